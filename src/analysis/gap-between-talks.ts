@@ -1,0 +1,59 @@
+import { type DayCount, daysBetween, endOf, startOf } from "../dates/index.ts";
+import type { Meeting } from "../schema/meeting.ts";
+import { type Answer, distinct } from "./answer.ts";
+import { caveatsOfFirstDay, caveatsOfLastDay, type DatedMeeting, isDated, lastDayOf, sourcesOfDay } from "./meeting-days.ts";
+import { inOrder } from "./talks-in-order.ts";
+
+/** The time between two meetings. */
+export interface Gap<M extends Meeting = Meeting> extends Answer<M["sources"][number]> {
+  /** The meeting that the gap begins after. */
+  readonly from: M;
+  /** The meeting that ends the gap. */
+  readonly to: M;
+  /**
+   * Calendar days from the last day of `from` to the first day of `to`; the day after is 1. A range where a date is
+   * one, and never below 0: meetings that overlap have no gap.
+   */
+  readonly days: DayCount;
+}
+
+/**
+ * How long the two sides did not meet between two meetings: from the last day of the one to the first day of the other.
+ *
+ * @param one - a meeting, of this record or your own
+ * @param other - another meeting; the earlier of the two comes first in the answer, in whatever order they are given
+ * @returns calendar days as a range, with both meetings, the sources that date them, and caveats: a date that sources
+ * doubt or differ on, a last day that no source states
+ * @throws RangeError when one of the two has no date that days can be counted from
+ * @example
+ * ```ts
+ * gapBetweenTalks(getMeeting("2002-08-18-pyongyang"), getMeeting("2012-08-09-beijing")).days; // => { min: 3643, max: 3643 }
+ * gapBetweenTalks(getMeeting("2012-08-09-beijing"), getMeeting("2014-03-03-shenyang")).days; // => { min: 570, max: 570 }
+ * ```
+ */
+export function gapBetweenTalks<M extends Meeting>(one: M, other: M): Gap<M> {
+  const a = dated(one);
+  const b = dated(other);
+  return inOrder(a, b) <= 0 ? gap(a, b) : gap(b, a);
+}
+
+function dated<M extends Meeting>(meeting: M): DatedMeeting<M> {
+  if (isDated(meeting)) return meeting;
+  throw new RangeError(
+    `No gap can be counted from the meeting "${meeting.id}": its start is ${meeting.start ?? "not stated"}. Leave it out, or give it a start that is a date.`,
+  );
+}
+
+/** The gap between two meetings that are in order. */
+export function gap<M extends Meeting>(from: DatedMeeting<M>, to: DatedMeeting<M>): Gap<M> {
+  // An end that is open or unknown says no more than that the meeting had begun.
+  const last = endOf(lastDayOf(from)) ?? from.start;
+  const { min, max } = daysBetween(last, startOf(to.start) ?? to.start);
+  return {
+    from,
+    to,
+    days: { min: Math.max(0, min), max: Math.max(0, max) },
+    sources: distinct(sourcesOfDay<M>(from, from.end === undefined ? "start" : "end"), sourcesOfDay<M>(to, "start")),
+    caveats: [...caveatsOfLastDay(from), ...caveatsOfFirstDay(to)],
+  };
+}

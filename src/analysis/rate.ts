@@ -1,0 +1,94 @@
+import type { Edtf } from "../dates/index.ts";
+import type { Figure } from "../schema/figure.ts";
+import { type Answer, type Caveat, distinct } from "./answer.ts";
+import { boundsOf } from "./bounds-of.ts";
+import { formatValue } from "./format-number.ts";
+
+/** One figure as a share of another. */
+export interface Rate<F extends Figure = Figure> extends Answer<F["sources"][number]> {
+  /** The quotient of the numbers as stated, not rounded; absent where one of the two is a range or a limit. */
+  readonly value?: number;
+  /** The least that the two figures allow for. */
+  readonly min: number;
+  /** The most that they allow for; absent: they set no upper limit. */
+  readonly max?: number;
+  readonly numerator: F;
+  readonly denominator: F;
+  /** The moment that both figures hold for; absent where it is not the same, or not stated. */
+  readonly asOf?: Edtf;
+}
+
+/**
+ * One figure as a share of another, with the bounds that both allow for.
+ *
+ * @param numerator - the part
+ * @param denominator - the whole; both count the same unit, or things that correspond one to one
+ * @returns a share (0.5 is a half), not rounded. The caveats say where a number is rounded or is a limit, and where the
+ * two figures hold for different moments or come from different sources.
+ * @throws RangeError when the denominator is 0, or may be
+ * @example
+ * ```ts
+ * rate(getFigure("tracing-jp-answered-2002-08-19-ifrc"), getFigure("tracing-jp-requested-2002-08-19-ifrc")).value?.toFixed(4); // => "0.1224"
+ * ```
+ */
+export function rate<F extends Figure>(numerator: F, denominator: F): Rate<F> {
+  const part = boundsOf(numerator);
+  const whole = boundsOf(denominator);
+  if (whole.min <= 0) {
+    throw new RangeError(
+      `No rate can be taken of the figure "${denominator.id}": it is ${formatValue(denominator)}, and a share of nothing has no value. Choose another denominator.`,
+    );
+  }
+  const value = stated(numerator) === undefined ? undefined : share(stated(numerator), stated(denominator));
+  const max = share(part.max, whole.min);
+  const sameMoment = numerator.asOf !== undefined && numerator.asOf === denominator.asOf;
+  return {
+    ...(value === undefined ? {} : { value }),
+    min: whole.max === undefined ? 0 : part.min / whole.max,
+    ...(max === undefined ? {} : { max }),
+    numerator,
+    denominator,
+    ...(sameMoment ? { asOf: numerator.asOf } : {}),
+    sources: distinct<F["sources"][number]>(numerator.sources, denominator.sources),
+    caveats: [...caveatsOfNumber(numerator), ...caveatsOfNumber(denominator), ...mismatches(numerator, denominator)],
+  };
+}
+
+const share = (part: number | undefined, whole: number | undefined): number | undefined =>
+  part === undefined || whole === undefined ? undefined : part / whole;
+
+/** The one number that the figure states, if it states one. */
+function stated({ value, qualifier }: Figure): number | undefined {
+  return typeof value === "number" && (qualifier === "exact" || qualifier === "about") ? value : undefined;
+}
+
+const aboutFigure = (kind: Caveat["kind"], message: string, ...figures: readonly Figure[]): Caveat => ({
+  kind,
+  message,
+  records: figures.map(({ id }) => ({ collection: "figures", id })),
+});
+
+/** What has to be known about a figure's number when something is worked out from it. */
+function caveatsOfNumber(figure: Figure): readonly Caveat[] {
+  if (figure.qualifier === "exact") return [];
+  const words = `"${figure.id}" is ${formatValue(figure)}, stated by ${figure.statedBy}.`;
+  return [aboutFigure(figure.qualifier === "about" ? "approximate" : "bounded", words, figure)];
+}
+
+function mismatches(numerator: Figure, denominator: Figure): readonly Caveat[] {
+  const moments =
+    numerator.asOf === denominator.asOf
+      ? []
+      : [
+          aboutFigure(
+            "assumed",
+            `The two figures hold for different moments: ${numerator.asOf ?? "not stated"} and ${denominator.asOf ?? "not stated"}.`,
+            numerator,
+            denominator,
+          ),
+        ];
+  const sources = numerator.sources.some((source) => denominator.sources.includes(source))
+    ? []
+    : [aboutFigure("assumed", "No source states both figures: they may not count the same.", numerator, denominator)];
+  return [...moments, ...sources];
+}

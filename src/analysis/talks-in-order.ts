@@ -1,0 +1,25 @@
+import { compareDates } from "../dates/index.ts";
+import type { Meeting, Status } from "../schema/meeting.ts";
+import { type DatedMeeting, isDated, lastDayOf } from "./meeting-days.ts";
+
+/** Which meetings count as talks. */
+export interface TalksOptions {
+  /** The statuses that count; `["held"]` unless said otherwise: planned is not held. */
+  readonly statuses?: readonly Status[];
+}
+
+/** The meetings that count and are dated, in the order in which they began. */
+export function talksInOrder<M extends Meeting>(
+  meetings: readonly M[],
+  { statuses = ["held"] }: TalksOptions = {},
+): readonly DatedMeeting<M>[] {
+  return meetings
+    .filter(({ status }) => statuses.includes(status))
+    .filter(isDated)
+    .toSorted(inOrder);
+}
+
+/** The order in which two meetings began; of two that began together, the one that ended first is first. */
+export function inOrder(a: DatedMeeting<Meeting>, b: DatedMeeting<Meeting>): number {
+  return compareDates(a.start, b.start) || compareDates(lastDayOf(a), lastDayOf(b));
+}

@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { parseArgs } from "node:util";
+import { report } from "./report.ts";
+
+const help = `The record of the talks between Japan and the DPRK about people.
+
+Usage: japan-dprk-talks report
+
+  report   the Red Cross meetings, the gaps, the rates and one disagreement, with their sources
+  --help   this text
+`;
+
+function run(): number {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: "boolean", short: "h" } } });
+  const [command] = positionals;
+  if (values.help === true || command === undefined) {
+    process.stdout.write(help);
+    return 0;
+  }
+  if (command !== "report") {
+    process.stderr.write(`There is no command "${command}". Try: japan-dprk-talks report\n`);
+    return 2;
+  }
+  process.stdout.write(report());
+  return 0;
+}
+
+try {
+  process.exitCode = run();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nTry: japan-dprk-talks --help\n`);
+  process.exitCode = 2;
+}

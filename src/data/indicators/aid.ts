@@ -1,0 +1,156 @@
+import type { Indicators } from "../types.ts";
+
+export const indicators: Indicators = [
+  {
+    id: "aid-food-promised",
+    label: "Food promised or agreed",
+    definition:
+      "Tonnes promised at a meeting or fixed in an agreement. Parts (gift, loan) are figures of their own with that population. Not yet decided for delivery, not yet shipped.",
+    unit: "tonnes",
+    measure: "flow",
+    population: "Food given or promised by Japan to the DPRK",
+  },
+  {
+    id: "aid-food-decided",
+    label: "Food decided",
+    definition:
+      "Tonnes that the Government of Japan decided or announced to give, through whom the figure's population says. A part of a promise counts here when it is decided. Not yet shipped.",
+    unit: "tonnes",
+    measure: "flow",
+    population: "Food given or promised by Japan to the DPRK",
+  },
+  {
+    id: "aid-food-planned",
+    label: "Food said to be planned",
+    definition: "Tonnes that Japan was reported to plan before a decision.",
+    unit: "tonnes",
+    measure: "stock",
+    population: "Food given or promised by Japan to the DPRK",
+  },
+  {
+    id: "aid-food-given",
+    label: "Food given",
+    definition:
+      "Tonnes sent or given in the stated period, as told afterwards. Parts (gift, loan) are figures of their own with that population.",
+    unit: "tonnes",
+    measure: "flow",
+    population: "Food given or promised by Japan to the DPRK",
+  },
+  {
+    id: "aid-food-pending",
+    label: "Food promised and not given",
+    definition: "Tonnes of a promise that were not yet decided or given at the as-of date.",
+    unit: "tonnes",
+    measure: "stock",
+    population: "Food given or promised by Japan to the DPRK",
+  },
+  {
+    id: "aid-food-item",
+    label: "One kind of food within a decision",
+    definition:
+      "Tonnes of the one kind of food that the figure's population names, within a decision counted in aid-food-decided.",
+    unit: "tonnes",
+    measure: "flow",
+    population: "Food given or promised by Japan to the DPRK",
+  },
+  {
+    id: "aid-food-requested",
+    label: "Food asked of donors",
+    definition: "Tonnes asked of all donors for the stated period. Not Japan's share.",
+    unit: "tonnes",
+    measure: "flow",
+    population: "Food that the World Food Programme asked donors to give for the DPRK",
+  },
+  {
+    id: "aid-money-usd",
+    label: "Aid in money or goods, in dollars",
+    definition:
+      "US dollars of grants and of goods valued in dollars, promised, decided or given as the figure's population says. Gifts of the DPRK side are dprk-gifts-usd.",
+    unit: "USD",
+    measure: "flow",
+    population: "Aid of Japan for the DPRK",
+  },
+  {
+    id: "aid-money-jpy",
+    label: "Aid in money, in yen",
+    definition: "Yen given in money. The cost of food to Japan is aid-food-cost-jpy.",
+    unit: "JPY",
+    measure: "flow",
+    population: "Aid of Japan for the DPRK",
+  },
+  {
+    id: "aid-money-chf",
+    label: "Aid in money, in Swiss francs",
+    definition: "Swiss francs given in money, to the international Red Cross.",
+    unit: "CHF",
+    measure: "flow",
+    population: "Aid of Japan for the DPRK",
+  },
+  {
+    id: "aid-food-value-usd",
+    label: "Value of food aid, in dollars",
+    definition:
+      "US dollars that the food of the decision or plan in the figure's population is worth.",
+    unit: "USD",
+    measure: "stock",
+    population: "Food given or promised by Japan to the DPRK",
+  },
+  {
+    id: "aid-food-cost-jpy",
+    label: "Value or cost of food aid, in yen",
+    definition:
+      "Yen that the food of one promise or decision is worth or costs Japan. What is in the cost (market value, home-grown rice, shipping) stands in the figure's population.",
+    unit: "JPY",
+    measure: "stock",
+    population: "Food given or promised by Japan to the DPRK",
+  },
+  {
+    id: "aid-loan-principal",
+    label: "Rice loan: principal",
+    definition: "Yen of principal of the loans by which a part of the rice was given.",
+    unit: "JPY",
+    measure: "stock",
+    population: "Loans for the rice of 1995",
+  },
+  {
+    id: "aid-loan-interest-paid",
+    label: "Rice loan: interest paid",
+    definition: "Yen of interest that the DPRK paid in the stated period.",
+    unit: "JPY",
+    measure: "flow",
+    population: "Loans for the rice of 1995",
+  },
+  {
+    id: "aid-loan-interest-unpaid",
+    label: "Rice loan: interest unpaid",
+    definition: "Yen of interest due and unpaid at the as-of date.",
+    unit: "JPY",
+    measure: "stock",
+    population: "Loans for the rice of 1995",
+  },
+  {
+    id: "aid-appeal-funded",
+    label: "Red Cross appeal, share covered",
+    definition: "Per cent of an appeal that donors had covered at the as-of date.",
+    unit: "percent",
+    measure: "stock",
+    population: "Appeals of the international Red Cross for the DPRK",
+  },
+  {
+    id: "dprk-gifts-usd",
+    label: "Gifts from the DPRK, in dollars",
+    definition:
+      "US dollars given by the body and to the receivers that the figure's population names. Sums in yen are the sources' conversions and stand in a note.",
+    unit: "USD",
+    measure: "flow",
+    population: "Gifts of the DPRK side after disasters in Japan",
+  },
+  {
+    id: "detainee-relief-usd",
+    label: "Relief for detained Koreans, in dollars",
+    definition: "US dollars sent or handed over for people held in the camp.",
+    unit: "USD",
+    measure: "flow",
+    population: "Koreans held at Omura",
+  },
+];

@@ -1,0 +1,18 @@
+import { compareDates, type Edtf } from "../dates/index.ts";
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** Records in the order of their ids. */
+export const byId = <R extends { readonly id: string }>(...files: readonly (readonly R[])[]): readonly R[] =>
+  files.flat().toSorted((a, b) => compareText(a.id, b.id));
+
+/** Records in the order of a date of theirs, those without one last; of those with the same date, in the order of their ids. */
+export const byDate = <R extends { readonly id: string }>(
+  dateOf: (record: R) => Edtf | undefined,
+  ...files: readonly (readonly R[])[]
+): readonly R[] =>
+  byId(...files).toSorted((a, b) => {
+    const [one, other] = [dateOf(a), dateOf(b)];
+    if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
+    return compareDates(one, other);
+  });

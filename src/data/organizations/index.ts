@@ -1,0 +1,6 @@
+import { freeze } from "../../freeze.ts";
+import { byId } from "../order.ts";
+import type { Organizations } from "../types.ts";
+
+/** The bodies that send delegates, state figures or take part in events, in the order of their ids. */
+export const organizations: Organizations = freeze([]);

@@ -1,0 +1,30 @@
+import { freeze } from "../../freeze.ts";
+import { byId } from "../order.ts";
+import type { Sources } from "../types.ts";
+import { sources as from19531990 } from "./1953-1990.ts";
+import { sources as from19911996 } from "./1991-1996.ts";
+import { sources as from19971999 } from "./1997-1999.ts";
+import { sources as from20002001 } from "./2000-2001.ts";
+import { sources as from2002Part1 } from "./2002-part-1.ts";
+import { sources as from2002Part2 } from "./2002-part-2.ts";
+import { sources as from2003 } from "./2003.ts";
+import { sources as from2004 } from "./2004.ts";
+import { sources as from20052006 } from "./2005-2006.ts";
+import { sources as from20072010 } from "./2007-2010.ts";
+import { sources as from2011 } from "./2011.ts";
+import { sources as from2012Part1 } from "./2012-part-1.ts";
+import { sources as from2012Part2 } from "./2012-part-2.ts";
+import { sources as from2013 } from "./2013.ts";
+import { sources as from2014Part1 } from "./2014-part-1.ts";
+import { sources as from2014Part2 } from "./2014-part-2.ts";
+import { sources as from2014Part3 } from "./2014-part-3.ts";
+import { sources as from2015 } from "./2015.ts";
+import { sources as from20162017 } from "./2016-2017.ts";
+import { sources as from2018 } from "./2018.ts";
+import { sources as from20192023 } from "./2019-2023.ts";
+import { sources as from20242026 } from "./2024-2026.ts";
+import { sources as undated1 } from "./undated-1.ts";
+import { sources as undated2 } from "./undated-2.ts";
+
+/** Every page and document that the record rests on, in the order of their ids. */
+export const sources: Sources = freeze(byId(from19531990, from19911996, from19971999, from20002001, from2002Part1, from2002Part2, from2003, from2004, from20052006, from20072010, from2011, from2012Part1, from2012Part2, from2013, from2014Part1, from2014Part2, from2014Part3, from2015, from20162017, from2018, from20192023, from20242026, undated1, undated2));

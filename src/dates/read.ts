@@ -1,0 +1,106 @@
+import { daysInMonth, formatDay, monthName } from "./calendar.ts";
+import { explainShape } from "./near-miss.ts";
+import type { EdtfDate, EdtfInterval, ParsedDate, ParsedEdtf, ParsedEnd, ParsedInterval, Precision } from "./types.ts";
+
+/** What was read, or a sentence that says why it cannot be read: the throwing and the non-throwing functions share it. */
+export type Reading<T> = { readonly value: T } | { readonly problem: string };
+
+/** Year (its last one or two digits can be `X`), month, day, qualifier. Which of them go together is checked later. */
+const DATE = /^(\d\d(?:\d\d|\dX|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%])?$/;
+
+/** Why the parts of a date do not make one; undefined where they do. Half a sentence. */
+function explainParts(year: string, month: string | undefined, day: string | undefined): string | undefined {
+  if (month === undefined) return undefined;
+  if (year.endsWith("X")) return `digits are unspecified from the right, so no month can follow the year '${year}'`;
+  if (month === "XX") {
+    return day === undefined || day === "XX" ? undefined : `no day can follow the unspecified month 'XX'`;
+  }
+  const name = monthName(Number(month));
+  if (name === undefined) {
+    const season = Number(month) >= 21 && Number(month) <= 41 ? " (seasons are not supported)" : "";
+    return `'${month}' is no month${season}, expected '01' to '12'`;
+  }
+  if (day === undefined || day === "XX") return undefined;
+  const days = daysInMonth(Number(year), Number(month));
+  if (Number(day) > days) return `${name} ${year} has ${days} days`;
+  return day === "00" ? `'00' is no day, expected '01' to '${days}'` : undefined;
+}
+
+function precisionOf(year: string, month: number | undefined, day: number | undefined): Precision {
+  if (day !== undefined) return "day";
+  if (month !== undefined) return "month";
+  if (!year.endsWith("X")) return "year";
+  return year.endsWith("XX") ? "century" : "decade";
+}
+
+/** The number that digits give; undefined where they are missing or unspecified. */
+function specified(digits: string | undefined): number | undefined {
+  return digits === undefined || digits.includes("X") ? undefined : Number(digits);
+}
+
+/** Reads a date that is no interval. */
+function readDate(text: string): Reading<ParsedDate> {
+  const [, yearDigits, monthDigits, dayDigits, qualifier] = DATE.exec(text) ?? [];
+  if (yearDigits === undefined) return { problem: `'${text}' is no date: ${explainShape(text)}` };
+  const wrongPart = explainParts(yearDigits, monthDigits, dayDigits);
+  if (wrongPart !== undefined) return { problem: `'${text}' is no date: ${wrongPart}` };
+
+  const month = specified(monthDigits);
+  const day = specified(dayDigits);
+  const firstYear = Number(yearDigits.replaceAll("X", "0"));
+  const lastYear = Number(yearDigits.replaceAll("X", "9"));
+  const lastMonth = month ?? 12;
+  return {
+    value: {
+      kind: "date",
+      // Cast: the text has the shape of the type, the pattern has just said so.
+      text: text as EdtfDate,
+      year: specified(yearDigits),
+      month,
+      day,
+      precision: precisionOf(yearDigits, month, day),
+      uncertain: qualifier === "?" || qualifier === "%",
+      approximate: qualifier === "~" || qualifier === "%",
+      unspecified: text.includes("X"),
+      earliest: formatDay(firstYear, month ?? 1, day ?? 1),
+      latest: formatDay(lastYear, lastMonth, day ?? daysInMonth(lastYear, lastMonth)),
+    },
+  };
+}
+
+function readEnd(text: string): Reading<ParsedEnd> {
+  if (text === "..") return { value: "open" };
+  if (text === "") return { value: "unknown" };
+  return readDate(text);
+}
+
+/** An end that is a date, or undefined where it is open or unknown. */
+export function dateOfEnd(end: ParsedEnd): ParsedDate | undefined {
+  return typeof end === "string" ? undefined : end;
+}
+
+function readInterval(text: string, startText: string, endText: string): Reading<ParsedInterval> {
+  const wrong = (problem: string) => ({ problem: `'${text}' is no interval: ${problem}` });
+  const start = readEnd(startText);
+  if ("problem" in start) return wrong(start.problem);
+  const end = readEnd(endText);
+  if ("problem" in end) return wrong(end.problem);
+
+  const first = dateOfEnd(start.value);
+  const last = dateOfEnd(end.value);
+  if (first === undefined && last === undefined) return wrong("expected a date for at least one of its ends");
+  // "As far as certain": 1960-02/1960 may well end after it starts, so only an end that cannot be right is refused.
+  if (first !== undefined && last !== undefined && last.latest < first.earliest) {
+    return wrong(`its end '${endText}' is before its start '${startText}'`);
+  }
+  // Cast: both ends have been read, so the text has the shape of the type.
+  return { value: { kind: "interval", text: text as EdtfInterval, start: start.value, end: end.value } };
+}
+
+/** Reads an EDTF string; the problem is a whole sentence without a full stop. */
+export function readEdtf(text: string): Reading<ParsedEdtf> {
+  const [startText = "", endText, ...more] = text.split("/");
+  if (endText === undefined) return readDate(text);
+  if (more.length > 0) return { problem: `'${text}' is no interval: expected one '/' between its start and its end` };
+  return readInterval(text, startText, endText);
+}

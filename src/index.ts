@@ -1,0 +1,96 @@
+export { dataset } from "./data/index.ts";
+export { delegates } from "./data/delegates/index.ts";
+export { disagreements } from "./data/disagreements/index.ts";
+export { events } from "./data/events/index.ts";
+export { figures } from "./data/figures/index.ts";
+export { indicators } from "./data/indicators/index.ts";
+export { meetings } from "./data/meetings/index.ts";
+export { openQuestions } from "./data/open-questions/index.ts";
+export { organizations } from "./data/organizations/index.ts";
+export { places } from "./data/places/index.ts";
+export { sources } from "./data/sources/index.ts";
+
+export {
+  getDelegate,
+  getDisagreement,
+  getEvent,
+  getFigure,
+  getIndicator,
+  getMeeting,
+  getOpenQuestion,
+  getOrganization,
+  getPlace,
+  getSource,
+  type Getter,
+} from "./get.ts";
+
+export type { Answer, Caveat } from "./analysis/answer.ts";
+export { boundsOf, type Bounds } from "./analysis/bounds-of.ts";
+export { formatValue } from "./analysis/format-number.ts";
+export { gapBetweenTalks, type Gap } from "./analysis/gap-between-talks.ts";
+export { gapsBetweenTalks, type Gaps } from "./analysis/gaps-between-talks.ts";
+export { longestGap } from "./analysis/longest-gap.ts";
+export type { FigureOptions } from "./analysis/matching.ts";
+export { rate, type Rate } from "./analysis/rate.ts";
+export { repatriationRate } from "./analysis/repatriation-rate.ts";
+export { silenceOn, type Silence } from "./analysis/silence-on.ts";
+export type { TalksOptions } from "./analysis/talks-in-order.ts";
+export { tracingProgress, type TracingProgress } from "./analysis/tracing-progress.ts";
+
+export {
+  compareDates,
+  daysBetween,
+  earliest,
+  endOf,
+  isApproximate,
+  isDay,
+  isEdtf,
+  isEdtfError,
+  isUncertain,
+  latest,
+  parseEdtf,
+  precision,
+  startOf,
+  whetherBefore,
+  type Certainty,
+  type Day,
+  type DayCount,
+  type Edtf,
+  type EdtfDate,
+  type EdtfError,
+  type EdtfInterval,
+  type ParsedDate,
+  type ParsedEdtf,
+  type ParsedEnd,
+  type ParsedInterval,
+  type Precision,
+} from "./dates/index.ts";
+
+export type * from "./data/ids.ts";
+export type { RecordIds } from "./data/types.ts";
+export type { Dataset } from "./schema/dataset.ts";
+export type { Delegate, Position } from "./schema/delegate.ts";
+export type { Basis, Disagreement, DisagreementPosition } from "./schema/disagreement.ts";
+export type { Event, EventField, EventKind } from "./schema/event.ts";
+export type { Evidenced, Statement, Variant } from "./schema/evidence.ts";
+export type { Derivation, Figure, NumberRange, Qualifier } from "./schema/figure.ts";
+export type { CollectionName, Ids, Reference } from "./schema/ids.ts";
+export type { Indicator, Measure, Unit } from "./schema/indicator.ts";
+export type {
+  Capacity,
+  Channel,
+  Delegation,
+  DelegationMember,
+  Meeting,
+  MeetingField,
+  MemberRole,
+  Session,
+  Status,
+  Topic,
+} from "./schema/meeting.ts";
+export type { Names } from "./schema/names.ts";
+export type { OpenQuestion } from "./schema/open-question.ts";
+export type { Organization, OrganizationKind } from "./schema/organization.ts";
+export type { Coordinates, Place, PlaceKind } from "./schema/place.ts";
+export type { Side } from "./schema/side.ts";
+export type { Reliability, Source, SourceType } from "./schema/source.ts";

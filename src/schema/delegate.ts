@@ -1,0 +1,31 @@
+import type { Edtf } from "../dates/edtf.ts";
+import type { Ids } from "./ids.ts";
+import type { Names } from "./names.ts";
+import type { Side } from "./side.ts";
+
+/** A post in which sources show a delegate. Positions hold over time: the same person has one record. */
+export interface Position<I extends Ids = Ids> {
+  readonly organization: I["organizations"];
+  /** The title in English; the original wording in brackets where it was seen. */
+  readonly title: string;
+  /** The day, or the first and last, on which a source shows the delegate in the post. */
+  readonly seen: Edtf;
+  /** When the post was taken up, where a source says so. */
+  readonly from?: Edtf;
+  /** When the post was left, where a source says so. */
+  readonly until?: Edtf;
+  readonly sources: readonly I["sources"][];
+}
+
+/** An official who took part in the talks in public, or spoke for a side about them. */
+export interface Delegate<I extends Ids = Ids> {
+  readonly id: I["delegates"];
+  readonly side: Side;
+  /** The person's own usual spelling in Latin letters, and the forms in the three scripts. */
+  readonly names: Names;
+  /** Every other spelling found. A look-up by any of them works. */
+  readonly aliases?: readonly string[];
+  /** In the order of `seen`. */
+  readonly positions: readonly Position<I>[];
+  readonly note?: string;
+}

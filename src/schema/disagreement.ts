@@ -1,0 +1,31 @@
+import type { Ids, Reference } from "./ids.ts";
+
+/**
+ * Why one position is used, in the order in which the rule is applied: an official text over a report about it, a later
+ * correction over a first report, several sources over one, the source closer to the matter over one further away.
+ * `both-kept`: the positions count different things, or nothing decides, and the record shows them side by side.
+ */
+export const bases = ["official-text", "later-correction", "more-sources", "closer-source", "both-kept"] as const;
+export type Basis = (typeof bases)[number];
+
+/** What some of the sources say. */
+export interface DisagreementPosition<I extends Ids = Ids> {
+  readonly value: string;
+  /** The record's own field shows this position. */
+  readonly used?: true;
+  /** The figures that hold this position. */
+  readonly figures?: readonly I["figures"][];
+  readonly sources: readonly I["sources"][];
+}
+
+/** Sources that differ on one field or figure. */
+export interface Disagreement<I extends Ids = Ids> {
+  readonly id: I["disagreements"];
+  /** The records, and where it is one field of them the field, that the sources differ on. */
+  readonly about: readonly Reference<I>[];
+  readonly summary: string;
+  readonly positions: readonly DisagreementPosition<I>[];
+  readonly basis: Basis;
+  /** Why the record uses what it uses, in a sentence. */
+  readonly why: string;
+}

@@ -1,0 +1,13 @@
+export { delegateSchema } from "./zod/delegate.ts";
+export { disagreementSchema } from "./zod/disagreement.ts";
+export { datasetSchema } from "./zod/dataset.ts";
+export { eventSchema } from "./zod/event.ts";
+export { figureSchema } from "./zod/figure.ts";
+export { indicatorSchema } from "./zod/indicator.ts";
+export { meetingSchema } from "./zod/meeting.ts";
+export { openQuestionSchema } from "./zod/open-question.ts";
+export { organizationSchema } from "./zod/organization.ts";
+export { placeSchema } from "./zod/place.ts";
+export { sourceSchema } from "./zod/source.ts";
+export { checkDataset, DatasetError, parseDataset } from "./zod/check-dataset.ts";
+export { formatProblem, problemsOf, type Problem } from "./zod/problems.ts";

@@ -1,0 +1,122 @@
+import type { Edtf } from "../dates/edtf.ts";
+import type { Evidenced, Statement } from "./evidence.ts";
+import type { Ids } from "./ids.ts";
+import type { Side } from "./side.ts";
+
+/**
+ * Through whom the two sides met: the two Red Cross societies, the governments at working or ministerial level,
+ * the leaders, political parties, a gathering of many countries, or an unannounced contact.
+ */
+export const channels = ["red-cross", "government", "summit", "party", "multilateral", "informal"] as const;
+export type Channel = (typeof channels)[number];
+
+/** `reported`: the press says that it took place and no side confirms it. */
+export const statuses = ["held", "planned", "postponed", "cancelled", "reported"] as const;
+export type Status = (typeof statuses)[number];
+
+export const topics = [
+  "remains",
+  "grave-visits",
+  "japanese-left-behind",
+  "japanese-spouses",
+  "home-visits",
+  "missing-japanese",
+  "missing-koreans",
+  "abductions",
+  "returned-families",
+  "repatriation-to-dprk",
+  "hijackers",
+  "detainees",
+  "seamen-remains",
+  "atomic-bomb-survivors",
+  "koreans-in-japan",
+  "humanitarian-aid",
+  "past-settlement",
+  "normalisation",
+  "sanctions",
+  "security",
+  "investigation-committee",
+  "chongryon-headquarters",
+  "exchange",
+  "arrangements",
+] as const;
+/** What was on the table. `arrangements`: the talks about the talks. `security`: nuclear, missiles, spy ships. */
+export type Topic = (typeof topics)[number];
+
+export const memberRoles = ["head", "member", "observer"] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
+/** One named official in a delegation. */
+export interface DelegationMember<I extends Ids = Ids> {
+  readonly delegate: I["delegates"];
+  readonly role: MemberRole;
+  /** The post held at the time, as the sources of the meeting give it. */
+  readonly position?: string;
+}
+
+/** `party`: talks; `observer`: sits in on the talks of others, as officials do at Red Cross meetings. */
+export const capacities = ["party", "observer"] as const;
+export type Capacity = (typeof capacities)[number];
+
+/** One body's team at a meeting. A side can send several. */
+export interface Delegation<I extends Ids = Ids> {
+  readonly side: Side;
+  readonly organization?: I["organizations"];
+  readonly capacity: Capacity;
+  /** How the sources describe the team, where the organization does not say enough. */
+  readonly description?: string;
+  /** Persons in the team, where a source counts them. */
+  readonly size?: number;
+  /** The named ones only; heads first. */
+  readonly members: readonly DelegationMember<I>[];
+  /** Who says so, where that differs from the sources of the meeting's `delegations`. */
+  readonly sources?: readonly I["sources"][];
+}
+
+/** A sitting of a meeting that had several. */
+export interface Session<I extends Ids = Ids> {
+  readonly start: Edtf;
+  readonly end?: Edtf;
+  readonly venue?: string;
+  readonly summary: string;
+  readonly sources: readonly I["sources"][];
+}
+
+export const meetingFields = [
+  "status",
+  "start",
+  "end",
+  "place",
+  "venue",
+  "round",
+  "delegations",
+  "topics",
+  "outcomes",
+  "sessions",
+  "follows",
+] as const;
+export type MeetingField = (typeof meetingFields)[number];
+
+/** Two sides meeting, or planned to. */
+export interface Meeting<I extends Ids = Ids> extends Evidenced<MeetingField, I> {
+  readonly id: I["meetings"];
+  readonly title: string;
+  readonly channel: Channel;
+  readonly status: Status;
+  /** First day; absent: no source states it. */
+  readonly start?: Edtf;
+  /** Last day; absent: no source states it. */
+  readonly end?: Edtf;
+  readonly place?: I["places"];
+  readonly venue?: string;
+  /** What the sources call it: "second liaison council", "first since August 2002". */
+  readonly round?: string;
+  readonly delegations: readonly Delegation<I>[];
+  readonly topics: readonly Topic[];
+  readonly outcomes: readonly Statement<I>[];
+  readonly sessions?: readonly Session<I>[];
+  /** The meeting that this one continues. */
+  readonly follows?: I["meetings"];
+  /** What sources add and no other field holds: hours, arrivals, who asked for the meeting. */
+  readonly remarks?: readonly Statement<I>[];
+}

@@ -1,0 +1,87 @@
+import { crossRecordProblems } from "../cross-record.ts";
+import type { Dataset } from "../dataset.ts";
+import { collectionNames, type CollectionName } from "../ids.ts";
+import { datasetSchema, recordSchemas } from "./dataset.ts";
+import { formatPath, formatProblem, problemsOf, type Problem } from "./problems.ts";
+
+/** Thrown by {@link parseDataset}; `problems` holds all that is wrong, the message says it line by line. */
+export class DatasetError extends Error {
+  override readonly name = "DatasetError";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+    super(`The dataset has ${count}:\n${problems.map((problem) => `- ${formatProblem(problem)}`).join("\n")}`);
+    this.problems = problems;
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function nameOf(collection: CollectionName, record: unknown, index: number): string {
+  const id = isObject(record) ? record["id"] : undefined;
+  return typeof id === "string" ? `${collection} "${id}"` : `${collection}[${index}]`;
+}
+
+/**
+ * Every problem of a whole record at once: fields that are wrong or missing, ids that stand twice, references that
+ * lead nowhere.
+ *
+ * @param input What is to be checked, of whatever type: the ten collections by name, each a list.
+ * @returns The problems, collection by collection; empty where the input is a {@link Dataset}.
+ * @example
+ * checkDataset({}).at(0)
+ * // { record: "dataset", path: "sources", message: "is missing; expected a list" }
+ */
+export function checkDataset(input: unknown): readonly Problem[] {
+  if (!isObject(input)) return [{ record: "dataset", path: "", message: "expected an object that holds the ten collections by name" }];
+
+  const unknown = Object.keys(input)
+    .filter((key) => !collectionNames.some((name) => name === key))
+    .map((key) => ({ record: "dataset", path: key, message: `is no collection; the collections are ${collectionNames.join(", ")}` }));
+
+  const sound: Record<string, unknown[]> = {};
+  const malformed = collectionNames.flatMap((collection): readonly Problem[] => {
+    const records = input[collection];
+    sound[collection] = [];
+    if (!Array.isArray(records)) {
+      const message = records === undefined ? "is missing; expected a list" : "expected a list";
+      return [{ record: "dataset", path: collection, message }];
+    }
+    return records.flatMap((record: unknown, index) => {
+      const problems = problemsOf(recordSchemas[collection], record, nameOf(collection, record, index));
+      // A broken record still has its place: others refer to it, and one fault is not to be told as two.
+      sound[collection]?.push(problems.length === 0 ? record : hollow(record, index));
+      return problems;
+    });
+  });
+
+  // Each record in `sound` has passed its schema or was replaced by a hollow one that would.
+  const dataset = sound as unknown as Dataset;
+  const across = crossRecordProblems(dataset).map(({ collection, index, path, message }) => ({
+    record: nameOf(collection, dataset[collection][index], index),
+    path: formatPath(path),
+    message,
+  }));
+  return [...unknown, ...malformed, ...across];
+}
+
+/** What is left of a record that failed its schema: its id, so that others can refer to it, and no reference. */
+function hollow(record: unknown, index: number): unknown {
+  const id = isObject(record) && typeof record["id"] === "string" ? record["id"] : `#${index}`;
+  return { id, about: [], positions: [], delegations: [], outcomes: [] };
+}
+
+/**
+ * The input as a {@link Dataset}, or an error that names everything wrong with it.
+ *
+ * @param input What is to be checked, of whatever type; JSON that was parsed, for instance.
+ * @returns A frozen copy.
+ * @throws {DatasetError} with all problems, each naming the record, the field and what was expected.
+ */
+export function parseDataset(input: unknown): Dataset {
+  const problems = checkDataset(input);
+  if (problems.length > 0) throw new DatasetError(problems);
+  return datasetSchema.parse(input);
+}

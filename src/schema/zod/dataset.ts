@@ -1,0 +1,51 @@
+import * as z from "zod";
+import type { Dataset } from "../dataset.ts";
+import { crossRecordProblems } from "../cross-record.ts";
+import { delegateSchema } from "./delegate.ts";
+import { disagreementSchema } from "./disagreement.ts";
+import { eventSchema } from "./event.ts";
+import { figureSchema } from "./figure.ts";
+import { indicatorSchema } from "./indicator.ts";
+import { meetingSchema } from "./meeting.ts";
+import { openQuestionSchema } from "./open-question.ts";
+import { organizationSchema } from "./organization.ts";
+import { list, record } from "./parts.ts";
+import { placeSchema } from "./place.ts";
+import { sourceSchema } from "./source.ts";
+
+/** The schema of one record of each collection. */
+export const recordSchemas: { readonly [C in keyof Dataset]: z.ZodType<Dataset[C][number]> } = {
+  sources: sourceSchema,
+  places: placeSchema,
+  organizations: organizationSchema,
+  delegates: delegateSchema,
+  meetings: meetingSchema,
+  indicators: indicatorSchema,
+  figures: figureSchema,
+  events: eventSchema,
+  disagreements: disagreementSchema,
+  openQuestions: openQuestionSchema,
+};
+
+export const datasetShape = record({
+  sources: list(sourceSchema),
+  places: list(placeSchema),
+  organizations: list(organizationSchema),
+  delegates: list(delegateSchema),
+  meetings: list(meetingSchema),
+  indicators: list(indicatorSchema),
+  figures: list(figureSchema),
+  events: list(eventSchema),
+  disagreements: list(disagreementSchema),
+  openQuestions: list(openQuestionSchema),
+});
+
+/**
+ * Checks a {@link Dataset}: every record by its own schema, then the record as a whole (ids are unique, every id that
+ * one record holds of another resolves). To get every problem at once in sentences use `checkDataset`.
+ */
+export const datasetSchema: z.ZodType<Dataset> = datasetShape.check((context) => {
+  for (const { collection, index, path, message } of crossRecordProblems(context.value)) {
+    context.issues.push({ code: "custom", message, path: [collection, index, ...path], input: context.value });
+  }
+});

@@ -1,0 +1,21 @@
+import * as z from "zod";
+import { eventFields, eventKinds, type Event } from "../event.ts";
+import { statuses } from "../meeting.ts";
+import { edtf, evidenced, id, listOfSome, record, text } from "./parts.ts";
+
+export const eventShape = record({
+  id,
+  kind: z.enum(eventKinds),
+  status: z.enum(statuses).exclude(["held"]).exactOptional(),
+  date: edtf.exactOptional(),
+  places: listOfSome(id).exactOptional(),
+  summary: text,
+  meetings: listOfSome(id).exactOptional(),
+  delegates: listOfSome(id).exactOptional(),
+  figures: listOfSome(id).exactOptional(),
+  note: text.exactOptional(),
+  ...evidenced(eventFields),
+});
+
+/** Checks an {@link Event}. */
+export const eventSchema: z.ZodType<Event> = eventShape;

@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { qualifiers, type Figure } from "../figure.ts";
+import { edtf, id, listOfSome, record, text } from "./parts.ts";
+
+const range = record({ min: z.number(), max: z.number() }).refine(
+  ({ min, max }) => min < max,
+  "expected a range whose min is below its max",
+);
+
+export const figureShape = record({
+  id,
+  indicator: id,
+  value: z.union([z.number(), range], "expected a number, or a range { min, max } whose min is below its max"),
+  qualifier: z.enum(qualifiers),
+  asOf: edtf.exactOptional(),
+  period: edtf.exactOptional(),
+  population: text.exactOptional(),
+  statedBy: text,
+  authority: id.exactOptional(),
+  meeting: id.exactOptional(),
+  derived: record({ from: listOfSome(id), method: text }).exactOptional(),
+  note: text.exactOptional(),
+  sources: listOfSome(id),
+});
+
+/** Checks a {@link Figure}. */
+export const figureSchema: z.ZodType<Figure> = figureShape;

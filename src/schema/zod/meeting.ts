@@ -1,0 +1,49 @@
+import * as z from "zod";
+import { capacities, channels, meetingFields, memberRoles, statuses, topics, type Meeting } from "../meeting.ts";
+import { edtf, evidenced, id, list, listOfSome, record, side, statement, text } from "./parts.ts";
+
+const member = record({
+  delegate: id,
+  role: z.enum(memberRoles),
+  position: text.exactOptional(),
+});
+
+const delegation = record({
+  side,
+  organization: id.exactOptional(),
+  capacity: z.enum(capacities),
+  description: text.exactOptional(),
+  size: z.int().positive().exactOptional(),
+  members: list(member),
+  sources: listOfSome(id).exactOptional(),
+});
+
+const session = record({
+  start: edtf,
+  end: edtf.exactOptional(),
+  venue: text.exactOptional(),
+  summary: text,
+  sources: listOfSome(id),
+});
+
+export const meetingShape = record({
+  id,
+  title: text,
+  channel: z.enum(channels),
+  status: z.enum(statuses),
+  start: edtf.exactOptional(),
+  end: edtf.exactOptional(),
+  place: id.exactOptional(),
+  venue: text.exactOptional(),
+  round: text.exactOptional(),
+  delegations: list(delegation),
+  topics: list(z.enum(topics)),
+  outcomes: list(statement),
+  sessions: listOfSome(session).exactOptional(),
+  follows: id.exactOptional(),
+  remarks: listOfSome(statement).exactOptional(),
+  ...evidenced(meetingFields),
+});
+
+/** Checks a {@link Meeting}. */
+export const meetingSchema: z.ZodType<Meeting> = meetingShape;

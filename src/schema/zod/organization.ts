@@ -1,0 +1,17 @@
+import * as z from "zod";
+import { organizationKinds, type Organization } from "../organization.ts";
+import { id, listOfSome, names, record, side, text } from "./parts.ts";
+
+export const organizationShape = record({
+  id,
+  names,
+  aliases: listOfSome(text).exactOptional(),
+  kind: z.enum(organizationKinds),
+  side,
+  partOf: id.exactOptional(),
+  note: text.exactOptional(),
+  sources: listOfSome(id),
+});
+
+/** Checks an {@link Organization}. */
+export const organizationSchema: z.ZodType<Organization> = organizationShape;

@@ -1,0 +1,62 @@
+import * as z from "zod";
+import { explainEdtf, type Edtf } from "../../dates/index.ts";
+import { collectionNames, type Reference } from "../ids.ts";
+import type { Names } from "../names.ts";
+import { sides } from "../side.ts";
+
+/** An object with these fields and no others: a misspelt field is an error, not a silent loss. */
+export const record = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shape).readonly();
+
+export const list = <S extends z.ZodType>(item: S) => z.array(item).readonly();
+
+export const listOfSome = <S extends z.ZodType>(item: S) =>
+  z.array(item).min(1, "expected at least one entry, or no such field").readonly();
+
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by "-", such as "2002-08-18-pyongyang"');
+
+export const text = z
+  .string()
+  .min(1, "expected some text, or no such field")
+  .refine((value) => value.trim() === value, "expected text without blanks at its ends");
+
+const day = z.string().refine((value) => /^\d{4}-\d\d-\d\d$/.test(value) && explainEdtf(value) === undefined, "expected a day, such as 1991-12-25");
+
+// The cast is what the refinement proves: a string that parses as EDTF has the shape of the template type.
+export const edtf = z.string().check((context) => {
+  const why = explainEdtf(context.value);
+  if (why !== undefined) context.issues.push({ code: "custom", message: why, input: context.value });
+}) as z.ZodType<unknown> as z.ZodType<Edtf>;
+
+// The cast is what the pattern proves.
+export const calendarDay = day as z.ZodType<unknown> as z.ZodType<`${number}-${number}-${number}`>;
+
+export const side = z.enum(sides);
+
+export const names: z.ZodType<Names> = record({
+  en: text.exactOptional(),
+  ja: text.exactOptional(),
+  ko: text.exactOptional(),
+  zh: text.exactOptional(),
+}).refine((value) => Object.keys(value).length > 0, "expected a name in at least one of en, ja, ko, zh");
+
+export const reference: z.ZodType<Reference> = record({
+  collection: z.enum(collectionNames),
+  id,
+  field: text.exactOptional(),
+});
+
+export const statement = record({ text, sources: listOfSome(id).exactOptional() });
+
+/** The fields that every record with evidence has; see `Evidenced`. */
+export const evidenced = <const F extends readonly [string, ...string[]]>(fields: F) => ({
+  sources: listOfSome(id),
+  evidence: z.partialRecord(z.enum(fields), listOfSome(id)).readonly().exactOptional(),
+  variants: listOfSome(
+    record({
+      field: z.enum(fields),
+      value: z.union([text, z.number()], "expected a text or a number"),
+      sources: listOfSome(id),
+      note: text.exactOptional(),
+    }),
+  ).exactOptional(),
+});

@@ -1,0 +1,20 @@
+import * as z from "zod";
+import { reliabilities, sourceTypes, type Source } from "../source.ts";
+import { edtf, id, record, text } from "./parts.ts";
+
+export const sourceShape = record({
+  id,
+  title: text,
+  titleIsDescription: z.literal(true).exactOptional(),
+  publisher: text,
+  agency: text.exactOptional(),
+  url: z.url({ protocol: /^https?$/, error: "expected a web address that begins with http:// or https://" }).exactOptional(),
+  published: edtf.exactOptional(),
+  accessed: edtf,
+  language: z.string().regex(/^[a-z]{2}$/, 'expected an ISO 639-1 code, such as "ja"'),
+  type: z.enum(sourceTypes),
+  reliability: z.enum(reliabilities),
+});
+
+/** Checks a {@link Source}. */
+export const sourceSchema: z.ZodType<Source> = sourceShape;

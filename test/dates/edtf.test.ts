@@ -1,0 +1,225 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { edtfError } from "../../src/dates/edtf-error.ts";
+import { explainEdtf, isDay, isEdtf, isEdtfError, parseEdtf } from "../../src/dates/index.ts";
+import { grammarText, nearMissText } from "./arbitraries.ts";
+
+const plain = {
+  kind: "date",
+  month: undefined,
+  day: undefined,
+  uncertain: false,
+  approximate: false,
+  unspecified: false,
+} as const;
+
+/** What an end is when it is read by itself. */
+const whole = (end: string) => (end === "open" || end === "unknown" ? end : parseEdtf(end));
+
+/** What parseEdtf throws, if anything. */
+function thrownBy(text: string): unknown {
+  try {
+    parseEdtf(text);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+describe("parseEdtf", () => {
+  it.each([
+    { text: "1960", year: 1960, precision: "year", earliest: "1960-01-01", latest: "1960-12-31" },
+    { text: "0000", year: 0, precision: "year", earliest: "0000-01-01", latest: "0000-12-31" },
+    { text: "2002-10", year: 2002, month: 10, precision: "month", earliest: "2002-10-01", latest: "2002-10-31" },
+    { text: "2000-02", year: 2000, month: 2, precision: "month", earliest: "2000-02-01", latest: "2000-02-29" },
+    { text: "1900-02", year: 1900, month: 2, precision: "month", earliest: "1900-02-01", latest: "1900-02-28" },
+    {
+      text: "2002-08-18",
+      year: 2002,
+      month: 8,
+      day: 18,
+      precision: "day",
+      earliest: "2002-08-18",
+      latest: "2002-08-18",
+    },
+    { text: "1960?", year: 1960, precision: "year", uncertain: true, earliest: "1960-01-01", latest: "1960-12-31" },
+    {
+      text: "1960-02~",
+      year: 1960,
+      month: 2,
+      precision: "month",
+      approximate: true,
+      earliest: "1960-02-01",
+      latest: "1960-02-29",
+    },
+    {
+      text: "2002-08-18%",
+      year: 2002,
+      month: 8,
+      day: 18,
+      precision: "day",
+      uncertain: true,
+      approximate: true,
+      earliest: "2002-08-18",
+      latest: "2002-08-18",
+    },
+    {
+      text: "195X",
+      year: undefined,
+      precision: "decade",
+      unspecified: true,
+      earliest: "1950-01-01",
+      latest: "1959-12-31",
+    },
+    {
+      text: "19XX~",
+      year: undefined,
+      precision: "century",
+      unspecified: true,
+      approximate: true,
+      earliest: "1900-01-01",
+      latest: "1999-12-31",
+    },
+    { text: "2002-XX", year: 2002, precision: "year", unspecified: true, earliest: "2002-01-01", latest: "2002-12-31" },
+    {
+      text: "2002-XX-XX",
+      year: 2002,
+      precision: "year",
+      unspecified: true,
+      earliest: "2002-01-01",
+      latest: "2002-12-31",
+    },
+    {
+      text: "2001-02-XX",
+      year: 2001,
+      month: 2,
+      precision: "month",
+      unspecified: true,
+      earliest: "2001-02-01",
+      latest: "2001-02-28",
+    },
+  ])("reads the date $text", (expected) => {
+    expect(parseEdtf(expected.text)).toEqual({ ...plain, ...expected });
+  });
+
+  it.each([
+    { text: "1959/1984", start: "1959", end: "1984" },
+    { text: "1959-12-14~/1984-07?", start: "1959-12-14~", end: "1984-07?" },
+    { text: "2014-07-04/..", start: "2014-07-04", end: "open" },
+    { text: "../1984", start: "open", end: "1984" },
+    { text: "2014-07/", start: "2014-07", end: "unknown" },
+    { text: "/1984", start: "unknown", end: "1984" },
+    { text: "195X/196X", start: "195X", end: "196X" },
+    { text: "1960/1960", start: "1960", end: "1960" },
+    { text: "1960-02/1960", start: "1960-02", end: "1960" },
+    { text: "1960-05-31/1960-05", start: "1960-05-31", end: "1960-05" },
+  ])("reads the interval $text", ({ text, start, end }) => {
+    expect(parseEdtf(text)).toEqual({ kind: "interval", text, start: whole(start), end: whole(end) });
+  });
+
+  it("throws an error that says which text it is", () => {
+    const caught = thrownBy("2001-02-29");
+    expect(caught).toBeInstanceOf(RangeError);
+    expect(isEdtfError(caught)).toBe(true);
+    expect(caught).toMatchObject({
+      name: "EdtfError",
+      text: "2001-02-29",
+      message: "'2001-02-29' is no date: February 2001 has 28 days",
+    });
+    expect(isEdtfError(new RangeError("another"))).toBe(false);
+  });
+});
+
+const SHAPE = "expected a year, month or day such as '2002', '2002-10' or '2002-08-18', or an interval 'start/end'";
+const YEAR = "it has a sign or a letter before the year, expected a year from '0000' to '9999'";
+const LAST_DIGITS = "of a year only the last digit or the last two can be 'X'";
+const QUALIFIER = "a qualifier ('?', '~' or '%') stands once, at the end of the date";
+const WHOLE = "a month or a day is unspecified as a whole, 'XX'";
+
+describe("explainEdtf", () => {
+  it.each([
+    ["", "it is empty"],
+    [" 2002", "it has white space around it"],
+    ["2002\n", "it has white space around it"],
+    ["August 2002", SHAPE],
+    ["unknown", SHAPE],
+    ["196", SHAPE],
+    ["2002-", SHAPE],
+    ["２００２", SHAPE],
+    ["2002–10", SHAPE],
+    ["-1960", YEAR],
+    ["Y17000", YEAR],
+    ["12002", "expected a year of four digits, and hyphens between year, month and day"],
+    ["20020818", "expected a year of four digits, and hyphens between year, month and day"],
+    ["2002.08.18", "expected hyphens between year, month and day"],
+    ["2002-08-18T10:00", "it has a time, expected a calendar day such as '2002-08-18'"],
+    ["195x", "unspecified digits are written with a capital 'X'"],
+    ["19Xx", "unspecified digits are written with a capital 'X'"],
+    ["XXXX", LAST_DIGITS],
+    ["1XXX", LAST_DIGITS],
+    ["195X-10", "digits are unspecified from the right, so no month can follow the year '195X'"],
+    ["2002-XX-18", "no day can follow the unspecified month 'XX'"],
+    ["2002-1X", WHOLE],
+    ["2002-08-1X", WHOLE],
+    ["2002?-10", QUALIFIER],
+    ["2002~?", QUALIFIER],
+    ["2002-8", "expected two digits for the month and for the day"],
+    ["2002-8-18", "expected two digits for the month and for the day"],
+    ["2002-08-1", "expected two digits for the month and for the day"],
+    ["2002-00", "'00' is no month, expected '01' to '12'"],
+    ["2002-13", "'13' is no month, expected '01' to '12'"],
+    ["2002-21", "'21' is no month (seasons are not supported), expected '01' to '12'"],
+    ["2002-08-00", "'00' is no day, expected '01' to '31'"],
+    ["2002-08-32", "August 2002 has 31 days"],
+    ["2002-04-31", "April 2002 has 30 days"],
+    ["2001-02-29", "February 2001 has 28 days"],
+    ["1900-02-29", "February 1900 has 28 days"],
+    ["2000-02-30", "February 2000 has 29 days"],
+  ])("%j is no date", (text, problem) => {
+    expect(explainEdtf(text)).toBe(`'${text}' is no date: ${problem}`);
+    expect(isEdtf(text)).toBe(false);
+  });
+
+  it.each([
+    ["1960/1959", "its end '1959' is before its start '1960'"],
+    ["2002-08-19?/2002-08-18~", "its end '2002-08-18~' is before its start '2002-08-19?'"],
+    ["196X/1959", "its end '1959' is before its start '196X'"],
+    ["2001-02-29/2002", "'2001-02-29' is no date: February 2001 has 28 days"],
+    ["2002/8", `'8' is no date: ${SHAPE}`],
+    ["/", "expected a date for at least one of its ends"],
+    ["../..", "expected a date for at least one of its ends"],
+    ["/..", "expected a date for at least one of its ends"],
+    ["2002/2003/2004", "expected one '/' between its start and its end"],
+    [".../2002", `'...' is no date: ${SHAPE}`],
+  ])("%j is no interval", (text, problem) => {
+    expect(explainEdtf(text)).toBe(`'${text}' is no interval: ${problem}`);
+    expect(isEdtf(text)).toBe(false);
+  });
+
+  it("gives a sentence exactly where parseEdtf throws it", () => {
+    fc.assert(
+      fc.property(fc.oneof(grammarText, nearMissText, fc.string()), (text) => {
+        const problem = explainEdtf(text);
+        expect(isEdtf(text)).toBe(problem === undefined);
+        expect(thrownBy(text)).toEqual(problem === undefined ? undefined : edtfError(text, problem));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe("isDay", () => {
+  it.each([
+    ["2002-08-18", true],
+    ["2000-02-29", true],
+    ["2001-02-29", false],
+    ["2002-08-18~", false],
+    ["2002-08-XX", false],
+    ["2002-08", false],
+    ["2002-08-18/2002-08-18", false],
+    ["", false],
+  ])("%j: %s", (text, expected) => {
+    expect(isDay(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,34 @@
+import { defineConfig } from "tsup";
+
+import { collections } from "./.tools/collections.ts";
+import { recordPlugin, writeJson } from "./.tools/record-plugin.ts";
+import { validatedDataset } from "./.tools/validated-dataset.ts";
+
+const dataset = validatedDataset();
+
+const library = {
+  index: "src/index.ts",
+  schema: "src/schema/index.ts",
+  ...Object.fromEntries(collections.map((name) => [`data/${name}`, `src/data/${name}/index.ts`])),
+};
+
+// tsup leaves dependencies (zod) out and builds devDependencies (date-fns) in.
+export default defineConfig({
+  entry: { ...library, cli: "src/cli.ts" },
+  // The command runs the built package as any consumer does.
+  external: ["japan-dprk-talks"],
+  format: ["esm", "cjs"],
+  target: ["node20", "es2022"],
+  tsconfig: "tsconfig.src.json",
+  // index must export every type of a record: what only schema exports, the declarations fetch from there, and zod with it.
+  dts: { entry: library },
+  clean: true,
+  splitting: false,
+  removeNodeProtocol: false,
+  esbuildPlugins: [recordPlugin(dataset)],
+  esbuildOptions(options, { format }) {
+    options.charset = "utf8";
+    if (format === "cjs") options.entryPoints = library; // the command is ESM only
+  },
+  onSuccess: () => writeJson(dataset, "dist/data"),
+});

@@ -19,13 +19,41 @@ const getter = <R extends { readonly id: string }>(records: readonly R[]): Gette
   // The first overload promises a record for each id of the type, and the type is made from the records.
   ((id: string) => records.find((record) => record.id === id)) as Getter<R>;
 
-/** The source with an id. */
+/**
+ * The source with an id.
+ *
+ * @example
+ * ```ts
+ * getSource("ifrc-2002-08-19-progress-in-talks").language; // => "en"
+ * ```
+ */
 export const getSource = /* @__PURE__ */ getter(sources);
-/** The place with an id. */
+/**
+ * The place with an id.
+ *
+ * @example
+ * ```ts
+ * getPlace("pyongyang").country; // => "KP"
+ * ```
+ */
 export const getPlace = /* @__PURE__ */ getter(places);
-/** The organization with an id. */
+/**
+ * The organization with an id.
+ *
+ * @example
+ * ```ts
+ * getOrganization("dprk-red-cross").kind; // => "red-cross"
+ * ```
+ */
 export const getOrganization = /* @__PURE__ */ getter(organizations);
-/** The delegate with an id. */
+/**
+ * The delegate with an id.
+ *
+ * @example
+ * ```ts
+ * getDelegate("ri-ho-rim").names.en; // => "Ri Ho Rim"
+ * ```
+ */
 export const getDelegate = /* @__PURE__ */ getter(delegates);
 /**
  * The meeting with an id.
@@ -33,16 +61,52 @@ export const getDelegate = /* @__PURE__ */ getter(delegates);
  * @example
  * ```ts
  * getMeeting("2014-03-03-shenyang").place; // => "shenyang"
+ * getMeeting("2014-03-03-nowhere"); // => undefined
  * ```
  */
 export const getMeeting = /* @__PURE__ */ getter(meetings);
-/** The indicator with an id. */
+/**
+ * The indicator with an id.
+ *
+ * @example
+ * ```ts
+ * getIndicator("remains-dead").unit; // => "persons"
+ * ```
+ */
 export const getIndicator = /* @__PURE__ */ getter(indicators);
-/** The figure with an id. */
+/**
+ * The figure with an id.
+ *
+ * @example
+ * ```ts
+ * getFigure("tracing-jp-requested-2002-08-19-ifrc").value; // => 49
+ * ```
+ */
 export const getFigure = /* @__PURE__ */ getter(figures);
-/** The event with an id. */
+/**
+ * The event with an id.
+ *
+ * @example
+ * ```ts
+ * getEvent("2012-12-12-launch").kind; // => "launch"
+ * ```
+ */
 export const getEvent = /* @__PURE__ */ getter(events);
-/** The disagreement with an id. */
+/**
+ * The disagreement with an id.
+ *
+ * @example
+ * ```ts
+ * getDisagreement("2014-03-grave-visit-count").positions.length; // => 2
+ * ```
+ */
 export const getDisagreement = /* @__PURE__ */ getter(disagreements);
-/** The open question with an id. */
+/**
+ * The open question with an id.
+ *
+ * @example
+ * ```ts
+ * getOpenQuestion("no such question"); // => undefined
+ * ```
+ */
 export const getOpenQuestion = /* @__PURE__ */ getter(openQuestions);

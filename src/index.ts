@@ -42,6 +42,7 @@ export {
   daysBetween,
   earliest,
   endOf,
+  explainEdtf,
   isApproximate,
   isDay,
   isEdtf,
@@ -67,7 +68,7 @@ export {
 } from "./dates/index.ts";
 
 export type * from "./data/ids.ts";
-export type { RecordIds } from "./data/types.ts";
+export type * from "./data/types.ts";
 export type { Dataset } from "./schema/dataset.ts";
 export type { Delegate, Position } from "./schema/delegate.ts";
 export type { Basis, Disagreement, DisagreementPosition } from "./schema/disagreement.ts";

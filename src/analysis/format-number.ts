@@ -7,7 +7,15 @@ export function formatNumber(number: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** A figure's number in words: `about 13,000`, `10 to 15`, `at least 12`. */
+/**
+ * A figure's number in English words.
+ *
+ * @example
+ * ```ts
+ * formatValue({ value: 13000, qualifier: "about" }); // => "about 13,000"
+ * formatValue({ value: { min: 10, max: 15 }, qualifier: "exact" }); // => "10 to 15"
+ * ```
+ */
 export function formatValue({ value, qualifier }: Pick<Figure, "value" | "qualifier">): string {
   const number = typeof value === "number" ? formatNumber(value) : `${formatNumber(value.min)} to ${formatNumber(value.max)}`;
   return qualifier === "exact" ? number : `${qualifier.replace("-", " ")} ${number}`;

@@ -58,11 +58,6 @@ export type EdtfInterval = `${IntervalEnd}/${"" | ".." | IntervalEnd}` | `${"" |
  *
  * An author writes a literal without a cast; the type refuses what is obviously no EDTF string. The calendar itself
  * (`2001-02-29`) and the order of an interval's ends are checked at run time, by `isEdtf` and `parseEdtf`.
- *
- * @example
- * ```ts
- * const voyages: Edtf = "1959-12-14/1984";
- * ```
  */
 export type Edtf = EdtfDate | EdtfInterval;
 

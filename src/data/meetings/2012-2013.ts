@@ -14,7 +14,7 @@ export const meetings: Meetings = [
     delegations: [
       {
         side: "JP",
-        organization: "japanese-red-cross-society",
+        organization: "japanese-red-cross",
         capacity: "party",
         size: 3,
         members: [
@@ -27,7 +27,7 @@ export const meetings: Meetings = [
       },
       {
         side: "KP",
-        organization: "dprk-red-cross-society",
+        organization: "dprk-red-cross",
         capacity: "party",
         size: 3,
         members: [
@@ -362,7 +362,7 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        description: "Shinsuke Sugiyama and others",
+        description: "the head and others",
         members: [
           {
             delegate: "shinsuke-sugiyama",
@@ -375,7 +375,7 @@ export const meetings: Meetings = [
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        description: "Song Il Ho and others",
+        description: "the head and others",
         members: [
           {
             delegate: "song-il-ho",

@@ -31,8 +31,10 @@ function nameOf(collection: CollectionName, record: unknown, index: number): str
  * @param input What is to be checked, of whatever type: the ten collections by name, each a list.
  * @returns The problems, collection by collection; empty where the input is a {@link Dataset}.
  * @example
- * checkDataset({}).at(0)
- * // { record: "dataset", path: "sources", message: "is missing; expected a list" }
+ * ```ts
+ * checkDataset({}).at(0); // => { record: "dataset", path: "sources", message: "is missing; expected a list" }
+ * checkDataset(dataset); // => []
+ * ```
  */
 export function checkDataset(input: unknown): readonly Problem[] {
   if (!isObject(input)) return [{ record: "dataset", path: "", message: "expected an object that holds the ten collections by name" }];
@@ -78,7 +80,12 @@ function hollow(record: unknown, index: number): unknown {
  *
  * @param input What is to be checked, of whatever type; JSON that was parsed, for instance.
  * @returns A frozen copy.
- * @throws {DatasetError} with all problems, each naming the record, the field and what was expected.
+ * @throws DatasetError with all problems, each naming the record, the field and what was expected
+ * @example
+ * ```ts
+ * parseDataset(structuredClone(dataset)).meetings.length === meetings.length; // => true
+ * parseDataset([]); // throws "The dataset has 1 problem:\n- dataset: expected an object that holds the ten collections by name"
+ * ```
  */
 export function parseDataset(input: unknown): Dataset {
   const problems = checkDataset(input);

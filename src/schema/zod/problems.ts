@@ -14,7 +14,14 @@ export function formatPath(path: readonly PropertyKey[]): string {
   return path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("").replace(/^\./, "");
 }
 
-/** The problem as one line: `meetings "2002-08-18-pyongyang", start: expected …`. */
+/**
+ * The problem as one line for people.
+ *
+ * @example
+ * ```ts
+ * formatProblem({ record: 'places "beijing"', path: "kind", message: "is missing; expected a text" }); // => 'places "beijing", kind: is missing; expected a text'
+ * ```
+ */
 export function formatProblem({ record, path, message }: Problem): string {
   return `${record}${path === "" ? "" : `, ${path}`}: ${message}`;
 }
@@ -72,6 +79,11 @@ function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string
  * @param value What is to be checked, of whatever type.
  * @param name How the record is to be called in the problems.
  * @returns The problems in the order of the fields; empty where the value is right.
+ * @example
+ * ```ts
+ * const indicator = { id: "graves-visits", label: "Visits", definition: "Visits held", unit: "visits", measure: "flux", population: "visits" };
+ * problemsOf(indicatorSchema, indicator, "my indicator"); // => [{ record: "my indicator", path: "measure", message: 'expected one of "stock", "flow", found "flux"' }]
+ * ```
  */
 export function problemsOf(schema: z.ZodType, value: unknown, name: string): readonly Problem[] {
   const result = schema.safeParse(value, { reportInput: true });

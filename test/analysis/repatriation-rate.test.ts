@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+
+import { repatriationRate } from "../../src/analysis/repatriation-rate.ts";
+import { figures } from "../../src/index.ts";
+import type { Figure } from "../../src/schema/figure.ts";
+import { figure } from "../builders.ts";
+
+const pair = (name: string, asOf: "2012-08" | "2014-03-03" | "1996-03-31", part: number, whole: number, more: Partial<Figure> = {}): Figure[] => [
+  figure({ id: `repatriated-${name}`, indicator: "remains-repatriated", value: part, asOf, sources: [name], statedBy: name, ...more }),
+  figure({ id: `dead-${name}`, indicator: "remains-dead", value: whole, asOf, sources: [name], statedBy: name, ...more }),
+];
+
+describe("repatriationRate", () => {
+  it("is 13,000 of 34,600 on the record", () => {
+    const answer = repatriationRate(figures);
+    expect(answer?.value).toBeCloseTo(0.3757, 4);
+    expect([answer?.numerator.value, answer?.denominator.value]).toEqual([13_000, 34_600]);
+    expect(answer?.asOf).toBeDefined();
+    expect(answer?.sources.length).toBeGreaterThan(0);
+  });
+
+  it("uses the latest pair, and tells the others", () => {
+    const answer = repatriationRate([...pair("old", "1996-03-31", 10, 100), ...pair("new", "2014-03-03", 20, 100)]);
+    expect([answer?.value, answer?.asOf, answer?.sources]).toEqual([0.2, "2014-03-03", ["new"]]);
+    expect(answer?.caveats.map(({ message }) => message)).toEqual(["As of 1996-03-31: 10 of 100, stated by old."]);
+  });
+
+  it("prefers plain numbers to limits, even later ones", () => {
+    const limits = pair("limits", "2014-03-03", 13_000, 34_000, { qualifier: "more-than" });
+    expect(repatriationRate([...limits, ...pair("plain", "2012-08", 1, 4)])?.value).toBe(0.25);
+  });
+
+  it("looks at a day, or at a source", () => {
+    const all = [...pair("old", "1996-03-31", 10, 100), ...pair("new", "2014-03-03", 20, 100)];
+    expect(repatriationRate(all, { asOf: "2014-03-02" })?.value).toBe(0.1);
+    expect(repatriationRate(all, { source: "old" })?.value).toBe(0.1);
+    expect(repatriationRate(all, { asOf: "1990-01-01" })).toBeUndefined();
+  });
+
+  it("never sets figures of different moments or sources against each other", () => {
+    const [part] = pair("old", "1996-03-31", 10, 100);
+    const [, whole] = pair("new", "2014-03-03", 20, 100);
+    expect(repatriationRate([part, whole].filter((entry) => entry !== undefined))).toBeUndefined();
+    const [other] = pair("other", "2014-03-03", 10, 100);
+    expect(repatriationRate([other, whole].filter((entry) => entry !== undefined))).toBeUndefined();
+    expect(repatriationRate([])).toBeUndefined();
+  });
+});

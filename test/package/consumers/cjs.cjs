@@ -1,0 +1,14 @@
+const library = require("japan-dprk-talks");
+const { meetings } = require("japan-dprk-talks/meetings");
+const data = require("japan-dprk-talks/data/meetings.json");
+const { checkDataset } = require("japan-dprk-talks/schema");
+
+const { dataset, gapBetweenTalks, getMeeting } = library;
+console.log(
+  JSON.stringify({
+    days: gapBetweenTalks(getMeeting("2002-08-18-pyongyang"), getMeeting("2012-08-09-beijing")).days,
+    sameObject: library.meetings === meetings && dataset.meetings === meetings,
+    sameAsFile: JSON.stringify(meetings) === JSON.stringify(data),
+    problems: checkDataset(dataset).length,
+  }),
+);

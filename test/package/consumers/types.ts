@@ -1,0 +1,43 @@
+// What a strict TypeScript project sees. It is compiled against the packed package, never run.
+import { figures, gapsBetweenTalks, getMeeting, getPlace, meetings, repatriationRate } from "japan-dprk-talks";
+import type { Figure, Meeting, MeetingId, RecordIds } from "japan-dprk-talks";
+import { indicators } from "japan-dprk-talks/indicators";
+
+// An id of the record never misses, any other text may.
+const shenyang: Meeting<RecordIds> = getMeeting("2014-03-03-shenyang");
+const perhaps: Meeting | undefined = getMeeting("2014-03-03-shenyang".slice(0));
+// @ts-expect-error a text that is no id may lead to nothing
+const surely: Meeting = getMeeting("2014-03-03-shenyang".slice(0));
+const id: MeetingId = shenyang.id;
+// @ts-expect-error there is no such meeting
+const wrong: MeetingId = "2014-03-03-atlantis";
+
+// A reference of one record is an id of another.
+const country: string | undefined = shenyang.place === undefined ? undefined : getPlace(shenyang.place).country;
+
+// The record cannot be changed for the others who import it.
+// @ts-expect-error the lists are read-only
+meetings.push(shenyang);
+// @ts-expect-error the fields are read-only
+shenyang.title = "";
+
+// The helpers take the record's own records and hand them back, or anybody's.
+const from: Meeting<RecordIds> | undefined = gapsBetweenTalks(meetings).gaps[0]?.from;
+const numerator: Figure<RecordIds> | undefined = repatriationRate(figures)?.numerator;
+const ours: Figure = {
+  id: "ours",
+  indicator: "remains-dead",
+  value: { min: 10, max: 20 },
+  qualifier: "about",
+  asOf: "1956-06",
+  statedBy: "us",
+  sources: ["our-source"],
+};
+const own: Figure | undefined = repatriationRate([ours])?.numerator;
+
+// @ts-expect-error a date is an EDTF string
+const late: Figure = { ...ours, asOf: "June 1956" };
+// @ts-expect-error there is no such qualifier
+const vague: Figure = { ...ours, qualifier: "roughly" };
+
+export const all = [perhaps, surely, id, wrong, country, from, numerator, own, late, vague, indicators];

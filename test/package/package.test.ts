@@ -1,0 +1,220 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+
+import { build } from "esbuild";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import manifest from "../../package.json" with { type: "json" };
+
+// The package as npm packs it, installed in a project of its own. `npm test` has built it.
+const root = path.resolve(import.meta.dirname, "../..");
+const bin = (name: string): string => path.join(root, "node_modules", name);
+const project = mkdtempSync(path.join(tmpdir(), "consumer-"));
+const installed = path.join(project, "node_modules", manifest.name);
+let tarball = "";
+let packed: readonly string[] = [];
+
+const run = (command: string, ...args: readonly string[]): string =>
+  execFileSync(command, args, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+
+/** Runs a command that may find faults, and returns what it prints of them. */
+function complaints(command: string, ...args: readonly string[]): string {
+  try {
+    run(command, ...args);
+    return "";
+  } catch (error) {
+    const { stdout = "", stderr = "" } = error as { readonly stdout?: string; readonly stderr?: string };
+    return `${stdout}${stderr}` || String(error);
+  }
+}
+
+beforeAll(() => {
+  // npm lists what it packed, by its version as a list or by package name.
+  const output: unknown = JSON.parse(
+    execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", project], { cwd: root, encoding: "utf8" }),
+  );
+  const [report] = Object.values(output as Record<string, { readonly filename: string; readonly files: readonly { readonly path: string }[] }>);
+  tarball = path.join(project, report?.filename ?? "");
+  packed = (report?.files ?? []).map((file) => file.path);
+  writeFileSync(path.join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  run("npm", "install", "--prefer-offline", "--no-audit", "--no-fund", tarball);
+  cpSync(path.join(import.meta.dirname, "consumers"), project, { recursive: true });
+}, 120_000);
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+describe("what npm packs", () => {
+  it("is the build, the README, the licence and the changelog, and no source or test", () => {
+    expect(packed.filter((file) => !file.startsWith("dist/")).toSorted()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "package.json",
+    ]);
+    const entries = ["index", "schema", ...readdirSync(path.join(root, "src/data")).filter((name) => !name.endsWith(".ts")).map((name) => `data/${name}`)];
+    const expected = entries.flatMap((name) => [`dist/${name}.js`, `dist/${name}.cjs`, `dist/${name}.d.ts`, `dist/${name}.d.cts`]);
+    expect(packed).toEqual(expect.arrayContaining(expected));
+    // The rest of dist: the command, one JSON file a collection, and the declarations that entries share.
+    const others = packed.filter((file) => file.startsWith("dist/") && !expected.includes(file));
+    expect(others.filter((file) => !/^dist\/(cli\.js|data\/[a-z-]+\.json|[\w-]+\.d\.c?ts)$/.test(file))).toEqual([]);
+  });
+
+  it("needs zod alone, and runs nothing when it is installed", () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(["zod"]);
+    expect(Object.keys(manifest.scripts).filter((name) => /install|prepare/.test(name))).toEqual([]);
+    expect(readdirSync(path.join(project, "node_modules")).filter((name) => !name.startsWith("."))).toEqual([manifest.name, "zod"]);
+  });
+
+  it("keeps the licence notice of what is built in", () => {
+    expect(readFileSync(path.join(installed, "LICENSE"), "utf8")).toContain("date-fns");
+  });
+});
+
+describe("what other tools say of it", () => {
+  it("publint", async () => {
+    const { messages } = await publint({ pkgDir: root, strict: true });
+    expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
+  });
+
+  it("are the types wrong", () => {
+    expect(complaints(process.execPath, bin("@arethetypeswrong/cli/dist/index.js"), tarball, "--no-emoji")).toBe("");
+  });
+});
+
+describe("a consumer", () => {
+  const answers = { days: { min: 3643, max: 3643 }, sameObject: true, sameAsFile: true, problems: 0 };
+
+  it("imports it as an ES module", () => {
+    expect(JSON.parse(run(process.execPath, "esm.mjs"))).toEqual(answers);
+  });
+
+  it("requires it as CommonJS", () => {
+    expect(JSON.parse(run(process.execPath, "cjs.cjs"))).toEqual(answers);
+  });
+
+  it("runs its command", () => {
+    const report = run(path.join(project, "node_modules/.bin", manifest.name), "report");
+    expect(report).toContain("3,643 days");
+    expect(report).toContain("0.3757");
+  });
+
+  it("gets records that nobody can change, in either format", () => {
+    const check = `const deep = (value) => typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(deep));
+      console.log(Object.values(dataset).every(deep) && deep(dataset));`;
+    expect(run(process.execPath, "--input-type=module", "-e", `import { dataset } from "japan-dprk-talks"; ${check}`)).toBe("true\n");
+    expect(run(process.execPath, "--input-type=commonjs", "-e", `const { dataset } = require("japan-dprk-talks"); ${check}`)).toBe("true\n");
+  });
+
+  it("loads neither zod nor date-fns with the main entry", () => {
+    const loaded = run(
+      process.execPath,
+      "--input-type=module",
+      "-e",
+      `import { registerHooks } from "node:module";
+       const urls = [];
+       registerHooks({ load: (url, context, next) => (urls.push(url), next(url, context)) });
+       await import("japan-dprk-talks");
+       console.log(urls.join("\\n"));`,
+    );
+    const files = loaded.trim().split("\n").map((url) => url.slice(url.indexOf("node_modules/")));
+    expect(files.length).toBeGreaterThan(5);
+    expect(files.filter((file) => !file.startsWith(`node_modules/${manifest.name}/dist/`))).toEqual([]);
+    expect(readFileSync(path.join(installed, "dist/index.js"), "utf8")).not.toMatch(/from "(zod|date-fns)/);
+  });
+});
+
+describe("a TypeScript consumer", () => {
+  const compilers = { "TypeScript 6": "typescript/bin/tsc", "TypeScript 7": "typescript-7/bin/tsc" };
+  const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--target", "es2022", "--lib", "es2022", "--types", ""];
+  const modules = {
+    nodenext: ["--module", "nodenext"],
+    bundler: ["--module", "esnext", "--moduleResolution", "bundler"],
+  };
+  const cases = Object.entries(compilers).flatMap(([compiler, file]) =>
+    Object.entries(modules).map(([resolution, options]) => ({ compiler, file, resolution, options })),
+  );
+
+  // Without skipLibCheck: the declarations themselves are right, and want neither the DOM nor Node's types.
+  it.each(cases)("compiles with $compiler, $resolution", ({ file, options }) => {
+    expect(complaints(process.execPath, bin(file), ...strict, ...options, "types.ts")).toBe("");
+  }, 30_000);
+
+  // zod's own declarations want the DOM.
+  it.each(cases)("compiles the schemas with $compiler, $resolution", ({ file, options }) => {
+    expect(complaints(process.execPath, bin(file), ...strict, "--skipLibCheck", ...options, "schema-types.ts")).toBe("");
+  }, 30_000);
+
+  it("pays little for the types", () => {
+    const report = run(process.execPath, bin("typescript/bin/tsc"), ...strict, ...modules.nodenext, "--extendedDiagnostics", "types.ts");
+    const instantiations = Number(/Instantiations: +(\d+)/.exec(report)?.[1]);
+    expect(instantiations).toBeGreaterThan(0);
+    expect(instantiations).toBeLessThan(5000);
+  }, 30_000);
+
+  it("meets zod in the declarations of the schemas alone", () => {
+    const declarations = packed.filter((file) => /\.d\.c?ts$/.test(file));
+    const zod = declarations.filter((file) => /from ['"](zod|.*schema\.)/.test(readFileSync(path.join(installed, file), "utf8")));
+    expect(zod.toSorted()).toEqual(["dist/schema.d.cts", "dist/schema.d.ts"]);
+  });
+});
+
+describe("a bundle", () => {
+  const bundle = async (code: string): Promise<string> => {
+    const { outputFiles } = await build({
+      stdin: { contents: code, resolveDir: project },
+      bundle: true,
+      format: "esm",
+      minify: true,
+      write: false,
+      logLevel: "error",
+    });
+    return outputFiles[0]?.text ?? "";
+  };
+
+  it("of one helper holds no data", async () => {
+    const text = await bundle('import { gapBetweenTalks } from "japan-dprk-talks"; console.log(gapBetweenTalks);');
+    expect(text).not.toContain("http");
+    expect(text).not.toContain("JSON.parse");
+    expect(gzipSync(text).length).toBeLessThan(5000);
+  });
+
+  it("of one collection holds that one alone", async () => {
+    const text = await bundle('import { indicators } from "japan-dprk-talks"; console.log(indicators);');
+    expect(text).toContain("remains-dead");
+    expect(text).not.toContain("2014-03-03-shenyang");
+  });
+});
+
+describe("the size of each entry, in bytes after gzip", () => {
+  // A budget is what the entry has today and a fifth more; data grows with the record.
+  const budgets: Readonly<Record<string, number>> = {
+    "index.js": 8000,
+    "schema.js": 8000,
+    "cli.js": 4000,
+    "data/sources.js": 90_000,
+    "data/places.js": 8000,
+    "data/organizations.js": 10_000,
+    "data/delegates.js": 30_000,
+    "data/meetings.js": 80_000,
+    "data/indicators.js": 12_000,
+    "data/figures.js": 60_000,
+    "data/events.js": 60_000,
+    "data/disagreements.js": 50_000,
+    "data/open-questions.js": 30_000,
+  };
+
+  it("is known for every entry", () => {
+    const entries = packed.filter((file) => file.endsWith(".js")).map((file) => file.replace("dist/", ""));
+    expect(Object.keys(budgets).toSorted()).toEqual(entries.toSorted());
+  });
+
+  it.each(Object.entries(budgets))("%s stays within %d", (file, budget) => {
+    expect(statSync(path.join(installed, "dist", file)).size).toBeGreaterThan(0);
+    expect(gzipSync(readFileSync(path.join(installed, "dist", file))).length).toBeLessThan(budget);
+  });
+});

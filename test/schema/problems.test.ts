@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+
+import { meetings } from "../../src/index.ts";
+import { figureSchema, formatProblem, meetingSchema, problemsOf, sourceSchema } from "../../src/schema/index.ts";
+import { figure, meeting } from "../builders.ts";
+
+const told = (value: unknown, schema = meetingSchema): string[] =>
+  problemsOf(schema, value, 'meetings "m"').map(formatProblem);
+
+describe("problemsOf", () => {
+  it("has nothing to say about a right record", () => {
+    expect(told(meeting({ id: "m", start: "2002-08-18", end: "2002-08-19" }))).toEqual([]);
+    expect(meetings.flatMap((record) => told(record))).toEqual([]);
+  });
+
+  it("tells all that is wrong at once, with the path and what was expected", () => {
+    const broken = {
+      ...meeting({ id: "m" }),
+      id: "M 1",
+      channel: "red cross",
+      start: "18 August 2002",
+      strat: "2002-08-18",
+      outcomes: [{ text: "agreed" }, { txt: "agreed" }],
+      delegations: [{ side: "JP", capacity: "party", size: 2.5, members: [{ delegate: "x", role: "boss" }] }],
+      sources: [],
+    };
+    expect(told(broken)).toEqual([
+      'meetings "m", id: expected lower-case words joined by "-", such as "2002-08-18-pyongyang", found "M 1"',
+      'meetings "m", channel: expected one of "red-cross", "government", "summit", "party", "multilateral", "informal", found "red cross"',
+      expect.stringMatching(/^meetings "m", start: '18 August 2002' is no date/),
+      'meetings "m", delegations[0].size: expected a whole number, found 2.5',
+      'meetings "m", delegations[0].members[0].role: expected one of "head", "member", "observer", found "boss"',
+      'meetings "m", outcomes[1].text: is missing; expected a text',
+      'meetings "m", outcomes[1]: has no field named "txt"; correct the name or take it out',
+      'meetings "m", sources: expected at least one entry, or no such field',
+      'meetings "m": has no field named "strat"; correct the name or take it out',
+    ]);
+  });
+
+  it("says what is there instead of an object", () => {
+    expect(told(undefined)).toEqual(['meetings "m": is missing; expected an object']);
+    expect(told(null)).toEqual(['meetings "m": expected an object, found null']);
+    expect(told([1])).toEqual(['meetings "m": expected an object, found a list of 1']);
+  });
+
+  it("wants a number or a range whose ends are in order", () => {
+    const valued = (value: unknown): string[] => told({ ...figure({ id: "f", indicator: "i" }), value }, figureSchema);
+    expect(valued({ min: 1, max: 2 })).toEqual([]);
+    const expected = 'meetings "m", value: expected a number, or a range { min, max } whose min is below its max';
+    expect(valued({ min: 2, max: 1 })).toEqual(['meetings "m", value: expected a range whose min is below its max']);
+    expect(valued("12")).toEqual([`${expected}, found "12"`]);
+    expect(valued(Number.NaN)).toEqual([`${expected}, found NaN`]);
+  });
+
+  it("wants a web address", () => {
+    const source = { id: "s", title: "t", publisher: "p", accessed: "2026-11-22", language: "en", type: "news", reliability: "normal" };
+    expect(told({ ...source, url: "https://example.org/a" }, sourceSchema)).toEqual([]);
+    expect(told({ ...source, url: "example.org" }, sourceSchema)).toEqual([
+      'meetings "m", url: expected a web address that begins with http:// or https://, found "example.org"',
+    ]);
+  });
+});

@@ -10,6 +10,7 @@ export const collections = [
   "events",
   "disagreements",
   "open-questions",
+  "claims",
 ] as const;
 
 export type Collection = (typeof collections)[number];

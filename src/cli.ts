@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+
 import { report } from "./report.ts";
 
 const help = `The record of the talks between Japan and the DPRK about people.
@@ -11,7 +12,10 @@ Usage: japan-dprk-talks report
 `;
 
 function run(): number {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: "boolean", short: "h" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { help: { type: "boolean", short: "h" } },
+  });
   const [command] = positionals;
   if (values.help === true || command === undefined) {
     process.stdout.write(help);

@@ -1,3 +1,4 @@
+import { claims } from "./data/claims/index.ts";
 import { delegates } from "./data/delegates/index.ts";
 import { disagreements } from "./data/disagreements/index.ts";
 import { events } from "./data/events/index.ts";
@@ -110,3 +111,12 @@ export const getDisagreement = /* @__PURE__ */ getter(disagreements);
  * ```
  */
 export const getOpenQuestion = /* @__PURE__ */ getter(openQuestions);
+/**
+ * The claim with an id.
+ *
+ * @example
+ * ```ts
+ * getClaim("no such claim"); // => undefined
+ * ```
+ */
+export const getClaim = /* @__PURE__ */ getter(claims);

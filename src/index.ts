@@ -1,4 +1,5 @@
 export { dataset } from "./data/index.ts";
+export { claims } from "./data/claims/index.ts";
 export { delegates } from "./data/delegates/index.ts";
 export { disagreements } from "./data/disagreements/index.ts";
 export { events } from "./data/events/index.ts";
@@ -11,6 +12,7 @@ export { places } from "./data/places/index.ts";
 export { sources } from "./data/sources/index.ts";
 
 export {
+  getClaim,
   getDelegate,
   getDisagreement,
   getEvent,
@@ -25,6 +27,7 @@ export {
 } from "./get.ts";
 
 export type { Answer, Caveat } from "./analysis/answer.ts";
+export { checkClaim, type ClaimCheck } from "./analysis/check-claim.ts";
 export { boundsOf, type Bounds } from "./analysis/bounds-of.ts";
 export { formatValue } from "./analysis/format-number.ts";
 export { gapBetweenTalks, type Gap } from "./analysis/gap-between-talks.ts";
@@ -69,6 +72,7 @@ export {
 
 export type * from "./data/ids.ts";
 export type * from "./data/types.ts";
+export type { Claim, ClaimScope, ClaimUnit, FirstInClaim, FirstSinceClaim, NthClaim } from "./schema/claim.ts";
 export type { Dataset } from "./schema/dataset.ts";
 export type { Delegate, Position } from "./schema/delegate.ts";
 export type { Basis, Disagreement, DisagreementPosition } from "./schema/disagreement.ts";
@@ -93,5 +97,6 @@ export type { Names } from "./schema/names.ts";
 export type { OpenQuestion } from "./schema/open-question.ts";
 export type { Organization, OrganizationKind } from "./schema/organization.ts";
 export type { Coordinates, Place, PlaceKind } from "./schema/place.ts";
+export type { Series } from "./schema/series.ts";
 export type { Side } from "./schema/side.ts";
 export type { Reliability, Source, SourceType } from "./schema/source.ts";

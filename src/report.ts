@@ -20,15 +20,14 @@ import {
 
 type OurMeeting = Meeting<RecordIds>;
 
-const days = ({ min, max }: DayCount): string => {
-  const number = (count: number): string => formatValue({ value: count, qualifier: "exact" });
-  return min === max ? `${number(max)} days` : `${number(min)} to ${number(max)} days`;
-};
+const days = ({ min, max }: DayCount): string =>
+  `${formatValue({ value: min === max ? max : { min, max }, qualifier: "exact" })} days`;
 
 const dates = ({ start, end }: OurMeeting): string =>
   start === undefined ? "undated" : end === undefined || end === start ? start : `${start} to ${end}`;
 
-const placeName = ({ place }: OurMeeting): string => (place === undefined ? "place not stated" : (getPlace(place).names.en ?? place));
+const placeName = ({ place }: OurMeeting): string =>
+  place === undefined ? "place not stated" : (getPlace(place).names.en ?? place);
 
 const heads = ({ delegations }: OurMeeting, side: "JP" | "KP"): string => {
   const named = delegations
@@ -54,7 +53,9 @@ const noted = (caveats: readonly Caveat[], limit = 4): string[] => [
 ];
 
 const stated = (label: string, figure: Figure<RecordIds> | undefined): string[] =>
-  figure === undefined ? [] : [`  ${label.padEnd(12)}${formatValue(figure)} (as of ${figure.asOf ?? "an unstated day"}, ${figure.statedBy})`];
+  figure === undefined
+    ? []
+    : [`  ${label.padEnd(12)}${formatValue(figure)} (as of ${figure.asOf ?? "an unstated day"}, ${figure.statedBy})`];
 
 function meetingsSection(meetings: readonly OurMeeting[]): string[] {
   const { gaps } = gapsBetweenTalks(meetings);
@@ -73,7 +74,11 @@ function meetingsSection(meetings: readonly OurMeeting[]): string[] {
 function longestGapSection(meetings: readonly OurMeeting[]): string[] {
   const gap = longestGap(meetings);
   if (gap === undefined) return ["  The record has fewer than two meetings."];
-  return [`  ${days(gap.days)}, from ${dates(gap.from)} (${placeName(gap.from)}) to ${dates(gap.to)} (${placeName(gap.to)})`, ...cited(gap.sources), ...noted(gap.caveats)];
+  return [
+    `  ${days(gap.days)}, from ${dates(gap.from)} (${placeName(gap.from)}) to ${dates(gap.to)} (${placeName(gap.to)})`,
+    ...cited(gap.sources),
+    ...noted(gap.caveats),
+  ];
 }
 
 function rateSection(figures: readonly Figure<RecordIds>[]): string[] {
@@ -105,7 +110,10 @@ function tracingSection(figures: readonly Figure<RecordIds>[], side: "JP" | "KP"
 
 const disagreementSection = ({ summary, positions, why }: Disagreement<RecordIds>): string[] => [
   `  ${summary}`,
-  ...positions.flatMap(({ value, used, sources }) => [`  - ${value}${used === true ? " (used here)" : ""}`, ...cited(sources)]),
+  ...positions.flatMap(({ value, used, sources }) => [
+    `  - ${value}${used === true ? " (used here)" : ""}`,
+    ...cited(sources),
+  ]),
   `  ${why}`,
 ];
 

@@ -44,6 +44,8 @@ describe("the examples of the doc comments", () => {
     );
     expect(functions.length).toBeGreaterThan(20);
     const all = examples.map(({ code }) => code).join("\n");
-    expect(functions.map(([name]) => name).filter((name) => !all.includes(`${name}(`) && !all.includes(`(${name})`))).toEqual([]);
+    expect(
+      functions.map(([name]) => name).filter((name) => !all.includes(`${name}(`) && !all.includes(`(${name})`)),
+    ).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ export function formatNumber(number: number): string {
  * ```
  */
 export function formatValue({ value, qualifier }: Pick<Figure, "value" | "qualifier">): string {
-  const number = typeof value === "number" ? formatNumber(value) : `${formatNumber(value.min)} to ${formatNumber(value.max)}`;
+  const number =
+    typeof value === "number" ? formatNumber(value) : `${formatNumber(value.min)} to ${formatNumber(value.max)}`;
   return qualifier === "exact" ? number : `${qualifier.replace("-", " ")} ${number}`;
 }

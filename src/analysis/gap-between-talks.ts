@@ -1,7 +1,14 @@
 import { type DayCount, daysBetween, endOf, startOf } from "../dates/index.ts";
 import type { Meeting } from "../schema/meeting.ts";
 import { type Answer, distinct } from "./answer.ts";
-import { caveatsOfFirstDay, caveatsOfLastDay, type DatedMeeting, isDated, lastDayOf, sourcesOfDay } from "./meeting-days.ts";
+import {
+  caveatsOfFirstDay,
+  caveatsOfLastDay,
+  type DatedMeeting,
+  isDated,
+  lastDayOf,
+  sourcesOfDay,
+} from "./meeting-days.ts";
 import { inOrder } from "./talks-in-order.ts";
 
 /** The time between two meetings. */

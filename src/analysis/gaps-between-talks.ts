@@ -45,4 +45,5 @@ export function gapsBetweenTalks<M extends Meeting>(meetings: readonly M[], opti
   };
 }
 
-const lastPossibleDay = (meeting: DatedMeeting<Meeting>): string => latest(lastDayOf(meeting)) ?? latest(meeting.start) ?? "";
+const lastPossibleDay = (meeting: DatedMeeting<Meeting>): string =>
+  latest(lastDayOf(meeting)) ?? latest(meeting.start) ?? "";

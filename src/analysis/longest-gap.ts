@@ -28,15 +28,13 @@ export function longestGap<M extends Meeting>(meetings: readonly M[], options?: 
   if (longest === undefined) return undefined;
   const rivals = gaps
     .filter((candidate) => candidate !== longest && candidate.days.max > longest.days.min)
-    .map(
-      ({ from, to, days }): Caveat => ({
-        kind: "differs",
-        message: `The gap from "${from.id}" to "${to.id}" may have been longer: up to ${days.max} days.`,
-        records: [
-          { collection: "meetings", id: from.id },
-          { collection: "meetings", id: to.id },
-        ],
-      }),
-    );
+    .map(({ from, to, days }): Caveat => ({
+      kind: "differs",
+      message: `The gap from "${from.id}" to "${to.id}" may have been longer: up to ${days.max} days.`,
+      records: [
+        { collection: "meetings", id: from.id },
+        { collection: "meetings", id: to.id },
+      ],
+    }));
   return { ...longest, caveats: [...longest.caveats, ...rivals, ...caveats] };
 }

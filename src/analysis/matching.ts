@@ -25,7 +25,9 @@ export function figuresOf<F extends Figure>(
 
 /** Whether two figures can be set against each other: they hold for the same moment, and one source states both. */
 export function match(one: Figure, other: Figure): boolean {
-  return one.asOf !== undefined && one.asOf === other.asOf && one.sources.some((source) => other.sources.includes(source));
+  return (
+    one.asOf !== undefined && one.asOf === other.asOf && one.sources.some((source) => other.sources.includes(source))
+  );
 }
 
 /** How many sources state both figures. */

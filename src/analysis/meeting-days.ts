@@ -40,7 +40,11 @@ export function caveatsOfFirstDay(meeting: DatedMeeting<Meeting>): readonly Cave
 export function caveatsOfLastDay(meeting: DatedMeeting<Meeting>): readonly Caveat[] {
   if (meeting.end !== undefined) return [...doubts(meeting, "end", meeting.end), ...variants(meeting, "end")];
   return [
-    aboutMeeting("assumed", meeting, `No source states the last day of "${meeting.id}": it is taken to have lasted no longer than ${meeting.start}.`),
+    aboutMeeting(
+      "assumed",
+      meeting,
+      `No source states the last day of "${meeting.id}": it is taken to have lasted no longer than ${meeting.start}.`,
+    ),
     ...doubts(meeting, "start", meeting.start),
   ];
 }
@@ -54,7 +58,11 @@ function variants(meeting: Meeting, field: "start" | "end"): readonly Caveat[] {
   return (meeting.variants ?? [])
     .filter((variant) => variant.field === field)
     .map((variant) =>
-      aboutMeeting("differs", meeting, `Other sources give another ${field} of "${meeting.id}": ${variant.value}${variant.note === undefined ? "" : ` (${variant.note})`}.`),
+      aboutMeeting(
+        "differs",
+        meeting,
+        `Other sources give another ${field} of "${meeting.id}": ${variant.value}${variant.note === undefined ? "" : ` (${variant.note})`}.`,
+      ),
     );
 }
 

@@ -24,14 +24,19 @@ import { rate, type Rate } from "./rate.ts";
  * denominator?.value; // => 34600
  * ```
  */
-export function repatriationRate<F extends Figure>(figures: readonly F[], options?: FigureOptions<F>): Rate<F> | undefined {
+export function repatriationRate<F extends Figure>(
+  figures: readonly F[],
+  options?: FigureOptions<F>,
+): Rate<F> | undefined {
   const dead = figuresOf(figures, "remains-dead", options);
   const rates = figuresOf(figures, "remains-repatriated", options)
     .flatMap((part) => dead.filter((whole) => match(part, whole)).map((whole) => rate<F>(part, whole)))
     .toSorted(best);
   const [first, ...others] = rates;
   if (first === undefined) return undefined;
-  const differing = others.filter(({ value, min, max }) => value !== first.value || min !== first.min || max !== first.max);
+  const differing = others.filter(
+    ({ value, min, max }) => value !== first.value || min !== first.min || max !== first.max,
+  );
   return { ...first, caveats: [...first.caveats, ...differing.map(asCaveat)] };
 }
 

@@ -30,9 +30,15 @@ export interface Silence<M extends Meeting = Meeting> extends Answer<M["sources"
  * silenceOn(redCross, "2012-08-08")?.days; // => { min: 3642, max: 3642 }
  * ```
  */
-export function silenceOn<M extends Meeting>(meetings: readonly M[], day: Day, options?: TalksOptions): Silence<M> | undefined {
+export function silenceOn<M extends Meeting>(
+  meetings: readonly M[],
+  day: Day,
+  options?: TalksOptions,
+): Silence<M> | undefined {
   const talks = talksInOrder(meetings, options);
-  const begun = talks.filter(({ start }) => (earliest(start) ?? day) <= day).map((meeting) => ({ meeting, days: daysSince(meeting, day) }));
+  const begun = talks
+    .filter(({ start }) => (earliest(start) ?? day) <= day)
+    .map((meeting) => ({ meeting, days: daysSince(meeting, day) }));
   const surelyBegun = begun.filter(({ meeting }) => (latest(meeting.start) ?? day) <= day);
   const nearest = surelyBegun.reduce<(typeof begun)[number] | undefined>(
     (best, candidate) => (best === undefined || candidate.days.max <= best.days.max ? candidate : best),
@@ -45,7 +51,9 @@ export function silenceOn<M extends Meeting>(meetings: readonly M[], day: Day, o
     since: nearest.meeting,
     days: { min: Math.min(...begun.map(({ days }) => days.min)), max: nearest.days.max },
     ...(next === undefined ? {} : { next }),
-    sources: distinct<M["sources"][number]>(sourcesOfDay<M>(nearest.meeting, nearest.meeting.end === undefined ? "start" : "end")),
+    sources: distinct<M["sources"][number]>(
+      sourcesOfDay<M>(nearest.meeting, nearest.meeting.end === undefined ? "start" : "end"),
+    ),
     caveats: [...caveatsOfLastDay(nearest.meeting), ...undated(talks)],
   };
 }

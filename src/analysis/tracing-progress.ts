@@ -51,7 +51,9 @@ export function tracingProgress<F extends Figure>(
   const of = (what: string): readonly F[] => figuresOf(figures, `tracing-${side.toLowerCase()}-${what}`, options);
   const all = { requested: of("requested"), answered: of("answered"), alive: of("alive"), dead: of("dead") };
   const sets = all.requested
-    .flatMap((requested) => all.answered.filter((answered) => match(requested, answered)).map((answered) => ({ requested, answered })))
+    .flatMap((requested) =>
+      all.answered.filter((answered) => match(requested, answered)).map((answered) => ({ requested, answered })),
+    )
     .map(({ requested, answered }) => {
       const fits = (figure: F): boolean => match(figure, requested) && match(figure, answered);
       return { requested, answered, alive: all.alive.find(fits), dead: all.dead.find(fits) };
@@ -82,7 +84,10 @@ function best(a: FigureSet, b: FigureSet): number {
 const same = (a: FigureSet, b: FigureSet): boolean =>
   a.requested.value === b.requested.value && a.answered.value === b.answered.value && a.alive?.value === b.alive?.value;
 
-function progress<F extends Figure>({ requested, answered, alive, dead }: FigureSet<F>, differing: readonly Caveat[]): TracingProgress<F> {
+function progress<F extends Figure>(
+  { requested, answered, alive, dead }: FigureSet<F>,
+  differing: readonly Caveat[],
+): TracingProgress<F> {
   const answeredRate = rate<F>(answered, requested);
   return {
     requested,
@@ -105,5 +110,8 @@ function difference(whole: Bounds, part: Bounds): Bounds {
 const asCaveat = ({ requested, answered, alive }: FigureSet): Caveat => ({
   kind: "differs",
   message: `As of ${requested.asOf ?? "an unstated day"}: ${formatValue(answered)} of ${formatValue(requested)} answered, stated by ${answered.statedBy}.`,
-  records: [requested, answered, ...(alive === undefined ? [] : [alive])].map(({ id }) => ({ collection: "figures", id })),
+  records: [requested, answered, ...(alive === undefined ? [] : [alive])].map(({ id }) => ({
+    collection: "figures",
+    id,
+  })),
 });

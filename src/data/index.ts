@@ -1,4 +1,5 @@
 import type { Dataset } from "../schema/dataset.ts";
+import { claims } from "./claims/index.ts";
 import { delegates } from "./delegates/index.ts";
 import { disagreements } from "./disagreements/index.ts";
 import { events } from "./events/index.ts";
@@ -23,4 +24,5 @@ export const dataset: Dataset<RecordIds> = /* @__PURE__ */ Object.freeze({
   events,
   disagreements,
   openQuestions,
+  claims,
 });

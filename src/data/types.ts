@@ -1,4 +1,5 @@
 import type {
+  ClaimId,
   DelegateId,
   DisagreementId,
   EventId,
@@ -24,6 +25,7 @@ export interface RecordIds {
   readonly events: EventId;
   readonly disagreements: DisagreementId;
   readonly openQuestions: OpenQuestionId;
+  readonly claims: ClaimId;
 }
 
 type Collections = Dataset<RecordIds>;
@@ -38,3 +40,4 @@ export type Figures = Collections["figures"];
 export type Events = Collections["events"];
 export type Disagreements = Collections["disagreements"];
 export type OpenQuestions = Collections["openQuestions"];
+export type Claims = Collections["claims"];

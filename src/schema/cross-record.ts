@@ -20,7 +20,9 @@ function problemsIn<C extends CollectionName>(
     const twice = seen.has(record.id);
     seen.add(record.id);
     return [
-      ...(twice ? [{ collection, index, path: ["id"], message: `expected an id of its own: "${record.id}" stands twice` }] : []),
+      ...(twice
+        ? [{ collection, index, path: ["id"], message: `expected an id of its own: "${record.id}" stands twice` }]
+        : []),
       ...referencesOf(collection, record)
         .filter((reference) => !idsOf[reference.collection].has(reference.id))
         .map((reference) => ({
@@ -47,6 +49,7 @@ export function crossRecordProblems(dataset: Dataset): readonly CrossRecordProbl
     events: idsIn("events"),
     disagreements: idsIn("disagreements"),
     openQuestions: idsIn("openQuestions"),
+    claims: idsIn("claims"),
   };
   return collectionNames.flatMap((name) => problemsIn(name, dataset[name], idsOf));
 }

@@ -1,3 +1,4 @@
+import type { Claim } from "./claim.ts";
 import type { Delegate } from "./delegate.ts";
 import type { Disagreement } from "./disagreement.ts";
 import type { Event } from "./event.ts";
@@ -10,7 +11,7 @@ import type { Organization } from "./organization.ts";
 import type { Place } from "./place.ts";
 import type { Source } from "./source.ts";
 
-/** A whole record: ten collections that refer to each other by id. */
+/** A whole record: eleven collections that refer to each other by id. */
 export interface Dataset<I extends Ids = Ids> {
   readonly sources: readonly Source<I>[];
   readonly places: readonly Place<I>[];
@@ -22,4 +23,5 @@ export interface Dataset<I extends Ids = Ids> {
   readonly events: readonly Event<I>[];
   readonly disagreements: readonly Disagreement<I>[];
   readonly openQuestions: readonly OpenQuestion<I>[];
+  readonly claims: readonly Claim<I>[];
 }

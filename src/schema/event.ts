@@ -2,6 +2,7 @@ import type { Edtf } from "../dates/edtf.ts";
 import type { Evidenced } from "./evidence.ts";
 import type { Ids } from "./ids.ts";
 import type { Status } from "./meeting.ts";
+import type { Series } from "./series.ts";
 
 export const eventKinds = [
   "statement",
@@ -36,6 +37,8 @@ export interface Event<I extends Ids = Ids> extends Evidenced<EventField, I> {
   readonly date?: Edtf;
   readonly places?: readonly I["places"][];
   readonly summary: string;
+  /** The row of events that it belongs to. */
+  readonly series?: Series;
   /** The meeting that it led to, came from or belongs to. */
   readonly meetings?: readonly I["meetings"][];
   readonly delegates?: readonly I["delegates"][];

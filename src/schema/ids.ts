@@ -13,6 +13,7 @@ export interface Ids {
   readonly events: string;
   readonly disagreements: string;
   readonly openQuestions: string;
+  readonly claims: string;
 }
 
 /** The collections, each before those that refer to it most. */
@@ -27,6 +28,7 @@ export const collectionNames = [
   "events",
   "disagreements",
   "openQuestions",
+  "claims",
 ] as const satisfies readonly (keyof Ids)[];
 
 /** The name of a collection. */

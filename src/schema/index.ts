@@ -1,3 +1,4 @@
+export { claimSchema } from "./zod/claim.ts";
 export { delegateSchema } from "./zod/delegate.ts";
 export { disagreementSchema } from "./zod/disagreement.ts";
 export { datasetSchema } from "./zod/dataset.ts";

@@ -1,6 +1,7 @@
 import type { Edtf } from "../dates/edtf.ts";
 import type { Evidenced, Statement } from "./evidence.ts";
 import type { Ids } from "./ids.ts";
+import type { Series } from "./series.ts";
 import type { Side } from "./side.ts";
 
 /**
@@ -111,6 +112,8 @@ export interface Meeting<I extends Ids = Ids> extends Evidenced<MeetingField, I>
   readonly venue?: string;
   /** What the sources call it: "second liaison council", "first since August 2002". */
   readonly round?: string;
+  /** The row of meetings that it belongs to. */
+  readonly series?: Series;
   readonly delegations: readonly Delegation<I>[];
   readonly topics: readonly Topic[];
   readonly outcomes: readonly Statement<I>[];

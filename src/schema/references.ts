@@ -79,9 +79,21 @@ const walkers: { readonly [C in CollectionName]: (record: Dataset[C][number]) =>
     ]),
   ],
   openQuestions: (question) => [...pointers(question.about), ...sources(question)],
+  claims: (claim) => [
+    ...one(claim.scope.collection, claim.about, ["about"]),
+    ...(claim.kind === "first-since" ? one(claim.scope.collection, claim.since, ["since"]) : []),
+    ...(claim.scope.except ?? []).flatMap(({ id }, index) =>
+      one(claim.scope.collection, id, ["scope", "except", index, "id"]),
+    ),
+    ...one("disagreements", claim.disagreement, ["disagreement"]),
+    ...sources(claim),
+  ],
 };
 
 /** Every id that a record holds of other records, in the order in which they stand. */
-export function referencesOf<C extends CollectionName>(collection: C, record: Dataset[C][number]): readonly FoundReference[] {
+export function referencesOf<C extends CollectionName>(
+  collection: C,
+  record: Dataset[C][number],
+): readonly FoundReference[] {
   return walkers[collection](record);
 }

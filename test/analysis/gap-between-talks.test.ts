@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { gapBetweenTalks } from "../../src/analysis/gap-between-talks.ts";
 import { getMeeting } from "../../src/index.ts";
-import { meeting } from "../builders.ts";
 import { day } from "../arbitraries.ts";
+import { meeting } from "../builders.ts";
 
 describe("gapBetweenTalks", () => {
   it("counts from the last day of the one to the first day of the other", () => {
@@ -80,7 +80,10 @@ describe("gapBetweenTalks", () => {
     fc.assert(
       fc.property(day, day, day, day, (a, b, c, d) => {
         const [start, end] = a <= b ? [a, b] : [b, a];
-        const { days } = gapBetweenTalks(meeting({ id: "a", start, end }), meeting({ id: "b", start: c <= d ? c : d, end: c <= d ? d : c }));
+        const { days } = gapBetweenTalks(
+          meeting({ id: "a", start, end }),
+          meeting({ id: "b", start: c <= d ? c : d, end: c <= d ? d : c }),
+        );
         expect(days.min).toBeGreaterThanOrEqual(0);
         expect(days.max).toBe(days.min);
       }),

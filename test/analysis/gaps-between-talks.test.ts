@@ -26,7 +26,10 @@ describe("gapsBetweenTalks", () => {
       meeting({ id: "b", start: "2014-03-30" }),
     ];
     expect(gapsBetweenTalks(meetings).gaps.map(({ to }) => to.id)).toEqual(["b"]);
-    expect(gapsBetweenTalks(meetings, { statuses: ["held", "postponed"] }).gaps.map(({ to }) => to.id)).toEqual(["planned", "b"]);
+    expect(gapsBetweenTalks(meetings, { statuses: ["held", "postponed"] }).gaps.map(({ to }) => to.id)).toEqual([
+      "planned",
+      "b",
+    ]);
   });
 
   it("runs on from the meeting that ended last, not from the one that began last", () => {
@@ -42,7 +45,11 @@ describe("gapsBetweenTalks", () => {
   });
 
   it("leaves out what no source dates, and says so", () => {
-    const meetings = [meeting({ id: "a", start: "2000" }), meeting({ id: "undated" }), meeting({ id: "b", start: "2002" })];
+    const meetings = [
+      meeting({ id: "a", start: "2000" }),
+      meeting({ id: "undated" }),
+      meeting({ id: "b", start: "2002" }),
+    ];
     const { gaps, caveats } = gapsBetweenTalks(meetings);
     expect(gaps).toHaveLength(1);
     expect(caveats).toEqual([

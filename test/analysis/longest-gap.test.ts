@@ -5,7 +5,9 @@ import { meeting } from "../builders.ts";
 
 describe("longestGap", () => {
   it("is the one with the most days", () => {
-    const meetings = ["1997-09-06", "1999-12-19", "2000-03-13"].map((start) => meeting({ id: start, start: start as "2000-01-01", end: start as "2000-01-01" }));
+    const meetings = ["1997-09-06", "1999-12-19", "2000-03-13"].map((start) =>
+      meeting({ id: start, start: start as "2000-01-01", end: start as "2000-01-01" }),
+    );
     const gap = longestGap(meetings);
     expect([gap?.from.id, gap?.to.id, gap?.days]).toEqual(["1997-09-06", "1999-12-19", { min: 834, max: 834 }]);
   });
@@ -25,6 +27,8 @@ describe("longestGap", () => {
 
   it("is undefined where there is none", () => {
     expect(longestGap([])).toBeUndefined();
-    expect(longestGap([meeting({ id: "a", start: "2000" }), meeting({ id: "b", start: "2001", status: "planned" })])).toBeUndefined();
+    expect(
+      longestGap([meeting({ id: "a", start: "2000" }), meeting({ id: "b", start: "2001", status: "planned" })]),
+    ).toBeUndefined();
   });
 });

@@ -56,19 +56,24 @@ describe("rate", () => {
 
   it("refuses a denominator that is or may be 0", () => {
     expect(() => rate(repatriated, { ...dead, value: 0 })).toThrow(
-      new RangeError('No rate can be taken of the figure "dead": it is 0, and a share of nothing has no value. Choose another denominator.'),
+      new RangeError(
+        'No rate can be taken of the figure "dead": it is 0, and a share of nothing has no value. Choose another denominator.',
+      ),
     );
     expect(() => rate(repatriated, { ...dead, value: 40, qualifier: "at-most" })).toThrow(/at most 40/);
   });
 
   it("never gives NaN, and holds its own value", () => {
-    const anyFigure = fc.record({ value: fc.integer({ min: 1, max: 1_000_000 }), qualifier: fc.constantFrom(...qualifiers) });
+    const anyFigure = fc.record({
+      value: fc.integer({ min: 1, max: 1_000_000 }),
+      qualifier: fc.constantFrom(...qualifiers),
+    });
     fc.assert(
       fc.property(anyFigure, anyFigure, (part, whole) => {
         if (["at-most", "fewer-than"].includes(whole.qualifier)) return;
         const { min, max = Number.POSITIVE_INFINITY, value } = rate({ ...repatriated, ...part }, { ...dead, ...whole });
         expect(min).toBeLessThanOrEqual(max);
-        if (value !== undefined) expect([min, max]).toEqual([value, value]);
+        expect([min, max]).toEqual(value === undefined ? [min, max] : [value, value]);
       }),
     );
   });

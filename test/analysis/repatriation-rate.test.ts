@@ -5,9 +5,31 @@ import { figures } from "../../src/index.ts";
 import type { Figure } from "../../src/schema/figure.ts";
 import { figure } from "../builders.ts";
 
-const pair = (name: string, asOf: "2012-08" | "2014-03-03" | "1996-03-31", part: number, whole: number, more: Partial<Figure> = {}): Figure[] => [
-  figure({ id: `repatriated-${name}`, indicator: "remains-repatriated", value: part, asOf, sources: [name], statedBy: name, ...more }),
-  figure({ id: `dead-${name}`, indicator: "remains-dead", value: whole, asOf, sources: [name], statedBy: name, ...more }),
+const pair = (
+  name: string,
+  asOf: "2012-08" | "2014-03-03" | "1996-03-31",
+  part: number,
+  whole: number,
+  more: Partial<Figure> = {},
+): Figure[] => [
+  figure({
+    id: `repatriated-${name}`,
+    indicator: "remains-repatriated",
+    value: part,
+    asOf,
+    sources: [name],
+    statedBy: name,
+    ...more,
+  }),
+  figure({
+    id: `dead-${name}`,
+    indicator: "remains-dead",
+    value: whole,
+    asOf,
+    sources: [name],
+    statedBy: name,
+    ...more,
+  }),
 ];
 
 describe("repatriationRate", () => {

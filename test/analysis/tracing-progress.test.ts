@@ -5,7 +5,14 @@ import { figures } from "../../src/index.ts";
 import { figure } from "../builders.ts";
 
 const counted = (what: string, value: number, asOf: "2002-04-30" | "2002-08-19" = "2002-08-19", source = "ifrc") =>
-  figure({ id: `${what}-${asOf}-${source}`, indicator: `tracing-jp-${what}`, value, asOf, sources: [source], statedBy: source });
+  figure({
+    id: `${what}-${asOf}-${source}`,
+    indicator: `tracing-jp-${what}`,
+    value,
+    asOf,
+    sources: [source],
+    statedBy: source,
+  });
 
 describe("tracingProgress", () => {
   it("is 6 of 49 for Japan and 3 of 55 for the DPRK on the record", () => {
@@ -20,7 +27,12 @@ describe("tracingProgress", () => {
 
   it("takes all its figures from one moment and one source", () => {
     const answer = tracingProgress(
-      [counted("requested", 49), counted("answered", 6), counted("alive", 1, "2002-04-30"), counted("dead", 4, "2002-08-19", "a-paper")],
+      [
+        counted("requested", 49),
+        counted("answered", 6),
+        counted("alive", 1, "2002-04-30"),
+        counted("dead", 4, "2002-08-19", "a-paper"),
+      ],
       "JP",
     );
     expect(answer).toMatchObject({ requested: { value: 49 }, answered: { value: 6 }, sources: ["ifrc"] });
@@ -42,7 +54,10 @@ describe("tracingProgress", () => {
   });
 
   it("keeps an open number open", () => {
-    const answer = tracingProgress([{ ...counted("requested", 40), qualifier: "at-least" }, counted("answered", 6)], "JP");
+    const answer = tracingProgress(
+      [{ ...counted("requested", 40), qualifier: "at-least" }, counted("answered", 6)],
+      "JP",
+    );
     expect(answer?.open).toEqual({ min: 34 });
   });
 

@@ -36,12 +36,20 @@ function complaints(command: string, ...args: readonly string[]): string {
 beforeAll(() => {
   // npm lists what it packed, by its version as a list or by package name.
   const output: unknown = JSON.parse(
-    execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", project], { cwd: root, encoding: "utf8" }),
+    execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", project], {
+      cwd: root,
+      encoding: "utf8",
+    }),
   );
-  const [report] = Object.values(output as Record<string, { readonly filename: string; readonly files: readonly { readonly path: string }[] }>);
+  const [report] = Object.values(
+    output as Record<string, { readonly filename: string; readonly files: readonly { readonly path: string }[] }>,
+  );
   tarball = path.join(project, report?.filename ?? "");
   packed = (report?.files ?? []).map((file) => file.path);
-  writeFileSync(path.join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  writeFileSync(
+    path.join(project, "package.json"),
+    JSON.stringify({ name: "consumer", private: true, type: "module" }),
+  );
   run("npm", "install", "--prefer-offline", "--no-audit", "--no-fund", tarball);
   cpSync(path.join(import.meta.dirname, "consumers"), project, { recursive: true });
 }, 120_000);
@@ -56,8 +64,19 @@ describe("what npm packs", () => {
       "README.md",
       "package.json",
     ]);
-    const entries = ["index", "schema", ...readdirSync(path.join(root, "src/data")).filter((name) => !name.endsWith(".ts")).map((name) => `data/${name}`)];
-    const expected = entries.flatMap((name) => [`dist/${name}.js`, `dist/${name}.cjs`, `dist/${name}.d.ts`, `dist/${name}.d.cts`]);
+    const entries = [
+      "index",
+      "schema",
+      ...readdirSync(path.join(root, "src/data"))
+        .filter((name) => !name.endsWith(".ts"))
+        .map((name) => `data/${name}`),
+    ];
+    const expected = entries.flatMap((name) => [
+      `dist/${name}.js`,
+      `dist/${name}.cjs`,
+      `dist/${name}.d.ts`,
+      `dist/${name}.d.cts`,
+    ]);
     expect(packed).toEqual(expect.arrayContaining(expected));
     // The rest of dist: the command, one JSON file a collection, and the declarations that entries share.
     const others = packed.filter((file) => file.startsWith("dist/") && !expected.includes(file));
@@ -67,7 +86,10 @@ describe("what npm packs", () => {
   it("needs zod alone, and runs nothing when it is installed", () => {
     expect(Object.keys(manifest.dependencies)).toEqual(["zod"]);
     expect(Object.keys(manifest.scripts).filter((name) => /install|prepare/.test(name))).toEqual([]);
-    expect(readdirSync(path.join(project, "node_modules")).filter((name) => !name.startsWith("."))).toEqual([manifest.name, "zod"]);
+    expect(readdirSync(path.join(project, "node_modules")).filter((name) => !name.startsWith("."))).toEqual([
+      manifest.name,
+      "zod",
+    ]);
   });
 
   it("keeps the licence notice of what is built in", () => {
@@ -106,8 +128,12 @@ describe("a consumer", () => {
   it("gets records that nobody can change, in either format", () => {
     const check = `const deep = (value) => typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(deep));
       console.log(Object.values(dataset).every(deep) && deep(dataset));`;
-    expect(run(process.execPath, "--input-type=module", "-e", `import { dataset } from "japan-dprk-talks"; ${check}`)).toBe("true\n");
-    expect(run(process.execPath, "--input-type=commonjs", "-e", `const { dataset } = require("japan-dprk-talks"); ${check}`)).toBe("true\n");
+    expect(
+      run(process.execPath, "--input-type=module", "-e", `import { dataset } from "japan-dprk-talks"; ${check}`),
+    ).toBe("true\n");
+    expect(
+      run(process.execPath, "--input-type=commonjs", "-e", `const { dataset } = require("japan-dprk-talks"); ${check}`),
+    ).toBe("true\n");
   });
 
   it("loads neither zod nor date-fns with the main entry", () => {
@@ -121,7 +147,10 @@ describe("a consumer", () => {
        await import("japan-dprk-talks");
        console.log(urls.join("\\n"));`,
     );
-    const files = loaded.trim().split("\n").map((url) => url.slice(url.indexOf("node_modules/")));
+    const files = loaded
+      .trim()
+      .split("\n")
+      .map((url) => url.slice(url.indexOf("node_modules/")));
     expect(files.length).toBeGreaterThan(5);
     expect(files.filter((file) => !file.startsWith(`node_modules/${manifest.name}/dist/`))).toEqual([]);
     expect(readFileSync(path.join(installed, "dist/index.js"), "utf8")).not.toMatch(/from "(zod|date-fns)/);
@@ -130,7 +159,18 @@ describe("a consumer", () => {
 
 describe("a TypeScript consumer", () => {
   const compilers = { "TypeScript 6": "typescript/bin/tsc", "TypeScript 7": "typescript-7/bin/tsc" };
-  const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--target", "es2022", "--lib", "es2022", "--types", ""];
+  const strict = [
+    "--noEmit",
+    "--strict",
+    "--exactOptionalPropertyTypes",
+    "--noUncheckedIndexedAccess",
+    "--target",
+    "es2022",
+    "--lib",
+    "es2022",
+    "--types",
+    "",
+  ];
   const modules = {
     nodenext: ["--module", "nodenext"],
     bundler: ["--module", "esnext", "--moduleResolution", "bundler"],
@@ -140,17 +180,34 @@ describe("a TypeScript consumer", () => {
   );
 
   // Without skipLibCheck: the declarations themselves are right, and want neither the DOM nor Node's types.
-  it.each(cases)("compiles with $compiler, $resolution", ({ file, options }) => {
-    expect(complaints(process.execPath, bin(file), ...strict, ...options, "types.ts")).toBe("");
-  }, 30_000);
+  it.each(cases)(
+    "compiles with $compiler, $resolution",
+    ({ file, options }) => {
+      expect(complaints(process.execPath, bin(file), ...strict, ...options, "types.ts")).toBe("");
+    },
+    30_000,
+  );
 
   // zod's own declarations want the DOM.
-  it.each(cases)("compiles the schemas with $compiler, $resolution", ({ file, options }) => {
-    expect(complaints(process.execPath, bin(file), ...strict, "--skipLibCheck", ...options, "schema-types.ts")).toBe("");
-  }, 30_000);
+  it.each(cases)(
+    "compiles the schemas with $compiler, $resolution",
+    ({ file, options }) => {
+      expect(complaints(process.execPath, bin(file), ...strict, "--skipLibCheck", ...options, "schema-types.ts")).toBe(
+        "",
+      );
+    },
+    30_000,
+  );
 
   it("pays little for the types", () => {
-    const report = run(process.execPath, bin("typescript/bin/tsc"), ...strict, ...modules.nodenext, "--extendedDiagnostics", "types.ts");
+    const report = run(
+      process.execPath,
+      bin("typescript/bin/tsc"),
+      ...strict,
+      ...modules.nodenext,
+      "--extendedDiagnostics",
+      "types.ts",
+    );
     const instantiations = Number(/Instantiations: +(\d+)/.exec(report)?.[1]);
     expect(instantiations).toBeGreaterThan(0);
     expect(instantiations).toBeLessThan(5000);
@@ -158,7 +215,9 @@ describe("a TypeScript consumer", () => {
 
   it("meets zod in the declarations of the schemas alone", () => {
     const declarations = packed.filter((file) => /\.d\.c?ts$/.test(file));
-    const zod = declarations.filter((file) => /from ['"](zod|.*schema\.)/.test(readFileSync(path.join(installed, file), "utf8")));
+    const zod = declarations.filter((file) =>
+      /from ['"](zod|.*schema\.)/.test(readFileSync(path.join(installed, file), "utf8")),
+    );
     expect(zod.toSorted()).toEqual(["dist/schema.d.cts", "dist/schema.d.ts"]);
   });
 });
@@ -206,6 +265,7 @@ describe("the size of each entry, in bytes after gzip", () => {
     "data/events.js": 60_000,
     "data/disagreements.js": 50_000,
     "data/open-questions.js": 30_000,
+    "data/claims.js": 15_000,
   };
 
   it("is known for every entry", () => {

@@ -5,7 +5,15 @@ import type { Dataset } from "../../src/schema/dataset.ts";
 import { checkDataset, DatasetError, datasetSchema, formatProblem, parseDataset } from "../../src/schema/index.ts";
 import { figure, meeting } from "../builders.ts";
 
-const source = { id: "s", title: "t", publisher: "p", accessed: "2026-11-22", language: "en", type: "news", reliability: "normal" } as const;
+const source = {
+  id: "s",
+  title: "t",
+  publisher: "p",
+  accessed: "2026-11-22",
+  language: "en",
+  type: "news",
+  reliability: "normal",
+} as const;
 const empty: Dataset = {
   sources: [source],
   places: [],
@@ -17,6 +25,7 @@ const empty: Dataset = {
   events: [],
   disagreements: [],
   openQuestions: [],
+  claims: [],
 };
 const told = (input: unknown): string[] => checkDataset(input).map(formatProblem);
 
@@ -32,10 +41,14 @@ describe("checkDataset", () => {
       evidence: { start: ["nobody"] },
       place: "atlantis",
       follows: "earlier",
-      delegations: [{ side: "JP", capacity: "party", organization: "no-body", members: [{ delegate: "no-one", role: "head" }] }],
+      delegations: [
+        { side: "JP", capacity: "party", organization: "no-body", members: [{ delegate: "no-one", role: "head" }] },
+      ],
       outcomes: [{ text: "agreed", sources: ["s", "hearsay"] }],
     });
-    expect(told({ ...empty, meetings: [one, one], figures: [figure({ id: "f", indicator: "i", sources: ["s"] })] })).toEqual([
+    expect(
+      told({ ...empty, meetings: [one, one], figures: [figure({ id: "f", indicator: "i", sources: ["s"] })] }),
+    ).toEqual([
       'meetings "m", place: expected the id of one of the places: there is no "atlantis"',
       'meetings "m", follows: expected the id of one of the meetings: there is no "earlier"',
       'meetings "m", delegations[0].organization: expected the id of one of the organizations: there is no "no-body"',
@@ -59,7 +72,7 @@ describe("checkDataset", () => {
   it("names records without an id by their position, and collections that are missing or unknown", () => {
     const { events: _, ...rest } = empty;
     expect(told({ ...rest, meetigns: [], places: [{}, 7], figures: "none" })).toEqual([
-      "dataset, meetigns: is no collection; the collections are sources, places, organizations, delegates, meetings, indicators, figures, events, disagreements, openQuestions",
+      "dataset, meetigns: is no collection; the collections are sources, places, organizations, delegates, meetings, indicators, figures, events, disagreements, openQuestions, claims",
       "places[0], id: is missing; expected a text",
       "places[0], names: is missing; expected an object",
       expect.stringMatching(/^places\[0\], kind: is missing/),
@@ -68,7 +81,7 @@ describe("checkDataset", () => {
       "dataset, figures: expected a list",
       "dataset, events: is missing; expected a list",
     ]);
-    expect(told(null)).toEqual(["dataset: expected an object that holds the ten collections by name"]);
+    expect(told(null)).toEqual(["dataset: expected an object that holds the eleven collections by name"]);
   });
 });
 
@@ -83,7 +96,9 @@ describe("parseDataset", () => {
   it("throws one error that holds and tells every problem", () => {
     const attempt = (): unknown => parseDataset({ ...empty, meetings: [meeting({ id: "m" }), meeting({ id: "m" })] });
     expect(attempt).toThrow(DatasetError);
-    expect(attempt).toThrow(/^The dataset has 3 problems:\n- meetings "m", sources\[0\]: expected the id of one of the sources/);
+    expect(attempt).toThrow(
+      /^The dataset has 3 problems:\n- meetings "m", sources\[0\]: expected the id of one of the sources/,
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type * as z from "zod";
 
+import type { Claim } from "../../src/schema/claim.ts";
 import type { Dataset } from "../../src/schema/dataset.ts";
 import type { Delegate } from "../../src/schema/delegate.ts";
 import type { Disagreement } from "../../src/schema/disagreement.ts";
@@ -12,6 +13,7 @@ import type { OpenQuestion } from "../../src/schema/open-question.ts";
 import type { Organization } from "../../src/schema/organization.ts";
 import type { Place } from "../../src/schema/place.ts";
 import type { Source } from "../../src/schema/source.ts";
+import type { claimShape } from "../../src/schema/zod/claim.ts";
 import type { datasetShape } from "../../src/schema/zod/dataset.ts";
 import type { delegateShape } from "../../src/schema/zod/delegate.ts";
 import type { disagreementShape } from "../../src/schema/zod/disagreement.ts";
@@ -35,5 +37,6 @@ describe("what a schema lets through is exactly what the interface says", () => 
   test("event", () => expectTypeOf<z.output<typeof eventShape>>().toEqualTypeOf<Event>());
   test("disagreement", () => expectTypeOf<z.output<typeof disagreementShape>>().toEqualTypeOf<Disagreement>());
   test("open question", () => expectTypeOf<z.output<typeof openQuestionShape>>().toEqualTypeOf<OpenQuestion>());
+  test("claim", () => expectTypeOf<z.output<typeof claimShape>>().toEqualTypeOf<Claim>());
   test("dataset", () => expectTypeOf<z.output<typeof datasetShape>>().toEqualTypeOf<Dataset>());
 });

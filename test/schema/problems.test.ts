@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type * as z from "zod";
 
 import { meetings } from "../../src/index.ts";
 import { figureSchema, formatProblem, meetingSchema, problemsOf, sourceSchema } from "../../src/schema/index.ts";
 import { figure, meeting } from "../builders.ts";
 
-const told = (value: unknown, schema = meetingSchema): string[] =>
+const told = (value: unknown, schema: z.ZodType = meetingSchema): string[] =>
   problemsOf(schema, value, 'meetings "m"').map(formatProblem);
 
 describe("problemsOf", () => {
@@ -53,7 +54,15 @@ describe("problemsOf", () => {
   });
 
   it("wants a web address", () => {
-    const source = { id: "s", title: "t", publisher: "p", accessed: "2026-11-22", language: "en", type: "news", reliability: "normal" };
+    const source = {
+      id: "s",
+      title: "t",
+      publisher: "p",
+      accessed: "2026-11-22",
+      language: "en",
+      type: "news",
+      reliability: "normal",
+    };
     expect(told({ ...source, url: "https://example.org/a" }, sourceSchema)).toEqual([]);
     expect(told({ ...source, url: "example.org" }, sourceSchema)).toEqual([
       'meetings "m", url: expected a web address that begins with http:// or https://, found "example.org"',

@@ -338,7 +338,7 @@ export const events: Events = [
   {
     id: "2015-08-14-grave-visit-ryongsan",
     kind: "visit",
-    date: "2015-08-14/2015-08-18",
+    date: "2015-08-14/2015-08-18?",
     places: ["ryongsan"],
     summary:
       "Six people of the Pyongyang Ryongsan-kai, four of them relatives, left Japan on 14 August, reached Pyongyang on the 15th and prayed at Ryongsan on the 16th; their stay was to last until the 18th. The DPRK had accepted the visit on 16 July. First visit in eleven months.",

@@ -67,22 +67,44 @@ export const events: Events = [
     sources: ["weblio-wikipedia-2012-drifters"],
   },
   {
-    id: "2012-04-song-il-ho-remains-offer",
+    id: "2012-03-17-song-il-ho-in-ulaanbaatar",
+    kind: "incident",
+    date: "2012-03-17",
+    places: ["ulaanbaatar"],
+    summary:
+      "Song Il Ho met a Japanese professor thought to stand in for a former minister for the abduction issue, who could not come; they are believed to have talked about the abductions, visits home of Japanese wives and the hijackers. Song called the professor neither a representative of the government nor a politician. In April VOA wrote that he had told reporters there of consultation with Japan on the return of remains.",
+    delegates: ["song-il-ho"],
+    note: "the day and the professor only on a blog copy of a news item",
+    sources: ["voa-korean-2012-04-remains-offer", "mongoliaeconomy-2012-03-envoy-ulan-bator"],
+    evidence: {
+      date: ["mongoliaeconomy-2012-03-envoy-ulan-bator"],
+    },
+  },
+  {
+    id: "2012-04-16-song-il-ho-remains-offer",
     kind: "statement",
-    date: "2012-04",
+    date: "2012-04-16",
     places: ["pyongyang"],
     summary:
-      "At the time of the centenary of Kim Il Sung's birth Song Il Ho told visitors from Japan that many remains of Japanese were turning up at building sites in Pyongyang, and that the DPRK would cooperate on their return and receive grave visits if Japan asked. The Hankyoreh puts it as any visit of relatives for the remains being received.",
+      "At the time of the centenary of Kim Il Sung's birth Song Il Ho told a party of twenty former members of parliament and local councillors from Japan that many bones had been found at road and housing sites in Pyongyang, that those confirmed as of Japanese were being kept and could be returned at any time if Japan asked, and that remains had turned up at four other places too; their number he did not know. The Hankyoreh and the Yomiuri add that relatives could come.",
     meetings: ["2012-08-09-beijing"],
     delegates: ["song-il-ho"],
     sources: [
+      "newspim-2012-04-20-remains-offer",
+      "voa-korean-2012-04-remains-offer",
+      "seoul-2012-04-21-remains-offer",
       "cntv-2012-08-11-red-cross-talks",
       "hani-ko-2012-08-08-red-cross-contact",
       "mbn-2012-06-hwang-ho-nam",
       "yomiuri-2012-06-20-song-il-ho-remains",
     ],
     evidence: {
-      places: ["cntv-2012-08-11-red-cross-talks"],
+      date: ["newspim-2012-04-20-remains-offer"],
+      places: [
+        "newspim-2012-04-20-remains-offer",
+        "voa-korean-2012-04-remains-offer",
+        "seoul-2012-04-21-remains-offer",
+      ],
     },
     variants: [
       {
@@ -203,6 +225,7 @@ export const events: Events = [
       "jrc-2012-08-07-exchange-planned",
       "yonhap-2012-08-07-red-cross-plan",
       "chibanippo-2012-08-07-red-cross-plan",
+      "japantimes-2012-08-08-remains-meeting",
       "mbn-2012-08-red-cross-plan",
     ],
   },
@@ -354,7 +377,7 @@ export const events: Events = [
     date: "2013-05-07",
     summary:
       "The Cabinet told the House of Councillors that it could not give the number of Japanese graves, that the number of those who died without getting home is unknown, and that it plans no money for private grave visits.",
-    figures: ["japanese-residents-1945-1945-08-cabinet-2013"],
+    figures: ["japanese-residents-1945-08-government"],
     sources: ["sangiin-2013-05-07-answer-87", "sangiin-2013-04-26-question-87"],
   },
   {
@@ -450,11 +473,12 @@ export const events: Events = [
     summary:
       "The DPRK took Japanese reporters to the burial field at Pupyong where bones had been dug up before Japanese visitors in 2012; local officials said that the bones had been buried again, that the land is kept free, and asked that the remains be fetched soon. No relatives took part.",
     figures: [
-      "remains-deaths-at-place-2017-04-18-pupyong-newsonjapan",
+      "remains-deaths-at-place-2017-04-18-pupyong-nhk",
       "remains-deaths-at-place-2017-04-18-pupyong-local",
       "remains-unearthed-2017-04-18-pupyong-tvasahi",
     ],
     sources: [
+      "nhk-2017-04-19-pupyong",
       "tvasahi-2017-04-19-pupyong",
       "newsonjapan-2017-04-19-pupyong",
       "kbs-2017-04-19-pupyong",
@@ -463,10 +487,10 @@ export const events: Events = [
   {
     id: "2017-10-24-hamhung-remains-to-move",
     kind: "report",
-    date: "2017-10~",
+    date: "2017-10-24~",
     places: ["hamhung"],
     summary:
-      "DPRK officials told Nippon TV that remains of Japanese buried at Hamhung would soon be moved elsewhere because of town development.",
+      "The DPRK side told Japanese television reporters, who came to Pyongyang on 24 October, that the remains of Japanese in the ground at Hamhung are to be moved elsewhere so that the town can be developed.",
     note: "the report is of 25 October 2017",
     sources: ["ntv-2017-10-25-hamhung-move"],
   },

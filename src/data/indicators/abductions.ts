@@ -8,8 +8,7 @@ export const indicators: Indicators = [
       "Persons whom the Government of Japan counts as abducted at the as-of date: formally recognised under the law of 2002, or before that law listed as suspected abductions. Persons whom only the police, an association or another state count are not in it. Where a source adds or leaves out persons missing in Europe, the figure's population says so.",
     unit: "persons",
     measure: "stock",
-    population:
-      "Japanese nationals whom the Government of Japan holds to have been abducted by the DPRK",
+    population: "Japanese nationals whom the Government of Japan holds to have been abducted by the DPRK",
   },
   {
     id: "abductions-cases-recognised",
@@ -40,8 +39,7 @@ export const indicators: Indicators = [
   {
     id: "abductions-listed-by-dprk",
     label: "Persons on the DPRK's list",
-    definition:
-      "All persons on the list that the DPRK handed over, alive, dead or without a record of entry.",
+    definition: "All persons on the list that the DPRK handed over, alive, dead or without a record of entry.",
     unit: "persons",
     measure: "stock",
     population: "Persons on whom the DPRK gave word in September 2002",
@@ -80,8 +78,7 @@ export const indicators: Indicators = [
       "Persons asked about of whom the DPRK said that they never entered its territory or that it has no record of their entry.",
     unit: "persons",
     measure: "stock",
-    population:
-      "Japanese nationals whom the Government of Japan holds to have been abducted by the DPRK",
+    population: "Japanese nationals whom the Government of Japan holds to have been abducted by the DPRK",
   },
   {
     id: "abductions-entry-not-confirmed",
@@ -104,8 +101,7 @@ export const indicators: Indicators = [
   {
     id: "abductions-alive-confirmed",
     label: "Survivors met by Japan's mission",
-    definition:
-      "Persons whom the Japanese fact-finding mission met and judged to be the abductees.",
+    definition: "Persons whom the Japanese fact-finding mission met and judged to be the abductees.",
     unit: "persons",
     measure: "stock",
     population: "Japanese whom the DPRK reported alive in 2002",
@@ -133,8 +129,7 @@ export const indicators: Indicators = [
       "Recognised victims who had come back to Japan by the as-of date. Members of their families are not in it (families-arrived).",
     unit: "persons",
     measure: "stock",
-    population:
-      "Japanese nationals whom the Government of Japan holds to have been abducted by the DPRK",
+    population: "Japanese nationals whom the Government of Japan holds to have been abducted by the DPRK",
   },
   {
     id: "abductions-unresolved",
@@ -143,8 +138,7 @@ export const indicators: Indicators = [
       "Victims who had not come back to Japan, or whose fate was not confirmed, at the as-of date. A speaker who counts only those that the DPRK admitted says so in the figure's population.",
     unit: "persons",
     measure: "stock",
-    population:
-      "Japanese nationals whom the Government of Japan holds to have been abducted by the DPRK",
+    population: "Japanese nationals whom the Government of Japan holds to have been abducted by the DPRK",
   },
   {
     id: "abductions-with-material",
@@ -153,14 +147,12 @@ export const indicators: Indicators = [
       "Persons among the open cases on whom the DPRK gave papers or objects on the occasion that the figure names.",
     unit: "persons",
     measure: "stock",
-    population:
-      "Japanese nationals whom the Government of Japan holds to have been abducted by the DPRK",
+    population: "Japanese nationals whom the Government of Japan holds to have been abducted by the DPRK",
   },
   {
     id: "abductions-questions",
     label: "Points that Japan put to the DPRK",
-    definition:
-      "Questions or doubtful points handed over by Japan on the occasion that the figure names.",
+    definition: "Questions or doubtful points handed over by Japan on the occasion that the figure names.",
     unit: "questions",
     measure: "stock",
     population: "Questions of Japan about the open abduction cases",
@@ -245,8 +237,7 @@ export const indicators: Indicators = [
   {
     id: "abductions-commission-strongly-suspected-added",
     label: "Added to the commission's strongly suspected",
-    definition:
-      "Persons added at one release to the private commission's strongly suspected cases.",
+    definition: "Persons added at one release to the private commission's strongly suspected cases.",
     unit: "persons",
     measure: "flow",
     population: "Missing persons in Japan for whom abduction by the DPRK is not ruled out",
@@ -263,8 +254,7 @@ export const indicators: Indicators = [
   {
     id: "abductions-estimated",
     label: "Japanese thought abducted, by outside estimates",
-    definition:
-      "Persons whom a body other than the Japanese authorities thinks likely to have been abducted.",
+    definition: "Persons whom a body other than the Japanese authorities thinks likely to have been abducted.",
     unit: "persons",
     measure: "stock",
     population: "Japanese who may have been abducted by the DPRK",
@@ -306,8 +296,7 @@ export const indicators: Indicators = [
   {
     id: "families-reunited-abroad",
     label: "Family members met in a third country",
-    definition:
-      "Children and spouses who came to a meeting in a third country on the day that the figure states.",
+    definition: "Children and spouses who came to a meeting in a third country on the day that the figure states.",
     unit: "persons",
     measure: "flow",
     population: "Children and spouses of the abductees who came back in 2002",

@@ -89,8 +89,7 @@ export const indicators: Indicators = [
   {
     id: "aid-food-value-usd",
     label: "Value of food aid, in dollars",
-    definition:
-      "US dollars that the food of the decision or plan in the figure's population is worth.",
+    definition: "US dollars that the food of the decision or plan in the figure's population is worth.",
     unit: "USD",
     measure: "stock",
     population: "Food given or promised by Japan to the DPRK",

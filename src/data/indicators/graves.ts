@@ -52,14 +52,12 @@ export const indicators: Indicators = [
       "Visits that took place in the stated period. Which visits are in the count (all groups, or those of one association; with or without the scholars' survey; with or without the visit under way) is what sources differ on: it stands in the figure's population. Planned visits are not in it.",
     unit: "visits",
     measure: "flow",
-    population:
-      "Visits of Japanese relatives to graves in the DPRK since the Red Cross talks of August 2012",
+    population: "Visits of Japanese relatives to graves in the DPRK since the Red Cross talks of August 2012",
   },
   {
     id: "graves-visits-planned",
     label: "Grave visits planned",
-    definition:
-      "Visits or parties foreseen, offered or announced for the stated period. Planned, not held.",
+    definition: "Visits or parties foreseen, offered or announced for the stated period. Planned, not held.",
     unit: "visits",
     measure: "flow",
     population: "Visits of Japanese relatives to graves in the DPRK",
@@ -71,18 +69,15 @@ export const indicators: Indicators = [
       "Persons who went on the one visit that the figure names by its period. Whether only relatives or also attendants are counted stands in the figure's population.",
     unit: "persons",
     measure: "flow",
-    population:
-      "Bereaved relatives and other members of Japanese groups visiting graves in the DPRK",
+    population: "Bereaved relatives and other members of Japanese groups visiting graves in the DPRK",
   },
   {
     id: "graves-visitors-planned",
     label: "Visitors planned for grave visits",
-    definition:
-      "Persons due or expected to go on the visit or visits that the figure names. Planned, not held.",
+    definition: "Persons due or expected to go on the visit or visits that the figure names. Planned, not held.",
     unit: "persons",
     measure: "flow",
-    population:
-      "Bereaved relatives and other members of Japanese groups visiting graves in the DPRK",
+    population: "Bereaved relatives and other members of Japanese groups visiting graves in the DPRK",
   },
   {
     id: "graves-visitors-total",
@@ -91,8 +86,7 @@ export const indicators: Indicators = [
       "Persons who had been able to visit graves in the DPRK over all the visits of the stated period, as one number.",
     unit: "persons",
     measure: "flow",
-    population:
-      "Bereaved relatives and other members of Japanese groups visiting graves in the DPRK",
+    population: "Bereaved relatives and other members of Japanese groups visiting graves in the DPRK",
   },
   {
     id: "graves-visit-cost",
@@ -100,14 +94,12 @@ export const indicators: Indicators = [
     definition: "Yen that one participant pays for one visit.",
     unit: "JPY",
     measure: "stock",
-    population:
-      "Bereaved relatives and other members of Japanese groups visiting graves in the DPRK",
+    population: "Bereaved relatives and other members of Japanese groups visiting graves in the DPRK",
   },
   {
     id: "graves-briefing-attendance",
     label: "Attendance at a briefing for relatives",
-    definition:
-      "Persons who came to the briefing that the figure names, in Japan, on the talks or on a visit.",
+    definition: "Persons who came to the briefing that the figure names, in Japan, on the talks or on a visit.",
     unit: "persons",
     measure: "flow",
     population: "Relatives of Japanese buried in the DPRK",

@@ -12,8 +12,7 @@ export const indicators: Indicators = [
   {
     id: "committee-panels",
     label: "Panels of the investigation committee",
-    definition:
-      "Panels by subject (abductees, missing persons, remains, remaining Japanese and spouses).",
+    definition: "Panels by subject (abductees, missing persons, remains, remaining Japanese and spouses).",
     unit: "panels",
     measure: "stock",
     population: "Special Investigation Committee of the DPRK, founded in July 2014",
@@ -29,8 +28,7 @@ export const indicators: Indicators = [
   {
     id: "talks-hours",
     label: "Hours of talks",
-    definition:
-      "Hours spent in session at the meeting, or in the part of it, that the figure names.",
+    definition: "Hours spent in session at the meeting, or in the part of it, that the figure names.",
     unit: "hours",
     measure: "flow",
     population: "Talks of Japan and the DPRK",
@@ -130,8 +128,7 @@ export const indicators: Indicators = [
   {
     id: "damages-awarded",
     label: "Damages awarded against the DPRK",
-    definition:
-      "Yen that a court in Japan ordered the DPRK to pay, for all plaintiffs together. Awarded, not paid.",
+    definition: "Yen that a court in Japan ordered the DPRK to pay, for all plaintiffs together. Awarded, not paid.",
     unit: "JPY",
     measure: "stock",
     population: "Plaintiffs in Japan who had moved to the DPRK in the return programme",
@@ -139,8 +136,7 @@ export const indicators: Indicators = [
   {
     id: "sanctions-measures",
     label: "Measures announced in one decision",
-    definition:
-      "Single measures in the announcement that the figure names, as the source counts them.",
+    definition: "Single measures in the announcement that the figure names, as the source counts them.",
     unit: "pieces",
     measure: "stock",
     population: "Measures of Japan against the DPRK",
@@ -166,8 +162,7 @@ export const indicators: Indicators = [
   {
     id: "sanctions-remittance-exemption",
     label: "Remittances exempt from the ban",
-    definition:
-      "Yen up to which a humanitarian remittance stayed allowed while remittances were banned.",
+    definition: "Yen up to which a humanitarian remittance stayed allowed while remittances were banned.",
     unit: "JPY",
     measure: "stock",
     population: "Remittances from Japan to the DPRK",

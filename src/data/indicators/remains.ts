@@ -67,8 +67,7 @@ export const indicators: Indicators = [
   {
     id: "remains-offered",
     label: "Remains offered for return",
-    definition:
-      "Sets of remains that the DPRK side spoke of returning, as reported. An offer, not a handover.",
+    definition: "Sets of remains that the DPRK side spoke of returning, as reported. An offer, not a handover.",
     unit: "sets-of-remains",
     measure: "stock",
     population: "Remains of Japanese in the DPRK",
@@ -94,8 +93,7 @@ export const indicators: Indicators = [
   {
     id: "remains-cost-asked-per-set",
     label: "Money asked for each set of remains",
-    definition:
-      "Yen that the DPRK side is reported to have asked for one set of remains of a Japanese. Not paid.",
+    definition: "Yen that the DPRK side is reported to have asked for one set of remains of a Japanese. Not paid.",
     unit: "JPY",
     measure: "stock",
     population: "The DPRK",
@@ -130,8 +128,7 @@ export const indicators: Indicators = [
   {
     id: "seamen-remains-requested",
     label: "Bodies of seamen asked back",
-    definition:
-      "Bodies that the DPRK side asked Japan to hand over; a body is one set. Asked, not handed over.",
+    definition: "Bodies that the DPRK side asked Japan to hand over; a body is one set. Asked, not handed over.",
     unit: "sets-of-remains",
     measure: "stock",
     population: "Seamen of boats from the DPRK whose bodies came ashore or were found off Japan",

@@ -13,8 +13,7 @@ export const indicators: Indicators = [
   {
     id: "returnees-with-later-arrivals",
     label: "People who went to the DPRK, later arrivals included",
-    definition:
-      "People of the return programme and those who went later by other ships or by themselves, together.",
+    definition: "People of the return programme and those who went later by other ships or by themselves, together.",
     unit: "persons",
     measure: "flow",
     population: "Koreans in Japan and their families who moved to the DPRK since 1959",
@@ -31,8 +30,7 @@ export const indicators: Indicators = [
   {
     id: "returnees-in-year",
     label: "People carried in one year",
-    definition:
-      "Everyone carried in one calendar year, or in the part of it in which ships sailed.",
+    definition: "Everyone carried in one calendar year, or in the part of it in which ships sailed.",
     unit: "persons",
     measure: "flow",
     population: "People carried from Niigata to the DPRK in the return programme of 1959 to 1984",
@@ -81,8 +79,7 @@ export const indicators: Indicators = [
   {
     id: "returnees-applicants",
     label: "People who applied to go",
-    definition:
-      "People registered as wishing to go by the as-of date, whether or not they later went.",
+    definition: "People registered as wishing to go by the as-of date, whether or not they later went.",
     unit: "persons",
     measure: "stock",
     population: "Koreans in Japan who asked to go to the DPRK",

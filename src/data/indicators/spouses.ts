@@ -114,8 +114,7 @@ export const indicators: Indicators = [
   {
     id: "home-visit-excluded",
     label: "Spouses taken off a home-visit list",
-    definition:
-      "Spouses who were on the DPRK side's list for a home visit and were left out of it.",
+    definition: "Spouses who were on the DPRK side's list for a home visit and were left out of it.",
     unit: "persons",
     measure: "stock",
     population: "Japanese spouses who live in the DPRK",
@@ -123,8 +122,7 @@ export const indicators: Indicators = [
   {
     id: "home-visit-interviewed",
     label: "Spouses interviewed before a home visit",
-    definition:
-      "Spouses due to come on a home visit whom Red Cross officials of Japan interviewed beforehand.",
+    definition: "Spouses due to come on a home visit whom Red Cross officials of Japan interviewed beforehand.",
     unit: "persons",
     measure: "stock",
     population: "Japanese spouses who live in the DPRK",
@@ -159,8 +157,7 @@ export const indicators: Indicators = [
   {
     id: "remaining-japanese-alive",
     label: "Remaining Japanese still alive",
-    definition:
-      "Of those found alive by the survey, persons still alive at the as-of date, as the DPRK side says.",
+    definition: "Of those found alive by the survey, persons still alive at the as-of date, as the DPRK side says.",
     unit: "persons",
     measure: "stock",
     population: "Japanese who stayed in what is now the DPRK after the war",

@@ -65,8 +65,7 @@ export const indicators: Indicators = [
   {
     id: "tracing-kp-answered",
     label: "Koreans on whom Japan answered",
-    definition:
-      "Persons asked after on whom the Japanese side gave word after identifying them, alive or dead.",
+    definition: "Persons asked after on whom the Japanese side gave word after identifying them, alive or dead.",
     unit: "persons",
     measure: "stock",
     population: "Koreans whom the DPRK side asked Japan to look for",

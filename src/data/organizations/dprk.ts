@@ -6,7 +6,11 @@ export const organizations: Organizations = [
     names: { en: "Academy of Social Sciences of the DPRK", ja: "社会科学院", ko: "사회과학원" },
     kind: "academic",
     side: "KP",
-    sources: ["rirc-2012-cemetery-shown", "chosonsinbo-2013-06-21-first-visit-of-year", "kcna-2014-07-04-special-committee-ko"],
+    sources: [
+      "rirc-2012-cemetery-shown",
+      "chosonsinbo-2013-06-21-first-visit-of-year",
+      "kcna-2014-07-04-special-committee-ko",
+    ],
   },
   {
     id: "administration-council",
@@ -23,7 +27,12 @@ export const organizations: Organizations = [
     kind: "association",
     side: "KP",
     note: "In Japan; listed with the DPRK side, for which it acted as an agent.",
-    sources: ["japantimes-2012-08-19-returnees-group", "wikipedia-ja-three-party-declaration", "rfa-ko-2018-11-30-29-bodies"],
+    sources: [
+      "japantimes-2012-08-19-returnees-group",
+      "wikipedia-ja-three-party-declaration",
+      "voakorea-2014-04-chongryon-hall",
+      "sankei-2016-12-12-remaining-japanese-alive",
+    ],
   },
   {
     id: "cultural-relations-committee",
@@ -44,7 +53,12 @@ export const organizations: Organizations = [
     kind: "red-cross",
     side: "KP",
     note: "The name in Chinese is from the title of an encyclopaedia copy only.",
-    sources: ["geojenews-2007-10-25-dprk-red-cross", "jrc-2012-08-17-exchange-report", "korea-np-2002-05-08-beijing-joint-report", "kfd-zh-wikipedia-dprkrc"],
+    sources: [
+      "geojenews-2007-10-25-dprk-red-cross",
+      "jrc-2012-08-17-exchange-report",
+      "korea-np-2002-05-08-beijing-joint-report",
+      "kfd-zh-wikipedia-dprkrc",
+    ],
   },
   {
     id: "embassy-dprk-china",
@@ -93,7 +107,11 @@ export const organizations: Organizations = [
     kind: "academic",
     side: "KP",
     partOf: "mofa-dprk",
-    sources: ["yomitokyo-2017-06-28-sankei-remaining", "hanulhosu-2017-06-28-mainichi-eight-remaining", "sankei-2016-12-12-remaining-japanese-alive"],
+    sources: [
+      "yomitokyo-2017-06-28-sankei-remaining",
+      "hanulhosu-2017-06-28-mainichi-eight-remaining",
+      "sankei-2016-12-12-remaining-japanese-alive",
+    ],
   },
   {
     id: "institute-of-history",
@@ -109,7 +127,11 @@ export const organizations: Organizations = [
     kind: "committee",
     side: "KP",
     note: "Founded on 4 July 2014 after the Stockholm agreement; the DPRK declared it dissolved in February 2016.",
-    sources: ["kcna-2014-07-04-special-committee-ko", "chosonsinbo-2014-07-04-special-committee-ko", "mofa-2014-10-29-sic-consultations"],
+    sources: [
+      "kcna-2014-07-04-special-committee-ko",
+      "chosonsinbo-2014-07-04-special-committee-ko",
+      "mofa-2014-10-29-sic-consultations",
+    ],
   },
   {
     id: "kcna",
@@ -121,11 +143,19 @@ export const organizations: Organizations = [
   },
   {
     id: "land-environment-dprk",
-    names: { en: "Ministry of Land and Environment Protection of the DPRK", ja: "国土環境保護省", ko: "국토환경보호성" },
+    names: {
+      en: "Ministry of Land and Environment Protection of the DPRK",
+      ja: "国土環境保護省",
+      ko: "국토환경보호성",
+    },
     kind: "ministry",
     side: "KP",
     partOf: "government-dprk",
-    sources: ["kcna-2014-07-04-special-committee-ko", "jrcs-2014-03-20-red-cross-talks-outline", "sedaily-2014-07-committee-members"],
+    sources: [
+      "kcna-2014-07-04-special-committee-ko",
+      "jrcs-2014-03-20-red-cross-talks-outline",
+      "sedaily-2014-07-committee-members",
+    ],
   },
   {
     id: "mofa-dprk",
@@ -149,7 +179,11 @@ export const organizations: Organizations = [
     names: { en: "Ministry of People's Security of the DPRK", ja: "人民保安部", ko: "인민보안부" },
     kind: "ministry",
     side: "KP",
-    sources: ["kcna-2014-07-04-special-committee-ko", "sankeibiz-2014-07-12-committee-members", "sedaily-2014-07-committee-members"],
+    sources: [
+      "kcna-2014-07-04-special-committee-ko",
+      "sankeibiz-2014-07-12-committee-members",
+      "sedaily-2014-07-committee-members",
+    ],
   },
   {
     id: "reconnaissance-bureau",
@@ -172,7 +206,11 @@ export const organizations: Organizations = [
     aliases: ["State Security Department", "Department of State Security"],
     kind: "ministry",
     side: "KP",
-    sources: ["kcna-2014-07-04-special-committee-ko", "sankeibiz-2014-07-12-committee-members", "sedaily-2014-07-committee-members"],
+    sources: [
+      "kcna-2014-07-04-special-committee-ko",
+      "sankeibiz-2014-07-12-committee-members",
+      "sedaily-2014-07-committee-members",
+    ],
   },
   {
     id: "supreme-peoples-assembly",
@@ -188,7 +226,11 @@ export const organizations: Organizations = [
     aliases: ["WPK", "Korean Workers' Party"],
     kind: "party",
     side: "KP",
-    sources: ["worldjpn-1995-03-30-resumption-agreement", "chongryon-three-party-declaration-ja", "chongryon-three-party-declaration-ko"],
+    sources: [
+      "worldjpn-1995-03-30-resumption-agreement",
+      "chongryon-three-party-declaration-ja",
+      "chongryon-three-party-declaration-ko",
+    ],
   },
   {
     id: "wpk-international-department",

@@ -30,7 +30,7 @@ export const organizations: Organizations = [
     names: { en: "Cabinet Intelligence and Research Office", ja: "内閣情報調査室" },
     kind: "agency",
     side: "JP",
-    partOf: "cabinet-secretariat",
+    partOf: "government-japan",
     sources: ["japantimes-2018-08-29-secret-vietnam", "zakzak-2018-08-29-vietnam"],
   },
   {
@@ -51,7 +51,10 @@ export const organizations: Organizations = [
   },
   {
     id: "comjan",
-    names: { en: "Investigation Commission on Missing Japanese Probably Related to North Korea", ja: "特定失踪者問題調査会" },
+    names: {
+      en: "Investigation Commission on Missing Japanese Probably Related to North Korea",
+      ja: "特定失踪者問題調査会",
+    },
     aliases: ["COMJAN"],
     kind: "association",
     side: "JP",
@@ -65,6 +68,15 @@ export const organizations: Organizations = [
     kind: "party",
     side: "JP",
     sources: ["kyodo-2011-07-25-ex-minister-met", "hankookilbo-2011-07-25-nakai-song"],
+  },
+  {
+    id: "food-agency-japan",
+    names: { en: "Food Agency of Japan" },
+    kind: "agency",
+    side: "JP",
+    partOf: "government-japan",
+    note: "The agency that claimed the rice loans of 1995.",
+    sources: ["japantimes-2003-01-20-rice-debt"],
   },
   {
     id: "government-japan",
@@ -113,7 +125,11 @@ export const organizations: Organizations = [
     aliases: ["JSP", "社会党", "Social Democratic Party of Japan"],
     kind: "party",
     side: "JP",
-    sources: ["worldjpn-1995-03-30-resumption-agreement", "chongryon-three-party-declaration-ja", "chongryon-three-party-declaration-ko"],
+    sources: [
+      "worldjpn-1995-03-30-resumption-agreement",
+      "chongryon-three-party-declaration-ja",
+      "chongryon-three-party-declaration-ko",
+    ],
   },
   {
     id: "kita-izoku",
@@ -134,27 +150,25 @@ export const organizations: Organizations = [
     aliases: ["LDP", "自民党"],
     kind: "party",
     side: "JP",
-    sources: ["worldjpn-1995-03-30-resumption-agreement", "chongryon-three-party-declaration-ja", "chongryon-three-party-declaration-ko"],
-  },
-  {
-    id: "maff-japan",
-    names: { en: "Ministry of Agriculture, Forestry and Fisheries of Japan" },
-    aliases: ["Food Agency"],
-    kind: "ministry",
-    side: "JP",
-    partOf: "government-japan",
-    note: "The Food Agency, which sold the rice and claimed the loans, belonged to it.",
-    sources: ["japantimes-2003-01-20-rice-debt"],
+    sources: [
+      "worldjpn-1995-03-30-resumption-agreement",
+      "chongryon-three-party-declaration-ja",
+      "chongryon-three-party-declaration-ko",
+    ],
   },
   {
     id: "mhlw-japan",
     names: { en: "Ministry of Health, Labour and Welfare", ja: "厚生労働省" },
-    aliases: ["MHLW", "Ministry of Health and Welfare", "厚生省", "厚労省"],
+    aliases: ["MHLW", "Ministry of Health and Welfare", "厚生省"],
     kind: "ministry",
     side: "JP",
     partOf: "government-japan",
     note: "The Ministry of Health and Welfare before 2001; one id for both.",
-    sources: ["mhlw-2003-spouses-home-visit", "jrc-2012-08-17-exchange-report"],
+    sources: [
+      "mhlw-2003-spouses-home-visit",
+      "jrc-2012-08-17-exchange-report",
+      "chosonsinbo-2014-03-06-mizuno-lecture",
+    ],
   },
   {
     id: "miyazaki-police",
@@ -162,6 +176,14 @@ export const organizations: Organizations = [
     kind: "agency",
     side: "JP",
     sources: ["blogspot-2019-08-07-mainichi-881"],
+  },
+  {
+    id: "mod-japan",
+    names: { en: "Ministry of Defence of Japan" },
+    kind: "ministry",
+    side: "JP",
+    partOf: "government-japan",
+    sources: ["naharnet-2012-12-01-postponed", "asiaone-2012-12-03-postponed"],
   },
   {
     id: "mof-japan",
@@ -178,7 +200,11 @@ export const organizations: Organizations = [
     kind: "ministry",
     side: "JP",
     partOf: "government-japan",
-    sources: ["mofa-2012-11-16-consultation-summary", "chosonsinbo-2014-10-28-working-contact", "dailynk-2014-03-shenyang"],
+    sources: [
+      "mofa-2012-11-16-consultation-summary",
+      "chosonsinbo-2014-10-28-working-contact",
+      "dailynk-2014-03-shenyang",
+    ],
   },
   {
     id: "moj-japan",
@@ -195,7 +221,7 @@ export const organizations: Organizations = [
     aliases: ["NARKN", "Sukuukai", "救う会"],
     kind: "association",
     side: "JP",
-    sources: ["narkn-2006-08-03-liaison-office", "japantimes-2003-02-10-comjan"],
+    sources: ["narkn-2006-08-03-liaison-office", "japantimes-2003-01-11-forty"],
   },
   {
     id: "niigata-police",
@@ -203,6 +229,14 @@ export const organizations: Organizations = [
     kind: "agency",
     side: "JP",
     sources: ["asahi-2004-12-08-dna-result"],
+  },
+  {
+    id: "nippon-ishin",
+    names: { en: "Nippon Ishin no Kai" },
+    aliases: ["Japan Innovation Party"],
+    kind: "party",
+    side: "JP",
+    sources: ["kyodo-2016-09-10-inoki-ri"],
   },
   {
     id: "nitcho-kyokai",
@@ -218,7 +252,7 @@ export const organizations: Organizations = [
     aliases: ["NPA"],
     kind: "agency",
     side: "JP",
-    partOf: "npsc-japan",
+    partOf: "government-japan",
     sources: ["npa-undated-abduction-cases-ja", "sangiin-2017-01-31-answer-193-3"],
   },
   {
@@ -237,16 +271,16 @@ export const organizations: Organizations = [
     side: "JP",
     partOf: "government-japan",
     note: "The prime minister, the staff of the office and personal envoys.",
-    sources: ["kantei-2002-09-17-summit", "kantei-2004-05-22-meeting-en"],
+    sources: ["kantei-2002-09-17-summit", "kantei-2004-05-22-meeting-en", "sangiin-2017-01-31-answer-193-3"],
   },
   {
     id: "ryongsan-group",
-    names: { en: "Pyongyang Ryongsan Kai", ko: "룡산묘지성묘단" },
+    names: { en: "Pyongyang Ryongsan Kai", ja: "平壌・龍山会" },
     aliases: ["Ryongsan group"],
     kind: "association",
     side: "JP",
     note: "Group of relatives of those buried at Ryongsan.",
-    sources: ["japantimes-2015-08-14-six-leave", "chosonsinbo-2013-06-21-first-visit-of-year"],
+    sources: ["swissinfo-2015-07-17-visit-accepted", "japantimes-2015-08-14-six-leave"],
   },
   {
     id: "sakigake",
@@ -262,7 +296,11 @@ export const organizations: Organizations = [
     kind: "association",
     side: "JP",
     note: "Association of people who came home from Chongjin.",
-    sources: ["rirc-2012-red-cross-talks", "chosonsinbo-2012-09-06-seishinkai", "chosonsinbo-2013-06-21-first-visit-of-year"],
+    sources: [
+      "rirc-2012-red-cross-talks",
+      "chosonsinbo-2012-09-06-seishinkai",
+      "chosonsinbo-2013-06-21-first-visit-of-year",
+    ],
   },
   {
     id: "tokyo-district-court",

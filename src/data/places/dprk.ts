@@ -221,7 +221,11 @@ export const places: Places = [
     partOf: "pyongyang",
     note:
       "In the western outskirts of Pyongyang; the graves were moved to the present site in 1971 or 1972, as the institute that keeps it says. No coordinates found.",
-    sources: ["chosonsinbo-2014-03-06-mizuno-lecture", "chosonsinbo-2013-06-21-first-visit-of-year", "rirc-2012-cemetery-shown"],
+    sources: [
+      "chosonsinbo-2014-03-06-mizuno-lecture",
+      "chosonsinbo-2013-06-21-first-visit-of-year",
+      "rirc-2012-cemetery-shown",
+    ],
   },
   {
     id: "samhap-ri",

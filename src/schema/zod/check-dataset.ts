@@ -28,7 +28,7 @@ function nameOf(collection: CollectionName, record: unknown, index: number): str
  * Every problem of a whole record at once: fields that are wrong or missing, ids that stand twice, references that
  * lead nowhere.
  *
- * @param input What is to be checked, of whatever type: the ten collections by name, each a list.
+ * @param input What is to be checked, of whatever type: the eleven collections by name, each a list.
  * @returns The problems, collection by collection; empty where the input is a {@link Dataset}.
  * @example
  * ```ts
@@ -37,11 +37,16 @@ function nameOf(collection: CollectionName, record: unknown, index: number): str
  * ```
  */
 export function checkDataset(input: unknown): readonly Problem[] {
-  if (!isObject(input)) return [{ record: "dataset", path: "", message: "expected an object that holds the ten collections by name" }];
+  if (!isObject(input))
+    return [{ record: "dataset", path: "", message: "expected an object that holds the eleven collections by name" }];
 
   const unknown = Object.keys(input)
     .filter((key) => !collectionNames.some((name) => name === key))
-    .map((key) => ({ record: "dataset", path: key, message: `is no collection; the collections are ${collectionNames.join(", ")}` }));
+    .map((key) => ({
+      record: "dataset",
+      path: key,
+      message: `is no collection; the collections are ${collectionNames.join(", ")}`,
+    }));
 
   const sound: Record<string, unknown[]> = {};
   const malformed = collectionNames.flatMap((collection): readonly Problem[] => {
@@ -72,7 +77,7 @@ export function checkDataset(input: unknown): readonly Problem[] {
 /** What is left of a record that failed its schema: its id, so that others can refer to it, and no reference. */
 function hollow(record: unknown, index: number): unknown {
   const id = isObject(record) && typeof record["id"] === "string" ? record["id"] : `#${index}`;
-  return { id, about: [], positions: [], delegations: [], outcomes: [] };
+  return { id, about: [], positions: [], delegations: [], outcomes: [], scope: {} };
 }
 
 /**
@@ -84,7 +89,7 @@ function hollow(record: unknown, index: number): unknown {
  * @example
  * ```ts
  * parseDataset(structuredClone(dataset)).meetings.length === meetings.length; // => true
- * parseDataset([]); // throws "The dataset has 1 problem:\n- dataset: expected an object that holds the ten collections by name"
+ * parseDataset([]); // throws "The dataset has 1 problem:\n- dataset: expected an object that holds the eleven collections by name"
  * ```
  */
 export function parseDataset(input: unknown): Dataset {

@@ -1,6 +1,8 @@
-import * as z from "zod";
-import type { Dataset } from "../dataset.ts";
+import type * as z from "zod";
+
 import { crossRecordProblems } from "../cross-record.ts";
+import type { Dataset } from "../dataset.ts";
+import { claimSchema } from "./claim.ts";
 import { delegateSchema } from "./delegate.ts";
 import { disagreementSchema } from "./disagreement.ts";
 import { eventSchema } from "./event.ts";
@@ -25,6 +27,7 @@ export const recordSchemas: { readonly [C in keyof Dataset]: z.ZodType<Dataset[C
   events: eventSchema,
   disagreements: disagreementSchema,
   openQuestions: openQuestionSchema,
+  claims: claimSchema,
 };
 
 export const datasetShape = record({
@@ -38,6 +41,7 @@ export const datasetShape = record({
   events: list(eventSchema),
   disagreements: list(disagreementSchema),
   openQuestions: list(openQuestionSchema),
+  claims: list(claimSchema),
 });
 
 /**

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+
 import type { Delegate } from "../delegate.ts";
 import { edtf, id, listOfSome, names, record, side, text } from "./parts.ts";
 

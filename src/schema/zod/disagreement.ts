@@ -1,4 +1,5 @@
 import * as z from "zod";
+
 import { bases, type Disagreement } from "../disagreement.ts";
 import { id, listOfSome, record, reference, text } from "./parts.ts";
 

@@ -1,6 +1,8 @@
 import * as z from "zod";
+
 import { eventFields, eventKinds, type Event } from "../event.ts";
 import { statuses } from "../meeting.ts";
+import { series } from "../series.ts";
 import { edtf, evidenced, id, listOfSome, record, text } from "./parts.ts";
 
 export const eventShape = record({
@@ -10,6 +12,7 @@ export const eventShape = record({
   date: edtf.exactOptional(),
   places: listOfSome(id).exactOptional(),
   summary: text,
+  series: z.enum(series).exactOptional(),
   meetings: listOfSome(id).exactOptional(),
   delegates: listOfSome(id).exactOptional(),
   figures: listOfSome(id).exactOptional(),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+
 import { qualifiers, type Figure } from "../figure.ts";
 import { edtf, id, listOfSome, record, text } from "./parts.ts";
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+
 import { measures, units, type Indicator } from "../indicator.ts";
 import { id, record, text } from "./parts.ts";
 

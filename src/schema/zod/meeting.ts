@@ -1,5 +1,7 @@
 import * as z from "zod";
+
 import { capacities, channels, meetingFields, memberRoles, statuses, topics, type Meeting } from "../meeting.ts";
+import { series } from "../series.ts";
 import { edtf, evidenced, id, list, listOfSome, record, side, statement, text } from "./parts.ts";
 
 const member = record({
@@ -36,6 +38,7 @@ export const meetingShape = record({
   place: id.exactOptional(),
   venue: text.exactOptional(),
   round: text.exactOptional(),
+  series: z.enum(series).exactOptional(),
   delegations: list(delegation),
   topics: list(z.enum(topics)),
   outcomes: list(statement),

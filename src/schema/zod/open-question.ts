@@ -1,4 +1,5 @@
 import type * as z from "zod";
+
 import type { OpenQuestion } from "../open-question.ts";
 import { edtf, id, listOfSome, record, reference, text } from "./parts.ts";
 

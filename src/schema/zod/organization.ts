@@ -1,4 +1,5 @@
 import * as z from "zod";
+
 import { organizationKinds, type Organization } from "../organization.ts";
 import { id, listOfSome, names, record, side, text } from "./parts.ts";
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+
 import { explainEdtf, type Edtf } from "../../dates/index.ts";
 import { collectionNames, type Reference } from "../ids.ts";
 import type { Names } from "../names.ts";
@@ -12,14 +13,21 @@ export const list = <S extends z.ZodType>(item: S) => z.array(item).readonly();
 export const listOfSome = <S extends z.ZodType>(item: S) =>
   z.array(item).min(1, "expected at least one entry, or no such field").readonly();
 
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by "-", such as "2002-08-18-pyongyang"');
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by "-", such as "2002-08-18-pyongyang"');
 
 export const text = z
   .string()
   .min(1, "expected some text, or no such field")
   .refine((value) => value.trim() === value, "expected text without blanks at its ends");
 
-const day = z.string().refine((value) => /^\d{4}-\d\d-\d\d$/.test(value) && explainEdtf(value) === undefined, "expected a day, such as 1991-12-25");
+const day = z
+  .string()
+  .refine(
+    (value) => /^\d{4}-\d\d-\d\d$/.test(value) && explainEdtf(value) === undefined,
+    "expected a day, such as 1991-12-25",
+  );
 
 // The cast is what the refinement proves: a string that parses as EDTF has the shape of the template type.
 export const edtf = z.string().check((context) => {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+
 import { placeKinds, type Place } from "../place.ts";
 import { calendarDay, id, listOfSome, names, record, text } from "./parts.ts";
 

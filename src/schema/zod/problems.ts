@@ -11,7 +11,10 @@ export interface Problem {
 }
 
 export function formatPath(path: readonly PropertyKey[]): string {
-  return path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("").replace(/^\./, "");
+  return path
+    .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
+    .join("")
+    .replace(/^\./, "");
 }
 
 /**
@@ -46,12 +49,16 @@ function sentence(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type": {
       const expected = typeNames[issue.expected] ?? issue.expected;
-      return issue.input === undefined ? `is missing; expected ${expected}` : `expected ${expected}, found ${found(issue.input)}`;
+      return issue.input === undefined
+        ? `is missing; expected ${expected}`
+        : `expected ${expected}, found ${found(issue.input)}`;
     }
     case "invalid_value": {
       const allowed = issue.values.map((value) => (typeof value === "string" ? `"${value}"` : String(value)));
       const expected = allowed.length === 1 ? (allowed[0] ?? "") : `one of ${allowed.join(", ")}`;
-      return issue.input === undefined ? `is missing; expected ${expected}` : `expected ${expected}, found ${found(issue.input)}`;
+      return issue.input === undefined
+        ? `is missing; expected ${expected}`
+        : `expected ${expected}, found ${found(issue.input)}`;
     }
     case "unrecognized_keys": {
       const keys = issue.keys.map((key) => `"${key}"`).join(", ");
@@ -59,7 +66,9 @@ function sentence(issue: z.core.$ZodIssue): string {
     }
     case "too_small":
     case "too_big":
-      return issue.message.startsWith("expected") ? issue.message : `expected ${limit(issue)}, found ${found(issue.input)}`;
+      return issue.message.startsWith("expected")
+        ? issue.message
+        : `expected ${limit(issue)}, found ${found(issue.input)}`;
     case "invalid_format":
     case "invalid_union":
       return `${issue.message}, found ${found(issue.input)}`;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+
 import { reliabilities, sourceTypes, type Source } from "../source.ts";
 import { edtf, id, record, text } from "./parts.ts";
 
@@ -8,7 +9,9 @@ export const sourceShape = record({
   titleIsDescription: z.literal(true).exactOptional(),
   publisher: text,
   agency: text.exactOptional(),
-  url: z.url({ protocol: /^https?$/, error: "expected a web address that begins with http:// or https://" }).exactOptional(),
+  url: z
+    .url({ protocol: /^https?$/, error: "expected a web address that begins with http:// or https://" })
+    .exactOptional(),
   published: edtf.exactOptional(),
   accessed: edtf,
   language: z.string().regex(/^[a-z]{2}$/, 'expected an ISO 639-1 code, such as "ja"'),

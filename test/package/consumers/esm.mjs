@@ -1,7 +1,7 @@
 // A consumer as the README shows it: prints what the tests compare.
 import * as library from "japan-dprk-talks";
-import { meetings } from "japan-dprk-talks/meetings";
 import data from "japan-dprk-talks/data/meetings.json" with { type: "json" };
+import { meetings } from "japan-dprk-talks/meetings";
 import { checkDataset } from "japan-dprk-talks/schema";
 
 const { dataset, gapBetweenTalks, getMeeting } = library;

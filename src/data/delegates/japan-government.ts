@@ -1,0 +1,132 @@
+import type { Delegates } from "../types.ts";
+
+export const delegates: Delegates = [
+  {
+    id: "arima-mhlw",
+    side: "JP",
+    names: { ja: "有馬純典" },
+    positions: [
+      {
+        organization: "mhlw-japan",
+        title: "Deputy head, External Affairs Office, Relief Planning Division (室長補佐)",
+        seen: "2014-03-19",
+        sources: ["sansyoukai-undated-fy2013-red-cross-delegates"],
+      },
+    ],
+    note: "Named only in a blog that quotes a ministry document released on request.",
+  },
+  {
+    id: "hiroshi-oguma",
+    side: "JP",
+    names: { ja: "小熊博" },
+    positions: [
+      {
+        organization: "cabinet-secretariat",
+        title: "Head of the support office for abductees and families",
+        seen: "2004-11-08",
+        sources: ["narkn-2004-11-08-yabunaka-request", "narkn-2004-08-13-saiki-briefing"],
+      },
+    ],
+  },
+  {
+    id: "isao-iijima",
+    side: "JP",
+    names: { en: "Isao Iijima", ja: "飯島勲", ko: "이지마 이사오" },
+    positions: [
+      {
+        organization: "prime-minister-japan",
+        title: "Secretary to the Prime Minister",
+        seen: "2002-09-17",
+        sources: ["funabashi-2007-chapter1"],
+      },
+      {
+        organization: "cabinet-secretariat",
+        title: "Special adviser to the Cabinet (内閣官房参与)",
+        seen: "2013-05-14/2013-05-16",
+        sources: ["nikkei-2013-05-16-iijima-kim-yong-nam", "voakorea-2013-05-14-adviser-arrives"],
+      },
+    ],
+  },
+  {
+    id: "kitamura-police",
+    side: "JP",
+    names: { ja: "北村" },
+    positions: [
+      {
+        organization: "npa-japan",
+        title: "Head of the foreign affairs division of the police",
+        seen: "2004-11-08",
+        sources: ["narkn-2004-11-08-yabunaka-request"],
+      },
+    ],
+    note:
+      "The page gives the family name only. Later accounts of the talks of November 2004 name the head of the division as Shigeru Kitamura: the same person as shigeru-kitamura.",
+  },
+  {
+    id: "koro-bessho",
+    side: "JP",
+    names: { en: "Koro Bessho", ja: "別所浩郎" },
+    positions: [
+      {
+        organization: "prime-minister-japan",
+        title: "Secretary to the Prime Minister, from the Foreign Ministry",
+        seen: "2002-09-17/2004-05-22",
+        sources: ["funabashi-2007-chapter1", "funabashi-2007-peninsula-question", "chosonsinbo-2004-05-22-summit"],
+      },
+    ],
+  },
+  {
+    id: "kyoko-nakayama",
+    side: "JP",
+    names: { en: "Kyoko Nakayama", ja: "中山恭子" },
+    positions: [
+      {
+        organization: "cabinet-secretariat",
+        title: "Special adviser (内閣官房参与)",
+        seen: "2002-10-15",
+        sources: ["sonohino-2002-10-15-return"],
+      },
+    ],
+  },
+  {
+    id: "okada-mhlw",
+    side: "JP",
+    names: { ja: "岡田裕之" },
+    positions: [
+      {
+        organization: "mhlw-japan",
+        title: "Official of the External Affairs Office, Relief Planning Division",
+        seen: "2014-03-19",
+        sources: ["sansyoukai-undated-fy2013-red-cross-delegates"],
+      },
+    ],
+    note: "Named only in a blog that quotes a ministry document released on request.",
+  },
+  {
+    id: "shigeru-kitamura",
+    side: "JP",
+    names: { en: "Shigeru Kitamura", ja: "北村滋" },
+    positions: [
+      {
+        organization: "npa-japan",
+        title: "Head of the foreign affairs division (外事課長)",
+        seen: "2004-11-09/2004-11-15",
+        sources: ["bunshun-third-round-police-account", "jp24h-third-round-kitamura"],
+      },
+      {
+        organization: "cabinet-intelligence-japan",
+        title: "Director of Cabinet Intelligence (内閣情報官)",
+        seen: "2018-07/2018-11-14",
+        sources: [
+          "japantimes-2018-08-29-secret-vietnam",
+          "hani-2018-08-30-vietnam",
+          "sputnikjp-2018-10-19-mongolia",
+          "nhub-2018-10-kyodo-mongolia",
+          "upi-2018-11-14-mongolia",
+        ],
+      },
+    ],
+    note:
+      "The same person as kitamura-police, whose page of 2004 gives the family name only. The page that names him as the author of the account of 2004 is a copy of low reliability.",
+  },
+];

@@ -1,0 +1,573 @@
+import type { Disagreements } from "../types.ts";
+
+export const disagreements: Disagreements = [
+  {
+    id: "2014-01-hanoi-took-place",
+    about: [
+      { collection: "meetings", id: "2014-01-25-hanoi", field: "status" },
+      { collection: "meetings", id: "2014-01-25-hanoi", field: "delegations" },
+    ],
+    summary: "Whether officials met in Hanoi in January 2014, and whom the DPRK sent.",
+    positions: [
+      {
+        value: "no meeting took place",
+        sources: ["japantimes-2014-01-28-hanoi-secret-meeting"],
+      },
+      {
+        value: "met, with Song Il Ho",
+        sources: ["nanblog-2014-01-28-hanoi-song"],
+      },
+      {
+        value: "met, with an official of the Ministry of State Security",
+        sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
+      },
+    ],
+    basis: "both-kept",
+    why:
+      "Japan's government denies what the press reports, and the two reports about the DPRK side were read on copies only; the record shows the contact as reported.",
+  },
+  {
+    id: "2014-03-03-red-cross-hours",
+    about: [{ collection: "meetings", id: "2014-03-03-shenyang" }],
+    summary: "How long the Red Cross talks of 3 March 2014 lasted.",
+    positions: [
+      {
+        value: "09:30 to 17:00, about six hours without lunch",
+        sources: [
+          "nocut-2014-03-03-red-cross-agree-continue",
+          "koreaherald-2014-03-03-red-cross-productive",
+        ],
+      },
+      {
+        value: "about 10:00 to about 18:00",
+        sources: ["hani-2014-03-red-cross-shenyang"],
+      },
+      {
+        value: "about seven hours",
+        sources: ["apacdaily-2014-03-03-shenyang"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The two societies do not state hours, and whether lunch is counted differs.",
+  },
+  {
+    id: "2014-03-03-planned-length",
+    about: [{ collection: "meetings", id: "2014-03-03-shenyang", field: "end" }],
+    summary: "How many days the meeting that began on 3 March 2014 was to last, and lasted.",
+    positions: [
+      {
+        value: "2014-03-03, one day held",
+        used: true,
+        sources: ["jrcs-2014-03-04-red-cross-talks-outline"],
+      },
+      {
+        value: "three days, Ri Ho Rim on arrival",
+        sources: [
+          "koreaherald-2014-03-02-officials-arrive",
+          "koreaherald-2014-03-03-red-cross-productive",
+        ],
+      },
+      {
+        value: "on the 3rd, Ri Ho Rim on arrival",
+        sources: ["nocut-2014-03-01-dprk-delegation-arrives"],
+      },
+    ],
+    basis: "official-text",
+    why:
+      "The Japanese Red Cross Society reports the talks of 3 March; the others quote a plan, and do not agree on it.",
+  },
+  {
+    id: "2014-03-03-delegation-sizes",
+    about: [{ collection: "meetings", id: "2014-03-03-shenyang", field: "delegations" }],
+    summary: "How many delegates the DPRK sent to the meeting of 3 March 2014.",
+    positions: [
+      {
+        value: "4, two of the Red Cross and two of the Foreign Ministry",
+        used: true,
+        sources: [
+          "nocut-2014-03-01-dprk-delegation-arrives",
+          "koreaherald-2014-03-02-officials-arrive",
+        ],
+      },
+      {
+        value: "2 (and 3 for Japan)",
+        sources: ["christiandaily-2014-03-02-shenyang-plan"],
+      },
+    ],
+    basis: "closer-source",
+    why:
+      "The first number is the head of the delegation's own, on arrival; the second was written beforehand.",
+  },
+  {
+    id: "2014-03-03-section-chiefs-hours",
+    about: [{ collection: "meetings", id: "2014-03-03-shenyang-foreign-ministries" }],
+    summary: "How long the two section chiefs talked on 3 March 2014.",
+    positions: [
+      {
+        value: "less than two hours",
+        sources: ["mofa-2014-03-04-kishida-press-conference"],
+      },
+      {
+        value: "two hours",
+        sources: ["japantimes-2014-03-13-red-cross-talks-next-week"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The paper's two hours may be the minister's less than two hours, rounded.",
+  },
+  {
+    id: "2014-03-07-briefing-attendance",
+    about: [
+      { collection: "figures", id: "graves-briefing-attendance-2014-03-07-association" },
+      { collection: "figures", id: "graves-briefing-attendance-2014-03-07-voa" },
+    ],
+    summary:
+      "How many relatives came to the Japanese Red Cross Society's briefing on the talks of 3 March 2014.",
+    positions: [
+      {
+        value: "10",
+        used: true,
+        figures: ["graves-briefing-attendance-2014-03-07-association"],
+        sources: ["kitaizoku-2014-03-07-red-cross-briefing"],
+      },
+      {
+        value: "20",
+        figures: ["graves-briefing-attendance-2014-03-07-voa"],
+        sources: ["voakorea-2014-03-jrcs-briefing"],
+      },
+    ],
+    basis: "closer-source",
+    why: "The association reports on its own members; the broadcaster may count others who came.",
+  },
+  {
+    id: "2014-03-19-arrival",
+    about: [{ collection: "meetings", id: "2014-03-19-shenyang" }],
+    summary: "When the delegations reached Shenyang on 19 March 2014.",
+    positions: [
+      {
+        value: "morning",
+        sources: ["wowkorea-2014-03-19-red-cross-resumes"],
+      },
+      {
+        value: "around noon",
+        sources: ["nocut-2014-03-19-red-cross-resumes"],
+      },
+    ],
+    basis: "both-kept",
+    why: "One page speaks of the chief delegates, the other of the delegations.",
+  },
+  {
+    id: "2014-03-ulaanbaatar-meeting-arranged",
+    about: [
+      { collection: "meetings", id: "2014-03-03-shenyang-foreign-ministries", field: "outcomes" },
+      { collection: "events", id: "2014-03-10-ulaanbaatar-family-meeting" },
+    ],
+    summary: "Where the family meeting of March 2014 in Ulan Bator was agreed.",
+    positions: [
+      {
+        value: "informal talks of 3 March 2014 in Shenyang",
+        sources: [
+          "oana-2014-03-17-jiji-ulaanbaatar-meeting",
+          "asianewsnet-2014-03-17-parents-meet-grandchild",
+        ],
+      },
+      {
+        value:
+          "a secret channel, two against two in China and Vietnam, between the division director Ono and an officer of state security",
+        sources: ["shueisha-undated-secret-channel"],
+      },
+    ],
+    basis: "both-kept",
+    why:
+      "Reports of the days and a later account that does not exclude the other; neither government says.",
+  },
+  {
+    id: "2014-03-last-government-talks",
+    about: [
+      { collection: "meetings", id: "2014-03-30-beijing", field: "round" },
+      { collection: "meetings", id: "2014-03-30-beijing", field: "follows" },
+    ],
+    summary: "When the two governments had last talked before March 2014.",
+    positions: [
+      {
+        value: "November 2012, in Ulan Bator",
+        used: true,
+        sources: [
+          "mofa-2014-03-31-second-consultations-outline",
+          "ap-2014-03-03-red-cross-officials-meet",
+          "ap-2014-03-03-shenyang",
+          "koreaherald-2014-03-30-first-high-level-talks",
+          "japantimes-2014-03-03-envoys-chat",
+        ],
+      },
+      {
+        value: "November 2011",
+        sources: ["mongoliaeconomy-2014-03-29-envoy-arrives-beijing"],
+      },
+    ],
+    basis: "official-text",
+    why:
+      "The Foreign Ministry's own count and almost all pages have November 2012; the other is a repost with a likely misprint.",
+  },
+  {
+    id: "2014-05-stockholm-where-made",
+    about: [{ collection: "meetings", id: "2014-05-26-stockholm" }],
+    summary: "Where the Stockholm agreement was made.",
+    positions: [
+      {
+        value: "at the government talks in Stockholm",
+        used: true,
+        sources: ["mofa-2014-05-30-stockholm-outline"],
+      },
+      {
+        value: "over a secret channel of the Foreign Ministry and the Ministry of State Security",
+        sources: ["webronza-2018-11-27-secret-talks-stockholm"],
+      },
+    ],
+    basis: "official-text",
+    why: "The governments name the talks; the second is a reporter's account of what went before.",
+  },
+  {
+    id: "2014-05-28-stockholm-outcome",
+    about: [{ collection: "meetings", id: "2014-05-26-stockholm", field: "outcomes" }],
+    summary: "Whether the Stockholm talks ended with an agreement.",
+    positions: [
+      {
+        value: "agreement, made public on 29 May",
+        used: true,
+        sources: ["kantei-2014-05-29-suga-stockholm", "chosonsinbo-2014-05-30-stockholm-kcna"],
+      },
+      {
+        value: "agreement to go on talking only",
+        sources: ["businessstandard-2014-05-28-wrap-up"],
+      },
+    ],
+    basis: "official-text",
+    why:
+      "Both governments published the text a day after the head of the Japanese delegation had spoken of further talks only.",
+  },
+  {
+    id: "2014-07-03-day-sanctions-lifted",
+    about: [
+      { collection: "events", id: "2014-07-04-sanctions-partly-lifted", field: "date" },
+      { collection: "events", id: "2014-07-03-abe-announces-easing", field: "date" },
+    ],
+    summary: "On which day Japan lifted part of its sanctions.",
+    positions: [
+      {
+        value: "2014-07-04",
+        used: true,
+        sources: [
+          "mainichi-2014-07-04-sanctions-partly-lifted",
+          "mindan-2014-07-09-sanctions-partly-lifted",
+        ],
+      },
+      {
+        value: "2014-07-03",
+        sources: ["globalpost-2014-07-04-yonhap-committee", "nhk-2014-07-03-abe-announces-lifting"],
+      },
+    ],
+    basis: "closer-source",
+    why:
+      "The prime minister announced it on the 3rd and the cabinet decided on the 4th, as the Japanese papers report; the record has both events.",
+  },
+  {
+    id: "2014-07-04-order-of-panels",
+    about: [
+      { collection: "events", id: "2014-07-04-special-investigation-committee", field: "summary" },
+    ],
+    summary: "In which order the four panels of the committee stand.",
+    positions: [
+      {
+        value: "remains, left behind and spouses, abductions, missing",
+        sources: [
+          "kcna-2014-07-04-special-committee-ko",
+          "chosonsinbo-2014-07-04-special-committee-ko",
+          "anchorwoman-2019-02-28-panels-order",
+        ],
+      },
+      {
+        value: "abductions, missing, remains, left behind and spouses",
+        sources: ["truenet-2014-07-04-sic-explanation", "anchorwoman-2019-02-28-panels-order"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The first is the DPRK's own list, the second the Government of Japan's.",
+  },
+  {
+    id: "2014-08-late-contact",
+    about: [
+      { collection: "meetings", id: "2014-08-21-kuala-lumpur", field: "place" },
+      { collection: "meetings", id: "2014-08-21-kuala-lumpur", field: "delegations" },
+    ],
+    summary: "Where, and between whom, the contact of late August 2014 took place.",
+    positions: [
+      {
+        value: "Kuala Lumpur, Ihara and a senior official of the Ministry of State Security",
+        used: true,
+        sources: ["japantimes-2014-09-02-kuala-lumpur", "news24-2014-09-01-kuala-lumpur"],
+      },
+      {
+        value: "most likely China, Ono and Ryu Song Il of the two foreign ministries",
+        sources: ["japantimes-2014-08-31-secret-talks"],
+      },
+    ],
+    basis: "later-correction",
+    why:
+      "Kyodo's report of 2 September is later and more definite, and Nippon TV agrees; the report of 30 August may mean another contact.",
+  },
+  {
+    id: "2014-10-mission-size",
+    about: [{ collection: "meetings", id: "2014-10-28-pyongyang", field: "delegations" }],
+    summary: "How large the Japanese mission to Pyongyang was.",
+    positions: [
+      {
+        value: "12, interpreters counted",
+        used: true,
+        sources: [
+          "sankeibiz-2014-10-28-talks-with-so",
+          "d1021-2014-10-29-nhk-first-day",
+          "chinadaily-2014-10-31-report-by-year-end",
+        ],
+      },
+      {
+        value: "10",
+        sources: ["donga-2014-10-28-inspection-team"],
+      },
+      {
+        value: "about 10",
+        sources: [
+          "japantimes-2014-10-27-mission-arrives",
+          "japantimes-2014-10-30-no-new-information",
+        ],
+      },
+    ],
+    basis: "more-sources",
+    why: "Three reports from the talks have twelve; about ten was also the announced plan.",
+  },
+  {
+    id: "2014-10-results-reported",
+    about: [
+      { collection: "meetings", id: "2014-10-28-pyongyang", field: "outcomes" },
+      { collection: "events", id: "2014-10-30-mission-reports-to-abe" },
+      { collection: "events", id: "2017-11-10-cabinet-answer-no-report-received" },
+    ],
+    summary: "Whether the committee reported results to Japan in October 2014.",
+    positions: [
+      {
+        value: "the state of the survey was summed up for Japan",
+        sources: ["ntv-2014-10-kcna-on-departure"],
+      },
+      {
+        value: "no report of results, then or later",
+        sources: [
+          "sansyoukai-2022-04-27-mofa-qa-48",
+          "sangiin-2017-11-10-answer-3",
+          "shugiin-2025-02-21-answer-47",
+        ],
+      },
+    ],
+    basis: "both-kept",
+    why: "KCNA and the Government of Japan each say it for their own side.",
+  },
+  {
+    id: "2015-01-shanghai-counterpart",
+    about: [{ collection: "meetings", id: "2015-01-shanghai", field: "delegations" }],
+    summary: "Whom the DPRK sent to Shanghai in January 2015.",
+    positions: [
+      {
+        value: "Kang Song Nam, department director at the Ministry of State Security",
+        used: true,
+        sources: ["kbs-2015-shanghai-informal-talks", "nknews-2015-02-abduction-issue-prospects"],
+      },
+      {
+        value: "it seems Song Il Ho, and perhaps a senior official of state security",
+        sources: ["dailynkjp-2015-02-shanghai-contact"],
+      },
+    ],
+    basis: "more-sources",
+    why: "Two pages name the director; the third is a guess that leaves room for him.",
+  },
+  {
+    id: "2016-02-remittances",
+    about: [
+      { collection: "events", id: "2016-02-10-sanctions-reimposed", field: "summary" },
+      { collection: "figures", id: "sanctions-remittance-exemption-2016-02-10-japan" },
+    ],
+    summary: "Which remittances to the DPRK Japan banned in February 2016.",
+    positions: [
+      {
+        value: "all in principle; up to 100,000 yen for humanitarian ends stays allowed",
+        used: true,
+        figures: ["sanctions-remittance-exemption-2016-02-10-japan"],
+        sources: ["joongang-2016-02-sanctions-restored", "usembassy-2016-02-19-nikkei-sanctions"],
+      },
+      {
+        value: "those of more than 100,000 yen",
+        sources: ["japantimes-2016-02-19-cabinet-sanctions", "chinagate-2016-02-10-new-sanctions"],
+      },
+    ],
+    basis: "closer-source",
+    why:
+      "The first wording keeps the rule and its exception apart; the second seems to shorten it.",
+  },
+  {
+    id: "2016-02-stockholm-agreement-holds",
+    about: [
+      { collection: "events", id: "2016-02-12-committee-dissolved" },
+      { collection: "events", id: "2014-05-29-stockholm-agreement-published" },
+    ],
+    summary: "Whether the Stockholm agreement still holds after February 2016.",
+    positions: [
+      {
+        value: "scrapped by Japan with its sanctions, says the DPRK",
+        sources: ["sankei-2016-02-12-committee-dissolved", "nknewsjp-2016-02-kcna-dissolution"],
+      },
+      {
+        value: "not scrapped, says Japan",
+        sources: ["dailymail-2016-02-13-reuters-halt", "nhk-2016-02-12-committee-dissolved"],
+      },
+    ],
+    basis: "both-kept",
+    why: "Each government states its own reading.",
+  },
+  {
+    id: "2016-06-beijing-day",
+    about: [{ collection: "meetings", id: "2016-06-22-beijing", field: "start" }],
+    summary: "On which day Kanasugi and Choe Son Hui spoke in Beijing.",
+    positions: [
+      {
+        value: "2016-06-22",
+        used: true,
+        sources: ["mofa-2016-06-22-missile-response"],
+      },
+      {
+        value: "2016-06-23",
+        sources: ["sankei-2016-06-23-kanasugi-choe"],
+      },
+    ],
+    basis: "official-text",
+    why:
+      "The Foreign Ministry told of the protest on the day of the launches; the paper's date may be that of the talk with reporters.",
+  },
+  {
+    id: "2016-09-dalian-took-place",
+    about: [{ collection: "meetings", id: "2016-09-03-dalian", field: "status" }],
+    summary: "Whether officials met in Dalian in September 2016.",
+    positions: [
+      {
+        value: "a contact on 3 and 4 September 2016",
+        sources: [
+          "asahi-2016-10-31-macau",
+          "asyura2-2016-10-07-asahi-dalian",
+          "upi-2016-10-07-dalian",
+        ],
+      },
+      {
+        value: "untrue, says the Government of Japan",
+        sources: ["kbs-2016-10-31-asahi-contact"],
+      },
+    ],
+    basis: "both-kept",
+    why:
+      "One newspaper reports it and the government denies it; the record shows the contact as reported.",
+  },
+  {
+    id: "2016-autumn-which-channel",
+    about: [
+      { collection: "meetings", id: "2016-09-03-dalian", field: "delegations" },
+      { collection: "meetings", id: "2016-10-08-macau", field: "delegations" },
+      { collection: "meetings", id: "2016-09-china-party-channel" },
+    ],
+    summary: "How many contacts there were in autumn 2016, and with which body of the DPRK.",
+    positions: [
+      {
+        value: "two, with persons not known",
+        sources: ["asahi-2016-10-31-macau"],
+      },
+      {
+        value: "at least three, with the party's International Department",
+        figures: ["talks-informal-meetings-2016-11-kyodo"],
+        sources: [
+          "usfrontline-2016-12-20-party-channel",
+          "dailynkjp-2016-party-department-contacts",
+        ],
+      },
+    ],
+    basis: "both-kept",
+    why: "They may be the same series of contacts; no page that was read joins them.",
+  },
+  {
+    id: "2016-11-flood-appeal-covered",
+    about: [
+      { collection: "figures", id: "aid-appeal-funded-2016-10-31-ifrc" },
+      { collection: "figures", id: "aid-appeal-funded-2016-11-27-nhk" },
+      { collection: "figures", id: "aid-appeal-funded-2016-12-jrcs" },
+    ],
+    summary:
+      "How much of the IFRC's flood appeal of 2016 was covered before the visit of December.",
+    positions: [
+      {
+        value: "25 per cent",
+        figures: ["aid-appeal-funded-2016-10-31-ifrc", "aid-appeal-funded-2016-12-jrcs"],
+        sources: ["sankei-2016-12-03-konoe-arrives", "jrc-2016-12-27-konoe-dprk"],
+      },
+      {
+        value: "about 30 per cent",
+        figures: ["aid-appeal-funded-2016-11-27-nhk"],
+        sources: ["nhk-2016-11-27-konoe-plan"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The dates differ by a month, and one page counts in dollars, the other in francs.",
+  },
+  {
+    id: "2016-12-konoe-visit-length",
+    about: [
+      { collection: "meetings", id: "2016-12-03-pyongyang-konoe", field: "start" },
+      { collection: "meetings", id: "2016-12-03-pyongyang-konoe", field: "end" },
+    ],
+    summary:
+      "When the president of the Japanese Red Cross Society was in the DPRK in December 2016.",
+    positions: [
+      {
+        value: "2016-12-03, ten days",
+        used: true,
+        sources: ["jrc-2016-12-27-konoe-dprk", "ifrc-2016-12-konoe-pictures"],
+      },
+      {
+        value: "2016-12-03/2016-12-10",
+        sources: ["sankei-2016-12-03-konoe-arrives"],
+      },
+      {
+        value: "five days from 2016-12-05",
+        sources: ["nhk-2016-11-27-konoe-plan"],
+      },
+    ],
+    basis: "official-text",
+    why: "The society's own page, written after the visit, goes before plans printed earlier.",
+  },
+  {
+    id: "2014-ri-ho-rim-characters",
+    about: [{ collection: "delegates", id: "ri-ho-rim", field: "names" }],
+    summary:
+      "With which Chinese characters the name of the DPRK Red Cross's secretary general is written.",
+    positions: [
+      {
+        value: "李虎林",
+        used: true,
+        sources: [
+          "jrc-2012-08-17-exchange-report",
+          "wowkorea-2014-03-19-red-cross-resumes",
+          "christiandaily-2014-03-02-shenyang-plan",
+        ],
+      },
+      {
+        value: "李浩林",
+        sources: ["joongang-2014-03-red-cross-19-20-planned"],
+      },
+    ],
+    basis: "official-text",
+    why: "The Japanese Red Cross Society writes the first; the second stands on one page.",
+  },
+];

@@ -1,0 +1,592 @@
+import type { Meetings } from "../types.ts";
+
+export const meetings: Meetings = [
+  {
+    id: "2014-07-01-beijing",
+    title: "Government talks, Beijing, on the Special Investigation Committee",
+    channel: "government",
+    status: "held",
+    start: "2014-07-01",
+    end: "2014-07-01",
+    place: "beijing",
+    venue: "embassy of the DPRK (morning), embassy of Japan (afternoon)",
+    round: "follow-up of the Stockholm agreement",
+    delegations: [
+      {
+        side: "JP",
+        organization: "mofa-japan",
+        capacity: "party",
+        members: [
+          {
+            delegate: "junichi-ihara",
+            role: "head",
+            position: "Director-General, Asian and Oceanian Affairs Bureau",
+          },
+        ],
+      },
+      {
+        side: "KP",
+        organization: "mofa-dprk",
+        capacity: "party",
+        members: [
+          {
+            delegate: "song-il-ho",
+            role: "head",
+            position: "Ambassador for talks to normalise relations with Japan",
+          },
+        ],
+      },
+    ],
+    topics: ["investigation-committee", "sanctions", "security"],
+    outcomes: [
+      {
+        text:
+          "The DPRK explained the organisation, the make-up and the heads of the Special Investigation Committee; Japan asked closely about its powers.",
+        sources: ["mofa-2014-07-01-beijing-outline"],
+      },
+      {
+        text: "KCNA: Japan told the DPRK which sanctions would be lifted and by what procedure.",
+        sources: ["tabakusoru-2014-07-kcna-talks-and-committee"],
+      },
+      {
+        text:
+          "Japan protested at the ballistic missiles fired on 29 June; Song Il Ho rejected the UN resolutions.",
+        sources: [
+          "mofa-2014-07-01-beijing-outline",
+          "ntv-2014-07-01-launch-protest",
+          "japantimes-2014-07-01-new-body-details",
+        ],
+      },
+      {
+        text: "KCNA: both sides are to take the next steps through diplomatic channels.",
+        sources: ["tabakusoru-2014-07-kcna-talks-and-committee"],
+      },
+    ],
+    sessions: [
+      {
+        start: "2014-07-01",
+        venue: "embassy of the DPRK",
+        summary: "Morning, about two hours",
+        sources: ["mofa-2014-07-01-beijing-outline"],
+      },
+      {
+        start: "2014-07-01",
+        venue: "embassy of Japan",
+        summary: "Afternoon, about two and a half hours",
+        sources: ["mofa-2014-07-01-beijing-outline"],
+      },
+    ],
+    follows: "2014-05-26-stockholm",
+    remarks: [
+      {
+        text:
+          "A counsellor of the National Police Agency was to join the delegation; the page proves the plan only.",
+        sources: ["tvasahi-2014-06-27-police-official-sent"],
+      },
+      {
+        text: "Foreign Minister Kishida announced the talks on 25 June.",
+        sources: ["mofa-2014-06-25-kishida-press-conference"],
+      },
+    ],
+    sources: ["mofa-2014-07-01-beijing-outline"],
+    evidence: {
+      venue: [
+        "mofa-2014-07-01-beijing-outline",
+        "afpbb-2014-07-01-beijing-embassy",
+        "ntv-2014-07-01-launch-protest",
+      ],
+    },
+  },
+  {
+    id: "2014-08-10-myanmar-foreign-ministers",
+    title: "Foreign ministers' exchange at the ASEAN Regional Forum, Myanmar",
+    channel: "multilateral",
+    status: "held",
+    start: "2014-08-10",
+    end: "2014-08-10",
+    place: "myanmar",
+    venue: "between sittings of the ASEAN Regional Forum",
+    round: "first contact of the foreign ministers in about 13 months",
+    delegations: [
+      {
+        side: "JP",
+        organization: "mofa-japan",
+        capacity: "party",
+        members: [
+          {
+            delegate: "fumio-kishida",
+            role: "head",
+            position: "Minister for Foreign Affairs",
+          },
+        ],
+      },
+      {
+        side: "KP",
+        organization: "mofa-dprk",
+        capacity: "party",
+        members: [
+          {
+            delegate: "ri-su-yong",
+            role: "head",
+            position: "Minister of Foreign Affairs",
+          },
+        ],
+      },
+    ],
+    topics: ["investigation-committee", "security"],
+    outcomes: [
+      {
+        text: "Each side stated its position on the committee's survey and on security.",
+      },
+    ],
+    sources: ["ntv-2014-08-11-kishida-ri-exchange"],
+  },
+  {
+    id: "2014-08-21-kuala-lumpur",
+    title: "Reported contact with the Ministry of State Security, Kuala Lumpur",
+    channel: "informal",
+    status: "reported",
+    start: "2014-08-21~",
+    end: "2014-08-22~",
+    place: "kuala-lumpur",
+    delegations: [
+      {
+        side: "JP",
+        organization: "mofa-japan",
+        capacity: "party",
+        members: [
+          {
+            delegate: "junichi-ihara",
+            role: "head",
+            position: "Director-General, Asian and Oceanian Affairs Bureau",
+          },
+        ],
+      },
+      {
+        side: "KP",
+        organization: "state-security-dprk",
+        capacity: "party",
+        description: "a senior official, not named",
+        members: [],
+      },
+    ],
+    topics: ["abductions", "investigation-committee", "sanctions"],
+    outcomes: [
+      {
+        text: "The DPRK side gave no new information on abductees.",
+        sources: ["japantimes-2014-09-02-kuala-lumpur", "news24-2014-09-01-kuala-lumpur"],
+      },
+      {
+        text:
+          "The DPRK side asked for further steps, such as letting the ferry Mangyongbong-92 into Japanese ports again.",
+        sources: ["japantimes-2014-09-02-kuala-lumpur"],
+      },
+      {
+        text: "The date of the committee's first report was not settled.",
+        sources: ["japantimes-2014-09-02-kuala-lumpur"],
+      },
+    ],
+    follows: "2014-07-01-beijing",
+    sources: ["japantimes-2014-09-02-kuala-lumpur", "news24-2014-09-01-kuala-lumpur"],
+    evidence: {
+      end: ["news24-2014-09-01-kuala-lumpur"],
+    },
+    variants: [
+      {
+        field: "start",
+        value: "2014-08-21",
+        sources: ["news24-2014-09-01-kuala-lumpur"],
+        note: "Nippon TV: two days from 21 August; Kyodo: around 21 August",
+      },
+      {
+        field: "place",
+        value: "most likely China",
+        sources: ["japantimes-2014-08-31-secret-talks"],
+        note:
+          "Kyodo's first report, of 30 August, which may mean the same contact: some day between the second half of the week before last and the first half of the last week",
+      },
+      {
+        field: "delegations",
+        value: "Keiichi Ono and Ryu Song Il, perhaps with Junichi Ihara",
+        sources: ["japantimes-2014-08-31-secret-talks"],
+        note: "the same first report; the DPRK side is its Foreign Ministry there",
+      },
+    ],
+  },
+  {
+    id: "2014-09-06-beijing",
+    title: "Reported contact with the Ministry of State Security, Beijing",
+    channel: "informal",
+    status: "reported",
+    start: "2014-09-06",
+    end: "2014-09-07",
+    place: "beijing",
+    delegations: [
+      {
+        side: "JP",
+        organization: "mofa-japan",
+        capacity: "party",
+        description: "Ono is believed to have come along",
+        members: [
+          {
+            delegate: "junichi-ihara",
+            role: "head",
+            position: "Director-General, Asian and Oceanian Affairs Bureau",
+          },
+          {
+            delegate: "keiichi-ono",
+            role: "member",
+            position: "Director, Northeast Asia Division",
+          },
+        ],
+      },
+      {
+        side: "KP",
+        organization: "state-security-dprk",
+        capacity: "party",
+        description: "a senior official, not named",
+        members: [],
+      },
+    ],
+    topics: ["investigation-committee", "sanctions"],
+    outcomes: [
+      {
+        text:
+          "No agreement on the DPRK side's wish for more easing of sanctions in return for the first report.",
+      },
+      {
+        text: "The DPRK side offered to give the first report in Pyongyang.",
+      },
+      {
+        text: "No new information on the twelve recognised abductees who have not come back.",
+      },
+    ],
+    follows: "2014-08-21-kuala-lumpur",
+    remarks: [
+      {
+        text:
+          "The page of Thursday 11 September gives Saturday and Sunday; the dates are worked out from the weekdays.",
+        sources: ["japantimes-2014-09-11-beijing-secret-contact"],
+      },
+    ],
+    sources: ["japantimes-2014-09-11-beijing-secret-contact"],
+  },
+  {
+    id: "2014-09-29-shenyang",
+    title: "Meeting of the two foreign ministries, Shenyang",
+    channel: "government",
+    status: "held",
+    start: "2014-09-29",
+    end: "2014-09-29",
+    place: "shenyang",
+    venue: "Traders Hotel",
+    delegations: [
+      {
+        side: "JP",
+        organization: "mofa-japan",
+        capacity: "party",
+        members: [
+          {
+            delegate: "junichi-ihara",
+            role: "head",
+            position: "Director-General, Asian and Oceanian Affairs Bureau",
+          },
+        ],
+      },
+      {
+        side: "KP",
+        organization: "mofa-dprk",
+        capacity: "party",
+        members: [
+          {
+            delegate: "song-il-ho",
+            role: "head",
+            position: "Ambassador for talks to normalise relations with Japan",
+          },
+        ],
+      },
+    ],
+    topics: ["investigation-committee", "abductions", "grave-visits", "security"],
+    outcomes: [
+      {
+        text:
+          "Japan pressed for a quick survey and report and called the abductions its first concern.",
+        sources: ["mofa-2014-09-29-shenyang-outline"],
+      },
+      {
+        text:
+          "The DPRK said that the meeting was not for reporting results, that the survey is scientific and objective and in its first stage, and that Japan could learn more by coming to Pyongyang to see the committee.",
+        sources: [
+          "mofa-2014-09-29-shenyang-outline",
+          "japantimes-2014-09-30-asked-to-pyongyang",
+          "wpr-2014-09-30-ap-discuss-abductions",
+        ],
+      },
+      {
+        text: "No date was fixed for the first report.",
+        sources: ["mofa-2014-09-30-kishida-press-conference", "ntv-2014-09-29-report-date-open"],
+      },
+      {
+        text:
+          "Unnamed Japanese officials, in Kyodo on 3 October: Japan told the DPRK that it means to run relatives' grave visits as an undertaking of the state.",
+        sources: ["swissinfo-2014-10-kyodo-grave-visits-by-state"],
+      },
+    ],
+    sessions: [
+      {
+        start: "2014-09-29",
+        summary: "Morning, about two and a half hours",
+        sources: ["mofa-2014-09-29-shenyang-outline"],
+      },
+      {
+        start: "2014-09-29",
+        summary: "Afternoon, about two hours",
+        sources: ["mofa-2014-09-29-shenyang-outline"],
+      },
+    ],
+    follows: "2014-07-01-beijing",
+    remarks: [
+      {
+        text:
+          "Foreign Minister Kishida announced the meeting in New York on 24 September, local time.",
+        sources: ["sankeibiz-2014-09-26-shenyang-announced"],
+      },
+      {
+        text: "Four and a half hours in all.",
+        sources: ["japantimes-2014-09-30-asked-to-pyongyang"],
+      },
+      {
+        text:
+          "Briefing paper of Japan's Foreign Ministry: the DPRK said that it had meant to pass on around mid-September what it could say by then, and repeated that the survey was still in preparation.",
+        sources: ["sansyoukai-mofa-qa-36"],
+      },
+    ],
+    sources: ["mofa-2014-09-29-shenyang-outline", "japantimes-2014-09-30-asked-to-pyongyang"],
+    evidence: {
+      venue: ["mofa-2014-09-29-shenyang-outline"],
+      topics: ["mofa-2014-09-29-shenyang-outline", "swissinfo-2014-10-kyodo-grave-visits-by-state"],
+    },
+  },
+  {
+    id: "2014-10-28-pyongyang",
+    title:
+      "Japanese delegation's consultations with the Special Investigation Committee, Pyongyang",
+    channel: "government",
+    status: "held",
+    start: "2014-10-28",
+    end: "2014-10-29",
+    place: "pyongyang",
+    venue: "building of the Special Investigation Committee, Central District",
+    round:
+      "first official Japanese mission to Pyongyang since November 2004; in the city from 27 to 30 October",
+    delegations: [
+      {
+        side: "JP",
+        organization: "government-japan",
+        capacity: "party",
+        description:
+          "Foreign Ministry, National Police Agency, Welfare Ministry and others; interpreters counted",
+        size: 12,
+        members: [
+          {
+            delegate: "junichi-ihara",
+            role: "head",
+            position: "Director-General, Asian and Oceanian Affairs Bureau",
+          },
+        ],
+        sources: ["sankeibiz-2014-10-28-talks-with-so", "chinadaily-2014-10-31-report-by-year-end"],
+      },
+      {
+        side: "KP",
+        organization: "investigation-committee",
+        capacity: "party",
+        size: 8,
+        members: [
+          {
+            delegate: "so-tae-ha",
+            role: "head",
+            position:
+              "Chairman; counsellor for security at the National Defence Commission and vice minister of state security",
+          },
+          {
+            delegate: "kim-myong-chol",
+            role: "member",
+            position: "Vice-chairman; counsellor, Ministry of State Security",
+          },
+          {
+            delegate: "pak-yong-sik",
+            role: "member",
+            position:
+              "Vice-chairman and head of the missing-persons panel; department director, Ministry of People's Security",
+          },
+          {
+            delegate: "kang-song-nam",
+            role: "member",
+            position:
+              "Head of the abduction panel; department director, Ministry of State Security",
+          },
+          {
+            delegate: "kim-hyon-chol",
+            role: "member",
+            position:
+              "Head of the remains panel; department director, Ministry of Land and Environment Protection",
+          },
+          {
+            delegate: "ri-ho-rim",
+            role: "member",
+            position:
+              "Head of the panel on Japanese left behind and Japanese spouses; Secretary General of the DPRK Red Cross",
+          },
+        ],
+        sources: [
+          "mofa-2014-10-29-sic-consultations",
+          "japantimes-2014-10-29-second-day-pyongyang",
+          "d1021-2014-10-29-nhk-first-day",
+        ],
+      },
+    ],
+    topics: [
+      "investigation-committee",
+      "abductions",
+      "missing-japanese",
+      "remains",
+      "japanese-left-behind",
+      "japanese-spouses",
+    ],
+    outcomes: [
+      {
+        text:
+          "The remains panel reported a full survey of Japanese cemeteries, buried remains and burial places.",
+        sources: [
+          "mofa-2014-10-29-sic-consultations",
+          "asahi-2014-10-29-remains-panel",
+          "swissinfo-2014-10-kyodo-full-remains-survey",
+        ],
+      },
+      {
+        text:
+          "The military takes part in the survey of remains, and new burial places are being looked for.",
+        sources: ["mofa-2014-10-29-sic-consultations", "asahi-2014-10-29-remains-panel"],
+      },
+      {
+        text:
+          "The panel on Japanese left behind and spouses is going through records and hearing witnesses on the spot.",
+        sources: ["mofa-2014-10-29-sic-consultations"],
+      },
+      {
+        text:
+          "The DPRK said that it would go by witnesses and objects, from new angles and not bound by earlier findings, and would look into special agencies.",
+        sources: ["japantimes-2014-10-31-suga-fair-probe", "sansyoukai-2022-04-27-mofa-qa-48"],
+      },
+      {
+        text: "No new concrete information and no report of results.",
+        sources: [
+          "japantimes-2014-10-30-no-new-information",
+          "japantimes-2014-10-31-suga-fair-probe",
+          "sansyoukai-2022-04-27-mofa-qa-48",
+        ],
+      },
+      {
+        text:
+          "The committee said that it means to question those who carried out abductions (diplomatic sources, in Kyodo).",
+        sources: ["swissinfo-2014-11-kyodo-question-perpetrators"],
+      },
+      {
+        text:
+          "The committee told Japan that its inquiries of 2002 and 2004 had been insufficient in part (a Japanese official, in Kyodo).",
+        sources: ["swissinfo-2014-10-kyodo-earlier-inquiries"],
+      },
+      {
+        text:
+          "The DPRK side offered meetings with Japanese left behind and Japanese wives; Japan declined because the open abduction cases came first (sources on the two countries' relations, in Kyodo).",
+        sources: ["swissinfo-2014-11-kyodo-meetings-offered"],
+      },
+    ],
+    sessions: [
+      {
+        start: "2014-10-28",
+        summary: "Morning, about two and a half hours: general session with So Tae Ha",
+        sources: ["mofa-2014-10-29-sic-consultations"],
+      },
+      {
+        start: "2014-10-28",
+        summary: "Afternoon, about three hours: abduction and missing-persons panels",
+        sources: ["mofa-2014-10-29-sic-consultations"],
+      },
+      {
+        start: "2014-10-29",
+        summary:
+          "Morning: remains panel and panel on Japanese left behind and spouses; afternoon: closing session with So Tae Ha and all heads of panels. That it was five hours in all stands only on a news digest",
+        sources: [
+          "mofa-2014-10-29-sic-consultations",
+          "japantimes-2014-10-29-second-day-pyongyang",
+          "indonesianews-2014-10-talks-end",
+        ],
+      },
+    ],
+    follows: "2014-09-29-shenyang",
+    remarks: [
+      {
+        text: "Ten and a half hours over the two days (Foreign Minister Kishida).",
+        sources: ["mofa-2014-10-31-kishida-press-conference"],
+      },
+      {
+        text: "More than ten hours over the two days.",
+        sources: [
+          "japantimes-2014-10-30-no-new-information",
+          "chinadaily-2014-10-31-report-by-year-end",
+          "sansyoukai-2022-04-19-mofa-qa-45",
+        ],
+      },
+      {
+        text: "The first day about five and a half hours; only on a blog copy of an NHK report.",
+        sources: ["d1021-2014-10-29-nhk-first-day"],
+      },
+      {
+        text:
+          "The DPRK side's number, eight, stands only on a blog copy of an NHK report: chairman, heads of panels and others.",
+        sources: ["d1021-2014-10-29-nhk-first-day"],
+      },
+      {
+        text: "The delegation left Japan on 26 October.",
+        sources: ["tvasahi-2014-10-26-delegation-leaves"],
+      },
+    ],
+    sources: ["mofa-2014-10-29-sic-consultations", "japantimes-2014-10-28-delegation-urges-action"],
+    evidence: {
+      end: ["japantimes-2014-10-29-second-day-pyongyang", "indonesianews-2014-10-talks-end"],
+      place: [
+        "kantei-2014-10-22-dispatch-announced",
+        "japantimes-2014-10-28-delegation-urges-action",
+      ],
+      venue: [
+        "chosonsinbo-2014-10-28-working-contact",
+        "asahi-2014-10-29-remains-panel",
+        "d1021-2014-10-29-nhk-first-day",
+      ],
+      round: ["japantimes-2014-10-28-delegation-urges-action", "donga-2014-10-28-inspection-team"],
+      topics: ["mofa-2014-10-29-sic-consultations"],
+    },
+    variants: [
+      {
+        field: "delegations",
+        value: "10 for Japan",
+        sources: ["donga-2014-10-28-inspection-team"],
+      },
+      {
+        field: "delegations",
+        value: "about 10 for Japan",
+        sources: [
+          "japantimes-2014-10-27-mission-arrives",
+          "japantimes-2014-10-30-no-new-information",
+        ],
+      },
+      {
+        field: "venue",
+        value: "immigration bureau of the DPRK, seat of the committee",
+        sources: ["chinadaily-mirror-2014-10-29-talk-about-abductions"],
+        note: "only on a mirror page of a China Daily report",
+      },
+    ],
+  },
+];

@@ -1,0 +1,219 @@
+import type { OpenQuestions } from "../types.ts";
+
+export const openQuestions: OpenQuestions = [
+  {
+    id: "2012-08-red-cross-other-delegates",
+    question:
+      "Who were the two other members on each side at the Red Cross talks of 9 and 10 August 2012?",
+    state: "Three a side took part; only the heads are named on any page read.",
+    tried: [
+      "Japanese, English, Korean and Chinese queries with both heads' names, date and city",
+      "five more searches in a second round",
+    ],
+    about: [
+      {
+        collection: "meetings",
+        id: "2012-08-09-beijing",
+        field: "delegations",
+      },
+    ],
+    asOf: "2026-11-21",
+    sources: ["jrc-2012-08-07-exchange-planned", "cntv-2012-08-11-red-cross-talks"],
+  },
+  {
+    id: "2012-08-10-dprkrc-numbers",
+    question:
+      "Which areas and which number of remains did the DPRK Red Cross pass on in August 2012?",
+    state: "Sankei says that they were given by word of mouth; no page read prints them.",
+    tried: ["朝鮮赤十字会 遺骨 確認した数 口頭", "북일 적십자회담 매장지", "Red Cross Beijing August 10 2012"],
+    about: [
+      {
+        collection: "meetings",
+        id: "2012-08-09-beijing",
+        field: "outcomes",
+      },
+    ],
+    asOf: "2026-11-21",
+    sources: ["sankei-2012-08-10-red-cross-talks"],
+  },
+  {
+    id: "2012-remains-at-building-sites",
+    question:
+      "How many remains of Japanese were found at building sites in Pyongyang in 2011 and 2012?",
+    state:
+      "Several pages say many; none gives a count, in two rounds of searches, and Song Il Ho said in April 2012 that he did not know the number.",
+    tried: ["平壌 建設現場 遺骨", "construction Pyongyang remains unearthed", "宋日昊 工事 遺骨"],
+    about: [
+      {
+        collection: "events",
+        id: "2012-04-16-song-il-ho-remains-offer",
+        field: "summary",
+      },
+    ],
+    asOf: "2026-11-21",
+    sources: ["newspim-2012-04-20-remains-offer"],
+  },
+  {
+    id: "2012-08-29-japanese-summary",
+    question:
+      "What did Japan or the DPRK publish on the talks of 29 to 31 August 2012, and where were the first two days held?",
+    state:
+      "Japan's ministry has a summary for November but none was found for August, nor KCNA's text on August or on the result at Ulaanbaatar; the embassies are attested for the first two days only as a plan.",
+    tried: ["課長級予備協議 概要", "KCNA preliminary talks", "asahi special 08001"],
+    about: [
+      {
+        collection: "meetings",
+        id: "2012-08-29-beijing",
+        field: "venue",
+      },
+      {
+        collection: "meetings",
+        id: "2012-08-29-beijing",
+        field: "outcomes",
+      },
+    ],
+    asOf: "2026-11-21",
+  },
+  {
+    id: "2012-11-ulaanbaatar-delegations",
+    question: "Who else was in the delegations at Ulaanbaatar in November 2012?",
+    state: "Only the heads are named, with others.",
+    tried: ["searches in Japanese, English and Korean"],
+    about: [
+      {
+        collection: "meetings",
+        id: "2012-11-15-ulaanbaatar",
+        field: "delegations",
+      },
+    ],
+    asOf: "2026-11-21",
+    sources: ["mofa-2012-11-16-consultation-summary"],
+  },
+  {
+    id: "2012-2013-grave-visit-participants",
+    question:
+      "How many people went on the grave visits of November 2012, September 2013 (the sixth) and October 2013 (the eighth), and where?",
+    state:
+      "The association's list gives dates only. A Kyodo item confirms the end of November 2012 for the third. A regional paper's video tells of a man who prayed at Hungdok in Hamhung on a 26th during a stay from a 24th to a 29th, which fits the eighth visit but shows neither month nor year.",
+    tried: [
+      "第3回, 第6回, 第8回 墓参訪朝報告",
+      "2012年11月 遺族; 2013年10月23日",
+      "six searches in five languages",
+      "北遺族連絡会 第8回 墓参訪朝報告 2013年10月",
+    ],
+    about: [
+      {
+        collection: "events",
+        id: "2012-11-26-grave-visit-third",
+      },
+      {
+        collection: "events",
+        id: "2013-09-18-grave-visit-sixth",
+      },
+      {
+        collection: "events",
+        id: "2013-10-23-grave-visit-eighth",
+      },
+    ],
+    asOf: "2026-11-21",
+    sources: ["kitaizoku-activities", "minaminippon-video-hamhung-visit"],
+  },
+  {
+    id: "2016-2017-relatives-visits",
+    question: "Did relatives visit graves in the DPRK after August 2015?",
+    state:
+      "No page read attests a visit in 2016 or 2017; the last one found is that of August 2015, and 2017 brought only a media tour.",
+    tried: ["龍山会 2016 2017 2018 墓参", "룡산회 성묘 2016 2017"],
+    about: [
+      {
+        collection: "events",
+        id: "2015-08-14-grave-visit-ryongsan",
+      },
+    ],
+    asOf: "2026-11-21",
+  },
+  {
+    id: "2018-cabinet-answer-grave-visits",
+    question:
+      "What did the Cabinet answer in 2018 when asked for all grave visits in order of time?",
+    state:
+      "The question is of 20 March 2018; the reprint that was read breaks off before the answer to item 4, and the official answer page did not come up. The day of the answer is not known either.",
+    tried: ["答弁書第四七号 内閣参質一九六第四七号", "墓地問題 墓参り 訪朝 民間団体 時系列"],
+    about: [
+      {
+        collection: "events",
+        id: "2018-03-20-diet-question-visits",
+      },
+      {
+        collection: "figures",
+        id: "remains-unrecovered-2018-cabinet",
+      },
+    ],
+    asOf: "2026-11-21",
+    sources: ["sangiin-2018-03-20-question-47", "sangiin-2018-answer-47"],
+  },
+  {
+    id: "2012-08-dprk-spokesman-text",
+    question:
+      "What did the DPRK's Foreign Ministry spokesman say on the remains in July and August 2012?",
+    state: "A paper and a news item refer to statements; the KCNA originals were not found.",
+    tried: ["외무성 대변인 유골 문제 2012년 8월"],
+    about: [
+      {
+        collection: "events",
+        id: "2012-08-dprk-criticism-of-japan",
+      },
+    ],
+    asOf: "2026-11-21",
+    sources: ["difilippo-2013-still-at-odds", "thechinatimes-2012-11-09-ulaanbaatar-plan"],
+  },
+  {
+    id: "burial-places-table",
+    question: "How many Japanese are buried at which place in the DPRK?",
+    state:
+      "A scholar's table (Choson Sinbo, 6 March 2014; Asia-Pacific Journal 12/9/5) lies beyond what could be read; numbers for Hungnam, Wonsan, Chongjin, Ranam and Sinuiju were not found. The Cabinet says that it cannot tell.",
+    tried: [
+      "chosonsinbo.com/jp/2014/03/0306ib/",
+      "Asia-Pacific Journal Japanese remains burial sites table Hungnam Wonsan Chongjin",
+    ],
+    about: [
+      {
+        collection: "figures",
+        id: "graves-burial-sites-known-195x-mhw",
+      },
+    ],
+    asOf: "2026-11-21",
+    sources: ["chosonsinbo-2014-03-06-mizuno-lecture", "sangiin-2018-answer-47"],
+  },
+  {
+    id: "2012-10-ryongsan-party-return",
+    question: "When did the Ryongsan party of autumn 2012 come home?",
+    state:
+      "Departure on 28 September, arrival on the 29th and prayers on 1 October are attested; no page read has the return.",
+    tried: ["reports of the departure and of the prayers"],
+    about: [
+      {
+        collection: "events",
+        id: "2012-09-28-grave-visit-ryongsan",
+        field: "date",
+      },
+    ],
+    asOf: "2026-11-21",
+    sources: ["ntv-2012-09-28-ryongsan-group-leaves", "chosonsinbo-2012-10-02-ryongsan-graves"],
+  },
+  {
+    id: "2011-11-contact-on-remains",
+    question: "Who met whom, and where, when Japan raised the remains in November 2011?",
+    state:
+      "Kyodo tells of a secret contact by sources; a repost that dates the last government talks before March 2014 to November 2011 may mean it.",
+    tried: ["2011年11月 日本政府関係者 北朝鮮 極秘接触 遺骨"],
+    about: [
+      {
+        collection: "meetings",
+        id: "2011-11-contact-on-remains",
+      },
+    ],
+    asOf: "2026-11-21",
+    sources: ["swissinfo-2012-remains-raised", "newspim-2012-04-20-remains-offer"],
+  },
+];

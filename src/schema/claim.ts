@@ -1,0 +1,58 @@
+import type { Edtf } from "../dates/edtf.ts";
+import type { Qualifier } from "./figure.ts";
+import type { Ids } from "./ids.ts";
+import type { Channel } from "./meeting.ts";
+import type { Series } from "./series.ts";
+
+/** Which meetings or events a claim counts: those that were held or happened, and fit all that is said here. */
+export interface ClaimScope<I extends Ids = Ids> {
+  readonly collection: "meetings" | "events";
+  /** Only meetings on one of these channels. */
+  readonly channels?: readonly Channel[];
+  /** Only members of this series. */
+  readonly series?: Series;
+  /** Only what began on this date or later. */
+  readonly from?: Edtf;
+  /** What the claim does not count although it fits, each with the reason: a lower level, another subject. */
+  readonly except?: readonly { readonly id: I["meetings"] | I["events"]; readonly why: string }[];
+}
+
+interface ClaimBase<I extends Ids> {
+  readonly id: I["claims"];
+  /** What is claimed, in our words. */
+  readonly says: string;
+  /** The meeting or event that it is said of. */
+  readonly about: I["meetings"] | I["events"];
+  readonly scope: ClaimScope<I>;
+  /** What the record makes of it. A test works this out anew. */
+  readonly verdict: "agrees" | "differs";
+  /** Why the record differs. */
+  readonly why?: string;
+  /** The disagreement that explains why the record differs. */
+  readonly disagreement?: I["disagreements"];
+  readonly sources: readonly I["sources"][];
+}
+
+/** "The first since …": nothing in the scope lies between the two. */
+export interface FirstSinceClaim<I extends Ids = Ids> extends ClaimBase<I> {
+  readonly kind: "first-since";
+  readonly since: I["meetings"] | I["events"];
+}
+
+export const claimUnits = ["days", "months", "years"] as const;
+export type ClaimUnit = (typeof claimUnits)[number];
+
+/** "The first in … years": so much time had gone by since the one before. */
+export interface FirstInClaim<I extends Ids = Ids> extends ClaimBase<I> {
+  readonly kind: "first-in";
+  readonly length: { readonly value: number; readonly unit: ClaimUnit; readonly qualifier: Qualifier };
+}
+
+/** "The ninth": so many are in the scope up to this one. */
+export interface NthClaim<I extends Ids = Ids> extends ClaimBase<I> {
+  readonly kind: "nth";
+  readonly number: number;
+}
+
+/** What journalists and officials print of the kind "the first talks in four years": an exam for the record. */
+export type Claim<I extends Ids = Ids> = FirstSinceClaim<I> | FirstInClaim<I> | NthClaim<I>;

@@ -1,0 +1,39 @@
+import * as z from "zod";
+
+import { type Claim, claimUnits } from "../claim.ts";
+import { qualifiers } from "../figure.ts";
+import { channels } from "../meeting.ts";
+import { series } from "../series.ts";
+import { edtf, id, listOfSome, record, text } from "./parts.ts";
+
+const base = {
+  id,
+  says: text,
+  about: id,
+  scope: record({
+    collection: z.enum(["meetings", "events"]),
+    channels: listOfSome(z.enum(channels)).exactOptional(),
+    series: z.enum(series).exactOptional(),
+    from: edtf.exactOptional(),
+    except: listOfSome(record({ id, why: text })).exactOptional(),
+  }),
+  verdict: z.enum(["agrees", "differs"]),
+  why: text.exactOptional(),
+  disagreement: id.exactOptional(),
+  sources: listOfSome(id),
+};
+
+const length = record({
+  value: z.number().positive(),
+  unit: z.enum(claimUnits),
+  qualifier: z.enum(qualifiers),
+});
+
+export const claimShape = z.discriminatedUnion("kind", [
+  record({ ...base, kind: z.literal("first-since"), since: id }),
+  record({ ...base, kind: z.literal("first-in"), length }),
+  record({ ...base, kind: z.literal("nth"), number: z.int().positive() }),
+]);
+
+/** Checks a {@link Claim}. */
+export const claimSchema: z.ZodType<Claim> = claimShape;

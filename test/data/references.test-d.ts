@@ -1,0 +1,53 @@
+import { expectTypeOf, test } from "vitest";
+
+import type { Delegates, Events, Figures, Meetings, RecordIds } from "../../src/data/types.ts";
+import type { Meeting } from "../../src/schema/meeting.ts";
+
+// What makes a slip in the data a compile error at the line where it was made.
+
+test("a meeting refers to what exists", () => {
+  const base = {
+    id: "2014-03-03-shenyang",
+    title: "t",
+    channel: "red-cross",
+    status: "held",
+    delegations: [],
+    topics: [],
+    outcomes: [],
+  } as const;
+  const right = [
+    { ...base, place: "shenyang", follows: "2012-08-09-beijing", sources: ["ap-2014-03-03-shenyang"] },
+  ] as const;
+  expectTypeOf(right).toExtend<Meetings>();
+  expectTypeOf([{ ...base, sources: ["ap-2014-03-03-atlantis"] }] as const).not.toExtend<Meetings>();
+  expectTypeOf([{ ...base, sources: [], place: "atlantis" }] as const).not.toExtend<Meetings>();
+  expectTypeOf([{ ...base, sources: [], follows: "2011-08-09-beijing" }] as const).not.toExtend<Meetings>();
+  const sentBy = <O extends string, D extends string>(organization: O, delegate: D) =>
+    [
+      {
+        ...base,
+        sources: [],
+        delegations: [{ side: "KP", organization, capacity: "party", members: [{ delegate, role: "head" }] }],
+      },
+    ] as const;
+  expectTypeOf(sentBy("dprk-red-cross", "ri-ho-rim")).toExtend<Meetings>();
+  expectTypeOf(sentBy("dprk-red-crescent", "ri-ho-rim")).not.toExtend<Meetings>();
+  expectTypeOf(sentBy("dprk-red-cross", "nobody")).not.toExtend<Meetings>();
+});
+
+test("a date is an EDTF string", () => {
+  expectTypeOf<{ start: "March 2014" }>().not.toExtend<Pick<Meeting, "start">>();
+  expectTypeOf<{ start: "2014-03" }>().toExtend<Pick<Meeting, "start">>();
+});
+
+test("figures, events and delegates refer to what exists", () => {
+  expectTypeOf<"remains-dead">().toExtend<Figures[number]["indicator"]>();
+  expectTypeOf<"remains-undead">().not.toExtend<Figures[number]["indicator"]>();
+  expectTypeOf<"atlantis">().not.toExtend<NonNullable<Events[number]["places"]>[number]>();
+  expectTypeOf<"no-body">().not.toExtend<Delegates[number]["positions"][number]["organization"]>();
+});
+
+test("the record's own meetings are anybody's meetings too, but not the other way round", () => {
+  expectTypeOf<Meeting<RecordIds>>().toExtend<Meeting>();
+  expectTypeOf<Meeting>().not.toExtend<Meeting<RecordIds>>();
+});

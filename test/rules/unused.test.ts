@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+
+import { referencesOf } from "../../src/schema/references.ts";
+import { figure } from "../builders.ts";
+import { everyRecord, holding, record, type Rule, unexcused } from "./rule.ts";
+
+/** What is listed for others to refer to is referred to: no source, place, organization, delegate or indicator stands alone. */
+const unused: Rule = (whole) => {
+  const used = new Set(
+    everyRecord(whole).flatMap(({ collection, entry }) =>
+      referencesOf(collection, entry).map((reference) => `${reference.collection} ${reference.id}`),
+    ),
+  );
+  // A delegate may have spoken for a side without ever taking part in a meeting on record.
+  return everyRecord(whole)
+    .filter(({ collection }) => ["sources", "places", "organizations", "indicators"].includes(collection))
+    .filter(({ name }) => !used.has(name))
+    .map(({ name }) => `${name}: no record refers to it`);
+};
+
+it("holds", () => {
+  expect(unexcused(unused(record))).toEqual([]);
+});
+
+it("catches a source that nothing rests on", () => {
+  const source = {
+    title: "t",
+    publisher: "p",
+    accessed: "2026-11-22",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  } as const;
+  const broken = holding({
+    sources: [
+      { ...source, id: "a" },
+      { ...source, id: "b" },
+    ],
+    indicators: [{ id: "i", label: "l", definition: "d", unit: "persons", measure: "stock", population: "p" }],
+    figures: [figure({ id: "f", indicator: "i", sources: ["a"] })],
+  });
+  expect(unused(broken)).toEqual(["sources b: no record refers to it"]);
+});

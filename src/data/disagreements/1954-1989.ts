@@ -113,12 +113,12 @@ export const disagreements: Disagreements = [
       },
       {
         value: "6,730",
-        figures: ["returnees-japanese-nationals-1984-study-2012", "returnees-japanese-nationals-1984-tjwg"],
-        sources: ["ksr-2012-nam-keun-woo", "tjwg-footprints-other-nationalities"],
+        figures: ["returnees-japanese-nationals-1984-study-2012", "returnees-japanese-nationals-tjwg"],
+        sources: ["ksr-2012-repatriation-study", "tjwg-footprints-other-nationalities"],
       },
       {
         value: "About 6,800",
-        figures: ["returnees-japanese-nationals-1984-kyodo", "returnees-japanese-nationals-1984-japan-times"],
+        figures: ["returnees-japanese-nationals-1984-kyodo", "returnees-japanese-nationals-japan-times-2002"],
         sources: ["kotobank-kyodo-japanese-wives", "japantimes-2002-11-12-spouses-support"],
       },
       {
@@ -128,7 +128,7 @@ export const disagreements: Disagreements = [
       },
       {
         value: "Fewer than 7,000",
-        figures: ["returnees-japanese-nationals-1984-asia-press"],
+        figures: ["returnees-japanese-nationals-asia-press"],
         sources: ["asiapress-2014-06-wives"],
       },
     ],
@@ -163,7 +163,7 @@ export const disagreements: Disagreements = [
         value: "About 1,830",
         figures: ["spouses-moved-1984-scholar-2023", "spouses-moved-1984-south-korean-press"],
         sources: [
-          "apjjf-2023-06-15-ryang-biopolitics",
+          "apjjf-2023-06-15-biopolitics",
           "imaeil-2007-12-14-first-ships",
           "hankookilbo-2011-09-06-mangyongbong",
           "latimes-1997-10-10-list",
@@ -171,7 +171,7 @@ export const disagreements: Disagreements = [
       },
       {
         value: "About 1,800 spouses; about or more than 1,800 wives",
-        figures: ["spouses-moved-1984-asahi-1997", "spouses-moved-1984-kyodo"],
+        figures: ["spouses-moved-asahi-1997", "spouses-moved-1984-kyodo"],
         sources: [
           "mhlw-2003-spouses-home-visit",
           "nippon-foundation-1997-10-15-asahi-wives",
@@ -180,12 +180,12 @@ export const disagreements: Disagreements = [
       },
       {
         value: "More than 1,600",
-        figures: ["spouses-moved-1984-personal-site"],
+        figures: ["spouses-moved-personal-site"],
         sources: ["afghaniraqnk-return-programme"],
       },
       {
         value: "At least 1,500",
-        figures: ["spouses-moved-1984-blog"],
+        figures: ["spouses-moved-blog"],
         sources: ["tistory-2005-06-17-return-material"],
       },
     ],
@@ -214,6 +214,7 @@ export const disagreements: Disagreements = [
           "returnees-total-1984-asahi",
           "returnees-total-1984-hankook",
           "returnees-total-1984-korea-of-all",
+          "returnees-total-japan-times-2002",
         ],
         sources: [
           "sangiin-2015-03-20-answer-return-programme-72",
@@ -221,10 +222,11 @@ export const disagreements: Disagreements = [
           "shugiin-1987-01-05-question-wives-1",
           "kokalog-search-kikan-gyomu",
           "apjjf-2011-05-24-exodus-revisited",
-          "apjjf-2023-06-15-ryang-biopolitics",
+          "apjjf-2023-06-15-biopolitics",
           "kotobank-asahi-2009-12-15-return-programme",
           "hankookilbo-2011-09-06-mangyongbong",
           "koreaofall-return-overview",
+          "japantimes-2002-11-12-spouses-support",
         ],
       },
       {
@@ -378,7 +380,7 @@ export const disagreements: Disagreements = [
         figures: ["returnees-on-voyage-1959-12-16-daily-nk"],
         sources: ["dailynk-overseas-koreans-bureau"],
       },
-      { value: "To Wonsan", sources: ["nknews-2016-10-lankov-zainichi"] },
+      { value: "To Wonsan", sources: ["nknews-2016-10-zainichi"] },
     ],
     basis: "more-sources",
     why: "Several pages have the day, the number, the two ships and the port; each of the others stands alone.",
@@ -698,14 +700,14 @@ export const disagreements: Disagreements = [
   {
     id: "1974-cumulative",
     about: [
-      { collection: "figures", id: "returnees-cumulative-1973-naewoe" },
+      { collection: "figures", id: "returnees-cumulative-1974-naewoe" },
       { collection: "figures", id: "returnees-cumulative-1974-encyclopedia" },
     ],
     summary: "How many had left by about 1974.",
     positions: [
       {
         value: "91,927 by the 172nd voyage",
-        figures: ["returnees-cumulative-1973-naewoe"],
+        figures: ["returnees-cumulative-1974-naewoe"],
         sources: ["joongang-1402427-173rd-voyage"],
       },
       {

@@ -580,9 +580,10 @@ export const disagreements: Disagreements = [
         figures: ["spouses-moved-2002-08-19-reuters"],
         sources: ["people-2002-08-20-joint-press-release"],
       },
-      { value: "1959 to 1982", sources: ["latimes-1997-10-10-list"] },
+      { value: "1959 to 1982", figures: ["spouses-moved-1997-10-10-la-times"], sources: ["latimes-1997-10-10-list"] },
       {
         value: "1959 to 1984",
+        figures: ["spouses-moved-2000-09-13-justice-ministry"],
         sources: [
           "sangiin-2015-03-20-answer-return-programme-72",
           "japantimes-2000-09-13-women-arrive",

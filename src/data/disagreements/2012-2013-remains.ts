@@ -134,7 +134,7 @@ export const disagreements: Disagreements = [
       {
         value: "34,000",
         figures: ["remains-dead-2014-06-voa", "remains-dead-1946-professor"],
-        sources: ["voa-2014-06-ninth-visit-plan", "chosonsinbo-2014-03-06-mizuno-lecture"],
+        sources: ["voa-2014-06-ninth-visit-plan", "chosonsinbo-2014-03-06-lecture-on-burial-places"],
       },
       {
         value: "35,000",
@@ -375,7 +375,7 @@ export const disagreements: Disagreements = [
       {
         value: "400,000 in all",
         figures: ["japanese-after-defeat-1946-professor"],
-        sources: ["chosonsinbo-2014-03-06-mizuno-lecture"],
+        sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places"],
       },
     ],
     basis: "both-kept",

@@ -286,7 +286,7 @@ export const events: Events = [
         sources: ["dailynk-overseas-koreans-bureau"],
         note: "That ship was built in 1971",
       },
-      { field: "places", value: "Wonsan", sources: ["nknews-2016-10-lankov-zainichi"] },
+      { field: "places", value: "Wonsan", sources: ["nknews-2016-10-zainichi"] },
     ],
   },
   {

@@ -59,6 +59,7 @@ export const events: Events = [
     date: "1995-10",
     summary:
       "Japan agrees to send 200,000 tonnes of rice more, after the 300,000 tonnes shipped from June to September.",
+    meetings: ["1995-10-beijing-rice"],
     figures: ["aid-food-promised-1995-10-afp"],
     sources: ["afp-1996-01-22-more-rice"],
   },

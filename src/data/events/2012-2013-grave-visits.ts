@@ -189,7 +189,7 @@ export const events: Events = [
     ],
     evidence: {
       date: ["kitaizoku-activities"],
-      places: ["chosonsinbo-2014-03-06-mizuno-lecture"],
+      places: ["chosonsinbo-2014-03-06-lecture-on-burial-places"],
     },
     variants: [
       {

@@ -21,7 +21,7 @@ export const figures: Figures = [
     period: "1959-12-14/1959-12-31",
     population: "People carried on the three sailings of December 1959",
     statedBy: "A scholar, in The Asia-Pacific Journal in 2023, from a book of 2020",
-    sources: ["apjjf-2023-06-15-ryang-biopolitics"],
+    sources: ["apjjf-2023-06-15-biopolitics"],
   },
   {
     id: "returnees-cumulative-1960-06-11-japan-times",
@@ -57,7 +57,7 @@ export const figures: Figures = [
       method: "2,942 + 49,036",
     },
     note: "The two numbers come from two pages",
-    sources: ["apjjf-2023-06-15-ryang-biopolitics", "kotobank-nipponica-return-agreement"],
+    sources: ["apjjf-2023-06-15-biopolitics", "kotobank-nipponica-return-agreement"],
   },
   {
     id: "returnees-in-year-1960-historian",
@@ -67,7 +67,7 @@ export const figures: Figures = [
     asOf: "1960-12-31",
     period: "1960",
     statedBy: "A historian, in The Asia-Pacific Journal in 2011",
-    sources: ["apjjf-2011-05-24-exodus-revisited", "ips-morris-suzuki-exodus"],
+    sources: ["apjjf-2011-05-24-exodus-revisited", "ips-undated-exodus-study"],
   },
   {
     id: "returnees-in-year-1960-nipponica",
@@ -213,7 +213,7 @@ export const figures: Figures = [
     sources: ["chosonsinbo-2019-12-16-return-60-years"],
   },
   {
-    id: "returnees-cumulative-1973-naewoe",
+    id: "returnees-cumulative-1974-naewoe",
     indicator: "returnees-cumulative",
     value: 91927,
     qualifier: "exact",
@@ -277,7 +277,7 @@ export const figures: Figures = [
     asOf: "1984",
     period: "1959/1984",
     statedBy: "A scholar, in The Asia-Pacific Journal in 2023",
-    sources: ["apjjf-2023-06-15-ryang-biopolitics"],
+    sources: ["apjjf-2023-06-15-biopolitics"],
   },
   {
     id: "returnees-total-1984-asahi",
@@ -384,17 +384,7 @@ export const figures: Figures = [
     asOf: "1984-07",
     period: "1959-12/1984-07",
     statedBy: "A historian, in The Asia-Pacific Journal in 2011",
-    sources: ["apjjf-2011-05-24-exodus-revisited", "ips-morris-suzuki-exodus"],
-  },
-  {
-    id: "returnees-total-1984-japan-times",
-    indicator: "returnees-total",
-    value: 93340,
-    qualifier: "exact",
-    asOf: "1984-07",
-    period: "1959-12/1984-07",
-    statedBy: "The Japan Times, 2002",
-    sources: ["japantimes-2002-11-12-spouses-support"],
+    sources: ["apjjf-2011-05-24-exodus-revisited", "ips-undated-exodus-study"],
   },
   {
     id: "returnees-total-1984-07-choson-sinbo",
@@ -482,6 +472,14 @@ export const figures: Figures = [
     statedBy: "Choson Sinbo",
     note: "It gives 90,574 for Chongjin 1959 to 1971 first",
     sources: ["chosonsinbo-2019-12-16-return-60-years"],
+  },
+  {
+    id: "returnees-total-japan-times-2002",
+    indicator: "returnees-total",
+    value: 93340,
+    qualifier: "exact",
+    statedBy: "The Japan Times, 2002",
+    sources: ["japantimes-2002-11-12-spouses-support"],
   },
   {
     id: "returnees-total-1984-study-2021",

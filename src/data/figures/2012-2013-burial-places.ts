@@ -10,7 +10,7 @@ export const figures: Figures = [
     population: "Japanese in northern Korea from the defeat to the autumn of the next year",
     statedBy:
       "a professor of Kyoto University, in a lecture printed by the Choson Sinbo on 6 March 2014",
-    sources: ["chosonsinbo-2014-03-06-mizuno-lecture"],
+    sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places"],
   },
   {
     id: "remains-deaths-at-place-1946-hamhung-papers",
@@ -86,7 +86,7 @@ export const figures: Figures = [
     authority: "mhlw-japan",
     note:
       "the professor adds that the burial places are countless, as people were buried by the roadside",
-    sources: ["chosonsinbo-2014-03-06-mizuno-lecture"],
+    sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places"],
   },
   {
     id: "graves-mounds-2012-06-21-institute",
@@ -264,7 +264,7 @@ export const figures: Figures = [
     population: "Ryongsan, Samhap-ri, Komusan, Pupyong, Hungdok-ri and Panghyon",
     statedBy:
       "a professor of Kyoto University who led the survey, in a lecture printed by the Choson Sinbo on 6 March 2014",
-    sources: ["chosonsinbo-2014-03-06-mizuno-lecture"],
+    sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places"],
   },
   {
     id: "graves-burial-sites-known-2013-08-28-professor",
@@ -307,7 +307,7 @@ export const figures: Figures = [
     population: "mass graves believed to exist",
     statedBy: "The Japan Times, no author named",
     note: "the professor quoted holds that there are probably many smaller sites",
-    sources: ["japantimes-2013-10-10-mizuno"],
+    sources: ["japantimes-2013-10-10-scholar-on-remains"],
   },
   {
     id: "graves-burial-sites-known-2014-09-huffpost",

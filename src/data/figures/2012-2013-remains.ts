@@ -48,7 +48,7 @@ export const figures: Figures = [
       "dead among some 400,000 Japanese in northern Korea from the defeat to the autumn of the next year",
     statedBy:
       "a professor of Kyoto University, in a lecture printed by the Choson Sinbo on 6 March 2014",
-    sources: ["chosonsinbo-2014-03-06-mizuno-lecture"],
+    sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places"],
   },
   {
     id: "remains-dead-1996-03-31-mhw",
@@ -290,7 +290,7 @@ export const figures: Figures = [
     asOf: "2013-10-10",
     population: "Japanese soldiers and civilians who died of hunger or illness",
     statedBy: "The Japan Times, no author named",
-    sources: ["japantimes-2013-10-10-mizuno"],
+    sources: ["japantimes-2013-10-10-scholar-on-remains"],
   },
   {
     id: "remains-unrecovered-2013-10-10-japantimes",
@@ -299,7 +299,7 @@ export const figures: Figures = [
     qualifier: "about",
     asOf: "2013-10-10",
     statedBy: "The Japan Times, no author named",
-    sources: ["japantimes-2013-10-10-mizuno"],
+    sources: ["japantimes-2013-10-10-scholar-on-remains"],
   },
   {
     id: "remains-unrecovered-2013-12-06-association",

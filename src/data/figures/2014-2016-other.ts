@@ -133,7 +133,7 @@ export const figures: Figures = [
     statedBy:
       "Asahi Shimbun of 23 September 2015, citing Japanese government officials, quoted by a blog",
     meeting: "2015-07-dalian",
-    sources: ["takase-2015-09-26-eight-thousand"],
+    sources: ["blog-2015-09-26-eight-thousand"],
   },
   {
     id: "talks-informal-meetings-2015-11-kyodo",

@@ -480,7 +480,11 @@ export const meetings: Meetings = [
     remarks: [
       {
         text: "As prime minister, Mori recounted on 20 October 2000 that a Japanese member had suggested that missing people might be found in a third country; the DPRK side answered that there were no such people.",
-        sources: ["trycomp-2000-10-20-mori"],
+        sources: ["trycomp-2000-10-20-mori", "japantimes-2000-10-31-fukuda-on-1997"],
+      },
+      {
+        text: "The Chief Cabinet Secretary denied on 30 October 2000 that the mission had promised 500,000 tonnes of rice; the DPRK side had named that number in informal talks, among others, he said.",
+        sources: ["japantimes-2000-10-31-fukuda-on-1997"],
       },
     ],
     sources: ["mainichi-1997-11-15-mission", "sonohino-1997-11-11-mission"],

@@ -243,7 +243,7 @@ export const meetings: Meetings = [
     start: "2000-08-21",
     end: "2000-08-24",
     place: "tokyo",
-    venue: "Iikura guest house of the Foreign Ministry (22 August)",
+    venue: "Iikura guest house of the Foreign Ministry (22 August); a hotel in Kisarazu, Chiba (24 August)",
     round: "10th round",
     delegations: [
       {
@@ -293,9 +293,9 @@ export const meetings: Meetings = [
       },
       {
         start: "2000-08-24",
-        venue: "Kisarazu, Chiba Prefecture (as planned)",
-        summary: "Second day of sessions.",
-        sources: ["voa-2000-08-24-round10", "people-2000-08-22-round10"],
+        venue: "A hotel in Kisarazu, Chiba Prefecture",
+        summary: "Second day of sessions, and the end of the round.",
+        sources: ["bbc-2000-08-24-kisarazu", "voa-2000-08-24-round10", "people-2000-08-22-round10"],
       },
     ],
     follows: "2000-07-26-bangkok-foreign-ministers",
@@ -319,7 +319,11 @@ export const meetings: Meetings = [
       "worldjpn-2000-08-28-round10",
     ],
     evidence: {
-      venue: ["people-2000-08-22-round10", "choson-sinbo-2000-08-25-round10"],
+      venue: [
+        "people-2000-08-22-round10",
+        "choson-sinbo-2000-08-25-round10",
+        "bbc-2000-08-24-kisarazu",
+      ],
       delegations: ["mofa-2000-08-24-round10-joint-text", "worldjpn-2000-08-28-round10"],
       topics: [
         "mofa-2000-08-24-round10-joint-text",
@@ -337,6 +341,12 @@ export const meetings: Meetings = [
           "voa-2000-08-21-round10",
         ],
         note: "The news counts the two days of sessions, 22 and 24 August.",
+      },
+      {
+        field: "place",
+        value: "Tokyo and Kisarazu",
+        sources: ["people-2000-08-22-round10", "bbc-2000-08-24-kisarazu", "voa-2000-08-24-round10"],
+        note: "The joint text has Tokyo alone.",
       },
       {
         field: "delegations",

@@ -155,7 +155,7 @@ export const meetings: Meetings = [
     outcomes: [
       {
         text: "No progress after the DPRK said in July that the survey would take more time.",
-        sources: ["takase-2015-09-26-eight-thousand"],
+        sources: ["blog-2015-09-26-eight-thousand"],
       },
       {
         text:
@@ -177,7 +177,7 @@ export const meetings: Meetings = [
       {
         text:
           "The Asahi Shimbun of 23 September 2015 counts four contacts up to early September; the article was read on a blog that quotes it.",
-        sources: ["takase-2015-09-26-eight-thousand"],
+        sources: ["blog-2015-09-26-eight-thousand"],
       },
       {
         text: "Kyodo has no place and speaks of informal talks since July.",
@@ -189,11 +189,11 @@ export const meetings: Meetings = [
         sources: ["dailynkjp-2015-09-final-result"],
       },
     ],
-    sources: ["takase-2015-09-26-eight-thousand", "swissinfo-2015-09-kyodo-go-on"],
+    sources: ["blog-2015-09-26-eight-thousand", "swissinfo-2015-09-kyodo-go-on"],
     evidence: {
-      end: ["takase-2015-09-26-eight-thousand"],
-      place: ["takase-2015-09-26-eight-thousand"],
-      delegations: ["takase-2015-09-26-eight-thousand"],
+      end: ["blog-2015-09-26-eight-thousand"],
+      place: ["blog-2015-09-26-eight-thousand"],
+      delegations: ["blog-2015-09-26-eight-thousand"],
     },
   },
   {

@@ -7,6 +7,7 @@ import { meetings as from19902002Government1990 } from "./1990-2002-government-1
 import { meetings as from19902002Government1991 } from "./1990-2002-government-1991.ts";
 import { meetings as from19902002Government19921999 } from "./1990-2002-government-1992-1999.ts";
 import { meetings as from19902002Government20002001 } from "./1990-2002-government-2000-2001.ts";
+import { meetings as from19902002Government2002 } from "./1990-2002-government-2002.ts";
 import { meetings as from19902002RedCross19972000 } from "./1990-2002-red-cross-1997-2000.ts";
 import { meetings as from19902002RedCross2002 } from "./1990-2002-red-cross-2002.ts";
 import { meetings as from20122013 } from "./2012-2013.ts";
@@ -16,4 +17,4 @@ import { meetings as from20142016Part3 } from "./2014-2016-part-3.ts";
 import { meetings as from20142016Part4 } from "./2014-2016-part-4.ts";
 
 /** The meetings of the two sides, held or not (see `status`), in the order of their first day. */
-export const meetings: Meetings = freeze(byDate(({ start }) => start, from19541989From1967, from19541989To1960, from19902002Government1990, from19902002Government1991, from19902002Government19921999, from19902002Government20002001, from19902002RedCross19972000, from19902002RedCross2002, from20122013, from20142016Part1, from20142016Part2, from20142016Part3, from20142016Part4));
+export const meetings: Meetings = freeze(byDate(({ start }) => start, from19541989From1967, from19541989To1960, from19902002Government1990, from19902002Government1991, from19902002Government19921999, from19902002Government20002001, from19902002Government2002, from19902002RedCross19972000, from19902002RedCross2002, from20122013, from20142016Part1, from20142016Part2, from20142016Part3, from20142016Part4));

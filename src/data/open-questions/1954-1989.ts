@@ -20,8 +20,8 @@ export const openQuestions: OpenQuestions = [
   {
     id: "1956-pyongyang-dprk-side",
     question: "Who spoke for the DPRK Red Cross at Pyongyang in 1956, and what does the communiqué say?",
-    state: "Neither the names nor the text were found; the member of the Nitcho Kyokai is known only in the spelling Niyagoshi.",
-    tried: ["共同コミュニケ 1956", "宮腰", "Korean queries with likely names", "Diet record of February 1956"],
+    state: "Neither the names nor the text were found.",
+    tried: ["共同コミュニケ 1956", "Korean queries with likely names", "Diet record of February 1956"],
     about: [{ collection: "meetings", id: "1956-01-27-pyongyang", field: "delegations" }],
     asOf: "2026-11-21",
   },
@@ -65,7 +65,7 @@ export const openQuestions: OpenQuestions = [
     sources: [
       "kotobank-nipponica-return-agreement",
       "hankookilbo-2011-09-06-mangyongbong",
-      "apjjf-2023-06-15-ryang-biopolitics",
+      "apjjf-2023-06-15-biopolitics",
       "kokalog-search-kikan-gyomu",
     ],
   },

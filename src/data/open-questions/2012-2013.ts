@@ -183,7 +183,7 @@ export const openQuestions: OpenQuestions = [
       },
     ],
     asOf: "2026-11-21",
-    sources: ["chosonsinbo-2014-03-06-mizuno-lecture", "sangiin-2018-answer-47"],
+    sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places", "sangiin-2018-answer-47"],
   },
   {
     id: "2012-10-ryongsan-party-return",

@@ -119,7 +119,7 @@ export const openQuestions: OpenQuestions = [
     asOf: "2026-11-22",
     sources: [
       "sankeibiz-2015-07-04-report-postponed",
-      "takase-2015-09-26-eight-thousand",
+      "blog-2015-09-26-eight-thousand",
       "upi-2015-12-12-secret-meetings",
     ],
   },

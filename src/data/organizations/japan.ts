@@ -167,7 +167,7 @@ export const organizations: Organizations = [
     sources: [
       "mhlw-2003-spouses-home-visit",
       "jrc-2012-08-17-exchange-report",
-      "chosonsinbo-2014-03-06-mizuno-lecture",
+      "chosonsinbo-2014-03-06-lecture-on-burial-places",
     ],
   },
   {

@@ -70,7 +70,7 @@ export const places: Places = [
     partOf: "hamhung",
     note:
       "A burial place in the Hungdok area of Hamhung, about 12 km from the centre. GeoNames has no entry; no coordinates found.",
-    sources: ["chosonsinbo-2014-03-06-mizuno-lecture", "kfn-2012-hamhung-memorial"],
+    sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places", "kfn-2012-hamhung-memorial"],
   },
   {
     id: "jongphyong",
@@ -79,7 +79,7 @@ export const places: Places = [
     kind: "region",
     country: "KP",
     partOf: "south-hamgyong",
-    sources: ["chosonsinbo-2014-03-06-mizuno-lecture", "chosonsinbo-2013-06-21-first-visit-of-year"],
+    sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places", "chosonsinbo-2013-06-21-first-visit-of-year"],
   },
   {
     id: "komusan",
@@ -88,7 +88,7 @@ export const places: Places = [
     country: "KP",
     partOf: "puryong",
     note: "A burial place. GeoNames has no entry; no coordinates found.",
-    sources: ["chosonsinbo-2014-03-06-mizuno-lecture", "chosonsinbo-2013-06-21-first-visit-of-year"],
+    sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places", "chosonsinbo-2013-06-21-first-visit-of-year"],
   },
   {
     id: "kusong",
@@ -99,7 +99,7 @@ export const places: Places = [
     partOf: "north-phyongan",
     coordinates: { latitude: 39.9811, longitude: 125.2447 },
     note: "GeoNames id 1875107.",
-    sources: ["geonames", "chosonsinbo-2014-03-06-mizuno-lecture"],
+    sources: ["geonames", "chosonsinbo-2014-03-06-lecture-on-burial-places"],
   },
   {
     id: "namsan-chongju",
@@ -116,7 +116,7 @@ export const places: Places = [
     names: { en: "North Hamgyong", ja: "咸鏡北道", ko: "함경북도" },
     kind: "region",
     country: "KP",
-    sources: ["geonames", "chosonsinbo-2014-03-06-mizuno-lecture", "chosonsinbo-2013-06-21-first-visit-of-year"],
+    sources: ["geonames", "chosonsinbo-2014-03-06-lecture-on-burial-places", "chosonsinbo-2013-06-21-first-visit-of-year"],
   },
   {
     id: "north-phyongan",
@@ -124,7 +124,7 @@ export const places: Places = [
     aliases: ["North Pyongan", "P'yŏngan-bukto"],
     kind: "region",
     country: "KP",
-    sources: ["geonames", "chosonsinbo-2014-03-06-mizuno-lecture"],
+    sources: ["geonames", "chosonsinbo-2014-03-06-lecture-on-burial-places"],
   },
   {
     id: "panghyon",
@@ -135,7 +135,7 @@ export const places: Places = [
     partOf: "kusong",
     coordinates: { latitude: 39.8872, longitude: 125.2414 },
     note: "Coordinates of the town of that name in GeoNames (1872726), not of the burial place.",
-    sources: ["chosonsinbo-2014-03-06-mizuno-lecture", "geonames"],
+    sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places", "geonames"],
   },
   {
     id: "panmunjom",
@@ -154,7 +154,7 @@ export const places: Places = [
     country: "KP",
     partOf: "jongphyong",
     note: "A burial place. GeoNames has no entry; no coordinates found.",
-    sources: ["chosonsinbo-2014-03-06-mizuno-lecture", "chosonsinbo-2013-06-21-first-visit-of-year"],
+    sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places", "chosonsinbo-2013-06-21-first-visit-of-year"],
   },
   {
     id: "puryong",
@@ -163,7 +163,7 @@ export const places: Places = [
     kind: "region",
     country: "KP",
     partOf: "north-hamgyong",
-    sources: ["chosonsinbo-2014-03-06-mizuno-lecture", "chosonsinbo-2013-06-21-first-visit-of-year"],
+    sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places", "chosonsinbo-2013-06-21-first-visit-of-year"],
   },
   {
     id: "pyongyang",
@@ -222,7 +222,7 @@ export const places: Places = [
     note:
       "In the western outskirts of Pyongyang; the graves were moved to the present site in 1971 or 1972, as the institute that keeps it says. No coordinates found.",
     sources: [
-      "chosonsinbo-2014-03-06-mizuno-lecture",
+      "chosonsinbo-2014-03-06-lecture-on-burial-places",
       "chosonsinbo-2013-06-21-first-visit-of-year",
       "rirc-2012-cemetery-shown",
     ],
@@ -236,7 +236,7 @@ export const places: Places = [
     partOf: "pyongyang",
     note:
       "In the eastern outskirts of Pyongyang, today Taewon-ri; a training ground and later a camp for prisoners of war. No coordinates found.",
-    sources: ["chosonsinbo-2014-03-06-mizuno-lecture", "gendai-remains-27000"],
+    sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places", "gendai-remains-27000"],
   },
   {
     id: "sinuiju",
@@ -254,7 +254,7 @@ export const places: Places = [
     names: { en: "South Hamgyong", ja: "咸鏡南道", ko: "함경남도" },
     kind: "region",
     country: "KP",
-    sources: ["geonames", "chosonsinbo-2014-03-06-mizuno-lecture", "chosonsinbo-2013-06-21-first-visit-of-year"],
+    sources: ["geonames", "chosonsinbo-2014-03-06-lecture-on-burial-places", "chosonsinbo-2013-06-21-first-visit-of-year"],
   },
   {
     id: "uiju",

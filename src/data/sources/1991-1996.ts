@@ -460,7 +460,8 @@ export const sources: Sources = [
   },
   {
     id: "hankyung-1995-06-29-rice-on-credit",
-    title: "[no headline in the stored copy] 300,000 t rice, all on credit",
+    title: "300,000 t rice, all on credit",
+    titleIsDescription: true,
     publisher: "The Korea Economic Daily (Hankyung)",
     url: "https://hankyung.com/article/1995062802351",
     published: "1995-06-29",
@@ -494,7 +495,8 @@ export const sources: Sources = [
   },
   {
     id: "hankookilbo-1995-07-01-rice-agreement",
-    title: "[no headline in the stored copy] rice agreement signed",
+    title: "rice agreement signed",
+    titleIsDescription: true,
     publisher: "Hankook Ilbo",
     url: "https://www.hankookilbo.com/News/Read/199507010023439763",
     published: "1995-07-01",
@@ -505,7 +507,8 @@ export const sources: Sources = [
   },
   {
     id: "seoul-1995-09-01-more-rice",
-    title: "[no headline in the stored copy] DPRK asks for more rice",
+    title: "DPRK asks for more rice",
+    titleIsDescription: true,
     publisher: "Seoul Shinmun",
     url: "https://www.seoul.co.kr/news/1995/09/01/19950901002007",
     published: "1995-09-01",

@@ -104,7 +104,8 @@ export const sources: Sources = [
   },
   {
     id: "imaeil-1997-09-02-liaison-council",
-    title: "[no headline in the stored copy] first liaison council announced",
+    title: "first liaison council announced",
+    titleIsDescription: true,
     publisher: "Maeil Shinmun",
     url: "https://www.imaeil.com/page/view/1997090214014642792",
     published: "1997-09-02",
@@ -115,7 +116,8 @@ export const sources: Sources = [
   },
   {
     id: "hankyung-1997-09-03-liaison-council",
-    title: "[no headline in the stored copy] first liaison council on 6 September",
+    title: "first liaison council on 6 September",
+    titleIsDescription: true,
     publisher: "The Korea Economic Daily (Hankyung)",
     agency: "Naewoe Press, citing Korean Central Broadcasting",
     url: "https://www.hankyung.com/politics/article/1997090201731",
@@ -127,7 +129,8 @@ export const sources: Sources = [
   },
   {
     id: "donga-1997-09-07-liaison-council",
-    title: "[no headline in the stored copy] liaison council on Japanese wives meets in Beijing",
+    title: "liaison council on Japanese wives meets in Beijing",
+    titleIsDescription: true,
     publisher: "The Dong-A Ilbo",
     url: "https://donga.com/news/Inter/article/all/19970907/7282560/1",
     published: "1997-09-07",
@@ -149,7 +152,8 @@ export const sources: Sources = [
   },
   {
     id: "seoul-1997-09-10-agreement",
-    title: "[no headline in the stored copy] first group of 10-15 within a month",
+    title: "first group of 10-15 within a month",
+    titleIsDescription: true,
     publisher: "Seoul Shinmun",
     url: "https://www.seoul.co.kr/news/1997/09/10/19970910002005",
     published: "1997-09-10",
@@ -273,7 +277,8 @@ export const sources: Sources = [
   },
   {
     id: "hankookilbo-1997-10-31-first-visit-dates",
-    title: "[no headline in the stored copy] first visit set for 8-14 November",
+    title: "first visit set for 8-14 November",
+    titleIsDescription: true,
     publisher: "Hankook Ilbo",
     url: "https://www.hankookilbo.com/News/Read/199710310073134415",
     published: "1997-10-31",
@@ -284,7 +289,8 @@ export const sources: Sources = [
   },
   {
     id: "donga-1997-11-07-first-visit",
-    title: "[no headline in the stored copy] first home-visit group to arrive on the 8th",
+    title: "first home-visit group to arrive on the 8th",
+    titleIsDescription: true,
     publisher: "The Dong-A Ilbo",
     url: "https://www.donga.com/news/amp/all/19971107/7297788/1",
     published: "1997-11-07",
@@ -329,7 +335,8 @@ export const sources: Sources = [
   },
   {
     id: "hankookilbo-1997-11-10-first-visit",
-    title: "[no headline in the stored copy] first home-visit group in Tokyo",
+    title: "first home-visit group in Tokyo",
+    titleIsDescription: true,
     publisher: "Hankook Ilbo",
     url: "https://www.hankookilbo.com/News/Read/199711100083263602",
     published: "1997-11-10",
@@ -502,7 +509,8 @@ export const sources: Sources = [
   },
   {
     id: "donga-1999-12-20-appeal-for-food",
-    title: "[no headline in the stored copy] DPRK vice chairman appeals for food",
+    title: "DPRK vice chairman appeals for food",
+    titleIsDescription: true,
     publisher: "The Dong-A Ilbo",
     url: "https://donga.com/news/Inter/article/all/19991220/7493827/1",
     published: "1999-12-20",
@@ -524,7 +532,8 @@ export const sources: Sources = [
   },
   {
     id: "donga-1999-12-21-four-points",
-    title: "[no headline in the stored copy] four points agreed",
+    title: "four points agreed",
+    titleIsDescription: true,
     publisher: "The Dong-A Ilbo",
     url: "https://www.donga.com/news/Inter/article/all/19991221/7494286/1",
     published: "1999-12-21",
@@ -558,7 +567,8 @@ export const sources: Sources = [
   },
   {
     id: "people-1999-12-22-joint-press-statement",
-    title: "[no headline in the stored copy] DPRK-Japan Red Cross talks conclude in Beijing",
+    title: "DPRK-Japan Red Cross talks conclude in Beijing",
+    titleIsDescription: true,
     publisher: "People's Daily Online",
     url: "http://en.people.cn/english/199912/22/print19991222W102.html",
     published: "1999-12-22",

@@ -14,7 +14,8 @@ export const sources: Sources = [
   },
   {
     id: "chosun-nk-2000-03-wives-visit",
-    title: "[no headline in the stored copy] Red Cross talks: third visit in late April-May",
+    title: "Red Cross talks: third visit in late April-May",
+    titleIsDescription: true,
     publisher: "NK Chosun (Chosun Ilbo)",
     url: "http://nk.chosun.com/news/articleView.html?idxno=239",
     published: "2000-03",
@@ -47,7 +48,8 @@ export const sources: Sources = [
   },
   {
     id: "donga-2000-03-09-chief-delegates",
-    title: "[no headline] DPRK chief delegate for the April 2000 talks named",
+    title: "DPRK chief delegate for the April 2000 talks named",
+    titleIsDescription: true,
     publisher: "The Dong-A Ilbo",
     agency: "Japanese newspapers",
     url: "https://donga.com/news/amp/all/20000309/7515400/1",
@@ -70,7 +72,8 @@ export const sources: Sources = [
   },
   {
     id: "hankookilbo-2000-03-14-swiss-hotel",
-    title: "[no headline in the stored copy] Red Cross talks in Beijing",
+    title: "Red Cross talks in Beijing",
+    titleIsDescription: true,
     publisher: "Hankook Ilbo",
     url: "https://www.hankookilbo.com/News/Read/200003140029119968",
     published: "2000-03-14",
@@ -195,7 +198,8 @@ export const sources: Sources = [
   },
   {
     id: "chosun-nk-2000-04-30-third-visit",
-    title: "[no headline in the stored copy] 16 wives to visit Japan in June",
+    title: "16 wives to visit Japan in June",
+    titleIsDescription: true,
     publisher: "NK Chosun (Chosun Ilbo)",
     agency: "citing Yomiuri Shimbun",
     url: "https://nk.chosun.com/news/articleView.html?idxno=586",
@@ -353,7 +357,8 @@ export const sources: Sources = [
   },
   {
     id: "hankyung-2000-09-14-rice",
-    title: "[no headline in the stored copy] 400,000-500,000 t more rice",
+    title: "400,000-500,000 t more rice",
+    titleIsDescription: true,
     publisher: "The Korea Economic Daily (Hankyung)",
     agency: "citing Mainichi Shimbun",
     url: "https://www.hankyung.com/article/2000091442631",
@@ -510,7 +515,8 @@ export const sources: Sources = [
   },
   {
     id: "donga-2001-10-28-wfp-rice",
-    title: "[no headline in the stored copy] WFP and Japanese rice for North Korea",
+    title: "WFP and Japanese rice for North Korea",
+    titleIsDescription: true,
     publisher: "The Dong-A Ilbo",
     url: "https://www.donga.com/news/article/all/20011028/7752878/1",
     published: "2001-10-28",
@@ -521,7 +527,8 @@ export const sources: Sources = [
   },
   {
     id: "hankyung-2001-12-18-search-halted",
-    title: "[no headline in the stored copy] Japan regrets halt of the search",
+    title: "Japan regrets halt of the search",
+    titleIsDescription: true,
     publisher: "The Korea Economic Daily (Hankyung)",
     agency: "Kyodo / Yonhap",
     url: "https://www.hankyung.com/international/article/2001121826318",
@@ -544,7 +551,8 @@ export const sources: Sources = [
   },
   {
     id: "hankyung-2001-12-19-jrcs-letter",
-    title: "[no headline in the stored copy] JRCS letter to the DPRK Red Cross",
+    title: "JRCS letter to the DPRK Red Cross",
+    titleIsDescription: true,
     publisher: "The Korea Economic Daily (Hankyung)",
     agency: "Yonhap",
     url: "https://www.hankyung.com/politics/article/2001121965418",

@@ -15,7 +15,8 @@ export const sources: Sources = [
   },
   {
     id: "donga-2002-03-24-jrcs-letter",
-    title: "[no headline in the stored copy] JRCS asks by fax for early talks",
+    title: "JRCS asks by fax for early talks",
+    titleIsDescription: true,
     publisher: "The Dong-A Ilbo",
     agency: "citing Yomiuri Shimbun and others",
     url: "https://donga.com/news/Politics/article/all/20020324/7800486/1",
@@ -38,7 +39,8 @@ export const sources: Sources = [
   },
   {
     id: "seoul-2002-03-25-talks-proposal",
-    title: "[no headline in the stored copy] Japan to propose Red Cross talks in April",
+    title: "Japan to propose Red Cross talks in April",
+    titleIsDescription: true,
     publisher: "Seoul Shinmun",
     agency: "citing Yomiuri Shimbun",
     url: "https://www.seoul.co.kr/news/2002/03/25/20020325002004",
@@ -140,7 +142,8 @@ export const sources: Sources = [
   },
   {
     id: "sedaily-2002-04-30-four-points",
-    title: "[no headline in the stored copy] four points agreed in Beijing",
+    title: "four points agreed in Beijing",
+    titleIsDescription: true,
     publisher: "Seoul Economic Daily",
     agency: "Yonhap, citing DPRK radio",
     url: "https://m.sedaily.com/NewsView/1HUSYACACE",
@@ -152,7 +155,8 @@ export const sources: Sources = [
   },
   {
     id: "akahata-2002-05-01-red-cross-talks",
-    title: "[no headline in the stored copy] Red Cross talks end in Beijing",
+    title: "Red Cross talks end in Beijing",
+    titleIsDescription: true,
     publisher: "Shimbun Akahata",
     url: "https://www.jcp.or.jp/akahata/aik/2002-05-01/11_1901.html",
     published: "2002-05-01",
@@ -278,7 +282,8 @@ export const sources: Sources = [
   },
   {
     id: "hankyung-2002-08-15-delegation-leaves",
-    title: "[no headline in the stored copy] JRCS delegation leaves for Pyongyang",
+    title: "JRCS delegation leaves for Pyongyang",
+    titleIsDescription: true,
     publisher: "The Korea Economic Daily (Hankyung)",
     agency: "Yonhap, citing NHK",
     url: "https://www.hankyung.com/international/article/2002081569168",
@@ -290,7 +295,8 @@ export const sources: Sources = [
   },
   {
     id: "ksilbo-2002-08-16-missing-koreans",
-    title: "[no headline in the stored copy] JRCS finds some missing Koreans",
+    title: "JRCS finds some missing Koreans",
+    titleIsDescription: true,
     publisher: "Kyungsang Ilbo",
     agency: "AFP / Yonhap",
     url: "http://www.ksilbo.co.kr/news/articleView.html?idxno=15383",
@@ -358,7 +364,8 @@ export const sources: Sources = [
   },
   {
     id: "hankyung-2002-08-19-investigators-met",
-    title: "[no headline in the stored copy] JRCS officials meet the DPRK investigators",
+    title: "JRCS officials meet the DPRK investigators",
+    titleIsDescription: true,
     publisher: "The Korea Economic Daily (Hankyung)",
     agency: "Yonhap, citing Kyodo",
     url: "https://www.hankyung.com/international/article/2002081938348",
@@ -384,6 +391,7 @@ export const sources: Sources = [
     id: "ifrc-2002-08-19-progress-in-talks",
     title: "Progress in talks between Japan and DPR Korea",
     publisher: "International Federation of Red Cross and Red Crescent Societies",
+    url: "https://www.ifrc.org/en/news-and-media/news-stories/international/progress-in-talks-between-japan-and-dpr-korea/",
     published: "2002-08-19",
     accessed: "2026-11-21",
     language: "en",
@@ -403,7 +411,8 @@ export const sources: Sources = [
   },
   {
     id: "hankookilbo-2002-08-20-sixth-talks",
-    title: "[no headline in the stored copy] sixth Red Cross talks end in Pyongyang",
+    title: "sixth Red Cross talks end in Pyongyang",
+    titleIsDescription: true,
     publisher: "Hankook Ilbo",
     url: "https://www.hankookilbo.com/News/Read/200208200064276989",
     published: "2002-08-20",

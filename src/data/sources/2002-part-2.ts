@@ -108,7 +108,8 @@ export const sources: Sources = [
   },
   {
     id: "seoul-2002-09-19-mfa-spokesman",
-    title: "[no headline in the stored copy] DPRK ready to let survivors go",
+    title: "DPRK ready to let survivors go",
+    titleIsDescription: true,
     publisher: "Seoul Shinmun",
     agency: "citing KCNA",
     url: "https://www.seoul.co.kr/news/2002/09/19/20020919001006",
@@ -278,7 +279,8 @@ export const sources: Sources = [
   },
   {
     id: "hankyung-2002-10-14-five-return",
-    title: "[no headline in the stored copy] five survivors to visit Japan on the 15th",
+    title: "five survivors to visit Japan on the 15th",
+    titleIsDescription: true,
     publisher: "The Korea Economic Daily (Hankyung)",
     agency: "Yonhap",
     url: "https://www.hankyung.com/international/article/2002101442378",
@@ -525,7 +527,8 @@ export const sources: Sources = [
   },
   {
     id: "hankyung-2002-11-19-wfp-request",
-    title: "[no headline in the stored copy] Japan refuses WFP request for food aid",
+    title: "Japan refuses WFP request for food aid",
+    titleIsDescription: true,
     publisher: "The Korea Economic Daily (Hankyung)",
     agency: "AFP / Kyodo / Yonhap",
     url: "https://www.hankyung.com/politics/article/2002111961228",
@@ -537,7 +540,8 @@ export const sources: Sources = [
   },
   {
     id: "donga-2002-11-20-wfp-request-refused",
-    title: "[no headline in the stored copy] WFP request for aid refused",
+    title: "WFP request for aid refused",
+    titleIsDescription: true,
     publisher: "The Dong-A Ilbo",
     agency: "AFP / Yonhap",
     url: "https://www.donga.com/news/Politics/article/all/20021120/7884238/1",

@@ -404,7 +404,8 @@ export const sources: Sources = [
   },
   {
     id: "kyodo-2004-08-05-food-aid",
-    title: "[no headline in the stored copy] 125,000 tons of food aid for North Korea",
+    title: "125,000 tons of food aid for North Korea",
+    titleIsDescription: true,
     publisher: "Kyodo (copy at Hiroshima Peace Media Center)",
     agency: "Kyodo",
     url: "https://www.hiroshimapeacemedia.jp/abom/04e/kyodo/Ak04080502.html",

@@ -37,7 +37,8 @@ export const sources: Sources = [
   },
   {
     id: "joongang-ja-2011-03-24-gift",
-    title: "[title not shown] Kim Jong Il sends 500,000 dollars",
+    title: "Kim Jong Il sends 500,000 dollars",
+    titleIsDescription: true,
     publisher: "JoongAng Ilbo (Japanese)",
     url: "https://s.japanese.joins.com/JArticle/138472?sectcode=500&servcode=500",
     published: "2011-03-24",
@@ -48,7 +49,8 @@ export const sources: Sources = [
   },
   {
     id: "voakorea-2011-03-24-dprkrc-gift",
-    title: "[title not shown] DPRK gives money to Japan",
+    title: "DPRK gives money to Japan",
+    titleIsDescription: true,
     publisher: "Voice of America (Korean)",
     agency: "Korean Central News Agency",
     url: "https://www.voakorea.com/archive/nkorea-donates-japan-118577089",
@@ -155,7 +157,8 @@ export const sources: Sources = [
   },
   {
     id: "mbn-2011-11-dprkrc-geneva",
-    title: "[title not shown] Korean Red Cross leaders to Geneva",
+    title: "Korean Red Cross leaders to Geneva",
+    titleIsDescription: true,
     publisher: "MBN",
     url: "https://www.mbn.co.kr/news/politics/1127370",
     published: "2011-11?",

@@ -2,7 +2,7 @@ import type { Sources } from "../types.ts";
 
 export const sources: Sources = [
   {
-    id: "ksr-2012-nam-keun-woo",
+    id: "ksr-2012-repatriation-study",
     title: "Rethinking the North Korean Repatriation Program",
     publisher: "Korean Social Sciences Review (docslib copy)",
     url: "https://docslib.org/doc/4343964/rethinking-the-north-korean-repatriation-program-the-change-from-an-aid-economy-to-a-hostage-economy",
@@ -115,7 +115,8 @@ export const sources: Sources = [
   },
   {
     id: "mbn-2012-06-hwang-ho-nam",
-    title: "(item on the North's repeated request for talks on Japanese remains, citing Sankei)",
+    title: "item on the North's repeated request for talks on Japanese remains, citing Sankei",
+    titleIsDescription: true,
     publisher: "MBN",
     url: "https://www.mbn.co.kr/news/world/1200886",
     published: "2012-06",
@@ -171,7 +172,8 @@ export const sources: Sources = [
   },
   {
     id: "kfa-switzerland-2012-08-red-cross",
-    title: "(title not shown; address reads rotkreuz-gesprache-dvrk-japan-in-beijing)",
+    title: "title not shown; address reads rotkreuz-gesprache-dvrk-japan-in-beijing",
+    titleIsDescription: true,
     publisher: "KFA Switzerland (friendship group blog)",
     url: "https://kfaswitzerland.blogspot.com/2012/08/rotkreuz-gesprache-dvrk-japan-in-beijing.html",
     published: "2012-08",
@@ -182,7 +184,8 @@ export const sources: Sources = [
   },
   {
     id: "mbn-2012-08-red-cross-plan",
-    title: "(item on the Red Cross talks planned for 9-10 August 2012)",
+    title: "item on the Red Cross talks planned for 9-10 August 2012",
+    titleIsDescription: true,
     publisher: "MBN",
     url: "https://m.mbn.co.kr/news-amp/1223477",
     published: "2012-08",
@@ -193,7 +196,8 @@ export const sources: Sources = [
   },
   {
     id: "mbn-2012-08-red-cross-result",
-    title: "(item on the result of the Beijing Red Cross talks)",
+    title: "item on the result of the Beijing Red Cross talks",
+    titleIsDescription: true,
     publisher: "MBN",
     url: "https://m.mbn.co.kr/news/world/1224516",
     published: "2012-08",
@@ -204,7 +208,8 @@ export const sources: Sources = [
   },
   {
     id: "voakorea-2012-08-preliminary-talks",
-    title: "(item on the preliminary talks of 29 August 2012)",
+    title: "item on the preliminary talks of 29 August 2012",
+    titleIsDescription: true,
     publisher: "VOA Korean",
     url: "https://www.voakorea.com/a/1497381.html",
     published: "2012-08",
@@ -215,7 +220,8 @@ export const sources: Sources = [
   },
   {
     id: "chibanippo-2012-08-07-red-cross-plan",
-    title: "(item of 7 August 2012 on the planned Red Cross talks)",
+    title: "item of 7 August 2012 on the planned Red Cross talks",
+    titleIsDescription: true,
     publisher: "Chiba Nippo",
     url: "http://test.test-chibanippo.net/newspack/20120807/94641",
     published: "2012-08-07",
@@ -237,7 +243,8 @@ export const sources: Sources = [
   },
   {
     id: "yonhap-2012-08-07-red-cross-plan",
-    title: "(item of 7 August 2012: North Korea's Red Cross to hold talks with Japanese counterpart)",
+    title: "item of 7 August 2012: North Korea's Red Cross to hold talks with Japanese counterpart",
+    titleIsDescription: true,
     publisher: "Yonhap News Agency",
     agency: "Yonhap",
     url: "http://english.yonhapnews.co.kr/northkorea/2012/08/07/48/0401000000AEN20120807009600315F.HTML",
@@ -294,7 +301,8 @@ export const sources: Sources = [
   },
   {
     id: "kyunghyang-2012-08-10-red-cross-talks",
-    title: "(archive page for 10 August 2012)",
+    title: "archive page for 10 August 2012",
+    titleIsDescription: true,
     publisher: "Kyunghyang Shinmun (correspondent's blog)",
     url: "https://soidong.khan.kr/archive/20120810?page=1",
     published: "2012-08-10",
@@ -461,7 +469,8 @@ export const sources: Sources = [
   },
   {
     id: "chinanet-2012-08-30-beijing-talks",
-    title: "(item of 30 August 2012 on the Beijing talks)",
+    title: "item of 30 August 2012 on the Beijing talks",
+    titleIsDescription: true,
     publisher: "China Net, Japanese edition (mirror)",
     url: "http://lbxysyl.com/politics/txt/2012-08/30/content_26378672.htm",
     published: "2012-08-30",
@@ -472,7 +481,8 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2012-08-30-talks-start",
-    title: "(title not shown; address reads working-level-remains-retrieval-talks-with-north-start)",
+    title: "title not shown; address reads working-level-remains-retrieval-talks-with-north-start",
+    titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
     url: "https://www.japantimes.co.jp/news/2012/08/30/national/working-level-remains-retrieval-talks-with-north-start/",
@@ -484,7 +494,8 @@ export const sources: Sources = [
   },
   {
     id: "asahi-2012-08-31-third-day",
-    title: "(item of 31 August 2012: third day of the Beijing talks)",
+    title: "item of 31 August 2012: third day of the Beijing talks",
+    titleIsDescription: true,
     publisher: "Asahi Shimbun",
     url: "http://www.asahi.com/special/08001/TKY201208310178.html",
     published: "2012-08-31",

@@ -15,7 +15,8 @@ export const sources: Sources = [
   },
   {
     id: "yonhap-2012-08-31-talks-end",
-    title: "(item of 31 August 2012: Japan and North Korea agree on director-general-level talks)",
+    title: "item of 31 August 2012: Japan and North Korea agree on director-general-level talks",
+    titleIsDescription: true,
     publisher: "WoW Korea",
     agency: "Yonhap",
     url: "https://www.wowkorea.jp/news/korea/2012/0831/10102192.html",
@@ -27,7 +28,8 @@ export const sources: Sources = [
   },
   {
     id: "tvboxnow-2012-09-ryongsan-group",
-    title: "(item: sixteen Japanese arrive in Pyongyang to visit graves)",
+    title: "item: sixteen Japanese arrive in Pyongyang to visit graves",
+    titleIsDescription: true,
     publisher: "TVBoxNow forum (repost of a Kyodo-based item)",
     agency: "Kyodo",
     url: "http://www2.tvboxnow.com/thread-2269464-1-1.html",
@@ -83,7 +85,8 @@ export const sources: Sources = [
   },
   {
     id: "mbn-2012-09-13-talks-delayed",
-    title: "(item: director-general talks unlikely on 17 September, citing Sankei)",
+    title: "item: director-general talks unlikely on 17 September, citing Sankei",
+    titleIsDescription: true,
     publisher: "MBN",
     url: "https://m.mbn.co.kr/news/politics/1236767",
     published: "2012-09-13",
@@ -172,7 +175,8 @@ export const sources: Sources = [
   },
   {
     id: "mbn-2012-11-december-talks",
-    title: "(item: second director-general talks on 5-6 December in Beijing)",
+    title: "item: second director-general talks on 5-6 December in Beijing",
+    titleIsDescription: true,
     publisher: "MBN",
     url: "https://m.mbn.co.kr/news/world/1266403",
     published: "2012-11",
@@ -183,7 +187,8 @@ export const sources: Sources = [
   },
   {
     id: "mbn-2012-11-song-il-ho-progress",
-    title: "(item: Song Il Ho says there was progress, citing Kyodo)",
+    title: "item: Song Il Ho says there was progress, citing Kyodo",
+    titleIsDescription: true,
     publisher: "MBN",
     url: "https://m.mbn.co.kr/news/politics/1261861",
     published: "2012-11",
@@ -227,7 +232,8 @@ export const sources: Sources = [
   },
   {
     id: "newdaily-2012-11-09-ulaanbaatar-plan",
-    title: "(item of 9 November 2012 on the Ulaanbaatar talks, citing KCNA)",
+    title: "item of 9 November 2012 on the Ulaanbaatar talks, citing KCNA",
+    titleIsDescription: true,
     publisher: "New Daily",
     url: "https://www.newdaily.co.kr/site/data/html/2012/11/09/2012110900103.html",
     published: "2012-11-09",
@@ -260,7 +266,8 @@ export const sources: Sources = [
   },
   {
     id: "asahi-2012-11-15-ulaanbaatar-starts",
-    title: "(item of 15 November 2012: director-general talks begin in Ulaanbaatar)",
+    title: "item of 15 November 2012: director-general talks begin in Ulaanbaatar",
+    titleIsDescription: true,
     publisher: "Asahi Shimbun",
     url: "http://www.asahi.com/special/08001/TKY201211150352.html",
     published: "2012-11-15",
@@ -271,7 +278,8 @@ export const sources: Sources = [
   },
   {
     id: "asahi-2012-11-16-ulaanbaatar-ends",
-    title: "(item of 16 November 2012: Ulaanbaatar talks end)",
+    title: "item of 16 November 2012: Ulaanbaatar talks end",
+    titleIsDescription: true,
     publisher: "Asahi Shimbun",
     url: "http://www.asahi.com/special/08001/TKY201211160867.html",
     published: "2012-11-16",
@@ -304,7 +312,8 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2012-11-16-first-day",
-    title: "(title not shown; address reads talks-with-north-end-first-day-little-expected)",
+    title: "title not shown; address reads talks-with-north-end-first-day-little-expected",
+    titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
     url: "https://www.japantimes.co.jp/news/2012/11/16/national/talks-with-north-end-first-day-little-expected/",
@@ -316,7 +325,8 @@ export const sources: Sources = [
   },
   {
     id: "mofa-2012-11-16-consultation-summary",
-    title: "(title not shown: overview of the government consultations of 15-16 November 2012)",
+    title: "title not shown: overview of the government consultations of 15-16 November 2012",
+    titleIsDescription: true,
     publisher: "Ministry of Foreign Affairs of Japan",
     url: "https://www.mofa.go.jp/mofaj/area/n_korea/abd/seifukan_yobi_121116.html",
     published: "2012-11-16",
@@ -382,7 +392,8 @@ export const sources: Sources = [
   },
   {
     id: "globaltimes-2012-12-01-postponed",
-    title: "(item on Japan's postponement of the talks)",
+    title: "item on Japan's postponement of the talks",
+    titleIsDescription: true,
     publisher: "Global Times",
     url: "http://globaltimes.cn/content/747657.shtml",
     published: "2012-12",
@@ -427,7 +438,8 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2012-12-03-postponed",
-    title: "(title not shown; address reads bilaterial-talks-with-pyongyang-postponed-over-launch-plans)",
+    title: "title not shown; address reads bilaterial-talks-with-pyongyang-postponed-over-launch-plans",
+    titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
     url: "https://www.japantimes.co.jp/news/2012/12/03/national/bilaterial-talks-with-pyongyang-postponed-over-launch-plans/",
@@ -461,7 +473,8 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2012-12-14-launch-stalls-talks",
-    title: "(title not shown; address reads launch-to-again-stall-talks-on-abductions)",
+    title: "title not shown; address reads launch-to-again-stall-talks-on-abductions",
+    titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
     url: "https://www.japantimes.co.jp/news/2012/12/14/national/launch-to-again-stall-talks-on-abductions/",

@@ -25,7 +25,8 @@ export const sources: Sources = [
   },
   {
     id: "tvboxnow-2013-02-01-april-plan",
-    title: "(item of 1 February 2013 on the grave-visit plan for April)",
+    title: "item of 1 February 2013 on the grave-visit plan for April",
+    titleIsDescription: true,
     publisher: "TVBoxNow forum (repost of a Kyodo-based item)",
     agency: "Kyodo",
     url: "http://os.tvboxnow.com/thread-2456127-1-1.html",
@@ -228,7 +229,8 @@ export const sources: Sources = [
   },
   {
     id: "voakorea-2013-09-new-sites",
-    title: "(item: Japanese survey team finds further burial sites)",
+    title: "item: Japanese survey team finds further burial sites",
+    titleIsDescription: true,
     publisher: "VOA Korean",
     url: "https://voakorea.com/a/1744135.html",
     published: "2013-09",
@@ -238,8 +240,9 @@ export const sources: Sources = [
     reliability: "normal",
   },
   {
-    id: "japantimes-2013-10-10-mizuno",
-    title: "(title not shown; address reads scholar-aims-to-unravel-japanese-remains-issue)",
+    id: "japantimes-2013-10-10-scholar-on-remains",
+    title: "title not shown; address reads scholar-aims-to-unravel-japanese-remains-issue",
+    titleIsDescription: true,
     publisher: "The Japan Times",
     url: "https://www.japantimes.co.jp/news/2013/10/10/national/history/scholar-aims-to-unravel-japanese-remains-issue/",
     published: "2013-10-10",

@@ -80,7 +80,8 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2014-01-28-hanoi-secret-meeting",
-    title: "(Japanese, N. Korean officials may have met secretly in Hanoi)",
+    title: "Japanese, N. Korean officials may have met secretly in Hanoi",
+    titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
     url: "https://www.japantimes.co.jp/news/2014/01/28/national/politics-diplomacy/japanese-n-korean-officials-may-have-met-secretly-in-hanoi/",
@@ -92,7 +93,8 @@ export const sources: Sources = [
   },
   {
     id: "nanblog-2014-01-28-hanoi-song",
-    title: "(ハノイで極秘協議)",
+    title: "ハノイで極秘協議",
+    titleIsDescription: true,
     publisher: "Blog copy of a newspaper report",
     url: "http://nan.blog.jp/tag/%E6%A5%B5%E7%A7%98%E5%8D%94%E8%AD%B0",
     published: "2014-01-28",
@@ -171,7 +173,8 @@ export const sources: Sources = [
   },
   {
     id: "christiandaily-2014-03-02-shenyang-plan",
-    title: "(item on the Shenyang Red Cross talks)",
+    title: "item on the Shenyang Red Cross talks",
+    titleIsDescription: true,
     publisher: "Christian Daily (Korea), citing Jiji",
     agency: "Jiji",
     url: "https://christiandaily.co.kr/news/24151",
@@ -194,7 +197,8 @@ export const sources: Sources = [
   },
   {
     id: "hani-2014-03-red-cross-shenyang",
-    title: "(朝日赤十字会談に関する記事)",
+    title: "朝日赤十字会談に関する記事",
+    titleIsDescription: true,
     publisher: "The Hankyoreh (Japanese edition)",
     url: "http://japan.hani.co.kr/arti/international/16839.html",
     published: "2014-03",
@@ -205,7 +209,8 @@ export const sources: Sources = [
   },
   {
     id: "joongang-2014-03-red-cross-19-20-planned",
-    title: "(瀋陽での赤十字実務者協議の予告記事)",
+    title: "瀋陽での赤十字実務者協議の予告記事",
+    titleIsDescription: true,
     publisher: "JoongAng Ilbo (Japanese edition)",
     url: "https://s.japanese.joins.com/JArticle/183063?sectcode=A00&servcode=A00",
     published: "2014-03",
@@ -238,7 +243,8 @@ export const sources: Sources = [
   },
   {
     id: "asahi-2014-03-02-tasaka-ono-arrive",
-    title: "(report of 2 March 2014 on the Japanese delegates' arrival in Shenyang)",
+    title: "report of 2 March 2014 on the Japanese delegates' arrival in Shenyang",
+    titleIsDescription: true,
     publisher: "The Asahi Shimbun (web archive copy)",
     url: "https://megalodon.jp/ref/2014-0303-1024-54/www.asahi.com/articles/ASG325R7YG32UTFK001.html",
     published: "2014-03-02",
@@ -249,7 +255,8 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2014-03-02-japan-eyes-informal-talks",
-    title: "(Japan eyes informal talks with North)",
+    title: "Japan eyes informal talks with North",
+    titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
     url: "https://www.japantimes.co.jp/news/2014/03/02/national/politics-diplomacy/japan-eyes-informal-talks-with-north/",
@@ -318,7 +325,8 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2014-03-03-envoys-chat",
-    title: "(title not shown; address reads japanese-north-korean-envoys-chat-at-red-cross-meeting)",
+    title: "title not shown; address reads japanese-north-korean-envoys-chat-at-red-cross-meeting",
+    titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
     url: "https://www.japantimes.co.jp/news/2014/03/03/national/japanese-north-korean-envoys-chat-at-red-cross-meeting/",
@@ -409,7 +417,8 @@ export const sources: Sources = [
   },
   {
     id: "chinadaily-2014-03-04-red-cross-shenyang",
-    title: "(Red Cross talks in Shenyang)",
+    title: "Red Cross talks in Shenyang",
+    titleIsDescription: true,
     publisher: "China Daily",
     agency: "Xinhua",
     url: "https://global.chinadaily.com.cn/world/2014-03/04/content_17320375.htm",
@@ -453,8 +462,8 @@ export const sources: Sources = [
     reliability: "normal",
   },
   {
-    id: "chosonsinbo-2014-03-06-mizuno-lecture",
-    title: "「日本人遺骨埋葬地調査から見えてくるもの」/水野直樹",
+    id: "chosonsinbo-2014-03-06-lecture-on-burial-places",
+    title: "「日本人遺骨埋葬地調査から見えてくるもの」",
     publisher: "Choson Sinbo",
     url: "http://chosonsinbo.com/jp/2014/03/0306ib/",
     published: "2014-03-06",
@@ -522,7 +531,8 @@ export const sources: Sources = [
   },
   {
     id: "rakutenblog-2014-03-19-red-cross-first-day",
-    title: "(日朝赤十字協議、課長が非公式協議)",
+    title: "日朝赤十字協議、課長が非公式協議",
+    titleIsDescription: true,
     publisher: "Rakuten Blog (repost of a newspaper dispatch from Shenyang)",
     url: "https://plaza.rakuten.co.jp/nneewwss/diary/201403190004/",
     published: "2014-03-19",
@@ -533,7 +543,8 @@ export const sources: Sources = [
   },
   {
     id: "wowkorea-2014-03-19-red-cross-resumes",
-    title: "(瀋陽で日朝赤十字会談再開)",
+    title: "瀋陽で日朝赤十字会談再開",
+    titleIsDescription: true,
     publisher: "WoW!Korea (Yonhap Japanese service)",
     agency: "Yonhap",
     url: "http://www.wowkorea.jp/news/korea/2014/0319/10123375.html",
@@ -556,7 +567,8 @@ export const sources: Sources = [
   },
   {
     id: "mbn-2014-03-20-shenyang",
-    title: "(item of 20 March 2014 on the Shenyang talks)",
+    title: "item of 20 March 2014 on the Shenyang talks",
+    titleIsDescription: true,
     publisher: "MBN",
     url: "https://www.mbn.co.kr/news/world/1710404",
     published: "2014-03-20",
@@ -602,7 +614,8 @@ export const sources: Sources = [
   },
   {
     id: "wowkorea-2014-03-20-bureau-talks-to-resume",
-    title: "(局長級協議再開で合意)",
+    title: "局長級協議再開で合意",
+    titleIsDescription: true,
     publisher: "WoW!Korea (Yonhap Japanese service)",
     agency: "Yonhap",
     url: "http://www.wowkorea.jp/news/korea/2014/0320/10123402.html",

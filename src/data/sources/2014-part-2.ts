@@ -82,7 +82,8 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2014-04-01-de-facto-embassy-fate",
-    title: "(North links relations to de facto embassy's fate)",
+    title: "North links relations to de facto embassy's fate",
+    titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
     url: "https://www.japantimes.co.jp/news/2014/04/01/national/north-links-relations-to-de-facto-embassys-fate-2/",
@@ -173,7 +174,8 @@ export const sources: Sources = [
   },
   {
     id: "hankyung-2014-05-19-stockholm-announced",
-    title: "(북일 국장간 회담 26∼28일 스톡홀름 개최 발표)",
+    title: "북일 국장간 회담 26∼28일 스톡홀름 개최 발표",
+    titleIsDescription: true,
     publisher: "Hankyung",
     url: "https://hankyung.com/article/201405195779g",
     published: "2014-05-19",
@@ -263,7 +265,8 @@ export const sources: Sources = [
   },
   {
     id: "chosonsinbo-2014-05-30-stockholm-kcna",
-    title: "(朝・日政府間会談に関する朝鮮中央通信の報道)",
+    title: "朝・日政府間会談に関する朝鮮中央通信の報道",
+    titleIsDescription: true,
     publisher: "Choson Sinbo",
     agency: "KCNA",
     url: "http://chosonsinbo.com/jp/2014/05/20140530riyo/",
@@ -297,7 +300,8 @@ export const sources: Sources = [
   },
   {
     id: "people-2014-05-30-dprk-japan-agree",
-    title: "(DPRK and Japan agree on investigation and lifting of sanctions)",
+    title: "DPRK and Japan agree on investigation and lifting of sanctions",
+    titleIsDescription: true,
     publisher: "People's Daily Online",
     agency: "Xinhua",
     url: "http://en.people.cn./n/2014/0530/c90777-8734770.html",
@@ -309,7 +313,8 @@ export const sources: Sources = [
   },
   {
     id: "asiapress-2014-06-stockholm-agreement-text",
-    title: "(日朝合意文書の全文)",
+    title: "日朝合意文書の全文",
+    titleIsDescription: true,
     publisher: "Asiapress",
     url: "https://asiapress.org/apn/2014/06/north-korea/post_5265/3",
     published: "2014-06",
@@ -332,7 +337,8 @@ export const sources: Sources = [
   },
   {
     id: "voa-2014-06-ninth-visit-plan",
-    title: "(item: bereaved families to visit again after the Japan-DPRK agreement)",
+    title: "item: bereaved families to visit again after the Japan-DPRK agreement",
+    titleIsDescription: true,
     publisher: "VOA Korean",
     url: "https://voa.pangea-cms.com/preview/ko-KR/a/north-korea-japan/1943146.html",
     published: "2014-06",
@@ -354,7 +360,8 @@ export const sources: Sources = [
   },
   {
     id: "chosonsinbo-2014-06-03-song-il-ho-interview",
-    title: "(宋日昊大使インタビュー)",
+    title: "宋日昊大使インタビュー",
+    titleIsDescription: true,
     publisher: "Choson Sinbo",
     url: "http://chosonsinbo.com/jp/2014/06/py_140603/",
     published: "2014-06-03",
@@ -454,7 +461,8 @@ export const sources: Sources = [
   },
   {
     id: "sedaily-2014-07-committee-members",
-    title: "(북한 특별조사위원회 구성 보도)",
+    title: "북한 특별조사위원회 구성 보도",
+    titleIsDescription: true,
     publisher: "Seoul Economic Daily",
     agency: "KCNA",
     url: "https://sedaily.com/NewsView/1HUCS5SYYF",
@@ -478,7 +486,8 @@ export const sources: Sources = [
   },
   {
     id: "afpbb-2014-07-01-beijing-embassy",
-    title: "(日朝協議、北京の北朝鮮大使館で開始)",
+    title: "日朝協議、北京の北朝鮮大使館で開始",
+    titleIsDescription: true,
     publisher: "AFPBB News",
     agency: "AFP",
     url: "http://www.afpbb.com/articles/-/3019393?ctm_campaign=photo_topics",
@@ -490,7 +499,8 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2014-07-01-new-body-details",
-    title: "(Japan, N. Korea discuss details of new body to probe past abductions)",
+    title: "Japan, N. Korea discuss details of new body to probe past abductions",
+    titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
     url: "https://www.japantimes.co.jp/news/2014/07/01/national/japan-n-korea-discuss-details-new-body-probe-past-abductions/",
@@ -536,7 +546,8 @@ export const sources: Sources = [
   },
   {
     id: "chosonsinbo-2014-07-03-ninth-visit",
-    title: "(Korean item on the visit of nine relatives)",
+    title: "Korean item on the visit of nine relatives",
+    titleIsDescription: true,
     publisher: "Choson Sinbo",
     url: "http://chosonsinbo.com/2014/07/0703sm/",
     published: "2014-07-03",

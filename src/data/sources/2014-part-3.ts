@@ -25,7 +25,8 @@ export const sources: Sources = [
   },
   {
     id: "wowkorea-2014-07-04-committee-formed",
-    title: "(特別調査委員会を構成)",
+    title: "特別調査委員会を構成",
+    titleIsDescription: true,
     publisher: "WoW!Korea (Yonhap Japanese service)",
     agency: "Yonhap",
     url: "http://www.wowkorea.jp/news/korea/2014/0704/10127576.html",
@@ -82,7 +83,8 @@ export const sources: Sources = [
   },
   {
     id: "mindan-2014-07-09-sanctions-partly-lifted",
-    title: "(日本政府、独自制裁の一部を解除)",
+    title: "日本政府、独自制裁の一部を解除",
+    titleIsDescription: true,
     publisher: "Mindan Shimbun",
     url: "https://www.mindan.org/old/front/newsDetail05b3.html?category=2&newsid=19166",
     published: "2014-07-09",
@@ -104,7 +106,8 @@ export const sources: Sources = [
   },
   {
     id: "sankeibiz-2014-07-12-committee-members",
-    title: "(特別調査委員会の人選)",
+    title: "特別調査委員会の人選",
+    titleIsDescription: true,
     publisher: "SankeiBiz (Sankei Express column)",
     url: "https://www.sankeibiz.jp/express/news/140712/exd1407120735002-n3.htm",
     published: "2014-07-12",
@@ -228,7 +231,8 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2014-09-02-kuala-lumpur",
-    title: "(Senior member of N. Korea secret police met Japan diplomat over abduction issue)",
+    title: "Senior member of N. Korea secret police met Japan diplomat over abduction issue",
+    titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
     url: "https://www.japantimes.co.jp/news/2014/09/02/national/politics-diplomacy/senior-member-of-n-korea-secret-police-met-japan-diplomat-over-abduction-issue/",
@@ -262,7 +266,8 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2014-09-11-beijing-secret-contact",
-    title: "(Japan, N. Korea reportedly had secret contact over abduction report)",
+    title: "Japan, N. Korea reportedly had secret contact over abduction report",
+    titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
     url: "https://www.japantimes.co.jp/news/2014/09/11/national/japan-n-korea-reportedly-had-secret-contact-over-abduction-report/",
@@ -285,7 +290,8 @@ export const sources: Sources = [
   },
   {
     id: "huffpost-jp-2014-09-22-hamhung",
-    title: "[title not shown] report from the tenth grave visit, Hamhung",
+    title: "report from the tenth grave visit, Hamhung",
+    titleIsDescription: true,
     publisher: "HuffPost Japan",
     url: "https://huffingtonpost.jp/2014/09/22/dprk-grave-visitor-hamheung_n_5862148.html",
     published: "2014-09-22",
@@ -296,7 +302,8 @@ export const sources: Sources = [
   },
   {
     id: "sankeibiz-2014-09-26-initial-stage-notice",
-    title: "(北朝鮮、再調査は初期段階と通告)",
+    title: "北朝鮮、再調査は初期段階と通告",
+    titleIsDescription: true,
     publisher: "SankeiBiz (Sankei Express)",
     url: "https://www.sankeibiz.jp/express/news/140926/exa1409260800001-n1.htm",
     published: "2014-09-26",
@@ -307,7 +314,8 @@ export const sources: Sources = [
   },
   {
     id: "sankeibiz-2014-09-26-shenyang-announced",
-    title: "(日朝局長級協議、29日に瀋陽で開催と発表)",
+    title: "日朝局長級協議、29日に瀋陽で開催と発表",
+    titleIsDescription: true,
     publisher: "SankeiBiz (Sankei Express)",
     url: "https://www.sankeibiz.jp/express/news/140926/exa1409261020002-n1.htm?view=pc",
     published: "2014-09-26",
@@ -318,7 +326,8 @@ export const sources: Sources = [
   },
   {
     id: "mofa-2014-09-29-shenyang-outline",
-    title: "(日朝外交当局間会合の概要)",
+    title: "日朝外交当局間会合の概要",
+    titleIsDescription: true,
     publisher: "Ministry of Foreign Affairs of Japan",
     url: "https://www.mofa.go.jp/mofaj/a_o/na/kp/page3_001296.html",
     published: "2014-09-29",
@@ -340,7 +349,8 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2014-09-30-asked-to-pyongyang",
-    title: "(North Korea asks Japanese to go to Pyongyang for abduction briefing)",
+    title: "North Korea asks Japanese to go to Pyongyang for abduction briefing",
+    titleIsDescription: true,
     publisher: "The Japan Times",
     url: "https://www.japantimes.co.jp/news/2014/09/30/national/politics-diplomacy/north-korea-asks-japanese-to-go-to-pyongyang-for-abduction-briefing/",
     published: "2014-09-30",
@@ -464,7 +474,8 @@ export const sources: Sources = [
   },
   {
     id: "chosonsinbo-2014-10-28-working-contact",
-    title: "(特別調査委員会と日本政府代表団の実務接触)",
+    title: "特別調査委員会と日本政府代表団の実務接触",
+    titleIsDescription: true,
     publisher: "Choson Sinbo",
     url: "http://chosonsinbo.com/jp/2014/10/1028sy/",
     published: "2014-10-28",
@@ -486,7 +497,8 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2014-10-28-delegation-urges-action",
-    title: "(Japan's N. Korea delegation urges swift action in abductees probe)",
+    title: "Japan's N. Korea delegation urges swift action in abductees probe",
+    titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
     url: "https://www.japantimes.co.jp/news/2014/10/28/national/politics-diplomacy/japans-n-korea-delegation-urges-swift-action-abductees-probe/",
@@ -509,7 +521,8 @@ export const sources: Sources = [
   },
   {
     id: "asahi-2014-10-29-remains-panel",
-    title: "(訪朝団2日目の協議、遺骨分科会)",
+    title: "訪朝団2日目の協議、遺骨分科会",
+    titleIsDescription: true,
     publisher: "The Asahi Shimbun (web archive copy)",
     url: "https://megalodon.jp/ref/2015-0316-0252-32/www.asahi.com/articles/ASGBY3VTBGBYUTFK009.html",
     published: "2014-10-29",
@@ -565,7 +578,8 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2014-10-30-no-new-information",
-    title: "(North Korea didn't offer delegation any new info on abductees: source)",
+    title: "North Korea didn't offer delegation any new info on abductees: source",
+    titleIsDescription: true,
     publisher: "The Japan Times",
     url: "https://www.japantimes.co.jp/news/2014/10/30/national/north-korea-didnt-offer-delegation-any-new-info-on-abductees-source/",
     published: "2014-10-30",

@@ -10,7 +10,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "ja",
     type: "blog",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "sangiin-2018-answer-47",

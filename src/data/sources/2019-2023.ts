@@ -273,7 +273,8 @@ export const sources: Sources = [
   },
   {
     id: "rfa-ko-2020-01-17-six-remains",
-    title: "[title not shown] JRCS returned six remains in 2019",
+    title: "JRCS returned six remains in 2019",
+    titleIsDescription: true,
     publisher: "Radio Free Asia (Korean)",
     url: "https://rfa.org/korean/in_focus/human_rights_defector/remains-01172020154953.html",
     published: "2020-01-17",
@@ -284,7 +285,8 @@ export const sources: Sources = [
   },
   {
     id: "spnews-2020-01-six-remains",
-    title: "[title not shown] JRCS: six bodies handed over in 2019",
+    title: "JRCS: six bodies handed over in 2019",
+    titleIsDescription: true,
     publisher: "SPN Seoul-Pyongyang News",
     agency: "Radio Free Asia",
     url: "http://www.spnews.co.kr/news/articleView.html?idxno=25441",
@@ -365,7 +367,7 @@ export const sources: Sources = [
   {
     id: "acemap-2021-koreans-return-study",
     title: "재일동포 모국귀환 고찰 : 해방 전후 모국귀환과 북송 귀환을 중심으로",
-    publisher: "AceMap (abstract of a paper by 임영언 and 명동호)",
+    publisher: "AceMap (abstract of a paper)",
     url: "https://acemap.info/paper/432143300",
     published: "2021",
     accessed: "2026-11-21",
@@ -404,7 +406,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "ja",
     type: "other",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "japantoday-2021-03-30-suga",
@@ -450,7 +452,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "ja",
     type: "blog",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "mainichi-mirror-2021-12-03-872",
@@ -673,7 +675,7 @@ export const sources: Sources = [
     reliability: "normal",
   },
   {
-    id: "apjjf-2023-06-15-ryang-biopolitics",
+    id: "apjjf-2023-06-15-biopolitics",
     title: "Japan, North Korea, and the Biopolitics of Repatriation",
     publisher: "The Asia-Pacific Journal: Japan Focus",
     url: "https://apjjf.org/2023/6/ryang",

@@ -270,7 +270,8 @@ export const sources: Sources = [
   },
   {
     id: "jinf-2025-09-29-araki",
-    title: "「政府認定」は拉致被害者のごく一部 荒木和博(特定失踪者問題調査会代表)",
+    title: "Column of the head of the Investigation Commission on Missing Japanese on the victims recognised by the government",
+    titleIsDescription: true,
     publisher: "Japan Institute for National Fundamentals",
     url: "https://jinf.jp/feedback/archives/45999",
     published: "2025-09-29",

@@ -241,7 +241,7 @@ export const sources: Sources = [
     reliability: "normal",
   },
   {
-    id: "ips-morris-suzuki-exodus",
+    id: "ips-undated-exodus-study",
     title: "Exodus to North Korea Revisited: Japan, North Korea, and the ICRC in the Repatriation of Ethnic Koreans from Japan",
     publisher: "Institute for Policy Studies",
     url: "https://ips-dc.org/exodus_to_north_korea_revisited_japan_north_korea_and_the_icrc_in_the_repatriation_of_ethnic_koreans_from_japan/",
@@ -554,11 +554,12 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "zh",
     type: "other",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "kitaizoku-2013-06-visit-report",
-    title: "(report of the visit with eleven relatives; year not shown in the excerpt, days match June 2013)",
+    title: "report of the visit with eleven relatives; year not shown in the excerpt, days match June 2013",
+    titleIsDescription: true,
     publisher: "Kita Izoku Renrakukai (association of bereaved families)",
     url: "https://www.kitaizokurenrakukai.org/untitled-c1t7r",
     accessed: "2026-11-21",

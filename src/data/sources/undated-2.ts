@@ -3,7 +3,8 @@ import type { Sources } from "../types.ts";
 export const sources: Sources = [
   {
     id: "kitaizoku-home",
-    title: "(home page)",
+    title: "home page",
+    titleIsDescription: true,
     publisher: "Kita Izoku Renrakukai (association of bereaved families)",
     url: "https://www.kitaizokurenrakukai.org/",
     accessed: "2026-11-21",
@@ -24,7 +25,8 @@ export const sources: Sources = [
   },
   {
     id: "kokalog-search-chosen-sekijuji",
-    title: "[no headline] Diet speeches that name the DPRK Red Cross",
+    title: "Diet speeches that name the DPRK Red Cross",
+    titleIsDescription: true,
     publisher: "kokalog (National Diet minutes)",
     url: "https://kokalog.net/search.html?speech=%22%E6%9C%9D%E9%AE%AE%E8%B5%A4%E5%8D%81%E5%AD%97%22",
     accessed: "2026-11-21",
@@ -34,7 +36,8 @@ export const sources: Sources = [
   },
   {
     id: "kokalog-search-gaijibucho",
-    title: "[no headline] Diet speeches that name a director of foreign affairs (外事部長)",
+    title: "no headline] Diet speeches that name a director of foreign affairs (外事部長",
+    titleIsDescription: true,
     publisher: "kokalog (National Diet minutes)",
     url: "https://kokalog.net/search.html?speech=%22%E5%A4%96%E4%BA%8B%E9%83%A8%E9%95%B7%22",
     accessed: "2026-11-21",
@@ -323,7 +326,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "en",
     type: "other",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "rachi-2002-fact-finding-results",
@@ -398,7 +401,8 @@ export const sources: Sources = [
   },
   {
     id: "shueisha-undated-secret-channel",
-    title: "(日朝間の秘密交渉を担ったキーマン)",
+    title: "日朝間の秘密交渉を担ったキーマン",
+    titleIsDescription: true,
     publisher: "Shueisha Online",
     url: "https://shueisha.online/articles/-/197254?page=2",
     accessed: "2026-11-21",

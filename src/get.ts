@@ -89,7 +89,7 @@ export const getFigure = /* @__PURE__ */ getter(figures);
  *
  * @example
  * ```ts
- * getEvent("2012-12-12-launch").kind; // => "launch"
+ * getEvent("2012-12-12-rocket-launch").kind; // => "launch"
  * ```
  */
 export const getEvent = /* @__PURE__ */ getter(events);
@@ -98,7 +98,7 @@ export const getEvent = /* @__PURE__ */ getter(events);
  *
  * @example
  * ```ts
- * getDisagreement("2014-03-grave-visit-count").positions.length; // => 2
+ * getDisagreement("2014-03-03-grave-visit-count").about.length; // => 4
  * ```
  */
 export const getDisagreement = /* @__PURE__ */ getter(disagreements);

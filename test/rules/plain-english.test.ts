@@ -31,7 +31,7 @@ const faultyWords: readonly (readonly [RegExp, string])[] = [
     /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}/u,
     "is not in English: an original wording goes in brackets or quotation marks",
   ],
-  [/North Korea/, 'says "North Korea": say "the DPRK"'],
+  [/North Korea(?!n Red Cross)/, 'says "North Korea": say "the DPRK"'],
   [/\b(TODO|TBD|FIXME|lorem|dossier)\b/i, "is not finished"],
   [/\b(regime|infamous|notorious|heinous|so-called|rogue)\b/i, "is not neutral"],
 ];
@@ -42,15 +42,20 @@ const faultyText: readonly (readonly [RegExp, string])[] = [
   [/[“”‘’]/, "has curly quotation marks: use straight ones"],
 ];
 
+/** Whether a text is in another language; a word of the original in an English sentence is right. */
+const isForeign = (text: string): boolean =>
+  (text.match(/[^\P{L}\p{sc=Latin}]/gu)?.length ?? 0) > (text.match(/\p{L}/gu)?.length ?? 0) / 4;
+
 /** The record's own words are plain, neutral English. */
 const plainEnglish: Rule = (whole) =>
   everyRecord(whole).flatMap(({ name, entry }) =>
     textsIn(entry).flatMap(([field, text]) => {
       const own = text.replaceAll(/\([^()]*\)|"[^"]*"|'[^']*'/g, "");
       return [
-        ...faultyWords.filter(([pattern]) => pattern.test(own)),
-        ...faultyText.filter(([pattern]) => pattern.test(text)),
-      ].map(([, fault]) => `${name}: ${field} ${fault}: ${text}`);
+        ...(isForeign(own) ? ["is not in English"] : []),
+        ...faultyWords.filter(([pattern]) => pattern.test(own)).map(([, fault]) => fault),
+        ...faultyText.filter(([pattern]) => pattern.test(text)).map(([, fault]) => fault),
+      ].map((fault) => `${name}: ${field} ${fault}: ${text}`);
     }),
   );
 

@@ -502,6 +502,86 @@ export const meetings: Meetings = [
     },
   },
   {
+    id: "1998-03-28-pyongyang-ldp",
+    title: "Mission of the Liberal Democratic Party to Pyongyang",
+    channel: "party",
+    status: "held",
+    start: "1998-03-28",
+    end: "1998-03-31",
+    place: "pyongyang",
+    venue: "Mansudae Assembly Hall (30 March)",
+    delegations: [
+      {
+        side: "JP",
+        organization: "ldp",
+        capacity: "party",
+        members: [
+          {
+            delegate: "masaaki-nakayama",
+            role: "head",
+            position: "Member of the House of Representatives, former minister of posts",
+          },
+          {
+            delegate: "tokuichiro-tamazawa",
+            role: "member",
+            position:
+              "Deputy head; member of the House of Representatives, former head of the Defence Agency",
+          },
+          {
+            delegate: "shin-sakurai",
+            role: "member",
+            position:
+              "Secretary; member of the House of Representatives, former head of the Environment Agency",
+          },
+        ],
+        sources: ["korea-np-1998-03-31-ldp-mission", "korea-np-1998-04-07-ldp-mission"],
+      },
+      {
+        side: "KP",
+        organization: "wpk",
+        capacity: "party",
+        members: [
+          { delegate: "kim-yong-sun", role: "head", position: "Secretary, Central Committee" },
+          {
+            delegate: "song-ho-gyong",
+            role: "member",
+            position: "Deputy department director; president of the friendship association with Japan",
+          },
+        ],
+      },
+    ],
+    topics: ["normalisation", "humanitarian-aid"],
+    outcomes: [
+      {
+        text: "The mission met Kim Yong Sun on 30 March and saw areas hit by flood and tide on the 29th and 30th.",
+        sources: ["korea-np-1998-04-03-ldp-mission"],
+      },
+      {
+        text: "Back in Tokyo the head said that the two sides should cross first the hills that are easy to cross.",
+        sources: ["korea-np-1998-04-07-ldp-mission"],
+      },
+    ],
+    follows: "1997-11-11-pyongyang-ruling-parties",
+    remarks: [
+      {
+        text: "Before leaving, the head said that he wished to settle the humanitarian questions of both countries in the right way.",
+        sources: ["korea-np-1998-03-31-ldp-mission"],
+      },
+    ],
+    sources: [
+      "korea-np-1998-04-03-ldp-mission",
+      "korea-np-1998-04-07-ldp-mission",
+      "korea-np-1998-03-31-ldp-mission",
+    ],
+    evidence: {
+      start: ["korea-np-1998-04-07-ldp-mission", "korea-np-1998-03-31-ldp-mission"],
+      end: ["korea-np-1998-04-03-ldp-mission", "korea-np-1998-04-07-ldp-mission"],
+      place: ["korea-np-1998-04-03-ldp-mission"],
+      venue: ["korea-np-1998-04-03-ldp-mission"],
+      delegations: ["korea-np-1998-04-03-ldp-mission", "korea-np-1998-03-31-ldp-mission"],
+    },
+  },
+  {
     id: "1999-06-pyongyang-murayama-postponed",
     title: "Visit of Japanese parties to the DPRK as first intended",
     channel: "party",
@@ -541,7 +621,8 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "japan-parties",
         capacity: "party",
-        description: "Members of the Diet of seven parties and of the Communist Party, in VOA's words",
+        description:
+          "Liberal Democratic Party, Democratic Party, Komeito, Liberal Party, Communist Party, Social Democratic Party and Reform Club",
         size: 16,
         members: [
           {
@@ -610,7 +691,7 @@ export const meetings: Meetings = [
         sources: ["donga-1999-12-02-murayama"],
       },
     ],
-    follows: "1997-11-11-pyongyang-ruling-parties",
+    follows: "1998-03-28-pyongyang-ldp",
     sources: [
       "kcna-1999-12-03-joint-statement",
       "donga-1999-12-03-joint-text",
@@ -624,12 +705,18 @@ export const meetings: Meetings = [
         "kcna-1999-12-02-talks",
         "kcna-1999-12-03-joint-statement",
         "kcna-1999-12-01-party",
+        "korea-np-1999-12-03-parties",
         "joongang-1999-murayama-mission",
-        "voa-1999-12-01-murayama",
       ],
       topics: ["kcna-1999-12-03-joint-statement", "donga-1999-12-02-murayama"],
     },
     variants: [
+      {
+        field: "delegations",
+        value: "seven major parties and the Communist Party",
+        sources: ["voa-1999-12-01-murayama"],
+        note: "VOA's wording.",
+      },
       {
         field: "outcomes",
         value: "talks of the governments to resume before the end of 1999 in Beijing, Pyongyang or Tokyo",

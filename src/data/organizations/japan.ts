@@ -167,7 +167,7 @@ export const organizations: Organizations = [
     sources: [
       "mhlw-2003-spouses-home-visit",
       "jrc-2012-08-17-exchange-report",
-      "chosonsinbo-2014-03-06-lecture-on-burial-places",
+      "chosonsinbo-2014-03-06-mizuno-lecture",
     ],
   },
   {
@@ -233,10 +233,9 @@ export const organizations: Organizations = [
   {
     id: "nippon-ishin",
     names: { en: "Nippon Ishin no Kai" },
-    aliases: ["Japan Innovation Party"],
     kind: "party",
     side: "JP",
-    sources: ["kyodo-2016-09-10-inoki-ri"],
+    sources: ["japantimes-2016-09-08-inoki", "kyodo-2016-09-10-inoki-ri"],
   },
   {
     id: "nitcho-kyokai",

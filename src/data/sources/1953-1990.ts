@@ -513,7 +513,7 @@ export const sources: Sources = [
   },
   {
     id: "kokalog-1970-04-27-return-talks",
-    title: "no headline] House of Representatives committee, 27 April 1970, speech of a member named Tanabe (田邊",
+    title: "House of Representatives committee, 27 April 1970, speech of a member named Tanabe (田邊)",
     titleIsDescription: true,
     publisher: "kokalog (National Diet minutes)",
     url: "https://kokalog.net/viewer.html?meeting_url=https%3A%2F%2Fkokkai.ndl.go.jp%2Ftxt%2F106304410X01519700427&speech_order=133",

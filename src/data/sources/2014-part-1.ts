@@ -294,6 +294,7 @@ export const sources: Sources = [
     title: "Japan, North Korea Red Cross officials meet",
     publisher: "The Associated Press (carried by MyNorthwest)",
     agency: "AP",
+    url: "http://mynorthwest.com/17/2124143/Japan-and-North-Korea-Red-Cross-to-meet-in-China",
     published: "2014-03-03",
     accessed: "2026-11-21",
     language: "en",

@@ -269,7 +269,7 @@ export const sources: Sources = [
     reliability: "low",
   },
   {
-    id: "jinf-2025-09-29-araki",
+    id: "jinf-2025-09-29-recognised-victims",
     title: "Column of the head of the Investigation Commission on Missing Japanese on the victims recognised by the government",
     titleIsDescription: true,
     publisher: "Japan Institute for National Fundamentals",

@@ -36,7 +36,7 @@ export const sources: Sources = [
   },
   {
     id: "kokalog-search-gaijibucho",
-    title: "no headline] Diet speeches that name a director of foreign affairs (外事部長",
+    title: "Diet speeches that name a director of foreign affairs (外事部長)",
     titleIsDescription: true,
     publisher: "kokalog (National Diet minutes)",
     url: "https://kokalog.net/search.html?speech=%22%E5%A4%96%E4%BA%8B%E9%83%A8%E9%95%B7%22",

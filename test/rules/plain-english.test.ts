@@ -15,6 +15,8 @@ const verbatim = new Set([
   "id",
   "sources",
   "evidence",
+  "statedBy",
+  "value",
 ]);
 
 function textsIn(value: unknown, field = ""): readonly (readonly [string, string])[] {
@@ -27,10 +29,6 @@ function textsIn(value: unknown, field = ""): readonly (readonly [string, string
 
 /** What is wrong in the record's own words; what stands in brackets or quotation marks is somebody's wording. */
 const faultyWords: readonly (readonly [RegExp, string])[] = [
-  [
-    /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}/u,
-    "is not in English: an original wording goes in brackets or quotation marks",
-  ],
   [/North Korea(?!n Red Cross)/, 'says "North Korea": say "the DPRK"'],
   [/\b(TODO|TBD|FIXME|lorem|dossier)\b/i, "is not finished"],
   [/\b(regime|infamous|notorious|heinous|so-called|rogue)\b/i, "is not neutral"],

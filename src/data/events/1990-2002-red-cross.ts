@@ -520,7 +520,7 @@ export const events: Events = [
     sources: ["ifrc-2004-04-ryongchon-update-1"],
   },
   {
-    id: "jrcs-flood-and-food-relief",
+    id: "undated-jrcs-flood-and-food-relief",
     kind: "aid",
     date: "../2014",
     places: ["dprk"],

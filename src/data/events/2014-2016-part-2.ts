@@ -187,6 +187,7 @@ export const events: Events = [
     summary:
       "The Japanese Red Cross Society gave 10 million yen to the IFRC's appeal for the flood in North Hamgyong, while Japan's own ban on payments was in force; the IFRC bought goods with the money it collected and sent medicine and other goods. Japan's government gave nothing itself and let the Red Cross act. The gift became known in December 2016.",
     figures: ["aid-money-jpy-2016-09-jrcs"],
+    note: "only on copies of newspaper reports",
     sources: ["sankei-2016-12-13-jrcs-ten-million", "mainichi-2016-12-jrcs-ten-million"],
     evidence: {
       date: ["sankei-2016-12-13-jrcs-ten-million"],

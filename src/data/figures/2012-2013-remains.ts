@@ -474,7 +474,7 @@ export const figures: Figures = [
     statedBy:
       "Ministry of Health, Labour and Welfare of Japan, in a Cabinet answer of 21 February 2025",
     authority: "mhlw-japan",
-    note: "残存遺骨概数",
+    note: "the table heads the column 残存遺骨概数 (approximate number of remains left)",
     sources: ["shugiin-2025-02-21-answer-49"],
   },
   {

@@ -72,7 +72,15 @@ export {
 
 export type * from "./data/ids.ts";
 export type * from "./data/types.ts";
-export type { Claim, ClaimScope, ClaimUnit, FirstInClaim, FirstSinceClaim, NthClaim } from "./schema/claim.ts";
+export type {
+  Claim,
+  ClaimScope,
+  ClaimUnit,
+  FirstInClaim,
+  FirstSinceClaim,
+  LastClaim,
+  NthClaim,
+} from "./schema/claim.ts";
 export type { Dataset } from "./schema/dataset.ts";
 export type { Delegate, Position } from "./schema/delegate.ts";
 export type { Basis, Disagreement, DisagreementPosition } from "./schema/disagreement.ts";

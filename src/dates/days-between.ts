@@ -1,31 +1,10 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 
-import { earliest, latest } from "./bounds.ts";
-import { edtfError } from "./edtf-error.ts";
-import type { Day, Edtf } from "./types.ts";
+import type { Edtf } from "./types.ts";
+import { utcBounds } from "./utc-date.ts";
 
 /** A number of calendar days that is known to lie in a range, both bounds included; equal bounds are a certain number. */
 export type DayCount = { readonly min: number; readonly max: number };
-
-/**
- * The day as a date of the UTC context, so that no clock change of the local time zone adds or takes a day.
- *
- * Every year is moved by 400, one period of the calendar: it leaves all differences as they are, and keeps the years 0 to
- * 99 from `Date.UTC` (here and inside date-fns), which would read them as 1900 to 1999.
- */
-function utcDate(day: Day): Date {
-  return new UTCDateMini(Number(day.slice(0, 4)) + 400, Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
-}
-
-function bound(date: Edtf, day: Day | undefined, which: "first" | "last"): Date {
-  if (day !== undefined) return utcDate(day);
-  const end = which === "first" ? "start" : "end";
-  throw edtfError(
-    date,
-    `'${date}' has no ${which} day, its ${end} is open or unknown: expected a date with both bounds to count days`,
-  );
-}
 
 /**
  * The number of calendar days from one date to another, as a range.
@@ -50,12 +29,9 @@ function bound(date: Edtf, day: Day | undefined, which: "first" | "last"): Date 
  * ```
  */
 export function daysBetween(from: Edtf, to: Edtf): DayCount {
-  const fromFirst = bound(from, earliest(from), "first");
-  const fromLast = bound(from, latest(from), "last");
-  const toFirst = bound(to, earliest(to), "first");
-  const toLast = bound(to, latest(to), "last");
+  const [start, end] = [utcBounds(from), utcBounds(to)];
   return {
-    min: differenceInCalendarDays(toFirst, fromLast),
-    max: differenceInCalendarDays(toLast, fromFirst),
+    min: differenceInCalendarDays(end.first, start.last),
+    max: differenceInCalendarDays(end.last, start.first),
   };
 }

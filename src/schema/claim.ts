@@ -9,10 +9,14 @@ export interface ClaimScope<I extends Ids = Ids> {
   readonly collection: "meetings" | "events";
   /** Only meetings on one of these channels. */
   readonly channels?: readonly Channel[];
-  /** Only members of this series. */
-  readonly series?: Series;
+  /** Only members of one of these series. */
+  readonly series?: readonly Series[];
+  /** Only what took place there. */
+  readonly place?: I["places"];
   /** Only what began on this date or later. */
   readonly from?: Edtf;
+  /** Also what the press reports and no side confirms. */
+  readonly reported?: true;
   /** What the claim does not count although it fits, each with the reason: a lower level, another subject. */
   readonly except?: readonly { readonly id: I["meetings"] | I["events"]; readonly why: string }[];
 }
@@ -45,14 +49,22 @@ export type ClaimUnit = (typeof claimUnits)[number];
 /** "The first in … years": so much time had gone by since the one before. */
 export interface FirstInClaim<I extends Ids = Ids> extends ClaimBase<I> {
   readonly kind: "first-in";
+  /** Halves where the claim has them: seven and a half years are `value: 7.5`. */
   readonly length: { readonly value: number; readonly unit: ClaimUnit; readonly qualifier: Qualifier };
 }
 
-/** "The ninth": so many are in the scope up to this one. */
+/** "The ninth": so many are in the scope up to this one. "The first ever" is number 1. */
 export interface NthClaim<I extends Ids = Ids> extends ClaimBase<I> {
   readonly kind: "nth";
   readonly number: number;
 }
 
+/** "The last was …": up to a date, nothing in the scope came after this one. */
+export interface LastClaim<I extends Ids = Ids> extends ClaimBase<I> {
+  readonly kind: "last";
+  /** The date for which it is said, commonly the day of publication. */
+  readonly asOf: Edtf;
+}
+
 /** What journalists and officials print of the kind "the first talks in four years": an exam for the record. */
-export type Claim<I extends Ids = Ids> = FirstSinceClaim<I> | FirstInClaim<I> | NthClaim<I>;
+export type Claim<I extends Ids = Ids> = FirstSinceClaim<I> | FirstInClaim<I> | NthClaim<I> | LastClaim<I>;

@@ -82,6 +82,7 @@ const walkers: { readonly [C in CollectionName]: (record: Dataset[C][number]) =>
   claims: (claim) => [
     ...one(claim.scope.collection, claim.about, ["about"]),
     ...(claim.kind === "first-since" ? one(claim.scope.collection, claim.since, ["since"]) : []),
+    ...one("places", claim.scope.place, ["scope", "place"]),
     ...(claim.scope.except ?? []).flatMap(({ id }, index) =>
       one(claim.scope.collection, id, ["scope", "except", index, "id"]),
     ),

@@ -11,7 +11,7 @@ const reliability: Rule = (whole) => {
     .flatMap(({ name, entry }) => {
       const ids = "sources" in entry && entry.sources !== undefined ? entry.sources : [];
       if (ids.length === 0 || !ids.every((id) => low.has(id))) return [];
-      return /\b(blog|forum|repost|copy|copies|encyclop|mirror|low reliab|unreliable|weak source)/i.test(
+      return /\b(blog|forum|bulletin board|user page|personal site|repost|copy|copies|encyclop|mirror|low reliab|unreliable|weak source)/i.test(
         JSON.stringify(entry, (key, value: unknown) => (key === "sources" || key === "evidence" ? undefined : value)),
       )
         ? []

@@ -57,7 +57,7 @@ export const delegates: Delegates = [
       },
     ],
     note:
-      "He headed the DPRK delegation in rounds 1 to 6 and died on 2 March 1992. Same spelling in Hangul as chon-in-chol-red-cross of 1971; no page that was read says that they are one person.",
+      "He headed the DPRK delegation in rounds 1 to 6 and died on 2 March 1992. Same spelling as the vice chairman of the Red Cross Society who signed in 1971; no page that was read says that they are one person.",
   },
   {
     id: "chon-yong-bok",
@@ -159,17 +159,17 @@ export const delegates: Delegates = [
       {
         organization: "mofa-dprk",
         title: "Director, First Department (제1국장)",
-        seen: "1990-10-31/1990-11-01",
-        sources: ["joongang-1990-11-preliminary-heads", "hankookilbo-1990-11-01-preliminary-heads"],
-      },
-      {
-        organization: "mofa-dprk",
-        title: "Department director (국장)",
-        seen: "1990-11-17/1990-12-16",
-        sources: ["hankookilbo-1990-12-17-third-preliminary", "hankyung-1990-11-19-second-preliminary"],
+        seen: "1990-10-31/1990-12-17",
+        sources: [
+          "joongang-1990-11-preliminary-heads",
+          "hankookilbo-1990-11-01-preliminary-heads",
+          "hankyung-1990-11-19-second-preliminary",
+          "hankookilbo-1990-12-18-third-preliminary",
+          "hankookilbo-1990-12-17-third-preliminary",
+        ],
       },
     ],
-    note: "The number of the department was read only in reports before the talks.",
+    note: "One report of 17 December 1990 has department director (국장) without the number.",
   },
   {
     id: "kang-sok-ju",
@@ -183,7 +183,7 @@ export const delegates: Delegates = [
         sources: [
           "kyodo-2004-02-13-key-aide",
           "chosonsinbo-2004-05-22-summit",
-          "donga-2002-09-17-summit-attendees",
+          "donga-jp-2002-09-17-summit",
           "donga-2002-08-26-director-talks",
           "hankookilbo-2002-09-02-singapore",
         ],
@@ -277,6 +277,13 @@ export const delegates: Delegates = [
         ],
       },
       {
+        organization: "dprk-japan-friendship-association",
+        title: "Adviser (顧問)",
+        seen: "2012",
+        from: "2012",
+        sources: ["jiji-2023-10-02-kim-yong-il"],
+      },
+      {
         organization: "wpk",
         title: "Secretary; director of the International Department",
         seen: "2013-05-15",
@@ -314,6 +321,13 @@ export const delegates: Delegates = [
         sources: ["wowtv-2018-10-11-ma-chol-su", "dailynk-2006-ambassador-malaysia"],
       },
       {
+        organization: "dprk-japan-friendship-association",
+        title: "Secretary-general (서기장)",
+        seen: "2013",
+        from: "2013",
+        sources: ["wowtv-2018-10-11-ma-chol-su"],
+      },
+      {
         organization: "mofa-dprk",
         title: "Ambassador to Cuba",
         seen: "2018-10-11",
@@ -321,7 +335,7 @@ export const delegates: Delegates = [
       },
     ],
     note:
-      "In 2002 he was a member of the delegation to the ASEAN Regional Forum; in 2004 the page says director-general without the department. Yonhap takes the ambassadors to Viet Nam and to Cuba for one person.",
+      "In 2002 he was a member of the delegation to the ASEAN Regional Forum; in 2004 the page says director-general without the department. Yonhap takes the ambassadors to Viet Nam and to Cuba and the secretary-general of the friendship association for one person.",
   },
   {
     id: "o-hae-song",

@@ -108,8 +108,14 @@ export const delegates: Delegates = [
       {
         organization: "wpk",
         title: "Deputy department director, Central Committee",
-        seen: "1999-12-02",
-        sources: ["kcna-1999-12-02-talks", "choson-sinbo-1999-12-06-agreement"],
+        seen: "1998-03-30/1999-12-02",
+        sources: ["kcna-1999-12-02-talks", "choson-sinbo-1999-12-06-agreement", "korea-np-1998-04-03-ldp-mission"],
+      },
+      {
+        organization: "dprk-japan-friendship-association",
+        title: "President",
+        seen: "1998-03-30",
+        sources: ["korea-np-1998-04-03-ldp-mission"],
       },
     ],
   },

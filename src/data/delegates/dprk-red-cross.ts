@@ -14,7 +14,7 @@ export const delegates: Delegates = [
       },
     ],
     note:
-      "Same spelling in Hangul as the vice foreign minister chon-in-chol-foreign-ministry. No page that was read says that they are one person, and the career that a Seoul paper printed for the vice minister in 1990 has no Red Cross post.",
+      "Same spelling as the vice foreign minister of 1990 to 1992, who has a record of his own. No page that was read says that they are one person, and the career that a Seoul paper printed for the vice minister in 1990 has no Red Cross post.",
   },
   {
     id: "ho-hae-ryong",
@@ -82,7 +82,7 @@ export const delegates: Delegates = [
       },
     ],
     note:
-      "Elected at an extraordinary congress. The member list of the International Federation of 8 May 2013 has kang-su-rin in his place.",
+      "Elected at an extraordinary congress. The member list of the International Federation of 8 May 2013 has Kang Su Rin in his place.",
   },
   {
     id: "kang-ji-yong-dprkrc",
@@ -121,7 +121,7 @@ export const delegates: Delegates = [
       },
     ],
     note:
-      "The DPRK told the South on 14 October 2015 that ri-chung-bok-dprkrc had taken his place; he was said to have offered to step down a month before. Undated copies of encyclopaedias still call him President.",
+      "The DPRK told the South on 14 October 2015 that Ri Chung Bok had taken his place; he was said to have offered to step down a month before. Undated copies of encyclopaedias still call him President.",
   },
   {
     id: "kim-eung-ki",
@@ -135,7 +135,7 @@ export const delegates: Delegates = [
         sources: ["nahf-1960-10-26-yomiuri-english"],
       },
     ],
-    note: "Another press report, of 30 June 1960, has pak-ki-ho as president; both are kept.",
+    note: "Another press report, of 30 June 1960, has Pak Ki Ho as president; both are kept.",
   },
   {
     id: "kim-hyong-hun-dprkrc",
@@ -258,7 +258,7 @@ export const delegates: Delegates = [
         sources: ["nahf-1960-06-30-upi-kiuchi"],
       },
     ],
-    note: "A press report of 26 October 1960 has kim-eung-ki as president; both are kept.",
+    note: "A press report of 26 October 1960 has Kim Eung Ki as president; both are kept.",
   },
   {
     id: "ri-chung-bok-dprkrc",

@@ -87,7 +87,7 @@ export const delegates: Delegates = [
         seen: "2002-08-25/2002-11-25",
         from: "2001-09",
         sources: [
-          "funabashi-2007-chapter1",
+          "brookings-2007-peninsula-question-chapter1",
           "asahi-2023-09-tanaka-interview",
           "donga-2002-08-26-director-talks",
           "donga-2002-08-23-director-talks",
@@ -182,6 +182,12 @@ export const delegates: Delegates = [
         seen: "2001-01",
         sources: ["japantimes-2001-02-07-secret-talks"],
       },
+      {
+        organization: "mofa-japan",
+        title: "Minister at the embassy in London; head of the preparatory headquarters for the summit in Pyongyang",
+        seen: "2002-09",
+        sources: ["japantimes-2002-09-26-data-before-summit"],
+      },
     ],
   },
   {
@@ -255,7 +261,7 @@ export const delegates: Delegates = [
         organization: "mofa-japan",
         title: "Director, Northeast Asia Division",
         seen: "2002-09-17/2002-09-28",
-        sources: ["japantimes-2002-09-29-mission", "funabashi-2007-chapter1"],
+        sources: ["japantimes-2002-09-29-mission", "brookings-2007-peninsula-question-chapter1"],
       },
     ],
   },
@@ -470,13 +476,13 @@ export const delegates: Delegates = [
   {
     id: "norimoto-takano",
     side: "JP",
-    names: { en: "Norimoto Takano" },
+    names: { en: "Norimoto Takano", ja: "高野紀元" },
     positions: [
       {
         organization: "mofa-japan",
         title: "Deputy Minister for Foreign Affairs",
         seen: "2002-09-17",
-        sources: ["funabashi-2007-chapter1"],
+        sources: ["brookings-2007-peninsula-question-chapter1", "donga-jp-2002-09-17-summit"],
       },
     ],
   },
@@ -609,6 +615,6 @@ export const delegates: Delegates = [
       },
     ],
     note:
-      "He went to Pyongyang with the mission of September 1990 and was named in the press as the delegate to the preliminary talks before the Director-General (sakutaro-tanino) was announced.",
+      "He went to Pyongyang with the mission of September 1990 and was named in the press as the delegate to the preliminary talks before the Director-General, Sakutaro Tanino, was announced.",
   },
 ];

@@ -37,7 +37,7 @@ export const delegates: Delegates = [
         organization: "prime-minister-japan",
         title: "Secretary to the Prime Minister",
         seen: "2002-09-17",
-        sources: ["funabashi-2007-chapter1"],
+        sources: ["brookings-2007-peninsula-question-chapter1"],
       },
       {
         organization: "cabinet-secretariat",
@@ -60,7 +60,7 @@ export const delegates: Delegates = [
       },
     ],
     note:
-      "The page gives the family name only. Later accounts of the talks of November 2004 name the head of the division as Shigeru Kitamura: the same person as shigeru-kitamura.",
+      "The page gives the family name only. Later accounts of the talks of November 2004 name the head of the division as Shigeru Kitamura, who has a record of his own: one person.",
   },
   {
     id: "koro-bessho",
@@ -71,7 +71,7 @@ export const delegates: Delegates = [
         organization: "prime-minister-japan",
         title: "Secretary to the Prime Minister, from the Foreign Ministry",
         seen: "2002-09-17/2004-05-22",
-        sources: ["funabashi-2007-chapter1", "funabashi-2007-peninsula-question", "chosonsinbo-2004-05-22-summit"],
+        sources: ["brookings-2007-peninsula-question-chapter1", "funabashi-2007-peninsula-question", "chosonsinbo-2004-05-22-summit"],
       },
     ],
   },
@@ -127,6 +127,6 @@ export const delegates: Delegates = [
       },
     ],
     note:
-      "The same person as kitamura-police, whose page of 2004 gives the family name only. The page that names him as the author of the account of 2004 is a copy of low reliability.",
+      "The same person as the Kitamura of the police whom a page of 2004 names without a given name. The page that names him as the author of the account of 2004 is a copy of low reliability.",
   },
 ];

@@ -2,6 +2,19 @@ import type { Delegates } from "../types.ts";
 
 export const delegates: Delegates = [
   {
+    id: "akiko-domoto",
+    side: "JP",
+    names: { en: "Akiko Domoto" },
+    positions: [
+      {
+        organization: "house-of-councillors",
+        title: "Member (New Party Sakigake)",
+        seen: "1996-01-22",
+        sources: ["afp-1996-01-22-more-rice"],
+      },
+    ],
+  },
+  {
     id: "antonio-inoki",
     side: "JP",
     names: { en: "Antonio Inoki", ja: "アントニオ猪木" },
@@ -20,47 +33,15 @@ export const delegates: Delegates = [
     ],
   },
   {
-    id: "fumio-kishida",
+    id: "hiromu-nonaka",
     side: "JP",
-    names: { en: "Fumio Kishida", ja: "岸田文雄", ko: "기시다 후미오" },
+    names: { en: "Hiromu Nonaka", ja: "野中広務", ko: "노나카 히로무" },
     positions: [
       {
-        organization: "mofa-japan",
-        title: "Minister for Foreign Affairs",
-        seen: "2014-03-04/2015-08-07",
-        sources: [
-          "mofa-2014-03-04-kishida-press-conference",
-          "mofa-2015-08-06-meeting-ri-su-yong",
-          "mofa-2015-08-07-kishida-press-conference",
-          "hankyung-2014-05-19-stockholm-announced",
-          "ntv-2014-08-11-kishida-ri-exchange",
-          "sankeibiz-2014-09-26-shenyang-announced",
-        ],
-      },
-      {
-        organization: "prime-minister-japan",
-        title: "Prime Minister",
-        seen: "2023-05-29",
-        sources: ["jiji-2023-05-29-pak", "livedoor-2023-05-29-pak"],
-      },
-    ],
-  },
-  {
-    id: "hidenao-nakagawa",
-    side: "JP",
-    names: { en: "Hidenao Nakagawa", ja: "中川秀直", ko: "나카가와 히데나오" },
-    positions: [
-      {
-        organization: "cabinet-secretariat",
-        title: "Chief Cabinet Secretary",
-        seen: "2000-10-06",
-        sources: ["japantimes-2000-10-07-rice-aid"],
-      },
-      {
-        organization: "prime-minister-japan",
-        title: "Envoy of the Prime Minister; former Chief Cabinet Secretary",
-        seen: "2001-01-27",
-        sources: ["hankookilbo-2002-09-02-singapore"],
+        organization: "ldp",
+        title: "Acting secretary-general",
+        seen: "1999-11-15",
+        sources: ["hankyung-1999-11-17-invitation"],
       },
     ],
   },
@@ -90,19 +71,6 @@ export const delegates: Delegates = [
     ],
   },
   {
-    id: "hiroyuki-hosoda",
-    side: "JP",
-    names: { en: "Hiroyuki Hosoda", ja: "細田博之", ko: "호소다 히로유키" },
-    positions: [
-      {
-        organization: "cabinet-secretariat",
-        title: "Chief Cabinet Secretary",
-        seen: "2004-12-08/2004-12-21",
-        sources: ["bbc-2004-12-08-fury-over-remains", "seoulshinmun-2004-12-21-return-demand"],
-      },
-    ],
-  },
-  {
     id: "ichiro-ozawa",
     side: "JP",
     names: { en: "Ichiro Ozawa", ja: "小沢一郎" },
@@ -112,52 +80,6 @@ export const delegates: Delegates = [
         title: "Secretary-general",
         seen: "1990-10-10/1990-10-11",
         sources: ["sonohino-1990-10-11-crew-return"],
-      },
-    ],
-  },
-  {
-    id: "jin-matsubara",
-    side: "JP",
-    names: { en: "Jin Matsubara", ja: "松原仁", ko: "마쓰바라 진" },
-    positions: [
-      {
-        organization: "house-of-representatives",
-        title: "Member (Democratic Party of Japan)",
-        seen: "2003-12-20",
-        sources: ["asahi-2004-01-10-beijing-contact"],
-      },
-      {
-        organization: "government-japan",
-        title: "Minister of State for the Abduction Issue",
-        seen: "2012-08",
-        sources: ["difilippo-2013-still-at-odds"],
-      },
-      {
-        organization: "npsc-japan",
-        title: "Chairman",
-        seen: "2012-08-24",
-        sources: ["yonhap-2012-08-31-talks-end"],
-      },
-    ],
-  },
-  {
-    id: "junichiro-koizumi",
-    side: "JP",
-    names: { en: "Junichiro Koizumi", ja: "小泉純一郎", ko: "고이즈미 준이치로" },
-    positions: [
-      {
-        organization: "prime-minister-japan",
-        title: "Prime Minister",
-        seen: "2002-09-17/2004-05-22",
-        sources: [
-          "kantei-2002-09-17-summit",
-          "kantei-2004-05-22-meeting-en",
-          "mofa-2002-09-17-koizumi-visit",
-          "mofa-2004-05-26-summit-ja",
-          "chosonsinbo-2004-05-22-summit",
-          "akahata-2004-05-23-summit",
-          "chosun-nk-2004-08-06-plan",
-        ],
       },
     ],
   },
@@ -181,25 +103,6 @@ export const delegates: Delegates = [
     ],
   },
   {
-    id: "keiji-furuya",
-    side: "JP",
-    names: { en: "Keiji Furuya", ja: "古屋圭司" },
-    positions: [
-      {
-        organization: "government-japan",
-        title: "Minister for the Abduction Issue (拉致問題担当大臣)",
-        seen: "2014-02-17",
-        sources: ["rachi-2014-02-17-support-meeting"],
-      },
-      {
-        organization: "npsc-japan",
-        title: "Chairman (国家公安委員長)",
-        seen: "2014-06-27",
-        sources: ["tvasahi-2014-06-27-police-official-sent"],
-      },
-    ],
-  },
-  {
     id: "kenta-matsunami",
     side: "JP",
     names: { en: "Kenta Matsunami" },
@@ -209,26 +112,6 @@ export const delegates: Delegates = [
         title: "Lawmaker",
         seen: "2016-09-10",
         sources: ["kyodo-2016-09-10-inoki-ri"],
-      },
-    ],
-  },
-  {
-    id: "koichiro-gemba",
-    side: "JP",
-    names: { en: "Koichiro Gemba", ja: "玄葉光一郎", ko: "겐바 고이치로" },
-    aliases: ["Koichiro Genba"],
-    positions: [
-      {
-        organization: "mofa-japan",
-        title: "Minister for Foreign Affairs",
-        seen: "2012-08-14/2012-12-14",
-        sources: [
-          "mofa-2012-08-14-gemba",
-          "mofa-2012-12-12-gemba",
-          "asahi-2012-08-31-third-day",
-          "nicchokyokai-2012-10-06-gemba",
-          "japantimes-2012-12-14-launch-stalls-talks",
-        ],
       },
     ],
   },
@@ -249,7 +132,7 @@ export const delegates: Delegates = [
         ],
       },
     ],
-    note: "Not to be confused with shigeo-tanabe of the Japanese Red Cross.",
+    note: "Not to be confused with Shigeo Tanabe of the Japanese Red Cross.",
   },
   {
     id: "masaaki-nakayama",
@@ -262,6 +145,7 @@ export const delegates: Delegates = [
         seen: "1997-11-11/1998-04-24",
         sources: [
           "korea-np-1998-03-31-ldp-mission",
+          "korea-np-1998-04-03-ldp-mission",
           "korea-np-1998-04-24-nakayama-interview",
           "mainichi-1997-11-15-mission",
           "trycomp-2000-10-20-mori",
@@ -270,37 +154,6 @@ export const delegates: Delegates = [
     ],
     note:
       "Deputy head of the mission of November 1997, head of a Liberal Democratic Party mission to Pyongyang of 28 to 31 March 1998. The Choson Sinbo of 1998 calls him a former minister of posts, a page of 2000 a former minister of construction.",
-  },
-  {
-    id: "masaaki-yamazaki",
-    side: "JP",
-    names: { en: "Masaaki Yamazaki", ja: "山崎正昭" },
-    positions: [
-      {
-        organization: "cabinet-secretariat",
-        title: "Deputy Chief Cabinet Secretary",
-        seen: "2004-05-22",
-        sources: ["chosonsinbo-2004-05-22-summit"],
-      },
-    ],
-  },
-  {
-    id: "masahiko-komura",
-    side: "JP",
-    names: { en: "Masahiko Komura", ja: "高村正彦" },
-    aliases: ["Masahiko Koumura"],
-    positions: [
-      {
-        organization: "mofa-japan",
-        title: "Minister for Foreign Affairs",
-        seen: "2008-06-06/2008-09-05",
-        sources: [
-          "mofa-2008-09-05-press-conference",
-          "cri-ja-2008-06-06-informal-talks",
-          "kyodo-2008-06-15-partially-lift",
-        ],
-      },
-    ],
   },
   {
     id: "michio-watanabe",
@@ -316,85 +169,6 @@ export const delegates: Delegates = [
           "hankyung-1995-03-29-arrival",
           "hankyung-1995-04-03-kono",
         ],
-      },
-    ],
-  },
-  {
-    id: "minoru-kihara",
-    side: "JP",
-    names: { en: "Minoru Kihara", ja: "木原稔" },
-    positions: [
-      {
-        organization: "cabinet-secretariat",
-        title: "Chief Cabinet Secretary and minister in charge of the abduction issue",
-        seen: "2025-11-04",
-        sources: ["japantoday-2025-11-05-no-reply"],
-      },
-    ],
-  },
-  {
-    id: "nobutaka-machimura",
-    side: "JP",
-    names: { en: "Nobutaka Machimura", ja: "町村信孝" },
-    positions: [
-      {
-        organization: "mofa-japan",
-        title: "Minister for Foreign Affairs",
-        seen: "2004-11-15/2004-12-10",
-        sources: ["ikjeld-2004-12-11-no-aid", "asyura-2004-11-15-third-round-documents"],
-      },
-      {
-        organization: "cabinet-secretariat",
-        title: "Chief Cabinet Secretary",
-        seen: "2008-06-06/2008-06-13",
-        sources: ["kyodo-2008-06-15-partially-lift", "cri-ja-2008-06-06-informal-talks"],
-      },
-    ],
-  },
-  {
-    id: "osamu-fujimura",
-    side: "JP",
-    names: { en: "Osamu Fujimura", ja: "藤村修", ko: "후지무라 오사무" },
-    positions: [
-      {
-        organization: "cabinet-secretariat",
-        title: "Chief Cabinet Secretary",
-        seen: "2012-08-14/2012-12-14",
-        sources: [
-          "kantei-2012-08-14-fujimura",
-          "kantei-2012-11-09-fujimura",
-          "chibanippo-2012-08-14-government-talks-plan",
-          "asahi-people-2012-11-27-december-talks",
-          "mbn-2012-11-december-talks",
-          "japantimes-2012-12-14-launch-stalls-talks",
-        ],
-      },
-    ],
-    note: "In December 2012 he was also in charge of the abduction issue.",
-  },
-  {
-    id: "sanae-takaichi",
-    side: "JP",
-    names: { en: "Sanae Takaichi", ja: "高市早苗", ko: "다카이치 사나에" },
-    positions: [
-      {
-        organization: "prime-minister-japan",
-        title: "Prime Minister",
-        seen: "2025-11-03/2025-11-13",
-        sources: ["japantimes-2025-11-03-takaichi", "sbs-2025-11-13-takaichi"],
-      },
-    ],
-  },
-  {
-    id: "satoshi-morimoto",
-    side: "JP",
-    names: { en: "Satoshi Morimoto" },
-    positions: [
-      {
-        organization: "mod-japan",
-        title: "Minister of Defence",
-        seen: "2012-12-01",
-        sources: ["naharnet-2012-12-01-postponed", "asiaone-2012-12-03-postponed"],
       },
     ],
   },
@@ -417,27 +191,15 @@ export const delegates: Delegates = [
     ],
   },
   {
-    id: "shinzo-abe",
+    id: "shin-sakurai",
     side: "JP",
-    names: { en: "Shinzo Abe", ja: "安倍晋三", ko: "아베 신조" },
+    names: { en: "Shin Sakurai", ja: "桜井新" },
     positions: [
       {
-        organization: "cabinet-secretariat",
-        title: "Deputy Chief Cabinet Secretary",
-        seen: "2002-09-17/2002-10-02",
-        sources: ["funabashi-2007-chapter1", "japantimes-2002-10-03-mission", "akahata-2002-10-03-mission"],
-      },
-      {
-        organization: "prime-minister-japan",
-        title: "Prime Minister",
-        seen: "2014-05-13/2018-02-09",
-        sources: [
-          "sangiin-2014-05-13-answer-84",
-          "japantimes-2014-10-30-no-new-information",
-          "dailynk-2014-03-shenyang",
-          "japantimes-2018-02-10-abe-kim-yong-nam",
-          "mediasapuri-2018-02-09-abe-kim",
-        ],
+        organization: "house-of-representatives",
+        title: "Member (Liberal Democratic Party); former head of the Environment Agency",
+        seen: "1998-03-26/1998-04-02",
+        sources: ["korea-np-1998-03-31-ldp-mission", "korea-np-1998-04-07-ldp-mission"],
       },
     ],
   },
@@ -471,29 +233,28 @@ export const delegates: Delegates = [
         seen: "2004-04-07",
         sources: ["asyura-2004-04-07-yamasaki-report"],
       },
-    ],
-    note:
-      "Only copies of newspaper texts on a blog and on a forum; they differ on whether he still was vice-president.",
-  },
-  {
-    id: "taro-kono",
-    side: "JP",
-    names: { en: "Taro Kono", ja: "河野太郎" },
-    positions: [
       {
-        organization: "mofa-japan",
-        title: "Minister for Foreign Affairs",
-        seen: "2017-08-06/2018-09-26",
-        sources: [
-          "mofa-2018-06-15-kono-press",
-          "mofa-2018-08-03-kono-press",
-          "jmh-2018-09-27-kono-ri-article",
-          "jmh-2018-09-27-kono-ri-summary",
-          "5ch-2017-08-07-kyodo-manila",
-        ],
+        organization: "house-of-representatives",
+        title: "Member (Liberal Democratic Party); former vice-president of the party",
+        seen: "2007-01-09/2007-01-13",
+        sources: ["kyodo-2007-01-13-yamasaki", "ikjeld-2007-01-15-yamasaki"],
       },
     ],
-    note: "For 2017 only on a forum copy.",
+    note:
+      "For 2004 only copies of newspaper texts on a blog and on a forum; they differ on whether he still was vice-president.",
+  },
+  {
+    id: "tokuichiro-tamazawa",
+    side: "JP",
+    names: { en: "Tokuichiro Tamazawa", ja: "玉澤徳一郎" },
+    positions: [
+      {
+        organization: "house-of-representatives",
+        title: "Member (Liberal Democratic Party); former head of the Defence Agency",
+        seen: "1998-03-26/1998-04-02",
+        sources: ["korea-np-1998-03-31-ldp-mission", "korea-np-1998-04-07-ldp-mission"],
+      },
+    ],
   },
   {
     id: "tomiichi-murayama",
@@ -529,113 +290,6 @@ export const delegates: Delegates = [
         title: "Member",
         seen: "1995-03-30",
         sources: ["worldjpn-1995-03-30-resumption-agreement"],
-      },
-    ],
-  },
-  {
-    id: "yohei-kono",
-    side: "JP",
-    names: { en: "Yohei Kono", ja: "河野洋平", ko: "고노 요헤이" },
-    positions: [
-      {
-        organization: "mofa-japan",
-        title: "Minister for Foreign Affairs",
-        seen: "1995-04-02",
-        sources: ["hankyung-1995-04-03-kono"],
-      },
-      {
-        organization: "mofa-japan",
-        title: "Minister for Foreign Affairs",
-        seen: "2000-07-18/2000-10-17",
-        sources: ["mofa-2000-07-26-kono-paek", "people-2000-07-18-ministers-plan", "donga-2000-10-17-round11-plan"],
-      },
-    ],
-  },
-  {
-    id: "yoriko-kawaguchi",
-    side: "JP",
-    names: { en: "Yoriko Kawaguchi", ja: "川口順子" },
-    positions: [
-      {
-        organization: "mofa-japan",
-        title: "Minister for Foreign Affairs",
-        seen: "2002-07-31/2004-07-01",
-        sources: [
-          "worldjpn-2002-07-31-joint-announcement",
-          "worldjpn-2002-10-02-kawaguchi-comment",
-          "mofa-2004-07-01-foreign-ministers",
-          "kcna-2002-07-31-foreign-ministers",
-        ],
-      },
-    ],
-  },
-  {
-    id: "yoshihide-suga",
-    side: "JP",
-    names: { en: "Yoshihide Suga", ja: "菅義偉" },
-    positions: [
-      {
-        organization: "cabinet-secretariat",
-        title: "Chief Cabinet Secretary",
-        seen: "2014-01-28/2018-11-14",
-        sources: [
-          "kantei-2014-05-29-suga-stockholm",
-          "japantimes-2014-01-28-hanoi-secret-meeting",
-          "mainichi-2014-07-04-sanctions-partly-lifted",
-          "japantimes-2018-08-29-secret-vietnam",
-          "upi-2018-11-14-mongolia",
-        ],
-      },
-    ],
-  },
-  {
-    id: "yoshihiko-noda",
-    side: "JP",
-    names: { en: "Yoshihiko Noda", ja: "野田佳彦", ko: "노다 요시히코" },
-    positions: [
-      {
-        organization: "prime-minister-japan",
-        title: "Prime Minister",
-        seen: "2012-12-01",
-        sources: ["japantimes-2012-12-03-postponed", "naharnet-2012-12-01-postponed", "seoul-2012-12-01-postponed"],
-      },
-    ],
-  },
-  {
-    id: "yoshimasa-hayashi",
-    side: "JP",
-    names: { en: "Yoshimasa Hayashi", ja: "林芳正" },
-    positions: [
-      {
-        organization: "mofa-japan",
-        title: "Minister for Foreign Affairs",
-        seen: "2023-07",
-        sources: ["kyodo-2023-07-focus"],
-      },
-      {
-        organization: "cabinet-secretariat",
-        title: "Chief Cabinet Secretary",
-        seen: "2024-06-13",
-        sources: ["rfa-2024-06-13-mongolia"],
-      },
-    ],
-  },
-  {
-    id: "yoshiro-mori",
-    side: "JP",
-    names: { en: "Yoshiro Mori", ja: "森喜朗", ko: "모리 요시로" },
-    positions: [
-      {
-        organization: "ldp",
-        title: "Chairman of the General Council",
-        seen: "1997-11-11/1997-11-14",
-        sources: ["mainichi-1997-11-15-mission", "sonohino-1997-11-11-mission"],
-      },
-      {
-        organization: "prime-minister-japan",
-        title: "Prime Minister",
-        seen: "2000-10-07",
-        sources: ["japantimes-2000-10-07-rice-aid"],
       },
     ],
   },

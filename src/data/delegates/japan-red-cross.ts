@@ -105,7 +105,7 @@ export const delegates: Delegates = [
       },
     ],
     note:
-      "He signed the extension of 27 October 1960 for the Japanese Red Cross; the page gives no post. A press report of 30 June 1960 names another head of the Foreign Affairs Department (riichiro-kiuchi).",
+      "He signed the extension of 27 October 1960 for the Japanese Red Cross; the page gives no post. A press report of 30 June 1960 names another head of the Foreign Affairs Department, Riichiro Kiuchi.",
   },
   {
     id: "osamu-tasaka",
@@ -166,7 +166,7 @@ export const delegates: Delegates = [
       },
     ],
     note:
-      "The Korean press of 1967 to 1971 prints the family name only; the full name is in the Diet minutes of 1969 and 1970. The Diet minutes of 4 December 1953 list a 田辺繁雄 as deputy head of the Repatriation Relief Agency; no page that was read says that he is the same person. Not to be confused with makoto-tanabe.",
+      "The Korean press of 1967 to 1971 prints the family name only; the full name is in the Diet minutes of 1969 and 1970. The Diet minutes of 4 December 1953 list a 田辺繁雄 as deputy head of the Repatriation Relief Agency; no page that was read says that he is the same person. Not to be confused with Makoto Tanabe of the Japan Socialist Party.",
   },
   {
     id: "sugai-jrcs",

@@ -125,11 +125,11 @@ export const events: Events = [
     kind: "launch",
     date: "1998-08-31",
     summary: "The DPRK fires a rocket that passes over Japan and comes down in the Pacific.",
-    sources: ["ap-1998-09-03-charter-flights", "cha-1999-4q-comparative-connections"],
+    note: "The report gives Monday; it appeared on Thursday 3 September.",
+    sources: ["ap-1998-09-03-charter-flights", "comparative-connections-1999-4q"],
     evidence: {
       date: ["ap-1998-09-03-charter-flights"],
     },
-    note: "The report gives Monday; it appeared on Thursday 3 September.",
   },
   {
     id: "1998-08-missile-sanctions",
@@ -137,15 +137,15 @@ export const events: Events = [
     date: "1998-08-31/1998-09-02",
     summary:
       "After the launch Japan freezes food aid, stops charter flights, restricts contacts and drops its work towards relations.",
+    note: "The charter flights were stopped on 2 September.",
     sources: [
-      "cha-1999-4q-comparative-connections",
+      "comparative-connections-1999-4q",
       "deseret-1999-12-21-talks",
       "ap-1998-09-03-charter-flights",
     ],
     evidence: {
       date: ["ap-1998-09-03-charter-flights"],
     },
-    note: "The charter flights were stopped on 2 September.",
   },
   {
     id: "1999-11-15-wpk-invitation",
@@ -165,7 +165,7 @@ export const events: Events = [
     kind: "sanction",
     date: "1999-11",
     summary: "Japan lifts a part of the measures of 1998, the stop of charter flights among them.",
-    sources: ["cha-1999-4q-comparative-connections"],
+    sources: ["comparative-connections-1999-4q"],
   },
   {
     id: "1999-12-03-party-statement",

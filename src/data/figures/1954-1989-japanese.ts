@@ -125,7 +125,7 @@ export const figures: Figures = [
     period: "1959-12-14/1984",
     population: "Wives, children and others of Japanese nationality",
     statedBy: "A Wikipedia article, as a user page quotes it",
-    note: "Only on a user page that cites Wikipedia; only on an encyclopaedia copy",
+    note: "Only on a user page that cites Wikipedia",
     sources: ["pastport-first-return-ship"],
   },
   {
@@ -365,7 +365,7 @@ export const figures: Figures = [
     qualifier: "more-than",
     population: "Wives without Korean nationality",
     statedBy: "A personal site",
-    note: "Only on a personal site, which also has about 89,000 people in all and 6,600 Japanese nationals; only on a personal site, a weak source",
+    note: "Only on a personal site, which also has about 89,000 people in all and 6,600 Japanese nationals",
     sources: ["afghaniraqnk-return-programme"],
   },
   {

@@ -108,8 +108,12 @@ export const meetings: Meetings = [
       {
         field: "start",
         value: "2000-04-05",
-        sources: ["nkchosun-2000-04-round9", "japantimes-2000-04-08-round9"],
-        note: "The sessions proper: 5 and 7 April in The Japan Times; NK Chosun announced three meetings from the 5th to the 7th.",
+        sources: [
+          "nkchosun-2000-04-round9",
+          "japantimes-2000-04-08-round9",
+          "piej-2015-02-06-blog",
+        ],
+        note: "The sessions proper: 5 and 7 April in The Japan Times, two meetings in three days from the 5th in a blog; NK Chosun announced three meetings from the 5th to the 7th.",
       },
       {
         field: "delegations",

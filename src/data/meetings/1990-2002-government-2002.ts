@@ -269,7 +269,7 @@ export const meetings: Meetings = [
         ],
         sources: [
           "kantei-2002-09-17-summit",
-          "funabashi-2007-chapter1",
+          "brookings-2007-peninsula-question-chapter1",
           "donga-jp-2002-09-17-summit",
         ],
       },

@@ -59,7 +59,7 @@ export const organizations: Organizations = [
     kind: "association",
     side: "JP",
     note: "A private body, founded in January 2003.",
-    sources: ["comjan-2019-06-26-numbers", "jinf-2025-09-29-araki"],
+    sources: ["comjan-2019-06-26-numbers", "jinf-2025-09-29-recognised-victims"],
   },
   {
     id: "dpj",
@@ -167,7 +167,7 @@ export const organizations: Organizations = [
     sources: [
       "mhlw-2003-spouses-home-visit",
       "jrc-2012-08-17-exchange-report",
-      "chosonsinbo-2014-03-06-mizuno-lecture",
+      "chosonsinbo-2014-03-06-lecture-on-burial-places",
     ],
   },
   {

@@ -48,11 +48,10 @@ export const sources: Sources = [
   },
   {
     id: "donga-2000-03-09-chief-delegates",
-    title: "DPRK chief delegate for the April 2000 talks named",
-    titleIsDescription: true,
+    title: "[뉴스 브리핑]北-日회담 북측대표 정태화씨",
     publisher: "The Dong-A Ilbo",
     agency: "Japanese newspapers",
-    url: "https://donga.com/news/amp/all/20000309/7515400/1",
+    url: "https://www.donga.com/news/article/all/20000309/7515400/1",
     published: "2000-03-09",
     accessed: "2026-11-21",
     language: "ko",

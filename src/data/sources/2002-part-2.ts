@@ -485,7 +485,7 @@ export const sources: Sources = [
     publisher: "Southeast Missourian",
     agency: "Associated Press",
     url: "http://www.semissourian.com/story/90542.html",
-    published: "2002-10?",
+    published: "2002-10-10",
     accessed: "2026-11-21",
     language: "en",
     type: "news",

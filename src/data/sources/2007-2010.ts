@@ -14,7 +14,7 @@ export const sources: Sources = [
     reliability: "low",
   },
   {
-    id: "funabashi-2007-chapter1",
+    id: "brookings-2007-peninsula-question-chapter1",
     title: "Prime Minister Koizumi's Visit to North Korea",
     publisher: "The Peninsula Question, chapter one (copy at docslib.org)",
     url: "https://docslib.org/doc/7667463/prime-minister-koizumis-visit-to-north-korea",

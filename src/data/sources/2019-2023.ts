@@ -547,8 +547,7 @@ export const sources: Sources = [
   {
     id: "gendaikorea-2022-06-06-yamamoto-memoir",
     title: "国交正常化交渉、核開発――元外交官の北朝鮮外交「証言」",
-    publisher: "Gendai Korea Kenkyujo (Tanaka Yoshikazu)",
-    url: "https://gendaikorea.jimdo.com/tanaka-yoshikazu/220606/",
+    publisher: "Gendai Korea Kenkyujo (a blog; its address names its author and is left out)",
     published: "2022-06-06",
     accessed: "2026-11-21",
     language: "ja",

@@ -132,18 +132,6 @@ export const sources: Sources = [
     reliability: "normal",
   },
   {
-    id: "donga-2002-09-17-summit-attendees",
-    title: "[北日頂上會談 이모저모]陪席者로 본 會談成事 主役",
-    publisher: "The Dong-A Ilbo (copy with Chinese characters at hanjaro.juntong.or.kr)",
-    url:
-      "http://hanjaro.juntong.or.kr/page_translater.aspx?sURL=https%3a%2f%2fwww.donga.com%2fnews%2fPolitics%2farticle%2fall%2f20020917%2f7863790%2f1&hh=1&hu=1&hl=111111111",
-    published: "2002-09-17",
-    accessed: "2026-11-22",
-    language: "ko",
-    type: "news",
-    reliability: "normal",
-  },
-  {
     id: "asyura-2004-04-07-yamasaki-report",
     title: "Copy of a Mainichi report of 7 April 2004 on the contact in Dalian",
     titleIsDescription: true,

@@ -466,7 +466,7 @@ export const sources: Sources = [
   {
     id: "sureanot-pyongyang-declaration",
     title: "So much for the NK-Japan Pyongyang Declaration",
-    publisher: "sureanot.com (review of a book by NHK's Tsuyoshi Masuda)",
+    publisher: "sureanot.com (review of a book)",
     url: "https://sureanot.com/so-much-for-the-nk-japan-pyongyang-declaration",
     accessed: "2026-11-21",
     language: "en",

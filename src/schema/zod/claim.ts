@@ -13,8 +13,10 @@ const base = {
   scope: record({
     collection: z.enum(["meetings", "events"]),
     channels: listOfSome(z.enum(channels)).exactOptional(),
-    series: z.enum(series).exactOptional(),
+    series: listOfSome(z.enum(series)).exactOptional(),
+    place: id.exactOptional(),
     from: edtf.exactOptional(),
+    reported: z.literal(true).exactOptional(),
     except: listOfSome(record({ id, why: text })).exactOptional(),
   }),
   verdict: z.enum(["agrees", "differs"]),
@@ -33,6 +35,7 @@ export const claimShape = z.discriminatedUnion("kind", [
   record({ ...base, kind: z.literal("first-since"), since: id }),
   record({ ...base, kind: z.literal("first-in"), length }),
   record({ ...base, kind: z.literal("nth"), number: z.int().positive() }),
+  record({ ...base, kind: z.literal("last"), asOf: edtf }),
 ]);
 
 /** Checks a {@link Claim}. */

@@ -1,0 +1,107 @@
+import { monthName } from "./calendar.ts";
+
+/**
+ * What is used of a date-fns locale; every locale of date-fns has it (`import { ja } from "date-fns/locale/ja"`).
+ * The library brings none along.
+ */
+export interface DateLocale {
+  /** `ja`, `en-US`. */
+  readonly code: string;
+  readonly localize: {
+    /** `month` counts from 0. */
+    month(month: number, options: { width: "wide"; context: "formatting" | "standalone" }): string;
+    ordinalNumber(day: number, options: { unit: "date" }): string;
+  };
+  readonly formatLong: {
+    /** A pattern of a day with the tokens y, M and d: `y年M月d日`. */
+    date(options: { width: "long" }): string;
+  };
+}
+
+/** Day, month and year, as most of the world has it: "18 August 2002". */
+export const english: DateLocale = {
+  code: "en",
+  localize: { month: (month) => monthName(month + 1) ?? "", ordinalNumber: String },
+  formatLong: { date: () => "d MMMM y" },
+};
+
+/** What a language writes for one of the three parts of a day, with what comes before and after it. */
+interface Part {
+  readonly unit: Unit;
+  readonly token: string;
+  /** Only the first part has something before it. */
+  readonly before: string;
+  readonly after: string;
+}
+type Unit = "y" | "M" | "d";
+
+/** A date as numbers; what is missing is not known. */
+export interface DateParts {
+  readonly year: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+}
+
+/** How a language writes dates. */
+export interface DateLayout {
+  readonly write: (date: DateParts) => string;
+  /** Both ends of a span without what they share: "18", "19 August 2002". */
+  readonly writeEnds: (start: DateParts, end: DateParts) => readonly [start: string, end: string];
+}
+
+/** Works out from a language's pattern of a day how it writes days, months and years. */
+export function layoutOf(locale: DateLocale): DateLayout {
+  const parts = partsOf(locale.formatLong.date({ width: "long" }));
+  const order = parts.map(({ unit }) => unit).join("");
+  // What follows the last part that is written is cut where it only joins it to the next: "18 de agosto", "2002-08".
+  const afterOf = (part: Part, last: Part | undefined): string =>
+    part === last && part !== parts.at(-1) ? part.after.replace(/[\s,-].*$/, "") : part.after;
+  const write = (date: DateParts, units: string = order): string => {
+    const known = parts.filter(({ unit }) => units.includes(unit) && valueOf(date, unit) !== undefined);
+    const written = known.map((part) => part.before + valueText(locale, part, date) + afterOf(part, known.at(-1)));
+    return written.join("").trim();
+  };
+  return {
+    write,
+    writeEnds: (start, end) => {
+      const own = ownUnits(start, end);
+      // "18 to 19 August 2002", 2002年8月18日〜19日; "August 18, 2002" cannot be shortened so.
+      if (order === "dMy") return [write(start, own), write(end)];
+      return order === "yMd" ? [write(start), write(end, own)] : [write(start), write(end)];
+    },
+  };
+}
+
+/** The units from the finest up to the first that both ends share; all of them where they share none. */
+function ownUnits(start: DateParts, end: DateParts): string {
+  if (start.year !== end.year || start.month === undefined) return "yMd";
+  return start.month === end.month && start.day !== undefined ? "d" : "Md";
+}
+
+function partsOf(pattern: string): readonly Part[] {
+  const parts: Part[] = [];
+  let before = "";
+  for (const [piece, quoted, token] of pattern.matchAll(/'([^']*)'|(y+|M+|do|d+)|[^'yMd]+/g)) {
+    const last = parts.pop();
+    if (token !== undefined) {
+      if (last !== undefined) parts.push(last);
+      // The token begins with its unit, the pattern above says so.
+      parts.push({ unit: token.charAt(0) as Unit, token, before, after: "" });
+      before = "";
+    } else if (last === undefined) before += quoted ?? piece;
+    else parts.push({ ...last, after: last.after + (quoted ?? piece) });
+  }
+  return parts;
+}
+
+const valueOf = ({ year, month, day }: DateParts, unit: Unit): number | undefined => ({ y: year, M: month, d: day })[unit];
+
+function valueText({ localize }: DateLocale, { token, unit }: Part, date: DateParts): string {
+  const value = valueOf(date, unit) ?? 0;
+  if (token === "do") return localize.ordinalNumber(value, { unit: "date" });
+  if (token === "MMMM") {
+    // Many languages have the month of a day in another case than the month alone.
+    return localize.month(value - 1, { width: "wide", context: date.day === undefined ? "standalone" : "formatting" });
+  }
+  return String(value).padStart(token.length, "0");
+}

@@ -1,0 +1,79 @@
+/** The words of a language around a date. */
+export interface DateWords {
+  /** `~`: a source rounds. */
+  readonly about: (date: string) => string;
+  /** `?`: a source doubts. */
+  readonly doubted: (date: string) => string;
+  readonly span: (start: string, end: string) => string;
+  /** `../b`: it had no beginning, or none that matters. */
+  readonly until: (end: string) => string;
+  /** `a/..`: it still went on when the source was written. */
+  readonly since: (start: string) => string;
+  /** An end of a span that nobody states. */
+  readonly unknown: string;
+  /** A run of ten years that begin with the same three digits, or of a hundred that begin with the same two. */
+  readonly years: (first: string, last: string) => string;
+  /** One of the days, months or years of a time, and it is not known which. */
+  readonly some: (unit: "day" | "month" | "year", time: string) => string;
+}
+
+const isDecade = (first: string, last: string): boolean => Number(last) - Number(first) === 9;
+
+export const englishWords: DateWords = {
+  about: (date) => `about ${date}`,
+  doubted: (date) => `perhaps ${date}`,
+  span: (start, end) => `${start} to ${end}`,
+  until: (end) => `until ${end}`,
+  since: (start) => `since ${start}`,
+  unknown: "an unknown date",
+  years: (first, last) => (isDecade(first, last) ? `the ${first}s` : `the years ${first} to ${last}`),
+  some: (unit, time) => `some ${unit} in ${time}`,
+};
+
+const japaneseWords: DateWords = {
+  about: (date) => `${date}頃`,
+  doubted: (date) => `${date}（不確か）`,
+  span: (start, end) => `${start}〜${end}`,
+  until: (end) => `${end}まで`,
+  since: (start) => `${start}から`,
+  unknown: "不明",
+  years: (first, last) => (isDecade(first, last) ? `${first}年代` : `${first}年〜${last}年`),
+  some: (unit, time) => `${time}のある${{ day: "日", month: "月", year: "年" }[unit]}`,
+};
+
+const koreanWords: DateWords = {
+  about: (date) => `${date}경`,
+  doubted: (date) => `${date}(불확실)`,
+  span: (start, end) => `${start}~${end}`,
+  until: (end) => `${end}까지`,
+  since: (start) => `${start}부터`,
+  unknown: "미상",
+  years: (first, last) => (isDecade(first, last) ? `${first}년대` : `${first}년~${last}년`),
+  some: (unit, time) => `${time}의 어느 ${{ day: "날", month: "달", year: "해" }[unit]}`,
+};
+
+/** Signs instead of words: no English among the months of a language that has no words here. */
+const signs: DateWords = {
+  about: (date) => `~ ${date}`,
+  doubted: (date) => `${date} (?)`,
+  span: (start, end) => `${start} – ${end}`,
+  until: (end) => `… – ${end}`,
+  since: (start) => `${start} – …`,
+  unknown: "?",
+  years: (first, last) => `${first}–${last}`,
+  some: (_unit, time) => time,
+};
+
+/** The words of a language by its code (`ja`, `en-US`); signs where the library has no words. */
+export function wordsOf(code: string): DateWords {
+  switch (code.split("-", 1)[0]) {
+    case "en":
+      return englishWords;
+    case "ja":
+      return japaneseWords;
+    case "ko":
+      return koreanWords;
+    default:
+      return signs;
+  }
+}

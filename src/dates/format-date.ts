@@ -1,0 +1,81 @@
+import { type DateLayout, type DateLocale, english, layoutOf } from "./date-layout.ts";
+import { type DateWords, wordsOf } from "./date-words.ts";
+import { parseEdtf } from "./edtf.ts";
+import type { Edtf, ParsedDate, ParsedEnd, ParsedInterval } from "./types.ts";
+
+/** The language of a date. */
+export interface FormatDateOptions {
+  /** A locale of date-fns; English with the day first where none is given. */
+  readonly locale?: DateLocale;
+  /** The words around the date; by default those of the locale's language (English, Japanese, Korean), else signs. */
+  readonly words?: DateWords;
+}
+
+interface Language {
+  readonly layout: DateLayout;
+  readonly words: DateWords;
+}
+
+/**
+ * A date in words, as certain as it is and no more: for people, never to be read back.
+ *
+ * @param date - an EDTF string
+ * @param options - `locale`: a locale of date-fns (`import { ja } from "date-fns/locale/ja"`), from which the names of the
+ * months and the order of day, month and year are taken; `words`: what stands for "about" and the like. English, Japanese
+ * and Korean words are built in, any other language has signs (`~ février 1960`) unless its words are given.
+ * @returns the text; a day that date-fns writes as `PPP` reads the same here
+ * @throws EdtfError when the text is no supported EDTF string
+ * @example
+ * ```ts
+ * formatDate("2002-08-18"); // => "18 August 2002"
+ * formatDate("1960-02~"); // => "about February 1960"
+ * formatDate("1999-12-19?"); // => "perhaps 19 December 1999"
+ * formatDate("2002-08-XX"); // => "some day in August 2002"
+ * formatDate("195X"); // => "some year in the 1950s"
+ * formatDate("2002-08-18/2002-08-19"); // => "18 to 19 August 2002"
+ * formatDate("1959-12~/1984"); // => "about December 1959 to 1984"
+ * formatDate("2014-07-04/.."); // => "since 4 July 2014"
+ * formatDate("1960/"); // => "1960 to an unknown date"
+ * ```
+ */
+export function formatDate(date: Edtf, { locale = english, words = wordsOf(locale.code) }: FormatDateOptions = {}): string {
+  const parsed = parseEdtf(date);
+  const language = { layout: layoutOf(locale), words };
+  return parsed.kind === "date" ? dateText(parsed, language) : intervalText(parsed, language);
+}
+
+function intervalText({ start, end }: ParsedInterval, language: Language): string {
+  const { layout, words } = language;
+  if (start === "open") return words.until(endText(end, language));
+  if (end === "open") return words.since(endText(start, language));
+  if (isPlain(start) && isPlain(end) && start.precision === end.precision) {
+    return words.span(...layout.writeEnds(start, end));
+  }
+  return words.span(endText(start, language), endText(end, language));
+}
+
+const endText = (end: ParsedEnd, language: Language): string =>
+  typeof end === "string" ? language.words.unknown : dateText(end, language);
+
+type KnownYear = ParsedDate & { readonly year: number };
+const hasYear = (date: ParsedDate): date is KnownYear => date.year !== undefined;
+
+/** Whether the date is said with a number for each of its parts and nothing else. */
+const isPlain = (end: ParsedEnd): end is KnownYear =>
+  typeof end !== "string" && hasYear(end) && !end.uncertain && !end.approximate && !end.unspecified;
+
+function dateText(date: ParsedDate, language: Language): string {
+  const { words } = language;
+  const time = timeText(date, language);
+  const about = date.approximate ? words.about(time) : time;
+  return date.uncertain ? words.doubted(about) : about;
+}
+
+function timeText(date: ParsedDate, { layout, words }: Language): string {
+  const time = hasYear(date)
+    ? layout.write(date)
+    : words.years(String(Number(date.earliest.slice(0, 4))), String(Number(date.latest.slice(0, 4))));
+  if (!date.unspecified) return time;
+  if (/-XX-XX|-\d\d-XX/.test(date.text)) return words.some("day", time);
+  return words.some(date.text.includes("-XX") ? "month" : "year", time);
+}

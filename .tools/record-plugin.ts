@@ -13,6 +13,18 @@ const root = path.join("src", "data");
 const entries = new Map(collections.map((name) => [path.resolve(root, name, "index.ts"), name]));
 
 /**
+ * JSON with everything beyond ASCII escaped, and the apostrophe: so it is written between apostrophes. An engine reads
+ * such a text in half the time of a template literal with other scripts in it.
+ */
+const plain = (json: string): string =>
+  json.replaceAll(/\P{ASCII}|'/gu, (letter) =>
+    Array.from(
+      { length: letter.length },
+      (_, unit) => `\\u${letter.charCodeAt(unit).toString(16).padStart(4, "0")}`,
+    ).join(""),
+  );
+
+/**
  * Builds each collection as one frozen `JSON.parse` module a format: a tenth of the start-up time of object literals,
  * and a bundler drops it when nobody imports it. Every other entry imports that module instead of a copy, so a
  * collection is the same object wherever it comes from.
@@ -32,7 +44,7 @@ export const recordPlugin = (records: Records): Plugin => ({
     build.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
       const name = entries.get(file);
       if (name) {
-        const json = JSON.stringify(JSON.stringify(records[exportName(name)]));
+        const json = JSON.stringify(plain(JSON.stringify(records[exportName(name)])));
         return {
           // One unmarked call would keep the data in every bundle.
           contents: `import { freeze } from "../../freeze.ts";

@@ -29,6 +29,11 @@ function run(): number {
   return 0;
 }
 
+// A reader that has seen enough (`| head`) closes the pipe: that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 try {
   process.exitCode = run();
 } catch (error) {

@@ -8,17 +8,9 @@ import { meetings } from "./data/meetings/index.ts";
 import { openQuestions } from "./data/open-questions/index.ts";
 import { organizations } from "./data/organizations/index.ts";
 import { places } from "./data/places/index.ts";
+import { redirects } from "./data/redirects.ts";
 import { sources } from "./data/sources/index.ts";
-
-/** Finds a record by its id. An id of this record never misses; any other text may. */
-export interface Getter<R extends { readonly id: string }> {
-  (id: R["id"]): R;
-  (id: string): R | undefined;
-}
-
-const getter = <R extends { readonly id: string }>(records: readonly R[]): Getter<R> =>
-  // The first overload promises a record for each id of the type, and the type is made from the records.
-  ((id: string) => records.find((record) => record.id === id)) as Getter<R>;
+import { getterOf } from "./getter.ts";
 
 /**
  * The source with an id.
@@ -28,7 +20,7 @@ const getter = <R extends { readonly id: string }>(records: readonly R[]): Gette
  * getSource("ifrc-2002-08-19-progress-in-talks").language; // => "en"
  * ```
  */
-export const getSource = /* @__PURE__ */ getter(sources);
+export const getSource = /* @__PURE__ */ getterOf(sources, redirects.sources);
 /**
  * The place with an id.
  *
@@ -37,7 +29,7 @@ export const getSource = /* @__PURE__ */ getter(sources);
  * getPlace("pyongyang").country; // => "KP"
  * ```
  */
-export const getPlace = /* @__PURE__ */ getter(places);
+export const getPlace = /* @__PURE__ */ getterOf(places, redirects.places);
 /**
  * The organization with an id.
  *
@@ -46,7 +38,7 @@ export const getPlace = /* @__PURE__ */ getter(places);
  * getOrganization("dprk-red-cross").kind; // => "red-cross"
  * ```
  */
-export const getOrganization = /* @__PURE__ */ getter(organizations);
+export const getOrganization = /* @__PURE__ */ getterOf(organizations, redirects.organizations);
 /**
  * The delegate with an id.
  *
@@ -55,7 +47,7 @@ export const getOrganization = /* @__PURE__ */ getter(organizations);
  * getDelegate("ri-ho-rim").names.en; // => "Ri Ho Rim"
  * ```
  */
-export const getDelegate = /* @__PURE__ */ getter(delegates);
+export const getDelegate = /* @__PURE__ */ getterOf(delegates, redirects.delegates);
 /**
  * The meeting with an id.
  *
@@ -65,7 +57,7 @@ export const getDelegate = /* @__PURE__ */ getter(delegates);
  * getMeeting("2014-03-03-nowhere"); // => undefined
  * ```
  */
-export const getMeeting = /* @__PURE__ */ getter(meetings);
+export const getMeeting = /* @__PURE__ */ getterOf(meetings, redirects.meetings);
 /**
  * The indicator with an id.
  *
@@ -74,7 +66,7 @@ export const getMeeting = /* @__PURE__ */ getter(meetings);
  * getIndicator("remains-dead").unit; // => "persons"
  * ```
  */
-export const getIndicator = /* @__PURE__ */ getter(indicators);
+export const getIndicator = /* @__PURE__ */ getterOf(indicators, redirects.indicators);
 /**
  * The figure with an id.
  *
@@ -83,7 +75,7 @@ export const getIndicator = /* @__PURE__ */ getter(indicators);
  * getFigure("tracing-jp-requested-2002-08-19-ifrc").value; // => 49
  * ```
  */
-export const getFigure = /* @__PURE__ */ getter(figures);
+export const getFigure = /* @__PURE__ */ getterOf(figures, redirects.figures);
 /**
  * The event with an id.
  *
@@ -92,7 +84,7 @@ export const getFigure = /* @__PURE__ */ getter(figures);
  * getEvent("2012-12-12-rocket-launch").kind; // => "launch"
  * ```
  */
-export const getEvent = /* @__PURE__ */ getter(events);
+export const getEvent = /* @__PURE__ */ getterOf(events, redirects.events);
 /**
  * The disagreement with an id.
  *
@@ -101,7 +93,7 @@ export const getEvent = /* @__PURE__ */ getter(events);
  * getDisagreement("2014-03-03-grave-visit-count").about.length; // => 4
  * ```
  */
-export const getDisagreement = /* @__PURE__ */ getter(disagreements);
+export const getDisagreement = /* @__PURE__ */ getterOf(disagreements, redirects.disagreements);
 /**
  * The open question with an id.
  *
@@ -110,7 +102,7 @@ export const getDisagreement = /* @__PURE__ */ getter(disagreements);
  * getOpenQuestion("no such question"); // => undefined
  * ```
  */
-export const getOpenQuestion = /* @__PURE__ */ getter(openQuestions);
+export const getOpenQuestion = /* @__PURE__ */ getterOf(openQuestions, redirects.openQuestions);
 /**
  * The claim with an id.
  *
@@ -119,4 +111,4 @@ export const getOpenQuestion = /* @__PURE__ */ getter(openQuestions);
  * getClaim("no such claim"); // => undefined
  * ```
  */
-export const getClaim = /* @__PURE__ */ getter(claims);
+export const getClaim = /* @__PURE__ */ getterOf(claims, redirects.claims);

@@ -23,29 +23,59 @@ export {
   getOrganization,
   getPlace,
   getSource,
-  type Getter,
 } from "./get.ts";
+export { getterOf, recordById, type Getter } from "./getter.ts";
 
+export { abductionsAccount, type AbductionsAccount } from "./analysis/abductions-account.ts";
 export type { Answer, Caveat } from "./analysis/answer.ts";
+export { balance, type Balance } from "./analysis/balance.ts";
 export { checkClaim, type ClaimCheck } from "./analysis/check-claim.ts";
 export { boundsOf, type Bounds } from "./analysis/bounds-of.ts";
+export { careerOf, type Career, type Post } from "./analysis/career-of.ts";
+export { chainOf, type Chain } from "./analysis/chain-of.ts";
+export { changeBetween, type Change } from "./analysis/change-between.ts";
+export { counterpartsOf, type Counterpart, type Counterparts } from "./analysis/counterparts-of.ts";
+export type { Difference } from "./analysis/difference.ts";
+export { disagreementsOn, type Pointer } from "./analysis/disagreements-on.ts";
+export { eventsBetween, type EventsBetween } from "./analysis/events-between.ts";
+export { findDelegates, type DelegateMatch } from "./analysis/find-delegates.ts";
+export { findMeetings, type FoundMeeting, type MeetingQuery, type OneOf } from "./analysis/find-meetings.ts";
 export { formatValue } from "./analysis/format-number.ts";
 export { gapBetweenTalks, type Gap } from "./analysis/gap-between-talks.ts";
+export {
+  gapDistribution,
+  type GapDistribution,
+  type GapDistributionOptions,
+  type GapPeriod,
+} from "./analysis/gap-distribution.ts";
 export { gapsBetweenTalks, type Gaps } from "./analysis/gaps-between-talks.ts";
+export { ledTo, type LedTo } from "./analysis/led-to.ts";
 export { longestGap } from "./analysis/longest-gap.ts";
 export type { FigureOptions } from "./analysis/matching.ts";
+export { meetingsOf, type Attendance, type MeetingsOf } from "./analysis/meetings-of.ts";
+export { positionsOn, type PositionsOn } from "./analysis/positions-on.ts";
 export { rate, type Rate } from "./analysis/rate.ts";
 export { repatriationRate } from "./analysis/repatriation-rate.ts";
+export { seriesOf, type FigureSeries, type Observation, type SeriesOptions } from "./analysis/series-of.ts";
 export { silenceOn, type Silence } from "./analysis/silence-on.ts";
+export { snapshot } from "./analysis/snapshot.ts";
+export { sourcesOf, type Cited } from "./analysis/sources-of.ts";
 export type { TalksOptions } from "./analysis/talks-in-order.ts";
 export { tracingProgress, type TracingProgress } from "./analysis/tracing-progress.ts";
+export { valueOn, type ValueOn } from "./analysis/value-on.ts";
+export { whyThisValue, type Carried, type ValueEvidence } from "./analysis/why-this-value.ts";
+
+export { toBibtex } from "./formats/to-bibtex.ts";
+export { toCsl, type CslDate, type CslItem } from "./formats/to-csl.ts";
 
 export {
   compareDates,
   daysBetween,
+  durationBetween,
   earliest,
   endOf,
   explainEdtf,
+  formatDate,
   isApproximate,
   isDay,
   isEdtf,
@@ -56,13 +86,18 @@ export {
   precision,
   startOf,
   whetherBefore,
+  type CalendarDuration,
   type Certainty,
+  type DateLocale,
+  type DateWords,
   type Day,
   type DayCount,
+  type DurationRange,
   type Edtf,
   type EdtfDate,
   type EdtfError,
   type EdtfInterval,
+  type FormatDateOptions,
   type ParsedDate,
   type ParsedEdtf,
   type ParsedEnd,

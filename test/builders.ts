@@ -1,5 +1,7 @@
+import type { Delegate } from "../src/schema/delegate.ts";
+import type { Event } from "../src/schema/event.ts";
 import type { Figure } from "../src/schema/figure.ts";
-import type { Meeting } from "../src/schema/meeting.ts";
+import type { Delegation, Meeting } from "../src/schema/meeting.ts";
 
 /** A held meeting that says only what a test needs. */
 export function meeting(fields: Partial<Meeting> & { readonly id: string }): Meeting {
@@ -18,4 +20,19 @@ export function meeting(fields: Partial<Meeting> & { readonly id: string }): Mee
 /** An exact figure that says only what a test needs. */
 export function figure(fields: Partial<Figure> & { readonly id: string; readonly indicator: string }): Figure {
   return { value: 1, qualifier: "exact", statedBy: "a test", sources: ["a-source"], ...fields };
+}
+
+/** An event that says only what a test needs. */
+export function event(fields: Partial<Event> & { readonly id: string }): Event {
+  return { kind: "statement", summary: "An event", sources: [`source-of-${fields.id}`], ...fields };
+}
+
+/** An official who says only what a test needs. */
+export function delegate(fields: Partial<Delegate> & { readonly id: string }): Delegate {
+  return { side: "KP", names: { en: fields.id }, positions: [], ...fields };
+}
+
+/** A delegation of the named delegates. */
+export function delegation(side: Delegation["side"], ...delegates: readonly string[]): Delegation {
+  return { side, capacity: "party", members: delegates.map((id) => ({ delegate: id, role: "member" })) };
 }

@@ -44,7 +44,8 @@ export function gapBetweenTalks<M extends Meeting>(one: M, other: M): Gap<M> {
   return inOrder(a, b) <= 0 ? gap(a, b) : gap(b, a);
 }
 
-function dated<M extends Meeting>(meeting: M): DatedMeeting<M> {
+/** The meeting, when a gap can be counted from it. */
+export function dated<M extends Meeting>(meeting: M): DatedMeeting<M> {
   if (isDated(meeting)) return meeting;
   throw new RangeError(
     `No gap can be counted from the meeting "${meeting.id}": its start is ${meeting.start ?? "not stated"}. Leave it out, or give it a start that is a date.`,

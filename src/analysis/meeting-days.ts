@@ -54,14 +54,15 @@ function doubts(meeting: Meeting, field: "start" | "end", date: Edtf): readonly 
   return [aboutMeeting("approximate", meeting, `The ${field} of "${meeting.id}" is not certain: ${date}.`)];
 }
 
-function variants(meeting: Meeting, field: "start" | "end"): readonly Caveat[] {
+/** What other sources say of a field, as caveats. */
+export function variants(meeting: Meeting, field: "start" | "end" | "delegations"): readonly Caveat[] {
   return (meeting.variants ?? [])
     .filter((variant) => variant.field === field)
     .map((variant) =>
       aboutMeeting(
         "differs",
         meeting,
-        `Other sources give another ${field} of "${meeting.id}": ${variant.value}${variant.note === undefined ? "" : ` (${variant.note})`}.`,
+        `Other sources give ${field === "delegations" ? "other" : "another"} ${field} of "${meeting.id}": ${variant.value}${variant.note === undefined ? "" : ` (${variant.note})`}.`,
       ),
     );
 }

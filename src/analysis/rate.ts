@@ -1,7 +1,8 @@
 import type { Edtf } from "../dates/index.ts";
 import type { Figure } from "../schema/figure.ts";
-import { type Answer, type Caveat, distinct } from "./answer.ts";
+import { type Answer, distinct } from "./answer.ts";
 import { boundsOf } from "./bounds-of.ts";
+import { caveatsOfNumber, mismatches } from "./figure-caveats.ts";
 import { formatValue } from "./format-number.ts";
 
 /** One figure as a share of another. */
@@ -60,35 +61,4 @@ const share = (part: number | undefined, whole: number | undefined): number | un
 /** The one number that the figure states, if it states one. */
 function stated({ value, qualifier }: Figure): number | undefined {
   return typeof value === "number" && (qualifier === "exact" || qualifier === "about") ? value : undefined;
-}
-
-const aboutFigure = (kind: Caveat["kind"], message: string, ...figures: readonly Figure[]): Caveat => ({
-  kind,
-  message,
-  records: figures.map(({ id }) => ({ collection: "figures", id })),
-});
-
-/** What has to be known about a figure's number when something is worked out from it. */
-function caveatsOfNumber(figure: Figure): readonly Caveat[] {
-  if (figure.qualifier === "exact") return [];
-  const words = `"${figure.id}" is ${formatValue(figure)}, stated by ${figure.statedBy}.`;
-  return [aboutFigure(figure.qualifier === "about" ? "approximate" : "bounded", words, figure)];
-}
-
-function mismatches(numerator: Figure, denominator: Figure): readonly Caveat[] {
-  const moments =
-    numerator.asOf === denominator.asOf
-      ? []
-      : [
-          aboutFigure(
-            "assumed",
-            `The two figures hold for different moments: ${numerator.asOf ?? "not stated"} and ${denominator.asOf ?? "not stated"}.`,
-            numerator,
-            denominator,
-          ),
-        ];
-  const sources = numerator.sources.some((source) => denominator.sources.includes(source))
-    ? []
-    : [aboutFigure("assumed", "No source states both figures: they may not count the same.", numerator, denominator)];
-  return [...moments, ...sources];
 }

@@ -23,3 +23,9 @@ export function talksInOrder<M extends Meeting>(
 export function inOrder(a: DatedMeeting<Meeting>, b: DatedMeeting<Meeting>): number {
   return compareDates(a.start, b.start) || compareDates(lastDayOf(a), lastDayOf(b));
 }
+
+/** The order in which any two meetings began; those without a date last. */
+export function byDate(a: Meeting, b: Meeting): number {
+  if (isDated(a) && isDated(b)) return inOrder(a, b);
+  return Number(isDated(b)) - Number(isDated(a));
+}

@@ -1,9 +1,10 @@
-import { compareDates } from "../dates/index.ts";
 import type { Figure } from "../schema/figure.ts";
 import { type Answer, type Caveat, distinct } from "./answer.ts";
 import { boundsOf, type Bounds } from "./bounds-of.ts";
+import { type Difference, minus } from "./difference.ts";
+import { type FigureSet, figureSets } from "./figure-sets.ts";
 import { formatValue } from "./format-number.ts";
-import { figuresOf, type FigureOptions, match, sharedSources } from "./matching.ts";
+import { figuresOf, type FigureOptions } from "./matching.ts";
 import { rate, type Rate } from "./rate.ts";
 
 /** How far the search for missing persons had come. */
@@ -49,43 +50,21 @@ export function tracingProgress<F extends Figure>(
   options?: FigureOptions<F>,
 ): TracingProgress<F> | undefined {
   const of = (what: string): readonly F[] => figuresOf(figures, `tracing-${side.toLowerCase()}-${what}`, options);
-  const all = { requested: of("requested"), answered: of("answered"), alive: of("alive"), dead: of("dead") };
-  const sets = all.requested
-    .flatMap((requested) =>
-      all.answered.filter((answered) => match(requested, answered)).map((answered) => ({ requested, answered })),
-    )
-    .map(({ requested, answered }) => {
-      const fits = (figure: F): boolean => match(figure, requested) && match(figure, answered);
-      return { requested, answered, alive: all.alive.find(fits), dead: all.dead.find(fits) };
-    })
-    .toSorted(best);
-  const [first, ...others] = sets;
+  const [first, ...others] = figureSets(
+    { requested: of("requested"), answered: of("answered") },
+    { alive: of("alive"), dead: of("dead") },
+  );
   if (first === undefined) return undefined;
   return progress(first, others.filter((other) => !same(other, first)).map(asCaveat));
 }
 
-interface FigureSet<F extends Figure = Figure> {
-  readonly requested: F;
-  readonly answered: F;
-  readonly alive: F | undefined;
-  readonly dead: F | undefined;
-}
+type TracingSet<F extends Figure = Figure> = FigureSet<F, "requested" | "answered", "alive" | "dead">;
 
-function best(a: FigureSet, b: FigureSet): number {
-  const found = ({ alive, dead }: FigureSet): number => Number(alive !== undefined) + Number(dead !== undefined);
-  return (
-    // `match` has seen to it that both have a moment.
-    compareDates(b.requested.asOf ?? "0000", a.requested.asOf ?? "0000") ||
-    found(b) - found(a) ||
-    sharedSources(b.requested, b.answered) - sharedSources(a.requested, a.answered)
-  );
-}
-
-const same = (a: FigureSet, b: FigureSet): boolean =>
+const same = (a: TracingSet, b: TracingSet): boolean =>
   a.requested.value === b.requested.value && a.answered.value === b.answered.value && a.alive?.value === b.alive?.value;
 
 function progress<F extends Figure>(
-  { requested, answered, alive, dead }: FigureSet<F>,
+  { requested, answered, alive, dead }: TracingSet<F>,
   differing: readonly Caveat[],
 ): TracingProgress<F> {
   const answeredRate = rate<F>(answered, requested);
@@ -95,19 +74,18 @@ function progress<F extends Figure>(
     ...(alive === undefined ? {} : { alive }),
     ...(dead === undefined ? {} : { dead }),
     answeredRate,
-    open: difference(boundsOf(requested), boundsOf(answered)),
+    open: notBelowZero(minus(boundsOf(requested), boundsOf(answered))),
     sources: distinct<F["sources"][number]>(requested.sources, answered.sources, alive?.sources, dead?.sources),
     caveats: [...answeredRate.caveats, ...differing],
   };
 }
 
-/** What is left of a whole when a part is taken; never below 0. */
-function difference(whole: Bounds, part: Bounds): Bounds {
-  const min = part.max === undefined ? 0 : Math.max(0, whole.min - part.max);
-  return whole.max === undefined ? { min } : { min, max: Math.max(0, whole.max - part.min) };
-}
+const notBelowZero = ({ min = 0, max }: Difference): Bounds => ({
+  min: Math.max(0, min),
+  ...(max === undefined ? {} : { max: Math.max(0, max) }),
+});
 
-const asCaveat = ({ requested, answered, alive }: FigureSet): Caveat => ({
+const asCaveat = ({ requested, answered, alive }: TracingSet): Caveat => ({
   kind: "differs",
   message: `As of ${requested.asOf ?? "an unstated day"}: ${formatValue(answered)} of ${formatValue(requested)} answered, stated by ${answered.statedBy}.`,
   records: [requested, answered, ...(alive === undefined ? [] : [alive])].map(({ id }) => ({

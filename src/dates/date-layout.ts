@@ -36,7 +36,7 @@ interface Part {
 type Unit = "y" | "M" | "d";
 
 /** A date as numbers; what is missing is not known. */
-export interface DateParts {
+interface DateParts {
   readonly year: number;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
@@ -94,7 +94,8 @@ function partsOf(pattern: string): readonly Part[] {
   return parts;
 }
 
-const valueOf = ({ year, month, day }: DateParts, unit: Unit): number | undefined => ({ y: year, M: month, d: day })[unit];
+const valueOf = ({ year, month, day }: DateParts, unit: Unit): number | undefined =>
+  ({ y: year, M: month, d: day })[unit];
 
 function valueText({ localize }: DateLocale, { token, unit }: Part, date: DateParts): string {
   const value = valueOf(date, unit) ?? 0;

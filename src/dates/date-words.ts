@@ -19,7 +19,7 @@ export interface DateWords {
 
 const isDecade = (first: string, last: string): boolean => Number(last) - Number(first) === 9;
 
-export const englishWords: DateWords = {
+const englishWords: DateWords = {
   about: (date) => `about ${date}`,
   doubted: (date) => `perhaps ${date}`,
   span: (start, end) => `${start} to ${end}`,

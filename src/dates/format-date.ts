@@ -38,7 +38,10 @@ interface Language {
  * formatDate("1960/"); // => "1960 to an unknown date"
  * ```
  */
-export function formatDate(date: Edtf, { locale = english, words = wordsOf(locale.code) }: FormatDateOptions = {}): string {
+export function formatDate(
+  date: Edtf,
+  { locale = english, words = wordsOf(locale.code) }: FormatDateOptions = {},
+): string {
   const parsed = parseEdtf(date);
   const language = { layout: layoutOf(locale), words };
   return parsed.kind === "date" ? dateText(parsed, language) : intervalText(parsed, language);

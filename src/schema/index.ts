@@ -12,3 +12,5 @@ export { placeSchema } from "./zod/place.ts";
 export { sourceSchema } from "./zod/source.ts";
 export { checkDataset, DatasetError, parseDataset } from "./zod/check-dataset.ts";
 export { formatProblem, problemsOf, type Problem } from "./zod/problems.ts";
+export { defineDataset, type GivenIds, type Records } from "./zod/define-dataset.ts";
+export { extendDataset, type JoinedIds } from "./zod/extend-dataset.ts";

@@ -22,17 +22,11 @@ test("a meeting refers to what exists", () => {
   expectTypeOf([{ ...base, sources: ["ap-2014-03-03-atlantis"] }] as const).not.toExtend<Meetings>();
   expectTypeOf([{ ...base, sources: [], place: "atlantis" }] as const).not.toExtend<Meetings>();
   expectTypeOf([{ ...base, sources: [], follows: "2011-08-09-beijing" }] as const).not.toExtend<Meetings>();
-  const sentBy = <O extends string, D extends string>(organization: O, delegate: D) =>
-    [
-      {
-        ...base,
-        sources: [],
-        delegations: [{ side: "KP", organization, capacity: "party", members: [{ delegate, role: "head" }] }],
-      },
-    ] as const;
-  expectTypeOf(sentBy("dprk-red-cross", "ri-ho-rim")).toExtend<Meetings>();
-  expectTypeOf(sentBy("dprk-red-crescent", "ri-ho-rim")).not.toExtend<Meetings>();
-  expectTypeOf(sentBy("dprk-red-cross", "nobody")).not.toExtend<Meetings>();
+  type Delegation = Meetings[number]["delegations"][number];
+  expectTypeOf<"dprk-red-cross">().toExtend<Delegation["organization"]>();
+  expectTypeOf<"dprk-red-crescent">().not.toExtend<Delegation["organization"]>();
+  expectTypeOf<"ri-ho-rim">().toExtend<Delegation["members"][number]["delegate"]>();
+  expectTypeOf<"nobody">().not.toExtend<Delegation["members"][number]["delegate"]>();
 });
 
 test("a date is an EDTF string", () => {

@@ -2,7 +2,16 @@
 import { createHash } from "node:crypto";
 import { stdout } from "node:process";
 
-import { compareDates, daysBetween, earliest, isEdtf, latest, whetherBefore } from "../../src/dates/index.ts";
+import {
+  compareDates,
+  daysBetween,
+  durationBetween,
+  earliest,
+  formatDate,
+  isEdtf,
+  latest,
+  whetherBefore,
+} from "../../src/dates/index.ts";
 import type { Edtf } from "../../src/dates/index.ts";
 
 const pad = (value: number) => String(value).padStart(2, "0");
@@ -26,6 +35,8 @@ const answers = dates.map((date, index) => {
     earliest(date),
     latest(date),
     daysBetween(date, next),
+    durationBetween(date, next),
+    formatDate(date),
     compareDates(date, next),
     whetherBefore(date, next),
   ];

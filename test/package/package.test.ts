@@ -168,8 +168,6 @@ describe("a TypeScript consumer", () => {
     "es2022",
     "--lib",
     "es2022",
-    "--types",
-    "",
   ];
   const modules = {
     nodenext: ["--module", "nodenext"],

@@ -94,10 +94,11 @@ export const delegates: Delegates = [
       {
         organization: "mofa-dprk",
         title: "Ambassador in charge of talks with Japan; former vice minister",
-        seen: "2000-04-04/2004-04-02",
+        seen: "2000-04-04/2004-05-05",
         until: "2005-02",
         sources: [
           "japantimes-2000-04-05-round9",
+          "donga-ja-2004-05-05-beijing-talks",
           "latimes-2000-04-05-round9",
           "donga-2000-03-22-round9-plan",
           "donga-2000-03-09-chief-delegates",
@@ -487,12 +488,13 @@ export const delegates: Delegates = [
       {
         organization: "wpk",
         title: "Vice Chairman, Central Committee",
-        seen: "2016-09-10/2018-09-06",
+        seen: "2016-09-10/2018-09-08",
         sources: [
           "kyodo-2016-09-10-inoki-ri",
           "dailynkjp-2016-party-department-contacts",
           "japannewsheadlines-2017-09-inoki",
           "upi-2018-09-06-inoki",
+          "wowkorea-2018-09-11-inoki",
         ],
       },
       {
@@ -524,6 +526,19 @@ export const delegates: Delegates = [
       },
     ],
     note: "For August 2017 only on a forum copy.",
+  },
+  {
+    id: "ri-yong-pil",
+    side: "KP",
+    names: { ja: "リ・ヨンピル" },
+    positions: [
+      {
+        organization: "mofa-dprk",
+        title: "Deputy director, Institute for American Studies",
+        seen: "2017-06-15",
+        sources: ["yomiuri-2017-06-16-takizaki", "mainichi-2017-06-16-takizaki", "jiji-2017-06-16-takizaki"],
+      },
+    ],
   },
   {
     id: "ryu-song-il",
@@ -573,10 +588,17 @@ export const delegates: Delegates = [
           "korea-np-2004-11-16-third-round",
           "japantimes-2004-09-26-no-new-info",
           "asahi-2004-01-10-beijing-contact",
+          "donga-ja-2004-05-05-beijing-talks",
           "xinhua-2006-02-05-bilateral-talks",
           "chosun-nk-2004-08-06-plan",
           "fuku41-2004-04-04-asahi-dalian",
         ],
+      },
+      {
+        organization: "mofa-dprk",
+        title: "Vice director, Fourth Department (第4局副局長)",
+        seen: "2004-09-25",
+        sources: ["asahi-2004-09-25-second-round"],
       },
       {
         organization: "mofa-dprk",

@@ -229,6 +229,19 @@ export const delegates: Delegates = [
     note: "A meeting with his Japanese colleague was planned and did not take place.",
   },
   {
+    id: "kim-yong-guk",
+    side: "KP",
+    names: { ja: "キム・ヨングク" },
+    positions: [
+      {
+        organization: "institute-disarmament-peace",
+        title: "Director",
+        seen: "2018-06-14",
+        sources: ["ntv-2018-06-14-ulaanbaatar", "yomiuri-2018-06-14-ulaanbaatar"],
+      },
+    ],
+  },
+  {
     id: "kim-yong-nam",
     side: "KP",
     names: { en: "Kim Yong Nam", ja: "金永南", ko: "김영남" },

@@ -10,8 +10,8 @@ export const delegates: Delegates = [
       {
         organization: "wpk-united-front",
         title: "Head of the tactical (strategy) office",
-        seen: "2018-07/2018-10",
-        sources: ["hani-2018-08-30-vietnam", "sputnikjp-2018-10-19-mongolia"],
+        seen: "2018-07/2018-11-14",
+        sources: ["hani-2018-08-30-vietnam", "sputnikjp-2018-10-19-mongolia", "upi-2018-11-14-mongolia"],
       },
       {
         organization: "wpk",

@@ -72,7 +72,12 @@ export const delegates: Delegates = [
         organization: "mofa-japan",
         title: "Deputy Director-General (参事官), Asian and Oceanian Affairs Bureau",
         seen: "2018-06-14/2018-06-15",
-        sources: ["mofa-2018-06-15-kono-press", "japantimes-2018-06-14-ulaanbaatar", "iza-2018-06-14-ulaanbaatar"],
+        sources: [
+          "mofa-2018-06-15-kono-press",
+          "japantimes-2018-06-14-ulaanbaatar",
+          "ntv-2018-06-14-ulaanbaatar",
+          "yomiuri-2018-06-14-ulaanbaatar",
+        ],
       },
     ],
   },
@@ -101,6 +106,7 @@ export const delegates: Delegates = [
         seen: "2004-02-11/2004-05-22",
         sources: [
           "voa-2004-02-14-fail-to-resolve",
+          "donga-ja-2004-05-05-beijing-talks",
           "chosonsinbo-2004-05-22-summit",
           "asyura-2004-02-11-team-to-pyongyang",
         ],
@@ -400,9 +406,10 @@ export const delegates: Delegates = [
       {
         organization: "mofa-japan",
         title: "Director-General, Asian and Oceanian Affairs Bureau",
-        seen: "2003-08-25/2004-11-15",
+        seen: "2003-08-25/2004-12-02",
         sources: [
           "mofa-2003-09-six-party-overview",
+          "shugiin-2004-12-02-abductions-committee",
           "chosonsinbo-2004-05-22-summit",
           "korea-np-2004-11-16-third-round",
           "ap-2004-02-27-discuss-kidnapping",
@@ -518,6 +525,26 @@ export const delegates: Delegates = [
         sources: ["donga-2002-08-18-talks-open", "ap-2002-08-18-red-cross"],
       },
     ],
+  },
+  {
+    id: "shigeki-takizaki",
+    side: "JP",
+    names: { en: "Shigeki Takizaki", ja: "滝崎成樹" },
+    positions: [
+      {
+        organization: "mofa-japan",
+        title: "Deputy Director-General (審議官), Asian and Oceanian Affairs Bureau",
+        seen: "2017-06-15",
+        sources: ["yomiuri-2017-06-16-takizaki", "mainichi-2017-06-16-takizaki", "jiji-2017-06-16-takizaki"],
+      },
+      {
+        organization: "mofa-japan",
+        title: "Director-General, Southeast and Southwest Asian Affairs Department (南部アジア部長)",
+        seen: "2019-09-03",
+        sources: ["news24-2019-09-03-kanasugi"],
+      },
+    ],
+    note: "In September 2019 he was named as the next Director-General of the Asian and Oceanian Affairs Bureau.",
   },
   {
     id: "shigeo-yamada",

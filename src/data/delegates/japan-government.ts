@@ -23,8 +23,12 @@ export const delegates: Delegates = [
       {
         organization: "cabinet-secretariat",
         title: "Head of the support office for abductees and families",
-        seen: "2004-11-08",
-        sources: ["narkn-2004-11-08-yabunaka-request", "narkn-2004-08-13-saiki-briefing"],
+        seen: "2004-11-08/2004-12-02",
+        sources: [
+          "shugiin-2004-12-02-abductions-committee",
+          "narkn-2004-11-08-yabunaka-request",
+          "narkn-2004-08-13-saiki-briefing",
+        ],
       },
     ],
   },
@@ -60,7 +64,7 @@ export const delegates: Delegates = [
       },
     ],
     note:
-      "The page gives the family name only. Later accounts of the talks of November 2004 name the head of the division as Shigeru Kitamura, who has a record of his own: one person.",
+      "The page gives the family name only. The minutes of a Diet committee of 2 December 2004 name the head of the division as Shigeru Kitamura, who has a record of his own: one person.",
   },
   {
     id: "koro-bessho",
@@ -71,7 +75,11 @@ export const delegates: Delegates = [
         organization: "prime-minister-japan",
         title: "Secretary to the Prime Minister, from the Foreign Ministry",
         seen: "2002-09-17/2004-05-22",
-        sources: ["brookings-2007-peninsula-question-chapter1", "funabashi-2007-peninsula-question", "chosonsinbo-2004-05-22-summit"],
+        sources: [
+          "brookings-2007-peninsula-question-chapter1",
+          "funabashi-2007-peninsula-question",
+          "chosonsinbo-2004-05-22-summit",
+        ],
       },
     ],
   },
@@ -109,9 +117,9 @@ export const delegates: Delegates = [
     positions: [
       {
         organization: "npa-japan",
-        title: "Head of the foreign affairs division (外事課長)",
-        seen: "2004-11-09/2004-11-15",
-        sources: ["bunshun-third-round-police-account", "jp24h-third-round-kitamura"],
+        title: "Head of the foreign affairs division (警察庁警備局外事情報部外事課長)",
+        seen: "2004-11-08/2004-12-02",
+        sources: ["shugiin-2004-12-02-abductions-committee", "narkn-2004-11-08-yabunaka-request"],
       },
       {
         organization: "cabinet-intelligence-japan",
@@ -126,7 +134,6 @@ export const delegates: Delegates = [
         ],
       },
     ],
-    note:
-      "The same person as the Kitamura of the police whom a page of 2004 names without a given name. The page that names him as the author of the account of 2004 is a copy of low reliability.",
+    note: "The same person as the Kitamura of the police whom a page of November 2004 names without a given name.",
   },
 ];

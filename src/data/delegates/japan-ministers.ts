@@ -64,6 +64,50 @@ export const delegates: Delegates = [
     ],
   },
   {
+    id: "hirofumi-nakasone",
+    side: "JP",
+    names: { en: "Hirofumi Nakasone" },
+    positions: [
+      {
+        organization: "mofa-japan",
+        title: "Minister for Foreign Affairs",
+        seen: "2008-12-12",
+        sources: ["mofa-2008-12-12-press-conference"],
+      },
+    ],
+  },
+  {
+    id: "hiroshi-nakai",
+    side: "JP",
+    names: { en: "Hiroshi Nakai", ja: "中井洽", ko: "나카이 히로시" },
+    positions: [
+      {
+        organization: "house-of-representatives",
+        title: "Member (Democratic Party of Japan); former minister for the abduction issue",
+        seen: "2011-07-21/2012-01-10",
+        sources: [
+          "kyodo-2011-07-25-ex-minister-met",
+          "japantimes-2011-07-26-nakai-envoy",
+          "hankookilbo-2011-07-25-nakai-song",
+          "japantimes-2012-01-10-secret-talks",
+          "chinanet-ja-2012-01-10-nakai",
+        ],
+      },
+      {
+        organization: "house-of-representatives",
+        title: "Chairman of the Budget Committee",
+        seen: "2011-07-25",
+        sources: ["kyodo-2011-07-25-ex-minister-met"],
+      },
+      {
+        organization: "government-japan",
+        title: "Former minister for the abduction issue",
+        seen: "2013-06-06",
+        sources: ["kyodo-2013-06-06-four-talks"],
+      },
+    ],
+  },
+  {
     id: "hiroyuki-hosoda",
     side: "JP",
     names: { en: "Hiroyuki Hosoda", ja: "細田博之", ko: "호소다 히로유키" },
@@ -119,6 +163,19 @@ export const delegates: Delegates = [
           "akahata-2004-05-23-summit",
           "chosun-nk-2004-08-06-plan",
         ],
+      },
+    ],
+  },
+  {
+    id: "katsuya-okada",
+    side: "JP",
+    names: { en: "Katsuya Okada" },
+    positions: [
+      {
+        organization: "mofa-japan",
+        title: "Minister for Foreign Affairs",
+        seen: "2009-10-09",
+        sources: ["kyodo-2009-10-10-anxious-for-talks"],
       },
     ],
   },
@@ -285,6 +342,32 @@ export const delegates: Delegates = [
     ],
   },
   {
+    id: "seiji-maehara",
+    side: "JP",
+    names: { en: "Seiji Maehara" },
+    positions: [
+      {
+        organization: "mofa-japan",
+        title: "Minister for Foreign Affairs",
+        seen: "2011-01-04",
+        sources: ["japantimes-2011-01-05-maehara"],
+      },
+    ],
+  },
+  {
+    id: "shigeru-ishiba",
+    side: "JP",
+    names: { en: "Shigeru Ishiba" },
+    positions: [
+      {
+        organization: "prime-minister-japan",
+        title: "Prime Minister",
+        seen: "2024-10-17/2025-05-24",
+        sources: ["yomiuri-2024-10-17-ishiba-families", "chosunbiz-2025-05-24-ishiba"],
+      },
+    ],
+  },
+  {
     id: "shinzo-abe",
     side: "JP",
     names: { en: "Shinzo Abe", ja: "安倍晋三", ko: "아베 신조" },
@@ -293,7 +376,11 @@ export const delegates: Delegates = [
         organization: "cabinet-secretariat",
         title: "Deputy Chief Cabinet Secretary",
         seen: "2002-09-17/2002-10-02",
-        sources: ["brookings-2007-peninsula-question-chapter1", "japantimes-2002-10-03-mission", "akahata-2002-10-03-mission"],
+        sources: [
+          "brookings-2007-peninsula-question-chapter1",
+          "japantimes-2002-10-03-mission",
+          "akahata-2002-10-03-mission",
+        ],
       },
       {
         organization: "prime-minister-japan",
@@ -308,6 +395,20 @@ export const delegates: Delegates = [
         ],
       },
     ],
+  },
+  {
+    id: "taro-aso",
+    side: "JP",
+    names: { en: "Taro Aso", ja: "麻生太郎" },
+    positions: [
+      {
+        organization: "mofa-japan",
+        title: "Minister for Foreign Affairs",
+        seen: "2006-04-13/2007-08-02",
+        sources: ["diet-2006-04-13-aso-statement-ja", "kyodo-2007-08-03-aso-pak-manila"],
+      },
+    ],
+    note: "For August 2007 only on a blog copy of a newspaper page.",
   },
   {
     id: "taro-kono",

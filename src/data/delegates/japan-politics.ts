@@ -22,12 +22,13 @@ export const delegates: Delegates = [
       {
         organization: "house-of-councillors",
         title: "Member (independent)",
-        seen: "2016-09-08/2018-09-06",
+        seen: "2016-09-08/2018-09-08",
         sources: [
           "japantimes-2016-09-08-inoki",
           "kyodo-2016-09-10-inoki-ri",
           "japannewsheadlines-2017-09-inoki",
           "upi-2018-09-06-inoki",
+          "wowkorea-2018-09-11-inoki",
         ],
       },
     ],
@@ -42,31 +43,6 @@ export const delegates: Delegates = [
         title: "Acting secretary-general",
         seen: "1999-11-15",
         sources: ["hankyung-1999-11-17-invitation"],
-      },
-    ],
-  },
-  {
-    id: "hiroshi-nakai",
-    side: "JP",
-    names: { en: "Hiroshi Nakai", ja: "中井洽", ko: "나카이 히로시" },
-    positions: [
-      {
-        organization: "house-of-representatives",
-        title: "Member (Democratic Party of Japan); former minister for the abduction issue",
-        seen: "2011-07-21/2012-01-10",
-        sources: [
-          "kyodo-2011-07-25-ex-minister-met",
-          "japantimes-2011-07-26-nakai-envoy",
-          "hankookilbo-2011-07-25-nakai-song",
-          "japantimes-2012-01-10-secret-talks",
-          "chinanet-ja-2012-01-10-nakai",
-        ],
-      },
-      {
-        organization: "house-of-representatives",
-        title: "Chairman of the Budget Committee",
-        seen: "2011-07-25",
-        sources: ["kyodo-2011-07-25-ex-minister-met"],
       },
     ],
   },
@@ -223,15 +199,15 @@ export const delegates: Delegates = [
     positions: [
       {
         organization: "ldp",
-        title: "Vice-president, in the text that was quoted",
+        title: "Vice-president, in a copied text",
         seen: "2004-04-01",
         sources: ["fuku41-2004-04-04-asahi-dalian"],
       },
       {
         organization: "ldp",
         title: "Former vice-president (前副総裁)",
-        seen: "2004-04-07",
-        sources: ["asyura-2004-04-07-yamasaki-report"],
+        seen: "2004-04-07/2004-05-06",
+        sources: ["asahi-2004-05-06-dalian-proposal", "asyura-2004-04-07-yamasaki-report"],
       },
       {
         organization: "house-of-representatives",
@@ -241,7 +217,7 @@ export const delegates: Delegates = [
       },
     ],
     note:
-      "For 2004 only copies of newspaper texts on a blog and on a forum; they differ on whether he still was vice-president.",
+      "A blog copy of an Asahi text of April 2004 has vice-president, the newspaper's own page of May 2004 former vice-president.",
   },
   {
     id: "tokuichiro-tamazawa",

@@ -575,8 +575,11 @@ export const disagreements: Disagreements = [
   },
   {
     id: "1967-end-of-first-phase",
-    about: [{ collection: "events", id: "1967-12-22-155th-sailing", field: "date" }],
-    summary: "Last sailing of the first phase.",
+    about: [
+      { collection: "events", id: "1967-12-22-155th-sailing", field: "date" },
+      { collection: "events", id: "1971-05-14-resumption", field: "date" },
+    ],
+    summary: "Day of the last sailing of the first phase, from which the pause of the sailings ran.",
     positions: [
       {
         value: "22 December 1967, 155th voyage",
@@ -585,9 +588,14 @@ export const disagreements: Disagreements = [
       },
       { value: "November 1967, 155 voyages", sources: ["kotobank-heibonsha-return-agreement"] },
       { value: "20 October 1967, under the agreement", sources: ["okpedia-return-agreement"] },
+      {
+        value: "The pause began in 1968",
+        sources: ["kokalog-search-calcutta", "koreaofall-return-overview", "encykorea-return-programme"],
+      },
+      { value: "The pause began in November 1969", sources: ["joongang-1276867-moscow-signing"] },
     ],
     basis: "official-text",
-    why: "The Government answer and a report of the day have 22 December; October may be the last ship while the agreement was in force.",
+    why: "The Government answer and a report of the day have 22 December and no sailing from then until May 1971; October may be the last ship while the agreement was in force.",
   },
   {
     id: "1967-expiry-of-agreement",
@@ -632,28 +640,6 @@ export const disagreements: Disagreements = [
     ],
     basis: "both-kept",
     why: "A plan before the talks and a report from the talks, which then broke off.",
-  },
-  {
-    id: "1967-pause-of-sailings",
-    about: [
-      { collection: "events", id: "1967-12-22-155th-sailing", field: "date" },
-      { collection: "events", id: "1971-05-14-resumption", field: "date" },
-    ],
-    summary: "When the pause of the sailings began.",
-    positions: [
-      {
-        value: "After 22 December 1967",
-        used: true,
-        sources: ["shugiin-1987-01-23-answer-wives-1"],
-      },
-      {
-        value: "1968",
-        sources: ["kokalog-search-calcutta", "koreaofall-return-overview", "encykorea-return-programme"],
-      },
-      { value: "November 1969", sources: ["joongang-1276867-moscow-signing"] },
-    ],
-    basis: "official-text",
-    why: "The Government answer has no sailing between December 1967 and May 1971.",
   },
   {
     id: "1971-1991-chon-in-chol",
@@ -738,20 +724,24 @@ export const disagreements: Disagreements = [
     about: [
       { collection: "events", id: "1982-10-01-first-news-of-wives" },
       { collection: "events", id: "1960-lists-of-missing-japanese", field: "date" },
+      { collection: "meetings", id: "1991-11-18-beijing-round-5", field: "outcomes" },
     ],
-    summary: "When Japan asked for news, and whether it was answered.",
+    summary: "When Japan asked for news of Japanese wives, and when the DPRK side first answered.",
     positions: [
-      {
-        value: "Asked in 1960, 1974 and 1997; no clear answer",
-        sources: ["kotobank-kyodo-japanese-wives"],
-      },
+      { value: "Asked in 1960, 1974 and 1997; no clear answer", sources: ["kotobank-kyodo-japanese-wives"] },
       {
         value: "Asked from 1975 to 1981; an answer on nine wives in 1982",
         used: true,
         sources: ["sangiin-1983-04-15-answer-wives-12", "jrc-humanitarian-journal-3-2014-p63"],
+        figures: ["tracing-jp-answered-1982-10-01-government"],
+      },
+      {
+        value: "First word in November 1991, on twelve women",
+        figures: ["tracing-jp-answered-1991-11-20-japan"],
+        sources: ["hankookilbo-1991-11-21-round5"],
       },
     ],
     basis: "official-text",
-    why: "The Government answer is the fuller record for 1975 to 1982; the glossary sums up and counts requests of families in 1974.",
+    why: "The Government answer is the fuller record for 1975 to 1982. The glossary sums up and counts requests of families in 1974; the report of 1991 may mean the first word in the talks of the governments.",
   },
 ];

@@ -205,24 +205,6 @@ export const disagreements: Disagreements = [
     why: "Counted from the first day in the government's list it is the third.",
   },
   {
-    id: "1991-11-first-word-on-wives",
-    about: [{ collection: "meetings", id: "1991-11-18-beijing-round-5", field: "outcomes" }],
-    summary: "When the DPRK side first gave Japan word of Japanese wives whom it had asked after.",
-    positions: [
-      {
-        value: "November 1991, twelve women",
-        figures: ["tracing-jp-answered-1991-11-20-japan"],
-        sources: ["hankookilbo-1991-11-21-round5"],
-      },
-      {
-        value: "1982, nine women, through the Red Cross",
-        sources: ["sangiin-1983-04-15-answer-wives-12"],
-      },
-    ],
-    basis: "both-kept",
-    why: "The first may be meant for the talks of the governments; the written answer of 1983 records an earlier one between the Red Cross societies.",
-  },
-  {
     id: "1995-03-heads-of-mission",
     about: [{ collection: "meetings", id: "1995-03-28-pyongyang-coalition", field: "delegations" }],
     summary: "Whether the coalition mission of March 1995 had one head or three.",
@@ -332,11 +314,7 @@ export const disagreements: Disagreements = [
       },
       {
         value: "2000-04-04/2000-04-08",
-        sources: [
-          "people-2000-03-23-round9-plan",
-          "donga-2000-03-22-round9-plan",
-          "piej-2015-02-06-blog",
-        ],
+        sources: ["people-2000-03-23-round9-plan", "donga-2000-03-22-round9-plan", "piej-2015-02-06-blog"],
       },
       {
         value: "two days of sessions, 5 and 7 April",
@@ -365,11 +343,7 @@ export const disagreements: Disagreements = [
       },
       {
         value: "22 and 24 August, Tokyo and Kisarazu",
-        sources: [
-          "people-2000-08-22-round10",
-          "voa-2000-08-24-round10",
-          "bbc-2000-08-24-kisarazu",
-        ],
+        sources: ["people-2000-08-22-round10", "voa-2000-08-24-round10", "bbc-2000-08-24-kisarazu"],
       },
     ],
     basis: "official-text",
@@ -402,10 +376,7 @@ export const disagreements: Disagreements = [
       },
       {
         value: "more than 100,000 million yen",
-        figures: [
-          "aid-food-cost-jpy-2000-10-05-home-grown",
-          "aid-food-cost-jpy-2001-02-07-japan-times",
-        ],
+        figures: ["aid-food-cost-jpy-2000-10-05-home-grown", "aid-food-cost-jpy-2001-02-07-japan-times"],
         sources: ["japantimes-2000-10-05-rice", "japantimes-2001-02-07-secret-talks"],
       },
       {

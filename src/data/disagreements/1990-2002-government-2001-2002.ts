@@ -138,7 +138,8 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "abductions-entry-not-confirmed-2002-09-17-foreign-ministry" },
       { collection: "figures", id: "abductions-reported-not-entered-2002-09-17-wiki" },
     ],
-    summary: "How many of those asked about had not entered, or were not known to have, by the DPRK on 17 September 2002.",
+    summary:
+      "How many of those asked about had not entered, or were not known to have, by the DPRK on 17 September 2002.",
     positions: [
       {
         value: "1",
@@ -172,33 +173,18 @@ export const disagreements: Disagreements = [
     positions: [
       {
         value: "13",
-        figures: [
-          "abductions-admitted-2002-09-17-press",
-          "abductions-admitted-2002-09-17-japan-times",
-        ],
-        sources: [
-          "baltimoresun-2002-10-16-reunion",
-          "bbc-2002-10-16-return",
-          "japantimes-2002-09-26-fact-finding",
-        ],
+        figures: ["abductions-admitted-2002-09-17-press", "abductions-admitted-2002-09-17-japan-times"],
+        sources: ["baltimoresun-2002-10-16-reunion", "bbc-2002-10-16-return", "japantimes-2002-09-26-fact-finding"],
       },
       {
         value: "at least 13",
         figures: ["abductions-admitted-2002-09-17-at-least-13"],
-        sources: [
-          "bbc-2002-10-15-return",
-          "voa-2002-10-30-round12",
-          "nkeconwatch-2002-10-02-mission",
-        ],
+        sources: ["bbc-2002-10-15-return", "voa-2002-10-30-round12", "nkeconwatch-2002-10-02-mission"],
       },
       {
         value: "at least a dozen",
         figures: ["abductions-admitted-2002-09-17-dozen"],
-        sources: [
-          "voa-2002-09-27-mission",
-          "bbc-2002-09-25-mission",
-          "latimes-2002-09-18-admits-kidnappings",
-        ],
+        sources: ["voa-2002-09-27-mission", "bbc-2002-09-25-mission", "latimes-2002-09-18-admits-kidnappings"],
       },
       {
         value: "14 persons asked about: 5 alive, 8 dead, 1 without a record",
@@ -210,60 +196,13 @@ export const disagreements: Disagreements = [
     why: "They agree once the person not asked about is counted and the one not known to have entered is left out; dozen is a rounding of the first days.",
   },
   {
-    id: "2000-2002-abductees-claimed",
-    about: [
-      { collection: "figures", id: "abductions-asked-2002-09-17-foreign-ministry" },
-      { collection: "figures", id: "abductions-recognised-2000-08-21-voa" },
-    ],
-    summary: "How many abductees Japan claimed before the summit.",
-    positions: [
-      {
-        value: "10",
-        figures: [
-          "abductions-recognised-2000-08-21-voa",
-          "abductions-recognised-2000-10-31-bbc",
-        ],
-        sources: ["voa-2000-08-21-round10", "bbc-2000-10-31-round11", "deseret-1999-12-21-talks"],
-      },
-      {
-        value: "at least 10, in seven incidents",
-        figures: [
-          "abductions-recognised-2001-02-07-japan-times",
-          "abductions-cases-recognised-2001-02-07-japan-times",
-        ],
-        sources: ["japantimes-2001-02-07-secret-talks"],
-      },
-      {
-        value: "at least 11",
-        figures: ["abductions-recognised-2002-08-18-ap"],
-        sources: ["ap-2002-08-18-red-cross"],
-      },
-      {
-        value: "11, in eight cases",
-        figures: [
-          "abductions-asked-2002-09-17-foreign-ministry",
-          "abductions-cases-recognised-2002-09-17-foreign-ministry",
-          "abductions-recognised-2002-09-17-foreign-ministry-2004",
-          "abductions-cases-recognised-2002-09-17-foreign-ministry-2004",
-        ],
-        sources: ["mofa-2002-09-17-koizumi-visit", "mofa-2004-05-japan-north-korea-relations"],
-      },
-    ],
-    basis: "both-kept",
-    why: "The list grew by a case in March 2002; the numbers hold for different dates.",
-  },
-  {
     id: "2000-2002-decade-of-abductions",
     about: [{ collection: "indicators", id: "abductions-recognised" }],
     summary: "In which years the abductions are said to have happened.",
     positions: [
       {
         value: "1970s and 1980s",
-        sources: [
-          "rachi-2011-05-abduction-issue",
-          "japantimes-2000-04-05-round9",
-          "voa-2000-08-21-round10",
-        ],
+        sources: ["rachi-2011-05-abduction-issue", "japantimes-2000-04-05-round9", "voa-2000-08-21-round10"],
       },
       {
         value: "1960s and 1970s",

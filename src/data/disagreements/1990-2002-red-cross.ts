@@ -159,8 +159,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "both-kept",
-    why:
-      "The practice changed between 1998 and 2000, and the two societies and the Japanese government judged it differently.",
+    why: "The practice changed between 1998 and 2000, and the two societies and the Japanese government judged it differently.",
   },
   {
     id: "1998-home-visits-why-stopped",
@@ -175,8 +174,7 @@ export const disagreements: Disagreements = [
       { value: "the launch of August 1998", sources: ["japantimes-2000-09-13-women-arrive"] },
     ],
     basis: "both-kept",
-    why:
-      "The first is the statement of the side that stopped them, in June 1998 and so before the launch; the others look back from 2000.",
+    why: "The first is the statement of the side that stopped them, in June 1998 and so before the launch; the others look back from 2000.",
   },
   {
     id: "1999-12-red-cross-talks-dates",
@@ -261,8 +259,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "official-text",
-    why:
-      "The Japanese foreign ministry and the English text of KCNA agree; the day in the Japanese print of the same KCNA text looks like a misprint for the two months.",
+    why: "The Japanese foreign ministry and the English text of KCNA agree; the day in the Japanese print of the same KCNA text looks like a misprint for the two months.",
   },
   {
     id: "2000-09-rice-size",
@@ -329,8 +326,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "both-kept",
-    why:
-      "The text of the announcement was not found and the record states no cause; what was read of the pages of 18 to 20 December does not mention a sinking.",
+    why: "The text of the announcement was not found and the record states no cause; what was read of the pages of 18 to 20 December does not mention a sinking.",
   },
   {
     id: "2002-03-japan-statement-date",
@@ -341,8 +337,7 @@ export const disagreements: Disagreements = [
       { value: "2002-03-25", sources: ["worldjpn-2002-03-25-mofa-statement-en"] },
     ],
     basis: "closer-source",
-    why:
-      "The Japanese text is the original and answers an announcement of the same day; the English one is its later translation.",
+    why: "The Japanese text is the original and answers an announcement of the same day; the English one is its later translation.",
   },
   {
     id: "2002-08-red-cross-assessment",
@@ -377,8 +372,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "both-kept",
-    why:
-      "The record gives the first as what the meeting was called and holds the talks of 1956 as a meeting; the IFRC may count only the talks since 1997.",
+    why: "The record gives the first as what the meeting was called and holds the talks of 1956 as a meeting; the IFRC may count only the talks since 1997.",
   },
   {
     id: "2002-08-red-cross-home-visits-agreed",
@@ -533,14 +527,30 @@ export const disagreements: Disagreements = [
   {
     id: "2002-ri-ho-rim-characters",
     about: [{ collection: "delegates", id: "ri-ho-rim", field: "names" }],
-    summary: "The characters and the spelling of the name Ri Ho Rim on pages of 2002.",
+    summary: "The characters and the spelling of the name Ri Ho Rim on pages of 2002 to 2014.",
     positions: [
-      { value: "李虎林", used: true, sources: ["jrc-2012-08-17-exchange-report", "donga-2002-08-18-talks-open"] },
-      { value: "李浩林", sources: ["korea-np-2002-05-08-beijing-joint-report", "donga-2002-04-29-49-missing"] },
+      {
+        value: "李虎林",
+        used: true,
+        sources: [
+          "jrc-2012-08-17-exchange-report",
+          "donga-2002-08-18-talks-open",
+          "wowkorea-2014-03-19-red-cross-resumes",
+          "christiandaily-2014-03-02-shenyang-plan",
+        ],
+      },
+      {
+        value: "李浩林",
+        sources: [
+          "korea-np-2002-05-08-beijing-joint-report",
+          "donga-2002-04-29-49-missing",
+          "joongang-2014-03-red-cross-19-20-planned",
+        ],
+      },
       { value: "リ・ホム", sources: ["akahata-2002-05-01-red-cross-talks"] },
     ],
     basis: "official-text",
-    why: "The Japanese Red Cross Society wrote the first in 2012; the third drops a syllable.",
+    why: "The Japanese Red Cross Society wrote the first in 2012; the second stands on pages of 2002 and on one of 2014, the third drops a syllable.",
   },
   {
     id: "2002-ri-ho-rim-title",

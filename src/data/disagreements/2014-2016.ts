@@ -23,8 +23,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "both-kept",
-    why:
-      "Japan's government denies what the press reports, and the two reports about the DPRK side were read on copies only; the record shows the contact as reported.",
+    why: "Japan's government denies what the press reports, and the two reports about the DPRK side were read on copies only; the record shows the contact as reported.",
   },
   {
     id: "2014-03-03-red-cross-hours",
@@ -33,10 +32,7 @@ export const disagreements: Disagreements = [
     positions: [
       {
         value: "09:30 to 17:00, about six hours without lunch",
-        sources: [
-          "nocut-2014-03-03-red-cross-agree-continue",
-          "koreaherald-2014-03-03-red-cross-productive",
-        ],
+        sources: ["nocut-2014-03-03-red-cross-agree-continue", "koreaherald-2014-03-03-red-cross-productive"],
       },
       {
         value: "about 10:00 to about 18:00",
@@ -62,10 +58,7 @@ export const disagreements: Disagreements = [
       },
       {
         value: "three days, Ri Ho Rim on arrival",
-        sources: [
-          "koreaherald-2014-03-02-officials-arrive",
-          "koreaherald-2014-03-03-red-cross-productive",
-        ],
+        sources: ["koreaherald-2014-03-02-officials-arrive", "koreaherald-2014-03-03-red-cross-productive"],
       },
       {
         value: "on the 3rd, Ri Ho Rim on arrival",
@@ -73,8 +66,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "official-text",
-    why:
-      "The Japanese Red Cross Society reports the talks of 3 March; the others quote a plan, and do not agree on it.",
+    why: "The Japanese Red Cross Society reports the talks of 3 March; the others quote a plan, and do not agree on it.",
   },
   {
     id: "2014-03-03-delegation-sizes",
@@ -84,10 +76,7 @@ export const disagreements: Disagreements = [
       {
         value: "4, two of the Red Cross and two of the Foreign Ministry",
         used: true,
-        sources: [
-          "nocut-2014-03-01-dprk-delegation-arrives",
-          "koreaherald-2014-03-02-officials-arrive",
-        ],
+        sources: ["nocut-2014-03-01-dprk-delegation-arrives", "koreaherald-2014-03-02-officials-arrive"],
       },
       {
         value: "2 (and 3 for Japan)",
@@ -95,8 +84,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "closer-source",
-    why:
-      "The first number is the head of the delegation's own, on arrival; the second was written beforehand.",
+    why: "The first number is the head of the delegation's own, on arrival; the second was written beforehand.",
   },
   {
     id: "2014-03-03-section-chiefs-hours",
@@ -121,8 +109,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "graves-briefing-attendance-2014-03-07-association" },
       { collection: "figures", id: "graves-briefing-attendance-2014-03-07-voa" },
     ],
-    summary:
-      "How many relatives came to the Japanese Red Cross Society's briefing on the talks of 3 March 2014.",
+    summary: "How many relatives came to the Japanese Red Cross Society's briefing on the talks of 3 March 2014.",
     positions: [
       {
         value: "10",
@@ -166,10 +153,7 @@ export const disagreements: Disagreements = [
     positions: [
       {
         value: "informal talks of 3 March 2014 in Shenyang",
-        sources: [
-          "oana-2014-03-17-jiji-ulaanbaatar-meeting",
-          "asianewsnet-2014-03-17-parents-meet-grandchild",
-        ],
+        sources: ["oana-2014-03-17-jiji-ulaanbaatar-meeting", "asianewsnet-2014-03-17-parents-meet-grandchild"],
       },
       {
         value:
@@ -178,8 +162,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "both-kept",
-    why:
-      "Reports of the days and a later account that does not exclude the other; neither government says.",
+    why: "Reports of the days and a later account that does not exclude the other; neither government says.",
   },
   {
     id: "2014-03-last-government-talks",
@@ -206,8 +189,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "official-text",
-    why:
-      "The Foreign Ministry's own count and almost all pages have November 2012; the other is a repost with a likely misprint.",
+    why: "The Foreign Ministry's own count and almost all pages have November 2012; the other is a repost with a likely misprint.",
   },
   {
     id: "2014-05-stockholm-where-made",
@@ -243,8 +225,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "official-text",
-    why:
-      "Both governments published the text a day after the head of the Japanese delegation had spoken of further talks only.",
+    why: "Both governments published the text a day after the head of the Japanese delegation had spoken of further talks only.",
   },
   {
     id: "2014-07-03-day-sanctions-lifted",
@@ -257,10 +238,7 @@ export const disagreements: Disagreements = [
       {
         value: "2014-07-04",
         used: true,
-        sources: [
-          "mainichi-2014-07-04-sanctions-partly-lifted",
-          "mindan-2014-07-09-sanctions-partly-lifted",
-        ],
+        sources: ["mainichi-2014-07-04-sanctions-partly-lifted", "mindan-2014-07-09-sanctions-partly-lifted"],
       },
       {
         value: "2014-07-03",
@@ -268,14 +246,11 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "closer-source",
-    why:
-      "The prime minister announced it on the 3rd and the cabinet decided on the 4th, as the Japanese papers report; the record has both events.",
+    why: "The prime minister announced it on the 3rd and the cabinet decided on the 4th, as the Japanese papers report; the record has both events.",
   },
   {
     id: "2014-07-04-order-of-panels",
-    about: [
-      { collection: "events", id: "2014-07-04-special-investigation-committee", field: "summary" },
-    ],
+    about: [{ collection: "events", id: "2014-07-04-special-investigation-committee", field: "summary" }],
     summary: "In which order the four panels of the committee stand.",
     positions: [
       {
@@ -313,8 +288,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "later-correction",
-    why:
-      "Kyodo's report of 2 September is later and more definite, and Nippon TV agrees; the report of 30 August may mean another contact.",
+    why: "Kyodo's report of 2 September is later and more definite, and Nippon TV agrees; the report of 30 August may mean another contact.",
   },
   {
     id: "2014-10-mission-size",
@@ -336,10 +310,7 @@ export const disagreements: Disagreements = [
       },
       {
         value: "about 10",
-        sources: [
-          "japantimes-2014-10-27-mission-arrives",
-          "japantimes-2014-10-30-no-new-information",
-        ],
+        sources: ["japantimes-2014-10-27-mission-arrives", "japantimes-2014-10-30-no-new-information"],
       },
     ],
     basis: "more-sources",
@@ -360,11 +331,7 @@ export const disagreements: Disagreements = [
       },
       {
         value: "no report of results, then or later",
-        sources: [
-          "sansyoukai-2022-04-27-mofa-qa-48",
-          "sangiin-2017-11-10-answer-3",
-          "shugiin-2025-02-21-answer-47",
-        ],
+        sources: ["sansyoukai-2022-04-27-mofa-qa-48", "sangiin-2017-11-10-answer-3", "shugiin-2025-02-21-answer-47"],
       },
     ],
     basis: "both-kept",
@@ -408,8 +375,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "closer-source",
-    why:
-      "The first wording keeps the rule and its exception apart; the second seems to shorten it.",
+    why: "The first wording keeps the rule and its exception apart; the second seems to shorten it.",
   },
   {
     id: "2016-02-stockholm-agreement-holds",
@@ -447,8 +413,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "official-text",
-    why:
-      "The Foreign Ministry told of the protest on the day of the launches; the paper's date may be that of the talk with reporters.",
+    why: "The Foreign Ministry told of the protest on the day of the launches; the paper's date may be that of the talk with reporters.",
   },
   {
     id: "2016-09-dalian-took-place",
@@ -457,11 +422,7 @@ export const disagreements: Disagreements = [
     positions: [
       {
         value: "a contact on 3 and 4 September 2016",
-        sources: [
-          "asahi-2016-10-31-macau",
-          "asyura2-2016-10-07-asahi-dalian",
-          "upi-2016-10-07-dalian",
-        ],
+        sources: ["asahi-2016-10-31-macau", "asyura2-2016-10-07-asahi-dalian", "upi-2016-10-07-dalian"],
       },
       {
         value: "untrue, says the Government of Japan",
@@ -469,8 +430,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "both-kept",
-    why:
-      "One newspaper reports it and the government denies it; the record shows the contact as reported.",
+    why: "One newspaper reports it and the government denies it; the record shows the contact as reported.",
   },
   {
     id: "2016-autumn-which-channel",
@@ -488,10 +448,7 @@ export const disagreements: Disagreements = [
       {
         value: "at least three, with the party's International Department",
         figures: ["talks-informal-meetings-2016-11-kyodo"],
-        sources: [
-          "usfrontline-2016-12-20-party-channel",
-          "dailynkjp-2016-party-department-contacts",
-        ],
+        sources: ["usfrontline-2016-12-20-party-channel", "dailynkjp-2016-party-department-contacts"],
       },
     ],
     basis: "both-kept",
@@ -504,8 +461,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "aid-appeal-funded-2016-11-27-nhk" },
       { collection: "figures", id: "aid-appeal-funded-2016-12-jrcs" },
     ],
-    summary:
-      "How much of the IFRC's flood appeal of 2016 was covered before the visit of December.",
+    summary: "How much of the IFRC's flood appeal of 2016 was covered before the visit of December.",
     positions: [
       {
         value: "25 per cent",
@@ -527,8 +483,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "2016-12-03-pyongyang-konoe", field: "start" },
       { collection: "meetings", id: "2016-12-03-pyongyang-konoe", field: "end" },
     ],
-    summary:
-      "When the president of the Japanese Red Cross Society was in the DPRK in December 2016.",
+    summary: "When the president of the Japanese Red Cross Society was in the DPRK in December 2016.",
     positions: [
       {
         value: "2016-12-03, ten days",
@@ -546,28 +501,5 @@ export const disagreements: Disagreements = [
     ],
     basis: "official-text",
     why: "The society's own page, written after the visit, goes before plans printed earlier.",
-  },
-  {
-    id: "2014-ri-ho-rim-characters",
-    about: [{ collection: "delegates", id: "ri-ho-rim", field: "names" }],
-    summary:
-      "With which Chinese characters the name of the DPRK Red Cross's secretary general is written.",
-    positions: [
-      {
-        value: "李虎林",
-        used: true,
-        sources: [
-          "jrc-2012-08-17-exchange-report",
-          "wowkorea-2014-03-19-red-cross-resumes",
-          "christiandaily-2014-03-02-shenyang-plan",
-        ],
-      },
-      {
-        value: "李浩林",
-        sources: ["joongang-2014-03-red-cross-19-20-planned"],
-      },
-    ],
-    basis: "official-text",
-    why: "The Japanese Red Cross Society writes the first; the second stands on one page.",
   },
 ];

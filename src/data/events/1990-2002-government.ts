@@ -65,7 +65,7 @@ export const events: Events = [
       "The head of the DPRK delegation, Vice Minister Chon In Chol, dies suddenly after the sixth round; his deputy takes over and the seventh round is late.",
     meetings: ["1992-01-30-beijing-round-6", "1992-05-13-beijing-round-7"],
     delegates: ["chon-in-chol-foreign-ministry", "ri-sam-ro"],
-    note: "The day is not given: between the end of the sixth round on 1 February and the report of 28 April.",
+    note: "The day is not given: between the end of the sixth round on 1 February and the report of 28 April",
     sources: ["hankyung-1992-04-28-round7-plan"],
   },
   {
@@ -106,7 +106,7 @@ export const events: Events = [
     summary:
       "Akiko Domoto of New Party Sakigake, member of the House of Councillors, is in the DPRK for a week and meets Kim Yong Sun; on 22 January she tells the coalition of a request for more rice and of an offer to resume the talks on normalisation.",
     delegates: ["akiko-domoto", "kim-yong-sun"],
-    note: "She came back on a Saturday, two days before the report of 22 January.",
+    note: "She came back on a Saturday, two days before the report of 22 January",
     sources: ["afp-1996-01-22-more-rice"],
   },
   {
@@ -125,11 +125,9 @@ export const events: Events = [
     kind: "launch",
     date: "1998-08-31",
     summary: "The DPRK fires a rocket that passes over Japan and comes down in the Pacific.",
-    note: "The report gives Monday; it appeared on Thursday 3 September.",
+    note: "The report gives Monday; it appeared on Thursday 3 September",
     sources: ["ap-1998-09-03-charter-flights", "comparative-connections-1999-4q"],
-    evidence: {
-      date: ["ap-1998-09-03-charter-flights"],
-    },
+    evidence: { date: ["ap-1998-09-03-charter-flights"] },
   },
   {
     id: "1998-08-missile-sanctions",
@@ -137,15 +135,9 @@ export const events: Events = [
     date: "1998-08-31/1998-09-02",
     summary:
       "After the launch Japan freezes food aid, stops charter flights, restricts contacts and drops its work towards relations.",
-    note: "The charter flights were stopped on 2 September.",
-    sources: [
-      "comparative-connections-1999-4q",
-      "deseret-1999-12-21-talks",
-      "ap-1998-09-03-charter-flights",
-    ],
-    evidence: {
-      date: ["ap-1998-09-03-charter-flights"],
-    },
+    note: "The charter flights were stopped on 2 September",
+    sources: ["comparative-connections-1999-4q", "deseret-1999-12-21-talks", "ap-1998-09-03-charter-flights"],
+    evidence: { date: ["ap-1998-09-03-charter-flights"] },
   },
   {
     id: "1999-11-15-wpk-invitation",
@@ -176,15 +168,9 @@ export const events: Events = [
       "Joint press statement of the Workers' Party of Korea and a delegation of Japanese parties: both are to urge their governments to resume talks, advise the Red Cross societies to work together on humanitarian questions, and strengthen exchange.",
     meetings: ["1999-12-01-pyongyang-murayama", "1999-12-19-beijing", "1999-12-21-beijing-preliminary"],
     delegates: ["tomiichi-murayama", "kim-yong-sun"],
-    note: "The joint statement of the Red Cross societies of 21 December names it as its basis (korea-np-1999-12-24-joint-statement).",
-    sources: [
-      "kcna-1999-12-03-joint-statement",
-      "donga-1999-12-03-joint-text",
-      "korea-np-1999-12-24-joint-statement",
-    ],
-    evidence: {
-      places: ["kcna-1999-12-03-joint-statement"],
-    },
+    note: "The joint statement of the Red Cross societies of 21 December names it as its basis (korea-np-1999-12-24-joint-statement)",
+    sources: ["kcna-1999-12-03-joint-statement", "donga-1999-12-03-joint-text", "korea-np-1999-12-24-joint-statement"],
+    evidence: { places: ["kcna-1999-12-03-joint-statement"] },
   },
   {
     id: "1999-12-14-aoki-announcement",
@@ -198,15 +184,29 @@ export const events: Events = [
   },
   {
     id: "2000-03-07-food-and-talks",
-    kind: "statement",
+    kind: "decision",
     date: "2000-03-07",
     summary:
-      "Japan announces, with rice through the World Food Programme, that full normalisation talks will be held from April, in Pyongyang, then in Tokyo, then in Beijing or another country, and that Red Cross officials will meet in Beijing on the Monday after.",
+      "Japan announces 100,000 tonnes of rice for the DPRK through the World Food Programme, and that full normalisation talks will be held from April, in Pyongyang, then in Tokyo, then in Beijing or another country, and that Red Cross officials will meet in Beijing on the Monday after.",
     meetings: ["2000-04-04-pyongyang-round-9", "2000-03-13-beijing"],
     delegates: ["mikio-aoki"],
-    figures: ["aid-food-decided-2000-03-07-aoki"],
-    note: "The rice is the event 2000-03-07-rice-100000.",
-    sources: ["japantimes-2000-03-08-food", "bbc-2000-03-07-food"],
+    figures: ["aid-food-decided-2000-03-07-aoki", "aid-food-decided-2000-03-07-red-cross"],
+    sources: [
+      "japantimes-2000-03-08-food",
+      "bbc-2000-03-07-food",
+      "korea-np-2000-03-17-confirmed-points",
+      "hankookilbo-2000-03-14-swiss-hotel",
+    ],
+    evidence: {
+      summary: [
+        "japantimes-2000-03-08-food",
+        "bbc-2000-03-07-food",
+        "korea-np-2000-03-17-confirmed-points",
+        "donga-2000-03-13-four-points-reaffirmed",
+        "hankookilbo-2000-03-14-swiss-hotel",
+        "ifrc-2000-03-09-weekly-news",
+      ],
+    },
   },
   {
     id: "2000-10-20-mori-third-country",
@@ -230,11 +230,9 @@ export const events: Events = [
     summary:
       "A ship that Japan holds to be a DPRK spy ship sinks after an encounter with Japan's coast guard in China's exclusive economic zone.",
     meetings: ["2002-09-17-pyongyang-summit"],
-    note: "Date, zone and the raising of the ship on 11 September 2002 stand only on an anonymous wiki among the pages read; Kim Jong Il spoke of such ships at the summit.",
+    note: "Date, zone and the raising of the ship on 11 September 2002 stand only on an anonymous wiki among the pages read; Kim Jong Il spoke of such ships at the summit",
     sources: ["latimes-2002-09-18-admits-kidnappings", "atwiki-kaikocyu-channel-chart"],
-    evidence: {
-      date: ["atwiki-kaikocyu-channel-chart"],
-    },
+    evidence: { date: ["atwiki-kaikocyu-channel-chart"] },
   },
   {
     id: "2002-03-29-minister-level-talks-put-off",
@@ -251,7 +249,7 @@ export const events: Events = [
         field: "date",
         value: "2002-03-28",
         sources: ["rfa-ko-2002-03-28-singapore-off"],
-        note: "Date in the address of a report that already has the meeting put off.",
+        note: "Date in the address of a report that already has the meeting put off",
       },
     ],
   },
@@ -261,11 +259,7 @@ export const events: Events = [
     date: "2002-08-30",
     summary:
       "Japan announces that Koizumi will go to Pyongyang on 17 September; he says that contacts have been under way for about a year.",
-    meetings: [
-      "2002-08-25-pyongyang-director-talks",
-      "2001-10-dalian-secret-series",
-      "2002-09-17-pyongyang-summit",
-    ],
+    meetings: ["2002-08-25-pyongyang-director-talks", "2001-10-dalian-secret-series", "2002-09-17-pyongyang-summit"],
     delegates: ["junichiro-koizumi"],
     sources: [
       "mofa-2002-08-30-ccs-announcement",
@@ -301,11 +295,7 @@ export const events: Events = [
       "abductions-deaths-unverified-2002-10-02-team",
       "abductions-graves-lost-2002-10-02-press",
     ],
-    sources: [
-      "worldjpn-2002-10-02-kawaguchi-comment",
-      "japantimes-2002-10-03-mission",
-      "akahata-2002-10-03-mission",
-    ],
+    sources: ["worldjpn-2002-10-02-kawaguchi-comment", "japantimes-2002-10-03-mission", "akahata-2002-10-03-mission"],
   },
   {
     id: "2002-10-08-four-names-added",
@@ -313,7 +303,7 @@ export const events: Events = [
     date: "2002-10-08",
     summary: "Japan adds four names to its list of persons abducted.",
     figures: ["abductions-recognised-2002-10-08-derived", "abductions-recognised-2002-10-10-ap"],
-    note: "The report of 9 October has Tuesday.",
+    note: "The report of 9 October has Tuesday",
     sources: ["voa-2002-10-09-five-set-to-visit"],
   },
   {
@@ -335,7 +325,7 @@ export const events: Events = [
     date: "2002-10-15",
     places: ["pyongyang", "tokyo"],
     summary:
-      "Five abductees come to Japan on an aircraft chartered by the government and land at Haneda; Kyoko Nakayama of the Cabinet Secretariat and Akitaka Saiki of the Foreign Ministry travel with them, and so do two officials of the DPRK Red Cross.",
+      "Five abductees come to Japan on an aircraft chartered by the government and land at Haneda; Kyoko Nakayama of the Cabinet Secretariat and Akitaka Saiki of the Foreign Ministry travel with them, and so do two officials of the DPRK Red Cross, a deputy secretary general among them, who stay in Tokyo during the visit.",
     meetings: ["2002-09-28-pyongyang-fact-finding"],
     delegates: ["kyoko-nakayama", "akitaka-saiki"],
     figures: [
@@ -343,12 +333,28 @@ export const events: Events = [
       "families-in-dprk-2002-10-15-irish-times-children",
       "families-in-dprk-2002-10-15-irish-times",
     ],
-    note: "The Red Cross officials are the event 2002-10-15-red-cross-escort.",
     sources: [
       "mofa-2004-bluebook-abductions",
       "sonohino-2002-10-15-return",
       "japantimes-2002-10-16-return",
       "irishtimes-2002-10-16-return",
+    ],
+    evidence: {
+      date: [
+        "mofa-2004-bluebook-abductions",
+        "sonohino-2002-10-15-return",
+        "japantimes-2002-10-16-return",
+        "irishtimes-2002-10-16-return",
+        "baltimoresun-2002-10-16-reunion",
+      ],
+    },
+    variants: [
+      {
+        field: "summary",
+        value: "two officials of the Red Cross to travel with them",
+        sources: ["sankei-2002-10-14-return-plan", "hankyung-2002-10-14-five-return"],
+        note: "The plan on the eve; the officials stand only in sonohino-2002-10-15-return among the reports of the day",
+      },
     ],
   },
   {
@@ -368,11 +374,7 @@ export const events: Events = [
       "japantimes-2002-10-24-families-hope",
     ],
     evidence: {
-      date: [
-        "bbc-2002-10-24-victims-stay",
-        "japantimes-2002-10-25-to-keep-five",
-        "ap-2002-10-25-abductees-remain",
-      ],
+      date: ["bbc-2002-10-24-victims-stay", "japantimes-2002-10-25-to-keep-five", "ap-2002-10-25-abductees-remain"],
     },
   },
   {

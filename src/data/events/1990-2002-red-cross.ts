@@ -11,7 +11,7 @@ export const events: Events = [
       "dprk-gifts-usd-1995-kim-jong-il-asahi",
       "dprk-gifts-usd-1995-kim-jong-il-yonhap",
     ],
-    note: "One page lists gifts of the society after the earthquakes of 1995, 2004 and 2011.",
+    note: "One page lists gifts of the society after the earthquakes of 1995, 2004 and 2011",
     sources: ["asahi-2011-03-24-dprkrc-gift", "jcast-2019-02-14-dprk-red-cross"],
   },
   {
@@ -34,13 +34,13 @@ export const events: Events = [
         field: "date",
         value: "1995-06-28",
         sources: ["hankyung-1995-06-29-rice-on-credit"],
-        note: "An agreement on 300,000 tonnes, all on credit, reported as signed on that day.",
+        note: "An agreement on 300,000 tonnes, all on credit, reported as signed on that day",
       },
       {
         field: "summary",
         value: "agreed in principle on 29 June: 150,000 tonnes on credit and 150,000 as a gift",
         sources: ["hankyung-1995-06-30-half-and-half"],
-        note: "The DPRK side went back to the first Japanese offer, the report says, for fear of the cost.",
+        note: "The DPRK side went back to the first Japanese offer, the report says, for fear of the cost",
       },
     ],
   },
@@ -85,7 +85,7 @@ export const events: Events = [
         field: "date",
         value: "1997-09",
         sources: ["imaeil-1997-10-23-fifteen-in-november"],
-        note: "'Last month', in a report of 23 October.",
+        note: "'Last month', in a report of 23 October",
       },
     ],
   },
@@ -127,6 +127,7 @@ export const events: Events = [
     places: ["japan"],
     summary:
       "First home visit: 15 women aged 55 to 84 come to Japan by Beijing and Narita, meet relatives, go to their home towns and return to the DPRK.",
+    series: "home-visits",
     meetings: ["1997-09-06-beijing"],
     figures: [
       "home-visit-participants-1997-11-government",
@@ -164,7 +165,7 @@ export const events: Events = [
         field: "summary",
         value: "aged 55 to 64",
         sources: ["donga-1997-10-15-first-list"],
-        note: "The Asahi Shimbun, as quoted.",
+        note: "The Asahi Shimbun, as quoted",
       },
     ],
   },
@@ -184,6 +185,7 @@ export const events: Events = [
     places: ["japan"],
     summary:
       "Second home visit: twelve women come to Japan. Two more on the DPRK side's list were left out for lost nationality, against the protest of the DPRK Red Cross.",
+    series: "home-visits",
     meetings: ["1997-09-06-beijing"],
     figures: [
       "home-visit-participants-1998-01-government",
@@ -215,7 +217,7 @@ export const events: Events = [
       "A spokesman of the DPRK Red Cross announces that a search of five months, done with the Ministry of Social Security and other bodies, found none of the ten missing Japanese and that none had ever been in the country.",
     figures: ["tracing-jp-requested-1998-06-05-dprkrc", "tracing-jp-found-1998-06-05-dprkrc"],
     sources: ["korea-np-1998-06-09-no-missing-found"],
-    variants: [{ field: "date", value: "1998-06", sources: ["donga-2000-07-28-two-located"], note: "Month only." }],
+    variants: [{ field: "date", value: "1998-06", sources: ["donga-2000-07-28-two-located"], note: "Month only" }],
   },
   {
     id: "1998-06-07-third-visit-off",
@@ -226,25 +228,6 @@ export const events: Events = [
     sources: ["korea-np-1998-06-12-home-visit-statement"],
   },
   {
-    id: "2000-03-07-rice-100000",
-    kind: "decision",
-    date: "2000-03-07",
-    summary:
-      "Japan announces 100,000 tonnes of rice for the DPRK through the World Food Programme, a week before the Red Cross talks in Beijing.",
-    meetings: ["2000-03-13-beijing"],
-    figures: ["aid-food-decided-2000-03-07-red-cross"],
-    sources: ["korea-np-2000-03-17-confirmed-points", "hankookilbo-2000-03-14-swiss-hotel"],
-    evidence: {
-      date: ["korea-np-2000-03-17-confirmed-points"],
-      summary: [
-        "korea-np-2000-03-17-confirmed-points",
-        "donga-2000-03-13-four-points-reaffirmed",
-        "hankookilbo-2000-03-14-swiss-hotel",
-        "ifrc-2000-03-09-weekly-news",
-      ],
-    },
-  },
-  {
     id: "2000-04-29-third-visit-moved-to-june",
     kind: "report",
     date: "2000-04-29",
@@ -252,7 +235,7 @@ export const events: Events = [
       "Japan is reported to mean to accept all 16 candidates for the third home visit, one of them without Japanese nationality; the visit moves from April or May to June because of the normalisation talks.",
     meetings: ["2000-03-13-beijing"],
     figures: ["home-visit-planned-2000-04-29-yomiuri"],
-    note: "Yomiuri Shimbun of 30 April, on a decision of 29 April.",
+    note: "Yomiuri Shimbun of 30 April, on a decision of 29 April",
     sources: ["donga-2000-04-30-sixteen-in-june", "chosun-nk-2000-04-30-third-visit"],
     evidence: { date: ["donga-2000-04-30-sixteen-in-june"] },
   },
@@ -273,6 +256,7 @@ export const events: Events = [
     places: ["japan"],
     summary:
       "Third home visit: 16 women aged 59 to 76 come to Japan by Beijing and Narita with escorts of the DPRK Red Cross, led by Ri Ho Rim.",
+    series: "home-visits",
     meetings: ["1999-12-19-beijing", "2000-03-13-beijing"],
     delegates: ["ri-ho-rim"],
     figures: [
@@ -345,7 +329,7 @@ export const events: Events = [
     kind: "request",
     date: "2001-12-19?",
     summary: "The Japanese Red Cross Society writes to the DPRK Red Cross asking it to confirm and explain the halt.",
-    note: "The date is that of the report.",
+    note: "The date is that of the report",
     sources: ["hankyung-2001-12-19-jrcs-letter"],
   },
   {
@@ -373,7 +357,7 @@ export const events: Events = [
         field: "date",
         value: "2002-03-25",
         sources: ["worldjpn-2002-03-25-mofa-statement-en"],
-        note: "The English text.",
+        note: "The English text",
       },
     ],
   },
@@ -384,7 +368,7 @@ export const events: Events = [
     summary:
       "The Japanese Red Cross Society is reported to have faxed a letter asking for early Red Cross talks; the government aims at April.",
     meetings: ["2002-04-29-beijing"],
-    note: "The date is that of the report.",
+    note: "The date is that of the report",
     sources: ["donga-2002-03-24-jrcs-letter", "seoul-2002-03-25-talks-proposal"],
     evidence: { date: ["donga-2002-03-24-jrcs-letter"] },
   },
@@ -398,7 +382,7 @@ export const events: Events = [
     meetings: ["2002-08-18-pyongyang"],
     delegates: ["hiroshi-higashiura"],
     figures: ["tracing-jp-requested-2002-08-15-nhk"],
-    note: "The days are those of the plan, told by NHK on the day of departure.",
+    note: "The days are those of the plan, told by NHK on the day of departure",
     sources: ["hankyung-2002-08-15-delegation-leaves"],
   },
   {
@@ -452,33 +436,16 @@ export const events: Events = [
     sources: ["mhlw-2003-spouses-home-visit"],
   },
   {
-    id: "2002-10-15-red-cross-escort",
-    kind: "visit",
-    date: "2002-10-15",
-    places: ["tokyo"],
-    summary:
-      "Two members of the DPRK Red Cross, a deputy secretary general among them, fly to Tokyo with the five returning abductees and stay in Tokyo during the visit.",
-    sources: ["sonohino-2002-10-15-return"],
-    evidence: { date: ["sonohino-2002-10-15-return", "baltimoresun-2002-10-16-reunion"] },
-    variants: [
-      {
-        field: "summary",
-        value: "two officials of the Red Cross to travel with them",
-        sources: ["sankei-2002-10-14-return-plan", "hankyung-2002-10-14-five-return"],
-        note: "The plan on the eve.",
-      },
-    ],
-  },
-  {
     id: "2002-10-fourth-visit-postponed",
     kind: "visit",
     status: "postponed",
     date: "2002-10~",
     places: ["japan"],
     summary: "Fourth home visit, agreed in Pyongyang for about the end of October 2002: put off with no new date.",
+    series: "home-visits",
     meetings: ["2002-08-18-pyongyang"],
     figures: ["home-visit-planned-2002-board"],
-    note: "The day of the decision and its author are not known.",
+    note: "The day of the decision and its author are not known",
     sources: ["mhlw-2003-spouses-home-visit", "ifrc-2002-08-19-progress-in-talks"],
     evidence: { status: ["mhlw-2003-spouses-home-visit"] },
     variants: [
@@ -486,8 +453,7 @@ export const events: Events = [
         field: "status",
         value: "cancelled just before",
         sources: ["asahi-2020-09-27-repost-wives"],
-        note:
-          "The Asahi Shimbun of 2020, read only as a repost, low reliability; it names the turn of Japanese opinion over the abductions as a reason.",
+        note: "The Asahi Shimbun of 2020, read only as a repost, low reliability; it names the turn of Japanese opinion over the abductions as a reason",
       },
     ],
   },
@@ -497,7 +463,7 @@ export const events: Events = [
     date: "2002-11-19?",
     summary:
       "Asked by the head of the World Food Programme for urgent food, the Senior Vice-Minister for Foreign Affairs of Japan answers that there will be no economic aid before the normalisation talks are done; Japan had given none in 2002.",
-    note: "The date is that of the first report.",
+    note: "The date is that of the first report",
     sources: ["hankyung-2002-11-19-wfp-request", "donga-2002-11-20-wfp-request-refused"],
     evidence: { summary: ["hankyung-2002-11-19-wfp-request", "donga-2002-11-20-wfp-request-refused"] },
   },
@@ -507,7 +473,7 @@ export const events: Events = [
     date: "2003-10-20",
     summary:
       "The DPRK Red Cross faxes the Japanese Red Cross Society asking it to trace people who had gone to the DPRK in the return programme and had lately come back to Japan without leave; it accuses private groups of having taken away more than 20.",
-    note: "The first such request of the DPRK side, by Japanese media.",
+    note: "The first such request of the DPRK side, by Japanese media",
     sources: ["hankyung-2003-10-23-dprkrc-fax"],
   },
   {
@@ -526,7 +492,7 @@ export const events: Events = [
     places: ["dprk"],
     summary:
       "The Japanese Red Cross Society has given relief money and goods for victims of floods and food shortage in the DPRK and has sent staff there as relief delegates of the international Red Cross.",
-    note: "An undated summary by the officer of the society who was in charge of the home visits.",
+    note: "An undated summary by the officer of the society who was in charge of the home visits",
     sources: ["jrc-journal-2014-igarashi-p57"],
   },
 ];

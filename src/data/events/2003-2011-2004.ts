@@ -72,7 +72,7 @@ export const events: Events = [
       "aid-food-item-2004-08-05-sugar",
       "aid-food-item-2004-08-05-cooking-oil",
     ],
-    note: "Food aid had paused for four years, by the dossier's pages.",
+    note: "Food aid had paused for four years",
     sources: [
       "kyodo-2004-08-05-food-aid",
       "japantimes-2004-08-06-first-aid",
@@ -84,7 +84,7 @@ export const events: Events = [
         field: "date",
         value: "2004-05-08",
         sources: ["wfp-undated-dprk-release-list"],
-        note: "the World Food Programme's list, which seems to have turned day and month round",
+        note: "The World Food Programme's list, which seems to have turned day and month round",
       },
     ],
   },
@@ -118,7 +118,6 @@ export const events: Events = [
     id: "2004-11-17-food-aid-to-go-on",
     kind: "statement",
     date: "2004-11-17",
-    places: ["tokyo"],
     summary:
       "Prime Minister Koizumi said in the Diet that Japan would give the rest of the food promised in May, through an international organisation, and named no date.",
     meetings: ["2004-11-09-pyongyang"],
@@ -147,7 +146,6 @@ export const events: Events = [
     id: "2004-12-10-no-further-food-aid",
     kind: "statement",
     date: "2004-12-10",
-    places: ["tokyo"],
     summary:
       "The foreign minister told a Diet panel that Japan did not mean to give food aid in the near future, even if the World Food Programme asked. On the same day a committee of the House of Representatives asked the government to study sanctions.",
     delegates: ["nobutaka-machimura"],

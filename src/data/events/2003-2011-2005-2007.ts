@@ -17,7 +17,7 @@ export const events: Events = [
     summary:
       "A written answer of the DPRK with the same content, which asks for the return of the bones and the punishment of those responsible, was reported in late January 2005.",
     meetings: ["2004-11-09-pyongyang"],
-    note: "Only on a blog copy of a newspaper text.",
+    note: "Only on a blog copy of a newspaper text",
     sources: ["blog-2005-01-27-written-reply"],
   },
   {
@@ -54,14 +54,13 @@ export const events: Events = [
       "abductions-recognised-2005-04-27-bungeishunju",
       "abductions-recognised-2005-04-25-japan-times",
     ],
-    note: "The Japan Times has Monday, 25 April, by sources and before the announcement; the yearbook has 27 April.",
+    note: "The Japan Times has Monday, 25 April, by sources and before the announcement; the yearbook has 27 April",
     sources: ["japantimes-2005-04-26-abductee-list", "bungeishunju-2006-ronten-abductees"],
   },
   {
     id: "2006-04-11-kinship-dna",
     kind: "report",
     date: "2006-04-11",
-    places: ["tokyo"],
     summary:
       "Japan announced that tests at two universities pointed to an abducted South Korean as the husband of a Japanese abductee, contrary to the DPRK's account.",
     meetings: ["2006-04-08-tokyo"],
@@ -86,13 +85,13 @@ export const events: Events = [
         field: "summary",
         value: "5 missiles",
         sources: ["epochtimes-ja-2006-07-05-missiles"],
-        note: "count during the day",
+        note: "Count during the day",
       },
       {
         field: "summary",
         value: "6 missiles",
         sources: ["christiantoday-ja-2006-07-05-measures"],
-        note: "count announced by the government on 5 July",
+        note: "Count announced by the government on 5 July",
       },
     ],
   },
@@ -117,7 +116,7 @@ export const events: Events = [
     date: "2006-07-07",
     summary:
       "Japan's agriculture minister said, two days after the missile launches, that Japan had no plans to give food aid to the DPRK. By Kyodo he thought of asking for the repayment of the rice loan of 1995.",
-    note: "The page says Friday of the week of the launches.",
+    note: "The page says Friday of the week of the launches",
     sources: ["jpost-2006-07-no-food-aid"],
   },
   {
@@ -127,11 +126,9 @@ export const events: Events = [
     summary:
       "The new cabinet set up a Headquarters for the Abduction Issue with all ministers, led by the prime minister.",
     delegates: ["shinzo-abe"],
-    note: "A government page dates its first meeting to October 2007.",
+    note: "A government page dates its first meeting to October 2007",
     sources: ["voa-2006-09-29-abduction-team", "kantei-undated-abduction-efforts"],
-    evidence: {
-      date: ["voa-2006-09-29-abduction-team"],
-    },
+    evidence: { date: ["voa-2006-09-29-abduction-team"] },
   },
   {
     id: "2006-10-09-nuclear-test",
@@ -139,7 +136,7 @@ export const events: Events = [
     date: "2006-10-09",
     places: ["dprk"],
     summary: "First nuclear test of the DPRK.",
-    note: "Cited only from a mirror of the Japan Coast Guard's report.",
+    note: "Cited only from a mirror of the Japan Coast Guard's report",
     sources: ["coastguard-2007-annual-report-ja"],
   },
   {
@@ -149,16 +146,14 @@ export const events: Events = [
     summary:
       "After the nuclear test Japan decided to ban all DPRK-flagged ships, all imports and, in principle, the entry of DPRK nationals. The bans were extended every six months at first.",
     figures: ["sanctions-port-calls-2005-blog", "sanctions-port-calls-2006-blog"],
-    note: "The day is only on a blog of a member of an assembly, which quotes a cabinet e-mail magazine.",
+    note: "The day is only on a blog of a member of an assembly, which quotes a cabinet e-mail magazine",
     sources: [
       "japantimes-2009-03-03-new-sanctions",
       "kyodo-2021-04-06-sanctions-extended",
       "coastguard-2007-annual-report-ja",
       "ide-blog-2006-10-12-sanctions",
     ],
-    evidence: {
-      date: ["ide-blog-2006-10-12-sanctions"],
-    },
+    evidence: { date: ["ide-blog-2006-10-12-sanctions"] },
   },
   {
     id: "2006-11-seventeenth-abductee",
@@ -171,7 +166,7 @@ export const events: Events = [
       "abductions-recognised-2006-12-14-voa",
       "abductions-recognised-2010-04-headquarters",
     ],
-    note: "The day lies in the span that is given; no page that was read names it.",
+    note: "The day lies in the span that is given; no page that was read names it",
     sources: ["kbs-2006-11-11-17th-abductee", "voa-2006-12-14-conference", "rachi-2010-04-explanation-ja"],
   },
   {
@@ -197,7 +192,7 @@ export const events: Events = [
     summary:
       "The foreign ministers Taro Aso and Pak Ui Chun argued in the plenary of the ASEAN Regional Forum over the past, the Koreans' association in Japan and the abductions.",
     delegates: ["taro-aso", "pak-ui-chun"],
-    note: "Only on a blog copy of a Japan Times page.",
+    note: "Only on a blog copy of a Japan Times page",
     sources: ["kyodo-2007-08-03-aso-pak-manila"],
   },
 ];

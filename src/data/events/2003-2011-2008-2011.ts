@@ -56,7 +56,7 @@ export const events: Events = [
         field: "date",
         value: "2008-08-12",
         sources: ["mofa-2008-08-working-level-ja"],
-        note: "the ministry dates the talks to 11 and 12 August and does not give the day of the agreement apart",
+        note: "The ministry dates the talks to 11 and 12 August and does not give the day of the agreement apart",
       },
     ],
   },
@@ -69,12 +69,9 @@ export const events: Events = [
       "The DPRK told Japan by the embassy route in Beijing that it was ready to carry out the agreement but would hold back the committee until it knew what the new Japanese government thought, after the prime minister's resignation. Japan called this most unfortunate.",
     meetings: ["2008-08-11-shenyang"],
     delegates: ["masahiko-komura"],
-    note: "The foreign minister spoke of last night; his page is headed Tuesday, 5 September 2008, which was a Friday.",
+    note: "The foreign minister spoke of last night; his page is headed Tuesday, 5 September 2008, which was a Friday",
     sources: ["mofa-2008-09-05-press-conference", "mofa-2008-09-02-press-conference"],
-    evidence: {
-      date: ["mofa-2008-09-05-press-conference"],
-      places: ["mofa-2008-09-05-press-conference"],
-    },
+    evidence: { date: ["mofa-2008-09-05-press-conference"], places: ["mofa-2008-09-05-press-conference"] },
   },
   {
     id: "2008-10-sanctions-extended",
@@ -93,7 +90,7 @@ export const events: Events = [
     sources: ["korea-np-2008-11-07-dprkrc-congress", "kcna-2008-10-31-red-cross-meeting"],
   },
   {
-    id: "2008-10-12-ambassador-out-of-reach",
+    id: "2008-12-ambassador-out-of-reach",
     kind: "incident",
     date: "2008-10/2008-12",
     summary:

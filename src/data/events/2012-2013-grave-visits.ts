@@ -8,6 +8,7 @@ export const events: Events = [
     places: ["ryongsan", "samhap-ri", "hamhung", "pupyong", "komusan"],
     summary:
       "First visit: four members of the Zenkoku Seishinkai, a priest among or with them, saw five burial places with DPRK guides. Remains were dug up at Komusan and Samhap-ri, and on 2 September a service was held on a field at Hungdok in Hamhung. The association of bereaved families counts the trip as its first.",
+    series: "grave-visits",
     figures: [
       "graves-visitors-2012-08-chosonsinbo",
       "graves-visitors-planned-2012-08-japantimes",
@@ -36,13 +37,13 @@ export const events: Events = [
         field: "date",
         value: "2012-08-28/2012-09-06",
         sources: ["chosonsinbo-2012-09-06-seishinkai", "ntv-2012-08-29-photos-shown"],
-        note: "the stay in the DPRK; Nippon TV has the arrival in Pyongyang on the 28th",
+        note: "The stay in the DPRK; Nippon TV has the arrival in Pyongyang on the 28th",
       },
       {
         field: "date",
         value: "2012-08-27/2012-09-06",
         sources: ["ajunews-2012-08-27-four-leave", "kfn-2012-hamhung-memorial"],
-        note: "departure from Tokyo on the 27th",
+        note: "Departure from Tokyo on the 27th",
       },
     ],
   },
@@ -53,7 +54,9 @@ export const events: Events = [
     places: ["ryongsan"],
     summary:
       "Sixteen relatives and others of a party for the Ryongsan cemetery left Japan on 28 September, reached Pyongyang on the 29th and prayed at the graves on 1 October. Not in the numbering of the association of bereaved families.",
+    series: "grave-visits",
     figures: ["graves-visitors-2012-10-ryongsan"],
+    note: "No source read gives the day of return",
     sources: [
       "ntv-2012-09-28-ryongsan-group-leaves",
       "chosonsinbo-2012-10-02-ryongsan-graves",
@@ -69,7 +72,6 @@ export const events: Events = [
         "kitaizoku-activities",
       ],
     },
-    note: "no source read gives the day of return",
   },
   {
     id: "2012-10-22-grave-visit-second",
@@ -77,8 +79,9 @@ export const events: Events = [
     date: "2012-10-22/2012-10-30",
     summary:
       "Second visit by the association's count, third by Kyodo's: nine people, relatives among them, were to go in two parties by land and air to Chongjin, Rajin and Wonsan.",
+    series: "grave-visits",
     figures: ["graves-visitors-2012-10-22-kyodo", "graves-visits-2012-10-22-kyodo"],
-    note: "the places are those foreseen at departure",
+    note: "The places are those foreseen at departure",
     sources: ["kitaizoku-activities", "shikoku-2012-10-22-third-visit"],
   },
   {
@@ -86,16 +89,15 @@ export const events: Events = [
     kind: "visit",
     date: "2012-11-26/2012-12-01",
     summary: "Third visit by the association's count.",
+    series: "grave-visits",
     sources: ["kitaizoku-activities"],
-    evidence: {
-      summary: ["kitaizoku-activities", "tvboxnow-2013-02-01-april-plan"],
-    },
+    evidence: { summary: ["kitaizoku-activities", "tvboxnow-2013-02-01-april-plan"] },
     variants: [
       {
         field: "date",
         value: "2012-11-20/2012-11-24",
         sources: ["chosonsinbo-2012-10-19-association-founded"],
-        note: "foreseen in October",
+        note: "Foreseen in October",
       },
     ],
   },
@@ -106,16 +108,15 @@ export const events: Events = [
     date: "2013-04-06/2013-04-15",
     summary:
       "A visit of about forty people to Pyongyang, Chongjin, Wonsan and other places, planned for April and put off twice amid tension; it became the visit of June 2013.",
+    series: "grave-visits",
     figures: [
       "graves-visitors-planned-2013-04-association",
       "graves-visitors-planned-2013-association",
       "graves-visits-planned-2013-association",
     ],
-    note: "the plan's days and size only on a forum copy",
+    note: "The plan's days and size only on a forum copy",
     sources: ["japantimes-2013-06-18-komusan", "tvboxnow-2013-02-01-april-plan"],
-    evidence: {
-      date: ["tvboxnow-2013-02-01-april-plan"],
-    },
+    evidence: { date: ["tvboxnow-2013-02-01-april-plan"] },
   },
   {
     id: "2013-06-14-grave-visit-fourth",
@@ -124,6 +125,7 @@ export const events: Events = [
     places: ["komusan", "ryongsan", "pupyong", "hamhung"],
     summary:
       "Fourth visit by the association's count, fifth by The Japan Times's: eleven people, two of whom went home early, with a large press party. Prayers at Komusan on 16 June, Ryongsan on 19 June and Hamhung on 21 June; at Rajin a burial place was still being surveyed and could not be seen.",
+    series: "grave-visits",
     figures: [
       "graves-visitors-2013-06-association",
       "graves-visitors-2013-06-kyodo",
@@ -142,11 +144,7 @@ export const events: Events = [
       "japantimes-2013-06-26-trip-ends",
     ],
     evidence: {
-      date: [
-        "kitaizoku-activities",
-        "kitaizoku-2013-06-visit-report",
-        "voakorea-2013-06-visits-resume",
-      ],
+      date: ["kitaizoku-activities", "kitaizoku-2013-06-visit-report", "voakorea-2013-06-visits-resume"],
       places: ["japantimes-2013-06-26-trip-ends", "chosonsinbo-2013-06-21-first-visit-of-year"],
       summary: [
         "kitaizoku-2013-06-visit-report",
@@ -162,17 +160,18 @@ export const events: Events = [
         field: "date",
         value: "2013-06-15/2013-06-25",
         sources: ["chosonsinbo-2013-06-21-first-visit-of-year"],
-        note: "the stay in the DPRK",
+        note: "The stay in the DPRK",
       },
     ],
   },
   {
     id: "2013-08-26-grave-survey-fifth",
-    kind: "survey",
+    kind: "visit",
     date: "2013-08-26/2013-09-05",
     places: ["ryongsan", "samhap-ri", "komusan", "pupyong", "hungdok-ri", "panghyon"],
     summary:
       "Survey party of four Japanese scholars led by a professor of Kyoto University, the association's fifth visit: six burial places checked with DPRK historians; further likely places noted at Komusan, at Panghyon and on the way from Samhap-ri.",
+    series: "grave-visits",
     delegates: ["jo-hui-sung"],
     figures: [
       "graves-visitors-2013-08-nhk",
@@ -187,22 +186,15 @@ export const events: Events = [
       "nhk-2013-08-29-seventy-sites",
       "voakorea-2013-09-new-sites",
     ],
-    evidence: {
-      date: ["kitaizoku-activities"],
-      places: ["chosonsinbo-2014-03-06-lecture-on-burial-places"],
-    },
+    evidence: { date: ["kitaizoku-activities"], places: ["chosonsinbo-2014-03-06-lecture-on-burial-places"] },
     variants: [
       {
         field: "date",
         value: "2013-08-27/2013-09-05",
         sources: ["nhk-2013-08-27-first-survey"],
-        note: "the stay in the DPRK, end foreseen",
+        note: "The stay in the DPRK, end foreseen",
       },
-      {
-        field: "date",
-        value: "2013-08-28/2013-09-05",
-        sources: ["voakorea-2013-09-new-sites"],
-      },
+      { field: "date", value: "2013-08-28/2013-09-05", sources: ["voakorea-2013-09-new-sites"] },
     ],
   },
   {
@@ -210,6 +202,7 @@ export const events: Events = [
     kind: "visit",
     date: "2013-09-18/2013-09-28",
     summary: "Sixth visit by the association's count.",
+    series: "grave-visits",
     sources: ["kitaizoku-activities"],
   },
   {
@@ -219,6 +212,7 @@ export const events: Events = [
     places: ["uiju", "huichon", "pyongyang"],
     summary:
       "Seventh visit by the association's count: one relative went to mine settlements in Uiju and Huichon counties in search of a family member's ashes, which were not found.",
+    series: "grave-visits",
     figures: ["graves-visitors-2013-09-30-association"],
     sources: ["kitaizoku-activities", "kitaizoku-2013-10-seventh-visit"],
     evidence: {
@@ -231,6 +225,7 @@ export const events: Events = [
     kind: "visit",
     date: "2013-10-23/2013-10-29",
     summary: "Eighth visit by the association's count, the last of 2013.",
+    series: "grave-visits",
     figures: ["graves-visits-2013-10-29-association"],
     sources: ["kitaizoku-activities"],
   },
@@ -241,12 +236,9 @@ export const events: Events = [
     places: ["komusan", "ranam", "ryongsan", "hamhung"],
     summary:
       "Ninth visit by the association's count and first after the Stockholm agreement: nine relatives with two of the association. Ranam in Chongjin was opened to Japanese for the first time, on 28 June. First planned for April 2014.",
+    series: "grave-visits",
     meetings: ["2014-05-26-stockholm"],
-    figures: [
-      "graves-visitors-2014-06-akahata",
-      "graves-visitors-2014-06-chosonsinbo",
-      "graves-visits-2014-06-voa",
-    ],
+    figures: ["graves-visitors-2014-06-akahata", "graves-visitors-2014-06-chosonsinbo", "graves-visits-2014-06-voa"],
     sources: [
       "kitaizoku-activities",
       "rirc-2014-grave-visit",
@@ -257,11 +249,7 @@ export const events: Events = [
     ],
     evidence: {
       date: ["kitaizoku-activities"],
-      places: [
-        "rirc-2014-grave-visit",
-        "chosonsinbo-2014-07-11-ninth-visit",
-        "chosonsinbo-2014-07-03-ninth-visit",
-      ],
+      places: ["rirc-2014-grave-visit", "chosonsinbo-2014-07-11-ninth-visit", "chosonsinbo-2014-07-03-ninth-visit"],
       summary: [
         "rirc-2014-grave-visit",
         "kitaizoku-2014-06-press-review",
@@ -276,14 +264,9 @@ export const events: Events = [
         field: "date",
         value: "2014-06-26/2014-07-05",
         sources: ["chosonsinbo-2014-07-11-ninth-visit", "chosonsinbo-2014-07-03-ninth-visit"],
-        note: "the stay in the DPRK",
+        note: "The stay in the DPRK",
       },
-      {
-        field: "date",
-        value: "2014-06-26/2014-07-03",
-        sources: ["voa-2014-06-ninth-visit-plan"],
-        note: "plan",
-      },
+      { field: "date", value: "2014-06-26/2014-07-03", sources: ["voa-2014-06-ninth-visit-plan"], note: "Plan" },
     ],
   },
   {
@@ -293,11 +276,9 @@ export const events: Events = [
     places: ["pyongyang", "chongjin", "hoeryong", "hamhung"],
     summary:
       "Tenth and last visit on the association's list: five relatives. On 21 September they were let into a graveyard inside a military area on a hill in Hamhung, closed to the visitors of the year before.",
-    figures: [
-      "graves-visitors-2014-09-huffpost",
-      "graves-visits-2014-09-voa",
-      "graves-visits-2014-09-15-huffpost",
-    ],
+    series: "grave-visits",
+    figures: ["graves-visitors-2014-09-huffpost", "graves-visits-2014-09-voa", "graves-visits-2014-09-15-huffpost"],
+    note: "Hoeryong only on a forum copy of a report at departure",
     sources: [
       "kitaizoku-activities",
       "huffpost-jp-2014-09-14-tenth-visit",
@@ -309,11 +290,7 @@ export const events: Events = [
     ],
     evidence: {
       date: ["kitaizoku-activities", "ntv-2014-09-14-families-leave"],
-      places: [
-        "huffpost-jp-2014-09-14-tenth-visit",
-        "huffpost-jp-2014-09-22-hamhung",
-        "forum-2014-09-tenth-visit",
-      ],
+      places: ["huffpost-jp-2014-09-14-tenth-visit", "huffpost-jp-2014-09-22-hamhung", "forum-2014-09-tenth-visit"],
       summary: [
         "huffpost-jp-2014-09-14-tenth-visit",
         "huffpost-jp-2014-10-05-committee",
@@ -325,15 +302,10 @@ export const events: Events = [
       {
         field: "date",
         value: "2014-09-15/2014-09-23",
-        sources: [
-          "huffpost-jp-2014-09-14-tenth-visit",
-          "nocut-2014-09-15-five-arrive",
-          "forum-2014-09-tenth-visit",
-        ],
-        note: "the stay in the DPRK",
+        sources: ["huffpost-jp-2014-09-14-tenth-visit", "nocut-2014-09-15-five-arrive", "forum-2014-09-tenth-visit"],
+        note: "The stay in the DPRK",
       },
     ],
-    note: "Hoeryong only on a forum copy of a report at departure",
   },
   {
     id: "2015-08-14-grave-visit-ryongsan",
@@ -342,7 +314,9 @@ export const events: Events = [
     places: ["ryongsan"],
     summary:
       "Six people of the Pyongyang Ryongsan-kai, four of them relatives, left Japan on 14 August, reached Pyongyang on the 15th and prayed at Ryongsan on the 16th; their stay was to last until the 18th. The DPRK had accepted the visit on 16 July. First visit in eleven months.",
+    series: "grave-visits",
     figures: ["graves-visitors-2015-08-kyodo"],
+    note: "The 18th is the end foreseen",
     sources: [
       "japantimes-2015-08-14-six-leave",
       "japantimes-2015-08-16-ryongsan",
@@ -357,6 +331,5 @@ export const events: Events = [
         "swissinfo-2015-07-17-visit-accepted",
       ],
     },
-    note: "the 18th is the end foreseen",
   },
 ];

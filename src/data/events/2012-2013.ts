@@ -17,11 +17,7 @@ export const events: Events = [
     summary:
       "Jang Jae On, chairman of the DPRK Red Cross, sent a message of sympathy to the president of the Japanese Red Cross Society, Tadateru Konoe, after the earthquake of 11 March.",
     delegates: ["jang-jae-on", "tadateru-konoe"],
-    sources: [
-      "yonhap-ja-2011-03-24-dprkrc-gift",
-      "voakorea-2011-03-24-dprkrc-gift",
-      "asahi-2011-03-24-dprkrc-gift",
-    ],
+    sources: ["yonhap-ja-2011-03-24-dprkrc-gift", "voakorea-2011-03-24-dprkrc-gift", "asahi-2011-03-24-dprkrc-gift"],
   },
   {
     id: "2011-03-25-dprkrc-gift",
@@ -53,7 +49,7 @@ export const events: Events = [
     places: ["fukuoka"],
     summary:
       "After informal consultation of the two sides three DPRK seamen, picked up off Oki on 6 January from a boat that had lost its way, went home by Fukuoka and Beijing.",
-    note: "only on a copy of a Wikipedia article",
+    note: "Only on a copy of a Wikipedia article",
     sources: ["weblio-wikipedia-2012-drifters"],
   },
   {
@@ -63,7 +59,7 @@ export const events: Events = [
     summary:
       "The body of a fourth man from the boat found off Oki was cremated by the Japanese Red Cross Society, and the ashes were handed to Chongryon.",
     figures: ["seamen-remains-returned-2012-01-19-wikipedia"],
-    note: "only on a copy of a Wikipedia article",
+    note: "Only on a copy of a Wikipedia article",
     sources: ["weblio-wikipedia-2012-drifters"],
   },
   {
@@ -74,11 +70,9 @@ export const events: Events = [
     summary:
       "Song Il Ho met a Japanese professor thought to stand in for a former minister for the abduction issue, who could not come; they are believed to have talked about the abductions, visits home of Japanese wives and the hijackers. Song called the professor neither a representative of the government nor a politician. In April VOA wrote that he had told reporters there of consultation with Japan on the return of remains.",
     delegates: ["song-il-ho"],
-    note: "the day and the professor only on a blog copy of a news item",
+    note: "The day and the professor only on a blog copy of a news item",
     sources: ["voa-korean-2012-04-remains-offer", "mongoliaeconomy-2012-03-envoy-ulan-bator"],
-    evidence: {
-      date: ["mongoliaeconomy-2012-03-envoy-ulan-bator"],
-    },
+    evidence: { date: ["mongoliaeconomy-2012-03-envoy-ulan-bator"] },
   },
   {
     id: "2012-04-16-song-il-ho-remains-offer",
@@ -156,8 +150,7 @@ export const events: Events = [
     id: "2012-07-25-jrcs-letter",
     kind: "request",
     date: "2012-07-25",
-    summary:
-      "The Japanese Red Cross Society wrote to the DPRK Red Cross asking for talks on remains and grave visits.",
+    summary: "The Japanese Red Cross Society wrote to the DPRK Red Cross asking for talks on remains and grave visits.",
     meetings: ["2012-08-09-beijing"],
     sources: [
       "hani-ko-2012-08-08-red-cross-contact",
@@ -174,7 +167,7 @@ export const events: Events = [
         field: "date",
         value: "2012-07",
         sources: ["cntv-2012-08-11-red-cross-talks"],
-        note: "a JRCS officer in Xinhua: last month",
+        note: "A JRCS officer in Xinhua: last month",
       },
     ],
   },
@@ -249,8 +242,7 @@ export const events: Events = [
     id: "2012-09-13-seishinkai-briefing",
     kind: "report",
     date: "2012-09-13",
-    summary:
-      "The Seishinkai reported on its trip to the DPRK at a meeting in offices of the upper house.",
+    summary: "The Seishinkai reported on its trip to the DPRK at a meeting in offices of the upper house.",
     figures: ["graves-briefing-attendance-2012-09-13-chosonsinbo"],
     sources: ["chosonsinbo-2012-09-seishinkai-briefing", "kitaizoku-activities"],
   },
@@ -275,11 +267,8 @@ export const events: Events = [
       {
         field: "date",
         value: "2012-10-18",
-        sources: [
-          "chosonsinbo-ja-2012-10-18-association",
-          "chosonsinbo-2012-10-19-association-founded",
-        ],
-        note: "the day of the association's first information meeting by its own list",
+        sources: ["chosonsinbo-ja-2012-10-18-association", "chosonsinbo-2012-10-19-association-founded"],
+        note: "The day of the association's first information meeting by its own list",
       },
     ],
   },
@@ -321,8 +310,7 @@ export const events: Events = [
     id: "2012-12-01-launch-announced",
     kind: "statement",
     date: "2012-12-01",
-    summary:
-      "The DPRK announced that it would launch a satellite between 10 and 22 December from the Sohae site.",
+    summary: "The DPRK announced that it would launch a satellite between 10 and 22 December from the Sohae site.",
     meetings: ["2012-12-05-beijing"],
     sources: [
       "naharnet-2012-12-01-postponed",
@@ -339,11 +327,7 @@ export const events: Events = [
       "Prime Minister Noda put off the talks of 5 and 6 December after meeting his ministers; the Minister of Defence ordered preparations for interception.",
     meetings: ["2012-12-05-beijing"],
     delegates: ["yoshihiko-noda", "satoshi-morimoto"],
-    sources: [
-      "japantimes-2012-12-03-postponed",
-      "naharnet-2012-12-01-postponed",
-      "asiaone-2012-12-03-postponed",
-    ],
+    sources: ["japantimes-2012-12-03-postponed", "naharnet-2012-12-01-postponed", "asiaone-2012-12-03-postponed"],
   },
   {
     id: "2012-12-12-rocket-launch",
@@ -368,7 +352,7 @@ export const events: Events = [
     summary:
       "After the Japanese election of 16 December the DPRK unofficially proposed to resume the talks around February 2013, and wanted the former government's idea of a joint panel on the abductions dropped, according to sources in The Japan Times.",
     meetings: ["2012-12-05-beijing"],
-    note: "after 16 December and before 30 December, the Sunday on which the sources spoke",
+    note: "After 16 December and before 30 December, the Sunday on which the sources spoke",
     sources: ["japantimes-2013-01-01-resume-february"],
   },
   {
@@ -447,14 +431,13 @@ export const events: Events = [
     kind: "report",
     date: "2015-11-08",
     places: ["namsan-chongju"],
-    summary:
-      "The DPRK showed Kyodo a burial hill near Chongju station that it said it had identified in August 2015.",
+    summary: "The DPRK showed Kyodo a burial hill near Chongju station that it said it had identified in August 2015.",
     delegates: ["jo-hui-sung"],
     figures: [
       "remains-burials-at-site-2015-11-chongju-institute",
       "remains-burials-at-site-2015-11-chongju-children-institute",
     ],
-    note: "only on a forum copy",
+    note: "Only on a forum copy",
     sources: ["forum-2015-11-chongju-site"],
   },
   {
@@ -491,7 +474,7 @@ export const events: Events = [
     places: ["hamhung"],
     summary:
       "The DPRK side told Japanese television reporters, who came to Pyongyang on 24 October, that the remains of Japanese in the ground at Hamhung are to be moved elsewhere so that the town can be developed.",
-    note: "the report is of 25 October 2017",
+    note: "The report is of 25 October 2017",
     sources: ["ntv-2017-10-25-hamhung-move"],
   },
   {
@@ -500,11 +483,7 @@ export const events: Events = [
     date: "2018-03-20",
     summary:
       "A member of the House of Councillors asked the Cabinet for all grave visits by government and private groups in order of time. The answer repeats the official totals and gives none by burial place.",
-    figures: [
-      "remains-dead-1996-03-31-mhw",
-      "remains-repatriated-1996-03-31-mhw",
-      "remains-unrecovered-2018-cabinet",
-    ],
+    figures: ["remains-dead-1996-03-31-mhw", "remains-repatriated-1996-03-31-mhw", "remains-unrecovered-2018-cabinet"],
     sources: ["sangiin-2018-03-20-question-47"],
     evidence: {
       summary: ["sangiin-2018-03-20-question-47", "sangiin-2018-answer-47"],

@@ -28,10 +28,7 @@ export const events: Events = [
       "Four delegates of the DPRK, two of the Red Cross and two of the Foreign Ministry, reached Shenyang around noon on an Air Koryo flight.",
     meetings: ["2014-03-03-shenyang"],
     delegates: ["ri-ho-rim", "ryu-song-il"],
-    sources: [
-      "nocut-2014-03-01-dprk-delegation-arrives",
-      "koreaherald-2014-03-02-officials-arrive",
-    ],
+    sources: ["nocut-2014-03-01-dprk-delegation-arrives", "koreaherald-2014-03-02-officials-arrive"],
   },
   {
     id: "2014-03-10-ulaanbaatar-family-meeting",
@@ -41,10 +38,7 @@ export const events: Events = [
     summary:
       "The parents of an abductee met their granddaughter for the first time, in a third country. Japan's Foreign Ministry announced it on 16 March; reports tie it to the informal talks of 3 March in Shenyang.",
     meetings: ["2014-03-03-shenyang-foreign-ministries"],
-    sources: [
-      "oana-2014-03-17-jiji-ulaanbaatar-meeting",
-      "asianewsnet-2014-03-17-parents-meet-grandchild",
-    ],
+    sources: ["oana-2014-03-17-jiji-ulaanbaatar-meeting", "asianewsnet-2014-03-17-parents-meet-grandchild"],
   },
   {
     id: "2014-03-24-chongryon-headquarters-sale",
@@ -80,6 +74,7 @@ export const events: Events = [
     date: "2014-04",
     summary:
       "The grave visits due to start again in mid-April were put off to June: in April the DPRK side was busy with the government talks, in May the association's office was short of time.",
+    series: "grave-visits",
     meetings: ["2014-03-19-shenyang"],
     sources: ["kitaizoku-2014-05-08-briefing-16", "jrcs-2014-03-20-red-cross-talks-outline"],
     evidence: {
@@ -101,16 +96,14 @@ export const events: Events = [
     id: "2014-05-16-cabinet-answer-no-funding",
     kind: "statement",
     date: "2014-05-16",
-    summary:
-      "The Government of Japan answered that it does not think of supporting private grave visits with money.",
+    summary: "The Government of Japan answered that it does not think of supporting private grave visits with money.",
     sources: ["sangiin-2014-05-16-answer-93"],
   },
   {
     id: "2014-05-29-stockholm-agreement-published",
     kind: "agreement",
     date: "2014-05-29",
-    summary:
-      "The text agreed in Stockholm was made public by Chief Cabinet Secretary Suga and by KCNA.",
+    summary: "The text agreed in Stockholm was made public by Chief Cabinet Secretary Suga and by KCNA.",
     meetings: ["2014-05-26-stockholm"],
     delegates: ["yoshihide-suga"],
     sources: [
@@ -125,7 +118,7 @@ export const events: Events = [
         field: "date",
         value: "2016-05",
         sources: ["asiaone-2016-02-probe-halted"],
-        note: "a misprint in a report of February 2016",
+        note: "A misprint in a report of February 2016",
       },
     ],
   },
@@ -133,8 +126,7 @@ export const events: Events = [
     id: "2014-06-song-road-map",
     kind: "statement",
     date: "2014-06-03~",
-    summary:
-      "Back from Stockholm, Song Il Ho called the agreement a road map for better relations.",
+    summary: "Back from Stockholm, Song Il Ho called the agreement a road map for better relations.",
     meetings: ["2014-05-26-stockholm"],
     delegates: ["song-il-ho"],
     sources: ["chosonsinbo-2014-06-03-song-il-ho-interview"],
@@ -154,7 +146,7 @@ export const events: Events = [
     summary:
       "Briefing paper of Japan's Foreign Ministry on the agreement: Japan is to be told the committee's make-up before the survey starts; on request Japanese staff may stay in the DPRK, meet people, see places and share material; the remains are a humanitarian question to be handled in the light of the Red Cross and government talks.",
     meetings: ["2014-05-26-stockholm"],
-    note: "Read as a transcript on a personal blog.",
+    note: "Read as a transcript on a personal blog",
     sources: ["sansyoukai-2022-02-18-mofa-qa-10", "sansyoukai-2022-03-17-mofa-qa-19"],
   },
   {
@@ -201,10 +193,7 @@ export const events: Events = [
       "sanctions-remittance-threshold-2014-07-03-before",
       "sanctions-remittance-threshold-2014-07-04-japan",
     ],
-    sources: [
-      "mainichi-2014-07-04-sanctions-partly-lifted",
-      "mindan-2014-07-09-sanctions-partly-lifted",
-    ],
+    sources: ["mainichi-2014-07-04-sanctions-partly-lifted", "mindan-2014-07-09-sanctions-partly-lifted"],
     evidence: {
       places: ["mainichi-2014-07-04-sanctions-partly-lifted"],
       summary: [
@@ -220,8 +209,7 @@ export const events: Events = [
         field: "date",
         value: "2014-07-03",
         sources: ["globalpost-2014-07-04-yonhap-committee"],
-        note:
-          "Yonhap writes that Japan had decided the day before the 4th; on the 3rd Abe announced it",
+        note: "Yonhap writes that Japan had decided the day before the 4th; on the 3rd Abe announced it",
       },
     ],
   },
@@ -232,14 +220,7 @@ export const events: Events = [
     summary:
       "The DPRK set up the Special Investigation Committee with a special mandate of the National Defence Commission: chairman So Tae Ha, vice-chairmen Kim Myong Chol and Pak Yong Sik, about 30 officials of state security, people's security, the armed forces and local government, with branches in the provinces and where needed in cities and counties. Panels: remains (Kim Hyon Chol; land ministry, local government, Red Cross, Academy of Social Sciences, armed forces), Japanese left behind and spouses (Ri Ho Rim; Red Cross, people's security, local government), abductions (Kang Song Nam; state security, people's security, prosecutors, health ministry, local government), missing persons (Pak Yong Sik; people's security, state security, Red Cross, local government). All fields are surveyed at once; Japanese staff are received when needed.",
     meetings: ["2014-07-01-beijing"],
-    delegates: [
-      "so-tae-ha",
-      "kim-myong-chol",
-      "pak-yong-sik",
-      "kim-hyon-chol",
-      "ri-ho-rim",
-      "kang-song-nam",
-    ],
+    delegates: ["so-tae-ha", "kim-myong-chol", "pak-yong-sik", "kim-hyon-chol", "ri-ho-rim", "kang-song-nam"],
     figures: [
       "committee-members-2014-07-04-kcna",
       "committee-members-2014-07-03-japan",
@@ -279,10 +260,7 @@ export const events: Events = [
     summary:
       "Through the embassies in Beijing the DPRK told Japan that the survey is in its first stage and aims at about a year in all, and that nothing beyond that could be said. The first report had been expected between late summer and early autumn.",
     meetings: ["2014-09-29-shenyang"],
-    sources: [
-      "sankeibiz-2014-09-26-initial-stage-notice",
-      "sankeibiz-2014-09-26-shenyang-announced",
-    ],
+    sources: ["sankeibiz-2014-09-26-initial-stage-notice", "sankeibiz-2014-09-26-shenyang-announced"],
   },
   {
     id: "2014-10-23-count-of-living-japanese",
@@ -315,7 +293,7 @@ export const events: Events = [
     summary:
       "Briefing paper of Japan's Foreign Ministry on the Pyongyang talks: up to now preparation, next a deepening and then a summing-up stage; no numbers of survivors and no report of results; a question about payment for digging up and returning remains was foreseen.",
     meetings: ["2014-10-28-pyongyang"],
-    note: "Read as a transcript on a personal blog.",
+    note: "Read as a transcript on a personal blog",
     sources: [
       "sansyoukai-2022-04-30-mofa-qa-49",
       "sansyoukai-2022-04-27-mofa-qa-48",

@@ -7,8 +7,7 @@ export const events: Events = [
     date: "2015-04~",
     summary:
       "Diplomatic sources, in Kyodo: in informal talks in spring 2015 the DPRK side put forward a report on remains and on Japanese wives; Japan refused it because the abduction cases, which it wanted first, were not in it.",
-    note:
-      "The page has neither year nor month; it speaks of this spring and of July as the end of the survey's year.",
+    note: "The page has neither year nor month; it speaks of this spring and of July as the end of the survey's year",
     sources: ["dailynkjp-2015-reports-refused"],
   },
   {
@@ -44,10 +43,7 @@ export const events: Events = [
     date: "2015-07-20",
     summary:
       "Japanese government sources, in the Sankei: the DPRK asks for extra money for returning remains because the burial places lie in areas to be developed.",
-    figures: [
-      "remains-us-cost-per-set-2015-07-20-sankei",
-      "remains-us-cost-total-2015-08-07-question-375",
-    ],
+    figures: ["remains-us-cost-per-set-2015-07-20-sankei", "remains-us-cost-total-2015-08-07-question-375"],
     sources: ["sankei-2015-07-21-remains-cost", "shugiin-2015-08-07-question-375"],
   },
   {
@@ -57,12 +53,9 @@ export const events: Events = [
     places: ["pyongyang"],
     summary:
       "Officials of the DPRK told a visiting member of Japan's House of Councillors that the report was nearly done but might slip into the next year, and that it might be published by one side if Japan would not take it.",
-    note: "The report itself carries no date; the member was in Pyongyang in October 2015.",
+    note: "The report itself carries no date; the member was in Pyongyang in October 2015",
     sources: ["ntv-2015-arita-report-may-slip"],
-    evidence: {
-      date: ["kokalog-2016-05-20-arita"],
-      places: ["kokalog-2016-05-20-arita"],
-    },
+    evidence: { date: ["kokalog-2016-05-20-arita"], places: ["kokalog-2016-05-20-arita"] },
   },
   {
     id: "2016-01-06-nuclear-test",
@@ -86,10 +79,7 @@ export const events: Events = [
     date: "2016-02-10",
     summary:
       "Japan's National Security Council decided to bring back the measures lifted in 2014 and to add new ones: remittances banned in principle with a humanitarian exception, ports closed to all DPRK ships and to ships of third countries that had called there, no re-entry for nuclear and missile engineers and for more officials of Chongryon, a lower cash threshold.",
-    figures: [
-      "sanctions-cash-threshold-2016-02-10-japan",
-      "sanctions-remittance-exemption-2016-02-10-japan",
-    ],
+    figures: ["sanctions-cash-threshold-2016-02-10-japan", "sanctions-remittance-exemption-2016-02-10-japan"],
     sources: [
       "chinagate-2016-02-10-new-sanctions",
       "joongang-2016-02-sanctions-restored",
@@ -134,15 +124,10 @@ export const events: Events = [
     places: ["sakai-fukui"],
     summary:
       "Sakai handed over the remains of 11 people from a wooden boat; requests and questions of the DPRK side reach Japanese municipalities through the Japanese Red Cross Society.",
-    figures: [
-      "seamen-remains-returned-2016-03-sakai-yomiuri",
-      "seamen-remains-returned-2016-05-sakai-kahoku",
-    ],
-    note: "The month stands only on a forum copy of a newspaper report.",
+    figures: ["seamen-remains-returned-2016-03-sakai-yomiuri", "seamen-remains-returned-2016-05-sakai-kahoku"],
+    note: "The month stands only on a forum copy of a newspaper report",
     sources: ["yomiuri-2017-04-14-27-bodies", "kahoku-2016-06-04-sai-remains"],
-    evidence: {
-      date: ["yomiuri-2017-04-14-27-bodies"],
-    },
+    evidence: { date: ["yomiuri-2017-04-14-27-bodies"] },
   },
   {
     id: "2016-05-wajima-seamen-remains-returned",
@@ -151,10 +136,7 @@ export const events: Events = [
     places: ["wajima"],
     summary:
       "By the end of May 2016 Wajima had sent back the remains of ten people, and Sakai those of about eleven, to the DPRK side through the Japanese Red Cross Society.",
-    figures: [
-      "seamen-remains-returned-2016-05-wajima-kahoku",
-      "seamen-remains-returned-2016-05-sakai-kahoku",
-    ],
+    figures: ["seamen-remains-returned-2016-05-wajima-kahoku", "seamen-remains-returned-2016-05-sakai-kahoku"],
     sources: ["kahoku-2016-06-04-sai-remains"],
   },
   {
@@ -187,11 +169,9 @@ export const events: Events = [
     summary:
       "The Japanese Red Cross Society gave 10 million yen to the IFRC's appeal for the flood in North Hamgyong, while Japan's own ban on payments was in force; the IFRC bought goods with the money it collected and sent medicine and other goods. Japan's government gave nothing itself and let the Red Cross act. The gift became known in December 2016.",
     figures: ["aid-money-jpy-2016-09-jrcs"],
-    note: "only on copies of newspaper reports",
+    note: "Only on copies of newspaper reports",
     sources: ["sankei-2016-12-13-jrcs-ten-million", "mainichi-2016-12-jrcs-ten-million"],
-    evidence: {
-      date: ["sankei-2016-12-13-jrcs-ten-million"],
-    },
+    evidence: { date: ["sankei-2016-12-13-jrcs-ten-million"] },
   },
   {
     id: "2016-09-14-kishida-no-flood-aid",
@@ -200,7 +180,7 @@ export const events: Events = [
     summary:
       "Foreign Minister Kishida told the foreign affairs committee of the House of Representatives that Japan did not think of giving flood aid at that point, because of the nuclear and missile tests.",
     delegates: ["fumio-kishida"],
-    note: "The page gives the 14th; month and year follow from the flood that it tells of.",
+    note: "The page gives the 14th; month and year follow from the flood that it tells of",
     sources: ["dailynkjp-2016-09-flood-aid"],
   },
   {
@@ -229,8 +209,7 @@ export const events: Events = [
     summary:
       "Foreign Minister Kishida confirmed in the Diet that in January of that year the DPRK Red Cross had told the Japanese Red Cross Society that persons believed to be Japanese left behind had died in the DPRK.",
     delegates: ["fumio-kishida"],
-    note:
-      "The stored pages, extracts of Diet minutes, give neither the year nor the number of dead; he was foreign minister in the Januaries of 2013 to 2017.",
+    note: "The stored pages, extracts of Diet minutes, give neither the year nor the number of dead; he was foreign minister in the Januaries of 2013 to 2017",
     sources: ["kokalog-search-chosen-sekijuji", "kokalog-2017-06-15-diet-red-cross-list"],
   },
 ];

@@ -32,7 +32,7 @@ export const figures: Figures = [
     population: "crew members of a Japanese freighter held since November 1983",
     statedBy: "a digest of newspaper reports of the day",
     meeting: "1990-10-09-pyongyang-doi-ozawa",
-    note: "After about six years and eleven months.",
+    note: "After about six years and eleven months",
     sources: ["sonohino-1990-10-11-crew-return"],
   },
   {
@@ -124,7 +124,7 @@ export const figures: Figures = [
     statedBy: "a spokesman of the Government of Japan, in AP",
     authority: "government-japan",
     meeting: "1995-10-beijing-rice",
-    note: "30 years to pay, interest of 2 to 3 per cent; shipments from the end of October.",
+    note: "30 years to pay, interest of 2 to 3 per cent; shipments from the end of October",
     sources: ["nrc-1995-10-03-rice"],
   },
   {
@@ -165,7 +165,7 @@ export const figures: Figures = [
     period: "1995-04/1996-03",
     population: "the part of the rice of fiscal 1995 given on soft loans",
     statedBy: "unnamed sources, in The Japan Times",
-    note: "30 years, ten of them grace; interest of 2 per cent in the grace period and 3 per cent after it.",
+    note: "30 years, ten of them grace; interest of 2 per cent in the grace period and 3 per cent after it",
     sources: ["japantimes-2003-01-20-rice-debt"],
   },
   {
@@ -185,7 +185,7 @@ export const figures: Figures = [
     qualifier: "exact",
     asOf: "2002-12",
     statedBy: "unnamed sources, in The Japan Times",
-    note: "With 2,800 million yen of interest over the whole term the total is 8,400 million.",
+    note: "With 2,800 million yen of interest over the whole term the total is 8,400 million",
     sources: ["japantimes-2003-01-20-rice-debt"],
   },
   {
@@ -205,7 +205,7 @@ export const figures: Figures = [
     qualifier: "about",
     asOf: "2002-12-31",
     statedBy: "unnamed sources, in The Japan Times",
-    note: "The Food Agency had sent about 70 letters without an answer.",
+    note: "The Food Agency had sent about 70 letters without an answer",
     sources: ["japantimes-2003-01-20-rice-debt"],
   },
   {
@@ -216,7 +216,7 @@ export const figures: Figures = [
     period: "1959/1982",
     population: "women",
     statedBy: "Sun Sentinel",
-    note: "Most pages have 1984 as the end of the programme.",
+    note: "Most pages have 1984 as the end of the programme",
     sources: ["sun-sentinel-1997-08-23-agreement"],
   },
   {
@@ -236,7 +236,7 @@ export const figures: Figures = [
     asOf: "1997-08",
     population: "food through the United Nations that Japan was said to plan",
     statedBy: "Nihon Keizai Shimbun, in the Sun Sentinel",
-    note: "A plan and no decision.",
+    note: "A plan and no decision",
     sources: ["sun-sentinel-1997-08-23-agreement"],
   },
   {
@@ -247,7 +247,7 @@ export const figures: Figures = [
     asOf: "1997-09-12",
     population: "food through the United Nations that Japan was said to lean towards",
     statedBy: "The Japan Times",
-    note: "A plan and no decision.",
+    note: "A plan and no decision",
     sources: ["japantimes-1997-09-12-obuchi"],
   },
   {
@@ -276,6 +276,7 @@ export const figures: Figures = [
     value: 100000,
     qualifier: "exact",
     asOf: "2000-03-07",
+    period: "2000-03-07",
     population: "rice through the World Food Programme, the first food in three years",
     statedBy: "the Chief Cabinet Secretary of Japan",
     authority: "government-japan",
@@ -340,7 +341,7 @@ export const figures: Figures = [
     asOf: "2004-05-26",
     population: "burden on the budget of the 500,000 tonnes of 2000, all home-grown rice",
     statedBy: "Nihon Keizai Shimbun, quoted in a forum post",
-    note: "Only on a forum copy.",
+    note: "Only on a forum copy",
     sources: ["asyura-2004-05-nikkei-rice-cost"],
   },
   {
@@ -352,7 +353,7 @@ export const figures: Figures = [
     population: "rice given free",
     statedBy: "the Government of Japan, in The Japan Times",
     authority: "government-japan",
-    note: "The two decisions of the year, 100,000 in March and 500,000 in October, make the same sum.",
+    note: "The two decisions of the year, 100,000 in March and 500,000 in October, make the same sum",
     sources: ["japantimes-2003-01-20-rice-debt"],
   },
 ];

@@ -28,7 +28,8 @@ export const figures: Figures = [
     qualifier: "at-least",
     asOf: "2001-12-18",
     population: "suspected abductions, before the law of 2002",
-    statedBy: "Kyodo, on the claim of Japan, in Hankyung",
+    statedBy: "Kyodo, on the claim of Japan, in The Korea Economic Daily",
+    authority: "government-japan",
     sources: ["hankyung-2001-12-18-search-halted"],
   },
   {
@@ -38,7 +39,8 @@ export const figures: Figures = [
     qualifier: "exact",
     asOf: "2001-12-18",
     population: "suspected abductions, before the law of 2002",
-    statedBy: "Kyodo, on the claim of Japan, in Hankyung",
+    statedBy: "Kyodo, on the claim of Japan, in The Korea Economic Daily",
+    authority: "government-japan",
     sources: ["hankyung-2001-12-18-search-halted"],
   },
   {
@@ -59,6 +61,7 @@ export const figures: Figures = [
     asOf: "2002-04-18",
     population: "suspected abductions, before the law of 2002",
     statedBy: "Voice of America, on the claim of Japan",
+    authority: "government-japan",
     sources: ["voa-2002-04-18-officials-to-meet"],
   },
   {
@@ -90,7 +93,7 @@ export const figures: Figures = [
     qualifier: "exact",
     asOf: "2002-08-15",
     population: "held by the Government of Japan to be perhaps abducted, before the law of 2002",
-    statedBy: "NHK, in Hankyung (Yonhap)",
+    statedBy: "NHK, in The Korea Economic Daily (Yonhap)",
     sources: ["hankyung-2002-08-15-delegation-leaves"],
   },
   {

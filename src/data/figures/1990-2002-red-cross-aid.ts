@@ -39,7 +39,7 @@ export const figures: Figures = [
     asOf: "1995-06-28",
     period: "1995-06-28",
     population: "rice, all on credit, as first reported",
-    statedBy: "The Korea Economic Daily (Hankyung)",
+    statedBy: "The Korea Economic Daily",
     sources: ["hankyung-1995-06-29-rice-on-credit"],
   },
   {
@@ -50,7 +50,7 @@ export const figures: Figures = [
     asOf: "1995-06-29",
     period: "1995-06-29",
     population: "rice: the gift, agreed in principle",
-    statedBy: "The Korea Economic Daily (Hankyung)",
+    statedBy: "The Korea Economic Daily",
     sources: ["hankyung-1995-06-30-half-and-half"],
   },
   {
@@ -61,7 +61,7 @@ export const figures: Figures = [
     asOf: "1995-06-29",
     period: "1995-06-29",
     population: "rice: the part on credit, agreed in principle",
-    statedBy: "The Korea Economic Daily (Hankyung)",
+    statedBy: "The Korea Economic Daily",
     sources: ["hankyung-1995-06-30-half-and-half"],
   },
   {
@@ -128,7 +128,7 @@ export const figures: Figures = [
     period: "1997-10-09",
     population: "rice to be bought from Japan by the World Food Programme with Japanese money",
     statedBy: "Chief Cabinet Secretary Kanezo Muraoka, in The Japan Times",
-    authority: "cabinet-secretariat",
+    authority: "government-japan",
     sources: ["japantimes-1997-10-09-medical-aid"],
   },
   {
@@ -140,7 +140,7 @@ export const figures: Figures = [
     period: "1997-10-09",
     population: "decided: to the World Food Programme for the 67,000 tonnes of rice",
     statedBy: "Chief Cabinet Secretary Kanezo Muraoka, in The Japan Times",
-    authority: "cabinet-secretariat",
+    authority: "government-japan",
     sources: ["japantimes-1997-10-09-medical-aid"],
   },
   {
@@ -152,8 +152,8 @@ export const figures: Figures = [
     period: "1997-10-09",
     population: "decided: to the international Red Cross for medical equipment",
     statedBy: "Chief Cabinet Secretary Kanezo Muraoka, in The Japan Times",
-    authority: "cabinet-secretariat",
-    note: "About 94 million yen, by the same page.",
+    authority: "government-japan",
+    note: "About 94 million yen, by the same page",
     sources: ["japantimes-1997-10-09-medical-aid"],
   },
   {
@@ -190,7 +190,7 @@ export const figures: Figures = [
     qualifier: "about",
     asOf: "2000-09-14",
     population: "additional rice",
-    statedBy: "Mainichi Shimbun, in Hankyung",
+    statedBy: "Mainichi Shimbun, in The Korea Economic Daily",
     sources: ["hankyung-2000-09-14-rice"],
   },
   {
@@ -227,7 +227,7 @@ export const figures: Figures = [
     population: "food asked for in 2000",
     statedBy: "The Dong-A Ilbo",
     authority: "wfp",
-    note: "The page can also be read as a request to Japan alone.",
+    note: "The page can also be read as a request to Japan alone",
     sources: ["donga-2001-10-28-wfp-rice"],
   },
   {

@@ -22,7 +22,7 @@ export const figures: Figures = [
     statedBy: "the Ministry of Foreign Affairs of Japan, in December 2015",
     authority: "mofa-japan",
     meeting: "2002-09-17-pyongyang-summit",
-    note: "The ministry's pages of 2002 and 2004 have eleven, and two missing in Europe counted apart.",
+    note: "The ministry's pages of 2002 and 2004 have eleven, and two missing in Europe counted apart",
     sources: ["mofa-2015-12-16-exchanges-on-abductions-ja"],
   },
   {
@@ -33,7 +33,7 @@ export const figures: Figures = [
     asOf: "2002",
     population: "cases of eleven persons, recognised by the police at the time",
     statedBy: "a blog that recalls a talk with the head of the National Police Agency of the time",
-    note: "Only on a blog; agrees with the ministry.",
+    note: "Only on a blog; agrees with the ministry",
     sources: ["policestory-2016-06-20-8-cases"],
   },
   {
@@ -87,7 +87,7 @@ export const figures: Figures = [
     asOf: "2003-09-25",
     statedBy: "The Japan Times",
     authority: "comjan",
-    note: "Two of them had turned up in Japan, by the same page.",
+    note: "Two of them had turned up in Japan, by the same page",
     sources: ["japantimes-2003-09-26-support-group"],
   },
   {
@@ -175,7 +175,7 @@ export const figures: Figures = [
     statedBy: "Kyodo, in The Japan Times, on the DPRK's position",
     authority: "government-dprk",
     meeting: "2004-08-11-beijing",
-    note: "VOA words it that the DPRK has not acknowledged taking them.",
+    note: "VOA words it that the DPRK has not acknowledged taking them",
     sources: ["japantimes-2004-08-12-interim-report"],
   },
   {
@@ -185,7 +185,7 @@ export const figures: Figures = [
     qualifier: "about",
     asOf: "2004-09-25",
     population: "questions on the open cases that Japan had handed over",
-    statedBy: "the Japanese side, in the Asahi Shimbun",
+    statedBy: "the Japanese side, in The Asahi Shimbun",
     meeting: "2004-09-25-beijing",
     sources: ["asahi-2004-09-25-second-round"],
   },
@@ -199,7 +199,7 @@ export const figures: Figures = [
     statedBy: "Song Il Ho to reporters, in a newspaper text",
     authority: "mofa-dprk",
     meeting: "2004-09-25-beijing",
-    note: "Only on a forum copy.",
+    note: "Only on a forum copy",
     sources: ["asyura-2004-09-25-second-round"],
   },
   {
@@ -212,7 +212,7 @@ export const figures: Figures = [
     statedBy: "the Ministry of Foreign Affairs of Japan, quoted in a forum; a newspaper text copied in another",
     authority: "mofa-japan",
     meeting: "2004-11-09-pyongyang",
-    note: "Only on forum copies.",
+    note: "Only on forum copies",
     sources: ["yomitokyo-2018-mofa-text", "asyura-2004-11-15-yomiuri-results"],
   },
   {
@@ -224,7 +224,7 @@ export const figures: Figures = [
     population: "of the ten open cases",
     statedBy: "a newspaper text",
     meeting: "2004-11-09-pyongyang",
-    note: "Only on a forum copy.",
+    note: "Only on a forum copy",
     sources: ["asyura-2004-11-15-yomiuri-results"],
   },
   {
@@ -237,7 +237,7 @@ export const figures: Figures = [
     statedBy: "the Ministry of Foreign Affairs of Japan, quoted in a forum",
     authority: "mofa-japan",
     meeting: "2004-11-09-pyongyang",
-    note: "Only on a forum copy.",
+    note: "Only on a forum copy",
     sources: ["yomitokyo-2018-mofa-text"],
   },
   {
@@ -248,7 +248,7 @@ export const figures: Figures = [
     population: "in 13 cases; the 17 Japanese of the government's list are among them",
     statedBy: "the National Police Agency of Japan",
     authority: "npa-japan",
-    note: "The page has no date; it names the consultations of November 2004.",
+    note: "The page has no date; it names the consultations of November 2004",
     sources: ["npa-undated-abduction-cases-ja"],
   },
   {
@@ -260,8 +260,7 @@ export const figures: Figures = [
     population: "on the list after one man was added, as printed",
     statedBy: "sources, in The Japan Times",
     authority: "government-japan",
-    note:
-      "Does not fit the full list of 16; eleven are left without the five who had come back, but the page does not say so.",
+    note: "Does not fit the full list of 16; eleven are left without the five who had come back, but the page does not say so",
     sources: ["japantimes-2005-04-26-abductee-list"],
   },
   {
@@ -273,7 +272,7 @@ export const figures: Figures = [
     population: "before the addition of April 2005",
     statedBy: "an author in a yearbook of Bungei Shunju",
     authority: "government-japan",
-    note: "Four persons were added after September 2002, by the same page.",
+    note: "Four persons were added after September 2002, by the same page",
     sources: ["bungeishunju-2006-ronten-abductees"],
   },
   {
@@ -343,7 +342,7 @@ export const figures: Figures = [
     asOf: "2006-11-11",
     statedBy: "KBS",
     authority: "government-japan",
-    note: "A 17th was then in preparation, by Japanese media.",
+    note: "A 17th was then in preparation, by Japanese media",
     sources: ["kbs-2006-11-11-17th-abductee"],
   },
   {

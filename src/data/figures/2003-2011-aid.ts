@@ -83,7 +83,7 @@ export const figures: Figures = [
     population: "medical goods, decided",
     statedBy: "Yoriko Kawaguchi, Minister for Foreign Affairs, in Kyodo; The Japan Times",
     authority: "government-japan",
-    note: "Exact in Kyodo, some in The Japan Times.",
+    note: "Exact in Kyodo, some in The Japan Times",
     sources: ["kyodo-2004-08-05-food-aid", "japantimes-2004-08-06-first-aid"],
   },
   {
@@ -209,7 +209,7 @@ export const figures: Figures = [
     asOf: "2004-11-17",
     population: "second half of the food promised in May 2004",
     statedBy: "KBS; The Irish Times",
-    note: "Other pages have 125,000.",
+    note: "Other pages have 125,000",
     sources: ["kbs-2004-11-18-food-aid", "irishtimes-2004-11-food-aid-go-ahead"],
   },
   {
@@ -241,7 +241,7 @@ export const figures: Figures = [
     period: "2004",
     population: "half of the 250,000 promised in May 2004",
     statedBy: "iKjeld",
-    note: "Told as given earlier in the year.",
+    note: "Told as given earlier in the year",
     sources: ["ikjeld-2004-12-11-no-aid"],
   },
   {

@@ -67,7 +67,7 @@ export const figures: Figures = [
     statedBy: "the Ministry of Foreign Affairs of Japan; Shimbun Akahata",
     authority: "mofa-japan",
     meeting: "2004-05-22-pyongyang",
-    note: "Three of one couple and two of the other, by Akahata; aged 16 to 22, by China Daily.",
+    note: "Three of one couple and two of the other, by Akahata; aged 16 to 22, by China Daily",
     sources: ["mofa-2004-05-26-summit-ja", "akahata-2004-05-23-summit", "chinadaily-2004-05-24-five-kids"],
   },
   {
@@ -98,7 +98,7 @@ export const figures: Figures = [
     asOf: "2004-11",
     population: "for tests at three laboratories",
     statedBy: "a page of an unknown publisher",
-    note: "Only on an archived page of an unknown publisher.",
+    note: "Only on a web archive copy of a page of an unknown publisher",
     sources: ["krp1982-undated-remains-tests"],
   },
   {
@@ -137,7 +137,7 @@ export const figures: Figures = [
     value: 2,
     qualifier: "exact",
     asOf: "2004-12-08",
-    statedBy: "the Niigata police, in the Asahi Shimbun",
+    statedBy: "the Niigata police, in The Asahi Shimbun",
     authority: "niigata-police",
     sources: ["asahi-2004-12-08-dna-result"],
   },

@@ -8,7 +8,7 @@ export const figures: Figures = [
     qualifier: "more-than",
     asOf: "2005-01-17",
     population: "remittances abroad, by the law of the time",
-    statedBy: "The Dong-A Ilbo, on a Yomiuri report",
+    statedBy: "The Dong-A Ilbo, on a Yomiuri Shimbun report",
     sources: ["donga-2005-01-17-remittances"],
   },
   {
@@ -18,7 +18,7 @@ export const figures: Figures = [
     qualifier: "more-than",
     asOf: "2005-01-17",
     population: "cash carried abroad, by the law of the time",
-    statedBy: "The Dong-A Ilbo, on a Yomiuri report",
+    statedBy: "The Dong-A Ilbo, on a Yomiuri Shimbun report",
     sources: ["donga-2005-01-17-remittances"],
   },
   {
@@ -29,7 +29,7 @@ export const figures: Figures = [
     asOf: "2005-12-31",
     period: "2005",
     statedBy: "a blog of a member of an assembly",
-    note: "Only on a blog.",
+    note: "Only on a blog",
     sources: ["ide-blog-2006-10-12-sanctions"],
   },
   {
@@ -40,7 +40,7 @@ export const figures: Figures = [
     asOf: "2006-09",
     period: "2006-01/2006-09",
     statedBy: "a blog of a member of an assembly",
-    note: "Only on a blog.",
+    note: "Only on a blog",
     sources: ["ide-blog-2006-10-12-sanctions"],
   },
   {
@@ -112,7 +112,7 @@ export const figures: Figures = [
     asOf: "2009-04-09",
     population: "before the change of April 2009",
     statedBy: "the National Committee on North Korea, in North Korean Economy Watch",
-    note: "Printed as a limit of over a million yen.",
+    note: "Printed as a limit of over a million yen",
     sources: ["nkeconwatch-2009-04-11-sanctions"],
   },
   {
@@ -153,7 +153,7 @@ export const figures: Figures = [
     asOf: "2010-05-28",
     statedBy: "the Chief Cabinet Secretary of Japan, by Bloomberg, in North Korean Economy Watch",
     authority: "government-japan",
-    note: "Printed as a cap on transfers that are not declared.",
+    note: "Printed as a cap on transfers that are not declared",
     sources: ["nkeconwatch-2010-05-31-cash-controls"],
   },
   {
@@ -174,7 +174,7 @@ export const figures: Figures = [
     asOf: "2010-05-28",
     statedBy: "the Chief Cabinet Secretary of Japan, by Bloomberg, in North Korean Economy Watch",
     authority: "government-japan",
-    note: "Printed as the amount that a person can take to the DPRK.",
+    note: "Printed as the amount that a person can take to the DPRK",
     sources: ["nkeconwatch-2010-05-31-cash-controls"],
   },
 ];

@@ -8,8 +8,7 @@ export const figures: Figures = [
     qualifier: "about",
     asOf: "1945/1946",
     population: "Japanese in northern Korea from the defeat to the autumn of the next year",
-    statedBy:
-      "a professor of Kyoto University, in a lecture printed by the Choson Sinbo on 6 March 2014",
+    statedBy: "a professor of Kyoto University, in a lecture printed by Choson Sinbo on 6 March 2014",
     sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places"],
   },
   {
@@ -21,7 +20,7 @@ export const figures: Figures = [
     period: "1945/1946",
     population: "Japanese who died of epidemics and other causes in Hamhung and its refugee camps",
     statedBy: "papers kept in Japan, in China Radio International",
-    note: "only on a copy at Korea Funeral News",
+    note: "Only on a copy at Korea Funeral News",
     sources: ["kfn-2012-hamhung-memorial"],
   },
   {
@@ -32,7 +31,7 @@ export const figures: Figures = [
     asOf: "1946-04-04",
     population: "names on the register of Japanese buried at the Ryongsan cemetery, Pyongyang",
     statedBy:
-      "Government of Japan, from a burial register that a private body handed over on 13 June 1958 and the ministry keeps",
+      "the Government of Japan, from a burial register that a private body handed over on 13 June 1958 and the ministry keeps",
     authority: "government-japan",
     sources: ["sangiin-2014-05-13-answer-84", "abccast-2012-10-11-remains-issue"],
   },
@@ -55,7 +54,7 @@ export const figures: Figures = [
     asOf: "1946-07-22",
     population: "Japanese buried at the Ryongsan cemetery, Pyongyang",
     statedBy:
-      "Government of Japan, from the report of a private body on its field survey, which the ministry keeps",
+      "the Government of Japan, from the report of a private body on its field survey, which the ministry keeps",
     authority: "government-japan",
     note: "2,700 and besides them persons whose names could not be established",
     sources: ["sangiin-2014-05-13-answer-84"],
@@ -68,10 +67,9 @@ export const figures: Figures = [
     asOf: "1946~",
     population:
       "Japanese civilians who died in Pyongyang from the end of 1945 to early 1946 and were buried at Ryongsan",
-    statedBy:
-      "Kita Izoku Renrakukai (association of bereaved families), survey report of 2013, no author named",
+    statedBy: "Kita Izoku Renrakukai (association of bereaved families), survey report of 2013, no author named",
     authority: "kita-izoku",
-    note: "given as the second of two numbers, 2,421 or 3,268, that are told",
+    note: "Given as the second of two numbers, 2,421 or 3,268, that are told",
     sources: ["kitaizoku-survey-ryongsan"],
   },
   {
@@ -82,10 +80,9 @@ export const figures: Figures = [
     asOf: "195X",
     population: "cemeteries of Japanese that had become known",
     statedBy:
-      "Ministry of Health and Welfare papers of the 1940s and 1950s, told by a professor of Kyoto University in the Choson Sinbo, 2014",
+      "papers of the Ministry of Health and Welfare of the 1940s and 1950s, told by a professor of Kyoto University in Choson Sinbo, 2014",
     authority: "mhlw-japan",
-    note:
-      "the professor adds that the burial places are countless, as people were buried by the roadside",
+    note: "The professor adds that the burial places are countless, as people were buried by the roadside",
     sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places"],
   },
   {
@@ -96,10 +93,9 @@ export const figures: Figures = [
     asOf: "2012-06-21",
     population: "earth mounds at the hill to which the Ryongsan cemetery was moved",
     statedBy:
-      "director of the Institute of History of the DPRK Academy of Social Sciences, in Kyodo and Mainichi",
+      "the director of the Institute of History of the DPRK Academy of Social Sciences, in Kyodo and Mainichi Shimbun",
     authority: "institute-of-history",
-    note:
-      "that a mound holds four or five persons is the testimony of residents who remember the move",
+    note: "That a mound holds four or five persons is the testimony of residents who remember the move",
     sources: ["sankei-2012-06-22-cemetery-shown", "rirc-2012-cemetery-shown"],
   },
   {
@@ -110,10 +106,9 @@ export const figures: Figures = [
     asOf: "2012-06-21",
     population: "remains at the hill to which the Ryongsan cemetery was moved",
     statedBy:
-      "director of the Institute of History of the DPRK Academy of Social Sciences, in Kyodo and Mainichi",
+      "the director of the Institute of History of the DPRK Academy of Social Sciences, in Kyodo and Mainichi Shimbun",
     authority: "institute-of-history",
-    note:
-      "the institute's own estimate, from some 500 mounds and residents' testimony of four or five persons in each",
+    note: "The institute's own estimate, from some 500 mounds and residents' testimony of four or five persons in each",
     sources: ["sankei-2012-06-22-cemetery-shown", "rirc-2012-cemetery-shown"],
   },
   {
@@ -124,7 +119,7 @@ export const figures: Figures = [
     asOf: "2012-08-29",
     population: "cemeteries of Japanese besides Ryongsan",
     statedBy: "ANN News",
-    note: "only on a blog copy",
+    note: "Only on a blog copy",
     sources: ["ann-2012-08-29-ryongsan-opened"],
   },
   {
@@ -135,7 +130,7 @@ export const figures: Figures = [
     asOf: "2012-08-29",
     population: "sets seen when the Ryongsan cemetery was opened to visitors",
     statedBy: "ANN News",
-    note: "only on a blog copy",
+    note: "Only on a blog copy",
     sources: ["ann-2012-08-29-ryongsan-opened"],
   },
   {
@@ -144,10 +139,9 @@ export const figures: Figures = [
     value: 1600,
     qualifier: "about",
     asOf: "2012-09-02",
-    population:
-      "remains thought to lie in farmland on a low hill in Hungdok, some 12 km from the centre of Hamhung",
+    population: "remains thought to lie in farmland on a low hill in Hungdok, some 12 km from the centre of Hamhung",
     statedBy: "Japanese media, in China Radio International",
-    note: "only on a copy at Korea Funeral News; the year follows from the visit it tells of",
+    note: "Only on a copy at Korea Funeral News; the year follows from the visit it tells of",
     sources: ["kfn-2012-hamhung-memorial"],
   },
   {
@@ -178,10 +172,9 @@ export const figures: Figures = [
     qualifier: "about",
     asOf: "2013-06",
     population: "remains of Japanese at Ryongsan",
-    statedBy:
-      "director of the Institute of History of the DPRK Academy of Social Sciences, in the Choson Sinbo",
+    statedBy: "the director of the Institute of History of the DPRK Academy of Social Sciences, in Choson Sinbo",
     authority: "institute-of-history",
-    note: "the number of names on the burial register of 1946, here of remains and with about",
+    note: "The number of names on the burial register of 1946, here of remains and with about",
     sources: ["chosonsinbo-2013-06-21-first-visit-of-year"],
   },
   {
@@ -193,8 +186,7 @@ export const figures: Figures = [
     population:
       "remains of soldiers and security personnel who died in the Soviet camp at Komusan, believed to lie at its site",
     statedBy: "The Japan Times",
-    note:
-      "the page tells of the remains that the site is believed to hold and of the deaths in the camp as one number",
+    note: "The page tells of the remains that the site is believed to hold and of the deaths in the camp as one number",
     sources: ["japantimes-2013-06-18-komusan"],
   },
   {
@@ -205,7 +197,7 @@ export const figures: Figures = [
     asOf: "2013-06-19",
     population: "earth mounds at the present Ryongsan site",
     statedBy: "Kyodo",
-    note: "in the agency's own voice, with four to five sets of remains in each",
+    note: "In the agency's own voice, with four to five sets of remains in each",
     sources: ["kyodo-2013-06-19-ryongsan"],
   },
   {
@@ -236,10 +228,9 @@ export const figures: Figures = [
     asOf: "2013-06-21",
     population:
       "Japanese believed to have died of hunger or infectious disease in the hospital below the burial site in Hamhung",
-    statedBy:
-      "director of the Institute of History of the DPRK Academy of Social Sciences, in Kyodo",
+    statedBy: "the director of the Institute of History of the DPRK Academy of Social Sciences, in Kyodo",
     authority: "institute-of-history",
-    note: "the page gives this as the same people as those whose remains are believed to lie there",
+    note: "The page gives this as the same people as those whose remains are believed to lie there",
     sources: ["kyodo-2013-06-21-hamhung"],
   },
   {
@@ -251,8 +242,7 @@ export const figures: Figures = [
     population: "earth mounds at the present Ryongsan site",
     statedBy: "Kita Izoku Renrakukai (association of bereaved families), survey report",
     authority: "kita-izoku",
-    note:
-      "with the remains of four to five people thought to be in each; the page is undated and tells of the survey of August 2013",
+    note: "With the remains of four to five people thought to be in each; the page is undated and tells of the survey of August 2013",
     sources: ["kitaizoku-survey-ryongsan"],
   },
   {
@@ -263,7 +253,7 @@ export const figures: Figures = [
     period: "2013-08-26/2013-09-05",
     population: "Ryongsan, Samhap-ri, Komusan, Pupyong, Hungdok-ri and Panghyon",
     statedBy:
-      "a professor of Kyoto University who led the survey, in a lecture printed by the Choson Sinbo on 6 March 2014",
+      "a professor of Kyoto University who led the survey, in a lecture printed by Choson Sinbo on 6 March 2014",
     sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places"],
   },
   {
@@ -274,9 +264,8 @@ export const figures: Figures = [
     asOf: "2013-08-28",
     population: "burial places by papers found in Japan",
     statedBy:
-      "a professor of Kyoto University who led the survey, after talks with the DPRK's Academy of Social Sciences, in NHK and VOA",
-    note:
-      "with smaller ones the number would be higher, he says in VOA; only a few were confirmed by the DPRK, says NHK",
+      "a professor of Kyoto University who led the survey, after talks with the DPRK's Academy of Social Sciences, in NHK and Voice of America",
+    note: "With smaller ones the number would be higher, he says in VOA; only a few were confirmed by the DPRK, says NHK",
     sources: ["nhk-2013-08-29-seventy-sites", "voakorea-2013-09-new-sites"],
   },
   {
@@ -306,7 +295,7 @@ export const figures: Figures = [
     asOf: "2013-10-10",
     population: "mass graves believed to exist",
     statedBy: "The Japan Times, no author named",
-    note: "the professor quoted holds that there are probably many smaller sites",
+    note: "The professor quoted holds that there are probably many smaller sites",
     sources: ["japantimes-2013-10-10-scholar-on-remains"],
   },
   {
@@ -346,9 +335,8 @@ export const figures: Figures = [
     qualifier: "exact",
     asOf: "2015-11-08",
     population: "Japanese buried on the Namsan hill at Chongju, North Phyongan",
-    statedBy:
-      "DPRK side, which named the site from Japanese papers and a map of repatriates, in Kyodo",
-    note: "only on a forum copy",
+    statedBy: "the DPRK side, which named the site from Japanese papers and a map of repatriates, in Kyodo",
+    note: "Only on a forum copy",
     sources: ["forum-2015-11-chongju-site"],
   },
   {
@@ -358,9 +346,8 @@ export const figures: Figures = [
     qualifier: "exact",
     asOf: "2015-11-08",
     population: "children among the Japanese buried on the Namsan hill at Chongju, North Phyongan",
-    statedBy:
-      "DPRK side, which named the site from Japanese papers and a map of repatriates, in Kyodo",
-    note: "only on a forum copy",
+    statedBy: "the DPRK side, which named the site from Japanese papers and a map of repatriates, in Kyodo",
+    note: "Only on a forum copy",
     sources: ["forum-2015-11-chongju-site"],
   },
   {
@@ -369,8 +356,7 @@ export const figures: Figures = [
     value: 1500,
     qualifier: "about",
     asOf: "2017-04-18",
-    population:
-      "people held by the Soviet Union who are said to have died at Pupyong, near Hamhung",
+    population: "people held by the Soviet Union who are said to have died at Pupyong, near Hamhung",
     statedBy: "NHK; the same number in News on Japan and KBS",
     sources: ["nhk-2017-04-19-pupyong", "newsonjapan-2017-04-19-pupyong", "kbs-2017-04-19-pupyong"],
   },

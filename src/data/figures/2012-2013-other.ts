@@ -7,11 +7,10 @@ export const figures: Figures = [
     value: 1000000,
     qualifier: "exact",
     asOf: "2011",
+    period: "2011",
     population: "the north after the earthquake and tsunami of 2011",
-    statedBy:
-      "The Korea Herald, telling of thanks that Osamu Tasaka gave at Shenyang on 3 March 2014",
-    note:
-      "whether the sum is from Tasaka or from the paper cannot be told; no other page read has it",
+    statedBy: "The Korea Herald, telling of thanks that Osamu Tasaka gave at Shenyang on 3 March 2014",
+    note: "Whether the sum is from Tasaka or from the paper cannot be told; no other page read has it",
     sources: ["koreaherald-2014-03-03-shenyang"],
   },
   {
@@ -20,10 +19,10 @@ export const figures: Figures = [
     value: 100000,
     qualifier: "exact",
     asOf: "2011-03",
-    population:
-      "DPRK Red Cross to the Japanese Red Cross Society after the earthquake of 11 March 2011",
+    period: "2011-03",
+    population: "DPRK Red Cross to the Japanese Red Cross Society after the earthquake of 11 March 2011",
     statedBy: "Sankei Shimbun and Mainichi Shimbun, December 2016",
-    note: "about 8.1 million yen by Mainichi; only on blog copies",
+    note: "About 8.1 million yen by Mainichi; only on blog copies",
     sources: ["sankei-2016-12-13-jrcs-ten-million", "mainichi-2016-12-jrcs-ten-million"],
   },
   {
@@ -32,15 +31,11 @@ export const figures: Figures = [
     value: 100000,
     qualifier: "exact",
     asOf: "2011-03-24",
-    population:
-      "DPRK Red Cross to the Japanese Red Cross Society after the earthquake of 11 March 2011",
-    statedBy: "KCNA, in Yonhap, VOA and AFP",
-    note: "about 8.2 million yen by AFP",
-    sources: [
-      "yonhap-ja-2011-03-24-dprkrc-gift",
-      "voakorea-2011-03-24-dprkrc-gift",
-      "afp-2011-03-29-gift-handed-over",
-    ],
+    period: "2011-03",
+    population: "DPRK Red Cross to the Japanese Red Cross Society after the earthquake of 11 March 2011",
+    statedBy: "KCNA, in Yonhap, Voice of America and AFP",
+    note: "About 8.2 million yen by AFP",
+    sources: ["yonhap-ja-2011-03-24-dprkrc-gift", "voakorea-2011-03-24-dprkrc-gift", "afp-2011-03-29-gift-handed-over"],
   },
   {
     id: "dprk-gifts-usd-2011-03-24-kcna-leader",
@@ -48,8 +43,9 @@ export const figures: Figures = [
     value: 500000,
     qualifier: "exact",
     asOf: "2011-03-24",
+    period: "2011-03",
     population: "Kim Jong Il to Koreans in Japan after the earthquake of 11 March 2011",
-    statedBy: "KCNA, in Yonhap, AFP, Asahi and the JoongAng Ilbo",
+    statedBy: "KCNA, in Yonhap, AFP, The Asahi Shimbun and JoongAng Ilbo",
     sources: [
       "yonhap-ja-2011-03-24-dprkrc-gift",
       "afp-2011-03-29-gift-handed-over",
@@ -65,7 +61,7 @@ export const figures: Figures = [
     asOf: "2012-01-19",
     period: "2012-01-19",
     population: "ashes of a man from a boat found off Oki on 6 January 2012, handed to Chongryon",
-    statedBy: "copy of a Wikipedia article",
+    statedBy: "a copy of a Wikipedia article",
     sources: ["weblio-wikipedia-2012-drifters"],
   },
   {
@@ -99,7 +95,7 @@ export const figures: Figures = [
     population: "first day of the government talks in Beijing",
     statedBy: "Kyodo, in China Net",
     meeting: "2012-08-29-beijing",
-    note: "only on a mirror of the page, which takes the talks for a Red Cross meeting",
+    note: "Only on a mirror of the page, which takes the talks for a Red Cross meeting",
     sources: ["chinanet-2012-08-30-beijing-talks"],
   },
   {
@@ -111,7 +107,7 @@ export const figures: Figures = [
     population: "first day of the talks in Ulaanbaatar",
     statedBy: "Astro Awani",
     meeting: "2012-11-15-ulaanbaatar",
-    note: "nearly seven hours",
+    note: "Nearly seven hours",
     sources: ["astroawani-2012-11-16-ulaanbaatar"],
   },
   {
@@ -121,10 +117,10 @@ export const figures: Figures = [
     qualifier: "about",
     period: "2012-11-15/2012-11-16",
     population: "the two days of the talks in Ulaanbaatar",
-    statedBy: "Ministry of Foreign Affairs of Japan",
+    statedBy: "the Ministry of Foreign Affairs of Japan",
     authority: "mofa-japan",
     meeting: "2012-11-15-ulaanbaatar",
-    note: "nearly eleven and a half hours; the hours that the page lists add up to eleven",
+    note: "Nearly eleven and a half hours; the hours that the page lists add up to eleven",
     sources: ["mofa-2012-11-16-consultation-summary"],
   },
   {

@@ -10,7 +10,7 @@ export const figures: Figures = [
     period: "1945/1946",
     population: "civilians among some 34,600 dead of 1945 and the year after",
     statedBy: "a blog on the remains, 2018",
-    note: "the blog holds the true number to be higher; only on a blog",
+    note: "The blog holds the true number to be higher; only on a blog",
     sources: ["kodawarijournalist-2018-remains"],
   },
   {
@@ -22,7 +22,7 @@ export const figures: Figures = [
     period: "1945/1946",
     population: "soldiers among some 34,600 dead of 1945 and the year after",
     statedBy: "a blog on the remains, 2018",
-    note: "the blog holds the true number to be higher; only on a blog",
+    note: "The blog holds the true number to be higher; only on a blog",
     sources: ["kodawarijournalist-2018-remains"],
   },
   {
@@ -34,7 +34,7 @@ export const figures: Figures = [
     period: "1945-08/1946-04~",
     population: "Japanese civilians who died in northern Korea between the defeat and spring 1946",
     statedBy: "a document quoted in a book on the refugees of 1945, in Daily Shincho",
-    note: "the document is not named on what could be read",
+    note: "The document is not named on what could be read",
     sources: ["dailyshincho-2024-08-15-hamhung"],
   },
   {
@@ -44,10 +44,8 @@ export const figures: Figures = [
     qualifier: "about",
     asOf: "1946~",
     period: "1945-08/1946~",
-    population:
-      "dead among some 400,000 Japanese in northern Korea from the defeat to the autumn of the next year",
-    statedBy:
-      "a professor of Kyoto University, in a lecture printed by the Choson Sinbo on 6 March 2014",
+    population: "dead among some 400,000 Japanese in northern Korea from the defeat to the autumn of the next year",
+    statedBy: "a professor of Kyoto University, in a lecture printed by Choson Sinbo on 6 March 2014",
     sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places"],
   },
   {
@@ -57,10 +55,9 @@ export const figures: Figures = [
     qualifier: "about",
     asOf: "1996-03-31",
     statedBy:
-      "Ministry of Health and Welfare, table in its fifty-year history of relief (援護五十年史), quoted in Cabinet answers of 2018",
+      "the Ministry of Health and Welfare, in a table of its fifty-year history of relief (援護五十年史), quoted in Cabinet answers of 2018",
     authority: "mhlw-japan",
-    note:
-      "the table heads the column 戦没者概数 (approximate number of war dead); the oldest dated origin found for the number",
+    note: "The table heads the column 戦没者概数 (approximate number of war dead); the oldest dated origin found for the number",
     sources: ["sangiin-2018-01-30-answer-stockholm-3", "sangiin-2018-answer-47"],
   },
   {
@@ -70,9 +67,9 @@ export const figures: Figures = [
     qualifier: "about",
     asOf: "1996-03-31",
     statedBy:
-      "Ministry of Health and Welfare, table in its fifty-year history of relief (援護五十年史), quoted in Cabinet answers of 2018",
+      "the Ministry of Health and Welfare, in a table of its fifty-year history of relief (援護五十年史), quoted in Cabinet answers of 2018",
     authority: "mhlw-japan",
-    note: "the table heads the column 遺骨送還概数 (approximate number of remains sent home)",
+    note: "The table heads the column 遺骨送還概数 (approximate number of remains sent home)",
     sources: ["sangiin-2018-01-30-answer-stockholm-3", "sangiin-2018-answer-47"],
   },
   {
@@ -82,7 +79,7 @@ export const figures: Figures = [
     qualifier: "about",
     asOf: "2012-08",
     statedBy:
-      "Ministry of Health, Labour and Welfare of Japan, in the Japanese Red Cross Society and the Kyunghyang Shinmun",
+      "the Ministry of Health, Labour and Welfare of Japan, in the Japanese Red Cross Society and Kyunghyang Shinmun",
     authority: "mhlw-japan",
     sources: ["jrc-2012-08-17-exchange-report", "kyunghyang-2012-08-10-red-cross-talks"],
   },
@@ -93,7 +90,7 @@ export const figures: Figures = [
     qualifier: "about",
     asOf: "2012-08",
     statedBy:
-      "Ministry of Health, Labour and Welfare of Japan, in the Japanese Red Cross Society, the Kyunghyang Shinmun and Nippon TV",
+      "the Ministry of Health, Labour and Welfare of Japan, in the Japanese Red Cross Society, Kyunghyang Shinmun and Nippon TV",
     authority: "mhlw-japan",
     sources: [
       "jrc-2012-08-17-exchange-report",
@@ -110,8 +107,7 @@ export const figures: Figures = [
     population:
       "Japanese soldiers who fell against the Soviet army or died of hunger on the way home from Manchuria and elsewhere",
     statedBy: "The Hankyoreh (Korean edition), no author named",
-    note:
-      "the English version of the report has 30,000 sets of remains (remains-unrecovered-2012-08-09-hankyoreh-en)",
+    note: "The English version of the report has 30,000 sets of remains (remains-unrecovered-2012-08-09-hankyoreh-en)",
     sources: ["hani-ko-2012-08-08-red-cross-contact"],
   },
   {
@@ -123,8 +119,7 @@ export const figures: Figures = [
     population:
       "remains of Japanese soldiers who fell against the Soviet army or starved on the way home from Manchuria and elsewhere",
     statedBy: "The Hankyoreh (English edition), no author named",
-    note:
-      "as many as 30,000; the Korean original counts soldiers who died (remains-dead-2012-08-08-hankyoreh-ko)",
+    note: "As many as 30,000; the Korean original counts soldiers who died (remains-dead-2012-08-08-hankyoreh-ko)",
     sources: ["hani-2012-08-09-red-cross-meetings"],
   },
   {
@@ -134,7 +129,7 @@ export const figures: Figures = [
     qualifier: "about",
     asOf: "2012-08-10",
     population: "soldiers stationed in the north during the war and others who did not come home",
-    statedBy: "Yonhap, in the Seoul Shinmun, as an estimate of Japan",
+    statedBy: "Yonhap, in Seoul Shinmun, as an estimate of Japan",
     sources: ["seoul-2012-08-10-red-cross-result"],
   },
   {
@@ -171,12 +166,11 @@ export const figures: Figures = [
     id: "remains-repatriated-2012-08-30-chinanet",
     indicator: "remains-repatriated",
     value: 13000,
-    qualifier: "about",
+    qualifier: "exact",
     asOf: "2012-08-30",
-    statedBy: "Ministry of Health, Labour and Welfare of Japan, in China Net",
+    statedBy: "the Ministry of Health, Labour and Welfare of Japan, in China Net",
     authority: "mhlw-japan",
-    note:
-      "no hedge on the page, where the number is a part of about 34,600; only on a mirror of the page, which takes the government talks for a Red Cross meeting",
+    note: "No hedge on the page, where the number is a part of about 34,600; only on a mirror of the page, which takes the government talks for a Red Cross meeting",
     sources: ["chinanet-2012-08-30-beijing-talks"],
   },
   {
@@ -196,8 +190,7 @@ export const figures: Figures = [
     asOf: "2012?",
     statedBy: "Kita Izoku Renrakukai (association of bereaved families), home page",
     authority: "kita-izoku",
-    note:
-      "the page is undated; it writes of remains left for 67 years since the war and gives the founding of the association in October 2012",
+    note: "The page is undated; it writes of remains left for 67 years since the war and gives the founding of the association in October 2012",
     sources: ["kitaizoku-home"],
   },
   {
@@ -206,8 +199,7 @@ export const figures: Figures = [
     value: 34600,
     qualifier: "about",
     asOf: "2013-06",
-    population:
-      "Japanese who died of hunger and disease in the last phase of the war and in the disorder after it",
+    population: "Japanese who died of hunger and disease in the last phase of the war and in the disorder after it",
     statedBy: "Japanese government data, in The Japan Times",
     authority: "government-japan",
     sources: ["japantimes-2013-06-18-komusan", "japantimes-2013-06-26-trip-ends"],
@@ -216,11 +208,10 @@ export const figures: Figures = [
     id: "remains-repatriated-2013-06-japantimes",
     indicator: "remains-repatriated",
     value: 13000,
-    qualifier: "about",
+    qualifier: "exact",
     asOf: "2013-06",
     statedBy: "The Japan Times, no author named",
-    note:
-      "the pages put no hedge on the number; they credit the number of dead to the Government of Japan",
+    note: "The pages put no hedge on the number; they credit the number of dead to the Government of Japan",
     sources: ["japantimes-2013-06-18-komusan", "japantimes-2013-06-26-trip-ends"],
   },
   {
@@ -229,7 +220,7 @@ export const figures: Figures = [
     value: 34600,
     qualifier: "about",
     asOf: "2013-06-14",
-    statedBy: "Ministry of Health, Labour and Welfare of Japan, in VOA Korean",
+    statedBy: "the Ministry of Health, Labour and Welfare of Japan, in Voice of America (Korean)",
     authority: "mhlw-japan",
     sources: ["voakorea-2013-06-visits-resume"],
   },
@@ -237,11 +228,11 @@ export const figures: Figures = [
     id: "remains-unrecovered-2013-06-14-voa",
     indicator: "remains-unrecovered",
     value: 21600,
-    qualifier: "about",
+    qualifier: "exact",
     asOf: "2013-06-14",
-    statedBy: "Ministry of Health, Labour and Welfare of Japan, in VOA Korean",
+    statedBy: "the Ministry of Health, Labour and Welfare of Japan, in Voice of America (Korean)",
     authority: "mhlw-japan",
-    note: "no hedge on the page",
+    note: "No hedge on the page",
     sources: ["voakorea-2013-06-visits-resume"],
   },
   {
@@ -269,17 +260,17 @@ export const figures: Figures = [
     qualifier: "more-than",
     asOf: "2013-08-28",
     population: "Japanese who died in the DPRK during the Second World War",
-    statedBy: "VOA Korean, no author named",
+    statedBy: "Voice of America (Korean), no author named",
     sources: ["voakorea-2013-08-28-joint-survey"],
   },
   {
     id: "remains-unrecovered-2013-08-28-voa",
     indicator: "remains-unrecovered",
     value: 21000,
-    qualifier: "about",
+    qualifier: "exact",
     asOf: "2013-08-28",
-    statedBy: "VOA Korean, no author named",
-    note: "no hedge on the page; the number of dead beside it is more than 34,000",
+    statedBy: "Voice of America (Korean), no author named",
+    note: "No hedge on the page; the number of dead beside it is more than 34,000",
     sources: ["voakorea-2013-08-28-joint-survey"],
   },
   {
@@ -307,7 +298,7 @@ export const figures: Figures = [
     value: 21300,
     qualifier: "about",
     asOf: "2013-12-06",
-    statedBy: "head of the Kita Izoku Renrakukai, in a speech",
+    statedBy: "the head of Kita Izoku Renrakukai (association of bereaved families), in a speech",
     authority: "kita-izoku",
     sources: ["kitaizoku-2013-12-06-briefing"],
   },
@@ -318,7 +309,7 @@ export const figures: Figures = [
     qualifier: "more-than",
     asOf: "2014-03-20",
     population: "Japanese who died in the north around the Pacific War",
-    statedBy: "Government of Japan, in MBN",
+    statedBy: "the Government of Japan, in MBN",
     authority: "government-japan",
     sources: ["mbn-2014-03-20-shenyang"],
   },
@@ -329,7 +320,7 @@ export const figures: Figures = [
     qualifier: "more-than",
     asOf: "2014-03-20",
     population: "remains sent to Japan right after the end of the war",
-    statedBy: "Government of Japan, in MBN",
+    statedBy: "the Government of Japan, in MBN",
     authority: "government-japan",
     sources: ["mbn-2014-03-20-shenyang"],
   },
@@ -339,7 +330,7 @@ export const figures: Figures = [
     value: 21000,
     qualifier: "more-than",
     asOf: "2014-03-20",
-    statedBy: "Government of Japan, in MBN",
+    statedBy: "the Government of Japan, in MBN",
     authority: "government-japan",
     sources: ["mbn-2014-03-20-shenyang"],
   },
@@ -349,15 +340,10 @@ export const figures: Figures = [
     value: 34000,
     qualifier: "about",
     asOf: "2014-06",
-    statedBy: "Ministry of Foreign Affairs of Japan, in VOA Korean",
+    statedBy: "the Ministry of Foreign Affairs of Japan, in Voice of America (Korean)",
     authority: "mofa-japan",
-    note:
-      "VOA printed the same sentence in June and September 2014 and in August 2015; others credit the Ministry of Health, Labour and Welfare",
-    sources: [
-      "voa-2014-06-ninth-visit-plan",
-      "voakorea-2014-09-tenth-visit",
-      "voakorea-2015-08-ryongsan",
-    ],
+    note: "VOA printed the same sentence in June and September 2014 and in August 2015; others credit the Ministry of Health, Labour and Welfare",
+    sources: ["voa-2014-06-ninth-visit-plan", "voakorea-2014-09-tenth-visit", "voakorea-2015-08-ryongsan"],
   },
   {
     id: "remains-unrecovered-2014-06-voa",
@@ -365,15 +351,10 @@ export const figures: Figures = [
     value: 21600,
     qualifier: "about",
     asOf: "2014-06",
-    statedBy: "Ministry of Foreign Affairs of Japan, in VOA Korean",
+    statedBy: "the Ministry of Foreign Affairs of Japan, in Voice of America (Korean)",
     authority: "mofa-japan",
-    note:
-      "VOA printed the same sentence in June and September 2014 and in August 2015; that the ministry is credited with this number too is our reading of the two sentences",
-    sources: [
-      "voa-2014-06-ninth-visit-plan",
-      "voakorea-2014-09-tenth-visit",
-      "voakorea-2015-08-ryongsan",
-    ],
+    note: "VOA printed the same sentence in June and September 2014 and in August 2015; that the ministry is credited with this number too is our reading of the two sentences",
+    sources: ["voa-2014-06-ninth-visit-plan", "voakorea-2014-09-tenth-visit", "voakorea-2015-08-ryongsan"],
   },
   {
     id: "remains-unrecovered-2014-09-14-ntv",
@@ -381,7 +362,7 @@ export const figures: Figures = [
     value: 21600,
     qualifier: "about",
     asOf: "2014-09-14",
-    statedBy: "Ministry of Health, Labour and Welfare of Japan (estimate), in Nippon TV",
+    statedBy: "the Ministry of Health, Labour and Welfare of Japan (estimate), in Nippon TV",
     authority: "mhlw-japan",
     sources: ["ntv-2014-09-14-families-leave"],
   },
@@ -392,7 +373,7 @@ export const figures: Figures = [
     qualifier: "about",
     asOf: "2015-08-14",
     population: "dead believed to have been buried in the DPRK",
-    statedBy: "Ministry of Health, Labour and Welfare of Japan, in Kyodo",
+    statedBy: "the Ministry of Health, Labour and Welfare of Japan, in Kyodo",
     authority: "mhlw-japan",
     sources: ["japantimes-2015-08-14-six-leave"],
   },
@@ -402,9 +383,8 @@ export const figures: Figures = [
     value: 8000,
     qualifier: "about",
     asOf: "2015-09",
-    statedBy: "Asahi Shimbun of 23 September 2015, in the JoongAng Ilbo",
-    note:
-      "told of the informal talks since the year before; the month and year of the Asahi report only on a blog that quotes it",
+    statedBy: "The Asahi Shimbun of 23 September 2015, in JoongAng Ilbo",
+    note: "Told of the informal talks since the year before; the month and year of the Asahi report only on a blog that quotes it",
     sources: ["joongang-2015-remains-ten-billion-yen", "blogspot-2015-09-24-asahi-on-remains"],
   },
   {
@@ -413,9 +393,8 @@ export const figures: Figures = [
     value: 1200000,
     qualifier: "about",
     asOf: "2015-09",
-    statedBy: "Asahi Shimbun of 23 September 2015, in the JoongAng Ilbo",
-    note:
-      "told of the informal talks since the year before; the month and year of the Asahi report only on a blog that quotes it",
+    statedBy: "The Asahi Shimbun of 23 September 2015, in JoongAng Ilbo",
+    note: "Told of the informal talks since the year before; the month and year of the Asahi report only on a blog that quotes it",
     sources: ["joongang-2015-remains-ten-billion-yen", "blogspot-2015-09-24-asahi-on-remains"],
   },
   {
@@ -424,9 +403,8 @@ export const figures: Figures = [
     value: 10000000000,
     qualifier: "about",
     asOf: "2015-09",
-    statedBy: "Asahi Shimbun of 23 September 2015, in the JoongAng Ilbo",
-    note:
-      "told of the informal talks since the year before; the month and year of the Asahi report only on a blog that quotes it; 8,000 sets at 1,200,000 yen make 9.6 billion; the quoted text has Japan telling the DPRK side that it could not accept, as the abductions come first",
+    statedBy: "The Asahi Shimbun of 23 September 2015, in JoongAng Ilbo",
+    note: "Told of the informal talks since the year before; the month and year of the Asahi report only on a blog that quotes it; 8,000 sets at 1,200,000 yen make 9.6 billion; the quoted text has Japan telling the DPRK side that it could not accept, as the abductions come first",
     sources: ["joongang-2015-remains-ten-billion-yen", "blogspot-2015-09-24-asahi-on-remains"],
   },
   {
@@ -435,10 +413,9 @@ export const figures: Figures = [
     value: 21600,
     qualifier: "about",
     asOf: "2018-03~",
-    statedBy: "Government of Japan (estimate), in a Cabinet answer to a question of 20 March 2018",
+    statedBy: "the Government of Japan (estimate), in a Cabinet answer to a question of 20 March 2018",
     authority: "government-japan",
-    note:
-      "the answer puts it beside the numbers of the table of 1996, of which it is the difference; the day of the answer was not seen",
+    note: "The answer puts it beside the numbers of the table of 1996, of which it is the difference; the day of the answer was not seen",
     sources: ["sangiin-2018-answer-47"],
   },
   {
@@ -447,8 +424,7 @@ export const figures: Figures = [
     value: 34600,
     qualifier: "about",
     asOf: "2025-01-31",
-    statedBy:
-      "Ministry of Health, Labour and Welfare of Japan, in a Cabinet answer of 21 February 2025",
+    statedBy: "the Ministry of Health, Labour and Welfare of Japan, in a Cabinet answer of 21 February 2025",
     authority: "mhlw-japan",
     note: "戦没者概数; the same number as in the table of 1996",
     sources: ["shugiin-2025-02-21-answer-49"],
@@ -459,8 +435,7 @@ export const figures: Figures = [
     value: 13000,
     qualifier: "about",
     asOf: "2025-01-31",
-    statedBy:
-      "Ministry of Health, Labour and Welfare of Japan, in a Cabinet answer of 21 February 2025",
+    statedBy: "the Ministry of Health, Labour and Welfare of Japan, in a Cabinet answer of 21 February 2025",
     authority: "mhlw-japan",
     note: "遺骨送還概数; the same number as in the table of 1996",
     sources: ["shugiin-2025-02-21-answer-49"],
@@ -471,10 +446,9 @@ export const figures: Figures = [
     value: 21600,
     qualifier: "about",
     asOf: "2025-01-31",
-    statedBy:
-      "Ministry of Health, Labour and Welfare of Japan, in a Cabinet answer of 21 February 2025",
+    statedBy: "the Ministry of Health, Labour and Welfare of Japan, in a Cabinet answer of 21 February 2025",
     authority: "mhlw-japan",
-    note: "the table heads the column 残存遺骨概数 (approximate number of remains left)",
+    note: "The table heads the column 残存遺骨概数 (approximate number of remains left)",
     sources: ["shugiin-2025-02-21-answer-49"],
   },
   {
@@ -485,7 +459,7 @@ export const figures: Figures = [
     asOf: "2025-02-21",
     period: "2014-05-29/2025-02-21",
     population: "remains handed over by the DPRK since the Stockholm agreement",
-    statedBy: "Government of Japan, as far as it is aware, in a Cabinet answer",
+    statedBy: "the Government of Japan, as far as it is aware, in a Cabinet answer",
     authority: "government-japan",
     sources: ["shugiin-2025-02-21-answer-49"],
   },

@@ -9,11 +9,7 @@ export const figures: Figures = [
     period: "2012-08-26/2012-09-06",
     population: "members of the Zenkoku Seishinkai on the first visit",
     statedBy: "Choson Sinbo, Nippon TV and Yonhap",
-    sources: [
-      "chosonsinbo-2012-09-06-seishinkai",
-      "ntv-2012-08-29-photos-shown",
-      "ajunews-2012-08-27-four-leave",
-    ],
+    sources: ["chosonsinbo-2012-09-06-seishinkai", "ntv-2012-08-29-photos-shown", "ajunews-2012-08-27-four-leave"],
   },
   {
     id: "graves-visitors-planned-2012-08-japantimes",
@@ -35,7 +31,7 @@ export const figures: Figures = [
     period: "2012-09-13",
     population: "people at the Seishinkai's meeting on its trip, relatives or not",
     statedBy: "Choson Sinbo",
-    note: "only on a reprint on an association blog",
+    note: "Only on a reprint on an association blog",
     sources: ["chosonsinbo-2012-09-seishinkai-briefing"],
   },
   {
@@ -84,7 +80,7 @@ export const figures: Figures = [
     population: "party of April 2013, which did not go",
     statedBy: "Kita Izoku Renrakukai (association of bereaved families), in Kyodo",
     authority: "kita-izoku",
-    note: "only on a forum copy",
+    note: "Only on a forum copy",
     sources: ["tvboxnow-2013-02-01-april-plan"],
   },
   {
@@ -94,10 +90,9 @@ export const figures: Figures = [
     qualifier: "about",
     asOf: "2013-02-01",
     period: "2013-04/2013-10",
-    population:
-      "visitors whom the DPRK side said it could receive in four parties in April, July and October 2013",
-    statedBy: "DPRK side, as told by the association, in Kyodo",
-    note: "only on a forum copy",
+    population: "visitors whom the DPRK side said it could receive in four parties in April, July and October 2013",
+    statedBy: "the DPRK side, as told by the association, in Kyodo",
+    note: "Only on a forum copy",
     sources: ["tvboxnow-2013-02-01-april-plan"],
   },
   {
@@ -108,8 +103,8 @@ export const figures: Figures = [
     asOf: "2013-02-01",
     period: "2013-04/2013-10",
     population: "parties that the DPRK side said it could receive in April, July and October 2013",
-    statedBy: "DPRK side, as told by the association, in Kyodo",
-    note: "only on a forum copy",
+    statedBy: "the DPRK side, as told by the association, in Kyodo",
+    note: "Only on a forum copy",
     sources: ["tvboxnow-2013-02-01-april-plan"],
   },
   {
@@ -120,7 +115,7 @@ export const figures: Figures = [
     asOf: "2013-06-14",
     period: "2013-06-14/2013-06-25",
     population: "relatives who left on 14 June",
-    statedBy: "VOA Korean",
+    statedBy: "Voice of America (Korean)",
     sources: ["voakorea-2013-06-visits-resume"],
   },
   {
@@ -132,7 +127,7 @@ export const figures: Figures = [
     population: "relatives; a member of the office and 38 journalists went along",
     statedBy: "Kita Izoku Renrakukai (association of bereaved families), report of the visit",
     authority: "kita-izoku",
-    note: "the page shows no year; its days fit June 2013",
+    note: "The page shows no year; its days fit June 2013",
     sources: ["kitaizoku-2013-06-visit-report"],
   },
   {
@@ -164,8 +159,7 @@ export const figures: Figures = [
     qualifier: "exact",
     asOf: "2013-06-21",
     period: "2013-06-14/2013-06-25",
-    population:
-      "members of the delegation at Hamhung and on the return, two having gone home early",
+    population: "members of the delegation at Hamhung and on the return, two having gone home early",
     statedBy: "Kyodo; The Japan Times",
     sources: ["kyodo-2013-06-21-hamhung", "japantimes-2013-06-26-trip-ends"],
   },
@@ -209,8 +203,7 @@ export const figures: Figures = [
     qualifier: "exact",
     asOf: "2013-08-27",
     period: "2012-08/2013-08-27",
-    population:
-      "visits by relatives and others received since August 2012, the survey just beginning not included",
+    population: "visits by relatives and others received since August 2012, the survey just beginning not included",
     statedBy: "NHK",
     sources: ["nhk-2013-08-27-first-survey"],
   },
@@ -246,7 +239,7 @@ export const figures: Figures = [
     asOf: "2013-12-06",
     period: "2012-08/2013-12-06",
     population: "relatives whose wish to visit a grave had come true",
-    statedBy: "head of the Kita Izoku Renrakukai, in a speech",
+    statedBy: "the head of Kita Izoku Renrakukai (association of bereaved families), in a speech",
     authority: "kita-izoku",
     sources: ["kitaizoku-2013-12-06-briefing"],
   },
@@ -256,9 +249,9 @@ export const figures: Figures = [
     value: 50000,
     qualifier: "about",
     asOf: "2013-12-06",
-    statedBy: "head of the Kita Izoku Renrakukai, in a speech",
+    statedBy: "the head of Kita Izoku Renrakukai (association of bereaved families), in a speech",
     authority: "kita-izoku",
-    note: "as a supposition",
+    note: "As a supposition",
     sources: ["kitaizoku-2013-12-06-briefing"],
   },
   {
@@ -268,9 +261,8 @@ export const figures: Figures = [
     qualifier: "exact",
     asOf: "2014-03-03",
     period: "2012-08/2014-03-03",
-    population:
-      "visits of bereaved Japanese to burial places, as talked about at the meeting of August 2012",
-    statedBy: "Japanese Red Cross Society, as said by the Japanese side at the talks in Shenyang",
+    population: "visits of bereaved Japanese to burial places, as talked about at the meeting of August 2012",
+    statedBy: "the Japanese Red Cross Society, as said by the Japanese side at the talks in Shenyang",
     authority: "japanese-red-cross",
     meeting: "2014-03-03-shenyang",
     sources: ["jrcs-2014-03-04-red-cross-talks-outline"],
@@ -284,7 +276,7 @@ export const figures: Figures = [
     period: "2012~/2014-03-03",
     population: "grave visits by bereaved relatives since the summer of 2012",
     statedBy:
-      "DPRK Red Cross delegation at the talks in Shenyang, as told to relatives by Osamu Tasaka on 7 March 2014",
+      "the DPRK Red Cross delegation at the talks in Shenyang, as told to relatives by Osamu Tasaka on 7 March 2014",
     authority: "dprk-red-cross",
     meeting: "2014-03-03-shenyang",
     sources: ["kitaizoku-2014-03-07-red-cross-briefing"],
@@ -295,7 +287,7 @@ export const figures: Figures = [
     value: 500000,
     qualifier: "about",
     asOf: "2014-03-28",
-    statedBy: "head of the Kita Izoku Renrakukai, in a speech",
+    statedBy: "the head of Kita Izoku Renrakukai (association of bereaved families), in a speech",
     authority: "kita-izoku",
     sources: ["kitaizoku-2014-03-28-briefing-15"],
   },
@@ -327,7 +319,7 @@ export const figures: Figures = [
     asOf: "2014-06",
     period: "2012/2014-06",
     population: "visits arranged by the association before the one of June 2014",
-    statedBy: "VOA Korean",
+    statedBy: "Voice of America (Korean)",
     sources: ["voa-2014-06-ninth-visit-plan"],
   },
   {
@@ -337,7 +329,7 @@ export const figures: Figures = [
     qualifier: "exact",
     period: "2014-06-25/2014-07-05",
     population: "relatives; two members of the association went along",
-    statedBy: "Akahata, in a press digest; Jiji Press",
+    statedBy: "Shimbun Akahata, in a press digest; Jiji Press",
     sources: ["rirc-2014-grave-visit", "kitaizoku-2014-06-press-review"],
   },
   {
@@ -369,7 +361,7 @@ export const figures: Figures = [
     asOf: "2014-08",
     period: "2012/2014-08",
     population: "visits arranged by the association",
-    statedBy: "VOA Korean",
+    statedBy: "Voice of America (Korean)",
     sources: ["voakorea-2014-08-tenth-visit-plan"],
   },
   {
@@ -380,7 +372,7 @@ export const figures: Figures = [
     asOf: "2014-09",
     period: "2012/2014-09",
     population: "visits arranged by the association before the one of September 2014",
-    statedBy: "VOA Korean",
+    statedBy: "Voice of America (Korean)",
     sources: ["voakorea-2014-09-tenth-visit"],
   },
   {
@@ -391,11 +383,7 @@ export const figures: Figures = [
     period: "2014-09-14/2014-09-23",
     population: "relatives",
     statedBy: "HuffPost Japan; Kyodo; Nippon TV",
-    sources: [
-      "huffpost-jp-2014-09-22-hamhung",
-      "nocut-2014-09-15-five-arrive",
-      "ntv-2014-09-14-families-leave",
-    ],
+    sources: ["huffpost-jp-2014-09-22-hamhung", "nocut-2014-09-15-five-arrive", "ntv-2014-09-14-families-leave"],
   },
   {
     id: "graves-visits-2014-09-15-huffpost",
@@ -428,7 +416,7 @@ export const figures: Figures = [
     qualifier: "exact",
     period: "2015-08-14/2015-08-18?",
     population: "members of the party, four of them relatives by VOA",
-    statedBy: "Kyodo; VOA Korean, citing NHK and Kyodo",
+    statedBy: "Kyodo; Voice of America (Korean), citing NHK and Kyodo",
     sources: ["japantimes-2015-08-14-six-leave", "voakorea-2015-08-ryongsan"],
   },
 ];

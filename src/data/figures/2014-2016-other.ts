@@ -19,7 +19,7 @@ export const figures: Figures = [
     asOf: "2014-07-03",
     statedBy: "the DPRK side's explanation, as summed up by the Government of Japan on 3 July 2014",
     authority: "government-japan",
-    note: "Read on a blog copy of the government's summary.",
+    note: "Read on a blog copy of the government's summary",
     sources: ["truenet-2014-07-04-sic-explanation"],
   },
   {
@@ -29,7 +29,7 @@ export const figures: Figures = [
     qualifier: "more-than",
     asOf: "2014-07-03",
     population: "the threshold in force before the easing",
-    statedBy: "Government of Japan, in the Mainichi, the Mindan Shimbun and on TV Asahi",
+    statedBy: "the Government of Japan, in Mainichi Shimbun, Mindan Shimbun and on TV Asahi",
     authority: "government-japan",
     sources: [
       "mainichi-2014-07-04-sanctions-partly-lifted",
@@ -44,7 +44,7 @@ export const figures: Figures = [
     qualifier: "more-than",
     asOf: "2014-07-03",
     population: "the threshold in force before the easing",
-    statedBy: "Government of Japan, in the Mainichi, the Mindan Shimbun and on TV Asahi",
+    statedBy: "the Government of Japan, in Mainichi Shimbun, Mindan Shimbun and on TV Asahi",
     authority: "government-japan",
     sources: [
       "mainichi-2014-07-04-sanctions-partly-lifted",
@@ -70,10 +70,7 @@ export const figures: Figures = [
     asOf: "2014-07-04",
     statedBy: "KCNA",
     authority: "investigation-committee",
-    sources: [
-      "kcna-2014-07-04-special-committee-ko",
-      "chosonsinbo-2014-07-04-special-committee-ko",
-    ],
+    sources: ["kcna-2014-07-04-special-committee-ko", "chosonsinbo-2014-07-04-special-committee-ko"],
   },
   {
     id: "sanctions-cash-threshold-2014-07-04-japan",
@@ -81,12 +78,9 @@ export const figures: Figures = [
     value: 1000000,
     qualifier: "more-than",
     asOf: "2014-07-04",
-    statedBy: "Government of Japan, in the Mainichi and the Mindan Shimbun",
+    statedBy: "the Government of Japan, in Mainichi Shimbun and Mindan Shimbun",
     authority: "government-japan",
-    sources: [
-      "mainichi-2014-07-04-sanctions-partly-lifted",
-      "mindan-2014-07-09-sanctions-partly-lifted",
-    ],
+    sources: ["mainichi-2014-07-04-sanctions-partly-lifted", "mindan-2014-07-09-sanctions-partly-lifted"],
   },
   {
     id: "sanctions-remittance-threshold-2014-07-04-japan",
@@ -94,12 +88,9 @@ export const figures: Figures = [
     value: 30000000,
     qualifier: "more-than",
     asOf: "2014-07-04",
-    statedBy: "Government of Japan, in the Mainichi and the Mindan Shimbun",
+    statedBy: "the Government of Japan, in Mainichi Shimbun and Mindan Shimbun",
     authority: "government-japan",
-    sources: [
-      "mainichi-2014-07-04-sanctions-partly-lifted",
-      "mindan-2014-07-09-sanctions-partly-lifted",
-    ],
+    sources: ["mainichi-2014-07-04-sanctions-partly-lifted", "mindan-2014-07-09-sanctions-partly-lifted"],
   },
   {
     id: "seamen-remains-found-2015-coast-guard",
@@ -108,9 +99,9 @@ export const figures: Figures = [
     qualifier: "exact",
     period: "2015",
     population: "bodies in 8 of 45 wooden boats thought to come from the Korean peninsula",
-    statedBy: "Japan Coast Guard, in the Yomiuri Shimbun",
+    statedBy: "the Japan Coast Guard, in Yomiuri Shimbun",
     authority: "coast-guard-japan",
-    note: "Read on a forum copy.",
+    note: "Read on a forum copy",
     sources: ["yomiuri-2017-04-14-27-bodies"],
   },
   {
@@ -130,8 +121,7 @@ export const figures: Figures = [
     qualifier: "exact",
     period: "2015-07/2015-09~",
     population: "contacts in Dalian after the DPRK's notice of July 2015, up to early September",
-    statedBy:
-      "Asahi Shimbun of 23 September 2015, citing Japanese government officials, quoted by a blog",
+    statedBy: "The Asahi Shimbun of 23 September 2015, citing Japanese government officials, quoted by a blog",
     meeting: "2015-07-dalian",
     sources: ["blog-2015-09-26-eight-thousand"],
   },
@@ -152,9 +142,9 @@ export const figures: Figures = [
     value: 100000,
     qualifier: "more-than",
     asOf: "2016-02-10",
-    statedBy: "Government of Japan, in JoongAng Ilbo",
+    statedBy: "the Government of Japan, in JoongAng Ilbo",
     authority: "government-japan",
-    note: "The day of the decision; before it the threshold was more than 1,000,000 yen.",
+    note: "The day of the decision; before it the threshold was more than 1,000,000 yen",
     sources: ["joongang-2016-02-sanctions-restored"],
   },
   {
@@ -163,9 +153,9 @@ export const figures: Figures = [
     value: 100000,
     qualifier: "at-most",
     asOf: "2016-02-10",
-    statedBy: "Government of Japan, in JoongAng Ilbo and Xinhua",
+    statedBy: "the Government of Japan, in JoongAng Ilbo and Xinhua",
     authority: "government-japan",
-    note: "Xinhua and Kyodo write that remittances of more than 100,000 yen are banned.",
+    note: "Xinhua and Kyodo write that remittances of more than 100,000 yen are banned",
     sources: ["joongang-2016-02-sanctions-restored", "chinagate-2016-02-10-new-sanctions"],
   },
   {
@@ -176,7 +166,7 @@ export const figures: Figures = [
     period: "2016-03",
     population: "people from a boat, handed over by Sakai, Fukui",
     statedBy: "Yomiuri Shimbun",
-    note: "Read on a forum copy.",
+    note: "Read on a forum copy",
     sources: ["yomiuri-2017-04-14-27-bodies"],
   },
   {
@@ -187,7 +177,7 @@ export const figures: Figures = [
     asOf: "2016-03",
     population: "people from the boat found off Sai, Aomori, in December 2015",
     statedBy: "Sai village and the Aomori branch of the Japanese Red Cross Society, in Kyodo",
-    note: "Read on a blog copy.",
+    note: "Read on a blog copy",
     sources: ["kyodo-2016-07-15-sai-remains"],
   },
   {
@@ -221,7 +211,7 @@ export const figures: Figures = [
     population: "people from the boat found off Sai, Aomori, in December 2015",
     statedBy: "Sai village and the Aomori branch of the Japanese Red Cross Society, in Kyodo",
     authority: "japanese-red-cross",
-    note: "Read on a blog copy.",
+    note: "Read on a blog copy",
     sources: ["kyodo-2016-07-15-sai-remains"],
   },
   {
@@ -231,9 +221,9 @@ export const figures: Figures = [
     qualifier: "exact",
     period: "2016-09",
     population: "to the IFRC appeal for the flood of August and September 2016",
-    statedBy: "Japanese Red Cross Society, in the Sankei and the Mainichi",
+    statedBy: "the Japanese Red Cross Society, in Sankei Shimbun and Mainichi Shimbun",
     authority: "japanese-red-cross",
-    note: "The Sankei has September, the Mainichi this autumn; both were read on blog copies.",
+    note: "The Sankei has September, the Mainichi this autumn; both were read on blog copies",
     sources: ["sankei-2016-12-13-jrcs-ten-million", "mainichi-2016-12-jrcs-ten-million"],
   },
   {
@@ -254,7 +244,7 @@ export const figures: Figures = [
     qualifier: "exact",
     asOf: "2016-10-31",
     population: "IFRC appeal for the flood of 2016",
-    statedBy: "IFRC, in Kyodo",
+    statedBy: "the IFRC, in Kyodo",
     authority: "ifrc",
     sources: ["sankei-2016-12-03-konoe-arrives"],
   },
@@ -266,7 +256,7 @@ export const figures: Figures = [
     asOf: "2016-11-27",
     population: "IFRC appeal for the flood of 2016",
     statedBy: "NHK, citing persons concerned",
-    note: "Of 15.5 million US dollars.",
+    note: "Of 15.5 million US dollars",
     sources: ["nhk-2016-11-27-konoe-plan"],
   },
   {
@@ -276,11 +266,10 @@ export const figures: Figures = [
     qualifier: "about",
     asOf: "2016-12",
     population: "IFRC appeal for the flood of 2016",
-    statedBy: "Japanese Red Cross Society",
+    statedBy: "the Japanese Red Cross Society",
     authority: "japanese-red-cross",
     meeting: "2016-12-03-pyongyang-konoe",
-    note:
-      "Of 15 million Swiss francs; what was covered before the visit of December 2016, told after it.",
+    note: "Of 15 million Swiss francs; what was covered before the visit of December 2016, told after it",
     sources: ["jrc-2016-12-27-konoe-dprk"],
   },
 ];

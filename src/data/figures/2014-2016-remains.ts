@@ -40,7 +40,7 @@ export const figures: Figures = [
     population: "of the 34,600 dead",
     statedBy: "AP, which names no author of the number",
     meeting: "2014-03-03-shenyang",
-    note: "The page puts no hedge on the number; official pages give it as an approximate number.",
+    note: "The page puts no hedge on the number; official pages give it as an approximate number",
     sources: ["ap-2014-03-03-red-cross-officials-meet", "ap-2014-03-03-shenyang"],
   },
   {
@@ -49,12 +49,10 @@ export const figures: Figures = [
     value: 21600,
     qualifier: "exact",
     asOf: "2014-03-03",
-    population:
-      "Japanese who died in Korea at the end of the war and whose return was the subject of the meeting",
+    population: "Japanese who died in Korea at the end of the war and whose return was the subject of the meeting",
     statedBy: "AP, which names no author of the number",
     meeting: "2014-03-03-shenyang",
-    note:
-      "The page puts no hedge on the number; it equals the 34,600 dead less the 13,000 whose remains came home.",
+    note: "The page puts no hedge on the number; it equals the 34,600 dead less the 13,000 whose remains came home",
     sources: ["ap-2014-03-03-red-cross-officials-meet", "ap-2014-03-03-shenyang"],
   },
   {
@@ -64,8 +62,7 @@ export const figures: Figures = [
     qualifier: "exact",
     asOf: "2014-03-03",
     period: "2012/2014-03-03",
-    population:
-      "visits by delegations of Japanese family members since the Red Cross meeting of 2012",
+    population: "visits by delegations of Japanese family members since the Red Cross meeting of 2012",
     statedBy: "AP, which names no author of the number",
     meeting: "2014-03-03-shenyang",
     sources: ["ap-2014-03-03-red-cross-officials-meet", "ap-2014-03-03-shenyang"],
@@ -77,7 +74,7 @@ export const figures: Figures = [
     qualifier: "exact",
     period: "2014-03-07",
     population: "relatives at the briefing on the talks of 3 March 2014",
-    statedBy: "Kita Izoku Renrakukai",
+    statedBy: "Kita Izoku Renrakukai (association of bereaved families)",
     authority: "kita-izoku",
     meeting: "2014-03-03-shenyang",
     sources: ["kitaizoku-2014-03-07-red-cross-briefing"],
@@ -89,7 +86,7 @@ export const figures: Figures = [
     qualifier: "exact",
     period: "2014-03-07",
     population: "relatives at the briefing on the talks of 3 March 2014",
-    statedBy: "VOA Korean",
+    statedBy: "Voice of America (Korean)",
     meeting: "2014-03-03-shenyang",
     sources: ["voakorea-2014-03-jrcs-briefing"],
   },
@@ -109,7 +106,7 @@ export const figures: Figures = [
     qualifier: "at-least",
     asOf: "2014-06-29",
     population: "Japanese said to be buried at Ryongsan, Pyongyang",
-    statedBy: "press digest of the Tokyo Shimbun and the Mainichi",
+    statedBy: "a press digest of Tokyo Shimbun and Mainichi Shimbun",
     sources: ["rirc-2014-grave-visit"],
   },
   {
@@ -119,7 +116,7 @@ export const figures: Figures = [
     qualifier: "about",
     asOf: "2014-10-31",
     population: "remains of Japanese that the DPRK is to survey under the Stockholm agreement",
-    statedBy: "withnews (Asahi Shimbun)",
+    statedBy: "withnews (The Asahi Shimbun)",
     sources: ["withnews-2014-10-31-all-japanese"],
   },
   {
@@ -130,8 +127,8 @@ export const figures: Figures = [
     asOf: "2015-07-17",
     period: "2015-08",
     population: "relatives and others due to visit Ryongsan in August 2015",
-    statedBy: "Kyodo; Sankei repeats it",
-    note: "Six left.",
+    statedBy: "Kyodo; Sankei Shimbun repeats it",
+    note: "Six left",
     sources: ["swissinfo-2015-07-17-visit-accepted", "sankei-2015-07-21-remains-cost"],
   },
   {
@@ -141,8 +138,7 @@ export const figures: Figures = [
     qualifier: "exact",
     asOf: "2015-07-20",
     population: "American soldiers who fell in the Korean War",
-    statedBy:
-      "Sankei Shimbun; the two governments took the American case as their measure in unofficial talks",
+    statedBy: "Sankei Shimbun; the two governments took the American case as their measure in unofficial talks",
     sources: ["sankei-2015-07-21-remains-cost"],
   },
   {
@@ -164,7 +160,7 @@ export const figures: Figures = [
     asOf: "2015-07-28",
     population: "remains believed to be buried in the DPRK",
     statedBy: "Kyodo, which names no author of the number",
-    note: "The page puts no hedge on the number.",
+    note: "The page puts no hedge on the number",
     sources: ["japantimes-2015-07-28-association-disbands"],
   },
   {

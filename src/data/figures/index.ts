@@ -24,6 +24,10 @@ import { figures as from20122013Visits } from "./2012-2013-visits.ts";
 import { figures as from20142016Abductions } from "./2014-2016-abductions.ts";
 import { figures as from20142016Other } from "./2014-2016-other.ts";
 import { figures as from20142016Remains } from "./2014-2016-remains.ts";
+import { figures as from20172026Abductees } from "./2017-2026-abductees.ts";
+import { figures as from20172026MissingPersonsFrom2015 } from "./2017-2026-missing-persons-from-2015.ts";
+import { figures as from20172026MissingPersonsTo2015 } from "./2017-2026-missing-persons-to-2015.ts";
+import { figures as from20172026Other } from "./2017-2026-other.ts";
 
 /** Who stated which number when, in the order of the moment it holds for. */
-export const figures: Figures = freeze(byDate(({ asOf, period }) => asOf ?? period, from19541989AfterWarAndTracing, from19541989Applicants, from19541989Japanese, from19541989Returnees, from19541989Voyages, from19902002GovernmentAbductions, from19902002GovernmentAid, from19902002RedCrossAbductions, from19902002RedCrossAid, from19902002RedCrossHomeVisits, from19902002RedCrossTracing, from20032011Abductions, from20032011Aid, from20032011FamiliesAndTests, from20032011SanctionsAndTrade, from20032011Talks, from20122013BurialPlaces, from20122013Other, from20122013Remains, from20122013Visits, from20142016Abductions, from20142016Other, from20142016Remains));
+export const figures: Figures = freeze(byDate(({ asOf, period }) => asOf ?? period, from19541989AfterWarAndTracing, from19541989Applicants, from19541989Japanese, from19541989Returnees, from19541989Voyages, from19902002GovernmentAbductions, from19902002GovernmentAid, from19902002RedCrossAbductions, from19902002RedCrossAid, from19902002RedCrossHomeVisits, from19902002RedCrossTracing, from20032011Abductions, from20032011Aid, from20032011FamiliesAndTests, from20032011SanctionsAndTrade, from20032011Talks, from20122013BurialPlaces, from20122013Other, from20122013Remains, from20122013Visits, from20142016Abductions, from20142016Other, from20142016Remains, from20172026Abductees, from20172026MissingPersonsFrom2015, from20172026MissingPersonsTo2015, from20172026Other));

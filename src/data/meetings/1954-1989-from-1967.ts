@@ -3,12 +3,13 @@ import type { Meetings } from "../types.ts";
 export const meetings: Meetings = [
   {
     id: "1967-08-moscow",
-    title: "Talks on winding up the Calcutta agreement",
+    title: "Red Cross talks in Moscow on winding up the Calcutta agreement",
     channel: "red-cross",
     status: "held",
     start: "1967-08-25?",
     end: "1967-09?",
     place: "moscow",
+    series: "red-cross-talks",
     delegations: [
       {
         side: "JP",
@@ -22,26 +23,26 @@ export const meetings: Meetings = [
     topics: ["repatriation-to-dprk"],
     outcomes: [
       {
-        text: "The Japanese side wanted technical arrangements only, for those who had applied by 12 August",
+        text: "The Japanese side wanted technical arrangements only, for those who had applied by 12 August.",
         sources: ["joongang-1135159-moscow-deadlock", "joongang-1131758-moscow-25-august"],
       },
       {
-        text: "The DPRK side asked for Chongryon representatives at the table; the Japanese Red Cross took no notice",
+        text: "The DPRK side asked for Chongryon representatives at the table; the Japanese Red Cross took no notice.",
         sources: ["joongang-1135159-moscow-deadlock"],
       },
       {
-        text: "The Japanese side declared the talks closed in a statement of its own and walked out",
+        text: "The Japanese side declared the talks closed in a statement of its own and walked out.",
         sources: ["joongang-1135515-moscow-broken-off"],
       },
     ],
     follows: "1960-10-27-niigata",
     remarks: [
       {
-        text: "Instructions sent to Moscow on the 18th told the team to end the talks if the Japanese aim was not accepted",
+        text: "Instructions sent to Moscow on the 18th told the team to end the talks if the Japanese aim was not accepted.",
         sources: ["joongang-1135159-moscow-deadlock"],
       },
       {
-        text: "The stored pages carry no dates: year and months are read from what they tell and from neighbouring article numbers",
+        text: "The stored pages carry no dates: year and months are read from what they tell and from neighbouring article numbers.",
       },
     ],
     sources: [
@@ -65,12 +66,13 @@ export const meetings: Meetings = [
   },
   {
     id: "1967-11-27-colombo",
-    title: "Talks on the applicants left over when the Calcutta agreement lapsed",
+    title: "Red Cross talks in Colombo on the applicants left over when the Calcutta agreement lapsed",
     channel: "red-cross",
     status: "held",
     start: "1967-11-27",
     end: "1968-01?",
     place: "colombo",
+    series: "red-cross-talks",
     delegations: [
       {
         side: "JP",
@@ -84,46 +86,40 @@ export const meetings: Meetings = [
     topics: ["repatriation-to-dprk"],
     outcomes: [
       {
-        text: "The DPRK side proposed two to three years for the remaining cases",
+        text: "The DPRK side proposed two to three years for the remaining cases.",
         sources: ["joongang-1143040-colombo-march-plan"],
       },
       {
-        text: "The Japanese Red Cross was to answer with a plan to end by 31 March 1968",
+        text: "The Japanese Red Cross was to answer with a plan to end by 31 March 1968.",
         sources: ["joongang-1143040-colombo-march-plan"],
       },
       {
-        text: "By a report of the Japanese delegate of 22 December, in the press, it was agreed to apply the terms of the agreement until the end of July 1968",
+        text: "By a report of the Japanese delegate of 22 December, in the press, it was agreed to apply the terms of the agreement until the end of July 1968.",
         sources: ["joongang-1145772-155th-ship"],
       },
       {
-        text: "Japan said that it would not discuss the \"free return\" that the DPRK side wanted",
+        text: 'Japan said that it would not discuss the "free return" that the DPRK side wanted.',
         sources: ["joongang-1146321-free-return"],
       },
       {
-        text: "No agreement was reached on easier entry, by an East German embassy paper",
+        text: "No agreement was reached on easier entry, by an East German embassy paper.",
         sources: ["wilson-1969-06-02-gdr-negotiations"],
       },
-      {
-        text: "Broken off in January, when a compromise was near",
-        sources: ["joongang-1157980-icrc-letter"],
-      },
+      { text: "Broken off in January, when a compromise was near.", sources: ["joongang-1157980-icrc-letter"] },
     ],
     sessions: [
-      {
-        start: "1967-11-27",
-        summary: "Opening of the talks.",
-        sources: ["joongang-1145772-155th-ship"],
-      },
+      { start: "1967-11-27", summary: "Opening of the talks.", sources: ["joongang-1145772-155th-ship"] },
       {
         start: "1967-11-29",
-        summary: "Second session, announced for that day: the Japanese side was to put forward its plan to end by 31 March 1968. No report of the session was found.",
+        summary:
+          "Second session, announced for that day: the Japanese side was to put forward its plan to end by 31 March 1968. No report of the session was found.",
         sources: ["joongang-1143040-colombo-march-plan"],
       },
     ],
     follows: "1967-08-moscow",
     remarks: [
       {
-        text: "The pages of the newspaper carry no dates: the year follows from the lapse of the agreement on 12 November 1967",
+        text: "The pages of the newspaper carry no dates: the year follows from the lapse of the agreement on 12 November 1967.",
       },
     ],
     sources: ["joongang-1145772-155th-ship", "joongang-1157980-icrc-letter", "joongang-1143040-colombo-march-plan"],
@@ -143,12 +139,12 @@ export const meetings: Meetings = [
   },
   {
     id: "1969-08-moscow",
-    title: "Soundings on the 15,000 applicants still waiting",
+    title: "Soundings of the Red Cross societies in Moscow on the 15,000 applicants still waiting",
     channel: "informal",
     status: "held",
     start: "1969-08?",
     place: "moscow",
-    round: "Informal talks",
+    round: "informal talks",
     delegations: [
       { side: "JP", organization: "japanese-red-cross", capacity: "party", members: [] },
       { side: "KP", organization: "dprk-red-cross", capacity: "party", members: [] },
@@ -156,24 +152,22 @@ export const meetings: Meetings = [
     topics: ["repatriation-to-dprk"],
     outcomes: [
       {
-        text: "The Japanese Red Cross called it the winding-up of the Calcutta agreement under what had been agreed at Colombo",
+        text: "The Japanese Red Cross called it the winding-up of the Calcutta agreement under what had been agreed at Colombo.",
       },
-      {
-        text: "The Japanese Red Cross thought a contact at the coming international Red Cross conference likely",
-      },
+      { text: "The Japanese Red Cross thought a contact at the coming international Red Cross conference likely." },
     ],
     follows: "1967-11-27-colombo",
     remarks: [
       {
-        text: "Under way on a 12th, by the Japanese Red Cross; the page carries no month and no year, dated here by the coming conference at Istanbul",
+        text: "Under way on a 12th, by the Japanese Red Cross; the page carries no month and no year, dated here by the coming conference at Istanbul.",
       },
     ],
     sources: ["joongang-1206589-moscow-1969"],
   },
   {
     id: "1969-09-istanbul",
-    title: "Expected contact at the 21st International Red Cross Conference",
-    channel: "informal",
+    title: "Expected contact of the Red Cross societies in Istanbul, at the 21st International Red Cross Conference",
+    channel: "multilateral",
     status: "planned",
     start: "1969-09-06",
     end: "1969-09-13",
@@ -187,7 +181,7 @@ export const meetings: Meetings = [
     follows: "1969-08-moscow",
     remarks: [
       {
-        text: "The days are those of the conference; whether the two societies met there is not on a page that was read",
+        text: "The days are those of the conference; whether the two societies met there is not on a page that was read.",
         sources: ["joongang-1208128-istanbul-conference"],
       },
     ],
@@ -208,39 +202,40 @@ export const meetings: Meetings = [
   },
   {
     id: "1971-01-moscow",
-    title: "Secret talks on opening the sailings again",
+    title: "Secret Red Cross talks in Moscow on opening the sailings again",
     channel: "red-cross",
     status: "held",
     end: "1971-01?",
     place: "moscow",
-    round: "Talks kept secret",
+    round: "talks kept secret",
+    series: "red-cross-talks",
     delegations: [
       { side: "JP", organization: "japanese-red-cross", capacity: "party", members: [] },
       { side: "KP", organization: "dprk-red-cross", capacity: "party", members: [] },
     ],
     topics: ["repatriation-to-dprk"],
     outcomes: [
-      { text: "Agreement in principle, made known by the Yomiuri from government sources" },
+      { text: "Agreement in principle, made known by the Yomiuri from government sources." },
       {
-        text: "Plan: 15,000 people in six months on ships sent by the DPRK side; a top official of the Japanese Red Cross was to go to Moscow to sign, perhaps early in February",
+        text: "Plan: 15,000 people in six months on ships sent by the DPRK side; a top official of the Japanese Red Cross was to go to Moscow to sign, perhaps early in February.",
       },
     ],
     follows: "1967-11-27-colombo",
     remarks: [
       {
-        text: "Reported on a 26th, before the signing of 5 February 1971; the page carries no month and no year and does not say when the talks began",
+        text: "Reported on a 26th, before the signing of 5 February 1971; the page carries no month and no year and does not say when the talks began.",
         sources: ["joongang-1275271-agreement-in-principle"],
       },
       {
-        text: "Observers thought that 3,000 to 5,000 would really sail",
+        text: "Observers thought that 3,000 to 5,000 would really sail.",
         sources: ["joongang-1275271-agreement-in-principle"],
       },
       {
-        text: "The minister of justice told a committee of the House of Representatives on an 8th, probably in December 1970, that delegates of the Japanese Red Cross had applied for passports to go to Moscow for these talks",
+        text: "The minister of justice told a committee of the House of Representatives on an 8th, probably in December 1970, that delegates of the Japanese Red Cross had applied for passports to go to Moscow for these talks.",
         sources: ["joongang-1268641-passports"],
       },
       {
-        text: "The Japanese Red Cross had written to the DPRK Red Cross for preliminary talks, at a time and place of the other side's choice, probably in July 1970",
+        text: "The Japanese Red Cross had written to the DPRK Red Cross for preliminary talks, at a time and place of the other side's choice, probably in July 1970.",
         sources: ["joongang-1248078-letter-to-reopen"],
       },
     ],
@@ -248,14 +243,15 @@ export const meetings: Meetings = [
   },
   {
     id: "1971-02-05-moscow",
-    title: "Signing of the Moscow papers that opened the sailings again",
+    title: "Signing in Moscow of the Red Cross papers that opened the sailings again",
     channel: "red-cross",
     status: "held",
     start: "1971-02-05",
     end: "1971-02-05",
     place: "moscow",
     venue: "Headquarters of the Soviet Red Cross",
-    round: "Signing",
+    round: "signing",
+    series: "red-cross-talks",
     delegations: [
       {
         side: "JP",
@@ -273,23 +269,20 @@ export const meetings: Meetings = [
     topics: ["repatriation-to-dprk"],
     outcomes: [
       {
-        text: "Three papers: an agreement on the applicants left over, minutes on how new applicants go, a joint statement",
+        text: "Three papers: an agreement on the applicants left over, minutes on how new applicants go, a joint statement.",
         sources: ["joongang-1276867-moscow-signing"],
       },
       {
-        text: "Applicants left over: 90 days to prepare, then six months, May to October, with one or two ships a month",
+        text: "Applicants left over: 90 days to prepare, then six months, May to October, with one or two ships a month.",
         sources: ["joongang-1276867-moscow-signing"],
       },
       {
-        text: "New applicants leave as ordinary foreigners; the Japanese Red Cross pays travel and lodging for those without means and may ask for a ship when there are enough of them",
+        text: "New applicants leave as ordinary foreigners; the Japanese Red Cross pays travel and lodging for those without means and may ask for a ship when there are enough of them.",
         sources: ["joongang-1276867-moscow-signing"],
       },
+      { text: "The first ship was expected at Niigata on 12 May.", sources: ["joongang-1276867-moscow-signing"] },
       {
-        text: "The first ship was expected at Niigata on 12 May",
-        sources: ["joongang-1276867-moscow-signing"],
-      },
-      {
-        text: "Sailings took place under both papers: six to 22 October 1971, and 26 from 17 December 1971 to 25 July 1984",
+        text: "Sailings took place under both papers: six to 22 October 1971, and 26 from 17 December 1971 to 25 July 1984.",
         sources: ["sangiin-2020-04-14-answer-return-question-90"],
       },
     ],

@@ -15,8 +15,7 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "ldp",
         capacity: "party",
-        description:
-          "With the Socialist delegation a mission of 90 persons, nine government officials among them",
+        description: "with the Socialist delegation a mission of 90 persons, nine government officials among them",
         members: [
           {
             delegate: "shin-kanemaru",
@@ -35,18 +34,14 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "mofa-japan",
         capacity: "observer",
-        description: "Officials who accompanied the mission",
+        description: "officials who accompanied the mission",
         members: [
           {
             delegate: "eiji-yamamoto",
             role: "observer",
             position: "Principal deputy director, Northeast Asia Division",
           },
-          {
-            delegate: "yutaka-kawashima",
-            role: "observer",
-            position: "Councillor, Asian Affairs Bureau",
-          },
+          { delegate: "yutaka-kawashima", role: "observer", position: "Councillor, Asian Affairs Bureau" },
         ],
         sources: [
           "gendaikorea-2022-06-06-yamamoto-memoir",
@@ -132,7 +127,7 @@ export const meetings: Meetings = [
         field: "delegations",
         value: "mission of 89 persons",
         sources: ["koreaworldtimes-2020-three-party-30-years"],
-        note: "Politicians, diplomats, business people and media taken together; an interview thirty years later.",
+        note: "Politicians, diplomats, business people and media taken together; an interview thirty years later",
       },
     ],
   },
@@ -155,9 +150,7 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "ldp",
         capacity: "party",
-        members: [
-          { delegate: "ichiro-ozawa", role: "head", position: "Secretary-general; arrived on 10 October" },
-        ],
+        members: [{ delegate: "ichiro-ozawa", role: "head", position: "Secretary-general; arrived on 10 October" }],
       },
       { side: "KP", organization: "wpk", capacity: "party", members: [] },
     ],
@@ -188,6 +181,7 @@ export const meetings: Meetings = [
     end: "1990-11-04",
     place: "beijing",
     round: "first of three preliminary meetings; first talks of the governments since the war",
+    series: "preliminary-talks",
     delegations: [
       {
         side: "JP",
@@ -195,11 +189,7 @@ export const meetings: Meetings = [
         capacity: "party",
         members: [
           { delegate: "sakutaro-tanino", role: "head", position: "Director-General, Asian Affairs Bureau" },
-          {
-            delegate: "imai-northeast-asia-division",
-            role: "member",
-            position: "Director, Northeast Asia Division",
-          },
+          { delegate: "imai-northeast-asia-division", role: "member", position: "Director, Northeast Asia Division" },
         ],
       },
       {
@@ -246,19 +236,20 @@ export const meetings: Meetings = [
         field: "start",
         value: "1990-11-04",
         sources: ["hankyung-1990-10-30-preliminary", "hankookilbo-1990-10-26-preliminary-proposal"],
-        note: "Earlier reports of the plan.",
+        note: "Earlier reports of the plan",
       },
       {
         field: "delegations",
-        value: "Yutaka Kawashima (councillor, Asian Affairs Bureau) heads the Japanese side, a deputy director the DPRK side",
+        value:
+          "Yutaka Kawashima (councillor, Asian Affairs Bureau) heads the Japanese side, a deputy director the DPRK side",
         sources: ["hankyung-1990-10-30-preliminary", "hankookilbo-1990-10-26-preliminary-proposal"],
-        note: "Plan as reported until 30 October.",
+        note: "Plan as reported until 30 October",
       },
       {
         field: "place",
         value: "Pyongyang",
         sources: ["seoul-1990-10-12-preliminary-plan"],
-        note: "Plan of the Japanese government as reported on 12 October, for late November.",
+        note: "Plan of the Japanese government as reported on 12 October, for late November",
       },
     ],
   },
@@ -272,14 +263,13 @@ export const meetings: Meetings = [
     place: "beijing",
     venue: "Japanese embassy (morning), DPRK embassy (afternoon)",
     round: "second of three preliminary meetings",
+    series: "preliminary-talks",
     delegations: [
       {
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        members: [
-          { delegate: "sakutaro-tanino", role: "head", position: "Director-General, Asian Affairs Bureau" },
-        ],
+        members: [{ delegate: "sakutaro-tanino", role: "head", position: "Director-General, Asian Affairs Bureau" }],
       },
       {
         side: "KP",
@@ -327,7 +317,7 @@ export const meetings: Meetings = [
         field: "outcomes",
         value: "ended like the first meeting, without agreement on date, place, level or agenda",
         sources: ["hankyung-1990-11-21-third-preliminary"],
-        note: "A later report in one clause; the heads themselves spoke of points agreed and points to be discussed again (hankyung-1990-11-19-second-preliminary).",
+        note: "A later report in one clause; the heads themselves spoke of points agreed and points to be discussed again (hankyung-1990-11-19-second-preliminary)",
       },
     ],
   },
@@ -341,14 +331,13 @@ export const meetings: Meetings = [
     place: "beijing",
     venue: "DPRK embassy (morning of 17 December)",
     round: "third of three preliminary meetings",
+    series: "preliminary-talks",
     delegations: [
       {
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        members: [
-          { delegate: "sakutaro-tanino", role: "head", position: "Director-General, Asian Affairs Bureau" },
-        ],
+        members: [{ delegate: "sakutaro-tanino", role: "head", position: "Director-General, Asian Affairs Bureau" }],
       },
       {
         side: "KP",
@@ -361,11 +350,7 @@ export const meetings: Meetings = [
     outcomes: [
       {
         text: "Main talks are to open at the end of January 1991 in Pyongyang; the second round is for Tokyo, from the third on for Beijing.",
-        sources: [
-          "hankookilbo-1990-12-18-third-preliminary",
-          "koryojournal-chronology",
-          "subkorea-1990-foreign-news",
-        ],
+        sources: ["hankookilbo-1990-12-18-third-preliminary", "koryojournal-chronology", "subkorea-1990-foreign-news"],
       },
       {
         text: "The delegations are to be led at vice-ministerial level.",
@@ -384,10 +369,7 @@ export const meetings: Meetings = [
     remarks: [
       {
         text: "The talks were prolonged by a day on 16 December, the second day, because the agenda stayed open.",
-        sources: [
-          "hankookilbo-1990-12-17-third-preliminary",
-          "hankookilbo-1990-12-18-third-preliminary",
-        ],
+        sources: ["hankookilbo-1990-12-17-third-preliminary", "hankookilbo-1990-12-18-third-preliminary"],
       },
       {
         text: "On 22 December DPRK radio named Chon In Chol, Vice Minister of Foreign Affairs, as head of the DPRK delegation to the main talks.",
@@ -400,13 +382,13 @@ export const meetings: Meetings = [
         field: "start",
         value: "1990-11/1990-12",
         sources: ["koryojournal-chronology"],
-        note: "The chronology has only three preliminary meetings from November to December.",
+        note: "The chronology has only three preliminary meetings from November to December",
       },
       {
         field: "outcomes",
         value: "fourth item of the agenda: other matters of interest to either side",
         sources: ["atwiki-sengosekinin-chronology"],
-        note: "An anonymous wiki, of low reliability.",
+        note: "An anonymous wiki, of low reliability",
       },
     ],
   },

@@ -10,6 +10,7 @@ export const meetings: Meetings = [
     end: "1991-01-31",
     place: "pyongyang",
     round: "1st round",
+    series: "normalisation-talks",
     delegations: [
       {
         side: "JP",
@@ -77,11 +78,7 @@ export const meetings: Meetings = [
     ],
     evidence: {
       start: ["sangiin-2017-01-31-written-answer", "koryojournal-chronology"],
-      end: [
-        "sangiin-2017-01-31-written-answer",
-        "hankyung-1991-02-01-round1-kcna",
-        "koryojournal-chronology",
-      ],
+      end: ["sangiin-2017-01-31-written-answer", "hankyung-1991-02-01-round1-kcna", "koryojournal-chronology"],
       delegations: [
         "hankyung-1991-03-09-round2-plan",
         "hankyung-1990-12-24-chief-delegates",
@@ -100,17 +97,14 @@ export const meetings: Meetings = [
     place: "tokyo",
     venue: "Ministry of Foreign Affairs of Japan",
     round: "2nd round",
+    series: "normalisation-talks",
     delegations: [
       {
         side: "JP",
         organization: "government-japan",
         capacity: "party",
         members: [
-          {
-            delegate: "noboru-nakahira",
-            role: "head",
-            position: "Ambassador, formerly ambassador to Malaysia",
-          },
+          { delegate: "noboru-nakahira", role: "head", position: "Ambassador, formerly ambassador to Malaysia" },
         ],
       },
       {
@@ -119,22 +113,11 @@ export const meetings: Meetings = [
         capacity: "party",
         size: 15,
         members: [
-          {
-            delegate: "chon-in-chol-foreign-ministry",
-            role: "head",
-            position: "Vice Minister of Foreign Affairs",
-          },
+          { delegate: "chon-in-chol-foreign-ministry", role: "head", position: "Vice Minister of Foreign Affairs" },
         ],
       },
     ],
-    topics: [
-      "past-settlement",
-      "security",
-      "japanese-spouses",
-      "home-visits",
-      "koreans-in-japan",
-      "hijackers",
-    ],
+    topics: ["past-settlement", "security", "japanese-spouses", "home-visits", "koreans-in-japan", "hijackers"],
     outcomes: [
       {
         text: "Home visits of Japanese wives can be considered case by case before normalisation, the DPRK side said, if the negotiations go well.",
@@ -152,17 +135,13 @@ export const meetings: Meetings = [
         text: "Japan said that its new rules on entry and the end of fingerprinting were meant for Koreans of DPRK nationality too; the DPRK side called this a step forward in part.",
         sources: ["seoul-1991-03-13-round2", "hankyung-1991-03-12-round2"],
       },
-      {
-        text: "The third round is to be held in Beijing in May 1991.",
-        sources: ["hankyung-1991-03-12-round2"],
-      },
+      { text: "The third round is to be held in Beijing in May 1991.", sources: ["hankyung-1991-03-12-round2"] },
     ],
     sessions: [
       {
         start: "1991-03-12",
         venue: "Ministry of Foreign Affairs of Japan",
-        summary:
-          "From 9:45 for about two hours; the two heads are said to have met by themselves in the afternoon.",
+        summary: "From 9:45 for about two hours; the two heads are said to have met by themselves in the afternoon.",
         sources: ["seoul-1991-03-13-round2", "hankyung-1991-03-12-round2"],
       },
     ],
@@ -184,11 +163,7 @@ export const meetings: Meetings = [
       "koryojournal-chronology",
     ],
     evidence: {
-      start: [
-        "sangiin-2017-01-31-written-answer",
-        "hankyung-1991-03-12-round2",
-        "koryojournal-chronology",
-      ],
+      start: ["sangiin-2017-01-31-written-answer", "hankyung-1991-03-12-round2", "koryojournal-chronology"],
       venue: ["seoul-1991-03-13-round2", "hankyung-1991-03-12-round2"],
       delegations: ["hankyung-1991-03-11-round2-arrival", "hankyung-1991-03-12-round2"],
       topics: ["hankyung-1991-03-12-round2", "seoul-1991-03-13-round2"],
@@ -198,7 +173,7 @@ export const meetings: Meetings = [
         field: "outcomes",
         value: "date of the third round left to those in charge",
         sources: ["seoul-1991-03-13-round2"],
-        note: "No month given.",
+        note: "No month given",
       },
     ],
   },
@@ -212,6 +187,7 @@ export const meetings: Meetings = [
     place: "beijing",
     venue: "Japanese embassy (20 and 22 May), DPRK embassy (21 May)",
     round: "3rd round",
+    series: "normalisation-talks",
     delegations: [
       {
         side: "JP",
@@ -265,23 +241,11 @@ export const meetings: Meetings = [
       "koryojournal-chronology",
     ],
     evidence: {
-      start: [
-        "sangiin-2017-01-31-written-answer",
-        "seoul-1991-05-21-round3",
-        "koryojournal-chronology",
-      ],
+      start: ["sangiin-2017-01-31-written-answer", "seoul-1991-05-21-round3", "koryojournal-chronology"],
       end: ["sangiin-2017-01-31-written-answer", "kbs-1991-05-22-round3", "koryojournal-chronology"],
-      place: [
-        "sangiin-2017-01-31-written-answer",
-        "seoul-1991-05-21-round3",
-        "koryojournal-chronology",
-      ],
+      place: ["sangiin-2017-01-31-written-answer", "seoul-1991-05-21-round3", "koryojournal-chronology"],
       venue: ["seoul-1991-05-21-round3", "hankyung-1991-05-21-round3", "kbs-1991-05-22-round3"],
-      delegations: [
-        "seoul-1991-05-21-round3",
-        "hankyung-1991-05-21-round3",
-        "kbs-1991-05-22-round3",
-      ],
+      delegations: ["seoul-1991-05-21-round3", "hankyung-1991-05-21-round3", "kbs-1991-05-22-round3"],
       topics: ["seoul-1991-05-21-round3", "hankyung-1991-05-21-round3", "kbs-1991-05-22-round3"],
     },
   },
@@ -295,6 +259,7 @@ export const meetings: Meetings = [
     place: "beijing",
     venue: "Japanese embassy (31 August), DPRK embassy (2 September)",
     round: "4th round",
+    series: "normalisation-talks",
     delegations: [
       {
         side: "JP",
@@ -307,22 +272,11 @@ export const meetings: Meetings = [
         organization: "government-dprk",
         capacity: "party",
         members: [
-          {
-            delegate: "chon-in-chol-foreign-ministry",
-            role: "head",
-            position: "Vice Minister of Foreign Affairs",
-          },
+          { delegate: "chon-in-chol-foreign-ministry", role: "head", position: "Vice Minister of Foreign Affairs" },
         ],
       },
     ],
-    topics: [
-      "normalisation",
-      "past-settlement",
-      "security",
-      "japanese-spouses",
-      "home-visits",
-      "missing-japanese",
-    ],
+    topics: ["normalisation", "past-settlement", "security", "japanese-spouses", "home-visits", "missing-japanese"],
     outcomes: [
       {
         text: "The question of the missing woman held up the opening by a day; it was taken out of the full session and left to informal talks.",
@@ -362,41 +316,29 @@ export const meetings: Meetings = [
         "hankookilbo-1991-09-03-round4",
         "koryojournal-chronology",
       ],
-      place: [
-        "sangiin-2017-01-31-written-answer",
-        "seoul-1991-09-03-round4",
-        "koryojournal-chronology",
-      ],
+      place: ["sangiin-2017-01-31-written-answer", "seoul-1991-09-03-round4", "koryojournal-chronology"],
       venue: ["seoul-1991-09-01-round4", "seoul-1991-09-03-round4"],
-      delegations: [
-        "hankyung-1991-08-27-round4-departure",
-        "seoul-1991-09-01-round4",
-        "seoul-1991-09-03-round4",
-      ],
-      topics: [
-        "seoul-1991-08-30-round4-agenda",
-        "seoul-1991-09-01-round4",
-        "seoul-1991-09-03-round4",
-      ],
+      delegations: ["hankyung-1991-08-27-round4-departure", "seoul-1991-09-01-round4", "seoul-1991-09-03-round4"],
+      topics: ["seoul-1991-08-30-round4-agenda", "seoul-1991-09-01-round4", "seoul-1991-09-03-round4"],
     },
     variants: [
       {
         field: "start",
         value: "1991-08-30",
         sources: ["koryojournal-chronology", "hankyung-1991-11-06-round5-plan"],
-        note: "A chronology and a later news report count from the planned day, which was lost to the dispute.",
+        note: "A chronology and a later news report count from the planned day, which was lost to the dispute",
       },
       {
         field: "end",
         value: "1991-08-31",
         sources: ["hankyung-1991-08-27-round4-departure", "seoul-1991-08-30-round4-agenda"],
-        note: "Plan: 30 and 31 August.",
+        note: "Plan: 30 and 31 August",
       },
       {
         field: "start",
         value: "1991-08~",
         sources: ["hankyung-1991-07-24-round4-plan"],
-        note: "Late August, as the foreign minister of Japan told his South Korean colleague on 24 July.",
+        note: "Late August, as the foreign minister of Japan told his South Korean colleague on 24 July",
       },
     ],
   },
@@ -413,9 +355,7 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        members: [
-          { delegate: "sakutaro-tanino", role: "head", position: "Director-General, Asian Affairs Bureau" },
-        ],
+        members: [{ delegate: "sakutaro-tanino", role: "head", position: "Director-General, Asian Affairs Bureau" }],
       },
       {
         side: "KP",
@@ -448,29 +388,20 @@ export const meetings: Meetings = [
     end: "1991-11-20",
     place: "beijing",
     round: "5th round",
+    series: "normalisation-talks",
     delegations: [
       {
         side: "JP",
         organization: "government-japan",
         capacity: "party",
-        members: [
-          {
-            delegate: "noboru-nakahira",
-            role: "head",
-            position: "Ambassador, Ministry of Foreign Affairs",
-          },
-        ],
+        members: [{ delegate: "noboru-nakahira", role: "head", position: "Ambassador, Ministry of Foreign Affairs" }],
       },
       {
         side: "KP",
         organization: "government-dprk",
         capacity: "party",
         members: [
-          {
-            delegate: "chon-in-chol-foreign-ministry",
-            role: "head",
-            position: "Vice Minister of Foreign Affairs",
-          },
+          { delegate: "chon-in-chol-foreign-ministry", role: "head", position: "Vice Minister of Foreign Affairs" },
         ],
       },
     ],
@@ -480,10 +411,7 @@ export const meetings: Meetings = [
         text: "The DPRK side told Japan the results of its inquiry after twelve Japanese women who had moved with Korean husbands, the first time that it did so by the report.",
         sources: ["hankookilbo-1991-11-21-round5"],
       },
-      {
-        text: "The sixth round was agreed for January 1992.",
-        sources: ["hankookilbo-1991-11-21-round5"],
-      },
+      { text: "The sixth round was agreed for January 1992.", sources: ["hankookilbo-1991-11-21-round5"] },
       {
         text: "The DPRK side put forward a draft treaty of good neighbourliness and friendship against the draft of a basic treaty that Japan had shown in the fourth round; only on an anonymous wiki.",
         sources: ["atwiki-sengosekinin-chronology"],
@@ -504,11 +432,7 @@ export const meetings: Meetings = [
         sources: ["hankyung-1991-11-07-round5-kcna"],
       },
     ],
-    sources: [
-      "sangiin-2017-01-31-written-answer",
-      "hankookilbo-1991-11-21-round5",
-      "koryojournal-chronology",
-    ],
+    sources: ["sangiin-2017-01-31-written-answer", "hankookilbo-1991-11-21-round5", "koryojournal-chronology"],
     evidence: {
       start: ["sangiin-2017-01-31-written-answer", "koryojournal-chronology"],
       delegations: ["hankyung-1991-11-07-round5-kcna", "hankookilbo-1991-11-21-round5"],
@@ -519,13 +443,13 @@ export const meetings: Meetings = [
         field: "end",
         value: "1991-11-19",
         sources: ["hankyung-1991-11-06-round5-plan", "hankyung-1991-11-07-round5-kcna"],
-        note: "Plan as announced, to be prolonged if needed.",
+        note: "Plan as announced, to be prolonged if needed",
       },
       {
         field: "start",
         value: "1991-11",
         sources: ["hankyung-1991-11-07-round5-kcna", "seoul-1991-09-03-round4"],
-        note: "Early November, as first agreed.",
+        note: "Early November, as first agreed",
       },
     ],
   },

@@ -11,6 +11,7 @@ export const meetings: Meetings = [
     place: "beijing",
     venue: "DPRK embassy (30 January)",
     round: "6th round",
+    series: "normalisation-talks",
     delegations: [
       {
         side: "JP",
@@ -52,11 +53,7 @@ export const meetings: Meetings = [
       "koryojournal-chronology",
     ],
     evidence: {
-      end: [
-        "sangiin-2017-01-31-written-answer",
-        "hankyung-1992-04-28-round7-plan",
-        "koryojournal-chronology",
-      ],
+      end: ["sangiin-2017-01-31-written-answer", "hankyung-1992-04-28-round7-plan", "koryojournal-chronology"],
       venue: ["seoul-1992-01-31-round6"],
       delegations: ["seoul-1992-01-31-round6"],
       topics: ["seoul-1992-01-31-round6"],
@@ -72,18 +69,13 @@ export const meetings: Meetings = [
     place: "beijing",
     venue: "Japanese embassy (13 May), DPRK embassy (14 May)",
     round: "7th round",
+    series: "normalisation-talks",
     delegations: [
       {
         side: "JP",
         organization: "government-japan",
         capacity: "party",
-        members: [
-          {
-            delegate: "noboru-nakahira",
-            role: "head",
-            position: "Ambassador, Ministry of Foreign Affairs",
-          },
-        ],
+        members: [{ delegate: "noboru-nakahira", role: "head", position: "Ambassador, Ministry of Foreign Affairs" }],
       },
       {
         side: "KP",
@@ -108,10 +100,7 @@ export const meetings: Meetings = [
         text: "Japan put mutual nuclear inspection of North and South on the table.",
         sources: ["hankyung-1992-05-13-round7"],
       },
-      {
-        text: "The first two days brought no agreement.",
-        sources: ["hankyung-1992-05-14-round7"],
-      },
+      { text: "The first two days brought no agreement.", sources: ["hankyung-1992-05-14-round7"] },
     ],
     sessions: [
       {
@@ -134,11 +123,7 @@ export const meetings: Meetings = [
         sources: ["hankyung-1992-04-28-round7-plan"],
       },
     ],
-    sources: [
-      "sangiin-2017-01-31-written-answer",
-      "hankyung-1992-05-13-round7",
-      "koryojournal-chronology",
-    ],
+    sources: ["sangiin-2017-01-31-written-answer", "hankyung-1992-05-13-round7", "koryojournal-chronology"],
     evidence: {
       end: ["sangiin-2017-01-31-written-answer", "koryojournal-chronology"],
       venue: ["hankyung-1992-05-13-round7", "hankyung-1992-05-14-round7"],
@@ -150,7 +135,7 @@ export const meetings: Meetings = [
         field: "end",
         value: "1992-05-14",
         sources: ["hankyung-1992-04-28-round7-plan"],
-        note: "Plan as announced: 13 and 14 May.",
+        note: "Plan as announced: 13 and 14 May",
       },
     ],
   },
@@ -161,6 +146,7 @@ export const meetings: Meetings = [
     status: "postponed",
     start: "1992-07",
     round: "8th round, first date",
+    series: "normalisation-talks",
     delegations: [
       { side: "JP", organization: "government-japan", capacity: "party", members: [] },
       { side: "KP", organization: "government-dprk", capacity: "party", members: [] },
@@ -172,19 +158,14 @@ export const meetings: Meetings = [
       },
     ],
     follows: "1992-05-13-beijing-round-7",
-    remarks: [
-      {
-        text: "Planned for the end of July.",
-        sources: ["seoul-1992-07-21-round8-postponed"],
-      },
-    ],
+    remarks: [{ text: "Planned for the end of July.", sources: ["seoul-1992-07-21-round8-postponed"] }],
     sources: ["seoul-1992-07-21-round8-postponed"],
     variants: [
       {
         field: "start",
         value: "1992-08",
         sources: ["hankyung-1992-10-18-round8-plan"],
-        note: "A South Korean government source: Japan had proposed August and the DPRK had not taken it up.",
+        note: "A South Korean government source: Japan had proposed August and the DPRK had not taken it up",
       },
     ],
   },
@@ -197,6 +178,7 @@ export const meetings: Meetings = [
     end: "1992-11-05",
     place: "beijing",
     round: "8th round",
+    series: "normalisation-talks",
     delegations: [
       {
         side: "JP",
@@ -228,29 +210,14 @@ export const meetings: Meetings = [
         text: "At a separate meeting of the deputy heads around noon the DPRK side left the table when asked about the Japanese woman said to have taught the bomber of a South Korean airliner.",
         sources: ["seoul-1992-11-06-round8"],
       },
-      {
-        text: "The normalisation talks then stopped until April 2000.",
-        sources: ["japantimes-2000-10-30-round11"],
-      },
+      { text: "The normalisation talks then stopped until April 2000.", sources: ["japantimes-2000-10-30-round11"] },
     ],
     follows: "1992-05-13-beijing-round-7",
-    sources: [
-      "sangiin-2017-01-31-written-answer",
-      "seoul-1992-11-06-round8",
-      "koryojournal-chronology",
-    ],
+    sources: ["sangiin-2017-01-31-written-answer", "seoul-1992-11-06-round8", "koryojournal-chronology"],
     evidence: {
       end: ["sangiin-2017-01-31-written-answer", "koryojournal-chronology"],
-      place: [
-        "sangiin-2017-01-31-written-answer",
-        "koryojournal-chronology",
-        "hankyung-1992-10-18-round8-plan",
-      ],
-      delegations: [
-        "seoul-1992-11-06-round8",
-        "seoul-1992-11-02-nakahira",
-        "donga-2000-03-09-chief-delegates",
-      ],
+      place: ["sangiin-2017-01-31-written-answer", "koryojournal-chronology", "hankyung-1992-10-18-round8-plan"],
+      delegations: ["seoul-1992-11-06-round8", "seoul-1992-11-02-nakahira", "donga-2000-03-09-chief-delegates"],
       topics: ["seoul-1992-11-06-round8"],
     },
     variants: [
@@ -258,7 +225,7 @@ export const meetings: Meetings = [
         field: "end",
         value: "1992-11-06",
         sources: ["hankyung-1992-10-18-round8-plan"],
-        note: "Plan: 5 and 6 November.",
+        note: "Plan: 5 and 6 November",
       },
     ],
   },
@@ -276,13 +243,12 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "ldp",
         capacity: "party",
-        description: "With the two other parties a visiting group of 11",
+        description: "with the two other parties a visiting group of 11",
         members: [
           {
             delegate: "michio-watanabe",
             role: "head",
-            position:
-              "Former deputy prime minister and foreign minister, member of the House of Representatives",
+            position: "Former deputy prime minister and foreign minister, member of the House of Representatives",
           },
         ],
       },
@@ -291,24 +257,14 @@ export const meetings: Meetings = [
         organization: "jsp",
         capacity: "party",
         members: [
-          {
-            delegate: "wataru-kubo",
-            role: "head",
-            position: "Secretary-general, member of the House of Councillors",
-          },
+          { delegate: "wataru-kubo", role: "head", position: "Secretary-general, member of the House of Councillors" },
         ],
       },
       {
         side: "JP",
         organization: "sakigake",
         capacity: "party",
-        members: [
-          {
-            delegate: "yukio-hatoyama",
-            role: "head",
-            position: "Member of the House of Representatives",
-          },
-        ],
+        members: [{ delegate: "yukio-hatoyama", role: "head", position: "Member of the House of Representatives" }],
       },
       {
         side: "KP",
@@ -320,11 +276,7 @@ export const meetings: Meetings = [
             role: "head",
             position: "Secretary of the Central Committee, deputy of the Supreme People's Assembly",
           },
-          {
-            delegate: "kang-song-san",
-            role: "observer",
-            position: "Premier; met the Japanese delegations",
-          },
+          { delegate: "kang-song-san", role: "observer", position: "Premier; met the Japanese delegations" },
         ],
       },
     ],
@@ -349,10 +301,7 @@ export const meetings: Meetings = [
         text: "The mission was put off from the middle of March over South Korean objections and a dispute about the declaration of 1990.",
         sources: ["hankyung-1995-03-13-mission-plan", "imaeil-1995-03-13-invitation"],
       },
-      {
-        text: "Seoul Shinmun reported a council of heads with a chair.",
-        sources: ["seoul-1995-03-23-mission-date"],
-      },
+      { text: "Seoul Shinmun reported a council of heads with a chair.", sources: ["seoul-1995-03-23-mission-date"] },
     ],
     sources: [
       "worldjpn-1995-03-30-resumption-agreement",
@@ -377,19 +326,19 @@ export const meetings: Meetings = [
         field: "start",
         value: "1995-03-16",
         sources: ["hankyung-1995-03-13-mission-plan", "imaeil-1995-03-13-invitation"],
-        note: "First plan.",
+        note: "First plan",
       },
       {
         field: "start",
         value: "1995-03-27",
         sources: ["seoul-1995-03-23-mission-date", "hankyung-1995-03-23-mission-date"],
-        note: "Date fixed by the coalition on 22 March.",
+        note: "Date fixed by the coalition on 22 March",
       },
       {
         field: "delegations",
         value: "one head for all, Michio Watanabe",
         sources: ["hankyung-1995-03-29-arrival", "hankyung-1995-03-29-first-session"],
-        note: "The agreement names one head for each party.",
+        note: "The agreement names one head for each party",
       },
     ],
   },
@@ -453,9 +402,7 @@ export const meetings: Meetings = [
         side: "KP",
         organization: "wpk",
         capacity: "party",
-        members: [
-          { delegate: "kim-yong-sun", role: "head", position: "Secretary, Central Committee" },
-        ],
+        members: [{ delegate: "kim-yong-sun", role: "head", position: "Secretary, Central Committee" }],
       },
     ],
     topics: ["normalisation", "home-visits", "japanese-spouses", "abductions", "humanitarian-aid", "security"],
@@ -492,11 +439,7 @@ export const meetings: Meetings = [
       start: ["sonohino-1997-11-11-mission"],
       end: ["mainichi-1997-11-15-mission"],
       venue: ["sonohino-1997-11-11-mission"],
-      delegations: [
-        "mainichi-1997-11-15-mission",
-        "sonohino-1997-11-11-mission",
-        "trycomp-2000-10-20-mori",
-      ],
+      delegations: ["mainichi-1997-11-15-mission", "sonohino-1997-11-11-mission", "trycomp-2000-10-20-mori"],
       topics: ["mainichi-1997-11-15-mission"],
       outcomes: ["mainichi-1997-11-15-mission"],
     },
@@ -524,14 +467,12 @@ export const meetings: Meetings = [
           {
             delegate: "tokuichiro-tamazawa",
             role: "member",
-            position:
-              "Deputy head; member of the House of Representatives, former head of the Defence Agency",
+            position: "Deputy head; member of the House of Representatives, former head of the Defence Agency",
           },
           {
             delegate: "shin-sakurai",
             role: "member",
-            position:
-              "Secretary; member of the House of Representatives, former head of the Environment Agency",
+            position: "Secretary; member of the House of Representatives, former head of the Environment Agency",
           },
         ],
         sources: ["korea-np-1998-03-31-ldp-mission", "korea-np-1998-04-07-ldp-mission"],
@@ -568,11 +509,7 @@ export const meetings: Meetings = [
         sources: ["korea-np-1998-03-31-ldp-mission"],
       },
     ],
-    sources: [
-      "korea-np-1998-04-03-ldp-mission",
-      "korea-np-1998-04-07-ldp-mission",
-      "korea-np-1998-03-31-ldp-mission",
-    ],
+    sources: ["korea-np-1998-04-03-ldp-mission", "korea-np-1998-04-07-ldp-mission", "korea-np-1998-03-31-ldp-mission"],
     evidence: {
       start: ["korea-np-1998-04-07-ldp-mission", "korea-np-1998-03-31-ldp-mission"],
       end: ["korea-np-1998-04-03-ldp-mission", "korea-np-1998-04-07-ldp-mission"],
@@ -593,10 +530,8 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "japan-parties",
         capacity: "party",
-        description: "Delegation across the parties",
-        members: [
-          { delegate: "tomiichi-murayama", role: "head", position: "Former prime minister" },
-        ],
+        description: "delegation across the parties",
+        members: [{ delegate: "tomiichi-murayama", role: "head", position: "Former prime minister" }],
       },
     ],
     topics: ["normalisation", "humanitarian-aid"],
@@ -638,33 +573,17 @@ export const meetings: Meetings = [
         capacity: "party",
         members: [
           { delegate: "kim-yong-sun", role: "head", position: "Secretary, Central Committee" },
-          {
-            delegate: "kim-yang-gon",
-            role: "member",
-            position: "Department director, Central Committee",
-          },
-          {
-            delegate: "song-ho-gyong",
-            role: "member",
-            position: "Deputy department director, Central Committee",
-          },
+          { delegate: "kim-yang-gon", role: "member", position: "Department director, Central Committee" },
+          { delegate: "song-ho-gyong", role: "member", position: "Deputy department director, Central Committee" },
           {
             delegate: "kim-yong-nam",
             role: "observer",
-            position:
-              "President of the Presidium of the Supreme People's Assembly; received the delegation",
+            position: "President of the Presidium of the Supreme People's Assembly; received the delegation",
           },
         ],
       },
     ],
-    topics: [
-      "normalisation",
-      "arrangements",
-      "humanitarian-aid",
-      "abductions",
-      "japanese-spouses",
-      "exchange",
-    ],
+    topics: ["normalisation", "arrangements", "humanitarian-aid", "abductions", "japanese-spouses", "exchange"],
     outcomes: [
       {
         text: "Joint press statement of 3 December: each side is to urge its government to resume the talks of the governments early.",
@@ -715,13 +634,13 @@ export const meetings: Meetings = [
         field: "delegations",
         value: "seven major parties and the Communist Party",
         sources: ["voa-1999-12-01-murayama"],
-        note: "VOA's wording.",
+        note: "VOA's wording",
       },
       {
         field: "outcomes",
         value: "talks of the governments to resume before the end of 1999 in Beijing, Pyongyang or Tokyo",
         sources: ["donga-1999-12-02-murayama"],
-        note: "Japanese media on 2 December; the signed text has no date or place.",
+        note: "Japanese media on 2 December; the signed text has no date or place",
       },
     ],
   },

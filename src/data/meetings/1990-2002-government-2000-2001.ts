@@ -11,6 +11,7 @@ export const meetings: Meetings = [
     place: "pyongyang",
     venue: "Foreign Ministry guest house outside Pyongyang (dinner of 4 April)",
     round: "9th round; first since November 1992",
+    series: "normalisation-talks",
     delegations: [
       {
         side: "JP",
@@ -28,13 +29,7 @@ export const meetings: Meetings = [
         side: "KP",
         organization: "government-dprk",
         capacity: "party",
-        members: [
-          {
-            delegate: "jong-thae-hwa",
-            role: "head",
-            position: "Ambassador; former vice foreign minister",
-          },
-        ],
+        members: [{ delegate: "jong-thae-hwa", role: "head", position: "Ambassador; former vice foreign minister" }],
       },
     ],
     topics: ["normalisation", "past-settlement", "abductions", "security"],
@@ -47,10 +42,7 @@ export const meetings: Meetings = [
         text: "The DPRK side put the settlement of the past first and apart from the rest; Japan granted the need and would not leave the other questions aside.",
         sources: ["japantimes-2000-04-08-round9", "voa-2000-04-07-round9"],
       },
-      {
-        text: "No tangible progress, by The Japan Times.",
-        sources: ["japantimes-2000-04-08-round9"],
-      },
+      { text: "No tangible progress, by The Japan Times.", sources: ["japantimes-2000-04-08-round9"] },
     ],
     sessions: [
       {
@@ -74,18 +66,10 @@ export const meetings: Meetings = [
     remarks: [
       {
         text: "The Japanese delegation was to leave on 8 April.",
-        sources: [
-          "people-2000-03-23-round9-plan",
-          "donga-2000-03-22-round9-plan",
-          "nkchosun-2000-04-round9",
-        ],
+        sources: ["people-2000-03-23-round9-plan", "donga-2000-03-22-round9-plan", "nkchosun-2000-04-round9"],
       },
     ],
-    sources: [
-      "sangiin-2017-01-31-written-answer",
-      "japantimes-2000-04-05-round9",
-      "japantimes-2000-04-08-round9",
-    ],
+    sources: ["sangiin-2017-01-31-written-answer", "japantimes-2000-04-05-round9", "japantimes-2000-04-08-round9"],
     evidence: {
       start: ["sangiin-2017-01-31-written-answer", "japantimes-2000-04-05-round9"],
       end: ["sangiin-2017-01-31-written-answer", "japantimes-2000-04-08-round9"],
@@ -98,22 +82,14 @@ export const meetings: Meetings = [
       {
         field: "end",
         value: "2000-04-08",
-        sources: [
-          "people-2000-03-23-round9-plan",
-          "donga-2000-03-22-round9-plan",
-          "piej-2015-02-06-blog",
-        ],
-        note: "Announced as 4 to 8 April; a blog repeats the 8th. It was the day of departure.",
+        sources: ["people-2000-03-23-round9-plan", "donga-2000-03-22-round9-plan", "piej-2015-02-06-blog"],
+        note: "Announced as 4 to 8 April; a blog repeats the 8th. It was the day of departure",
       },
       {
         field: "start",
         value: "2000-04-05",
-        sources: [
-          "nkchosun-2000-04-round9",
-          "japantimes-2000-04-08-round9",
-          "piej-2015-02-06-blog",
-        ],
-        note: "The sessions proper: 5 and 7 April in The Japan Times, two meetings in three days from the 5th in a blog; NK Chosun announced three meetings from the 5th to the 7th.",
+        sources: ["nkchosun-2000-04-round9", "japantimes-2000-04-08-round9", "piej-2015-02-06-blog"],
+        note: "The sessions proper: 5 and 7 April in The Japan Times, two meetings in three days from the 5th in a blog; NK Chosun announced three meetings from the 5th to the 7th",
       },
       {
         field: "delegations",
@@ -124,7 +100,7 @@ export const meetings: Meetings = [
         field: "outcomes",
         value: "next round in Tokyo next month",
         sources: ["voa-2000-04-07-round9"],
-        note: "VOA's wording of the joint statement.",
+        note: "VOA's wording of the joint statement",
       },
     ],
   },
@@ -136,6 +112,7 @@ export const meetings: Meetings = [
     start: "2000-05",
     place: "tokyo",
     round: "10th round, first date",
+    series: "normalisation-talks",
     delegations: [
       { side: "JP", organization: "government-japan", capacity: "party", members: [] },
       { side: "KP", organization: "government-dprk", capacity: "party", members: [] },
@@ -167,9 +144,7 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        members: [
-          { delegate: "kunihiko-makita", role: "head", position: "Director-General, Asian Affairs Bureau" },
-        ],
+        members: [{ delegate: "kunihiko-makita", role: "head", position: "Director-General, Asian Affairs Bureau" }],
       },
       { side: "KP", capacity: "party", description: "DPRK side", members: [] },
     ],
@@ -179,7 +154,7 @@ export const meetings: Meetings = [
         text: "Agreement on a first meeting of the foreign ministers in Bangkok, on the postponed round as early as possible, and on the Red Cross meeting and the third home visit soon.",
       },
     ],
-    follows: "2000-05-tokyo-round-10-postponed",
+    follows: "2000-04-04-pyongyang-round-9",
     remarks: [
       {
         text: "The report gives Saturday to Monday before Tuesday 18 July; the calendar days follow from that.",
@@ -190,13 +165,14 @@ export const meetings: Meetings = [
   },
   {
     id: "2000-07-26-bangkok-foreign-ministers",
-    title: "First meeting of the foreign ministers",
-    channel: "government",
+    title: "First meeting of the foreign ministers, in Bangkok",
+    channel: "multilateral",
     status: "held",
     start: "2000-07-26",
     end: "2000-07-26",
     place: "bangkok",
     round: "first meeting of the foreign ministers of the two",
+    series: "foreign-ministers",
     delegations: [
       {
         side: "JP",
@@ -214,17 +190,11 @@ export const meetings: Meetings = [
     topics: ["normalisation", "security"],
     outcomes: [
       { text: "The ministers signed a joint announcement.", sources: ["mofa-2000-07-26-kono-paek"] },
-      {
-        text: "The normalisation talks are to resume, by VOA.",
-        sources: ["voa-2000-08-21-round10"],
-      },
+      { text: "The normalisation talks are to resume, by VOA.", sources: ["voa-2000-08-21-round10"] },
     ],
     follows: "2000-07-15-beijing-informal",
     remarks: [
-      {
-        text: "About 25 minutes, from 18:25 to 18:50.",
-        sources: ["mofa-2000-07-26-kono-paek"],
-      },
+      { text: "About 25 minutes, from 18:25 to 18:50.", sources: ["mofa-2000-07-26-kono-paek"] },
       {
         text: "The foreign minister of Japan spoke of the meeting with his South Korean colleague the same day.",
         sources: ["mofa-2000-07-26-japan-rok-ministers"],
@@ -249,17 +219,14 @@ export const meetings: Meetings = [
     place: "tokyo",
     venue: "Iikura guest house of the Foreign Ministry (22 August); a hotel in Kisarazu, Chiba (24 August)",
     round: "10th round",
+    series: "normalisation-talks",
     delegations: [
       {
         side: "JP",
         organization: "government-japan",
         capacity: "party",
         members: [
-          {
-            delegate: "kojiro-takano",
-            role: "head",
-            position: "Ambassador in charge of the normalisation talks",
-          },
+          { delegate: "kojiro-takano", role: "head", position: "Ambassador in charge of the normalisation talks" },
         ],
       },
       {
@@ -317,46 +284,30 @@ export const meetings: Meetings = [
         sources: ["worldjpn-2000-08-28-round10", "mofa-2000-08-24-round10-joint-text"],
       },
     ],
-    sources: [
-      "mofa-2000-08-24-round10-joint-text",
-      "sangiin-2017-01-31-written-answer",
-      "worldjpn-2000-08-28-round10",
-    ],
+    sources: ["mofa-2000-08-24-round10-joint-text", "sangiin-2017-01-31-written-answer", "worldjpn-2000-08-28-round10"],
     evidence: {
-      venue: [
-        "people-2000-08-22-round10",
-        "choson-sinbo-2000-08-25-round10",
-        "bbc-2000-08-24-kisarazu",
-      ],
+      venue: ["people-2000-08-22-round10", "choson-sinbo-2000-08-25-round10", "bbc-2000-08-24-kisarazu"],
       delegations: ["mofa-2000-08-24-round10-joint-text", "worldjpn-2000-08-28-round10"],
-      topics: [
-        "mofa-2000-08-24-round10-joint-text",
-        "choson-sinbo-2000-08-25-round10",
-        "voa-2000-08-24-round10",
-      ],
+      topics: ["mofa-2000-08-24-round10-joint-text", "choson-sinbo-2000-08-25-round10", "voa-2000-08-24-round10"],
     },
     variants: [
       {
         field: "start",
         value: "2000-08-22",
-        sources: [
-          "people-2000-08-22-round10",
-          "choson-sinbo-2000-08-25-round10",
-          "voa-2000-08-21-round10",
-        ],
-        note: "The news counts the two days of sessions, 22 and 24 August.",
+        sources: ["people-2000-08-22-round10", "choson-sinbo-2000-08-25-round10", "voa-2000-08-21-round10"],
+        note: "The news counts the two days of sessions, 22 and 24 August",
       },
       {
         field: "place",
         value: "Tokyo and Kisarazu",
         sources: ["people-2000-08-22-round10", "bbc-2000-08-24-kisarazu", "voa-2000-08-24-round10"],
-        note: "The joint text has Tokyo alone.",
+        note: "The joint text has Tokyo alone",
       },
       {
         field: "delegations",
         value: "head of the DPRK side spelt Jong Thae Wha",
         sources: ["worldjpn-2000-08-28-round10"],
-        note: "English text of the joint announcement.",
+        note: "English text of the joint announcement",
       },
     ],
   },
@@ -369,6 +320,7 @@ export const meetings: Meetings = [
     end: "2000-10-31",
     place: "beijing",
     round: "11th round",
+    series: "normalisation-talks",
     delegations: [
       {
         side: "JP",
@@ -404,18 +356,10 @@ export const meetings: Meetings = [
       },
     ],
     follows: "2000-08-21-tokyo-round-10",
-    sources: [
-      "sangiin-2017-01-31-written-answer",
-      "japantimes-2000-10-30-round11",
-      "bbc-2000-10-31-round11",
-    ],
+    sources: ["sangiin-2017-01-31-written-answer", "japantimes-2000-10-30-round11", "bbc-2000-10-31-round11"],
     evidence: {
       start: ["sangiin-2017-01-31-written-answer", "japantimes-2000-10-30-round11"],
-      end: [
-        "sangiin-2017-01-31-written-answer",
-        "bbc-2000-10-31-round11",
-        "donga-2000-11-02-round11",
-      ],
+      end: ["sangiin-2017-01-31-written-answer", "bbc-2000-10-31-round11", "donga-2000-11-02-round11"],
       place: ["sangiin-2017-01-31-written-answer", "japantimes-2000-10-30-round11"],
       delegations: [
         "japantimes-2000-10-30-round11",
@@ -423,11 +367,7 @@ export const meetings: Meetings = [
         "kyeongin-2000-10-18-round11-plan",
         "bbc-2000-10-31-round11",
       ],
-      topics: [
-        "japantimes-2000-10-30-round11",
-        "bbc-2000-10-31-round11",
-        "donga-2000-11-02-round11",
-      ],
+      topics: ["japantimes-2000-10-30-round11", "bbc-2000-10-31-round11", "donga-2000-11-02-round11"],
     },
     variants: [
       {
@@ -454,9 +394,7 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        members: [
-          { delegate: "kazuyoshi-umemoto", role: "head", position: "Director, Northeast Asia Division" },
-        ],
+        members: [{ delegate: "kazuyoshi-umemoto", role: "head", position: "Director, Northeast Asia Division" }],
       },
       { side: "KP", capacity: "party", description: "DPRK officials", members: [] },
     ],
@@ -473,7 +411,7 @@ export const meetings: Meetings = [
   },
   {
     id: "2001-01-27-singapore-secret",
-    title: "Secret contact on a visit of prime minister Mori",
+    title: "Secret contact on a visit of Prime Minister Mori",
     channel: "informal",
     status: "reported",
     start: "2001-01-27",
@@ -484,10 +422,8 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "prime-minister-japan",
         capacity: "party",
-        description: "Envoy of the prime minister",
-        members: [
-          { delegate: "hidenao-nakagawa", role: "head", position: "Former chief cabinet secretary" },
-        ],
+        description: "envoy of the prime minister",
+        members: [{ delegate: "hidenao-nakagawa", role: "head", position: "Former chief cabinet secretary" }],
       },
       {
         side: "KP",
@@ -498,9 +434,7 @@ export const meetings: Meetings = [
     ],
     topics: ["arrangements", "past-settlement", "abductions"],
     outcomes: [
-      {
-        text: "About five hours of talks; the differences on the past and on the abductions were not bridged.",
-      },
+      { text: "About five hours of talks; the differences on the past and on the abductions were not bridged." },
     ],
     remarks: [
       {
@@ -525,18 +459,14 @@ export const meetings: Meetings = [
         organization: "mofa-japan",
         capacity: "party",
         members: [
-          {
-            delegate: "hitoshi-tanaka",
-            role: "head",
-            position: "Director-General, Asian and Oceanian Affairs Bureau",
-          },
+          { delegate: "hitoshi-tanaka", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
       },
       {
         side: "KP",
         organization: "national-defence-commission",
         capacity: "party",
-        description: "One man, known in Japan as Mr X; of the commission by the reports",
+        description: "one man, known in Japan as Mr X; of the commission by the reports",
         members: [],
       },
     ],
@@ -556,18 +486,12 @@ export const meetings: Meetings = [
         text: "The first contact was in Dalian, later ones also in Macau and Shanghai, about every second weekend.",
         sources: ["shueisha-secret-talks", "nhk-tanaka-documentary"],
       },
-      {
-        text: "Eight people in Tokyo knew of them.",
-        sources: ["shueisha-secret-talks"],
-      },
+      { text: "Eight people in Tokyo knew of them.", sources: ["shueisha-secret-talks"] },
       {
         text: "Koizumi said on 30 August 2002 that contacts had been under way for about a year.",
         sources: ["akahata-2002-08-31-visit"],
       },
-      {
-        text: "Tanaka took over the bureau in September 2001.",
-        sources: ["asahi-2023-09-tanaka-interview"],
-      },
+      { text: "Tanaka took over the bureau in September 2001.", sources: ["asahi-2023-09-tanaka-interview"] },
     ],
     sources: [
       "shueisha-secret-talks",
@@ -587,7 +511,7 @@ export const meetings: Meetings = [
         field: "start",
         value: "2001-09",
         sources: ["atwiki-kaikocyu-channel-chart"],
-        note: "An anonymous wiki, of low reliability: first approach to Tanaka's predecessor in September, to Tanaka in October.",
+        note: "An anonymous wiki, of low reliability: first approach to Tanaka's predecessor in September, to Tanaka in October",
       },
     ],
   },

@@ -70,11 +70,7 @@ export const meetings: Meetings = [
         organization: "mofa-japan",
         capacity: "party",
         members: [
-          {
-            delegate: "hitoshi-tanaka",
-            role: "head",
-            position: "Director-General, Asian and Oceanian Affairs Bureau",
-          },
+          { delegate: "hitoshi-tanaka", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
       },
       {
@@ -82,11 +78,7 @@ export const meetings: Meetings = [
         organization: "mofa-dprk",
         capacity: "party",
         members: [
-          {
-            delegate: "ma-chol-su",
-            role: "head",
-            position: "Director-General, Asian Affairs Department",
-          },
+          { delegate: "ma-chol-su", role: "head", position: "Director-General, Asian Affairs Department" },
           {
             delegate: "kang-sok-ju",
             role: "observer",
@@ -140,19 +132,19 @@ export const meetings: Meetings = [
         field: "outcomes",
         value: "ended without result, to go on the next month",
         sources: ["voakorea-2002-08-26-end"],
-        note: "VOA's first report of the day.",
+        note: "VOA's first report of the day",
       },
       {
         field: "outcomes",
         value: "unusual exchange of messages of the leaders",
         sources: ["voakorea-2002-08-26-messages"],
-        note: "VOA's second report of the day.",
+        note: "VOA's second report of the day",
       },
       {
         field: "outcomes",
         value: "Koizumi's visit agreed here",
         sources: ["toyo-keizai-2002-09-06-digest"],
-        note: "A weekly digest.",
+        note: "A weekly digest",
       },
     ],
   },
@@ -222,16 +214,13 @@ export const meetings: Meetings = [
       },
     ],
     sources: ["mofa-2004-bluebook-abductions", "japantimes-2002-09-26-data-before-summit"],
-    evidence: {
-      start: ["ifs-2002-09-17-summit-digest", "atwiki-kaikocyu-summit"],
-      place: ["atwiki-kaikocyu-summit"],
-    },
+    evidence: { start: ["ifs-2002-09-17-summit-digest", "atwiki-kaikocyu-summit"], place: ["atwiki-kaikocyu-summit"] },
     variants: [
       {
         field: "outcomes",
         value: "four alive, eight dead, two not entered, and one more alive",
         sources: ["atwiki-kaikocyu-summit"],
-        note: "An anonymous wiki, which has the director-general Tanaka told; the ministry counts one person, not two.",
+        note: "An anonymous wiki, which has the director-general Tanaka told; the ministry counts one person, not two",
       },
     ],
   },
@@ -278,17 +267,12 @@ export const meetings: Meetings = [
         organization: "government-dprk",
         capacity: "party",
         members: [
-          {
-            delegate: "kim-jong-il",
-            role: "head",
-            position: "Chairman of the National Defence Commission",
-          },
+          { delegate: "kim-jong-il", role: "head", position: "Chairman of the National Defence Commission" },
           { delegate: "kang-sok-ju", role: "member", position: "First Vice Minister of Foreign Affairs" },
           {
             delegate: "kim-yong-nam",
             role: "observer",
-            position:
-              "President of the Presidium of the Supreme People's Assembly; greeted Koizumi at the airport",
+            position: "President of the Presidium of the Supreme People's Assembly; greeted Koizumi at the airport",
           },
         ],
         sources: [
@@ -364,25 +348,25 @@ export const meetings: Meetings = [
         field: "outcomes",
         value: "four of 11 abductees alive",
         sources: ["kantei-2002-09-17-summit", "csmonitor-2002-09-18-summit", "voa-2002-09-19-talks"],
-        note: "Counts only the list of 11.",
+        note: "Counts only the list of 11",
       },
       {
         field: "outcomes",
         value: "four of 11 alive and six dead",
         sources: ["donga-jp-2002-09-17-summit"],
-        note: "Counts only the list of 11; the paper's Chinese page has five dead (donga-cn-2002-09-17-summit).",
+        note: "Counts only the list of 11; the paper's Chinese page has five dead (donga-cn-2002-09-17-summit)",
       },
       {
         field: "outcomes",
         value: "seven of 11 abductees alive",
         sources: ["voa-persian-2002-09-17-summit"],
-        note: "Against all other pages.",
+        note: "Against all other pages",
       },
       {
         field: "outcomes",
         value: "Koizumi voiced regret and no formal apology for colonial rule",
         sources: ["csmonitor-2002-09-18-summit"],
-        note: "The text of the declaration has an apology.",
+        note: "The text of the declaration has an apology",
       },
     ],
   },
@@ -400,7 +384,7 @@ export const meetings: Meetings = [
         organization: "government-japan",
         capacity: "party",
         description:
-          "Fact-finding team; in it an official on loan from the police, one of the Cabinet Secretariat, a medical attaché and a forensic expert",
+          "fact-finding team; in it an official on loan from the police, one of the Cabinet Secretariat, a medical attaché and a forensic expert",
         size: 11,
         members: [
           {
@@ -415,13 +399,7 @@ export const meetings: Meetings = [
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [
-          {
-            delegate: "ma-chol-su",
-            role: "head",
-            position: "Director-General, Asian Affairs Department",
-          },
-        ],
+        members: [{ delegate: "ma-chol-su", role: "head", position: "Director-General, Asian Affairs Department" }],
         sources: ["rachi-2002-fact-finding-results", "niigata-nippo-mission-recollection"],
       },
     ],
@@ -445,20 +423,12 @@ export const meetings: Meetings = [
       },
     ],
     follows: "2002-09-17-pyongyang-summit",
-    sources: [
-      "rachi-2002-fact-finding-results",
-      "mofa-2004-bluebook-abductions",
-      "japantimes-2002-09-29-mission",
-    ],
+    sources: ["rachi-2002-fact-finding-results", "mofa-2004-bluebook-abductions", "japantimes-2002-09-29-mission"],
     evidence: {
       start: ["rachi-2002-fact-finding-results", "mofa-2004-bluebook-abductions"],
       end: ["rachi-2002-fact-finding-results", "mofa-2004-bluebook-abductions"],
       place: ["rachi-2002-fact-finding-results", "japantimes-2002-09-29-mission"],
-      delegations: [
-        "japantimes-2002-09-29-mission",
-        "japantimes-2002-10-04-editorial",
-        "akahata-2002-10-03-mission",
-      ],
+      delegations: ["japantimes-2002-09-29-mission", "japantimes-2002-10-04-editorial", "akahata-2002-10-03-mission"],
       topics: ["rachi-2002-fact-finding-results"],
     },
     variants: [
@@ -466,23 +436,15 @@ export const meetings: Meetings = [
         field: "delegations",
         value: "about 10 members",
         sources: ["japantimes-2002-09-26-fact-finding", "bbc-2002-09-25-mission"],
-        note: "Before the departure.",
+        note: "Before the departure",
       },
-      {
-        field: "delegations",
-        value: "head spelt Akitaka Saeki",
-        sources: ["bbc-2002-09-25-mission"],
-      },
-      {
-        field: "outcomes",
-        value: "seven of eight graves washed away",
-        sources: ["nkeconwatch-2002-10-02-mission"],
-      },
+      { field: "delegations", value: "head spelt Akitaka Saeki", sources: ["bbc-2002-09-25-mission"] },
+      { field: "outcomes", value: "seven of eight graves washed away", sources: ["nkeconwatch-2002-10-02-mission"] },
       {
         field: "end",
         value: "two days",
         sources: ["japantimes-2002-10-04-editorial"],
-        note: "Length of the inquiry by an editorial; others call the same stay four days.",
+        note: "Length of the inquiry by an editorial; others call the same stay four days",
       },
     ],
   },
@@ -495,6 +457,7 @@ export const meetings: Meetings = [
     end: "2002-10-30",
     place: "kuala-lumpur",
     round: "12th round",
+    series: "normalisation-talks",
     delegations: [
       {
         side: "JP",
@@ -523,11 +486,7 @@ export const meetings: Meetings = [
       },
       {
         text: "Consultations on security of senior officials are to begin in November 2002.",
-        sources: [
-          "mofa-2002-round12-en",
-          "latimes-2002-10-31-round12",
-          "baltimoresun-2002-10-31-round12",
-        ],
+        sources: ["mofa-2002-round12-en", "latimes-2002-10-31-round12", "baltimoresun-2002-10-31-round12"],
       },
       {
         text: "The DPRK side proposed the next round for late November; Japan took the proposal home.",
@@ -535,42 +494,27 @@ export const meetings: Meetings = [
       },
       {
         text: "The DPRK side put normalisation and economic cooperation at the centre, Japan the abductions and the nuclear question.",
-        sources: [
-          "mofa-2002-round12-en",
-          "people-2002-10-30-round12",
-          "choson-sinbo-2002-11-01-round12",
-        ],
+        sources: ["mofa-2002-round12-en", "people-2002-10-30-round12", "choson-sinbo-2002-11-01-round12"],
       },
-      {
-        text: "Both agreed to work in line with the Pyongyang Declaration.",
-        sources: ["mofa-2002-round12-en"],
-      },
+      { text: "Both agreed to work in line with the Pyongyang Declaration.", sources: ["mofa-2002-round12-en"] },
     ],
     follows: "2002-09-17-pyongyang-summit",
-    sources: [
-      "mofa-2002-round12-en",
-      "mofa-2002-10-31-round12-ja",
-      "sangiin-2017-01-31-written-answer",
-    ],
+    sources: ["mofa-2002-round12-en", "mofa-2002-10-31-round12-ja", "sangiin-2017-01-31-written-answer"],
     evidence: {
-      delegations: [
-        "mofa-2002-round12-en",
-        "mofa-2002-10-31-round12-ja",
-        "choson-sinbo-2002-11-01-round12",
-      ],
+      delegations: ["mofa-2002-round12-en", "mofa-2002-10-31-round12-ja", "choson-sinbo-2002-11-01-round12"],
     },
     variants: [
       {
         field: "start",
         value: "2002-10-29/2002-10-30",
         sources: ["japantimes-2002-10-09-round12-plan"],
-        note: "29 or 30 October, before the dates were fixed.",
+        note: "29 or 30 October, before the dates were fixed",
       },
       {
         field: "outcomes",
         value: "agreed on virtually nothing",
         sources: ["chicagotribune-2002-10-31-round12"],
-        note: "Other papers call the consultations on security modest progress.",
+        note: "Other papers call the consultations on security modest progress",
       },
     ],
   },

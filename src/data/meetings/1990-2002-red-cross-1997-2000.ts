@@ -3,7 +3,8 @@ import type { Meetings } from "../types.ts";
 export const meetings: Meetings = [
   {
     id: "1997-08-21-beijing",
-    title: "Preliminary talks on reopening the normalisation talks; home visits handed to the Red Cross societies",
+    title:
+      "Preliminary talks in Beijing on reopening the normalisation talks; home visits handed to the Red Cross societies",
     channel: "government",
     status: "held",
     start: "1997-08-21",
@@ -11,6 +12,7 @@ export const meetings: Meetings = [
     place: "beijing",
     venue: "DPRK embassy (morning of 21 August), Japanese embassy (afternoon of 21 August)",
     round: "preliminary talks at deputy director-general level on reopening the normalisation talks",
+    series: "preliminary-talks",
     delegations: [
       {
         side: "JP",
@@ -47,10 +49,7 @@ export const meetings: Meetings = [
         text: "The two Red Cross societies are to set up a liaison council for the home visits.",
         sources: ["mhlw-2003-spouses-home-visit", "hankyung-1997-09-03-liaison-council"],
       },
-      {
-        text: "The first home visit is to take place within a month.",
-        sources: ["donga-1997-08-23-agreement"],
-      },
+      { text: "The first home visit is to take place within a month.", sources: ["donga-1997-08-23-agreement"] },
       {
         text: "The Red Cross societies are to settle numbers and dates of the first visit in Beijing.",
         sources: ["donga-1997-08-23-agreement", "japantimes-1997-09-01-venue-set"],
@@ -103,28 +102,25 @@ export const meetings: Meetings = [
         field: "venue",
         value: "Japanese embassy",
         sources: ["independent-1997-08-peking-meeting"],
-        note: "As announced by the Foreign Minister of Japan on 15 August.",
+        note: "As announced by the Foreign Minister of Japan on 15 August",
       },
       {
         field: "delegations",
         value: "head of the Japanese side spelt in three ways (마키타 구미히코, 마키타 구리히코, 마키다 구니히코)",
-        sources: [
-          "hankookilbo-1997-08-16-preliminary",
-          "donga-1997-08-21-preliminary",
-          "seoul-1997-08-22-preliminary",
-        ],
+        sources: ["hankookilbo-1997-08-16-preliminary", "donga-1997-08-21-preliminary", "seoul-1997-08-22-preliminary"],
       },
     ],
   },
   {
     id: "1997-09-06-beijing",
-    title: "First session of the Red Cross liaison council on home visits",
+    title: "Red Cross talks in Beijing on home visits: first session of the liaison council",
     channel: "red-cross",
     status: "held",
     start: "1997-09-06",
     end: "1997-09-09",
     place: "beijing",
     round: "first session of the liaison council",
+    series: "red-cross-talks",
     delegations: [
       {
         side: "JP",
@@ -137,7 +133,7 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "government-japan",
         capacity: "observer",
-        description: "Officials of the foreign and the health ministries, at working level",
+        description: "officials of the foreign and the health ministries, at working level",
         size: 7,
         members: [],
         sources: [
@@ -157,7 +153,7 @@ export const meetings: Meetings = [
         side: "KP",
         organization: "government-dprk",
         capacity: "observer",
-        description: "Diplomats",
+        description: "diplomats",
         size: 4,
         members: [],
         sources: ["donga-1997-09-07-liaison-council", "joongang-1997-09-07-15-to-20"],
@@ -194,10 +190,7 @@ export const meetings: Meetings = [
         text: "The Japanese side is to see to the visitors' safety and to their return to the DPRK; the liaison council goes on.",
         sources: ["korea-np-1997-09-12-liaison-council"],
       },
-      {
-        text: "No list of names was part of the agreement.",
-        sources: ["seoul-1997-09-10-agreement"],
-      },
+      { text: "No list of names was part of the agreement.", sources: ["seoul-1997-09-10-agreement"] },
     ],
     follows: "1997-08-21-beijing",
     remarks: [
@@ -239,19 +232,19 @@ export const meetings: Meetings = [
         field: "start",
         value: "1997-08",
         sources: ["donga-1997-08-23-agreement"],
-        note: "First expectation: the week after 22 August.",
+        note: "First expectation: the week after 22 August",
       },
       {
         field: "outcomes",
         value: "first group of 15 to 20 within the year",
         sources: ["joongang-1997-09-07-15-to-20"],
-        note: "Japanese government sources after the first day.",
+        note: "Japanese government sources after the first day",
       },
       {
         field: "outcomes",
         value: "first group of 15 to 20, costs borne by Japan",
         sources: ["imaeil-1997-09-02-liaison-council"],
-        note: "The Chief Cabinet Secretary of Japan before the meeting.",
+        note: "The Chief Cabinet Secretary of Japan before the meeting",
       },
     ],
   },
@@ -292,6 +285,7 @@ export const meetings: Meetings = [
     place: "beijing",
     venue: "Japanese embassy (19 December), DPRK embassy (21 December)",
     round: "first Red Cross talks in two years",
+    series: "red-cross-talks",
     delegations: [
       {
         side: "JP",
@@ -303,7 +297,7 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "government-japan",
         capacity: "observer",
-        description: "Government officials",
+        description: "government officials",
         members: [],
         sources: [
           "korea-np-1999-12-24-joint-statement",
@@ -321,7 +315,7 @@ export const meetings: Meetings = [
         side: "KP",
         organization: "government-dprk",
         capacity: "observer",
-        description: "Government officials",
+        description: "government officials",
         members: [],
         sources: [
           "korea-np-1999-12-24-joint-statement",
@@ -362,10 +356,7 @@ export const meetings: Meetings = [
         text: "Both sides are to take positive steps at the same time in 2000.",
         sources: ["korea-np-1999-12-24-joint-statement", "people-1999-12-22-joint-press-statement"],
       },
-      {
-        text: "Further talks are to be held as needed.",
-        sources: ["korea-np-1999-12-24-joint-statement"],
-      },
+      { text: "Further talks are to be held as needed.", sources: ["korea-np-1999-12-24-joint-statement"] },
       {
         text: "The head of the Japanese delegation said that Japan had handed over the names of ten people whom it believed abducted.",
         sources: ["deseret-1999-12-21-talks"],
@@ -442,11 +433,7 @@ export const meetings: Meetings = [
         "deseret-1999-12-21-talks",
         "voa-1999-12-21-humanitarian-deal",
       ],
-      venue: [
-        "donga-1999-12-19-talks-open",
-        "donga-1999-12-21-four-points",
-        "deseret-1999-12-21-talks",
-      ],
+      venue: ["donga-1999-12-19-talks-open", "donga-1999-12-21-four-points", "deseret-1999-12-21-talks"],
       round: ["seoul-1999-12-22-wives-next-spring"],
       delegations: [
         "korea-np-1999-12-24-joint-statement",
@@ -464,36 +451,32 @@ export const meetings: Meetings = [
       {
         field: "end",
         value: "1999-12-20",
-        sources: [
-          "donga-1999-12-19-talks-open",
-          "seoul-1999-12-22-wives-next-spring",
-          "voa-1999-12-20-talks-stall",
-        ],
-        note: "The planned end.",
+        sources: ["donga-1999-12-19-talks-open", "seoul-1999-12-22-wives-next-spring", "voa-1999-12-20-talks-stall"],
+        note: "The planned end",
       },
       {
         field: "end",
         value: "1999-12-20",
         sources: ["piej-2015-02-06-blog"],
-        note: "A blog of 2015, low reliability, gives 19 and 20 December as the days of the talks.",
+        note: "A blog of 2015, low reliability, gives 19 and 20 December as the days of the talks",
       },
       {
         field: "outcomes",
         value: "the Japanese Red Cross Society agreed to resume food aid",
         sources: ["voa-1999-12-21-humanitarian-deal"],
-        note: "The same report goes on to say that the society will propose it to the government.",
+        note: "The same report goes on to say that the society will propose it to the government",
       },
       {
         field: "follows",
         value: "1999-12-01-pyongyang-murayama",
         sources: ["korea-np-1999-12-24-joint-statement"],
-        note: "The party mission whose joint press statement the talks took as their basis.",
+        note: "The party mission whose joint press statement the talks took as their basis",
       },
     ],
   },
   {
     id: "1999-12-21-beijing-preliminary",
-    title: "Preliminary talks of the foreign ministries on reopening the normalisation talks",
+    title: "Preliminary talks of the foreign ministries in Beijing on reopening the normalisation talks",
     channel: "government",
     status: "held",
     start: "1999-12-21",
@@ -501,14 +484,13 @@ export const meetings: Meetings = [
     place: "beijing",
     venue: "Japanese embassy (21 December)",
     round: "preliminary talks at director-general level",
+    series: "preliminary-talks",
     delegations: [
       {
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        members: [
-          { delegate: "koreshige-anami", role: "head", position: "Director-General, Asian Affairs Bureau" },
-        ],
+        members: [{ delegate: "koreshige-anami", role: "head", position: "Director-General, Asian Affairs Bureau" }],
       },
       {
         side: "KP",
@@ -546,11 +528,7 @@ export const meetings: Meetings = [
     sources: ["deseret-1999-12-21-talks", "seoul-1999-12-22-wives-next-spring"],
     evidence: {
       end: ["napsnet-1999-12-22-preliminary-talks"],
-      place: [
-        "deseret-1999-12-21-talks",
-        "seoul-1999-12-22-wives-next-spring",
-        "napsnet-1999-12-22-preliminary-talks",
-      ],
+      place: ["deseret-1999-12-21-talks", "seoul-1999-12-22-wives-next-spring", "napsnet-1999-12-22-preliminary-talks"],
       venue: ["deseret-1999-12-21-talks"],
       delegations: ["deseret-1999-12-21-talks"],
       topics: ["deseret-1999-12-21-talks", "napsnet-1999-12-22-preliminary-talks"],
@@ -559,18 +537,14 @@ export const meetings: Meetings = [
       {
         field: "start",
         value: "1999-12-20",
-        sources: [
-          "donga-1999-12-19-talks-open",
-          "donga-1999-12-20-appeal-for-food",
-          "voa-1999-12-20-talks-stall",
-        ],
-        note: "Planned for 20 and 21 December.",
+        sources: ["donga-1999-12-19-talks-open", "donga-1999-12-20-appeal-for-food", "voa-1999-12-20-talks-stall"],
+        note: "Planned for 20 and 21 December",
       },
       {
         field: "start",
         value: "1999-12-20/1999-12-21",
         sources: ["donga-1999-12-12-preliminary-plan"],
-        note: "The plan of 12 December: the 20th or the 21st.",
+        note: "The plan of 12 December: the 20th or the 21st",
       },
     ],
   },
@@ -584,6 +558,7 @@ export const meetings: Meetings = [
     place: "beijing",
     venue: "A hotel in Beijing (the Swiss Hotel in one report)",
     round: "second talks since December 1999",
+    series: "red-cross-talks",
     delegations: [
       {
         side: "JP",
@@ -595,7 +570,7 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "government-japan",
         capacity: "observer",
-        description: "Government officials concerned (only in a mailing-list copy of the KCNA item)",
+        description: "government officials concerned (only in a mailing-list copy of the KCNA item)",
         members: [],
         sources: ["kcna-2000-03-13-beijing-talks"],
       },
@@ -615,7 +590,7 @@ export const meetings: Meetings = [
         side: "KP",
         organization: "government-dprk",
         capacity: "observer",
-        description: "Government officials concerned (only in a mailing-list copy of the KCNA item)",
+        description: "government officials concerned (only in a mailing-list copy of the KCNA item)",
         members: [],
         sources: ["kcna-2000-03-13-beijing-talks"],
       },
@@ -689,7 +664,7 @@ export const meetings: Meetings = [
         field: "outcomes",
         value: "third home visit on 5 April",
         sources: ["korea-np-2000-03-17-confirmed-points"],
-        note: "The same KCNA text in Japanese; the English text has April or May, so a misprint for '4・5月'.",
+        note: "The same KCNA text in Japanese; the English text has April or May, so a misprint for '4・5月'",
       },
       {
         field: "outcomes",
@@ -700,7 +675,7 @@ export const meetings: Meetings = [
         field: "outcomes",
         value: "third home visit about April",
         sources: ["donga-2000-03-13-four-points-reaffirmed", "hankookilbo-2000-03-14-swiss-hotel"],
-        note: "Towards the end of April in the second report.",
+        note: "Towards the end of April in the second report",
       },
     ],
   },

@@ -41,20 +41,19 @@ export const meetings: Meetings = [
     place: "beijing",
     venue: "Beijing Hotel",
     round: "first Red Cross talks since March 2000",
+    series: "red-cross-talks",
     delegations: [
       {
         side: "JP",
         organization: "japanese-red-cross",
         capacity: "party",
-        members: [
-          { delegate: "hiroshi-higashiura", role: "head", position: "Director, International Department" },
-        ],
+        members: [{ delegate: "hiroshi-higashiura", role: "head", position: "Director, International Department" }],
       },
       {
         side: "JP",
         organization: "government-japan",
         capacity: "observer",
-        description: "Government officials",
+        description: "government officials",
         members: [],
         sources: ["korea-np-2002-05-08-beijing-joint-report"],
       },
@@ -74,7 +73,7 @@ export const meetings: Meetings = [
         side: "KP",
         organization: "government-dprk",
         capacity: "observer",
-        description: "Government officials",
+        description: "government officials",
         members: [],
         sources: ["korea-np-2002-05-08-beijing-joint-report"],
       },
@@ -166,7 +165,7 @@ export const meetings: Meetings = [
         field: "start",
         value: "2002-04-28",
         sources: ["voa-2002-04-26-first-public-contact"],
-        note: "'Sunday', written before the talks; the plan announced on 18 April was 29 and 30 April.",
+        note: "'Sunday', written before the talks; the plan announced on 18 April was 29 and 30 April",
       },
       {
         field: "delegations",
@@ -177,7 +176,7 @@ export const meetings: Meetings = [
         field: "round",
         value: "first formal talks of the two sides since October 2000",
         sources: ["hankyung-2002-04-29-beijing-hotel"],
-        note: "Counts the normalisation talks too.",
+        note: "Counts the normalisation talks too",
       },
     ],
   },
@@ -187,6 +186,7 @@ export const meetings: Meetings = [
     channel: "red-cross",
     status: "postponed",
     start: "2002-06",
+    series: "red-cross-talks",
     delegations: [
       { side: "JP", organization: "japanese-red-cross", capacity: "party", members: [] },
       { side: "KP", organization: "dprk-red-cross", capacity: "party", members: [] },
@@ -206,13 +206,14 @@ export const meetings: Meetings = [
   },
   {
     id: "2002-07-31-bandar-seri-begawan",
-    title: "Foreign ministers' meeting that set up the Red Cross talks of August 2002",
-    channel: "government",
+    title: "Foreign ministers' meeting in Bandar Seri Begawan that set up the Red Cross talks of August 2002",
+    channel: "multilateral",
     status: "held",
     start: "2002-07-31",
     end: "2002-07-31",
     place: "bandar-seri-begawan",
     round: "meeting at the ASEAN Regional Forum",
+    series: "foreign-ministers",
     delegations: [
       {
         side: "JP",
@@ -277,13 +278,13 @@ export const meetings: Meetings = [
         field: "outcomes",
         value: "Red Cross talks about mid-August and director-general talks about 25 August, both in Pyongyang",
         sources: ["mofa-2002-08-arf-outline", "chugoku-kyodo-2002-08-01-brunei"],
-        note: "As the Japanese minister told it; the joint text only says August.",
+        note: "As the Japanese minister told it; the joint text only says August",
       },
       {
         field: "delegations",
         value: "8 in the whole DPRK delegation to the regional forum",
         sources: ["donga-2002-07-29-brunei"],
-        note: "As announced.",
+        note: "As announced",
       },
     ],
   },
@@ -297,15 +298,14 @@ export const meetings: Meetings = [
     place: "pyongyang",
     venue: "People's Palace of Culture",
     round: "called the first Red Cross talks held in the DPRK capital; second of the year",
+    series: "red-cross-talks",
     delegations: [
       {
         side: "JP",
         organization: "japanese-red-cross",
         capacity: "party",
         size: 3,
-        members: [
-          { delegate: "hiroshi-higashiura", role: "head", position: "Director, International Department" },
-        ],
+        members: [{ delegate: "hiroshi-higashiura", role: "head", position: "Director, International Department" }],
       },
       {
         side: "JP",
@@ -320,11 +320,7 @@ export const meetings: Meetings = [
           },
           { delegate: "kenji-hiramatsu", role: "observer", position: "Foreign Ministry official" },
         ],
-        sources: [
-          "ifrc-2002-08-19-progress-in-talks",
-          "ap-2002-08-18-red-cross",
-          "donga-2002-08-18-talks-open",
-        ],
+        sources: ["ifrc-2002-08-19-progress-in-talks", "ap-2002-08-18-red-cross", "donga-2002-08-18-talks-open"],
       },
       {
         side: "KP",
@@ -405,10 +401,7 @@ export const meetings: Meetings = [
           "hankookilbo-2002-08-20-sixth-talks",
         ],
       },
-      {
-        text: "The next meeting was left open in date and place.",
-        sources: ["ifrc-2002-08-19-progress-in-talks"],
-      },
+      { text: "The next meeting was left open in date and place.", sources: ["ifrc-2002-08-19-progress-in-talks"] },
       {
         text: "Both sides are to stay in close contact, to hold working consultations as needed and to fix the next talks soon.",
         sources: ["hankyung-2002-08-19-joint-report", "voa-2002-08-19-little-progress"],
@@ -435,10 +428,7 @@ export const meetings: Meetings = [
     ],
     follows: "2002-04-29-beijing",
     remarks: [
-      {
-        text: "Officials of both foreign ministries were present.",
-        sources: ["ifrc-2002-08-19-progress-in-talks"],
-      },
+      { text: "Officials of both foreign ministries were present.", sources: ["ifrc-2002-08-19-progress-in-talks"] },
       {
         text: "The IFRC says that the matters had been pending for a year, and speaks of nationals of both sides missing since before 1945.",
         sources: ["ifrc-2002-08-19-progress-in-talks"],
@@ -478,11 +468,7 @@ export const meetings: Meetings = [
         "ap-2002-08-18-red-cross",
         "donga-2002-08-18-talks-open",
       ],
-      topics: [
-        "ifrc-2002-08-19-progress-in-talks",
-        "hankyung-2002-08-19-joint-report",
-        "ap-2002-08-18-red-cross",
-      ],
+      topics: ["ifrc-2002-08-19-progress-in-talks", "hankyung-2002-08-19-joint-report", "ap-2002-08-18-red-cross"],
       follows: ["ifrc-2002-08-19-progress-in-talks"],
     },
     variants: [
@@ -490,30 +476,31 @@ export const meetings: Meetings = [
         field: "round",
         value: "sixth Red Cross talks",
         sources: ["hankookilbo-2002-08-20-sixth-talks"],
-        note: "Five sessions since 1997 are known.",
+        note: "Five sessions since 1997 are known",
       },
       {
         field: "round",
         value: "Red Cross talks in Pyongyang already from 27 January to 28 February 1956",
         sources: ["jrc-humanitarian-journal-3-2014-p63"],
-        note: "Chronology in a journal of the Japanese Red Cross.",
+        note: "Chronology in a journal of the Japanese Red Cross",
       },
       {
         field: "delegations",
-        value: "Japanese side of five: three of the Red Cross and two of the Foreign Ministry; one of the latter printed Kenji Hidamatsu",
+        value:
+          "Japanese side of five: three of the Red Cross and two of the Foreign Ministry; one of the latter printed Kenji Hidamatsu",
         sources: ["ap-2002-08-18-red-cross"],
       },
       {
         field: "outcomes",
         value: "visiting rights for about 2,000 Japanese women",
         sources: ["voa-2002-08-19-little-progress"],
-        note: "All other reports speak of one further group.",
+        note: "All other reports speak of one further group",
       },
       {
         field: "outcomes",
         value: "no progress on the missing Japanese",
         sources: ["donga-2002-08-23-director-talks"],
-        note: "A clause in a later report.",
+        note: "A clause in a later report",
       },
     ],
   },

@@ -17,26 +17,10 @@ export const meetings: Meetings = [
         organization: "government-japan",
         capacity: "party",
         members: [
-          {
-            delegate: "junichiro-koizumi",
-            role: "head",
-            position: "Prime Minister",
-          },
-          {
-            delegate: "masaaki-yamazaki",
-            role: "member",
-            position: "Deputy Chief Cabinet Secretary",
-          },
-          {
-            delegate: "koro-bessho",
-            role: "member",
-            position: "Secretary to the Prime Minister",
-          },
-          {
-            delegate: "hitoshi-tanaka",
-            role: "member",
-            position: "Deputy Minister, foreign ministry (審議官)",
-          },
+          { delegate: "junichiro-koizumi", role: "head", position: "Prime Minister" },
+          { delegate: "masaaki-yamazaki", role: "member", position: "Deputy Chief Cabinet Secretary" },
+          { delegate: "koro-bessho", role: "member", position: "Secretary to the Prime Minister" },
+          { delegate: "hitoshi-tanaka", role: "member", position: "Deputy Minister, foreign ministry (審議官)" },
           {
             delegate: "mitoji-yabunaka",
             role: "member",
@@ -49,51 +33,34 @@ export const meetings: Meetings = [
         organization: "government-dprk",
         capacity: "party",
         members: [
-          {
-            delegate: "kim-jong-il",
-            role: "head",
-            position: "Chairman of the National Defence Commission",
-          },
-          {
-            delegate: "kang-sok-ju",
-            role: "member",
-            position: "First Vice Foreign Minister",
-          },
+          { delegate: "kim-jong-il", role: "head", position: "Chairman of the National Defence Commission" },
+          { delegate: "kang-sok-ju", role: "member", position: "First Vice Foreign Minister" },
         ],
       },
     ],
     topics: ["abductions", "returned-families", "normalisation", "security", "humanitarian-aid", "sanctions"],
     outcomes: [
       {
-        text: "Both leaders reconfirmed the Pyongyang Declaration of 2002 as the base of relations",
+        text: "Both leaders reconfirmed the Pyongyang Declaration of 2002 as the base of relations.",
         sources: ["mofa-2004-05-26-summit-ja", "kantei-2004-05-22-meeting-en"],
       },
       {
-        text: "Five family members of two abducted couples left for Japan the same evening",
+        text: "Five family members of two abducted couples left for Japan the same evening.",
         sources: ["mofa-2004-05-26-summit-ja", "kantei-2004-05-22-meeting-ja", "akahata-2004-05-23-summit"],
       },
+      { text: "The third family, three persons, stayed; a meeting in a third country was to be arranged." },
       {
-        text: "The third family, three persons, stayed; a meeting in a third country was to be arranged",
-      },
-      {
-        text:
-          "The DPRK leader promised to reopen, from a blank sheet, the inquiry into the ten abductees without confirmed fate",
+        text: "The DPRK leader promised to reopen, from a blank sheet, the inquiry into the ten abductees without confirmed fate.",
         sources: ["mofa-2004-05-26-summit-ja", "akahata-2004-05-23-summit"],
       },
       {
-        text:
-          "Japan announced aid through international organisations: 250,000 tonnes of food and medical goods worth 10 million US dollars",
+        text: "Japan announced aid through international organisations: 250,000 tonnes of food and medical goods worth 10 million US dollars.",
         sources: ["mofa-2004-05-26-summit-ja", "voa-2004-05-23-koizumi-acknowledges"],
       },
+      { text: "Japan said that it would not use sanctions as long as the declaration was kept." },
+      { text: "Officials were to discuss resuming the normalisation talks." },
       {
-        text: "Japan said that it would not use sanctions as long as the declaration was kept",
-      },
-      {
-        text: "Officials were to discuss resuming the normalisation talks",
-      },
-      {
-        text:
-          "The DPRK leader reaffirmed the moratorium on missile launches and the goal of a peninsula without nuclear weapons through the six-party talks",
+        text: "The DPRK leader reaffirmed the moratorium on missile launches and the goal of a peninsula without nuclear weapons through the six-party talks.",
       },
     ],
     follows: "2004-05-04-beijing",
@@ -124,19 +91,19 @@ export const meetings: Meetings = [
         field: "venue",
         value: "Daedong Guest House",
         sources: ["kantei-2004-05-22-meeting-en"],
-        note: "spelling on the English page of the Prime Minister's Office",
+        note: "Spelling on the English page of the Prime Minister's Office",
       },
       {
         field: "outcomes",
         value: "normalisation talks to resume in June 2004",
         sources: ["donga-2004-05-23-summit"],
-        note: "the Japanese government's pages only say that officials would discuss resumption",
+        note: "The Japanese government's pages only say that officials would discuss resumption",
       },
       {
         field: "outcomes",
         value: "the inquiry to be made with Japanese participation",
         sources: ["kantei-2004-05-22-meeting-en", "akahata-2004-05-23-summit"],
-        note: "not in the foreign ministry's summary of 26 May",
+        note: "Not in the foreign ministry's summary of 26 May",
       },
     ],
   },
@@ -167,97 +134,71 @@ export const meetings: Meetings = [
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [
-          {
-            delegate: "kim-kye-gwan",
-            role: "head",
-            position: "Vice Foreign Minister; head of delegation",
-          },
-        ],
+        members: [{ delegate: "kim-kye-gwan", role: "head", position: "Vice Foreign Minister; head of delegation" }],
       },
     ],
     topics: ["abductions", "security"],
     outcomes: [
       {
-        text:
-          "Both sides said that the issues should be solved through the six-party talks; the abductions were raised as well",
+        text: "Both sides said that the issues should be solved through the six-party talks; the abductions were raised as well.",
       },
     ],
     follows: "2004-05-22-pyongyang",
     remarks: [
       {
-        text:
-          "The meeting is only on a mirror of a China Radio International page; the ministry's page on the third round does not speak of it in the part that was read",
+        text: "The meeting is only on a mirror of a China Radio International page; the ministry's page on the third round does not speak of it in the part that was read.",
         sources: ["cri-ja-2004-06-25-beijing-meeting", "mofa-2004-06-six-party-third-round"],
       },
     ],
     sources: ["cri-ja-2004-06-25-beijing-meeting"],
-    evidence: {
-      round: ["mofa-2004-06-six-party-third-round", "cri-ja-2004-06-25-beijing-meeting"],
-    },
+    evidence: { round: ["mofa-2004-06-six-party-third-round", "cri-ja-2004-06-25-beijing-meeting"] },
   },
   {
     id: "2004-07-01-jakarta",
-    title: "Foreign ministers' meeting beside the ASEAN Regional Forum",
-    channel: "government",
+    title: "Foreign ministers' meeting in Jakarta beside the ASEAN Regional Forum",
+    channel: "multilateral",
     status: "held",
     start: "2004-07-01",
     end: "2004-07-01",
     place: "jakarta",
     round: "beside the ASEAN+3 and ASEAN Regional Forum meetings",
+    series: "foreign-ministers",
     delegations: [
       {
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        members: [
-          {
-            delegate: "yoriko-kawaguchi",
-            role: "head",
-            position: "Minister for Foreign Affairs",
-          },
-        ],
+        members: [{ delegate: "yoriko-kawaguchi", role: "head", position: "Minister for Foreign Affairs" }],
       },
       {
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [
-          {
-            delegate: "paek-nam-sun",
-            role: "head",
-            position: "Minister of Foreign Affairs",
-          },
-        ],
+        members: [{ delegate: "paek-nam-sun", role: "head", position: "Minister of Foreign Affairs" }],
       },
     ],
     topics: ["abductions", "returned-families", "humanitarian-aid", "normalisation"],
     outcomes: [
       {
-        text:
-          "Both sides confirmed that they would settle the outstanding issues one by one on the base of the Pyongyang Declaration and the summit of May",
+        text: "Both sides confirmed that they would settle the outstanding issues one by one on the base of the Pyongyang Declaration and the summit of May.",
         sources: ["mofa-2004-07-01-foreign-ministers"],
       },
       {
-        text: "The DPRK formally agreed to a reunion of the third family in Indonesia; Japan hoped for it by 23 July",
+        text: "The DPRK formally agreed to a reunion of the third family in Indonesia; Japan hoped for it by 23 July.",
         sources: ["mofa-2004-07-01-foreign-ministers"],
       },
       {
-        text:
-          "The DPRK said that the new inquiry was under way and that Japan would be answered once there were results",
+        text: "The DPRK said that the new inquiry was under way and that Japan would be answered once there were results.",
         sources: ["mofa-2004-07-01-foreign-ministers"],
       },
       {
-        text:
-          "The working-level talks of August 2004 went back to an understanding reached here, by the Japanese delegate",
+        text: "The working-level talks of August 2004 went back to an understanding reached here, by the Japanese delegate.",
         sources: ["narkn-2004-08-13-saiki-briefing"],
       },
     ],
     follows: "2004-05-22-pyongyang",
     sources: ["mofa-2004-07-01-foreign-ministers"],
-    evidence: {
-      outcomes: ["mofa-2004-07-01-foreign-ministers", "narkn-2004-08-13-saiki-briefing"],
-    },
+    evidence: { outcomes: ["mofa-2004-07-01-foreign-ministers", "narkn-2004-08-13-saiki-briefing"] },
   },
   {
     id: "2004-08-11-beijing",
@@ -269,6 +210,7 @@ export const meetings: Meetings = [
     place: "beijing",
     venue: "Embassy of Japan (11 August); Embassy of the DPRK (12 August)",
     round: "first of three working-level rounds in 2004",
+    series: "working-level-consultations",
     delegations: [
       {
         side: "JP",
@@ -280,11 +222,7 @@ export const meetings: Meetings = [
             role: "head",
             position: "Deputy Director-General, Asian and Oceanian Affairs Bureau",
           },
-          {
-            delegate: "naoki-ito",
-            role: "member",
-            position: "Director, Northeast Asia Division",
-          },
+          { delegate: "naoki-ito", role: "member", position: "Director, Northeast Asia Division" },
         ],
       },
       {
@@ -292,36 +230,19 @@ export const meetings: Meetings = [
         organization: "mofa-dprk",
         capacity: "party",
         members: [
-          {
-            delegate: "song-il-ho",
-            role: "head",
-            position: "Vice director, Asian Affairs Department",
-          },
-          {
-            delegate: "kim-chol-ho",
-            role: "member",
-            position: "Head of the Japan section (日本担当課長)",
-          },
+          { delegate: "song-il-ho", role: "head", position: "Vice director, Asian Affairs Department" },
+          { delegate: "kim-chol-ho", role: "member", position: "Head of the Japan section (日本担当課長)" },
         ],
       },
     ],
     topics: ["abductions", "missing-japanese", "hijackers", "humanitarian-aid"],
     outcomes: [
+      { text: "The DPRK gave an oral interim report on the ten abductees; Japan called it insufficient." },
+      { text: "Japan proposed to meet again, possibly in September." },
+      { text: "The DPRK agreed to give information on one missing person who was not on Japan's list." },
+      { text: "No deadline for the inquiry was named, and the resumption of the normalisation talks was not raised." },
       {
-        text: "The DPRK gave an oral interim report on the ten abductees; Japan called it insufficient",
-      },
-      {
-        text: "Japan proposed to meet again, possibly in September",
-      },
-      {
-        text: "The DPRK agreed to give information on one missing person who was not on Japan's list",
-      },
-      {
-        text: "No deadline for the inquiry was named, and the resumption of the normalisation talks was not raised",
-      },
-      {
-        text:
-          "The DPRK side said that it had set up its inquiry committee on 3 June 2004 with 20 persons, about half from the people's security organs and half from local government",
+        text: "The DPRK side said that it had set up its inquiry committee on 3 June 2004 with 20 persons, about half from the people's security organs and half from local government.",
         sources: ["narkn-2004-08-13-saiki-briefing"],
       },
     ],
@@ -329,24 +250,24 @@ export const meetings: Meetings = [
       {
         start: "2004-08-11",
         venue: "Embassy of Japan",
-        summary: "Seven and a half hours",
+        summary: "Seven and a half hours.",
         sources: ["narkn-2004-08-13-saiki-briefing"],
       },
       {
         start: "2004-08-12",
         venue: "Embassy of the DPRK",
-        summary: "Four and a half hours",
+        summary: "Four and a half hours.",
         sources: ["narkn-2004-08-13-saiki-briefing"],
       },
     ],
     follows: "2004-07-01-jakarta",
     remarks: [
       {
-        text: "Two thirds of the twelve hours went to the abductees without confirmed fate",
+        text: "Two thirds of the twelve hours went to the abductees without confirmed fate.",
         sources: ["narkn-2004-08-13-saiki-briefing"],
       },
       {
-        text: "Announced on 6 August with the heads of both sides; Japan meant to ask for four hijackers as well",
+        text: "Announced on 6 August with the heads of both sides; Japan meant to ask for four hijackers as well.",
         sources: ["chosun-nk-2004-08-06-plan"],
       },
     ],
@@ -375,7 +296,7 @@ export const meetings: Meetings = [
         field: "delegations",
         value: "Song Il Ho as vice director in charge of Japan (日本担当副局長)",
         sources: ["narkn-2004-08-13-saiki-briefing"],
-        note: "title as told by the Japanese delegate",
+        note: "Title as told by the Japanese delegate",
       },
     ],
   },
@@ -389,6 +310,7 @@ export const meetings: Meetings = [
     place: "beijing",
     venue: "a hotel in Beijing (25 September); Embassy of the DPRK and the Japanese side's hotel (26 September)",
     round: "second of three working-level rounds in 2004",
+    series: "working-level-consultations",
     delegations: [
       {
         side: "JP",
@@ -406,43 +328,33 @@ export const meetings: Meetings = [
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [
-          {
-            delegate: "song-il-ho",
-            role: "head",
-            position: "Vice director, Asian Affairs Department",
-          },
-        ],
+        members: [{ delegate: "song-il-ho", role: "head", position: "Vice director, Asian Affairs Department" }],
       },
     ],
     topics: ["abductions", "missing-japanese", "security", "humanitarian-aid"],
     outcomes: [
       {
-        text:
-          "The DPRK reported orally on some of the ten, along Japan's list of about 150 questions, without changing its account of eight dead and two never entered",
+        text: "The DPRK reported orally on some of the ten, along Japan's list of about 150 questions, without changing its account of eight dead and two never entered.",
         sources: ["asahi-2004-09-25-second-round"],
       },
       {
-        text: "It admitted that one date of death it had given was wrong, by Japanese government sources",
+        text: "It admitted that one date of death it had given was wrong, by Japanese government sources.",
         sources: ["japantimes-2004-09-27-no-progress"],
       },
       {
-        text:
-          "No documents were shown; Japan called the result insufficient and asked for the next round in October, by mid-November at the latest",
+        text: "No documents were shown; Japan called the result insufficient and asked for the next round in October, by mid-November at the latest.",
         sources: ["japantimes-2004-09-27-no-progress"],
       },
       {
-        text: "Japan voiced serious concern about signs of a missile test",
+        text: "Japan voiced serious concern about signs of a missile test.",
         sources: ["japantimes-2004-09-27-no-progress"],
       },
       {
-        text:
-          "Japan asked who the members of the inquiry committee are and for a meeting with them; only on a forum copy of a newspaper report",
+        text: "Japan asked who the members of the inquiry committee are and for a meeting with them; only on a forum copy of a newspaper report.",
         sources: ["asyura-2004-09-26-second-round-ends"],
       },
       {
-        text:
-          "The DPRK agreed that Japan sends persons to watch the handing out of the food aid; only on a copy of a newspaper report on a bulletin board",
+        text: "The DPRK agreed that Japan sends persons to watch the handing out of the food aid; only on a copy of a newspaper report on a bulletin board.",
         sources: ["mimizun-2004-09-27-second-round-ends"],
       },
     ],
@@ -450,21 +362,20 @@ export const meetings: Meetings = [
       {
         start: "2004-09-25",
         venue: "a hotel in Beijing",
-        summary: "About three and a half hours from 15:00 local time",
+        summary: "About three and a half hours from 15:00 local time.",
         sources: ["asahi-2004-09-25-second-round", "asyura-2004-09-25-second-round"],
       },
       {
         start: "2004-09-26",
         venue: "Embassy of the DPRK and the Japanese side's hotel",
-        summary: "Five hours in all; only on a copy of a newspaper report on a bulletin board",
+        summary: "Five hours in all; only on a copy of a newspaper report on a bulletin board.",
         sources: ["mimizun-2004-09-27-second-round-ends"],
       },
     ],
     follows: "2004-08-11-beijing",
     remarks: [
       {
-        text:
-          "The case of one missing person who is not on Japan's list was discussed on 25 September; only on a forum copy of a newspaper report",
+        text: "The case of one missing person who is not on Japan's list was discussed on 25 September; only on a forum copy of a newspaper report.",
         sources: ["asyura-2004-09-25-second-round"],
       },
     ],
@@ -495,7 +406,7 @@ export const meetings: Meetings = [
         field: "end",
         value: "2004-09-27",
         sources: ["asyura-2004-09-25-second-round"],
-        note: "written on 25 September: an extension to 27 September was thought possible",
+        note: "Written on 25 September: an extension to 27 September was thought possible",
       },
       {
         field: "delegations",
@@ -506,7 +417,7 @@ export const meetings: Meetings = [
         field: "delegations",
         value: "Song Il Ho as deputy director-general of Asian affairs",
         sources: ["ap-2004-09-25-new-round"],
-        note: "the agency's rendering of the title",
+        note: "The agency's rendering of the title",
       },
     ],
   },

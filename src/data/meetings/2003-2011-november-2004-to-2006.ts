@@ -11,6 +11,7 @@ export const meetings: Meetings = [
     place: "pyongyang",
     round:
       "third of three working-level rounds in 2004, raised to director-general level and held in Pyongyang for the first time",
+    series: "working-level-consultations",
     delegations: [
       {
         side: "JP",
@@ -30,11 +31,7 @@ export const meetings: Meetings = [
             role: "member",
             position: "Deputy Director-General, Asian and Oceanian Affairs Bureau",
           },
-          {
-            delegate: "naoki-ito",
-            role: "member",
-            position: "Director, Northeast Asia Division",
-          },
+          { delegate: "naoki-ito", role: "member", position: "Director, Northeast Asia Division" },
           {
             delegate: "hiroshi-oguma",
             role: "member",
@@ -52,16 +49,8 @@ export const meetings: Meetings = [
         organization: "mofa-dprk",
         capacity: "party",
         members: [
-          {
-            delegate: "ma-chol-su",
-            role: "head",
-            position: "Director-general",
-          },
-          {
-            delegate: "song-il-ho",
-            role: "member",
-            position: "Vice director",
-          },
+          { delegate: "ma-chol-su", role: "head", position: "Director-general" },
+          { delegate: "song-il-ho", role: "member", position: "Vice director" },
         ],
       },
       {
@@ -80,65 +69,61 @@ export const meetings: Meetings = [
     topics: ["abductions", "missing-japanese", "security"],
     outcomes: [
       {
-        text:
-          "The head of the DPRK's inquiry committee explained its findings to the Japanese team in person; the account stayed at eight dead and two never entered",
+        text: "The head of the DPRK's inquiry committee explained its findings to the Japanese team in person; the account stayed at eight dead and two never entered.",
         sources: ["akahata-2004-12-25-government-text", "asyura-2004-11-15-third-round-documents"],
       },
       {
-        text:
-          "The DPRK handed over papers and objects said to concern six of the ten, and copies of court papers on two persons whom it called responsible",
+        text: "The DPRK handed over papers and objects said to concern six of the ten, and copies of court papers on two persons whom it called responsible.",
         sources: ["akahata-2004-12-25-government-text", "asyura-2004-11-15-yomiuri-results"],
       },
       {
-        text: "Bones said to be those of one abductee were handed to the head of the Japanese team on 14 November",
+        text: "Bones said to be those of one abductee were handed to the head of the Japanese team on 14 November.",
         sources: ["chosonsinbo-2005-01-27-memorandum-text"],
       },
       {
-        text:
-          "Japan named five missing persons who were not on its list; the answer was that their entry could not be confirmed",
+        text: "Japan named five missing persons who were not on its list; the answer was that their entry could not be confirmed.",
         sources: ["asyura-2004-11-15-yomiuri-results", "yomitokyo-2018-mofa-text"],
       },
       {
-        text: "The team heard witnesses and visited a hospital and other places",
+        text: "The team heard witnesses and visited a hospital and other places.",
         sources: ["akahata-2004-12-25-government-text", "yomitokyo-2018-mofa-text"],
       },
       {
-        text:
-          "The team also met the roving ambassador who heads the normalisation talks, and the DPRK's delegate to the six-party talks",
+        text: "The team also met the roving ambassador who heads the normalisation talks, and the DPRK's delegate to the six-party talks.",
         sources: ["korea-np-2004-11-16-third-round", "taipeitimes-2004-11-12-six-way-talks"],
       },
       {
-        text: "Both sides reconfirmed what the second summit had agreed, by the Choson Sinbo",
+        text: "Both sides reconfirmed what the second summit had agreed, by the Choson Sinbo.",
         sources: ["korea-np-2004-11-16-third-round"],
       },
     ],
     sessions: [
       {
         start: "2004-11-10",
-        summary: "The team heard the head of the inquiry committee for almost nine hours",
+        summary: "The team heard the head of the inquiry committee for almost nine hours.",
         sources: ["kokalog-2004-inquiry-head-hearings"],
       },
       {
         start: "2004-11-11",
         summary:
-          "Meeting with the delegate to the six-party talks; about an hour and a half with the head of the inquiry committee in the morning, and about six hours again after that",
+          "Meeting with the delegate to the six-party talks; about an hour and a half with the head of the inquiry committee in the morning, and about six hours again after that.",
         sources: ["kokalog-2004-inquiry-head-hearings", "taipeitimes-2004-11-12-six-way-talks"],
       },
       {
         start: "2004-11-14",
         summary:
-          "Staff of the hospital were heard for about three hours in the morning, the head of the inquiry committee in the afternoon; only on a forum copy of a Sankei report",
+          "Staff of the hospital were heard for about three hours in the morning, the head of the inquiry committee in the afternoon; only on a forum copy of a Sankei report.",
         sources: ["asyura-2004-11-15-sankei-third-round"],
       },
     ],
     follows: "2004-09-25-beijing",
     remarks: [
       {
-        text: "The stay was lengthened by two days, by the Choson Sinbo",
+        text: "The stay was lengthened by two days, by the Choson Sinbo.",
         sources: ["korea-np-2004-11-16-third-round"],
       },
       {
-        text: "The team flew home on a chartered plane on 15 November",
+        text: "The team flew home on a chartered plane on 15 November.",
         sources: ["asyura-2004-11-15-third-round-documents"],
       },
     ],
@@ -180,20 +165,19 @@ export const meetings: Meetings = [
         field: "end",
         value: "2004-11-12",
         sources: ["voa-2004-11-09-abduction-talks"],
-        note: "plan at the start: Tuesday to Friday",
+        note: "Plan at the start: Tuesday to Friday",
       },
       {
         field: "end",
         value: "2004-11-15",
         sources: ["korea-np-2004-11-16-third-round"],
-        note: "counts to the day of departure",
+        note: "Counts to the day of departure",
       },
       {
         field: "delegations",
         value: "head of the foreign affairs division of the police: family name only",
         sources: ["narkn-2004-11-08-yabunaka-request"],
-        note:
-          "the given name is from the committee page of the House of Representatives of 2 December 2004, which shows the same post",
+        note: "The given name is from the committee page of the House of Representatives of 2 December 2004, which shows the same post",
       },
     ],
   },
@@ -223,20 +207,13 @@ export const meetings: Meetings = [
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [
-          {
-            delegate: "kim-kye-gwan",
-            role: "head",
-            position: "Vice Foreign Minister; head of delegation",
-          },
-        ],
+        members: [{ delegate: "kim-kye-gwan", role: "head", position: "Vice Foreign Minister; head of delegation" }],
       },
     ],
     topics: ["abductions"],
     outcomes: [
       {
-        text:
-          "Japan asked for the return of the remaining abductees, a full account and the handover of those involved; the DPRK delegate said that he would pass it on",
+        text: "Japan asked for the return of the remaining abductees, a full account and the handover of those involved; the DPRK delegate said that he would pass it on.",
       },
     ],
     follows: "2004-11-09-pyongyang",
@@ -268,37 +245,29 @@ export const meetings: Meetings = [
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [
-          {
-            delegate: "kim-kye-gwan",
-            role: "head",
-            position: "Vice Foreign Minister; head of delegation",
-          },
-        ],
+        members: [{ delegate: "kim-kye-gwan", role: "head", position: "Vice Foreign Minister; head of delegation" }],
       },
     ],
     topics: ["abductions", "normalisation", "security"],
     outcomes: [
       {
-        text: "The DPRK delegate said that he would do his utmost to have the bilateral talks resumed",
+        text: "The DPRK delegate said that he would do his utmost to have the bilateral talks resumed.",
         sources: ["japantimes-2005-09-15-tokyo-pyongyang-meeting"],
       },
       {
-        text: "The resumption was later announced for 3 November in Beijing",
+        text: "The resumption was later announced for 3 November in Beijing.",
         sources: ["chinadaily-2005-10-27-talks-3-november"],
       },
     ],
     follows: "2005-08-07-beijing",
     remarks: [
       {
-        text: "The Chief Cabinet Secretary called the fact that the meeting took place a certain degree of progress",
+        text: "The Chief Cabinet Secretary called the fact that the meeting took place a certain degree of progress.",
         sources: ["japantimes-2005-09-15-tokyo-pyongyang-meeting"],
       },
     ],
     sources: ["japantimes-2005-09-15-tokyo-pyongyang-meeting"],
-    evidence: {
-      outcomes: ["japantimes-2005-09-15-tokyo-pyongyang-meeting", "chinadaily-2005-10-27-talks-3-november"],
-    },
+    evidence: { outcomes: ["japantimes-2005-09-15-tokyo-pyongyang-meeting", "chinadaily-2005-10-27-talks-3-november"] },
     variants: [
       {
         field: "outcomes",
@@ -317,6 +286,7 @@ export const meetings: Meetings = [
     end: "2005-11-04",
     place: "beijing",
     round: "first bilateral consultations since November 2004",
+    series: "government-consultations",
     delegations: [
       {
         side: "JP",
@@ -334,36 +304,26 @@ export const meetings: Meetings = [
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [
-          {
-            delegate: "song-il-ho",
-            role: "head",
-            position: "Vice director of a department (副局長)",
-          },
-        ],
+        members: [{ delegate: "song-il-ho", role: "head", position: "Vice director of a department (副局長)" }],
       },
     ],
     topics: ["abductions", "missing-japanese", "past-settlement", "security"],
     outcomes: [
       {
-        text: "Nothing was agreed on substance; both sides wanted to meet again, Japan by the end of December",
+        text: "Nothing was agreed on substance; both sides wanted to meet again, Japan by the end of December.",
         sources: ["reuters-2005-11-04-no-agreement", "voa-2005-11-05-no-agreements"],
       },
+      { text: "Japan proposed to treat the abductions, security and normalisation in separate tracks." },
       {
-        text: "Japan proposed to treat the abductions, security and normalisation in separate tracks",
-      },
-      {
-        text:
-          "The DPRK kept to the view that the abductions were settled but said that it understood that Japan would go on raising them",
+        text: "The DPRK kept to the view that the abductions were settled but said that it understood that Japan would go on raising them.",
         sources: ["mofa-2005-11-07-consultations-ja"],
       },
       {
-        text:
-          "Both sides shared the view that the pending issues and each side's concerns must be settled for relations to move forward",
+        text: "Both sides shared the view that the pending issues and each side's concerns must be settled for relations to move forward.",
         sources: ["mofa-2005-11-07-consultations-ja"],
       },
       {
-        text: "Both explained again their views on the two sets of bones and on the DNA tests",
+        text: "Both explained again their views on the two sets of bones and on the DNA tests.",
         sources: ["mofa-2005-11-07-consultations-ja"],
       },
     ],
@@ -392,58 +352,41 @@ export const meetings: Meetings = [
     start: "2005-12-24",
     end: "2005-12-25",
     place: "beijing",
+    series: "government-consultations",
     delegations: [
       {
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        members: [
-          {
-            delegate: "akitaka-saiki",
-            role: "head",
-            position: "Chief delegate",
-          },
-        ],
+        members: [{ delegate: "akitaka-saiki", role: "head", position: "Chief delegate" }],
       },
       {
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [
-          {
-            delegate: "song-il-ho",
-            role: "head",
-            position: "Chief representative",
-          },
-        ],
+        members: [{ delegate: "song-il-ho", role: "head", position: "Chief representative" }],
       },
     ],
     topics: ["abductions", "missing-japanese", "hijackers", "security", "normalisation", "past-settlement"],
     outcomes: [
       {
-        text:
-          "Three parallel consultations were agreed: on the abductions and other pending issues (deputy director-general level), on security with the nuclear and missile issues (director-general or deputy level) and on normalisation (ambassador level)",
+        text: "Three parallel consultations were agreed: on the abductions and other pending issues (deputy director-general level), on security with the nuclear and missile issues (director-general or deputy level) and on normalisation (ambassador level).",
         sources: ["mofa-2005-12-26-consultations-en", "mofa-2005-12-26-consultations-ja"],
       },
       {
-        text: "The three were to be held by the end of January 2006 if possible",
+        text: "The three were to be held by the end of January 2006 if possible.",
         sources: ["mofa-2005-12-26-consultations-en", "mofa-2005-12-26-consultations-ja"],
       },
       {
-        text:
-          "Both sides confirmed that they would make sincere efforts and take concrete steps on issues such as the abductions and security",
+        text: "Both sides confirmed that they would make sincere efforts and take concrete steps on issues such as the abductions and security.",
         sources: ["mofa-2005-12-26-consultations-en", "mofa-2005-12-26-consultations-ja"],
       },
-      {
-        text: "The DPRK gave no new information on the abductions",
-        sources: ["mofa-2005-12-26-consultations-ja"],
-      },
+      { text: "The DPRK gave no new information on the abductions.", sources: ["mofa-2005-12-26-consultations-ja"] },
     ],
     follows: "2005-11-03-beijing",
     remarks: [
       {
-        text:
-          "The second day's talks, about three hours, were held in the embassies of both countries; only on copies of newspaper reports on a bulletin board",
+        text: "The second day's talks, about three hours, were held in the embassies of both countries; only on copies of newspaper reports on a bulletin board.",
         sources: ["mimizun-2005-12-25-parallel-talks"],
       },
     ],
@@ -452,15 +395,13 @@ export const meetings: Meetings = [
       "mofa-2005-12-26-consultations-ja",
       "reuters-2005-12-26-three-groups",
     ],
-    evidence: {
-      delegations: ["reuters-2005-12-26-three-groups"],
-    },
+    evidence: { delegations: ["reuters-2005-12-26-three-groups"] },
     variants: [
       {
         field: "outcomes",
         value: "three working groups, on history, security guarantee and abductions",
         sources: ["xinhua-2006-02-08-talks-conclude"],
-        note: "the agency's word for the normalisation track is history",
+        note: "The agency's word for the normalisation track is history",
       },
     ],
   },
@@ -474,6 +415,7 @@ export const meetings: Meetings = [
     place: "beijing",
     venue: "a hotel in Beijing",
     round: "three tracks agreed in December 2005",
+    series: "normalisation-talks",
     delegations: [
       {
         side: "JP",
@@ -495,11 +437,7 @@ export const meetings: Meetings = [
             role: "member",
             position: "Ambassador in charge of the Korean peninsula nuclear issue; head of the security track",
           },
-          {
-            delegate: "naoki-ito",
-            role: "member",
-            position: "Director, Northeast Asia Division",
-          },
+          { delegate: "naoki-ito", role: "member", position: "Director, Northeast Asia Division" },
         ],
       },
       {
@@ -528,62 +466,48 @@ export const meetings: Meetings = [
     topics: ["abductions", "missing-japanese", "normalisation", "past-settlement", "security"],
     outcomes: [
       {
-        text: "No concrete progress in any track, by the Japanese ministry",
+        text: "No concrete progress in any track, by the Japanese ministry.",
         sources: ["mofa-2006-02-comprehensive-ja"],
       },
       {
-        text: "Japan asked for the return of survivors, a new inquiry and the handover of three suspects",
+        text: "Japan asked for the return of survivors, a new inquiry and the handover of three suspects.",
         sources: ["mofa-2006-02-comprehensive-ja"],
       },
       {
-        text: "The DPRK was ready to look into missing persons and one suspect, but otherwise held its position",
+        text: "The DPRK was ready to look into missing persons and one suspect, but otherwise held its position.",
         sources: ["mofa-2006-02-comprehensive-ja"],
       },
       {
-        text:
-          "The DPRK asked for the return of the bones handed over in 2004, for an explanation of the DNA test by experts, and for the handover of seven persons, Japanese among them, who help people to leave the DPRK",
+        text: "The DPRK asked for the return of the bones handed over in 2004, for an explanation of the DNA test by experts, and for the handover of seven persons, Japanese among them, who help people to leave the DPRK.",
         sources: ["mofa-2006-02-comprehensive-ja"],
       },
       {
-        text: "No common understanding on Japan's formula of settling claims through economic cooperation",
+        text: "No common understanding on Japan's formula of settling claims through economic cooperation.",
         sources: ["mofa-2006-02-comprehensive-ja"],
       },
       {
-        text: "The DPRK tied its return to the six-party talks to an end of the US financial measures",
+        text: "The DPRK tied its return to the six-party talks to an end of the US financial measures.",
         sources: ["mofa-2006-02-comprehensive-ja"],
       },
       {
-        text:
-          "By the DPRK's ambassador, in Kyodo, both sides agreed to keep talking and to try to hold another round soon",
+        text: "By the DPRK's ambassador, in Kyodo, both sides agreed to keep talking and to try to hold another round soon.",
         sources: ["aljazeera-2006-02-08-end-in-failure"],
       },
     ],
     sessions: [
-      {
-        start: "2006-02-04",
-        summary: "Plenary in the afternoon",
-        sources: ["mofa-2006-02-comprehensive-ja"],
-      },
+      { start: "2006-02-04", summary: "Plenary in the afternoon.", sources: ["mofa-2006-02-comprehensive-ja"] },
       {
         start: "2006-02-05",
-        summary: "Abductions and other pending issues, first session, all day",
+        summary: "Abductions and other pending issues, first session, all day.",
         sources: ["mofa-2006-02-comprehensive-ja"],
       },
-      {
-        start: "2006-02-06",
-        summary: "Normalisation, all day",
-        sources: ["mofa-2006-02-comprehensive-ja"],
-      },
+      { start: "2006-02-06", summary: "Normalisation, all day.", sources: ["mofa-2006-02-comprehensive-ja"] },
       {
         start: "2006-02-07",
-        summary: "Security in the morning; abductions and other pending issues, second session, in the afternoon",
+        summary: "Security in the morning; abductions and other pending issues, second session, in the afternoon.",
         sources: ["mofa-2006-02-comprehensive-ja"],
       },
-      {
-        start: "2006-02-08",
-        summary: "Closing plenary in the morning",
-        sources: ["mofa-2006-02-comprehensive-ja"],
-      },
+      { start: "2006-02-08", summary: "Closing plenary in the morning.", sources: ["mofa-2006-02-comprehensive-ja"] },
     ],
     follows: "2005-12-24-beijing",
     sources: ["mofa-2006-02-comprehensive-ja", "xinhua-2006-02-08-talks-conclude", "xinhua-2006-02-05-bilateral-talks"],
@@ -617,19 +541,19 @@ export const meetings: Meetings = [
         field: "delegations",
         value: "Jong Thae Yang written 정태영, with another last syllable",
         sources: ["rfa-ko-2006-02-07-remains-demand"],
-        note: "others have Jong Thae Yang and 鄭泰洋",
+        note: "Others have Jong Thae Yang and 鄭泰洋",
       },
       {
         field: "end",
         value: "about five days planned",
         sources: ["xinhua-2006-02-05-bilateral-talks"],
-        note: "media reports before the end",
+        note: "Media reports before the end",
       },
       {
         field: "round",
         value: "first round since the talks in Malaysia in 2002",
         sources: ["xinhua-2006-02-08-talks-conclude", "chinadaily-2006-02-06-abduction-panel"],
-        note: "counts only the normalisation talks as rounds",
+        note: "Counts only the normalisation talks as rounds",
       },
     ],
   },
@@ -670,37 +594,32 @@ export const meetings: Meetings = [
             role: "head",
             position: "Vice Foreign Minister; chief delegate to the nuclear talks",
           },
-          {
-            delegate: "jong-thae-yang",
-            role: "member",
-            position: "Deputy head, US Affairs Department",
-          },
+          { delegate: "jong-thae-yang", role: "member", position: "Deputy head, US Affairs Department" },
         ],
       },
     ],
     topics: ["security", "abductions"],
     outcomes: [
       {
-        text:
-          "On 11 April Japan told the DPRK's vice minister the result of a DNA comparison, by which an abductee's husband was very probably an abducted South Korean, and asked for a sincere response",
+        text: "On 11 April Japan told the DPRK's vice minister the result of a DNA comparison, by which an abductee's husband was very probably an abducted South Korean, and asked for a sincere response.",
         sources: ["diet-2006-04-13-aso-statement-ja", "japantimes-2006-04-12-dna-test", "donga-2006-04-12-dna-test"],
       },
     ],
     sessions: [
       {
         start: "2006-04-08",
-        summary: "Meeting of the two chief negotiators",
+        summary: "Meeting of the two chief negotiators.",
         sources: ["kyodo-2006-04-09-officials-meet"],
       },
       {
         start: "2006-04-09",
         summary:
-          "Meeting of the ambassador in charge of the nuclear issue with the deputy head of the US Affairs Department, on security and the six-party talks",
+          "Meeting of the ambassador in charge of the nuclear issue with the deputy head of the US Affairs Department, on security and the six-party talks.",
         sources: ["kyodo-2006-04-09-officials-meet"],
       },
       {
         start: "2006-04-11",
-        summary: "In the afternoon Japan passed on the result of the DNA comparison",
+        summary: "In the afternoon Japan passed on the result of the DNA comparison.",
         sources: ["diet-2006-04-13-aso-statement-ja", "japantimes-2006-04-12-dna-test"],
       },
     ],
@@ -718,8 +637,7 @@ export const meetings: Meetings = [
         field: "end",
         value: "2006-04-12",
         sources: ["diet-2006-04-13-aso-statement-ja"],
-        note:
-          "the minister corrected himself in the Diet between the 12th and the 11th and ended with the afternoon of the 11th",
+        note: "The minister corrected himself in the Diet between the 12th and the 11th and ended with the afternoon of the 11th",
       },
     ],
   },

@@ -40,41 +40,32 @@ export const meetings: Meetings = [
     topics: ["abductions", "security", "normalisation"],
     outcomes: [
       {
-        text:
-          "On 28 August Japan repeated its demands on the abductions and the DPRK turned them down, by Japanese officials",
+        text: "On 28 August Japan repeated its demands on the abductions and the DPRK turned them down, by Japanese officials.",
         sources: ["afp-2003-08-28-side-show"],
       },
       {
-        text:
-          "On 29 August the DPRK's head of delegation said that the abductions should be solved with the other issues and called the declaration of 2002 a solid base, by a Japanese government statement",
+        text: "On 29 August the DPRK's head of delegation said that the abductions should be solved with the other issues and called the declaration of 2002 a solid base, by a Japanese government statement.",
         sources: ["ap-2003-08-29-willing-to-solve"],
       },
-      {
-        text: "Japan said that it hoped for further bilateral talks",
-        sources: ["ap-2003-08-29-willing-to-solve"],
-      },
+      { text: "Japan said that it hoped for further bilateral talks.", sources: ["ap-2003-08-29-willing-to-solve"] },
     ],
     sessions: [
       {
         start: "2003-08-28",
         summary:
-          "Two meetings of 40 minutes in all, by the Japanese ministry; two of 20 minutes each, by the Dong-A Ilbo",
+          "Two meetings of 40 minutes in all, by the Japanese ministry; two of 20 minutes each, by the Dong-A Ilbo.",
         sources: ["afp-2003-08-28-side-show", "donga-2003-08-28-second-day"],
       },
-      {
-        start: "2003-08-29",
-        summary: "A meeting of ten minutes",
-        sources: ["ap-2003-08-29-willing-to-solve"],
-      },
+      { start: "2003-08-29", summary: "A meeting of ten minutes.", sources: ["ap-2003-08-29-willing-to-solve"] },
     ],
     follows: "2002-10-29-kuala-lumpur-round-12",
     remarks: [
       {
-        text: "The Japanese mission to the six-party talks was ten strong",
+        text: "The Japanese mission to the six-party talks was ten strong.",
         sources: ["afp-2003-08-25-delegation-leaves"],
       },
       {
-        text: "The meeting of 29 August is only on a page whose address does not fit its text",
+        text: "The meeting of 29 August is only on a page whose address does not fit its text.",
         sources: ["ap-2003-08-29-willing-to-solve"],
       },
     ],
@@ -97,8 +88,7 @@ export const meetings: Meetings = [
         field: "start",
         value: "2003-08-27",
         sources: ["mofa-2003-09-six-party-overview"],
-        note:
-          "the ministry's timetable puts bilateral meetings of the six parties, pairs not named, on the opening day",
+        note: "The ministry's timetable puts bilateral meetings of the six parties, pairs not named, on the opening day",
       },
     ],
   },
@@ -131,8 +121,7 @@ export const meetings: Meetings = [
     follows: "2003-08-28-beijing",
     remarks: [
       {
-        text:
-          "Named in January 2004 as the last official contact before the visit to Pyongyang of that month; no content is given",
+        text: "Named in January 2004 as the last official contact before the visit to Pyongyang of that month; no content is given.",
       },
     ],
     sources: ["japantimes-2004-01-19-pyongyang-trip"],
@@ -174,33 +163,23 @@ export const meetings: Meetings = [
         capacity: "party",
         size: 5,
         members: [
-          {
-            delegate: "jong-thae-hwa",
-            role: "head",
-            position: "Ambassador in charge of talks with Japan",
-          },
-          {
-            delegate: "song-il-ho",
-            role: "member",
-            position: "Vice director of a department (副局長)",
-          },
+          { delegate: "jong-thae-hwa", role: "head", position: "Ambassador in charge of talks with Japan" },
+          { delegate: "song-il-ho", role: "member", position: "Vice director of a department (副局長)" },
         ],
       },
     ],
     topics: ["abductions", "returned-families"],
     outcomes: [
       {
-        text:
-          "The DPRK side said that it was willing to let the families of the five who had come back go, if the five came to Pyongyang, or to its airport, to fetch them",
+        text: "The DPRK side said that it was willing to let the families of the five who had come back go, if the five came to Pyongyang, or to its airport, to fetch them.",
       },
       {
-        text:
-          "It said that Japan had broken a promise to send the five back after two weeks, and gave that as its reason for refusing official talks",
+        text: "It said that Japan had broken a promise to send the five back after two weeks, and gave that as its reason for refusing official talks.",
       },
     ],
     remarks: [
       {
-        text: "The second day and the number of sessions are only on a forum copy of a Yomiuri report",
+        text: "The second day and the number of sessions are only on a forum copy of a Yomiuri report.",
         sources: ["asyura-2004-01-yomiuri-beijing-memo"],
       },
     ],
@@ -222,13 +201,7 @@ export const meetings: Meetings = [
     place: "pyongyang",
     round: "first official contact since September 2003",
     delegations: [
-      {
-        side: "JP",
-        organization: "mofa-japan",
-        capacity: "party",
-        size: 4,
-        members: [],
-      },
+      { side: "JP", organization: "mofa-japan", capacity: "party", size: 4, members: [] },
       {
         side: "KP",
         organization: "government-dprk",
@@ -240,12 +213,8 @@ export const meetings: Meetings = [
     ],
     topics: ["detainees", "abductions", "arrangements"],
     outcomes: [
-      {
-        text: "Japan asked to resume government talks; the DPRK side only promised to report the request upward",
-      },
-      {
-        text: "The DPRK side repeated that the five who had come back should be sent back",
-      },
+      { text: "Japan asked to resume government talks; the DPRK side only promised to report the request upward." },
+      { text: "The DPRK side repeated that the five who had come back should be sent back." },
     ],
     sources: ["japantimes-2004-01-19-pyongyang-trip", "asyura-2004-02-11-team-to-pyongyang"],
     evidence: {
@@ -272,11 +241,7 @@ export const meetings: Meetings = [
         capacity: "party",
         size: 5,
         members: [
-          {
-            delegate: "hitoshi-tanaka",
-            role: "head",
-            position: "Deputy Foreign Minister (外務審議官)",
-          },
+          { delegate: "hitoshi-tanaka", role: "head", position: "Deputy Foreign Minister (外務審議官)" },
           {
             delegate: "mitoji-yabunaka",
             role: "member",
@@ -305,35 +270,31 @@ export const meetings: Meetings = [
     topics: ["abductions", "returned-families", "security", "sanctions"],
     outcomes: [
       {
-        text:
-          "No agreement: Japan asked for the families of the five who had come back, the DPRK repeated that the five must first return",
+        text: "No agreement: Japan asked for the families of the five who had come back, the DPRK repeated that the five must first return.",
         sources: ["voa-2004-02-14-fail-to-resolve"],
       },
       {
-        text: "Both sides agreed to go on talking, also beside the six-party talks due on 25 February",
+        text: "Both sides agreed to go on talking, also beside the six-party talks due on 25 February.",
         sources: ["peoplesdaily-2004-02-14-more-talks"],
       },
-      {
-        text: "The DPRK side criticised Japan's new law that allows sanctions of its own",
-      },
+      { text: "The DPRK side criticised Japan's new law that allows sanctions of its own." },
     ],
     sessions: [
       {
         start: "2004-02-11",
-        summary: "Talks of about two and a half hours over dinner",
+        summary: "Talks of about two and a half hours over dinner.",
         sources: ["asyura-2004-02-11-team-to-pyongyang"],
       },
       {
         start: "2004-02-13",
-        summary: "About two hours with the First Vice Foreign Minister in the morning",
+        summary: "About two hours with the First Vice Foreign Minister in the morning.",
         sources: ["kyodo-2004-02-13-key-aide"],
       },
     ],
     follows: "2004-01-13-pyongyang",
     remarks: [
       {
-        text:
-          "The DPRK accepted the visit by its embassy in Beijing late in the week before, naming the two diplomats; only on a forum copy of a newspaper report",
+        text: "The DPRK accepted the visit by its embassy in Beijing late in the week before, naming the two diplomats; only on a forum copy of a newspaper report.",
         sources: ["asyura-2004-02-11-team-to-pyongyang"],
       },
     ],
@@ -366,7 +327,7 @@ export const meetings: Meetings = [
         field: "round",
         value: "first bilateral consultations in six months, after the contact of August 2003 in Beijing",
         sources: ["asyura-2004-02-11-team-to-pyongyang"],
-        note: "only on a forum copy of a newspaper report",
+        note: "Only on a forum copy of a newspaper report",
       },
     ],
   },
@@ -407,18 +368,13 @@ export const meetings: Meetings = [
     ],
     topics: ["abductions", "returned-families"],
     outcomes: [
-      {
-        text: "80 minutes without progress apart from the wish to keep talking",
-      },
-      {
-        text: "The DPRK delegate promised to pass Japan's requests to Pyongyang; no date was set",
-      },
+      { text: "80 minutes without progress apart from the wish to keep talking." },
+      { text: "The DPRK delegate promised to pass Japan's requests to Pyongyang; no date was set." },
     ],
     follows: "2004-02-11-pyongyang",
     remarks: [
       {
-        text:
-          "The two heads talked for a short time, standing, at the reception of 24 February and agreed to go on; only on a forum copy of a newspaper report",
+        text: "The two heads talked for a short time, standing, at the reception of 24 February and agreed to go on; only on a forum copy of a newspaper report.",
         sources: ["asyura-2004-02-24-reception-contact"],
       },
     ],
@@ -432,14 +388,13 @@ export const meetings: Meetings = [
         field: "start",
         value: "2004-02-25",
         sources: ["ap-2004-02-27-discuss-kidnapping"],
-        note:
-          "the same text says both yesterday, which is 26 February, and after the opening session, which was on 25 February",
+        note: "The same text says both yesterday, which is 26 February, and after the opening session, which was on 25 February",
       },
       {
         field: "start",
         value: "2004-02-24",
         sources: ["asyura-2004-02-24-reception-contact"],
-        note: "the short talk at the reception",
+        note: "The short talk at the reception",
       },
     ],
   },
@@ -457,16 +412,8 @@ export const meetings: Meetings = [
         organization: "ldp",
         capacity: "party",
         members: [
-          {
-            delegate: "taku-yamasaki",
-            role: "head",
-            position: "Former vice-president (前副総裁)",
-          },
-          {
-            delegate: "katsuei-hirasawa",
-            role: "member",
-            position: "Member of the House of Representatives",
-          },
+          { delegate: "taku-yamasaki", role: "head", position: "Former vice-president (前副総裁)" },
+          { delegate: "katsuei-hirasawa", role: "member", position: "Member of the House of Representatives" },
         ],
       },
       {
@@ -474,46 +421,34 @@ export const meetings: Meetings = [
         organization: "mofa-dprk",
         capacity: "party",
         members: [
-          {
-            delegate: "jong-thae-hwa",
-            role: "head",
-            position: "Ambassador in charge of talks with Japan",
-          },
-          {
-            delegate: "song-il-ho",
-            role: "member",
-            position: "Vice director of a department (副局長)",
-          },
+          { delegate: "jong-thae-hwa", role: "head", position: "Ambassador in charge of talks with Japan" },
+          { delegate: "song-il-ho", role: "member", position: "Vice director of a department (副局長)" },
         ],
       },
     ],
     topics: ["abductions", "returned-families"],
     outcomes: [
       {
-        text:
-          "The Japanese side proposed that a senior official of the government fetch the eight family members; the DPRK side said that it would take this home, by one of the Japanese participants",
+        text: "The Japanese side proposed that a senior official of the government fetch the eight family members; the DPRK side said that it would take this home, by one of the Japanese participants.",
         sources: ["asahi-2004-05-06-dalian-proposal"],
       },
       {
-        text:
-          "By the same participant the DPRK side no longer insisted that the five who had come back return or fetch their families, but wanted some guarantee of better relations; only on a blog copy of an Asahi report",
+        text: "By the same participant the DPRK side no longer insisted that the five who had come back return or fetch their families, but wanted some guarantee of better relations; only on a blog copy of an Asahi report.",
         sources: ["fuku41-2004-04-04-asahi-dalian"],
       },
       {
-        text:
-          "The DPRK side objected to the bill to keep DPRK ships out of ports; only on a forum copy of a Mainichi report",
+        text: "The DPRK side objected to the bill to keep DPRK ships out of ports; only on a forum copy of a Mainichi report.",
         sources: ["asyura-2004-04-07-yamasaki-report"],
       },
     ],
     follows: "2003-12-20-beijing",
     remarks: [
       {
-        text: "Nine hours over the two days, by government and party sources in a forum copy of a Mainichi report",
+        text: "Nine hours over the two days, by government and party sources in a forum copy of a Mainichi report.",
         sources: ["asyura-2004-04-07-yamasaki-report"],
       },
       {
-        text:
-          "A blog of 2007 recalls that the DPRK ambassador denied having hinted at a return without conditions and said that the Japanese side had asked for the contact",
+        text: "A blog of 2007 recalls that the DPRK ambassador denied having hinted at a return without conditions and said that the Japanese side had asked for the contact.",
         sources: ["kajika-2007-01-yamasaki"],
       },
     ],
@@ -532,13 +467,13 @@ export const meetings: Meetings = [
         field: "start",
         value: "2004-04~",
         sources: ["asahi-2004-05-06-dalian-proposal"],
-        note: "early April; the only page of normal reliability on the date",
+        note: "Early April; the only page of normal reliability on the date",
       },
       {
         field: "delegations",
         value: "head called vice-president",
         sources: ["fuku41-2004-04-04-asahi-dalian"],
-        note: "blog copy of an Asahi report; the others call him former vice-president",
+        note: "Blog copy of an Asahi report; the others call him former vice-president",
       },
     ],
   },
@@ -563,11 +498,7 @@ export const meetings: Meetings = [
             role: "head",
             position: "Director-General, Asian and Oceanian Affairs Bureau",
           },
-          {
-            delegate: "hitoshi-tanaka",
-            role: "member",
-            position: "Deputy Foreign Minister (外務審議官)",
-          },
+          { delegate: "hitoshi-tanaka", role: "member", position: "Deputy Foreign Minister (外務審議官)" },
         ],
       },
       {
@@ -576,33 +507,23 @@ export const meetings: Meetings = [
         capacity: "party",
         size: 4,
         members: [
-          {
-            delegate: "jong-thae-hwa",
-            role: "head",
-            position: "Ambassador in charge of talks with Japan",
-          },
-          {
-            delegate: "song-il-ho",
-            role: "member",
-            position: "Vice director, Asian Affairs Department",
-          },
+          { delegate: "jong-thae-hwa", role: "head", position: "Ambassador in charge of talks with Japan" },
+          { delegate: "song-il-ho", role: "member", position: "Vice director, Asian Affairs Department" },
         ],
       },
     ],
     topics: ["abductions", "returned-families", "normalisation"],
     outcomes: [
       {
-        text: "No agreement, but both sides spoke of an in-depth exchange and agreed to meet again",
+        text: "No agreement, but both sides spoke of an in-depth exchange and agreed to meet again.",
         sources: ["voa-vietnamese-2004-05-05-beijing-talks"],
       },
       {
-        text:
-          "Japan asked for the quick return of eight family members of the five; the DPRK is said to have answered that the five, who had not come back, should return first",
+        text: "Japan asked for the quick return of eight family members of the five; the DPRK is said to have answered that the five, who had not come back, should return first.",
         sources: ["donga-ja-2004-05-05-beijing-talks"],
       },
       {
-        text:
-          "By the Japanese press the team said that a visit of the prime minister was possible if the families' case was settled",
+        text: "By the Japanese press the team said that a visit of the prime minister was possible if the families' case was settled.",
         sources: ["donga-ja-2004-05-05-beijing-talks"],
       },
     ],
@@ -612,21 +533,15 @@ export const meetings: Meetings = [
       "donga-2004-05-05-progress",
       "voa-vietnamese-2004-05-05-beijing-talks",
     ],
-    evidence: {
-      delegations: ["donga-ja-2004-05-05-beijing-talks", "voa-vietnamese-2004-05-05-beijing-talks"],
-    },
+    evidence: { delegations: ["donga-ja-2004-05-05-beijing-talks", "voa-vietnamese-2004-05-05-beijing-talks"] },
     variants: [
       {
         field: "outcomes",
         value: "considerable progress",
         sources: ["donga-2004-05-05-progress", "donga-ja-2004-05-05-beijing-talks"],
-        note: "an unnamed diplomatic source in Beijing, in the Dong-A Ilbo",
+        note: "An unnamed diplomatic source in Beijing, in the Dong-A Ilbo",
       },
-      {
-        field: "outcomes",
-        value: "ended without agreement",
-        sources: ["voa-vietnamese-2004-05-05-beijing-talks"],
-      },
+      { field: "outcomes", value: "ended without agreement", sources: ["voa-vietnamese-2004-05-05-beijing-talks"] },
     ],
   },
 ];

@@ -15,23 +15,18 @@ export const meetings: Meetings = [
         description: "an official of the Japanese government, not named",
         members: [],
       },
-      {
-        side: "KP",
-        capacity: "party",
-        description: "the DPRK side, not described further",
-        members: [],
-      },
+      { side: "KP", capacity: "party", description: "the DPRK side, not described further", members: [] },
     ],
     topics: ["remains"],
     outcomes: [
       {
-        text: "Japan raised the collection of remains of Japanese and the upkeep of burial places; the DPRK side did not answer in the negative",
+        text: "Japan raised the collection of remains of Japanese and the upkeep of burial places; the DPRK side did not answer in the negative.",
         sources: ["swissinfo-2012-remains-raised"],
       },
     ],
     remarks: [
       {
-        text: "Told by several sources close to the relations of the two countries, in Kyodo; no source read gives the place or the names",
+        text: "Told by several sources close to the relations of the two countries, in Kyodo; no source read gives the place or the names.",
         sources: ["swissinfo-2012-remains-raised"],
       },
     ],
@@ -43,7 +38,7 @@ export const meetings: Meetings = [
   },
   {
     id: "2012-08-09-beijing",
-    title: "Red Cross exchange of views on Japanese remains and grave visits",
+    title: "Red Cross talks in Beijing on Japanese remains and grave visits",
     channel: "red-cross",
     status: "held",
     start: "2012-08-09",
@@ -51,61 +46,50 @@ export const meetings: Meetings = [
     place: "beijing",
     venue: "Jianguo Hotel",
     round: "first meeting of the two societies since August 2002 in Pyongyang; working level",
+    series: "red-cross-talks",
     delegations: [
       {
         side: "JP",
         organization: "japanese-red-cross",
         capacity: "party",
         size: 3,
-        members: [
-          {
-            delegate: "osamu-tasaka",
-            role: "head",
-            position: "Director General, International Department",
-          },
-        ],
+        members: [{ delegate: "osamu-tasaka", role: "head", position: "Director General, International Department" }],
       },
       {
         side: "KP",
         organization: "dprk-red-cross",
         capacity: "party",
         size: 3,
-        members: [
-          {
-            delegate: "ri-ho-rim",
-            role: "head",
-            position: "Secretary General, Central Committee",
-          },
-        ],
+        members: [{ delegate: "ri-ho-rim", role: "head", position: "Secretary General, Central Committee" }],
       },
     ],
     topics: ["remains", "grave-visits", "arrangements"],
     outcomes: [
       {
-        text: "The two societies will go on talking about the remains and will report what was raised to their governments",
+        text: "The two societies will go on talking about the remains and will report what was raised to their governments.",
         sources: ["kcna-2012-08-10-red-cross-talks", "jrc-2012-08-17-exchange-report"],
       },
       {
-        text: "They agreed to ask their governments to cooperate, so that talks go on with officials taking part",
+        text: "They agreed to ask their governments to cooperate, so that talks go on with officials taking part.",
         sources: ["jrc-2012-08-17-exchange-report", "sankei-2012-08-10-red-cross-talks"],
       },
       {
-        text: "The DPRK side answered that relatives and the Japanese Red Cross Society are welcome to visit graves at any time",
+        text: "The DPRK side answered that relatives and the Japanese Red Cross Society are welcome to visit graves at any time.",
         sources: ["jrc-2012-08-17-exchange-report"],
       },
       {
-        text: "The DPRK side passed on by word of mouth the areas where remains are being surveyed and the number confirmed so far; no page that was read prints them",
+        text: "The DPRK side passed on by word of mouth the areas where remains are being surveyed and the number confirmed so far; no page that was read prints them.",
         sources: ["sankei-2012-08-10-red-cross-talks"],
       },
       {
-        text: "Ri Ho Rim told reporters that agreement had been reached to some degree and that other important matters would be discussed further",
+        text: "Ri Ho Rim told reporters that agreement had been reached to some degree and that other important matters would be discussed further.",
         sources: ["sankei-2012-08-10-red-cross-talks"],
       },
     ],
     sessions: [
       {
         start: "2012-08-09",
-        summary: "Two hours in the afternoon; announced for 15:00 local time",
+        summary: "Two hours in the afternoon; announced for 15:00 local time.",
         sources: [
           "cntv-2012-08-11-red-cross-talks",
           "seoul-2012-08-10-red-cross-result",
@@ -114,37 +98,35 @@ export const meetings: Meetings = [
       },
       {
         start: "2012-08-10",
-        summary: "About an hour and a half in the morning; announced to end at 12:00 local time",
+        summary: "About an hour and a half in the morning; announced to end at 12:00 local time.",
         sources: ["seoul-2012-08-10-red-cross-result", "jrc-2012-08-07-exchange-planned"],
       },
     ],
+    follows: "2002-08-18-pyongyang",
     remarks: [
       {
-        text: "The abductions were not mentioned in the two days, says Sankei",
+        text: "The abductions were not mentioned in the two days, says Sankei.",
         sources: ["sankei-2012-08-10-red-cross-talks"],
       },
       {
-        text: "No government officials sat in; Tasaka hoped for a second round with them",
+        text: "No government officials sat in; Tasaka hoped for a second round with them.",
         sources: ["cntv-2012-08-11-red-cross-talks"],
       },
       {
-        text: "The meeting came about after a letter of the Japanese Red Cross Society of 25 July 2012; the Hankyoreh adds that the DPRK pushed for it",
+        text: "The meeting came about after a letter of the Japanese Red Cross Society of 25 July 2012; the Hankyoreh adds that the DPRK pushed for it.",
         sources: [
           "hani-2012-08-09-red-cross-meetings",
           "hani-ko-2012-08-08-red-cross-contact",
           "jrc-2012-08-17-exchange-report",
         ],
       },
+      { text: "Six persons of working level in all were announced.", sources: ["mbn-2012-08-red-cross-plan"] },
       {
-        text: "Six persons of working level in all were announced",
-        sources: ["mbn-2012-08-red-cross-plan"],
-      },
-      {
-        text: "First meeting of the two societies since Kim Jong Un took over; only on a blog copy of a Mainichi report",
+        text: "First meeting of the two societies since Kim Jong Un took over; only on a blog copy of a Mainichi report.",
         sources: ["mainichi-2012-08-10-red-cross-talks"],
       },
       {
-        text: "Sankei recalled that the societies had signed a joint communique in 1956 and that the question had then been left alone for more than fifty years",
+        text: "Sankei recalled that the societies had signed a joint communique in 1956 and that the question had then been left alone for more than fifty years.",
         sources: ["sankei-2012-08-10-red-cross-talks"],
       },
     ],
@@ -181,25 +163,26 @@ export const meetings: Meetings = [
         "rirc-2012-red-cross-talks",
         "kfa-switzerland-2012-08-red-cross",
       ],
+      follows: ["chibanippo-2012-08-07-red-cross-plan", "seoul-2012-08-10-red-cross-result"],
     },
     variants: [
       {
         field: "topics",
         value: "also Japanese flood relief for the DPRK",
         sources: ["dailynk-2012-08-red-cross-ko"],
-        note: "no other page that was read lists this topic",
+        note: "No other page that was read lists this topic",
       },
       {
         field: "venue",
         value: "Jianguo Hotel, 1st floor, Monterey Room",
         sources: ["jrc-2012-08-07-exchange-planned"],
-        note: "the room as foreseen two days before",
+        note: "The room as foreseen two days before",
       },
     ],
   },
   {
     id: "2012-08-29-beijing",
-    title: "Preliminary government talks at division-director level",
+    title: "Preliminary government talks in Beijing at division-director level",
     channel: "government",
     status: "held",
     start: "2012-08-29",
@@ -212,42 +195,28 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        members: [
-          {
-            delegate: "keiichi-ono",
-            role: "head",
-            position: "Director, Northeast Asia Division",
-          },
-        ],
+        members: [{ delegate: "keiichi-ono", role: "head", position: "Director, Northeast Asia Division" }],
       },
       {
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [
-          {
-            delegate: "ryu-song-il",
-            role: "head",
-            position: "Section chief, Fourth Department",
-          },
-        ],
+        members: [{ delegate: "ryu-song-il", role: "head", position: "Section chief, Fourth Department" }],
       },
     ],
     topics: ["remains", "grave-visits", "abductions", "arrangements"],
     outcomes: [
       {
-        text: "Talks at a higher level are to be held in Beijing as early as possible and to cover widely what interests either side",
+        text: "Talks at a higher level are to be held in Beijing as early as possible and to cover widely what interests either side.",
         sources: [
           "akahata-2012-09-01-talks-end",
           "yonhap-2012-08-31-talks-end",
           "straitstimes-2012-08-31-higher-level-talks",
         ],
       },
+      { text: "Results go back to both capitals for further study." },
       {
-        text: "Results go back to both capitals for further study",
-      },
-      {
-        text: "The Japanese delegation said that it takes the agreed wording to include the abductions",
+        text: "The Japanese delegation said that it takes the agreed wording to include the abductions.",
         sources: ["yonhap-2012-08-31-talks-end"],
       },
     ],
@@ -255,36 +224,32 @@ export const meetings: Meetings = [
       {
         start: "2012-08-29",
         summary:
-          "Afternoon; both sides set out their basic positions; a Japanese official called it business-like and frank",
+          "Afternoon; both sides set out their basic positions; a Japanese official called it business-like and frank.",
         sources: ["akahata-2012-08-30-talks-resume"],
       },
       {
         start: "2012-08-31",
         venue: "Embassy of Japan",
-        summary: "A third day, added to the two foreseen; agreement on higher-level talks",
-        sources: [
-          "asahi-2012-08-31-third-day",
-          "akahata-2012-09-01-talks-end",
-          "yonhap-2012-08-31-talks-end",
-        ],
+        summary: "A third day, added to the two foreseen; agreement on higher-level talks.",
+        sources: ["asahi-2012-08-31-third-day", "akahata-2012-09-01-talks-end", "yonhap-2012-08-31-talks-end"],
       },
     ],
     follows: "2012-08-09-beijing",
     remarks: [
       {
-        text: "First official contact under the government of the Democratic Party of Japan and under Kim Jong Un, in Kyodo",
+        text: "First official contact under the government of the Democratic Party of Japan and under Kim Jong Un, in Kyodo.",
         sources: ["japantimes-2012-08-30-talks-start"],
       },
       {
-        text: "First foreseen at director-general level, with Shinsuke Sugiyama likely for Japan; held at section-chief level, lowered at the request of the DPRK side by VOA's account",
+        text: "First foreseen at director-general level, with Shinsuke Sugiyama likely for Japan; held at section-chief level, lowered at the request of the DPRK side by VOA's account.",
         sources: ["japantimes-2012-08-15-talks-set", "voakorea-2012-08-preliminary-talks"],
       },
       {
-        text: "The DPRK side asked for a show of good will, such as humanitarian aid and an end to travel bans, if the abductions were to be taken up, according to diplomatic sources in Yonhap; the Kukmin Ilbo writes that economic support was not asked for",
+        text: "The DPRK side asked for a show of good will, such as humanitarian aid and an end to travel bans, if the abductions were to be taken up, according to diplomatic sources in Yonhap; the Kukmin Ilbo writes that economic support was not asked for.",
         sources: ["yonhap-2012-08-31-talks-end", "kukmin-2012-09-01-talks-end"],
       },
       {
-        text: "China Net's Japanese edition tells of the first day as a Red Cross meeting of three hours in the evening; only on a mirror of that page",
+        text: "China Net's Japanese edition tells of the first day as a Red Cross meeting of three hours in the evening; only on a mirror of that page.",
         sources: ["chinanet-2012-08-30-beijing-talks"],
       },
     ],
@@ -296,22 +261,10 @@ export const meetings: Meetings = [
       "yonhap-2012-08-31-talks-end",
     ],
     evidence: {
-      start: [
-        "kantei-2012-08-29-fujimura",
-        "akahata-2012-08-30-talks-resume",
-        "japantimes-2012-08-30-talks-start",
-      ],
-      end: [
-        "asahi-2012-08-31-third-day",
-        "akahata-2012-09-01-talks-end",
-        "straitstimes-2012-08-31-higher-level-talks",
-      ],
+      start: ["kantei-2012-08-29-fujimura", "akahata-2012-08-30-talks-resume", "japantimes-2012-08-30-talks-start"],
+      end: ["asahi-2012-08-31-third-day", "akahata-2012-09-01-talks-end", "straitstimes-2012-08-31-higher-level-talks"],
       place: ["asahi-2012-08-31-third-day", "japantimes-2012-08-30-talks-start"],
-      venue: [
-        "asahi-2012-08-31-third-day",
-        "akahata-2012-09-01-talks-end",
-        "yonhap-2012-08-31-talks-end",
-      ],
+      venue: ["asahi-2012-08-31-third-day", "akahata-2012-09-01-talks-end", "yonhap-2012-08-31-talks-end"],
       round: ["japantimes-2012-08-30-talks-start", "akahata-2012-09-01-talks-end"],
       delegations: [
         "akahata-2012-08-30-talks-resume",
@@ -319,11 +272,7 @@ export const meetings: Meetings = [
         "yonhap-2012-08-31-talks-end",
         "kukmin-2012-09-01-talks-end",
       ],
-      topics: [
-        "japantimes-2012-08-30-talks-start",
-        "japantimes-2012-08-15-talks-set",
-        "akahata-2012-09-01-talks-end",
-      ],
+      topics: ["japantimes-2012-08-30-talks-start", "japantimes-2012-08-15-talks-set", "akahata-2012-09-01-talks-end"],
       outcomes: [
         "akahata-2012-09-01-talks-end",
         "straitstimes-2012-08-31-higher-level-talks",
@@ -336,23 +285,19 @@ export const meetings: Meetings = [
         field: "end",
         value: "2012-08-29",
         sources: ["kantei-2012-08-14-fujimura", "mofa-2012-08-14-gemba"],
-        note: "announced on 14 August for one day only",
+        note: "Announced on 14 August for one day only",
       },
       {
         field: "end",
         value: "2012-08-30",
-        sources: [
-          "japantimes-2012-08-30-talks-start",
-          "yonhap-2012-08-31-talks-end",
-          "asahi-2012-08-31-third-day",
-        ],
-        note: "two days foreseen when the talks began",
+        sources: ["japantimes-2012-08-30-talks-start", "yonhap-2012-08-31-talks-end", "asahi-2012-08-31-third-day"],
+        note: "Two days foreseen when the talks began",
       },
       {
         field: "venue",
         value: "Embassy of Japan on the first day, embassy of the DPRK if prolonged",
         sources: ["voakorea-2012-08-preliminary-talks"],
-        note: "before the talks",
+        note: "Before the talks",
       },
     ],
   },
@@ -375,13 +320,13 @@ export const meetings: Meetings = [
     topics: ["abductions"],
     outcomes: [
       {
-        text: "Asked on 3 October 2012 about the press report, the Foreign Minister left the question unanswered and said that all information comes together at the prime minister's office",
+        text: "Asked on 3 October 2012 about the press report, the Foreign Minister left the question unanswered and said that all information comes together at the prime minister's office.",
         sources: ["nicchokyokai-2012-10-06-gemba"],
       },
     ],
     remarks: [
       {
-        text: "Placed by a journalist's question at the time of the government talks of August 2012",
+        text: "Placed by a journalist's question at the time of the government talks of August 2012.",
         sources: ["nicchokyokai-2012-10-06-gemba"],
       },
     ],
@@ -389,7 +334,7 @@ export const meetings: Meetings = [
   },
   {
     id: "2012-11-15-ulaanbaatar",
-    title: "Government talks at director-general level",
+    title: "Government talks in Ulaanbaatar at director-general level",
     channel: "government",
     status: "held",
     start: "2012-11-15",
@@ -397,6 +342,7 @@ export const meetings: Meetings = [
     place: "ulaanbaatar",
     venue: "State guest house of the Government of Mongolia",
     round: "first at this level since August 2008",
+    series: "government-consultations",
     delegations: [
       {
         side: "JP",
@@ -416,13 +362,7 @@ export const meetings: Meetings = [
         organization: "mofa-dprk",
         capacity: "party",
         description: "the head and others",
-        members: [
-          {
-            delegate: "song-il-ho",
-            role: "head",
-            position: "Ambassador (normalisation talks with Japan)",
-          },
-        ],
+        members: [{ delegate: "song-il-ho", role: "head", position: "Ambassador (normalisation talks with Japan)" }],
       },
     ],
     topics: [
@@ -436,64 +376,64 @@ export const meetings: Meetings = [
     ],
     outcomes: [
       {
-        text: "The DPRK side agreed to cooperate on the questions about Japanese that Japan raised: remains, Japanese who stayed behind, spouses, the Yodo-go case",
+        text: "The DPRK side agreed to cooperate on the questions about Japanese that Japan raised: remains, Japanese who stayed behind, spouses, the Yodo-go case.",
         sources: ["mofa-2012-11-16-consultation-summary"],
       },
       {
-        text: "Abductions: thorough exchange of views, talks to go on for further study; Japan also raised other cases in which abduction cannot be ruled out",
+        text: "Abductions: thorough exchange of views, talks to go on for further study; Japan also raised other cases in which abduction cannot be ruled out.",
         sources: ["mofa-2012-11-16-consultation-summary"],
       },
       {
-        text: "The DPRK side raised questions that stem from the past; Japan stated its will to settle them under the Pyongyang Declaration, and both will talk about them in good faith",
+        text: "The DPRK side raised questions that stem from the past; Japan stated its will to settle them under the Pyongyang Declaration, and both will talk about them in good faith.",
         sources: ["mofa-2012-11-16-consultation-summary"],
       },
       {
-        text: "Security questions are to be discussed in more depth",
+        text: "Security questions are to be discussed in more depth.",
         sources: ["mofa-2012-11-16-consultation-summary"],
       },
       {
-        text: "Next talks as early as possible, to be arranged through the embassies in Beijing",
+        text: "Next talks as early as possible, to be arranged through the embassies in Beijing.",
         sources: ["mofa-2012-11-16-consultation-summary"],
       },
       {
-        text: "No request to ease or lift sanctions came from the DPRK side, according to a Japanese official",
+        text: "No request to ease or lift sanctions came from the DPRK side, according to a Japanese official.",
         sources: ["asahi-2012-11-16-ulaanbaatar-ends"],
       },
     ],
     sessions: [
       {
         start: "2012-11-15",
-        summary: "Morning: 10:00 to about 12:00",
+        summary: "Morning: 10:00 to about 12:00.",
         sources: ["mofa-2012-11-16-consultation-summary"],
       },
       {
         start: "2012-11-15",
-        summary: "Afternoon: 14:30 to about 19:30",
+        summary: "Afternoon: 14:30 to about 19:30.",
         sources: ["mofa-2012-11-16-consultation-summary"],
       },
       {
         start: "2012-11-16",
-        summary: "Morning: 10:00 to about 12:30",
+        summary: "Morning: 10:00 to about 12:30.",
         sources: ["mofa-2012-11-16-consultation-summary"],
       },
       {
         start: "2012-11-16",
-        summary: "Afternoon: 14:30 to about 16:00",
+        summary: "Afternoon: 14:30 to about 16:00.",
         sources: ["mofa-2012-11-16-consultation-summary"],
       },
     ],
     follows: "2012-08-29-beijing",
     remarks: [
       {
-        text: "Nearly eleven and a half hours in the two days by the Japanese ministry's own count",
+        text: "Nearly eleven and a half hours in the two days by the Japanese ministry's own count.",
         sources: ["mofa-2012-11-16-consultation-summary"],
       },
       {
-        text: "Sugiyama left Narita on the morning of 14 November",
+        text: "Sugiyama left Narita on the morning of 14 November.",
         sources: ["swissinfo-2012-11-14-sugiyama-departs", "asahi-2012-11-15-ulaanbaatar-starts"],
       },
       {
-        text: "Mongolia's Foreign Minister received Sugiyama on the evening of 16 November and Song Il Ho on 17 November",
+        text: "Mongolia's Foreign Minister received Sugiyama on the evening of 16 November and Song Il Ho on 17 November.",
         sources: ["gwbiz-2012-11-17-ulaanbaatar", "nkleadershipwatch-2012-11-19-ulan-bator"],
       },
     ],
@@ -522,7 +462,7 @@ export const meetings: Meetings = [
           "kukmin-2012-09-01-talks-end",
           "straitstimes-2012-08-31-higher-level-talks",
         ],
-        note: "foreseen on 31 August 2012",
+        note: "Foreseen on 31 August 2012",
       },
       {
         field: "start",
@@ -532,35 +472,28 @@ export const meetings: Meetings = [
           "kukmin-2012-09-01-talks-end",
           "straitstimes-2012-08-31-higher-level-talks",
         ],
-        note: "foreseen at the end of August: mid-September (Akahata), early September (Kukmin), possibly September (AFP)",
+        note: "Foreseen at the end of August: mid-September (Akahata), early September (Kukmin), possibly September (AFP)",
       },
       {
         field: "start",
         value: "2012-09-17/..",
         sources: ["mbn-2012-09-13-talks-delayed"],
-        note: "on 12 September the Foreign Minister hinted at delay; Sankei ruled out 17 September, the tenth anniversary of the Pyongyang Declaration",
+        note: "On 12 September the Foreign Minister hinted at delay; Sankei ruled out 17 September, the tenth anniversary of the Pyongyang Declaration",
       },
-      {
-        field: "venue",
-        value: "Ikh Tenger state guest house",
-        sources: ["nkleadershipwatch-2012-11-19-ulan-bator"],
-      },
-      {
-        field: "venue",
-        value: "guest house of the President of Mongolia",
-        sources: ["gwbiz-2012-11-17-ulaanbaatar"],
-      },
+      { field: "venue", value: "Ikh Tenger state guest house", sources: ["nkleadershipwatch-2012-11-19-ulan-bator"] },
+      { field: "venue", value: "guest house of the President of Mongolia", sources: ["gwbiz-2012-11-17-ulaanbaatar"] },
     ],
   },
   {
     id: "2012-12-05-beijing",
-    title: "Second government talks at director-general level, put off",
+    title: "Government talks in Beijing at director-general level, put off",
     channel: "government",
     status: "postponed",
     start: "2012-12-05",
     end: "2012-12-06",
     place: "beijing",
     round: "second at director-general level; not held on these dates",
+    series: "government-consultations",
     delegations: [
       {
         side: "JP",
@@ -578,48 +511,29 @@ export const meetings: Meetings = [
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [
-          {
-            delegate: "song-il-ho",
-            role: "head",
-            position: "Ambassador for normalisation talks with Japan",
-          },
-        ],
+        members: [{ delegate: "song-il-ho", role: "head", position: "Ambassador for normalisation talks with Japan" }],
       },
     ],
     topics: ["abductions", "remains", "japanese-spouses", "security"],
     outcomes: [
       {
-        text: "Announced on 27 November 2012 by Japan's Chief Cabinet Secretary and by KCNA",
-        sources: [
-          "asahi-people-2012-11-27-december-talks",
-          "nkleadershipwatch-2012-11-29-december-talks",
-        ],
+        text: "Announced on 27 November 2012 by Japan's Chief Cabinet Secretary and by KCNA.",
+        sources: ["asahi-people-2012-11-27-december-talks", "nkleadershipwatch-2012-11-29-december-talks"],
       },
       {
-        text: "Put off by Prime Minister Noda on 1 December 2012 after the DPRK announced a launch; the other side was told through diplomatic channels",
-        sources: [
-          "japantimes-2012-12-03-postponed",
-          "naharnet-2012-12-01-postponed",
-          "asiaone-2012-12-03-postponed",
-        ],
+        text: "Put off by Prime Minister Noda on 1 December 2012 after the DPRK announced a launch; the other side was told through diplomatic channels.",
+        sources: ["japantimes-2012-12-03-postponed", "naharnet-2012-12-01-postponed", "asiaone-2012-12-03-postponed"],
       },
     ],
     follows: "2012-11-15-ulaanbaatar",
     sources: ["japantimes-2012-12-03-postponed", "asahi-people-2012-11-27-december-talks"],
     evidence: {
       status: ["japantimes-2012-12-03-postponed", "naharnet-2012-12-01-postponed"],
-      start: [
-        "asahi-people-2012-11-27-december-talks",
-        "nkleadershipwatch-2012-11-29-december-talks",
-      ],
+      start: ["asahi-people-2012-11-27-december-talks", "nkleadershipwatch-2012-11-29-december-talks"],
       end: ["asahi-people-2012-11-27-december-talks"],
       place: ["asahi-people-2012-11-27-december-talks", "peninsula-2012-11-28-december-talks"],
       round: ["seoul-2012-12-01-postponed", "mbn-2012-11-december-talks"],
-      delegations: [
-        "asahi-people-2012-11-27-december-talks",
-        "peninsula-2012-11-28-december-talks",
-      ],
+      delegations: ["asahi-people-2012-11-27-december-talks", "peninsula-2012-11-28-december-talks"],
       topics: ["asahi-people-2012-11-27-december-talks", "peninsula-2012-11-28-december-talks"],
       outcomes: [
         "japantimes-2012-12-03-postponed",
@@ -632,7 +546,7 @@ export const meetings: Meetings = [
         field: "status",
         value: "cancelled",
         sources: ["japantimes-2014-02-28-talks-set", "huffpost-fr-2014-02-27-talks"],
-        note: "retellings of 2014",
+        note: "Retellings of 2014",
       },
     ],
   },

@@ -15,16 +15,8 @@ export const meetings: Meetings = [
         organization: "mofa-japan",
         capacity: "party",
         members: [
-          {
-            delegate: "junichi-ihara",
-            role: "head",
-            position: "Director-General, Asian and Oceanian Affairs Bureau",
-          },
-          {
-            delegate: "keiichi-ono",
-            role: "member",
-            position: "Director, Northeast Asia Division",
-          },
+          { delegate: "junichi-ihara", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
+          { delegate: "keiichi-ono", role: "member", position: "Director, Northeast Asia Division" },
         ],
       },
       {
@@ -44,8 +36,7 @@ export const meetings: Meetings = [
         sources: ["japantimes-2014-01-28-hanoi-secret-meeting"],
       },
       {
-        text:
-          "A later report has the DPRK side signal that it was ready for a dialogue; it stands only on a forum copy.",
+        text: "A later report has the DPRK side signal that it was ready for a dialogue; it stands only on a forum copy.",
         sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
       },
     ],
@@ -61,19 +52,19 @@ export const meetings: Meetings = [
         field: "delegations",
         value: "for the DPRK: Song Il Ho, ambassador for normalisation talks",
         sources: ["nanblog-2014-01-28-hanoi-song"],
-        note: "newspaper report of 28 January 2014, only on a blog copy",
+        note: "Newspaper report of 28 January 2014, only on a blog copy",
       },
       {
         field: "delegations",
         value: "for the DPRK: an official of the Ministry of State Security",
         sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
-        note: "newspaper report of 1 or 2 March 2014, only on a forum copy",
+        note: "Newspaper report of 1 or 2 March 2014, only on a forum copy",
       },
     ],
   },
   {
     id: "2014-03-03-shenyang",
-    title: "Red Cross talks on Japanese remains, Shenyang, first meeting of 2014",
+    title: "Red Cross talks in Shenyang on Japanese remains, first meeting of 2014",
     channel: "red-cross",
     status: "held",
     start: "2014-03-03",
@@ -82,18 +73,13 @@ export const meetings: Meetings = [
     venue: "Shengmao Hotel (盛貿, 성마오)",
     round:
       "first talks of the two societies since August 2012, a year and seven months before; foreign-ministry section chiefs of both sides sat in",
+    series: "red-cross-talks",
     delegations: [
       {
         side: "JP",
         organization: "japanese-red-cross",
         capacity: "party",
-        members: [
-          {
-            delegate: "osamu-tasaka",
-            role: "head",
-            position: "Director General, International Department",
-          },
-        ],
+        members: [{ delegate: "osamu-tasaka", role: "head", position: "Director General, International Department" }],
         sources: [
           "ap-2014-03-03-red-cross-officials-meet",
           "ap-2014-03-03-shenyang",
@@ -105,13 +91,7 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "mofa-japan",
         capacity: "observer",
-        members: [
-          {
-            delegate: "keiichi-ono",
-            role: "observer",
-            position: "Director, Northeast Asia Division",
-          },
-        ],
+        members: [{ delegate: "keiichi-ono", role: "observer", position: "Director, Northeast Asia Division" }],
         sources: ["japantimes-2014-03-03-envoys-chat", "asahi-2014-03-02-tasaka-ono-arrive"],
       },
       {
@@ -119,13 +99,7 @@ export const meetings: Meetings = [
         organization: "dprk-red-cross",
         capacity: "party",
         size: 2,
-        members: [
-          {
-            delegate: "ri-ho-rim",
-            role: "head",
-            position: "Secretary General",
-          },
-        ],
+        members: [{ delegate: "ri-ho-rim", role: "head", position: "Secretary General" }],
         sources: [
           "ap-2014-03-03-red-cross-officials-meet",
           "ap-2014-03-03-shenyang",
@@ -138,13 +112,7 @@ export const meetings: Meetings = [
         organization: "mofa-dprk",
         capacity: "observer",
         size: 2,
-        members: [
-          {
-            delegate: "ryu-song-il",
-            role: "observer",
-            position: "Chief of the Japanese affairs section",
-          },
-        ],
+        members: [{ delegate: "ryu-song-il", role: "observer", position: "Chief of the Japanese affairs section" }],
         sources: [
           "japantimes-2014-03-03-envoys-chat",
           "nocut-2014-03-01-dprk-delegation-arrives",
@@ -155,18 +123,15 @@ export const meetings: Meetings = [
     topics: ["remains", "grave-visits"],
     outcomes: [
       {
-        text:
-          "The Japanese side said that relatives had made eight visits to burial places since the last meeting, passed on their thanks and hoped that visits would go on.",
+        text: "The Japanese side said that relatives had made eight visits to burial places since the last meeting, passed on their thanks and hoped that visits would go on.",
         sources: ["jrcs-2014-03-04-red-cross-talks-outline"],
       },
       {
-        text:
-          "The DPRK Red Cross raised the question how to treat remains of Japanese in view of government land development and private use of land.",
+        text: "The DPRK Red Cross raised the question how to treat remains of Japanese in view of government land development and private use of land.",
         sources: ["jrcs-2014-03-04-red-cross-talks-outline"],
       },
       {
-        text:
-          "Each side takes back what was discussed for further consideration: both societies consult their governments and follow up.",
+        text: "Each side takes back what was discussed for further consideration: both societies consult their governments and follow up.",
         sources: [
           "jrcs-2014-03-04-red-cross-talks-outline",
           "ap-2014-03-03-red-cross-officials-meet",
@@ -174,13 +139,11 @@ export const meetings: Meetings = [
         ],
       },
       {
-        text:
-          "Both sides agreed that a further meeting of the two societies with officials of the two governments is needed at a suitable time.",
+        text: "Both sides agreed that a further meeting of the two societies with officials of the two governments is needed at a suitable time.",
         sources: ["jrcs-2014-03-04-red-cross-talks-outline"],
       },
       {
-        text:
-          "Ri Ho Rim said that the two sides agreed on the need to go on meeting in order to resolve the question of the remains.",
+        text: "Ri Ho Rim said that the two sides agreed on the need to go on meeting in order to resolve the question of the remains.",
         sources: [
           "ap-2014-03-03-red-cross-officials-meet",
           "ap-2014-03-03-shenyang",
@@ -191,8 +154,7 @@ export const meetings: Meetings = [
         ],
       },
       {
-        text:
-          "The two sides will study the DPRK side's suggestion to move several burial sites because of development plans.",
+        text: "The two sides will study the DPRK side's suggestion to move several burial sites because of development plans.",
         sources: ["japantimes-2014-03-13-red-cross-talks-next-week"],
       },
       {
@@ -204,31 +166,26 @@ export const meetings: Meetings = [
         ],
       },
       {
-        text:
-          "Osamu Tasaka said that his side had passed on the wish of Japanese relatives to visit the graves and to bring the remains home.",
+        text: "Osamu Tasaka said that his side had passed on the wish of Japanese relatives to visit the graves and to bring the remains home.",
         sources: ["chinadaily-2014-03-04-red-cross-shenyang"],
       },
       {
-        text:
-          "An unnamed official of Japan's Foreign Ministry said that talks between the governments would be considered after the societies had consulted them.",
+        text: "An unnamed official of Japan's Foreign Ministry said that talks between the governments would be considered after the societies had consulted them.",
         sources: ["chinadaily-2014-03-04-red-cross-shenyang"],
       },
     ],
     follows: "2012-08-09-beijing",
     remarks: [
       {
-        text:
-          "Officials of both foreign ministries were present and held informal talks beside the meeting, according to Kyodo, which cites an unnamed Japanese official.",
+        text: "Officials of both foreign ministries were present and held informal talks beside the meeting, according to Kyodo, which cites an unnamed Japanese official.",
         sources: ["ap-2014-03-03-red-cross-officials-meet", "ap-2014-03-03-shenyang"],
       },
       {
-        text:
-          "AP: Japan hoped that the meeting would be a step towards talks on the Japanese abducted in the 1970s and 1980s; the meeting itself dealt with another matter, the return of the remains of 21,600 Japanese who died in Korea at the end of the war.",
+        text: "AP: Japan hoped that the meeting would be a step towards talks on the Japanese abducted in the 1970s and 1980s; the meeting itself dealt with another matter, the return of the remains of 21,600 Japanese who died in Korea at the end of the war.",
         sources: ["ap-2014-03-03-red-cross-officials-meet", "ap-2014-03-03-shenyang"],
       },
       {
-        text:
-          "AP: the two countries have no diplomatic relations; Japan sees a solution of the abductions as a crucial step towards normal relations.",
+        text: "AP: the two countries have no diplomatic relations; Japan sees a solution of the abductions as a crucial step towards normal relations.",
         sources: ["ap-2014-03-03-red-cross-officials-meet", "ap-2014-03-03-shenyang"],
       },
       {
@@ -236,28 +193,23 @@ export const meetings: Meetings = [
         sources: ["ap-2014-03-03-red-cross-officials-meet", "ap-2014-03-03-shenyang"],
       },
       {
-        text:
-          "AP: the DPRK let five abducted Japanese go home in 2002; Japan believes that at least a dozen others were abducted and wants those still alive back.",
+        text: "AP: the DPRK let five abducted Japanese go home in 2002; Japan believes that at least a dozen others were abducted and wants those still alive back.",
         sources: ["ap-2014-03-03-red-cross-officials-meet", "ap-2014-03-03-shenyang"],
       },
       {
-        text:
-          "AP: the two societies last met in 2012; that meeting led to the first meeting of the governments in four years, and the warming ended with the rocket launch of December 2012.",
+        text: "AP: the two societies last met in 2012; that meeting led to the first meeting of the governments in four years, and the warming ended with the rocket launch of December 2012.",
         sources: ["ap-2014-03-03-red-cross-officials-meet", "ap-2014-03-03-shenyang"],
       },
       {
-        text:
-          "AP: groups of Japanese relatives had visited graves in the DPRK nine times since the meeting of 2012; some of the graves lie on hills at the edge of Pyongyang.",
+        text: "AP: groups of Japanese relatives had visited graves in the DPRK nine times since the meeting of 2012; some of the graves lie on hills at the edge of Pyongyang.",
         sources: ["ap-2014-03-03-red-cross-officials-meet", "ap-2014-03-03-shenyang"],
       },
       {
-        text:
-          "AP: Japan ruled Korea as a colony from 1910 to 1945; an estimated 34,600 Japanese soldiers, government officials and family members died there of hunger or disease at the end of the war, and the remains of 13,000 of them have been repatriated.",
+        text: "AP: Japan ruled Korea as a colony from 1910 to 1945; an estimated 34,600 Japanese soldiers, government officials and family members died there of hunger or disease at the end of the war, and the remains of 13,000 of them have been repatriated.",
         sources: ["ap-2014-03-03-red-cross-officials-meet", "ap-2014-03-03-shenyang"],
       },
       {
-        text:
-          "The DPRK Red Cross had asked for the meeting; Japan sent officials because the DPRK's Foreign Ministry did.",
+        text: "The DPRK Red Cross had asked for the meeting; Japan sent officials because the DPRK's Foreign Ministry did.",
         sources: [
           "japantimes-2014-03-03-envoys-chat",
           "japantimes-2014-03-02-japan-eyes-informal-talks",
@@ -265,56 +217,35 @@ export const meetings: Meetings = [
         ],
       },
       {
-        text:
-          "At the opening Ri Ho Rim called the meeting meaningful and important because officials of the two governments took part.",
+        text: "At the opening Ri Ho Rim called the meeting meaningful and important because officials of the two governments took part.",
         sources: ["japantimes-2014-03-03-envoys-chat"],
       },
       {
-        text:
-          "Before leaving, Tasaka called the presence of section chiefs of both governments a step forward from the last meeting.",
+        text: "Before leaving, Tasaka called the presence of section chiefs of both governments a step forward from the last meeting.",
         sources: ["asahi-2014-03-02-tasaka-ono-arrive"],
       },
       {
         text: "Hours: 09:30 to 17:00, about six hours without lunch.",
         sources: ["nocut-2014-03-03-red-cross-agree-continue"],
       },
+      { text: "Hours: six hours.", sources: ["koreaherald-2014-03-03-red-cross-productive"] },
+      { text: "Hours: about 10:00 to about 18:00, citing NHK.", sources: ["hani-2014-03-red-cross-shenyang"] },
+      { text: "Hours: about seven hours.", sources: ["apacdaily-2014-03-03-shenyang"] },
       {
-        text: "Hours: six hours.",
-        sources: ["koreaherald-2014-03-03-red-cross-productive"],
+        text: "On arrival Ri Ho Rim is quoted by one source as expecting three days and by another as saying that the meeting would be on the 3rd.",
+        sources: ["koreaherald-2014-03-02-officials-arrive", "nocut-2014-03-01-dprk-delegation-arrives"],
       },
       {
-        text: "Hours: about 10:00 to about 18:00, citing NHK.",
-        sources: ["hani-2014-03-red-cross-shenyang"],
-      },
-      {
-        text: "Hours: about seven hours.",
-        sources: ["apacdaily-2014-03-03-shenyang"],
-      },
-      {
-        text:
-          "On arrival Ri Ho Rim is quoted by one source as expecting three days and by another as saying that the meeting would be on the 3rd.",
-        sources: [
-          "koreaherald-2014-03-02-officials-arrive",
-          "nocut-2014-03-01-dprk-delegation-arrives",
-        ],
-      },
-      {
-        text:
-          "The disclosed record of the press briefing of 20 March says that at this meeting the DPRK Red Cross, pointing to state and private land development, had asked that Japan collect the remains soon.",
+        text: "The disclosed record of the press briefing of 20 March says that at this meeting the DPRK Red Cross, pointing to state and private land development, had asked that Japan collect the remains soon.",
         sources: ["sansyoukai-2023-10-31-red-cross-talks-outline"],
       },
       {
-        text:
-          "On 7 March, at the briefing for relatives in Japan, Ono was present beside Tasaka; the relatives asked for a joint memorial in the DPRK and for money for the visits.",
+        text: "On 7 March, at the briefing for relatives in Japan, Ono was present beside Tasaka; the relatives asked for a joint memorial in the DPRK and for money for the visits.",
         sources: ["voakorea-2014-03-jrcs-briefing"],
       },
       {
-        text:
-          "That this hotel is the Traders Hotel is our reading: the English and the Chinese name stand side by side only in sources about 19 and 20 March.",
-        sources: [
-          "nocut-2014-03-19-red-cross-resumes",
-          "sansyoukai-2023-10-31-red-cross-talks-outline",
-        ],
+        text: "That this hotel is the Traders Hotel is our reading: the English and the Chinese name stand side by side only in sources about 19 and 20 March.",
+        sources: ["nocut-2014-03-19-red-cross-resumes", "sansyoukai-2023-10-31-red-cross-talks-outline"],
       },
     ],
     sources: [
@@ -332,28 +263,20 @@ export const meetings: Meetings = [
         "ap-2014-03-03-red-cross-officials-meet",
         "ap-2014-03-03-shenyang",
       ],
-      follows: [
-        "chosonsinbo-2014-03-04-red-cross-talks",
-        "chinadaily-2014-03-04-red-cross-shenyang",
-      ],
+      follows: ["chosonsinbo-2014-03-04-red-cross-talks", "chinadaily-2014-03-04-red-cross-shenyang"],
     },
     variants: [
       {
         field: "end",
         value: "2014-03-05",
-        sources: [
-          "koreaherald-2014-03-02-officials-arrive",
-          "koreaherald-2014-03-03-red-cross-productive",
-        ],
-        note:
-          "Ri Ho Rim, on arrival, expected three days; the report of 3 March still has talks until Wednesday",
+        sources: ["koreaherald-2014-03-02-officials-arrive", "koreaherald-2014-03-03-red-cross-productive"],
+        note: "Ri Ho Rim, on arrival, expected three days; the report of 3 March still has talks until Wednesday",
       },
       {
         field: "delegations",
         value: "2 for the DPRK",
         sources: ["christiandaily-2014-03-02-shenyang-plan"],
-        note:
-          "Jiji, before the meeting; Ri Ho Rim counts four, two of the Red Cross and two of the Foreign Ministry",
+        note: "Jiji, before the meeting; Ri Ho Rim counts four, two of the Red Cross and two of the Foreign Ministry",
       },
       {
         field: "delegations",
@@ -365,7 +288,7 @@ export const meetings: Meetings = [
         field: "venue",
         value: "a hotel in Shenyang",
         sources: ["jrcs-2014-03-04-red-cross-talks-outline"],
-        note: "the Japanese Red Cross Society does not name it",
+        note: "The Japanese Red Cross Society does not name it",
       },
       {
         field: "round",
@@ -377,7 +300,7 @@ export const meetings: Meetings = [
   },
   {
     id: "2014-03-03-shenyang-foreign-ministries",
-    title: "Informal section-chief talks beside the Red Cross meeting",
+    title: "Informal talks of section chiefs in Shenyang beside the Red Cross talks",
     channel: "informal",
     status: "held",
     start: "2014-03-03",
@@ -390,36 +313,20 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        members: [
-          {
-            delegate: "keiichi-ono",
-            role: "head",
-            position: "Director, Northeast Asia Division",
-          },
-        ],
+        members: [{ delegate: "keiichi-ono", role: "head", position: "Director, Northeast Asia Division" }],
       },
       {
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [
-          {
-            delegate: "ryu-song-il",
-            role: "head",
-            position: "Chief of the Japanese affairs section",
-          },
-        ],
+        members: [{ delegate: "ryu-song-il", role: "head", position: "Chief of the Japanese affairs section" }],
       },
     ],
     topics: ["abductions", "security", "arrangements"],
     outcomes: [
       {
-        text:
-          "As reported on 16 and 17 March: agreement that an abductee's parents could meet their granddaughter in a third country.",
-        sources: [
-          "oana-2014-03-17-jiji-ulaanbaatar-meeting",
-          "asianewsnet-2014-03-17-parents-meet-grandchild",
-        ],
+        text: "As reported on 16 and 17 March: agreement that an abductee's parents could meet their granddaughter in a third country.",
+        sources: ["oana-2014-03-17-jiji-ulaanbaatar-meeting", "asianewsnet-2014-03-17-parents-meet-grandchild"],
       },
     ],
     follows: "2012-11-15-ulaanbaatar",
@@ -432,13 +339,9 @@ export const meetings: Meetings = [
         text: "Hours: less than two hours (Foreign Minister Kishida).",
         sources: ["mofa-2014-03-04-kishida-press-conference"],
       },
+      { text: "Hours: two hours.", sources: ["japantimes-2014-03-13-red-cross-talks-next-week"] },
       {
-        text: "Hours: two hours.",
-        sources: ["japantimes-2014-03-13-red-cross-talks-next-week"],
-      },
-      {
-        text:
-          "The subjects are what observers believe: the abductions, and the DPRK's nuclear and missile programmes.",
+        text: "The subjects are what observers believe: the abductions, and the DPRK's nuclear and missile programmes.",
         sources: ["japantimes-2014-03-13-red-cross-talks-next-week"],
       },
       {
@@ -446,8 +349,7 @@ export const meetings: Meetings = [
         sources: ["hani-2014-03-red-cross-shenyang"],
       },
       {
-        text:
-          "On leaving Pyongyang on 1 March, Ryu Song Il had not ruled out talks between the governments.",
+        text: "On leaving Pyongyang on 1 March, Ryu Song Il had not ruled out talks between the governments.",
         sources: ["japantimes-2014-03-02-japan-eyes-informal-talks"],
       },
     ],
@@ -459,16 +361,9 @@ export const meetings: Meetings = [
     ],
     evidence: {
       end: ["japantimes-2014-03-03-envoys-chat"],
-      place: [
-        "japantimes-2014-03-03-envoys-chat",
-        "ap-2014-03-03-red-cross-officials-meet",
-        "ap-2014-03-03-shenyang",
-      ],
+      place: ["japantimes-2014-03-03-envoys-chat", "ap-2014-03-03-red-cross-officials-meet", "ap-2014-03-03-shenyang"],
       round: ["japantimes-2014-03-03-envoys-chat"],
-      delegations: [
-        "japantimes-2014-03-03-envoys-chat",
-        "japantimes-2014-03-13-red-cross-talks-next-week",
-      ],
+      delegations: ["japantimes-2014-03-03-envoys-chat", "japantimes-2014-03-13-red-cross-talks-next-week"],
       topics: ["japantimes-2014-03-13-red-cross-talks-next-week"],
       follows: [
         "japantimes-2014-03-03-envoys-chat",

@@ -3,7 +3,7 @@ import type { Meetings } from "../types.ts";
 export const meetings: Meetings = [
   {
     id: "2014-07-01-beijing",
-    title: "Government talks, Beijing, on the Special Investigation Committee",
+    title: "Government talks in Beijing on the Special Investigation Committee",
     channel: "government",
     status: "held",
     start: "2014-07-01",
@@ -11,17 +11,14 @@ export const meetings: Meetings = [
     place: "beijing",
     venue: "embassy of the DPRK (morning), embassy of Japan (afternoon)",
     round: "follow-up of the Stockholm agreement",
+    series: "government-consultations",
     delegations: [
       {
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
         members: [
-          {
-            delegate: "junichi-ihara",
-            role: "head",
-            position: "Director-General, Asian and Oceanian Affairs Bureau",
-          },
+          { delegate: "junichi-ihara", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
       },
       {
@@ -29,19 +26,14 @@ export const meetings: Meetings = [
         organization: "mofa-dprk",
         capacity: "party",
         members: [
-          {
-            delegate: "song-il-ho",
-            role: "head",
-            position: "Ambassador for talks to normalise relations with Japan",
-          },
+          { delegate: "song-il-ho", role: "head", position: "Ambassador for talks to normalise relations with Japan" },
         ],
       },
     ],
     topics: ["investigation-committee", "sanctions", "security"],
     outcomes: [
       {
-        text:
-          "The DPRK explained the organisation, the make-up and the heads of the Special Investigation Committee; Japan asked closely about its powers.",
+        text: "The DPRK explained the organisation, the make-up and the heads of the Special Investigation Committee; Japan asked closely about its powers.",
         sources: ["mofa-2014-07-01-beijing-outline"],
       },
       {
@@ -49,8 +41,7 @@ export const meetings: Meetings = [
         sources: ["tabakusoru-2014-07-kcna-talks-and-committee"],
       },
       {
-        text:
-          "Japan protested at the ballistic missiles fired on 29 June; Song Il Ho rejected the UN resolutions.",
+        text: "Japan protested at the ballistic missiles fired on 29 June; Song Il Ho rejected the UN resolutions.",
         sources: [
           "mofa-2014-07-01-beijing-outline",
           "ntv-2014-07-01-launch-protest",
@@ -66,21 +57,20 @@ export const meetings: Meetings = [
       {
         start: "2014-07-01",
         venue: "embassy of the DPRK",
-        summary: "Morning, about two hours",
+        summary: "Morning, about two hours.",
         sources: ["mofa-2014-07-01-beijing-outline"],
       },
       {
         start: "2014-07-01",
         venue: "embassy of Japan",
-        summary: "Afternoon, about two and a half hours",
+        summary: "Afternoon, about two and a half hours.",
         sources: ["mofa-2014-07-01-beijing-outline"],
       },
     ],
     follows: "2014-05-26-stockholm",
     remarks: [
       {
-        text:
-          "A counsellor of the National Police Agency was to join the delegation; the page proves the plan only.",
+        text: "A counsellor of the National Police Agency was to join the delegation; the page proves the plan only.",
         sources: ["tvasahi-2014-06-27-police-official-sent"],
       },
       {
@@ -90,16 +80,12 @@ export const meetings: Meetings = [
     ],
     sources: ["mofa-2014-07-01-beijing-outline"],
     evidence: {
-      venue: [
-        "mofa-2014-07-01-beijing-outline",
-        "afpbb-2014-07-01-beijing-embassy",
-        "ntv-2014-07-01-launch-protest",
-      ],
+      venue: ["mofa-2014-07-01-beijing-outline", "afpbb-2014-07-01-beijing-embassy", "ntv-2014-07-01-launch-protest"],
     },
   },
   {
     id: "2014-08-10-myanmar-foreign-ministers",
-    title: "Foreign ministers' exchange at the ASEAN Regional Forum, Myanmar",
+    title: "Foreign ministers' exchange in Myanmar at the ASEAN Regional Forum",
     channel: "multilateral",
     status: "held",
     start: "2014-08-10",
@@ -107,43 +93,28 @@ export const meetings: Meetings = [
     place: "myanmar",
     venue: "between sittings of the ASEAN Regional Forum",
     round: "first contact of the foreign ministers in about 13 months",
+    series: "foreign-ministers",
     delegations: [
       {
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        members: [
-          {
-            delegate: "fumio-kishida",
-            role: "head",
-            position: "Minister for Foreign Affairs",
-          },
-        ],
+        members: [{ delegate: "fumio-kishida", role: "head", position: "Minister for Foreign Affairs" }],
       },
       {
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [
-          {
-            delegate: "ri-su-yong",
-            role: "head",
-            position: "Minister of Foreign Affairs",
-          },
-        ],
+        members: [{ delegate: "ri-su-yong", role: "head", position: "Minister of Foreign Affairs" }],
       },
     ],
     topics: ["investigation-committee", "security"],
-    outcomes: [
-      {
-        text: "Each side stated its position on the committee's survey and on security.",
-      },
-    ],
+    outcomes: [{ text: "Each side stated its position on the committee's survey and on security." }],
     sources: ["ntv-2014-08-11-kishida-ri-exchange"],
   },
   {
     id: "2014-08-21-kuala-lumpur",
-    title: "Reported contact with the Ministry of State Security, Kuala Lumpur",
+    title: "Reported contact in Kuala Lumpur with the Ministry of State Security",
     channel: "informal",
     status: "reported",
     start: "2014-08-21~",
@@ -155,11 +126,7 @@ export const meetings: Meetings = [
         organization: "mofa-japan",
         capacity: "party",
         members: [
-          {
-            delegate: "junichi-ihara",
-            role: "head",
-            position: "Director-General, Asian and Oceanian Affairs Bureau",
-          },
+          { delegate: "junichi-ihara", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
       },
       {
@@ -177,8 +144,7 @@ export const meetings: Meetings = [
         sources: ["japantimes-2014-09-02-kuala-lumpur", "news24-2014-09-01-kuala-lumpur"],
       },
       {
-        text:
-          "The DPRK side asked for further steps, such as letting the ferry Mangyongbong-92 into Japanese ports again.",
+        text: "The DPRK side asked for further steps, such as letting the ferry Mangyongbong-92 into Japanese ports again.",
         sources: ["japantimes-2014-09-02-kuala-lumpur"],
       },
       {
@@ -188,9 +154,7 @@ export const meetings: Meetings = [
     ],
     follows: "2014-07-01-beijing",
     sources: ["japantimes-2014-09-02-kuala-lumpur", "news24-2014-09-01-kuala-lumpur"],
-    evidence: {
-      end: ["news24-2014-09-01-kuala-lumpur"],
-    },
+    evidence: { end: ["news24-2014-09-01-kuala-lumpur"] },
     variants: [
       {
         field: "start",
@@ -202,20 +166,19 @@ export const meetings: Meetings = [
         field: "place",
         value: "most likely China",
         sources: ["japantimes-2014-08-31-secret-talks"],
-        note:
-          "Kyodo's first report, of 30 August, which may mean the same contact: some day between the second half of the week before last and the first half of the last week",
+        note: "Kyodo's first report, of 30 August, which may mean the same contact: some day between the second half of the week before last and the first half of the last week",
       },
       {
         field: "delegations",
         value: "Keiichi Ono and Ryu Song Il, perhaps with Junichi Ihara",
         sources: ["japantimes-2014-08-31-secret-talks"],
-        note: "the same first report; the DPRK side is its Foreign Ministry there",
+        note: "The same first report; the DPRK side is its Foreign Ministry there",
       },
     ],
   },
   {
     id: "2014-09-06-beijing",
-    title: "Reported contact with the Ministry of State Security, Beijing",
+    title: "Reported contact in Beijing with the Ministry of State Security",
     channel: "informal",
     status: "reported",
     start: "2014-09-06",
@@ -228,16 +191,8 @@ export const meetings: Meetings = [
         capacity: "party",
         description: "Ono is believed to have come along",
         members: [
-          {
-            delegate: "junichi-ihara",
-            role: "head",
-            position: "Director-General, Asian and Oceanian Affairs Bureau",
-          },
-          {
-            delegate: "keiichi-ono",
-            role: "member",
-            position: "Director, Northeast Asia Division",
-          },
+          { delegate: "junichi-ihara", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
+          { delegate: "keiichi-ono", role: "member", position: "Director, Northeast Asia Division" },
         ],
       },
       {
@@ -250,22 +205,14 @@ export const meetings: Meetings = [
     ],
     topics: ["investigation-committee", "sanctions"],
     outcomes: [
-      {
-        text:
-          "No agreement on the DPRK side's wish for more easing of sanctions in return for the first report.",
-      },
-      {
-        text: "The DPRK side offered to give the first report in Pyongyang.",
-      },
-      {
-        text: "No new information on the twelve recognised abductees who have not come back.",
-      },
+      { text: "No agreement on the DPRK side's wish for more easing of sanctions in return for the first report." },
+      { text: "The DPRK side offered to give the first report in Pyongyang." },
+      { text: "No new information on the twelve recognised abductees who have not come back." },
     ],
     follows: "2014-08-21-kuala-lumpur",
     remarks: [
       {
-        text:
-          "The page of Thursday 11 September gives Saturday and Sunday; the dates are worked out from the weekdays.",
+        text: "The page of Thursday 11 September gives Saturday and Sunday; the dates are worked out from the weekdays.",
         sources: ["japantimes-2014-09-11-beijing-secret-contact"],
       },
     ],
@@ -273,7 +220,7 @@ export const meetings: Meetings = [
   },
   {
     id: "2014-09-29-shenyang",
-    title: "Meeting of the two foreign ministries, Shenyang",
+    title: "Meeting of the two foreign ministries in Shenyang",
     channel: "government",
     status: "held",
     start: "2014-09-29",
@@ -286,11 +233,7 @@ export const meetings: Meetings = [
         organization: "mofa-japan",
         capacity: "party",
         members: [
-          {
-            delegate: "junichi-ihara",
-            role: "head",
-            position: "Director-General, Asian and Oceanian Affairs Bureau",
-          },
+          { delegate: "junichi-ihara", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
       },
       {
@@ -298,24 +241,18 @@ export const meetings: Meetings = [
         organization: "mofa-dprk",
         capacity: "party",
         members: [
-          {
-            delegate: "song-il-ho",
-            role: "head",
-            position: "Ambassador for talks to normalise relations with Japan",
-          },
+          { delegate: "song-il-ho", role: "head", position: "Ambassador for talks to normalise relations with Japan" },
         ],
       },
     ],
     topics: ["investigation-committee", "abductions", "grave-visits", "security"],
     outcomes: [
       {
-        text:
-          "Japan pressed for a quick survey and report and called the abductions its first concern.",
+        text: "Japan pressed for a quick survey and report and called the abductions its first concern.",
         sources: ["mofa-2014-09-29-shenyang-outline"],
       },
       {
-        text:
-          "The DPRK said that the meeting was not for reporting results, that the survey is scientific and objective and in its first stage, and that Japan could learn more by coming to Pyongyang to see the committee.",
+        text: "The DPRK said that the meeting was not for reporting results, that the survey is scientific and objective and in its first stage, and that Japan could learn more by coming to Pyongyang to see the committee.",
         sources: [
           "mofa-2014-09-29-shenyang-outline",
           "japantimes-2014-09-30-asked-to-pyongyang",
@@ -327,37 +264,27 @@ export const meetings: Meetings = [
         sources: ["mofa-2014-09-30-kishida-press-conference", "ntv-2014-09-29-report-date-open"],
       },
       {
-        text:
-          "Unnamed Japanese officials, in Kyodo on 3 October: Japan told the DPRK that it means to run relatives' grave visits as an undertaking of the state.",
+        text: "Unnamed Japanese officials, in Kyodo on 3 October: Japan told the DPRK that it means to run relatives' grave visits as an undertaking of the state.",
         sources: ["swissinfo-2014-10-kyodo-grave-visits-by-state"],
       },
     ],
     sessions: [
       {
         start: "2014-09-29",
-        summary: "Morning, about two and a half hours",
+        summary: "Morning, about two and a half hours.",
         sources: ["mofa-2014-09-29-shenyang-outline"],
       },
-      {
-        start: "2014-09-29",
-        summary: "Afternoon, about two hours",
-        sources: ["mofa-2014-09-29-shenyang-outline"],
-      },
+      { start: "2014-09-29", summary: "Afternoon, about two hours.", sources: ["mofa-2014-09-29-shenyang-outline"] },
     ],
     follows: "2014-07-01-beijing",
     remarks: [
       {
-        text:
-          "Foreign Minister Kishida announced the meeting in New York on 24 September, local time.",
+        text: "Foreign Minister Kishida announced the meeting in New York on 24 September, local time.",
         sources: ["sankeibiz-2014-09-26-shenyang-announced"],
       },
+      { text: "Four and a half hours in all.", sources: ["japantimes-2014-09-30-asked-to-pyongyang"] },
       {
-        text: "Four and a half hours in all.",
-        sources: ["japantimes-2014-09-30-asked-to-pyongyang"],
-      },
-      {
-        text:
-          "Briefing paper of Japan's Foreign Ministry: the DPRK said that it had meant to pass on around mid-September what it could say by then, and repeated that the survey was still in preparation.",
+        text: "Briefing paper of Japan's Foreign Ministry: the DPRK said that it had meant to pass on around mid-September what it could say by then, and repeated that the survey was still in preparation.",
         sources: ["sansyoukai-mofa-qa-36"],
       },
     ],
@@ -369,30 +296,23 @@ export const meetings: Meetings = [
   },
   {
     id: "2014-10-28-pyongyang",
-    title:
-      "Japanese delegation's consultations with the Special Investigation Committee, Pyongyang",
+    title: "Consultations in Pyongyang with the Special Investigation Committee",
     channel: "government",
     status: "held",
     start: "2014-10-28",
     end: "2014-10-29",
     place: "pyongyang",
     venue: "building of the Special Investigation Committee, Central District",
-    round:
-      "first official Japanese mission to Pyongyang since November 2004; in the city from 27 to 30 October",
+    round: "first official Japanese mission to Pyongyang since November 2004; in the city from 27 to 30 October",
     delegations: [
       {
         side: "JP",
         organization: "government-japan",
         capacity: "party",
-        description:
-          "Foreign Ministry, National Police Agency, Welfare Ministry and others; interpreters counted",
+        description: "Foreign Ministry, National Police Agency, Welfare Ministry and others; interpreters counted",
         size: 12,
         members: [
-          {
-            delegate: "junichi-ihara",
-            role: "head",
-            position: "Director-General, Asian and Oceanian Affairs Bureau",
-          },
+          { delegate: "junichi-ihara", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
         sources: ["sankeibiz-2014-10-28-talks-with-so", "chinadaily-2014-10-31-report-by-year-end"],
       },
@@ -422,14 +342,12 @@ export const meetings: Meetings = [
           {
             delegate: "kang-song-nam",
             role: "member",
-            position:
-              "Head of the abduction panel; department director, Ministry of State Security",
+            position: "Head of the abduction panel; department director, Ministry of State Security",
           },
           {
             delegate: "kim-hyon-chol",
             role: "member",
-            position:
-              "Head of the remains panel; department director, Ministry of Land and Environment Protection",
+            position: "Head of the remains panel; department director, Ministry of Land and Environment Protection",
           },
           {
             delegate: "ri-ho-rim",
@@ -455,8 +373,7 @@ export const meetings: Meetings = [
     ],
     outcomes: [
       {
-        text:
-          "The remains panel reported a full survey of Japanese cemeteries, buried remains and burial places.",
+        text: "The remains panel reported a full survey of Japanese cemeteries, buried remains and burial places.",
         sources: [
           "mofa-2014-10-29-sic-consultations",
           "asahi-2014-10-29-remains-panel",
@@ -464,18 +381,15 @@ export const meetings: Meetings = [
         ],
       },
       {
-        text:
-          "The military takes part in the survey of remains, and new burial places are being looked for.",
+        text: "The military takes part in the survey of remains, and new burial places are being looked for.",
         sources: ["mofa-2014-10-29-sic-consultations", "asahi-2014-10-29-remains-panel"],
       },
       {
-        text:
-          "The panel on Japanese left behind and spouses is going through records and hearing witnesses on the spot.",
+        text: "The panel on Japanese left behind and spouses is going through records and hearing witnesses on the spot.",
         sources: ["mofa-2014-10-29-sic-consultations"],
       },
       {
-        text:
-          "The DPRK said that it would go by witnesses and objects, from new angles and not bound by earlier findings, and would look into special agencies.",
+        text: "The DPRK said that it would go by witnesses and objects, from new angles and not bound by earlier findings, and would look into special agencies.",
         sources: ["japantimes-2014-10-31-suga-fair-probe", "sansyoukai-2022-04-27-mofa-qa-48"],
       },
       {
@@ -487,36 +401,33 @@ export const meetings: Meetings = [
         ],
       },
       {
-        text:
-          "The committee said that it means to question those who carried out abductions (diplomatic sources, in Kyodo).",
+        text: "The committee said that it means to question those who carried out abductions (diplomatic sources, in Kyodo).",
         sources: ["swissinfo-2014-11-kyodo-question-perpetrators"],
       },
       {
-        text:
-          "The committee told Japan that its inquiries of 2002 and 2004 had been insufficient in part (a Japanese official, in Kyodo).",
+        text: "The committee told Japan that its inquiries of 2002 and 2004 had been insufficient in part (a Japanese official, in Kyodo).",
         sources: ["swissinfo-2014-10-kyodo-earlier-inquiries"],
       },
       {
-        text:
-          "The DPRK side offered meetings with Japanese left behind and Japanese wives; Japan declined because the open abduction cases came first (sources on the two countries' relations, in Kyodo).",
+        text: "The DPRK side offered meetings with Japanese left behind and Japanese wives; Japan declined because the open abduction cases came first (sources on the two countries' relations, in Kyodo).",
         sources: ["swissinfo-2014-11-kyodo-meetings-offered"],
       },
     ],
     sessions: [
       {
         start: "2014-10-28",
-        summary: "Morning, about two and a half hours: general session with So Tae Ha",
+        summary: "Morning, about two and a half hours: general session with So Tae Ha.",
         sources: ["mofa-2014-10-29-sic-consultations"],
       },
       {
         start: "2014-10-28",
-        summary: "Afternoon, about three hours: abduction and missing-persons panels",
+        summary: "Afternoon, about three hours: abduction and missing-persons panels.",
         sources: ["mofa-2014-10-29-sic-consultations"],
       },
       {
         start: "2014-10-29",
         summary:
-          "Morning: remains panel and panel on Japanese left behind and spouses; afternoon: closing session with So Tae Ha and all heads of panels. That it was five hours in all stands only on a news digest",
+          "Morning: remains panel and panel on Japanese left behind and spouses; afternoon: closing session with So Tae Ha and all heads of panels. That it was five hours in all stands only on a news digest.",
         sources: [
           "mofa-2014-10-29-sic-consultations",
           "japantimes-2014-10-29-second-day-pyongyang",
@@ -543,22 +454,15 @@ export const meetings: Meetings = [
         sources: ["d1021-2014-10-29-nhk-first-day"],
       },
       {
-        text:
-          "The DPRK side's number, eight, stands only on a blog copy of an NHK report: chairman, heads of panels and others.",
+        text: "The DPRK side's number, eight, stands only on a blog copy of an NHK report: chairman, heads of panels and others.",
         sources: ["d1021-2014-10-29-nhk-first-day"],
       },
-      {
-        text: "The delegation left Japan on 26 October.",
-        sources: ["tvasahi-2014-10-26-delegation-leaves"],
-      },
+      { text: "The delegation left Japan on 26 October.", sources: ["tvasahi-2014-10-26-delegation-leaves"] },
     ],
     sources: ["mofa-2014-10-29-sic-consultations", "japantimes-2014-10-28-delegation-urges-action"],
     evidence: {
       end: ["japantimes-2014-10-29-second-day-pyongyang", "indonesianews-2014-10-talks-end"],
-      place: [
-        "kantei-2014-10-22-dispatch-announced",
-        "japantimes-2014-10-28-delegation-urges-action",
-      ],
+      place: ["kantei-2014-10-22-dispatch-announced", "japantimes-2014-10-28-delegation-urges-action"],
       venue: [
         "chosonsinbo-2014-10-28-working-contact",
         "asahi-2014-10-29-remains-panel",
@@ -568,24 +472,17 @@ export const meetings: Meetings = [
       topics: ["mofa-2014-10-29-sic-consultations"],
     },
     variants: [
-      {
-        field: "delegations",
-        value: "10 for Japan",
-        sources: ["donga-2014-10-28-inspection-team"],
-      },
+      { field: "delegations", value: "10 for Japan", sources: ["donga-2014-10-28-inspection-team"] },
       {
         field: "delegations",
         value: "about 10 for Japan",
-        sources: [
-          "japantimes-2014-10-27-mission-arrives",
-          "japantimes-2014-10-30-no-new-information",
-        ],
+        sources: ["japantimes-2014-10-27-mission-arrives", "japantimes-2014-10-30-no-new-information"],
       },
       {
         field: "venue",
         value: "immigration bureau of the DPRK, seat of the committee",
         sources: ["chinadaily-mirror-2014-10-29-talk-about-abductions"],
-        note: "only on a mirror page of a China Daily report",
+        note: "Only on a mirror page of a China Daily report",
       },
     ],
   },

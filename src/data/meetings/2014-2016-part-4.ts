@@ -47,8 +47,7 @@ export const meetings: Meetings = [
         sources: ["kbs-2015-shanghai-informal-talks"],
       },
       {
-        text:
-          "The DPRK side told of questioning several persons suspected of a part in the abductions.",
+        text: "The DPRK side told of questioning several persons suspected of a part in the abductions.",
         sources: ["japantimes-2015-02-16-shanghai-briefing"],
       },
     ],
@@ -78,8 +77,7 @@ export const meetings: Meetings = [
       },
       {
         field: "delegations",
-        value:
-          "for the DPRK: it seems Song Il Ho, and by some accounts a senior official of state security",
+        value: "for the DPRK: it seems Song Il Ho, and by some accounts a senior official of state security",
         sources: ["dailynkjp-2015-02-shanghai-contact"],
       },
     ],
@@ -114,14 +112,12 @@ export const meetings: Meetings = [
     topics: ["abductions", "arrangements"],
     outcomes: [
       {
-        text:
-          "Both sides were to aim at a meeting of Ihara and Song Il Ho in March; it was put off to April, and no page that was read shows that it took place.",
+        text: "Both sides were to aim at a meeting of Ihara and Song Il Ho in March; it was put off to April, and no page that was read shows that it took place.",
       },
     ],
     remarks: [
       {
-        text:
-          "The source is a newspaper column of 31 March 2015; it adds that staff of counsellor level of the Headquarters for the Abduction Issue had been to the DPRK in secret.",
+        text: "The source is a newspaper column of 31 March 2015; it adds that staff of counsellor level of the Headquarters for the Abduction Issue had been to the DPRK in secret.",
         sources: ["zakzak-2015-03-31-dalian"],
       },
     ],
@@ -158,25 +154,21 @@ export const meetings: Meetings = [
         sources: ["blog-2015-09-26-eight-thousand"],
       },
       {
-        text:
-          "The DPRK side gave as the final result that there was no new word on the abductees; Japan did not accept that and asked that the committee go on (sources on the two countries' relations, in Kyodo).",
+        text: "The DPRK side gave as the final result that there was no new word on the abductees; Japan did not accept that and asked that the committee go on (sources on the two countries' relations, in Kyodo).",
         sources: ["swissinfo-2015-09-kyodo-go-on", "dailynkjp-2015-09-final-result"],
       },
       {
-        text:
-          "If the DPRK went on, Japan would consider not tightening sanctions for the time being.",
+        text: "If the DPRK went on, Japan would consider not tightening sanctions for the time being.",
         sources: ["swissinfo-2015-09-kyodo-go-on", "dailynkjp-2015-09-final-result"],
       },
       {
-        text:
-          "The DPRK side wanted a body of inquiry in Japan too, for sharing information; Japan proposed to send a team to Pyongyang that would check the findings.",
+        text: "The DPRK side wanted a body of inquiry in Japan too, for sharing information; Japan proposed to send a team to Pyongyang that would check the findings.",
         sources: ["dailynkjp-2015-09-final-result"],
       },
     ],
     remarks: [
       {
-        text:
-          "The Asahi Shimbun of 23 September 2015 counts four contacts up to early September; the article was read on a blog that quotes it.",
+        text: "The Asahi Shimbun of 23 September 2015 counts four contacts up to early September; the article was read on a blog that quotes it.",
         sources: ["blog-2015-09-26-eight-thousand"],
       },
       {
@@ -184,8 +176,7 @@ export const meetings: Meetings = [
         sources: ["swissinfo-2015-09-kyodo-go-on"],
       },
       {
-        text:
-          "On 9 September Song Il Ho told Kyodo that the report was almost done but that the two sides had not agreed when to publish it together.",
+        text: "On 9 September Song Il Ho told Kyodo that the report was almost done but that the two sides had not agreed when to publish it together.",
         sources: ["dailynkjp-2015-09-final-result"],
       },
     ],
@@ -198,7 +189,7 @@ export const meetings: Meetings = [
   },
   {
     id: "2015-08-06-kuala-lumpur-foreign-ministers",
-    title: "Foreign ministers' meeting, Kuala Lumpur",
+    title: "Foreign ministers' meeting in Kuala Lumpur beside the ASEAN meetings",
     channel: "multilateral",
     status: "held",
     start: "2015-08-06",
@@ -206,37 +197,25 @@ export const meetings: Meetings = [
     place: "kuala-lumpur",
     venue: "beside the ASEAN foreign ministers' meetings",
     round: "about a year after the exchange in Myanmar",
+    series: "foreign-ministers",
     delegations: [
       {
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        members: [
-          {
-            delegate: "fumio-kishida",
-            role: "head",
-            position: "Minister for Foreign Affairs",
-          },
-        ],
+        members: [{ delegate: "fumio-kishida", role: "head", position: "Minister for Foreign Affairs" }],
       },
       {
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [
-          {
-            delegate: "ri-su-yong",
-            role: "head",
-            position: "Minister of Foreign Affairs",
-          },
-        ],
+        members: [{ delegate: "ri-su-yong", role: "head", position: "Minister of Foreign Affairs" }],
       },
     ],
     topics: ["abductions", "investigation-committee", "security"],
     outcomes: [
       {
-        text:
-          "Kishida asked that the Stockholm agreement be carried out and that all abductees return soon.",
+        text: "Kishida asked that the Stockholm agreement be carried out and that all abductees return soon.",
         sources: ["mofa-2015-08-06-meeting-ri-su-yong", "mofa-2015-08-07-kishida-press-conference"],
       },
       {
@@ -246,19 +225,14 @@ export const meetings: Meetings = [
     ],
     follows: "2014-08-10-myanmar-foreign-ministers",
     remarks: [
-      {
-        text: "Hours: from 11:50 local time, about 30 minutes.",
-        sources: ["mofa-2015-08-06-meeting-ri-su-yong"],
-      },
+      { text: "Hours: from 11:50 local time, about 30 minutes.", sources: ["mofa-2015-08-06-meeting-ri-su-yong"] },
       {
         text: "Hours: in the afternoon; 11:50 in Malaysia is 12:50 in Japan.",
         sources: ["swissinfo-2015-08-kyodo-kuala-lumpur"],
       },
     ],
     sources: ["mofa-2015-08-06-meeting-ri-su-yong"],
-    evidence: {
-      place: ["mofa-2015-08-06-meeting-ri-su-yong", "swissinfo-2015-08-kyodo-kuala-lumpur"],
-    },
+    evidence: { place: ["mofa-2015-08-06-meeting-ri-su-yong", "swissinfo-2015-08-kyodo-kuala-lumpur"] },
   },
   {
     id: "2015-11-china",
@@ -270,38 +244,23 @@ export const meetings: Meetings = [
     place: "china",
     round: "at least two rounds",
     delegations: [
-      {
-        side: "JP",
-        organization: "government-japan",
-        capacity: "party",
-        members: [],
-      },
-      {
-        side: "KP",
-        capacity: "party",
-        description: "not named",
-        members: [],
-      },
+      { side: "JP", organization: "government-japan", capacity: "party", members: [] },
+      { side: "KP", capacity: "party", description: "not named", members: [] },
     ],
     topics: ["abductions", "remains", "investigation-committee"],
     outcomes: [
+      { text: "Japan asked for a quick and honest report on the survey." },
       {
-        text: "Japan asked for a quick and honest report on the survey.",
-      },
-      {
-        text:
-          "The DPRK side said that a burial place with remains of Japanese from the time of the war had been unearthed, and gave no particulars.",
+        text: "The DPRK side said that a burial place with remains of Japanese from the time of the war had been unearthed, and gave no particulars.",
       },
     ],
     remarks: [
       {
-        text:
-          "An unnamed Japanese government source, in Kyodo on 11 December 2015: at least two rounds, at least one of them in Shanghai.",
+        text: "An unnamed Japanese government source, in Kyodo on 11 December 2015: at least two rounds, at least one of them in Shanghai.",
         sources: ["upi-2015-12-12-secret-meetings"],
       },
       {
-        text:
-          "UPI recalled in October 2016 that the two sides may have met several times in November of the year before.",
+        text: "UPI recalled in October 2016 that the two sides may have met several times in November of the year before.",
         sources: ["upi-2016-10-07-dalian"],
       },
     ],
@@ -311,31 +270,26 @@ export const meetings: Meetings = [
         field: "place",
         value: "Shanghai",
         sources: ["upi-2015-12-12-secret-meetings"],
-        note: "at least one of the rounds; the others only in China",
+        note: "At least one of the rounds; the others only in China",
       },
     ],
   },
   {
     id: "2016-06-22-beijing",
-    title: "Contact at the Northeast Asia Cooperation Dialogue, Beijing",
+    title: "Contact in Beijing at the Northeast Asia Cooperation Dialogue",
     channel: "multilateral",
     status: "held",
     start: "2016-06-22",
     end: "2016-06-22",
     place: "beijing",
-    venue:
-      "between sittings of the Northeast Asia Cooperation Dialogue, a conference of officials and scholars",
+    venue: "between sittings of the Northeast Asia Cooperation Dialogue, a conference of officials and scholars",
     delegations: [
       {
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
         members: [
-          {
-            delegate: "kenji-kanasugi",
-            role: "head",
-            position: "Director-General, Asian and Oceanian Affairs Bureau",
-          },
+          { delegate: "kenji-kanasugi", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
       },
       {
@@ -372,8 +326,7 @@ export const meetings: Meetings = [
         sources: ["mofa-2016-06-22-missile-response", "nhk-2016-06-23-kanasugi-choe"],
       },
       {
-        text:
-          "The conference lasted two days, to 23 June; Kanasugi told reporters of the contact after its end.",
+        text: "The conference lasted two days, to 23 June; Kanasugi told reporters of the contact after its end.",
         sources: ["nhk-2016-06-23-kanasugi-choe"],
       },
     ],
@@ -392,7 +345,7 @@ export const meetings: Meetings = [
         field: "start",
         value: "2016-06-23",
         sources: ["sankei-2016-06-23-kanasugi-choe"],
-        note: "in this sentence the 23rd may belong to the talk with reporters",
+        note: "In this sentence the 23rd may belong to the talk with reporters",
       },
     ],
   },
@@ -426,16 +379,11 @@ export const meetings: Meetings = [
     outcomes: [],
     remarks: [
       {
-        text:
-          "Sources on the two countries' relations, in Kyodo: at least three contacts from September to November, one of them after the nuclear test of September.",
-        sources: [
-          "usfrontline-2016-12-20-party-channel",
-          "dailynkjp-2016-party-department-contacts",
-        ],
+        text: "Sources on the two countries' relations, in Kyodo: at least three contacts from September to November, one of them after the nuclear test of September.",
+        sources: ["usfrontline-2016-12-20-party-channel", "dailynkjp-2016-party-department-contacts"],
       },
       {
-        text:
-          "These contacts and those reported for Dalian and Macau may be the same series; that is our reading, no page that was read says so.",
+        text: "These contacts and those reported for Dalian and Macau may be the same series; that is our reading, no page that was read says so.",
         sources: ["usfrontline-2016-12-20-party-channel", "asahi-2016-10-31-macau"],
       },
     ],
@@ -458,8 +406,7 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        description:
-          "a counsellor and a section chief of the Asian and Oceanian Affairs Bureau among them",
+        description: "a counsellor and a section chief of the Asian and Oceanian Affairs Bureau among them",
         size: 3,
         members: [],
       },
@@ -473,13 +420,11 @@ export const meetings: Meetings = [
     topics: ["abductions", "investigation-committee"],
     outcomes: [
       {
-        text:
-          "Japan is thought to have asked the DPRK to confirm the Stockholm agreement and to carry it out sincerely.",
+        text: "Japan is thought to have asked the DPRK to confirm the Stockholm agreement and to carry it out sincerely.",
         sources: ["upi-2016-10-07-dalian", "asahi-2016-10-31-macau"],
       },
       {
-        text:
-          "By another source the DPRK did not mean to redo its survey but would accept contacts; only on a forum copy of an Asahi article.",
+        text: "By another source the DPRK did not mean to redo its survey but would accept contacts; only on a forum copy of an Asahi article.",
         sources: ["asyura2-2016-10-07-asahi-dalian"],
       },
     ],
@@ -492,11 +437,7 @@ export const meetings: Meetings = [
     sources: ["asahi-2016-10-31-macau", "upi-2016-10-07-dalian", "kbs-2016-10-31-asahi-contact"],
     evidence: {
       round: ["upi-2016-10-07-dalian"],
-      delegations: [
-        "asahi-2016-10-31-macau",
-        "upi-2016-10-07-dalian",
-        "asyura2-2016-10-07-asahi-dalian",
-      ],
+      delegations: ["asahi-2016-10-31-macau", "upi-2016-10-07-dalian", "asyura2-2016-10-07-asahi-dalian"],
       topics: ["upi-2016-10-07-dalian", "asahi-2016-10-31-macau"],
     },
     variants: [
@@ -510,7 +451,7 @@ export const meetings: Meetings = [
   },
   {
     id: "2016-09-10-pyongyang-inoki",
-    title: "Member of the House of Councillors Inoki meets party vice chairman Ri Su Yong",
+    title: "A member of the House of Councillors meets party vice chairman Ri Su Yong in Pyongyang",
     channel: "informal",
     status: "held",
     start: "2016-09-10",
@@ -522,16 +463,8 @@ export const meetings: Meetings = [
         capacity: "party",
         description: "not for the government",
         members: [
-          {
-            delegate: "antonio-inoki",
-            role: "head",
-            position: "Member of the House of Councillors",
-          },
-          {
-            delegate: "kenta-matsunami",
-            role: "member",
-            position: "Lawmaker, Nippon Ishin no Kai",
-          },
+          { delegate: "antonio-inoki", role: "head", position: "Member of the House of Councillors" },
+          { delegate: "kenta-matsunami", role: "member", position: "Lawmaker, Nippon Ishin no Kai" },
         ],
       },
       {
@@ -550,21 +483,13 @@ export const meetings: Meetings = [
     topics: ["exchange", "security"],
     outcomes: [
       {
-        text:
-          "Inoki said that he did not represent the government and that a door to the DPRK has to stay open somewhere.",
+        text: "Inoki said that he did not represent the government and that a door to the DPRK has to stay open somewhere.",
         sources: ["japantimes-2016-09-08-inoki", "kyodo-2016-09-10-inoki-ri"],
       },
     ],
-    remarks: [
-      {
-        text: "The talk came the day after the fifth nuclear test.",
-        sources: ["kyodo-2016-09-10-inoki-ri"],
-      },
-    ],
+    remarks: [{ text: "The talk came the day after the fifth nuclear test.", sources: ["kyodo-2016-09-10-inoki-ri"] }],
     sources: ["kyodo-2016-09-10-inoki-ri"],
-    evidence: {
-      delegations: ["kyodo-2016-09-10-inoki-ri", "japantimes-2016-09-08-inoki"],
-    },
+    evidence: { delegations: ["kyodo-2016-09-10-inoki-ri", "japantimes-2016-09-08-inoki"] },
   },
   {
     id: "2016-10-08-macau",
@@ -583,26 +508,19 @@ export const meetings: Meetings = [
         size: 4,
         members: [],
       },
-      {
-        side: "KP",
-        capacity: "party",
-        description: "not known",
-        members: [],
-      },
+      { side: "KP", capacity: "party", description: "not known", members: [] },
     ],
     topics: ["abductions", "investigation-committee"],
     outcomes: [
       {
-        text:
-          "Japan seems to have asked again that the Stockholm agreement be confirmed and carried out sincerely.",
+        text: "Japan seems to have asked again that the Stockholm agreement be confirmed and carried out sincerely.",
         sources: ["asahi-2016-10-31-macau"],
       },
     ],
     follows: "2016-09-03-dalian",
     remarks: [
       {
-        text:
-          "The report recalls that the Stockholm agreement also covers remains and relatives' grave visits.",
+        text: "The report recalls that the Stockholm agreement also covers remains and relatives' grave visits.",
         sources: ["asahi-2016-10-31-macau"],
       },
     ],
@@ -617,21 +535,20 @@ export const meetings: Meetings = [
         field: "place",
         value: "Hong Kong",
         sources: ["asahi-2016-10-31-macau", "kbs-2016-10-31-asahi-contact"],
-        note: "the same page: some information points to Hong Kong",
+        note: "The same page: some information points to Hong Kong",
       },
     ],
   },
   {
     id: "2016-12-03-pyongyang-konoe",
     title:
-      "Visit of the Japanese Red Cross Society's president, as president of the IFRC, after the floods",
+      "Visit to Pyongyang of the Japanese Red Cross Society's president, as president of the IFRC, after the floods",
     channel: "red-cross",
     status: "held",
     start: "2016-12-03",
     end: "2016-12-12~",
     place: "pyongyang",
-    round:
-      "a visit of the IFRC, not talks of the two societies; his second visit to the country, after 1998",
+    round: "a visit of the IFRC, not talks of the two societies; his second visit to the country, after 1998",
     delegations: [
       {
         side: "other",
@@ -650,35 +567,24 @@ export const meetings: Meetings = [
         organization: "dprk-red-cross",
         capacity: "party",
         members: [
-          {
-            delegate: "paek-yong-ho",
-            role: "member",
-            position: "Vice Chairman, met him at Pyongyang airport",
-          },
+          { delegate: "paek-yong-ho", role: "member", position: "Vice Chairman, met him at Pyongyang airport" },
         ],
       },
     ],
     topics: ["humanitarian-aid"],
     outcomes: [
       {
-        text:
-          "He saw the flood area of North Hamgyong (Hoeryong, Musan) with staff of the DPRK Red Cross, and a risk-reduction project in another county.",
-        sources: [
-          "jrc-2016-12-27-konoe-dprk",
-          "ifrc-2016-12-konoe-pictures",
-          "ifrc-2016-12-22-konoe-commends",
-        ],
+        text: "He saw the flood area of North Hamgyong (Hoeryong, Musan) with staff of the DPRK Red Cross, and a risk-reduction project in another county.",
+        sources: ["jrc-2016-12-27-konoe-dprk", "ifrc-2016-12-konoe-pictures", "ifrc-2016-12-22-konoe-commends"],
       },
     ],
     remarks: [
       {
-        text:
-          "A meeting with Kim Yong Nam and other senior officials in Pyongyang was foreseen on arrival; no page that was read says whether it took place.",
+        text: "A meeting with Kim Yong Nam and other senior officials in Pyongyang was foreseen on arrival; no page that was read says whether it took place.",
         sources: ["sankei-2016-12-03-konoe-arrives"],
       },
       {
-        text:
-          "The visit was to renew attention and support for the IFRC flood appeal, of 15 million Swiss francs by the Japanese Red Cross Society and of 15.5 million US dollars by NHK.",
+        text: "The visit was to renew attention and support for the IFRC flood appeal, of 15 million Swiss francs by the Japanese Red Cross Society and of 15.5 million US dollars by NHK.",
         sources: ["jrc-2016-12-27-konoe-dprk", "nhk-2016-11-27-konoe-plan"],
       },
     ],
@@ -695,14 +601,13 @@ export const meetings: Meetings = [
         field: "end",
         value: "2016-12-10",
         sources: ["sankei-2016-12-03-konoe-arrives"],
-        note:
-          "Kyodo, citing the IFRC, on the day of arrival; afterwards the Japanese Red Cross Society and the IFRC write of ten days from 3 December",
+        note: "Kyodo, citing the IFRC, on the day of arrival; afterwards the Japanese Red Cross Society and the IFRC write of ten days from 3 December",
       },
       {
         field: "start",
         value: "2016-12-05",
         sources: ["nhk-2016-11-27-konoe-plan"],
-        note: "plan reported a week before: five days from 5 December",
+        note: "Plan reported a week before: five days from 5 December",
       },
     ],
   },

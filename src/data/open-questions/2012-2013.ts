@@ -3,8 +3,7 @@ import type { OpenQuestions } from "../types.ts";
 export const openQuestions: OpenQuestions = [
   {
     id: "2012-08-red-cross-other-delegates",
-    question:
-      "Who were the two other members on each side at the Red Cross talks of 9 and 10 August 2012?",
+    question: "Who were the two other members on each side at the Red Cross talks of 9 and 10 August 2012?",
     state: "Three a side took part; only the heads are named on any page read.",
     tried: [
       "Japanese, English, Korean and Chinese queries with both heads' names, date and city",
@@ -22,8 +21,7 @@ export const openQuestions: OpenQuestions = [
   },
   {
     id: "2012-08-10-dprkrc-numbers",
-    question:
-      "Which areas and which number of remains did the DPRK Red Cross pass on in August 2012?",
+    question: "Which areas and which number of remains did the DPRK Red Cross pass on in August 2012?",
     state: "Sankei says that they were given by word of mouth; no page read prints them.",
     tried: ["朝鮮赤十字会 遺骨 確認した数 口頭", "북일 적십자회담 매장지", "Red Cross Beijing August 10 2012"],
     about: [
@@ -38,8 +36,7 @@ export const openQuestions: OpenQuestions = [
   },
   {
     id: "2012-remains-at-building-sites",
-    question:
-      "How many remains of Japanese were found at building sites in Pyongyang in 2011 and 2012?",
+    question: "How many remains of Japanese were found at building sites in Pyongyang in 2011 and 2012?",
     state:
       "Several pages say many; none gives a count, in two rounds of searches, and Song Il Ho said in April 2012 that he did not know the number.",
     tried: ["平壌 建設現場 遺骨", "construction Pyongyang remains unearthed", "宋日昊 工事 遺骨"],
@@ -119,23 +116,8 @@ export const openQuestions: OpenQuestions = [
     sources: ["kitaizoku-activities", "minaminippon-video-hamhung-visit"],
   },
   {
-    id: "2016-2017-relatives-visits",
-    question: "Did relatives visit graves in the DPRK after August 2015?",
-    state:
-      "No page read attests a visit in 2016 or 2017; the last one found is that of August 2015, and 2017 brought only a media tour.",
-    tried: ["龍山会 2016 2017 2018 墓参", "룡산회 성묘 2016 2017"],
-    about: [
-      {
-        collection: "events",
-        id: "2015-08-14-grave-visit-ryongsan",
-      },
-    ],
-    asOf: "2026-11-21",
-  },
-  {
     id: "2018-cabinet-answer-grave-visits",
-    question:
-      "What did the Cabinet answer in 2018 when asked for all grave visits in order of time?",
+    question: "What did the Cabinet answer in 2018 when asked for all grave visits in order of time?",
     state:
       "The question is of 20 March 2018; the reprint that was read breaks off before the answer to item 4, and the official answer page did not come up. The day of the answer is not known either.",
     tried: ["答弁書第四七号 内閣参質一九六第四七号", "墓地問題 墓参り 訪朝 民間団体 時系列"],
@@ -154,8 +136,7 @@ export const openQuestions: OpenQuestions = [
   },
   {
     id: "2012-08-dprk-spokesman-text",
-    question:
-      "What did the DPRK's Foreign Ministry spokesman say on the remains in July and August 2012?",
+    question: "What did the DPRK's Foreign Ministry spokesman say on the remains in July and August 2012?",
     state: "A paper and a news item refer to statements; the KCNA originals were not found.",
     tried: ["외무성 대변인 유골 문제 2012년 8월"],
     about: [

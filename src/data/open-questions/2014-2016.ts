@@ -31,8 +31,7 @@ export const openQuestions: OpenQuestions = [
   {
     id: "2014-03-kcna-on-red-cross-talks",
     question: "What did KCNA report on the Red Cross talks of March 2014?",
-    state:
-      "A KCNA text is there for August 2012; none was found for 3 March or 19 and 20 March 2014.",
+    state: "A KCNA text is there for August 2012; none was found for 3 March or 19 and 20 March 2014.",
     tried: ["KCNA DPRK-Japan Red Cross talks Shenyang March 2014"],
     about: [
       { collection: "meetings", id: "2014-03-03-shenyang" },
@@ -43,8 +42,7 @@ export const openQuestions: OpenQuestions = [
   {
     id: "2014-government-talks-delegation-lists",
     question: "Who besides the heads sat in the delegations to the government talks of 2014?",
-    state:
-      "Only heads were found for Beijing, Stockholm and Shenyang, and eight a side in Stockholm.",
+    state: "Only heads were found for Beijing, Stockholm and Shenyang, and eight a side in Stockholm.",
     tried: ["代表団 人数 出席者 in Japanese, Korean and English"],
     about: [
       { collection: "meetings", id: "2014-03-30-beijing", field: "delegations" },
@@ -76,8 +74,7 @@ export const openQuestions: OpenQuestions = [
   },
   {
     id: "2014-10-29-hours",
-    question:
-      "How long were the talks in Pyongyang on 29 October 2014 by the Foreign Ministry's own page?",
+    question: "How long were the talks in Pyongyang on 29 October 2014 by the Foreign Ministry's own page?",
     state:
       "What was seen of the page loses the heading of the second day. The five hours stand on a news digest; they fit the minister's ten and a half hours for both days.",
     about: [{ collection: "meetings", id: "2014-10-28-pyongyang", field: "sessions" }],
@@ -108,7 +105,11 @@ export const openQuestions: OpenQuestions = [
     question: "On which days, and with whom, were the informal contacts of 2015?",
     state:
       "Months and cities are known for January (Shanghai), 27 February, July to September (Dalian) and November (Shanghai and elsewhere in China); days and DPRK delegates mostly not, and nothing on the once or twice a month in between. Whether the director-general and Song Il Ho met in April 2015, as planned, was not found.",
-    tried: ["日朝 非公式協議 2015年11月 大連 瀋陽", "伊原局長 上海 非公式協議 2015年1月", "日朝非公式協議 今春 報告書 受け取り拒否"],
+    tried: [
+      "日朝 非公式協議 2015年11月 大連 瀋陽",
+      "伊原局長 上海 非公式協議 2015年1月",
+      "日朝非公式協議 今春 報告書 受け取り拒否",
+    ],
     about: [
       { collection: "meetings", id: "2015-01-shanghai" },
       { collection: "meetings", id: "2015-02-27-dalian" },
@@ -143,9 +144,11 @@ export const openQuestions: OpenQuestions = [
   {
     id: "2015-grave-visits-after-august",
     question:
-      "Was there a grave visit between August 2015 and February 2016, and how many visits and visitors do the ministries count in all?",
+      "Did relatives visit graves in the DPRK after August 2015, and how many visits and visitors do the ministries count in all?",
     state:
-      "No visit in that time was found, no running total of the Welfare or the Foreign Ministry, and no number of visitors over all visits after 2013.",
+      "The last visit found is that of August 2015; no page read attests one up to 2017, which brought only a media tour. No running total of the Welfare or the Foreign Ministry was found, and no number of visitors over all visits after 2013.",
+    tried: ["龍山会 2016 2017 2018 墓参", "룡산회 성묘 2016 2017"],
+    about: [{ collection: "events", id: "2015-08-14-grave-visit-ryongsan" }],
     asOf: "2026-11-21",
   },
   {

@@ -42,6 +42,19 @@ export const organizations: Organizations = [
     sources: ["mbn-2012-06-hwang-ho-nam"],
   },
   {
+    id: "dprk-japan-friendship-association",
+    names: { en: "DPRK-Japan friendship association", ja: "朝日友好親善協会", ko: "조일우호친선협회" },
+    kind: "association",
+    side: "KP",
+    note: "Took this name on 1 July 1991.",
+    sources: [
+      "hankyung-1991-07-02-friendship-association",
+      "korea-np-1998-04-03-ldp-mission",
+      "wowtv-2018-10-11-ma-chol-su",
+      "jiji-2023-10-02-kim-yong-il",
+    ],
+  },
+  {
     id: "dprk-red-cross",
     names: {
       en: "Red Cross Society of the Democratic People's Republic of Korea",

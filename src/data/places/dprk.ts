@@ -102,6 +102,16 @@ export const places: Places = [
     sources: ["geonames", "chosonsinbo-2014-03-06-lecture-on-burial-places"],
   },
   {
+    id: "nampo",
+    names: { en: "Nampo", ja: "南浦", ko: "남포" },
+    aliases: ["Namp’o"],
+    kind: "city",
+    country: "KP",
+    coordinates: { latitude: 38.7375, longitude: 125.4078 },
+    note: "GeoNames id 1873757.",
+    sources: ["geonames", "usfrontline-2018-08-27-tourist", "sanin-chuo-2018-08-27-tourist"],
+  },
+  {
     id: "namsan-chongju",
     names: { en: "Namsan, Chongju", ja: "南山" },
     aliases: ["Namsan"],

@@ -27,6 +27,15 @@ export const places: Places = [
     sources: ["unicode-cldr"],
   },
   {
+    id: "katagami",
+    names: { en: "Katagami", ja: "潟上", ko: "가타가미" },
+    kind: "city",
+    country: "JP",
+    coordinates: { latitude: 39.8787, longitude: 139.9977 },
+    note: "In Akita Prefecture, beside Oga. GeoNames id 6822203.",
+    sources: ["geonames", "mbc-2018-12-31-ten-remains"],
+  },
+  {
     id: "kisarazu",
     names: { en: "Kisarazu", ja: "木更津", ko: "기사라즈" },
     kind: "city",

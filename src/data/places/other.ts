@@ -95,6 +95,14 @@ export const places: Places = [
     sources: ["geonames", "unicode-cldr"],
   },
   {
+    id: "inner-mongolia",
+    names: { en: "Inner Mongolia", ja: "内モンゴル自治区" },
+    kind: "region",
+    country: "CN",
+    partOf: "china",
+    sources: ["nhk-2024-06-13-mongolia", "joongang-2024-06-13-mongolia"],
+  },
+  {
     id: "istanbul",
     names: { en: "Istanbul", ja: "イスタンブール", ko: "이스탄불", zh: "伊斯坦布尔" },
     kind: "city",

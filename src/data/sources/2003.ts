@@ -76,7 +76,6 @@ export const sources: Sources = [
     id: "ap-2003-08-29-willing-to-solve",
     title: "N Korea willing to solve abductions issue: Japan",
     publisher: "Zee News (address does not fit the text; the year is inferred from the text)",
-    url: "https://zeenews.india.com/entertainment/celebrity/ask-me-about-work-not-affairs-ranbir_118709.html/amp",
     published: "2003-08-29?",
     accessed: "2026-11-21",
     language: "en",

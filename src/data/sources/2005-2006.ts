@@ -349,7 +349,6 @@ export const sources: Sources = [
     titleIsDescription: true,
     publisher: "Ameblo blog (repost)",
     agency: "Yomiuri Shimbun",
-    url: "https://ameblo.jp/takashidoing0826/entry-12546267672.html",
     published: "2006-04",
     accessed: "2026-11-21",
     language: "ja",

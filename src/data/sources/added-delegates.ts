@@ -392,17 +392,6 @@ export const sources: Sources = [
     reliability: "normal",
   },
   {
-    id: "iza-2018-06-14-ulaanbaatar",
-    title: "日朝高官、モンゴルで接触 日本の立場伝達",
-    publisher: "Iza (Sankei Digital)",
-    url: "https://www.iza.ne.jp/kiji/politics/news/180614/plt18061423420035-n1.html",
-    published: "2018-06-14",
-    accessed: "2026-11-22",
-    language: "ja",
-    type: "news",
-    reliability: "normal",
-  },
-  {
     id: "wowtv-2018-10-11-ma-chol-su",
     title: "Report of 11 October 2018: the DPRK appoints an ambassador to Cuba",
     titleIsDescription: true,
@@ -496,17 +485,5 @@ export const sources: Sources = [
     language: "ja",
     type: "news",
     reliability: "normal",
-  },
-  {
-    id: "jp24h-third-round-kitamura",
-    title:
-      "Summary of the account of the third working-level talks of November 2004 in Pyongyang by the police officer who took part",
-    titleIsDescription: true,
-    publisher: "jp24h.com",
-    url: "https://jp24h.com/post/426051.html",
-    accessed: "2026-11-22",
-    language: "ja",
-    type: "other",
-    reliability: "low",
   },
 ];

@@ -23,6 +23,18 @@ export const sources: Sources = [
     reliability: "normal",
   },
   {
+    id: "hankyung-1991-07-02-friendship-association",
+    title: "Item of 2 July 1991: the DPRK's association for friendship with Japan elects a chairman and changes its name",
+    titleIsDescription: true,
+    publisher: "The Korea Economic Daily",
+    url: "https://hankyung.com/article/1991070200031",
+    published: "1991-07-02",
+    accessed: "2026-11-22",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "rachi-2006-headquarters-decision",
     title: "拉致問題対策本部の設置について",
     publisher: "Headquarters for the Abduction Issue, Government of Japan",

@@ -6,10 +6,9 @@ import { channels } from "../meeting.ts";
 import { series } from "../series.ts";
 import { edtf, id, listOfSome, record, text } from "./parts.ts";
 
-const base = {
-  id,
-  says: text,
-  about: id,
+const subject = { id, says: text, about: id };
+
+const judgement = {
   scope: record({
     collection: z.enum(["meetings", "events"]),
     channels: listOfSome(z.enum(channels)).exactOptional(),
@@ -32,10 +31,10 @@ const length = record({
 });
 
 export const claimShape = z.discriminatedUnion("kind", [
-  record({ ...base, kind: z.literal("first-since"), since: id }),
-  record({ ...base, kind: z.literal("first-in"), length }),
-  record({ ...base, kind: z.literal("nth"), number: z.int().positive() }),
-  record({ ...base, kind: z.literal("last"), asOf: edtf }),
+  record({ ...subject, kind: z.literal("first-since"), since: id, ...judgement }),
+  record({ ...subject, kind: z.literal("first-in"), length, ...judgement }),
+  record({ ...subject, kind: z.literal("nth"), number: z.int().positive(), ...judgement }),
+  record({ ...subject, kind: z.literal("last"), asOf: edtf, ...judgement }),
 ]);
 
 /** Checks a {@link Claim}. */

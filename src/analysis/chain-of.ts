@@ -1,0 +1,70 @@
+import type { Meeting } from "../schema/meeting.ts";
+import { type Answer, type Caveat, distinct } from "./answer.ts";
+import { byDate } from "./talks-in-order.ts";
+
+/** The meetings that continue each other. */
+export interface Chain<M extends Meeting = Meeting> extends Answer<M["sources"][number]> {
+  readonly meeting: M;
+  /** The meetings that led to it, each continued by the next, the last of them by `meeting`. */
+  readonly before: readonly M[];
+  /** The meetings that continue it and those that continue them, in date order. One can be continued by several. */
+  readonly after: readonly M[];
+}
+
+/**
+ * The chain of meetings that a meeting belongs to, back and forth along `follows`: which meeting each continues. Planned
+ * and cancelled ones are links, too: look at their `status`.
+ *
+ * @param meeting - a meeting, of this record or your own
+ * @param meetings - the meetings to look among, in any order
+ * @returns the meetings before and after, with the sources that say which continues which. The caveats name a link to a
+ * meeting that is not among `meetings`.
+ * @example
+ * ```ts
+ * const { before, after } = chainOf(getMeeting("2014-03-03-shenyang"), meetings);
+ * before.at(-1)?.id; // => "2012-08-09-beijing"
+ * after[0]?.id; // => "2014-03-19-shenyang"
+ * ```
+ */
+export function chainOf<M extends Meeting>(meeting: M, meetings: readonly M[]): Chain<M> {
+  const before: M[] = [];
+  let last = meeting;
+  let earlier = continuedBy(last, meetings);
+  // A circle in the links ends where it closes.
+  while (earlier !== undefined && earlier.id !== meeting.id && !before.includes(earlier)) {
+    before.unshift(earlier);
+    last = earlier;
+    earlier = continuedBy(last, meetings);
+  }
+  const known = new Set([meeting.id, ...before.map(({ id }) => id)]);
+  const after = continuationsOf(meeting, meetings, known).toSorted(byDate);
+  const links = [...before, meeting, ...after].filter(({ follows }) => follows !== undefined);
+  return {
+    meeting,
+    before,
+    after,
+    sources: distinct(...links.map((link) => sourcesOfLink<M>(link))),
+    caveats: earlier === undefined && last.follows !== undefined ? [missing(last)] : [],
+  };
+}
+
+/** Who says which meeting a meeting continues. */
+export function sourcesOfLink<M extends Meeting>(meeting: M): M["sources"] {
+  return meeting.evidence?.follows ?? meeting.sources;
+}
+
+function continuedBy<M extends Meeting>({ follows }: M, meetings: readonly M[]): M | undefined {
+  return follows === undefined ? undefined : meetings.find(({ id }) => id === follows);
+}
+
+function continuationsOf<M extends Meeting>({ id }: M, meetings: readonly M[], known: Set<string>): readonly M[] {
+  const next = meetings.filter((other) => other.follows === id && !known.has(other.id));
+  for (const other of next) known.add(other.id);
+  return next.flatMap((other) => [other, ...continuationsOf(other, meetings, known)]);
+}
+
+const missing = ({ id, follows }: Meeting): Caveat => ({
+  kind: "passed-over",
+  message: `"${id}" continues "${follows}", which is not among the meetings given: the chain breaks off there.`,
+  records: [{ collection: "meetings", id }],
+});

@@ -1,0 +1,54 @@
+import type { Day } from "../dates/index.ts";
+import type { Figure } from "../schema/figure.ts";
+import { type Answer, distinct } from "./answer.ts";
+import { type Difference, minus } from "./difference.ts";
+import { aboutFigures } from "./figure-caveats.ts";
+import type { FigureSeries } from "./series-of.ts";
+import { valueOn, type ValueOn } from "./value-on.ts";
+
+/** How much an indicator changed between two days; a limit that is absent is not known. */
+export interface Change<F extends Figure = Figure> extends Answer<F["sources"][number]>, Difference {
+  readonly from: ValueOn<F>;
+  readonly to: ValueOn<F>;
+}
+
+/**
+ * How much an indicator changed between two days: what it stood at on the second less what it stood at on the first.
+ *
+ * @param series - what `seriesOf` answers
+ * @param from - the first day
+ * @param to - the second day; where it is the earlier one the change runs backwards
+ * @returns the least and the most that the change can be, in the indicator's unit, below 0 for a decrease; undefined where
+ * one of the days has no value. Where sources differ on a value the range allows for each of them.
+ * @throws EdtfError when a day is none
+ * @example
+ * ```ts
+ * const series = seriesOf(figures, "remains-unrecovered", { authority: "mhlw-japan" });
+ * const change = changeBetween(series, "2012-12-31", "2013-12-31");
+ * [change?.min, change?.max]; // => [0, 0]
+ * ```
+ */
+export function changeBetween<F extends Figure>(series: FigureSeries<F>, from: Day, to: Day): Change<F> | undefined {
+  const [first, last] = [valueOn(series, from), valueOn(series, to)];
+  if (first === undefined || last === undefined) return undefined;
+  const same = last.observations.filter(({ figure }) => first.observations.some((other) => other.figure === figure));
+  return {
+    from: first,
+    to: last,
+    ...minus(last, first),
+    sources: distinct<F["sources"][number]>(first.sources, last.sources),
+    caveats: [
+      ...first.caveats,
+      ...last.caveats,
+      ...(same.length === 0
+        ? []
+        : [
+            aboutFigures(
+              "assumed",
+              "The same statement gives the value of both days: nothing was stated in between.",
+              ...same.map(({ figure }) => figure),
+            ),
+          ]),
+    ],
+  };
+}

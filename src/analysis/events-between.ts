@@ -1,0 +1,97 @@
+import { type Certainty, compareDates, type Edtf, endOf, startOf, whetherBefore } from "../dates/index.ts";
+import type { Event } from "../schema/event.ts";
+import type { Meeting } from "../schema/meeting.ts";
+import { type Answer, type Caveat, distinct } from "./answer.ts";
+import { dated, gap } from "./gap-between-talks.ts";
+import { lastDayOf } from "./meeting-days.ts";
+import { inOrder, type TalksOptions } from "./talks-in-order.ts";
+
+/** What happened between two meetings. */
+export interface EventsBetween<M extends Meeting = Meeting, E extends Event = Event> extends Answer<
+  M["sources"][number] | E["sources"][number]
+> {
+  readonly from: M;
+  readonly to: M;
+  /** What surely happened, or went on, between the two, in date order. */
+  readonly events: readonly E[];
+  /** What may have: the dates do not say for certain. */
+  readonly perhaps: readonly E[];
+}
+
+/**
+ * What happened between two meetings: the events with a day after the last day of the one and before the first day of the
+ * other. What lasted is in when any of it lies between.
+ *
+ * @param one - a meeting, of this record or your own
+ * @param other - another meeting; the earlier of the two comes first in the answer, in whatever order they are given
+ * @param events - events in any order
+ * @param options - `statuses` that count, `["held"]` unless said otherwise, which is what took place
+ * @returns the events in date order, those that only may lie between by themselves; with the sources of the dates and the
+ * caveats of the gap. Events that no source dates are named in the caveats.
+ * @throws RangeError when one of the meetings has no date that days can be counted from
+ * @example
+ * ```ts
+ * const between = eventsBetween(getMeeting("2012-11-15-ulaanbaatar"), getMeeting("2014-03-03-shenyang"), events);
+ * between.events.some(({ id }) => id === "2012-12-12-rocket-launch"); // => true
+ * ```
+ */
+export function eventsBetween<M extends Meeting, E extends Event>(
+  one: M,
+  other: M,
+  events: readonly E[],
+  options?: TalksOptions,
+): EventsBetween<M, E> {
+  const [begun, met] = [dated(one), dated(other)];
+  const [from, to] = inOrder(begun, met) <= 0 ? [begun, met] : [met, begun];
+  const { sources, caveats } = gap<M>(from, to);
+  const last = endOf(lastDayOf(from)) ?? from.start;
+  const first = startOf(to.start) ?? to.start;
+  const counted = events.filter(({ status }) => (options?.statuses ?? ["held"]).includes(status ?? "held"));
+  const found = counted
+    .map((event) => ({ event, between: isBetween(event.date, last, first) }))
+    .filter(({ between }) => between !== "no")
+    .toSorted((a, b) => eventsByDate(a.event, b.event));
+  const those = (answer: Certainty): readonly E[] =>
+    found.filter(({ between }) => between === answer).map(({ event }) => event);
+  return {
+    from,
+    to,
+    events: those("yes"),
+    perhaps: those("maybe"),
+    sources: distinct<(M | E)["sources"][number]>(sources, ...found.map(({ event }) => sourcesOfDate<E>(event))),
+    caveats: [...caveats, ...counted.filter(({ date }) => date === undefined).map(undated)],
+  };
+}
+
+/** The order of events in time; those without a date last. */
+export function eventsByDate(a: Event, b: Event): number {
+  if (a.date !== undefined && b.date !== undefined) return compareDates(a.date, b.date);
+  return Number(b.date !== undefined) - Number(a.date !== undefined);
+}
+
+/** Who says when an event was. */
+function sourcesOfDate<E extends Event>(event: E): E["sources"] {
+  return event.evidence?.date ?? event.sources;
+}
+
+function isBetween(date: Edtf | undefined, last: Edtf, first: Edtf): Certainty {
+  if (date === undefined) return "no";
+  // `../b` and `/b`: it was by then, and nobody says since when.
+  const start = startOf(date);
+  const [after, before] = [endsAfter(date, last), start === undefined ? "maybe" : whetherBefore(start, first)];
+  if (after === "no" || before === "no") return "no";
+  return after === "maybe" || before === "maybe" ? "maybe" : "yes";
+}
+
+function endsAfter(date: Edtf, day: Edtf): Certainty {
+  const end = endOf(date);
+  if (end !== undefined) return whetherBefore(day, end);
+  // `a/..` still went on; `a/` ended on some day after it began.
+  return date.endsWith("..") || whetherBefore(day, date) === "yes" ? "yes" : "maybe";
+}
+
+const undated = ({ id }: Event): Caveat => ({
+  kind: "passed-over",
+  message: `No source dates "${id}": it is left out.`,
+  records: [{ collection: "events", id }],
+});

@@ -1,0 +1,79 @@
+import type { Delegate } from "../schema/delegate.ts";
+
+/** A delegate whom a name may mean. */
+export interface DelegateMatch<D extends Delegate = Delegate> {
+  readonly delegate: D;
+  /** The spelling on record that fits best. */
+  readonly spelling: string;
+  /** The name is the whole of the spelling; false: a part of it. */
+  readonly exact: boolean;
+}
+
+/**
+ * The delegates whom a name may mean, in any spelling and script on record.
+ *
+ * Capitals, accents, hyphens, spaces, middle dots, full and half width make no difference, nor whether the family name is
+ * first or last. Other systems of spelling (Lee, Yi and I for Ri) are found where a source uses them: they are aliases, and
+ * no name is transliterated.
+ *
+ * @param delegates - the delegates to look among
+ * @param name - a name, or a part of one: whole words of it, the beginning of a word in Latin letters, any piece in others
+ * @returns every match, those of the whole name first, then those of whole words, each in the order of `delegates`; several
+ * exact ones where persons share a spelling, none where nothing fits or the text has no letter
+ * @example
+ * ```ts
+ * const ids = (name) => findDelegates(delegates, name).map(({ delegate }) => delegate.id);
+ * ids("이호림"); // => ["ri-ho-rim"]
+ * ids("TASAKA Osamu"); // => ["osamu-tasaka"]
+ * ids("Chon In-chol"); // => ["chon-in-chol-foreign-ministry", "chon-in-chol-red-cross"]
+ * findDelegates(delegates, "tasaka").map(({ exact, spelling }) => [exact, spelling]); // => [[false, "Osamu Tasaka"]]
+ * ```
+ */
+export function findDelegates<D extends Delegate>(delegates: readonly D[], name: string): readonly DelegateMatch<D>[] {
+  const wanted = wordsOf(name);
+  if (wanted.length === 0) return [];
+  return delegates
+    .flatMap((delegate) => {
+      const { en, ja, ko, zh } = delegate.names;
+      const [best] = [en, ja, ko, zh, ...(delegate.aliases ?? [])]
+        .filter((spelling) => spelling !== undefined)
+        .map((spelling) => ({ delegate, spelling, rank: rankOf(wanted, wordsOf(spelling)) }))
+        .toSorted(byRank);
+      return best === undefined || best.rank === NONE ? [] : [best];
+    })
+    .toSorted(byRank)
+    .map(({ delegate, spelling, rank }) => ({ delegate, spelling, exact: rank === WHOLE }));
+}
+
+const [WHOLE, WORDS, PART, NONE] = [0, 1, 2, 3];
+
+const byRank = (a: { readonly rank: number }, b: { readonly rank: number }): number => a.rank - b.rank;
+
+/** The words of a name without all that writers differ in. */
+function wordsOf(name: string): readonly string[] {
+  const folded = name
+    .replaceAll("ㆍ", " ") // a Korean middle dot that Unicode counts as a letter
+    .normalize("NFKD")
+    // Accents of Latin letters only: the marks of Japanese and the parts of Korean syllables tell sounds apart.
+    .replaceAll(/(?<=\p{Script=Latin})\p{Mn}+/gu, "")
+    .normalize("NFC")
+    .toLowerCase();
+  return folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+function rankOf(wanted: readonly string[], spelled: readonly string[]): number {
+  const [text, whole] = [wanted.join(""), spelled.join("")];
+  // The family name goes from the front to the back, or from the back to the front.
+  const turned = [
+    [...wanted.slice(1), ...wanted.slice(0, 1)].join(""),
+    [...wanted.slice(-1), ...wanted.slice(0, -1)].join(""),
+  ];
+  if (text === whole || turned.includes(whole)) return WHOLE;
+  const isRun = spelled.some((_, from) => spelled.some((_word, to) => spelled.slice(from, to + 1).join("") === text));
+  if (isRun || wanted.every((word) => spelled.includes(word))) return WORDS;
+  return wanted.every((word) => spelled.some((other) => isPart(word, other))) ? PART : NONE;
+}
+
+/** Latin words are told by their beginning; in scripts that put no space between names a piece may be anywhere. */
+const isPart = (piece: string, word: string): boolean =>
+  /\p{Script=Latin}/u.test(piece) ? word.startsWith(piece) : word.includes(piece);

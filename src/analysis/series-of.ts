@@ -1,0 +1,80 @@
+import { compareDates, type Day, type Edtf } from "../dates/index.ts";
+import type { Figure } from "../schema/figure.ts";
+import type { Source } from "../schema/source.ts";
+import { type Answer, type Caveat, distinct } from "./answer.ts";
+import { boundsOf, type Bounds } from "./bounds-of.ts";
+import { perhapsBy, surelyBy } from "./by-day.ts";
+import { aboutFigures } from "./figure-caveats.ts";
+import { knownBy, perhapsKnownBy } from "./known-by.ts";
+import { figuresOf, type FigureOptions } from "./matching.ts";
+
+/** One statement in a series, with what its number allows for. */
+export interface Observation<F extends Figure = Figure> extends Bounds {
+  /** The moment that the number holds for; where none is stated, the time over which it was counted. */
+  readonly date: Edtf;
+  readonly figure: F;
+}
+
+/** An indicator over time. */
+export interface FigureSeries<F extends Figure = Figure> extends Answer<F["sources"][number]> {
+  readonly indicator: F["indicator"];
+  /** In the order of their dates. Of one date there are as many as there are statements. */
+  readonly observations: readonly Observation<F>[];
+}
+
+/** Which of the figures make up a series. */
+export interface SeriesOptions<F extends Figure = Figure> extends FigureOptions<F> {
+  /** Only figures whose number is this body's. */
+  readonly authority?: NonNullable<F["authority"]>;
+  /** Only figures with exactly this attribution. */
+  readonly statedBy?: F["statedBy"];
+  /** Only what a reader of this day could have known: one of the figure's sources was out. */
+  readonly knownOn?: { readonly day: Day; readonly sources: readonly Source[] };
+}
+
+/**
+ * An indicator over time: who stated what, in the order of the moments that the statements hold for.
+ *
+ * A source counts as known on a day when it was surely out: on the last day that its date of publication can mean, or on
+ * the day on which it was read for the record, whichever is first.
+ *
+ * @param figures - figures in any order; leave out those whose `population` is narrower than you mean
+ * @param indicator - what is counted
+ * @param options - `asOf`: what surely holds for that day or an earlier one; `source`, `authority`, `statedBy`: only
+ * theirs; `knownOn`: what was known on a day, with the sources that date it
+ * @returns the observations, each with its bounds in the indicator's unit, none where no figure fits. The caveats name the
+ * figures without a moment, and those whose dates are too vague for `asOf` or `knownOn`.
+ * @throws EdtfError when a day is none
+ * @example
+ * ```ts
+ * const { observations } = seriesOf(figures, "graves-visits", { source: "ap-2014-03-03-shenyang" });
+ * observations.map(({ date, max }) => [date, max]); // => [["2014-03-03", 9]]
+ * ```
+ */
+export function seriesOf<F extends Figure>(
+  figures: readonly F[],
+  indicator: F["indicator"],
+  { asOf, source, authority, statedBy, knownOn }: SeriesOptions<F> = {},
+): FigureSeries<F> {
+  const known = knownOn && knownBy(knownOn.sources, knownOn.day);
+  const perhaps = knownOn && perhapsKnownBy(knownOn.sources, knownOn.day);
+  const unordered: Observation<F>[] = [];
+  const caveats: Caveat[] = [];
+  const passOver = (figure: F, why: string): unknown =>
+    caveats.push(aboutFigures("passed-over", `"${figure.id}" ${why}: it is left out.`, figure));
+
+  for (const figure of figuresOf(figures, indicator, source === undefined ? {} : { source })) {
+    if (authority !== undefined && figure.authority !== authority) continue;
+    if (statedBy !== undefined && figure.statedBy !== statedBy) continue;
+    const date = figure.asOf ?? figure.period;
+    if (known !== undefined && !figure.sources.some((id) => known.has(id))) {
+      if (figure.sources.some((id) => perhaps?.has(id))) passOver(figure, "was perhaps not yet published");
+    } else if (date === undefined) passOver(figure, "holds for a moment that no source states");
+    else if (asOf === undefined || surelyBy(date, asOf)) unordered.push({ date, figure, ...boundsOf(figure) });
+    else if (perhapsBy(date, asOf)) passOver(figure, `holds for ${date}, perhaps later than ${asOf}`);
+  }
+
+  const observations = unordered.toSorted((a, b) => compareDates(a.date, b.date));
+  const stated = distinct<F["sources"][number]>(...observations.map(({ figure }) => figure.sources));
+  return { indicator, observations, sources: known ? stated.filter((id) => known.has(id)) : stated, caveats };
+}

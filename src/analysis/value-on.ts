@@ -1,0 +1,83 @@
+import { type Day, whetherBefore } from "../dates/index.ts";
+import type { Figure } from "../schema/figure.ts";
+import { type Answer, type Caveat, distinct } from "./answer.ts";
+import type { Bounds } from "./bounds-of.ts";
+import { perhapsBy, surelyBy } from "./by-day.ts";
+import { aboutFigures, caveatsOfNumber } from "./figure-caveats.ts";
+import { formatValue } from "./format-number.ts";
+import type { FigureSeries, Observation } from "./series-of.ts";
+
+/** What an indicator stood at on a day. */
+export interface ValueOn<F extends Figure = Figure> extends Answer<F["sources"][number]>, Bounds {
+  readonly on: Day;
+  /** The last observations by that day: several where sources differ, or state the same. `min` and `max` span them all. */
+  readonly observations: readonly Observation<F>[];
+}
+
+/**
+ * What an indicator stood at on a day: the last that was stated for that day or an earlier one. Meant for a stock or a
+ * running total; a flow has no value on a day.
+ *
+ * @param series - what `seriesOf` answers
+ * @param day - the day, `YYYY-MM-DD`
+ * @returns the observations that no other surely follows, with the bounds of all of them in the indicator's unit;
+ * undefined where nothing surely holds for the day or an earlier one. The caveats say where sources differ, who is
+ * counted, that an older value is taken to hold still, and which observations may hold for the day but are too vague.
+ * @throws EdtfError when `day` is none
+ * @example
+ * ```ts
+ * const series = seriesOf(figures, "graves-visits");
+ * const { min, max, observations } = valueOn(series, "2014-03-04") ?? {};
+ * [min, max]; // => [8, 9]
+ * observations?.length; // => 3
+ * ```
+ */
+export function valueOn<F extends Figure>(
+  { observations: all, sources }: FigureSeries<F>,
+  day: Day,
+): ValueOn<F> | undefined {
+  const past = all.filter(({ date }) => surelyBy(date, day));
+  const last = past.filter(({ date }) => !past.some((other) => whetherBefore(date, other.date) === "yes"));
+  if (last.length === 0) return undefined;
+  const maxima = last.map(({ max = Infinity }) => max);
+  const max = Math.max(...maxima);
+  const stated = new Set(sources);
+  return {
+    on: day,
+    observations: last,
+    min: Math.min(...last.map(({ min }) => min)),
+    ...(max === Infinity ? {} : { max }),
+    // A series that was cut to what was known on a day names fewer sources than its figures.
+    sources: distinct<F["sources"][number]>(...last.map(({ figure }) => figure.sources)).filter((id) => stated.has(id)),
+    caveats: [
+      ...differences(last),
+      ...last.flatMap(({ figure }) => [...caveatsOfNumber(figure), ...whoIsCounted(figure)]),
+      ...taken(last, day),
+      ...all
+        .filter(({ date }) => !surelyBy(date, day) && perhapsBy(date, day))
+        .map(({ date, figure }) =>
+          aboutFigures("passed-over", `"${figure.id}" holds for ${date}, perhaps later than ${day}.`, figure),
+        ),
+    ],
+  };
+}
+
+function differences(observations: readonly Observation[]): readonly Caveat[] {
+  const [first, ...others] = observations;
+  if (others.every(({ min, max }) => min === first?.min && max === first.max)) return [];
+  const figures = observations.map(({ figure }) => figure);
+  const words = figures.map((figure) => `${formatValue(figure)} (${figure.statedBy})`);
+  return [aboutFigures("differs", `Sources differ: ${words.join("; ")}.`, ...figures)];
+}
+
+const whoIsCounted = (figure: Figure): readonly Caveat[] =>
+  figure.population === undefined
+    ? []
+    : [aboutFigures("assumed", `"${figure.id}" was stated of: ${figure.population}.`, figure)];
+
+function taken(observations: readonly Observation[], day: Day): readonly Caveat[] {
+  if (observations.some(({ date }) => whetherBefore(date, day) !== "yes")) return [];
+  const dates = distinct(observations.map(({ date }) => date));
+  const message = `Nothing is stated for ${day}: what was stated for ${dates.join(" and ")} is taken to hold still.`;
+  return [aboutFigures("assumed", message, ...observations.map(({ figure }) => figure))];
+}

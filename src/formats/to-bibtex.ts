@@ -1,0 +1,58 @@
+import { parseEdtf } from "../dates/index.ts";
+import type { Source } from "../schema/source.ts";
+
+/**
+ * Sources as a BibTeX file. Each is a `@misc` entry whose key is the source's id, in UTF-8.
+ *
+ * `date` and `urldate` are for BibLaTeX, which reads EDTF and so keeps what is uncertain; `year` is for BibTeX's own
+ * styles. A title that was not seen on the page but describes it stands in square brackets.
+ *
+ * @param sources - sources in any order; one that is given twice is listed once
+ * @returns the text of the file, an empty one for no sources
+ * @example
+ * ```ts
+ * const [first] = toBibtex([getSource("ap-2014-03-03-shenyang")]).split("\n");
+ * first; // => "@misc{ap-2014-03-03-shenyang,"
+ * ```
+ */
+export function toBibtex(sources: readonly Source[]): string {
+  return [...new Map(sources.map((source) => [source.id, source])).values()].map(entry).join("\n");
+}
+
+function entry({ id, title, titleIsDescription, publisher, agency, url, published, accessed, language }: Source) {
+  const fields = {
+    // The inner braces keep a title as it is written, and a body from being taken for a person.
+    author: agency && `{${escape(agency)}}`,
+    title: `{${titleIsDescription ? `[${escape(title)}]` : escape(title)}}`,
+    howpublished: escape(publisher),
+    date: published,
+    year: published && yearOf(published),
+    url: url?.replaceAll(/[{}\\]/g, encodeURIComponent),
+    urldate: accessed,
+    language,
+  };
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : `  ${name} = {${value}},\n`,
+  );
+  return `@misc{${id},\n${lines.join("")}}\n`;
+}
+
+/** The year of a date, or the years of an interval. */
+function yearOf(published: string): string | undefined {
+  const parsed = parseEdtf(published);
+  const ends = parsed.kind === "date" ? [parsed] : [parsed.start, parsed.end];
+  const years = ends.flatMap((end) => (typeof end === "string" || end.year === undefined ? [] : [end.year]));
+  return years.length === 0 ? undefined : [...new Set(years)].join("--");
+}
+
+const commands: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  // BibTeX counts braces even behind a backslash, and a title may have one without its other half.
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+const escape = (text: string): string =>
+  text.replaceAll(/[\\{}~^]|[$&%#_]/g, (character) => commands[character] ?? `\\${character}`);

@@ -1,0 +1,54 @@
+/**
+ * Finds a record by its id. An id of the type never misses; any other text may. An id that was renamed still works, and
+ * an editor strikes it through.
+ */
+export interface Getter<R extends { readonly id: string }, Renamed extends string = never> {
+  // Where the ids are only known to be texts, any of them may miss.
+  (id: R["id"]): string extends R["id"] ? R | undefined : R;
+  /** @deprecated This id was renamed: the record that is found has the new one. */
+  (id: Renamed): R;
+  (id: string): R | undefined;
+}
+
+/**
+ * Makes a look-up by id over a collection of your own, like `getMeeting` over this record's.
+ *
+ * @param records - a whole collection: the type promises a record for each of its ids, so a filtered list would break it
+ * @param renamed - ids that were renamed, each with the id that the record has now
+ * @returns a function from an id to its record, undefined for a text that is no id
+ * @example
+ * ```ts
+ * const getPlaceOfMine = getterOf([{ id: "geneva", kind: "city" }], { genf: "geneva" });
+ * getPlaceOfMine("geneva")?.kind; // => "city"
+ * getPlaceOfMine("genf")?.id; // => "geneva"
+ * getPlaceOfMine("geneve"); // => undefined
+ * ```
+ */
+export function getterOf<R extends { readonly id: string }, Renamed extends string = never>(
+  records: readonly R[],
+  renamed?: Readonly<Record<Renamed, R["id"]>>,
+): Getter<R, Renamed> {
+  const now = new Map<string, string>(Object.entries(renamed ?? {}));
+  // The first overload promises a record for each id of the type, and the type is made from the records.
+  return ((id: string) => recordById(records, id) ?? recordById(records, now.get(id) ?? id)) as Getter<R, Renamed>;
+}
+
+/**
+ * The record with an id, in any list: this record's, your own, a filtered one, a snapshot's.
+ *
+ * @param records - records that have ids
+ * @param id - the id; those of the list's type complete in the editor
+ * @returns undefined where no record of the list has the id
+ * @example
+ * ```ts
+ * recordById(meetings, "2014-03-03-shenyang")?.place; // => "shenyang"
+ * recordById(meetings.slice(0, 1), "2014-03-03-shenyang"); // => undefined
+ * ```
+ */
+export function recordById<R extends { readonly id: string }>(
+  records: readonly R[],
+  // The intersection keeps the texts apart from the ids, so that an editor goes on offering the ids.
+  id: R["id"] | (string & {}),
+): R | undefined {
+  return records.find((record) => record.id === id);
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+
+import { careerOf } from "../../src/analysis/career-of.ts";
+import { compareDates } from "../../src/dates/index.ts";
+import { delegates } from "../../src/index.ts";
+import { delegate } from "../builders.ts";
+
+describe("careerOf", () => {
+  it("puts the posts in the order of time, each with the time for which it is attested", () => {
+    const { posts, sources } = careerOf(
+      delegate({
+        id: "ri",
+        positions: [
+          { organization: "b", title: "chief", seen: "2012-08-09/2014-03-03", from: "2012-04", sources: ["x", "y"] },
+          { organization: "a", title: "deputy", seen: "2002-08-18", until: "2005?", sources: ["y", "z"] },
+        ],
+      }),
+    );
+    expect(posts.map(({ position, first, last }) => [position.title, first, last])).toEqual([
+      ["deputy", "2002-08-18", "2005?"],
+      ["chief", "2012-04", "2014-03-03"],
+    ]);
+    expect(sources).toEqual(["y", "z", "x"]);
+  });
+
+  it("is empty for a delegate without positions", () => {
+    expect(careerOf(delegate({ id: "ri" }))).toMatchObject({ posts: [], sources: [], caveats: [] });
+  });
+
+  it("has every position of everybody on record once, in order", () => {
+    for (const one of delegates) {
+      const { posts } = careerOf(one);
+      expect(new Set(posts.map(({ position }) => position))).toEqual(new Set(one.positions));
+      const firsts = posts.map(({ first }) => first);
+      expect(firsts.toSorted(compareDates)).toEqual(firsts);
+    }
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+
+import { eventsBetween } from "../../src/analysis/events-between.ts";
+import type { Edtf } from "../../src/dates/index.ts";
+import { event, meeting } from "../builders.ts";
+
+const one = meeting({ id: "one", start: "2002-08-18", end: "2002-08-19" });
+const other = meeting({ id: "other", start: "2012-08-09", end: "2012-08-10" });
+const between = (...dates: readonly Edtf[]) => {
+  const { events, perhaps } = eventsBetween(
+    one,
+    other,
+    dates.map((date) => event({ id: date, date })),
+  );
+  return { surely: events.map(({ id }) => id), perhaps: perhaps.map(({ id }) => id) };
+};
+
+describe("eventsBetween", () => {
+  it("gives what happened after the one and before the other, in date order", () => {
+    expect(between("2012-08-08", "2002-08-20", "2006-10", "2012-08-09", "2002-08-19", "1999", "2014")).toEqual({
+      surely: ["2002-08-20", "2006-10", "2012-08-08"],
+      perhaps: [],
+    });
+  });
+
+  it("tells what surely lies between from what may", () => {
+    expect(between("2002", "2002-08", "2012-08", "2003?", "../2004", "2000/", "/2010")).toEqual({
+      surely: ["2003?"],
+      perhaps: ["../2004", "/2010", "2000/", "2002", "2002-08", "2012-08"],
+    });
+  });
+
+  it("takes in what lasted when any of it lies between", () => {
+    expect(between("2002-08-01/2002-09-30", "2012-08-01/..", "1959/1984", "1999/..", "2002-08-01/2002-08-19")).toEqual({
+      surely: ["1999/..", "2002-08-01/2002-09-30", "2012-08-01/.."],
+      perhaps: [],
+    });
+  });
+
+  it("is the same in whatever order the meetings are given", () => {
+    const events = [event({ id: "e", date: "2006" })];
+    expect(eventsBetween(other, one, events)).toEqual(eventsBetween(one, other, events));
+  });
+
+  it("counts what took place, unless asked for more", () => {
+    const planned = event({ id: "planned", date: "2006", status: "planned" });
+    expect(eventsBetween(one, other, [planned]).events).toEqual([]);
+    expect(eventsBetween(one, other, [planned], { statuses: ["held", "planned"] }).events).toEqual([planned]);
+  });
+
+  it("names the sources of the dates, and the events that have none", () => {
+    const { sources, caveats } = eventsBetween(one, other, [
+      event({ id: "dated", date: "2006", evidence: { date: ["of-the-date"] } }),
+      event({ id: "undated" }),
+      event({ id: "outside", date: "1999" }),
+    ]);
+    expect(sources).toEqual(["source-of-one", "source-of-other", "of-the-date"]);
+    expect(caveats.map(({ kind, message }) => [kind, message])).toEqual([
+      ["passed-over", 'No source dates "undated": it is left out.'],
+    ]);
+  });
+
+  it("refuses a meeting without a date", () => {
+    expect(() => eventsBetween(one, meeting({ id: "undated" }), [])).toThrow(/its start is not stated/);
+  });
+});

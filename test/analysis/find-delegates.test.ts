@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { findDelegates } from "../../src/analysis/find-delegates.ts";
+import { delegates } from "../../src/index.ts";
+import { delegate } from "../builders.ts";
+
+const people = [
+  delegate({ id: "ri", names: { en: "Ri Ho Rim", ko: "리호림", ja: "李虎林" }, aliases: ["이호림", "リ・ホリム"] }),
+  delegate({ id: "riichiro", side: "JP", names: { en: "Riichirō Tasaka", ja: "田坂 ガイ" } }),
+  delegate({ id: "léopold", side: "other", names: { en: "Léopold Boissier" } }),
+];
+const found = (name: string) =>
+  findDelegates(people, name).map(({ delegate: { id }, exact }) => `${id}${exact ? "!" : ""}`);
+
+describe("findDelegates", () => {
+  it.each([
+    "Ri Ho Rim",
+    "RI Ho-rim",
+    "ri horim",
+    "Ho Rim Ri",
+    "Ho-rim RI",
+    "Ri, Ho Rim",
+    "Ｒｉ　Ｈｏ　Ｒｉｍ",
+    "리호림",
+    "이 호림",
+    "李虎林",
+    "リホリム",
+    "ﾘ･ﾎﾘﾑ",
+    "リ=ホリム",
+    "리ㆍ호림",
+  ])("finds the whole name %s", (name) => {
+    expect(found(name)).toEqual(["ri!"]);
+  });
+
+  it("knows no accents of Latin letters, but those of Japanese, which tell sounds apart", () => {
+    expect(found("Riichiro Tasaka")).toEqual(["riichiro!"]);
+    expect(found("BOISSIER LEOPOLD")).toEqual(["léopold!"]);
+    expect(found("田坂カイ")).toEqual([]);
+  });
+
+  it("finds a part: whole words, the beginning of one in Latin letters, any piece in others", () => {
+    expect(found("tasaka")).toEqual(["riichiro"]);
+    expect(found("Horim")).toEqual(["ri"]);
+    expect(found("Boiss")).toEqual(["léopold"]);
+    expect(found("saka")).toEqual([]);
+    expect(found("虎林")).toEqual(["ri"]);
+    expect(found("Tas Rii")).toEqual(["riichiro"]);
+  });
+
+  it("puts whole names first, then whole words, then parts of words", () => {
+    const namesakes = [
+      delegate({ id: "part", names: { en: "Riichiro Tanabe" } }),
+      delegate({ id: "word", names: { en: "Ri Yong Ho" } }),
+      delegate({ id: "whole", names: { en: "Ri" } }),
+      delegate({ id: "word-2", names: { en: "Ri Su Yong" } }),
+    ];
+    expect(findDelegates(namesakes, "Ri").map(({ delegate: { id } }) => id)).toEqual([
+      "whole",
+      "word",
+      "word-2",
+      "part",
+    ]);
+  });
+
+  it("says which spelling fits, and finds both of two who share one", () => {
+    expect(findDelegates(people, "이호림")).toEqual([{ delegate: people[0], spelling: "이호림", exact: true }]);
+    expect(findDelegates(delegates, "Chon In Chol").map(({ delegate: { id }, exact }) => [id, exact])).toEqual([
+      ["chon-in-chol-foreign-ministry", true],
+      ["chon-in-chol-red-cross", true],
+    ]);
+  });
+
+  it("guesses no transliteration, and nothing from a text without letters", () => {
+    expect(found("Lee Ho-rim")).toEqual([]);
+    expect(found("")).toEqual([]);
+    expect(found(" ・- ")).toEqual([]);
+  });
+
+  it("finds everybody of the record by every spelling, in capitals and with the last word first", () => {
+    const spellings = delegates.flatMap(({ id, names, aliases = [] }) =>
+      [names.en, names.ja, names.ko, names.zh, ...aliases].flatMap((name) =>
+        name === undefined ? [] : [{ id, name }],
+      ),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...spellings), ({ id, name }) => {
+        const words = name.split(" ");
+        for (const variant of [name, name.toUpperCase(), [...words.slice(-1), ...words.slice(0, -1)].join(" ")]) {
+          const exact = findDelegates(delegates, variant).filter((match) => match.exact);
+          expect(exact.map((match) => match.delegate.id)).toContain(id);
+        }
+      }),
+    );
+  });
+});

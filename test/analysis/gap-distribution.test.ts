@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { gapDistribution } from "../../src/analysis/gap-distribution.ts";
+import { gapsBetweenTalks } from "../../src/analysis/gaps-between-talks.ts";
+import type { Edtf } from "../../src/dates/index.ts";
+import { day } from "../arbitraries.ts";
+import { meeting } from "../builders.ts";
+
+const on = (...starts: readonly Edtf[]) => starts.map((start) => meeting({ id: start, start, end: start }));
+
+describe("gapDistribution", () => {
+  it("sorts the gaps by the year or decade in which they began", () => {
+    const talks = on("1999-12-19", "2000-03-13", "2000-07-30", "2002-08-18", "2002-08-28");
+    const shown = (by: "year" | "decade") =>
+      gapDistribution(talks, { by }).periods.map(({ period, gaps, median, longest }) => [
+        period,
+        gaps.length,
+        median.min,
+        longest.max,
+      ]);
+    expect(shown("year")).toEqual([
+      ["1999", 1, 85, 85],
+      ["2000", 2, 444, 749],
+      ["2002", 1, 10, 10],
+    ]);
+    expect(shown("decade")).toEqual([
+      ["1990/1999", 1, 85, 85],
+      ["2000/2009", 3, 139, 749],
+    ]);
+  });
+
+  it("gives ranges where dates are", () => {
+    const [first] = gapDistribution(on("2002-06-01", "2002-07", "2002-07-31"), { by: "year" }).periods;
+    expect([first?.median, first?.longest]).toEqual([
+      { min: 15, max: 45 },
+      { min: 30, max: 60 },
+    ]);
+  });
+
+  it("leaves out a gap that may have begun in another period, and says so", () => {
+    const { periods, sources, caveats } = gapDistribution(on("199X", "2001-01-01", "2001-02-01"), { by: "year" });
+    expect(periods.map(({ period }) => period)).toEqual(["2001"]);
+    expect(sources).toEqual(["source-of-2001-01-01", "source-of-2001-02-01"]);
+    expect(caveats.map(({ kind, message }) => [kind, message])).toEqual([
+      ["passed-over", 'It is not certain in which period the gap from "199X" to "2001-01-01" began: it is left out.'],
+    ]);
+    expect(gapDistribution(on("199X", "2001-01-01"), { by: "decade" }).caveats).toEqual([]);
+  });
+
+  it("counts what was held, and has no period for fewer than two meetings", () => {
+    const talks = [...on("2002-08-18"), meeting({ id: "planned", start: "2003", status: "planned" })];
+    expect(gapDistribution(talks, { by: "year" })).toEqual({ periods: [], sources: [], caveats: [] });
+    expect(gapDistribution(talks, { by: "year", statuses: ["held", "planned"] }).periods).toHaveLength(1);
+  });
+
+  it("keeps every gap between certain days, in order, with the median among them", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(day, { maxLength: 12 }), fc.constantFrom("year", "decade"), (days, by) => {
+        const { periods } = gapDistribution(on(...days), { by });
+        expect(periods.flatMap(({ gaps }) => gaps)).toEqual(gapsBetweenTalks(on(...days)).gaps);
+        for (const { gaps, median, longest } of periods) {
+          const lengths = gaps.map((gap) => gap.days.min);
+          expect(longest.min).toBe(Math.max(...lengths));
+          expect(lengths.filter((length) => length <= median.min).length).toBeGreaterThanOrEqual(lengths.length / 2);
+          expect(lengths.filter((length) => length >= median.min).length).toBeGreaterThanOrEqual(lengths.length / 2);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+
+import { ledTo } from "../../src/analysis/led-to.ts";
+import { event, meeting } from "../builders.ts";
+
+const talks = meeting({ id: "talks", start: "2014-05-26", end: "2014-05-28" });
+
+describe("ledTo", () => {
+  it("gives the meetings that continue it, and the events from its first day on that refer to it", () => {
+    const answer = ledTo(talks, {
+      meetings: [
+        meeting({ id: "planned", start: "2014-08", follows: "talks", status: "planned" }),
+        meeting({ id: "next", start: "2014-07-01", follows: "talks", evidence: { follows: ["of-the-link"] } }),
+        meeting({ id: "after-next", start: "2014-09", follows: "next" }),
+        talks,
+      ],
+      events: [
+        event({ id: "visit", date: "2014-06-25/2014-07-05", meetings: ["talks", "next"] }),
+        event({ id: "agreement", date: "2014-05-28", meetings: ["talks"] }),
+        event({ id: "invitation", date: "2014-05-01", meetings: ["talks"] }),
+        event({ id: "elsewhere", date: "2014-06-01" }),
+      ],
+    });
+    expect(answer.meetings.map(({ id }) => id)).toEqual(["next", "planned"]);
+    expect(answer.events.map(({ id }) => id)).toEqual(["agreement", "visit"]);
+    expect(answer.sources).toEqual(["of-the-link", "source-of-planned", "source-of-agreement", "source-of-visit"]);
+    expect(answer.caveats).toEqual([]);
+  });
+
+  it("says which events may have been earlier", () => {
+    const events = [
+      event({ id: "undated", meetings: ["talks"] }),
+      event({ id: "in-may", date: "2014-05", meetings: ["talks"] }),
+    ];
+    const answer = ledTo(talks, { meetings: [], events });
+    expect(answer.events.map(({ id }) => id)).toEqual(["in-may", "undated"]);
+    expect(answer.caveats.map(({ kind, message }) => [kind, message])).toEqual([
+      ["approximate", '"in-may" may have been before the meeting: its date is 2014-05.'],
+      ["approximate", '"undated" may have been before the meeting: its date is not stated.'],
+    ]);
+  });
+
+  it("is empty where nothing is tied to the meeting", () => {
+    expect(ledTo(talks, { meetings: [talks], events: [] })).toEqual({
+      meeting: talks,
+      meetings: [],
+      events: [],
+      sources: [],
+      caveats: [],
+    });
+  });
+});

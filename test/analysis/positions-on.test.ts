@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+
+import { positionsOn } from "../../src/analysis/positions-on.ts";
+import type { Day, Edtf } from "../../src/dates/index.ts";
+import { delegate } from "../builders.ts";
+
+const post = (title: string, seen: Edtf, more: { readonly from?: Edtf; readonly until?: Edtf } = {}) => ({
+  organization: "a-body",
+  title,
+  seen,
+  ...more,
+  sources: [`source-of-${title}`],
+});
+const ri = delegate({
+  id: "ri",
+  positions: [
+    post("deputy", "2000-09-12/2002-08-19"),
+    post("chief", "2012-08-09/2014-10-29"),
+    post("panel head", "2014-07/2014-10-29"),
+    post("envoy", "2016", { until: "2017-03-01" }),
+  ],
+});
+const on = (day: Day) => {
+  const { posts, sources, caveats } = positionsOn(ri, day);
+  return {
+    titles: posts.map(({ position }) => position.title),
+    sources,
+    caveats: caveats.map(({ message }) => message),
+  };
+};
+
+describe("positionsOn", () => {
+  it("gives the post of the day, with who attests it", () => {
+    expect(on("2002-08-19")).toEqual({ titles: ["deputy"], sources: ["source-of-deputy"], caveats: [] });
+  });
+
+  it("gives several that were held at once, and says where no source shows the delegate on the very day", () => {
+    expect(on("2014-09-01")).toEqual({
+      titles: ["chief", "panel head"],
+      sources: ["source-of-chief", "source-of-panel head"],
+      caveats: [
+        '"ri" is taken to have been chief all the time from 2012-08-09 to 2014-10-29.',
+        '"ri" is taken to have been panel head all the time from 2014-07 to 2014-10-29.',
+      ],
+    });
+  });
+
+  it("guesses nothing before, between and after", () => {
+    for (const day of ["1999-01-01", "2007-01-01", "2014-10-30", "2017-03-02"] as const) {
+      expect(on(day)).toEqual({ titles: [], sources: [], caveats: [] });
+    }
+  });
+
+  it("says where a date leaves it open", () => {
+    expect(on("2014-07-15")).toMatchObject({
+      titles: ["chief", "panel head"],
+      caveats: [
+        '"ri" is taken to have been chief all the time from 2012-08-09 to 2014-10-29.',
+        '"ri" may have been panel head on 2014-07-15, or not: attested is 2014-07 to 2014-10-29.',
+      ],
+    });
+    expect(on("2016-05-01").caveats).toEqual([
+      '"ri" may have been envoy on 2016-05-01, or not: attested is 2016 to 2017-03-01.',
+    ]);
+  });
+
+  it("refuses a day that is none", () => {
+    expect(() => on("2014-02-30")).toThrow(/February 2014 has 28 days/);
+  });
+});

@@ -1,0 +1,110 @@
+import { format } from "date-fns/format";
+import * as locales from "date-fns/locale";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { type Edtf, formatDate } from "../../src/dates/index.ts";
+import { day } from "../arbitraries.ts";
+import { edtfText } from "./arbitraries.ts";
+
+const { enUS, es, fr, ja, ko, ru, zhCN } = locales;
+
+describe("formatDate", () => {
+  it.each<[Edtf, string, string, string]>([
+    ["2002-08-18", "18 August 2002", "2002年8月18日", "2002년 8월 18일"],
+    ["2002-08", "August 2002", "2002年8月", "2002년 8월"],
+    ["1959", "1959", "1959年", "1959년"],
+    ["1960-02~", "about February 1960", "1960年2月頃", "1960년 2월경"],
+    ["1999-12-19?", "perhaps 19 December 1999", "1999年12月19日（不確か）", "1999년 12월 19일(불확실)"],
+    ["1960%", "perhaps about 1960", "1960年頃（不確か）", "1960년경(불확실)"],
+    ["2002-08-XX", "some day in August 2002", "2002年8月のある日", "2002년 8월의 어느 날"],
+    ["2002-XX", "some month in 2002", "2002年のある月", "2002년의 어느 달"],
+    ["2002-XX-XX", "some day in 2002", "2002年のある日", "2002년의 어느 날"],
+    ["195X", "some year in the 1950s", "1950年代のある年", "1950년대의 어느 해"],
+    ["19XX", "some year in the years 1900 to 1999", "1900年〜1999年のある年", "1900년~1999년의 어느 해"],
+    ["2002-08-18/2002-08-19", "18 to 19 August 2002", "2002年8月18日〜19日", "2002년 8월 18일~19일"],
+    ["2002-08-30/2002-09-02", "30 August to 2 September 2002", "2002年8月30日〜9月2日", "2002년 8월 30일~9월 2일"],
+    [
+      "1999-12-19/2000-01-03",
+      "19 December 1999 to 3 January 2000",
+      "1999年12月19日〜2000年1月3日",
+      "1999년 12월 19일~2000년 1월 3일",
+    ],
+    ["1959-04/1959-06", "April to June 1959", "1959年4月〜6月", "1959년 4월~6월"],
+    ["1959/1984", "1959 to 1984", "1959年〜1984年", "1959년~1984년"],
+    [
+      "2012-08/2012-11-16",
+      "August 2012 to 16 November 2012",
+      "2012年8月〜2012年11月16日",
+      "2012년 8월~2012년 11월 16일",
+    ],
+    ["1959-04~/1959-06", "about April 1959 to June 1959", "1959年4月頃〜1959年6月", "1959년 4월경~1959년 6월"],
+    ["2014-07-04/..", "since 4 July 2014", "2014年7月4日から", "2014년 7월 4일부터"],
+    ["../1967?", "until perhaps 1967", "1967年（不確か）まで", "1967년(불확실)까지"],
+    ["1960/", "1960 to an unknown date", "1960年〜不明", "1960년~미상"],
+    ["/1960", "an unknown date to 1960", "不明〜1960年", "미상~1960년"],
+  ])("%s in English, Japanese and Korean", (date, ...texts) => {
+    expect([formatDate(date), formatDate(date, { locale: ja }), formatDate(date, { locale: ko })]).toEqual(texts);
+  });
+
+  it("has signs instead of words for other languages, and the case that their months want", () => {
+    expect(formatDate("1960-02~", { locale: fr })).toBe("~ février 1960");
+    expect(formatDate("1999-12-19?", { locale: ru })).toBe("19 декабря 1999 г. (?)");
+    expect(formatDate("1999-12", { locale: ru })).toBe("декабрь 1999 г.");
+    expect(formatDate("2002-08-18/2002-08-19", { locale: es })).toBe("18 – 19 de agosto de 2002");
+    expect(formatDate("2002-08-30/..", { locale: zhCN })).toBe("2002年8月30日 – …");
+    expect(formatDate("195X", { locale: fr })).toBe("1950–1959");
+  });
+
+  it("takes the words of a language from the caller", () => {
+    const words = {
+      about: (date: string) => `vers ${date}`,
+      doubted: (date: string) => `peut-être ${date}`,
+      span: (start: string, end: string) => `de ${start} à ${end}`,
+      until: (end: string) => `jusqu’à ${end}`,
+      since: (start: string) => `depuis ${start}`,
+      unknown: "une date inconnue",
+      years: (first: string, last: string) => `les années ${first} à ${last}`,
+      some: (_unit: string, time: string) => time,
+    };
+    expect(formatDate("1959~/1984", { locale: fr, words })).toBe("de vers 1959 à 1984");
+  });
+
+  it("does not shorten a span where the day stands between month and year", () => {
+    expect(formatDate("2002-08-18/2002-08-19", { locale: enUS })).toBe("August 18th, 2002 to August 19th, 2002");
+  });
+
+  it("refuses what is no date", () => {
+    // @ts-expect-error the type knows it too
+    expect(() => formatDate("August 2002")).toThrow(/'August 2002' is no date/);
+  });
+
+  it.each(Object.values(locales))("writes a day as date-fns does, $code", (locale) => {
+    fc.assert(
+      fc.property(day, (date) => {
+        expect(formatDate(date, { locale })).toBe(format(new Date(`${date}T12:00:00`), "PPP", { locale }));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("says something of every date in every language, and leaves no pattern in it", () => {
+    fc.assert(
+      fc.property(edtfText, fc.constantFrom(undefined, ...Object.values(locales)), (date, locale) => {
+        const text = formatDate(date, locale === undefined ? {} : { locale });
+        expect(text).toMatch(/\d/);
+        expect(text).not.toMatch(/undefined|NaN|MMMM|^\s|\s$/);
+      }),
+    );
+  });
+
+  it("tells dates apart that are not the same, in English", () => {
+    fc.assert(
+      fc.property(edtfText, edtfText, (a, b) => {
+        // Years before 1000 have leading zeros that nobody says.
+        fc.pre(a !== b && !/\b0/.test(a.replaceAll(/-\d\d/g, "") + b.replaceAll(/-\d\d/g, "")));
+        expect(formatDate(a)).not.toBe(formatDate(b));
+      }),
+    );
+  });
+});

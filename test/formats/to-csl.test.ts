@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+
+import type { Edtf } from "../../src/dates/index.ts";
+import { toCsl } from "../../src/formats/to-csl.ts";
+import { sources } from "../../src/index.ts";
+import { source } from "../source.ts";
+
+describe("toCsl", () => {
+  it("gives a paper its title as the container, and the agency as the author", () => {
+    expect(
+      toCsl([
+        source({
+          id: "ap",
+          title: "Talks end",
+          publisher: "The Japan Times",
+          agency: "AP",
+          url: "https://example.org/a",
+          published: "2014-03-04",
+        }),
+      ]),
+    ).toEqual([
+      {
+        id: "ap",
+        type: "article-newspaper",
+        title: "Talks end",
+        author: [{ literal: "AP" }],
+        "container-title": "The Japan Times",
+        issued: { "date-parts": [[2014, 3, 4]] },
+        accessed: { "date-parts": [[2026, 11, 22]] },
+        URL: "https://example.org/a",
+        language: "en",
+      },
+    ]);
+  });
+
+  it("gives a body that publishes its own page as the publisher, and a described title in brackets", () => {
+    const [item] = toCsl([
+      source({ id: "m", type: "government", publisher: "MOFA", title: "Outline", titleIsDescription: true }),
+    ]);
+    expect(item).toMatchObject({ type: "report", publisher: "MOFA", title: "[Outline]" });
+    expect(item).not.toHaveProperty("container-title");
+    expect(item).not.toHaveProperty("issued");
+    expect(item).not.toHaveProperty("URL");
+  });
+
+  it.each<[Edtf, object]>([
+    ["2002-10", { "date-parts": [[2002, 10]] }],
+    ["2002-XX", { "date-parts": [[2002]], circa: true }],
+    ["1960-02~", { "date-parts": [[1960, 2]], circa: true }],
+    ["2016?", { "date-parts": [[2016]], circa: true }],
+    ["1959-12-14/1984", { "date-parts": [[1959, 12, 14], [1984]] }],
+    ["195X", { "date-parts": [[1950], [1959]], circa: true }],
+    ["2014-07-04/..", { "date-parts": [[2014, 7, 4]], circa: true }],
+  ])("writes %s as far as it is known", (published, issued) => {
+    expect(toCsl([source({ id: "s", published })])[0]?.issued).toEqual(issued);
+  });
+
+  it("lists every source of the record once, with what CSL-JSON requires", () => {
+    const items = toCsl([...sources, ...sources]);
+    expect(items.map(({ id }) => id)).toEqual(sources.map(({ id }) => id));
+    for (const { issued, accessed, language } of items) {
+      expect(language).toMatch(/^[a-z]{2}$/);
+      for (const { "date-parts": parts } of issued === undefined ? [accessed] : [issued, accessed]) {
+        expect([1, 2]).toContain(parts.length);
+        expect(parts.every((part) => part.length >= 1 && part.length <= 3)).toBe(true);
+      }
+    }
+  });
+});

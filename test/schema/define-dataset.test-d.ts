@@ -1,0 +1,80 @@
+import { expectTypeOf, test } from "vitest";
+
+import { dataset, getterOf, longestGap } from "../../src/index.ts";
+import type { MeetingId } from "../../src/index.ts";
+import { defineDataset, extendDataset } from "../../src/schema/index.ts";
+import type { Meeting } from "../../src/schema/meeting.ts";
+
+const page = {
+  title: "Minutes",
+  publisher: "ICRC",
+  accessed: "2026-11-22",
+  language: "fr",
+  type: "red-cross",
+  reliability: "normal",
+} as const;
+const talks = {
+  title: "Talks",
+  channel: "red-cross",
+  status: "held",
+  delegations: [],
+  topics: [],
+  outcomes: [],
+} as const;
+
+const mine = defineDataset({
+  sources: [{ id: "minutes", ...page }],
+  meetings: [
+    { id: "first", ...talks, sources: ["minutes"] },
+    { id: "second", ...talks, follows: "first", sources: ["minutes"] },
+  ],
+});
+
+test("the ids of literal records are types, and go through the helpers", () => {
+  expectTypeOf(mine.meetings[0]?.id).toEqualTypeOf<"first" | "second" | undefined>();
+  expectTypeOf(longestGap(mine.meetings)?.from.follows).toEqualTypeOf<"first" | "second" | undefined>();
+  expectTypeOf(longestGap(mine.meetings)?.sources).toEqualTypeOf<readonly "minutes"[] | undefined>();
+  const getMeeting = getterOf(mine.meetings);
+  expectTypeOf(getMeeting("first").id).toEqualTypeOf<"first" | "second">();
+  expectTypeOf(getMeeting("third")?.id).toEqualTypeOf<"first" | "second" | undefined>();
+});
+
+test("a reference to a record that is not there does not compile", () => {
+  const wrong = defineDataset({
+    sources: [{ id: "minutes", ...page }],
+    meetings: [
+      // @ts-expect-error there is no such source
+      { id: "first", ...talks, sources: ["minuets"] },
+      // @ts-expect-error there is no such meeting
+      { id: "second", ...talks, follows: "frist", sources: ["minutes"] },
+    ],
+  });
+  expectTypeOf(wrong.sources[0]?.id).toEqualTypeOf<"minutes" | undefined>();
+  // @ts-expect-error there is no such collection
+  expectTypeOf(defineDataset({ sorces: [] })).toBeObject();
+});
+
+test("records whose ids are only texts make a dataset whose ids are texts", () => {
+  const loaded: readonly Meeting[] = [];
+  expectTypeOf(defineDataset({ meetings: loaded }).meetings[0]?.id).toEqualTypeOf<string | undefined>();
+});
+
+test("what is added can refer to what was there and to what is added beside it, and to nothing else", () => {
+  const more = extendDataset(mine, {
+    meetings: [
+      { id: "third", ...talks, follows: "second", sources: ["minutes"] },
+      { id: "fourth", ...talks, follows: "third", sources: ["minutes"] },
+      // @ts-expect-error there is no such meeting
+      { id: "fifth", ...talks, follows: "sixth", sources: ["minutes"] },
+    ],
+  });
+  expectTypeOf(more.sources[0]?.id).toEqualTypeOf<"minutes" | undefined>();
+  expectTypeOf(more.meetings[0]?.id).toEqualTypeOf<"first" | "second" | "third" | "fourth" | "fifth" | undefined>();
+});
+
+test("this record can be extended, and keeps its ids", () => {
+  const more = extendDataset(dataset, {
+    meetings: [{ id: "ours", ...talks, follows: "2014-03-03-shenyang", sources: ["ap-2014-03-03-shenyang"] }],
+  });
+  expectTypeOf(more.meetings[0]?.id).toEqualTypeOf<MeetingId | "ours" | undefined>();
+});

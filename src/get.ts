@@ -8,7 +8,7 @@ import { meetings } from "./data/meetings/index.ts";
 import { openQuestions } from "./data/open-questions/index.ts";
 import { organizations } from "./data/organizations/index.ts";
 import { places } from "./data/places/index.ts";
-import { redirects } from "./data/redirects.ts";
+import * as redirects from "./data/redirects.ts";
 import { sources } from "./data/sources/index.ts";
 import { getterOf } from "./getter.ts";
 

@@ -250,10 +250,10 @@ describe("a bundle", () => {
 describe("the size of each entry, in bytes after gzip", () => {
   // A budget is what the entry has today and a fifth more; data grows with the record.
   const budgets: Readonly<Record<string, number>> = {
-    "index.js": 8000,
-    "schema.js": 8000,
-    "cli.js": 4000,
-    "data/sources.js": 90_000,
+    "index.js": 30_000,
+    "schema.js": 11_000,
+    "cli.js": 3000,
+    "data/sources.js": 125_000,
     "data/places.js": 8000,
     "data/organizations.js": 10_000,
     "data/delegates.js": 30_000,

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { redirects } from "../../src/data/redirects.ts";
+import * as redirects from "../../src/data/redirects.ts";
 import type { CollectionName } from "../../src/schema/ids.ts";
 import { source } from "../source.ts";
 import { holding, record, type Rule, unexcused } from "./rule.ts";

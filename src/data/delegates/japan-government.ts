@@ -77,7 +77,7 @@ export const delegates: Delegates = [
         seen: "2002-09-17/2004-05-22",
         sources: [
           "brookings-2007-peninsula-question-chapter1",
-          "funabashi-2007-peninsula-question",
+          "paperzz-2007-peninsula-question",
           "chosonsinbo-2004-05-22-summit",
         ],
       },

@@ -135,7 +135,7 @@ export const delegates: Delegates = [
         organization: "government-japan",
         title: "Minister of State for the Abduction Issue",
         seen: "2012-08",
-        sources: ["difilippo-2013-still-at-odds"],
+        sources: ["unisci-2013-still-at-odds"],
       },
       {
         organization: "npsc-japan",

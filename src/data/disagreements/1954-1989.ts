@@ -161,7 +161,7 @@ export const disagreements: Disagreements = [
       },
       {
         value: "About 1,830",
-        figures: ["spouses-moved-1984-scholar-2023", "spouses-moved-1984-south-korean-press"],
+        figures: ["spouses-moved-1984-scholar-2023", "spouses-moved-1984-maeil", "spouses-moved-1984-hankook"],
         sources: [
           "apjjf-2023-06-15-biopolitics",
           "imaeil-2007-12-14-first-ships",

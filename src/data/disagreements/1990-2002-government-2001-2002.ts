@@ -135,7 +135,7 @@ export const disagreements: Disagreements = [
   {
     id: "2002-09-17-entry-not-confirmed",
     about: [
-      { collection: "figures", id: "abductions-entry-not-confirmed-2002-09-17-foreign-ministry" },
+      { collection: "figures", id: "abductions-reported-not-entered-2002-09-17-foreign-ministry" },
       { collection: "figures", id: "abductions-reported-not-entered-2002-09-17-wiki" },
     ],
     summary:
@@ -145,7 +145,7 @@ export const disagreements: Disagreements = [
         value: "1",
         used: true,
         figures: [
-          "abductions-entry-not-confirmed-2002-09-17-foreign-ministry",
+          "abductions-reported-not-entered-2002-09-17-foreign-ministry",
           "abductions-reported-not-entered-2002-09-17-japan-times",
         ],
         sources: [

@@ -267,7 +267,7 @@ export const disagreements: Disagreements = [
     about: [
       { collection: "events", id: "2004-11-17-food-aid-to-go-on" },
       { collection: "events", id: "2004-12-10-no-further-food-aid" },
-      { collection: "events", id: "2004-12-29-aid-frozen" },
+      { collection: "events", id: "2004-12-28-aid-frozen" },
     ],
     summary: "Whether the second half of the food would be given.",
     positions: [

@@ -114,7 +114,7 @@ export const disagreements: Disagreements = [
           "kcna-2012-08-10-red-cross-talks",
           "japantimes-2012-08-08-remains-meeting",
           "dailynk-2012-08-10-red-cross-en",
-          "difilippo-2013-still-at-odds",
+          "unisci-2013-still-at-odds",
         ],
       },
       {

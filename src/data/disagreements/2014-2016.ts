@@ -367,7 +367,11 @@ export const disagreements: Disagreements = [
         value: "all in principle; up to 100,000 yen for humanitarian ends stays allowed",
         used: true,
         figures: ["sanctions-remittance-exemption-2016-02-10-japan"],
-        sources: ["joongang-2016-02-sanctions-restored", "usembassy-2016-02-19-nikkei-sanctions"],
+        sources: [
+          "joongang-2016-02-sanctions-restored",
+          "usembassy-2016-02-19-nikkei-sanctions",
+          "asyura-2016-02-11-mainichi-sanctions",
+        ],
       },
       {
         value: "those of more than 100,000 yen",

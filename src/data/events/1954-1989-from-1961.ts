@@ -91,12 +91,13 @@ export const events: Events = [
     ],
   },
   {
-    id: "1968-01-27-rok-delegation-geneva",
+    id: "1968-01-rok-delegation-geneva",
     kind: "request",
-    date: "1968-01-27",
+    date: "1968-01",
     places: ["geneva"],
     summary:
-      "A South Korean delegation asked the ICRC to send investigators to the DPRK, to see how the people of the programme lived.",
+      "South Korean delegates in Geneva wanted the ICRC to look on the spot in the DPRK into the life of those who had gone there in the programme.",
+    note: "27 January 1968 is the date of the paper that reports it",
     sources: ["pa-go-kr-1968-01-27-geneva-delegation"],
   },
   {

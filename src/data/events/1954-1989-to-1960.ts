@@ -15,7 +15,11 @@ export const events: Events = [
     date: "1946-12",
     summary:
       "The official return of Japanese from northern Korea, under Soviet control, began only in this month; many had fled south before.",
-    sources: ["oceandictionary-heiwa-kinen-3713", "sangiin-2018-03-20-question-46"],
+    sources: [
+      "oceandictionary-heiwa-kinen-3713",
+      "sangiin-2018-03-20-question-46",
+      "sansyoukai-2021-05-01-mofa-document",
+    ],
   },
   {
     id: "1948-07-group-repatriation-ends",

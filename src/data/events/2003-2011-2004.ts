@@ -59,8 +59,10 @@ export const events: Events = [
       "aid-food-decided-2004-08-05-kawaguchi",
       "aid-food-decided-2004-08-05-wfp",
       "aid-food-value-usd-2004-08-05-foreign-ministry",
+      "aid-food-value-usd-2004-08-05-japan-times",
       "aid-food-value-usd-2004-08-05-wfp",
       "aid-money-usd-2004-08-05-kawaguchi",
+      "aid-money-usd-2004-08-05-japan-times",
       "aid-money-usd-2004-08-05-unicef",
       "aid-money-usd-2004-08-05-who",
       "aid-money-usd-2004-08-05-undecided",
@@ -185,11 +187,12 @@ export const events: Events = [
     },
   },
   {
-    id: "2004-12-29-aid-frozen",
+    id: "2004-12-28-aid-frozen",
     kind: "decision",
-    date: "2004-12-29",
+    date: "2004-12-28",
     summary:
       "A board of executive secretaries under the cabinet meeting on relations with the DPRK decided to freeze humanitarian aid, food included, for the time being.",
-    sources: ["donga-2004-12-29-aid-frozen"],
+    sources: ["dailynk-2004-12-28-aid-suspended", "donga-2004-12-29-aid-frozen"],
+    evidence: { date: ["dailynk-2004-12-28-aid-suspended"] },
   },
 ];

@@ -190,7 +190,7 @@ export const events: Events = [
       "Around the August talks the DPRK accused Japanese ministers of using the humanitarian question of the remains for a political end by tying it to the abductions.",
     meetings: ["2012-08-09-beijing", "2012-08-29-beijing"],
     sources: [
-      "difilippo-2013-still-at-odds",
+      "unisci-2013-still-at-odds",
       "kantei-2012-08-28-fujimura",
       "thechinatimes-2012-11-09-ulaanbaatar-plan",
     ],
@@ -416,6 +416,7 @@ export const events: Events = [
     evidence: {
       summary: ["sangiin-2015-06-19-answer-161", "shugiin-2025-02-21-answer-49"],
     },
+    note: "The answer was read on a blog that reprints it",
   },
   {
     id: "2015-07-grave-visit-association-disbands",

@@ -122,6 +122,7 @@ export const figures: Figures = [
     value: 1,
     qualifier: "exact",
     asOf: "2002-09-17",
+    population: "no record of entry",
     statedBy: "Kim Jong Il at the summit, as told in The Japan Times",
     sources: ["japantimes-2002-09-26-fact-finding"],
   },

@@ -285,7 +285,7 @@ export const figures: Figures = [
     sources: ["donga-2000-04-30-sixteen-in-june", "chosun-nk-2000-04-30-third-visit"],
   },
   {
-    id: "home-visit-participants-total-2000-04-30-yomiuri",
+    id: "home-visit-participants-total-2000-04-30-chosun",
     indicator: "home-visit-participants-total",
     value: 27,
     qualifier: "exact",

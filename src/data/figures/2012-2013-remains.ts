@@ -384,8 +384,12 @@ export const figures: Figures = [
     qualifier: "about",
     asOf: "2015-09",
     statedBy: "The Asahi Shimbun of 23 September 2015, in JoongAng Ilbo",
-    note: "Told of the informal talks since the year before; the month and year of the Asahi report only on a blog that quotes it",
-    sources: ["joongang-2015-remains-ten-billion-yen", "blogspot-2015-09-24-asahi-on-remains"],
+    note: "Told of the informal talks since the year before; the month and year of the Asahi report only on blogs that quote it",
+    sources: [
+      "joongang-2015-remains-ten-billion-yen",
+      "blogspot-2015-09-24-asahi-on-remains",
+      "blog-2015-09-26-eight-thousand",
+    ],
   },
   {
     id: "remains-cost-asked-per-set-2015-09-asahi",
@@ -394,8 +398,12 @@ export const figures: Figures = [
     qualifier: "about",
     asOf: "2015-09",
     statedBy: "The Asahi Shimbun of 23 September 2015, in JoongAng Ilbo",
-    note: "Told of the informal talks since the year before; the month and year of the Asahi report only on a blog that quotes it",
-    sources: ["joongang-2015-remains-ten-billion-yen", "blogspot-2015-09-24-asahi-on-remains"],
+    note: "Told of the informal talks since the year before; the month and year of the Asahi report only on blogs that quote it",
+    sources: [
+      "joongang-2015-remains-ten-billion-yen",
+      "blogspot-2015-09-24-asahi-on-remains",
+      "blog-2015-09-26-eight-thousand",
+    ],
   },
   {
     id: "remains-cost-asked-total-2015-09-asahi",
@@ -404,8 +412,12 @@ export const figures: Figures = [
     qualifier: "about",
     asOf: "2015-09",
     statedBy: "The Asahi Shimbun of 23 September 2015, in JoongAng Ilbo",
-    note: "Told of the informal talks since the year before; the month and year of the Asahi report only on a blog that quotes it; 8,000 sets at 1,200,000 yen make 9.6 billion; the quoted text has Japan telling the DPRK side that it could not accept, as the abductions come first",
-    sources: ["joongang-2015-remains-ten-billion-yen", "blogspot-2015-09-24-asahi-on-remains"],
+    note: "Told of the informal talks since the year before; the month and year of the Asahi report only on blogs that quote it; 8,000 sets at 1,200,000 yen make 9.6 billion; the quoted text has Japan telling the DPRK side that it could not accept, as the abductions come first",
+    sources: [
+      "joongang-2015-remains-ten-billion-yen",
+      "blogspot-2015-09-24-asahi-on-remains",
+      "blog-2015-09-26-eight-thousand",
+    ],
   },
   {
     id: "remains-unrecovered-2018-cabinet",
@@ -415,7 +427,7 @@ export const figures: Figures = [
     asOf: "2018-03~",
     statedBy: "the Government of Japan (estimate), in a Cabinet answer to a question of 20 March 2018",
     authority: "government-japan",
-    note: "The answer puts it beside the numbers of the table of 1996, of which it is the difference; the day of the answer was not seen",
+    note: "The answer puts it beside the numbers of the table of 1996, of which it is the difference; the day of the answer was not seen; read on a blog that reprints it",
     sources: ["sangiin-2018-answer-47"],
   },
   {

@@ -32,6 +32,7 @@ export const figures: Figures = [
     asOf: "2014-03-20",
     statedBy: "KUNA, citing Kyodo: what the DPRK admitted in 2002",
     authority: "government-dprk",
+    note: "Read on a blog copy",
     sources: ["mongoliaeconomy-2014-03-20-restart-dialogue"],
   },
   {
@@ -42,6 +43,7 @@ export const figures: Figures = [
     asOf: "2014-03-20",
     population: "those of the 13 admitted who did not come back",
     statedBy: "KUNA, citing Kyodo: what the DPRK claims",
+    note: "Read on a blog copy",
     sources: ["mongoliaeconomy-2014-03-20-restart-dialogue"],
   },
   {

@@ -75,19 +75,10 @@ export const indicators: Indicators = [
     id: "abductions-reported-not-entered",
     label: "Abductees said never to have entered",
     definition:
-      "Persons asked about of whom the DPRK said that they never entered its territory or that it has no record of their entry.",
+      "Persons asked about of whom the DPRK said that they never entered its territory, that it has no record of their entry, or that their entry could not be confirmed. The weaker wordings stand in the figure's population.",
     unit: "persons",
     measure: "stock",
     population: "Japanese nationals whom the Government of Japan holds to have been abducted by the DPRK",
-  },
-  {
-    id: "abductions-entry-not-confirmed",
-    label: "Persons whose entry was not confirmed",
-    definition:
-      "Persons of whom the DPRK said that their entry could not be confirmed, where the source words it so. Weaker than said never to have entered.",
-    unit: "persons",
-    measure: "stock",
-    population: "Japanese about whom Japan asked the DPRK as abducted",
   },
   {
     id: "abductions-reported-entered",

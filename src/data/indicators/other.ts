@@ -104,7 +104,7 @@ export const indicators: Indicators = [
     id: "trade-debt",
     label: "Trade debt of the DPRK",
     definition:
-      "Yen of debt from trade that Japan asked the DPRK to repay; whether interest is in it stands in the figure's population.",
+      "Yen of debt from trade that Japan asked the DPRK to repay; whether interest is in it, or interest alone is counted, stands in the figure's population.",
     unit: "JPY",
     measure: "stock",
     population: "The DPRK",
@@ -145,7 +145,7 @@ export const indicators: Indicators = [
     id: "sanctions-cash-threshold",
     label: "Cash to be declared on travel",
     definition:
-      "Yen above which, or from which (see the qualifier), cash carried to the DPRK had to be reported from the as-of date on.",
+      "Yen above which, or from which (see the qualifier), cash carried to the DPRK has to be reported, by the rule that was in force or was decided on the as-of date. A rule that was decided took effect later.",
     unit: "JPY",
     measure: "stock",
     population: "Travellers from Japan to the DPRK",
@@ -154,7 +154,7 @@ export const indicators: Indicators = [
     id: "sanctions-remittance-threshold",
     label: "Remittances to be reported",
     definition:
-      "Yen above which, or from which (see the qualifier), a remittance had to be reported from the as-of date on.",
+      "Yen above which, or from which (see the qualifier), a remittance has to be reported, by the rule that was in force or was decided on the as-of date. A rule that was decided took effect later.",
     unit: "JPY",
     measure: "stock",
     population: "Remittances from Japan to the DPRK",

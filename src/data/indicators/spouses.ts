@@ -90,7 +90,8 @@ export const indicators: Indicators = [
   {
     id: "home-visit-party",
     label: "Whole party of a home visit",
-    definition: "Spouses, escorts and others of one home visit together.",
+    definition:
+      "Spouses, escorts and others of one home visit together. A number that was announced before the visit says so in the figure's population.",
     unit: "persons",
     measure: "flow",
     population: "Everybody who travelled on one home visit",
@@ -98,7 +99,8 @@ export const indicators: Indicators = [
   {
     id: "home-visit-escorts",
     label: "Escorts of a home visit",
-    definition: "Officials who travelled with the group.",
+    definition:
+      "Officials who travelled with the group. A number that was announced before the visit says so in the figure's population.",
     unit: "persons",
     measure: "flow",
     population: "Officials of the DPRK side on one home visit",
@@ -132,15 +134,6 @@ export const indicators: Indicators = [
     label: "Japanese left behind after the war",
     definition:
       "Persons whom the Japanese authorities count as not having come home from the north of Korea, those declared dead by law included. Spouses who moved there later are not in it.",
-    unit: "persons",
-    measure: "stock",
-    population: "Japanese who stayed in what is now the DPRK after the war",
-  },
-  {
-    id: "remaining-japanese-last-known",
-    label: "Japanese last heard of in the DPRK",
-    definition:
-      "Persons with a last trace in the north of Korea on the Japanese ministry's lists. Where the lists were handed to the DPRK Red Cross, the request is tracing-jp-requested.",
     unit: "persons",
     measure: "stock",
     population: "Japanese who stayed in what is now the DPRK after the war",

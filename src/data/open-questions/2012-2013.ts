@@ -146,7 +146,7 @@ export const openQuestions: OpenQuestions = [
       },
     ],
     asOf: "2026-11-21",
-    sources: ["difilippo-2013-still-at-odds", "thechinatimes-2012-11-09-ulaanbaatar-plan"],
+    sources: ["unisci-2013-still-at-odds", "thechinatimes-2012-11-09-ulaanbaatar-plan"],
   },
   {
     id: "burial-places-table",

@@ -667,7 +667,7 @@ export const sources: Sources = [
   {
     id: "ikjeld-2004-11-16-returned",
     title: "North Korea Disappoints Families of Abductees Again",
-    publisher: "iKjeld (Kjeld Duits)",
+    publisher: "iKjeld",
     url: "http://www.ikjeld.com/japannews/00000094.php",
     published: "2004-11-16",
     accessed: "2026-11-21",
@@ -712,7 +712,7 @@ export const sources: Sources = [
   {
     id: "ikjeld-2004-12-11-no-aid",
     title: "No Aid to North Korea Says Japan",
-    publisher: "iKjeld (Kjeld Duits)",
+    publisher: "iKjeld",
     url: "http://www.ikjeld.com/japannews/00000097.php",
     published: "2004-12-11",
     accessed: "2026-11-21",

@@ -25,7 +25,7 @@ export const sources: Sources = [
     reliability: "normal",
   },
   {
-    id: "funabashi-2007-peninsula-question",
+    id: "paperzz-2007-peninsula-question",
     title: "Prime Minister Koizumi's Visit to North Korea",
     publisher: "Book chapter (copy on paperzz)",
     url: "https://paperzz.com/doc/8457702/prime-minister-koizumi-s-visit-to-north-korea",
@@ -526,8 +526,7 @@ export const sources: Sources = [
   {
     id: "araki-2008-10-30-fourteenth-release",
     title: "1000番台リスト第14次発表にあたって",
-    publisher: "Kazuhiro Araki, Investigation Commission on Missing Japanese (blog)",
-    url: "http://araki.way-nifty.com/araki/2008/10/index.html",
+    publisher: "Investigation Commission on Missing Japanese (blog; its address names its author and is left out)",
     published: "2008-10-30",
     accessed: "2026-11-21",
     language: "ja",

@@ -59,7 +59,7 @@ export const sources: Sources = [
     reliability: "low",
   },
   {
-    id: "difilippo-2013-still-at-odds",
+    id: "unisci-2013-still-at-odds",
     title: "Still at Odds: section 'A Ray of Hope - Quickly Dashed'",
     publisher: "UNISCI Discussion Papers no. 32 (copy)",
     url: "https://9dok.net/article/ray-hope-quickly-dashed-lincoln-university.q2nplo4r",

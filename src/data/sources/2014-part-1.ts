@@ -322,7 +322,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "en",
     type: "blog",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "japantimes-2014-03-03-envoys-chat",
@@ -599,7 +599,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "en",
     type: "blog",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "straitstimes-2014-03-20-agree-resume-talks",

@@ -193,7 +193,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "en",
     type: "blog",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "thelocal-2014-05-27-talks-kick-off",

@@ -91,7 +91,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "ja",
     type: "blog",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "tvasahi-2015-06-26-878",

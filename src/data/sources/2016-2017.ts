@@ -279,7 +279,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "ja",
     type: "news",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "japantimes-2016-09-08-inoki",
@@ -465,7 +465,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "en",
     type: "red-cross",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "jrc-2016-12-27-konoe-dprk",
@@ -534,7 +534,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "ja",
     type: "news",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "japantimes-2017-04-18-song",
@@ -625,7 +625,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "ja",
     type: "blog",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "yomitokyo-2017-06-28-sankei-remaining",

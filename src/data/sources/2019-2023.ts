@@ -222,7 +222,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "en",
     type: "blog",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "independentbd-2019-11-09-song",
@@ -476,7 +476,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "ja",
     type: "blog",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "sansyoukai-2022-03-17-mofa-qa-19",
@@ -487,7 +487,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "ja",
     type: "blog",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "sansyoukai-2022-04-19-mofa-qa-45",
@@ -498,7 +498,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "ja",
     type: "blog",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "sansyoukai-2022-04-22-mofa-qa-46",
@@ -509,7 +509,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "ja",
     type: "blog",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "sansyoukai-2022-04-27-mofa-qa-48",
@@ -520,7 +520,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "ja",
     type: "blog",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "sansyoukai-2022-04-30-mofa-qa-49",
@@ -531,7 +531,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "ja",
     type: "blog",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "nhk-2022-06-institute-statement",
@@ -751,6 +751,6 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "ja",
     type: "blog",
-    reliability: "normal",
+    reliability: "low",
   },
 ];

@@ -377,7 +377,7 @@ export const sources: Sources = [
     reliability: "normal",
   },
   {
-    id: "jinf-2026-01-28-nishioka",
+    id: "jinf-2026-01-28-lower-house",
     title: "【#1341】North Korean Abduction Issue behind Lower House Dissolution",
     publisher: "Japan Institute for National Fundamentals",
     url: "https://en.jinf.jp/weekly/archives/12481",

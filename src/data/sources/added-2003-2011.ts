@@ -176,6 +176,18 @@ export const sources: Sources = [
     reliability: "normal",
   },
   {
+    id: "dailynk-2004-12-28-aid-suspended",
+    title: "일본, 對北 인도지원 중단 등 결정",
+    publisher: "Daily NK",
+    agency: "Yonhap",
+    url: "https://www.dailynk.com/%ec%9d%bc%eb%b3%b8-%e5%b0%8d%e5%8c%97-%ec%9d%b8%eb%8f%84%ec%a7%80%ec%9b%90-%ec%a4%91%eb%8b%a8-%eb%93%b1-%ea%b2%b0%ec%a0%95/",
+    published: "2004-12",
+    accessed: "2026-11-22",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "donga-2004-12-29-aid-frozen",
     title: "Report of 29 December 2004: Japan freezes humanitarian aid to the DPRK for the time being",
     titleIsDescription: true,

@@ -94,7 +94,7 @@ export const sources: Sources = [
     accessed: "2026-11-22",
     language: "ja",
     type: "blog",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "dailynkjp-2015-02-shanghai-contact",

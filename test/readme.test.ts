@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import * as library from "../src/index.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-const [, example = "", , output = ""] = /```ts\n(import \{[^`]*)```\n\n(```text\n)([^`]*)```/.exec(readme) ?? [];
+const [, example = "", output = ""] = /```ts\n(import \{.*?)```\n\n```text\n(.*?)```/s.exec(readme) ?? [];
 
 it("shows an example that prints what the README says it prints", () => {
   const lines: string[] = [];
@@ -13,6 +13,7 @@ it("shows an example that prints what the README says it prints", () => {
   const code = example.replace(/^import \{ (.+) \} from "japan-dprk-talks";$/m, "const { $1 } = library;");
   // The text is our own README; there is no other way to run it as a reader would.
   new Function("library", "console", `"use strict";\n${code}`)(library, console);
+  expect(lines).toHaveLength(4);
   expect(`${lines.join("\n")}\n`).toBe(output);
 });
 

@@ -52,21 +52,6 @@ export const delegates: Delegates = [
     ],
   },
   {
-    id: "kitamura-police",
-    side: "JP",
-    names: { ja: "北村" },
-    positions: [
-      {
-        organization: "npa-japan",
-        title: "Head of the foreign affairs division of the police",
-        seen: "2004-11-08",
-        sources: ["narkn-2004-11-08-yabunaka-request"],
-      },
-    ],
-    note:
-      "The page gives the family name only. The minutes of a Diet committee of 2 December 2004 name the head of the division as Shigeru Kitamura, who has a record of his own: one person.",
-  },
-  {
     id: "koro-bessho",
     side: "JP",
     names: { en: "Koro Bessho", ja: "別所浩郎" },
@@ -134,6 +119,6 @@ export const delegates: Delegates = [
         ],
       },
     ],
-    note: "The same person as the Kitamura of the police whom a page of November 2004 names without a given name.",
+    note: "A page of November 2004 names the head of the division by the family name only; the minutes of 2 December 2004 give the whole name.",
   },
 ];

@@ -38,7 +38,7 @@ export const meetings: Meetings = [
             position: "Head of the Cabinet Secretariat's support office for abductees and families",
           },
           {
-            delegate: "kitamura-police",
+            delegate: "shigeru-kitamura",
             role: "member",
             position: "Head of the foreign affairs division, National Police Agency",
           },

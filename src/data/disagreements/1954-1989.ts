@@ -149,6 +149,7 @@ export const disagreements: Disagreements = [
           "spouses-moved-1983-04-06-question",
           "spouses-moved-1984-asahi",
           "spouses-moved-1984-07-25-diet-speech",
+          "spouses-moved-2000-09-13-justice-ministry",
         ],
         sources: [
           "shugiin-1987-01-23-answer-wives-1",
@@ -161,7 +162,12 @@ export const disagreements: Disagreements = [
       },
       {
         value: "About 1,830",
-        figures: ["spouses-moved-1984-scholar-2023", "spouses-moved-1984-maeil", "spouses-moved-1984-hankook"],
+        figures: [
+          "spouses-moved-1984-scholar-2023",
+          "spouses-moved-1984-maeil",
+          "spouses-moved-1984-hankook",
+          "spouses-moved-1997-10-10-la-times",
+        ],
         sources: [
           "apjjf-2023-06-15-biopolitics",
           "imaeil-2007-12-14-first-ships",
@@ -171,11 +177,28 @@ export const disagreements: Disagreements = [
       },
       {
         value: "About 1,800 spouses; about or more than 1,800 wives",
-        figures: ["spouses-moved-asahi-1997", "spouses-moved-1984-kyodo"],
+        figures: [
+          "spouses-moved-asahi-1997",
+          "spouses-moved-1984-kyodo",
+          "spouses-moved-1997-07-25-japan-times",
+          "spouses-moved-1997-08-23-sun-sentinel",
+          "spouses-moved-1997-09-01-japan-times",
+          "spouses-moved-1997-11-09-baltimore-sun",
+          "spouses-moved-2002-08-18-voa",
+          "spouses-moved-2002-08-19-reuters",
+          "spouses-moved-2014-10-31-withnews",
+        ],
         sources: [
           "mhlw-2003-spouses-home-visit",
           "nippon-foundation-1997-10-15-asahi-wives",
           "kotobank-kyodo-japanese-wives",
+          "japantimes-1997-07-25-538",
+          "sun-sentinel-1997-08-23-agreement",
+          "japantimes-1997-09-01-venue-set",
+          "baltimoresun-1997-11-09-wives-visit",
+          "voa-2002-08-18-talks-open",
+          "people-2002-08-20-joint-press-release",
+          "withnews-2014-10-31-all-japanese",
         ],
       },
       {
@@ -183,11 +206,7 @@ export const disagreements: Disagreements = [
         figures: ["spouses-moved-personal-site"],
         sources: ["afghaniraqnk-return-programme"],
       },
-      {
-        value: "At least 1,500",
-        figures: ["spouses-moved-blog"],
-        sources: ["tistory-2005-06-17-return-material"],
-      },
+      { value: "At least 1,500", figures: ["spouses-moved-blog"], sources: ["tistory-2005-06-17-return-material"] },
     ],
     basis: "official-text",
     why: "The number by phases is the Government's own count from the list of each ship; the others round it or stand on a blog.",
@@ -283,12 +302,14 @@ export const disagreements: Disagreements = [
           "returnees-voyages-1984-07-25-derived",
           "returnees-voyages-1984-07-government",
           "returnees-voyages-1984-07-25-diet-speech",
+          "returnees-voyages-1984-07-daily-nk",
         ],
         sources: [
           "shugiin-1987-01-23-answer-wives-1",
           "sangiin-2020-04-14-answer-return-question-90",
           "kokalog-search-kikan-gyomu",
           "sangiin-2018-04-17-answer-spouses-65",
+          "dailynk-overseas-koreans-bureau",
         ],
       },
       {
@@ -585,8 +606,13 @@ export const disagreements: Disagreements = [
         value: "22 December 1967, 155th voyage",
         used: true,
         sources: ["shugiin-1987-01-23-answer-wives-1", "joongang-1145772-155th-ship"],
+        figures: ["returnees-voyages-in-phase-1967-12-22-government"],
       },
-      { value: "November 1967, 155 voyages", sources: ["kotobank-heibonsha-return-agreement"] },
+      {
+        value: "November 1967, 155 voyages",
+        sources: ["kotobank-heibonsha-return-agreement"],
+        figures: ["returnees-voyages-in-phase-1967-11-heibonsha"],
+      },
       { value: "20 October 1967, under the agreement", sources: ["okpedia-return-agreement"] },
       {
         value: "The pause began in 1968",

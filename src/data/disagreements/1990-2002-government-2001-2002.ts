@@ -87,7 +87,7 @@ export const disagreements: Disagreements = [
         value: "4 of those asked about, and 1 not asked about",
         used: true,
         figures: [
-          "abductions-reported-alive-2002-09-17-foreign-ministry",
+          "abductions-reported-alive-2002-09-17-Foreign Ministry",
           "abductions-reported-alive-2002-09-17-not-asked",
         ],
         sources: ["mofa-2002-09-17-koizumi-visit", "mofa-2004-bluebook-abductions"],
@@ -145,7 +145,7 @@ export const disagreements: Disagreements = [
         value: "1",
         used: true,
         figures: [
-          "abductions-reported-not-entered-2002-09-17-foreign-ministry",
+          "abductions-reported-not-entered-2002-09-17-Foreign Ministry",
           "abductions-reported-not-entered-2002-09-17-japan-times",
         ],
         sources: [
@@ -154,11 +154,7 @@ export const disagreements: Disagreements = [
           "japantimes-2002-09-26-fact-finding",
         ],
       },
-      {
-        value: "2",
-        figures: ["abductions-reported-not-entered-2002-09-17-wiki"],
-        sources: ["atwiki-kaikocyu-summit"],
-      },
+      { value: "2", figures: ["abductions-reported-not-entered-2002-09-17-wiki"], sources: ["atwiki-kaikocyu-summit"] },
     ],
     basis: "official-text",
     why: "The ministry stands against an anonymous wiki.",

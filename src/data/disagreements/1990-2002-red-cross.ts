@@ -146,8 +146,13 @@ export const disagreements: Disagreements = [
       {
         value: "two women left out of the second visit for lost nationality",
         sources: ["jrc-journal-2014-igarashi-p59"],
+        figures: ["home-visit-excluded-1998-01-jrcs-officer"],
       },
-      { value: "condition relaxed for one of 16 women in 2000", sources: ["donga-2000-04-30-sixteen-in-june"] },
+      {
+        value: "condition relaxed for one of 16 women in 2000",
+        sources: ["donga-2000-04-30-sixteen-in-june", "chosun-nk-2000-04-30-third-visit"],
+        figures: ["home-visit-planned-2000-04-29-yomiuri"],
+      },
       {
         value:
           "not essential, seen on humanitarian grounds alone (the officer of the Japanese Red Cross Society in charge, in 2014)",
@@ -259,7 +264,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "official-text",
-    why: "The Japanese foreign ministry and the English text of KCNA agree; the day in the Japanese print of the same KCNA text looks like a misprint for the two months.",
+    why: "The Japanese Foreign Ministry and the English text of KCNA agree; the day in the Japanese print of the same KCNA text looks like a misprint for the two months.",
   },
   {
     id: "2000-09-rice-size",
@@ -282,8 +287,12 @@ export const disagreements: Disagreements = [
       {
         value: "500,000 tonnes",
         used: true,
-        figures: ["aid-food-decided-2000-10-06-nakagawa", "aid-food-given-2000-donga"],
-        sources: ["japantimes-2000-10-07-rice-aid", "donga-2001-10-28-wfp-rice"],
+        figures: [
+          "aid-food-decided-2000-10-06-nakagawa",
+          "aid-food-given-2000-donga",
+          "aid-food-planned-2000-10-04-ldp-panel",
+        ],
+        sources: ["japantimes-2000-10-07-rice-aid", "donga-2001-10-28-wfp-rice", "japantimes-2000-10-05-rice"],
       },
     ],
     basis: "later-correction",
@@ -405,13 +414,25 @@ export const disagreements: Disagreements = [
     positions: [
       {
         value: "of 55 on a list presented in Beijing in April 2002",
-        figures: ["tracing-kp-requested-2002-08-19-ifrc", "tracing-kp-answered-2002-08-19-ifrc"],
-        sources: ["ifrc-2002-08-19-progress-in-talks"],
+        figures: [
+          "tracing-kp-requested-2002-08-19-ifrc",
+          "tracing-kp-answered-2002-08-19-ifrc",
+          "tracing-kp-requested-2002-04-30-akahata-added",
+        ],
+        sources: ["ifrc-2002-08-19-progress-in-talks", "akahata-2002-05-01-red-cross-talks"],
       },
       {
         value: "of 314 on all lists",
-        figures: ["tracing-kp-requested-2002-08-18-press", "tracing-kp-requested-2002-08-16-jrcs"],
-        sources: ["donga-2002-08-18-first-day", "ksilbo-2002-08-16-missing-koreans"],
+        figures: [
+          "tracing-kp-requested-2002-08-18-press",
+          "tracing-kp-requested-2002-08-16-jrcs",
+          "tracing-kp-requested-2002-04-30-akahata",
+        ],
+        sources: [
+          "donga-2002-08-18-first-day",
+          "ksilbo-2002-08-16-missing-koreans",
+          "akahata-2002-05-01-red-cross-talks",
+        ],
       },
     ],
     basis: "both-kept",
@@ -505,7 +526,7 @@ export const disagreements: Disagreements = [
   {
     id: "2002-09-dprk-statement-date",
     about: [{ collection: "events", id: "2002-09-17-dprk-mfa-statement", field: "date" }],
-    summary: "The day of the DPRK foreign ministry's statement after the summit.",
+    summary: "The day of the DPRK Foreign Ministry's statement after the summit.",
     positions: [
       { value: "2002-09-17", used: true, sources: ["people-2002-09-18-dprk-regret"] },
       { value: "2002-09-18", sources: ["seoul-2002-09-19-mfa-spokesman"] },

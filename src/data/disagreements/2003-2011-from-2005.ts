@@ -137,12 +137,9 @@ export const disagreements: Disagreements = [
     about: [{ collection: "meetings", id: "2007-09-05-ulaanbaatar", field: "outcomes" }],
     summary: "Whether the DPRK called the abductions settled in Ulaanbaatar.",
     positions: [
+      { value: "not in the meeting, by the Japanese delegate", sources: ["narkn-2007-09-12-mine-briefing"] },
       {
-        value: "not in the meeting, by the Japanese delegate",
-        sources: ["narkn-2007-09-12-mine-briefing"],
-      },
-      {
-        value: "settled, the position is unchanged, by an official of the DPRK's foreign ministry after the meeting",
+        value: "settled, the position is unchanged, by an official of the DPRK's Foreign Ministry after the meeting",
         sources: ["cri-ja-2007-09-07-ulaanbaatar-closes"],
       },
     ],
@@ -179,7 +176,7 @@ export const disagreements: Disagreements = [
     positions: [
       {
         value: "5 asked for, one of them reported dead",
-        figures: ["hijackers-in-dprk-2008-06-12-foreign-ministry"],
+        figures: ["hijackers-in-dprk-2008-06-12-Foreign Ministry"],
         sources: ["mofa-2008-06-working-level-ja"],
       },
       {
@@ -286,15 +283,14 @@ export const disagreements: Disagreements = [
           "chinanet-ja-2012-01-10-nakai",
           "voa-korean-2012-04-remains-offer",
         ],
+        figures: ["talks-informal-meetings-2012-04-song"],
       },
-      {
-        value: "denied by the politician; the government knew of none",
-        sources: ["kyodo-2011-07-25-ex-minister-met"],
-      },
+      { value: "denied by the politician; the government knew of none", sources: ["kyodo-2011-07-25-ex-minister-met"] },
       {
         value:
           "four secret talks in China and Singapore since September 2010, places and days not named, by the politician in 2013",
         sources: ["kyodo-2013-06-06-four-talks"],
+        figures: ["talks-informal-meetings-2013-06-06-nakai"],
       },
     ],
     basis: "both-kept",

@@ -14,33 +14,69 @@ export const disagreements: Disagreements = [
     positions: [
       {
         value: "10",
-        figures: ["abductions-recognised-2000-08-21-voa", "abductions-recognised-2000-10-31-bbc"],
-        sources: ["voa-2000-08-21-round10", "bbc-2000-10-31-round11", "deseret-1999-12-21-talks"],
+        figures: [
+          "abductions-recognised-2000-08-21-voa",
+          "abductions-recognised-2000-10-31-bbc",
+          "abductions-recognised-2000-07-28-donga",
+          "abductions-recognised-2000-04-07-voa",
+          "abductions-recognised-2000-12-05-cabinet",
+        ],
+        sources: [
+          "voa-2000-08-21-round10",
+          "bbc-2000-10-31-round11",
+          "deseret-1999-12-21-talks",
+          "donga-2000-07-28-two-located",
+          "voa-2000-04-07-round9",
+          "shugiin-2000-12-05-answer-150-25",
+        ],
       },
       {
         value: "at least 10, in seven incidents",
-        figures: ["abductions-recognised-2001-02-07-japan-times", "abductions-cases-recognised-2001-02-07-japan-times"],
-        sources: ["japantimes-2001-02-07-secret-talks"],
+        figures: [
+          "abductions-recognised-2001-02-07-japan-times",
+          "abductions-cases-recognised-2001-02-07-japan-times",
+          "abductions-recognised-2000-04-05-japan-times",
+          "abductions-recognised-2001-12-18-kyodo",
+        ],
+        sources: [
+          "japantimes-2001-02-07-secret-talks",
+          "japantimes-2000-04-05-round9",
+          "hankyung-2001-12-18-search-halted",
+        ],
       },
       { value: "at least 11", figures: ["abductions-recognised-2002-08-18-ap"], sources: ["ap-2002-08-18-red-cross"] },
       {
         value: "11 in 8 cases, and 2 missing in Europe counted apart",
         figures: [
-          "abductions-asked-2002-09-17-foreign-ministry",
-          "abductions-cases-recognised-2002-09-17-foreign-ministry",
-          "abductions-recognised-2002-09-17-foreign-ministry-2004",
-          "abductions-cases-recognised-2002-09-17-foreign-ministry-2004",
+          "abductions-asked-2002-09-17-Foreign Ministry",
+          "abductions-cases-recognised-2002-09-17-Foreign Ministry",
+          "abductions-recognised-2002-09-17-Foreign Ministry-2004",
+          "abductions-cases-recognised-2002-09-17-Foreign Ministry-2004",
         ],
         sources: ["mofa-2004-05-japan-north-korea-relations", "mofa-2002-09-17-koizumi-visit"],
       },
       {
         value: "11",
-        figures: ["abductions-asked-2002-09-17-japan-times"],
-        sources: ["japantimes-2002-09-18-kim-admits-abductions"],
+        figures: [
+          "abductions-asked-2002-09-17-japan-times",
+          "abductions-recognised-2002-03-24-voa",
+          "abductions-recognised-2002-04-18-voa",
+          "abductions-recognised-2002-04-30-akahata",
+          "abductions-recognised-2002-08-15-nhk",
+          "abductions-asked-2002-09-17-before-summit",
+        ],
+        sources: [
+          "japantimes-2002-09-18-kim-admits-abductions",
+          "voa-2002-03-24-japan-urges",
+          "voa-2002-04-18-officials-to-meet",
+          "akahata-2002-05-01-red-cross-talks",
+          "hankyung-2002-08-15-delegation-leaves",
+          "japantimes-2002-09-26-data-before-summit",
+        ],
       },
       {
         value: "13 recognised at the time",
-        figures: ["abductions-recognised-2002-09-17-foreign-ministry-2015"],
+        figures: ["abductions-recognised-2002-09-17-Foreign Ministry-2015"],
         sources: ["mofa-2015-12-16-exchanges-on-abductions-ja"],
       },
     ],
@@ -173,17 +209,14 @@ export const disagreements: Disagreements = [
   {
     id: "2004-11-14-third-round-last-day",
     about: [{ collection: "meetings", id: "2004-11-09-pyongyang", field: "end" }],
-    summary: "The plan, the governments' count and the Choson Sinbo's count of the third working-level round differ.",
+    summary: "The plan, the governments' count and Choson Sinbo's count of the third working-level round differ.",
     positions: [
       {
         value: "2004-11-14",
         used: true,
         sources: ["goj-2004-12-24-close-examination-en", "akahata-2004-12-25-government-text"],
       },
-      {
-        value: "2004-11-12",
-        sources: ["voa-2004-11-09-abduction-talks"],
-      },
+      { value: "2004-11-12", sources: ["voa-2004-11-09-abduction-talks"] },
       {
         value: "2004-11-15, lengthened by two days",
         sources: ["korea-np-2004-11-16-third-round", "asyura-2004-11-16-chosonsinbo"],
@@ -203,7 +236,7 @@ export const disagreements: Disagreements = [
       },
       {
         value:
-          "the Japanese head of delegation praised the DPRK's committee and said in private that 90 per cent of the matter of the dead was solved, by the Choson Sinbo",
+          "the Japanese head of delegation praised the DPRK's committee and said in private that 90 per cent of the matter of the dead was solved, by Choson Sinbo",
         sources: ["chosonsinbo-2022-09-20-remains"],
       },
     ],

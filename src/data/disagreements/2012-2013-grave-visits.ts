@@ -28,8 +28,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "closer-source",
-    why:
-      "The organiser's own list is used, as for all visits; the others count from the flight or from the arrival.",
+    why: "The organiser's own list is used, as for all visits; the others count from the flight or from the arrival.",
   },
   {
     id: "2012-08-first-grave-visit-size",
@@ -46,11 +45,7 @@ export const disagreements: Disagreements = [
         value: "4",
         used: true,
         figures: ["graves-visitors-2012-08-chosonsinbo"],
-        sources: [
-          "chosonsinbo-2012-09-06-seishinkai",
-          "ntv-2012-08-29-photos-shown",
-          "ajunews-2012-08-27-four-leave",
-        ],
+        sources: ["chosonsinbo-2012-09-06-seishinkai", "ntv-2012-08-29-photos-shown", "ajunews-2012-08-27-four-leave"],
       },
       {
         value: "5 (plan)",
@@ -89,22 +84,12 @@ export const disagreements: Disagreements = [
   {
     id: "2013-06-grave-visit-number",
     about: [
-      {
-        collection: "events",
-        id: "2013-06-14-grave-visit-fourth",
-        field: "summary",
-      },
-      {
-        collection: "figures",
-        id: "graves-visits-2013-06-16-japantimes",
-      },
-      {
-        collection: "figures",
-        id: "graves-visits-2012-10-22-kyodo",
-      },
+      { collection: "events", id: "2013-06-14-grave-visit-fourth", field: "summary" },
+      { collection: "figures", id: "graves-visits-2013-06-16-japantimes" },
+      { collection: "figures", id: "graves-visits-2012-10-22-kyodo" },
     ],
     summary:
-      "The association calls the visit of June 2013 its fourth, The Japan Times the fifth since August 2012, as Kyodo had called that of October 2012 the third where the association has the second; the Choson Sinbo calls it the first of the year.",
+      "The association calls the visit of June 2013 its fourth, The Japan Times the fifth since August 2012, as Kyodo had called that of October 2012 the third where the association has the second; Choson Sinbo calls it the first of the year.",
     positions: [
       {
         value: "fourth",
@@ -113,13 +98,12 @@ export const disagreements: Disagreements = [
       },
       {
         value: "fifth",
-        figures: ["graves-visits-2013-06-16-japantimes"],
-        sources: ["japantimes-2013-06-18-komusan", "japantimes-2013-06-26-trip-ends"],
+        figures: ["graves-visits-2013-06-16-japantimes", "graves-visits-2013-08-27-nhk"],
+        sources: ["japantimes-2013-06-18-komusan", "japantimes-2013-06-26-trip-ends", "nhk-2013-08-27-first-survey"],
       },
     ],
     basis: "both-kept",
-    why:
-      "The association numbers its own visits, the press counts the Ryongsan party of autumn 2012 too; the record keeps both numbers in the text.",
+    why: "The association numbers its own visits, the press counts the Ryongsan party of autumn 2012 too; the record keeps both numbers in the text.",
   },
   {
     id: "2013-06-grave-visit-size",
@@ -161,34 +145,20 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "closer-source",
-    why:
-      "The organiser gives relatives and office apart, which explains eleven and twelve; nine holds for the last days.",
+    why: "The organiser gives relatives and office apart, which explains eleven and twelve; nine holds for the last days.",
   },
   {
     id: "2013-06-grave-visit-dates",
-    about: [
-      {
-        collection: "events",
-        id: "2013-06-14-grave-visit-fourth",
-        field: "date",
-      },
-    ],
+    about: [{ collection: "events", id: "2013-06-14-grave-visit-fourth", field: "date" }],
     summary:
-      "The association counts the visit from the flight of 14 June 2013, the Choson Sinbo from the arrival on the 15th.",
+      "The association counts the visit from the flight of 14 June 2013, Choson Sinbo from the arrival on the 15th.",
     positions: [
       {
         value: "2013-06-14/2013-06-25",
         used: true,
-        sources: [
-          "kitaizoku-activities",
-          "kitaizoku-2013-06-visit-report",
-          "voakorea-2013-06-visits-resume",
-        ],
+        sources: ["kitaizoku-activities", "kitaizoku-2013-06-visit-report", "voakorea-2013-06-visits-resume"],
       },
-      {
-        value: "2013-06-15/2013-06-25",
-        sources: ["chosonsinbo-2013-06-21-first-visit-of-year"],
-      },
+      { value: "2013-06-15/2013-06-25", sources: ["chosonsinbo-2013-06-21-first-visit-of-year"] },
     ],
     basis: "closer-source",
     why: "The organiser's own list is used; its report has both days.",
@@ -268,8 +238,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "official-text",
-    why:
-      "The society's own text has eight; the association's list leaves out the Ryongsan party of autumn 2012, which may be the ninth, but no page says so.",
+    why: "The society's own text has eight; the association's list leaves out the Ryongsan party of autumn 2012, which may be the ninth, but no page says so.",
   },
   {
     id: "2014-03-03-grave-visits-told-by-whom",
@@ -328,21 +297,11 @@ export const disagreements: Disagreements = [
   },
   {
     id: "2014-06-ninth-grave-visit-dates",
-    about: [
-      {
-        collection: "events",
-        id: "2014-06-25-grave-visit-ninth",
-        field: "date",
-      },
-    ],
+    about: [{ collection: "events", id: "2014-06-25-grave-visit-ninth", field: "date" }],
     summary:
-      "The association counts the ninth visit from the flight of 25 June 2014, the Choson Sinbo from the 26th; the end foreseen was 3 July, the real one 5 July.",
+      "The association counts the ninth visit from the flight of 25 June 2014, Choson Sinbo from the 26th; the end foreseen was 3 July, the real one 5 July.",
     positions: [
-      {
-        value: "2014-06-25/2014-07-05",
-        used: true,
-        sources: ["kitaizoku-activities"],
-      },
+      { value: "2014-06-25/2014-07-05", used: true, sources: ["kitaizoku-activities"] },
       {
         value: "2014-06-26/2014-07-05",
         sources: [
@@ -351,25 +310,16 @@ export const disagreements: Disagreements = [
           "kitaizoku-2014-06-press-review",
         ],
       },
-      {
-        value: "2014-06-26/2014-07-03 (plan)",
-        sources: ["voa-2014-06-ninth-visit-plan"],
-      },
+      { value: "2014-06-26/2014-07-03 (plan)", sources: ["voa-2014-06-ninth-visit-plan"] },
     ],
     basis: "closer-source",
     why: "The organiser's own list is used, as for all visits.",
   },
   {
     id: "2014-06-ninth-grave-visit-size",
-    about: [
-      {
-        collection: "events",
-        id: "2014-06-25-grave-visit-ninth",
-        field: "summary",
-      },
-    ],
+    about: [{ collection: "events", id: "2014-06-25-grave-visit-ninth", field: "summary" }],
     summary:
-      "A press digest and Jiji have nine relatives with two of the association; the Choson Sinbo has nine, association and relatives together.",
+      "A press digest and Jiji have nine relatives with two of the association; Choson Sinbo has nine, association and relatives together.",
     positions: [
       {
         value: "9 relatives and 2 of the association",
@@ -388,29 +338,16 @@ export const disagreements: Disagreements = [
   },
   {
     id: "2014-06-ninth-grave-visit-order",
-    about: [
-      {
-        collection: "events",
-        id: "2014-06-25-grave-visit-ninth",
-        field: "summary",
-      },
-    ],
+    about: [{ collection: "events", id: "2014-06-25-grave-visit-ninth", field: "summary" }],
     summary:
-      "Japanese press has Ranam on 28 June 2014 and Ryongsan on 29 June; the Choson Sinbo has Komusan on 27 June and Ryongsan on 28 June.",
+      "Japanese press has Ranam on 28 June 2014 and Ryongsan on 29 June; Choson Sinbo has Komusan on 27 June and Ryongsan on 28 June.",
     positions: [
       {
         value: "Ranam 28 June, Ryongsan 29 June",
         used: true,
-        sources: [
-          "rirc-2014-grave-visit",
-          "nhkworld-2014-06-29-graves",
-          "japantimes-2014-06-29-ranam",
-        ],
+        sources: ["rirc-2014-grave-visit", "nhkworld-2014-06-29-graves", "japantimes-2014-06-29-ranam"],
       },
-      {
-        value: "Ryongsan 28 June",
-        sources: ["chosonsinbo-2014-07-03-ninth-visit"],
-      },
+      { value: "Ryongsan 28 June", sources: ["chosonsinbo-2014-07-03-ninth-visit"] },
     ],
     basis: "more-sources",
     why: "Several reports of the day agree on Ranam on the 28th, which is far from Ryongsan.",

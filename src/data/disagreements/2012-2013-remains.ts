@@ -28,28 +28,15 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "both-kept",
-    why:
-      "The two versions count different things, and neither fits the official 21,600 and 34,600.",
+    why: "The two versions count different things, and neither fits the official 21,600 and 34,600.",
   },
   {
     id: "remains-still-in-dprk",
     about: [
-      {
-        collection: "figures",
-        id: "remains-unrecovered-2012-08-mhlw",
-      },
-      {
-        collection: "figures",
-        id: "remains-unrecovered-2013-12-06-association",
-      },
-      {
-        collection: "figures",
-        id: "remains-unrecovered-2012-association",
-      },
-      {
-        collection: "figures",
-        id: "remains-unrecovered-2015-08-14-kyodo",
-      },
+      { collection: "figures", id: "remains-unrecovered-2012-08-mhlw" },
+      { collection: "figures", id: "remains-unrecovered-2013-12-06-association" },
+      { collection: "figures", id: "remains-unrecovered-2012-association" },
+      { collection: "figures", id: "remains-unrecovered-2015-08-14-kyodo" },
     ],
     summary:
       "The ministry has 21,600; the head of the association 21,300; press roundings 21,000 and 20,000; the association's home page about 30,000.",
@@ -61,11 +48,32 @@ export const disagreements: Disagreements = [
           "remains-unrecovered-2012-08-mhlw",
           "remains-unrecovered-2018-cabinet",
           "remains-unrecovered-2025-01-31-mhlw",
+          "remains-unrecovered-2012-08-30-kyodo",
+          "remains-unrecovered-2013-06-14-voa",
+          "remains-unrecovered-2013-10-10-japantimes",
+          "remains-unrecovered-2014-03-02-jiji",
+          "remains-unrecovered-2014-03-03-ap",
+          "remains-unrecovered-2014-06-voa",
+          "remains-unrecovered-2014-09-14-ntv",
+          "remains-unrecovered-2015-07-28-kyodo",
+          "remains-unrecovered-2016-Foreign Ministry",
         ],
         sources: [
           "shugiin-2025-02-21-answer-49",
           "sangiin-2018-answer-47",
           "jrc-2012-08-17-exchange-report",
+          "japantimes-2012-08-30-talks-start",
+          "voakorea-2013-06-visits-resume",
+          "japantimes-2013-10-10-scholar-on-remains",
+          "christiandaily-2014-03-02-shenyang-plan",
+          "ap-2014-03-03-red-cross-officials-meet",
+          "ap-2014-03-03-shenyang",
+          "voa-2014-06-ninth-visit-plan",
+          "voakorea-2014-09-tenth-visit",
+          "voakorea-2015-08-ryongsan",
+          "ntv-2014-09-14-families-leave",
+          "japantimes-2015-07-28-association-disbands",
+          "replog-196-3-summary",
         ],
       },
       {
@@ -75,44 +83,30 @@ export const disagreements: Disagreements = [
       },
       {
         value: "more than 21,000",
-        figures: ["remains-unrecovered-2014-03-20-mbn"],
-        sources: ["mbn-2014-03-20-shenyang"],
+        figures: ["remains-unrecovered-2014-03-20-mbn", "remains-unrecovered-2013-08-28-voa"],
+        sources: ["mbn-2014-03-20-shenyang", "voakorea-2013-08-28-joint-survey"],
       },
       {
         value: "about 20,000",
-        figures: ["remains-unrecovered-2015-08-14-kyodo"],
-        sources: ["japantimes-2015-08-14-six-leave"],
+        figures: ["remains-unrecovered-2015-08-14-kyodo", "remains-unrecovered-2014-10-31-withnews"],
+        sources: ["japantimes-2015-08-14-six-leave", "withnews-2014-10-31-all-japanese"],
       },
       {
         value: "more than 20,000",
-        figures: ["remains-unrecovered-2013-08-27-nhk"],
-        sources: ["nhk-2013-08-27-first-survey"],
+        figures: ["remains-unrecovered-2013-08-27-nhk", "remains-unrecovered-2014-05-07-question-93"],
+        sources: ["nhk-2013-08-27-first-survey", "sangiin-2014-05-07-question-93"],
       },
-      {
-        value: "about 30,000",
-        figures: ["remains-unrecovered-2012-association"],
-        sources: ["kitaizoku-home"],
-      },
+      { value: "about 30,000", figures: ["remains-unrecovered-2012-association"], sources: ["kitaizoku-home"] },
     ],
     basis: "official-text",
-    why:
-      "The ministry alone says how the number comes about: the dead less the remains brought home.",
+    why: "The ministry alone says how the number comes about: the dead less the remains brought home.",
   },
   {
     id: "remains-number-of-dead",
     about: [
-      {
-        collection: "figures",
-        id: "remains-dead-1996-03-31-mhw",
-      },
-      {
-        collection: "figures",
-        id: "remains-dead-1946-professor",
-      },
-      {
-        collection: "figures",
-        id: "remains-dead-2013-08-27-nhk",
-      },
+      { collection: "figures", id: "remains-dead-1996-03-31-mhw" },
+      { collection: "figures", id: "remains-dead-1946-professor" },
+      { collection: "figures", id: "remains-dead-2013-08-27-nhk" },
     ],
     summary:
       "Government sources have 34,600; press and a scholar round to 34,000 or 35,000; some Korean reports have 30,000; yet in 2013 the Cabinet wrote that the number who died without getting home is unknown.",
@@ -124,17 +118,45 @@ export const disagreements: Disagreements = [
           "remains-dead-1996-03-31-mhw",
           "remains-dead-2012-08-mhlw",
           "remains-dead-2025-01-31-mhlw",
+          "remains-dead-2012-08-30-kyodo",
+          "remains-dead-2013-06-japantimes",
+          "remains-dead-2013-06-14-voa",
+          "remains-dead-2013-10-10-japantimes",
+          "remains-dead-2014-03-02-jiji",
+          "remains-dead-2014-03-03-ap",
+          "remains-dead-2015-07-28-kyodo",
+          "remains-dead-2015-08-14-kyodo",
         ],
         sources: [
           "sangiin-2018-01-30-answer-stockholm-3",
           "shugiin-2025-02-21-answer-49",
           "jrc-2012-08-17-exchange-report",
+          "japantimes-2012-08-30-talks-start",
+          "japantimes-2013-06-18-komusan",
+          "japantimes-2013-06-26-trip-ends",
+          "voakorea-2013-06-visits-resume",
+          "japantimes-2013-10-10-scholar-on-remains",
+          "christiandaily-2014-03-02-shenyang-plan",
+          "ap-2014-03-03-red-cross-officials-meet",
+          "ap-2014-03-03-shenyang",
+          "japantimes-2015-07-28-association-disbands",
+          "japantimes-2015-08-14-six-leave",
         ],
       },
       {
         value: "34,000",
-        figures: ["remains-dead-2014-06-voa", "remains-dead-1946-professor"],
-        sources: ["voa-2014-06-ninth-visit-plan", "chosonsinbo-2014-03-06-lecture-on-burial-places"],
+        figures: [
+          "remains-dead-2014-06-voa",
+          "remains-dead-1946-professor",
+          "remains-dead-2013-08-28-voa",
+          "remains-dead-2014-03-20-mbn",
+        ],
+        sources: [
+          "voa-2014-06-ninth-visit-plan",
+          "chosonsinbo-2014-03-06-lecture-on-burial-places",
+          "voakorea-2013-08-28-joint-survey",
+          "mbn-2014-03-20-shenyang",
+        ],
       },
       {
         value: "35,000",
@@ -146,14 +168,10 @@ export const disagreements: Disagreements = [
         figures: ["remains-dead-2012-08-10-yonhap", "remains-dead-2012-08-08-hankyoreh-ko"],
         sources: ["seoul-2012-08-10-red-cross-result", "hani-ko-2012-08-08-red-cross-contact"],
       },
-      {
-        value: "unknown",
-        sources: ["sangiin-2013-05-07-answer-87"],
-      },
+      { value: "unknown", sources: ["sangiin-2013-05-07-answer-87"] },
     ],
     basis: "official-text",
-    why:
-      "The ministry's table is the oldest dated origin; the Cabinet's unknown answers a question about all who were there, soldiers and refugees included.",
+    why: "The ministry's table is the oldest dated origin; the Cabinet's unknown answers a question about all who were there, soldiers and refugees included.",
   },
   {
     id: "remains-totals-which-ministry",
@@ -173,25 +191,13 @@ export const disagreements: Disagreements = [
       {
         value: "Ministry of Health, Labour and Welfare",
         used: true,
-        figures: [
-          "remains-dead-2012-08-mhlw",
-          "remains-dead-2025-01-31-mhlw",
-          "remains-dead-2013-06-14-voa",
-        ],
-        sources: [
-          "jrc-2012-08-17-exchange-report",
-          "shugiin-2025-02-21-answer-49",
-          "voakorea-2013-06-visits-resume",
-        ],
+        figures: ["remains-dead-2012-08-mhlw", "remains-dead-2025-01-31-mhlw", "remains-dead-2013-06-14-voa"],
+        sources: ["jrc-2012-08-17-exchange-report", "shugiin-2025-02-21-answer-49", "voakorea-2013-06-visits-resume"],
       },
       {
         value: "Ministry of Foreign Affairs",
         figures: ["remains-dead-2014-06-voa", "remains-unrecovered-2014-06-voa"],
-        sources: [
-          "voa-2014-06-ninth-visit-plan",
-          "voakorea-2014-09-tenth-visit",
-          "voakorea-2015-08-ryongsan",
-        ],
+        sources: ["voa-2014-06-ninth-visit-plan", "voakorea-2014-09-tenth-visit", "voakorea-2015-08-ryongsan"],
       },
     ],
     basis: "official-text",
@@ -200,18 +206,9 @@ export const disagreements: Disagreements = [
   {
     id: "remains-ryongsan-dead",
     about: [
-      {
-        collection: "figures",
-        id: "remains-burials-at-site-1946-04-04-ryongsan-register",
-      },
-      {
-        collection: "figures",
-        id: "remains-burials-at-site-1946-07-22-ryongsan-survey",
-      },
-      {
-        collection: "figures",
-        id: "remains-at-site-2012-06-21-ryongsan-institute",
-      },
+      { collection: "figures", id: "remains-burials-at-site-1946-04-04-ryongsan-register" },
+      { collection: "figures", id: "remains-burials-at-site-1946-07-22-ryongsan-survey" },
+      { collection: "figures", id: "remains-at-site-2012-06-21-ryongsan-institute" },
     ],
     summary:
       "The register of April 1946 has 2,421 names, a survey of July 1946 2,700 and unnamed others, the association also tells of 3,268, the DPRK institute estimates 2,000 or more sets from the mounds and later about 2,421, the press says some or more than 2,400.",
@@ -247,17 +244,18 @@ export const disagreements: Disagreements = [
           "remains-at-site-2013-06-19-ryongsan-kyodo",
           "remains-burials-at-site-2015-08-14-ryongsan-kyodo",
           "remains-at-site-2015-08-16-ryongsan-ntv",
+          "remains-burials-at-site-2014-06-29-ryongsan-press",
         ],
         sources: [
           "kyodo-2013-06-19-ryongsan",
           "japantimes-2015-08-14-six-leave",
           "ntv-2015-08-17-ryongsan",
+          "rirc-2014-grave-visit",
         ],
       },
     ],
     basis: "both-kept",
-    why:
-      "Names on a register, a count on the ground and an estimate of remains after two moves are different things.",
+    why: "Names on a register, a count on the ground and an estimate of remains after two moves are different things.",
   },
   {
     id: "remains-ryongsan-moves",
@@ -310,11 +308,7 @@ export const disagreements: Disagreements = [
       {
         value: "about 1,500",
         figures: ["remains-deaths-at-place-2017-04-18-pupyong-nhk"],
-        sources: [
-          "nhk-2017-04-19-pupyong",
-          "newsonjapan-2017-04-19-pupyong",
-          "kbs-2017-04-19-pupyong",
-        ],
+        sources: ["nhk-2017-04-19-pupyong", "newsonjapan-2017-04-19-pupyong", "kbs-2017-04-19-pupyong"],
       },
     ],
     basis: "closer-source",

@@ -32,8 +32,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "more-sources",
-    why:
-      "The announcement of the day and all other reports agree on 100,000; the larger sum stands in one paper three years later.",
+    why: "The announcement of the day and all other reports agree on 100,000; the larger sum stands in one paper three years later.",
   },
   {
     id: "2012-04-song-il-ho-offer-date",
@@ -64,29 +63,16 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "more-sources",
-    why:
-      "The Korean original and the reports of April itself agree; the day in August looks like a slip of translation.",
+    why: "The Korean original and the reports of April itself agree; the day in August looks like a slip of translation.",
   },
   {
     id: "2012-05-hwang-ho-nam-visitor",
-    about: [
-      {
-        collection: "events",
-        id: "2012-05-hwang-ho-nam-offer",
-        field: "summary",
-      },
-    ],
+    about: [{ collection: "events", id: "2012-05-hwang-ho-nam-offer", field: "summary" }],
     summary:
-      "MBN, citing Sankei, has Japan's minister for the abduction issue himself meeting Hwang Ho-nam in Pyongyang; Yonhap speaks of a visiting Japanese official.",
+      "MBN, citing Sankei, has Japan's minister for the abduction issue himself meeting Hwang Ho Nam in Pyongyang; Yonhap speaks of a visiting Japanese official.",
     positions: [
-      {
-        value: "the minister for the abduction issue and others",
-        sources: ["mbn-2012-06-hwang-ho-nam"],
-      },
-      {
-        value: "a visiting Japanese official",
-        sources: ["yonhap-2012-08-07-red-cross-plan"],
-      },
+      { value: "the minister for the abduction issue and others", sources: ["mbn-2012-06-hwang-ho-nam"] },
+      { value: "a visiting Japanese official", sources: ["yonhap-2012-08-07-red-cross-plan"] },
     ],
     basis: "both-kept",
     why: "No other page supports either, so the record says only a visitor from Japan.",
@@ -127,8 +113,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "official-text",
-    why:
-      "Both societies say so; the DPRK side had spoken of returning remains since April, which the other account can mean.",
+    why: "Both societies say so; the DPRK side had spoken of returning remains since April, which the other account can mean.",
   },
   {
     id: "2012-08-red-cross-talks-topics",
@@ -187,8 +172,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "official-text",
-    why:
-      "The Government of Japan and the correspondents in Beijing agree; the one page seems to mix the talks of 9 and 29 August.",
+    why: "The Government of Japan and the correspondents in Beijing agree; the one page seems to mix the talks of 9 and 29 August.",
   },
   {
     id: "2012-08-29-dprk-demands",
@@ -211,32 +195,18 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "both-kept",
-    why:
-      "Both are reports of a day behind closed doors, and humanitarian aid need not be economic support.",
+    why: "Both are reports of a day behind closed doors, and humanitarian aid need not be economic support.",
   },
   {
     id: "2012-10-association-founding-date",
-    about: [
-      {
-        collection: "events",
-        id: "2012-10-09-association-founded",
-        field: "date",
-      },
-    ],
+    about: [{ collection: "events", id: "2012-10-09-association-founded", field: "date" }],
     summary:
-      "The association's own pages give 9 October 2012; the Choson Sinbo places the founding on 18 October, which the association lists as its first information meeting.",
+      "The association's own pages give 9 October 2012; Choson Sinbo places the founding on 18 October, which the association lists as its first information meeting.",
     positions: [
-      {
-        value: "2012-10-09",
-        used: true,
-        sources: ["kitaizoku-activities", "kitaizoku-home"],
-      },
+      { value: "2012-10-09", used: true, sources: ["kitaizoku-activities", "kitaizoku-home"] },
       {
         value: "2012-10-18",
-        sources: [
-          "chosonsinbo-ja-2012-10-18-association",
-          "chosonsinbo-2012-10-19-association-founded",
-        ],
+        sources: ["chosonsinbo-ja-2012-10-18-association", "chosonsinbo-2012-10-19-association-founded"],
       },
     ],
     basis: "closer-source",

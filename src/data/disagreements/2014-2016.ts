@@ -149,7 +149,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "2014-03-03-shenyang-foreign-ministries", field: "outcomes" },
       { collection: "events", id: "2014-03-10-ulaanbaatar-family-meeting" },
     ],
-    summary: "Where the family meeting of March 2014 in Ulan Bator was agreed.",
+    summary: "Where the family meeting of March 2014 in Ulaanbaatar was agreed.",
     positions: [
       {
         value: "informal talks of 3 March 2014 in Shenyang",
@@ -173,7 +173,7 @@ export const disagreements: Disagreements = [
     summary: "When the two governments had last talked before March 2014.",
     positions: [
       {
-        value: "November 2012, in Ulan Bator",
+        value: "November 2012, in Ulaanbaatar",
         used: true,
         sources: [
           "mofa-2014-03-31-second-consultations-outline",
@@ -183,10 +183,7 @@ export const disagreements: Disagreements = [
           "japantimes-2014-03-03-envoys-chat",
         ],
       },
-      {
-        value: "November 2011",
-        sources: ["mongoliaeconomy-2014-03-29-envoy-arrives-beijing"],
-      },
+      { value: "November 2011", sources: ["mongoliaeconomy-2014-03-29-envoy-arrives-beijing"] },
     ],
     basis: "official-text",
     why: "The Foreign Ministry's own count and almost all pages have November 2012; the other is a repost with a likely misprint.",

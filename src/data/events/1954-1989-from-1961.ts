@@ -73,7 +73,12 @@ export const events: Events = [
       "155th sailing, with 97 households and 251 people, as an interim measure after the lapse; the last of the first phase.",
     series: "return-voyages",
     meetings: ["1967-11-27-colombo"],
-    figures: ["returnees-on-voyage-1967-12-22-joongang"],
+    figures: [
+      "returnees-on-voyage-1967-12-22-joongang",
+      "returnees-voyages-in-phase-1967-12-22-government",
+      "returnees-japanese-nationals-in-phase-1967-12-22-government",
+      "spouses-moved-in-phase-1967-12-22-government",
+    ],
     sources: ["joongang-1145772-155th-ship", "shugiin-1987-01-23-answer-wives-1"],
     variants: [
       {
@@ -167,6 +172,8 @@ export const events: Events = [
       "returnees-in-phase-1971-10-22-government",
       "returnees-voyages-in-phase-1971-10-22-government",
       "returnees-on-voyage-expected-1971-05-14-jrcs",
+      "returnees-japanese-nationals-in-phase-1971-10-22-government",
+      "spouses-moved-in-phase-1971-10-22-government",
     ],
     sources: [
       "sangiin-2020-04-14-answer-return-question-90",
@@ -185,7 +192,12 @@ export const events: Events = [
     date: "1971-12-17/1984-07-25",
     summary: "Sailings under the Moscow minutes for new applicants: 26 voyages, 3,648 people.",
     meetings: ["1971-02-05-moscow"],
-    figures: ["returnees-in-phase-1984-07-25-government", "returnees-voyages-in-phase-1984-07-25-government"],
+    figures: [
+      "returnees-in-phase-1984-07-25-government",
+      "returnees-voyages-in-phase-1984-07-25-government",
+      "returnees-japanese-nationals-in-phase-1984-07-25-government",
+      "spouses-moved-in-phase-1984-07-25-government",
+    ],
     sources: ["sangiin-2020-04-14-answer-return-question-90", "shugiin-1987-01-23-answer-wives-1"],
     evidence: { summary: ["sangiin-2020-04-14-answer-return-question-90"] },
   },

@@ -64,7 +64,7 @@ export const events: Events = [
     summary:
       "The head of the DPRK delegation, Vice Minister Chon In Chol, dies suddenly after the sixth round; his deputy takes over and the seventh round is late.",
     meetings: ["1992-01-30-beijing-round-6", "1992-05-13-beijing-round-7"],
-    delegates: ["chon-in-chol-foreign-ministry", "ri-sam-ro"],
+    delegates: ["chon-in-chol-Foreign Ministry", "ri-sam-ro"],
     note: "The day is not given: between the end of the sixth round on 1 February and the report of 28 April",
     sources: ["hankyung-1992-04-28-round7-plan"],
   },

@@ -421,7 +421,7 @@ export const events: Events = [
     kind: "statement",
     date: "2002-09-17",
     summary:
-      "A spokesman of the DPRK foreign ministry says that the DPRK Red Cross has told Japan of the missing persons on the list, calls the matter regrettable, promises no repetition and offers meetings with families, return or home visits.",
+      "A spokesman of the DPRK Foreign Ministry says that the DPRK Red Cross has told Japan of the missing persons on the list, calls the matter regrettable, promises no repetition and offers meetings with families, return or home visits.",
     sources: ["korea-np-2002-09-18-mfa-spokesman", "people-2002-09-18-dprk-regret", "seoul-2002-09-19-mfa-spokesman"],
     evidence: { date: ["people-2002-09-18-dprk-regret"] },
     variants: [{ field: "date", value: "2002-09-18", sources: ["seoul-2002-09-19-mfa-spokesman"] }],
@@ -431,7 +431,7 @@ export const events: Events = [
     kind: "decision",
     date: "2002-09-18",
     summary:
-      "The health ministry of Japan instructs the prefectures on preparing the home visits when they start again.",
+      "The Health Ministry of Japan instructs the prefectures on preparing the home visits when they start again.",
     meetings: ["2002-08-18-pyongyang"],
     sources: ["mhlw-2003-spouses-home-visit"],
   },

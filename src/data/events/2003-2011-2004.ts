@@ -9,7 +9,7 @@ export const events: Events = [
     summary:
       "Five children of two couples who had come back in 2002 flew to Japan after the second summit, on a second government plane behind the prime minister's.",
     meetings: ["2004-05-22-pyongyang"],
-    figures: ["families-arrived-2004-05-22-foreign-ministry"],
+    figures: ["families-arrived-2004-05-22-Foreign Ministry"],
     sources: ["akahata-2004-05-23-summit", "kantei-2004-05-22-meeting-ja", "chinadaily-2004-05-24-five-kids"],
   },
   {
@@ -17,13 +17,11 @@ export const events: Events = [
     kind: "founding",
     date: "2004-06-03",
     summary:
-      "The DPRK set up a committee for the new inquiry, by its own account to the Japanese team in August. The Choson Sinbo says that the inquiry, broken off after 17 September 2002, restarted in June.",
+      "The DPRK set up a committee for the new inquiry, by its own account to the Japanese team in August. Choson Sinbo says that the inquiry, broken off after 17 September 2002, restarted in June.",
     meetings: ["2004-05-22-pyongyang", "2004-08-11-beijing"],
     figures: ["inquiry-committee-members-2004-06-03-saiki"],
     sources: ["narkn-2004-08-13-saiki-briefing", "korea-np-2004-11-16-third-round"],
-    evidence: {
-      date: ["narkn-2004-08-13-saiki-briefing"],
-    },
+    evidence: { date: ["narkn-2004-08-13-saiki-briefing"] },
   },
   {
     id: "2004-07-09-jakarta-reunion",
@@ -58,7 +56,7 @@ export const events: Events = [
     figures: [
       "aid-food-decided-2004-08-05-kawaguchi",
       "aid-food-decided-2004-08-05-wfp",
-      "aid-food-value-usd-2004-08-05-foreign-ministry",
+      "aid-food-value-usd-2004-08-05-Foreign Ministry",
       "aid-food-value-usd-2004-08-05-japan-times",
       "aid-food-value-usd-2004-08-05-wfp",
       "aid-money-usd-2004-08-05-kawaguchi",
@@ -175,16 +173,14 @@ export const events: Events = [
     kind: "report",
     date: "2004-12-24",
     summary:
-      "Japan published its examination of the information and objects received in November. Its view was passed to the DPRK on 25 December. The foreign ministry later summed up that the DPRK's account had been false.",
+      "Japan published its examination of the information and objects received in November. Its view was passed to the DPRK on 25 December. The Foreign Ministry later summed up that the DPRK's account had been false.",
     meetings: ["2004-11-09-pyongyang"],
     sources: [
       "goj-2004-12-24-close-examination-en",
       "akahata-2004-12-25-government-text",
       "mofa-2005-02-10-memorandum-reply",
     ],
-    evidence: {
-      date: ["goj-2004-12-24-close-examination-en", "akahata-2004-12-25-government-text"],
-    },
+    evidence: { date: ["goj-2004-12-24-close-examination-en", "akahata-2004-12-25-government-text"] },
   },
   {
     id: "2004-12-28-aid-frozen",

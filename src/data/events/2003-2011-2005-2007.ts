@@ -25,7 +25,7 @@ export const events: Events = [
     kind: "report",
     date: "2005-02",
     summary:
-      "Nature reported that the analyst had no earlier experience with cremated bones and thought contamination possible. The samples had been used up, a spokesman of the foreign ministry said.",
+      "Nature reported that the analyst had no earlier experience with cremated bones and thought contamination possible. The samples had been used up, a spokesman of the Foreign Ministry said.",
     meetings: ["2004-11-09-pyongyang"],
     figures: ["aid-food-pending-2005-02-06-guardian"],
     sources: [
@@ -39,7 +39,7 @@ export const events: Events = [
     kind: "statement",
     date: "2005-02-10",
     summary:
-      "The Japanese foreign ministry rejected the memorandum: the tests followed criminal procedure at a leading institute, and DNA of another person had been found in a part of the bones.",
+      "The Japanese Foreign Ministry rejected the memorandum: the tests followed criminal procedure at a leading institute, and DNA of another person had been found in a part of the bones.",
     meetings: ["2004-11-09-pyongyang"],
     sources: ["mofa-2005-02-10-memorandum-reply"],
   },
@@ -165,6 +165,7 @@ export const events: Events = [
       "abductions-recognised-2006-11-11-kbs",
       "abductions-recognised-2006-12-14-voa",
       "abductions-recognised-2010-04-headquarters",
+      "abductions-cases-recognised-2006-11-11-kbs",
     ],
     note: "The day lies in the span that is given; no page that was read names it",
     sources: ["kbs-2006-11-11-17th-abductee", "voa-2006-12-14-conference", "rachi-2010-04-explanation-ja"],

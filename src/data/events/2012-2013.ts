@@ -123,7 +123,7 @@ export const events: Events = [
     kind: "statement",
     date: "2012-05",
     summary:
-      "Hwang Ho-nam again raised the return of remains with a visitor from Japan; MBN, citing Sankei, adds that he spoke of a Japanese army helmet and bones found at a building site.",
+      "Hwang Ho Nam again raised the return of remains with a visitor from Japan; MBN, citing Sankei, adds that he spoke of a Japanese army helmet and bones found at a building site.",
     delegates: ["hwang-ho-nam"],
     sources: ["yonhap-2012-08-07-red-cross-plan", "mbn-2012-06-hwang-ho-nam"],
   },
@@ -189,11 +189,7 @@ export const events: Events = [
     summary:
       "Around the August talks the DPRK accused Japanese ministers of using the humanitarian question of the remains for a political end by tying it to the abductions.",
     meetings: ["2012-08-09-beijing", "2012-08-29-beijing"],
-    sources: [
-      "unisci-2013-still-at-odds",
-      "kantei-2012-08-28-fujimura",
-      "thechinatimes-2012-11-09-ulaanbaatar-plan",
-    ],
+    sources: ["unisci-2013-still-at-odds", "kantei-2012-08-28-fujimura", "thechinatimes-2012-11-09-ulaanbaatar-plan"],
   },
   {
     id: "2012-08-travel-restraint-exception",

@@ -6,7 +6,7 @@ export const events: Events = [
     kind: "statement",
     date: "2014-02-27",
     summary:
-      "The Japanese Red Cross Society announced Red Cross talks in China on 3 March, with foreign-ministry officials of both sides. The DPRK Red Cross had asked for the meeting; Japan sent officials because the DPRK's Foreign Ministry did.",
+      "The Japanese Red Cross Society announced Red Cross talks in China on 3 March, with Foreign Ministry officials of both sides. The DPRK Red Cross had asked for the meeting; Japan sent officials because the DPRK's Foreign Ministry did.",
     meetings: ["2014-03-03-shenyang"],
     sources: ["reuters-2014-02-27-talks-planned", "japantimes-2014-02-28-talks-set"],
     evidence: {
@@ -65,6 +65,7 @@ export const events: Events = [
     summary:
       "The association of bereaved families said that by word of the Foreign Ministry and the Japanese Red Cross Society visits go on as before and that nothing had been said of money from the state or the Red Cross.",
     meetings: ["2014-03-19-shenyang"],
+    figures: ["graves-visit-cost-2014-03-28-association"],
     sources: ["kitaizoku-2014-03-28-briefing-15"],
   },
   {
@@ -218,7 +219,7 @@ export const events: Events = [
     kind: "founding",
     date: "2014-07-04",
     summary:
-      "The DPRK set up the Special Investigation Committee with a special mandate of the National Defence Commission: chairman So Tae Ha, vice-chairmen Kim Myong Chol and Pak Yong Sik, about 30 officials of state security, people's security, the armed forces and local government, with branches in the provinces and where needed in cities and counties. Panels: remains (Kim Hyon Chol; land ministry, local government, Red Cross, Academy of Social Sciences, armed forces), Japanese left behind and spouses (Ri Ho Rim; Red Cross, people's security, local government), abductions (Kang Song Nam; state security, people's security, prosecutors, health ministry, local government), missing persons (Pak Yong Sik; people's security, state security, Red Cross, local government). All fields are surveyed at once; Japanese staff are received when needed.",
+      "The DPRK set up the Special Investigation Committee with a special mandate of the National Defence Commission: chairman So Tae Ha, vice-chairmen Kim Myong Chol and Pak Yong Sik, about 30 officials of state security, people's security, the armed forces and local government, with branches in the provinces and where needed in cities and counties. Panels: remains (Kim Hyon Chol; land ministry, local government, Red Cross, Academy of Social Sciences, armed forces), Japanese left behind and spouses (Ri Ho Rim; Red Cross, people's security, local government), abductions (Kang Song Nam; state security, people's security, prosecutors, Health Ministry, local government), missing persons (Pak Yong Sik; people's security, state security, Red Cross, local government). All fields are surveyed at once; Japanese staff are received when needed.",
     meetings: ["2014-07-01-beijing"],
     delegates: ["so-tae-ha", "kim-myong-chol", "pak-yong-sik", "kim-hyon-chol", "ri-ho-rim", "kang-song-nam"],
     figures: [

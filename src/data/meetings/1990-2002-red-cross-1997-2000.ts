@@ -582,7 +582,7 @@ export const meetings: Meetings = [
           {
             delegate: "ho-hae-ryong",
             role: "head",
-            position: "Vice Chairman (Vice-President in the text of the Japanese foreign ministry)",
+            position: "Vice Chairman (Vice-President in the text of the Japanese Foreign Ministry)",
           },
         ],
       },

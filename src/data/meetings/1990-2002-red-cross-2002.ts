@@ -434,7 +434,7 @@ export const meetings: Meetings = [
         sources: ["ifrc-2002-08-19-progress-in-talks"],
       },
       {
-        text: "The head of the DPRK delegation voiced optimism before the talks; Japanese foreign ministry officials called the mood friendly.",
+        text: "The head of the DPRK delegation voiced optimism before the talks; Japanese Foreign Ministry officials called the mood friendly.",
         sources: ["voa-2002-08-18-talks-open"],
       },
       {

@@ -289,7 +289,7 @@ export const meetings: Meetings = [
       },
       {
         field: "outcomes",
-        value: "a senior official of the DPRK's foreign ministry said after the meeting that the matter was settled",
+        value: "a senior official of the DPRK's Foreign Ministry said after the meeting that the matter was settled",
         sources: ["cri-ja-2007-09-07-ulaanbaatar-closes"],
       },
     ],
@@ -311,7 +311,7 @@ export const meetings: Meetings = [
             delegate: "shigeo-yamada",
             role: "head",
             position:
-              "Deputy director-general at the foreign ministry, by MBN; Director, Northeast Asia Division, in August 2006",
+              "Deputy director-general at the Foreign Ministry, by MBN; Director, Northeast Asia Division, in August 2006",
           },
         ],
       },

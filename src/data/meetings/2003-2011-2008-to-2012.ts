@@ -209,7 +209,7 @@ export const meetings: Meetings = [
           {
             delegate: "ri-pyong-dok",
             role: "member",
-            position: "Researcher at the foreign ministry, who spoke to the press for the DPRK",
+            position: "Researcher at the Foreign Ministry, who spoke to the press for the DPRK",
           },
         ],
       },
@@ -335,7 +335,7 @@ export const meetings: Meetings = [
     follows: "2008-08-11-shenyang",
     remarks: [
       {
-        text: "The politician denied the meeting, the government's spokesman said that he knew of none, and the foreign ministry that it was not involved.",
+        text: "The politician denied the meeting, the government's spokesman said that he knew of none, and the Foreign Ministry that it was not involved.",
         sources: ["kyodo-2011-07-25-ex-minister-met"],
       },
       {

@@ -20,7 +20,7 @@ export const meetings: Meetings = [
           { delegate: "junichiro-koizumi", role: "head", position: "Prime Minister" },
           { delegate: "masaaki-yamazaki", role: "member", position: "Deputy Chief Cabinet Secretary" },
           { delegate: "koro-bessho", role: "member", position: "Secretary to the Prime Minister" },
-          { delegate: "hitoshi-tanaka", role: "member", position: "Deputy Minister, foreign ministry (審議官)" },
+          { delegate: "hitoshi-tanaka", role: "member", position: "Deputy Minister, Foreign Ministry (審議官)" },
           {
             delegate: "mitoji-yabunaka",
             role: "member",
@@ -103,7 +103,7 @@ export const meetings: Meetings = [
         field: "outcomes",
         value: "the inquiry to be made with Japanese participation",
         sources: ["kantei-2004-05-22-meeting-en", "akahata-2004-05-23-summit"],
-        note: "Not in the foreign ministry's summary of 26 May",
+        note: "Not in the Foreign Ministry's summary of 26 May",
       },
     ],
   },

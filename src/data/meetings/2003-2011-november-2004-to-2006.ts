@@ -18,7 +18,7 @@ export const meetings: Meetings = [
         organization: "government-japan",
         capacity: "party",
         description:
-          "foreign ministry, with nine from the police and three from the Cabinet Secretariat's support office",
+          "Foreign Ministry, with nine from the police and three from the Cabinet Secretariat's support office",
         size: 19,
         members: [
           {
@@ -93,7 +93,7 @@ export const meetings: Meetings = [
         sources: ["korea-np-2004-11-16-third-round", "taipeitimes-2004-11-12-six-way-talks"],
       },
       {
-        text: "Both sides reconfirmed what the second summit had agreed, by the Choson Sinbo.",
+        text: "Both sides reconfirmed what the second summit had agreed, by Choson Sinbo.",
         sources: ["korea-np-2004-11-16-third-round"],
       },
     ],
@@ -118,10 +118,7 @@ export const meetings: Meetings = [
     ],
     follows: "2004-09-25-beijing",
     remarks: [
-      {
-        text: "The stay was lengthened by two days, by the Choson Sinbo.",
-        sources: ["korea-np-2004-11-16-third-round"],
-      },
+      { text: "The stay was lengthened by two days, by Choson Sinbo.", sources: ["korea-np-2004-11-16-third-round"] },
       {
         text: "The team flew home on a chartered plane on 15 November.",
         sources: ["asyura-2004-11-15-third-round-documents"],

@@ -20,7 +20,7 @@ export const meetings: Meetings = [
             delegate: "mitoji-yabunaka",
             role: "head",
             position:
-              "Head of delegation to the six-party talks; head of Asian and Oceanian affairs at the foreign ministry",
+              "Head of delegation to the six-party talks; head of Asian and Oceanian affairs at the Foreign Ministry",
           },
         ],
       },

@@ -126,7 +126,7 @@ export const meetings: Meetings = [
         sources: ["mainichi-2012-08-10-red-cross-talks"],
       },
       {
-        text: "Sankei recalled that the societies had signed a joint communique in 1956 and that the question had then been left alone for more than fifty years.",
+        text: "Sankei recalled that the societies had signed a joint communiqué in 1956 and that the question had then been left alone for more than fifty years.",
         sources: ["sankei-2012-08-10-red-cross-talks"],
       },
     ],

@@ -72,7 +72,7 @@ export const meetings: Meetings = [
     place: "shenyang",
     venue: "Shengmao Hotel (盛貿, 성마오)",
     round:
-      "first talks of the two societies since August 2012, a year and seven months before; foreign-ministry section chiefs of both sides sat in",
+      "first talks of the two societies since August 2012, a year and seven months before; Foreign Ministry section chiefs of both sides sat in",
     series: "red-cross-talks",
     delegations: [
       {

@@ -241,7 +241,7 @@ export const meetings: Meetings = [
     place: "beijing",
     venue: "embassy of the DPRK (30 March), embassy of Japan (31 March)",
     round:
-      "second government-level consultations by the count of Japan's Foreign Ministry, after Ulan Bator in November 2012",
+      "second government-level consultations by the count of Japan's Foreign Ministry, after Ulaanbaatar in November 2012",
     series: "government-consultations",
     delegations: [
       {

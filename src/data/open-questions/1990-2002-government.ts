@@ -35,7 +35,8 @@ export const openQuestions: OpenQuestions = [
   },
   {
     id: "1990-2000-diet-library-article",
-    question: "What does the National Diet Library's article on the course of the normalisation talks say of each round?",
+    question:
+      "What does the National Diet Library's article on the course of the normalisation talks say of each round?",
     state:
       "The article has chapters on the three preliminary talks and on each round; of the copies found only the list of contents and the opening could be read.",
     tried: [
@@ -94,7 +95,7 @@ export const openQuestions: OpenQuestions = [
     id: "1998-03-ldp-mission-on-missing",
     question: "What did the mission of March 1998 and the Workers' Party say to each other of the missing persons?",
     state:
-      "The reports read are of the Choson Sinbo and tell of the meeting with Kim Yong Sun and of the visits to flood areas only.",
+      "The reports read are of Choson Sinbo and tell of the meeting with Kim Yong Sun and of the visits to flood areas only.",
     tried: ["1998年3月 中山正暉 自民党訪朝団", "朝鮮新報 1998年3月 自民党代表団 平壌 金容淳"],
     about: [{ collection: "meetings", id: "1998-03-28-pyongyang-ldp", field: "outcomes" }],
     asOf: "2026-11-22",
@@ -114,7 +115,8 @@ export const openQuestions: OpenQuestions = [
   },
   {
     id: "1990-1997-latin-spellings",
-    question: "How do the delegates whose names were seen in Korean or Japanese script only write themselves in Latin letters?",
+    question:
+      "How do the delegates whose names were seen in Korean or Japanese script only write themselves in Latin letters?",
     state:
       "For most delegates of 1990 to 1997 the pages are in Korean or Japanese; where no Latin form was seen, the Latin form in an id or a text is a transliteration.",
     about: [

@@ -49,6 +49,7 @@ export {
   type GapPeriod,
 } from "./analysis/gap-distribution.ts";
 export { gapsBetweenTalks, type Gaps } from "./analysis/gaps-between-talks.ts";
+export { homeVisitAccount, type HomeVisitAccount } from "./analysis/home-visit-account.ts";
 export { ledTo, type LedTo } from "./analysis/led-to.ts";
 export { longestGap } from "./analysis/longest-gap.ts";
 export type { FigureOptions } from "./analysis/matching.ts";

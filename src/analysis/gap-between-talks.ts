@@ -1,13 +1,15 @@
-import { type DayCount, daysBetween, endOf, startOf } from "../dates/index.ts";
+import { type DayCount, daysBetween } from "../dates/index.ts";
 import type { Meeting } from "../schema/meeting.ts";
 import { type Answer, distinct } from "./answer.ts";
 import {
   caveatsOfFirstDay,
   caveatsOfLastDay,
   type DatedMeeting,
+  firstDayOf,
   isDated,
   lastDayOf,
-  sourcesOfDay,
+  sourcesOfFirstDay,
+  sourcesOfLastDay,
 } from "./meeting-days.ts";
 import { inOrder } from "./talks-in-order.ts";
 
@@ -54,14 +56,11 @@ export function dated<M extends Meeting>(meeting: M): DatedMeeting<M> {
 
 /** The gap between two meetings that are in order. */
 export function gap<M extends Meeting>(from: DatedMeeting<M>, to: DatedMeeting<M>): Gap<M> {
-  // An end that is open or unknown says no more than that the meeting had begun.
-  const last = endOf(lastDayOf(from)) ?? from.start;
-  const { min, max } = daysBetween(last, startOf(to.start) ?? to.start);
   return {
     from,
     to,
-    days: { min: Math.max(0, min), max: Math.max(0, max) },
-    sources: distinct(sourcesOfDay<M>(from, from.end === undefined ? "start" : "end"), sourcesOfDay<M>(to, "start")),
+    days: daysApart(lastDayOf(from), firstDayOf(to)),
+    sources: distinct(sourcesOfLastDay<M>(from), sourcesOfFirstDay<M>(to)),
     caveats: [...caveatsOfLastDay(from), ...caveatsOfFirstDay(to)],
   };
 }

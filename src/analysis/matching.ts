@@ -30,6 +30,9 @@ export function match(one: Figure, other: Figure): boolean {
   );
 }
 
+/** Whether one source states both figures, for whatever moments. */
+export const shareSource = (one: Figure, other: Figure): boolean => sharedSources(one, other) > 0;
+
 /** How many sources state both figures. */
 export function sharedSources(one: Figure, other: Figure): number {
   return one.sources.filter((source) => other.sources.includes(source)).length;

@@ -1,6 +1,6 @@
-import { type Edtf, endOf, isApproximate, isUncertain, startOf } from "../dates/index.ts";
+import { type Edtf, type EdtfDate, endOf, isApproximate, isUncertain, startOf } from "../dates/index.ts";
 import type { Meeting } from "../schema/meeting.ts";
-import { type Caveat, distinct } from "./answer.ts";
+import type { Caveat } from "./answer.ts";
 
 /** A meeting whose day is known well enough to count from. */
 export type DatedMeeting<M extends Meeting> = M & { readonly start: Edtf };
@@ -10,19 +10,30 @@ export function isDated<M extends Meeting>(meeting: M): meeting is DatedMeeting<
   return meeting.start !== undefined && startOf(meeting.start) !== undefined && endOf(meeting.start) !== undefined;
 }
 
+/** The first day of a meeting, as certain as the sources make it. */
+export function firstDayOf({ start }: DatedMeeting<Meeting>): Edtf {
+  return startOf(start) ?? start;
+}
+
 /** The last day of a meeting, as certain as the sources make it; the first one where no source states the last. */
 export function lastDayOf(meeting: DatedMeeting<Meeting>): Edtf {
-  return meeting.end ?? meeting.start;
+  return statedLastDay(meeting) ?? endOf(meeting.start) ?? meeting.start;
 }
 
-/** The sources that carry one of a meeting's dates. */
-export function sourcesOfDay<M extends Meeting>(meeting: M, field: "start" | "end"): M["sources"] {
-  return meeting.evidence?.[field] ?? meeting.sources;
+/** An end that is open or unknown says no more than that the meeting had begun. */
+function statedLastDay({ end }: Meeting): EdtfDate | undefined {
+  return end === undefined ? undefined : endOf(end);
 }
 
-/** The sources that carry both dates of a meeting. */
-export function sourcesOfDays<M extends Meeting>(meeting: M): readonly M["sources"][number][] {
-  return distinct(sourcesOfDay(meeting, "start"), meeting.end === undefined ? [] : sourcesOfDay(meeting, "end"));
+/** The sources that carry the first day of a meeting. */
+export function sourcesOfFirstDay<M extends Meeting>(meeting: M): M["sources"] {
+  return meeting.evidence?.start ?? meeting.sources;
+}
+
+/** The sources that carry the last day of a meeting; those of the first one where no source states the last. */
+export function sourcesOfLastDay<M extends Meeting>(meeting: M): M["sources"] {
+  if (statedLastDay(meeting) === undefined) return sourcesOfFirstDay(meeting);
+  return meeting.evidence?.end ?? meeting.sources;
 }
 
 const aboutMeeting = (kind: Caveat["kind"], meeting: Meeting, message: string): Caveat => ({
@@ -38,14 +49,15 @@ export function caveatsOfFirstDay(meeting: DatedMeeting<Meeting>): readonly Cave
 
 /** What has to be known about the last day of a meeting when something is counted from it. */
 export function caveatsOfLastDay(meeting: DatedMeeting<Meeting>): readonly Caveat[] {
-  if (meeting.end !== undefined) return [...doubts(meeting, "end", meeting.end), ...variants(meeting, "end")];
+  const last = statedLastDay(meeting);
+  if (last !== undefined) return [...doubts(meeting, "end", last), ...variants(meeting, "end")];
   return [
     aboutMeeting(
       "assumed",
       meeting,
       `No source states the last day of "${meeting.id}": it is taken to have lasted no longer than ${meeting.start}.`,
     ),
-    ...doubts(meeting, "start", meeting.start),
+    ...caveatsOfFirstDay(meeting),
   ];
 }
 

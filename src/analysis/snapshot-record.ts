@@ -63,6 +63,7 @@ const cutters: {
       changed(figure, {
         authority: one(horizon, "organizations", figure.authority),
         meeting: one(horizon, "meetings", figure.meeting),
+        event: one(horizon, "events", figure.event),
       }),
       horizon,
     ),

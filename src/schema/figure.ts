@@ -35,6 +35,8 @@ export interface Figure<I extends Ids = Ids> {
   /** The body whose number it is, where the source names one. */
   readonly authority?: I["organizations"];
   readonly meeting?: I["meetings"];
+  /** The event that it counts, where it is about one. */
+  readonly event?: I["events"];
   readonly derived?: Derivation<I>;
   readonly note?: string;
   readonly sources: readonly I["sources"][];

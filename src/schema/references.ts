@@ -61,6 +61,7 @@ const walkers: { readonly [C in CollectionName]: (record: Dataset[C][number]) =>
     ...one("indicators", figure.indicator, ["indicator"]),
     ...one("organizations", figure.authority, ["authority"]),
     ...one("meetings", figure.meeting, ["meeting"]),
+    ...one("events", figure.event, ["event"]),
     ...many("figures", figure.derived?.from, ["derived", "from"]),
     ...sources(figure),
   ],

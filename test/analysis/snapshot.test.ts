@@ -8,7 +8,7 @@ import type { Disagreement } from "../../src/schema/disagreement.ts";
 import { collectionNames } from "../../src/schema/ids.ts";
 import { checkDataset } from "../../src/schema/index.ts";
 import { day } from "../arbitraries.ts";
-import { figure, meeting } from "../builders.ts";
+import { event, figure, meeting } from "../builders.ts";
 import { holding } from "../rules/rule.ts";
 import { source } from "../source.ts";
 
@@ -109,7 +109,7 @@ describe("snapshot", () => {
       figure({ id: "part", indicator: "i", sources: ["later"] }),
       figure({ id: "sum", indicator: "i", sources: ["first"], derived: { from: ["part"], method: "sum" } }),
       figure({ id: "twice", indicator: "i", sources: ["first"], derived: { from: ["sum"], method: "doubled" } }),
-      figure({ id: "plain", indicator: "i", sources: ["first"], meeting: "talks" }),
+      figure({ id: "plain", indicator: "i", sources: ["first"], meeting: "talks", event: "visit" }),
     ];
     const disagreement = (id: string, about: string): Disagreement => ({
       id,
@@ -128,6 +128,7 @@ describe("snapshot", () => {
         figures,
         disagreements: [disagreement("gone", "twice"), disagreement("left", "plain")],
         meetings: [meeting({ id: "talks", sources: ["later"] })],
+        events: [event({ id: "visit", sources: ["later"] })],
       },
       "2014-03-04",
     );

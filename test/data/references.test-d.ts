@@ -37,6 +37,7 @@ test("a date is an EDTF string", () => {
 test("figures, events and delegates refer to what exists", () => {
   expectTypeOf<"remains-dead">().toExtend<Figures[number]["indicator"]>();
   expectTypeOf<"remains-undead">().not.toExtend<Figures[number]["indicator"]>();
+  expectTypeOf<"no-visit">().not.toExtend<NonNullable<Figures[number]["event"]>>();
   expectTypeOf<"atlantis">().not.toExtend<NonNullable<Events[number]["places"]>[number]>();
   expectTypeOf<"no-body">().not.toExtend<Delegates[number]["positions"][number]["organization"]>();
 });

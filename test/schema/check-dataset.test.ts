@@ -47,7 +47,11 @@ describe("checkDataset", () => {
       outcomes: [{ text: "agreed", sources: ["s", "hearsay"] }],
     });
     expect(
-      told({ ...empty, meetings: [one, one], figures: [figure({ id: "f", indicator: "i", sources: ["s"] })] }),
+      told({
+        ...empty,
+        meetings: [one, one],
+        figures: [figure({ id: "f", indicator: "i", event: "e", sources: ["s"] })],
+      }),
     ).toEqual([
       'meetings "m", place: expected the id of one of the places: there is no "atlantis"',
       'meetings "m", follows: expected the id of one of the meetings: there is no "earlier"',
@@ -58,6 +62,7 @@ describe("checkDataset", () => {
       'meetings "m", id: expected an id of its own: "m" stands twice',
       ...told({ ...empty, meetings: [one] }),
       'figures "f", indicator: expected the id of one of the indicators: there is no "i"',
+      'figures "f", event: expected the id of one of the events: there is no "e"',
     ]);
   });
 

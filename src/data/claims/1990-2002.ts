@@ -143,7 +143,7 @@ export const claims: Claims = [
   },
   {
     id: "1997-08-21-four-years-three-months",
-    says: "The governments had not talked for four years and three months, since a contact in May 1993.",
+    says: "The preliminary talks were the first in four years and three months; the talks had stopped in May 1993.",
     about: "1997-08-21-beijing",
     kind: "first-in",
     length: { value: 51, unit: "months", qualifier: "exact" },

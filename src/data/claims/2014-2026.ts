@@ -304,7 +304,7 @@ export const claims: Claims = [
     since: "2014-10-28-pyongyang",
     scope: { collection: "meetings", channels: ["government", "informal"], reported: true },
     verdict: "agrees",
-    sources: ["kbs-2015-shanghai-informal-talks"],
+    sources: ["uchaguzi-2015-02-yomiuri-informal-talks"],
   },
   {
     id: "2015-08-06-last-meeting-by-june-2018",

@@ -9,15 +9,8 @@ export const disagreements: Disagreements = [
     ],
     summary: "First and last day of the talks of Pyongyang in 1956.",
     positions: [
-      {
-        value: "27 January to 28 February 1956",
-        used: true,
-        sources: ["jrc-humanitarian-journal-3-2014-p63"],
-      },
-      {
-        value: "The Japanese party reached Pyongyang on 28 January",
-        sources: ["nahf-1957-12-03-chronology-1955-57"],
-      },
+      { value: "27 January to 28 February 1956", used: true, sources: ["jrc-humanitarian-journal-3-2014-p63"] },
+      { value: "the Japanese party reached Pyongyang on 28 January", sources: ["nahf-1957-12-03-chronology-1955-57"] },
       {
         value: "Communiqué signed on 27 February",
         sources: ["weblio-wikipedia-return-programme", "wikizero-wikipedia-return-programme"],
@@ -32,11 +25,11 @@ export const disagreements: Disagreements = [
     summary: "Whether the return of the Japanese was tied to the departure of Koreans from Japan.",
     positions: [
       {
-        value: "The DPRK side asked for it in return for the Japanese",
+        value: "the DPRK side asked for it in return for the Japanese",
         sources: ["kokalog-1959-08-10-kasai-diet", "nahf-1957-12-03-chronology-1955-57"],
       },
       {
-        value: "The return of the Japanese was not made to depend on it",
+        value: "the return of the Japanese was not made to depend on it",
         sources: ["kokalog-1956-02-14-foreign-affairs"],
       },
     ],
@@ -107,7 +100,7 @@ export const disagreements: Disagreements = [
         ],
       },
       {
-        value: "About 6,670 in October 1982",
+        value: "about 6,670 in October 1982",
         figures: ["returnees-japanese-nationals-1982-10-07-diet-speech"],
         sources: ["kokalog-1983-03-05-voyages"],
       },
@@ -117,17 +110,17 @@ export const disagreements: Disagreements = [
         sources: ["ksr-2012-repatriation-study", "tjwg-footprints-other-nationalities"],
       },
       {
-        value: "About 6,800",
+        value: "about 6,800",
         figures: ["returnees-japanese-nationals-1984-kyodo", "returnees-japanese-nationals-japan-times-2002"],
         sources: ["kotobank-kyodo-japanese-wives", "japantimes-2002-11-12-spouses-support"],
       },
       {
-        value: "At least 6,839",
+        value: "at least 6,839",
         figures: ["returnees-japanese-nationals-1984-wikipedia"],
         sources: ["pastport-first-return-ship"],
       },
       {
-        value: "Fewer than 7,000",
+        value: "fewer than 7,000",
         figures: ["returnees-japanese-nationals-asia-press"],
         sources: ["asiapress-2014-06-wives"],
       },
@@ -161,7 +154,7 @@ export const disagreements: Disagreements = [
         ],
       },
       {
-        value: "About 1,830",
+        value: "about 1,830",
         figures: [
           "spouses-moved-1984-scholar-2023",
           "spouses-moved-1984-maeil",
@@ -176,7 +169,7 @@ export const disagreements: Disagreements = [
         ],
       },
       {
-        value: "About 1,800 spouses; about or more than 1,800 wives",
+        value: "about 1,800 spouses; about or more than 1,800 wives",
         figures: [
           "spouses-moved-asahi-1997",
           "spouses-moved-1984-kyodo",
@@ -202,11 +195,11 @@ export const disagreements: Disagreements = [
         ],
       },
       {
-        value: "More than 1,600",
+        value: "more than 1,600",
         figures: ["spouses-moved-personal-site"],
         sources: ["afghaniraqnk-return-programme"],
       },
-      { value: "At least 1,500", figures: ["spouses-moved-blog"], sources: ["tistory-2005-06-17-return-material"] },
+      { value: "at least 1,500", figures: ["spouses-moved-blog"], sources: ["tistory-2005-06-17-return-material"] },
     ],
     basis: "official-text",
     why: "The number by phases is the Government's own count from the list of each ship; the others round it or stand on a blog.",
@@ -248,33 +241,25 @@ export const disagreements: Disagreements = [
           "japantimes-2002-11-12-spouses-support",
         ],
       },
+      { value: "93,339", figures: ["returnees-total-1984-encyclopedia"], sources: ["encykorea-return-programme"] },
       {
-        value: "93,339",
-        figures: ["returnees-total-1984-encyclopedia"],
-        sources: ["encykorea-return-programme"],
-      },
-      {
-        value: "More than 93,360",
+        value: "more than 93,360",
         figures: ["returnees-total-1984-donga"],
         sources: ["donga-2002-08-20-mangyongbong"],
       },
-      {
-        value: "93,293",
-        figures: ["returnees-total-1984-study-2021"],
-        sources: ["acemap-2021-koreans-return-study"],
-      },
+      { value: "93,293", figures: ["returnees-total-1984-study-2021"], sources: ["acemap-2021-koreans-return-study"] },
       {
         value: "92,125 to July 1984",
         figures: ["returnees-total-1984-07-choson-sinbo"],
         sources: ["dailynk-overseas-koreans-bureau"],
       },
       {
-        value: "About 100,000 with later arrivals",
+        value: "about 100,000 with later arrivals",
         figures: ["returnees-with-later-arrivals-2019-choson-sinbo", "returnees-with-later-arrivals-daily-nk"],
         sources: ["chosonsinbo-2019-12-16-return-60-years", "dailynk-overseas-koreans-bureau"],
       },
       {
-        value: "About 90,000",
+        value: "about 90,000",
         figures: ["returnees-total-1984-japan-times-1997"],
         sources: ["japantimes-1997-05-29-kin"],
       },
@@ -401,7 +386,7 @@ export const disagreements: Disagreements = [
         figures: ["returnees-on-voyage-1959-12-16-daily-nk"],
         sources: ["dailynk-overseas-koreans-bureau"],
       },
-      { value: "To Wonsan", sources: ["nknews-2016-10-zainichi"] },
+      { value: "to Wonsan", sources: ["nknews-2016-10-zainichi"] },
     ],
     basis: "more-sources",
     why: "Several pages have the day, the number, the two ships and the port; each of the others stands alone.",
@@ -417,7 +402,7 @@ export const disagreements: Disagreements = [
         sources: ["nahf-1959-08-14-ap-calcutta", "nahf-1959-08-07-boissier-letter"],
       },
       { value: "June 1959", sources: ["okpedia-return-agreement"] },
-      { value: "Text initialled in July 1959", sources: ["nahf-1959-08-upi-kitamura"] },
+      { value: "text initialled in July 1959", sources: ["nahf-1959-08-upi-kitamura"] },
     ],
     basis: "official-text",
     why: "The joint communiqué and the president of the ICRC have the day.",
@@ -478,8 +463,8 @@ export const disagreements: Disagreements = [
       { value: "Busaburo", used: true, sources: ["nahf-1960-10-26-yomiuri-english"] },
       { value: "Takesaburo", sources: ["nahf-1960-10-28-extension-text"] },
     ],
-    basis: "both-kept",
-    why: "Two readings of the same characters are likely; the characters are on no page that was read.",
+    basis: "closer-source",
+    why: "A paper of Tokyo in English stands against a Korean rendering; two readings of the same characters are likely, and the characters are on no page that was read.",
   },
   {
     id: "1961-1962-cumulative",
@@ -490,17 +475,17 @@ export const disagreements: Disagreements = [
     summary: "How many had left by the end of 1962.",
     positions: [
       {
-        value: "More than 77,000 in 1959 to 1962",
+        value: "more than 77,000 in 1959 to 1962",
         figures: ["returnees-cumulative-1962-maeil"],
         sources: ["imaeil-2007-12-14-first-ships"],
       },
       {
-        value: "About 77,200 in 1960 to 1962",
+        value: "about 77,200 in 1960 to 1962",
         figures: ["returnees-in-phase-1960-1962-chosun"],
         sources: ["datsuaron-2014-06-30-chosunilbo-repost"],
       },
       {
-        value: "More than 74,900 by the end of 1961",
+        value: "more than 74,900 by the end of 1961",
         figures: ["returnees-cumulative-1961-encyclopedia"],
         sources: ["encykorea-return-programme", "koreaofall-return-overview"],
       },
@@ -540,22 +525,18 @@ export const disagreements: Disagreements = [
     summary: "How many applicants were left when the agreement ended.",
     positions: [
       {
-        value: "About 17,000 at the closing date of 12 August 1967",
+        value: "about 17,000 at the closing date of 12 August 1967",
         figures: ["returnees-applicants-1967-08-12-joongang", "returnees-applicants-1968-08-09-diet"],
         sources: ["joongang-1131758-moscow-25-august", "kokalog-1968-08-09-applicants"],
       },
       {
-        value: "About 16,000 who could not leave before 12 November 1967",
+        value: "about 16,000 who could not leave before 12 November 1967",
         figures: ["returnees-waiting-1967-11-government"],
         sources: ["joongang-1140066-colombo-plan"],
       },
+      { value: "15,090 in 1968", figures: ["returnees-waiting-1968-jrcs"], sources: ["joongang-1157980-icrc-letter"] },
       {
-        value: "15,090 in 1968",
-        figures: ["returnees-waiting-1968-jrcs"],
-        sources: ["joongang-1157980-icrc-letter"],
-      },
-      {
-        value: "About 15,000 in 1969 to 1971",
+        value: "about 15,000 in 1969 to 1971",
         figures: [
           "returnees-waiting-1969-08-jrcs",
           "returnees-waiting-1970-03-17-government",
@@ -579,15 +560,15 @@ export const disagreements: Disagreements = [
     summary: "Whether the talks of Colombo ended with an agreement.",
     positions: [
       {
-        value: "Broken off in January; no agreement",
+        value: "broken off in January; no agreement",
         sources: ["joongang-1157980-icrc-letter", "wilson-1969-06-02-gdr-negotiations"],
       },
       {
-        value: "An interim period was agreed, by the Japanese delegate in December 1967",
+        value: "an interim period was agreed, by the Japanese delegate in December 1967",
         sources: ["joongang-1145772-155th-ship"],
       },
       {
-        value: "The Japanese Red Cross spoke in 1969 of what had been agreed at Colombo",
+        value: "the Japanese Red Cross spoke in 1969 of what had been agreed at Colombo",
         sources: ["joongang-1206589-moscow-1969"],
       },
     ],
@@ -615,10 +596,10 @@ export const disagreements: Disagreements = [
       },
       { value: "20 October 1967, under the agreement", sources: ["okpedia-return-agreement"] },
       {
-        value: "The pause began in 1968",
+        value: "the pause began in 1968",
         sources: ["kokalog-search-calcutta", "koreaofall-return-overview", "encykorea-return-programme"],
       },
-      { value: "The pause began in November 1969", sources: ["joongang-1276867-moscow-signing"] },
+      { value: "the pause began in November 1969", sources: ["joongang-1276867-moscow-signing"] },
     ],
     basis: "official-text",
     why: "The Government answer and a report of the day have 22 December and no sailing from then until May 1971; October may be the last ship while the agreement was in force.",
@@ -644,7 +625,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "more-sources",
-    why: "Most pages have 12 November; the page with December has 12 November too, for the applicants.",
+    why: "Most pages have 12 November; one of the two with December has 12 November too, for the applicants.",
   },
   {
     id: "1967-interim-period",
@@ -660,7 +641,7 @@ export const disagreements: Disagreements = [
         ],
       },
       {
-        value: "End of July 1968, agreed at Colombo by a report of December 1967",
+        value: "end of July 1968, agreed at Colombo by a report of December 1967",
         sources: ["joongang-1145772-155th-ship"],
       },
     ],
@@ -676,10 +657,10 @@ export const disagreements: Disagreements = [
     summary: "Whether the signer of 1971 and the vice foreign minister of 1991 are one person.",
     positions: [
       {
-        value: "Vice chairman of the DPRK Red Cross who signed at Moscow in 1971",
+        value: "vice chairman of the DPRK Red Cross who signed at Moscow in 1971",
         sources: ["joongang-1276867-moscow-signing"],
       },
-      { value: "Vice foreign minister in 1991", sources: ["donga-2000-03-09-chief-delegates"] },
+      { value: "vice foreign minister in 1991", sources: ["donga-2000-03-09-chief-delegates"] },
     ],
     basis: "both-kept",
     why: "The Korean spelling is the same; no page that was read says that they are one person, so the record keeps two.",
@@ -696,12 +677,12 @@ export const disagreements: Disagreements = [
         sources: ["sangiin-2020-04-14-answer-return-question-90"],
       },
       {
-        value: "More than 4,700",
+        value: "more than 4,700",
         figures: ["returnees-in-phase-1984-encyclopedia"],
         sources: ["encykorea-return-programme", "koreaofall-return-overview"],
       },
       {
-        value: "About 5,600 to May 1980",
+        value: "about 5,600 to May 1980",
         figures: ["returnees-in-phase-1980-05-heibonsha"],
         sources: ["kotobank-heibonsha-return-agreement"],
       },
@@ -723,7 +704,7 @@ export const disagreements: Disagreements = [
         sources: ["joongang-1402427-173rd-voyage"],
       },
       {
-        value: "More than 93,000 by the end of 1974",
+        value: "more than 93,000 by the end of 1974",
         figures: ["returnees-cumulative-1974-encyclopedia"],
         sources: ["nationsencyclopedia-dprk-migration"],
       },
@@ -754,15 +735,15 @@ export const disagreements: Disagreements = [
     ],
     summary: "When Japan asked for news of Japanese wives, and when the DPRK side first answered.",
     positions: [
-      { value: "Asked in 1960, 1974 and 1997; no clear answer", sources: ["kotobank-kyodo-japanese-wives"] },
+      { value: "asked in 1960, 1974 and 1997; no clear answer", sources: ["kotobank-kyodo-japanese-wives"] },
       {
-        value: "Asked from 1975 to 1981; an answer on nine wives in 1982",
+        value: "asked from 1975 to 1981; an answer on nine wives in 1982",
         used: true,
         sources: ["sangiin-1983-04-15-answer-wives-12", "jrc-humanitarian-journal-3-2014-p63"],
         figures: ["tracing-jp-answered-1982-10-01-government"],
       },
       {
-        value: "First word in November 1991, on twelve women",
+        value: "first word in November 1991, on twelve women",
         figures: ["tracing-jp-answered-1991-11-20-japan"],
         sources: ["hankookilbo-1991-11-21-round5"],
       },

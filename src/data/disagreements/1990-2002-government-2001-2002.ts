@@ -87,7 +87,7 @@ export const disagreements: Disagreements = [
         value: "4 of those asked about, and 1 not asked about",
         used: true,
         figures: [
-          "abductions-reported-alive-2002-09-17-Foreign Ministry",
+          "abductions-reported-alive-2002-09-17-foreign-ministry",
           "abductions-reported-alive-2002-09-17-not-asked",
         ],
         sources: ["mofa-2002-09-17-koizumi-visit", "mofa-2004-bluebook-abductions"],
@@ -145,7 +145,7 @@ export const disagreements: Disagreements = [
         value: "1",
         used: true,
         figures: [
-          "abductions-reported-not-entered-2002-09-17-Foreign Ministry",
+          "abductions-reported-not-entered-2002-09-17-foreign-ministry",
           "abductions-reported-not-entered-2002-09-17-japan-times",
         ],
         sources: [
@@ -299,10 +299,10 @@ export const disagreements: Disagreements = [
       {
         value: "consultations on security, modest progress",
         used: true,
-        sources: ["baltimoresun-2002-10-31-round12", "latimes-2002-10-31-round12"],
+        sources: ["mofa-2002-round12-en", "baltimoresun-2002-10-31-round12", "latimes-2002-10-31-round12"],
       },
     ],
-    basis: "more-sources",
-    why: "The ministry's outline has the consultations too.",
+    basis: "official-text",
+    why: "The ministry's outline has the consultations; that they are modest progress is the papers' word.",
   },
 ];

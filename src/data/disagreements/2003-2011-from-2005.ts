@@ -176,7 +176,7 @@ export const disagreements: Disagreements = [
     positions: [
       {
         value: "5 asked for, one of them reported dead",
-        figures: ["hijackers-in-dprk-2008-06-12-Foreign Ministry"],
+        figures: ["hijackers-in-dprk-2008-06-12-foreign-ministry"],
         sources: ["mofa-2008-06-working-level-ja"],
       },
       {

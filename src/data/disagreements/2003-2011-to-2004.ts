@@ -48,10 +48,10 @@ export const disagreements: Disagreements = [
       {
         value: "11 in 8 cases, and 2 missing in Europe counted apart",
         figures: [
-          "abductions-asked-2002-09-17-Foreign Ministry",
-          "abductions-cases-recognised-2002-09-17-Foreign Ministry",
-          "abductions-recognised-2002-09-17-Foreign Ministry-2004",
-          "abductions-cases-recognised-2002-09-17-Foreign Ministry-2004",
+          "abductions-asked-2002-09-17-foreign-ministry",
+          "abductions-cases-recognised-2002-09-17-foreign-ministry",
+          "abductions-recognised-2002-09-17-foreign-ministry-2004",
+          "abductions-cases-recognised-2002-09-17-foreign-ministry-2004",
         ],
         sources: ["mofa-2004-05-japan-north-korea-relations", "mofa-2002-09-17-koizumi-visit"],
       },
@@ -76,7 +76,7 @@ export const disagreements: Disagreements = [
       },
       {
         value: "13 recognised at the time",
-        figures: ["abductions-recognised-2002-09-17-Foreign Ministry-2015"],
+        figures: ["abductions-recognised-2002-09-17-foreign-ministry-2015"],
         sources: ["mofa-2015-12-16-exchanges-on-abductions-ja"],
       },
     ],

@@ -56,7 +56,7 @@ export const disagreements: Disagreements = [
           "remains-unrecovered-2014-06-voa",
           "remains-unrecovered-2014-09-14-ntv",
           "remains-unrecovered-2015-07-28-kyodo",
-          "remains-unrecovered-2016-Foreign Ministry",
+          "remains-unrecovered-2016-foreign-ministry",
         ],
         sources: [
           "shugiin-2025-02-21-answer-49",

@@ -12,7 +12,7 @@ export const disagreements: Disagreements = [
       {
         value: "2004",
         used: true,
-        sources: ["japantimes-2018-02-10-abe-kim-yong-nam"],
+        sources: ["mofa-2004-05-26-summit-ja", "japantimes-2018-02-10-abe-kim-yong-nam"],
       },
       {
         value: "2002",
@@ -20,7 +20,7 @@ export const disagreements: Disagreements = [
       },
     ],
     basis: "official-text",
-    why: "Japan's government has published accounts of the visit of 22 May 2004.",
+    why: "Japan's Foreign Ministry published an account of the visit of 22 May 2004.",
   },
   {
     id: "2018-07-vietnam-kim-song-hye-post",
@@ -55,7 +55,7 @@ export const disagreements: Disagreements = [
     summary: "Since when the meeting of September 2018 was the first of the two foreign ministers.",
     positions: [
       {
-        value: "since August 2015",
+        value: "since August 2015, not counting words exchanged standing",
         used: true,
         sources: ["usfrontline-2018-09-27-kono-ri", "jmh-2018-09-27-kono-ri-article"],
       },
@@ -68,9 +68,9 @@ export const disagreements: Disagreements = [
         sources: ["mofa-2018-08-03-kono-press"],
       },
     ],
-    basis: "official-text",
+    basis: "closer-source",
     why:
-      "Kyodo gives the count as the Foreign Ministry's: it leaves out the two short talks, which were held standing.",
+      "Kyodo gives the count as the Foreign Ministry's, whose minister took part; it leaves out the two short talks, which were held standing.",
   },
   {
     id: "2018-10-ulaanbaatar-days",

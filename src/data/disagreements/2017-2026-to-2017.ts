@@ -133,28 +133,28 @@ export const disagreements: Disagreements = [
     id: "2014-02-coi-japanese-victims",
     about: [
       { collection: "figures", id: "abductions-estimated-2014-02-17-coi-nhk" },
+      { collection: "figures", id: "abductions-estimated-2014-02-17-coi-quoted" },
       { collection: "events", id: "2014-02-17-un-coi", field: "summary" },
     ],
-    summary: "How many Japanese the UN Commission of Inquiry thinks likely to have been abducted.",
+    summary: "How many Japanese were likely abducted, in pages on the report of the UN Commission of Inquiry.",
     positions: [
       {
-        value: "more than 100",
-        used: true,
+        value: "more than 100, as NHK tells the report",
         figures: ["abductions-estimated-2014-02-17-coi-nhk"],
         sources: ["apacdaily-2014-02-18-nhk-coi"],
       },
       {
-        value: "at least 100",
-        figures: ["abductions-estimated-2014-tjwg"],
-        sources: ["tjwg-footprints-other-nationalities"],
+        value: "at least 100, called probable: quoted from the report, and on a page that cites it",
+        figures: ["abductions-estimated-2014-02-17-coi-quoted", "abductions-estimated-2014-tjwg"],
+        sources: ["tjwg-footprints-other-nationalities", "graffiotech-2018-01-21-coi-quoted"],
       },
       {
-        value: "dozens, perhaps hundreds",
+        value: "dozens, perhaps hundreds, in a paper's own voice",
         sources: ["tokyotimes-2014-02-coi"],
       },
     ],
-    basis: "closer-source",
-    why: "NHK names the Commission as the one who says so; the report itself was not seen.",
+    basis: "both-kept",
+    why: "The report itself was not seen, and the third does not name the Commission for its number.",
   },
   {
     id: "2012-2014-police-list-before-september",
@@ -261,7 +261,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "remaining-japanese-confirmed-2017-06-28-institute" },
     ],
     summary:
-      "How many Japanese left behind after the war the DPRK's survey found alive: the same researcher gives two numbers within three months.",
+      "How many Japanese left behind after the war the DPRK's survey found: the same researcher gives two numbers within three months.",
     positions: [
       {
         value: "9 (interview of 13 April 2017)",
@@ -269,7 +269,7 @@ export const disagreements: Disagreements = [
         sources: ["kinyobi-2017-05-22-song-interview"],
       },
       {
-        value: "8, of whom 7 have died (28 June 2017)",
+        value: "8 found alive, of whom 7 have died since (28 June 2017)",
         figures: ["remaining-japanese-confirmed-2017-06-28-institute"],
         sources: [
           "hanulhosu-2017-06-28-mainichi-eight-remaining",

@@ -106,6 +106,13 @@ export const events: Events = [
     sources: ["pa-go-kr-1968-01-27-geneva-delegation"],
   },
   {
+    id: "1968-icrc-mission-left",
+    kind: "decision",
+    date: "1968",
+    summary: "The ICRC delegates left Japan when the programme stopped, by a speech in the Diet in 2015.",
+    sources: ["kokalog-search-calcutta"],
+  },
+  {
     id: "1968-icrc-letter-on-waiting-applicants",
     kind: "request",
     date: "1968?",
@@ -117,11 +124,14 @@ export const events: Events = [
     sources: ["joongang-1157980-icrc-letter"],
   },
   {
-    id: "1968-icrc-mission-left",
-    kind: "decision",
-    date: "1968",
-    summary: "The ICRC delegates left Japan when the programme stopped, by a speech in the Diet in 2015.",
-    sources: ["kokalog-search-calcutta"],
+    id: "1970-jrcs-letter-to-reopen-talks",
+    kind: "request",
+    date: "1970?",
+    summary:
+      "The Japanese Red Cross wrote to the DPRK Red Cross for preliminary talks on starting the return again; it left time and place to the other side and gave way on entry procedures, over which earlier talks had not come about.",
+    meetings: ["1971-01-moscow"],
+    note: 'From a Japanese paper of a 24th, on a page without date; the year follows from the Yodo hijack "of last April"',
+    sources: ["joongang-1248078-letter-to-reopen"],
   },
   {
     id: "1970-03-31-yodo-hijack",
@@ -139,16 +149,6 @@ export const events: Events = [
       "In the Diet a member laid the deadlock to the entry of DPRK Red Cross delegates to Niigata: the DPRK side wanted the simple procedure of before; the Japanese Red Cross, whose vice president had spoken just before, had made several proposals and in the end wanted the delegates dealt with through the international Red Cross.",
     delegates: ["shigeo-tanabe"],
     sources: ["kokalog-1970-04-27-return-talks"],
-  },
-  {
-    id: "1970-jrcs-letter-to-reopen-talks",
-    kind: "request",
-    date: "1970?",
-    summary:
-      "The Japanese Red Cross wrote to the DPRK Red Cross for preliminary talks on starting the return again; it left time and place to the other side and gave way on entry procedures, over which earlier talks had not come about.",
-    meetings: ["1971-01-moscow"],
-    note: 'From a Japanese paper of a 24th, on a page without date; the year follows from the Yodo hijack "of last April"',
-    sources: ["joongang-1248078-letter-to-reopen"],
   },
   {
     id: "1970-12-passports-for-moscow",

@@ -171,6 +171,16 @@ export const events: Events = [
     sources: ["kokalog-1958-07-03-inoue-diet"],
   },
   {
+    id: "1959-icrc-checks-at-niigata",
+    kind: "survey",
+    date: "1959/1967",
+    places: ["niigata"],
+    summary:
+      "ICRC delegates checked at Niigata that those who left did so of their own will. Most people spent their last days in Japan in a Red Cross centre there, in a former base of the United States.",
+    meetings: ["1959-08-13-calcutta"],
+    sources: ["icrc-avarchives-niigata-99364", "exodus-museum-steps"],
+  },
+  {
     id: "1959-02-13-cabinet-understanding",
     kind: "decision",
     date: "1959-02-13",
@@ -266,16 +276,6 @@ export const events: Events = [
       "The head of the ICRC delegation in Japan left after two months, in which he saw more than a thousand registration counters; he called them well prepared on the whole.",
     delegates: ["otto-lehner"],
     sources: ["nahf-1959-11-02-lehner-interview"],
-  },
-  {
-    id: "1959-icrc-checks-at-niigata",
-    kind: "survey",
-    date: "1959/1967",
-    places: ["niigata"],
-    summary:
-      "ICRC delegates checked at Niigata that those who left did so of their own will. Most people spent their last days in Japan in a Red Cross centre there, in a former base of the United States.",
-    meetings: ["1959-08-13-calcutta"],
-    sources: ["icrc-avarchives-niigata-99364", "exodus-museum-steps"],
   },
   {
     id: "1959-12-14-first-sailing",

@@ -6,7 +6,7 @@ export const events: Events = [
     kind: "visit",
     date: "1990-07",
     places: ["dprk"],
-    summary: "A delegation of the Japan Socialist Party goes to the DPRK ahead of the joint mission of September.",
+    summary: "A delegation of the Japan Socialist Party went to the DPRK ahead of the joint mission of September.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     sources: ["csmonitor-1990-09-24-kanemaru"],
   },
@@ -31,7 +31,7 @@ export const events: Events = [
     date: "1990-10-11",
     places: ["pyongyang", "tokyo"],
     summary:
-      "Two crew members of a Japanese freighter, held since November 1983, are freed and flown to Haneda with the delegations of the two Japanese parties.",
+      "Two crew members of a Japanese freighter, held since November 1983, were freed and flown to Haneda with the delegations of the two Japanese parties.",
     meetings: ["1990-10-09-pyongyang-doi-ozawa"],
     figures: ["detainees-released-1990-10-11"],
     sources: ["sonohino-1990-10-11-crew-return"],
@@ -42,7 +42,7 @@ export const events: Events = [
     date: "1991-07-21/1991-07-25",
     places: ["pyongyang"],
     summary:
-      "A group of 336 members of the Diet and of local assemblies, of the Liberal Democratic Party, the Japan Socialist Party, Komeito and the Social Democratic League, leaves for a visit of five days; the return was planned for 25 July.",
+      "A group of 336 members of the Diet and of local assemblies, of the Liberal Democratic Party, the Japan Socialist Party, Komeito and the Social Democratic League, left for a visit of five days; the return was planned for 25 July.",
     figures: ["delegation-visitors-1991-07-21"],
     sources: ["hankyung-1991-07-22-336-visitors"],
   },
@@ -52,7 +52,7 @@ export const events: Events = [
     date: "1991-10-24",
     places: ["tokyo"],
     summary:
-      "Japan's chief delegate says in a lecture that relations are not possible unless the DPRK takes IAEA inspection, and that he will go on raising the missing woman.",
+      "Japan's chief delegate said in a lecture that relations were not possible unless the DPRK took IAEA inspection, and that he would go on raising the missing woman.",
     meetings: ["1991-11-18-beijing-round-5"],
     delegates: ["noboru-nakahira"],
     sources: ["seoul-1991-10-25-nakahira-lecture"],
@@ -62,9 +62,9 @@ export const events: Events = [
     kind: "incident",
     date: "1992-02/1992-04",
     summary:
-      "The head of the DPRK delegation, Vice Minister Chon In Chol, dies suddenly after the sixth round; his deputy takes over and the seventh round is late.",
+      "The head of the DPRK delegation, Vice Minister Chon In Chol, died suddenly after the sixth round; his deputy took over and the seventh round was late.",
     meetings: ["1992-01-30-beijing-round-6", "1992-05-13-beijing-round-7"],
-    delegates: ["chon-in-chol-Foreign Ministry", "ri-sam-ro"],
+    delegates: ["chon-in-chol-foreign-ministry", "ri-sam-ro"],
     note: "The day is not given: between the end of the sixth round on 1 February and the report of 28 April",
     sources: ["hankyung-1992-04-28-round7-plan"],
   },
@@ -74,7 +74,7 @@ export const events: Events = [
     date: "1992-06-02",
     places: ["seoul"],
     summary:
-      "Japan's chief delegate meets the vice foreign minister of South Korea; both hold that relations with the DPRK cannot improve before mutual inspection of North and South.",
+      "Japan's chief delegate met the vice foreign minister of South Korea; both held that relations with the DPRK could not improve before mutual inspection of North and South.",
     meetings: ["1992-05-13-beijing-round-7"],
     delegates: ["noboru-nakahira"],
     sources: ["hankyung-1992-06-02-nakahira-seoul"],
@@ -95,7 +95,7 @@ export const events: Events = [
     kind: "statement",
     date: "1995-06-30",
     summary:
-      "The Ministry of Foreign Affairs of Japan welcomes the basic agreement with the DPRK on rice from the stock of emergency imports and calls it an exceptional humanitarian step that is not tied to the normalisation talks.",
+      "The Ministry of Foreign Affairs of Japan welcomed the basic agreement with the DPRK on rice from the stock of emergency imports and called it an exceptional humanitarian step that was not tied to the normalisation talks.",
     sources: ["mofa-1995-06-30-rice-statement"],
   },
   {
@@ -104,7 +104,7 @@ export const events: Events = [
     date: "1996-01",
     places: ["dprk", "pyongyang"],
     summary:
-      "Akiko Domoto of New Party Sakigake, member of the House of Councillors, is in the DPRK for a week and meets Kim Yong Sun; on 22 January she tells the coalition of a request for more rice and of an offer to resume the talks on normalisation.",
+      "Akiko Domoto of New Party Sakigake, member of the House of Councillors, was in the DPRK for a week and met Kim Yong Sun; on 22 January she told the coalition of a request for more rice and of an offer to resume the talks on normalisation.",
     delegates: ["akiko-domoto", "kim-yong-sun"],
     note: "She came back on a Saturday, two days before the report of 22 January",
     sources: ["afp-1996-01-22-more-rice"],
@@ -115,7 +115,7 @@ export const events: Events = [
     date: "1998-01-27",
     places: ["tokyo"],
     summary:
-      "Leaders of Japan's three ruling parties hand Chongryon a letter that invites a delegation of the Workers' Party of Korea to Japan.",
+      "Leaders of Japan's three ruling parties handed Chongryon a letter that invited a delegation of the Workers' Party of Korea to Japan.",
     meetings: ["1997-11-11-pyongyang-ruling-parties"],
     delegates: ["yoshiro-mori", "akiko-domoto"],
     sources: ["korea-np-1998-02-03-invitation"],
@@ -124,7 +124,7 @@ export const events: Events = [
     id: "1998-08-31-launch",
     kind: "launch",
     date: "1998-08-31",
-    summary: "The DPRK fires a rocket that passes over Japan and comes down in the Pacific.",
+    summary: "The DPRK fired a rocket that passed over Japan and came down in the Pacific.",
     note: "The report gives Monday; it appeared on Thursday 3 September",
     sources: ["ap-1998-09-03-charter-flights", "comparative-connections-1999-4q"],
     evidence: { date: ["ap-1998-09-03-charter-flights"] },
@@ -134,30 +134,28 @@ export const events: Events = [
     kind: "sanction",
     date: "1998-08-31/1998-09-02",
     summary:
-      "After the launch Japan freezes food aid, stops charter flights, restricts contacts and drops its work towards relations.",
+      "After the launch Japan froze food aid, stopped charter flights, restricted contacts and dropped its work towards relations.",
     note: "The charter flights were stopped on 2 September",
     sources: ["comparative-connections-1999-4q", "deseret-1999-12-21-talks", "ap-1998-09-03-charter-flights"],
     evidence: { date: ["ap-1998-09-03-charter-flights"] },
+  },
+  {
+    id: "1999-11-partial-lifting",
+    kind: "sanction",
+    date: "1999-11",
+    summary: "Japan lifted a part of the measures of 1998, the stop of charter flights among them.",
+    sources: ["comparative-connections-1999-4q"],
   },
   {
     id: "1999-11-15-wpk-invitation",
     kind: "request",
     date: "1999-11-15",
     summary:
-      "An invitation of the Workers' Party of Korea in the name of Kim Yong Sun reaches Murayama through Chongryon; Hiromu Nonaka of the Liberal Democratic Party wishes to take part, and 1 to 3 December is looked at.",
+      "An invitation of the Workers' Party of Korea in the name of Kim Yong Sun reached Murayama through Chongryon; Hiromu Nonaka of the Liberal Democratic Party wished to take part, and 1 to 3 December was looked at.",
     meetings: ["1999-12-01-pyongyang-murayama"],
     delegates: ["kim-yong-sun", "tomiichi-murayama", "hiromu-nonaka"],
     sources: ["hankyung-1999-11-17-invitation", "torigai-2000-murayama-lecture"],
-    evidence: {
-      date: ["hankyung-1999-11-17-invitation"],
-    },
-  },
-  {
-    id: "1999-11-partial-lifting",
-    kind: "sanction",
-    date: "1999-11",
-    summary: "Japan lifts a part of the measures of 1998, the stop of charter flights among them.",
-    sources: ["comparative-connections-1999-4q"],
+    evidence: { date: ["hankyung-1999-11-17-invitation"] },
   },
   {
     id: "1999-12-03-party-statement",
@@ -165,7 +163,7 @@ export const events: Events = [
     date: "1999-12-03",
     places: ["pyongyang"],
     summary:
-      "Joint press statement of the Workers' Party of Korea and a delegation of Japanese parties: both are to urge their governments to resume talks, advise the Red Cross societies to work together on humanitarian questions, and strengthen exchange.",
+      "Joint press statement of the Workers' Party of Korea and a delegation of Japanese parties: both were to urge their governments to resume talks, advise the Red Cross societies to work together on humanitarian questions, and strengthen exchange.",
     meetings: ["1999-12-01-pyongyang-murayama", "1999-12-19-beijing", "1999-12-21-beijing-preliminary"],
     delegates: ["tomiichi-murayama", "kim-yong-sun"],
     note: "The joint statement of the Red Cross societies of 21 December names it as its basis (korea-np-1999-12-24-joint-statement)",
@@ -177,7 +175,7 @@ export const events: Events = [
     kind: "statement",
     date: "1999-12-14",
     summary:
-      "The Chief Cabinet Secretary of Japan announces that preliminary talks on normalisation and Red Cross talks on humanitarian questions will be arranged within the year.",
+      "The Chief Cabinet Secretary of Japan announced that preliminary talks on normalisation and Red Cross talks on humanitarian questions would be arranged within the year.",
     meetings: ["1999-12-19-beijing", "1999-12-21-beijing-preliminary"],
     delegates: ["mikio-aoki"],
     sources: ["worldjpn-1999-12-14-aoki"],
@@ -187,7 +185,7 @@ export const events: Events = [
     kind: "decision",
     date: "2000-03-07",
     summary:
-      "Japan announces 100,000 tonnes of rice for the DPRK through the World Food Programme, and that full normalisation talks will be held from April, in Pyongyang, then in Tokyo, then in Beijing or another country, and that Red Cross officials will meet in Beijing on the Monday after.",
+      "Japan announced 100,000 tonnes of rice for the DPRK through the World Food Programme, and that full normalisation talks would be held from April, in Pyongyang, then in Tokyo, then in Beijing or another country, and that Red Cross officials would meet in Beijing on the Monday after.",
     meetings: ["2000-04-04-pyongyang-round-9", "2000-03-13-beijing"],
     delegates: ["mikio-aoki"],
     figures: ["aid-food-decided-2000-03-07-aoki", "aid-food-decided-2000-03-07-red-cross"],
@@ -214,21 +212,18 @@ export const events: Events = [
     date: "2000-10-20",
     places: ["seoul"],
     summary:
-      "Prime minister Mori tells the British prime minister that the mission of 1997 had put forward that missing Japanese be found in a third country; the words are criticised in Japan.",
+      "Prime Minister Mori told the British prime minister that the mission of 1997 had put forward that missing Japanese be found in a third country; the words were criticised in Japan.",
     meetings: ["1997-11-11-pyongyang-ruling-parties", "2000-10-30-beijing-round-11"],
     delegates: ["yoshiro-mori"],
     sources: ["trycomp-2000-10-20-mori", "voa-2000-10-30-round11"],
-    evidence: {
-      date: ["trycomp-2000-10-20-mori"],
-      places: ["trycomp-2000-10-20-mori"],
-    },
+    evidence: { date: ["trycomp-2000-10-20-mori"], places: ["trycomp-2000-10-20-mori"] },
   },
   {
     id: "2001-12-22-spy-ship",
     kind: "incident",
     date: "2001-12-22",
     summary:
-      "A ship that Japan holds to be a DPRK spy ship sinks after an encounter with Japan's coast guard in China's exclusive economic zone.",
+      "A ship that Japan holds to be a DPRK spy ship sank after an encounter with Japan's coast guard in China's exclusive economic zone.",
     meetings: ["2002-09-17-pyongyang-summit"],
     note: "Date, zone and the raising of the ship on 11 September 2002 stand only on an anonymous wiki among the pages read; Kim Jong Il spoke of such ships at the summit",
     sources: ["latimes-2002-09-18-admits-kidnappings", "atwiki-kaikocyu-channel-chart"],
@@ -239,7 +234,7 @@ export const events: Events = [
     kind: "request",
     date: "2002-03-29",
     summary:
-      "Japan's health minister tells the prime minister that the DPRK has asked through Chongryon to put off the meeting of the two health ministers because it is not ready.",
+      "Japan's health minister told the prime minister that the DPRK had asked through Chongryon to put off the meeting of the two health ministers because it was not ready.",
     meetings: ["2002-03-30-singapore-health-ministers"],
     delegates: ["chikara-sakaguchi", "junichiro-koizumi"],
     figures: ["hibakusha-in-dprk-2002-03-27-health-ministry"],
@@ -258,7 +253,7 @@ export const events: Events = [
     kind: "statement",
     date: "2002-08-30",
     summary:
-      "Japan announces that Koizumi will go to Pyongyang on 17 September; he says that contacts have been under way for about a year.",
+      "Japan announced that Koizumi would go to Pyongyang on 17 September; he said that contacts had been under way for about a year.",
     meetings: ["2002-08-25-pyongyang-director-talks", "2001-10-dalian-secret-series", "2002-09-17-pyongyang-summit"],
     delegates: ["junichiro-koizumi"],
     sources: [
@@ -267,9 +262,7 @@ export const events: Events = [
       "latimes-2002-08-31-visit",
       "japantimes-2002-09-08-tcog",
     ],
-    evidence: {
-      date: ["mofa-2002-08-30-ccs-announcement", "akahata-2002-08-31-visit"],
-    },
+    evidence: { date: ["mofa-2002-08-30-ccs-announcement", "akahata-2002-08-31-visit"] },
   },
   {
     id: "2002-09-17-pyongyang-declaration",
@@ -287,7 +280,7 @@ export const events: Events = [
     kind: "report",
     date: "2002-10-02",
     summary:
-      "The Deputy Chief Cabinet Secretary makes the results of the fact-finding team public: five survivors identified, eight reported deaths not confirmed.",
+      "The Deputy Chief Cabinet Secretary made the results of the fact-finding team public: five survivors identified, eight reported deaths not confirmed.",
     meetings: ["2002-09-28-pyongyang-fact-finding"],
     delegates: ["shinzo-abe", "yoriko-kawaguchi"],
     figures: [
@@ -301,7 +294,7 @@ export const events: Events = [
     id: "2002-10-08-four-names-added",
     kind: "decision",
     date: "2002-10-08",
-    summary: "Japan adds four names to its list of persons abducted.",
+    summary: "Japan added four names to its list of persons abducted.",
     figures: ["abductions-recognised-2002-10-08-derived", "abductions-recognised-2002-10-10-ap"],
     note: "The report of 9 October has Tuesday",
     sources: ["voa-2002-10-09-five-set-to-visit"],
@@ -311,13 +304,11 @@ export const events: Events = [
     kind: "statement",
     date: "2002-10-09",
     summary:
-      "The Chief Cabinet Secretary announces that five abductees will come to Japan on 15 October for a week or two, without their children, and that the normalisation talks will resume in Kuala Lumpur on 29 October.",
+      "The Chief Cabinet Secretary announced that five abductees would come to Japan on 15 October for a week or two, without their children, and that the normalisation talks would resume in Kuala Lumpur on 29 October.",
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     delegates: ["yasuo-fukuda"],
     sources: ["japantimes-2002-10-10-homecoming-announced", "voa-2002-10-09-five-set-to-visit"],
-    evidence: {
-      date: ["japantimes-2002-10-10-homecoming-announced"],
-    },
+    evidence: { date: ["japantimes-2002-10-10-homecoming-announced"] },
   },
   {
     id: "2002-10-15-return-of-five",
@@ -325,7 +316,7 @@ export const events: Events = [
     date: "2002-10-15",
     places: ["pyongyang", "tokyo"],
     summary:
-      "Five abductees come to Japan on an aircraft chartered by the government and land at Haneda; Kyoko Nakayama of the Cabinet Secretariat and Akitaka Saiki of the Foreign Ministry travel with them, and so do two officials of the DPRK Red Cross, a deputy secretary general among them, who stay in Tokyo during the visit.",
+      "Five abductees came to Japan on an aircraft chartered by the government and landed at Haneda; Kyoko Nakayama of the Cabinet Secretariat and Akitaka Saiki of the Foreign Ministry travelled with them, and so did two officials of the DPRK Red Cross, a deputy secretary general among them, who stayed in Tokyo during the visit.",
     meetings: ["2002-09-28-pyongyang-fact-finding"],
     delegates: ["kyoko-nakayama", "akitaka-saiki"],
     figures: [
@@ -362,7 +353,7 @@ export const events: Events = [
     kind: "decision",
     date: "2002-10-24",
     summary:
-      "The Chief Cabinet Secretary announces in the evening that the five stay in Japan and that the DPRK will be urged to see to the safety and early return of their families; the day before, the government had only promised to consider it.",
+      "The Chief Cabinet Secretary announced in the evening that the five would stay in Japan and that the DPRK would be urged to see to the safety and early return of their families; the day before, the government had only promised to consider it.",
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     delegates: ["yasuo-fukuda"],
     figures: ["abductions-returned-2002-10-15-government", "families-in-dprk-2002-10-24-ap"],
@@ -382,7 +373,7 @@ export const events: Events = [
     kind: "report",
     date: "2002-10-31",
     summary:
-      "The delegation to the twelfth round reports to the foreign minister of Japan and her deputies; the abductions and the nuclear question stay the first concerns, and the date of the next round is left open.",
+      "The delegation to the twelfth round reported to the foreign minister of Japan and her deputies; the abductions and the nuclear question stayed the first concerns, and the date of the next round was left open.",
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     sources: ["shindo-2002-10-31-task-force"],
   },
@@ -391,7 +382,7 @@ export const events: Events = [
     kind: "statement",
     date: "2002-10-31",
     summary:
-      "The foreign ministers of Japan and South Korea speak of the twelfth round by telephone; the Japanese minister expects consultations on security in November.",
+      "The foreign ministers of Japan and South Korea spoke of the twelfth round by telephone; the Japanese minister expected consultations on security in November.",
     meetings: ["2002-10-29-kuala-lumpur-round-12", "2002-11-security-panel-planned"],
     delegates: ["yoriko-kawaguchi"],
     sources: ["rok-mofat-2002-10-31-phone-call"],

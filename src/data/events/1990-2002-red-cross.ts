@@ -2,10 +2,20 @@ import type { Events } from "../types.ts";
 
 export const events: Events = [
   {
+    id: "undated-jrcs-flood-and-food-relief",
+    kind: "aid",
+    date: "../2014",
+    places: ["dprk"],
+    summary:
+      "The Japanese Red Cross Society has given relief money and goods for victims of floods and food shortage in the DPRK and has sent staff there as relief delegates of the international Red Cross.",
+    note: "An undated summary by the officer of the society who was in charge of the home visits",
+    sources: ["jrc-journal-2014-igarashi-p57"],
+  },
+  {
     id: "1995-dprkrc-gift",
     kind: "aid",
     date: "1995",
-    summary: "The DPRK Red Cross sends money to the Japanese Red Cross Society after the Hanshin-Awaji earthquake.",
+    summary: "The DPRK Red Cross sent money to the Japanese Red Cross Society after the Hanshin-Awaji earthquake.",
     figures: [
       "dprk-gifts-usd-1995-dprkrc-asahi",
       "dprk-gifts-usd-1995-kim-jong-il-asahi",
@@ -19,7 +29,7 @@ export const events: Events = [
     kind: "agreement",
     date: "1995-06-30",
     summary:
-      "Japan and the DPRK sign for 300,000 tonnes of imported stock rice, half on credit and half free; the free half is to go through the Japanese Red Cross Society, and the DPRK guarantees civilian use.",
+      "Japan and the DPRK signed for 300,000 tonnes of imported stock rice, half on credit and half free; the free half was to go through the Japanese Red Cross Society, and the DPRK guaranteed civilian use.",
     figures: [
       "aid-food-promised-1995-06-28-credit",
       "aid-food-promised-1995-06-29-gift",
@@ -49,7 +59,7 @@ export const events: Events = [
     kind: "statement",
     date: "1995-08-31",
     summary:
-      "The Vice-Minister for Foreign Affairs of Japan says that the DPRK has asked through the ruling parties for rice beyond the 300,000 tonnes and that it can be given within the stock of 200,000 tonnes of emergency imports.",
+      "The Vice-Minister for Foreign Affairs of Japan said that the DPRK had asked through the ruling parties for rice beyond the 300,000 tonnes and that it could be given within the stock of 200,000 tonnes of emergency imports.",
     figures: ["aid-food-planned-1995-08-31-vice-minister"],
     sources: ["seoul-1995-09-01-more-rice"],
   },
@@ -58,7 +68,7 @@ export const events: Events = [
     kind: "agreement",
     date: "1995-10",
     summary:
-      "Japan agrees to send 200,000 tonnes of rice more, after the 300,000 tonnes shipped from June to September.",
+      "Japan agreed to send 200,000 tonnes of rice more, after the 300,000 tonnes shipped from June to September.",
     meetings: ["1995-10-beijing-rice"],
     figures: ["aid-food-promised-1995-10-afp"],
     sources: ["afp-1996-01-22-more-rice"],
@@ -67,7 +77,7 @@ export const events: Events = [
     id: "1997-09-02-cabinet-understanding",
     kind: "decision",
     date: "1997-09-02",
-    summary: "The Japanese cabinet approves preparing and carrying out the home visits.",
+    summary: "The Japanese cabinet approved preparing and carrying out the home visits.",
     meetings: ["1997-08-21-beijing", "1997-09-06-beijing"],
     sources: ["sangiin-2015-03-20-answer-return-programme-72"],
   },
@@ -76,7 +86,7 @@ export const events: Events = [
     kind: "report",
     date: "1997-10-09",
     summary:
-      "The DPRK side hands Japan a list of women for the first home visit; the Chief Cabinet Secretary gives no names.",
+      "The DPRK side handed Japan a list of women for the first home visit; the Chief Cabinet Secretary gave no names.",
     meetings: ["1997-09-06-beijing"],
     figures: ["home-visit-planned-1997-10-09-la-times"],
     sources: ["latimes-1997-10-10-list"],
@@ -94,7 +104,7 @@ export const events: Events = [
     kind: "decision",
     date: "1997-10-09",
     summary:
-      "Japan decides on rice through the World Food Programme and on money for medical equipment through the international Red Cross, its first food aid to the DPRK in 15 months.",
+      "Japan decided on rice through the World Food Programme and on money for medical equipment through the international Red Cross, its first food aid to the DPRK in 15 months.",
     figures: [
       "aid-food-decided-1997-10-09-muraoka",
       "aid-money-usd-1997-10-09-muraoka",
@@ -107,7 +117,7 @@ export const events: Events = [
     kind: "statement",
     date: "1997-10-30",
     summary:
-      "The Chief Cabinet Secretary of Japan, Kanezo Muraoka, announces days and members of the first home visit.",
+      "The Chief Cabinet Secretary of Japan, Kanezo Muraoka, announced days and members of the first home visit.",
     figures: [
       "home-visit-planned-1997-10-30-muraoka",
       "home-visit-party-1997-10-30-muraoka",
@@ -126,7 +136,7 @@ export const events: Events = [
     date: "1997-11-08/1997-11-14",
     places: ["japan"],
     summary:
-      "First home visit: 15 women aged 55 to 84 come to Japan by Beijing and Narita, meet relatives, go to their home towns and return to the DPRK.",
+      "First home visit: 15 women aged 55 to 84 came to Japan by Beijing and Narita, met relatives, went to their home towns and returned to the DPRK.",
     series: "home-visits",
     meetings: ["1997-09-06-beijing"],
     figures: [
@@ -174,7 +184,7 @@ export const events: Events = [
     kind: "statement",
     date: "1998-01-16",
     summary:
-      "The Central Committee of the DPRK Red Cross announces that twelve women are to visit their home towns in Japan for a week from 27 January, with officials of the society.",
+      "The Central Committee of the DPRK Red Cross announced that twelve women were to visit their home towns in Japan for a week from 27 January, with officials of the society.",
     figures: ["home-visit-planned-1998-01-16-kcna"],
     sources: ["kcna-1998-01-16-second-home-visit"],
   },
@@ -184,7 +194,7 @@ export const events: Events = [
     date: "1998-01-27/1998-02-02",
     places: ["japan"],
     summary:
-      "Second home visit: twelve women come to Japan. Two more on the DPRK side's list were left out for lost nationality, against the protest of the DPRK Red Cross.",
+      "Second home visit: twelve women came to Japan. Two more on the DPRK side's list were left out for lost nationality, against the protest of the DPRK Red Cross.",
     series: "home-visits",
     meetings: ["1997-09-06-beijing"],
     figures: [
@@ -214,7 +224,7 @@ export const events: Events = [
     kind: "statement",
     date: "1998-06-05",
     summary:
-      "A spokesman of the DPRK Red Cross announces that a search of five months, done with the Ministry of Social Security and other bodies, found none of the ten missing Japanese and that none had ever been in the country.",
+      "A spokesman of the DPRK Red Cross announced that a search of five months, done with the Ministry of Social Security and other bodies, had found none of the ten missing Japanese and that none had ever been in the country.",
     figures: ["tracing-jp-requested-1998-06-05-dprkrc", "tracing-jp-found-1998-06-05-dprkrc"],
     sources: ["korea-np-1998-06-09-no-missing-found"],
     variants: [{ field: "date", value: "1998-06", sources: ["donga-2000-07-28-two-located"], note: "Month only" }],
@@ -224,7 +234,7 @@ export const events: Events = [
     kind: "statement",
     date: "1998-06-07",
     summary:
-      "The DPRK Red Cross says that the third home visit cannot go ahead as planned: it blames Japan for raising lost nationality and for the treatment of the second group, and says that women have withdrawn their applications.",
+      "The DPRK Red Cross said that the third home visit could not go ahead as planned: it blamed Japan for raising lost nationality and for the treatment of the second group, and said that women had withdrawn their applications.",
     sources: ["korea-np-1998-06-12-home-visit-statement"],
   },
   {
@@ -232,7 +242,7 @@ export const events: Events = [
     kind: "report",
     date: "2000-04-29",
     summary:
-      "Japan is reported to mean to accept all 16 candidates for the third home visit, one of them without Japanese nationality; the visit moves from April or May to June because of the normalisation talks.",
+      "Japan was reported to mean to accept all 16 candidates for the third home visit, one of them without Japanese nationality; the visit moved from April or May to June because of the normalisation talks.",
     meetings: ["2000-03-13-beijing"],
     figures: ["home-visit-planned-2000-04-29-yomiuri"],
     note: "Yomiuri Shimbun of 30 April, on a decision of 29 April",
@@ -244,7 +254,7 @@ export const events: Events = [
     kind: "report",
     date: "2000-07-28",
     summary:
-      "The Japanese Red Cross Society says that the DPRK Red Cross has located two missing Japanese living in the DPRK, for the first time; the Chief Cabinet Secretary welcomes it and gives no names.",
+      "The Japanese Red Cross Society said that the DPRK Red Cross had located two missing Japanese living in the DPRK, for the first time; the Chief Cabinet Secretary welcomed it and gave no names.",
     meetings: ["2000-03-13-beijing"],
     figures: ["tracing-jp-answered-2000-07-28-jrcs", "tracing-jp-alive-2000-07-28-jrcs"],
     sources: ["donga-2000-07-28-two-located"],
@@ -255,7 +265,7 @@ export const events: Events = [
     date: "2000-09-12/2000-09-18",
     places: ["japan"],
     summary:
-      "Third home visit: 16 women aged 59 to 76 come to Japan by Beijing and Narita with escorts of the DPRK Red Cross, led by Ri Ho Rim.",
+      "Third home visit: 16 women aged 59 to 76 came to Japan by Beijing and Narita with escorts of the DPRK Red Cross, led by Ri Ho Rim.",
     series: "home-visits",
     meetings: ["1999-12-19-beijing", "2000-03-13-beijing"],
     delegates: ["ri-ho-rim"],
@@ -292,7 +302,7 @@ export const events: Events = [
     id: "2000-10-06-rice-500000",
     kind: "decision",
     date: "2000-10-06",
-    summary: "Japan announces 500,000 tonnes of rice as additional food aid.",
+    summary: "Japan announced 500,000 tonnes of rice as additional food aid.",
     figures: [
       "aid-food-decided-2000-10-06-nakagawa",
       "aid-food-requested-2000-09-japan-times",
@@ -307,7 +317,7 @@ export const events: Events = [
     id: "2001-12-17-search-halted",
     kind: "statement",
     date: "2001-12-17",
-    summary: "The DPRK Red Cross declares a full stop to the search for missing Japanese.",
+    summary: "The DPRK Red Cross declared a full stop to the search for missing Japanese.",
     sources: [
       "hankyung-2001-12-18-search-halted",
       "kbs-2001-12-18-tokyo-regret",
@@ -320,7 +330,7 @@ export const events: Events = [
     kind: "statement",
     date: "2001-12-18",
     summary:
-      "The Chief Cabinet Secretary and the Foreign Minister of Japan voice regret; Japan is to go on asking for cooperation.",
+      "The Chief Cabinet Secretary and the Foreign Minister of Japan voiced regret; Japan was to go on asking for cooperation.",
     sources: ["kbs-2001-12-18-tokyo-regret", "hankyung-2001-12-18-search-halted"],
     evidence: { date: ["kbs-2001-12-18-tokyo-regret"], summary: ["kbs-2001-12-18-tokyo-regret"] },
   },
@@ -328,7 +338,7 @@ export const events: Events = [
     id: "2001-12-19-jrcs-asks-for-explanation",
     kind: "request",
     date: "2001-12-19?",
-    summary: "The Japanese Red Cross Society writes to the DPRK Red Cross asking it to confirm and explain the halt.",
+    summary: "The Japanese Red Cross Society wrote to the DPRK Red Cross asking it to confirm and explain the halt.",
     note: "The date is that of the report",
     sources: ["hankyung-2001-12-19-jrcs-letter"],
   },
@@ -337,7 +347,7 @@ export const events: Events = [
     kind: "statement",
     date: "2002-03-22",
     summary:
-      "A spokesman of the Central Committee of the DPRK Red Cross says that the search goes on, denies that the DPRK has to do with a case raised in Japan that month, and is ready for talks with the Japanese Red Cross Society.",
+      "A spokesman of the Central Committee of the DPRK Red Cross said that the search went on, denied that the DPRK had to do with a case raised in Japan that month, and was ready for talks with the Japanese Red Cross Society.",
     meetings: ["2002-04-29-beijing"],
     sources: ["seoul-2002-03-25-talks-proposal", "voa-2002-03-24-japan-urges", "worldjpn-2002-03-22-mofa-statement-ja"],
     evidence: { date: ["seoul-2002-03-25-talks-proposal", "voa-2002-03-24-japan-urges"] },
@@ -347,7 +357,7 @@ export const events: Events = [
     kind: "statement",
     date: "2002-03-22",
     summary:
-      "The Foreign Minister of Japan, Yoriko Kawaguchi, calls the resumed search a positive move, does not accept the denial of the suspected abduction, and wants Red Cross talks soon.",
+      "The Foreign Minister of Japan, Yoriko Kawaguchi, called the resumed search a positive move, did not accept the denial of the suspected abduction, and wanted Red Cross talks soon.",
     meetings: ["2002-04-29-beijing"],
     delegates: ["yoriko-kawaguchi"],
     sources: ["worldjpn-2002-03-22-mofa-statement-ja", "worldjpn-2002-03-25-mofa-statement-en"],
@@ -366,7 +376,7 @@ export const events: Events = [
     kind: "request",
     date: "2002-03-24?",
     summary:
-      "The Japanese Red Cross Society is reported to have faxed a letter asking for early Red Cross talks; the government aims at April.",
+      "The Japanese Red Cross Society was reported to have faxed a letter asking for early Red Cross talks; the government aimed at April.",
     meetings: ["2002-04-29-beijing"],
     note: "The date is that of the report",
     sources: ["donga-2002-03-24-jrcs-letter", "seoul-2002-03-25-talks-proposal"],
@@ -378,7 +388,7 @@ export const events: Events = [
     date: "2002-08-15/2002-08-17",
     places: ["beijing", "pyongyang"],
     summary:
-      "A delegation of the Japanese Red Cross Society under Hiroshi Higashiura sets out from Narita on the evening of 15 August, to reach Pyongyang by Beijing on the 17th.",
+      "A delegation of the Japanese Red Cross Society under Hiroshi Higashiura set out from Narita on the evening of 15 August, to reach Pyongyang by Beijing on the 17th.",
     meetings: ["2002-08-18-pyongyang"],
     delegates: ["hiroshi-higashiura"],
     figures: ["tracing-jp-requested-2002-08-15-nhk"],
@@ -390,7 +400,7 @@ export const events: Events = [
     kind: "statement",
     date: "2002-08-16",
     summary:
-      "An official of the Japanese Red Cross Society says that some of the 314 missing Koreans have been traced, some alive and some dead; numbers are to be given to the DPRK side in Pyongyang.",
+      "An official of the Japanese Red Cross Society said that some of the 314 missing Koreans had been traced, some alive and some dead; numbers were to be given to the DPRK side in Pyongyang.",
     meetings: ["2002-08-18-pyongyang"],
     figures: ["tracing-kp-requested-2002-08-16-jrcs", "tracing-kp-alive-2002-08-16-mainichi"],
     sources: ["ksilbo-2002-08-16-missing-koreans"],
@@ -401,7 +411,7 @@ export const events: Events = [
     date: "2002-08-19",
     places: ["pyongyang"],
     summary:
-      "For the first time officials of the Japanese Red Cross Society meet those who carry out the search, from the Ministry of People's Security and the people's committee of Pyongyang, who say that they work from resident registers; they also speak with three women due to visit Japan and with a Japanese man lost at sea in 1963.",
+      "For the first time officials of the Japanese Red Cross Society met those who carried out the search, from the Ministry of People's Security and the people's committee of Pyongyang, who said that they worked from resident registers; they also spoke with three women due to visit Japan and with a Japanese man lost at sea in 1963.",
     meetings: ["2002-08-18-pyongyang"],
     delegates: ["hiroshi-higashiura"],
     figures: ["home-visit-interviewed-2002-08-19-kyodo"],
@@ -412,7 +422,7 @@ export const events: Events = [
     kind: "report",
     date: "2002-09-17",
     summary:
-      "The DPRK Red Cross tells the Japanese side what it knows of the missing persons on the list of the Japanese Red Cross Society; by a member of the Diet in 2017 its list reached the Prime Minister only just before he signed the declaration of the summit.",
+      "The DPRK Red Cross told the Japanese side what it knew of the missing persons on the list of the Japanese Red Cross Society; by a member of the Diet in 2017 its list reached the Prime Minister only just before he signed the declaration of the summit.",
     sources: ["korea-np-2002-09-18-mfa-spokesman", "kokalog-2017-06-15-diet-red-cross-list"],
     evidence: { summary: ["korea-np-2002-09-18-mfa-spokesman", "kokalog-2017-06-15-diet-red-cross-list"] },
   },
@@ -421,7 +431,7 @@ export const events: Events = [
     kind: "statement",
     date: "2002-09-17",
     summary:
-      "A spokesman of the DPRK Foreign Ministry says that the DPRK Red Cross has told Japan of the missing persons on the list, calls the matter regrettable, promises no repetition and offers meetings with families, return or home visits.",
+      "A spokesman of the DPRK Foreign Ministry said that the DPRK Red Cross had told Japan of the missing persons on the list, called the matter regrettable, promised no repetition and offered meetings with families, return or home visits.",
     sources: ["korea-np-2002-09-18-mfa-spokesman", "people-2002-09-18-dprk-regret", "seoul-2002-09-19-mfa-spokesman"],
     evidence: { date: ["people-2002-09-18-dprk-regret"] },
     variants: [{ field: "date", value: "2002-09-18", sources: ["seoul-2002-09-19-mfa-spokesman"] }],
@@ -431,7 +441,7 @@ export const events: Events = [
     kind: "decision",
     date: "2002-09-18",
     summary:
-      "The Health Ministry of Japan instructs the prefectures on preparing the home visits when they start again.",
+      "The Health Ministry of Japan instructed the prefectures on preparing the home visits when they started again.",
     meetings: ["2002-08-18-pyongyang"],
     sources: ["mhlw-2003-spouses-home-visit"],
   },
@@ -462,7 +472,7 @@ export const events: Events = [
     kind: "statement",
     date: "2002-11-19?",
     summary:
-      "Asked by the head of the World Food Programme for urgent food, the Senior Vice-Minister for Foreign Affairs of Japan answers that there will be no economic aid before the normalisation talks are done; Japan had given none in 2002.",
+      "Asked by the head of the World Food Programme for urgent food, the Senior Vice-Minister for Foreign Affairs of Japan answered that there would be no economic aid before the normalisation talks were done; Japan had given none in 2002.",
     note: "The date is that of the first report",
     sources: ["hankyung-2002-11-19-wfp-request", "donga-2002-11-20-wfp-request-refused"],
     evidence: { summary: ["hankyung-2002-11-19-wfp-request", "donga-2002-11-20-wfp-request-refused"] },
@@ -472,7 +482,7 @@ export const events: Events = [
     kind: "request",
     date: "2003-10-20",
     summary:
-      "The DPRK Red Cross faxes the Japanese Red Cross Society asking it to trace people who had gone to the DPRK in the return programme and had lately come back to Japan without leave; it accuses private groups of having taken away more than 20.",
+      "The DPRK Red Cross faxed the Japanese Red Cross Society asking it to trace people who had gone to the DPRK in the return programme and had lately come back to Japan without leave; it accused private groups of having taken away more than 20.",
     note: "The first such request of the DPRK side, by Japanese media",
     sources: ["hankyung-2003-10-23-dprkrc-fax"],
   },
@@ -482,17 +492,7 @@ export const events: Events = [
     date: "2004-04-26/2004-04-28",
     places: ["ryongchon"],
     summary:
-      "The Japanese Red Cross Society is among the societies that quickly support the relief of the DPRK Red Cross and the IFRC after the train explosion.",
+      "The Japanese Red Cross Society was among the societies that quickly supported the relief of the DPRK Red Cross and the IFRC after the train explosion.",
     sources: ["ifrc-2004-04-ryongchon-update-1"],
-  },
-  {
-    id: "undated-jrcs-flood-and-food-relief",
-    kind: "aid",
-    date: "../2014",
-    places: ["dprk"],
-    summary:
-      "The Japanese Red Cross Society has given relief money and goods for victims of floods and food shortage in the DPRK and has sent staff there as relief delegates of the international Red Cross.",
-    note: "An undated summary by the officer of the society who was in charge of the home visits",
-    sources: ["jrc-journal-2014-igarashi-p57"],
   },
 ];

@@ -2,6 +2,14 @@ import type { Events } from "../types.ts";
 
 export const events: Events = [
   {
+    id: "2004-dprkrc-gift-niigata-earthquake",
+    kind: "aid",
+    date: "2004",
+    summary:
+      "The DPRK Red Cross Society sent money to the Japanese Red Cross Society after the Niigata-Chuetsu earthquake. No sum is given.",
+    sources: ["jcast-2019-02-14-dprk-red-cross", "pedia-ja-wikipedia-dprkrc"],
+  },
+  {
     id: "2004-05-22-five-family-members-return",
     kind: "return",
     date: "2004-05-22",
@@ -9,7 +17,7 @@ export const events: Events = [
     summary:
       "Five children of two couples who had come back in 2002 flew to Japan after the second summit, on a second government plane behind the prime minister's.",
     meetings: ["2004-05-22-pyongyang"],
-    figures: ["families-arrived-2004-05-22-Foreign Ministry"],
+    figures: ["families-arrived-2004-05-22-foreign-ministry"],
     sources: ["akahata-2004-05-23-summit", "kantei-2004-05-22-meeting-ja", "chinadaily-2004-05-24-five-kids"],
   },
   {
@@ -56,7 +64,7 @@ export const events: Events = [
     figures: [
       "aid-food-decided-2004-08-05-kawaguchi",
       "aid-food-decided-2004-08-05-wfp",
-      "aid-food-value-usd-2004-08-05-Foreign Ministry",
+      "aid-food-value-usd-2004-08-05-foreign-ministry",
       "aid-food-value-usd-2004-08-05-japan-times",
       "aid-food-value-usd-2004-08-05-wfp",
       "aid-money-usd-2004-08-05-kawaguchi",
@@ -87,14 +95,6 @@ export const events: Events = [
         note: "The World Food Programme's list, which seems to have turned day and month round",
       },
     ],
-  },
-  {
-    id: "2004-dprkrc-gift-niigata-earthquake",
-    kind: "aid",
-    date: "2004",
-    summary:
-      "The DPRK Red Cross Society sent money to the Japanese Red Cross Society after the Niigata-Chuetsu earthquake. No sum is given.",
-    sources: ["jcast-2019-02-14-dprk-red-cross", "pedia-ja-wikipedia-dprkrc"],
   },
   {
     id: "2004-11-14-bones-handed-over",

@@ -81,15 +81,6 @@ export const events: Events = [
     sources: ["dpa-2008-10-sanctions-extended"],
   },
   {
-    id: "2008-10-29-dprkrc-congress",
-    kind: "report",
-    date: "2008-10-29/2008-10-30",
-    summary:
-      "Congress of the DPRK Red Cross Society: its chairman reported, the statutes were changed and a plan up to 2012 was discussed. The delegations of the International Federation and the ICRC in the country took part.",
-    delegates: ["jang-jae-on"],
-    sources: ["korea-np-2008-11-07-dprkrc-congress", "kcna-2008-10-31-red-cross-meeting"],
-  },
-  {
     id: "2008-12-ambassador-out-of-reach",
     kind: "incident",
     date: "2008-10/2008-12",
@@ -97,6 +88,15 @@ export const events: Events = [
       "The DPRK's ambassador for talks with Japan did not answer Japanese contacts after October 2008; reports of December said that he had fallen out of favour. Another official stood in for him.",
     delegates: ["song-il-ho", "ri-pyong-dok"],
     sources: ["chunichi-2008-12-11-song-out-of-touch", "mainichi-repost-2008-12-11-song"],
+  },
+  {
+    id: "2008-10-29-dprkrc-congress",
+    kind: "report",
+    date: "2008-10-29/2008-10-30",
+    summary:
+      "Congress of the DPRK Red Cross Society: its chairman reported, the statutes were changed and a plan up to 2012 was discussed. The delegations of the International Federation and the ICRC in the country took part.",
+    delegates: ["jang-jae-on"],
+    sources: ["korea-np-2008-11-07-dprkrc-congress", "kcna-2008-10-31-red-cross-meeting"],
   },
   {
     id: "2008-12-12-no-bilateral",

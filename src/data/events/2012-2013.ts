@@ -110,15 +110,6 @@ export const events: Events = [
     ],
   },
   {
-    id: "2012-05-02-jo-pyong-chol-offer",
-    kind: "statement",
-    date: "2012-05-02",
-    summary:
-      "An official of the Japan section of the DPRK's Foreign Ministry told a visiting professor from Kyoto that remains of Japanese found during large building works could be returned, hinted at talks about remains of Koreans taken to Japan, and called the agreement of August 2008 void; told by the professor.",
-    delegates: ["jo-pyong-chol"],
-    sources: ["japantimes-2012-05-06-offer-of-remains"],
-  },
-  {
     id: "2012-05-hwang-ho-nam-offer",
     kind: "statement",
     date: "2012-05",
@@ -126,6 +117,15 @@ export const events: Events = [
       "Hwang Ho Nam again raised the return of remains with a visitor from Japan; MBN, citing Sankei, adds that he spoke of a Japanese army helmet and bones found at a building site.",
     delegates: ["hwang-ho-nam"],
     sources: ["yonhap-2012-08-07-red-cross-plan", "mbn-2012-06-hwang-ho-nam"],
+  },
+  {
+    id: "2012-05-02-jo-pyong-chol-offer",
+    kind: "statement",
+    date: "2012-05-02",
+    summary:
+      "An official of the Japan section of the DPRK's Foreign Ministry told a visiting professor from Kyoto that remains of Japanese found during large building works could be returned, hinted at talks about remains of Koreans taken to Japan, and called the agreement of August 2008 void; told by the professor.",
+    delegates: ["jo-pyong-chol"],
+    sources: ["japantimes-2012-05-06-offer-of-remains"],
   },
   {
     id: "2012-06-21-ryongsan-shown-to-media",
@@ -137,6 +137,15 @@ export const events: Events = [
     delegates: ["jo-hui-sung"],
     figures: ["graves-mounds-2012-06-21-institute", "remains-at-site-2012-06-21-ryongsan-institute"],
     sources: ["sankei-2012-06-22-cemetery-shown", "rirc-2012-cemetery-shown"],
+  },
+  {
+    id: "2012-08-dprk-criticism-of-japan",
+    kind: "statement",
+    date: "2012-07/2012-08",
+    summary:
+      "Around the August talks the DPRK accused Japanese ministers of using the humanitarian question of the remains for a political end by tying it to the abductions.",
+    meetings: ["2012-08-09-beijing", "2012-08-29-beijing"],
+    sources: ["unisci-2013-still-at-odds", "kantei-2012-08-28-fujimura", "thechinatimes-2012-11-09-ulaanbaatar-plan"],
   },
   {
     id: "2012-07-20-chongryon-sounds-out-seishinkai",
@@ -181,15 +190,6 @@ export const events: Events = [
       "chosonsinbo-2012-10-19-association-founded",
       "chosonsinbo-ja-2012-10-18-association",
     ],
-  },
-  {
-    id: "2012-08-dprk-criticism-of-japan",
-    kind: "statement",
-    date: "2012-07/2012-08",
-    summary:
-      "Around the August talks the DPRK accused Japanese ministers of using the humanitarian question of the remains for a political end by tying it to the abductions.",
-    meetings: ["2012-08-09-beijing", "2012-08-29-beijing"],
-    sources: ["unisci-2013-still-at-odds", "kantei-2012-08-28-fujimura", "thechinatimes-2012-11-09-ulaanbaatar-plan"],
   },
   {
     id: "2012-08-travel-restraint-exception",
@@ -326,6 +326,16 @@ export const events: Events = [
     sources: ["japantimes-2012-12-03-postponed", "naharnet-2012-12-01-postponed", "asiaone-2012-12-03-postponed"],
   },
   {
+    id: "2012-12-dprk-asks-to-resume",
+    kind: "request",
+    date: "2012-12",
+    summary:
+      "After the Japanese election of 16 December the DPRK unofficially proposed to resume the talks around February 2013, and wanted the former government's idea of a joint panel on the abductions dropped, according to sources in The Japan Times.",
+    meetings: ["2012-12-05-beijing"],
+    note: "After 16 December and before 30 December, the Sunday on which the sources spoke",
+    sources: ["japantimes-2013-01-01-resume-february"],
+  },
+  {
     id: "2012-12-12-rocket-launch",
     kind: "launch",
     date: "2012-12-12",
@@ -340,16 +350,6 @@ export const events: Events = [
       "japantimes-2012-12-14-launch-stalls-talks",
       "japantimes-2013-01-01-resume-february",
     ],
-  },
-  {
-    id: "2012-12-dprk-asks-to-resume",
-    kind: "request",
-    date: "2012-12",
-    summary:
-      "After the Japanese election of 16 December the DPRK unofficially proposed to resume the talks around February 2013, and wanted the former government's idea of a joint panel on the abductions dropped, according to sources in The Japan Times.",
-    meetings: ["2012-12-05-beijing"],
-    note: "After 16 December and before 30 December, the Sunday on which the sources spoke",
-    sources: ["japantimes-2013-01-01-resume-february"],
   },
   {
     id: "2013-05-07-cabinet-answer-graves",

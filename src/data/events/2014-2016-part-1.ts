@@ -124,6 +124,14 @@ export const events: Events = [
     ],
   },
   {
+    id: "2014-06-03-cabinet-answer-no-money-asked",
+    kind: "statement",
+    date: "2014-06-03",
+    summary:
+      "The Government of Japan answered that it knows of no case in which the DPRK demanded money for returning remains of Japanese, and that it will deal with the return of remains of Koreans to the DPRK at a suitable time.",
+    sources: ["sangiin-2014-06-03-answer-109"],
+  },
+  {
     id: "2014-06-song-road-map",
     kind: "statement",
     date: "2014-06-03~",
@@ -131,14 +139,6 @@ export const events: Events = [
     meetings: ["2014-05-26-stockholm"],
     delegates: ["song-il-ho"],
     sources: ["chosonsinbo-2014-06-03-song-il-ho-interview"],
-  },
-  {
-    id: "2014-06-03-cabinet-answer-no-money-asked",
-    kind: "statement",
-    date: "2014-06-03",
-    summary:
-      "The Government of Japan answered that it knows of no case in which the DPRK demanded money for returning remains of Japanese, and that it will deal with the return of remains of Koreans to the DPRK at a suitable time.",
-    sources: ["sangiin-2014-06-03-answer-109"],
   },
   {
     id: "2014-06-04-mofa-briefing-paper",

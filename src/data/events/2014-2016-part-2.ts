@@ -2,6 +2,16 @@ import type { Events } from "../types.ts";
 
 export const events: Events = [
   {
+    id: "2016-05-wajima-seamen-remains-returned",
+    kind: "return",
+    date: "../2016-05",
+    places: ["wajima"],
+    summary:
+      "By the end of May 2016 Wajima had sent back the remains of ten people, and Sakai those of about eleven, to the DPRK side through the Japanese Red Cross Society.",
+    figures: ["seamen-remains-returned-2016-05-wajima-kahoku", "seamen-remains-returned-2016-05-sakai-kahoku"],
+    sources: ["kahoku-2016-06-04-sai-remains"],
+  },
+  {
     id: "2015-spring-report-on-remains-refused",
     kind: "report",
     date: "2015-04~",
@@ -128,16 +138,6 @@ export const events: Events = [
     note: "The month stands only on a forum copy of a newspaper report",
     sources: ["yomiuri-2017-04-14-27-bodies", "kahoku-2016-06-04-sai-remains"],
     evidence: { date: ["yomiuri-2017-04-14-27-bodies"] },
-  },
-  {
-    id: "2016-05-wajima-seamen-remains-returned",
-    kind: "return",
-    date: "../2016-05",
-    places: ["wajima"],
-    summary:
-      "By the end of May 2016 Wajima had sent back the remains of ten people, and Sakai those of about eleven, to the DPRK side through the Japanese Red Cross Society.",
-    figures: ["seamen-remains-returned-2016-05-wajima-kahoku", "seamen-remains-returned-2016-05-sakai-kahoku"],
-    sources: ["kahoku-2016-06-04-sai-remains"],
   },
   {
     id: "2016-05-20-survivors-and-yutenji",

@@ -6,10 +6,10 @@ export const events: Events = [
     kind: "report",
     date: "2014-02-17",
     summary:
-      "The UN Commission of Inquiry reported that the abductions had been ordered at the top of the state and counted them among crimes against humanity; NHK gives its number of Japanese likely to have been abducted as more than 100.",
-    figures: ["abductions-estimated-2014-02-17-coi-nhk"],
+      "The UN Commission of Inquiry reported that the abductions had been ordered at the top of the state and counted them among crimes against humanity. A later page quotes it as calling the abduction of at least 100 Japanese probable; NHK told the number as more than 100.",
+    figures: ["abductions-estimated-2014-02-17-coi-nhk", "abductions-estimated-2014-02-17-coi-quoted"],
     note: "The report itself was not seen.",
-    sources: ["apacdaily-2014-02-18-nhk-coi", "tokyotimes-2014-02-coi"],
+    sources: ["apacdaily-2014-02-18-nhk-coi", "tokyotimes-2014-02-coi", "graffiotech-2018-01-21-coi-quoted"],
     evidence: {
       date: ["apacdaily-2014-02-18-nhk-coi"],
     },
@@ -108,7 +108,7 @@ export const events: Events = [
     date: "2018-06",
     places: ["hamhung"],
     summary:
-      "Relatives of a Japanese spouse travelled to Hamhung and met her for the first time in decades. They went again in July 2019, and on 25 September 2020 asked Japan's Foreign Ministry and Welfare Ministry to take up humanitarian talks again so that she could visit home.",
+      "Relatives of a Japanese spouse travelled to Hamhung and met her for the first time in decades. One of them went again in July 2019; another asked Japan's Foreign Ministry and Welfare Ministry on 25 September 2020 to take up humanitarian talks again so that she could visit home.",
     note: "Only on a forum copy of an Asahi article.",
     sources: ["asahi-2020-09-27-repost-wives"],
   },
@@ -135,7 +135,7 @@ export const events: Events = [
     kind: "statement",
     date: "2018-08-06",
     summary:
-      "A South Korean civic body and Chongryon, for the northern side, said that they would work together to bring home remains of Koreans who died in Japan. Japan's government had refused entry to bereaved relatives from the DPRK.",
+      "A South Korean civic body and Chongryon, for the northern side, said that they would work together to bring home remains of Koreans who died in Japan. The body said that Japan's government had refused entry to bereaved relatives from the DPRK.",
     figures: [
       "korean-remains-in-japan-2018-08-06-yutenji",
       "korean-remains-in-japan-2018-08-06-yutenji-north",
@@ -191,7 +191,7 @@ export const events: Events = [
     kind: "statement",
     date: "2018-11-30",
     summary:
-      "The Japanese Red Cross Society told Radio Free Asia that it was in talks with the DPRK Red Cross, by way of Chongryon as its agent, on sending back 29 bodies thought to be of DPRK fishermen; who they were was still being checked. The two societies dealt with the matter by letter and through Chongryon, without a meeting of delegations.",
+      "The Japanese Red Cross Society told Radio Free Asia that it was in talks with the DPRK Red Cross, by way of Chongryon as its agent, on sending back 29 bodies thought to be of DPRK fishermen; who they were was still being checked.",
     figures: ["seamen-remains-pending-2018-11-30-jrcs"],
     sources: ["rfa-ko-2018-11-30-29-bodies", "yonhap-2018-12-01-29-bodies"],
   },

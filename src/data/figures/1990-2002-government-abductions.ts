@@ -370,7 +370,7 @@ export const figures: Figures = [
     population: "before the law of 2002",
     statedBy: "worked out here",
     derived: {
-      from: ["abductions-recognised-2002-09-17-Foreign Ministry-2004"],
+      from: ["abductions-recognised-2002-09-17-foreign-ministry-2004"],
       method:
         "11 on Japan's list at the summit and the four names that Japan added on 8 October 2002 (Voice of America)",
     },

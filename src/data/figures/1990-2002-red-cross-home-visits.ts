@@ -10,6 +10,7 @@ export const figures: Figures = [
     population: "first home visit",
     statedBy: "an official of the Government of Japan, in The Dong-A Ilbo",
     meeting: "1997-08-21-beijing",
+    event: "1997-11-08-first-home-visit",
     sources: ["donga-1997-08-23-agreement"],
   },
   {
@@ -21,6 +22,7 @@ export const figures: Figures = [
     population: "first home visit, then expected in September 1997",
     statedBy: "Kyodo, in the Sun Sentinel",
     meeting: "1997-08-21-beijing",
+    event: "1997-11-08-first-home-visit",
     sources: ["sun-sentinel-1997-08-23-agreement"],
   },
   {
@@ -43,6 +45,7 @@ export const figures: Figures = [
     population: "first home visit, as agreed in August 1997",
     statedBy: "Chief Cabinet Secretary Seiroku Kajiyama, in Maeil Shinmun",
     authority: "government-japan",
+    event: "1997-11-08-first-home-visit",
     sources: ["imaeil-1997-09-02-liaison-council"],
   },
   {
@@ -54,6 +57,7 @@ export const figures: Figures = [
     population: "first home visit",
     statedBy: "Japanese government sources, in JoongAng Ilbo",
     meeting: "1997-09-06-beijing",
+    event: "1997-11-08-first-home-visit",
     sources: ["joongang-1997-09-07-15-to-20"],
   },
   {
@@ -65,6 +69,7 @@ export const figures: Figures = [
     population: "first group which the DPRK side was said to be preparing",
     statedBy: "The Dong-A Ilbo",
     meeting: "1997-09-06-beijing",
+    event: "1997-11-08-first-home-visit",
     sources: ["donga-1997-09-07-liaison-council"],
   },
   {
@@ -76,6 +81,7 @@ export const figures: Figures = [
     population: "first home visit; in one report every visit",
     statedBy: "the agreement of the liaison council",
     meeting: "1997-09-06-beijing",
+    event: "1997-11-08-first-home-visit",
     sources: ["korea-np-1997-09-12-liaison-council", "seoul-1997-09-10-agreement"],
   },
   {
@@ -86,6 +92,7 @@ export const figures: Figures = [
     asOf: "1997-10-09",
     population: "women on the list for the first home visit handed over that day",
     statedBy: "Los Angeles Times",
+    event: "1997-11-08-first-home-visit",
     sources: ["latimes-1997-10-10-list"],
   },
   {
@@ -96,6 +103,7 @@ export const figures: Figures = [
     asOf: "1997-10-15",
     population: "women on the list for the first home visit, two of whom had gone before 1959",
     statedBy: "The Asahi Shimbun, in The Dong-A Ilbo",
+    event: "1997-11-08-first-home-visit",
     sources: ["donga-1997-10-15-first-list"],
   },
   {
@@ -108,6 +116,7 @@ export const figures: Figures = [
     population: "first home visit",
     statedBy: "the Government of Japan, in a written answer to the House of Councillors",
     authority: "government-japan",
+    event: "1997-11-08-first-home-visit",
     sources: ["sangiin-2015-03-20-answer-return-programme-72"],
   },
   {
@@ -119,6 +128,7 @@ export const figures: Figures = [
     population: "women on the final list for the first home visit",
     statedBy: "Chief Cabinet Secretary Kanezo Muraoka, in The Japan Times and the Korean press",
     authority: "government-japan",
+    event: "1997-11-08-first-home-visit",
     note: "By The Japan Times 13 had married in Japan and gone in the late 1950s and early 1960s; two had gone before and around the end of the war",
     sources: [
       "japantimes-1997-10-30-names-released",
@@ -134,6 +144,7 @@ export const figures: Figures = [
     period: "1997-11",
     population: "first home visit",
     statedBy: "AP; The Baltimore Sun",
+    event: "1997-11-08-first-home-visit",
     sources: ["ap-1997-11-09-reunions", "baltimoresun-1997-11-09-wives-visit"],
   },
   {
@@ -144,6 +155,7 @@ export const figures: Figures = [
     period: "1997-11",
     population: "first home visit",
     statedBy: "Yonhap, in The Dong-A Ilbo",
+    event: "1997-11-08-first-home-visit",
     sources: ["donga-2000-04-30-sixteen-in-june"],
   },
   {
@@ -154,6 +166,7 @@ export const figures: Figures = [
     period: "1998-01/1998-02",
     population: "second home visit",
     statedBy: "Yonhap, in The Dong-A Ilbo",
+    event: "1998-01-27-second-home-visit",
     sources: ["donga-2000-04-30-sixteen-in-june"],
   },
   {
@@ -166,6 +179,7 @@ export const figures: Figures = [
     population: "first home visit, as announced",
     statedBy: "Chief Cabinet Secretary Kanezo Muraoka, in Hankook Ilbo",
     authority: "government-japan",
+    event: "1997-11-08-first-home-visit",
     sources: ["hankookilbo-1997-10-31-first-visit-dates"],
   },
   {
@@ -178,6 +192,7 @@ export const figures: Figures = [
     population: "officials of the DPRK Red Cross with the first home visit, as announced",
     statedBy: "Chief Cabinet Secretary Kanezo Muraoka, in Hankook Ilbo",
     authority: "government-japan",
+    event: "1997-11-08-first-home-visit",
     sources: ["hankookilbo-1997-10-31-first-visit-dates"],
   },
   {
@@ -189,6 +204,7 @@ export const figures: Figures = [
     period: "1997-11",
     population: "staff of the DPRK Red Cross due to travel with the first home visit, beside one relative",
     statedBy: "The Asahi Shimbun, in The Dong-A Ilbo",
+    event: "1997-11-08-first-home-visit",
     sources: ["donga-1997-10-15-first-list"],
   },
   {
@@ -200,6 +216,7 @@ export const figures: Figures = [
     population: "second home visit",
     statedBy: "the Central Committee of the DPRK Red Cross, in KCNA",
     authority: "dprk-red-cross",
+    event: "1998-01-27-second-home-visit",
     sources: ["kcna-1998-01-16-second-home-visit"],
   },
   {
@@ -211,6 +228,7 @@ export const figures: Figures = [
     population: "second home visit; women who had lost Japanese nationality",
     statedBy: "the officer of the Japanese Red Cross Society who was in charge of the programme, in a paper of 2014",
     authority: "japanese-red-cross",
+    event: "1998-01-27-second-home-visit",
     sources: ["jrc-journal-2014-igarashi-p59"],
   },
   {
@@ -223,6 +241,7 @@ export const figures: Figures = [
     population: "second home visit",
     statedBy: "the Government of Japan, in a written answer to the House of Councillors",
     authority: "government-japan",
+    event: "1998-01-27-second-home-visit",
     sources: ["sangiin-2015-03-20-answer-return-programme-72"],
   },
   {
@@ -235,6 +254,7 @@ export const figures: Figures = [
     population: "second home visit",
     statedBy: "the officer of the Japanese Red Cross Society who was in charge of the programme, in a paper of 2014",
     authority: "japanese-red-cross",
+    event: "1998-01-27-second-home-visit",
     sources: ["jrc-journal-2014-igarashi-p59"],
   },
   {
@@ -246,6 +266,7 @@ export const figures: Figures = [
     population: "women on the first list of the DPRK side for the second home visit",
     statedBy:
       "worked out from the numbers of the officer of the Japanese Red Cross Society who was in charge of the programme",
+    event: "1998-01-27-second-home-visit",
     derived: {
       from: ["home-visit-participants-1998-01-jrcs-officer", "home-visit-excluded-1998-01-jrcs-officer"],
       method: "sum",
@@ -261,6 +282,7 @@ export const figures: Figures = [
     population: "third home visit",
     statedBy: "Hankook Ilbo",
     meeting: "2000-03-13-beijing",
+    event: "2000-09-12-third-home-visit",
     sources: ["hankookilbo-2000-03-14-swiss-hotel"],
   },
   {
@@ -272,6 +294,7 @@ export const figures: Figures = [
     population: "third home visit",
     statedBy: "NK Chosun",
     meeting: "2000-03-13-beijing",
+    event: "2000-09-12-third-home-visit",
     sources: ["chosun-nk-2000-03-wives-visit"],
   },
   {
@@ -282,6 +305,7 @@ export const figures: Figures = [
     asOf: "2000-04-29",
     population: "third home visit; one of the 16 without Japanese nationality",
     statedBy: "Yomiuri Shimbun, in The Dong-A Ilbo (Yonhap) and NK Chosun",
+    event: "2000-09-12-third-home-visit",
     sources: ["donga-2000-04-30-sixteen-in-june", "chosun-nk-2000-04-30-third-visit"],
   },
   {
@@ -305,6 +329,7 @@ export const figures: Figures = [
     population: "third home visit",
     statedBy: "the Government of Japan, in a written answer to the House of Councillors",
     authority: "government-japan",
+    event: "2000-09-12-third-home-visit",
     sources: ["sangiin-2015-03-20-answer-return-programme-72"],
   },
   {
@@ -316,6 +341,7 @@ export const figures: Figures = [
     period: "2000-09-12/2000-09-18",
     population: "third home visit",
     statedBy: "Choson Sinbo; The Japan Times",
+    event: "2000-09-12-third-home-visit",
     sources: [
       "korea-np-2000-09-18-third-home-visit",
       "japantimes-2000-09-13-women-arrive",
@@ -331,6 +357,7 @@ export const figures: Figures = [
     period: "2000-09-12/2000-09-18",
     population: "officials of the DPRK Red Cross with the third home visit",
     statedBy: "Choson Sinbo",
+    event: "2000-09-12-third-home-visit",
     sources: ["korea-np-2000-09-18-third-home-visit"],
   },
   {
@@ -341,6 +368,7 @@ export const figures: Figures = [
     asOf: "2000-04-30",
     population: "officials of the DPRK Red Cross due to travel with the third home visit",
     statedBy: "NK Chosun; Yonhap, in The Dong-A Ilbo",
+    event: "2000-09-12-third-home-visit",
     sources: ["chosun-nk-2000-03-wives-visit", "donga-2000-04-30-sixteen-in-june"],
   },
   {
@@ -353,6 +381,7 @@ export const figures: Figures = [
     population: "people who came to the lodging of the third home visit in Tokyo",
     statedBy: "the Japanese Red Cross Society, in Kyodo (The Japan Times)",
     authority: "japanese-red-cross",
+    event: "2000-09-12-third-home-visit",
     note: "Two of the 16 women had no callers",
     sources: ["japantimes-2000-09-19-visit-ends"],
   },
@@ -427,6 +456,7 @@ export const figures: Figures = [
     population: "women due to come on the fourth home visit, interviewed in Pyongyang",
     statedBy: "Kyodo, in The Korea Economic Daily; The Dong-A Ilbo",
     meeting: "2002-08-18-pyongyang",
+    event: "2002-10-fourth-visit-postponed",
     sources: ["hankyung-2002-08-19-investigators-met", "donga-2002-08-19-six-confirmed"],
   },
   {
@@ -437,6 +467,7 @@ export const figures: Figures = [
     asOf: "2002?",
     population: "women on the list of the DPRK side for the fourth home visit",
     statedBy: "an anonymous writer on a bulletin board, who says that he has the list",
+    event: "2002-10-fourth-visit-postponed",
     note: "Only on a bulletin board, low reliability; no sound source gives a number",
     sources: ["jbbs-2004-10-22-fourth-visit-list"],
   },

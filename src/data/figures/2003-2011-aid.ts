@@ -274,7 +274,7 @@ export const figures: Figures = [
     population: "second half of the food promised in May 2004",
     statedBy: "worked out here",
     derived: {
-      from: ["aid-food-promised-2004-05-22-Foreign Ministry", "aid-food-given-2004-12-11-ikjeld"],
+      from: ["aid-food-promised-2004-05-22-foreign-ministry", "aid-food-given-2004-12-11-ikjeld"],
       method: "125,000 given, of 250,000 promised, subtracted",
     },
     sources: ["ikjeld-2004-12-11-no-aid", "mofa-2004-05-26-summit-ja"],

@@ -36,7 +36,7 @@ export const figures: Figures = [
     statedBy: "the private investigation commission",
     authority: "comjan",
     note: "The commission itself calls the number large and the release an interim report.",
-    sources: ["araki-2008-10-30-fourteenth-release"],
+    sources: ["comjan-2008-10-30-fourteenth-release"],
   },
   {
     id: "abductions-suspected-police-2012-11-01-disclosed",
@@ -126,6 +126,18 @@ export const figures: Figures = [
     authority: "tjwg",
     note: "In the part seen the page does not ascribe the number to the Commission.",
     sources: ["tjwg-footprints-other-nationalities"],
+  },
+  {
+    id: "abductions-estimated-2014-02-17-coi-quoted",
+    indicator: "abductions-estimated",
+    value: 100,
+    qualifier: "at-least",
+    asOf: "2014-02-17",
+    population: "called probable",
+    statedBy: "the UN Commission of Inquiry, as quoted by a page of 2018",
+    authority: "un-coi",
+    note: "Only on a page of low reliability; the report itself was not seen.",
+    sources: ["graffiotech-2018-01-21-coi-quoted"],
   },
   {
     id: "abductions-suspected-police-2014-05-daily-nk",

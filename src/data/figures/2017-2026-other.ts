@@ -181,7 +181,7 @@ export const figures: Figures = [
     period: "2017",
     statedBy: "Japan Coast Guard",
     authority: "coast-guard-japan",
-    note: "In ten of 104 boats; 42 people were found alive in five others.",
+    note: "In ten of 104 boats; 42 people were found alive, in five boats.",
     sources: ["shinmai-2018-01-04-boats", "dailynk-2018-dprk-fishermen"],
   },
   {

@@ -84,7 +84,7 @@ export const indicators: Indicators = [
     id: "abductions-reported-entered",
     label: "Persons reported to have entered the DPRK",
     definition:
-      "Persons of whom the DPRK is reported to have told Japan, after the agreement of 2014, that they had entered and lived there. The government did not confirm it.",
+      "Persons of whom the DPRK is reported to have told Japan in 2014, before or after the agreement of that year, that they had entered. The government did not confirm it.",
     unit: "persons",
     measure: "stock",
     population: "Japanese whom Japan holds, or suspects, to have been abducted",

@@ -186,6 +186,7 @@ export const meetings: Meetings = [
     channel: "government",
     status: "held",
     start: "2002-09-17",
+    end: "2002-09-17",
     place: "pyongyang",
     delegations: [
       { side: "JP", organization: "government-japan", capacity: "party", members: [] },
@@ -214,7 +215,11 @@ export const meetings: Meetings = [
       },
     ],
     sources: ["mofa-2004-bluebook-abductions", "japantimes-2002-09-26-data-before-summit"],
-    evidence: { start: ["ifs-2002-09-17-summit-digest", "atwiki-kaikocyu-summit"], place: ["atwiki-kaikocyu-summit"] },
+    evidence: {
+      start: ["ifs-2002-09-17-summit-digest", "atwiki-kaikocyu-summit"],
+      place: ["atwiki-kaikocyu-summit"],
+      end: ["ifs-2002-09-17-summit-digest", "atwiki-kaikocyu-summit"],
+    },
     variants: [
       {
         field: "outcomes",

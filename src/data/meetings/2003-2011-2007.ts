@@ -2,6 +2,40 @@ import type { Meetings } from "../types.ts";
 
 export const meetings: Meetings = [
   {
+    id: "2007-dalian",
+    title: "Contact of the two normalisation ambassadors in Dalian",
+    channel: "informal",
+    status: "reported",
+    start: "2007?",
+    place: "dalian",
+    delegations: [
+      {
+        side: "JP",
+        organization: "mofa-japan",
+        capacity: "party",
+        members: [{ delegate: "yoshiki-mine", role: "head", position: "Ambassador in charge of normalisation talks" }],
+      },
+      {
+        side: "KP",
+        organization: "mofa-dprk",
+        capacity: "party",
+        members: [{ delegate: "song-il-ho", role: "head", position: "Ambassador in charge of normalisation talks" }],
+      },
+    ],
+    topics: ["normalisation"],
+    outcomes: [],
+    remarks: [
+      {
+        text: "The Japanese ambassador confirmed to Kyodo that he had met his counterpart in Dalian and said no more.",
+      },
+      {
+        text: "The page carries no date; the year is our reading, from the time in which the Japanese ambassador is seen in the post.",
+      },
+    ],
+    sources: ["mbn-undated-dalian-contact"],
+    variants: [{ field: "start", value: "undated", sources: ["mbn-undated-dalian-contact"] }],
+  },
+  {
     id: "2007-01-09-pyongyang",
     title: "Visit of a former vice-president of the Liberal Democratic Party to Pyongyang",
     channel: "party",
@@ -358,39 +392,5 @@ export const meetings: Meetings = [
       },
       { field: "start", value: "the 13th of a month, undated", sources: ["mbn-undated-shenyang-contact"] },
     ],
-  },
-  {
-    id: "2007-dalian",
-    title: "Contact of the two normalisation ambassadors in Dalian",
-    channel: "informal",
-    status: "reported",
-    start: "2007?",
-    place: "dalian",
-    delegations: [
-      {
-        side: "JP",
-        organization: "mofa-japan",
-        capacity: "party",
-        members: [{ delegate: "yoshiki-mine", role: "head", position: "Ambassador in charge of normalisation talks" }],
-      },
-      {
-        side: "KP",
-        organization: "mofa-dprk",
-        capacity: "party",
-        members: [{ delegate: "song-il-ho", role: "head", position: "Ambassador in charge of normalisation talks" }],
-      },
-    ],
-    topics: ["normalisation"],
-    outcomes: [],
-    remarks: [
-      {
-        text: "The Japanese ambassador confirmed to Kyodo that he had met his counterpart in Dalian and said no more.",
-      },
-      {
-        text: "The page carries no date; the year is our reading, from the time in which the Japanese ambassador is seen in the post.",
-      },
-    ],
-    sources: ["mbn-undated-dalian-contact"],
-    variants: [{ field: "start", value: "undated", sources: ["mbn-undated-dalian-contact"] }],
   },
 ];

@@ -37,6 +37,37 @@ export const meetings: Meetings = [
     },
   },
   {
+    id: "2012-08-china-abduction-hq-contact",
+    title: "Reported separate contact by staff of Japan's abduction headquarters",
+    channel: "informal",
+    status: "reported",
+    start: "2012-08",
+    place: "china",
+    delegations: [
+      {
+        side: "JP",
+        organization: "abduction-headquarters",
+        capacity: "party",
+        description: "staff of the headquarters in the Cabinet Secretariat",
+        members: [],
+      },
+    ],
+    topics: ["abductions"],
+    outcomes: [
+      {
+        text: "Asked on 3 October 2012 about the press report, the Foreign Minister left the question unanswered and said that all information comes together at the prime minister's office.",
+        sources: ["nicchokyokai-2012-10-06-gemba"],
+      },
+    ],
+    remarks: [
+      {
+        text: "Placed by a journalist's question at the time of the government talks of August 2012.",
+        sources: ["nicchokyokai-2012-10-06-gemba"],
+      },
+    ],
+    sources: ["nicchokyokai-2012-10-06-gemba"],
+  },
+  {
     id: "2012-08-09-beijing",
     title: "Red Cross talks in Beijing on Japanese remains and grave visits",
     channel: "red-cross",
@@ -302,37 +333,6 @@ export const meetings: Meetings = [
     ],
   },
   {
-    id: "2012-08-china-abduction-hq-contact",
-    title: "Reported separate contact by staff of Japan's abduction headquarters",
-    channel: "informal",
-    status: "reported",
-    start: "2012-08",
-    place: "china",
-    delegations: [
-      {
-        side: "JP",
-        organization: "abduction-headquarters",
-        capacity: "party",
-        description: "staff of the headquarters in the Cabinet Secretariat",
-        members: [],
-      },
-    ],
-    topics: ["abductions"],
-    outcomes: [
-      {
-        text: "Asked on 3 October 2012 about the press report, the Foreign Minister left the question unanswered and said that all information comes together at the prime minister's office.",
-        sources: ["nicchokyokai-2012-10-06-gemba"],
-      },
-    ],
-    remarks: [
-      {
-        text: "Placed by a journalist's question at the time of the government talks of August 2012.",
-        sources: ["nicchokyokai-2012-10-06-gemba"],
-      },
-    ],
-    sources: ["nicchokyokai-2012-10-06-gemba"],
-  },
-  {
     id: "2012-11-15-ulaanbaatar",
     title: "Government talks in Ulaanbaatar at director-general level",
     channel: "government",
@@ -549,5 +549,44 @@ export const meetings: Meetings = [
         note: "Retellings of 2014",
       },
     ],
+  },
+  {
+    id: "2013-07-01-bandar-seri-begawan",
+    title: "Foreign ministers exchange words in Bandar Seri Begawan at a lunch of the ASEAN meetings",
+    channel: "multilateral",
+    status: "held",
+    start: "2013-07-01",
+    end: "2013-07-01",
+    place: "bandar-seri-begawan",
+    venue: "at a lunch of the ASEAN foreign ministers' meetings",
+    round: "first contact of the foreign ministers since the ASEAN foreign ministers' meetings of July 2012",
+    delegations: [
+      {
+        side: "JP",
+        organization: "mofa-japan",
+        capacity: "party",
+        members: [{ delegate: "fumio-kishida", role: "head", position: "Minister for Foreign Affairs" }],
+      },
+      {
+        side: "KP",
+        organization: "mofa-dprk",
+        capacity: "party",
+        members: [{ delegate: "pak-ui-chun", role: "head", position: "Minister of Foreign Affairs" }],
+      },
+    ],
+    topics: ["abductions", "security"],
+    outcomes: [
+      { text: "The two ministers spoke standing; Kishida told reporters of it and did not disclose what was said." },
+    ],
+    remarks: [
+      {
+        text: "The topics are what the paper assumes: that Kishida asked for a solution of the abductions and of the nuclear and missile questions.",
+      },
+      {
+        text: "At the ASEAN Regional Forum on 2 July the DPRK called the abductions fully settled, and Kishida contradicted it.",
+        sources: ["mofa-2013-07-02-arf-outline"],
+      },
+    ],
+    sources: ["asahi-2013-07-01-kishida-pak"],
   },
 ];

@@ -110,6 +110,7 @@ export const meetings: Meetings = [
     ],
     topics: ["investigation-committee", "security"],
     outcomes: [{ text: "Each side stated its position on the committee's survey and on security." }],
+    follows: "2013-07-01-bandar-seri-begawan",
     sources: ["ntv-2014-08-11-kishida-ri-exchange"],
   },
   {

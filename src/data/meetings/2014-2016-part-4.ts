@@ -455,6 +455,7 @@ export const meetings: Meetings = [
     channel: "informal",
     status: "held",
     start: "2016-09-10",
+    end: "2016-09-10",
     place: "pyongyang",
     delegations: [
       {

@@ -524,9 +524,9 @@ export const sources: Sources = [
     reliability: "normal",
   },
   {
-    id: "araki-2008-10-30-fourteenth-release",
+    id: "comjan-2008-10-30-fourteenth-release",
     title: "1000番台リスト第14次発表にあたって",
-    publisher: "Investigation Commission on Missing Japanese (blog; its address names its author and is left out)",
+    publisher: "Investigation Commission on Missing Japanese (blog; its address names a private person and is left out)",
     published: "2008-10-30",
     accessed: "2026-11-21",
     language: "ja",

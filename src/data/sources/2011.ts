@@ -99,7 +99,6 @@ export const sources: Sources = [
     id: "apjjf-2011-05-24-exodus-revisited",
     title: "Exodus to North Korea Revisited: Japan, North Korea, and the ICRC in the “Repatriation” of Ethnic Koreans from Japan",
     publisher: "The Asia-Pacific Journal: Japan Focus",
-    url: "https://apjjf.org/2011/9/22/tessa-morris-suzuki/3541/article",
     published: "2011-05-24",
     accessed: "2026-11-21",
     language: "en",

@@ -677,7 +677,6 @@ export const sources: Sources = [
     id: "apjjf-2023-06-15-biopolitics",
     title: "Japan, North Korea, and the Biopolitics of Repatriation",
     publisher: "The Asia-Pacific Journal: Japan Focus",
-    url: "https://apjjf.org/2023/6/ryang",
     published: "2023-06-15",
     accessed: "2026-11-21",
     language: "en",

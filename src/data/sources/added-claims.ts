@@ -167,4 +167,15 @@ export const sources: Sources = [
     type: "news",
     reliability: "normal",
   },
+  {
+    id: "uchaguzi-2015-02-yomiuri-informal-talks",
+    title: "Tokyo, Pyongyang held informal talks in Jan.",
+    publisher: "uchaguzi.co.ke (copy of a Yomiuri item)",
+    url: "http://uchaguzi.co.ke/tokyo-pyongyang-held-informal-talks-jan/",
+    published: "2015-02",
+    accessed: "2026-11-22",
+    language: "en",
+    type: "news",
+    reliability: "low",
+  },
 ];

@@ -32,9 +32,11 @@ import { sources as added20142016 } from "./added-2014-2016.ts";
 import { sources as added20172026 } from "./added-2017-2026.ts";
 import { sources as addedClaims } from "./added-claims.ts";
 import { sources as addedDelegates } from "./added-delegates.ts";
+import { sources as addedMissing } from "./added-missing.ts";
+import { sources as addedOneRecord } from "./added-one-record.ts";
 import { sources as addedPlaces } from "./added-places.ts";
 import { sources as undated1 } from "./undated-1.ts";
 import { sources as undated2 } from "./undated-2.ts";
 
 /** Every page and document that the record rests on, in the order of their ids. */
-export const sources: Sources = freeze(byId(from19531990, from19911996, from19971999, from20002001, from2002Part1, from2002Part2, from2003, from2004, from20052006, from20072010, from2011, from2012Part1, from2012Part2, from2013, from2014Part1, from2014Part2, from2014Part3, from2015, from20162017, from2018, from20192023, from20242026, added19541989, added19902002Government, added19902002RedCross, added20032011, added20122013, added20142016, added20172026, addedClaims, addedDelegates, addedPlaces, undated1, undated2));
+export const sources: Sources = freeze(byId(from19531990, from19911996, from19971999, from20002001, from2002Part1, from2002Part2, from2003, from2004, from20052006, from20072010, from2011, from2012Part1, from2012Part2, from2013, from2014Part1, from2014Part2, from2014Part3, from2015, from20162017, from2018, from20192023, from20242026, added19541989, added19902002Government, added19902002RedCross, added20032011, added20122013, added20142016, added20172026, addedClaims, addedDelegates, addedMissing, addedOneRecord, addedPlaces, undated1, undated2));

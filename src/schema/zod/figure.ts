@@ -19,6 +19,7 @@ export const figureShape = record({
   statedBy: text,
   authority: id.exactOptional(),
   meeting: id.exactOptional(),
+  event: id.exactOptional(),
   derived: record({ from: listOfSome(id), method: text }).exactOptional(),
   note: text.exactOptional(),
   sources: listOfSome(id),

@@ -1,0 +1,139 @@
+import ts from "typescript";
+import * as z from "zod";
+
+import type { JsonSchema, RecordJsonSchema } from "../src/formats/record-schema.ts";
+import { recordSchemas } from "../src/schema/zod/dataset.ts";
+import { calendarDay, edtf, names, text } from "../src/schema/zod/parts.ts";
+import { collections, exportName, idTypeName } from "./collections.ts";
+import { type FieldDoc, literalFields, typeDoc } from "./doc-comments.ts";
+
+const year = String.raw`\d{4}`;
+const leapYear = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)`;
+const month = "(?:0[1-9]|1[0-2])";
+const monthAndDay = String.raw`(?:${month}-(?:0[1-9]|1\d|2[0-8])|(?!02)${month}-(?:29|30)|(?:0[13578]|1[02])-31)`;
+const day = `(?:${year}-${monthAndDay}|${leapYear}-02-29)`;
+const date = String.raw`(?:${day}|${year}(?:-${month}(?:-XX)?|-XX(?:-XX)?)?|\d{3}X|\d\dXX)[?~%]?`;
+
+const blankless = String.raw`^\S(?:[\s\S]*\S)?$`;
+
+/** What JSON Schema can say of what zod checks with a function. That an interval's end is not before its start it cannot. */
+const refinements = new Map<unknown, Partial<JsonSchema>>([
+  [text, { pattern: blankless }],
+  [edtf, { format: "edtf", pattern: String.raw`^(?:${date}(?:/(?:\.\.|${date})?)?|(?:\.\.)?/${date})$` }],
+  [calendarDay, { format: "date", pattern: `^${day}$` }],
+  [names, { minProperties: 1 }],
+]);
+
+/** "asOf" → "As of" */
+const title = (name: string): string =>
+  name.replace(/^\w/, (letter) => letter.toUpperCase()).replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+const plainSchema = (schema: z.ZodType): JsonSchema => {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    override: ({ zodSchema, jsonSchema }) => {
+      delete jsonSchema.readOnly;
+      // What the address is zod leaves to the platform; it takes blanks around it away.
+      if (jsonSchema.format === "uri") jsonSchema.pattern = String.raw`^\s*[Hh][Tt][Tt][Pp][Ss]?://`;
+      Object.assign(jsonSchema, refinements.get(zodSchema));
+    },
+  });
+  // Cast: zod's own type of a schema also has keywords that it does not write for these.
+  return rest as JsonSchema;
+};
+
+const definitions: Record<string, JsonSchema> = {};
+
+/** Names a schema and gives a reference to it; two of one name that differ stay where they are. */
+function define(name: string, schema: JsonSchema): JsonSchema {
+  const known = definitions[name];
+  if (known !== undefined && JSON.stringify(known) !== JSON.stringify(schema)) return schema;
+  definitions[name] = schema;
+  return { $ref: `#/$defs/${name}` };
+}
+
+const described = (schema: JsonSchema, name: string, description: string | undefined): JsonSchema => ({
+  title: title(name),
+  ...(description === undefined ? {} : { description }),
+  ...schema,
+});
+
+const withFields = (schema: JsonSchema, fields: ReadonlyMap<string, FieldDoc>): JsonSchema => ({
+  ...schema,
+  properties: Object.fromEntries(
+    Object.entries(schema.properties ?? {}).map(([name, property]) => {
+      const field = fields.get(name);
+      if (field === undefined) throw new Error(`No interface of src/schema has the field "${name}".`);
+      return [name, described(typed(property, field.type), name, field.description)];
+    }),
+  ),
+});
+
+const idsOf = new Map(collections.map((name) => [exportName(name) as string, idTypeName(name)]));
+
+/** A schema of zod's with what the type in the interface says more: of which records an id is, and the doc comments. */
+function typed(schema: JsonSchema, type: ts.TypeNode): JsonSchema {
+  if (ts.isTypeOperatorNode(type) || ts.isParenthesizedTypeNode(type)) return typed(schema, type.type);
+  if (ts.isArrayTypeNode(type)) return { ...schema, items: typed(schema.items ?? {}, type.elementType) };
+  if (type.kind === ts.SyntaxKind.StringKeyword && schema.pattern === blankless)
+    return define("Text", described(schema, "Text", "Some text, without blanks at its ends."));
+  if (ts.isTypeLiteralNode(type)) return withFields(schema, literalFields(type));
+  if (ts.isIndexedAccessTypeNode(type) && ts.isLiteralTypeNode(type.indexType)) {
+    const collection = type.indexType.getText().slice(1, -1);
+    const name = idsOf.get(collection) ?? "";
+    return define(name, described(schema, name, `The id of one of the ${title(collection).toLowerCase()}.`));
+  }
+  if (ts.isUnionTypeNode(type)) {
+    const parts = schema.anyOf ?? schema.oneOf;
+    if (parts?.length === type.types.length) {
+      const all = parts.map((part, index) => typed(part, type.types[index] ?? type));
+      return schema.anyOf === undefined ? { oneOf: all } : { anyOf: all };
+    }
+    return type.types.every((part) => ts.isIndexedAccessTypeNode(part))
+      ? { anyOf: type.types.map((part) => typed(schema, part)) }
+      : schema;
+  }
+  // A list of ids for each field.
+  if (ts.isMappedTypeNode(type) && type.type !== undefined && schema.additionalProperties)
+    return { ...schema, additionalProperties: typed(schema.additionalProperties, type.type) };
+  if (!ts.isTypeReferenceNode(type)) return schema;
+
+  const name = type.typeName.getText();
+  if (name === "Edtf") {
+    const description =
+      "A date as certain as the source makes it, in EDTF (ISO 8601-2): a day, month or year, one with unspecified digits (195X, 2002-XX), each with ?, ~ or % behind it or without, or an interval (1959/1984, 2014-07-04/..).";
+    return define(name, described(schema, "Date (EDTF)", description));
+  }
+  const doc = typeDoc(name);
+  if (doc === undefined) return schema;
+  if (doc.fields !== undefined) return define(name, described(withFields(schema, doc.fields), name, doc.description));
+  if (doc.alias !== undefined && ts.isUnionTypeNode(doc.alias))
+    return define(name, described(typed(schema, doc.alias), name, doc.description));
+  return define(name, described(schema, name, doc.description));
+}
+
+const sourceOf = (code: string): ts.TypeNode => {
+  const [statement] = ts.createSourceFile("", `type T = ${code}`, ts.ScriptTarget.ES2022, true).statements;
+  if (statement === undefined || !ts.isTypeAliasDeclaration(statement)) throw new Error(`No type: ${code}`);
+  return statement.type;
+};
+
+/** The JSON Schema of a whole record: what zod checks, with the names and the doc comments of the interfaces. */
+export function jsonSchema(): RecordJsonSchema {
+  const properties = Object.fromEntries(
+    collections.map((name) => {
+      const type = idTypeName(name).replace(/Id$/, "");
+      const items = typed(plainSchema(recordSchemas[exportName(name)]), sourceOf(type));
+      return [exportName(name), { title: title(exportName(name)), type: "array", items }];
+    }),
+  );
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "A record of talks",
+    description: typeDoc("Dataset")?.description ?? "",
+    type: "object",
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+    $defs: definitions,
+  };
+}

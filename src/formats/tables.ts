@@ -1,0 +1,213 @@
+import type { CollectionName } from "../schema/ids.ts";
+import { type JsonSchema, recordSchema } from "./record-schema.ts";
+
+/** A column of a table. */
+export interface Column {
+  readonly name: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly type: "string" | "number" | "integer" | "boolean" | "date";
+  /** Where the value stands in the record, or in the entry of the list that the table holds. */
+  readonly path: readonly string[];
+  /** The column is worked out: the first or the last day that the date at `path` can mean. */
+  readonly bound?: "earliest" | "latest";
+  readonly required: boolean;
+  readonly values?: readonly string[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** The collection whose ids stand in the column. */
+  readonly references?: CollectionName;
+}
+
+/** The records of a collection as a table, or the entries of a list in them. */
+export interface Table {
+  /** `meetings`, `meetings-delegations`, `meetings-delegations-members`. */
+  readonly name: string;
+  readonly title: string;
+  readonly description?: string;
+  /** In front of the columns of a list's table: the record that it stands in, and the number of the entry, from 1. */
+  readonly key: readonly Column[];
+  readonly columns: readonly Column[];
+  /** The lists in a row, each a table of its own, and where they stand. */
+  readonly lists: readonly { readonly path: readonly string[]; readonly table: Table }[];
+  /** `objects` and `values` are lists of such; `by-field` are lists of values by the name of a field. */
+  readonly holds: "objects" | "values" | "by-field";
+}
+
+type Place = Pick<Column, "path" | "required"> & { readonly name: string };
+
+const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const kebab = (name: string): string => snake(name).replaceAll("_", "-");
+
+/** "aliases" → "alias"; a word that has no plural stays. */
+const singular = (name: string): string => (name === "series" ? name : name.replace(/(?<=s)es$|s$/, ""));
+
+const definitionName = (schema: JsonSchema | undefined): string | undefined => schema?.$ref?.replace("#/$defs/", "");
+
+function resolved(schema: JsonSchema): JsonSchema {
+  const name = definitionName(schema);
+  return name === undefined ? schema : { ...recordSchema.$defs[name], ...schema };
+}
+
+// Cast: the properties of the schema are the collections of a dataset; a test compares the two.
+const collectionSchemas = () => Object.entries(recordSchema.properties ?? {}) as [CollectionName, JsonSchema][];
+
+/** The collection whose ids a schema allows: `MeetingId` are the ids of the collection of `Meeting`. */
+const referenced = (schema: JsonSchema): CollectionName | undefined =>
+  collectionSchemas().find(([, { items }]) => `${definitionName(items)}Id` === definitionName(schema))?.[0];
+
+const isScalar = ({ type, const: only }: JsonSchema): boolean =>
+  only !== undefined || (type !== undefined && type !== "object" && type !== "array");
+
+function column(place: Place, schema: JsonSchema): Column {
+  const { title, description, type, const: only, enum: values, pattern, minimum, maximum } = resolved(schema);
+  const references = referenced(schema);
+  return {
+    ...place,
+    title: title ?? place.name,
+    ...(description === undefined ? {} : { description }),
+    type: type === "number" || type === "integer" || type === "boolean" ? type : "string",
+    ...(values === undefined ? (typeof only === "string" ? { values: [only] } : {}) : { values }),
+    ...(references === undefined || pattern === undefined ? {} : { pattern }),
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(references === undefined ? {} : { references }),
+  };
+}
+
+/** The two columns of days beside one with a date that may be uncertain. */
+const bounds = ({ name, title, path }: Column): readonly Column[] =>
+  (["earliest", "latest"] as const).map((bound) => ({
+    name: `${name}_${bound}`,
+    title: `${title}, ${bound}`,
+    description: `The ${bound === "earliest" ? "first" : "last"} day that "${name}" can mean; empty where it sets no such bound.`,
+    type: "date",
+    path,
+    bound,
+    required: false,
+  }));
+
+/** The columns that a value takes: one, or for an object those of its fields. */
+function columnsOf(place: Place, schema: JsonSchema): readonly Column[] {
+  const whole = resolved(schema);
+  if (isScalar(whole)) {
+    const only = column(place, schema);
+    return whole.format === "edtf" ? [only, ...bounds(only)] : [only];
+  }
+  const variants = whole.anyOf?.map(resolved);
+  if (variants !== undefined) {
+    const maybe = { ...place, required: place.required && variants.every(({ type }) => type === variants[0]?.type) };
+    return variants.flatMap((variant, index) => {
+      // A reference to one of two collections is one column; a text or a number are two.
+      if (variants.slice(0, index).some(({ type }) => type === variant.type)) return [];
+      const { title = variant.title, description } = whole;
+      const named = { ...variant, ...(title && { title }), ...(description && { description }) };
+      return columnsOf(index > 0 && isScalar(variant) ? { ...maybe, name: `${place.name}_${variant.type}` } : maybe, named);
+    });
+  }
+  return fieldsOf(whole).flatMap(([name, field, required]) =>
+    columnsOf(
+      {
+        name: place.name === "" ? snake(name) : `${place.name}_${snake(name)}`,
+        path: [...place.path, name],
+        required: place.required && required,
+      },
+      field,
+    ),
+  );
+}
+
+/** The fields of an object, and whether it must have them; of several kinds of an object the fields of all. */
+function fieldsOf(schema: JsonSchema): readonly (readonly [name: string, field: JsonSchema, required: boolean])[] {
+  const kinds = (schema.oneOf ?? [schema]).map(resolved);
+  const fields = new Map<string, JsonSchema>();
+  for (const { properties = {} } of kinds)
+    for (const [name, field] of Object.entries(properties)) {
+      const known = fields.get(name);
+      fields.set(name, typeof field.const === "string" ? oneOf(known, field) : (known ?? field));
+    }
+  return [...fields].map(([name, field]) => [name, field, kinds.every(({ required }) => required?.includes(name))]);
+}
+
+/** A field that has one value in each kind of an object as a field with all of them. */
+const oneOf = (known: JsonSchema | undefined, { const: only, ...field }: JsonSchema): JsonSchema => ({
+  ...field,
+  enum: [...(known?.enum ?? []), String(only)],
+});
+
+/** The lists in an object, those in objects inside it too. */
+function listsOf(schema: JsonSchema, path: readonly string[] = []): readonly (readonly [readonly string[], JsonSchema])[] {
+  return fieldsOf(schema).flatMap(([name, field]) => {
+    const whole = resolved(field);
+    const here = [...path, name];
+    if (whole.items !== undefined || whole.additionalProperties) return [[here, whole]];
+    return whole.properties === undefined ? [] : listsOf(whole, here);
+  });
+}
+
+const number = (name: string, list: string): Column => ({
+  name,
+  title: "Number",
+  description: `The number of the entry in the list "${list}", from 1.`,
+  type: "integer",
+  path: [],
+  required: true,
+});
+
+type Parent = Pick<Table, "name" | "title" | "key">;
+
+const listTables = (parent: Parent, schema: JsonSchema): Table["lists"] =>
+  listsOf(schema).map(([path, list]) => ({ path, table: listTable(parent, path, list) }));
+
+function listTable(parent: Parent, path: readonly string[], list: JsonSchema): Table {
+  const listName = path.at(-1) ?? "";
+  const about = {
+    name: [parent.name, ...path.map(kebab)].join("-"),
+    title: `${parent.title}: ${(list.title ?? listName).toLowerCase()}`,
+    ...(list.description === undefined ? {} : { description: list.description }),
+  };
+  if (list.additionalProperties) {
+    const { items = {} } = list.additionalProperties;
+    const field = column({ name: "field", path: [], required: true }, { title: "Field", ...list.propertyNames });
+    const value = column({ name: snake(definitionName(items) ?? "").slice(1, -3), path: [], required: true }, items);
+    const key = [...parent.key, field, number("no", listName)];
+    return { ...about, key, columns: [value], lists: [], holds: "by-field" };
+  }
+  const items = list.items ?? {};
+  const own = snake(singular(listName));
+  if (isScalar(resolved(items))) {
+    const value = column({ name: own, path: [], required: true }, items);
+    return { ...about, key: [...parent.key, number("no", listName)], columns: [value], lists: [], holds: "values" };
+  }
+  const table = { ...about, key: [...parent.key, number(own, listName)] };
+  const columns = columnsOf({ name: "", path: [], required: true }, items);
+  return { ...table, columns, lists: listTables(table, resolved(items)), holds: "objects" };
+}
+
+function collectionTable(collection: CollectionName, { title = "", items = {} }: JsonSchema): Table {
+  const whole = resolved(items);
+  // The id of the record itself is no reference; in the tables of its lists it is.
+  const columns = columnsOf({ name: "", path: [], required: true }, items).map((one) => (one.name === "id" ? ownId(one) : one));
+  const key = columns
+    .filter(({ name }) => name === "id")
+    .map((id) => ({ ...id, name: snake(definitionName(items) ?? "").slice(1) }));
+  const table = {
+    name: kebab(collection),
+    title,
+    ...(whole.description === undefined ? {} : { description: whole.description }),
+  };
+  return { ...table, key: [], columns, lists: listTables({ ...table, key }, whole), holds: "objects" };
+}
+
+const ownId = ({ references: _, ...id }: Column): Column => id;
+
+/** The table of each collection, with those of its lists. */
+export const tables: Readonly<Record<CollectionName, Table>> = /* @__PURE__ */ makeTables();
+
+// Cast: one table for each collection.
+function makeTables() {
+  return Object.fromEntries(
+    collectionSchemas().map(([name, schema]) => [name, collectionTable(name, schema)]),
+  ) as Record<CollectionName, Table>;
+}

@@ -3,7 +3,7 @@ import * as z from "zod";
 
 import type { JsonSchema, RecordJsonSchema } from "../src/formats/record-schema.ts";
 import { recordSchemas } from "../src/schema/zod/dataset.ts";
-import { calendarDay, edtf, names, text } from "../src/schema/zod/parts.ts";
+import { day, edtf, names, text } from "../src/schema/zod/parts.ts";
 import { collections, exportName, idTypeName } from "./collections.ts";
 import { type FieldDoc, literalFields, typeDoc } from "./doc-comments.ts";
 
@@ -11,8 +11,8 @@ const year = String.raw`\d{4}`;
 const leapYear = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)`;
 const month = "(?:0[1-9]|1[0-2])";
 const monthAndDay = String.raw`(?:${month}-(?:0[1-9]|1\d|2[0-8])|(?!02)${month}-(?:29|30)|(?:0[13578]|1[02])-31)`;
-const day = `(?:${year}-${monthAndDay}|${leapYear}-02-29)`;
-const date = String.raw`(?:${day}|${year}(?:-${month}(?:-XX)?|-XX(?:-XX)?)?|\d{3}X|\d\dXX)[?~%]?`;
+const calendarDay = `(?:${year}-${monthAndDay}|${leapYear}-02-29)`;
+const date = String.raw`(?:${calendarDay}|${year}(?:-${month}(?:-XX)?|-XX(?:-XX)?)?|\d{3}X|\d\dXX)[?~%]?`;
 
 const blankless = String.raw`^\S(?:[\s\S]*\S)?$`;
 
@@ -20,13 +20,15 @@ const blankless = String.raw`^\S(?:[\s\S]*\S)?$`;
 const refinements = new Map<unknown, Partial<JsonSchema>>([
   [text, { pattern: blankless }],
   [edtf, { format: "edtf", pattern: String.raw`^(?:${date}(?:/(?:\.\.|${date})?)?|(?:\.\.)?/${date})$` }],
-  [calendarDay, { format: "date", pattern: `^${day}$` }],
+  [day, { format: "date", pattern: `^${calendarDay}$` }],
   [names, { minProperties: 1 }],
 ]);
 
 /** "asOf" → "As of" */
 const title = (name: string): string =>
-  name.replace(/^\w/, (letter) => letter.toUpperCase()).replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  name
+    .replace(/^\w/, (letter) => letter.toUpperCase())
+    .replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 const plainSchema = (schema: z.ZodType): JsonSchema => {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
@@ -70,6 +72,15 @@ const withFields = (schema: JsonSchema, fields: ReadonlyMap<string, FieldDoc>): 
 
 const idsOf = new Map(collections.map((name) => [exportName(name) as string, idTypeName(name)]));
 
+/** The titles and descriptions of the two types of src/dates. */
+const dates = {
+  Day: ["Day", "A calendar day."],
+  Edtf: [
+    "Date (EDTF)",
+    "A date as certain as the source makes it, in EDTF (ISO 8601-2): a day, month or year, one with unspecified digits (195X, 2002-XX), each with ?, ~ or % behind it or without, or an interval (1959/1984, 2014-07-04/..).",
+  ],
+} as const;
+
 /** A schema of zod's with what the type in the interface says more: of which records an id is, and the doc comments. */
 function typed(schema: JsonSchema, type: ts.TypeNode): JsonSchema {
   if (ts.isTypeOperatorNode(type) || ts.isParenthesizedTypeNode(type)) return typed(schema, type.type);
@@ -98,11 +109,7 @@ function typed(schema: JsonSchema, type: ts.TypeNode): JsonSchema {
   if (!ts.isTypeReferenceNode(type)) return schema;
 
   const name = type.typeName.getText();
-  if (name === "Edtf") {
-    const description =
-      "A date as certain as the source makes it, in EDTF (ISO 8601-2): a day, month or year, one with unspecified digits (195X, 2002-XX), each with ?, ~ or % behind it or without, or an interval (1959/1984, 2014-07-04/..).";
-    return define(name, described(schema, "Date (EDTF)", description));
-  }
+  if (name === "Edtf" || name === "Day") return define(name, described(schema, ...dates[name]));
   const doc = typeDoc(name);
   if (doc === undefined) return schema;
   if (doc.fields !== undefined) return define(name, described(withFields(schema, doc.fields), name, doc.description));

@@ -1,10 +1,9 @@
 import type { Figure } from "../schema/figure.ts";
 import { type Answer, distinct } from "./answer.ts";
-import { aboutFigures, caveatsOfNumber } from "./figure-caveats.ts";
+import { aboutFigures, caveatsOfNumber, statedAs } from "./figure-caveats.ts";
 import { type FigureSet, figureSets } from "./figure-sets.ts";
-import { formatValue } from "./format-number.ts";
 import { figuresOf, type FigureOptions } from "./matching.ts";
-import { rate, type Rate } from "./rate.ts";
+import { canBeWhole, rate, type Rate } from "./rate.ts";
 
 /** What one source tells of the abducted Japanese at one moment; a figure that it does not state is absent. */
 export interface AbductionsAccount<F extends Figure = Figure> extends Answer<F["sources"][number]> {
@@ -22,7 +21,7 @@ export interface AbductionsAccount<F extends Figure = Figure> extends Answer<F["
   readonly returned?: F;
   /** Persons who have not come back, or whose fate is not confirmed. */
   readonly unresolved?: F;
-  /** The share of the recognised who have come back. */
+  /** The share of the recognised who have come back; absent where `returned` is, or where `recognised` may be 0. */
   readonly returnedRate?: Rate<F>;
 }
 
@@ -38,9 +37,9 @@ const extras = {
 /**
  * How many Japanese are recognised as abducted, what the DPRK says of them, and how many came back.
  *
- * All figures of an answer hold for the same moment and share a source. Of several sets the latest is used, then the
- * fullest, then the one with the most sources. The DPRK's words may be about other persons than Japan's list: each
- * figure's `population` says whom it counts.
+ * All figures of an answer hold for the same moment, and each shares a source with the number of the recognised. Of
+ * several sets the latest is used, then the fullest, then the one with the most sources. The DPRK's words may be about
+ * other persons than Japan's list: each figure's `population` says whom it counts.
  *
  * @param figures - figures in any order; those of other indicators are passed over
  * @param options - `asOf`: what held on that day; `source`: by that source alone
@@ -74,7 +73,9 @@ export function abductionsAccount<F extends Figure>(
   const used = figuresIn<F>(first);
   return {
     ...first,
-    ...(first.returned === undefined ? {} : { returnedRate: rate<F>(first.returned, first.recognised) }),
+    ...(first.returned === undefined || !canBeWhole(first.recognised)
+      ? {}
+      : { returnedRate: rate<F>(first.returned, first.recognised) }),
     sources: distinct<F["sources"][number]>(...used.map(({ sources }) => sources)),
     caveats: [
       ...used.flatMap(caveatsOfNumber),
@@ -87,10 +88,7 @@ type AbductionsSet<F extends Figure = Figure> = FigureSet<F, "recognised", keyof
 
 const figuresIn = <F extends Figure>(set: AbductionsSet<F>): readonly F[] => Object.values<F>(set);
 
-const numbers = (set: AbductionsSet): string =>
-  figuresIn(set)
-    .map((figure) => `${figure.indicator} ${formatValue(figure)}`)
-    .join(", ");
+const numbers = (set: AbductionsSet): string => figuresIn(set).map(statedAs).join(", ");
 
 const asCaveat = (set: AbductionsSet) =>
   aboutFigures(

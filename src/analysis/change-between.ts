@@ -20,7 +20,7 @@ export interface Change<F extends Figure = Figure> extends Answer<F["sources"][n
  * @param to - the second day; where it is the earlier one the change runs backwards
  * @returns the least and the most that the change can be, in the indicator's unit, below 0 for a decrease; undefined where
  * one of the days has no value. Where sources differ on a value the range allows for each of them.
- * @throws EdtfError when a day is none
+ * @throws EdtfError when one of the days is no calendar day
  * @example
  * ```ts
  * const series = seriesOf(figures, "remains-unrecovered", { authority: "mhlw-japan" });

@@ -1,7 +1,6 @@
 import {
   compareDates,
   type DayCount,
-  daysBetween,
   earliest,
   type Edtf,
   endOf,
@@ -15,6 +14,7 @@ import type { Dataset } from "../schema/dataset.ts";
 import type { Variant } from "../schema/evidence.ts";
 import type { Series } from "../schema/series.ts";
 import { type Answer, type Caveat, distinct } from "./answer.ts";
+import { daysApart } from "./days-apart.ts";
 
 /** What the record makes of a claim. */
 export interface ClaimCheck extends Answer {
@@ -177,8 +177,7 @@ const surelyUntil = ({ end }: Occasion): string => earliest(end) ?? "";
 const daysIn: Readonly<Record<ClaimUnit, number>> = { days: 1, months: 146_097 / 4800, years: 146_097 / 400 };
 
 function examineLength({ length }: FirstInClaim, previous: Occasion, about: Occasion): Finding {
-  const { min, max } = daysBetween(previous.end, about.start);
-  const days = { min: Math.max(0, min), max: Math.max(0, max) };
+  const days = daysApart(previous.end, about.start);
   const range = (digits: number, divisor: number): string =>
     [...new Set([days.min, days.max].map((count) => (count / divisor).toFixed(digits)))].join(" to ");
   const inUnit = length.unit === "days" ? "" : `, ${range(1, daysIn[length.unit])} ${length.unit}`;

@@ -28,7 +28,9 @@ export function disagreementsOn<D extends Disagreement>(
     reference.id === id &&
     (collection === undefined || reference.collection === collection) &&
     (field === undefined || reference.field === undefined || reference.field === field);
-  const mayBeFigure = collection === undefined || collection === "figures";
+  // What a position takes of a figure is its value.
+  const mayBeFigure =
+    (collection === undefined || collection === "figures") && (field === undefined || field === "value");
   return disagreements.filter(
     ({ about, positions }) =>
       about.some(isAbout) || (mayBeFigure && positions.some(({ figures }) => figures?.includes(id))),

@@ -1,10 +1,10 @@
-import { type Certainty, compareDates, type Edtf, endOf, startOf, whetherBefore } from "../dates/index.ts";
+import { type Certainty, compareDates, daysBetween, type Edtf, endOf, startOf, whetherBefore } from "../dates/index.ts";
 import type { Event } from "../schema/event.ts";
 import type { Meeting } from "../schema/meeting.ts";
 import { type Answer, type Caveat, distinct } from "./answer.ts";
 import { dated, gap } from "./gap-between-talks.ts";
-import { lastDayOf } from "./meeting-days.ts";
-import { inOrder, type TalksOptions } from "./talks-in-order.ts";
+import { firstDayOf, lastDayOf } from "./meeting-days.ts";
+import { counting, inOrder, type TalksOptions } from "./talks-in-order.ts";
 
 /** What happened between two meetings. */
 export interface EventsBetween<M extends Meeting = Meeting, E extends Event = Event> extends Answer<
@@ -44,9 +44,8 @@ export function eventsBetween<M extends Meeting, E extends Event>(
   const [begun, met] = [dated(one), dated(other)];
   const [from, to] = inOrder(begun, met) <= 0 ? [begun, met] : [met, begun];
   const { sources, caveats } = gap<M>(from, to);
-  const last = endOf(lastDayOf(from)) ?? from.start;
-  const first = startOf(to.start) ?? to.start;
-  const counted = events.filter(({ status }) => (options?.statuses ?? ["held"]).includes(status ?? "held"));
+  const [last, first] = [lastDayOf(from), firstDayOf(to)];
+  const counted = counting(events, options);
   const found = counted
     .map((event) => ({ event, between: isBetween(event.date, last, first) }))
     .filter(({ between }) => between !== "no")
@@ -78,9 +77,17 @@ function isBetween(date: Edtf | undefined, last: Edtf, first: Edtf): Certainty {
   if (date === undefined) return "no";
   // `../b` and `/b`: it was by then, and nobody says since when.
   const start = startOf(date);
-  const [after, before] = [endsAfter(date, last), start === undefined ? "maybe" : whetherBefore(start, first)];
-  if (after === "no" || before === "no") return "no";
-  return after === "maybe" || before === "maybe" ? "maybe" : "yes";
+  const begins = start === undefined ? "maybe" : whetherBefore(start, first);
+  const answers = [endsAfter(date, last), begins, whetherApart(last, first)];
+  if (answers.includes("no")) return "no";
+  return answers.includes("maybe") ? "maybe" : "yes";
+}
+
+/** Whether there is a day between the two: what lasts goes on through meetings that follow each other, and not between. */
+function whetherApart(last: Edtf, first: Edtf): Certainty {
+  const { min, max } = daysBetween(last, first);
+  if (max < 2) return "no";
+  return min < 2 ? "maybe" : "yes";
 }
 
 function endsAfter(date: Edtf, day: Edtf): Certainty {

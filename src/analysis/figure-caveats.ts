@@ -9,6 +9,9 @@ export const aboutFigures = (kind: Caveat["kind"], message: string, ...figures: 
   records: figures.map(({ id }) => ({ collection: "figures", id })),
 });
 
+/** What a figure counts and its number. */
+export const statedAs = (figure: Figure): string => `${figure.indicator} ${formatValue(figure)}`;
+
 /** What has to be known about a figure's number when something is worked out from it. */
 export function caveatsOfNumber(figure: Figure): readonly Caveat[] {
   if (figure.qualifier === "exact") return [];

@@ -1,4 +1,4 @@
-import { type Day, earliest, type Edtf, type EdtfDate, latest, whetherBefore } from "../dates/index.ts";
+import { type Certainty, type Day, earliest, type Edtf, type EdtfDate, latest, whetherBefore } from "../dates/index.ts";
 import type { Channel, Meeting, Status, Topic } from "../schema/meeting.ts";
 import type { Place } from "../schema/place.ts";
 import type { Side } from "../schema/side.ts";
@@ -52,7 +52,7 @@ export type FoundMeeting<M extends Meeting, C extends Channel, S extends Status>
  * ```ts
  * const ids = (query) => findMeetings(meetings, query).map(({ id }) => id);
  * ids({ channel: "red-cross", status: "held", from: "2012", until: "2013" }); // => ["2012-08-09-beijing"]
- * ids({ on: "2014-03-03" }); // => ["2014-03-03-shenyang", "2014-03-03-shenyang-foreign-ministries"]
+ * ids({ channel: "red-cross", on: "2014-03-03" }); // => ["2014-03-03-shenyang"]
  * ids({ country: "MN", places, delegate: "song-il-ho", status: "held" }).includes("2012-11-15-ulaanbaatar"); // => true
  * ```
  */
@@ -130,7 +130,7 @@ function inTime({ on, from, until, certain = false }: MeetingQuery): Test {
   };
 }
 
-const before = (one: Edtf | undefined, other: Edtf | undefined): "yes" | "no" | "maybe" =>
+const before = (one: Edtf | undefined, other: Edtf | undefined): Certainty =>
   one === undefined || other === undefined ? "no" : whetherBefore(one, other);
 
 const laterOf = (a: Day | undefined, b: Day | undefined): Day | undefined =>

@@ -1,6 +1,7 @@
-import { type DayCount, daysBetween } from "../dates/index.ts";
+import type { DayCount } from "../dates/index.ts";
 import type { Meeting } from "../schema/meeting.ts";
 import { type Answer, distinct } from "./answer.ts";
+import { daysApart } from "./days-apart.ts";
 import {
   caveatsOfFirstDay,
   caveatsOfLastDay,

@@ -1,8 +1,9 @@
-import { type DayCount, earliest, type Edtf, endOf, latest } from "../dates/index.ts";
+import { type DayCount, earliest, type Edtf, latest } from "../dates/index.ts";
 import type { Meeting } from "../schema/meeting.ts";
 import { type Answer, type Caveat, distinct } from "./answer.ts";
 import type { Gap } from "./gap-between-talks.ts";
 import { gapsBetweenTalks } from "./gaps-between-talks.ts";
+import { isDated, lastDayOf } from "./meeting-days.ts";
 import type { TalksOptions } from "./talks-in-order.ts";
 
 /** How to sort gaps into periods. */
@@ -60,10 +61,9 @@ export function gapDistribution<M extends Meeting>(
 }
 
 /** The period in which a gap began; undefined where that is not certain. */
-function periodOf({ from: { start, end } }: Gap, by: "year" | "decade"): Edtf | undefined {
-  // A gap runs from a meeting with a date; an end that is open or unknown says no more than that the meeting had begun.
-  const began = end === undefined ? start : (endOf(end) ?? start);
-  const [first, last] = began === undefined ? [] : [earliest(began), latest(began)];
+function periodOf({ from }: Gap, by: "year" | "decade"): Edtf | undefined {
+  // A gap runs from a meeting with a date.
+  const [first, last] = isDated(from) ? [earliest(lastDayOf(from)), latest(lastDayOf(from))] : [];
   if (first === undefined || last === undefined) return undefined;
   const digits = by === "year" ? 4 : 3;
   const run = first.slice(0, digits);

@@ -3,7 +3,7 @@ import type { Meeting } from "../schema/meeting.ts";
 import { type Answer, distinct } from "./answer.ts";
 import { gap, type Gap } from "./gap-between-talks.ts";
 import { type DatedMeeting, lastDayOf, undated } from "./meeting-days.ts";
-import { talksInOrder, type TalksOptions } from "./talks-in-order.ts";
+import { counting, talksInOrder, type TalksOptions } from "./talks-in-order.ts";
 
 /** The gaps along a series of meetings. */
 export interface Gaps<M extends Meeting = Meeting> extends Answer<M["sources"][number]> {
@@ -41,9 +41,8 @@ export function gapsBetweenTalks<M extends Meeting>(meetings: readonly M[], opti
   return {
     gaps,
     sources: distinct(...gaps.map(({ sources }) => sources)),
-    caveats: undated(meetings.filter(({ status }) => (options?.statuses ?? ["held"]).includes(status))),
+    caveats: undated(counting(meetings, options)),
   };
 }
 
-const lastPossibleDay = (meeting: DatedMeeting<Meeting>): string =>
-  latest(lastDayOf(meeting)) ?? latest(meeting.start) ?? "";
+const lastPossibleDay = (meeting: DatedMeeting<Meeting>): string => latest(lastDayOf(meeting)) ?? "";

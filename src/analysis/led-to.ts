@@ -1,4 +1,4 @@
-import { whetherBefore } from "../dates/index.ts";
+import { type Certainty, whetherBefore } from "../dates/index.ts";
 import type { Event } from "../schema/event.ts";
 import type { Meeting } from "../schema/meeting.ts";
 import { type Answer, type Caveat, distinct } from "./answer.ts";
@@ -48,16 +48,18 @@ export function ledTo<M extends Meeting, E extends Event>(
       ...next.map((link) => sourcesOfLink<M>(link)),
       ...events.map(({ sources }) => sources),
     ),
-    caveats: events.filter((event) => whetherEarlier(event, meeting) === "maybe").map(perhapsEarlier),
+    caveats: events
+      .filter((event) => whetherEarlier(event, meeting) === "maybe")
+      .map((event) => perhapsEarlier(event, meeting)),
   };
 }
 
-function whetherEarlier({ date }: Event, { start }: Meeting): "yes" | "no" | "maybe" {
+function whetherEarlier({ date }: Event, { start }: Meeting): Certainty {
   return date === undefined || start === undefined ? "maybe" : whetherBefore(date, start);
 }
 
-const perhapsEarlier = ({ id, date }: Event): Caveat => ({
+const perhapsEarlier = ({ id, date }: Event, { start }: Meeting): Caveat => ({
   kind: "approximate",
-  message: `"${id}" may have been before the meeting: its date is ${date ?? "not stated"}.`,
+  message: `"${id}" may have been before the meeting: the dates are ${date ?? "not stated"} and ${start ?? "not stated"}.`,
   records: [{ collection: "events", id }],
 });

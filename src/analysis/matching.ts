@@ -1,9 +1,10 @@
-import { latest, type Day } from "../dates/index.ts";
+import { asDay, type Day } from "../dates/index.ts";
 import type { Figure } from "../schema/figure.ts";
+import { surelyBy } from "./by-day.ts";
 
 /** Which of the figures to answer from. */
 export interface FigureOptions<F extends Figure = Figure> {
-  /** Only figures that hold for this day or an earlier one. */
+  /** Only figures that surely hold for this day or an earlier one. */
   readonly asOf?: Day;
   /** Only figures that this source states. */
   readonly source?: F["sources"][number];
@@ -15,11 +16,12 @@ export function figuresOf<F extends Figure>(
   indicator: string,
   { asOf, source }: FigureOptions<F> = {},
 ): readonly F[] {
+  const by = asOf === undefined ? undefined : asDay(asOf);
   return figures.filter(
     (figure) =>
       figure.indicator === indicator &&
       (source === undefined || figure.sources.includes(source)) &&
-      (asOf === undefined || (figure.asOf !== undefined && (latest(figure.asOf) ?? asOf) <= asOf)),
+      (by === undefined || (figure.asOf !== undefined && surelyBy(figure.asOf, by))),
   );
 }
 

@@ -36,7 +36,8 @@ export function sourcesOfLastDay<M extends Meeting>(meeting: M): M["sources"] {
   return meeting.evidence?.end ?? meeting.sources;
 }
 
-const aboutMeeting = (kind: Caveat["kind"], meeting: Meeting, message: string): Caveat => ({
+/** A caveat about a meeting. */
+export const aboutMeeting = (kind: Caveat["kind"], meeting: Meeting, message: string): Caveat => ({
   kind,
   message,
   records: [{ collection: "meetings", id: meeting.id }],

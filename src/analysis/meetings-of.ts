@@ -2,7 +2,7 @@ import type { Delegate } from "../schema/delegate.ts";
 import type { Meeting } from "../schema/meeting.ts";
 import { type Answer, distinct } from "./answer.ts";
 import { variants } from "./meeting-days.ts";
-import { byDate, type TalksOptions } from "./talks-in-order.ts";
+import { byDate, counting, type TalksOptions } from "./talks-in-order.ts";
 
 /** A delegate at a meeting. */
 export interface Attendance<M extends Meeting = Meeting> {
@@ -39,10 +39,9 @@ export interface MeetingsOf<D extends Delegate = Delegate, M extends Meeting = M
 export function meetingsOf<D extends Delegate, M extends Meeting>(
   delegate: D,
   meetings: readonly M[],
-  { statuses = ["held"] }: TalksOptions = {},
+  options?: TalksOptions,
 ): MeetingsOf<D, M> {
-  const attended = meetings
-    .filter(({ status }) => statuses.includes(status))
+  const attended = counting(meetings, options)
     .toSorted(byDate)
     .flatMap((meeting) => attendances(delegate, meeting));
   return {

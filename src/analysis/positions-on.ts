@@ -1,4 +1,4 @@
-import { type Certainty, type Day, type Edtf, whetherBefore } from "../dates/index.ts";
+import { asDay, type Certainty, type Day, type Edtf, whetherBefore } from "../dates/index.ts";
 import type { Delegate } from "../schema/delegate.ts";
 import { type Answer, type Caveat, distinct } from "./answer.ts";
 import { careerOf, type Post } from "./career-of.ts";
@@ -31,15 +31,16 @@ export interface PositionsOn<D extends Delegate = Delegate> extends Answer<D["po
  * ```
  */
 export function positionsOn<D extends Delegate>(delegate: D, day: Day): PositionsOn<D> {
+  const on = asDay(day);
   const found = careerOf(delegate)
-    .posts.map((post) => ({ post, answer: whetherHeld(post, day) }))
+    .posts.map((post) => ({ post, answer: whetherHeld(post, on) }))
     .filter(({ answer }) => answer !== "no");
   return {
     delegate,
-    on: day,
+    on,
     posts: found.map(({ post }) => post),
     sources: distinct(...found.map(({ post }) => post.position.sources)),
-    caveats: found.flatMap(({ post, answer }) => caveats(delegate, post, day, answer)),
+    caveats: found.flatMap(({ post, answer }) => caveats(delegate, post, on, answer)),
   };
 }
 
@@ -57,6 +58,7 @@ function caveats({ id }: Delegate, { position, first, last }: Post, day: Day, an
   if (answer === "maybe") {
     return caveat("approximate", `"${id}" may have been ${position.title} on ${day}, or not: attested is ${time}.`);
   }
-  if (first === day || last === day) return [];
+  const isStated = first === day || last === day || (position.from !== undefined && position.until !== undefined);
+  if (isStated) return [];
   return caveat("assumed", `"${id}" is taken to have been ${position.title} all the time from ${time}.`);
 }

@@ -35,12 +35,12 @@ export interface Rate<F extends Figure = Figure> extends Answer<F["sources"][num
 export function rate<F extends Figure>(numerator: F, denominator: F): Rate<F> {
   const part = boundsOf(numerator);
   const whole = boundsOf(denominator);
-  if (whole.min <= 0) {
+  if (!canBeWhole(denominator)) {
     throw new RangeError(
       `No rate can be taken of the figure "${denominator.id}": it is ${formatValue(denominator)}, and a share of nothing has no value. Choose another denominator.`,
     );
   }
-  const value = stated(numerator) === undefined ? undefined : share(stated(numerator), stated(denominator));
+  const value = share(stated(numerator), stated(denominator));
   const max = share(part.max, whole.min);
   const sameMoment = numerator.asOf !== undefined && numerator.asOf === denominator.asOf;
   return {
@@ -54,6 +54,9 @@ export function rate<F extends Figure>(numerator: F, denominator: F): Rate<F> {
     caveats: [...caveatsOfNumber(numerator), ...caveatsOfNumber(denominator), ...mismatches(numerator, denominator)],
   };
 }
+
+/** Whether a share can be taken of a figure: nothing that it allows for is 0. */
+export const canBeWhole = (figure: Figure): boolean => boundsOf(figure).min > 0;
 
 const share = (part: number | undefined, whole: number | undefined): number | undefined =>
   part === undefined || whole === undefined ? undefined : part / whole;

@@ -1,9 +1,10 @@
 import { compareDates } from "../dates/index.ts";
 import type { Figure } from "../schema/figure.ts";
 import type { Caveat } from "./answer.ts";
+import { aboutFigures } from "./figure-caveats.ts";
 import { formatValue } from "./format-number.ts";
 import { figuresOf, type FigureOptions, match, sharedSources } from "./matching.ts";
-import { rate, type Rate } from "./rate.ts";
+import { canBeWhole, rate, type Rate } from "./rate.ts";
 
 /**
  * How large a share of the Japanese who died in what is now the DPRK around the end of the war has been brought home.
@@ -28,7 +29,7 @@ export function repatriationRate<F extends Figure>(
   figures: readonly F[],
   options?: FigureOptions<F>,
 ): Rate<F> | undefined {
-  const dead = figuresOf(figures, "remains-dead", options);
+  const dead = figuresOf(figures, "remains-dead", options).filter(canBeWhole);
   const rates = figuresOf(figures, "remains-repatriated", options)
     .flatMap((part) => dead.filter((whole) => match(part, whole)).map((whole) => rate<F>(part, whole)))
     .toSorted(best);
@@ -51,8 +52,10 @@ function best(a: Rate, b: Rate): number {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-const asCaveat = ({ numerator, denominator, asOf }: Rate): Caveat => ({
-  kind: "differs",
-  message: `As of ${asOf ?? "an unstated day"}: ${formatValue(numerator)} of ${formatValue(denominator)}, stated by ${numerator.statedBy}.`,
-  records: [numerator, denominator].map(({ id }) => ({ collection: "figures", id })),
-});
+const asCaveat = ({ numerator, denominator, asOf }: Rate): Caveat =>
+  aboutFigures(
+    "differs",
+    `As of ${asOf ?? "an unstated day"}: ${formatValue(numerator)} of ${formatValue(denominator)}, stated by ${numerator.statedBy}.`,
+    numerator,
+    denominator,
+  );

@@ -1,4 +1,4 @@
-import { compareDates, type Day, type Edtf } from "../dates/index.ts";
+import { asDay, compareDates, type Day, type Edtf } from "../dates/index.ts";
 import type { Figure } from "../schema/figure.ts";
 import type { Source } from "../schema/source.ts";
 import { type Answer, type Caveat, distinct } from "./answer.ts";
@@ -44,7 +44,7 @@ export interface SeriesOptions<F extends Figure = Figure> extends FigureOptions<
  * theirs; `knownOn`: what was known on a day, with the sources that date it
  * @returns the observations, each with its bounds in the indicator's unit, none where no figure fits. The caveats name the
  * figures without a moment, and those whose dates are too vague for `asOf` or `knownOn`.
- * @throws EdtfError when a day is none
+ * @throws EdtfError when one of the days is no calendar day
  * @example
  * ```ts
  * const { observations } = seriesOf(figures, "graves-visits", { source: "ap-2014-03-03-shenyang" });
@@ -56,7 +56,8 @@ export function seriesOf<F extends Figure>(
   indicator: F["indicator"],
   { asOf, source, authority, statedBy, knownOn }: SeriesOptions<F> = {},
 ): FigureSeries<F> {
-  const known = knownOn && knownBy(knownOn.sources, knownOn.day);
+  const by = asOf === undefined ? undefined : asDay(asOf);
+  const known = knownOn && knownBy(knownOn.sources, asDay(knownOn.day));
   const perhaps = knownOn && perhapsKnownBy(knownOn.sources, knownOn.day);
   const unordered: Observation<F>[] = [];
   const caveats: Caveat[] = [];
@@ -70,8 +71,8 @@ export function seriesOf<F extends Figure>(
     if (known !== undefined && !figure.sources.some((id) => known.has(id))) {
       if (figure.sources.some((id) => perhaps?.has(id))) passOver(figure, "was perhaps not yet published");
     } else if (date === undefined) passOver(figure, "holds for a moment that no source states");
-    else if (asOf === undefined || surelyBy(date, asOf)) unordered.push({ date, figure, ...boundsOf(figure) });
-    else if (perhapsBy(date, asOf)) passOver(figure, `holds for ${date}, perhaps later than ${asOf}`);
+    else if (by === undefined || surelyBy(date, by)) unordered.push({ date, figure, ...boundsOf(figure) });
+    else if (perhapsBy(date, by)) passOver(figure, `holds for ${date}, perhaps later than ${by}`);
   }
 
   const observations = unordered.toSorted((a, b) => compareDates(a.date, b.date));

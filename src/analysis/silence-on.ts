@@ -1,8 +1,10 @@
-import { type Day, type DayCount, daysBetween, earliest, endOf, latest } from "../dates/index.ts";
+import { asDay, type Day, type DayCount } from "../dates/index.ts";
 import type { Meeting } from "../schema/meeting.ts";
 import { type Answer, distinct } from "./answer.ts";
-import { caveatsOfLastDay, type DatedMeeting, lastDayOf, sourcesOfDay, undated } from "./meeting-days.ts";
-import { talksInOrder, type TalksOptions } from "./talks-in-order.ts";
+import { perhapsBy, surelyBy } from "./by-day.ts";
+import { daysApart } from "./days-apart.ts";
+import { aboutMeeting, caveatsOfLastDay, lastDayOf, sourcesOfLastDay, undated } from "./meeting-days.ts";
+import { counting, talksInOrder, type TalksOptions } from "./talks-in-order.ts";
 
 /** How long the two sides had not met on a day. */
 export interface Silence<M extends Meeting = Meeting> extends Answer<M["sources"][number]> {
@@ -11,7 +13,7 @@ export interface Silence<M extends Meeting = Meeting> extends Answer<M["sources"
   readonly since: M;
   /** Calendar days from the last day of `since` to the day; 0 while they met. A range where a date is one. */
   readonly days: DayCount;
-  /** The next meeting after the day, where the record has one. */
+  /** The first meeting that surely began after the day, where there is one. */
   readonly next?: M;
 }
 
@@ -21,8 +23,9 @@ export interface Silence<M extends Meeting = Meeting> extends Answer<M["sources"
  * @param meetings - meetings in any order; filter them first (`channel === "red-cross"`)
  * @param day - the day to look from, `YYYY-MM-DD`
  * @param options - `statuses` that count, `["held"]` unless said otherwise
- * @returns undefined when no meeting had surely begun by then. Where a meeting may have taken place by that day but its
- * date is not certain, `days.min` allows for it and `days.max` does not.
+ * @returns the days since the last meeting, with the sources that date it; undefined when no meeting had surely begun by
+ * then. Where a meeting may have taken place by that day but its date is not certain, `days.min` allows for it and
+ * `days.max` does not. The caveats name such meetings, and those that no source dates.
  * @throws EdtfError when `day` is no calendar day
  * @example
  * ```ts
@@ -35,31 +38,33 @@ export function silenceOn<M extends Meeting>(
   day: Day,
   options?: TalksOptions,
 ): Silence<M> | undefined {
+  const on = asDay(day);
   const talks = talksInOrder(meetings, options);
   const begun = talks
-    .filter(({ start }) => (earliest(start) ?? day) <= day)
-    .map((meeting) => ({ meeting, days: daysSince(meeting, day) }));
-  const surelyBegun = begun.filter(({ meeting }) => (latest(meeting.start) ?? day) <= day);
-  const nearest = surelyBegun.reduce<(typeof begun)[number] | undefined>(
-    (best, candidate) => (best === undefined || candidate.days.max <= best.days.max ? candidate : best),
-    undefined,
-  );
+    .filter(({ start }) => perhapsBy(start, on))
+    .map((meeting) => ({ meeting, days: daysApart(lastDayOf(meeting), on) }));
+  // Of meetings that ended on the same day the one that began last.
+  const nearest = begun
+    .filter(({ meeting }) => surelyBy(meeting.start, on))
+    .reduce<(typeof begun)[number] | undefined>(
+      (best, candidate) => (best === undefined || candidate.days.max <= best.days.max ? candidate : best),
+      undefined,
+    );
   if (nearest === undefined) return undefined;
-  const next = talks.find(({ start }) => (earliest(start) ?? day) > day);
+  const perhaps = begun.filter(({ days }) => days.min < nearest.days.min).map(({ meeting }) => meeting);
+  const next = talks.find(({ start }) => !perhapsBy(start, on));
   return {
-    on: day,
+    on,
     since: nearest.meeting,
     days: { min: Math.min(...begun.map(({ days }) => days.min)), max: nearest.days.max },
     ...(next === undefined ? {} : { next }),
-    sources: distinct<M["sources"][number]>(
-      sourcesOfDay<M>(nearest.meeting, nearest.meeting.end === undefined ? "start" : "end"),
-    ),
-    caveats: [...caveatsOfLastDay(nearest.meeting), ...undated(talks)],
+    sources: distinct(...[nearest.meeting, ...perhaps].map((meeting) => sourcesOfLastDay<M>(meeting))),
+    caveats: [
+      ...caveatsOfLastDay(nearest.meeting),
+      ...perhaps.map((meeting) =>
+        aboutMeeting("approximate", meeting, `It is not certain whether "${meeting.id}" was later, by ${on}.`),
+      ),
+      ...undated(counting(meetings, options)),
+    ],
   };
-}
-
-function daysSince(meeting: DatedMeeting<Meeting>, day: Day): DayCount {
-  const last = endOf(lastDayOf(meeting)) ?? meeting.start;
-  const { min, max } = daysBetween(last, day);
-  return { min: Math.max(0, min), max: Math.max(0, max) };
 }

@@ -1,4 +1,4 @@
-import type { Day } from "../dates/index.ts";
+import { asDay, type Day } from "../dates/index.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { type CollectionName, collectionNames, type Ids } from "../schema/ids.ts";
 import { referencesOf } from "../schema/references.ts";
@@ -22,7 +22,7 @@ import { asKnown, type Horizon } from "./snapshot-record.ts";
  * @param day - the day to look from, `YYYY-MM-DD`
  * @returns a dataset that is valid where the one given is; a later day never has less. Its ids are some of those of its
  * type: look them up with `recordById`, since `getMeeting` goes on finding what is in the whole record.
- * @throws EdtfError when `day` is none
+ * @throws EdtfError when `day` is no calendar day
  * @example
  * ```ts
  * const then = snapshot(dataset, "2012-08-31");
@@ -31,7 +31,7 @@ import { asKnown, type Horizon } from "./snapshot-record.ts";
  * ```
  */
 export function snapshot<I extends Ids>(dataset: Dataset<I>, day: Day): Dataset<I> {
-  const known = knownBy(dataset.sources, day);
+  const known = knownBy(dataset.sources, asDay(day));
   let left: Dataset = { ...dataset, sources: dataset.sources.filter(({ id }) => known.has(id)) };
   // What one record loses can take another with it, so it goes on until nothing is lost.
   for (let before = Infinity; count(left) < before;) {

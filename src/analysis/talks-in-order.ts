@@ -8,15 +8,20 @@ export interface TalksOptions {
   readonly statuses?: readonly Status[];
 }
 
+/** Those that count, in the order given. An event without a status took place. */
+export function counting<T extends { readonly status?: Status }>(
+  entries: readonly T[],
+  { statuses = ["held"] }: TalksOptions = {},
+): readonly T[] {
+  return entries.filter(({ status = "held" }) => statuses.includes(status));
+}
+
 /** The meetings that count and are dated, in the order in which they began. */
 export function talksInOrder<M extends Meeting>(
   meetings: readonly M[],
-  { statuses = ["held"] }: TalksOptions = {},
+  options?: TalksOptions,
 ): readonly DatedMeeting<M>[] {
-  return meetings
-    .filter(({ status }) => statuses.includes(status))
-    .filter(isDated)
-    .toSorted(inOrder);
+  return counting(meetings, options).filter(isDated).toSorted(inOrder);
 }
 
 /** The order in which two meetings began; of two that began together, the one that ended first is first. */

@@ -2,10 +2,10 @@ import type { Figure } from "../schema/figure.ts";
 import { type Answer, type Caveat, distinct } from "./answer.ts";
 import { boundsOf, type Bounds } from "./bounds-of.ts";
 import { type Difference, minus } from "./difference.ts";
+import { aboutFigures, caveatsOfNumber, statedAs } from "./figure-caveats.ts";
 import { type FigureSet, figureSets } from "./figure-sets.ts";
-import { formatValue } from "./format-number.ts";
 import { figuresOf, type FigureOptions } from "./matching.ts";
-import { rate, type Rate } from "./rate.ts";
+import { canBeWhole, rate, type Rate } from "./rate.ts";
 
 /** How far the search for missing persons had come. */
 export interface TracingProgress<F extends Figure = Figure> extends Answer<F["sources"][number]> {
@@ -26,15 +26,15 @@ export interface TracingProgress<F extends Figure = Figure> extends Answer<F["so
 /**
  * How far the two Red Cross societies had come in tracing missing persons for one side.
  *
- * All figures of an answer hold for the same moment and share a source. Of several sets the latest is used, then the
- * fullest, then the one with the most sources.
+ * All figures of an answer hold for the same moment, and each shares a source with the requests and with the answers. Of
+ * several sets the latest is used, then the fullest, then the one with the most sources.
  *
  * @param figures - figures in any order; those of other indicators are passed over
  * @param side - who asked: `"JP"` for missing Japanese whom the DPRK side looked for (indicators `tracing-jp-…`), `"KP"`
  * for missing Koreans whom the Japanese side looked for (`tracing-kp-…`)
  * @param options - `asOf`: what held on that day; `source`: by that source alone
  * @returns the figures in persons with the share answered and the number open; undefined when no source states requests
- * and answers for the same moment. The caveats tell the other sets.
+ * and answers for the same moment, or the requests may be 0. The caveats tell the other sets.
  * @example
  * ```ts
  * const forJapan = tracingProgress(figures, "JP");
@@ -51,22 +51,22 @@ export function tracingProgress<F extends Figure>(
 ): TracingProgress<F> | undefined {
   const of = (what: string): readonly F[] => figuresOf(figures, `tracing-${side.toLowerCase()}-${what}`, options);
   const [first, ...others] = figureSets(
-    { requested: of("requested"), answered: of("answered") },
+    { requested: of("requested").filter(canBeWhole), answered: of("answered") },
     { alive: of("alive"), dead: of("dead") },
   );
   if (first === undefined) return undefined;
-  return progress(first, others.filter((other) => !same(other, first)).map(asCaveat));
+  return progress(first, others.filter((other) => numbers(other) !== numbers(first)).map(asCaveat));
 }
 
 type TracingSet<F extends Figure = Figure> = FigureSet<F, "requested" | "answered", "alive" | "dead">;
 
-const same = (a: TracingSet, b: TracingSet): boolean =>
-  a.requested.value === b.requested.value && a.answered.value === b.answered.value && a.alive?.value === b.alive?.value;
+const figuresIn = <F extends Figure>({ requested, answered, alive, dead }: TracingSet<F>): readonly F[] =>
+  [requested, answered, alive, dead].filter((figure) => figure !== undefined);
 
-function progress<F extends Figure>(
-  { requested, answered, alive, dead }: TracingSet<F>,
-  differing: readonly Caveat[],
-): TracingProgress<F> {
+const numbers = (set: TracingSet): string => figuresIn(set).map(statedAs).join(", ");
+
+function progress<F extends Figure>(set: TracingSet<F>, differing: readonly Caveat[]): TracingProgress<F> {
+  const { requested, answered, alive, dead } = set;
   const answeredRate = rate<F>(answered, requested);
   return {
     requested,
@@ -75,8 +75,8 @@ function progress<F extends Figure>(
     ...(dead === undefined ? {} : { dead }),
     answeredRate,
     open: notBelowZero(minus(boundsOf(requested), boundsOf(answered))),
-    sources: distinct<F["sources"][number]>(requested.sources, answered.sources, alive?.sources, dead?.sources),
-    caveats: [...answeredRate.caveats, ...differing],
+    sources: distinct<F["sources"][number]>(...figuresIn(set).map(({ sources }) => sources)),
+    caveats: [...figuresIn(set).flatMap(caveatsOfNumber), ...differing],
   };
 }
 
@@ -85,11 +85,9 @@ const notBelowZero = ({ min = 0, max }: Difference): Bounds => ({
   ...(max === undefined ? {} : { max: Math.max(0, max) }),
 });
 
-const asCaveat = ({ requested, answered, alive }: TracingSet): Caveat => ({
-  kind: "differs",
-  message: `As of ${requested.asOf ?? "an unstated day"}: ${formatValue(answered)} of ${formatValue(requested)} answered, stated by ${answered.statedBy}.`,
-  records: [requested, answered, ...(alive === undefined ? [] : [alive])].map(({ id }) => ({
-    collection: "figures",
-    id,
-  })),
-});
+const asCaveat = (set: TracingSet): Caveat =>
+  aboutFigures(
+    "differs",
+    `As of ${set.requested.asOf ?? "an unstated day"}: ${numbers(set)}, stated by ${set.answered.statedBy}.`,
+    ...figuresIn(set),
+  );

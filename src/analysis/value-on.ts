@@ -1,4 +1,4 @@
-import { type Day, whetherBefore } from "../dates/index.ts";
+import { asDay, type Day, whetherBefore } from "../dates/index.ts";
 import type { Figure } from "../schema/figure.ts";
 import { type Answer, type Caveat, distinct } from "./answer.ts";
 import type { Bounds } from "./bounds-of.ts";
@@ -23,7 +23,7 @@ export interface ValueOn<F extends Figure = Figure> extends Answer<F["sources"][
  * @returns the observations that no other surely follows, with the bounds of all of them in the indicator's unit;
  * undefined where nothing surely holds for the day or an earlier one. The caveats say where sources differ, who is
  * counted, that an older value is taken to hold still, and which observations may hold for the day but are too vague.
- * @throws EdtfError when `day` is none
+ * @throws EdtfError when `day` is no calendar day
  * @example
  * ```ts
  * const series = seriesOf(figures, "graves-visits");
@@ -36,14 +36,15 @@ export function valueOn<F extends Figure>(
   { observations: all, sources }: FigureSeries<F>,
   day: Day,
 ): ValueOn<F> | undefined {
-  const past = all.filter(({ date }) => surelyBy(date, day));
+  const on = asDay(day);
+  const past = all.filter(({ date }) => surelyBy(date, on));
   const last = past.filter(({ date }) => !past.some((other) => whetherBefore(date, other.date) === "yes"));
   if (last.length === 0) return undefined;
   const maxima = last.map(({ max = Infinity }) => max);
   const max = Math.max(...maxima);
   const stated = new Set(sources);
   return {
-    on: day,
+    on,
     observations: last,
     min: Math.min(...last.map(({ min }) => min)),
     ...(max === Infinity ? {} : { max }),
@@ -52,11 +53,11 @@ export function valueOn<F extends Figure>(
     caveats: [
       ...differences(last),
       ...last.flatMap(({ figure }) => [...caveatsOfNumber(figure), ...whoIsCounted(figure)]),
-      ...taken(last, day),
+      ...taken(last, on),
       ...all
-        .filter(({ date }) => !surelyBy(date, day) && perhapsBy(date, day))
+        .filter(({ date }) => !surelyBy(date, on) && perhapsBy(date, on))
         .map(({ date, figure }) =>
-          aboutFigures("passed-over", `"${figure.id}" holds for ${date}, perhaps later than ${day}.`, figure),
+          aboutFigures("passed-over", `"${figure.id}" holds for ${date}, perhaps later than ${on}.`, figure),
         ),
     ],
   };

@@ -2,8 +2,6 @@ import { edtfError } from "./edtf-error.ts";
 import { readEdtf } from "./read.ts";
 import type { Day, Edtf, ParsedEdtf } from "./types.ts";
 
-export type { Day, Edtf, EdtfDate, EdtfInterval, ParsedEdtf } from "./types.ts";
-
 /**
  * Takes an EDTF string apart. What is supported is said at the type `Edtf`.
  *
@@ -70,4 +68,10 @@ export function isEdtf(text: string): text is Edtf {
 export function isDay(text: string): text is Day {
   const reading = readEdtf(text);
   return "value" in reading && reading.value.kind === "date" && reading.value.earliest === text;
+}
+
+/** The text as a day; throws for anything else, a month too: whoever asks for a day must not get a month's last. */
+export function asDay(text: string): Day {
+  if (isDay(text)) return text;
+  throw edtfError(text, explainEdtf(text) ?? `'${text}' is no day: expected a calendar day such as '2002-08-18'`);
 }

@@ -61,13 +61,13 @@ const isScalar = ({ type, const: only }: JsonSchema): boolean =>
   only !== undefined || (type !== undefined && type !== "object" && type !== "array");
 
 function column(place: Place, schema: JsonSchema): Column {
-  const { title, description, type, const: only, enum: values, pattern, minimum, maximum } = resolved(schema);
+  const { title, description, type, format, const: only, enum: values, pattern, minimum, maximum } = resolved(schema);
   const references = referenced(schema);
   return {
     ...place,
     title: title ?? place.name,
     ...(description === undefined ? {} : { description }),
-    type: type === "number" || type === "integer" || type === "boolean" ? type : "string",
+    type: type === "number" || type === "integer" || type === "boolean" ? type : format === "date" ? "date" : "string",
     ...(values === undefined ? (typeof only === "string" ? { values: [only] } : {}) : { values }),
     ...(references === undefined || pattern === undefined ? {} : { pattern }),
     ...(minimum === undefined ? {} : { minimum }),
@@ -97,13 +97,17 @@ function columnsOf(place: Place, schema: JsonSchema): readonly Column[] {
   }
   const variants = whole.anyOf?.map(resolved);
   if (variants !== undefined) {
-    const maybe = { ...place, required: place.required && variants.every(({ type }) => type === variants[0]?.type) };
+    const maybe = { ...place, required: place.required && new Set(variants.map(({ type }) => type)).size === 1 };
     return variants.flatMap((variant, index) => {
       // A reference to one of two collections is one column; a text or a number are two.
       if (variants.slice(0, index).some(({ type }) => type === variant.type)) return [];
       const { title = variant.title, description } = whole;
-      const named = { ...variant, ...(title && { title }), ...(description && { description }) };
-      return columnsOf(index > 0 && isScalar(variant) ? { ...maybe, name: `${place.name}_${variant.type}` } : maybe, named);
+      const shared = variants.filter(({ type }) => type === variant.type).length > 1 ? { type: variant.type } : variant;
+      const named = { ...shared, ...(title && { title }), ...(description && { description }) };
+      return columnsOf(
+        index > 0 && isScalar(variant) ? { ...maybe, name: `${place.name}_${variant.type}` } : maybe,
+        named,
+      );
     });
   }
   return fieldsOf(whole).flatMap(([name, field, required]) =>
@@ -137,7 +141,10 @@ const oneOf = (known: JsonSchema | undefined, { const: only, ...field }: JsonSch
 });
 
 /** The lists in an object, those in objects inside it too. */
-function listsOf(schema: JsonSchema, path: readonly string[] = []): readonly (readonly [readonly string[], JsonSchema])[] {
+function listsOf(
+  schema: JsonSchema,
+  path: readonly string[] = [],
+): readonly (readonly [readonly string[], JsonSchema])[] {
   return fieldsOf(schema).flatMap(([name, field]) => {
     const whole = resolved(field);
     const here = [...path, name];
@@ -188,7 +195,9 @@ function listTable(parent: Parent, path: readonly string[], list: JsonSchema): T
 function collectionTable(collection: CollectionName, { title = "", items = {} }: JsonSchema): Table {
   const whole = resolved(items);
   // The id of the record itself is no reference; in the tables of its lists it is.
-  const columns = columnsOf({ name: "", path: [], required: true }, items).map((one) => (one.name === "id" ? ownId(one) : one));
+  const columns = columnsOf({ name: "", path: [], required: true }, items).map((one) =>
+    one.name === "id" ? ownId(one) : one,
+  );
   const key = columns
     .filter(({ name }) => name === "id")
     .map((id) => ({ ...id, name: snake(definitionName(items) ?? "").slice(1) }));

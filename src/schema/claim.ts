@@ -1,4 +1,4 @@
-import type { Edtf } from "../dates/edtf.ts";
+import type { Edtf } from "../dates/index.ts";
 import type { Qualifier } from "./figure.ts";
 import type { Ids } from "./ids.ts";
 import type { Channel } from "./meeting.ts";

@@ -1,4 +1,4 @@
-import type { Edtf } from "../dates/edtf.ts";
+import type { Edtf } from "../dates/index.ts";
 import type { Ids } from "./ids.ts";
 
 /** How the statement bounds the number: "at least a dozen" is `at-least` 12, "some 13,000" is `about` 13,000. */

@@ -1,4 +1,4 @@
-import type { Edtf } from "../dates/edtf.ts";
+import type { Edtf } from "../dates/index.ts";
 import type { Ids, Reference } from "./ids.ts";
 
 /** What was looked for and not found. Unknown is data. */

@@ -1,3 +1,4 @@
+import type { Day } from "../dates/index.ts";
 import type { Ids } from "./ids.ts";
 import type { Names } from "./names.ts";
 
@@ -19,7 +20,7 @@ export interface Place<I extends Ids = Ids> {
   /** ISO 3166-1 alpha-2 code of the country that the place is in today; absent for a sea. */
   readonly country?: string;
   /** The country that it was in before (ISO 3166-1 or 3166-3 code), and the last day of that. */
-  readonly formerCountry?: { readonly code: string; readonly until: `${number}-${number}-${number}` };
+  readonly formerCountry?: { readonly code: string; readonly until: Day };
   /** The larger place that it lies in. */
   readonly partOf?: I["places"];
   readonly coordinates?: Coordinates;

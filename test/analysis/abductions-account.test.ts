@@ -36,6 +36,12 @@ describe("abductionsAccount", () => {
     ]);
   });
 
+  it("takes no share of a number that may be 0", () => {
+    const account = abductionsAccount([{ ...counted("recognised", 17), qualifier: "at-most" }, counted("returned", 5)]);
+    expect(account?.returned?.value).toBe(5);
+    expect(account).not.toHaveProperty("returnedRate");
+  });
+
   it("has nothing to say of a number that stands alone", () => {
     expect(abductionsAccount([counted("recognised", 17)])).toBeUndefined();
     expect(abductionsAccount([counted("returned", 5), counted("unresolved", 12)])).toBeUndefined();

@@ -39,6 +39,8 @@ describe("disagreementsOn", () => {
 
   it("finds those in which a figure holds a position", () => {
     expect(found({ collection: "figures", id: "g" })).toEqual(["count"]);
+    expect(found({ collection: "figures", id: "g", field: "value" })).toEqual(["count"]);
+    expect(found({ collection: "figures", id: "g", field: "asOf" })).toEqual([]);
     expect(found({ collection: "meetings", id: "g" })).toEqual([]);
   });
 });

@@ -37,6 +37,21 @@ describe("eventsBetween", () => {
     });
   });
 
+  it("has nothing that lasted between meetings without a day between them", () => {
+    const programme = event({ id: "programme", date: "1955/1984" });
+    const around = (start: Edtf, end: Edtf, next: Edtf) => {
+      const [before, after] = [meeting({ id: "before", start, end }), meeting({ id: "after", start: next })];
+      const { events, perhaps } = eventsBetween(before, after, [programme]);
+      return [events.length, perhaps.length];
+    };
+    expect(around("1959-04-13", "1959-06-24", "1959-05-01")).toEqual([0, 0]);
+    expect(around("1959-04-13", "1959-04-13", "1959-04-14")).toEqual([0, 0]);
+    expect(around("1959-04-13", "1959-04-13", "1959-04-15")).toEqual([1, 0]);
+    expect(around("1959-04", "1959-04", "1959-05-02")).toEqual([1, 0]);
+    expect(around("1959-04", "1959-04", "1959-05-01")).toEqual([0, 1]);
+    expect(around("1959-04", "1959-04", "1959-04-02")).toEqual([0, 0]);
+  });
+
   it("is the same in whatever order the meetings are given", () => {
     const events = [event({ id: "e", date: "2006" })];
     expect(eventsBetween(other, one, events)).toEqual(eventsBetween(one, other, events));

@@ -67,6 +67,29 @@ describe("gapBetweenTalks", () => {
     ]);
   });
 
+  it("takes the first day for the last where the end is open or unknown, with its sources and what is said of it", () => {
+    const one = meeting({
+      id: "a",
+      start: "1999-12-19",
+      end: "1999-12-19/",
+      sources: ["x"],
+      evidence: { start: ["of-the-start"], end: ["of-the-end"] },
+      variants: [{ field: "start", value: "1999-12-18", sources: ["y"] }],
+    });
+    const { days, sources, caveats } = gapBetweenTalks(one, meeting({ id: "b", start: "1999-12-21" }));
+    expect([days, sources]).toEqual([{ min: 2, max: 2 }, ["of-the-start", "source-of-b"]]);
+    expect(caveats.map(({ kind, message }) => [kind, message])).toEqual([
+      ["assumed", 'No source states the last day of "a": it is taken to have lasted no longer than 1999-12-19.'],
+      ["differs", 'Other sources give another start of "a": 1999-12-18.'],
+    ]);
+  });
+
+  it("counts to the first day of a start that is an interval, and from its last", () => {
+    const within = meeting({ id: "within", start: "2008-07-10/2008-07-12" });
+    expect(gapBetweenTalks(meeting({ id: "a", start: "2008-07-01" }), within).days).toEqual({ min: 9, max: 9 });
+    expect(gapBetweenTalks(within, meeting({ id: "b", start: "2008-07-20" })).days).toEqual({ min: 8, max: 8 });
+  });
+
   it("refuses a meeting without a date, by name and with the remedy", () => {
     const undated = meeting({ id: "1998-visit" });
     expect(() => gapBetweenTalks(undated, meeting({ id: "b", start: "2000" }))).toThrow(

@@ -44,6 +44,17 @@ describe("gapsBetweenTalks", () => {
     ]);
   });
 
+  it("runs on from the one that began last of meetings that ended together, and names each source once", () => {
+    const sources = ["a-paper"];
+    const { gaps, sources: all } = gapsBetweenTalks([
+      meeting({ id: "long", start: "1959-04-13", end: "1959-06-24", sources }),
+      meeting({ id: "short", start: "1959-06-24", end: "1959-06-24", sources }),
+      meeting({ id: "next", start: "1959-08-13", sources }),
+    ]);
+    expect(gaps.map(({ from }) => from.id)).toEqual(["long", "short"]);
+    expect([gaps[0]?.sources, all]).toEqual([sources, sources]);
+  });
+
   it("leaves out what no source dates, and says so", () => {
     const meetings = [
       meeting({ id: "a", start: "2000" }),

@@ -35,8 +35,8 @@ describe("ledTo", () => {
     const answer = ledTo(talks, { meetings: [], events });
     expect(answer.events.map(({ id }) => id)).toEqual(["in-may", "undated"]);
     expect(answer.caveats.map(({ kind, message }) => [kind, message])).toEqual([
-      ["approximate", '"in-may" may have been before the meeting: its date is 2014-05.'],
-      ["approximate", '"undated" may have been before the meeting: its date is not stated.'],
+      ["approximate", '"in-may" may have been before the meeting: the dates are 2014-05 and 2014-05-26.'],
+      ["approximate", '"undated" may have been before the meeting: the dates are not stated and 2014-05-26.'],
     ]);
   });
 

@@ -20,9 +20,27 @@ describe("longestGap", () => {
       meeting({ id: "d", start: "2000-06-25", end: "2000-06-25" }),
     ]);
     expect([gap?.from.id, gap?.days]).toEqual(["a", { min: 60, max: 60 }]);
-    expect(gap?.caveats.map(({ message }) => message)).toEqual([
-      'The gap from "c" to "d" may have been longer: up to 85 days.',
+    expect(gap?.caveats).toEqual([
+      {
+        kind: "differs",
+        message: 'The gap from "c" to "d" may have been longer: up to 85 days.',
+        records: [
+          { collection: "meetings", id: "c" },
+          { collection: "meetings", id: "d" },
+        ],
+      },
     ]);
+  });
+
+  it("is the first of several that are equal, and names the meetings that no source dates", () => {
+    const gap = longestGap([
+      meeting({ id: "a", start: "2000-01-01", end: "2000-01-01" }),
+      meeting({ id: "b", start: "2000-01-11", end: "2000-01-11" }),
+      meeting({ id: "c", start: "2000-01-21", end: "2000-01-21" }),
+      meeting({ id: "undated" }),
+    ]);
+    expect(gap?.from.id).toBe("a");
+    expect(gap?.caveats.map(({ message }) => message)).toEqual(['No source dates "undated": it is left out.']);
   });
 
   it("is undefined where there is none", () => {

@@ -51,6 +51,14 @@ describe("positionsOn", () => {
     }
   });
 
+  it("takes nothing for granted where a source says from when until when", () => {
+    const head = delegate({
+      id: "head",
+      positions: [post("head", "2012-08-09", { from: "2010-04-01", until: "2014-03-31" })],
+    });
+    expect(positionsOn(head, "2011-01-01")).toMatchObject({ posts: [{ first: "2010-04-01" }], caveats: [] });
+  });
+
   it("says where a date leaves it open", () => {
     expect(on("2014-07-15")).toMatchObject({
       titles: ["chief", "panel head"],
@@ -66,5 +74,7 @@ describe("positionsOn", () => {
 
   it("refuses a day that is none", () => {
     expect(() => on("2014-02-30")).toThrow(/February 2014 has 28 days/);
+    // @ts-expect-error the type knows it too
+    expect(() => on("2014-02")).toThrow(/'2014-02' is no day/);
   });
 });

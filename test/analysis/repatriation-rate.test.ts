@@ -47,6 +47,34 @@ describe("repatriationRate", () => {
     expect(answer?.caveats.map(({ message }) => message)).toEqual(["As of 1996-03-31: 10 of 100, stated by old."]);
   });
 
+  it("tells no pair that leads to the same share", () => {
+    const answer = repatriationRate([...pair("old", "1996-03-31", 10, 50), ...pair("new", "2014-03-03", 20, 100)]);
+    expect([answer?.asOf, answer?.caveats]).toEqual(["2014-03-03", []]);
+  });
+
+  it("is the same from any order: of one moment the pair that more sources state is used", () => {
+    const all = [
+      ...pair("one", "2014-03-03", 20, 100),
+      ...pair("both", "2014-03-03", 30, 100, { sources: ["both", "as well"] }),
+      ...pair("another", "2014-03-03", 40, 100),
+    ];
+    expect(repatriationRate(all)?.value).toBe(0.3);
+    expect(repatriationRate(all.toReversed())).toEqual(repatriationRate(all));
+  });
+
+  it("passes over a number of the dead that may be 0", () => {
+    const [part, whole] = pair("odd", "2014-03-03", 20, 100);
+    const odd = [part, whole && { ...whole, qualifier: "at-most" as const }].filter((entry) => entry !== undefined);
+    expect(repatriationRate(odd)).toBeUndefined();
+    expect(repatriationRate([...odd, ...pair("old", "1996-03-31", 10, 100)])?.value).toBe(0.1);
+  });
+
+  it("does not take a figure that still holds, or nobody says until when, for an earlier day", () => {
+    const open = pair("open", "2014-03-03", 20, 100, { asOf: "2014-07-04/.." });
+    expect(repatriationRate(open)?.value).toBe(0.2);
+    expect(repatriationRate(open, { asOf: "2012-01-01" })).toBeUndefined();
+  });
+
   it("prefers plain numbers to limits, even later ones", () => {
     const limits = pair("limits", "2014-03-03", 13_000, 34_000, { qualifier: "more-than" });
     expect(repatriationRate([...limits, ...pair("plain", "2012-08", 1, 4)])?.value).toBe(0.25);

@@ -36,11 +36,48 @@ describe("silenceOn", () => {
     const sometime = meeting({ id: "sometime", start: "2012-06", end: "2012-06" });
     const silence = silenceOn([pyongyang, sometime], "2012-06-11");
     expect(silence).toMatchObject({ since: { id: "pyongyang" }, days: { min: 0, max: 3584 } });
+    expect(silence).not.toHaveProperty("next");
+    expect(silence?.sources).toEqual(["source-of-pyongyang", "source-of-sometime"]);
+    expect(silence?.caveats).toEqual([
+      {
+        kind: "approximate",
+        message: 'It is not certain whether "sometime" was later, by 2012-06-11.',
+        records: [{ collection: "meetings", id: "sometime" }],
+      },
+    ]);
   });
 
-  it("refuses a day that is none", () => {
+  it("looks from the one that ended last, and of those that ended together from the one that began last", () => {
+    const long = meeting({ id: "long", start: "1959-04-13", end: "1959-06-24" });
+    const inside = meeting({ id: "inside", start: "1959-05-01", end: "1959-05-02" });
+    const last = meeting({ id: "last", start: "1959-06-24", end: "1959-06-24" });
+    expect(silenceOn([long, inside], "1959-07-01")).toMatchObject({ since: { id: "long" }, days: { max: 7 } });
+    expect(silenceOn([last, long, inside], "1959-07-01")?.since.id).toBe("last");
+    expect(silenceOn([long, inside], "1959-05-01")?.since.id).toBe("inside");
+  });
+
+  it("names the meetings that no source dates, and a last day that is taken for granted, among those that count", () => {
+    const silence = silenceOn(
+      [
+        meeting({ id: "a", start: "2000-03-13", evidence: { start: ["of-the-start"] } }),
+        meeting({ id: "undated" }),
+        meeting({ id: "planned", status: "planned" }),
+      ],
+      "2000-03-20",
+    );
+    expect(silence?.sources).toEqual(["of-the-start"]);
+    expect(silence?.caveats.map(({ kind, message }) => [kind, message])).toEqual([
+      ["assumed", 'No source states the last day of "a": it is taken to have lasted no longer than 2000-03-13.'],
+      ["passed-over", 'No source dates "undated": it is left out.'],
+    ]);
+  });
+
+  it("refuses a day that is none, with meetings and without", () => {
     // @ts-expect-error the type knows it too
     expect(() => silenceOn([pyongyang], "2012-13-01")).toThrow(/2012-13-01/);
+    expect(() => silenceOn([], "2012-02-30")).toThrow(/February 2012 has 29 days/);
+    // @ts-expect-error the type knows it too
+    expect(() => silenceOn([pyongyang], "2012-08")).toThrow(/'2012-08' is no day: expected a calendar day/);
   });
 
   it("grows by a day a day", () => {

@@ -149,6 +149,8 @@ describe("snapshot", () => {
   it("refuses a day that is none", () => {
     // @ts-expect-error the type knows it too
     expect(() => snapshot(dataset, "1 March 2014")).toThrow(/1 March 2014/);
+    // @ts-expect-error the type knows it too
+    expect(() => snapshot(dataset, "2014-03")).toThrow(/is no day/);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { tracingProgress } from "../../src/analysis/tracing-progress.ts";
 import { figures } from "../../src/index.ts";
+import type { Figure } from "../../src/schema/figure.ts";
 import { figure } from "../builders.ts";
 
 const counted = (what: string, value: number, asOf: "2002-04-30" | "2002-08-19" = "2002-08-19", source = "ifrc") =>
@@ -47,10 +48,47 @@ describe("tracingProgress", () => {
     const answer = tracingProgress([...early, ...bare, ...full], "JP");
     expect([answer?.requested.value, answer?.alive?.value, answer?.dead?.value]).toEqual([49, 2, 4]);
     expect(answer?.caveats.map(({ message }) => message)).toEqual([
-      "As of 2002-08-19: 6 of 50 answered, stated by a-paper.",
-      "As of 2002-04-30: 0 of 49 answered, stated by ifrc.",
+      "As of 2002-08-19: tracing-jp-requested 50, tracing-jp-answered 6, stated by a-paper.",
+      "As of 2002-04-30: tracing-jp-requested 49, tracing-jp-answered 0, stated by ifrc.",
     ]);
     expect(tracingProgress([...early, ...full], "JP", { asOf: "2002-07-01" })?.answered.value).toBe(0);
+  });
+
+  it("tells a set that differs in how it bounds a number, or in the dead alone", () => {
+    const used = [counted("requested", 49), counted("answered", 6), counted("dead", 4)];
+    const of = (source: string, dead: number) =>
+      ["requested", "answered"]
+        .map((what, index) => counted(what, [49, 6][index] ?? 0, "2002-04-30", source))
+        .concat(counted("dead", dead, "2002-04-30", source));
+    const bounded = of("bounded", 4).map((part): Figure => ({ ...part, qualifier: "at-least" }));
+    const answer = tracingProgress([...used, ...of("same", 4), ...of("other", 3), ...bounded], "JP");
+    expect(answer?.caveats).toEqual([
+      {
+        kind: "differs",
+        message:
+          "As of 2002-04-30: tracing-jp-requested 49, tracing-jp-answered 6, tracing-jp-dead 3, stated by other.",
+        records: ["requested", "answered", "dead"].map((what) => ({
+          collection: "figures",
+          id: `${what}-2002-04-30-other`,
+        })),
+      },
+      expect.objectContaining({ message: expect.stringContaining("at least 49") }),
+    ]);
+  });
+
+  it("says which of its numbers is rounded or a limit", () => {
+    const answer = tracingProgress(
+      [counted("requested", 49), counted("answered", 6), { ...counted("dead", 4), qualifier: "about" }],
+      "JP",
+    );
+    expect(answer?.caveats.map(({ message }) => message)).toEqual([
+      '"dead-2002-08-19-ifrc" is about 4, stated by ifrc.',
+    ]);
+  });
+
+  it("takes no share of requests that may be 0", () => {
+    const atMost: Figure = { ...counted("requested", 40), qualifier: "at-most" };
+    expect(tracingProgress([atMost, counted("answered", 6)], "JP")).toBeUndefined();
   });
 
   it("keeps an open number open", () => {

@@ -122,6 +122,16 @@ export const claims: Claims = [
     sources: ["people-2000-03-23-round9-plan"],
   },
   {
+    id: "1997-04-19-first-in-four-months",
+    says: "The unofficial talks of section chiefs in April 1997 were the first since December 1996, in four months.",
+    about: "1997-04-19-beijing",
+    kind: "first-in",
+    length: { value: 4, unit: "months", qualifier: "exact" },
+    scope: { collection: "meetings", channels: ["government", "informal"], reported: true },
+    verdict: "agrees",
+    sources: ["donga-1997-04-20-section-chiefs"],
+  },
+  {
     id: "1997-08-21-first-in-five-years",
     says: "The talks on relations resumed in August 1997, five years after the eighth round.",
     about: "1997-08-21-beijing",
@@ -192,11 +202,16 @@ export const claims: Claims = [
     scope: {
       collection: "meetings",
       channels: ["party"],
+      from: "1990-09-24",
       except: [
         {
           id: "1990-10-09-pyongyang-doi-ozawa",
           why: "a visit to a celebration; no text of the parties is known from it",
         },
+        { id: "1991-02-japan-wpk", why: "a visit in Japan; no joint text is known from it" },
+        { id: "1991-10-07-japan-premier", why: "a talk on the way through Japan" },
+        { id: "1992-04-16-pyongyang-jsp", why: "a delegation of one party; no joint text is known from it" },
+        { id: "1993-04-03-pyongyang-jsp", why: "a delegation of one party; no joint text is known from it" },
         { id: "1998-03-28-pyongyang-ldp", why: "a mission of one party; no joint text is known from it" },
       ],
     },
@@ -343,6 +358,17 @@ export const claims: Claims = [
     scope: { collection: "meetings", series: ["normalisation-talks"], from: "2000" },
     verdict: "agrees",
     sources: ["japantimes-2000-10-30-round11"],
+  },
+  {
+    id: "2001-11-first-known-under-koizumi",
+    says: "The contact of November 2001 was the first known one of officials since Junichiro Koizumi took office.",
+    about: "2001-11-beijing",
+    kind: "nth",
+    number: 1,
+    scope: { collection: "meetings", channels: ["government", "informal"], from: "2001-04-26", reported: true },
+    verdict: "differs",
+    why: "The secret contacts that prepared the summit of 2002 had begun in October 2001, as came out later.",
+    sources: ["hankyung-2001-11-23-beijing-contact"],
   },
   {
     id: "2002-04-29-first-in-a-year-and-a-half",

@@ -12,6 +12,16 @@ export const claims: Claims = [
     sources: ["afp-2003-08-28-side-show"],
   },
   {
+    id: "2004-01-13-first-in-fifteen-months",
+    says: "Japanese diplomats went to the DPRK for the first time in fifteen months.",
+    about: "2004-01-13-pyongyang",
+    kind: "first-in",
+    length: { value: 15, unit: "months", qualifier: "exact" },
+    scope: { collection: "meetings", channels: ["government"], place: "pyongyang" },
+    verdict: "agrees",
+    sources: ["voakorea-2004-01-14-visit"],
+  },
+  {
     id: "2004-01-13-first-since-september-2003",
     says: "The visit of Japanese diplomats in January 2004 was the first official contact since September 2003.",
     about: "2004-01-13-pyongyang",

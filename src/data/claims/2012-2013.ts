@@ -232,6 +232,16 @@ export const claims: Claims = [
     sources: ["kitaizoku-2013-07-04-briefing", "kitaizoku-activities"],
   },
   {
+    id: "2013-07-01-first-contact-since-july-2012",
+    says: "The foreign ministers had contact for the first time since the ASEAN meetings of July 2012.",
+    about: "2013-07-01-bandar-seri-begawan",
+    kind: "first-since",
+    since: "2012-07-foreign-ministers",
+    scope: { collection: "meetings", series: ["foreign-ministers"], reported: true },
+    verdict: "agrees",
+    sources: ["asahi-2013-07-01-kishida-pak"],
+  },
+  {
     id: "2013-09-30-seventh-of-the-association",
     says: "The grave visit that began on 30 September 2013 was the seventh by the count of the association.",
     about: "2013-09-30-grave-visit-seventh",

@@ -8,7 +8,8 @@ export const claims: Claims = [
     kind: "first-in",
     length: { value: 14, unit: "months", qualifier: "about" },
     scope: { collection: "meetings", channels: ["government", "informal"], reported: true },
-    verdict: "agrees",
+    verdict: "differs",
+    why: "A later report has secret talks of a division director with the DPRK from the end of 2013, and an adviser of the Cabinet had been in Pyongyang in May 2013; fourteen months had passed since the last consultations of the governments.",
     sources: ["nanblog-2014-01-28-hanoi-song"],
   },
   {
@@ -41,7 +42,19 @@ export const claims: Claims = [
     about: "2014-03-03-shenyang-foreign-ministries",
     kind: "first-since",
     since: "2012-11-15-ulaanbaatar",
-    scope: { collection: "meetings", channels: ["government", "informal"] },
+    scope: {
+      collection: "meetings",
+      channels: ["government", "informal"],
+      except: [
+        {
+          id: "2013-05-14-pyongyang-adviser",
+          why: "the unannounced visit of an adviser to the Cabinet, not a meeting of officials of both governments by the count of the foreign ministry",
+        },
+        { id: "2013-07-pyongyang-inoki", why: "a member of parliament, not for the government" },
+        { id: "2013-11-pyongyang-inoki", why: "a member of parliament, not for the government" },
+        { id: "2014-01-13-pyongyang-inoki", why: "a member of parliament, not for the government" },
+      ],
+    },
     verdict: "agrees",
     sources: ["japantimes-2014-02-28-talks-set"],
   },
@@ -220,7 +233,9 @@ export const claims: Claims = [
     kind: "first-in",
     length: { value: 10, unit: "years", qualifier: "exact" },
     scope: { collection: "meetings", series: ["foreign-ministers"] },
-    verdict: "agrees",
+    verdict: "differs",
+    why: "The ministers had spoken at a lunch in Brunei in July 2013; ten years had passed since a meeting of the ministers that both sides had arranged.",
+    disagreement: "2014-08-foreign-ministers-last-contact",
     sources: ["joongang-ja-2014-08-regional-forum"],
   },
   {
@@ -230,9 +245,7 @@ export const claims: Claims = [
     kind: "first-in",
     length: { value: 13, unit: "months", qualifier: "about" },
     scope: { collection: "meetings", series: ["foreign-ministers"] },
-    verdict: "differs",
-    why: "The record has no meeting of the ministers between July 2004 and August 2014; the claim counts from a few words at a lunch in Brunei in July 2013.",
-    disagreement: "2014-08-foreign-ministers-last-contact",
+    verdict: "agrees",
     sources: ["ntv-2014-08-11-kishida-ri-exchange"],
   },
   {

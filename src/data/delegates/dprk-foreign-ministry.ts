@@ -28,6 +28,19 @@ export const delegates: Delegates = [
     note: "First Vice Minister before June 2022.",
   },
   {
+    id: "choe-su-hon",
+    side: "KP",
+    names: { en: "Choe Su Hon" },
+    positions: [
+      {
+        organization: "mofa-dprk",
+        title: "Vice Minister of Foreign Affairs",
+        seen: "2004-09-22",
+        sources: ["japantimes-2004-09-24-koizumi-message"],
+      },
+    ],
+  },
+  {
     id: "chon-in-chol-foreign-ministry",
     side: "KP",
     names: { en: "Chon In Chol", ko: "전인철", zh: "田仁徹" },
@@ -407,11 +420,30 @@ export const delegates: Delegates = [
       {
         organization: "mofa-dprk",
         title: "Minister of Foreign Affairs",
-        seen: "2007-08-02",
-        sources: ["kyodo-2007-08-03-aso-pak-manila"],
+        seen: "2007-08-02/2013-07-01",
+        sources: [
+          "kyodo-2007-08-03-aso-pak-manila",
+          "joongang-ja-2012-07-13-arf",
+          "asahi-2013-07-01-kishida-pak",
+        ],
       },
     ],
-    note: "Only on a blog copy of a newspaper page.",
+    note: "In 2007 only on a blog copy of a newspaper page.",
+  },
+  {
+    id: "ri-chol-jin",
+    side: "KP",
+    names: { en: "Ri Chol Jin", ko: "이철진" },
+    aliases: ["李哲眞"],
+    positions: [
+      {
+        organization: "mofa-dprk",
+        title: "Director, Japan division (일본과장)",
+        seen: "1997-04-19",
+        sources: ["donga-1997-04-20-section-chiefs"],
+      },
+    ],
+    note: "The page has the name in Chinese characters; the Latin and Korean forms are the usual readings.",
   },
   {
     id: "ri-pyong-dok",

@@ -17,6 +17,21 @@ export const delegates: Delegates = [
     note: "Yonhap calls him an official of a foreign liaison office.",
   },
   {
+    id: "jang-song-thaek",
+    side: "KP",
+    names: { en: "Jang Song Thaek", ja: "張成沢" },
+    aliases: ["Jang Song-Thaek"],
+    positions: [
+      {
+        organization: "national-defence-commission",
+        title: "Vice-chairman",
+        seen: "2013-07/2013-11",
+        sources: ["japantimes-2013-11-02-inoki", "japantimes-2014-01-13-inoki"],
+      },
+    ],
+    note: "Removed and put to death in December 2013.",
+  },
+  {
     id: "jin-il-bo",
     side: "KP",
     names: { ja: "陳日宝" },
@@ -340,6 +355,19 @@ export const delegates: Delegates = [
           "sankeibiz-2014-07-12-committee-members",
           "chinadaily-mirror-2014-10-29-talk-about-abductions",
         ],
+      },
+    ],
+  },
+  {
+    id: "yon-hyong-muk",
+    side: "KP",
+    names: { en: "Yon Hyong Muk", ko: "연형묵" },
+    positions: [
+      {
+        organization: "administration-council",
+        title: "Premier",
+        seen: "1991-10-07",
+        sources: ["hankyung-1991-10-08-premier-narita"],
       },
     ],
   },

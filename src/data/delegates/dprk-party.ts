@@ -2,6 +2,19 @@ import type { Delegates } from "../types.ts";
 
 export const delegates: Delegates = [
   {
+    id: "kim-jong-gi",
+    side: "KP",
+    names: { en: "Kim Jong Gi", ko: "김정기" },
+    positions: [
+      {
+        organization: "international-trade-committee-dprk",
+        title: "Secretary-general (서기장)",
+        seen: "1995-10-03",
+        sources: ["hankookilbo-1995-10-04-rice-signed"],
+      },
+    ],
+  },
+  {
     id: "kim-song-hye",
     side: "KP",
     names: { en: "Kim Song Hye", ja: "キム・ソンヘ" },
@@ -85,6 +98,19 @@ export const delegates: Delegates = [
       },
     ],
     note: "Secretary for international affairs in 1990; later pages say secretary only.",
+  },
+  {
+    id: "ri-jong-hyok",
+    side: "KP",
+    names: { en: "Ri Jong Hyok", ko: "이종혁" },
+    positions: [
+      {
+        organization: "asia-pacific-peace-committee",
+        title: "Vice-chairman (부위원장)",
+        seen: "1995-06-23/1995-06-25",
+        sources: ["seoul-1995-06-24-rice-talks-begin", "hankyung-1995-06-26-rice-third-day"],
+      },
+    ],
   },
   {
     id: "ryu-myong-son",

@@ -46,8 +46,12 @@ export const delegates: Delegates = [
       {
         organization: "cabinet-secretariat",
         title: "Special adviser to the Cabinet (内閣官房参与)",
-        seen: "2013-05-14/2013-05-16",
-        sources: ["nikkei-2013-05-16-iijima-kim-yong-nam", "voakorea-2013-05-14-adviser-arrives"],
+        seen: "2013-05-14/2013-07-23",
+        sources: [
+          "nikkei-2013-05-16-iijima-kim-yong-nam",
+          "voakorea-2013-05-14-adviser-arrives",
+          "japantimes-2013-07-23-adviser-beijing",
+        ],
       },
     ],
   },
@@ -56,6 +60,12 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Koro Bessho", ja: "別所浩郎" },
     positions: [
+      {
+        organization: "mofa-japan",
+        title: "Director, Northeast Asia Division",
+        seen: "1995-10-03/1997-04-19",
+        sources: ["hankookilbo-1995-10-04-rice-signed", "donga-1997-04-20-section-chiefs"],
+      },
       {
         organization: "prime-minister-japan",
         title: "Secretary to the Prime Minister, from the Foreign Ministry",
@@ -120,5 +130,18 @@ export const delegates: Delegates = [
       },
     ],
     note: "A page of November 2004 names the head of the division by the family name only; the minutes of 2 December 2004 give the whole name.",
+  },
+  {
+    id: "shoichiro-ishikawa",
+    side: "JP",
+    names: { en: "Shoichiro Ishikawa", ja: "石川正一郎" },
+    positions: [
+      {
+        organization: "abduction-headquarters",
+        title: "Secretary-general of the headquarters' office (事務局長)",
+        seen: "2018-10",
+        sources: ["asahi-2018-12-01-ulaanbaatar-copy"],
+      },
+    ],
   },
 ];

@@ -26,8 +26,9 @@ export const delegates: Delegates = [
       {
         organization: "mofa-japan",
         title: "Minister for Foreign Affairs",
-        seen: "2014-03-04/2015-08-07",
+        seen: "2013-07-01/2015-08-07",
         sources: [
+          "asahi-2013-07-01-kishida-pak",
           "mofa-2014-03-04-kishida-press-conference",
           "mofa-2015-08-06-meeting-ri-su-yong",
           "mofa-2015-08-07-kishida-press-conference",

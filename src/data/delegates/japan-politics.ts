@@ -21,6 +21,12 @@ export const delegates: Delegates = [
     positions: [
       {
         organization: "house-of-councillors",
+        title: "Member (Nippon Ishin no Kai)",
+        seen: "2013-11-02/2014-07-10",
+        sources: ["japantimes-2013-11-02-inoki", "japantimes-2014-01-13-inoki", "japantimes-2014-07-10-inoki"],
+      },
+      {
+        organization: "house-of-councillors",
         title: "Member (independent)",
         seen: "2016-09-08/2018-09-08",
         sources: [
@@ -30,6 +36,34 @@ export const delegates: Delegates = [
           "upi-2018-09-06-inoki",
           "wowkorea-2018-09-11-inoki",
         ],
+      },
+    ],
+  },
+  {
+    id: "hajime-fukada",
+    side: "JP",
+    names: { en: "Hajime Fukada", ko: "후카다 하지메" },
+    aliases: ["深田"],
+    positions: [
+      {
+        organization: "jsp",
+        title: "Director of the organisation bureau; member of the House of Councillors in 1994",
+        seen: "1993-04-03/1994-06-02",
+        sources: ["hankyung-1993-04-05-jsp-arrives", "hankyung-1994-06-02-jsp-plan"],
+      },
+    ],
+  },
+  {
+    id: "hajime-ishii",
+    side: "JP",
+    names: { en: "Hajime Ishii", ko: "이시이 하지메" },
+    aliases: ["石井", "이시이"],
+    positions: [
+      {
+        organization: "ldp",
+        title: "Acting chairman, foreign affairs research commission",
+        seen: "1990-09-04/1990-09-08",
+        sources: ["hankyung-1990-09-10-advance-party-back"],
       },
     ],
   },
@@ -247,6 +281,19 @@ export const delegates: Delegates = [
           "kcna-1999-12-03-joint-statement",
           "choson-sinbo-1999-12-06-agreement",
         ],
+      },
+    ],
+  },
+  {
+    id: "toshiki-kaifu",
+    side: "JP",
+    names: { en: "Toshiki Kaifu", ja: "海部俊樹", ko: "가이후" },
+    positions: [
+      {
+        organization: "ldp",
+        title: "President; Prime Minister of Japan",
+        seen: "1990-09-24/1991-02-22",
+        sources: ["seoul-1991-02-24-kaifu", "chongryon-three-party-declaration-ja"],
       },
     ],
   },

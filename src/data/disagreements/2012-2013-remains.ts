@@ -57,6 +57,7 @@ export const disagreements: Disagreements = [
           "remains-unrecovered-2014-09-14-ntv",
           "remains-unrecovered-2015-07-28-kyodo",
           "remains-unrecovered-2016-foreign-ministry",
+          "remains-unrecovered-2012-08-10-kyunghyang",
         ],
         sources: [
           "shugiin-2025-02-21-answer-49",
@@ -74,6 +75,7 @@ export const disagreements: Disagreements = [
           "ntv-2014-09-14-families-leave",
           "japantimes-2015-07-28-association-disbands",
           "replog-196-3-summary",
+          "kyunghyang-2012-08-10-red-cross-talks",
         ],
       },
       {
@@ -126,6 +128,7 @@ export const disagreements: Disagreements = [
           "remains-dead-2014-03-03-ap",
           "remains-dead-2015-07-28-kyodo",
           "remains-dead-2015-08-14-kyodo",
+          "remains-dead-2012-08-10-kyunghyang",
         ],
         sources: [
           "sangiin-2018-01-30-answer-stockholm-3",
@@ -141,6 +144,7 @@ export const disagreements: Disagreements = [
           "ap-2014-03-03-shenyang",
           "japantimes-2015-07-28-association-disbands",
           "japantimes-2015-08-14-six-leave",
+          "kyunghyang-2012-08-10-red-cross-talks",
         ],
       },
       {

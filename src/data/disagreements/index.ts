@@ -13,7 +13,8 @@ import { disagreements as from20122013Talks } from "./2012-2013-talks.ts";
 import { disagreements as from20142016 } from "./2014-2016.ts";
 import { disagreements as from20172026From2017 } from "./2017-2026-from-2017.ts";
 import { disagreements as from20172026To2017 } from "./2017-2026-to-2017.ts";
+import { disagreements as addedMissing } from "./added-missing.ts";
 import { disagreements as claims } from "./claims.ts";
 
 /** Where sources differ, in the order of their ids. */
-export const disagreements: Disagreements = freeze(byId(from19541989, from19902002Government19902000, from19902002Government20012002, from19902002RedCross, from20032011From2005, from20032011To2004, from20122013GraveVisits, from20122013Remains, from20122013Talks, from20142016, from20172026From2017, from20172026To2017, claims));
+export const disagreements: Disagreements = freeze(byId(from19541989, from19902002Government19902000, from19902002Government20012002, from19902002RedCross, from20032011From2005, from20032011To2004, from20122013GraveVisits, from20122013Remains, from20122013Talks, from20142016, from20172026From2017, from20172026To2017, addedMissing, claims));

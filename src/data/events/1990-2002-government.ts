@@ -7,7 +7,7 @@ export const events: Events = [
     date: "1990-07",
     places: ["dprk"],
     summary: "A delegation of the Japan Socialist Party went to the DPRK ahead of the joint mission of September.",
-    meetings: ["1990-09-24-pyongyang-kanemaru"],
+    meetings: ["1990-07-21-pyongyang-jsp", "1990-09-24-pyongyang-kanemaru"],
     sources: ["csmonitor-1990-09-24-kanemaru"],
   },
   {

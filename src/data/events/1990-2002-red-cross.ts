@@ -30,6 +30,7 @@ export const events: Events = [
     date: "1995-06-30",
     summary:
       "Japan and the DPRK signed for 300,000 tonnes of imported stock rice, half on credit and half free; the free half was to go through the Japanese Red Cross Society, and the DPRK guaranteed civilian use.",
+    meetings: ["1995-06-23-japan-rice"],
     figures: [
       "aid-food-promised-1995-06-28-credit",
       "aid-food-promised-1995-06-29-gift",

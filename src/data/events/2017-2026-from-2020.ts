@@ -97,7 +97,7 @@ export const events: Events = [
     kind: "statement",
     date: "2024-01-05",
     summary:
-      "Kim Jong Un sent Kishida a message of sympathy over the Noto earthquake, his first message to him. Japan's chief cabinet secretary gave thanks on 6 January.",
+      "Kim Jong Un sent Kishida a message of sympathy over the Noto earthquake, his first to him according to a monitoring agency. Japan's chief cabinet secretary gave thanks on 6 January.",
     figures: ["dprk-gifts-usd-2011-03-kim-jong-il"],
     note: "The figure is an earlier gift that the report recalls.",
     sources: [

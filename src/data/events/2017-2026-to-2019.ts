@@ -113,14 +113,6 @@ export const events: Events = [
     sources: ["asahi-2020-09-27-repost-wives"],
   },
   {
-    id: "2018-07-03-kim-yong-chol-resolved",
-    kind: "report",
-    date: "2018-07-03",
-    summary:
-      "The Asahi reported that Kim Yong Chol had told the US Secretary of State in May 2018 that the abduction issue is resolved and not up for talks.",
-    sources: ["upi-2018-07-03-kim-yong-chol"],
-  },
-  {
     id: "2018-07-13-order-to-re-explain",
     kind: "report",
     status: "reported",
@@ -129,6 +121,14 @@ export const events: Events = [
       "After the summit with the United States Kim Jong Un ordered that the findings of the survey agreed in Stockholm be explained to Japan once more, according to the head of a South Korean association of abductees' families, who cites a source in Pyongyang; Japan was told that accepting them comes before any dialogue.",
     meetings: ["2018-06-japan-dprk-around-singapore"],
     sources: ["japantimes-2018-07-13-re-explain", "saga-2018-07-12-re-explain"],
+  },
+  {
+    id: "2018-07-03-kim-yong-chol-resolved",
+    kind: "report",
+    date: "2018-07-03",
+    summary:
+      "The Asahi reported that Kim Yong Chol had told the US Secretary of State in May 2018 that the abduction issue is resolved and not up for talks.",
+    sources: ["upi-2018-07-03-kim-yong-chol"],
   },
   {
     id: "2018-08-06-korean-remains-from-japan",

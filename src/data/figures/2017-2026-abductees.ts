@@ -500,7 +500,7 @@ export const figures: Figures = [
     authority: "tokyo-police",
     note:
       "The two who are not among the government's 17 were not Japanese nationals, whom alone the law of 2002 covers (Cabinet answer of 29 January 2021).",
-    sources: ["keishicho-2025-12-05-cases"],
+    sources: ["keishicho-2025-12-05-cases", "sangiin-2021-01-29-answer-204-3"],
   },
   {
     id: "abductions-suspects-wanted-2025-12-05-tokyo-police",

@@ -348,10 +348,29 @@ export const meetings: Meetings = [
     channel: "government",
     status: "held",
     start: "1995-10~",
+    end: "1995-10-03",
     place: "beijing",
+    venue: "Embassy of Japan, for the signing",
     delegations: [
-      { side: "JP", capacity: "party", description: "Japanese delegation", members: [] },
-      { side: "KP", capacity: "party", description: "DPRK delegation", members: [] },
+      {
+        side: "JP",
+        organization: "food-agency-japan",
+        capacity: "party",
+        description: "the director of the operations department signed",
+        members: [],
+      },
+      {
+        side: "JP",
+        organization: "mofa-japan",
+        capacity: "party",
+        members: [{ delegate: "koro-bessho", role: "member", position: "Director, Northeast Asia Division" }],
+      },
+      {
+        side: "KP",
+        organization: "international-trade-committee-dprk",
+        capacity: "party",
+        members: [{ delegate: "kim-jong-gi", role: "head", position: "Secretary-general; signed" }],
+      },
     ],
     topics: ["humanitarian-aid"],
     outcomes: [
@@ -362,13 +381,23 @@ export const meetings: Meetings = [
         text: "The rice is for people to eat and not to be sold on; shipments begin at the end of October.",
       },
     ],
+    follows: "1995-06-23-japan-rice",
     remarks: [
+      {
+        text: "Bessho said that no more talks on rice were planned and that relations had not been spoken of.",
+        sources: ["hankookilbo-1995-10-04-rice-signed"],
+      },
       {
         text: "The report of 3 October has the agreement signed after some days of talks.",
         sources: ["nrc-1995-10-03-rice"],
       },
     ],
-    sources: ["nrc-1995-10-03-rice"],
+    sources: ["nrc-1995-10-03-rice", "hankookilbo-1995-10-04-rice-signed"],
+    evidence: {
+      end: ["hankookilbo-1995-10-04-rice-signed"],
+      venue: ["hankookilbo-1995-10-04-rice-signed"],
+      delegations: ["hankookilbo-1995-10-04-rice-signed"],
+    },
   },
   {
     id: "1997-11-11-pyongyang-ruling-parties",

@@ -37,37 +37,6 @@ export const meetings: Meetings = [
     },
   },
   {
-    id: "2012-08-china-abduction-hq-contact",
-    title: "Reported separate contact by staff of Japan's abduction headquarters",
-    channel: "informal",
-    status: "reported",
-    start: "2012-08",
-    place: "china",
-    delegations: [
-      {
-        side: "JP",
-        organization: "abduction-headquarters",
-        capacity: "party",
-        description: "staff of the headquarters in the Cabinet Secretariat",
-        members: [],
-      },
-    ],
-    topics: ["abductions"],
-    outcomes: [
-      {
-        text: "Asked on 3 October 2012 about the press report, the Foreign Minister left the question unanswered and said that all information comes together at the prime minister's office.",
-        sources: ["nicchokyokai-2012-10-06-gemba"],
-      },
-    ],
-    remarks: [
-      {
-        text: "Placed by a journalist's question at the time of the government talks of August 2012.",
-        sources: ["nicchokyokai-2012-10-06-gemba"],
-      },
-    ],
-    sources: ["nicchokyokai-2012-10-06-gemba"],
-  },
-  {
     id: "2012-08-09-beijing",
     title: "Red Cross talks in Beijing on Japanese remains and grave visits",
     channel: "red-cross",
@@ -333,6 +302,59 @@ export const meetings: Meetings = [
     ],
   },
   {
+    id: "2012-08-china-abduction-hq-contact",
+    title: "Reported separate contact by staff of Japan's abduction headquarters",
+    channel: "informal",
+    status: "reported",
+    start: "2012-08-30",
+    end: "2012-08-30",
+    place: "beijing",
+    venue: "Korean restaurant near the Embassy of the DPRK",
+    delegations: [
+      {
+        side: "JP",
+        organization: "abduction-headquarters",
+        capacity: "party",
+        description:
+          "staff of the headquarters in the Cabinet Secretariat and a secretary of the minister for the abduction issue",
+        size: 3,
+        members: [],
+      },
+      {
+        side: "KP",
+        organization: "mofa-dprk",
+        capacity: "party",
+        description: "the delegation to the government talks of these days",
+        members: [{ delegate: "ryu-song-il", role: "head", position: "Section chief" }],
+      },
+    ],
+    topics: ["abductions"],
+    outcomes: [
+      {
+        text: "The Japanese side asked for a solution of the abduction issue; nothing that led to negotiations came of it.",
+        sources: ["asahi-2012-10-05-separate-contact"],
+      },
+      {
+        text: "Asked on 3 October 2012 about the press report, the Foreign Minister left the question unanswered and said that all information comes together at the prime minister's office.",
+        sources: ["nicchokyokai-2012-10-06-gemba"],
+      },
+    ],
+    remarks: [
+      {
+        text: "At dinner, on the evening of the second day of the government talks; the foreign ministry did not know of it, by people concerned.",
+        sources: ["asahi-2012-10-05-separate-contact"],
+      },
+    ],
+    sources: ["asahi-2012-10-05-separate-contact", "nicchokyokai-2012-10-06-gemba"],
+    evidence: {
+      start: ["asahi-2012-10-05-separate-contact"],
+      end: ["asahi-2012-10-05-separate-contact"],
+      place: ["asahi-2012-10-05-separate-contact"],
+      venue: ["asahi-2012-10-05-separate-contact"],
+      delegations: ["asahi-2012-10-05-separate-contact"],
+    },
+  },
+  {
     id: "2012-11-15-ulaanbaatar",
     title: "Government talks in Ulaanbaatar at director-general level",
     channel: "government",
@@ -560,6 +582,7 @@ export const meetings: Meetings = [
     place: "bandar-seri-begawan",
     venue: "at a lunch of the ASEAN foreign ministers' meetings",
     round: "first contact of the foreign ministers since the ASEAN foreign ministers' meetings of July 2012",
+    series: "foreign-ministers",
     delegations: [
       {
         side: "JP",

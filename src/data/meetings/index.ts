@@ -23,6 +23,10 @@ import { meetings as from20142016Part4 } from "./2014-2016-part-4.ts";
 import { meetings as from201720262018From08 } from "./2017-2026-2018-from-08.ts";
 import { meetings as from20172026From2019 } from "./2017-2026-from-2019.ts";
 import { meetings as from20172026To201807 } from "./2017-2026-to-2018-07.ts";
+import { meetings as added19541989 } from "./added-1954-1989.ts";
+import { meetings as added19901999 } from "./added-1990-1999.ts";
+import { meetings as added20012011 } from "./added-2001-2011.ts";
+import { meetings as added20122026 } from "./added-2012-2026.ts";
 
 /** The meetings of the two sides, held or not (see `status`), in the order of their first day. */
-export const meetings: Meetings = freeze(byDate(({ start }) => start, from19541989From1967, from19541989To1960, from19902002Government1990, from19902002Government1991, from19902002Government19921999, from19902002Government20002001, from19902002Government2002, from19902002RedCross19972000, from19902002RedCross2002, from200320112007, from200320112008To2012, from20032011May2004ToSeptember2004, from20032011November2004To2006, from20032011ToMay2004, from20122013, from20142016Part1, from20142016Part2, from20142016Part3, from20142016Part4, from201720262018From08, from20172026From2019, from20172026To201807));
+export const meetings: Meetings = freeze(byDate(({ start }) => start, from19541989From1967, from19541989To1960, from19902002Government1990, from19902002Government1991, from19902002Government19921999, from19902002Government20002001, from19902002Government2002, from19902002RedCross19972000, from19902002RedCross2002, from200320112007, from200320112008To2012, from20032011May2004ToSeptember2004, from20032011November2004To2006, from20032011ToMay2004, from20122013, from20142016Part1, from20142016Part2, from20142016Part3, from20142016Part4, from201720262018From08, from20172026From2019, from20172026To201807, added19541989, added19901999, added20012011, added20122026));

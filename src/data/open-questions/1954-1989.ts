@@ -4,7 +4,8 @@ export const openQuestions: OpenQuestions = [
   {
     id: "1945-1948-deaths-and-returns",
     question: "How many Japanese came home from northern Korea, month by month and soldiers included?",
-    state: "Only a museum panel was found, with 297,194 civilians, and estimates of those who lived there at the end of the war.",
+    state:
+      "Only a museum panel was found, with 297,194 civilians, and estimates of those who lived there at the end of the war.",
     tried: ["北朝鮮 引揚者数", "正式引揚船 元山 興南", "38th parallel"],
     about: [{ collection: "figures", id: "japanese-repatriated-after-war-museum-panel" }],
     asOf: "2026-11-21",
@@ -36,7 +37,8 @@ export const openQuestions: OpenQuestions = [
   {
     id: "1959-1967-first-phase-total",
     question: "Does any source print the number carried in the first phase?",
-    state: "Subtraction gives 88,611; encyclopedias say more than 88,000. No page that was read prints the exact number.",
+    state:
+      "Subtraction gives 88,611; encyclopedias say more than 88,000. No page that was read prints the exact number.",
     tried: ["88,611人 155次"],
     about: [{ collection: "figures", id: "returnees-in-phase-1967-12-22-derived" }],
     asOf: "2026-11-21",
@@ -52,7 +54,8 @@ export const openQuestions: OpenQuestions = [
   {
     id: "1959-1984-annual-table",
     question: "How many people were carried in each year of the programme?",
-    state: "Known: 2,942 in December 1959, 49,036 in 1960, 22,800 to 22,809 in 1961 (the last digit is cut off). The other years were not found. A page on the programme's people, a Korean study of 2012, the record of the Ministry of Health and Welfare and a table of the Japanese Red Cross that a committee of the House of Representatives had before it in September 2015 probably hold them beyond the part that is stored.",
+    state:
+      "Known: 2,942 in December 1959, 49,036 in 1960, 22,800 to 22,809 in 1961 (the last digit is cut off). The other years were not found. A page on the programme's people, a Korean study of 2012, the record of the Ministry of Health and Welfare and a table of the Japanese Red Cross that a committee of the House of Representatives had before it in September 2015 probably hold them beyond the part that is stored.",
     tried: [
       "Japanese, English and Korean queries with the yearly values one remembers",
       "Encyclopedias, newspapers, Diet record, South Korean diplomatic papers",
@@ -92,7 +95,8 @@ export const openQuestions: OpenQuestions = [
   {
     id: "1960-answers-to-lists",
     question: "What did the DPRK Red Cross answer to the two lists of Japanese last heard of in the north?",
-    state: "The lists had 140 and 871 names as of 1 January 1960; no answer was found, and the day of their handing over is not known.",
+    state:
+      "The lists had 140 and 871 names as of 1 January 1960; no answer was found, and the day of their handing over is not known.",
     tried: ["残留日本人 名簿 第1回 第2回 安否調査"],
     about: [{ collection: "events", id: "1960-lists-of-missing-japanese" }],
     asOf: "2026-11-21",
@@ -118,8 +122,10 @@ export const openQuestions: OpenQuestions = [
   },
   {
     id: "1967-1968-dprk-delegates",
-    question: "Who spoke for the DPRK Red Cross at Moscow in 1967 and at Colombo, and on what days did those talks end?",
-    state: "The Japanese vice president is the only name; Moscow ended in September 1967 by inference, Colombo in January 1968.",
+    question:
+      "Who spoke for the DPRK Red Cross at Moscow in 1967 and at Colombo, and on what days did those talks end?",
+    state:
+      "The Japanese vice president is the only name; Moscow ended in September 1967 by inference, Colombo in January 1968.",
     tried: ["Newspaper archive queries", "Wilson Center"],
     about: [
       { collection: "meetings", id: "1967-08-moscow", field: "end" },
@@ -129,8 +135,10 @@ export const openQuestions: OpenQuestions = [
   },
   {
     id: "1971-moscow-start-and-texts",
-    question: "When did the secret Moscow talks of 1970 and 1971 begin, who took part, and what do the papers of 5 February 1971 say?",
-    state: "Passports were asked for by a day that is probably 8 December 1970, and agreement in principle was reported on 26 January 1971. Neither the delegates before the signing nor the texts were found.",
+    question:
+      "When did the secret Moscow talks of 1970 and 1971 begin, who took part, and what do the papers of 5 February 1971 say?",
+    state:
+      "Passports were asked for by a day that is probably 8 December 1970, and agreement in principle was reported on 26 January 1971. Neither the delegates before the signing nor the texts were found.",
     tried: ["1970 모스크바 북송", "1971年2月5日 合意書", "World and Japan database"],
     about: [
       { collection: "meetings", id: "1971-01-moscow", field: "start" },
@@ -141,8 +149,10 @@ export const openQuestions: OpenQuestions = [
   },
   {
     id: "1972-1989-contacts",
-    question: "What contacts did the two Red Cross societies have from 1972 to 1989 besides the sailings and the requests about wives?",
-    state: "Found: a telegram about a fisherman (probably 1974), the Shosei-maru in 1975 and the reply of 1982. Whether the Japanese Red Cross acted for the two men of the Fujisan-maru No. 18, held from 1983, is on no page that was read.",
+    question:
+      "What contacts did the two Red Cross societies have from 1972 to 1989 besides the sailings and the requests about wives?",
+    state:
+      "Found: a telegram about a fisherman (probably 1974), the Shosei-maru in 1975 and the reply of 1982. Whether the Japanese Red Cross acted for the two men of the Fujisan-maru No. 18, held from 1983, is on no page that was read.",
     tried: ["Fujisan-maru No. 18 and the Red Cross", "Red Cross contacts 1972 to 1996"],
     about: [
       { collection: "events", id: "1974-dprkrc-asks-for-fishermen" },

@@ -49,24 +49,24 @@ export const openQuestions: OpenQuestions = [
     id: "1993-05-contact",
     question: "Did the two governments meet in May 1993?",
     state:
-      "One newspaper of August 1997 counts the stop of the talks from May 1993; no page on such a meeting was found, and the same paper has November 1992 two days later.",
-    tried: ["queries on contacts of 1993"],
+      "One newspaper of August 1997 counts the stop of the talks from May 1993; no page on such a meeting was found, and the same paper has November 1992 two days later. A delegation of the Japan Socialist Party was in Pyongyang from 3 April 1993, and in September 1994 papers wrote that the DPRK had met no attempt at contact since November 1992.",
+    tried: ["queries on contacts of 1993", "북일 접촉 1993년 5월 비공식 북경"],
     about: [{ collection: "disagreements", id: "1997-08-talks-stopped-since" }],
-    asOf: "2026-11-21",
-    sources: ["donga-1997-08-21-preliminary"],
+    asOf: "2026-11-22",
+    sources: ["donga-1997-08-21-preliminary", "hankyung-1993-04-05-jsp-arrives", "hankookilbo-1994-09-03-contacts"],
   },
   {
     id: "1995-rice-talks-days",
-    question: "When and where, and by whom, were the rice talks of June and of September and October 1995 held?",
+    question: "Where in Japan, and by whom, were the rice talks of June 1995 held, and when did those of autumn begin?",
     state:
-      "The first agreement is dated 30 June; the second was signed in Beijing by 3 October after some days of talks. No head of delegation and no first day stand on the pages read.",
+      "The talks of June went on in Japan from the 23rd to the 30th with Ri Jong Hyok, who was to leave before they ended; the pages read do not name the city nor those who signed. The second agreement was signed in Beijing on 3 October after some days of talks, of which no page has the first.",
     tried: ["Japan stuurt opnieuw rijst naar N-Korea", "1995년 10월 20만톤 쌀 회담 북경"],
     about: [
       { collection: "meetings", id: "1995-10-beijing-rice", field: "start" },
       { collection: "meetings", id: "1995-10-beijing-rice", field: "delegations" },
     ],
     asOf: "2026-11-22",
-    sources: ["nrc-1995-10-03-rice"],
+    sources: ["nrc-1995-10-03-rice", "hankookilbo-1995-10-04-rice-signed", "hankyung-1995-06-26-rice-third-day"],
   },
   {
     id: "1995-1999-members-of-party-missions",

@@ -106,7 +106,12 @@ export const openQuestions: OpenQuestions = [
     question: "What is the full text of the joint report of 19 August 2002?",
     state:
       "The first point and the start of the second are known from DPRK radio, and a summary from KCNA by a Beijing paper; the IFRC page could be read again in its first part only. No full text of the ministry, the societies, KCNA or Choson Sinbo was found.",
-    tried: ["共同報道文 李虎林 東浦洋", "KCNA joint press release August 19 2002", "朝鮮新報 2002年8月", "赤旗 2002年8月20日"],
+    tried: [
+      "共同報道文 李虎林 東浦洋",
+      "KCNA joint press release August 19 2002",
+      "朝鮮新報 2002年8月",
+      "赤旗 2002年8月20日",
+    ],
     about: [{ collection: "meetings", id: "2002-08-18-pyongyang", field: "outcomes" }],
     asOf: "2026-11-21",
     sources: [
@@ -134,7 +139,11 @@ export const openQuestions: OpenQuestions = [
     question: "Was the Red Cross channel used for tracing between September 2002 and 2012?",
     state:
       "One case was found: the DPRK Red Cross asked in October 2003 about people who had left the DPRK for Japan. No answer to it, and no request of the Japanese side, was found.",
-    tried: ["북한 적십자사 소재파악 일본적십자사 2003", "朝鮮赤十字会 脱北者 所在確認 2003年10月", "queries on 2004 to 2011"],
+    tried: [
+      "북한 적십자사 소재파악 일본적십자사 2003",
+      "朝鮮赤十字会 脱北者 所在確認 2003年10月",
+      "queries on 2004 to 2011",
+    ],
     about: [{ collection: "events", id: "2003-10-20-dprkrc-asks-about-refugees" }],
     asOf: "2026-11-21",
     sources: ["hankyung-2003-10-23-dprkrc-fax"],

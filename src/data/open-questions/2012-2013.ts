@@ -203,7 +203,10 @@ export const openQuestions: OpenQuestions = [
     state:
       "A report of 1 July 2013 calls the words of that day their first contact since the ASEAN foreign ministers' meetings of July 2012. No page on a contact in 2012 was found, and the pages read on those meetings in Phnom Penh do not speak of one.",
     tried: ["玄葉外相 朴宜春外相 プノンペン 2012年7月 ARF 接触", "日朝外相 接触 ASEAN地域フォーラム"],
-    about: [{ collection: "meetings", id: "2013-07-01-bandar-seri-begawan", field: "round" }],
+    about: [
+      { collection: "meetings", id: "2012-07-foreign-ministers", field: "status" },
+      { collection: "meetings", id: "2013-07-01-bandar-seri-begawan", field: "round" },
+    ],
     asOf: "2026-11-22",
     sources: ["asahi-2013-07-01-kishida-pak"],
   },

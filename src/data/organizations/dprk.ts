@@ -21,6 +21,14 @@ export const organizations: Organizations = [
     sources: ["worldjpn-1995-03-30-resumption-agreement"],
   },
   {
+    id: "asia-pacific-peace-committee",
+    names: { en: "Korea Asia-Pacific Peace Committee", ko: "조선아시아태평양평화위원회" },
+    aliases: ["아태평화위원회"],
+    kind: "committee",
+    side: "KP",
+    sources: ["seoul-1995-06-23-rice-decided", "hankyung-1995-06-26-rice-third-day"],
+  },
+  {
     id: "chongryon",
     names: { en: "General Association of Korean Residents in Japan", ja: "在日本朝鮮人総聯合会", ko: "총련" },
     aliases: ["Chongryon", "조총련", "総連"],
@@ -133,6 +141,13 @@ export const organizations: Organizations = [
     side: "KP",
     partOf: "academy-social-sciences",
     sources: ["rirc-2012-cemetery-shown", "chosonsinbo-2013-06-21-first-visit-of-year"],
+  },
+  {
+    id: "international-trade-committee-dprk",
+    names: { en: "DPRK Committee for the Promotion of International Trade", ko: "국제무역촉진위원회" },
+    kind: "committee",
+    side: "KP",
+    sources: ["seoul-1995-06-23-rice-decided", "hankookilbo-1995-10-04-rice-signed"],
   },
   {
     id: "investigation-committee",

@@ -680,7 +680,7 @@ export const sources: Sources = [
     id: "voakorea-2004-01-14-visit",
     title: "news item of 14 January 2004: Japanese diplomats in the DPRK",
     titleIsDescription: true,
-    publisher: "VOA (Korean)",
+    publisher: "VOA Korean",
     url: "https://www.voakorea.com/a/a-35-a-2004-01-14-3-1-91139259/1286374.html",
     published: "2004-01-14",
     accessed: "2026-11-22",

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-import { explainEdtf, type Edtf } from "../../dates/index.ts";
+import { type Day, type Edtf, explainEdtf, isDay } from "../../dates/index.ts";
 import { collectionNames, type Reference } from "../ids.ts";
 import type { Names } from "../names.ts";
 import { sides } from "../side.ts";
@@ -22,21 +22,13 @@ export const text = z
   .min(1, "expected some text, or no such field")
   .refine((value) => value.trim() === value, "expected text without blanks at its ends");
 
-const day = z
-  .string()
-  .refine(
-    (value) => /^\d{4}-\d\d-\d\d$/.test(value) && explainEdtf(value) === undefined,
-    "expected a day, such as 1991-12-25",
-  );
-
 // The cast is what the refinement proves: a string that parses as EDTF has the shape of the template type.
 export const edtf = z.string().check((context) => {
   const why = explainEdtf(context.value);
   if (why !== undefined) context.issues.push({ code: "custom", message: why, input: context.value });
 }) as z.ZodType<unknown> as z.ZodType<Edtf>;
 
-// The cast is what the pattern proves.
-export const calendarDay = day as z.ZodType<unknown> as z.ZodType<`${number}-${number}-${number}`>;
+export const day: z.ZodType<Day> = z.string().refine(isDay, "expected a day, such as 1991-12-25");
 
 export const side = z.enum(sides);
 

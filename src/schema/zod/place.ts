@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { placeKinds, type Place } from "../place.ts";
-import { calendarDay, id, listOfSome, names, record, text } from "./parts.ts";
+import { day, id, listOfSome, names, record, text } from "./parts.ts";
 
 const country = z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 code, such as "CN"');
 
@@ -11,7 +11,7 @@ export const placeShape = record({
   aliases: listOfSome(text).exactOptional(),
   kind: z.enum(placeKinds),
   country: country.exactOptional(),
-  formerCountry: record({ code: country, until: calendarDay }).exactOptional(),
+  formerCountry: record({ code: country, until: day }).exactOptional(),
   partOf: id.exactOptional(),
   coordinates: record({
     latitude: z.number().min(-90).max(90),

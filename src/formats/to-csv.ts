@@ -1,0 +1,118 @@
+import { earliest, type Edtf, latest } from "../dates/index.ts";
+import type { Dataset } from "../schema/dataset.ts";
+import { type CollectionName, collectionNames } from "../schema/ids.ts";
+import { type Column, type Table, tables } from "./tables.ts";
+
+/**
+ * Records as CSV files (RFC 4180, UTF-8 without a byte order mark): a table a collection, and a further one for each
+ * list in its records, with the id of the record and the number of the entry as its key.
+ *
+ * An object inside a record becomes columns (`names_en`, `coordinates_latitude`), a range the columns `value_min` and
+ * `value_max`. Beside a date that may be uncertain stand the first and the last day that it can mean
+ * (`start_earliest`, `start_latest`), which every program can count with. An empty cell is a field that is not there.
+ *
+ * A spreadsheet runs a cell that begins with `=`, `+`, `-` or `@` as a formula. So a text that begins with one of them
+ * (in full width too), with a tab, a line break or an apostrophe has one apostrophe in front: who reads a file with a
+ * program takes that one away. Numbers and dates never have it.
+ *
+ * What CSV cannot hold: `evidence` without any entry is the same as none.
+ *
+ * @param records - records by collection, all of them or any selection; a collection that is not given has no file
+ * @returns the text of each file by its name
+ * @example
+ * ```ts
+ * const files = toCsv({ places: [getPlace("pyongyang")] });
+ * Object.keys(files); // => ["places.csv", "places-aliases.csv", "places-sources.csv"]
+ * files["places-sources.csv"]?.split("\r\n")[0]; // => "place,no,source"
+ * ```
+ */
+export function toCsv(records: Partial<Dataset>): Readonly<Record<string, string>> {
+  return Object.fromEntries(filledTables(records).map(({ table, rows }) => [`${table.name}.csv`, csvOf(table, rows)]));
+}
+
+/** A value of one of the tables: a cell before it is written. */
+export type Cell = string | number | boolean | undefined;
+
+/** A table with its rows. */
+export interface FilledTable {
+  readonly collection: CollectionName;
+  /** The table of what this one is a list of. */
+  readonly parent?: Table;
+  readonly table: Table;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The tables of the collections that are given, each before those of its lists. */
+export function filledTables(records: Partial<Dataset>): readonly FilledTable[] {
+  return collectionNames.flatMap((collection) => {
+    const given: readonly object[] | undefined = records[collection];
+    return given === undefined ? [] : filled(collection, tables[collection], given.map(entryOf));
+  });
+}
+
+interface Entry {
+  readonly key: readonly Cell[];
+  readonly value: unknown;
+}
+
+const entryOf = (record: object): Entry => ({ key: [], value: record });
+
+function filled(
+  collection: CollectionName,
+  table: Table,
+  entries: readonly Entry[],
+  parent?: Table,
+): readonly FilledTable[] {
+  const rows = entries.map(({ key, value }) => [...key, ...table.columns.map((column) => cellOf(column, value))]);
+  const lists = table.lists.flatMap((list) => {
+    const inner = entries.flatMap(({ key, value }) =>
+      entriesOf(list.table, key.length === 0 ? [cellAt(value, ["id"])] : key, at(value, list.path)),
+    );
+    return filled(collection, list.table, inner, table);
+  });
+  return [{ collection, ...(parent && { parent }), table, rows }, ...lists];
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+const at = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce((part, name) => (isObject(part) ? part[name] : undefined), value);
+
+function cellAt(value: unknown, path: readonly string[]): Cell {
+  const part = at(value, path);
+  return typeof part === "string" || typeof part === "number" || typeof part === "boolean" ? part : undefined;
+}
+
+function entriesOf(table: Table, key: readonly Cell[], list: unknown): readonly Entry[] {
+  if (table.holds === "by-field")
+    return Object.entries(list ?? {}).flatMap(([field, values]) => numbered([...key, field], values));
+  return numbered(key, list);
+}
+
+const numbered = (key: readonly Cell[], list: unknown): readonly Entry[] =>
+  (Array.isArray(list) ? list : []).map((value: unknown, index) => ({ key: [...key, index + 1], value }));
+
+function cellOf({ path, type, bound }: Column, value: unknown): Cell {
+  const cell = cellAt(value, path);
+  if (bound !== undefined) {
+    // Cast: the column stands beside one whose texts are dates in EDTF.
+    const date = cell as Edtf | undefined;
+    return date && (bound === "earliest" ? earliest(date) : latest(date));
+  }
+  // A field that is a number or a range has columns for both.
+  const kind = type === "integer" ? "number" : type === "date" ? "string" : type;
+  return typeof cell === kind ? cell : undefined;
+}
+
+function csvOf({ key, columns }: Table, rows: FilledTable["rows"]): string {
+  const all = [...key, ...columns];
+  const lines = rows.map((row) => row.map((cell, index) => written(cell, all[index]?.type === "string")));
+  return [all.map(({ name }) => name), ...lines].map((line) => `${line.join(",")}\r\n`).join("");
+}
+
+function written(cell: Cell, isText: boolean): string {
+  const text = cell === undefined ? "" : String(cell);
+  const harmless = isText && /^[=+\-@＝＋－＠\t\r\n']/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

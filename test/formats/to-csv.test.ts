@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { type Table, tables } from "../../src/formats/tables.ts";
+import { toCsv } from "../../src/formats/to-csv.ts";
+import { dataset } from "../../src/index.ts";
+import type { OpenQuestion } from "../../src/schema/open-question.ts";
+import { figure, meeting } from "../builders.ts";
+import { readCell, readCsv, readRows } from "./read-csv.ts";
+
+const question = (fields: Partial<OpenQuestion>): OpenQuestion => ({
+  id: "q",
+  question: "Why?",
+  state: "Open",
+  asOf: "2026-11-22",
+  ...fields,
+});
+
+/** The first cell of the note-like column of a question, as it stands in the file. */
+const written = (text: string): string => {
+  const line = toCsv({ openQuestions: [question({ question: text })] })["open-questions.csv"]?.split("q,")[1] ?? "";
+  return line.slice(0, line.lastIndexOf(",Open"));
+};
+
+const every = (table: Table): readonly Table[] => [table, ...table.lists.flatMap((list) => every(list.table))];
+const allTables = Object.values(tables).flatMap(every);
+
+describe("toCsv", () => {
+  it("writes a table for the records, and one for each list in them with its key", () => {
+    const files = toCsv({
+      figures: [
+        figure({ id: "a", indicator: "i", value: { min: 1, max: 2.5 }, asOf: "2002-10", sources: ["s", "t"] }),
+        figure({ id: "b", indicator: "i", value: -3, derived: { from: ["a"], method: 'half of "a", rounded' } }),
+      ],
+    });
+    expect(Object.keys(files)).toEqual(["figures.csv", "figures-derived-from.csv", "figures-sources.csv"]);
+    expect(files["figures-sources.csv"]).toBe("figure,no,source\r\na,1,s\r\na,2,t\r\nb,1,a-source\r\n");
+    expect(files["figures-derived-from.csv"]).toBe("figure,no,from\r\nb,1,a\r\n");
+    expect(readRows(files["figures.csv"] ?? "")).toMatchObject([
+      {
+        id: "a",
+        value: "",
+        value_min: "1",
+        value_max: "2.5",
+        as_of: "2002-10",
+        as_of_earliest: "2002-10-01",
+        as_of_latest: "2002-10-31",
+      },
+      { id: "b", value: "-3", value_min: "", value_max: "", as_of: "", derived_method: 'half of "a", rounded' },
+    ]);
+  });
+
+  it("gives the days that a date can mean, and none where it sets no bound", () => {
+    const files = toCsv({ meetings: [meeting({ id: "m", start: "../1984" }), meeting({ id: "n" })] });
+    expect(readRows(files["meetings.csv"] ?? "")).toMatchObject([
+      { start: "../1984", start_earliest: "", start_latest: "1984-12-31" },
+      { start: "", start_earliest: "", start_latest: "" },
+    ]);
+  });
+
+  it.each([
+    "=1+1",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    "＝1",
+    "＋1",
+    "－1",
+    "＠a",
+    "'quoted'",
+    '=HYPERLINK("x")',
+  ])("lets no spreadsheet run %j", (text) => {
+    expect(written(text).replace(/^"/, "")).toMatch(/^'/);
+    expect(readCsv(toCsv({ openQuestions: [question({ question: text })] })).openQuestions).toEqual([
+      question({ question: text }),
+    ]);
+  });
+
+  it("leaves numbers, dates and other text alone", () => {
+    expect(written("a=1")).toBe("a=1");
+    expect(written("1-2")).toBe("1-2");
+    expect(written("朝鮮赤十字会")).toBe("朝鮮赤十字会");
+  });
+
+  it("quotes what would end a cell", () => {
+    expect(written("a,b")).toBe('"a,b"');
+    expect(written('say "a"')).toBe('"say ""a"""');
+    expect(written("a\nb\r\nc")).toBe('"a\nb\r\nc"');
+    expect(written("a;b\tc")).toBe("a;b\tc");
+  });
+
+  it("has no byte order mark, ends every line with CR LF, and has a header also without records", () => {
+    const files = toCsv({ openQuestions: [] });
+    expect(Object.keys(files)).toEqual([
+      "open-questions.csv",
+      "open-questions-tried.csv",
+      "open-questions-about.csv",
+      "open-questions-sources.csv",
+    ]);
+    for (const text of Object.values(files)) expect(text).toMatch(/^[a-z][\w,]+\r\n$/);
+    expect(toCsv({})).toEqual({});
+  });
+
+  it("brings any text through", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1, unit: "grapheme" }),
+        fc.array(fc.string({ minLength: 1, unit: "binary" }), { minLength: 1 }),
+        (text, tried) => {
+          const asked = question({ question: text, tried });
+          expect(readCsv(toCsv({ openQuestions: [asked] })).openQuestions).toEqual([asked]);
+        },
+      ),
+    );
+  });
+
+  it("brings the whole record through", () => {
+    expect(readCsv(toCsv(dataset))).toEqual(dataset);
+  });
+
+  it("has no cell in the record that a spreadsheet would run", () => {
+    const dangerous = Object.entries(toCsv(dataset)).flatMap(([file, text]) => {
+      const table = allTables.find(({ name }) => `${name}.csv` === file);
+      const texts = [...(table?.key ?? []), ...(table?.columns ?? [])].filter(({ type }) => type === "string");
+      return readRows(text).flatMap((row) =>
+        texts.map(({ name }) => row[name] ?? "").filter((cell) => /^[=+\-@\t\r]/.test(cell)),
+      );
+    });
+    expect(dangerous).toEqual([]);
+  });
+
+  it("cannot tell evidence without entries from none", () => {
+    expect(readCsv(toCsv({ meetings: [meeting({ id: "m", evidence: {} })] })).meetings).toEqual([meeting({ id: "m" })]);
+  });
+});
+
+describe("the tables", () => {
+  it("have names and columns of their own, in small letters", () => {
+    const names = allTables.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { name, key, columns } of allTables) {
+      const all = [...key, ...columns].map((column) => column.name);
+      expect(new Set(all).size, name).toBe(all.length);
+      for (const column of all) expect(column).toMatch(/^[a-z]+(_[a-z]+)*$/);
+    }
+  });
+
+  it("say of each reference where it leads", () => {
+    const references = allTables.flatMap(({ name, columns }) =>
+      columns.flatMap((column) => (column.references ? [`${name}.${column.name} → ${column.references}`] : [])),
+    );
+    expect(references).toContain("meetings.place → places");
+    expect(references).toContain("meetings-delegations-members.delegate → delegates");
+    expect(references).toContain("events-evidence.source → sources");
+    // These lead to one of several tables.
+    expect(references.filter((text) => /^(claims\.(about|since)|claims-scope-except|.*-about)\b/.test(text))).toEqual(
+      [],
+    );
+  });
+
+  it("have the types of the schema", () => {
+    const column = (table: Table, name: string) => table.columns.find((one) => one.name === name);
+    expect(column(tables.figures, "value")).toMatchObject({ type: "number", required: false });
+    expect(column(tables.figures, "qualifier")?.values).toContain("at-least");
+    expect(column(tables.claims, "kind")?.values).toEqual(["first-since", "first-in", "nth", "last"]);
+    expect(column(tables.claims, "number")).toMatchObject({ type: "integer", required: false });
+    expect(column(tables.places, "coordinates_latitude")).toMatchObject({ type: "number", minimum: -90, maximum: 90 });
+    expect(readCell({ type: "boolean" }, "true")).toBe(true);
+  });
+});

@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { Ajv } from "ajv";
+import { Package, type Resource } from "datapackage";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { aboutThisRecord } from "../../src/formats/about.ts";
+import { toCsv } from "../../src/formats/to-csv.ts";
+import { toDataPackage } from "../../src/formats/to-data-package.ts";
+import { dataset } from "../../src/index.ts";
+import { meeting } from "../builders.ts";
+import { source } from "../source.ts";
+import profile from "./profiles/datapackage-2.0.json" with { type: "json" };
+
+const files = toDataPackage(dataset, { ...aboutThisRecord, version: "1.2.3" });
+const descriptor = JSON.parse(files["datapackage.json"]);
+const directory = mkdtempSync(path.join(tmpdir(), "data-package-"));
+
+beforeAll(() => {
+  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(directory, file), text);
+});
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+describe("toDataPackage", () => {
+  it("holds the files of toCsv, and describes each with its size and hash", () => {
+    const { "datapackage.json": _, ...tables } = files;
+    expect(tables).toEqual(toCsv(dataset));
+    for (const { path: file, bytes, hash } of descriptor.resources) {
+      const text = files[file] ?? "";
+      expect(bytes).toBe(Buffer.byteLength(text));
+      expect(hash).toBe(`sha256:${createHash("sha256").update(text).digest("hex")}`);
+    }
+    expect(descriptor.resources).toHaveLength(Object.keys(tables).length);
+  });
+
+  it("says what it is called and what may be done with it", () => {
+    expect(descriptor).toMatchObject({
+      $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+      name: "japan-dprk-talks",
+      version: "1.2.3",
+      licenses: [{ name: "CC-BY-4.0" }],
+    });
+    const mine = JSON.parse(toDataPackage({ places: [] }, { name: "mine", title: "Mine" })["datapackage.json"]);
+    expect(mine).toMatchObject({ name: "mine", title: "Mine" });
+    expect(mine).not.toHaveProperty("licenses");
+  });
+
+  it("fits the profile of version 2, which catches what does not", () => {
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(profile);
+    expect(validate(descriptor), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...descriptor, resources: [{ path: "a.csv" }] })).toBe(false);
+  });
+
+  it("describes every column, its type and what may stand in it", () => {
+    const fields = (name: string) =>
+      descriptor.resources.find((resource: { name: string }) => resource.name === name).schema.fields;
+    expect(fields("meetings").find((field: { name: string }) => field.name === "start")).toEqual({
+      name: "start",
+      type: "string",
+      title: "Start",
+      description: "First day; absent: no source states it.",
+    });
+    expect(fields("places-sources").map((field: { name: string; type: string }) => [field.name, field.type])).toEqual([
+      ["place", "string"],
+      ["no", "integer"],
+      ["source", "string"],
+    ]);
+    expect(fields("meetings-topics").at(-1).constraints.enum).toContain("remains");
+  });
+
+  it("declares a foreign key where every reference leads to a row of the package", () => {
+    const keys = (records: Parameters<typeof toDataPackage>[0]) =>
+      JSON.parse(toDataPackage(records, aboutThisRecord)["datapackage.json"]).resources.flatMap(
+        (resource: {
+          name: string;
+          schema: { foreignKeys?: { fields: string[]; reference: { resource: string } }[] };
+        }) =>
+          (resource.schema.foreignKeys ?? []).map(
+            ({ fields, reference }) => `${resource.name}(${String(fields)}) → ${reference.resource}`,
+          ),
+      );
+    const meetings = [meeting({ id: "a", sources: ["s"] }), meeting({ id: "b", sources: ["s"], follows: "a" })];
+    expect(keys({ meetings })).not.toContain("meetings-sources(source) → sources");
+    expect(keys({ meetings, sources: [source({ id: "s" })] })).toEqual(
+      expect.arrayContaining([
+        "meetings(follows) → meetings",
+        "meetings-sources(meeting) → meetings",
+        "meetings-sources(source) → sources",
+        "meetings-delegations-members(meeting,delegation) → meetings-delegations",
+      ]),
+    );
+    expect(keys({ meetings: meetings.slice(1) })).not.toContain("meetings(follows) → meetings");
+  });
+
+  describe("in another program's eyes", () => {
+    const open = async (): Promise<Package> => Package.load(path.join(directory, "datapackage.json"), { strict: true });
+    const rows = (resource: Resource): Promise<readonly unknown[]> => resource.read({ relations: true });
+
+    it("is a valid package whose every cell has its type and whose every key leads to a row", async () => {
+      const { valid, errors, resources } = await open();
+      expect(errors).toEqual([]);
+      expect(valid).toBe(true);
+      // One table after the other: the program holds each table that keys lead to in memory.
+      const counts: Record<string, number> = {};
+      // oxlint-disable-next-line no-await-in-loop
+      for (const resource of resources) counts[resource.name] = (await rows(resource)).length;
+      expect(counts["meetings"]).toBe(dataset.meetings.length);
+      expect(counts["figures-sources"]).toBe(dataset.figures.flatMap(({ sources }) => sources).length);
+      expect(Object.keys(counts)).toHaveLength(descriptor.resources.length);
+    }, 60_000);
+
+    it("is broken when a cell has another type, or a key leads nowhere", async () => {
+      const broken = async (file: string, from: string, to: string): Promise<unknown> => {
+        writeFileSync(path.join(directory, file), (files[file] ?? "").replace(from, to));
+        try {
+          const { resources } = await open();
+          const resource = resources.find(({ name }) => `${name}.csv` === file);
+          return resource && (await rows(resource).catch((error: Error) => error.message));
+        } finally {
+          writeFileSync(path.join(directory, file), files[file] ?? "");
+        }
+      };
+      expect(await broken("meetings-topics.csv", ",1,", ",one,")).toMatch(/type|cast/);
+      expect(await broken("places-sources.csv", ",geonames", ",geo-names")).toMatch(/[Ff]oreign key/);
+    }, 30_000);
+  });
+});

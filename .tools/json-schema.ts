@@ -31,7 +31,7 @@ const title = (name: string): string =>
     .replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 const plainSchema = (schema: z.ZodType): JsonSchema => {
-  const { $schema, ...rest } = z.toJSONSchema(schema, {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.readOnly;
       // What the address is zod leaves to the platform; it takes blanks around it away.
@@ -125,7 +125,7 @@ const sourceOf = (code: string): ts.TypeNode => {
 };
 
 /** The JSON Schema of a whole record: what zod checks, with the names and the doc comments of the interfaces. */
-export function jsonSchema(): RecordJsonSchema {
+export function schemaOfRecord(): RecordJsonSchema {
   const properties = Object.fromEntries(
     collections.map((name) => {
       const type = idTypeName(name).replace(/Id$/, "");

@@ -16,13 +16,17 @@ function run(): number {
     allowPositionals: true,
     options: { help: { type: "boolean", short: "h" } },
   });
-  const [command] = positionals;
+  const [command, ...more] = positionals;
   if (values.help === true || command === undefined) {
     process.stdout.write(help);
     return 0;
   }
   if (command !== "report") {
     process.stderr.write(`There is no command "${command}". Try: japan-dprk-talks report\n`);
+    return 2;
+  }
+  if (more.length > 0) {
+    process.stderr.write(`"report" takes nothing more, found "${more.join(" ")}". Try: japan-dprk-talks report\n`);
     return 2;
   }
   process.stdout.write(report());

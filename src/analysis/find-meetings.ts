@@ -1,4 +1,13 @@
-import { type Certainty, type Day, earliest, type Edtf, type EdtfDate, latest, whetherBefore } from "../dates/index.ts";
+import {
+  asDay,
+  type Certainty,
+  type Day,
+  earliest,
+  type Edtf,
+  type EdtfDate,
+  latest,
+  whetherBefore,
+} from "../dates/index.ts";
 import type { Channel, Meeting, Status, Topic } from "../schema/meeting.ts";
 import type { Place } from "../schema/place.ts";
 import type { Side } from "../schema/side.ts";
@@ -47,7 +56,8 @@ export type FoundMeeting<M extends Meeting, C extends Channel, S extends Status>
  * @param meetings - meetings in any order
  * @param query - what to find them by; one value, or a list of which any will do
  * @returns the meetings in the order given, their type narrowed to the channel and status asked for
- * @throws RangeError when `country` is given without `places`; EdtfError when a date is no supported EDTF string
+ * @throws RangeError when `country` is given without `places`; EdtfError when `on` is no
+ * calendar day or another date no supported EDTF string
  * @example
  * ```ts
  * const ids = (query) => findMeetings(meetings, query).map(({ id }) => id);
@@ -118,8 +128,9 @@ function inCountry({ country, places }: MeetingQuery): Test {
 }
 
 function inTime({ on, from, until, certain = false }: MeetingQuery): Test {
-  const first = laterOf(on && earliest(on), from && earliest(from));
-  const last = earlierOf(on && latest(on), until && latest(until));
+  const day = on === undefined ? undefined : asDay(on);
+  const first = laterOf(day, from && earliest(from));
+  const last = earlierOf(day, until && latest(until));
   return ({ start, end }) => {
     if (first === undefined && last === undefined) return true;
     // A meeting with one date is taken to have lasted no longer.

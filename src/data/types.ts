@@ -1,3 +1,4 @@
+import type { Dataset } from "../schema/dataset.ts";
 import type {
   ClaimId,
   DelegateId,
@@ -11,7 +12,6 @@ import type {
   PlaceId,
   SourceId,
 } from "./ids.ts";
-import type { Dataset } from "../schema/dataset.ts";
 
 /** The ids of this record: what makes a wrong reference in `src/data` a compile error. */
 export interface RecordIds {

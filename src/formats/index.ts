@@ -5,3 +5,13 @@ export { toCsl, type CslDate, type CslItem } from "./to-csl.ts";
 export { toCsv } from "./to-csv.ts";
 export { toDataPackage } from "./to-data-package.ts";
 export { toNdjson } from "./to-ndjson.ts";
+export {
+  type GeoJson,
+  type GeoJsonFeature,
+  type MeetingProperties,
+  meetingsToGeoJson,
+  type PlaceProperties,
+  placesToGeoJson,
+} from "./to-geojson.ts";
+export { type ICalendarOptions, toICalendar } from "./to-icalendar.ts";
+export { type JsonLd, type JsonLdNode, toJsonLd } from "./to-json-ld.ts";

@@ -18,7 +18,7 @@ export interface JsonSchema {
   readonly required?: readonly string[];
   readonly minProperties?: number;
   readonly propertyNames?: JsonSchema;
-  readonly additionalProperties?: JsonSchema | false;
+  readonly additionalProperties?: JsonSchema | boolean;
   readonly items?: JsonSchema;
   readonly minItems?: number;
   readonly anyOf?: readonly JsonSchema[];

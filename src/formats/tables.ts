@@ -102,7 +102,7 @@ function columnsOf(place: Place, schema: JsonSchema): readonly Column[] {
       // A reference to one of two collections is one column; a text or a number are two.
       if (variants.slice(0, index).some(({ type }) => type === variant.type)) return [];
       const { title = variant.title, description } = whole;
-      const shared = variants.filter(({ type }) => type === variant.type).length > 1 ? { type: variant.type } : variant;
+      const shared = variants.filter(({ type }) => type === variant.type).length > 1 ? { type: "string" } : variant;
       const named = { ...shared, ...(title && { title }), ...(description && { description }) };
       return columnsOf(
         index > 0 && isScalar(variant) ? { ...maybe, name: `${place.name}_${variant.type}` } : maybe,
@@ -209,7 +209,7 @@ function collectionTable(collection: CollectionName, { title = "", items = {} }:
   return { ...table, key: [], columns, lists: listTables({ ...table, key }, whole), holds: "objects" };
 }
 
-const ownId = ({ references: _, ...id }: Column): Column => id;
+const ownId = ({ references: _references, ...id }: Column): Column => id;
 
 /** The table of each collection, with those of its lists. */
 export const tables: Readonly<Record<CollectionName, Table>> = /* @__PURE__ */ makeTables();

@@ -14,6 +14,43 @@ describe("abductionsAccount", () => {
     expect(account?.returnedRate?.value).toBeCloseTo(0.2941, 4);
   });
 
+  it("has each figure in its place", () => {
+    const whats = [
+      "recognised",
+      "admitted",
+      "reported-alive",
+      "reported-dead",
+      "reported-not-entered",
+      "returned",
+      "unresolved",
+    ];
+    const account = abductionsAccount(whats.map((what, index) => counted(what, 20 - index)));
+    expect(account).toMatchObject({
+      recognised: { value: 20 },
+      admitted: { value: 19 },
+      reportedAlive: { value: 18 },
+      reportedDead: { value: 17 },
+      reportedNotEntered: { value: 16 },
+      returned: { value: 15 },
+      unresolved: { value: 14 },
+      returnedRate: { value: 0.75 },
+      caveats: [],
+    });
+  });
+
+  it("tells of no set that states the same, and what of its own is rounded", () => {
+    const account = abductionsAccount([
+      counted("recognised", 17, "2016-02-13"),
+      { ...counted("unresolved", 12, "2016-02-13"), qualifier: "about" },
+      counted("recognised", 17),
+      { ...counted("unresolved", 12), qualifier: "about" },
+    ]);
+    expect(account?.recognised.asOf).toBe("2016-02-13");
+    expect(account?.caveats.map(({ message }) => message)).toEqual([
+      '"unresolved-2016-02-13-a-paper" is about 12, stated by a test.',
+    ]);
+  });
+
   it("takes its figures from one moment and one source, and tells the other sets", () => {
     const account = abductionsAccount([
       counted("recognised", 17),

@@ -26,6 +26,14 @@ describe("balance", () => {
     const open = balance(of(10), [of(12, "at-least")]);
     expect(open).toMatchObject({ sum: { min: 12 }, difference: { max: -2 }, balances: "no" });
     expect(open.difference).not.toHaveProperty("min");
+    expect(open.caveats.map(({ kind }) => kind)).toEqual(["bounded"]);
+    expect(balance(of(10), [of({ min: 10, max: 15 })])).toMatchObject({
+      difference: { min: -5, max: 0 },
+      balances: "maybe",
+    });
+    expect(balance(of({ min: 10, max: 15 }), [of(10)]).balances).toBe("maybe");
+    expect(balance(of(12), [of(2), of(10, "at-least")]).balances).toBe("maybe");
+    expect(balance(of(12), [of(10, "at-least"), of(2)]).sum).toEqual({ min: 12 });
   });
 
   it("does not hold a rounded number to the last digit", () => {
@@ -35,7 +43,8 @@ describe("balance", () => {
   });
 
   it("says which part holds for another moment or comes from elsewhere", () => {
-    const { caveats } = balance(of(3), [of(1), of(2, "exact", { asOf: "2012-08", sources: ["other"] })]);
+    const { caveats, sources } = balance(of(3), [of(1), of(2, "exact", { asOf: "2012-08", sources: ["other"] })]);
+    expect(sources).toEqual(["a-source", "other"]);
     expect(caveats.map(({ message }) => message)).toEqual([
       "The two figures hold for different moments: 2014-03-03 and 2012-08.",
       "No source states both figures: they may not count the same.",

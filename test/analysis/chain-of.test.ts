@@ -17,7 +17,12 @@ describe("chainOf", () => {
     expect([ids(before), ids(after)]).toEqual([["a"], ["d", "c", "e"]]);
     expect(sources).toEqual(["of-the-link", "source-of-d", "source-of-c", "source-of-e"]);
     expect(caveats).toEqual([]);
-    expect(ids(chainOf(e, [a, b, c, d, e]).before)).toEqual(["a", "b", "c"]);
+    expect(chainOf(b, [a, b, c, d, e]).after).toEqual(after);
+    const back = chainOf(e, [a, b, c, d, e]);
+    expect([ids(back.before), back.sources]).toEqual([
+      ["a", "b", "c"],
+      ["of-the-link", "source-of-c", "source-of-e"],
+    ]);
   });
 
   it("has one link where nothing continues anything", () => {
@@ -39,7 +44,7 @@ describe("chainOf", () => {
     const into = meeting({ id: "into", follows: "x" });
     for (const one of [...circle, into]) {
       const { before, after } = chainOf(one, [...circle, into]);
-      expect(new Set([...before, ...after]).size).toBe(before.length + after.length);
+      expect(new Set([one, ...before, ...after]).size).toBe(1 + before.length + after.length);
     }
   });
 

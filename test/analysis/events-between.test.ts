@@ -24,8 +24,8 @@ describe("eventsBetween", () => {
   });
 
   it("tells what surely lies between from what may", () => {
-    expect(between("2002", "2002-08", "2012-08", "2003?", "../2004", "2000/", "/2010")).toEqual({
-      surely: ["2003?"],
+    expect(between("2002", "2002-08", "2012-08", "2003?", "../2004", "2000/", "2006/", "/2010")).toEqual({
+      surely: ["2003?", "2006/"],
       perhaps: ["../2004", "/2010", "2000/", "2002", "2002-08", "2012-08"],
     });
   });
@@ -66,13 +66,24 @@ describe("eventsBetween", () => {
   it("names the sources of the dates, and the events that have none", () => {
     const { sources, caveats } = eventsBetween(one, other, [
       event({ id: "dated", date: "2006", evidence: { date: ["of-the-date"] } }),
+      event({ id: "plain", date: "2007" }),
+      event({ id: "perhaps", date: "2012-08", sources: ["of-the-date"] }),
       event({ id: "undated" }),
       event({ id: "outside", date: "1999" }),
     ]);
-    expect(sources).toEqual(["source-of-one", "source-of-other", "of-the-date"]);
-    expect(caveats.map(({ kind, message }) => [kind, message])).toEqual([
-      ["passed-over", 'No source dates "undated": it is left out.'],
+    expect(sources).toEqual(["source-of-one", "source-of-other", "of-the-date", "source-of-plain"]);
+    expect(caveats).toEqual([
+      {
+        kind: "passed-over",
+        message: 'No source dates "undated": it is left out.',
+        records: [{ collection: "events", id: "undated" }],
+      },
     ]);
+  });
+
+  it("says of the meetings' days what is not certain", () => {
+    const { caveats } = eventsBetween(meeting({ id: "a", start: "2002-08~" }), other, []);
+    expect(caveats.map(({ kind }) => kind)).toEqual(["assumed", "approximate"]);
   });
 
   it("refuses a meeting without a date", () => {

@@ -40,6 +40,20 @@ describe("ledTo", () => {
     ]);
   });
 
+  it("knows of no event whether it was earlier than a meeting that no source dates", () => {
+    const undated = meeting({ id: "undated" });
+    const visit = event({ id: "visit", date: "2014-06", meetings: ["undated"] });
+    const answer = ledTo(undated, { meetings: [], events: [visit] });
+    expect(answer.events).toEqual([visit]);
+    expect(answer.caveats).toEqual([
+      {
+        kind: "approximate",
+        message: '"visit" may have been before the meeting: the dates are 2014-06 and not stated.',
+        records: [{ collection: "events", id: "visit" }],
+      },
+    ]);
+  });
+
   it("is empty where nothing is tied to the meeting", () => {
     expect(ledTo(talks, { meetings: [talks], events: [] })).toEqual({
       meeting: talks,

@@ -17,6 +17,7 @@ describe("silenceOn", () => {
       "beijing",
       ["source-of-pyongyang"],
     ]);
+    expect(silenceOn([pyongyang, beijing, meeting({ id: "later", start: "2014" })], "2012-08-08")?.next).toBe(beijing);
   });
 
   it("is 0 while they meet", () => {

@@ -97,6 +97,11 @@ describe("tracingProgress", () => {
       "JP",
     );
     expect(answer?.open).toEqual({ min: 34 });
+    const openOf = (answered: Figure["value"]) =>
+      tracingProgress([counted("requested", 40), { ...counted("answered", 0), value: answered }], "JP")?.open;
+    expect(openOf({ min: 30, max: 45 })).toEqual({ min: 0, max: 10 });
+    expect(openOf({ min: 41, max: 45 })).toEqual({ min: 0, max: 0 });
+    expect(openOf(40)).toEqual({ min: 0, max: 0 });
   });
 
   it("has nothing to say without requests and answers of one moment", () => {

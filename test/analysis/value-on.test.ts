@@ -7,6 +7,7 @@ import type { Edtf } from "../../src/dates/index.ts";
 import type { Figure } from "../../src/schema/figure.ts";
 import { day } from "../arbitraries.ts";
 import { figure } from "../builders.ts";
+import { source } from "../source.ts";
 
 const stated = (id: string, asOf: Edtf, value: Figure["value"], fields: Partial<Figure> = {}) =>
   figure({ id, indicator: "dead", asOf, value, statedBy: id, sources: [id], ...fields });
@@ -42,6 +43,39 @@ describe("valueOn", () => {
       ["differs", "Sources differ: at least 7 (year); 9 (ap); 8 (jrcs)."],
       ["bounded", '"year" is at least 7, stated by year.'],
     ]);
+  });
+
+  it("tells no difference where all state the same, and one where only a limit differs", () => {
+    const nine = stated("ap", "2014-03-03", 9);
+    const kinds = (...others: readonly Figure[]) =>
+      valueOn(series(nine, ...others), "2014-03-03")?.caveats.map(({ kind }) => kind);
+    expect(kinds(stated("jrcs", "2014-03-03", 9))).toEqual([]);
+    expect(kinds(stated("jrcs", "2014-03-03", { min: 8, max: 9 }))).toEqual(["differs"]);
+    expect(kinds(stated("jrcs", "2014-03-03", { min: 9, max: 10 }))).toEqual(["differs"]);
+  });
+
+  it("names each source once, and of a series cut to what was known none that was not", () => {
+    const both = ["paper", "book"];
+    const all = [stated("a", "2014-03-03", 9, { sources: both }), stated("b", "2014-03-03", 8, { sources: ["paper"] })];
+    expect(valueOn(series(...all), "2014-03-03")?.sources).toEqual(both);
+    const known = { day: "2014-12-31", sources: [source({ id: "paper", published: "2014-03-04" })] } as const;
+    expect(valueOn(seriesOf(all, "dead", { knownOn: known }), "2014-03-03")?.sources).toEqual(["paper"]);
+  });
+
+  it("says of which days an older value is taken to hold still, each once", () => {
+    const value = valueOn(
+      series(stated("a", "2012-08", 5), stated("b", "2012-08-10", 5), stated("c", "2012-08-10", 5)),
+      "2014-03-03",
+    );
+    expect(value?.caveats.map(({ message }) => message)).toEqual([
+      "Nothing is stated for 2014-03-03: what was stated for 2012-08 and 2012-08-10 is taken to hold still.",
+    ]);
+  });
+
+  it("refuses a day that is none, of an empty series too", () => {
+    expect(() => valueOn(series(), "2014-02-30")).toThrow(/February 2014 has 28 days/);
+    // @ts-expect-error the type knows it too
+    expect(() => valueOn(steps, "2014-02")).toThrow(/'2014-02' is no day/);
   });
 
   it("says who is counted, that an old value is taken to hold, and what is too vague", () => {

@@ -152,7 +152,7 @@ describe("the JSON Schema", () => {
     expect(Object.keys(recordSchema.properties ?? {})).toEqual([...collectionNames]);
     for (const collection of collectionNames) {
       const definition = recordSchema.$defs[definitions[collection]];
-      expect(definition?.description, collection).toMatch(/\.$/);
+      expect(definition?.description).toMatch(/\.$/);
       for (const kind of definition?.oneOf ?? [{ $ref: `#/$defs/${definitions[collection]}` }]) {
         const { properties = {} } = recordSchema.$defs[kind.$ref?.slice(8) ?? ""] ?? {};
         expect(Object.keys(properties)).toContain("id");
@@ -162,9 +162,10 @@ describe("the JSON Schema", () => {
   });
 
   it("takes every record", () => {
-    for (const collection of collectionNames)
-      for (const record of dataset[collection])
-        expect(full(definitions[collection], record), `${collection} ${record.id}`).toBe(true);
+    const refused = collectionNames.flatMap((collection) =>
+      dataset[collection].filter((record) => !full(definitions[collection], record)).map(({ id }) => id),
+    );
+    expect(refused).toEqual([]);
   });
 
   it("takes and refuses what zod takes and refuses, in thousands of changed records", () => {
@@ -177,10 +178,10 @@ describe("the JSON Schema", () => {
         told[result.success ? "taken" : onlyBeyond ? "beyond" : "refused"] += 1;
         const definition = definitions[collection];
         // Never stricter than zod, and where it is less strict that is of the kinds that the documentation names.
-        if (!onlyBeyond) expect(plain(definition, record)).toBe(result.success);
+        const alike = onlyBeyond || plain(definition, record) === result.success;
         // With the formats it is as strict, but for a range upside down.
-        if (!issues.some(({ message }) => /min is below/.test(message)))
-          expect(full(definition, record)).toBe(result.success);
+        const upsideDown = issues.some(({ message }) => message.includes("min is below"));
+        return alike && (upsideDown || full(definition, record) === result.success);
       }),
       { numRuns: 6000 },
     );

@@ -125,6 +125,15 @@ describe("a consumer", () => {
     expect(report).toContain("0.3757");
   });
 
+  it("is told what a command expects", () => {
+    const command = path.join(project, "node_modules/.bin", manifest.name);
+    expect(run(command)).toContain("Usage: japan-dprk-talks report");
+    expect(run(command, "--help")).toBe(run(command));
+    expect(complaints(command, "rapport")).toBe('There is no command "rapport". Try: japan-dprk-talks report\n');
+    expect(complaints(command, "report", "2014")).toContain('found "2014"');
+    expect(complaints(command, "report", "--year")).toMatch(/--year.*\nTry: japan-dprk-talks --help/s);
+  });
+
   it("gets records that nobody can change, in either format", () => {
     const check = `const deep = (value) => typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(deep));
       console.log(Object.values(dataset).every(deep) && deep(dataset));`;

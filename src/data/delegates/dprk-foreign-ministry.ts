@@ -69,8 +69,7 @@ export const delegates: Delegates = [
         ],
       },
     ],
-    note:
-      "He headed the DPRK delegation in rounds 1 to 6 and died on 2 March 1992. Same spelling as the vice chairman of the Red Cross Society who signed in 1971; no page that was read says that they are one person.",
+    note: "He headed the DPRK delegation in rounds 1 to 6 and died on 2 March 1992. Same spelling as the vice chairman of the Red Cross Society who signed in 1971; no page that was read says that they are one person.",
   },
   {
     id: "chon-yong-bok",
@@ -141,8 +140,7 @@ export const delegates: Delegates = [
         sources: ["taipeitimes-2005-09-25-no-abduction-talk"],
       },
     ],
-    note:
-      "The page on his retirement names February and no year; he was in office in November 2004 and called a former negotiator in September 2005.",
+    note: "The page on his retirement names February and no year; he was in office in November 2004 and called a former negotiator in September 2005.",
   },
   {
     id: "jong-thae-yang",
@@ -348,8 +346,7 @@ export const delegates: Delegates = [
         sources: ["wowtv-2018-10-11-ma-chol-su"],
       },
     ],
-    note:
-      "In 2002 he was a member of the delegation to the ASEAN Regional Forum; in 2004 the page says director-general without the department. Yonhap takes the ambassadors to Viet Nam and to Cuba and the secretary-general of the friendship association for one person.",
+    note: "In 2002 he was a member of the delegation to the ASEAN Regional Forum; in 2004 the page says director-general without the department. Yonhap takes the ambassadors to Viet Nam and to Cuba and the secretary-general of the friendship association for one person.",
   },
   {
     id: "o-hae-song",
@@ -421,11 +418,7 @@ export const delegates: Delegates = [
         organization: "mofa-dprk",
         title: "Minister of Foreign Affairs",
         seen: "2007-08-02/2013-07-01",
-        sources: [
-          "kyodo-2007-08-03-aso-pak-manila",
-          "joongang-ja-2012-07-13-arf",
-          "asahi-2013-07-01-kishida-pak",
-        ],
+        sources: ["kyodo-2007-08-03-aso-pak-manila", "joongang-ja-2012-07-13-arf", "asahi-2013-07-01-kishida-pak"],
       },
     ],
     note: "In 2007 only on a blog copy of a newspaper page.",
@@ -498,8 +491,7 @@ export const delegates: Delegates = [
         sources: ["donga-2000-03-09-chief-delegates"],
       },
     ],
-    note:
-      "Head of the DPRK delegation from the seventh to the eighth round, its deputy head before. The pages of 1992 call him vice minister, a page of 2000 ambassador.",
+    note: "Head of the DPRK delegation from the seventh to the eighth round, its deputy head before. The pages of 1992 call him vice minister, a page of 2000 ambassador.",
   },
   {
     id: "ri-su-yong",
@@ -672,7 +664,6 @@ export const delegates: Delegates = [
         sources: ["nkleadershipwatch-2012-11-19-ulan-bator"],
       },
     ],
-    note:
-      "In February 2006 a page gives both the ambassadorship and the vice directorship. The Foreign Ministry of Japan writes ambassador in charge of DPRK-Japan talks in 2007 and 2008, and ambassador (外務省大使) in November 2012.",
+    note: "In February 2006 a page gives both the ambassadorship and the vice directorship. The Foreign Ministry of Japan writes ambassador in charge of DPRK-Japan talks in 2007 and 2008, and ambassador (外務省大使) in November 2012.",
   },
 ];

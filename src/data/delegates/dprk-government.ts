@@ -58,8 +58,7 @@ export const delegates: Delegates = [
         ],
       },
     ],
-    note:
-      "The Choson Sinbo gives the name in Japanese syllables; the characters are only on a forum copy. No form in Hangul was found.",
+    note: "The Choson Sinbo gives the name in Japanese syllables; the characters are only on a forum copy. No form in Hangul was found.",
   },
   {
     id: "jo-hui-sung",

@@ -13,8 +13,7 @@ export const delegates: Delegates = [
         sources: ["joongang-1276867-moscow-signing"],
       },
     ],
-    note:
-      "Same spelling as the vice foreign minister of 1990 to 1992, who has a record of his own. No page that was read says that they are one person, and the career that a Seoul paper printed for the vice minister in 1990 has no Red Cross post.",
+    note: "Same spelling as the vice foreign minister of 1990 to 1992, who has a record of his own. No page that was read says that they are one person, and the career that a Seoul paper printed for the vice minister in 1990 has no Red Cross post.",
   },
   {
     id: "ho-hae-ryong",
@@ -42,8 +41,7 @@ export const delegates: Delegates = [
         sources: ["hankookilbo-2000-02-13-secretaries-general"],
       },
     ],
-    note:
-      "A Seoul paper calls him Secretary General in February 2000, between two Red Cross talks whose texts call him Vice Chairman; the Japanese Foreign Ministry's English text has Vice-President.",
+    note: "A Seoul paper calls him Secretary General in February 2000, between two Red Cross talks whose texts call him Vice Chairman; the Japanese Foreign Ministry's English text has Vice-President.",
   },
   {
     id: "hong-dprkrc",
@@ -57,8 +55,7 @@ export const delegates: Delegates = [
         sources: ["sansyoukai-undated-fy2013-red-cross-delegates"],
       },
     ],
-    note:
-      "Named only in a blog that quotes a ministry document released on request, in Japanese syllables; no form in Hangul was found.",
+    note: "Named only in a blog that quotes a ministry document released on request, in Japanese syllables; no form in Hangul was found.",
   },
   {
     id: "jang-jae-on",
@@ -81,8 +78,7 @@ export const delegates: Delegates = [
         ],
       },
     ],
-    note:
-      "Elected at an extraordinary congress. The member list of the International Federation of 8 May 2013 has Kang Su Rin in his place.",
+    note: "Elected at an extraordinary congress. The member list of the International Federation of 8 May 2013 has Kang Su Rin in his place.",
   },
   {
     id: "kang-ji-yong-dprkrc",
@@ -120,8 +116,7 @@ export const delegates: Delegates = [
         ],
       },
     ],
-    note:
-      "The DPRK told the South on 14 October 2015 that Ri Chung Bok had taken his place; he was said to have offered to step down a month before. Undated copies of encyclopaedias still call him President.",
+    note: "The DPRK told the South on 14 October 2015 that Ri Chung Bok had taken his place; he was said to have offered to step down a month before. Undated copies of encyclopaedias still call him President.",
   },
   {
     id: "kim-eung-ki",
@@ -170,8 +165,7 @@ export const delegates: Delegates = [
         ],
       },
     ],
-    note:
-      "He signed the extension of 27 October 1960 alone for the DPRK Red Cross; the pages that give his post are of October 1960.",
+    note: "He signed the extension of 27 October 1960 alone for the DPRK Red Cross; the pages that give his post are of October 1960.",
   },
   {
     id: "kim-kwang-su",
@@ -243,8 +237,7 @@ export const delegates: Delegates = [
         sources: ["upi-2019-07-09-dprk-officials-return"],
       },
     ],
-    note:
-      "Executive vice chairman is only on an undated copy of an encyclopaedia; it may be the post that UPI means in 2019.",
+    note: "Executive vice chairman is only on an undated copy of an encyclopaedia; it may be the post that UPI means in 2019.",
   },
   {
     id: "pak-ki-ho",
@@ -341,8 +334,7 @@ export const delegates: Delegates = [
         ],
       },
     ],
-    note:
-      "In 2002 the joint reports of both talks call him Department Director while the International Federation and the press call him Deputy Secretary General. Two sets of characters are in use: 李浩林 in the texts of 2002, 李虎林 in most pages since.",
+    note: "In 2002 the joint reports of both talks call him Department Director while the International Federation and the press call him Deputy Secretary General. Two sets of characters are in use: 李浩林 in the texts of 2002, 李虎林 in most pages since.",
   },
   {
     id: "ri-song-ho",
@@ -379,8 +371,7 @@ export const delegates: Delegates = [
         ],
       },
     ],
-    note:
-      "The two posts were held side by side. A portrait of 1995 lets the acting chairmanship begin in February 1992; two later papers have February 1990, which the record uses.",
+    note: "The two posts were held side by side. A portrait of 1995 lets the acting chairmanship begin in February 1992; two later papers have February 1990, which the record uses.",
   },
   {
     id: "son-song-phil",
@@ -406,8 +397,7 @@ export const delegates: Delegates = [
         ],
       },
     ],
-    note:
-      "August 1971 is when he was first seen in office. A paper of 1995 dates his leaving for Moscow to February 1992, two later ones to February 1990.",
+    note: "August 1971 is when he was first seen in office. A paper of 1995 dates his leaving for Moscow to February 1992, two later ones to February 1990.",
   },
   {
     id: "yom-won-il",

@@ -13,4 +13,17 @@ import { delegates as japanRedCross } from "./japan-red-cross.ts";
 import { delegates as other } from "./other.ts";
 
 /** The officials who took part in the talks or spoke for a side, in the order of their ids. */
-export const delegates: Delegates = freeze(byId(dprkForeignMinistry, dprkGovernment, dprkParty, dprkRedCross, japanForeignMinistry, japanGovernment, japanMinisters, japanPolitics, japanRedCross, other));
+export const delegates: Delegates = freeze(
+  byId(
+    dprkForeignMinistry,
+    dprkGovernment,
+    dprkParty,
+    dprkRedCross,
+    japanForeignMinistry,
+    japanGovernment,
+    japanMinisters,
+    japanPolitics,
+    japanRedCross,
+    other,
+  ),
+);

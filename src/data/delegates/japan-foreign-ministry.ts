@@ -127,8 +127,7 @@ export const delegates: Delegates = [
         sources: ["hankyung-1990-10-31-preliminary", "joongang-1990-11-preliminary-heads", "ritouki-2009-12-09-imai"],
       },
     ],
-    note:
-      "The Korean press of 1990 prints the family name only. A page of 2009 lists the directorship, without years, in the career of Tadashi Imai (今井正); that he is meant is our reading.",
+    note: "The Korean press of 1990 prints the family name only. A page of 2009 lists the directorship, without years, in the career of Tadashi Imai (今井正); that he is meant is our reading.",
   },
   {
     id: "junichi-ihara",
@@ -477,8 +476,7 @@ export const delegates: Delegates = [
         sources: ["seoul-1992-11-02-nakahira", "seoul-1992-11-06-round8"],
       },
     ],
-    note:
-      "He headed the Japanese delegation in all eight rounds of 1991 and 1992; the pages give his title in these three ways.",
+    note: "He headed the Japanese delegation in all eight rounds of 1991 and 1992; the pages give his title in these three ways.",
   },
   {
     id: "norimoto-takano",
@@ -565,8 +563,7 @@ export const delegates: Delegates = [
         sources: ["mbn-undated-shenyang-contact"],
       },
     ],
-    note:
-      "MBN misspells the name (야마자 시게루) and gives a title that no other page bears out; that he is meant is our reading.",
+    note: "MBN misspells the name (야마자 시게루) and gives a title that no other page bears out; that he is meant is our reading.",
   },
   {
     id: "shinsuke-sugiyama",
@@ -641,7 +638,6 @@ export const delegates: Delegates = [
         sources: ["hankyung-1990-10-30-preliminary", "hankookilbo-1990-10-26-preliminary-proposal"],
       },
     ],
-    note:
-      "He went to Pyongyang with the mission of September 1990 and was named in the press as the delegate to the preliminary talks before the Director-General, Sakutaro Tanino, was announced.",
+    note: "He went to Pyongyang with the mission of September 1990 and was named in the press as the delegate to the preliminary talks before the Director-General, Sakutaro Tanino, was announced.",
   },
 ];

@@ -138,12 +138,7 @@ export const delegates: Delegates = [
         seen: "2012-08",
         sources: ["unisci-2013-still-at-odds"],
       },
-      {
-        organization: "npsc-japan",
-        title: "Chairman",
-        seen: "2012-08-24",
-        sources: ["yonhap-2012-08-31-talks-end"],
-      },
+      { organization: "npsc-japan", title: "Chairman", seen: "2012-08-24", sources: ["yonhap-2012-08-31-talks-end"] },
     ],
   },
   {

@@ -117,12 +117,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Kenta Matsunami" },
     positions: [
-      {
-        organization: "nippon-ishin",
-        title: "Lawmaker",
-        seen: "2016-09-10",
-        sources: ["kyodo-2016-09-10-inoki-ri"],
-      },
+      { organization: "nippon-ishin", title: "Lawmaker", seen: "2016-09-10", sources: ["kyodo-2016-09-10-inoki-ri"] },
     ],
   },
   {
@@ -162,8 +157,7 @@ export const delegates: Delegates = [
         ],
       },
     ],
-    note:
-      "Deputy head of the mission of November 1997, head of a Liberal Democratic Party mission to Pyongyang of 28 to 31 March 1998. The Choson Sinbo of 1998 calls him a former minister of posts, a page of 2000 a former minister of construction.",
+    note: "Deputy head of the mission of November 1997, head of a Liberal Democratic Party mission to Pyongyang of 28 to 31 March 1998. The Choson Sinbo of 1998 calls him a former minister of posts, a page of 2000 a former minister of construction.",
   },
   {
     id: "michio-watanabe",
@@ -250,8 +244,7 @@ export const delegates: Delegates = [
         sources: ["kyodo-2007-01-13-yamasaki", "ikjeld-2007-01-15-yamasaki"],
       },
     ],
-    note:
-      "A blog copy of an Asahi text of April 2004 has vice-president, the newspaper's own page of May 2004 former vice-president.",
+    note: "A blog copy of an Asahi text of April 2004 has vice-president, the newspaper's own page of May 2004 former vice-president.",
   },
   {
     id: "tokuichiro-tamazawa",

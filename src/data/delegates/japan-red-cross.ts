@@ -38,8 +38,7 @@ export const delegates: Delegates = [
         ],
       },
     ],
-    note:
-      "The given name is Busaburo in the English press of Tokyo and Takesaburo in the Korean rendering of the signed text of 27 October 1960.",
+    note: "The given name is Busaburo in the English press of Tokyo and Takesaburo in the Korean rendering of the signed text of 27 October 1960.",
   },
   {
     id: "hiroshi-higashiura",
@@ -88,8 +87,7 @@ export const delegates: Delegates = [
         sources: ["jrc-journal-2014-igarashi-p56"],
       },
     ],
-    note:
-      "Writing in 2014, he says that he was in charge of the programme at the time; the years are those of the three home visits.",
+    note: "Writing in 2014, he says that he was in charge of the programme at the time; the years are those of the three home visits.",
   },
   {
     id: "masutaro-inoue",
@@ -104,8 +102,7 @@ export const delegates: Delegates = [
         sources: ["kokalog-1958-07-03-inoue-diet", "exodus-museum-chronology"],
       },
     ],
-    note:
-      "He signed the extension of 27 October 1960 for the Japanese Red Cross; the page gives no post. A press report of 30 June 1960 names another head of the Foreign Affairs Department, Riichiro Kiuchi.",
+    note: "He signed the extension of 27 October 1960 for the Japanese Red Cross; the page gives no post. A press report of 30 June 1960 names another head of the Foreign Affairs Department, Riichiro Kiuchi.",
   },
   {
     id: "osamu-tasaka",
@@ -165,8 +162,7 @@ export const delegates: Delegates = [
         ],
       },
     ],
-    note:
-      "The Korean press of 1967 to 1971 prints the family name only; the full name is in the Diet minutes of 1969 and 1970. The Diet minutes of 4 December 1953 list a 田辺繁雄 as deputy head of the Repatriation Relief Agency; no page that was read says that he is the same person. Not to be confused with Makoto Tanabe of the Japan Socialist Party.",
+    note: "The Korean press of 1967 to 1971 prints the family name only; the full name is in the Diet minutes of 1969 and 1970. The Diet minutes of 4 December 1953 list a 田辺繁雄 as deputy head of the Repatriation Relief Agency; no page that was read says that he is the same person. Not to be confused with Makoto Tanabe of the Japan Socialist Party.",
   },
   {
     id: "sugai-jrcs",
@@ -252,8 +248,7 @@ export const delegates: Delegates = [
         ],
       },
     ],
-    note:
-      "A search over the Diet minutes shows him called before a committee as a reference person (参考人) while director of foreign affairs; the page gives no date, and he joined the society in 1964. AFP has him as vice president of the International Federation from 2005; the day on which the presidency passed in 2017 is on no page that was read.",
+    note: "A search over the Diet minutes shows him called before a committee as a reference person (参考人) while director of foreign affairs; the page gives no date, and he joined the society in 1964. AFP has him as vice president of the International Federation from 2005; the day on which the presidency passed in 2017 is on no page that was read.",
   },
   {
     id: "tadatsugu-shimazu",

@@ -49,12 +49,7 @@ export const delegates: Delegates = [
     names: { en: "Marcel Junod" },
     aliases: ["Junod", "Dr. Junod"],
     positions: [
-      {
-        organization: "icrc",
-        title: "Vice-President",
-        seen: "1959/1960",
-        sources: ["icrc-review-1961-junod"],
-      },
+      { organization: "icrc", title: "Vice-President", seen: "1959/1960", sources: ["icrc-review-1961-junod"] },
       {
         organization: "icrc",
         title: "Envoy sent to Japan",

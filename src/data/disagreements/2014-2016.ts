@@ -9,14 +9,8 @@ export const disagreements: Disagreements = [
     ],
     summary: "Whether officials met in Hanoi in January 2014, and whom the DPRK sent.",
     positions: [
-      {
-        value: "no meeting took place",
-        sources: ["japantimes-2014-01-28-hanoi-secret-meeting"],
-      },
-      {
-        value: "met, with Song Il Ho",
-        sources: ["nanblog-2014-01-28-hanoi-song"],
-      },
+      { value: "no meeting took place", sources: ["japantimes-2014-01-28-hanoi-secret-meeting"] },
+      { value: "met, with Song Il Ho", sources: ["nanblog-2014-01-28-hanoi-song"] },
       {
         value: "met, with an official of the Ministry of State Security",
         sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
@@ -26,47 +20,189 @@ export const disagreements: Disagreements = [
     why: "Japan's government denies what the press reports, and the two reports about the DPRK side were read on copies only; the record shows the contact as reported.",
   },
   {
-    id: "2014-03-03-red-cross-hours",
-    about: [{ collection: "meetings", id: "2014-03-03-shenyang" }],
-    summary: "How long the Red Cross talks of 3 March 2014 lasted.",
+    id: "2014-2019-meaning-of-police-list",
+    about: [
+      { collection: "figures", id: "abductions-suspected-police-2014-09-02-furuya" },
+      { collection: "figures", id: "abductions-suspected-police-2019-05-20-kyodo" },
+    ],
+    summary:
+      "Whether the people on the police list are missing people for whom abduction cannot be ruled out, or people believed to have been abducted.",
     positions: [
       {
-        value: "09:30 to 17:00, about six hours without lunch",
-        sources: ["nocut-2014-03-03-red-cross-agree-continue", "koreaherald-2014-03-03-red-cross-productive"],
+        value: "abduction cannot be ruled out",
+        used: true,
+        figures: ["abductions-suspected-police-2014-09-02-furuya", "abductions-suspected-police-2019-05-20-kyodo"],
+        sources: ["nikkei-2014-09-02-883", "infoseek-2019-05-20-882"],
       },
       {
-        value: "about 10:00 to about 18:00",
-        sources: ["hani-2014-03-red-cross-shenyang"],
+        value: "suspected, or likely, to have been abducted",
+        sources: ["kuna-2014-09-02-883", "tokyoreporter-2019-05-20-882", "dailynk-2014-09-883"],
+      },
+    ],
+    basis: "closer-source",
+    why: "The words of the police in Japanese stand against a rendering in English; people on the list are found in Japan every year.",
+  },
+  {
+    id: "2014-2025-how-many-victims",
+    about: [
+      { collection: "figures", id: "abductions-recognised-2016-07-headquarters" },
+      { collection: "figures", id: "abductions-judged-by-police-2025-12-05-tokyo-police" },
+      { collection: "figures", id: "abductions-counted-by-association-2023-miyagi" },
+    ],
+    summary: "How many people are counted as abducted: government, police and a private association differ.",
+    positions: [
+      {
+        value: "17 by the government",
+        figures: ["abductions-recognised-2016-07-headquarters", "abductions-recognised-2025-11-04-kyodo"],
+        sources: ["rachi-2016-07-details", "japantoday-2025-11-05-no-reply"],
       },
       {
-        value: "about seven hours",
-        sources: ["apacdaily-2014-03-03-shenyang"],
+        value: "19 by the police",
+        figures: ["abductions-judged-by-police-2025-12-05-tokyo-police"],
+        sources: ["keishicho-2025-12-05-cases", "npa-undated-abduction-cases-ja"],
+      },
+      {
+        value: "24 with seven recognised by the rescue association",
+        figures: ["abductions-counted-by-association-2023-miyagi"],
+        sources: ["miyagi-2024-03-01-numbers"],
+      },
+      {
+        value: "17, and beside them 2 by the police and 5 by the association",
+        figures: [
+          "abductions-recognised-2019-06-26-commission",
+          "abductions-counted-by-association-2019-06-26-commission",
+        ],
+        sources: ["comjan-2019-06-26-numbers"],
       },
     ],
     basis: "both-kept",
-    why: "The two societies do not state hours, and whether lunch is counted differs.",
+    why: "The law of 2002 covers Japanese nationals only, the police add two children of Korean nationality, and the association recognises people itself.",
   },
   {
-    id: "2014-03-03-planned-length",
-    about: [{ collection: "meetings", id: "2014-03-03-shenyang", field: "end" }],
-    summary: "How many days the meeting that began on 3 March 2014 was to last, and lasted.",
+    id: "2014-2025-wanted-suspects",
+    about: [
+      { collection: "figures", id: "abductions-suspects-wanted-2022-09-17-jiji" },
+      { collection: "figures", id: "abductions-suspects-wanted-2024-10-31-aichi-police" },
+    ],
+    summary: "How many suspects are internationally wanted.",
     positions: [
       {
-        value: "2014-03-03, one day held",
-        used: true,
-        sources: ["jrcs-2014-03-04-red-cross-talks-outline"],
+        value: "11 (2014 to September 2022)",
+        figures: [
+          "abductions-suspects-wanted-2014-07-03-jiji",
+          "abductions-suspects-wanted-2017-osaka-police",
+          "abductions-suspects-wanted-2021-12-31-akita-police",
+          "abductions-suspects-wanted-2022-09-17-jiji",
+        ],
+        sources: [
+          "jiji-2014-07-03-graphic-19",
+          "osaka-police-2017-awareness-week",
+          "mineba-2022-11-26-awareness-week",
+          "nippon-2022-09-17-police-871",
+        ],
       },
       {
-        value: "three days, Ri Ho Rim on arrival",
-        sources: ["koreaherald-2014-03-02-officials-arrive", "koreaherald-2014-03-03-red-cross-productive"],
-      },
-      {
-        value: "on the 3rd, Ri Ho Rim on arrival",
-        sources: ["nocut-2014-03-01-dprk-delegation-arrives"],
+        value: "10 (October 2024 on)",
+        figures: [
+          "abductions-suspects-wanted-2024-10-31-aichi-police",
+          "abductions-suspects-wanted-2025-12-05-tokyo-police",
+          "abductions-suspects-wanted-undated-police-agency",
+        ],
+        sources: ["aichi-police-2024-10-871", "keishicho-2025-12-05-cases", "npa-undated-abduction-cases-ja"],
       },
     ],
+    basis: "both-kept",
+    why: "The numbers are of different times; no page says why there is one fewer.",
+  },
+  {
+    id: "2014-voa-grave-visit-count",
+    about: [{ collection: "figures", id: "graves-visits-2014-08-voa" }],
+    summary:
+      "VOA gave eight visits arranged by the association in June 2014 and again in August, after the ninth had taken place; in September it gave nine.",
+    positions: [
+      {
+        value: "8 in August 2014",
+        figures: ["graves-visits-2014-08-voa"],
+        sources: ["voakorea-2014-08-tenth-visit-plan"],
+      },
+      {
+        value: "9 before the visit of September 2014",
+        used: true,
+        figures: ["graves-visits-2014-09-voa"],
+        sources: ["voakorea-2014-09-tenth-visit", "kitaizoku-activities"],
+      },
+    ],
+    basis: "later-correction",
+    why: "VOA's next report and the association's list have nine.",
+  },
+  {
+    id: "2014-02-coi-japanese-victims",
+    about: [
+      { collection: "figures", id: "abductions-estimated-2014-02-17-coi-nhk" },
+      { collection: "figures", id: "abductions-estimated-2014-02-17-coi-quoted" },
+      { collection: "events", id: "2014-02-17-un-coi", field: "summary" },
+    ],
+    summary: "How many Japanese were likely abducted, in pages on the report of the UN Commission of Inquiry.",
+    positions: [
+      {
+        value: "more than 100, as NHK tells the report",
+        figures: ["abductions-estimated-2014-02-17-coi-nhk"],
+        sources: ["apacdaily-2014-02-18-nhk-coi"],
+      },
+      {
+        value: "at least 100, called probable: quoted from the report, and on a page that cites it",
+        figures: ["abductions-estimated-2014-02-17-coi-quoted", "abductions-estimated-2014-tjwg"],
+        sources: ["tjwg-footprints-other-nationalities", "graffiotech-2018-01-21-coi-quoted"],
+      },
+      { value: "dozens, perhaps hundreds, in a paper's own voice", sources: ["tokyotimes-2014-02-coi"] },
+    ],
+    basis: "both-kept",
+    why: "The report itself was not seen, and the third does not name the Commission for its number.",
+  },
+  {
+    id: "2014-03-last-government-talks",
+    about: [
+      { collection: "meetings", id: "2014-03-30-beijing", field: "round" },
+      { collection: "meetings", id: "2014-03-30-beijing", field: "follows" },
+    ],
+    summary: "When the two governments had last talked before March 2014.",
+    positions: [
+      {
+        value: "November 2012, in Ulaanbaatar",
+        used: true,
+        sources: [
+          "mofa-2014-03-31-second-consultations-outline",
+          "ap-2014-03-03-red-cross-officials-meet",
+          "ap-2014-03-03-shenyang",
+          "koreaherald-2014-03-30-first-high-level-talks",
+          "japantimes-2014-03-03-envoys-chat",
+        ],
+      },
+      { value: "November 2011", sources: ["mongoliaeconomy-2014-03-29-envoy-arrives-beijing"] },
+    ],
     basis: "official-text",
-    why: "The Japanese Red Cross Society reports the talks of 3 March; the others quote a plan, and do not agree on it.",
+    why: "The Foreign Ministry's own count and almost all pages have November 2012; the other is a repost with a likely misprint.",
+  },
+  {
+    id: "2014-03-ulaanbaatar-meeting-arranged",
+    about: [
+      { collection: "meetings", id: "2014-03-03-shenyang-foreign-ministries", field: "outcomes" },
+      { collection: "events", id: "2014-03-10-ulaanbaatar-family-meeting" },
+    ],
+    summary: "Where the family meeting of March 2014 in Ulaanbaatar was agreed.",
+    positions: [
+      {
+        value: "informal talks of 3 March 2014 in Shenyang",
+        sources: ["oana-2014-03-17-jiji-ulaanbaatar-meeting", "asianewsnet-2014-03-17-parents-meet-grandchild"],
+      },
+      {
+        value:
+          "a secret channel, two against two in China and Vietnam, between the division director Ono and an officer of state security",
+        sources: ["shueisha-undated-secret-channel"],
+      },
+    ],
+    basis: "both-kept",
+    why: "Reports of the days and a later account that does not exclude the other; neither government says.",
   },
   {
     id: "2014-03-03-delegation-sizes",
@@ -78,27 +214,107 @@ export const disagreements: Disagreements = [
         used: true,
         sources: ["nocut-2014-03-01-dprk-delegation-arrives", "koreaherald-2014-03-02-officials-arrive"],
       },
-      {
-        value: "2 (and 3 for Japan)",
-        sources: ["christiandaily-2014-03-02-shenyang-plan"],
-      },
+      { value: "2 (and 3 for Japan)", sources: ["christiandaily-2014-03-02-shenyang-plan"] },
     ],
     basis: "closer-source",
     why: "The first number is the head of the delegation's own, on arrival; the second was written beforehand.",
+  },
+  {
+    id: "2014-03-03-grave-visit-count",
+    about: [
+      { collection: "figures", id: "graves-visits-2014-03-03-ap" },
+      { collection: "figures", id: "graves-visits-2014-03-03-jrcs" },
+      { collection: "figures", id: "graves-visits-2014-03-03-dprkrc" },
+      { collection: "figures", id: "graves-visits-2013-10-29-association" },
+    ],
+    summary:
+      "AP counts nine visits of relatives to graves between the Red Cross talks of 2012 and those of 3 March 2014; the Japanese Red Cross Society, the DPRK side as relayed by it, and the association of bereaved families count eight.",
+    positions: [
+      {
+        value: "8",
+        used: true,
+        figures: [
+          "graves-visits-2014-03-03-jrcs",
+          "graves-visits-2014-03-03-dprkrc",
+          "graves-visits-2013-10-29-association",
+          "graves-visits-2014-05-07-councillor",
+        ],
+        sources: [
+          "jrcs-2014-03-04-red-cross-talks-outline",
+          "kitaizoku-2014-03-07-red-cross-briefing",
+          "kitaizoku-activities",
+          "sangiin-2014-05-07-question-93",
+        ],
+      },
+      {
+        value: "9",
+        figures: ["graves-visits-2014-03-03-ap"],
+        sources: ["ap-2014-03-03-shenyang", "ap-2014-03-03-red-cross-officials-meet"],
+      },
+    ],
+    basis: "official-text",
+    why: "The society's own text has eight; the association's list leaves out the Ryongsan party of autumn 2012, which may be the ninth, but no page says so.",
+  },
+  {
+    id: "2014-03-03-grave-visits-told-by-whom",
+    about: [
+      { collection: "figures", id: "graves-visits-2014-03-03-jrcs" },
+      { collection: "figures", id: "graves-visits-2014-03-03-dprkrc" },
+    ],
+    summary:
+      "By the Japanese Red Cross Society's outline the Japanese side spoke at Shenyang of eight visits; by the association's report of Tasaka's briefing the DPRK side did.",
+    positions: [
+      {
+        value: "the Japanese side",
+        figures: ["graves-visits-2014-03-03-jrcs"],
+        sources: ["jrcs-2014-03-04-red-cross-talks-outline"],
+      },
+      {
+        value: "the DPRK side",
+        figures: ["graves-visits-2014-03-03-dprkrc"],
+        sources: ["kitaizoku-2014-03-07-red-cross-briefing"],
+      },
+    ],
+    basis: "both-kept",
+    why: "Each side may have named the number; the two statements are two figures.",
+  },
+  {
+    id: "2014-03-03-planned-length",
+    about: [{ collection: "meetings", id: "2014-03-03-shenyang", field: "end" }],
+    summary: "How many days the meeting that began on 3 March 2014 was to last, and lasted.",
+    positions: [
+      { value: "2014-03-03, one day held", used: true, sources: ["jrcs-2014-03-04-red-cross-talks-outline"] },
+      {
+        value: "three days, Ri Ho Rim on arrival",
+        sources: ["koreaherald-2014-03-02-officials-arrive", "koreaherald-2014-03-03-red-cross-productive"],
+      },
+      { value: "on the 3rd, Ri Ho Rim on arrival", sources: ["nocut-2014-03-01-dprk-delegation-arrives"] },
+    ],
+    basis: "official-text",
+    why: "The Japanese Red Cross Society reports the talks of 3 March; the others quote a plan, and do not agree on it.",
+  },
+  {
+    id: "2014-03-03-red-cross-hours",
+    about: [{ collection: "meetings", id: "2014-03-03-shenyang" }],
+    summary: "How long the Red Cross talks of 3 March 2014 lasted.",
+    positions: [
+      {
+        value: "09:30 to 17:00, about six hours without lunch",
+        sources: ["nocut-2014-03-03-red-cross-agree-continue", "koreaherald-2014-03-03-red-cross-productive"],
+      },
+      { value: "about 10:00 to about 18:00", sources: ["hani-2014-03-red-cross-shenyang"] },
+      { value: "about seven hours", sources: ["apacdaily-2014-03-03-shenyang"] },
+    ],
+    basis: "both-kept",
+    why: "The two societies do not state hours, and whether lunch is counted differs.",
   },
   {
     id: "2014-03-03-section-chiefs-hours",
     about: [{ collection: "meetings", id: "2014-03-03-shenyang-foreign-ministries" }],
     summary: "How long the two section chiefs talked on 3 March 2014.",
     positions: [
-      {
-        value: "less than two hours",
-        sources: ["mofa-2014-03-04-kishida-press-conference"],
-      },
-      {
-        value: "two hours",
-        sources: ["japantimes-2014-03-13-red-cross-talks-next-week"],
-      },
+      { value: "less than two hours", sources: ["mofa-2014-03-04-kishida-press-conference"] },
+      { value: "two hours", sources: ["japantimes-2014-03-13-red-cross-talks-next-week"] },
     ],
     basis: "both-kept",
     why: "The paper's two hours may be the minister's less than two hours, rounded.",
@@ -131,73 +347,18 @@ export const disagreements: Disagreements = [
     about: [{ collection: "meetings", id: "2014-03-19-shenyang" }],
     summary: "When the delegations reached Shenyang on 19 March 2014.",
     positions: [
-      {
-        value: "morning",
-        sources: ["wowkorea-2014-03-19-red-cross-resumes"],
-      },
-      {
-        value: "around noon",
-        sources: ["nocut-2014-03-19-red-cross-resumes"],
-      },
+      { value: "morning", sources: ["wowkorea-2014-03-19-red-cross-resumes"] },
+      { value: "around noon", sources: ["nocut-2014-03-19-red-cross-resumes"] },
     ],
     basis: "both-kept",
     why: "One page speaks of the chief delegates, the other of the delegations.",
-  },
-  {
-    id: "2014-03-ulaanbaatar-meeting-arranged",
-    about: [
-      { collection: "meetings", id: "2014-03-03-shenyang-foreign-ministries", field: "outcomes" },
-      { collection: "events", id: "2014-03-10-ulaanbaatar-family-meeting" },
-    ],
-    summary: "Where the family meeting of March 2014 in Ulaanbaatar was agreed.",
-    positions: [
-      {
-        value: "informal talks of 3 March 2014 in Shenyang",
-        sources: ["oana-2014-03-17-jiji-ulaanbaatar-meeting", "asianewsnet-2014-03-17-parents-meet-grandchild"],
-      },
-      {
-        value:
-          "a secret channel, two against two in China and Vietnam, between the division director Ono and an officer of state security",
-        sources: ["shueisha-undated-secret-channel"],
-      },
-    ],
-    basis: "both-kept",
-    why: "Reports of the days and a later account that does not exclude the other; neither government says.",
-  },
-  {
-    id: "2014-03-last-government-talks",
-    about: [
-      { collection: "meetings", id: "2014-03-30-beijing", field: "round" },
-      { collection: "meetings", id: "2014-03-30-beijing", field: "follows" },
-    ],
-    summary: "When the two governments had last talked before March 2014.",
-    positions: [
-      {
-        value: "November 2012, in Ulaanbaatar",
-        used: true,
-        sources: [
-          "mofa-2014-03-31-second-consultations-outline",
-          "ap-2014-03-03-red-cross-officials-meet",
-          "ap-2014-03-03-shenyang",
-          "koreaherald-2014-03-30-first-high-level-talks",
-          "japantimes-2014-03-03-envoys-chat",
-        ],
-      },
-      { value: "November 2011", sources: ["mongoliaeconomy-2014-03-29-envoy-arrives-beijing"] },
-    ],
-    basis: "official-text",
-    why: "The Foreign Ministry's own count and almost all pages have November 2012; the other is a repost with a likely misprint.",
   },
   {
     id: "2014-05-stockholm-where-made",
     about: [{ collection: "meetings", id: "2014-05-26-stockholm" }],
     summary: "Where the Stockholm agreement was made.",
     positions: [
-      {
-        value: "at the government talks in Stockholm",
-        used: true,
-        sources: ["mofa-2014-05-30-stockholm-outline"],
-      },
+      { value: "at the government talks in Stockholm", used: true, sources: ["mofa-2014-05-30-stockholm-outline"] },
       {
         value: "over a secret channel of the Foreign Ministry and the Ministry of State Security",
         sources: ["webronza-2018-11-27-secret-talks-stockholm"],
@@ -216,13 +377,67 @@ export const disagreements: Disagreements = [
         used: true,
         sources: ["kantei-2014-05-29-suga-stockholm", "chosonsinbo-2014-05-30-stockholm-kcna"],
       },
-      {
-        value: "agreement to go on talking only",
-        sources: ["businessstandard-2014-05-28-wrap-up"],
-      },
+      { value: "agreement to go on talking only", sources: ["businessstandard-2014-05-28-wrap-up"] },
     ],
     basis: "official-text",
     why: "Both governments published the text a day after the head of the Japanese delegation had spoken of further talks only.",
+  },
+  {
+    id: "2014-06-ninth-grave-visit-dates",
+    about: [{ collection: "events", id: "2014-06-25-grave-visit-ninth", field: "date" }],
+    summary:
+      "The association counts the ninth visit from the flight of 25 June 2014, Choson Sinbo from the 26th; the end foreseen was 3 July, the real one 5 July.",
+    positions: [
+      { value: "2014-06-25/2014-07-05", used: true, sources: ["kitaizoku-activities"] },
+      {
+        value: "2014-06-26/2014-07-05",
+        sources: [
+          "chosonsinbo-2014-07-11-ninth-visit",
+          "chosonsinbo-2014-07-03-ninth-visit",
+          "kitaizoku-2014-06-press-review",
+        ],
+      },
+      { value: "2014-06-26/2014-07-03 (plan)", sources: ["voa-2014-06-ninth-visit-plan"] },
+    ],
+    basis: "closer-source",
+    why: "The organiser's own list is used, as for all visits.",
+  },
+  {
+    id: "2014-06-ninth-grave-visit-order",
+    about: [{ collection: "events", id: "2014-06-25-grave-visit-ninth", field: "summary" }],
+    summary:
+      "Japanese press has Ranam on 28 June 2014 and Ryongsan on 29 June; Choson Sinbo has Komusan on 27 June and Ryongsan on 28 June.",
+    positions: [
+      {
+        value: "Ranam 28 June, Ryongsan 29 June",
+        used: true,
+        sources: ["rirc-2014-grave-visit", "nhkworld-2014-06-29-graves", "japantimes-2014-06-29-ranam"],
+      },
+      { value: "Ryongsan 28 June", sources: ["chosonsinbo-2014-07-03-ninth-visit"] },
+    ],
+    basis: "more-sources",
+    why: "Several reports of the day agree on Ranam on the 28th, which is far from Ryongsan.",
+  },
+  {
+    id: "2014-06-ninth-grave-visit-size",
+    about: [{ collection: "events", id: "2014-06-25-grave-visit-ninth", field: "summary" }],
+    summary:
+      "A press digest and Jiji have nine relatives with two of the association; Choson Sinbo has nine, association and relatives together.",
+    positions: [
+      {
+        value: "9 relatives and 2 of the association",
+        used: true,
+        figures: ["graves-visitors-2014-06-akahata"],
+        sources: ["rirc-2014-grave-visit", "kitaizoku-2014-06-press-review"],
+      },
+      {
+        value: "9 together",
+        figures: ["graves-visitors-2014-06-chosonsinbo"],
+        sources: ["chosonsinbo-2014-07-11-ninth-visit"],
+      },
+    ],
+    basis: "more-sources",
+    why: "Two agencies and papers count the relatives alone.",
   },
   {
     id: "2014-07-03-day-sanctions-lifted",
@@ -267,6 +482,21 @@ export const disagreements: Disagreements = [
     why: "The first is the DPRK's own list, the second the Government of Japan's.",
   },
   {
+    id: "2014-08-foreign-ministers-last-contact",
+    about: [{ collection: "meetings", id: "2014-08-10-myanmar-foreign-ministers", field: "round" }],
+    summary: "When the foreign ministers had last had contact before August 2014.",
+    positions: [
+      {
+        value: "about a year and a month before, in July 2013",
+        used: true,
+        sources: ["ntv-2014-08-11-kishida-ri-exchange", "asahi-2013-07-01-kishida-pak"],
+      },
+      { value: "in 2004, ten years before", sources: ["joongang-ja-2014-08-regional-forum"] },
+    ],
+    basis: "closer-source",
+    why: "A report of July 2013 tells of words exchanged at a lunch in Brunei; the second counts only formal meetings.",
+  },
+  {
     id: "2014-08-late-contact",
     about: [
       { collection: "meetings", id: "2014-08-21-kuala-lumpur", field: "place" },
@@ -288,6 +518,25 @@ export const disagreements: Disagreements = [
     why: "Kyodo's report of 2 September is later and more definite, and Nippon TV agrees; the report of 30 August may mean another contact.",
   },
   {
+    id: "2014-09-tenth-grave-visit-dates",
+    about: [{ collection: "events", id: "2014-09-14-grave-visit-tenth", field: "date" }],
+    summary:
+      "The association counts the tenth visit from the flight of 14 September 2014, the reporters on the trip from the arrival on the 15th.",
+    positions: [
+      {
+        value: "2014-09-14/2014-09-23",
+        used: true,
+        sources: ["kitaizoku-activities", "ntv-2014-09-14-families-leave"],
+      },
+      {
+        value: "2014-09-15/2014-09-23",
+        sources: ["huffpost-jp-2014-09-14-tenth-visit", "nocut-2014-09-15-five-arrive"],
+      },
+    ],
+    basis: "closer-source",
+    why: "The organiser's own list is used, as for all visits.",
+  },
+  {
     id: "2014-10-mission-size",
     about: [{ collection: "meetings", id: "2014-10-28-pyongyang", field: "delegations" }],
     summary: "How large the Japanese mission to Pyongyang was.",
@@ -301,10 +550,7 @@ export const disagreements: Disagreements = [
           "chinadaily-2014-10-31-report-by-year-end",
         ],
       },
-      {
-        value: "10",
-        sources: ["donga-2014-10-28-inspection-team"],
-      },
+      { value: "10", sources: ["donga-2014-10-28-inspection-team"] },
       {
         value: "about 10",
         sources: ["japantimes-2014-10-27-mission-arrives", "japantimes-2014-10-30-no-new-information"],
@@ -322,10 +568,7 @@ export const disagreements: Disagreements = [
     ],
     summary: "Whether the committee reported results to Japan in October 2014.",
     positions: [
-      {
-        value: "the state of the survey was summed up for Japan",
-        sources: ["ntv-2014-10-kcna-on-departure"],
-      },
+      { value: "the state of the survey was summed up for Japan", sources: ["ntv-2014-10-kcna-on-departure"] },
       {
         value: "no report of results, then or later",
         sources: ["sansyoukai-2022-04-27-mofa-qa-48", "sangiin-2017-11-10-answer-3", "shugiin-2025-02-21-answer-47"],
@@ -351,6 +594,25 @@ export const disagreements: Disagreements = [
     ],
     basis: "more-sources",
     why: "Two pages name the director; the third is a guess that leaves room for him.",
+  },
+  {
+    id: "2016-autumn-which-channel",
+    about: [
+      { collection: "meetings", id: "2016-09-03-dalian", field: "delegations" },
+      { collection: "meetings", id: "2016-10-08-macau", field: "delegations" },
+      { collection: "meetings", id: "2016-09-china-party-channel" },
+    ],
+    summary: "How many contacts there were in autumn 2016, and with which body of the DPRK.",
+    positions: [
+      { value: "two, with persons not known", sources: ["asahi-2016-10-31-macau"] },
+      {
+        value: "at least three, with the party's International Department",
+        figures: ["talks-informal-meetings-2016-11-kyodo"],
+        sources: ["usfrontline-2016-12-20-party-channel", "dailynkjp-2016-party-department-contacts"],
+      },
+    ],
+    basis: "both-kept",
+    why: "They may be the same series of contacts; no page that was read joins them.",
   },
   {
     id: "2016-02-remittances",
@@ -403,15 +665,8 @@ export const disagreements: Disagreements = [
     about: [{ collection: "meetings", id: "2016-06-22-beijing", field: "start" }],
     summary: "On which day Kanasugi and Choe Son Hui spoke in Beijing.",
     positions: [
-      {
-        value: "2016-06-22",
-        used: true,
-        sources: ["mofa-2016-06-22-missile-response"],
-      },
-      {
-        value: "2016-06-23",
-        sources: ["sankei-2016-06-23-kanasugi-choe"],
-      },
+      { value: "2016-06-22", used: true, sources: ["mofa-2016-06-22-missile-response"] },
+      { value: "2016-06-23", sources: ["sankei-2016-06-23-kanasugi-choe"] },
     ],
     basis: "official-text",
     why: "The Foreign Ministry told of the protest on the day of the launches; the paper's date may be that of the talk with reporters.",
@@ -425,35 +680,10 @@ export const disagreements: Disagreements = [
         value: "a contact on 3 and 4 September 2016",
         sources: ["asahi-2016-10-31-macau", "asyura2-2016-10-07-asahi-dalian", "upi-2016-10-07-dalian"],
       },
-      {
-        value: "untrue, says the Government of Japan",
-        sources: ["kbs-2016-10-31-asahi-contact"],
-      },
+      { value: "untrue, says the Government of Japan", sources: ["kbs-2016-10-31-asahi-contact"] },
     ],
     basis: "both-kept",
     why: "One newspaper reports it and the government denies it; the record shows the contact as reported.",
-  },
-  {
-    id: "2016-autumn-which-channel",
-    about: [
-      { collection: "meetings", id: "2016-09-03-dalian", field: "delegations" },
-      { collection: "meetings", id: "2016-10-08-macau", field: "delegations" },
-      { collection: "meetings", id: "2016-09-china-party-channel" },
-    ],
-    summary: "How many contacts there were in autumn 2016, and with which body of the DPRK.",
-    positions: [
-      {
-        value: "two, with persons not known",
-        sources: ["asahi-2016-10-31-macau"],
-      },
-      {
-        value: "at least three, with the party's International Department",
-        figures: ["talks-informal-meetings-2016-11-kyodo"],
-        sources: ["usfrontline-2016-12-20-party-channel", "dailynkjp-2016-party-department-contacts"],
-      },
-    ],
-    basis: "both-kept",
-    why: "They may be the same series of contacts; no page that was read joins them.",
   },
   {
     id: "2016-11-flood-appeal-covered",
@@ -491,14 +721,8 @@ export const disagreements: Disagreements = [
         used: true,
         sources: ["jrc-2016-12-27-konoe-dprk", "ifrc-2016-12-konoe-pictures"],
       },
-      {
-        value: "2016-12-03/2016-12-10",
-        sources: ["sankei-2016-12-03-konoe-arrives"],
-      },
-      {
-        value: "five days from 2016-12-05",
-        sources: ["nhk-2016-11-27-konoe-plan"],
-      },
+      { value: "2016-12-03/2016-12-10", sources: ["sankei-2016-12-03-konoe-arrives"] },
+      { value: "five days from 2016-12-05", sources: ["nhk-2016-11-27-konoe-plan"] },
     ],
     basis: "official-text",
     why: "The society's own page, written after the visit, goes before plans printed earlier.",

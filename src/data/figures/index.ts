@@ -1,33 +1,42 @@
 import { freeze } from "../../freeze.ts";
 import { byDate } from "../order.ts";
 import type { Figures } from "../types.ts";
-import { figures as from19541989AfterWarAndTracing } from "./1954-1989-after-war-and-tracing.ts";
-import { figures as from19541989Applicants } from "./1954-1989-applicants.ts";
-import { figures as from19541989Japanese } from "./1954-1989-japanese.ts";
-import { figures as from19541989Returnees } from "./1954-1989-returnees.ts";
-import { figures as from19541989Voyages } from "./1954-1989-voyages.ts";
-import { figures as from19902002GovernmentAbductions } from "./1990-2002-government-abductions.ts";
-import { figures as from19902002GovernmentAid } from "./1990-2002-government-aid.ts";
-import { figures as from19902002RedCrossAbductions } from "./1990-2002-red-cross-abductions.ts";
-import { figures as from19902002RedCrossAid } from "./1990-2002-red-cross-aid.ts";
-import { figures as from19902002RedCrossHomeVisits } from "./1990-2002-red-cross-home-visits.ts";
-import { figures as from19902002RedCrossTracing } from "./1990-2002-red-cross-tracing.ts";
-import { figures as from20032011Abductions } from "./2003-2011-abductions.ts";
-import { figures as from20032011Aid } from "./2003-2011-aid.ts";
-import { figures as from20032011FamiliesAndTests } from "./2003-2011-families-and-tests.ts";
-import { figures as from20032011SanctionsAndTrade } from "./2003-2011-sanctions-and-trade.ts";
-import { figures as from20032011Talks } from "./2003-2011-talks.ts";
-import { figures as from20122013BurialPlaces } from "./2012-2013-burial-places.ts";
-import { figures as from20122013Other } from "./2012-2013-other.ts";
-import { figures as from20122013Remains } from "./2012-2013-remains.ts";
-import { figures as from20122013Visits } from "./2012-2013-visits.ts";
-import { figures as from20142016Abductions } from "./2014-2016-abductions.ts";
-import { figures as from20142016Other } from "./2014-2016-other.ts";
-import { figures as from20142016Remains } from "./2014-2016-remains.ts";
-import { figures as from20172026Abductees } from "./2017-2026-abductees.ts";
-import { figures as from20172026MissingPersonsFrom2015 } from "./2017-2026-missing-persons-from-2015.ts";
-import { figures as from20172026MissingPersonsTo2015 } from "./2017-2026-missing-persons-to-2015.ts";
-import { figures as from20172026Other } from "./2017-2026-other.ts";
+import { figures as abductions20002002 } from "./abductions-2000-2002.ts";
+import { figures as abductions20032013 } from "./abductions-2003-2013.ts";
+import { figures as abductions20142021 } from "./abductions-2014-2021.ts";
+import { figures as abductions20222025 } from "./abductions-2022-2025.ts";
+import { figures as aid19952005 } from "./aid-1995-2005.ts";
+import { figures as aid2016 } from "./aid-2016.ts";
+import { figures as graves } from "./graves.ts";
+import { figures as other19452010 } from "./other-1945-2010.ts";
+import { figures as other20112026 } from "./other-2011-2026.ts";
+import { figures as remains19462014 } from "./remains-1946-2014.ts";
+import { figures as remains20152025 } from "./remains-2015-2025.ts";
+import { figures as returnees19591975 } from "./returnees-1959-1975.ts";
+import { figures as returnees19802019 } from "./returnees-1980-2019.ts";
+import { figures as spouses19592000 } from "./spouses-1959-2000.ts";
+import { figures as spouses20022017 } from "./spouses-2002-2017.ts";
+import { figures as tracing } from "./tracing.ts";
 
 /** Who stated which number when, in the order of the moment it holds for. */
-export const figures: Figures = freeze(byDate(({ asOf, period }) => asOf ?? period, from19541989AfterWarAndTracing, from19541989Applicants, from19541989Japanese, from19541989Returnees, from19541989Voyages, from19902002GovernmentAbductions, from19902002GovernmentAid, from19902002RedCrossAbductions, from19902002RedCrossAid, from19902002RedCrossHomeVisits, from19902002RedCrossTracing, from20032011Abductions, from20032011Aid, from20032011FamiliesAndTests, from20032011SanctionsAndTrade, from20032011Talks, from20122013BurialPlaces, from20122013Other, from20122013Remains, from20122013Visits, from20142016Abductions, from20142016Other, from20142016Remains, from20172026Abductees, from20172026MissingPersonsFrom2015, from20172026MissingPersonsTo2015, from20172026Other));
+export const figures: Figures = freeze(
+  byDate(
+    ({ asOf, period }) => asOf ?? period,
+    abductions20002002,
+    abductions20032013,
+    abductions20142021,
+    abductions20222025,
+    aid19952005,
+    aid2016,
+    graves,
+    other19452010,
+    other20112026,
+    remains19462014,
+    remains20152025,
+    returnees19591975,
+    returnees19802019,
+    spouses19592000,
+    spouses20022017,
+    tracing,
+  ),
+);

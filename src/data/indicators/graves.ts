@@ -2,19 +2,27 @@ import type { Indicators } from "../types.ts";
 
 export const indicators: Indicators = [
   {
-    id: "graves-burial-sites-known",
-    label: "Burial sites known from papers",
-    definition:
-      "Cemeteries and burial places of Japanese that papers kept in Japan name or that a speaker says are known. Known on paper, not confirmed on the ground.",
-    unit: "sites",
-    measure: "stock",
-    population: "Places where Japanese are buried in what is now the DPRK",
+    id: "graves-briefing-attendance",
+    label: "Attendance at a briefing for relatives",
+    definition: "Persons who came to the briefing that the figure names, in Japan, on the talks or on a visit.",
+    unit: "persons",
+    measure: "flow",
+    population: "Relatives of Japanese buried in the DPRK",
   },
   {
     id: "graves-burial-sites-confirmed",
     label: "Burial sites confirmed on the ground",
     definition:
       "Burial places located or confirmed on the ground by the as-of date. Which sites a speaker leaves out is said in the figure's population.",
+    unit: "sites",
+    measure: "stock",
+    population: "Places where Japanese are buried in what is now the DPRK",
+  },
+  {
+    id: "graves-burial-sites-known",
+    label: "Burial sites known from papers",
+    definition:
+      "Cemeteries and burial places of Japanese that papers kept in Japan name or that a speaker says are known. Known on paper, not confirmed on the ground.",
     unit: "sites",
     measure: "stock",
     population: "Places where Japanese are buried in what is now the DPRK",
@@ -46,21 +54,12 @@ export const indicators: Indicators = [
     population: "Relatives in Japan of Japanese buried in what is now the DPRK",
   },
   {
-    id: "graves-visits",
-    label: "Grave visits held",
-    definition:
-      "Visits that took place in the stated period. Which visits are in the count (all groups, or those of one association; with or without the scholars' survey; with or without the visit under way) is what sources differ on: it stands in the figure's population. Planned visits are not in it.",
-    unit: "visits",
-    measure: "flow",
-    population: "Visits of Japanese relatives to graves in the DPRK since the Red Cross talks of August 2012",
-  },
-  {
-    id: "graves-visits-planned",
-    label: "Grave visits planned",
-    definition: "Visits or parties foreseen, offered or announced for the stated period. Planned, not held.",
-    unit: "visits",
-    measure: "flow",
-    population: "Visits of Japanese relatives to graves in the DPRK",
+    id: "graves-visit-cost",
+    label: "Cost of a grave visit for one participant",
+    definition: "Yen that one participant pays for one visit.",
+    unit: "JPY",
+    measure: "stock",
+    population: "Bereaved relatives and other members of Japanese groups visiting graves in the DPRK",
   },
   {
     id: "graves-visitors",
@@ -89,19 +88,20 @@ export const indicators: Indicators = [
     population: "Bereaved relatives and other members of Japanese groups visiting graves in the DPRK",
   },
   {
-    id: "graves-visit-cost",
-    label: "Cost of a grave visit for one participant",
-    definition: "Yen that one participant pays for one visit.",
-    unit: "JPY",
-    measure: "stock",
-    population: "Bereaved relatives and other members of Japanese groups visiting graves in the DPRK",
+    id: "graves-visits",
+    label: "Grave visits held",
+    definition:
+      "Visits that took place in the stated period. Which visits are in the count (all groups, or those of one association; with or without the scholars' survey; with or without the visit under way) is what sources differ on: it stands in the figure's population. Planned visits are not in it.",
+    unit: "visits",
+    measure: "flow",
+    population: "Visits of Japanese relatives to graves in the DPRK since the Red Cross talks of August 2012",
   },
   {
-    id: "graves-briefing-attendance",
-    label: "Attendance at a briefing for relatives",
-    definition: "Persons who came to the briefing that the figure names, in Japan, on the talks or on a visit.",
-    unit: "persons",
+    id: "graves-visits-planned",
+    label: "Grave visits planned",
+    definition: "Visits or parties foreseen, offered or announced for the stated period. Planned, not held.",
+    unit: "visits",
     measure: "flow",
-    population: "Relatives of Japanese buried in the DPRK",
+    population: "Visits of Japanese relatives to graves in the DPRK",
   },
 ];

@@ -11,4 +11,6 @@ import { indicators as spouses } from "./spouses.ts";
 import { indicators as tracing } from "./tracing.ts";
 
 /** What is counted, in the order of their ids. */
-export const indicators: Indicators = freeze(byId(abductions, aid, graves, other, remains, returnees, spouses, tracing));
+export const indicators: Indicators = freeze(
+  byId(abductions, aid, graves, other, remains, returnees, spouses, tracing),
+);

@@ -2,29 +2,55 @@ import type { Indicators } from "../types.ts";
 
 export const indicators: Indicators = [
   {
+    id: "korean-remains-in-japan",
+    label: "Remains of Koreans kept in Japan",
+    definition:
+      "Sets of remains of Koreans kept at the place in Japan that the figure's population names. The share from the northern half of Korea is a figure of its own with that population.",
+    unit: "sets-of-remains",
+    measure: "stock",
+    population: "Koreans who died in the war years and whose remains are kept in Japan",
+  },
+  {
+    id: "remains-at-site",
+    label: "Remains at one site",
+    definition:
+      "Sets of remains stated or estimated to lie at the site that the figure's population names at the as-of date. Not deaths, not names on a register, not grave mounds, and not sets dug up.",
+    unit: "sets-of-remains",
+    measure: "stock",
+    population: "Remains of Japanese at a named site in the DPRK",
+  },
+  {
+    id: "remains-burials-at-site",
+    label: "Burials at one site",
+    definition:
+      "Persons stated, listed or surveyed to have been buried at the site that the figure's population names: names on a burial register, a survey's count of burials, graves counted by person. Not the remains found or thought to lie there today (remains-at-site).",
+    unit: "persons",
+    measure: "stock",
+    population: "Japanese buried at a named site in the DPRK",
+  },
+  {
+    id: "remains-cost-asked-per-set",
+    label: "Money asked for each set of remains",
+    definition: "Yen that the DPRK side is reported to have asked for one set of remains of a Japanese. Not paid.",
+    unit: "JPY",
+    measure: "stock",
+    population: "The DPRK",
+  },
+  {
+    id: "remains-cost-asked-total",
+    label: "Money asked for returning remains, in all",
+    definition:
+      "Yen that the DPRK side is reported to have asked for returning the remains that it offered, as one sum. Not paid.",
+    unit: "JPY",
+    measure: "stock",
+    population: "The DPRK",
+  },
+  {
     id: "remains-dead",
     label: "Japanese dead in the north of Korea",
     definition:
       "Persons estimated to have died in the whole area of today's DPRK around the end of the war, soldiers and civilians, of whatever cause. Not the deaths at one place (remains-deaths-at-place), not the burials at one site, and not sets of remains. A count of civilians or soldiers alone names them in the figure's population.",
     unit: "persons",
-    measure: "stock",
-    population: "Japanese who died in what is now the DPRK around the end of the Second World War",
-  },
-  {
-    id: "remains-repatriated",
-    label: "Remains brought home",
-    definition:
-      "Sets of remains brought from the area of today's DPRK to Japan by the as-of date, over all the years since the war. Sources that write of dead whose remains came home are counted here, one person as one set. Not the handovers of a later span alone (remains-handed-over).",
-    unit: "sets-of-remains",
-    measure: "stock",
-    population: "Japanese who died in what is now the DPRK around the end of the Second World War",
-  },
-  {
-    id: "remains-unrecovered",
-    label: "Remains not recovered",
-    definition:
-      "Sets of remains thought to be still in the area of today's DPRK as a whole; the official number is the dead less the remains brought home. Sources that write of dead who still lie there are counted here. Not the remains at one site.",
-    unit: "sets-of-remains",
     measure: "stock",
     population: "Japanese who died in what is now the DPRK around the end of the Second World War",
   },
@@ -38,22 +64,30 @@ export const indicators: Indicators = [
     population: "Japanese who died at a named camp, town or area in the north of Korea",
   },
   {
-    id: "remains-burials-at-site",
-    label: "Burials at one site",
+    id: "remains-handed-over",
+    label: "Remains handed over in a span of time",
     definition:
-      "Persons stated, listed or surveyed to have been buried at the site that the figure's population names: names on a burial register, a survey's count of burials, graves counted by person. Not the remains found or thought to lie there today (remains-at-site).",
-    unit: "persons",
-    measure: "stock",
-    population: "Japanese buried at a named site in the DPRK",
+      "Sets of remains of Japanese that the DPRK handed over to Japan in the period that the figure states, as far as the speaker knows. Not the remains brought home over all the years since the war (remains-repatriated).",
+    unit: "sets-of-remains",
+    measure: "flow",
+    population: "Japanese who died in what is now the DPRK around the end of the Second World War",
   },
   {
-    id: "remains-at-site",
-    label: "Remains at one site",
-    definition:
-      "Sets of remains stated or estimated to lie at the site that the figure's population names at the as-of date. Not deaths, not names on a register, not grave mounds, and not sets dug up.",
+    id: "remains-offered",
+    label: "Remains offered for return",
+    definition: "Sets of remains that the DPRK side spoke of returning, as reported. An offer, not a handover.",
     unit: "sets-of-remains",
     measure: "stock",
-    population: "Remains of Japanese at a named site in the DPRK",
+    population: "Remains of Japanese in the DPRK",
+  },
+  {
+    id: "remains-repatriated",
+    label: "Remains brought home",
+    definition:
+      "Sets of remains brought from the area of today's DPRK to Japan by the as-of date, over all the years since the war. Sources that write of dead whose remains came home are counted here, one person as one set. Not the handovers of a later span alone (remains-handed-over).",
+    unit: "sets-of-remains",
+    measure: "stock",
+    population: "Japanese who died in what is now the DPRK around the end of the Second World War",
   },
   {
     id: "remains-unearthed",
@@ -65,38 +99,13 @@ export const indicators: Indicators = [
     population: "Remains of Japanese at a named site in the DPRK",
   },
   {
-    id: "remains-offered",
-    label: "Remains offered for return",
-    definition: "Sets of remains that the DPRK side spoke of returning, as reported. An offer, not a handover.",
+    id: "remains-unrecovered",
+    label: "Remains not recovered",
+    definition:
+      "Sets of remains thought to be still in the area of today's DPRK as a whole; the official number is the dead less the remains brought home. Sources that write of dead who still lie there are counted here. Not the remains at one site.",
     unit: "sets-of-remains",
     measure: "stock",
-    population: "Remains of Japanese in the DPRK",
-  },
-  {
-    id: "remains-handed-over",
-    label: "Remains handed over in a span of time",
-    definition:
-      "Sets of remains of Japanese that the DPRK handed over to Japan in the period that the figure states, as far as the speaker knows. Not the remains brought home over all the years since the war (remains-repatriated).",
-    unit: "sets-of-remains",
-    measure: "flow",
     population: "Japanese who died in what is now the DPRK around the end of the Second World War",
-  },
-  {
-    id: "remains-cost-asked-total",
-    label: "Money asked for returning remains, in all",
-    definition:
-      "Yen that the DPRK side is reported to have asked for returning the remains that it offered, as one sum. Not paid.",
-    unit: "JPY",
-    measure: "stock",
-    population: "The DPRK",
-  },
-  {
-    id: "remains-cost-asked-per-set",
-    label: "Money asked for each set of remains",
-    definition: "Yen that the DPRK side is reported to have asked for one set of remains of a Japanese. Not paid.",
-    unit: "JPY",
-    measure: "stock",
-    population: "The DPRK",
   },
   {
     id: "remains-us-cost-per-set",
@@ -126,6 +135,15 @@ export const indicators: Indicators = [
     population: "Seamen of boats from the DPRK whose bodies came ashore or were found off Japan",
   },
   {
+    id: "seamen-remains-pending",
+    label: "Bodies of seamen awaiting return",
+    definition:
+      "Bodies or ashes kept in Japan at the as-of date about whose return the two Red Cross societies were in touch; a body is one set. Those already handed over are not in it.",
+    unit: "sets-of-remains",
+    measure: "stock",
+    population: "Seamen of boats from the DPRK whose bodies came ashore or were found off Japan",
+  },
+  {
     id: "seamen-remains-requested",
     label: "Bodies of seamen asked back",
     definition: "Bodies that the DPRK side asked Japan to hand over; a body is one set. Asked, not handed over.",
@@ -141,23 +159,5 @@ export const indicators: Indicators = [
     unit: "sets-of-remains",
     measure: "flow",
     population: "Seamen of boats from the DPRK whose bodies came ashore or were found off Japan",
-  },
-  {
-    id: "seamen-remains-pending",
-    label: "Bodies of seamen awaiting return",
-    definition:
-      "Bodies or ashes kept in Japan at the as-of date about whose return the two Red Cross societies were in touch; a body is one set. Those already handed over are not in it.",
-    unit: "sets-of-remains",
-    measure: "stock",
-    population: "Seamen of boats from the DPRK whose bodies came ashore or were found off Japan",
-  },
-  {
-    id: "korean-remains-in-japan",
-    label: "Remains of Koreans kept in Japan",
-    definition:
-      "Sets of remains of Koreans kept at the place in Japan that the figure's population names. The share from the northern half of Korea is a figure of its own with that population.",
-    unit: "sets-of-remains",
-    measure: "stock",
-    population: "Koreans who died in the war years and whose remains are kept in Japan",
   },
 ];

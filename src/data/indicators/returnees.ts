@@ -2,27 +2,45 @@ import type { Indicators } from "../types.ts";
 
 export const indicators: Indicators = [
   {
-    id: "returnees-total",
-    label: "People carried in the return programme",
+    id: "koreans-left-japan-otherwise",
+    label: "Koreans who left Japan outside the return programme",
     definition:
-      "Everyone carried to the DPRK over the whole programme, Koreans and Japanese together. People who went later or by themselves are not in it (returnees-with-later-arrivals).",
+      "People who left Japan for Korea other than by the return programme of 1959 to 1984, in the stated period: after the war, under the plan of 1947, before the agreement of 1959. Where to and under what plan stands in the figure's population.",
     unit: "persons",
     measure: "flow",
-    population: "People carried from Niigata to the DPRK in the return programme of 1959 to 1984",
+    population: "Koreans in Japan",
   },
   {
-    id: "returnees-with-later-arrivals",
-    label: "People who went to the DPRK, later arrivals included",
-    definition: "People of the return programme and those who went later by other ships or by themselves, together.",
+    id: "returnees-applicants",
+    label: "People who applied to go",
+    definition: "People registered as wishing to go by the as-of date, whether or not they later went.",
     unit: "persons",
-    measure: "flow",
-    population: "Koreans in Japan and their families who moved to the DPRK since 1959",
+    measure: "stock",
+    population: "Koreans in Japan who asked to go to the DPRK",
   },
   {
     id: "returnees-cumulative",
     label: "People carried up to a date",
     definition:
       "Everyone carried from the start of the programme in December 1959 up to the end of the stated period, before the programme was over.",
+    unit: "persons",
+    measure: "flow",
+    population: "People carried from Niigata to the DPRK in the return programme of 1959 to 1984",
+  },
+  {
+    id: "returnees-expected",
+    label: "People expected to go",
+    definition:
+      "People whom a body expected to go to the DPRK in all. A forecast, not applications and not departures.",
+    unit: "persons",
+    measure: "stock",
+    population: "Koreans in Japan",
+  },
+  {
+    id: "returnees-in-phase",
+    label: "People carried in one phase",
+    definition:
+      "Everyone carried in one phase of the programme (1959 to 1967, May to October 1971, December 1971 to 1984) or in the several years that the figure states. Not since the start of the programme, unless the phase is the first.",
     unit: "persons",
     measure: "flow",
     population: "People carried from Niigata to the DPRK in the return programme of 1959 to 1984",
@@ -36,13 +54,22 @@ export const indicators: Indicators = [
     population: "People carried from Niigata to the DPRK in the return programme of 1959 to 1984",
   },
   {
-    id: "returnees-in-phase",
-    label: "People carried in one phase",
+    id: "returnees-japanese-nationals",
+    label: "Japanese nationals carried",
     definition:
-      "Everyone carried in one phase of the programme (1959 to 1967, May to October 1971, December 1971 to 1984) or in the several years that the figure states. Not since the start of the programme, unless the phase is the first.",
+      "Persons holding Japanese nationality who went, wives, husbands, children and others, from the start of the programme to the end of the stated period.",
     unit: "persons",
     measure: "flow",
-    population: "People carried from Niigata to the DPRK in the return programme of 1959 to 1984",
+    population: "Japanese nationals among the people carried to the DPRK in the return programme",
+  },
+  {
+    id: "returnees-japanese-nationals-in-phase",
+    label: "Japanese nationals carried in one phase",
+    definition:
+      "Persons holding Japanese nationality who went in one phase of the programme. Adds up to returnees-japanese-nationals where one speaker gives all phases.",
+    unit: "persons",
+    measure: "flow",
+    population: "Japanese nationals among the people carried to the DPRK in the return programme",
   },
   {
     id: "returnees-on-voyage",
@@ -58,6 +85,23 @@ export const indicators: Indicators = [
     definition: "People due on a coming sailing. Expected, not carried.",
     unit: "persons",
     measure: "stock",
+    population: "People carried from Niigata to the DPRK in the return programme of 1959 to 1984",
+  },
+  {
+    id: "returnees-per-month-planned",
+    label: "People to be carried each month",
+    definition: "People a month that the plan foresaw.",
+    unit: "persons-per-month",
+    measure: "stock",
+    population: "People carried from Niigata to the DPRK in the return programme of 1959 to 1984",
+  },
+  {
+    id: "returnees-total",
+    label: "People carried in the return programme",
+    definition:
+      "Everyone carried to the DPRK over the whole programme, Koreans and Japanese together. People who went later or by themselves are not in it (returnees-with-later-arrivals).",
+    unit: "persons",
+    measure: "flow",
     population: "People carried from Niigata to the DPRK in the return programme of 1959 to 1984",
   },
   {
@@ -77,14 +121,6 @@ export const indicators: Indicators = [
     population: "Sailings of the return programme from Niigata",
   },
   {
-    id: "returnees-applicants",
-    label: "People who applied to go",
-    definition: "People registered as wishing to go by the as-of date, whether or not they later went.",
-    unit: "persons",
-    measure: "stock",
-    population: "Koreans in Japan who asked to go to the DPRK",
-  },
-  {
     id: "returnees-waiting",
     label: "Applicants not yet carried",
     definition: "People who had applied and had not yet left at the as-of date.",
@@ -93,47 +129,11 @@ export const indicators: Indicators = [
     population: "Koreans in Japan who asked to go to the DPRK",
   },
   {
-    id: "returnees-expected",
-    label: "People expected to go",
-    definition:
-      "People whom a body expected to go to the DPRK in all. A forecast, not applications and not departures.",
-    unit: "persons",
-    measure: "stock",
-    population: "Koreans in Japan",
-  },
-  {
-    id: "returnees-per-month-planned",
-    label: "People to be carried each month",
-    definition: "People a month that the plan foresaw.",
-    unit: "persons-per-month",
-    measure: "stock",
-    population: "People carried from Niigata to the DPRK in the return programme of 1959 to 1984",
-  },
-  {
-    id: "koreans-left-japan-otherwise",
-    label: "Koreans who left Japan outside the return programme",
-    definition:
-      "People who left Japan for Korea other than by the return programme of 1959 to 1984, in the stated period: after the war, under the plan of 1947, before the agreement of 1959. Where to and under what plan stands in the figure's population.",
+    id: "returnees-with-later-arrivals",
+    label: "People who went to the DPRK, later arrivals included",
+    definition: "People of the return programme and those who went later by other ships or by themselves, together.",
     unit: "persons",
     measure: "flow",
-    population: "Koreans in Japan",
-  },
-  {
-    id: "returnees-japanese-nationals",
-    label: "Japanese nationals carried",
-    definition:
-      "Persons holding Japanese nationality who went, wives, husbands, children and others, from the start of the programme to the end of the stated period.",
-    unit: "persons",
-    measure: "flow",
-    population: "Japanese nationals among the people carried to the DPRK in the return programme",
-  },
-  {
-    id: "returnees-japanese-nationals-in-phase",
-    label: "Japanese nationals carried in one phase",
-    definition:
-      "Persons holding Japanese nationality who went in one phase of the programme. Adds up to returnees-japanese-nationals where one speaker gives all phases.",
-    unit: "persons",
-    measure: "flow",
-    population: "Japanese nationals among the people carried to the DPRK in the return programme",
+    population: "Koreans in Japan and their families who moved to the DPRK since 1959",
   },
 ];

@@ -2,10 +2,9 @@ import type { Indicators } from "../types.ts";
 
 export const indicators: Indicators = [
   {
-    id: "tracing-jp-requested",
-    label: "Japanese asked after",
-    definition:
-      "Persons on the request or list that the figure's population names, handed to the DPRK side through the Red Cross societies. Lists overlap and are not to be added up. Asked for, whatever the answer was.",
+    id: "tracing-jp-alive",
+    label: "Japanese asked after and reported alive",
+    definition: "Persons among those answered whom the DPRK side reported to be alive.",
     unit: "persons",
     measure: "stock",
     population: "Japanese whom Japan asked the DPRK side to look for",
@@ -20,26 +19,18 @@ export const indicators: Indicators = [
     population: "Japanese whom Japan asked the DPRK side to look for",
   },
   {
+    id: "tracing-jp-dead",
+    label: "Japanese asked after and reported dead",
+    definition: "Persons among those answered whom the DPRK side reported to have died.",
+    unit: "persons",
+    measure: "stock",
+    population: "Japanese whom Japan asked the DPRK side to look for",
+  },
+  {
     id: "tracing-jp-found",
     label: "Japanese found in a search",
     definition:
       "Persons asked after of whom the DPRK side said that its search found them, at the as-of date. Zero where it said that nobody was found.",
-    unit: "persons",
-    measure: "stock",
-    population: "Japanese whom Japan asked the DPRK side to look for",
-  },
-  {
-    id: "tracing-jp-alive",
-    label: "Japanese asked after and reported alive",
-    definition: "Persons among those answered whom the DPRK side reported to be alive.",
-    unit: "persons",
-    measure: "stock",
-    population: "Japanese whom Japan asked the DPRK side to look for",
-  },
-  {
-    id: "tracing-jp-dead",
-    label: "Japanese asked after and reported dead",
-    definition: "Persons among those answered whom the DPRK side reported to have died.",
     unit: "persons",
     measure: "stock",
     population: "Japanese whom Japan asked the DPRK side to look for",
@@ -54,10 +45,18 @@ export const indicators: Indicators = [
     population: "Families in Japan who look for a Japanese wife in the DPRK",
   },
   {
-    id: "tracing-kp-requested",
-    label: "Koreans asked after",
+    id: "tracing-jp-requested",
+    label: "Japanese asked after",
     definition:
-      "Persons on the request or list that the figure's population names, missing since before 1945, whom the DPRK side asked Japan to trace. Whether a number is one list or all lists together stands in the population.",
+      "Persons on the request or list that the figure's population names, handed to the DPRK side through the Red Cross societies. Lists overlap and are not to be added up. Asked for, whatever the answer was.",
+    unit: "persons",
+    measure: "stock",
+    population: "Japanese whom Japan asked the DPRK side to look for",
+  },
+  {
+    id: "tracing-kp-alive",
+    label: "Koreans asked after and alive",
+    definition: "Persons among those answered whom the Japanese side reported to be alive.",
     unit: "persons",
     measure: "stock",
     population: "Koreans whom the DPRK side asked Japan to look for",
@@ -66,6 +65,14 @@ export const indicators: Indicators = [
     id: "tracing-kp-answered",
     label: "Koreans on whom Japan answered",
     definition: "Persons asked after on whom the Japanese side gave word after identifying them, alive or dead.",
+    unit: "persons",
+    measure: "stock",
+    population: "Koreans whom the DPRK side asked Japan to look for",
+  },
+  {
+    id: "tracing-kp-dead",
+    label: "Koreans asked after and dead",
+    definition: "Persons among those answered whom the Japanese side reported to have died.",
     unit: "persons",
     measure: "stock",
     population: "Koreans whom the DPRK side asked Japan to look for",
@@ -80,17 +87,10 @@ export const indicators: Indicators = [
     population: "Koreans whom the DPRK side asked Japan to look for",
   },
   {
-    id: "tracing-kp-alive",
-    label: "Koreans asked after and alive",
-    definition: "Persons among those answered whom the Japanese side reported to be alive.",
-    unit: "persons",
-    measure: "stock",
-    population: "Koreans whom the DPRK side asked Japan to look for",
-  },
-  {
-    id: "tracing-kp-dead",
-    label: "Koreans asked after and dead",
-    definition: "Persons among those answered whom the Japanese side reported to have died.",
+    id: "tracing-kp-requested",
+    label: "Koreans asked after",
+    definition:
+      "Persons on the request or list that the figure's population names, missing since before 1945, whom the DPRK side asked Japan to trace. Whether a number is one list or all lists together stands in the population.",
     unit: "persons",
     measure: "stock",
     population: "Koreans whom the DPRK side asked Japan to look for",

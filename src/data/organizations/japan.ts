@@ -83,8 +83,7 @@ export const organizations: Organizations = [
     names: { en: "Government of Japan", ja: "日本政府" },
     kind: "government",
     side: "JP",
-    note:
-      "For delegations of several ministries, for answers of the Cabinet and for statements of the government as a whole.",
+    note: "For delegations of several ministries, for answers of the Cabinet and for statements of the government as a whole.",
     sources: ["shugiin-2025-02-21-answer-49", "chosonsinbo-2014-10-28-working-contact"],
   },
   {
@@ -273,33 +272,11 @@ export const organizations: Organizations = [
     sources: ["kantei-2002-09-17-summit", "kantei-2004-05-22-meeting-en", "sangiin-2017-01-31-answer-193-3"],
   },
   {
-    id: "ryongsan-group",
-    names: { en: "Pyongyang Ryongsan Kai", ja: "平壌・龍山会" },
-    aliases: ["Ryongsan group"],
-    kind: "association",
-    side: "JP",
-    note: "Group of relatives of those buried at Ryongsan.",
-    sources: ["swissinfo-2015-07-17-visit-accepted", "japantimes-2015-08-14-six-leave"],
-  },
-  {
     id: "sakigake",
     names: { en: "New Party Sakigake", ja: "新党さきがけ" },
     kind: "party",
     side: "JP",
     sources: ["worldjpn-1995-03-30-resumption-agreement"],
-  },
-  {
-    id: "seishinkai",
-    names: { en: "Zenkoku Seishinkai", ja: "全国清津会", ko: "전국청진회" },
-    aliases: ["Seishinkai", "清津会"],
-    kind: "association",
-    side: "JP",
-    note: "Association of people who came home from Chongjin.",
-    sources: [
-      "rirc-2012-red-cross-talks",
-      "chosonsinbo-2012-09-06-seishinkai",
-      "chosonsinbo-2013-06-21-first-visit-of-year",
-    ],
   },
   {
     id: "tokyo-district-court",

@@ -18,13 +18,6 @@ export const organizations: Organizations = [
     sources: ["ifrc-2002-08-19-progress-in-talks", "sankei-2016-12-03-konoe-arrives", "pedia-ja-wikipedia-dprkrc"],
   },
   {
-    id: "soviet-red-cross",
-    names: { en: "Soviet Red Cross" },
-    kind: "red-cross",
-    side: "other",
-    sources: ["joongang-1276867-moscow-signing"],
-  },
-  {
     id: "tjwg",
     names: { en: "Transitional Justice Working Group" },
     aliases: ["TJWG"],
@@ -49,26 +42,11 @@ export const organizations: Organizations = [
     sources: ["nippon-2025-11-16-un-list", "gifu-2025-11-un-list"],
   },
   {
-    id: "unicef",
-    names: { en: "UNICEF" },
-    kind: "international",
-    side: "other",
-    sources: ["kyodo-2004-08-05-food-aid"],
-  },
-  {
     id: "wfp",
     names: { en: "World Food Programme" },
     aliases: ["WFP"],
     kind: "international",
     side: "other",
     sources: ["japantimes-2000-10-07-rice-aid", "unnews-2004-08-japanese-food-aid"],
-  },
-  {
-    id: "who",
-    names: { en: "World Health Organization" },
-    aliases: ["WHO"],
-    kind: "international",
-    side: "other",
-    sources: ["kyodo-2004-08-05-food-aid"],
   },
 ];

@@ -68,8 +68,7 @@ export const places: Places = [
     kind: "site",
     country: "KP",
     partOf: "hamhung",
-    note:
-      "A burial place in the Hungdok area of Hamhung, about 12 km from the centre. GeoNames has no entry; no coordinates found.",
+    note: "A burial place in the Hungdok area of Hamhung, about 12 km from the centre. GeoNames has no entry; no coordinates found.",
     sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places", "kfn-2012-hamhung-memorial"],
   },
   {
@@ -126,7 +125,11 @@ export const places: Places = [
     names: { en: "North Hamgyong", ja: "咸鏡北道", ko: "함경북도" },
     kind: "region",
     country: "KP",
-    sources: ["geonames", "chosonsinbo-2014-03-06-lecture-on-burial-places", "chosonsinbo-2013-06-21-first-visit-of-year"],
+    sources: [
+      "geonames",
+      "chosonsinbo-2014-03-06-lecture-on-burial-places",
+      "chosonsinbo-2013-06-21-first-visit-of-year",
+    ],
   },
   {
     id: "north-phyongan",
@@ -146,15 +149,6 @@ export const places: Places = [
     coordinates: { latitude: 39.8872, longitude: 125.2414 },
     note: "Coordinates of the town of that name in GeoNames (1872726), not of the burial place.",
     sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places", "geonames"],
-  },
-  {
-    id: "panmunjom",
-    names: { en: "Panmunjom" },
-    kind: "site",
-    country: "KP",
-    note:
-      "In the demilitarized zone between the two Korean states. No entry in the GeoNames extract that was used; no coordinates found.",
-    sources: ["nknews-2018-04-29-kim-any-time"],
   },
   {
     id: "pupyong",
@@ -186,16 +180,6 @@ export const places: Places = [
     sources: ["geonames", "unicode-cldr"],
   },
   {
-    id: "rajin",
-    names: { en: "Rajin", ko: "라진" },
-    aliases: ["Najin"],
-    kind: "city",
-    country: "KP",
-    coordinates: { latitude: 42.2556, longitude: 130.2831 },
-    note: "GeoNames id 2042645.",
-    sources: ["geonames"],
-  },
-  {
     id: "ranam",
     names: { en: "Ranam", ja: "羅南", ko: "라남" },
     aliases: ["Nanam"],
@@ -203,16 +187,8 @@ export const places: Places = [
     country: "KP",
     partOf: "chongjin",
     coordinates: { latitude: 41.7136, longitude: 129.6844 },
-    note:
-      "A district of Chongjin with a burial place on a hill. Coordinates of the district in GeoNames (2042498), not of the burial place.",
+    note: "A district of Chongjin with a burial place on a hill. Coordinates of the district in GeoNames (2042498), not of the burial place.",
     sources: ["geonames", "rirc-2014-grave-visit"],
-  },
-  {
-    id: "rason",
-    names: { en: "Rason" },
-    kind: "region",
-    country: "KP",
-    sources: ["geonames"],
   },
   {
     id: "ryongchon",
@@ -229,8 +205,7 @@ export const places: Places = [
     kind: "site",
     country: "KP",
     partOf: "pyongyang",
-    note:
-      "In the western outskirts of Pyongyang; the graves were moved to the present site in 1971 or 1972, as the institute that keeps it says. No coordinates found.",
+    note: "In the western outskirts of Pyongyang; the graves were moved to the present site in 1971 or 1972, as the institute that keeps it says. No coordinates found.",
     sources: [
       "chosonsinbo-2014-03-06-lecture-on-burial-places",
       "chosonsinbo-2013-06-21-first-visit-of-year",
@@ -244,27 +219,19 @@ export const places: Places = [
     kind: "site",
     country: "KP",
     partOf: "pyongyang",
-    note:
-      "In the eastern outskirts of Pyongyang, today Taewon-ri; a training ground and later a camp for prisoners of war. No coordinates found.",
+    note: "In the eastern outskirts of Pyongyang, today Taewon-ri; a training ground and later a camp for prisoners of war. No coordinates found.",
     sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places", "gendai-remains-27000"],
-  },
-  {
-    id: "sinuiju",
-    names: { en: "Sinuiju", ko: "신의주", zh: "新义州" },
-    aliases: ["Sinŭiju"],
-    kind: "city",
-    country: "KP",
-    partOf: "north-phyongan",
-    coordinates: { latitude: 40.1006, longitude: 124.3981 },
-    note: "GeoNames id 2040893.",
-    sources: ["geonames"],
   },
   {
     id: "south-hamgyong",
     names: { en: "South Hamgyong", ja: "咸鏡南道", ko: "함경남도" },
     kind: "region",
     country: "KP",
-    sources: ["geonames", "chosonsinbo-2014-03-06-lecture-on-burial-places", "chosonsinbo-2013-06-21-first-visit-of-year"],
+    sources: [
+      "geonames",
+      "chosonsinbo-2014-03-06-lecture-on-burial-places",
+      "chosonsinbo-2013-06-21-first-visit-of-year",
+    ],
   },
   {
     id: "uiju",
@@ -275,15 +242,5 @@ export const places: Places = [
     coordinates: { latitude: 40.1994, longitude: 124.5317 },
     note: "GeoNames id 2039623.",
     sources: ["geonames"],
-  },
-  {
-    id: "wonsan",
-    names: { en: "Wonsan", ja: "元山", ko: "원산" },
-    aliases: ["Wŏnsan"],
-    kind: "city",
-    country: "KP",
-    coordinates: { latitude: 39.1528, longitude: 127.4436 },
-    note: "GeoNames id 1866923.",
-    sources: ["geonames", "huffpost-jp-2014-09-22-hamhung"],
   },
 ];

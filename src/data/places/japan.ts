@@ -2,15 +2,6 @@ import type { Places } from "../types.ts";
 
 export const places: Places = [
   {
-    id: "akita",
-    names: { en: "Akita", ja: "秋田", ko: "아키타" },
-    kind: "city",
-    country: "JP",
-    coordinates: { latitude: 39.7167, longitude: 140.1167 },
-    note: "GeoNames id 2113126.",
-    sources: ["geonames"],
-  },
-  {
     id: "fukuoka",
     names: { en: "Fukuoka", ja: "福岡", ko: "후쿠오카" },
     kind: "city",
@@ -34,33 +25,6 @@ export const places: Places = [
     coordinates: { latitude: 39.8787, longitude: 139.9977 },
     note: "In Akita Prefecture, beside Oga. GeoNames id 6822203.",
     sources: ["geonames", "mbc-2018-12-31-ten-remains"],
-  },
-  {
-    id: "kisarazu",
-    names: { en: "Kisarazu", ja: "木更津", ko: "기사라즈" },
-    kind: "city",
-    country: "JP",
-    coordinates: { latitude: 35.3833, longitude: 139.9325 },
-    note: "GeoNames id 1859393.",
-    sources: ["geonames"],
-  },
-  {
-    id: "kyoto",
-    names: { en: "Kyoto", ja: "京都", ko: "교토" },
-    kind: "city",
-    country: "JP",
-    coordinates: { latitude: 35.0211, longitude: 135.7538 },
-    note: "GeoNames id 1857910.",
-    sources: ["geonames"],
-  },
-  {
-    id: "maizuru",
-    names: { en: "Maizuru", ja: "舞鶴", ko: "마이즈루", zh: "舞鹤" },
-    kind: "city",
-    country: "JP",
-    coordinates: { latitude: 35.45, longitude: 135.3333 },
-    note: "GeoNames id 1857766.",
-    sources: ["geonames"],
   },
   {
     id: "niigata",
@@ -87,15 +51,6 @@ export const places: Places = [
     country: "JP",
     coordinates: { latitude: 32.9214, longitude: 129.9539 },
     note: "GeoNames id 1854093.",
-    sources: ["geonames"],
-  },
-  {
-    id: "osaka",
-    names: { en: "Osaka", ja: "大阪", ko: "오사카" },
-    kind: "city",
-    country: "JP",
-    coordinates: { latitude: 34.6937, longitude: 135.5022 },
-    note: "GeoNames id 1853909.",
     sources: ["geonames"],
   },
   {

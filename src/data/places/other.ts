@@ -140,15 +140,6 @@ export const places: Places = [
     sources: ["geonames", "unicode-cldr"],
   },
   {
-    id: "london",
-    names: { en: "London", ja: "ロンドン", ko: "런던", zh: "伦敦" },
-    kind: "city",
-    country: "GB",
-    coordinates: { latitude: 51.5085, longitude: -0.1257 },
-    note: "GeoNames id 2643743.",
-    sources: ["geonames", "unicode-cldr"],
-  },
-  {
     id: "macau",
     names: { en: "Macau", ja: "マカオ", ko: "마카오", zh: "澳门" },
     aliases: ["Macao"],
@@ -191,16 +182,6 @@ export const places: Places = [
     kind: "country",
     country: "MM",
     sources: ["unicode-cldr"],
-  },
-  {
-    id: "nakhodka",
-    names: { en: "Nakhodka", ja: "ナホトカ", ko: "나홋카" },
-    kind: "city",
-    country: "RU",
-    formerCountry: { code: "SU", until: "1991-12-25" },
-    coordinates: { latitude: 42.8138, longitude: 132.8735 },
-    note: "GeoNames id 2019528.",
-    sources: ["geonames", "unicode-cldr"],
   },
   {
     id: "new-york",
@@ -284,14 +265,6 @@ export const places: Places = [
     coordinates: { latitude: 47.9077, longitude: 106.8832 },
     note: "GeoNames id 2028462.",
     sources: ["geonames", "unicode-cldr"],
-  },
-  {
-    id: "united-states",
-    names: { en: "United States", ja: "アメリカ合衆国", ko: "미국", zh: "美国" },
-    aliases: ["USA"],
-    kind: "country",
-    country: "US",
-    sources: ["unicode-cldr"],
   },
   {
     id: "vietnam",

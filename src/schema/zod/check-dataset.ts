@@ -4,7 +4,7 @@ import { collectionNames, type CollectionName } from "../ids.ts";
 import { datasetSchema, recordSchemas } from "./dataset.ts";
 import { formatPath, formatProblem, problemsOf, type Problem } from "./problems.ts";
 
-/** Thrown by {@link parseDataset}; `problems` holds all that is wrong, the message says it line by line. */
+/** Thrown by `parseDataset`, `defineDataset` and `extendDataset`; `problems` holds all that is wrong, the message says it line by line. */
 export class DatasetError extends Error {
   override readonly name = "DatasetError";
   readonly problems: readonly Problem[];
@@ -28,8 +28,8 @@ function nameOf(collection: CollectionName, record: unknown, index: number): str
  * Every problem of a whole record at once: fields that are wrong or missing, ids that stand twice, references that
  * lead nowhere.
  *
- * @param input What is to be checked, of whatever type: the eleven collections by name, each a list.
- * @returns The problems, collection by collection; empty where the input is a {@link Dataset}.
+ * @param input - what is to be checked, of whatever type: the eleven collections by name, each a list
+ * @returns the problems, collection by collection; empty where the input is a {@link Dataset}
  * @example
  * ```ts
  * checkDataset({}).at(0); // => { record: "dataset", path: "sources", message: "is missing; expected a list" }
@@ -83,8 +83,8 @@ function hollow(record: unknown, index: number): unknown {
 /**
  * The input as a {@link Dataset}, or an error that names everything wrong with it.
  *
- * @param input What is to be checked, of whatever type; JSON that was parsed, for instance.
- * @returns A frozen copy.
+ * @param input - what is to be checked, of whatever type; JSON that was parsed, for instance
+ * @returns a frozen copy
  * @throws DatasetError with all problems, each naming the record, the field and what was expected
  * @example
  * ```ts

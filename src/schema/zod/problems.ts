@@ -84,10 +84,10 @@ function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string
 /**
  * Every problem of one record, or none.
  *
- * @param schema One of the schemas of this module, such as `meetingSchema`.
- * @param value What is to be checked, of whatever type.
- * @param name How the record is to be called in the problems.
- * @returns The problems in the order of the fields; empty where the value is right.
+ * @param schema - one of the schemas of this module, such as `meetingSchema`
+ * @param value - what is to be checked, of whatever type
+ * @param name - how the record is to be called in the problems
+ * @returns the problems in the order of the fields; empty where the value is right
  * @example
  * ```ts
  * const indicator = { id: "graves-visits", label: "Visits", definition: "Visits held", unit: "visits", measure: "flux", population: "visits" };

@@ -1,0 +1,753 @@
+import type { Disagreements } from "../types.ts";
+
+export const disagreements: Disagreements = [
+  {
+    id: "2001-2002-secret-contacts-start",
+    about: [{ collection: "meetings", id: "2001-10-dalian-secret-series", field: "start" }],
+    summary: "When the secret contacts before the summit began.",
+    positions: [
+      { value: "2001-10", used: true, sources: ["shueisha-secret-talks"] },
+      { value: "2001-09", sources: ["atwiki-kaikocyu-channel-chart"] },
+      { value: "about a year before 30 August 2002", sources: ["akahata-2002-08-31-visit"] },
+    ],
+    basis: "closer-source",
+    why: "The wiki is anonymous and counts an approach to the predecessor; the prime minister gave no month.",
+  },
+  {
+    id: "2001-2002-secret-counterpart",
+    about: [{ collection: "meetings", id: "2001-10-dalian-secret-series", field: "delegations" }],
+    summary: "Who the DPRK side of the secret contacts of 2001 and 2002 was.",
+    positions: [
+      {
+        value: "an officer of the National Defence Commission, named in an excerpt of a book",
+        sources: ["shueisha-secret-talks"],
+      },
+      {
+        value: "a man who used another name; the officer is one guess of several",
+        sources: ["sureanot-pyongyang-declaration"],
+      },
+      {
+        value: "not named by the Japanese negotiator",
+        used: true,
+        sources: ["nhk-tanaka-documentary", "asahi-2023-09-tanaka-interview"],
+      },
+    ],
+    basis: "closer-source",
+    why: "The one who met him gives no name; the record names nobody who did not act in public.",
+  },
+  {
+    id: "2001-12-why-search-halted",
+    about: [{ collection: "events", id: "2001-12-17-search-halted", field: "summary" }],
+    summary: "Why the DPRK Red Cross halted the search in December 2001.",
+    positions: [
+      {
+        value: "raids on Chongryon over the credit unions",
+        sources: [
+          "donga-2002-03-24-jrcs-letter",
+          "japantimes-2001-12-20-kin-of-missing",
+          "hankyung-2001-12-19-jrcs-letter",
+        ],
+      },
+      {
+        value: "the sinking of a suspected DPRK ship",
+        sources: ["voa-2002-08-18-talks-open", "derstandard-2002-08-red-cross-six"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The text of the announcement was not found and the record states no cause; what was read of the pages of 18 to 20 December does not mention a sinking.",
+  },
+  {
+    id: "2002-2004-family-members-left-behind",
+    about: [
+      { collection: "figures", id: "families-in-dprk-2002-10-15-irish-times-children" },
+      { collection: "figures", id: "families-in-dprk-2004-02-10-think-children" },
+      { collection: "figures", id: "families-in-dprk-2004-05-05-donga" },
+    ],
+    summary: "Six or seven children of the five who had come back stayed in the DPRK, with one husband.",
+    positions: [
+      {
+        value: "six children",
+        figures: ["families-in-dprk-2002-10-15-irish-times-children", "families-in-dprk-2002-10-15-irish-times"],
+        sources: ["irishtimes-2002-10-16-return"],
+      },
+      {
+        value: "seven children",
+        used: true,
+        figures: ["families-in-dprk-2004-02-10-think-children", "families-in-dprk-2002-10-24-ap"],
+        sources: ["think-2004-07-11-stories", "ap-2002-10-25-abductees-remain"],
+      },
+      {
+        value: "eight family members in all",
+        used: true,
+        figures: [
+          "families-in-dprk-2004-05-05-donga",
+          "families-in-dprk-2004-05-22-akahata",
+          "families-in-dprk-2004-02-10-think",
+        ],
+        sources: ["donga-2004-05-05-progress", "akahata-2004-05-23-summit"],
+      },
+    ],
+    basis: "more-sources",
+    why: "Seven children and one husband make the eight who came to Japan in 2004.",
+  },
+  {
+    id: "2002-2025-never-entered",
+    about: [
+      { collection: "figures", id: "abductions-reported-not-entered-2002-09-17-list" },
+      { collection: "figures", id: "abductions-reported-not-entered-2014-07-03-nikkei" },
+      { collection: "figures", id: "abductions-reported-entered-2014-kyodo" },
+    ],
+    summary:
+      "Of how many recognised victims the DPRK says that they never entered: one in 2002, four later; yet in 2014 and 2018 it is reported to have told Japan that one of the four had entered.",
+    positions: [
+      {
+        value: "1 in September 2002",
+        figures: [
+          "abductions-reported-not-entered-2002-09-17-list",
+          "abductions-reported-not-entered-2002-09-17-bungei",
+        ],
+        sources: ["japantimes-2002-09-26-data-before-summit", "bungeishunju-2006-ronten-abductees"],
+      },
+      {
+        value: "4 in 2014 and 2025",
+        figures: [
+          "abductions-reported-not-entered-2014-07-03-nikkei",
+          "abductions-reported-not-entered-2025-05-24-chosun-biz",
+          "abductions-reported-not-entered-2025-10-23-joongang",
+        ],
+        sources: ["nikkei-2014-07-03-800-plus", "chosunbiz-2025-05-24-ishiba", "alojapan-2025-10-23-takaichi"],
+      },
+      {
+        value: "one of the four did enter",
+        figures: ["abductions-reported-entered-2014-kyodo"],
+        sources: ["japantimes-2018-07-22-little-new", "japantimes-2019-12-27-two-men"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The number grew with Japan's list, and neither government has confirmed what is reported of 2014.",
+  },
+  {
+    id: "2002-ri-ho-rim-characters",
+    about: [{ collection: "delegates", id: "ri-ho-rim", field: "names" }],
+    summary: "The characters and the spelling of the name Ri Ho Rim on pages of 2002 to 2014.",
+    positions: [
+      {
+        value: "李虎林",
+        used: true,
+        sources: [
+          "jrc-2012-08-17-exchange-report",
+          "donga-2002-08-18-talks-open",
+          "wowkorea-2014-03-19-red-cross-resumes",
+          "christiandaily-2014-03-02-shenyang-plan",
+        ],
+      },
+      {
+        value: "李浩林",
+        sources: [
+          "korea-np-2002-05-08-beijing-joint-report",
+          "donga-2002-04-29-49-missing",
+          "joongang-2014-03-red-cross-19-20-planned",
+        ],
+      },
+      { value: "リ・ホム", sources: ["akahata-2002-05-01-red-cross-talks"] },
+    ],
+    basis: "official-text",
+    why: "The Japanese Red Cross Society wrote the first in 2012; the second stands on pages of 2002 and on one of 2014, the third drops a syllable.",
+  },
+  {
+    id: "2002-ri-ho-rim-title",
+    about: [{ collection: "delegates", id: "ri-ho-rim", field: "positions" }],
+    summary: "The title of the head of the DPRK Red Cross delegation in 2002.",
+    positions: [
+      {
+        value: "deputy secretary general",
+        sources: [
+          "ifrc-2002-08-19-progress-in-talks",
+          "donga-2002-04-29-49-missing",
+          "hankyung-2002-04-29-beijing-hotel",
+          "korea-np-2000-09-18-third-home-visit",
+        ],
+      },
+      {
+        value: "department director",
+        sources: [
+          "korea-np-2002-05-08-beijing-joint-report",
+          "hankyung-2002-08-19-joint-report",
+          "donga-2002-08-18-talks-open",
+        ],
+      },
+    ],
+    basis: "both-kept",
+    why: "The joint reports of both talks have the second and the IFRC the first; he may have held both posts.",
+  },
+  {
+    id: "2002-03-japan-statement-date",
+    about: [{ collection: "events", id: "2002-03-22-japan-on-resumed-search", field: "date" }],
+    summary: "The day of the Japanese foreign minister's statement on the resumed search.",
+    positions: [
+      { value: "2002-03-22", used: true, sources: ["worldjpn-2002-03-22-mofa-statement-ja"] },
+      { value: "2002-03-25", sources: ["worldjpn-2002-03-25-mofa-statement-en"] },
+    ],
+    basis: "closer-source",
+    why: "The Japanese text is the original and answers an announcement of the same day; the English one is its later translation.",
+  },
+  {
+    id: "2002-03-singapore-off-day",
+    about: [
+      { collection: "events", id: "2002-03-29-minister-level-talks-put-off", field: "date" },
+      { collection: "meetings", id: "2002-03-30-singapore-health-ministers", field: "status" },
+    ],
+    summary: "On which day it was known that the meeting of the health ministers would not be held.",
+    positions: [
+      {
+        value: "2002-03-29",
+        used: true,
+        sources: ["hankyung-2002-03-29-singapore-off", "seoul-2002-03-30-ministers-put-off"],
+      },
+      { value: "2002-03-28", sources: ["rfa-ko-2002-03-28-singapore-off"] },
+    ],
+    basis: "more-sources",
+    why: "The 28th stands only in the address of a page that itself gives no day, and may be the American date.",
+  },
+  {
+    id: "2002-08-director-talks-result",
+    about: [{ collection: "meetings", id: "2002-08-25-pyongyang-director-talks", field: "outcomes" }],
+    summary: "What the talks of the directors-general of August 2002 brought.",
+    positions: [
+      { value: "no result, to go on the next month", sources: ["voakorea-2002-08-26-end"] },
+      {
+        value: "a joint statement and an exchange of messages of the leaders",
+        used: true,
+        sources: ["donga-2002-08-26-director-talks", "voakorea-2002-08-26-messages"],
+      },
+      { value: "the summit agreed", sources: ["toyo-keizai-2002-09-06-digest"] },
+    ],
+    basis: "more-sources",
+    why: "Two reports have the statement and the messages, one of them the later report of the same broadcaster; Japan's announcement only says that a political decision was found necessary.",
+  },
+  {
+    id: "2002-08-red-cross-assessment",
+    about: [{ collection: "meetings", id: "2002-08-18-pyongyang", field: "outcomes" }],
+    summary: "How the results of August 2002 were judged.",
+    positions: [
+      { value: "some progress", sources: ["ifrc-2002-08-19-progress-in-talks"] },
+      { value: "little progress; a Japanese official was disappointed", sources: ["voa-2002-08-19-little-progress"] },
+    ],
+    basis: "both-kept",
+    why: "The one looks at the searches, the other at the suspected abductions.",
+  },
+  {
+    id: "2002-08-red-cross-first-in-pyongyang",
+    about: [
+      { collection: "meetings", id: "2002-08-18-pyongyang", field: "round" },
+      { collection: "meetings", id: "1956-01-27-pyongyang" },
+    ],
+    summary: "Whether the Red Cross talks of August 2002 were the first held in Pyongyang.",
+    positions: [
+      {
+        value: "first held in the DPRK capital",
+        sources: ["ifrc-2002-08-19-progress-in-talks", "donga-2002-08-18-first-day", "donga-2002-08-18-talks-open"],
+      },
+      {
+        value: "talks of the two societies in Pyongyang already from January to February 1956",
+        sources: [
+          "jrc-humanitarian-journal-3-2014-p63",
+          "nahf-1957-12-03-chronology-1955-57",
+          "kokalog-1959-08-10-kasai-diet",
+        ],
+      },
+    ],
+    basis: "both-kept",
+    why: "The record gives the first as what the meeting was called and holds the talks of 1956 as a meeting; the IFRC may count only the talks since 1997.",
+  },
+  {
+    id: "2002-08-red-cross-home-visits-agreed",
+    about: [{ collection: "meetings", id: "2002-08-18-pyongyang", field: "outcomes" }],
+    summary: "What was agreed on home visits in August 2002.",
+    positions: [
+      {
+        value: "a fourth group towards the end of October 2002",
+        used: true,
+        sources: [
+          "ifrc-2002-08-19-progress-in-talks",
+          "hankyung-2002-08-19-joint-report",
+          "people-2002-08-20-joint-press-release",
+          "donga-2002-08-19-six-confirmed",
+          "hankookilbo-2002-08-20-sixth-talks",
+        ],
+      },
+      { value: "visiting rights for about 2,000 women", sources: ["voa-2002-08-19-little-progress"] },
+    ],
+    basis: "official-text",
+    why: "The joint report and the IFRC have one further group.",
+  },
+  {
+    id: "2002-08-red-cross-list-of-koreans",
+    about: [
+      { collection: "figures", id: "tracing-kp-answered-2002-08-19-ifrc" },
+      { collection: "figures", id: "tracing-kp-requested-2002-08-18-press" },
+    ],
+    summary: "Of which list of missing Koreans the three were.",
+    positions: [
+      {
+        value: "of 55 on a list presented in Beijing in April 2002",
+        figures: [
+          "tracing-kp-requested-2002-08-19-ifrc",
+          "tracing-kp-answered-2002-08-19-ifrc",
+          "tracing-kp-requested-2002-04-30-akahata-added",
+        ],
+        sources: ["ifrc-2002-08-19-progress-in-talks", "akahata-2002-05-01-red-cross-talks"],
+      },
+      {
+        value: "of 314 on all lists",
+        figures: [
+          "tracing-kp-requested-2002-08-18-press",
+          "tracing-kp-requested-2002-08-16-jrcs",
+          "tracing-kp-requested-2002-04-30-akahata",
+        ],
+        sources: [
+          "donga-2002-08-18-first-day",
+          "ksilbo-2002-08-16-missing-koreans",
+          "akahata-2002-05-01-red-cross-talks",
+        ],
+      },
+    ],
+    basis: "both-kept",
+    why: "The 55 are part of the 314; a rate taken over one list is not comparable with a rate over the other.",
+  },
+  {
+    id: "2002-08-red-cross-numbering",
+    about: [
+      { collection: "meetings", id: "2002-08-18-pyongyang", field: "round" },
+      { collection: "meetings", id: "2000-03-13-beijing", field: "round" },
+    ],
+    summary: "The number of the Red Cross talks of August 2002.",
+    positions: [
+      { value: "sixth talks", sources: ["hankookilbo-2002-08-20-sixth-talks"] },
+      {
+        value: "March 2000 was the second, counted from December 1999, so August 2002 the fourth",
+        sources: ["hankookilbo-2000-03-14-swiss-hotel", "ifrc-2000-03-09-weekly-news"],
+      },
+    ],
+    basis: "both-kept",
+    why: "Five sessions since September 1997 are known; no page explains either count.",
+  },
+  {
+    id: "2002-08-red-cross-six-alive",
+    about: [
+      { collection: "meetings", id: "2002-08-18-pyongyang", field: "outcomes" },
+      { collection: "figures", id: "tracing-jp-alive-2002-08-19-ifrc" },
+    ],
+    summary: "How many of the six Japanese were alive.",
+    positions: [
+      {
+        value: "2",
+        used: true,
+        figures: ["tracing-jp-alive-2002-08-19-ifrc", "tracing-jp-alive-2002-08-19-donga"],
+        sources: ["ifrc-2002-08-19-progress-in-talks", "donga-2002-08-19-six-confirmed"],
+      },
+      {
+        value: "at least 1",
+        figures: ["tracing-jp-alive-2002-08-derstandard"],
+        sources: ["derstandard-2002-08-red-cross-six"],
+      },
+    ],
+    basis: "more-sources",
+    why: "The IFRC and the Japanese media agree; the other report was written while the talks went on.",
+  },
+  {
+    id: "2002-08-red-cross-six-who",
+    about: [
+      { collection: "meetings", id: "2002-08-18-pyongyang", field: "outcomes" },
+      { collection: "figures", id: "tracing-jp-answered-2002-08-19-ifrc" },
+    ],
+    summary: "Who the six Japanese were on whom the DPRK Red Cross gave information.",
+    positions: [
+      {
+        value: "missing since before 1945",
+        figures: ["tracing-jp-answered-2002-08-19-ifrc"],
+        sources: ["ifrc-2002-08-19-progress-in-talks"],
+      },
+      {
+        value: "one Korean resident of Japan who had moved in the return programme, and five Japanese wives",
+        figures: ["tracing-jp-answered-2002-08-19-hankook"],
+        sources: ["hankookilbo-2002-08-20-sixth-talks"],
+      },
+      {
+        value: "abducted Japanese, none of them on the list of eleven",
+        sources: ["derstandard-2002-08-red-cross-six"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The IFRC speaks of the missing of both sides in one clause, and no official text names the six.",
+  },
+  {
+    id: "2002-08-red-cross-topics-in-2012",
+    about: [{ collection: "meetings", id: "2002-08-18-pyongyang", field: "topics" }],
+    summary: "What the talks of August 2002 were about, as recalled ten years later.",
+    positions: [
+      {
+        value: "missing persons of both sides and home visits",
+        used: true,
+        sources: [
+          "ifrc-2002-08-19-progress-in-talks",
+          "hankyung-2002-08-19-joint-report",
+          "voa-2002-08-19-little-progress",
+        ],
+      },
+      { value: "abducted Japanese", sources: ["japantimes-2012-08-08-remains-meeting"] },
+    ],
+    basis: "official-text",
+    why: "The texts of 2002 have missing persons and home visits; suspected abductions were raised without result.",
+  },
+  {
+    id: "2002-09-dprk-statement-date",
+    about: [{ collection: "events", id: "2002-09-17-dprk-mfa-statement", field: "date" }],
+    summary: "The day of the DPRK Foreign Ministry's statement after the summit.",
+    positions: [
+      { value: "2002-09-17", used: true, sources: ["people-2002-09-18-dprk-regret"] },
+      { value: "2002-09-18", sources: ["seoul-2002-09-19-mfa-spokesman"] },
+    ],
+    basis: "closer-source",
+    why: "The first report is a day older and quotes the statement as of the day of the summit.",
+  },
+  {
+    id: "2002-09-17-alive-of-the-list",
+    about: [
+      { collection: "meetings", id: "2002-09-17-pyongyang-summit", field: "outcomes" },
+      { collection: "figures", id: "abductions-reported-alive-2002-09-17-foreign-ministry" },
+    ],
+    summary: "How many of those whom Japan had asked about the DPRK reported alive on 17 September 2002.",
+    positions: [
+      {
+        value: "4 of those asked about, and 1 not asked about",
+        used: true,
+        figures: [
+          "abductions-reported-alive-2002-09-17-foreign-ministry",
+          "abductions-reported-alive-2002-09-17-not-asked",
+        ],
+        sources: ["mofa-2002-09-17-koizumi-visit", "mofa-2004-bluebook-abductions"],
+      },
+      {
+        value: "4 of 11",
+        figures: ["abductions-reported-alive-2002-09-17-of-eleven"],
+        sources: [
+          "kantei-2002-09-17-summit",
+          "voa-2002-09-19-talks",
+          "csmonitor-2002-09-18-summit",
+          "donga-jp-2002-09-17-summit",
+        ],
+      },
+      {
+        value: "7 of 11",
+        figures: ["abductions-reported-alive-2002-09-17-voa-persian"],
+        sources: ["voa-persian-2002-09-17-summit"],
+      },
+      {
+        value: "4 of about a dozen",
+        figures: ["abductions-admitted-2002-09-17-chicago-tribune"],
+        sources: ["chicagotribune-2002-09-18-summit"],
+      },
+    ],
+    basis: "official-text",
+    why: "The ministry counts by the list; seven stands alone.",
+  },
+  {
+    id: "2002-09-17-counts-by-list",
+    about: [
+      { collection: "figures", id: "abductions-reported-dead-2002-09-17-bbc-of-eleven" },
+      { collection: "figures", id: "abductions-listed-by-dprk-2002-09-17-japan-times" },
+      { collection: "figures", id: "abductions-admitted-2002-09-17-kyodo-2003" },
+    ],
+    summary: "The counts of 17 September 2002 differ with the list that they refer to.",
+    positions: [
+      {
+        value: "of the 11 whom Japan claimed: 6 dead, 4 alive",
+        figures: [
+          "abductions-recognised-2002-09-17-bbc",
+          "abductions-reported-dead-2002-09-17-bbc-of-eleven",
+          "abductions-reported-alive-2002-09-17-bbc-of-eleven",
+        ],
+        sources: ["bbc-2002-09-17-confesses"],
+      },
+      {
+        value: "8 dead, at least 4 alive (first hours)",
+        figures: ["abductions-reported-dead-2002-09-17-bbc", "abductions-reported-alive-2002-09-17-bbc"],
+        sources: ["bbc-2002-09-17-confesses"],
+      },
+      {
+        value: "14 on the DPRK's list: 5 alive, 8 dead, 1 without a record",
+        figures: [
+          "abductions-listed-by-dprk-2002-09-17-japan-times",
+          "abductions-reported-alive-2002-09-17-list",
+          "abductions-reported-dead-2002-09-17-list",
+          "abductions-reported-not-entered-2002-09-17-list",
+        ],
+        sources: ["japantimes-2002-09-26-data-before-summit"],
+      },
+      {
+        value: "13 admitted",
+        figures: ["abductions-admitted-2002-09-17-kyodo-2003"],
+        sources: ["japantimes-2003-03-08-un-panel"],
+      },
+    ],
+    basis: "both-kept",
+    why: "They count different groups: those whom Japan had asked about, all on the DPRK's list, and those whose abduction it admitted.",
+  },
+  {
+    id: "2002-09-17-dead-of-the-list",
+    about: [{ collection: "figures", id: "abductions-reported-dead-2002-09-17-donga" }],
+    summary: "How many of the 11 on Japan's list the DPRK reported dead, in two pages of one paper.",
+    positions: [
+      {
+        value: "6",
+        used: true,
+        figures: ["abductions-reported-dead-2002-09-17-donga"],
+        sources: ["donga-jp-2002-09-17-summit", "ifs-2002-09-17-summit-digest"],
+      },
+      { value: "5", sources: ["donga-cn-2002-09-17-summit"] },
+    ],
+    basis: "more-sources",
+    why: "With four alive and one not known to have entered, six makes the eleven.",
+  },
+  {
+    id: "2002-09-17-entry-not-confirmed",
+    about: [
+      { collection: "figures", id: "abductions-reported-not-entered-2002-09-17-foreign-ministry" },
+      { collection: "figures", id: "abductions-reported-not-entered-2002-09-17-wiki" },
+    ],
+    summary:
+      "How many of those asked about had not entered, or were not known to have, by the DPRK on 17 September 2002.",
+    positions: [
+      {
+        value: "1",
+        used: true,
+        figures: [
+          "abductions-reported-not-entered-2002-09-17-foreign-ministry",
+          "abductions-reported-not-entered-2002-09-17-japan-times",
+        ],
+        sources: [
+          "mofa-2002-09-17-koizumi-visit",
+          "mofa-2004-bluebook-abductions",
+          "japantimes-2002-09-26-fact-finding",
+        ],
+      },
+      { value: "2", figures: ["abductions-reported-not-entered-2002-09-17-wiki"], sources: ["atwiki-kaikocyu-summit"] },
+    ],
+    basis: "official-text",
+    why: "The ministry stands against an anonymous wiki.",
+  },
+  {
+    id: "2002-09-17-number-admitted",
+    about: [
+      { collection: "figures", id: "abductions-admitted-2002-09-17-press" },
+      { collection: "meetings", id: "2002-09-17-pyongyang-summit", field: "outcomes" },
+    ],
+    summary: "How many abductions the DPRK admitted in September 2002.",
+    positions: [
+      {
+        value: "13",
+        figures: ["abductions-admitted-2002-09-17-press", "abductions-admitted-2002-09-17-japan-times"],
+        sources: ["baltimoresun-2002-10-16-reunion", "bbc-2002-10-16-return", "japantimes-2002-09-26-fact-finding"],
+      },
+      {
+        value: "at least 13",
+        figures: ["abductions-admitted-2002-09-17-at-least-13"],
+        sources: ["bbc-2002-10-15-return", "voa-2002-10-30-round12", "nkeconwatch-2002-10-02-mission"],
+      },
+      {
+        value: "at least a dozen",
+        figures: ["abductions-admitted-2002-09-17-dozen"],
+        sources: ["voa-2002-09-27-mission", "bbc-2002-09-25-mission", "latimes-2002-09-18-admits-kidnappings"],
+      },
+      {
+        value: "14 persons asked about: 5 alive, 8 dead, 1 without a record",
+        figures: ["abductions-asked-2002-09-25-fukuda"],
+        sources: ["japantimes-2002-09-26-fact-finding"],
+      },
+    ],
+    basis: "both-kept",
+    why: "They agree once the person not asked about is counted and the one not known to have entered is left out; dozen is a rounding of the first days.",
+  },
+  {
+    id: "2002-09-17-recognised-at-the-first-summit",
+    about: [
+      { collection: "figures", id: "abductions-recognised-2002-09-17-foreign-ministry-2015" },
+      { collection: "figures", id: "abductions-recognised-2002-09-17-foreign-ministry-2004" },
+      { collection: "figures", id: "abductions-asked-2002-09-17-japan-times" },
+      { collection: "figures", id: "abductions-recognised-2000-08-21-voa" },
+    ],
+    summary:
+      "How many abductees Japan had on its list before and at the first summit; pages of the same ministry differ too.",
+    positions: [
+      {
+        value: "10",
+        figures: [
+          "abductions-recognised-2000-08-21-voa",
+          "abductions-recognised-2000-10-31-bbc",
+          "abductions-recognised-2000-07-28-donga",
+          "abductions-recognised-2000-04-07-voa",
+          "abductions-recognised-2000-12-05-cabinet",
+        ],
+        sources: [
+          "voa-2000-08-21-round10",
+          "bbc-2000-10-31-round11",
+          "deseret-1999-12-21-talks",
+          "donga-2000-07-28-two-located",
+          "voa-2000-04-07-round9",
+          "shugiin-2000-12-05-answer-150-25",
+        ],
+      },
+      {
+        value: "at least 10, in seven incidents",
+        figures: [
+          "abductions-recognised-2001-02-07-japan-times",
+          "abductions-cases-recognised-2001-02-07-japan-times",
+          "abductions-recognised-2000-04-05-japan-times",
+          "abductions-recognised-2001-12-18-kyodo",
+        ],
+        sources: [
+          "japantimes-2001-02-07-secret-talks",
+          "japantimes-2000-04-05-round9",
+          "hankyung-2001-12-18-search-halted",
+        ],
+      },
+      { value: "at least 11", figures: ["abductions-recognised-2002-08-18-ap"], sources: ["ap-2002-08-18-red-cross"] },
+      {
+        value: "11 in 8 cases, and 2 missing in Europe counted apart",
+        figures: [
+          "abductions-asked-2002-09-17-foreign-ministry",
+          "abductions-cases-recognised-2002-09-17-foreign-ministry",
+          "abductions-recognised-2002-09-17-foreign-ministry-2004",
+          "abductions-cases-recognised-2002-09-17-foreign-ministry-2004",
+        ],
+        sources: ["mofa-2004-05-japan-north-korea-relations", "mofa-2002-09-17-koizumi-visit"],
+      },
+      {
+        value: "11",
+        figures: [
+          "abductions-asked-2002-09-17-japan-times",
+          "abductions-recognised-2002-03-24-voa",
+          "abductions-recognised-2002-04-18-voa",
+          "abductions-recognised-2002-04-30-akahata",
+          "abductions-recognised-2002-08-15-nhk",
+          "abductions-asked-2002-09-17-before-summit",
+        ],
+        sources: [
+          "japantimes-2002-09-18-kim-admits-abductions",
+          "voa-2002-03-24-japan-urges",
+          "voa-2002-04-18-officials-to-meet",
+          "akahata-2002-05-01-red-cross-talks",
+          "hankyung-2002-08-15-delegation-leaves",
+          "japantimes-2002-09-26-data-before-summit",
+        ],
+      },
+      {
+        value: "13 recognised at the time",
+        figures: ["abductions-recognised-2002-09-17-foreign-ministry-2015"],
+        sources: ["mofa-2015-12-16-exchanges-on-abductions-ja"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The list grew by a case in March 2002, so ten holds for the time before. The thirteen are the eleven and the two missing in Europe, it seems, but no page says so; each count is a figure of its own.",
+  },
+  {
+    id: "2002-09-28-mission-size",
+    about: [{ collection: "meetings", id: "2002-09-28-pyongyang-fact-finding", field: "delegations" }],
+    summary: "How many persons the fact-finding mission had.",
+    positions: [
+      { value: "about 10", sources: ["japantimes-2002-09-26-fact-finding", "bbc-2002-09-25-mission"] },
+      { value: "11", used: true, sources: ["japantimes-2002-09-29-mission", "japantimes-2002-10-04-editorial"] },
+    ],
+    basis: "later-correction",
+    why: "The first number was given before the departure, the second on arrival.",
+  },
+  {
+    id: "2002-10-01-mission-length",
+    about: [{ collection: "meetings", id: "2002-09-28-pyongyang-fact-finding", field: "end" }],
+    summary: "How long the fact-finding mission worked in Pyongyang.",
+    positions: [
+      {
+        value: "2002-09-28/2002-10-01",
+        used: true,
+        sources: ["rachi-2002-fact-finding-results", "mofa-2004-bluebook-abductions"],
+      },
+      { value: "two days", sources: ["japantimes-2002-10-04-editorial"] },
+    ],
+    basis: "official-text",
+    why: "The stay is given by the government; the editorial may count the days of inquiry only.",
+  },
+  {
+    id: "2002-10-fourth-home-visit-status",
+    about: [{ collection: "events", id: "2002-10-fourth-visit-postponed", field: "status" }],
+    summary: "Whether the fourth home visit was postponed or cancelled.",
+    positions: [
+      { value: "postponed, with no date", used: true, sources: ["mhlw-2003-spouses-home-visit"] },
+      { value: "cancelled just before", sources: ["asahi-2020-09-27-repost-wives"] },
+    ],
+    basis: "official-text",
+    why: "The ministry in charge calls it postponed; the other page is a forum copy of an article of 2020.",
+  },
+  {
+    id: "2002-10-length-of-homecoming",
+    about: [{ collection: "events", id: "2002-10-15-return-of-five", field: "summary" }],
+    summary: "How long the five were to stay in Japan.",
+    positions: [
+      {
+        value: "one to two weeks",
+        sources: [
+          "sonohino-2002-10-15-return",
+          "japantimes-2002-10-10-homecoming-announced",
+          "voa-2002-10-09-five-set-to-visit",
+        ],
+      },
+      { value: "about 10 days", sources: ["akahata-2002-10-16-return", "bbc-2002-10-16-return"] },
+      {
+        value: "two weeks",
+        sources: [
+          "sankei-2002-10-14-return-plan",
+          "latimes-2002-10-16-return",
+          "foxnews-2002-10-abductees-not-to-return",
+        ],
+      },
+    ],
+    basis: "both-kept",
+    why: "No text of an agreement on the length was read.",
+  },
+  {
+    id: "2002-10-24-how-long-the-five-stay",
+    about: [{ collection: "events", id: "2002-10-24-five-stay", field: "summary" }],
+    summary: "For how long the five were to stay by the announcement of 24 October 2002.",
+    positions: [
+      {
+        value: "indefinitely",
+        sources: [
+          "foxnews-2002-10-abductees-not-to-return",
+          "bbc-2002-10-24-victims-stay",
+          "ap-2002-10-25-abductees-remain",
+        ],
+      },
+      {
+        value: "to stay on, with permanent stay as the basic policy, by the Chief Cabinet Secretary",
+        sources: ["japantimes-2002-10-25-to-keep-five"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The record only says that they stay.",
+  },
+  {
+    id: "2002-10-31-round-12-judged",
+    about: [{ collection: "meetings", id: "2002-10-29-kuala-lumpur-round-12", field: "outcomes" }],
+    summary: "Whether the twelfth round brought anything.",
+    positions: [
+      { value: "virtually nothing agreed", sources: ["chicagotribune-2002-10-31-round12"] },
+      {
+        value: "consultations on security, modest progress",
+        used: true,
+        sources: ["mofa-2002-round12-en", "baltimoresun-2002-10-31-round12", "latimes-2002-10-31-round12"],
+      },
+    ],
+    basis: "official-text",
+    why: "The ministry's outline has the consultations; that they are modest progress is the papers' word.",
+  },
+];

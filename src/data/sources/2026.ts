@@ -1,0 +1,40 @@
+import type { Sources } from "../types.ts";
+
+export const sources: Sources = [
+  {
+    id: "ap-2026-01-26-court",
+    title: "Japanese court orders Pyongyang to pay damages to survivors of deceptive repatriation program",
+    publisher: "WTOP",
+    agency: "AP",
+    url: "https://wtop.com/world/2026/01/japanese-court-orders-pyongyang-to-pay-damages-to-survivors-of-deceptive-repatriation-program",
+    published: "2026-01-26",
+    accessed: "2026-11-21",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
+    id: "jiji-2026-01-26-court",
+    title: "Tokyo Court Orders N. Korea to Pay Damages over Repatriation Program",
+    publisher: "nippon.com",
+    agency: "Jiji Press",
+    url: "https://www.nippon.com/en/news/yjj2026012600696/tokyo-court-orders-n-korea-to-pay-damages-over-repatriation-program.html",
+    published: "2026-01-26",
+    accessed: "2026-11-21",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
+    id: "adnkronos-2026-02-16-takaichi",
+    title: "Takaichi Reiterates Willingness to Meet with N. Korean Leader",
+    publisher: "Adnkronos",
+    agency: "Jiji Press",
+    url: "https://english.adnkronos.com/2026/02/16/takaichi-reiterates-willingness-to-meet-with-n-korean-leader",
+    published: "2026-02-16",
+    accessed: "2026-11-21",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+];

@@ -1,0 +1,131 @@
+import { type Day, earliest, type Edtf, formatDate, isDay, latest } from "../dates/index.ts";
+import type { Meeting, Status } from "../schema/meeting.ts";
+import type { Place } from "../schema/place.ts";
+
+/** What a calendar needs beside the meetings. */
+export interface ICalendarOptions {
+  /** The day of the state of the record: iCalendar wants to know how old an entry is. */
+  readonly stamp: Day;
+  /** The places that the meetings refer to, for their names and locations. */
+  readonly places?: readonly Place[];
+}
+
+const statuses: Readonly<Record<Status, string>> = {
+  held: "CONFIRMED",
+  planned: "TENTATIVE",
+  postponed: "CANCELLED",
+  cancelled: "CANCELLED",
+  reported: "TENTATIVE",
+};
+
+/**
+ * Meetings as an iCalendar file (RFC 5545) of all-day events, for calendar programs.
+ *
+ * An uncertain date is stated as such: the event takes up all days that it can mean, its title has the date in words
+ * ("[about February 1960]"), and `X-EDTF-START` and `X-EDTF-END` hold it as the record does. Where no source states the
+ * last day the event has one day, and its description says so.
+ *
+ * What iCalendar cannot hold: a meeting without a first day is left out; of the rest of the record the file has the title,
+ * channel, status, place, round, topics, outcomes and the ids of the sources. `postponed` is written like `cancelled` and
+ * `reported` like `planned`; the description has the record's own word.
+ *
+ * @param meetings - meetings, all of them or any selection
+ * @param options - `stamp`: the day of the state of the record; `places`: the places that the meetings refer to
+ * @returns the text of the file
+ * @example
+ * ```ts
+ * const text = toICalendar([getMeeting("2014-03-03-shenyang")], { stamp: "2026-11-22", places });
+ * text.includes("DTSTART;VALUE=DATE:20140303"); // => true
+ * text.includes("LOCATION:Shenyang"); // => true
+ * ```
+ */
+export function toICalendar(meetings: readonly Meeting[], { stamp, places = [] }: ICalendarOptions): string {
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//japan-dprk-talks//NONSGML formats//EN",
+    "CALSCALE:GREGORIAN",
+    ...meetings.flatMap((meeting) => event(meeting, stamp, places)),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join("");
+}
+
+function event(meeting: Meeting, stamp: Day, places: readonly Place[]): readonly string[] {
+  const { id, title, channel, status, start, end, place: placeId, topics } = meeting;
+  const first = start && earliest(start);
+  if (start === undefined || first === undefined) return [];
+  const last = (end && latest(end)) ?? latest(start);
+  const place = places.find((one) => one.id === placeId);
+  const name = place?.names.en ?? placeId;
+  const uncertain = !isDay(start) || (end !== undefined && !isDay(end));
+  return [
+    "BEGIN:VEVENT",
+    `UID:${id}@japan-dprk-talks`,
+    `DTSTAMP:${basic(stamp)}T000000Z`,
+    `DTSTART;VALUE=DATE:${basic(first)}`,
+    // The end of an event is the first day after it.
+    ...(last === undefined ? [] : [`DTEND;VALUE=DATE:${basic(dayAfter(last))}`]),
+    `SUMMARY:${escaped(uncertain ? `${title} [${dateInWords(start, end)}]` : title)}`,
+    ...(name === undefined ? [] : [`LOCATION:${escaped(name)}`]),
+    ...(place?.coordinates ? [`GEO:${place.coordinates.latitude};${place.coordinates.longitude}`] : []),
+    `DESCRIPTION:${escaped(description(meeting))}`,
+    `CATEGORIES:${[channel, ...topics].map(escaped).join(",")}`,
+    `STATUS:${statuses[status]}`,
+    "TRANSP:TRANSPARENT",
+    `X-EDTF-START:${start}`,
+    ...(end === undefined ? [] : [`X-EDTF-END:${end}`]),
+    "END:VEVENT",
+  ];
+}
+
+const dateInWords = (start: Edtf, end: Edtf | undefined): string =>
+  end === undefined || end === start ? formatDate(start) : `${formatDate(start)} to ${formatDate(end)}`;
+
+function description({ status, start, end, venue, round, outcomes, sources }: Meeting): string {
+  return [
+    `Status: ${status}`,
+    ...(start === undefined ? [] : [`Date: ${dateInWords(start, end)}`]),
+    ...(end === undefined ? ["No source states the last day."] : []),
+    ...(venue === undefined ? [] : [`Venue: ${venue}`]),
+    ...(round === undefined ? [] : [`Round: ${round}`]),
+    ...outcomes.map(({ text }) => `- ${text}`),
+    `Sources: ${sources.join(", ")}`,
+  ].join("\n");
+}
+
+const basic = (day: string): string => day.replaceAll("-", "");
+
+function dayAfter(day: Day): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Text as iCalendar writes it: on one line, with what has a meaning there escaped. No control character has a place in it. */
+const escaped = (text: string): string =>
+  text
+    .replaceAll(/[\\;,]/g, String.raw`\$&`)
+    .replaceAll(/\r\n|[\r\n]/g, String.raw`\n`)
+    .replaceAll(/(?!\t)\p{Cc}/gu, "");
+
+/** A line in parts of at most 75 bytes of UTF-8, each but the first behind a blank. No character is cut in two. */
+function folded(line: string): string {
+  let text = "";
+  let width = 0;
+  for (const character of line) {
+    const size = octets(character);
+    if (width + size > 75) {
+      text += "\r\n ";
+      width = 1;
+    }
+    text += character;
+    width += size;
+  }
+  return text;
+}
+
+function octets(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x8_00 ? 2 : code < 0x1_00_00 ? 3 : 4;
+}

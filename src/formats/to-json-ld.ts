@@ -1,0 +1,315 @@
+import { earliest, type Edtf, endOf, latest, startOf } from "../dates/index.ts";
+import type { Dataset } from "../schema/dataset.ts";
+import type { Delegate } from "../schema/delegate.ts";
+import type { Event } from "../schema/event.ts";
+import type { Figure, Qualifier } from "../schema/figure.ts";
+import type { CollectionName } from "../schema/ids.ts";
+import type { Indicator } from "../schema/indicator.ts";
+import type { Meeting, Status } from "../schema/meeting.ts";
+import type { Names } from "../schema/names.ts";
+import type { Organization, OrganizationKind } from "../schema/organization.ts";
+import type { Place, PlaceKind } from "../schema/place.ts";
+import type { Source, SourceType } from "../schema/source.ts";
+import type { About } from "./about.ts";
+
+/** A node of JSON-LD: what it is called and what is said of it. */
+export interface JsonLdNode {
+  readonly "@id": string;
+  readonly "@type": string | readonly string[];
+  readonly [property: string]: unknown;
+}
+
+/** A JSON-LD document. */
+export interface JsonLd {
+  readonly "@context": Readonly<Record<string, string>>;
+  readonly "@graph": readonly JsonLdNode[];
+}
+
+/**
+ * Records as JSON-LD in the vocabulary of schema.org, for search engines and linked data, and of PROV-O for what was
+ * derived from what.
+ *
+ * A meeting or an event is an `Event` (a meeting that continues another `prov:wasInformedBy` it), a figure an
+ * `Observation` of a `StatisticalVariable` that `prov:wasDerivedFrom` its sources, and where it was worked out from the
+ * figures that went into it; a delegate is a `Person` with an `OrganizationRole` for each post. A date that ISO 8601
+ * cannot write has the datatype of EDTF.
+ *
+ * What schema.org cannot hold and so is not here: disagreements, open questions and claims, `evidence` and `variants`, the
+ * delegation in which somebody sat and in which role, the side of a delegate or body, and of a source when it was read
+ * and how reliable it is.
+ *
+ * @param records - records by collection, all of them or any selection; a reference to a record that is not given is an
+ * identifier that leads nowhere in this document
+ * @param about - what the dataset is called, and who may do what with it; identifiers begin with its `homepage`
+ * @returns an object to be written with `JSON.stringify`; its first node is the dataset
+ * @example
+ * ```ts
+ * const { "@graph": nodes } = toJsonLd({ places: [getPlace("kolkata")] }, aboutThisRecord);
+ * nodes.map((node) => [node["@id"], node["@type"]]); // => [["#dataset", "Dataset"], ["#places/kolkata", "City"]]
+ * ```
+ */
+export function toJsonLd(records: Partial<Dataset>, about: About): JsonLd {
+  const { sources = [], places = [], organizations = [], delegates = [], meetings = [], indicators = [] } = records;
+  const { figures = [], events = [] } = records;
+  return {
+    "@context": {
+      "@vocab": "https://schema.org/",
+      "@base": about.homepage ?? `urn:${about.name}`,
+      prov: "http://www.w3.org/ns/prov#",
+      edtf: "http://id.loc.gov/datatypes/edtf/",
+    },
+    "@graph": [
+      datasetNode(records, about),
+      ...sources.map(sourceNode),
+      ...places.map(placeNode),
+      ...organizations.map(organizationNode),
+      ...delegates.map(personNode),
+      ...meetings.map(meetingNode),
+      ...indicators.map(indicatorNode),
+      ...figures.map(figureNode),
+      ...events.map(eventNode),
+    ],
+  };
+}
+
+const iri = (collection: CollectionName, id: string): string => `#${collection}/${id}`;
+const link = (collection: CollectionName, id: string | undefined) => id && { "@id": iri(collection, id) };
+const links = (collection: CollectionName, ids: readonly string[] | undefined) =>
+  ids?.map((id) => ({ "@id": iri(collection, id) }));
+
+/** A node of the properties that have a value. */
+function node(
+  collection: CollectionName,
+  id: string,
+  type: string | readonly string[],
+  properties: Readonly<Record<string, unknown>>,
+): JsonLdNode {
+  return { "@id": iri(collection, id), "@type": type, identifier: id, ...filled(properties) };
+}
+
+const filled = (properties: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(properties).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+
+/** A date; one that is not certain says by its datatype how it is to be read. */
+const date = (value: Edtf | undefined) =>
+  value === undefined || /^\d{4}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/.test(value)
+    ? value
+    : { "@value": value, "@type": "edtf:EDTF-level1" };
+
+const nameIn = (names: Names) =>
+  Object.entries(names).map(([language, name]: [string, string]) => ({ "@value": name, "@language": language }));
+
+function datasetNode(
+  { meetings = [], indicators = [] }: Partial<Dataset>,
+  { title, description, version, license, keywords, homepage }: About,
+): JsonLdNode {
+  const first = meetings.flatMap(({ start }) => (start && earliest(start)) ?? []).toSorted()[0];
+  const last = meetings
+    .flatMap(({ start, end = start }) => (end && latest(end)) ?? [])
+    .toSorted()
+    .at(-1);
+  return {
+    "@id": "#dataset",
+    "@type": "Dataset",
+    ...filled({
+      name: title,
+      description,
+      version,
+      license: license && { "@id": license.path },
+      keywords,
+      url: homepage && { "@id": homepage },
+      temporalCoverage: first && last && `${first}/${last}`,
+      variableMeasured: links(
+        "indicators",
+        indicators.map(({ id }) => id),
+      ),
+    }),
+  };
+}
+
+const sourceTypes: Readonly<Record<SourceType, string>> = {
+  news: "NewsArticle",
+  government: "Report",
+  "red-cross": "Report",
+  un: "Report",
+  ngo: "Report",
+  academic: "ScholarlyArticle",
+  reference: "Article",
+  blog: "BlogPosting",
+  other: "WebPage",
+};
+
+const sourceNode = ({ id, type, title, publisher, agency, url, published, language }: Source): JsonLdNode =>
+  node("sources", id, [sourceTypes[type], "prov:Entity"], {
+    name: title,
+    publisher: { "@type": "Organization", name: publisher },
+    author: agency && { "@type": "Organization", name: agency },
+    url: url && { "@id": url },
+    datePublished: date(published),
+    inLanguage: language,
+  });
+
+const placeTypes: Readonly<Record<PlaceKind, string>> = {
+  country: "Country",
+  region: "AdministrativeArea",
+  city: "City",
+  site: "Place",
+  sea: "SeaBodyOfWater",
+};
+
+const placeNode = ({ id, kind, names, aliases, country, partOf, coordinates, note, sources }: Place): JsonLdNode =>
+  node("places", id, placeTypes[kind], {
+    name: nameIn(names),
+    alternateName: aliases,
+    description: note,
+    address: country && { "@type": "PostalAddress", addressCountry: country },
+    containedInPlace: link("places", partOf),
+    geo: coordinates && { "@type": "GeoCoordinates", ...coordinates },
+    subjectOf: links("sources", sources),
+  });
+
+const organizationTypes: Readonly<Record<OrganizationKind, string>> = {
+  "red-cross": "NGO",
+  government: "GovernmentOrganization",
+  ministry: "GovernmentOrganization",
+  agency: "GovernmentOrganization",
+  legislature: "GovernmentOrganization",
+  party: "PoliticalParty",
+  committee: "Organization",
+  association: "Organization",
+  academic: "Organization",
+  press: "NewsMediaOrganization",
+  international: "Organization",
+};
+
+const organizationNode = ({ id, kind, names, aliases, partOf, note, sources }: Organization): JsonLdNode =>
+  node("organizations", id, organizationTypes[kind], {
+    name: nameIn(names),
+    alternateName: aliases,
+    description: note,
+    parentOrganization: link("organizations", partOf),
+    subjectOf: links("sources", sources),
+  });
+
+const personNode = ({ id, names, aliases, positions, note }: Delegate): JsonLdNode =>
+  node("delegates", id, "Person", {
+    name: nameIn(names),
+    alternateName: aliases,
+    description: note,
+    affiliation: positions.map(({ organization, title, seen, from, until, sources }) => ({
+      "@type": "OrganizationRole",
+      ...filled({
+        affiliation: link("organizations", organization),
+        roleName: title,
+        description: `In this post on ${seen}`,
+        startDate: date(from),
+        endDate: date(until),
+        subjectOf: links("sources", sources),
+      }),
+    })),
+  });
+
+const eventStatuses: Readonly<Partial<Record<Status, string>>> = {
+  planned: "EventScheduled",
+  postponed: "EventPostponed",
+  cancelled: "EventCancelled",
+};
+
+const statusOf = (status: Status | undefined) => {
+  const named = status && eventStatuses[status];
+  return {
+    eventStatus: named && { "@id": `https://schema.org/${named}` },
+    disambiguatingDescription: status === "reported" ? "The press reports it, and no side confirms it." : undefined,
+  };
+};
+
+function meetingNode(meeting: Meeting): JsonLdNode {
+  const { id, title, channel, status, start, end, place, venue, delegations, topics, outcomes } = meeting;
+  const { sessions, follows, sources } = meeting;
+  return node("meetings", id, ["Event", "prov:Activity"], {
+    name: title,
+    keywords: [channel, ...topics],
+    ...statusOf(status),
+    startDate: date(start),
+    endDate: date(end),
+    location: [link("places", place), venue].filter((one) => one !== undefined),
+    description: outcomes.map(({ text }) => text),
+    attendee: delegations.flatMap(({ organization, members }) => [
+      ...(organization === undefined ? [] : [link("organizations", organization)]),
+      ...(links(
+        "delegates",
+        members.map(({ delegate }) => delegate),
+      ) ?? []),
+    ]),
+    subEvent: sessions?.map((session) => ({
+      "@type": "Event",
+      ...filled({
+        startDate: date(session.start),
+        endDate: date(session.end),
+        location: session.venue,
+        description: session.summary,
+        subjectOf: links("sources", session.sources),
+      }),
+    })),
+    "prov:wasInformedBy": link("meetings", follows),
+    subjectOf: links("sources", sources),
+  });
+}
+
+const eventNode = (event: Event): JsonLdNode =>
+  node("events", event.id, "Event", {
+    name: event.summary,
+    keywords: [event.kind],
+    ...statusOf(event.status),
+    startDate: date(event.date && startOf(event.date)),
+    endDate: date(event.date && endOf(event.date)),
+    location: links("places", event.places),
+    description: event.note,
+    attendee: links("delegates", event.delegates),
+    about: [...(links("meetings", event.meetings) ?? []), ...(links("figures", event.figures) ?? [])],
+    subjectOf: links("sources", event.sources),
+  });
+
+const indicatorNode = ({ id, label, definition, unit, measure, population }: Indicator): JsonLdNode =>
+  node("indicators", id, "StatisticalVariable", {
+    name: label,
+    description: definition,
+    unitText: unit,
+    statType: measure,
+    populationType: population,
+  });
+
+/** How a statement bounds its number, in the properties of a quantity. */
+const quantity = (value: Figure["value"], qualifier: Qualifier) => {
+  if (typeof value !== "number") return { minValue: value.min, maxValue: value.max };
+  if (qualifier === "at-least" || qualifier === "more-than") return { minValue: value };
+  return qualifier === "at-most" || qualifier === "fewer-than" ? { maxValue: value } : { value };
+};
+
+function figureNode(figure: Figure): JsonLdNode {
+  const { id, indicator, value, qualifier, asOf, period, population, statedBy, authority, derived, note, sources } =
+    figure;
+  return node("figures", id, ["Observation", "prov:Entity"], {
+    variableMeasured: link("indicators", indicator),
+    ...quantity(value, qualifier),
+    measurementQualifier: qualifier,
+    observationDate: date(asOf),
+    observationPeriod: date(period),
+    description: [population, note].filter((text) => text !== undefined),
+    "prov:wasAttributedTo": [
+      { "@type": "prov:Agent", name: statedBy },
+      ...(authority === undefined ? [] : [link("organizations", authority)]),
+    ],
+    about: [link("meetings", figure.meeting), link("events", figure.event)].filter((one) => one !== undefined),
+    "prov:wasDerivedFrom": [...(links("figures", derived?.from) ?? []), ...(links("sources", sources) ?? [])],
+    "prov:wasGeneratedBy": derived && {
+      "@type": "prov:Activity",
+      description: derived.method,
+      "prov:used": links("figures", derived.from),
+    },
+  });
+}

@@ -78,9 +78,9 @@ function isBetween(date: Edtf | undefined, last: Edtf, first: Edtf): Certainty {
   // `../b` and `/b`: it was by then, and nobody says since when.
   const start = startOf(date);
   const begins = start === undefined ? "maybe" : whetherBefore(start, first);
-  const answers = [endsAfter(date, last), begins, whetherApart(last, first)];
-  if (answers.includes("no")) return "no";
-  return answers.includes("maybe") ? "maybe" : "yes";
+  const answers = new Set([endsAfter(date, last), begins, whetherApart(last, first)]);
+  if (answers.has("no")) return "no";
+  return answers.has("maybe") ? "maybe" : "yes";
 }
 
 /** Whether there is a day between the two: what lasts goes on through meetings that follow each other, and not between. */

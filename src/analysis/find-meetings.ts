@@ -121,16 +121,16 @@ function inCountry({ country, places }: MeetingQuery): Test {
   const placeOf = new Map(places.map((place) => [place.id, place]));
   return ({ place: id, start, end }) => {
     const { country: today, formerCountry: former } = placeOf.get(id ?? "") ?? {};
-    const last = end ?? start;
-    const then = former !== undefined && last !== undefined && (earliest(last) ?? "") <= former.until;
+    const first = start ?? end;
+    const then = former !== undefined && first !== undefined && (earliest(first) ?? "") <= former.until;
     return fits(country, [today, then ? former.code : undefined]);
   };
 }
 
 function inTime({ on, from, until, certain = false }: MeetingQuery): Test {
   const day = on === undefined ? undefined : asDay(on);
-  const first = laterOf(day, from && earliest(from));
-  const last = earlierOf(day, until && latest(until));
+  const first = inOrder(day, from && earliest(from)).at(-1);
+  const last = inOrder(day, until && latest(until)).at(0);
   return ({ start, end }) => {
     if (first === undefined && last === undefined) return true;
     // A meeting with one date is taken to have lasted no longer.
@@ -144,7 +144,5 @@ function inTime({ on, from, until, certain = false }: MeetingQuery): Test {
 const before = (one: Edtf | undefined, other: Edtf | undefined): Certainty =>
   one === undefined || other === undefined ? "no" : whetherBefore(one, other);
 
-const laterOf = (a: Day | undefined, b: Day | undefined): Day | undefined =>
-  a === undefined || (b !== undefined && b > a) ? b : a;
-const earlierOf = (a: Day | undefined, b: Day | undefined): Day | undefined =>
-  a === undefined || (b !== undefined && b < a) ? b : a;
+const inOrder = (...days: readonly (Day | undefined)[]): readonly Day[] =>
+  days.filter((day) => day !== undefined).toSorted();

@@ -54,7 +54,14 @@ const cutters: {
       delegations:
         unless("delegations", some(meeting.delegations.map((team) => delegationAsKnown(team, horizon)))) ?? [],
       outcomes: unless("outcomes", some(meeting.outcomes.map((outcome) => citedOrNot(outcome, horizon)))) ?? [],
-      sessions: unless("sessions", some(meeting.sessions?.map((session) => cited(session, horizon)))),
+      sessions: unless(
+        "sessions",
+        some(
+          meeting.sessions?.map((session) =>
+            took && isAfter(session.start, horizon.day) ? undefined : cited(session, horizon),
+          ),
+        ),
+      ),
       remarks: some(meeting.remarks?.map((remark) => citedOrNot(remark, horizon))),
     });
   },
@@ -116,7 +123,7 @@ function delegationAsKnown(delegation: Delegation, horizon: Horizon): Delegation
 }
 
 function positionAsKnown(position: Position, { day, has }: Horizon): Position | undefined {
-  if (!has("organizations", position.organization)) return undefined;
+  if (!has("organizations", position.organization) || isAfter(position.seen, day)) return undefined;
   return cited(
     changed(position, {
       // Who was seen in a post on two days was, on a day in between, seen on the first.

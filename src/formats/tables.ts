@@ -174,7 +174,7 @@ function listTable(parent: Parent, path: readonly string[], list: JsonSchema): T
     title: `${parent.title}: ${(list.title ?? listName).toLowerCase()}`,
     ...(list.description === undefined ? {} : { description: list.description }),
   };
-  if (list.additionalProperties) {
+  if (typeof list.additionalProperties === "object") {
     const { items = {} } = list.additionalProperties;
     const field = column({ name: "field", path: [], required: true }, { title: "Field", ...list.propertyNames });
     const value = column({ name: snake(definitionName(items) ?? "").slice(1, -3), path: [], required: true }, items);

@@ -41,6 +41,18 @@ describe("disagreementsOn", () => {
     expect(found({ collection: "figures", id: "g" })).toEqual(["count"]);
     expect(found({ collection: "figures", id: "g", field: "value" })).toEqual(["count"]);
     expect(found({ collection: "figures", id: "g", field: "asOf" })).toEqual([]);
+    expect(found({ id: "g" })).toEqual(["count"]);
     expect(found({ collection: "meetings", id: "g" })).toEqual([]);
+  });
+
+  it("finds those on several records by each of them", () => {
+    const both: Disagreement = {
+      ...disagreement("both", { collection: "meetings", id: "m" }),
+      about: [
+        { collection: "meetings", id: "m" },
+        { collection: "events", id: "e" },
+      ],
+    };
+    for (const id of ["m", "e"]) expect(disagreementsOn({ id }, [both])).toEqual([both]);
   });
 });

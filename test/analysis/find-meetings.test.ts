@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { findMeetings, type MeetingQuery } from "../../src/analysis/find-meetings.ts";
 import { meetings as record, places } from "../../src/index.ts";
+import type { Meeting } from "../../src/schema/meeting.ts";
 import type { Place } from "../../src/schema/place.ts";
 import { day } from "../arbitraries.ts";
 import { delegation, meeting } from "../builders.ts";
@@ -73,6 +74,23 @@ describe("findMeetings", () => {
     const ending = [meeting({ id: "a", end: "2014-07-05" })];
     expect(findMeetings(ending, { until: "2014" })).toEqual(ending);
     expect(findMeetings(ending, { on: "2014-07-04" })).toEqual([]);
+  });
+
+  it("goes by the whole of an id", () => {
+    const near = [meeting({ id: "near", place: "beijing" })];
+    expect(findMeetings(near, { place: "beijing-hotel" })).toEqual([]);
+    expect(findMeetings(near, { place: "bei" })).toEqual([]);
+  });
+
+  it("goes by the country that the place was in on the first day", () => {
+    const inMoscow = (fields: Partial<Meeting>) =>
+      findMeetings([meeting({ id: "m", place: "moscow", ...fields })], { country: "SU", places: atlas }).length;
+    expect(inMoscow({ start: "1991-12-25" })).toBe(1);
+    expect(inMoscow({ start: "1991-12-20", end: "1991-12-30" })).toBe(1);
+    expect(inMoscow({ start: "1991-12-26" })).toBe(0);
+    expect(inMoscow({ end: "1991-12-25" })).toBe(1);
+    expect(inMoscow({ start: "../1995" })).toBe(1);
+    expect(inMoscow({})).toBe(0);
   });
 
   it("wants the places to look countries up", () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { gapDistribution } from "../../src/analysis/gap-distribution.ts";
 import { gapsBetweenTalks } from "../../src/analysis/gaps-between-talks.ts";
 import type { Edtf } from "../../src/dates/index.ts";
+import type { Meeting } from "../../src/schema/meeting.ts";
 import { day } from "../arbitraries.ts";
 import { meeting } from "../builders.ts";
 
@@ -38,12 +39,32 @@ describe("gapDistribution", () => {
     ]);
   });
 
+  it("goes by the last day of the meeting before, and by the first where no source states the last", () => {
+    const began = (fields: Partial<Meeting>) =>
+      gapDistribution([meeting({ id: "a", ...fields }), meeting({ id: "b", start: "2003" })], {
+        by: "year",
+      }).periods.map(({ period }) => period);
+    expect(began({ start: "1999-12-19", end: "2000-01-03" })).toEqual(["2000"]);
+    expect(began({ start: "1999-12-19" })).toEqual(["1999"]);
+    expect(began({ start: "1999-12-19", end: "1999-12-19/.." })).toEqual(["1999"]);
+  });
+
+  it("names each source once", () => {
+    const sources = ["a-paper"];
+    const talks = on("1999-12-19", "2000-03-13", "2000-07-30").map((one) => ({ ...one, sources }));
+    expect(gapDistribution(talks, { by: "year" }).sources).toEqual(sources);
+  });
+
   it("leaves out a gap that may have begun in another period, and says so", () => {
     const { periods, sources, caveats } = gapDistribution(on("199X", "2001-01-01", "2001-02-01"), { by: "year" });
     expect(periods.map(({ period }) => period)).toEqual(["2001"]);
     expect(sources).toEqual(["source-of-2001-01-01", "source-of-2001-02-01"]);
     expect(caveats.map(({ kind, message }) => [kind, message])).toEqual([
       ["passed-over", 'It is not certain in which period the gap from "199X" to "2001-01-01" began: it is left out.'],
+    ]);
+    expect(caveats[0]?.records).toEqual([
+      { collection: "meetings", id: "199X" },
+      { collection: "meetings", id: "2001-01-01" },
     ]);
     expect(gapDistribution(on("199X", "2001-01-01"), { by: "decade" }).caveats).toEqual([]);
   });

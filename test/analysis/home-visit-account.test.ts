@@ -40,7 +40,8 @@ describe("homeVisitAccount", () => {
 
   it("has nobody who came on the fourth visit, which was put off", () => {
     const fourth = homeVisitAccount(figures, getEvent("2002-10-fourth-visit-postponed"));
-    expect([fourth?.planned?.value, fourth?.interviewed?.value]).toEqual([13, 3]);
+    expect(fourth?.interviewed?.value).toBe(3);
+    expect(fourth).not.toHaveProperty("planned");
     expect(fourth).not.toHaveProperty("came");
     expect(fourth).not.toHaveProperty("cameRate");
   });

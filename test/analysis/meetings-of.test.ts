@@ -40,6 +40,18 @@ describe("meetingsOf", () => {
     ]);
   });
 
+  it("tells of each team of a meeting, and each source and caveat once", () => {
+    const twice = meeting({
+      id: "a",
+      start: "2012",
+      delegations: [delegation("KP", "ri"), delegation("KP", "ri", "kim")],
+      variants: [{ field: "delegations", value: "ten for the DPRK", sources: ["x"] }],
+    });
+    const { attended, sources, caveats } = meetingsOf(ri, [twice]);
+    expect(attended.map((one) => one.delegation)).toEqual(twice.delegations);
+    expect([sources, caveats.length]).toEqual([["source-of-a"], 1]);
+  });
+
   it("has nothing for somebody whom no meeting names", () => {
     expect(meetingsOf(ri, [])).toEqual({ delegate: ri, attended: [], sources: [], caveats: [] });
   });

@@ -32,6 +32,7 @@ const on = (day: Day) => {
 describe("positionsOn", () => {
   it("gives the post of the day, with who attests it", () => {
     expect(on("2002-08-19")).toEqual({ titles: ["deputy"], sources: ["source-of-deputy"], caveats: [] });
+    expect(on("2000-09-12")).toEqual(on("2002-08-19"));
   });
 
   it("gives several that were held at once, and says where no source shows the delegate on the very day", () => {
@@ -57,6 +58,16 @@ describe("positionsOn", () => {
       positions: [post("head", "2012-08-09", { from: "2010-04-01", until: "2014-03-31" })],
     });
     expect(positionsOn(head, "2011-01-01")).toMatchObject({ posts: [{ first: "2010-04-01" }], caveats: [] });
+    const since = delegate({ id: "since", positions: [post("head", "2012-08-09", { from: "2010-04-01" })] });
+    const until = delegate({ id: "until", positions: [post("head", "2012-08-09", { until: "2014-03-31" })] });
+    expect(positionsOn(since, "2011-01-01").caveats).toEqual([
+      {
+        kind: "assumed",
+        message: '"since" is taken to have been head all the time from 2010-04-01 to 2012-08-09.',
+        records: [{ collection: "delegates", id: "since" }],
+      },
+    ]);
+    expect(positionsOn(until, "2013-01-01").caveats).toHaveLength(1);
   });
 
   it("says where a date leaves it open", () => {
@@ -67,6 +78,11 @@ describe("positionsOn", () => {
         '"ri" may have been panel head on 2014-07-15, or not: attested is 2014-07 to 2014-10-29.',
       ],
     });
+    const once = delegate({ id: "once", positions: [post("guide", "2002-08"), post("host", "2002-08-18/2002-08")] });
+    expect(positionsOn(once, "2002-08-19").caveats.map(({ kind, message }) => [kind, message])).toEqual([
+      ["approximate", '"once" may have been guide on 2002-08-19, or not: attested is 2002-08.'],
+      ["approximate", '"once" may have been host on 2002-08-19, or not: attested is 2002-08-18 to 2002-08.'],
+    ]);
     expect(on("2016-05-01").caveats).toEqual([
       '"ri" may have been envoy on 2016-05-01, or not: attested is 2016 to 2017-03-01.',
     ]);

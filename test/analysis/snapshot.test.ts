@@ -8,7 +8,7 @@ import type { Disagreement } from "../../src/schema/disagreement.ts";
 import { collectionNames } from "../../src/schema/ids.ts";
 import { checkDataset } from "../../src/schema/index.ts";
 import { day } from "../arbitraries.ts";
-import { event, figure, meeting } from "../builders.ts";
+import { delegate, event, figure, meeting } from "../builders.ts";
 import { holding } from "../rules/rule.ts";
 import { source } from "../source.ts";
 
@@ -99,6 +99,30 @@ describe("snapshot", () => {
     ];
     expect(seen({ meetings }, "2014-03-04").meetings.map(({ id }) => id)).toEqual(["planned"]);
     expect(seen({ meetings }, "2015-01-01").meetings).toHaveLength(3);
+  });
+
+  it("holds no sitting and no post that was still to come, whatever carries it", () => {
+    const session = (start: Day) => ({ start, summary: "They met.", sources: ["first"] });
+    const talks = meeting({
+      id: "talks",
+      start: "2014-03-03",
+      sources: ["first"],
+      sessions: [session("2014-03-03"), session("2014-03-05")],
+    });
+    const post = (title: string, from: Day) => ({ organization: "body", title, seen: from, sources: ["first"] });
+    const then = seen(
+      {
+        meetings: [talks, { ...talks, id: "planned", status: "planned" }],
+        organizations: [{ id: "body", names: { en: "Body" }, kind: "ministry", side: "JP", sources: ["first"] }],
+        delegates: [delegate({ id: "d", positions: [post("deputy", "2014-03-03"), post("chief", "2014-03-05")] })],
+      },
+      "2014-03-04",
+    );
+    expect(then.meetings.map(({ sessions }) => sessions?.map(({ start }) => start))).toEqual([
+      ["2014-03-03"],
+      ["2014-03-03", "2014-03-05"],
+    ]);
+    expect(then.delegates.flatMap(({ positions }) => positions.map(({ title }) => title))).toEqual(["deputy"]);
   });
 
   it("takes what cannot do without a record with it, however far that goes", () => {

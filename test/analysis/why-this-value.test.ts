@@ -60,5 +60,15 @@ describe("whyThisValue", () => {
     const answer = whyThisValue(talks, "venue", []);
     expect([answer.value, answer.sources]).toEqual([undefined, []]);
     expect(answer.variants.map(({ value }) => value)).toEqual(["a hotel"]);
+    expect(answer.caveats).toEqual([{ kind: "differs", message: "Others say: a hotel.", records: [] }]);
+  });
+
+  it("points at the disagreement, and names each source once", () => {
+    const twice = { ...talks, sources: ["a", "a"], outcomes: [{ text: "met" }, { text: "agreed" }] };
+    expect(whyThisValue(twice, "outcomes", []).sources).toEqual(["a"]);
+    expect(whyThisValue(twice, "title", []).sources).toEqual(["a"]);
+    expect(whyThisValue(talks, "start", [disagreement]).caveats.at(-1)?.records).toEqual([
+      { collection: "disagreements", id: "first-day" },
+    ]);
   });
 });

@@ -111,7 +111,8 @@ const mutations: readonly ((place: Place, other: Json) => void)[] = [
   ({ parent, key }) => void (Array.isArray(parent) ? parent.splice(Number(key), 1) : delete parent[key]),
   ({ parent, key }) => void (Array.isArray(parent) ? (parent.length = 0) : delete parent[key]),
   ({ parent }, other) => void (Array.isArray(parent) ? parent.push(other) : Object.assign(parent, { note: other })),
-  ({ parent }, other) => void (Array.isArray(parent) ? parent.reverse() : Object.assign(parent, { nickname: other })),
+  ({ parent }, other) =>
+    void (Array.isArray(parent) ? parent.unshift(other) : Object.assign(parent, { nickname: other })),
 ];
 
 const mutated = fc

@@ -247,6 +247,7 @@ export const claims: Claims = [
     scope: { collection: "meetings", series: ["normalisation-talks"] },
     verdict: "differs",
     why: "From November 1992 to April 2000 is seven years and five months; eight is the difference of the year numbers.",
+    disagreement: "2000-04-first-in-eight-years",
     sources: ["latimes-2000-04-05-round9"],
   },
   {
@@ -368,6 +369,7 @@ export const claims: Claims = [
     scope: { collection: "meetings", channels: ["government", "informal"], from: "2001-04-26", reported: true },
     verdict: "differs",
     why: "The secret contacts that prepared the summit of 2002 had begun in October 2001, as came out later.",
+    disagreement: "2001-11-first-contact-under-koizumi",
     sources: ["hankyung-2001-11-23-beijing-contact"],
   },
   {
@@ -399,6 +401,7 @@ export const claims: Claims = [
     scope: { collection: "meetings", channels: ["red-cross", "government"] },
     verdict: "differs",
     why: "Two years had passed since the Red Cross talks of March 2000; in public the governments had met at the eleventh round of October 2000, a year and a half before.",
+    disagreement: "2002-04-first-public-contact",
     sources: ["voa-2002-04-26-first-public-contact"],
   },
   {
@@ -464,6 +467,7 @@ export const claims: Claims = [
     scope: { collection: "meetings", channels: ["government", "multilateral"] },
     verdict: "differs",
     why: "The foreign ministers had met on 31 July 2002. Almost two years had passed since the round of October 2000.",
+    disagreement: "2002-08-first-high-level-talks",
     sources: ["bbc-2002-08-26-no-results"],
   },
   {

@@ -140,6 +140,7 @@ export const claims: Claims = [
     scope: { collection: "meetings", channels: ["government", "summit"] },
     verdict: "differs",
     why: "Over three years had passed since the last round on normalisation; the two leaders met in May 2004, the foreign ministers in July 2004, and the governments last in December 2005.",
+    disagreement: "2006-02-first-high-level-talks",
     sources: ["chinadaily-2006-02-05-talks-begin"],
   },
   {

@@ -142,6 +142,7 @@ export const claims: Claims = [
     scope: { collection: "meetings", channels: ["government"] },
     verdict: "differs",
     why: "Division directors had talked in Beijing from 29 to 31 August 2012; the claim holds for directors-general.",
+    disagreement: "2012-11-first-official-talks",
     sources: ["idsa-2012-11-week-two"],
   },
   {

@@ -10,6 +10,7 @@ export const claims: Claims = [
     scope: { collection: "meetings", channels: ["government", "informal"], reported: true },
     verdict: "differs",
     why: "A later report has secret talks of a division director with the DPRK from the end of 2013, and an adviser of the Cabinet had been in Pyongyang in May 2013; fourteen months had passed since the last consultations of the governments.",
+    disagreement: "2014-01-first-contact-in-fourteen-months",
     sources: ["nanblog-2014-01-28-hanoi-song"],
   },
   {
@@ -135,6 +136,7 @@ export const claims: Claims = [
     scope: { collection: "meetings", channels: ["government"], from: "2011-12-17" },
     verdict: "differs",
     why: "The governments had talked twice under him, in August and in November 2012.",
+    disagreement: "2014-03-first-talks-under-kim-jong-un",
     sources: ["mongoliaeconomy-2014-03-20-restart-dialogue"],
   },
   {
@@ -257,6 +259,7 @@ export const claims: Claims = [
     scope: { collection: "events", series: ["grave-visits"] },
     verdict: "differs",
     why: "The record has eleven with the party for Ryongsan of autumn 2012; tenth is the number that the association gives.",
+    disagreement: "2014-09-number-of-the-grave-visit",
     sources: ["huffpost-jp-2014-09-14-tenth-visit", "huffpost-jp-2014-09-22-hamhung"],
   },
   {
@@ -307,6 +310,7 @@ export const claims: Claims = [
     scope: { collection: "meetings", channels: ["government", "summit"], place: "pyongyang" },
     verdict: "differs",
     why: "The working-level consultations of November 2004 were held in Pyongyang, half a year after the prime minister had gone.",
+    disagreement: "2014-10-first-trip-since-2004",
     sources: ["upi-2014-10-27-delegation-arrives"],
   },
   {

@@ -1,0 +1,93 @@
+import { check, HintError } from "@placemarkio/check-geojson";
+import { describe, expect, it } from "vitest";
+
+import { meetingsToGeoJson, placesToGeoJson } from "../../src/formats/to-geojson.ts";
+import { meetings, places } from "../../src/index.ts";
+import type { Place } from "../../src/schema/place.ts";
+import { meeting } from "../builders.ts";
+
+const place = (fields: Partial<Place> & { readonly id: string }): Place => ({
+  names: { en: fields.id },
+  kind: "city",
+  sources: ["s"],
+  ...fields,
+});
+const located = { latitude: 39.03, longitude: 125.75 };
+
+/** What a linter of GeoJSON complains about. */
+function complaints(value: unknown): readonly string[] {
+  try {
+    check(JSON.stringify(value));
+    return [];
+  } catch (error) {
+    return error instanceof HintError ? error.issues.map(({ message }) => message) : [String(error)];
+  }
+}
+
+describe("placesToGeoJson", () => {
+  it("puts longitude first, and keeps a place without coordinates", () => {
+    expect(
+      placesToGeoJson([place({ id: "a", coordinates: located }), place({ id: "b", names: { ja: "乙" } })]).features,
+    ).toMatchObject([
+      { id: "a", geometry: { type: "Point", coordinates: [125.75, 39.03] }, properties: { name: "a", kind: "city" } },
+      { id: "b", geometry: null, properties: { name: "乙" } },
+    ]);
+  });
+
+  it("is what a linter takes", () => {
+    expect(complaints(placesToGeoJson(places))).toEqual([]);
+    expect(complaints(placesToGeoJson([]))).toEqual([]);
+    expect(complaints({ type: "FeatureCollection", features: [{ type: "Feature", geometry: null }] })).not.toEqual([]);
+  });
+
+  it("brings every place through", () => {
+    const { features } = JSON.parse(JSON.stringify(placesToGeoJson(places)));
+    const read = features.map(({ geometry, properties: { name: _name, ...fields } }: (typeof features)[number]) => ({
+      ...fields,
+      ...(geometry && { coordinates: { latitude: geometry.coordinates[1], longitude: geometry.coordinates[0] } }),
+    }));
+    expect(read).toEqual(places);
+  });
+});
+
+describe("meetingsToGeoJson", () => {
+  it("puts a meeting at its place, or at the nearest larger one that has coordinates", () => {
+    const record = [place({ id: "city", coordinates: located }), place({ id: "hotel", kind: "site", partOf: "city" })];
+    expect(
+      meetingsToGeoJson([meeting({ id: "m", place: "hotel", start: "2002-10", end: "2002-11-03" })], record).features,
+    ).toMatchObject([
+      {
+        geometry: { coordinates: [125.75, 39.03] },
+        properties: { placeName: "hotel", locatedAt: "city", firstDay: "2002-10-01", lastDay: "2002-11-03" },
+      },
+    ]);
+  });
+
+  it("has no point where no place is known or has coordinates, and none in a circle", () => {
+    const circle = [place({ id: "a", partOf: "b" }), place({ id: "b", partOf: "a" })];
+    const { features } = meetingsToGeoJson([meeting({ id: "m", place: "a" }), meeting({ id: "n" })], circle);
+    expect(features.map(({ geometry }) => geometry)).toEqual([null, null]);
+    expect(features[1]?.properties).toEqual(meeting({ id: "n" }));
+  });
+
+  it("leaves a bound out that the date does not set", () => {
+    const [feature] = meetingsToGeoJson([meeting({ id: "m", start: "2002-10/.." })], []).features;
+    expect(feature?.properties.firstDay).toBe("2002-10-01");
+    expect(feature?.properties).not.toHaveProperty("lastDay");
+  });
+
+  it("is what a linter takes, and brings every meeting through", () => {
+    const collection = meetingsToGeoJson(meetings, places);
+    expect(complaints(collection)).toEqual([]);
+    const { features } = JSON.parse(JSON.stringify(collection));
+    const read = features.map(
+      ({
+        properties: { placeName: _name, locatedAt: _at, firstDay: _first, lastDay: _last, ...fields },
+      }: (typeof features)[number]) => fields,
+    );
+    expect(read).toEqual(meetings);
+    expect(collection.features.filter(({ geometry }) => geometry !== null).length).toBeGreaterThan(
+      meetings.length * 0.8,
+    );
+  });
+});

@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import ICAL from "ical.js";
+import { describe, expect, it } from "vitest";
+
+import { toICalendar } from "../../src/formats/to-icalendar.ts";
+import { meetings, places } from "../../src/index.ts";
+import type { Meeting } from "../../src/schema/meeting.ts";
+import { meeting } from "../builders.ts";
+
+const stamp = "2026-11-22";
+
+/** The events of a calendar as another program reads them. */
+const eventsIn = (text: string): readonly ICAL.Event[] =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
+const eventOf = (fields: Partial<Meeting>): ICAL.Event => {
+  const [event] = eventsIn(toICalendar([meeting({ id: "m", start: "2002-08-18", ...fields })], { stamp }));
+  if (event === undefined) throw new Error("There is no event.");
+  return event;
+};
+const days = ({ startDate, endDate }: ICAL.Event): readonly string[] => [String(startDate), String(endDate)];
+
+describe("toICalendar", () => {
+  it("writes a meeting as an event of whole days that ends on the day after", () => {
+    const text = toICalendar(
+      [
+        meeting({
+          id: "m",
+          title: "Talks, first round",
+          start: "2002-08-18",
+          end: "2002-08-19",
+          place: "p",
+          topics: ["remains"],
+          outcomes: [{ text: "Both sides; agreed" }],
+        }),
+      ],
+      {
+        stamp,
+        places: [
+          {
+            id: "p",
+            names: { en: "Pyongyang" },
+            kind: "city",
+            coordinates: { latitude: 39, longitude: 125.7 },
+            sources: ["s"],
+          },
+        ],
+      },
+    );
+    expect(text.split("\r\n")).toEqual([
+      "BEGIN:VCALENDAR",
+      "VERSION:2.0",
+      "PRODID:-//japan-dprk-talks//NONSGML formats//EN",
+      "CALSCALE:GREGORIAN",
+      "BEGIN:VEVENT",
+      "UID:m@japan-dprk-talks",
+      "DTSTAMP:20261122T000000Z",
+      "DTSTART;VALUE=DATE:20020818",
+      "DTEND;VALUE=DATE:20020820",
+      String.raw`SUMMARY:Talks\, first round`,
+      "LOCATION:Pyongyang",
+      "GEO:39;125.7",
+      String.raw`DESCRIPTION:Status: held\nDate: 18 August 2002 to 19 August 2002\n- Both si`,
+      String.raw` des\; agreed\nSources: source-of-m`,
+      "CATEGORIES:red-cross,remains",
+      "STATUS:CONFIRMED",
+      "TRANSP:TRANSPARENT",
+      "X-EDTF-START:2002-08-18",
+      "X-EDTF-END:2002-08-19",
+      "END:VEVENT",
+      "END:VCALENDAR",
+      "",
+    ]);
+  });
+
+  it("says of an uncertain date that it is, and takes up all days that it can mean", () => {
+    const event = eventOf({ title: "Talks", start: "2002-02~" });
+    expect(event.summary).toBe("Talks [about February 2002]");
+    expect(days(event)).toEqual(["2002-02-01", "2002-03-01"]);
+    expect(event.component.getFirstPropertyValue("x-edtf-start")).toBe("2002-02~");
+    expect(eventOf({ start: "2002-08-18?" }).summary).toContain("[perhaps 18 August 2002]");
+    expect(eventOf({ start: "2002-08-18", end: "2002-08-XX" }).summary).toContain(
+      "18 August 2002 to some day in August 2002",
+    );
+    expect(days(eventOf({ start: "2014-07-04/.." }))).toEqual(["2014-07-04", "2014-07-05"]);
+  });
+
+  it("says where no source states the last day, and takes the event to have one", () => {
+    expect(days(eventOf({ start: "1999-12-31" }))).toEqual(["1999-12-31", "2000-01-01"]);
+    expect(eventOf({}).description).toContain("No source states the last day.");
+    expect(eventOf({ end: "2002-08-18" }).description).not.toContain("No source");
+  });
+
+  it.each([
+    ["held", "CONFIRMED"],
+    ["planned", "TENTATIVE"],
+    ["reported", "TENTATIVE"],
+    ["postponed", "CANCELLED"],
+    ["cancelled", "CANCELLED"],
+  ] as const)("writes %s as %s, and the word itself in the description", (status, written) => {
+    const event = eventOf({ status });
+    expect(event.component.getFirstPropertyValue("status")).toBe(written);
+    expect(event.description).toContain(`Status: ${status}`);
+  });
+
+  it("leaves out a meeting without a first day", () => {
+    expect(eventsIn(toICalendar([meeting({ id: "m" }), meeting({ id: "n", start: "../1984" })], { stamp }))).toEqual(
+      [],
+    );
+  });
+
+  it("folds lines at 75 bytes between characters, and brings any text through", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom("a", ",", ";", "\\", "\n", "日", "é", "😀", " ", '"', ":"), { maxLength: 200 }),
+        (letters) => {
+          const title = `x${letters.join("")}x`;
+          const text = toICalendar([meeting({ id: "m", start: "2002-08-18", title })], { stamp });
+          expect(eventsIn(text)[0]?.summary).toBe(title);
+          expect(text.split("\r\n").filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it("has no character that iCalendar forbids", () => {
+    expect(toICalendar([meeting({ id: "m", start: "2002-08-18", title: "a\u0007b\r\nc\td" })], { stamp })).toContain(
+      String.raw`SUMMARY:ab\nc${"\t"}d`,
+    );
+  });
+
+  it("is read by another program with every dated meeting of the record", () => {
+    const events = eventsIn(toICalendar(meetings, { stamp, places }));
+    const dated = meetings.filter(({ start }) => start !== undefined);
+    expect(events.map(({ uid }) => uid)).toEqual(dated.map(({ id }) => `${id}@japan-dprk-talks`));
+    expect(events.map(({ component }) => component.getFirstPropertyValue("x-edtf-start"))).toEqual(
+      dated.map(({ start }) => start),
+    );
+    expect(events.filter(({ startDate, endDate }) => !startDate.isDate || endDate.compare(startDate) <= 0)).toEqual([]);
+  });
+});

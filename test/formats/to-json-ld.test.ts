@@ -1,0 +1,188 @@
+import jsonld from "jsonld";
+import { describe, expect, it } from "vitest";
+
+import { aboutThisRecord } from "../../src/formats/about.ts";
+import { toJsonLd } from "../../src/formats/to-json-ld.ts";
+import { dataset } from "../../src/index.ts";
+import { delegate, event, figure, meeting } from "../builders.ts";
+import { source } from "../source.ts";
+
+const about = { name: "mine", title: "Mine", homepage: "https://example.org/mine" };
+const nodeOf = (records: Parameters<typeof toJsonLd>[0], id: string) =>
+  toJsonLd(records, about)["@graph"].find((node) => node["@id"] === id);
+
+describe("toJsonLd", () => {
+  it("says what the dataset is, what time it covers and what it measures", () => {
+    const { "@graph": nodes } = toJsonLd(
+      {
+        meetings: [
+          meeting({ id: "a", start: "2002-10", end: "2003" }),
+          meeting({ id: "b", start: "1959~" }),
+          meeting({ id: "c" }),
+        ],
+        indicators: dataset.indicators.slice(0, 1),
+      },
+      { ...aboutThisRecord, version: "1.0.0" },
+    );
+    expect(nodes[0]).toMatchObject({
+      "@type": "Dataset",
+      name: aboutThisRecord.title,
+      version: "1.0.0",
+      license: { "@id": "https://creativecommons.org/licenses/by/4.0/" },
+      temporalCoverage: "1959-01-01/2003-12-31",
+      variableMeasured: [{ "@id": `#indicators/${dataset.indicators[0]?.id}` }],
+    });
+    expect(toJsonLd({}, { name: "mine", title: "Mine" })).toEqual({
+      "@context": expect.objectContaining({ "@base": "urn:mine" }),
+      "@graph": [{ "@id": "#dataset", "@type": "Dataset", name: "Mine" }],
+    });
+  });
+
+  it("writes a meeting as an event, and says which one it continues", () => {
+    const talks = meeting({
+      id: "a",
+      title: "Talks",
+      status: "cancelled",
+      start: "1960-02~",
+      place: "geneva",
+      venue: "Hotel",
+      topics: ["remains"],
+      follows: "b",
+      delegations: [
+        { side: "JP", organization: "jrcs", capacity: "party", members: [{ delegate: "x", role: "head" }] },
+      ],
+      sessions: [{ start: "1960-02-03", summary: "Morning", sources: ["s"] }],
+      sources: ["s"],
+    });
+    expect(nodeOf({ meetings: [talks] }, "#meetings/a")).toEqual({
+      "@id": "#meetings/a",
+      "@type": ["Event", "prov:Activity"],
+      identifier: "a",
+      name: "Talks",
+      keywords: ["red-cross", "remains"],
+      eventStatus: { "@id": "https://schema.org/EventCancelled" },
+      startDate: { "@value": "1960-02~", "@type": "edtf:EDTF-level1" },
+      location: [{ "@id": "#places/geneva" }, "Hotel"],
+      attendee: [{ "@id": "#organizations/jrcs" }, { "@id": "#delegates/x" }],
+      subEvent: [
+        { "@type": "Event", startDate: "1960-02-03", description: "Morning", subjectOf: [{ "@id": "#sources/s" }] },
+      ],
+      "prov:wasInformedBy": { "@id": "#meetings/b" },
+      subjectOf: [{ "@id": "#sources/s" }],
+    });
+    expect(nodeOf({ meetings: [meeting({ id: "a", status: "reported" })] }, "#meetings/a")).toMatchObject({
+      disambiguatingDescription: expect.stringContaining("no side confirms"),
+    });
+  });
+
+  it("writes a figure as an observation that was derived from its sources, and from figures", () => {
+    const sum = figure({
+      id: "a",
+      indicator: "i",
+      value: 12,
+      qualifier: "at-least",
+      asOf: "2014-03-03",
+      derived: { from: ["b", "c"], method: "sum" },
+      sources: ["s"],
+    });
+    expect(nodeOf({ figures: [sum] }, "#figures/a")).toMatchObject({
+      "@type": ["Observation", "prov:Entity"],
+      variableMeasured: { "@id": "#indicators/i" },
+      minValue: 12,
+      measurementQualifier: "at-least",
+      observationDate: "2014-03-03",
+      "prov:wasAttributedTo": [{ "@type": "prov:Agent", name: "a test" }],
+      "prov:wasDerivedFrom": [{ "@id": "#figures/b" }, { "@id": "#figures/c" }, { "@id": "#sources/s" }],
+      "prov:wasGeneratedBy": { description: "sum", "prov:used": [{ "@id": "#figures/b" }, { "@id": "#figures/c" }] },
+    });
+    const quantity = (fields: object) =>
+      nodeOf({ figures: [figure({ id: "a", indicator: "i", ...fields })] }, "#figures/a");
+    expect(quantity({ value: { min: 1, max: 2 } })).toMatchObject({ minValue: 1, maxValue: 2 });
+    expect(quantity({ value: 5, qualifier: "fewer-than" })).toMatchObject({ maxValue: 5 });
+    expect(quantity({ value: 5, qualifier: "about" })).toMatchObject({ value: 5 });
+  });
+
+  it("writes a delegate's posts as roles, and the ends of an event", () => {
+    const official = delegate({
+      id: "x",
+      names: { en: "X", ja: "エックス" },
+      positions: [{ organization: "o", title: "Director", seen: "2002", until: "2004?", sources: ["s"] }],
+    });
+    expect(nodeOf({ delegates: [official] }, "#delegates/x")).toMatchObject({
+      "@type": "Person",
+      name: [
+        { "@value": "X", "@language": "en" },
+        { "@value": "エックス", "@language": "ja" },
+      ],
+      affiliation: [
+        {
+          "@type": "OrganizationRole",
+          affiliation: { "@id": "#organizations/o" },
+          roleName: "Director",
+          endDate: { "@value": "2004?" },
+        },
+      ],
+    });
+    expect(nodeOf({ events: [event({ id: "e", date: "1959-12-14/1984" })] }, "#events/e")).toMatchObject({
+      startDate: "1959-12-14",
+      endDate: "1984",
+    });
+    expect(nodeOf({ sources: [source({ id: "s", agency: "AP" })] }, "#sources/s")).toMatchObject({
+      "@type": ["NewsArticle", "prov:Entity"],
+      author: { name: "AP" },
+    });
+  });
+
+  it("leaves out what the documentation says that it leaves out", () => {
+    const { disagreements, openQuestions, claims } = dataset;
+    expect(toJsonLd({ disagreements, openQuestions, claims }, about)["@graph"]).toHaveLength(1);
+  });
+
+  describe("of the record, in another program's eyes", () => {
+    // A copy as a file gives it. Cast: the package's own type of a document wants index signatures.
+    const document = JSON.parse(JSON.stringify(toJsonLd(dataset, aboutThisRecord))) as jsonld.JsonLdDocument;
+    const base = aboutThisRecord.homepage;
+
+    it("expands: every property has an address, and every record its own", async () => {
+      const nodes = await jsonld.expand(document, { safe: true });
+      const ids = nodes.map((node) => node["@id"]);
+      expect(new Set(ids).size).toBe(nodes.length);
+      const { sources, places, organizations, delegates, meetings, indicators, figures, events } = dataset;
+      const records = [sources, places, organizations, delegates, meetings, indicators, figures, events];
+      expect(nodes).toHaveLength(1 + records.flat().length);
+      const properties = new Set(nodes.flatMap((node) => Object.keys(node)));
+      expect(
+        [...properties].filter(
+          (name) => !/^(@id|@type|https:\/\/schema\.org\/\w+|http:\/\/www\.w3\.org\/ns\/prov#\w+)$/.test(name),
+        ),
+      ).toEqual([]);
+      expect(properties).toContain("http://www.w3.org/ns/prov#wasDerivedFrom");
+      expect(ids).toContain(`${base}#meetings/2014-03-03-shenyang`);
+    });
+
+    it("frames: a meeting with its place and its sources inside it", async () => {
+      const framed = await jsonld.frame(document, {
+        "@context": { "@vocab": "https://schema.org/", prov: "http://www.w3.org/ns/prov#" },
+        "@id": `${base}#meetings/2014-03-03-shenyang`,
+        location: { "@embed": "@always" },
+        subjectOf: { "@embed": "@always" },
+      });
+      const expected = dataset.meetings.find(({ id }) => id === "2014-03-03-shenyang");
+      expect(framed).toMatchObject({ name: expected?.title, startDate: "2014-03-03" });
+      expect(JSON.stringify(framed["location"])).toContain("GeoCoordinates");
+      expect([framed["subjectOf"]].flat()).toHaveLength(expected?.sources.length ?? 0);
+    });
+
+    it("frames: an observation with its indicator", async () => {
+      const framed = await jsonld.frame(document, {
+        "@context": { "@vocab": "https://schema.org/" },
+        "@id": `${base}#figures/remains-dead-2014-03-03-ap`,
+        variableMeasured: { "@embed": "@always" },
+      });
+      expect(framed).toMatchObject({
+        value: 34_600,
+        variableMeasured: { "@type": "StatisticalVariable", unitText: "persons" },
+      });
+    });
+  });
+});

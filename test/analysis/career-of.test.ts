@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { careerOf } from "../../src/analysis/career-of.ts";
-import { compareDates } from "../../src/dates/index.ts";
+import { compareDates, type Edtf } from "../../src/dates/index.ts";
 import { delegates } from "../../src/index.ts";
 import { delegate } from "../builders.ts";
 
@@ -21,6 +21,27 @@ describe("careerOf", () => {
       ["chief", "2012-04", "2014-03-03"],
     ]);
     expect(sources).toEqual(["y", "z", "x"]);
+  });
+
+  it("keeps what a source leaves open, and puts of posts that began together the one that ended first first", () => {
+    const post = (title: string, seen: Edtf) => ({ organization: "a", title, seen, sources: ["x"] });
+    const { posts } = careerOf(
+      delegate({
+        id: "ri",
+        positions: [
+          post("head", "2002-08-18/2003"),
+          post("still", "2004/.."),
+          post("guide", "2002-08-18"),
+          post("before", "../2001"),
+        ],
+      }),
+    );
+    expect(posts.map(({ position, first, last }) => [position.title, first, last])).toEqual([
+      ["before", "../2001", "2001"],
+      ["guide", "2002-08-18", "2002-08-18"],
+      ["head", "2002-08-18", "2003"],
+      ["still", "2004", "2004/.."],
+    ]);
   });
 
   it("is empty for a delegate without positions", () => {

@@ -74,6 +74,18 @@ describe("formatDate", () => {
     expect(formatDate("2002-08-18/2002-08-19", { locale: enUS })).toBe("August 18th, 2002 to August 19th, 2002");
   });
 
+  it.each<[Edtf, string]>([
+    ["1959-04/1959-06~", "April 1959 to about June 1959"],
+    ["1959-04?/1959-06", "perhaps April 1959 to June 1959"],
+    ["1959-04/1959-06?", "April 1959 to perhaps June 1959"],
+    ["2002-08-XX/2002-09-02", "some day in August 2002 to 2 September 2002"],
+    ["2002-08-01/2002-08-XX", "1 August 2002 to some day in August 2002"],
+    ["2002-08-XX/2002-08-XX", "some day in August 2002 to some day in August 2002"],
+    ["195X/196X", "some year in the 1950s to some year in the 1960s"],
+  ])("does not shorten a span that is not certain at both ends: %s", (date, text) => {
+    expect(formatDate(date)).toBe(text);
+  });
+
   it("refuses what is no date", () => {
     // @ts-expect-error the type knows it too
     expect(() => formatDate("August 2002")).toThrow(/'August 2002' is no date/);

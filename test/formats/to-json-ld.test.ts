@@ -142,9 +142,11 @@ describe("toJsonLd", () => {
     // A copy as a file gives it. Cast: the package's own type of a document wants index signatures.
     const document = JSON.parse(JSON.stringify(toJsonLd(dataset, aboutThisRecord))) as jsonld.JsonLdDocument;
     const base = aboutThisRecord.homepage;
+    // The types of the package do not know `safe`: what would be dropped in silence is an error.
+    const strict = { safe: true, keepFreeFloatingNodes: false };
 
     it("expands: every property has an address, and every record its own", async () => {
-      const nodes = await jsonld.expand(document, { safe: true });
+      const nodes = await jsonld.expand(document, strict);
       const ids = nodes.map((node) => node["@id"]);
       expect(new Set(ids).size).toBe(nodes.length);
       const { sources, places, organizations, delegates, meetings, indicators, figures, events } = dataset;

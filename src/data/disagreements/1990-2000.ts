@@ -623,6 +623,21 @@ export const disagreements: Disagreements = [
     why: "The Japanese Foreign Ministry and the English text of KCNA agree; the day in the Japanese print of the same KCNA text looks like a misprint for the two months.",
   },
   {
+    id: "2000-04-first-in-eight-years",
+    about: [{ collection: "meetings", id: "2000-04-04-pyongyang-round-9", field: "round" }],
+    summary: "The talks of April 2000 on relations were the first in eight years; the record has it otherwise",
+    positions: [
+      { value: "the first in eight years", sources: ["latimes-2000-04-05-round9"] },
+      {
+        value: "seven years and five months after the round of November 1992",
+        used: true,
+        sources: ["sangiin-2017-01-31-written-answer", "seoul-1992-11-06-round8"],
+      },
+    ],
+    basis: "closer-source",
+    why: "The days of the two rounds are known; eight is the difference of the year numbers.",
+  },
+  {
     id: "2000-04-round-9-length",
     about: [
       { collection: "meetings", id: "2000-04-04-pyongyang-round-9", field: "start" },

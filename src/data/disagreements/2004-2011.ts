@@ -253,6 +253,27 @@ export const disagreements: Disagreements = [
     why: "Fifteen stood on the list before; eleven may leave out the five who had come back. The event keeps both days.",
   },
   {
+    id: "2006-02-first-high-level-talks",
+    about: [{ collection: "meetings", id: "2006-02-04-beijing", field: "round" }],
+    summary:
+      "The talks of February 2006 were the first high-level meeting in over three years; the record has it otherwise",
+    positions: [
+      { value: "the first high-level meeting in over three years", sources: ["chinadaily-2006-02-05-talks-begin"] },
+      {
+        value: "the leaders met in May 2004, and the governments last in December 2005",
+        used: true,
+        sources: [
+          "mofa-2004-05-26-summit-ja",
+          "kantei-2004-05-22-meeting-ja",
+          "mofa-2005-12-26-consultations-en",
+          "mofa-2005-12-26-consultations-ja",
+        ],
+      },
+    ],
+    basis: "more-sources",
+    why: "Over three years had passed since the last round on normalisation, which the claim seems to mean.",
+  },
+  {
     id: "2006-02-jong-thae-yang-name",
     about: [
       { collection: "meetings", id: "2006-02-04-beijing", field: "delegations" },

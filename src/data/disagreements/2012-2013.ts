@@ -232,6 +232,21 @@ export const disagreements: Disagreements = [
     why: "The association's own statement is closer to the matter.",
   },
   {
+    id: "2012-11-first-official-talks",
+    about: [{ collection: "meetings", id: "2012-11-15-ulaanbaatar", field: "round" }],
+    summary: "The talks in Ulan Bator were to be the first of officials since August 2008; the record has it otherwise",
+    positions: [
+      { value: "the first talks of officials since August 2008", sources: ["idsa-2012-11-week-two"] },
+      {
+        value: "division directors had talked in Beijing in August 2012",
+        used: true,
+        sources: ["akahata-2012-08-30-talks-resume", "akahata-2012-09-01-talks-end"],
+      },
+    ],
+    basis: "more-sources",
+    why: "The claim holds for talks of directors-general.",
+  },
+  {
     id: "2012-11-third-grave-visit-dates",
     about: [{ collection: "events", id: "2012-11-26-grave-visit-third", field: "date" }],
     summary:

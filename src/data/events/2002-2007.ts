@@ -463,6 +463,7 @@ export const events: Events = [
       "aid-food-pending-2004-12-09-donga",
       "aid-money-usd-2004-12-09-donga",
     ],
+    note: "only on a blog that tells it",
     sources: ["ikjeld-2004-12-11-no-aid"],
   },
   {

@@ -693,6 +693,7 @@ export const figures: Figures = [
     statedBy: "the DPRK side, in a news report copied by North Korean Economy Watch",
     authority: "government-dprk",
     meeting: "2002-09-28-pyongyang-fact-finding",
+    note: "only on a blog that quotes or tells it",
     sources: ["nkeconwatch-2002-10-02-mission"],
   },
   {

@@ -487,6 +487,7 @@ export const figures: Figures = [
     period: "2005",
     statedBy: "the Ministry of Finance of Japan, by Bloomberg, in North Korean Economy Watch",
     authority: "mof-japan",
+    note: "only on a blog that quotes or tells it",
     sources: ["nkeconwatch-2009-04-11-sanctions"],
   },
   {
@@ -626,6 +627,7 @@ export const figures: Figures = [
     population: "all of it exports of Japan",
     statedBy: "the Ministry of Finance of Japan, by Bloomberg, in North Korean Economy Watch",
     authority: "mof-japan",
+    note: "only on a blog that quotes or tells it",
     sources: ["nkeconwatch-2009-04-11-sanctions"],
   },
   {
@@ -669,7 +671,7 @@ export const figures: Figures = [
     asOf: "2009-04-09",
     population: "before the change of April 2009",
     statedBy: "the National Committee on North Korea, in North Korean Economy Watch",
-    note: "Printed as a limit of over a million yen",
+    note: "Printed as a limit of over a million yen; only on a blog that quotes or tells it",
     sources: ["nkeconwatch-2009-04-11-sanctions"],
   },
   {
@@ -680,6 +682,7 @@ export const figures: Figures = [
     asOf: "2009-04-09",
     population: "before the change of April 2009",
     statedBy: "the National Committee on North Korea, in North Korean Economy Watch",
+    note: "only on a blog that quotes or tells it",
     sources: ["nkeconwatch-2009-04-11-sanctions"],
   },
   {
@@ -710,7 +713,7 @@ export const figures: Figures = [
     asOf: "2010-05-28",
     statedBy: "the Chief Cabinet Secretary of Japan, by Bloomberg, in North Korean Economy Watch",
     authority: "government-japan",
-    note: "Printed as the amount that a person can take to the DPRK",
+    note: "Printed as the amount that a person can take to the DPRK; only on a blog that quotes or tells it",
     sources: ["nkeconwatch-2010-05-31-cash-controls"],
   },
   {
@@ -731,7 +734,7 @@ export const figures: Figures = [
     asOf: "2010-05-28",
     statedBy: "the Chief Cabinet Secretary of Japan, by Bloomberg, in North Korean Economy Watch",
     authority: "government-japan",
-    note: "Printed as a cap on transfers that are not declared",
+    note: "Printed as a cap on transfers that are not declared; only on a blog that quotes or tells it",
     sources: ["nkeconwatch-2010-05-31-cash-controls"],
   },
   {

@@ -76,7 +76,10 @@ export const openQuestions: OpenQuestions = [
     id: "1959-1984-nationalities",
     question: "How do the 93,340 split into Koreans, Japanese and Chinese?",
     state: "Only the Japanese are counted on the pages that were read, with two official numbers (6,679 and 6,836).",
-    tried: ["内訳 with remembered values", "The report of the UN Commission of Inquiry (only its opening is stored)"],
+    tried: [
+      "内訳 (breakdown) with the known values",
+      "The report of the UN Commission of Inquiry (only its opening could be read)",
+    ],
     about: [{ collection: "figures", id: "returnees-total-1984-07-government" }],
     asOf: "2026-11-21",
   },

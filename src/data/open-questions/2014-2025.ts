@@ -53,7 +53,7 @@ export const openQuestions: OpenQuestions = [
     state:
       "Press accounts and a copy of other pages came up; the paragraphs on Japan, the numbers taken from the Japanese police and the number of people who went in the return programme could not be read.",
     tried: [
-      "three English queries",
+      "English queries for the same",
       "UN commission of inquiry North Korea abductions Japanese nationals more than 100",
     ],
     about: [

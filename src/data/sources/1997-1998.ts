@@ -98,7 +98,7 @@ export const sources: Sources = [
   {
     id: "donga-1997-08-21-preliminary",
     title: "北-日,「日人妻」타결땐 수교 논의…수교 예비회담 재개",
-    publisher: "Dong-A Ilbo",
+    publisher: "The Dong-A Ilbo",
     url: "https://www.donga.com/news/Inter/article/all/19970821/7278387/1",
     published: "1997-08-21",
     accessed: "2026-11-21",
@@ -120,7 +120,7 @@ export const sources: Sources = [
   {
     id: "donga-1997-08-23-agreement",
     title: "北日수교 대사급회담 재개…日人妻 고향방문 1개월내 실행",
-    publisher: "Dong-A Ilbo",
+    publisher: "The Dong-A Ilbo",
     url: "https://www.donga.com/news/Inter/article/all/19970823/7278766/1",
     published: "1997-08-23",
     accessed: "2026-11-21",
@@ -271,7 +271,7 @@ export const sources: Sources = [
   {
     id: "latimes-1997-10-10-list",
     title: "N. Korea Lists Emigres to Visit Japan",
-    publisher: "Los Angeles Times (mirror)",
+    publisher: "Los Angeles Times (mirror copy)",
     url: "http://video.nohib.com/archives/la-xpm-1997-oct-10-mn-41278-story.html",
     published: "1997-10-10",
     accessed: "2026-11-21",
@@ -363,7 +363,7 @@ export const sources: Sources = [
   {
     id: "ap-1997-11-09-reunions",
     title: "N. Korea's Japanese Start Reunions",
-    publisher: "Associated Press",
+    publisher: "The Associated Press",
     agency: "AP",
     url: "https://www.apnews.com/e61ac3931295a670ddf6fd45e5d080b9",
     published: "1997-11-09",
@@ -386,7 +386,7 @@ export const sources: Sources = [
   {
     id: "latimes-1997-11-09-wives-return",
     title: "After Decades in N. Korea, Wives Return to Japan for Visit",
-    publisher: "Los Angeles Times (mirror)",
+    publisher: "Los Angeles Times (mirror copy)",
     url: "https://fonts.nohib.com/archives/la-xpm-1997-nov-09-mn-52047-story.html",
     published: "1997-11-09",
     accessed: "2026-11-21",
@@ -511,7 +511,7 @@ export const sources: Sources = [
     id: "ap-1998-09-03-charter-flights",
     title: "Toyko halts charters to North Korea",
     publisher: "The Ledger",
-    agency: "Associated Press",
+    agency: "AP",
     url: "https://www.theledger.com/story/news/1998/09/03/international-newstoyko-halts-charters-to/8073163007/",
     published: "1998-09-03",
     accessed: "2026-11-22",

@@ -14,7 +14,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2003-01-11-forty",
-    title: "title not shown in the stored text",
+    title: "Page of The Japan Times",
     titleIsDescription: true,
     publisher: "The Japan Times",
     url: "https://www.japantimes.co.jp/news/2003/01/11/national/group-reveals-additional-40-suspected-abduction-victims/",
@@ -62,7 +62,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2003-03-08-un-panel",
-    title: "title not shown in the stored text",
+    title: "Page of The Japan Times",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",

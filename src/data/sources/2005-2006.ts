@@ -207,7 +207,7 @@ export const sources: Sources = [
   {
     id: "voa-2005-11-05-no-agreements",
     title: "Japan, North Korea Reach No Agreements During Direct Talks",
-    publisher: "Voice of America (copy on GlobalSecurity.org)",
+    publisher: "Voice of America (copy at GlobalSecurity.org)",
     url: "https://www.globalsecurity.org/wmd/library/news/japan/2005/japan-051105-voa01.htm",
     published: "2005-11-05",
     accessed: "2026-11-21",
@@ -313,7 +313,7 @@ export const sources: Sources = [
   },
   {
     id: "bungeishunju-2006-ronten-abductees",
-    title: "title not shown in the stored text",
+    title: "Page of Bungei Shunju (Nihon no Ronten 2006, sample page)",
     titleIsDescription: true,
     publisher: "Bungei Shunju (Nihon no Ronten 2006, sample page)",
     url: "https://www.bitway.ne.jp/bunshun/ronten/ocn/sample/ron/06/010/r06010BNA1.html",
@@ -614,7 +614,7 @@ export const sources: Sources = [
   {
     id: "voa-2006-09-29-abduction-team",
     title: "Japan's Cabinet to Tackle North Korean Abduction Issue",
-    publisher: "Voice of America (copy on GlobalSecurity.org)",
+    publisher: "Voice of America (copy at GlobalSecurity.org)",
     url: "https://www.globalsecurity.org/wmd/library/news/japan/2006/japan-060929-voa01.htm",
     published: "2006-09-29",
     accessed: "2026-11-21",

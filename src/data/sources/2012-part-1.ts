@@ -189,7 +189,7 @@ export const sources: Sources = [
   {
     id: "yomiuri-2012-06-20-song-il-ho-remains",
     title: "北朝鮮「遺骨返還」を日本側に提",
-    publisher: "Yomiuri Shimbun (reposted on a spam-like blog)",
+    publisher: "The Yomiuri Shimbun (reposted on a spam-like blog)",
     url: "http://nhjygm.blogspot.com/2012/06/blog-post_25.html",
     published: "2012-06-20",
     accessed: "2026-11-21",
@@ -200,7 +200,7 @@ export const sources: Sources = [
   {
     id: "sankei-2012-06-22-cemetery-shown",
     title: "北朝鮮、「邦人墓地」を初公開 平壌近郊",
-    publisher: "Sankei Shimbun",
+    publisher: "The Sankei Shimbun",
     agency: "Kyodo",
     url: "https://megalodon.jp/ref/2012-0624-0040-03/sankei.jp.msn.com/world/news/120622/kor12062221240004-n1.htm",
     published: "2012-06-22",
@@ -256,7 +256,7 @@ export const sources: Sources = [
   },
   {
     id: "kfa-switzerland-2012-08-red-cross",
-    title: "title not shown; address reads rotkreuz-gesprache-dvrk-japan-in-beijing",
+    title: "Rotkreuz gesprache dvrk japan in beijing",
     titleIsDescription: true,
     publisher: "KFA Switzerland (friendship group blog)",
     url: "https://kfaswitzerland.blogspot.com/2012/08/rotkreuz-gesprache-dvrk-japan-in-beijing.html",
@@ -294,7 +294,7 @@ export const sources: Sources = [
     id: "voakorea-2012-08-preliminary-talks",
     title: "item on the preliminary talks of 29 August 2012",
     titleIsDescription: true,
-    publisher: "VOA Korean",
+    publisher: "Voice of America (Korean)",
     url: "https://www.voakorea.com/a/1497381.html",
     published: "2012-08",
     accessed: "2026-11-21",
@@ -420,7 +420,7 @@ export const sources: Sources = [
   {
     id: "sankei-2012-08-10-red-cross-talks",
     title: "日朝赤十字が遺骨返還・墓参に向け協議 政府の関与要請へ、拉致言及なし",
-    publisher: "Sankei Shimbun",
+    publisher: "The Sankei Shimbun",
     url: "https://megalodon.jp/ref/2012-0811-0441-00/sankei.jp.msn.com/world/news/120810/kor12081019430011-n1.htm",
     published: "2012-08-10",
     accessed: "2026-11-21",

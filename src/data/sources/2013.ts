@@ -50,7 +50,7 @@ export const sources: Sources = [
   {
     id: "sangiin-2013-04-26-question-87",
     title: "北朝鮮に遺された日本人遺骨の収容と墓参に関する質問主意書",
-    publisher: "House of Councillors",
+    publisher: "House of Councillors of Japan",
     url: "https://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/183/syuh/s183087.htm",
     published: "2013-04-26",
     accessed: "2026-11-21",
@@ -71,7 +71,7 @@ export const sources: Sources = [
   },
   {
     id: "kfaswitzerland-2013-05-visit",
-    title: "title not shown; address reads japanische-offizielle-besuchten-die-dvrk",
+    title: "Japanische offizielle besuchten die dvrk",
     titleIsDescription: true,
     publisher: "Korean Friendship Association Switzerland (blog)",
     url: "https://kfaswitzerland.blogspot.com/2013/05/japanische-offizielle-besuchten-die-dvrk.html",
@@ -95,7 +95,7 @@ export const sources: Sources = [
   {
     id: "sangiin-2013-05-07-answer-87",
     title: "答弁書第八七号 (内閣参質一八三第八七号)",
-    publisher: "House of Councillors",
+    publisher: "House of Councillors of Japan",
     url: "http://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/183/touh/t183087.htm",
     published: "2013-05-07",
     accessed: "2026-11-21",
@@ -138,7 +138,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2013-05-16-adviser-talks",
-    title: "title not shown; address reads high-level-japanese-and-north-korean-officials-meet-in-pyongyang",
+    title: "High level japanese and north korean officials meet in pyongyang",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
@@ -185,7 +185,7 @@ export const sources: Sources = [
   {
     id: "voakorea-2013-06-visits-resume",
     title: "북한 사망 일본인 유가족, 성묘 방북 재개",
-    publisher: "VOA Korean",
+    publisher: "Voice of America (Korean)",
     url: "http://www.voakorea.com/a/1681990.html",
     published: "2013-06",
     accessed: "2026-11-22",
@@ -311,7 +311,7 @@ export const sources: Sources = [
   {
     id: "sangiin-2013-07-02-answer-141",
     title: "答弁書第一四一号 (内閣参質一八三第一四一号)",
-    publisher: "House of Councillors",
+    publisher: "House of Councillors of Japan",
     url: "https://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/183/touh/t183141.htm",
     published: "2013-07-02",
     accessed: "2026-11-21",
@@ -359,7 +359,7 @@ export const sources: Sources = [
     id: "voakorea-2013-08-28-joint-survey",
     title: "일본·북한 학자들, 북한서 일본인 유골 공동 조사",
     publisher: "Voice of America (Korean)",
-    agency: "Kyodo News",
+    agency: "Kyodo",
     url: "https://voakorea.com/amp/1738912.html",
     published: "2013-08",
     accessed: "2026-11-21",
@@ -370,7 +370,7 @@ export const sources: Sources = [
   {
     id: "nhk-2013-08-27-first-survey",
     title: "北朝鮮で日本人遺骨の初調査",
-    publisher: "NHK (archived)",
+    publisher: "NHK (web archive copy)",
     url: "https://megalodon.jp/ref/2013-0831-1005-27/www3.nhk.or.jp/news/html/20130827/k10014081121000.html",
     published: "2013-08-27",
     accessed: "2026-11-21",
@@ -393,7 +393,7 @@ export const sources: Sources = [
   {
     id: "nhk-2013-08-29-seventy-sites",
     title: "日本人遺骨埋葬地 「北朝鮮に70か所」",
-    publisher: "NHK (archived)",
+    publisher: "NHK (web archive copy)",
     url: "https://megalodon.jp/ref/2013-0831-1006-15/www3.nhk.or.jp/news/html/20130829/k10014121141000.html",
     published: "2013-08-29",
     accessed: "2026-11-21",
@@ -427,7 +427,7 @@ export const sources: Sources = [
     id: "voakorea-2013-09-new-sites",
     title: "item: Japanese survey team finds further burial sites",
     titleIsDescription: true,
-    publisher: "VOA Korean",
+    publisher: "Voice of America (Korean)",
     url: "https://voakorea.com/a/1744135.html",
     published: "2013-09",
     accessed: "2026-11-21",
@@ -437,7 +437,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2013-10-10-scholar-on-remains",
-    title: "title not shown; address reads scholar-aims-to-unravel-japanese-remains-issue",
+    title: "Scholar aims to unravel japanese remains issue",
     titleIsDescription: true,
     publisher: "The Japan Times",
     url: "https://www.japantimes.co.jp/news/2013/10/10/national/history/scholar-aims-to-unravel-japanese-remains-issue/",
@@ -449,8 +449,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2013-11-02-inoki",
-    title:
-      "title not shown; address reads i-will-just-do-what-i-have-to-do-lawmaker-inoki-makes-unauthorized-trip-to-n-korea",
+    title: "I will just do what i have to do lawmaker inoki makes unauthorized trip to n korea",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",

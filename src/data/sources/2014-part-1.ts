@@ -92,7 +92,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2014-01-13-inoki",
-    title: "title not shown; address reads inoki-makes-second-sports-exchange-trip-to-pyongyang",
+    title: "Inoki makes second sports exchange trip to pyongyang",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
@@ -249,7 +249,7 @@ export const sources: Sources = [
     title: "item on the Shenyang Red Cross talks",
     titleIsDescription: true,
     publisher: "Christian Daily (Korea), citing Jiji",
-    agency: "Jiji",
+    agency: "Jiji Press",
     url: "https://christiandaily.co.kr/news/24151",
     published: "2014-03",
     accessed: "2026-11-21",
@@ -306,7 +306,7 @@ export const sources: Sources = [
   {
     id: "voakorea-2014-03-jrcs-briefing",
     title: "일본 적십자, 북-일 회담 내용 유족에 전달",
-    publisher: "VOA Korean",
+    publisher: "Voice of America (Korean)",
     url: "http://www.voakorea.com/a/1866800.html",
     published: "2014-03",
     accessed: "2026-11-22",
@@ -399,7 +399,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2014-03-03-envoys-chat",
-    title: "title not shown; address reads japanese-north-korean-envoys-chat-at-red-cross-meeting",
+    title: "Japanese north korean envoys chat at red cross meeting",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
@@ -481,7 +481,7 @@ export const sources: Sources = [
   {
     id: "voakorea-2014-03-03-red-cross-shenyang",
     title: "북-일 적십자 실무회담, 중국 선양서 개최",
-    publisher: "VOA Korean",
+    publisher: "Voice of America (Korean)",
     url: "https://voakorea.com/amp/1862550.html",
     published: "2014-03-03",
     accessed: "2026-11-21",

@@ -4,7 +4,7 @@ export const sources: Sources = [
   {
     id: "sangiin-2014-06-02-question-115",
     title: "北朝鮮の「龍山墓地」と遺族墓参に関する再質問主意書",
-    publisher: "House of Councillors",
+    publisher: "House of Councillors of Japan",
     url: "http://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/186/syuh/s186115.htm",
     published: "2014-06-02",
     accessed: "2026-11-21",
@@ -27,7 +27,7 @@ export const sources: Sources = [
   {
     id: "sangiin-2014-06-03-answer-109",
     title: "墓参訪朝に関する再質問に対する答弁書",
-    publisher: "House of Councillors of Japan (government answer)",
+    publisher: "House of Councillors of Japan",
     url: "https://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/186/touh/t186109.htm",
     published: "2014-06-03",
     accessed: "2026-11-21",
@@ -132,7 +132,7 @@ export const sources: Sources = [
     id: "kitaizoku-2014-06-press-review",
     title: "2014年6月墓参訪朝 関連報道(一部) (quotes Jiji and NHK)",
     publisher: "Kita Izoku Renrakukai (association of bereaved families)",
-    agency: "Jiji",
+    agency: "Jiji Press",
     url: "https://www.kitaizokurenrakukai.org/20146",
     published: "2014-07-01",
     accessed: "2026-11-21",
@@ -171,7 +171,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "de",
     type: "blog",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "sedaily-2014-07-committee-members",
@@ -212,7 +212,7 @@ export const sources: Sources = [
   },
   {
     id: "jiji-2014-07-03-graphic-19",
-    title: "title not shown in the stored text",
+    title: "Page of Jiji Press",
     titleIsDescription: true,
     publisher: "Jiji Press",
     url: "https://www.jiji.com/jc/graphics?p=ve_pol_seisaku-gaikou20140703j-03-w500rachi",
@@ -325,7 +325,7 @@ export const sources: Sources = [
   },
   {
     id: "sankeibiz-2014-07-04-secret-talks",
-    title: "title not shown; third page of an article of 4 July 2014 on the lifting of measures",
+    title: "Page of SankeiBiz",
     titleIsDescription: true,
     publisher: "SankeiBiz",
     url: "https://www.sankeibiz.jp/express/news/140704/exa1407040940002-n3.htm",
@@ -373,7 +373,7 @@ export const sources: Sources = [
   {
     id: "kcna-2014-07-04-special-committee-ko",
     title: "모든 일본인에 관한 포괄적이며 전면적인 조사를 위한 《특별조사위원회》가 조직된데 대하여",
-    publisher: "KCNA (copy on web-uridongpo)",
+    publisher: "Korean Central News Agency (copy on web-uridongpo)",
     agency: "KCNA",
     url: "http://web-uridongpo.com/wp/wp-content/uploads/2014/07/kcna_nk140705.html",
     published: "2014-07-05",
@@ -476,7 +476,7 @@ export const sources: Sources = [
   {
     id: "voakorea-2014-08-tenth-visit-plan",
     title: "일본 유족회, 다음달 북한 방문 성묘 실시",
-    publisher: "VOA Korean",
+    publisher: "Voice of America (Korean)",
     url: "https://voakorea.com/a/2424964.html",
     published: "2014-08",
     accessed: "2026-11-21",
@@ -522,7 +522,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2014-09-01-furuya-860",
-    title: "title not shown in the stored text",
+    title: "Page of The Japan Times",
     titleIsDescription: true,
     publisher: "The Japan Times",
     url: "https://www.japantimes.co.jp/news/2014/09/01/national/politics-diplomacy/keiji-furuya-vows-tough-stance-on-north-korean-abduction-issue-will-continue/",

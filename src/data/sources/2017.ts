@@ -38,7 +38,7 @@ export const sources: Sources = [
   {
     id: "yomiuri-2017-04-14-27-bodies",
     title: "漂着木造船の27遺体、北朝鮮の返還要請続々",
-    publisher: "Yomiuri Shimbun (copy on a forum)",
+    publisher: "The Yomiuri Shimbun (copy on a forum)",
     url: "https://asahi.5ch.net/test/read.cgi/newsplus/1511877626/47",
     published: "2017-04-14",
     accessed: "2026-11-21",
@@ -48,7 +48,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2017-04-18-song",
-    title: "title not shown in the stored text",
+    title: "Page of The Japan Times",
     titleIsDescription: true,
     publisher: "The Japan Times",
     url: "http://www.japantimes.co.jp/news/2017/04/18/national/politics-diplomacy/past-abductions-japanese-nonissue-pyongyang/",
@@ -84,7 +84,7 @@ export const sources: Sources = [
   {
     id: "nhk-2017-04-19-pupyong",
     title: "北朝鮮 日本人の遺骨埋葬地公開 対話再開探る狙いか",
-    publisher: "NHK (archived)",
+    publisher: "NHK (web archive copy)",
     url: "https://megalodon.jp/ref/2017-0419-1014-35/www3.nhk.or.jp/news/html/20170419/k10010953201000.html",
     published: "2017-04-19",
     accessed: "2026-11-22",
@@ -183,7 +183,7 @@ export const sources: Sources = [
   },
   {
     id: "yomitokyo-2017-06-28-sankei-remaining",
-    title: "title not shown in the stored text",
+    title: "Page of yomi.tokyo (forum copying a Kyodo item run by Sankei)",
     titleIsDescription: true,
     publisher: "yomi.tokyo (forum copying a Kyodo item run by Sankei)",
     agency: "Kyodo",
@@ -196,7 +196,7 @@ export const sources: Sources = [
   },
   {
     id: "5ch-2017-08-07-kyodo-manila",
-    title: "title not shown in the stored text",
+    title: "Page of 5channel (forum copying a Kyodo item)",
     titleIsDescription: true,
     publisher: "5channel (forum copying a Kyodo item)",
     agency: "Kyodo",
@@ -222,7 +222,7 @@ export const sources: Sources = [
   },
   {
     id: "sputnikjp-2017-08-17-ri-dialogue",
-    title: "title not shown in the stored text",
+    title: "Page of Sputnik Japan",
     titleIsDescription: true,
     publisher: "Sputnik Japan",
     url: "https://sputniknews.jp/20170817/3995948.html",
@@ -245,7 +245,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2017-09-02-inoki-plan",
-    title: "title not shown in the stored text",
+    title: "Page of The Japan Times",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
@@ -293,7 +293,7 @@ export const sources: Sources = [
   {
     id: "sangiin-2017-11-10-answer-3",
     title: "ストックホルム合意における遺骨及び墓地、残留日本人に関する質問に対する答弁書",
-    publisher: "House of Councillors of Japan (government answer)",
+    publisher: "House of Councillors of Japan",
     url: "https://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/195/touh/t195003.htm",
     published: "2017-11-10",
     accessed: "2026-11-21",
@@ -326,7 +326,7 @@ export const sources: Sources = [
   {
     id: "jiji-2017-12-20-return-requests",
     title: "保管遺骨、返還依頼も=木造船は解体処分-北朝鮮?漂着で自治体対応",
-    publisher: "Jiji Press (nippon.com)",
+    publisher: "Jiji Press (on nippon.com)",
     agency: "Jiji Press",
     url: "https://www.nippon.com/ja/genre/society/l10681/",
     published: "2017-12-20",
@@ -339,7 +339,7 @@ export const sources: Sources = [
     id: "jiji-en-2017-12-20-return-requests",
     title: "Local Govts Troubled by Apparent N. Korean Wooden Boats",
     publisher: "The Daily Manila Shimbun",
-    agency: "Jiji Press?",
+    agency: "Jiji Press",
     url: "https://manila-stv.ph/japan_news/local-govts-troubled-by-apparent-n-korean-wooden-boats.html",
     published: "2017-12-20",
     accessed: "2026-11-21",

@@ -94,7 +94,7 @@ export const sources: Sources = [
   },
   {
     id: "mediasapuri-2018-02-09-abe-kim",
-    title: "title not shown in the stored text",
+    title: "Page of mediasapuri.jp",
     titleIsDescription: true,
     publisher: "mediasapuri.jp",
     url: "http://mediasapuri.jp/2018/02/09/4927/",
@@ -165,7 +165,7 @@ export const sources: Sources = [
   {
     id: "sangiin-2018-03-20-question-47",
     title: "北朝鮮における日本人遺骨及び墓地問題に関する質問主意書",
-    publisher: "House of Councillors",
+    publisher: "House of Councillors of Japan",
     url: "http://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/196/syuh/s196047.htm",
     published: "2018-03-20",
     accessed: "2026-11-21",
@@ -246,7 +246,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2018-04-29-kim-willing",
-    title: "title not shown in the stored text",
+    title: "Page of The Japan Times",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
@@ -259,7 +259,7 @@ export const sources: Sources = [
   },
   {
     id: "nknews-2018-04-29-kim-any-time",
-    title: "title not shown in the stored text",
+    title: "Page of NK News",
     titleIsDescription: true,
     publisher: "NK News",
     url: "https://www.nknews.org/2018/04/s-korea-says-kim-jong-un-willing-to-hold-talks-with-japan-at-any-time/",
@@ -294,7 +294,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2018-06-04-kim-pompeo",
-    title: "title not shown in the stored text",
+    title: "Page of The Japan Times",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
@@ -319,7 +319,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2018-06-14-ulaanbaatar",
-    title: "title not shown in the stored text",
+    title: "Page of The Japan Times",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
@@ -388,7 +388,7 @@ export const sources: Sources = [
   },
   {
     id: "sputnikjp-2018-06-16-fm-plan",
-    title: "title not shown in the stored text",
+    title: "Page of Sputnik Japan",
     titleIsDescription: true,
     publisher: "Sputnik Japan",
     url: "https://sputniknews.jp/20180616/5001674.html",
@@ -425,7 +425,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2018-07-13-re-explain",
-    title: "title not shown in the stored text",
+    title: "Page of The Japan Times",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
@@ -438,7 +438,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2018-07-22-little-new",
-    title: "title not shown in the stored text",
+    title: "Page of The Japan Times",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",

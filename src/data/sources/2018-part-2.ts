@@ -94,7 +94,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2018-08-29-secret-vietnam",
-    title: "title not shown in the stored text",
+    title: "Page of The Japan Times",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo, citing The Washington Post",
@@ -141,7 +141,7 @@ export const sources: Sources = [
   },
   {
     id: "hani-2018-08-30-vietnam",
-    title: "title not shown in the stored text",
+    title: "Page of The Hankyoreh",
     titleIsDescription: true,
     publisher: "The Hankyoreh",
     url: "http://worldcup2014.hani.co.kr/arti/english_edition/e_national/859964.html",
@@ -228,7 +228,7 @@ export const sources: Sources = [
     title: "Page that copies an Asahi item on a member of the House of Councillors back from Pyongyang",
     titleIsDescription: true,
     publisher: "news.kantsuu.com (copy of an Asahi Shimbun item)",
-    agency: "The Asahi Shimbun",
+    agency: "Asahi Shimbun",
     url: "http://news.kantsuu.com/201809/20180912211744_707512.shtml",
     published: "2018-09-12",
     accessed: "2026-11-22",
@@ -238,7 +238,7 @@ export const sources: Sources = [
   },
   {
     id: "jmh-2018-09-27-kono-ri-article",
-    title: "title not shown in the stored text",
+    title: "Page of US Embassy Tokyo, Japan Media Highlights",
     titleIsDescription: true,
     publisher: "US Embassy Tokyo, Japan Media Highlights",
     url: "https://jmh.usembassy.gov/20180927112349/",
@@ -334,7 +334,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2018-10-28-song-acknowledges",
-    title: "title not shown in the stored text",
+    title: "Page of The Japan Times",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",

@@ -3,7 +3,7 @@ import type { Sources } from "../types.ts";
 export const sources: Sources = [
   {
     id: "japantimes-2019-01-11-channels",
-    title: "title not shown in the stored text",
+    title: "Page of The Japan Times",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Bloomberg",
@@ -41,7 +41,7 @@ export const sources: Sources = [
     id: "jcast-2019-02-14-thanks",
     title: "北朝鮮は異例の「謝意」表明 (heading of page 2)",
     publisher: "J-CAST News",
-    agency: "Korean Central News Agency",
+    agency: "KCNA",
     url: "https://j-cast.com/2019/02/14350397.html?p=2",
     published: "2019-02-14",
     accessed: "2026-11-21",
@@ -58,7 +58,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "ja",
     type: "blog",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "hani-2019-05-03-abe-unconditional",
@@ -73,7 +73,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2019-05-07-abe-still-willing",
-    title: "title not shown in the stored text",
+    title: "Page of The Japan Times",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
@@ -100,7 +100,7 @@ export const sources: Sources = [
     id: "tokyoreporter-2019-05-20-882",
     title: "Chiba man listed as likely abducted by North Korea found safe in Japan",
     publisher: "Tokyo Reporter",
-    agency: "citing Mainichi",
+    agency: "citing Mainichi Shimbun",
     url: "https://www.tokyoreporter.com/japan/chiba-man-listed-as-likely-abducted-by-north-korea-found-safe-in-japan/",
     published: "2019-05-20",
     accessed: "2026-11-21",
@@ -146,7 +146,7 @@ export const sources: Sources = [
     id: "koreaherald-2019-06-06-ubd",
     title: "Tokyo's attempt at talks with N. Korea fails as Pyongyang skips Ulanbaatar Dialogue",
     publisher: "The Korea Herald",
-    agency: "citing Asahi",
+    agency: "citing Asahi Shimbun",
     url: "http://www.koreaherald.com/view.php?ud=20190606000126",
     published: "2019-06-06",
     accessed: "2026-11-21",
@@ -178,7 +178,7 @@ export const sources: Sources = [
   },
   {
     id: "blogspot-2019-08-07-mainichi-881",
-    title: "title not shown in the stored text",
+    title: "Page of blog copying a Mainichi item",
     titleIsDescription: true,
     publisher: "blog copying a Mainichi item",
     agency: "Mainichi Shimbun",
@@ -320,7 +320,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2019-12-27-two-men",
-    title: "title not shown in the stored text",
+    title: "Page of The Japan Times",
     titleIsDescription: true,
     publisher: "The Japan Times",
     agency: "Kyodo",
@@ -436,7 +436,7 @@ export const sources: Sources = [
   },
   {
     id: "breitbart-2020-09-26-suga-un",
-    title: "title not shown in the stored text",
+    title: "Page of Breitbart",
     titleIsDescription: true,
     publisher: "Breitbart",
     url: "https://www.breitbart.com/asia/2020/09/26/japans-prime-minister-suga-debuts-u-n-offer-meet-kim-jong-un/",
@@ -450,7 +450,7 @@ export const sources: Sources = [
     id: "asahi-2020-09-27-repost-wives",
     title: "北朝鮮から60年ぶりの里帰りを (repost)",
     publisher: "5ch (repost of an Asahi Shimbun article)",
-    agency: "The Asahi Shimbun",
+    agency: "Asahi Shimbun",
     url: "https://egg.5ch.net/test/read.cgi/asia/1601116364/870",
     published: "2020-09-27",
     accessed: "2026-11-21",
@@ -561,7 +561,7 @@ export const sources: Sources = [
   },
   {
     id: "mainichi-mirror-2021-12-03-872",
-    title: "title not shown in the stored text",
+    title: "Page of unnamed mirror of a Mainichi item",
     titleIsDescription: true,
     publisher: "unnamed mirror of a Mainichi item",
     agency: "Mainichi Shimbun",

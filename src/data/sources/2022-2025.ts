@@ -86,7 +86,7 @@ export const sources: Sources = [
     accessed: "2026-11-21",
     language: "ja",
     type: "blog",
-    reliability: "normal",
+    reliability: "low",
   },
   {
     id: "hani-ko-2022-06-11-foreign-minister",
@@ -114,7 +114,7 @@ export const sources: Sources = [
   },
   {
     id: "juippi-2022-09-16-nhk-song",
-    title: "title not shown in the stored text",
+    title: "Page of juippi.com (copy of an NHK item)",
     titleIsDescription: true,
     publisher: "juippi.com (copy of an NHK item)",
     agency: "NHK",
@@ -127,7 +127,7 @@ export const sources: Sources = [
   },
   {
     id: "nippon-2022-09-16-song",
-    title: "title not shown in the stored text",
+    title: "Page of nippon.com",
     titleIsDescription: true,
     publisher: "nippon.com",
     agency: "Jiji Press",
@@ -140,7 +140,7 @@ export const sources: Sources = [
   },
   {
     id: "asahi-2022-09-17-twenty-years",
-    title: "title not shown in the stored text",
+    title: "Page of The Asahi Shimbun",
     titleIsDescription: true,
     publisher: "The Asahi Shimbun",
     url: "https://ajw-origin.potaufeu.asahi.com/ajw/articles/14721163",
@@ -164,7 +164,7 @@ export const sources: Sources = [
   },
   {
     id: "nippon-2022-09-17-twenty-years",
-    title: "title not shown in the stored text",
+    title: "Page of nippon.com",
     titleIsDescription: true,
     publisher: "nippon.com",
     agency: "Jiji Press",
@@ -232,7 +232,7 @@ export const sources: Sources = [
   },
   {
     id: "livedoor-2023-05-29-pak",
-    title: "title not shown in the stored text",
+    title: "Page of livedoor News",
     titleIsDescription: true,
     publisher: "livedoor News",
     url: "https://news.livedoor.com/topics/detail/24323782",
@@ -266,7 +266,7 @@ export const sources: Sources = [
   {
     id: "kyodo-2023-07-focus",
     title: "FOCUS: Japan's willingness to engage with N. Korea may test allies' patience",
-    publisher: "Kyodo News",
+    publisher: "Kyodo",
     url: "https://english.kyodonews.net/news/2023/07/d17febcc669b-focus-japans-willingness-to-engage-with-n-korea-may-test-allies-patience.html",
     published: "2023-07",
     accessed: "2026-11-21",
@@ -311,7 +311,7 @@ export const sources: Sources = [
   },
   {
     id: "newsis-2023-09-13-kishida",
-    title: "title not shown in the stored text",
+    title: "Page of breakinglatest.news (translated copy of a Newsis item)",
     titleIsDescription: true,
     publisher: "breakinglatest.news (translated copy of a Newsis item)",
     agency: "Newsis",
@@ -324,7 +324,7 @@ export const sources: Sources = [
   },
   {
     id: "asahi-2023-09-29-secret-talks",
-    title: "title not shown in the stored text",
+    title: "Page of The Asahi Shimbun",
     titleIsDescription: true,
     publisher: "The Asahi Shimbun",
     url: "https://ajw-origin.potaufeu.asahi.com/ajw/articles/15017105",
@@ -348,7 +348,7 @@ export const sources: Sources = [
   {
     id: "donga-jp-2023-10-03-two-contacts",
     title: "日朝が今春東南アジアで2回の秘密接触、拉致問題など交渉 朝日新聞など報道",
-    publisher: "The Dong-A Ilbo (Japanese)",
+    publisher: "The Dong-A Ilbo (Japanese edition)",
     url: "https://donga.com/jp/article/all/20231003/4462633/1",
     published: "2023-10-03",
     accessed: "2026-11-22",
@@ -369,7 +369,7 @@ export const sources: Sources = [
   },
   {
     id: "japantoday-2024-01-06-condolence",
-    title: "title not shown in the stored text",
+    title: "Page of Japan Today",
     titleIsDescription: true,
     publisher: "Japan Today",
     url: "https://japantoday.com/category/politics/n.-korea%27s-kim-sends-message-of-sympathy-to-kishida-over-japan-quake",
@@ -392,7 +392,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2024-01-06-condolence",
-    title: "title not shown in the stored text",
+    title: "Page of The Japan Times",
     titleIsDescription: true,
     publisher: "The Japan Times",
     url: "https://www.japantimes.co.jp/news/2024/01/06/japan/politics/kim-kishida-message-earthquake/",
@@ -427,7 +427,7 @@ export const sources: Sources = [
   },
   {
     id: "mothership-2024-02-17-kyj",
-    title: "title not shown in the stored text",
+    title: "Page of Mothership",
     titleIsDescription: true,
     publisher: "Mothership",
     agency: "citing KCNA",
@@ -451,7 +451,7 @@ export const sources: Sources = [
   },
   {
     id: "yomiuri-2024-03-25-kishida",
-    title: "title not shown in the stored text",
+    title: "Page of The Japan News (Yomiuri)",
     titleIsDescription: true,
     publisher: "The Japan News (Yomiuri)",
     url: "https://japannews.yomiuri.co.jp/politics/politics-government/20240325-176704/",
@@ -475,7 +475,7 @@ export const sources: Sources = [
   },
   {
     id: "edaily-2024-03-28-kishida",
-    title: "title not shown in the stored text",
+    title: "Page of Edaily",
     titleIsDescription: true,
     publisher: "Edaily",
     url: "https://m.edaily.co.kr/amp/read?mediaCodeNo=257&newsId=04316486638827912",
@@ -498,7 +498,7 @@ export const sources: Sources = [
   },
   {
     id: "segye-2024-03-29-choe",
-    title: "title not shown in the stored text",
+    title: "Page of Segye Ilbo",
     titleIsDescription: true,
     publisher: "Segye Ilbo",
     agency: "citing KCNA",
@@ -556,7 +556,7 @@ export const sources: Sources = [
   },
   {
     id: "azernews-2024-06-14-mongolia",
-    title: "title not shown in the stored text",
+    title: "Page of Today.az / Azernews",
     titleIsDescription: true,
     publisher: "Today.az / Azernews",
     url: "http://www.today.az/news/regions/249545.html",
@@ -604,7 +604,7 @@ export const sources: Sources = [
   {
     id: "shugiin-2025-02-21-answer-47",
     title: "日朝ストックホルム合意に関する質問に対する答弁書",
-    publisher: "House of Representatives of Japan (government answer)",
+    publisher: "House of Representatives of Japan",
     url: "https://www.shugiin.go.jp/internet/itdb_shitsumon.nsf/html/shitsumon/b217047.htm",
     published: "2025-02-21",
     accessed: "2026-11-21",
@@ -615,7 +615,7 @@ export const sources: Sources = [
   {
     id: "shugiin-2025-02-21-answer-49",
     title: "答弁本文情報 (内閣衆質二一七第四九号)",
-    publisher: "House of Representatives",
+    publisher: "House of Representatives of Japan",
     url: "https://www.shugiin.go.jp/internet/itdb_shitsumon.nsf/html/shitsumon/b217049.htm",
     published: "2025-02-21",
     accessed: "2026-11-21",
@@ -625,7 +625,7 @@ export const sources: Sources = [
   },
   {
     id: "chosunbiz-2025-05-24-ishiba",
-    title: "title not shown in the stored text",
+    title: "Page of Chosun Biz",
     titleIsDescription: true,
     publisher: "Chosun Biz",
     agency: "citing Kyodo, NHK",
@@ -674,7 +674,7 @@ export const sources: Sources = [
   },
   {
     id: "japantimes-2025-11-03-takaichi",
-    title: "title not shown in the stored text",
+    title: "Page of The Japan Times",
     titleIsDescription: true,
     publisher: "The Japan Times",
     url: "https://www.japantimes.co.jp/news/2025/11/03/japan/politics/takaichi-north-korea-kim-summit/",
@@ -698,7 +698,7 @@ export const sources: Sources = [
   },
   {
     id: "sbs-2025-11-13-takaichi",
-    title: "title not shown in the stored text",
+    title: "Page of SBS",
     titleIsDescription: true,
     publisher: "SBS",
     url: "https://news.sbs.co.kr/news/endPage.do?news_id=N1008330505",
@@ -710,7 +710,7 @@ export const sources: Sources = [
   },
   {
     id: "nippon-2025-11-16-un-list",
-    title: "title not shown in the stored text",
+    title: "Page of nippon.com",
     titleIsDescription: true,
     publisher: "nippon.com",
     agency: "Jiji Press",

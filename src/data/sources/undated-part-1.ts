@@ -206,7 +206,7 @@ export const sources: Sources = [
     url: "https://exodustonorthkorea.wordpress.com/a-timeline-of-the-repatriation-%E5%B9%B4%E8%A1%A8/",
     accessed: "2026-11-21",
     language: "en",
-    type: "blog",
+    type: "ngo",
     reliability: "normal",
   },
   {
@@ -216,7 +216,7 @@ export const sources: Sources = [
     url: "https://exodustonorthkorea.wordpress.com/steps-on-the-journey/",
     accessed: "2026-11-21",
     language: "en",
-    type: "blog",
+    type: "ngo",
     reliability: "normal",
   },
   {
@@ -231,7 +231,7 @@ export const sources: Sources = [
   },
   {
     id: "gifu-2025-11-un-list",
-    title: "title not shown in the stored text",
+    title: "Page of Gifu Shimbun",
     titleIsDescription: true,
     publisher: "Gifu Shimbun",
     agency: "Kyodo",
@@ -243,7 +243,7 @@ export const sources: Sources = [
   },
   {
     id: "hatena-2012-12-28-868",
-    title: "title not shown in the stored text",
+    title: "Page of Hatena Bookmark (excerpt of a news item)",
     titleIsDescription: true,
     publisher: "Hatena Bookmark (excerpt of a news item)",
     url: "https://b.hatena.ne.jp/uduki_45/%E8%A1%8C%E6%96%B9%E4%B8%8D%E6%98%8E/%E5%8C%97%E6%9C%9D%E9%AE%AE",
@@ -619,9 +619,9 @@ export const sources: Sources = [
   },
   {
     id: "joongangjp-2023-spring-contacts",
-    title: "title not shown in the stored text",
+    title: "Page of JoongAng Ilbo (Japanese edition)",
     titleIsDescription: true,
-    publisher: "JoongAng Ilbo Japanese edition",
+    publisher: "JoongAng Ilbo (Japanese edition)",
     url: "https://s.japanese.joins.com/JArticle/309701?sectcode=A00&servcode=A00",
     accessed: "2026-11-21",
     language: "ja",
@@ -662,7 +662,7 @@ export const sources: Sources = [
   },
   {
     id: "kbs-2018-fnn-mongolia",
-    title: "title not shown in the stored text",
+    title: "Page of KBS World Radio",
     titleIsDescription: true,
     publisher: "KBS World Radio",
     agency: "citing Fuji News Network",
@@ -674,7 +674,7 @@ export const sources: Sources = [
   },
   {
     id: "kbs-2023-two-contacts-fr",
-    title: "title not shown in the stored text",
+    title: "Page of KBS World Radio",
     titleIsDescription: true,
     publisher: "KBS World Radio",
     agency: "citing Asahi Shimbun",
@@ -696,7 +696,7 @@ export const sources: Sources = [
   },
   {
     id: "kitaizoku-2013-06-visit-report",
-    title: "report of the visit with eleven relatives; year not shown in the excerpt, days match June 2013",
+    title: "Page of Kita Izoku Renrakukai (association of bereaved families)",
     titleIsDescription: true,
     publisher: "Kita Izoku Renrakukai (association of bereaved families)",
     url: "https://www.kitaizokurenrakukai.org/untitled-c1t7r",

@@ -211,7 +211,7 @@ export const sources: Sources = [
   },
   {
     id: "miyagi-2024-03-01-numbers",
-    title: "title not shown in the stored text",
+    title: "Page of Miyagi Prefecture",
     titleIsDescription: true,
     publisher: "Miyagi Prefecture",
     url: "https://www-pref-miyagi-jp.cache.yimg.jp/site/rachi/index.html",
@@ -472,7 +472,7 @@ export const sources: Sources = [
   {
     id: "rok-mofat-2002-10-31-phone-call",
     title: "Telephone Conversation between the Korean and Japanese Foreign Ministers",
-    publisher: "Ministry of Foreign Affairs, Republic of Korea",
+    publisher: "Ministry of Foreign Affairs of the Republic of Korea",
     url: "https://gab.mofa.go.kr/eng/brd/m_5676/view.do?itm_seq_1=0&itm_seq_2=0&multi_itm_seq=0&seq=296033",
     accessed: "2026-11-21",
     language: "en",
@@ -533,7 +533,7 @@ export const sources: Sources = [
   },
   {
     id: "sivpost-2018-10-mongolia",
-    title: "title not shown in the stored text",
+    title: "Page of sivpost.com (machine-translated)",
     titleIsDescription: true,
     publisher: "sivpost.com (machine-translated)",
     agency: "Kyodo",
@@ -557,7 +557,7 @@ export const sources: Sources = [
     id: "sonohino-1997-11-11-mission",
     title: "1997 平成9年11月11日(火)",
     publisher: "sonohino.com (digest of newspaper reports of the day)",
-    agency: "Yomiuri Shimbun (quoted)",
+    agency: "Yomiuri Shimbun",
     url: "https://sonohino.com/1997/09-1111",
     accessed: "2026-11-21",
     language: "ja",
@@ -596,7 +596,7 @@ export const sources: Sources = [
   },
   {
     id: "tbs-2024-06-13-hayashi",
-    title: "title not shown in the stored text",
+    title: "Page of TBS News Dig",
     titleIsDescription: true,
     publisher: "TBS News Dig",
     url: "https://newsdig.tbs.co.jp/articles/-/1227921?display=1",

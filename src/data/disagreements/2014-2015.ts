@@ -2,6 +2,30 @@ import type { Disagreements } from "../types.ts";
 
 export const disagreements: Disagreements = [
   {
+    id: "2014-01-first-contact-in-fourteen-months",
+    about: [{ collection: "meetings", id: "2014-01-25-hanoi", field: "round" }],
+    summary:
+      "The contact reported from Hanoi was the first of the governments in about a year and two months, by a newspaper of which only a blog copy was read; the record has it otherwise",
+    positions: [
+      {
+        value: "the first contact of the governments in about a year and two months",
+        sources: ["nanblog-2014-01-28-hanoi-song"],
+      },
+      {
+        value: "other contacts were reported from 2013",
+        used: true,
+        sources: [
+          "japantimes-2013-07-23-adviser-beijing",
+          "japantimes-2014-02-11-adviser-dalian",
+          "japantimes-2014-01-13-inoki",
+          "sankeibiz-2014-07-04-secret-talks",
+        ],
+      },
+    ],
+    basis: "later-correction",
+    why: "They came out later; fourteen months had passed since the last consultations of the governments.",
+  },
+  {
     id: "2014-01-hanoi-took-place",
     about: [
       { collection: "meetings", id: "2014-01-25-hanoi", field: "status" },
@@ -158,6 +182,30 @@ export const disagreements: Disagreements = [
     ],
     basis: "both-kept",
     why: "The report itself was not seen, and the third does not name the Commission for its number.",
+  },
+  {
+    id: "2014-03-first-talks-under-kim-jong-un",
+    about: [{ collection: "meetings", id: "2014-03-30-beijing", field: "round" }],
+    summary:
+      "Resumed government talks would be the first since Kim Jong Un took over, by an agency report of which only a blog copy was read; the record has it otherwise",
+    positions: [
+      {
+        value: "the first government talks since Kim Jong Un took over",
+        sources: ["mongoliaeconomy-2014-03-20-restart-dialogue"],
+      },
+      {
+        value: "the governments had talked in August and November 2012",
+        used: true,
+        sources: [
+          "akahata-2012-08-30-talks-resume",
+          "akahata-2012-09-01-talks-end",
+          "mofa-2012-11-16-consultation-summary",
+          "asahi-2012-11-16-ulaanbaatar-ends",
+        ],
+      },
+    ],
+    basis: "more-sources",
+    why: "Both meetings are carried by texts of both sides.",
   },
   {
     id: "2014-03-last-government-talks",
@@ -518,6 +566,23 @@ export const disagreements: Disagreements = [
     why: "Kyodo's report of 2 September is later and more definite, and Nippon TV agrees; the report of 30 August may mean another contact.",
   },
   {
+    id: "2014-09-number-of-the-grave-visit",
+    about: [{ collection: "events", id: "2014-09-14-grave-visit-tenth", field: "summary" }],
+    summary: "The grave visit of September 2014 was the tenth; the record has it otherwise",
+    positions: [
+      {
+        value: "the tenth grave visit",
+        sources: ["huffpost-jp-2014-09-14-tenth-visit", "huffpost-jp-2014-09-22-hamhung"],
+      },
+      {
+        value: "eleven with the party for Ryongsan of autumn 2012",
+        sources: ["ntv-2012-09-28-ryongsan-group-leaves", "chosonsinbo-2012-10-02-ryongsan-graves"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The association that numbers the visits leaves that party out.",
+  },
+  {
     id: "2014-09-tenth-grave-visit-dates",
     about: [{ collection: "events", id: "2014-09-14-grave-visit-tenth", field: "date" }],
     summary:
@@ -535,6 +600,25 @@ export const disagreements: Disagreements = [
     ],
     basis: "closer-source",
     why: "The organiser's own list is used, as for all visits.",
+  },
+  {
+    id: "2014-10-first-trip-since-2004",
+    about: [{ collection: "meetings", id: "2014-10-28-pyongyang", field: "round" }],
+    summary:
+      "The mission of October 2014 was the first official trip since the prime minister went in 2004; the record has it otherwise",
+    positions: [
+      {
+        value: "the first official trip since the prime minister went in 2004",
+        sources: ["upi-2014-10-27-delegation-arrives"],
+      },
+      {
+        value: "working-level consultations were held in Pyongyang in November 2004",
+        used: true,
+        sources: ["goj-2004-12-24-close-examination-en", "akahata-2004-12-25-government-text"],
+      },
+    ],
+    basis: "official-text",
+    why: "The ministry's own texts report the consultations of November 2004.",
   },
   {
     id: "2014-10-mission-size",
@@ -594,137 +678,5 @@ export const disagreements: Disagreements = [
     ],
     basis: "more-sources",
     why: "Two pages name the director; the third is a guess that leaves room for him.",
-  },
-  {
-    id: "2016-autumn-which-channel",
-    about: [
-      { collection: "meetings", id: "2016-09-03-dalian", field: "delegations" },
-      { collection: "meetings", id: "2016-10-08-macau", field: "delegations" },
-      { collection: "meetings", id: "2016-09-china-party-channel" },
-    ],
-    summary: "How many contacts there were in autumn 2016, and with which body of the DPRK.",
-    positions: [
-      { value: "two, with persons not known", sources: ["asahi-2016-10-31-macau"] },
-      {
-        value: "at least three, with the party's International Department",
-        figures: ["talks-informal-meetings-2016-11-kyodo"],
-        sources: ["usfrontline-2016-12-20-party-channel", "dailynkjp-2016-party-department-contacts"],
-      },
-    ],
-    basis: "both-kept",
-    why: "They may be the same series of contacts; no page that was read joins them.",
-  },
-  {
-    id: "2016-02-remittances",
-    about: [
-      { collection: "events", id: "2016-02-10-sanctions-reimposed", field: "summary" },
-      { collection: "figures", id: "sanctions-remittance-exemption-2016-02-10-japan" },
-    ],
-    summary: "Which remittances to the DPRK Japan banned in February 2016.",
-    positions: [
-      {
-        value: "all in principle; up to 100,000 yen for humanitarian ends stays allowed",
-        used: true,
-        figures: ["sanctions-remittance-exemption-2016-02-10-japan"],
-        sources: [
-          "joongang-2016-02-sanctions-restored",
-          "usembassy-2016-02-19-nikkei-sanctions",
-          "asyura-2016-02-11-mainichi-sanctions",
-        ],
-      },
-      {
-        value: "those of more than 100,000 yen",
-        sources: ["japantimes-2016-02-19-cabinet-sanctions", "chinagate-2016-02-10-new-sanctions"],
-      },
-    ],
-    basis: "closer-source",
-    why: "The first wording keeps the rule and its exception apart; the second seems to shorten it.",
-  },
-  {
-    id: "2016-02-stockholm-agreement-holds",
-    about: [
-      { collection: "events", id: "2016-02-12-committee-dissolved" },
-      { collection: "events", id: "2014-05-29-stockholm-agreement-published" },
-    ],
-    summary: "Whether the Stockholm agreement still holds after February 2016.",
-    positions: [
-      {
-        value: "scrapped by Japan with its sanctions, says the DPRK",
-        sources: ["sankei-2016-02-12-committee-dissolved", "nknewsjp-2016-02-kcna-dissolution"],
-      },
-      {
-        value: "not scrapped, says Japan",
-        sources: ["dailymail-2016-02-13-reuters-halt", "nhk-2016-02-12-committee-dissolved"],
-      },
-    ],
-    basis: "both-kept",
-    why: "Each government states its own reading.",
-  },
-  {
-    id: "2016-06-beijing-day",
-    about: [{ collection: "meetings", id: "2016-06-22-beijing", field: "start" }],
-    summary: "On which day Kanasugi and Choe Son Hui spoke in Beijing.",
-    positions: [
-      { value: "2016-06-22", used: true, sources: ["mofa-2016-06-22-missile-response"] },
-      { value: "2016-06-23", sources: ["sankei-2016-06-23-kanasugi-choe"] },
-    ],
-    basis: "official-text",
-    why: "The Foreign Ministry told of the protest on the day of the launches; the paper's date may be that of the talk with reporters.",
-  },
-  {
-    id: "2016-09-dalian-took-place",
-    about: [{ collection: "meetings", id: "2016-09-03-dalian", field: "status" }],
-    summary: "Whether officials met in Dalian in September 2016.",
-    positions: [
-      {
-        value: "a contact on 3 and 4 September 2016",
-        sources: ["asahi-2016-10-31-macau", "asyura2-2016-10-07-asahi-dalian", "upi-2016-10-07-dalian"],
-      },
-      { value: "untrue, says the Government of Japan", sources: ["kbs-2016-10-31-asahi-contact"] },
-    ],
-    basis: "both-kept",
-    why: "One newspaper reports it and the government denies it; the record shows the contact as reported.",
-  },
-  {
-    id: "2016-11-flood-appeal-covered",
-    about: [
-      { collection: "figures", id: "aid-appeal-funded-2016-10-31-ifrc" },
-      { collection: "figures", id: "aid-appeal-funded-2016-11-27-nhk" },
-      { collection: "figures", id: "aid-appeal-funded-2016-12-jrcs" },
-    ],
-    summary: "How much of the IFRC's flood appeal of 2016 was covered before the visit of December.",
-    positions: [
-      {
-        value: "25 per cent",
-        figures: ["aid-appeal-funded-2016-10-31-ifrc", "aid-appeal-funded-2016-12-jrcs"],
-        sources: ["sankei-2016-12-03-konoe-arrives", "jrc-2016-12-27-konoe-dprk"],
-      },
-      {
-        value: "about 30 per cent",
-        figures: ["aid-appeal-funded-2016-11-27-nhk"],
-        sources: ["nhk-2016-11-27-konoe-plan"],
-      },
-    ],
-    basis: "both-kept",
-    why: "The dates differ by a month, and one page counts in dollars, the other in francs.",
-  },
-  {
-    id: "2016-12-konoe-visit-length",
-    about: [
-      { collection: "meetings", id: "2016-12-03-pyongyang-konoe", field: "start" },
-      { collection: "meetings", id: "2016-12-03-pyongyang-konoe", field: "end" },
-    ],
-    summary: "When the president of the Japanese Red Cross Society was in the DPRK in December 2016.",
-    positions: [
-      {
-        value: "2016-12-03, ten days",
-        used: true,
-        sources: ["jrc-2016-12-27-konoe-dprk", "ifrc-2016-12-konoe-pictures"],
-      },
-      { value: "2016-12-03/2016-12-10", sources: ["sankei-2016-12-03-konoe-arrives"] },
-      { value: "five days from 2016-12-05", sources: ["nhk-2016-11-27-konoe-plan"] },
-    ],
-    basis: "official-text",
-    why: "The society's own page, written after the visit, goes before plans printed earlier.",
   },
 ];

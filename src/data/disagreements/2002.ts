@@ -2,61 +2,6 @@ import type { Disagreements } from "../types.ts";
 
 export const disagreements: Disagreements = [
   {
-    id: "2001-2002-secret-contacts-start",
-    about: [{ collection: "meetings", id: "2001-10-dalian-secret-series", field: "start" }],
-    summary: "When the secret contacts before the summit began.",
-    positions: [
-      { value: "2001-10", used: true, sources: ["shueisha-secret-talks"] },
-      { value: "2001-09", sources: ["atwiki-kaikocyu-channel-chart"] },
-      { value: "about a year before 30 August 2002", sources: ["akahata-2002-08-31-visit"] },
-    ],
-    basis: "closer-source",
-    why: "The wiki is anonymous and counts an approach to the predecessor; the prime minister gave no month.",
-  },
-  {
-    id: "2001-2002-secret-counterpart",
-    about: [{ collection: "meetings", id: "2001-10-dalian-secret-series", field: "delegations" }],
-    summary: "Who the DPRK side of the secret contacts of 2001 and 2002 was.",
-    positions: [
-      {
-        value: "an officer of the National Defence Commission, named in an excerpt of a book",
-        sources: ["shueisha-secret-talks"],
-      },
-      {
-        value: "a man who used another name; the officer is one guess of several",
-        sources: ["sureanot-pyongyang-declaration"],
-      },
-      {
-        value: "not named by the Japanese negotiator",
-        used: true,
-        sources: ["nhk-tanaka-documentary", "asahi-2023-09-tanaka-interview"],
-      },
-    ],
-    basis: "closer-source",
-    why: "The one who met him gives no name; the record names nobody who did not act in public.",
-  },
-  {
-    id: "2001-12-why-search-halted",
-    about: [{ collection: "events", id: "2001-12-17-search-halted", field: "summary" }],
-    summary: "Why the DPRK Red Cross halted the search in December 2001.",
-    positions: [
-      {
-        value: "raids on Chongryon over the credit unions",
-        sources: [
-          "donga-2002-03-24-jrcs-letter",
-          "japantimes-2001-12-20-kin-of-missing",
-          "hankyung-2001-12-19-jrcs-letter",
-        ],
-      },
-      {
-        value: "the sinking of a suspected DPRK ship",
-        sources: ["voa-2002-08-18-talks-open", "derstandard-2002-08-red-cross-six"],
-      },
-    ],
-    basis: "both-kept",
-    why: "The text of the announcement was not found and the record states no cause; what was read of the pages of 18 to 20 December does not mention a sinking.",
-  },
-  {
     id: "2002-2004-family-members-left-behind",
     about: [
       { collection: "figures", id: "families-in-dprk-2002-10-15-irish-times-children" },
@@ -210,6 +155,22 @@ export const disagreements: Disagreements = [
     why: "The 28th stands only in the address of a page that itself gives no day, and may be the American date.",
   },
   {
+    id: "2002-04-first-public-contact",
+    about: [{ collection: "meetings", id: "2002-04-29-beijing", field: "round" }],
+    summary:
+      "The Red Cross talks of April 2002 were the first public contact of the two countries in two years; the record has it otherwise",
+    positions: [
+      { value: "the first public contact in two years", sources: ["voa-2002-04-26-first-public-contact"] },
+      {
+        value: "the governments had met in public in October 2000, a year and a half before",
+        used: true,
+        sources: ["sangiin-2017-01-31-written-answer", "japantimes-2000-10-30-round11"],
+      },
+    ],
+    basis: "more-sources",
+    why: "The round of October 2000 was announced and reported by both sides.",
+  },
+  {
     id: "2002-08-director-talks-result",
     about: [{ collection: "meetings", id: "2002-08-25-pyongyang-director-talks", field: "outcomes" }],
     summary: "What the talks of the directors-general of August 2002 brought.",
@@ -224,6 +185,22 @@ export const disagreements: Disagreements = [
     ],
     basis: "more-sources",
     why: "Two reports have the statement and the messages, one of them the later report of the same broadcaster; Japan's announcement only says that a political decision was found necessary.",
+  },
+  {
+    id: "2002-08-first-high-level-talks",
+    about: [{ collection: "meetings", id: "2002-08-25-pyongyang-director-talks", field: "round" }],
+    summary:
+      "The talks of the directors-general were the first high-level talks in almost two years; the record has it otherwise",
+    positions: [
+      { value: "the first high-level talks in almost two years", sources: ["bbc-2002-08-26-no-results"] },
+      {
+        value: "the foreign ministers had met on 31 July 2002",
+        used: true,
+        sources: ["worldjpn-2002-07-31-joint-announcement", "kcna-2002-07-31-foreign-ministers"],
+      },
+    ],
+    basis: "official-text",
+    why: "The two ministers issued a joint text in July; the claim seems to count talks of delegations alone.",
   },
   {
     id: "2002-08-red-cross-assessment",

@@ -3,16 +3,18 @@ import { defineConfig } from "tsup";
 import { collections } from "./.tools/collections.ts";
 import { recordPlugin, writeJson } from "./.tools/record-plugin.ts";
 import { validatedDataset } from "./.tools/validated-dataset.ts";
+import { writeFormats } from "./.tools/write-formats.ts";
 
 const dataset = validatedDataset();
 
 const library = {
   index: "src/index.ts",
   schema: "src/schema/index.ts",
+  formats: "src/formats/index.ts",
   ...Object.fromEntries(collections.map((name) => [`data/${name}`, `src/data/${name}/index.ts`])),
 };
 
-// tsup leaves dependencies (zod) out and builds devDependencies (date-fns) in.
+// tsup leaves dependencies (zod) out and builds devDependencies (date-fns, @noble/hashes) in.
 export default defineConfig({
   entry: { ...library, cli: "src/cli.ts" },
   // The command runs the built package as any consumer does.
@@ -30,5 +32,8 @@ export default defineConfig({
     options.charset = "utf8";
     if (format === "cjs") options.entryPoints = library; // the command is ESM only
   },
-  onSuccess: () => writeJson(dataset, "dist/data"),
+  onSuccess: async () => {
+    await writeJson(dataset, "dist/data");
+    await writeFormats(dataset, "dist/data");
+  },
 });

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 
 import { describe, expect, it } from "vitest";
 
+import * as formats from "../src/formats/index.ts";
 import * as library from "../src/index.ts";
 import * as schema from "../src/schema/index.ts";
 
 const source = new URL("../src/", import.meta.url);
-const scope = { ...library, ...schema };
+const scope = { ...library, ...schema, ...formats };
 
 /** The code of every `@example` in the doc comments. */
 const examples = readdirSync(source, { recursive: true, encoding: "utf8" })

@@ -1,0 +1,15 @@
+/** Writes .tools/published-ids.json: every id that a release has had. Run at a release; ids are only ever added. */
+import { readFileSync, writeFileSync } from "node:fs";
+
+import { dataset } from "../src/data/index.ts";
+import { collections, exportName } from "./collections.ts";
+
+const file = new URL("published-ids.json", import.meta.url);
+const published: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync(file, "utf8"));
+
+const now = collections.map((name) => {
+  const key = exportName(name);
+  const ids = new Set([...(published[key] ?? []), ...dataset[key].map(({ id }) => id)]);
+  return [key, [...ids].toSorted()] as const;
+});
+writeFileSync(file, `${JSON.stringify(Object.fromEntries(now), null, 2)}\n`);

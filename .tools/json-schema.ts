@@ -34,7 +34,7 @@ const plainSchema = (schema: z.ZodType): JsonSchema => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, {
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.readOnly;
-      // What the address is zod leaves to the platform; it takes blanks around it away.
+      // Whether it is a web address the platform says, not a pattern. zod takes one with blanks around it.
       if (jsonSchema.format === "uri") jsonSchema.pattern = String.raw`^\s*[Hh][Tt][Tt][Pp][Ss]?://`;
       Object.assign(jsonSchema, refinements.get(zodSchema));
     },
@@ -70,7 +70,7 @@ const withFields = (schema: JsonSchema, fields: ReadonlyMap<string, FieldDoc>): 
   ),
 });
 
-const idsOf = new Map(collections.map((name) => [exportName(name) as string, idTypeName(name)]));
+const idsOf = new Map<string, string>(collections.map((name) => [exportName(name), idTypeName(name)]));
 
 /** The titles and descriptions of the two types of src/dates. */
 const dates = {
@@ -86,7 +86,7 @@ function typed(schema: JsonSchema, type: ts.TypeNode): JsonSchema {
   if (ts.isTypeOperatorNode(type) || ts.isParenthesizedTypeNode(type)) return typed(schema, type.type);
   if (ts.isArrayTypeNode(type)) return { ...schema, items: typed(schema.items ?? {}, type.elementType) };
   if (type.kind === ts.SyntaxKind.StringKeyword && schema.pattern === blankless)
-    return define("Text", described(schema, "Text", "Some text, without blanks at its ends."));
+    return define("Text", described(schema, "Text", undefined));
   if (ts.isTypeLiteralNode(type)) return withFields(schema, literalFields(type));
   if (ts.isIndexedAccessTypeNode(type) && ts.isLiteralTypeNode(type.indexType)) {
     const collection = type.indexType.getText().slice(1, -1);

@@ -28,9 +28,14 @@ export function getterOf<R extends { readonly id: string }, Renamed extends stri
   records: readonly R[],
   renamed?: Readonly<Record<Renamed, R["id"]>>,
 ): Getter<R, Renamed> {
-  const now = new Map<string, string>(Object.entries(renamed ?? {}));
+  // Made at the first look-up: importing the record costs nothing for it.
+  let byId: ReadonlyMap<string, R> | undefined;
+  const get = (id: string): R | undefined => {
+    byId ??= new Map(records.map((record) => [record.id, record]));
+    return byId.get(id) ?? byId.get(new Map<string, string>(Object.entries(renamed ?? {})).get(id) ?? id);
+  };
   // The first overload promises a record for each id of the type, and the type is made from the records.
-  return ((id: string) => recordById(records, id) ?? recordById(records, now.get(id) ?? id)) as Getter<R, Renamed>;
+  return get as Getter<R, Renamed>;
 }
 
 /**

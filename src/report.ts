@@ -126,7 +126,10 @@ export function report(): string {
     ["Repatriation rate of remains", rateSection(dataset.figures)],
     ["Missing Japanese, traced by the DPRK side", tracingSection(dataset.figures, "JP")],
     ["Missing Koreans, traced by the Japanese side", tracingSection(dataset.figures, "KP")],
-    ["A disagreement: grave visits by March 2014", disagreementSection(getDisagreement("2014-03-03-grave-visit-count"))],
+    [
+      "A disagreement: grave visits by March 2014",
+      disagreementSection(getDisagreement("2014-03-03-grave-visit-count")),
+    ],
   ];
   return `${sections.map(([title, lines]) => [title, ...lines].join("\n")).join("\n\n")}\n`;
 }

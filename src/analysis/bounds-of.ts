@@ -15,6 +15,7 @@ export interface Bounds {
  *
  * @param figure - a figure, of this record or your own
  * @returns the bounds, both included, in the indicator's unit; `min` is 0 where only an upper limit is stated
+ * @throws RangeError when the value is no finite number
  * @example
  * ```ts
  * boundsOf({ value: 12, qualifier: "at-least" }); // => { min: 12 }
@@ -24,6 +25,11 @@ export interface Bounds {
  */
 export function boundsOf({ value, qualifier }: Pick<Figure, "value" | "qualifier">): Bounds {
   const { min, max } = typeof value === "number" ? { min: value, max: value } : value;
+  if (!Number.isFinite(min) || !Number.isFinite(max)) {
+    throw new RangeError(
+      `The value of a figure is a finite number, or a range of two; this one goes from ${min} to ${max}. Correct it, or leave the figure out.`,
+    );
+  }
   switch (qualifier) {
     case "exact":
     case "about":

@@ -58,9 +58,22 @@ function continuedBy<M extends Meeting>({ follows }: M, meetings: readonly M[]):
 }
 
 function continuationsOf<M extends Meeting>({ id }: M, meetings: readonly M[], known: Set<string>): readonly M[] {
-  const next = meetings.filter((other) => other.follows === id && !known.has(other.id));
-  for (const other of next) known.add(other.id);
-  return next.flatMap((other) => [other, ...continuationsOf(other, meetings, known)]);
+  const continuing = new Map<string, M[]>();
+  for (const meeting of meetings) {
+    if (meeting.follows === undefined) continue;
+    const others = continuing.get(meeting.follows);
+    if (others === undefined) continuing.set(meeting.follows, [meeting]);
+    else others.push(meeting);
+  }
+  const found: M[] = [];
+  const open = [id];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const fresh = (continuing.get(next) ?? []).filter((meeting) => !known.has(meeting.id));
+    for (const meeting of fresh) known.add(meeting.id);
+    found.push(...fresh);
+    open.push(...fresh.map((meeting) => meeting.id));
+  }
+  return found;
 }
 
 const missing = ({ id, follows }: Meeting): Caveat => ({

@@ -31,6 +31,8 @@ export interface Change<F extends Figure = Figure> extends Answer<F["sources"][n
 export function changeBetween<F extends Figure>(series: FigureSeries<F>, from: Day, to: Day): Change<F> | undefined {
   const [first, last] = [valueOn(series, from), valueOn(series, to)];
   if (first === undefined || last === undefined) return undefined;
+  const authors = (value: ValueOn<F>) => distinct(value.observations.map(({ figure }) => figure.statedBy));
+  const otherAuthors = authors(last).some((author) => !authors(first).includes(author));
   const same = last.observations.filter(({ figure }) => first.observations.some((other) => other.figure === figure));
   return {
     from: first,
@@ -40,6 +42,15 @@ export function changeBetween<F extends Figure>(series: FigureSeries<F>, from: D
     caveats: [
       ...first.caveats,
       ...last.caveats,
+      ...(otherAuthors
+        ? [
+            aboutFigures(
+              "assumed",
+              `The two values were stated by others (${authors(first).join(", ")}; ${authors(last).join(", ")}): the change may be one of who counts, not of what is counted.`,
+              ...[...first.observations, ...last.observations].map(({ figure }) => figure),
+            ),
+          ]
+        : []),
       ...(same.length === 0
         ? []
         : [

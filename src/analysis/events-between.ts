@@ -2,7 +2,7 @@ import { type Certainty, compareDates, daysBetween, type Edtf, endOf, startOf, w
 import type { Event } from "../schema/event.ts";
 import type { Meeting } from "../schema/meeting.ts";
 import { type Answer, type Caveat, distinct } from "./answer.ts";
-import { dated, gap } from "./gap-between-talks.ts";
+import { gap } from "./gap-between-talks.ts";
 import { firstDayOf, lastDayOf } from "./meeting-days.ts";
 import { counting, inOrder, type TalksOptions } from "./talks-in-order.ts";
 
@@ -41,8 +41,7 @@ export function eventsBetween<M extends Meeting, E extends Event>(
   events: readonly E[],
   options?: TalksOptions,
 ): EventsBetween<M, E> {
-  const [begun, met] = [dated(one), dated(other)];
-  const [from, to] = inOrder(begun, met) <= 0 ? [begun, met] : [met, begun];
+  const [from, to] = inOrder(one, other) <= 0 ? [one, other] : [other, one];
   const { sources, caveats } = gap<M>(from, to);
   const [last, first] = [lastDayOf(from), firstDayOf(to)];
   const counted = counting(events, options);

@@ -10,6 +10,7 @@ import {
 } from "../dates/index.ts";
 import type { Channel, Meeting, Status, Topic } from "../schema/meeting.ts";
 import type { Place } from "../schema/place.ts";
+import type { Series } from "../schema/series.ts";
 import type { Side } from "../schema/side.ts";
 
 /** One value, or several of which any will do. */
@@ -27,6 +28,8 @@ export interface MeetingQuery<M extends Meeting = Meeting, C extends Channel = C
   /** The places that the meetings refer to, to look their countries up. */
   readonly places?: readonly Place[];
   readonly topic?: OneOf<Topic>;
+  /** It belongs to this row of meetings. */
+  readonly series?: OneOf<Series>;
   /** This delegate is named in a delegation. */
   readonly delegate?: OneOf<M["delegations"][number]["members"][number]["delegate"]>;
   /** This body sent a delegation. */
@@ -51,7 +54,7 @@ export type FoundMeeting<M extends Meeting, C extends Channel, S extends Status>
  * The meetings that fit a description.
  *
  * With `on`, `from` or `until` a meeting fits that had a day in that time, or may have had one (`certain` leaves the second
- * sort out); one that no source dates does not. Planned is not held: say `status: "held"` for what took place.
+ * sort out; `?` and `~` change nothing); one that no source dates does not. Planned is not held: say `status: "held"` for what took place.
  *
  * @param meetings - meetings in any order
  * @param query - what to find them by; one value, or a list of which any will do
@@ -62,7 +65,7 @@ export type FoundMeeting<M extends Meeting, C extends Channel, S extends Status>
  * ```ts
  * const ids = (query) => findMeetings(meetings, query).map(({ id }) => id);
  * ids({ channel: "red-cross", status: "held", from: "2012", until: "2013" }); // => ["2012-08-09-beijing"]
- * ids({ channel: "red-cross", on: "2014-03-03" }); // => ["2014-03-03-shenyang"]
+ * ids({ series: "red-cross-talks", on: "2014-03-03" }); // => ["2014-03-03-shenyang"]
  * ids({ country: "MN", places, delegate: "song-il-ho", status: "held" }).includes("2012-11-15-ulaanbaatar"); // => true
  * ```
  */
@@ -77,12 +80,13 @@ export function findMeetings<M extends Meeting, C extends Channel = Channel, S e
 type Test = (meeting: Meeting) => boolean;
 
 function testsOf(query: MeetingQuery): readonly Test[] {
-  const { channel, status, side, place, topic, delegate, organization } = query;
+  const { channel, status, side, place, topic, series, delegate, organization } = query;
   return [
     ({ channel: found }) => fits(channel, [found]),
     ({ status: found }) => fits(status, [found]),
     ({ place: found }) => fits(place, [found]),
     ({ topics }) => fits(topic, topics),
+    ({ series: found }) => fits(series, [found]),
     ({ delegations }) =>
       fits(
         side,

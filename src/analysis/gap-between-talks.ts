@@ -1,13 +1,12 @@
 import type { DayCount } from "../dates/index.ts";
 import type { Meeting } from "../schema/meeting.ts";
-import { type Answer, distinct } from "./answer.ts";
+import { type Answer, type Caveat, distinct } from "./answer.ts";
 import { daysApart } from "./days-apart.ts";
 import {
+  aboutMeeting,
   caveatsOfFirstDay,
   caveatsOfLastDay,
-  type DatedMeeting,
   firstDayOf,
-  isDated,
   lastDayOf,
   sourcesOfFirstDay,
   sourcesOfLastDay,
@@ -33,7 +32,7 @@ export interface Gap<M extends Meeting = Meeting> extends Answer<M["sources"][nu
  * @param one - a meeting, of this record or your own
  * @param other - another meeting; the earlier of the two comes first in the answer, in whatever order they are given
  * @returns calendar days as a range, with both meetings, the sources that date them, and caveats: a date that sources
- * doubt or differ on, a last day that no source states
+ * doubt or differ on, a day that no source states, a meeting that was not surely held
  * @throws RangeError when one of the two has no date that days can be counted from
  * @example
  * ```ts
@@ -42,26 +41,21 @@ export interface Gap<M extends Meeting = Meeting> extends Answer<M["sources"][nu
  * ```
  */
 export function gapBetweenTalks<M extends Meeting>(one: M, other: M): Gap<M> {
-  const a = dated(one);
-  const b = dated(other);
-  return inOrder(a, b) <= 0 ? gap(a, b) : gap(b, a);
+  return inOrder(one, other) <= 0 ? gap(one, other) : gap(other, one);
 }
 
-/** The meeting, when a gap can be counted from it. */
-export function dated<M extends Meeting>(meeting: M): DatedMeeting<M> {
-  if (isDated(meeting)) return meeting;
-  throw new RangeError(
-    `No gap can be counted from the meeting "${meeting.id}": its start is ${meeting.start ?? "not stated"}. Leave it out, or give it a start that is a date.`,
-  );
-}
-
-/** The gap between two meetings that are in order. */
-export function gap<M extends Meeting>(from: DatedMeeting<M>, to: DatedMeeting<M>): Gap<M> {
+/** The gap between two dated meetings that are in order. */
+export function gap<M extends Meeting>(from: M, to: M): Gap<M> {
   return {
     from,
     to,
     days: daysApart(lastDayOf(from), firstDayOf(to)),
     sources: distinct(sourcesOfLastDay<M>(from), sourcesOfFirstDay<M>(to)),
-    caveats: [...caveatsOfLastDay(from), ...caveatsOfFirstDay(to)],
+    caveats: [...notHeld(from), ...caveatsOfLastDay(from), ...notHeld(to), ...caveatsOfFirstDay(to)],
   };
 }
+
+const notHeld = (meeting: Meeting): readonly Caveat[] =>
+  meeting.status === "held"
+    ? []
+    : [aboutMeeting("assumed", meeting, `"${meeting.id}" is ${meeting.status}: it is counted as if it had been held.`)];

@@ -2,7 +2,7 @@ import { latest } from "../dates/index.ts";
 import type { Meeting } from "../schema/meeting.ts";
 import { type Answer, distinct } from "./answer.ts";
 import { gap, type Gap } from "./gap-between-talks.ts";
-import { type DatedMeeting, lastDayOf, undated } from "./meeting-days.ts";
+import { lastDayOf, undated } from "./meeting-days.ts";
 import { counting, talksInOrder, type TalksOptions } from "./talks-in-order.ts";
 
 /** The gaps along a series of meetings. */
@@ -33,7 +33,7 @@ export interface Gaps<M extends Meeting = Meeting> extends Answer<M["sources"][n
 export function gapsBetweenTalks<M extends Meeting>(meetings: readonly M[], options?: TalksOptions): Gaps<M> {
   const talks = talksInOrder(meetings, options);
   const gaps: Gap<M>[] = [];
-  let last: DatedMeeting<M> | undefined;
+  let last: M | undefined;
   for (const next of talks) {
     if (last !== undefined) gaps.push(gap<M>(last, next));
     if (last === undefined || lastPossibleDay(next) >= lastPossibleDay(last)) last = next;
@@ -45,4 +45,4 @@ export function gapsBetweenTalks<M extends Meeting>(meetings: readonly M[], opti
   };
 }
 
-const lastPossibleDay = (meeting: DatedMeeting<Meeting>): string => latest(lastDayOf(meeting)) ?? "";
+const lastPossibleDay = (meeting: Meeting): string => latest(lastDayOf(meeting)) ?? "";

@@ -4,12 +4,16 @@ import { perhapsBy, surelyBy } from "./by-day.ts";
 
 /**
  * The ids of the sources that were surely out on a day: the last day that their date of publication can mean has come, or
- * the day on which they were read. What has no date of publication was out, at the latest, when it was read.
+ * the day on which they were read. What has no date of publication was out, at the latest, when it was read. A reference
+ * work, such as a gazetteer, tells what was known all along.
  */
 export function knownBy(sources: readonly Source[], day: Day): ReadonlySet<string> {
   return new Set(
     sources
-      .filter(({ published, accessed }) => (published && surelyBy(published, day)) || surelyBy(accessed, day))
+      .filter(
+        ({ type, published, accessed }) =>
+          type === "reference" || (published && surelyBy(published, day)) || surelyBy(accessed, day),
+      )
       .map(({ id }) => id),
   );
 }

@@ -2,38 +2,52 @@ import { type Edtf, type EdtfDate, endOf, isApproximate, isUncertain, startOf } 
 import type { Meeting } from "../schema/meeting.ts";
 import type { Caveat } from "./answer.ts";
 
-/** A meeting whose day is known well enough to count from. */
-export type DatedMeeting<M extends Meeting> = M & { readonly start: Edtf };
+/** A date of a meeting that is known on both sides; an end that is open or unknown says no more than that it had begun. */
+const known = (date: Edtf | undefined): Edtf | undefined =>
+  date !== undefined && startOf(date) !== undefined && endOf(date) !== undefined ? date : undefined;
 
-/** Whether a source states when the meeting began: without that nothing can be counted from it. */
-export function isDated<M extends Meeting>(meeting: M): meeting is DatedMeeting<M> {
-  return meeting.start !== undefined && startOf(meeting.start) !== undefined && endOf(meeting.start) !== undefined;
+/** The last day as a source states it. */
+const statedLastDay = ({ end }: Meeting): EdtfDate | undefined => (end === undefined ? undefined : endOf(end));
+
+/** When the meeting began, or ended where no source states that. */
+const dateOf = ({ start, end }: Meeting): Edtf | undefined => known(start) ?? known(end);
+
+/** Whether a source dates the meeting: without that nothing can be counted from it. */
+export const isDated = (meeting: Meeting): boolean => dateOf(meeting) !== undefined;
+
+/**
+ * When a meeting began, as certain as the sources make it; when it ended where no source states the start.
+ *
+ * @throws RangeError for a meeting that is not dated
+ */
+export function beganOn(meeting: Meeting): Edtf {
+  const date = dateOf(meeting);
+  if (date !== undefined) return date;
+  throw new RangeError(
+    `No days can be counted from the meeting "${meeting.id}": its start is ${meeting.start ?? "not stated"}, and its end is ${meeting.end ?? "not stated"}. Leave it out, or give it a start that is a date.`,
+  );
 }
 
-/** The first day of a meeting, as certain as the sources make it. */
-export function firstDayOf({ start }: DatedMeeting<Meeting>): Edtf {
-  return startOf(start) ?? start;
+/** The first day of a dated meeting; the last one where no source states the first. */
+export function firstDayOf(meeting: Meeting): Edtf {
+  const date = beganOn(meeting);
+  return startOf(date) ?? date;
 }
 
-/** The last day of a meeting, as certain as the sources make it; the first one where no source states the last. */
-export function lastDayOf(meeting: DatedMeeting<Meeting>): Edtf {
-  return statedLastDay(meeting) ?? endOf(meeting.start) ?? meeting.start;
+/** The last day of a dated meeting; the first one where no source states the last. */
+export function lastDayOf(meeting: Meeting): Edtf {
+  const date = beganOn(meeting);
+  return statedLastDay(meeting) ?? endOf(date) ?? date;
 }
 
-/** An end that is open or unknown says no more than that the meeting had begun. */
-function statedLastDay({ end }: Meeting): EdtfDate | undefined {
-  return end === undefined ? undefined : endOf(end);
-}
-
-/** The sources that carry the first day of a meeting. */
+/** The sources that carry the first day of a meeting; those of the last one where no source states the first. */
 export function sourcesOfFirstDay<M extends Meeting>(meeting: M): M["sources"] {
-  return meeting.evidence?.start ?? meeting.sources;
+  return meeting.evidence?.[known(meeting.start) === undefined ? "end" : "start"] ?? meeting.sources;
 }
 
 /** The sources that carry the last day of a meeting; those of the first one where no source states the last. */
 export function sourcesOfLastDay<M extends Meeting>(meeting: M): M["sources"] {
-  if (statedLastDay(meeting) === undefined) return sourcesOfFirstDay(meeting);
-  return meeting.evidence?.end ?? meeting.sources;
+  return meeting.evidence?.[statedLastDay(meeting) === undefined ? "start" : "end"] ?? meeting.sources;
 }
 
 /** A caveat about a meeting. */
@@ -43,27 +57,23 @@ export const aboutMeeting = (kind: Caveat["kind"], meeting: Meeting, message: st
   records: [{ collection: "meetings", id: meeting.id }],
 });
 
-/** What has to be known about the first day of a meeting when something is counted from it. */
-export function caveatsOfFirstDay(meeting: DatedMeeting<Meeting>): readonly Caveat[] {
-  return [...doubts(meeting, "start", meeting.start), ...variants(meeting, "start")];
+/** What has to be known about the first day of a dated meeting when something is counted from it. */
+export function caveatsOfFirstDay(meeting: Meeting): readonly Caveat[] {
+  if (known(meeting.start) !== undefined) return [...doubts(meeting, "start"), ...variants(meeting, "start")];
+  const message = `No source states the first day of "${meeting.id}": it is taken to have begun no earlier than ${beganOn(meeting)}.`;
+  return [aboutMeeting("assumed", meeting, message), ...doubts(meeting, "end"), ...variants(meeting, "end")];
 }
 
-/** What has to be known about the last day of a meeting when something is counted from it. */
-export function caveatsOfLastDay(meeting: DatedMeeting<Meeting>): readonly Caveat[] {
-  const last = statedLastDay(meeting);
-  if (last !== undefined) return [...doubts(meeting, "end", last), ...variants(meeting, "end")];
-  return [
-    aboutMeeting(
-      "assumed",
-      meeting,
-      `No source states the last day of "${meeting.id}": it is taken to have lasted no longer than ${meeting.start}.`,
-    ),
-    ...caveatsOfFirstDay(meeting),
-  ];
+/** What has to be known about the last day of a dated meeting when something is counted from it. */
+export function caveatsOfLastDay(meeting: Meeting): readonly Caveat[] {
+  if (statedLastDay(meeting) !== undefined) return [...doubts(meeting, "end"), ...variants(meeting, "end")];
+  const message = `No source states the last day of "${meeting.id}": it is taken to have lasted no longer than ${beganOn(meeting)}.`;
+  return [aboutMeeting("assumed", meeting, message), ...caveatsOfFirstDay(meeting)];
 }
 
-function doubts(meeting: Meeting, field: "start" | "end", date: Edtf): readonly Caveat[] {
-  if (!isApproximate(date) && !isUncertain(date)) return [];
+function doubts(meeting: Meeting, field: "start" | "end"): readonly Caveat[] {
+  const { [field]: date } = meeting;
+  if (date === undefined || (!isApproximate(date) && !isUncertain(date))) return [];
   return [aboutMeeting("approximate", meeting, `The ${field} of "${meeting.id}" is not certain: ${date}.`)];
 }
 

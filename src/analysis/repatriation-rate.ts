@@ -35,16 +35,16 @@ export function repatriationRate<F extends Figure>(
     .toSorted(best);
   const [first, ...others] = rates;
   if (first === undefined) return undefined;
-  const differing = others.filter(
-    ({ value, min, max }) => value !== first.value || min !== first.min || max !== first.max,
-  );
+  // A value is its own least and most.
+  const differing = others.filter(({ min, max }) => min !== first.min || max !== first.max);
   return { ...first, caveats: [...first.caveats, ...differing.map(asCaveat)] };
 }
 
 function best(a: Rate, b: Rate): number {
   return (
     Number(b.value !== undefined) - Number(a.value !== undefined) ||
-    (a.asOf === undefined || b.asOf === undefined ? 0 : compareDates(b.asOf, a.asOf)) ||
+    // `match` has seen to it that both have a moment.
+    compareDates(b.asOf ?? "0000", a.asOf ?? "0000") ||
     sharedSources(b.numerator, b.denominator) - sharedSources(a.numerator, a.denominator) ||
     compareText(a.numerator.id, b.numerator.id)
   );

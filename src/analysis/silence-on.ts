@@ -3,7 +3,7 @@ import type { Meeting } from "../schema/meeting.ts";
 import { type Answer, distinct } from "./answer.ts";
 import { perhapsBy, surelyBy } from "./by-day.ts";
 import { daysApart } from "./days-apart.ts";
-import { aboutMeeting, caveatsOfLastDay, lastDayOf, sourcesOfLastDay, undated } from "./meeting-days.ts";
+import { aboutMeeting, beganOn, caveatsOfLastDay, lastDayOf, sourcesOfLastDay, undated } from "./meeting-days.ts";
 import { counting, talksInOrder, type TalksOptions } from "./talks-in-order.ts";
 
 /** How long the two sides had not met on a day. */
@@ -41,18 +41,18 @@ export function silenceOn<M extends Meeting>(
   const on = asDay(day);
   const talks = talksInOrder(meetings, options);
   const begun = talks
-    .filter(({ start }) => perhapsBy(start, on))
+    .filter((meeting) => perhapsBy(beganOn(meeting), on))
     .map((meeting) => ({ meeting, days: daysApart(lastDayOf(meeting), on) }));
   // Of meetings that ended on the same day the one that began last.
   const nearest = begun
-    .filter(({ meeting }) => surelyBy(meeting.start, on))
+    .filter(({ meeting }) => surelyBy(beganOn(meeting), on))
     .reduce<(typeof begun)[number] | undefined>(
       (best, candidate) => (best === undefined || candidate.days.max <= best.days.max ? candidate : best),
       undefined,
     );
   if (nearest === undefined) return undefined;
   const perhaps = begun.filter(({ days }) => days.min < nearest.days.min).map(({ meeting }) => meeting);
-  const next = talks.find(({ start }) => !perhapsBy(start, on));
+  const next = talks.find((meeting) => !perhapsBy(beganOn(meeting), on));
   return {
     on,
     since: nearest.meeting,

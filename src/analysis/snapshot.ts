@@ -11,7 +11,8 @@ import { asKnown, type Horizon } from "./snapshot-record.ts";
  * Left are the sources that were surely out: on the last day that their date of publication can mean, or, undated ones
  * too, on the day on which they were read for the record. Of every other record is left what those sources carry: a field
  * whose evidence is gone is gone, a record without sources is gone, and so is a record that cannot do without one that is
- * gone. What took place after the day is gone whatever carries it: no source can have told it. Indicators are definitions
+ * gone. What took place after the day is gone whatever carries it: no source can have told it. Reference works stay, and
+ * with them the places that they carry: nobody learned only from this record where Beijing lies. Indicators are definitions
  * and stay; an open question is as old as the last look at it.
  *
  * What several sources carry together is taken to be carried by each of them. The words of summaries, notes and

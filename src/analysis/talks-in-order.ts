@@ -1,6 +1,6 @@
 import { compareDates } from "../dates/index.ts";
 import type { Meeting, Status } from "../schema/meeting.ts";
-import { type DatedMeeting, isDated, lastDayOf } from "./meeting-days.ts";
+import { beganOn, isDated, lastDayOf } from "./meeting-days.ts";
 
 /** Which meetings count as talks. */
 export interface TalksOptions {
@@ -17,16 +17,13 @@ export function counting<T extends { readonly status?: Status }>(
 }
 
 /** The meetings that count and are dated, in the order in which they began. */
-export function talksInOrder<M extends Meeting>(
-  meetings: readonly M[],
-  options?: TalksOptions,
-): readonly DatedMeeting<M>[] {
+export function talksInOrder<M extends Meeting>(meetings: readonly M[], options?: TalksOptions): readonly M[] {
   return counting(meetings, options).filter(isDated).toSorted(inOrder);
 }
 
-/** The order in which two meetings began; of two that began together, the one that ended first is first. */
-export function inOrder(a: DatedMeeting<Meeting>, b: DatedMeeting<Meeting>): number {
-  return compareDates(a.start, b.start) || compareDates(lastDayOf(a), lastDayOf(b));
+/** The order in which two dated meetings began; of two that began together, the one that ended first is first. */
+export function inOrder(a: Meeting, b: Meeting): number {
+  return compareDates(beganOn(a), beganOn(b)) || compareDates(lastDayOf(a), lastDayOf(b));
 }
 
 /** The order in which any two meetings began; those without a date last. */

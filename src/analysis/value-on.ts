@@ -1,4 +1,4 @@
-import { asDay, type Day, whetherBefore } from "../dates/index.ts";
+import { asDay, type Day, earliest, latest, whetherBefore } from "../dates/index.ts";
 import type { Figure } from "../schema/figure.ts";
 import { type Answer, type Caveat, distinct } from "./answer.ts";
 import type { Bounds } from "./bounds-of.ts";
@@ -38,7 +38,12 @@ export function valueOn<F extends Figure>(
 ): ValueOn<F> | undefined {
   const on = asDay(day);
   const past = all.filter(({ date }) => surelyBy(date, on));
-  const last = past.filter(({ date }) => !past.some((other) => whetherBefore(date, other.date) === "yes"));
+  // Of all that begin after a date, the one that begins last does.
+  const latestStart = past.reduce<string>(
+    (start, { date }) => ((earliest(date) ?? "") > start ? (earliest(date) ?? "") : start),
+    "",
+  );
+  const last = past.filter(({ date }) => (latest(date) ?? "9999-99-99") >= latestStart);
   if (last.length === 0) return undefined;
   const maxima = last.map(({ max = Infinity }) => max);
   const max = Math.max(...maxima);

@@ -7,6 +7,8 @@ import type { Source } from "../schema/source.ts";
  * `date` and `urldate` are for BibLaTeX, which reads EDTF and so keeps what is uncertain; `year` is for BibTeX's own
  * styles. A title that was not seen on the page but describes it stands in square brackets.
  *
+ * What BibTeX cannot hold: of what type a source is, and how reliable.
+ *
  * @param sources - sources in any order; one that is given twice is listed once
  * @returns the text of the file, an empty one for no sources
  * @example

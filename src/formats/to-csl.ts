@@ -42,6 +42,8 @@ const types: Readonly<Record<SourceType, string>> = {
  * A title that was not seen on the page but describes it stands in square brackets. A source has one type here however
  * it looks: what a government, a UN body or an organization published is a `report`.
  *
+ * What CSL-JSON cannot hold: how reliable a source is, and how a date is uncertain, only that it is (`circa`).
+ *
  * @param sources - sources in any order; one that is given twice is listed once
  * @returns an item a source, in the order given
  * @example

@@ -31,7 +31,7 @@ export function toCsv(records: Partial<Dataset>): Readonly<Record<string, string
 }
 
 /** A value of one of the tables: a cell before it is written. */
-export type Cell = string | number | boolean | undefined;
+type Cell = string | number | boolean | undefined;
 
 /** A table with its rows. */
 export interface FilledTable {

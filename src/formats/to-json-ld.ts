@@ -304,7 +304,7 @@ function figureNode(figure: Figure): JsonLdNode {
       { "@type": "prov:Agent", name: statedBy },
       ...(authority === undefined ? [] : [link("organizations", authority)]),
     ],
-    about: [link("meetings", figure.meeting), link("events", figure.event)].filter((one) => one !== undefined),
+    subjectOf: [link("meetings", figure.meeting), link("events", figure.event)].filter((one) => one !== undefined),
     "prov:wasDerivedFrom": [...(links("figures", derived?.from) ?? []), ...(links("sources", sources) ?? [])],
     "prov:wasGeneratedBy": derived && {
       "@type": "prov:Activity",

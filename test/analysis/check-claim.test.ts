@@ -163,6 +163,15 @@ describe("a first in so long", () => {
     expect(checkClaim(within("later", 1, "months"), uncertain).finding).toContain("0.6 to 1.6 months");
   });
 
+  it("counts from the first day of what is still going on", () => {
+    const open = meeting({ id: "open", start: "2003-01-01", end: "2003-01-02/.." });
+    const next = meeting({ id: "next", start: "2003-01-11" });
+    expect(checkClaim(within("next", 10, "days"), { meetings: [open, next], events: [] })).toMatchObject({
+      verdict: "agrees",
+      caveats: [{ kind: "assumed", records: [{ id: "open" }] }],
+    });
+  });
+
   it("says when it takes the first day for the last", () => {
     expect(checkClaim(within("beijing", 10, "years", "about"), record).caveats).toEqual([
       {
@@ -195,7 +204,15 @@ describe("an nth", () => {
   });
 
   it("counts what its scope says and no more", () => {
-    expect(checkClaim(nth("summit", 2, { ...meetingsOnly, place: "pyongyang" }), record).verdict).toBe("agrees");
+    const elsewhere = meeting({ id: "elsewhere", start: "2002-09-01", place: "beijing", series: "foreign-ministers" });
+    const fuller = { ...record, meetings: [...record.meetings, elsewhere, meeting({ id: "nowhere", start: "2001" })] };
+    expect(checkClaim(nth("summit", 2, { ...meetingsOnly, place: "pyongyang" }), fuller)).toMatchObject({
+      verdict: "agrees",
+      counted: ["pyongyang", "summit"],
+    });
+    expect(checkClaim(nth("shenyang", 1, { ...meetingsOnly, series: ["red-cross-talks"] }), fuller).counted).toEqual([
+      "shenyang",
+    ]);
     expect(checkClaim(nth("shenyang", 1, { ...meetingsOnly, series: ["red-cross-talks"] }), record).counted).toEqual([
       "shenyang",
     ]);
@@ -221,6 +238,7 @@ describe("an nth", () => {
       event({ id: "first", date: "2012-08-26/2012-09-06", places: ["ryongsan", "hamhung"], series: "grave-visits" }),
       event({ id: "put-off", status: "postponed", date: "2013-04", places: ["hamhung"], series: "grave-visits" }),
       event({ id: "second", date: "2013-06-14/2013-06-25", places: ["hamhung"], series: "grave-visits" }),
+      event({ id: "unplaced", date: "2013-05", series: "grave-visits" }),
       event({ id: "launch", kind: "launch", date: "2012-12-12" }),
     ];
     const scope: ClaimScope = { collection: "events", series: ["home-visits", "grave-visits"], place: "hamhung" };
@@ -269,6 +287,7 @@ describe("a last", () => {
       finding: 'After "beijing" came "shenyang".',
       sources: ["source-of-beijing", "source-of-shenyang"],
     });
+    expect(checkClaim(last("pyongyang", "2026"), record).finding).toBe('After "pyongyang" came "summit".');
     expect(checkClaim(last("beijing", "2014"), record)).toMatchObject({
       verdict: "agrees",
       caveats: [{ kind: "approximate", message: 'It is not certain whether "shenyang" had begun by 2014.' }],

@@ -94,7 +94,7 @@ describe("gapBetweenTalks", () => {
     const undated = meeting({ id: "1998-visit" });
     expect(() => gapBetweenTalks(undated, meeting({ id: "b", start: "2000" }))).toThrow(
       new RangeError(
-        'No gap can be counted from the meeting "1998-visit": its start is not stated. Leave it out, or give it a start that is a date.',
+        'No days can be counted from the meeting "1998-visit": its start is not stated, and its end is not stated. Leave it out, or give it a start that is a date.',
       ),
     );
   });

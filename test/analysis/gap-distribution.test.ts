@@ -49,6 +49,11 @@ describe("gapDistribution", () => {
     expect(began({ start: "1999-12-19", end: "1999-12-19/.." })).toEqual(["1999"]);
   });
 
+  it("names the meetings that no source dates", () => {
+    const { caveats } = gapDistribution([...on("1999", "2000"), meeting({ id: "undated" })], { by: "year" });
+    expect(caveats.map(({ message }) => message)).toEqual(['No source dates "undated": it is left out.']);
+  });
+
   it("names each source once", () => {
     const sources = ["a-paper"];
     const talks = on("1999-12-19", "2000-03-13", "2000-07-30").map((one) => ({ ...one, sources }));

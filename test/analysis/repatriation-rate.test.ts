@@ -52,6 +52,27 @@ describe("repatriationRate", () => {
     expect([answer?.asOf, answer?.caveats]).toEqual(["2014-03-03", []]);
   });
 
+  it("tells a pair that differs in one of its limits alone, and what is not certain of its own", () => {
+    const of = (name: string, asOf: "1996-03-31" | "2014-03-03", min: number, max: number) =>
+      pair(name, asOf, 0, 0, { qualifier: "about" }).map((part, index): Figure => ({
+        ...part,
+        value: index === 0 ? { min, max } : 100,
+      }));
+    const answer = repatriationRate([
+      ...of("used", "2014-03-03", 10, 20),
+      ...of("same", "1996-03-31", 10, 20),
+      ...of("less", "1996-03-31", 5, 20),
+      ...of("more", "1996-03-31", 10, 30),
+    ]);
+    expect([answer?.min, answer?.max]).toEqual([0.1, 0.2]);
+    expect(answer?.caveats.map(({ kind, message }) => [kind, message])).toEqual([
+      ["approximate", '"repatriated-used" is about 10 to 20, stated by used.'],
+      ["approximate", '"dead-used" is about 100, stated by used.'],
+      ["differs", "As of 1996-03-31: about 5 to 20 of about 100, stated by less."],
+      ["differs", "As of 1996-03-31: about 10 to 30 of about 100, stated by more."],
+    ]);
+  });
+
   it("is the same from any order: of one moment the pair that more sources state is used", () => {
     const all = [
       ...pair("one", "2014-03-03", 20, 100),

@@ -19,6 +19,7 @@ export function readCell({ type }: Pick<Column, "type">, cell: string): unknown 
 
 function put(part: Part, [name = "", ...rest]: readonly string[], value: unknown): void {
   if (rest.length === 0) Object.assign(part, { [name]: value });
+  // Cast: what stands on the way to a value is an object that was made here.
   else put((part[name] ??= {}) as Part, rest, value);
 }
 
@@ -57,6 +58,7 @@ function read(files: Readonly<Record<string, string>>, table: Table): Map<string
 }
 
 function append(part: Part, path: readonly string[], value: unknown): void {
+  // Cast: as above.
   const list = path.reduce<unknown>((inner, name) => (inner as Part | undefined)?.[name], part);
   put(part, path, [...(Array.isArray(list) ? list : []), value]);
 }

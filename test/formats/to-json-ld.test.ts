@@ -82,6 +82,7 @@ describe("toJsonLd", () => {
       value: 12,
       qualifier: "at-least",
       asOf: "2014-03-03",
+      meeting: "m",
       derived: { from: ["b", "c"], method: "sum" },
       sources: ["s"],
     });
@@ -91,6 +92,7 @@ describe("toJsonLd", () => {
       minValue: 12,
       measurementQualifier: "at-least",
       observationDate: "2014-03-03",
+      subjectOf: [{ "@id": "#meetings/m" }],
       "prov:wasAttributedTo": [{ "@type": "prov:Agent", name: "a test" }],
       "prov:wasDerivedFrom": [{ "@id": "#figures/b" }, { "@id": "#figures/c" }, { "@id": "#sources/s" }],
       "prov:wasGeneratedBy": { description: "sum", "prov:used": [{ "@id": "#figures/b" }, { "@id": "#figures/c" }] },

@@ -67,6 +67,7 @@ describe("what npm packs", () => {
     const entries = [
       "index",
       "schema",
+      "formats",
       ...readdirSync(path.join(root, "src/data"))
         .filter((name) => !name.endsWith(".ts"))
         .map((name) => `data/${name}`),
@@ -78,9 +79,14 @@ describe("what npm packs", () => {
       `dist/${name}.d.cts`,
     ]);
     expect(packed).toEqual(expect.arrayContaining(expected));
-    // The rest of dist: the command, one JSON file a collection, and the declarations that entries share.
+    // The rest of dist: the command, the files of the data, and the declarations that entries share.
     const others = packed.filter((file) => file.startsWith("dist/") && !expected.includes(file));
-    expect(others.filter((file) => !/^dist\/(cli\.js|data\/[a-z-]+\.json|[\w-]+\.d\.c?ts)$/.test(file))).toEqual([]);
+    expect(
+      others.filter(
+        (file) =>
+          !/^dist\/(cli\.js|data\/[a-z-]+(\.csl)?\.(json|csv|jsonld|geojson|ics|bib)|[\w-]+\.d\.c?ts)$/.test(file),
+      ),
+    ).toEqual([]);
   });
 
   it("needs zod alone, and runs nothing when it is installed", () => {
@@ -93,7 +99,9 @@ describe("what npm packs", () => {
   });
 
   it("keeps the licence notice of what is built in", () => {
-    expect(readFileSync(path.join(installed, "LICENSE"), "utf8")).toContain("date-fns");
+    const licence = readFileSync(path.join(installed, "LICENSE"), "utf8");
+    expect(licence).toContain("date-fns");
+    expect(licence).toContain("@noble/hashes");
   });
 });
 
@@ -117,6 +125,33 @@ describe("a consumer", () => {
 
   it("requires it as CommonJS", () => {
     expect(JSON.parse(run(process.execPath, "cjs.cjs"))).toEqual(answers);
+  });
+
+  it("finds the record as files, in every format, as the functions write them", () => {
+    const script = `
+      import { readFileSync } from "node:fs";
+      import { fileURLToPath } from "node:url";
+      import { dataset, places, sources } from "japan-dprk-talks";
+      import { placesToGeoJson, recordSchema, toBibtex, toCsl, toCsv } from "japan-dprk-talks/formats";
+      const read = (name) => readFileSync(fileURLToPath(import.meta.resolve("japan-dprk-talks/" + name)), "utf8");
+      const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+      console.log(JSON.stringify([
+        Object.entries(toCsv(dataset)).every(([file, text]) => read("data/" + file) === text),
+        same(JSON.parse(read("data/places.geojson")), placesToGeoJson(places)),
+        same(JSON.parse(read("data/sources.csl.json")), toCsl(sources)),
+        same(JSON.parse(read("schema.json")), recordSchema),
+        read("data/sources.bib") === toBibtex(sources),
+        JSON.parse(read("datapackage.json")).resources.every(({ path }) => read("data/" + path) !== ""),
+        JSON.parse(read("data/record.jsonld"))["@graph"].length > dataset.meetings.length,
+        read("data/meetings.ics").startsWith("BEGIN:VCALENDAR\\r\\n"),
+        JSON.parse(read("data/meetings.geojson")).features.length === dataset.meetings.length,
+      ]));`;
+    expect(JSON.parse(run(process.execPath, "--input-type=module", "-e", script))).toEqual(
+      Array.from({ length: 9 }, () => true),
+    );
+    expect(run(process.execPath, "-e", `console.log(typeof require("japan-dprk-talks/formats").toCsv)`)).toBe(
+      "function\n",
+    );
   });
 
   it("runs its command", () => {
@@ -249,6 +284,15 @@ describe("a bundle", () => {
     expect(gzipSync(text).length).toBeLessThan(5000);
   });
 
+  it("of one format holds neither the others nor Node's modules", async () => {
+    const text = await bundle(
+      'import { placesToGeoJson } from "japan-dprk-talks/formats"; console.log(placesToGeoJson);',
+    );
+    expect(text.length).toBeLessThan(1000);
+    // Not for Node: esbuild would not find its modules.
+    expect(await bundle('export * from "japan-dprk-talks/formats";')).not.toContain("node:");
+  });
+
   it("of one collection holds that one alone", async () => {
     const text = await bundle('import { indicators } from "japan-dprk-talks"; console.log(indicators);');
     expect(text).toContain("remains-dead");
@@ -261,6 +305,7 @@ describe("the size of each entry, in bytes after gzip", () => {
   const budgets: Readonly<Record<string, number>> = {
     "index.js": 30_000,
     "schema.js": 11_000,
+    "formats.js": 31_000,
     "cli.js": 3000,
     "data/sources.js": 125_000,
     "data/places.js": 8000,

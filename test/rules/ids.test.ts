@@ -18,7 +18,8 @@ const ids: Rule = ({ meetings, figures, events }) => [
     .map(({ id, indicator }) => `figures ${id}: does not begin with its indicator, ${indicator}`),
   ...events.flatMap(({ id, date }) => {
     const stated = /^\d{4}(?=-)/.exec(id)?.[0];
-    if (stated === undefined) return id.startsWith("undated-") ? [] : [`events ${id}: does not begin with a year, or undated-`];
+    if (stated === undefined)
+      return id.startsWith("undated-") ? [] : [`events ${id}: does not begin with a year, or undated-`];
     return date === undefined || date.includes(stated) || (earliest(date)?.startsWith(stated) ?? false)
       ? []
       : [`events ${id}: begins with ${stated}, and is dated ${date}`];

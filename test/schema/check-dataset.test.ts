@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { dataset } from "../../src/index.ts";
+import type { Claim } from "../../src/schema/claim.ts";
 import type { Dataset } from "../../src/schema/dataset.ts";
 import { checkDataset, DatasetError, datasetSchema, formatProblem, parseDataset } from "../../src/schema/index.ts";
 import { figure, meeting } from "../builders.ts";
@@ -63,6 +64,28 @@ describe("checkDataset", () => {
       ...told({ ...empty, meetings: [one] }),
       'figures "f", indicator: expected the id of one of the indicators: there is no "i"',
       'figures "f", event: expected the id of one of the events: there is no "e"',
+    ]);
+  });
+
+  it("follows every reference of a claim", () => {
+    const claim: Claim = {
+      id: "c",
+      kind: "first-since",
+      says: "The first since the earlier one",
+      about: "m",
+      since: "earlier",
+      scope: { collection: "meetings", place: "atlantis", except: [{ id: "other", why: "a visit" }] },
+      verdict: "differs",
+      disagreement: "d",
+      sources: ["hearsay"],
+    };
+    expect(checkDataset({ ...empty, claims: [claim] }).map(({ path }) => path)).toEqual([
+      "about",
+      "since",
+      "scope.place",
+      "scope.except[0].id",
+      "disagreement",
+      "sources[0]",
     ]);
   });
 

@@ -33,7 +33,7 @@ describe("problemsOf", () => {
       'meetings "m", delegations[0].members[0].role: expected one of "head", "member", "observer", found "boss"',
       'meetings "m", outcomes[1].text: is missing; expected a text',
       'meetings "m", outcomes[1]: has no field named "txt"; correct the name or take it out',
-      'meetings "m", sources: expected at least one entry, or no such field',
+      'meetings "m", sources: expected at least one entry',
       'meetings "m": has no field named "strat"; correct the name or take it out',
     ]);
   });

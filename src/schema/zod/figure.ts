@@ -3,7 +3,9 @@ import * as z from "zod";
 import { qualifiers, type Figure } from "../figure.ts";
 import { edtf, id, listOfSome, record, text } from "./parts.ts";
 
-const range = record({ min: z.number(), max: z.number() }).refine(
+const count = z.number().nonnegative();
+
+const range = record({ min: count, max: count }).refine(
   ({ min, max }) => min < max,
   "expected a range whose min is below its max",
 );
@@ -11,7 +13,7 @@ const range = record({ min: z.number(), max: z.number() }).refine(
 export const figureShape = record({
   id,
   indicator: id,
-  value: z.union([z.number(), range], "expected a number, or a range { min, max } whose min is below its max"),
+  value: z.union([count, range], "expected a number, or a range { min, max } whose min is below its max"),
   qualifier: z.enum(qualifiers),
   asOf: edtf.exactOptional(),
   period: edtf.exactOptional(),

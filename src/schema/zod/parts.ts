@@ -11,7 +11,7 @@ export const record = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shap
 export const list = <S extends z.ZodType>(item: S) => z.array(item).readonly();
 
 export const listOfSome = <S extends z.ZodType>(item: S) =>
-  z.array(item).min(1, "expected at least one entry, or no such field").readonly();
+  z.array(item).min(1, "expected at least one entry").readonly();
 
 export const id = z
   .string()

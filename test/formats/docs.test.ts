@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { DuckDBInstance } from "@duckdb/node-api";
+import { describe, expect, it } from "vitest";
+
+import * as formats from "../../src/formats/index.ts";
+import * as library from "../../src/index.ts";
+
+const text = readFileSync(new URL("../../docs/formats.md", import.meta.url), "utf8");
+const blocks = (language: string): readonly string[] =>
+  Array.from(text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm")), ([, code = ""]) => code);
+
+describe("docs/formats.md", () => {
+  it("names every function", () => {
+    const names = Object.keys(formats).filter((name) => name !== "aboutThisRecord");
+    expect(names.filter((name) => !text.includes(`\`${name}`))).toEqual([]);
+  });
+
+  it.each(blocks("ts"))("shows code that runs: %s", (code) => {
+    const written: string[] = [];
+    const modules = {
+      "japan-dprk-talks": library,
+      "japan-dprk-talks/formats": formats,
+      "node:fs": { writeFileSync: (file: string, content: string) => written.push(file, content) },
+    };
+    const runnable = code.replaceAll(/^import \{ (.+) \} from (".+");$/gm, "const { $1 } = modules[$2];");
+    // The text is our own page; there is no other way to run it as a reader would.
+    new Function("modules", `"use strict";\n${runnable}`)(modules);
+    expect(written.every((part) => part.length > 5)).toBe(true);
+  });
+
+  it.each(blocks("sql"))("shows a query that answers: %s", async (query) => {
+    const directory = mkdtempSync(path.join(tmpdir(), "formats-"));
+    const { meetings, places } = library;
+    for (const [file, content] of Object.entries(formats.toCsv({ meetings, places })))
+      writeFileSync(path.join(directory, file), content);
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    try {
+      const here = query.replaceAll("node_modules/japan-dprk-talks/dist/data", directory);
+      const [first] = (await connection.runAndReadAll(here)).getRowObjectsJson();
+      const city = places.find(({ names }) => names.en === first?.["names_en"]);
+      const there = library.findMeetings(meetings, { channel: "red-cross", status: "held", place: city?.id ?? [] });
+      expect(Number(first?.["meetings"])).toBe(there.length);
+      expect(there.length).toBeGreaterThan(1);
+    } finally {
+      connection.closeSync();
+      rmSync(directory, { recursive: true, force: true });
+    }
+  });
+});

@@ -1,0 +1,27 @@
+import { expectTypeOf, test } from "vitest";
+
+import { meetingsToGeoJson, placesToGeoJson, toCsl, toCsv, toDataPackage, toNdjson } from "../../src/formats/index.ts";
+import { dataset, figures, type MeetingId, meetings, places, type SourceId, sources } from "../../src/index.ts";
+import type { Dataset } from "../../src/schema/dataset.ts";
+
+test("the formats take this record, a selection of it, and anybody's", () => {
+  const mine: Dataset = dataset;
+  expectTypeOf(toCsv(mine)).toEqualTypeOf(toCsv({ meetings: meetings.slice(1), figures }));
+  expectTypeOf(toNdjson(mine.figures)).toEqualTypeOf<string>();
+  // @ts-expect-error there is no such collection
+  toCsv({ meeting: meetings });
+  // @ts-expect-error these are no places
+  toCsv({ places: meetings });
+});
+
+test("a file of a name that is always there is a text, any other may be missing", () => {
+  const files = toDataPackage(dataset, { name: "mine", title: "Mine" });
+  expectTypeOf(files["datapackage.json"]).toEqualTypeOf<string>();
+  expectTypeOf(files["meetings.csv"]).toEqualTypeOf<string | undefined>();
+});
+
+test("what is written keeps the ids of the record", () => {
+  expectTypeOf(toCsl(sources)[0]?.id).toEqualTypeOf<SourceId | undefined>();
+  expectTypeOf(meetingsToGeoJson(meetings, places).features[0]?.properties.id).toEqualTypeOf<MeetingId | undefined>();
+  expectTypeOf(placesToGeoJson(places).features[0]?.properties).not.toHaveProperty("coordinates");
+});

@@ -54,7 +54,7 @@ export const getDelegate = /* @__PURE__ */ getterOf(delegates, redirects.delegat
  * @example
  * ```ts
  * getMeeting("2014-03-03-shenyang").place; // => "shenyang"
- * getMeeting("2014-03-03-nowhere"); // => undefined
+ * getMeeting(["2014-03-03", "nowhere"].join("-")); // => undefined
  * ```
  */
 export const getMeeting = /* @__PURE__ */ getterOf(meetings, redirects.meetings);
@@ -99,7 +99,7 @@ export const getDisagreement = /* @__PURE__ */ getterOf(disagreements, redirects
  *
  * @example
  * ```ts
- * getOpenQuestion("no such question"); // => undefined
+ * getOpenQuestion("2014-government-talks-delegation-lists").asOf; // => "2026-11-21"
  * ```
  */
 export const getOpenQuestion = /* @__PURE__ */ getterOf(openQuestions, redirects.openQuestions);
@@ -108,7 +108,7 @@ export const getOpenQuestion = /* @__PURE__ */ getterOf(openQuestions, redirects
  *
  * @example
  * ```ts
- * getClaim("no such claim"); // => undefined
+ * getClaim("2014-03-03-first-since-2012").verdict; // => "agrees"
  * ```
  */
 export const getClaim = /* @__PURE__ */ getterOf(claims, redirects.claims);

@@ -1,13 +1,14 @@
 /**
- * Finds a record by its id. An id of the type never misses; any other text may. An id that was renamed still works, and
- * an editor strikes it through.
+ * Finds a record by its id. An id of the type never misses, a literal that is none does not compile, and any other text
+ * may miss. An id that was renamed still works, and an editor strikes it through.
  */
 export interface Getter<R extends { readonly id: string }, Renamed extends string = never> {
   // Where the ids are only known to be texts, any of them may miss.
   (id: R["id"]): string extends R["id"] ? R | undefined : R;
   /** @deprecated This id was renamed: the record that is found has the new one. */
   (id: Renamed): R;
-  (id: string): R | undefined;
+  // A text that is only known when the program runs: its type is `string`, not a literal.
+  <Text extends string>(id: string extends Text ? Text : R["id"]): R | undefined;
 }
 
 /**
@@ -21,7 +22,7 @@ export interface Getter<R extends { readonly id: string }, Renamed extends strin
  * const getPlaceOfMine = getterOf([{ id: "geneva", kind: "city" }], { genf: "geneva" });
  * getPlaceOfMine("geneva")?.kind; // => "city"
  * getPlaceOfMine("genf")?.id; // => "geneva"
- * getPlaceOfMine("geneve"); // => undefined
+ * getPlaceOfMine(["gene", "ve"].join("")); // => undefined
  * ```
  */
 export function getterOf<R extends { readonly id: string }, Renamed extends string = never>(

@@ -17,7 +17,7 @@ describe("getterOf", () => {
     const getPlace = getterOf(places, { peking: "beijing" });
     expect(getPlace("beijing")).toBe(places[1]);
     expect(getPlace("peking")).toBe(places[1]);
-    expect(getPlace("atlantis")).toBeUndefined();
-    expect(getPlace("constructor")).toBeUndefined();
+    expect(getPlace("atlantis" as string)).toBeUndefined();
+    expect(getPlace("constructor" as string)).toBeUndefined();
   });
 });

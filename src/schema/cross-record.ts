@@ -1,3 +1,4 @@
+import { type Edtf, isEdtf, whetherBefore } from "../dates/index.ts";
 import type { Dataset } from "./dataset.ts";
 import { collectionNames, type CollectionName } from "./ids.ts";
 import { referencesOf } from "./references.ts";
@@ -35,7 +36,49 @@ function problemsIn<C extends CollectionName>(
   });
 }
 
-/** What no record shows by itself: ids that stand twice, and references to records that are not there. */
+/** Links that lead back to where they began: a meeting that continues itself, a place that lies in itself. */
+function circles<R extends { readonly id: string }>(
+  collection: CollectionName,
+  field: string,
+  records: readonly R[],
+  linkOf: (record: R) => string | undefined,
+): CrossRecordProblem[] {
+  const links = new Map(records.map((record) => [record.id, linkOf(record)]));
+  return records.flatMap(({ id }, index) => {
+    const passed = new Set<string>();
+    let next = links.get(id);
+    while (next !== undefined && next !== id && !passed.has(next)) {
+      passed.add(next);
+      next = links.get(next);
+    }
+    if (next !== id) return [];
+    const message = `expected a link that does not lead back: by way of ${[...passed, id].map((step) => `"${step}"`).join(", ")} it does`;
+    return [{ collection, index, path: [field], message }];
+  });
+}
+
+/** A meeting whose dates are wrong themselves is told so by its schema. */
+const isDate = (date: Edtf | undefined): date is Edtf => typeof date === "string" && isEdtf(date);
+
+/** Meetings that end before they start, as far as their dates are certain. */
+const backwards = (meetings: Dataset["meetings"]): CrossRecordProblem[] =>
+  meetings.flatMap(({ start, end }, index) =>
+    isDate(start) && isDate(end) && whetherBefore(end, start) === "yes"
+      ? [
+          {
+            collection: "meetings",
+            index,
+            path: ["end"],
+            message: `expected a day not before the start, ${start}; found ${end}`,
+          },
+        ]
+      : [],
+  );
+
+/**
+ * What no record shows by itself: ids that stand twice, references to records that are not there, links in a circle, and
+ * meetings that end before they start.
+ */
 export function crossRecordProblems(dataset: Dataset): readonly CrossRecordProblem[] {
   const idsIn = (name: CollectionName) => new Set(dataset[name].map(({ id }) => id));
   const idsOf = {
@@ -51,5 +94,11 @@ export function crossRecordProblems(dataset: Dataset): readonly CrossRecordProbl
     openQuestions: idsIn("openQuestions"),
     claims: idsIn("claims"),
   };
-  return collectionNames.flatMap((name) => problemsIn(name, dataset[name], idsOf));
+  return [
+    ...collectionNames.flatMap((name) => problemsIn(name, dataset[name], idsOf)),
+    ...circles("meetings", "follows", dataset.meetings, ({ follows }) => follows),
+    ...circles("places", "partOf", dataset.places, ({ partOf }) => partOf),
+    ...circles("organizations", "partOf", dataset.organizations, ({ partOf }) => partOf),
+    ...backwards(dataset.meetings),
+  ];
 }

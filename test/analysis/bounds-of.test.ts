@@ -20,3 +20,10 @@ it("keeps both ends of a range, or the one that the qualifier bounds", () => {
   expect(boundsOf({ value, qualifier: "at-least" })).toEqual({ min: 15 });
   expect(boundsOf({ value, qualifier: "at-most" })).toEqual({ min: 0, max: 20 });
 });
+
+it("refuses what is no number", () => {
+  expect(() => boundsOf({ value: Number.NaN, qualifier: "about" })).toThrow(RangeError);
+  expect(() => boundsOf({ value: { min: 1, max: Number.POSITIVE_INFINITY }, qualifier: "exact" })).toThrow(
+    /finite number/,
+  );
+});

@@ -76,6 +76,11 @@ describe("findMeetings", () => {
     expect(findMeetings(ending, { on: "2014-07-04" })).toEqual([]);
   });
 
+  it("finds a row of meetings", () => {
+    const rows = [meeting({ id: "talks", series: "red-cross-talks" }), meeting({ id: "visit" })];
+    expect(findMeetings(rows, { series: "red-cross-talks" }).map(({ id }) => id)).toEqual(["talks"]);
+  });
+
   it("goes by the whole of an id", () => {
     const near = [meeting({ id: "near", place: "beijing" })];
     expect(findMeetings(near, { place: "beijing-hotel" })).toEqual([]);

@@ -90,6 +90,31 @@ describe("gapBetweenTalks", () => {
     expect(gapBetweenTalks(within, meeting({ id: "b", start: "2008-07-20" })).days).toEqual({ min: 8, max: 8 });
   });
 
+  it("counts from the end where no source states the start, and to it, and says so", () => {
+    const ended = meeting({ id: "ended", end: "1971-01?", sources: ["s"], evidence: { end: ["e"] } });
+    const next = meeting({ id: "next", start: "1971-02-05", end: "1971-02-05", sources: ["n"] });
+    const before = meeting({ id: "before", start: "1970-12-01", end: "1970-12-01", sources: ["b"] });
+    expect(gapBetweenTalks(ended, next)).toMatchObject({
+      from: { id: "ended" },
+      days: { min: 5, max: 35 },
+      sources: ["e", "n"],
+    });
+    const gap = gapBetweenTalks(before, ended);
+    expect([gap.days, gap.sources]).toEqual([{ min: 31, max: 61 }, ["b", "e"]]);
+    expect(gap.caveats.map(({ message }) => message)).toEqual([
+      'No source states the first day of "ended": it is taken to have begun no earlier than 1971-01?.',
+      'The end of "ended" is not certain: 1971-01?.',
+    ]);
+  });
+
+  it("says when it counts from a meeting that was not surely held", () => {
+    const planned = meeting({ id: "planned", start: "2012-12-05", end: "2012-12-06", status: "postponed" });
+    const { caveats } = gapBetweenTalks(planned, meeting({ id: "held", start: "2014-03-30" }));
+    expect(caveats.map(({ message }) => message)).toEqual([
+      '"planned" is postponed: it is counted as if it had been held.',
+    ]);
+  });
+
   it("refuses a meeting without a date, by name and with the remedy", () => {
     const undated = meeting({ id: "1998-visit" });
     expect(() => gapBetweenTalks(undated, meeting({ id: "b", start: "2000" }))).toThrow(

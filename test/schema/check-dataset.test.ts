@@ -113,6 +113,41 @@ describe("checkDataset", () => {
   });
 });
 
+describe("checkDataset, across records", () => {
+  it("tells a wrong reference of a record that has another fault as well", () => {
+    const broken = { ...meeting({ id: "m", sources: ["s"], place: "atlantis" }), status: "maybe" };
+    expect(told({ ...empty, meetings: [broken] })).toEqual([
+      expect.stringMatching(/^meetings "m", status: expected one of/),
+      'meetings "m", place: expected the id of one of the places: there is no "atlantis"',
+    ]);
+  });
+
+  it("finds links that lead in a circle", () => {
+    const chain = ["a", "b", "c"].map((id, index) =>
+      meeting({ id, sources: ["s"], follows: ["b", "c", "a"][index] ?? "" }),
+    );
+    expect(told({ ...empty, meetings: [...chain, meeting({ id: "d", sources: ["s"], follows: "a" })] })).toEqual([
+      'meetings "a", follows: expected a link that does not lead back: by way of "b", "c", "a" it does',
+      'meetings "b", follows: expected a link that does not lead back: by way of "c", "a", "b" it does',
+      'meetings "c", follows: expected a link that does not lead back: by way of "a", "b", "c" it does',
+    ]);
+    const self = { id: "p", names: { en: "P" }, kind: "city", partOf: "p", sources: ["s"] };
+    expect(told({ ...empty, places: [self] })).toEqual([
+      'places "p", partOf: expected a link that does not lead back: by way of "p" it does',
+    ]);
+  });
+
+  it("finds meetings that end before they start, as far as that is certain", () => {
+    const meetings = [
+      meeting({ id: "m", sources: ["s"], start: "2014-03-20", end: "2014-03-19" }),
+      meeting({ id: "n", sources: ["s"], start: "2014-03-20", end: "2014" }),
+    ];
+    expect(told({ ...empty, meetings })).toEqual([
+      'meetings "m", end: expected a day not before the start, 2014-03-20; found 2014-03-19',
+    ]);
+  });
+});
+
 describe("parseDataset", () => {
   it("returns a frozen copy", () => {
     const copy = structuredClone(dataset);

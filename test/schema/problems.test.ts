@@ -49,6 +49,7 @@ describe("problemsOf", () => {
     expect(valued({ min: 1, max: 2 })).toEqual([]);
     const expected = 'meetings "m", value: expected a number, or a range { min, max } whose min is below its max';
     expect(valued({ min: 2, max: 1 })).toEqual(['meetings "m", value: expected a range whose min is below its max']);
+    expect(valued(-1)).toHaveLength(1);
     expect(valued("12")).toEqual([`${expected}, found "12"`]);
     expect(valued(Number.NaN)).toEqual([`${expected}, found NaN`]);
   });

@@ -1,6 +1,7 @@
 import { crossRecordProblems } from "../cross-record.ts";
 import type { Dataset } from "../dataset.ts";
 import { collectionNames, type CollectionName } from "../ids.ts";
+import { referencesOf } from "../references.ts";
 import { datasetSchema, recordSchemas } from "./dataset.ts";
 import { formatPath, formatProblem, problemsOf, type Problem } from "./problems.ts";
 
@@ -26,7 +27,7 @@ function nameOf(collection: CollectionName, record: unknown, index: number): str
 
 /**
  * Every problem of a whole record at once: fields that are wrong or missing, ids that stand twice, references that
- * lead nowhere.
+ * lead nowhere or in a circle, meetings that end before they start.
  *
  * @param input - what is to be checked, of whatever type: the eleven collections by name, each a list
  * @returns the problems, collection by collection; empty where the input is a {@link Dataset}
@@ -58,13 +59,13 @@ export function checkDataset(input: unknown): readonly Problem[] {
     }
     return records.flatMap((record: unknown, index) => {
       const problems = problemsOf(recordSchemas[collection], record, nameOf(collection, record, index));
-      // A broken record still has its place: others refer to it, and one fault is not to be told as two.
-      sound[collection]?.push(problems.length === 0 ? record : hollow(record, index));
+      // A broken record still has its place: others refer to it, and it may refer to others.
+      sound[collection]?.push(problems.length === 0 || canBeRead(collection, record) ? record : hollow(record, index));
       return problems;
     });
   });
 
-  // Each record in `sound` has passed its schema or was replaced by a hollow one that would.
+  // Each record in `sound` has passed its schema, can be read all the same, or was replaced by a hollow one that can.
   const dataset = sound as unknown as Dataset;
   const across = crossRecordProblems(dataset).map(({ collection, index, path, message }) => ({
     record: nameOf(collection, dataset[collection][index], index),
@@ -72,6 +73,17 @@ export function checkDataset(input: unknown): readonly Problem[] {
     message,
   }));
   return [...unknown, ...malformed, ...across];
+}
+
+/** Whether a record that failed its schema has its id and its references where they belong. */
+function canBeRead(collection: CollectionName, record: unknown): boolean {
+  try {
+    // What it is has just been found to be in doubt: this asks whether it can be walked at all.
+    const found = referencesOf(collection, record as Dataset[CollectionName][number]);
+    return isObject(record) && typeof record["id"] === "string" && found.every(({ id }) => typeof id === "string");
+  } catch {
+    return false;
+  }
 }
 
 /** What is left of a record that failed its schema: its id, so that others can refer to it, and no reference. */

@@ -11,6 +11,8 @@ const surely: Meeting = getMeeting("2014-03-03-shenyang".slice(0));
 const id: MeetingId = shenyang.id;
 // @ts-expect-error there is no such meeting
 const wrong: MeetingId = "2014-03-03-atlantis";
+// @ts-expect-error a literal that is no id does not compile
+getMeeting("2014-03-03-atlantis");
 
 // A reference of one record is an id of another.
 const country: string | undefined = shenyang.place === undefined ? undefined : getPlace(shenyang.place).country;

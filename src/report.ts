@@ -4,6 +4,7 @@ import {
   dataset,
   type Disagreement,
   type Figure,
+  findMeetings,
   formatValue,
   gapsBetweenTalks,
   getDelegate,
@@ -23,8 +24,10 @@ type OurMeeting = Meeting<RecordIds>;
 const days = ({ min, max }: DayCount): string =>
   `${formatValue({ value: min === max ? max : { min, max }, qualifier: "exact" })} days`;
 
-const dates = ({ start, end }: OurMeeting): string =>
-  start === undefined ? "undated" : end === undefined || end === start ? start : `${start} to ${end}`;
+const dates = ({ start, end }: OurMeeting): string => {
+  const stated = [start, end].filter((day) => day !== undefined);
+  return stated.length === 0 ? "undated" : [...new Set(stated)].join(" to ");
+};
 
 const placeName = ({ place }: OurMeeting): string =>
   place === undefined ? "place not stated" : (getPlace(place).names.en ?? place);
@@ -59,16 +62,17 @@ const stated = (label: string, figure: Figure<RecordIds> | undefined): string[] 
 
 function meetingsSection(meetings: readonly OurMeeting[]): string[] {
   const { gaps } = gapsBetweenTalks(meetings);
-  return meetings
-    .filter(({ status }) => status === "held")
-    .flatMap((meeting) => {
-      const before = gaps.find(({ to }) => to.id === meeting.id);
-      return [
-        ...(before === undefined ? [] : [`      ${days(before.days)} without talks`]),
-        `  ${dates(meeting)}  ${placeName(meeting)}`,
-        `      Japan: ${heads(meeting, "JP")}; DPRK: ${heads(meeting, "KP")}`,
-      ];
-    });
+  // In the order of the gaps: a meeting of which only the end is known has its place there.
+  const inOrder =
+    gaps.length === 0 ? meetings : [...gaps.slice(0, 1).map(({ from }) => from), ...gaps.map(({ to }) => to)];
+  return inOrder.flatMap((meeting) => {
+    const before = gaps.find(({ to }) => to.id === meeting.id);
+    return [
+      ...(before === undefined ? [] : [`      ${days(before.days)} without talks`]),
+      `  ${dates(meeting)}  ${placeName(meeting)}`,
+      `      Japan: ${heads(meeting, "JP")}; DPRK: ${heads(meeting, "KP")}`,
+    ];
+  });
 }
 
 function longestGapSection(meetings: readonly OurMeeting[]): string[] {
@@ -119,10 +123,10 @@ const disagreementSection = ({ summary, positions, why }: Disagreement<RecordIds
 
 /** The record at a glance, as text: what `npm start` prints. */
 export function report(): string {
-  const redCross = dataset.meetings.filter(({ channel }) => channel === "red-cross");
+  const redCross = findMeetings(dataset.meetings, { series: "red-cross-talks", status: "held" });
   const sections: readonly (readonly [string, readonly string[]])[] = [
-    ["Red Cross meetings", meetingsSection(redCross)],
-    ["The longest gap between Red Cross meetings", longestGapSection(redCross)],
+    ["Red Cross talks", meetingsSection(redCross)],
+    ["The longest gap between Red Cross talks", longestGapSection(redCross)],
     ["Repatriation rate of remains", rateSection(dataset.figures)],
     ["Missing Japanese, traced by the DPRK side", tracingSection(dataset.figures, "JP")],
     ["Missing Koreans, traced by the Japanese side", tracingSection(dataset.figures, "KP")],

@@ -99,6 +99,8 @@ function readInterval(text: string, startText: string, endText: string): Reading
 
 /** Reads an EDTF string; the problem is a whole sentence without a full stop. */
 export function readEdtf(text: string): Reading<ParsedEdtf> {
+  // JavaScript callers hand over anything; a date that was left out should be told as one.
+  if (typeof text !== "string") return { problem: `${String(text)} is no date: expected a text, such as '2002-08-18'` };
   const [startText = "", endText, ...more] = text.split("/");
   if (endText === undefined) return readDate(text);
   if (more.length > 0) return { problem: `'${text}' is no interval: expected one '/' between its start and its end` };

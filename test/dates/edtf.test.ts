@@ -223,3 +223,10 @@ describe("isDay", () => {
     expect(isDay(text)).toBe(expected);
   });
 });
+
+it("says what was left out or is no text at all", () => {
+  // @ts-expect-error JavaScript callers hand over anything
+  expect(explainEdtf(undefined)).toBe("undefined is no date: expected a text, such as '2002-08-18'");
+  // @ts-expect-error the same
+  expect(isEdtf(1967)).toBe(false);
+});

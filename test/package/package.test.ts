@@ -62,6 +62,8 @@ describe("what npm packs", () => {
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
+      "docs/codebook.md",
+      "docs/formats.md",
       "package.json",
     ]);
     const entries = [

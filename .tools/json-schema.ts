@@ -35,7 +35,7 @@ const plainSchema = (schema: z.ZodType): JsonSchema => {
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.readOnly;
       // Whether it is a web address the platform says, not a pattern. zod takes one with blanks around it.
-      if (jsonSchema.format === "uri") jsonSchema.pattern = String.raw`^\s*[Hh][Tt][Tt][Pp][Ss]?://`;
+      if (jsonSchema.format === "uri") jsonSchema.pattern = String.raw`^[Hh][Tt][Tt][Pp][Ss]?://\S+$`;
       Object.assign(jsonSchema, refinements.get(zodSchema));
     },
   });

@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+
+import { earliest, latest } from "../../src/dates/index.ts";
+import type { Delegate } from "../../src/schema/delegate.ts";
+import { holding, record, type Rule, unexcused } from "./rule.ts";
+
+/** Posts that one person holds at a time, by what their titles begin with. */
+const single = ["Prime Minister", "Minister for Foreign Affairs", "Chief Cabinet Secretary", "Foreign Minister"];
+
+/** Positions do not contradict: two officials are not seen in the same single post of a side at the same time. */
+const posts: Rule = ({ delegates }) => {
+  const held = delegates.flatMap(({ id, side, positions }) =>
+    positions.flatMap(({ title, seen }) => {
+      const post = single.find((name) => title === name || title.startsWith(`${name} (`));
+      const [first, last] = [earliest(seen), latest(seen)];
+      return post === undefined || first === undefined || last === undefined
+        ? []
+        : [{ id, side, post, seen, first, last }];
+    }),
+  );
+  return held.flatMap((one, index) =>
+    held
+      .slice(index + 1)
+      .filter((other) => other.id !== one.id && other.side === one.side && other.post === one.post)
+      // What is only known to the month or the year can lie before or after.
+      .filter((other) => one.first <= other.last && other.first <= one.last)
+      .filter((other) => /^\d{4}-\d\d-\d\d/.test(one.seen) && /^\d{4}-\d\d-\d\d/.test(other.seen))
+      .map(
+        (other) => `delegates ${one.id}: is seen as ${one.post} on ${one.seen}, and so is ${other.id} on ${other.seen}`,
+      ),
+  );
+};
+
+it("holds", () => {
+  expect(unexcused(posts(record))).toEqual([]);
+});
+
+it("catches two prime ministers of one side at one time, and lets one follow the other", () => {
+  const premier = (id: string, seen: "2001-05-01/2006-09-01" | "2002-09-17" | "2012-12-01"): Delegate => ({
+    id,
+    side: "JP",
+    names: { en: id },
+    positions: [{ organization: "o", title: "Prime Minister", seen, sources: ["s"] }],
+  });
+  expect(
+    posts(
+      holding({
+        delegates: [premier("a", "2001-05-01/2006-09-01"), premier("b", "2002-09-17"), premier("c", "2012-12-01")],
+      }),
+    ),
+  ).toEqual(["delegates a: is seen as Prime Minister on 2001-05-01/2006-09-01, and so is b on 2002-09-17"]);
+});

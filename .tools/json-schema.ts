@@ -2,6 +2,10 @@ import ts from "typescript";
 import * as z from "zod";
 
 import type { JsonSchema, RecordJsonSchema } from "../src/formats/record-schema.ts";
+import { units } from "../src/schema/indicator.ts";
+import { topics } from "../src/schema/meeting.ts";
+import { series } from "../src/schema/series.ts";
+import { sides } from "../src/schema/side.ts";
 import { recordSchemas } from "../src/schema/zod/dataset.ts";
 import { day, edtf, names, text } from "../src/schema/zod/parts.ts";
 import { collections, exportName, idTypeName } from "./collections.ts";
@@ -72,6 +76,22 @@ const withFields = (schema: JsonSchema, fields: ReadonlyMap<string, FieldDoc>): 
 
 const idsOf = new Map<string, string>(collections.map((name) => [exportName(name), idTypeName(name)]));
 
+/** The words that a record chooses for itself: the name of the type, and the words of this record. */
+const words = new Map<string, readonly [name: string, ours: readonly string[]]>([
+  ["sides", ["Side", sides]],
+  ["topics", ["Topic", topics]],
+  ["series", ["Series", series]],
+  ["units", ["Unit", units]],
+]);
+
+/** A word that a record chooses for itself, with those of this record as examples. */
+function word(schema: JsonSchema, kind: string, [name, examples]: readonly [string, readonly string[]]): JsonSchema {
+  const { description: meaning } = typeDoc("Vocabulary")?.fields?.get(kind) ?? {};
+  const { description: ours } = typeDoc(name) ?? {};
+  const description = [meaning, ours && `In this record: ${ours}`].filter((part) => part !== undefined).join("\n\n");
+  return define(name, { ...described(schema, name, description), examples });
+}
+
 /** The titles and descriptions of the two types of src/dates. */
 const dates = {
   Day: ["Day", "A calendar day."],
@@ -90,6 +110,8 @@ function typed(schema: JsonSchema, type: ts.TypeNode): JsonSchema {
   if (ts.isTypeLiteralNode(type)) return withFields(schema, literalFields(type));
   if (ts.isIndexedAccessTypeNode(type) && ts.isLiteralTypeNode(type.indexType)) {
     const collection = type.indexType.getText().slice(1, -1);
+    const vocabulary = words.get(collection);
+    if (vocabulary !== undefined) return word(schema, collection, vocabulary);
     const name = idsOf.get(collection) ?? "";
     return define(name, described(schema, name, `The id of one of the ${title(collection).toLowerCase()}.`));
   }

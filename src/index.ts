@@ -123,7 +123,7 @@ export type { Basis, Disagreement, DisagreementPosition } from "./schema/disagre
 export type { Event, EventField, EventKind } from "./schema/event.ts";
 export type { Evidenced, Statement, Variant } from "./schema/evidence.ts";
 export type { Derivation, Figure, NumberRange, Qualifier } from "./schema/figure.ts";
-export type { CollectionName, Ids, Reference } from "./schema/ids.ts";
+export type { CollectionIds, CollectionName, Ids, Reference, Vocabulary } from "./schema/ids.ts";
 export type { Indicator, Measure, Unit } from "./schema/indicator.ts";
 export type {
   Capacity,

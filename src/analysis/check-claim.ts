@@ -12,7 +12,6 @@ import {
 import type { Claim, ClaimScope, ClaimUnit, FirstInClaim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Variant } from "../schema/evidence.ts";
-import type { Series } from "../schema/series.ts";
 import { type Answer, type Caveat, distinct } from "./answer.ts";
 import { daysApart } from "./days-apart.ts";
 
@@ -100,7 +99,7 @@ function candidatesOf(scope: ClaimScope, { meetings, events }: Pick<Dataset, "me
   const fits = (entry: {
     readonly id: string;
     readonly status?: string;
-    readonly series?: Series;
+    readonly series?: string;
     readonly at: readonly string[];
   }): boolean =>
     !left.has(entry.id) &&

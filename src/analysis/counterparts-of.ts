@@ -1,6 +1,5 @@
 import type { Delegate } from "../schema/delegate.ts";
 import type { Meeting } from "../schema/meeting.ts";
-import type { Side } from "../schema/side.ts";
 import { type Answer, distinct } from "./answer.ts";
 import { meetingsOf, sourcesOfDelegation } from "./meetings-of.ts";
 import type { TalksOptions } from "./talks-in-order.ts";
@@ -8,7 +7,7 @@ import type { TalksOptions } from "./talks-in-order.ts";
 /** Somebody of another side, and where the two met. */
 export interface Counterpart<M extends Meeting = Meeting> {
   readonly delegate: M["delegations"][number]["members"][number]["delegate"];
-  readonly side: Side;
+  readonly side: M["delegations"][number]["side"];
   /** Each once, in date order. */
   readonly meetings: readonly M[];
 }

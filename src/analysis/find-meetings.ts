@@ -8,10 +8,8 @@ import {
   latest,
   whetherBefore,
 } from "../dates/index.ts";
-import type { Channel, Meeting, Status, Topic } from "../schema/meeting.ts";
+import type { Channel, Meeting, Status } from "../schema/meeting.ts";
 import type { Place } from "../schema/place.ts";
-import type { Series } from "../schema/series.ts";
-import type { Side } from "../schema/side.ts";
 
 /** One value, or several of which any will do. */
 export type OneOf<T> = T | readonly T[];
@@ -21,15 +19,15 @@ export interface MeetingQuery<M extends Meeting = Meeting, C extends Channel = C
   readonly channel?: OneOf<C>;
   readonly status?: OneOf<S>;
   /** A delegation of this side was there. */
-  readonly side?: OneOf<Side>;
+  readonly side?: OneOf<M["delegations"][number]["side"]>;
   readonly place?: OneOf<NonNullable<M["place"]>>;
   /** ISO 3166 code of the country that the place is in today, or was in at the time; wants `places`. */
   readonly country?: OneOf<string>;
   /** The places that the meetings refer to, to look their countries up. */
   readonly places?: readonly Place[];
-  readonly topic?: OneOf<Topic>;
+  readonly topic?: OneOf<M["topics"][number]>;
   /** It belongs to this row of meetings. */
-  readonly series?: OneOf<Series>;
+  readonly series?: OneOf<NonNullable<M["series"]>>;
   /** This delegate is named in a delegation. */
   readonly delegate?: OneOf<M["delegations"][number]["members"][number]["delegate"]>;
   /** This body sent a delegation. */

@@ -1,4 +1,9 @@
 import type { Dataset } from "../schema/dataset.ts";
+import type { Ids } from "../schema/ids.ts";
+import type { Unit } from "../schema/indicator.ts";
+import type { Topic } from "../schema/meeting.ts";
+import type { Series } from "../schema/series.ts";
+import type { Side } from "../schema/side.ts";
 import type {
   ClaimId,
   DelegateId,
@@ -13,8 +18,8 @@ import type {
   SourceId,
 } from "./ids.ts";
 
-/** The ids of this record: what makes a wrong reference in `src/data` a compile error. */
-export interface RecordIds {
+/** The ids and words of this record: what makes a wrong reference or a foreign word in `src/data` a compile error. */
+export interface RecordIds extends Ids {
   readonly sources: SourceId;
   readonly places: PlaceId;
   readonly organizations: OrganizationId;
@@ -26,6 +31,10 @@ export interface RecordIds {
   readonly disagreements: DisagreementId;
   readonly openQuestions: OpenQuestionId;
   readonly claims: ClaimId;
+  readonly sides: Side;
+  readonly topics: Topic;
+  readonly series: Series;
+  readonly units: Unit;
 }
 
 type Collections = Dataset<RecordIds>;

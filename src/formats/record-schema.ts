@@ -8,6 +8,7 @@ export interface JsonSchema {
   readonly type?: string;
   readonly const?: unknown;
   readonly enum?: readonly string[];
+  readonly examples?: readonly string[];
   readonly format?: string;
   readonly pattern?: string;
   readonly minLength?: number;

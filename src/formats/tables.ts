@@ -61,7 +61,18 @@ const isScalar = ({ type, const: only }: JsonSchema): boolean =>
   only !== undefined || (type !== undefined && type !== "object" && type !== "array");
 
 function column(place: Place, schema: JsonSchema): Column {
-  const { title, description, type, format, const: only, enum: values, pattern, minimum, maximum } = resolved(schema);
+  const {
+    title,
+    description,
+    type,
+    format,
+    const: only,
+    enum: values,
+    examples,
+    pattern,
+    minimum,
+    maximum,
+  } = resolved(schema);
   const references = referenced(schema);
   return {
     ...place,
@@ -69,7 +80,8 @@ function column(place: Place, schema: JsonSchema): Column {
     ...(description === undefined ? {} : { description }),
     type: type === "number" || type === "integer" || type === "boolean" ? type : format === "date" ? "date" : "string",
     ...(values === undefined ? (typeof only === "string" ? { values: [only] } : {}) : { values }),
-    ...(references === undefined || pattern === undefined ? {} : { pattern }),
+    // Of ids and of the words that a record chooses for itself; the patterns of dates and texts are too much for a column.
+    ...(pattern === undefined || (references === undefined && examples === undefined) ? {} : { pattern }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
     ...(references === undefined ? {} : { references }),

@@ -2,7 +2,6 @@ import type { Edtf } from "../dates/index.ts";
 import type { Qualifier } from "./figure.ts";
 import type { Ids } from "./ids.ts";
 import type { Channel } from "./meeting.ts";
-import type { Series } from "./series.ts";
 
 /** Which meetings or events a claim counts: those that were held or happened, and fit all that is said here. */
 export interface ClaimScope<I extends Ids = Ids> {
@@ -10,7 +9,7 @@ export interface ClaimScope<I extends Ids = Ids> {
   /** Only meetings on one of these channels. */
   readonly channels?: readonly Channel[];
   /** Only members of one of these series. */
-  readonly series?: readonly Series[];
+  readonly series?: readonly I["series"][];
   /** Only what took place there. */
   readonly place?: I["places"];
   /** Only what began on this date or later. */

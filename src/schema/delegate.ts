@@ -1,7 +1,6 @@
 import type { Edtf } from "../dates/index.ts";
 import type { Ids } from "./ids.ts";
 import type { Names } from "./names.ts";
-import type { Side } from "./side.ts";
 
 /** A post in which sources show a delegate. Positions hold over time: the same person has one record. */
 export interface Position<I extends Ids = Ids> {
@@ -20,7 +19,7 @@ export interface Position<I extends Ids = Ids> {
 /** An official who took part in the talks in public, or spoke for a side about them. */
 export interface Delegate<I extends Ids = Ids> {
   readonly id: I["delegates"];
-  readonly side: Side;
+  readonly side: I["sides"];
   /** The person's own usual spelling in Latin letters, and the forms in the three scripts. */
   readonly names: Names;
   /** Every other spelling found. A look-up by any of them works. */

@@ -2,7 +2,6 @@ import type { Edtf } from "../dates/index.ts";
 import type { Evidenced } from "./evidence.ts";
 import type { Ids } from "./ids.ts";
 import type { Status } from "./meeting.ts";
-import type { Series } from "./series.ts";
 
 export const eventKinds = [
   "statement",
@@ -38,7 +37,7 @@ export interface Event<I extends Ids = Ids> extends Evidenced<EventField, I> {
   readonly places?: readonly I["places"][];
   readonly summary: string;
   /** The row of events that it belongs to. */
-  readonly series?: Series;
+  readonly series?: I["series"];
   /** The meeting that it led to, came from or belongs to. */
   readonly meetings?: readonly I["meetings"][];
   readonly delegates?: readonly I["delegates"][];

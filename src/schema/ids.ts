@@ -1,8 +1,5 @@
-/**
- * The id type of each collection. The default, `string`, fits anybody's record; the record of this package
- * is typed with its own ids ({@link RecordIds}), so a reference to a record that does not exist fails to compile.
- */
-export interface Ids {
+/** The id type of each collection. */
+export interface CollectionIds {
   readonly sources: string;
   readonly places: string;
   readonly organizations: string;
@@ -15,6 +12,25 @@ export interface Ids {
   readonly openQuestions: string;
   readonly claims: string;
 }
+
+/** The words that a record chooses for itself. Channels, statuses and kinds are the same in every record. */
+export interface Vocabulary {
+  /** Who talks with whom, and whoever is neither: letters, such as `JP` or `other`. */
+  readonly sides: string;
+  /** The subjects of a meeting: lower-case words joined by hyphens. */
+  readonly topics: string;
+  /** Rows of meetings or events: lower-case words joined by hyphens. */
+  readonly series: string;
+  /** What figures are counted in: words of letters joined by hyphens, such as `sets-of-remains` or `JPY`. */
+  readonly units: string;
+}
+
+/**
+ * The id type of each collection, and the words of a record. The default, `string`, fits anybody's record; the record of
+ * this package is typed with its own ids and words ({@link RecordIds}), so a reference to a record that does not exist,
+ * or a topic that is not in its list, fails to compile.
+ */
+export interface Ids extends CollectionIds, Vocabulary {}
 
 /** The collections, each before those that refer to it most. */
 export const collectionNames = [
@@ -29,10 +45,10 @@ export const collectionNames = [
   "disagreements",
   "openQuestions",
   "claims",
-] as const satisfies readonly (keyof Ids)[];
+] as const satisfies readonly (keyof CollectionIds)[];
 
 /** The name of a collection. */
-export type CollectionName = keyof Ids;
+export type CollectionName = keyof CollectionIds;
 
 /** A pointer to a record, and to one of its fields where only that field is meant. */
 export type Reference<I extends Ids = Ids> = {

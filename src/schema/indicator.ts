@@ -33,7 +33,7 @@ export interface Indicator<I extends Ids = Ids> {
   readonly label: string;
   /** What is in the count and what is not. */
   readonly definition: string;
-  readonly unit: Unit;
+  readonly unit: I["units"];
   readonly measure: Measure;
   /** Who or what is counted: "Japanese who died in what is now the DPRK around the end of the war". */
   readonly population: string;

@@ -1,8 +1,6 @@
 import type { Edtf } from "../dates/index.ts";
 import type { Evidenced, Statement } from "./evidence.ts";
 import type { Ids } from "./ids.ts";
-import type { Series } from "./series.ts";
-import type { Side } from "./side.ts";
 
 /**
  * Through whom the two sides met: the two Red Cross societies, the governments at working or ministerial level,
@@ -61,7 +59,7 @@ export type Capacity = (typeof capacities)[number];
 
 /** One body's team at a meeting. A side can send several. */
 export interface Delegation<I extends Ids = Ids> {
-  readonly side: Side;
+  readonly side: I["sides"];
   readonly organization?: I["organizations"];
   readonly capacity: Capacity;
   /** How the sources describe the team, where the organization does not say enough. */
@@ -113,9 +111,9 @@ export interface Meeting<I extends Ids = Ids> extends Evidenced<MeetingField, I>
   /** What the sources call it: "second liaison council", "first since August 2002". */
   readonly round?: string;
   /** The row of meetings that it belongs to. */
-  readonly series?: Series;
+  readonly series?: I["series"];
   readonly delegations: readonly Delegation<I>[];
-  readonly topics: readonly Topic[];
+  readonly topics: readonly I["topics"][];
   readonly outcomes: readonly Statement<I>[];
   readonly sessions?: readonly Session<I>[];
   /** The meeting that this one continues. */

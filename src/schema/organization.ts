@@ -1,6 +1,5 @@
 import type { Ids } from "./ids.ts";
 import type { Names } from "./names.ts";
-import type { Side } from "./side.ts";
 
 export const organizationKinds = [
   "red-cross",
@@ -23,7 +22,7 @@ export interface Organization<I extends Ids = Ids> {
   readonly names: Names;
   readonly aliases?: readonly string[];
   readonly kind: OrganizationKind;
-  readonly side: Side;
+  readonly side: I["sides"];
   /** The body that it is part of. */
   readonly partOf?: I["organizations"];
   readonly note?: string;

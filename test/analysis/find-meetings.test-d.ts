@@ -15,6 +15,20 @@ test("narrows the type to the channel and status asked for", () => {
   expectTypeOf<NonNullable<typeof any>["channel"]>().toEqualTypeOf<Channel>();
 });
 
+test("knows the words of the record, and takes any for another", () => {
+  findMeetings(meetings, { side: ["JP", "KP"], topic: "remains", series: "red-cross-talks" });
+  // @ts-expect-error there is no such side
+  findMeetings(meetings, { side: "US" });
+  // @ts-expect-error there is no such topic
+  findMeetings(meetings, { topic: ["remains", "abdoctions"] });
+  // @ts-expect-error there is no such row of meetings
+  findMeetings(meetings, { series: "red-cross" });
+  const ours: readonly Meeting[] = [];
+  expectTypeOf(findMeetings(ours, { side: "US", topic: "sanctions-relief", series: "vienna" })).toExtend<
+    readonly Meeting[]
+  >();
+});
+
 test("knows the ids of the record, and takes any for another", () => {
   // @ts-expect-error there is no such place
   findMeetings(meetings, { place: "atlantis" });

@@ -1,7 +1,19 @@
 import { expectTypeOf, test } from "vitest";
 
-import type { Delegates, Events, Figures, Meetings, RecordIds } from "../../src/data/types.ts";
-import type { Meeting } from "../../src/schema/meeting.ts";
+import type {
+  Claims,
+  Delegates,
+  Events,
+  Figures,
+  Indicators,
+  Meetings,
+  Organizations,
+  RecordIds,
+} from "../../src/data/types.ts";
+import type { Unit } from "../../src/schema/indicator.ts";
+import type { Meeting, Topic } from "../../src/schema/meeting.ts";
+import type { Series } from "../../src/schema/series.ts";
+import type { Side } from "../../src/schema/side.ts";
 
 // What makes a slip in the data a compile error at the line where it was made.
 
@@ -40,6 +52,19 @@ test("figures, events and delegates refer to what exists", () => {
   expectTypeOf<"no-visit">().not.toExtend<NonNullable<Figures[number]["event"]>>();
   expectTypeOf<"atlantis">().not.toExtend<NonNullable<Events[number]["places"]>[number]>();
   expectTypeOf<"no-body">().not.toExtend<Delegates[number]["positions"][number]["organization"]>();
+});
+
+test("sides, topics, series and units are words of the lists", () => {
+  type Delegation = Meetings[number]["delegations"][number];
+  expectTypeOf<Delegation["side"]>().toEqualTypeOf<Side>();
+  expectTypeOf<Delegates[number]["side"]>().toEqualTypeOf<Side>();
+  expectTypeOf<Organizations[number]["side"]>().toEqualTypeOf<Side>();
+  expectTypeOf<Meetings[number]["topics"][number]>().toEqualTypeOf<Topic>();
+  expectTypeOf<Meetings[number]["series"]>().toEqualTypeOf<Series | undefined>();
+  expectTypeOf<Events[number]["series"]>().toEqualTypeOf<Series | undefined>();
+  expectTypeOf<NonNullable<Claims[number]["scope"]["series"]>[number]>().toEqualTypeOf<Series>();
+  expectTypeOf<Indicators[number]["unit"]>().toEqualTypeOf<Unit>();
+  expectTypeOf<"abdoctions">().not.toExtend<Meetings[number]["topics"][number]>();
 });
 
 test("the record's own meetings are anybody's meetings too, but not the other way round", () => {

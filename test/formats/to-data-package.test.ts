@@ -69,7 +69,12 @@ describe("toDataPackage", () => {
       ["no", "integer"],
       ["source", "string"],
     ]);
-    expect(fields("meetings-topics").at(-1).constraints.enum).toContain("remains");
+    expect(
+      fields("meetings-delegations").find(({ name }: { name: string }) => name === "capacity").constraints.enum,
+    ).toEqual(["party", "observer"]);
+    // A record chooses its topics itself, so only their form is set.
+    expect(new RegExp(fields("meetings-topics").at(-1).constraints.pattern).test("home-visits")).toBe(true);
+    expect(fields("meetings-topics").at(-1).constraints.enum).toBeUndefined();
   });
 
   it("declares a foreign key where every reference leads to a row of the package", () => {

@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 
-import { dataset, getterOf, longestGap } from "../../src/index.ts";
+import { dataset, findMeetings, getterOf, longestGap } from "../../src/index.ts";
 import type { MeetingId } from "../../src/index.ts";
 import { defineDataset, extendDataset } from "../../src/schema/index.ts";
 import type { Meeting } from "../../src/schema/meeting.ts";
@@ -72,6 +72,31 @@ test("what is added can refer to what was there and to what is added beside it, 
   });
   expectTypeOf(more.sources[0]?.id).toEqualTypeOf<"minutes" | undefined>();
   expectTypeOf(more.meetings[0]?.id).toEqualTypeOf<"first" | "second" | "third" | "fourth" | "fifth" | undefined>();
+});
+
+test("sides, topics, series and units are words of one's own, channels are not", () => {
+  const theirs = defineDataset({
+    sources: [{ id: "minutes", ...page }],
+    delegates: [{ id: "d", side: "US", names: { en: "D" }, positions: [] }],
+    indicators: [{ id: "i", label: "I", definition: "I", unit: "centrifuges", measure: "stock", population: "I" }],
+    meetings: [
+      {
+        id: "first",
+        ...talks,
+        series: "vienna-talks",
+        topics: ["enrichment"],
+        delegations: [{ side: "IR", capacity: "party", members: [] }],
+        sources: ["minutes"],
+      },
+      // @ts-expect-error there is no such channel
+      { id: "second", ...talks, channel: "post", sources: ["minutes"] },
+    ],
+  });
+  expectTypeOf(theirs.meetings[0]?.topics).toEqualTypeOf<readonly string[] | undefined>();
+  expectTypeOf(theirs.meetings[0]?.id).toEqualTypeOf<"first" | "second" | undefined>();
+  expectTypeOf(findMeetings(theirs.meetings, { side: "IR", topic: "enrichment" })[0]?.sources).toEqualTypeOf<
+    readonly "minutes"[] | undefined
+  >();
 });
 
 test("this record can be extended, and keeps its ids", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { dataset, getterOf, meetings } from "../../src/index.ts";
-import { DatasetError, defineDataset, extendDataset } from "../../src/schema/index.ts";
+import { counterpartsOf, dataset, findMeetings, getterOf, longestGap, meetings } from "../../src/index.ts";
+import { checkDataset, DatasetError, defineDataset, extendDataset, formatProblem } from "../../src/schema/index.ts";
 
 const page = {
   title: "Minutes",
@@ -42,6 +42,63 @@ describe("defineDataset", () => {
   });
 });
 
+describe("a record of another negotiation", () => {
+  const team = (side: string, delegate: "wendy" | "abbas") =>
+    ({ side, capacity: "party", members: [{ delegate, role: "head" }] }) as const;
+  const round = {
+    channel: "government",
+    status: "held",
+    delegations: [team("US", "wendy"), team("IR", "abbas")],
+    outcomes: [],
+    sources: ["minutes"],
+  } as const;
+  const post = { organization: "state", title: "Deputy", seen: "2014-01-01", sources: ["minutes"] } as const;
+  const theirs = defineDataset({
+    sources: [{ id: "minutes", ...page }],
+    organizations: [{ id: "state", names: { en: "State" }, kind: "ministry", side: "US", sources: ["minutes"] }],
+    delegates: [
+      { id: "wendy", side: "US", names: { en: "Wendy" }, positions: [post] },
+      { id: "abbas", side: "IR", names: { en: "Abbas" }, positions: [post] },
+    ],
+    indicators: [
+      { id: "i", label: "I", definition: "I", unit: "centrifuges", measure: "stock", population: "Centrifuges" },
+    ],
+    meetings: [
+      { id: "one", title: "1", ...round, start: "2014-01-01", topics: ["enrichment"], series: "vienna-talks" },
+      { id: "two", title: "2", ...round, start: "2014-01-11", topics: ["sanctions-relief"], series: "vienna-talks" },
+      { id: "three", title: "3", ...round, start: "2014-01-15", topics: ["enrichment", "inspections"] },
+    ],
+  });
+
+  it("has sides, topics, series and units of its own, and the helpers answer from it", () => {
+    const ids = (found: readonly { readonly id: string }[]): readonly string[] => found.map(({ id }) => id);
+    expect(ids(findMeetings(theirs.meetings, { topic: "enrichment", side: "IR" }))).toEqual(["one", "three"]);
+    expect(ids(findMeetings(theirs.meetings, { series: "vienna-talks" }))).toEqual(["one", "two"]);
+    expect(findMeetings(theirs.meetings, { side: "JP" })).toEqual([]);
+    expect(longestGap(theirs.meetings)).toMatchObject({ from: { id: "one" }, to: { id: "two" }, days: { min: 10 } });
+    expect(counterpartsOf(getterOf(theirs.delegates)("wendy"), theirs.meetings).counterparts).toMatchObject([
+      { delegate: "abbas", side: "IR", meetings: [{ id: "one" }, { id: "two" }, { id: "three" }] },
+    ]);
+  });
+
+  it("is told which form a word has", () => {
+    const broken = {
+      ...theirs,
+      delegates: [{ ...getterOf(theirs.delegates)("wendy"), side: "U.S." }],
+      indicators: [{ ...getterOf(theirs.indicators)("i"), unit: "per cent" }],
+      meetings: [
+        { ...getterOf(theirs.meetings)("one"), delegations: [], topics: ["Enrichment"], series: "Vienna talks" },
+      ],
+    };
+    expect(checkDataset(broken).map(formatProblem)).toEqual([
+      'delegates "wendy", side: expected letters alone, such as "JP" or "other", found "U.S."',
+      'meetings "one", series: expected lower-case words joined by "-", such as "red-cross-talks", found "Vienna talks"',
+      'meetings "one", topics[0]: expected lower-case words joined by "-", such as "home-visits", found "Enrichment"',
+      'indicators "i", unit: expected words of letters joined by "-", such as "sets-of-remains" or "JPY", found "per cent"',
+    ]);
+  });
+});
+
 describe("extendDataset", () => {
   it("adds records that can refer to those that were there, and leaves the base as it was", () => {
     const before = meetings.length;
@@ -51,6 +108,13 @@ describe("extendDataset", () => {
     expect(more.meetings.slice(0, before)).toEqual(meetings);
     expect(more.meetings.map(({ id }) => id).slice(before)).toEqual(["ours"]);
     expect(dataset.meetings).toHaveLength(before);
+  });
+
+  it("takes words that this record does not have", () => {
+    const more = extendDataset(dataset, {
+      meetings: [{ id: "ours", ...talks, topics: ["abductions", "fisheries"], sources: ["ap-2014-03-03-shenyang"] }],
+    });
+    expect(findMeetings(more.meetings, { topic: "fisheries" }).map(({ id }) => id)).toEqual(["ours"]);
   });
 
   it("refuses an id that is taken and a collection that is none", () => {

@@ -3,8 +3,7 @@ import * as z from "zod";
 import { type Claim, claimUnits } from "../claim.ts";
 import { qualifiers } from "../figure.ts";
 import { channels } from "../meeting.ts";
-import { series } from "../series.ts";
-import { edtf, id, listOfSome, record, text } from "./parts.ts";
+import { edtf, id, listOfSome, record, series, text } from "./parts.ts";
 
 const subject = { id, says: text, about: id };
 
@@ -12,7 +11,7 @@ const judgement = {
   scope: record({
     collection: z.enum(["meetings", "events"]),
     channels: listOfSome(z.enum(channels)).exactOptional(),
-    series: listOfSome(z.enum(series)).exactOptional(),
+    series: listOfSome(series).exactOptional(),
     place: id.exactOptional(),
     from: edtf.exactOptional(),
     reported: z.literal(true).exactOptional(),

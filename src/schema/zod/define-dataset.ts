@@ -1,14 +1,14 @@
 import type { Dataset } from "../dataset.ts";
-import type { CollectionName, Ids } from "../ids.ts";
+import type { CollectionIds, CollectionName, Ids, Vocabulary } from "../ids.ts";
 import { parseDataset } from "./check-dataset.ts";
 
-/** The ids of the records that are given; in a collection that is not given, any text. */
-export type GivenIds<Given extends Partial<Ids>> = {
+/** The ids of the records that are given; in a collection that is not given, any text. The words are any, too. */
+export type GivenIds<Given extends Partial<CollectionIds>> = {
   readonly [C in CollectionName]: C extends keyof Given ? Given[C] & string : string;
-};
+} & Vocabulary;
 
 /** Records by collection, that refer to those of `All`. The ids are read off the records, not off the references. */
-export type Records<Given extends Partial<Ids>, All extends Ids> = {
+export type Records<Given extends Partial<CollectionIds>, All extends Ids> = {
   readonly [C in keyof Given]: C extends CollectionName
     ? readonly (Dataset<All>[C][number] & { readonly id: Given[C] })[]
     : never;
@@ -47,7 +47,7 @@ const none: Dataset = {
  * mine.meetings; // => []
  * ```
  */
-export function defineDataset<Given extends Partial<Ids>>(
+export function defineDataset<Given extends Partial<CollectionIds>>(
   input: Records<Given, GivenIds<NoInfer<Given>>>,
 ): Dataset<GivenIds<Given>> {
   // Cast: the check has found every reference among the records, whose ids the type is made of.

@@ -2,8 +2,7 @@ import * as z from "zod";
 
 import { eventFields, eventKinds, type Event } from "../event.ts";
 import { statuses } from "../meeting.ts";
-import { series } from "../series.ts";
-import { edtf, evidenced, id, listOfSome, record, text } from "./parts.ts";
+import { edtf, evidenced, id, listOfSome, record, series, text } from "./parts.ts";
 
 export const eventShape = record({
   id,
@@ -12,7 +11,7 @@ export const eventShape = record({
   date: edtf.exactOptional(),
   places: listOfSome(id).exactOptional(),
   summary: text,
-  series: z.enum(series).exactOptional(),
+  series: series.exactOptional(),
   meetings: listOfSome(id).exactOptional(),
   delegates: listOfSome(id).exactOptional(),
   figures: listOfSome(id).exactOptional(),

@@ -1,12 +1,12 @@
 import type { Dataset } from "../dataset.ts";
-import { type CollectionName, collectionNames, type Ids } from "../ids.ts";
+import { type CollectionIds, type CollectionName, collectionNames, type Ids, type Vocabulary } from "../ids.ts";
 import { parseDataset } from "./check-dataset.ts";
 import type { Records } from "./define-dataset.ts";
 
-/** The ids of a dataset and of the records that are added to it. */
-export type JoinedIds<Base extends Ids, Given extends Partial<Ids>> = {
+/** The ids of a dataset and of the records that are added to it. The words are any: what is added can have its own. */
+export type JoinedIds<Base extends Ids, Given extends Partial<CollectionIds>> = {
   readonly [C in CollectionName]: Base[C] | (C extends keyof Given ? Given[C] & string : never);
-};
+} & Vocabulary;
 
 /**
  * A record with others added: yours to this one, for instance. What is added can refer to what was there.
@@ -25,7 +25,7 @@ export type JoinedIds<Base extends Ids, Given extends Partial<Ids>> = {
  * extendDataset(dataset, { places: places.slice(0, 1) }); // throws "stands twice"
  * ```
  */
-export function extendDataset<Base extends Ids, Given extends Partial<Ids>>(
+export function extendDataset<Base extends Ids, Given extends Partial<CollectionIds>>(
   base: Dataset<Base>,
   additions: Records<Given, JoinedIds<Base, NoInfer<Given>>>,
 ): Dataset<JoinedIds<Base, Given>> {

@@ -1,13 +1,13 @@
 import * as z from "zod";
 
-import { measures, units, type Indicator } from "../indicator.ts";
-import { id, record, text } from "./parts.ts";
+import { measures, type Indicator } from "../indicator.ts";
+import { id, record, text, unit } from "./parts.ts";
 
 export const indicatorShape = record({
   id,
   label: text,
   definition: text,
-  unit: z.enum(units),
+  unit: unit,
   measure: z.enum(measures),
   population: text,
 });

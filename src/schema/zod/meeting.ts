@@ -1,8 +1,7 @@
 import * as z from "zod";
 
-import { capacities, channels, meetingFields, memberRoles, statuses, topics, type Meeting } from "../meeting.ts";
-import { series } from "../series.ts";
-import { edtf, evidenced, id, list, listOfSome, record, side, statement, text } from "./parts.ts";
+import { capacities, channels, meetingFields, memberRoles, statuses, type Meeting } from "../meeting.ts";
+import { edtf, evidenced, id, list, listOfSome, record, series, side, statement, text, topic } from "./parts.ts";
 
 const member = record({
   delegate: id,
@@ -38,9 +37,9 @@ export const meetingShape = record({
   place: id.exactOptional(),
   venue: text.exactOptional(),
   round: text.exactOptional(),
-  series: z.enum(series).exactOptional(),
+  series: series.exactOptional(),
   delegations: list(delegation),
-  topics: list(z.enum(topics)),
+  topics: list(topic),
   outcomes: list(statement),
   sessions: listOfSome(session).exactOptional(),
   follows: id.exactOptional(),

@@ -3,7 +3,6 @@ import * as z from "zod";
 import { type Day, type Edtf, explainEdtf, isDay } from "../../dates/index.ts";
 import { collectionNames, type Reference } from "../ids.ts";
 import type { Names } from "../names.ts";
-import { sides } from "../side.ts";
 
 /** An object with these fields and no others: a misspelt field is an error, not a silent loss. */
 export const record = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shape).readonly();
@@ -13,9 +12,11 @@ export const list = <S extends z.ZodType>(item: S) => z.array(item).readonly();
 export const listOfSome = <S extends z.ZodType>(item: S) =>
   z.array(item).min(1, "expected at least one entry").readonly();
 
+const hyphenated = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by "-", such as "2002-08-18-pyongyang"');
+  .regex(hyphenated, 'expected lower-case words joined by "-", such as "2002-08-18-pyongyang"');
 
 export const text = z
   .string()
@@ -30,7 +31,18 @@ export const edtf = z.string().check((context) => {
 
 export const day: z.ZodType<Day> = z.string().refine(isDay, "expected a day, such as 1991-12-25");
 
-export const side = z.enum(sides);
+/** The words that a record chooses for itself; see `Vocabulary`. */
+export const side = z.string().regex(/^[A-Za-z]+$/, 'expected letters alone, such as "JP" or "other"');
+
+export const topic = z.string().regex(hyphenated, 'expected lower-case words joined by "-", such as "home-visits"');
+
+export const series = z
+  .string()
+  .regex(hyphenated, 'expected lower-case words joined by "-", such as "red-cross-talks"');
+
+export const unit = z
+  .string()
+  .regex(/^[A-Za-z]+(-[A-Za-z]+)*$/, 'expected words of letters joined by "-", such as "sets-of-remains" or "JPY"');
 
 export const names: z.ZodType<Names> = record({
   en: text.exactOptional(),

@@ -1,3 +1,5 @@
+// A calendar of its own: in Apia there was no 30 December 2011.
+import { UTCDate } from "@date-fns/utc/date";
 import { format } from "date-fns/format";
 import * as locales from "date-fns/locale";
 import * as fc from "fast-check";
@@ -94,7 +96,7 @@ describe("formatDate", () => {
   it.each(Object.values(locales))("writes a day as date-fns does, $code", (locale) => {
     fc.assert(
       fc.property(day, (date) => {
-        expect(formatDate(date, { locale })).toBe(format(new Date(`${date}T12:00:00`), "PPP", { locale }));
+        expect(formatDate(date, { locale })).toBe(format(new UTCDate(`${date}T12:00:00Z`), "PPP", { locale }));
       }),
       { numRuns: 50 },
     );

@@ -1,12 +1,11 @@
 import type { Event } from "../schema/event.ts";
 import type { Figure } from "../schema/figure.ts";
 import { type Answer, type Caveat, distinct } from "./answer.ts";
-import { boundsOf } from "./bounds-of.ts";
 import { aboutFigures, caveatsOfNumber } from "./figure-caveats.ts";
 import { figureSets } from "./figure-sets.ts";
 import { formatValue } from "./format-number.ts";
 import { figuresOf, type FigureOptions, shareSource } from "./matching.ts";
-import { rate, type Rate } from "./rate.ts";
+import { canBeWhole, rate, type Rate } from "./rate.ts";
 
 /** What is stated of one home visit of Japanese spouses; a figure that nobody states is absent. */
 export interface HomeVisitAccount<F extends Figure = Figure> extends Answer<F["sources"][number]> {
@@ -79,7 +78,7 @@ export function homeVisitAccount<F extends Figure>(
     .filter((figure) => !used.includes(figure));
   return {
     ...account,
-    ...(planned === undefined || came === undefined || boundsOf(planned).min <= 0
+    ...(planned === undefined || came === undefined || !canBeWhole(planned)
       ? {}
       : { cameRate: rate<F>(came, planned) }),
     others,

@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text.ts";
 import { compareDates } from "../dates/index.ts";
 import type { Figure } from "../schema/figure.ts";
 import type { Caveat } from "./answer.ts";
@@ -49,8 +50,6 @@ function best(a: Rate, b: Rate): number {
     compareText(a.numerator.id, b.numerator.id)
   );
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const asCaveat = ({ numerator, denominator, asOf }: Rate): Caveat =>
   aboutFigures(

@@ -1,6 +1,5 @@
+import { compareText } from "../compare-text.ts";
 import { compareDates, type Edtf } from "../dates/index.ts";
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Records in the order of their ids. */
 export const byId = <R extends { readonly id: string }>(...files: readonly (readonly R[])[]): readonly R[] =>

@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text.ts";
 import { earliest, latest } from "./bounds.ts";
 import { parseEdtf } from "./edtf.ts";
 import type { Edtf, ParsedEdtf, ParsedEnd } from "./types.ts";
@@ -5,12 +6,6 @@ import type { Edtf, ParsedEdtf, ParsedEnd } from "./types.ts";
 /** Below and above every day as a string; they stand for a bound that is missing. */
 const BEFORE_ALL = "";
 const AFTER_ALL = "A";
-
-/** The order of two strings by code unit: the same in every locale. */
-function compareText(a: string, b: string): -1 | 0 | 1 {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
 
 /**
  * Orders two dates for sorting: by their first possible day, then by their last, then by their text. A missing start

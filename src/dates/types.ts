@@ -1,5 +1,5 @@
 /**
- * One digit, for the template types below. TypeScript gives a placeholder that is followed by another placeholder exactly
+ * One digit, for the template types below. TypeScript gives an open part that is followed by another open part exactly
  * one character, so four of them in a row mean "at least four digits" without a union of ten thousand years.
  * `bigint` and not `number`, because `${number}` also takes `2.5`, `1e3` and a blank.
  */

@@ -36,8 +36,16 @@ export { chainOf, type Chain } from "./analysis/chain-of.ts";
 export { changeBetween, type Change } from "./analysis/change-between.ts";
 export { counterpartsOf, type Counterpart, type Counterparts } from "./analysis/counterparts-of.ts";
 export type { Difference } from "./analysis/difference.ts";
+export {
+  type Bump,
+  type DatasetDiff,
+  diffDatasets,
+  type FieldChange,
+  type RecordChange,
+} from "./analysis/diff-datasets.ts";
 export { disagreementsOn, type Pointer } from "./analysis/disagreements-on.ts";
 export { eventsBetween, type EventsBetween } from "./analysis/events-between.ts";
+export { excerpt } from "./analysis/excerpt.ts";
 export { findDelegates, type DelegateMatch } from "./analysis/find-delegates.ts";
 export { findMeetings, type FoundMeeting, type MeetingQuery, type OneOf } from "./analysis/find-meetings.ts";
 export { formatValue } from "./analysis/format-number.ts";

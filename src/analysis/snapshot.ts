@@ -1,9 +1,8 @@
 import { asDay, type Day } from "../dates/index.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import { type CollectionName, collectionNames, type Ids } from "../schema/ids.ts";
-import { referencesOf } from "../schema/references.ts";
+import type { Ids } from "../schema/ids.ts";
 import { knownBy } from "./known-by.ts";
-import { asKnown, type Horizon } from "./snapshot-record.ts";
+import { whatIsLeft } from "./what-is-left.ts";
 
 /**
  * A whole record as a reader of a day could have known it. It never holds more than could be known, and may hold less.
@@ -33,37 +32,7 @@ import { asKnown, type Horizon } from "./snapshot-record.ts";
  */
 export function snapshot<I extends Ids>(dataset: Dataset<I>, day: Day): Dataset<I> {
   const known = knownBy(dataset.sources, asDay(day));
-  let left: Dataset = { ...dataset, sources: dataset.sources.filter(({ id }) => known.has(id)) };
-  // What one record loses can take another with it, so it goes on until nothing is lost.
-  for (let before = Infinity; count(left) < before;) {
-    before = count(left);
-    left = cut(left, day);
-  }
+  const sources = dataset.sources.filter(({ id }) => known.has(id));
   // Cast: records and fields were only taken away, so every id is one of those that were there.
-  return left as Dataset<I>;
-}
-
-const count = (dataset: Dataset): number => collectionNames.reduce((sum, name) => sum + dataset[name].length, 0);
-
-function cut(dataset: Dataset, day: Day): Dataset {
-  const ids = new Map(collectionNames.map((name) => [name, new Set(dataset[name].map(({ id }) => id))]));
-  const horizon: Horizon = { day, has: (collection, id) => ids.get(collection)?.has(id) ?? false };
-  const whatIsLeftOf = <C extends CollectionName>(collection: C): readonly Dataset[C][number][] =>
-    dataset[collection]
-      .map((record: Dataset[C][number]) => asKnown(collection, record, horizon))
-      .filter((record) => record !== undefined)
-      .filter((record) => referencesOf(collection, record).every((to) => horizon.has(to.collection, to.id)));
-  return {
-    sources: dataset.sources,
-    places: whatIsLeftOf("places"),
-    organizations: whatIsLeftOf("organizations"),
-    delegates: whatIsLeftOf("delegates"),
-    meetings: whatIsLeftOf("meetings"),
-    indicators: dataset.indicators,
-    figures: whatIsLeftOf("figures"),
-    events: whatIsLeftOf("events"),
-    disagreements: whatIsLeftOf("disagreements"),
-    openQuestions: whatIsLeftOf("openQuestions"),
-    claims: whatIsLeftOf("claims"),
-  };
+  return whatIsLeft({ ...dataset, sources }, day) as Dataset<I>;
 }

@@ -4,6 +4,7 @@ export { toBibtex } from "./to-bibtex.ts";
 export { toCsl, type CslDate, type CslItem } from "./to-csl.ts";
 export { toCsv } from "./to-csv.ts";
 export { toDataPackage } from "./to-data-package.ts";
+export { type FileFormat, fileFormats, toFiles } from "./to-files.ts";
 export { toNdjson } from "./to-ndjson.ts";
 export {
   type GeoJson,

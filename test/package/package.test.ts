@@ -86,7 +86,7 @@ describe("what npm packs", () => {
     expect(
       others.filter(
         (file) =>
-          !/^dist\/(cli\.js|data\/[a-z-]+(\.csl)?\.(json|csv|jsonld|geojson|ics|bib)|[\w-]+\.d\.c?ts)$/.test(file),
+          !/^dist\/(cli\.js|data\/[a-z-]+(\.csl)?\.(json|ndjson|csv|jsonld|geojson|ics|bib)|[\w-]+\.d\.c?ts)$/.test(file),
       ),
     ).toEqual([]);
   });

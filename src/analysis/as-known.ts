@@ -6,9 +6,9 @@ import type { CollectionName } from "../schema/ids.ts";
 import type { Delegation, MeetingField } from "../schema/meeting.ts";
 import { perhapsBy, surelyBy } from "./by-day.ts";
 
-/** From where a record is looked at: a day, and the records that are left on it. */
+/** From where a record is looked at: a day, where one is given, and the records that are left. */
 export interface Horizon {
-  readonly day: Day;
+  readonly day: Day | undefined;
   readonly has: (collection: CollectionName, id: string) => boolean;
 }
 
@@ -98,7 +98,7 @@ const cutters: {
     return about.length === 0 || positions.length < 2 ? undefined : { ...disagreement, about, positions };
   },
   openQuestions: (question, horizon) =>
-    surelyBy(question.asOf, horizon.day)
+    isOver(question.asOf, horizon.day)
       ? changed(question, {
           about: some(question.about?.filter(({ collection, id }) => horizon.has(collection, id))),
           sources: many(horizon, "sources", question.sources),
@@ -127,7 +127,7 @@ function positionAsKnown(position: Position, { day, has }: Horizon): Position | 
   return cited(
     changed(position, {
       // Who was seen in a post on two days was, on a day in between, seen on the first.
-      seen: surelyBy(position.seen, day) ? position.seen : (startOf(position.seen) ?? position.seen),
+      seen: isOver(position.seen, day) ? position.seen : (startOf(position.seen) ?? position.seen),
       from: isAfter(position.from, day) ? undefined : position.from,
       until: isAfter(position.until, day) ? undefined : position.until,
     }),
@@ -186,4 +186,7 @@ function changed<R extends object>(record: R, changes: { readonly [K in keyof R]
   return Object.fromEntries(entries) as R;
 }
 
-const isAfter = (date: Edtf | undefined, day: Day): boolean => date !== undefined && !perhapsBy(date, day);
+const isAfter = (date: Edtf | undefined, day: Day | undefined): boolean =>
+  date !== undefined && day !== undefined && !perhapsBy(date, day);
+
+const isOver = (date: Edtf, day: Day | undefined): boolean => day === undefined || surelyBy(date, day);

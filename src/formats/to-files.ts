@@ -1,0 +1,85 @@
+import { type Day, isDay } from "../dates/index.ts";
+import type { Dataset } from "../schema/dataset.ts";
+import { collectionNames } from "../schema/ids.ts";
+import type { About } from "./about.ts";
+import { tables } from "./tables.ts";
+import { toBibtex } from "./to-bibtex.ts";
+import { toCsl } from "./to-csl.ts";
+import { toCsv } from "./to-csv.ts";
+import { toDataPackage } from "./to-data-package.ts";
+import { type GeoJson, meetingsToGeoJson, placesToGeoJson } from "./to-geojson.ts";
+import { toICalendar } from "./to-icalendar.ts";
+import { toJsonLd } from "./to-json-ld.ts";
+import { toNdjson } from "./to-ndjson.ts";
+
+/** The formats that {@link toFiles} writes. */
+export const fileFormats = ["csv", "datapackage", "ndjson", "jsonld", "geojson", "csl", "bibtex", "ics"] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
+const writers: Readonly<
+  Record<FileFormat, (records: Partial<Dataset>, about: About) => Readonly<Record<string, string>>>
+> = {
+  csv: toCsv,
+  datapackage: toDataPackage,
+  ndjson: (records) =>
+    Object.fromEntries(
+      collectionNames.flatMap((name) => {
+        const given: readonly { readonly id: string }[] | undefined = records[name];
+        return given === undefined ? [] : [[`${tables[name].name}.ndjson`, toNdjson(given)]];
+      }),
+    ),
+  jsonld: (records, about) => {
+    const { "@context": context, "@graph": nodes } = toJsonLd(records, about);
+    return { "record.jsonld": `{"@context":${JSON.stringify(context)},"@graph":${lines(nodes)}}\n` };
+  },
+  geojson: ({ places = [], meetings = [] }) => ({
+    "places.geojson": featureLines(placesToGeoJson(places)),
+    "meetings.geojson": featureLines(meetingsToGeoJson(meetings, places)),
+  }),
+  csl: ({ sources = [] }) => ({ "sources.csl.json": `${lines(toCsl(sources))}\n` }),
+  bibtex: ({ sources = [] }) => ({ "sources.bib": toBibtex(sources) }),
+  ics: ({ sources = [], places = [], meetings = [] }) => ({
+    "meetings.ics": toICalendar(meetings, { stamp: dayOf(sources), places }),
+  }),
+};
+
+/**
+ * Records as the files of a format, with the names and in the form in which the package ships the whole record: the text of
+ * each file by its name. A list has an entry a line, so that a change of a record is a change of a line.
+ *
+ * The entries of the calendar bear the last day on which a source was read: two files of the same record are the same.
+ *
+ * @param format - `csv`, `datapackage` (the CSV files and `datapackage.json`), `ndjson`, `jsonld`, `geojson`, `csl`,
+ * `bibtex` or `ics`
+ * @param records - records by collection: a dataset, or what `excerpt` makes of it
+ * @param about - what the record is called, and who may do what with it
+ * @returns the text of each file by its name; what a format does not hold, the function of the format says
+ * @throws RangeError for a calendar when no source says on which day it was read
+ * @example
+ * ```ts
+ * Object.keys(toFiles("geojson", dataset, aboutThisRecord)); // => ["places.geojson", "meetings.geojson"]
+ * const talks = excerpt(dataset, findMeetings(meetings, { series: "red-cross-talks" }));
+ * toFiles("ndjson", talks, aboutThisRecord)["meetings.ndjson"] === toNdjson(talks.meetings); // => true
+ * ```
+ */
+export function toFiles(format: FileFormat, records: Partial<Dataset>, about: About): Readonly<Record<string, string>> {
+  return writers[format](records, about);
+}
+
+const lines = (list: readonly unknown[]): string => `[\n${list.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`;
+
+const featureLines = ({ type, features }: GeoJson<unknown>): string =>
+  `{"type":${JSON.stringify(type)},"features":${lines(features)}}\n`;
+
+/** The day of the state of a record: the last on which one of its sources was read. */
+function dayOf(sources: Dataset["sources"]): Day {
+  const last = sources
+    .map(({ accessed }) => accessed)
+    .filter(isDay)
+    .toSorted()
+    .at(-1);
+  if (last !== undefined) return last;
+  throw new RangeError(
+    "A calendar says of what day it is: the last on which a source was read. Give the sources along, one of them with a day in `accessed`.",
+  );
+}

@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { excerpt } from "../../src/analysis/excerpt.ts";
+import { dataset, findMeetings, meetings } from "../../src/index.ts";
+import type { Dataset } from "../../src/schema/dataset.ts";
+import { collectionNames } from "../../src/schema/ids.ts";
+import { checkDataset } from "../../src/schema/index.ts";
+import { event, figure, meeting } from "../builders.ts";
+import { holding } from "../rules/rule.ts";
+import { source } from "../source.ts";
+
+const record = holding({
+  sources: ["a", "b", "of-figure", "of-place", "of-nobody"].map((id) => source({ id })),
+  places: [
+    { id: "hotel", names: { en: "Hotel" }, kind: "site", partOf: "city", sources: ["of-place"] },
+    { id: "city", names: { en: "City" }, kind: "city", sources: ["of-place"] },
+    { id: "elsewhere", names: { en: "Elsewhere" }, kind: "city", sources: ["of-nobody"] },
+  ],
+  indicators: ["counted", "not-counted"].map((id) => ({
+    id,
+    label: id,
+    definition: id,
+    unit: "persons",
+    measure: "stock",
+    population: "persons",
+  })),
+  meetings: [
+    meeting({ id: "first", sources: ["a"] }),
+    meeting({ id: "second", place: "hotel", follows: "first", sources: ["b"] }),
+  ],
+  events: [event({ id: "visit", meetings: ["second"], figures: ["visitors"], sources: ["b"] })],
+  figures: [
+    figure({
+      id: "visitors",
+      indicator: "counted",
+      derived: { from: ["part"], method: "sum" },
+      sources: ["of-figure"],
+    }),
+    figure({ id: "part", indicator: "counted", sources: ["of-figure"] }),
+    figure({ id: "stated", indicator: "counted", meeting: "second", sources: ["of-figure"] }),
+    figure({ id: "other", indicator: "not-counted", meeting: "first", sources: ["of-nobody"] }),
+  ],
+  disagreements: [
+    {
+      id: "on-second",
+      about: [
+        { collection: "meetings", id: "second", field: "start" },
+        { collection: "meetings", id: "first" },
+      ],
+      summary: "They differ",
+      positions: [
+        { value: "1", sources: ["a"], figures: ["other"] },
+        { value: "2", sources: ["b"] },
+      ],
+      basis: "both-kept",
+      why: "Nothing decides",
+    },
+  ],
+  claims: [
+    {
+      id: "since-first",
+      kind: "first-since",
+      says: "The first since",
+      about: "second",
+      since: "first",
+      scope: { collection: "meetings" },
+      verdict: "agrees",
+      sources: ["a"],
+    },
+  ],
+});
+
+const idsOf = (data: Dataset) =>
+  Object.fromEntries(
+    collectionNames.filter((name) => data[name].length > 0).map((name) => [name, data[name].map(({ id }) => id)]),
+  );
+
+describe("excerpt", () => {
+  it("takes with a meeting what belongs to it, and of the rest what that refers to", () => {
+    expect(idsOf(excerpt(record, [{ id: "second" }]))).toEqual({
+      sources: ["a", "b", "of-figure", "of-place"],
+      places: ["hotel", "city"],
+      indicators: ["counted"],
+      meetings: ["second"],
+      events: ["visit"],
+      figures: ["visitors", "part", "stated"],
+      disagreements: ["on-second"],
+    });
+  });
+
+  it("takes out what refers to a record outside, and what cannot do without one", () => {
+    const { meetings: [second] = [], disagreements: [disagreement] = [], claims } = excerpt(record, [{ id: "second" }]);
+    expect(second).not.toHaveProperty("follows");
+    expect(disagreement?.about).toEqual([{ collection: "meetings", id: "second", field: "start" }]);
+    expect(disagreement?.positions[0]).not.toHaveProperty("figures");
+    expect(claims).toEqual([]);
+    expect(excerpt(record, record.meetings).claims).toEqual(record.claims);
+  });
+
+  it("is empty without meetings, and knows none that are not in the record", () => {
+    expect(idsOf(excerpt(record, []))).toEqual({});
+    expect(idsOf(excerpt(record, [{ id: "unheard-of" }]))).toEqual({});
+  });
+
+  it("of any meetings is a valid dataset, in the order of the whole, that holds just those", () => {
+    fc.assert(
+      fc.property(fc.subarray([...meetings]), (some) => {
+        const part: Dataset = excerpt(dataset, some);
+        expect(checkDataset(part)).toEqual([]);
+        expect(part.meetings.map(({ id }) => id)).toEqual(some.map(({ id }) => id));
+        for (const name of collectionNames) {
+          const ids = new Set(part[name].map(({ id }) => id));
+          expect(part[name].map(({ id }) => id)).toEqual(
+            dataset[name].filter(({ id }) => ids.has(id)).map(({ id }) => id),
+          );
+        }
+        // Once more changes nothing.
+        expect(excerpt(part, part.meetings)).toEqual(part);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("of all meetings keeps every meeting as it is", () => {
+    expect(excerpt(dataset, meetings).meetings).toEqual(meetings);
+    const { delegates } = excerpt(dataset, findMeetings(meetings, { delegate: "osamu-tasaka" }));
+    expect(delegates.find(({ id }) => id === "osamu-tasaka")).toEqual(
+      dataset.delegates.find(({ id }) => id === "osamu-tasaka"),
+    );
+  });
+});

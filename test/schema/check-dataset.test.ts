@@ -35,6 +35,23 @@ describe("checkDataset", () => {
     expect(told(dataset)).toEqual([]);
   });
 
+  it("says for programs, too, where in the input each problem is", () => {
+    const input = {
+      ...empty,
+      places: [{ id: "p" }],
+      meetings: [meeting({ id: "m", sources: ["s"], evidence: { start: ["nobody"] } })],
+      peace: [],
+    };
+    expect(checkDataset(input).map(({ at }) => at)).toEqual([
+      ["peace"],
+      ["places", 0, "names"],
+      ["places", 0, "kind"],
+      ["places", 0, "sources"],
+      ["meetings", 0, "evidence", "start", 0],
+    ]);
+    expect(checkDataset([]).map(({ at }) => at)).toEqual([[]]);
+  });
+
   it("finds ids that stand twice and references that lead nowhere, wherever they stand", () => {
     const one = meeting({
       id: "m",

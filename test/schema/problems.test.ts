@@ -70,3 +70,11 @@ describe("problemsOf", () => {
     ]);
   });
 });
+
+it("says for programs, too, where a problem is", () => {
+  const at = (value: unknown) => problemsOf(figureSchema, value, "f").map((problem) => problem.at);
+  const sound = { id: "a", indicator: "i", value: 1, qualifier: "exact", statedBy: "me", sources: ["s"] };
+  expect(at({ ...sound, derived: { from: ["b", 3], method: "sum" } })).toEqual([["derived", "from", 1]]);
+  expect(at({ ...sound, statedBy: undefined })).toEqual([["statedBy"]]);
+  expect(at({ ...sound, colour: "red" })).toEqual([["colour"]]);
+});

@@ -33,13 +33,15 @@ function nameOf(collection: CollectionName, record: unknown, index: number): str
  * @returns the problems, collection by collection; empty where the input is a {@link Dataset}
  * @example
  * ```ts
- * checkDataset({}).at(0); // => { record: "dataset", path: "sources", message: "is missing; expected a list" }
+ * checkDataset({}).at(0); // => { record: "dataset", path: "sources", message: "is missing; expected a list", at: ["sources"] }
  * checkDataset(dataset); // => []
  * ```
  */
 export function checkDataset(input: unknown): readonly Problem[] {
   if (!isObject(input))
-    return [{ record: "dataset", path: "", message: "expected an object that holds the eleven collections by name" }];
+    return [
+      { record: "dataset", path: "", message: "expected an object that holds the eleven collections by name", at: [] },
+    ];
 
   const unknown = Object.keys(input)
     .filter((key) => !collectionNames.some((name) => name === key))
@@ -47,6 +49,7 @@ export function checkDataset(input: unknown): readonly Problem[] {
       record: "dataset",
       path: key,
       message: `is no collection; the collections are ${collectionNames.join(", ")}`,
+      at: [key],
     }));
 
   const sound: Record<string, unknown[]> = {};
@@ -55,13 +58,13 @@ export function checkDataset(input: unknown): readonly Problem[] {
     sound[collection] = [];
     if (!Array.isArray(records)) {
       const message = records === undefined ? "is missing; expected a list" : "expected a list";
-      return [{ record: "dataset", path: collection, message }];
+      return [{ record: "dataset", path: collection, message, at: [collection] }];
     }
     return records.flatMap((record: unknown, index) => {
       const problems = problemsOf(recordSchemas[collection], record, nameOf(collection, record, index));
       // A broken record still has its place: others refer to it, and it may refer to others.
       sound[collection]?.push(problems.length === 0 || canBeRead(collection, record) ? record : hollow(record, index));
-      return problems;
+      return problems.map((problem) => ({ ...problem, at: [collection, index, ...problem.at] }));
     });
   });
 
@@ -71,6 +74,7 @@ export function checkDataset(input: unknown): readonly Problem[] {
     record: nameOf(collection, dataset[collection][index], index),
     path: formatPath(path),
     message,
+    at: [collection, index, ...path],
   }));
   return [...unknown, ...malformed, ...across];
 }

@@ -8,6 +8,8 @@ export interface Problem {
   readonly path: string;
   /** What was expected and what was found. */
   readonly message: string;
+  /** The way to it through what was checked, for programs: `["meetings", 3, "place"]`. What is missing is in it, too. */
+  readonly at: readonly (string | number)[];
 }
 
 export function formatPath(path: readonly PropertyKey[]): string {
@@ -25,7 +27,7 @@ export function formatPath(path: readonly PropertyKey[]): string {
  * formatProblem({ record: 'places "beijing"', path: "kind", message: "is missing; expected a text" }); // => 'places "beijing", kind: is missing; expected a text'
  * ```
  */
-export function formatProblem({ record, path, message }: Problem): string {
+export function formatProblem({ record, path, message }: Omit<Problem, "at">): string {
   return `${record}${path === "" ? "" : `, ${path}`}: ${message}`;
 }
 
@@ -81,6 +83,13 @@ function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string
   return issue.code === "too_small" ? `at least ${String(issue.minimum)}` : `at most ${String(issue.maximum)}`;
 }
 
+/** The way to what is wrong; to the first of the fields that have no business there. */
+function wayTo({ path, ...issue }: z.core.$ZodIssue): Problem["at"] {
+  const parts = issue.code === "unrecognized_keys" ? [...path, ...issue.keys.slice(0, 1)] : path;
+  // What was read from JSON has no symbols for keys.
+  return parts.map((part) => (typeof part === "number" ? part : String(part)));
+}
+
 /**
  * Every problem of one record, or none.
  *
@@ -91,11 +100,16 @@ function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string
  * @example
  * ```ts
  * const indicator = { id: "graves-visits", label: "Visits", definition: "Visits held", unit: "visits", measure: "flux", population: "visits" };
- * problemsOf(indicatorSchema, indicator, "my indicator"); // => [{ record: "my indicator", path: "measure", message: 'expected one of "stock", "flow", found "flux"' }]
+ * problemsOf(indicatorSchema, indicator, "my indicator"); // => [{ record: "my indicator", path: "measure", message: 'expected one of "stock", "flow", found "flux"', at: ["measure"] }]
  * ```
  */
 export function problemsOf(schema: z.ZodType, value: unknown, name: string): readonly Problem[] {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return [];
-  return result.error.issues.map((issue) => ({ record: name, path: formatPath(issue.path), message: sentence(issue) }));
+  return result.error.issues.map((issue) => ({
+    record: name,
+    path: formatPath(issue.path),
+    message: sentence(issue),
+    at: wayTo(issue),
+  }));
 }

@@ -101,6 +101,10 @@ const dates = {
   ],
 } as const;
 
+/** Of a union that is written `{ [W in Words]: … }[Words]`: what stands for each of the words. */
+const eachOf = (type: ts.TypeNode): ts.TypeNode | undefined =>
+  ts.isIndexedAccessTypeNode(type) && ts.isMappedTypeNode(type.objectType) ? type.objectType.type : undefined;
+
 /** A schema of zod's with what the type in the interface says more: of which records an id is, and the doc comments. */
 function typed(schema: JsonSchema, type: ts.TypeNode): JsonSchema {
   if (ts.isTypeOperatorNode(type) || ts.isParenthesizedTypeNode(type)) return typed(schema, type.type);
@@ -125,6 +129,8 @@ function typed(schema: JsonSchema, type: ts.TypeNode): JsonSchema {
       ? { anyOf: type.types.map((part) => typed(schema, part)) }
       : schema;
   }
+  const each = eachOf(type);
+  if (each !== undefined) return typed(schema, each);
   // A list of ids for each field.
   if (ts.isMappedTypeNode(type) && type.type !== undefined && schema.additionalProperties)
     return { ...schema, additionalProperties: typed(schema.additionalProperties, type.type) };
@@ -135,7 +141,7 @@ function typed(schema: JsonSchema, type: ts.TypeNode): JsonSchema {
   const doc = typeDoc(name);
   if (doc === undefined) return schema;
   if (doc.fields !== undefined) return define(name, described(withFields(schema, doc.fields), name, doc.description));
-  if (doc.alias !== undefined && ts.isUnionTypeNode(doc.alias))
+  if (doc.alias !== undefined && (ts.isUnionTypeNode(doc.alias) || eachOf(doc.alias) !== undefined))
     return define(name, described(typed(schema, doc.alias), name, doc.description));
   return define(name, described(schema, name, doc.description));
 }

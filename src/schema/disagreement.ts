@@ -10,21 +10,27 @@ export type Basis = (typeof bases)[number];
 
 /** What some of the sources say. */
 export interface DisagreementPosition<I extends Ids = Ids> {
+  /** What they say, in short: "27 January to 28 February 1956". */
   readonly value: string;
   /** The record's own field shows this position. */
   readonly used?: true;
   /** The figures that hold this position. */
   readonly figures?: readonly I["figures"][];
+  /** Who says it. */
   readonly sources: readonly I["sources"][];
 }
 
 /** Sources that differ on one field or figure. */
 export interface Disagreement<I extends Ids = Ids> {
+  /** The time that it is about, where it is about one, and the subject: `1956-pyongyang-dates`. Never reused. */
   readonly id: I["disagreements"];
   /** The records, and where it is one field of them the field, that the sources differ on. */
   readonly about: readonly Reference<I>[];
+  /** What the sources differ on, in a sentence. */
   readonly summary: string;
+  /** What they say: two positions or more. */
   readonly positions: readonly DisagreementPosition<I>[];
+  /** The first rule that applies; `both-kept`: none does, or the positions count different things. */
   readonly basis: Basis;
   /** Why the record uses what it uses, in a sentence. */
   readonly why: string;

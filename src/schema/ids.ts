@@ -52,5 +52,12 @@ export type CollectionName = keyof CollectionIds;
 
 /** A pointer to a record, and to one of its fields where only that field is meant. */
 export type Reference<I extends Ids = Ids> = {
-  [C in CollectionName]: { readonly collection: C; readonly id: I[C]; readonly field?: string };
+  [C in CollectionName]: {
+    /** The collection that the record is in. */
+    readonly collection: C;
+    /** The id of the record. */
+    readonly id: I[C];
+    /** The field that is meant. Absent: the record as a whole. */
+    readonly field?: string;
+  };
 }[CollectionName];

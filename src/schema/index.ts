@@ -1,7 +1,7 @@
 export { claimSchema } from "./zod/claim.ts";
 export { delegateSchema } from "./zod/delegate.ts";
 export { disagreementSchema } from "./zod/disagreement.ts";
-export { datasetSchema } from "./zod/dataset.ts";
+export { datasetSchema, recordSchemas } from "./zod/dataset.ts";
 export { eventSchema } from "./zod/event.ts";
 export { figureSchema } from "./zod/figure.ts";
 export { indicatorSchema } from "./zod/indicator.ts";

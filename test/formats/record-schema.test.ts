@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { explainEdtf, isDay, isEdtf } from "../../src/dates/index.ts";
-import { recordSchema } from "../../src/formats/record-schema.ts";
+import { type JsonSchema, recordSchema } from "../../src/formats/record-schema.ts";
 import { dataset } from "../../src/index.ts";
 import { collectionNames, type CollectionName } from "../../src/schema/ids.ts";
 import { datasetShape, recordSchemas } from "../../src/schema/zod/dataset.ts";
@@ -138,6 +138,17 @@ const beyond = (value: unknown, message: string): boolean =>
   /whose min is below its max|web address/.test(message) ||
   (typeof value === "string" && /its end .* is before its start/.test(explainEdtf(value) ?? ""));
 
+/** The places of all fields in a schema, those of objects inside it too, with what is said of each. */
+const fieldsIn = (schema: JsonSchema, place: string): readonly (readonly [place: string, field: JsonSchema])[] => [
+  ...Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
+    [`${place}.${name}`, field] as const,
+    ...fieldsIn(field, `${place}.${name}`),
+  ]),
+  ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((part) => fieldsIn(part, place)),
+  ...(schema.items === undefined ? [] : fieldsIn(schema.items, `${place}[]`)),
+  ...(typeof schema.additionalProperties === "object" ? fieldsIn(schema.additionalProperties, `${place}.*`) : []),
+];
+
 describe("the JSON Schema", () => {
   it("is a valid one", () => {
     const ajv = new Ajv.Ajv2020({
@@ -160,6 +171,15 @@ describe("the JSON Schema", () => {
         expect(Object.values(properties).map(({ title }) => typeof title)).not.toContain("undefined");
       }
     }
+  });
+
+  it("has a title and a sentence for every field, those inside fields too", () => {
+    const fields = Object.entries(recordSchema.$defs).flatMap(([name, schema]) => fieldsIn(schema, name));
+    expect(fields.map(([place]) => place)).toEqual(
+      expect.arrayContaining(["Meeting.id", "Place.formerCountry.until", "Event.variants[].value", "Reference.field"]),
+    );
+    const bare = fields.filter(([, { title = "", description = "" }]) => title === "" || !description.endsWith("."));
+    expect(bare.map(([place]) => place)).toEqual([]);
   });
 
   it("takes every record", () => {

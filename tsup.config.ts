@@ -16,9 +16,9 @@ const library = {
 
 // tsup leaves dependencies (zod) out and builds devDependencies (date-fns, @noble/hashes) in.
 export default defineConfig({
-  entry: { ...library, cli: "src/cli.ts" },
+  entry: { ...library, cli: "src/cli/index.ts" },
   // The command runs the built package as any consumer does.
-  external: ["japan-dprk-talks"],
+  external: [/^japan-dprk-talks/],
   format: ["esm", "cjs"],
   target: ["node20", "es2022"],
   tsconfig: "tsconfig.src.json",

@@ -1,46 +1,25 @@
 #!/usr/bin/env node
-import { parseArgs } from "node:util";
+import { exitCodes, isFailure, reasonOf } from "./failure.ts";
+import { run } from "./run.ts";
+import { screenOf } from "./screen.ts";
 
-import { report } from "./report.ts";
-
-const help = `The record of the talks between Japan and the DPRK about people.
-
-Usage: japan-dprk-talks report
-
-  report   the Red Cross meetings, the gaps, the rates and one disagreement, with their sources
-  --help   this text
-`;
-
-function run(): number {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { help: { type: "boolean", short: "h" } },
-  });
-  const [command, ...more] = positionals;
-  if (values.help === true || command === undefined) {
-    process.stdout.write(help);
-    return 0;
-  }
-  if (command !== "report") {
-    process.stderr.write(`There is no command "${command}". Try: japan-dprk-talks report\n`);
-    return 2;
-  }
-  if (more.length > 0) {
-    process.stderr.write(`"report" takes nothing more, found "${more.join(" ")}". Try: japan-dprk-talks report\n`);
-    return 2;
-  }
-  process.stdout.write(report());
-  return 0;
+function complain(line: string, code: number): void {
+  process.stderr.write(`${line}\n`);
+  process.exitCode = code;
 }
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no error.
+// A reader that has seen enough (`| head`) closes the pipe: that is no error. Anything else is: a full disk behind `>`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code !== "EPIPE") complain(`The answer could not be written: ${reasonOf(error)}.`, exitCodes.file);
 });
+// Nobody is left to complain to.
+process.stderr.on("error", () => {});
 
 try {
-  process.exitCode = run();
+  const { output, exitCode } = await run(process.argv.slice(2), screenOf(process.stdout));
+  process.exitCode = exitCode;
+  process.stdout.write(output);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nTry: japan-dprk-talks --help\n`);
-  process.exitCode = 2;
+  if (!isFailure(error)) throw error;
+  complain(error.message, error.exitCode);
 }

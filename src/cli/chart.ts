@@ -1,0 +1,25 @@
+/** Blocks of one to eight eighths of a column. */
+const eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"] as const;
+
+/** A bar as long as a value is large: the largest of its kind takes up the whole width. */
+export function bar(value: number, largest: number, width: number): string {
+  if (!(value > 0) || !(largest > 0)) return "";
+  const parts = Math.max(1, Math.round((Math.min(value, largest) / largest) * width * 8));
+  return "█".repeat(Math.floor(parts / 8)) + (eighths[parts % 8] ?? "");
+}
+
+/** The years from the first day to the last on a line, with a mark where one of the days is. */
+export function timeline(days: readonly string[], width: number): string {
+  const years = days.map(yearOf).toSorted((a, b) => a - b);
+  const [first, last] = [Math.floor(years[0] ?? 0), Math.floor(years.at(-1) ?? 0)];
+  const room = Math.max(1, width - `${first}  ${last}`.length);
+  const marks = new Set(years.map((year) => Math.floor(((year - first) / (last + 1 - first)) * room)));
+  const line = Array.from({ length: room }, (_column, at) => (marks.has(at) ? "┃" : "─")).join("");
+  return `${first} ${line} ${last}`;
+}
+
+/** A day as a fraction of years: the middle of 2002 is 2002.5. */
+function yearOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return year + (month - 1) / 12 + (date - 1) / 372;
+}

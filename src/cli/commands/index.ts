@@ -1,0 +1,27 @@
+import type { Command } from "../command.ts";
+import { cite } from "./cite.ts";
+import { diff } from "./diff.ts";
+import { exportFiles } from "./export.ts";
+import { figures } from "./figures.ts";
+import { gaps } from "./gaps.ts";
+import { meetings } from "./meetings.ts";
+import { rate } from "./rate.ts";
+import { report } from "./report.ts";
+import { tracing } from "./tracing.ts";
+import { validate } from "./validate.ts";
+import { who } from "./who.ts";
+
+/** Everything that the program does, in the order of its help. */
+export const commands: readonly Command[] = [
+  report,
+  meetings,
+  gaps,
+  rate,
+  tracing,
+  figures,
+  who,
+  cite,
+  exportFiles,
+  validate,
+  diff,
+];

@@ -1,0 +1,46 @@
+import { figures, type Rate, repatriationRate } from "japan-dprk-talks";
+
+import { bar } from "../chart.ts";
+import type { Command } from "../command.ts";
+import { exitCodes } from "../failure.ts";
+import { figureOptions, figureOptionsOf } from "../values.ts";
+import { cited, noted, type OurFigure, stated } from "../words.ts";
+
+/** A rate in words; as many of its sources and caveats as a report has room for, or all. */
+export function rateLines(rate: Rate<OurFigure> | undefined, limit?: number): readonly string[] {
+  if (rate === undefined) return ["  The record has no two figures that fit together."];
+  return [
+    `  ${rate.value?.toFixed(4) ?? "not one number"} as of ${rate.asOf ?? "an unstated day"}`,
+    ...stated("repatriated", rate.numerator),
+    ...stated("dead", rate.denominator),
+    ...cited(rate.sources, limit),
+    ...noted(rate.caveats, limit),
+  ];
+}
+
+const barWidth = 40;
+
+/** The share as a bar of the whole. */
+function shareBar({ value, min, max = 1 }: Rate): readonly string[] {
+  const filled = bar(value ?? (min + Math.min(1, max)) / 2, 1, barWidth);
+  return [`  ${filled}${"░".repeat(barWidth - filled.length)}`];
+}
+
+export const rate: Command = {
+  name: "rate",
+  summary: "the share of the dead whose remains were brought home",
+  options: figureOptions,
+  examples: [
+    "japan-dprk-talks rate",
+    "japan-dprk-talks rate --as-of 2014-03-04",
+    "japan-dprk-talks rate --source ap-2014-03-03-red-cross-officials-meet",
+  ],
+  run(_operands, values) {
+    const found = repatriationRate(figures, figureOptionsOf(values));
+    return {
+      json: found ?? null,
+      text: () => [...(found === undefined ? [] : shareBar(found)), ...rateLines(found, Infinity)],
+      exitCode: found === undefined ? exitCodes.nothing : exitCodes.done,
+    };
+  },
+};

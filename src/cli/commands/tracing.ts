@@ -1,0 +1,49 @@
+import { figures, type TracingProgress, tracingProgress } from "japan-dprk-talks";
+
+import type { Command } from "../command.ts";
+import { exitCodes } from "../failure.ts";
+import { figureOptions, figureOptionsOf, one, oneOf } from "../values.ts";
+import { cited, noted, type OurFigure, stated } from "../words.ts";
+
+/** How far the search had come, in words; as many of its sources and caveats as a report has room for, or all. */
+export function tracingLines(progress: TracingProgress<OurFigure> | undefined, limit?: number): readonly string[] {
+  if (progress === undefined) return ["  The record has no figures that fit together."];
+  const { min, max } = progress.open;
+  return [
+    ...stated("asked about", progress.requested),
+    ...stated("answered", progress.answered),
+    ...stated("alive", progress.alive),
+    ...stated("dead", progress.dead),
+    `  ${"open".padEnd(12)}${max === undefined ? `at least ${min}` : min === max ? min : `${min} to ${max}`}`,
+    ...cited(progress.sources, limit),
+    ...noted(progress.caveats, limit),
+  ];
+}
+
+const titles = {
+  JP: "Missing Japanese, traced by the DPRK side",
+  KP: "Missing Koreans, traced by the Japanese side",
+} as const;
+
+export const tracing: Command = {
+  name: "tracing",
+  summary: "how many of the missing were asked about, answered, found alive",
+  options: { side: { value: "side", text: "only whom this side asked about: JP or KP" }, ...figureOptions },
+  examples: ["japan-dprk-talks tracing", "japan-dprk-talks tracing --side JP --as-of 2002-08-19"],
+  run(_operands, values) {
+    const side = one(values, "side");
+    const asked = side === undefined ? (["JP", "KP"] as const) : [oneOf("side", side.toUpperCase(), ["JP", "KP"])];
+    const options = figureOptionsOf(values);
+    const answers = asked.map((by) => ({ by, progress: tracingProgress(figures, by, options) }));
+    return {
+      json: Object.fromEntries(answers.map(({ by, progress }) => [by, progress ?? null])),
+      text: ({ bold }) =>
+        answers.flatMap(({ by, progress }, index) => [
+          ...(index === 0 ? [] : [""]),
+          bold(titles[by]),
+          ...tracingLines(progress, Infinity),
+        ]),
+      exitCode: answers.some(({ progress }) => progress !== undefined) ? exitCodes.done : exitCodes.nothing,
+    };
+  },
+};

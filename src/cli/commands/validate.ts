@@ -1,0 +1,57 @@
+import type { CollectionName } from "japan-dprk-talks";
+import type { Problem } from "japan-dprk-talks/schema";
+
+import type { Command } from "../command.ts";
+import { exitCodes } from "../failure.ts";
+import { readRecord } from "../read-record.ts";
+import { counted } from "../words.ts";
+
+export const validate: Command = {
+  name: "validate",
+  summary: "a record of your own against the schemas: every problem at once, with its line",
+  operands: { words: "<file or folder>", min: 1, max: 1 },
+  options: {},
+  details:
+    "A JSON file with an object that holds the eleven collections, or a folder with a file for each of them (meetings.json or meetings.ndjson, …), is checked as a whole. One such file by itself is checked record by record, without the references to other records.",
+  examples: ["japan-dprk-talks validate my-record.json", "japan-dprk-talks validate meetings.ndjson"],
+  async run([where = ""]) {
+    const { checkDataset, formatProblem, problemsOf, recordSchemas } = await import("japan-dprk-talks/schema");
+    const { value, only, whereIs } = readRecord(where);
+
+    /** The problems of each record by itself, and ids that stand twice. */
+    const inList = (collection: CollectionName, records: readonly unknown[]): readonly Problem[] => {
+      const seen = new Set<unknown>();
+      return records.flatMap((record, index) => {
+        const { id }: { readonly id?: unknown } = Object(record);
+        const name = typeof id === "string" ? `${collection} "${id}"` : `${collection}[${index}]`;
+        const again = id !== undefined && seen.has(id);
+        seen.add(id);
+        const message = `expected an id of its own: "${String(id)}" stands twice`;
+        return [
+          ...(again ? [{ record: name, path: "id", message, at: ["id"] }] : []),
+          ...problemsOf(recordSchemas[collection], record, name),
+        ].map((problem) => ({ ...problem, at: [collection, index, ...problem.at] }));
+      });
+    };
+
+    // Cast: of one collection `readRecord` gives an object that holds its list.
+    const records = only && (value as Readonly<Record<CollectionName, readonly unknown[]>>)[only];
+    const problems = only && records ? inList(only, records) : checkDataset(value);
+    const located = problems.map((problem) => ({ where: whereIs(problem.at), ...problem }));
+    return {
+      json: located,
+      text: ({ bold }) => [
+        ...located.map((problem) => `${bold(problem.where)}: ${formatProblem(problem)}`),
+        ...(located.length > 0
+          ? ["", `${counted(located.length, "problem")} in ${where}.`]
+          : [`${where} has no problem.`]),
+        ...(only === undefined
+          ? []
+          : [
+              "References to other records were not checked: give the whole record for that, in one file or one folder.",
+            ]),
+      ],
+      exitCode: located.length > 0 ? exitCodes.nothing : exitCodes.done,
+    };
+  },
+};

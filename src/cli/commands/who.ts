@@ -1,0 +1,106 @@
+import {
+  careerOf,
+  counterpartsOf,
+  type Delegate,
+  delegates,
+  findDelegates,
+  getDelegate,
+  getOrganization,
+  meetings,
+  meetingsOf,
+  type RecordIds,
+} from "japan-dprk-talks";
+
+import type { Command } from "../command.ts";
+import { exitCodes } from "../failure.ts";
+import { noDelegate } from "../filters.ts";
+import type { Screen } from "../screen.ts";
+import { table } from "../table.ts";
+import { cited, counted, dates, namesOf, noted } from "../words.ts";
+
+type OurDelegate = Delegate<RecordIds>;
+
+/** How many persons are told in full; of more only the names. */
+const most = 3;
+
+export const who: Command = {
+  name: "who",
+  summary: "an official by a name in any spelling or script: posts, meetings, counterparts",
+  operands: { words: "<name>", min: 1, max: Infinity },
+  options: {},
+  examples: ["japan-dprk-talks who Song Il Ho", "japan-dprk-talks who 田坂"],
+  run(words) {
+    const name = words.join(" ");
+    const byId = delegates.filter(({ id }) => id === name);
+    const matches = findDelegates(delegates, name);
+    const exact = matches.filter((match) => match.exact);
+    const found = byId.length > 0 ? byId : (exact.length > 0 ? exact : matches).map(({ delegate }) => delegate);
+    const told = found.map((delegate) => ({
+      delegate,
+      career: careerOf(delegate),
+      meetings: meetingsOf(delegate, meetings),
+      counterparts: counterpartsOf(delegate, meetings),
+    }));
+    return {
+      json: told,
+      text: (screen) => {
+        if (found.length === 0) return [noDelegate(name)];
+        if (found.length > most) return [`"${name}" may be ${found.length} delegates:`, ...names(found, screen)];
+        return found.flatMap((delegate, index) => [...(index === 0 ? [] : [""]), ...person(delegate, screen)]);
+      },
+      exitCode: found.length === 0 ? exitCodes.nothing : exitCodes.done,
+    };
+  },
+};
+
+const nameOf = (delegate: OurDelegate): string => namesOf(delegate)[0] ?? delegate.id;
+
+const names = (found: readonly OurDelegate[], screen: Screen): readonly string[] =>
+  table(
+    [{ title: "Name" }, { title: "Side" }, { title: "Id" }],
+    found.map((delegate) => [namesOf(delegate).join(", "), delegate.side, delegate.id]),
+    screen,
+  );
+
+function person(delegate: OurDelegate, screen: Screen): readonly string[] {
+  const { bold, dim } = screen;
+  const { posts, sources } = careerOf(delegate);
+  const { attended, caveats } = meetingsOf(delegate, meetings);
+  const { counterparts } = counterpartsOf(delegate, meetings);
+  const { aliases = [], note } = delegate;
+  return [
+    `${bold(namesOf(delegate).join("  "))}  ${delegate.side}  ${dim(delegate.id)}`,
+    ...(aliases.length === 0 ? [] : [`  also written ${aliases.join(", ")}`]),
+    ...(note === undefined ? [] : [`  ${note}`]),
+    "",
+    ...table(
+      [{ title: "Attested" }, { title: "Post" }, { title: "Of" }],
+      posts.map(({ position, first, last }) => [
+        [...new Set([first, last])].join(" to "),
+        position.title,
+        getOrganization(position.organization).names.en ?? position.organization,
+      ]),
+      screen,
+    ),
+    "",
+    ...(attended.length === 0
+      ? ["No meeting on record names this delegate."]
+      : table(
+          [{ title: "Date" }, { title: "Meeting" }, { title: "Role" }, { title: "As" }],
+          attended.map(({ meeting, member }) => [dates(meeting), meeting.id, member.role, member.position ?? ""]),
+          screen,
+        )),
+    ...(counterparts.length === 0
+      ? []
+      : [
+          "",
+          `Met most often: ${counterparts
+            .slice(0, 5)
+            .map((counterpart) => `${nameOf(getDelegate(counterpart.delegate))} (${counterpart.meetings.length})`)
+            .join(", ")}.`,
+        ]),
+    `${counted(posts.length, "post")}, ${counted(attended.length, "meeting")}.`,
+    ...cited(sources),
+    ...noted(caveats),
+  ];
+}

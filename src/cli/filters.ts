@@ -1,0 +1,96 @@
+import {
+  findDelegates,
+  findMeetings,
+  delegates,
+  type DelegateId,
+  type MeetingQuery,
+  meetings,
+  type PlaceId,
+  places,
+} from "japan-dprk-talks";
+
+import { channels, statuses } from "../schema/meeting.ts";
+import type { Option, Values } from "./command.ts";
+import { usageFailure } from "./failure.ts";
+import { nearest, unknownWord } from "./nearest.ts";
+import { dateOf, oneOf } from "./values.ts";
+import { namesOf, type OurMeeting } from "./words.ts";
+
+const all = <T>(list: readonly (T | undefined)[]): readonly T[] => [
+  ...new Set(list.filter((entry) => entry !== undefined)),
+];
+
+const series = all(meetings.map((meeting) => meeting.series));
+const topics = all(meetings.flatMap((meeting) => meeting.topics));
+const countries = all(places.flatMap((place) => [place.country, place.formerCountry?.code]));
+
+/** The options that choose meetings. Of one that is given several times any value will do. */
+export const filters: Readonly<Record<string, Option>> = {
+  channel: { value: "channel", text: `only on it: ${channels.join(", ")}` },
+  series: { value: "series", text: `only of this row: ${series.join(", ")}` },
+  status: { value: "status", text: `only with it: ${statuses.join(", ")}` },
+  topic: { value: "topic", text: "only about it, such as remains or abductions" },
+  place: { value: "place", text: "only there: a name in any script, or an id" },
+  country: { value: "code", text: "only in it: two letters, such as CN" },
+  delegate: { value: "name", text: "only with this official: a name in any spelling, or an id" },
+  from: { value: "date", text: "only from then on: a year, a month or a day" },
+  to: { value: "date", text: "only until then, that year, month or day included" },
+};
+
+/** The meetings that the options choose, all of them where none is given. */
+export function filtered(values: Values): readonly OurMeeting[] {
+  const chosen = <T>(name: string, meant: (word: string) => T): readonly T[] | undefined => values[name]?.map(meant);
+  const query = {
+    channel: chosen("channel", (word) => oneOf("channel", word, channels)),
+    series: chosen("series", (word) => oneOf("series", word, series)),
+    status: chosen("status", (word) => oneOf("status", word, statuses)),
+    topic: chosen("topic", (word) => oneOf("topic", word, topics)),
+    country: chosen("country", (word) => oneOf("country", word.toUpperCase(), countries)),
+    place: chosen("place", placesCalled)?.flat(),
+    delegate: chosen("delegate", delegatesCalled)?.flat(),
+    from: dateOf(values, "from"),
+    until: dateOf(values, "to"),
+    places,
+  };
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  // Cast: what is undefined was taken out, and each value is of the type of its field.
+  return findMeetings(meetings, Object.fromEntries(given) as MeetingQuery<OurMeeting>);
+}
+
+function placesCalled(word: string): readonly PlaceId[] {
+  const wanted = word.toLowerCase();
+  const called = places.map((place) => ({
+    id: place.id,
+    words: [place.id, ...namesOf(place), ...(place.aliases ?? [])],
+  }));
+  const found = called.filter(({ words }) => words.some((name) => name.toLowerCase() === wanted));
+  if (found.length > 0) return found.map(({ id }) => id);
+  throw usageFailure(
+    unknownWord(
+      "place",
+      word,
+      called.flatMap(({ words }) => words),
+    ),
+  );
+}
+
+/** Those who bear the name; where nobody bears it as a whole, the one who bears it in part. */
+function delegatesCalled(word: string): readonly DelegateId[] {
+  const byId = delegates.filter(({ id }) => id === word);
+  if (byId.length > 0) return byId.map(({ id }) => id);
+  const matches = findDelegates(delegates, word);
+  const exact = matches.filter((match) => match.exact);
+  const found = exact.length > 0 ? exact : matches;
+  if (found.length === 0) throw usageFailure(noDelegate(word));
+  if (exact.length > 0 || found.length === 1) return found.map(({ delegate }) => delegate.id);
+  const names = found.slice(0, 5).map(({ spelling, delegate }) => `${spelling} (${delegate.id})`);
+  const more = found.length > names.length ? `, and ${found.length - names.length} more` : "";
+  throw usageFailure(`"${word}" may be several delegates: ${names.join(", ")}${more}. Say which.`);
+}
+
+/** What to say of a name that nobody bears: it may be one of the names of a person that is misspelt, or all of them. */
+export function noDelegate(name: string): string {
+  const spellings = delegates.flatMap((delegate) => [...namesOf(delegate), ...(delegate.aliases ?? [])]);
+  const meant = nearest(name, [...spellings, ...spellings.flatMap((spelling) => spelling.split(" "))]);
+  return `There is no delegate "${name}".${meant === undefined ? "" : ` Did you mean "${meant}"?`}`;
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
+
+import { fileFailure, reasonOf } from "./failure.ts";
+
+/** The way to a value: names and positions from the outside in. */
+export type Way = readonly (string | number)[];
+
+/** What stands in a file, and at which `file:line:column` each of its values does. */
+export interface Located {
+  readonly value: unknown;
+  /** Of what is not there: where the value is that it is missing from. */
+  readonly whereIs: (way: Way) => string;
+}
+
+/** A text file in UTF-8, without the byte order mark that some programs put in front. */
+export function readText(file: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw fileFailure(`${file} cannot be read: ${reasonOf(error)}.`);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw fileFailure(`${file} is no text in UTF-8: save it as UTF-8.`);
+  }
+}
+
+const complaints: Readonly<Record<string, string>> = {
+  InvalidSymbol: "expected a value: text stands between double quotes, the other words are true, false and null",
+  InvalidNumberFormat: "this is no number",
+  PropertyNameExpected: "expected the name of a field between double quotes, without a comma before the end",
+  ValueExpected: "expected a value, without a comma before the end",
+  ColonExpected: "expected a colon behind the name of a field",
+  CommaExpected: "expected a comma between two values",
+  CloseBraceExpected: "an object does not end: expected }",
+  CloseBracketExpected: "a list does not end: expected ]",
+  EndOfFileExpected: "expected nothing more behind the value",
+  InvalidCommentToken: "JSON has no comments",
+  UnexpectedEndOfString: "a text does not end: expected a double quote",
+  UnexpectedEndOfNumber: "this number does not end",
+  InvalidUnicode: "expected four hexadecimal digits behind \\u",
+  InvalidEscapeCharacter: "there is no such escape; a backslash is written \\\\",
+  InvalidCharacter: "this character has to be escaped",
+};
+
+/** Takes JSON apart: all of it, or one line of a file. */
+export function parseJson(text: string, file: string, line = 1): Located {
+  if (text.trim() === "") throw fileFailure(`${file} is empty: expected JSON.`);
+  const errors: ParseError[] = [];
+  const root = treeOf(text, errors, file);
+  const positionOf = positions(text, line);
+  const where = (offset: number): string => `${file}:${positionOf(offset)}`;
+  const [error] = errors;
+  if (error !== undefined || root === undefined) {
+    const code = error === undefined ? "" : printParseErrorCode(error.error);
+    throw fileFailure(`${where(error?.offset ?? 0)}: this is no JSON: ${complaints[code] ?? "expected a value"}.`);
+  }
+  const twice = fieldGivenTwice(root);
+  if (twice !== undefined) {
+    throw fileFailure(`${where(twice.offset)}: "${String(twice.value)}" stands twice in one object: take one out.`);
+  }
+  return { value: getNodeValue(root), whereIs: (way) => where(offsetOf(root, way)) };
+}
+
+function treeOf(text: string, errors: ParseError[], file: string): Node | undefined {
+  try {
+    return parseTree(text, errors, { disallowComments: true });
+  } catch {
+    // The parser goes as deep as the text does, until there is no room left.
+    throw fileFailure(`${file} is nested too deep for a record.`);
+  }
+}
+
+/** The start of a value, or of the field that holds it; of the innermost that is there. */
+function offsetOf(root: Node, way: Way): number {
+  const node = way.length === 0 ? root : findNodeAtLocation(root, [...way]);
+  if (node === undefined) return offsetOf(root, way.slice(0, -1));
+  return node.parent?.type === "property" ? node.parent.offset : node.offset;
+}
+
+/** JSON takes the last of two fields of one name; the first would be lost. */
+function fieldGivenTwice(node: Node): Node | undefined {
+  const seen = new Set<unknown>();
+  for (const child of node.children ?? []) {
+    const [name] = child.type === "property" ? (child.children ?? []) : [];
+    if (name !== undefined && seen.has(name.value)) return name;
+    if (name !== undefined) seen.add(name.value);
+    const deeper = fieldGivenTwice(child);
+    if (deeper !== undefined) return deeper;
+  }
+  return undefined;
+}
+
+/** Finds the line and the column of an offset; both begin with 1. */
+function positions(text: string, firstLine: number): (offset: number) => string {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)];
+  return (offset) => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return `${firstLine + line}:${offset - (starts[line] ?? 0) + 1}`;
+  };
+}

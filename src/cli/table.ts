@@ -1,0 +1,64 @@
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
+
+import type { Screen } from "./screen.ts";
+
+/** A column of a table. */
+export interface Column {
+  readonly title: string;
+  readonly align?: "right";
+}
+
+const gap = "  ";
+
+/**
+ * A table as lines that fit the screen: where it is too narrow the widest columns give way, and their cells wrap. A column
+ * in which nothing stands is left out. A cell of several lines is one line where nobody looks.
+ */
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  { width, bold }: Screen,
+): readonly string[] {
+  const filled = columns.map((_column, index) => rows.some((row) => row[index] !== ""));
+  const used = <T>(list: readonly T[]): readonly T[] => list.filter((_entry, index) => filled[index]);
+  const heads = used(columns);
+  const cells = [heads.map(({ title }) => bold(title)), ...rows.map(used)].map((row) =>
+    width === Infinity ? row.map((cell) => cell.replaceAll("\n", gap)) : row,
+  );
+  const natural = heads.map((_head, index) => Math.max(...cells.map((row) => widthOf(row[index] ?? ""))));
+  const widths = narrowed(natural, width - gap.length * (heads.length - 1));
+  return cells.flatMap((row) => {
+    const wrapped = row.map((cell, index) => wrap(cell, widths[index] ?? 1));
+    const height = Math.max(1, ...wrapped.map((lines) => lines.length));
+    return Array.from({ length: height }, (_line, at) =>
+      wrapped
+        .map((lines, index) => padded(lines[at] ?? "", widths[index] ?? 1, heads[index]?.align))
+        .join(gap)
+        .trimEnd(),
+    );
+  });
+}
+
+const widthOf = (text: string): number => Math.max(...text.split("\n").map((line) => stringWidth(line)));
+
+/** The widths, with the widest made smaller until all fit. */
+function narrowed(widths: readonly number[], room: number): readonly number[] {
+  const fitting = [...widths];
+  const sum = (): number => fitting.reduce((total, width) => total + width, 0);
+  for (let excess = sum() - room; excess > 0 && fitting.some((width) => width > 1); excess -= 1) {
+    const widest = fitting.indexOf(Math.max(...fitting));
+    fitting[widest] = (fitting[widest] ?? 1) - 1;
+  }
+  return fitting;
+}
+
+const wrap = (text: string, width: number): readonly string[] =>
+  text
+    .split("\n")
+    .flatMap((line) => (stringWidth(line) <= width ? [line] : wrapAnsi(line, width, { hard: true }).split("\n")));
+
+function padded(text: string, width: number, align: Column["align"]): string {
+  const blanks = " ".repeat(Math.max(0, width - stringWidth(text)));
+  return align === "right" ? blanks + text : text + blanks;
+}

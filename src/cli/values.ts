@@ -1,0 +1,63 @@
+import {
+  type Day,
+  explainEdtf,
+  isDay,
+  isEdtf,
+  type EdtfDate,
+  type SourceId,
+  getSource,
+  sources,
+} from "japan-dprk-talks";
+
+import type { Option, Values } from "./command.ts";
+import { usageFailure } from "./failure.ts";
+import { unknownWord } from "./nearest.ts";
+
+/** The value of an option that can be given once. */
+export function one(values: Values, name: string): string | undefined {
+  const [value, ...more] = values[name] ?? [];
+  if (more.length > 0) throw usageFailure(`--${name} stands more than once: say it once.`);
+  return value;
+}
+
+/** One of the words that there are. */
+export function oneOf<T extends string>(what: string, word: string, words: readonly T[]): T {
+  const found = words.find((candidate) => candidate === word);
+  if (found === undefined) throw usageFailure(unknownWord(what, word, words));
+  return found;
+}
+
+/** A year, a month or a day. */
+export function dateOf(values: Values, name: string): EdtfDate | undefined {
+  const text = one(values, name);
+  if (text === undefined) return undefined;
+  if (!isEdtf(text)) throw usageFailure(`--${name}: ${explainEdtf(text)}.`);
+  if (text.includes("/")) throw usageFailure(`--${name}: "${text}" is an interval; expected a year, a month or a day.`);
+  // Cast: what is a date in EDTF and no interval is one of these.
+  return text as EdtfDate;
+}
+
+/** The options of the commands that answer from figures. */
+export const figureOptions: Readonly<Record<string, Option>> = {
+  "as-of": { value: "day", text: "what held on that day, such as 2014-03-04" },
+  source: { value: "id", text: "by that source alone" },
+};
+
+/** What the options of {@link figureOptions} say. */
+export function figureOptionsOf(values: Values): { readonly asOf?: Day; readonly source?: SourceId } {
+  const [asOf, source] = [one(values, "as-of"), one(values, "source")];
+  if (asOf !== undefined && !isDay(asOf)) {
+    throw usageFailure(`--as-of: ${explainEdtf(asOf) ?? `"${asOf}" is no day`}; expected a day such as 2014-03-04.`);
+  }
+  const found = source === undefined ? undefined : getSource(source);
+  if (source !== undefined && found === undefined) {
+    throw usageFailure(
+      unknownWord(
+        "source",
+        source,
+        sources.map(({ id }) => id),
+      ),
+    );
+  }
+  return { ...(asOf && { asOf }), ...(found && { source: found.id }) };
+}

@@ -1,0 +1,70 @@
+import {
+  type Caveat,
+  type DayCount,
+  type Figure,
+  formatValue,
+  getDelegate,
+  getPlace,
+  getSource,
+  type Meeting,
+  type Names,
+  type RecordIds,
+  type SourceId,
+} from "japan-dprk-talks";
+
+export type OurMeeting = Meeting<RecordIds>;
+export type OurFigure = Figure<RecordIds>;
+
+/** A number, or two that it lies between, with thousands grouped. */
+export const range = ({ min, max }: DayCount): string =>
+  formatValue({ value: min === max ? max : { min, max }, qualifier: "exact" });
+
+export const days = (count: DayCount): string => `${range(count)} days`;
+
+export const dates = ({ start, end }: OurMeeting): string => {
+  const stated = [start, end].filter((day) => day !== undefined);
+  return stated.length === 0 ? "undated" : [...new Set(stated)].join(" to ");
+};
+
+export const placeName = ({ place }: OurMeeting): string =>
+  place === undefined ? "place not stated" : (getPlace(place).names.en ?? place);
+
+export const heads = ({ delegations }: OurMeeting, side: "JP" | "KP"): string => {
+  const named = delegations
+    .filter((delegation) => delegation.side === side && delegation.capacity === "party")
+    .flatMap(({ members }) => members.filter(({ role }) => role === "head"))
+    .map(({ delegate }) => getDelegate(delegate).names.en ?? delegate);
+  return named.length === 0 ? "not named" : named.join(", ");
+};
+
+/** A source as a line that a reader can find it by. */
+export const citation = (id: SourceId): string => {
+  const { publisher, title, published, url } = getSource(id);
+  return `${publisher}, ${title} (${published ?? "undated"})${url === undefined ? "" : ` ${url}`}`;
+};
+
+/** The sources of an answer, a line each, as many as there is room for. */
+export const cited = (ids: readonly SourceId[], limit = 3): readonly string[] => [
+  ...ids.slice(0, limit).map((id) => `    source: ${citation(id)}`),
+  ...(ids.length > limit ? [`    and ${ids.length - limit} more`] : []),
+];
+
+/** What has to be known about an answer, a line each. */
+export const noted = (caveats: readonly Caveat[], limit = 4): readonly string[] => [
+  ...caveats.slice(0, limit).map(({ message }) => `    note: ${message}`),
+  ...(caveats.length > limit ? [`    and ${caveats.length - limit} more`] : []),
+];
+
+/** A figure with the moment that it holds for and who states it. */
+export const stated = (label: string, figure: OurFigure | undefined): readonly string[] =>
+  figure === undefined
+    ? []
+    : [`  ${label.padEnd(12)}${formatValue(figure)} (as of ${figure.asOf ?? "an unstated day"}, ${figure.statedBy})`];
+
+/** The names of a person or a place in all scripts. */
+export const namesOf = ({ names }: { readonly names: Names }): readonly string[] => [
+  ...new Set([names.en, names.ja, names.ko, names.zh].filter((name) => name !== undefined)),
+];
+
+/** "1 meeting", "2 meetings". */
+export const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;

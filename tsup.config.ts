@@ -14,7 +14,7 @@ const library = {
   ...Object.fromEntries(collections.map((name) => [`data/${name}`, `src/data/${name}/index.ts`])),
 };
 
-// tsup leaves dependencies (zod) out and builds devDependencies (date-fns, @noble/hashes) in.
+// tsup leaves dependencies (zod) out and builds devDependencies (date-fns, @noble/hashes, those of the command) in.
 export default defineConfig({
   entry: { ...library, cli: "src/cli/index.ts" },
   // The command runs the built package as any consumer does.

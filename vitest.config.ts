@@ -1,3 +1,5 @@
+import path from "node:path";
+
 import { defineConfig } from "vitest/config";
 
 // .ci/run counts from a report in JSON.
@@ -5,6 +7,13 @@ const report = process.env["VITEST_JSON"];
 
 // The tests must pass in any time zone: `TZ=Asia/Pyongyang npx vitest run` (.ci/run goes through several).
 export default defineConfig({
+  // The command imports the package by its name: here that is the sources.
+  resolve: {
+    alias: [
+      { find: /^japan-dprk-talks$/, replacement: path.resolve("src/index.ts") },
+      { find: /^japan-dprk-talks\/(formats|schema)$/, replacement: path.resolve("src/$1/index.ts") },
+    ],
+  },
   test: {
     include: ["test/**/*.test.ts"],
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],

@@ -14,11 +14,22 @@ import { fileFailure, reasonOf } from "./failure.ts";
 /** The way to a value: names and positions from the outside in. */
 export type Way = readonly (string | number)[];
 
-/** What stands in a file, and at which `file:line:column` each of its values does. */
+/** A file and a character in it, counted from 1; without a line the file, or the folder, as a whole. */
+export interface Location {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** The location as editors and terminals know it. */
+export const formatLocation = ({ file, line, column }: Location): string =>
+  line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+
+/** What stands in a file, and where each of its values does. */
 export interface Located {
   readonly value: unknown;
   /** Of what is not there: where the value is that it is missing from. */
-  readonly whereIs: (way: Way) => string;
+  readonly whereIs: (way: Way) => Location;
 }
 
 /** A text file in UTF-8, without the byte order mark that some programs put in front. */
@@ -60,15 +71,19 @@ export function parseJson(text: string, file: string, line = 1): Located {
   const errors: ParseError[] = [];
   const root = treeOf(text, errors, file);
   const positionOf = positions(text, line);
-  const where = (offset: number): string => `${file}:${positionOf(offset)}`;
+  const where = (offset: number): Location => ({ file, ...positionOf(offset) });
   const [error] = errors;
   if (error !== undefined || root === undefined) {
     const code = error === undefined ? "" : printParseErrorCode(error.error);
-    throw fileFailure(`${where(error?.offset ?? 0)}: this is no JSON: ${complaints[code] ?? "expected a value"}.`);
+    throw fileFailure(
+      `${formatLocation(where(error?.offset ?? 0))}: this is no JSON: ${complaints[code] ?? "expected a value"}.`,
+    );
   }
   const twice = fieldGivenTwice(root);
   if (twice !== undefined) {
-    throw fileFailure(`${where(twice.offset)}: "${String(twice.value)}" stands twice in one object: take one out.`);
+    throw fileFailure(
+      `${formatLocation(where(twice.offset))}: "${String(twice.value)}" stands twice in one object: take one out.`,
+    );
   }
   return { value: getNodeValue(root), whereIs: (way) => where(offsetOf(root, way)) };
 }
@@ -103,10 +118,10 @@ function fieldGivenTwice(node: Node): Node | undefined {
 }
 
 /** Finds the line and the column of an offset; both begin with 1. */
-function positions(text: string, firstLine: number): (offset: number) => string {
+function positions(text: string, firstLine: number): (offset: number) => Omit<Location, "file"> {
   const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)];
   return (offset) => {
     const line = starts.findLastIndex((start) => start <= offset);
-    return `${firstLine + line}:${offset - (starts[line] ?? 0) + 1}`;
+    return { line: firstLine + line, column: offset - (starts[line] ?? 0) + 1 };
   };
 }

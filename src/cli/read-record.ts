@@ -63,7 +63,7 @@ function parseLines(text: string, file: string): Located {
     .map(({ line, number }) => parseJson(line, file, number));
   return {
     value: records.map(({ value }) => value),
-    whereIs: ([index, ...way]) => records[Number(index)]?.whereIs(way) ?? file,
+    whereIs: ([index, ...way]) => records[Number(index)]?.whereIs(way) ?? { file },
   };
 }
 
@@ -80,6 +80,6 @@ function readFolder(folder: string): ReadRecord {
   const byName = new Map<unknown, Located>(parts);
   return {
     value: Object.fromEntries(parts.map(([collection, { value }]) => [collection, value])),
-    whereIs: ([collection, ...way]) => byName.get(collection)?.whereIs(way) ?? folder,
+    whereIs: ([collection, ...way]) => byName.get(collection)?.whereIs(way) ?? { file: folder },
   };
 }

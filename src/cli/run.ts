@@ -22,13 +22,15 @@ const told = (lines: readonly string[] | string, { width }: Screen): Result => (
   exitCode: exitCodes.done,
 });
 
-/** A line in as many as it takes on the screen, indented like it. An address stays in one piece, so that it can be opened. */
+/** A line in as many as it takes on the screen. An address stays in one piece, so that it can be opened. */
 function fitted(line: string, width: number): readonly string[] {
   if (stringWidth(line) <= width) return [line];
-  const indent = " ".repeat(Math.min(line.search(/\S/), width / 2));
-  return wrapAnsi(line.trimStart(), width - indent.length)
+  const indent = Math.min(line.search(/\S/), width / 2);
+  // What goes on stands a little further in than what begins, unless that is a sentence by itself.
+  const further = indent === 0 ? 0 : indent + 2;
+  return wrapAnsi(line.trimStart(), width - further)
     .split("\n")
-    .map((part) => indent + part);
+    .map((part, index) => " ".repeat(index === 0 ? indent : further) + part);
 }
 
 /** Does what the words of a call say. */

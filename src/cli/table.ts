@@ -23,8 +23,8 @@ export function table(
   const filled = columns.map((_column, index) => rows.some((row) => row[index] !== ""));
   const used = <T>(list: readonly T[]): readonly T[] => list.filter((_entry, index) => filled[index]);
   const heads = used(columns);
-  const cells = [heads.map(({ title }) => bold(title)), ...rows.map(used)].map((row) =>
-    width === Infinity ? row.map((cell) => cell.replaceAll("\n", gap)) : row,
+  const cells = [heads.map(({ title }) => (title === "" ? "" : bold(title))), ...rows.map(used)].map((row) =>
+    width === Infinity ? row.map((cell) => cell.replaceAll("\n", " ")) : row,
   );
   const natural = heads.map((_head, index) => Math.max(...cells.map((row) => widthOf(row[index] ?? ""))));
   const widths = narrowed(natural, width - gap.length * (heads.length - 1));

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { fileFailure, reasonOf } from "./failure.ts";
@@ -17,7 +17,10 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   let made: string | undefined;
   let beside: string | undefined;
   try {
-    made = mkdirSync(folder, { recursive: true });
+    for (const missing of missingFolders(path.resolve(folder))) {
+      mkdirSync(missing);
+      made ??= missing;
+    }
     beside = mkdtempSync(path.join(folder, ".export-"));
     const moves = Object.entries(files).map(([name, text]) => ({ name, text, to: path.join(folder, name) }));
     for (const { name, text, to } of moves) {
@@ -33,4 +36,13 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
     if (made !== undefined) rmSync(made, { recursive: true, force: true });
     throw "exitCode" in Object(error) ? error : fileFailure(`Nothing was written to ${folder}: ${reasonOf(error)}.`);
   }
+}
+
+/**
+ * The folders on the way to one that are not there, the outermost first. Made one by one: Node's way to make them all at
+ * once never ends where the system says that there is no such place, as it does below /proc.
+ */
+function missingFolders(folder: string): readonly string[] {
+  if (existsSync(folder)) return [];
+  return [...missingFolders(path.dirname(folder)), folder];
 }

@@ -23,8 +23,8 @@ export const cite: Command = {
     return {
       json: cited,
       text: () => {
-        if (format === "csl") return [JSON.stringify(toCsl(cited), null, 2)];
-        if (format === "bibtex") return [toBibtex(cited).trimEnd()];
+        if (format === "csl") return `${JSON.stringify(toCsl(cited), null, 2)}\n`;
+        if (format === "bibtex") return toBibtex(cited);
         return cited.map(({ id }) => citation(id));
       },
     };

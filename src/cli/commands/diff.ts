@@ -3,6 +3,7 @@ import { type Dataset, diffDatasets, type FieldChange } from "japan-dprk-talks";
 import { collectionNames } from "../../schema/ids.ts";
 import type { Command } from "../command.ts";
 import { exitCodes, fileFailure } from "../failure.ts";
+import { formatLocation } from "../read-json.ts";
 import { type ReadRecord, readRecord } from "../read-record.ts";
 import { table } from "../table.ts";
 import { counted } from "../words.ts";
@@ -48,7 +49,7 @@ export const diff: Command = {
 function recordsIn(where: string): Partial<Dataset> {
   const { value, whereIs }: ReadRecord = readRecord(where);
   const fault = (way: readonly (string | number)[], what: string) =>
-    fileFailure(`${whereIs(way)}: expected ${what}. See: japan-dprk-talks validate ${where}`);
+    fileFailure(`${formatLocation(whereIs(way))}: expected ${what}. See: japan-dprk-talks validate ${where}`);
   if (typeof value !== "object" || value === null) throw fault([], "an object that holds the collections by name");
   for (const [collection, records] of Object.entries<unknown>({ ...value })) {
     if (!collectionNames.some((name) => name === collection)) throw fault([collection], "the name of a collection");

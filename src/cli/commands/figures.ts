@@ -1,13 +1,11 @@
 import { figures as allFigures, formatValue, indicators, seriesOf } from "japan-dprk-talks";
 
-import { bar } from "../chart.ts";
+import { bar, barWidth } from "../chart.ts";
 import type { Command, Reply } from "../command.ts";
 import { exitCodes } from "../failure.ts";
 import { table } from "../table.ts";
 import { figureOptions, figureOptionsOf, oneOf } from "../values.ts";
 import { cited, counted, noted } from "../words.ts";
-
-const barWidth = 20;
 
 export const figures: Command = {
   name: "figures",
@@ -35,7 +33,7 @@ export const figures: Command = {
         const rows = series.observations.map(({ date, figure, min, max = min }) => [
           date,
           formatValue(figure),
-          bar(max, most, barWidth),
+          bar(max, most, barWidth(screen.width)),
           [
             figure.statedBy,
             ...(figure.population === undefined ? [] : [`of: ${figure.population}`]),

@@ -1,7 +1,7 @@
 import { gapsBetweenTalks, isDay } from "japan-dprk-talks";
 
 import { statuses } from "../../schema/meeting.ts";
-import { bar, timeline } from "../chart.ts";
+import { bar, barWidth, timeline } from "../chart.ts";
 import type { Command } from "../command.ts";
 import { exitCodes } from "../failure.ts";
 import { filtered, filters } from "../filters.ts";
@@ -10,7 +10,6 @@ import { oneOf } from "../values.ts";
 import { cited, counted, dates, noted, range } from "../words.ts";
 
 const columns = [{ title: "Days", align: "right" }, { title: "" }, { title: "From" }, { title: "To" }] as const;
-const barWidth = 20;
 
 export const gaps: Command = {
   name: "gaps",
@@ -34,7 +33,7 @@ export const gaps: Command = {
         const longest = Math.max(...answer.gaps.map(({ days }) => days.max));
         const rows = answer.gaps.map(({ from, to, days }) => [
           range(days),
-          bar(days.max, longest, barWidth),
+          bar(days.max, longest, barWidth(screen.width)),
           `${from.id}\n${screen.dim(dates(from))}`,
           `${to.id}\n${screen.dim(dates(to))}`,
         ]);

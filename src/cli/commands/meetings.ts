@@ -2,7 +2,7 @@ import type { Command } from "../command.ts";
 import { exitCodes } from "../failure.ts";
 import { filtered, filters } from "../filters.ts";
 import { table } from "../table.ts";
-import { counted, placeName } from "../words.ts";
+import { counted, dates, placeName } from "../words.ts";
 
 const columns = [
   { title: "Date" },
@@ -29,7 +29,7 @@ export const meetings: Command = {
       text: (screen) => {
         if (found.length === 0) return ["No meeting fits."];
         const rows = found.map((meeting) => [
-          [...new Set([meeting.start ?? "", meeting.end ?? ""])].filter((day) => day !== "").join("\n"),
+          dates(meeting).replace(" to ", " to\n"),
           meeting.place === undefined ? "" : placeName(meeting),
           meeting.channel,
           meeting.status,

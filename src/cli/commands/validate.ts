@@ -3,6 +3,7 @@ import type { Problem } from "japan-dprk-talks/schema";
 
 import type { Command } from "../command.ts";
 import { exitCodes } from "../failure.ts";
+import { formatLocation, type Location } from "../read-json.ts";
 import { readRecord } from "../read-record.ts";
 import { counted } from "../words.ts";
 
@@ -37,11 +38,11 @@ export const validate: Command = {
     // Cast: of one collection `readRecord` gives an object that holds its list.
     const records = only && (value as Readonly<Record<CollectionName, readonly unknown[]>>)[only];
     const problems = only && records ? inList(only, records) : checkDataset(value);
-    const located = problems.map((problem) => ({ where: whereIs(problem.at), ...problem }));
+    const located = inOrder(problems.map((problem) => ({ ...whereIs(problem.at), ...problem })));
     return {
       json: located,
       text: ({ bold }) => [
-        ...located.map((problem) => `${bold(problem.where)}: ${formatProblem(problem)}`),
+        ...located.map((problem) => `${bold(formatLocation(problem))}: ${formatProblem(problem)}`),
         ...(located.length > 0
           ? ["", `${counted(located.length, "problem")} in ${where}.`]
           : [`${where} has no problem.`]),
@@ -55,3 +56,10 @@ export const validate: Command = {
     };
   },
 };
+
+/** In the order in which a person comes across them in a file, and one file after the other. */
+function inOrder<L extends Location>(locations: readonly L[]): readonly L[] {
+  const files = [...new Set(locations.map(({ file }) => file))];
+  const before = (a: L, b: L): number => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  return files.flatMap((file) => locations.filter((one) => one.file === file).toSorted(before));
+}

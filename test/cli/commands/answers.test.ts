@@ -1,0 +1,224 @@
+import { describe, expect, it } from "vitest";
+
+import {
+  figures,
+  findMeetings,
+  gapsBetweenTalks,
+  getDisagreement,
+  getMeeting,
+  getSource,
+  indicators,
+  longestGap,
+  meetings,
+  places,
+  repatriationRate,
+  seriesOf,
+  sourcesOf,
+  toBibtex,
+  toCsl,
+  tracingProgress,
+} from "../../../src/index.ts";
+import { asJson, call, json, lines } from "../call.ts";
+
+const redCross = findMeetings(meetings, { series: "red-cross-talks", status: "held" });
+
+describe("report", () => {
+  it("tells the talks, the gaps, the rates and a disagreement, with their sources", async () => {
+    const { output } = await call(["report"]);
+    for (const part of ["3,643 days", "0.3757", "asked about 49", "answered    6", "(used here)", "source: ", "note: "])
+      expect(output).toContain(part);
+    expect(await json("report")).toEqual(
+      asJson({
+        talks: gapsBetweenTalks(redCross),
+        longestGap: longestGap(redCross),
+        rate: repatriationRate(figures),
+        tracing: { JP: tracingProgress(figures, "JP"), KP: tracingProgress(figures, "KP") },
+        disagreement: getDisagreement("2014-03-03-grave-visit-count"),
+      }),
+    );
+  });
+});
+
+describe("meetings", () => {
+  it.each([
+    [["--channel", "red-cross"], { channel: "red-cross" }],
+    [["--channel", "summit", "--channel", "party"], { channel: ["summit", "party"] }],
+    [["--series", "normalisation-talks", "--status", "held"], { series: "normalisation-talks", status: "held" }],
+    [["--topic", "remains", "--from", "2012", "--to", "2014-03"], { topic: "remains", from: "2012", until: "2014-03" }],
+    [["--place", "瀋陽"], { place: "shenyang" }],
+    [["--place", "calcutta"], { place: "kolkata" }],
+    [["--country", "cn"], { country: "CN", places }],
+    [["--delegate", "TASAKA Osamu"], { delegate: "osamu-tasaka" }],
+    [["--delegate", "tasaka"], { delegate: "osamu-tasaka" }],
+    [["--delegate", "osamu-tasaka"], { delegate: "osamu-tasaka" }],
+    [["--delegate", "Chon In-chol"], { delegate: ["chon-in-chol-foreign-ministry", "chon-in-chol-red-cross"] }],
+  ] as const)("finds with %j what findMeetings finds", async (words, query) => {
+    const expected = findMeetings(meetings, query);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(await json("meetings", ...words)).toEqual(asJson(expected));
+    const printed = await lines("meetings", ...words);
+    expect(expected.filter(({ id }) => !printed.some((line) => line.endsWith(id)))).toEqual([]);
+    expect(printed).toContain(`${expected.length} meeting${expected.length === 1 ? "" : "s"}.`);
+  });
+
+  it("prints a line a meeting where nobody looks, with its days, place, channel and status", async () => {
+    const printed = await lines("meetings", "--series", "red-cross-talks", "--from", "2002-05", "--to", "2002");
+    expect(printed.at(-4)).toMatch(
+      /^2002-08-18 to 2002-08-19 {2}Pyongyang {2}red-cross {2}held {7}Red Cross talks .* 2002-08-18-pyongyang$/,
+    );
+  });
+
+  it("says that none fits, with an exit code of its own", async () => {
+    expect(await call(["meetings", "--from", "2031"])).toEqual({ output: "No meeting fits.\n", exitCode: 1 });
+    expect(await call(["meetings", "--from", "2031", "--json"])).toEqual({ output: "[]\n", exitCode: 1 });
+  });
+});
+
+describe("gaps", () => {
+  it("answers as gapsBetweenTalks does, for the meetings that were held", async () => {
+    const words = ["gaps", "--series", "red-cross-talks", "--from", "2002"];
+    const expected = gapsBetweenTalks(findMeetings(redCross, { from: "2002" }));
+    expect(await json(...words)).toEqual(asJson(expected));
+    const printed = await lines(...words);
+    expect(printed[0]).toMatch(/^2002 ─*┃─*┃─+┃─+┃─* 2014$/);
+    expect(printed.find((line) => line.includes("3,643"))).toContain("2012-08-09-beijing");
+    expect(printed).toContain(`${expected.gaps.length} gaps between ${expected.gaps.length + 1} meetings.`);
+  });
+
+  it("counts others where a status says so", async () => {
+    const planned = findMeetings(meetings, { status: ["planned", "postponed"] });
+    expect(await json("gaps", "--status", "planned", "--status", "postponed")).toEqual(
+      asJson(gapsBetweenTalks(planned, { statuses: ["planned", "postponed"] })),
+    );
+  });
+
+  it("says that there is none", async () => {
+    const { output, exitCode } = await call(["gaps", "--place", "stockholm"]);
+    expect(output).toBe("No gap: 1 meeting fits.\n");
+    expect(exitCode).toBe(1);
+  });
+});
+
+describe("rate", () => {
+  it("answers as repatriationRate does", async () => {
+    expect(await json("rate")).toEqual(asJson(repatriationRate(figures)));
+    const source = "ap-2014-03-03-red-cross-officials-meet";
+    expect(await json("rate", "--source", source)).toEqual(asJson(repatriationRate(figures, { source })));
+    expect(await json("rate", "--as-of", "2014-03-04")).toEqual(
+      asJson(repatriationRate(figures, { asOf: "2014-03-04" })),
+    );
+  });
+
+  it("shows the share as a bar, with both figures and every source", async () => {
+    const printed = await lines("rate", "--source", "ap-2014-03-03-red-cross-officials-meet");
+    expect(printed[0]).toMatch(/^ {2}█{15}░{25}$/);
+    expect(printed[1]).toBe("  0.3757 as of 2014-03-03");
+    expect(printed.filter((line) => line.includes("source: "))).toHaveLength(
+      repatriationRate(figures, { source: "ap-2014-03-03-red-cross-officials-meet" })?.sources.length ?? 0,
+    );
+  });
+
+  it("says that nothing fits", async () => {
+    expect(await call(["rate", "--as-of", "1950-01-01"])).toMatchObject({ exitCode: 1 });
+    expect(await json("rate", "--as-of", "1950-01-01")).toBeNull();
+  });
+});
+
+describe("tracing", () => {
+  it("answers as tracingProgress does, for both sides or one", async () => {
+    expect(await json("tracing")).toEqual(
+      asJson({ JP: tracingProgress(figures, "JP"), KP: tracingProgress(figures, "KP") }),
+    );
+    expect(await json("tracing", "--side", "kp")).toEqual(asJson({ KP: tracingProgress(figures, "KP") }));
+    const { output } = await call(["tracing", "--side", "JP"]);
+    expect(output).toMatch(
+      /asked about 49 .*\n {2}answered {4}6 .*\n {2}alive {7}2 .*\n {2}dead {8}4 .*\n {2}open {8}43/,
+    );
+    expect(output).not.toContain("Koreans");
+  });
+
+  it("says that nothing fits", async () => {
+    expect((await call(["tracing", "--as-of", "1990-01-01"])).exitCode).toBe(1);
+  });
+});
+
+describe("figures", () => {
+  it("lists the indicators with the number of their figures", async () => {
+    const printed = await lines("figures");
+    expect(indicators.filter(({ id }) => !printed.some((line) => line.startsWith(`${id} `)))).toEqual([]);
+    expect(await json("figures")).toContainEqual(
+      expect.objectContaining({
+        id: "graves-visits",
+        figures: figures.filter(({ indicator }) => indicator === "graves-visits").length,
+      }),
+    );
+  });
+
+  it("answers as seriesOf does, with a bar for each", async () => {
+    expect(await json("figures", "graves-visits")).toEqual(asJson(seriesOf(figures, "graves-visits")));
+    const printed = await lines("figures", "graves-visits", "--as-of", "2014-03-03");
+    const ap = printed.find((line) => line.includes("graves-visits-2014-03-03-ap"));
+    expect(ap).toMatch(/^2014-03-03 +9 {2}█{20} {2}AP/);
+    expect(printed.some((line) => line.startsWith("2014-09"))).toBe(false);
+  });
+
+  it("says that nothing fits", async () => {
+    const { output, exitCode } = await call(["figures", "graves-visits", "--as-of", "1950-01-01"]);
+    expect(output).toContain("No figure fits.");
+    expect(exitCode).toBe(1);
+  });
+});
+
+describe("who", () => {
+  it.each([["田坂"], ["tasaka", "osamu"], ["osamu-tasaka"]])("finds a person by %s", async (...words) => {
+    const { output, exitCode } = await call(["who", ...words]);
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(/^Osamu Tasaka {2}田坂治 .*JP {2}osamu-tasaka\n/);
+    expect(output).toContain("2012-08-09-beijing");
+    expect(output).toContain("Met most often: Ri Ho Rim (");
+    expect(output).toContain("source: ");
+  });
+
+  it("tells all who share a name, and lists those of whom a part may be meant", async () => {
+    const { output } = await call(["who", "Chon", "In-chol"]);
+    expect(output).toContain("chon-in-chol-foreign-ministry");
+    expect(output).toContain("chon-in-chol-red-cross");
+    const many = await lines("who", "Song");
+    expect(many[0]).toMatch(/^"Song" may be \d+ delegates:$/);
+    expect(many.some((line) => line.includes("song-il-ho"))).toBe(true);
+  });
+
+  it("says that nobody is called so, and who may be meant", async () => {
+    expect(await call(["who", "tasake"])).toEqual({
+      output: 'There is no delegate "tasake". Did you mean "Tasaka"?\n',
+      exitCode: 1,
+    });
+  });
+});
+
+describe("cite", () => {
+  const ids = sourcesOf(getMeeting("2014-03-03-shenyang"));
+
+  it("gives the sources of a record, a line each, with their addresses", async () => {
+    const printed = await lines("cite", "2014-03-03-shenyang");
+    expect(printed).toHaveLength(ids.length + 1);
+    for (const [index, id] of ids.entries()) expect(printed[index]).toContain(getSource(id).url ?? getSource(id).title);
+  });
+
+  it("gives each source once, of several records and by its own id", async () => {
+    const [first = "ap-2014-03-03-shenyang"] = ids;
+    expect(await json("cite", first, "2014-03-03-shenyang")).toEqual(asJson(ids.map((id) => getSource(id))));
+  });
+
+  it("gives those of an indicator's figures", async () => {
+    const of = figures.filter(({ indicator }) => indicator === "graves-visits").flatMap(({ sources }) => sources);
+    expect(await lines("cite", "graves-visits")).toHaveLength(new Set(of).size + 1);
+  });
+
+  it("writes CSL-JSON and BibTeX", async () => {
+    const sources = ids.map((id) => getSource(id));
+    const csl = await call(["cite", "2014-03-03-shenyang", "--format", "csl"], 60);
+    expect(JSON.parse(csl.output)).toEqual(asJson(toCsl(sources)));
+    expect((await call(["cite", "2014-03-03-shenyang", "--format", "bibtex"], 60)).output).toBe(toBibtex(sources));
+  });
+});

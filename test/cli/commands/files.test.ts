@@ -1,0 +1,230 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+import { describe, expect, it } from "vitest";
+
+import manifest from "../../../package.json" with { type: "json" };
+import { aboutThisRecord, type FileFormat, fileFormats, toFiles, toNdjson } from "../../../src/formats/index.ts";
+import { dataset, diffDatasets, excerpt, findMeetings, meetings } from "../../../src/index.ts";
+import { checkDataset } from "../../../src/schema/index.ts";
+import { asJson, call, json } from "../call.ts";
+import { folderWith } from "../folder.ts";
+
+const about = { ...aboutThisRecord, version: manifest.version };
+const redCross = excerpt(dataset, findMeetings(meetings, { series: "red-cross-talks" }));
+const contents = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), "utf8")]));
+
+describe("export", () => {
+  it.each(fileFormats)("writes the whole record in %s as the package ships it", async (format: FileFormat) => {
+    const folder = path.join(folderWith(), "out");
+    const { output, exitCode } = await call(["export", "--format", format, "--out", folder]);
+    const files = toFiles(format, dataset, about);
+    expect(contents(folder)).toEqual(files);
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(new RegExp(`^${Object.keys(files).length} files? written to `));
+  });
+
+  it.each(fileFormats)("writes in %s the part about some meetings", async (format: FileFormat) => {
+    const folder = folderWith();
+    await call(["export", "--format", format, "--out", folder, "--series", "red-cross-talks"]);
+    expect(contents(folder)).toEqual(toFiles(format, redCross, about));
+  });
+
+  it("prints a format of one file as it is, on whatever screen", async () => {
+    const { output } = await call(["export", "--format", "ics", "--series", "red-cross-talks"], 40);
+    expect(output).toBe(toFiles("ics", redCross, about)["meetings.ics"]);
+    expect(output.endsWith("END:VCALENDAR\r\n")).toBe(true);
+  });
+
+  it("prints or writes the one file that is asked for", async () => {
+    const words = ["export", "--format", "ndjson", "--file", "places.ndjson"];
+    expect((await call(words)).output).toBe(toNdjson(dataset.places));
+    const folder = folderWith();
+    await call([...words, "--out", folder]);
+    expect(contents(folder)).toEqual({ "places.ndjson": toNdjson(dataset.places) });
+  });
+
+  it("tells as JSON what it wrote, or the files themselves", async () => {
+    const folder = folderWith();
+    const file = path.join(folder, "sources.bib");
+    const text = toFiles("bibtex", redCross, about)["sources.bib"] ?? "";
+    expect(await json("export", "--format", "bibtex", "--series", "red-cross-talks", "--out", folder)).toEqual([
+      { path: file, bytes: Buffer.byteLength(text) },
+    ]);
+    expect(await json("export", "--format", "bibtex", "--series", "red-cross-talks")).toEqual({ "sources.bib": text });
+  });
+
+  it("writes nothing where no meeting fits", async () => {
+    const folder = folderWith();
+    const { output, exitCode } = await call(["export", "--format", "csv", "--out", folder, "--from", "2031"]);
+    expect([output, exitCode]).toEqual(["No meeting fits.\n", 1]);
+    expect(contents(folder)).toEqual({});
+  });
+
+  it("says why a folder cannot be written to", async () => {
+    const file = path.join(folderWith({ a: "" }), "a");
+    expect(await call(["export", "--format", "csv", "--out", file])).toEqual({
+      output: `Nothing was written to ${file}: a part of its path is a file, not a folder.`,
+      exitCode: 3,
+    });
+  });
+});
+
+describe("validate", () => {
+  // As a person writes it: a field a line.
+  const text = JSON.stringify(redCross, null, 2);
+  const lineOf = (part: string): number => text.slice(0, text.indexOf(part)).split("\n").length;
+  const validated = async (content: string, name = "mine.json") => {
+    const file = path.join(folderWith({ [name]: content }), name);
+    const { output, exitCode } = await call(["validate", file]);
+    return { lines: output.replaceAll(file, name).split("\n"), exitCode };
+  };
+
+  it("finds nothing in a right record, in one file or in a folder", async () => {
+    expect(await validated(text)).toEqual({ lines: ["mine.json has no problem.", ""], exitCode: 0 });
+    const folder = folderWith(toFiles("ndjson", redCross, about));
+    expect(await call(["validate", folder])).toEqual({ output: `${folder} has no problem.\n`, exitCode: 0 });
+  });
+
+  it("tells every problem at once, with its line and column", async () => {
+    const broken = text
+      .replace('"place": "shenyang"', '"place": "shenyeng"')
+      .replace('"channel": "red-cross"', '"channel": "red cross"')
+      .replace('"reliability":', '"reliabilty":');
+    const { lines, exitCode } = await validated(broken);
+    expect(exitCode).toBe(1);
+    expect(lines.at(-2)).toBe("4 problems in mine.json.");
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        new RegExp(`^mine\\.json:${lineOf('"place": "shenyang"')}:7: meetings ".*", place: .*there is no "shenyeng"$`),
+      ),
+    );
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        new RegExp(`^mine\\.json:${lineOf('"channel": "red-cross"')}:7: meetings ".*", channel: expected one of`),
+      ),
+    );
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        new RegExp(`^mine\\.json:${lineOf('"reliability":')}:7: sources ".*": has no field named "reliabilty"`),
+      ),
+    );
+  });
+
+  it("tells the same as checkDataset", async () => {
+    const broken = { ...redCross, places: [], meetings: [{ id: "m" }], peace: [] };
+    const file = path.join(folderWith({ "mine.json": JSON.stringify(broken) }), "mine.json");
+    const told = (await json("validate", file)) as readonly object[];
+    const problems = checkDataset(broken).map((problem) => ({ ...problem, file, line: 1, column: expect.any(Number) }));
+    expect(told).toHaveLength(problems.length);
+    expect(told).toEqual(expect.arrayContaining(problems));
+    expect(told.length).toBeGreaterThan(10);
+  });
+
+  it("tells the problems in the order of the lines, one file after the other", async () => {
+    const folder = folderWith({
+      ...toFiles("ndjson", redCross, about),
+      "places.json": '[\n{"id": "a", "names": {}},\n{"id": "B"}]',
+      "meetings.json": '[\n{"id": "m"}]',
+    });
+    const told = (await json("validate", folder)) as readonly { readonly file: string; readonly line: number }[];
+    const places = told.filter(({ file }) => file.endsWith("places.json")).map(({ line }) => line);
+    expect(new Set(places)).toEqual(new Set([2, 3]));
+    expect(places).toEqual(places.toSorted());
+    const files = told.map(({ file }) => path.basename(file));
+    expect(files.indexOf("meetings.json")).toBeGreaterThan(files.lastIndexOf("places.json"));
+    expect(files.filter((file, index) => file !== files[index - 1])).toHaveLength(new Set(files).size);
+  });
+
+  it("names the collections that are missing", async () => {
+    const { lines, exitCode } = await validated('{ "sources": [] }');
+    expect(lines[0]).toBe("mine.json:1:1: dataset, places: is missing; expected a list");
+    expect([lines.length, exitCode]).toEqual([13, 1]);
+    const folder = folderWith({ "sources.json": "[]" });
+    expect((await call(["validate", folder])).output).toContain(`${folder}: dataset, places: is missing`);
+  });
+
+  it("checks one list by itself, and says what it cannot check", async () => {
+    const [first, second] = redCross.meetings;
+    const content = toNdjson(
+      [{ ...first, place: "nowhere" }, { ...second, titel: "" }, first].map((one) => ({ id: "", ...one })),
+    );
+    const { lines, exitCode } = await validated(content, "meetings.ndjson");
+    expect(lines).toEqual([
+      expect.stringMatching(
+        new RegExp(`^meetings\\.ndjson:2:\\d+: meetings "${second?.id}": has no field named "titel"`),
+      ),
+      `meetings.ndjson:3:2: meetings "${first?.id}", id: expected an id of its own: "${first?.id}" stands twice`,
+      "",
+      "2 problems in meetings.ndjson.",
+      "References to other records were not checked: give the whole record for that, in one file or one folder.",
+      "",
+    ]);
+    expect(exitCode).toBe(1);
+    const { lines: good } = await validated(JSON.stringify(redCross.openQuestions), "open-questions.json");
+    expect(good[0]).toBe("open-questions.json has no problem.");
+  });
+
+  it("says what is wrong with records that are none", async () => {
+    const { lines } = await validated("[3, null]", "meetings.json");
+    expect(lines.slice(0, 2)).toEqual([
+      "meetings.json:1:2: meetings[0]: expected an object, found 3",
+      "meetings.json:1:5: meetings[1]: expected an object, found null",
+    ]);
+    expect((await validated('"text"')).lines[0]).toMatch(/^mine\.json:1:1: dataset: expected an object that holds/);
+  });
+
+  it("says in one line that a file is no JSON", async () => {
+    const { lines, exitCode } = await validated('{\n  "meetings": [],\n}');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^mine\.json:3:1: this is no JSON/);
+    expect(exitCode).toBe(3);
+  });
+});
+
+describe("diff", () => {
+  const before = { meetings: redCross.meetings.slice(0, 3), places: redCross.places };
+  const [first, ...others] = before.meetings;
+  const after = { ...before, meetings: [{ ...first, title: "Another title" }, ...others.slice(1)] };
+  const files = { "old.json": JSON.stringify(before), "new.json": JSON.stringify(after) };
+
+  it("answers as diffDatasets does, from files and from folders", async () => {
+    const folder = folderWith(files);
+    const [old, now] = ["old.json", "new.json"].map((name) => path.join(folder, name));
+    const expected = asJson(diffDatasets(before, after as typeof before));
+    expect(await json("diff", old ?? "", now ?? "")).toEqual(expected);
+    const [oldFolder, newFolder] = [before, after].map(({ meetings: some, places }) =>
+      folderWith({ "meetings.json": JSON.stringify(some), "places.ndjson": toNdjson(places) }),
+    );
+    expect(await json("diff", oldFolder ?? "", newFolder ?? "")).toEqual(expected);
+  });
+
+  it("tells what changed and which version that needs, with an exit code of its own", async () => {
+    const folder = folderWith(files);
+    const { output, exitCode } = await call(["diff", path.join(folder, "old.json"), path.join(folder, "new.json")]);
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(new RegExp(`^removed +meetings +${others[0]?.id}$`, "m"));
+    expect(output).toMatch(new RegExp(`^changed +meetings +${first?.id} +title: .+ → Another title$`, "m"));
+    expect(output).toContain("1 record removed, 0 added, 1 changed: a major version.\n");
+  });
+
+  it("finds no difference between the package's own files and the record", async () => {
+    const folder = folderWith(toFiles("ndjson", dataset, about));
+    const file = path.join(folderWith({ "whole.json": JSON.stringify(dataset) }), "whole.json");
+    expect(await call(["diff", folder, file])).toEqual({ output: "They do not differ.\n", exitCode: 0 });
+  });
+
+  it.each([
+    ["[3]", "sources.json:1:2: expected a record with an id of its own"],
+    ['[{"id": "a"}, {"id": "a"}]', "sources.json:1:16: expected a record with an id of its own"],
+    ['{"sources": 3}', "sources.json:1:2: expected a list of records"],
+    ['{"peace": []}', "sources.json:1:2: expected the name of a collection"],
+    ["true", "sources.json:1:1: expected an object that holds the collections by name"],
+  ])("says of %s where it is no record", async (content, message) => {
+    const folder = folderWith({ "sources.json": content });
+    const { output, exitCode } = await call(["diff", path.join(folder, "sources.json"), folder]);
+    expect(output.slice(folder.length + 1)).toContain(`${message}. See: japan-dprk-talks validate `);
+    expect(exitCode).toBe(3);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+
+import { nearest, unknownWord } from "../../src/cli/nearest.ts";
+
+describe("nearest", () => {
+  const words = ["red-cross", "government", "summit", "party", "remains-dead", "remains-repatriated"];
+
+  it.each([
+    ["redcross", "red-cross"],
+    ["goverment", "government"],
+    ["SUMIT", "summit"],
+    ["remains", "remains-dead"],
+    ["repatriated", "remains-repatriated"],
+  ])("takes %s for %s", (word, meant) => expect(nearest(word, words)).toBe(meant));
+
+  it.each(["x", "", "completely-different", "日本"])("makes no guess at %j", (word) =>
+    expect(nearest(word, words)).toBeUndefined(),
+  );
+
+  it("keeps the spelling of the word that is meant", () => expect(nearest("beijng", ["Beijing"])).toBe("Beijing"));
+});
+
+describe("unknownWord", () => {
+  it("names the word that was meant, or the few that there are", () => {
+    expect(unknownWord("side", "JQ", ["JP", "KP"])).toBe('There is no side "JQ". Did you mean "JP"?');
+    expect(unknownWord("side", "xyz", ["JP", "KP"])).toBe('There is no side "xyz". There are: JP, KP.');
+    const many = Array.from({ length: 13 }, (_, index) => `topic-${index}`);
+    expect(unknownWord("topic", "zzz", many)).toBe('There is no topic "zzz".');
+  });
+});

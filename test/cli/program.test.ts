@@ -1,0 +1,141 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+import stringWidth from "string-width";
+import { describe, expect, it } from "vitest";
+
+import { folderWith } from "./folder.ts";
+
+// The program as it is built, in a process of its own. `npm test` has built it.
+const program = path.resolve(import.meta.dirname, "../../dist/cli.js");
+
+/** Runs a line of shell in which `talks` is the program. */
+function shell(line: string, environment: NodeJS.ProcessEnv = {}, folder = folderWith()) {
+  const { NO_COLOR: _no, FORCE_COLOR: _force, COLUMNS: _columns, ...inherited } = process.env;
+  const { stdout, stderr, status } = spawnSync(
+    "bash",
+    ["-c", `set -o pipefail; talks() { "$NODE" "$PROGRAM" "$@"; }; ${line}`],
+    {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...inherited, TERM: "xterm-256color", NODE: process.execPath, PROGRAM: program, ...environment },
+    },
+  );
+  return { stdout, stderr, status };
+}
+
+describe("the program", () => {
+  it("prints its answer, and ends with the exit code of the answer", () => {
+    expect(shell("talks report")).toMatchObject({
+      stdout: expect.stringContaining("3,643 days"),
+      stderr: "",
+      status: 0,
+    });
+    expect(shell("talks meetings --from 2031")).toEqual({ stdout: "No meeting fits.\n", stderr: "", status: 1 });
+  });
+
+  it("complains in one line on standard error", () => {
+    expect(shell("talks rapport")).toEqual({
+      stdout: "",
+      stderr: 'There is no command "rapport". Did you mean "report"? Try: japan-dprk-talks --help\n',
+      status: 2,
+    });
+    expect(shell("talks validate nowhere.json")).toEqual({
+      stdout: "",
+      stderr: "nowhere.json cannot be read: there is no such file or folder.\n",
+      status: 3,
+    });
+  });
+
+  it("ends quietly when its reader has seen enough", () => {
+    const { stdout, stderr, status } = shell("talks meetings --json | head -c 100");
+    expect(stdout).toHaveLength(100);
+    expect([stderr, status]).toEqual(["", 0]);
+  });
+
+  it("survives that nobody listens", () => {
+    expect(shell("talks report >&-")).toMatchObject({ stdout: "", status: 0 });
+    expect(shell("talks rapport 2>&-")).toEqual({ stdout: "", stderr: "", status: 2 });
+  });
+
+  it.runIf(existsSync("/dev/full"))("says that the disk is full", () => {
+    expect(shell("talks meetings --json > /dev/full")).toEqual({
+      stdout: "",
+      stderr: "The answer could not be written: the disk is full.\n",
+      status: 3,
+    });
+  });
+
+  // A file that may not grow further is to a program what a full disk is.
+  it("leaves a folder as it was when a file cannot be written whole", () => {
+    const folder = folderWith({ "out/meetings.csv": "old" });
+    expect(shell("ulimit -f 100; talks export --format csv --out out", {}, folder)).toEqual({
+      stdout: "",
+      stderr: "Nothing was written to out: it would be larger than a file may be.\n",
+      status: 3,
+    });
+    expect(readdirSync(path.join(folder, "out"))).toEqual(["meetings.csv"]);
+    expect(readFileSync(path.join(folder, "out/meetings.csv"), "utf8")).toBe("old");
+    shell("ulimit -f 100; talks export --format csv --out new", {}, folder);
+    expect(existsSync(path.join(folder, "new"))).toBe(false);
+  });
+
+  it.runIf(existsSync("/proc/self"))("says that a folder cannot be made", () => {
+    expect(shell("talks export --format csv --out /proc/new/folder")).toEqual({
+      stdout: "",
+      stderr: "Nothing was written to /proc/new/folder: there is no such file or folder.\n",
+      status: 3,
+    });
+  });
+
+  it("exports to a file what another program reads back", () => {
+    const folder = folderWith();
+    expect(
+      shell(
+        "talks export --format csv --file places.csv > places.csv && talks export --format ndjson --out n && talks validate n",
+        {},
+        folder,
+      ),
+    ).toEqual({ stdout: "11 files written to n.\nn has no problem.\n", stderr: "", status: 0 });
+    expect(readFileSync(path.join(folder, "places.csv"), "utf8")).toMatch(/^id,names_en,.*\r\n/);
+  });
+});
+
+describe("its lines", () => {
+  it("fit the columns that are asked for, and are whole where nobody looks", () => {
+    const line = "talks meetings --series red-cross-talks --from 2002";
+    const widths = (text: string): readonly number[] => text.split("\n").map((one) => stringWidth(one));
+    expect(Math.max(...widths(shell(line, { COLUMNS: "72" }).stdout))).toBeLessThanOrEqual(72);
+    expect(Math.max(...widths(shell(line).stdout))).toBeGreaterThan(100);
+  });
+
+  // util-linux's `script` gives a program a terminal.
+  const terminal = (environment: NodeJS.ProcessEnv = {}) =>
+    shell(
+      `script -qec 'stty cols 66; "$NODE" "$PROGRAM" gaps --series red-cross-talks' /dev/null < /dev/null`,
+      environment,
+    );
+  const escape = String.fromCodePoint(27);
+
+  it.runIf(process.platform === "linux")("fit a terminal, and have bold headings there", () => {
+    const { stdout, status } = terminal();
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${escape}[1mDays${escape}[22m`);
+    const tableLines = stdout.split("\r\n").filter((line) => !line.includes("http"));
+    expect(Math.max(...tableLines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(66);
+  });
+
+  it.runIf(process.platform === "linux").each([{ NO_COLOR: "1" }, { TERM: "dumb" }])(
+    "have no colour with %j",
+    (environment) => {
+      const { stdout } = terminal(environment);
+      expect(stdout).toContain("Days");
+      expect(stdout).not.toContain(escape);
+    },
+  );
+
+  it("have none in a pipe or a file", () => {
+    expect(shell("talks gaps | cat").stdout).not.toContain(escape);
+  });
+});

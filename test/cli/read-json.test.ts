@@ -1,0 +1,109 @@
+import path from "node:path";
+
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { formatLocation, parseJson, readText, type Way } from "../../src/cli/read-json.ts";
+import { folderWith } from "./folder.ts";
+
+describe("readText", () => {
+  const read = (content: string | Uint8Array) => readText(path.join(folderWith({ "a.json": content }), "a.json"));
+
+  it("reads UTF-8, with a byte order mark or without", () => {
+    expect(read("日朝")).toBe("日朝");
+    expect(read("\uFEFF[]")).toBe("[]");
+  });
+
+  it("says what is wrong with a file that it cannot read", () => {
+    expect(() => read(Uint8Array.of(0xff, 0xfe, 0x41))).toThrow(/a\.json is no text in UTF-8: save it as UTF-8\.$/);
+    expect(() => readText(folderWith())).toThrow(/cannot be read: it is a folder\.$/);
+    expect(() => readText("no-such-file.json")).toThrow(
+      "no-such-file.json cannot be read: there is no such file or folder.",
+    );
+  });
+});
+
+describe("parseJson", () => {
+  it("reads what JSON.parse reads", () => {
+    fc.assert(
+      fc.property(fc.json(), fc.constantFrom(0, 2), (text, indent) => {
+        const laidOut = JSON.stringify(JSON.parse(text), null, indent);
+        expect(parseJson(laidOut, "a.json").value).toEqual(JSON.parse(text));
+      }),
+    );
+  });
+
+  it.each([
+    ['{\n  "a": 1,\n}', "3:1", "without a comma before the end"],
+    ['{"a" 1}', "1:6", "expected a colon"],
+    ['{"a": 1 "b": 2}', "1:9", "expected a comma"],
+    ["{a: 1}", "1:2", "expected a value: text stands between double quotes"],
+    ["[1, 2", "1:6", "a list does not end"],
+    ['{"a": 1', "1:8", "an object does not end"],
+    ['["a', "1:2", "a text does not end"],
+    ["[1] // one", "1:5", "JSON has no comments"],
+    ["[01]", "1:3", "expected a comma"],
+    ["[] []", "1:4", "expected nothing more"],
+    [String.raw`["\x"]`, "1:2", "there is no such escape"],
+    ["[\n'a']", "2:1", "text stands between double quotes"],
+  ])("refuses %j with the place and the reason", (text, place, reason) => {
+    expect(() => JSON.parse(text)).toThrow(SyntaxError);
+    expect(() => parseJson(text, "a.json")).toThrow(new RegExp(`^a\\.json:${place}: this is no JSON: .*${reason}`));
+  });
+
+  it("refuses a file in which nothing stands, and one without a bottom", () => {
+    expect(() => parseJson(" \n", "a.json")).toThrow("a.json is empty: expected JSON.");
+    expect(() => parseJson("[".repeat(200_000), "a.json")).toThrow("a.json is nested too deep for a record.");
+  });
+
+  it("refuses a field that stands twice: JSON would lose the first", () => {
+    expect(() => parseJson('{\n "a": [{"b": 1,\n  "b": 2}] }', "a.json")).toThrow(
+      'a.json:3:3: "b" stands twice in one object: take one out.',
+    );
+    expect(parseJson('[{"a": 1}, {"a": 2}]', "a.json").value).toEqual([{ a: 1 }, { a: 2 }]);
+  });
+
+  it("knows where every value stands, and of what is not there where it is missing", () => {
+    const { whereIs } = parseJson(
+      '{\n  "places": [\n    { "id": "a" },\r\n    { "id": "b", "names": { "en": 3 } }\n  ]\n}',
+      "r.json",
+    );
+    expect(formatLocation(whereIs([]))).toBe("r.json:1:1");
+    expect(formatLocation(whereIs(["places"]))).toBe("r.json:2:3");
+    expect(formatLocation(whereIs(["places", 1]))).toBe("r.json:4:5");
+    expect(formatLocation(whereIs(["places", 1, "names", "en"]))).toBe("r.json:4:29");
+    expect(formatLocation(whereIs(["places", 0, "kind"]))).toBe("r.json:3:5");
+    expect(formatLocation(whereIs(["places", 7, "kind"]))).toBe("r.json:2:3");
+    expect(formatLocation(whereIs(["meetings"]))).toBe("r.json:1:1");
+  });
+
+  it("points at the value itself, anywhere in any JSON", () => {
+    const ways = (value: unknown, way: Way = []): readonly Way[] =>
+      typeof value !== "object" || value === null
+        ? [way]
+        : [
+            way,
+            ...Object.entries(value).flatMap(([key, part]) =>
+              ways(part, [...way, Array.isArray(value) ? Number(key) : key]),
+            ),
+          ];
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), fc.nat(), (value, which) => {
+        const text = JSON.stringify(value, null, 2);
+        const all = ways(value);
+        const way = all[which % all.length] ?? [];
+        const { line = 0, column = 0 } = parseJson(text, "f").whereIs(way);
+        const rest = text
+          .split("\n")
+          .slice(line - 1)
+          .join("\n")
+          .slice(column - 1);
+        const key = way.at(-1);
+        const part = way.reduce<unknown>((inner, name) => (inner as Record<string | number, unknown>)[name], value);
+        const start =
+          typeof part === "object" && part !== null ? JSON.stringify(part).slice(0, 1) : JSON.stringify(part);
+        expect(rest.startsWith(typeof key === "string" ? `${JSON.stringify(key)}: ${start}` : start)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import path from "node:path";
+
+import { describe, expect, it } from "vitest";
+
+import { formatLocation } from "../../src/cli/read-json.ts";
+import { readRecord } from "../../src/cli/read-record.ts";
+import { folderWith } from "./folder.ts";
+
+const source = { id: "s" };
+
+describe("readRecord", () => {
+  it("reads an object with the collections", () => {
+    const file = path.join(folderWith({ "mine.json": '{\n "sources": [{"id": "s"}] }' }), "mine.json");
+    const { value, whereIs, only } = readRecord(file);
+    expect(value).toEqual({ sources: [source] });
+    expect(formatLocation(whereIs(["sources", 0, "id"]))).toBe(`${file}:2:15`);
+    expect(only).toBeUndefined();
+  });
+
+  it("reads a folder with a file for each collection, JSON before NDJSON", () => {
+    const folder = folderWith({
+      "sources.json": '[\n{"id": "s"}\n]',
+      "sources.ndjson": "{}",
+      "open-questions.ndjson": '{"id": "q"}\n\n{"id": "r"}\n',
+      "other.json": "not read",
+    });
+    const { value, whereIs } = readRecord(folder);
+    expect(value).toEqual({ sources: [source], openQuestions: [{ id: "q" }, { id: "r" }] });
+    expect(formatLocation(whereIs(["sources", 0, "id"]))).toBe(`${path.join(folder, "sources.json")}:2:2`);
+    expect(formatLocation(whereIs(["openQuestions", 1, "id"]))).toBe(
+      `${path.join(folder, "open-questions.ndjson")}:3:2`,
+    );
+    expect(formatLocation(whereIs(["openQuestions", 5]))).toBe(path.join(folder, "open-questions.ndjson"));
+    expect(formatLocation(whereIs(["meetings"]))).toBe(folder);
+  });
+
+  it.each(["sources.json", "sources.ndjson"])("reads %s by itself as the collection that its name says", (name) => {
+    const content = name.endsWith("ndjson") ? '{"id": "s"}\r\n' : '[{"id": "s"}]';
+    const file = path.join(folderWith({ [name]: content }), name);
+    const { value, only, whereIs } = readRecord(file);
+    expect(value).toEqual({ sources: [source] });
+    expect(only).toBe("sources");
+    expect(formatLocation(whereIs(["sources", 0]))).toBe(`${file}:1:${name.endsWith("ndjson") ? 1 : 2}`);
+  });
+
+  it("says what a list has to be called, and where a line is no JSON", () => {
+    const folder = folderWith({ "mine.json": "[]", "mine.ndjson": "{}", "places.ndjson": '{"id": "a"}\n{"id": }\n' });
+    for (const name of ["mine.json", "mine.ndjson"]) {
+      expect(() => readRecord(path.join(folder, name))).toThrow(
+        /its name does not say of what: call it sources\.json, /,
+      );
+    }
+    expect(() => readRecord(path.join(folder, "places.ndjson"))).toThrow(/places\.ndjson:2:8: this is no JSON/);
+  });
+
+  it("says what is missing of a folder without a record, and of nothing", () => {
+    const folder = folderWith({ "readme.txt": "" });
+    expect(() => readRecord(folder)).toThrow(`${folder} holds no file of a record, such as meetings.json`);
+    expect(() => readRecord(path.join(folder, "nowhere"))).toThrow(/cannot be read: there is no such file or folder/);
+  });
+});

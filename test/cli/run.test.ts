@@ -1,0 +1,168 @@
+import { readFileSync } from "node:fs";
+
+import { describe, expect, it } from "vitest";
+
+import manifest from "../../package.json" with { type: "json" };
+import { commands } from "../../src/cli/commands/index.ts";
+import { call, json } from "./call.ts";
+import { folderWith } from "./folder.ts";
+
+const names = commands.map(({ name }) => name);
+
+describe("the help", () => {
+  it("is what a call without words prints, and names every command", async () => {
+    const { output, exitCode } = await call([]);
+    expect(exitCode).toBe(0);
+    expect(output).toContain("Usage: japan-dprk-talks <command> [options]");
+    expect(names.filter((name) => !new RegExp(`^  ${name}\\b`, "m").test(output))).toEqual([]);
+    const others = await Promise.all([["--help"], ["-h"], ["help"]].map((words) => call(words)));
+    expect(others).toEqual(others.map(() => ({ output, exitCode })));
+  });
+
+  it.each(commands)("on $name has its options and examples", async ({ name, options, examples }) => {
+    const { output, exitCode } = await call([name, "--help"]);
+    expect(exitCode).toBe(0);
+    expect(Object.keys(options).filter((option) => !output.includes(`--${option}`))).toEqual([]);
+    expect(examples.filter((example) => !output.includes(`  ${example}\n`))).toEqual([]);
+    expect(await call(["help", name])).toEqual({ output, exitCode });
+    expect(await call([name, "-h", "--json"])).toEqual({ output, exitCode });
+  });
+
+  it("fits the screen", async () => {
+    const helps = await Promise.all(names.map((name) => call(["help", name], 60)));
+    const lines = helps.flatMap(({ output }) => output.split("\n"));
+    expect(lines.length).toBeGreaterThan(100);
+    expect(lines.filter((line) => line.length > 60)).toEqual([]);
+  });
+});
+
+describe("the version", () => {
+  it("is that of the package", async () => {
+    expect(await call(["--version"])).toEqual({ output: `${manifest.version}\n`, exitCode: 0 });
+  });
+});
+
+describe("wrong words", () => {
+  it.each([
+    [["rapport"], 'There is no command "rapport". Did you mean "report"? Try: japan-dprk-talks --help'],
+    [["help", "metings"], 'There is no command "metings". Did you mean "meetings"? Try: japan-dprk-talks --help'],
+    [["--json"], "A call begins with a command. Try: japan-dprk-talks --help"],
+    [
+      ["meetings", "--chanel", "party"],
+      'There is no option "--chanel". Did you mean "--channel"? Try: japan-dprk-talks meetings --help',
+    ],
+    [["meetings", "-x"], /There is no option "-x"\./],
+    [["meetings", "2014"], 'meetings takes nothing more; found "2014" too. Try: japan-dprk-talks meetings --help'],
+    [["diff", "a", "b", "c"], 'diff takes <old> <new>; found "c" too. Try: japan-dprk-talks diff --help'],
+    [["who"], "who wants <name>. Try: japan-dprk-talks who --help"],
+    [["meetings", "--json=yes"], "--json takes no value. Try: japan-dprk-talks meetings --help"],
+    [["meetings", "--from"], /^--from wants a <date>: only from then on: .* Try: japan-dprk-talks meetings --help$/],
+    [["meetings", "--from", "--to", "2014"], /^--from wants a <date>/],
+    [["meetings", "--from", "2002", "--from", "2003"], "--from stands more than once: say it once."],
+    [["meetings", "--from", "2002-13"], "--from: '2002-13' is no date: '13' is no month, expected '01' to '12'."],
+    [["meetings", "--to", "1959/1984"], '--to: "1959/1984" is an interval; expected a year, a month or a day.'],
+    [["meetings", "--channel", "redcross"], 'There is no channel "redcross". Did you mean "red-cross"?'],
+    [["meetings", "--series", "red-cross"], 'There is no series "red-cross". Did you mean "red-cross-talks"?'],
+    [["meetings", "--status", "cancled"], 'There is no status "cancled". Did you mean "cancelled"?'],
+    [["meetings", "--topic", "abduction"], 'There is no topic "abduction". Did you mean "abductions"?'],
+    [["meetings", "--country", "china"], /There is no country "CHINA"\./],
+    [["meetings", "--place", "Shenyeng"], /There is no place "Shenyeng"\. Did you mean "[Ss]henyang"\?/],
+    [["meetings", "--delegate", "Tasake"], 'There is no delegate "Tasake". Did you mean "Tasaka"?'],
+    [["meetings", "--delegate", "Song"], /"Song" may be several delegates: .* Say which\.$/],
+    [["rate", "--as-of", "2014-03"], /^--as-of: .*expected a day such as 2014-03-04\.$/],
+    [["rate", "--source", "ap-2014-03-03"], /There is no source "ap-2014-03-03"\. Did you mean "ap-2014-03-03-/],
+    [["tracing", "--side", "US"], /There is no side "US"\./],
+    [["figures", "remains"], 'There is no indicator "remains". Did you mean "remains-dead"?'],
+    [["cite", "2014-03-03-shenyeng"], 'There is no record "2014-03-03-shenyeng". Did you mean "2014-03-03-shenyang"?'],
+    [["cite", "2014-03-03-shenyang", "--format", "bib"], 'There is no format "bib". Did you mean "bibtex"?'],
+    [["export"], "Say in which --format: csv, datapackage, ndjson, jsonld, geojson, csl, bibtex, ics."],
+    [["export", "--format", "cvs"], 'There is no format "cvs". Did you mean "csv"?'],
+    [
+      ["export", "--format", "csv", "--file", "meeting.csv"],
+      'There is no file "meeting.csv". Did you mean "meetings.csv"?',
+    ],
+    [
+      ["export", "--format", "csv"],
+      /^csv is \d\d files: say to which folder with --out, or which one with --file, such as [a-z-]+\.csv\.$/,
+    ],
+  ] as const)("%j are answered with the right ones", async (words, answer) => {
+    const { output, exitCode } = await call(words);
+    expect(output).toMatch(typeof answer === "string" ? new RegExp(`^${RegExp.escape(answer)}$`) : answer);
+    expect(exitCode).toBe(2);
+  });
+
+  it("are not what follows two hyphens, nor a value behind an equals sign", async () => {
+    expect((await call(["who", "--", "--json"])).output).toContain('There is no delegate "--json".');
+    expect((await call(["meetings", "--from=2014-03-03", "--to=2014-03-03"])).output).toContain("2014-03-03-shenyang");
+  });
+});
+
+describe("--json", () => {
+  it.each([
+    ["report"],
+    ["meetings"],
+    ["gaps"],
+    ["rate"],
+    ["tracing"],
+    ["figures"],
+    ["who", "Tasaka"],
+    ["cite", "2014-03-03-shenyang"],
+  ])("is what %s answers as data", async (...words) => {
+    expect(typeof (await json(...words))).toBe("object");
+  });
+});
+
+describe("docs/command.md", () => {
+  const page = readFileSync(new URL("../../docs/command.md", import.meta.url), "utf8");
+
+  it("names every command and every option", () => {
+    expect(names.filter((name) => !page.includes(`\`${name}`))).toEqual([]);
+    const options = commands.flatMap((command) => Object.keys(command.options));
+    expect(options.filter((option) => !page.includes(`\`--${option}`))).toEqual([]);
+  });
+
+  const shown = Array.from(
+    page.matchAll(/^\$ japan-dprk-talks (.+)\n((?:(?!\$ |```).*\n)*)/gm),
+    ([, line = "", output = ""]) => ({
+      line,
+      output,
+    }),
+  );
+
+  // The files that the page speaks of.
+  const source =
+    '{ "id": "minutes", "title": "Minutes", "publisher": "ICRC", "accessed": "2026-11-22", "language": "en", "type": "red-cross", "reliability": "normal" }';
+  const later = source.replace("minutes", "kcna-2014-03-05");
+  const talks = { id: "2014-03-03-shenyang", sources: ["minutes"] };
+  const files = {
+    "my-record.json": `{
+  "sources": [${source}],
+  "places": [], "organizations": [], "delegates": [], "indicators": [], "figures": [], "events": [],
+  "disagreements": [], "openQuestions": [], "claims": [],
+  "meetings": [
+    { "id": "2026-01-12-geneva", "title": "Talks in Geneva", "channel": "red-cross", "status": "planned",
+      "place": "geneve",
+      "delegations": [], "topics": [], "outcomes": [],
+      "start": "2026-1-12",
+      "sources": ["minutes"] }
+  ]
+}`,
+    "1.0.0/data/sources.json": `[${source}]`,
+    "1.1.0/data/sources.json": `[${source}, ${later}]`,
+    "1.0.0/data/meetings.json": JSON.stringify([talks]),
+    "1.1.0/data/meetings.json": JSON.stringify([{ ...talks, venue: "A hotel" }]),
+  };
+
+  it.each(shown)("shows what is printed: $line", async ({ line, output: expected }) => {
+    const words = Array.from(line.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, plain]) => quoted ?? plain ?? "");
+    const folder = `${folderWith(files)}/`;
+    const here = words.map((word) => (word.includes("/") || word.endsWith(".json") ? folder + word : word));
+    // The name of the folder is long: without it lines would break elsewhere.
+    const { output } = await call(here, here.some((word) => word.startsWith(folder)) ? 1000 : 80);
+    const printed = output.replaceAll(folder, "");
+    expect(shown.length).toBeGreaterThan(5);
+    // Where the page leaves lines out it has three dots.
+    const parts = expected.split(/^…\n/m).map((part) => RegExp.escape(part));
+    expect(printed).toMatch(new RegExp(`^${parts.join("(?:.*\\n)+?")}$`));
+  });
+});

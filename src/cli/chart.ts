@@ -9,7 +9,7 @@ export function bar(value: number, largest: number, width: number): string {
 }
 
 /** How many columns there are for a bar in a table: fewer on a narrow screen, which needs them for words. */
-export const barWidth = (screen: number): number => Math.max(1, Math.min(20, Math.floor((screen - 50) / 2)));
+export const barWidth = (screen: number): number => Math.max(1, Math.min(20, Math.floor((screen - 60) / 2)));
 
 /** The years from the first day to the last on a line, with a mark where one of the days is. */
 export function timeline(days: readonly string[], width: number): string {

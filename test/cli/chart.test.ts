@@ -24,7 +24,7 @@ describe("bar", () => {
   });
 
   it("leaves words their room on a narrow screen", () => {
-    expect([40, 80, 200, Infinity].map(barWidth)).toEqual([1, 15, 20, 20]);
+    expect([40, 80, 200, Infinity].map(barWidth)).toEqual([1, 10, 20, 20]);
   });
 });
 

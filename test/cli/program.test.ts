@@ -12,7 +12,8 @@ const program = path.resolve(import.meta.dirname, "../../dist/cli.js");
 
 /** Runs a line of shell in which `talks` is the program. */
 function shell(line: string, environment: NodeJS.ProcessEnv = {}, folder = folderWith()) {
-  const { NO_COLOR: _no, FORCE_COLOR: _force, COLUMNS: _columns, ...inherited } = process.env;
+  // What would have a say in colours and widths.
+  const { NO_COLOR: _no, FORCE_COLOR: _force, CI: _ci, COLUMNS: _columns, ...inherited } = process.env;
   const { stdout, stderr, status } = spawnSync(
     "bash",
     ["-c", `set -o pipefail; talks() { "$NODE" "$PROGRAM" "$@"; }; ${line}`],

@@ -29,7 +29,7 @@ function descriptionOf(node: ts.Node): string | undefined {
     .map((part) => ts.getTextOfJSDocComment(part.comment) ?? "")
     .join(" ")
     .replaceAll(/\{@link (\w+)\}/g, "$1")
-    .replaceAll(/(?<!\n)\n(?!\n|- )/g, " ")
+    .replaceAll(/(?<!\n)\n(?!\n|- ) */g, " ")
     .trim();
   return text === "" ? undefined : text;
 }

@@ -110,7 +110,7 @@ function typed(schema: JsonSchema, type: ts.TypeNode): JsonSchema {
   if (ts.isTypeOperatorNode(type) || ts.isParenthesizedTypeNode(type)) return typed(schema, type.type);
   if (ts.isArrayTypeNode(type)) return { ...schema, items: typed(schema.items ?? {}, type.elementType) };
   if (type.kind === ts.SyntaxKind.StringKeyword && schema.pattern === blankless)
-    return define("Text", described(schema, "Text", undefined));
+    return define("Text", described(schema, "Text", "Some text, without blanks at its ends."));
   if (ts.isTypeLiteralNode(type)) return withFields(schema, literalFields(type));
   if (ts.isIndexedAccessTypeNode(type) && ts.isLiteralTypeNode(type.indexType)) {
     const collection = type.indexType.getText().slice(1, -1);

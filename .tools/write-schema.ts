@@ -1,13 +1,23 @@
-/** Writes src/formats/record-schema.json from the zod schemas and the interfaces. `--check` only compares. */
+/**
+ * Writes what is made of the zod schemas and the interfaces: src/formats/record-schema.json and docs/fields.md.
+ * `--check` only compares.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 
+import { fieldsPage } from "./fields-page.ts";
 import { schemaOfRecord } from "./json-schema.ts";
 
-const file = new URL("../src/formats/record-schema.json", import.meta.url);
-const text = `${JSON.stringify(schemaOfRecord(), null, 2)}\n`;
+const schema = schemaOfRecord();
+const texts = {
+  "src/formats/record-schema.json": `${JSON.stringify(schema, null, 2)}\n`,
+  "docs/fields.md": fieldsPage(schema),
+};
 
-if (!process.argv.includes("--check")) writeFileSync(file, text);
-else if (readFileSync(file, "utf8") !== text) {
-  console.error("src/formats/record-schema.json does not fit the schemas: run `npm run json-schema`.");
-  process.exitCode = 1;
+for (const [name, text] of Object.entries(texts)) {
+  const file = new URL(`../${name}`, import.meta.url);
+  if (!process.argv.includes("--check")) writeFileSync(file, text);
+  else if (readFileSync(file, "utf8") !== text) {
+    console.error(`${name} does not fit the schemas: run \`npm run json-schema\`.`);
+    process.exitCode = 1;
+  }
 }

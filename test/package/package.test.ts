@@ -64,6 +64,7 @@ describe("what npm packs", () => {
       "README.md",
       "docs/codebook.md",
       "docs/command.md",
+      "docs/fields.md",
       "docs/formats.md",
       "package.json",
     ]);

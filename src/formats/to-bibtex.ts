@@ -7,7 +7,7 @@ import type { Source } from "../schema/source.ts";
  * `date` and `urldate` are for BibLaTeX, which reads EDTF and so keeps what is uncertain; `year` is for BibTeX's own
  * styles. A title that was not seen on the page but describes it stands in square brackets.
  *
- * What BibTeX cannot hold: of what type a source is, and how reliable.
+ * `sourcetype`, `reliability` and `titleisdescription` are fields that styles pass over. Nothing is lost.
  *
  * @param sources - sources in any order; one that is given twice is listed once
  * @returns the text of the file, an empty one for no sources
@@ -21,7 +21,9 @@ export function toBibtex(sources: readonly Source[]): string {
   return [...new Map(sources.map((source) => [source.id, source])).values()].map(entry).join("\n");
 }
 
-function entry({ id, title, titleIsDescription, publisher, agency, url, published, accessed, language }: Source) {
+function entry(source: Source) {
+  const { id, title, titleIsDescription, publisher, agency, url, published, accessed, language, type, reliability } =
+    source;
   const fields = {
     // The inner braces keep a title as it is written, and a body from being taken for a person.
     author: agency && `{${escape(agency)}}`,
@@ -32,6 +34,9 @@ function entry({ id, title, titleIsDescription, publisher, agency, url, publishe
     url: url?.replaceAll(/[{}\\]/g, encodeURIComponent),
     urldate: accessed,
     language,
+    sourcetype: type,
+    reliability,
+    titleisdescription: titleIsDescription && "true",
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : `  ${name} = {${value}},\n`,

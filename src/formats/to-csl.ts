@@ -22,6 +22,8 @@ export interface CslItem<SourceId extends string = string> {
   readonly accessed: CslDate;
   readonly URL?: string;
   readonly language: string;
+  /** What CSL-JSON has no field for, in the words of the record: the type and reliability, and the dates as they are. */
+  readonly custom: Pick<Source, "type" | "reliability" | "published" | "accessed" | "titleIsDescription">;
 }
 
 const types: Readonly<Record<SourceType, string>> = {
@@ -40,9 +42,10 @@ const types: Readonly<Record<SourceType, string>> = {
  * Sources as items of CSL-JSON, for Zotero, Pandoc and every other program that knows citation styles.
  *
  * A title that was not seen on the page but describes it stands in square brackets. A source has one type here however
- * it looks: what a government, a UN body or an organization published is a `report`.
+ * it looks: what a government, a UN body or an organization published is a `report`. Of an uncertain date CSL-JSON can
+ * say only that it is one (`circa`).
  *
- * What CSL-JSON cannot hold: how reliable a source is, and how a date is uncertain, only that it is (`circa`).
+ * What CSL-JSON has no field for stands in `custom`, which programs pass over. Nothing is lost.
  *
  * @param sources - sources in any order; one that is given twice is listed once
  * @returns an item a source, in the order given
@@ -55,7 +58,8 @@ const types: Readonly<Record<SourceType, string>> = {
  */
 export function toCsl<S extends Source>(sources: readonly S[]): readonly CslItem<S["id"]>[] {
   return [...new Map(sources.map((source) => [source.id, source])).values()].map((source) => {
-    const { id, title, titleIsDescription, publisher, agency, url, published, accessed, language, type } = source;
+    const { id, title, titleIsDescription, publisher, agency, url, published, accessed, language, type, reliability } =
+      source;
     const contained = ["news", "academic", "reference", "blog"].includes(type);
     return {
       id,
@@ -67,6 +71,13 @@ export function toCsl<S extends Source>(sources: readonly S[]): readonly CslItem
       accessed: cslDate(accessed),
       ...(url === undefined ? {} : { URL: url }),
       language,
+      custom: {
+        type,
+        reliability,
+        accessed,
+        ...(published === undefined ? {} : { published }),
+        ...(titleIsDescription ? { titleIsDescription } : {}),
+      },
     };
   });
 }

@@ -1,4 +1,4 @@
-import { Cite } from "@citation-js/core";
+import { Cite, plugins } from "@citation-js/core";
 // The two plugins enter themselves in the core.
 // oxlint-disable-next-line no-unassigned-import
 import "@citation-js/plugin-bibtex";
@@ -16,16 +16,39 @@ const bibliography = (items: ReturnType<typeof toCsl>): readonly string[] =>
     .split("\n")
     .filter((line) => line !== "");
 
-/** An address without any escapes: citation-js escapes some of what it reads once more. */
-function unescaped(url: string | undefined): string | undefined {
-  const once = url && decodeURIComponent(url.replaceAll(/%(?![\dA-F]{2})/gi, "%25"));
-  return once === url ? url : unescaped(once);
-}
+/** The fields that have a value. */
+const present = (fields: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+const letters: Readonly<Record<string, string>> = {
+  backslash: "\\",
+  braceleft: "{",
+  braceright: "}",
+  asciitilde: "~",
+  asciicircum: "^",
+};
+
+/** A text as TeX prints it. */
+const fromTex = (text: string): string =>
+  text.replaceAll(/\\text(\w+)\{\}|\\([$&%#_])/g, (_all, name: string | undefined, sign: string | undefined) =>
+    name === undefined ? (sign ?? "") : (letters[name] ?? ""),
+  );
 
 describe("citation-js", () => {
-  it("reads every source as CSL-JSON", () => {
+  it("reads every source as CSL-JSON, and nothing is lost", () => {
     const { data } = new Cite(JSON.parse(JSON.stringify(toCsl(sources))));
-    expect(data.map(({ id, URL: url }) => ({ id, url }))).toEqual(sources.map(({ id, url }) => ({ id, url })));
+    const read = data.map((item) =>
+      present({
+        ...item.custom,
+        id: item.id,
+        title: item.custom?.titleIsDescription ? item.title?.slice(1, -1) : item.title,
+        publisher: item["container-title"] ?? item.publisher,
+        agency: item.author?.[0]?.literal,
+        url: item.URL,
+        language: item.language,
+      }),
+    );
+    expect(read).toEqual(sources);
   });
 
   it("prints a bibliography in the style of the APA", () => {
@@ -47,22 +70,34 @@ describe("citation-js", () => {
     expect(text).toContain(publisher);
   });
 
-  it("reads every source as BibTeX, with its title, address and language", () => {
-    const { data } = new Cite(toBibtex(sources));
-    const read = data.map(({ id, title, URL: url, language }) => ({
-      id,
-      // It marks words whose capitals stay.
-      title: title?.replaceAll(/<\/?span[^>]*>/g, ""),
-      url: unescaped(url),
-      language,
-    }));
-    expect(read).toEqual(
-      sources.map(({ id, title, titleIsDescription, url, language }) => ({
-        id,
-        title: titleIsDescription ? `[${title}]` : title,
-        url: unescaped(url),
+  it("reads every source as BibTeX, and nothing is lost", () => {
+    const entries = plugins.input.chain(toBibtex(sources), { target: "@biblatex/entries+list", generateGraph: false });
+    const read = entries.map(({ label, properties: { title = "", author, howpublished, ...others } }) => {
+      const { date, url, urldate, language, sourcetype, reliability, titleisdescription } = others;
+      const described = titleisdescription === "true";
+      const whole = fromTex(title.slice(1, -1));
+      return present({
+        id: label,
+        title: described ? whole.slice(1, -1) : whole,
+        titleIsDescription: described || undefined,
+        publisher: howpublished && fromTex(howpublished),
+        agency: author && fromTex(author.slice(1, -1)),
+        url,
+        published: date,
+        accessed: urldate,
         language,
-      })),
+        type: sourcetype,
+        reliability,
+      });
+    });
+    expect(read).toEqual(sources);
+  });
+
+  it("reads the titles in BibTeX as TeX means them", () => {
+    const { data } = new Cite(toBibtex(sources));
+    // It marks words whose capitals stay.
+    expect(data.map(({ title }) => title?.replaceAll(/<\/?span[^>]*>/g, ""))).toEqual(
+      sources.map(({ title, titleIsDescription }) => (titleIsDescription ? `[${title}]` : title)),
     );
   });
 });

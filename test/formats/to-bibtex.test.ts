@@ -34,6 +34,8 @@ describe("toBibtex", () => {
         "  url = {https://example.org/a_b?c=50%25#d},",
         "  urldate = {2026-11-22},",
         "  language = {en},",
+        "  sourcetype = {news},",
+        "  reliability = {normal},",
         "}",
         "",
       ].join("\n"),

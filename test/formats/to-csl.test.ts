@@ -29,6 +29,7 @@ describe("toCsl", () => {
         accessed: { "date-parts": [[2026, 11, 22]] },
         URL: "https://example.org/a",
         language: "en",
+        custom: { type: "news", reliability: "normal", published: "2014-03-04", accessed: "2026-11-22" },
       },
     ]);
   });

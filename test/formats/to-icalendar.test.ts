@@ -128,13 +128,44 @@ describe("toICalendar", () => {
     );
   });
 
-  it("is read by another program with every dated meeting of the record", () => {
-    const events = eventsIn(toICalendar(meetings, { stamp, places }));
+  it("is read by another program with every dated meeting of the record, and all that the file says of it", () => {
     const dated = meetings.filter(({ start }) => start !== undefined);
-    expect(events.map(({ uid }) => uid)).toEqual(dated.map(({ id }) => `${id}@japan-dprk-talks`));
-    expect(events.map(({ component }) => component.getFirstPropertyValue("x-edtf-start"))).toEqual(
-      dated.map(({ start }) => start),
+    const read = eventsIn(toICalendar(meetings, { stamp, places })).map(
+      ({ uid, summary, location, description, component }) => ({
+        id: uid.replace(/@.*/, ""),
+        title: summary.replace(/ \[[^\]]+\]$/, ""),
+        place: location ?? undefined,
+        status: /^Status: (.+)$/m.exec(description)?.[1],
+        venue: /^Venue: (.+)$/m.exec(description)?.[1],
+        round: /^Round: (.+)$/m.exec(description)?.[1],
+        outcomes: Array.from(description.matchAll(/^- (.+)$/gm), ([, text]) => text),
+        sources: /^Sources: (.+)$/m.exec(description)?.[1]?.split(", "),
+        categories: component.getFirstProperty("categories")?.getValues(),
+        start: component.getFirstPropertyValue("x-edtf-start"),
+        end: component.getFirstPropertyValue("x-edtf-end") ?? undefined,
+      }),
     );
+    const nameOf = (id: string | undefined) => places.find((place) => place.id === id)?.names.en;
+    expect(read).toEqual(
+      dated.map(({ id, title, place, status, venue, round, outcomes, sources, channel, topics, start, end }) => ({
+        id,
+        title,
+        place: nameOf(place),
+        status,
+        venue,
+        round,
+        outcomes: outcomes.map(({ text }) => text),
+        sources,
+        categories: [channel, ...topics],
+        start,
+        end,
+      })),
+    );
+  });
+
+  it("has whole days that end after they begin", () => {
+    const events = eventsIn(toICalendar(meetings, { stamp, places }));
+    expect(events.length).toBeGreaterThan(150);
     expect(events.filter(({ startDate, endDate }) => !startDate.isDate || endDate.compare(startDate) <= 0)).toEqual([]);
   });
 });

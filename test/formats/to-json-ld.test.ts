@@ -164,6 +164,54 @@ describe("toJsonLd", () => {
       expect(ids).toContain(`${base}#meetings/2014-03-03-shenyang`);
     });
 
+    it("expands: what it says of every record is what the record says", async () => {
+      const nodes = new Map((await jsonld.expand(document, strict)).map((node) => [node["@id"], node]));
+      const schema = "https://schema.org/";
+      const derived = "http://www.w3.org/ns/prov#wasDerivedFrom";
+      /** The values of a property; addresses by what stands behind their `#`. */
+      const values = (collection: string, id: string, property: string): readonly unknown[] => {
+        const list = nodes.get(`${base}#${collection}/${id}`)?.[property] ?? [];
+        return [list].flat().map((value) => {
+          const { "@value": text, "@id": address } = Object(value);
+          return text ?? (address as string | undefined)?.split(/#\w+\//)[1];
+        });
+      };
+      const some = (value: unknown) => (value === undefined ? [] : [value]);
+      const told = dataset.meetings.map(({ id }) =>
+        [`${schema}name`, `${schema}startDate`, `${schema}endDate`, `${schema}location`, `${schema}subjectOf`].map(
+          (name) => values("meetings", id, name),
+        ),
+      );
+      expect(told).toEqual(
+        dataset.meetings.map(({ title, start, end, place, venue, sources }) => [
+          [title],
+          some(start),
+          some(end),
+          [...some(place), ...some(venue)],
+          sources,
+        ]),
+      );
+      const figures = dataset.figures.map(({ id }) =>
+        [`${schema}variableMeasured`, `${schema}measurementQualifier`, `${schema}observationDate`, derived].map(
+          (name) => values("figures", id, name),
+        ),
+      );
+      expect(figures).toEqual(
+        dataset.figures.map(({ indicator, qualifier, asOf, derived: parts, sources }) => [
+          [indicator],
+          [qualifier],
+          some(asOf),
+          [...(parts?.from ?? []), ...sources],
+        ]),
+      );
+      expect(dataset.delegates.map(({ id }) => values("delegates", id, `${schema}alternateName`))).toEqual(
+        dataset.delegates.map(({ aliases = [] }) => aliases),
+      );
+      expect(dataset.events.map(({ id }) => values("events", id, `${schema}name`))).toEqual(
+        dataset.events.map(({ summary }) => [summary]),
+      );
+    });
+
     it("frames: a meeting with its place and its sources inside it", async () => {
       const framed = await jsonld.frame(document, {
         "@context": { "@vocab": "https://schema.org/", prov: "http://www.w3.org/ns/prov#" },

@@ -1,15 +1,14 @@
-import { parseArgs } from "node:util";
-
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 
-import type { Command, Reply, Values } from "./command.ts";
-import { version } from "./commands/export.ts";
+import type { Command, Reply } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { exitCodes, usageFailure } from "./failure.ts";
-import { commonOptions, help, helpOn } from "./help.ts";
+import { help, helpOn } from "./help.ts";
 import { unknownWord } from "./nearest.ts";
+import { parseWords } from "./parse-words.ts";
 import type { Screen } from "./screen.ts";
+import { version } from "./version.ts";
 
 /** What the program prints, and the exit code that it ends with. */
 export interface Result {
@@ -41,7 +40,7 @@ export async function run(words: readonly string[], screen: Screen): Promise<Res
   if (first === "help")
     return told(others[0] === undefined ? help(screen) : helpOn(commandCalled(others[0]), screen), screen);
   const command = commandCalled(first);
-  const { values, operands } = parsed(command, others);
+  const { values, operands } = parseWords(command, others);
   if (values["help"] !== undefined) return told(helpOn(command, screen), screen);
   return answer(await command.run(operands, values), values["json"] !== undefined, screen);
 }
@@ -62,57 +61,3 @@ function commandCalled(name: string): Command {
     )} Try: japan-dprk-talks --help`,
   );
 }
-
-function parsed(command: Command, words: readonly string[]) {
-  const { name, operands: { words: expected = "", min, max } = { min: 0, max: 0 } } = command;
-  const options = { ...commonOptions, ...command.options };
-  const { tokens } = parseArgs({
-    args: [...words],
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-    options: Object.fromEntries(
-      Object.entries(options).map(([option, { value }]) => [
-        option,
-        {
-          type: value === undefined ? ("boolean" as const) : ("string" as const),
-          ...(option === "help" ? { short: "h" } : {}),
-        },
-      ]),
-    ),
-  });
-  const values: Record<string, string[]> = {};
-  const operands: string[] = [];
-  const more = `Try: japan-dprk-talks ${name} --help`;
-  for (const token of tokens) {
-    if (token.kind === "positional") operands.push(token.value);
-    if (token.kind !== "option") continue;
-    const option = options[token.name];
-    if (option === undefined) throw usageFailure(`${unknownOption(token.rawName, Object.keys(options))} ${more}`);
-    if (option.value === undefined && token.value !== undefined)
-      throw usageFailure(`--${token.name} takes no value. ${more}`);
-    // A word that begins with a hyphen is another option, not the value of this one.
-    if (
-      option.value !== undefined &&
-      (token.value === undefined || (!token.inlineValue && token.value.startsWith("-")))
-    )
-      throw usageFailure(`--${token.name} wants a <${option.value}>: ${option.text}. ${more}`);
-    (values[token.name] ??= []).push(token.value ?? "");
-  }
-  const given: Values = values;
-  if (values["help"] === undefined) {
-    if (operands.length < min) throw usageFailure(`${name} wants ${expected}. ${more}`);
-    if (operands.length > max) {
-      const wants = max === 0 ? "nothing more" : expected;
-      throw usageFailure(`${name} takes ${wants}; found "${operands.slice(max).join(" ")}" too. ${more}`);
-    }
-  }
-  return { values: given, operands };
-}
-
-const unknownOption = (word: string, options: readonly string[]): string =>
-  unknownWord(
-    "option",
-    word,
-    options.map((option) => `--${option}`),
-  );

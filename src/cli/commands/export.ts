@@ -1,11 +1,10 @@
-import { createRequire } from "node:module";
-
 import { dataset, excerpt } from "japan-dprk-talks";
 
 import type { Command } from "../command.ts";
 import { exitCodes, usageFailure } from "../failure.ts";
 import { filtered, filters } from "../filters.ts";
 import { one, oneOf } from "../values.ts";
+import { version } from "../version.ts";
 import { counted } from "../words.ts";
 import { writeFiles } from "../write-files.ts";
 
@@ -53,10 +52,4 @@ function onlyOne(format: string, files: Readonly<Record<string, string>>): strin
   throw usageFailure(
     `${format} is ${more.length + 1} files: say to which folder with --out, or which one with --file, such as ${more[0]?.[0]}.`,
   );
-}
-
-/** The version of this package. */
-export function version(): string {
-  const manifest: { readonly version: string } = createRequire(import.meta.url)("japan-dprk-talks/package.json");
-  return manifest.version;
 }

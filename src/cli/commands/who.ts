@@ -35,23 +35,28 @@ export const who: Command = {
     const matches = findDelegates(delegates, name);
     const exact = matches.filter((match) => match.exact);
     const found = byId.length > 0 ? byId : (exact.length > 0 ? exact : matches).map(({ delegate }) => delegate);
-    const told = found.map((delegate) => ({
-      delegate,
-      career: careerOf(delegate),
-      meetings: meetingsOf(delegate, meetings),
-      counterparts: counterpartsOf(delegate, meetings),
-    }));
+    const told = found.map(accountOf);
     return {
       json: told,
       text: (screen) => {
         if (found.length === 0) return [noDelegate(name)];
         if (found.length > most) return [`"${name}" may be ${found.length} delegates:`, ...names(found, screen)];
-        return found.flatMap((delegate, index) => [...(index === 0 ? [] : [""]), ...person(delegate, screen)]);
+        return told.flatMap((one, index) => [...(index === 0 ? [] : [""]), ...person(one, screen)]);
       },
       exitCode: found.length === 0 ? exitCodes.nothing : exitCodes.done,
     };
   },
 };
+
+type Account = ReturnType<typeof accountOf>;
+
+/** What the record has of a delegate. */
+const accountOf = (delegate: OurDelegate) => ({
+  delegate,
+  career: careerOf(delegate),
+  meetings: meetingsOf(delegate, meetings),
+  counterparts: counterpartsOf(delegate, meetings),
+});
 
 const nameOf = (delegate: OurDelegate): string => namesOf(delegate)[0] ?? delegate.id;
 
@@ -62,11 +67,14 @@ const names = (found: readonly OurDelegate[], screen: Screen): readonly string[]
     screen,
   );
 
-function person(delegate: OurDelegate, screen: Screen): readonly string[] {
+function person(account: Account, screen: Screen): readonly string[] {
   const { bold, dim } = screen;
-  const { posts, sources } = careerOf(delegate);
-  const { attended, caveats } = meetingsOf(delegate, meetings);
-  const { counterparts } = counterpartsOf(delegate, meetings);
+  const {
+    delegate,
+    career: { posts, sources },
+    meetings: { attended, caveats },
+  } = account;
+  const { counterparts } = account.counterparts;
   const { aliases = [], note } = delegate;
   return [
     `${bold(namesOf(delegate).join("  "))}  ${delegate.side}  ${dim(delegate.id)}`,

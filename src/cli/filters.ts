@@ -1,18 +1,10 @@
-import {
-  findDelegates,
-  findMeetings,
-  delegates,
-  type DelegateId,
-  type MeetingQuery,
-  meetings,
-  type PlaceId,
-  places,
-} from "japan-dprk-talks";
+import { findMeetings, type DelegateId, type MeetingQuery, meetings, type PlaceId, places } from "japan-dprk-talks";
 
 import { channels, statuses } from "../schema/meeting.ts";
 import type { Option, Values } from "./command.ts";
+import { delegatesMeant, nameOf, noDelegate } from "./delegates-meant.ts";
 import { usageFailure } from "./failure.ts";
-import { nearest, unknownWord } from "./nearest.ts";
+import { unknownWord } from "./nearest.ts";
 import { dateOf, oneOf } from "./values.ts";
 import { namesOf, type OurMeeting } from "./words.ts";
 
@@ -74,23 +66,12 @@ function placesCalled(word: string): readonly PlaceId[] {
   );
 }
 
-/** Those who bear the name; where nobody bears it as a whole, the one who bears it in part. */
+/** Those who bear the name as a whole, or the one who bears it in part. */
 function delegatesCalled(word: string): readonly DelegateId[] {
-  const byId = delegates.filter(({ id }) => id === word);
-  if (byId.length > 0) return byId.map(({ id }) => id);
-  const matches = findDelegates(delegates, word);
-  const exact = matches.filter((match) => match.exact);
-  const found = exact.length > 0 ? exact : matches;
+  const { found, inPart } = delegatesMeant(word);
   if (found.length === 0) throw usageFailure(noDelegate(word));
-  if (exact.length > 0 || found.length === 1) return found.map(({ delegate }) => delegate.id);
-  const names = found.slice(0, 5).map(({ spelling, delegate }) => `${spelling} (${delegate.id})`);
+  if (!inPart || found.length === 1) return found.map(({ id }) => id);
+  const names = found.slice(0, 5).map((delegate) => `${nameOf(delegate)} (${delegate.id})`);
   const more = found.length > names.length ? `, and ${found.length - names.length} more` : "";
   throw usageFailure(`"${word}" may be several delegates: ${names.join(", ")}${more}. Say which.`);
-}
-
-/** What to say of a name that nobody bears: it may be one of the names of a person that is misspelt, or all of them. */
-export function noDelegate(name: string): string {
-  const spellings = delegates.flatMap((delegate) => [...namesOf(delegate), ...(delegate.aliases ?? [])]);
-  const meant = nearest(name, [...spellings, ...spellings.flatMap((spelling) => spelling.split(" "))]);
-  return `There is no delegate "${name}".${meant === undefined ? "" : ` Did you mean "${meant}"?`}`;
 }

@@ -1,24 +1,11 @@
-import {
-  careerOf,
-  counterpartsOf,
-  type Delegate,
-  delegates,
-  findDelegates,
-  getDelegate,
-  getOrganization,
-  meetings,
-  meetingsOf,
-  type RecordIds,
-} from "japan-dprk-talks";
+import { careerOf, counterpartsOf, getDelegate, getOrganization, meetings, meetingsOf } from "japan-dprk-talks";
 
 import type { Command } from "../command.ts";
+import { delegatesMeant, nameOf, noDelegate, type OurDelegate } from "../delegates-meant.ts";
 import { exitCodes } from "../failure.ts";
-import { noDelegate } from "../filters.ts";
 import type { Screen } from "../screen.ts";
 import { table } from "../table.ts";
 import { cited, counted, dates, namesOf, noted } from "../words.ts";
-
-type OurDelegate = Delegate<RecordIds>;
 
 /** How many persons are told in full; of more only the names. */
 const most = 3;
@@ -31,10 +18,7 @@ export const who: Command = {
   examples: ["japan-dprk-talks who Song Il Ho", "japan-dprk-talks who 田坂"],
   run(words) {
     const name = words.join(" ");
-    const byId = delegates.filter(({ id }) => id === name);
-    const matches = findDelegates(delegates, name);
-    const exact = matches.filter((match) => match.exact);
-    const found = byId.length > 0 ? byId : (exact.length > 0 ? exact : matches).map(({ delegate }) => delegate);
+    const { found } = delegatesMeant(name);
     const told = found.map(accountOf);
     return {
       json: told,
@@ -57,8 +41,6 @@ const accountOf = (delegate: OurDelegate) => ({
   meetings: meetingsOf(delegate, meetings),
   counterparts: counterpartsOf(delegate, meetings),
 });
-
-const nameOf = (delegate: OurDelegate): string => namesOf(delegate)[0] ?? delegate.id;
 
 const names = (found: readonly OurDelegate[], screen: Screen): readonly string[] =>
   table(

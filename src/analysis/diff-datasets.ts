@@ -7,6 +7,7 @@ export type Bump = "major" | "minor" | "patch" | "none";
 
 /** What became of one field of a record. */
 export interface FieldChange {
+  /** Its name; of a field inside an object in a field both: `names.ja`. */
   readonly field: string;
   /** Absent: the record did not have the field. */
   readonly before?: unknown;
@@ -35,8 +36,8 @@ export interface DatasetDiff {
 
 /**
  * How two states of a record differ, record by record and field by field, and which semantic version the difference needs:
- * a record or a field taken away, or an id that comes to count something else, is major; a new record or field is minor;
- * another value is a patch.
+ * a record or a field taken away, a field that comes to hold another kind of value, or an indicator or figure that comes to
+ * count something else, is major; a new record or field is minor; another value is a patch.
  *
  * Records are told by their ids, so a record that was renamed is one removed and one added. Neither the order of the records
  * nor that of the fields in a record makes a difference; the order of a list in a field does (sources stand best first).
@@ -61,11 +62,11 @@ export function diffDatasets(before: Partial<Dataset>, after: Partial<Dataset>):
 
 /** The fields without which an id means something else. */
 const meanings: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
-  indicators: ["unit", "measure"],
+  indicators: ["unit", "measure", "population"],
   figures: ["indicator"],
 };
 
-type AnyRecord = { readonly id: string; readonly [field: string]: unknown };
+type Fields = ReadonlyMap<string, unknown>;
 
 function changesIn(
   collection: CollectionName,
@@ -85,33 +86,43 @@ function changesIn(
   return (["removed", "added", "changed"] as const).flatMap((kind) => changes.filter((change) => change.kind === kind));
 }
 
-const byId = (records: readonly { readonly id: string }[] = []): ReadonlyMap<string, AnyRecord> =>
-  new Map(records.map((record) => [record.id, { ...record }]));
+const byId = (records: readonly { readonly id: string }[] = []): ReadonlyMap<string, Fields> =>
+  new Map(records.map((record) => [record.id, fieldsOf(record)]));
 
-const changedFields = (one: AnyRecord, other: AnyRecord): readonly FieldChange[] =>
-  [...new Set([...Object.keys(one), ...Object.keys(other)])]
-    .filter((field) => canonical(one[field]) !== canonical(other[field]))
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The fields of a record, those of objects in it by both names. A list is one value. */
+const fieldsOf = (record: object, before = ""): Fields =>
+  new Map(
+    Object.entries(record).flatMap(([name, value]: [string, unknown]) =>
+      isObject(value) ? [...fieldsOf(value, `${before}${name}.`)] : [[`${before}${name}`, value] as const],
+    ),
+  );
+
+const changedFields = (one: Fields, other: Fields): readonly FieldChange[] =>
+  [...new Set([...one.keys(), ...other.keys()])]
+    .filter((field) => canonical(one.get(field)) !== canonical(other.get(field)))
     .map((field) => ({
       field,
-      ...(one[field] === undefined ? {} : { before: one[field] }),
-      ...(other[field] === undefined ? {} : { after: other[field] }),
+      ...(one.has(field) ? { before: one.get(field) } : {}),
+      ...(other.has(field) ? { after: other.get(field) } : {}),
     }));
 
 /** A value as JSON in which the order of an object's fields makes no difference. */
-function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, part: unknown) =>
-      typeof part === "object" && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => compareText(a, b)))
-        : part,
-    ) ?? ""
-  );
-}
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    isObject(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => compareText(a, b))) : part,
+  ) ?? "";
 
 function bumpOf(fields: readonly FieldChange[], meaning: readonly string[]): Bump {
-  if (fields.some((change) => !("after" in change) || meaning.includes(change.field))) return "major";
+  if (fields.some((change) => !("after" in change) || meaning.includes(change.field) || isOfAnotherKind(change)))
+    return "major";
   return fields.some((change) => !("before" in change)) ? "minor" : "patch";
 }
+
+const isOfAnotherKind = ({ before, after }: FieldChange): boolean =>
+  before !== undefined && (typeof before !== typeof after || Array.isArray(before) !== Array.isArray(after));
 
 const largest = (changes: readonly RecordChange[]): Bump =>
   (["major", "minor", "patch"] as const).find((bump) => changes.some((change) => change.bump === bump)) ?? "none";

@@ -1,7 +1,9 @@
+import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { type CollectionName, collectionNames, type Ids } from "../schema/ids.ts";
 import type { Meeting } from "../schema/meeting.ts";
 import { referencesOf } from "../schema/references.ts";
+import { checkClaim } from "./check-claim.ts";
 import { whatIsLeft } from "./what-is-left.ts";
 
 /**
@@ -9,8 +11,9 @@ import { whatIsLeft } from "./what-is-left.ts";
  * it can be checked, exported and worked with like the whole.
  *
  * With the meetings go the events that belong to them, the figures that were stated at them or counted in those events,
- * the claims, disagreements and open questions about any of these, and of the rest what these refer to. A reference to a
- * record outside the excerpt is taken out; so is what cannot do without one.
+ * the disagreements about any of these with all figures of their positions, the open questions about them, and of the rest
+ * what these refer to. A claim goes along when all that it is checked against does. A reference to a record outside the
+ * excerpt is taken out, such as `follows`; so is what cannot do without one.
  *
  * @param dataset - this record or your own
  * @param meetings - meetings of it, as `findMeetings` finds them
@@ -29,47 +32,80 @@ export function excerpt<I extends Ids>(dataset: Dataset<I>, meetings: readonly P
   const meetingIds = new Set<string>(meetings.map(({ id }) => id));
   const events = whole.events.filter((event) => event.meetings?.some((id) => meetingIds.has(id)));
   const eventIds = new Set(events.map(({ id }) => id));
-  const figures = withParts(
-    whole.figures,
-    whole.figures.filter(({ meeting = "", event = "" }) => meetingIds.has(meeting) || eventIds.has(event)),
-    events.flatMap((event) => event.figures ?? []),
-  );
+  const figureIds = withParts(whole.figures, [
+    ...whole.figures
+      .filter(({ meeting = "", event = "" }) => meetingIds.has(meeting) || eventIds.has(event))
+      .map(({ id }) => id),
+    ...events.flatMap((event) => event.figures ?? []),
+  ]);
 
-  const chosen = { meetings: meetingIds, events: eventIds, figures: new Set(figures.map(({ id }) => id)) };
+  const chosen = { meetings: meetingIds, events: eventIds, figures: figureIds };
   const isChosen = ({ collection, id }: { readonly collection: CollectionName; readonly id: string }): boolean =>
     (collection === "meetings" || collection === "events" || collection === "figures") && chosen[collection].has(id);
+  const disagreements = whole.disagreements.filter(({ about }) => about.some(isChosen));
+  // Who exports a disagreement about a number wants all the numbers.
+  const disputed = disagreements.flatMap(({ positions }) => positions.flatMap((position) => position.figures ?? []));
+  const allFigureIds = withParts(whole.figures, [...figureIds, ...disputed]);
 
-  const left = whatIsLeft({
+  const part = {
     ...whole,
     meetings: whole.meetings.filter(({ id }) => meetingIds.has(id)),
-    figures,
+    figures: whole.figures.filter(({ id }) => allFigureIds.has(id)),
     events,
-    disagreements: whole.disagreements.filter(({ about }) => about.some(isChosen)),
+    disagreements,
     openQuestions: whole.openQuestions.filter(({ about }) => about?.some(isChosen)),
-    claims: whole.claims.filter(({ scope: { collection }, about: id }) => isChosen({ collection, id })),
-  });
+    claims: whole.claims.filter(
+      (claim) => isChosen({ collection: claim.scope.collection, id: claim.about }) && isAnswered(claim, whole, chosen),
+    ),
+  };
   // Cast: records and fields were only taken away, so every id is one of those that were there.
-  return withoutUnused(left) as Dataset<I>;
+  return withoutUnused(whatIsLeft(part)) as Dataset<I>;
 }
 
-/** Some figures, those with the ids, and those that they were worked out from, in their order. */
-function withParts(all: Dataset["figures"], some: Dataset["figures"], ids: readonly string[]): Dataset["figures"] {
-  const wanted = new Set([...ids, ...some.map(({ id }) => id)]);
-  const byId = new Map(all.map((figure) => [figure.id, figure]));
+/** Whether a claim finds in the part what it finds in the whole: what it counts, and nothing else that comes into it. */
+function isAnswered(
+  claim: Claim,
+  { meetings, events }: Dataset,
+  chosen: Readonly<Record<"meetings" | "events", ReadonlySet<string>>>,
+): boolean {
+  const part = {
+    meetings: meetings.filter(({ id }) => chosen.meetings.has(id)),
+    events: events.filter(({ id }) => chosen.events.has(id)),
+  };
+  try {
+    return checkClaim(claim, part).finding === checkClaim(claim, { meetings, events }).finding;
+  } catch {
+    // What it counts from is not there.
+    return false;
+  }
+}
+
+/** The ids, and those of the figures that theirs were worked out from. */
+function withParts(figures: Dataset["figures"], ids: readonly string[]): ReadonlySet<string> {
+  const partsOf = new Map(figures.map(({ id, derived }) => [id, derived?.from ?? []]));
+  return reachable(ids, (id) => partsOf.get(id));
+}
+
+/** What links lead to from somewhere, and where they begin. */
+function reachable(
+  from: readonly string[],
+  linksOf: (key: string) => readonly string[] | undefined,
+): ReadonlySet<string> {
+  const found = new Set(from);
   // A set that grows while it is gone through is gone through to its new end.
-  for (const id of wanted) for (const part of byId.get(id)?.derived?.from ?? []) wanted.add(part);
-  return all.filter(({ id }) => wanted.has(id));
+  for (const key of found) for (const next of linksOf(key) ?? []) found.add(next);
+  return found;
 }
 
 /** The collections that stand for themselves; of the others is kept what these lead to. */
-const subjects: ReadonlySet<CollectionName> = new Set([
+const subjects: readonly CollectionName[] = [
   "meetings",
   "figures",
   "events",
   "disagreements",
   "openQuestions",
   "claims",
-]);
+];
 
 const keyOf = (collection: CollectionName, id: string): string => `${collection} ${id}`;
 
@@ -82,14 +118,18 @@ function withoutUnused(dataset: Dataset): Dataset {
       ]),
     ),
   );
-  const used = new Set(
-    collectionNames
-      .filter((name) => subjects.has(name))
-      .flatMap((name) => dataset[name].map(({ id }) => keyOf(name, id))),
+  const used = reachable(
+    subjects.flatMap((name) => dataset[name].map(({ id }) => keyOf(name, id))),
+    (key) => links.get(key),
   );
-  for (const key of used) for (const next of links.get(key) ?? []) used.add(next);
-  // Cast: each collection is one of the dataset's, filtered.
-  return Object.fromEntries(
-    collectionNames.map((name) => [name, dataset[name].filter(({ id }) => used.has(keyOf(name, id)))]),
-  ) as unknown as Dataset;
+  const usedOf = <C extends CollectionName>(name: C): readonly Dataset[C][number][] =>
+    dataset[name].filter((record: Dataset[C][number]) => used.has(keyOf(name, record.id)));
+  return {
+    ...dataset,
+    sources: usedOf("sources"),
+    places: usedOf("places"),
+    organizations: usedOf("organizations"),
+    delegates: usedOf("delegates"),
+    indicators: usedOf("indicators"),
+  };
 }

@@ -1,4 +1,4 @@
-import { type Edtf, type EdtfDate, endOf, isApproximate, isUncertain, startOf } from "../dates/index.ts";
+import { type Edtf, endOf, isApproximate, isUncertain, startOf } from "../dates/index.ts";
 import type { Meeting } from "../schema/meeting.ts";
 import type { Caveat } from "./answer.ts";
 
@@ -7,7 +7,7 @@ const known = (date: Edtf | undefined): Edtf | undefined =>
   date !== undefined && startOf(date) !== undefined && endOf(date) !== undefined ? date : undefined;
 
 /** The last day as a source states it. */
-const statedLastDay = ({ end }: Meeting): EdtfDate | undefined => (end === undefined ? undefined : endOf(end));
+const statedLastDay = ({ end }: Meeting): Edtf | undefined => known(end);
 
 /** When the meeting began, or ended where no source states that. */
 const dateOf = ({ start, end }: Meeting): Edtf | undefined => known(start) ?? known(end);
@@ -28,17 +28,14 @@ export function beganOn(meeting: Meeting): Edtf {
   );
 }
 
-/** The first day of a dated meeting; the last one where no source states the first. */
-export function firstDayOf(meeting: Meeting): Edtf {
-  const date = beganOn(meeting);
-  return startOf(date) ?? date;
-}
+/**
+ * The first day of a dated meeting; the last one where no source states the first. A meeting has a start and an end, so one
+ * of them that is an interval means some day in it, and not that the meeting lasted so long.
+ */
+export const firstDayOf = (meeting: Meeting): Edtf => beganOn(meeting);
 
 /** The last day of a dated meeting; the first one where no source states the last. */
-export function lastDayOf(meeting: Meeting): Edtf {
-  const date = beganOn(meeting);
-  return statedLastDay(meeting) ?? endOf(date) ?? date;
-}
+export const lastDayOf = (meeting: Meeting): Edtf => statedLastDay(meeting) ?? beganOn(meeting);
 
 /** The sources that carry the first day of a meeting; those of the last one where no source states the first. */
 export function sourcesOfFirstDay<M extends Meeting>(meeting: M): M["sources"] {

@@ -25,7 +25,7 @@ const statuses: Readonly<Record<Status, string>> = {
  * ("[about February 1960]"), and `X-EDTF-START` and `X-EDTF-END` hold it as the record does. Where no source states the
  * last day the event has one day, and its description says so.
  *
- * What iCalendar cannot hold: a meeting without a first day is left out; of the rest of the record the file has the title,
+ * What iCalendar cannot hold: a meeting without any day is left out; of the rest of the record the file has the title,
  * channel, status, place, round, topics, outcomes and the ids of the sources. `postponed` is written like `cancelled` and
  * `reported` like `planned`; the description has the record's own word.
  *
@@ -52,7 +52,8 @@ export function toICalendar(meetings: readonly Meeting[], { stamp, places = [] }
 }
 
 function event(meeting: Meeting, stamp: Day, places: readonly Place[]): readonly string[] {
-  const { id, title, channel, status, start, end, place: placeId, topics } = meeting;
+  const { id, title, channel, status, end, place: placeId, topics } = meeting;
+  const start = meeting.start ?? end;
   const first = start && earliest(start);
   if (start === undefined || first === undefined) return [];
   const last = (end && latest(end)) ?? latest(start);
@@ -73,7 +74,7 @@ function event(meeting: Meeting, stamp: Day, places: readonly Place[]): readonly
     `CATEGORIES:${[channel, ...topics].map(escaped).join(",")}`,
     `STATUS:${statuses[status]}`,
     "TRANSP:TRANSPARENT",
-    `X-EDTF-START:${start}`,
+    ...(meeting.start === undefined ? [] : [`X-EDTF-START:${meeting.start}`]),
     ...(end === undefined ? [] : [`X-EDTF-END:${end}`]),
     "END:VEVENT",
   ];
@@ -86,6 +87,8 @@ function description({ status, start, end, venue, round, outcomes, sources }: Me
   return [
     `Status: ${status}`,
     ...(start === undefined ? [] : [`Date: ${dateInWords(start, end)}`]),
+    ...(start === undefined && end !== undefined ? [`Last day: ${formatDate(end)}`] : []),
+    ...(start === undefined ? ["No source states the first day."] : []),
     ...(end === undefined ? ["No source states the last day."] : []),
     ...(venue === undefined ? [] : [`Venue: ${venue}`]),
     ...(round === undefined ? [] : [`Round: ${round}`]),

@@ -118,9 +118,9 @@ export interface Meeting<I extends Ids = Ids> extends Evidenced<MeetingField, I>
   readonly channel: Channel;
   /** Whether it took place; `reported`: the press says that it did and no side confirms it. */
   readonly status: Status;
-  /** First day; absent: no source states it. */
+  /** First day; an interval: some day in it. Absent: no source states it. */
   readonly start?: Edtf;
-  /** Last day; absent: no source states it. */
+  /** Last day; an interval: some day in it. Absent: no source states it. */
   readonly end?: Edtf;
   /** The city, or the region or country where the record has no city. Absent: no source states it. */
   readonly place?: I["places"];

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { diffDatasets } from "../../src/analysis/diff-datasets.ts";
-import { dataset } from "../../src/index.ts";
+import { dataset, getIndicator } from "../../src/index.ts";
 import { collectionNames } from "../../src/schema/ids.ts";
 import { figure, meeting } from "../builders.ts";
 import { source } from "../source.ts";
@@ -33,6 +33,9 @@ describe("diffDatasets", () => {
     ["another value", { ...talks, title: "Other talks" }, "patch"],
     ["another order of the sources, which stand best first", { ...talks, sources: ["b", "a"] }, "patch"],
     ["a new field", { ...talks, venue: "A hotel" }, "minor"],
+    ["a new entry of a list", { ...talks, topics: ["remains"] }, "patch"],
+    ["a list in the place of a text", { ...talks, title: ["Talks"] as unknown as string }, "major"],
+    ["a field that is called like a thing of the language", Object.assign({ constructor: "x" }, talks), "minor"],
     ["a field taken away", meeting({ id: "talks", start: "2014-03-03", sources: ["a", "b"] }), "major"],
   ] as const)("asks for what %s needs", (_what, changed, bump) => {
     expect(diffDatasets({ meetings: [talks] }, { meetings: [changed] }).bump).toBe(bump);
@@ -51,6 +54,27 @@ describe("diffDatasets", () => {
         { figures: [figure({ id: "a", indicator: "visits", value: 2 })] },
       ).bump,
     ).toBe("patch");
+  });
+
+  it.each(["unit", "measure", "population"] as const)("takes an indicator with another %s for another one", (field) => {
+    const indicator = getIndicator("graves-visits");
+    const bumpWith = (changes: object) =>
+      diffDatasets({ indicators: [indicator] }, { indicators: [Object.assign({}, indicator, changes)] }).bump;
+    expect(bumpWith({ [field]: "something else" })).toBe("major");
+    expect(bumpWith({ label: "Another name" })).toBe("patch");
+  });
+
+  it("looks into the objects in a record", () => {
+    const place = { id: "p", names: { en: "Geneva", ja: "ジュネーブ" }, kind: "city", sources: ["s"] } as const;
+    const { bump, changes } = diffDatasets(
+      { places: [place] },
+      { places: [{ ...place, names: { en: "Geneva", ko: "제네바" } }] },
+    );
+    expect(changes[0]?.fields).toEqual([
+      { field: "names.ja", before: "ジュネーブ" },
+      { field: "names.ko", after: "제네바" },
+    ]);
+    expect(bump).toBe("major");
   });
 
   it("sees no difference in the order of records and of fields", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { excerpt } from "../../src/analysis/excerpt.ts";
-import { dataset, findMeetings, meetings } from "../../src/index.ts";
+import { checkClaim, dataset, findMeetings, meetings } from "../../src/index.ts";
 import type { Dataset } from "../../src/schema/dataset.ts";
 import { collectionNames } from "../../src/schema/ids.ts";
 import { checkDataset } from "../../src/schema/index.ts";
@@ -26,10 +26,13 @@ const record = holding({
     population: "persons",
   })),
   meetings: [
-    meeting({ id: "first", sources: ["a"] }),
-    meeting({ id: "second", place: "hotel", follows: "first", sources: ["b"] }),
+    meeting({ id: "first", start: "2002-08-18", sources: ["a"] }),
+    meeting({ id: "second", start: "2012-08-09", place: "hotel", follows: "first", sources: ["b"] }),
   ],
-  events: [event({ id: "visit", meetings: ["second"], figures: ["visitors"], sources: ["b"] })],
+  events: [
+    event({ id: "visit", meetings: ["second"], figures: ["visitors"], sources: ["b"] }),
+    event({ id: "elsewhere", meetings: ["first"], sources: ["of-nobody"] }),
+  ],
   figures: [
     figure({
       id: "visitors",
@@ -39,6 +42,8 @@ const record = holding({
     }),
     figure({ id: "part", indicator: "counted", sources: ["of-figure"] }),
     figure({ id: "stated", indicator: "counted", meeting: "second", sources: ["of-figure"] }),
+    figure({ id: "of-visit", indicator: "counted", event: "visit", sources: ["of-figure"] }),
+    figure({ id: "disputed", indicator: "counted", sources: ["of-figure"] }),
     figure({ id: "other", indicator: "not-counted", meeting: "first", sources: ["of-nobody"] }),
   ],
   disagreements: [
@@ -50,13 +55,36 @@ const record = holding({
       ],
       summary: "They differ",
       positions: [
-        { value: "1", sources: ["a"], figures: ["other"] },
+        { value: "1", sources: ["a"], figures: ["disputed"] },
         { value: "2", sources: ["b"] },
       ],
       basis: "both-kept",
       why: "Nothing decides",
     },
+    ...(
+      [
+        ["on-figure", "figures", "stated"],
+        ["on-other", "figures", "other"],
+      ] as const
+    ).map(([id, collection, about]) => ({
+      id,
+      about: [{ collection, id: about }],
+      summary: "They differ",
+      positions: [
+        { value: "1", sources: ["b"] },
+        { value: "2", sources: ["b"] },
+      ],
+      basis: "both-kept" as const,
+      why: "Nothing decides",
+    })),
   ],
+  openQuestions: ["visit", "elsewhere"].map((id) => ({
+    id: `on-${id}`,
+    question: "When?",
+    state: "Open",
+    about: [{ collection: "events" as const, id }],
+    asOf: "2026-11-22" as const,
+  })),
   claims: [
     {
       id: "since-first",
@@ -84,8 +112,9 @@ describe("excerpt", () => {
       indicators: ["counted"],
       meetings: ["second"],
       events: ["visit"],
-      figures: ["visitors", "part", "stated"],
-      disagreements: ["on-second"],
+      figures: ["visitors", "part", "stated", "of-visit", "disputed"],
+      disagreements: ["on-second", "on-figure"],
+      openQuestions: ["on-visit"],
     });
   });
 
@@ -93,7 +122,7 @@ describe("excerpt", () => {
     const { meetings: [second] = [], disagreements: [disagreement] = [], claims } = excerpt(record, [{ id: "second" }]);
     expect(second).not.toHaveProperty("follows");
     expect(disagreement?.about).toEqual([{ collection: "meetings", id: "second", field: "start" }]);
-    expect(disagreement?.positions[0]).not.toHaveProperty("figures");
+    expect(disagreement?.positions[0]?.figures).toEqual(["disputed"]);
     expect(claims).toEqual([]);
     expect(excerpt(record, record.meetings).claims).toEqual(record.claims);
   });
@@ -115,6 +144,8 @@ describe("excerpt", () => {
             dataset[name].filter(({ id }) => ids.has(id)).map(({ id }) => id),
           );
         }
+        // The claims that go along are as true as they were.
+        expect(part.claims.filter((claim) => checkClaim(claim, part).verdict !== claim.verdict)).toEqual([]);
         // Once more changes nothing.
         expect(excerpt(part, part.meetings)).toEqual(part);
       }),

@@ -84,10 +84,10 @@ describe("gapBetweenTalks", () => {
     ]);
   });
 
-  it("counts to the first day of a start that is an interval, and from its last", () => {
+  it("takes a start that is an interval for some day in it", () => {
     const within = meeting({ id: "within", start: "2008-07-10/2008-07-12" });
-    expect(gapBetweenTalks(meeting({ id: "a", start: "2008-07-01" }), within).days).toEqual({ min: 9, max: 9 });
-    expect(gapBetweenTalks(within, meeting({ id: "b", start: "2008-07-20" })).days).toEqual({ min: 8, max: 8 });
+    expect(gapBetweenTalks(meeting({ id: "a", start: "2008-07-01" }), within).days).toEqual({ min: 9, max: 11 });
+    expect(gapBetweenTalks(within, meeting({ id: "b", start: "2008-07-20" })).days).toEqual({ min: 8, max: 10 });
   });
 
   it("counts from the end where no source states the start, and to it, and says so", () => {

@@ -102,7 +102,14 @@ describe("toICalendar", () => {
     expect(event.description).toContain(`Status: ${status}`);
   });
 
-  it("leaves out a meeting without a first day", () => {
+  it("takes the last day where no source states the first, and says so", () => {
+    const event = eventOf({ start: undefined, end: "1971-01-29" } as unknown as Partial<Meeting>);
+    expect(days(event)).toEqual(["1971-01-29", "1971-01-30"]);
+    expect(event.description).toContain("No source states the first day.");
+    expect(event.component.getFirstPropertyValue("x-edtf-end")).toBe("1971-01-29");
+  });
+
+  it("leaves out a meeting without any day", () => {
     expect(eventsIn(toICalendar([meeting({ id: "m" }), meeting({ id: "n", start: "../1984" })], { stamp }))).toEqual(
       [],
     );
@@ -129,7 +136,7 @@ describe("toICalendar", () => {
   });
 
   it("is read by another program with every dated meeting of the record, and all that the file says of it", () => {
-    const dated = meetings.filter(({ start }) => start !== undefined);
+    const dated = meetings.filter(({ start, end }) => (start ?? end) !== undefined);
     const read = eventsIn(toICalendar(meetings, { stamp, places })).map(
       ({ uid, summary, location, description, component }) => ({
         id: uid.replace(/@.*/, ""),
@@ -141,7 +148,7 @@ describe("toICalendar", () => {
         outcomes: Array.from(description.matchAll(/^- (.+)$/gm), ([, text]) => text),
         sources: /^Sources: (.+)$/m.exec(description)?.[1]?.split(", "),
         categories: component.getFirstProperty("categories")?.getValues(),
-        start: component.getFirstPropertyValue("x-edtf-start"),
+        start: component.getFirstPropertyValue("x-edtf-start") ?? undefined,
         end: component.getFirstPropertyValue("x-edtf-end") ?? undefined,
       }),
     );

@@ -27,7 +27,7 @@ import { meetings as from20232024 } from "./2023-2024.ts";
 /** The meetings of the two sides, held or not (see `status`), in the order of their first day. */
 export const meetings: Meetings = freeze(
   byDate(
-    ({ start }) => start,
+    ({ start, end }) => start ?? end,
     from19561960,
     from19671989,
     from1990,

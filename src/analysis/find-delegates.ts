@@ -1,4 +1,5 @@
 import type { Delegate } from "../schema/delegate.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** A delegate whom a name may mean. */
 export interface DelegateMatch<D extends Delegate = Delegate> {
@@ -48,18 +49,6 @@ export function findDelegates<D extends Delegate>(delegates: readonly D[], name:
 const [WHOLE, WORDS, PART, NONE] = [0, 1, 2, 3];
 
 const byRank = (a: { readonly rank: number }, b: { readonly rank: number }): number => a.rank - b.rank;
-
-/** The words of a name without all that writers differ in. */
-function wordsOf(name: string): readonly string[] {
-  const folded = name
-    .replaceAll("ㆍ", " ") // a Korean middle dot that Unicode counts as a letter
-    .normalize("NFKD")
-    // Accents of Latin letters only: the marks of Japanese and the parts of Korean syllables tell sounds apart.
-    .replaceAll(/(?<=\p{Script=Latin})\p{Mn}+/gu, "")
-    .normalize("NFC")
-    .toLowerCase();
-  return folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}
 
 function rankOf(wanted: readonly string[], spelled: readonly string[]): number {
   const [text, whole] = [wanted.join(""), spelled.join("")];

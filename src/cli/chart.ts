@@ -11,14 +11,16 @@ export function bar(value: number, largest: number, width: number): string {
 /** How many columns there are for a bar in a table: fewer on a narrow screen, which needs them for words. */
 export const barWidth = (screen: number): number => Math.max(1, Math.min(20, Math.floor((screen - 60) / 2)));
 
-/** The years from the first day to the last on a line, with a mark where one of the days is. */
-export function timeline(days: readonly string[], width: number): string {
+/** The years from the first day to the last on a line, with a mark where one of the days is; nothing for no days. */
+export function timeline(days: readonly string[], width: number): readonly string[] {
   const years = days.map(yearOf).toSorted((a, b) => a - b);
-  const [first, last] = [Math.floor(years[0] ?? 0), Math.floor(years.at(-1) ?? 0)];
+  const [earliest, latest] = [years[0], years.at(-1)];
+  if (earliest === undefined || latest === undefined) return [];
+  const [first, last] = [Math.floor(earliest), Math.floor(latest)];
   const room = Math.max(1, width - `${first}  ${last}`.length);
   const marks = new Set(years.map((year) => Math.floor(((year - first) / (last + 1 - first)) * room)));
   const line = Array.from({ length: room }, (_column, at) => (marks.has(at) ? "┃" : "─")).join("");
-  return `${first} ${line} ${last}`;
+  return [`${first} ${line} ${last}`];
 }
 
 /** A day as a fraction of years: the middle of 2002 is 2002.5. */

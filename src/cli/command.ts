@@ -7,6 +7,8 @@ export interface Reply {
   readonly json: unknown;
   /** The lines for people; a text is printed as it is. */
   readonly text: (screen: Screen) => readonly string[] | string;
+  /** Nothing fits: what to say of it, on standard error, in the place of the text. */
+  readonly nothing?: string | undefined;
   readonly exitCode?: typeof exitCodes.done | typeof exitCodes.nothing;
 }
 

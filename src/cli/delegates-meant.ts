@@ -1,4 +1,4 @@
-import { type Delegate, delegates, findDelegates, type RecordIds } from "japan-dprk-talks";
+import { type Delegate, delegates, findDelegates, getDelegate, type RecordIds } from "japan-dprk-talks";
 
 import { nearest } from "./nearest.ts";
 import { namesOf } from "./words.ts";
@@ -7,8 +7,8 @@ export type OurDelegate = Delegate<RecordIds>;
 
 /** Whom a word means: the one with that id, else those who bear the name as a whole, else those who bear it in part. */
 export function delegatesMeant(word: string): { readonly found: readonly OurDelegate[]; readonly inPart: boolean } {
-  const byId = delegates.filter(({ id }) => id === word);
-  if (byId.length > 0) return { found: byId, inPart: false };
+  const byId = getDelegate(word);
+  if (byId !== undefined) return { found: [byId], inPart: false };
   const matches = findDelegates(delegates, word);
   const whole = matches.filter(({ exact }) => exact);
   const inPart = whole.length === 0;

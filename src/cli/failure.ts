@@ -25,17 +25,19 @@ export const fileFailure = (message: string): Failure =>
 export const isFailure = (error: unknown): error is Failure => error instanceof Error && "exitCode" in error;
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: "it is not yours to read or write",
+  EACCES: "you may not read or write it",
   EBUSY: "another program holds it",
   EDQUOT: "your share of the disk is used up",
+  EEXIST: "something that is no folder stands in its place",
   EFBIG: "it would be larger than a file may be",
   EISDIR: "it is a folder",
   EMFILE: "too many files are open",
+  ELOOP: "its links lead in a circle",
   ENAMETOOLONG: "its name is too long",
   ENOENT: "there is no such file or folder",
   ENOSPC: "the disk is full",
-  ENOTDIR: "a part of its path is a file, not a folder",
-  EPERM: "it is not yours to read or write",
+  ENOTDIR: "it, or a part of its path, is a file and not a folder",
+  EPERM: "you may not read or write it",
   EROFS: "the disk is read-only",
 };
 

@@ -1,5 +1,17 @@
-import { findMeetings, type DelegateId, type MeetingQuery, meetings, type PlaceId, places } from "japan-dprk-talks";
+import {
+  findMeetings,
+  type DelegateId,
+  getPlace,
+  type MeetingQuery,
+  meetings,
+  type PlaceId,
+  places,
+  type Topic,
+  whetherBefore,
+} from "japan-dprk-talks";
 
+import { distinct } from "../analysis/answer.ts";
+import { wordsOf } from "../analysis/words-of.ts";
 import { channels, statuses } from "../schema/meeting.ts";
 import type { Option, Values } from "./command.ts";
 import { delegatesMeant, nameOf, noDelegate } from "./delegates-meant.ts";
@@ -8,13 +20,10 @@ import { unknownWord } from "./nearest.ts";
 import { dateOf, oneOf } from "./values.ts";
 import { namesOf, type OurMeeting } from "./words.ts";
 
-const all = <T>(list: readonly (T | undefined)[]): readonly T[] => [
-  ...new Set(list.filter((entry) => entry !== undefined)),
-];
-
-const series = all(meetings.map((meeting) => meeting.series));
-const topics = all(meetings.flatMap((meeting) => meeting.topics));
-const countries = all(places.flatMap((place) => [place.country, place.formerCountry?.code]));
+const series = distinct(meetings.flatMap((meeting) => meeting.series ?? []));
+const topics = (): readonly Topic[] => distinct(meetings.flatMap((meeting) => meeting.topics)).toSorted();
+const countries = (): readonly string[] =>
+  distinct(places.flatMap((place) => [place.country ?? [], place.formerCountry?.code ?? []].flat())).toSorted();
 
 /** The options that choose meetings. Of one that is given several times any value will do. */
 export const filters: Readonly<Record<string, Option>> = {
@@ -25,9 +34,12 @@ export const filters: Readonly<Record<string, Option>> = {
   place: { value: "place", text: "only there: a name in any script, or an id" },
   country: { value: "code", text: "only in it: two letters, such as CN" },
   delegate: { value: "name", text: "only with this official: a name in any spelling, or an id" },
-  from: { value: "date", text: "only from then on: a year, a month or a day" },
-  to: { value: "date", text: "only until then, that year, month or day included" },
+  from: { value: "date", text: "only from then on: a year, a month or a day; once" },
+  to: { value: "date", text: "only until then, that year, month or day included; once" },
 };
+
+/** Whether one of the options that choose meetings is given. */
+export const isFiltered = (values: Values): boolean => Object.keys(filters).some((name) => values[name] !== undefined);
 
 /** The meetings that the options choose, all of them where none is given. */
 export function filtered(values: Values): readonly OurMeeting[] {
@@ -36,34 +48,30 @@ export function filtered(values: Values): readonly OurMeeting[] {
     channel: chosen("channel", (word) => oneOf("channel", word, channels)),
     series: chosen("series", (word) => oneOf("series", word, series)),
     status: chosen("status", (word) => oneOf("status", word, statuses)),
-    topic: chosen("topic", (word) => oneOf("topic", word, topics)),
-    country: chosen("country", (word) => oneOf("country", word.toUpperCase(), countries)),
+    topic: chosen("topic", (word) => oneOf("topic", word, topics())),
+    country: chosen("country", (word) => oneOf("country", word.normalize("NFKC").toUpperCase(), countries())),
     place: chosen("place", placesCalled)?.flat(),
     delegate: chosen("delegate", delegatesCalled)?.flat(),
     from: dateOf(values, "from"),
     until: dateOf(values, "to"),
     places,
   };
+  if (query.from !== undefined && query.until !== undefined && whetherBefore(query.until, query.from) === "yes")
+    throw usageFailure(`--to ${query.until} is before --from ${query.from}: turn them round.`);
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
   // Cast: what is undefined was taken out, and each value is of the type of its field.
   return findMeetings(meetings, Object.fromEntries(given) as MeetingQuery<OurMeeting>);
 }
 
 function placesCalled(word: string): readonly PlaceId[] {
-  const wanted = word.toLowerCase();
-  const called = places.map((place) => ({
-    id: place.id,
-    words: [place.id, ...namesOf(place), ...(place.aliases ?? [])],
-  }));
-  const found = called.filter(({ words }) => words.some((name) => name.toLowerCase() === wanted));
+  const byId = getPlace(word);
+  if (byId !== undefined) return [byId.id];
+  const wanted = wordsOf(word).join("");
+  const called = places.map((place) => ({ id: place.id, names: [...namesOf(place), ...(place.aliases ?? [])] }));
+  const found = called.filter(({ names }) => names.some((name) => wordsOf(name).join("") === wanted));
   if (found.length > 0) return found.map(({ id }) => id);
-  throw usageFailure(
-    unknownWord(
-      "place",
-      word,
-      called.flatMap(({ words }) => words),
-    ),
-  );
+  const names = called.flatMap((place) => place.names);
+  throw usageFailure(unknownWord("place", word, names));
 }
 
 /** Those who bear the name as a whole, or the one who bears it in part. */

@@ -20,7 +20,7 @@ export function parseWords(command: Command, words: readonly string[]): ParsedWo
   for (const token of tokensOf(words, options)) {
     if (token.kind === "positional") operands.push(token.value);
     if (token.kind !== "option") continue;
-    const option = options[token.name];
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     const problem = option === undefined ? unknownOption(token.rawName, options) : problemOf(token, option);
     if (problem !== undefined) throw usageFailure(`${problem} ${more}`);
     (values[token.name] ??= []).push(token.value ?? "");
@@ -72,6 +72,7 @@ function problemOf({ name, value, inlineValue }: Given, option: Option): string 
 
 function problemOfOperands({ name, operands }: Command, given: readonly string[]): string | undefined {
   const { words, min, max } = operands ?? { words: "nothing more", min: 0, max: 0 };
+  if (given.includes("")) return `${name} wants ${words}; found an empty word.`;
   if (given.length < min) return `${name} wants ${words}.`;
   return given.length > max ? `${name} takes ${words}; found "${given.slice(max).join(" ")}" too.` : undefined;
 }

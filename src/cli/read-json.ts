@@ -79,7 +79,7 @@ export function parseJson(text: string, file: string, line = 1): Located {
       `${formatLocation(where(error?.offset ?? 0))}: this is no JSON: ${complaints[code] ?? "expected a value"}.`,
     );
   }
-  const twice = fieldGivenTwice(root);
+  const twice = fieldGivenTwice(root, file);
   if (twice !== undefined) {
     throw fileFailure(
       `${formatLocation(where(twice.offset))}: "${String(twice.value)}" stands twice in one object: take one out.`,
@@ -93,9 +93,11 @@ function treeOf(text: string, errors: ParseError[], file: string): Node | undefi
     return parseTree(text, errors, { disallowComments: true });
   } catch {
     // The parser goes as deep as the text does, until there is no room left.
-    throw fileFailure(`${file} is nested too deep for a record.`);
+    throw tooDeep(file);
   }
 }
+
+const tooDeep = (file: string): Error => fileFailure(`${file} is nested too deep for a record.`);
 
 /** The start of a value, or of the field that holds it; of the innermost that is there. */
 function offsetOf(root: Node, way: Way): number {
@@ -104,14 +106,18 @@ function offsetOf(root: Node, way: Way): number {
   return node.parent?.type === "property" ? node.parent.offset : node.offset;
 }
 
+/** No record is as deep as this. */
+const deepest = 100;
+
 /** JSON takes the last of two fields of one name; the first would be lost. */
-function fieldGivenTwice(node: Node): Node | undefined {
+function fieldGivenTwice(node: Node, file: string, depth = 0): Node | undefined {
+  if (depth > deepest) throw tooDeep(file);
   const seen = new Set<unknown>();
   for (const child of node.children ?? []) {
     const [name] = child.type === "property" ? (child.children ?? []) : [];
     if (name !== undefined && seen.has(name.value)) return name;
     if (name !== undefined) seen.add(name.value);
-    const deeper = fieldGivenTwice(child);
+    const deeper = fieldGivenTwice(child, file, depth + 1);
     if (deeper !== undefined) return deeper;
   }
   return undefined;
@@ -119,9 +125,21 @@ function fieldGivenTwice(node: Node): Node | undefined {
 
 /** Finds the line and the column of an offset; both begin with 1. */
 function positions(text: string, firstLine: number): (offset: number) => Omit<Location, "file"> {
-  const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)];
+  let starts: readonly number[] | undefined;
   return (offset) => {
-    const line = starts.findLastIndex((start) => start <= offset);
+    starts ??= [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)];
+    const line = lastUpTo(starts, offset);
     return { line: firstLine + line, column: offset - (starts[line] ?? 0) + 1 };
   };
+}
+
+/** Where in a rising list of numbers the last is that is not above a limit. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -3,38 +3,33 @@ import path from "node:path";
 
 import type { CollectionName } from "japan-dprk-talks";
 
+import { kebab } from "../formats/kebab.ts";
 import { collectionNames } from "../schema/ids.ts";
-import { fileFailure, reasonOf } from "./failure.ts";
+import { fileFailure, isFailure, reasonOf } from "./failure.ts";
 import { type Located, parseJson, readText } from "./read-json.ts";
 
-/** A record as it stands in files, not checked yet. */
-export interface ReadRecord extends Located {
-  /** The one collection that was given, of a file that is a list; absent: a whole record. */
-  readonly only?: CollectionName;
+/** The records of one collection as they stand in a file, not checked yet. A way begins with the number of a record. */
+export interface ReadCollection extends Pick<Located, "whereIs"> {
+  readonly only: CollectionName;
+  readonly records: readonly unknown[];
 }
 
 /** The names of the files of a collection: `open-questions.json`, `open-questions.ndjson`. */
 const filesOf = (collection: CollectionName): readonly string[] =>
-  ["json", "ndjson"].map(
-    (ending) => `${collection.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.${ending}`,
-  );
+  ["json", "ndjson"].map((ending) => `${kebab(collection)}.${ending}`);
 
 /**
  * Reads a record: an object with the collections in a JSON file, a folder with a file for each collection (such as
  * `dist/data` of this package), or one such file by itself, JSON or newline-delimited JSON.
  */
-export function readRecord(where: string): ReadRecord {
+export function readRecord(where: string): Located | ReadCollection {
   if (isFolder(where)) return readFolder(where);
-  const collection = collectionNames.find((name) => filesOf(name).includes(path.basename(where)));
-  if (where.endsWith(".ndjson") && collection === undefined) throw nameless(where);
+  const only = collectionNames.find((name) => filesOf(name).includes(path.basename(where)));
+  if (where.endsWith(".ndjson") && only === undefined) throw nameless(where);
   const located = readFile(where);
   if (!Array.isArray(located.value)) return located;
-  if (collection === undefined) throw nameless(where);
-  return {
-    value: { [collection]: located.value },
-    whereIs: ([, ...way]) => located.whereIs(way),
-    only: collection,
-  };
+  if (only === undefined) throw nameless(where);
+  return { only, records: located.value, whereIs: located.whereIs };
 }
 
 function isFolder(where: string): boolean {
@@ -60,19 +55,32 @@ function parseLines(text: string, file: string): Located {
     .split("\n")
     .map((line, index) => ({ line, number: index + 1 }))
     .filter(({ line }) => line.trim() !== "")
-    .map(({ line, number }) => parseJson(line, file, number));
+    .map(({ line, number }) => parseLine(line, file, number));
   return {
     value: records.map(({ value }) => value),
     whereIs: ([index, ...way]) => records[Number(index)]?.whereIs(way) ?? { file },
   };
 }
 
-function readFolder(folder: string): ReadRecord {
+function parseLine(line: string, file: string, number: number): Located {
+  try {
+    return parseJson(line, file, number);
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    throw fileFailure(`${error.message} In a file of this kind each line is a record.`);
+  }
+}
+
+function readFolder(folder: string): Located {
   const parts = collectionNames.flatMap((collection): readonly (readonly [CollectionName, Located])[] => {
-    const file = filesOf(collection)
+    const [first, second] = filesOf(collection)
       .map((name) => path.join(folder, name))
-      .find((candidate) => existsSync(candidate));
-    return file === undefined ? [] : [[collection, readFile(file)]];
+      .filter((file) => existsSync(file));
+    if (first === undefined) return [];
+    const located = readFile(first);
+    if (second !== undefined && JSON.stringify(readFile(second).value) !== JSON.stringify(located.value))
+      throw fileFailure(`${first} and ${second} are both there and differ: take one of them out.`);
+    return [[collection, located]];
   });
   if (parts.length === 0) {
     throw fileFailure(`${folder} holds no file of a record, such as meetings.json or meetings.ndjson.`);

@@ -1,6 +1,3 @@
-import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
-
 import type { Command, Reply } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { exitCodes, usageFailure } from "./failure.ts";
@@ -9,10 +6,13 @@ import { unknownWord } from "./nearest.ts";
 import { parseWords } from "./parse-words.ts";
 import type { Screen } from "./screen.ts";
 import { version } from "./version.ts";
+import { fitted } from "./wrap.ts";
 
 /** What the program prints, and the exit code that it ends with. */
 export interface Result {
   readonly output: string;
+  /** What it says on standard error. */
+  readonly complaint?: string;
   readonly exitCode: (typeof exitCodes)["done" | "nothing"];
 }
 
@@ -21,32 +21,26 @@ const told = (lines: readonly string[] | string, { width }: Screen): Result => (
   exitCode: exitCodes.done,
 });
 
-/** A line in as many as it takes on the screen. An address stays in one piece, so that it can be opened. */
-function fitted(line: string, width: number): readonly string[] {
-  if (stringWidth(line) <= width) return [line];
-  const indent = Math.min(line.search(/\S/), width / 2);
-  // What goes on stands a little further in than what begins, unless that is a sentence by itself.
-  const further = indent === 0 ? 0 : indent + 2;
-  return wrapAnsi(line.trimStart(), width - further)
-    .split("\n")
-    .map((part, index) => " ".repeat(index === 0 ? indent : further) + part);
-}
-
 /** Does what the words of a call say. */
 export async function run(words: readonly string[], screen: Screen): Promise<Result> {
   const [first, ...others] = words;
   if (first === undefined || first === "--help" || first === "-h") return told(help(screen), screen);
   if (first === "--version" || first === "-v") return told([version()], screen);
-  if (first === "help")
-    return told(others[0] === undefined ? help(screen) : helpOn(commandCalled(others[0]), screen), screen);
+  if (first === "help") {
+    const [name = "--help"] = others;
+    return told(name.startsWith("-") ? help(screen) : helpOn(commandCalled(name), screen), screen);
+  }
   const command = commandCalled(first);
   const { values, operands } = parseWords(command, others);
   if (values["help"] !== undefined) return told(helpOn(command, screen), screen);
   return answer(await command.run(operands, values), values["json"] !== undefined, screen);
 }
 
-function answer({ json, text, exitCode = exitCodes.done }: Reply, asJson: boolean, screen: Screen): Result {
-  return { ...told(asJson ? `${JSON.stringify(json, null, 2)}\n` : text(screen), screen), exitCode };
+function answer({ json, text, nothing, exitCode }: Reply, asJson: boolean, screen: Screen): Result {
+  const code = exitCode ?? (nothing === undefined ? exitCodes.done : exitCodes.nothing);
+  if (asJson) return { output: `${JSON.stringify(json, null, 2)}\n`, exitCode: code };
+  if (nothing !== undefined) return { output: "", complaint: nothing, exitCode: code };
+  return { ...told(text(screen), screen), exitCode: code };
 }
 
 function commandCalled(name: string): Command {

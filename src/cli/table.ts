@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
 
 import type { Screen } from "./screen.ts";
+import { wrapped } from "./wrap.ts";
 
 /** A column of a table. */
 export interface Column {
@@ -13,7 +13,8 @@ const gap = "  ";
 
 /**
  * A table as lines that fit the screen: where it is too narrow the widest columns give way, and their cells wrap. A column
- * in which nothing stands is left out. A cell of several lines is one line where nobody looks.
+ * in which nothing stands is left out. A cell of several lines is one line where nobody looks,
+ * its parts as far apart as columns are.
  */
 export function table(
   columns: readonly Column[],
@@ -24,15 +25,15 @@ export function table(
   const used = <T>(list: readonly T[]): readonly T[] => list.filter((_entry, index) => filled[index]);
   const heads = used(columns);
   const cells = [heads.map(({ title }) => (title === "" ? "" : bold(title))), ...rows.map(used)].map((row) =>
-    width === Infinity ? row.map((cell) => cell.replaceAll("\n", " ")) : row,
+    width === Infinity ? row.map((cell) => cell.replaceAll("\n", gap)) : row,
   );
-  const natural = heads.map((_head, index) => Math.max(...cells.map((row) => widthOf(row[index] ?? ""))));
+  const natural = heads.map((_head, index) => largest(cells.map((row) => widthOf(row[index] ?? ""))));
   const widths = narrowed(natural, width - gap.length * (heads.length - 1));
   return cells.flatMap((row) => {
-    const wrapped = row.map((cell, index) => wrap(cell, widths[index] ?? 1));
-    const height = Math.max(1, ...wrapped.map((lines) => lines.length));
+    const parts = row.map((cell, index) => wrap(cell, widths[index] ?? 1));
+    const height = Math.max(1, ...parts.map((lines) => lines.length));
     return Array.from({ length: height }, (_line, at) =>
-      wrapped
+      parts
         .map((lines, index) => padded(lines[at] ?? "", widths[index] ?? 1, heads[index]?.align))
         .join(gap)
         .trimEnd(),
@@ -40,7 +41,10 @@ export function table(
   });
 }
 
-const widthOf = (text: string): number => Math.max(...text.split("\n").map((line) => stringWidth(line)));
+// Not Math.max(...list): a list of a hundred thousand is too long for that.
+const largest = (list: readonly number[]): number => list.reduce((most, one) => Math.max(most, one), 0);
+
+const widthOf = (text: string): number => largest(text.split("\n").map((line) => stringWidth(line)));
 
 /** The widths, with the widest made smaller until all fit. */
 function narrowed(widths: readonly number[], room: number): readonly number[] {
@@ -54,9 +58,7 @@ function narrowed(widths: readonly number[], room: number): readonly number[] {
 }
 
 const wrap = (text: string, width: number): readonly string[] =>
-  text
-    .split("\n")
-    .flatMap((line) => (stringWidth(line) <= width ? [line] : wrapAnsi(line, width, { hard: true }).split("\n")));
+  text.split("\n").flatMap((line) => wrapped(line, width));
 
 function padded(text: string, width: number, align: Column["align"]): string {
   const blanks = " ".repeat(Math.max(0, width - stringWidth(text)));

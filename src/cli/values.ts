@@ -1,13 +1,4 @@
-import {
-  type Day,
-  explainEdtf,
-  isDay,
-  isEdtf,
-  type EdtfDate,
-  type SourceId,
-  getSource,
-  sources,
-} from "japan-dprk-talks";
+import { type Day, explainEdtf, isDay, type EdtfDate, type SourceId, getSource, sources } from "japan-dprk-talks";
 
 import type { Option, Values } from "./command.ts";
 import { usageFailure } from "./failure.ts";
@@ -31,7 +22,9 @@ export function oneOf<T extends string>(what: string, word: string, words: reado
 export function dateOf(values: Values, name: string): EdtfDate | undefined {
   const text = one(values, name);
   if (text === undefined) return undefined;
-  if (!isEdtf(text)) throw usageFailure(`--${name}: ${explainEdtf(text)}.`);
+  // What explains it knows intervals, too.
+  const problem = explainEdtf(text)?.replace(", or an interval 'start/end'", "");
+  if (problem !== undefined) throw usageFailure(`--${name}: ${problem}.`);
   if (text.includes("/")) throw usageFailure(`--${name}: "${text}" is an interval; expected a year, a month or a day.`);
   // Cast: what is a date in EDTF and no interval is one of these.
   return text as EdtfDate;

@@ -46,13 +46,13 @@ export const citation = (id: SourceId): string => {
 /** The sources of an answer, a line each, as many as there is room for. */
 export const cited = (ids: readonly SourceId[], limit = 3): readonly string[] => [
   ...ids.slice(0, limit).map((id) => `    source: ${citation(id)}`),
-  ...(ids.length > limit ? [`    and ${ids.length - limit} more`] : []),
+  ...(ids.length > limit ? [`    and ${ids.length - limit} more (--json has them all)`] : []),
 ];
 
 /** What has to be known about an answer, a line each. */
 export const noted = (caveats: readonly Caveat[], limit = 4): readonly string[] => [
   ...caveats.slice(0, limit).map(({ message }) => `    note: ${message}`),
-  ...(caveats.length > limit ? [`    and ${caveats.length - limit} more`] : []),
+  ...(caveats.length > limit ? [`    and ${caveats.length - limit} more (--json has them all)`] : []),
 ];
 
 /** A figure with the moment that it holds for and who states it. */

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-import { fileFailure, reasonOf } from "./failure.ts";
+import { fileFailure, isFailure, reasonOf } from "./failure.ts";
 
 /** A file that was written. */
 export interface WrittenFile {
@@ -11,9 +11,11 @@ export interface WrittenFile {
 
 /**
  * Writes files into a folder, which is made where there is none. All are written beside their places first and then moved
- * there, so that a full disk leaves what was there as it was, and no file is ever half of one.
+ * there: a full disk leaves what was there as it was, and no file is ever half of one.
  */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): readonly WrittenFile[] {
+  const all = Object.entries(files).map(([name, text]) => ({ name, text, to: path.join(folder, name) }));
+  const moved: string[] = [];
   let made: string | undefined;
   let beside: string | undefined;
   try {
@@ -22,20 +24,33 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
       made ??= missing;
     }
     beside = mkdtempSync(path.join(folder, ".export-"));
-    const moves = Object.entries(files).map(([name, text]) => ({ name, text, to: path.join(folder, name) }));
-    for (const { name, text, to } of moves) {
-      if (statSync(to, { throwIfNoEntry: false })?.isDirectory()) throw fileFailure(`${to} is a folder: move it away.`);
-      writeFileSync(path.join(beside, name), text);
+    for (const { name, text, to } of all) writeBeside(path.join(beside, name), text, to);
+    for (const { name, to } of all) {
+      renameSync(path.join(beside, name), to);
+      moved.push(to);
     }
-    for (const { name, to } of moves) renameSync(path.join(beside, name), to);
     rmSync(beside, { recursive: true });
-    return moves.map(({ text, to }) => ({ path: to, bytes: Buffer.byteLength(text) }));
+    return all.map(({ text, to }) => ({ path: to, bytes: Buffer.byteLength(text) }));
   } catch (error) {
-    // What stood there before stays; what was made for this goes.
     if (beside !== undefined) rmSync(beside, { recursive: true, force: true });
-    if (made !== undefined) rmSync(made, { recursive: true, force: true });
-    throw "exitCode" in Object(error) ? error : fileFailure(`Nothing was written to ${folder}: ${reasonOf(error)}.`);
+    // What was made for this goes, unless something stands in it by now.
+    if (made !== undefined && moved.length === 0) rmSync(made, { recursive: true, force: true });
+    if (isFailure(error)) throw error;
+    const reason = `${reasonOf(error)}.`;
+    throw fileFailure(
+      moved.length === 0
+        ? `Nothing was written to ${folder}: ${reason}`
+        : `Of ${all.length} files only ${moved.length} could be moved to ${folder}, the last ${moved.at(-1)}: ${reason}`,
+    );
   }
+}
+
+/** Writes what is to take the place of a file, with the permissions that it has. */
+function writeBeside(file: string, text: string, to: string): void {
+  const older = statSync(to, { throwIfNoEntry: false });
+  if (older?.isDirectory()) throw fileFailure(`Nothing was written: ${to} is a folder; move it away.`);
+  writeFileSync(file, text);
+  if (older !== undefined) chmodSync(file, older.mode);
 }
 
 /**
@@ -43,6 +58,7 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
  * once never ends where the system says that there is no such place, as it does below /proc.
  */
 function missingFolders(folder: string): readonly string[] {
-  if (existsSync(folder)) return [];
-  return [...missingFolders(path.dirname(folder)), folder];
+  const parent = path.dirname(folder);
+  if (parent === folder || existsSync(folder)) return [];
+  return [...missingFolders(parent), folder];
 }

@@ -1,4 +1,5 @@
 import type { CollectionName } from "../schema/ids.ts";
+import { kebab } from "./kebab.ts";
 import { type JsonSchema, recordSchema } from "./record-schema.ts";
 
 /** A column of a table. */
@@ -38,7 +39,6 @@ export interface Table {
 type Place = Pick<Column, "path" | "required"> & { readonly name: string };
 
 const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const kebab = (name: string): string => snake(name).replaceAll("_", "-");
 
 /** "aliases" → "alias"; a word that has no plural stays. */
 const singular = (name: string): string => (name === "series" ? name : name.replace(/(?<=s)es$|s$/, ""));
@@ -188,7 +188,10 @@ function listTable(parent: Parent, path: readonly string[], list: JsonSchema): T
   };
   if (typeof list.additionalProperties === "object") {
     const { items = {} } = list.additionalProperties;
-    const field = column({ name: "field", path: [], required: true }, { title: "Field", ...list.propertyNames });
+    const field = column(
+      { name: "field", path: [], required: true },
+      { title: "Field", description: "The field that the sources carry.", ...list.propertyNames },
+    );
     const value = column({ name: snake(definitionName(items) ?? "").slice(1, -3), path: [], required: true }, items);
     const key = [...parent.key, field, number("no", listName)];
     return { ...about, key, columns: [value], lists: [], holds: "by-field" };

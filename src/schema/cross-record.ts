@@ -11,29 +11,33 @@ export interface CrossRecordProblem {
   readonly message: string;
 }
 
+/** The ids that stand twice, at their second place and every later one. */
+export function repeatedIds(ids: readonly unknown[]): readonly { readonly index: number; readonly message: string }[] {
+  const seen = new Set<unknown>();
+  return ids.flatMap((id, index) => {
+    const isRepeated = typeof id === "string" && seen.has(id);
+    seen.add(id);
+    return isRepeated ? [{ index, message: `expected an id of its own: "${id}" stands twice` }] : [];
+  });
+}
+
 function problemsIn<C extends CollectionName>(
   collection: C,
   records: Dataset[C],
-  idsOf: Readonly<Record<CollectionName, ReadonlySet<string>>>,
+  idsOf: Readonly<Partial<Record<CollectionName, ReadonlySet<string>>>>,
 ): CrossRecordProblem[] {
-  const seen = new Set<string>();
-  return records.flatMap((record, index) => {
-    const twice = seen.has(record.id);
-    seen.add(record.id);
-    return [
-      ...(twice
-        ? [{ collection, index, path: ["id"], message: `expected an id of its own: "${record.id}" stands twice` }]
-        : []),
-      ...referencesOf(collection, record)
-        .filter((reference) => !idsOf[reference.collection].has(reference.id))
-        .map((reference) => ({
-          collection,
-          index,
-          path: reference.path,
-          message: `expected the id of one of the ${reference.collection}: there is no "${reference.id}"`,
-        })),
-    ];
-  });
+  const repeated = repeatedIds(records.map(({ id }) => id)).map((one) => ({ collection, path: ["id"], ...one }));
+  const lost = records.flatMap((record, index) =>
+    referencesOf(collection, record)
+      .filter((reference) => idsOf[reference.collection]?.has(reference.id) === false)
+      .map((reference) => ({
+        collection,
+        index,
+        path: reference.path,
+        message: `expected the id of one of the ${reference.collection}: there is no "${reference.id}"`,
+      })),
+  );
+  return [...repeated, ...lost].toSorted((a, b) => a.index - b.index);
 }
 
 /** Links that lead back to where they began: a meeting that continues itself, a place that lies in itself. */
@@ -77,23 +81,17 @@ const backwards = (meetings: Dataset["meetings"]): CrossRecordProblem[] =>
 
 /**
  * What no record shows by itself: ids that stand twice, references to records that are not there, links in a circle, and
- * meetings that end before they start.
+ * meetings that end before they start. Of a collection that is missing as a whole it is not known what is in it.
  */
-export function crossRecordProblems(dataset: Dataset): readonly CrossRecordProblem[] {
-  const idsIn = (name: CollectionName) => new Set(dataset[name].map(({ id }) => id));
-  const idsOf = {
-    sources: idsIn("sources"),
-    places: idsIn("places"),
-    organizations: idsIn("organizations"),
-    delegates: idsIn("delegates"),
-    meetings: idsIn("meetings"),
-    indicators: idsIn("indicators"),
-    figures: idsIn("figures"),
-    events: idsIn("events"),
-    disagreements: idsIn("disagreements"),
-    openQuestions: idsIn("openQuestions"),
-    claims: idsIn("claims"),
-  };
+export function crossRecordProblems(
+  dataset: Dataset,
+  missing: readonly CollectionName[] = [],
+): readonly CrossRecordProblem[] {
+  const idsOf: Partial<Record<CollectionName, ReadonlySet<string>>> = Object.fromEntries(
+    collectionNames
+      .filter((name) => !missing.includes(name))
+      .map((name) => [name, new Set(dataset[name].map(({ id }) => id))]),
+  );
   return [
     ...collectionNames.flatMap((name) => problemsIn(name, dataset[name], idsOf)),
     ...circles("meetings", "follows", dataset.meetings, ({ follows }) => follows),

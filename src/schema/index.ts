@@ -1,7 +1,7 @@
 export { claimSchema } from "./zod/claim.ts";
 export { delegateSchema } from "./zod/delegate.ts";
 export { disagreementSchema } from "./zod/disagreement.ts";
-export { datasetSchema, recordSchemas } from "./zod/dataset.ts";
+export { datasetSchema } from "./zod/dataset.ts";
 export { eventSchema } from "./zod/event.ts";
 export { figureSchema } from "./zod/figure.ts";
 export { indicatorSchema } from "./zod/indicator.ts";
@@ -10,7 +10,7 @@ export { openQuestionSchema } from "./zod/open-question.ts";
 export { organizationSchema } from "./zod/organization.ts";
 export { placeSchema } from "./zod/place.ts";
 export { sourceSchema } from "./zod/source.ts";
-export { checkDataset, DatasetError, parseDataset } from "./zod/check-dataset.ts";
+export { checkCollection, checkDataset, DatasetError, parseDataset } from "./zod/check-dataset.ts";
 export { formatProblem, problemsOf, type Problem } from "./zod/problems.ts";
 export { defineDataset, type GivenIds, type Records } from "./zod/define-dataset.ts";
 export { extendDataset, type JoinedIds } from "./zod/extend-dataset.ts";

@@ -10,7 +10,8 @@ interface Called {
 /** What the program does with the words of a call: what it prints, or complains of, and its exit code. */
 export async function call(words: readonly string[], width = Infinity): Promise<Called> {
   try {
-    return await run(words, plainScreen(width));
+    const { output, complaint, exitCode } = await run(words, plainScreen(width));
+    return { output: output + (complaint ?? ""), exitCode };
   } catch (error) {
     if (!isFailure(error)) throw error;
     return { output: error.message, exitCode: error.exitCode };

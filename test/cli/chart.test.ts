@@ -30,16 +30,17 @@ describe("bar", () => {
 
 describe("timeline", () => {
   it("marks the days between the first year and the last", () => {
-    expect(timeline(["2000-01-01", "2003-12-31"], 14)).toBe("2000 ┃──┃ 2003");
-    expect(timeline(["2000-01-01", "2000-06-01", "2009-12-31"], 20)).toBe("2000 ┃────────┃ 2009");
-    expect(timeline(["2014-03-03"], 13)).toBe("2014 ┃── 2014");
+    expect(timeline(["2000-01-01", "2003-12-31"], 14)).toEqual(["2000 ┃──┃ 2003"]);
+    expect(timeline(["2000-01-01", "2000-06-01", "2009-12-31"], 20)).toEqual(["2000 ┃────────┃ 2009"]);
+    expect(timeline(["2014-03-03"], 13)).toEqual(["2014 ┃── 2014"]);
+    expect(timeline([], 40)).toEqual([]);
   });
 
   it("takes up just the room that it has", () => {
     const day = fc.date({ min: new Date("1956-01-01"), max: new Date("2026-12-31"), noInvalidDate: true });
     fc.assert(
       fc.property(fc.array(day, { minLength: 1 }), fc.integer({ min: 12, max: 120 }), (days, width) => {
-        const line = timeline(
+        const [line] = timeline(
           days.map((one) => one.toISOString().slice(0, 10)),
           width,
         );

@@ -10,10 +10,12 @@ describe("nearest", () => {
     ["goverment", "government"],
     ["SUMIT", "summit"],
     ["remains", "remains-dead"],
-    ["repatriated", "remains-repatriated"],
+    ["repatri", "remains-repatriated"],
+    ["gov", "government"],
+    ["rde-cross", "red-cross"],
   ])("takes %s for %s", (word, meant) => expect(nearest(word, words)).toBe(meant));
 
-  it.each(["x", "", "completely-different", "日本"])("makes no guess at %j", (word) =>
+  it.each(["x", "", "completely-different", "日本", "foo", "summer"])("makes no guess at %j", (word) =>
     expect(nearest(word, words)).toBeUndefined(),
   );
 
@@ -22,9 +24,11 @@ describe("nearest", () => {
 
 describe("unknownWord", () => {
   it("names the word that was meant, or the few that there are", () => {
-    expect(unknownWord("side", "JQ", ["JP", "KP"])).toBe('There is no side "JQ". Did you mean "JP"?');
+    expect(unknownWord("channel", "sumit", ["summit", "party"])).toBe(
+      'There is no channel "sumit". Did you mean "summit"?',
+    );
     expect(unknownWord("side", "xyz", ["JP", "KP"])).toBe('There is no side "xyz". There are: JP, KP.');
-    const many = Array.from({ length: 13 }, (_, index) => `topic-${index}`);
+    const many = Array.from({ length: 26 }, (_, index) => `topic-${index}`);
     expect(unknownWord("topic", "zzz", many)).toBe('There is no topic "zzz".');
   });
 });

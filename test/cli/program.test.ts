@@ -33,7 +33,7 @@ describe("the program", () => {
       stderr: "",
       status: 0,
     });
-    expect(shell("talks meetings --from 2031")).toEqual({ stdout: "No meeting fits.\n", stderr: "", status: 1 });
+    expect(shell("talks meetings --from 2031")).toEqual({ stdout: "", stderr: "No meeting fits.\n", status: 1 });
   });
 
   it("complains in one line on standard error", () => {
@@ -47,6 +47,12 @@ describe("the program", () => {
       stderr: "nowhere.json cannot be read: there is no such file or folder.\n",
       status: 3,
     });
+  });
+
+  it("lets no word that it repeats do anything to a terminal", () => {
+    const { stderr } = shell(String.raw`talks meetings --place $'\e[31mred\a'`);
+    expect(stderr).toBe(String.raw`There is no place "\x1b[31mred\x07".` + "\n");
+    expect(shell(`talks who ${"x".repeat(5000)}`).stderr.length).toBeLessThan(200);
   });
 
   it("ends quietly when its reader has seen enough", () => {
@@ -66,6 +72,12 @@ describe("the program", () => {
       stderr: "The answer could not be written: the disk is full.\n",
       status: 3,
     });
+  });
+
+  it("says that the disk is full when a part of the answer was written already", () => {
+    const { stderr, status } = shell("ulimit -f 100; talks export --format jsonld > record.jsonld");
+    expect(stderr).toBe("The answer could not be written: it would be larger than a file may be.\n");
+    expect(status).toBe(3);
   });
 
   // A file that may not grow further is to a program what a full disk is.

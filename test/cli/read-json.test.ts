@@ -53,7 +53,10 @@ describe("parseJson", () => {
 
   it("refuses a file in which nothing stands, and one without a bottom", () => {
     expect(() => parseJson(" \n", "a.json")).toThrow("a.json is empty: expected JSON.");
-    expect(() => parseJson("[".repeat(200_000), "a.json")).toThrow("a.json is nested too deep for a record.");
+    for (const depth of [150, 3500, 200_000]) {
+      const text = "[".repeat(depth) + "]".repeat(depth);
+      expect(() => parseJson(text, "a.json")).toThrow("a.json is nested too deep for a record.");
+    }
   });
 
   it("refuses a field that stands twice: JSON would lose the first", () => {

@@ -8,23 +8,29 @@ import { folderWith } from "./folder.ts";
 
 const source = { id: "s" };
 
+/** What is read as a whole record. */
+function whole(where: string) {
+  const read = readRecord(where);
+  if ("only" in read) throw new Error(`Only ${read.only} was read.`);
+  return read;
+}
+
 describe("readRecord", () => {
   it("reads an object with the collections", () => {
     const file = path.join(folderWith({ "mine.json": '{\n "sources": [{"id": "s"}] }' }), "mine.json");
-    const { value, whereIs, only } = readRecord(file);
+    const { value, whereIs } = whole(file);
     expect(value).toEqual({ sources: [source] });
     expect(formatLocation(whereIs(["sources", 0, "id"]))).toBe(`${file}:2:15`);
-    expect(only).toBeUndefined();
   });
 
   it("reads a folder with a file for each collection, JSON before NDJSON", () => {
     const folder = folderWith({
       "sources.json": '[\n{"id": "s"}\n]',
-      "sources.ndjson": "{}",
+      "sources.ndjson": '{"id": "s"}',
       "open-questions.ndjson": '{"id": "q"}\n\n{"id": "r"}\n',
       "other.json": "not read",
     });
-    const { value, whereIs } = readRecord(folder);
+    const { value, whereIs } = whole(folder);
     expect(value).toEqual({ sources: [source], openQuestions: [{ id: "q" }, { id: "r" }] });
     expect(formatLocation(whereIs(["sources", 0, "id"]))).toBe(`${path.join(folder, "sources.json")}:2:2`);
     expect(formatLocation(whereIs(["openQuestions", 1, "id"]))).toBe(
@@ -34,13 +40,17 @@ describe("readRecord", () => {
     expect(formatLocation(whereIs(["meetings"]))).toBe(folder);
   });
 
+  it("refuses two files of one collection that differ", () => {
+    const folder = folderWith({ "sources.json": "[]", "sources.ndjson": '{"id": "s"}' });
+    expect(() => readRecord(folder)).toThrow(/sources\.json and .*sources\.ndjson are both there and differ: take one/);
+  });
+
   it.each(["sources.json", "sources.ndjson"])("reads %s by itself as the collection that its name says", (name) => {
     const content = name.endsWith("ndjson") ? '{"id": "s"}\r\n' : '[{"id": "s"}]';
     const file = path.join(folderWith({ [name]: content }), name);
-    const { value, only, whereIs } = readRecord(file);
-    expect(value).toEqual({ sources: [source] });
-    expect(only).toBe("sources");
-    expect(formatLocation(whereIs(["sources", 0]))).toBe(`${file}:1:${name.endsWith("ndjson") ? 1 : 2}`);
+    const { whereIs, ...rest } = readRecord(file);
+    expect(rest).toEqual({ only: "sources", records: [source] });
+    expect(formatLocation(whereIs([0]))).toBe(`${file}:1:${name.endsWith("ndjson") ? 1 : 2}`);
   });
 
   it("says what a list has to be called, and where a line is no JSON", () => {
@@ -50,7 +60,9 @@ describe("readRecord", () => {
         /its name does not say of what: call it sources\.json, /,
       );
     }
-    expect(() => readRecord(path.join(folder, "places.ndjson"))).toThrow(/places\.ndjson:2:8: this is no JSON/);
+    expect(() => readRecord(path.join(folder, "places.ndjson"))).toThrow(
+      /places\.ndjson:2:8: this is no JSON: .* In a file of this kind each line is a record\.$/,
+    );
   });
 
   it("says what is missing of a folder without a record, and of nothing", () => {

@@ -29,7 +29,7 @@ describe("table", () => {
   it("keeps every row on one line where nobody looks", () => {
     expect(table(columns, [["1", "first line\nsecond line", ""]], plainScreen(Infinity))).toEqual([
       "Days  Place",
-      "   1  first line second line",
+      "   1  first line  second line",
     ]);
   });
 

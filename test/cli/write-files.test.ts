@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { describe, expect, it } from "vitest";
@@ -35,9 +35,26 @@ describe("writeFiles", () => {
   it("writes nothing where one of the files cannot be written", () => {
     const folder = folderWith({ "a.csv": "old" });
     mkdirSync(path.join(folder, "b.csv"));
-    expect(() => writeFiles(folder, { "a.csv": "new", "b.csv": "new" })).toThrow(/b\.csv is a folder: move it away\.$/);
+    expect(() => writeFiles(folder, { "a.csv": "new", "b.csv": "new" })).toThrow(
+      /^Nothing was written: .*b\.csv is a folder; move it away\.$/,
+    );
     expect(readdirSync(folder)).toEqual(["a.csv", "b.csv"]);
     expect(contents(folder)).toEqual({ "a.csv": "old" });
+  });
+
+  it("leaves a file the permissions that it has", () => {
+    const folder = folderWith({ "a.csv": "old" });
+    chmodSync(path.join(folder, "a.csv"), 0o600);
+    writeFiles(folder, { "a.csv": "new" });
+    expect(statSync(path.join(folder, "a.csv")).mode & 0o777).toBe(0o600);
+  });
+
+  it("says of a link that leads nowhere what is wrong with it", () => {
+    const folder = folderWith();
+    symlinkSync(path.join(folder, "nowhere"), path.join(folder, "link"));
+    expect(() => writeFiles(path.join(folder, "link"), { "a.csv": "" })).toThrow(
+      /link: something that is no folder stands in its place\.$/,
+    );
   });
 
   it("takes folders away again that it made in vain", () => {
@@ -48,7 +65,9 @@ describe("writeFiles", () => {
 
   it("says why a folder cannot be made", () => {
     const file = path.join(folderWith({ "a file": "" }), "a file");
-    expect(() => writeFiles(file, { "a.csv": "" })).toThrow(`${file}: a part of its path is a file, not a folder.`);
+    expect(() => writeFiles(file, { "a.csv": "" })).toThrow(
+      `Nothing was written to ${file}: it, or a part of its path, is a file and not a folder.`,
+    );
     expect(() => writeFiles(path.join(file, "below"), { "a.csv": "" })).toThrow(/Nothing was written to .*a file/);
     writeFileSync(file, "still there");
   });

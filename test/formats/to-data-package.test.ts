@@ -62,7 +62,7 @@ describe("toDataPackage", () => {
       name: "start",
       type: "string",
       title: "Start",
-      description: "First day; absent: no source states it.",
+      description: "First day; an interval: some day in it. Absent: no source states it.",
     });
     expect(fields("places-sources").map((field: { name: string; type: string }) => [field.name, field.type])).toEqual([
       ["place", "string"],
@@ -75,6 +75,22 @@ describe("toDataPackage", () => {
     // A record chooses its topics itself, so only their form is set.
     expect(new RegExp(fields("meetings-topics").at(-1).constraints.pattern).test("home-visits")).toBe(true);
     expect(fields("meetings-topics").at(-1).constraints.enum).toBeUndefined();
+  });
+
+  it("has a title and a sentence for every column of every table", () => {
+    const bare = descriptor.resources.flatMap(
+      ({
+        name,
+        schema,
+      }: {
+        name: string;
+        schema: { fields: { name: string; title?: string; description?: string }[] };
+      }) =>
+        schema.fields
+          .filter(({ title = "", description = "" }) => title === "" || !description.endsWith("."))
+          .map((field) => `${name}.${field.name}`),
+    );
+    expect(bare).toEqual([]);
   });
 
   it("declares a foreign key where every reference leads to a row of the package", () => {

@@ -66,6 +66,7 @@ describe("what npm packs", () => {
       "docs/command.md",
       "docs/fields.md",
       "docs/formats.md",
+      "docs/my-record.json",
       "package.json",
     ]);
     const entries = [

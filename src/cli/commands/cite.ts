@@ -1,4 +1,22 @@
-import { type Cited, dataset, getSource, type SourceId, sourcesOf, toBibtex, toCsl } from "japan-dprk-talks";
+import {
+  type Cited,
+  dataset,
+  getClaim,
+  getDelegate,
+  getDisagreement,
+  getEvent,
+  getFigure,
+  getIndicator,
+  getMeeting,
+  getOpenQuestion,
+  getOrganization,
+  getPlace,
+  getSource,
+  type SourceId,
+  sourcesOf,
+  toBibtex,
+  toCsl,
+} from "japan-dprk-talks";
 
 import type { Command } from "../command.ts";
 import { usageFailure } from "../failure.ts";
@@ -20,28 +38,44 @@ export const cite: Command = {
   run(ids, values) {
     const format = oneOf("format", one(values, "format") ?? formats[0], formats);
     const cited = [...new Set(ids.flatMap(sourcesOfId))].map((id) => getSource(id));
+    const written = { text: cited, csl: toCsl(cited), bibtex: toBibtex(cited) } as const;
     return {
-      json: cited,
+      json: written[format],
       text: () => {
-        if (format === "csl") return `${JSON.stringify(toCsl(cited), null, 2)}\n`;
-        if (format === "bibtex") return toBibtex(cited);
-        return cited.map(({ id }) => citation(id));
+        if (format === "csl") return `${JSON.stringify(written.csl, null, 2)}\n`;
+        return format === "bibtex" ? written.bibtex : cited.map(({ id }) => citation(id));
       },
     };
   },
 };
 
+/** The records with an id, which one that was renamed may have had before. Sources and indicators are asked for apart. */
+const recordsWithId = (id: string): readonly (Cited<SourceId> | undefined)[] => [
+  getPlace(id),
+  getOrganization(id),
+  getDelegate(id),
+  getMeeting(id),
+  getFigure(id),
+  getEvent(id),
+  getDisagreement(id),
+  getOpenQuestion(id),
+  getClaim(id),
+];
+
 /** The sources that the records with an id rest on; a source is its own. */
 function sourcesOfId(id: string): readonly SourceId[] {
   const source = getSource(id);
   // An indicator is a definition, and rests on the sources of those who state its figures.
-  const { sources: _sources, indicators: _indicators, ...others } = dataset;
-  const records: readonly (Cited<SourceId> & { readonly id: string })[] = Object.values(others).flat();
-  const ofIndicator = dataset.figures.filter(({ indicator }) => indicator === id);
-  const found = [...records.filter((record) => record.id === id), ...ofIndicator];
-  if (source === undefined && found.length === 0) {
-    const ids = [...dataset.sources, ...dataset.indicators, ...records].map((record) => record.id);
+  const indicator = getIndicator(id);
+  const records: readonly Cited<SourceId>[] = [
+    ...recordsWithId(id).filter((record) => record !== undefined),
+    ...dataset.figures.filter((figure) => figure.indicator === indicator?.id),
+  ];
+  if (source === undefined && records.length === 0) {
+    const ids = Object.values(dataset).flatMap((list: readonly { readonly id: string }[]) =>
+      list.map((record) => record.id),
+    );
     throw usageFailure(unknownWord("record", id, ids));
   }
-  return [...(source === undefined ? [] : [source.id]), ...found.flatMap((record) => sourcesOf(record))];
+  return [...(source === undefined ? [] : [source.id]), ...records.flatMap((record) => sourcesOf(record))];
 }

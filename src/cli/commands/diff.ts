@@ -2,9 +2,9 @@ import { type Dataset, diffDatasets, type FieldChange } from "japan-dprk-talks";
 
 import { collectionNames } from "../../schema/ids.ts";
 import type { Command } from "../command.ts";
-import { exitCodes, fileFailure } from "../failure.ts";
+import { exitCodes, fileFailure, usageFailure } from "../failure.ts";
 import { formatLocation } from "../read-json.ts";
-import { type ReadRecord, readRecord } from "../read-record.ts";
+import { readRecord } from "../read-record.ts";
 import { table } from "../table.ts";
 import { counted } from "../words.ts";
 
@@ -21,7 +21,11 @@ export const diff: Command = {
     "japan-dprk-talks diff old/node_modules/japan-dprk-talks/dist/data node_modules/japan-dprk-talks/dist/data",
   ],
   run([old = "", now = ""]) {
-    const answer = diffDatasets(recordsIn(old), recordsIn(now));
+    const [before, after] = [recordsIn(old), recordsIn(now)];
+    const answer = diffDatasets(before, after);
+    const alone = collectionNames.filter((name) => name in before !== name in after);
+    if (alone.length > 0 && alone.length === Object.keys({ ...before, ...after }).length)
+      throw usageFailure(`${old} and ${now} have no collection in common: there is nothing to compare.`);
     const { bump, changes } = answer;
     const count = (kind: string): number => changes.filter((change) => change.kind === kind).length;
     return {
@@ -32,11 +36,14 @@ export const diff: Command = {
           kind,
           collection,
           id,
-          fields.map(inWords).join("\n"),
+          fields.map(inWords).join(";\n"),
         ]);
         return [
           ...table(columns, rows, screen),
           "",
+          ...(alone.length === 0
+            ? []
+            : [`Only one of the two has ${alone.join(", ")}: the other is taken to have none.`]),
           `${counted(count("removed"), "record")} removed, ${count("added")} added, ${count("changed")} changed: a ${bump} version.`,
         ];
       },
@@ -47,7 +54,9 @@ export const diff: Command = {
 
 /** The collections of a record, which need not be valid, but to have ids. */
 function recordsIn(where: string): Partial<Dataset> {
-  const { value, whereIs }: ReadRecord = readRecord(where);
+  const read = readRecord(where);
+  const value: unknown = "only" in read ? { [read.only]: read.records } : read.value;
+  const whereIs = (way: readonly (string | number)[]) => read.whereIs("only" in read ? way.slice(1) : way);
   const fault = (way: readonly (string | number)[], what: string) =>
     fileFailure(`${formatLocation(whereIs(way))}: expected ${what}. See: japan-dprk-talks validate ${where}`);
   if (typeof value !== "object" || value === null) throw fault([], "an object that holds the collections by name");
@@ -66,15 +75,35 @@ function recordsIn(where: string): Partial<Dataset> {
   return value as Partial<Dataset>;
 }
 
-const inWords = ({ field, ...change }: FieldChange): string => {
-  const [before, after] = [shown(change.before), shown(change.after)];
-  if (before === undefined) return `${field}: ${after} (new)`;
-  return after === undefined ? `${field}: ${before} (gone)` : `${field}: ${before} → ${after}`;
+function inWords({ field, before, after }: FieldChange): string {
+  if (before === undefined) return `${field}: ${shortened(after)} (new)`;
+  if (after === undefined) return `${field}: ${shortened(before)} (gone)`;
+  if (!Array.isArray(before) || !Array.isArray(after)) return `${field}: ${changed(text(before), text(after))}`;
+  const [gone, added] = [without(before, after), without(after, before)];
+  if (gone.length === 0 && added.length === 0) return `${field}: in another order`;
+  return `${field}: ${[...gone.map((entry) => `- ${shortened(entry)}`), ...added.map((entry) => `+ ${shortened(entry)}`)].join(" ")}`;
+}
+
+const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
+/** The entries of a list that another has not. */
+function without(list: readonly unknown[], other: readonly unknown[]): readonly unknown[] {
+  const there = new Set(other.map((entry) => JSON.stringify(entry)));
+  return list.filter((entry) => !there.has(JSON.stringify(entry)));
+}
+
+/** As many letters of a value as there is room for. */
+const room = 60;
+
+const shortened = (value: unknown): string => {
+  const whole = text(value);
+  return whole.length > room ? `${whole.slice(0, room)}…` : whole;
 };
 
-/** A value as far as there is room for it. */
-function shown(value: unknown): string | undefined {
-  if (value === undefined) return undefined;
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+/** Two long texts from shortly before the place where they begin to differ. */
+function changed(before: string, after: string): string {
+  const alike = [...before].findIndex((letter, index) => letter !== after[index]);
+  const start = Math.max(before.length, after.length) > room ? Math.max(0, alike - 10) : 0;
+  const from = (whole: string): string => (start === 0 ? "" : "…") + shortened(whole.slice(start));
+  return `${from(before)} → ${from(after)}`;
 }

@@ -1,8 +1,8 @@
 import { dataset, excerpt } from "japan-dprk-talks";
 
 import type { Command } from "../command.ts";
-import { exitCodes, usageFailure } from "../failure.ts";
-import { filtered, filters } from "../filters.ts";
+import { usageFailure } from "../failure.ts";
+import { filtered, filters, isFiltered } from "../filters.ts";
 import { one, oneOf } from "../values.ts";
 import { version } from "../version.ts";
 import { counted } from "../words.ts";
@@ -18,7 +18,7 @@ export const exportFiles: Command = {
     ...filters,
   },
   details:
-    "With filters the part of the record about those meetings: their events, figures, delegates, places, sources, and the disagreements about them. The files appear when all of them are written whole, and take the place of older ones.",
+    "With filters the part of the record about those meetings: their events, figures, delegates, places, sources, and the disagreements about them. A reference to a record outside is taken out. The files appear when all of them are written whole, and take the place of older ones.",
   examples: [
     "japan-dprk-talks export --format datapackage --out talks",
     "japan-dprk-talks export --format csv --file meetings.csv --series red-cross-talks",
@@ -30,11 +30,10 @@ export const exportFiles: Command = {
     if (word === undefined) throw usageFailure(`Say in which --format: ${fileFormats.join(", ")}.`);
     const format = oneOf("format", word, fileFormats);
     const meetings = filtered(values);
-    if (meetings.length === 0) return { json: [], text: () => ["No meeting fits."], exitCode: exitCodes.nothing };
+    if (meetings.length === 0) return { json: [], text: () => [], nothing: "No meeting fits." };
 
-    const isWhole = meetings.length === dataset.meetings.length;
     const about = { ...aboutThisRecord, version: version() };
-    const files = toFiles(format, isWhole ? dataset : excerpt(dataset, meetings), about);
+    const files = toFiles(format, isFiltered(values) ? excerpt(dataset, meetings) : dataset, about);
     const name = one(values, "file");
     const wanted = name === undefined ? files : { [oneOf("file", name, Object.keys(files))]: files[name] ?? "" };
 

@@ -1,11 +1,19 @@
-import { figures as allFigures, formatValue, indicators, seriesOf } from "japan-dprk-talks";
+import {
+  figures as allFigures,
+  formatValue,
+  getIndicator,
+  indicators,
+  type SeriesOptions,
+  seriesOf,
+} from "japan-dprk-talks";
 
 import { bar, barWidth } from "../chart.ts";
 import type { Command, Reply } from "../command.ts";
-import { exitCodes } from "../failure.ts";
+import { usageFailure } from "../failure.ts";
+import { unknownWord } from "../nearest.ts";
 import { table } from "../table.ts";
-import { figureOptions, figureOptionsOf, oneOf } from "../values.ts";
-import { cited, counted, noted } from "../words.ts";
+import { figureOptions, figureOptionsOf } from "../values.ts";
+import { cited, counted, noted, type OurFigure } from "../words.ts";
 
 export const figures: Command = {
   name: "figures",
@@ -18,14 +26,14 @@ export const figures: Command = {
     "japan-dprk-talks figures remains-dead --as-of 2014-12-31",
   ],
   run([word], values) {
-    if (word === undefined) return list();
-    const id = oneOf(
-      "indicator",
-      word,
-      indicators.map((indicator) => indicator.id),
-    );
-    const series = seriesOf(allFigures, id, figureOptionsOf(values));
-    const indicator = indicators.find((one) => one.id === id);
+    const options = figureOptionsOf(values);
+    if (word === undefined) return list(options);
+    const indicator = getIndicator(word);
+    if (indicator === undefined) {
+      const ids = indicators.map(({ id }) => id);
+      throw usageFailure(unknownWord("indicator", word, ids));
+    }
+    const series = seriesOf(allFigures, indicator.id, options);
     return {
       json: series,
       text: (screen) => {
@@ -42,29 +50,36 @@ export const figures: Command = {
         ]);
         const columns = [
           { title: "As of" },
-          { title: indicator?.unit ?? "", align: "right" },
+          { title: indicator.unit, align: "right" },
           { title: "" },
           { title: "Stated by" },
         ] as const;
         return [
-          screen.bold(indicator?.label ?? id),
-          ...(indicator === undefined ? [] : [indicator.definition]),
+          screen.bold(indicator.label),
+          indicator.definition,
           "",
-          ...(rows.length === 0 ? ["No figure fits."] : [...table(columns, rows, screen), ""]),
+          ...table(columns, rows, screen),
+          "",
           ...cited(series.sources),
           ...noted(series.caveats),
         ];
       },
-      exitCode: series.observations.length === 0 ? exitCodes.nothing : exitCodes.done,
+      nothing: series.observations.length === 0 ? `No figure of ${indicator.id} fits.` : undefined,
     };
   },
 };
 
-function list(): Reply {
-  const counts = indicators.map((indicator) => ({
-    ...indicator,
-    figures: allFigures.filter((figure) => figure.indicator === indicator.id).length,
-  }));
+/** The indicators, each with how many figures there are of it that the options let through. */
+function list(options: SeriesOptions<OurFigure>): Reply {
+  const isAsked = Object.keys(options).length > 0;
+  const counts = indicators
+    .map((indicator) => ({
+      ...indicator,
+      figures: isAsked
+        ? seriesOf(allFigures, indicator.id, options).observations.length
+        : allFigures.filter((figure) => figure.indicator === indicator.id).length,
+    }))
+    .filter(({ figures: count }) => count > 0);
   return {
     json: counts,
     text: (screen) => [
@@ -76,5 +91,6 @@ function list(): Reply {
       "",
       `${counted(counts.length, "indicator")}.`,
     ],
+    nothing: counts.length === 0 ? "No figure fits." : undefined,
   };
 }

@@ -1,13 +1,15 @@
-import { gapsBetweenTalks, isDay } from "japan-dprk-talks";
+import { earliest, gapsBetweenTalks } from "japan-dprk-talks";
 
 import { statuses } from "../../schema/meeting.ts";
 import { bar, barWidth, timeline } from "../chart.ts";
 import type { Command } from "../command.ts";
-import { exitCodes } from "../failure.ts";
 import { filtered, filters } from "../filters.ts";
 import { table } from "../table.ts";
 import { oneOf } from "../values.ts";
 import { cited, counted, dates, noted, range } from "../words.ts";
+
+const fitting = (count: number): string =>
+  `${count === 0 ? "no" : count} meeting${count === 1 ? "" : "s"} fit${count === 1 ? "s" : ""}`;
 
 const columns = [{ title: "Days", align: "right" }, { title: "" }, { title: "From" }, { title: "To" }] as const;
 
@@ -28,8 +30,6 @@ export const gaps: Command = {
     return {
       json: answer,
       text: (screen) => {
-        if (answer.gaps.length === 0)
-          return [`No gap: ${counted(talks.length, "meeting")} fits.`, ...noted(answer.caveats)];
         const longest = Math.max(...answer.gaps.map(({ days }) => days.max));
         const rows = answer.gaps.map(({ from, to, days }) => [
           range(days),
@@ -37,9 +37,12 @@ export const gaps: Command = {
           `${from.id}\n${screen.dim(dates(from))}`,
           `${to.id}\n${screen.dim(dates(to))}`,
         ]);
-        const marks = talks.flatMap(({ start, end }) => [start, end].filter((day) => day !== undefined)).filter(isDay);
+        const marks = talks.flatMap(({ start, end }) => [start && earliest(start), end && earliest(end)]);
         return [
-          timeline(marks, Math.min(screen.width, 100)),
+          ...timeline(
+            marks.filter((day) => day !== undefined),
+            Math.min(screen.width, 100),
+          ),
           "",
           ...table(columns, rows, screen),
           "",
@@ -48,7 +51,7 @@ export const gaps: Command = {
           ...noted(answer.caveats),
         ];
       },
-      exitCode: answer.gaps.length === 0 ? exitCodes.nothing : exitCodes.done,
+      nothing: answer.gaps.length === 0 ? `There is no gap: ${fitting(talks.length)}.` : undefined,
     };
   },
 };

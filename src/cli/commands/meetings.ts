@@ -1,5 +1,4 @@
 import type { Command } from "../command.ts";
-import { exitCodes } from "../failure.ts";
 import { filtered, filters } from "../filters.ts";
 import { table } from "../table.ts";
 import { counted, dates, placeName } from "../words.ts";
@@ -27,9 +26,8 @@ export const meetings: Command = {
     return {
       json: found,
       text: (screen) => {
-        if (found.length === 0) return ["No meeting fits."];
         const rows = found.map((meeting) => [
-          dates(meeting).replace(" to ", " to\n"),
+          screen.width === Infinity ? dates(meeting) : dates(meeting).replace(" to ", " to\n"),
           meeting.place === undefined ? "" : placeName(meeting),
           meeting.channel,
           meeting.status,
@@ -37,7 +35,7 @@ export const meetings: Command = {
         ]);
         return [...table(columns, rows, screen), "", `${counted(found.length, "meeting")}.`];
       },
-      exitCode: found.length === 0 ? exitCodes.nothing : exitCodes.done,
+      nothing: found.length === 0 ? "No meeting fits." : undefined,
     };
   },
 };

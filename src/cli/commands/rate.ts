@@ -2,7 +2,6 @@ import { figures, type Rate, repatriationRate } from "japan-dprk-talks";
 
 import { bar } from "../chart.ts";
 import type { Command } from "../command.ts";
-import { exitCodes } from "../failure.ts";
 import { figureOptions, figureOptionsOf } from "../values.ts";
 import { cited, noted, type OurFigure, stated } from "../words.ts";
 
@@ -10,7 +9,7 @@ import { cited, noted, type OurFigure, stated } from "../words.ts";
 export function rateLines(rate: Rate<OurFigure> | undefined, limit?: number): readonly string[] {
   if (rate === undefined) return ["  The record has no two figures that fit together."];
   return [
-    `  ${rate.value?.toFixed(4) ?? "not one number"} as of ${rate.asOf ?? "an unstated day"}`,
+    `  ${rate.value === undefined ? "not one number" : `${rate.value.toFixed(4)} (${(rate.value * 100).toFixed(1)} %)`} as of ${rate.asOf ?? "an unstated day"}`,
     ...stated("repatriated", rate.numerator),
     ...stated("dead", rate.denominator),
     ...cited(rate.sources, limit),
@@ -18,12 +17,11 @@ export function rateLines(rate: Rate<OurFigure> | undefined, limit?: number): re
   ];
 }
 
-const barWidth = 40;
-
-/** The share as a bar of the whole. */
-function shareBar({ value, min, max = 1 }: Rate): readonly string[] {
-  const filled = bar(value ?? (min + Math.min(1, max)) / 2, 1, barWidth);
-  return [`  ${filled}${"░".repeat(barWidth - filled.length)}`];
+/** The share as a bar of the whole; in the middle of what it can be where that is a range. */
+function shareBar({ value, min, max = 1 }: Rate, screen: number): string {
+  const width = Math.max(1, Math.min(40, screen - 2));
+  const filled = bar(value ?? (min + Math.min(1, max)) / 2, 1, width);
+  return `  ${filled}${"░".repeat(width - filled.length)}`;
 }
 
 export const rate: Command = {
@@ -39,8 +37,8 @@ export const rate: Command = {
     const found = repatriationRate(figures, figureOptionsOf(values));
     return {
       json: found ?? null,
-      text: () => [...(found === undefined ? [] : shareBar(found)), ...rateLines(found, Infinity)],
-      exitCode: found === undefined ? exitCodes.nothing : exitCodes.done,
+      text: ({ width }) => [...(found === undefined ? [] : [shareBar(found, width)]), ...rateLines(found, Infinity)],
+      nothing: found === undefined ? "No two figures fit together and what is asked." : undefined,
     };
   },
 };

@@ -13,7 +13,7 @@ import {
 import type { Command } from "../command.ts";
 import { cited, dates, days, heads, noted, type OurMeeting, placeName } from "../words.ts";
 import { rateLines } from "./rate.ts";
-import { tracingLines } from "./tracing.ts";
+import { tracingLines, tracingTitles } from "./tracing.ts";
 
 function meetingsSection(meetings: readonly OurMeeting[]): string[] {
   const { gaps } = gapsBetweenTalks(meetings);
@@ -67,8 +67,8 @@ export const report: Command = {
           ["Red Cross talks", meetingsSection(redCross)],
           ["The longest gap between Red Cross talks", longestGapSection(redCross)],
           ["Repatriation rate of remains", rateLines(rate)],
-          ["Missing Japanese, traced by the DPRK side", tracingLines(tracing.JP)],
-          ["Missing Koreans, traced by the Japanese side", tracingLines(tracing.KP)],
+          [tracingTitles.JP, tracingLines(tracing.JP)],
+          [tracingTitles.KP, tracingLines(tracing.KP)],
           ["A disagreement: grave visits by March 2014", disagreementSection(disagreement)],
         ];
         return sections.flatMap(([title, lines], index) => [...(index === 0 ? [] : [""]), bold(title), ...lines]);

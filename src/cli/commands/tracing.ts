@@ -1,7 +1,6 @@
 import { figures, type TracingProgress, tracingProgress } from "japan-dprk-talks";
 
 import type { Command } from "../command.ts";
-import { exitCodes } from "../failure.ts";
 import { figureOptions, figureOptionsOf, one, oneOf } from "../values.ts";
 import { cited, noted, type OurFigure, stated } from "../words.ts";
 
@@ -20,7 +19,7 @@ export function tracingLines(progress: TracingProgress<OurFigure> | undefined, l
   ];
 }
 
-const titles = {
+export const tracingTitles = {
   JP: "Missing Japanese, traced by the DPRK side",
   KP: "Missing Koreans, traced by the Japanese side",
 } as const;
@@ -40,10 +39,12 @@ export const tracing: Command = {
       text: ({ bold }) =>
         answers.flatMap(({ by, progress }, index) => [
           ...(index === 0 ? [] : [""]),
-          bold(titles[by]),
+          bold(tracingTitles[by]),
           ...tracingLines(progress, Infinity),
         ]),
-      exitCode: answers.some(({ progress }) => progress !== undefined) ? exitCodes.done : exitCodes.nothing,
+      nothing: answers.every(({ progress }) => progress === undefined)
+        ? "No figures fit together and what is asked."
+        : undefined,
     };
   },
 };

@@ -1,8 +1,6 @@
-import type { CollectionName } from "japan-dprk-talks";
-import type { Problem } from "japan-dprk-talks/schema";
-
 import type { Command } from "../command.ts";
 import { exitCodes } from "../failure.ts";
+import { printable } from "../printable.ts";
 import { formatLocation, type Location } from "../read-json.ts";
 import { readRecord } from "../read-record.ts";
 import { counted } from "../words.ts";
@@ -16,41 +14,20 @@ export const validate: Command = {
     "A JSON file with an object that holds the eleven collections, or a folder with a file for each of them (meetings.json or meetings.ndjson, …), is checked as a whole. One such file by itself is checked record by record, without the references to other records.",
   examples: ["japan-dprk-talks validate my-record.json", "japan-dprk-talks validate meetings.ndjson"],
   async run([where = ""]) {
-    const { checkDataset, formatProblem, problemsOf, recordSchemas } = await import("japan-dprk-talks/schema");
-    const { value, only, whereIs } = readRecord(where);
-
-    /** The problems of each record by itself, and ids that stand twice. */
-    const inList = (collection: CollectionName, records: readonly unknown[]): readonly Problem[] => {
-      const seen = new Set<unknown>();
-      return records.flatMap((record, index) => {
-        const { id }: { readonly id?: unknown } = Object(record);
-        const name = typeof id === "string" ? `${collection} "${id}"` : `${collection}[${index}]`;
-        const again = id !== undefined && seen.has(id);
-        seen.add(id);
-        const message = `expected an id of its own: "${String(id)}" stands twice`;
-        return [
-          ...(again ? [{ record: name, path: "id", message, at: ["id"] }] : []),
-          ...problemsOf(recordSchemas[collection], record, name),
-        ].map((problem) => ({ ...problem, at: [collection, index, ...problem.at] }));
-      });
-    };
-
-    // Cast: of one collection `readRecord` gives an object that holds its list.
-    const records = only && (value as Readonly<Record<CollectionName, readonly unknown[]>>)[only];
-    const problems = only && records ? inList(only, records) : checkDataset(value);
-    const located = inOrder(problems.map((problem) => ({ ...whereIs(problem.at), ...problem })));
+    const { checkCollection, checkDataset, formatProblem } = await import("japan-dprk-talks/schema");
+    const read = readRecord(where);
+    const problems = "only" in read ? checkCollection(read.only, read.records) : checkDataset(read.value);
+    const located = inOrder(problems.map((problem) => ({ ...read.whereIs(problem.at), ...problem })));
     return {
       json: located,
       text: ({ bold }) => [
-        ...located.map((problem) => `${bold(formatLocation(problem))}: ${formatProblem(problem)}`),
+        ...located.map((problem) => `${bold(formatLocation(problem))}: ${printable(formatProblem(problem))}`),
         ...(located.length > 0
           ? ["", `${counted(located.length, "problem")} in ${where}.`]
           : [`${where} has no problem.`]),
-        ...(only === undefined
-          ? []
-          : [
-              "References to other records were not checked: give the whole record for that, in one file or one folder.",
-            ]),
+        ...("only" in read
+          ? ["References to other records were not checked: give the whole record for that, in one file or one folder."]
+          : []),
       ],
       exitCode: located.length > 0 ? exitCodes.nothing : exitCodes.done,
     };

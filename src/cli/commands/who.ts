@@ -2,7 +2,6 @@ import { careerOf, counterpartsOf, getDelegate, getOrganization, meetings, meeti
 
 import type { Command } from "../command.ts";
 import { delegatesMeant, nameOf, noDelegate, type OurDelegate } from "../delegates-meant.ts";
-import { exitCodes } from "../failure.ts";
 import type { Screen } from "../screen.ts";
 import { table } from "../table.ts";
 import { cited, counted, dates, namesOf, noted } from "../words.ts";
@@ -23,11 +22,10 @@ export const who: Command = {
     return {
       json: told,
       text: (screen) => {
-        if (found.length === 0) return [noDelegate(name)];
         if (found.length > most) return [`"${name}" may be ${found.length} delegates:`, ...names(found, screen)];
         return told.flatMap((one, index) => [...(index === 0 ? [] : [""]), ...person(one, screen)]);
       },
-      exitCode: found.length === 0 ? exitCodes.nothing : exitCodes.done,
+      nothing: found.length === 0 ? noDelegate(name) : undefined,
     };
   },
 };

@@ -1,4 +1,4 @@
-import { crossRecordProblems } from "../cross-record.ts";
+import { crossRecordProblems, repeatedIds } from "../cross-record.ts";
 import type { Dataset } from "../dataset.ts";
 import { collectionNames, type CollectionName } from "../ids.ts";
 import { referencesOf } from "../references.ts";
@@ -20,10 +20,43 @@ export class DatasetError extends Error {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+const idOf = (record: unknown): unknown => (isObject(record) ? record["id"] : undefined);
+
 function nameOf(collection: CollectionName, record: unknown, index: number): string {
-  const id = isObject(record) ? record["id"] : undefined;
+  const id = idOf(record);
   return typeof id === "string" ? `${collection} "${id}"` : `${collection}[${index}]`;
 }
+
+/**
+ * Every problem of the records of one collection by themselves: fields that are wrong or missing, ids that stand twice. Where
+ * their references lead only `checkDataset` can say.
+ *
+ * @param collection - the name of the collection, such as `"meetings"`
+ * @param records - what is to be checked, of whatever type
+ * @returns the problems, record by record; empty where nothing is wrong
+ * @example
+ * ```ts
+ * checkCollection("places", places); // => []
+ * checkCollection("places", [{ id: "p", kind: "city", sources: ["s"] }]); // => [{ record: 'places "p"', path: "names", message: "is missing; expected an object", at: [0, "names"] }]
+ * ```
+ */
+export function checkCollection(collection: CollectionName, records: readonly unknown[]): readonly Problem[] {
+  const repeated = new Map(repeatedIds(records.map(idOf)).map(({ index, message }) => [index, message]));
+  return records.flatMap((record, index) => {
+    const name = nameOf(collection, record, index);
+    const message = repeated.get(index);
+    return [
+      ...(message === undefined ? [] : [{ record: name, path: "id", message, at: [index, "id"] }]),
+      ...problemsOfRecord(collection, record, index),
+    ];
+  });
+}
+
+const problemsOfRecord = (collection: CollectionName, record: unknown, index: number): readonly Problem[] =>
+  problemsOf(recordSchemas[collection], record, nameOf(collection, record, index)).map((problem) => ({
+    ...problem,
+    at: [index, ...problem.at],
+  }));
 
 /**
  * Every problem of a whole record at once: fields that are wrong or missing, ids that stand twice, references that
@@ -43,14 +76,18 @@ export function checkDataset(input: unknown): readonly Problem[] {
       { record: "dataset", path: "", message: "expected an object that holds the eleven collections by name", at: [] },
     ];
 
-  const unknown = Object.keys(input)
-    .filter((key) => !collectionNames.some((name) => name === key))
-    .map((key) => ({
-      record: "dataset",
-      path: key,
-      message: `is no collection; the collections are ${collectionNames.join(", ")}`,
-      at: [key],
-    }));
+  if (typeof input["id"] === "string") {
+    const message =
+      "expected an object that holds the eleven collections by name, and found one record: put it into the list of its collection";
+    return [{ record: "dataset", path: "", message, at: [] }];
+  }
+  const unknownKeys = Object.keys(input).filter((key) => !collectionNames.some((name) => name === key));
+  const unknown = unknownKeys.map((key) => ({
+    record: "dataset",
+    path: key,
+    message: `is no collection; the collections are ${collectionNames.join(", ")}`,
+    at: [key],
+  }));
 
   const sound: Record<string, unknown[]> = {};
   const malformed = collectionNames.flatMap((collection): readonly Problem[] => {
@@ -61,16 +98,17 @@ export function checkDataset(input: unknown): readonly Problem[] {
       return [{ record: "dataset", path: collection, message, at: [collection] }];
     }
     return records.flatMap((record: unknown, index) => {
-      const problems = problemsOf(recordSchemas[collection], record, nameOf(collection, record, index));
+      const problems = problemsOfRecord(collection, record, index);
       // A broken record still has its place: others refer to it, and it may refer to others.
       sound[collection]?.push(problems.length === 0 || canBeRead(collection, record) ? record : hollow(record, index));
-      return problems.map((problem) => ({ ...problem, at: [collection, index, ...problem.at] }));
+      return problems.map((problem) => ({ ...problem, at: [collection, ...problem.at] }));
     });
   });
 
   // Each record in `sound` has passed its schema, can be read all the same, or was replaced by a hollow one that can.
   const dataset = sound as unknown as Dataset;
-  const across = crossRecordProblems(dataset).map(({ collection, index, path, message }) => ({
+  const missing = collectionNames.filter((name) => !Array.isArray(input[name]));
+  const across = crossRecordProblems(dataset, missing).map(({ collection, index, path, message }) => ({
     record: nameOf(collection, dataset[collection][index], index),
     path: formatPath(path),
     message,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import {
+  compareDates,
+  type Edtf,
   figures,
   findMeetings,
   gapsBetweenTalks,
@@ -47,6 +49,11 @@ describe("meetings", () => {
     [["--topic", "remains", "--from", "2012", "--to", "2014-03"], { topic: "remains", from: "2012", until: "2014-03" }],
     [["--place", "瀋陽"], { place: "shenyang" }],
     [["--place", "calcutta"], { place: "kolkata" }],
+    [["--place", "ＳＨＥＮＹＡＮＧ"], { place: "shenyang" }],
+    [["--place", "Genève"], { place: "geneva" }],
+    [["--place", "geneve"], { place: "geneva" }],
+    [["--country", "ＣＮ"], { country: "CN", places }],
+    [["--country", "SU"], { country: "SU", places }],
     [["--country", "cn"], { country: "CN", places }],
     [["--delegate", "TASAKA Osamu"], { delegate: "osamu-tasaka" }],
     [["--delegate", "tasaka"], { delegate: "osamu-tasaka" }],
@@ -64,12 +71,19 @@ describe("meetings", () => {
   it("prints a line a meeting where nobody looks, with its days, place, channel and status", async () => {
     const printed = await lines("meetings", "--series", "red-cross-talks", "--from", "2002-05", "--to", "2002");
     expect(printed.at(-4)).toMatch(
-      /^2002-08-18 to 2002-08-19 {2}Pyongyang {2}red-cross {2}held {7}Red Cross talks .* 2002-08-18-pyongyang$/,
+      /^2002-08-18 to 2002-08-19 {2}Pyongyang {2}red-cross {2}held {7}Red Cross talks .* {2}2002-08-18-pyongyang$/,
     );
   });
 
+  it("has them in the order of time, those of which only the end is known too", async () => {
+    const days = (await json("meetings")) as readonly { readonly start?: Edtf; readonly end?: Edtf }[];
+    const dated = days.flatMap(({ start, end }) => start ?? end ?? []);
+    expect(dated).toEqual(dated.toSorted(compareDates));
+    expect(days.some(({ start, end }) => start === undefined && end !== undefined)).toBe(true);
+  });
+
   it("says that none fits, with an exit code of its own", async () => {
-    expect(await call(["meetings", "--from", "2031"])).toEqual({ output: "No meeting fits.\n", exitCode: 1 });
+    expect(await call(["meetings", "--from", "2031"])).toEqual({ output: "No meeting fits.", exitCode: 1 });
     expect(await call(["meetings", "--from", "2031", "--json"])).toEqual({ output: "[]\n", exitCode: 1 });
   });
 });
@@ -92,9 +106,14 @@ describe("gaps", () => {
     );
   });
 
+  it("draws the years of dates that are no days, too", async () => {
+    const [line] = await lines("gaps", "--status", "planned", "--channel", "government", "--from", "1995");
+    expect(line).toMatch(/^1995 ─*┃.*┃─* 20\d\d$/);
+  });
+
   it("says that there is none", async () => {
     const { output, exitCode } = await call(["gaps", "--place", "stockholm"]);
-    expect(output).toBe("No gap: 1 meeting fits.\n");
+    expect(output).toBe("There is no gap: 1 meeting fits.");
     expect(exitCode).toBe(1);
   });
 });
@@ -112,7 +131,7 @@ describe("rate", () => {
   it("shows the share as a bar, with both figures and every source", async () => {
     const printed = await lines("rate", "--source", "ap-2014-03-03-red-cross-officials-meet");
     expect(printed[0]).toMatch(/^ {2}█{15}░{25}$/);
-    expect(printed[1]).toBe("  0.3757 as of 2014-03-03");
+    expect(printed[1]).toBe("  0.3757 (37.6 %) as of 2014-03-03");
     expect(printed.filter((line) => line.includes("source: "))).toHaveLength(
       repatriationRate(figures, { source: "ap-2014-03-03-red-cross-officials-meet" })?.sources.length ?? 0,
     );
@@ -135,6 +154,20 @@ describe("tracing", () => {
       /asked about 49 .*\n {2}answered {4}6 .*\n {2}alive {7}2 .*\n {2}dead {8}4 .*\n {2}open {8}43/,
     );
     expect(output).not.toContain("Koreans");
+  });
+
+  it("takes what one source states, with all its sources and notes", async () => {
+    const id = "ifrc-2002-08-19-progress-in-talks";
+    expect(await json("tracing", "--source", id)).toEqual(
+      asJson({
+        JP: tracingProgress(figures, "JP", { source: id }) ?? null,
+        KP: tracingProgress(figures, "KP", { source: id }) ?? null,
+      }),
+    );
+    const { sources = [], caveats = [] } = tracingProgress(figures, "JP") ?? {};
+    const printed = await lines("tracing", "--side", "JP");
+    expect(printed.filter((line) => line.includes(" source: "))).toHaveLength(sources.length);
+    expect(printed.filter((line) => line.includes(" note: "))).toHaveLength(caveats.length);
   });
 
   it("says that nothing fits", async () => {
@@ -162,9 +195,22 @@ describe("figures", () => {
     expect(printed.some((line) => line.startsWith("2014-09"))).toBe(false);
   });
 
+  it("takes what one source states, of one indicator or of all", async () => {
+    const source = "ap-2014-03-03-shenyang";
+    expect(await json("figures", "graves-visits", "--source", source)).toEqual(
+      asJson(seriesOf(figures, "graves-visits", { source })),
+    );
+    const stated = new Set<string>(
+      figures.filter((figure) => figure.sources.includes(source)).map(({ indicator }) => indicator),
+    );
+    const listed = (await json("figures", "--source", source)) as readonly { readonly id: string }[];
+    expect(listed.map(({ id }) => id)).toEqual(indicators.map(({ id }) => id).filter((id) => stated.has(id)));
+    expect(await call(["figures", "--as-of", "1850-01-01"])).toEqual({ output: "No figure fits.", exitCode: 1 });
+  });
+
   it("says that nothing fits", async () => {
     const { output, exitCode } = await call(["figures", "graves-visits", "--as-of", "1950-01-01"]);
-    expect(output).toContain("No figure fits.");
+    expect(output).toBe("No figure of graves-visits fits.");
     expect(exitCode).toBe(1);
   });
 });
@@ -183,6 +229,7 @@ describe("who", () => {
     const { output } = await call(["who", "Chon", "In-chol"]);
     expect(output).toContain("chon-in-chol-foreign-ministry");
     expect(output).toContain("chon-in-chol-red-cross");
+    expect(output.match(/^.+ {2}(JP|KP) {2}[a-z-]+$/gm)).toHaveLength(2);
     const many = await lines("who", "Song");
     expect(many[0]).toMatch(/^"Song" may be \d+ delegates:$/);
     expect(many.some((line) => line.includes("song-il-ho"))).toBe(true);
@@ -190,7 +237,7 @@ describe("who", () => {
 
   it("says that nobody is called so, and who may be meant", async () => {
     expect(await call(["who", "tasake"])).toEqual({
-      output: 'There is no delegate "tasake". Did you mean "Tasaka"?\n',
+      output: 'There is no delegate "tasake". Did you mean "Tasaka"?',
       exitCode: 1,
     });
   });
@@ -220,5 +267,7 @@ describe("cite", () => {
     const csl = await call(["cite", "2014-03-03-shenyang", "--format", "csl"], 60);
     expect(JSON.parse(csl.output)).toEqual(asJson(toCsl(sources)));
     expect((await call(["cite", "2014-03-03-shenyang", "--format", "bibtex"], 60)).output).toBe(toBibtex(sources));
+    expect(await json("cite", "2014-03-03-shenyang", "--format", "csl")).toEqual(asJson(toCsl(sources)));
+    expect(await json("cite", "2014-03-03-shenyang", "--format", "bibtex")).toBe(toBibtex(sources));
   });
 });

@@ -55,17 +55,30 @@ describe("export", () => {
     expect(await json("export", "--format", "bibtex", "--series", "red-cross-talks")).toEqual({ "sources.bib": text });
   });
 
+  it("is of the part wherever there are filters, however many meetings they leave", async () => {
+    const all = excerpt(dataset, meetings);
+    expect(await json("export", "--format", "ndjson", "--file", "figures.ndjson", "--from", "1900")).toEqual({
+      "figures.ndjson": toNdjson(all.figures),
+    });
+    expect(all.figures.length).toBeLessThan(dataset.figures.length);
+  });
+
+  it("names in its help just the formats that there are", async () => {
+    const { output } = await call(["help", "export"]);
+    expect(/--format <format> +(.+)$/m.exec(output)?.[1]?.split(/, | or /)).toEqual([...fileFormats]);
+  });
+
   it("writes nothing where no meeting fits", async () => {
     const folder = folderWith();
     const { output, exitCode } = await call(["export", "--format", "csv", "--out", folder, "--from", "2031"]);
-    expect([output, exitCode]).toEqual(["No meeting fits.\n", 1]);
+    expect([output, exitCode]).toEqual(["No meeting fits.", 1]);
     expect(contents(folder)).toEqual({});
   });
 
   it("says why a folder cannot be written to", async () => {
     const file = path.join(folderWith({ a: "" }), "a");
     expect(await call(["export", "--format", "csv", "--out", file])).toEqual({
-      output: `Nothing was written to ${file}: a part of its path is a file, not a folder.`,
+      output: `Nothing was written to ${file}: it, or a part of its path, is a file and not a folder.`,
       exitCode: 3,
     });
   });
@@ -125,15 +138,15 @@ describe("validate", () => {
   it("tells the problems in the order of the lines, one file after the other", async () => {
     const folder = folderWith({
       ...toFiles("ndjson", redCross, about),
-      "places.json": '[\n{"id": "a", "names": {}},\n{"id": "B"}]',
-      "meetings.json": '[\n{"id": "m"}]',
+      "places.ndjson": '\n{"id": "a", "names": {}}\n{"id": "B"}\n',
+      "meetings.ndjson": '\n{"id": "m"}\n',
     });
     const told = (await json("validate", folder)) as readonly { readonly file: string; readonly line: number }[];
-    const places = told.filter(({ file }) => file.endsWith("places.json")).map(({ line }) => line);
+    const places = told.filter(({ file }) => file.endsWith("places.ndjson")).map(({ line }) => line);
     expect(new Set(places)).toEqual(new Set([2, 3]));
     expect(places).toEqual(places.toSorted());
     const files = told.map(({ file }) => path.basename(file));
-    expect(files.indexOf("meetings.json")).toBeGreaterThan(files.lastIndexOf("places.json"));
+    expect(files.indexOf("meetings.ndjson")).toBeGreaterThan(files.lastIndexOf("places.ndjson"));
     expect(files.filter((file, index) => file !== files[index - 1])).toHaveLength(new Set(files).size);
   });
 
@@ -141,6 +154,17 @@ describe("validate", () => {
     const { lines, exitCode } = await validated('{ "sources": [] }');
     expect(lines[0]).toBe("mine.json:1:1: dataset, places: is missing; expected a list");
     expect([lines.length, exitCode]).toEqual([13, 1]);
+    // What refers to a collection that is missing may be right.
+    const { sources: _, ...others } = redCross;
+    expect((await validated(JSON.stringify(others))).lines).toEqual([
+      "mine.json:1:1: dataset, sources: is missing; expected a list",
+      "",
+      "1 problem in mine.json.",
+      "",
+    ]);
+    expect((await validated(JSON.stringify(redCross.meetings[0]))).lines[0]).toMatch(
+      /^mine\.json:1:1: dataset: expected an object that holds the eleven collections by name, and found one record: put it into/,
+    );
     const folder = folderWith({ "sources.json": "[]" });
     expect((await call(["validate", folder])).output).toContain(`${folder}: dataset, places: is missing`);
   });
@@ -207,6 +231,49 @@ describe("diff", () => {
     expect(output).toMatch(new RegExp(`^removed +meetings +${others[0]?.id}$`, "m"));
     expect(output).toMatch(new RegExp(`^changed +meetings +${first?.id} +title: .+ → Another title$`, "m"));
     expect(output).toContain("1 record removed, 0 added, 1 changed: a major version.\n");
+  });
+
+  it("shows of a field the part that differs", async () => {
+    const long = "They agreed to meet again in the same city before the end of the year ";
+    const record = (changes: object) => JSON.stringify({ meetings: [{ id: "m", ...changes }] });
+    const folder = folderWith({
+      "old.json": record({
+        title: `${long}or later`,
+        venue: "A hotel",
+        topics: ["remains", "abductions"],
+        outcomes: [{ text: "one" }, { text: "two" }],
+      }),
+      "new.json": record({
+        title: `${long}in spring`,
+        topics: ["abductions", "remains"],
+        outcomes: [{ text: "one" }, { text: `${long}${long}` }],
+      }),
+    });
+    const [, line = ""] = (await call(["diff", `${folder}/old.json`, `${folder}/new.json`])).output.split("\n");
+    expect(line.replace(/^.* {2}/, "changed")).toContain("outcomes: - ");
+    for (const part of [
+      "title: … the year or later → … the year in spring;",
+      "venue: A hotel (gone)",
+      "topics: in another order;",
+      'outcomes: - {"text":"two"} + {"text":"They agreed to meet again in the same city before t…',
+    ])
+      expect(line).toContain(part);
+  });
+
+  it("compares only what there is to compare", async () => {
+    const folder = folderWith({
+      "meetings.json": "[]",
+      "figures.json": "[]",
+      "both/meetings.json": "[]",
+      "both/events.json": '[{"id":"e"}]',
+    });
+    expect(await call(["diff", `${folder}/meetings.json`, `${folder}/figures.json`])).toMatchObject({
+      output: expect.stringContaining("have no collection in common"),
+      exitCode: 2,
+    });
+    expect((await call(["diff", `${folder}/meetings.json`, `${folder}/both`])).output).toContain(
+      "Only one of the two has events: the other is taken to have none.",
+    );
   });
 
   it("finds no difference between the package's own files and the record", async () => {

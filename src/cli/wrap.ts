@@ -1,0 +1,38 @@
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
+
+/** A text in lines of a width. Words too long for one break behind a hyphen where they have one: most are ids. */
+export const wrapped = (text: string, width: number): readonly string[] =>
+  stringWidth(text) <= width ? [text] : wrapAnsi(atHyphens(text, width), width, { hard: true }).split("\n");
+
+const atHyphens = (text: string, width: number): string =>
+  text
+    .split(" ")
+    .map((word) => (stringWidth(word) <= width ? word : pieces(word, width).join(" ")))
+    .join(" ");
+
+/** A word in pieces that fit, as far as its hyphens allow. */
+function pieces(word: string, width: number): readonly string[] {
+  const all: string[] = [];
+  for (const part of word.split(/(?<=-)/)) {
+    const last = all.at(-1);
+    if (last !== undefined && stringWidth(last + part) <= width) all[all.length - 1] = last + part;
+    else all.push(part);
+  }
+  return all;
+}
+
+/**
+ * A line of prose in as many as it takes on the screen, each but the first a little further in where the first is indented.
+ * An address stays in one piece, on a line of its own, so that it can be opened.
+ */
+export function fitted(line: string, width: number): readonly string[] {
+  if (stringWidth(line) <= width) return [line];
+  const indent = Math.min(line.search(/\S/), Math.floor(width / 2));
+  const further = indent === 0 ? 0 : indent + 2;
+  const [, words = line, address] = /^(.*?)(?: (https?:\/\/\S+))?$/.exec(line.trimStart()) ?? [];
+  const lines = wrapped(words, Math.max(1, width - further));
+  return [...lines, ...(address === undefined ? [] : [address])].map(
+    (part, index) => " ".repeat(index === 0 ? indent : further) + part,
+  );
+}

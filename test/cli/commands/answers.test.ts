@@ -137,6 +137,16 @@ describe("rate", () => {
     );
   });
 
+  it("shows a rate that is a range by the middle of it, and says that it is no number", async () => {
+    const source = "ajunews-2012-08-27-four-leave";
+    const rate = repatriationRate(figures, { source });
+    expect(rate?.value).toBeUndefined();
+    const printed = await lines("rate", "--source", source);
+    const { min = 0, max = 1 } = rate ?? {};
+    expect(printed[0]?.match(/█/g)?.length).toBe(Math.floor(((min + Math.min(1, max)) / 2) * 40));
+    expect(printed[1]).toMatch(/^ {2}not one number as of \d{4}-/);
+  });
+
   it("says that nothing fits", async () => {
     expect(await call(["rate", "--as-of", "1950-01-01"])).toMatchObject({ exitCode: 1 });
     expect(await json("rate", "--as-of", "1950-01-01")).toBeNull();
@@ -233,6 +243,13 @@ describe("who", () => {
     const many = await lines("who", "Song");
     expect(many[0]).toMatch(/^"Song" may be \d+ delegates:$/);
     expect(many.some((line) => line.includes("song-il-ho"))).toBe(true);
+  });
+
+  it("names the five whom somebody met most often", async () => {
+    const met = (await lines("who", "song-il-ho")).find((line) => line.startsWith("Met most often: "));
+    const counts = Array.from(met?.matchAll(/\((\d+)\)/g) ?? [], ([, count]) => Number(count));
+    expect(counts).toHaveLength(5);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   });
 
   it("says that nobody is called so, and who may be meant", async () => {

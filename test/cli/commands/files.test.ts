@@ -145,6 +145,13 @@ describe("validate", () => {
     const places = told.filter(({ file }) => file.endsWith("places.ndjson")).map(({ line }) => line);
     expect(new Set(places)).toEqual(new Set([2, 3]));
     expect(places).toEqual(places.toSorted());
+    const columns = (
+      (await json("validate", path.join(folder, "places.ndjson"))) as readonly { line: number; column: number }[]
+    )
+      .filter(({ line }) => line === 2)
+      .map(({ column }) => column);
+    expect(columns.length).toBeGreaterThan(1);
+    expect(columns).toEqual(columns.toSorted((a, b) => a - b));
     const files = told.map(({ file }) => path.basename(file));
     expect(files.indexOf("meetings.ndjson")).toBeGreaterThan(files.lastIndexOf("places.ndjson"));
     expect(files.filter((file, index) => file !== files[index - 1])).toHaveLength(new Set(files).size);

@@ -17,11 +17,12 @@ export function rateLines(rate: Rate<OurFigure> | undefined, limit?: number): re
   ];
 }
 
-/** The share as a bar of the whole; in the middle of what it can be where that is a range. */
-function shareBar({ value, min, max = 1 }: Rate, screen: number): string {
+/** The share as a bar of the whole: what it surely is, what it may be beyond that, and the rest. */
+function shareBar({ min, max = 1 }: Rate, screen: number): string {
   const width = Math.max(1, Math.min(40, screen - 2));
-  const filled = bar(value ?? (min + Math.min(1, max)) / 2, 1, width);
-  return `  ${filled}${"░".repeat(width - filled.length)}`;
+  const surely = bar(min, 1, width);
+  const perhaps = surely.padEnd(Math.round(Math.min(1, max) * width), "▒");
+  return `  ${perhaps.padEnd(width, "░")}`;
 }
 
 export const rate: Command = {

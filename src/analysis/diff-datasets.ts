@@ -40,7 +40,8 @@ export interface DatasetDiff {
  * count something else, is major; a new record or field is minor; another value is a patch.
  *
  * Records are told by their ids, so a record that was renamed is one removed and one added. Neither the order of the records
- * nor that of the fields in a record makes a difference; the order of a list in a field does (sources stand best first).
+ * nor that of the fields in a record makes a difference. A list in a field is one value: another entry, or another order
+ * (sources stand best first), is another value.
  *
  * @param before - the older state; a collection that is not given has no records
  * @param after - the newer state

@@ -49,7 +49,7 @@ export function filtered(values: Values): readonly OurMeeting[] {
     series: chosen("series", (word) => oneOf("series", word, series)),
     status: chosen("status", (word) => oneOf("status", word, statuses)),
     topic: chosen("topic", (word) => oneOf("topic", word, topics())),
-    country: chosen("country", (word) => oneOf("country", word.normalize("NFKC").toUpperCase(), countries())),
+    country: chosen("country", (word) => countryCalled(word)),
     place: chosen("place", placesCalled)?.flat(),
     delegate: chosen("delegate", delegatesCalled)?.flat(),
     from: dateOf(values, "from"),
@@ -61,6 +61,12 @@ export function filtered(values: Values): readonly OurMeeting[] {
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
   // Cast: what is undefined was taken out, and each value is of the type of its field.
   return findMeetings(meetings, Object.fromEntries(given) as MeetingQuery<OurMeeting>);
+}
+
+function countryCalled(word: string): string {
+  const code = word.normalize("NFKC").toUpperCase();
+  if (countries().includes(code)) return code;
+  throw usageFailure(unknownWord("country", word, countries()));
 }
 
 function placesCalled(word: string): readonly PlaceId[] {

@@ -1,4 +1,4 @@
-import { closestMatch } from "leven";
+import leven, { closestMatch } from "leven";
 
 /** The word that was meant, as far as it can be guessed: one that begins with it, or one that is a few letters away. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
@@ -10,6 +10,11 @@ export function nearest(word: string, words: readonly string[]): string | undefi
     .filter((candidate) => isMeant(candidate.toLowerCase()))
     .toSorted((a, b) => a.length - b.length);
   if (longer !== undefined) return longer;
+  const turned = words.find(
+    (candidate) =>
+      lettersOf(candidate.toLowerCase()) === lettersOf(wanted) && leven(candidate.toLowerCase(), wanted) <= 2,
+  );
+  if (turned !== undefined) return turned;
   // Two letters in seven may be wrong: a guess beyond that is no help.
   const maxDistance = Math.floor((wanted.length * 2) / 7);
   const found =
@@ -22,6 +27,9 @@ export function nearest(word: string, words: readonly string[]): string | undefi
         );
   return words.find((candidate) => candidate.toLowerCase() === found);
 }
+
+/** The letters of a word in the order of the alphabet: the same for two words that differ in two letters turned round. */
+const lettersOf = (word: string): string => [...word].toSorted().join("");
 
 /** What to say of a word that is none of those that there are: the one that was meant, or all, where they are not too many. */
 export function unknownWord(what: string, word: string, words: readonly string[]): string {

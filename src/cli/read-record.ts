@@ -14,9 +14,9 @@ export interface ReadCollection extends Pick<Located, "whereIs"> {
   readonly records: readonly unknown[];
 }
 
-/** The names of the files of a collection: `open-questions.json`, `open-questions.ndjson`. */
+/** The names of the files of a collection: `open-questions.json`, `open-questions.ndjson`, `open-questions.jsonl`. */
 const filesOf = (collection: CollectionName): readonly string[] =>
-  ["json", "ndjson"].map((ending) => `${kebab(collection)}.${ending}`);
+  ["json", "ndjson", "jsonl"].map((ending) => `${kebab(collection)}.${ending}`);
 
 /**
  * Reads a record: an object with the collections in a JSON file, a folder with a file for each collection (such as
@@ -25,12 +25,19 @@ const filesOf = (collection: CollectionName): readonly string[] =>
 export function readRecord(where: string): Located | ReadCollection {
   if (isFolder(where)) return readFolder(where);
   const only = collectionNames.find((name) => filesOf(name).includes(path.basename(where)));
-  if (where.endsWith(".ndjson") && only === undefined) throw nameless(where);
+  if (isLines(where) && only === undefined) throw nameless(where);
   const located = readFile(where);
-  if (!Array.isArray(located.value)) return located;
+  if (!Array.isArray(located.value)) {
+    const { id }: { readonly id?: unknown } = Object(located.value);
+    if (only === undefined || typeof id !== "string") return located;
+    throw fileFailure(`${where} holds one record, not a list of ${only}: put it between [ and ].`);
+  }
   if (only === undefined) throw nameless(where);
   return { only, records: located.value, whereIs: located.whereIs };
 }
+
+/** Whether a file has a record on each line. */
+const isLines = (file: string): boolean => /\.(ndjson|jsonl)$/.test(file);
 
 function isFolder(where: string): boolean {
   try {
@@ -47,7 +54,7 @@ const nameless = (file: string): Error =>
 
 const readFile = (file: string): Located => {
   const text = readText(file);
-  return file.endsWith(".ndjson") ? parseLines(text, file) : parseJson(text, file);
+  return isLines(file) ? parseLines(text, file) : parseJson(text, file);
 };
 
 function parseLines(text: string, file: string): Located {
@@ -73,13 +80,14 @@ function parseLine(line: string, file: string, number: number): Located {
 
 function readFolder(folder: string): Located {
   const parts = collectionNames.flatMap((collection): readonly (readonly [CollectionName, Located])[] => {
-    const [first, second] = filesOf(collection)
+    const [first, ...others] = filesOf(collection)
       .map((name) => path.join(folder, name))
       .filter((file) => existsSync(file));
     if (first === undefined) return [];
     const located = readFile(first);
-    if (second !== undefined && JSON.stringify(readFile(second).value) !== JSON.stringify(located.value))
-      throw fileFailure(`${first} and ${second} are both there and differ: take one of them out.`);
+    const differing = others.find((file) => JSON.stringify(readFile(file).value) !== JSON.stringify(located.value));
+    if (differing !== undefined)
+      throw fileFailure(`${first} and ${differing} are both there and differ: take one of them out.`);
     return [[collection, located]];
   });
   if (parts.length === 0) {

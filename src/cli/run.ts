@@ -4,6 +4,7 @@ import { exitCodes, usageFailure } from "./failure.ts";
 import { help, helpOn } from "./help.ts";
 import { unknownWord } from "./nearest.ts";
 import { parseWords } from "./parse-words.ts";
+import { printable } from "./printable.ts";
 import type { Screen } from "./screen.ts";
 import { version } from "./version.ts";
 import { fitted } from "./wrap.ts";
@@ -17,7 +18,7 @@ export interface Result {
 }
 
 const told = (lines: readonly string[] | string, { width }: Screen): Result => ({
-  output: typeof lines === "string" ? lines : `${lines.flatMap((line) => fitted(line, width)).join("\n")}\n`,
+  output: typeof lines === "string" ? lines : `${lines.flatMap((line) => fitted(printable(line), width)).join("\n")}\n`,
   exitCode: exitCodes.done,
 });
 
@@ -38,8 +39,9 @@ export async function run(words: readonly string[], screen: Screen): Promise<Res
 
 function answer({ json, text, nothing, exitCode }: Reply, asJson: boolean, screen: Screen): Result {
   const code = exitCode ?? (nothing === undefined ? exitCodes.done : exitCodes.nothing);
-  if (asJson) return { output: `${JSON.stringify(json, null, 2)}\n`, exitCode: code };
-  if (nothing !== undefined) return { output: "", complaint: nothing, exitCode: code };
+  const complaint = nothing === undefined ? {} : { complaint: nothing };
+  if (asJson) return { output: `${JSON.stringify(json, null, 2)}\n`, ...complaint, exitCode: code };
+  if (nothing !== undefined) return { output: "", ...complaint, exitCode: code };
   return { ...told(text(screen), screen), exitCode: code };
 }
 

@@ -12,9 +12,9 @@ export interface Column {
 const gap = "  ";
 
 /**
- * A table as lines that fit the screen: where it is too narrow the widest columns give way, and their cells wrap. A column
- * in which nothing stands is left out. A cell of several lines is one line where nobody looks,
- * its parts as far apart as columns are.
+ * A table as lines that fit the screen: where it is too narrow the widest columns give way, and their cells wrap; where that
+ * does not do the rows stand one below the other. A column in which nothing stands is left out. A cell of several lines is
+ * one line where nobody looks, its parts as far apart as columns are.
  */
 export function table(
   columns: readonly Column[],
@@ -28,7 +28,10 @@ export function table(
     width === Infinity ? row.map((cell) => cell.replaceAll("\n", gap)) : row,
   );
   const natural = heads.map((_head, index) => largest(cells.map((row) => widthOf(row[index] ?? ""))));
-  const widths = narrowed(natural, width - gap.length * (heads.length - 1));
+  const room = width - gap.length * (heads.length - 1);
+  const least = natural.map((one, index) => Math.max(Math.min(one, 10), stringWidth(heads[index]?.title ?? "")));
+  if (sumOf(least) > room) return stacked(heads, cells.slice(1), width);
+  const widths = narrowed(natural, least, room);
   return cells.flatMap((row) => {
     const parts = row.map((cell, index) => wrap(cell, widths[index] ?? 1));
     const height = Math.max(1, ...parts.map((lines) => lines.length));
@@ -46,16 +49,28 @@ const largest = (list: readonly number[]): number => list.reduce((most, one) => 
 
 const widthOf = (text: string): number => largest(text.split("\n").map((line) => stringWidth(line)));
 
-/** The widths, with the widest made smaller until all fit. */
-function narrowed(widths: readonly number[], room: number): readonly number[] {
+const sumOf = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+
+/** The widths, with the widest made smaller until all fit, none below the least that it needs. */
+function narrowed(widths: readonly number[], least: readonly number[], room: number): readonly number[] {
   const fitting = [...widths];
-  const sum = (): number => fitting.reduce((total, width) => total + width, 0);
-  for (let excess = sum() - room; excess > 0 && fitting.some((width) => width > 1); excess -= 1) {
-    const widest = fitting.indexOf(Math.max(...fitting));
+  for (let excess = sumOf(fitting) - room; excess > 0; excess -= 1) {
+    const spare = fitting.map((width, index) => (width > (least[index] ?? 1) ? width : 0));
+    const widest = spare.indexOf(largest(spare));
     fitting[widest] = (fitting[widest] ?? 1) - 1;
   }
   return fitting;
 }
+
+/** The rows one below the other, a cell a line: for screens on which columns would be too narrow to read. */
+const stacked = (heads: readonly Column[], rows: readonly (readonly string[])[], width: number): readonly string[] =>
+  rows.flatMap((row, at) => [
+    ...(at === 0 ? [] : [""]),
+    ...row.flatMap((cell, index) => {
+      const { title = "" } = heads[index] ?? {};
+      return cell === "" ? [] : wrap(title === "" ? cell : `${title}: ${cell}`, width);
+    }),
+  ]);
 
 const wrap = (text: string, width: number): readonly string[] =>
   text.split("\n").flatMap((line) => wrapped(line, width));

@@ -11,10 +11,10 @@ const atHyphens = (text: string, width: number): string =>
     .map((word) => (stringWidth(word) <= width ? word : pieces(word, width).join(" ")))
     .join(" ");
 
-/** A word in pieces that fit, as far as its hyphens allow. */
+/** A word in pieces that fit: at its hyphens, and where there are none anywhere. */
 function pieces(word: string, width: number): readonly string[] {
   const all: string[] = [];
-  for (const part of word.split(/(?<=-)/)) {
+  for (const part of word.split(/(?<=-)/).flatMap((one) => wrapAnsi(one, width, { hard: true }).split("\n"))) {
     const last = all.at(-1);
     if (last !== undefined && stringWidth(last + part) <= width) all[all.length - 1] = last + part;
     else all.push(part);

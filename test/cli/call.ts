@@ -20,7 +20,7 @@ export async function call(words: readonly string[], width = Infinity): Promise<
 
 /** The answer to a call as data. */
 export const json = async (...words: readonly string[]): Promise<unknown> =>
-  JSON.parse((await call([...words, "--json"])).output);
+  JSON.parse((await run([...words, "--json"], plainScreen(80))).output);
 
 /** The answer to a call as lines. */
 export const lines = async (...words: readonly string[]): Promise<readonly string[]> =>

@@ -12,6 +12,7 @@ describe("nearest", () => {
     ["remains", "remains-dead"],
     ["repatri", "remains-repatriated"],
     ["gov", "government"],
+    ["praty", "party"],
     ["rde-cross", "red-cross"],
   ])("takes %s for %s", (word, meant) => expect(nearest(word, words)).toBe(meant));
 

@@ -40,18 +40,28 @@ describe("readRecord", () => {
     expect(formatLocation(whereIs(["meetings"]))).toBe(folder);
   });
 
+  it("says that one record is no list of them", () => {
+    const folder = folderWith({ "places.json": '{"id": "p"}' });
+    expect(() => readRecord(path.join(folder, "places.json"))).toThrow(
+      /places\.json holds one record, not a list of places: put it between \[ and \]\.$/,
+    );
+  });
+
   it("refuses two files of one collection that differ", () => {
     const folder = folderWith({ "sources.json": "[]", "sources.ndjson": '{"id": "s"}' });
     expect(() => readRecord(folder)).toThrow(/sources\.json and .*sources\.ndjson are both there and differ: take one/);
   });
 
-  it.each(["sources.json", "sources.ndjson"])("reads %s by itself as the collection that its name says", (name) => {
-    const content = name.endsWith("ndjson") ? '{"id": "s"}\r\n' : '[{"id": "s"}]';
-    const file = path.join(folderWith({ [name]: content }), name);
-    const { whereIs, ...rest } = readRecord(file);
-    expect(rest).toEqual({ only: "sources", records: [source] });
-    expect(formatLocation(whereIs([0]))).toBe(`${file}:1:${name.endsWith("ndjson") ? 1 : 2}`);
-  });
+  it.each(["sources.json", "sources.ndjson", "sources.jsonl"])(
+    "reads %s by itself as the collection that its name says",
+    (name) => {
+      const content = name !== "sources.json" ? '{"id": "s"}\r\n' : '[{"id": "s"}]';
+      const file = path.join(folderWith({ [name]: content }), name);
+      const { whereIs, ...rest } = readRecord(file);
+      expect(rest).toEqual({ only: "sources", records: [source] });
+      expect(formatLocation(whereIs([0]))).toBe(`${file}:1:${name === "sources.json" ? 2 : 1}`);
+    },
+  );
 
   it("says what a list has to be called, and where a line is no JSON", () => {
     const folder = folderWith({ "mine.json": "[]", "mine.ndjson": "{}", "places.ndjson": '{"id": "a"}\n{"id": }\n' });

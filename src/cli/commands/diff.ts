@@ -78,11 +78,28 @@ function recordsIn(where: string): Partial<Dataset> {
 function inWords({ field, before, after }: FieldChange): string {
   if (before === undefined) return `${field}: ${shortened(after)} (new)`;
   if (after === undefined) return `${field}: ${shortened(before)} (gone)`;
-  if (!Array.isArray(before) || !Array.isArray(after)) return `${field}: ${changed(text(before), text(after))}`;
-  const [gone, added] = [without(before, after), without(after, before)];
-  if (gone.length === 0 && added.length === 0) return `${field}: in another order`;
-  return `${field}: ${[...gone.map((entry) => `- ${shortened(entry)}`), ...added.map((entry) => `+ ${shortened(entry)}`)].join(" ")}`;
+  if (Array.isArray(before) && Array.isArray(after)) {
+    const [gone, added] = [without(before, after), without(after, before)];
+    if (gone.length === 0 && added.length === 0) return `${field}: in another order`;
+    if (before.length !== after.length || gone.length !== added.length)
+      return `${field}: ${[...gone.map((entry) => `- ${shortened(entry)}`), ...added.map((entry) => `+ ${shortened(entry)}`)].join(" ")}`;
+  }
+  if (!isDeep(before) || !isDeep(after)) return `${field}: ${changed(text(before), text(after))}`;
+  // As many entries as before, or the fields of an object: told one by one.
+  const [old, now] = [
+    new Map<string, unknown>(Object.entries(before)),
+    new Map<string, unknown>(Object.entries(after)),
+  ];
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .filter((key) => JSON.stringify(old.get(key)) !== JSON.stringify(now.get(key)))
+    .map((key) => inWords({ field: part(field, key, before), before: old.get(key), after: now.get(key) }))
+    .join("; ");
 }
+
+const isDeep = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+const part = (field: string, key: string, holder: object): string =>
+  Array.isArray(holder) ? `${field}[${key}]` : `${field}.${key}`;
 
 const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 

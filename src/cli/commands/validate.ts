@@ -1,6 +1,5 @@
 import type { Command } from "../command.ts";
 import { exitCodes } from "../failure.ts";
-import { printable } from "../printable.ts";
 import { formatLocation, type Location } from "../read-json.ts";
 import { readRecord } from "../read-record.ts";
 import { counted } from "../words.ts";
@@ -21,7 +20,7 @@ export const validate: Command = {
     return {
       json: located,
       text: ({ bold }) => [
-        ...located.map((problem) => `${bold(formatLocation(problem))}: ${printable(formatProblem(problem))}`),
+        ...located.map((problem) => `${bold(formatLocation(problem))}: ${formatProblem(problem)}`),
         ...(located.length > 0
           ? ["", `${counted(located.length, "problem")} in ${where}.`]
           : [`${where} has no problem.`]),

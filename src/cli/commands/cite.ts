@@ -38,14 +38,15 @@ export const cite: Command = {
   run(ids, values) {
     const format = oneOf("format", one(values, "format") ?? formats[0], formats);
     const cited = [...new Set(ids.flatMap(sourcesOfId))].map((id) => getSource(id));
-    const written = { text: cited, csl: toCsl(cited), bibtex: toBibtex(cited) } as const;
-    return {
-      json: written[format],
-      text: () => {
-        if (format === "csl") return `${JSON.stringify(written.csl, null, 2)}\n`;
-        return format === "bibtex" ? written.bibtex : cited.map(({ id }) => citation(id));
-      },
-    };
+    if (format === "csl") {
+      const items = toCsl(cited);
+      return { json: items, text: () => `${JSON.stringify(items, null, 2)}\n` };
+    }
+    if (format === "bibtex") {
+      const entries = toBibtex(cited);
+      return { json: entries, text: () => entries };
+    }
+    return { json: cited, text: () => cited.map(({ id }) => citation(id)) };
   },
 };
 

@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 import { collections } from "./.tools/collections.ts";
-import { recordPlugin, writeJson } from "./.tools/record-plugin.ts";
+import { datasetPlugin, writeJson } from "./.tools/dataset-plugin.ts";
 import { validatedDataset } from "./.tools/validated-dataset.ts";
 import { writeFormats } from "./.tools/write-formats.ts";
 
@@ -27,7 +27,7 @@ export default defineConfig({
   clean: true,
   splitting: false,
   removeNodeProtocol: false,
-  esbuildPlugins: [recordPlugin(dataset)],
+  esbuildPlugins: [datasetPlugin(dataset)],
   esbuildOptions(options, { format }) {
     options.charset = "utf8";
     if (format === "cjs") options.entryPoints = library; // the command is ESM only

@@ -8,14 +8,14 @@ export interface FieldDoc {
   readonly description: string | undefined;
 }
 
-/** What is declared in src/schema by a name: an interface with its fields, its parents' too, or an alias with its type. */
+/** What is declared in src/model by a name: an interface with its fields, its parents' too, or an alias with its type. */
 export interface TypeDoc {
   readonly description: string | undefined;
   readonly fields?: ReadonlyMap<string, FieldDoc>;
   readonly alias?: ts.TypeNode;
 }
 
-const directory = new URL("../src/schema/", import.meta.url);
+const directory = new URL("../src/model/", import.meta.url);
 const files = readdirSync(directory)
   .filter((file) => file.endsWith(".ts"))
   .map((file) =>
@@ -55,7 +55,7 @@ for (const statement of files.flatMap((file) => [...file.statements])) {
       ofConstants.set(name.getText(), descriptionOf(statement));
 }
 
-/** The declaration of a type in src/schema, undefined for a name that is declared elsewhere. */
+/** The declaration of a type in src/model, undefined for a name that is declared elsewhere. */
 export function typeDoc(name: string): TypeDoc | undefined {
   const node = declared.get(name);
   if (node === undefined) return undefined;

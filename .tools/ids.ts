@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 
-import { dataset } from "../src/data/index.ts";
+import { dataset } from "../src/data/dataset.ts";
 import { collections, exportName, idTypeName } from "./collections.ts";
 
 const file = new URL("../src/data/ids.ts", import.meta.url);

@@ -1,13 +1,13 @@
 import ts from "typescript";
 import * as z from "zod";
 
-import type { JsonSchema, RecordJsonSchema } from "../src/formats/record-schema.ts";
-import { units } from "../src/schema/indicator.ts";
-import { topics } from "../src/schema/meeting.ts";
-import { series } from "../src/schema/series.ts";
-import { sides } from "../src/schema/side.ts";
-import { recordSchemas } from "../src/schema/zod/dataset.ts";
-import { day, edtf, names, text } from "../src/schema/zod/parts.ts";
+import { units } from "../src/model/indicator.ts";
+import { topics } from "../src/model/meeting.ts";
+import { series } from "../src/model/series.ts";
+import { sides } from "../src/model/side.ts";
+import { recordSchemas } from "../src/schema/dataset.ts";
+import type { JsonSchema, DatasetJsonSchema } from "../src/schema/json-schema.ts";
+import { day, edtf, names, text } from "../src/schema/parts.ts";
 import { collections, exportName, idTypeName } from "./collections.ts";
 import { type FieldDoc, literalFields, typeDoc } from "./doc-comments.ts";
 
@@ -68,7 +68,7 @@ const withFields = (schema: JsonSchema, fields: ReadonlyMap<string, FieldDoc>): 
   properties: Object.fromEntries(
     Object.entries(schema.properties ?? {}).map(([name, property]) => {
       const field = fields.get(name);
-      if (field === undefined) throw new Error(`No interface of src/schema has the field "${name}".`);
+      if (field === undefined) throw new Error(`No interface of src/model has the field "${name}".`);
       return [name, described(typed(property, field.type), name, field.description)];
     }),
   ),
@@ -153,7 +153,7 @@ const sourceOf = (code: string): ts.TypeNode => {
 };
 
 /** The JSON Schema of a whole record: what zod checks, with the names and the doc comments of the interfaces. */
-export function schemaOfRecord(): RecordJsonSchema {
+export function jsonSchemaOfDataset(): DatasetJsonSchema {
   const properties = Object.fromEntries(
     collections.map((name) => {
       const type = idTypeName(name).replace(/Id$/, "");

@@ -1,7 +1,7 @@
 /** Writes .tools/published-ids.json: every id that a release has had. Run at a release; ids are only ever added. */
 import { readFileSync, writeFileSync } from "node:fs";
 
-import { dataset } from "../src/data/index.ts";
+import { dataset } from "../src/data/dataset.ts";
 import { collections, exportName } from "./collections.ts";
 
 const file = new URL("published-ids.json", import.meta.url);

@@ -1,5 +1,5 @@
-import { dataset } from "../src/data/index.ts";
-import type { Dataset } from "../src/schema/dataset.ts";
+import { dataset } from "../src/data/dataset.ts";
+import type { Dataset } from "../src/model/dataset.ts";
 import { parseDataset } from "../src/schema/index.ts";
 
 /** The curated data after its schemas: the only form in which it is built. */

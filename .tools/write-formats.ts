@@ -2,16 +2,17 @@ import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 
-import { aboutThisRecord, fileFormats, recordSchema, toFiles } from "../src/formats/index.ts";
-import type { Dataset } from "../src/schema/dataset.ts";
+import { aboutThisDataset, fileFormats, toFiles } from "../src/formats/index.ts";
+import type { Dataset } from "../src/model/dataset.ts";
+import { datasetJsonSchema } from "../src/schema/index.ts";
 
 const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-const about = { ...aboutThisRecord, version: String(manifest.version) };
+const about = { ...aboutThisDataset, version: String(manifest.version) };
 
 /** Writes the whole record in every format, with the functions that everybody has. */
 export async function writeFormats(dataset: Dataset, directory: string): Promise<void> {
   const files = Object.assign({}, ...fileFormats.map((format) => toFiles(format, dataset, about)), {
-    "schema.json": `${JSON.stringify(recordSchema, null, 2)}\n`,
+    "schema.json": `${JSON.stringify(datasetJsonSchema, null, 2)}\n`,
   });
   await Promise.all(Object.entries<string>(files).map(([file, text]) => writeFile(path.join(directory, file), text)));
 }

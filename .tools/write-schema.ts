@@ -1,15 +1,15 @@
 /**
- * Writes what is made of the zod schemas and the interfaces: src/formats/record-schema.json and docs/fields.md.
+ * Writes what is made of the zod schemas and the interfaces: src/schema/dataset.schema.json and docs/fields.md.
  * `--check` only compares.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 
 import { fieldsPage } from "./fields-page.ts";
-import { schemaOfRecord } from "./json-schema.ts";
+import { jsonSchemaOfDataset } from "./json-schema.ts";
 
-const schema = schemaOfRecord();
+const schema = jsonSchemaOfDataset();
 const texts = {
-  "src/formats/record-schema.json": `${JSON.stringify(schema, null, 2)}\n`,
+  "src/schema/dataset.schema.json": `${JSON.stringify(schema, null, 2)}\n`,
   "docs/fields.md": fieldsPage(schema),
 };
 

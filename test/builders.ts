@@ -1,7 +1,9 @@
-import type { Delegate } from "../src/schema/delegate.ts";
-import type { Event } from "../src/schema/event.ts";
-import type { Figure } from "../src/schema/figure.ts";
-import type { Delegation, Meeting } from "../src/schema/meeting.ts";
+import { type Dataset, datasetFrom } from "../src/model/dataset.ts";
+import type { Delegate } from "../src/model/delegate.ts";
+import type { Event } from "../src/model/event.ts";
+import type { Figure } from "../src/model/figure.ts";
+import type { Delegation, Meeting } from "../src/model/meeting.ts";
+import type { Source } from "../src/model/source.ts";
 
 /** A held meeting that says only what a test needs. */
 export function meeting(fields: Partial<Meeting> & { readonly id: string }): Meeting {
@@ -29,10 +31,26 @@ export function event(fields: Partial<Event> & { readonly id: string }): Event {
 
 /** An official who says only what a test needs. */
 export function delegate(fields: Partial<Delegate> & { readonly id: string }): Delegate {
-  return { side: "KP", names: { en: fields.id }, positions: [], ...fields };
+  return { side: "KP", names: { en: fields.id }, posts: [], ...fields };
 }
 
 /** A delegation of the named delegates. */
 export function delegation(side: Delegation["side"], ...delegates: readonly string[]): Delegation {
   return { side, capacity: "party", members: delegates.map((id) => ({ delegate: id, role: "member" })) };
 }
+
+/** A source that says only what a test needs. */
+export function source(fields: Partial<Source> & { readonly id: string }): Source {
+  return {
+    title: "A page",
+    publisher: "A paper",
+    accessed: "2026-11-22",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+    ...fields,
+  };
+}
+
+/** A dataset that holds only what a test puts in. */
+export const holding = (parts: Partial<Dataset>): Dataset => ({ ...datasetFrom(() => []), ...parts });

@@ -11,7 +11,7 @@ const scope = { ...library, ...schema, ...formats };
 
 /** The code of every `@example` in the doc comments. */
 const examples = readdirSync(source, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts") && !file.startsWith("data/"))
+  .filter((file) => file.endsWith(".ts") && !/^data\/.+\//.test(file))
   .flatMap((file) =>
     Array.from(
       readFileSync(new URL(file, source), "utf8").matchAll(/@example\n(?<block>(?: *\*.*\n)+?) *\* ```\n/g),

@@ -1,4 +1,6 @@
 import {
+  channels,
+  findByName,
   findMeetings,
   type DelegateId,
   getPlace,
@@ -6,13 +8,11 @@ import {
   meetings,
   type PlaceId,
   places,
+  statuses,
   type Topic,
   whetherBefore,
 } from "japan-dprk-talks";
 
-import { distinct } from "../analysis/answer.ts";
-import { wordsOf } from "../analysis/words-of.ts";
-import { channels, statuses } from "../schema/meeting.ts";
 import type { Option, Values } from "./command.ts";
 import { delegatesMeant, nameOf, noDelegate } from "./delegates-meant.ts";
 import { usageFailure } from "./failure.ts";
@@ -20,10 +20,13 @@ import { unknownWord } from "./nearest.ts";
 import { dateOf, oneOf } from "./values.ts";
 import { namesOf, type OurMeeting } from "./words.ts";
 
-const series = distinct(meetings.flatMap((meeting) => meeting.series ?? []));
-const topics = (): readonly Topic[] => distinct(meetings.flatMap((meeting) => meeting.topics)).toSorted();
+/** Each word once. */
+const unique = <T>(words: readonly T[]): readonly T[] => [...new Set(words)];
+
+const series = unique(meetings.flatMap((meeting) => meeting.series ?? []));
+const topics = (): readonly Topic[] => unique(meetings.flatMap((meeting) => meeting.topics)).toSorted();
 const countries = (): readonly string[] =>
-  distinct(places.flatMap((place) => [place.country ?? [], place.formerCountry?.code ?? []].flat())).toSorted();
+  unique(places.flatMap((place) => [place.country ?? [], place.formerCountry?.code ?? []].flat())).toSorted();
 
 /** The options that choose meetings. Of one that is given several times any value will do. */
 export const filters: Readonly<Record<string, Option>> = {
@@ -35,7 +38,7 @@ export const filters: Readonly<Record<string, Option>> = {
   country: { value: "code", text: "only in it: two letters, such as CN" },
   delegate: { value: "name", text: "only with this official: a name in any spelling, or an id" },
   from: { value: "date", text: "only from then on: a year, a month or a day; once" },
-  to: { value: "date", text: "only until then, that year, month or day included; once" },
+  until: { value: "date", text: "only until then, that year, month or day included; once" },
 };
 
 /** Whether one of the options that choose meetings is given. */
@@ -53,11 +56,11 @@ export function filtered(values: Values): readonly OurMeeting[] {
     place: chosen("place", placesCalled)?.flat(),
     delegate: chosen("delegate", delegatesCalled)?.flat(),
     from: dateOf(values, "from"),
-    until: dateOf(values, "to"),
+    until: dateOf(values, "until"),
     places,
   };
   if (query.from !== undefined && query.until !== undefined && whetherBefore(query.until, query.from) === "yes")
-    throw usageFailure(`--to ${query.until} is before --from ${query.from}: turn them round.`);
+    throw usageFailure(`--until ${query.until} is before --from ${query.from}: swap them.`);
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
   // Cast: what is undefined was taken out, and each value is of the type of its field.
   return findMeetings(meetings, Object.fromEntries(given) as MeetingQuery<OurMeeting>);
@@ -72,11 +75,9 @@ function countryCalled(word: string): string {
 function placesCalled(word: string): readonly PlaceId[] {
   const byId = getPlace(word);
   if (byId !== undefined) return [byId.id];
-  const wanted = wordsOf(word).join("");
-  const called = places.map((place) => ({ id: place.id, names: [...namesOf(place), ...(place.aliases ?? [])] }));
-  const found = called.filter(({ names }) => names.some((name) => wordsOf(name).join("") === wanted));
-  if (found.length > 0) return found.map(({ id }) => id);
-  const names = called.flatMap((place) => place.names);
+  const found = findByName(places, word).filter(({ exact }) => exact);
+  if (found.length > 0) return found.map(({ record }) => record.id);
+  const names = places.flatMap((place) => [...namesOf(place), ...(place.aliases ?? [])]);
   throw usageFailure(unknownWord("place", word, names));
 }
 

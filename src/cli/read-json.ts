@@ -11,7 +11,7 @@ import {
 
 import { fileFailure, reasonOf } from "./failure.ts";
 
-/** The way to a value: names and positions from the outside in. */
+/** The way to a value: names and numbers from the outside in. */
 export type Way = readonly (string | number)[];
 
 /** A file and a character in it, counted from 1; without a line the file, or the folder, as a whole. */
@@ -70,8 +70,8 @@ export function parseJson(text: string, file: string, line = 1): Located {
   if (text.trim() === "") throw fileFailure(`${file} is empty: expected JSON.`);
   const errors: ParseError[] = [];
   const root = treeOf(text, errors, file);
-  const positionOf = positions(text, line);
-  const where = (offset: number): Location => ({ file, ...positionOf(offset) });
+  const placeOf = placesIn(text, line);
+  const where = (offset: number): Location => ({ file, ...placeOf(offset) });
   const [error] = errors;
   if (error !== undefined || root === undefined) {
     const code = error === undefined ? "" : printParseErrorCode(error.error);
@@ -124,7 +124,7 @@ function fieldGivenTwice(node: Node, file: string, depth = 0): Node | undefined 
 }
 
 /** Finds the line and the column of an offset; both begin with 1. */
-function positions(text: string, firstLine: number): (offset: number) => Omit<Location, "file"> {
+function placesIn(text: string, firstLine: number): (offset: number) => Omit<Location, "file"> {
   let starts: readonly number[] | undefined;
   return (offset) => {
     starts ??= [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)];

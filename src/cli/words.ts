@@ -8,12 +8,12 @@ import {
   getSource,
   type Meeting,
   type Names,
-  type RecordIds,
+  type DatasetIds,
   type SourceId,
 } from "japan-dprk-talks";
 
-export type OurMeeting = Meeting<RecordIds>;
-export type OurFigure = Figure<RecordIds>;
+export type OurMeeting = Meeting<DatasetIds>;
+export type OurFigure = Figure<DatasetIds>;
 
 /** A number, or two that it lies between, with thousands grouped. */
 export const range = ({ min, max }: DayCount): string =>

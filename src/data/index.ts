@@ -1,28 +1,16 @@
-import type { Dataset } from "../schema/dataset.ts";
-import { claims } from "./claims/index.ts";
-import { delegates } from "./delegates/index.ts";
-import { disagreements } from "./disagreements/index.ts";
-import { events } from "./events/index.ts";
-import { figures } from "./figures/index.ts";
-import { indicators } from "./indicators/index.ts";
-import { meetings } from "./meetings/index.ts";
-import { openQuestions } from "./open-questions/index.ts";
-import { organizations } from "./organizations/index.ts";
-import { places } from "./places/index.ts";
-import { sources } from "./sources/index.ts";
-import type { RecordIds } from "./types.ts";
-
-/** The whole record. */
-export const dataset: Dataset<RecordIds> = /* @__PURE__ */ Object.freeze({
-  sources,
-  places,
-  organizations,
-  delegates,
-  meetings,
-  indicators,
-  figures,
-  events,
-  disagreements,
-  openQuestions,
-  claims,
-});
+/** The record: every collection, a look-up for each, and the types of its ids. */
+export { claims } from "./claims/index.ts";
+export { dataset } from "./dataset.ts";
+export { delegates } from "./delegates/index.ts";
+export { disagreements } from "./disagreements/index.ts";
+export { events } from "./events/index.ts";
+export { figures } from "./figures/index.ts";
+export * from "./get.ts";
+export type * from "./ids.ts";
+export { indicators } from "./indicators/index.ts";
+export { meetings } from "./meetings/index.ts";
+export { openQuestions } from "./open-questions/index.ts";
+export { organizations } from "./organizations/index.ts";
+export { places } from "./places/index.ts";
+export { sources } from "./sources/index.ts";
+export type * from "./types.ts";

@@ -1,5 +1,5 @@
-import { compareText } from "../compare-text.ts";
 import { compareDates, type Edtf } from "../dates/index.ts";
+import { compareText } from "../internal/compare-text.ts";
 
 /** Records in the order of their ids. */
 export const byId = <R extends { readonly id: string }>(...files: readonly (readonly R[])[]): readonly R[] =>

@@ -1,9 +1,9 @@
-import type { Dataset } from "../schema/dataset.ts";
-import type { Ids } from "../schema/ids.ts";
-import type { Unit } from "../schema/indicator.ts";
-import type { Topic } from "../schema/meeting.ts";
-import type { Series } from "../schema/series.ts";
-import type { Side } from "../schema/side.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Ids } from "../model/ids.ts";
+import type { Unit } from "../model/indicator.ts";
+import type { Topic } from "../model/meeting.ts";
+import type { Series } from "../model/series.ts";
+import type { Side } from "../model/side.ts";
 import type {
   ClaimId,
   DelegateId,
@@ -19,7 +19,7 @@ import type {
 } from "./ids.ts";
 
 /** The ids and words of this record: what makes a wrong reference or a foreign word in `src/data` a compile error. */
-export interface RecordIds extends Ids {
+export interface DatasetIds extends Ids {
   readonly sources: SourceId;
   readonly places: PlaceId;
   readonly organizations: OrganizationId;
@@ -37,7 +37,7 @@ export interface RecordIds extends Ids {
   readonly units: Unit;
 }
 
-type Collections = Dataset<RecordIds>;
+type Collections = Dataset<DatasetIds>;
 
 export type Sources = Collections["sources"];
 export type Places = Collections["places"];

@@ -1,4 +1,4 @@
-import { compareText } from "../compare-text.ts";
+import { compareText } from "../internal/compare-text.ts";
 import { earliest, latest } from "./bounds.ts";
 import { parseEdtf } from "./edtf.ts";
 import type { Edtf, ParsedEdtf, ParsedEnd } from "./types.ts";

@@ -8,7 +8,7 @@ export type { DateLocale } from "./date-layout.ts";
 export type { DateWords } from "./date-words.ts";
 export { durationBetween } from "./duration-between.ts";
 export type { CalendarDuration, DurationRange } from "./duration-between.ts";
-export { asDay, explainEdtf, isDay, isEdtf, parseEdtf } from "./edtf.ts";
+export { explainEdtf, isDay, isEdtf, parseEdtf } from "./edtf.ts";
 export { isEdtfError } from "./edtf-error.ts";
 export type { EdtfError } from "./edtf-error.ts";
 export { endOf, startOf } from "./ends.ts";

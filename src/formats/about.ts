@@ -13,7 +13,7 @@ export interface About {
 }
 
 /** What is to be said of the record of this package, or of a selection from it. */
-export const aboutThisRecord: About = {
+export const aboutThisDataset: About = {
   name: "japan-dprk-talks",
   title: "The talks between Japan and the DPRK about people",
   description:

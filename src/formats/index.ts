@@ -1,5 +1,4 @@
-export { type About, aboutThisRecord } from "./about.ts";
-export { type JsonSchema, recordSchema, type RecordJsonSchema } from "./record-schema.ts";
+export { type About, aboutThisDataset } from "./about.ts";
 export { toBibtex } from "./to-bibtex.ts";
 export { toCsl, type CslDate, type CslItem } from "./to-csl.ts";
 export { toCsv } from "./to-csv.ts";

@@ -1,6 +1,6 @@
-import type { CollectionName } from "../schema/ids.ts";
-import { kebab } from "./kebab.ts";
-import { type JsonSchema, recordSchema } from "./record-schema.ts";
+import { kebab } from "../internal/kebab.ts";
+import type { CollectionName } from "../model/ids.ts";
+import { type JsonSchema, datasetJsonSchema } from "../schema/json-schema.ts";
 
 /** A column of a table. */
 export interface Column {
@@ -47,11 +47,11 @@ const definitionName = (schema: JsonSchema | undefined): string | undefined => s
 
 function resolved(schema: JsonSchema): JsonSchema {
   const name = definitionName(schema);
-  return name === undefined ? schema : { ...recordSchema.$defs[name], ...schema };
+  return name === undefined ? schema : { ...datasetJsonSchema.$defs[name], ...schema };
 }
 
 // Cast: the properties of the schema are the collections of a dataset; a test compares the two.
-const collectionSchemas = () => Object.entries(recordSchema.properties ?? {}) as [CollectionName, JsonSchema][];
+const collectionSchemas = () => Object.entries(datasetJsonSchema.properties ?? {}) as [CollectionName, JsonSchema][];
 
 /** The collection whose ids a schema allows: `MeetingId` are the ids of the collection of `Meeting`. */
 const referenced = (schema: JsonSchema): CollectionName | undefined =>

@@ -1,5 +1,5 @@
 import { parseEdtf } from "../dates/index.ts";
-import type { Source } from "../schema/source.ts";
+import type { Source } from "../model/source.ts";
 
 /**
  * Sources as a BibTeX file. Each is a `@misc` entry whose key is the source's id, in UTF-8.

@@ -1,5 +1,5 @@
 import { type Edtf, type ParsedDate, parseEdtf, type ParsedEnd } from "../dates/index.ts";
-import type { Source, SourceType } from "../schema/source.ts";
+import type { Source, SourceType } from "../model/source.ts";
 
 /** A date as CSL-JSON writes it: one day, month or year, or the two ends of a range. */
 export interface CslDate {

@@ -1,6 +1,6 @@
 import { earliest, type Edtf, latest } from "../dates/index.ts";
-import type { Dataset } from "../schema/dataset.ts";
-import { type CollectionName, collectionNames } from "../schema/ids.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { type CollectionName, collectionNames } from "../model/ids.ts";
 import { type Column, type Table, tables } from "./tables.ts";
 
 /**

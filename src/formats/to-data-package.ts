@@ -1,8 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
-import type { Dataset } from "../schema/dataset.ts";
-import type { CollectionName } from "../schema/ids.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { CollectionName } from "../model/ids.ts";
 import type { About } from "./about.ts";
 import { type Column, type Table, tables } from "./tables.ts";
 import { type FilledTable, filledTables, toCsv } from "./to-csv.ts";
@@ -20,7 +20,7 @@ import { type FilledTable, filledTables, toCsv } from "./to-csv.ts";
  * @returns the text of each file by its name
  * @example
  * ```ts
- * const files = toDataPackage({ indicators }, aboutThisRecord);
+ * const files = toDataPackage({ indicators }, aboutThisDataset);
  * Object.keys(files); // => ["datapackage.json", "indicators.csv"]
  * JSON.parse(files["datapackage.json"]).resources[0].schema.primaryKey; // => ["id"]
  * ```

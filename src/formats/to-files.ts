@@ -1,6 +1,6 @@
 import { type Day, isDay } from "../dates/index.ts";
-import type { Dataset } from "../schema/dataset.ts";
-import { collectionNames } from "../schema/ids.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { collectionNames } from "../model/ids.ts";
 import type { About } from "./about.ts";
 import { tables } from "./tables.ts";
 import { toBibtex } from "./to-bibtex.ts";
@@ -30,7 +30,7 @@ const writers: Readonly<
     ),
   jsonld: (records, about) => {
     const { "@context": context, "@graph": nodes } = toJsonLd(records, about);
-    return { "record.jsonld": `{"@context":${JSON.stringify(context)},"@graph":${lines(nodes)}}\n` };
+    return { "dataset.jsonld": `{"@context":${JSON.stringify(context)},"@graph":${lines(nodes)}}\n` };
   },
   geojson: ({ places = [], meetings = [] }) => ({
     "places.geojson": featureLines(placesToGeoJson(places)),
@@ -57,9 +57,9 @@ const writers: Readonly<
  * @throws RangeError for a calendar when no source says on which day it was read
  * @example
  * ```ts
- * Object.keys(toFiles("geojson", dataset, aboutThisRecord)); // => ["places.geojson", "meetings.geojson"]
+ * Object.keys(toFiles("geojson", dataset, aboutThisDataset)); // => ["places.geojson", "meetings.geojson"]
  * const talks = excerpt(dataset, findMeetings(meetings, { series: "red-cross-talks" }));
- * toFiles("ndjson", talks, aboutThisRecord)["meetings.ndjson"] === toNdjson(talks.meetings); // => true
+ * toFiles("ndjson", talks, aboutThisDataset)["meetings.ndjson"] === toNdjson(talks.meetings); // => true
  * ```
  */
 export function toFiles(format: FileFormat, records: Partial<Dataset>, about: About): Readonly<Record<string, string>> {

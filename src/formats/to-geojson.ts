@@ -1,7 +1,7 @@
 import { type Day, earliest, latest } from "../dates/index.ts";
-import type { Meeting } from "../schema/meeting.ts";
-import type { Names } from "../schema/names.ts";
-import type { Coordinates, Place } from "../schema/place.ts";
+import type { Meeting } from "../model/meeting.ts";
+import type { Names } from "../model/names.ts";
+import type { Coordinates, Place } from "../model/place.ts";
 
 /** A feature as GeoJSON writes it: where something is, and what is known of it. */
 export interface GeoJsonFeature<Properties> {

@@ -1,6 +1,6 @@
 import { type Day, earliest, type Edtf, formatDate, isDay, latest } from "../dates/index.ts";
-import type { Meeting, Status } from "../schema/meeting.ts";
-import type { Place } from "../schema/place.ts";
+import type { Meeting, Status } from "../model/meeting.ts";
+import type { Place } from "../model/place.ts";
 
 /** What a calendar needs beside the meetings. */
 export interface ICalendarOptions {

@@ -1,15 +1,15 @@
 import { earliest, type Edtf, endOf, latest, startOf } from "../dates/index.ts";
-import type { Dataset } from "../schema/dataset.ts";
-import type { Delegate } from "../schema/delegate.ts";
-import type { Event } from "../schema/event.ts";
-import type { Figure, Qualifier } from "../schema/figure.ts";
-import type { CollectionName } from "../schema/ids.ts";
-import type { Indicator } from "../schema/indicator.ts";
-import type { Meeting, Status } from "../schema/meeting.ts";
-import type { Names } from "../schema/names.ts";
-import type { Organization, OrganizationKind } from "../schema/organization.ts";
-import type { Place, PlaceKind } from "../schema/place.ts";
-import type { Source, SourceType } from "../schema/source.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Delegate } from "../model/delegate.ts";
+import type { Event } from "../model/event.ts";
+import type { Figure, Qualifier } from "../model/figure.ts";
+import type { CollectionName } from "../model/ids.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { Meeting, Status } from "../model/meeting.ts";
+import type { Names } from "../model/names.ts";
+import type { Organization, OrganizationKind } from "../model/organization.ts";
+import type { Place, PlaceKind } from "../model/place.ts";
+import type { Source, SourceType } from "../model/source.ts";
 import type { About } from "./about.ts";
 
 /** A node of JSON-LD: what it is called and what is said of it. */
@@ -44,7 +44,7 @@ export interface JsonLd {
  * @returns an object to be written with `JSON.stringify`; its first node is the dataset
  * @example
  * ```ts
- * const { "@graph": nodes } = toJsonLd({ places: [getPlace("kolkata")] }, aboutThisRecord);
+ * const { "@graph": nodes } = toJsonLd({ places: [getPlace("kolkata")] }, aboutThisDataset);
  * nodes.map((node) => [node["@id"], node["@type"]]); // => [["#dataset", "Dataset"], ["#places/kolkata", "City"]]
  * ```
  */
@@ -195,12 +195,12 @@ const organizationNode = ({ id, kind, names, aliases, partOf, note, sources }: O
     subjectOf: links("sources", sources),
   });
 
-const personNode = ({ id, names, aliases, positions, note }: Delegate): JsonLdNode =>
+const personNode = ({ id, names, aliases, posts, note }: Delegate): JsonLdNode =>
   node("delegates", id, "Person", {
     name: nameIn(names),
     alternateName: aliases,
     description: note,
-    affiliation: positions.map(({ organization, title, seen, from, until, sources }) => ({
+    affiliation: posts.map(({ organization, title, seen, from, until, sources }) => ({
       "@type": "OrganizationRole",
       ...filled({
         affiliation: link("organizations", organization),

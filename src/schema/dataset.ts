@@ -1,27 +1,50 @@
-import type { Claim } from "./claim.ts";
-import type { Delegate } from "./delegate.ts";
-import type { Disagreement } from "./disagreement.ts";
-import type { Event } from "./event.ts";
-import type { Figure } from "./figure.ts";
-import type { Ids } from "./ids.ts";
-import type { Indicator } from "./indicator.ts";
-import type { Meeting } from "./meeting.ts";
-import type { OpenQuestion } from "./open-question.ts";
-import type { Organization } from "./organization.ts";
-import type { Place } from "./place.ts";
-import type { Source } from "./source.ts";
+import type * as z from "zod";
 
-/** A whole record: eleven collections that refer to each other by id. */
-export interface Dataset<I extends Ids = Ids> {
-  readonly sources: readonly Source<I>[];
-  readonly places: readonly Place<I>[];
-  readonly organizations: readonly Organization<I>[];
-  readonly delegates: readonly Delegate<I>[];
-  readonly meetings: readonly Meeting<I>[];
-  readonly indicators: readonly Indicator<I>[];
-  readonly figures: readonly Figure<I>[];
-  readonly events: readonly Event<I>[];
-  readonly disagreements: readonly Disagreement<I>[];
-  readonly openQuestions: readonly OpenQuestion<I>[];
-  readonly claims: readonly Claim<I>[];
-}
+import { crossRecordProblems } from "../model/cross-record.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { type CollectionName, collectionNames } from "../model/ids.ts";
+import { claimSchema } from "./claim.ts";
+import { delegateSchema } from "./delegate.ts";
+import { disagreementSchema } from "./disagreement.ts";
+import { eventSchema } from "./event.ts";
+import { figureSchema } from "./figure.ts";
+import { indicatorSchema } from "./indicator.ts";
+import { meetingSchema } from "./meeting.ts";
+import { openQuestionSchema } from "./open-question.ts";
+import { organizationSchema } from "./organization.ts";
+import { list, object } from "./parts.ts";
+import { placeSchema } from "./place.ts";
+import { sourceSchema } from "./source.ts";
+
+/** The schema of one record of each collection. */
+export const recordSchemas: { readonly [C in keyof Dataset]: z.ZodType<Dataset[C][number]> } = {
+  sources: sourceSchema,
+  places: placeSchema,
+  organizations: organizationSchema,
+  delegates: delegateSchema,
+  meetings: meetingSchema,
+  indicators: indicatorSchema,
+  figures: figureSchema,
+  events: eventSchema,
+  disagreements: disagreementSchema,
+  openQuestions: openQuestionSchema,
+  claims: claimSchema,
+};
+
+// Cast: every collection is a list of its records.
+const lists = Object.fromEntries(
+  collectionNames.map((name) => [name, list<z.ZodType>(recordSchemas[name])]),
+) as unknown as { readonly [C in CollectionName]: z.ZodType<Dataset[C]> };
+
+/** A dataset record by record; `datasetSchema` adds the rules across records. */
+export const datasetShape: z.ZodType<Dataset> = object(lists);
+
+/**
+ * Checks a {@link Dataset}: every record by its own schema, then the record as a whole (ids are unique, every id that
+ * one record holds of another resolves). To get every problem at once in sentences use `checkDataset`.
+ */
+export const datasetSchema: z.ZodType<Dataset> = datasetShape.check((context) => {
+  for (const { collection, index, path, message } of crossRecordProblems(context.value)) {
+    context.issues.push({ code: "custom", message, path: [collection, index, ...path], input: context.value });
+  }
+});

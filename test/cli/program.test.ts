@@ -75,7 +75,7 @@ describe("the program", () => {
   });
 
   it("says that the disk is full when a part of the answer was written already", () => {
-    const { stderr, status } = shell("ulimit -f 100; talks export --format jsonld > record.jsonld");
+    const { stderr, status } = shell("ulimit -f 100; talks export --format jsonld > dataset.jsonld");
     expect(stderr).toBe("The answer could not be written: it would be larger than a file may be.\n");
     expect(status).toBe(3);
   });

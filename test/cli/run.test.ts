@@ -57,10 +57,10 @@ describe("wrong words", () => {
     [["who"], "who wants <name>. Try: japan-dprk-talks who --help"],
     [["meetings", "--json=yes"], "--json takes no value. Try: japan-dprk-talks meetings --help"],
     [["meetings", "--from"], /^--from wants a <date>: only from then on: .* Try: japan-dprk-talks meetings --help$/],
-    [["meetings", "--from", "--to", "2014"], /^--from wants a <date>/],
+    [["meetings", "--from", "--until", "2014"], /^--from wants a <date>/],
     [["meetings", "--from", "2002", "--from", "2003"], "--from stands more than once: say it once."],
     [["meetings", "--from", "2002-13"], "--from: '2002-13' is no date: '13' is no month, expected '01' to '12'."],
-    [["meetings", "--to", "1959/1984"], '--to: "1959/1984" is an interval; expected a year, a month or a day.'],
+    [["meetings", "--until", "1959/1984"], '--until: "1959/1984" is an interval; expected a year, a month or a day.'],
     [["meetings", "--channel", "redcross"], 'There is no channel "redcross". Did you mean "red-cross"?'],
     [["meetings", "--series", "red-cross"], 'There is no series "red-cross". Did you mean "red-cross-talks"?'],
     [["meetings", "--status", "cancled"], 'There is no status "cancled". Did you mean "cancelled"?'],
@@ -71,7 +71,7 @@ describe("wrong words", () => {
     [["meetings", "--delegate", "Song"], /"Song" may be several delegates: .* Say which\.$/],
     [["rate", "--as-of", "2014-03"], /^--as-of: .*expected a day such as 2014-03-04\.$/],
     [["rate", "--source", "ap-2014-03-03"], /There is no source "ap-2014-03-03"\. Did you mean "ap-2014-03-03-/],
-    [["meetings", "--from", "2015", "--to", "2014-06"], "--to 2014-06 is before --from 2015: turn them round."],
+    [["meetings", "--from", "2015", "--until", "2014-06"], "--until 2014-06 is before --from 2015: swap them."],
     [
       ["meetings", "--from", "yesterday"],
       /^--from: 'yesterday' is no date: expected a year, month or day such as '2002', '2002-10' or '2002-08-18'\.$/,
@@ -104,7 +104,9 @@ describe("wrong words", () => {
 
   it("are not what follows two hyphens, nor a value behind an equals sign", async () => {
     expect((await call(["who", "--", "--json"])).output).toContain('There is no delegate "--json".');
-    expect((await call(["meetings", "--from=2014-03-03", "--to=2014-03-03"])).output).toContain("2014-03-03-shenyang");
+    expect((await call(["meetings", "--from=2014-03-03", "--until=2014-03-03"])).output).toContain(
+      "2014-03-03-shenyang",
+    );
   });
 });
 
@@ -125,12 +127,12 @@ describe("docs/command.md", () => {
     }),
   );
 
-  const myRecord = readFileSync(new URL("../../docs/my-record.json", import.meta.url), "utf8");
+  const myDataset = readFileSync(new URL("../../docs/my-dataset.json", import.meta.url), "utf8");
 
   it("comes with a record that is right", async () => {
-    const folder = folderWith({ "my-record.json": myRecord });
-    expect((await call(["validate", `${folder}/my-record.json`])).output).toMatch(
-      /my-record\.json has no problem\.\n$/,
+    const folder = folderWith({ "my-dataset.json": myDataset });
+    expect((await call(["validate", `${folder}/my-dataset.json`])).output).toMatch(
+      /my-dataset\.json has no problem\.\n$/,
     );
   });
 
@@ -140,7 +142,7 @@ describe("docs/command.md", () => {
   const later = source.replace("minutes", "kcna-2014-03-05");
   const talks = { id: "2014-03-03-shenyang", sources: ["minutes"] };
   const files = {
-    "my-record.json": myRecord
+    "my-dataset.json": myDataset
       .replace('"start": "2026-01-12"', '"start": "2026-1-12"')
       .replace('"place": "geneva"', '"place": "geneve"'),
     "1.0.0/data/sources.json": `[${source}]`,

@@ -8,19 +8,19 @@ import {
   getSource,
   type FigureId,
   type Meeting,
-  type RecordIds,
+  type DatasetIds,
   type SourceId,
 } from "../../src/index.ts";
 
 // The record began from two reports. All that they state is in it, each with the report as its source.
 
-const said = (meeting: Meeting<RecordIds>, source: SourceId): string =>
+const said = (meeting: Meeting<DatasetIds>, source: SourceId): string =>
   [...meeting.outcomes, ...(meeting.remarks ?? [])]
     .filter(({ sources }) => sources?.includes(source))
     .map(({ text }) => text)
     .join("\n");
 
-const heads = ({ delegations }: Meeting<RecordIds>): readonly string[] =>
+const heads = ({ delegations }: Meeting<DatasetIds>): readonly string[] =>
   delegations
     .filter(({ capacity }) => capacity === "party")
     .flatMap(({ side, members }) =>
@@ -54,7 +54,7 @@ describe("IFRC, 19 August 2002", () => {
     });
     expect(meeting.sources).toContain(ifrc);
     expect(heads(meeting)).toEqual(["JP hiroshi-higashiura", "KP ri-ho-rim"]);
-    expect(meeting.delegations.flatMap(({ members }) => members.map(({ position }) => position)).join("\n")).toContain(
+    expect(meeting.delegations.flatMap(({ members }) => members.map(({ post }) => post)).join("\n")).toContain(
       "Deputy Secretary General",
     );
     expect(
@@ -70,9 +70,9 @@ describe("IFRC, 19 August 2002", () => {
 
   it("is called the first in the capital, which another source contradicts", () => {
     expect(meeting.round).toMatch(/first Red Cross talks held in the DPRK capital/);
-    const { positions } = getDisagreement("2002-08-red-cross-first-in-pyongyang");
-    expect(positions.some(({ sources }) => sources.includes(ifrc))).toBe(true);
-    expect(positions.some(({ value }) => value.includes("1956"))).toBe(true);
+    const { readings } = getDisagreement("2002-08-red-cross-first-in-pyongyang");
+    expect(readings.some(({ sources }) => sources.includes(ifrc))).toBe(true);
+    expect(readings.some(({ value }) => value.includes("1956"))).toBe(true);
   });
 
   it.each<[FigureId, number]>([
@@ -119,7 +119,7 @@ describe("AP, 3 March 2014", () => {
   it("has the talks in Shenyang, their heads and the officials beside them", () => {
     expect(meeting).toMatchObject({ status: "held", channel: "red-cross", start: "2014-03-03", place: "shenyang" });
     expect(heads(meeting)).toEqual(["JP osamu-tasaka", "KP ri-ho-rim"]);
-    const posts = meeting.delegations.flatMap(({ members }) => members.map(({ position }) => position)).join("\n");
+    const posts = meeting.delegations.flatMap(({ members }) => members.map(({ post }) => post)).join("\n");
     expect(posts).toContain("Director General, International Department");
     expect(posts).toContain("Secretary General");
     expect(said(meeting, ap)).toMatch(
@@ -131,7 +131,7 @@ describe("AP, 3 March 2014", () => {
     ["remains-dead-2014-03-03-ap", "about", 34_600],
     ["remains-repatriated-2014-03-03-ap", "exact", 13_000],
     ["remains-unrecovered-2014-03-03-ap", "exact", 21_600],
-    ["graves-visits-2014-03-03-ap", "exact", 9],
+    ["grave-visits-2014-03-03-ap", "exact", 9],
     ["abductions-returned-2014-03-03-ap", "exact", 5],
     ["abductions-unresolved-2014-03-03-ap", "at-least", 12],
   ])("has %s: %s %d", (id, qualifier, value) => {
@@ -155,11 +155,11 @@ describe("AP, 3 March 2014", () => {
   });
 
   it("counts nine grave visits where others count eight", () => {
-    const { positions } = getDisagreement("2014-03-03-grave-visit-count");
-    expect(positions.flatMap(({ figures: ids = [] }) => ids)).toContain("graves-visits-2014-03-03-ap");
+    const { readings } = getDisagreement("2014-03-03-grave-visit-count");
+    expect(readings.flatMap(({ figures: ids = [] }) => ids)).toContain("grave-visits-2014-03-03-ap");
     expect(
       figures.filter(
-        ({ indicator, asOf, value }) => indicator === "graves-visits" && asOf === "2014-03-03" && value === 8,
+        ({ indicator, asOf, value }) => indicator === "grave-visits" && asOf === "2014-03-03" && value === 8,
       ).length,
     ).toBeGreaterThan(0);
   });

@@ -8,12 +8,12 @@ import type {
   Indicators,
   Meetings,
   Organizations,
-  RecordIds,
+  DatasetIds,
 } from "../../src/data/types.ts";
-import type { Unit } from "../../src/schema/indicator.ts";
-import type { Meeting, Topic } from "../../src/schema/meeting.ts";
-import type { Series } from "../../src/schema/series.ts";
-import type { Side } from "../../src/schema/side.ts";
+import type { Unit } from "../../src/model/indicator.ts";
+import type { Meeting, Topic } from "../../src/model/meeting.ts";
+import type { Series } from "../../src/model/series.ts";
+import type { Side } from "../../src/model/side.ts";
 
 // What makes a slip in the data a compile error at the line where it was made.
 
@@ -51,7 +51,7 @@ test("figures, events and delegates refer to what exists", () => {
   expectTypeOf<"remains-undead">().not.toExtend<Figures[number]["indicator"]>();
   expectTypeOf<"no-visit">().not.toExtend<NonNullable<Figures[number]["event"]>>();
   expectTypeOf<"atlantis">().not.toExtend<NonNullable<Events[number]["places"]>[number]>();
-  expectTypeOf<"no-body">().not.toExtend<Delegates[number]["positions"][number]["organization"]>();
+  expectTypeOf<"no-body">().not.toExtend<Delegates[number]["posts"][number]["organization"]>();
 });
 
 test("sides, topics, series and units are words of the lists", () => {
@@ -68,6 +68,6 @@ test("sides, topics, series and units are words of the lists", () => {
 });
 
 test("the record's own meetings are anybody's meetings too, but not the other way round", () => {
-  expectTypeOf<Meeting<RecordIds>>().toExtend<Meeting>();
-  expectTypeOf<Meeting>().not.toExtend<Meeting<RecordIds>>();
+  expectTypeOf<Meeting<DatasetIds>>().toExtend<Meeting>();
+  expectTypeOf<Meeting>().not.toExtend<Meeting<DatasetIds>>();
 });

@@ -14,7 +14,7 @@ const blocks = (language: string): readonly string[] =>
 
 describe("docs/formats.md", () => {
   it("names every function", () => {
-    const names = Object.keys(formats).filter((name) => name !== "aboutThisRecord");
+    const names = Object.keys(formats).filter((name) => name !== "aboutThisDataset");
     expect(names.filter((name) => !text.includes(`\`${name}`))).toEqual([]);
   });
 

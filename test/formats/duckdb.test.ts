@@ -5,10 +5,10 @@ import path from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { aboutThisRecord } from "../../src/formats/about.ts";
+import { aboutThisDataset } from "../../src/formats/about.ts";
 import { toDataPackage } from "../../src/formats/to-data-package.ts";
 import { dataset, findMeetings, longestGap, meetingsOf, repatriationRate, sourcesOf } from "../../src/index.ts";
-import { channels } from "../../src/schema/meeting.ts";
+import { channels } from "../../src/model/meeting.ts";
 
 interface ForeignKey {
   readonly fields: readonly string[];
@@ -28,7 +28,7 @@ interface Resource {
   };
 }
 
-const files = toDataPackage(dataset, aboutThisRecord);
+const files = toDataPackage(dataset, aboutThisDataset);
 const resources: readonly Resource[] = JSON.parse(files["datapackage.json"]).resources;
 const directory = mkdtempSync(path.join(tmpdir(), "duckdb-"));
 let connection: DuckDBConnection;
@@ -181,7 +181,7 @@ describe("DuckDB", () => {
       expect(counts.length).toBeGreaterThan(50);
       expect(counts).toEqual(
         dataset.delegates
-          .map((delegate) => ({ delegate: delegate.id, n: meetingsOf(delegate, dataset.meetings).attended.length }))
+          .map((delegate) => ({ delegate: delegate.id, n: meetingsOf(dataset.meetings, delegate).attended.length }))
           .filter(({ n }) => n > 0),
       );
     });

@@ -2,7 +2,7 @@ import { expectTypeOf, test } from "vitest";
 
 import { meetingsToGeoJson, placesToGeoJson, toCsl, toCsv, toDataPackage, toNdjson } from "../../src/formats/index.ts";
 import { dataset, figures, type MeetingId, meetings, places, type SourceId, sources } from "../../src/index.ts";
-import type { Dataset } from "../../src/schema/dataset.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
 
 test("the formats take this record, a selection of it, and anybody's", () => {
   const mine: Dataset = dataset;

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 
 import { type Column, type Table, tables } from "../../src/formats/tables.ts";
-import { type CollectionName, collectionNames } from "../../src/schema/ids.ts";
+import { type CollectionName, collectionNames } from "../../src/model/ids.ts";
 
 type Row = Readonly<Record<string, string>>;
 type Part = { [name: string]: unknown };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { toBibtex } from "../../src/formats/to-bibtex.ts";
 import { sources } from "../../src/index.ts";
-import { source } from "../source.ts";
+import { source } from "../builders.ts";
 
 /** The depth of the braces after each character, counted as BibTeX counts them: a backslash does not hide one. */
 const depths = (text: string): readonly number[] => {

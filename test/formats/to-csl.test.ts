@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Edtf } from "../../src/dates/index.ts";
 import { toCsl } from "../../src/formats/to-csl.ts";
 import { sources } from "../../src/index.ts";
-import { source } from "../source.ts";
+import { source } from "../builders.ts";
 
 describe("toCsl", () => {
   it("gives a paper its title as the container, and the agency as the author", () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Table, tables } from "../../src/formats/tables.ts";
 import { toCsv } from "../../src/formats/to-csv.ts";
 import { dataset } from "../../src/index.ts";
-import type { OpenQuestion } from "../../src/schema/open-question.ts";
+import type { OpenQuestion } from "../../src/model/open-question.ts";
 import { figure, meeting } from "../builders.ts";
 import { readCell, readCsv, readRows } from "./read-csv.ts";
 

@@ -7,15 +7,14 @@ import { Ajv } from "ajv";
 import { Package, type Resource } from "datapackage";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { aboutThisRecord } from "../../src/formats/about.ts";
+import { aboutThisDataset } from "../../src/formats/about.ts";
 import { toCsv } from "../../src/formats/to-csv.ts";
 import { toDataPackage } from "../../src/formats/to-data-package.ts";
 import { dataset } from "../../src/index.ts";
-import { meeting } from "../builders.ts";
-import { source } from "../source.ts";
+import { meeting, source } from "../builders.ts";
 import profile from "./profiles/datapackage-2.0.json" with { type: "json" };
 
-const files = toDataPackage(dataset, { ...aboutThisRecord, version: "1.2.3" });
+const files = toDataPackage(dataset, { ...aboutThisDataset, version: "1.2.3" });
 const descriptor = JSON.parse(files["datapackage.json"]);
 const directory = mkdtempSync(path.join(tmpdir(), "data-package-"));
 
@@ -95,7 +94,7 @@ describe("toDataPackage", () => {
 
   it("declares a foreign key where every reference leads to a row of the package", () => {
     const keys = (records: Parameters<typeof toDataPackage>[0]) =>
-      JSON.parse(toDataPackage(records, aboutThisRecord)["datapackage.json"]).resources.flatMap(
+      JSON.parse(toDataPackage(records, aboutThisDataset)["datapackage.json"]).resources.flatMap(
         (resource: {
           name: string;
           schema: { foreignKeys?: { fields: string[]; reference: { resource: string } }[] };

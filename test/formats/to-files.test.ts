@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { aboutThisRecord } from "../../src/formats/about.ts";
+import { aboutThisDataset } from "../../src/formats/about.ts";
 import { toCsl } from "../../src/formats/to-csl.ts";
 import { toCsv } from "../../src/formats/to-csv.ts";
 import { toDataPackage } from "../../src/formats/to-data-package.ts";
@@ -9,19 +9,18 @@ import { meetingsToGeoJson, placesToGeoJson } from "../../src/formats/to-geojson
 import { toJsonLd } from "../../src/formats/to-json-ld.ts";
 import { toNdjson } from "../../src/formats/to-ndjson.ts";
 import { dataset, meetings, places, sources } from "../../src/index.ts";
-import { meeting } from "../builders.ts";
-import { source } from "../source.ts";
+import { meeting, source } from "../builders.ts";
 
-const files = (format: (typeof fileFormats)[number]) => toFiles(format, dataset, aboutThisRecord);
+const files = (format: (typeof fileFormats)[number]) => toFiles(format, dataset, aboutThisDataset);
 const json = (format: (typeof fileFormats)[number], name: string): unknown => JSON.parse(files(format)[name] ?? "");
 
 describe("toFiles", () => {
   it("writes what the function of the format makes", () => {
     expect(files("csv")).toEqual(toCsv(dataset));
-    expect(files("datapackage")).toEqual(toDataPackage(dataset, aboutThisRecord));
+    expect(files("datapackage")).toEqual(toDataPackage(dataset, aboutThisDataset));
     expect(files("ndjson")["open-questions.ndjson"]).toBe(toNdjson(dataset.openQuestions));
     expect(Object.keys(files("ndjson"))).toHaveLength(11);
-    expect(json("jsonld", "record.jsonld")).toEqual(JSON.parse(JSON.stringify(toJsonLd(dataset, aboutThisRecord))));
+    expect(json("jsonld", "dataset.jsonld")).toEqual(JSON.parse(JSON.stringify(toJsonLd(dataset, aboutThisDataset))));
     expect(json("geojson", "places.geojson")).toEqual(placesToGeoJson(places));
     expect(json("geojson", "meetings.geojson")).toEqual(meetingsToGeoJson(meetings, places));
     expect(json("csl", "sources.csl.json")).toEqual(toCsl(sources));
@@ -32,7 +31,7 @@ describe("toFiles", () => {
   it("gives a list an entry a line", () => {
     expect(files("csl")["sources.csl.json"]?.split("\n")).toHaveLength(sources.length + 3);
     expect(files("geojson")["places.geojson"]?.split("\n")).toHaveLength(places.length + 3);
-    expect(files("jsonld")["record.jsonld"]?.split("\n").length).toBeGreaterThan(2000);
+    expect(files("jsonld")["dataset.jsonld"]?.split("\n").length).toBeGreaterThan(2000);
   });
 
   it("dates a calendar by the last certain day on which a source was read", () => {
@@ -43,7 +42,7 @@ describe("toFiles", () => {
           meetings: [meeting({ id: "m", start: "2014-03-03" })],
           sources: accessed.map((day, index) => source({ id: `s${index}`, ...(day && { accessed: day }) })),
         },
-        aboutThisRecord,
+        aboutThisDataset,
       )["meetings.ics"];
     expect(stamped("2026-01-02", "2026-11-21", "2025-12-31", "2027?")).toContain("DTSTAMP:20261121T000000Z");
     expect(() => stamped("2026-11")).toThrow(/Give the sources along/);
@@ -51,7 +50,7 @@ describe("toFiles", () => {
 
   it.each(fileFormats)("makes files of an empty record in %s", (format) => {
     const empty = { sources: [source({ id: "s" })], meetings: [], places: [] };
-    const made = Object.values(toFiles(format, empty, aboutThisRecord));
+    const made = Object.values(toFiles(format, empty, aboutThisDataset));
     expect(made.length).toBeGreaterThan(0);
   });
 });

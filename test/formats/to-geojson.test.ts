@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { meetingsToGeoJson, placesToGeoJson } from "../../src/formats/to-geojson.ts";
 import { meetings, places } from "../../src/index.ts";
-import type { Place } from "../../src/schema/place.ts";
+import type { Place } from "../../src/model/place.ts";
 import { meeting } from "../builders.ts";
 
 const place = (fields: Partial<Place> & { readonly id: string }): Place => ({

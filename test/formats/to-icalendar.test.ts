@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import { toICalendar } from "../../src/formats/to-icalendar.ts";
 import { meetings, places } from "../../src/index.ts";
-import type { Meeting } from "../../src/schema/meeting.ts";
+import type { Meeting } from "../../src/model/meeting.ts";
 import { meeting } from "../builders.ts";
 
 const stamp = "2026-11-22";

@@ -1,11 +1,10 @@
 import jsonld from "jsonld";
 import { describe, expect, it } from "vitest";
 
-import { aboutThisRecord } from "../../src/formats/about.ts";
+import { aboutThisDataset } from "../../src/formats/about.ts";
 import { toJsonLd } from "../../src/formats/to-json-ld.ts";
 import { dataset } from "../../src/index.ts";
-import { delegate, event, figure, meeting } from "../builders.ts";
-import { source } from "../source.ts";
+import { delegate, event, figure, meeting, source } from "../builders.ts";
 
 const about = { name: "mine", title: "Mine", homepage: "https://example.org/mine" };
 const nodeOf = (records: Parameters<typeof toJsonLd>[0], id: string) =>
@@ -22,11 +21,11 @@ describe("toJsonLd", () => {
         ],
         indicators: dataset.indicators.slice(0, 1),
       },
-      { ...aboutThisRecord, version: "1.0.0" },
+      { ...aboutThisDataset, version: "1.0.0" },
     );
     expect(nodes[0]).toMatchObject({
       "@type": "Dataset",
-      name: aboutThisRecord.title,
+      name: aboutThisDataset.title,
       version: "1.0.0",
       license: { "@id": "https://creativecommons.org/licenses/by/4.0/" },
       temporalCoverage: "1959-01-01/2003-12-31",
@@ -108,7 +107,7 @@ describe("toJsonLd", () => {
     const official = delegate({
       id: "x",
       names: { en: "X", ja: "エックス" },
-      positions: [{ organization: "o", title: "Director", seen: "2002", until: "2004?", sources: ["s"] }],
+      posts: [{ organization: "o", title: "Director", seen: "2002", until: "2004?", sources: ["s"] }],
     });
     expect(nodeOf({ delegates: [official] }, "#delegates/x")).toMatchObject({
       "@type": "Person",
@@ -142,8 +141,8 @@ describe("toJsonLd", () => {
 
   describe("of the record, in another program's eyes", () => {
     // A copy as a file gives it. Cast: the package's own type of a document wants index signatures.
-    const document = JSON.parse(JSON.stringify(toJsonLd(dataset, aboutThisRecord))) as jsonld.JsonLdDocument;
-    const base = aboutThisRecord.homepage;
+    const document = JSON.parse(JSON.stringify(toJsonLd(dataset, aboutThisDataset))) as jsonld.JsonLdDocument;
+    const base = aboutThisDataset.homepage;
     // The types of the package do not know `safe`: what would be dropped in silence is an error.
     const strict = { safe: true, keepFreeFloatingNodes: false };
 

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { toNdjson } from "../../src/formats/to-ndjson.ts";
 import { dataset, meetings } from "../../src/index.ts";
-import { collectionNames } from "../../src/schema/ids.ts";
+import { collectionNames } from "../../src/model/ids.ts";
 
 const read = (text: string): readonly unknown[] =>
   text

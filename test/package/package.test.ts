@@ -66,7 +66,7 @@ describe("what npm packs", () => {
       "docs/command.md",
       "docs/fields.md",
       "docs/formats.md",
-      "docs/my-record.json",
+      "docs/my-dataset.json",
       "package.json",
     ]);
     const entries = [
@@ -160,17 +160,18 @@ describe("a consumer", () => {
       import { readFileSync } from "node:fs";
       import { fileURLToPath } from "node:url";
       import { dataset, places, sources } from "japan-dprk-talks";
-      import { placesToGeoJson, recordSchema, toBibtex, toCsl, toCsv } from "japan-dprk-talks/formats";
+      import { placesToGeoJson, toBibtex, toCsl, toCsv } from "japan-dprk-talks/formats";
+      import { datasetJsonSchema } from "japan-dprk-talks/schema";
       const read = (name) => readFileSync(fileURLToPath(import.meta.resolve("japan-dprk-talks/" + name)), "utf8");
       const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
       console.log(JSON.stringify([
         Object.entries(toCsv(dataset)).every(([file, text]) => read("data/" + file) === text),
         same(JSON.parse(read("data/places.geojson")), placesToGeoJson(places)),
         same(JSON.parse(read("data/sources.csl.json")), toCsl(sources)),
-        same(JSON.parse(read("schema.json")), recordSchema),
+        same(JSON.parse(read("schema.json")), datasetJsonSchema),
         read("data/sources.bib") === toBibtex(sources),
         JSON.parse(read("datapackage.json")).resources.every(({ path }) => read("data/" + path) !== ""),
-        JSON.parse(read("data/record.jsonld"))["@graph"].length > dataset.meetings.length,
+        JSON.parse(read("data/dataset.jsonld"))["@graph"].length > dataset.meetings.length,
         read("data/meetings.ics").startsWith("BEGIN:VCALENDAR\\r\\n"),
         JSON.parse(read("data/meetings.geojson")).features.length === dataset.meetings.length,
       ]));`;
@@ -330,7 +331,7 @@ describe("the size of each entry, in bytes after gzip", () => {
   // A budget is what the entry has today and a fifth more; data grows with the record.
   const budgets: Readonly<Record<string, number>> = {
     "index.js": 29_000,
-    "schema.js": 11_500,
+    "schema.js": 25_000,
     "formats.js": 31_500,
     "cli.js": 37_500,
     "data/sources.js": 125_000,

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 
-import type { Figure } from "../../src/schema/figure.ts";
-import { figure } from "../builders.ts";
-import { holding, record, type Rule, unexcused } from "./rule.ts";
+import type { Figure } from "../../src/model/figure.ts";
+import { figure, holding } from "../builders.ts";
+import { record, type Rule, unexcused } from "./rule.ts";
 
 const plain = ({ value, qualifier }: Figure): number | undefined =>
   typeof value === "number" && (qualifier === "exact" || qualifier === "about") ? value : undefined;

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 
 import { type Edtf, whetherBefore } from "../../src/dates/index.ts";
-import { meeting } from "../builders.ts";
-import { holding, record, type Rule, unexcused } from "./rule.ts";
+import { holding, meeting } from "../builders.ts";
+import { record, type Rule, unexcused } from "./rule.ts";
 
 const before = (a: Edtf | undefined, b: Edtf | undefined): boolean =>
   a !== undefined && b !== undefined && whetherBefore(a, b) === "yes";
@@ -23,8 +23,8 @@ const chronology: Rule = ({ meetings, delegates }) => [
       )
       .map((session) => `meetings ${id}: has a session on ${session.start}, outside its days`),
   ),
-  ...delegates.flatMap(({ id, positions }) =>
-    positions
+  ...delegates.flatMap(({ id, posts }) =>
+    posts
       .filter(({ from, until, seen }) => before(seen, from) || before(until, seen) || before(until, from))
       .map(({ title, seen }) => `delegates ${id}: is seen as ${title} on ${seen}, outside the time of the post`),
   ),
@@ -45,10 +45,8 @@ it("catches an end before the start, a chain that runs backwards, a session on a
       sessions: [{ start: "1960-09-24", summary: "s", sources: ["s"] }],
     }),
   ];
-  const positions = [{ organization: "o", title: "chief", seen: "2003-01-01", until: "2002", sources: ["s"] }] as const;
-  expect(
-    chronology(holding({ meetings, delegates: [{ id: "d", side: "JP", names: { en: "D" }, positions }] })),
-  ).toEqual([
+  const posts = [{ organization: "o", title: "chief", seen: "2003-01-01", until: "2002", sources: ["s"] }] as const;
+  expect(chronology(holding({ meetings, delegates: [{ id: "d", side: "JP", names: { en: "D" }, posts }] }))).toEqual([
     "meetings a: ends on 2014-03-19, before it starts on 2014-03-20",
     "meetings b: follows a, which started later",
     "meetings c: has a session on 1960-09-24, outside its days",

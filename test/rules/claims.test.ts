@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 
-import { checkClaim } from "../../src/analysis/check-claim.ts";
-import type { Claim, NthClaim } from "../../src/schema/claim.ts";
-import { meeting } from "../builders.ts";
-import { holding, record, type Rule, unexcused } from "./rule.ts";
+import { checkClaim } from "../../src/analysis/evidence/check-claim.ts";
+import type { Claim, NthClaim } from "../../src/model/claim.ts";
+import { holding, meeting } from "../builders.ts";
+import { record, type Rule, unexcused } from "./rule.ts";
 
 const workedOut = (claim: Claim, whole: typeof record): { readonly verdict: string; readonly finding: string } => {
   try {
-    return checkClaim(claim, whole);
+    return checkClaim(whole, claim);
   } catch (error) {
     if (error instanceof RangeError) return { verdict: "none", finding: error.message };
     throw error;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
-import { figure, meeting } from "../builders.ts";
-import { holding, record, type Rule, unexcused } from "./rule.ts";
+import { figure, holding, meeting } from "../builders.ts";
+import { record, type Rule, unexcused } from "./rule.ts";
 
 /** Groups records by what makes them the same, and tells the groups that have several. */
 const twice = <R extends { readonly id: string }>(

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 
-import type { Evidenced } from "../../src/schema/evidence.ts";
-import { meeting } from "../builders.ts";
-import { holding, record, type Rule, unexcused } from "./rule.ts";
+import type { Evidenced } from "../../src/model/evidence.ts";
+import { holding, meeting } from "../builders.ts";
+import { record, type Rule, unexcused } from "./rule.ts";
 
 /** Evidence is for what the record says: no evidence for a field that is absent, no source named twice, no variant that says the same. */
 const evidence: Rule = ({ meetings, events }) =>

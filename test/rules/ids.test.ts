@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 
 import { earliest } from "../../src/dates/index.ts";
-import { figure, meeting } from "../builders.ts";
-import { holding, record, type Rule, unexcused } from "./rule.ts";
+import { figure, holding, meeting } from "../builders.ts";
+import { record, type Rule, unexcused } from "./rule.ts";
 
 /** An id says what it names: a meeting's begins with its first day, a figure's with its indicator, an event's with its date. */
 const ids: Rule = ({ meetings, figures, events }) => [

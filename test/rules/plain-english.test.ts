@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
-import { meeting } from "../builders.ts";
-import { everyRecord, holding, record, type Rule, unexcused } from "./rule.ts";
+import { holding, meeting } from "../builders.ts";
+import { everyRecord, record, type Rule, unexcused } from "./rule.ts";
 
 /** The fields that hold what a page is called, or a name as it is written: any language is right there. */
 const verbatim = new Set([

@@ -1,16 +1,17 @@
 import { expect, it } from "vitest";
 
 import { earliest, latest } from "../../src/dates/index.ts";
-import type { Delegate } from "../../src/schema/delegate.ts";
-import { holding, record, type Rule, unexcused } from "./rule.ts";
+import type { Delegate } from "../../src/model/delegate.ts";
+import { holding } from "../builders.ts";
+import { record, type Rule, unexcused } from "./rule.ts";
 
 /** Posts that one person holds at a time, by what their titles begin with. */
 const single = ["Prime Minister", "Minister for Foreign Affairs", "Chief Cabinet Secretary", "Foreign Minister"];
 
-/** Positions do not contradict: two officials are not seen in the same single post of a side at the same time. */
-const posts: Rule = ({ delegates }) => {
-  const held = delegates.flatMap(({ id, side, positions }) =>
-    positions.flatMap(({ title, seen }) => {
+/** Posts do not contradict: two officials are not seen in the same single post of a side at the same time. */
+const singlePosts: Rule = ({ delegates }) => {
+  const held = delegates.flatMap(({ id, side, posts }) =>
+    posts.flatMap(({ title, seen }) => {
       const post = single.find((name) => title === name || title.startsWith(`${name} (`));
       const [first, last] = [earliest(seen), latest(seen)];
       return post === undefined || first === undefined || last === undefined
@@ -32,7 +33,7 @@ const posts: Rule = ({ delegates }) => {
 };
 
 it("holds", () => {
-  expect(unexcused(posts(record))).toEqual([]);
+  expect(unexcused(singlePosts(record))).toEqual([]);
 });
 
 it("catches two prime ministers of one side at one time, and lets one follow the other", () => {
@@ -40,10 +41,10 @@ it("catches two prime ministers of one side at one time, and lets one follow the
     id,
     side: "JP",
     names: { en: id },
-    positions: [{ organization: "o", title: "Prime Minister", seen, sources: ["s"] }],
+    posts: [{ organization: "o", title: "Prime Minister", seen, sources: ["s"] }],
   });
   expect(
-    posts(
+    singlePosts(
       holding({
         delegates: [premier("a", "2001-05-01/2006-09-01"), premier("b", "2002-09-17"), premier("c", "2012-12-01")],
       }),

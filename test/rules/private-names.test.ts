@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 
 import { expect, it } from "vitest";
 
-import { figure } from "../builders.ts";
+import { figure, holding } from "../builders.ts";
 import { privateNames } from "./private-names.ts";
-import { everyRecord, holding, record, unexcused } from "./rule.ts";
+import { everyRecord, record, unexcused } from "./rule.ts";
 
 const hash = (words: string): string => createHash("sha256").update(words).digest("hex").slice(0, 16);
 

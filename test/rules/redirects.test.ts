@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 
 import * as redirects from "../../src/data/redirects.ts";
-import type { CollectionName } from "../../src/schema/ids.ts";
-import { source } from "../source.ts";
-import { holding, record, type Rule, unexcused } from "./rule.ts";
+import type { CollectionName } from "../../src/model/ids.ts";
+import { holding, source } from "../builders.ts";
+import { record, type Rule, unexcused } from "./rule.ts";
 
 type Redirects = Readonly<Record<CollectionName, Readonly<Record<string, string>>>>;
 

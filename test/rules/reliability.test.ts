@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
-import { figure } from "../builders.ts";
-import { everyRecord, holding, record, type Rule, unexcused } from "./rule.ts";
+import { figure, holding } from "../builders.ts";
+import { everyRecord, record, type Rule, unexcused } from "./rule.ts";
 
 /** A forum copy or a blog stands alone only where the record says so: in a note, a remark, a variant or a description. */
 const reliability: Rule = (whole) => {

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 
 import { whetherBefore } from "../../src/dates/index.ts";
-import { meeting } from "../builders.ts";
-import { holding, record, type Rule, unexcused } from "./rule.ts";
+import { holding, meeting } from "../builders.ts";
+import { record, type Rule, unexcused } from "./rule.ts";
 
 /** A page cannot report what had not happened: what was held or happened rests on no source that is older than it. */
 const reportDates: Rule = ({ meetings, events, sources }) => {

@@ -1,28 +1,12 @@
 import { dataset } from "../../src/index.ts";
-import type { Dataset } from "../../src/schema/dataset.ts";
-import { type CollectionName, collectionNames } from "../../src/schema/ids.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { type CollectionName, collectionNames } from "../../src/model/ids.ts";
 
 /** What a rule finds wrong with a dataset: a sentence a fault, beginning with the record that has it. */
 export type Rule = (dataset: Dataset) => readonly string[];
 
 /** The whole record, as anybody's record. */
 export const record: Dataset = dataset;
-
-/** A dataset that holds only what a test puts in. */
-export const holding = (parts: Partial<Dataset>): Dataset => ({
-  sources: [],
-  places: [],
-  organizations: [],
-  delegates: [],
-  meetings: [],
-  indicators: [],
-  figures: [],
-  events: [],
-  disagreements: [],
-  openQuestions: [],
-  claims: [],
-  ...parts,
-});
 
 /** Every record of every collection, with the name that a finding calls it by. */
 export const everyRecord = (

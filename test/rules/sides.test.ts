@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
-import { meeting } from "../builders.ts";
-import { holding, record, type Rule, unexcused } from "./rule.ts";
+import { holding, meeting } from "../builders.ts";
+import { record, type Rule, unexcused } from "./rule.ts";
 
 /** Everybody sits on the right side: a delegation with its organization and its members, a meeting with both sides. */
 const sides: Rule = ({ meetings, delegates, organizations }) => {
@@ -37,7 +37,7 @@ it("catches a delegate and an organization on the wrong side, and a meeting with
     organizations: [
       { id: "dprk-red-cross", names: { en: "DPRK Red Cross" }, kind: "red-cross", side: "KP", sources: ["s"] },
     ],
-    delegates: [{ id: "d", side: "KP", names: { en: "D" }, positions: [] }],
+    delegates: [{ id: "d", side: "KP", names: { en: "D" }, posts: [] }],
     meetings: [
       meeting({
         id: "m",

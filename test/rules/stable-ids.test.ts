@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 
 import published from "../../.tools/published-ids.json" with { type: "json" };
 import * as redirects from "../../src/data/redirects.ts";
-import { collectionNames } from "../../src/schema/ids.ts";
-import { meeting } from "../builders.ts";
-import { holding, record, type Rule, unexcused } from "./rule.ts";
+import { collectionNames } from "../../src/model/ids.ts";
+import { holding, meeting } from "../builders.ts";
+import { record, type Rule, unexcused } from "./rule.ts";
 
 type Ids = Readonly<Record<string, readonly string[]>>;
 type Redirects = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 
-import { referencesOf } from "../../src/schema/references.ts";
-import { figure } from "../builders.ts";
-import { everyRecord, holding, record, type Rule, unexcused } from "./rule.ts";
+import { referencesOf } from "../../src/model/references.ts";
+import { figure, holding } from "../builders.ts";
+import { everyRecord, record, type Rule, unexcused } from "./rule.ts";
 
 /** What is listed for others to refer to is referred to: no source, place, organization, delegate or indicator stands alone. */
 const unused: Rule = (whole) => {

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 
-import type { Dataset } from "../../src/schema/dataset.ts";
-import type { Vocabulary } from "../../src/schema/ids.ts";
-import { units } from "../../src/schema/indicator.ts";
-import { topics } from "../../src/schema/meeting.ts";
-import { series } from "../../src/schema/series.ts";
-import { sides } from "../../src/schema/side.ts";
-import { delegate, delegation, event, meeting } from "../builders.ts";
-import { holding, record, type Rule } from "./rule.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import type { Vocabulary } from "../../src/model/ids.ts";
+import { units } from "../../src/model/indicator.ts";
+import { topics } from "../../src/model/meeting.ts";
+import { series } from "../../src/model/series.ts";
+import { sides } from "../../src/model/side.ts";
+import { delegate, delegation, event, holding, meeting } from "../builders.ts";
+import { record, type Rule } from "./rule.ts";
 
 /** The words of this record. The schemas take any, for the records of others. */
 const lists: Readonly<Record<keyof Vocabulary, readonly string[]>> = { sides, topics, series, units };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { dataset } from "../../src/index.ts";
-import type { Claim } from "../../src/schema/claim.ts";
-import type { Dataset } from "../../src/schema/dataset.ts";
+import type { Claim } from "../../src/model/claim.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
 import { checkDataset, DatasetError, datasetSchema, formatProblem, parseDataset } from "../../src/schema/index.ts";
 import { figure, meeting } from "../builders.ts";
 
@@ -114,7 +114,7 @@ describe("checkDataset", () => {
     ]);
   });
 
-  it("names records without an id by their position, and collections that are missing or unknown", () => {
+  it("names records without an id by their number, and collections that are missing or unknown", () => {
     const { events: _, ...rest } = empty;
     expect(told({ ...rest, meetigns: [], places: [{}, 7], figures: "none" })).toEqual([
       "dataset, meetigns: is no collection; the collections are sources, places, organizations, delegates, meetings, indicators, figures, events, disagreements, openQuestions, claims",

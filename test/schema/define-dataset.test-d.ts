@@ -2,8 +2,8 @@ import { expectTypeOf, test } from "vitest";
 
 import { dataset, findMeetings, getterOf, longestGap } from "../../src/index.ts";
 import type { MeetingId } from "../../src/index.ts";
+import type { Meeting } from "../../src/model/meeting.ts";
 import { defineDataset, extendDataset } from "../../src/schema/index.ts";
-import type { Meeting } from "../../src/schema/meeting.ts";
 
 const page = {
   title: "Minutes",
@@ -77,7 +77,7 @@ test("what is added can refer to what was there and to what is added beside it, 
 test("sides, topics, series and units are words of one's own, channels are not", () => {
   const theirs = defineDataset({
     sources: [{ id: "minutes", ...page }],
-    delegates: [{ id: "d", side: "US", names: { en: "D" }, positions: [] }],
+    delegates: [{ id: "d", side: "US", names: { en: "D" }, posts: [] }],
     indicators: [{ id: "i", label: "I", definition: "I", unit: "centrifuges", measure: "stock", population: "I" }],
     meetings: [
       {

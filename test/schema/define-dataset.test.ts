@@ -57,8 +57,8 @@ describe("a record of another negotiation", () => {
     sources: [{ id: "minutes", ...page }],
     organizations: [{ id: "state", names: { en: "State" }, kind: "ministry", side: "US", sources: ["minutes"] }],
     delegates: [
-      { id: "wendy", side: "US", names: { en: "Wendy" }, positions: [post] },
-      { id: "abbas", side: "IR", names: { en: "Abbas" }, positions: [post] },
+      { id: "wendy", side: "US", names: { en: "Wendy" }, posts: [post] },
+      { id: "abbas", side: "IR", names: { en: "Abbas" }, posts: [post] },
     ],
     indicators: [
       { id: "i", label: "I", definition: "I", unit: "centrifuges", measure: "stock", population: "Centrifuges" },
@@ -76,7 +76,7 @@ describe("a record of another negotiation", () => {
     expect(ids(findMeetings(theirs.meetings, { series: "vienna-talks" }))).toEqual(["one", "two"]);
     expect(findMeetings(theirs.meetings, { side: "JP" })).toEqual([]);
     expect(longestGap(theirs.meetings)).toMatchObject({ from: { id: "one" }, to: { id: "two" }, days: { min: 10 } });
-    expect(counterpartsOf(getterOf(theirs.delegates)("wendy"), theirs.meetings).counterparts).toMatchObject([
+    expect(counterpartsOf(theirs.meetings, getterOf(theirs.delegates)("wendy")).counterparts).toMatchObject([
       { delegate: "abbas", side: "IR", meetings: [{ id: "one" }, { id: "two" }, { id: "three" }] },
     ]);
   });

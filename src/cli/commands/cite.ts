@@ -33,7 +33,7 @@ export const cite: Command = {
   options: { format: { value: "format", text: `how: ${formats.join(", ")} (${formats[0]} unless said otherwise)` } },
   examples: [
     "japan-dprk-talks cite 2002-08-18-pyongyang",
-    "japan-dprk-talks cite graves-visits-2014-03-03-ap --format bibtex",
+    "japan-dprk-talks cite grave-visits-2014-03-03-ap --format bibtex",
   ],
   run(ids, values) {
     const format = oneOf("format", one(values, "format") ?? formats[0], formats);

@@ -1,10 +1,9 @@
-import { type Dataset, diffDatasets, type FieldChange } from "japan-dprk-talks";
+import { collectionNames, type Dataset, diffDatasets, type FieldChange } from "japan-dprk-talks";
 
-import { collectionNames } from "../../schema/ids.ts";
 import type { Command } from "../command.ts";
 import { exitCodes, fileFailure, usageFailure } from "../failure.ts";
+import { readDataset } from "../read-dataset.ts";
 import { formatLocation } from "../read-json.ts";
-import { readRecord } from "../read-record.ts";
 import { table } from "../table.ts";
 import { counted } from "../words.ts";
 
@@ -54,7 +53,7 @@ export const diff: Command = {
 
 /** The collections of a record, which need not be valid, but to have ids. */
 function recordsIn(where: string): Partial<Dataset> {
-  const read = readRecord(where);
+  const read = readDataset(where);
   const value: unknown = "only" in read ? { [read.only]: read.records } : read.value;
   const whereIs = (way: readonly (string | number)[]) => read.whereIs("only" in read ? way.slice(1) : way);
   const fault = (way: readonly (string | number)[], what: string) =>

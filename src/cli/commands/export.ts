@@ -25,14 +25,14 @@ export const exportFiles: Command = {
     "japan-dprk-talks export --format ics --channel summit > summits.ics",
   ],
   async run(_operands, values) {
-    const { aboutThisRecord, fileFormats, toFiles } = await import("japan-dprk-talks/formats");
+    const { aboutThisDataset, fileFormats, toFiles } = await import("japan-dprk-talks/formats");
     const word = one(values, "format");
     if (word === undefined) throw usageFailure(`Say in which --format: ${fileFormats.join(", ")}.`);
     const format = oneOf("format", word, fileFormats);
     const meetings = filtered(values);
     if (meetings.length === 0) return { json: [], text: () => [], nothing: "No meeting fits." };
 
-    const about = { ...aboutThisRecord, version: version() };
+    const about = { ...aboutThisDataset, version: version() };
     const files = toFiles(format, isFiltered(values) ? excerpt(dataset, meetings) : dataset, about);
     const name = one(values, "file");
     const wanted = name === undefined ? files : { [oneOf("file", name, Object.keys(files))]: files[name] ?? "" };

@@ -3,8 +3,8 @@ import {
   formatValue,
   getIndicator,
   indicators,
-  type SeriesOptions,
-  seriesOf,
+  type TimeSeriesOptions,
+  timeSeriesOf,
 } from "japan-dprk-talks";
 
 import { bar, barWidth } from "../chart.ts";
@@ -22,7 +22,7 @@ export const figures: Command = {
   options: figureOptions,
   examples: [
     "japan-dprk-talks figures",
-    "japan-dprk-talks figures graves-visits",
+    "japan-dprk-talks figures grave-visits",
     "japan-dprk-talks figures remains-dead --as-of 2014-12-31",
   ],
   run([word], values) {
@@ -33,7 +33,7 @@ export const figures: Command = {
       const ids = indicators.map(({ id }) => id);
       throw usageFailure(unknownWord("indicator", word, ids));
     }
-    const series = seriesOf(allFigures, indicator.id, options);
+    const series = timeSeriesOf(allFigures, indicator.id, options);
     return {
       json: series,
       text: (screen) => {
@@ -70,13 +70,13 @@ export const figures: Command = {
 };
 
 /** The indicators, each with how many figures there are of it that the options let through. */
-function list(options: SeriesOptions<OurFigure>): Reply {
+function list(options: TimeSeriesOptions<OurFigure>): Reply {
   const isAsked = Object.keys(options).length > 0;
   const counts = indicators
     .map((indicator) => ({
       ...indicator,
       figures: isAsked
-        ? seriesOf(allFigures, indicator.id, options).observations.length
+        ? timeSeriesOf(allFigures, indicator.id, options).observations.length
         : allFigures.filter((figure) => figure.indicator === indicator.id).length,
     }))
     .filter(({ figures: count }) => count > 0);

@@ -1,6 +1,5 @@
-import { earliest, gapsBetweenTalks } from "japan-dprk-talks";
+import { earliest, gapsAlong, statuses } from "japan-dprk-talks";
 
-import { statuses } from "../../schema/meeting.ts";
 import { bar, barWidth, timeline } from "../chart.ts";
 import type { Command } from "../command.ts";
 import { filtered, filters } from "../filters.ts";
@@ -21,12 +20,12 @@ export const gaps: Command = {
     "Counted are the meetings that were held, unless --status says otherwise. A channel is not a row of talks: choose a --series to count what the sources speak of as one.",
   examples: [
     "japan-dprk-talks gaps --series red-cross-talks",
-    "japan-dprk-talks gaps --channel government --from 1991 --to 2002",
+    "japan-dprk-talks gaps --channel government --from 1991 --until 2002",
   ],
   run(_operands, values) {
     const counts = values["status"]?.map((status) => oneOf("status", status, statuses)) ?? ["held"];
     const talks = filtered({ ...values, status: counts });
-    const answer = gapsBetweenTalks(talks, { statuses: counts });
+    const answer = gapsAlong(talks, { status: counts });
     return {
       json: answer,
       text: (screen) => {

@@ -2,10 +2,10 @@ import {
   dataset,
   type Disagreement,
   findMeetings,
-  gapsBetweenTalks,
+  gapsAlong,
   getDisagreement,
   longestGap,
-  type RecordIds,
+  type DatasetIds,
   repatriationRate,
   tracingProgress,
 } from "japan-dprk-talks";
@@ -16,7 +16,7 @@ import { rateLines } from "./rate.ts";
 import { tracingLines, tracingTitles } from "./tracing.ts";
 
 function meetingsSection(meetings: readonly OurMeeting[]): string[] {
-  const { gaps } = gapsBetweenTalks(meetings);
+  const { gaps } = gapsAlong(meetings);
   // In the order of the gaps: a meeting of which only the end is known has its place there.
   const inOrder =
     gaps.length === 0 ? meetings : [...gaps.slice(0, 1).map(({ from }) => from), ...gaps.map(({ to }) => to)];
@@ -40,9 +40,9 @@ function longestGapSection(meetings: readonly OurMeeting[]): string[] {
   ];
 }
 
-const disagreementSection = ({ summary, positions, why }: Disagreement<RecordIds>): string[] => [
+const disagreementSection = ({ summary, readings, why }: Disagreement<DatasetIds>): string[] => [
   `  ${summary}`,
-  ...positions.flatMap(({ value, used, sources }) => [
+  ...readings.flatMap(({ value, used, sources }) => [
     `  - ${value}${used === true ? " (used here)" : ""}`,
     ...cited(sources),
   ]),
@@ -61,7 +61,7 @@ export const report: Command = {
     const tracing = { JP: tracingProgress(dataset.figures, "JP"), KP: tracingProgress(dataset.figures, "KP") };
     const disagreement = getDisagreement("2014-03-03-grave-visit-count");
     return {
-      json: { talks: gapsBetweenTalks(redCross), longestGap: longestGap(redCross), rate, tracing, disagreement },
+      json: { talks: gapsAlong(redCross), longestGap: longestGap(redCross), rate, tracing, disagreement },
       text: ({ bold }) => {
         const sections: readonly (readonly [string, readonly string[]])[] = [
           ["Red Cross talks", meetingsSection(redCross)],

@@ -1,7 +1,7 @@
 import type { Command } from "../command.ts";
 import { exitCodes } from "../failure.ts";
+import { readDataset } from "../read-dataset.ts";
 import { formatLocation, type Location } from "../read-json.ts";
-import { readRecord } from "../read-record.ts";
 import { counted } from "../words.ts";
 
 export const validate: Command = {
@@ -11,10 +11,10 @@ export const validate: Command = {
   options: {},
   details:
     "A JSON file with an object that holds the eleven collections, or a folder with a file for each of them (meetings.json or meetings.ndjson, …), is checked as a whole. One such file by itself is checked record by record, without the references to other records.",
-  examples: ["japan-dprk-talks validate my-record.json", "japan-dprk-talks validate meetings.ndjson"],
+  examples: ["japan-dprk-talks validate my-dataset.json", "japan-dprk-talks validate meetings.ndjson"],
   async run([where = ""]) {
     const { checkCollection, checkDataset, formatProblem } = await import("japan-dprk-talks/schema");
-    const read = readRecord(where);
+    const read = readDataset(where);
     const problems = "only" in read ? checkCollection(read.only, read.records) : checkDataset(read.value);
     const located = inOrder(problems.map((problem) => ({ ...read.whereIs(problem.at), ...problem })));
     return {

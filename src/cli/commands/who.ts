@@ -36,8 +36,8 @@ type Account = ReturnType<typeof accountOf>;
 const accountOf = (delegate: OurDelegate) => ({
   delegate,
   career: careerOf(delegate),
-  meetings: meetingsOf(delegate, meetings),
-  counterparts: counterpartsOf(delegate, meetings),
+  meetings: meetingsOf(meetings, delegate),
+  counterparts: counterpartsOf(meetings, delegate),
 });
 
 const names = (found: readonly OurDelegate[], screen: Screen): readonly string[] =>
@@ -63,10 +63,10 @@ function person(account: Account, screen: Screen): readonly string[] {
     "",
     ...table(
       [{ title: "Attested" }, { title: "Post" }, { title: "Of" }],
-      posts.map(({ position, first, last }) => [
+      posts.map(({ organization, title, first, last }) => [
         [...new Set([first, last])].join(" to "),
-        position.title,
-        getOrganization(position.organization).names.en ?? position.organization,
+        title,
+        getOrganization(organization).names.en ?? organization,
       ]),
       screen,
     ),
@@ -75,7 +75,7 @@ function person(account: Account, screen: Screen): readonly string[] {
       ? ["No meeting on record names this delegate."]
       : table(
           [{ title: "Date" }, { title: "Meeting" }, { title: "Role" }, { title: "As" }],
-          attended.map(({ meeting, member }) => [dates(meeting), meeting.id, member.role, member.position ?? ""]),
+          attended.map(({ meeting, member }) => [dates(meeting), meeting.id, member.role, member.post ?? ""]),
           screen,
         )),
     ...(counterparts.length === 0

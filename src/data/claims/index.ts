@@ -1,4 +1,4 @@
-import { freeze } from "../../freeze.ts";
+import { freeze } from "../../internal/freeze.ts";
 import { byId } from "../order.ts";
 import type { Claims } from "../types.ts";
 import { claims as from19541989 } from "./1954-1989.ts";

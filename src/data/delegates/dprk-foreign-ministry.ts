@@ -6,7 +6,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Choe Son Hui", ja: "崔善姫", ko: "최선희" },
     aliases: ["チェ・ソンヒ"],
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Deputy Director-General, Americas bureau (米州局副局長)",
@@ -31,7 +31,7 @@ export const delegates: Delegates = [
     id: "choe-su-hon",
     side: "KP",
     names: { en: "Choe Su Hon" },
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Vice Minister of Foreign Affairs",
@@ -44,7 +44,7 @@ export const delegates: Delegates = [
     id: "chon-in-chol-foreign-ministry",
     side: "KP",
     names: { en: "Chon In Chol", ko: "전인철", zh: "田仁徹" },
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Director, Third Department (제3부장)",
@@ -75,7 +75,7 @@ export const delegates: Delegates = [
     id: "chon-yong-bok",
     side: "KP",
     names: { ko: "천용복" },
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Deputy director, Fourteenth Department (제14국 부국장)",
@@ -88,7 +88,7 @@ export const delegates: Delegates = [
     id: "jo-pyong-chol",
     side: "KP",
     names: { en: "Jo Pyong Chol" },
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Official, Japan affairs division",
@@ -102,7 +102,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Jong Thae Hwa", ja: "鄭泰和", ko: "정태화" },
     aliases: ["Jong Thae-hwa", "Jong Thae Wha", "Jong Thae-kwa", "チョン・テファ", "チョンテファ"],
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Ambassador in charge of talks with Japan; former vice minister",
@@ -147,7 +147,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Jong Thae Yang", ja: "鄭泰洋" },
     aliases: ["Jong Thae-yang", "정태영", "チョン・テヤン"],
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Deputy head, US Affairs Department (米州局副局長)",
@@ -167,7 +167,7 @@ export const delegates: Delegates = [
     id: "ju-jin-guk",
     side: "KP",
     names: { ko: "주진극" },
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Director, First Department (제1국장)",
@@ -187,7 +187,7 @@ export const delegates: Delegates = [
     id: "kang-sok-ju",
     side: "KP",
     names: { en: "Kang Sok Ju", ja: "姜錫柱", ko: "강석주" },
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "First Vice Minister of Foreign Affairs",
@@ -207,7 +207,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Kim Chol Ho", ja: "金哲虎", ko: "김철호" },
     aliases: ["Kim Chol-ho", "金チョルホ", "キムチョルホ"],
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Head of the Japan section (日本担当課長)",
@@ -238,7 +238,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Kim Kye Gwan", ja: "金桂冠", ko: "김계관" },
     aliases: ["Kim Kye-gwan", "Kim Gye Gwan", "金桂官", "キムゲグァン"],
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Vice Minister of Foreign Affairs",
@@ -263,7 +263,7 @@ export const delegates: Delegates = [
     id: "kim-yon-gil",
     side: "KP",
     names: { ja: "金煉吉", ko: "김연길" },
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Researcher, Fourteenth Department (Japan); former deputy director of it",
@@ -277,7 +277,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Kim Yong Il", ja: "金永日", ko: "김영일" },
     aliases: ["キム・ヨンイル"],
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Vice Minister of Foreign Affairs",
@@ -310,7 +310,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Ma Chol Su", ja: "馬哲洙", ko: "마철수" },
     aliases: ["Mah Chul-soo", "マ・チョルス"],
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Director-General, Asian Affairs Department (アジア局長)",
@@ -352,7 +352,7 @@ export const delegates: Delegates = [
     id: "o-hae-song",
     side: "KP",
     names: { en: "O Hae Song", ko: "오해성", zh: "吳海星" },
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Deputy bureau director (부국장)",
@@ -365,7 +365,7 @@ export const delegates: Delegates = [
     id: "o-ui-rok",
     side: "KP",
     names: { en: "O Ui Rok" },
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Director-general",
@@ -379,7 +379,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Paek Nam Sun", ja: "白南淳", ko: "백남순" },
     aliases: ["ペク・ナムスン"],
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Minister of Foreign Affairs",
@@ -399,7 +399,7 @@ export const delegates: Delegates = [
     id: "pak-sang-gil",
     side: "KP",
     names: { en: "Pak Sang Gil", ja: "パク・サンギル" },
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Vice Minister of Foreign Affairs",
@@ -413,7 +413,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Pak Ui Chun", ja: "朴義春" },
     aliases: ["パク・ウィチュン"],
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Minister of Foreign Affairs",
@@ -428,7 +428,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Ri Chol Jin", ko: "이철진" },
     aliases: ["李哲眞"],
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Director, Japan division (일본과장)",
@@ -443,7 +443,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { ja: "李炳徳", ko: "리평덕" },
     aliases: ["リビョンドク"],
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Researcher",
@@ -463,7 +463,7 @@ export const delegates: Delegates = [
     id: "ri-ryong-nam",
     side: "KP",
     names: { en: "Ri Ryong Nam", ko: "리룡남" },
-    positions: [
+    posts: [
       {
         organization: "embassy-dprk-china",
         title: "Ambassador",
@@ -477,7 +477,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Ri Sam Ro", ko: "이삼로", zh: "李三魯" },
     aliases: ["이삼노"],
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Vice Minister of Foreign Affairs (부부장)",
@@ -498,7 +498,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Ri Su Yong", ja: "李洙墉", ko: "리수용" },
     aliases: ["Ri Su-yong", "リ・スヨン"],
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Minister of Foreign Affairs",
@@ -534,7 +534,7 @@ export const delegates: Delegates = [
     id: "ri-yong-ho",
     side: "KP",
     names: { en: "Ri Yong Ho", ja: "李容浩", ko: "리용호" },
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Minister of Foreign Affairs",
@@ -555,7 +555,7 @@ export const delegates: Delegates = [
     id: "ri-yong-pil",
     side: "KP",
     names: { ja: "リ・ヨンピル" },
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Deputy director, Institute for American Studies",
@@ -569,7 +569,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Ryu Song Il", ja: "劉成日", ko: "유성일" },
     aliases: ["Ryu Song-il", "Yu Song-il", "Yu Song II", "リュ・ソンイル", "リュソンイル", "ユ・ソンイル"],
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Section chief for Japan (課長)",
@@ -601,7 +601,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Song Il Ho", ja: "宋日昊", ko: "송일호", zh: "宋日昊" },
     aliases: ["Song Il-ho", "Song Il-Ho", "Son Il Ho", "ソン・イルホ", "ソンイルホ"],
-    positions: [
+    posts: [
       {
         organization: "mofa-dprk",
         title: "Vice director, Asian Affairs Department (副局長)",

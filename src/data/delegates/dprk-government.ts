@@ -6,7 +6,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Hwang Ho Nam", ko: "황호남" },
     aliases: ["Hwang Ho-nam"],
-    positions: [
+    posts: [
       {
         organization: "cultural-relations-committee",
         title: "Bureau director (국장)",
@@ -21,7 +21,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Jang Song Thaek", ja: "張成沢" },
     aliases: ["Jang Song-Thaek"],
-    positions: [
+    posts: [
       {
         organization: "national-defence-commission",
         title: "Vice-chairman",
@@ -36,7 +36,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { ja: "陳日宝" },
     aliases: ["チン・イルボ"],
-    positions: [
+    posts: [
       {
         organization: "peoples-security-dprk",
         title: "Director-general (局長)",
@@ -65,7 +65,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Jo Hui Sung", ja: "曺喜勝", ko: "조희승" },
     aliases: ["曹喜勝", "チョ・ヒスン"],
-    positions: [
+    posts: [
       {
         organization: "institute-of-history",
         title: "Director",
@@ -96,7 +96,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Kang Song Nam", ja: "姜成男", ko: "강성남" },
     aliases: ["Kang Song-nam", "カン・ソンナム"],
-    positions: [
+    posts: [
       {
         organization: "state-security-dprk",
         title: "Department director",
@@ -124,7 +124,7 @@ export const delegates: Delegates = [
     id: "kang-song-san",
     side: "KP",
     names: { en: "Kang Song San", ja: "姜性山", ko: "강성산" },
-    positions: [
+    posts: [
       {
         organization: "administration-council",
         title: "Premier",
@@ -138,7 +138,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Kim Hyon Chol", ja: "金賢哲", ko: "김현철" },
     aliases: ["キム・ヒョンチョル"],
-    positions: [
+    posts: [
       {
         organization: "land-environment-dprk",
         title: "Department director",
@@ -166,7 +166,7 @@ export const delegates: Delegates = [
     id: "kim-il-sung",
     side: "KP",
     names: { en: "Kim Il Sung", ja: "金日成", ko: "김일성" },
-    positions: [
+    posts: [
       {
         organization: "government-dprk",
         title: "President (주석)",
@@ -180,7 +180,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Kim Jong Il", ja: "金正日", ko: "김정일" },
     aliases: ["Kim Jong-Il"],
-    positions: [
+    posts: [
       {
         organization: "national-defence-commission",
         title: "Chairman",
@@ -202,7 +202,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Kim Myong Chol", ja: "金明哲", ko: "김명철" },
     aliases: ["キム・ミョンチョル"],
-    positions: [
+    posts: [
       {
         organization: "state-security-dprk",
         title: "Counsellor",
@@ -232,7 +232,7 @@ export const delegates: Delegates = [
     id: "kim-su-hak",
     side: "KP",
     names: { ko: "김수학", zh: "金秀學" },
-    positions: [
+    posts: [
       {
         organization: "government-dprk",
         title: "Minister of Public Health",
@@ -246,7 +246,7 @@ export const delegates: Delegates = [
     id: "kim-yong-guk",
     side: "KP",
     names: { ja: "キム・ヨングク" },
-    positions: [
+    posts: [
       {
         organization: "institute-disarmament-peace",
         title: "Director",
@@ -260,7 +260,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Kim Yong Nam", ja: "金永南", ko: "김영남" },
     aliases: ["キムヨンナム", "キム・ヨンナム"],
-    positions: [
+    posts: [
       {
         organization: "spa-presidium",
         title: "President",
@@ -282,7 +282,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Pak Yong Sik", ja: "朴永植", ko: "박영식" },
     aliases: ["パク・ヨンシク"],
-    positions: [
+    posts: [
       {
         organization: "peoples-security-dprk",
         title: "Department director",
@@ -314,7 +314,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "So Tae Ha", ja: "徐大河", ko: "서대하" },
     aliases: ["So Dae-ha", "Seo Dae Ha", "ソ・テハ"],
-    positions: [
+    posts: [
       {
         organization: "national-defence-commission",
         title: "Counsellor for security",
@@ -361,7 +361,7 @@ export const delegates: Delegates = [
     id: "yon-hyong-muk",
     side: "KP",
     names: { en: "Yon Hyong Muk", ko: "연형묵" },
-    positions: [
+    posts: [
       {
         organization: "administration-council",
         title: "Premier",

@@ -5,7 +5,7 @@ export const delegates: Delegates = [
     id: "kim-jong-gi",
     side: "KP",
     names: { en: "Kim Jong Gi", ko: "김정기" },
-    positions: [
+    posts: [
       {
         organization: "international-trade-committee-dprk",
         title: "Secretary-general (서기장)",
@@ -19,7 +19,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Kim Song Hye", ja: "キム・ソンヘ" },
     aliases: ["Kim Song-hye"],
-    positions: [
+    posts: [
       {
         organization: "wpk-united-front",
         title: "Head of the tactical (strategy) office",
@@ -45,7 +45,7 @@ export const delegates: Delegates = [
     id: "kim-yang-gon",
     side: "KP",
     names: { en: "Kim Yang Gon", ja: "金養建", ko: "김양건" },
-    positions: [
+    posts: [
       {
         organization: "wpk",
         title: "Department director, Central Committee",
@@ -59,7 +59,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Kim Yo Jong", ja: "金与正", ko: "김여정" },
     aliases: ["Kim Yo-jong"],
-    positions: [
+    posts: [
       {
         organization: "wpk",
         title: "Vice Department Director, Central Committee",
@@ -73,7 +73,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Kim Yong Sun", ja: "金容淳", ko: "김용순", zh: "金容淳" },
     aliases: ["Kim Yong-Sum", "金勇淳"],
-    positions: [
+    posts: [
       {
         organization: "wpk",
         title: "Secretary of the Central Committee (for international affairs)",
@@ -103,7 +103,7 @@ export const delegates: Delegates = [
     id: "ri-jong-hyok",
     side: "KP",
     names: { en: "Ri Jong Hyok", ko: "이종혁" },
-    positions: [
+    posts: [
       {
         organization: "asia-pacific-peace-committee",
         title: "Vice-chairman (부위원장)",
@@ -117,7 +117,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Ryu Myong Son" },
     aliases: ["Ryu Myong-son"],
-    positions: [
+    posts: [
       {
         organization: "wpk-international-department",
         title: "Vice head",
@@ -130,7 +130,7 @@ export const delegates: Delegates = [
     id: "song-ho-gyong",
     side: "KP",
     names: { en: "Song Ho Gyong", ja: "宋浩京" },
-    positions: [
+    posts: [
       {
         organization: "wpk",
         title: "Deputy department director, Central Committee",

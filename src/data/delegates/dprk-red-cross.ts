@@ -5,7 +5,7 @@ export const delegates: Delegates = [
     id: "chon-in-chol-red-cross",
     side: "KP",
     names: { en: "Chon In Chol", ko: "전인철" },
-    positions: [
+    posts: [
       {
         organization: "dprk-red-cross",
         title: "Vice Chairman",
@@ -20,7 +20,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Ho Hae Ryong", ja: "許海竜", ko: "허해룡", zh: "許海龍" },
     aliases: ["Ho Hae-ryong"],
-    positions: [
+    posts: [
       {
         organization: "dprk-red-cross",
         title: "Vice Chairman of the Central Committee (부위원장)",
@@ -47,7 +47,7 @@ export const delegates: Delegates = [
     id: "hong-dprkrc",
     side: "KP",
     names: { ja: "ホン・スン・リョン" },
-    positions: [
+    posts: [
       {
         organization: "dprk-red-cross",
         title: "Officer, international department (国際部役員)",
@@ -62,7 +62,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Jang Jae On", ja: "張在彦", ko: "장재언" },
     aliases: ["Jang Jae-on", "チャン・ジェオン"],
-    positions: [
+    posts: [
       {
         organization: "dprk-red-cross",
         title: "Chairman of the Central Committee (위원장, 委員長)",
@@ -85,7 +85,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { ja: "康智英" },
     aliases: ["カン・ジヨン"],
-    positions: [
+    posts: [
       {
         organization: "dprk-red-cross",
         title: "Chairman (委員長)",
@@ -100,7 +100,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Kang Su Rin", ko: "강수린", zh: "姜秀潾" },
     aliases: ["Kang Su-rin"],
-    positions: [
+    posts: [
       {
         organization: "dprk-red-cross",
         title: "Chairman of the Central Committee (위원장)",
@@ -122,7 +122,7 @@ export const delegates: Delegates = [
     id: "kim-eung-ki",
     side: "KP",
     names: { en: "Kim Eung Ki" },
-    positions: [
+    posts: [
       {
         organization: "dprk-red-cross",
         title: "President",
@@ -137,7 +137,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Kim Hyong Hun", ko: "김형훈" },
     aliases: ["Kim Hyong-hun"],
-    positions: [
+    posts: [
       {
         organization: "dprk-red-cross",
         title: "Vice Chairman (부위원장)",
@@ -152,7 +152,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Kim Ju Yong", ko: "김주영" },
     aliases: ["Kim Joo Yung"],
-    positions: [
+    posts: [
       {
         organization: "dprk-red-cross",
         title: "Deputy Chief, International Department",
@@ -172,7 +172,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Kim Kwang Su" },
     aliases: ["Kim Gwang-su"],
-    positions: [
+    posts: [
       {
         organization: "dprk-red-cross",
         title: "Member of the Presidium of the Central Committee",
@@ -185,7 +185,7 @@ export const delegates: Delegates = [
     id: "li-il-kyung",
     side: "KP",
     names: { en: "Li Il Kyung", ko: "이일경" },
-    positions: [
+    posts: [
       {
         organization: "dprk-red-cross",
         title: "Vice President",
@@ -204,7 +204,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Paek Yong Ho", ja: "白勇浩", ko: "백용호" },
     aliases: ["Paek Yong-ho"],
-    positions: [
+    posts: [
       {
         organization: "dprk-red-cross",
         title: "Secretary General (서기장)",
@@ -243,7 +243,7 @@ export const delegates: Delegates = [
     id: "pak-ki-ho",
     side: "KP",
     names: { en: "Pak Ki Ho" },
-    positions: [
+    posts: [
       {
         organization: "dprk-red-cross",
         title: "President",
@@ -258,7 +258,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Ri Chung Bok", ko: "리충복" },
     aliases: ["Ri Chung-bok", "리정복"],
-    positions: [
+    posts: [
       {
         organization: "dprk-red-cross",
         title: "Vice Chairman (부위원장)",
@@ -279,7 +279,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Ri Ho Rim", ja: "李虎林", ko: "리호림", zh: "李虎林" },
     aliases: ["Ri Ho-rim", "李浩林", "リ・ホリム", "リ・ホ・リム", "リ・ホム", "이호림"],
-    positions: [
+    posts: [
       {
         organization: "dprk-red-cross",
         title: "Deputy Secretary General of the Central Committee (副書記長, 부서기장)",
@@ -341,7 +341,7 @@ export const delegates: Delegates = [
     side: "KP",
     names: { en: "Ri Song Ho", ko: "이성호", zh: "李星鎬" },
     aliases: ["이송호", "李成鎬"],
-    positions: [
+    posts: [
       {
         organization: "dprk-red-cross",
         title: "Acting Chairman (위원장 대리)",
@@ -377,7 +377,7 @@ export const delegates: Delegates = [
     id: "son-song-phil",
     side: "KP",
     names: { en: "Son Song Phil", ko: "손성필", zh: "孫成弼" },
-    positions: [
+    posts: [
       {
         organization: "dprk-red-cross",
         title: "Chairman (위원장)",
@@ -403,7 +403,7 @@ export const delegates: Delegates = [
     id: "yom-won-il",
     side: "KP",
     names: { en: "Yom Won Il", ko: "염원일" },
-    positions: [
+    posts: [
       {
         organization: "dprk-red-cross",
         title: "Representative on the return ship",

@@ -1,4 +1,4 @@
-import { freeze } from "../../freeze.ts";
+import { freeze } from "../../internal/freeze.ts";
 import { byId } from "../order.ts";
 import type { Delegates } from "../types.ts";
 import { delegates as dprkForeignMinistry } from "./dprk-foreign-ministry.ts";

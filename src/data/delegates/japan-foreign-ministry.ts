@@ -6,7 +6,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Akitaka Saiki", ja: "斎木昭隆", ko: "사이키 아키타카" },
     aliases: ["Akitaka Saeki", "齋木昭隆", "사이키 아키다카"],
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Deputy Director-General (参事官), Asian and Oceanian Affairs Bureau",
@@ -48,7 +48,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Eiji Yamamoto", ja: "山本栄二" },
     aliases: ["Yamamoto Eiji"],
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Principal deputy director, Northeast Asia Division",
@@ -67,7 +67,7 @@ export const delegates: Delegates = [
     id: "fumio-shimizu",
     side: "JP",
     names: { en: "Fumio Shimizu", ja: "志水史雄" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Deputy Director-General (参事官), Asian and Oceanian Affairs Bureau",
@@ -85,7 +85,7 @@ export const delegates: Delegates = [
     id: "hitoshi-tanaka",
     side: "JP",
     names: { en: "Hitoshi Tanaka", ja: "田中均", ko: "다나카 히토시" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Director-General, Asian and Oceanian Affairs Bureau",
@@ -119,7 +119,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Tadashi Imai", ja: "今井正", ko: "이마이" },
     aliases: ["Imai"],
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Director, Northeast Asia Division",
@@ -134,7 +134,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Junichi Ihara", ja: "伊原純一", ko: "이하라 준이치" },
     aliases: ["井原"],
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Director-General, Asian and Oceanian Affairs Bureau",
@@ -162,7 +162,7 @@ export const delegates: Delegates = [
     id: "katsunari-suzuki",
     side: "JP",
     names: { en: "Katsunari Suzuki", ja: "鈴木勝也" },
-    positions: [
+    posts: [
       {
         organization: "government-japan",
         title: "Representative (ambassador) for normalisation talks with the DPRK",
@@ -180,7 +180,7 @@ export const delegates: Delegates = [
     id: "kazuyoshi-umemoto",
     side: "JP",
     names: { en: "Kazuyoshi Umemoto" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Director, Northeast Asia Division",
@@ -200,7 +200,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Keiichi Ono", ja: "小野啓一", ko: "오노 게이이치" },
     aliases: ["오노 게이치"],
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Director, Northeast Asia Division (北東アジア課長)",
@@ -227,7 +227,7 @@ export const delegates: Delegates = [
     id: "kenichiro-sasae",
     side: "JP",
     names: { en: "Kenichiro Sasae", ja: "佐々江賢一郎" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Director-General, Asian and Oceanian Affairs Bureau",
@@ -255,7 +255,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Kenji Hiramatsu", ja: "平松賢司" },
     aliases: ["Kenji Hidamatsu"],
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Foreign Ministry official, in the words of the AP",
@@ -274,7 +274,7 @@ export const delegates: Delegates = [
     id: "kenji-kanasugi",
     side: "JP",
     names: { en: "Kenji Kanasugi", ja: "金杉憲治" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Director-General, Asian and Oceanian Affairs Bureau",
@@ -295,7 +295,7 @@ export const delegates: Delegates = [
     id: "koichi-haraguchi",
     side: "JP",
     names: { en: "Koichi Haraguchi", ja: "原口幸市" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Ambassador in charge of normalisation talks with the DPRK",
@@ -316,7 +316,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Kojiro Takano", ja: "高野幸二郎", ko: "다카노 고지로" },
     aliases: ["高野幸次郎"],
-    positions: [
+    posts: [
       {
         organization: "government-japan",
         title: "Ambassador in charge of normalisation talks with the DPRK",
@@ -337,7 +337,7 @@ export const delegates: Delegates = [
     id: "koreshige-anami",
     side: "JP",
     names: { en: "Koreshige Anami", ja: "阿南惟茂", ko: "아나미 고레시게" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Director-General, Asian Affairs Bureau",
@@ -351,7 +351,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Kunihiko Makita", ja: "槇田邦彦", ko: "마키다 구니히코" },
     aliases: ["마키타 구미히코", "마키타 구리히코"],
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Councillor (deputy director-general), Asian Affairs Bureau",
@@ -370,7 +370,7 @@ export const delegates: Delegates = [
     id: "kunio-umeda",
     side: "JP",
     names: { en: "Kunio Umeda", ja: "梅田邦夫", ko: "우메다 구니오" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Deputy Director-General (参事官), Asian and Oceanian Affairs Bureau",
@@ -387,7 +387,7 @@ export const delegates: Delegates = [
     id: "masami-tamura",
     side: "JP",
     names: { en: "Masami Tamura", ja: "田村政美" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Deputy Director-General (参事官), Asian and Oceanian Affairs Bureau",
@@ -401,7 +401,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Mitoji Yabunaka", ja: "藪中三十二" },
     aliases: ["薮中三十二"],
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Director-General, Asian and Oceanian Affairs Bureau",
@@ -432,7 +432,7 @@ export const delegates: Delegates = [
     id: "naoki-ito",
     side: "JP",
     names: { en: "Naoki Ito", ja: "伊藤直樹" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Director, Northeast Asia Division",
@@ -450,7 +450,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Noboru Nakahira", ja: "中平立", ko: "나카히라 노보루" },
     aliases: ["나카히라 나보루", "나까히라 노보루", "노보루 가카히라", "나카히라"],
-    positions: [
+    posts: [
       {
         organization: "government-japan",
         title: "Representative in the normalisation talks; former ambassador to Malaysia",
@@ -482,7 +482,7 @@ export const delegates: Delegates = [
     id: "norimoto-takano",
     side: "JP",
     names: { en: "Norimoto Takano", ja: "高野紀元" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Deputy Minister for Foreign Affairs",
@@ -495,7 +495,7 @@ export const delegates: Delegates = [
     id: "sakutaro-tanino",
     side: "JP",
     names: { en: "Sakutaro Tanino", ja: "谷野作太郎", ko: "다니노" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Director-General, Asian Affairs Bureau",
@@ -515,7 +515,7 @@ export const delegates: Delegates = [
     id: "shigekazu-sato",
     side: "JP",
     names: { en: "Shigekazu Sato", ja: "佐藤重和", ko: "사토 시게카즈" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Councillor (deputy director-general, 심의관) of the Asian bureau",
@@ -528,7 +528,7 @@ export const delegates: Delegates = [
     id: "shigeki-takizaki",
     side: "JP",
     names: { en: "Shigeki Takizaki", ja: "滝崎成樹" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Deputy Director-General (審議官), Asian and Oceanian Affairs Bureau",
@@ -549,7 +549,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Shigeo Yamada", ja: "山田重夫" },
     aliases: ["야마자 시게루"],
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Director, Northeast Asia Division",
@@ -570,7 +570,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Shinsuke Sugiyama", ja: "杉山晋輔", ko: "스기야마 신스케" },
     aliases: ["스기야마 신스께"],
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Director-General, Asian and Oceanian Affairs Bureau",
@@ -592,7 +592,7 @@ export const delegates: Delegates = [
     id: "tadamichi-yamamoto",
     side: "JP",
     names: { en: "Tadamichi Yamamoto", ja: "山本忠通", ko: "야마모토 다다미치" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Ambassador in charge of the Korean peninsula nuclear issue",
@@ -609,7 +609,7 @@ export const delegates: Delegates = [
     id: "yoshiki-mine",
     side: "JP",
     names: { en: "Yoshiki Mine", ja: "美根慶樹", ko: "미네 요시키" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Ambassador in charge of normalisation talks with the DPRK",
@@ -630,7 +630,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Yutaka Kawashima", ja: "川島裕", ko: "가와시마 유타카" },
     aliases: ["가와지마"],
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Councillor (deputy director-general, 심의관), Asian Affairs Bureau",

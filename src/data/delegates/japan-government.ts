@@ -5,7 +5,7 @@ export const delegates: Delegates = [
     id: "arima-mhlw",
     side: "JP",
     names: { ja: "有馬純典" },
-    positions: [
+    posts: [
       {
         organization: "mhlw-japan",
         title: "Deputy head, External Affairs Office, Relief Planning Division (室長補佐)",
@@ -19,7 +19,7 @@ export const delegates: Delegates = [
     id: "hiroshi-oguma",
     side: "JP",
     names: { ja: "小熊博" },
-    positions: [
+    posts: [
       {
         organization: "cabinet-secretariat",
         title: "Head of the support office for abductees and families",
@@ -36,7 +36,7 @@ export const delegates: Delegates = [
     id: "isao-iijima",
     side: "JP",
     names: { en: "Isao Iijima", ja: "飯島勲", ko: "이지마 이사오" },
-    positions: [
+    posts: [
       {
         organization: "prime-minister-japan",
         title: "Secretary to the Prime Minister",
@@ -59,7 +59,7 @@ export const delegates: Delegates = [
     id: "koro-bessho",
     side: "JP",
     names: { en: "Koro Bessho", ja: "別所浩郎" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Director, Northeast Asia Division",
@@ -82,7 +82,7 @@ export const delegates: Delegates = [
     id: "kyoko-nakayama",
     side: "JP",
     names: { en: "Kyoko Nakayama", ja: "中山恭子" },
-    positions: [
+    posts: [
       {
         organization: "cabinet-secretariat",
         title: "Special adviser (内閣官房参与)",
@@ -95,7 +95,7 @@ export const delegates: Delegates = [
     id: "okada-mhlw",
     side: "JP",
     names: { ja: "岡田裕之" },
-    positions: [
+    posts: [
       {
         organization: "mhlw-japan",
         title: "Official of the External Affairs Office, Relief Planning Division",
@@ -109,7 +109,7 @@ export const delegates: Delegates = [
     id: "shigeru-kitamura",
     side: "JP",
     names: { en: "Shigeru Kitamura", ja: "北村滋" },
-    positions: [
+    posts: [
       {
         organization: "npa-japan",
         title: "Head of the foreign affairs division (警察庁警備局外事情報部外事課長)",
@@ -135,7 +135,7 @@ export const delegates: Delegates = [
     id: "shoichiro-ishikawa",
     side: "JP",
     names: { en: "Shoichiro Ishikawa", ja: "石川正一郎" },
-    positions: [
+    posts: [
       {
         organization: "abduction-headquarters",
         title: "Secretary-general of the headquarters' office (事務局長)",

@@ -5,7 +5,7 @@ export const delegates: Delegates = [
     id: "chikara-sakaguchi",
     side: "JP",
     names: { en: "Chikara Sakaguchi", ja: "坂口力", ko: "사카구치 지카라" },
-    positions: [
+    posts: [
       {
         organization: "mhlw-japan",
         title: "Minister of Health, Labour and Welfare",
@@ -22,7 +22,7 @@ export const delegates: Delegates = [
     id: "fumio-kishida",
     side: "JP",
     names: { en: "Fumio Kishida", ja: "岸田文雄", ko: "기시다 후미오" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Minister for Foreign Affairs",
@@ -49,7 +49,7 @@ export const delegates: Delegates = [
     id: "hidenao-nakagawa",
     side: "JP",
     names: { en: "Hidenao Nakagawa", ja: "中川秀直", ko: "나카가와 히데나오" },
-    positions: [
+    posts: [
       {
         organization: "cabinet-secretariat",
         title: "Chief Cabinet Secretary",
@@ -68,7 +68,7 @@ export const delegates: Delegates = [
     id: "hirofumi-nakasone",
     side: "JP",
     names: { en: "Hirofumi Nakasone" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Minister for Foreign Affairs",
@@ -81,7 +81,7 @@ export const delegates: Delegates = [
     id: "hiroshi-nakai",
     side: "JP",
     names: { en: "Hiroshi Nakai", ja: "中井洽", ko: "나카이 히로시" },
-    positions: [
+    posts: [
       {
         organization: "house-of-representatives",
         title: "Member (Democratic Party of Japan); former minister for the abduction issue",
@@ -112,7 +112,7 @@ export const delegates: Delegates = [
     id: "hiroyuki-hosoda",
     side: "JP",
     names: { en: "Hiroyuki Hosoda", ja: "細田博之", ko: "호소다 히로유키" },
-    positions: [
+    posts: [
       {
         organization: "cabinet-secretariat",
         title: "Chief Cabinet Secretary",
@@ -125,7 +125,7 @@ export const delegates: Delegates = [
     id: "jin-matsubara",
     side: "JP",
     names: { en: "Jin Matsubara", ja: "松原仁", ko: "마쓰바라 진" },
-    positions: [
+    posts: [
       {
         organization: "house-of-representatives",
         title: "Member (Democratic Party of Japan)",
@@ -145,7 +145,7 @@ export const delegates: Delegates = [
     id: "junichiro-koizumi",
     side: "JP",
     names: { en: "Junichiro Koizumi", ja: "小泉純一郎", ko: "고이즈미 준이치로" },
-    positions: [
+    posts: [
       {
         organization: "prime-minister-japan",
         title: "Prime Minister",
@@ -166,7 +166,7 @@ export const delegates: Delegates = [
     id: "katsuya-okada",
     side: "JP",
     names: { en: "Katsuya Okada" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Minister for Foreign Affairs",
@@ -179,7 +179,7 @@ export const delegates: Delegates = [
     id: "keiji-furuya",
     side: "JP",
     names: { en: "Keiji Furuya", ja: "古屋圭司" },
-    positions: [
+    posts: [
       {
         organization: "government-japan",
         title: "Minister for the Abduction Issue (拉致問題担当大臣)",
@@ -199,7 +199,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Koichiro Gemba", ja: "玄葉光一郎", ko: "겐바 고이치로" },
     aliases: ["Koichiro Genba"],
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Minister for Foreign Affairs",
@@ -218,7 +218,7 @@ export const delegates: Delegates = [
     id: "masaaki-yamazaki",
     side: "JP",
     names: { en: "Masaaki Yamazaki", ja: "山崎正昭" },
-    positions: [
+    posts: [
       {
         organization: "cabinet-secretariat",
         title: "Deputy Chief Cabinet Secretary",
@@ -232,7 +232,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Masahiko Komura", ja: "高村正彦" },
     aliases: ["Masahiko Koumura"],
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Minister for Foreign Affairs",
@@ -249,7 +249,7 @@ export const delegates: Delegates = [
     id: "mikio-aoki",
     side: "JP",
     names: { en: "Mikio Aoki" },
-    positions: [
+    posts: [
       {
         organization: "cabinet-secretariat",
         title: "Chief Cabinet Secretary",
@@ -262,7 +262,7 @@ export const delegates: Delegates = [
     id: "minoru-kihara",
     side: "JP",
     names: { en: "Minoru Kihara", ja: "木原稔" },
-    positions: [
+    posts: [
       {
         organization: "cabinet-secretariat",
         title: "Chief Cabinet Secretary and minister in charge of the abduction issue",
@@ -275,7 +275,7 @@ export const delegates: Delegates = [
     id: "nobutaka-machimura",
     side: "JP",
     names: { en: "Nobutaka Machimura", ja: "町村信孝" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Minister for Foreign Affairs",
@@ -294,7 +294,7 @@ export const delegates: Delegates = [
     id: "osamu-fujimura",
     side: "JP",
     names: { en: "Osamu Fujimura", ja: "藤村修", ko: "후지무라 오사무" },
-    positions: [
+    posts: [
       {
         organization: "cabinet-secretariat",
         title: "Chief Cabinet Secretary",
@@ -315,7 +315,7 @@ export const delegates: Delegates = [
     id: "sanae-takaichi",
     side: "JP",
     names: { en: "Sanae Takaichi", ja: "高市早苗", ko: "다카이치 사나에" },
-    positions: [
+    posts: [
       {
         organization: "prime-minister-japan",
         title: "Prime Minister",
@@ -328,7 +328,7 @@ export const delegates: Delegates = [
     id: "satoshi-morimoto",
     side: "JP",
     names: { en: "Satoshi Morimoto" },
-    positions: [
+    posts: [
       {
         organization: "mod-japan",
         title: "Minister of Defence",
@@ -341,7 +341,7 @@ export const delegates: Delegates = [
     id: "seiji-maehara",
     side: "JP",
     names: { en: "Seiji Maehara" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Minister for Foreign Affairs",
@@ -354,7 +354,7 @@ export const delegates: Delegates = [
     id: "shigeru-ishiba",
     side: "JP",
     names: { en: "Shigeru Ishiba" },
-    positions: [
+    posts: [
       {
         organization: "prime-minister-japan",
         title: "Prime Minister",
@@ -367,7 +367,7 @@ export const delegates: Delegates = [
     id: "shinzo-abe",
     side: "JP",
     names: { en: "Shinzo Abe", ja: "安倍晋三", ko: "아베 신조" },
-    positions: [
+    posts: [
       {
         organization: "cabinet-secretariat",
         title: "Deputy Chief Cabinet Secretary",
@@ -396,7 +396,7 @@ export const delegates: Delegates = [
     id: "taro-aso",
     side: "JP",
     names: { en: "Taro Aso", ja: "麻生太郎" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Minister for Foreign Affairs",
@@ -410,7 +410,7 @@ export const delegates: Delegates = [
     id: "taro-kono",
     side: "JP",
     names: { en: "Taro Kono", ja: "河野太郎" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Minister for Foreign Affairs",
@@ -430,7 +430,7 @@ export const delegates: Delegates = [
     id: "yasuo-fukuda",
     side: "JP",
     names: { en: "Yasuo Fukuda", ja: "福田康夫" },
-    positions: [
+    posts: [
       {
         organization: "cabinet-secretariat",
         title: "Chief Cabinet Secretary",
@@ -447,7 +447,7 @@ export const delegates: Delegates = [
     id: "yohei-kono",
     side: "JP",
     names: { en: "Yohei Kono", ja: "河野洋平", ko: "고노 요헤이" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Minister for Foreign Affairs",
@@ -466,7 +466,7 @@ export const delegates: Delegates = [
     id: "yoriko-kawaguchi",
     side: "JP",
     names: { en: "Yoriko Kawaguchi", ja: "川口順子" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Minister for Foreign Affairs",
@@ -484,7 +484,7 @@ export const delegates: Delegates = [
     id: "yoshihide-suga",
     side: "JP",
     names: { en: "Yoshihide Suga", ja: "菅義偉" },
-    positions: [
+    posts: [
       {
         organization: "cabinet-secretariat",
         title: "Chief Cabinet Secretary",
@@ -503,7 +503,7 @@ export const delegates: Delegates = [
     id: "yoshihiko-noda",
     side: "JP",
     names: { en: "Yoshihiko Noda", ja: "野田佳彦", ko: "노다 요시히코" },
-    positions: [
+    posts: [
       {
         organization: "prime-minister-japan",
         title: "Prime Minister",
@@ -516,7 +516,7 @@ export const delegates: Delegates = [
     id: "yoshimasa-hayashi",
     side: "JP",
     names: { en: "Yoshimasa Hayashi", ja: "林芳正" },
-    positions: [
+    posts: [
       {
         organization: "mofa-japan",
         title: "Minister for Foreign Affairs",
@@ -535,7 +535,7 @@ export const delegates: Delegates = [
     id: "yoshiro-mori",
     side: "JP",
     names: { en: "Yoshiro Mori", ja: "森喜朗", ko: "모리 요시로" },
-    positions: [
+    posts: [
       {
         organization: "ldp",
         title: "Chairman of the General Council",

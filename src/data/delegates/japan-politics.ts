@@ -5,7 +5,7 @@ export const delegates: Delegates = [
     id: "akiko-domoto",
     side: "JP",
     names: { en: "Akiko Domoto" },
-    positions: [
+    posts: [
       {
         organization: "house-of-councillors",
         title: "Member (New Party Sakigake)",
@@ -18,7 +18,7 @@ export const delegates: Delegates = [
     id: "antonio-inoki",
     side: "JP",
     names: { en: "Antonio Inoki", ja: "アントニオ猪木" },
-    positions: [
+    posts: [
       {
         organization: "house-of-councillors",
         title: "Member (Nippon Ishin no Kai)",
@@ -44,7 +44,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Hajime Fukada", ko: "후카다 하지메" },
     aliases: ["深田"],
-    positions: [
+    posts: [
       {
         organization: "jsp",
         title: "Director of the organisation bureau; member of the House of Councillors in 1994",
@@ -58,7 +58,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Hajime Ishii", ko: "이시이 하지메" },
     aliases: ["石井", "이시이"],
-    positions: [
+    posts: [
       {
         organization: "ldp",
         title: "Acting chairman, foreign affairs research commission",
@@ -71,7 +71,7 @@ export const delegates: Delegates = [
     id: "hiromu-nonaka",
     side: "JP",
     names: { en: "Hiromu Nonaka", ja: "野中広務", ko: "노나카 히로무" },
-    positions: [
+    posts: [
       {
         organization: "ldp",
         title: "Acting secretary-general",
@@ -84,7 +84,7 @@ export const delegates: Delegates = [
     id: "ichiro-ozawa",
     side: "JP",
     names: { en: "Ichiro Ozawa", ja: "小沢一郎" },
-    positions: [
+    posts: [
       {
         organization: "ldp",
         title: "Secretary-general",
@@ -97,7 +97,7 @@ export const delegates: Delegates = [
     id: "katsuei-hirasawa",
     side: "JP",
     names: { en: "Katsuei Hirasawa", ja: "平沢勝栄" },
-    positions: [
+    posts: [
       {
         organization: "house-of-representatives",
         title: "Member (Liberal Democratic Party)",
@@ -116,7 +116,7 @@ export const delegates: Delegates = [
     id: "kenta-matsunami",
     side: "JP",
     names: { en: "Kenta Matsunami" },
-    positions: [
+    posts: [
       { organization: "nippon-ishin", title: "Lawmaker", seen: "2016-09-10", sources: ["kyodo-2016-09-10-inoki-ri"] },
     ],
   },
@@ -125,7 +125,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Makoto Tanabe", ja: "田辺誠", ko: "다나베 마꼬도" },
     aliases: ["다나베"],
-    positions: [
+    posts: [
       {
         organization: "jsp",
         title: "Vice-chairman",
@@ -143,7 +143,7 @@ export const delegates: Delegates = [
     id: "masaaki-nakayama",
     side: "JP",
     names: { en: "Masaaki Nakayama", ja: "中山正暉" },
-    positions: [
+    posts: [
       {
         organization: "house-of-representatives",
         title: "Member (Liberal Democratic Party); former minister",
@@ -163,7 +163,7 @@ export const delegates: Delegates = [
     id: "michio-watanabe",
     side: "JP",
     names: { en: "Michio Watanabe", ja: "渡辺美智雄", ko: "와타나베 미치오" },
-    positions: [
+    posts: [
       {
         organization: "house-of-representatives",
         title: "Member (Liberal Democratic Party); former deputy prime minister and foreign minister",
@@ -181,7 +181,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Shin Kanemaru", ja: "金丸信", ko: "가네마루 싱" },
     aliases: ["가네마루"],
-    positions: [
+    posts: [
       {
         organization: "house-of-representatives",
         title: "Member (Liberal Democratic Party); former deputy prime minister",
@@ -198,7 +198,7 @@ export const delegates: Delegates = [
     id: "shin-sakurai",
     side: "JP",
     names: { en: "Shin Sakurai", ja: "桜井新" },
-    positions: [
+    posts: [
       {
         organization: "house-of-representatives",
         title: "Member (Liberal Democratic Party); former head of the Environment Agency",
@@ -211,7 +211,7 @@ export const delegates: Delegates = [
     id: "takako-doi",
     side: "JP",
     names: { en: "Takako Doi", ja: "土井たか子", ko: "도이 다까꼬" },
-    positions: [
+    posts: [
       {
         organization: "jsp",
         title: "Chair",
@@ -224,7 +224,7 @@ export const delegates: Delegates = [
     id: "taku-yamasaki",
     side: "JP",
     names: { en: "Taku Yamasaki", ja: "山崎拓" },
-    positions: [
+    posts: [
       {
         organization: "ldp",
         title: "Vice-president, in a copied text",
@@ -250,7 +250,7 @@ export const delegates: Delegates = [
     id: "tokuichiro-tamazawa",
     side: "JP",
     names: { en: "Tokuichiro Tamazawa", ja: "玉澤徳一郎" },
-    positions: [
+    posts: [
       {
         organization: "house-of-representatives",
         title: "Member (Liberal Democratic Party); former head of the Defence Agency",
@@ -263,7 +263,7 @@ export const delegates: Delegates = [
     id: "tomiichi-murayama",
     side: "JP",
     names: { en: "Tomiichi Murayama", ja: "村山富市", ko: "무라야마 도미이치" },
-    positions: [
+    posts: [
       {
         organization: "house-of-representatives",
         title: "Member; former prime minister",
@@ -281,7 +281,7 @@ export const delegates: Delegates = [
     id: "toshiki-kaifu",
     side: "JP",
     names: { en: "Toshiki Kaifu", ja: "海部俊樹", ko: "가이후" },
-    positions: [
+    posts: [
       {
         organization: "ldp",
         title: "President; Prime Minister of Japan",
@@ -294,7 +294,7 @@ export const delegates: Delegates = [
     id: "wataru-kubo",
     side: "JP",
     names: { en: "Wataru Kubo", ja: "久保亘", ko: "구보 와타루" },
-    positions: [
+    posts: [
       {
         organization: "jsp",
         title: "Secretary-general",
@@ -313,7 +313,7 @@ export const delegates: Delegates = [
     id: "yukio-hatoyama",
     side: "JP",
     names: { en: "Yukio Hatoyama", ja: "鳩山由紀夫" },
-    positions: [
+    posts: [
       {
         organization: "house-of-representatives",
         title: "Member (New Party Sakigake)",

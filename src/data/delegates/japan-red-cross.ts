@@ -5,7 +5,7 @@ export const delegates: Delegates = [
     id: "atsuhiko-hata",
     side: "JP",
     names: { en: "Atsuhiko Hata", ja: "畑厚彦", zh: "畑厚彥" },
-    positions: [
+    posts: [
       {
         organization: "japanese-red-cross",
         title: "Deputy head, Planning and Public Relations Office",
@@ -25,7 +25,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Busaburo Takagi", ko: "다까기 다께사부로" },
     aliases: ["Takesaburo Takagi"],
-    positions: [
+    posts: [
       {
         organization: "japanese-red-cross",
         title: "Chief, Social Affairs Department",
@@ -45,7 +45,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Hiroshi Higashiura", ja: "東浦洋", ko: "히가시우라 히로시" },
     aliases: ["시가시우라 히라시"],
-    positions: [
+    posts: [
       {
         organization: "japanese-red-cross",
         title: "Director, International Department (国際部長)",
@@ -65,7 +65,7 @@ export const delegates: Delegates = [
     id: "kawanishi-president",
     side: "JP",
     names: { en: "Kawanishi", ko: "가와니시" },
-    positions: [
+    posts: [
       {
         organization: "japanese-red-cross",
         title: "President",
@@ -79,7 +79,7 @@ export const delegates: Delegates = [
     id: "kiyoshi-igarashi",
     side: "JP",
     names: { en: "Kiyoshi Igarashi", ja: "五十嵐清" },
-    positions: [
+    posts: [
       {
         organization: "japanese-red-cross",
         title: "Officer in charge of the home-visit programme",
@@ -94,7 +94,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Masutaro Inoue", ja: "井上益太郎", ko: "이노우에 미스다로" },
     aliases: ["Inoue Masutarō"],
-    positions: [
+    posts: [
       {
         organization: "japanese-red-cross",
         title: "Director, Foreign Affairs Department (外事部長)",
@@ -109,7 +109,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Osamu Tasaka", ja: "田坂治", ko: "다사카 오사무", zh: "田坂治" },
     aliases: ["Osaku Tasaka"],
-    positions: [
+    posts: [
       {
         organization: "japanese-red-cross",
         title: "Director General, International Department (国際部長)",
@@ -134,7 +134,7 @@ export const delegates: Delegates = [
     id: "riichiro-kiuchi",
     side: "JP",
     names: { en: "Riichiro Kiuchi" },
-    positions: [
+    posts: [
       {
         organization: "japanese-red-cross",
         title: "Head, Foreign Affairs Department",
@@ -148,7 +148,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Shigeo Tanabe", ja: "田邊繁雄", ko: "다나베" },
     aliases: ["Tanabe", "田辺繁雄"],
-    positions: [
+    posts: [
       {
         organization: "japanese-red-cross",
         title: "Vice President (副社長)",
@@ -168,7 +168,7 @@ export const delegates: Delegates = [
     id: "sugai-jrcs",
     side: "JP",
     names: { ja: "菅井智" },
-    positions: [
+    posts: [
       {
         organization: "japanese-red-cross",
         title: "Deputy Director, International Department (国際部次長)",
@@ -183,7 +183,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Tadateru Konoe", ja: "近衞忠煇", ko: "고노에 다다테루" },
     aliases: ["Tadateru Konoé", "近衛忠煇", "近衞忠輝", "近衛忠輝", "近衛忠てる", "고노헤 다다테루"],
-    positions: [
+    posts: [
       {
         organization: "japanese-red-cross",
         title: "Director, Foreign Affairs Department (外事部長)",
@@ -255,7 +255,7 @@ export const delegates: Delegates = [
     side: "JP",
     names: { en: "Tadatsugu Shimazu", ja: "島津忠承", ko: "시마즈" },
     aliases: ["Shimadzu"],
-    positions: [
+    posts: [
       {
         organization: "japanese-red-cross",
         title: "President (社長)",
@@ -272,7 +272,7 @@ export const delegates: Delegates = [
     id: "tsuji-jrcs",
     side: "JP",
     names: { ja: "辻佳輝" },
-    positions: [
+    posts: [
       {
         organization: "japanese-red-cross",
         title: "Section chief, International Department (国際部係長)",
@@ -286,7 +286,7 @@ export const delegates: Delegates = [
     id: "yasuo-tanaka-jrcs",
     side: "JP",
     names: { en: "Yasuo Tanaka" },
-    positions: [
+    posts: [
       {
         organization: "japanese-red-cross",
         title: "Spokesman",
@@ -299,7 +299,7 @@ export const delegates: Delegates = [
     id: "yoshisuke-kasai",
     side: "JP",
     names: { en: "Yoshisuke Kasai", ja: "葛西嘉資", ko: "가사이" },
-    positions: [
+    posts: [
       {
         organization: "japanese-red-cross",
         title: "Vice President (副社長)",

@@ -5,7 +5,7 @@ export const delegates: Delegates = [
     id: "angst",
     side: "other",
     names: { en: "Angst", ja: "アングスト" },
-    positions: [
+    posts: [
       {
         organization: "icrc",
         title: "Representative in Japan (駐日代表)",
@@ -19,7 +19,7 @@ export const delegates: Delegates = [
     side: "other",
     names: { en: "Durand" },
     aliases: ["Durant"],
-    positions: [
+    posts: [
       {
         organization: "icrc",
         title: "Representative in Japan, successor of Otto Lehner",
@@ -34,7 +34,7 @@ export const delegates: Delegates = [
     side: "other",
     names: { en: "E. de Weck" },
     aliases: ["E. De Weck"],
-    positions: [
+    posts: [
       {
         organization: "icrc",
         title: "Envoy in Korea and Japan",
@@ -48,7 +48,7 @@ export const delegates: Delegates = [
     side: "other",
     names: { en: "Marcel Junod" },
     aliases: ["Junod", "Dr. Junod"],
-    positions: [
+    posts: [
       { organization: "icrc", title: "Vice-President", seen: "1959/1960", sources: ["icrc-review-1961-junod"] },
       {
         organization: "icrc",
@@ -69,7 +69,7 @@ export const delegates: Delegates = [
     side: "other",
     names: { en: "Léopold Boissier" },
     aliases: ["Leopold Boissier"],
-    positions: [
+    posts: [
       {
         organization: "icrc",
         title: "President",
@@ -87,7 +87,7 @@ export const delegates: Delegates = [
     id: "michel-testuz",
     side: "other",
     names: { en: "Michel Testuz" },
-    positions: [
+    posts: [
       {
         organization: "icrc",
         title: "Representative in Japan",
@@ -100,7 +100,7 @@ export const delegates: Delegates = [
     id: "otto-lehner",
     side: "other",
     names: { en: "Otto Lehner" },
-    positions: [
+    posts: [
       {
         organization: "icrc",
         title: "Head of the mission in Japan",
@@ -115,7 +115,7 @@ export const delegates: Delegates = [
     id: "w-michel-icrc",
     side: "other",
     names: { en: "W. Michel" },
-    positions: [
+    posts: [
       {
         organization: "icrc",
         title: "Envoy in Korea and Japan",

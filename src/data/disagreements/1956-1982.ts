@@ -8,7 +8,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "1956-01-27-pyongyang", field: "end" },
     ],
     summary: "First and last day of the talks of Pyongyang in 1956.",
-    positions: [
+    readings: [
       { value: "27 January to 28 February 1956", used: true, sources: ["jrc-humanitarian-journal-3-2014-p63"] },
       { value: "the Japanese party reached Pyongyang on 28 January", sources: ["nahf-1957-12-03-chronology-1955-57"] },
       {
@@ -23,7 +23,7 @@ export const disagreements: Disagreements = [
     id: "1956-pyongyang-koreans-as-condition",
     about: [{ collection: "meetings", id: "1956-01-27-pyongyang", field: "outcomes" }],
     summary: "Whether the return of the Japanese was tied to the departure of Koreans from Japan.",
-    positions: [
+    readings: [
       {
         value: "the DPRK side asked for it in return for the Japanese",
         sources: ["kokalog-1959-08-10-kasai-diet", "nahf-1957-12-03-chronology-1955-57"],
@@ -43,7 +43,7 @@ export const disagreements: Disagreements = [
       { collection: "events", id: "1956-05-11-dprkrc-joins-federation", field: "date" },
     ],
     summary: "Day of the international recognition of the DPRK Red Cross.",
-    positions: [
+    readings: [
       { value: "7 February 1956, by the ICRC", used: true, sources: ["nahf-1957-12-03-chronology-1955-57"] },
       { value: "2 February 1956, by the ICRC", sources: ["geojenews-2007-10-25-dprk-red-cross"] },
       {
@@ -61,7 +61,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "returnees-japanese-nationals-1984-07-government" },
     ],
     summary: "How many Japanese nationals were carried.",
-    positions: [
+    readings: [
       {
         value: "6,679 (6,484 + 52 + 143)",
         figures: [
@@ -128,7 +128,7 @@ export const disagreements: Disagreements = [
     id: "1959-1984-japanese-wives",
     about: [{ collection: "figures", id: "spouses-moved-1984-07-25-derived" }],
     summary: "How many Japanese wives moved in the programme.",
-    positions: [
+    readings: [
       {
         value: "1,831 (1,789 + 12 + 30)",
         used: true,
@@ -208,7 +208,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "returnees-total-1984-study-2021" },
     ],
     summary: "How many people were carried in the programme.",
-    positions: [
+    readings: [
       {
         value: "93,340",
         used: true,
@@ -275,7 +275,7 @@ export const disagreements: Disagreements = [
       { collection: "events", id: "1984-07-last-sailing", field: "date" },
     ],
     summary: "How many voyages there were, and the day of the last one.",
-    positions: [
+    readings: [
       {
         value: "187, the last on 25 July 1984",
         used: true,
@@ -316,7 +316,7 @@ export const disagreements: Disagreements = [
     id: "1959-cabinet-understanding-date",
     about: [{ collection: "events", id: "1959-02-13-cabinet-understanding", field: "date" }],
     summary: "Day of the Cabinet understanding of Japan on the return.",
-    positions: [
+    readings: [
       {
         value: "13 February 1959",
         used: true,
@@ -335,7 +335,7 @@ export const disagreements: Disagreements = [
     id: "1959-calcutta-date",
     about: [{ collection: "meetings", id: "1959-08-13-calcutta", field: "start" }],
     summary: "Day of the Calcutta agreement.",
-    positions: [
+    readings: [
       {
         value: "13 August 1959",
         used: true,
@@ -359,7 +359,7 @@ export const disagreements: Disagreements = [
     id: "1959-first-sailing",
     about: [{ collection: "events", id: "1959-12-14-first-sailing" }],
     summary: "Day, size, ship and port of the first sailing.",
-    positions: [
+    readings: [
       {
         value: "14 December 1959, 975 people, Krylion and Tobolsk, to Chongjin",
         used: true,
@@ -385,7 +385,7 @@ export const disagreements: Disagreements = [
     id: "1959-geneva-end",
     about: [{ collection: "meetings", id: "1959-04-13-geneva", field: "end" }],
     summary: "When the talks of Geneva ended.",
-    positions: [
+    readings: [
       {
         value: "24 June 1959",
         used: true,
@@ -404,7 +404,7 @@ export const disagreements: Disagreements = [
       { collection: "delegates", id: "kim-eung-ki" },
     ],
     summary: "Who was president of the DPRK Red Cross in 1960.",
-    positions: [
+    readings: [
       { value: "Pak Ki Ho, in June", sources: ["nahf-1960-06-30-upi-kiuchi"] },
       { value: "Kim Eung Ki, in October", sources: ["nahf-1960-10-26-yomiuri-english"] },
     ],
@@ -418,7 +418,7 @@ export const disagreements: Disagreements = [
       { collection: "delegates", id: "riichiro-kiuchi" },
     ],
     summary: "Who led the Foreign Affairs Department of the Japanese Red Cross in 1960.",
-    positions: [
+    readings: [
       {
         value: "Masutaro Inoue, director in 1955 to 1958 and signatory in October 1960",
         sources: ["exodus-museum-chronology", "kokalog-1958-07-03-inoue-diet", "nahf-1960-10-28-extension-text"],
@@ -432,7 +432,7 @@ export const disagreements: Disagreements = [
     id: "1960-niigata-end",
     about: [{ collection: "meetings", id: "1960-09-05-niigata", field: "end" }],
     summary: "When the talks of Niigata broke off.",
-    positions: [
+    readings: [
       { value: "23 September 1960", used: true, sources: ["nahf-1960-10-26-yomiuri-english"] },
       {
         value: "17 September 1960, with the eighth session",
@@ -446,7 +446,7 @@ export const disagreements: Disagreements = [
     id: "1960-takagi-given-name",
     about: [{ collection: "delegates", id: "busaburo-takagi" }],
     summary: "Given name of the chief of the Social Affairs Department of the Japanese Red Cross.",
-    positions: [
+    readings: [
       { value: "Busaburo", used: true, sources: ["nahf-1960-10-26-yomiuri-english"] },
       { value: "Takesaburo", sources: ["nahf-1960-10-28-extension-text"] },
     ],
@@ -460,7 +460,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "returnees-in-phase-1960-1962-chosun" },
     ],
     summary: "How many had left by the end of 1962.",
-    positions: [
+    readings: [
       {
         value: "more than 77,000 in 1959 to 1962",
         figures: ["returnees-cumulative-1962-maeil"],
@@ -487,7 +487,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "returnees-in-year-1961-hankook" },
     ],
     summary: "How many people were carried in 1961.",
-    positions: [
+    readings: [
       {
         value: "22,800 to 22,809 (last digit cut off)",
         used: true,
@@ -510,7 +510,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "returnees-waiting-1968-jrcs" },
     ],
     summary: "How many applicants were left when the agreement ended.",
-    positions: [
+    readings: [
       {
         value: "about 17,000 at the closing date of 12 August 1967",
         figures: ["returnees-applicants-1967-08-12-joongang", "returnees-applicants-1968-08-09-diet"],
@@ -545,7 +545,7 @@ export const disagreements: Disagreements = [
     id: "1967-colombo-result",
     about: [{ collection: "meetings", id: "1967-11-27-colombo", field: "outcomes" }],
     summary: "Whether the talks of Colombo ended with an agreement.",
-    positions: [
+    readings: [
       {
         value: "broken off in January; no agreement",
         sources: ["joongang-1157980-icrc-letter", "wilson-1969-06-02-gdr-negotiations"],
@@ -569,7 +569,7 @@ export const disagreements: Disagreements = [
       { collection: "events", id: "1971-05-14-resumption", field: "date" },
     ],
     summary: "Day of the last sailing of the first phase, from which the pause of the sailings ran.",
-    positions: [
+    readings: [
       {
         value: "22 December 1967, 155th voyage",
         used: true,
@@ -595,7 +595,7 @@ export const disagreements: Disagreements = [
     id: "1967-expiry-of-agreement",
     about: [{ collection: "events", id: "1967-11-12-agreement-lapses", field: "date" }],
     summary: "When the Calcutta agreement lapsed.",
-    positions: [
+    readings: [
       {
         value: "12 November 1967",
         used: true,
@@ -615,7 +615,7 @@ export const disagreements: Disagreements = [
     id: "1967-interim-period",
     about: [{ collection: "meetings", id: "1967-11-27-colombo", field: "outcomes" }],
     summary: "Until when the terms of the agreement were to be applied after its end.",
-    positions: [
+    readings: [
       {
         value: "31 March 1968, the Japanese plan",
         sources: [
@@ -639,7 +639,7 @@ export const disagreements: Disagreements = [
       { collection: "delegates", id: "chon-in-chol-foreign-ministry" },
     ],
     summary: "Whether the signer of 1971 and the vice foreign minister of 1991 are one person.",
-    positions: [
+    readings: [
       {
         value: "vice chairman of the DPRK Red Cross who signed at Moscow in 1971",
         sources: ["joongang-1276867-moscow-signing"],
@@ -653,7 +653,7 @@ export const disagreements: Disagreements = [
     id: "1971-after-resumption-total",
     about: [{ collection: "figures", id: "returnees-in-phase-1971-1984-derived" }],
     summary: "How many were carried after the resumption of 1971.",
-    positions: [
+    readings: [
       {
         value: "4,729 to July 1984 (1,081 + 3,648)",
         used: true,
@@ -681,7 +681,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "returnees-cumulative-1974-encyclopedia" },
     ],
     summary: "How many had left by about 1974.",
-    positions: [
+    readings: [
       {
         value: "91,927 by the 172nd voyage",
         figures: ["returnees-cumulative-1974-naewoe"],
@@ -700,7 +700,7 @@ export const disagreements: Disagreements = [
     id: "1975-first-inquiry-about-wives",
     about: [{ collection: "events", id: "1975-requests-about-wives", field: "date" }],
     summary: "When Japan began to ask after Japanese wives.",
-    positions: [
+    readings: [
       { value: "January 1975", used: true, sources: ["sangiin-1983-04-15-answer-wives-12"] },
       {
         value: "April 1975, petitions of families at the Foreign Ministry",
@@ -718,7 +718,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "1991-11-18-beijing-round-5", field: "outcomes" },
     ],
     summary: "When Japan asked for news of Japanese wives, and when the DPRK side first answered.",
-    positions: [
+    readings: [
       { value: "asked in 1960, 1974 and 1997; no clear answer", sources: ["kotobank-kyodo-japanese-wives"] },
       {
         value: "asked from 1975 to 1981; an answer on nine wives in 1982",

@@ -5,7 +5,7 @@ export const disagreements: Disagreements = [
     id: "1990-09-declaration-delay",
     about: [{ collection: "meetings", id: "1990-09-24-pyongyang-kanemaru" }],
     summary: "How long the wording of the declaration of September 1990 held things up.",
-    positions: [
+    readings: [
       { value: "12 hours", sources: ["hankyung-1990-09-29-three-party"] },
       { value: "more than six hours", sources: ["latimes-1990-09-29-compensation"] },
     ],
@@ -16,7 +16,7 @@ export const disagreements: Disagreements = [
     id: "1990-09-kaifu-letter",
     about: [{ collection: "meetings", id: "1990-09-24-pyongyang-kanemaru", field: "outcomes" }],
     summary: "What the letter of the president of the Liberal Democratic Party said.",
-    positions: [
+    readings: [
       { value: "apology and a promise of compensation", sources: ["latimes-1990-09-26-kim-kanemaru"] },
       {
         value: "deep reflection and regret, as stated by the prime minister of Japan in March 1989",
@@ -31,7 +31,7 @@ export const disagreements: Disagreements = [
     id: "1990-09-kanemaru-mission-size",
     about: [{ collection: "meetings", id: "1990-09-24-pyongyang-kanemaru", field: "delegations" }],
     summary: "How many persons the joint mission of September 1990 had.",
-    positions: [
+    readings: [
       {
         value: "90, nine government officials among them",
         used: true,
@@ -52,7 +52,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "1991-01-30-pyongyang-round-1", field: "place" },
     ],
     summary: "Which places were planned in October 1990 for the preliminary and the main talks.",
-    positions: [
+    readings: [
       {
         value: "preliminary talks in Pyongyang, main talks in Beijing in January",
         sources: ["seoul-1990-10-12-preliminary-plan"],
@@ -74,7 +74,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "1990-11-03-beijing-preliminary-1", field: "start" },
     ],
     summary: "Who led the Japanese side in the first preliminary talks, and on which days.",
-    positions: [
+    readings: [
       {
         value: "Kawashima, on 4 November",
         sources: ["hankyung-1990-10-30-preliminary", "hankookilbo-1990-10-26-preliminary-proposal"],
@@ -96,7 +96,7 @@ export const disagreements: Disagreements = [
     id: "1990-11-17-preliminary-result",
     about: [{ collection: "meetings", id: "1990-11-17-beijing-preliminary-2", field: "outcomes" }],
     summary: "Whether the second preliminary talks brought anything.",
-    positions: [
+    readings: [
       {
         value: "without agreement on date, place, level or agenda, like the first",
         sources: ["hankyung-1990-11-21-third-preliminary"],
@@ -114,7 +114,7 @@ export const disagreements: Disagreements = [
     id: "1990-12-agenda-fourth-item",
     about: [{ collection: "meetings", id: "1990-12-15-beijing-preliminary-3", field: "outcomes" }],
     summary: "What the fourth item of the agenda of the main talks was.",
-    positions: [
+    readings: [
       {
         value: "legal status of Koreans in Japan and Japanese spouses in the DPRK",
         used: true,
@@ -135,7 +135,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "trade-debt-1991-01-31-japan" },
     ],
     summary: "How much trade debt Japan raised in the first round.",
-    positions: [
+    readings: [
       {
         value: "more than 70,000 million yen",
         figures: ["trade-debt-1991-01-25-yomiuri"],
@@ -159,7 +159,7 @@ export const disagreements: Disagreements = [
     id: "1991-03-date-of-third-round",
     about: [{ collection: "meetings", id: "1991-03-11-tokyo-round-2", field: "outcomes" }],
     summary: "Whether the second round set a date for the third.",
-    positions: [
+    readings: [
       { value: "May 1991", used: true, sources: ["hankyung-1991-03-12-round2"] },
       { value: "date left to those in charge", sources: ["seoul-1991-03-13-round2"] },
     ],
@@ -170,7 +170,7 @@ export const disagreements: Disagreements = [
     id: "1991-08-round-4-start",
     about: [{ collection: "meetings", id: "1991-08-31-beijing-round-4", field: "start" }],
     summary: "On which day the fourth round began.",
-    positions: [
+    readings: [
       { value: "1991-08-31", used: true, sources: ["sangiin-2017-01-31-written-answer", "seoul-1991-09-01-round4"] },
       { value: "1991-08-30", sources: ["koryojournal-chronology", "hankyung-1991-11-06-round5-plan"] },
     ],
@@ -181,7 +181,7 @@ export const disagreements: Disagreements = [
     id: "1991-09-round-4-day-count",
     about: [{ collection: "meetings", id: "1991-08-31-beijing-round-4", field: "end" }],
     summary: "Whether 2 September 1991 was the third or the fourth day of the fourth round.",
-    positions: [
+    readings: [
       { value: "third day", used: true, sources: ["hankookilbo-1991-09-03-round4"] },
       { value: "fourth day", sources: ["seoul-1991-09-03-round4"] },
     ],
@@ -192,7 +192,7 @@ export const disagreements: Disagreements = [
     id: "1994-08-beijing-admitted",
     about: [{ collection: "meetings", id: "1994-08-23-beijing", field: "status" }],
     summary: "What Japan's foreign ministry said of the contact reported from Beijing in August 1994.",
-    positions: [
+    readings: [
       {
         value: "that there had been contact, but no secret negotiation",
         sources: ["imaeil-1994-09-02-beijing-contact"],
@@ -206,7 +206,7 @@ export const disagreements: Disagreements = [
     id: "1994-08-beijing-last-day",
     about: [{ collection: "meetings", id: "1994-08-23-beijing", field: "end" }],
     summary: "Until when Japanese officials were in Beijing in August 1994, by the Mainichi.",
-    positions: [
+    readings: [
       {
         value: "25 August",
         used: true,
@@ -224,7 +224,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "dprk-gifts-usd-1995-dprkrc-asahi" },
     ],
     summary: "Who gave what to whom after the Hanshin-Awaji earthquake of 1995.",
-    positions: [
+    readings: [
       {
         value: "Kim Jong Il 1,000,000 dollars, the DPRK Red Cross 200,000 dollars",
         figures: ["dprk-gifts-usd-1995-kim-jong-il-asahi", "dprk-gifts-usd-1995-dprkrc-asahi"],
@@ -244,7 +244,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "events", id: "1995-06-30-rice-agreement", field: "summary" }],
     summary:
       "The rice of June 1995 was first reported as all on credit, two days later as half a gift through the Red Cross.",
-    positions: [
+    readings: [
       {
         value: "300,000 tonnes, all on credit",
         figures: ["aid-food-promised-1995-06-28-credit"],
@@ -269,7 +269,7 @@ export const disagreements: Disagreements = [
     id: "1995-03-heads-of-mission",
     about: [{ collection: "meetings", id: "1995-03-28-pyongyang-coalition", field: "delegations" }],
     summary: "Whether the coalition mission of March 1995 had one head or three.",
-    positions: [
+    readings: [
       {
         value: "Watanabe, Kubo and Hatoyama, each for his party",
         used: true,
@@ -285,7 +285,7 @@ export const disagreements: Disagreements = [
     id: "1997-first-home-visit-ages",
     about: [{ collection: "events", id: "1997-11-08-first-home-visit", field: "summary" }],
     summary: "The age of the oldest woman of the first home visit.",
-    positions: [
+    readings: [
       {
         value: "55 to 84",
         used: true,
@@ -304,7 +304,7 @@ export const disagreements: Disagreements = [
     id: "1997-first-home-visit-length",
     about: [{ collection: "events", id: "1997-11-08-first-home-visit", field: "date" }],
     summary: "How long the first home visit lasted.",
-    positions: [
+    readings: [
       {
         value: "a week, 8 to 14 November",
         used: true,
@@ -323,7 +323,7 @@ export const disagreements: Disagreements = [
     id: "1997-home-visit-list-date",
     about: [{ collection: "events", id: "1997-10-09-list-handed-over", field: "date" }],
     summary: "When the DPRK side handed over the list for the first home visit.",
-    positions: [
+    readings: [
       { value: "1997-10-09", used: true, sources: ["latimes-1997-10-10-list"] },
       { value: "1997-09", sources: ["imaeil-1997-10-23-fifteen-in-november"] },
     ],
@@ -334,7 +334,7 @@ export const disagreements: Disagreements = [
     id: "1997-ri-song-ho-name",
     about: [{ collection: "delegates", id: "ri-song-ho", field: "names" }],
     summary: "The spelling of the name of the head of the DPRK delegation of 1997.",
-    positions: [
+    readings: [
       {
         value: "이성호, 李星鎬",
         used: true,
@@ -353,7 +353,7 @@ export const disagreements: Disagreements = [
     id: "1997-08-second-day-planned",
     about: [{ collection: "meetings", id: "1997-08-21-beijing", field: "end" }],
     summary: "Whether the second day of the talks of August 1997 was planned.",
-    positions: [
+    readings: [
       { value: "two days, 21 and 22 August, planned from the start", sources: ["hankookilbo-1997-08-16-preliminary"] },
       { value: "second day added after the first ended without agreement", sources: ["seoul-1997-08-22-preliminary"] },
     ],
@@ -367,7 +367,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "1992-11-05-beijing-round-8" },
     ],
     summary: "Since when the talks of the governments had stopped before August 1997.",
-    positions: [
+    readings: [
       {
         value: "since November 1992, four years and nine months",
         used: true,
@@ -382,7 +382,7 @@ export const disagreements: Disagreements = [
     id: "1997-11-rice-promise",
     about: [{ collection: "meetings", id: "1997-11-11-pyongyang-ruling-parties" }],
     summary: "Whether the mission of 1997 promised 500,000 tonnes of rice.",
-    positions: [
+    readings: [
       {
         value: "promised in secret, by a press report of 29 October 2000 that the page quotes",
         sources: ["japantimes-2000-10-31-fukuda-on-1997"],
@@ -402,7 +402,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "1999-12-19-beijing", field: "outcomes" },
     ],
     summary: "When the DPRK side first looked, or agreed to look, for the missing Japanese.",
-    positions: [
+    readings: [
       { value: "early 1998", used: true, sources: ["korea-np-1998-06-09-no-missing-found"] },
       {
         value: "December 1999, under way by March 2000",
@@ -420,7 +420,7 @@ export const disagreements: Disagreements = [
       { collection: "events", id: "2000-09-12-third-home-visit", field: "summary" },
     ],
     summary: "Whether women had to hold Japanese nationality to take part in a home visit.",
-    positions: [
+    readings: [
       {
         value: "two women left out of the second visit for lost nationality",
         figures: ["home-visit-excluded-1998-01-jrcs-officer"],
@@ -448,7 +448,7 @@ export const disagreements: Disagreements = [
     id: "1998-home-visits-why-stopped",
     about: [{ collection: "events", id: "1998-06-07-third-visit-off", field: "summary" }],
     summary: "Why the home visits stopped after the second.",
-    positions: [
+    readings: [
       {
         value: "the question of nationality and the treatment of the visitors",
         sources: ["korea-np-1998-06-12-home-visit-statement"],
@@ -463,7 +463,7 @@ export const disagreements: Disagreements = [
     id: "1999-konoe-last-character",
     about: [{ collection: "delegates", id: "tadateru-konoe", field: "names" }],
     summary: "The last character of the name Tadateru Konoe in the press of 1997 to 2000.",
-    positions: [
+    readings: [
       {
         value: "忠煇",
         used: true,
@@ -485,7 +485,7 @@ export const disagreements: Disagreements = [
     id: "1999-12-murayama-parties",
     about: [{ collection: "meetings", id: "1999-12-01-pyongyang-murayama", field: "delegations" }],
     summary: "How many parties the delegation of December 1999 came from.",
-    positions: [
+    readings: [
       { value: "seven, the Communist Party among them", used: true, sources: ["korea-np-1999-12-03-parties"] },
       { value: "seven major parties and the Communist Party", sources: ["voa-1999-12-01-murayama"] },
     ],
@@ -496,7 +496,7 @@ export const disagreements: Disagreements = [
     id: "1999-12-red-cross-talks-dates",
     about: [{ collection: "meetings", id: "1999-12-19-beijing", field: "end" }],
     summary: "The last day of the Red Cross talks of December 1999.",
-    positions: [
+    readings: [
       {
         value: "1999-12-21",
         used: true,
@@ -516,7 +516,7 @@ export const disagreements: Disagreements = [
     id: "1999-12-who-gives-food",
     about: [{ collection: "meetings", id: "1999-12-19-beijing", field: "outcomes" }],
     summary: "What was agreed on food in December 1999.",
-    positions: [
+    readings: [
       {
         value: "the Japanese Red Cross Society asks its government, which considers it",
         used: true,
@@ -538,7 +538,7 @@ export const disagreements: Disagreements = [
     id: "2000-2002-decade-of-abductions",
     about: [{ collection: "indicators", id: "abductions-recognised" }],
     summary: "In which years the abductions are said to have happened.",
-    positions: [
+    readings: [
       {
         value: "1970s and 1980s",
         sources: ["rachi-2011-05-abduction-issue", "japantimes-2000-04-05-round9", "voa-2000-08-21-round10"],
@@ -558,7 +558,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "aid-food-cost-jpy-2004-05-26-nikkei" },
     ],
     summary: "What the 500,000 tonnes of rice of 2000 cost Japan.",
-    positions: [
+    readings: [
       {
         value: "17,500 million yen at international prices",
         figures: ["aid-food-cost-jpy-2000-10-05-world-price"],
@@ -590,7 +590,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "aid-food-requested-2000-donga" },
     ],
     summary: "What the World Food Programme had asked for in 2000.",
-    positions: [
+    readings: [
       {
         value: "195,000 tonnes for four months from September",
         figures: ["aid-food-requested-2000-09-japan-times"],
@@ -606,7 +606,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "meetings", id: "2000-03-13-beijing", field: "outcomes" }],
     summary:
       "The time agreed on 13 March 2000 for the third home visit. It was then moved to June and in the end took place from 12 to 18 September 2000.",
-    positions: [
+    readings: [
       {
         value: "April or May",
         used: true,
@@ -626,7 +626,7 @@ export const disagreements: Disagreements = [
     id: "2000-04-first-in-eight-years",
     about: [{ collection: "meetings", id: "2000-04-04-pyongyang-round-9", field: "round" }],
     summary: "The talks of April 2000 on relations were the first in eight years; the record has it otherwise",
-    positions: [
+    readings: [
       { value: "the first in eight years", sources: ["latimes-2000-04-05-round9"] },
       {
         value: "seven years and five months after the round of November 1992",
@@ -644,7 +644,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "2000-04-04-pyongyang-round-9", field: "end" },
     ],
     summary: "From when to when the ninth round lasted.",
-    positions: [
+    readings: [
       { value: "2000-04-04/2000-04-07", used: true, sources: ["sangiin-2017-01-31-written-answer"] },
       {
         value: "2000-04-04/2000-04-08",
@@ -663,7 +663,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "2000-08-21-tokyo-round-10", field: "place" },
     ],
     summary: "From when to when and where the tenth round was held.",
-    positions: [
+    readings: [
       {
         value: "2000-08-21/2000-08-24, Tokyo",
         used: true,
@@ -684,7 +684,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "aid-food-decided-2000-10-06-nakagawa" },
     ],
     summary: "The size of the rice aid of autumn 2000 before and at the decision.",
-    positions: [
+    readings: [
       {
         value: "400,000 tonnes planned",
         figures: ["aid-food-planned-2000-09-02-asahi"],
@@ -713,7 +713,7 @@ export const disagreements: Disagreements = [
     id: "2000-10-round-11-tone",
     about: [{ collection: "meetings", id: "2000-10-30-beijing-round-11", field: "outcomes" }],
     summary: "How the eleventh round is judged.",
-    positions: [
+    readings: [
       { value: "progress hinted at by an official", sources: ["bbc-2000-10-31-round11"] },
       { value: "failure", sources: ["donga-2000-11-02-round11"] },
     ],

@@ -5,7 +5,7 @@ export const disagreements: Disagreements = [
     id: "2001-2002-secret-contacts-start",
     about: [{ collection: "meetings", id: "2001-10-dalian-secret-series", field: "start" }],
     summary: "When the secret contacts before the summit began.",
-    positions: [
+    readings: [
       { value: "2001-10", used: true, sources: ["shueisha-secret-talks"] },
       { value: "2001-09", sources: ["atwiki-kaikocyu-channel-chart"] },
       { value: "about a year before 30 August 2002", sources: ["akahata-2002-08-31-visit"] },
@@ -17,7 +17,7 @@ export const disagreements: Disagreements = [
     id: "2001-2002-secret-counterpart",
     about: [{ collection: "meetings", id: "2001-10-dalian-secret-series", field: "delegations" }],
     summary: "Who the DPRK side of the secret contacts of 2001 and 2002 was.",
-    positions: [
+    readings: [
       {
         value: "an officer of the National Defence Commission, named in an excerpt of a book",
         sources: ["shueisha-secret-talks"],
@@ -40,7 +40,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "meetings", id: "2001-11-beijing", field: "round" }],
     summary:
       "The contact of November 2001 was the first known one of officials since Junichiro Koizumi took office; the record has it otherwise",
-    positions: [
+    readings: [
       {
         value: "the first known contact since Junichiro Koizumi took office",
         sources: ["hankyung-2001-11-23-beijing-contact"],
@@ -58,7 +58,7 @@ export const disagreements: Disagreements = [
     id: "2001-12-why-search-halted",
     about: [{ collection: "events", id: "2001-12-17-search-halted", field: "summary" }],
     summary: "Why the DPRK Red Cross halted the search in December 2001.",
-    positions: [
+    readings: [
       {
         value: "raids on Chongryon over the credit unions",
         sources: [

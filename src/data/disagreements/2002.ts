@@ -9,7 +9,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "families-in-dprk-2004-05-05-donga" },
     ],
     summary: "Six or seven children of the five who had come back stayed in the DPRK, with one husband.",
-    positions: [
+    readings: [
       {
         value: "six children",
         figures: ["families-in-dprk-2002-10-15-irish-times-children", "families-in-dprk-2002-10-15-irish-times"],
@@ -44,7 +44,7 @@ export const disagreements: Disagreements = [
     ],
     summary:
       "Of how many recognised victims the DPRK says that they never entered: one in 2002, four later; yet in 2014 and 2018 it is reported to have told Japan that one of the four had entered.",
-    positions: [
+    readings: [
       {
         value: "1 in September 2002",
         figures: [
@@ -75,7 +75,7 @@ export const disagreements: Disagreements = [
     id: "2002-ri-ho-rim-characters",
     about: [{ collection: "delegates", id: "ri-ho-rim", field: "names" }],
     summary: "The characters and the spelling of the name Ri Ho Rim on pages of 2002 to 2014.",
-    positions: [
+    readings: [
       {
         value: "李虎林",
         used: true,
@@ -101,9 +101,9 @@ export const disagreements: Disagreements = [
   },
   {
     id: "2002-ri-ho-rim-title",
-    about: [{ collection: "delegates", id: "ri-ho-rim", field: "positions" }],
+    about: [{ collection: "delegates", id: "ri-ho-rim", field: "posts" }],
     summary: "The title of the head of the DPRK Red Cross delegation in 2002.",
-    positions: [
+    readings: [
       {
         value: "deputy secretary general",
         sources: [
@@ -129,7 +129,7 @@ export const disagreements: Disagreements = [
     id: "2002-03-japan-statement-date",
     about: [{ collection: "events", id: "2002-03-22-japan-on-resumed-search", field: "date" }],
     summary: "The day of the Japanese foreign minister's statement on the resumed search.",
-    positions: [
+    readings: [
       { value: "2002-03-22", used: true, sources: ["worldjpn-2002-03-22-mofa-statement-ja"] },
       { value: "2002-03-25", sources: ["worldjpn-2002-03-25-mofa-statement-en"] },
     ],
@@ -143,7 +143,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "2002-03-30-singapore-health-ministers", field: "status" },
     ],
     summary: "On which day it was known that the meeting of the health ministers would not be held.",
-    positions: [
+    readings: [
       {
         value: "2002-03-29",
         used: true,
@@ -159,7 +159,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "meetings", id: "2002-04-29-beijing", field: "round" }],
     summary:
       "The Red Cross talks of April 2002 were the first public contact of the two countries in two years; the record has it otherwise",
-    positions: [
+    readings: [
       { value: "the first public contact in two years", sources: ["voa-2002-04-26-first-public-contact"] },
       {
         value: "the governments had met in public in October 2000, a year and a half before",
@@ -174,7 +174,7 @@ export const disagreements: Disagreements = [
     id: "2002-08-director-talks-result",
     about: [{ collection: "meetings", id: "2002-08-25-pyongyang-director-talks", field: "outcomes" }],
     summary: "What the talks of the directors-general of August 2002 brought.",
-    positions: [
+    readings: [
       { value: "no result, to go on the next month", sources: ["voakorea-2002-08-26-end"] },
       {
         value: "a joint statement and an exchange of messages of the leaders",
@@ -191,7 +191,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "meetings", id: "2002-08-25-pyongyang-director-talks", field: "round" }],
     summary:
       "The talks of the directors-general were the first high-level talks in almost two years; the record has it otherwise",
-    positions: [
+    readings: [
       { value: "the first high-level talks in almost two years", sources: ["bbc-2002-08-26-no-results"] },
       {
         value: "the foreign ministers had met on 31 July 2002",
@@ -206,7 +206,7 @@ export const disagreements: Disagreements = [
     id: "2002-08-red-cross-assessment",
     about: [{ collection: "meetings", id: "2002-08-18-pyongyang", field: "outcomes" }],
     summary: "How the results of August 2002 were judged.",
-    positions: [
+    readings: [
       { value: "some progress", sources: ["ifrc-2002-08-19-progress-in-talks"] },
       { value: "little progress; a Japanese official was disappointed", sources: ["voa-2002-08-19-little-progress"] },
     ],
@@ -220,7 +220,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "1956-01-27-pyongyang" },
     ],
     summary: "Whether the Red Cross talks of August 2002 were the first held in Pyongyang.",
-    positions: [
+    readings: [
       {
         value: "first held in the DPRK capital",
         sources: ["ifrc-2002-08-19-progress-in-talks", "donga-2002-08-18-first-day", "donga-2002-08-18-talks-open"],
@@ -241,7 +241,7 @@ export const disagreements: Disagreements = [
     id: "2002-08-red-cross-home-visits-agreed",
     about: [{ collection: "meetings", id: "2002-08-18-pyongyang", field: "outcomes" }],
     summary: "What was agreed on home visits in August 2002.",
-    positions: [
+    readings: [
       {
         value: "a fourth group towards the end of October 2002",
         used: true,
@@ -265,7 +265,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "tracing-kp-requested-2002-08-18-press" },
     ],
     summary: "Of which list of missing Koreans the three were.",
-    positions: [
+    readings: [
       {
         value: "of 55 on a list presented in Beijing in April 2002",
         figures: [
@@ -299,7 +299,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "2000-03-13-beijing", field: "round" },
     ],
     summary: "The number of the Red Cross talks of August 2002.",
-    positions: [
+    readings: [
       { value: "sixth talks", sources: ["hankookilbo-2002-08-20-sixth-talks"] },
       {
         value: "March 2000 was the second, counted from December 1999, so August 2002 the fourth",
@@ -316,7 +316,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "tracing-jp-alive-2002-08-19-ifrc" },
     ],
     summary: "How many of the six Japanese were alive.",
-    positions: [
+    readings: [
       {
         value: "2",
         used: true,
@@ -339,7 +339,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "tracing-jp-answered-2002-08-19-ifrc" },
     ],
     summary: "Who the six Japanese were on whom the DPRK Red Cross gave information.",
-    positions: [
+    readings: [
       {
         value: "missing since before 1945",
         figures: ["tracing-jp-answered-2002-08-19-ifrc"],
@@ -362,7 +362,7 @@ export const disagreements: Disagreements = [
     id: "2002-08-red-cross-topics-in-2012",
     about: [{ collection: "meetings", id: "2002-08-18-pyongyang", field: "topics" }],
     summary: "What the talks of August 2002 were about, as recalled ten years later.",
-    positions: [
+    readings: [
       {
         value: "missing persons of both sides and home visits",
         used: true,
@@ -381,7 +381,7 @@ export const disagreements: Disagreements = [
     id: "2002-09-dprk-statement-date",
     about: [{ collection: "events", id: "2002-09-17-dprk-mfa-statement", field: "date" }],
     summary: "The day of the DPRK Foreign Ministry's statement after the summit.",
-    positions: [
+    readings: [
       { value: "2002-09-17", used: true, sources: ["people-2002-09-18-dprk-regret"] },
       { value: "2002-09-18", sources: ["seoul-2002-09-19-mfa-spokesman"] },
     ],
@@ -395,7 +395,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "abductions-reported-alive-2002-09-17-foreign-ministry" },
     ],
     summary: "How many of those whom Japan had asked about the DPRK reported alive on 17 September 2002.",
-    positions: [
+    readings: [
       {
         value: "4 of those asked about, and 1 not asked about",
         used: true,
@@ -437,7 +437,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "abductions-admitted-2002-09-17-kyodo-2003" },
     ],
     summary: "The counts of 17 September 2002 differ with the list that they refer to.",
-    positions: [
+    readings: [
       {
         value: "of the 11 whom Japan claimed: 6 dead, 4 alive",
         figures: [
@@ -475,7 +475,7 @@ export const disagreements: Disagreements = [
     id: "2002-09-17-dead-of-the-list",
     about: [{ collection: "figures", id: "abductions-reported-dead-2002-09-17-donga" }],
     summary: "How many of the 11 on Japan's list the DPRK reported dead, in two pages of one paper.",
-    positions: [
+    readings: [
       {
         value: "6",
         used: true,
@@ -495,7 +495,7 @@ export const disagreements: Disagreements = [
     ],
     summary:
       "How many of those asked about had not entered, or were not known to have, by the DPRK on 17 September 2002.",
-    positions: [
+    readings: [
       {
         value: "1",
         used: true,
@@ -521,7 +521,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "2002-09-17-pyongyang-summit", field: "outcomes" },
     ],
     summary: "How many abductions the DPRK admitted in September 2002.",
-    positions: [
+    readings: [
       {
         value: "13",
         figures: ["abductions-admitted-2002-09-17-press", "abductions-admitted-2002-09-17-japan-times"],
@@ -556,7 +556,7 @@ export const disagreements: Disagreements = [
     ],
     summary:
       "How many abductees Japan had on its list before and at the first summit; pages of the same ministry differ too.",
-    positions: [
+    readings: [
       {
         value: "10",
         figures: [
@@ -632,7 +632,7 @@ export const disagreements: Disagreements = [
     id: "2002-09-28-mission-size",
     about: [{ collection: "meetings", id: "2002-09-28-pyongyang-fact-finding", field: "delegations" }],
     summary: "How many persons the fact-finding mission had.",
-    positions: [
+    readings: [
       { value: "about 10", sources: ["japantimes-2002-09-26-fact-finding", "bbc-2002-09-25-mission"] },
       { value: "11", used: true, sources: ["japantimes-2002-09-29-mission", "japantimes-2002-10-04-editorial"] },
     ],
@@ -643,7 +643,7 @@ export const disagreements: Disagreements = [
     id: "2002-10-01-mission-length",
     about: [{ collection: "meetings", id: "2002-09-28-pyongyang-fact-finding", field: "end" }],
     summary: "How long the fact-finding mission worked in Pyongyang.",
-    positions: [
+    readings: [
       {
         value: "2002-09-28/2002-10-01",
         used: true,
@@ -658,7 +658,7 @@ export const disagreements: Disagreements = [
     id: "2002-10-fourth-home-visit-status",
     about: [{ collection: "events", id: "2002-10-fourth-visit-postponed", field: "status" }],
     summary: "Whether the fourth home visit was postponed or cancelled.",
-    positions: [
+    readings: [
       { value: "postponed, with no date", used: true, sources: ["mhlw-2003-spouses-home-visit"] },
       { value: "cancelled just before", sources: ["asahi-2020-09-27-repost-wives"] },
     ],
@@ -669,7 +669,7 @@ export const disagreements: Disagreements = [
     id: "2002-10-length-of-homecoming",
     about: [{ collection: "events", id: "2002-10-15-return-of-five", field: "summary" }],
     summary: "How long the five were to stay in Japan.",
-    positions: [
+    readings: [
       {
         value: "one to two weeks",
         sources: [
@@ -695,7 +695,7 @@ export const disagreements: Disagreements = [
     id: "2002-10-24-how-long-the-five-stay",
     about: [{ collection: "events", id: "2002-10-24-five-stay", field: "summary" }],
     summary: "For how long the five were to stay by the announcement of 24 October 2002.",
-    positions: [
+    readings: [
       {
         value: "indefinitely",
         sources: [
@@ -716,7 +716,7 @@ export const disagreements: Disagreements = [
     id: "2002-10-31-round-12-judged",
     about: [{ collection: "meetings", id: "2002-10-29-kuala-lumpur-round-12", field: "outcomes" }],
     summary: "Whether the twelfth round brought anything.",
-    positions: [
+    readings: [
       { value: "virtually nothing agreed", sources: ["chicagotribune-2002-10-31-round12"] },
       {
         value: "consultations on security, modest progress",

@@ -5,7 +5,7 @@ export const disagreements: Disagreements = [
     id: "2004-02-11-talks-since-when",
     about: [{ collection: "meetings", id: "2004-02-11-pyongyang", field: "round" }],
     summary: "Which contact counts as the one before the talks of February 2004.",
-    positions: [
+    readings: [
       { value: "October 2002", sources: ["voa-2004-02-14-fail-to-resolve"] },
       { value: "August 2003, beside the six-party talks", sources: ["asyura-2004-02-11-team-to-pyongyang"] },
     ],
@@ -16,7 +16,7 @@ export const disagreements: Disagreements = [
     id: "2004-04-01-yamasaki-post",
     about: [{ collection: "meetings", id: "2004-04-01-dalian", field: "delegations" }],
     summary: "Whether the head of the Japanese side in Dalian was vice-president of his party or a former one.",
-    positions: [
+    readings: [
       {
         value: "former vice-president",
         used: true,
@@ -31,7 +31,7 @@ export const disagreements: Disagreements = [
     id: "2004-05-04-talks-result",
     about: [{ collection: "meetings", id: "2004-05-04-beijing", field: "outcomes" }],
     summary: "How far the talks of May 2004 in Beijing came.",
-    positions: [
+    readings: [
       { value: "ended without agreement", sources: ["voa-vietnamese-2004-05-05-beijing-talks"] },
       {
         value: "no full agreement, considerable progress",
@@ -45,7 +45,7 @@ export const disagreements: Disagreements = [
     id: "2004-05-22-normalisation-talks",
     about: [{ collection: "meetings", id: "2004-05-22-pyongyang", field: "outcomes" }],
     summary: "What the second summit agreed on the normalisation talks.",
-    positions: [
+    readings: [
       {
         value: "officials to discuss their resumption",
         used: true,
@@ -61,7 +61,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "events", id: "2004-08-05-food-and-medical-aid", field: "date" }],
     summary:
       "The World Food Programme's list dates its welcome of the food aid to a day before the promise that it speaks of.",
-    positions: [
+    readings: [
       {
         value: "2004-08-05",
         used: true,
@@ -79,7 +79,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "aid-food-pending-2004-12-09-donga" },
     ],
     summary: "The size of the half of the food that was not yet given.",
-    positions: [
+    readings: [
       {
         value: "125,000 tonnes",
         used: true,
@@ -114,7 +114,7 @@ export const disagreements: Disagreements = [
       { collection: "events", id: "2004-12-28-aid-frozen" },
     ],
     summary: "Whether the second half of the food would be given.",
-    positions: [
+    readings: [
       {
         value: "it will be given (17 November 2004)",
         sources: ["japantimes-2004-11-18-food-aid", "kbs-2004-11-18-food-aid", "irishtimes-2004-11-food-aid-go-ahead"],
@@ -132,7 +132,7 @@ export const disagreements: Disagreements = [
     id: "2004-11-14-third-round-last-day",
     about: [{ collection: "meetings", id: "2004-11-09-pyongyang", field: "end" }],
     summary: "The plan, the governments' count and Choson Sinbo's count of the third working-level round differ.",
-    positions: [
+    readings: [
       {
         value: "2004-11-14",
         used: true,
@@ -151,7 +151,7 @@ export const disagreements: Disagreements = [
     id: "2004-11-14-third-round-result",
     about: [{ collection: "meetings", id: "2004-11-09-pyongyang", field: "outcomes" }],
     summary: "The two sides tell the result of the visit of November 2004 in opposite ways.",
-    positions: [
+    readings: [
       {
         value: "many unnatural points; later: the account is false",
         sources: ["mofa-2005-02-10-memorandum-reply", "asyura-2004-11-15-yomiuri-results"],
@@ -169,7 +169,7 @@ export const disagreements: Disagreements = [
     id: "2004-11-14-two-sets-of-bones",
     about: [{ collection: "events", id: "2004-11-14-bones-handed-over", field: "summary" }],
     summary: "Whether the bones said to be a second abductee's came in 2002 or with the others in November 2004.",
-    positions: [
+    readings: [
       {
         value: "one set in autumn 2002, the other in November 2004",
         used: true,
@@ -191,7 +191,7 @@ export const disagreements: Disagreements = [
       { collection: "events", id: "2005-02-nature-article", field: "summary" },
     ],
     summary: "What the DNA test of the bones handed over in November 2004 shows.",
-    positions: [
+    readings: [
       {
         value: "another person's DNA, so not the abductee",
         sources: ["mofa-2005-02-10-memorandum-reply", "asahi-2004-12-08-dna-result"],
@@ -216,7 +216,7 @@ export const disagreements: Disagreements = [
     id: "2004-12-08-how-many-other-persons",
     about: [{ collection: "figures", id: "dna-other-persons-2004-12-08-niigata-police" }],
     summary: "From how many other persons the bones of 2004 came.",
-    positions: [
+    readings: [
       {
         value: "two",
         used: true,
@@ -236,7 +236,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "abductions-recognised-2005-04-25-japan-times" },
     ],
     summary: "How long the list of abductees was after the addition of April 2005, and on which day it grew.",
-    positions: [
+    readings: [
       {
         value: "16, from 27 April 2005",
         used: true,
@@ -257,7 +257,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "meetings", id: "2006-02-04-beijing", field: "round" }],
     summary:
       "The talks of February 2006 were the first high-level meeting in over three years; the record has it otherwise",
-    positions: [
+    readings: [
       { value: "the first high-level meeting in over three years", sources: ["chinadaily-2006-02-05-talks-begin"] },
       {
         value: "the leaders met in May 2004, and the governments last in December 2005",
@@ -280,7 +280,7 @@ export const disagreements: Disagreements = [
       { collection: "delegates", id: "jong-thae-yang" },
     ],
     summary: "The last syllable of the name of the DPRK's head of the security track.",
-    positions: [
+    readings: [
       {
         value: "Jong Thae Yang, 鄭泰洋",
         used: true,
@@ -298,7 +298,7 @@ export const disagreements: Disagreements = [
       { collection: "delegates", id: "kim-chol-ho" },
     ],
     summary: "The post of the DPRK's head of the abduction track in February 2006.",
-    positions: [
+    readings: [
       {
         value: "vice director, Asian Affairs Department",
         used: true,
@@ -313,7 +313,7 @@ export const disagreements: Disagreements = [
     id: "2006-07-05-missile-count",
     about: [{ collection: "events", id: "2006-07-05-missile-launches", field: "summary" }],
     summary: "How many missiles the DPRK launched on 5 July 2006.",
-    positions: [
+    readings: [
       { value: "7", used: true, sources: ["boueinews-2006-07-15-missiles"] },
       { value: "6", sources: ["christiantoday-ja-2006-07-05-measures"] },
       { value: "5", sources: ["epochtimes-ja-2006-07-05-missiles"] },
@@ -325,7 +325,7 @@ export const disagreements: Disagreements = [
     id: "2007-03-07-hanoi-first-day",
     about: [{ collection: "meetings", id: "2007-03-07-hanoi", field: "outcomes" }],
     summary: "How the first day in Hanoi ended.",
-    positions: [
+    readings: [
       { value: "the DPRK side left during the consultations", sources: ["mofa-2007-09-06-working-group-2-ja"] },
       {
         value: "the afternoon session was not held because of the DPRK's anger over the abductions",
@@ -340,7 +340,7 @@ export const disagreements: Disagreements = [
     id: "2007-03-08-hanoi-second-day-length",
     about: [{ collection: "meetings", id: "2007-03-07-hanoi", field: "sessions" }],
     summary: "How long the second day's session in Hanoi was.",
-    positions: [
+    readings: [
       {
         value: "45 minutes",
         used: true,
@@ -356,7 +356,7 @@ export const disagreements: Disagreements = [
     id: "2007-09-06-abductions-settled",
     about: [{ collection: "meetings", id: "2007-09-05-ulaanbaatar", field: "outcomes" }],
     summary: "Whether the DPRK called the abductions settled in Ulaanbaatar.",
-    positions: [
+    readings: [
       { value: "not in the meeting, by the Japanese delegate", sources: ["narkn-2007-09-12-mine-briefing"] },
       {
         value: "settled, the position is unchanged, by an official of the DPRK's Foreign Ministry after the meeting",
@@ -373,7 +373,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "2007-10-shenyang", field: "status" },
     ],
     summary: "Which contact was the last before June 2008.",
-    positions: [
+    readings: [
       { value: "early September 2007", sources: ["taipeitimes-2008-06-07-resume-talks"] },
       { value: "October 2007", sources: ["voa-korean-2008-06-08-beijing-11-june", "nordkorea-info-2008-06-06-forum"] },
     ],
@@ -387,7 +387,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "hijackers-in-dprk-2008-06-14-taipei-times" },
     ],
     summary: "How many hijackers of 1970 were in the DPRK in 2008.",
-    positions: [
+    readings: [
       {
         value: "5 asked for, one of them reported dead",
         figures: ["hijackers-in-dprk-2008-06-12-foreign-ministry"],
@@ -406,7 +406,7 @@ export const disagreements: Disagreements = [
     id: "2008-08-12-easing-moment",
     about: [{ collection: "meetings", id: "2008-08-11-shenyang", field: "outcomes" }],
     summary: "When Japan was to ease its measures after the agreement of August 2008.",
-    positions: [
+    readings: [
       {
         value: "when the inquiry starts",
         used: true,
@@ -424,7 +424,7 @@ export const disagreements: Disagreements = [
     id: "2008-08-12-last-day",
     about: [{ collection: "meetings", id: "2008-08-11-shenyang", field: "end" }],
     summary: "Whether the talks in Shenyang ended on 12 or 13 August 2008.",
-    positions: [
+    readings: [
       { value: "2008-08-12", used: true, sources: ["mofa-2008-08-working-level-ja"] },
       {
         value: "2008-08-13, in the small hours",
@@ -444,7 +444,7 @@ export const disagreements: Disagreements = [
     id: "2008-09-05-press-conference-day",
     about: [{ collection: "events", id: "2008-09-04-suspension", field: "date" }],
     summary: "The heading of the foreign minister's press conference on the suspension does not fit the calendar.",
-    positions: [
+    readings: [
       {
         value: "5 September 2008, the day and month of the heading",
         used: true,
@@ -463,7 +463,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "events", id: "2011-03-25-dprkrc-gift", field: "summary" }],
     summary:
       "KCNA of March 2011 and the reports that cite it have a gift of 100,000 US dollars from the DPRK Red Cross; The Korea Herald of March 2014 writes of a donation of 1,000,000 dollars for which Tasaka gave thanks.",
-    positions: [
+    readings: [
       {
         value: "100,000 US dollars",
         used: true,
@@ -492,7 +492,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "2011-07-21-changchun", field: "end" },
     ],
     summary: "On which days the contact in Changchun was.",
-    positions: [
+    readings: [
       {
         value: "21 and 22 July 2011",
         used: true,
@@ -507,7 +507,7 @@ export const disagreements: Disagreements = [
     id: "2011-07-21-changchun-took-place",
     about: [{ collection: "meetings", id: "2011-07-21-changchun", field: "status" }],
     summary: "Whether the contact in Changchun took place.",
-    positions: [
+    readings: [
       {
         value: "it took place",
         figures: ["talks-informal-meetings-2012-04-song"],

@@ -8,7 +8,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "abductions-suspected-police-2014-08-nikkei" },
     ],
     summary: "What the police list held before it rose to 883, and when.",
-    positions: [
+    readings: [
       {
         value: "860 in August 2014",
         figures: ["abductions-suspected-police-2014-08-nikkei"],
@@ -32,7 +32,7 @@ export const disagreements: Disagreements = [
     id: "2012-01-09-contact-place",
     about: [{ collection: "meetings", id: "2012-01-09-china", field: "place" }],
     summary: "Where in China the contact of January 2012 was.",
-    positions: [
+    readings: [
       { value: "Shenyang", used: true, sources: ["mbn-2012-03-15-spouses"] },
       { value: "northeast China", sources: ["chinanet-ja-2012-01-10-nakai"] },
       { value: "eastern China", sources: ["dailynk-2012-01-whispers"] },
@@ -45,7 +45,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "events", id: "2012-04-16-song-il-ho-remains-offer", field: "date" }],
     summary:
       "The English version of a Hankyoreh report dates the ambassador's offer to receive any visit for the remains to 4 August 2012, the Korean original to April.",
-    positions: [
+    readings: [
       {
         value: "April 2012, on the 16th by Newspim",
         used: true,
@@ -67,7 +67,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "events", id: "2012-05-hwang-ho-nam-offer", field: "summary" }],
     summary:
       "MBN, citing Sankei, has Japan's minister for the abduction issue himself meeting Hwang Ho Nam in Pyongyang; Yonhap speaks of a visiting Japanese official.",
-    positions: [
+    readings: [
       { value: "the minister for the abduction issue and others", sources: ["mbn-2012-06-hwang-ho-nam"] },
       { value: "a visiting Japanese official", sources: ["yonhap-2012-08-07-red-cross-plan"] },
     ],
@@ -79,7 +79,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "events", id: "2012-08-26-grave-visit-first", field: "date" }],
     summary:
       "The association dates the first visit from 26 August, reports of the departure from 27 August, reports from Pyongyang from 28 August; all end it on 6 September.",
-    positions: [
+    readings: [
       { value: "2012-08-26/2012-09-06", used: true, sources: ["kitaizoku-activities"] },
       { value: "2012-08-27/2012-09-06", sources: ["ajunews-2012-08-27-four-leave", "kfn-2012-hamhung-memorial"] },
       { value: "2012-08-28/2012-09-06", sources: ["chosonsinbo-2012-09-06-seishinkai", "ntv-2012-08-29-photos-shown"] },
@@ -91,7 +91,7 @@ export const disagreements: Disagreements = [
     id: "2012-08-first-grave-visit-size",
     about: [{ collection: "events", id: "2012-08-26-grave-visit-first", field: "summary" }],
     summary: "Five people were said to be going; four went.",
-    positions: [
+    readings: [
       {
         value: "4",
         used: true,
@@ -115,7 +115,7 @@ export const disagreements: Disagreements = [
     ],
     summary:
       "The English version of a Hankyoreh report counts 30,000 sets of remains in the DPRK, the Korean original 30,000 soldiers who died there.",
-    positions: [
+    readings: [
       {
         value: "as many as 30,000 sets of remains",
         figures: ["remains-unrecovered-2012-08-09-hankyoreh-en"],
@@ -135,7 +135,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "meetings", id: "2012-08-09-beijing", field: "topics" }],
     summary:
       "The two societies name the remains, and the Japanese one the grave visits; Daily NK adds flood aid for the DPRK, and Sankei stresses that the abductions did not come up.",
-    positions: [
+    readings: [
       {
         value: "remains and grave visits",
         used: true,
@@ -159,7 +159,7 @@ export const disagreements: Disagreements = [
     ],
     summary:
       "The Japanese Red Cross Society says that it wrote first and KCNA that Japan raised the subject; the Kyunghyang Shinmun says that Japan took up a DPRK offer to return remains found while building in Pyongyang, and the Hankyoreh that the DPRK pushed for the meeting.",
-    positions: [
+    readings: [
       {
         value: "Japan asked",
         used: true,
@@ -188,7 +188,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "meetings", id: "2012-08-29-beijing" }],
     summary:
       "Yonhap says that the DPRK side wanted a show of good will, such as the start of humanitarian aid and an end to travel bans, before taking up the abductions; the Kukmin Ilbo says that no economic support was asked for.",
-    positions: [
+    readings: [
       { value: "aid and an end to travel bans asked for", sources: ["yonhap-2012-08-31-talks-end"] },
       { value: "no economic support asked for", sources: ["kukmin-2012-09-01-talks-end"] },
     ],
@@ -200,7 +200,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "meetings", id: "2012-08-29-beijing" }],
     summary:
       "China Net tells of the first day as a meeting of Red Cross delegations with Ri Ho Rim as a deputy bureau head; all others tell of government talks led by Ono and Ryu.",
-    positions: [
+    readings: [
       {
         value: "government talks at division-director level",
         used: true,
@@ -221,7 +221,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "events", id: "2012-10-09-association-founded", field: "date" }],
     summary:
       "The association's own pages give 9 October 2012; Choson Sinbo places the founding on 18 October, which the association lists as its first information meeting.",
-    positions: [
+    readings: [
       { value: "2012-10-09", used: true, sources: ["kitaizoku-activities", "kitaizoku-home"] },
       {
         value: "2012-10-18",
@@ -235,7 +235,7 @@ export const disagreements: Disagreements = [
     id: "2012-11-first-official-talks",
     about: [{ collection: "meetings", id: "2012-11-15-ulaanbaatar", field: "round" }],
     summary: "The talks in Ulan Bator were to be the first of officials since August 2008; the record has it otherwise",
-    positions: [
+    readings: [
       { value: "the first talks of officials since August 2008", sources: ["idsa-2012-11-week-two"] },
       {
         value: "division directors had talked in Beijing in August 2012",
@@ -251,7 +251,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "events", id: "2012-11-26-grave-visit-third", field: "date" }],
     summary:
       "In October the third visit was foreseen for 20 to 24 November 2012; the association lists it for 26 November to 1 December.",
-    positions: [
+    readings: [
       { value: "2012-11-26/2012-12-01", used: true, sources: ["kitaizoku-activities"] },
       { value: "2012-11-20/2012-11-24 (plan)", sources: ["chosonsinbo-2012-10-19-association-founded"] },
     ],
@@ -263,7 +263,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "figures", id: "talks-hours-2012-11-16-ulaanbaatar-mofa" }],
     summary:
       "Japan's ministry writes of nearly eleven and a half hours while the hours that it lists add up to eleven; a blog has about eleven, and a broadcaster nearly seven for the first day, which the list also makes seven.",
-    positions: [
+    readings: [
       {
         value: "nearly 11.5 hours",
         used: true,
@@ -284,7 +284,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "meetings", id: "2012-11-15-ulaanbaatar", field: "delegations" }],
     summary:
       "The Hankyoreh's headline calls the talks ministerial and its text names an Asia-Pacific bureau; the Government of Japan and other press have director-general level and the Asian and Oceanian Affairs Bureau.",
-    positions: [
+    readings: [
       {
         value: "director-general level; Asian and Oceanian Affairs Bureau",
         used: true,
@@ -304,7 +304,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "meetings", id: "2012-11-15-ulaanbaatar", field: "venue" }],
     summary:
       "The ministry writes of the Mongolian government's guest house, a blog names Ikh Tenger, a Korean correspondent writes of the President's guest house.",
-    positions: [
+    readings: [
       {
         value: "state guest house of the Government of Mongolia",
         used: true,
@@ -320,7 +320,7 @@ export const disagreements: Disagreements = [
     id: "2012-12-05-talks-fate",
     about: [{ collection: "meetings", id: "2012-12-05-beijing", field: "status" }],
     summary: "Reports of the day say postponed; retellings of 2014 say cancelled.",
-    positions: [
+    readings: [
       {
         value: "postponed",
         used: true,
@@ -341,7 +341,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "events", id: "2013-06-14-grave-visit-fourth", field: "date" }],
     summary:
       "The association counts the visit from the flight of 14 June 2013, Choson Sinbo from the arrival on the 15th.",
-    positions: [
+    readings: [
       {
         value: "2013-06-14/2013-06-25",
         used: true,
@@ -356,20 +356,20 @@ export const disagreements: Disagreements = [
     id: "2013-06-grave-visit-number",
     about: [
       { collection: "events", id: "2013-06-14-grave-visit-fourth", field: "summary" },
-      { collection: "figures", id: "graves-visits-2013-06-16-japantimes" },
-      { collection: "figures", id: "graves-visits-2012-10-22-kyodo" },
+      { collection: "figures", id: "grave-visits-2013-06-16-japantimes" },
+      { collection: "figures", id: "grave-visits-2012-10-22-kyodo" },
     ],
     summary:
       "The association calls the visit of June 2013 its fourth, The Japan Times the fifth since August 2012, as Kyodo had called that of October 2012 the third where the association has the second; Choson Sinbo calls it the first of the year.",
-    positions: [
+    readings: [
       {
         value: "fourth",
-        figures: ["graves-visits-2013-07-04-association"],
+        figures: ["grave-visits-2013-07-04-association"],
         sources: ["kitaizoku-activities", "kitaizoku-2013-07-04-briefing"],
       },
       {
         value: "fifth",
-        figures: ["graves-visits-2013-06-16-japantimes", "graves-visits-2013-08-27-nhk"],
+        figures: ["grave-visits-2013-06-16-japantimes", "grave-visits-2013-08-27-nhk"],
         sources: ["japantimes-2013-06-18-komusan", "japantimes-2013-06-26-trip-ends", "nhk-2013-08-27-first-survey"],
       },
     ],
@@ -381,7 +381,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "events", id: "2013-06-14-grave-visit-fourth", field: "summary" }],
     summary:
       "Eleven relatives with a member of the office (association), eleven members and later nine after two had left (Kyodo), twelve members (Choson Sinbo), twelve relatives (VOA); a press party of thirty-eight or nearly thirty.",
-    positions: [
+    readings: [
       {
         value: "11 relatives and a member of the office; 38 journalists",
         used: true,
@@ -413,7 +413,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "events", id: "2013-08-26-grave-survey-fifth", field: "date" }],
     summary:
       "The association has the survey party away from 26 August to 5 September 2013, NHK in the DPRK from the 27th, VOA from the 28th.",
-    positions: [
+    readings: [
       { value: "2013-08-26/2013-09-05", used: true, sources: ["kitaizoku-activities"] },
       { value: "2013-08-27/2013-09-05", sources: ["nhk-2013-08-27-first-survey"] },
       { value: "2013-08-28/2013-09-05", sources: ["voakorea-2013-09-new-sites"] },

@@ -6,7 +6,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "meetings", id: "2014-01-25-hanoi", field: "round" }],
     summary:
       "The contact reported from Hanoi was the first of the governments in about a year and two months, by a newspaper of which only a blog copy was read; the record has it otherwise",
-    positions: [
+    readings: [
       {
         value: "the first contact of the governments in about a year and two months",
         sources: ["nanblog-2014-01-28-hanoi-song"],
@@ -32,7 +32,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "2014-01-25-hanoi", field: "delegations" },
     ],
     summary: "Whether officials met in Hanoi in January 2014, and whom the DPRK sent.",
-    positions: [
+    readings: [
       { value: "no meeting took place", sources: ["japantimes-2014-01-28-hanoi-secret-meeting"] },
       { value: "met, with Song Il Ho", sources: ["nanblog-2014-01-28-hanoi-song"] },
       {
@@ -51,7 +51,7 @@ export const disagreements: Disagreements = [
     ],
     summary:
       "Whether the people on the police list are missing people for whom abduction cannot be ruled out, or people believed to have been abducted.",
-    positions: [
+    readings: [
       {
         value: "abduction cannot be ruled out",
         used: true,
@@ -74,7 +74,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "abductions-counted-by-association-2023-miyagi" },
     ],
     summary: "How many people are counted as abducted: government, police and a private association differ.",
-    positions: [
+    readings: [
       {
         value: "17 by the government",
         figures: ["abductions-recognised-2016-07-headquarters", "abductions-recognised-2025-11-04-kyodo"],
@@ -109,7 +109,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "abductions-suspects-wanted-2024-10-31-aichi-police" },
     ],
     summary: "How many suspects are internationally wanted.",
-    positions: [
+    readings: [
       {
         value: "11 (2014 to September 2022)",
         figures: [
@@ -140,19 +140,19 @@ export const disagreements: Disagreements = [
   },
   {
     id: "2014-voa-grave-visit-count",
-    about: [{ collection: "figures", id: "graves-visits-2014-08-voa" }],
+    about: [{ collection: "figures", id: "grave-visits-2014-08-voa" }],
     summary:
       "VOA gave eight visits arranged by the association in June 2014 and again in August, after the ninth had taken place; in September it gave nine.",
-    positions: [
+    readings: [
       {
         value: "8 in August 2014",
-        figures: ["graves-visits-2014-08-voa"],
+        figures: ["grave-visits-2014-08-voa"],
         sources: ["voakorea-2014-08-tenth-visit-plan"],
       },
       {
         value: "9 before the visit of September 2014",
         used: true,
-        figures: ["graves-visits-2014-09-voa"],
+        figures: ["grave-visits-2014-09-voa"],
         sources: ["voakorea-2014-09-tenth-visit", "kitaizoku-activities"],
       },
     ],
@@ -167,7 +167,7 @@ export const disagreements: Disagreements = [
       { collection: "events", id: "2014-02-17-un-coi", field: "summary" },
     ],
     summary: "How many Japanese were likely abducted, in pages on the report of the UN Commission of Inquiry.",
-    positions: [
+    readings: [
       {
         value: "more than 100, as NHK tells the report",
         figures: ["abductions-estimated-2014-02-17-coi-nhk"],
@@ -188,7 +188,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "meetings", id: "2014-03-30-beijing", field: "round" }],
     summary:
       "Resumed government talks would be the first since Kim Jong Un took over, by an agency report of which only a blog copy was read; the record has it otherwise",
-    positions: [
+    readings: [
       {
         value: "the first government talks since Kim Jong Un took over",
         sources: ["mongoliaeconomy-2014-03-20-restart-dialogue"],
@@ -214,7 +214,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "2014-03-30-beijing", field: "follows" },
     ],
     summary: "When the two governments had last talked before March 2014.",
-    positions: [
+    readings: [
       {
         value: "November 2012, in Ulaanbaatar",
         used: true,
@@ -238,7 +238,7 @@ export const disagreements: Disagreements = [
       { collection: "events", id: "2014-03-10-ulaanbaatar-family-meeting" },
     ],
     summary: "Where the family meeting of March 2014 in Ulaanbaatar was agreed.",
-    positions: [
+    readings: [
       {
         value: "informal talks of 3 March 2014 in Shenyang",
         sources: ["oana-2014-03-17-jiji-ulaanbaatar-meeting", "asianewsnet-2014-03-17-parents-meet-grandchild"],
@@ -256,7 +256,7 @@ export const disagreements: Disagreements = [
     id: "2014-03-03-delegation-sizes",
     about: [{ collection: "meetings", id: "2014-03-03-shenyang", field: "delegations" }],
     summary: "How many delegates the DPRK sent to the meeting of 3 March 2014.",
-    positions: [
+    readings: [
       {
         value: "4, two of the Red Cross and two of the Foreign Ministry",
         used: true,
@@ -270,22 +270,22 @@ export const disagreements: Disagreements = [
   {
     id: "2014-03-03-grave-visit-count",
     about: [
-      { collection: "figures", id: "graves-visits-2014-03-03-ap" },
-      { collection: "figures", id: "graves-visits-2014-03-03-jrcs" },
-      { collection: "figures", id: "graves-visits-2014-03-03-dprkrc" },
-      { collection: "figures", id: "graves-visits-2013-10-29-association" },
+      { collection: "figures", id: "grave-visits-2014-03-03-ap" },
+      { collection: "figures", id: "grave-visits-2014-03-03-jrcs" },
+      { collection: "figures", id: "grave-visits-2014-03-03-dprkrc" },
+      { collection: "figures", id: "grave-visits-2013-10-29-association" },
     ],
     summary:
       "AP counts nine visits of relatives to graves between the Red Cross talks of 2012 and those of 3 March 2014; the Japanese Red Cross Society, the DPRK side as relayed by it, and the association of bereaved families count eight.",
-    positions: [
+    readings: [
       {
         value: "8",
         used: true,
         figures: [
-          "graves-visits-2014-03-03-jrcs",
-          "graves-visits-2014-03-03-dprkrc",
-          "graves-visits-2013-10-29-association",
-          "graves-visits-2014-05-07-councillor",
+          "grave-visits-2014-03-03-jrcs",
+          "grave-visits-2014-03-03-dprkrc",
+          "grave-visits-2013-10-29-association",
+          "grave-visits-2014-05-07-councillor",
         ],
         sources: [
           "jrcs-2014-03-04-red-cross-talks-outline",
@@ -296,7 +296,7 @@ export const disagreements: Disagreements = [
       },
       {
         value: "9",
-        figures: ["graves-visits-2014-03-03-ap"],
+        figures: ["grave-visits-2014-03-03-ap"],
         sources: ["ap-2014-03-03-shenyang", "ap-2014-03-03-red-cross-officials-meet"],
       },
     ],
@@ -306,20 +306,20 @@ export const disagreements: Disagreements = [
   {
     id: "2014-03-03-grave-visits-told-by-whom",
     about: [
-      { collection: "figures", id: "graves-visits-2014-03-03-jrcs" },
-      { collection: "figures", id: "graves-visits-2014-03-03-dprkrc" },
+      { collection: "figures", id: "grave-visits-2014-03-03-jrcs" },
+      { collection: "figures", id: "grave-visits-2014-03-03-dprkrc" },
     ],
     summary:
       "By the Japanese Red Cross Society's outline the Japanese side spoke at Shenyang of eight visits; by the association's report of Tasaka's briefing the DPRK side did.",
-    positions: [
+    readings: [
       {
         value: "the Japanese side",
-        figures: ["graves-visits-2014-03-03-jrcs"],
+        figures: ["grave-visits-2014-03-03-jrcs"],
         sources: ["jrcs-2014-03-04-red-cross-talks-outline"],
       },
       {
         value: "the DPRK side",
-        figures: ["graves-visits-2014-03-03-dprkrc"],
+        figures: ["grave-visits-2014-03-03-dprkrc"],
         sources: ["kitaizoku-2014-03-07-red-cross-briefing"],
       },
     ],
@@ -330,7 +330,7 @@ export const disagreements: Disagreements = [
     id: "2014-03-03-planned-length",
     about: [{ collection: "meetings", id: "2014-03-03-shenyang", field: "end" }],
     summary: "How many days the meeting that began on 3 March 2014 was to last, and lasted.",
-    positions: [
+    readings: [
       { value: "2014-03-03, one day held", used: true, sources: ["jrcs-2014-03-04-red-cross-talks-outline"] },
       {
         value: "three days, Ri Ho Rim on arrival",
@@ -345,7 +345,7 @@ export const disagreements: Disagreements = [
     id: "2014-03-03-red-cross-hours",
     about: [{ collection: "meetings", id: "2014-03-03-shenyang" }],
     summary: "How long the Red Cross talks of 3 March 2014 lasted.",
-    positions: [
+    readings: [
       {
         value: "09:30 to 17:00, about six hours without lunch",
         sources: ["nocut-2014-03-03-red-cross-agree-continue", "koreaherald-2014-03-03-red-cross-productive"],
@@ -360,7 +360,7 @@ export const disagreements: Disagreements = [
     id: "2014-03-03-section-chiefs-hours",
     about: [{ collection: "meetings", id: "2014-03-03-shenyang-foreign-ministries" }],
     summary: "How long the two section chiefs talked on 3 March 2014.",
-    positions: [
+    readings: [
       { value: "less than two hours", sources: ["mofa-2014-03-04-kishida-press-conference"] },
       { value: "two hours", sources: ["japantimes-2014-03-13-red-cross-talks-next-week"] },
     ],
@@ -374,7 +374,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "graves-briefing-attendance-2014-03-07-voa" },
     ],
     summary: "How many relatives came to the Japanese Red Cross Society's briefing on the talks of 3 March 2014.",
-    positions: [
+    readings: [
       {
         value: "10",
         used: true,
@@ -394,7 +394,7 @@ export const disagreements: Disagreements = [
     id: "2014-03-19-arrival",
     about: [{ collection: "meetings", id: "2014-03-19-shenyang" }],
     summary: "When the delegations reached Shenyang on 19 March 2014.",
-    positions: [
+    readings: [
       { value: "morning", sources: ["wowkorea-2014-03-19-red-cross-resumes"] },
       { value: "around noon", sources: ["nocut-2014-03-19-red-cross-resumes"] },
     ],
@@ -405,7 +405,7 @@ export const disagreements: Disagreements = [
     id: "2014-05-stockholm-where-made",
     about: [{ collection: "meetings", id: "2014-05-26-stockholm" }],
     summary: "Where the Stockholm agreement was made.",
-    positions: [
+    readings: [
       { value: "at the government talks in Stockholm", used: true, sources: ["mofa-2014-05-30-stockholm-outline"] },
       {
         value: "over a secret channel of the Foreign Ministry and the Ministry of State Security",
@@ -419,7 +419,7 @@ export const disagreements: Disagreements = [
     id: "2014-05-28-stockholm-outcome",
     about: [{ collection: "meetings", id: "2014-05-26-stockholm", field: "outcomes" }],
     summary: "Whether the Stockholm talks ended with an agreement.",
-    positions: [
+    readings: [
       {
         value: "agreement, made public on 29 May",
         used: true,
@@ -435,7 +435,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "events", id: "2014-06-25-grave-visit-ninth", field: "date" }],
     summary:
       "The association counts the ninth visit from the flight of 25 June 2014, Choson Sinbo from the 26th; the end foreseen was 3 July, the real one 5 July.",
-    positions: [
+    readings: [
       { value: "2014-06-25/2014-07-05", used: true, sources: ["kitaizoku-activities"] },
       {
         value: "2014-06-26/2014-07-05",
@@ -455,7 +455,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "events", id: "2014-06-25-grave-visit-ninth", field: "summary" }],
     summary:
       "Japanese press has Ranam on 28 June 2014 and Ryongsan on 29 June; Choson Sinbo has Komusan on 27 June and Ryongsan on 28 June.",
-    positions: [
+    readings: [
       {
         value: "Ranam 28 June, Ryongsan 29 June",
         used: true,
@@ -471,7 +471,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "events", id: "2014-06-25-grave-visit-ninth", field: "summary" }],
     summary:
       "A press digest and Jiji have nine relatives with two of the association; Choson Sinbo has nine, association and relatives together.",
-    positions: [
+    readings: [
       {
         value: "9 relatives and 2 of the association",
         used: true,
@@ -494,7 +494,7 @@ export const disagreements: Disagreements = [
       { collection: "events", id: "2014-07-03-abe-announces-easing", field: "date" },
     ],
     summary: "On which day Japan lifted part of its sanctions.",
-    positions: [
+    readings: [
       {
         value: "2014-07-04",
         used: true,
@@ -512,7 +512,7 @@ export const disagreements: Disagreements = [
     id: "2014-07-04-order-of-panels",
     about: [{ collection: "events", id: "2014-07-04-special-investigation-committee", field: "summary" }],
     summary: "In which order the four panels of the committee stand.",
-    positions: [
+    readings: [
       {
         value: "remains, left behind and spouses, abductions, missing",
         sources: [
@@ -533,7 +533,7 @@ export const disagreements: Disagreements = [
     id: "2014-08-foreign-ministers-last-contact",
     about: [{ collection: "meetings", id: "2014-08-10-myanmar-foreign-ministers", field: "round" }],
     summary: "When the foreign ministers had last had contact before August 2014.",
-    positions: [
+    readings: [
       {
         value: "about a year and a month before, in July 2013",
         used: true,
@@ -551,7 +551,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "2014-08-21-kuala-lumpur", field: "delegations" },
     ],
     summary: "Where, and between whom, the contact of late August 2014 took place.",
-    positions: [
+    readings: [
       {
         value: "Kuala Lumpur, Ihara and a senior official of the Ministry of State Security",
         used: true,
@@ -569,7 +569,7 @@ export const disagreements: Disagreements = [
     id: "2014-09-number-of-the-grave-visit",
     about: [{ collection: "events", id: "2014-09-14-grave-visit-tenth", field: "summary" }],
     summary: "The grave visit of September 2014 was the tenth; the record has it otherwise",
-    positions: [
+    readings: [
       {
         value: "the tenth grave visit",
         sources: ["huffpost-jp-2014-09-14-tenth-visit", "huffpost-jp-2014-09-22-hamhung"],
@@ -587,7 +587,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "events", id: "2014-09-14-grave-visit-tenth", field: "date" }],
     summary:
       "The association counts the tenth visit from the flight of 14 September 2014, the reporters on the trip from the arrival on the 15th.",
-    positions: [
+    readings: [
       {
         value: "2014-09-14/2014-09-23",
         used: true,
@@ -606,7 +606,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "meetings", id: "2014-10-28-pyongyang", field: "round" }],
     summary:
       "The mission of October 2014 was the first official trip since the prime minister went in 2004; the record has it otherwise",
-    positions: [
+    readings: [
       {
         value: "the first official trip since the prime minister went in 2004",
         sources: ["upi-2014-10-27-delegation-arrives"],
@@ -624,7 +624,7 @@ export const disagreements: Disagreements = [
     id: "2014-10-mission-size",
     about: [{ collection: "meetings", id: "2014-10-28-pyongyang", field: "delegations" }],
     summary: "How large the Japanese mission to Pyongyang was.",
-    positions: [
+    readings: [
       {
         value: "12, interpreters counted",
         used: true,
@@ -651,7 +651,7 @@ export const disagreements: Disagreements = [
       { collection: "events", id: "2017-11-10-cabinet-answer-no-report-received" },
     ],
     summary: "Whether the committee reported results to Japan in October 2014.",
-    positions: [
+    readings: [
       { value: "the state of the survey was summed up for Japan", sources: ["ntv-2014-10-kcna-on-departure"] },
       {
         value: "no report of results, then or later",
@@ -665,7 +665,7 @@ export const disagreements: Disagreements = [
     id: "2015-01-shanghai-counterpart",
     about: [{ collection: "meetings", id: "2015-01-shanghai", field: "delegations" }],
     summary: "Whom the DPRK sent to Shanghai in January 2015.",
-    positions: [
+    readings: [
       {
         value: "Kang Song Nam, department director at the Ministry of State Security",
         used: true,

@@ -9,7 +9,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "2016-09-china-party-channel" },
     ],
     summary: "How many contacts there were in autumn 2016, and with which body of the DPRK.",
-    positions: [
+    readings: [
       { value: "two, with persons not known", sources: ["asahi-2016-10-31-macau"] },
       {
         value: "at least three, with the party's International Department",
@@ -27,7 +27,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "sanctions-remittance-exemption-2016-02-10-japan" },
     ],
     summary: "Which remittances to the DPRK Japan banned in February 2016.",
-    positions: [
+    readings: [
       {
         value: "all in principle; up to 100,000 yen for humanitarian ends stays allowed",
         used: true,
@@ -53,7 +53,7 @@ export const disagreements: Disagreements = [
       { collection: "events", id: "2014-05-29-stockholm-agreement-published" },
     ],
     summary: "Whether the Stockholm agreement still holds after February 2016.",
-    positions: [
+    readings: [
       {
         value: "scrapped by Japan with its sanctions, says the DPRK",
         sources: ["sankei-2016-02-12-committee-dissolved", "nknewsjp-2016-02-kcna-dissolution"],
@@ -70,7 +70,7 @@ export const disagreements: Disagreements = [
     id: "2016-06-beijing-day",
     about: [{ collection: "meetings", id: "2016-06-22-beijing", field: "start" }],
     summary: "On which day Kanasugi and Choe Son Hui spoke in Beijing.",
-    positions: [
+    readings: [
       { value: "2016-06-22", used: true, sources: ["mofa-2016-06-22-missile-response"] },
       { value: "2016-06-23", sources: ["sankei-2016-06-23-kanasugi-choe"] },
     ],
@@ -81,7 +81,7 @@ export const disagreements: Disagreements = [
     id: "2016-09-dalian-took-place",
     about: [{ collection: "meetings", id: "2016-09-03-dalian", field: "status" }],
     summary: "Whether officials met in Dalian in September 2016.",
-    positions: [
+    readings: [
       {
         value: "a contact on 3 and 4 September 2016",
         sources: ["asahi-2016-10-31-macau", "asyura2-2016-10-07-asahi-dalian", "upi-2016-10-07-dalian"],
@@ -99,7 +99,7 @@ export const disagreements: Disagreements = [
       { collection: "figures", id: "aid-appeal-funded-2016-12-jrcs" },
     ],
     summary: "How much of the IFRC's flood appeal of 2016 was covered before the visit of December.",
-    positions: [
+    readings: [
       {
         value: "25 per cent",
         figures: ["aid-appeal-funded-2016-10-31-ifrc", "aid-appeal-funded-2016-12-jrcs"],
@@ -121,7 +121,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "2016-12-03-pyongyang-konoe", field: "end" },
     ],
     summary: "When the president of the Japanese Red Cross Society was in the DPRK in December 2016.",
-    positions: [
+    readings: [
       {
         value: "2016-12-03, ten days",
         used: true,
@@ -141,7 +141,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "2019-06-05-ulaanbaatar-dialogue" },
     ],
     summary: "In which years the DPRK came to the Ulaanbaatar Dialogue.",
-    positions: [
+    readings: [
       {
         value: "2017 and 2018",
         used: true,
@@ -162,7 +162,7 @@ export const disagreements: Disagreements = [
     ],
     summary:
       "How many Japanese left behind after the war the DPRK's survey found: the same researcher gives two numbers within three months.",
-    positions: [
+    readings: [
       {
         value: "9 (interview of 13 April 2017)",
         figures: ["remaining-japanese-confirmed-2017-04-13-institute"],
@@ -182,7 +182,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "meetings", id: "2004-05-22-pyongyang" }],
     summary:
       "In which year a Japanese prime minister last went to Pyongyang, as told in reports on the exchange of February 2018.",
-    positions: [
+    readings: [
       { value: "2004", used: true, sources: ["mofa-2004-05-26-summit-ja", "japantimes-2018-02-10-abe-kim-yong-nam"] },
       { value: "2002", sources: ["straitstimes-2018-02-13-abe-asked"] },
     ],
@@ -193,7 +193,7 @@ export const disagreements: Disagreements = [
     id: "2018-07-vietnam-kim-song-hye-post",
     about: [{ collection: "meetings", id: "2018-07-vietnam", field: "delegations" }],
     summary: "Which post the DPRK's head at the reported meeting in Vietnam held.",
-    positions: [
+    readings: [
       {
         value: "tactical or strategy office of the United Front Department",
         used: true,
@@ -209,7 +209,7 @@ export const disagreements: Disagreements = [
     id: "2018-09-first-foreign-ministers-meeting",
     about: [{ collection: "meetings", id: "2018-09-26-new-york", field: "round" }],
     summary: "Since when the meeting of September 2018 was the first of the two foreign ministers.",
-    positions: [
+    readings: [
       {
         value: "since August 2015, not counting words exchanged standing",
         used: true,
@@ -228,7 +228,7 @@ export const disagreements: Disagreements = [
     id: "2018-10-ulaanbaatar-counterpart",
     about: [{ collection: "meetings", id: "2018-10-06-ulaanbaatar", field: "delegations" }],
     summary: "Whether Kim Song Hye took part in the reported meeting of October 2018.",
-    positions: [
+    readings: [
       {
         value: "a senior figure of the United Front Department, not named",
         used: true,
@@ -244,7 +244,7 @@ export const disagreements: Disagreements = [
     id: "2018-10-ulaanbaatar-days",
     about: [{ collection: "meetings", id: "2018-10-06-ulaanbaatar", field: "end" }],
     summary: "On which days of October 2018 the reported meeting in Ulaanbaatar was held.",
-    positions: [
+    readings: [
       {
         value: "around 6 to 8 October",
         used: true,
@@ -262,7 +262,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "2019-09-18-pyongyang-yamanashi", field: "outcomes" },
     ],
     summary: "Whether the two governments were in contact in 2019.",
-    positions: [
+    readings: [
       {
         value: "various channels in use, Beijing among them (Abe, January 2019)",
         sources: ["japantimes-2019-01-11-channels"],
@@ -282,7 +282,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "2023-05-southeast-asia", field: "start" },
     ],
     summary: "When and where Japan and the DPRK were secretly in contact in 2023.",
-    positions: [
+    readings: [
       {
         value: "March and May, one city in Southeast Asia",
         used: true,
@@ -305,7 +305,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "meetings", id: "2024-05-near-ulaanbaatar", field: "delegations" }],
     summary:
       "Who came for the DPRK to the reported contact in Mongolia; one newspaper report is told in different ways.",
-    positions: [
+    readings: [
       {
         value: "three, from the Reconnaissance General Bureau and people who earn foreign currency",
         used: true,
@@ -325,7 +325,7 @@ export const disagreements: Disagreements = [
       { collection: "meetings", id: "2024-05-near-ulaanbaatar", field: "venue" },
     ],
     summary: "Who came for Japan to the reported contact in Mongolia, and where it was.",
-    positions: [
+    readings: [
       {
         value: "one politician of a prominent family in a delegation; near Ulaanbaatar",
         used: true,
@@ -340,7 +340,7 @@ export const disagreements: Disagreements = [
     id: "2026-01-damages",
     about: [{ collection: "figures", id: "damages-awarded-2026-01-26-tokyo-court" }],
     summary: "How much Tokyo District Court awarded on 26 January 2026.",
-    positions: [
+    readings: [
       {
         value: "88 million yen, 22 million each",
         used: true,
@@ -360,7 +360,7 @@ export const disagreements: Disagreements = [
     ],
     summary:
       "The Cabinet has some 280,000 resident civilians at the end of the war, a professor some 400,000 Japanese in all from the defeat to the autumn of 1946.",
-    positions: [
+    readings: [
       {
         value: "280,000 civilians resident",
         figures: ["japanese-residents-1945-08-government"],
@@ -383,7 +383,7 @@ export const disagreements: Disagreements = [
     ],
     summary:
       "34,600 dead and 13,000 sets brought home stand in a table of 31 March 1996; later pages give these numbers, and the difference of 21,600, as those of the day.",
-    positions: [
+    readings: [
       {
         value: "table of 31 March 1996",
         figures: ["remains-dead-1996-03-31-mhw", "remains-repatriated-1996-03-31-mhw"],
@@ -408,7 +408,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "figures", id: "remains-cost-asked-total-2015-09-asahi" }],
     summary:
       "In June 2014 the Government of Japan knew of no case in which the DPRK had asked for money for returning remains; in 2015 the press tells of extra cost asked in July and of some 10 billion yen for 8,000 sets in September.",
-    positions: [
+    readings: [
       { value: "no demand known (June 2014)", sources: ["sangiin-2014-06-03-answer-109"] },
       { value: "extra cost asked (July 2015)", sources: ["sankei-2015-07-21-remains-cost"] },
       {
@@ -433,7 +433,7 @@ export const disagreements: Disagreements = [
     ],
     summary:
       "Government sources have 34,600; press and a scholar round to 34,000 or 35,000; some Korean reports have 30,000; yet in 2013 the Cabinet wrote that the number who died without getting home is unknown.",
-    positions: [
+    readings: [
       {
         value: "34,600",
         used: true,
@@ -506,7 +506,7 @@ export const disagreements: Disagreements = [
     ],
     summary:
       "NHK and items that follow it have about 1,500 dead at Pupyong, TV Asahi about 1,440 by local authorities.",
-    positions: [
+    readings: [
       {
         value: "about 1,440",
         used: true,
@@ -531,7 +531,7 @@ export const disagreements: Disagreements = [
     ],
     summary:
       "The register of April 1946 has 2,421 names, a survey of July 1946 2,700 and unnamed others, the association also tells of 3,268, the DPRK institute estimates 2,000 or more sets from the mounds and later about 2,421, the press says some or more than 2,400.",
-    positions: [
+    readings: [
       {
         value: "2,421 names on the register",
         figures: ["remains-burials-at-site-1946-04-04-ryongsan-register"],
@@ -581,7 +581,7 @@ export const disagreements: Disagreements = [
     about: [{ collection: "places", id: "ryongsan" }],
     summary:
       "The first move of the Ryongsan graves is put in the mid-1950s (Kyodo), the late 1950s (a press digest) or 1957 (association), the second in 1970 and 1971 (Kyodo) or 1971 and 1972 (digest).",
-    positions: [
+    readings: [
       { value: "mid-1950s; 1970 to 1971", sources: ["kyodo-2013-06-19-ryongsan"] },
       { value: "announced in the late 1950s; 1971 to 1972", sources: ["rirc-2012-cemetery-shown"] },
       { value: "1957, for a transformer station", sources: ["kitaizoku-survey-ryongsan"] },
@@ -599,7 +599,7 @@ export const disagreements: Disagreements = [
     ],
     summary:
       "The ministry has 21,600; the head of the association 21,300; press roundings 21,000 and 20,000; the association's home page about 30,000.",
-    positions: [
+    readings: [
       {
         value: "21,600",
         used: true,
@@ -670,7 +670,7 @@ export const disagreements: Disagreements = [
     ],
     summary:
       "Most credit the totals to the Ministry of Health, Labour and Welfare; VOA Korean credits the Ministry of Foreign Affairs, though in June 2013 it had named the former.",
-    positions: [
+    readings: [
       {
         value: "Ministry of Health, Labour and Welfare",
         used: true,
@@ -690,7 +690,7 @@ export const disagreements: Disagreements = [
     id: "spouses-moved-years",
     about: [{ collection: "indicators", id: "spouses-moved" }],
     summary: "The years in which the Japanese spouses moved to the DPRK.",
-    positions: [
+    readings: [
       { value: "1959 to 1981", sources: ["ifrc-2002-08-19-progress-in-talks"] },
       { value: "1959 to 1980", figures: ["spouses-moved-2002-08-18-voa"], sources: ["voa-2002-08-18-talks-open"] },
       {

@@ -1,4 +1,4 @@
-import { freeze } from "../../freeze.ts";
+import { freeze } from "../../internal/freeze.ts";
 import { byId } from "../order.ts";
 import type { Disagreements } from "../types.ts";
 import { disagreements as from19561982 } from "./1956-1982.ts";

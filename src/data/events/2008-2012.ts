@@ -528,7 +528,7 @@ export const events: Events = [
     summary:
       "Second visit by the association's count, third by Kyodo's: nine people, relatives among them, were to go in two parties by land and air to Chongjin, Rajin and Wonsan.",
     series: "grave-visits",
-    figures: ["graves-visitors-2012-10-22-kyodo", "graves-visits-2012-10-22-kyodo"],
+    figures: ["graves-visitors-2012-10-22-kyodo", "grave-visits-2012-10-22-kyodo"],
     note: "The places are those foreseen at departure",
     sources: ["kitaizoku-activities", "shikoku-2012-10-22-third-visit"],
   },

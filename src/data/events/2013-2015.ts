@@ -12,7 +12,7 @@ export const events: Events = [
     figures: [
       "graves-visitors-planned-2013-04-association",
       "graves-visitors-planned-2013-association",
-      "graves-visits-planned-2013-association",
+      "grave-visits-planned-2013-association",
     ],
     note: "The plan's days and size only on a forum copy",
     sources: ["japantimes-2013-06-18-komusan", "tvboxnow-2013-02-01-april-plan"],
@@ -51,8 +51,8 @@ export const events: Events = [
       "graves-visitors-2013-06-kyodo-nine",
       "graves-visitors-2013-06-chosonsinbo",
       "graves-visitors-2013-06-voa",
-      "graves-visits-2013-06-16-japantimes",
-      "graves-visits-2013-07-04-association",
+      "grave-visits-2013-06-16-japantimes",
+      "grave-visits-2013-07-04-association",
     ],
     sources: [
       "kitaizoku-activities",
@@ -104,7 +104,7 @@ export const events: Events = [
     figures: [
       "graves-visitors-2013-08-nhk",
       "graves-burial-sites-surveyed-2013-09-professor",
-      "graves-visits-2013-08-27-nhk",
+      "grave-visits-2013-08-27-nhk",
     ],
     sources: [
       "kitaizoku-activities",
@@ -151,7 +151,7 @@ export const events: Events = [
     date: "2013-10-23/2013-10-29",
     summary: "Eighth visit by the association's count, the last of 2013.",
     series: "grave-visits",
-    figures: ["graves-visits-2013-10-29-association"],
+    figures: ["grave-visits-2013-10-29-association"],
     sources: ["kitaizoku-activities"],
   },
   {
@@ -202,7 +202,7 @@ export const events: Events = [
       "At the headquarters of the Japanese Red Cross Society Osamu Tasaka reported on the Shenyang talks to ten relatives and the office of their association; he passed on the DPRK side's count of eight visits and its concern about land with burial places that is wanted for other use.",
     meetings: ["2014-03-03-shenyang"],
     delegates: ["osamu-tasaka"],
-    figures: ["graves-visits-2014-03-03-dprkrc"],
+    figures: ["grave-visits-2014-03-03-dprkrc"],
     sources: ["kitaizoku-2014-03-07-red-cross-briefing"],
   },
   {
@@ -342,7 +342,7 @@ export const events: Events = [
       "Ninth visit by the association's count and first after the Stockholm agreement: nine relatives with two of the association. Ranam in Chongjin was opened to Japanese for the first time, on 28 June. First planned for April 2014.",
     series: "grave-visits",
     meetings: ["2014-05-26-stockholm"],
-    figures: ["graves-visitors-2014-06-akahata", "graves-visitors-2014-06-chosonsinbo", "graves-visits-2014-06-voa"],
+    figures: ["graves-visitors-2014-06-akahata", "graves-visitors-2014-06-chosonsinbo", "grave-visits-2014-06-voa"],
     sources: [
       "kitaizoku-activities",
       "rirc-2014-grave-visit",
@@ -485,7 +485,7 @@ export const events: Events = [
     summary:
       "Tenth and last visit on the association's list: five relatives. On 21 September they were let into a graveyard inside a military area on a hill in Hamhung, closed to the visitors of the year before.",
     series: "grave-visits",
-    figures: ["graves-visitors-2014-09-huffpost", "graves-visits-2014-09-voa", "graves-visits-2014-09-15-huffpost"],
+    figures: ["graves-visitors-2014-09-huffpost", "grave-visits-2014-09-voa", "grave-visits-2014-09-15-huffpost"],
     note: "Hoeryong only on a forum copy of a report at departure",
     sources: [
       "kitaizoku-activities",

@@ -1,4 +1,4 @@
-import { freeze } from "../../freeze.ts";
+import { freeze } from "../../internal/freeze.ts";
 import { byDate } from "../order.ts";
 import type { Events } from "../types.ts";
 import { events as from19461991 } from "./1946-1991.ts";

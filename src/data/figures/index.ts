@@ -1,4 +1,4 @@
-import { freeze } from "../../freeze.ts";
+import { freeze } from "../../internal/freeze.ts";
 import { byDate } from "../order.ts";
 import type { Figures } from "../types.ts";
 import { figures as abductions20002002 } from "./abductions-2000-2002.ts";

@@ -88,7 +88,7 @@ export const indicators: Indicators = [
     population: "Bereaved relatives and other members of Japanese groups visiting graves in the DPRK",
   },
   {
-    id: "graves-visits",
+    id: "grave-visits",
     label: "Grave visits held",
     definition:
       "Visits that took place in the stated period. Which visits are in the count (all groups, or those of one association; with or without the scholars' survey; with or without the visit under way) is what sources differ on: it stands in the figure's population. Planned visits are not in it.",
@@ -97,7 +97,7 @@ export const indicators: Indicators = [
     population: "Visits of Japanese relatives to graves in the DPRK since the Red Cross talks of August 2012",
   },
   {
-    id: "graves-visits-planned",
+    id: "grave-visits-planned",
     label: "Grave visits planned",
     definition: "Visits or parties foreseen, offered or announced for the stated period. Planned, not held.",
     unit: "visits",

@@ -1,4 +1,4 @@
-import { freeze } from "../../freeze.ts";
+import { freeze } from "../../internal/freeze.ts";
 import { byId } from "../order.ts";
 import type { Indicators } from "../types.ts";
 import { indicators as abductions } from "./abductions.ts";

@@ -16,8 +16,8 @@ export const meetings: Meetings = [
         organization: "japanese-red-cross",
         capacity: "party",
         members: [
-          { delegate: "yoshisuke-kasai", role: "head", position: "Vice President" },
-          { delegate: "masutaro-inoue", role: "member", position: "Director, Foreign Affairs Department" },
+          { delegate: "yoshisuke-kasai", role: "head", post: "Vice President" },
+          { delegate: "masutaro-inoue", role: "member", post: "Director, Foreign Affairs Department" },
         ],
         sources: [
           "jrc-humanitarian-journal-3-2014-p63",
@@ -117,7 +117,7 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "japanese-red-cross",
         capacity: "party",
-        members: [{ delegate: "masutaro-inoue", role: "head", position: "Director, Foreign Affairs Department" }],
+        members: [{ delegate: "masutaro-inoue", role: "head", post: "Director, Foreign Affairs Department" }],
       },
       {
         side: "KP",
@@ -235,13 +235,13 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "japanese-red-cross",
         capacity: "party",
-        members: [{ delegate: "yoshisuke-kasai", role: "head", position: "Vice President" }],
+        members: [{ delegate: "yoshisuke-kasai", role: "head", post: "Vice President" }],
       },
       {
         side: "KP",
         organization: "dprk-red-cross",
         capacity: "party",
-        members: [{ delegate: "li-il-kyung", role: "head", position: "Vice President" }],
+        members: [{ delegate: "li-il-kyung", role: "head", post: "Vice President" }],
       },
     ],
     topics: ["repatriation-to-dprk"],
@@ -332,7 +332,7 @@ export const meetings: Meetings = [
         organization: "japanese-red-cross",
         capacity: "party",
         size: 4,
-        members: [{ delegate: "yoshisuke-kasai", role: "head", position: "Vice President" }],
+        members: [{ delegate: "yoshisuke-kasai", role: "head", post: "Vice President" }],
         sources: ["nahf-1960-09-05-mainichi-niigata-1"],
       },
       {
@@ -341,8 +341,8 @@ export const meetings: Meetings = [
         capacity: "party",
         size: 7,
         members: [
-          { delegate: "li-il-kyung", role: "head", position: "Vice President" },
-          { delegate: "kim-ju-yong", role: "member", position: "Deputy chief, International Department" },
+          { delegate: "li-il-kyung", role: "head", post: "Vice President" },
+          { delegate: "kim-ju-yong", role: "member", post: "Deputy chief, International Department" },
         ],
         sources: [
           "nahf-1960-09-05-mainichi-niigata-1",
@@ -478,13 +478,13 @@ export const meetings: Meetings = [
         organization: "japanese-red-cross",
         capacity: "party",
         size: 1,
-        members: [{ delegate: "busaburo-takagi", role: "head", position: "Chief, Social Affairs Department" }],
+        members: [{ delegate: "busaburo-takagi", role: "head", post: "Chief, Social Affairs Department" }],
       },
       {
         side: "KP",
         organization: "dprk-red-cross",
         capacity: "party",
-        members: [{ delegate: "kim-ju-yong", role: "head", position: "Deputy chief, International Department" }],
+        members: [{ delegate: "kim-ju-yong", role: "head", post: "Deputy chief, International Department" }],
       },
     ],
     topics: ["repatriation-to-dprk"],
@@ -529,15 +529,15 @@ export const meetings: Meetings = [
         organization: "japanese-red-cross",
         capacity: "party",
         description: "with the secretary-general of the Niigata chapter",
-        members: [{ delegate: "busaburo-takagi", role: "head", position: "Chief, Social Affairs Department" }],
+        members: [{ delegate: "busaburo-takagi", role: "head", post: "Chief, Social Affairs Department" }],
       },
       {
         side: "KP",
         organization: "dprk-red-cross",
         capacity: "party",
         members: [
-          { delegate: "kim-ju-yong", role: "head", position: "Deputy chief, International Department" },
-          { delegate: "yom-won-il", role: "member", position: "Representative on board" },
+          { delegate: "kim-ju-yong", role: "head", post: "Deputy chief, International Department" },
+          { delegate: "yom-won-il", role: "member", post: "Representative on board" },
         ],
       },
     ],
@@ -576,8 +576,8 @@ export const meetings: Meetings = [
         organization: "japanese-red-cross",
         capacity: "party",
         members: [
-          { delegate: "masutaro-inoue", role: "member", position: "Signatory" },
-          { delegate: "busaburo-takagi", role: "member", position: "Chief, Social Affairs Department; signatory" },
+          { delegate: "masutaro-inoue", role: "member", post: "Signatory" },
+          { delegate: "busaburo-takagi", role: "member", post: "Chief, Social Affairs Department; signatory" },
         ],
       },
       {
@@ -588,7 +588,7 @@ export const meetings: Meetings = [
           {
             delegate: "kim-ju-yong",
             role: "head",
-            position: "Deputy chief, International Department; only signatory of the side",
+            post: "Deputy chief, International Department; only signatory of the side",
           },
         ],
       },

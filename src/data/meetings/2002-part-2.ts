@@ -15,7 +15,7 @@ export const meetings: Meetings = [
         organization: "mofa-japan",
         capacity: "party",
         members: [
-          { delegate: "hitoshi-tanaka", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
+          { delegate: "hitoshi-tanaka", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
       },
       {
@@ -23,11 +23,11 @@ export const meetings: Meetings = [
         organization: "mofa-dprk",
         capacity: "party",
         members: [
-          { delegate: "ma-chol-su", role: "head", position: "Director-General, Asian Affairs Department" },
+          { delegate: "ma-chol-su", role: "head", post: "Director-General, Asian Affairs Department" },
           {
             delegate: "kang-sok-ju",
             role: "observer",
-            position: "First Vice Minister; received the Japanese delegation",
+            post: "First Vice Minister; received the Japanese delegation",
           },
         ],
       },
@@ -107,7 +107,7 @@ export const meetings: Meetings = [
         organization: "mofa-japan",
         capacity: "party",
         members: [
-          { delegate: "hitoshi-tanaka", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
+          { delegate: "hitoshi-tanaka", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
       },
       { side: "KP", organization: "mofa-dprk", capacity: "party", members: [] },
@@ -186,20 +186,20 @@ export const meetings: Meetings = [
         organization: "government-japan",
         capacity: "party",
         members: [
-          { delegate: "junichiro-koizumi", role: "head", position: "Prime Minister" },
-          { delegate: "shinzo-abe", role: "member", position: "Deputy Chief Cabinet Secretary" },
-          { delegate: "norimoto-takano", role: "member", position: "Deputy Minister for Foreign Affairs" },
+          { delegate: "junichiro-koizumi", role: "head", post: "Prime Minister" },
+          { delegate: "shinzo-abe", role: "member", post: "Deputy Chief Cabinet Secretary" },
+          { delegate: "norimoto-takano", role: "member", post: "Deputy Minister for Foreign Affairs" },
           {
             delegate: "hitoshi-tanaka",
             role: "member",
-            position: "Director-General, Asian and Oceanian Affairs Bureau",
+            post: "Director-General, Asian and Oceanian Affairs Bureau",
           },
-          { delegate: "kenji-hiramatsu", role: "member", position: "Director, Northeast Asia Division" },
-          { delegate: "isao-iijima", role: "member", position: "Secretary to the prime minister" },
+          { delegate: "kenji-hiramatsu", role: "member", post: "Director, Northeast Asia Division" },
+          { delegate: "isao-iijima", role: "member", post: "Secretary to the prime minister" },
           {
             delegate: "koro-bessho",
             role: "member",
-            position: "Secretary to the prime minister, from the Foreign Ministry",
+            post: "Secretary to the prime minister, from the Foreign Ministry",
           },
         ],
         sources: [
@@ -213,12 +213,12 @@ export const meetings: Meetings = [
         organization: "government-dprk",
         capacity: "party",
         members: [
-          { delegate: "kim-jong-il", role: "head", position: "Chairman of the National Defence Commission" },
-          { delegate: "kang-sok-ju", role: "member", position: "First Vice Minister of Foreign Affairs" },
+          { delegate: "kim-jong-il", role: "head", post: "Chairman of the National Defence Commission" },
+          { delegate: "kang-sok-ju", role: "member", post: "First Vice Minister of Foreign Affairs" },
           {
             delegate: "kim-yong-nam",
             role: "observer",
-            position: "President of the Presidium of the Supreme People's Assembly; greeted Koizumi at the airport",
+            post: "President of the Presidium of the Supreme People's Assembly; greeted Koizumi at the airport",
           },
         ],
         sources: [
@@ -336,16 +336,16 @@ export const meetings: Meetings = [
           {
             delegate: "akitaka-saiki",
             role: "head",
-            position: "Deputy Director-General, Asian and Oceanian Affairs Bureau",
+            post: "Deputy Director-General, Asian and Oceanian Affairs Bureau",
           },
-          { delegate: "kenji-hiramatsu", role: "member", position: "Director, Northeast Asia Division" },
+          { delegate: "kenji-hiramatsu", role: "member", post: "Director, Northeast Asia Division" },
         ],
       },
       {
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [{ delegate: "ma-chol-su", role: "head", position: "Director-General, Asian Affairs Department" }],
+        members: [{ delegate: "ma-chol-su", role: "head", post: "Director-General, Asian Affairs Department" }],
         sources: ["rachi-2002-fact-finding-results", "niigata-nippo-mission-recollection"],
       },
     ],
@@ -413,7 +413,7 @@ export const meetings: Meetings = [
           {
             delegate: "katsunari-suzuki",
             role: "head",
-            position: "Representative (ambassador) for the normalisation talks",
+            post: "Representative (ambassador) for the normalisation talks",
           },
         ],
       },
@@ -421,7 +421,7 @@ export const meetings: Meetings = [
         side: "KP",
         organization: "government-dprk",
         capacity: "party",
-        members: [{ delegate: "jong-thae-hwa", role: "head", position: "Roving ambassador" }],
+        members: [{ delegate: "jong-thae-hwa", role: "head", post: "Roving ambassador" }],
       },
     ],
     topics: ["abductions", "returned-families", "security", "normalisation", "past-settlement"],
@@ -499,7 +499,7 @@ export const meetings: Meetings = [
         organization: "mofa-japan",
         capacity: "party",
         members: [
-          { delegate: "hitoshi-tanaka", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
+          { delegate: "hitoshi-tanaka", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
       },
       { side: "KP", capacity: "party", description: "DPRK negotiators", members: [] },

@@ -49,8 +49,7 @@ export const meetings: Meetings = [
           {
             delegate: "mitoji-yabunaka",
             role: "head",
-            position:
-              "Head of delegation to the six-party talks; head of Asian and Oceanian affairs at the Foreign Ministry",
+            post: "Head of delegation to the six-party talks; head of Asian and Oceanian affairs at the Foreign Ministry",
           },
         ],
       },
@@ -62,7 +61,7 @@ export const meetings: Meetings = [
           {
             delegate: "kim-yong-il-vice-minister",
             role: "head",
-            position: "Vice Foreign Minister; head of delegation",
+            post: "Vice Foreign Minister; head of delegation",
           },
         ],
       },
@@ -177,13 +176,12 @@ export const meetings: Meetings = [
           {
             delegate: "katsuei-hirasawa",
             role: "head",
-            position:
-              "Member of the House of Representatives (Liberal Democratic Party); secretary-general of the league",
+            post: "Member of the House of Representatives (Liberal Democratic Party); secretary-general of the league",
           },
           {
             delegate: "jin-matsubara",
             role: "member",
-            position: "Member of the House of Representatives (Democratic Party of Japan)",
+            post: "Member of the House of Representatives (Democratic Party of Japan)",
           },
         ],
       },
@@ -193,8 +191,8 @@ export const meetings: Meetings = [
         capacity: "party",
         size: 5,
         members: [
-          { delegate: "jong-thae-hwa", role: "head", position: "Ambassador in charge of talks with Japan" },
-          { delegate: "song-il-ho", role: "member", position: "Vice director of a department (副局長)" },
+          { delegate: "jong-thae-hwa", role: "head", post: "Ambassador in charge of talks with Japan" },
+          { delegate: "song-il-ho", role: "member", post: "Vice director of a department (副局長)" },
         ],
       },
     ],

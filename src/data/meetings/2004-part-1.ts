@@ -51,11 +51,11 @@ export const meetings: Meetings = [
         capacity: "party",
         size: 5,
         members: [
-          { delegate: "hitoshi-tanaka", role: "head", position: "Deputy Foreign Minister (外務審議官)" },
+          { delegate: "hitoshi-tanaka", role: "head", post: "Deputy Foreign Minister (外務審議官)" },
           {
             delegate: "mitoji-yabunaka",
             role: "member",
-            position: "Director-General, Asian and Oceanian Affairs Bureau",
+            post: "Director-General, Asian and Oceanian Affairs Bureau",
           },
         ],
       },
@@ -67,12 +67,12 @@ export const meetings: Meetings = [
           {
             delegate: "kim-yong-il-vice-minister",
             role: "member",
-            position: "Vice Foreign Minister; host of the dinner of 11 February",
+            post: "Vice Foreign Minister; host of the dinner of 11 February",
           },
           {
             delegate: "kang-sok-ju",
             role: "member",
-            position: "First Vice Foreign Minister; met the team on 13 February",
+            post: "First Vice Foreign Minister; met the team on 13 February",
           },
         ],
       },
@@ -159,7 +159,7 @@ export const meetings: Meetings = [
           {
             delegate: "mitoji-yabunaka",
             role: "head",
-            position: "Head of delegation to the six-party talks; Director-General, Asian and Oceanian Affairs Bureau",
+            post: "Head of delegation to the six-party talks; Director-General, Asian and Oceanian Affairs Bureau",
           },
         ],
       },
@@ -171,7 +171,7 @@ export const meetings: Meetings = [
           {
             delegate: "kim-kye-gwan",
             role: "head",
-            position: "Vice Foreign Minister; head of delegation to the six-party talks",
+            post: "Vice Foreign Minister; head of delegation to the six-party talks",
           },
         ],
       },
@@ -222,8 +222,8 @@ export const meetings: Meetings = [
         organization: "ldp",
         capacity: "party",
         members: [
-          { delegate: "taku-yamasaki", role: "head", position: "Former vice-president (前副総裁)" },
-          { delegate: "katsuei-hirasawa", role: "member", position: "Member of the House of Representatives" },
+          { delegate: "taku-yamasaki", role: "head", post: "Former vice-president (前副総裁)" },
+          { delegate: "katsuei-hirasawa", role: "member", post: "Member of the House of Representatives" },
         ],
       },
       {
@@ -231,8 +231,8 @@ export const meetings: Meetings = [
         organization: "mofa-dprk",
         capacity: "party",
         members: [
-          { delegate: "jong-thae-hwa", role: "head", position: "Ambassador in charge of talks with Japan" },
-          { delegate: "song-il-ho", role: "member", position: "Vice director of a department (副局長)" },
+          { delegate: "jong-thae-hwa", role: "head", post: "Ambassador in charge of talks with Japan" },
+          { delegate: "song-il-ho", role: "member", post: "Vice director of a department (副局長)" },
         ],
       },
     ],
@@ -306,9 +306,9 @@ export const meetings: Meetings = [
           {
             delegate: "mitoji-yabunaka",
             role: "head",
-            position: "Director-General, Asian and Oceanian Affairs Bureau",
+            post: "Director-General, Asian and Oceanian Affairs Bureau",
           },
-          { delegate: "hitoshi-tanaka", role: "member", position: "Deputy Foreign Minister (外務審議官)" },
+          { delegate: "hitoshi-tanaka", role: "member", post: "Deputy Foreign Minister (外務審議官)" },
         ],
       },
       {
@@ -317,8 +317,8 @@ export const meetings: Meetings = [
         capacity: "party",
         size: 4,
         members: [
-          { delegate: "jong-thae-hwa", role: "head", position: "Ambassador in charge of talks with Japan" },
-          { delegate: "song-il-ho", role: "member", position: "Vice director, Asian Affairs Department" },
+          { delegate: "jong-thae-hwa", role: "head", post: "Ambassador in charge of talks with Japan" },
+          { delegate: "song-il-ho", role: "member", post: "Vice director, Asian Affairs Department" },
         ],
       },
     ],
@@ -370,14 +370,14 @@ export const meetings: Meetings = [
         organization: "government-japan",
         capacity: "party",
         members: [
-          { delegate: "junichiro-koizumi", role: "head", position: "Prime Minister" },
-          { delegate: "masaaki-yamazaki", role: "member", position: "Deputy Chief Cabinet Secretary" },
-          { delegate: "koro-bessho", role: "member", position: "Secretary to the Prime Minister" },
-          { delegate: "hitoshi-tanaka", role: "member", position: "Deputy Minister, Foreign Ministry (審議官)" },
+          { delegate: "junichiro-koizumi", role: "head", post: "Prime Minister" },
+          { delegate: "masaaki-yamazaki", role: "member", post: "Deputy Chief Cabinet Secretary" },
+          { delegate: "koro-bessho", role: "member", post: "Secretary to the Prime Minister" },
+          { delegate: "hitoshi-tanaka", role: "member", post: "Deputy Minister, Foreign Ministry (審議官)" },
           {
             delegate: "mitoji-yabunaka",
             role: "member",
-            position: "Director-General, Asian and Oceanian Affairs Bureau",
+            post: "Director-General, Asian and Oceanian Affairs Bureau",
           },
         ],
       },
@@ -386,8 +386,8 @@ export const meetings: Meetings = [
         organization: "government-dprk",
         capacity: "party",
         members: [
-          { delegate: "kim-jong-il", role: "head", position: "Chairman of the National Defence Commission" },
-          { delegate: "kang-sok-ju", role: "member", position: "First Vice Foreign Minister" },
+          { delegate: "kim-jong-il", role: "head", post: "Chairman of the National Defence Commission" },
+          { delegate: "kang-sok-ju", role: "member", post: "First Vice Foreign Minister" },
         ],
       },
     ],
@@ -479,7 +479,7 @@ export const meetings: Meetings = [
           {
             delegate: "mitoji-yabunaka",
             role: "head",
-            position: "Head of delegation; Director-General, Asian and Oceanian Affairs Bureau",
+            post: "Head of delegation; Director-General, Asian and Oceanian Affairs Bureau",
           },
         ],
       },
@@ -487,7 +487,7 @@ export const meetings: Meetings = [
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [{ delegate: "kim-kye-gwan", role: "head", position: "Vice Foreign Minister; head of delegation" }],
+        members: [{ delegate: "kim-kye-gwan", role: "head", post: "Vice Foreign Minister; head of delegation" }],
       },
     ],
     topics: ["abductions", "security"],

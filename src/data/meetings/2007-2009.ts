@@ -13,13 +13,13 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        members: [{ delegate: "yoshiki-mine", role: "head", position: "Ambassador in charge of normalisation talks" }],
+        members: [{ delegate: "yoshiki-mine", role: "head", post: "Ambassador in charge of normalisation talks" }],
       },
       {
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [{ delegate: "song-il-ho", role: "head", position: "Ambassador in charge of normalisation talks" }],
+        members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador in charge of normalisation talks" }],
       },
     ],
     topics: ["normalisation"],
@@ -53,7 +53,7 @@ export const meetings: Meetings = [
           {
             delegate: "taku-yamasaki",
             role: "head",
-            position: "Member of the Diet; former vice-president of the party",
+            post: "Member of the Diet; former vice-president of the party",
           },
         ],
       },
@@ -64,7 +64,7 @@ export const meetings: Meetings = [
         description:
           "officials of the government and of the Workers' Party of Korea as well, whose names were not given",
         members: [
-          { delegate: "song-il-ho", role: "head", position: "Ambassador in charge of normalisation talks with Japan" },
+          { delegate: "song-il-ho", role: "head", post: "Ambassador in charge of normalisation talks with Japan" },
         ],
       },
     ],
@@ -110,15 +110,13 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        members: [
-          { delegate: "koichi-haraguchi", role: "head", position: "Ambassador in charge of normalisation talks" },
-        ],
+        members: [{ delegate: "koichi-haraguchi", role: "head", post: "Ambassador in charge of normalisation talks" }],
       },
       {
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [{ delegate: "song-il-ho", role: "head", position: "Ambassador in charge of DPRK-Japan talks" }],
+        members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador in charge of DPRK-Japan talks" }],
       },
     ],
     topics: ["abductions", "normalisation", "past-settlement", "security"],
@@ -222,8 +220,7 @@ export const meetings: Meetings = [
           {
             delegate: "kenichiro-sasae",
             role: "head",
-            position:
-              "Director-General, Asian and Oceanian Affairs Bureau; Japan's representative to the six-party talks",
+            post: "Director-General, Asian and Oceanian Affairs Bureau; Japan's representative to the six-party talks",
           },
         ],
       },
@@ -268,13 +265,13 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        members: [{ delegate: "yoshiki-mine", role: "head", position: "Ambassador in charge of normalisation talks" }],
+        members: [{ delegate: "yoshiki-mine", role: "head", post: "Ambassador in charge of normalisation talks" }],
       },
       {
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [{ delegate: "song-il-ho", role: "head", position: "Ambassador in charge of DPRK-Japan talks" }],
+        members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador in charge of DPRK-Japan talks" }],
       },
     ],
     topics: ["past-settlement", "normalisation", "abductions", "hijackers"],
@@ -344,8 +341,7 @@ export const meetings: Meetings = [
           {
             delegate: "shigeo-yamada",
             role: "head",
-            position:
-              "Deputy director-general at the Foreign Ministry, by MBN; Director, Northeast Asia Division, in August 2006",
+            post: "Deputy director-general at the Foreign Ministry, by MBN; Director, Northeast Asia Division, in August 2006",
           },
         ],
       },
@@ -353,7 +349,7 @@ export const meetings: Meetings = [
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [{ delegate: "song-il-ho", role: "head", position: "Ambassador in charge of normalisation talks" }],
+        members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador in charge of normalisation talks" }],
       },
     ],
     topics: [],
@@ -409,14 +405,14 @@ export const meetings: Meetings = [
         organization: "mofa-japan",
         capacity: "party",
         members: [
-          { delegate: "akitaka-saiki", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
+          { delegate: "akitaka-saiki", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
       },
       {
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [{ delegate: "song-il-ho", role: "head", position: "Ambassador in charge of normalisation talks" }],
+        members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador in charge of normalisation talks" }],
       },
     ],
     topics: ["abductions", "normalisation", "arrangements"],
@@ -460,14 +456,14 @@ export const meetings: Meetings = [
         organization: "mofa-japan",
         capacity: "party",
         members: [
-          { delegate: "akitaka-saiki", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
+          { delegate: "akitaka-saiki", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
       },
       {
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [{ delegate: "song-il-ho", role: "head", position: "Ambassador in charge of DPRK-Japan talks" }],
+        members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador in charge of DPRK-Japan talks" }],
       },
     ],
     topics: ["abductions", "hijackers", "security", "past-settlement", "koreans-in-japan", "sanctions"],
@@ -552,7 +548,7 @@ export const meetings: Meetings = [
         organization: "mofa-japan",
         capacity: "party",
         members: [
-          { delegate: "akitaka-saiki", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
+          { delegate: "akitaka-saiki", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
       },
       {
@@ -589,7 +585,7 @@ export const meetings: Meetings = [
         organization: "mofa-japan",
         capacity: "party",
         members: [
-          { delegate: "akitaka-saiki", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
+          { delegate: "akitaka-saiki", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
       },
       {
@@ -597,11 +593,11 @@ export const meetings: Meetings = [
         organization: "mofa-dprk",
         capacity: "party",
         members: [
-          { delegate: "song-il-ho", role: "head", position: "Ambassador in charge of DPRK-Japan talks" },
+          { delegate: "song-il-ho", role: "head", post: "Ambassador in charge of DPRK-Japan talks" },
           {
             delegate: "ri-pyong-dok",
             role: "member",
-            position: "Researcher at the Foreign Ministry, who spoke to the press for the DPRK",
+            post: "Researcher at the Foreign Ministry, who spoke to the press for the DPRK",
           },
         ],
       },

@@ -15,13 +15,13 @@ export const meetings: Meetings = [
         organization: "house-of-councillors",
         capacity: "party",
         description: "not for the government",
-        members: [{ delegate: "antonio-inoki", role: "head", position: "Member of the House of Councillors" }],
+        members: [{ delegate: "antonio-inoki", role: "head", post: "Member of the House of Councillors" }],
       },
       {
         side: "KP",
         organization: "wpk-international-department",
         capacity: "party",
-        members: [{ delegate: "kim-yong-il-vice-minister", role: "head", position: "Director of the department" }],
+        members: [{ delegate: "kim-yong-il-vice-minister", role: "head", post: "Director of the department" }],
       },
     ],
     topics: ["exchange", "sanctions"],
@@ -58,8 +58,8 @@ export const meetings: Meetings = [
         organization: "mofa-japan",
         capacity: "party",
         members: [
-          { delegate: "junichi-ihara", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
-          { delegate: "keiichi-ono", role: "member", position: "Director, Northeast Asia Division" },
+          { delegate: "junichi-ihara", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+          { delegate: "keiichi-ono", role: "member", post: "Director, Northeast Asia Division" },
         ],
       },
       {
@@ -122,7 +122,7 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "japanese-red-cross",
         capacity: "party",
-        members: [{ delegate: "osamu-tasaka", role: "head", position: "Director General, International Department" }],
+        members: [{ delegate: "osamu-tasaka", role: "head", post: "Director General, International Department" }],
         sources: [
           "ap-2014-03-03-red-cross-officials-meet",
           "ap-2014-03-03-shenyang",
@@ -134,7 +134,7 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "mofa-japan",
         capacity: "observer",
-        members: [{ delegate: "keiichi-ono", role: "observer", position: "Director, Northeast Asia Division" }],
+        members: [{ delegate: "keiichi-ono", role: "observer", post: "Director, Northeast Asia Division" }],
         sources: ["japantimes-2014-03-03-envoys-chat", "asahi-2014-03-02-tasaka-ono-arrive"],
       },
       {
@@ -142,7 +142,7 @@ export const meetings: Meetings = [
         organization: "dprk-red-cross",
         capacity: "party",
         size: 2,
-        members: [{ delegate: "ri-ho-rim", role: "head", position: "Secretary General" }],
+        members: [{ delegate: "ri-ho-rim", role: "head", post: "Secretary General" }],
         sources: [
           "ap-2014-03-03-red-cross-officials-meet",
           "ap-2014-03-03-shenyang",
@@ -155,7 +155,7 @@ export const meetings: Meetings = [
         organization: "mofa-dprk",
         capacity: "observer",
         size: 2,
-        members: [{ delegate: "ryu-song-il", role: "observer", position: "Chief of the Japanese affairs section" }],
+        members: [{ delegate: "ryu-song-il", role: "observer", post: "Chief of the Japanese affairs section" }],
         sources: [
           "japantimes-2014-03-03-envoys-chat",
           "nocut-2014-03-01-dprk-delegation-arrives",
@@ -356,13 +356,13 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        members: [{ delegate: "keiichi-ono", role: "head", position: "Director, Northeast Asia Division" }],
+        members: [{ delegate: "keiichi-ono", role: "head", post: "Director, Northeast Asia Division" }],
       },
       {
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [{ delegate: "ryu-song-il", role: "head", position: "Chief of the Japanese affairs section" }],
+        members: [{ delegate: "ryu-song-il", role: "head", post: "Chief of the Japanese affairs section" }],
       },
     ],
     topics: ["abductions", "security", "arrangements"],
@@ -434,13 +434,13 @@ export const meetings: Meetings = [
         description: "three of the International Department and two press officers",
         size: 5,
         members: [
-          { delegate: "osamu-tasaka", role: "head", position: "Director General, International Department" },
+          { delegate: "osamu-tasaka", role: "head", post: "Director General, International Department" },
           {
             delegate: "sugai-jrcs",
             role: "member",
-            position: "Deputy Director, International Department (国際部次長)",
+            post: "Deputy Director, International Department (国際部次長)",
           },
-          { delegate: "tsuji-jrcs", role: "member", position: "Section chief, International Department (係長)" },
+          { delegate: "tsuji-jrcs", role: "member", post: "Section chief, International Department (係長)" },
         ],
         sources: ["sansyoukai-undated-fy2013-red-cross-delegates"],
       },
@@ -449,7 +449,7 @@ export const meetings: Meetings = [
         organization: "mofa-japan",
         capacity: "observer",
         size: 4,
-        members: [{ delegate: "keiichi-ono", role: "observer", position: "Director, Northeast Asia Division" }],
+        members: [{ delegate: "keiichi-ono", role: "observer", post: "Director, Northeast Asia Division" }],
         sources: ["sansyoukai-undated-fy2013-red-cross-delegates", "wowkorea-2014-03-20-bureau-talks-to-resume"],
       },
       {
@@ -461,10 +461,9 @@ export const meetings: Meetings = [
           {
             delegate: "arima-mhlw",
             role: "observer",
-            position:
-              "Deputy head (室長補佐), External Affairs Office, Relief Planning Division, Social Welfare and War Victims' Relief Bureau",
+            post: "Deputy head (室長補佐), External Affairs Office, Relief Planning Division, Social Welfare and War Victims' Relief Bureau",
           },
-          { delegate: "okada-mhlw", role: "observer", position: "External Affairs Office, Relief Planning Division" },
+          { delegate: "okada-mhlw", role: "observer", post: "External Affairs Office, Relief Planning Division" },
         ],
         sources: ["sansyoukai-undated-fy2013-red-cross-delegates", "jrcs-2014-03-20-red-cross-talks-outline"],
       },
@@ -474,8 +473,8 @@ export const meetings: Meetings = [
         capacity: "party",
         size: 2,
         members: [
-          { delegate: "ri-ho-rim", role: "head", position: "Secretary General" },
-          { delegate: "hong-dprkrc", role: "member", position: "Officer, International Department" },
+          { delegate: "ri-ho-rim", role: "head", post: "Secretary General" },
+          { delegate: "hong-dprkrc", role: "member", post: "Officer, International Department" },
         ],
         sources: ["sansyoukai-undated-fy2013-red-cross-delegates", "wowkorea-2014-03-19-red-cross-resumes"],
       },
@@ -484,7 +483,7 @@ export const meetings: Meetings = [
         organization: "mofa-dprk",
         capacity: "observer",
         size: 2,
-        members: [{ delegate: "ryu-song-il", role: "observer", position: "Chief of the Japanese affairs section" }],
+        members: [{ delegate: "ryu-song-il", role: "observer", post: "Chief of the Japanese affairs section" }],
         sources: ["sansyoukai-undated-fy2013-red-cross-delegates", "wowkorea-2014-03-20-bureau-talks-to-resume"],
       },
       {
@@ -597,13 +596,13 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        members: [{ delegate: "keiichi-ono", role: "head", position: "Director, Northeast Asia Division" }],
+        members: [{ delegate: "keiichi-ono", role: "head", post: "Director, Northeast Asia Division" }],
       },
       {
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [{ delegate: "ryu-song-il", role: "head", position: "Chief of the Japanese affairs section" }],
+        members: [{ delegate: "ryu-song-il", role: "head", post: "Chief of the Japanese affairs section" }],
       },
     ],
     topics: ["arrangements", "abductions"],
@@ -663,7 +662,7 @@ export const meetings: Meetings = [
         organization: "mofa-japan",
         capacity: "party",
         members: [
-          { delegate: "junichi-ihara", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
+          { delegate: "junichi-ihara", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
       },
       {
@@ -671,7 +670,7 @@ export const meetings: Meetings = [
         organization: "mofa-dprk",
         capacity: "party",
         members: [
-          { delegate: "song-il-ho", role: "head", position: "Ambassador for talks to normalise relations with Japan" },
+          { delegate: "song-il-ho", role: "head", post: "Ambassador for talks to normalise relations with Japan" },
         ],
       },
     ],

@@ -14,7 +14,7 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        members: [{ delegate: "keiichi-ono", role: "head", position: "Director, Northeast Asia Division" }],
+        members: [{ delegate: "keiichi-ono", role: "head", post: "Director, Northeast Asia Division" }],
       },
       { side: "KP", capacity: "party", description: "an official of like rank", members: [] },
     ],
@@ -52,7 +52,7 @@ export const meetings: Meetings = [
         description: "led by the Ministry of Foreign Affairs",
         size: 8,
         members: [
-          { delegate: "junichi-ihara", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
+          { delegate: "junichi-ihara", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
       },
       {
@@ -62,7 +62,7 @@ export const meetings: Meetings = [
         description: "led by the Ministry of Foreign Affairs",
         size: 8,
         members: [
-          { delegate: "song-il-ho", role: "head", position: "Ambassador for talks to normalise relations with Japan" },
+          { delegate: "song-il-ho", role: "head", post: "Ambassador for talks to normalise relations with Japan" },
         ],
       },
     ],
@@ -174,7 +174,7 @@ export const meetings: Meetings = [
         organization: "mofa-japan",
         capacity: "party",
         members: [
-          { delegate: "junichi-ihara", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
+          { delegate: "junichi-ihara", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
       },
       {
@@ -182,7 +182,7 @@ export const meetings: Meetings = [
         organization: "mofa-dprk",
         capacity: "party",
         members: [
-          { delegate: "song-il-ho", role: "head", position: "Ambassador for talks to normalise relations with Japan" },
+          { delegate: "song-il-ho", role: "head", post: "Ambassador for talks to normalise relations with Japan" },
         ],
       },
     ],
@@ -255,13 +255,13 @@ export const meetings: Meetings = [
         side: "JP",
         organization: "mofa-japan",
         capacity: "party",
-        members: [{ delegate: "fumio-kishida", role: "head", position: "Minister for Foreign Affairs" }],
+        members: [{ delegate: "fumio-kishida", role: "head", post: "Minister for Foreign Affairs" }],
       },
       {
         side: "KP",
         organization: "mofa-dprk",
         capacity: "party",
-        members: [{ delegate: "ri-su-yong", role: "head", position: "Minister of Foreign Affairs" }],
+        members: [{ delegate: "ri-su-yong", role: "head", post: "Minister of Foreign Affairs" }],
       },
     ],
     topics: ["investigation-committee", "security"],
@@ -283,7 +283,7 @@ export const meetings: Meetings = [
         organization: "mofa-japan",
         capacity: "party",
         members: [
-          { delegate: "junichi-ihara", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
+          { delegate: "junichi-ihara", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
       },
       {
@@ -347,13 +347,13 @@ export const meetings: Meetings = [
         organization: "house-of-councillors",
         capacity: "party",
         description: "not for the government",
-        members: [{ delegate: "antonio-inoki", role: "head", position: "Member of the House of Councillors" }],
+        members: [{ delegate: "antonio-inoki", role: "head", post: "Member of the House of Councillors" }],
       },
       {
         side: "KP",
         organization: "spa-presidium",
         capacity: "party",
-        members: [{ delegate: "kim-yong-nam", role: "head", position: "Ceremonial head of state" }],
+        members: [{ delegate: "kim-yong-nam", role: "head", post: "Ceremonial head of state" }],
       },
       { side: "KP", organization: "wpk", capacity: "party", members: [{ delegate: "kang-sok-ju", role: "head" }] },
     ],
@@ -393,8 +393,8 @@ export const meetings: Meetings = [
         capacity: "party",
         description: "Ono is believed to have come along",
         members: [
-          { delegate: "junichi-ihara", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
-          { delegate: "keiichi-ono", role: "member", position: "Director, Northeast Asia Division" },
+          { delegate: "junichi-ihara", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+          { delegate: "keiichi-ono", role: "member", post: "Director, Northeast Asia Division" },
         ],
       },
       {
@@ -435,7 +435,7 @@ export const meetings: Meetings = [
         organization: "mofa-japan",
         capacity: "party",
         members: [
-          { delegate: "junichi-ihara", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
+          { delegate: "junichi-ihara", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
       },
       {
@@ -443,7 +443,7 @@ export const meetings: Meetings = [
         organization: "mofa-dprk",
         capacity: "party",
         members: [
-          { delegate: "song-il-ho", role: "head", position: "Ambassador for talks to normalise relations with Japan" },
+          { delegate: "song-il-ho", role: "head", post: "Ambassador for talks to normalise relations with Japan" },
         ],
       },
     ],
@@ -514,7 +514,7 @@ export const meetings: Meetings = [
         description: "Foreign Ministry, National Police Agency, Welfare Ministry and others; interpreters counted",
         size: 12,
         members: [
-          { delegate: "junichi-ihara", role: "head", position: "Director-General, Asian and Oceanian Affairs Bureau" },
+          { delegate: "junichi-ihara", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
         ],
         sources: ["sankeibiz-2014-10-28-talks-with-so", "chinadaily-2014-10-31-report-by-year-end"],
       },
@@ -527,35 +527,32 @@ export const meetings: Meetings = [
           {
             delegate: "so-tae-ha",
             role: "head",
-            position:
-              "Chairman; counsellor for security at the National Defence Commission and vice minister of state security",
+            post: "Chairman; counsellor for security at the National Defence Commission and vice minister of state security",
           },
           {
             delegate: "kim-myong-chol",
             role: "member",
-            position: "Vice-chairman; counsellor, Ministry of State Security",
+            post: "Vice-chairman; counsellor, Ministry of State Security",
           },
           {
             delegate: "pak-yong-sik",
             role: "member",
-            position:
-              "Vice-chairman and head of the missing-persons panel; department director, Ministry of People's Security",
+            post: "Vice-chairman and head of the missing-persons panel; department director, Ministry of People's Security",
           },
           {
             delegate: "kang-song-nam",
             role: "member",
-            position: "Head of the abduction panel; department director, Ministry of State Security",
+            post: "Head of the abduction panel; department director, Ministry of State Security",
           },
           {
             delegate: "kim-hyon-chol",
             role: "member",
-            position: "Head of the remains panel; department director, Ministry of Land and Environment Protection",
+            post: "Head of the remains panel; department director, Ministry of Land and Environment Protection",
           },
           {
             delegate: "ri-ho-rim",
             role: "member",
-            position:
-              "Head of the panel on Japanese left behind and Japanese spouses; Secretary General of the DPRK Red Cross",
+            post: "Head of the panel on Japanese left behind and Japanese spouses; Secretary General of the DPRK Red Cross",
           },
         ],
         sources: [

@@ -1,4 +1,4 @@
-import { freeze } from "../../freeze.ts";
+import { freeze } from "../../internal/freeze.ts";
 import { byDate } from "../order.ts";
 import type { Meetings } from "../types.ts";
 import { meetings as from19561960 } from "./1956-1960.ts";

@@ -1,4 +1,4 @@
-import { freeze } from "../../freeze.ts";
+import { freeze } from "../../internal/freeze.ts";
 import { byId } from "../order.ts";
 import type { OpenQuestions } from "../types.ts";
 import { openQuestions as from19452012 } from "./1945-2012.ts";

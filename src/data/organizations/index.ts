@@ -1,4 +1,4 @@
-import { freeze } from "../../freeze.ts";
+import { freeze } from "../../internal/freeze.ts";
 import { byId } from "../order.ts";
 import type { Organizations } from "../types.ts";
 import { organizations as dprk } from "./dprk.ts";

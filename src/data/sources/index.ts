@@ -1,4 +1,4 @@
-import { freeze } from "../../freeze.ts";
+import { freeze } from "../../internal/freeze.ts";
 import { byId } from "../order.ts";
 import type { Sources } from "../types.ts";
 import { sources as from19531989 } from "./1953-1989.ts";

@@ -5,7 +5,7 @@ import {
   type Edtf,
   figures,
   findMeetings,
-  gapsBetweenTalks,
+  gapsAlong,
   getDisagreement,
   getMeeting,
   getSource,
@@ -14,7 +14,7 @@ import {
   meetings,
   places,
   repatriationRate,
-  seriesOf,
+  timeSeriesOf,
   sourcesOf,
   toBibtex,
   toCsl,
@@ -31,7 +31,7 @@ describe("report", () => {
       expect(output).toContain(part);
     expect(await json("report")).toEqual(
       asJson({
-        talks: gapsBetweenTalks(redCross),
+        talks: gapsAlong(redCross),
         longestGap: longestGap(redCross),
         rate: repatriationRate(figures),
         tracing: { JP: tracingProgress(figures, "JP"), KP: tracingProgress(figures, "KP") },
@@ -46,7 +46,10 @@ describe("meetings", () => {
     [["--channel", "red-cross"], { channel: "red-cross" }],
     [["--channel", "summit", "--channel", "party"], { channel: ["summit", "party"] }],
     [["--series", "normalisation-talks", "--status", "held"], { series: "normalisation-talks", status: "held" }],
-    [["--topic", "remains", "--from", "2012", "--to", "2014-03"], { topic: "remains", from: "2012", until: "2014-03" }],
+    [
+      ["--topic", "remains", "--from", "2012", "--until", "2014-03"],
+      { topic: "remains", from: "2012", until: "2014-03" },
+    ],
     [["--place", "瀋陽"], { place: "shenyang" }],
     [["--place", "calcutta"], { place: "kolkata" }],
     [["--place", "ＳＨＥＮＹＡＮＧ"], { place: "shenyang" }],
@@ -69,7 +72,7 @@ describe("meetings", () => {
   });
 
   it("prints a line a meeting where nobody looks, with its days, place, channel and status", async () => {
-    const printed = await lines("meetings", "--series", "red-cross-talks", "--from", "2002-05", "--to", "2002");
+    const printed = await lines("meetings", "--series", "red-cross-talks", "--from", "2002-05", "--until", "2002");
     expect(printed.at(-4)).toMatch(
       /^2002-08-18 to 2002-08-19 {2}Pyongyang {2}red-cross {2}held {7}Red Cross talks .* {2}2002-08-18-pyongyang$/,
     );
@@ -90,9 +93,9 @@ describe("meetings", () => {
 });
 
 describe("gaps", () => {
-  it("answers as gapsBetweenTalks does, for the meetings that were held", async () => {
+  it("answers as gapsAlong does, for the meetings that were held", async () => {
     const words = ["gaps", "--series", "red-cross-talks", "--from", "2002"];
-    const expected = gapsBetweenTalks(findMeetings(redCross, { from: "2002" }));
+    const expected = gapsAlong(findMeetings(redCross, { from: "2002" }));
     expect(await json(...words)).toEqual(asJson(expected));
     const printed = await lines(...words);
     expect(printed[0]).toMatch(/^2002 ─*┃─*┃─+┃─+┃─* 2014$/);
@@ -103,7 +106,7 @@ describe("gaps", () => {
   it("counts others where a status says so", async () => {
     const planned = findMeetings(meetings, { status: ["planned", "postponed"] });
     expect(await json("gaps", "--status", "planned", "--status", "postponed")).toEqual(
-      asJson(gapsBetweenTalks(planned, { statuses: ["planned", "postponed"] })),
+      asJson(gapsAlong(planned, { status: ["planned", "postponed"] })),
     );
   });
 
@@ -192,24 +195,24 @@ describe("figures", () => {
     expect(indicators.filter(({ id }) => !printed.some((line) => line.startsWith(`${id} `)))).toEqual([]);
     expect(await json("figures")).toContainEqual(
       expect.objectContaining({
-        id: "graves-visits",
-        figures: figures.filter(({ indicator }) => indicator === "graves-visits").length,
+        id: "grave-visits",
+        figures: figures.filter(({ indicator }) => indicator === "grave-visits").length,
       }),
     );
   });
 
-  it("answers as seriesOf does, with a bar for each", async () => {
-    expect(await json("figures", "graves-visits")).toEqual(asJson(seriesOf(figures, "graves-visits")));
-    const printed = await lines("figures", "graves-visits", "--as-of", "2014-03-03");
-    const ap = printed.find((line) => line.includes("graves-visits-2014-03-03-ap"));
+  it("answers as timeSeriesOf does, with a bar for each", async () => {
+    expect(await json("figures", "grave-visits")).toEqual(asJson(timeSeriesOf(figures, "grave-visits")));
+    const printed = await lines("figures", "grave-visits", "--as-of", "2014-03-03");
+    const ap = printed.find((line) => line.includes("grave-visits-2014-03-03-ap"));
     expect(ap).toMatch(/^2014-03-03 +9 {2}█{20} {2}AP/);
     expect(printed.some((line) => line.startsWith("2014-09"))).toBe(false);
   });
 
   it("takes what one source states, of one indicator or of all", async () => {
     const source = "ap-2014-03-03-shenyang";
-    expect(await json("figures", "graves-visits", "--source", source)).toEqual(
-      asJson(seriesOf(figures, "graves-visits", { source })),
+    expect(await json("figures", "grave-visits", "--source", source)).toEqual(
+      asJson(timeSeriesOf(figures, "grave-visits", { source })),
     );
     const stated = new Set<string>(
       figures.filter((figure) => figure.sources.includes(source)).map(({ indicator }) => indicator),
@@ -220,8 +223,8 @@ describe("figures", () => {
   });
 
   it("says that nothing fits", async () => {
-    const { output, exitCode } = await call(["figures", "graves-visits", "--as-of", "1950-01-01"]);
-    expect(output).toBe("No figure of graves-visits fits.");
+    const { output, exitCode } = await call(["figures", "grave-visits", "--as-of", "1950-01-01"]);
+    expect(output).toBe("No figure of grave-visits fits.");
     expect(exitCode).toBe(1);
   });
 });
@@ -276,8 +279,8 @@ describe("cite", () => {
   });
 
   it("gives those of an indicator's figures", async () => {
-    const of = figures.filter(({ indicator }) => indicator === "graves-visits").flatMap(({ sources }) => sources);
-    expect(await lines("cite", "graves-visits")).toHaveLength(new Set(of).size + 1);
+    const of = figures.filter(({ indicator }) => indicator === "grave-visits").flatMap(({ sources }) => sources);
+    expect(await lines("cite", "grave-visits")).toHaveLength(new Set(of).size + 1);
   });
 
   it("writes CSL-JSON and BibTeX", async () => {

@@ -4,13 +4,13 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 
 import manifest from "../../../package.json" with { type: "json" };
-import { aboutThisRecord, type FileFormat, fileFormats, toFiles, toNdjson } from "../../../src/formats/index.ts";
+import { aboutThisDataset, type FileFormat, fileFormats, toFiles, toNdjson } from "../../../src/formats/index.ts";
 import { dataset, diffDatasets, excerpt, findMeetings, meetings } from "../../../src/index.ts";
 import { checkDataset } from "../../../src/schema/index.ts";
 import { asJson, call, json } from "../call.ts";
 import { folderWith } from "../folder.ts";
 
-const about = { ...aboutThisRecord, version: manifest.version };
+const about = { ...aboutThisDataset, version: manifest.version };
 const redCross = excerpt(dataset, findMeetings(meetings, { series: "red-cross-talks" }));
 const contents = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), "utf8")]));

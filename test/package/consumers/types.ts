@@ -1,10 +1,10 @@
 // What a strict TypeScript project sees. It is compiled against the packed package, never run.
-import { figures, gapsBetweenTalks, getMeeting, getPlace, meetings, repatriationRate } from "japan-dprk-talks";
-import type { Figure, Meeting, MeetingId, RecordIds } from "japan-dprk-talks";
+import { figures, gapsAlong, getMeeting, getPlace, meetings, repatriationRate } from "japan-dprk-talks";
+import type { Figure, Meeting, MeetingId, DatasetIds } from "japan-dprk-talks";
 import { indicators } from "japan-dprk-talks/indicators";
 
 // An id of the record never misses, any other text may.
-const shenyang: Meeting<RecordIds> = getMeeting("2014-03-03-shenyang");
+const shenyang: Meeting<DatasetIds> = getMeeting("2014-03-03-shenyang");
 const perhaps: Meeting | undefined = getMeeting("2014-03-03-shenyang".slice(0));
 // @ts-expect-error a text that is no id may lead to nothing
 const surely: Meeting = getMeeting("2014-03-03-shenyang".slice(0));
@@ -24,8 +24,8 @@ meetings.push(shenyang);
 shenyang.title = "";
 
 // The helpers take the record's own records and hand them back, or anybody's.
-const from: Meeting<RecordIds> | undefined = gapsBetweenTalks(meetings).gaps[0]?.from;
-const numerator: Figure<RecordIds> | undefined = repatriationRate(figures)?.numerator;
+const from: Meeting<DatasetIds> | undefined = gapsAlong(meetings).gaps[0]?.from;
+const numerator: Figure<DatasetIds> | undefined = repatriationRate(figures)?.numerator;
 const ours: Figure = {
   id: "ours",
   indicator: "remains-dead",

@@ -1,0 +1,235 @@
+import { compareDates, type DayCount, earliest, type Edtf, endOf, startOf, whetherBefore } from "../../dates/index.ts";
+import { distinct } from "../../internal/distinct.ts";
+import type { Claim, ClaimScope, ClaimUnit, FirstInClaim } from "../../model/claim.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Variant } from "../../model/evidence.ts";
+import { type Answer, type Caveat, caveat } from "../answer.ts";
+import { caveatOfNoDate, caveatsOfDate, caveatsOfVariants } from "../internal/date-caveats.ts";
+import { daysApart } from "../internal/days-apart.ts";
+
+/** What the record makes of a claim. */
+export interface ClaimCheck extends Answer {
+  readonly verdict: "agrees" | "differs";
+  /** What the record has instead, or the same, in a sentence. */
+  readonly finding: string;
+  /** The ids of what was counted, in date order, up to and with what the claim is about. */
+  readonly counted: readonly string[];
+}
+
+/**
+ * Works a claim of the kind "the first talks in four years" out anew from the record.
+ *
+ * @param dataset - the meetings and events to count
+ * @param claim - a claim, from this dataset or your own
+ * @returns whether the record agrees, what it has, and what was counted. A length in years or months agrees when it is
+ * the record's rounded down or to the nearest, to a half where the claim has a half; one in days when it is the record's
+ * to the day. A bound ("more than two years") agrees when the record's length keeps it. Where a date is not certain, one
+ * reading that fits is enough for a length; the order of two dates that overlap goes by their first possible day. The
+ * caveats name dates and orders that are not certain, and what was not counted.
+ * @throws RangeError when what the claim is about, or counts from, is not among what its scope counts: not in the
+ * record, not held, or without a date
+ * @example
+ * ```ts
+ * const claim = { ...getClaim("2014-03-03-first-since-2012"), kind: "first-in", length: { value: 1, unit: "years", qualifier: "more-than" } };
+ * checkClaim(dataset, claim).verdict; // => "agrees"
+ * ```
+ */
+export function checkClaim(dataset: Pick<Dataset, "meetings" | "events">, claim: Claim): ClaimCheck {
+  const { scope } = claim;
+  const candidates = candidatesOf(scope, dataset);
+  const occasions = candidates.flatMap(dated).toSorted(compareOccasions);
+  const index = occasions.findIndex(({ id }) => id === claim.about);
+  const about = occasions[index];
+  if (about === undefined) throw notCounted(claim, claim.about);
+  const earlier = occasions.slice(0, index);
+  const later = occasions.slice(index + 1);
+  const { agrees, finding, previous, next } = examine(claim, about, earlier, later);
+  return {
+    verdict: agrees ? "agrees" : "differs",
+    finding,
+    counted: [...earlier, about].map(({ id }) => id),
+    sources: distinct(
+      ...(claim.kind === "nth" ? [...earlier, about] : [previous, about, next]).map((occasion) => occasion?.sources),
+    ),
+    caveats: [
+      ...(claim.kind === "first-in"
+        ? [...caveatsOfDay(scope, previous, "end"), ...caveatsOfDay(scope, about, "start")]
+        : []),
+      ...uncertacompareOccasions(claim, about, [...earlier, ...later]),
+      ...candidates
+        .filter((candidate) => dated(candidate).length === 0)
+        .map((candidate) => caveatOfNoDate(scope.collection, candidate)),
+      ...(scope.except ?? []).map((left) =>
+        caveat("passed-over", `"${left.id}" is not counted: ${left.why}`, scope.collection, left),
+      ),
+    ],
+  };
+}
+
+/** A meeting or an event as a claim counts it. */
+interface Candidate {
+  readonly id: string;
+  readonly start: Edtf | undefined;
+  readonly end: Edtf | undefined;
+  readonly sources: readonly string[];
+  readonly variants: readonly Variant[];
+}
+
+/** One whose days are known well enough to count from. */
+interface Occasion extends Candidate {
+  readonly start: Edtf;
+  readonly end: Edtf;
+  readonly endIsStated: boolean;
+}
+
+interface Finding {
+  readonly agrees: boolean;
+  readonly finding: string;
+  /** The neighbours that the finding rests on. */
+  readonly previous?: Occasion | undefined;
+  readonly next?: Occasion | undefined;
+}
+
+function candidatesOf(scope: ClaimScope, { meetings, events }: Pick<Dataset, "meetings" | "events">): Candidate[] {
+  const left = new Set(scope.except?.map(({ id }) => id));
+  const fits = (entry: {
+    readonly id: string;
+    readonly status?: string;
+    readonly series?: string;
+    readonly at: readonly string[];
+  }): boolean =>
+    !left.has(entry.id) &&
+    (entry.status === undefined ||
+      entry.status === "held" ||
+      (scope.reported === true && entry.status === "reported")) &&
+    (scope.series === undefined || (entry.series !== undefined && scope.series.includes(entry.series))) &&
+    (scope.place === undefined || entry.at.includes(scope.place));
+  const candidates: Candidate[] =
+    scope.collection === "meetings"
+      ? meetings
+          .filter((meeting) => fits({ ...meeting, at: meeting.place === undefined ? [] : [meeting.place] }))
+          .filter(({ channel }) => scope.channels?.includes(channel) ?? true)
+          .map(({ id, start, end, sources, variants = [] }) => ({ id, start: start ?? end, end, sources, variants }))
+      : events
+          .filter((event) => fits({ ...event, at: event.places ?? [] }))
+          .map(({ id, date, sources, variants = [] }) => ({ id, start: date, end: date, sources, variants }));
+  const { from } = scope;
+  if (from === undefined) return candidates;
+  return candidates.filter(({ start }) => start !== undefined && (earliest(start) ?? "") >= (earliest(from) ?? ""));
+}
+
+function dated(candidate: Candidate): readonly Occasion[] {
+  const start = candidate.start && startOf(candidate.start);
+  // Of what is going on, or ended on an unknown day, only the start is known.
+  const end = candidate.end && endOf(candidate.end);
+  return start === undefined ? [] : [{ ...candidate, start, end: end ?? start, endIsStated: end !== undefined }];
+}
+
+const compareOccasions = (a: Occasion, b: Occasion): number =>
+  compareDates(a.start, b.start) || compareDates(a.end, b.end);
+
+const notCounted = (claim: Claim, id: string): RangeError =>
+  new RangeError(
+    `The claim "${claim.id}" counts ${claim.scope.collection} that were held and have a date, and "${id}" is not among those of its scope. Correct the id or the scope.`,
+  );
+
+function examine(claim: Claim, about: Occasion, earlier: readonly Occasion[], later: readonly Occasion[]): Finding {
+  const previous = earlier.reduce<Occasion | undefined>(
+    (last, occasion) => (last === undefined || surelyUntil(occasion) >= surelyUntil(last) ? occasion : last),
+    undefined,
+  );
+  switch (claim.kind) {
+    case "nth":
+      return { agrees: earlier.length + 1 === claim.number, finding: `"${about.id}" is number ${earlier.length + 1}.` };
+    case "first-since":
+      if (!earlier.some(({ id }) => id === claim.since)) throw notCounted(claim, claim.since);
+      return {
+        agrees: previous?.id === claim.since,
+        finding: `The one before "${about.id}" is "${previous?.id ?? "none"}".`,
+        previous,
+      };
+    case "first-in":
+      return previous === undefined
+        ? { agrees: false, finding: `There is none before "${about.id}".` }
+        : examineLength(claim, previous, about);
+    case "last": {
+      const next = later.find(({ start }) => whetherBefore(claim.asOf, start) === "no");
+      return {
+        agrees: next === undefined,
+        finding:
+          next === undefined
+            ? `After "${about.id}" there is none up to ${claim.asOf}.`
+            : `After "${about.id}" came "${next.id}".`,
+        next,
+      };
+    }
+  }
+}
+
+/** The day that it lasted to at least: what is only known to the month does not outlast a day in that month. */
+const surelyUntil = ({ end }: Occasion): string => earliest(end) ?? "";
+
+/** Days in a unit of the Gregorian calendar, on average over its 400 years. */
+const daysIn: Readonly<Record<ClaimUnit, number>> = { days: 1, months: 146_097 / 4800, years: 146_097 / 400 };
+
+function examineLength({ length }: FirstInClaim, previous: Occasion, about: Occasion): Finding {
+  const days = daysApart(previous.end, about.start);
+  const range = (digits: number, divisor: number): string =>
+    [...new Set([days.min, days.max].map((count) => (count / divisor).toFixed(digits)))].join(" to ");
+  const inUnit = length.unit === "days" ? "" : `, ${range(1, daysIn[length.unit])} ${length.unit}`;
+  return {
+    agrees: fitsLength(days, length),
+    finding: `The one before "${about.id}" is "${previous.id}", ${range(0, 1)} days earlier${inUnit}.`,
+    previous,
+  };
+}
+
+function fitsLength({ min, max }: DayCount, { value, unit, qualifier }: FirstInClaim["length"]): boolean {
+  const [least, most] = [min / daysIn[unit], max / daysIn[unit]];
+  switch (qualifier) {
+    case "at-least":
+      return most >= value;
+    case "more-than":
+      return most > value;
+    case "at-most":
+      return least <= value;
+    case "fewer-than":
+      return least < value;
+    case "exact":
+    case "about": {
+      if (unit === "days") return least <= value && value <= most;
+      // "In four years" is said of three and a half years and of four years and eleven months.
+      const step = Number.isInteger(value) ? 1 : 0.5;
+      return least < value + step && most >= value - step / 2;
+    }
+  }
+}
+
+/** What a reader has to know about a day that a length is counted from or to. */
+function caveatsOfDay(
+  { collection }: ClaimScope,
+  occasion: Occasion | undefined,
+  which: "start" | "end",
+): readonly Caveat[] {
+  if (occasion === undefined) return [];
+  const { id, [which]: date } = occasion;
+  const message = `No source states the last day of "${id}": it is taken to have ended on ${date}.`;
+  return [
+    ...(which === "end" && !occasion.endIsStated ? [caveat("assumed", message, collection, occasion)] : []),
+    ...caveatsOfDate(collection, occasion, which, date),
+    ...caveatsOfVariants(collection, occasion, collection === "events" ? "date" : which),
+  ];
+}
+
+/** What may stand on the other side of the claim's meeting, or of its date. */
+function uncertacompareOccasions(claim: Claim, about: Occasion, others: readonly Occasion[]): readonly Caveat[] {
+  const limit =
+    claim.kind === "last"
+      ? { date: claim.asOf, words: `had begun by ${claim.asOf}` }
+      : { date: about.start, words: `began before "${about.id}"` };
+  return others
+    .filter(({ start }) => whetherBefore(start, limit.date) === "maybe")
+    .map((other) =>
+      caveat("approximate", `It is not certain whether "${other.id}" ${limit.words}.`, claim.scope.collection, other),
+    );
+}

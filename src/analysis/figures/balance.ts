@@ -1,0 +1,64 @@
+import type { Certainty } from "../../dates/index.ts";
+import { distinct } from "../../internal/distinct.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { Answer } from "../answer.ts";
+import { boundsOf, type Bounds } from "./bounds-of.ts";
+import { type Difference, minus } from "./internal/difference.ts";
+import { caveatsOfNumber, mismatches } from "./internal/figure-caveats.ts";
+
+/** Whether a whole is the sum of its parts. */
+export interface Balance<F extends Figure = Figure> extends Answer<F["sources"][number]> {
+  readonly total: F;
+  readonly parts: readonly F[];
+  /** What the parts make together. */
+  readonly sum: Bounds;
+  /** The total less the sum; above 0: the parts do not make up the whole. */
+  readonly difference: Difference;
+  /** `maybe`: the figures allow for a difference of 0 and for others, or one of them is "about" and they do not add up. */
+  readonly balances: Certainty;
+}
+
+/**
+ * Whether a whole is the sum of its parts, as far as the figures say.
+ *
+ * @param total - the whole
+ * @param parts - figures that do not overlap and count the same unit; none make 0
+ * @returns the sum, the difference (in the unit of the figures) and whether it is 0. The caveats say where a number is
+ * rounded or is a limit, and which parts hold for another moment than the whole or come from other sources.
+ * @example
+ * ```ts
+ * const { difference, balances } = balance(getFigure("remains-dead-2014-03-03-ap"), [
+ *   getFigure("remains-repatriated-2014-03-03-ap"),
+ *   getFigure("remains-unrecovered-2014-03-03-ap"),
+ * ]);
+ * difference; // => { min: 0, max: 0 }
+ * balances; // => "yes"
+ * ```
+ */
+export function balance<F extends Figure>(total: F, parts: readonly F[]): Balance<F> {
+  const sum = parts.map(boundsOf).reduce<Bounds>(plus, { min: 0, max: 0 });
+  const difference = minus(boundsOf(total), sum);
+  const figures = [total, ...parts];
+  return {
+    total,
+    parts,
+    sum,
+    difference,
+    balances: whetherZero(
+      difference,
+      figures.some(({ qualifier }) => qualifier === "about"),
+    ),
+    sources: distinct<F["sources"][number]>(...figures.map(({ sources }) => sources)),
+    caveats: [...figures.flatMap(caveatsOfNumber), ...parts.flatMap((part) => mismatches(total, part))],
+  };
+}
+
+const plus = (one: Bounds, other: Bounds): Bounds => ({
+  min: one.min + other.min,
+  ...(one.max === undefined || other.max === undefined ? {} : { max: one.max + other.max }),
+});
+
+function whetherZero({ min = -Infinity, max = Infinity }: Difference, rounded: boolean): Certainty {
+  if (min === 0 && max === 0) return "yes";
+  return (min <= 0 && max >= 0) || rounded ? "maybe" : "no";
+}

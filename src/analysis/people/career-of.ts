@@ -1,0 +1,44 @@
+import { compareDates, type Edtf, endOf, startOf } from "../../dates/index.ts";
+import { distinct } from "../../internal/distinct.ts";
+import type { Delegate } from "../../model/delegate.ts";
+import type { Answer } from "../answer.ts";
+
+/** A post with the time for which it is attested. */
+export type AttestedPost<D extends Delegate = Delegate> = D["posts"][number] & {
+  /** When it was taken up (`from`); where no source says that, the first day on which one shows the delegate in it. */
+  readonly first: Edtf;
+  /** When it was left (`until`); where no source says that, the last day on which one shows the delegate in it. */
+  readonly last: Edtf;
+};
+
+/** The posts of a delegate over time. */
+export interface Career<D extends Delegate = Delegate> extends Answer<D["posts"][number]["sources"][number]> {
+  readonly delegate: D;
+  /** The first attested first. */
+  readonly posts: readonly AttestedPost<D>[];
+}
+
+/**
+ * The posts of a delegate in chronological order, each with the time for which it is attested. Nothing is known about the
+ * time between two posts, and posts can overlap: some officials hold two at once.
+ *
+ * @param delegate - a delegate, from this dataset or your own
+ * @returns the posts, the first attested first
+ * @throws EdtfError when a date of a post is not a supported EDTF string
+ * @example
+ * ```ts
+ * const { posts } = careerOf(getDelegate("osamu-tasaka"));
+ * posts.map(({ organization, first }) => [organization, first]); // => [["japanese-red-cross", "2012-08-09"]]
+ * ```
+ */
+export function careerOf<D extends Delegate>(delegate: D): Career<D> {
+  const known: readonly D["posts"][number][] = delegate.posts;
+  const posts = known
+    .map((post): AttestedPost<D> => ({
+      ...post,
+      first: post.from ?? startOf(post.seen) ?? post.seen,
+      last: post.until ?? endOf(post.seen) ?? post.seen,
+    }))
+    .toSorted((a, b) => compareDates(a.first, b.first) || compareDates(a.last, b.last));
+  return { delegate, posts, sources: distinct(...posts.map(({ sources }) => sources)), caveats: [] };
+}

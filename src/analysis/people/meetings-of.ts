@@ -1,0 +1,69 @@
+import { distinct } from "../../internal/distinct.ts";
+import type { Delegate } from "../../model/delegate.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import type { Answer } from "../answer.ts";
+import { caveatsOfVariants } from "../internal/date-caveats.ts";
+import { compareMeetings, counting, type TalksOptions } from "../internal/talks-in-order.ts";
+
+/** A delegate at a meeting. */
+export interface Attendance<M extends Meeting = Meeting> {
+  readonly meeting: M;
+  /** The team that the delegate belonged to. */
+  readonly delegation: M["delegations"][number];
+  /** The delegate's role in it, and the post that the sources of the meeting give. */
+  readonly member: M["delegations"][number]["members"][number];
+}
+
+/** The meetings that a delegate took part in. */
+export interface Attendances<D extends Delegate = Delegate, M extends Meeting = Meeting> extends Answer<
+  M["sources"][number]
+> {
+  readonly delegate: D;
+  /** In date order, those without a date last. */
+  readonly attended: readonly Attendance<M>[];
+}
+
+/**
+ * The meetings at which sources name a delegate, in whatever role: observers sit in on the talks of others.
+ *
+ * @param meetings - meetings in any order
+ * @param delegate - a delegate, from this dataset or your own
+ * @param options - `status`: the status that counts, or several; `"held"` by default
+ * @returns the meetings, each with the delegation, and the sources that name it; none where no source names the delegate. The
+ * caveats tell what other sources say of the delegations.
+ * @example
+ * ```ts
+ * const { attended } = meetingsOf(meetings, getDelegate("osamu-tasaka"));
+ * attended.map(({ meeting, member }) => [meeting.id, member.role])[0]; // => ["2012-08-09-beijing", "head"]
+ * ```
+ */
+export function meetingsOf<D extends Delegate, M extends Meeting>(
+  meetings: readonly M[],
+  delegate: D,
+  options?: TalksOptions,
+): Attendances<D, M> {
+  const attended = counting(meetings, options)
+    .toSorted(compareMeetings)
+    .flatMap((meeting) => attendances(delegate, meeting));
+  return {
+    delegate,
+    attended,
+    sources: distinct(...attended.map(({ meeting, delegation }) => sourcesOfDelegation<M>(meeting, delegation))),
+    caveats: distinct(attended.map(({ meeting }) => meeting)).flatMap((meeting) =>
+      caveatsOfVariants("meetings", meeting, "delegations"),
+    ),
+  };
+}
+
+function attendances<M extends Meeting>({ id }: Delegate, meeting: M): readonly Attendance<M>[] {
+  const delegations: readonly M["delegations"][number][] = meeting.delegations;
+  return delegations.flatMap((delegation) => {
+    const members: readonly M["delegations"][number]["members"][number][] = delegation.members;
+    return members.filter((member) => member.delegate === id).map((member) => ({ meeting, delegation, member }));
+  });
+}
+
+/** Who names the members of a delegation. */
+export function sourcesOfDelegation<M extends Meeting>(meeting: M, delegation: M["delegations"][number]): M["sources"] {
+  return delegation.sources ?? meeting.evidence?.delegations ?? meeting.sources;
+}

@@ -1,0 +1,68 @@
+import { type Certainty, whetherBefore } from "../../dates/index.ts";
+import { distinct } from "../../internal/distinct.ts";
+import type { Event } from "../../model/event.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import { type Answer, type Caveat, caveat } from "../answer.ts";
+import { compareMeetings } from "../internal/talks-in-order.ts";
+import { sourcesOfLink } from "./chain-of.ts";
+import { compareEvents } from "./events-between.ts";
+
+/** What came of a meeting. */
+export interface FollowUps<M extends Meeting = Meeting, E extends Event = Event> extends Answer<
+  M["sources"][number] | E["sources"][number]
+> {
+  readonly meeting: M;
+  /** The meetings that continue it, in date order, whatever became of them: look at their `status`. */
+  readonly meetings: readonly M[];
+  /** The events that refer to it and are not surely earlier, in date order. */
+  readonly events: readonly E[];
+}
+
+/**
+ * What came of a meeting, as far as the record ties it to the meeting: the meetings that continue it (`follows`), and the
+ * events that refer to it, from its first day on. An event that refers to it and was surely earlier led to it, and is out.
+ *
+ * @param dataset - the meetings and events to look through, in any order
+ * @param meeting - a meeting, from this dataset or your own
+ * @returns both in date order, with the sources that tie them to the meeting; two empty lists where nothing does. The
+ * caveats name the events that may have been earlier.
+ * @example
+ * ```ts
+ * const { meetings: next } = followUpsOf(dataset, getMeeting("2014-03-03-shenyang"));
+ * next.map(({ id }) => id); // => ["2014-03-19-shenyang"]
+ * ```
+ */
+export function followUpsOf<M extends Meeting, E extends Event>(
+  dataset: { readonly meetings: readonly M[]; readonly events: readonly E[] },
+  meeting: M,
+): FollowUps<M, E> {
+  const next = dataset.meetings.filter(({ follows }) => follows === meeting.id).toSorted(compareMeetings);
+  const events = dataset.events
+    .filter((event) => event.meetings?.includes(meeting.id))
+    .filter((event) => whetherEarlier(event, meeting) !== "yes")
+    .toSorted(compareEvents);
+  return {
+    meeting,
+    meetings: next,
+    events,
+    sources: distinct<(M | E)["sources"][number]>(
+      ...next.map((link) => sourcesOfLink<M>(link)),
+      ...events.map(({ sources }) => sources),
+    ),
+    caveats: events
+      .filter((event) => whetherEarlier(event, meeting) === "maybe")
+      .map((event) => perhapsEarlier(event, meeting)),
+  };
+}
+
+function whetherEarlier({ date }: Event, { start }: Meeting): Certainty {
+  return date === undefined || start === undefined ? "maybe" : whetherBefore(date, start);
+}
+
+const perhapsEarlier = (event: Event, { start }: Meeting): Caveat =>
+  caveat(
+    "approximate",
+    `"${event.id}" may have been before the meeting: the dates are ${event.date ?? "not stated"} and ${start ?? "not stated"}.`,
+    "events",
+    event,
+  );

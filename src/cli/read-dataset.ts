@@ -1,0 +1,99 @@
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
+
+import { type CollectionName, collectionNames, fileNameOf } from "japan-dprk-talks";
+
+import { fileFailure, isFailure, reasonOf } from "./failure.ts";
+import { type Located, parseJson, readText } from "./read-json.ts";
+
+/** The records of one collection as they stand in a file, not checked yet. A way begins with the number of a record. */
+export interface ReadCollection extends Pick<Located, "whereIs"> {
+  readonly only: CollectionName;
+  readonly records: readonly unknown[];
+}
+
+/** The names of the files of a collection: `open-questions.json`, `open-questions.ndjson`, `open-questions.jsonl`. */
+const filesOf = (collection: CollectionName): readonly string[] =>
+  ["json", "ndjson", "jsonl"].map((ending) => `${fileNameOf(collection)}.${ending}`);
+
+/**
+ * Reads a record: an object with the collections in a JSON file, a folder with a file for each collection (such as
+ * `dist/data` of this package), or one such file by itself, JSON or newline-delimited JSON.
+ */
+export function readDataset(where: string): Located | ReadCollection {
+  if (isFolder(where)) return readFolder(where);
+  const only = collectionNames.find((name) => filesOf(name).includes(path.basename(where)));
+  if (isLines(where) && only === undefined) throw nameless(where);
+  const located = readFile(where);
+  if (!Array.isArray(located.value)) {
+    const { id }: { readonly id?: unknown } = Object(located.value);
+    if (only === undefined || typeof id !== "string") return located;
+    throw fileFailure(`${where} holds one record, not a list of ${only}: put it between [ and ].`);
+  }
+  if (only === undefined) throw nameless(where);
+  return { only, records: located.value, whereIs: located.whereIs };
+}
+
+/** Whether a file has a record on each line. */
+const isLines = (file: string): boolean => /\.(ndjson|jsonl)$/.test(file);
+
+function isFolder(where: string): boolean {
+  try {
+    return statSync(where).isDirectory();
+  } catch (error) {
+    throw fileFailure(`${where} cannot be read: ${reasonOf(error)}.`);
+  }
+}
+
+const nameless = (file: string): Error =>
+  fileFailure(
+    `${file} is a list of records, and its name does not say of what: call it ${collectionNames.map((name) => filesOf(name)[0]).join(", ")}, or give one object with the collections by name.`,
+  );
+
+const readFile = (file: string): Located => {
+  const text = readText(file);
+  return isLines(file) ? parseLines(text, file) : parseJson(text, file);
+};
+
+function parseLines(text: string, file: string): Located {
+  const records = text
+    .split("\n")
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => line.trim() !== "")
+    .map(({ line, number }) => parseLine(line, file, number));
+  return {
+    value: records.map(({ value }) => value),
+    whereIs: ([index, ...way]) => records[Number(index)]?.whereIs(way) ?? { file },
+  };
+}
+
+function parseLine(line: string, file: string, number: number): Located {
+  try {
+    return parseJson(line, file, number);
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    throw fileFailure(`${error.message} In a file of this kind each line is a record.`);
+  }
+}
+
+function readFolder(folder: string): Located {
+  const parts = collectionNames.flatMap((collection): readonly (readonly [CollectionName, Located])[] => {
+    const [first, ...others] = filesOf(collection)
+      .map((name) => path.join(folder, name))
+      .filter((file) => existsSync(file));
+    if (first === undefined) return [];
+    const located = readFile(first);
+    const differing = others.find((file) => JSON.stringify(readFile(file).value) !== JSON.stringify(located.value));
+    if (differing !== undefined)
+      throw fileFailure(`${first} and ${differing} are both there and differ: take one of them out.`);
+    return [[collection, located]];
+  });
+  if (parts.length === 0) {
+    throw fileFailure(`${folder} holds no file of a record, such as meetings.json or meetings.ndjson.`);
+  }
+  const byName = new Map<unknown, Located>(parts);
+  return {
+    value: Object.fromEntries(parts.map(([collection, { value }]) => [collection, value])),
+    whereIs: ([collection, ...way]) => byName.get(collection)?.whereIs(way) ?? { file: folder },
+  };
+}

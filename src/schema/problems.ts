@@ -1,0 +1,115 @@
+import type * as z from "zod";
+
+/** One thing wrong with a record, said so that a person can mend it. */
+export interface Problem {
+  /** The record: its collection and id, or its position where it has no id. */
+  readonly record: string;
+  /** The field in the record, such as `delegations[0].capacity`; empty for the record itself. */
+  readonly path: string;
+  /** What was expected and what was found. */
+  readonly message: string;
+  /** The way to it through what was checked, for programs: `["meetings", 3, "place"]`. What is missing is in it, too. */
+  readonly at: readonly (string | number)[];
+}
+
+export function formatPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
+    .join("")
+    .replace(/^\./, "");
+}
+
+/**
+ * The problem as one line for people.
+ *
+ * @example
+ * ```ts
+ * formatProblem({ record: 'places "beijing"', path: "kind", message: "is missing; expected a text" }); // => 'places "beijing", kind: is missing; expected a text'
+ * ```
+ */
+export function formatProblem({ record, path, message }: Omit<Problem, "at">): string {
+  return `${record}${path === "" ? "" : `, ${path}`}: ${message}`;
+}
+
+function found(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "object") return "an object";
+  if (typeof value === "string") return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+  return String(value);
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  array: "a list",
+  object: "an object",
+};
+
+function sentence(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type": {
+      const expected = typeNames[issue.expected] ?? issue.expected;
+      return issue.input === undefined
+        ? `is missing; expected ${expected}`
+        : `expected ${expected}, found ${found(issue.input)}`;
+    }
+    case "invalid_value": {
+      const allowed = issue.values.map((value) => (typeof value === "string" ? `"${value}"` : String(value)));
+      const expected = allowed.length === 1 ? (allowed[0] ?? "") : `one of ${allowed.join(", ")}`;
+      return issue.input === undefined
+        ? `is missing; expected ${expected}`
+        : `expected ${expected}, found ${found(issue.input)}`;
+    }
+    case "unrecognized_keys": {
+      const keys = issue.keys.map((key) => `"${key}"`).join(", ");
+      return `has no field named ${keys}; correct the name or take it out`;
+    }
+    case "too_small":
+    case "too_big":
+      return issue.message.startsWith("expected")
+        ? issue.message
+        : `expected ${limit(issue)}, found ${found(issue.input)}`;
+    case "invalid_format":
+    case "invalid_union":
+      return `${issue.message}, found ${found(issue.input)}`;
+    default:
+      return issue.message;
+  }
+}
+
+function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  return issue.code === "too_small" ? `at least ${String(issue.minimum)}` : `at most ${String(issue.maximum)}`;
+}
+
+/** The way to what is wrong; to the first of the fields that have no business there. */
+function wayTo({ path, ...issue }: z.core.$ZodIssue): Problem["at"] {
+  const parts = issue.code === "unrecognized_keys" ? [...path, ...issue.keys.slice(0, 1)] : path;
+  // What was read from JSON has no symbols for keys.
+  return parts.map((part) => (typeof part === "number" ? part : String(part)));
+}
+
+/**
+ * Every problem of one record, or none.
+ *
+ * @param schema - one of the schemas of this module, such as `meetingSchema`
+ * @param value - what is to be checked, of whatever type
+ * @param name - how the record is to be called in the problems
+ * @returns the problems in the order of the fields; empty where the value is right
+ * @example
+ * ```ts
+ * const indicator = { id: "grave-visits", label: "Visits", definition: "Visits held", unit: "visits", measure: "flux", population: "visits" };
+ * problemsOf(indicatorSchema, indicator, "my indicator"); // => [{ record: "my indicator", path: "measure", message: 'expected one of "stock", "flow", found "flux"', at: ["measure"] }]
+ * ```
+ */
+export function problemsOf(schema: z.ZodType, value: unknown, name: string): readonly Problem[] {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return [];
+  return result.error.issues.map((issue) => ({
+    record: name,
+    path: formatPath(issue.path),
+    message: sentence(issue),
+    at: wayTo(issue),
+  }));
+}

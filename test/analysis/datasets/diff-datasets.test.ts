@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { diffDatasets } from "../../../src/analysis/datasets/diff-datasets.ts";
+import { dataset, getIndicator } from "../../../src/index.ts";
+import { collectionNames } from "../../../src/model/ids.ts";
+import { figure, meeting, source } from "../../builders.ts";
+
+const talks = meeting({ id: "talks", start: "2014-03-03", end: "2014-03-04", sources: ["a", "b"] });
+
+describe("diffDatasets", () => {
+  it("tells a record that was added, one that was removed and one that was changed", () => {
+    const { bump, changes } = diffDatasets(
+      { meetings: [talks, meeting({ id: "gone" })], sources: [source({ id: "a" })] },
+      { meetings: [meeting({ id: "new" }), { ...talks, end: "2014-03-05" }], sources: [source({ id: "a" })] },
+    );
+    expect(changes).toEqual([
+      { collection: "meetings", id: "gone", kind: "removed", fields: [], bump: "major" },
+      { collection: "meetings", id: "new", kind: "added", fields: [], bump: "minor" },
+      {
+        collection: "meetings",
+        id: "talks",
+        kind: "changed",
+        fields: [{ field: "end", before: "2014-03-04", after: "2014-03-05" }],
+        bump: "patch",
+      },
+    ]);
+    expect(bump).toBe("major");
+  });
+
+  it.each([
+    ["another value", { ...talks, title: "Other talks" }, "patch"],
+    ["another order of the sources, which stand best first", { ...talks, sources: ["b", "a"] }, "patch"],
+    ["a new field", { ...talks, venue: "A hotel" }, "minor"],
+    ["a new entry of a list", { ...talks, topics: ["remains"] }, "patch"],
+    ["a list in the place of a text", { ...talks, title: ["Talks"] as unknown as string }, "major"],
+    ["a field that is called like a thing of the language", Object.assign({ constructor: "x" }, talks), "minor"],
+    ["a field taken away", meeting({ id: "talks", start: "2014-03-03", sources: ["a", "b"] }), "major"],
+  ] as const)("asks for what %s needs", (_what, changed, bump) => {
+    expect(diffDatasets({ meetings: [talks] }, { meetings: [changed] }).bump).toBe(bump);
+  });
+
+  it("takes a figure that counts something else for another figure", () => {
+    expect(
+      diffDatasets(
+        { figures: [figure({ id: "a", indicator: "visits" })] },
+        { figures: [figure({ id: "a", indicator: "voyages" })] },
+      ).bump,
+    ).toBe("major");
+    expect(
+      diffDatasets(
+        { figures: [figure({ id: "a", indicator: "visits" })] },
+        { figures: [figure({ id: "a", indicator: "visits", value: 2 })] },
+      ).bump,
+    ).toBe("patch");
+  });
+
+  it.each(["unit", "measure", "population"] as const)("takes an indicator with another %s for another one", (field) => {
+    const indicator = getIndicator("grave-visits");
+    const bumpWith = (changes: object) =>
+      diffDatasets({ indicators: [indicator] }, { indicators: [Object.assign({}, indicator, changes)] }).bump;
+    expect(bumpWith({ [field]: "something else" })).toBe("major");
+    expect(bumpWith({ label: "Another name" })).toBe("patch");
+  });
+
+  it("looks into the objects in a record", () => {
+    const place = { id: "p", names: { en: "Geneva", ja: "ジュネーブ" }, kind: "city", sources: ["s"] } as const;
+    const { bump, changes } = diffDatasets(
+      { places: [place] },
+      { places: [{ ...place, names: { en: "Geneva", ko: "제네바" } }] },
+    );
+    expect(changes[0]?.fields).toEqual([
+      { field: "names.ja", before: "ジュネーブ" },
+      { field: "names.ko", after: "제네바" },
+    ]);
+    expect(bump).toBe("major");
+  });
+
+  it("sees no difference in the order of records and of fields", () => {
+    const turned = Object.fromEntries(Object.entries(talks).toReversed()) as unknown as typeof talks;
+    const others = [meeting({ id: "a" }), meeting({ id: "b" })];
+    expect(diffDatasets({ meetings: [talks, ...others] }, { meetings: [...others.toReversed(), turned] })).toEqual({
+      bump: "none",
+      changes: [],
+    });
+    expect(
+      diffDatasets(
+        { figures: [figure({ id: "a", indicator: "i", value: { min: 1, max: 2 } })] },
+        { figures: [figure({ id: "a", indicator: "i", value: { max: 2, min: 1 } })] },
+      ).changes,
+    ).toEqual([]);
+  });
+
+  it("finds the record equal to a copy of itself, and nothing in nothing", () => {
+    expect(diffDatasets(dataset, structuredClone(dataset)).bump).toBe("none");
+    expect(diffDatasets({}, {})).toEqual({ bump: "none", changes: [] });
+  });
+
+  it("tells of any two parts of the record what the one has more than the other", () => {
+    const part = fc.record({
+      collection: fc.constantFrom(...collectionNames),
+      from: fc.nat(20),
+      to: fc.nat(20),
+      other: fc.nat(20),
+    });
+    fc.assert(
+      fc.property(part, ({ collection, from, to, other }) => {
+        const [one, two] = [dataset[collection].slice(from, to), dataset[collection].slice(other, to)];
+        const { bump, changes } = diffDatasets({ [collection]: one }, { [collection]: two });
+        const back = diffDatasets({ [collection]: two }, { [collection]: one });
+        const kept = new Set<string>(two.map(({ id }) => id));
+        expect(changes.filter(({ kind }) => kind === "removed").map(({ id }) => id)).toEqual(
+          one
+            .map(({ id }): string => id)
+            .filter((id) => !kept.has(id))
+            .toSorted(),
+        );
+        expect(changes.length).toBe(back.changes.length);
+        expect(bump).toBe(other > from && one.length > two.length ? "major" : changes.length > 0 ? "minor" : "none");
+      }),
+    );
+  });
+});

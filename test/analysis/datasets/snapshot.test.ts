@@ -1,0 +1,223 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { snapshot } from "../../../src/analysis/datasets/snapshot.ts";
+import { type Day, dataset } from "../../../src/index.ts";
+import type { Dataset } from "../../../src/model/dataset.ts";
+import type { Disagreement } from "../../../src/model/disagreement.ts";
+import { collectionNames } from "../../../src/model/ids.ts";
+import { checkDataset } from "../../../src/schema/index.ts";
+import { day } from "../../arbitraries.ts";
+import { delegate, event, figure, holding, meeting, source } from "../../builders.ts";
+
+const sources = [
+  source({ id: "first", published: "2014-03-04" }),
+  source({ id: "that-month", published: "2014-03" }),
+  source({ id: "later", published: "2015-01-01" }),
+  source({ id: "undated" }),
+];
+const seen = (parts: Partial<Dataset>, on: Day): Dataset => snapshot(holding({ sources, ...parts }), on);
+
+describe("snapshot", () => {
+  it("has the sources that were surely out, undated ones from the day on which they were read", () => {
+    const ids = (on: Day) => seen({}, on).sources.map(({ id }) => id);
+    expect(ids("2014-03-03")).toEqual([]);
+    expect(ids("2014-03-30")).toEqual(["first"]);
+    expect(ids("2014-03-31")).toEqual(["first", "that-month"]);
+    expect(ids("2026-11-21")).toEqual(["first", "that-month", "later"]);
+    expect(ids("2026-11-22")).toHaveLength(4);
+  });
+
+  it("leaves of a meeting what those sources carry", () => {
+    const talks = meeting({
+      id: "talks",
+      start: "2014-03-03",
+      venue: "a hotel",
+      place: "shenyang",
+      follows: "earlier",
+      sources: ["first", "later"],
+      evidence: { venue: ["later"], start: ["first", "later"] },
+      variants: [{ field: "start", value: "2014-03-04", sources: ["later"] }],
+      delegations: [
+        {
+          side: "JP",
+          capacity: "party",
+          members: [
+            { delegate: "known", role: "head" },
+            { delegate: "unknown", role: "member" },
+          ],
+        },
+        { side: "KP", capacity: "party", members: [], sources: ["later"] },
+      ],
+      outcomes: [{ text: "met" }, { text: "agreed in secret", sources: ["later"] }],
+    });
+    const then = seen(
+      {
+        meetings: [talks, meeting({ id: "earlier", sources: ["later"] })],
+        places: [{ id: "shenyang", names: { en: "Shenyang" }, kind: "city", sources: ["later"] }],
+        organizations: [{ id: "body", names: { en: "Body" }, kind: "ministry", side: "JP", sources: ["first"] }],
+        delegates: ["known", "unknown"].map((id) => ({
+          id,
+          side: "JP",
+          names: { en: id },
+          posts: [
+            {
+              organization: "body",
+              title: "chief",
+              seen: "2014-03-03/2015-01-01",
+              until: "2016",
+              sources: id === "known" ? ["first"] : ["later"],
+            },
+          ],
+        })),
+      },
+      "2014-03-04",
+    );
+    expect(then.meetings).toEqual([
+      meeting({
+        id: "talks",
+        start: "2014-03-03",
+        sources: ["first"],
+        evidence: { start: ["first"] },
+        delegations: [{ side: "JP", capacity: "party", members: [{ delegate: "known", role: "head" }] }],
+        outcomes: [{ text: "met" }],
+      }),
+    ]);
+    expect(then.delegates.map(({ id, posts }) => [id, posts])).toEqual([
+      ["known", [{ organization: "body", title: "chief", seen: "2014-03-03", sources: ["first"] }]],
+    ]);
+    expect(then.places).toEqual([]);
+  });
+
+  it("holds nothing that had not taken place, whatever carries it, and nothing whose status nobody carries", () => {
+    const meetings = [
+      meeting({ id: "announced", start: "2014-03-30", sources: ["first"] }),
+      meeting({ id: "planned", start: "2014-03-30", status: "planned", sources: ["first"] }),
+      meeting({ id: "confirmed-later", sources: ["first"], evidence: { status: ["later"] } }),
+    ];
+    expect(seen({ meetings }, "2014-03-04").meetings.map(({ id }) => id)).toEqual(["planned"]);
+    expect(seen({ meetings }, "2015-01-01").meetings).toHaveLength(3);
+  });
+
+  it("holds no sitting and no post that was still to come, whatever carries it", () => {
+    const session = (start: Day) => ({ start, summary: "They met.", sources: ["first"] });
+    const talks = meeting({
+      id: "talks",
+      start: "2014-03-03",
+      sources: ["first"],
+      sessions: [session("2014-03-03"), session("2014-03-05")],
+    });
+    const post = (title: string, from: Day) => ({ organization: "body", title, seen: from, sources: ["first"] });
+    const then = seen(
+      {
+        meetings: [talks, { ...talks, id: "planned", status: "planned" }],
+        organizations: [{ id: "body", names: { en: "Body" }, kind: "ministry", side: "JP", sources: ["first"] }],
+        delegates: [delegate({ id: "d", posts: [post("deputy", "2014-03-03"), post("chief", "2014-03-05")] })],
+      },
+      "2014-03-04",
+    );
+    expect(then.meetings.map(({ sessions }) => sessions?.map(({ start }) => start))).toEqual([
+      ["2014-03-03"],
+      ["2014-03-03", "2014-03-05"],
+    ]);
+    expect(then.delegates.flatMap(({ posts }) => posts.map(({ title }) => title))).toEqual(["deputy"]);
+  });
+
+  it("takes what cannot do without a record with it, however far that goes", () => {
+    const indicators = [
+      { id: "i", label: "l", definition: "d", unit: "persons", measure: "stock", population: "p" },
+    ] as const;
+    const figures = [
+      figure({ id: "part", indicator: "i", sources: ["later"] }),
+      figure({ id: "sum", indicator: "i", sources: ["first"], derived: { from: ["part"], method: "sum" } }),
+      figure({ id: "twice", indicator: "i", sources: ["first"], derived: { from: ["sum"], method: "doubled" } }),
+      figure({ id: "plain", indicator: "i", sources: ["first"], meeting: "talks", event: "visit" }),
+    ];
+    const disagreement = (id: string, about: string): Disagreement => ({
+      id,
+      about: [{ collection: "figures", id: about }],
+      summary: "s",
+      readings: [
+        { value: "1", figures: ["plain", "part"], sources: ["first"] },
+        { value: "2", sources: ["first", "later"] },
+      ],
+      basis: "both-kept",
+      why: "w",
+    });
+    const then = seen(
+      {
+        indicators,
+        figures,
+        disagreements: [disagreement("gone", "twice"), disagreement("left", "plain")],
+        meetings: [meeting({ id: "talks", sources: ["later"] })],
+        events: [event({ id: "visit", sources: ["later"] })],
+      },
+      "2014-03-04",
+    );
+    expect(then.figures).toEqual([figure({ id: "plain", indicator: "i", sources: ["first"] })]);
+    expect(then.disagreements.map(({ id, readings }) => [id, readings])).toEqual([
+      [
+        "left",
+        [
+          { value: "1", figures: ["plain"], sources: ["first"] },
+          { value: "2", sources: ["first"] },
+        ],
+      ],
+    ]);
+    expect(then.indicators).toEqual(indicators);
+    expect(checkDataset(then)).toEqual([]);
+  });
+
+  it("refuses a day that is none", () => {
+    // @ts-expect-error the type knows it too
+    expect(() => snapshot(dataset, "1 March 2014")).toThrow(/1 March 2014/);
+    // @ts-expect-error the type knows it too
+    expect(() => snapshot(dataset, "2014-03")).toThrow(/is no day/);
+  });
+});
+
+describe("every snapshot of the record", () => {
+  const anyDay = fc.oneof(day, fc.constantFrom<Day>("2002-09-17", "2012-08-09", "2014-03-03"));
+  const runs = { numRuns: 15 };
+
+  it("is a valid dataset, and its own snapshot", () => {
+    fc.assert(
+      fc.property(anyDay, (on) => {
+        const then = snapshot(dataset, on);
+        expect(checkDataset(then)).toEqual([]);
+        expect(snapshot(then, on)).toEqual(then);
+      }),
+      runs,
+    );
+  });
+
+  it("has no less than an earlier one", () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (a, b) => {
+        const [early, late] = (a <= b ? [a, b] : [b, a]).map((on) => snapshot(dataset, on));
+        for (const name of collectionNames) {
+          const later = new Map(late?.[name].map((entry) => [entry.id, entry]));
+          const lost = early?.[name].filter((entry) => !isIn(entry, later.get(entry.id))).map(({ id }) => id);
+          expect(lost).toEqual([]);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it("is the whole record on the day of the last look", () => {
+    const last = snapshot(dataset, "2099-12-31");
+    for (const name of collectionNames) expect(last[name]).toEqual(dataset[name]);
+  });
+});
+
+/** Whether all fields of the one, and all entries of its lists, are in the other; a text may have changed. */
+function isIn(one: unknown, other: unknown): boolean {
+  if (typeof one !== "object" || one === null) return typeof one === typeof other;
+  if (typeof other !== "object" || other === null) return false;
+  if (Array.isArray(one)) {
+    return Array.isArray(other) && one.every((entry) => other.some((candidate) => isIn(entry, candidate)));
+  }
+  const fields = new Map(Object.entries(other));
+  return Object.entries(one).every(([field, value]) => isIn(value, fields.get(field)));
+}

@@ -1,0 +1,331 @@
+import { describe, expect, it } from "vitest";
+
+import { checkClaim } from "../../../src/analysis/evidence/check-claim.ts";
+import { dataset, getClaim } from "../../../src/index.ts";
+import type { ClaimScope, FirstInClaim, FirstSinceClaim, LastClaim, NthClaim } from "../../../src/model/claim.ts";
+import { event, meeting } from "../../builders.ts";
+
+const base = { id: "a-claim", says: "A claim", verdict: "agrees", sources: ["a-paper"] } as const;
+const meetingsOnly: ClaimScope = { collection: "meetings" };
+
+const since = (about: string, earlier: string, scope = meetingsOnly): FirstSinceClaim => ({
+  ...base,
+  kind: "first-since",
+  about,
+  since: earlier,
+  scope,
+});
+const nth = (about: string, number: number, scope = meetingsOnly): NthClaim => ({
+  ...base,
+  kind: "nth",
+  about,
+  number,
+  scope,
+});
+const last = (about: string, asOf: LastClaim["asOf"], scope = meetingsOnly): LastClaim => ({
+  ...base,
+  kind: "last",
+  about,
+  asOf,
+  scope,
+});
+const within = (
+  about: string,
+  value: number,
+  unit: FirstInClaim["length"]["unit"],
+  qualifier: FirstInClaim["length"]["qualifier"] = "exact",
+  scope = meetingsOnly,
+): FirstInClaim => ({ ...base, kind: "first-in", about, length: { value, unit, qualifier }, scope });
+
+const pyongyang = meeting({ id: "pyongyang", start: "2002-08-18", end: "2002-08-19", place: "pyongyang" });
+const summit = meeting({ id: "summit", channel: "summit", start: "2002-09-17", place: "pyongyang" });
+const beijing = meeting({ id: "beijing", start: "2012-08-09", end: "2012-08-10" });
+const shenyang = meeting({ id: "shenyang", start: "2014-03-03", end: "2014-03-03", series: "red-cross-talks" });
+const record = { meetings: [shenyang, beijing, summit, pyongyang], events: [] };
+const redCross: ClaimScope = { collection: "meetings", channels: ["red-cross"] };
+
+describe("a first since", () => {
+  it("holds where nothing lies between the two", () => {
+    expect(checkClaim(record, since("shenyang", "beijing"))).toEqual({
+      verdict: "agrees",
+      finding: 'The one before "shenyang" is "beijing".',
+      counted: ["pyongyang", "summit", "beijing", "shenyang"],
+      sources: ["source-of-beijing", "source-of-shenyang"],
+      caveats: [],
+    });
+  });
+
+  it("does not hold where something does", () => {
+    expect(checkClaim(record, since("beijing", "pyongyang"))).toMatchObject({
+      verdict: "differs",
+      finding: 'The one before "beijing" is "summit".',
+    });
+  });
+
+  it("flips when a meeting is added between, and back when the claim does not count it", () => {
+    const between = meeting({ id: "between", start: "2013-05-14" });
+    const fuller = { ...record, meetings: [...record.meetings, between] };
+    expect(checkClaim(record, since("shenyang", "beijing")).verdict).toBe("agrees");
+    expect(checkClaim(fuller, since("shenyang", "beijing")).verdict).toBe("differs");
+    const scope: ClaimScope = { ...meetingsOnly, except: [{ id: "between", why: "a visit" }] };
+    expect(checkClaim(fuller, since("shenyang", "beijing", scope))).toMatchObject({
+      verdict: "agrees",
+      caveats: [
+        {
+          kind: "passed-over",
+          message: '"between" is not counted: a visit',
+          records: [{ collection: "meetings", id: "between" }],
+        },
+      ],
+    });
+  });
+
+  it("goes by the one that went on longest, not by a short one inside it", () => {
+    const long = meeting({ id: "long", start: "1959-04-13", end: "1959-06-24" });
+    const inside = meeting({ id: "inside", start: "1959-05-01", end: "1959-05-02" });
+    const next = meeting({ id: "next", start: "1959-08-13" });
+    const check = checkClaim({ meetings: [long, inside, next], events: [] }, since("next", "long"));
+    expect(check).toMatchObject({ verdict: "agrees", counted: ["long", "inside", "next"] });
+  });
+});
+
+describe("a first in so long", () => {
+  it("counts from the last day of the one before to the first day", () => {
+    expect(checkClaim(record, within("beijing", 3643, "days", "exact", redCross))).toMatchObject({
+      verdict: "agrees",
+      finding: 'The one before "beijing" is "pyongyang", 3643 days earlier.',
+      sources: ["source-of-pyongyang", "source-of-beijing"],
+    });
+    expect(checkClaim(record, within("beijing", 3642, "days", "exact", redCross)).verdict).toBe("differs");
+  });
+
+  // 570 days are 18.7 months and 1.56 years.
+  it.each([
+    [17, "months", "differs"],
+    [18, "months", "agrees"],
+    [18.5, "months", "agrees"],
+    [19, "months", "agrees"],
+    [20, "months", "differs"],
+    [1, "years", "agrees"],
+    [1.5, "years", "agrees"],
+    [2, "years", "agrees"],
+    [2.5, "years", "differs"],
+    [3, "years", "differs"],
+  ] as const)("takes %d %s for 570 days, rounded down or to the nearest: %s", (value, unit, verdict) => {
+    expect(checkClaim(record, within("shenyang", value, unit)).verdict).toBe(verdict);
+    expect(checkClaim(record, within("shenyang", value, unit, "about")).verdict).toBe(verdict);
+  });
+
+  it("says the length in the unit of the claim", () => {
+    expect(checkClaim(record, within("shenyang", 1, "years")).finding).toBe(
+      'The one before "shenyang" is "beijing", 570 days earlier, 1.6 years.',
+    );
+  });
+
+  it.each([
+    ["at-least", 570, "agrees"],
+    ["at-least", 571, "differs"],
+    ["more-than", 569, "agrees"],
+    ["more-than", 570, "differs"],
+    ["at-most", 570, "agrees"],
+    ["at-most", 569, "differs"],
+    ["fewer-than", 571, "agrees"],
+    ["fewer-than", 570, "differs"],
+  ] as const)("%s %d days: %s", (qualifier, value, verdict) => {
+    expect(checkClaim(record, within("shenyang", value, "days", qualifier)).verdict).toBe(verdict);
+  });
+
+  it("is not the first in any time when it is the first ever", () => {
+    expect(checkClaim(record, within("pyongyang", 1, "days"))).toMatchObject({
+      verdict: "differs",
+      finding: 'There is none before "pyongyang".',
+      sources: ["source-of-pyongyang"],
+    });
+  });
+
+  it("lets one reading of a date that is not certain be enough, and says so", () => {
+    const sometime = meeting({ id: "sometime", start: "2002-06", end: "2002-07~" });
+    const later = meeting({
+      id: "later",
+      start: "2002-08-18",
+      variants: [{ field: "start", value: "2002-08-19", sources: ["x"] }],
+    });
+    const uncertain = { meetings: [sometime, later], events: [] };
+    expect(checkClaim(uncertain, within("later", 20, "days"))).toMatchObject({
+      verdict: "agrees",
+      finding: 'The one before "later" is "sometime", 18 to 48 days earlier.',
+      caveats: [
+        { kind: "approximate", message: 'The end of "sometime" is not certain: 2002-07~.' },
+        { kind: "differs", message: 'Other sources give another start of "later": 2002-08-19.' },
+      ],
+    });
+    expect(checkClaim(uncertain, within("later", 49, "days")).verdict).toBe("differs");
+    expect(checkClaim(uncertain, within("later", 1, "months")).finding).toContain("0.6 to 1.6 months");
+  });
+
+  it("counts from the first day of what is still going on", () => {
+    const open = meeting({ id: "open", start: "2003-01-01", end: "2003-01-02/.." });
+    const next = meeting({ id: "next", start: "2003-01-11" });
+    expect(checkClaim({ meetings: [open, next], events: [] }, within("next", 10, "days"))).toMatchObject({
+      verdict: "agrees",
+      caveats: [{ kind: "assumed", records: [{ id: "open" }] }],
+    });
+  });
+
+  it("says when it takes the first day for the last", () => {
+    expect(checkClaim(record, within("beijing", 10, "years", "about")).caveats).toEqual([
+      {
+        kind: "assumed",
+        message: 'No source states the last day of "summit": it is taken to have ended on 2002-09-17.',
+        records: [{ collection: "meetings", id: "summit" }],
+      },
+    ]);
+  });
+
+  it("counts nothing below 0 days", () => {
+    const month = meeting({ id: "month", start: "2016-09", end: "2016-11" });
+    const day = meeting({ id: "day", start: "2016-09-03" });
+    const check = checkClaim({ meetings: [month, day], events: [] }, within("day", 0.5, "days", "fewer-than"));
+    expect(check).toMatchObject({ verdict: "agrees", finding: 'The one before "day" is "month", 0 days earlier.' });
+  });
+});
+
+describe("an nth", () => {
+  it("counts up to what it is about, with its sources", () => {
+    expect(checkClaim(record, nth("beijing", 2, redCross))).toEqual({
+      verdict: "agrees",
+      finding: '"beijing" is number 2.',
+      counted: ["pyongyang", "beijing"],
+      sources: ["source-of-pyongyang", "source-of-beijing"],
+      caveats: [],
+    });
+    expect(checkClaim(record, nth("beijing", 3, redCross)).verdict).toBe("differs");
+    expect(checkClaim(record, nth("pyongyang", 1)).verdict).toBe("agrees");
+  });
+
+  it("counts what its scope says and no more", () => {
+    const elsewhere = meeting({ id: "elsewhere", start: "2002-09-01", place: "beijing", series: "foreign-ministers" });
+    const fuller = { ...record, meetings: [...record.meetings, elsewhere, meeting({ id: "nowhere", start: "2001" })] };
+    expect(checkClaim(fuller, nth("summit", 2, { ...meetingsOnly, place: "pyongyang" }))).toMatchObject({
+      verdict: "agrees",
+      counted: ["pyongyang", "summit"],
+    });
+    expect(checkClaim(fuller, nth("shenyang", 1, { ...meetingsOnly, series: ["red-cross-talks"] })).counted).toEqual([
+      "shenyang",
+    ]);
+    expect(checkClaim(record, nth("shenyang", 1, { ...meetingsOnly, series: ["red-cross-talks"] })).counted).toEqual([
+      "shenyang",
+    ]);
+    expect(checkClaim(record, nth("shenyang", 2, { ...meetingsOnly, from: "2012" })).verdict).toBe("agrees");
+    expect(checkClaim(record, nth("beijing", 1, { ...meetingsOnly, from: "2012-08-09" })).verdict).toBe("agrees");
+  });
+
+  it("counts what is only reported where the claim does, and never what was planned", () => {
+    const meetings = [
+      pyongyang,
+      meeting({ id: "planned", status: "planned", start: "2003" }),
+      meeting({ id: "reported", status: "reported", start: "2004" }),
+      beijing,
+    ];
+    expect(checkClaim({ meetings, events: [] }, nth("beijing", 2)).verdict).toBe("agrees");
+    expect(checkClaim({ meetings, events: [] }, nth("beijing", 3, { ...meetingsOnly, reported: true })).verdict).toBe(
+      "agrees",
+    );
+  });
+
+  it("counts events as well, by their places and series", () => {
+    const events = [
+      event({ id: "first", date: "2012-08-26/2012-09-06", places: ["ryongsan", "hamhung"], series: "grave-visits" }),
+      event({ id: "put-off", status: "postponed", date: "2013-04", places: ["hamhung"], series: "grave-visits" }),
+      event({ id: "second", date: "2013-06-14/2013-06-25", places: ["hamhung"], series: "grave-visits" }),
+      event({ id: "unplaced", date: "2013-05", series: "grave-visits" }),
+      event({ id: "launch", kind: "launch", date: "2012-12-12" }),
+    ];
+    const scope: ClaimScope = { collection: "events", series: ["home-visits", "grave-visits"], place: "hamhung" };
+    expect(checkClaim({ meetings: [], events }, nth("second", 2, scope)).counted).toEqual(["first", "second"]);
+    expect(checkClaim({ meetings: [], events }, within("second", 281, "days", "exact", scope)).verdict).toBe("agrees");
+  });
+
+  it("says what may stand on the other side, and what no source dates", () => {
+    const meetings = [
+      meeting({ id: "month", start: "2016-09" }),
+      meeting({ id: "day", start: "2016-09-03" }),
+      meeting({ id: "undated" }),
+      meeting({ id: "only-its-end", end: "2016-08-01" }),
+      meeting({ id: "under-way", start: "2016-08-02/.." }),
+    ];
+    expect(checkClaim({ meetings, events: [] }, nth("day", 4))).toMatchObject({
+      verdict: "agrees",
+      counted: ["only-its-end", "under-way", "month", "day"],
+      caveats: [
+        {
+          kind: "approximate",
+          message: 'It is not certain whether "month" began before "day".',
+          records: [{ collection: "meetings", id: "month" }],
+        },
+        { kind: "passed-over", message: 'No source dates "undated", so it is left out.' },
+      ],
+    });
+  });
+});
+
+describe("a last", () => {
+  it("holds where nothing came after it by then", () => {
+    expect(checkClaim(record, last("beijing", "2014-03-02"))).toEqual({
+      verdict: "agrees",
+      finding: 'After "beijing" there is none up to 2014-03-02.',
+      counted: ["pyongyang", "summit", "beijing"],
+      sources: ["source-of-beijing"],
+      caveats: [],
+    });
+    expect(checkClaim(record, last("shenyang", "2026")).verdict).toBe("agrees");
+  });
+
+  it("does not hold where something did", () => {
+    expect(checkClaim(record, last("beijing", "2014-03-03"))).toMatchObject({
+      verdict: "differs",
+      finding: 'After "beijing" came "shenyang".',
+      sources: ["source-of-beijing", "source-of-shenyang"],
+    });
+    expect(checkClaim(record, last("pyongyang", "2026")).finding).toBe('After "pyongyang" came "summit".');
+    expect(checkClaim(record, last("beijing", "2014"))).toMatchObject({
+      verdict: "agrees",
+      caveats: [{ kind: "approximate", message: 'It is not certain whether "shenyang" had begun by 2014.' }],
+    });
+  });
+});
+
+describe("checkClaim", () => {
+  it("works out a claim of the record", () => {
+    expect(checkClaim(dataset, getClaim("2014-03-03-first-since-2012"))).toMatchObject({
+      verdict: "agrees",
+      finding: 'The one before "2014-03-03-shenyang" is "2012-08-09-beijing".',
+    });
+  });
+
+  it.each([
+    ["is not in the record", nth("atlantis", 1)],
+    ["was not held", nth("planned", 1)],
+    ["has no date", nth("undated", 1)],
+    ["is outside the scope", nth("summit", 1, redCross)],
+    ["is what the claim does not count", nth("summit", 1, { ...meetingsOnly, except: [{ id: "summit", why: "w" }] })],
+    ["is an event among meetings", nth("visit", 1)],
+    ["lies before the time of the scope", nth("pyongyang", 1, { ...meetingsOnly, from: "2003" })],
+  ])("refuses a claim about what %s", (_, claim) => {
+    const meetings = [
+      ...record.meetings,
+      meeting({ id: "planned", status: "planned", start: "2003" }),
+      meeting({ id: "undated" }),
+    ];
+    expect(() => checkClaim({ meetings, events: [event({ id: "visit", date: "2003" })] }, claim)).toThrow(
+      new RangeError(
+        `The claim "a-claim" counts meetings that were held and have a date, and "${claim.about}" is not among those of its scope. Correct the id or the scope.`,
+      ),
+    );
+  });
+
+  it("refuses to count from what is not counted, or came later", () => {
+    expect(() => checkClaim(record, since("shenyang", "summit", redCross))).toThrow(/"summit" is not among those/);
+    expect(() => checkClaim(record, since("beijing", "shenyang"))).toThrow(/"shenyang" is not among those/);
+  });
+});

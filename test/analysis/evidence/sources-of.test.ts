@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+
+import { sourcesOf } from "../../../src/analysis/evidence/sources-of.ts";
+import { repatriationRate } from "../../../src/analysis/figures/repatriation-rate.ts";
+import { dataset, figures } from "../../../src/index.ts";
+import { collectionNames } from "../../../src/model/ids.ts";
+import { referencesOf } from "../../../src/model/references.ts";
+import { meeting } from "../../builders.ts";
+
+describe("sourcesOf", () => {
+  it("finds those of fields, statements and variants too, each once", () => {
+    const talks = meeting({
+      id: "m",
+      sources: ["a", "b"],
+      evidence: { venue: ["c", "a"] },
+      outcomes: [{ text: "agreed", sources: ["d"] }, { text: "met" }],
+      sessions: [{ start: "2014-03-03", summary: "s", sources: ["e"] }],
+      variants: [{ field: "start", value: "2014-03-04", sources: ["f", "b"] }],
+    });
+    expect(sourcesOf(talks)).toEqual(["a", "b", "c", "d", "e", "f"]);
+  });
+
+  it("finds of every record of the record what the check of references finds", () => {
+    for (const collection of collectionNames) {
+      for (const entry of dataset[collection]) {
+        const referred = referencesOf(collection, entry).filter(
+          // A question or a disagreement can be about a source without resting on it.
+          ({ collection: to, path }) => to === "sources" && path[0] !== "about",
+        );
+        // A source and an indicator rest on nothing, and the type of the parameter says so.
+        const found = collection === "sources" || collection === "indicators" ? [] : sourcesOf(entry as object);
+        expect([...found].toSorted()).toEqual([...new Set(referred.map(({ id }) => id))].toSorted());
+      }
+    }
+  });
+
+  it("takes an answer at its word, without those of the records in it", () => {
+    const answer = repatriationRate(figures);
+    expect(answer && sourcesOf(answer)).toEqual(answer?.sources);
+    const withRecords = { sources: ["a", "a"], caveats: [], outcomes: [{ sources: ["b"] }] };
+    expect(sourcesOf(withRecords)).toEqual(["a"]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+
+import { changeBetween } from "../../../src/analysis/figures/change-between.ts";
+import { timeSeriesOf } from "../../../src/analysis/figures/time-series-of.ts";
+import { figure } from "../../builders.ts";
+
+const visits = timeSeriesOf(
+  [
+    figure({ id: "three", indicator: "visits", asOf: "2012-10-22", value: 3, sources: ["a"] }),
+    figure({ id: "eight", indicator: "visits", asOf: "2014-03-03", value: 8, sources: ["b"] }),
+    figure({ id: "nine", indicator: "visits", asOf: "2014-03-03", value: 9, sources: ["c"] }),
+    figure({ id: "ten", indicator: "visits", asOf: "2014-09-15", value: 10, qualifier: "at-least", sources: ["d"] }),
+  ],
+  "visits",
+);
+
+describe("changeBetween", () => {
+  it("is a range where sources differ", () => {
+    const change = changeBetween(visits, "2012-12-31", "2014-03-03");
+    expect([change?.min, change?.max]).toEqual([5, 6]);
+    expect(change?.caveats.map(({ message }) => message)).toEqual([
+      "Nothing is stated for 2012-12-31: what was stated for 2012-10-22 is taken to hold still.",
+      "Sources differ: 8 (a test); 9 (a test).",
+    ]);
+    expect(change).toMatchObject({ from: { min: 3 }, to: { min: 8, max: 9 }, sources: ["a", "b", "c"] });
+  });
+
+  it("is open where a value is, and turns round with the days", () => {
+    expect(changeBetween(visits, "2012-12-31", "2014-12-31")).toMatchObject({ min: 7 });
+    expect(changeBetween(visits, "2012-12-31", "2014-12-31")).not.toHaveProperty("max");
+    const back = changeBetween(visits, "2014-12-31", "2012-12-31");
+    expect(back?.max).toBe(-7);
+    expect(back).not.toHaveProperty("min");
+  });
+
+  it("says when nothing was stated in between", () => {
+    const change = changeBetween(visits, "2012-11-01", "2013-11-01");
+    expect([change?.min, change?.max]).toEqual([0, 0]);
+    expect(change?.sources).toEqual(["a"]);
+    expect(change?.caveats.map(({ kind, message }) => [kind, message])).toEqual([
+      ["assumed", "Nothing is stated for 2012-11-01: what was stated for 2012-10-22 is taken to hold still."],
+      ["assumed", "Nothing is stated for 2013-11-01: what was stated for 2012-10-22 is taken to hold still."],
+      ["assumed", "The same statement gives the value of both days: nothing was stated in between."],
+    ]);
+    expect(change?.caveats.at(-1)?.records).toEqual([{ collection: "figures", id: "three" }]);
+  });
+
+  it("is undefined where a day has no value", () => {
+    expect(changeBetween(visits, "2012-01-01", "2014-03-03")).toBeUndefined();
+    expect(changeBetween(visits, "2014-03-03", "2012-01-01")).toBeUndefined();
+  });
+});

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { rate } from "../../../src/analysis/figures/rate.ts";
+import { qualifiers } from "../../../src/model/figure.ts";
+import { figure } from "../../builders.ts";
+
+const repatriated = figure({ id: "repatriated", indicator: "remains-repatriated", value: 13_000, asOf: "2014-03-03" });
+const dead = figure({ id: "dead", indicator: "remains-dead", value: 34_600, asOf: "2014-03-03" });
+
+describe("rate", () => {
+  it("is the quotient, with both figures, their moment and their sources", () => {
+    const answer = rate(repatriated, { ...dead, sources: ["a-source", "b-source"] });
+    expect(answer.value).toBeCloseTo(0.3757, 4);
+    expect([answer.min, answer.max]).toEqual([answer.value, answer.value]);
+    expect(answer).toMatchObject({ numerator: { id: "repatriated" }, denominator: { id: "dead" }, asOf: "2014-03-03" });
+    expect(answer.sources).toEqual(["a-source", "b-source"]);
+    expect(answer.caveats).toEqual([]);
+  });
+
+  it("is a range where a figure is one", () => {
+    const answer = rate({ ...repatriated, value: { min: 10, max: 20 } }, { ...dead, value: { min: 40, max: 100 } });
+    expect(answer).not.toHaveProperty("value");
+    expect([answer.min, answer.max]).toEqual([0.1, 0.5]);
+  });
+
+  it("is bounded on the side that the figures bound", () => {
+    const atLeast = rate({ ...repatriated, value: 10, qualifier: "at-least" }, { ...dead, value: 100 });
+    expect(atLeast.min).toBe(0.1);
+    expect(atLeast).not.toHaveProperty("max");
+    expect(atLeast).not.toHaveProperty("value");
+    const ofMany = rate({ ...repatriated, value: 10 }, { ...dead, value: 99, qualifier: "more-than" });
+    expect([ofMany.min, ofMany.max]).toEqual([0, 0.1]);
+  });
+
+  it("says what is rounded, and by whom", () => {
+    const answer = rate(repatriated, { ...dead, qualifier: "about", statedBy: "the welfare ministry" });
+    expect(answer.value).toBeCloseTo(0.3757, 4);
+    expect(answer.caveats).toEqual([
+      {
+        kind: "approximate",
+        message: '"dead" is about 34,600, stated by the welfare ministry.',
+        records: [{ collection: "figures", id: "dead" }],
+      },
+    ]);
+  });
+
+  it("says when the figures hold for different moments or come from different sources", () => {
+    const answer = rate(repatriated, { ...dead, asOf: "1956", sources: ["an-old-source"] });
+    expect(answer).not.toHaveProperty("asOf");
+    expect(answer.caveats.map(({ message }) => message)).toEqual([
+      "The two figures hold for different moments: 2014-03-03 and 1956.",
+      "No source states both figures: they may not count the same.",
+    ]);
+  });
+
+  it("refuses a denominator that is or may be 0", () => {
+    expect(() => rate(repatriated, { ...dead, value: 0 })).toThrow(
+      new RangeError(
+        'No rate can be taken of the figure "dead": it is 0, and a share of nothing has no value. Choose another denominator.',
+      ),
+    );
+    expect(() => rate(repatriated, { ...dead, value: 40, qualifier: "at-most" })).toThrow(/at most 40/);
+  });
+
+  it("never gives NaN, and holds its own value", () => {
+    const anyFigure = fc.record({
+      value: fc.integer({ min: 1, max: 1_000_000 }),
+      qualifier: fc.constantFrom(...qualifiers),
+    });
+    fc.assert(
+      fc.property(anyFigure, anyFigure, (part, whole) => {
+        if (["at-most", "fewer-than"].includes(whole.qualifier)) return;
+        const { min, max = Number.POSITIVE_INFINITY, value } = rate({ ...repatriated, ...part }, { ...dead, ...whole });
+        expect(min).toBeLessThanOrEqual(max);
+        expect([min, max]).toEqual(value === undefined ? [min, max] : [value, value]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { timeSeriesOf } from "../../../src/analysis/figures/time-series-of.ts";
+import { type Day, figures, sources } from "../../../src/index.ts";
+import type { Figure } from "../../../src/model/figure.ts";
+import { day } from "../../arbitraries.ts";
+import { figure, source } from "../../builders.ts";
+
+const visits = (id: string, fields: Partial<Parameters<typeof figure>[0]>) =>
+  figure({ id, indicator: "grave-visits", ...fields });
+
+describe("timeSeriesOf", () => {
+  it("has the statements on one indicator in the order of the moments that they hold for", () => {
+    const {
+      indicator,
+      observations,
+      sources: ids,
+    } = timeSeriesOf(
+      [
+        visits("late", { asOf: "2014-09", value: 10, sources: ["b"] }),
+        visits("early", { asOf: "2012-10-22", value: 3, qualifier: "at-least", sources: ["a"] }),
+        visits("spell", { period: "2013-06/2013-07", value: { min: 4, max: 5 }, sources: ["b"] }),
+        figure({ id: "other", indicator: "remains-dead", asOf: "2013" }),
+      ],
+      "grave-visits",
+    );
+    expect(indicator).toBe("grave-visits");
+    expect(observations.map(({ date, min, max, figure: { id } }) => [id, date, min, max])).toEqual([
+      ["early", "2012-10-22", 3, undefined],
+      ["spell", "2013-06/2013-07", 4, 5],
+      ["late", "2014-09", 10, 10],
+    ]);
+    expect(ids).toEqual(["a", "b"]);
+  });
+
+  it("keeps to what one body, one source or one attribution says", () => {
+    const all = [
+      visits("ap", { asOf: "2014-03-03", value: 9, statedBy: "AP", sources: ["ap"] }),
+      visits("jrcs", { asOf: "2014-03-03", value: 8, authority: "japanese-red-cross", sources: ["jrcs"] }),
+    ];
+    const found = (options: Parameters<typeof timeSeriesOf>[2]) =>
+      timeSeriesOf(all, "grave-visits", options).observations.map(({ figure: { id } }) => id);
+    expect(found({ authority: "japanese-red-cross" })).toEqual(["jrcs"]);
+    expect(found({ source: "ap" })).toEqual(["ap"]);
+    expect(found({ statedBy: "AP" })).toEqual(["ap"]);
+  });
+
+  it("leaves out what surely holds for a later day in silence, and what may do so with a word", () => {
+    const { observations, caveats } = timeSeriesOf(
+      [
+        visits("before", { asOf: "2014-03-03" }),
+        visits("that-year", { asOf: "2014" }),
+        visits("after", { asOf: "2014-03-05" }),
+        visits("undated", {}),
+      ],
+      "grave-visits",
+      { asOf: "2014-03-04" },
+    );
+    expect(observations.map(({ figure: { id } }) => id)).toEqual(["before"]);
+    expect(caveats.map(({ kind, message }) => [kind, message])).toEqual([
+      ["passed-over", '"that-year" holds for 2014, perhaps later than 2014-03-04: it is left out.'],
+      ["passed-over", '"undated" holds for a moment that no source states: it is left out.'],
+    ]);
+  });
+
+  it("knows on a day what was surely published by then, or had been read", () => {
+    const all = ["out", "that-month", "undated", "later"].map((id) =>
+      visits(id, { asOf: "2014-03-03", sources: [id, "book"] }),
+    );
+    const dated = [
+      source({ id: "out", published: "2014-03-04" }),
+      source({ id: "that-month", published: "2014-03" }),
+      source({ id: "undated" }),
+      source({ id: "later", published: "2014-03-05" }),
+      source({ id: "book", published: "2020" }),
+    ];
+    const known = timeSeriesOf(all, "grave-visits", { knownOn: { day: "2014-03-04", sources: dated } });
+    expect(known.observations.map(({ figure: { id } }) => id)).toEqual(["out"]);
+    expect(known.sources).toEqual(["out"]);
+    expect(known.caveats.map(({ message }) => message)).toEqual([
+      '"that-month" was perhaps not yet published: it is left out.',
+      '"undated" was perhaps not yet published: it is left out.',
+    ]);
+    expect(
+      timeSeriesOf(all, "grave-visits", { knownOn: { day: "2026-11-22", sources: dated } }).observations,
+    ).toHaveLength(4);
+  });
+
+  it("has nothing for an indicator without figures", () => {
+    expect(timeSeriesOf<Figure>([], "grave-visits")).toEqual({
+      indicator: "grave-visits",
+      observations: [],
+      sources: [],
+      caveats: [],
+    });
+  });
+
+  it("refuses a day that is none", () => {
+    // Cast: a text of the right shape, as it may come from outside.
+    const asOf = ["2014", "13", "01"].join("-") as Day;
+    expect(() => timeSeriesOf([visits("a", { asOf: "2014" })], "grave-visits", { asOf })).toThrow(/2014-13/);
+  });
+
+  it("never knows less of the record on a later day", () => {
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        const [early, late] = a <= b ? [a, b] : [b, a];
+        const on = (knownDay: typeof a) =>
+          timeSeriesOf(figures, "remains-dead", { knownOn: { day: knownDay, sources } }).observations.map(
+            ({ figure: { id } }) => id,
+          );
+        expect(on(late)).toEqual(expect.arrayContaining(on(early)));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { timeSeriesOf } from "../../../src/analysis/figures/time-series-of.ts";
+import { valueOn } from "../../../src/analysis/figures/value-on.ts";
+import type { Edtf } from "../../../src/dates/index.ts";
+import type { Figure } from "../../../src/model/figure.ts";
+import { day } from "../../arbitraries.ts";
+import { figure, source } from "../../builders.ts";
+
+const stated = (id: string, asOf: Edtf, value: Figure["value"], fields: Partial<Figure> = {}) =>
+  figure({ id, indicator: "dead", asOf, value, statedBy: id, sources: [id], ...fields });
+const series = (...figures: readonly Figure[]) => timeSeriesOf(figures, "dead");
+
+describe("valueOn", () => {
+  const steps = series(stated("first", "2012-08", 30_000), stated("second", "2014-03-03", 34_600));
+
+  it("is the last that was stated by the day", () => {
+    expect(valueOn(steps, "2014-03-03")).toMatchObject({ on: "2014-03-03", min: 34_600, max: 34_600 });
+    expect(valueOn(steps, "2014-03-02")).toMatchObject({ min: 30_000, max: 30_000, sources: ["first"] });
+  });
+
+  it("is undefined before anything surely holds", () => {
+    expect(valueOn(steps, "2012-08-30")).toBeUndefined();
+    expect(valueOn(steps, "2012-08-31")).toBeDefined();
+    expect(valueOn(series(), "2014-03-03")).toBeUndefined();
+  });
+
+  it("is several where sources differ, and spans them", () => {
+    const value = valueOn(
+      series(
+        stated("ap", "2014-03-03", 9),
+        stated("jrcs", "2014-03-03", 8),
+        stated("year", "2014", 7, { qualifier: "at-least" }),
+      ),
+      "2014-12-31",
+    );
+    expect(value?.observations.map(({ figure: { id } }) => id)).toEqual(["year", "ap", "jrcs"]);
+    expect(value?.min).toBe(7);
+    expect(value).not.toHaveProperty("max");
+    expect(value?.caveats.map(({ kind, message }) => [kind, message])).toEqual([
+      ["differs", "Sources differ: at least 7 (year); 9 (ap); 8 (jrcs)."],
+      ["bounded", '"year" is at least 7, stated by year.'],
+    ]);
+  });
+
+  it("tells no difference where all state the same, and one where only a limit differs", () => {
+    const nine = stated("ap", "2014-03-03", 9);
+    const kinds = (...others: readonly Figure[]) =>
+      valueOn(series(nine, ...others), "2014-03-03")?.caveats.map(({ kind }) => kind);
+    expect(kinds(stated("jrcs", "2014-03-03", 9))).toEqual([]);
+    expect(kinds(stated("jrcs", "2014-03-03", { min: 8, max: 9 }))).toEqual(["differs"]);
+    expect(kinds(stated("jrcs", "2014-03-03", { min: 9, max: 10 }))).toEqual(["differs"]);
+  });
+
+  it("names each source once, and of a series cut to what was known none that was not", () => {
+    const both = ["paper", "book"];
+    const all = [stated("a", "2014-03-03", 9, { sources: both }), stated("b", "2014-03-03", 8, { sources: ["paper"] })];
+    expect(valueOn(series(...all), "2014-03-03")?.sources).toEqual(both);
+    const known = { day: "2014-12-31", sources: [source({ id: "paper", published: "2014-03-04" })] } as const;
+    expect(valueOn(timeSeriesOf(all, "dead", { knownOn: known }), "2014-03-03")?.sources).toEqual(["paper"]);
+  });
+
+  it("says of which days an older value is taken to hold still, each once", () => {
+    const value = valueOn(
+      series(stated("a", "2012-08", 5), stated("b", "2012-08-10", 5), stated("c", "2012-08-10", 5)),
+      "2014-03-03",
+    );
+    expect(value?.caveats.map(({ message }) => message)).toEqual([
+      "Nothing is stated for 2014-03-03: what was stated for 2012-08 and 2012-08-10 is taken to hold still.",
+    ]);
+  });
+
+  it("refuses a day that is none, of an empty series too", () => {
+    expect(() => valueOn(series(), "2014-02-30")).toThrow(/February 2014 has 28 days/);
+    // @ts-expect-error the type knows it too
+    expect(() => valueOn(steps, "2014-02")).toThrow(/'2014-02' is no day/);
+  });
+
+  it("says who is counted, that an old value is taken to hold, and what is too vague", () => {
+    const value = valueOn(
+      series(stated("a", "2012-08-10", 5, { population: "first visit" }), stated("b", "2014", 6)),
+      "2014-03-03",
+    );
+    expect(value?.caveats.map(({ kind, message }) => [kind, message])).toEqual([
+      ["assumed", '"a" was stated of: first visit.'],
+      ["assumed", "Nothing is stated for 2014-03-03: what was stated for 2012-08-10 is taken to hold still."],
+      ["passed-over", '"b" holds for 2014, perhaps later than 2014-03-03.'],
+    ]);
+  });
+
+  it("is a step: nothing that it rests on is followed by something else by that day", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(day, { minLength: 1, maxLength: 8 }), day, (days, on) => {
+        const value = valueOn(series(...days.map((asOf, index) => stated(asOf, asOf, index))), on);
+        expect(value?.observations.map(({ date }) => date)).toEqual(
+          days
+            .filter((asOf) => asOf <= on)
+            .toSorted()
+            .slice(-1)
+            .reduce<readonly string[] | undefined>((_, last) => [last], undefined),
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+
+import { meetingsOf } from "../../../src/analysis/people/meetings-of.ts";
+import { delegates, meetings } from "../../../src/index.ts";
+import { delegate, delegation, meeting } from "../../builders.ts";
+
+const ri = delegate({ id: "ri" });
+
+describe("meetingsOf", () => {
+  it("gives the meetings in date order, with the delegation, and who names it", () => {
+    const own = { ...delegation("KP", "kim", "ri"), sources: ["of-the-team"] };
+    const { attended, sources } = meetingsOf(
+      [
+        meeting({ id: "undated", delegations: [delegation("KP", "ri")], evidence: { delegations: ["of-the-field"] } }),
+        meeting({ id: "late", start: "2014-03-03", delegations: [delegation("JP", "tasaka"), own] }),
+        meeting({ id: "early", start: "2002-08-18", delegations: [delegation("KP", "ri")] }),
+        meeting({ id: "without", start: "2012-08-09", delegations: [delegation("KP", "kim")] }),
+      ],
+      ri,
+    );
+    expect(attended.map(({ meeting: { id } }) => id)).toEqual(["early", "late", "undated"]);
+    expect(attended[1]).toMatchObject({ delegation: own, member: { delegate: "ri", role: "member" } });
+    expect(sources).toEqual(["source-of-early", "of-the-team", "of-the-field"]);
+  });
+
+  it("counts only what was held, unless asked for more", () => {
+    const planned = meeting({ id: "a", start: "2012", status: "planned", delegations: [delegation("KP", "ri")] });
+    expect(meetingsOf([planned], ri).attended).toEqual([]);
+    expect(meetingsOf([planned], ri, { status: ["planned"] }).attended).toHaveLength(1);
+  });
+
+  it("tells what other sources say of the delegations", () => {
+    const { caveats } = meetingsOf(
+      [
+        meeting({
+          id: "a",
+          start: "2012",
+          delegations: [delegation("KP", "ri")],
+          variants: [{ field: "delegations", value: "ten for the DPRK", sources: ["x"] }],
+        }),
+      ],
+      ri,
+    );
+    expect(caveats.map(({ kind, message }) => [kind, message])).toEqual([
+      ["differs", 'Other sources give other delegations of "a": ten for the DPRK.'],
+    ]);
+  });
+
+  it("tells of each team of a meeting, and each source and caveat once", () => {
+    const twice = meeting({
+      id: "a",
+      start: "2012",
+      delegations: [delegation("KP", "ri"), delegation("KP", "ri", "kim")],
+      variants: [{ field: "delegations", value: "ten for the DPRK", sources: ["x"] }],
+    });
+    const { attended, sources, caveats } = meetingsOf([twice], ri);
+    expect(attended.map((one) => one.delegation)).toEqual(twice.delegations);
+    expect([sources, caveats.length]).toEqual([["source-of-a"], 1]);
+  });
+
+  it("has nothing for somebody whom no meeting names", () => {
+    expect(meetingsOf([], ri)).toEqual({ delegate: ri, attended: [], sources: [], caveats: [] });
+  });
+
+  it("gives every member of the record's meetings those meetings back", () => {
+    const statuses = ["held", "planned", "postponed", "cancelled", "reported"] as const;
+    const pairs = delegates.flatMap((one) =>
+      meetingsOf(meetings, one, { status: statuses }).attended.map(({ member }) => member),
+    );
+    const members = meetings.flatMap(({ delegations }) => delegations.flatMap((team) => team.members));
+    expect(new Set(pairs)).toEqual(new Set(members));
+  });
+});

@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { gapBetweenTalks } from "../../../src/analysis/talks/gap-between-talks.ts";
+import { getMeeting } from "../../../src/index.ts";
+import { day } from "../../arbitraries.ts";
+import { meeting } from "../../builders.ts";
+
+describe("gapBetweenTalks", () => {
+  it("counts from the last day of the one to the first day of the other", () => {
+    const one = meeting({ id: "a", start: "2002-08-18", end: "2002-08-19" });
+    const other = meeting({ id: "b", start: "2002-08-21", end: "2002-08-30" });
+    expect(gapBetweenTalks(one, other).days).toEqual({ min: 2, max: 2 });
+  });
+
+  it("counts the years without Red Cross talks after Pyongyang and after Beijing", () => {
+    const pyongyang = getMeeting("2002-08-18-pyongyang");
+    const beijing = getMeeting("2012-08-09-beijing");
+    const shenyang = getMeeting("2014-03-03-shenyang");
+    expect(gapBetweenTalks(pyongyang, beijing).days).toEqual({ min: 3643, max: 3643 });
+    expect(gapBetweenTalks(beijing, shenyang).days).toEqual({ min: 570, max: 570 });
+  });
+
+  it("puts the earlier meeting first, in whatever order they are given", () => {
+    const early = meeting({ id: "early", start: "2000-03-13" });
+    const late = meeting({ id: "late", start: "2002-04-29" });
+    expect(gapBetweenTalks(late, early)).toEqual(gapBetweenTalks(early, late));
+    expect(gapBetweenTalks(late, early).from.id).toBe("early");
+  });
+
+  it("gives a range where a date is one, and no day that no source states", () => {
+    const one = meeting({ id: "a", start: "2002-06" });
+    const other = meeting({ id: "b", start: "2002-08-18" });
+    expect(gapBetweenTalks(one, other).days).toEqual({ min: 49, max: 78 });
+  });
+
+  it("has no gap between meetings that overlap, and no negative one between dates that may be the same", () => {
+    const long = meeting({ id: "long", start: "1959-04-13", end: "1959-06-24" });
+    const inside = meeting({ id: "inside", start: "1959-05-01", end: "1959-05-02" });
+    expect(gapBetweenTalks(long, inside).days).toEqual({ min: 0, max: 0 });
+    expect(gapBetweenTalks(meeting({ id: "y", start: "1969" }), meeting({ id: "m", start: "1969-08" })).days).toEqual({
+      min: 0,
+      max: 242,
+    });
+  });
+
+  it("names the sources of the two days that it counts between, and of no others", () => {
+    const one = meeting({ id: "a", start: "2002-08-18", end: "2002-08-19", sources: ["x"], evidence: { end: ["y"] } });
+    const other = meeting({ id: "b", start: "2012-08-09", sources: ["z"], evidence: { start: ["w"], place: ["v"] } });
+    expect(gapBetweenTalks(one, other).sources).toEqual(["y", "w"]);
+  });
+
+  it("says when it takes the first day for the last, when a date is doubted and when sources differ", () => {
+    const one = meeting({ id: "a", start: "1999-12-19?" });
+    const other = meeting({
+      id: "b",
+      start: "2000-03-13",
+      variants: [
+        { field: "start", value: "2000-03-14", sources: ["z"], note: "one paper" },
+        { field: "venue", value: "a hotel", sources: ["z"] },
+      ],
+    });
+    expect(gapBetweenTalks(one, other).caveats.map(({ kind, message }) => [kind, message])).toEqual([
+      ["assumed", 'No source states the last day of "a": it is taken to have lasted no longer than 1999-12-19?.'],
+      ["approximate", 'The start of "a" is not certain: 1999-12-19?.'],
+      ["differs", 'Other sources give another start of "b": 2000-03-14 (one paper).'],
+    ]);
+  });
+
+  it("takes the first day for the last where the end is open or unknown, with its sources and what is said of it", () => {
+    const one = meeting({
+      id: "a",
+      start: "1999-12-19",
+      end: "1999-12-19/",
+      sources: ["x"],
+      evidence: { start: ["of-the-start"], end: ["of-the-end"] },
+      variants: [{ field: "start", value: "1999-12-18", sources: ["y"] }],
+    });
+    const { days, sources, caveats } = gapBetweenTalks(one, meeting({ id: "b", start: "1999-12-21" }));
+    expect([days, sources]).toEqual([{ min: 2, max: 2 }, ["of-the-start", "source-of-b"]]);
+    expect(caveats.map(({ kind, message }) => [kind, message])).toEqual([
+      ["assumed", 'No source states the last day of "a": it is taken to have lasted no longer than 1999-12-19.'],
+      ["differs", 'Other sources give another start of "a": 1999-12-18.'],
+    ]);
+  });
+
+  it("takes a start that is an interval for some day in it", () => {
+    const within = meeting({ id: "within", start: "2008-07-10/2008-07-12" });
+    expect(gapBetweenTalks(meeting({ id: "a", start: "2008-07-01" }), within).days).toEqual({ min: 9, max: 11 });
+    expect(gapBetweenTalks(within, meeting({ id: "b", start: "2008-07-20" })).days).toEqual({ min: 8, max: 10 });
+  });
+
+  it("counts from the end where no source states the start, and to it, and says so", () => {
+    const ended = meeting({ id: "ended", end: "1971-01?", sources: ["s"], evidence: { end: ["e"] } });
+    const next = meeting({ id: "next", start: "1971-02-05", end: "1971-02-05", sources: ["n"] });
+    const before = meeting({ id: "before", start: "1970-12-01", end: "1970-12-01", sources: ["b"] });
+    expect(gapBetweenTalks(ended, next)).toMatchObject({
+      from: { id: "ended" },
+      days: { min: 5, max: 35 },
+      sources: ["e", "n"],
+    });
+    const gap = gapBetweenTalks(before, ended);
+    expect([gap.days, gap.sources]).toEqual([{ min: 31, max: 61 }, ["b", "e"]]);
+    expect(gap.caveats.map(({ message }) => message)).toEqual([
+      'No source states the first day of "ended": it is taken to have begun no earlier than 1971-01?.',
+      'The end of "ended" is not certain: 1971-01?.',
+    ]);
+  });
+
+  it("says when it counts from a meeting that was not surely held", () => {
+    const planned = meeting({ id: "planned", start: "2012-12-05", end: "2012-12-06", status: "postponed" });
+    const { caveats } = gapBetweenTalks(planned, meeting({ id: "held", start: "2014-03-30" }));
+    expect(caveats.map(({ message }) => message)).toEqual([
+      '"planned" is postponed: it is counted as if it had been held.',
+    ]);
+  });
+
+  it("refuses a meeting without a date, by name and with the remedy", () => {
+    const undated = meeting({ id: "1998-visit" });
+    expect(() => gapBetweenTalks(undated, meeting({ id: "b", start: "2000" }))).toThrow(
+      new RangeError(
+        'No days can be counted from the meeting "1998-visit": its start is not stated, and its end is not stated. Leave it out, or give it a start that is a date.',
+      ),
+    );
+  });
+
+  it("never counts below 0, and never more at least than at most", () => {
+    fc.assert(
+      fc.property(day, day, day, day, (a, b, c, d) => {
+        const [start, end] = a <= b ? [a, b] : [b, a];
+        const { days } = gapBetweenTalks(
+          meeting({ id: "a", start, end }),
+          meeting({ id: "b", start: c <= d ? c : d, end: c <= d ? d : c }),
+        );
+        expect(days.min).toBeGreaterThanOrEqual(0);
+        expect(days.max).toBe(days.min);
+      }),
+    );
+  });
+});

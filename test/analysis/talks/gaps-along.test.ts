@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { gapsAlong } from "../../../src/analysis/talks/gaps-along.ts";
+import { day } from "../../arbitraries.ts";
+import { meeting } from "../../builders.ts";
+
+describe("gapsAlong", () => {
+  it("goes along the meetings in date order, in whatever order they are given", () => {
+    const meetings = [
+      meeting({ id: "c", start: "2014-03-03" }),
+      meeting({ id: "a", start: "2002-08-18", end: "2002-08-19" }),
+      meeting({ id: "b", start: "2012-08-09", end: "2012-08-10" }),
+    ];
+    const { gaps } = gapsAlong(meetings);
+    expect(gaps.map(({ from, to, days }) => [from.id, to.id, days.min, days.max])).toEqual([
+      ["a", "b", 3643, 3643],
+      ["b", "c", 570, 570],
+    ]);
+  });
+
+  it("counts only what was held, unless asked for more", () => {
+    const meetings = [
+      meeting({ id: "a", start: "2012-11-15" }),
+      meeting({ id: "planned", start: "2012-12-05", status: "postponed" }),
+      meeting({ id: "b", start: "2014-03-30" }),
+    ];
+    expect(gapsAlong(meetings).gaps.map(({ to }) => to.id)).toEqual(["b"]);
+    expect(gapsAlong(meetings, { status: ["held", "postponed"] }).gaps.map(({ to }) => to.id)).toEqual([
+      "planned",
+      "b",
+    ]);
+  });
+
+  it("runs on from the meeting that ended last, not from the one that began last", () => {
+    const meetings = [
+      meeting({ id: "long", start: "1959-04-13", end: "1959-06-24" }),
+      meeting({ id: "inside", start: "1959-05-01", end: "1959-05-02" }),
+      meeting({ id: "next", start: "1959-08-13" }),
+    ];
+    expect(gapsAlong(meetings).gaps.map(({ from, days }) => [from.id, days.max])).toEqual([
+      ["long", 0],
+      ["long", 50],
+    ]);
+  });
+
+  it("runs on from the one that began last of meetings that ended together, and names each source once", () => {
+    const sources = ["a-paper"];
+    const { gaps, sources: all } = gapsAlong([
+      meeting({ id: "long", start: "1959-04-13", end: "1959-06-24", sources }),
+      meeting({ id: "short", start: "1959-06-24", end: "1959-06-24", sources }),
+      meeting({ id: "next", start: "1959-08-13", sources }),
+    ]);
+    expect(gaps.map(({ from }) => from.id)).toEqual(["long", "short"]);
+    expect([gaps[0]?.sources, all]).toEqual([sources, sources]);
+  });
+
+  it("leaves out what no source dates, and says so", () => {
+    const meetings = [
+      meeting({ id: "a", start: "2000" }),
+      meeting({ id: "undated" }),
+      meeting({ id: "b", start: "2002" }),
+    ];
+    const { gaps, caveats } = gapsAlong(meetings);
+    expect(gaps).toHaveLength(1);
+    expect(caveats).toEqual([
+      {
+        kind: "passed-over",
+        message: 'No source dates "undated", so it is left out.',
+        records: [{ collection: "meetings", id: "undated" }],
+      },
+    ]);
+  });
+
+  it("has no gaps in fewer than two meetings", () => {
+    expect(gapsAlong([])).toEqual({ gaps: [], sources: [], caveats: [] });
+    expect(gapsAlong([meeting({ id: "a", start: "2000" })]).gaps).toEqual([]);
+  });
+
+  it("leaves the list that it is given as it was", () => {
+    const meetings = [meeting({ id: "b", start: "2002" }), meeting({ id: "a", start: "2000" })];
+    gapsAlong(Object.freeze(meetings));
+    expect(meetings.map(({ id }) => id)).toEqual(["b", "a"]);
+  });
+
+  it("makes one gap fewer than meetings, and the same ones from any order", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(day, { minLength: 1, maxLength: 12 }), (days) => {
+        const meetings = days.map((start) => meeting({ id: start, start, end: start }));
+        const { gaps } = gapsAlong(meetings);
+        expect(gaps).toHaveLength(days.length - 1);
+        expect(gapsAlong(meetings.toReversed()).gaps).toEqual(gaps);
+        const sorted = days.toSorted();
+        const whole = (Date.parse(sorted.at(-1) ?? "") - Date.parse(sorted[0] ?? "")) / 86_400_000;
+        expect(gaps.reduce((sum, gap) => sum + gap.days.min, 0)).toBe(whole);
+      }),
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import path from "node:path";
+
+import { describe, expect, it } from "vitest";
+
+import { readDataset } from "../../src/cli/read-dataset.ts";
+import { formatLocation } from "../../src/cli/read-json.ts";
+import { folderWith } from "./folder.ts";
+
+const source = { id: "s" };
+
+/** What is read as a whole record. */
+function whole(where: string) {
+  const read = readDataset(where);
+  if ("only" in read) throw new Error(`Only ${read.only} was read.`);
+  return read;
+}
+
+describe("readDataset", () => {
+  it("reads an object with the collections", () => {
+    const file = path.join(folderWith({ "mine.json": '{\n "sources": [{"id": "s"}] }' }), "mine.json");
+    const { value, whereIs } = whole(file);
+    expect(value).toEqual({ sources: [source] });
+    expect(formatLocation(whereIs(["sources", 0, "id"]))).toBe(`${file}:2:15`);
+  });
+
+  it("reads a folder with a file for each collection, JSON before NDJSON", () => {
+    const folder = folderWith({
+      "sources.json": '[\n{"id": "s"}\n]',
+      "sources.ndjson": '{"id": "s"}',
+      "open-questions.ndjson": '{"id": "q"}\n\n{"id": "r"}\n',
+      "other.json": "not read",
+    });
+    const { value, whereIs } = whole(folder);
+    expect(value).toEqual({ sources: [source], openQuestions: [{ id: "q" }, { id: "r" }] });
+    expect(formatLocation(whereIs(["sources", 0, "id"]))).toBe(`${path.join(folder, "sources.json")}:2:2`);
+    expect(formatLocation(whereIs(["openQuestions", 1, "id"]))).toBe(
+      `${path.join(folder, "open-questions.ndjson")}:3:2`,
+    );
+    expect(formatLocation(whereIs(["openQuestions", 5]))).toBe(path.join(folder, "open-questions.ndjson"));
+    expect(formatLocation(whereIs(["meetings"]))).toBe(folder);
+  });
+
+  it("says that one record is no list of them", () => {
+    const folder = folderWith({ "places.json": '{"id": "p"}' });
+    expect(() => readDataset(path.join(folder, "places.json"))).toThrow(
+      /places\.json holds one record, not a list of places: put it between \[ and \]\.$/,
+    );
+  });
+
+  it("refuses two files of one collection that differ", () => {
+    const folder = folderWith({ "sources.json": "[]", "sources.ndjson": '{"id": "s"}' });
+    expect(() => readDataset(folder)).toThrow(
+      /sources\.json and .*sources\.ndjson are both there and differ: take one/,
+    );
+  });
+
+  it.each(["sources.json", "sources.ndjson", "sources.jsonl"])(
+    "reads %s by itself as the collection that its name says",
+    (name) => {
+      const content = name !== "sources.json" ? '{"id": "s"}\r\n' : '[{"id": "s"}]';
+      const file = path.join(folderWith({ [name]: content }), name);
+      const { whereIs, ...rest } = readDataset(file);
+      expect(rest).toEqual({ only: "sources", records: [source] });
+      expect(formatLocation(whereIs([0]))).toBe(`${file}:1:${name === "sources.json" ? 2 : 1}`);
+    },
+  );
+
+  it("says what a list has to be called, and where a line is no JSON", () => {
+    const folder = folderWith({ "mine.json": "[]", "mine.ndjson": "{}", "places.ndjson": '{"id": "a"}\n{"id": }\n' });
+    for (const name of ["mine.json", "mine.ndjson"]) {
+      expect(() => readDataset(path.join(folder, name))).toThrow(
+        /its name does not say of what: call it sources\.json, /,
+      );
+    }
+    expect(() => readDataset(path.join(folder, "places.ndjson"))).toThrow(
+      /places\.ndjson:2:8: this is no JSON: .* In a file of this kind each line is a record\.$/,
+    );
+  });
+
+  it("says what is missing of a folder without a record, and of nothing", () => {
+    const folder = folderWith({ "readme.txt": "" });
+    expect(() => readDataset(folder)).toThrow(`${folder} holds no file of a record, such as meetings.json`);
+    expect(() => readDataset(path.join(folder, "nowhere"))).toThrow(/cannot be read: there is no such file or folder/);
+  });
+});

@@ -36,7 +36,7 @@ export interface Table {
   readonly holds: "objects" | "values" | "by-field";
 }
 
-type Place = Pick<Column, "path" | "required"> & { readonly name: string };
+type ColumnPlace = Pick<Column, "path" | "required"> & { readonly name: string };
 
 const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -60,7 +60,7 @@ const referenced = (schema: JsonSchema): CollectionName | undefined =>
 const isScalar = ({ type, const: only }: JsonSchema): boolean =>
   only !== undefined || (type !== undefined && type !== "object" && type !== "array");
 
-function column(place: Place, schema: JsonSchema): Column {
+function column(place: ColumnPlace, schema: JsonSchema): Column {
   const {
     title,
     description,
@@ -101,7 +101,7 @@ const bounds = ({ name, title, path }: Column): readonly Column[] =>
   }));
 
 /** The columns that a value takes: one, or for an object those of its fields. */
-function columnsOf(place: Place, schema: JsonSchema): readonly Column[] {
+function columnsOf(place: ColumnPlace, schema: JsonSchema): readonly Column[] {
   const whole = resolved(schema);
   if (isScalar(whole)) {
     const only = column(place, schema);
@@ -122,7 +122,7 @@ function columnsOf(place: Place, schema: JsonSchema): readonly Column[] {
       );
     });
   }
-  return fieldsOf(whole).flatMap(([name, field, required]) =>
+  return fieldSchemas(whole).flatMap(([name, field, required]) =>
     columnsOf(
       {
         name: place.name === "" ? snake(name) : `${place.name}_${snake(name)}`,
@@ -135,19 +135,19 @@ function columnsOf(place: Place, schema: JsonSchema): readonly Column[] {
 }
 
 /** The fields of an object, and whether it must have them; of several kinds of an object the fields of all. */
-function fieldsOf(schema: JsonSchema): readonly (readonly [name: string, field: JsonSchema, required: boolean])[] {
+function fieldSchemas(schema: JsonSchema): readonly (readonly [name: string, field: JsonSchema, required: boolean])[] {
   const kinds = (schema.oneOf ?? [schema]).map(resolved);
   const fields = new Map<string, JsonSchema>();
   for (const { properties = {} } of kinds)
     for (const [name, field] of Object.entries(properties)) {
       const known = fields.get(name);
-      fields.set(name, typeof field.const === "string" ? oneOf(known, field) : (known ?? field));
+      fields.set(name, typeof field.const === "string" ? withWord(known, field) : (known ?? field));
     }
   return [...fields].map(([name, field]) => [name, field, kinds.every(({ required }) => required?.includes(name))]);
 }
 
 /** A field that has one value in each kind of an object as a field with all of them. */
-const oneOf = (known: JsonSchema | undefined, { const: only, ...field }: JsonSchema): JsonSchema => ({
+const withWord = (known: JsonSchema | undefined, { const: only, ...field }: JsonSchema): JsonSchema => ({
   ...field,
   enum: [...(known?.enum ?? []), String(only)],
 });
@@ -157,7 +157,7 @@ function listsOf(
   schema: JsonSchema,
   path: readonly string[] = [],
 ): readonly (readonly [readonly string[], JsonSchema])[] {
-  return fieldsOf(schema).flatMap(([name, field]) => {
+  return fieldSchemas(schema).flatMap(([name, field]) => {
     const whole = resolved(field);
     const here = [...path, name];
     if (whole.items !== undefined || whole.additionalProperties) return [[here, whole]];

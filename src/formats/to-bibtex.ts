@@ -1,4 +1,5 @@
 import { parseEdtf } from "../dates/index.ts";
+import { distinctById } from "../internal/distinct.ts";
 import type { Source } from "../model/source.ts";
 
 /**
@@ -18,7 +19,7 @@ import type { Source } from "../model/source.ts";
  * ```
  */
 export function toBibtex(sources: readonly Source[]): string {
-  return [...new Map(sources.map((source) => [source.id, source])).values()].map(entry).join("\n");
+  return distinctById(sources).map(entry).join("\n");
 }
 
 function entry(source: Source) {
@@ -30,7 +31,7 @@ function entry(source: Source) {
     title: `{${titleIsDescription ? `[${escape(title)}]` : escape(title)}}`,
     howpublished: escape(publisher),
     date: published,
-    year: published && yearOf(published),
+    year: published && yearsOf(published),
     url: url?.replaceAll(/[{}\\]/g, encodeURIComponent),
     urldate: accessed,
     language,
@@ -45,14 +46,14 @@ function entry(source: Source) {
 }
 
 /** The year of a date, or the years of an interval. */
-function yearOf(published: string): string | undefined {
+function yearsOf(published: string): string | undefined {
   const parsed = parseEdtf(published);
   const ends = parsed.kind === "date" ? [parsed] : [parsed.start, parsed.end];
   const years = ends.flatMap((end) => (typeof end === "string" || end.year === undefined ? [] : [end.year]));
   return years.length === 0 ? undefined : [...new Set(years)].join("--");
 }
 
-const commands: Readonly<Record<string, string>> = {
+const texCommands: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   // BibTeX counts braces even behind a backslash, and a title may have one without its other half.
   "{": "\\textbraceleft{}",
@@ -62,4 +63,4 @@ const commands: Readonly<Record<string, string>> = {
 };
 
 const escape = (text: string): string =>
-  text.replaceAll(/[\\{}~^]|[$&%#_]/g, (character) => commands[character] ?? `\\${character}`);
+  text.replaceAll(/[\\{}~^]|[$&%#_]/g, (character) => texCommands[character] ?? `\\${character}`);

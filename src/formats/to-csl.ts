@@ -1,4 +1,5 @@
 import { type Edtf, type ParsedDate, parseEdtf, type ParsedEnd } from "../dates/index.ts";
+import { distinctById } from "../internal/distinct.ts";
 import type { Source, SourceType } from "../model/source.ts";
 
 /** A date as CSL-JSON writes it: one day, month or year, or the two ends of a range. */
@@ -57,7 +58,7 @@ const types: Readonly<Record<SourceType, string>> = {
  * ```
  */
 export function toCsl<S extends Source>(sources: readonly S[]): readonly CslItem<S["id"]>[] {
-  return [...new Map(sources.map((source) => [source.id, source])).values()].map((source) => {
+  return distinctById(sources).map((source) => {
     const { id, title, titleIsDescription, publisher, agency, url, published, accessed, language, type, reliability } =
       source;
     const contained = ["news", "academic", "reference", "blog"].includes(type);
@@ -84,13 +85,13 @@ export function toCsl<S extends Source>(sources: readonly S[]): readonly CslItem
 
 function cslDate(date: Edtf): CslDate {
   const parsed = parseEdtf(date);
-  const ends = parsed.kind === "date" ? [parsed] : [parsed.start, parsed.end].filter(isDate);
+  const ends = parsed.kind === "date" ? [parsed] : [parsed.start, parsed.end].filter(isParsedDate);
   const vague = parsed.kind === "interval" && ends.length === 1;
   const circa = vague || ends.some((end) => end.uncertain || end.approximate || end.unspecified);
   return { "date-parts": ends.flatMap(parts), ...(circa ? { circa: true } : {}) };
 }
 
-const isDate = (end: ParsedEnd): end is ParsedDate => typeof end !== "string";
+const isParsedDate = (end: ParsedEnd): end is ParsedDate => typeof end !== "string";
 
 /** The numbers of a date that are known; of a decade or a century, its first and last year. */
 function parts({ year, month, day, earliest, latest }: ParsedDate): readonly (readonly number[])[] {

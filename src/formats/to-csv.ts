@@ -1,4 +1,5 @@
 import { earliest, type Edtf, latest } from "../dates/index.ts";
+import { valueAt } from "../internal/value-at.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type CollectionName, collectionNames } from "../model/ids.ts";
 import { type Column, type Table, tables } from "./tables.ts";
@@ -46,7 +47,7 @@ export interface FilledTable {
 export function filledTables(records: Partial<Dataset>): readonly FilledTable[] {
   return collectionNames.flatMap((collection) => {
     const given: readonly object[] | undefined = records[collection];
-    return given === undefined ? [] : filled(collection, tables[collection], given.map(entryOf));
+    return given === undefined ? [] : filledWithLists(collection, tables[collection], given.map(entryOf));
   });
 }
 
@@ -57,7 +58,7 @@ interface Entry {
 
 const entryOf = (record: object): Entry => ({ key: [], value: record });
 
-function filled(
+function filledWithLists(
   collection: CollectionName,
   table: Table,
   entries: readonly Entry[],
@@ -66,21 +67,15 @@ function filled(
   const rows = entries.map(({ key, value }) => [...key, ...table.columns.map((column) => cellOf(column, value))]);
   const lists = table.lists.flatMap((list) => {
     const inner = entries.flatMap(({ key, value }) =>
-      entriesOf(list.table, key.length === 0 ? [cellAt(value, ["id"])] : key, at(value, list.path)),
+      entriesOf(list.table, key.length === 0 ? [cellAt(value, ["id"])] : key, valueAt(value, list.path)),
     );
-    return filled(collection, list.table, inner, table);
+    return filledWithLists(collection, list.table, inner, table);
   });
   return [{ collection, ...(parent && { parent }), table, rows }, ...lists];
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
-
-const at = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce((part, name) => (isObject(part) ? part[name] : undefined), value);
-
 function cellAt(value: unknown, path: readonly string[]): Cell {
-  const part = at(value, path);
+  const part = valueAt(value, path);
   return typeof part === "string" || typeof part === "number" || typeof part === "boolean" ? part : undefined;
 }
 

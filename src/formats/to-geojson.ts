@@ -52,7 +52,7 @@ export function placesToGeoJson<P extends Place>(places: readonly P[]): GeoJson<
   return collection(
     places.map((place) => {
       const { coordinates, ...fields } = place;
-      return feature(place.id, coordinates, { ...fields, name: nameOf(place.names) ?? place.id });
+      return feature(place.id, coordinates, { ...fields, name: nameToShow(place.names) ?? place.id });
     }),
   );
 }
@@ -85,7 +85,7 @@ export function meetingsToGeoJson<M extends Meeting>(
       const last = until && latest(until);
       return feature(meeting.id, located?.coordinates, {
         ...meeting,
-        ...(place && { placeName: nameOf(place.names) ?? place.id }),
+        ...(place && { placeName: nameToShow(place.names) ?? place.id }),
         ...(located && { locatedAt: located.id }),
         ...(first && { firstDay: first }),
         ...(last && { lastDay: last }),
@@ -119,4 +119,4 @@ function nearestLocated(place: Place, places: readonly Place[]): Place | undefin
   return larger && nearestLocated(larger, others);
 }
 
-const nameOf = ({ en, ja, ko, zh }: Names): string | undefined => en ?? ja ?? ko ?? zh;
+const nameToShow = ({ en, ja, ko, zh }: Names): string | undefined => en ?? ja ?? ko ?? zh;

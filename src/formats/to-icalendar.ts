@@ -10,7 +10,7 @@ export interface ICalendarOptions {
   readonly places?: readonly Place[];
 }
 
-const statuses: Readonly<Record<Status, string>> = {
+const calendarStatuses: Readonly<Record<Status, string>> = {
   held: "CONFIRMED",
   planned: "TENTATIVE",
   postponed: "CANCELLED",
@@ -72,7 +72,7 @@ function event(meeting: Meeting, stamp: Day, places: readonly Place[]): readonly
     ...(place?.coordinates ? [`GEO:${place.coordinates.latitude};${place.coordinates.longitude}`] : []),
     `DESCRIPTION:${escaped(description(meeting))}`,
     `CATEGORIES:${[channel, ...topics].map(escaped).join(",")}`,
-    `STATUS:${statuses[status]}`,
+    `STATUS:${calendarStatuses[status]}`,
     "TRANSP:TRANSPARENT",
     ...(meeting.start === undefined ? [] : [`X-EDTF-START:${meeting.start}`]),
     ...(end === undefined ? [] : [`X-EDTF-END:${end}`]),

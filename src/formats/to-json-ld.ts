@@ -131,7 +131,7 @@ function datasetNode(
   };
 }
 
-const sourceTypes: Readonly<Record<SourceType, string>> = {
+const articleTypes: Readonly<Record<SourceType, string>> = {
   news: "NewsArticle",
   government: "Report",
   "red-cross": "Report",
@@ -144,7 +144,7 @@ const sourceTypes: Readonly<Record<SourceType, string>> = {
 };
 
 const sourceNode = ({ id, type, title, publisher, agency, url, published, language }: Source): JsonLdNode =>
-  node("sources", id, [sourceTypes[type], "prov:Entity"], {
+  node("sources", id, [articleTypes[type], "prov:Entity"], {
     name: title,
     publisher: { "@type": "Organization", name: publisher },
     author: agency && { "@type": "Organization", name: agency },

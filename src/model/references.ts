@@ -1,101 +1,45 @@
 import type { Dataset } from "./dataset.ts";
-import type { Evidenced, Statement } from "./evidence.ts";
-import type { CollectionName, Reference } from "./ids.ts";
+import { idPaths } from "./id-paths.ts";
+import { collectionOf, type IdNode, idTree, idTrees, visitIds, type RecordPath } from "./id-tree.ts";
+import { collectionNames, type CollectionName } from "./ids.ts";
 
-/** An id that a record holds, and where in the record it stands. */
+/** An id that a record holds, and where in the record it is. */
 export interface FoundReference {
   readonly collection: CollectionName;
   readonly id: string;
-  readonly path: readonly (string | number)[];
+  readonly path: RecordPath;
 }
 
-type Path = FoundReference["path"];
-
-const one = (collection: CollectionName, id: string | undefined, path: Path): FoundReference[] =>
-  id === undefined ? [] : [{ collection, id, path }];
-
-const many = (collection: CollectionName, ids: readonly string[] | undefined, path: Path): FoundReference[] =>
-  (ids ?? []).map((id, index) => ({ collection, id, path: [...path, index] }));
-
-const sources = (holder: { readonly sources?: readonly string[] }, path: Path = []): FoundReference[] =>
-  many("sources", holder.sources, [...path, "sources"]);
-
-const statements = (list: readonly Statement[] | undefined, field: string): FoundReference[] =>
-  (list ?? []).flatMap((statement, index) => sources(statement, [field, index]));
-
-const pointers = (list: readonly Reference[] | undefined): FoundReference[] =>
-  (list ?? []).flatMap(({ collection, id }, index) => one(collection, id, ["about", index, "id"]));
-
-const evidence = (record: Evidenced): FoundReference[] => [
-  ...sources(record),
-  ...Object.entries(record.evidence ?? {}).flatMap(([field, ids]) => many("sources", ids, ["evidence", field])),
-  ...(record.variants ?? []).flatMap((variant, index) => sources(variant, ["variants", index])),
-];
-
-const walkers: { readonly [C in CollectionName]: (record: Dataset[C][number]) => FoundReference[] } = {
-  sources: () => [],
-  indicators: () => [],
-  places: (place) => [...one("places", place.partOf, ["partOf"]), ...sources(place)],
-  organizations: (body) => [...one("organizations", body.partOf, ["partOf"]), ...sources(body)],
-  delegates: ({ posts }) =>
-    posts.flatMap((post, index) => [
-      ...one("organizations", post.organization, ["posts", index, "organization"]),
-      ...sources(post, ["posts", index]),
-    ]),
-  meetings: (meeting) => [
-    ...one("places", meeting.place, ["place"]),
-    ...one("meetings", meeting.follows, ["follows"]),
-    ...meeting.delegations.flatMap((delegation, index) => [
-      ...one("organizations", delegation.organization, ["delegations", index, "organization"]),
-      ...delegation.members.flatMap(({ delegate }, member) =>
-        one("delegates", delegate, ["delegations", index, "members", member, "delegate"]),
-      ),
-      ...sources(delegation, ["delegations", index]),
-    ]),
-    ...statements(meeting.outcomes, "outcomes"),
-    ...(meeting.sessions ?? []).flatMap((session, index) => sources(session, ["sessions", index])),
-    ...statements(meeting.remarks, "remarks"),
-    ...evidence(meeting),
-  ],
-  figures: (figure) => [
-    ...one("indicators", figure.indicator, ["indicator"]),
-    ...one("organizations", figure.authority, ["authority"]),
-    ...one("meetings", figure.meeting, ["meeting"]),
-    ...one("events", figure.event, ["event"]),
-    ...many("figures", figure.derived?.from, ["derived", "from"]),
-    ...sources(figure),
-  ],
-  events: (event) => [
-    ...many("places", event.places, ["places"]),
-    ...many("meetings", event.meetings, ["meetings"]),
-    ...many("delegates", event.delegates, ["delegates"]),
-    ...many("figures", event.figures, ["figures"]),
-    ...evidence(event),
-  ],
-  disagreements: ({ about, readings }) => [
-    ...pointers(about),
-    ...readings.flatMap((reading, index) => [
-      ...many("figures", reading.figures, ["readings", index, "figures"]),
-      ...sources(reading, ["readings", index]),
-    ]),
-  ],
-  openQuestions: (question) => [...pointers(question.about), ...sources(question)],
-  claims: (claim) => [
-    ...one(claim.scope.collection, claim.about, ["about"]),
-    ...(claim.kind === "first-since" ? one(claim.scope.collection, claim.since, ["since"]) : []),
-    ...one("places", claim.scope.place, ["scope", "place"]),
-    ...(claim.scope.except ?? []).flatMap(({ id }, index) =>
-      one(claim.scope.collection, id, ["scope", "except", index, "id"]),
-    ),
-    ...one("disagreements", claim.disagreement, ["disagreement"]),
-    ...sources(claim),
-  ],
-};
-
-/** Every id that a record holds of other records, in the order in which they stand. */
+/**
+ * Every id that a record holds of other records, in the order of {@link idPaths} and of the lists in the record. A record
+ * that breaks its schema can be given too: what can be read of it is followed.
+ */
 export function referencesOf<C extends CollectionName>(
   collection: C,
   record: Dataset[C][number],
 ): readonly FoundReference[] {
-  return walkers[collection](record);
+  const found: FoundReference[] = [];
+  visitIds(idTrees[collection], record, (id, target, path) => {
+    const to = collectionOf(target, record, path);
+    if (to !== undefined) found.push({ collection: to, id, path });
+  });
+  return found;
+}
+
+/** Every source id that a record of any collection rests on, those of the record as a whole first. */
+export function sourceIdsOf(record: object): readonly string[] {
+  const found: string[] = [];
+  visitIds(sourceTree, record, (id) => found.push(id));
+  return found;
+}
+
+/** The paths of all collections to sources, the shortest first. What a record is about is no source that it rests on. */
+const sourceTree: IdNode = /* @__PURE__ */ treeOfSources();
+
+function treeOfSources(): IdNode {
+  const paths = collectionNames.flatMap((name) => idPaths[name].ids.map(({ path, to }) => ({ path, to })));
+  const ids = paths
+    .filter(({ to }) => to === "sources")
+    .toSorted((a, b) => a.path.split(".").length - b.path.split(".").length);
+  return idTree({ ids, minItems: {} });
 }

@@ -1,4 +1,5 @@
 import { compareText } from "../../internal/compare-text.ts";
+import { isObject } from "../../internal/is-object.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type CollectionName, collectionNames } from "../../model/ids.ts";
 
@@ -28,7 +29,7 @@ export interface RecordChange {
 
 /** How two states of a record differ. */
 export interface DatasetDiff {
-  /** The largest bump that one of the changes needs; `none` where there are none. */
+  /** The largestBump bump that one of the changes needs; `none` where there are none. */
   readonly bump: Bump;
   /** Collection by collection: what was removed, what was added, what was changed, each by id. */
   readonly changes: readonly RecordChange[];
@@ -58,7 +59,7 @@ export interface DatasetDiff {
  */
 export function diffDatasets(before: Partial<Dataset>, after: Partial<Dataset>): DatasetDiff {
   const changes = collectionNames.flatMap((collection) => changesIn(collection, before, after));
-  return { bump: largest(changes), changes };
+  return { bump: largestBump(changes), changes };
 }
 
 /** The fields without which an id means something else. */
@@ -88,16 +89,13 @@ function changesIn(
 }
 
 const byId = (records: readonly { readonly id: string }[] = []): ReadonlyMap<string, Fields> =>
-  new Map(records.map((record) => [record.id, fieldsOf(record)]));
-
-const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+  new Map(records.map((record) => [record.id, flatFields(record)]));
 
 /** The fields of a record, those of objects in it by both names. A list is one value. */
-const fieldsOf = (record: object, before = ""): Fields =>
+const flatFields = (record: object, before = ""): Fields =>
   new Map(
     Object.entries(record).flatMap(([name, value]: [string, unknown]) =>
-      isObject(value) ? [...fieldsOf(value, `${before}${name}.`)] : [[`${before}${name}`, value] as const],
+      isObject(value) ? [...flatFields(value, `${before}${name}.`)] : [[`${before}${name}`, value] as const],
     ),
   );
 
@@ -125,5 +123,5 @@ function bumpOf(fields: readonly FieldChange[], meaning: readonly string[]): Bum
 const isOfAnotherKind = ({ before, after }: FieldChange): boolean =>
   before !== undefined && (typeof before !== typeof after || Array.isArray(before) !== Array.isArray(after));
 
-const largest = (changes: readonly RecordChange[]): Bump =>
+const largestBump = (changes: readonly RecordChange[]): Bump =>
   (["major", "minor", "patch"] as const).find((bump) => changes.some((change) => change.bump === bump)) ?? "none";

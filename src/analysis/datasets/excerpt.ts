@@ -4,7 +4,8 @@ import { type CollectionName, collectionNames, type Ids } from "../../model/ids.
 import type { Meeting } from "../../model/meeting.ts";
 import { referencesOf } from "../../model/references.ts";
 import { checkClaim } from "../evidence/check-claim.ts";
-import { whatIsLeft } from "./internal/what-is-left.ts";
+import { pruneDataset } from "./internal/prune-dataset.ts";
+import { recordKey } from "./internal/record-key.ts";
 
 /**
  * The part of a record that is about some meetings: a dataset of its own, in which every reference leads to a record, so
@@ -54,26 +55,18 @@ export function excerpt<I extends Ids>(dataset: Dataset<I>, meetings: readonly P
     events,
     disagreements,
     openQuestions: whole.openQuestions.filter(({ about }) => about?.some(isChosen)),
-    claims: whole.claims.filter(
-      (claim) => isChosen({ collection: claim.scope.collection, id: claim.about }) && isAnswered(claim, whole, chosen),
-    ),
   };
+  const claims = whole.claims.filter(
+    (claim) => isChosen({ collection: claim.scope.collection, id: claim.about }) && isAnswered(claim, whole, part),
+  );
   // Cast: records and fields were only taken away, so every id is one of those that were there.
-  return withoutUnused(whatIsLeft(part)) as Dataset<I>;
+  return withoutUnused(pruneDataset({ ...part, claims })) as Dataset<I>;
 }
 
 /** Whether a claim finds in the part what it finds in the whole: what it counts, and nothing else that comes into it. */
-function isAnswered(
-  claim: Claim,
-  { meetings, events }: Dataset,
-  chosen: Readonly<Record<"meetings" | "events", ReadonlySet<string>>>,
-): boolean {
-  const part = {
-    meetings: meetings.filter(({ id }) => chosen.meetings.has(id)),
-    events: events.filter(({ id }) => chosen.events.has(id)),
-  };
+function isAnswered(claim: Claim, whole: Dataset, part: Dataset): boolean {
   try {
-    return checkClaim(part, claim).finding === checkClaim({ meetings, events }, claim).finding;
+    return checkClaim(part, claim).finding === checkClaim(whole, claim).finding;
   } catch {
     // What it counts from is not there.
     return false;
@@ -107,22 +100,20 @@ const subjects: readonly CollectionName[] = [
   "claims",
 ];
 
-const keyOf = (collection: CollectionName, id: string): string => `${collection} ${id}`;
-
 function withoutUnused(dataset: Dataset): Dataset {
   const links = new Map(
     collectionNames.flatMap((name) =>
       dataset[name].map((record) => [
-        keyOf(name, record.id),
-        referencesOf(name, record).map(({ collection, id }) => keyOf(collection, id)),
+        recordKey(name, record.id),
+        referencesOf(name, record).map(({ collection, id }) => recordKey(collection, id)),
       ]),
     ),
   );
   const used = reachable(
-    subjects.flatMap((name) => dataset[name].map(({ id }) => keyOf(name, id))),
+    subjects.flatMap((name) => dataset[name].map(({ id }) => recordKey(name, id))),
     (key) => links.get(key),
   );
   return datasetFrom((name) =>
-    dataset[name].filter((record: Dataset[CollectionName][number]) => used.has(keyOf(name, record.id))),
+    dataset[name].filter((record: Dataset[CollectionName][number]) => used.has(recordKey(name, record.id))),
   );
 }

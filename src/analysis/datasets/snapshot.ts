@@ -1,9 +1,10 @@
 import { asDay } from "../../dates/edtf.ts";
 import { type Day } from "../../dates/index.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import type { Ids } from "../../model/ids.ts";
+import { type Dataset, datasetFrom } from "../../model/dataset.ts";
+import type { CollectionName, Ids } from "../../model/ids.ts";
 import { knownBy } from "../internal/known-by.ts";
-import { whatIsLeft } from "./internal/what-is-left.ts";
+import { asKnown } from "./internal/as-known.ts";
+import { pruneDataset } from "./internal/prune-dataset.ts";
 
 /**
  * A whole record as a reader of a day could have known it. It never holds more than could be known, and may hold less.
@@ -32,8 +33,10 @@ import { whatIsLeft } from "./internal/what-is-left.ts";
  * ```
  */
 export function snapshot<I extends Ids>(dataset: Dataset<I>, day: Day): Dataset<I> {
-  const known = knownBy(dataset.sources, asDay(day));
-  const sources = dataset.sources.filter(({ id }) => known.has(id));
+  const whole: Dataset = dataset;
+  const known = knownBy(whole.sources, asDay(day));
+  const knownOf = <C extends CollectionName>(collection: C): readonly Dataset[C][number][] =>
+    whole[collection].flatMap((record: Dataset[C][number]) => asKnown(collection, record, { day, known }) ?? []);
   // Cast: records and fields were only taken away, so every id is one of those that were there.
-  return whatIsLeft({ ...dataset, sources }, day) as Dataset<I>;
+  return pruneDataset(datasetFrom(knownOf)) as Dataset<I>;
 }

@@ -55,7 +55,7 @@ export function checkClaim(dataset: Pick<Dataset, "meetings" | "events">, claim:
       ...(claim.kind === "first-in"
         ? [...caveatsOfDay(scope, previous, "end"), ...caveatsOfDay(scope, about, "start")]
         : []),
-      ...uncertacompareOccasions(claim, about, [...earlier, ...later]),
+      ...caveatsOfOrder(claim, about, [...earlier, ...later]),
       ...candidates
         .filter((candidate) => dated(candidate).length === 0)
         .map((candidate) => caveatOfNoDate(scope.collection, candidate)),
@@ -222,7 +222,7 @@ function caveatsOfDay(
 }
 
 /** What may stand on the other side of the claim's meeting, or of its date. */
-function uncertacompareOccasions(claim: Claim, about: Occasion, others: readonly Occasion[]): readonly Caveat[] {
+function caveatsOfOrder(claim: Claim, about: Occasion, others: readonly Occasion[]): readonly Caveat[] {
   const limit =
     claim.kind === "last"
       ? { date: claim.asOf, words: `had begun by ${claim.asOf}` }

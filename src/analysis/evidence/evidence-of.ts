@@ -1,7 +1,7 @@
 import { distinct } from "../../internal/distinct.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Disagreement } from "../../model/disagreement.ts";
-import type { Variant } from "../../model/evidence.ts";
+import type { Evidenced, Variant } from "../../model/evidence.ts";
 import { recordById } from "../../model/getter.ts";
 import type { CollectionName, Ids, Reference } from "../../model/ids.ts";
 import { type Answer, caveat } from "../answer.ts";
@@ -43,7 +43,7 @@ export function evidenceOf<I extends Ids, C extends CollectionName, Field extend
   if (record === undefined) return undefined;
   const value = record[field];
   // Cast: any record, seen as one with the fields that only some of them have.
-  const { sources = [], evidence, variants = [] } = record as Cited<I>;
+  const { sources = [], evidence, variants = [] } = record as Partial<Evidenced<string, I>>;
   // Cast: a collection and an id of it are a reference.
   const differing = disagreementsOf(dataset.disagreements, reference as Reference<I>);
   return {
@@ -56,12 +56,6 @@ export function evidenceOf<I extends Ids, C extends CollectionName, Field extend
       ...differing.map((one) => caveat("differs", `${one.summary} ${one.why}`, "disagreements", one)),
     ],
   };
-}
-
-interface Cited<I extends Ids> {
-  readonly sources?: readonly I["sources"][];
-  readonly evidence?: { readonly [field: string]: readonly I["sources"][] | undefined };
-  readonly variants?: readonly Variant<string, I>[];
 }
 
 /** Those who state a value; the entries of a list may name their own. */

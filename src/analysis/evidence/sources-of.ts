@@ -1,21 +1,22 @@
 import { distinct } from "../../internal/distinct.ts";
+import { sourceIdsOf } from "../../model/references.ts";
 import type { Answer } from "../answer.ts";
 
 /** A part of a record that may say for itself who carries it. */
-interface Part<SourceId extends string> {
+interface CitedPart<SourceId extends string> {
   readonly sources?: readonly SourceId[];
 }
 
 /** Any record that rests on sources, in whatever of its parts it names them. */
-export interface Cited<SourceId extends string = string> extends Part<SourceId> {
+export interface Cited<SourceId extends string = string> extends CitedPart<SourceId> {
   readonly evidence?: { readonly [field: string]: readonly SourceId[] | undefined };
-  readonly variants?: readonly Part<SourceId>[];
-  readonly posts?: readonly Part<SourceId>[];
-  readonly readings?: readonly Part<SourceId>[];
-  readonly delegations?: readonly Part<SourceId>[];
-  readonly outcomes?: readonly Part<SourceId>[];
-  readonly sessions?: readonly Part<SourceId>[];
-  readonly remarks?: readonly Part<SourceId>[];
+  readonly variants?: readonly CitedPart<SourceId>[];
+  readonly posts?: readonly CitedPart<SourceId>[];
+  readonly readings?: readonly CitedPart<SourceId>[];
+  readonly delegations?: readonly CitedPart<SourceId>[];
+  readonly outcomes?: readonly CitedPart<SourceId>[];
+  readonly sessions?: readonly CitedPart<SourceId>[];
+  readonly remarks?: readonly CitedPart<SourceId>[];
 }
 
 /**
@@ -32,7 +33,6 @@ export interface Cited<SourceId extends string = string> extends Part<SourceId> 
  */
 export function sourcesOf<SourceId extends string>(cited: Cited<SourceId> | Answer<SourceId>): readonly SourceId[] {
   if ("caveats" in cited) return distinct(cited.sources);
-  const { sources, evidence = {}, variants, posts, readings, delegations, outcomes, sessions, remarks } = cited;
-  const parts = [posts, readings, delegations, outcomes, sessions, remarks, variants].flatMap((list) => list ?? []);
-  return distinct(sources, ...Object.values(evidence), ...parts.map((part) => part.sources));
+  // Cast: these are ids that the record holds, and it holds ids of that type.
+  return distinct(sourceIdsOf(cited) as readonly SourceId[]);
 }

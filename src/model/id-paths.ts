@@ -1,0 +1,133 @@
+import type { CollectionName } from "./ids.ts";
+
+/** A place in the records of a collection where ids of other records are. */
+export interface IdPath {
+  /** The fields that lead to the ids, joined by dots; `*` is every entry of a list or every field of an object. */
+  readonly path: string;
+  /** The collection that the ids belong to, or the path of the field that names it. */
+  readonly to: CollectionName | { readonly namedAt: string };
+  /**
+   * What goes together with a reference whose target is gone: the object around it that is nothing without it
+   * (`posts.*`), or the whole record (`""`). Absent: only the reference goes, from its list or its field.
+   */
+  readonly takes?: string;
+}
+
+/** Where the records of a collection hold ids, and how much of their lists they need. */
+export interface IdPaths {
+  readonly ids: readonly IdPath[];
+  /**
+   * How many entries a list needs, by its path. With fewer, the object around the list goes; 0: the list can be empty.
+   * A list that is not named here goes when its last entry does.
+   */
+  readonly minItems: Readonly<Record<string, number>>;
+}
+
+/**
+ * Every place where a record holds ids of other records. All that follows references, drops lost ones or collects
+ * sources reads this table; a test compares it with the JSON Schema.
+ */
+export const idPaths = {
+  sources: { ids: [], minItems: {} },
+  places: {
+    ids: [
+      { path: "partOf", to: "places" },
+      { path: "sources.*", to: "sources" },
+    ],
+    minItems: { sources: 1 },
+  },
+  organizations: {
+    ids: [
+      { path: "partOf", to: "organizations" },
+      { path: "sources.*", to: "sources" },
+    ],
+    minItems: { sources: 1 },
+  },
+  delegates: {
+    ids: [
+      { path: "posts.*.organization", to: "organizations", takes: "posts.*" },
+      { path: "posts.*.sources.*", to: "sources" },
+    ],
+    minItems: { posts: 1, "posts.*.sources": 1 },
+  },
+  meetings: {
+    ids: [
+      { path: "place", to: "places" },
+      { path: "follows", to: "meetings" },
+      { path: "delegations.*.organization", to: "organizations" },
+      { path: "delegations.*.members.*.delegate", to: "delegates", takes: "delegations.*.members.*" },
+      { path: "delegations.*.sources.*", to: "sources" },
+      { path: "outcomes.*.sources.*", to: "sources" },
+      { path: "sessions.*.sources.*", to: "sources" },
+      { path: "remarks.*.sources.*", to: "sources" },
+      { path: "sources.*", to: "sources" },
+      { path: "evidence.*.*", to: "sources" },
+      { path: "variants.*.sources.*", to: "sources" },
+    ],
+    minItems: {
+      delegations: 0,
+      "delegations.*.members": 0,
+      outcomes: 0,
+      // A part that names its own sources is not covered by those of the record.
+      "delegations.*.sources": 1,
+      "outcomes.*.sources": 1,
+      "sessions.*.sources": 1,
+      "remarks.*.sources": 1,
+      sources: 1,
+      "variants.*.sources": 1,
+    },
+  },
+  indicators: { ids: [], minItems: {} },
+  figures: {
+    ids: [
+      { path: "indicator", to: "indicators", takes: "" },
+      { path: "authority", to: "organizations" },
+      { path: "meeting", to: "meetings" },
+      { path: "event", to: "events" },
+      // A sum without one of its parts is another sum.
+      { path: "derived.from.*", to: "figures", takes: "" },
+      { path: "sources.*", to: "sources" },
+    ],
+    minItems: { "derived.from": 1, sources: 1 },
+  },
+  events: {
+    ids: [
+      { path: "places.*", to: "places" },
+      { path: "meetings.*", to: "meetings" },
+      { path: "delegates.*", to: "delegates" },
+      { path: "figures.*", to: "figures" },
+      { path: "sources.*", to: "sources" },
+      { path: "evidence.*.*", to: "sources" },
+      { path: "variants.*.sources.*", to: "sources" },
+    ],
+    minItems: { sources: 1, "variants.*.sources": 1 },
+  },
+  disagreements: {
+    ids: [
+      { path: "about.*.id", to: { namedAt: "about.*.collection" }, takes: "about.*" },
+      { path: "readings.*.figures.*", to: "figures" },
+      { path: "readings.*.sources.*", to: "sources" },
+    ],
+    // Nobody disagrees with one reading.
+    minItems: { about: 1, readings: 2, "readings.*.sources": 1 },
+  },
+  openQuestions: {
+    ids: [
+      { path: "about.*.id", to: { namedAt: "about.*.collection" }, takes: "about.*" },
+      { path: "sources.*", to: "sources" },
+    ],
+    minItems: {},
+  },
+  claims: {
+    ids: [
+      { path: "about", to: { namedAt: "scope.collection" }, takes: "" },
+      { path: "since", to: { namedAt: "scope.collection" }, takes: "" },
+      // Without its place a claim would count meetings everywhere.
+      { path: "scope.place", to: "places", takes: "" },
+      { path: "scope.except.*.id", to: { namedAt: "scope.collection" }, takes: "scope.except.*" },
+      { path: "disagreement", to: "disagreements" },
+      { path: "sources.*", to: "sources" },
+    ],
+    minItems: { sources: 1 },
+  },
+} as const satisfies Readonly<Record<CollectionName, IdPaths>>;

@@ -1,0 +1,53 @@
+import { isHolder } from "../internal/is-object.ts";
+import type { Dataset } from "./dataset.ts";
+import { collectionOf, type IdNode, idTrees, partsAt } from "./id-tree.ts";
+import type { CollectionName } from "./ids.ts";
+
+/** What is left of a part of a record, or how many steps lead to the object around it that goes with it. */
+type Left = { readonly value: unknown } | { readonly takes: number };
+
+/**
+ * A record without the references whose target is not there, and without what cannot do without them.
+ *
+ * @param has - whether a record with that id is there
+ * @returns the record itself where every target is there; undefined where nothing is left of it
+ */
+export function pruneRecord<C extends CollectionName>(
+  collection: C,
+  record: Dataset[C][number],
+  has: (collection: CollectionName, id: string) => boolean,
+): Dataset[C][number] | undefined {
+  const way: (string | number)[] = [];
+  const prune = (node: IdNode, value: unknown): Left => {
+    if (node.target !== undefined && typeof value === "string") {
+      const to = collectionOf(node.target, record, way);
+      return to !== undefined && has(to, value) ? { value } : { takes: node.target.takes };
+    }
+    if (!isHolder(value)) return { value };
+    const changes = new Map<string | number, Left>();
+    for (const [step, next] of node.next) {
+      for (const [key, part] of partsAt(value, step)) {
+        way[node.depth] = key;
+        const left = prune(next, part);
+        if ("takes" in left && left.takes <= node.depth) return left;
+        if ("takes" in left || left.value !== part) changes.set(key, left);
+      }
+    }
+    const rest = changes.size === 0 ? value : withChanges(value, changes);
+    const count = Array.isArray(rest) ? rest.length : Object.keys(rest).length;
+    if (count < (node.minItems ?? 0)) return { takes: node.depth - 1 };
+    return count === 0 && changes.size > 0 && node.minItems === undefined ? { takes: node.depth } : { value: rest };
+  };
+  const left = prune(idTrees[collection], record);
+  // Cast: only references and parts that the table says can go were taken away.
+  return "takes" in left ? undefined : (left.value as Dataset[C][number]);
+}
+
+/** A copy of an object or a list with other values for some of its parts, and without those that go. */
+function withChanges(holder: object, changes: ReadonlyMap<string | number, Left>): object {
+  const entries = partsAt(holder, "*").flatMap(([key, part]) => {
+    const left = changes.get(key) ?? { value: part };
+    return "takes" in left ? [] : [[key, left.value] as const];
+  });
+  return Array.isArray(holder) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+}

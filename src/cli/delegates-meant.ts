@@ -1,6 +1,6 @@
 import { type Delegate, delegates, findByName, getDelegate, type DatasetIds } from "japan-dprk-talks";
 
-import { nearest } from "./nearest.ts";
+import { didYouMean } from "../internal/nearest.ts";
 import { namesOf } from "./words.ts";
 
 export type OurDelegate = Delegate<DatasetIds>;
@@ -18,8 +18,8 @@ export function delegatesMeant(word: string): { readonly found: readonly OurDele
 /** What to say of a name that nobody bears: it may be one of the names of a person that is misspelt, or all of them. */
 export function noDelegate(name: string): string {
   const spellings = delegates.flatMap((delegate) => [...namesOf(delegate), ...(delegate.aliases ?? [])]);
-  const meant = nearest(name, [...spellings, ...spellings.flatMap((spelling) => spelling.split(" "))]);
-  return `There is no delegate "${name}".${meant === undefined ? "" : ` Did you mean "${meant}"?`}`;
+  const guess = didYouMean(name, [...spellings, ...spellings.flatMap((spelling) => spelling.split(" "))]);
+  return `There is no delegate "${name}". ${guess}`.trimEnd();
 }
 
 /** A name to call a delegate by. */

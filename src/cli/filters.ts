@@ -16,7 +16,7 @@ import {
 import type { Option, Values } from "./command.ts";
 import { delegatesMeant, nameOf, noDelegate } from "./delegates-meant.ts";
 import { usageFailure } from "./failure.ts";
-import { unknownWord } from "./nearest.ts";
+import { unknownWord } from "./unknown-word.ts";
 import { dateOf, oneOf } from "./values.ts";
 import { namesOf, type OurMeeting } from "./words.ts";
 

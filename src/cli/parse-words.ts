@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import type { Command, Option, Values } from "./command.ts";
 import { usageFailure } from "./failure.ts";
 import { commonOptions } from "./help.ts";
-import { unknownWord } from "./nearest.ts";
+import { unknownWord } from "./unknown-word.ts";
 
 /** The words of a call behind the name of the command. */
 export interface ParsedWords {

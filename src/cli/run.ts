@@ -2,10 +2,10 @@ import type { Command, Reply } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { exitCodes, usageFailure } from "./failure.ts";
 import { help, helpOn } from "./help.ts";
-import { unknownWord } from "./nearest.ts";
 import { parseWords } from "./parse-words.ts";
 import { printable } from "./printable.ts";
 import type { Screen } from "./screen.ts";
+import { unknownWord } from "./unknown-word.ts";
 import { version } from "./version.ts";
 import { fitted } from "./wrap.ts";
 

@@ -2,7 +2,7 @@ import { type Day, explainEdtf, isDay, type EdtfDate, type SourceId, getSource, 
 
 import type { Option, Values } from "./command.ts";
 import { usageFailure } from "./failure.ts";
-import { unknownWord } from "./nearest.ts";
+import { unknownWord } from "./unknown-word.ts";
 
 /** The value of an option that can be given once. */
 export function one(values: Values, name: string): string | undefined {

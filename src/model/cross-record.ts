@@ -1,4 +1,6 @@
 import { type Edtf, isEdtf, whetherBefore } from "../dates/index.ts";
+import { circlesIn, type OnCircle } from "../internal/circles.ts";
+import { withGuess } from "../internal/nearest.ts";
 import type { Dataset } from "./dataset.ts";
 import { collectionNames, type CollectionName } from "./ids.ts";
 import { referencesOf } from "./references.ts";
@@ -21,21 +23,34 @@ export function repeatedIds(ids: readonly unknown[]): readonly { readonly index:
   });
 }
 
+/** As many different ids that lead nowhere are compared with all that there are, so that a check of any size ends soon. */
+const guesses = 100;
+
+/** Says of an id that leads nowhere which id may have been meant. */
+function lostMessages(idsOf: IdsOf): (collection: CollectionName, id: string) => string {
+  const known = new Map<string, string>();
+  return (collection, id) => {
+    const message = `expected the id of one of the ${collection}: there is no "${id}"`;
+    if (!known.has(message) && known.size < guesses)
+      known.set(message, withGuess(message, id, [...(idsOf.get(collection) ?? [])]));
+    return known.get(message) ?? message;
+  };
+}
+
+/** The ids of each collection that is there. */
+type IdsOf = ReadonlyMap<CollectionName, ReadonlySet<string>>;
+
 function problemsIn<C extends CollectionName>(
   collection: C,
   records: Dataset[C],
-  idsOf: Readonly<Partial<Record<CollectionName, ReadonlySet<string>>>>,
+  idsOf: IdsOf,
+  messageOf: ReturnType<typeof lostMessages>,
 ): CrossRecordProblem[] {
   const repeated = repeatedIds(records.map(({ id }) => id)).map((one) => ({ collection, path: ["id"], ...one }));
   const lost = records.flatMap((record, index) =>
     referencesOf(collection, record)
-      .filter((reference) => idsOf[reference.collection]?.has(reference.id) === false)
-      .map((reference) => ({
-        collection,
-        index,
-        path: reference.path,
-        message: `expected the id of one of the ${reference.collection}: there is no "${reference.id}"`,
-      })),
+      .filter((reference) => idsOf.get(reference.collection)?.has(reference.id) === false)
+      .map(({ path, ...to }) => ({ collection, index, path, message: messageOf(to.collection, to.id) })),
   );
   return [...repeated, ...lost].toSorted((a, b) => a.index - b.index);
 }
@@ -47,27 +62,29 @@ function circles<R extends { readonly id: string }>(
   records: readonly R[],
   linkOf: (record: R) => string | undefined,
 ): CrossRecordProblem[] {
-  const links = new Map(records.map((record) => [record.id, linkOf(record)]));
+  const found = circlesIn(new Map(records.map((record) => [record.id, linkOf(record)])));
   return records.flatMap(({ id }, index) => {
-    const passed = new Set<string>();
-    let next = links.get(id);
-    while (next !== undefined && next !== id && !passed.has(next)) {
-      passed.add(next);
-      next = links.get(next);
-    }
-    if (next !== id) return [];
-    const message = `expected a link that does not lead back: by way of ${[...passed, id].map((step) => `"${step}"`).join(", ")} it does`;
+    const circle = found.get(id);
+    if (circle === undefined) return [];
+    const message = `expected a link that does not lead back: by way of ${wayAround(circle)} it does`;
     return [{ collection, index, path: [field], message }];
   });
 }
 
+/** The steps around a circle, back to where they began; of a long way only the first and the last. */
+function wayAround({ keys, position }: OnCircle): string {
+  const step = (ahead: number): string => `"${keys[(position + ahead) % keys.length]}"`;
+  if (keys.length > 10) return `${step(1)}, ${step(2)}, ${keys.length - 3} more, ${step(keys.length)}`;
+  return keys.map((_, index) => step(index + 1)).join(", ");
+}
+
 /** A meeting whose dates are wrong themselves is told so by its schema. */
-const isDate = (date: Edtf | undefined): date is Edtf => typeof date === "string" && isEdtf(date);
+const isRightDate = (date: Edtf | undefined): date is Edtf => typeof date === "string" && isEdtf(date);
 
 /** Meetings that end before they start, as far as their dates are certain. */
 const backwards = (meetings: Dataset["meetings"]): CrossRecordProblem[] =>
   meetings.flatMap(({ start, end }, index) =>
-    isDate(start) && isDate(end) && whetherBefore(end, start) === "yes"
+    isRightDate(start) && isRightDate(end) && whetherBefore(end, start) === "yes"
       ? [
           {
             collection: "meetings",
@@ -87,13 +104,14 @@ export function crossRecordProblems(
   dataset: Dataset,
   missing: readonly CollectionName[] = [],
 ): readonly CrossRecordProblem[] {
-  const idsOf: Partial<Record<CollectionName, ReadonlySet<string>>> = Object.fromEntries(
+  const idsOf: IdsOf = new Map(
     collectionNames
       .filter((name) => !missing.includes(name))
       .map((name) => [name, new Set(dataset[name].map(({ id }) => id))]),
   );
+  const messageOf = lostMessages(idsOf);
   return [
-    ...collectionNames.flatMap((name) => problemsIn(name, dataset[name], idsOf)),
+    ...collectionNames.flatMap((name) => problemsIn(name, dataset[name], idsOf, messageOf)),
     ...circles("meetings", "follows", dataset.meetings, ({ follows }) => follows),
     ...circles("places", "partOf", dataset.places, ({ partOf }) => partOf),
     ...circles("organizations", "partOf", dataset.organizations, ({ partOf }) => partOf),

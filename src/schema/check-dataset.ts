@@ -1,8 +1,9 @@
+import { isObject } from "../internal/is-object.ts";
+import { withGuess } from "../internal/nearest.ts";
 import { crossRecordProblems, repeatedIds } from "../model/cross-record.ts";
-import type { Dataset } from "../model/dataset.ts";
+import { type Dataset, datasetFrom } from "../model/dataset.ts";
 import { collectionNames, type CollectionName } from "../model/ids.ts";
-import { referencesOf } from "../model/references.ts";
-import { datasetSchema, recordSchemas } from "./dataset.ts";
+import { datasetShape, recordSchemas } from "./dataset.ts";
 import { formatPath, formatProblem, problemsOf, type Problem } from "./problems.ts";
 
 /** Thrown by `parseDataset`, `defineDataset` and `extendDataset`; `problems` holds all that is wrong, the message says it line by line. */
@@ -17,12 +18,9 @@ export class DatasetError extends Error {
   }
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 const idOf = (record: unknown): unknown => (isObject(record) ? record["id"] : undefined);
 
-function nameOf(collection: CollectionName, record: unknown, index: number): string {
+function recordName(collection: CollectionName, record: unknown, index: number): string {
   const id = idOf(record);
   return typeof id === "string" ? `${collection} "${id}"` : `${collection}[${index}]`;
 }
@@ -43,7 +41,7 @@ function nameOf(collection: CollectionName, record: unknown, index: number): str
 export function checkCollection(collection: CollectionName, records: readonly unknown[]): readonly Problem[] {
   const repeated = new Map(repeatedIds(records.map(idOf)).map(({ index, message }) => [index, message]));
   return records.flatMap((record, index) => {
-    const name = nameOf(collection, record, index);
+    const name = recordName(collection, record, index);
     const message = repeated.get(index);
     return [
       ...(message === undefined ? [] : [{ record: name, path: "id", message, at: [index, "id"] }]),
@@ -53,14 +51,15 @@ export function checkCollection(collection: CollectionName, records: readonly un
 }
 
 const problemsOfRecord = (collection: CollectionName, record: unknown, index: number): readonly Problem[] =>
-  problemsOf(recordSchemas[collection], record, nameOf(collection, record, index)).map((problem) => ({
+  problemsOf(recordSchemas[collection], record, recordName(collection, record, index)).map((problem) => ({
     ...problem,
     at: [index, ...problem.at],
   }));
 
 /**
  * Every problem of a whole record at once: fields that are wrong or missing, ids that stand twice, references that
- * lead nowhere or in a circle, meetings that end before they start.
+ * lead nowhere or in a circle, meetings that end before they start. A misspelt field, word or id is told with the nearest
+ * right one. Guessing at ids takes time, so at most 100 different ones are guessed at.
  *
  * @param input - what is to be checked, of whatever type: the eleven collections by name, each a list
  * @returns the problems, collection by collection; empty where the input is a {@link Dataset}
@@ -85,31 +84,28 @@ export function checkDataset(input: unknown): readonly Problem[] {
   const unknown = unknownKeys.map((key) => ({
     record: "dataset",
     path: key,
-    message: `is no collection; the collections are ${collectionNames.join(", ")}`,
+    message: withGuess(`is no collection; the collections are ${collectionNames.join(", ")}`, key, collectionNames),
     at: [key],
   }));
 
-  const sound: Record<string, unknown[]> = {};
+  const recordsOf = (collection: CollectionName): readonly unknown[] => asList(input[collection]) ?? [];
   const malformed = collectionNames.flatMap((collection): readonly Problem[] => {
-    const records = input[collection];
-    sound[collection] = [];
-    if (!Array.isArray(records)) {
-      const message = records === undefined ? "is missing; expected a list" : "expected a list";
+    const records = asList(input[collection]);
+    if (records === undefined) {
+      const message = input[collection] === undefined ? "is missing; expected a list" : "expected a list";
       return [{ record: "dataset", path: collection, message, at: [collection] }];
     }
-    return records.flatMap((record: unknown, index) => {
-      const problems = problemsOfRecord(collection, record, index);
-      // A broken record still has its place: others refer to it, and it may refer to others.
-      sound[collection]?.push(problems.length === 0 || canBeRead(collection, record) ? record : hollow(record, index));
-      return problems.map((problem) => ({ ...problem, at: [collection, ...problem.at] }));
-    });
+    return records.flatMap((record, index) =>
+      problemsOfRecord(collection, record, index).map((problem) => ({ ...problem, at: [collection, ...problem.at] })),
+    );
   });
 
-  // Each record in `sound` has passed its schema, can be read all the same, or was replaced by a hollow one that can.
-  const dataset = sound as unknown as Dataset;
-  const missing = collectionNames.filter((name) => !Array.isArray(input[name]));
+  // Cast: a record that breaks its schema keeps its place: others refer to it, and it refers to others. What looks across
+  // records takes any object with an id, and passes over what it cannot read.
+  const dataset = datasetFrom((name) => recordsOf(name).map(withId) as readonly Dataset[CollectionName][number][]);
+  const missing = collectionNames.filter((name) => asList(input[name]) === undefined);
   const across = crossRecordProblems(dataset, missing).map(({ collection, index, path, message }) => ({
-    record: nameOf(collection, dataset[collection][index], index),
+    record: recordName(collection, recordsOf(collection)[index], index),
     path: formatPath(path),
     message,
     at: [collection, index, ...path],
@@ -117,22 +113,11 @@ export function checkDataset(input: unknown): readonly Problem[] {
   return [...unknown, ...malformed, ...across];
 }
 
-/** Whether a record that failed its schema has its id and its references where they belong. */
-function canBeRead(collection: CollectionName, record: unknown): boolean {
-  try {
-    // What it is has just been found to be in doubt: this asks whether it can be walked at all.
-    const found = referencesOf(collection, record as Dataset[CollectionName][number]);
-    return isObject(record) && typeof record["id"] === "string" && found.every(({ id }) => typeof id === "string");
-  } catch {
-    return false;
-  }
-}
+const asList = (value: unknown): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined);
 
-/** What is left of a record that failed its schema: its id, so that others can refer to it, and no reference. */
-function hollow(record: unknown, index: number): unknown {
-  const id = isObject(record) && typeof record["id"] === "string" ? record["id"] : `#${index}`;
-  return { id, about: [], posts: [], readings: [], delegations: [], outcomes: [], scope: {} };
-}
+/** A record with an id, whatever it is: where it has none, one that nothing can refer to. */
+const withId = (record: unknown, index: number): unknown =>
+  typeof idOf(record) === "string" ? record : { ...(isObject(record) ? record : {}), id: `#${index}` };
 
 /**
  * The input as a {@link Dataset}, or an error that names everything wrong with it.
@@ -149,5 +134,6 @@ function hollow(record: unknown, index: number): unknown {
 export function parseDataset(input: unknown): Dataset {
   const problems = checkDataset(input);
   if (problems.length > 0) throw new DatasetError(problems);
-  return datasetSchema.parse(input);
+  // Across records it was checked just now.
+  return datasetShape.parse(input);
 }

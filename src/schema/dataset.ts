@@ -12,7 +12,7 @@ import { indicatorSchema } from "./indicator.ts";
 import { meetingSchema } from "./meeting.ts";
 import { openQuestionSchema } from "./open-question.ts";
 import { organizationSchema } from "./organization.ts";
-import { list, object } from "./parts.ts";
+import { listOf, object } from "./parts.ts";
 import { placeSchema } from "./place.ts";
 import { sourceSchema } from "./source.ts";
 
@@ -33,7 +33,7 @@ export const recordSchemas: { readonly [C in keyof Dataset]: z.ZodType<Dataset[C
 
 // Cast: every collection is a list of its records.
 const lists = Object.fromEntries(
-  collectionNames.map((name) => [name, list<z.ZodType>(recordSchemas[name])]),
+  collectionNames.map((name) => [name, listOf<z.ZodType>(recordSchemas[name])]),
 ) as unknown as { readonly [C in CollectionName]: z.ZodType<Dataset[C]> };
 
 /** A dataset record by record; `datasetSchema` adds the rules across records. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { capacities, channels, meetingFields, memberRoles, statuses, type Meeting } from "../model/meeting.ts";
-import { edtf, evidenced, id, list, listOfSome, object, series, side, statement, text, topic } from "./parts.ts";
+import { edtf, evidenced, id, listOf, listOfSome, object, series, side, statement, text, topic } from "./parts.ts";
 
 const member = object({
   delegate: id,
@@ -15,7 +15,7 @@ const delegation = object({
   capacity: z.enum(capacities),
   description: text.exactOptional(),
   size: z.int().positive().exactOptional(),
-  members: list(member),
+  members: listOf(member),
   sources: listOfSome(id).exactOptional(),
 });
 
@@ -38,9 +38,9 @@ export const meetingShape = object({
   venue: text.exactOptional(),
   round: text.exactOptional(),
   series: series.exactOptional(),
-  delegations: list(delegation),
-  topics: list(topic),
-  outcomes: list(statement),
+  delegations: listOf(delegation),
+  topics: listOf(topic),
+  outcomes: listOf(statement),
   sessions: listOfSome(session).exactOptional(),
   follows: id.exactOptional(),
   remarks: listOfSome(statement).exactOptional(),

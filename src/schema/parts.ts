@@ -1,13 +1,25 @@
 import * as z from "zod";
 
 import { type Day, type Edtf, explainEdtf, isDay } from "../dates/index.ts";
+import { nearest } from "../internal/nearest.ts";
 import { collectionNames, type Reference } from "../model/ids.ts";
 import type { Names } from "../model/names.ts";
 
 /** An object with these fields and no others: a misspelt field is an error, not a silent loss. */
-export const object = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shape).readonly();
+export const object = <S extends z.ZodRawShape>(shape: S) =>
+  z.strictObject(shape, { error: unknownFields(Object.keys(shape)) }).readonly();
 
-export const list = <S extends z.ZodType>(item: S) => z.array(item).readonly();
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
+
+/** Names the fields that an object does not have, and those that may have been meant. */
+const unknownFields = (fields: readonly string[]) => (issue: z.core.$ZodRawIssue) => {
+  if (issue.code !== "unrecognized_keys") return undefined;
+  const meant = issue.keys.flatMap((key) => nearest(key, fields) ?? []);
+  const guess = meant.length === 0 ? "" : `. Did you mean ${quoted(meant)}?`;
+  return `has no field named ${quoted(issue.keys)}; correct the name or take it out${guess}`;
+};
+
+export const listOf = <S extends z.ZodType>(item: S) => z.array(item).readonly();
 
 export const listOfSome = <S extends z.ZodType>(item: S) =>
   z.array(item).min(1, "expected at least one entry").readonly();
@@ -62,7 +74,10 @@ export const statement = object({ text, sources: listOfSome(id).exactOptional() 
 /** The fields that every record with evidence has; see `Evidenced`. */
 export const evidenced = <const F extends readonly [string, ...string[]]>(fields: F) => ({
   sources: listOfSome(id),
-  evidence: z.partialRecord(z.enum(fields), listOfSome(id)).readonly().exactOptional(),
+  evidence: z
+    .partialRecord(z.enum(fields), listOfSome(id), { error: unknownFields(fields) })
+    .readonly()
+    .exactOptional(),
   variants: listOfSome(
     object({
       field: z.enum(fields),

@@ -1,5 +1,8 @@
 import type * as z from "zod";
 
+import { isObject } from "../internal/is-object.ts";
+import { withGuess } from "../internal/nearest.ts";
+
 /** One thing wrong with a record, said so that a person can mend it. */
 export interface Problem {
   /** The record: its collection and id, or its position where it has no id. */
@@ -49,34 +52,38 @@ const typeNames: Readonly<Record<string, string>> = {
 
 function sentence(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
-    case "invalid_type": {
-      const expected = typeNames[issue.expected] ?? issue.expected;
-      return issue.input === undefined
-        ? `is missing; expected ${expected}`
-        : `expected ${expected}, found ${found(issue.input)}`;
-    }
-    case "invalid_value": {
-      const allowed = issue.values.map((value) => (typeof value === "string" ? `"${value}"` : String(value)));
-      const expected = allowed.length === 1 ? (allowed[0] ?? "") : `one of ${allowed.join(", ")}`;
-      return issue.input === undefined
-        ? `is missing; expected ${expected}`
-        : `expected ${expected}, found ${found(issue.input)}`;
-    }
-    case "unrecognized_keys": {
-      const keys = issue.keys.map((key) => `"${key}"`).join(", ");
-      return `has no field named ${keys}; correct the name or take it out`;
-    }
+    case "invalid_type":
+      return expected(typeNames[issue.expected] ?? issue.expected, issue.input);
+    case "invalid_value":
+      return expectedOneOf(issue.values, issue.input);
     case "too_small":
     case "too_big":
       return issue.message.startsWith("expected")
         ? issue.message
         : `expected ${limit(issue)}, found ${found(issue.input)}`;
+    case "invalid_union": {
+      const { discriminator, input } = issue;
+      // Of an object of several kinds, the word that says of which kind it is.
+      if (discriminator !== undefined && "options" in issue && isObject(input))
+        return expectedOneOf(issue.options ?? [], input[discriminator]);
+      return `${issue.message}, found ${found(input)}`;
+    }
     case "invalid_format":
-    case "invalid_union":
       return `${issue.message}, found ${found(issue.input)}`;
     default:
       return issue.message;
   }
+}
+
+const expected = (what: string, input: unknown): string =>
+  input === undefined ? `is missing; expected ${what}` : `expected ${what}, found ${found(input)}`;
+
+/** The same of a value from a few words, with the word that may have been meant. */
+function expectedOneOf(values: readonly z.core.util.Primitive[], input: unknown): string {
+  const allowed = values.map((value) => (typeof value === "string" ? `"${value}"` : String(value)));
+  const message = expected(allowed.length === 1 ? (allowed[0] ?? "") : `one of ${allowed.join(", ")}`, input);
+  const words = values.filter((value) => typeof value === "string");
+  return typeof input === "string" ? withGuess(message, input, words) : message;
 }
 
 function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
@@ -91,7 +98,7 @@ function wayTo({ path, ...issue }: z.core.$ZodIssue): Problem["at"] {
 }
 
 /**
- * Every problem of one record, or none.
+ * Every problem of one record, or none. A misspelt field or word is told with the nearest right one.
  *
  * @param schema - one of the schemas of this module, such as `meetingSchema`
  * @param value - what is to be checked, of whatever type
@@ -99,8 +106,8 @@ function wayTo({ path, ...issue }: z.core.$ZodIssue): Problem["at"] {
  * @returns the problems in the order of the fields; empty where the value is right
  * @example
  * ```ts
- * const indicator = { id: "grave-visits", label: "Visits", definition: "Visits held", unit: "visits", measure: "flux", population: "visits" };
- * problemsOf(indicatorSchema, indicator, "my indicator"); // => [{ record: "my indicator", path: "measure", message: 'expected one of "stock", "flow", found "flux"', at: ["measure"] }]
+ * const indicator = { id: "grave-visits", label: "Visits", definition: "Visits held", unit: "visits", measure: "stok", population: "visits" };
+ * problemsOf(indicatorSchema, indicator, "my indicator"); // => [{ record: "my indicator", path: "measure", message: 'expected one of "stock", "flow", found "stok". Did you mean "stock"?', at: ["measure"] }]
  * ```
  */
 export function problemsOf(schema: z.ZodType, value: unknown, name: string): readonly Problem[] {

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 
 import { dataset } from "../../src/index.ts";
 import type { Claim } from "../../src/model/claim.ts";
+import { type CrossRecordProblem, crossRecordProblems } from "../../src/model/cross-record.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
+import type { Meeting } from "../../src/model/meeting.ts";
 import { checkDataset, DatasetError, datasetSchema, formatProblem, parseDataset } from "../../src/schema/index.ts";
 import { figure, meeting } from "../builders.ts";
 
@@ -117,7 +119,7 @@ describe("checkDataset", () => {
   it("names records without an id by their number, and collections that are missing or unknown", () => {
     const { events: _, ...rest } = empty;
     expect(told({ ...rest, meetigns: [], places: [{}, 7], figures: "none" })).toEqual([
-      "dataset, meetigns: is no collection; the collections are sources, places, organizations, delegates, meetings, indicators, figures, events, disagreements, openQuestions, claims",
+      'dataset, meetigns: is no collection; the collections are sources, places, organizations, delegates, meetings, indicators, figures, events, disagreements, openQuestions, claims. Did you mean "meetings"?',
       "places[0], id: is missing; expected a text",
       "places[0], names: is missing; expected an object",
       expect.stringMatching(/^places\[0\], kind: is missing/),
@@ -139,6 +141,48 @@ describe("checkDataset, across records", () => {
     ]);
   });
 
+  it("tells a wrong reference of a record of which not everything can be read", () => {
+    const broken = {
+      ...meeting({ id: "m", sources: ["s"], place: "atlantis" }),
+      delegations: "none",
+      outcomes: [null],
+    };
+    const nameless = { place: "lemuria", sources: ["s"] };
+    const question = {
+      id: "q",
+      question: "Q?",
+      state: "Open",
+      asOf: "2026",
+      about: [{ collection: "constructor", id: "m" }],
+    };
+    const found = told({ ...empty, meetings: [broken, nameless], openQuestions: [question] });
+    expect(found.filter((line) => line.includes("there is no"))).toEqual([
+      'meetings "m", place: expected the id of one of the places: there is no "atlantis"',
+      'meetings[1], place: expected the id of one of the places: there is no "lemuria"',
+    ]);
+    expect(found).toContainEqual(expect.stringMatching(/^openQuestions "q", about\[0\]\.collection: expected one of/));
+  });
+
+  it("says which id may have been meant", () => {
+    const city = { id: "shenyang", names: { en: "Shenyang" }, kind: "city", sources: ["s"] };
+    const meetings = [meeting({ id: "m", sources: ["s"], place: "shenyan" })];
+    expect(told({ ...empty, places: [city], meetings })).toEqual([
+      'meetings "m", place: expected the id of one of the places: there is no "shenyan". Did you mean "shenyang"?',
+    ]);
+  });
+
+  it("guesses at a hundred lost ids, however many there are, and however often each is lost", () => {
+    const lost = Array.from({ length: 3000 }, (_, index) => `source-number-${index}`);
+    const sources = lost.map((id) => ({ ...source, id: `${id}-of-3000` }));
+    const meetings = lost.map((id) => meeting({ id: `m-${id}`, sources: [id, "source-number-0"] }));
+    const found = told({ ...empty, sources, meetings });
+    expect(found).toHaveLength(6000);
+    expect(
+      new Set(found.filter((line) => line.includes("Did you mean")).map((line) => line.split(": ").at(-1))).size,
+    ).toBe(100);
+    expect(found.at(-1)).toMatch(/there is no "source-number-0"\. Did you mean "source-number-0-of-3000"\?$/);
+  });
+
   it("finds links that lead in a circle", () => {
     const chain = ["a", "b", "c"].map((id, index) =>
       meeting({ id, sources: ["s"], follows: ["b", "c", "a"][index] ?? "" }),
@@ -152,6 +196,21 @@ describe("checkDataset, across records", () => {
     expect(told({ ...empty, places: [self] })).toEqual([
       'places "p", partOf: expected a link that does not lead back: by way of "p" it does',
     ]);
+  });
+
+  it("follows a chain or a circle of any length", () => {
+    const length = 20_000;
+    const chain = (end: string) =>
+      Array.from({ length }, (_, index) =>
+        meeting({ id: `m${index}`, sources: ["s"], follows: index + 1 < length ? `m${index + 1}` : end }),
+      );
+    const problemsOf = (meetings: readonly Meeting[]): readonly CrossRecordProblem[] =>
+      crossRecordProblems({ ...empty, meetings });
+    expect(problemsOf(chain("m0")).map(({ message }) => message)).toHaveLength(length);
+    expect(problemsOf(chain("m0"))[7]?.message).toBe(
+      'expected a link that does not lead back: by way of "m8", "m9", 19997 more, "m7" it does',
+    );
+    expect(problemsOf(chain("nowhere"))).toHaveLength(1);
   });
 
   it("finds meetings that end before they start, as far as that is certain", () => {

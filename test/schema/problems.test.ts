@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import type * as z from "zod";
 
 import { meetings } from "../../src/index.ts";
-import { figureSchema, formatProblem, meetingSchema, problemsOf, sourceSchema } from "../../src/schema/index.ts";
+import {
+  claimSchema,
+  figureSchema,
+  formatProblem,
+  meetingSchema,
+  problemsOf,
+  sourceSchema,
+} from "../../src/schema/index.ts";
 import { figure, meeting } from "../builders.ts";
 
 const told = (value: unknown, schema: z.ZodType = meetingSchema): string[] =>
@@ -27,15 +34,40 @@ describe("problemsOf", () => {
     };
     expect(told(broken)).toEqual([
       'meetings "m", id: expected lower-case words joined by "-", such as "2002-08-18-pyongyang", found "M 1"',
-      'meetings "m", channel: expected one of "red-cross", "government", "summit", "party", "multilateral", "informal", found "red cross"',
+      'meetings "m", channel: expected one of "red-cross", "government", "summit", "party", "multilateral", "informal", found "red cross". Did you mean "red-cross"?',
       expect.stringMatching(/^meetings "m", start: '18 August 2002' is no date/),
       'meetings "m", delegations[0].size: expected a whole number, found 2.5',
       'meetings "m", delegations[0].members[0].role: expected one of "head", "member", "observer", found "boss"',
       'meetings "m", outcomes[1].text: is missing; expected a text',
       'meetings "m", outcomes[1]: has no field named "txt"; correct the name or take it out',
       'meetings "m", sources: expected at least one entry',
-      'meetings "m": has no field named "strat"; correct the name or take it out',
+      'meetings "m": has no field named "strat"; correct the name or take it out. Did you mean "start"?',
     ]);
+  });
+
+  it("says which word or field may have been meant, wherever it is", () => {
+    const talks = meeting({ id: "m" });
+    expect(
+      told({ ...talks, evidence: { strat: ["s"] }, variants: [{ field: "strt", value: 1, sources: ["s"] }] }),
+    ).toEqual([
+      'meetings "m", evidence: has no field named "strat"; correct the name or take it out. Did you mean "start"?',
+      expect.stringMatching(
+        /^meetings "m", variants\[0\]\.field: expected one of .*, found "strt"\. Did you mean "start"\?$/,
+      ),
+    ]);
+    expect(told({ ...talks, venu: "a hotel", colour: "red", rond: "first" })).toEqual([
+      'meetings "m": has no field named "venu", "colour", "rond"; correct the name or take it out. Did you mean "venue", "round"?',
+    ]);
+    expect(told({ ...talks, status: 7 })).toEqual([expect.stringMatching(/found 7$/)]);
+  });
+
+  it("says of which kinds a claim can be", () => {
+    const kinds = 'expected one of "first-since", "first-in", "nth", "last"';
+    expect(told({ id: "c", kind: "frist-since" }, claimSchema)).toEqual([
+      `meetings "m", kind: ${kinds}, found "frist-since". Did you mean "first-since"?`,
+    ]);
+    expect(told({ id: "c" }, claimSchema)).toEqual([`meetings "m", kind: is missing; ${kinds}`]);
+    expect(told("c", claimSchema)).toEqual(['meetings "m": expected an object, found "c"']);
   });
 
   it("says what is there instead of an object", () => {

@@ -20,7 +20,7 @@ import {
 
 import type { Command } from "../command.ts";
 import { usageFailure } from "../failure.ts";
-import { unknownWord } from "../nearest.ts";
+import { unknownWord } from "../unknown-word.ts";
 import { one, oneOf } from "../values.ts";
 import { citation } from "../words.ts";
 

@@ -1,5 +1,6 @@
 import { collectionNames, type Dataset, diffDatasets, type FieldChange } from "japan-dprk-talks";
 
+import { isHolder } from "../../internal/is-object.ts";
 import type { Command } from "../command.ts";
 import { exitCodes, fileFailure, usageFailure } from "../failure.ts";
 import { readDataset } from "../read-dataset.ts";
@@ -83,7 +84,7 @@ function inWords({ field, before, after }: FieldChange): string {
     if (before.length !== after.length || gone.length !== added.length)
       return `${field}: ${[...gone.map((entry) => `- ${shortened(entry)}`), ...added.map((entry) => `+ ${shortened(entry)}`)].join(" ")}`;
   }
-  if (!isDeep(before) || !isDeep(after)) return `${field}: ${changed(text(before), text(after))}`;
+  if (!isHolder(before) || !isHolder(after)) return `${field}: ${changed(text(before), text(after))}`;
   // As many entries as before, or the fields of an object: told one by one.
   const [old, now] = [
     new Map<string, unknown>(Object.entries(before)),
@@ -94,8 +95,6 @@ function inWords({ field, before, after }: FieldChange): string {
     .map((key) => inWords({ field: part(field, key, before), before: old.get(key), after: now.get(key) }))
     .join("; ");
 }
-
-const isDeep = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 const part = (field: string, key: string, holder: object): string =>
   Array.isArray(holder) ? `${field}[${key}]` : `${field}.${key}`;

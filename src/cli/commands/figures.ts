@@ -10,8 +10,8 @@ import {
 import { bar, barWidth } from "../chart.ts";
 import type { Command, Reply } from "../command.ts";
 import { usageFailure } from "../failure.ts";
-import { unknownWord } from "../nearest.ts";
 import { table } from "../table.ts";
+import { unknownWord } from "../unknown-word.ts";
 import { figureOptions, figureOptionsOf } from "../values.ts";
 import { cited, counted, noted, type OurFigure } from "../words.ts";
 

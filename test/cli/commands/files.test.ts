@@ -110,7 +110,9 @@ describe("validate", () => {
     expect(lines.at(-2)).toBe("4 problems in mine.json.");
     expect(lines).toContainEqual(
       expect.stringMatching(
-        new RegExp(`^mine\\.json:${lineOf('"place": "shenyang"')}:7: meetings ".*", place: .*there is no "shenyeng"$`),
+        new RegExp(
+          `^mine\\.json:${lineOf('"place": "shenyang"')}:7: meetings ".*", place: .*there is no "shenyeng". Did you mean "shenyang"\\?$`,
+        ),
       ),
     );
     expect(lines).toContainEqual(

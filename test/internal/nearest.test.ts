@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { nearest, unknownWord } from "../../src/cli/nearest.ts";
+import { didYouMean, nearest } from "../../src/internal/nearest.ts";
 
 describe("nearest", () => {
   const words = ["red-cross", "government", "summit", "party", "remains-dead", "remains-repatriated"];
@@ -21,15 +21,18 @@ describe("nearest", () => {
   );
 
   it("keeps the spelling of the word that is meant", () => expect(nearest("beijng", ["Beijing"])).toBe("Beijing"));
+
+  it("takes the nearest of several, and the first of those that are as near", () => {
+    expect(nearest("2014-03-04-shenyang", ["2014-05-26-stockholm", "2014-03-19-shenyang", "2014-03-03-shenyang"])).toBe(
+      "2014-03-03-shenyang",
+    );
+    expect(nearest("2014-03-04", ["2014-03-05", "2014-03-03"])).toBe("2014-03-05");
+  });
 });
 
-describe("unknownWord", () => {
-  it("names the word that was meant, or the few that there are", () => {
-    expect(unknownWord("channel", "sumit", ["summit", "party"])).toBe(
-      'There is no channel "sumit". Did you mean "summit"?',
-    );
-    expect(unknownWord("side", "xyz", ["JP", "KP"])).toBe('There is no side "xyz". There are: JP, KP.');
-    const many = Array.from({ length: 26 }, (_, index) => `topic-${index}`);
-    expect(unknownWord("topic", "zzz", many)).toBe('There is no topic "zzz".');
+describe("didYouMean", () => {
+  it("asks for the nearest word, and says nothing where none is near", () => {
+    expect(didYouMean("sumit", ["summit", "party"])).toBe('Did you mean "summit"?');
+    expect(didYouMean("zzz", ["summit", "party"])).toBe("");
   });
 });

@@ -1,0 +1,26 @@
+/** A circle of links, and where on it a key is. */
+export interface OnCircle {
+  /** The keys of the circle, in the order of the links. */
+  readonly keys: readonly string[];
+  readonly position: number;
+}
+
+/** The circles that links run in, for each key on one. Every link is followed once. */
+export function circlesIn(links: ReadonlyMap<string, string | undefined>): ReadonlyMap<string, OnCircle> {
+  const passed = new Set<string>();
+  const found = new Map<string, OnCircle>();
+  for (const start of links.keys()) {
+    const way = new Map<string, number>();
+    let next: string | undefined = start;
+    while (next !== undefined && !passed.has(next)) {
+      way.set(next, way.size);
+      passed.add(next);
+      next = links.get(next);
+    }
+    const first = next === undefined ? undefined : way.get(next);
+    if (first === undefined) continue;
+    const keys = [...way.keys()].slice(first);
+    for (const [position, key] of keys.entries()) found.set(key, { keys, position });
+  }
+  return found;
+}

@@ -1,0 +1,47 @@
+import leven from "leven";
+
+/** The word that was meant, as far as it can be guessed: one that begins with it, or one that is a few letters away. */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  const wanted = word.toLowerCase();
+  const isMeant = (candidate: string): boolean =>
+    (wanted.length > 2 && candidate.startsWith(wanted)) ||
+    (wanted.length > 3 && (candidate.includes(`-${wanted}`) || candidate.includes(` ${wanted}`)));
+  const [longer] = words
+    .filter((candidate) => isMeant(candidate.toLowerCase()))
+    .toSorted((a, b) => a.length - b.length);
+  if (longer !== undefined) return longer;
+  const letters = lettersOf(wanted);
+  const isTurned = (candidate: string): boolean =>
+    candidate.length === wanted.length &&
+    distanceBelow(3, candidate, wanted) !== undefined &&
+    lettersOf(candidate) === letters;
+  const turned = words.find((candidate) => isTurned(candidate.toLowerCase()));
+  if (turned !== undefined) return turned;
+  // Two letters in seven may be wrong: a guess beyond that is no help.
+  let [limit, found]: [number, string | undefined] = [Math.floor((wanted.length * 2) / 7) + 1, undefined];
+  for (const candidate of words) {
+    const distance = distanceBelow(limit, candidate.toLowerCase(), wanted);
+    if (distance !== undefined) [limit, found] = [distance, candidate];
+  }
+  return found;
+}
+
+/** How many letters differ; undefined where that is as many as the limit, or more. */
+function distanceBelow(limit: number, one: string, other: string): number | undefined {
+  if (Math.abs(one.length - other.length) >= limit) return undefined;
+  const distance = leven(one, other, { maxDistance: limit });
+  return distance < limit ? distance : undefined;
+}
+
+/** The letters of a word in the order of the alphabet: the same for two words that differ in two letters turned round. */
+const lettersOf = (word: string): string => [...word].toSorted().join("");
+
+/** `Did you mean "beijing"?`, or nothing where no word is near. */
+export function didYouMean(word: string, words: readonly string[]): string {
+  const meant = nearest(word, words);
+  return meant === undefined ? "" : `Did you mean "${meant}"?`;
+}
+
+/** A message, and behind it the nearest word where one is near. */
+export const withGuess = (message: string, word: string, words: readonly string[]): string =>
+  [message, didYouMean(word, words)].filter((part) => part !== "").join(". ");

@@ -1,19 +1,25 @@
 import { kebab } from "../internal/kebab.ts";
 
+/** The collections, each before those that refer to it most. */
+export const collectionNames = [
+  "sources",
+  "places",
+  "organizations",
+  "delegates",
+  "meetings",
+  "indicators",
+  "figures",
+  "events",
+  "disagreements",
+  "openQuestions",
+  "claims",
+] as const;
+
+/** The name of a collection. */
+export type CollectionName = (typeof collectionNames)[number];
+
 /** The id type of each collection. */
-export interface CollectionIds {
-  readonly sources: string;
-  readonly places: string;
-  readonly organizations: string;
-  readonly delegates: string;
-  readonly meetings: string;
-  readonly indicators: string;
-  readonly figures: string;
-  readonly events: string;
-  readonly disagreements: string;
-  readonly openQuestions: string;
-  readonly claims: string;
-}
+export type CollectionIds = Readonly<Record<CollectionName, string>>;
 
 /** The words that a record chooses for itself. Channels, statuses and kinds are the same in every record. */
 export interface Vocabulary {
@@ -33,24 +39,6 @@ export interface Vocabulary {
  * or a topic that is not in its list, fails to compile.
  */
 export interface Ids extends CollectionIds, Vocabulary {}
-
-/** The collections, each before those that refer to it most. */
-export const collectionNames = [
-  "sources",
-  "places",
-  "organizations",
-  "delegates",
-  "meetings",
-  "indicators",
-  "figures",
-  "events",
-  "disagreements",
-  "openQuestions",
-  "claims",
-] as const satisfies readonly (keyof CollectionIds)[];
-
-/** The name of a collection. */
-export type CollectionName = keyof CollectionIds;
 
 /**
  * The name of a collection in subpaths and in the names of files: words joined by hyphens.

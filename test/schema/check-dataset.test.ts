@@ -3,33 +3,11 @@ import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/index.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import { type CrossRecordProblem, crossRecordProblems } from "../../src/model/cross-record.ts";
-import type { Dataset } from "../../src/model/dataset.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import { checkDataset, DatasetError, datasetSchema, formatProblem, parseDataset } from "../../src/schema/index.ts";
-import { figure, meeting } from "../builders.ts";
+import { figure, holding, meeting, source } from "../builders.ts";
 
-const source = {
-  id: "s",
-  title: "t",
-  publisher: "p",
-  accessed: "2026-11-22",
-  language: "en",
-  type: "news",
-  reliability: "normal",
-} as const;
-const empty: Dataset = {
-  sources: [source],
-  places: [],
-  organizations: [],
-  delegates: [],
-  meetings: [],
-  indicators: [],
-  figures: [],
-  events: [],
-  disagreements: [],
-  openQuestions: [],
-  claims: [],
-};
+const empty = holding({ sources: [source({ id: "s" })] });
 const told = (input: unknown): string[] => checkDataset(input).map(formatProblem);
 
 describe("checkDataset", () => {
@@ -173,7 +151,7 @@ describe("checkDataset, across records", () => {
 
   it("guesses at a hundred lost ids, however many there are, and however often each is lost", () => {
     const lost = Array.from({ length: 3000 }, (_, index) => `source-number-${index}`);
-    const sources = lost.map((id) => ({ ...source, id: `${id}-of-3000` }));
+    const sources = lost.map((id) => source({ id: `${id}-of-3000` }));
     const meetings = lost.map((id) => meeting({ id: `m-${id}`, sources: [id, "source-number-0"] }));
     const found = told({ ...empty, sources, meetings });
     expect(found).toHaveLength(6000);

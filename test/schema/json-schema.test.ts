@@ -21,19 +21,9 @@ const validator = (formats: Readonly<Record<string, true | ((text: string) => bo
 const plain = validator({ edtf: true, date: true, uri: true });
 const full = validator({ edtf: isEdtf, date: isDay, uri: URL.canParse });
 
-const definitions: Readonly<Record<CollectionName, string>> = {
-  sources: "Source",
-  places: "Place",
-  organizations: "Organization",
-  delegates: "Delegate",
-  meetings: "Meeting",
-  indicators: "Indicator",
-  figures: "Figure",
-  events: "Event",
-  disagreements: "Disagreement",
-  openQuestions: "OpenQuestion",
-  claims: "Claim",
-};
+/** The name of the definition of a collection's records. */
+const definitionOf = (collection: CollectionName): string =>
+  datasetJsonSchema.properties?.[collection]?.items?.$ref?.replace("#/$defs/", "") ?? "";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -163,9 +153,9 @@ describe("the JSON Schema", () => {
   it("has a definition for every record type, with a title, and a title for every field", () => {
     expect(Object.keys(datasetJsonSchema.properties ?? {})).toEqual([...collectionNames]);
     for (const collection of collectionNames) {
-      const definition = datasetJsonSchema.$defs[definitions[collection]];
+      const definition = datasetJsonSchema.$defs[definitionOf(collection)];
       expect(definition?.description).toMatch(/\.$/);
-      for (const kind of definition?.oneOf ?? [{ $ref: `#/$defs/${definitions[collection]}` }]) {
+      for (const kind of definition?.oneOf ?? [{ $ref: `#/$defs/${definitionOf(collection)}` }]) {
         const { properties = {} } = datasetJsonSchema.$defs[kind.$ref?.slice(8) ?? ""] ?? {};
         expect(Object.keys(properties)).toContain("id");
         expect(Object.values(properties).map(({ title }) => typeof title)).not.toContain("undefined");
@@ -184,7 +174,7 @@ describe("the JSON Schema", () => {
 
   it("takes every record", () => {
     const refused = collectionNames.flatMap((collection) =>
-      dataset[collection].filter((record) => !full(definitions[collection], record)).map(({ id }) => id),
+      dataset[collection].filter((record) => !full(definitionOf(collection), record)).map(({ id }) => id),
     );
     expect(refused).toEqual([]);
   });
@@ -197,7 +187,7 @@ describe("the JSON Schema", () => {
         const issues = result.error?.issues ?? [];
         const onlyBeyond = issues.length > 0 && issues.every(({ input, message }) => beyond(input, message));
         told[result.success ? "taken" : onlyBeyond ? "beyond" : "refused"] += 1;
-        const definition = definitions[collection];
+        const definition = definitionOf(collection);
         // Never stricter than zod, and where it is less strict that is of the kinds that the documentation names.
         const alike = onlyBeyond || plain(definition, record) === result.success;
         // With the formats it is as strict, but for a range upside down.

@@ -20,17 +20,15 @@ export function asKnown<C extends CollectionName>(
   record: Dataset[C][number],
   horizon: Horizon,
 ): Dataset[C][number] | undefined {
-  return views[collection](record, horizon);
+  const view: View<Dataset[C][number]> | undefined = views[collection];
+  return view === undefined ? record : view(record, horizon);
 }
 
 type View<R> = (record: R, horizon: Horizon) => R | undefined;
 
-const unchanged = <R>(record: R): R => record;
-
-const views: { readonly [C in CollectionName]: View<Dataset[C][number]> } = {
+/** The collections of which a day or the lack of sources takes more than references. */
+const views: { readonly [C in CollectionName]?: View<Dataset[C][number]> } = {
   sources: (source, { known }) => (known.has(source.id) ? source : undefined),
-  places: unchanged,
-  organizations: unchanged,
   delegates: (delegate, { day }) => {
     const posts = delegate.posts.filter(({ seen }) => !isAfter(seen, day)).map((post) => postOn(post, day));
     return posts.length === 0 ? undefined : { ...delegate, posts };
@@ -44,8 +42,6 @@ const views: { readonly [C in CollectionName]: View<Dataset[C][number]> } = {
     const later = [...(isAfter(meeting.end, day) ? ["end"] : []), ...(sessions?.length === 0 ? ["sessions"] : [])];
     return withoutFields({ ...meeting, ...(sessions && { sessions }) }, [...lost, ...later]);
   },
-  indicators: unchanged,
-  figures: unchanged,
   events: (event, { day, known }) => {
     const lost = fieldsWithout(known, event);
     // Without its status an event would be one that took place.
@@ -53,9 +49,7 @@ const views: { readonly [C in CollectionName]: View<Dataset[C][number]> } = {
     const tookPlace = event.status === undefined || event.status === "reported";
     return tookPlace && isAfter(event.date, day) ? undefined : withoutFields(event, lost);
   },
-  disagreements: unchanged,
   openQuestions: (question, { day }) => (surelyBy(question.asOf, day) ? question : undefined),
-  claims: unchanged,
 };
 
 function postOn(post: Post, day: Day): Post {

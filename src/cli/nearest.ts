@@ -1,6 +1,6 @@
 import leven, { closestMatch } from "leven";
 
-/** The word that was meant, as far as it can be guessed: one that begins with it, or one that is a few letters away. */
+/** A guess at the word that was meant: one that begins with it, or one that differs in a few letters. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   const wanted = word.toLowerCase();
   const isMeant = (candidate: string): boolean =>
@@ -15,7 +15,7 @@ export function nearest(word: string, words: readonly string[]): string | undefi
       lettersOf(candidate.toLowerCase()) === lettersOf(wanted) && leven(candidate.toLowerCase(), wanted) <= 2,
   );
   if (turned !== undefined) return turned;
-  // Two letters in seven may be wrong: a guess beyond that is no help.
+  // Up to two letters in seven may be wrong; a wilder guess does not help.
   const maxDistance = Math.floor((wanted.length * 2) / 7);
   const found =
     maxDistance === 0
@@ -28,13 +28,17 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   return words.find((candidate) => candidate.toLowerCase() === found);
 }
 
-/** The letters of a word in the order of the alphabet: the same for two words that differ in two letters turned round. */
+/** The letters of a word in alphabetical order: the same for two words that differ only in swapped letters. */
 const lettersOf = (word: string): string => [...word].toSorted().join("");
 
-/** What to say of a word that is none of those that there are: the one that was meant, or all, where they are not too many. */
+/** The message for an unknown word: the word that was probably meant, or all known words if there are not too many. */
 export function unknownWord(what: string, word: string, words: readonly string[]): string {
   const meant = nearest(word, words);
   const help =
-    meant === undefined ? (words.length > 25 ? "" : ` There are: ${words.join(", ")}.`) : ` Did you mean "${meant}"?`;
+    meant === undefined
+      ? words.length > 25
+        ? ""
+        : ` Expected one of: ${words.join(", ")}.`
+      : ` Did you mean "${meant}"?`;
   return `There is no ${what} "${word}".${help}`;
 }

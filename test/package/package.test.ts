@@ -66,6 +66,7 @@ describe("what npm packs", () => {
       "docs/command.md",
       "docs/fields.md",
       "docs/formats.md",
+      "docs/glossary.md",
       "docs/my-dataset.json",
       "package.json",
     ]);

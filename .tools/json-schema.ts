@@ -84,11 +84,11 @@ const words = new Map<string, readonly [name: string, ours: readonly string[]]>(
   ["units", ["Unit", units]],
 ]);
 
-/** A word that a record chooses for itself, with those of this record as examples. */
+/** A word that a dataset chooses for itself, with the words of this dataset as examples. */
 function word(schema: JsonSchema, kind: string, [name, examples]: readonly [string, readonly string[]]): JsonSchema {
   const { description: meaning } = typeDoc("Vocabulary")?.fields?.get(kind) ?? {};
   const { description: ours } = typeDoc(name) ?? {};
-  const description = [meaning, ours && `In this record: ${ours}`].filter((part) => part !== undefined).join("\n\n");
+  const description = [meaning, ours && `In this dataset: ${ours}`].filter((part) => part !== undefined).join("\n\n");
   return define(name, { ...described(schema, name, description), examples });
 }
 
@@ -97,7 +97,7 @@ const dates = {
   Day: ["Day", "A calendar day."],
   Edtf: [
     "Date (EDTF)",
-    "A date as certain as the source makes it, in EDTF (ISO 8601-2): a day, month or year, one with unspecified digits (195X, 2002-XX), each with ?, ~ or % behind it or without, or an interval (1959/1984, 2014-07-04/..).",
+    "A date exactly as certain as its source, in EDTF (ISO 8601-2): a day, month or year, or one with unspecified digits (195X, 2002-XX), each with or without ?, ~ or % at its end; or an interval (1959/1984, 2014-07-04/..).",
   ],
 } as const;
 
@@ -110,7 +110,7 @@ function typed(schema: JsonSchema, type: ts.TypeNode): JsonSchema {
   if (ts.isTypeOperatorNode(type) || ts.isParenthesizedTypeNode(type)) return typed(schema, type.type);
   if (ts.isArrayTypeNode(type)) return { ...schema, items: typed(schema.items ?? {}, type.elementType) };
   if (type.kind === ts.SyntaxKind.StringKeyword && schema.pattern === blankless)
-    return define("Text", described(schema, "Text", "Some text, without blanks at its ends."));
+    return define("Text", described(schema, "Text", "A string that is not empty and has no white space at its ends."));
   if (ts.isTypeLiteralNode(type)) return withFields(schema, literalFields(type));
   if (ts.isIndexedAccessTypeNode(type) && ts.isLiteralTypeNode(type.indexType)) {
     const collection = type.indexType.getText().slice(1, -1);
@@ -163,7 +163,7 @@ export function jsonSchemaOfDataset(): DatasetJsonSchema {
   );
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "A record of talks",
+    title: "A dataset of talks",
     description: typeDoc("Dataset")?.description ?? "",
     type: "object",
     properties,

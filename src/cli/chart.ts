@@ -1,17 +1,17 @@
-/** Blocks of one to eight eighths of a column. */
+/** Blocks that fill zero to seven eighths of a column. */
 const eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"] as const;
 
-/** A bar as long as a value is large: the largest of its kind takes up the whole width. */
+/** A bar whose length is proportional to a value; the largest value fills the whole width. */
 export function bar(value: number, largest: number, width: number): string {
   if (!(value > 0) || !(largest > 0)) return "";
   const parts = Math.max(1, Math.round((Math.min(value, largest) / largest) * width * 8));
   return "█".repeat(Math.floor(parts / 8)) + (eighths[parts % 8] ?? "");
 }
 
-/** How many columns there are for a bar in a table: fewer on a narrow screen, which needs them for words. */
+/** How many columns a bar in a table can use: fewer on a narrow screen, which needs them for words. */
 export const barWidth = (screen: number): number => Math.max(1, Math.min(20, Math.floor((screen - 60) / 2)));
 
-/** The years from the first day to the last on a line, with a mark where one of the days is; nothing for no days. */
+/** A line of years from the first day to the last, with a mark at each day; empty if there are no days. */
 export function timeline(days: readonly string[], width: number): readonly string[] {
   const years = days.map(yearOf).toSorted((a, b) => a - b);
   const [earliest, latest] = [years[0], years.at(-1)];

@@ -1,36 +1,37 @@
 import type { exitCodes } from "./failure.ts";
 import type { Screen } from "./screen.ts";
 
-/** What a command answers: the same as data and in words. */
+/** The answer of a command, as data and in words. */
 export interface Reply {
-  /** What `--json` prints. */
+  /** The output of `--json`. */
   readonly json: unknown;
-  /** The lines for people; a text is printed as it is. */
+  /** The lines for people; a string is printed unchanged. */
   readonly text: (screen: Screen) => readonly string[] | string;
-  /** Nothing fits: what to say of it, on standard error, in the place of the text. */
+  /** Set if nothing matches: the message on standard error that replaces the text. */
   readonly nothing?: string | undefined;
   readonly exitCode?: typeof exitCodes.done | typeof exitCodes.nothing;
 }
 
-/** A word that begins with two hyphens. */
+/** An option: an argument that begins with two hyphens. */
 export interface Option {
-  /** What its value is called in the help; absent: it takes none. */
+  /** The name of its value in the help. Absent: it takes no value. */
   readonly value?: string;
+  /** What it does, as half a sentence. */
   readonly text: string;
 }
 
-/** The values that were given for each option, in their order. */
+/** The values given for each option, in order. */
 export type Values = Readonly<Record<string, readonly string[]>>;
 
-/** One of the things that the program does. */
+/** One command of the program. */
 export interface Command {
   readonly name: string;
-  /** What it does, in half a sentence. */
+  /** What it does, as half a sentence that begins with a verb. */
   readonly summary: string;
-  /** The words behind its name, as the help writes them, and how many there can be. */
+  /** The arguments after its name, as the help writes them, and how many it takes. */
   readonly operands?: { readonly words: string; readonly min: number; readonly max: number };
   readonly options: Readonly<Record<string, Option>>;
-  /** What it answers, where the summary does not say it all. */
+  /** What the summary leaves out. */
   readonly details?: string;
   readonly examples: readonly string[];
   readonly run: (operands: readonly string[], values: Values) => Reply | Promise<Reply>;

@@ -5,7 +5,7 @@ import { namesOf } from "./words.ts";
 
 export type OurDelegate = Delegate<DatasetIds>;
 
-/** Whom a word means: the one with that id, else those who bear the name as a whole, else those who bear it in part. */
+/** The delegates that a word can mean: the one with that id, or those with exactly that name, or those with it as part of a name. */
 export function delegatesMeant(word: string): { readonly found: readonly OurDelegate[]; readonly inPart: boolean } {
   const byId = getDelegate(word);
   if (byId !== undefined) return { found: [byId], inPart: false };
@@ -15,12 +15,12 @@ export function delegatesMeant(word: string): { readonly found: readonly OurDele
   return { found: (inPart ? matches : whole).map(({ record }) => record), inPart };
 }
 
-/** What to say of a name that nobody bears: it may be one of the names of a person that is misspelt, or all of them. */
+/** The message for a name that no delegate has. The misspelt word may be a whole name or one part of it. */
 export function noDelegate(name: string): string {
   const spellings = delegates.flatMap((delegate) => [...namesOf(delegate), ...(delegate.aliases ?? [])]);
   const guess = didYouMean(name, [...spellings, ...spellings.flatMap((spelling) => spelling.split(" "))]);
   return `There is no delegate "${name}". ${guess}`.trimEnd();
 }
 
-/** A name to call a delegate by. */
+/** The name to show for a delegate. */
 export const nameOf = (delegate: OurDelegate): string => namesOf(delegate)[0] ?? delegate.id;

@@ -13,6 +13,7 @@ import {
   whetherBefore,
 } from "japan-dprk-talks";
 
+import { distinct } from "../internal/distinct.ts";
 import type { Option, Values } from "./command.ts";
 import { delegatesMeant, nameOf, noDelegate } from "./delegates-meant.ts";
 import { usageFailure } from "./failure.ts";
@@ -20,31 +21,32 @@ import { unknownWord } from "./unknown-word.ts";
 import { dateOf, oneOf } from "./values.ts";
 import { namesOf, type OurMeeting } from "./words.ts";
 
-/** Each word once. */
-const unique = <T>(words: readonly T[]): readonly T[] => [...new Set(words)];
-
-const series = unique(meetings.flatMap((meeting) => meeting.series ?? []));
-const topics = (): readonly Topic[] => unique(meetings.flatMap((meeting) => meeting.topics)).toSorted();
+const series = distinct(meetings.flatMap((meeting) => meeting.series ?? []));
+const topics = (): readonly Topic[] => distinct(meetings.flatMap((meeting) => meeting.topics)).toSorted();
 const countries = (): readonly string[] =>
-  unique(places.flatMap((place) => [place.country ?? [], place.formerCountry?.code ?? []].flat())).toSorted();
+  distinct(places.flatMap((place) => [place.country ?? [], place.formerCountry?.code ?? []].flat())).toSorted();
 
-/** The options that choose meetings. Of one that is given several times any value will do. */
+/** How the options that select meetings work together, for the help. */
+export const filterRules =
+  "Repeat an option to match any of its values; different options must all match. A meeting whose dates are too uncertain to exclude it is included.";
+
+/** The options that select meetings. */
 export const filters: Readonly<Record<string, Option>> = {
-  channel: { value: "channel", text: `only on it: ${channels.join(", ")}` },
-  series: { value: "series", text: `only of this row: ${series.join(", ")}` },
-  status: { value: "status", text: `only with it: ${statuses.join(", ")}` },
-  topic: { value: "topic", text: "only about it, such as remains or abductions" },
-  place: { value: "place", text: "only there: a name in any script, or an id" },
-  country: { value: "code", text: "only in it: two letters, such as CN" },
-  delegate: { value: "name", text: "only with this official: a name in any spelling, or an id" },
-  from: { value: "date", text: "only from then on: a year, a month or a day; once" },
-  until: { value: "date", text: "only until then, that year, month or day included; once" },
+  channel: { value: "channel", text: `only meetings on this channel: ${channels.join(", ")}` },
+  series: { value: "series", text: `only meetings of this series: ${series.join(", ")}` },
+  status: { value: "status", text: `only meetings with this status: ${statuses.join(", ")}` },
+  topic: { value: "topic", text: "only meetings about this topic, such as remains or abductions" },
+  place: { value: "place", text: "only meetings in this place: a name in any script, or an id" },
+  country: { value: "code", text: "only meetings in this country: a two-letter code, such as CN" },
+  delegate: { value: "name", text: "only meetings with this official: a name in any spelling, or an id" },
+  from: { value: "date", text: "only meetings from this year, month or day on; cannot be repeated" },
+  until: { value: "date", text: "only meetings up to the end of this year, month or day; cannot be repeated" },
 };
 
-/** Whether one of the options that choose meetings is given. */
+/** Whether any of the options that select meetings is given. */
 export const isFiltered = (values: Values): boolean => Object.keys(filters).some((name) => values[name] !== undefined);
 
-/** The meetings that the options choose, all of them where none is given. */
+/** The meetings that match the options; all meetings if no option is given. */
 export function filtered(values: Values): readonly OurMeeting[] {
   const chosen = <T>(name: string, meant: (word: string) => T): readonly T[] | undefined => values[name]?.map(meant);
   const query = {
@@ -62,7 +64,7 @@ export function filtered(values: Values): readonly OurMeeting[] {
   if (query.from !== undefined && query.until !== undefined && whetherBefore(query.until, query.from) === "yes")
     throw usageFailure(`--until ${query.until} is before --from ${query.from}: swap them.`);
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
-  // Cast: what is undefined was taken out, and each value is of the type of its field.
+  // Cast: undefined values have been removed, and each remaining value has the type of its field.
   return findMeetings(meetings, Object.fromEntries(given) as MeetingQuery<OurMeeting>);
 }
 
@@ -81,12 +83,12 @@ function placesCalled(word: string): readonly PlaceId[] {
   throw usageFailure(unknownWord("place", word, names));
 }
 
-/** Those who bear the name as a whole, or the one who bears it in part. */
+/** The delegates with exactly this name, or the only one with it as part of a name. */
 function delegatesCalled(word: string): readonly DelegateId[] {
   const { found, inPart } = delegatesMeant(word);
   if (found.length === 0) throw usageFailure(noDelegate(word));
   if (!inPart || found.length === 1) return found.map(({ id }) => id);
   const names = found.slice(0, 5).map((delegate) => `${nameOf(delegate)} (${delegate.id})`);
   const more = found.length > names.length ? `, and ${found.length - names.length} more` : "";
-  throw usageFailure(`"${word}" may be several delegates: ${names.join(", ")}${more}. Say which.`);
+  throw usageFailure(`"${word}" matches several delegates: ${names.join(", ")}${more}. Give a full name or an id.`);
 }

@@ -3,10 +3,10 @@ import { commands } from "./commands/index.ts";
 import type { Screen } from "./screen.ts";
 import { table } from "./table.ts";
 
-/** The options that every command has. */
+/** The options of every command. */
 export const commonOptions: Readonly<Record<string, Option>> = {
-  json: { text: "the answer as JSON, as the function of the library gives it" },
-  help: { text: "what the command does" },
+  json: { text: "print the answer as JSON, as the library function returns it" },
+  help: { text: "show this help" },
 };
 
 const list = (rows: readonly (readonly string[])[], screen: Screen): readonly string[] =>
@@ -14,9 +14,9 @@ const list = (rows: readonly (readonly string[])[], screen: Screen): readonly st
     .slice(1)
     .map((line) => `  ${line}`);
 
-/** What the program does: the help without a command. */
+/** The help for the program as a whole. */
 export const help = (screen: Screen): readonly string[] => [
-  "The record of the talks between Japan and the DPRK about people, from the command line.",
+  "Answers from the dataset of talks between Japan and the DPRK about people.",
   "",
   "Usage: japan-dprk-talks <command> [options]",
   "",
@@ -30,17 +30,17 @@ export const help = (screen: Screen): readonly string[] => [
   "",
   ...list(
     [
-      ["<command> --help", "its options and examples"],
-      ["<command> --json", "its answer as JSON"],
-      ["--version", "the version of the record"],
+      ["<command> --help", "show the options of a command, and examples"],
+      ["<command> --json", "print its answer as JSON"],
+      ["--version", "print the version of the package and its data"],
     ],
     screen,
   ),
   "",
-  "Exit codes: 0 answered; 1 nothing fits, problems or differences found; 2 wrong words; 3 a file that cannot be read or written.",
+  "Exit codes: 0 success; 1 nothing matches, or problems or differences were found; 2 wrong arguments; 3 a file cannot be read or written, or is not valid JSON.",
 ];
 
-/** What one command does. */
+/** The help for one command. */
 export function helpOn(
   { name, summary, operands, options, details, examples }: Command,
   screen: Screen,

@@ -12,15 +12,15 @@ function complain(line: string, code: number): void {
 }
 
 const notWritten = (error: unknown): void =>
-  complain(`The answer could not be written: ${reasonOf(error)}.`, exitCodes.file);
+  complain(`The output could not be written: ${reasonOf(error)}.`, exitCodes.file);
 
-/** Writes the answer whole. Into a file not by way of the stream: that takes a part for the whole when the disk fills up. */
+/** Writes the whole answer. A file is written synchronously, because a stream reports success after a partial write to a full disk. */
 function write(output: string): void {
   let isFile = false;
   try {
     isFile = fstatSync(1).isFile();
   } catch {
-    // There is no standard output: nobody listens.
+    // Standard output is closed, so there is nothing to write to.
     return;
   }
   if (!isFile) process.stdout.write(output);
@@ -33,11 +33,11 @@ function write(output: string): void {
   }
 }
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no error.
+// A reader that has seen enough (`| head`) closes the pipe, which is not an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") notWritten(error);
 });
-// Nobody is left to complain to.
+// If standard error fails too, there is nowhere left to report it.
 process.stderr.on("error", () => {});
 
 try {

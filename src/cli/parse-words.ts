@@ -5,13 +5,13 @@ import { usageFailure } from "./failure.ts";
 import { commonOptions } from "./help.ts";
 import { unknownWord } from "./unknown-word.ts";
 
-/** The words of a call behind the name of the command. */
+/** The arguments after the name of the command. */
 export interface ParsedWords {
   readonly operands: readonly string[];
   readonly values: Values;
 }
 
-/** Tells operands and options apart; a failure says which word is wrong, and what the command takes. */
+/** Separates operands from options. An error names the wrong argument and says what the command takes. */
 export function parseWords(command: Command, words: readonly string[]): ParsedWords {
   const options = { ...commonOptions, ...command.options };
   const more = `Try: japan-dprk-talks ${command.name} --help`;
@@ -32,7 +32,7 @@ export function parseWords(command: Command, words: readonly string[]): ParsedWo
 
 type Options = Readonly<Record<string, Option>>;
 
-// Not strict: Node's own complaints do not say what was meant.
+// Not strict, because Node's own messages do not suggest the right option.
 const tokensOf = (words: readonly string[], options: Options) =>
   parseArgs({
     args: [...words],
@@ -65,14 +65,14 @@ interface Given {
 
 function problemOf({ name, value, inlineValue }: Given, option: Option): string | undefined {
   if (option.value === undefined) return value === undefined ? undefined : `--${name} takes no value.`;
-  // A word that begins with a hyphen is another option, not the value of this one.
+  // An argument that begins with a hyphen is another option, not the value of this one.
   const isMissing = value === undefined || value === "" || (!inlineValue && value.startsWith("-"));
-  return isMissing ? `--${name} wants a <${option.value}>: ${option.text}.` : undefined;
+  return isMissing ? `--${name} needs a <${option.value}>: ${option.text}.` : undefined;
 }
 
 function problemOfOperands({ name, operands }: Command, given: readonly string[]): string | undefined {
-  const { words, min, max } = operands ?? { words: "nothing more", min: 0, max: 0 };
-  if (given.includes("")) return `${name} wants ${words}; found an empty word.`;
-  if (given.length < min) return `${name} wants ${words}.`;
-  return given.length > max ? `${name} takes ${words}; found "${given.slice(max).join(" ")}" too.` : undefined;
+  const { words, min, max } = operands ?? { words: "only options", min: 0, max: 0 };
+  if (given.includes("")) return `${name} takes ${words}; found an empty argument.`;
+  if (given.length < min) return `${name} needs ${words}.`;
+  return given.length > max ? `${name} takes ${words}; also found "${given.slice(max).join(" ")}".` : undefined;
 }

@@ -1,8 +1,8 @@
 const ESCAPE = 0x1b;
 
 /**
- * A text that may have come from elsewhere, fit for a terminal: of control characters only the bold and dim of this program
- * are let through, since others could ring, colour or move things there. A word longer than anybody reads is cut.
+ * Makes text safe for a terminal, whatever its origin. The only control sequences that pass are this program's own bold
+ * and dim; others could ring the bell, change colours or move the cursor. Very long words are cut.
  */
 export const printable = (text: string): string =>
   text

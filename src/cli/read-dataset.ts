@@ -6,19 +6,19 @@ import { type CollectionName, collectionNames, fileNameOf } from "japan-dprk-tal
 import { fileFailure, isFailure, reasonOf } from "./failure.ts";
 import { type Located, parseJson, readText } from "./read-json.ts";
 
-/** The records of one collection as they stand in a file, not checked yet. A way begins with the number of a record. */
+/** The records of one collection as read from a file, not yet checked. A path into them begins with the index of a record. */
 export interface ReadCollection extends Pick<Located, "whereIs"> {
   readonly only: CollectionName;
   readonly records: readonly unknown[];
 }
 
-/** The names of the files of a collection: `open-questions.json`, `open-questions.ndjson`, `open-questions.jsonl`. */
+/** The possible file names of a collection: `open-questions.json`, `open-questions.ndjson`, `open-questions.jsonl`. */
 const filesOf = (collection: CollectionName): readonly string[] =>
   ["json", "ndjson", "jsonl"].map((ending) => `${fileNameOf(collection)}.${ending}`);
 
 /**
- * Reads a record: an object with the collections in a JSON file, a folder with a file for each collection (such as
- * `dist/data` of this package), or one such file by itself, JSON or newline-delimited JSON.
+ * Reads a dataset: a JSON file with an object that has the collections by name, a folder with one file per collection
+ * (such as `dist/data` of this package), or one such file by itself, in JSON or newline-delimited JSON.
  */
 export function readDataset(where: string): Located | ReadCollection {
   if (isFolder(where)) return readFolder(where);
@@ -28,13 +28,13 @@ export function readDataset(where: string): Located | ReadCollection {
   if (!Array.isArray(located.value)) {
     const { id }: { readonly id?: unknown } = Object(located.value);
     if (only === undefined || typeof id !== "string") return located;
-    throw fileFailure(`${where} holds one record, not a list of ${only}: put it between [ and ].`);
+    throw fileFailure(`${where} contains one record, not a list of ${only}: put it between [ and ].`);
   }
   if (only === undefined) throw nameless(where);
   return { only, records: located.value, whereIs: located.whereIs };
 }
 
-/** Whether a file has a record on each line. */
+/** Whether a file has one record per line. */
 const isLines = (file: string): boolean => /\.(ndjson|jsonl)$/.test(file);
 
 function isFolder(where: string): boolean {
@@ -47,7 +47,7 @@ function isFolder(where: string): boolean {
 
 const nameless = (file: string): Error =>
   fileFailure(
-    `${file} is a list of records, and its name does not say of what: call it ${collectionNames.map((name) => filesOf(name)[0]).join(", ")}, or give one object with the collections by name.`,
+    `${file} is a list of records, but its name does not say of which collection: name it ${collectionNames.map((name) => filesOf(name)[0]).join(", ")}, or use one object with the collections by name.`,
   );
 
 const readFile = (file: string): Located => {
@@ -72,7 +72,7 @@ function parseLine(line: string, file: string, number: number): Located {
     return parseJson(line, file, number);
   } catch (error) {
     if (!isFailure(error)) throw error;
-    throw fileFailure(`${error.message} In a file of this kind each line is a record.`);
+    throw fileFailure(`${error.message} A file of this kind has one record per line.`);
   }
 }
 
@@ -85,11 +85,11 @@ function readFolder(folder: string): Located {
     const located = readFile(first);
     const differing = others.find((file) => JSON.stringify(readFile(file).value) !== JSON.stringify(located.value));
     if (differing !== undefined)
-      throw fileFailure(`${first} and ${differing} are both there and differ: take one of them out.`);
+      throw fileFailure(`${first} and ${differing} both exist and differ: remove one of them.`);
     return [[collection, located]];
   });
   if (parts.length === 0) {
-    throw fileFailure(`${folder} holds no file of a record, such as meetings.json or meetings.ndjson.`);
+    throw fileFailure(`${folder} contains no file of a dataset, such as meetings.json or meetings.ndjson.`);
   }
   const byName = new Map<unknown, Located>(parts);
   return {

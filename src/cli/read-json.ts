@@ -11,28 +11,28 @@ import {
 
 import { fileFailure, reasonOf } from "./failure.ts";
 
-/** The way to a value: names and numbers from the outside in. */
+/** The path to a value: field names and indices, from the outside in. */
 export type Way = readonly (string | number)[];
 
-/** A file and a character in it, counted from 1; without a line the file, or the folder, as a whole. */
+/** A file and a character in it, counted from 1. Without a line, the whole file or folder is meant. */
 export interface Location {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
 }
 
-/** The location as editors and terminals know it. */
+/** The location in the form that editors and terminals recognise. */
 export const formatLocation = ({ file, line, column }: Location): string =>
   line === undefined ? file : `${file}:${line}:${column ?? 1}`;
 
-/** What stands in a file, and where each of its values does. */
+/** The value in a file, and the location of each of its parts. */
 export interface Located {
   readonly value: unknown;
-  /** Of what is not there: where the value is that it is missing from. */
+  /** The location of a part; if the part is missing, the location of the value that lacks it. */
   readonly whereIs: (way: Way) => Location;
 }
 
-/** A text file in UTF-8, without the byte order mark that some programs put in front. */
+/** Reads a text file in UTF-8 and drops the byte order mark that some programs add. */
 export function readText(file: string): string {
   let bytes: Buffer;
   try {
@@ -43,29 +43,29 @@ export function readText(file: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw fileFailure(`${file} is no text in UTF-8: save it as UTF-8.`);
+    throw fileFailure(`${file} is not UTF-8 text: save it as UTF-8.`);
   }
 }
 
 const complaints: Readonly<Record<string, string>> = {
-  InvalidSymbol: "expected a value: text stands between double quotes, the other words are true, false and null",
-  InvalidNumberFormat: "this is no number",
-  PropertyNameExpected: "expected the name of a field between double quotes, without a comma before the end",
-  ValueExpected: "expected a value, without a comma before the end",
-  ColonExpected: "expected a colon behind the name of a field",
+  InvalidSymbol: "expected a value: strings are in double quotes; the only other words are true, false and null",
+  InvalidNumberFormat: "this number is not valid",
+  PropertyNameExpected: "expected a field name in double quotes (no comma is allowed before the closing bracket)",
+  ValueExpected: "expected a value (no comma is allowed before the closing bracket)",
+  ColonExpected: "expected a colon after the field name",
   CommaExpected: "expected a comma between two values",
-  CloseBraceExpected: "an object does not end: expected }",
-  CloseBracketExpected: "a list does not end: expected ]",
-  EndOfFileExpected: "expected nothing more behind the value",
-  InvalidCommentToken: "JSON has no comments",
-  UnexpectedEndOfString: "a text does not end: expected a double quote",
-  UnexpectedEndOfNumber: "this number does not end",
-  InvalidUnicode: "expected four hexadecimal digits behind \\u",
-  InvalidEscapeCharacter: "there is no such escape; a backslash is written \\\\",
-  InvalidCharacter: "this character has to be escaped",
+  CloseBraceExpected: "an object is not closed: expected }",
+  CloseBracketExpected: "an array is not closed: expected ]",
+  EndOfFileExpected: "expected nothing after the value",
+  InvalidCommentToken: "JSON does not allow comments",
+  UnexpectedEndOfString: "a string is not closed: expected a double quote",
+  UnexpectedEndOfNumber: "this number is incomplete",
+  InvalidUnicode: "expected four hexadecimal digits after \\u",
+  InvalidEscapeCharacter: "unknown escape sequence; a backslash is written \\\\",
+  InvalidCharacter: "this character must be escaped",
 };
 
-/** Takes JSON apart: all of it, or one line of a file. */
+/** Parses JSON: a whole file, or one line of it. */
 export function parseJson(text: string, file: string, line = 1): Located {
   if (text.trim() === "") throw fileFailure(`${file} is empty: expected JSON.`);
   const errors: ParseError[] = [];
@@ -76,13 +76,13 @@ export function parseJson(text: string, file: string, line = 1): Located {
   if (error !== undefined || root === undefined) {
     const code = error === undefined ? "" : printParseErrorCode(error.error);
     throw fileFailure(
-      `${formatLocation(where(error?.offset ?? 0))}: this is no JSON: ${complaints[code] ?? "expected a value"}.`,
+      `${formatLocation(where(error?.offset ?? 0))}: not valid JSON: ${complaints[code] ?? "expected a value"}.`,
     );
   }
   const twice = fieldGivenTwice(root, file);
   if (twice !== undefined) {
     throw fileFailure(
-      `${formatLocation(where(twice.offset))}: "${String(twice.value)}" stands twice in one object: take one out.`,
+      `${formatLocation(where(twice.offset))}: "${String(twice.value)}" appears twice in one object: remove one of them.`,
     );
   }
   return { value: getNodeValue(root), whereIs: (way) => where(offsetOf(root, way)) };
@@ -92,24 +92,24 @@ function treeOf(text: string, errors: ParseError[], file: string): Node | undefi
   try {
     return parseTree(text, errors, { disallowComments: true });
   } catch {
-    // The parser goes as deep as the text does, until there is no room left.
+    // The parser is recursive: very deep nesting overflows the stack.
     throw tooDeep(file);
   }
 }
 
-const tooDeep = (file: string): Error => fileFailure(`${file} is nested too deep for a record.`);
+const tooDeep = (file: string): Error => fileFailure(`${file} is nested too deeply for a dataset.`);
 
-/** The start of a value, or of the field that holds it; of the innermost that is there. */
+/** The start of a value or of its field; if the value is missing, the start of the innermost value that exists on the path. */
 function offsetOf(root: Node, way: Way): number {
   const node = way.length === 0 ? root : findNodeAtLocation(root, [...way]);
   if (node === undefined) return offsetOf(root, way.slice(0, -1));
   return node.parent?.type === "property" ? node.parent.offset : node.offset;
 }
 
-/** No record is as deep as this. */
+/** No dataset is nested as deeply as this. */
 const deepest = 100;
 
-/** JSON takes the last of two fields of one name; the first would be lost. */
+/** A field name that appears twice in one object: JSON keeps the last value, so the first would be lost. */
 function fieldGivenTwice(node: Node, file: string, depth = 0): Node | undefined {
   if (depth > deepest) throw tooDeep(file);
   const seen = new Set<unknown>();
@@ -123,7 +123,7 @@ function fieldGivenTwice(node: Node, file: string, depth = 0): Node | undefined 
   return undefined;
 }
 
-/** Finds the line and the column of an offset; both begin with 1. */
+/** Finds the line and column of an offset, both counted from 1. */
 function placesIn(text: string, firstLine: number): (offset: number) => Omit<Location, "file"> {
   let starts: readonly number[] | undefined;
   return (offset) => {
@@ -133,7 +133,7 @@ function placesIn(text: string, firstLine: number): (offset: number) => Omit<Loc
   };
 }
 
-/** Where in a rising list of numbers the last is that is not above a limit. */
+/** The index of the last number in an ascending list that is not above a limit. */
 function lastUpTo(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length - 1];
   while (low < high) {

@@ -9,31 +9,31 @@ import { unknownWord } from "./unknown-word.ts";
 import { version } from "./version.ts";
 import { fitted } from "./wrap.ts";
 
-/** What the program prints, and the exit code that it ends with. */
+/** The output of the program and its exit code. */
 export interface Result {
   readonly output: string;
-  /** What it says on standard error. */
+  /** The message on standard error. */
   readonly complaint?: string;
   readonly exitCode: (typeof exitCodes)["done" | "nothing"];
 }
 
-const told = (lines: readonly string[] | string, { width }: Screen): Result => ({
+const printed = (lines: readonly string[] | string, { width }: Screen): Result => ({
   output: typeof lines === "string" ? lines : `${lines.flatMap((line) => fitted(printable(line), width)).join("\n")}\n`,
   exitCode: exitCodes.done,
 });
 
-/** Does what the words of a call say. */
+/** Runs the program with the given arguments. */
 export async function run(words: readonly string[], screen: Screen): Promise<Result> {
   const [first, ...others] = words;
-  if (first === undefined || first === "--help" || first === "-h") return told(help(screen), screen);
-  if (first === "--version" || first === "-v") return told([version()], screen);
+  if (first === undefined || first === "--help" || first === "-h") return printed(help(screen), screen);
+  if (first === "--version" || first === "-v") return printed([version()], screen);
   if (first === "help") {
     const [name = "--help"] = others;
-    return told(name.startsWith("-") ? help(screen) : helpOn(commandCalled(name), screen), screen);
+    return printed(name.startsWith("-") ? help(screen) : helpOn(commandCalled(name), screen), screen);
   }
   const command = commandCalled(first);
   const { values, operands } = parseWords(command, others);
-  if (values["help"] !== undefined) return told(helpOn(command, screen), screen);
+  if (values["help"] !== undefined) return printed(helpOn(command, screen), screen);
   return answer(await command.run(operands, values), values["json"] !== undefined, screen);
 }
 
@@ -42,13 +42,13 @@ function answer({ json, text, nothing, exitCode }: Reply, asJson: boolean, scree
   const complaint = nothing === undefined ? {} : { complaint: nothing };
   if (asJson) return { output: `${JSON.stringify(json, null, 2)}\n`, ...complaint, exitCode: code };
   if (nothing !== undefined) return { output: "", ...complaint, exitCode: code };
-  return { ...told(text(screen), screen), exitCode: code };
+  return { ...printed(text(screen), screen), exitCode: code };
 }
 
 function commandCalled(name: string): Command {
   const command = commands.find((candidate) => candidate.name === name);
   if (command !== undefined) return command;
-  if (name.startsWith("-")) throw usageFailure(`A call begins with a command. Try: japan-dprk-talks --help`);
+  if (name.startsWith("-")) throw usageFailure("The first argument must be a command. Try: japan-dprk-talks --help");
   throw usageFailure(
     `${unknownWord(
       "command",

@@ -1,14 +1,14 @@
 import { styleText } from "node:util";
 
-/** What text is written for. */
+/** What the output is laid out for. */
 export interface Screen {
-  /** Columns of letters. Infinite where nobody looks: a file or another program gets each row on one line. */
+  /** In columns. Infinite if the output goes to a file or another program, which get each row on one line. */
   readonly width: number;
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
 }
 
-/** The screen behind a stream. Colour is for terminals, and not for those who set NO_COLOR: Node looks after that. */
+/** The screen behind a stream. Only terminals get colour, and none if NO_COLOR is set; Node checks that. */
 export function screenOf(stream: NodeJS.WriteStream): Screen {
   const width = stream.isTTY ? stream.columns : Number(process.env["COLUMNS"]);
   const colour = stream.isTTY && stream.hasColors();
@@ -19,5 +19,5 @@ export function screenOf(stream: NodeJS.WriteStream): Screen {
   };
 }
 
-/** A screen of a width without colour. */
+/** A screen of a given width, without colour. */
 export const plainScreen = (width: number): Screen => ({ width, bold: (text) => text, dim: (text) => text });

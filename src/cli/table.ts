@@ -12,9 +12,9 @@ export interface Column {
 const gap = "  ";
 
 /**
- * A table as lines that fit the screen: where it is too narrow the widest columns give way, and their cells wrap; where that
- * does not do the rows stand one below the other. A column in which nothing stands is left out. A cell of several lines is
- * one line where nobody looks, its parts as far apart as columns are.
+ * Lays a table out in lines that fit the screen. If the screen is too narrow, the widest columns shrink and their cells
+ * wrap; if that is not enough, each row becomes a block of lines, one cell per line. Empty columns are left out. In a file
+ * or a pipe a cell of several lines becomes one line, with its parts as far apart as columns.
  */
 export function table(
   columns: readonly Column[],
@@ -44,14 +44,14 @@ export function table(
   });
 }
 
-// Not Math.max(...list): a list of a hundred thousand is too long for that.
+// Not Math.max(...list), which fails for a list of a hundred thousand.
 const largest = (list: readonly number[]): number => list.reduce((most, one) => Math.max(most, one), 0);
 
 const widthOf = (text: string): number => largest(text.split("\n").map((line) => stringWidth(line)));
 
 const sumOf = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
 
-/** The widths, with the widest made smaller until all fit, none below the least that it needs. */
+/** The widths, with the widest reduced until all fit, but none below its minimum. */
 function narrowed(widths: readonly number[], least: readonly number[], room: number): readonly number[] {
   const fitting = [...widths];
   for (let excess = sumOf(fitting) - room; excess > 0; excess -= 1) {
@@ -62,7 +62,7 @@ function narrowed(widths: readonly number[], least: readonly number[], room: num
   return fitting;
 }
 
-/** The rows one below the other, a cell a line: for screens on which columns would be too narrow to read. */
+/** The rows as blocks of lines, one cell per line, for screens on which columns would be too narrow to read. */
 const stacked = (heads: readonly Column[], rows: readonly (readonly string[])[], width: number): readonly string[] =>
   rows.flatMap((row, at) => [
     ...(at === 0 ? [] : [""]),

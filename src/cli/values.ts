@@ -4,14 +4,14 @@ import type { Option, Values } from "./command.ts";
 import { usageFailure } from "./failure.ts";
 import { unknownWord } from "./unknown-word.ts";
 
-/** The value of an option that can be given once. */
+/** The value of an option that cannot be repeated. */
 export function one(values: Values, name: string): string | undefined {
   const [value, ...more] = values[name] ?? [];
-  if (more.length > 0) throw usageFailure(`--${name} stands more than once: say it once.`);
+  if (more.length > 0) throw usageFailure(`--${name} is given more than once: it cannot be repeated.`);
   return value;
 }
 
-/** One of the words that there are. */
+/** The word, if it is one of the known words. */
 export function oneOf<T extends string>(what: string, word: string, words: readonly T[]): T {
   const found = words.find((candidate) => candidate === word);
   if (found === undefined) throw usageFailure(unknownWord(what, word, words));
@@ -22,25 +22,28 @@ export function oneOf<T extends string>(what: string, word: string, words: reado
 export function dateOf(values: Values, name: string): EdtfDate | undefined {
   const text = one(values, name);
   if (text === undefined) return undefined;
-  // What explains it knows intervals, too.
+  // The explanation also mentions intervals, which are not allowed here.
   const problem = explainEdtf(text)?.replace(", or an interval 'start/end'", "");
   if (problem !== undefined) throw usageFailure(`--${name}: ${problem}.`);
   if (text.includes("/")) throw usageFailure(`--${name}: "${text}" is an interval; expected a year, a month or a day.`);
-  // Cast: what is a date in EDTF and no interval is one of these.
+  // Cast: an EDTF string that is not an interval is one of these.
   return text as EdtfDate;
 }
 
-/** The options of the commands that answer from figures. */
+/** The options of the commands that work with figures. */
 export const figureOptions: Readonly<Record<string, Option>> = {
-  "as-of": { value: "day", text: "what held on that day, such as 2014-03-04" },
-  source: { value: "id", text: "by that source alone" },
+  "as-of": {
+    value: "day",
+    text: "only figures that certainly hold for this day or an earlier one, such as 2014-03-04",
+  },
+  source: { value: "id", text: "only figures that this source states" },
 };
 
-/** What the options of {@link figureOptions} say. */
+/** The parsed values of {@link figureOptions}. */
 export function figureOptionsOf(values: Values): { readonly asOf?: Day; readonly source?: SourceId } {
   const [asOf, source] = [one(values, "as-of"), one(values, "source")];
   if (asOf !== undefined && !isDay(asOf)) {
-    throw usageFailure(`--as-of: ${explainEdtf(asOf) ?? `"${asOf}" is no day`}; expected a day such as 2014-03-04.`);
+    throw usageFailure(`--as-of: ${explainEdtf(asOf) ?? `"${asOf}" is not a day`}; expected a day such as 2014-03-04.`);
   }
   const found = source === undefined ? undefined : getSource(source);
   if (source !== undefined && found === undefined) {

@@ -15,7 +15,7 @@ import {
 export type OurMeeting = Meeting<DatasetIds>;
 export type OurFigure = Figure<DatasetIds>;
 
-/** A number, or two that it lies between, with thousands grouped. */
+/** A number or a range, with thousands separators. */
 export const range = ({ min, max }: DayCount): string =>
   formatValue({ value: min === max ? max : { min, max }, qualifier: "exact" });
 
@@ -37,31 +37,31 @@ export const heads = ({ delegations }: OurMeeting, side: "JP" | "KP"): string =>
   return named.length === 0 ? "not named" : named.join(", ");
 };
 
-/** A source as a line that a reader can find it by. */
+/** A source on one line, with what a reader needs to find it. */
 export const citation = (id: SourceId): string => {
   const { publisher, title, published, url } = getSource(id);
   return `${publisher}, ${title} (${published ?? "undated"})${url === undefined ? "" : ` ${url}`}`;
 };
 
-/** The sources of an answer, a line each, as many as there is room for. */
+/** The sources of an answer, one per line, up to a limit. */
 export const cited = (ids: readonly SourceId[], limit = 3): readonly string[] => [
   ...ids.slice(0, limit).map((id) => `    source: ${citation(id)}`),
-  ...(ids.length > limit ? [`    and ${ids.length - limit} more (--json has them all)`] : []),
+  ...(ids.length > limit ? [`    and ${ids.length - limit} more (use --json to see all)`] : []),
 ];
 
-/** What has to be known about an answer, a line each. */
+/** The caveats of an answer, one per line, up to a limit. */
 export const noted = (caveats: readonly Caveat[], limit = 4): readonly string[] => [
   ...caveats.slice(0, limit).map(({ message }) => `    note: ${message}`),
-  ...(caveats.length > limit ? [`    and ${caveats.length - limit} more (--json has them all)`] : []),
+  ...(caveats.length > limit ? [`    and ${caveats.length - limit} more (use --json to see all)`] : []),
 ];
 
-/** A figure with the moment that it holds for and who states it. */
+/** A figure, with the date that it holds for and who states it. */
 export const stated = (label: string, figure: OurFigure | undefined): readonly string[] =>
   figure === undefined
     ? []
-    : [`  ${label.padEnd(12)}${formatValue(figure)} (as of ${figure.asOf ?? "an unstated day"}, ${figure.statedBy})`];
+    : [`  ${label.padEnd(12)}${formatValue(figure)} (as of ${figure.asOf ?? "an unstated date"}, ${figure.statedBy})`];
 
-/** The names of a person or a place in all scripts. */
+/** The names of a person or place in all scripts. */
 export const namesOf = ({ names }: { readonly names: Names }): readonly string[] => [
   ...new Set([names.en, names.ja, names.ko, names.zh].filter((name) => name !== undefined)),
 ];

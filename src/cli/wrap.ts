@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 
-/** A text in lines of a width. Words too long for one break behind a hyphen where they have one: most are ids. */
+/** Wraps text to a width. A word longer than a line breaks after a hyphen if it has one; most such words are ids. */
 export const wrapped = (text: string, width: number): readonly string[] =>
   stringWidth(text) <= width ? [text] : wrapAnsi(atHyphens(text, width), width, { hard: true }).split("\n");
 
@@ -11,7 +11,7 @@ const atHyphens = (text: string, width: number): string =>
     .map((word) => (stringWidth(word) <= width ? word : pieces(word, width).join(" ")))
     .join(" ");
 
-/** A word in pieces that fit: at its hyphens, and where there are none anywhere. */
+/** A word in pieces that fit: split at its hyphens, or anywhere if it has none. */
 function pieces(word: string, width: number): readonly string[] {
   const all: string[] = [];
   for (const part of word.split(/(?<=-)/).flatMap((one) => wrapAnsi(one, width, { hard: true }).split("\n"))) {
@@ -23,8 +23,8 @@ function pieces(word: string, width: number): readonly string[] {
 }
 
 /**
- * A line of prose in as many as it takes on the screen, each but the first a little further in where the first is indented.
- * An address stays in one piece, on a line of its own, so that it can be opened.
+ * Wraps a line of prose to the screen. If the line is indented, the lines after the first are indented a little further.
+ * A web address stays whole, on its own line, so that a reader can open it.
  */
 export function fitted(line: string, width: number): readonly string[] {
   if (stringWidth(line) <= width) return [line];

@@ -3,15 +3,15 @@ import path from "node:path";
 
 import { fileFailure, isFailure, reasonOf } from "./failure.ts";
 
-/** A file that was written. */
+/** A file that has been written. */
 export interface WrittenFile {
   readonly path: string;
   readonly bytes: number;
 }
 
 /**
- * Writes files into a folder, which is made where there is none. All are written beside their places first and then moved
- * there: a full disk leaves what was there as it was, and no file is ever half of one.
+ * Writes files into a folder, and creates the folder if needed. All files are first written to a temporary folder inside
+ * it and then moved into place: a full disk leaves the existing files unchanged, and no file is ever half written.
  */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): readonly WrittenFile[] {
   const all = Object.entries(files).map(([name, text]) => ({ name, text, to: path.join(folder, name) }));
@@ -33,19 +33,19 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
     return all.map(({ text, to }) => ({ path: to, bytes: Buffer.byteLength(text) }));
   } catch (error) {
     if (beside !== undefined) rmSync(beside, { recursive: true, force: true });
-    // What was made for this goes, unless something stands in it by now.
+    // Remove the folders created for this, unless a file was already moved there.
     if (made !== undefined && moved.length === 0) rmSync(made, { recursive: true, force: true });
     if (isFailure(error)) throw error;
     const reason = `${reasonOf(error)}.`;
     throw fileFailure(
       moved.length === 0
         ? `Nothing was written to ${folder}: ${reason}`
-        : `Of ${all.length} files only ${moved.length} could be moved to ${folder}, the last ${moved.at(-1)}: ${reason}`,
+        : `Only ${moved.length} of ${all.length} files were moved to ${folder}, the last of them ${moved.at(-1)}: ${reason}`,
     );
   }
 }
 
-/** Writes what is to take the place of a file, with the permissions that it has. */
+/** Writes the replacement of a file, with the permissions of the file that it replaces. */
 function writeBeside(file: string, text: string, to: string): void {
   const older = statSync(to, { throwIfNoEntry: false });
   if (older?.isDirectory()) throw fileFailure(`Nothing was written: ${to} is a folder; move it away.`);
@@ -54,8 +54,8 @@ function writeBeside(file: string, text: string, to: string): void {
 }
 
 /**
- * The folders on the way to one that are not there, the outermost first. Made one by one: Node's way to make them all at
- * once never ends where the system says that there is no such place, as it does below /proc.
+ * The missing folders on the path to a folder, the outermost first. They are created one by one, because Node's recursive
+ * mkdir never returns where the system refuses every level, as it does below /proc.
  */
 function missingFolders(folder: string): readonly string[] {
   const parent = path.dirname(folder);

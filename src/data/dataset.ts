@@ -12,7 +12,7 @@ import { places } from "./places/index.ts";
 import { sources } from "./sources/index.ts";
 import type { DatasetIds } from "./types.ts";
 
-/** The whole record. */
+/** The whole dataset: all eleven collections. */
 export const dataset: Dataset<DatasetIds> = /* @__PURE__ */ Object.freeze({
   sources,
   places,

@@ -1,4 +1,4 @@
-/** The record: every collection, a look-up for each, and the types of its ids. */
+/** The data: every collection, a look-up for each, and the types of the ids. */
 export { claims } from "./claims/index.ts";
 export { dataset } from "./dataset.ts";
 export { delegates } from "./delegates/index.ts";

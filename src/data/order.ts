@@ -1,11 +1,11 @@
 import { compareDates, type Edtf } from "../dates/index.ts";
 import { compareText } from "../internal/compare-text.ts";
 
-/** Records in the order of their ids. */
+/** The records in the order of their ids. */
 export const byId = <R extends { readonly id: string }>(...files: readonly (readonly R[])[]): readonly R[] =>
   files.flat().toSorted((a, b) => compareText(a.id, b.id));
 
-/** Records in the order of a date of theirs, those without one last; of those with the same date, in the order of their ids. */
+/** The records in the order of one of their dates, then of their ids. Records without that date come last. */
 export const byDate = <R extends { readonly id: string }>(
   dateOf: (record: R) => Edtf | undefined,
   ...files: readonly (readonly R[])[]

@@ -1,9 +1,10 @@
 /**
- * Ids that were renamed: by collection, the old id and the one that the record has now. They go on working in
- * `getMeeting` and the like, where the types mark them as deprecated. An id that was published never dies and never
- * comes to mean another record.
+ * Renamed ids: for each collection, the old ids with the ids that the records have now. The old ids still work in
+ * `getMeeting` and the like, and their types are marked as deprecated. A published id is never removed and never comes to
+ * mean another record.
  *
- * One constant a collection, not one object: a bundler takes reading a property for an effect, and would keep the data.
+ * One constant per collection rather than one object, because a bundler treats reading a property as a side effect and
+ * would keep all the data.
  */
 export const sources = {} as const;
 export const places = {} as const;

@@ -18,7 +18,7 @@ import type {
   SourceId,
 } from "./ids.ts";
 
-/** The ids and words of this record: what makes a wrong reference or a foreign word in `src/data` a compile error. */
+/** The ids and words of this dataset, which make a wrong reference or an unknown word in `src/data` a compile error. */
 export interface DatasetIds extends Ids {
   readonly sources: SourceId;
   readonly places: PlaceId;

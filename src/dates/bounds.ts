@@ -2,10 +2,10 @@ import { parseEdtf } from "./edtf.ts";
 import { dateOfEnd } from "./read.ts";
 import type { Day, Edtf, EdtfDate, ParsedDate, Precision } from "./types.ts";
 
-/** From fine to coarse. */
+/** From the finest to the coarsest. */
 const PRECISIONS: readonly Precision[] = ["day", "month", "year", "decade", "century"];
 
-/** The dates that a string names: one, or the ends of an interval that are dates (at least one is). */
+/** The dates in a string: one, or those ends of an interval that are dates (at least one is). */
 function datesIn(date: Edtf): readonly ParsedDate[] {
   const parsed = parseEdtf(date);
   if (parsed.kind === "date") return [parsed];
@@ -13,14 +13,14 @@ function datesIn(date: Edtf): readonly ParsedDate[] {
 }
 
 /**
- * The first calendar day that a date can mean; of an interval, the first that its start can mean.
+ * The first calendar day that a date can mean. For an interval, the first day that its start can mean.
  *
- * The qualifiers `?`, `~` and `%` do not widen the bounds: a source that says "about 1960" does not say how many years
- * about is, and a tolerance would be made up. Ask `isUncertain` and `isApproximate`.
+ * The qualifiers `?`, `~` and `%` do not widen the bounds: a source that says "about 1960" does not say how far off it may
+ * be, and any tolerance would be invented. Check `isUncertain` and `isApproximate` as well.
  *
  * @param date - an EDTF string
- * @returns a day, or undefined for an interval whose start is open or unknown
- * @throws EdtfError when the text is no supported EDTF string
+ * @returns a day; undefined for an interval whose start is open or unknown
+ * @throws EdtfError if the string is not supported EDTF
  * @example
  * ```ts
  * earliest("2002-10"); // => "2002-10-01"
@@ -37,13 +37,13 @@ export function earliest(date: Edtf): Day | undefined {
 }
 
 /**
- * The last calendar day that a date can mean; of an interval, the last that its end can mean.
+ * The last calendar day that a date can mean. For an interval, the last day that its end can mean.
  *
- * Qualifiers do not widen the bounds, for the reason given at `earliest`.
+ * Qualifiers do not widen the bounds; `earliest` explains why.
  *
  * @param date - an EDTF string
- * @returns a day, or undefined for an interval whose end is open or unknown
- * @throws EdtfError when the text is no supported EDTF string
+ * @returns a day; undefined for an interval whose end is open or unknown
+ * @throws EdtfError if the string is not supported EDTF
  * @example
  * ```ts
  * latest("2000-02"); // => "2000-02-29"
@@ -60,12 +60,12 @@ export function latest(date: Edtf): Day | undefined {
 }
 
 /**
- * How fine a date is known; of an interval, the coarser of the ends that are dates.
+ * How precisely a date is known. For an interval, the precision of its less precise end.
  *
  * @param date - an EDTF string
- * @returns `"day"`, `"month"`, `"year"`, `"decade"` or `"century"`; unspecified digits count as not known, so `2002-XX` is
- * known to the year
- * @throws EdtfError when the text is no supported EDTF string
+ * @returns `"day"`, `"month"`, `"year"`, `"decade"` or `"century"`; unspecified digits count as unknown, so `2002-XX` is
+ * known to the year. The ends of an interval that are open or unknown do not count.
+ * @throws EdtfError if the string is not supported EDTF
  * @example
  * ```ts
  * precision("2002-08-18"); // => "day"
@@ -75,16 +75,16 @@ export function latest(date: Edtf): Day | undefined {
  */
 export function precision(date: Edtf): Precision {
   const ranks = datesIn(date).map((part) => PRECISIONS.indexOf(part.precision));
-  // The fallback is never taken, the rank is an index of the list; the type checker cannot know that.
+  // The fallback is never used: the rank is an index into the list, which the type checker cannot know.
   return PRECISIONS[Math.max(...ranks)] ?? "century";
 }
 
 /**
- * Says whether the source doubts the date (`?` or `%`); of an interval, whether it doubts one of the ends.
+ * Says whether the source doubts the date (`?` or `%`). For an interval, whether it doubts either end.
  *
  * @param date - an EDTF string
  * @returns true for an uncertain date
- * @throws EdtfError when the text is no supported EDTF string
+ * @throws EdtfError if the string is not supported EDTF
  * @example
  * ```ts
  * isUncertain("1960-02?"); // => true
@@ -97,11 +97,11 @@ export function isUncertain(date: Edtf): boolean {
 }
 
 /**
- * Says whether the source gives the date as approximate (`~` or `%`); of an interval, whether it does so for one of the ends.
+ * Says whether the source gives the date as approximate (`~` or `%`). For an interval, whether it does so for either end.
  *
  * @param date - an EDTF string
  * @returns true for an approximate date
- * @throws EdtfError when the text is no supported EDTF string
+ * @throws EdtfError if the string is not supported EDTF
  * @example
  * ```ts
  * isApproximate("1960-02~"); // => true

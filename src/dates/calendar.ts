@@ -21,7 +21,7 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** The number of days of a month (1 to 12) of the proleptic Gregorian calendar. */
+/** The number of days in a month (1 to 12) of the proleptic Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return THIRTY_DAYS.has(month) ? 30 : 31;
@@ -36,8 +36,8 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, "0");
 }
 
-/** A day from its numbers, which must be a real day of the years 0 to 9999. */
+/** Formats a day from its numbers, which must be a real day in the years 0 to 9999. */
 export function formatDay(year: number, month: number, day: number): Day {
-  // Cast: padStart gives the digits that the type asks for, but returns `string`.
+  // Cast: padStart produces the digits that the type requires, but its return type is `string`.
   return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}` as Day;
 }

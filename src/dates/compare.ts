@@ -3,19 +3,19 @@ import { earliest, latest } from "./bounds.ts";
 import { parseEdtf } from "./edtf.ts";
 import type { Edtf, ParsedEdtf, ParsedEnd } from "./types.ts";
 
-/** Below and above every day as a string; they stand for a bound that is missing. */
+/** These sort before and after every day; they replace a missing bound. */
 const BEFORE_ALL = "";
 const AFTER_ALL = "A";
 
 /**
- * Orders two dates for sorting: by their first possible day, then by their last, then by their text. A missing start
- * (open or unknown) comes first, a missing end last. It is a total order, and 0 only for the same text; for what is
- * really known about before and after, use `whetherBefore`.
+ * Compares two dates for sorting: by their first possible day, then by their last, then as strings. A missing start (open
+ * or unknown) sorts first, a missing end last. This is a total order that returns 0 only for identical strings; to find
+ * out whether one date really was before another, use `whetherBefore`.
  *
  * @param a - an EDTF string
  * @param b - an EDTF string
- * @returns -1, 0 or 1, as `Array.prototype.sort` wants it
- * @throws EdtfError when one of the texts is no supported EDTF string
+ * @returns -1, 0 or 1, for `Array.prototype.sort`
+ * @throws EdtfError if either string is not supported EDTF
  * @example
  * ```ts
  * ["2002-10", "2002", "../2002", "2002-08-18"].toSorted(compareDates); // => ["../2002", "2002", "2002-08-18", "2002-10"]
@@ -29,7 +29,7 @@ export function compareDates(a: Edtf, b: Edtf): -1 | 0 | 1 {
   );
 }
 
-/** An answer about dates that may not be certain enough for a yes or a no. */
+/** An answer about dates that may be too uncertain for a yes or a no. */
 export type Certainty = "yes" | "no" | "maybe";
 
 type Range = { readonly min: string; readonly max: string };
@@ -40,7 +40,7 @@ function endRange(end: ParsedEnd, open: string): Range {
   return { min: end.earliest, max: end.latest };
 }
 
-/** Where the start and the end of a date can lie; of an interval, neither can lie on the wrong side of the other. */
+/** The days on which a date can start and end. The start of an interval cannot be after its end. */
 function ranges(parsed: ParsedEdtf): { readonly start: Range; readonly end: Range } {
   if (parsed.kind === "date") {
     const range = { min: parsed.earliest, max: parsed.latest };
@@ -55,17 +55,17 @@ function ranges(parsed: ParsedEdtf): { readonly start: Range; readonly end: Rang
 }
 
 /**
- * Says whether one date lies wholly before another, as far as the dates are certain. The answer is a word and not a
- * boolean, because the uncertain case is neither.
+ * Says whether one date is entirely before another, as far as the dates are certain. The answer is a word rather than a
+ * boolean, because an uncertain case is neither true nor false.
  *
- * A date that is no day is one day that is not known better: `1960` before `1960-06-05` is `"maybe"`, and so is `1960`
- * before `1960`. An interval is the whole time from its start to its end: it is before another date when its end is. An
- * open end (`..`) never comes, an unknown end comes on some day after the start. Qualifiers change nothing.
+ * A month, year, decade or century is read as one unknown day in it: `1960` before `1960-06-05` is `"maybe"`, and so is
+ * `1960` before `1960`. An interval is the whole time from its start to its end, so it is before another date if its end
+ * is. An open end (`..`) never comes; an unknown end comes on some day after the start. Qualifiers make no difference.
  *
  * @param a - an EDTF string
  * @param b - an EDTF string
- * @returns `"yes"` or `"no"` where every reading of the two dates agrees, else `"maybe"`
- * @throws EdtfError when one of the texts is no supported EDTF string
+ * @returns `"yes"` or `"no"` if that is true for all days that the two dates can mean, otherwise `"maybe"`
+ * @throws EdtfError if either string is not supported EDTF
  * @example
  * ```ts
  * whetherBefore("2002-08-18", "2002-10"); // => "yes"

@@ -1,8 +1,8 @@
 import { monthName } from "./calendar.ts";
 
 /**
- * What is used of a date-fns locale; every locale of date-fns has it (`import { ja } from "date-fns/locale/ja"`).
- * The library brings none along.
+ * The part of a date-fns locale that this library uses. Every date-fns locale has it (`import { ja } from
+ * "date-fns/locale/ja"`); none is included here.
  */
 export interface DateLocale {
   /** `ja`, `en-US`. */
@@ -13,19 +13,19 @@ export interface DateLocale {
     ordinalNumber(day: number, options: { unit: "date" }): string;
   };
   readonly formatLong: {
-    /** A pattern of a day with the tokens y, M and d: `y年M月d日`. */
+    /** A pattern for a day, with the tokens y, M and d: `y年M月d日`. */
     date(options: { width: "long" }): string;
   };
 }
 
-/** Day, month and year, as most of the world has it: "18 August 2002". */
+/** Day, month and year, in the order that most of the world uses: "18 August 2002". */
 export const english: DateLocale = {
   code: "en",
   localize: { month: (month) => monthName(month + 1) ?? "", ordinalNumber: String },
   formatLong: { date: () => "d MMMM y" },
 };
 
-/** What a language writes for one of the three parts of a day, with what comes before and after it. */
+/** How a language writes one of the three parts of a day, and what it puts before and after. */
 interface Part {
   readonly unit: Unit;
   readonly token: string;
@@ -35,7 +35,7 @@ interface Part {
 }
 type Unit = "y" | "M" | "d";
 
-/** A date as numbers; what is missing is not known. */
+/** A date as numbers; a missing part is unknown. */
 interface DateParts {
   readonly year: number;
   readonly month?: number | undefined;
@@ -45,15 +45,15 @@ interface DateParts {
 /** How a language writes dates. */
 export interface DateLayout {
   readonly write: (date: DateParts) => string;
-  /** Both ends of a span without what they share: "18", "19 August 2002". */
+  /** Both ends of a span, without repeating what they share: "18", "19 August 2002". */
   readonly writeEnds: (start: DateParts, end: DateParts) => readonly [start: string, end: string];
 }
 
-/** Works out from a language's pattern of a day how it writes days, months and years. */
+/** Works out how a language writes days, months and years from its pattern for a day. */
 export function layoutOf(locale: DateLocale): DateLayout {
   const parts = partsOf(locale.formatLong.date({ width: "long" }));
   const order = parts.map(({ unit }) => unit).join("");
-  // What follows the last part that is written is cut where it only joins it to the next: "18 de agosto", "2002-08".
+  // The separator after the last part is cut if it only joins that part to the next: "18 de agosto", "2002-08".
   const afterOf = (part: Part, last: Part | undefined): string =>
     part === last && part !== parts.at(-1) ? part.after.replace(/[\s,-].*$/, "") : part.after;
   const write = (date: DateParts, units: string = order): string => {
@@ -65,14 +65,14 @@ export function layoutOf(locale: DateLocale): DateLayout {
     write,
     writeEnds: (start, end) => {
       const own = ownUnits(start, end);
-      // "18 to 19 August 2002", 2002年8月18日〜19日; "August 18, 2002" cannot be shortened so.
+      // "18 to 19 August 2002", 2002年8月18日〜19日; "August 18, 2002" cannot be shortened like this.
       if (order === "dMy") return [write(start, own), write(end)];
       return order === "yMd" ? [write(start), write(end, own)] : [write(start), write(end)];
     },
   };
 }
 
-/** The units from the finest up to the first that both ends share; all of them where they share none. */
+/** The units from the finest up to the first that both ends share; all units if they share none. */
 function ownUnits(start: DateParts, end: DateParts): string {
   if (start.year !== end.year || start.month === undefined) return "yMd";
   return start.month === end.month && start.day !== undefined ? "d" : "Md";
@@ -85,7 +85,7 @@ function partsOf(pattern: string): readonly Part[] {
     const last = parts.pop();
     if (token !== undefined) {
       if (last !== undefined) parts.push(last);
-      // The token begins with its unit, the pattern above says so.
+      // Cast: the pattern above matches only tokens that begin with their unit.
       parts.push({ unit: token.charAt(0) as Unit, token, before, after: "" });
       before = "";
     } else if (last === undefined) before += quoted ?? piece;
@@ -101,7 +101,7 @@ function valueText({ localize }: DateLocale, { token, unit }: Part, date: DatePa
   const value = valueOf(date, unit) ?? 0;
   if (token === "do") return localize.ordinalNumber(value, { unit: "date" });
   if (token === "MMMM") {
-    // Many languages have the month of a day in another case than the month alone.
+    // In many languages a month takes a different case beside a day than on its own.
     return localize.month(value - 1, { width: "wide", context: date.day === undefined ? "standalone" : "formatting" });
   }
   return String(value).padStart(token.length, "0");

@@ -1,19 +1,19 @@
-/** The words of a language around a date. */
+/** The words that a language puts around a date. */
 export interface DateWords {
-  /** `~`: a source rounds. */
+  /** `~`: the source gives an approximate date. */
   readonly about: (date: string) => string;
-  /** `?`: a source doubts. */
+  /** `?`: the source doubts the date. */
   readonly doubted: (date: string) => string;
   readonly span: (start: string, end: string) => string;
-  /** `../b`: it had no beginning, or none that matters. */
+  /** `../b`: it had no start, or none that matters. */
   readonly until: (end: string) => string;
-  /** `a/..`: it still went on when the source was written. */
+  /** `a/..`: it was still going on when the source was written. */
   readonly since: (start: string) => string;
-  /** An end of a span that nobody states. */
+  /** An end of a span that no source states. */
   readonly unknown: string;
-  /** A run of ten years that begin with the same three digits, or of a hundred that begin with the same two. */
+  /** The ten years that share their first three digits, or the hundred years that share their first two. */
   readonly years: (first: string, last: string) => string;
-  /** One of the days, months or years of a time, and it is not known which. */
+  /** An unknown day, month or year in a given time. */
   readonly some: (unit: "day" | "month" | "year", time: string) => string;
 }
 
@@ -52,7 +52,7 @@ const koreanWords: DateWords = {
   some: (unit, time) => `${time}의 어느 ${{ day: "날", month: "달", year: "해" }[unit]}`,
 };
 
-/** Signs instead of words: no English among the months of a language that has no words here. */
+/** Signs instead of words, so that no English appears in a language that has no words here. */
 const signs: DateWords = {
   about: (date) => `~ ${date}`,
   doubted: (date) => `${date} (?)`,
@@ -64,7 +64,7 @@ const signs: DateWords = {
   some: (_unit, time) => time,
 };
 
-/** The words of a language by its code (`ja`, `en-US`); signs where the library has no words. */
+/** The words of a language, by its code (`ja`, `en-US`); signs if the library has no words for it. */
 export function wordsOf(code: string): DateWords {
   switch (code.split("-", 1)[0]) {
     case "en":

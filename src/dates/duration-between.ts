@@ -4,24 +4,24 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import type { Edtf } from "./types.ts";
 import { utcBounds } from "./utc-date.ts";
 
-/** A length of time as people say it: whole years, the whole months that are left, and the days that are left of those. */
+/** A length of time as people say it: whole years, then the remaining whole months, then the remaining days. */
 export type CalendarDuration = { readonly years: number; readonly months: number; readonly days: number };
 
-/** A length of time that is known to lie in a range, both bounds included; equal bounds are a certain length. */
+/** A length of time, as a range that includes both bounds; equal bounds mean an exact length. */
 export type DurationRange = { readonly min: CalendarDuration; readonly max: CalendarDuration };
 
 /**
  * The time from one date to another in years, months and days, as a range.
  *
- * It counts on the calendar from the first of the two days: as many whole months as fit, then days. Where a month is too
- * short, its last day stands in, so 31 January to 28 February is a month. The bounds are those of `daysBetween`: `min`
- * runs from the last day that `from` can mean to the first that `to` can mean, `max` from the first to the last.
+ * It counts on the calendar from the first of the two days: as many whole months as fit, then days. If a month is too
+ * short, its last day is used, so 31 January to 28 February is one month. The bounds are those of `daysBetween`: `min`
+ * runs from the last day that `from` can mean to the first day that `to` can mean, `max` from the first to the last.
  *
- * @param from - an EDTF string; an interval counts as some day in it
- * @param to - an EDTF string; an interval counts as some day in it
- * @returns whole numbers, months below 12 and days below 31. Where a bound runs backwards (the ranges overlap, or `to` lies
- * before `from`) its numbers are negative: those of the way back with the sign turned.
- * @throws EdtfError when one of the texts is no supported EDTF string, or is an interval with an open or unknown end
+ * @param from - an EDTF string; an interval counts as one unknown day in it
+ * @param to - an EDTF string; an interval counts as one unknown day in it
+ * @returns whole numbers, months below 12 and days below 31. A bound that runs backwards (because the dates can overlap, or
+ * `to` is before `from`) has the numbers of the way back, made negative.
+ * @throws EdtfError if either string is not supported EDTF, or is an interval with an open or unknown end
  * @example
  * ```ts
  * durationBetween("2002-08-19", "2012-08-09").min; // => { years: 9, months: 11, days: 21 }
@@ -35,7 +35,7 @@ export function durationBetween(from: Edtf, to: Edtf): DurationRange {
   return { min: duration(start.last, end.first), max: duration(start.first, end.last) };
 }
 
-// Not date-fns's intervalToDuration: it says "1 month, -1 day" for 29 March to 28 February, and costs ten times as much.
+// Not date-fns's intervalToDuration: it returns "1 month, -1 day" for 29 March to 28 February, and takes ten times as long.
 function duration(from: Date, to: Date): CalendarDuration {
   if (from > to) {
     const { years, months, days } = duration(to, from);

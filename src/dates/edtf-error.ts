@@ -1,19 +1,19 @@
 /**
- * The error that a function of this folder throws for a text that is no supported EDTF string, or a date that it cannot
- * answer for: a `RangeError` with the name `"EdtfError"` and the text. `message` is a whole sentence for a person.
+ * The error for a string that is not supported EDTF, or a date that a function cannot answer for: a `RangeError` with the
+ * name `"EdtfError"` and the string in `text`. Its `message` is a whole sentence, written for people.
  */
 export type EdtfError = RangeError & { readonly name: "EdtfError"; readonly text: string };
 
-/** Makes an `EdtfError`; the caller throws it. */
+/** Creates an `EdtfError`; the caller throws it. */
 export function edtfError(text: string, message: string): EdtfError {
   return Object.assign(new RangeError(message), { name: "EdtfError" as const, text });
 }
 
 /**
- * Says whether something caught is an `EdtfError`. It looks at the name and not at a class, so it also holds for an error
- * that another copy of this library threw (the ESM and the CommonJS build in one process).
+ * Says whether a caught value is an `EdtfError`. It checks the error's name, not its class, so it also recognises an error
+ * thrown by another copy of this library (the ESM and the CommonJS build in one process).
  *
- * @param error - whatever was caught
+ * @param error - the caught value
  * @returns true for an `EdtfError`
  * @example
  * ```ts

@@ -3,16 +3,16 @@ import { readEdtf } from "./read.ts";
 import type { Day, Edtf, ParsedEdtf } from "./types.ts";
 
 /**
- * Takes an EDTF string apart. What is supported is said at the type `Edtf`.
+ * Parses an EDTF string. The type `Edtf` lists what is supported.
  *
- * @param text - the string, exactly as EDTF writes it: no white space around it, capital `X`
- * @returns a plain object; `kind` says whether it is a date or an interval
- * @throws EdtfError when the text is no supported EDTF string, no real calendar day (29 February 2001) or an interval whose
- * end is before its start; the message names the text, what is wrong and what was expected
+ * @param text - the string, exactly as EDTF writes it: no white space around it, `X` in upper case
+ * @returns a plain object; its `kind` says whether it is a date or an interval
+ * @throws EdtfError if the string is not supported EDTF, is not a real calendar day (29 February 2001), or is an interval
+ * that ends before it starts; the message quotes the string and says what is wrong and what was expected
  * @example
  * ```ts
  * parseEdtf("1960-02~").kind; // => "date"
- * parseEdtf("2001-02-29"); // throws "'2001-02-29' is no date: February 2001 has 28 days"
+ * parseEdtf("2001-02-29"); // throws "'2001-02-29' is not a date: February 2001 has 28 days"
  * ```
  */
 export function parseEdtf(text: string): ParsedEdtf {
@@ -22,14 +22,15 @@ export function parseEdtf(text: string): ParsedEdtf {
 }
 
 /**
- * Says why a text is no supported EDTF string, without throwing.
+ * Explains why a string is not supported EDTF, without throwing.
  *
  * @param text - any string
- * @returns a sentence without a full stop that names the text, what is wrong and what was expected; undefined when nothing is
+ * @returns a sentence without a full stop that quotes the string and says what is wrong and what was expected; undefined
+ * if the string is supported EDTF
  * @example
  * ```ts
- * explainEdtf("2002-13"); // => "'2002-13' is no date: '13' is no month, expected '01' to '12'"
- * explainEdtf("1960/1959"); // => "'1960/1959' is no interval: its end '1959' is before its start '1960'"
+ * explainEdtf("2002-13"); // => "'2002-13' is not a date: '13' is not a month; expected '01' to '12'"
+ * explainEdtf("1960/1959"); // => "'1960/1959' is not an interval: its end '1959' is before its start '1960'"
  * explainEdtf("2002-10"); // => undefined
  * ```
  */
@@ -39,7 +40,7 @@ export function explainEdtf(text: string): string | undefined {
 }
 
 /**
- * Says whether a text is a supported EDTF string, a date or an interval.
+ * Says whether a string is supported EDTF, a date or an interval.
  *
  * @param text - any string
  * @returns true exactly when `parseEdtf` does not throw
@@ -54,10 +55,10 @@ export function isEdtf(text: string): text is Edtf {
 }
 
 /**
- * Says whether a text is one certain calendar day: `YYYY-MM-DD`, real, without qualifier.
+ * Says whether a string is one certain calendar day: `YYYY-MM-DD`, in the calendar, without a qualifier.
  *
  * @param text - any string
- * @returns true for a day of the years 0000 to 9999
+ * @returns true for a day in the years 0000 to 9999
  * @example
  * ```ts
  * isDay("2002-08-18"); // => true
@@ -70,8 +71,8 @@ export function isDay(text: string): text is Day {
   return "value" in reading && reading.value.kind === "date" && reading.value.earliest === text;
 }
 
-/** The text as a day; throws for anything else, a month too: whoever asks for a day must not get a month's last. */
+/** The string as a day. Throws for anything else, including a month: a caller that needs a day must not get the last of a month. */
 export function asDay(text: string): Day {
   if (isDay(text)) return text;
-  throw edtfError(text, explainEdtf(text) ?? `'${text}' is no day: expected a calendar day such as '2002-08-18'`);
+  throw edtfError(text, explainEdtf(text) ?? `'${text}' is not a day: expected a calendar day such as '2002-08-18'`);
 }

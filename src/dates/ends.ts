@@ -3,11 +3,11 @@ import { dateOfEnd } from "./read.ts";
 import type { Edtf, EdtfDate } from "./types.ts";
 
 /**
- * The date on which something started: the start of an interval, or the date itself.
+ * The date when something started: the start of an interval, or the date itself.
  *
  * @param date - an EDTF string
- * @returns the start with its own qualifier; undefined where it is open or unknown
- * @throws EdtfError when the text is no supported EDTF string
+ * @returns the start with its own qualifier; undefined if it is open or unknown
+ * @throws EdtfError if the string is not supported EDTF
  * @example
  * ```ts
  * startOf("1959-12-14/1984?"); // => "1959-12-14"
@@ -23,11 +23,11 @@ export function startOf(date: Edtf): EdtfDate | undefined {
 }
 
 /**
- * The date on which something ended: the end of an interval, or the date itself.
+ * The date when something ended: the end of an interval, or the date itself.
  *
  * @param date - an EDTF string
- * @returns the end with its own qualifier; undefined where it is open or unknown
- * @throws EdtfError when the text is no supported EDTF string
+ * @returns the end with its own qualifier; undefined if it is open or unknown
+ * @throws EdtfError if the string is not supported EDTF
  * @example
  * ```ts
  * endOf("1959-12-14/1984?"); // => "1984?"

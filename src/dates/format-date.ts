@@ -5,9 +5,9 @@ import type { Edtf, ParsedDate, ParsedEnd, ParsedInterval } from "./types.ts";
 
 /** The language of a date. */
 export interface FormatDateOptions {
-  /** A locale of date-fns; English with the day first where none is given. */
+  /** A date-fns locale. Default: English, with the day first. */
   readonly locale?: DateLocale;
-  /** The words around the date; by default those of the locale's language (English, Japanese, Korean), else signs. */
+  /** The words around the date. Default: the words of the locale's language (English, Japanese or Korean), otherwise signs. */
   readonly words?: DateWords;
 }
 
@@ -17,14 +17,14 @@ interface Language {
 }
 
 /**
- * A date in words, as certain as it is and no more: for people, never to be read back.
+ * Writes a date in words, exactly as certain as it is. The result is for people; do not parse it.
  *
  * @param date - an EDTF string
- * @param options - `locale`: a locale of date-fns (`import { ja } from "date-fns/locale/ja"`), from which the names of the
- * months and the order of day, month and year are taken; `words`: what stands for "about" and the like. English, Japanese
- * and Korean words are built in, any other language has signs (`~ février 1960`) unless its words are given.
- * @returns the text; a day that date-fns writes as `PPP` reads the same here
- * @throws EdtfError when the text is no supported EDTF string
+ * @param options - `locale`: a date-fns locale (`import { ja } from "date-fns/locale/ja"`), which supplies the names of the
+ * months and the order of day, month and year; `words`: the words for "about" and the like. English, Japanese and Korean
+ * words are built in; any other language gets signs (`~ février 1960`) unless you pass its words.
+ * @returns the date in words; a certain day reads the same as date-fns's `PPP`
+ * @throws EdtfError if the string is not supported EDTF
  * @example
  * ```ts
  * formatDate("2002-08-18"); // => "18 August 2002"
@@ -63,7 +63,7 @@ const endText = (end: ParsedEnd, language: Language): string =>
 type KnownYear = ParsedDate & { readonly year: number };
 const hasYear = (date: ParsedDate): date is KnownYear => date.year !== undefined;
 
-/** Whether the date is said with a number for each of its parts and nothing else. */
+/** Whether the date is written with numbers alone: no qualifier, no unspecified digit. */
 const isPlain = (end: ParsedEnd): end is KnownYear =>
   typeof end !== "string" && hasYear(end) && !end.uncertain && !end.approximate && !end.unspecified;
 

@@ -1,4 +1,4 @@
-/** Dates as certain as the source makes them: EDTF strings, their bounds, their order and the days between them. */
+/** Dates exactly as certain as their source: EDTF strings, their bounds, their order and the days between them. */
 export { earliest, isApproximate, isUncertain, latest, precision } from "./bounds.ts";
 export { compareDates, whetherBefore } from "./compare.ts";
 export type { Certainty } from "./compare.ts";

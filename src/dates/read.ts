@@ -2,28 +2,28 @@ import { daysInMonth, formatDay, monthName } from "./calendar.ts";
 import { explainShape } from "./near-miss.ts";
 import type { EdtfDate, EdtfInterval, ParsedDate, ParsedEdtf, ParsedEnd, ParsedInterval, Precision } from "./types.ts";
 
-/** What was read, or a sentence that says why it cannot be read: the throwing and the non-throwing functions share it. */
+/** The value that was read, or a sentence that says why the string cannot be read. Throwing and non-throwing functions share it. */
 export type Reading<T> = { readonly value: T } | { readonly problem: string };
 
-/** Year (its last one or two digits can be `X`), month, day, qualifier. Which of them go together is checked later. */
+/** Year (its last one or two digits can be `X`), month, day, qualifier. `explainParts` checks which of them can be combined. */
 const DATE = /^(\d\d(?:\d\d|\dX|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%])?$/;
 
-/** Why the parts of a date do not make one; undefined where they do. Half a sentence. */
+/** Why these parts do not make a date, as half a sentence; undefined if they do. */
 function explainParts(year: string, month: string | undefined, day: string | undefined): string | undefined {
   if (month === undefined) return undefined;
-  if (year.endsWith("X")) return `digits are unspecified from the right, so no month can follow the year '${year}'`;
+  if (year.endsWith("X")) return `a month cannot follow the year '${year}', which has unspecified digits`;
   if (month === "XX") {
-    return day === undefined || day === "XX" ? undefined : `no day can follow the unspecified month 'XX'`;
+    return day === undefined || day === "XX" ? undefined : "a day cannot follow the unspecified month 'XX'";
   }
   const name = monthName(Number(month));
   if (name === undefined) {
     const season = Number(month) >= 21 && Number(month) <= 41 ? " (seasons are not supported)" : "";
-    return `'${month}' is no month${season}, expected '01' to '12'`;
+    return `'${month}' is not a month${season}; expected '01' to '12'`;
   }
   if (day === undefined || day === "XX") return undefined;
   const days = daysInMonth(Number(year), Number(month));
   if (Number(day) > days) return `${name} ${year} has ${days} days`;
-  return day === "00" ? `'00' is no day, expected '01' to '${days}'` : undefined;
+  return day === "00" ? `'00' is not a day; expected '01' to '${days}'` : undefined;
 }
 
 function precisionOf(year: string, month: number | undefined, day: number | undefined): Precision {
@@ -33,17 +33,17 @@ function precisionOf(year: string, month: number | undefined, day: number | unde
   return year.endsWith("XX") ? "century" : "decade";
 }
 
-/** The number that digits give; undefined where they are missing or unspecified. */
+/** The digits as a number; undefined if they are missing or unspecified. */
 function specified(digits: string | undefined): number | undefined {
   return digits === undefined || digits.includes("X") ? undefined : Number(digits);
 }
 
-/** Reads a date that is no interval. */
+/** Reads a date that is not an interval. */
 function readDate(text: string): Reading<ParsedDate> {
   const [, yearDigits, monthDigits, dayDigits, qualifier] = DATE.exec(text) ?? [];
-  if (yearDigits === undefined) return { problem: `'${text}' is no date: ${explainShape(text)}` };
+  if (yearDigits === undefined) return { problem: `'${text}' is not a date: ${explainShape(text)}` };
   const wrongPart = explainParts(yearDigits, monthDigits, dayDigits);
-  if (wrongPart !== undefined) return { problem: `'${text}' is no date: ${wrongPart}` };
+  if (wrongPart !== undefined) return { problem: `'${text}' is not a date: ${wrongPart}` };
 
   const month = specified(monthDigits);
   const day = specified(dayDigits);
@@ -53,7 +53,7 @@ function readDate(text: string): Reading<ParsedDate> {
   return {
     value: {
       kind: "date",
-      // Cast: the text has the shape of the type, the pattern has just said so.
+      // Cast: the pattern has just shown that the string matches the type.
       text: text as EdtfDate,
       year: specified(yearDigits),
       month,
@@ -74,13 +74,13 @@ function readEnd(text: string): Reading<ParsedEnd> {
   return readDate(text);
 }
 
-/** An end that is a date, or undefined where it is open or unknown. */
+/** An end that is a date; undefined if it is open or unknown. */
 export function dateOfEnd(end: ParsedEnd): ParsedDate | undefined {
   return typeof end === "string" ? undefined : end;
 }
 
 function readInterval(text: string, startText: string, endText: string): Reading<ParsedInterval> {
-  const wrong = (problem: string) => ({ problem: `'${text}' is no interval: ${problem}` });
+  const wrong = (problem: string) => ({ problem: `'${text}' is not an interval: ${problem}` });
   const start = readEnd(startText);
   if ("problem" in start) return wrong(start.problem);
   const end = readEnd(endText);
@@ -88,21 +88,23 @@ function readInterval(text: string, startText: string, endText: string): Reading
 
   const first = dateOfEnd(start.value);
   const last = dateOfEnd(end.value);
-  if (first === undefined && last === undefined) return wrong("expected a date for at least one of its ends");
-  // "As far as certain": 1960-02/1960 may well end after it starts, so only an end that cannot be right is refused.
+  if (first === undefined && last === undefined) return wrong("at least one of its ends must be a date");
+  // Only an end that cannot be right is refused: 1960-02/1960 may well end after it starts.
   if (first !== undefined && last !== undefined && last.latest < first.earliest) {
     return wrong(`its end '${endText}' is before its start '${startText}'`);
   }
-  // Cast: both ends have been read, so the text has the shape of the type.
+  // Cast: both ends have been read, so the string matches the type.
   return { value: { kind: "interval", text: text as EdtfInterval, start: start.value, end: end.value } };
 }
 
-/** Reads an EDTF string; the problem is a whole sentence without a full stop. */
+/** Reads an EDTF string. The problem is a whole sentence without a full stop. */
 export function readEdtf(text: string): Reading<ParsedEdtf> {
-  // JavaScript callers hand over anything; a date that was left out should be told as one.
-  if (typeof text !== "string") return { problem: `${String(text)} is no date: expected a text, such as '2002-08-18'` };
+  // JavaScript callers can pass anything; a missing date deserves a clear message.
+  if (typeof text !== "string")
+    return { problem: `${String(text)} is not a date: expected a string such as '2002-08-18'` };
   const [startText = "", endText, ...more] = text.split("/");
   if (endText === undefined) return readDate(text);
-  if (more.length > 0) return { problem: `'${text}' is no interval: expected one '/' between its start and its end` };
+  if (more.length > 0)
+    return { problem: `'${text}' is not an interval: expected a single '/', between its start and its end` };
   return readInterval(text, startText, endText);
 }

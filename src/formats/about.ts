@@ -1,23 +1,23 @@
-/** What a file says of the record as a whole. */
+/** What a file says about the dataset as a whole. */
 export interface About {
-  /** Lower-case, without blanks: what the record is called in a program. */
+  /** A short name for programs, in lower case and without spaces. */
   readonly name: string;
   readonly title: string;
   readonly description?: string;
   readonly version?: string;
-  /** The licence of the data: its SPDX identifier, its name and its address. */
+  /** The licence of the data: its SPDX identifier, its name and its web address. */
   readonly license?: { readonly name: string; readonly title: string; readonly path: string };
   readonly keywords?: readonly string[];
-  /** Where the record is to be had. */
+  /** Where to get the dataset. */
   readonly homepage?: string;
 }
 
-/** What is to be said of the record of this package, or of a selection from it. */
+/** What to say about this package's dataset, or about a selection from it. */
 export const aboutThisDataset: About = {
   name: "japan-dprk-talks",
   title: "The talks between Japan and the DPRK about people",
   description:
-    "Meetings of the two Red Cross societies and the governments of Japan and the DPRK about the living, the missing and the dead; their delegates, the figures that were stated, what happened in between, and where sources disagree. Every record names its sources.",
+    "Meetings of the two Red Cross societies and the governments of Japan and the DPRK about the living, the missing and the dead; their delegates, the figures that sources state, what happened in between, and where sources disagree. Every record names its sources.",
   license: {
     name: "CC-BY-4.0",
     title: "Creative Commons Attribution 4.0",

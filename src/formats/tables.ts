@@ -8,31 +8,31 @@ export interface Column {
   readonly title: string;
   readonly description?: string;
   readonly type: "string" | "number" | "integer" | "boolean" | "date";
-  /** Where the value stands in the record, or in the entry of the list that the table holds. */
+  /** The path to the value in the record, or in the list entry if the table holds a list. */
   readonly path: readonly string[];
-  /** The column is worked out: the first or the last day that the date at `path` can mean. */
+  /** A calculated column: the first or the last day that the date at `path` can mean. */
   readonly bound?: "earliest" | "latest";
   readonly required: boolean;
   readonly values?: readonly string[];
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
-  /** The collection whose ids stand in the column. */
+  /** The collection whose ids the column contains. */
   readonly references?: CollectionName;
 }
 
-/** The records of a collection as a table, or the entries of a list in them. */
+/** The records of a collection as a table, or the entries of a list in those records. */
 export interface Table {
   /** `meetings`, `meetings-delegations`, `meetings-delegations-members`. */
   readonly name: string;
   readonly title: string;
   readonly description?: string;
-  /** In front of the columns of a list's table: the record that it stands in, and the number of the entry, from 1. */
+  /** The first columns of a list's table: the id of the record that has the list, and the number of the entry, from 1. */
   readonly key: readonly Column[];
   readonly columns: readonly Column[];
-  /** The lists in a row, each a table of its own, and where they stand. */
+  /** The lists in a row, each a table of its own, with the path to each. */
   readonly lists: readonly { readonly path: readonly string[]; readonly table: Table }[];
-  /** `objects` and `values` are lists of such; `by-field` are lists of values by the name of a field. */
+  /** `objects`, `values`: a list of objects or of values; `by-field`: a list of values for each field name. */
   readonly holds: "objects" | "values" | "by-field";
 }
 
@@ -40,7 +40,7 @@ type ColumnPlace = Pick<Column, "path" | "required"> & { readonly name: string }
 
 const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** "aliases" → "alias"; a word that has no plural stays. */
+/** "aliases" → "alias"; a word without a separate plural is unchanged. */
 const singular = (name: string): string => (name === "series" ? name : name.replace(/(?<=s)es$|s$/, ""));
 
 const definitionName = (schema: JsonSchema | undefined): string | undefined => schema?.$ref?.replace("#/$defs/", "");
@@ -53,7 +53,7 @@ function resolved(schema: JsonSchema): JsonSchema {
 // Cast: the properties of the schema are the collections of a dataset; a test compares the two.
 const collectionSchemas = () => Object.entries(datasetJsonSchema.properties ?? {}) as [CollectionName, JsonSchema][];
 
-/** The collection whose ids a schema allows: `MeetingId` are the ids of the collection of `Meeting`. */
+/** The collection whose ids a schema allows: a `MeetingId` is the id of a `Meeting`. */
 const referenced = (schema: JsonSchema): CollectionName | undefined =>
   collectionSchemas().find(([, { items }]) => `${definitionName(items)}Id` === definitionName(schema))?.[0];
 
@@ -80,7 +80,7 @@ function column(place: ColumnPlace, schema: JsonSchema): Column {
     ...(description === undefined ? {} : { description }),
     type: type === "number" || type === "integer" || type === "boolean" ? type : format === "date" ? "date" : "string",
     ...(values === undefined ? (typeof only === "string" ? { values: [only] } : {}) : { values }),
-    // Of ids and of the words that a record chooses for itself; the patterns of dates and texts are too much for a column.
+    // Only for ids and for the words that a dataset chooses itself; the patterns of dates and strings are too long for a column.
     ...(pattern === undefined || (references === undefined && examples === undefined) ? {} : { pattern }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
@@ -88,19 +88,19 @@ function column(place: ColumnPlace, schema: JsonSchema): Column {
   };
 }
 
-/** The two columns of days beside one with a date that may be uncertain. */
+/** The two columns of days beside a column with a date that may be uncertain. */
 const bounds = ({ name, title, path }: Column): readonly Column[] =>
   (["earliest", "latest"] as const).map((bound) => ({
     name: `${name}_${bound}`,
     title: `${title}, ${bound}`,
-    description: `The ${bound === "earliest" ? "first" : "last"} day that "${name}" can mean; empty where it sets no such bound.`,
+    description: `The ${bound === "earliest" ? "first" : "last"} day that "${name}" can mean; empty if it has no such bound.`,
     type: "date",
     path,
     bound,
     required: false,
   }));
 
-/** The columns that a value takes: one, or for an object those of its fields. */
+/** The columns that a value needs: one, or for an object those of its fields. */
 function columnsOf(place: ColumnPlace, schema: JsonSchema): readonly Column[] {
   const whole = resolved(schema);
   if (isScalar(whole)) {
@@ -111,7 +111,7 @@ function columnsOf(place: ColumnPlace, schema: JsonSchema): readonly Column[] {
   if (variants !== undefined) {
     const maybe = { ...place, required: place.required && new Set(variants.map(({ type }) => type)).size === 1 };
     return variants.flatMap((variant, index) => {
-      // A reference to one of two collections is one column; a text or a number are two.
+      // A reference to either of two collections is one column; a string or a number is two.
       if (variants.slice(0, index).some(({ type }) => type === variant.type)) return [];
       const { title = variant.title, description } = whole;
       const shared = variants.filter(({ type }) => type === variant.type).length > 1 ? { type: "string" } : variant;
@@ -134,7 +134,7 @@ function columnsOf(place: ColumnPlace, schema: JsonSchema): readonly Column[] {
   );
 }
 
-/** The fields of an object, and whether it must have them; of several kinds of an object the fields of all. */
+/** The fields of an object, and whether each is required. If there are several kinds of the object, the fields of all kinds. */
 function fieldSchemas(schema: JsonSchema): readonly (readonly [name: string, field: JsonSchema, required: boolean])[] {
   const kinds = (schema.oneOf ?? [schema]).map(resolved);
   const fields = new Map<string, JsonSchema>();
@@ -146,13 +146,13 @@ function fieldSchemas(schema: JsonSchema): readonly (readonly [name: string, fie
   return [...fields].map(([name, field]) => [name, field, kinds.every(({ required }) => required?.includes(name))]);
 }
 
-/** A field that has one value in each kind of an object as a field with all of them. */
+/** A field that has a single value in each kind of an object, as one field with all those values. */
 const withWord = (known: JsonSchema | undefined, { const: only, ...field }: JsonSchema): JsonSchema => ({
   ...field,
   enum: [...(known?.enum ?? []), String(only)],
 });
 
-/** The lists in an object, those in objects inside it too. */
+/** The lists in an object, including those in nested objects. */
 function listsOf(
   schema: JsonSchema,
   path: readonly string[] = [],
@@ -168,7 +168,7 @@ function listsOf(
 const number = (name: string, list: string): Column => ({
   name,
   title: "Number",
-  description: `The number of the entry in the list "${list}", from 1.`,
+  description: `The number of the entry in the list "${list}", starting at 1.`,
   type: "integer",
   path: [],
   required: true,
@@ -190,7 +190,7 @@ function listTable(parent: Parent, path: readonly string[], list: JsonSchema): T
     const { items = {} } = list.additionalProperties;
     const field = column(
       { name: "field", path: [], required: true },
-      { title: "Field", description: "The field that the sources carry.", ...list.propertyNames },
+      { title: "Field", description: "The field that the sources support.", ...list.propertyNames },
     );
     const value = column({ name: snake(definitionName(items) ?? "").slice(1, -3), path: [], required: true }, items);
     const key = [...parent.key, field, number("no", listName)];
@@ -209,7 +209,7 @@ function listTable(parent: Parent, path: readonly string[], list: JsonSchema): T
 
 function collectionTable(collection: CollectionName, { title = "", items = {} }: JsonSchema): Table {
   const whole = resolved(items);
-  // The id of the record itself is no reference; in the tables of its lists it is.
+  // In a record's own table its id is not a reference; in the tables of its lists it is.
   const columns = columnsOf({ name: "", path: [], required: true }, items).map((one) =>
     one.name === "id" ? ownId(one) : one,
   );
@@ -226,7 +226,7 @@ function collectionTable(collection: CollectionName, { title = "", items = {} }:
 
 const ownId = ({ references: _references, ...id }: Column): Column => id;
 
-/** The table of each collection, with those of its lists. */
+/** The table of each collection, with the tables of its lists. */
 export const tables: Readonly<Record<CollectionName, Table>> = /* @__PURE__ */ makeTables();
 
 // Cast: one table for each collection.

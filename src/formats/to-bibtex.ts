@@ -3,15 +3,15 @@ import { distinctById } from "../internal/distinct.ts";
 import type { Source } from "../model/source.ts";
 
 /**
- * Sources as a BibTeX file. Each is a `@misc` entry whose key is the source's id, in UTF-8.
+ * Writes sources as a BibTeX file in UTF-8. Each source is a `@misc` entry whose key is the source's id.
  *
- * `date` and `urldate` are for BibLaTeX, which reads EDTF and so keeps what is uncertain; `year` is for BibTeX's own
- * styles. A title that was not seen on the page but describes it stands in square brackets.
+ * `date` and `urldate` are for BibLaTeX, which reads EDTF and so keeps uncertainty; `year` is for the classic BibTeX
+ * styles. A title that describes the page, because no title was seen on it, is in square brackets.
  *
- * `sourcetype`, `reliability` and `titleisdescription` are fields that styles pass over. Nothing is lost.
+ * Styles ignore the fields `sourcetype`, `reliability` and `titleisdescription`; with them, nothing is lost.
  *
- * @param sources - sources in any order; one that is given twice is listed once
- * @returns the text of the file, an empty one for no sources
+ * @param sources - sources in any order; a source passed twice is written once
+ * @returns the contents of the file; an empty string if there are no sources
  * @example
  * ```ts
  * const [first] = toBibtex([getSource("ap-2014-03-03-shenyang")]).split("\n");
@@ -26,7 +26,7 @@ function entry(source: Source) {
   const { id, title, titleIsDescription, publisher, agency, url, published, accessed, language, type, reliability } =
     source;
   const fields = {
-    // The inner braces keep a title as it is written, and a body from being taken for a person.
+    // The inner braces preserve a title's capitals, and stop an organization's name from being split like a person's.
     author: agency && `{${escape(agency)}}`,
     title: `{${titleIsDescription ? `[${escape(title)}]` : escape(title)}}`,
     howpublished: escape(publisher),
@@ -55,7 +55,7 @@ function yearsOf(published: string): string | undefined {
 
 const texCommands: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
-  // BibTeX counts braces even behind a backslash, and a title may have one without its other half.
+  // BibTeX counts braces even after a backslash, and a title may have an unmatched one.
   "{": "\\textbraceleft{}",
   "}": "\\textbraceright{}",
   "~": "\\textasciitilde{}",

@@ -2,28 +2,28 @@ import { type Edtf, type ParsedDate, parseEdtf, type ParsedEnd } from "../dates/
 import { distinctById } from "../internal/distinct.ts";
 import type { Source, SourceType } from "../model/source.ts";
 
-/** A date as CSL-JSON writes it: one day, month or year, or the two ends of a range. */
+/** A date in CSL-JSON: one day, month or year, or the two ends of a range. */
 export interface CslDate {
   readonly "date-parts": readonly (readonly number[])[];
-  /** The date is approximate or doubted, or is known less well than its parts look. */
+  /** The date is approximate, doubted, or less precise than its parts suggest. */
   readonly circa?: true;
 }
 
-/** A source as CSL-JSON writes it, the format of Zotero, Pandoc and citeproc. */
+/** A source in CSL-JSON, the format of Zotero, Pandoc and citeproc. */
 export interface CslItem<SourceId extends string = string> {
   readonly id: SourceId;
   readonly type: string;
   readonly title: string;
-  /** The news agency whose text it is. */
+  /** The news agency that wrote the text. */
   readonly author?: readonly { readonly literal: string }[];
-  /** The paper, site or work that it stands in. */
+  /** The newspaper, site or work that it appears in. */
   readonly "container-title"?: string;
   readonly publisher?: string;
   readonly issued?: CslDate;
   readonly accessed: CslDate;
   readonly URL?: string;
   readonly language: string;
-  /** What CSL-JSON has no field for, in the words of the record: the type and reliability, and the dates as they are. */
+  /** What CSL-JSON has no field for, with the source record's own names: the type, the reliability and the dates in EDTF. */
   readonly custom: Pick<Source, "type" | "reliability" | "published" | "accessed" | "titleIsDescription">;
 }
 
@@ -40,16 +40,16 @@ const types: Readonly<Record<SourceType, string>> = {
 };
 
 /**
- * Sources as items of CSL-JSON, for Zotero, Pandoc and every other program that knows citation styles.
+ * Converts sources to CSL-JSON items, for Zotero, Pandoc and other programs that use citation styles.
  *
- * A title that was not seen on the page but describes it stands in square brackets. A source has one type here however
- * it looks: what a government, a UN body or an organization published is a `report`. Of an uncertain date CSL-JSON can
- * say only that it is one (`circa`).
+ * A title that describes the page, because no title was seen on it, is in square brackets. The type follows from the kind
+ * of publisher, not from what the page looks like: anything published by a government, a Red Cross society, a UN body or
+ * a non-governmental organization is a `report`. CSL-JSON can mark an uncertain date only as `circa`.
  *
- * What CSL-JSON has no field for stands in `custom`, which programs pass over. Nothing is lost.
+ * What CSL-JSON has no field for is in `custom`, which programs ignore; with it, nothing is lost.
  *
- * @param sources - sources in any order; one that is given twice is listed once
- * @returns an item a source, in the order given
+ * @param sources - sources in any order; a source passed twice is converted once
+ * @returns one item for each source, in the order given
  * @example
  * ```ts
  * const [item] = toCsl([getSource("ap-2014-03-03-shenyang")]);
@@ -93,7 +93,7 @@ function cslDate(date: Edtf): CslDate {
 
 const isParsedDate = (end: ParsedEnd): end is ParsedDate => typeof end !== "string";
 
-/** The numbers of a date that are known; of a decade or a century, its first and last year. */
+/** The known numbers of a date; for a decade or a century, its first and last year. */
 function parts({ year, month, day, earliest, latest }: ParsedDate): readonly (readonly number[])[] {
   if (year === undefined) return [[Number(earliest.slice(0, 4))], [Number(latest.slice(0, 4))]];
   return [[year, month, day].filter((part) => part !== undefined)];

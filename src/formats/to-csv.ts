@@ -5,21 +5,22 @@ import { type CollectionName, collectionNames } from "../model/ids.ts";
 import { type Column, type Table, tables } from "./tables.ts";
 
 /**
- * Records as CSV files (RFC 4180, UTF-8 without a byte order mark): a table a collection, and a further one for each
- * list in its records, with the id of the record and the number of the entry as its key.
+ * Writes records as CSV files (RFC 4180, UTF-8 without a byte order mark): one table for each collection, and another for
+ * each list in its records. The key of a list's table is the id of the record and the number of the entry.
  *
- * An object inside a record becomes columns (`names_en`, `coordinates_latitude`), a range the columns `value_min` and
- * `value_max`. Beside a date that may be uncertain stand the first and the last day that it can mean
- * (`start_earliest`, `start_latest`), which every program can count with. An empty cell is a field that is not there.
+ * - **Objects** in a record become columns (`names_en`, `coordinates_latitude`); a range becomes `value_min` and
+ *   `value_max`.
+ * - **Dates** that may be uncertain have two more columns, with the first and last day that they can mean
+ *   (`start_earliest`, `start_latest`). Any program can calculate with those.
+ * - **An empty cell** is a field that the record does not have.
+ * - **An apostrophe** is added before a string that begins with `=`, `+`, `-` or `@` (also in full width), a tab, a line
+ *   break or an apostrophe, because a spreadsheet could run it as a formula. Remove that one apostrophe when you read a
+ *   file with a program. Numbers and dates never have it.
  *
- * A spreadsheet runs a cell that begins with `=`, `+`, `-` or `@` as a formula. So a text that begins with one of them
- * (in full width too), with a tab, a line break or an apostrophe has one apostrophe in front: who reads a file with a
- * program takes that one away. Numbers and dates never have it.
+ * One thing is lost: an `evidence` object without any entry looks the same as no `evidence`.
  *
- * What CSV cannot hold: `evidence` without any entry is the same as none.
- *
- * @param records - records by collection, all of them or any selection; a collection that is not given has no file
- * @returns the text of each file by its name
+ * @param records - records by collection, all of them or any selection; a collection that is missing has no file
+ * @returns the contents of each file, by file name
  * @example
  * ```ts
  * const files = toCsv({ places: [getPlace("pyongyang")] });
@@ -31,19 +32,19 @@ export function toCsv(records: Partial<Dataset>): Readonly<Record<string, string
   return Object.fromEntries(filledTables(records).map(({ table, rows }) => [`${table.name}.csv`, csvOf(table, rows)]));
 }
 
-/** A value of one of the tables: a cell before it is written. */
+/** A value in one of the tables: a cell before it is written. */
 type Cell = string | number | boolean | undefined;
 
 /** A table with its rows. */
 export interface FilledTable {
   readonly collection: CollectionName;
-  /** The table of what this one is a list of. */
+  /** The table whose rows have this list. */
   readonly parent?: Table;
   readonly table: Table;
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The tables of the collections that are given, each before those of its lists. */
+/** The tables of the given collections, each followed by the tables of its lists. */
 export function filledTables(records: Partial<Dataset>): readonly FilledTable[] {
   return collectionNames.flatMap((collection) => {
     const given: readonly object[] | undefined = records[collection];
@@ -91,11 +92,11 @@ const numbered = (key: readonly Cell[], list: unknown): readonly Entry[] =>
 function cellOf({ path, type, bound }: Column, value: unknown): Cell {
   const cell = cellAt(value, path);
   if (bound !== undefined) {
-    // Cast: the column stands beside one whose texts are dates in EDTF.
+    // Cast: the column belongs to one whose strings are dates in EDTF.
     const date = cell as Edtf | undefined;
     return date && (bound === "earliest" ? earliest(date) : latest(date));
   }
-  // A field that is a number or a range has columns for both.
+  // A field that can be a number or a range has columns for both.
   const kind = type === "integer" ? "number" : type === "date" ? "string" : type;
   return typeof cell === kind ? cell : undefined;
 }

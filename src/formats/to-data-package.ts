@@ -8,16 +8,16 @@ import { type Column, type Table, tables } from "./tables.ts";
 import { type FilledTable, filledTables, toCsv } from "./to-csv.ts";
 
 /**
- * Records as a Frictionless Data Package (version 2): the files of {@link toCsv}, and `datapackage.json`, which tells
- * programs what stands in them: the type and meaning of each column, keys, and the size and the SHA-256 of each file.
+ * Writes records as a Frictionless Data Package (version 2): the files of {@link toCsv}, and `datapackage.json`, which
+ * describes them for programs: the type and meaning of each column, the keys, and the size and SHA-256 of each file.
  *
- * A foreign key is declared where every reference leads to a row of the package: a selection may have records that refer
- * to others outside it. A claim's `about` and `since` and the pointers of disagreements and open questions lead to one
- * of several tables, which a foreign key cannot say.
+ * A foreign key is declared only if every reference in the column leads to a row of the package, because the records of a
+ * selection may refer to records outside it. A claim's `about` and `since`, and the references of disagreements and open
+ * questions, can lead to several tables, which a foreign key cannot express.
  *
- * @param records - records by collection, all of them or any selection; a collection that is not given has no file
- * @param about - what the package is called, and who may do what with it
- * @returns the text of each file by its name
+ * @param records - records by collection, all of them or any selection; a collection that is missing has no file
+ * @param about - the name, licence and description of the package
+ * @returns the contents of each file, by file name
  * @example
  * ```ts
  * const files = toDataPackage({ indicators }, aboutThisDataset);

@@ -44,17 +44,18 @@ const writers: Readonly<
 };
 
 /**
- * Records as the files of a format, with the names and in the form in which the package ships the whole record: the text of
- * each file by its name. A list has an entry a line, so that a change of a record is a change of a line.
+ * Writes records as the files of a format, with the names and in the form that the package uses for the whole dataset. A
+ * list has one entry per line, so that a change to one record changes one line.
  *
- * The entries of the calendar bear the last day on which a source was read: two files of the same record are the same.
+ * The calendar's entries are stamped with the last day on which a source was read, so the same records always give the
+ * same file.
  *
  * @param format - `csv`, `datapackage` (the CSV files and `datapackage.json`), `ndjson`, `jsonld`, `geojson`, `csl`,
  * `bibtex` or `ics`
- * @param records - records by collection: a dataset, or what `excerpt` makes of it
- * @param about - what the record is called, and who may do what with it
- * @returns the text of each file by its name; what a format does not hold, the function of the format says
- * @throws RangeError for a calendar when no source says on which day it was read
+ * @param records - records by collection: a dataset, or an excerpt from one
+ * @param about - the name, licence and description of the dataset
+ * @returns the contents of each file, by file name; the comment of each format's own function says what it leaves out
+ * @throws RangeError for a calendar, if no source has a day in `accessed`
  * @example
  * ```ts
  * Object.keys(toFiles("geojson", dataset, aboutThisDataset)); // => ["places.geojson", "meetings.geojson"]
@@ -71,7 +72,7 @@ const lines = (list: readonly unknown[]): string => `[\n${list.map((entry) => JS
 const featureLines = ({ type, features }: GeoJson<unknown>): string =>
   `{"type":${JSON.stringify(type)},"features":${lines(features)}}\n`;
 
-/** The day of the state of a record: the last on which one of its sources was read. */
+/** The date stamp of a dataset: the last day on which one of its sources was read. */
 function dayOf(sources: Dataset["sources"]): Day {
   const last = sources
     .map(({ accessed }) => accessed)
@@ -80,6 +81,6 @@ function dayOf(sources: Dataset["sources"]): Day {
     .at(-1);
   if (last !== undefined) return last;
   throw new RangeError(
-    "A calendar says of what day it is: the last on which a source was read. Give the sources along, one of them with a day in `accessed`.",
+    "A calendar needs a date stamp, the last day on which a source was read: pass the sources too, at least one of them with a day in `accessed`.",
   );
 }

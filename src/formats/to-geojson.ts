@@ -3,44 +3,44 @@ import type { Meeting } from "../model/meeting.ts";
 import type { Names } from "../model/names.ts";
 import type { Coordinates, Place } from "../model/place.ts";
 
-/** A feature as GeoJSON writes it: where something is, and what is known of it. */
+/** A GeoJSON feature: where something is, and what is known about it. */
 export interface GeoJsonFeature<Properties> {
   readonly type: "Feature";
   readonly id: string;
-  /** Longitude first. Null: the feature has no location. */
+  /** Longitude first; null if the feature has no location. */
   readonly geometry: { readonly type: "Point"; readonly coordinates: readonly [number, number] } | null;
   readonly properties: Properties;
 }
 
-/** A list of features as GeoJSON writes it. */
+/** A GeoJSON list of features. */
 export interface GeoJson<Properties> {
   readonly type: "FeatureCollection";
   readonly features: readonly GeoJsonFeature<Properties>[];
 }
 
-/** What a place has beside its location. */
+/** The properties of a place. */
 export type PlaceProperties<P extends Place = Place> = Omit<P, "coordinates"> & {
-  /** One of the names, to write on a map: the English one where there is one. */
+  /** One of the names, as a label on a map: the English one if there is one. */
   readonly name: string;
 };
 
-/** What a meeting has beside its location. */
+/** The properties of a meeting. */
 export type MeetingProperties<M extends Meeting = Meeting> = M & {
   readonly placeName?: string;
-  /** The place that the point stands for: that of the meeting, or one that it lies in. */
+  /** The place that the point shows: the meeting's place, or a larger one that contains it. */
   readonly locatedAt?: string;
-  /** The first day that the meeting can have had. */
+  /** The earliest day on which the meeting can have begun. */
   readonly firstDay?: Day;
-  /** The last day that it can have had, where a source states one. */
+  /** The latest day on which it can have ended; for a meeting without an `end`, that of its `start`. */
   readonly lastDay?: Day;
 };
 
 /**
- * Places as GeoJSON (RFC 7946): a point each, or no geometry where the record has no coordinates. The properties are the
- * fields of the record, and a name to write on a map. Nothing is lost.
+ * Converts places to GeoJSON (RFC 7946): a point for each place, or no geometry if the place has no coordinates. The
+ * properties are the fields of the place, plus a name as a label on a map. Nothing is lost.
  *
  * @param places - places, all of them or any selection
- * @returns an object to be written with `JSON.stringify`
+ * @returns an object for `JSON.stringify`
  * @example
  * ```ts
  * const [feature] = placesToGeoJson([getPlace("shenyang")]).features;
@@ -58,13 +58,13 @@ export function placesToGeoJson<P extends Place>(places: readonly P[]): GeoJson<
 }
 
 /**
- * Meetings as GeoJSON (RFC 7946): each at the point of its place, or of the nearest larger place that has coordinates;
- * without a geometry where there is none. The properties are the fields of the record, the name of the place, and the
- * first and the last day that it can have had, for programs that count with days. Nothing is lost.
+ * Converts meetings to GeoJSON (RFC 7946). Each is at the point of its place, or of the smallest place around it that has
+ * coordinates; if there is none, it has no geometry. The properties are the fields of the meeting, the name of its place,
+ * and the first and last day that it can have had, for programs that calculate with days. Nothing is lost.
  *
  * @param meetings - meetings, all of them or any selection
- * @param places - the places that they refer to, and those in which these lie
- * @returns an object to be written with `JSON.stringify`
+ * @param places - the places that the meetings refer to, and the places that contain those
+ * @returns an object for `JSON.stringify`
  * @example
  * ```ts
  * const [feature] = meetingsToGeoJson([getMeeting("2014-03-03-shenyang")], places).features;
@@ -110,10 +110,10 @@ const feature = <Properties>(
   properties,
 });
 
-/** A place itself, or the smallest that it lies in, of those with coordinates. */
+/** The place itself if it has coordinates, otherwise the smallest place around it that has them. */
 function nearestLocated(place: Place, places: readonly Place[]): Place | undefined {
   if (place.coordinates !== undefined) return place;
-  // Without itself: a circle of places would never end.
+  // The place itself is left out, because places that contain each other would never end.
   const others = places.filter((other) => other !== place);
   const larger = others.find(({ id }) => id === place.partOf);
   return larger && nearestLocated(larger, others);

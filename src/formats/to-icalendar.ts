@@ -2,9 +2,9 @@ import { type Day, earliest, type Edtf, formatDate, isDay, latest } from "../dat
 import type { Meeting, Status } from "../model/meeting.ts";
 import type { Place } from "../model/place.ts";
 
-/** What a calendar needs beside the meetings. */
+/** What a calendar needs in addition to the meetings. */
 export interface ICalendarOptions {
-  /** The day of the state of the record: iCalendar wants to know how old an entry is. */
+  /** The date stamp of every entry: the day to which the data is up to date. iCalendar requires it. */
   readonly stamp: Day;
   /** The places that the meetings refer to, for their names and locations. */
   readonly places?: readonly Place[];
@@ -19,19 +19,21 @@ const calendarStatuses: Readonly<Record<Status, string>> = {
 };
 
 /**
- * Meetings as an iCalendar file (RFC 5545) of all-day events, for calendar programs.
+ * Writes meetings as an iCalendar file (RFC 5545) of all-day events, for calendar programs.
  *
- * An uncertain date is stated as such: the event takes up all days that it can mean, its title has the date in words
- * ("[about February 1960]"), and `X-EDTF-START` and `X-EDTF-END` hold it as the record does. Where no source states the
- * last day the event has one day, and its description says so.
+ * An uncertain date is shown as uncertain: the event covers all the days that the date can mean, its title gives the date
+ * in words ("[about February 1960]"), and `X-EDTF-START` and `X-EDTF-END` contain the EDTF strings. If no source states the
+ * last day, the event ends with its start date, and its description says so.
  *
- * What iCalendar cannot hold: a meeting without any day is left out; of the rest of the record the file has the title,
- * channel, status, place, round, topics, outcomes and the ids of the sources. `postponed` is written like `cancelled` and
- * `reported` like `planned`; the description has the record's own word.
+ * What is lost:
+ * - A meeting whose dates give no first day is left out.
+ * - An event has only the meeting's title, channel, status, dates, place, venue, round, topics, outcomes and source ids.
+ * - `postponed` becomes `CANCELLED`, like `cancelled`, and `reported` becomes `TENTATIVE`, like `planned`; the description
+ *   has the meeting's own status.
  *
  * @param meetings - meetings, all of them or any selection
- * @param options - `stamp`: the day of the state of the record; `places`: the places that the meetings refer to
- * @returns the text of the file
+ * @param options - `stamp`: the day to which the data is up to date; `places`: the places that the meetings refer to
+ * @returns the contents of the file
  * @example
  * ```ts
  * const text = toICalendar([getMeeting("2014-03-03-shenyang")], { stamp: "2026-11-22", places });
@@ -105,14 +107,14 @@ function dayAfter(day: Day): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** Text as iCalendar writes it: on one line, with what has a meaning there escaped. No control character has a place in it. */
+/** Escapes text for iCalendar: on one line, with special characters escaped and other control characters removed. */
 const escaped = (text: string): string =>
   text
     .replaceAll(/[\\;,]/g, String.raw`\$&`)
     .replaceAll(/\r\n|[\r\n]/g, String.raw`\n`)
     .replaceAll(/(?!\t)\p{Cc}/gu, "");
 
-/** A line in parts of at most 75 bytes of UTF-8, each but the first behind a blank. No character is cut in two. */
+/** Folds a line into parts of at most 75 bytes of UTF-8, each but the first after a space. No character is split. */
 function folded(line: string): string {
   let text = "";
   let width = 0;

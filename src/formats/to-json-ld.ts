@@ -12,7 +12,7 @@ import type { Place, PlaceKind } from "../model/place.ts";
 import type { Source, SourceType } from "../model/source.ts";
 import type { About } from "./about.ts";
 
-/** A node of JSON-LD: what it is called and what is said of it. */
+/** A JSON-LD node: its identifier, its type and its properties. */
 export interface JsonLdNode {
   readonly "@id": string;
   readonly "@type": string | readonly string[];
@@ -26,22 +26,23 @@ export interface JsonLd {
 }
 
 /**
- * Records as JSON-LD in the vocabulary of schema.org, for search engines and linked data, and of PROV-O for what was
- * derived from what.
+ * Converts records to JSON-LD: schema.org terms for search engines and linked data, and PROV-O terms for what was derived
+ * from what.
  *
- * A meeting or an event is an `Event` (a meeting that continues another `prov:wasInformedBy` it), a figure an
- * `Observation` of a `StatisticalVariable` that `prov:wasDerivedFrom` its sources, and where it was worked out from the
- * figures that went into it; a delegate is a `Person` with an `OrganizationRole` for each post. A date that ISO 8601
- * cannot write has the datatype of EDTF.
+ * - **Meetings and events** are an `Event`. A meeting that continues another `prov:wasInformedBy` it.
+ * - **Figures** are an `Observation` of a `StatisticalVariable`. They `prov:wasDerivedFrom` their sources and, if they were
+ *   calculated, the figures that they were calculated from.
+ * - **Delegates** are a `Person` with an `OrganizationRole` for each post.
+ * - **Dates** that ISO 8601 cannot express have the EDTF datatype.
  *
- * What schema.org cannot hold and so is not here: disagreements, open questions and claims, `evidence` and `variants`, the
- * delegation in which somebody sat and in which role, the side of a delegate or body, and of a source when it was read
+ * schema.org has no terms for the rest, so these are left out: disagreements, open questions and claims; `evidence` and
+ * `variants`; in which delegation and role somebody sat; the side of a delegate or organization; when a source was read
  * and how reliable it is.
  *
- * @param records - records by collection, all of them or any selection; a reference to a record that is not given is an
- * identifier that leads nowhere in this document
- * @param about - what the dataset is called, and who may do what with it; identifiers begin with its `homepage`
- * @returns an object to be written with `JSON.stringify`; its first node is the dataset
+ * @param records - records by collection, all of them or any selection; a reference to a record outside the selection
+ * becomes an identifier that leads nowhere in this document
+ * @param about - the name, licence and description of the dataset; identifiers begin with its `homepage`
+ * @returns an object for `JSON.stringify`; its first node is the dataset
  * @example
  * ```ts
  * const { "@graph": nodes } = toJsonLd({ places: [getPlace("kolkata")] }, aboutThisDataset);
@@ -77,7 +78,7 @@ const link = (collection: CollectionName, id: string | undefined) => id && { "@i
 const links = (collection: CollectionName, ids: readonly string[] | undefined) =>
   ids?.map((id) => ({ "@id": iri(collection, id) }));
 
-/** A node of the properties that have a value. */
+/** A node with those properties that have a value. */
 function node(
   collection: CollectionName,
   id: string,
@@ -94,7 +95,7 @@ const filled = (properties: Readonly<Record<string, unknown>>) =>
     ),
   );
 
-/** A date; one that is not certain says by its datatype how it is to be read. */
+/** A date; an uncertain one has a datatype that says how to read it. */
 const date = (value: Edtf | undefined) =>
   value === undefined || /^\d{4}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/.test(value)
     ? value
@@ -205,7 +206,7 @@ const personNode = ({ id, names, aliases, posts, note }: Delegate): JsonLdNode =
       ...filled({
         affiliation: link("organizations", organization),
         roleName: title,
-        description: `In this post on ${seen}`,
+        description: `Seen in this post: ${seen}`,
         startDate: date(from),
         endDate: date(until),
         subjectOf: links("sources", sources),
@@ -223,7 +224,7 @@ const statusOf = (status: Status | undefined) => {
   const named = status && eventStatuses[status];
   return {
     eventStatus: named && { "@id": `https://schema.org/${named}` },
-    disambiguatingDescription: status === "reported" ? "The press reports it, and no side confirms it." : undefined,
+    disambiguatingDescription: status === "reported" ? "Reported by the press; no side has confirmed it." : undefined,
   };
 };
 
@@ -283,7 +284,7 @@ const indicatorNode = ({ id, label, definition, unit, measure, population }: Ind
     populationType: population,
   });
 
-/** How a statement bounds its number, in the properties of a quantity. */
+/** A figure's value and qualifier as the properties of a quantity. */
 const quantity = (value: Figure["value"], qualifier: Qualifier) => {
   if (typeof value !== "number") return { minValue: value.min, maxValue: value.max };
   if (qualifier === "at-least" || qualifier === "more-than") return { minValue: value };

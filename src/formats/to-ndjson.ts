@@ -1,8 +1,8 @@
 /**
- * Records as newline-delimited JSON: one record a line, as it is. Nothing is lost.
+ * Writes records as newline-delimited JSON: one record per line, unchanged. Nothing is lost.
  *
  * @param records - records of one collection, all of them or any selection
- * @returns the text of the file, every line with its end; an empty text for no records
+ * @returns the contents of the file, with a line break after every record; an empty string if there are no records
  * @example
  * ```ts
  * toNdjson([{ id: "a" }, { id: "b" }]); // => '{"id":"a"}\n{"id":"b"}\n'

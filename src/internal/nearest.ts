@@ -1,6 +1,6 @@
 import leven from "leven";
 
-/** The word that was meant, as far as it can be guessed: one that begins with it, or one that is a few letters away. */
+/** A guess at the word that was meant: one that begins with it, or one that differs in a few letters. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   const wanted = word.toLowerCase();
   const isMeant = (candidate: string): boolean =>
@@ -17,7 +17,7 @@ export function nearest(word: string, words: readonly string[]): string | undefi
     lettersOf(candidate) === letters;
   const turned = words.find((candidate) => isTurned(candidate.toLowerCase()));
   if (turned !== undefined) return turned;
-  // Two letters in seven may be wrong: a guess beyond that is no help.
+  // Up to two letters in seven may be wrong; a wilder guess does not help.
   let [limit, found]: [number, string | undefined] = [Math.floor((wanted.length * 2) / 7) + 1, undefined];
   for (const candidate of words) {
     const distance = distanceBelow(limit, candidate.toLowerCase(), wanted);
@@ -33,7 +33,7 @@ function distanceBelow(limit: number, one: string, other: string): number | unde
   return distance < limit ? distance : undefined;
 }
 
-/** The letters of a word in the order of the alphabet: the same for two words that differ in two letters turned round. */
+/** The letters of a word in alphabetical order: the same for two words that differ only in swapped letters. */
 const lettersOf = (word: string): string => [...word].toSorted().join("");
 
 /** `Did you mean "beijing"?`, or nothing where no word is near. */

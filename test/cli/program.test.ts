@@ -33,7 +33,7 @@ describe("the program", () => {
       stderr: "",
       status: 0,
     });
-    expect(shell("talks meetings --from 2031")).toEqual({ stdout: "", stderr: "No meeting fits.\n", status: 1 });
+    expect(shell("talks meetings --from 2031")).toEqual({ stdout: "", stderr: "No meeting matches.\n", status: 1 });
   });
 
   it("complains in one line on standard error", () => {
@@ -44,7 +44,7 @@ describe("the program", () => {
     });
     expect(shell("talks validate nowhere.json")).toEqual({
       stdout: "",
-      stderr: "nowhere.json cannot be read: there is no such file or folder.\n",
+      stderr: "nowhere.json cannot be read: no such file or folder.\n",
       status: 3,
     });
   });
@@ -69,14 +69,14 @@ describe("the program", () => {
   it.runIf(existsSync("/dev/full"))("says that the disk is full", () => {
     expect(shell("talks meetings --json > /dev/full")).toEqual({
       stdout: "",
-      stderr: "The answer could not be written: the disk is full.\n",
+      stderr: "The output could not be written: the disk is full.\n",
       status: 3,
     });
   });
 
   it("says that the disk is full when a part of the answer was written already", () => {
     const { stderr, status } = shell("ulimit -f 100; talks export --format jsonld > dataset.jsonld");
-    expect(stderr).toBe("The answer could not be written: it would be larger than a file may be.\n");
+    expect(stderr).toBe("The output could not be written: it would exceed the maximum file size.\n");
     expect(status).toBe(3);
   });
 
@@ -85,7 +85,7 @@ describe("the program", () => {
     const folder = folderWith({ "out/meetings.csv": "old" });
     expect(shell("ulimit -f 100; talks export --format csv --out out", {}, folder)).toEqual({
       stdout: "",
-      stderr: "Nothing was written to out: it would be larger than a file may be.\n",
+      stderr: "Nothing was written to out: it would exceed the maximum file size.\n",
       status: 3,
     });
     expect(readdirSync(path.join(folder, "out"))).toEqual(["meetings.csv"]);
@@ -97,7 +97,7 @@ describe("the program", () => {
   it.runIf(existsSync("/proc/self"))("says that a folder cannot be made", () => {
     expect(shell("talks export --format csv --out /proc/new/folder")).toEqual({
       stdout: "",
-      stderr: "Nothing was written to /proc/new/folder: there is no such file or folder.\n",
+      stderr: "Nothing was written to /proc/new/folder: no such file or folder.\n",
       status: 3,
     });
   });
@@ -110,7 +110,7 @@ describe("the program", () => {
         {},
         folder,
       ),
-    ).toEqual({ stdout: "11 files written to n.\nn has no problem.\n", stderr: "", status: 0 });
+    ).toEqual({ stdout: "11 files written to n.\nNo problems in n.\n", stderr: "", status: 0 });
     expect(readFileSync(path.join(folder, "places.csv"), "utf8")).toMatch(/^id,names_en,.*\r\n/);
   });
 });

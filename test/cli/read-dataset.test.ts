@@ -43,15 +43,13 @@ describe("readDataset", () => {
   it("says that one record is no list of them", () => {
     const folder = folderWith({ "places.json": '{"id": "p"}' });
     expect(() => readDataset(path.join(folder, "places.json"))).toThrow(
-      /places\.json holds one record, not a list of places: put it between \[ and \]\.$/,
+      /places\.json contains one record, not a list of places: put it between \[ and \]\.$/,
     );
   });
 
   it("refuses two files of one collection that differ", () => {
     const folder = folderWith({ "sources.json": "[]", "sources.ndjson": '{"id": "s"}' });
-    expect(() => readDataset(folder)).toThrow(
-      /sources\.json and .*sources\.ndjson are both there and differ: take one/,
-    );
+    expect(() => readDataset(folder)).toThrow(/sources\.json and .*sources\.ndjson both exist and differ: remove one/);
   });
 
   it.each(["sources.json", "sources.ndjson", "sources.jsonl"])(
@@ -69,17 +67,17 @@ describe("readDataset", () => {
     const folder = folderWith({ "mine.json": "[]", "mine.ndjson": "{}", "places.ndjson": '{"id": "a"}\n{"id": }\n' });
     for (const name of ["mine.json", "mine.ndjson"]) {
       expect(() => readDataset(path.join(folder, name))).toThrow(
-        /its name does not say of what: call it sources\.json, /,
+        /its name does not say of which collection: name it sources\.json, /,
       );
     }
     expect(() => readDataset(path.join(folder, "places.ndjson"))).toThrow(
-      /places\.ndjson:2:8: this is no JSON: .* In a file of this kind each line is a record\.$/,
+      /places\.ndjson:2:8: not valid JSON: .* A file of this kind has one record per line\.$/,
     );
   });
 
   it("says what is missing of a folder without a record, and of nothing", () => {
     const folder = folderWith({ "readme.txt": "" });
-    expect(() => readDataset(folder)).toThrow(`${folder} holds no file of a record, such as meetings.json`);
-    expect(() => readDataset(path.join(folder, "nowhere"))).toThrow(/cannot be read: there is no such file or folder/);
+    expect(() => readDataset(folder)).toThrow(`${folder} contains no file of a dataset, such as meetings.json`);
+    expect(() => readDataset(path.join(folder, "nowhere"))).toThrow(/cannot be read: no such file or folder/);
   });
 });

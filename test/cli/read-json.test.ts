@@ -15,11 +15,9 @@ describe("readText", () => {
   });
 
   it("says what is wrong with a file that it cannot read", () => {
-    expect(() => read(Uint8Array.of(0xff, 0xfe, 0x41))).toThrow(/a\.json is no text in UTF-8: save it as UTF-8\.$/);
+    expect(() => read(Uint8Array.of(0xff, 0xfe, 0x41))).toThrow(/a\.json is not UTF-8 text: save it as UTF-8\.$/);
     expect(() => readText(folderWith())).toThrow(/cannot be read: it is a folder\.$/);
-    expect(() => readText("no-such-file.json")).toThrow(
-      "no-such-file.json cannot be read: there is no such file or folder.",
-    );
+    expect(() => readText("no-such-file.json")).toThrow("no-such-file.json cannot be read: no such file or folder.");
   });
 });
 
@@ -34,34 +32,34 @@ describe("parseJson", () => {
   });
 
   it.each([
-    ['{\n  "a": 1,\n}', "3:1", "without a comma before the end"],
+    ['{\n  "a": 1,\n}', "3:1", "no comma is allowed before the closing bracket"],
     ['{"a" 1}', "1:6", "expected a colon"],
     ['{"a": 1 "b": 2}', "1:9", "expected a comma"],
-    ["{a: 1}", "1:2", "expected a value: text stands between double quotes"],
-    ["[1, 2", "1:6", "a list does not end"],
-    ['{"a": 1', "1:8", "an object does not end"],
-    ['["a', "1:2", "a text does not end"],
-    ["[1] // one", "1:5", "JSON has no comments"],
+    ["{a: 1}", "1:2", "expected a value: strings are in double quotes"],
+    ["[1, 2", "1:6", "an array is not closed"],
+    ['{"a": 1', "1:8", "an object is not closed"],
+    ['["a', "1:2", "a string is not closed"],
+    ["[1] // one", "1:5", "JSON does not allow comments"],
     ["[01]", "1:3", "expected a comma"],
-    ["[] []", "1:4", "expected nothing more"],
-    [String.raw`["\x"]`, "1:2", "there is no such escape"],
-    ["[\n'a']", "2:1", "text stands between double quotes"],
+    ["[] []", "1:4", "expected nothing after the value"],
+    [String.raw`["\x"]`, "1:2", "unknown escape sequence"],
+    ["[\n'a']", "2:1", "strings are in double quotes"],
   ])("refuses %j with the place and the reason", (text, place, reason) => {
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
-    expect(() => parseJson(text, "a.json")).toThrow(new RegExp(`^a\\.json:${place}: this is no JSON: .*${reason}`));
+    expect(() => parseJson(text, "a.json")).toThrow(new RegExp(`^a\\.json:${place}: not valid JSON: .*${reason}`));
   });
 
   it("refuses a file in which nothing stands, and one without a bottom", () => {
     expect(() => parseJson(" \n", "a.json")).toThrow("a.json is empty: expected JSON.");
     for (const depth of [150, 3500, 200_000]) {
       const text = "[".repeat(depth) + "]".repeat(depth);
-      expect(() => parseJson(text, "a.json")).toThrow("a.json is nested too deep for a record.");
+      expect(() => parseJson(text, "a.json")).toThrow("a.json is nested too deeply for a dataset.");
     }
   });
 
   it("refuses a field that stands twice: JSON would lose the first", () => {
     expect(() => parseJson('{\n "a": [{"b": 1,\n  "b": 2}] }', "a.json")).toThrow(
-      'a.json:3:3: "b" stands twice in one object: take one out.',
+      'a.json:3:3: "b" appears twice in one object: remove one of them.',
     );
     expect(parseJson('[{"a": 1}, {"a": 2}]', "a.json").value).toEqual([{ a: 1 }, { a: 2 }]);
   });

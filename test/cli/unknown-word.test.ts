@@ -7,7 +7,7 @@ describe("unknownWord", () => {
     expect(unknownWord("channel", "sumit", ["summit", "party"])).toBe(
       'There is no channel "sumit". Did you mean "summit"?',
     );
-    expect(unknownWord("side", "xyz", ["JP", "KP"])).toBe('There is no side "xyz". There are: JP, KP.');
+    expect(unknownWord("side", "xyz", ["JP", "KP"])).toBe('There is no side "xyz". Expected one of: JP, KP.');
     const many = Array.from({ length: 26 }, (_, index) => `topic-${index}`);
     expect(unknownWord("topic", "zzz", many)).toBe('There is no topic "zzz".');
   });

@@ -53,7 +53,7 @@ describe("writeFiles", () => {
     const folder = folderWith();
     symlinkSync(path.join(folder, "nowhere"), path.join(folder, "link"));
     expect(() => writeFiles(path.join(folder, "link"), { "a.csv": "" })).toThrow(
-      /link: something that is no folder stands in its place\.$/,
+      /link: something else with that name already exists\.$/,
     );
   });
 
@@ -66,7 +66,7 @@ describe("writeFiles", () => {
   it("says why a folder cannot be made", () => {
     const file = path.join(folderWith({ "a file": "" }), "a file");
     expect(() => writeFiles(file, { "a.csv": "" })).toThrow(
-      `Nothing was written to ${file}: it, or a part of its path, is a file and not a folder.`,
+      `Nothing was written to ${file}: it, or part of its path, is a file, not a folder.`,
     );
     expect(() => writeFiles(path.join(file, "below"), { "a.csv": "" })).toThrow(/Nothing was written to .*a file/);
     writeFileSync(file, "still there");

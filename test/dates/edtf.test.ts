@@ -125,23 +125,23 @@ describe("parseEdtf", () => {
     expect(caught).toMatchObject({
       name: "EdtfError",
       text: "2001-02-29",
-      message: "'2001-02-29' is no date: February 2001 has 28 days",
+      message: "'2001-02-29' is not a date: February 2001 has 28 days",
     });
     expect(isEdtfError(new RangeError("another"))).toBe(false);
   });
 });
 
 const SHAPE = "expected a year, month or day such as '2002', '2002-10' or '2002-08-18', or an interval 'start/end'";
-const YEAR = "it has a sign or a letter before the year, expected a year from '0000' to '9999'";
-const LAST_DIGITS = "of a year only the last digit or the last two can be 'X'";
-const QUALIFIER = "a qualifier ('?', '~' or '%') stands once, at the end of the date";
-const WHOLE = "a month or a day is unspecified as a whole, 'XX'";
+const YEAR = "it has a sign or a letter before the year; expected a year from '0000' to '9999'";
+const LAST_DIGITS = "only the last digit or the last two digits of a year can be 'X'";
+const QUALIFIER = "a date can have only one qualifier ('?', '~' or '%'), at its end";
+const WHOLE = "a month or a day can only be unspecified as a whole, as 'XX'";
 
 describe("explainEdtf", () => {
   it.each([
     ["", "it is empty"],
-    [" 2002", "it has white space around it"],
-    ["2002\n", "it has white space around it"],
+    [" 2002", "it starts or ends with white space"],
+    ["2002\n", "it starts or ends with white space"],
     ["August 2002", SHAPE],
     ["unknown", SHAPE],
     ["196", SHAPE],
@@ -150,34 +150,34 @@ describe("explainEdtf", () => {
     ["2002–10", SHAPE],
     ["-1960", YEAR],
     ["Y17000", YEAR],
-    ["12002", "expected a year of four digits, and hyphens between year, month and day"],
-    ["20020818", "expected a year of four digits, and hyphens between year, month and day"],
+    ["12002", "expected a four-digit year, with hyphens between year, month and day"],
+    ["20020818", "expected a four-digit year, with hyphens between year, month and day"],
     ["2002.08.18", "expected hyphens between year, month and day"],
-    ["2002-08-18T10:00", "it has a time, expected a calendar day such as '2002-08-18'"],
+    ["2002-08-18T10:00", "it includes a time; expected a calendar day such as '2002-08-18'"],
     ["195x", "unspecified digits are written with a capital 'X'"],
     ["19Xx", "unspecified digits are written with a capital 'X'"],
     ["XXXX", LAST_DIGITS],
     ["1XXX", LAST_DIGITS],
-    ["195X-10", "digits are unspecified from the right, so no month can follow the year '195X'"],
-    ["2002-XX-18", "no day can follow the unspecified month 'XX'"],
+    ["195X-10", "a month cannot follow the year '195X', which has unspecified digits"],
+    ["2002-XX-18", "a day cannot follow the unspecified month 'XX'"],
     ["2002-1X", WHOLE],
     ["2002-08-1X", WHOLE],
     ["2002?-10", QUALIFIER],
     ["2002~?", QUALIFIER],
-    ["2002-8", "expected two digits for the month and for the day"],
-    ["2002-8-18", "expected two digits for the month and for the day"],
-    ["2002-08-1", "expected two digits for the month and for the day"],
-    ["2002-00", "'00' is no month, expected '01' to '12'"],
-    ["2002-13", "'13' is no month, expected '01' to '12'"],
-    ["2002-21", "'21' is no month (seasons are not supported), expected '01' to '12'"],
-    ["2002-08-00", "'00' is no day, expected '01' to '31'"],
+    ["2002-8", "expected two digits for a month or a day, such as '08'"],
+    ["2002-8-18", "expected two digits for a month or a day, such as '08'"],
+    ["2002-08-1", "expected two digits for a month or a day, such as '08'"],
+    ["2002-00", "'00' is not a month; expected '01' to '12'"],
+    ["2002-13", "'13' is not a month; expected '01' to '12'"],
+    ["2002-21", "'21' is not a month (seasons are not supported); expected '01' to '12'"],
+    ["2002-08-00", "'00' is not a day; expected '01' to '31'"],
     ["2002-08-32", "August 2002 has 31 days"],
     ["2002-04-31", "April 2002 has 30 days"],
     ["2001-02-29", "February 2001 has 28 days"],
     ["1900-02-29", "February 1900 has 28 days"],
     ["2000-02-30", "February 2000 has 29 days"],
-  ])("%j is no date", (text, problem) => {
-    expect(explainEdtf(text)).toBe(`'${text}' is no date: ${problem}`);
+  ])("%j is not a date", (text, problem) => {
+    expect(explainEdtf(text)).toBe(`'${text}' is not a date: ${problem}`);
     expect(isEdtf(text)).toBe(false);
   });
 
@@ -185,15 +185,15 @@ describe("explainEdtf", () => {
     ["1960/1959", "its end '1959' is before its start '1960'"],
     ["2002-08-19?/2002-08-18~", "its end '2002-08-18~' is before its start '2002-08-19?'"],
     ["196X/1959", "its end '1959' is before its start '196X'"],
-    ["2001-02-29/2002", "'2001-02-29' is no date: February 2001 has 28 days"],
-    ["2002/8", `'8' is no date: ${SHAPE}`],
-    ["/", "expected a date for at least one of its ends"],
-    ["../..", "expected a date for at least one of its ends"],
-    ["/..", "expected a date for at least one of its ends"],
-    ["2002/2003/2004", "expected one '/' between its start and its end"],
-    [".../2002", `'...' is no date: ${SHAPE}`],
-  ])("%j is no interval", (text, problem) => {
-    expect(explainEdtf(text)).toBe(`'${text}' is no interval: ${problem}`);
+    ["2001-02-29/2002", "'2001-02-29' is not a date: February 2001 has 28 days"],
+    ["2002/8", `'8' is not a date: ${SHAPE}`],
+    ["/", "at least one of its ends must be a date"],
+    ["../..", "at least one of its ends must be a date"],
+    ["/..", "at least one of its ends must be a date"],
+    ["2002/2003/2004", "expected a single '/', between its start and its end"],
+    [".../2002", `'...' is not a date: ${SHAPE}`],
+  ])("%j is not an interval", (text, problem) => {
+    expect(explainEdtf(text)).toBe(`'${text}' is not an interval: ${problem}`);
     expect(isEdtf(text)).toBe(false);
   });
 
@@ -224,9 +224,9 @@ describe("isDay", () => {
   });
 });
 
-it("says what was left out or is no text at all", () => {
-  // @ts-expect-error JavaScript callers hand over anything
-  expect(explainEdtf(undefined)).toBe("undefined is no date: expected a text, such as '2002-08-18'");
+it("explains a value that is missing or not a string", () => {
+  // @ts-expect-error JavaScript callers can pass anything
+  expect(explainEdtf(undefined)).toBe("undefined is not a date: expected a string such as '2002-08-18'");
   // @ts-expect-error the same
   expect(isEdtf(1967)).toBe(false);
 });

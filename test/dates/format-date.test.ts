@@ -88,9 +88,9 @@ describe("formatDate", () => {
     expect(formatDate(date)).toBe(text);
   });
 
-  it("refuses what is no date", () => {
+  it("refuses what is not a date", () => {
     // @ts-expect-error the type knows it too
-    expect(() => formatDate("August 2002")).toThrow(/'August 2002' is no date/);
+    expect(() => formatDate("August 2002")).toThrow(/'August 2002' is not a date/);
   });
 
   it.each(Object.values(locales))("writes a day as date-fns does, $code", (locale) => {

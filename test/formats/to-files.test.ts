@@ -45,7 +45,7 @@ describe("toFiles", () => {
         aboutThisDataset,
       )["meetings.ics"];
     expect(stamped("2026-01-02", "2026-11-21", "2025-12-31", "2027?")).toContain("DTSTAMP:20261121T000000Z");
-    expect(() => stamped("2026-11")).toThrow(/Give the sources along/);
+    expect(() => stamped("2026-11")).toThrow(/pass the sources too/);
   });
 
   it.each(fileFormats)("makes files of an empty record in %s", (format) => {

@@ -70,7 +70,7 @@ describe("toJsonLd", () => {
       subjectOf: [{ "@id": "#sources/s" }],
     });
     expect(nodeOf({ meetings: [meeting({ id: "a", status: "reported" })] }, "#meetings/a")).toMatchObject({
-      disambiguatingDescription: expect.stringContaining("no side confirms"),
+      disambiguatingDescription: expect.stringContaining("no side has confirmed it"),
     });
   });
 

@@ -66,6 +66,7 @@ describe("what npm packs", () => {
       "docs/command.md",
       "docs/fields.md",
       "docs/formats.md",
+      "docs/glossary.md",
       "docs/my-dataset.json",
       "package.json",
     ]);
@@ -192,7 +193,7 @@ describe("a consumer", () => {
   it("exports, and validates what it exported", () => {
     const command = path.join(project, "node_modules/.bin", manifest.name);
     expect(run(command, "export", "--format", "ndjson", "--out", "talks", "--channel", "summit")).toContain("11 files");
-    expect(run(command, "validate", "talks")).toBe("talks has no problem.\n");
+    expect(run(command, "validate", "talks")).toBe("No problems in talks.\n");
     expect(complaints(command, "rapport")).toContain('Did you mean "report"?');
   });
 

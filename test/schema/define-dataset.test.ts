@@ -38,7 +38,7 @@ describe("defineDataset", () => {
       });
     expect(attempt).toThrow(DatasetError);
     expect(attempt).toThrow(/^The dataset has \d problems:/);
-    expect(attempt).toThrow(/'2014-02-30' is no date/);
+    expect(attempt).toThrow(/'2014-02-30' is not a date/);
   });
 });
 

@@ -35,7 +35,7 @@ describe("problemsOf", () => {
     expect(told(broken)).toEqual([
       'meetings "m", id: expected lower-case words joined by "-", such as "2002-08-18-pyongyang", found "M 1"',
       'meetings "m", channel: expected one of "red-cross", "government", "summit", "party", "multilateral", "informal", found "red cross". Did you mean "red-cross"?',
-      expect.stringMatching(/^meetings "m", start: '18 August 2002' is no date/),
+      expect.stringMatching(/^meetings "m", start: '18 August 2002' is not a date/),
       'meetings "m", delegations[0].size: expected a whole number, found 2.5',
       'meetings "m", delegations[0].members[0].role: expected one of "head", "member", "observer", found "boss"',
       'meetings "m", outcomes[1].text: is missing; expected a text',

@@ -28,9 +28,9 @@ const formats = ["text", "csl", "bibtex"] as const;
 
 export const cite: Command = {
   name: "cite",
-  summary: "the sources of any record (a meeting, a figure, a delegate …), or a source itself, as citations",
+  summary: "cite the sources of any record (a meeting, a figure, a delegate …), or a source itself",
   operands: { words: "<id> …", min: 1, max: Infinity },
-  options: { format: { value: "format", text: `how: ${formats.join(", ")} (${formats[0]} unless said otherwise)` } },
+  options: { format: { value: "format", text: `${formats.join(", ")} (default: ${formats[0]})` } },
   examples: [
     "japan-dprk-talks cite 2002-08-18-pyongyang",
     "japan-dprk-talks cite grave-visits-2014-03-03-ap --format bibtex",
@@ -50,7 +50,7 @@ export const cite: Command = {
   },
 };
 
-/** The records with an id, which one that was renamed may have had before. Sources and indicators are asked for apart. */
+/** The records with an id, including an id from before a renaming. Sources and indicators are looked up separately. */
 const recordsWithId = (id: string): readonly (Cited<SourceId> | undefined)[] => [
   getPlace(id),
   getOrganization(id),
@@ -63,10 +63,10 @@ const recordsWithId = (id: string): readonly (Cited<SourceId> | undefined)[] => 
   getClaim(id),
 ];
 
-/** The sources that the records with an id rest on; a source is its own. */
+/** The sources of the records with an id; the source itself if the id is a source's. */
 function sourcesOfId(id: string): readonly SourceId[] {
   const source = getSource(id);
-  // An indicator is a definition, and rests on the sources of those who state its figures.
+  // An indicator is a definition without sources, so the sources of its figures are used.
   const indicator = getIndicator(id);
   const records: readonly Cited<SourceId>[] = [
     ...recordsWithId(id).filter((record) => record !== undefined),

@@ -12,11 +12,11 @@ const columns = [{ title: "Change" }, { title: "Collection" }, { title: "Record"
 
 export const diff: Command = {
   name: "diff",
-  summary: "how two states of a record differ, and which version the difference needs",
+  summary: "compare two versions of a dataset, and say which semantic version the changes need",
   operands: { words: "<old> <new>", min: 2, max: 2 },
   options: {},
   details:
-    "Each is a JSON file with an object that holds the collections, a folder with a file for each of them (such as dist/data of two versions of this package), or one such file by itself.",
+    "Each of the two is a JSON file with an object that has the collections by name, a folder with one file per collection (such as dist/data in two versions of this package), or one such file by itself.",
   examples: [
     "japan-dprk-talks diff old/node_modules/japan-dprk-talks/dist/data node_modules/japan-dprk-talks/dist/data",
   ],
@@ -25,13 +25,13 @@ export const diff: Command = {
     const answer = diffDatasets(before, after);
     const alone = collectionNames.filter((name) => name in before !== name in after);
     if (alone.length > 0 && alone.length === Object.keys({ ...before, ...after }).length)
-      throw usageFailure(`${old} and ${now} have no collection in common: there is nothing to compare.`);
+      throw usageFailure(`${old} and ${now} have no collection in common, so there is nothing to compare.`);
     const { bump, changes } = answer;
     const count = (kind: string): number => changes.filter((change) => change.kind === kind).length;
     return {
       json: answer,
       text: (screen) => {
-        if (changes.length === 0) return ["They do not differ."];
+        if (changes.length === 0) return ["No differences."];
         const rows = changes.map(({ kind, collection, id, fields }) => [
           kind,
           collection,
@@ -43,7 +43,7 @@ export const diff: Command = {
           "",
           ...(alone.length === 0
             ? []
-            : [`Only one of the two has ${alone.join(", ")}: the other is taken to have none.`]),
+            : [`Only one of the two has ${alone.join(", ")}; the other is treated as having none.`]),
           `${counted(count("removed"), "record")} removed, ${count("added")} added, ${count("changed")} changed: a ${bump} version.`,
         ];
       },
@@ -52,26 +52,25 @@ export const diff: Command = {
   },
 };
 
-/** The collections of a record, which need not be valid, but to have ids. */
+/** The collections of a dataset. Its records need ids, but need not be valid otherwise. */
 function recordsIn(where: string): Partial<Dataset> {
   const read = readDataset(where);
   const value: unknown = "only" in read ? { [read.only]: read.records } : read.value;
   const whereIs = (way: readonly (string | number)[]) => read.whereIs("only" in read ? way.slice(1) : way);
   const fault = (way: readonly (string | number)[], what: string) =>
     fileFailure(`${formatLocation(whereIs(way))}: expected ${what}. See: japan-dprk-talks validate ${where}`);
-  if (typeof value !== "object" || value === null) throw fault([], "an object that holds the collections by name");
+  if (typeof value !== "object" || value === null) throw fault([], "an object that has the collections by name");
   for (const [collection, records] of Object.entries<unknown>({ ...value })) {
     if (!collectionNames.some((name) => name === collection)) throw fault([collection], "the name of a collection");
     if (!Array.isArray(records)) throw fault([collection], "a list of records");
     const seen = new Set<string>();
     for (const [index, record] of records.entries()) {
       const { id }: { readonly id?: unknown } = Object(record);
-      if (typeof id !== "string" || seen.has(id))
-        throw fault([collection, index, "id"], "a record with an id of its own");
+      if (typeof id !== "string" || seen.has(id)) throw fault([collection, index, "id"], "a record with a unique id");
       seen.add(id);
     }
   }
-  // Cast: to be compared a record needs an id, which each has.
+  // Cast: comparing needs only ids, and every record has one.
   return value as Partial<Dataset>;
 }
 
@@ -85,7 +84,7 @@ function inWords({ field, before, after }: FieldChange): string {
       return `${field}: ${[...gone.map((entry) => `- ${shortened(entry)}`), ...added.map((entry) => `+ ${shortened(entry)}`)].join(" ")}`;
   }
   if (!isHolder(before) || !isHolder(after)) return `${field}: ${changed(text(before), text(after))}`;
-  // As many entries as before, or the fields of an object: told one by one.
+  // As many entries as before, or an object's fields: each difference is listed.
   const [old, now] = [
     new Map<string, unknown>(Object.entries(before)),
     new Map<string, unknown>(Object.entries(after)),
@@ -101,13 +100,13 @@ const part = (field: string, key: string, holder: object): string =>
 
 const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
-/** The entries of a list that another has not. */
+/** The entries of a list that are missing from another. */
 function without(list: readonly unknown[], other: readonly unknown[]): readonly unknown[] {
   const there = new Set(other.map((entry) => JSON.stringify(entry)));
   return list.filter((entry) => !there.has(JSON.stringify(entry)));
 }
 
-/** As many letters of a value as there is room for. */
+/** How many characters of a value are shown. */
 const room = 60;
 
 const shortened = (value: unknown): string => {
@@ -115,7 +114,7 @@ const shortened = (value: unknown): string => {
   return whole.length > room ? `${whole.slice(0, room)}…` : whole;
 };
 
-/** Two long texts from shortly before the place where they begin to differ. */
+/** Two values; long ones start shortly before the first difference. */
 function changed(before: string, after: string): string {
   const alike = [...before].findIndex((letter, index) => letter !== after[index]);
   const start = Math.max(before.length, after.length) > room ? Math.max(0, alike - 10) : 0;

@@ -17,7 +17,7 @@ import { cited, counted, noted, type OurFigure } from "../words.ts";
 
 export const figures: Command = {
   name: "figures",
-  summary: "who stated which number of an indicator, over time; without an indicator: the list of them",
+  summary: "show who stated which number for an indicator, over time; without an indicator, list the indicators",
   operands: { words: "[indicator]", min: 0, max: 1 },
   options: figureOptions,
   examples: [
@@ -64,18 +64,18 @@ export const figures: Command = {
           ...noted(series.caveats),
         ];
       },
-      nothing: series.observations.length === 0 ? `No figure of ${indicator.id} fits.` : undefined,
+      nothing: series.observations.length === 0 ? `No figure of ${indicator.id} matches.` : undefined,
     };
   },
 };
 
-/** The indicators, each with how many figures there are of it that the options let through. */
+/** The indicators, each with the number of its figures that match the options. */
 function list(options: TimeSeriesOptions<OurFigure>): Reply {
-  const isAsked = Object.keys(options).length > 0;
+  const isFiltered = Object.keys(options).length > 0;
   const counts = indicators
     .map((indicator) => ({
       ...indicator,
-      figures: isAsked
+      figures: isFiltered
         ? timeSeriesOf(allFigures, indicator.id, options).observations.length
         : allFigures.filter((figure) => figure.indicator === indicator.id).length,
     }))
@@ -91,6 +91,6 @@ function list(options: TimeSeriesOptions<OurFigure>): Reply {
       "",
       `${counted(counts.length, "indicator")}.`,
     ],
-    nothing: counts.length === 0 ? "No figure fits." : undefined,
+    nothing: counts.length === 0 ? "No figure matches." : undefined,
   };
 }

@@ -2,22 +2,25 @@ import { earliest, gapsAlong, statuses } from "japan-dprk-talks";
 
 import { bar, barWidth, timeline } from "../chart.ts";
 import type { Command } from "../command.ts";
-import { filtered, filters } from "../filters.ts";
+import { filtered, filterRules, filters } from "../filters.ts";
 import { table } from "../table.ts";
 import { oneOf } from "../values.ts";
 import { cited, counted, dates, noted, range } from "../words.ts";
 
-const fitting = (count: number): string =>
-  `${count === 0 ? "no" : count} meeting${count === 1 ? "" : "s"} fit${count === 1 ? "s" : ""}`;
+/** Why there is no gap, from the number of meetings that match. */
+function reasonFor(count: number): string {
+  if (count === 0) return "no meeting matches";
+  if (count === 1) return "only one meeting matches";
+  return `${count} meetings match, but fewer than two have a date`;
+}
 
 const columns = [{ title: "Days", align: "right" }, { title: "" }, { title: "From" }, { title: "To" }] as const;
 
 export const gaps: Command = {
   name: "gaps",
-  summary: "how long the two sides did not meet, between one meeting and the next",
+  summary: "list the gaps between meetings: how long the two sides did not meet",
   options: filters,
-  details:
-    "Counted are the meetings that were held, unless --status says otherwise. A channel is not a row of talks: choose a --series to count what the sources speak of as one.",
+  details: `Counts meetings that were held, unless --status says otherwise. A channel is not a series: use --series to count the talks that sources number or speak of as one. ${filterRules}`,
   examples: [
     "japan-dprk-talks gaps --series red-cross-talks",
     "japan-dprk-talks gaps --channel government --from 1991 --until 2002",
@@ -50,7 +53,7 @@ export const gaps: Command = {
           ...noted(answer.caveats),
         ];
       },
-      nothing: answer.gaps.length === 0 ? `There is no gap: ${fitting(talks.length)}.` : undefined,
+      nothing: answer.gaps.length === 0 ? `No gaps: ${reasonFor(talks.length)}.` : undefined,
     };
   },
 };

@@ -11,7 +11,7 @@ import { tracing } from "./tracing.ts";
 import { validate } from "./validate.ts";
 import { who } from "./who.ts";
 
-/** Everything that the program does, in the order of its help. */
+/** The commands, in the order of the help. */
 export const commands: readonly Command[] = [
   report,
   meetings,

@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts";
-import { filtered, filters } from "../filters.ts";
+import { filtered, filterRules, filters } from "../filters.ts";
 import { table } from "../table.ts";
 import { counted, dates, placeName } from "../words.ts";
 
@@ -13,9 +13,9 @@ const columns = [
 
 export const meetings: Command = {
   name: "meetings",
-  summary: "the meetings, held and planned, in the order of time",
+  summary: "list meetings, held and planned, in chronological order",
   options: filters,
-  details: "Planned is not held: --status held leaves out what did not take place, and what only the press reports.",
+  details: `Planned is not held: --status held leaves out meetings that did not take place or that only the press reports. ${filterRules}`,
   examples: [
     "japan-dprk-talks meetings --series red-cross-talks --status held",
     "japan-dprk-talks meetings --place Shenyang --place Dalian --from 2014",
@@ -35,7 +35,7 @@ export const meetings: Command = {
         ]);
         return [...table(columns, rows, screen), "", `${counted(found.length, "meeting")}.`];
       },
-      nothing: found.length === 0 ? "No meeting fits." : undefined,
+      nothing: found.length === 0 ? "No meeting matches." : undefined,
     };
   },
 };

@@ -5,11 +5,11 @@ import type { Command } from "../command.ts";
 import { figureOptions, figureOptionsOf } from "../values.ts";
 import { cited, noted, type OurFigure, stated } from "../words.ts";
 
-/** A rate in words; as many of its sources and caveats as a report has room for, or all. */
+/** A rate in words, with its sources and caveats up to a limit. */
 export function rateLines(rate: Rate<OurFigure> | undefined, limit?: number): readonly string[] {
-  if (rate === undefined) return ["  The record has no two figures that fit together."];
+  if (rate === undefined) return ["  No source states both figures for the same date."];
   return [
-    `  ${rate.value === undefined ? "not one number" : `${rate.value.toFixed(4)} (${(rate.value * 100).toFixed(1)} %)`} as of ${rate.asOf ?? "an unstated day"}`,
+    `  ${shareText(rate)} as of ${rate.asOf ?? "an unstated date"}`,
     ...stated("repatriated", rate.numerator),
     ...stated("dead", rate.denominator),
     ...cited(rate.sources, limit),
@@ -17,7 +17,14 @@ export function rateLines(rate: Rate<OurFigure> | undefined, limit?: number): re
   ];
 }
 
-/** The share as a bar of the whole: what it surely is, what it may be beyond that, and the rest. */
+/** The share as a number, or the range that contains it: its lower bound is rounded down, its upper bound up. */
+function shareText({ value, min, max }: Rate): string {
+  if (value !== undefined) return `${value.toFixed(4)} (${(value * 100).toFixed(1)}%)`;
+  const least = (Math.floor(min * 10_000) / 10_000).toFixed(4);
+  return max === undefined ? `at least ${least}` : `${least} to ${(Math.ceil(max * 10_000) / 10_000).toFixed(4)}`;
+}
+
+/** The share as a bar: the part that is certain, the part that is possible, and the rest. */
 function shareBar({ min, max = 1 }: Rate, screen: number): string {
   const width = Math.max(1, Math.min(40, screen - 2));
   const surely = bar(min, 1, width);
@@ -27,7 +34,7 @@ function shareBar({ min, max = 1 }: Rate, screen: number): string {
 
 export const rate: Command = {
   name: "rate",
-  summary: "the share of the dead whose remains were brought home",
+  summary: "show the share of the dead whose remains were brought home",
   options: figureOptions,
   examples: [
     "japan-dprk-talks rate",
@@ -39,7 +46,7 @@ export const rate: Command = {
     return {
       json: found ?? null,
       text: ({ width }) => [...(found === undefined ? [] : [shareBar(found, width)]), ...rateLines(found, Infinity)],
-      nothing: found === undefined ? "No two figures fit together and what is asked." : undefined,
+      nothing: found === undefined ? "No matching source states both figures for the same date." : undefined,
     };
   },
 };

@@ -17,7 +17,7 @@ import { tracingLines, tracingTitles } from "./tracing.ts";
 
 function meetingsSection(meetings: readonly OurMeeting[]): string[] {
   const { gaps } = gapsAlong(meetings);
-  // In the order of the gaps: a meeting of which only the end is known has its place there.
+  // In the order of the gaps, which also place a meeting whose start is unknown.
   const inOrder =
     gaps.length === 0 ? meetings : [...gaps.slice(0, 1).map(({ from }) => from), ...gaps.map(({ to }) => to)];
   return inOrder.flatMap((meeting) => {
@@ -32,7 +32,7 @@ function meetingsSection(meetings: readonly OurMeeting[]): string[] {
 
 function longestGapSection(meetings: readonly OurMeeting[]): string[] {
   const gap = longestGap(meetings);
-  if (gap === undefined) return ["  The record has fewer than two meetings."];
+  if (gap === undefined) return ["  The dataset has fewer than two meetings."];
   return [
     `  ${days(gap.days)}, from ${dates(gap.from)} (${placeName(gap.from)}) to ${dates(gap.to)} (${placeName(gap.to)})`,
     ...cited(gap.sources),
@@ -49,10 +49,10 @@ const disagreementSection = ({ summary, readings, why }: Disagreement<DatasetIds
   `  ${why}`,
 ];
 
-/** The record at a glance: what `npm start` prints. */
+/** The dataset at a glance; `npm start` prints it. */
 export const report: Command = {
   name: "report",
-  summary: "the Red Cross talks, the gaps, the rates and one disagreement, with their sources",
+  summary: "show the Red Cross talks, the gaps, the rates and one disagreement, with sources",
   options: {},
   examples: ["japan-dprk-talks report"],
   run() {

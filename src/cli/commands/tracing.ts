@@ -4,9 +4,9 @@ import type { Command } from "../command.ts";
 import { figureOptions, figureOptionsOf, one, oneOf } from "../values.ts";
 import { cited, noted, type OurFigure, stated } from "../words.ts";
 
-/** How far the search had come, in words; as many of its sources and caveats as a report has room for, or all. */
+/** The progress of the search in words, with its sources and caveats up to a limit. */
 export function tracingLines(progress: TracingProgress<OurFigure> | undefined, limit?: number): readonly string[] {
-  if (progress === undefined) return ["  The record has no figures that fit together."];
+  if (progress === undefined) return ["  No source states both requests and answers for the same date."];
   const { min, max } = progress.open;
   return [
     ...stated("asked about", progress.requested),
@@ -26,8 +26,8 @@ export const tracingTitles = {
 
 export const tracing: Command = {
   name: "tracing",
-  summary: "how many of the missing were asked about, answered, found alive",
-  options: { side: { value: "side", text: "only whom this side asked about: JP or KP" }, ...figureOptions },
+  summary: "show how many of the missing were asked about, answered and found alive",
+  options: { side: { value: "side", text: "only the missing whom this side asked about: JP or KP" }, ...figureOptions },
   examples: ["japan-dprk-talks tracing", "japan-dprk-talks tracing --side JP --as-of 2002-08-19"],
   run(_operands, values) {
     const side = one(values, "side");
@@ -43,7 +43,7 @@ export const tracing: Command = {
           ...tracingLines(progress, Infinity),
         ]),
       nothing: answers.every(({ progress }) => progress === undefined)
-        ? "No figures fit together and what is asked."
+        ? "No matching source states both requests and answers for the same date."
         : undefined,
     };
   },

@@ -6,11 +6,11 @@ import { counted } from "../words.ts";
 
 export const validate: Command = {
   name: "validate",
-  summary: "a record of your own against the schemas: every problem at once, with its line",
+  summary: "check your own dataset against the schemas, and list every problem with its line",
   operands: { words: "<file or folder>", min: 1, max: 1 },
   options: {},
   details:
-    "A JSON file with an object that holds the eleven collections, or a folder with a file for each of them (meetings.json or meetings.ndjson, …), is checked as a whole. One such file by itself is checked record by record, without the references to other records.",
+    "Checks a whole dataset: a JSON file with an object that has the eleven collections by name, or a folder with one file per collection (meetings.json or meetings.ndjson, …). A single collection file is checked record by record, without its references to other records.",
   examples: ["japan-dprk-talks validate my-dataset.json", "japan-dprk-talks validate meetings.ndjson"],
   async run([where = ""]) {
     const { checkCollection, checkDataset, formatProblem } = await import("japan-dprk-talks/schema");
@@ -23,9 +23,9 @@ export const validate: Command = {
         ...located.map((problem) => `${bold(formatLocation(problem))}: ${formatProblem(problem)}`),
         ...(located.length > 0
           ? ["", `${counted(located.length, "problem")} in ${where}.`]
-          : [`${where} has no problem.`]),
+          : [`No problems in ${where}.`]),
         ...("only" in read
-          ? ["References to other records were not checked: give the whole record for that, in one file or one folder."]
+          ? ["References to other records were not checked: that needs the whole dataset, in one file or one folder."]
           : []),
       ],
       exitCode: located.length > 0 ? exitCodes.nothing : exitCodes.done,
@@ -33,7 +33,7 @@ export const validate: Command = {
   },
 };
 
-/** In the order in which a person comes across them in a file, and one file after the other. */
+/** Sorts problems as a reader meets them: file by file, from top to bottom. */
 function inOrder<L extends Location>(locations: readonly L[]): readonly L[] {
   const files = [...new Set(locations.map(({ file }) => file))];
   const before = (a: L, b: L): number => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);

@@ -6,34 +6,34 @@ import type { Screen } from "../screen.ts";
 import { table } from "../table.ts";
 import { cited, counted, dates, namesOf, noted } from "../words.ts";
 
-/** How many persons are told in full; of more only the names. */
+/** Up to this many people are shown in full; if there are more, only their names. */
 const most = 3;
 
 export const who: Command = {
   name: "who",
-  summary: "an official by a name in any spelling or script: posts, meetings, counterparts",
+  summary: "look up an official by name, in any spelling or script: posts, meetings, counterparts",
   operands: { words: "<name>", min: 1, max: Infinity },
   options: {},
   examples: ["japan-dprk-talks who Song Il Ho", "japan-dprk-talks who 田坂"],
   run(words) {
     const name = words.join(" ");
     const { found } = delegatesMeant(name);
-    const told = found.map(accountOf);
+    const profiles = found.map(profileOf);
     return {
-      json: told,
+      json: profiles,
       text: (screen) => {
-        if (found.length > most) return [`"${name}" may be ${found.length} delegates:`, ...names(found, screen)];
-        return told.flatMap((one, index) => [...(index === 0 ? [] : [""]), ...person(one, screen)]);
+        if (found.length > most) return [`"${name}" matches ${found.length} delegates:`, ...names(found, screen)];
+        return profiles.flatMap((one, index) => [...(index === 0 ? [] : [""]), ...person(one, screen)]);
       },
       nothing: found.length === 0 ? noDelegate(name) : undefined,
     };
   },
 };
 
-type Account = ReturnType<typeof accountOf>;
+type Profile = ReturnType<typeof profileOf>;
 
-/** What the record has of a delegate. */
-const accountOf = (delegate: OurDelegate) => ({
+/** What the dataset says about a delegate. */
+const profileOf = (delegate: OurDelegate) => ({
   delegate,
   career: careerOf(delegate),
   meetings: meetingsOf(meetings, delegate),
@@ -47,22 +47,22 @@ const names = (found: readonly OurDelegate[], screen: Screen): readonly string[]
     screen,
   );
 
-function person(account: Account, screen: Screen): readonly string[] {
+function person(profile: Profile, screen: Screen): readonly string[] {
   const { bold, dim } = screen;
   const {
     delegate,
     career: { posts, sources },
     meetings: { attended, caveats },
-  } = account;
-  const { counterparts } = account.counterparts;
+  } = profile;
+  const { counterparts } = profile.counterparts;
   const { aliases = [], note } = delegate;
   return [
     `${bold(namesOf(delegate).join("  "))}  ${delegate.side}  ${dim(delegate.id)}`,
-    ...(aliases.length === 0 ? [] : [`  also written ${aliases.join(", ")}`]),
+    ...(aliases.length === 0 ? [] : [`  also spelt ${aliases.join(", ")}`]),
     ...(note === undefined ? [] : [`  ${note}`]),
     "",
     ...table(
-      [{ title: "Attested" }, { title: "Post" }, { title: "Of" }],
+      [{ title: "Documented" }, { title: "Post" }, { title: "Organization" }],
       posts.map(({ organization, title, first, last }) => [
         [...new Set([first, last])].join(" to "),
         title,
@@ -72,9 +72,9 @@ function person(account: Account, screen: Screen): readonly string[] {
     ),
     "",
     ...(attended.length === 0
-      ? ["No meeting on record names this delegate."]
+      ? ["No meeting in the dataset names this delegate."]
       : table(
-          [{ title: "Date" }, { title: "Meeting" }, { title: "Role" }, { title: "As" }],
+          [{ title: "Date" }, { title: "Meeting" }, { title: "Role" }, { title: "Post" }],
           attended.map(({ meeting, member }) => [dates(meeting), meeting.id, member.role, member.post ?? ""]),
           screen,
         )),

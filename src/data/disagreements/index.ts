@@ -10,7 +10,7 @@ import { disagreements as from20122013 } from "./2012-2013.ts";
 import { disagreements as from20142015 } from "./2014-2015.ts";
 import { disagreements as from20162026 } from "./2016-2026.ts";
 
-/** Where sources differ, in the order of their ids. */
+/** Where sources differ, in the order of the ids. */
 export const disagreements: Disagreements = freeze(
   byId(from19561982, from19902000, from2001, from2002, from20042011, from20122013, from20142015, from20162026),
 );

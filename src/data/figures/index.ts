@@ -18,7 +18,7 @@ import { figures as spouses19592000 } from "./spouses-1959-2000.ts";
 import { figures as spouses20022017 } from "./spouses-2002-2017.ts";
 import { figures as tracing } from "./tracing.ts";
 
-/** Who stated which number when, in the order of the moment it holds for. */
+/** Who stated which number, in the order of the dates that the numbers hold for. */
 export const figures: Figures = freeze(
   byDate(
     ({ asOf, period }) => asOf ?? period,

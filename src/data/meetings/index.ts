@@ -24,7 +24,7 @@ import { meetings as from20152017 } from "./2015-2017.ts";
 import { meetings as from20182019 } from "./2018-2019.ts";
 import { meetings as from20232024 } from "./2023-2024.ts";
 
-/** The meetings of the two sides, held or not (see `status`), in the order of their first day. */
+/** The meetings of the two sides, held or not (see `status`), in date order. */
 export const meetings: Meetings = freeze(
   byDate(
     ({ start, end }) => start ?? end,

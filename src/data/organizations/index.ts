@@ -5,5 +5,5 @@ import { organizations as dprk } from "./dprk.ts";
 import { organizations as japan } from "./japan.ts";
 import { organizations as other } from "./other.ts";
 
-/** The bodies that send delegates, state figures or take part in events, in the order of their ids. */
+/** The organizations that send delegates, state figures or take part in events, in the order of their ids. */
 export const organizations: Organizations = freeze(byId(dprk, japan, other));

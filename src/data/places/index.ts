@@ -5,5 +5,5 @@ import { places as dprk } from "./dprk.ts";
 import { places as japan } from "./japan.ts";
 import { places as other } from "./other.ts";
 
-/** Where things happened, in the order of their ids. */
+/** Where things happened, in the order of the ids. */
 export const places: Places = freeze(byId(dprk, japan, other));

@@ -33,7 +33,7 @@ import { sources as from2026 } from "./2026.ts";
 import { sources as undatedPart1 } from "./undated-part-1.ts";
 import { sources as undatedPart2 } from "./undated-part-2.ts";
 
-/** Every page and document that the record rests on, in the order of their ids. */
+/** Every page and document that the dataset rests on, in the order of their ids. */
 export const sources: Sources = freeze(
   byId(
     from19531989,

@@ -172,7 +172,7 @@ describe("snapshot", () => {
     // @ts-expect-error the type knows it too
     expect(() => snapshot(dataset, "1 March 2014")).toThrow(/1 March 2014/);
     // @ts-expect-error the type knows it too
-    expect(() => snapshot(dataset, "2014-03")).toThrow(/is no day/);
+    expect(() => snapshot(dataset, "2014-03")).toThrow(/is not a day/);
   });
 });
 

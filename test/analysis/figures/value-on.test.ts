@@ -74,7 +74,7 @@ describe("valueOn", () => {
   it("refuses a day that is none, of an empty series too", () => {
     expect(() => valueOn(series(), "2014-02-30")).toThrow(/February 2014 has 28 days/);
     // @ts-expect-error the type knows it too
-    expect(() => valueOn(steps, "2014-02")).toThrow(/'2014-02' is no day/);
+    expect(() => valueOn(steps, "2014-02")).toThrow(/'2014-02' is not a day/);
   });
 
   it("says who is counted, that an old value is taken to hold, and what is too vague", () => {

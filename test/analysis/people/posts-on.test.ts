@@ -94,6 +94,6 @@ describe("postsOn", () => {
   it("refuses a day that is none", () => {
     expect(() => on("2014-02-30")).toThrow(/February 2014 has 28 days/);
     // @ts-expect-error the type knows it too
-    expect(() => on("2014-02")).toThrow(/'2014-02' is no day/);
+    expect(() => on("2014-02")).toThrow(/'2014-02' is not a day/);
   });
 });

@@ -86,7 +86,7 @@ describe("meetings", () => {
   });
 
   it("says that none fits, with an exit code of its own", async () => {
-    expect(await call(["meetings", "--from", "2031"])).toEqual({ output: "No meeting fits.", exitCode: 1 });
+    expect(await call(["meetings", "--from", "2031"])).toEqual({ output: "No meeting matches.", exitCode: 1 });
     expect(await json("meetings", "--from", "2031")).toEqual([]);
     expect((await call(["meetings", "--from", "2031", "--json"])).exitCode).toBe(1);
   });
@@ -117,7 +117,7 @@ describe("gaps", () => {
 
   it("says that there is none", async () => {
     const { output, exitCode } = await call(["gaps", "--place", "stockholm"]);
-    expect(output).toBe("There is no gap: 1 meeting fits.");
+    expect(output).toBe("No gaps: only one meeting matches.");
     expect(exitCode).toBe(1);
   });
 });
@@ -135,20 +135,20 @@ describe("rate", () => {
   it("shows the share as a bar, with both figures and every source", async () => {
     const printed = await lines("rate", "--source", "ap-2014-03-03-red-cross-officials-meet");
     expect(printed[0]).toMatch(/^ {2}█{15}░{25}$/);
-    expect(printed[1]).toBe("  0.3757 (37.6 %) as of 2014-03-03");
+    expect(printed[1]).toBe("  0.3757 (37.6%) as of 2014-03-03");
     expect(printed.filter((line) => line.includes("source: "))).toHaveLength(
       repatriationRate(figures, { source: "ap-2014-03-03-red-cross-officials-meet" })?.sources.length ?? 0,
     );
   });
 
-  it("shows of a rate that is a range what it surely is and what it may be, and says that it is no number", async () => {
+  it("shows of a rate that is a range what it surely is and what it may be, and gives the range", async () => {
     const source = "ajunews-2012-08-27-four-leave";
     const rate = repatriationRate(figures, { source });
     expect(rate?.value).toBeUndefined();
     const printed = await lines("rate", "--source", source);
     // More than 13,000 of about 35,000: at least so much, and perhaps all.
     expect(printed[0]).toMatch(/^ {2}█{14}[^█]?▒{25,26}$/);
-    expect(printed[1]).toMatch(/^ {2}not one number as of \d{4}-/);
+    expect(printed[1]).toMatch(/^ {2}at least 0\.3714 as of \d{4}-/);
   });
 
   it("says that nothing fits", async () => {
@@ -219,12 +219,12 @@ describe("figures", () => {
     );
     const listed = (await json("figures", "--source", source)) as readonly { readonly id: string }[];
     expect(listed.map(({ id }) => id)).toEqual(indicators.map(({ id }) => id).filter((id) => stated.has(id)));
-    expect(await call(["figures", "--as-of", "1850-01-01"])).toEqual({ output: "No figure fits.", exitCode: 1 });
+    expect(await call(["figures", "--as-of", "1850-01-01"])).toEqual({ output: "No figure matches.", exitCode: 1 });
   });
 
   it("says that nothing fits", async () => {
     const { output, exitCode } = await call(["figures", "grave-visits", "--as-of", "1950-01-01"]);
-    expect(output).toBe("No figure of grave-visits fits.");
+    expect(output).toBe("No figure of grave-visits matches.");
     expect(exitCode).toBe(1);
   });
 });
@@ -245,7 +245,7 @@ describe("who", () => {
     expect(output).toContain("chon-in-chol-red-cross");
     expect(output.match(/^.+ {2}(JP|KP) {2}[a-z-]+$/gm)).toHaveLength(2);
     const many = await lines("who", "Song");
-    expect(many[0]).toMatch(/^"Song" may be \d+ delegates:$/);
+    expect(many[0]).toMatch(/^"Song" matches \d+ delegates:$/);
     expect(many.some((line) => line.includes("song-il-ho"))).toBe(true);
   });
 

@@ -71,14 +71,14 @@ describe("export", () => {
   it("writes nothing where no meeting fits", async () => {
     const folder = folderWith();
     const { output, exitCode } = await call(["export", "--format", "csv", "--out", folder, "--from", "2031"]);
-    expect([output, exitCode]).toEqual(["No meeting fits.", 1]);
+    expect([output, exitCode]).toEqual(["No meeting matches.", 1]);
     expect(contents(folder)).toEqual({});
   });
 
   it("says why a folder cannot be written to", async () => {
     const file = path.join(folderWith({ a: "" }), "a");
     expect(await call(["export", "--format", "csv", "--out", file])).toEqual({
-      output: `Nothing was written to ${file}: it, or a part of its path, is a file and not a folder.`,
+      output: `Nothing was written to ${file}: it, or part of its path, is a file, not a folder.`,
       exitCode: 3,
     });
   });
@@ -95,9 +95,9 @@ describe("validate", () => {
   };
 
   it("finds nothing in a right record, in one file or in a folder", async () => {
-    expect(await validated(text)).toEqual({ lines: ["mine.json has no problem.", ""], exitCode: 0 });
+    expect(await validated(text)).toEqual({ lines: ["No problems in mine.json.", ""], exitCode: 0 });
     const folder = folderWith(toFiles("ndjson", redCross, about));
-    expect(await call(["validate", folder])).toEqual({ output: `${folder} has no problem.\n`, exitCode: 0 });
+    expect(await call(["validate", folder])).toEqual({ output: `No problems in ${folder}.\n`, exitCode: 0 });
   });
 
   it("tells every problem at once, with its line and column", async () => {
@@ -191,12 +191,12 @@ describe("validate", () => {
       `meetings.ndjson:3:2: meetings "${first?.id}", id: expected an id of its own: "${first?.id}" stands twice`,
       "",
       "2 problems in meetings.ndjson.",
-      "References to other records were not checked: give the whole record for that, in one file or one folder.",
+      "References to other records were not checked: that needs the whole dataset, in one file or one folder.",
       "",
     ]);
     expect(exitCode).toBe(1);
     const { lines: good } = await validated(JSON.stringify(redCross.openQuestions), "open-questions.json");
-    expect(good[0]).toBe("open-questions.json has no problem.");
+    expect(good[0]).toBe("No problems in open-questions.json.");
   });
 
   it("says what is wrong with records that are none", async () => {
@@ -211,7 +211,7 @@ describe("validate", () => {
   it("says in one line that a file is no JSON", async () => {
     const { lines, exitCode } = await validated('{\n  "meetings": [],\n}');
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^mine\.json:3:1: this is no JSON/);
+    expect(lines[0]).toMatch(/^mine\.json:3:1: not valid JSON/);
     expect(exitCode).toBe(3);
   });
 });
@@ -298,22 +298,22 @@ describe("diff", () => {
       exitCode: 2,
     });
     expect((await call(["diff", `${folder}/meetings.json`, `${folder}/both`])).output).toContain(
-      "Only one of the two has events: the other is taken to have none.",
+      "Only one of the two has events; the other is treated as having none.",
     );
   });
 
   it("finds no difference between the package's own files and the record", async () => {
     const folder = folderWith(toFiles("ndjson", dataset, about));
     const file = path.join(folderWith({ "whole.json": JSON.stringify(dataset) }), "whole.json");
-    expect(await call(["diff", folder, file])).toEqual({ output: "They do not differ.\n", exitCode: 0 });
+    expect(await call(["diff", folder, file])).toEqual({ output: "No differences.\n", exitCode: 0 });
   });
 
   it.each([
-    ["[3]", "sources.json:1:2: expected a record with an id of its own"],
-    ['[{"id": "a"}, {"id": "a"}]', "sources.json:1:16: expected a record with an id of its own"],
+    ["[3]", "sources.json:1:2: expected a record with a unique id"],
+    ['[{"id": "a"}, {"id": "a"}]', "sources.json:1:16: expected a record with a unique id"],
     ['{"sources": 3}', "sources.json:1:2: expected a list of records"],
     ['{"peace": []}', "sources.json:1:2: expected the name of a collection"],
-    ["true", "sources.json:1:1: expected an object that holds the collections by name"],
+    ["true", "sources.json:1:1: expected an object that has the collections by name"],
   ])("says of %s where it is no record", async (content, message) => {
     const folder = folderWith({ "sources.json": content });
     const { output, exitCode } = await call(["diff", path.join(folder, "sources.json"), folder]);

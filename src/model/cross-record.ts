@@ -3,7 +3,7 @@ import type { Dataset } from "./dataset.ts";
 import { collectionNames, type CollectionName } from "./ids.ts";
 import { referencesOf } from "./references.ts";
 
-/** What is wrong with a record beside its neighbours. */
+/** A problem that the schema of a single record does not find. */
 export interface CrossRecordProblem {
   readonly collection: CollectionName;
   readonly index: number;
@@ -11,13 +11,13 @@ export interface CrossRecordProblem {
   readonly message: string;
 }
 
-/** The ids that stand twice, at their second place and every later one. */
+/** Finds repeated ids: the second occurrence of each id and every later one. */
 export function repeatedIds(ids: readonly unknown[]): readonly { readonly index: number; readonly message: string }[] {
   const seen = new Set<unknown>();
   return ids.flatMap((id, index) => {
     const isRepeated = typeof id === "string" && seen.has(id);
     seen.add(id);
-    return isRepeated ? [{ index, message: `expected an id of its own: "${id}" stands twice` }] : [];
+    return isRepeated ? [{ index, message: `expected a unique id; "${id}" is already used by an earlier record` }] : [];
   });
 }
 
@@ -27,20 +27,20 @@ function problemsIn<C extends CollectionName>(
   idsOf: Readonly<Partial<Record<CollectionName, ReadonlySet<string>>>>,
 ): CrossRecordProblem[] {
   const repeated = repeatedIds(records.map(({ id }) => id)).map((one) => ({ collection, path: ["id"], ...one }));
-  const lost = records.flatMap((record, index) =>
+  const dangling = records.flatMap((record, index) =>
     referencesOf(collection, record)
       .filter((reference) => idsOf[reference.collection]?.has(reference.id) === false)
       .map((reference) => ({
         collection,
         index,
         path: reference.path,
-        message: `expected the id of one of the ${reference.collection}: there is no "${reference.id}"`,
+        message: `expected the id of a record in ${reference.collection}; there is no "${reference.id}"`,
       })),
   );
-  return [...repeated, ...lost].toSorted((a, b) => a.index - b.index);
+  return [...repeated, ...dangling].toSorted((a, b) => a.index - b.index);
 }
 
-/** Links that lead back to where they began: a meeting that continues itself, a place that lies in itself. */
+/** Finds links that lead back to their own record: a meeting that continues itself, a place that is part of itself. */
 function circles<R extends { readonly id: string }>(
   collection: CollectionName,
   field: string,
@@ -56,15 +56,15 @@ function circles<R extends { readonly id: string }>(
       next = links.get(next);
     }
     if (next !== id) return [];
-    const message = `expected a link that does not lead back: by way of ${[...passed, id].map((step) => `"${step}"`).join(", ")} it does`;
+    const message = `expected links that do not form a circle, found ${[id, ...passed, id].map((step) => `"${step}"`).join(" → ")}`;
     return [{ collection, index, path: [field], message }];
   });
 }
 
-/** A meeting whose dates are wrong themselves is told so by its schema. */
+/** Whether a value is a valid date; the schema of the meeting reports the invalid ones. */
 const isDate = (date: Edtf | undefined): date is Edtf => typeof date === "string" && isEdtf(date);
 
-/** Meetings that end before they start, as far as their dates are certain. */
+/** Finds meetings that certainly end before they start. */
 const backwards = (meetings: Dataset["meetings"]): CrossRecordProblem[] =>
   meetings.flatMap(({ start, end }, index) =>
     isDate(start) && isDate(end) && whetherBefore(end, start) === "yes"
@@ -73,15 +73,15 @@ const backwards = (meetings: Dataset["meetings"]): CrossRecordProblem[] =>
             collection: "meetings",
             index,
             path: ["end"],
-            message: `expected a day not before the start, ${start}; found ${end}`,
+            message: `expected a date not before the start (${start}), found ${end}`,
           },
         ]
       : [],
   );
 
 /**
- * What no record shows by itself: ids that stand twice, references to records that are not there, links in a circle, and
- * meetings that end before they start. Of a collection that is missing as a whole it is not known what is in it.
+ * Finds every problem that the schemas of single records do not: repeated ids, references to records that do not exist,
+ * circular links, and meetings that end before they start. References to the `missing` collections are not checked.
  */
 export function crossRecordProblems(
   dataset: Dataset,

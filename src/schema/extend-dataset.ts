@@ -22,7 +22,7 @@ export type JoinedIds<Base extends Ids, Given extends Partial<CollectionIds>> = 
  *   places: [{ id: "my-hotel", names: { en: "My hotel" }, kind: "site", partOf: "shenyang", sources: ["ap-2014-03-03-shenyang"] }],
  * });
  * more.places.length - places.length; // => 1
- * extendDataset(dataset, { places: places.slice(0, 1) }); // throws "stands twice"
+ * extendDataset(dataset, { places: places.slice(0, 1) }); // throws "already used"
  * ```
  */
 export function extendDataset<Base extends Ids, Given extends Partial<CollectionIds>>(

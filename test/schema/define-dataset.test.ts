@@ -120,7 +120,7 @@ describe("extendDataset", () => {
   it("refuses an id that is taken and a collection that is none", () => {
     const base = defineDataset({ sources: [{ id: "minutes", ...page }] });
     expect(() => extendDataset(base, { sources: [{ id: "minutes", ...page }] })).toThrow(
-      'sources "minutes", id: expected an id of its own: "minutes" stands twice',
+      'sources "minutes", id: expected a unique id; "minutes" is already used by an earlier record',
     );
     const misspelt: object = { sorces: [] };
     expect(() => extendDataset(base, misspelt)).toThrow("sorces: is no collection");

@@ -186,7 +186,7 @@ describe("validate", () => {
       expect.stringMatching(
         new RegExp(`^meetings\\.ndjson:2:\\d+: meetings "${second?.id}": has no field named "titel"`),
       ),
-      `meetings.ndjson:3:2: meetings "${first?.id}", id: expected an id of its own: "${first?.id}" stands twice`,
+      `meetings.ndjson:3:2: meetings "${first?.id}", id: expected a unique id; "${first?.id}" is already used by an earlier record`,
       "",
       "2 problems in meetings.ndjson.",
       "References to other records were not checked: give the whole record for that, in one file or one folder.",

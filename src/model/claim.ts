@@ -17,7 +17,9 @@ export interface ClaimScope<I extends Ids = Ids> {
   readonly from?: Edtf;
   /** Also those with the status `reported`: the press says that they took place, but neither side confirms it. */
   readonly reported?: true;
-  /** Meetings or events that match but that the claim leaves out, each with the reason: a lower level, another subject. */
+  /**
+   * Meetings or events that match but that the claim leaves out, each with the reason: a lower level, another subject.
+   */
   readonly except?: readonly {
     /** The meeting or event that is left out. */
     readonly id: I["meetings"] | I["events"];
@@ -47,7 +49,9 @@ interface ClaimBase<I extends Ids> {
 
 /** A claim such as "the first since …": no meeting or event in the scope falls between the two. */
 export interface FirstSinceClaim<I extends Ids = Ids> extends ClaimBase<I> {
-  /** The kind of claim: `first-since` a given one, `first-in` a length of time, `nth` in order, or `last` up to a date. */
+  /**
+   * The kind of claim: `first-since` a given one, `first-in` a length of time, `nth` in order, or `last` up to a date.
+   */
   readonly kind: "first-since";
   /** The meeting or event that came directly before, according to the claim. */
   readonly since: I["meetings"] | I["events"];
@@ -59,7 +63,9 @@ export type ClaimUnit = (typeof claimUnits)[number];
 
 /** A claim such as "the first in four years": that much time had passed since the one before. */
 export interface FirstInClaim<I extends Ids = Ids> extends ClaimBase<I> {
-  /** The kind of claim: `first-since` a given one, `first-in` a length of time, `nth` in order, or `last` up to a date. */
+  /**
+   * The kind of claim: `first-since` a given one, `first-in` a length of time, `nth` in order, or `last` up to a date.
+   */
   readonly kind: "first-in";
   /** How much time had passed, according to the claim: "seven and a half years" is `value: 7.5`, `unit: "years"`. */
   readonly length: {
@@ -74,7 +80,9 @@ export interface FirstInClaim<I extends Ids = Ids> extends ClaimBase<I> {
 
 /** A claim such as "the ninth": the position among the meetings or events in the scope, in date order. */
 export interface NthClaim<I extends Ids = Ids> extends ClaimBase<I> {
-  /** The kind of claim: `first-since` a given one, `first-in` a length of time, `nth` in order, or `last` up to a date. */
+  /**
+   * The kind of claim: `first-since` a given one, `first-in` a length of time, `nth` in order, or `last` up to a date.
+   */
   readonly kind: "nth";
   /** The position, from 1: "the first ever" is 1. */
   readonly number: number;
@@ -82,7 +90,9 @@ export interface NthClaim<I extends Ids = Ids> extends ClaimBase<I> {
 
 /** A claim such as "the last was …": up to a date, no meeting or event in the scope came after this one. */
 export interface LastClaim<I extends Ids = Ids> extends ClaimBase<I> {
-  /** The kind of claim: `first-since` a given one, `first-in` a length of time, `nth` in order, or `last` up to a date. */
+  /**
+   * The kind of claim: `first-since` a given one, `first-in` a length of time, `nth` in order, or `last` up to a date.
+   */
   readonly kind: "last";
   /** The date up to which the claim holds, usually the day of publication. */
   readonly asOf: Edtf;

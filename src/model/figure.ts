@@ -1,7 +1,9 @@
 import type { Edtf } from "../dates/index.ts";
 import type { Ids } from "./ids.ts";
 
-/** Whether a number is exact, rounded or a limit: "at least a dozen" is `at-least` 12, "some 13,000" is `about` 13,000. */
+/**
+ * Whether a number is exact, rounded or a limit: "at least a dozen" is `at-least` 12, "some 13,000" is `about` 13,000.
+ */
 export const qualifiers = ["exact", "about", "at-least", "more-than", "at-most", "fewer-than"] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
@@ -29,7 +31,10 @@ export interface Figure<I extends Ids = Ids> {
   readonly indicator: I["indicators"];
   /** The number or range, in the indicator's unit. */
   readonly value: number | NumberRange;
-  /** Whether the value is exact, rounded or a limit: "at least a dozen" is `at-least` 12, "some 13,000" is `about` 13,000. */
+  /**
+   * Whether the value is exact, rounded or a limit: "at least a dozen" is `at-least` 12, "some 13,000" is `about`
+   * 13,000.
+   */
   readonly qualifier: Qualifier;
   /** The date for which the number holds. The date of publication is in the source. */
   readonly asOf?: Edtf;

@@ -14,7 +14,8 @@ export interface Getter<R extends { readonly id: string }, Renamed extends strin
 /**
  * Creates a look-up by id over your own records, like `getMeeting` over this dataset's meetings.
  *
- * @param records - a complete collection: the type promises a record for each of its ids, so do not pass a filtered list
+ * @param records - a complete collection: the type promises a record for each of its ids, so do not pass a filtered
+ * list
  * @param renamed - former ids, each with the id that the record has now
  * @returns a function that takes an id and returns its record, or `undefined` for an unknown id
  * @example

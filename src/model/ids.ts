@@ -29,8 +29,8 @@ export interface Vocabulary {
 
 /**
  * The id type of each collection, and the words of a dataset. The default, `string`, fits any dataset. The one in this
- * package is typed with its own ids and words ({@link DatasetIds}), so a reference to a record that does not exist, or an
- * unknown topic, is a compile error.
+ * package is typed with its own ids and words ({@link DatasetIds}), so a reference to a record that does not exist, or
+ * an unknown topic, is a compile error.
  */
 export interface Ids extends CollectionIds, Vocabulary {}
 

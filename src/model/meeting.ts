@@ -62,7 +62,9 @@ export interface DelegationMember<I extends Ids = Ids> {
   readonly post?: string;
 }
 
-/** `party`: takes part in the talks; `observer`: sits in on the talks of others, as officials do at Red Cross meetings. */
+/**
+ * `party`: takes part in the talks; `observer`: sits in on the talks of others, as officials do at Red Cross meetings.
+ */
 export const capacities = ["party", "observer"] as const;
 export type Capacity = (typeof capacities)[number];
 

@@ -3,9 +3,12 @@ import type { Dataset } from "../model/dataset.ts";
 import { collectionNames, type CollectionName } from "../model/ids.ts";
 import { referencesOf } from "../model/references.ts";
 import { datasetSchema, recordSchemas } from "./dataset.ts";
-import { formatPath, formatProblem, problemsOf, type Problem } from "./problems.ts";
+import { formatPath, formatProblem, found, problemsOf, type Problem } from "./problems.ts";
 
-/** Thrown by `parseDataset`, `defineDataset` and `extendDataset`; `problems` holds all that is wrong, the message says it line by line. */
+/**
+ * Thrown by `parseDataset`, `defineDataset` and `extendDataset`. `problems` lists everything that is wrong; the message
+ * has one line for each problem.
+ */
 export class DatasetError extends Error {
   override readonly name = "DatasetError";
   readonly problems: readonly Problem[];
@@ -28,12 +31,12 @@ function nameOf(collection: CollectionName, record: unknown, index: number): str
 }
 
 /**
- * Every problem of the records of one collection by themselves: fields that are wrong or missing, ids that stand twice. Where
- * their references lead only `checkDataset` can say.
+ * Finds every problem in the records of one collection: wrong or missing fields, and repeated ids. For references and
+ * other rules across records, use `checkDataset`.
  *
  * @param collection - the name of the collection, such as `"meetings"`
- * @param records - what is to be checked, of whatever type
- * @returns the problems, record by record; empty where nothing is wrong
+ * @param records - the records to check, of any type
+ * @returns the problems, record by record; empty if there are none
  * @example
  * ```ts
  * checkCollection("places", places); // => []
@@ -59,54 +62,57 @@ const problemsOfRecord = (collection: CollectionName, record: unknown, index: nu
   }));
 
 /**
- * Every problem of a whole record at once: fields that are wrong or missing, ids that stand twice, references that
- * lead nowhere or in a circle, meetings that end before they start.
+ * Finds every problem in a dataset: wrong or missing fields, repeated ids, references to records that do not exist,
+ * circular links, and meetings that end before they start.
  *
- * @param input - what is to be checked, of whatever type: the eleven collections by name, each a list
- * @returns the problems, collection by collection; empty where the input is a {@link Dataset}
+ * @param input - the value to check, of any type; expected is an object with the eleven collections by name, each an
+ * array
+ * @returns the problems: unknown keys, then wrong or missing collections and fields, then problems across records;
+ * empty if the input is a valid {@link Dataset}
  * @example
  * ```ts
- * checkDataset({}).at(0); // => { record: "dataset", path: "sources", message: "is missing; expected a list", at: ["sources"] }
+ * checkDataset({}).at(0); // => { record: "dataset", path: "sources", message: "is missing; expected an array", at: ["sources"] }
  * checkDataset(dataset); // => []
  * ```
  */
 export function checkDataset(input: unknown): readonly Problem[] {
   if (!isObject(input))
-    return [
-      { record: "dataset", path: "", message: "expected an object that holds the eleven collections by name", at: [] },
-    ];
+    return [{ record: "dataset", path: "", message: "expected an object with the eleven collections by name", at: [] }];
 
   if (typeof input["id"] === "string") {
     const message =
-      "expected an object that holds the eleven collections by name, and found one record: put it into the list of its collection";
+      "expected an object with the eleven collections by name, found a single record: put it in the array of its collection";
     return [{ record: "dataset", path: "", message, at: [] }];
   }
   const unknownKeys = Object.keys(input).filter((key) => !collectionNames.some((name) => name === key));
   const unknown = unknownKeys.map((key) => ({
     record: "dataset",
     path: key,
-    message: `is no collection; the collections are ${collectionNames.join(", ")}`,
+    message: `is not a collection; the collections are ${collectionNames.join(", ")}`,
     at: [key],
   }));
 
-  const sound: Record<string, unknown[]> = {};
+  const readable: Record<string, unknown[]> = {};
   const malformed = collectionNames.flatMap((collection): readonly Problem[] => {
     const records = input[collection];
-    sound[collection] = [];
+    readable[collection] = [];
     if (!Array.isArray(records)) {
-      const message = records === undefined ? "is missing; expected a list" : "expected a list";
+      const message =
+        records === undefined ? "is missing; expected an array" : `expected an array, found ${found(records)}`;
       return [{ record: "dataset", path: collection, message, at: [collection] }];
     }
     return records.flatMap((record: unknown, index) => {
       const problems = problemsOfRecord(collection, record, index);
-      // A broken record still has its place: others refer to it, and it may refer to others.
-      sound[collection]?.push(problems.length === 0 || canBeRead(collection, record) ? record : hollow(record, index));
+      // A broken record keeps its place: others may refer to it, and it may refer to others.
+      readable[collection]?.push(
+        problems.length === 0 || canBeRead(collection, record) ? record : stubOf(record, index),
+      );
       return problems.map((problem) => ({ ...problem, at: [collection, ...problem.at] }));
     });
   });
 
-  // Each record in `sound` has passed its schema, can be read all the same, or was replaced by a hollow one that can.
-  const dataset = sound as unknown as Dataset;
+  // Cast: each record has passed its schema, can be read all the same, or was replaced by a stub that can.
+  const dataset = readable as unknown as Dataset;
   const missing = collectionNames.filter((name) => !Array.isArray(input[name]));
   const across = crossRecordProblems(dataset, missing).map(({ collection, index, path, message }) => ({
     record: nameOf(collection, dataset[collection][index], index),
@@ -117,33 +123,33 @@ export function checkDataset(input: unknown): readonly Problem[] {
   return [...unknown, ...malformed, ...across];
 }
 
-/** Whether a record that failed its schema has its id and its references where they belong. */
+/** Whether a record that failed its schema still has its id and references where they belong. */
 function canBeRead(collection: CollectionName, record: unknown): boolean {
   try {
-    // What it is has just been found to be in doubt: this asks whether it can be walked at all.
-    const found = referencesOf(collection, record as Dataset[CollectionName][number]);
-    return isObject(record) && typeof record["id"] === "string" && found.every(({ id }) => typeof id === "string");
+    // Cast: the record is known to be invalid; this only finds out whether its references can be read.
+    const references = referencesOf(collection, record as Dataset[CollectionName][number]);
+    return isObject(record) && typeof record["id"] === "string" && references.every(({ id }) => typeof id === "string");
   } catch {
     return false;
   }
 }
 
-/** What is left of a record that failed its schema: its id, so that others can refer to it, and no reference. */
-function hollow(record: unknown, index: number): unknown {
+/** A stand-in for a record that failed its schema: it has its id, so that others can refer to it, and no references. */
+function stubOf(record: unknown, index: number): unknown {
   const id = isObject(record) && typeof record["id"] === "string" ? record["id"] : `#${index}`;
   return { id, about: [], posts: [], readings: [], delegations: [], outcomes: [], scope: {} };
 }
 
 /**
- * The input as a {@link Dataset}, or an error that names everything wrong with it.
+ * Checks a value and returns it as a {@link Dataset}, or throws an error that names every problem.
  *
- * @param input - what is to be checked, of whatever type; JSON that was parsed, for instance
- * @returns a frozen copy
- * @throws DatasetError with all problems, each naming the record, the field and what was expected
+ * @param input - the value to check, of any type, such as parsed JSON
+ * @returns a deeply frozen copy of the input
+ * @throws DatasetError with every problem: the record, the field and what was expected
  * @example
  * ```ts
  * parseDataset(structuredClone(dataset)).meetings.length === meetings.length; // => true
- * parseDataset([]); // throws "The dataset has 1 problem:\n- dataset: expected an object that holds the eleven collections by name"
+ * parseDataset([]); // throws "The dataset has 1 problem:\n- dataset: expected an object with the eleven collections by name"
  * ```
  */
 export function parseDataset(input: unknown): Dataset {

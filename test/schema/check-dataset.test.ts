@@ -117,16 +117,16 @@ describe("checkDataset", () => {
   it("names records without an id by their number, and collections that are missing or unknown", () => {
     const { events: _, ...rest } = empty;
     expect(told({ ...rest, meetigns: [], places: [{}, 7], figures: "none" })).toEqual([
-      "dataset, meetigns: is no collection; the collections are sources, places, organizations, delegates, meetings, indicators, figures, events, disagreements, openQuestions, claims",
-      "places[0], id: is missing; expected a text",
+      "dataset, meetigns: is not a collection; the collections are sources, places, organizations, delegates, meetings, indicators, figures, events, disagreements, openQuestions, claims",
+      "places[0], id: is missing; expected a string",
       "places[0], names: is missing; expected an object",
       expect.stringMatching(/^places\[0\], kind: is missing/),
-      "places[0], sources: is missing; expected a list",
+      "places[0], sources: is missing; expected an array",
       "places[1]: expected an object, found 7",
-      "dataset, figures: expected a list",
-      "dataset, events: is missing; expected a list",
+      'dataset, figures: expected an array, found "none"',
+      "dataset, events: is missing; expected an array",
     ]);
-    expect(told(null)).toEqual(["dataset: expected an object that holds the eleven collections by name"]);
+    expect(told(null)).toEqual(["dataset: expected an object with the eleven collections by name"]);
   });
 });
 

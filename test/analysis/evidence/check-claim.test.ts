@@ -156,7 +156,7 @@ describe("a first in so long", () => {
       finding: 'The one before "later" is "sometime", 18 to 48 days earlier.',
       caveats: [
         { kind: "approximate", message: 'The end of "sometime" is not certain: 2002-07~.' },
-        { kind: "differs", message: 'Other sources give another start of "later": 2002-08-19.' },
+        { kind: "differs", message: 'Other sources give another start for "later": 2002-08-19.' },
       ],
     });
     expect(checkClaim(uncertain, within("later", 49, "days")).verdict).toBe("differs");
@@ -263,7 +263,7 @@ describe("an nth", () => {
           message: 'It is not certain whether "month" began before "day".',
           records: [{ collection: "meetings", id: "month" }],
         },
-        { kind: "passed-over", message: 'No source dates "undated", so it is left out.' },
+        { kind: "passed-over", message: '"undated" is left out: no source states a usable date for it.' },
       ],
     });
   });

@@ -7,8 +7,8 @@ import { gapsAlong } from "./gaps-along.ts";
 /**
  * Finds the longest gap between consecutive meetings.
  *
- * If dates are uncertain, it is the gap with the greatest certain length (`days.min`); the caveats name any that may have
- * been longer.
+ * If dates are uncertain, it is the gap with the greatest certain length (`days.min`); the caveats name any that may
+ * have been longer.
  *
  * @param meetings - meetings in any order; filter them first, by channel for instance
  * @param options - `status`: the status that counts, or an array of them; default `"held"`

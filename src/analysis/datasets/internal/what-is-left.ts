@@ -5,12 +5,12 @@ import { referencesOf } from "../../../model/references.ts";
 import { asKnown, type Horizon } from "./as-known.ts";
 
 /**
- * What is left of a dataset from which records were taken away: without references to them and without what rested on
- * them alone, and without what took place after a day, where one is given. The sources and the indicators stay as they are.
+ * Cleans up a dataset from which records were removed: removes the references to them, what only they supported, and,
+ * if a day is given, what took place after it. Sources and indicators stay as they are.
  */
 export function whatIsLeft(dataset: Dataset, day?: Day): Dataset {
   let left = dataset;
-  // What one record loses can take another with it, so it goes on until nothing is lost.
+  // Removing one record can require removing another, so repeat until nothing changes.
   for (let before = Infinity; count(left) < before;) {
     before = count(left);
     left = cut(left, day);

@@ -1,4 +1,4 @@
-/** The collections of the data, by the name of their folder in src/data and of their subpath. */
+/** The names of the collections, as in the folders of src/data and in import paths. */
 export const collections = [
   "sources",
   "places",
@@ -23,7 +23,7 @@ type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
 export const exportName = <Name extends Collection>(name: Name): CamelCase<Name> =>
   name.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase()) as CamelCase<Name>;
 
-/** The type of a collection's ids: `open-questions` → `OpenQuestionId`. */
+/** The name of the type of a collection's ids: `open-questions` → `OpenQuestionId`. */
 export const idTypeName = (name: Collection): string =>
   exportName(name)
     .replace(/^\w/u, (letter) => letter.toUpperCase())

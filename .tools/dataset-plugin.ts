@@ -6,15 +6,15 @@ import type { Plugin } from "esbuild";
 import { collections, exportName } from "./collections.ts";
 import type { Collection } from "./collections.ts";
 
-/** Each collection's records, under the name that its module exports. */
+/** The records of each collection, by the name that its module exports. */
 export type Records = Readonly<Record<ReturnType<typeof exportName<Collection>>, readonly unknown[]>>;
 
 const root = path.join("src", "data");
 const entries = new Map(collections.map((name) => [path.resolve(root, name, "index.ts"), name]));
 
 /**
- * JSON with everything beyond ASCII escaped, and the apostrophe: so it is written between apostrophes. An engine reads
- * such a text in half the time of a template literal with other scripts in it.
+ * Escapes everything in JSON that is not ASCII, and apostrophes, so that the output has it between apostrophes. Engines
+ * parse such a string in half the time of a template literal with other scripts in it.
  */
 const plain = (json: string): string =>
   json.replaceAll(/\P{ASCII}|'/gu, (letter) =>
@@ -25,19 +25,19 @@ const plain = (json: string): string =>
   );
 
 /**
- * Builds each collection as one frozen `JSON.parse` module a format: a tenth of the start-up time of object literals,
- * and a bundler drops it when nobody imports it. Every other entry imports that module instead of a copy, so a
- * collection is the same object wherever it comes from.
+ * Builds each collection as one module with a frozen `JSON.parse`, for each module format. It starts in a tenth of the
+ * time of object literals, and bundlers drop it if nothing imports it. All other entry points import that module
+ * instead of a copy, so a collection is the same object wherever it is imported from.
  */
 export const datasetPlugin = (records: Records): Plugin => ({
   name: "records",
   setup(build) {
     const extension = build.initialOptions.outExtension?.[".js"] ?? ".js";
 
-    // Filters are Go's expressions: no flags.
+    // esbuild runs filters as Go regular expressions, which have no flags.
     build.onResolve({ filter: /\/index\.ts$/ }, ({ kind, path: to, resolveDir }) => {
       const name = kind === "entry-point" ? undefined : entries.get(path.resolve(resolveDir, to));
-      // All other entries lie in the root of dist.
+      // All other entry points are in the root of dist.
       return name && { path: `./data/${name}${extension}`, external: true, sideEffects: false };
     });
 
@@ -46,7 +46,7 @@ export const datasetPlugin = (records: Records): Plugin => ({
       if (name) {
         const json = JSON.stringify(plain(JSON.stringify(records[exportName(name)])));
         return {
-          // One unmarked call would keep the data in every bundle.
+          // Without the marks, bundlers would keep the data even if unused.
           contents: `import { freeze } from "../../internal/freeze.ts";
 export const ${exportName(name)} = /* @__PURE__ */ freeze(/* @__PURE__ */ JSON.parse(${json}));`,
         };
@@ -54,12 +54,12 @@ export const ${exportName(name)} = /* @__PURE__ */ freeze(/* @__PURE__ */ JSON.p
       const inside = path.relative(root, file);
       return inside.startsWith("..") || !inside.includes(path.sep)
         ? undefined
-        : { errors: [{ text: `Import a collection's index.ts, not ${inside}: its records would be built in twice.` }] };
+        : { errors: [{ text: `Import the collection's index.ts, not ${inside}, or its records are bundled twice.` }] };
     });
   },
 });
 
-/** Writes each collection as a plain JSON array, one record a line. */
+/** Writes each collection as a plain JSON array, with one record per line. */
 export const writeJson = async (records: Records, directory: string): Promise<void> => {
   await Promise.all(
     collections.map((name) => {

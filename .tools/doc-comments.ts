@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 
 import ts from "typescript";
 
-/** What a field of an interface is: its type, and its doc comment. */
+/** The type and the doc comment of a field of an interface. */
 export interface FieldDoc {
   readonly type: ts.TypeNode;
   readonly description: string | undefined;
 }
 
-/** What is declared in src/model by a name: an interface with its fields, its parents' too, or an alias with its type. */
+/** A declaration in src/model: an interface with its own and inherited fields, or an alias with its type. */
 export interface TypeDoc {
   readonly description: string | undefined;
   readonly fields?: ReadonlyMap<string, FieldDoc>;
@@ -22,7 +22,7 @@ const files = readdirSync(directory)
     ts.createSourceFile(file, readFileSync(new URL(file, directory), "utf8"), ts.ScriptTarget.ES2022, true),
   );
 
-/** The doc comment in front of a declaration, as running text; the code marks and links of the comment go. */
+/** The doc comment of a declaration, as running text without links. */
 function descriptionOf(node: ts.Node): string | undefined {
   const text = ts
     .getJSDocCommentsAndTags(node)
@@ -41,7 +41,7 @@ const fieldsOf = (members: ts.NodeArray<ts.TypeElement>): [string, FieldDoc][] =
       : [],
   );
 
-/** The fields of a type that is written out where it is used. */
+/** The fields of a type that is declared inline. */
 export const literalFields = (type: ts.TypeLiteralNode): ReadonlyMap<string, FieldDoc> =>
   new Map(fieldsOf(type.members));
 
@@ -55,12 +55,12 @@ for (const statement of files.flatMap((file) => [...file.statements])) {
       ofConstants.set(name.getText(), descriptionOf(statement));
 }
 
-/** The declaration of a type in src/model, undefined for a name that is declared elsewhere. */
+/** Returns the declaration of a type in src/model, or `undefined` for a name that is declared elsewhere. */
 export function typeDoc(name: string): TypeDoc | undefined {
   const node = declared.get(name);
   if (node === undefined) return undefined;
   if (ts.isTypeAliasDeclaration(node)) {
-    // `type Status = (typeof statuses)[number]`: the list may be what is described.
+    // `type Status = (typeof statuses)[number]`: the doc comment may be on the list.
     const list = /^\(typeof (\w+)\)\[number\]$/.exec(node.type.getText())?.[1];
     return { description: descriptionOf(node) ?? ofConstants.get(list ?? ""), alias: node.type };
   }

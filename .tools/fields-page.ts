@@ -2,36 +2,41 @@ import type { JsonSchema, DatasetJsonSchema } from "../src/schema/json-schema.ts
 
 const nameOf = (ref: string): string => ref.replace("#/$defs/", "");
 
-/** What kind of thing a definition is: several fields, one of several such, or a value. */
+/** Whether a definition is an object or a union of objects, rather than a value. */
 const isObject = ({ properties, oneOf }: JsonSchema): boolean => properties !== undefined || oneOf !== undefined;
 
 const link = (name: string): string => `[${name}](#${name.toLowerCase()})`;
 
 const words = (list: readonly string[] = []): string => list.map((word) => `\`${word}\``).join(", ");
 
-/** The type of a field, in words. */
+/** Describes the type of a field in words. */
 function typeOf(schema: JsonSchema): string {
   if (schema.$ref !== undefined) return link(nameOf(schema.$ref));
   const several = schema.anyOf ?? schema.oneOf;
   if (several !== undefined) return several.map(typeOf).join(" or ");
-  if (schema.type === "array") return `list of ${typeOf(schema.items ?? {})}`;
-  if (typeof schema.additionalProperties === "object") return `by field: ${typeOf(schema.additionalProperties)}`;
+  if (schema.type === "array") return `array of ${typeOf(schema.items ?? {})}`;
+  if (typeof schema.additionalProperties === "object")
+    return `object by field name: ${typeOf(schema.additionalProperties)}`;
   if (schema.enum !== undefined) return words(schema.enum);
   if (schema.const !== undefined) return `\`${String(schema.const)}\``;
-  if (schema.type === "integer") return "whole number";
-  return schema.type ?? "anything";
+  if (schema.type === "integer") return "integer";
+  return schema.type ?? "any";
 }
 
 const cell = (text: string): string => text.replaceAll("|", String.raw`\|`).replaceAll(/\s*\n\s*/g, " ");
 
-/** A row a field, those of an object that is written out in a field too. */
+/** One row for each field, including those of inline objects. */
 const rows = ({ properties = {}, required = [] }: JsonSchema, before = ""): readonly string[] =>
   Object.entries(properties).flatMap(([field, schema]) => {
     const name = `${before}${field}`;
     const inner = schema.properties === undefined ? schema.items : schema;
     const parts = inner?.properties === undefined ? [] : rows(inner, `${name}.`);
     const type =
-      schema.properties === undefined ? (inner?.properties === undefined ? typeOf(schema) : "list") : "object";
+      schema.properties === undefined
+        ? inner?.properties === undefined
+          ? typeOf(schema)
+          : "array of objects"
+        : "object";
     const needed = required.includes(field) ? "yes" : "";
     return [`| \`${name}\` | ${cell(type)} | ${needed} | ${cell(schema.description ?? "")} |`, ...parts];
   });
@@ -40,15 +45,16 @@ function section(name: string, schema: JsonSchema): string {
   const about = [`### ${name}`, ...(schema.description === undefined ? [] : [schema.description])];
   if (schema.oneOf !== undefined) return [...about, `One of ${schema.oneOf.map(typeOf).join(", ")}.`].join("\n\n");
   if (schema.properties !== undefined) {
-    const head = "| field | type | required | meaning |\n|---|---|---|---|";
+    const head = "| field | type | required | description |\n|---|---|---|---|";
     return [...about, [head, ...rows(schema)].join("\n")].join("\n\n");
   }
-  if (schema.enum !== undefined) return [...about, `One of: ${words(schema.enum)}.`].join("\n\n");
-  if (schema.examples !== undefined) return [...about, `In this dataset: ${words(schema.examples)}.`].join("\n\n");
+  if (schema.enum !== undefined) return [...about, `One of ${words(schema.enum)}.`].join("\n\n");
+  if (schema.examples !== undefined)
+    return [...about, `The words of this dataset: ${words(schema.examples)}.`].join("\n\n");
   return about.join("\n\n");
 }
 
-/** The page of the documentation that describes every field of every record type. */
+/** Writes the page of the documentation that describes every field of every record type. */
 export function fieldsPage({ $defs }: DatasetJsonSchema): string {
   const all = Object.entries($defs).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const sections = (chosen: (schema: JsonSchema) => boolean): readonly string[] =>

@@ -20,7 +20,7 @@ const date = String.raw`(?:${calendarDay}|${year}(?:-${month}(?:-XX)?|-XX(?:-XX)
 
 const blankless = String.raw`^\S(?:[\s\S]*\S)?$`;
 
-/** What JSON Schema can say of what zod checks with a function. That an interval's end is not before its start it cannot. */
+/** What JSON Schema can express of the checks that are functions in zod. It cannot compare the ends of an interval. */
 const refinements = new Map<unknown, Partial<JsonSchema>>([
   [text, { pattern: blankless }],
   [edtf, { format: "edtf", pattern: String.raw`^(?:${date}(?:/(?:\.\.|${date})?)?|(?:\.\.)?/${date})$` }],
@@ -38,18 +38,20 @@ const plainSchema = (schema: z.ZodType): JsonSchema => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, {
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.readOnly;
-      // Whether it is a web address the platform says, not a pattern. zod takes one with blanks around it.
+      // Whether an address is valid is up to the platform, not to a pattern. zod accepts one with spaces around it.
       if (jsonSchema.format === "uri") jsonSchema.pattern = String.raw`^[Hh][Tt][Tt][Pp][Ss]?://\S+$`;
       Object.assign(jsonSchema, refinements.get(zodSchema));
     },
   });
-  // Cast: zod's own type of a schema also has keywords that it does not write for these.
+  // Cast: zod's type of a JSON Schema has more keywords than zod writes for these schemas.
   return rest as JsonSchema;
 };
 
 const definitions: Record<string, JsonSchema> = {};
 
-/** Names a schema and gives a reference to it; two of one name that differ stay where they are. */
+/**
+ * Adds a schema to the definitions and returns a reference to it, or the schema itself if the name is already taken.
+ */
 function define(name: string, schema: JsonSchema): JsonSchema {
   const known = definitions[name];
   if (known !== undefined && JSON.stringify(known) !== JSON.stringify(schema)) return schema;
@@ -68,7 +70,8 @@ const withFields = (schema: JsonSchema, fields: ReadonlyMap<string, FieldDoc>): 
   properties: Object.fromEntries(
     Object.entries(schema.properties ?? {}).map(([name, property]) => {
       const field = fields.get(name);
-      if (field === undefined) throw new Error(`No interface of src/model has the field "${name}".`);
+      if (field === undefined)
+        throw new Error(`Expected a field "${name}" in an interface of src/model, found none: add it there.`);
       return [name, described(typed(property, field.type), name, field.description)];
     }),
   ),
@@ -76,7 +79,7 @@ const withFields = (schema: JsonSchema, fields: ReadonlyMap<string, FieldDoc>): 
 
 const idsOf = new Map<string, string>(collections.map((name) => [exportName(name), idTypeName(name)]));
 
-/** The words that a record chooses for itself: the name of the type, and the words of this record. */
+/** The words that each dataset chooses for itself: the name of the type, and the words of this dataset. */
 const words = new Map<string, readonly [name: string, ours: readonly string[]]>([
   ["sides", ["Side", sides]],
   ["topics", ["Topic", topics]],
@@ -84,7 +87,7 @@ const words = new Map<string, readonly [name: string, ours: readonly string[]]>(
   ["units", ["Unit", units]],
 ]);
 
-/** A word that a dataset chooses for itself, with the words of this dataset as examples. */
+/** The schema of a word that each dataset chooses for itself, with those of this dataset as examples. */
 function word(schema: JsonSchema, kind: string, [name, examples]: readonly [string, readonly string[]]): JsonSchema {
   const { description: meaning } = typeDoc("Vocabulary")?.fields?.get(kind) ?? {};
   const { description: ours } = typeDoc(name) ?? {};
@@ -92,32 +95,35 @@ function word(schema: JsonSchema, kind: string, [name, examples]: readonly [stri
   return define(name, { ...described(schema, name, description), examples });
 }
 
-/** The titles and descriptions of the two types of src/dates. */
+/** The titles and descriptions of the two types from src/dates. */
 const dates = {
   Day: ["Day", "A calendar day."],
   Edtf: [
     "Date (EDTF)",
-    "A date exactly as certain as its source, in EDTF (ISO 8601-2): a day, month or year, or one with unspecified digits (195X, 2002-XX), each with or without ?, ~ or % at its end; or an interval (1959/1984, 2014-07-04/..).",
+    "A date no more precise than its source, in EDTF (ISO 8601-2): a day, month or year, also with unspecified digits (195X, 2002-XX) and followed by ? (uncertain), ~ (approximate) or % (both), or an interval of two (1959/1984, 2014-07-04/..).",
   ],
 } as const;
 
-/** Of a union that is written `{ [W in Words]: … }[Words]`: what stands for each of the words. */
+/** The member type of a union written as `{ [W in Words]: … }[Words]`. */
 const eachOf = (type: ts.TypeNode): ts.TypeNode | undefined =>
   ts.isIndexedAccessTypeNode(type) && ts.isMappedTypeNode(type.objectType) ? type.objectType.type : undefined;
 
-/** A schema of zod's with what the type in the interface says more: of which records an id is, and the doc comments. */
+/**
+ * Adds to a schema from zod what only the type in the interface says: which collection an id refers to, and doc
+ * comments.
+ */
 function typed(schema: JsonSchema, type: ts.TypeNode): JsonSchema {
   if (ts.isTypeOperatorNode(type) || ts.isParenthesizedTypeNode(type)) return typed(schema, type.type);
   if (ts.isArrayTypeNode(type)) return { ...schema, items: typed(schema.items ?? {}, type.elementType) };
   if (type.kind === ts.SyntaxKind.StringKeyword && schema.pattern === blankless)
-    return define("Text", described(schema, "Text", "A string that is not empty and has no white space at its ends."));
+    return define("Text", described(schema, "Text", "A non-empty string without spaces at its start or end."));
   if (ts.isTypeLiteralNode(type)) return withFields(schema, literalFields(type));
   if (ts.isIndexedAccessTypeNode(type) && ts.isLiteralTypeNode(type.indexType)) {
     const collection = type.indexType.getText().slice(1, -1);
     const vocabulary = words.get(collection);
     if (vocabulary !== undefined) return word(schema, collection, vocabulary);
     const name = idsOf.get(collection) ?? "";
-    return define(name, described(schema, name, `The id of one of the ${title(collection).toLowerCase()}.`));
+    return define(name, described(schema, name, `The id of a record in "${collection}".`));
   }
   if (ts.isUnionTypeNode(type)) {
     const parts = schema.anyOf ?? schema.oneOf;
@@ -131,7 +137,7 @@ function typed(schema: JsonSchema, type: ts.TypeNode): JsonSchema {
   }
   const each = eachOf(type);
   if (each !== undefined) return typed(schema, each);
-  // A list of ids for each field.
+  // An array of ids for each field.
   if (ts.isMappedTypeNode(type) && type.type !== undefined && schema.additionalProperties)
     return { ...schema, additionalProperties: typed(schema.additionalProperties, type.type) };
   if (!ts.isTypeReferenceNode(type)) return schema;
@@ -148,11 +154,12 @@ function typed(schema: JsonSchema, type: ts.TypeNode): JsonSchema {
 
 const sourceOf = (code: string): ts.TypeNode => {
   const [statement] = ts.createSourceFile("", `type T = ${code}`, ts.ScriptTarget.ES2022, true).statements;
-  if (statement === undefined || !ts.isTypeAliasDeclaration(statement)) throw new Error(`No type: ${code}`);
+  if (statement === undefined || !ts.isTypeAliasDeclaration(statement))
+    throw new Error(`Expected a type, found: ${code}`);
   return statement.type;
 };
 
-/** The JSON Schema of a whole record: what zod checks, with the names and the doc comments of the interfaces. */
+/** Generates the JSON Schema of a dataset: what zod checks, with the names and the doc comments of the interfaces. */
 export function jsonSchemaOfDataset(): DatasetJsonSchema {
   const properties = Object.fromEntries(
     collections.map((name) => {

@@ -1,4 +1,6 @@
-/** Writes .tools/published-ids.json: every id that a release has had. Run at a release; ids are only ever added. */
+/**
+ * Writes .tools/published-ids.json: every id that has been in a release. Run at each release; it only ever adds ids.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 
 import { dataset } from "../src/data/dataset.ts";

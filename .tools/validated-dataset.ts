@@ -2,5 +2,5 @@ import { dataset } from "../src/data/dataset.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 import { parseDataset } from "../src/schema/index.ts";
 
-/** The curated data after its schemas: the only form in which it is built. */
+/** Checks the curated data and returns it. The build uses no other copy. */
 export const validatedDataset = (): Dataset => parseDataset(dataset);

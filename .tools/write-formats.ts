@@ -9,7 +9,7 @@ import { datasetJsonSchema } from "../src/schema/index.ts";
 const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const about = { ...aboutThisDataset, version: String(manifest.version) };
 
-/** Writes the whole record in every format, with the functions that everybody has. */
+/** Writes the dataset in every format, with the public functions. */
 export async function writeFormats(dataset: Dataset, directory: string): Promise<void> {
   const files = Object.assign({}, ...fileFormats.map((format) => toFiles(format, dataset, about)), {
     "schema.json": `${JSON.stringify(datasetJsonSchema, null, 2)}\n`,

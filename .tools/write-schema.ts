@@ -1,5 +1,5 @@
 /**
- * Writes what is made of the zod schemas and the interfaces: src/schema/dataset.schema.json and docs/fields.md.
+ * Writes what is generated from the zod schemas and the interfaces: src/schema/dataset.schema.json and docs/fields.md.
  * `--check` only compares.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -17,7 +17,7 @@ for (const [name, text] of Object.entries(texts)) {
   const file = new URL(`../${name}`, import.meta.url);
   if (!process.argv.includes("--check")) writeFileSync(file, text);
   else if (readFileSync(file, "utf8") !== text) {
-    console.error(`${name} does not fit the schemas: run \`npm run json-schema\`.`);
+    console.error(`${name} is out of date: run \`npm run json-schema\`.`);
     process.exitCode = 1;
   }
 }

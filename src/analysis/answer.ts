@@ -1,27 +1,32 @@
 import type { CollectionName, Reference } from "../model/ids.ts";
 
-/** What a reader of an answer has to know about it. */
+/** Something that a reader of an answer should know about it. */
 export interface Caveat {
   /**
-   * `approximate`: a source rounds or doubts; `bounded`: a source gives a limit, not a number; `assumed`: something that
-   * no source states was taken for granted; `differs`: another source leads to another answer; `passed-over`: a record
-   * could not be used.
+   * Why the caveat is there:
+   *
+   * - `approximate`: a source rounds or is in doubt.
+   * - `bounded`: a source gives a limit instead of a number.
+   * - `assumed`: the answer assumes something that no source states.
+   * - `differs`: another source leads to another answer.
+   * - `passed-over`: a record could not be used.
    */
   readonly kind: "approximate" | "bounded" | "assumed" | "differs" | "passed-over";
-  /** A sentence for people. */
+  /** The caveat as an English sentence. */
   readonly message: string;
-  /** The records that it is about. */
+  /** The records that the caveat is about. */
   readonly records: readonly Reference[];
 }
 
-/** What every answer includes: who says what it rests on, and what a reader has to know about it. */
+/** What every answer includes: its sources and its caveats. */
 export interface Answer<SourceId extends string = string> {
-  /** The sources of the records that the answer rests on, each once, in the order of the records. */
+  /** The ids of the sources that the answer is based on, without duplicates, in the order of the records used. */
   readonly sources: readonly SourceId[];
+  /** What a reader should know about the answer. Empty if there is nothing to note. */
   readonly caveats: readonly Caveat[];
 }
 
-/** A caveat about some records of one collection. */
+/** Creates a caveat about records of one collection. */
 export const caveat = (
   kind: Caveat["kind"],
   message: string,

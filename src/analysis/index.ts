@@ -1,4 +1,7 @@
-/** The helpers, a folder for each family of questions. What is in a folder named `internal` serves them and is not public. */
+/**
+ * The helpers, with a folder for each family of questions. Folders named `internal` have shared code that is not
+ * public.
+ */
 export type { Answer, Caveat } from "./answer.ts";
 export * from "./datasets/index.ts";
 export * from "./evidence/index.ts";

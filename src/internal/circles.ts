@@ -2,7 +2,8 @@
 export interface OnCircle {
   /** The keys of the circle, in the order of the links. */
   readonly keys: readonly string[];
-  readonly position: number;
+  /** The index of the key in `keys`. */
+  readonly index: number;
 }
 
 /** The circles that links run in, for each key on one. Every link is followed once. */
@@ -20,7 +21,7 @@ export function circlesIn(links: ReadonlyMap<string, string | undefined>): Reado
     const first = next === undefined ? undefined : way.get(next);
     if (first === undefined) continue;
     const keys = [...way.keys()].slice(first);
-    for (const [position, key] of keys.entries()) found.set(key, { keys, position });
+    for (const [index, key] of keys.entries()) found.set(key, { keys, index });
   }
   return found;
 }

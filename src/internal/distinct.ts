@@ -1,4 +1,4 @@
-/** The entries of several lists without duplicates, in the order of their first appearance. */
+/** Joins lists and removes duplicates; entries keep the order of their first appearance. */
 export function distinct<T>(...lists: readonly (readonly T[] | undefined)[]): readonly T[] {
   return [...new Set(lists.flatMap((list) => list ?? []))];
 }

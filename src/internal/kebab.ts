@@ -1,2 +1,2 @@
-/** "openQuestions" → "open-questions": the name of a field or collection in the name of a file. */
+/** "openQuestions" → "open-questions": the name of a field or collection as used in file names. */
 export const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

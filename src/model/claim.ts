@@ -3,90 +3,100 @@ import type { Qualifier } from "./figure.ts";
 import type { Ids } from "./ids.ts";
 import type { Channel } from "./meeting.ts";
 
-/** Which meetings or events a claim counts: those that were held or happened, and fit all that is said here. */
+/** Which meetings or events a claim counts: those that took place and match every field given here. */
 export interface ClaimScope<I extends Ids = Ids> {
-  /** Whether it counts meetings or events; what the claim is about is one. */
+  /** Whether the claim counts meetings or events. The one that it is about is in this collection. */
   readonly collection: "meetings" | "events";
   /** Only meetings on one of these channels. */
   readonly channels?: readonly Channel[];
-  /** Only members of one of these series. */
+  /** Only meetings or events in one of these series. */
   readonly series?: readonly I["series"][];
-  /** Only what took place there. */
+  /** Only meetings or events at exactly this place; those at a place inside it do not count. */
   readonly place?: I["places"];
-  /** Only what began on this date or later. */
+  /** Only meetings or events that began on this date or later, by the first possible day of each. */
   readonly from?: Edtf;
-  /** Also what the press reports and no side confirms. */
+  /** Also those with the status `reported`: the press says that they took place, but neither side confirms it. */
   readonly reported?: true;
-  /** What the claim does not count although it fits, each with the reason: a lower level, another subject. */
+  /**
+   * Meetings or events that match but that the claim leaves out, each with the reason: a lower level, another subject.
+   */
   readonly except?: readonly {
     /** The meeting or event that is left out. */
     readonly id: I["meetings"] | I["events"];
-    /** The reason: "a talk on the way through Japan". */
+    /** Why it is left out: "a talk on the way through Japan". */
     readonly why: string;
   }[];
 }
 
 interface ClaimBase<I extends Ids> {
-  /** The day of what it is about, and what is claimed: `2012-08-29-first-in-four-years`. Never reused. */
+  /** The date of the meeting or event, then what is claimed: `2012-08-29-first-in-four-years`. Never reused. */
   readonly id: I["claims"];
-  /** What is claimed, in our words. */
+  /** The claim in our own words. */
   readonly says: string;
-  /** The meeting or event that it is said of. */
+  /** The meeting or event that the claim is about. */
   readonly about: I["meetings"] | I["events"];
-  /** Which meetings or events it counts. */
+  /** Which meetings or events the claim counts. */
   readonly scope: ClaimScope<I>;
-  /** What the record makes of it. A test works this out anew. */
+  /** Whether the dataset agrees with the claim; `checkClaim` recomputes this. */
   readonly verdict: "agrees" | "differs";
-  /** Why the record differs. */
+  /** Why the dataset differs. */
   readonly why?: string;
-  /** The disagreement that explains why the record differs. */
+  /** The disagreement between sources that explains the difference. */
   readonly disagreement?: I["disagreements"];
-  /** Where the claim is printed, best first. */
+  /** Where the claim was published, best source first. */
   readonly sources: readonly I["sources"][];
 }
 
-/** "The first since …": nothing in the scope lies between the two. */
+/** A claim such as "the first since …": no meeting or event in the scope falls between the two. */
 export interface FirstSinceClaim<I extends Ids = Ids> extends ClaimBase<I> {
-  /** Which place in a row is claimed: `first-since` another one, `first-in` so long, `nth`, or `last` up to a date. */
+  /**
+   * The kind of claim: `first-since` a given one, `first-in` a length of time, `nth` in order, or `last` up to a date.
+   */
   readonly kind: "first-since";
-  /** The meeting or event that came before, by the claim. */
+  /** The meeting or event that came directly before, according to the claim. */
   readonly since: I["meetings"] | I["events"];
 }
 
-/** What the length of a claim is counted in. */
+/** The units for the length of time in a claim. */
 export const claimUnits = ["days", "months", "years"] as const;
 export type ClaimUnit = (typeof claimUnits)[number];
 
-/** "The first in … years": so much time had gone by since the one before. */
+/** A claim such as "the first in four years": that much time had passed since the one before. */
 export interface FirstInClaim<I extends Ids = Ids> extends ClaimBase<I> {
-  /** Which place in a row is claimed: `first-since` another one, `first-in` so long, `nth`, or `last` up to a date. */
+  /**
+   * The kind of claim: `first-since` a given one, `first-in` a length of time, `nth` in order, or `last` up to a date.
+   */
   readonly kind: "first-in";
-  /** Halves where the claim has them: seven and a half years are `value: 7.5`. */
+  /** How much time had passed, according to the claim: "seven and a half years" is `value: 7.5`, `unit: "years"`. */
   readonly length: {
-    /** How many of the unit. */
+    /** The number of units. */
     readonly value: number;
-    /** What it is counted in: "four years and nine months" is 57 `months`. */
+    /** The unit: "four years and nine months" is 57 `months`. */
     readonly unit: ClaimUnit;
-    /** How the claim bounds it: "the first in more than two years" is `more-than` 2. */
+    /** Whether the claim gives the length exactly, roughly or as a limit: "in more than two years" is `more-than` 2. */
     readonly qualifier: Qualifier;
   };
 }
 
-/** "The ninth": so many are in the scope up to this one. "The first ever" is number 1. */
+/** A claim such as "the ninth": the position among the meetings or events in the scope, in date order. */
 export interface NthClaim<I extends Ids = Ids> extends ClaimBase<I> {
-  /** Which place in a row is claimed: `first-since` another one, `first-in` so long, `nth`, or `last` up to a date. */
+  /**
+   * The kind of claim: `first-since` a given one, `first-in` a length of time, `nth` in order, or `last` up to a date.
+   */
   readonly kind: "nth";
-  /** The place in the row, from 1. */
+  /** The position, from 1: "the first ever" is 1. */
   readonly number: number;
 }
 
-/** "The last was …": up to a date, nothing in the scope came after this one. */
+/** A claim such as "the last was …": up to a date, no meeting or event in the scope came after this one. */
 export interface LastClaim<I extends Ids = Ids> extends ClaimBase<I> {
-  /** Which place in a row is claimed: `first-since` another one, `first-in` so long, `nth`, or `last` up to a date. */
+  /**
+   * The kind of claim: `first-since` a given one, `first-in` a length of time, `nth` in order, or `last` up to a date.
+   */
   readonly kind: "last";
-  /** The date for which it is said, commonly the day of publication. */
+  /** The date up to which the claim holds, usually the day of publication. */
   readonly asOf: Edtf;
 }
 
-/** What journalists and officials print of the kind "the first talks in four years": an exam for the record. */
+/** A published claim such as "the first talks in four years", checked against the dataset. */
 export type Claim<I extends Ids = Ids> = FirstSinceClaim<I> | FirstInClaim<I> | NthClaim<I> | LastClaim<I>;

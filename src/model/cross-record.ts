@@ -5,7 +5,7 @@ import type { Dataset } from "./dataset.ts";
 import { collectionNames, type CollectionName } from "./ids.ts";
 import { referencesOf } from "./references.ts";
 
-/** What is wrong with a record beside its neighbours. */
+/** A problem that the schema of a single record does not find. */
 export interface CrossRecordProblem {
   readonly collection: CollectionName;
   readonly index: number;
@@ -13,24 +13,24 @@ export interface CrossRecordProblem {
   readonly message: string;
 }
 
-/** The ids that stand twice, at their second place and every later one. */
+/** Finds repeated ids: the second occurrence of each id and every later one. */
 export function repeatedIds(ids: readonly unknown[]): readonly { readonly index: number; readonly message: string }[] {
   const seen = new Set<unknown>();
   return ids.flatMap((id, index) => {
     const isRepeated = typeof id === "string" && seen.has(id);
     seen.add(id);
-    return isRepeated ? [{ index, message: `expected an id of its own: "${id}" stands twice` }] : [];
+    return isRepeated ? [{ index, message: `expected a unique id; "${id}" is already used by an earlier record` }] : [];
   });
 }
 
-/** As many different ids that lead nowhere are compared with all that there are, so that a check of any size ends soon. */
+/** Guesses are made for at most this many unknown ids: each is compared with every known id. */
 const guesses = 100;
 
-/** Says of an id that leads nowhere which id may have been meant. */
+/** Makes the message for an id that no record has, with the id that was probably meant. */
 function lostMessages(idsOf: IdsOf): (collection: CollectionName, id: string) => string {
   const known = new Map<string, string>();
   return (collection, id) => {
-    const message = `expected the id of one of the ${collection}: there is no "${id}"`;
+    const message = `expected the id of a record in ${collection}; there is no "${id}"`;
     if (!known.has(message) && known.size < guesses)
       known.set(message, withGuess(message, id, [...(idsOf.get(collection) ?? [])]));
     return known.get(message) ?? message;
@@ -47,15 +47,15 @@ function problemsIn<C extends CollectionName>(
   messageOf: ReturnType<typeof lostMessages>,
 ): CrossRecordProblem[] {
   const repeated = repeatedIds(records.map(({ id }) => id)).map((one) => ({ collection, path: ["id"], ...one }));
-  const lost = records.flatMap((record, index) =>
+  const dangling = records.flatMap((record, index) =>
     referencesOf(collection, record)
       .filter((reference) => idsOf.get(reference.collection)?.has(reference.id) === false)
       .map(({ path, ...to }) => ({ collection, index, path, message: messageOf(to.collection, to.id) })),
   );
-  return [...repeated, ...lost].toSorted((a, b) => a.index - b.index);
+  return [...repeated, ...dangling].toSorted((a, b) => a.index - b.index);
 }
 
-/** Links that lead back to where they began: a meeting that continues itself, a place that lies in itself. */
+/** Finds links that lead back to their own record: a meeting that continues itself, a place that is part of itself. */
 function circles<R extends { readonly id: string }>(
   collection: CollectionName,
   field: string,
@@ -66,22 +66,25 @@ function circles<R extends { readonly id: string }>(
   return records.flatMap(({ id }, index) => {
     const circle = found.get(id);
     if (circle === undefined) return [];
-    const message = `expected a link that does not lead back: by way of ${wayAround(circle)} it does`;
+    const message = `expected links that do not form a circle, found ${wayAround(circle)}`;
     return [{ collection, index, path: [field], message }];
   });
 }
 
-/** The steps around a circle, back to where they began; of a long way only the first and the last. */
-function wayAround({ keys, position }: OnCircle): string {
-  const step = (ahead: number): string => `"${keys[(position + ahead) % keys.length]}"`;
-  if (keys.length > 10) return `${step(1)}, ${step(2)}, ${keys.length - 3} more, ${step(keys.length)}`;
-  return keys.map((_, index) => step(index + 1)).join(", ");
+/** The ids along a circle, from one id back to itself; the middle of a long circle is left out. */
+function wayAround({ keys, index }: OnCircle): string {
+  const step = (ahead: number): string => `"${keys[(index + ahead) % keys.length]}"`;
+  const steps =
+    keys.length > 10
+      ? [step(0), step(1), `${keys.length - 3} more`, step(keys.length - 1), step(0)]
+      : [...keys.map((_, ahead) => step(ahead)), step(0)];
+  return steps.join(" → ");
 }
 
-/** A meeting whose dates are wrong themselves is told so by its schema. */
+/** Whether a value is a valid date; the schema of the meeting reports the invalid ones. */
 const isRightDate = (date: Edtf | undefined): date is Edtf => typeof date === "string" && isEdtf(date);
 
-/** Meetings that end before they start, as far as their dates are certain. */
+/** Finds meetings that certainly end before they start. */
 const backwards = (meetings: Dataset["meetings"]): CrossRecordProblem[] =>
   meetings.flatMap(({ start, end }, index) =>
     isRightDate(start) && isRightDate(end) && whetherBefore(end, start) === "yes"
@@ -90,15 +93,15 @@ const backwards = (meetings: Dataset["meetings"]): CrossRecordProblem[] =>
             collection: "meetings",
             index,
             path: ["end"],
-            message: `expected a day not before the start, ${start}; found ${end}`,
+            message: `expected a date not before the start (${start}), found ${end}`,
           },
         ]
       : [],
   );
 
 /**
- * What no record shows by itself: ids that stand twice, references to records that are not there, links in a circle, and
- * meetings that end before they start. Of a collection that is missing as a whole it is not known what is in it.
+ * Finds every problem that the schemas of single records do not: repeated ids, references to records that do not exist,
+ * circular links, and meetings that end before they start. References to the `missing` collections are not checked.
  */
 export function crossRecordProblems(
   dataset: Dataset,

@@ -11,25 +11,36 @@ import type { Organization } from "./organization.ts";
 import type { Place } from "./place.ts";
 import type { Source } from "./source.ts";
 
-/** The whole: eleven collections that refer to each other by id. */
+/** Eleven collections of records that refer to each other by id. */
 export interface Dataset<I extends Ids = Ids> {
+  /** The pages and documents that were read. */
   readonly sources: readonly Source<I>[];
+  /** Where meetings and events took place. */
   readonly places: readonly Place<I>[];
+  /** The bodies that send delegates, state figures or take part in events. */
   readonly organizations: readonly Organization<I>[];
+  /** The officials who took part in the talks or spoke about them for a side. */
   readonly delegates: readonly Delegate<I>[];
+  /** Meetings of two sides, held or planned. */
   readonly meetings: readonly Meeting<I>[];
+  /** Definitions of what figures count. */
   readonly indicators: readonly Indicator<I>[];
+  /** Numbers that someone stated, each for one indicator. */
   readonly figures: readonly Figure<I>[];
+  /** What happened apart from meetings: visits, returns, agreements, statements. */
   readonly events: readonly Event<I>[];
+  /** Where sources differ, and which reading is used. */
   readonly disagreements: readonly Disagreement<I>[];
+  /** What was looked for and not found. */
   readonly openQuestions: readonly OpenQuestion<I>[];
+  /** Published claims, checked against the meetings and events. */
   readonly claims: readonly Claim<I>[];
 }
 
-/** A dataset made collection by collection; for each name the records of that collection are to be returned. */
+/** Builds a dataset from a function that returns the records of a collection. */
 export function datasetFrom(
   recordsOf: (collection: CollectionName) => readonly Dataset[CollectionName][number][],
 ): Dataset {
-  // Cast: every collection is named once, and holds what was returned for its name.
+  // Cast: `fromEntries` forgets that each collection is there, with the records returned for its name.
   return Object.fromEntries(collectionNames.map((name) => [name, recordsOf(name)])) as unknown as Dataset;
 }

@@ -2,34 +2,34 @@ import type { Edtf } from "../dates/index.ts";
 import type { Ids } from "./ids.ts";
 import type { Names } from "./names.ts";
 
-/** A post in which sources show a delegate. Posts hold over time: the same person has one record. */
+/** An office that sources show a delegate to have held. A person with several posts is still one delegate. */
 export interface Post<I extends Ids = Ids> {
-  /** The body that the post is in. */
+  /** The organization that the post is in. */
   readonly organization: I["organizations"];
-  /** The title in English; the original wording in brackets where it was seen. */
+  /** The title in English, with the original wording in brackets if it was seen. */
   readonly title: string;
-  /** The day, or the first and last, on which a source shows the delegate in the post. */
+  /** The date on which a source shows the delegate in the post, or an interval from the first such date to the last. */
   readonly seen: Edtf;
-  /** When the post was taken up, where a source says so. */
+  /** When the delegate took up the post. Absent if no source states it. */
   readonly from?: Edtf;
-  /** When the post was left, where a source says so. */
+  /** When the delegate left the post. Absent if no source states it. */
   readonly until?: Edtf;
-  /** Who shows the delegate in the post, or dates it. */
+  /** The sources that show the delegate in the post or date it. */
   readonly sources: readonly I["sources"][];
 }
 
-/** An official who took part in the talks in public, or spoke for a side about them. */
+/** An official who publicly took part in the talks, or spoke about them for a side. */
 export interface Delegate<I extends Ids = Ids> {
-  /** The name, with the body where the name alone does not do: `tadateru-konoe`, `tsuji-jrcs`. Never reused. */
+  /** The name, plus the organization if the name alone is not enough: `tadateru-konoe`, `tsuji-jrcs`. Never reused. */
   readonly id: I["delegates"];
   /** The side that the delegate belongs to. */
   readonly side: I["sides"];
-  /** The person's own usual spelling in Latin letters, and the forms in the three scripts. */
+  /** The name in Latin letters as the person usually spells it, and in Japanese, Korean and Chinese script. */
   readonly names: Names;
-  /** Every other spelling found. A look-up by any of them works. */
+  /** Every other spelling found; `findByName` finds the delegate by any of them. */
   readonly aliases?: readonly string[];
-  /** In the order of `seen`. */
+  /** The posts of the delegate, in the order of `seen`. */
   readonly posts: readonly Post<I>[];
-  /** What is doubted or was decided: another person of that name, titles that differ. Absent: nothing. */
+  /** Doubts and how they were decided: another person of that name, titles that differ. Absent if there are none. */
   readonly note?: string;
 }

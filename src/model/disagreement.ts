@@ -1,37 +1,41 @@
 import type { Ids, Reference } from "./ids.ts";
 
 /**
- * Why one reading is used, in the order in which the rule is applied: an official text over a report about it, a later
- * correction over a first report, several sources over one, the source closer to the matter over one further away.
- * `both-kept`: the readings count different things, or nothing decides, and the record shows them side by side.
+ * Why one reading is used. The first rule that applies decides:
+ *
+ * - `official-text`: an official text over a report about it.
+ * - `later-correction`: a later correction over a first report.
+ * - `more-sources`: several sources over one.
+ * - `closer-source`: the source closer to the matter over one further away.
+ * - `both-kept`: no rule decides, or the readings count different things, so all are kept side by side.
  */
 export const bases = ["official-text", "later-correction", "more-sources", "closer-source", "both-kept"] as const;
 export type Basis = (typeof bases)[number];
 
-/** What some of the sources say. */
+/** What one party to a disagreement says: a value, and the sources that give it. */
 export interface Reading<I extends Ids = Ids> {
-  /** What they say, in short: "27 January to 28 February 1956". */
+  /** What these sources say, in brief: "27 January to 28 February 1956". */
   readonly value: string;
-  /** The record's own field shows this reading. */
+  /** The field of the record itself shows this reading. */
   readonly used?: true;
-  /** The figures that hold this reading. */
+  /** The figures that give this reading. */
   readonly figures?: readonly I["figures"][];
-  /** Who says it. */
+  /** The sources that give this reading. */
   readonly sources: readonly I["sources"][];
 }
 
-/** Sources that differ on one field or figure. */
+/** A difference between sources about a field or a figure. */
 export interface Disagreement<I extends Ids = Ids> {
-  /** The time that it is about, where it is about one, and the subject: `1956-pyongyang-dates`. Never reused. */
+  /** The date in question, if there is one, then the subject: `1956-pyongyang-dates`. Never reused. */
   readonly id: I["disagreements"];
-  /** The records, and where it is one field of them the field, that the sources differ on. */
+  /** The records that the sources differ on, each with the field if they differ on only one. */
   readonly about: readonly Reference<I>[];
-  /** What the sources differ on, in a sentence. */
+  /** What the sources differ on, in one sentence. */
   readonly summary: string;
-  /** What they say: two readings or more. */
+  /** The readings, at least two. */
   readonly readings: readonly Reading<I>[];
-  /** The first rule that applies; `both-kept`: none does, or the readings count different things. */
+  /** The first rule that applies; `both-kept` if none does or the readings count different things. */
   readonly basis: Basis;
-  /** Why the record uses what it uses, in a sentence. */
+  /** Why one reading is used or all are kept, in one sentence. */
   readonly why: string;
 }

@@ -4,10 +4,17 @@ import type { Ids } from "./ids.ts";
 import type { Status } from "./meeting.ts";
 
 /**
- * What happened. `statement`: said in public or to the other side; `report`: findings or news, published, told or
- * shown; `return`: people or remains come home or are handed over; `voyage`: a sailing that carries people; `survey`:
- * a search, or a check on the spot; `sanction`: a measure imposed, prolonged or lifted; `launch`: of a missile or
- * rocket; `founding`: a body is set up; `incident`: what fits no other kind.
+ * The kind of event. Kinds not listed here mean what they say:
+ *
+ * - `statement`: said in public or to the other side.
+ * - `report`: findings or news that were published, passed on or shown.
+ * - `return`: people or remains that came home or were handed over.
+ * - `voyage`: a sailing with passengers.
+ * - `survey`: a search, or a check on site.
+ * - `sanction`: a measure imposed, extended or lifted.
+ * - `launch`: a missile or rocket launch.
+ * - `founding`: an organization that was set up.
+ * - `incident`: anything that fits no other kind.
  */
 export const eventKinds = [
   "statement",
@@ -29,32 +36,32 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** The fields of an event that can have sources and variants of their own. */
+/** The fields of an event that can have their own sources and variants. */
 export const eventFields = ["status", "date", "places", "summary"] as const;
 export type EventField = (typeof eventFields)[number];
 
-/** Something that is no meeting: a visit, a return, an agreement, a statement, a launch, a sanction. */
+/** Something other than a meeting: a visit, a return, an agreement, a statement, a launch, a sanction. */
 export interface Event<I extends Ids = Ids> extends Evidenced<EventField, I> {
-  /** Date, as far as it is known, or `undated`, and the subject: `1959-12-14-first-sailing`. Never reused. */
+  /** The date as far as it is known, or `undated`, then the subject: `1959-12-14-first-sailing`. Never reused. */
   readonly id: I["events"];
-  /** What happened, in a word: `return` of people or remains, `report` of findings or news, `incident` for the rest. */
+  /** The kind of event: `return` of people or remains, `report` of findings or news, `incident` for anything else. */
   readonly kind: EventKind;
-  /** Absent: it took place. */
+  /** The status of an event that is not known to have taken place. Absent if it took place. */
   readonly status?: Exclude<Status, "held">;
-  /** A day, or an interval for what lasted. Absent: no source states it. */
+  /** The date, or an interval for an event that lasted. Absent if no source states it. */
   readonly date?: Edtf;
-  /** Where it happened; of a journey all places on record. Absent: none is. */
+  /** Where it happened; for a journey, every place recorded. Absent if none is recorded. */
   readonly places?: readonly I["places"][];
-  /** What happened, in our words. */
+  /** What happened, in our own words. */
   readonly summary: string;
-  /** The row of events that it belongs to. */
+  /** The series of events that it belongs to. */
   readonly series?: I["series"];
-  /** The meeting that it led to, came from or belongs to. */
+  /** The meetings that it led to, resulted from or belongs to. */
   readonly meetings?: readonly I["meetings"][];
-  /** The delegates of the record who acted, spoke or were named in it. Absent: none is on record. */
+  /** The delegates who acted, spoke or were named in it. Absent if none is recorded. */
   readonly delegates?: readonly I["delegates"][];
-  /** The figures that were stated in it or are about it. Absent: none is on record. */
+  /** The figures that were stated in it or are about it. Absent if none is recorded. */
   readonly figures?: readonly I["figures"][];
-  /** What is to be known of its sources or date: "The date is that of the report". Absent: nothing. */
+  /** A remark on its sources or date: "The date is that of the report". Absent if there is none. */
   readonly note?: string;
 }

@@ -21,30 +21,30 @@ export type CollectionName = (typeof collectionNames)[number];
 /** The id type of each collection. */
 export type CollectionIds = Readonly<Record<CollectionName, string>>;
 
-/** The words that a record chooses for itself. Channels, statuses and kinds are the same in every record. */
+/** The words that each dataset chooses for itself. Channels, statuses and kinds are the same in every dataset. */
 export interface Vocabulary {
-  /** Who talks with whom, and whoever is neither: letters, such as `JP` or `other`. */
+  /** The parties to the talks, and a word for anyone else: letters only, such as `JP` or `other`. */
   readonly sides: string;
   /** The subjects of a meeting: lower-case words joined by hyphens. */
   readonly topics: string;
-  /** Rows of meetings or events: lower-case words joined by hyphens. */
+  /** Series of meetings or events: lower-case words joined by hyphens. */
   readonly series: string;
-  /** What figures are counted in: words of letters joined by hyphens, such as `sets-of-remains` or `JPY`. */
+  /** The units of figures: words of letters only, joined by hyphens, such as `sets-of-remains` or `JPY`. */
   readonly units: string;
 }
 
 /**
- * The id type of each collection, and the words of a record. The default, `string`, fits anybody's record; the record of
- * this package is typed with its own ids and words ({@link DatasetIds}), so a reference to a record that does not exist,
- * or a topic that is not in its list, fails to compile.
+ * The id type of each collection, and the words of a dataset. The default, `string`, fits any dataset. The one in this
+ * package is typed with its own ids and words ({@link DatasetIds}), so a reference to a record that does not exist, or
+ * an unknown topic, is a compile error.
  */
 export interface Ids extends CollectionIds, Vocabulary {}
 
 /**
- * The name of a collection in subpaths and in the names of files: words joined by hyphens.
+ * Returns the name of a collection in import paths and file names: lower-case words joined by hyphens.
  *
  * @param collection - the name of a collection, as a key of a dataset
- * @returns the name for `japan-dprk-talks/…` and for `….json`
+ * @returns the name, as in `japan-dprk-talks/open-questions` and `open-questions.json`
  * @example
  * ```ts
  * fileNameOf("openQuestions"); // => "open-questions"
@@ -52,14 +52,14 @@ export interface Ids extends CollectionIds, Vocabulary {}
  */
 export const fileNameOf = (collection: CollectionName): string => kebab(collection);
 
-/** A pointer to a record, and to one of its fields where only that field is meant. */
+/** A reference to a record, or to one of its fields. */
 export type Reference<I extends Ids = Ids> = {
   [C in CollectionName]: {
     /** The collection that the record is in. */
     readonly collection: C;
     /** The id of the record. */
     readonly id: I[C];
-    /** The field that is meant. Absent: the record as a whole. */
+    /** The field. Absent if the reference is to the whole record. */
     readonly field?: string;
   };
 }[CollectionName];

@@ -1,4 +1,4 @@
-/** What a dataset is made of: the types of its records, its vocabularies, and look-ups by id. */
+/** What a dataset consists of: the types of its records, its vocabularies, and look-ups by id. */
 export type { Claim, ClaimScope, ClaimUnit, FirstInClaim, FirstSinceClaim, LastClaim, NthClaim } from "./claim.ts";
 export type { Dataset } from "./dataset.ts";
 export type { Delegate, Post } from "./delegate.ts";

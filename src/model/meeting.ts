@@ -3,13 +3,19 @@ import type { Evidenced, Statement } from "./evidence.ts";
 import type { Ids } from "./ids.ts";
 
 /**
- * Through whom the two sides met: the two Red Cross societies, the governments at working or ministerial level,
- * the leaders, political parties, a gathering of many countries, or an unannounced contact.
+ * Through whom the two sides met:
+ *
+ * - `red-cross`: the two Red Cross societies.
+ * - `government`: the governments, at working or ministerial level.
+ * - `summit`: the leaders.
+ * - `party`: political parties.
+ * - `multilateral`: a gathering of many countries.
+ * - `informal`: an unannounced contact.
  */
 export const channels = ["red-cross", "government", "summit", "party", "multilateral", "informal"] as const;
 export type Channel = (typeof channels)[number];
 
-/** `reported`: the press says that it took place and no side confirms it. */
+/** What became of a meeting or event. `reported`: the press says that it took place, but neither side confirms it. */
 export const statuses = ["held", "planned", "postponed", "cancelled", "reported"] as const;
 export type Status = (typeof statuses)[number];
 
@@ -39,60 +45,62 @@ export const topics = [
   "exchange",
   "arrangements",
 ] as const;
-/** What was on the table. `arrangements`: the talks about the talks. `security`: nuclear, missiles, spy ships. */
+/** What was discussed. `arrangements`: talks about the talks; `security`: nuclear issues, missiles, spy ships. */
 export type Topic = (typeof topics)[number];
 
-/** `head`: leads the team; `observer`: only sits in, or only receives the guests. */
+/** `head`: leads the delegation; `observer`: only sits in, or only receives the guests. */
 export const memberRoles = ["head", "member", "observer"] as const;
 export type MemberRole = (typeof memberRoles)[number];
 
-/** One named official in a delegation. */
+/** A named official in a delegation. */
 export interface DelegationMember<I extends Ids = Ids> {
-  /** The official, one of the delegates of the record. */
+  /** The official, as one of the delegates of the dataset. */
   readonly delegate: I["delegates"];
-  /** `head`: leads the team; `observer`: only sits in, or only receives the guests. */
+  /** `head`: leads the delegation; `observer`: only sits in, or only receives the guests. */
   readonly role: MemberRole;
-  /** The post held at the time, as the sources of the meeting give it. */
+  /** The post held at the time, as the meeting's sources give it. */
   readonly post?: string;
 }
 
-/** `party`: talks; `observer`: sits in on the talks of others, as officials do at Red Cross meetings. */
+/**
+ * `party`: takes part in the talks; `observer`: sits in on the talks of others, as officials do at Red Cross meetings.
+ */
 export const capacities = ["party", "observer"] as const;
 export type Capacity = (typeof capacities)[number];
 
-/** One body's team at a meeting. A side can send several. */
+/** One organization's team at a meeting. A side can send several. */
 export interface Delegation<I extends Ids = Ids> {
-  /** The side that the team belongs to. */
+  /** The side that the delegation belongs to. */
   readonly side: I["sides"];
-  /** The body that sends the team. Absent: the sources do not name it. */
+  /** The organization that sends the delegation. Absent if the sources do not name it. */
   readonly organization?: I["organizations"];
-  /** `party`: it talks; `observer`: it sits in on the talks of others. */
+  /** `party`: takes part in the talks; `observer`: sits in on the talks of others. */
   readonly capacity: Capacity;
-  /** How the sources describe the team, where the organization does not say enough. */
+  /** How the sources describe the delegation, if naming the organization is not enough. */
   readonly description?: string;
-  /** Persons in the team, where a source counts them. */
+  /** How many persons are in the delegation, if a source counts them. */
   readonly size?: number;
-  /** The named ones only; heads first. */
+  /** Only the members whom sources name, heads first. */
   readonly members: readonly DelegationMember<I>[];
-  /** Who says so, where that differs from the sources of the meeting's `delegations`. */
+  /** The sources of the delegation, if they differ from those of the meeting's `delegations`. */
   readonly sources?: readonly I["sources"][];
 }
 
-/** A sitting of a meeting that had several. */
+/** One session of a meeting that had several. */
 export interface Session<I extends Ids = Ids> {
-  /** Its day, or the first of several. */
+  /** The day of the session, or the first of several days. */
   readonly start: Edtf;
-  /** The last of several days. Absent: no source gives another day. */
+  /** The last of several days. Absent if no source gives another day. */
   readonly end?: Edtf;
-  /** The house or room: "Ministry of Foreign Affairs of Japan". Absent: none is given for this sitting. */
+  /** The building or room: "Ministry of Foreign Affairs of Japan". Absent if none is given for this session. */
   readonly venue?: string;
-  /** What it was about, at what hours, or what came of it: "Normalisation, all day". */
+  /** Its subject, its hours or its outcome: "Normalisation, all day". */
   readonly summary: string;
-  /** Who tells of it. */
+  /** The sources of the session. */
   readonly sources: readonly I["sources"][];
 }
 
-/** The fields of a meeting that can have sources and variants of their own. */
+/** The fields of a meeting that can have their own sources and variants. */
 export const meetingFields = [
   "status",
   "start",
@@ -108,38 +116,38 @@ export const meetingFields = [
 ] as const;
 export type MeetingField = (typeof meetingFields)[number];
 
-/** Two sides meeting, or planned to. */
+/** A meeting of two sides, held or planned. */
 export interface Meeting<I extends Ids = Ids> extends Evidenced<MeetingField, I> {
-  /** First day, as far as it is known, and place: `2014-03-03-shenyang`. Never reused. */
+  /** The first day as far as it is known, then the place: `2014-03-03-shenyang`. Never reused. */
   readonly id: I["meetings"];
-  /** What the record calls it: "Government talks in Stockholm". */
+  /** A descriptive title: "Government talks in Stockholm". */
   readonly title: string;
   /** Through whom the two sides met; `multilateral`: at a gathering of many countries; `informal`: not announced. */
   readonly channel: Channel;
-  /** Whether it took place; `reported`: the press says that it did and no side confirms it. */
+  /** Whether it took place; `reported`: the press says that it did, but neither side confirms it. */
   readonly status: Status;
-  /** First day; an interval: some day in it. Absent: no source states it. */
+  /** The first day; an interval means one day within it. Absent if no source states it. */
   readonly start?: Edtf;
-  /** Last day; an interval: some day in it. Absent: no source states it. */
+  /** The last day; an interval means one day within it. Absent if no source states it. */
   readonly end?: Edtf;
-  /** The city, or the region or country where the record has no city. Absent: no source states it. */
+  /** The city, or the region or country if no city is recorded. Absent if no source states it. */
   readonly place?: I["places"];
-  /** The house, or the gathering beside which they met: "Embassy of Japan". Absent: no source states it. */
+  /** The building, or the gathering at which they met: "Embassy of Japan". Absent if no source states it. */
   readonly venue?: string;
   /** What the sources call it: "second liaison council", "first since August 2002". */
   readonly round?: string;
-  /** The row of meetings that it belongs to. */
+  /** The series of meetings that it belongs to. */
   readonly series?: I["series"];
-  /** The teams of all sides. */
+  /** The delegations of all sides. */
   readonly delegations: readonly Delegation<I>[];
-  /** What was on the table. Empty: the sources do not say. */
+  /** What was discussed. Empty if the sources do not say. */
   readonly topics: readonly I["topics"][];
-  /** What came of it, and what was said in it. Empty: the sources do not say. */
+  /** What came of it, and what was said at it. Empty if the sources do not say. */
   readonly outcomes: readonly Statement<I>[];
-  /** Its sittings in order. Absent: the sources do not tell them apart. */
+  /** Its sessions in order. Absent if the sources do not distinguish any. */
   readonly sessions?: readonly Session<I>[];
   /** The meeting that this one continues. */
   readonly follows?: I["meetings"];
-  /** What sources add and no other field holds: hours, arrivals, who asked for the meeting. */
+  /** What sources add that has no field of its own: hours, arrivals, who asked for the meeting. */
   readonly remarks?: readonly Statement<I>[];
 }

@@ -1,11 +1,11 @@
-/** A name in the four languages of the record. At least one is there; no name is made up by transliteration. */
+/** A name in up to four languages, at least one. Each form comes from a source; none is transliterated here. */
 export interface Names {
-  /** In English; of a person, in Latin letters. Absent: none is on record. */
+  /** The English name; for a person, the name in Latin letters. Absent if none is recorded. */
   readonly en?: string;
-  /** In Japanese script. Absent: none is on record. */
+  /** The name in Japanese script. Absent if none is recorded. */
   readonly ja?: string;
-  /** In Hangul. Absent: none is on record. */
+  /** The name in Hangul. Absent if none is recorded. */
   readonly ko?: string;
-  /** In Chinese characters, simplified or traditional. Absent: none is on record. */
+  /** The name in Chinese characters, simplified or traditional. Absent if none is recorded. */
   readonly zh?: string;
 }

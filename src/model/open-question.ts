@@ -1,20 +1,20 @@
 import type { Edtf } from "../dates/index.ts";
 import type { Ids, Reference } from "./ids.ts";
 
-/** What was looked for and not found. Unknown is data. */
+/** A question whose answer was looked for and not found. */
 export interface OpenQuestion<I extends Ids = Ids> {
-  /** Mostly the time that is asked about, and the subject: `1945-1948-deaths-and-returns`. Never reused. */
+  /** Usually the time in question, then the subject: `1945-1948-deaths-and-returns`. Never reused. */
   readonly id: I["openQuestions"];
-  /** What was looked for, as a question. */
+  /** What is unknown, as a question. */
   readonly question: string;
-  /** What is known around it, and why it stays open. */
+  /** What is known about it, and why it is still open. */
   readonly state: string;
-  /** Where and how it was looked for. */
+  /** Where and how the answer was looked for. */
   readonly tried?: readonly string[];
-  /** The records, and where it is one field of them the field, that are in question. Absent: none is. */
+  /** The records in question, each with the field if only one is in question. Absent if there are none. */
   readonly about?: readonly Reference<I>[];
-  /** The day of the last look. */
+  /** When the answer was last looked for. */
   readonly asOf: Edtf;
-  /** Who tells what is known around it. Absent: no page is cited. */
+  /** The sources of what is known about it. Absent if none is cited. */
   readonly sources?: readonly I["sources"][];
 }

@@ -2,10 +2,15 @@ import type { Ids } from "./ids.ts";
 import type { Names } from "./names.ts";
 
 /**
- * `red-cross`: the national societies, the ICRC and the IFRC; `government`: a whole government, or an office at its
- * head; `ministry`: its embassies too; `agency`: police, coast guard, courts and other offices; `party`: its
- * departments too; `committee`: a committee, commission or headquarters with one task; `international`: UN bodies and
- * the like.
+ * The kind of organization. Kinds not listed here mean what they say:
+ *
+ * - `red-cross`: a national society, the ICRC or the IFRC.
+ * - `government`: a whole government, or an office at its head.
+ * - `ministry`: a ministry or one of its embassies.
+ * - `agency`: police, coast guard, a court or another office.
+ * - `party`: a political party or one of its departments.
+ * - `committee`: a committee, commission or headquarters with one task.
+ * - `international`: a UN body or the like.
  */
 export const organizationKinds = [
   "red-cross",
@@ -24,20 +29,20 @@ export type OrganizationKind = (typeof organizationKinds)[number];
 
 /** A body that sends delegates, states figures or takes part in an event. */
 export interface Organization<I extends Ids = Ids> {
-  /** The name in short: `japanese-red-cross`, `icrc`. Never reused. */
+  /** A short name: `japanese-red-cross`, `icrc`. Never reused. */
   readonly id: I["organizations"];
-  /** Its name in each language in which one is on record. */
+  /** Its name in each language for which one is recorded. */
   readonly names: Names;
-  /** Other names, spellings and initials: "JRCS", "日赤". Absent: none is on record. */
+  /** Other names, spellings and initials: "JRCS", "日赤". Absent if none is recorded. */
   readonly aliases?: readonly string[];
-  /** What kind of body it is; a court is an `agency`, an embassy belongs to the `ministry`. */
+  /** The kind of organization; a court is an `agency`, an embassy a `ministry`. */
   readonly kind: OrganizationKind;
-  /** The side that it belongs to or acts for; `other`: it is international, or of a third country. */
+  /** The side that it belongs to or acts for; `other` if it is international or from a third country. */
   readonly side: I["sides"];
-  /** The body that it is part of. */
+  /** The organization that it is part of. */
   readonly partOf?: I["organizations"];
-  /** What the name does not say: when it was founded, whom the id stands for. Absent: nothing. */
+  /** What the name does not say: when it was founded, whom the id covers. Absent if there is nothing to add. */
   readonly note?: string;
-  /** Who attests the body and its names, best first. */
+  /** The sources of the organization and its names, best first. */
   readonly sources: readonly I["sources"][];
 }

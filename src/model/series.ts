@@ -1,20 +1,23 @@
 /**
- * Rows of meetings or events that the sources number, or speak of as one: "the ninth round", "the third home visit",
- * "the first Red Cross talks since". A meeting or an event belongs to one at most.
+ * Meetings or events that sources number, or refer to as a series: "the ninth round", "the third home visit", "the
+ * first Red Cross talks since". A meeting or event belongs to at most one series.
  *
- * - `red-cross-talks`: delegations of the two Red Cross societies negotiate or sign. Not visits to a society, not
- *   contacts by letter or in private.
- * - `normalisation-talks`: the rounds of the talks on normalising relations: the twelve that the governments number
- *   (1991-2002), and the comprehensive talks of February 2006, of which normalisation was one track.
- * - `preliminary-talks`: talks of the two governments on opening or reopening the normalisation talks (1990, 1997, 1999).
- * - `working-level-consultations`: what both governments call so (in Japanese "jitsumusha kyogi"), three times in 2004
- *   and twice in 2008.
- * - `government-consultations`: what they call consultations of the governments ("seifukan kyogi"), 2005 and 2012-2014.
- * - `six-party-working-group`: the working group of the six-party talks on relations of Japan and the DPRK (2007).
+ * - `red-cross-talks`: delegations of the two Red Cross societies negotiate or sign. Visits to a society, and contacts
+ *   by letter or in private, do not count.
+ * - `normalisation-talks`: rounds of the talks on normalising relations: the twelve that the governments number
+ *   (1991-2002), and the comprehensive talks of February 2006, which had normalisation as one track.
+ * - `preliminary-talks`: talks between the governments on opening or reopening the normalisation talks (1990, 1997,
+ *   1999).
+ * - `working-level-consultations`: talks that both governments call by this name (in Japanese "jitsumusha kyogi"),
+ *   three times in 2004 and twice in 2008.
+ * - `government-consultations`: talks that they call government consultations ("seifukan kyogi"), in 2005 and
+ *   2012-2014.
+ * - `six-party-working-group`: the six-party talks' working group on Japan-DPRK relations (2007).
  * - `foreign-ministers`: the two foreign ministers speak with each other, seated or standing.
- * - `return-voyages`: single sailings of the return programme (1959-1984); the record holds only some of the 187.
- * - `home-visits`: home visits of Japanese spouses that took place (1997-2000).
- * - `grave-visits`: parties of relatives and others from Japan to burial places in the DPRK, surveys included, from 2012.
+ * - `return-voyages`: single sailings of the return programme (1959-1984); the dataset has only some of the 187.
+ * - `home-visits`: home visits by Japanese spouses that took place (1997-2000).
+ * - `grave-visits`: groups of relatives and others from Japan visit burial places in the DPRK, surveys included, from
+ *   2012.
  */
 export const series = [
   "red-cross-talks",

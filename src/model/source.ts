@@ -2,10 +2,16 @@ import type { Edtf } from "../dates/index.ts";
 import type { Ids } from "./ids.ts";
 
 /**
- * By whom it is, mostly. `news`: papers, agencies, broadcasters; `government`: ministries, parliaments, police;
- * `red-cross`: the societies, the ICRC, the IFRC; `academic`: journals, institutes, archives; `reference`:
- * encyclopaedias and gazetteers; `other`: forums, wikis and the rest. What a blog or forum copies is mostly `blog` or
- * `other`.
+ * The kind of source, usually by who published it. Kinds not listed here mean what they say:
+ *
+ * - `news`: a newspaper, agency or broadcaster.
+ * - `government`: a ministry, parliament or the police.
+ * - `red-cross`: a national society, the ICRC or the IFRC.
+ * - `academic`: a journal, institute or archive.
+ * - `reference`: an encyclopaedia or gazetteer.
+ * - `other`: a forum, a wiki or anything else.
+ *
+ * Text copied to a blog or forum is usually `blog` or `other`, whoever wrote it.
  */
 export const sourceTypes = [
   "news",
@@ -20,32 +26,32 @@ export const sourceTypes = [
 ] as const;
 export type SourceType = (typeof sourceTypes)[number];
 
-/** `low`: forum copies, blogs, encyclopaedia mirrors. Used only where nothing better says the same. */
+/** `low`: a forum copy, a blog or an encyclopaedia mirror, used only if nothing better says the same. */
 export const reliabilities = ["normal", "low"] as const;
 export type Reliability = (typeof reliabilities)[number];
 
 /** A page or document that was read. */
 export interface Source<I extends Ids = Ids> {
-  /** Publisher, mostly the date, and the subject: `ap-2014-03-03-shenyang`. Never reused. */
+  /** The publisher, usually the date, then the subject: `ap-2014-03-03-shenyang`. Never reused. */
   readonly id: I["sources"];
-  /** As the page has it, in its language; where `titleIsDescription` is set, what the page is. */
+  /** The title on the page, in its language; if `titleIsDescription` is set, a description of the page. */
   readonly title: string;
   /** The title was not seen on the page; `title` describes the page instead. */
   readonly titleIsDescription?: true;
-  /** Who published it; of a copy, in brackets where it was read or what it copies: "NHK (web archive copy)". */
+  /** Who published it; for a copy, with where it was read or what it copies in brackets: "NHK (web archive copy)". */
   readonly publisher: string;
-  /** The news agency whose text the publisher carries. */
+  /** The news agency whose text the publisher reprints. */
   readonly agency?: string;
-  /** The web address. Absent: none that fits is known, or it names a private person. */
+  /** The web address. Absent if no suitable one is known, or if it names a private person. */
   readonly url?: string;
-  /** When it was published. Not the date of what it tells. */
+  /** The date of publication, not of what it reports. Absent if not known. */
   readonly published?: Edtf;
-  /** When it was read for this record. */
+  /** When it was read for the dataset. */
   readonly accessed: Edtf;
-  /** ISO 639-1 code. */
+  /** Its language, as an ISO 639-1 code. */
   readonly language: string;
-  /** By whom it is, mostly; `reference`: encyclopaedias and gazetteers; `other`: forums, wikis and the rest. */
+  /** The kind of source; `reference`: an encyclopaedia or gazetteer; `other`: a forum, a wiki or anything else. */
   readonly type: SourceType;
-  /** `low`: a forum copy, a blog or an encyclopaedia mirror, used only where nothing better says the same. */
+  /** `low`: a forum copy, a blog or an encyclopaedia mirror, used only if nothing better says the same. */
   readonly reliability: Reliability;
 }

@@ -4,9 +4,12 @@ import { crossRecordProblems, repeatedIds } from "../model/cross-record.ts";
 import { type Dataset, datasetFrom } from "../model/dataset.ts";
 import { collectionNames, type CollectionName } from "../model/ids.ts";
 import { datasetShape, recordSchemas } from "./dataset.ts";
-import { formatPath, formatProblem, problemsOf, type Problem } from "./problems.ts";
+import { formatPath, formatProblem, found, problemsOf, type Problem } from "./problems.ts";
 
-/** Thrown by `parseDataset`, `defineDataset` and `extendDataset`; `problems` holds all that is wrong, the message says it line by line. */
+/**
+ * Thrown by `parseDataset`, `defineDataset` and `extendDataset`. `problems` lists everything that is wrong; the message
+ * has one line for each problem.
+ */
 export class DatasetError extends Error {
   override readonly name = "DatasetError";
   readonly problems: readonly Problem[];
@@ -26,12 +29,12 @@ function recordName(collection: CollectionName, record: unknown, index: number):
 }
 
 /**
- * Every problem of the records of one collection by themselves: fields that are wrong or missing, ids that stand twice. Where
- * their references lead only `checkDataset` can say.
+ * Finds every problem in the records of one collection: wrong or missing fields, and repeated ids. For references and
+ * other rules across records, use `checkDataset`.
  *
  * @param collection - the name of the collection, such as `"meetings"`
- * @param records - what is to be checked, of whatever type
- * @returns the problems, record by record; empty where nothing is wrong
+ * @param records - the records to check, of any type
+ * @returns the problems, record by record; empty if there are none
  * @example
  * ```ts
  * checkCollection("places", places); // => []
@@ -57,34 +60,34 @@ const problemsOfRecord = (collection: CollectionName, record: unknown, index: nu
   }));
 
 /**
- * Every problem of a whole record at once: fields that are wrong or missing, ids that stand twice, references that
- * lead nowhere or in a circle, meetings that end before they start. A misspelt field, word or id is told with the nearest
- * right one. Guessing at ids takes time, so at most 100 different ones are guessed at.
+ * Finds every problem in a dataset: wrong or missing fields, repeated ids, references to records that do not exist,
+ * circular links, and meetings that end before they start. For a misspelt field, word or id it names the nearest right one;
+ * because that takes time, for at most 100 different ids.
  *
- * @param input - what is to be checked, of whatever type: the eleven collections by name, each a list
- * @returns the problems, collection by collection; empty where the input is a {@link Dataset}
+ * @param input - the value to check, of any type; expected is an object with the eleven collections by name, each an
+ * array
+ * @returns the problems: unknown keys, then wrong or missing collections and fields, then problems across records;
+ * empty if the input is a valid {@link Dataset}
  * @example
  * ```ts
- * checkDataset({}).at(0); // => { record: "dataset", path: "sources", message: "is missing; expected a list", at: ["sources"] }
+ * checkDataset({}).at(0); // => { record: "dataset", path: "sources", message: "is missing; expected an array", at: ["sources"] }
  * checkDataset(dataset); // => []
  * ```
  */
 export function checkDataset(input: unknown): readonly Problem[] {
   if (!isObject(input))
-    return [
-      { record: "dataset", path: "", message: "expected an object that holds the eleven collections by name", at: [] },
-    ];
+    return [{ record: "dataset", path: "", message: "expected an object with the eleven collections by name", at: [] }];
 
   if (typeof input["id"] === "string") {
     const message =
-      "expected an object that holds the eleven collections by name, and found one record: put it into the list of its collection";
+      "expected an object with the eleven collections by name, found a single record: put it in the array of its collection";
     return [{ record: "dataset", path: "", message, at: [] }];
   }
   const unknownKeys = Object.keys(input).filter((key) => !collectionNames.some((name) => name === key));
   const unknown = unknownKeys.map((key) => ({
     record: "dataset",
     path: key,
-    message: withGuess(`is no collection; the collections are ${collectionNames.join(", ")}`, key, collectionNames),
+    message: withGuess(`is not a collection; the collections are ${collectionNames.join(", ")}`, key, collectionNames),
     at: [key],
   }));
 
@@ -92,7 +95,10 @@ export function checkDataset(input: unknown): readonly Problem[] {
   const malformed = collectionNames.flatMap((collection): readonly Problem[] => {
     const records = asList(input[collection]);
     if (records === undefined) {
-      const message = input[collection] === undefined ? "is missing; expected a list" : "expected a list";
+      const message =
+        input[collection] === undefined
+          ? "is missing; expected an array"
+          : `expected an array, found ${found(input[collection])}`;
       return [{ record: "dataset", path: collection, message, at: [collection] }];
     }
     return records.flatMap((record, index) =>
@@ -120,15 +126,15 @@ const withId = (record: unknown, index: number): unknown =>
   typeof idOf(record) === "string" ? record : { ...(isObject(record) ? record : {}), id: `#${index}` };
 
 /**
- * The input as a {@link Dataset}, or an error that names everything wrong with it.
+ * Checks a value and returns it as a {@link Dataset}, or throws an error that names every problem.
  *
- * @param input - what is to be checked, of whatever type; JSON that was parsed, for instance
- * @returns a frozen copy
- * @throws DatasetError with all problems, each naming the record, the field and what was expected
+ * @param input - the value to check, of any type, such as parsed JSON
+ * @returns a deeply frozen copy of the input
+ * @throws DatasetError with every problem: the record, the field and what was expected
  * @example
  * ```ts
  * parseDataset(structuredClone(dataset)).meetings.length === meetings.length; // => true
- * parseDataset([]); // throws "The dataset has 1 problem:\n- dataset: expected an object that holds the eleven collections by name"
+ * parseDataset([]); // throws "The dataset has 1 problem:\n- dataset: expected an object with the eleven collections by name"
  * ```
  */
 export function parseDataset(input: unknown): Dataset {

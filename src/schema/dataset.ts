@@ -31,17 +31,18 @@ export const recordSchemas: { readonly [C in keyof Dataset]: z.ZodType<Dataset[C
   claims: claimSchema,
 };
 
-// Cast: every collection is a list of its records.
+// Cast: `fromEntries` forgets that each collection has the schema of its own records.
 const lists = Object.fromEntries(
   collectionNames.map((name) => [name, listOf<z.ZodType>(recordSchemas[name])]),
 ) as unknown as { readonly [C in CollectionName]: z.ZodType<Dataset[C]> };
 
-/** A dataset record by record; `datasetSchema` adds the rules across records. */
+/** Checks the records of a dataset one by one; `datasetSchema` adds the rules across records. */
 export const datasetShape: z.ZodType<Dataset> = object(lists);
 
 /**
- * Checks a {@link Dataset}: every record by its own schema, then the record as a whole (ids are unique, every id that
- * one record holds of another resolves). To get every problem at once in sentences use `checkDataset`.
+ * Checks a {@link Dataset}: each record against its own schema, then the rules across records (unique ids, references
+ * to records that exist, no circular links, no meeting that ends before it starts). `checkDataset` returns every
+ * problem at once, as sentences.
  */
 export const datasetSchema: z.ZodType<Dataset> = datasetShape.check((context) => {
   for (const { collection, index, path, message } of crossRecordProblems(context.value)) {

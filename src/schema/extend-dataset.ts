@@ -3,26 +3,26 @@ import { type CollectionIds, type CollectionName, collectionNames, type Ids, typ
 import { parseDataset } from "./check-dataset.ts";
 import type { Records } from "./define-dataset.ts";
 
-/** The ids of a dataset and of the records that are added to it. The words are any: what is added can have its own. */
+/** The ids of a dataset and of the records added to it. The vocabulary is `string`: added records can use new words. */
 export type JoinedIds<Base extends Ids, Given extends Partial<CollectionIds>> = {
   readonly [C in CollectionName]: Base[C] | (C extends keyof Given ? Given[C] & string : never);
 } & Vocabulary;
 
 /**
- * A record with others added: yours to this one, for instance. What is added can refer to what was there.
+ * Adds records to a dataset: your own to this one, for instance. The added records can refer to the existing ones.
  *
- * @param base - a dataset, this record's or your own
- * @param additions - records by collection, with ids of their own; they come after those that were there
- * @returns a frozen dataset; the one that is extended stays as it was
- * @throws DatasetError with all problems: a record that breaks its schema, an id that is taken, a reference that leads
- * nowhere
+ * @param base - this dataset or your own
+ * @param additions - the records to add, by collection, with new ids; they come after the existing ones
+ * @returns a new, deeply frozen dataset; `base` does not change
+ * @throws DatasetError with every problem: a record that breaks its schema, an id that is already used, a reference to
+ * a record that does not exist
  * @example
  * ```ts
  * const more = extendDataset(dataset, {
  *   places: [{ id: "my-hotel", names: { en: "My hotel" }, kind: "site", partOf: "shenyang", sources: ["ap-2014-03-03-shenyang"] }],
  * });
  * more.places.length - places.length; // => 1
- * extendDataset(dataset, { places: places.slice(0, 1) }); // throws "stands twice"
+ * extendDataset(dataset, { places: places.slice(0, 1) }); // throws "already used"
  * ```
  */
 export function extendDataset<Base extends Ids, Given extends Partial<CollectionIds>>(
@@ -31,6 +31,6 @@ export function extendDataset<Base extends Ids, Given extends Partial<Collection
 ): Dataset<JoinedIds<Base, Given>> {
   const added: { readonly [C in CollectionName]?: readonly unknown[] } = additions;
   const joined = Object.fromEntries(collectionNames.map((name) => [name, [...base[name], ...(added[name] ?? [])]]));
-  // Cast: the check has found every reference among the records of both, whose ids the type is made of.
+  // Cast: the check found a record for every reference, and the type is made of the ids of all records.
   return parseDataset({ ...additions, ...joined }) as Dataset<JoinedIds<Base, Given>>;
 }

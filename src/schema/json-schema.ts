@@ -1,6 +1,6 @@
 import schema from "./dataset.schema.json" with { type: "json" };
 
-/** A JSON Schema (2020-12), as far as the schemas of the record use the language. */
+/** A JSON Schema (2020-12) with the keywords that {@link datasetJsonSchema} uses. */
 export interface JsonSchema {
   readonly $ref?: string;
   readonly title?: string;
@@ -26,15 +26,20 @@ export interface JsonSchema {
   readonly oneOf?: readonly JsonSchema[];
 }
 
-/** The schema of a whole record; each record type stands in `$defs` by its name (`Meeting`, `Figure`). */
+/** The JSON Schema of a dataset. `$defs` has the schema of each record type by name (`Meeting`, `Figure`). */
 export interface DatasetJsonSchema extends JsonSchema {
   readonly $schema: string;
   readonly $defs: Readonly<Record<string, JsonSchema>>;
 }
 
 /**
- * The JSON Schema of the record, made from the zod schemas and the doc comments of the interfaces. It takes what they
- * take; what it cannot say is that the end of an interval is not before its start, that `min` is below `max`, and that
- * a reference leads to a record (`checkDataset` checks all three).
+ * The JSON Schema of a dataset, generated from the zod schemas and the doc comments of the interfaces. It accepts what
+ * they accept, but cannot express these rules, which `checkDataset` checks:
+ *
+ * - An interval does not end before it starts, and `min` is below `max`.
+ * - Ids are unique, every reference leads to a record, and links do not form a circle.
+ * - A meeting does not end before it starts.
+ *
+ * Whether a web address is valid is up to the validator, by `format: "uri"`.
  */
 export const datasetJsonSchema: DatasetJsonSchema = schema;

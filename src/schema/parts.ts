@@ -5,18 +5,20 @@ import { nearest } from "../internal/nearest.ts";
 import { collectionNames, type Reference } from "../model/ids.ts";
 import type { Names } from "../model/names.ts";
 
-/** An object with these fields and no others: a misspelt field is an error, not a silent loss. */
+/** An object with exactly these fields: a misspelt one is an error instead of being dropped silently. */
 export const object = <S extends z.ZodRawShape>(shape: S) =>
   z.strictObject(shape, { error: unknownFields(Object.keys(shape)) }).readonly();
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
 
-/** Names the fields that an object does not have, and those that may have been meant. */
+/** Makes the message for unknown fields, with the fields that were probably meant. */
 const unknownFields = (fields: readonly string[]) => (issue: z.core.$ZodRawIssue) => {
   if (issue.code !== "unrecognized_keys") return undefined;
   const meant = issue.keys.flatMap((key) => nearest(key, fields) ?? []);
   const guess = meant.length === 0 ? "" : `. Did you mean ${quoted(meant)}?`;
-  return `has no field named ${quoted(issue.keys)}; correct the name or take it out${guess}`;
+  const known = issue.keys.length === 1 ? "an unknown field" : "unknown fields";
+  const mend = issue.keys.length === 1 ? "correct its name or remove it" : "correct their names or remove them";
+  return `has ${known} ${quoted(issue.keys)}; ${mend}${guess}`;
 };
 
 export const listOf = <S extends z.ZodType>(item: S) => z.array(item).readonly();
@@ -28,33 +30,36 @@ const hyphenated = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const id = z
   .string()
-  .regex(hyphenated, 'expected lower-case words joined by "-", such as "2002-08-18-pyongyang"');
+  .regex(hyphenated, 'expected lower-case words or digits joined by hyphens, such as "2002-08-18-pyongyang"');
 
 export const text = z
   .string()
-  .min(1, "expected some text, or no such field")
-  .refine((value) => value.trim() === value, "expected text without blanks at its ends");
+  .min(1, "expected a non-empty string; leave an optional field out instead")
+  .refine((value) => value.trim() === value, "expected a string without spaces at its start or end");
 
-// The cast is what the refinement proves: a string that parses as EDTF has the shape of the template type.
+// Cast: a string that parses as EDTF has the shape of the template type.
 export const edtf = z.string().check((context) => {
   const why = explainEdtf(context.value);
   if (why !== undefined) context.issues.push({ code: "custom", message: why, input: context.value });
 }) as z.ZodType<unknown> as z.ZodType<Edtf>;
 
-export const day: z.ZodType<Day> = z.string().refine(isDay, "expected a day, such as 1991-12-25");
+export const day: z.ZodType<Day> = z.string().refine(isDay, 'expected a calendar day, such as "1991-12-25"');
 
-/** The words that a record chooses for itself; see `Vocabulary`. */
-export const side = z.string().regex(/^[A-Za-z]+$/, 'expected letters alone, such as "JP" or "other"');
+/** The words that each dataset chooses for itself; see `Vocabulary`. */
+export const side = z.string().regex(/^[A-Za-z]+$/, 'expected only letters, such as "JP" or "other"');
 
-export const topic = z.string().regex(hyphenated, 'expected lower-case words joined by "-", such as "home-visits"');
+export const topic = z.string().regex(hyphenated, 'expected lower-case words joined by hyphens, such as "home-visits"');
 
 export const series = z
   .string()
-  .regex(hyphenated, 'expected lower-case words joined by "-", such as "red-cross-talks"');
+  .regex(hyphenated, 'expected lower-case words joined by hyphens, such as "red-cross-talks"');
 
 export const unit = z
   .string()
-  .regex(/^[A-Za-z]+(-[A-Za-z]+)*$/, 'expected words of letters joined by "-", such as "sets-of-remains" or "JPY"');
+  .regex(
+    /^[A-Za-z]+(-[A-Za-z]+)*$/,
+    'expected words of letters only, joined by hyphens, such as "sets-of-remains" or "JPY"',
+  );
 
 export const names: z.ZodType<Names> = object({
   en: text.exactOptional(),
@@ -81,7 +86,7 @@ export const evidenced = <const F extends readonly [string, ...string[]]>(fields
   variants: listOfSome(
     object({
       field: z.enum(fields),
-      value: z.union([text, z.number()], "expected a text or a number"),
+      value: z.union([text, z.number()], "expected a string or a number"),
       sources: listOfSome(id),
       note: text.exactOptional(),
     }),

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { placeKinds, type Place } from "../model/place.ts";
 import { day, id, listOfSome, names, object, text } from "./parts.ts";
 
-const country = z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 code, such as "CN"');
+const country = z.string().regex(/^[A-Z]{2}$/, 'expected a two-letter ISO 3166 code, such as "CN"');
 
 export const placeShape = object({
   id,

@@ -3,15 +3,17 @@ import type * as z from "zod";
 import { isObject } from "../internal/is-object.ts";
 import { withGuess } from "../internal/nearest.ts";
 
-/** One thing wrong with a record, said so that a person can mend it. */
+/** A problem with a record, described so that a person can fix it. */
 export interface Problem {
-  /** The record: its collection and id, or its position where it has no id. */
+  /** The record: `places "beijing"`, or `places[3]` if it has no id; `dataset` for the dataset itself. */
   readonly record: string;
-  /** The field in the record, such as `delegations[0].capacity`; empty for the record itself. */
+  /** The field within the record, such as `delegations[0].capacity`; empty for the record itself. */
   readonly path: string;
   /** What was expected and what was found. */
   readonly message: string;
-  /** The way to it through what was checked, for programs: `["meetings", 3, "place"]`. What is missing is in it, too. */
+  /**
+   * The path to the problem in the checked value, for programs: `["meetings", 3, "place"]`. Includes a missing field.
+   */
   readonly at: readonly (string | number)[];
 }
 
@@ -23,30 +25,33 @@ export function formatPath(path: readonly PropertyKey[]): string {
 }
 
 /**
- * The problem as one line for people.
+ * Formats a problem as one line of text.
  *
+ * @param problem - a problem, as `checkDataset` or `problemsOf` returns it
+ * @returns the record, the field if there is one, and the message
  * @example
  * ```ts
- * formatProblem({ record: 'places "beijing"', path: "kind", message: "is missing; expected a text" }); // => 'places "beijing", kind: is missing; expected a text'
+ * formatProblem({ record: 'places "beijing"', path: "kind", message: "is missing; expected a string" }); // => 'places "beijing", kind: is missing; expected a string'
  * ```
  */
 export function formatProblem({ record, path, message }: Omit<Problem, "at">): string {
   return `${record}${path === "" ? "" : `, ${path}`}: ${message}`;
 }
 
-function found(value: unknown): string {
+/** Describes a value in a few words. */
+export function found(value: unknown): string {
   if (value === null) return "null";
-  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (Array.isArray(value)) return `an array of ${value.length}`;
   if (typeof value === "object") return "an object";
   if (typeof value === "string") return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
   return String(value);
 }
 
 const typeNames: Readonly<Record<string, string>> = {
-  string: "a text",
+  string: "a string",
   number: "a number",
-  int: "a whole number",
-  array: "a list",
+  int: "an integer",
+  array: "an array",
   object: "an object",
 };
 
@@ -90,20 +95,20 @@ function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string
   return issue.code === "too_small" ? `at least ${String(issue.minimum)}` : `at most ${String(issue.maximum)}`;
 }
 
-/** The way to what is wrong; to the first of the fields that have no business there. */
-function wayTo({ path, ...issue }: z.core.$ZodIssue): Problem["at"] {
+/** The path to the problem; for unknown fields, to the first of them. */
+function pathTo({ path, ...issue }: z.core.$ZodIssue): Problem["at"] {
   const parts = issue.code === "unrecognized_keys" ? [...path, ...issue.keys.slice(0, 1)] : path;
-  // What was read from JSON has no symbols for keys.
+  // JSON has no symbols as keys.
   return parts.map((part) => (typeof part === "number" ? part : String(part)));
 }
 
 /**
- * Every problem of one record, or none. A misspelt field or word is told with the nearest right one.
+ * Finds every problem in one record. For a misspelt field or word it names the nearest right one.
  *
  * @param schema - one of the schemas of this module, such as `meetingSchema`
- * @param value - what is to be checked, of whatever type
- * @param name - how the record is to be called in the problems
- * @returns the problems in the order of the fields; empty where the value is right
+ * @param value - the record to check, of any type
+ * @param name - what to call the record in the problems
+ * @returns the problems in the order of the fields; empty if the record is valid
  * @example
  * ```ts
  * const indicator = { id: "grave-visits", label: "Visits", definition: "Visits held", unit: "visits", measure: "stok", population: "visits" };
@@ -117,6 +122,6 @@ export function problemsOf(schema: z.ZodType, value: unknown, name: string): rea
     record: name,
     path: formatPath(issue.path),
     message: sentence(issue),
-    at: wayTo(issue),
+    at: pathTo(issue),
   }));
 }

@@ -11,7 +11,7 @@ export const sourceShape = object({
   agency: text.exactOptional(),
   url: z
     .url({ protocol: /^https?$/, error: "expected a web address that begins with http:// or https://" })
-    .refine((address) => !/\s/.test(address), "expected a web address without blanks")
+    .refine((address) => !/\s/.test(address), "expected a web address without spaces")
     .exactOptional(),
   published: edtf.exactOptional(),
   accessed: edtf,

@@ -61,7 +61,7 @@ describe("toDataPackage", () => {
       name: "start",
       type: "string",
       title: "Start",
-      description: "First day; an interval: some day in it. Absent: no source states it.",
+      description: "The first day; an interval means one day within it. Absent if no source states it.",
     });
     expect(fields("places-sources").map((field: { name: string; type: string }) => [field.name, field.type])).toEqual([
       ["place", "string"],

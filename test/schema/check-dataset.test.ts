@@ -51,16 +51,16 @@ describe("checkDataset", () => {
         figures: [figure({ id: "f", indicator: "i", event: "e", sources: ["s"] })],
       }),
     ).toEqual([
-      'meetings "m", place: expected the id of one of the places: there is no "atlantis"',
-      'meetings "m", follows: expected the id of one of the meetings: there is no "earlier"',
-      'meetings "m", delegations[0].organization: expected the id of one of the organizations: there is no "no-body"',
-      'meetings "m", delegations[0].members[0].delegate: expected the id of one of the delegates: there is no "no-one"',
-      'meetings "m", outcomes[0].sources[1]: expected the id of one of the sources: there is no "hearsay"',
-      'meetings "m", evidence.start[0]: expected the id of one of the sources: there is no "nobody"',
-      'meetings "m", id: expected an id of its own: "m" stands twice',
+      'meetings "m", place: expected the id of a record in places; there is no "atlantis"',
+      'meetings "m", follows: expected the id of a record in meetings; there is no "earlier"',
+      'meetings "m", delegations[0].organization: expected the id of a record in organizations; there is no "no-body"',
+      'meetings "m", delegations[0].members[0].delegate: expected the id of a record in delegates; there is no "no-one"',
+      'meetings "m", outcomes[0].sources[1]: expected the id of a record in sources; there is no "hearsay"',
+      'meetings "m", evidence.start[0]: expected the id of a record in sources; there is no "nobody"',
+      'meetings "m", id: expected a unique id; "m" is already used by an earlier record',
       ...told({ ...empty, meetings: [one] }),
-      'figures "f", indicator: expected the id of one of the indicators: there is no "i"',
-      'figures "f", event: expected the id of one of the events: there is no "e"',
+      'figures "f", indicator: expected the id of a record in indicators; there is no "i"',
+      'figures "f", event: expected the id of a record in events; there is no "e"',
     ]);
   });
 
@@ -97,16 +97,16 @@ describe("checkDataset", () => {
   it("names records without an id by their number, and collections that are missing or unknown", () => {
     const { events: _, ...rest } = empty;
     expect(told({ ...rest, meetigns: [], places: [{}, 7], figures: "none" })).toEqual([
-      'dataset, meetigns: is no collection; the collections are sources, places, organizations, delegates, meetings, indicators, figures, events, disagreements, openQuestions, claims. Did you mean "meetings"?',
-      "places[0], id: is missing; expected a text",
+      'dataset, meetigns: is not a collection; the collections are sources, places, organizations, delegates, meetings, indicators, figures, events, disagreements, openQuestions, claims. Did you mean "meetings"?',
+      "places[0], id: is missing; expected a string",
       "places[0], names: is missing; expected an object",
       expect.stringMatching(/^places\[0\], kind: is missing/),
-      "places[0], sources: is missing; expected a list",
+      "places[0], sources: is missing; expected an array",
       "places[1]: expected an object, found 7",
-      "dataset, figures: expected a list",
-      "dataset, events: is missing; expected a list",
+      'dataset, figures: expected an array, found "none"',
+      "dataset, events: is missing; expected an array",
     ]);
-    expect(told(null)).toEqual(["dataset: expected an object that holds the eleven collections by name"]);
+    expect(told(null)).toEqual(["dataset: expected an object with the eleven collections by name"]);
   });
 });
 
@@ -115,7 +115,7 @@ describe("checkDataset, across records", () => {
     const broken = { ...meeting({ id: "m", sources: ["s"], place: "atlantis" }), status: "maybe" };
     expect(told({ ...empty, meetings: [broken] })).toEqual([
       expect.stringMatching(/^meetings "m", status: expected one of/),
-      'meetings "m", place: expected the id of one of the places: there is no "atlantis"',
+      'meetings "m", place: expected the id of a record in places; there is no "atlantis"',
     ]);
   });
 
@@ -135,8 +135,8 @@ describe("checkDataset, across records", () => {
     };
     const found = told({ ...empty, meetings: [broken, nameless], openQuestions: [question] });
     expect(found.filter((line) => line.includes("there is no"))).toEqual([
-      'meetings "m", place: expected the id of one of the places: there is no "atlantis"',
-      'meetings[1], place: expected the id of one of the places: there is no "lemuria"',
+      'meetings "m", place: expected the id of a record in places; there is no "atlantis"',
+      'meetings[1], place: expected the id of a record in places; there is no "lemuria"',
     ]);
     expect(found).toContainEqual(expect.stringMatching(/^openQuestions "q", about\[0\]\.collection: expected one of/));
   });
@@ -145,7 +145,7 @@ describe("checkDataset, across records", () => {
     const city = { id: "shenyang", names: { en: "Shenyang" }, kind: "city", sources: ["s"] };
     const meetings = [meeting({ id: "m", sources: ["s"], place: "shenyan" })];
     expect(told({ ...empty, places: [city], meetings })).toEqual([
-      'meetings "m", place: expected the id of one of the places: there is no "shenyan". Did you mean "shenyang"?',
+      'meetings "m", place: expected the id of a record in places; there is no "shenyan". Did you mean "shenyang"?',
     ]);
   });
 
@@ -166,13 +166,13 @@ describe("checkDataset, across records", () => {
       meeting({ id, sources: ["s"], follows: ["b", "c", "a"][index] ?? "" }),
     );
     expect(told({ ...empty, meetings: [...chain, meeting({ id: "d", sources: ["s"], follows: "a" })] })).toEqual([
-      'meetings "a", follows: expected a link that does not lead back: by way of "b", "c", "a" it does',
-      'meetings "b", follows: expected a link that does not lead back: by way of "c", "a", "b" it does',
-      'meetings "c", follows: expected a link that does not lead back: by way of "a", "b", "c" it does',
+      'meetings "a", follows: expected links that do not form a circle, found "a" → "b" → "c" → "a"',
+      'meetings "b", follows: expected links that do not form a circle, found "b" → "c" → "a" → "b"',
+      'meetings "c", follows: expected links that do not form a circle, found "c" → "a" → "b" → "c"',
     ]);
     const self = { id: "p", names: { en: "P" }, kind: "city", partOf: "p", sources: ["s"] };
     expect(told({ ...empty, places: [self] })).toEqual([
-      'places "p", partOf: expected a link that does not lead back: by way of "p" it does',
+      'places "p", partOf: expected links that do not form a circle, found "p" → "p"',
     ]);
   });
 
@@ -186,7 +186,7 @@ describe("checkDataset, across records", () => {
       crossRecordProblems({ ...empty, meetings });
     expect(problemsOf(chain("m0")).map(({ message }) => message)).toHaveLength(length);
     expect(problemsOf(chain("m0"))[7]?.message).toBe(
-      'expected a link that does not lead back: by way of "m8", "m9", 19997 more, "m7" it does',
+      'expected links that do not form a circle, found "m7" → "m8" → 19997 more → "m6" → "m7"',
     );
     expect(problemsOf(chain("nowhere"))).toHaveLength(1);
   });
@@ -197,7 +197,7 @@ describe("checkDataset, across records", () => {
       meeting({ id: "n", sources: ["s"], start: "2014-03-20", end: "2014" }),
     ];
     expect(told({ ...empty, meetings })).toEqual([
-      'meetings "m", end: expected a day not before the start, 2014-03-20; found 2014-03-19',
+      'meetings "m", end: expected a date not before the start (2014-03-20), found 2014-03-19',
     ]);
   });
 });
@@ -214,7 +214,7 @@ describe("parseDataset", () => {
     const attempt = (): unknown => parseDataset({ ...empty, meetings: [meeting({ id: "m" }), meeting({ id: "m" })] });
     expect(attempt).toThrow(DatasetError);
     expect(attempt).toThrow(
-      /^The dataset has 3 problems:\n- meetings "m", sources\[0\]: expected the id of one of the sources/,
+      /^The dataset has 3 problems:\n- meetings "m", sources\[0\]: expected the id of a record in sources/,
     );
   });
 });

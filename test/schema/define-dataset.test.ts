@@ -91,10 +91,10 @@ describe("a record of another negotiation", () => {
       ],
     };
     expect(checkDataset(broken).map(formatProblem)).toEqual([
-      'delegates "wendy", side: expected letters alone, such as "JP" or "other", found "U.S."',
-      'meetings "one", series: expected lower-case words joined by "-", such as "red-cross-talks", found "Vienna talks"',
-      'meetings "one", topics[0]: expected lower-case words joined by "-", such as "home-visits", found "Enrichment"',
-      'indicators "i", unit: expected words of letters joined by "-", such as "sets-of-remains" or "JPY", found "per cent"',
+      'delegates "wendy", side: expected only letters, such as "JP" or "other", found "U.S."',
+      'meetings "one", series: expected lower-case words joined by hyphens, such as "red-cross-talks", found "Vienna talks"',
+      'meetings "one", topics[0]: expected lower-case words joined by hyphens, such as "home-visits", found "Enrichment"',
+      'indicators "i", unit: expected words of letters only, joined by hyphens, such as "sets-of-remains" or "JPY", found "per cent"',
     ]);
   });
 });
@@ -120,9 +120,9 @@ describe("extendDataset", () => {
   it("refuses an id that is taken and a collection that is none", () => {
     const base = defineDataset({ sources: [{ id: "minutes", ...page }] });
     expect(() => extendDataset(base, { sources: [{ id: "minutes", ...page }] })).toThrow(
-      'sources "minutes", id: expected an id of its own: "minutes" stands twice',
+      'sources "minutes", id: expected a unique id; "minutes" is already used by an earlier record',
     );
     const misspelt: object = { sorces: [] };
-    expect(() => extendDataset(base, misspelt)).toThrow("sorces: is no collection");
+    expect(() => extendDataset(base, misspelt)).toThrow("sorces: is not a collection");
   });
 });

@@ -33,15 +33,15 @@ describe("problemsOf", () => {
       sources: [],
     };
     expect(told(broken)).toEqual([
-      'meetings "m", id: expected lower-case words joined by "-", such as "2002-08-18-pyongyang", found "M 1"',
+      'meetings "m", id: expected lower-case words or digits joined by hyphens, such as "2002-08-18-pyongyang", found "M 1"',
       'meetings "m", channel: expected one of "red-cross", "government", "summit", "party", "multilateral", "informal", found "red cross". Did you mean "red-cross"?',
       expect.stringMatching(/^meetings "m", start: '18 August 2002' is not a date/),
-      'meetings "m", delegations[0].size: expected a whole number, found 2.5',
+      'meetings "m", delegations[0].size: expected an integer, found 2.5',
       'meetings "m", delegations[0].members[0].role: expected one of "head", "member", "observer", found "boss"',
-      'meetings "m", outcomes[1].text: is missing; expected a text',
-      'meetings "m", outcomes[1]: has no field named "txt"; correct the name or take it out',
+      'meetings "m", outcomes[1].text: is missing; expected a string',
+      'meetings "m", outcomes[1]: has an unknown field "txt"; correct its name or remove it',
       'meetings "m", sources: expected at least one entry',
-      'meetings "m": has no field named "strat"; correct the name or take it out. Did you mean "start"?',
+      'meetings "m": has an unknown field "strat"; correct its name or remove it. Did you mean "start"?',
     ]);
   });
 
@@ -50,13 +50,13 @@ describe("problemsOf", () => {
     expect(
       told({ ...talks, evidence: { strat: ["s"] }, variants: [{ field: "strt", value: 1, sources: ["s"] }] }),
     ).toEqual([
-      'meetings "m", evidence: has no field named "strat"; correct the name or take it out. Did you mean "start"?',
+      'meetings "m", evidence: has an unknown field "strat"; correct its name or remove it. Did you mean "start"?',
       expect.stringMatching(
         /^meetings "m", variants\[0\]\.field: expected one of .*, found "strt"\. Did you mean "start"\?$/,
       ),
     ]);
     expect(told({ ...talks, venu: "a hotel", colour: "red", rond: "first" })).toEqual([
-      'meetings "m": has no field named "venu", "colour", "rond"; correct the name or take it out. Did you mean "venue", "round"?',
+      'meetings "m": has unknown fields "venu", "colour", "rond"; correct their names or remove them. Did you mean "venue", "round"?',
     ]);
     expect(told({ ...talks, status: 7 })).toEqual([expect.stringMatching(/found 7$/)]);
   });
@@ -73,7 +73,7 @@ describe("problemsOf", () => {
   it("says what is there instead of an object", () => {
     expect(told(undefined)).toEqual(['meetings "m": is missing; expected an object']);
     expect(told(null)).toEqual(['meetings "m": expected an object, found null']);
-    expect(told([1])).toEqual(['meetings "m": expected an object, found a list of 1']);
+    expect(told([1])).toEqual(['meetings "m": expected an object, found an array of 1']);
   });
 
   it("wants a number or a range whose ends are in order", () => {

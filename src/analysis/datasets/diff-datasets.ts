@@ -3,50 +3,53 @@ import { isObject } from "../../internal/is-object.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type CollectionName, collectionNames } from "../../model/ids.ts";
 
-/** The part of a semantic version that has to be raised. */
+/** The part of a semantic version to raise. */
 export type Bump = "major" | "minor" | "patch" | "none";
 
-/** What became of one field of a record. */
+/** A change to one field of a record. */
 export interface FieldChange {
-  /** Its name; of a field inside an object in a field both: `names.ja`. */
+  /** The name of the field; for a field inside an object, the path: `names.ja`. */
   readonly field: string;
-  /** Absent: the record did not have the field. */
+  /** The old value. Absent if the record did not have the field. */
   readonly before?: unknown;
-  /** Absent: it does not have it any more. */
+  /** The new value. Absent if the record no longer has the field. */
   readonly after?: unknown;
 }
 
-/** What became of one record. */
+/** A change to one record. */
 export interface RecordChange {
   readonly collection: CollectionName;
   readonly id: string;
   readonly kind: "added" | "removed" | "changed";
-  /** The fields that differ, of a changed record; else none. */
+  /** The fields that differ. Empty unless `kind` is `"changed"`. */
   readonly fields: readonly FieldChange[];
-  /** The bump that this change needs by itself. */
+  /** The bump that this change alone requires. */
   readonly bump: Bump;
 }
 
-/** How two states of a record differ. */
+/** The differences between two versions of a dataset. */
 export interface DatasetDiff {
-  /** The largestBump bump that one of the changes needs; `none` where there are none. */
+  /** The largest bump that any of the changes requires; `"none"` if there are no changes. */
   readonly bump: Bump;
-  /** Collection by collection: what was removed, what was added, what was changed, each by id. */
+  /** For each collection, the records that were removed, then added, then changed, each ordered by id. */
   readonly changes: readonly RecordChange[];
 }
 
 /**
- * How two states of a record differ, record by record and field by field, and which semantic version the difference needs:
- * a record or a field taken away, a field that comes to hold another kind of value, or an indicator or figure that comes to
- * count something else, is major; a new record or field is minor; another value is a patch.
+ * Compares two versions of a dataset, record by record and field by field, and works out the semantic version bump:
  *
- * Records are told by their ids, so a record that was renamed is one removed and one added. Neither the order of the records
- * nor that of the fields in a record makes a difference. A list in a field is one value: another entry, or another order
- * (sources stand best first), is another value.
+ * - Major: a record or field is removed, a field has another type of value, or an indicator or figure counts something
+ *   else.
+ * - Minor: a record or field is new.
+ * - Patch: a value is different.
  *
- * @param before - the older state; a collection that is not given has no records
- * @param after - the newer state
- * @returns the changes and the bump; none where the two say the same
+ * Records are matched by id, so a renamed record counts as one removed and one added. The order of records, and of the
+ * fields in a record, makes no difference. An array is one value: another entry or another order (sources are listed
+ * best first) is a change.
+ *
+ * @param before - the older version; a collection that is not given counts as empty
+ * @param after - the newer version
+ * @returns the changes and the bump; no changes and `"none"` if the two are equal
  * @example
  * ```ts
  * const before = { places: [getPlace("shenyang"), getPlace("geneva")] };
@@ -62,7 +65,7 @@ export function diffDatasets(before: Partial<Dataset>, after: Partial<Dataset>):
   return { bump: largestBump(changes), changes };
 }
 
-/** The fields without which an id means something else. */
+/** The fields that define what an id means. */
 const meanings: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   indicators: ["unit", "measure", "population"],
   figures: ["indicator"],
@@ -91,7 +94,7 @@ function changesIn(
 const byId = (records: readonly { readonly id: string }[] = []): ReadonlyMap<string, Fields> =>
   new Map(records.map((record) => [record.id, flatFields(record)]));
 
-/** The fields of a record, those of objects in it by both names. A list is one value. */
+/** The fields of a record by name, those inside objects by path. An array is one value. */
 const flatFields = (record: object, before = ""): Fields =>
   new Map(
     Object.entries(record).flatMap(([name, value]: [string, unknown]) =>
@@ -108,7 +111,7 @@ const changedFields = (one: Fields, other: Fields): readonly FieldChange[] =>
       ...(other.has(field) ? { after: other.get(field) } : {}),
     }));
 
-/** A value as JSON in which the order of an object's fields makes no difference. */
+/** A value as JSON with the fields of objects in alphabetical order, so that equal values give equal strings. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
     isObject(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => compareText(a, b))) : part,

@@ -8,18 +8,21 @@ import { pruneDataset } from "./internal/prune-dataset.ts";
 import { recordKey } from "./internal/record-key.ts";
 
 /**
- * The part of a record that is about some meetings: a dataset of its own, in which every reference leads to a record, so
- * it can be checked, exported and worked with like the whole.
+ * Extracts the part of a dataset that is about some meetings. The result is a dataset in which every reference leads to
+ * a record, so it can be checked, exported and used like the whole. It contains:
  *
- * With the meetings go the events that belong to them, the figures that were stated at them or counted in those events,
- * the disagreements about any of these with all figures of their readings, the open questions about them, and of the rest
- * what these refer to. A claim goes along when all that it is checked against does. A reference to a record outside the
- * excerpt is taken out, such as `follows`; so is what cannot do without one.
+ * - the meetings, and the events that belong to them
+ * - the figures stated at these meetings or belonging to these events, and the figures from which any were calculated
+ * - the disagreements about any of these, with all figures of their readings, and the open questions about any of these
+ * - the claims about these meetings or events that give the same finding as in the whole dataset
+ * - every source, place, organization, delegate and indicator that these refer to
  *
- * @param dataset - this record or your own
- * @param meetings - meetings of it, as `findMeetings` finds them
- * @returns a dataset that is valid where the one given is, each collection in its order. Its ids are some of those of its
- * type: look them up with `recordById`.
+ * A reference to a record outside the excerpt, such as `follows`, is removed; so is a record that requires one.
+ *
+ * @param dataset - this dataset or your own
+ * @param meetings - the meetings to keep, as `findMeetings` returns them
+ * @returns a dataset that is valid if the given one is, with each collection in its order. Its type allows ids that are
+ * no longer there, so look records up with `recordById`.
  * @example
  * ```ts
  * const talks = excerpt(dataset, findMeetings(meetings, { series: "red-cross-talks", from: "2012" }));
@@ -44,7 +47,7 @@ export function excerpt<I extends Ids>(dataset: Dataset<I>, meetings: readonly P
   const isChosen = ({ collection, id }: { readonly collection: CollectionName; readonly id: string }): boolean =>
     (collection === "meetings" || collection === "events" || collection === "figures") && chosen[collection].has(id);
   const disagreements = whole.disagreements.filter(({ about }) => about.some(isChosen));
-  // Who exports a disagreement about a number wants all the numbers.
+  // A disagreement about a number is of no use without all the numbers.
   const disputed = disagreements.flatMap(({ readings }) => readings.flatMap((reading) => reading.figures ?? []));
   const allFigureIds = withParts(whole.figures, [...figureIds, ...disputed]);
 
@@ -59,38 +62,38 @@ export function excerpt<I extends Ids>(dataset: Dataset<I>, meetings: readonly P
   const claims = whole.claims.filter(
     (claim) => isChosen({ collection: claim.scope.collection, id: claim.about }) && isAnswered(claim, whole, part),
   );
-  // Cast: records and fields were only taken away, so every id is one of those that were there.
+  // Cast: records and fields were only removed, so every id is one of the original ids.
   return withoutUnused(pruneDataset({ ...part, claims })) as Dataset<I>;
 }
 
-/** Whether a claim finds in the part what it finds in the whole: what it counts, and nothing else that comes into it. */
+/** Whether checking a claim against the part gives the same finding as against the whole dataset. */
 function isAnswered(claim: Claim, whole: Dataset, part: Dataset): boolean {
   try {
     return checkClaim(part, claim).finding === checkClaim(whole, claim).finding;
   } catch {
-    // What it counts from is not there.
+    // A meeting or event that it counts from is missing.
     return false;
   }
 }
 
-/** The ids, and those of the figures that theirs were worked out from. */
+/** The ids, plus those of the figures from which their figures were calculated. */
 function withParts(figures: Dataset["figures"], ids: readonly string[]): ReadonlySet<string> {
   const partsOf = new Map(figures.map(({ id, derived }) => [id, derived?.from ?? []]));
   return reachable(ids, (id) => partsOf.get(id));
 }
 
-/** What links lead to from somewhere, and where they begin. */
+/** Everything that can be reached by links from the given keys, including those keys. */
 function reachable(
   from: readonly string[],
   linksOf: (key: string) => readonly string[] | undefined,
 ): ReadonlySet<string> {
   const found = new Set(from);
-  // A set that grows while it is gone through is gone through to its new end.
+  // Iterating over a set also visits the entries that are added meanwhile.
   for (const key of found) for (const next of linksOf(key) ?? []) found.add(next);
   return found;
 }
 
-/** The collections that stand for themselves; of the others is kept what these lead to. */
+/** The collections to keep whole; of the others, only what these refer to is kept. */
 const subjects: readonly CollectionName[] = [
   "meetings",
   "figures",

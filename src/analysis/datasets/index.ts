@@ -1,4 +1,4 @@
-/** Whole datasets: as known on a day, in part, and compared with each other. */
+/** Questions about whole datasets: what was known on a day, a part of one, the differences between two. */
 export { diffDatasets, type Bump, type DatasetDiff, type FieldChange, type RecordChange } from "./diff-datasets.ts";
 export { excerpt } from "./excerpt.ts";
 export { snapshot } from "./snapshot.ts";

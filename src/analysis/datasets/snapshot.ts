@@ -7,24 +7,27 @@ import { asKnown } from "./internal/as-known.ts";
 import { pruneDataset } from "./internal/prune-dataset.ts";
 
 /**
- * A whole record as a reader of a day could have known it. It never holds more than could be known, and may hold less.
+ * Reduces a dataset to what a reader could have known on a given day. The result never contains more than could be
+ * known, and may contain less. It keeps:
  *
- * Left are the sources that were surely out: on the last day that their date of publication can mean, or, undated ones
- * too, on the day on which they were read for the record. Of every other record is left what those sources carry: a field
- * whose evidence is gone is gone, a record without sources is gone, and so is a record that cannot do without one that is
- * gone. What took place after the day is gone whatever carries it: no source can have told it. Reference works stay, and
- * with them the places that they carry: nobody learned only from this record where Beijing lies. Indicators are definitions
- * and stay; an open question is as old as the last look at it.
+ * - sources that had certainly been published by then, counting from the last possible day of the date of publication,
+ *   or that had been read for the dataset by then
+ * - reference works, with the places that they support: where Beijing is was known all along
+ * - of every other record, what these sources support. A field without evidence, a record without sources, and a record
+ *   that requires a removed one are removed.
+ * - indicators, since they are definitions, and open questions that were last looked into by then (`asOf`)
  *
- * What several sources carry together is taken to be carried by each of them. The words of summaries, notes and
- * disagreements, and the verdicts of claims, are those of the record today. A value that took the place of an earlier one
- * is gone without the earlier one coming back, which is found in `variants`.
+ * What took place after the day is removed, whatever its sources.
  *
- * @param dataset - this record or your own
- * @param day - the day to look from, `YYYY-MM-DD`
- * @returns a dataset that is valid where the one given is; a later day never has less. Its ids are some of those of its
- * type: look them up with `recordById`, since `getMeeting` goes on finding what is in the whole record.
- * @throws EdtfError when `day` is no calendar day
+ * Three limits: what several sources support together is assumed to be supported by each of them. The wording of
+ * summaries, notes and disagreements, and the verdicts of claims, are today's. A value that replaced an earlier one is
+ * removed without restoring the earlier one, which is in `variants`.
+ *
+ * @param dataset - this dataset or your own
+ * @param day - the day, `YYYY-MM-DD`
+ * @returns a dataset that is valid if the given one is; that of a later day never contains less. Its type allows ids
+ * that are no longer there, so look records up with `recordById`; `getMeeting` searches the whole dataset.
+ * @throws EdtfError if `day` is not a calendar day
  * @example
  * ```ts
  * const then = snapshot(dataset, "2012-08-31");
@@ -37,6 +40,6 @@ export function snapshot<I extends Ids>(dataset: Dataset<I>, day: Day): Dataset<
   const known = knownBy(whole.sources, asDay(day));
   const knownOf = <C extends CollectionName>(collection: C): readonly Dataset[C][number][] =>
     whole[collection].flatMap((record: Dataset[C][number]) => asKnown(collection, record, { day, known }) ?? []);
-  // Cast: records and fields were only taken away, so every id is one of those that were there.
+  // Cast: records and fields were only removed, so every id is one of the original ids.
   return pruneDataset(datasetFrom(knownOf)) as Dataset<I>;
 }

@@ -7,27 +7,31 @@ import { type Answer, type Caveat, caveat } from "../answer.ts";
 import { caveatOfNoDate, caveatsOfDate, caveatsOfVariants } from "../internal/date-caveats.ts";
 import { daysApart } from "../internal/days-apart.ts";
 
-/** What the record makes of a claim. */
+/** The result of checking a claim. */
 export interface ClaimCheck extends Answer {
+  /** Whether the dataset agrees with the claim. */
   readonly verdict: "agrees" | "differs";
-  /** What the record has instead, or the same, in a sentence. */
+  /** What the dataset shows, in one sentence. */
   readonly finding: string;
-  /** The ids of what was counted, in date order, up to and with what the claim is about. */
+  /** The ids of the meetings or events counted, in date order, up to and including the one that the claim is about. */
   readonly counted: readonly string[];
 }
 
 /**
- * Works a claim of the kind "the first talks in four years" out anew from the record.
+ * Checks a claim such as "the first talks in four years" against the dataset.
+ *
+ * - A length in years or months agrees if it is the actual length rounded down or to the nearest unit, or to a half if
+ *   the claim has a half. A length in days must be exact.
+ * - A limit ("more than two years") agrees if the actual length is within it.
+ * - If a date is uncertain, one possible length that agrees is enough. Two dates that overlap are ordered by their
+ *   first possible day.
  *
  * @param dataset - the meetings and events to count
  * @param claim - a claim, from this dataset or your own
- * @returns whether the record agrees, what it has, and what was counted. A length in years or months agrees when it is
- * the record's rounded down or to the nearest, to a half where the claim has a half; one in days when it is the record's
- * to the day. A bound ("more than two years") agrees when the record's length keeps it. Where a date is not certain, one
- * reading that fits is enough for a length; the order of two dates that overlap goes by their first possible day. The
- * caveats name dates and orders that are not certain, and what was not counted.
- * @throws RangeError when what the claim is about, or counts from, is not among what its scope counts: not in the
- * record, not held, or without a date
+ * @returns the verdict, the finding and what was counted. The caveats name uncertain dates, an uncertain order, and
+ * what was not counted.
+ * @throws RangeError if the meeting or event that the claim is about, or counts from, is not in its scope: it is not in
+ * `dataset`, did not take place, has no date, or does not match
  * @example
  * ```ts
  * const claim = { ...getClaim("2014-03-03-first-since-2012"), kind: "first-in", length: { value: 1, unit: "years", qualifier: "more-than" } };
@@ -59,14 +63,14 @@ export function checkClaim(dataset: Pick<Dataset, "meetings" | "events">, claim:
       ...candidates
         .filter((candidate) => dated(candidate).length === 0)
         .map((candidate) => caveatOfNoDate(scope.collection, candidate)),
-      ...(scope.except ?? []).map((left) =>
-        caveat("passed-over", `"${left.id}" is not counted: ${left.why}`, scope.collection, left),
+      ...(scope.except ?? []).map((exception) =>
+        caveat("passed-over", `"${exception.id}" is not counted (${exception.why}).`, scope.collection, exception),
       ),
     ],
   };
 }
 
-/** A meeting or an event as a claim counts it. */
+/** A meeting or event in the form in which claims count it. */
 interface Candidate {
   readonly id: string;
   readonly start: Edtf | undefined;
@@ -75,7 +79,7 @@ interface Candidate {
   readonly variants: readonly Variant[];
 }
 
-/** One whose days are known well enough to count from. */
+/** A candidate with dates from which days can be counted. */
 interface Occasion extends Candidate {
   readonly start: Edtf;
   readonly end: Edtf;
@@ -85,20 +89,20 @@ interface Occasion extends Candidate {
 interface Finding {
   readonly agrees: boolean;
   readonly finding: string;
-  /** The neighbours that the finding rests on. */
+  /** The neighbours that the finding is based on. */
   readonly previous?: Occasion | undefined;
   readonly next?: Occasion | undefined;
 }
 
 function candidatesOf(scope: ClaimScope, { meetings, events }: Pick<Dataset, "meetings" | "events">): Candidate[] {
-  const left = new Set(scope.except?.map(({ id }) => id));
+  const excluded = new Set(scope.except?.map(({ id }) => id));
   const fits = (entry: {
     readonly id: string;
     readonly status?: string;
     readonly series?: string;
     readonly at: readonly string[];
   }): boolean =>
-    !left.has(entry.id) &&
+    !excluded.has(entry.id) &&
     (entry.status === undefined ||
       entry.status === "held" ||
       (scope.reported === true && entry.status === "reported")) &&
@@ -120,7 +124,7 @@ function candidatesOf(scope: ClaimScope, { meetings, events }: Pick<Dataset, "me
 
 function dated(candidate: Candidate): readonly Occasion[] {
   const start = candidate.start && startOf(candidate.start);
-  // Of what is going on, or ended on an unknown day, only the start is known.
+  // If it is still going on, or ended on an unknown day, only the start is known.
   const end = candidate.end && endOf(candidate.end);
   return start === undefined ? [] : [{ ...candidate, start, end: end ?? start, endIsStated: end !== undefined }];
 }
@@ -130,7 +134,7 @@ const compareOccasions = (a: Occasion, b: Occasion): number =>
 
 const notCounted = (claim: Claim, id: string): RangeError =>
   new RangeError(
-    `The claim "${claim.id}" counts ${claim.scope.collection} that were held and have a date, and "${id}" is not among those of its scope. Correct the id or the scope.`,
+    `The claim "${claim.id}" counts ${claim.scope.collection} in its scope that took place${id === claim.about ? "" : ` before "${claim.about}"`} and have a date; "${id}" is not one of them. Correct the id or the scope.`,
   );
 
 function examine(claim: Claim, about: Occasion, earlier: readonly Occasion[], later: readonly Occasion[]): Finding {
@@ -166,17 +170,17 @@ function examine(claim: Claim, about: Occasion, earlier: readonly Occasion[], la
   }
 }
 
-/** The day that it lasted to at least: what is only known to the month does not outlast a day in that month. */
+/** The first day on which it can have ended: an end known only to the month does not come after a day in that month. */
 const surelyUntil = ({ end }: Occasion): string => earliest(end) ?? "";
 
-/** Days in a unit of the Gregorian calendar, on average over its 400 years. */
+/** How many days a unit has on average, over the 400-year cycle of the Gregorian calendar. */
 const daysIn: Readonly<Record<ClaimUnit, number>> = { days: 1, months: 146_097 / 4800, years: 146_097 / 400 };
 
 function examineLength({ length }: FirstInClaim, previous: Occasion, about: Occasion): Finding {
   const days = daysApart(previous.end, about.start);
   const range = (digits: number, divisor: number): string =>
     [...new Set([days.min, days.max].map((count) => (count / divisor).toFixed(digits)))].join(" to ");
-  const inUnit = length.unit === "days" ? "" : `, ${range(1, daysIn[length.unit])} ${length.unit}`;
+  const inUnit = length.unit === "days" ? "" : ` (${range(1, daysIn[length.unit])} ${length.unit})`;
   return {
     agrees: fitsLength(days, length),
     finding: `The one before "${about.id}" is "${previous.id}", ${range(0, 1)} days earlier${inUnit}.`,
@@ -198,14 +202,14 @@ function fitsLength({ min, max }: DayCount, { value, unit, qualifier }: FirstInC
     case "exact":
     case "about": {
       if (unit === "days") return least <= value && value <= most;
-      // "In four years" is said of three and a half years and of four years and eleven months.
+      // People say "in four years" of three and a half years, and of four years and eleven months.
       const step = Number.isInteger(value) ? 1 : 0.5;
       return least < value + step && most >= value - step / 2;
     }
   }
 }
 
-/** What a reader has to know about a day that a length is counted from or to. */
+/** What a reader should know about a day from or to which a length is counted. */
 function caveatsOfDay(
   { collection }: ClaimScope,
   occasion: Occasion | undefined,
@@ -213,7 +217,7 @@ function caveatsOfDay(
 ): readonly Caveat[] {
   if (occasion === undefined) return [];
   const { id, [which]: date } = occasion;
-  const message = `No source states the last day of "${id}": it is taken to have ended on ${date}.`;
+  const message = `No source states the last day of "${id}": it is assumed to have ended on ${date}.`;
   return [
     ...(which === "end" && !occasion.endIsStated ? [caveat("assumed", message, collection, occasion)] : []),
     ...caveatsOfDate(collection, occasion, which, date),
@@ -221,7 +225,7 @@ function caveatsOfDay(
   ];
 }
 
-/** What may stand on the other side of the claim's meeting, or of its date. */
+/** Caveats for meetings or events that may be on the other side of the one that the claim is about, or of its date. */
 function caveatsOfOrder(claim: Claim, about: Occasion, others: readonly Occasion[]): readonly Caveat[] {
   const limit =
     claim.kind === "last"

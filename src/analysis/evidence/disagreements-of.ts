@@ -1,12 +1,12 @@
 import type { Disagreement } from "../../model/disagreement.ts";
 
 /**
- * The disagreements between sources about a record, or about one of its fields.
+ * Finds the disagreements between sources about a record, or about one of its fields.
  *
- * @param disagreements - disagreements in any order
- * @param reference - the record; with a `field`, disagreements about other fields are left out, and those about the record
- * as a whole are not
- * @returns those about the record, and those in which it is a figure of one of the readings; none where sources agree
+ * @param disagreements - the disagreements to search, in any order
+ * @param reference - the record. With `field`, only disagreements about that field or the record as a whole
+ * @returns the disagreements about the record; for a figure, also those with a reading that names it. Empty if there
+ * are none
  * @example
  * ```ts
  * const about = { collection: "figures", id: "grave-visits-2014-03-03-ap" };
@@ -21,7 +21,7 @@ export function disagreementsOf<D extends Disagreement>(
     reference.id === id &&
     reference.collection === collection &&
     (field === undefined || reference.field === undefined || reference.field === field);
-  // What a reading takes from a figure is its value.
+  // A reading names a figure for its value.
   const isValue = collection === "figures" && (field === undefined || field === "value");
   return disagreements.filter(
     ({ about, readings }) =>

@@ -8,24 +8,23 @@ import { type Answer, caveat } from "../answer.ts";
 import { caveatsOfVariants } from "../internal/date-caveats.ts";
 import { disagreementsOf } from "./disagreements-of.ts";
 
-/** A field with those who state its value and those who say otherwise. `sources` are those who state the value. */
+/** The value of a field, and who says otherwise. `sources` are those that state the value. */
 export interface FieldEvidence<Value = unknown, I extends Ids = Ids> extends Answer<I["sources"]> {
-  /** The value of the field; undefined where the record has none. */
+  /** The value of the field; `undefined` if the record has none. */
   readonly value: Value;
   /** What other sources say about the field. */
   readonly variants: readonly Variant<string, I>[];
-  /** The disagreements about the field or the record as a whole: `basis` and `why` say which reading is used. */
+  /** The disagreements about the field or the record as a whole; `basis` and `why` say which reading is used. */
   readonly disagreements: readonly Disagreement<I>[];
 }
 
 /**
- * Why a record says what it says in one of its fields: who states the value, what others say, and by which rule the record
- * chose.
+ * Explains the value of a field: who states it, what other sources say, and by which rule the value was chosen.
  *
  * @param dataset - this dataset or your own
- * @param reference - the collection and the id of a record, and the name of one of its fields
- * @returns the value with its sources, none for a field that the record leaves open; undefined where the dataset has no such
- * record. The caveats name every other value.
+ * @param reference - the collection and id of a record, and the name of one of its fields
+ * @returns the value with its sources (none if the record has no value for the field); `undefined` if there is no such
+ * record in the dataset. The caveats name every other value.
  * @example
  * ```ts
  * const place = evidenceOf(dataset, { collection: "meetings", id: "2014-03-03-shenyang", field: "place" });
@@ -42,9 +41,9 @@ export function evidenceOf<I extends Ids, C extends CollectionName, Field extend
   const record = recordById(records, id);
   if (record === undefined) return undefined;
   const value = record[field];
-  // Cast: any record, seen as one with the fields that only some of them have.
+  // Cast: these fields are in some kinds of records only, so all are optional here.
   const { sources = [], evidence, variants = [] } = record as Partial<Evidenced<string, I>>;
-  // Cast: a collection and an id of it are a reference.
+  // Cast: TypeScript cannot see that the collection and the id belong together.
   const differing = disagreementsOf(dataset.disagreements, reference as Reference<I>);
   return {
     value,
@@ -58,7 +57,7 @@ export function evidenceOf<I extends Ids, C extends CollectionName, Field extend
   };
 }
 
-/** Those who state a value; the entries of a list may name their own. */
+/** The sources of a value; the entries of an array can have their own. */
 function sourcesOfValue<SourceId extends string>(value: unknown, sources: readonly SourceId[]): readonly SourceId[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) return distinct(sources);

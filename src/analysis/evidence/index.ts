@@ -1,4 +1,4 @@
-/** Questions about what the dataset rests on: who says so, who says otherwise, whether a claim holds. */
+/** Questions about evidence: who says so, who says otherwise, whether the dataset agrees with a claim. */
 export { checkClaim, type ClaimCheck } from "./check-claim.ts";
 export { disagreementsOf } from "./disagreements-of.ts";
 export { evidenceOf, type FieldEvidence } from "./evidence-of.ts";

@@ -6,25 +6,27 @@ import { boundsOf, type Bounds } from "./bounds-of.ts";
 import { type Difference, minus } from "./internal/difference.ts";
 import { caveatsOfNumber, mismatches } from "./internal/figure-caveats.ts";
 
-/** Whether a whole is the sum of its parts. */
+/** Whether a total is the sum of its parts. */
 export interface Balance<F extends Figure = Figure> extends Answer<F["sources"][number]> {
   readonly total: F;
   readonly parts: readonly F[];
-  /** What the parts make together. */
+  /** The sum of the parts. */
   readonly sum: Bounds;
-  /** The total less the sum; above 0: the parts do not make up the whole. */
+  /** The total minus the sum; above 0 if the parts do not make up the total. */
   readonly difference: Difference;
-  /** `maybe`: the figures allow for a difference of 0 and for others, or one of them is "about" and they do not add up. */
+  /**
+   * `yes`: the difference is 0. `maybe`: it can be 0, or they do not add up but a figure is rounded. `no`: otherwise.
+   */
   readonly balances: Certainty;
 }
 
 /**
- * Whether a whole is the sum of its parts, as far as the figures say.
+ * Checks whether a total is the sum of its parts.
  *
- * @param total - the whole
- * @param parts - figures that do not overlap and count the same unit; none make 0
- * @returns the sum, the difference (in the unit of the figures) and whether it is 0. The caveats say where a number is
- * rounded or is a limit, and which parts hold for another moment than the whole or come from other sources.
+ * @param total - the figure for the total
+ * @param parts - figures in the same unit that do not overlap; an empty array sums to 0
+ * @returns the sum, the difference (in the unit of the figures) and whether it is 0. The caveats name each number that
+ * is rounded or a limit, and each part that holds for another date than the total or shares no source with it.
  * @example
  * ```ts
  * const { difference, balances } = balance(getFigure("remains-dead-2014-03-03-ap"), [

@@ -1,21 +1,22 @@
 import type { Figure } from "../../model/figure.ts";
 
-/** What a figure allows for. */
+/** The range of numbers that a figure allows for. */
 export interface Bounds {
+  /** The least number, included. */
   readonly min: number;
-  /** Absent: the figure sets no upper limit. */
+  /** The greatest number, included. Absent if there is no upper limit. */
   readonly max?: number;
 }
 
 /**
- * What a figure allows for: the numbers that its statement does not exclude.
+ * Returns the range of numbers that a figure allows for.
  *
- * "About" does not widen the bounds: a source that says "about 13,000" does not say how far off it may be, and a
- * tolerance would be made up. "More than" and "fewer than" count whole things, so they move the limit by one.
+ * "About" does not widen the range: a source that says "about 13,000" does not say how far off it may be, and any
+ * tolerance would be invented. "More than" and "fewer than" move the limit by one, since figures count whole things.
  *
- * @param figure - a figure, of this record or your own
- * @returns the bounds, both included, in the indicator's unit; `min` is 0 where only an upper limit is stated
- * @throws RangeError when the value is no finite number
+ * @param figure - a figure, from this dataset or your own
+ * @returns the bounds, both included, in the indicator's unit; `min` is 0 if only an upper limit is stated
+ * @throws RangeError if the value is not a finite number
  * @example
  * ```ts
  * boundsOf({ value: 12, qualifier: "at-least" }); // => { min: 12 }
@@ -27,7 +28,7 @@ export function boundsOf({ value, qualifier }: Pick<Figure, "value" | "qualifier
   const { min, max } = typeof value === "number" ? { min: value, max: value } : value;
   if (!Number.isFinite(min) || !Number.isFinite(max)) {
     throw new RangeError(
-      `The value of a figure is a finite number, or a range of two; this one goes from ${min} to ${max}. Correct it, or leave the figure out.`,
+      `Expected the value of a figure to be a finite number or a range of two, found ${typeof value === "number" ? min : `${min} to ${max}`}. Correct it, or leave the figure out.`,
     );
   }
   switch (qualifier) {

@@ -6,21 +6,23 @@ import { type Difference, minus } from "./internal/difference.ts";
 import type { TimeSeries } from "./time-series-of.ts";
 import { valueOn, type IndicatorValue } from "./value-on.ts";
 
-/** How much an indicator changed between two days; a limit that is absent is not known. */
+/** The change in an indicator between two days, as a range. `min` or `max` is absent if that limit is unknown. */
 export interface Change<F extends Figure = Figure> extends Answer<F["sources"][number]>, Difference {
+  /** The value on the first day. */
   readonly from: IndicatorValue<F>;
+  /** The value on the second day. */
   readonly to: IndicatorValue<F>;
 }
 
 /**
- * How much an indicator changed between two days: what it stood at on the second less what it stood at on the first.
+ * Calculates how much an indicator changed between two days: its value on the second day minus its value on the first.
  *
- * @param series - what `timeSeriesOf` answers
- * @param from - the first day
- * @param to - the second day; where it is the earlier one the change runs backwards
- * @returns the least and the most that the change can be, in the indicator's unit, below 0 for a decrease; undefined where
- * one of the days has no value. Where sources differ on a value the range allows for each of them.
- * @throws EdtfError when one of the days is no calendar day
+ * @param series - a time series, as `timeSeriesOf` returns it
+ * @param from - the first day, `YYYY-MM-DD`
+ * @param to - the second day, `YYYY-MM-DD`; if it is the earlier one, the change runs backwards
+ * @returns the least and the greatest possible change, in the indicator's unit, negative for a decrease; `undefined` if
+ * one of the days has no value. If sources differ on a value, the range allows for each of them.
+ * @throws EdtfError if one of the days is not a calendar day
  * @example
  * ```ts
  * const unrecovered = timeSeriesOf(figures, "remains-unrecovered", { authority: "mhlw-japan" });
@@ -46,7 +48,7 @@ export function changeBetween<F extends Figure>(series: TimeSeries<F>, from: Day
         ? [
             caveat(
               "assumed",
-              `The two values were stated by others (${authors(first).join(", ")}; ${authors(last).join(", ")}): the change may be one of who counts, not of what is counted.`,
+              `The two values have different authors (${authors(first).join(", ")}; ${authors(last).join(", ")}): the change may be in who counts, not in what is counted.`,
               "figures",
               ...[...first.observations, ...last.observations].map(({ figure }) => figure),
             ),
@@ -57,7 +59,7 @@ export function changeBetween<F extends Figure>(series: TimeSeries<F>, from: Day
         : [
             caveat(
               "assumed",
-              "The same statement gives the value of both days: nothing was stated in between.",
+              "The same statement gives the value on both days: nothing was stated in between.",
               "figures",
               ...same.map(({ figure }) => figure),
             ),

@@ -1,6 +1,6 @@
 import type { Figure } from "../../model/figure.ts";
 
-/** A number with its thousands grouped: `13,000`. By hand, since `Intl` costs tens of milliseconds at its first use. */
+/** Formats a number with grouped thousands: `13,000`. Not with `Intl`, whose first use takes tens of milliseconds. */
 export function formatNumber(number: number): string {
   const [whole = "", fraction] = String(number).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
@@ -8,8 +8,10 @@ export function formatNumber(number: number): string {
 }
 
 /**
- * A figure's number in English words.
+ * Formats a figure's value in English.
  *
+ * @param figure - a figure, from this dataset or your own
+ * @returns the number or range with grouped thousands, after the qualifier unless that is `exact`
  * @example
  * ```ts
  * formatValue({ value: 13000, qualifier: "about" }); // => "about 13,000"

@@ -8,26 +8,28 @@ import { caveatsOfNumber, mismatches } from "./internal/figure-caveats.ts";
 
 /** One figure as a share of another. */
 export interface Rate<F extends Figure = Figure> extends Answer<F["sources"][number]> {
-  /** The quotient of the numbers as stated, not rounded; absent where one of the two is a range or a limit. */
+  /** The quotient of the numbers as stated, not rounded. Absent if one of them is a range or a limit. */
   readonly value?: number;
-  /** The least that the two figures allow for. */
+  /** The least share that the two figures allow for. */
   readonly min: number;
-  /** The most that they allow for; absent: they set no upper limit. */
+  /** The greatest share that the two figures allow for. Absent if there is no upper limit. */
   readonly max?: number;
+  /** The figure for the part. */
   readonly numerator: F;
+  /** The figure for the whole. */
   readonly denominator: F;
-  /** The moment that both figures hold for; absent where it is not the same, or not stated. */
+  /** The date for which both figures hold. Absent if their dates differ or are not stated. */
   readonly asOf?: Edtf;
 }
 
 /**
- * One figure as a share of another, with the bounds that both allow for.
+ * Calculates one figure as a share of another, with the bounds that both allow for.
  *
- * @param numerator - the part
- * @param denominator - the whole; both count the same unit, or things that correspond one to one
- * @returns a share (0.5 is a half), not rounded. The caveats say where a number is rounded or is a limit, and where the
- * two figures hold for different moments or come from different sources.
- * @throws RangeError when the denominator is 0, or may be
+ * @param numerator - the figure for the part
+ * @param denominator - the figure for the whole, in the same unit or counting things that correspond one to one
+ * @returns a share (0.5 is a half), not rounded. The caveats name each number that is rounded or a limit, and say if
+ * the figures hold for different dates or share no source.
+ * @throws RangeError if the denominator is or may be 0
  * @example
  * ```ts
  * rate(getFigure("tracing-jp-answered-2002-08-19-ifrc"), getFigure("tracing-jp-requested-2002-08-19-ifrc")).value?.toFixed(4); // => "0.1224"
@@ -38,7 +40,7 @@ export function rate<F extends Figure>(numerator: F, denominator: F): Rate<F> {
   const whole = boundsOf(denominator);
   if (!canBeWhole(denominator)) {
     throw new RangeError(
-      `No rate can be taken of the figure "${denominator.id}": it is ${formatValue(denominator)}, and a share of nothing has no value. Choose another denominator.`,
+      `Expected a denominator that cannot be 0; the figure "${denominator.id}" is ${formatValue(denominator)}. Choose another figure.`,
     );
   }
   const value = share(stated(numerator), stated(denominator));
@@ -56,13 +58,13 @@ export function rate<F extends Figure>(numerator: F, denominator: F): Rate<F> {
   };
 }
 
-/** Whether a share can be taken of a figure: nothing that it allows for is 0. */
+/** Whether a figure can be a denominator: it does not allow for 0. */
 export const canBeWhole = (figure: Figure): boolean => boundsOf(figure).min > 0;
 
 const share = (part: number | undefined, whole: number | undefined): number | undefined =>
   part === undefined || whole === undefined ? undefined : part / whole;
 
-/** The one number that the figure states, if it states one. */
+/** The number that the figure states, unless it states a range or a limit. */
 function stated({ value, qualifier }: Figure): number | undefined {
   return typeof value === "number" && (qualifier === "exact" || qualifier === "about") ? value : undefined;
 }

@@ -9,43 +9,45 @@ import { knownBy, perhapsKnownBy } from "../internal/known-by.ts";
 import { boundsOf, type Bounds } from "./bounds-of.ts";
 import { figuresOf, type FigureOptions } from "./internal/matching.ts";
 
-/** One statement in a series, with what its number allows for. */
+/** One statement in a time series, with the range of numbers that it allows for. */
 export interface Observation<F extends Figure = Figure> extends Bounds {
-  /** The moment that the number holds for; where none is stated, the time over which it was counted. */
+  /** The date for which the number holds (`asOf`), or the period over which it was counted if no date is stated. */
   readonly date: Edtf;
+  /** The figure with the statement. */
   readonly figure: F;
 }
 
 /** An indicator over time. */
 export interface TimeSeries<F extends Figure = Figure> extends Answer<F["sources"][number]> {
+  /** The id of the indicator. */
   readonly indicator: F["indicator"];
-  /** In the order of their dates. Of one date there are as many as there are statements. */
+  /** The observations in date order. There are as many for one date as there are statements. */
   readonly observations: readonly Observation<F>[];
 }
 
-/** Which of the figures make up a series. */
+/** Which figures belong to the time series. */
 export interface TimeSeriesOptions<F extends Figure = Figure> extends FigureOptions<F> {
-  /** Only figures whose number is this body's. */
+  /** Only figures whose number comes from this organization. */
   readonly authority?: NonNullable<F["authority"]>;
   /** Only figures with exactly this attribution. */
   readonly statedBy?: F["statedBy"];
-  /** Only what a reader of this day could have known: one of the figure's sources was out. */
+  /** Only figures that a reader could have known on this day; `sources` are the sources with their dates. */
   readonly knownOn?: { readonly day: Day; readonly sources: readonly Source[] };
 }
 
 /**
- * An indicator over time: who stated what, in the order of the moments that the statements hold for.
+ * Collects what was stated about an indicator over time, in the order of the dates for which the statements hold.
  *
- * A source counts as known on a day when it was surely out: on the last day that its date of publication can mean, or on
- * the day on which it was read for the record, whichever is first.
- *
- * @param figures - figures in any order; leave out those whose `population` is narrower than you mean
- * @param indicator - what is counted
- * @param options - `asOf`: what surely holds for that day or an earlier one; `source`, `authority`, `statedBy`: only
- * theirs; `knownOn`: what was known on a day, with the sources that date it
- * @returns the observations, each with its bounds in the indicator's unit, none where no figure fits. The caveats name the
- * figures without a moment, and those whose dates are too vague for `asOf` or `knownOn`.
- * @throws EdtfError when one of the days is no calendar day
+ * @param figures - figures in any order; leave out those whose `population` is narrower than you want
+ * @param indicator - the id of the indicator
+ * @param options - which figures to use, all by default:
+ * - `asOf`: those that certainly hold for this day or an earlier one
+ * - `source`, `authority`, `statedBy`: those with this source, organization or attribution
+ * - `knownOn`: those with a source that had certainly been published by a day, counting from the last possible day of
+ *   its date of publication, or that had been read for the dataset by then. Reference works always count.
+ * @returns the observations, each with its bounds in the indicator's unit; none if no figure matches. The caveats name
+ * figures without a date, and those whose dates are too vague for `asOf` or `knownOn`.
+ * @throws EdtfError if one of the days is not a calendar day
  * @example
  * ```ts
  * const { observations } = timeSeriesOf(figures, "grave-visits", { source: "ap-2014-03-03-shenyang" });
@@ -63,17 +65,18 @@ export function timeSeriesOf<F extends Figure>(
   const unordered: Observation<F>[] = [];
   const caveats: Caveat[] = [];
   const passOver = (figure: F, why: string): unknown =>
-    caveats.push(caveat("passed-over", `"${figure.id}" ${why}: it is left out.`, "figures", figure));
+    caveats.push(caveat("passed-over", `"${figure.id}" is left out: ${why}.`, "figures", figure));
 
   for (const figure of figuresOf(figures, indicator, source === undefined ? {} : { source })) {
     if (authority !== undefined && figure.authority !== authority) continue;
     if (statedBy !== undefined && figure.statedBy !== statedBy) continue;
     const date = figure.asOf ?? figure.period;
     if (known !== undefined && !figure.sources.some((id) => known.has(id))) {
-      if (figure.sources.some((id) => perhaps?.has(id))) passOver(figure, "was perhaps not yet published");
-    } else if (date === undefined) passOver(figure, "holds for a moment that no source states");
+      if (figure.sources.some((id) => perhaps?.has(id)))
+        passOver(figure, `it may not have been published by ${knownOn?.day}`);
+    } else if (date === undefined) passOver(figure, "no source states the date for which it holds");
     else if (by === undefined || surelyBy(date, by)) unordered.push({ date, figure, ...boundsOf(figure) });
-    else if (perhapsBy(date, by)) passOver(figure, `holds for ${date}, perhaps later than ${by}`);
+    else if (perhapsBy(date, by)) passOver(figure, `it holds for ${date}, which may be later than ${by}`);
   }
 
   const observations = unordered.toSorted((a, b) => compareDates(a.date, b.date));

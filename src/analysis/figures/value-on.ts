@@ -9,23 +9,25 @@ import { formatValue } from "./format-value.ts";
 import { caveatsOfNumber } from "./internal/figure-caveats.ts";
 import type { TimeSeries, Observation } from "./time-series-of.ts";
 
-/** What an indicator stood at on a day. */
+/** The value of an indicator on a day. */
 export interface IndicatorValue<F extends Figure = Figure> extends Answer<F["sources"][number]>, Bounds {
+  /** The day that was asked about. */
   readonly on: Day;
-  /** The last observations by that day: several where sources differ, or state the same. `min` and `max` span them all. */
+  /** The latest observations by that day, several if several sources state one. `min` and `max` span them all. */
   readonly observations: readonly Observation<F>[];
 }
 
 /**
- * What an indicator stood at on a day: the last that was stated for that day or an earlier one. Meant for a stock or a
- * running total; a flow has no value on a day.
+ * Finds the value of an indicator on a day: the latest that was stated for that day or an earlier one. Use it for a
+ * stock or a running total; a flow has no value on a day.
  *
- * @param series - what `timeSeriesOf` answers
+ * @param series - a time series, as `timeSeriesOf` returns it
  * @param day - the day, `YYYY-MM-DD`
- * @returns the observations that no other surely follows, with the bounds of all of them in the indicator's unit;
- * undefined where nothing surely holds for the day or an earlier one. The caveats say where sources differ, who is
- * counted, that an older value is taken to hold still, and which observations may hold for the day but are too vague.
- * @throws EdtfError when `day` is no calendar day
+ * @returns the observations that no other certainly follows, with the bounds of all of them in the indicator's unit;
+ * `undefined` if nothing certainly holds for the day or an earlier one. The caveats say if sources differ, who is
+ * counted, if an older value is assumed to hold still, and which observations may hold for the day but have too vague a
+ * date.
+ * @throws EdtfError if `day` is not a calendar day
  * @example
  * ```ts
  * const visits = timeSeriesOf(figures, "grave-visits");
@@ -40,7 +42,7 @@ export function valueOn<F extends Figure>(
 ): IndicatorValue<F> | undefined {
   const on = asDay(day);
   const past = all.filter(({ date }) => surelyBy(date, on));
-  // Of all that begin after a date, the one that begins last does.
+  // If any observation begins after a date, the one that begins last does.
   const latestStart = past.reduce<string>(
     (start, { date }) => ((earliest(date) ?? "") > start ? (earliest(date) ?? "") : start),
     "",
@@ -55,7 +57,7 @@ export function valueOn<F extends Figure>(
     observations: last,
     min: Math.min(...last.map(({ min }) => min)),
     ...(max === Infinity ? {} : { max }),
-    // A series that was cut to what was known on a day names fewer sources than its figures.
+    // A time series limited by `knownOn` names fewer sources than its figures do.
     sources: distinct<F["sources"][number]>(...last.map(({ figure }) => figure.sources)).filter((id) => stated.has(id)),
     caveats: [
       ...differences(last),
@@ -64,7 +66,12 @@ export function valueOn<F extends Figure>(
       ...all
         .filter(({ date }) => !surelyBy(date, on) && perhapsBy(date, on))
         .map(({ date, figure }) =>
-          caveat("passed-over", `"${figure.id}" holds for ${date}, perhaps later than ${on}.`, "figures", figure),
+          caveat(
+            "passed-over",
+            `"${figure.id}" is left out: it holds for ${date}, which may be later than ${on}.`,
+            "figures",
+            figure,
+          ),
         ),
     ],
   };
@@ -81,11 +88,11 @@ function differences(observations: readonly Observation[]): readonly Caveat[] {
 const whoIsCounted = (figure: Figure): readonly Caveat[] =>
   figure.population === undefined
     ? []
-    : [caveat("assumed", `"${figure.id}" was stated of: ${figure.population}.`, "figures", figure)];
+    : [caveat("assumed", `"${figure.id}" counts: ${figure.population}.`, "figures", figure)];
 
 function taken(observations: readonly Observation[], day: Day): readonly Caveat[] {
   if (observations.some(({ date }) => whetherBefore(date, day) !== "yes")) return [];
   const dates = distinct(observations.map(({ date }) => date));
-  const message = `Nothing is stated for ${day}: what was stated for ${dates.join(" and ")} is taken to hold still.`;
+  const message = `Nothing is stated for ${day}: what was stated for ${dates.join(" and ")} is assumed to hold still.`;
   return [caveat("assumed", message, "figures", ...observations.map(({ figure }) => figure))];
 }

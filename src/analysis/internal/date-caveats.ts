@@ -8,7 +8,7 @@ interface Dated {
   readonly variants?: readonly Variant[];
 }
 
-/** A caveat where a date is approximate or doubted. */
+/** A caveat if a date is approximate or uncertain. */
 export const caveatsOfDate = (
   collection: CollectionName,
   record: Dated,
@@ -19,16 +19,21 @@ export const caveatsOfDate = (
     ? [caveat("approximate", `The ${field} of "${record.id}" is not certain: ${date}.`, collection, record)]
     : [];
 
-/** What other sources say about a field, as caveats. */
+/** A caveat for each other value that sources give for a field. */
 export const caveatsOfVariants = (collection: CollectionName, record: Dated, field: string): readonly Caveat[] =>
   (record.variants ?? [])
     .filter((variant) => variant.field === field)
     .map(({ value, note }) => {
       const other = field.endsWith("s") && field !== "status" ? "other" : "another";
       const words = note === undefined ? value : `${value} (${note})`;
-      return caveat("differs", `Other sources give ${other} ${field} of "${record.id}": ${words}.`, collection, record);
+      return caveat(
+        "differs",
+        `Other sources give ${other} ${field} for "${record.id}": ${words}.`,
+        collection,
+        record,
+      );
     });
 
-/** A record that no source dates, as a caveat. */
+/** A caveat for a record without a date, or with one that cannot be used. */
 export const caveatOfNoDate = (collection: CollectionName, record: Dated): Caveat =>
-  caveat("passed-over", `No source dates "${record.id}", so it is left out.`, collection, record);
+  caveat("passed-over", `"${record.id}" is left out: no source states a usable date for it.`, collection, record);

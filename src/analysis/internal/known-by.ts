@@ -3,9 +3,9 @@ import type { Day } from "../../dates/index.ts";
 import type { Source } from "../../model/source.ts";
 
 /**
- * The ids of the sources that were surely out on a day: the last day that their date of publication can mean has come, or
- * the day on which they were read. What has no date of publication was out, at the latest, when it was read. A reference
- * work, such as a gazetteer, tells what was known all along.
+ * The ids of the sources that had certainly been published by a day. A source counts from the last possible day of its
+ * date of publication, or from the day on which it was read if that is earlier or there is no date of publication. A
+ * reference work, such as a gazetteer, always counts: it states what was known all along.
  */
 export function knownBy(sources: readonly Source[], day: Day): ReadonlySet<string> {
   return new Set(
@@ -18,7 +18,7 @@ export function knownBy(sources: readonly Source[], day: Day): ReadonlySet<strin
   );
 }
 
-/** The ids of the sources that may have been out on a day, but are not dated well enough to say so. */
+/** The ids of the sources that may have been published by a day, but whose dates are too vague to be certain. */
 export function perhapsKnownBy(sources: readonly Source[], day: Day): ReadonlySet<string> {
   const known = knownBy(sources, day);
   return new Set(

@@ -3,52 +3,52 @@ import type { Meeting } from "../../model/meeting.ts";
 import { type Caveat, caveat } from "../answer.ts";
 import { caveatOfNoDate, caveatsOfDate, caveatsOfVariants } from "./date-caveats.ts";
 
-/** A date of a meeting with both ends known; one with an open or unknown end only says that the meeting had begun. */
+/** The date, unless it is an interval with an open or unknown start or end, from which no days can be counted. */
 const known = (date: Edtf | undefined): Edtf | undefined =>
   date !== undefined && startOf(date) !== undefined && endOf(date) !== undefined ? date : undefined;
 
-/** When the meeting began; when it ended where no source states that. */
+/** The start of the meeting, or its end if no source states the start. */
 const dateOf = ({ start, end }: Meeting): Edtf | undefined => known(start) ?? known(end);
 
-/** Whether a source dates the meeting: without a date nothing can be counted from it. */
+/** Whether the meeting has a date from which days can be counted. */
 export const isDated = (meeting: Meeting): boolean => dateOf(meeting) !== undefined;
 
 /**
- * The first day of a dated meeting, as certain as the sources make it; the last one where no source states the first. An
- * interval means some day in it, not that the meeting lasted so long: for that a meeting has a start and an end.
+ * The first day of a dated meeting, or its last day if no source states the first. An interval means one day within it,
+ * not that the meeting lasted that long: for that a meeting has a start and an end.
  *
- * @throws RangeError for a meeting without a date
+ * @throws RangeError if the meeting has no date from which days can be counted
  */
 export function firstDay(meeting: Meeting): Edtf {
   const date = dateOf(meeting);
   if (date !== undefined) return date;
   throw new RangeError(
-    `No days can be counted from the meeting "${meeting.id}": its start is ${meeting.start ?? "not stated"}, and its end is ${meeting.end ?? "not stated"}. Leave it out, or give it a start that is a date.`,
+    `Cannot count days from the meeting "${meeting.id}": its start is ${meeting.start ?? "not stated"}, and its end is ${meeting.end ?? "not stated"}. Leave it out, or give it a start that is a date or a closed interval.`,
   );
 }
 
-/** The last day of a dated meeting; the first one where no source states the last. */
+/** The last day of a dated meeting, or its first day if no source states the last. */
 export const lastDay = (meeting: Meeting): Edtf => known(meeting.end) ?? firstDay(meeting);
 
-/** The sources of the first day of a meeting; those of the last one where no source states the first. */
+/** The sources of {@link firstDay}. */
 export const sourcesOfFirstDay = <M extends Meeting>(meeting: M): M["sources"] =>
   meeting.evidence?.[known(meeting.start) === undefined ? "end" : "start"] ?? meeting.sources;
 
-/** The sources of the last day of a meeting; those of the first one where no source states the last. */
+/** The sources of {@link lastDay}. */
 export const sourcesOfLastDay = <M extends Meeting>(meeting: M): M["sources"] =>
   meeting.evidence?.[known(meeting.end) === undefined ? "start" : "end"] ?? meeting.sources;
 
-/** What a reader has to know about the first day of a dated meeting when something is counted from it. */
+/** What a reader should know about {@link firstDay} when days are counted from it. */
 export function caveatsOfFirstDay(meeting: Meeting): readonly Caveat[] {
   if (known(meeting.start) !== undefined) return caveatsOf(meeting, "start");
-  const message = `No source states the first day of "${meeting.id}": it is taken to have begun no earlier than ${firstDay(meeting)}.`;
+  const message = `No source states the first day of "${meeting.id}": it is assumed to have begun no earlier than ${firstDay(meeting)}.`;
   return [caveat("assumed", message, "meetings", meeting), ...caveatsOf(meeting, "end")];
 }
 
-/** What a reader has to know about the last day of a dated meeting when something is counted from it. */
+/** What a reader should know about {@link lastDay} when days are counted from it. */
 export function caveatsOfLastDay(meeting: Meeting): readonly Caveat[] {
   if (known(meeting.end) !== undefined) return caveatsOf(meeting, "end");
-  const message = `No source states the last day of "${meeting.id}": it is taken to have lasted no longer than ${firstDay(meeting)}.`;
+  const message = `No source states the last day of "${meeting.id}": it is assumed to have ended no later than ${firstDay(meeting)}.`;
   return [caveat("assumed", message, "meetings", meeting), ...caveatsOfFirstDay(meeting)];
 }
 
@@ -57,6 +57,6 @@ const caveatsOf = (meeting: Meeting, field: "start" | "end"): readonly Caveat[] 
   ...caveatsOfVariants("meetings", meeting, field),
 ];
 
-/** The meetings that nothing can be counted from, as caveats. */
+/** A caveat for each meeting from which no days can be counted. */
 export const caveatsOfUndated = (meetings: readonly Meeting[]): readonly Caveat[] =>
   meetings.filter((meeting) => !isDated(meeting)).map((meeting) => caveatOfNoDate("meetings", meeting));

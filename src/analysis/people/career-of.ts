@@ -3,28 +3,28 @@ import { distinct } from "../../internal/distinct.ts";
 import type { Delegate } from "../../model/delegate.ts";
 import type { Answer } from "../answer.ts";
 
-/** A post with the time for which it is attested. */
+/** A post with the period for which sources attest it. */
 export type AttestedPost<D extends Delegate = Delegate> = D["posts"][number] & {
-  /** When it was taken up (`from`); where no source says that, the first day on which one shows the delegate in it. */
+  /** When the delegate took it up (`from`); if no source says, the first date on which one shows the delegate in it. */
   readonly first: Edtf;
-  /** When it was left (`until`); where no source says that, the last day on which one shows the delegate in it. */
+  /** When the delegate left it (`until`); if no source says, the last date on which one shows the delegate in it. */
   readonly last: Edtf;
 };
 
 /** The posts of a delegate over time. */
 export interface Career<D extends Delegate = Delegate> extends Answer<D["posts"][number]["sources"][number]> {
   readonly delegate: D;
-  /** The first attested first. */
+  /** The posts, the earliest attested first. */
   readonly posts: readonly AttestedPost<D>[];
 }
 
 /**
- * The posts of a delegate in chronological order, each with the time for which it is attested. Nothing is known about the
- * time between two posts, and posts can overlap: some officials hold two at once.
+ * Lists the posts of a delegate in chronological order, each with the period for which sources attest it. Nothing is
+ * known about the time between two posts, and posts can overlap: some officials held two at once.
  *
  * @param delegate - a delegate, from this dataset or your own
- * @returns the posts, the first attested first
- * @throws EdtfError when a date of a post is not a supported EDTF string
+ * @returns the posts, the earliest attested first, with their sources; no caveats
+ * @throws EdtfError if a date of a post is not a supported EDTF string
  * @example
  * ```ts
  * const { posts } = careerOf(getDelegate("osamu-tasaka"));

@@ -5,33 +5,35 @@ import type { Answer } from "../answer.ts";
 import type { TalksOptions } from "../internal/talks-in-order.ts";
 import { meetingsOf, sourcesOfDelegation } from "./meetings-of.ts";
 
-/** Somebody of another side, and where the two met. */
+/** A delegate of another side, and the meetings of the two. */
 export interface Counterpart<M extends Meeting = Meeting> {
+  /** The id of the counterpart. */
   readonly delegate: M["delegations"][number]["members"][number]["delegate"];
+  /** The side of the delegation in which the counterpart is named. */
   readonly side: M["delegations"][number]["side"];
-  /** Each once, in date order. */
+  /** The meetings at which both are named, without duplicates, in date order. */
   readonly meetings: readonly M[];
 }
 
-/** Whom a delegate faced. */
+/** The counterparts of a delegate. */
 export interface Counterparts<D extends Delegate = Delegate, M extends Meeting = Meeting> extends Answer<
   M["sources"][number]
 > {
   readonly delegate: D;
-  /** The one met most often first; of those met equally often, the one met first. */
+  /** The one met most often comes first; of those met equally often, the one met earliest. */
   readonly counterparts: readonly Counterpart<M>[];
 }
 
 /**
- * Whom a delegate faced across the table, and how often: the named members of the other sides' delegations at the same
- * meetings, observers among them.
+ * Finds whom a delegate faced, and how often: the named members of the other sides' delegations at the same meetings,
+ * including observers.
  *
- * @param meetings - meetings in any order
+ * @param meetings - the meetings to search, in any order
  * @param delegate - a delegate, from this dataset or your own
- * @param options - `status`: the status that counts, or several; `"held"` by default
- * @returns the counterparts with the meetings (`meetings.length` is how often) and the sources that name the delegations.
- * It counts who is on record: a source that names heads alone hides the others. The caveats tell what other sources say of
- * the delegations.
+ * @param options - `status`: the status that counts, or an array of them; default `"held"`
+ * @returns the counterparts, each with the meetings (`meetings.length` is how often), and the sources of the
+ * delegations. A person whom no source names does not count, such as a member where only heads are named. The caveats
+ * say where other sources give other delegations.
  * @example
  * ```ts
  * const [first] = counterpartsOf(meetings, getDelegate("osamu-tasaka")).counterparts;

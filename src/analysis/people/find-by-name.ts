@@ -1,32 +1,33 @@
 import type { Names } from "../../model/names.ts";
 import { foldedWords } from "./internal/folded-words.ts";
 
-/** A record that has names: a delegate, a place or an organization. */
+/** A record with names: a delegate, a place or an organization. */
 export interface Named {
   readonly names: Names;
   readonly aliases?: readonly string[];
 }
 
-/** A record that a name may mean. */
+/** A record that a name may refer to. */
 export interface NameMatch<R extends Named = Named> {
   readonly record: R;
-  /** The spelling on record that fits best. */
+  /** The recorded spelling that matches best. */
   readonly spelling: string;
-  /** The name is the whole of the spelling; false: a part of it. */
+  /** Whether the name is the whole spelling; `false` if it is only part of it. */
   readonly exact: boolean;
 }
 
 /**
- * The delegates, places or organizations that a name may mean, in any spelling and script on record.
+ * Finds the delegates, places or organizations that a name may refer to, in any recorded spelling and script.
  *
- * Capitals, accents, hyphens, spaces, middle dots, full and half width make no difference, nor does the order of family
- * name and given name. Other systems of spelling (Lee, Yi and I for Ri) are found where a source uses them: they are
- * aliases, and no name is transliterated.
+ * Case, accents, hyphens, spaces, middle dots and character width make no difference, nor does the order of family name
+ * and given name. Other romanisations (Lee, Yi or I for Ri) match if a source uses them, as aliases: names are not
+ * transliterated.
  *
- * @param records - the delegates, places or organizations to look through
- * @param name - a name, or a part of one: whole words of it, the beginning of a word in Latin letters, any piece in others
- * @returns every match, those of the whole name first, then those of whole words, each in the order of `records`; several
- * exact ones where records share a spelling, none where nothing fits or the text has no letter
+ * @param records - the delegates, places or organizations to search
+ * @param name - a name or part of one: whole words, the beginning of a word in Latin letters, or any part in other
+ * scripts
+ * @returns every match: whole names first, then whole words, then parts, each in the order of `records`. Several are
+ * exact if records share a spelling. Empty if nothing matches, or if the name has no letters or digits.
  * @example
  * ```ts
  * const ids = (name) => findByName(delegates, name).map(({ record }) => record.id);
@@ -59,7 +60,7 @@ const compareRanks = (a: { readonly rank: number }, b: { readonly rank: number }
 
 function rankOf(wanted: readonly string[], spelled: readonly string[]): number {
   const [text, whole] = [wanted.join(""), spelled.join("")];
-  // The family name goes from the front to the back, or from the back to the front.
+  // Move the family name from the front to the end, and from the end to the front.
   const turned = [
     [...wanted.slice(1), ...wanted.slice(0, 1)].join(""),
     [...wanted.slice(-1), ...wanted.slice(0, -1)].join(""),
@@ -70,6 +71,6 @@ function rankOf(wanted: readonly string[], spelled: readonly string[]): number {
   return wanted.every((word) => spelled.some((other) => isPart(word, other))) ? PART : NONE;
 }
 
-/** Latin words are told by their beginning; in scripts that put no space between names a piece may be anywhere. */
+/** A Latin word matches by its beginning; in scripts that put no space between names, a part can be anywhere. */
 const isPart = (piece: string, word: string): boolean =>
   /\p{Script=Latin}/u.test(piece) ? word.startsWith(piece) : word.includes(piece);

@@ -5,32 +5,32 @@ import type { Answer } from "../answer.ts";
 import { caveatsOfVariants } from "../internal/date-caveats.ts";
 import { compareMeetings, counting, type TalksOptions } from "../internal/talks-in-order.ts";
 
-/** A delegate at a meeting. */
+/** A meeting at which a delegate is named. */
 export interface Attendance<M extends Meeting = Meeting> {
   readonly meeting: M;
-  /** The team that the delegate belonged to. */
+  /** The delegation that the delegate belonged to. */
   readonly delegation: M["delegations"][number];
-  /** The delegate's role in it, and the post that the sources of the meeting give. */
+  /** The delegate's role in the delegation, and the post that the meeting's sources give. */
   readonly member: M["delegations"][number]["members"][number];
 }
 
-/** The meetings that a delegate took part in. */
+/** The meetings at which a delegate is named. */
 export interface Attendances<D extends Delegate = Delegate, M extends Meeting = Meeting> extends Answer<
   M["sources"][number]
 > {
   readonly delegate: D;
-  /** In date order, those without a date last. */
+  /** The meetings in date order; those without a date come last. */
   readonly attended: readonly Attendance<M>[];
 }
 
 /**
- * The meetings at which sources name a delegate, in whatever role: observers sit in on the talks of others.
+ * Finds the meetings at which sources name a delegate, in any role: observers count too.
  *
- * @param meetings - meetings in any order
+ * @param meetings - the meetings to search, in any order
  * @param delegate - a delegate, from this dataset or your own
- * @param options - `status`: the status that counts, or several; `"held"` by default
- * @returns the meetings, each with the delegation, and the sources that name it; none where no source names the delegate. The
- * caveats tell what other sources say of the delegations.
+ * @param options - `status`: the status that counts, or an array of them; default `"held"`
+ * @returns the meetings, each with the delegation, and the sources of the delegations; none if no source names the
+ * delegate. The caveats say where other sources give other delegations.
  * @example
  * ```ts
  * const { attended } = meetingsOf(meetings, getDelegate("osamu-tasaka"));
@@ -63,7 +63,7 @@ function attendances<M extends Meeting>({ id }: Delegate, meeting: M): readonly 
   });
 }
 
-/** Who names the members of a delegation. */
+/** The sources that name the members of a delegation. */
 export function sourcesOfDelegation<M extends Meeting>(meeting: M, delegation: M["delegations"][number]): M["sources"] {
   return delegation.sources ?? meeting.evidence?.delegations ?? meeting.sources;
 }

@@ -8,22 +8,23 @@ import { type AttestedPost, careerOf } from "./career-of.ts";
 /** The posts that a delegate held on a day. */
 export interface HeldPosts<D extends Delegate = Delegate> extends Answer<D["posts"][number]["sources"][number]> {
   readonly delegate: D;
+  /** The day that was asked about. */
   readonly on: Day;
-  /** The first attested first. */
+  /** The posts, the earliest attested first. */
   readonly posts: readonly AttestedPost<D>[];
 }
 
 /**
- * The posts that a delegate held on a day.
+ * Finds the posts that a delegate held on a day.
  *
- * A post is taken to be held from the first day to the last for which it is attested, and on no other day: what a source
- * says about 2012 says nothing about 2010.
+ * A post is assumed to be held from the first day to the last for which sources attest it, and on no other day: a
+ * source about 2012 says nothing about 2010.
  *
  * @param delegate - a delegate, from this dataset or your own
  * @param day - the day to look at, `YYYY-MM-DD`
- * @returns the posts of that day: several where several were held at once, none where none is attested. The caveats say
- * where the day lies between two on which the delegate is seen, and where it may lie outside.
- * @throws EdtfError when `day` is not a calendar day
+ * @returns the posts: several if the delegate held several at once, none if none is attested for the day. The caveats
+ * say if the day falls between two on which the delegate is seen in the post, or may fall outside them.
+ * @throws EdtfError if `day` is not a calendar day
  * @example
  * ```ts
  * const titles = (day) => postsOn(getDelegate("ri-ho-rim"), day).posts.map(({ title }) => title.split(" (")[0]);
@@ -62,5 +63,5 @@ function caveatsOfPost(delegate: Delegate, post: AttestedPost, day: Day, answer:
   }
   const isStated = first === day || last === day || (from !== undefined && until !== undefined);
   if (isStated) return [];
-  return [caveat("assumed", `"${id}" is taken to have been ${title} throughout ${time}.`, "delegates", delegate)];
+  return [caveat("assumed", `"${id}" is assumed to have been ${title} throughout ${time}.`, "delegates", delegate)];
 }

@@ -3,23 +3,23 @@ import type { Meeting } from "../../model/meeting.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
 import { compareMeetings } from "../internal/talks-in-order.ts";
 
-/** The meetings that continue each other. */
+/** A meeting with those that led to it and those that continue it. */
 export interface Chain<M extends Meeting = Meeting> extends Answer<M["sources"][number]> {
   readonly meeting: M;
-  /** The meetings that led to it, each continued by the next, the last of them by `meeting`. */
+  /** The meetings that led to it: each is continued by the next, and the last one by `meeting`. */
   readonly before: readonly M[];
-  /** The meetings that continue it and those that continue them, in date order. One can be continued by several. */
+  /** The meetings that continue it, directly or through others, in date order. Several can continue the same one. */
   readonly after: readonly M[];
 }
 
 /**
- * The chain of meetings that a meeting belongs to, back and forth along `follows`: which meeting each continues. Planned
- * and cancelled ones are links, too: look at their `status`.
+ * Finds the chain that a meeting belongs to, by its `follows` links in both directions: the meetings that led to it,
+ * and those that continue it. Planned and cancelled meetings are links too, so check their `status`.
  *
- * @param meetings - the meetings to look through, in any order
+ * @param meetings - the meetings to search, in any order
  * @param meeting - a meeting, from this dataset or your own
- * @returns the meetings before and after, with the sources that say which continues which. The caveats name a link to a
- * meeting that is not among `meetings`.
+ * @returns the meetings before and after, with the sources that state the links. The caveats name a link to a meeting
+ * that is not in `meetings`.
  * @example
  * ```ts
  * const { before, after } = chainOf(meetings, getMeeting("2014-03-03-shenyang"));
@@ -31,7 +31,7 @@ export function chainOf<M extends Meeting>(meetings: readonly M[], meeting: M): 
   const before: M[] = [];
   let last = meeting;
   let earlier = continuedBy(last, meetings);
-  // A circle in the links ends where it closes.
+  // If the links form a circle, stop where it closes.
   while (earlier !== undefined && earlier.id !== meeting.id && !before.includes(earlier)) {
     before.unshift(earlier);
     last = earlier;
@@ -49,7 +49,7 @@ export function chainOf<M extends Meeting>(meetings: readonly M[], meeting: M): 
   };
 }
 
-/** Who says which meeting a meeting continues. */
+/** The sources that state which meeting a meeting continues. */
 export function sourcesOfLink<M extends Meeting>(meeting: M): M["sources"] {
   return meeting.evidence?.follows ?? meeting.sources;
 }
@@ -80,7 +80,7 @@ function continuationsOf<M extends Meeting>({ id }: M, meetings: readonly M[], k
 const brokenOff = (meeting: Meeting): Caveat =>
   caveat(
     "passed-over",
-    `"${meeting.id}" continues "${meeting.follows}", which is not among the meetings given: the chain breaks off there.`,
+    `"${meeting.id}" continues "${meeting.follows}", which is not among the given meetings: the chain ends there.`,
     "meetings",
     meeting,
   );

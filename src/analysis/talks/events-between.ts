@@ -16,29 +16,31 @@ import { firstDay, lastDay } from "../internal/meeting-days.ts";
 import { compareTalks, counting, type TalksOptions } from "../internal/talks-in-order.ts";
 import { gap } from "./gap-between-talks.ts";
 
-/** What happened between two meetings. */
+/** The events between two meetings. */
 export interface InterveningEvents<M extends Meeting = Meeting, E extends Event = Event> extends Answer<
   M["sources"][number] | E["sources"][number]
 > {
+  /** The earlier meeting. */
   readonly from: M;
+  /** The later meeting. */
   readonly to: M;
-  /** What surely happened, or went on, between the two, in date order. */
+  /** The events that certainly fall between the two, wholly or in part, in date order. */
   readonly events: readonly E[];
-  /** What may have: the dates do not say for certain. */
+  /** The events that may fall between the two, but whose dates are not certain enough, in date order. */
   readonly perhaps: readonly E[];
 }
 
 /**
- * What happened between two meetings: the events with a day after the last day of the one and before the first day of the
- * other. What lasted is in when any of it lies between.
+ * Finds the events between two meetings: those with at least one day after the last day of the earlier meeting and
+ * before the first day of the later one.
  *
- * @param events - events in any order
+ * @param events - the events to search, in any order
  * @param one - a meeting, from this dataset or your own
- * @param other - another meeting; the earlier of the two comes first in the answer, in whatever order they are given
- * @param options - `status`: the status that counts, or several; `"held"` by default, which is what took place
- * @returns the events in date order, those that only may lie between by themselves; with the sources of the dates and the
- * caveats of the gap. Events that no source dates are named in the caveats.
- * @throws RangeError when one of the meetings has no date that days can be counted from
+ * @param other - another meeting; the two can be given in either order
+ * @param options - `status`: the status that counts, or an array of them; default `"held"`: events that took place
+ * @returns the certain events and the possible ones, each in date order, with the sources of all dates. The caveats are
+ * those of the gap, and name the events without a date.
+ * @throws RangeError if one of the meetings has no date from which days can be counted
  * @example
  * ```ts
  * const between = eventsBetween(events, getMeeting("2012-11-15-ulaanbaatar"), getMeeting("2014-03-03-shenyang"));
@@ -74,20 +76,20 @@ export function eventsBetween<M extends Meeting, E extends Event>(
   };
 }
 
-/** The order of events in time; those without a date last. */
+/** Orders events by date; those without a date come last. */
 export function compareEvents(a: Event, b: Event): number {
   if (a.date !== undefined && b.date !== undefined) return compareDates(a.date, b.date);
   return Number(b.date !== undefined) - Number(a.date !== undefined);
 }
 
-/** Who says when an event was. */
+/** The sources of the date of an event. */
 function sourcesOfDate<E extends Event>(event: E): E["sources"] {
   return event.evidence?.date ?? event.sources;
 }
 
 function isBetween(date: Edtf | undefined, last: Edtf, first: Edtf): Certainty {
   if (date === undefined) return "no";
-  // `../b` and `/b`: it was by then, and nobody says since when.
+  // `../b` and `/b`: it was going on by then, and no source says since when.
   const start = startOf(date);
   const begins = start === undefined ? "maybe" : whetherBefore(start, first);
   const answers = new Set([endsAfter(date, last), begins, whetherApart(last, first)]);
@@ -95,7 +97,7 @@ function isBetween(date: Edtf | undefined, last: Edtf, first: Edtf): Certainty {
   return answers.has("maybe") ? "maybe" : "yes";
 }
 
-/** Whether there is a day between the two: what lasts goes on through meetings that follow each other, and not between. */
+/** Whether there is a day between the two; if not, an event that goes on through both is not between them. */
 function whetherApart(last: Edtf, first: Edtf): Certainty {
   const { min, max } = daysBetween(last, first);
   if (max < 2) return "no";
@@ -105,6 +107,6 @@ function whetherApart(last: Edtf, first: Edtf): Certainty {
 function endsAfter(date: Edtf, day: Edtf): Certainty {
   const end = endOf(date);
   if (end !== undefined) return whetherBefore(day, end);
-  // `a/..` still went on; `a/` ended on some day after it began.
+  // `a/..` was still going on; `a/` ended on some day after it began.
   return date.endsWith("..") || whetherBefore(day, date) === "yes" ? "yes" : "maybe";
 }

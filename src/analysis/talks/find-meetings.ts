@@ -12,51 +12,60 @@ import type { Channel, Meeting, Status } from "../../model/meeting.ts";
 import type { Place } from "../../model/place.ts";
 import { isOneOf, type OneOf } from "../one-of.ts";
 
-/** What to find meetings by; a meeting fits when it fits all that is given. */
+/** The criteria for meetings. A meeting must match all that are given; an array means any of its values. */
 export interface MeetingQuery<M extends Meeting = Meeting, C extends Channel = Channel, S extends Status = Status> {
+  /** The channel of the meeting. */
   readonly channel?: OneOf<C>;
+  /** The status of the meeting: use `"held"` for meetings that took place. Default: any status. */
   readonly status?: OneOf<S>;
-  /** A delegation of this side was there. */
+  /** A side that has a delegation at the meeting. */
   readonly side?: OneOf<M["delegations"][number]["side"]>;
+  /** The place that the meeting names. A meeting at a place inside it does not match. */
   readonly place?: OneOf<NonNullable<M["place"]>>;
-  /** ISO 3166 code of the country that the place is in today, or was in at the time; wants `places`. */
+  /** The ISO 3166 code of the country that the place is in today or was in at the time. Requires `places`. */
   readonly country?: OneOf<string>;
-  /** The places that the meetings refer to, to look their countries up. */
+  /** The places that the meetings refer to, to look up their countries. */
   readonly places?: readonly Place[];
+  /** A topic of the meeting. */
   readonly topic?: OneOf<M["topics"][number]>;
-  /** It belongs to this row of meetings. */
+  /** The series that the meeting belongs to. */
   readonly series?: OneOf<NonNullable<M["series"]>>;
-  /** This delegate is named in a delegation. */
+  /** A delegate who is named in a delegation. */
   readonly delegate?: OneOf<M["delegations"][number]["members"][number]["delegate"]>;
-  /** This body sent a delegation. */
+  /** An organization that sent a delegation. */
   readonly organization?: OneOf<NonNullable<M["delegations"][number]["organization"]>>;
-  /** They met on this day. */
+  /** The meeting took place on this day, `YYYY-MM-DD`. */
   readonly on?: Day;
-  /** They met on the first day of this date or later. */
+  /** The meeting had a day on or after the first day of this date. */
   readonly from?: EdtfDate;
-  /** They met on the last day of this date or earlier. */
+  /** The meeting had a day on or before the last day of this date. */
   readonly until?: EdtfDate;
-  /** Only meetings of which the dates say so for certain; else those that may have been then are in, too. */
+  /** Whether to leave out meetings that may have been at another time. Default: `false`. */
   readonly certain?: boolean;
 }
 
-/** A meeting of the channel and status that were asked for. */
+/** A meeting with the channel and status that were asked for. */
 export type FoundMeeting<M extends Meeting, C extends Channel, S extends Status> = M & {
   readonly channel: C;
   readonly status: S;
 };
 
 /**
- * The meetings that fit a description.
+ * Finds the meetings that match a query.
  *
- * With `on`, `from` or `until` a meeting fits that had a day in that time, or may have had one (`certain` leaves the second
- * sort out; `?` and `~` change nothing); one that no source dates does not. Planned is not held: say `status: "held"` for what took place.
+ * With `on`, `from` or `until`, a meeting matches if it had a day in that time or may have had one; `certain: true`
+ * leaves out the latter. The qualifiers `?` and `~` make no difference. A meeting without a date does not match.
  *
- * @param meetings - meetings in any order
- * @param query - what to find them by; one value, or a list of which any will do
- * @returns the meetings in the order given, their type narrowed to the channel and status asked for
- * @throws RangeError when `country` is given without `places`; EdtfError when `on` is no
- * calendar day or another date no supported EDTF string
+ * @param meetings - the meetings to search, in any order
+ * @param query - the criteria, all optional:
+ * - `channel`, `status`, `side`, `place`, `topic`, `series`, `delegate`, `organization`: one value, or an array of
+ *   alternatives. Planned meetings match too, unless `status` is `"held"`.
+ * - `country`: the ISO 3166 code of the country that the place is in today or was in at the time; requires `places`
+ * - `on`, `from`, `until`: a day, the earliest date and the latest date
+ * - `certain`: `true` leaves out meetings that may have been at another time; default `false`
+ * @returns the meetings in the given order, typed by the channel and status asked for
+ * @throws RangeError if `country` is given without `places`; EdtfError if `on` is not a calendar day, or another date
+ * is not a supported EDTF string
  * @example
  * ```ts
  * const ids = (query) => findMeetings(meetings, query).map(({ id }) => id);
@@ -103,7 +112,7 @@ function testsOf(query: MeetingQuery): readonly Test[] {
   ];
 }
 
-/** Whether one of the values is asked for; any are when nothing is. */
+/** Whether one of the values is wanted; `true` if nothing particular is. */
 const fits = <T extends string>(wanted: OneOf<T> | undefined, values: readonly (T | undefined)[]): boolean =>
   wanted === undefined || values.some((value) => isOneOf(value, wanted));
 
@@ -111,7 +120,7 @@ function inCountry({ country, places }: MeetingQuery): Test {
   if (country === undefined) return () => true;
   if (places === undefined) {
     throw new RangeError(
-      "Meetings name places, not countries. To find them by country, give the places along: { country, places }.",
+      "Meetings name places, not countries. To find them by country, pass the places too: { country, places }.",
     );
   }
   const placeOf = new Map(places.map((place) => [place.id, place]));
@@ -129,7 +138,7 @@ function inTime({ on, from, until, certain = false }: MeetingQuery): Test {
   const last = sortedDays(day, until && latest(until)).at(0);
   return ({ start, end }) => {
     if (first === undefined && last === undefined) return true;
-    // A meeting with one date is taken to have lasted no longer.
+    // A meeting with only one date is assumed to have lasted no longer.
     const [begin, close] = [start ?? end, end ?? start];
     if (begin === undefined || close === undefined) return false;
     const outside = [before(close, first), before(last, begin)];

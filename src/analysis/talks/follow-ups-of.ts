@@ -7,25 +7,25 @@ import { compareMeetings } from "../internal/talks-in-order.ts";
 import { sourcesOfLink } from "./chain-of.ts";
 import { compareEvents } from "./events-between.ts";
 
-/** What came of a meeting. */
+/** What followed from a meeting. */
 export interface FollowUps<M extends Meeting = Meeting, E extends Event = Event> extends Answer<
   M["sources"][number] | E["sources"][number]
 > {
   readonly meeting: M;
-  /** The meetings that continue it, in date order, whatever became of them: look at their `status`. */
+  /** The meetings that continue it, in date order. Planned and cancelled ones are included, so check their `status`. */
   readonly meetings: readonly M[];
-  /** The events that refer to it and are not surely earlier, in date order. */
+  /** The events that refer to it and are not certainly earlier, in date order. */
   readonly events: readonly E[];
 }
 
 /**
- * What came of a meeting, as far as the record ties it to the meeting: the meetings that continue it (`follows`), and the
- * events that refer to it, from its first day on. An event that refers to it and was surely earlier led to it, and is out.
+ * Finds what followed from a meeting: the meetings that continue it (`follows`), and the events that refer to it. An
+ * event that refers to it but was certainly earlier led to the meeting, and is left out.
  *
- * @param dataset - the meetings and events to look through, in any order
+ * @param dataset - the meetings and events to search, in any order
  * @param meeting - a meeting, from this dataset or your own
- * @returns both in date order, with the sources that tie them to the meeting; two empty lists where nothing does. The
- * caveats name the events that may have been earlier.
+ * @returns the meetings and the events in date order, with the sources that link them to the meeting; empty lists if
+ * there are none. The caveats name the events that may have been earlier.
  * @example
  * ```ts
  * const { meetings: next } = followUpsOf(dataset, getMeeting("2014-03-03-shenyang"));
@@ -62,7 +62,7 @@ function whetherEarlier({ date }: Event, { start }: Meeting): Certainty {
 const perhapsEarlier = (event: Event, { start }: Meeting): Caveat =>
   caveat(
     "approximate",
-    `"${event.id}" may have been before the meeting: the dates are ${event.date ?? "not stated"} and ${start ?? "not stated"}.`,
+    `"${event.id}" may have been before the meeting: its date is ${event.date ?? "not stated"}, and the start of the meeting is ${start ?? "not stated"}.`,
     "events",
     event,
   );

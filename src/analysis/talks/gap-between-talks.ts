@@ -15,25 +15,25 @@ import { compareTalks } from "../internal/talks-in-order.ts";
 
 /** The time between two meetings. */
 export interface Gap<M extends Meeting = Meeting> extends Answer<M["sources"][number]> {
-  /** The meeting that the gap begins after. */
+  /** The meeting before the gap. */
   readonly from: M;
-  /** The meeting that ends the gap. */
+  /** The meeting after the gap. */
   readonly to: M;
   /**
-   * Calendar days from the last day of `from` to the first day of `to`; the day after is 1. A range where a date is
-   * one, and never below 0: meetings that overlap have no gap.
+   * Calendar days from the last day of `from` to the first day of `to`: 1 if `to` began the day after. `min` and `max`
+   * differ if a date is uncertain, and are never below 0: meetings that overlap have no gap.
    */
   readonly days: DayCount;
 }
 
 /**
- * How long the two sides did not meet between two meetings: from the last day of the one to the first day of the other.
+ * Counts the days between two meetings, from the last day of the earlier one to the first day of the later one.
  *
- * @param one - a meeting, of this record or your own
- * @param other - another meeting; the earlier of the two comes first in the answer, in whatever order they are given
- * @returns calendar days as a range, with both meetings, the sources that date them, and caveats: a date that sources
- * doubt or differ on, a day that no source states, a meeting that was not surely held
- * @throws RangeError when one of the two has no date that days can be counted from
+ * @param one - a meeting, from this dataset or your own
+ * @param other - another meeting; the two can be given in either order
+ * @returns calendar days as a range, with both meetings and the sources of their dates. The caveats name an uncertain
+ * or disputed date, a day that no source states, and a meeting whose status is not `"held"`.
+ * @throws RangeError if one of the meetings has no date from which days can be counted
  * @example
  * ```ts
  * gapBetweenTalks(getMeeting("2002-08-18-pyongyang"), getMeeting("2012-08-09-beijing")).days; // => { min: 3643, max: 3643 }
@@ -61,7 +61,7 @@ const caveatsOfStatus = (meeting: Meeting): readonly Caveat[] =>
     : [
         caveat(
           "assumed",
-          `"${meeting.id}" is ${meeting.status}: it is counted as if it had been held.`,
+          `"${meeting.id}" has the status "${meeting.status}": it is counted as if it had been held.`,
           "meetings",
           meeting,
         ),

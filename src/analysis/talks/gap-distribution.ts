@@ -7,35 +7,40 @@ import type { TalksOptions } from "../internal/talks-in-order.ts";
 import type { Gap } from "./gap-between-talks.ts";
 import { gapsAlong } from "./gaps-along.ts";
 
-/** How to sort gaps into periods. */
+/** How to group gaps into periods. */
 export interface GapDistributionOptions extends TalksOptions {
+  /** How long a period is. */
   readonly by: "year" | "decade";
 }
 
 /** The gaps that began in one period. */
 export interface GapPeriod<M extends Meeting = Meeting> {
-  /** `2002`, or a decade as the interval of its years: `1990/1999`. */
+  /** A year (`2002`), or a decade as the interval of its years (`1990/1999`). */
   readonly period: Edtf;
-  /** In date order. */
+  /** The gaps in date order. */
   readonly gaps: readonly Gap<M>[];
-  /** In days; a range where a date is one. Of an even number of gaps, the mean of the two in the middle. */
+  /** The median length in days, as a range. For an even number of gaps, the mean of the two in the middle. */
   readonly median: DayCount;
+  /** The length of the longest gap in days, as a range. */
   readonly longest: DayCount;
 }
 
-/** How long the gaps between talks were, by the time in which they began. */
+/** How long the gaps between talks were, by the period in which they began. */
 export interface GapDistribution<M extends Meeting = Meeting> extends Answer<M["sources"][number]> {
-  /** The periods in which a gap began, in order of time. */
+  /** The periods in which at least one gap began, in date order. */
   readonly periods: readonly GapPeriod<M>[];
 }
 
 /**
- * How long the gaps between talks were, by the year or decade in which they began: the last day of the meeting before.
+ * Groups the gaps between talks by the year or decade in which they began. A gap begins on the last day of the meeting
+ * before it.
  *
- * @param meetings - meetings in any order; filter them first
- * @param options - `by`: `"year"` or `"decade"`; `status`: the status that counts, or several; `"held"` by default
- * @returns the periods with their gaps, median and longest, in days; none for fewer than two meetings that count. A gap of
- * which it is not certain in which period it began is left out, and named in the caveats, as are meetings without a date.
+ * @param meetings - meetings in any order; filter them first, by channel for instance
+ * @param options - how to group them:
+ * - `by`: `"year"` or `"decade"`
+ * - `status`: the status that counts, or an array of them; default `"held"`
+ * @returns the periods, each with its gaps, their median and the longest; none for fewer than two meetings that count.
+ * A gap whose period is uncertain is left out and named in the caveats, as is a meeting without a date.
  * @example
  * ```ts
  * const talks = findMeetings(meetings, { channel: "red-cross", from: "2002-08", until: "2014-03-03" });
@@ -61,9 +66,8 @@ export function gapDistribution<M extends Meeting>(
   };
 }
 
-/** The period in which a gap began; undefined where that is not certain. */
+/** The period in which a gap began, or `undefined` if that is uncertain. */
 function periodOf({ from }: Gap, by: "year" | "decade"): Edtf | undefined {
-  // A gap runs from a meeting with a date.
   const [first, last] = isDated(from) ? [earliest(lastDay(from)), latest(lastDay(from))] : [];
   if (first === undefined || last === undefined) return undefined;
   const digits = by === "year" ? 4 : 3;
@@ -83,7 +87,7 @@ function inPeriod<M extends Meeting>(period: Edtf, gaps: readonly Gap<M>[]): Gap
   };
 }
 
-/** The one in the middle, or the mean of the two there; of one number at least. */
+/** The number in the middle, or the mean of the two in the middle. There must be at least one number. */
 function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
@@ -93,7 +97,7 @@ function median(numbers: readonly number[]): number {
 const leftOut = ({ from, to }: Gap): Caveat =>
   caveat(
     "passed-over",
-    `It is not certain in which period the gap from "${from.id}" to "${to.id}" began, so it is left out.`,
+    `The gap from "${from.id}" to "${to.id}" is left out: it is not certain in which period it began.`,
     "meetings",
     from,
     to,

@@ -6,21 +6,21 @@ import { caveatsOfUndated, lastDay } from "../internal/meeting-days.ts";
 import { counting, talksInOrder, type TalksOptions } from "../internal/talks-in-order.ts";
 import { gap, type Gap } from "./gap-between-talks.ts";
 
-/** The gaps along a list of meetings. */
+/** The gaps between consecutive meetings. */
 export interface GapSequence<M extends Meeting = Meeting> extends Answer<M["sources"][number]> {
-  /** One less than there are meetings that count, in date order. Each gap has its own sources and caveats. */
+  /** In date order, one fewer than the dated meetings that count. Each gap has its own sources and caveats. */
   readonly gaps: readonly Gap<M>[];
 }
 
 /**
- * The gaps between talks along a list of meetings: a channel, a place, a decade. Filter the meetings first.
+ * Finds the gaps between consecutive meetings.
  *
- * Each gap runs from the meeting that ended last so far to the one that began next, so a short meeting inside a longer
- * one does not make a gap longer than it was.
+ * Each gap runs from the meeting that ended last so far to the one that began next, so a short meeting within a longer
+ * one does not make a gap too long.
  *
- * @param meetings - meetings in any order
- * @param options - `status`: the status that counts, or several; `"held"` by default
- * @returns the gaps, none for fewer than two meetings that count; the caveats name the meetings that no source dates
+ * @param meetings - meetings in any order; filter them first, by channel or place for instance
+ * @param options - `status`: the status that counts, or an array of them; default `"held"`
+ * @returns the gaps; none for fewer than two meetings that count. The caveats name the meetings without a date.
  * @example
  * ```ts
  * const { gaps } = gapsAlong([

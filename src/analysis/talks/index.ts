@@ -1,4 +1,4 @@
-/** Questions about meetings: which there were, how long the two sides did not meet, what followed. */
+/** Questions about meetings: which there were, how long the gaps between them were, what followed. */
 export { chainOf, type Chain } from "./chain-of.ts";
 export { eventsBetween, type InterveningEvents } from "./events-between.ts";
 export { findMeetings, type FoundMeeting, type MeetingQuery } from "./find-meetings.ts";

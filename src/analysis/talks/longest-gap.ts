@@ -5,14 +5,14 @@ import type { Gap } from "./gap-between-talks.ts";
 import { gapsAlong } from "./gaps-along.ts";
 
 /**
- * The longest time that the two sides did not meet along a list of meetings.
+ * Finds the longest gap between consecutive meetings.
  *
- * Where gaps are ranges it is the one that was surely the longest so far (the greatest `days.min`); one that may have
- * been longer is told in the caveats.
+ * If dates are uncertain, it is the gap with the greatest certain length (`days.min`); the caveats name any that may
+ * have been longer.
  *
- * @param meetings - meetings in any order; filter them first
- * @param options - `status`: the status that counts, or several; `"held"` by default
- * @returns the gap, the first of several that are equal; undefined for fewer than two meetings that count
+ * @param meetings - meetings in any order; filter them first, by channel for instance
+ * @param options - `status`: the status that counts, or an array of them; default `"held"`
+ * @returns the gap, or the first of several equal ones; `undefined` for fewer than two meetings that count
  * @example
  * ```ts
  * const talks = meetings.filter(({ channel, start }) => channel === "red-cross" && start !== undefined && start >= "1997");

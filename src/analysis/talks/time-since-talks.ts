@@ -8,27 +8,30 @@ import { daysApart } from "../internal/days-apart.ts";
 import { firstDay, caveatsOfLastDay, lastDay, sourcesOfLastDay, caveatsOfUndated } from "../internal/meeting-days.ts";
 import { counting, talksInOrder, type TalksOptions } from "../internal/talks-in-order.ts";
 
-/** How long the two sides had not met on a day. */
+/** The time since the last meeting, counted up to a day. */
 export interface TimeSinceTalks<M extends Meeting = Meeting> extends Answer<M["sources"][number]> {
+  /** The day that was asked about. */
   readonly on: Day;
-  /** The last meeting before the day, or the one that was going on. */
+  /** The last meeting before the day, or the one in progress. */
   readonly since: M;
-  /** Calendar days from the last day of `since` to the day; 0 while they met. A range where a date is one. */
+  /**
+   * Calendar days from the last day of `since` to the day; 0 while it is in progress. A range if a date is uncertain.
+   */
   readonly days: DayCount;
-  /** The first meeting that surely began after the day, where there is one. */
+  /** The first meeting that certainly began after the day, if there is one. */
   readonly next?: M;
 }
 
 /**
- * How long the two sides had not met on a given day.
+ * Counts the days from the last meeting to a given day.
  *
- * @param meetings - meetings in any order; filter them first (`channel === "red-cross"`)
- * @param day - the day to look from, `YYYY-MM-DD`
- * @param options - `status`: the status that counts, or several; `"held"` by default
- * @returns the days since the last meeting, with the sources that date it; undefined when no meeting had surely begun by
- * then. Where a meeting may have taken place by that day but its date is not certain, `days.min` allows for it and
- * `days.max` does not. The caveats name such meetings, and those that no source dates.
- * @throws EdtfError when `day` is no calendar day
+ * @param meetings - meetings in any order; filter them first, by channel for instance
+ * @param day - the day to count to, `YYYY-MM-DD`
+ * @param options - `status`: the status that counts, or an array of them; default `"held"`
+ * @returns the days since the last meeting, with the sources of its date; `undefined` if no meeting had certainly begun
+ * by then. If another meeting may have taken place since, but its date is uncertain, `days.min` allows for it and
+ * `days.max` does not. The caveats name such meetings, and those without a date.
+ * @throws EdtfError if `day` is not a calendar day
  * @example
  * ```ts
  * const redCross = meetings.filter(({ channel }) => channel === "red-cross");
@@ -45,7 +48,7 @@ export function timeSinceTalks<M extends Meeting>(
   const begun = talks
     .filter((meeting) => perhapsBy(firstDay(meeting), on))
     .map((meeting) => ({ meeting, days: daysApart(lastDay(meeting), on) }));
-  // Of meetings that ended on the same day the one that began last.
+  // Of meetings that ended on the same day, take the one that began last.
   const nearest = begun
     .filter(({ meeting }) => surelyBy(firstDay(meeting), on))
     .reduce<(typeof begun)[number] | undefined>(
@@ -64,7 +67,12 @@ export function timeSinceTalks<M extends Meeting>(
     caveats: [
       ...caveatsOfLastDay(nearest.meeting),
       ...perhaps.map((meeting) =>
-        caveat("approximate", `It is not certain whether "${meeting.id}" was later, by ${on}.`, "meetings", meeting),
+        caveat(
+          "approximate",
+          `"${meeting.id}" may have been the last meeting by ${on}: its dates are not certain.`,
+          "meetings",
+          meeting,
+        ),
       ),
       ...caveatsOfUndated(counting(meetings, options)),
     ],

@@ -4,7 +4,7 @@ export const indicators: Indicators = [
   {
     id: "graves-briefing-attendance",
     label: "Attendance at a briefing for relatives",
-    definition: "Persons who came to the briefing that the figure names, in Japan, on the talks or on a visit.",
+    definition: "Persons who came to the briefing that the figure names, held in Japan about the talks or a visit.",
     unit: "persons",
     measure: "flow",
     population: "Relatives of Japanese buried in the DPRK",
@@ -13,7 +13,7 @@ export const indicators: Indicators = [
     id: "graves-burial-sites-confirmed",
     label: "Burial sites confirmed on the ground",
     definition:
-      "Burial places located or confirmed on the ground by the as-of date. Which sites a speaker leaves out is said in the figure's population.",
+      "Burial places located or confirmed on the ground by the as-of date. If a speaker leaves out sites, the figure's population says which.",
     unit: "sites",
     measure: "stock",
     population: "Places where Japanese are buried in what is now the DPRK",
@@ -22,7 +22,7 @@ export const indicators: Indicators = [
     id: "graves-burial-sites-known",
     label: "Burial sites known from papers",
     definition:
-      "Cemeteries and burial places of Japanese that papers kept in Japan name or that a speaker says are known. Known on paper, not confirmed on the ground.",
+      "Cemeteries and burial places of Japanese that are named in papers kept in Japan, or that a speaker says are known. Known on paper, not confirmed on the ground.",
     unit: "sites",
     measure: "stock",
     population: "Places where Japanese are buried in what is now the DPRK",
@@ -39,7 +39,7 @@ export const indicators: Indicators = [
     id: "graves-mounds",
     label: "Grave mounds at a site",
     definition:
-      "Earth mounds counted or estimated at the site that the figure's population names. Mounds, not sets of remains: one mound can hold several sets.",
+      "Earth mounds counted or estimated at the site that the figure's population names. Mounds are not sets of remains: one mound can contain several sets.",
     unit: "graves",
     measure: "stock",
     population: "Earth mounds at a burial site in the DPRK",
@@ -48,7 +48,7 @@ export const indicators: Indicators = [
     id: "graves-relatives",
     label: "Relatives of those buried in the DPRK",
     definition:
-      "Living relatives as somebody estimates them. Not members of an association and not participants of visits.",
+      "Living relatives, as someone estimates their number. Not members of an association and not participants in visits.",
     unit: "persons",
     measure: "stock",
     population: "Relatives in Japan of Japanese buried in what is now the DPRK",
@@ -56,7 +56,7 @@ export const indicators: Indicators = [
   {
     id: "graves-visit-cost",
     label: "Cost of a grave visit for one participant",
-    definition: "Yen that one participant pays for one visit.",
+    definition: "What one participant pays for one visit, in yen.",
     unit: "JPY",
     measure: "stock",
     population: "Bereaved relatives and other members of Japanese groups visiting graves in the DPRK",
@@ -65,7 +65,7 @@ export const indicators: Indicators = [
     id: "graves-visitors",
     label: "Visitors on one grave visit",
     definition:
-      "Persons who went on the one visit that the figure names by its period. Whether only relatives or also attendants are counted stands in the figure's population.",
+      "Persons who went on the one visit that the figure identifies by its period. The figure's population says whether it counts only relatives or attendants too.",
     unit: "persons",
     measure: "flow",
     population: "Bereaved relatives and other members of Japanese groups visiting graves in the DPRK",
@@ -82,7 +82,7 @@ export const indicators: Indicators = [
     id: "graves-visitors-total",
     label: "Visitors over several grave visits",
     definition:
-      "Persons who had been able to visit graves in the DPRK over all the visits of the stated period, as one number.",
+      "Persons who had been able to visit graves in the DPRK on all the visits of the stated period, as one number.",
     unit: "persons",
     measure: "flow",
     population: "Bereaved relatives and other members of Japanese groups visiting graves in the DPRK",
@@ -91,7 +91,7 @@ export const indicators: Indicators = [
     id: "grave-visits",
     label: "Grave visits held",
     definition:
-      "Visits that took place in the stated period. Which visits are in the count (all groups, or those of one association; with or without the scholars' survey; with or without the visit under way) is what sources differ on: it stands in the figure's population. Planned visits are not in it.",
+      "Visits that took place in the stated period. Sources differ on which visits they count (all groups, or those of one association; with or without the scholars' survey; with or without the visit under way); the figure's population says which. Does not include planned visits.",
     unit: "visits",
     measure: "flow",
     population: "Visits of Japanese relatives to graves in the DPRK since the Red Cross talks of August 2012",
@@ -99,7 +99,7 @@ export const indicators: Indicators = [
   {
     id: "grave-visits-planned",
     label: "Grave visits planned",
-    definition: "Visits or parties foreseen, offered or announced for the stated period. Planned, not held.",
+    definition: "Visits or groups envisaged, offered or announced for the stated period. Planned, not held.",
     unit: "visits",
     measure: "flow",
     population: "Visits of Japanese relatives to graves in the DPRK",

@@ -10,7 +10,7 @@ import { indicators as returnees } from "./returnees.ts";
 import { indicators as spouses } from "./spouses.ts";
 import { indicators as tracing } from "./tracing.ts";
 
-/** What is counted, in the order of the ids. */
+/** Definitions of what figures count, in the order of their ids. */
 export const indicators: Indicators = freeze(
   byId(abductions, aid, graves, other, remains, returnees, spouses, tracing),
 );

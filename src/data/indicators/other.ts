@@ -20,7 +20,7 @@ export const indicators: Indicators = [
   {
     id: "damages-awarded",
     label: "Damages awarded against the DPRK",
-    definition: "Yen that a court in Japan ordered the DPRK to pay, for all plaintiffs together. Awarded, not paid.",
+    definition: "What a court in Japan ordered the DPRK to pay to all plaintiffs together, in yen. Awarded, not paid.",
     unit: "JPY",
     measure: "stock",
     population: "Plaintiffs in Japan who had moved to the DPRK in the return programme",
@@ -29,7 +29,7 @@ export const indicators: Indicators = [
     id: "delegation-visitors",
     label: "Visitors in a large political delegation",
     definition:
-      "Persons in one visiting group that was no delegation to talks. The size of a delegation at a meeting is a field of the meeting.",
+      "Persons in one visiting group that was not a delegation to talks. The size of a delegation at a meeting is a field of the meeting.",
     unit: "persons",
     measure: "flow",
     population: "Japanese politicians visiting the DPRK in a group",
@@ -37,7 +37,7 @@ export const indicators: Indicators = [
   {
     id: "detainees-released",
     label: "Detained Japanese released",
-    definition: "Persons set free on the day that the figure states.",
+    definition: "Persons released on the day that the figure states.",
     unit: "persons",
     measure: "flow",
     population: "Japanese held in the DPRK",
@@ -53,7 +53,7 @@ export const indicators: Indicators = [
   {
     id: "hibakusha-in-dprk",
     label: "Atomic bomb survivors in the DPRK",
-    definition: "Survivors said to live in the DPRK at the as-of date.",
+    definition: "Survivors said to be living in the DPRK at the as-of date.",
     unit: "persons",
     measure: "stock",
     population: "Korean survivors of the atomic bombs",
@@ -62,7 +62,7 @@ export const indicators: Indicators = [
     id: "hijackers-in-dprk",
     label: "Hijackers of 1970 in the DPRK",
     definition:
-      "Hijackers said to be in the DPRK, or whose handover Japan asked for; whether wives or a man reported dead are counted stands in the figure's population.",
+      "Hijackers said to be in the DPRK, or whose handover Japan asked for. The figure's population says whether it counts wives or a man reported dead.",
     unit: "persons",
     measure: "stock",
     population: "Men who hijacked a Japanese airliner to the DPRK in 1970",
@@ -79,7 +79,7 @@ export const indicators: Indicators = [
     id: "rok-settlement-1965",
     label: "Settlement with South Korea in 1965",
     definition:
-      "US dollars of grants and loans that Japan gave on the normalisation of 1965, as a source about the Japan-DPRK talks gives it for comparison.",
+      "Grants and loans that Japan gave on the normalisation of 1965, in US dollars, as a source about the Japan-DPRK talks gives them for comparison.",
     unit: "USD",
     measure: "stock",
     population: "Republic of Korea",
@@ -88,7 +88,7 @@ export const indicators: Indicators = [
     id: "sanctions-cash-threshold",
     label: "Cash to be declared on travel",
     definition:
-      "Yen above which, or from which (see the qualifier), cash carried to the DPRK has to be reported, by the rule that was in force or was decided on the as-of date. A rule that was decided took effect later.",
+      "Amount in yen above which, or from which (see the qualifier), cash taken to the DPRK has to be reported, by the rule that was in force or was decided on the as-of date. A rule that was decided took effect later.",
     unit: "JPY",
     measure: "stock",
     population: "Travellers from Japan to the DPRK",
@@ -96,10 +96,10 @@ export const indicators: Indicators = [
   {
     id: "sanctions-measures",
     label: "Measures announced in one decision",
-    definition: "Single measures in the announcement that the figure names, as the source counts them.",
+    definition: "Individual measures in the announcement that the figure names, as the source counts them.",
     unit: "pieces",
     measure: "stock",
-    population: "Measures of Japan against the DPRK",
+    population: "Japan's measures against the DPRK",
   },
   {
     id: "sanctions-port-calls",
@@ -112,7 +112,7 @@ export const indicators: Indicators = [
   {
     id: "sanctions-remittance-exemption",
     label: "Remittances exempt from the ban",
-    definition: "Yen up to which a humanitarian remittance stayed allowed while remittances were banned.",
+    definition: "Amount in yen up to which a humanitarian remittance was still allowed while remittances were banned.",
     unit: "JPY",
     measure: "stock",
     population: "Remittances from Japan to the DPRK",
@@ -121,7 +121,7 @@ export const indicators: Indicators = [
     id: "sanctions-remittance-threshold",
     label: "Remittances to be reported",
     definition:
-      "Yen above which, or from which (see the qualifier), a remittance has to be reported, by the rule that was in force or was decided on the as-of date. A rule that was decided took effect later.",
+      "Amount in yen above which, or from which (see the qualifier), a remittance has to be reported, by the rule that was in force or was decided on the as-of date. A rule that was decided took effect later.",
     unit: "JPY",
     measure: "stock",
     population: "Remittances from Japan to the DPRK",
@@ -132,7 +132,7 @@ export const indicators: Indicators = [
     definition: "Hours spent in session at the meeting, or in the part of it, that the figure names.",
     unit: "hours",
     measure: "flow",
-    population: "Talks of Japan and the DPRK",
+    population: "Talks between Japan and the DPRK",
   },
   {
     id: "talks-informal-meetings",
@@ -140,21 +140,21 @@ export const indicators: Indicators = [
     definition: "Meetings in the stated period, or up to its end, as one speaker counts them.",
     unit: "meetings",
     measure: "flow",
-    population: "Unannounced or informal meetings of the two sides",
+    population: "Unannounced or informal meetings between the two sides",
   },
   {
     id: "talks-informal-per-month",
-    label: "Informal meetings a month",
-    definition: "Meetings a month in the stated period.",
+    label: "Informal meetings per month",
+    definition: "Meetings per month in the stated period.",
     unit: "meetings-per-month",
     measure: "flow",
-    population: "Unannounced or informal meetings of the two sides",
+    population: "Unannounced or informal meetings between the two sides",
   },
   {
     id: "trade-debt",
     label: "Trade debt of the DPRK",
     definition:
-      "Yen of debt from trade that Japan asked the DPRK to repay; whether interest is in it, or interest alone is counted, stands in the figure's population.",
+      "Debt from trade that Japan asked the DPRK to repay, in yen. The figure's population says whether it includes interest, or counts interest alone.",
     unit: "JPY",
     measure: "stock",
     population: "The DPRK",
@@ -162,17 +162,17 @@ export const indicators: Indicators = [
   {
     id: "trade-exports",
     label: "Exports to the DPRK",
-    definition: "Yen of Japanese exports to the DPRK in the stated period.",
+    definition: "Japanese exports to the DPRK in the stated period, in yen.",
     unit: "JPY",
     measure: "flow",
-    population: "Trade of Japan with the DPRK",
+    population: "Japan's trade with the DPRK",
   },
   {
     id: "trade-total",
-    label: "Trade of the two countries",
-    definition: "Yen of exports and imports together in the stated period.",
+    label: "Trade between the two countries",
+    definition: "Exports and imports together in the stated period, in yen.",
     unit: "JPY",
     measure: "flow",
-    population: "Trade of Japan with the DPRK",
+    population: "Japan's trade with the DPRK",
   },
 ];

@@ -5,7 +5,7 @@ export const indicators: Indicators = [
     id: "korean-remains-in-japan",
     label: "Remains of Koreans kept in Japan",
     definition:
-      "Sets of remains of Koreans kept at the place in Japan that the figure's population names. The share from the northern half of Korea is a figure of its own with that population.",
+      "Sets of remains of Koreans kept at the place in Japan that the figure's population names. The part from the northern half of Korea is a separate figure, whose population says so.",
     unit: "sets-of-remains",
     measure: "stock",
     population: "Koreans who died in the war years and whose remains are kept in Japan",
@@ -14,7 +14,7 @@ export const indicators: Indicators = [
     id: "remains-at-site",
     label: "Remains at one site",
     definition:
-      "Sets of remains stated or estimated to lie at the site that the figure's population names at the as-of date. Not deaths, not names on a register, not grave mounds, and not sets dug up.",
+      "Sets of remains stated or estimated to lie at the site that the figure's population names at the as-of date. Not deaths, names on a register, grave mounds or sets dug up.",
     unit: "sets-of-remains",
     measure: "stock",
     population: "Remains of Japanese at a named site in the DPRK",
@@ -23,7 +23,7 @@ export const indicators: Indicators = [
     id: "remains-burials-at-site",
     label: "Burials at one site",
     definition:
-      "Persons stated, listed or surveyed to have been buried at the site that the figure's population names: names on a burial register, a survey's count of burials, graves counted by person. Not the remains found or thought to lie there today (remains-at-site).",
+      "Persons who were buried at the site that the figure's population names, according to a statement, list or survey: names on a burial register, a survey's count of burials, graves counted by person. Not the remains found or thought to lie there today (remains-at-site).",
     unit: "persons",
     measure: "stock",
     population: "Japanese buried at a named site in the DPRK",
@@ -31,7 +31,7 @@ export const indicators: Indicators = [
   {
     id: "remains-cost-asked-per-set",
     label: "Money asked for each set of remains",
-    definition: "Yen that the DPRK side is reported to have asked for one set of remains of a Japanese. Not paid.",
+    definition: "What the DPRK side is reported to have asked for one set of remains of a Japanese, in yen. Not paid.",
     unit: "JPY",
     measure: "stock",
     population: "The DPRK",
@@ -40,7 +40,7 @@ export const indicators: Indicators = [
     id: "remains-cost-asked-total",
     label: "Money asked for returning remains, in all",
     definition:
-      "Yen that the DPRK side is reported to have asked for returning the remains that it offered, as one sum. Not paid.",
+      "What the DPRK side is reported to have asked for returning the remains that it offered, as one sum, in yen. Not paid.",
     unit: "JPY",
     measure: "stock",
     population: "The DPRK",
@@ -49,7 +49,7 @@ export const indicators: Indicators = [
     id: "remains-dead",
     label: "Japanese dead in the north of Korea",
     definition:
-      "Persons estimated to have died in the whole area of today's DPRK around the end of the war, soldiers and civilians, of whatever cause. Not the deaths at one place (remains-deaths-at-place), not the burials at one site, and not sets of remains. A count of civilians or soldiers alone names them in the figure's population.",
+      "Persons estimated to have died in the whole area of today's DPRK around the end of the war, soldiers and civilians, from any cause. Not the deaths at one place (remains-deaths-at-place), the burials at one site or sets of remains. If a number counts only civilians or only soldiers, the figure's population says so.",
     unit: "persons",
     measure: "stock",
     population: "Japanese who died in what is now the DPRK around the end of the Second World War",
@@ -58,14 +58,14 @@ export const indicators: Indicators = [
     id: "remains-deaths-at-place",
     label: "Deaths at one camp or town",
     definition:
-      "Persons who died at the camp, town or other place that the figure's population names, wherever they were buried. Not the remains that lie at a site today and not the deaths in the whole country.",
+      "Persons who died at the camp, town or other place that the figure's population names, wherever they were buried. Not the remains that lie at a site today, and not the deaths in the whole country.",
     unit: "persons",
     measure: "stock",
     population: "Japanese who died at a named camp, town or area in the north of Korea",
   },
   {
     id: "remains-handed-over",
-    label: "Remains handed over in a span of time",
+    label: "Remains handed over in a period",
     definition:
       "Sets of remains of Japanese that the DPRK handed over to Japan in the period that the figure states, as far as the speaker knows. Not the remains brought home over all the years since the war (remains-repatriated).",
     unit: "sets-of-remains",
@@ -75,7 +75,7 @@ export const indicators: Indicators = [
   {
     id: "remains-offered",
     label: "Remains offered for return",
-    definition: "Sets of remains that the DPRK side spoke of returning, as reported. An offer, not a handover.",
+    definition: "Sets of remains that the DPRK side is reported to have spoken of returning. An offer, not a handover.",
     unit: "sets-of-remains",
     measure: "stock",
     population: "Remains of Japanese in the DPRK",
@@ -84,7 +84,7 @@ export const indicators: Indicators = [
     id: "remains-repatriated",
     label: "Remains brought home",
     definition:
-      "Sets of remains brought from the area of today's DPRK to Japan by the as-of date, over all the years since the war. Sources that write of dead whose remains came home are counted here, one person as one set. Not the handovers of a later span alone (remains-handed-over).",
+      "Sets of remains brought from the area of today's DPRK to Japan by the as-of date, over all the years since the war. Includes numbers of dead whose remains came home, with one person as one set. Not the handovers of a later period alone (remains-handed-over).",
     unit: "sets-of-remains",
     measure: "stock",
     population: "Japanese who died in what is now the DPRK around the end of the Second World War",
@@ -93,7 +93,7 @@ export const indicators: Indicators = [
     id: "remains-unearthed",
     label: "Remains unearthed at a site",
     definition:
-      "Sets of remains dug up, or laid open and seen, at the site that the figure's population names, by the as-of date. They are not brought to Japan by that.",
+      "Sets of remains dug up, or uncovered and seen, at the site that the figure's population names, by the as-of date. This does not mean that they were brought to Japan.",
     unit: "sets-of-remains",
     measure: "stock",
     population: "Remains of Japanese at a named site in the DPRK",
@@ -102,7 +102,7 @@ export const indicators: Indicators = [
     id: "remains-unrecovered",
     label: "Remains not recovered",
     definition:
-      "Sets of remains thought to be still in the area of today's DPRK as a whole; the official number is the dead less the remains brought home. Sources that write of dead who still lie there are counted here. Not the remains at one site.",
+      "Sets of remains thought to be still in the area of today's DPRK as a whole; the official number is the dead minus the remains brought home. Includes numbers of dead who still lie there. Not the remains at one site.",
     unit: "sets-of-remains",
     measure: "stock",
     population: "Japanese who died in what is now the DPRK around the end of the Second World War",
@@ -111,7 +111,7 @@ export const indicators: Indicators = [
     id: "remains-us-cost-per-set",
     label: "Paid by the United States for each set of remains",
     definition:
-      "US dollars that the United States paid the DPRK for one set of remains, as a source about the Japan-DPRK talks gives it for comparison.",
+      "What the United States paid the DPRK for one set of remains, in US dollars, as a source about the Japan-DPRK talks gives it for comparison.",
     unit: "USD",
     measure: "stock",
     population: "Remains of American soldiers missing since the Korean War",
@@ -120,7 +120,7 @@ export const indicators: Indicators = [
     id: "remains-us-cost-total",
     label: "Paid by the United States for its search",
     definition:
-      "US dollars that the United States paid the DPRK in the stated period to support the search for its missing soldiers, as a source about the Japan-DPRK talks gives it for comparison.",
+      "What the United States paid the DPRK in the stated period to support the search for its missing soldiers, in US dollars, as a source about the Japan-DPRK talks gives it for comparison.",
     unit: "USD",
     measure: "flow",
     population: "Remains of American soldiers missing since the Korean War",
@@ -129,7 +129,7 @@ export const indicators: Indicators = [
     id: "seamen-remains-found",
     label: "Bodies from DPRK boats found in Japan",
     definition:
-      "Bodies found in the stated period in, or near, boats that drifted to Japan and are thought to come from the Korean peninsula; a body is one set. The boats themselves are not counted.",
+      "Bodies found in the stated period in, or near, boats that drifted to Japan and are thought to come from the Korean peninsula; one body counts as one set. The boats themselves are not counted.",
     unit: "sets-of-remains",
     measure: "flow",
     population: "Seamen of boats from the DPRK whose bodies came ashore or were found off Japan",
@@ -138,15 +138,16 @@ export const indicators: Indicators = [
     id: "seamen-remains-pending",
     label: "Bodies of seamen awaiting return",
     definition:
-      "Bodies or ashes kept in Japan at the as-of date about whose return the two Red Cross societies were in touch; a body is one set. Those already handed over are not in it.",
+      "Bodies or ashes kept in Japan at the as-of date about whose return the two Red Cross societies were in contact; one body counts as one set. Does not include those already handed over.",
     unit: "sets-of-remains",
     measure: "stock",
     population: "Seamen of boats from the DPRK whose bodies came ashore or were found off Japan",
   },
   {
     id: "seamen-remains-requested",
-    label: "Bodies of seamen asked back",
-    definition: "Bodies that the DPRK side asked Japan to hand over; a body is one set. Asked, not handed over.",
+    label: "Bodies of seamen whose return was requested",
+    definition:
+      "Bodies that the DPRK side asked Japan to hand over; one body counts as one set. Requested, not handed over.",
     unit: "sets-of-remains",
     measure: "stock",
     population: "Seamen of boats from the DPRK whose bodies came ashore or were found off Japan",
@@ -155,7 +156,7 @@ export const indicators: Indicators = [
     id: "seamen-remains-returned",
     label: "Bodies of seamen handed over",
     definition:
-      "Bodies or ashes that the Japanese side handed over, for the DPRK, on the occasion or in the period that the figure states; a body is one set.",
+      "Bodies or ashes that the Japanese side handed over, for the DPRK, on the occasion or in the period that the figure states; one body counts as one set.",
     unit: "sets-of-remains",
     measure: "flow",
     population: "Seamen of boats from the DPRK whose bodies came ashore or were found off Japan",

@@ -5,7 +5,7 @@ export const indicators: Indicators = [
     id: "koreans-left-japan-otherwise",
     label: "Koreans who left Japan outside the return programme",
     definition:
-      "People who left Japan for Korea other than by the return programme of 1959 to 1984, in the stated period: after the war, under the plan of 1947, before the agreement of 1959. Where to and under what plan stands in the figure's population.",
+      "People who left Japan for Korea outside the return programme of 1959 to 1984, in the stated period: after the war, under the plan of 1947, before the agreement of 1959. The figure's population says where they went and under what plan.",
     unit: "persons",
     measure: "flow",
     population: "Koreans in Japan",
@@ -31,7 +31,7 @@ export const indicators: Indicators = [
     id: "returnees-expected",
     label: "People expected to go",
     definition:
-      "People whom a body expected to go to the DPRK in all. A forecast, not applications and not departures.",
+      "People whom an organization expected to go to the DPRK in total. A forecast, not applications and not departures.",
     unit: "persons",
     measure: "stock",
     population: "Koreans in Japan",
@@ -40,7 +40,7 @@ export const indicators: Indicators = [
     id: "returnees-in-phase",
     label: "People carried in one phase",
     definition:
-      "Everyone carried in one phase of the programme (1959 to 1967, May to October 1971, December 1971 to 1984) or in the several years that the figure states. Not since the start of the programme, unless the phase is the first.",
+      "Everyone carried in one phase of the programme (1959 to 1967, May to October 1971, December 1971 to 1984), or in the several years that the figure states. Not the number since the start of the programme, unless the phase is the first.",
     unit: "persons",
     measure: "flow",
     population: "People carried from Niigata to the DPRK in the return programme of 1959 to 1984",
@@ -57,7 +57,7 @@ export const indicators: Indicators = [
     id: "returnees-japanese-nationals",
     label: "Japanese nationals carried",
     definition:
-      "Persons holding Japanese nationality who went, wives, husbands, children and others, from the start of the programme to the end of the stated period.",
+      "Persons with Japanese nationality who went (wives, husbands, children and others), from the start of the programme to the end of the stated period.",
     unit: "persons",
     measure: "flow",
     population: "Japanese nationals among the people carried to the DPRK in the return programme",
@@ -66,7 +66,7 @@ export const indicators: Indicators = [
     id: "returnees-japanese-nationals-in-phase",
     label: "Japanese nationals carried in one phase",
     definition:
-      "Persons holding Japanese nationality who went in one phase of the programme. Adds up to returnees-japanese-nationals where one speaker gives all phases.",
+      "Persons with Japanese nationality who went in one phase of the programme. The phases add up to returnees-japanese-nationals if one speaker gives them all.",
     unit: "persons",
     measure: "flow",
     population: "Japanese nationals among the people carried to the DPRK in the return programme",
@@ -82,7 +82,7 @@ export const indicators: Indicators = [
   {
     id: "returnees-on-voyage-expected",
     label: "People expected on one voyage",
-    definition: "People due on a coming sailing. Expected, not carried.",
+    definition: "People due on an upcoming sailing. Expected, not carried.",
     unit: "persons",
     measure: "stock",
     population: "People carried from Niigata to the DPRK in the return programme of 1959 to 1984",
@@ -90,7 +90,7 @@ export const indicators: Indicators = [
   {
     id: "returnees-per-month-planned",
     label: "People to be carried each month",
-    definition: "People a month that the plan foresaw.",
+    definition: "People per month that the plan provided for.",
     unit: "persons-per-month",
     measure: "stock",
     population: "People carried from Niigata to the DPRK in the return programme of 1959 to 1984",
@@ -99,7 +99,7 @@ export const indicators: Indicators = [
     id: "returnees-total",
     label: "People carried in the return programme",
     definition:
-      "Everyone carried to the DPRK over the whole programme, Koreans and Japanese together. People who went later or by themselves are not in it (returnees-with-later-arrivals).",
+      "Everyone carried to the DPRK over the whole programme, Koreans and Japanese together. Does not include people who went later or on their own (returnees-with-later-arrivals).",
     unit: "persons",
     measure: "flow",
     population: "People carried from Niigata to the DPRK in the return programme of 1959 to 1984",
@@ -130,8 +130,9 @@ export const indicators: Indicators = [
   },
   {
     id: "returnees-with-later-arrivals",
-    label: "People who went to the DPRK, later arrivals included",
-    definition: "People of the return programme and those who went later by other ships or by themselves, together.",
+    label: "People who went to the DPRK, including later arrivals",
+    definition:
+      "People who went in the return programme and those who went later on other ships or on their own, together.",
     unit: "persons",
     measure: "flow",
     population: "Koreans in Japan and their families who moved to the DPRK since 1959",

@@ -73,7 +73,7 @@ describe("a first since", () => {
       caveats: [
         {
           kind: "passed-over",
-          message: '"between" is not counted: a visit',
+          message: '"between" is not counted (a visit).',
           records: [{ collection: "meetings", id: "between" }],
         },
       ],
@@ -118,7 +118,7 @@ describe("a first in so long", () => {
 
   it("says the length in the unit of the claim", () => {
     expect(checkClaim(record, within("shenyang", 1, "years")).finding).toBe(
-      'The one before "shenyang" is "beijing", 570 days earlier, 1.6 years.',
+      'The one before "shenyang" is "beijing", 570 days earlier (1.6 years).',
     );
   });
 
@@ -156,7 +156,7 @@ describe("a first in so long", () => {
       finding: 'The one before "later" is "sometime", 18 to 48 days earlier.',
       caveats: [
         { kind: "approximate", message: 'The end of "sometime" is not certain: 2002-07~.' },
-        { kind: "differs", message: 'Other sources give another start of "later": 2002-08-19.' },
+        { kind: "differs", message: 'Other sources give another start for "later": 2002-08-19.' },
       ],
     });
     expect(checkClaim(uncertain, within("later", 49, "days")).verdict).toBe("differs");
@@ -176,7 +176,7 @@ describe("a first in so long", () => {
     expect(checkClaim(record, within("beijing", 10, "years", "about")).caveats).toEqual([
       {
         kind: "assumed",
-        message: 'No source states the last day of "summit": it is taken to have ended on 2002-09-17.',
+        message: 'No source states the last day of "summit": it is assumed to have ended on 2002-09-17.',
         records: [{ collection: "meetings", id: "summit" }],
       },
     ]);
@@ -263,7 +263,7 @@ describe("an nth", () => {
           message: 'It is not certain whether "month" began before "day".',
           records: [{ collection: "meetings", id: "month" }],
         },
-        { kind: "passed-over", message: 'No source dates "undated", so it is left out.' },
+        { kind: "passed-over", message: '"undated" is left out: no source states a usable date for it.' },
       ],
     });
   });
@@ -319,13 +319,17 @@ describe("checkClaim", () => {
     ];
     expect(() => checkClaim({ meetings, events: [event({ id: "visit", date: "2003" })] }, claim)).toThrow(
       new RangeError(
-        `The claim "a-claim" counts meetings that were held and have a date, and "${claim.about}" is not among those of its scope. Correct the id or the scope.`,
+        `The claim "a-claim" counts meetings in its scope that took place and have a date; "${claim.about}" is not one of them. Correct the id or the scope.`,
       ),
     );
   });
 
   it("refuses to count from what is not counted, or came later", () => {
-    expect(() => checkClaim(record, since("shenyang", "summit", redCross))).toThrow(/"summit" is not among those/);
-    expect(() => checkClaim(record, since("beijing", "shenyang"))).toThrow(/"shenyang" is not among those/);
+    expect(() => checkClaim(record, since("shenyang", "summit", redCross))).toThrow(
+      /took place before "shenyang" .*"summit" is not one of them/,
+    );
+    expect(() => checkClaim(record, since("beijing", "shenyang"))).toThrow(
+      /took place before "beijing" .*"shenyang" is not one of them/,
+    );
   });
 });

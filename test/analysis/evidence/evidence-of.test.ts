@@ -42,7 +42,7 @@ describe("evidenceOf", () => {
     expect(answer?.caveats).toEqual([
       {
         kind: "differs",
-        message: 'Other sources give another start of "m": 2014-03-04 (one paper).',
+        message: 'Other sources give another start for "m": 2014-03-04 (one paper).',
         records: [{ collection: "meetings", id: "m" }],
       },
       {
@@ -79,7 +79,7 @@ describe("evidenceOf", () => {
     expect([answer?.value, answer?.sources]).toEqual([undefined, []]);
     expect(answer?.variants.map(({ value }) => value)).toEqual(["a hotel"]);
     expect(answer?.caveats.map(({ message }) => message)).toEqual([
-      'Other sources give another venue of "m": a hotel.',
+      'Other sources give another venue for "m": a hotel.',
     ]);
   });
 

@@ -46,8 +46,8 @@ describe("balance", () => {
     const { caveats, sources } = balance(of(3), [of(1), of(2, "exact", { asOf: "2012-08", sources: ["other"] })]);
     expect(sources).toEqual(["a-source", "other"]);
     expect(caveats.map(({ message }) => message)).toEqual([
-      "The two figures hold for different moments: 2014-03-03 and 2012-08.",
-      "No source states both figures: they may not count the same.",
+      "The two figures hold for different dates: 2014-03-03 and 2012-08.",
+      "No source states both figures: they may not count the same thing.",
     ]);
   });
 

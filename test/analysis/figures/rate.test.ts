@@ -49,16 +49,14 @@ describe("rate", () => {
     const answer = rate(repatriated, { ...dead, asOf: "1956", sources: ["an-old-source"] });
     expect(answer).not.toHaveProperty("asOf");
     expect(answer.caveats.map(({ message }) => message)).toEqual([
-      "The two figures hold for different moments: 2014-03-03 and 1956.",
-      "No source states both figures: they may not count the same.",
+      "The two figures hold for different dates: 2014-03-03 and 1956.",
+      "No source states both figures: they may not count the same thing.",
     ]);
   });
 
   it("refuses a denominator that is or may be 0", () => {
     expect(() => rate(repatriated, { ...dead, value: 0 })).toThrow(
-      new RangeError(
-        'No rate can be taken of the figure "dead": it is 0, and a share of nothing has no value. Choose another denominator.',
-      ),
+      new RangeError('Expected a denominator that cannot be 0; the figure "dead" is 0. Choose another figure.'),
     );
     expect(() => rate(repatriated, { ...dead, value: 40, qualifier: "at-most" })).toThrow(/at most 40/);
   });

@@ -59,8 +59,8 @@ describe("timeSeriesOf", () => {
     );
     expect(observations.map(({ figure: { id } }) => id)).toEqual(["before"]);
     expect(caveats.map(({ kind, message }) => [kind, message])).toEqual([
-      ["passed-over", '"that-year" holds for 2014, perhaps later than 2014-03-04: it is left out.'],
-      ["passed-over", '"undated" holds for a moment that no source states: it is left out.'],
+      ["passed-over", '"that-year" is left out: it holds for 2014, which may be later than 2014-03-04.'],
+      ["passed-over", '"undated" is left out: no source states the date for which it holds.'],
     ]);
   });
 
@@ -79,8 +79,8 @@ describe("timeSeriesOf", () => {
     expect(known.observations.map(({ figure: { id } }) => id)).toEqual(["out"]);
     expect(known.sources).toEqual(["out"]);
     expect(known.caveats.map(({ message }) => message)).toEqual([
-      '"that-month" was perhaps not yet published: it is left out.',
-      '"undated" was perhaps not yet published: it is left out.',
+      '"that-month" is left out: it may not have been published by 2014-03-04.',
+      '"undated" is left out: it may not have been published by 2014-03-04.',
     ]);
     expect(
       timeSeriesOf(all, "grave-visits", { knownOn: { day: "2026-11-22", sources: dated } }).observations,

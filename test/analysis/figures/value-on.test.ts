@@ -67,7 +67,7 @@ describe("valueOn", () => {
       "2014-03-03",
     );
     expect(value?.caveats.map(({ message }) => message)).toEqual([
-      "Nothing is stated for 2014-03-03: what was stated for 2012-08 and 2012-08-10 is taken to hold still.",
+      "Nothing is stated for 2014-03-03: what was stated for 2012-08 and 2012-08-10 is assumed to hold still.",
     ]);
   });
 
@@ -83,9 +83,9 @@ describe("valueOn", () => {
       "2014-03-03",
     );
     expect(value?.caveats.map(({ kind, message }) => [kind, message])).toEqual([
-      ["assumed", '"a" was stated of: first visit.'],
-      ["assumed", "Nothing is stated for 2014-03-03: what was stated for 2012-08-10 is taken to hold still."],
-      ["passed-over", '"b" holds for 2014, perhaps later than 2014-03-03.'],
+      ["assumed", '"a" counts: first visit.'],
+      ["assumed", "Nothing is stated for 2014-03-03: what was stated for 2012-08-10 is assumed to hold still."],
+      ["passed-over", '"b" is left out: it holds for 2014, which may be later than 2014-03-03.'],
     ]);
   });
 

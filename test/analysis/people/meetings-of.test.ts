@@ -42,7 +42,7 @@ describe("meetingsOf", () => {
       ri,
     );
     expect(caveats.map(({ kind, message }) => [kind, message])).toEqual([
-      ["differs", 'Other sources give other delegations of "a": ten for the DPRK.'],
+      ["differs", 'Other sources give other delegations for "a": ten for the DPRK.'],
     ]);
   });
 

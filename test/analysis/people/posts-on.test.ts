@@ -40,8 +40,8 @@ describe("postsOn", () => {
       titles: ["chief", "panel head"],
       sources: ["source-of-chief", "source-of-panel head"],
       caveats: [
-        '"ri" is taken to have been chief throughout 2012-08-09 to 2014-10-29.',
-        '"ri" is taken to have been panel head throughout 2014-07 to 2014-10-29.',
+        '"ri" is assumed to have been chief throughout 2012-08-09 to 2014-10-29.',
+        '"ri" is assumed to have been panel head throughout 2014-07 to 2014-10-29.',
       ],
     });
   });
@@ -63,7 +63,7 @@ describe("postsOn", () => {
     expect(postsOn(since, "2011-01-01").caveats).toEqual([
       {
         kind: "assumed",
-        message: '"since" is taken to have been head throughout 2010-04-01 to 2012-08-09.',
+        message: '"since" is assumed to have been head throughout 2010-04-01 to 2012-08-09.',
         records: [{ collection: "delegates", id: "since" }],
       },
     ]);
@@ -74,7 +74,7 @@ describe("postsOn", () => {
     expect(on("2014-07-15")).toMatchObject({
       titles: ["chief", "panel head"],
       caveats: [
-        '"ri" is taken to have been chief throughout 2012-08-09 to 2014-10-29.',
+        '"ri" is assumed to have been chief throughout 2012-08-09 to 2014-10-29.',
         '"ri" may or may not have been panel head on 2014-07-15: the post is attested for 2014-07 to 2014-10-29.',
       ],
     });

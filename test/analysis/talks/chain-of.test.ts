@@ -31,7 +31,7 @@ describe("chainOf", () => {
 
   it("says where the chain leads out of the meetings given", () => {
     expect(chainOf([b, c], c).caveats.map(({ kind, message }) => [kind, message])).toEqual([
-      ["passed-over", '"b" continues "a", which is not among the meetings given: the chain breaks off there.'],
+      ["passed-over", '"b" continues "a", which is not among the given meetings: the chain ends there.'],
     ]);
   });
 

@@ -101,7 +101,7 @@ describe("findMeetings", () => {
   it("wants the places to look countries up", () => {
     expect(() => ids({ country: "CN" })).toThrow(
       new RangeError(
-        "Meetings name places, not countries. To find them by country, give the places along: { country, places }.",
+        "Meetings name places, not countries. To find them by country, pass the places too: { country, places }.",
       ),
     );
   });

@@ -38,8 +38,14 @@ describe("followUpsOf", () => {
     const answer = followUpsOf({ meetings: [], events }, talks);
     expect(answer.events.map(({ id }) => id)).toEqual(["in-may", "undated"]);
     expect(answer.caveats.map(({ kind, message }) => [kind, message])).toEqual([
-      ["approximate", '"in-may" may have been before the meeting: the dates are 2014-05 and 2014-05-26.'],
-      ["approximate", '"undated" may have been before the meeting: the dates are not stated and 2014-05-26.'],
+      [
+        "approximate",
+        '"in-may" may have been before the meeting: its date is 2014-05, and the start of the meeting is 2014-05-26.',
+      ],
+      [
+        "approximate",
+        '"undated" may have been before the meeting: its date is not stated, and the start of the meeting is 2014-05-26.',
+      ],
     ]);
   });
 
@@ -51,7 +57,8 @@ describe("followUpsOf", () => {
     expect(answer.caveats).toEqual([
       {
         kind: "approximate",
-        message: '"visit" may have been before the meeting: the dates are 2014-06 and not stated.',
+        message:
+          '"visit" may have been before the meeting: its date is 2014-06, and the start of the meeting is not stated.',
         records: [{ collection: "events", id: "visit" }],
       },
     ]);

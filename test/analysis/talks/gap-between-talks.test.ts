@@ -61,9 +61,9 @@ describe("gapBetweenTalks", () => {
       ],
     });
     expect(gapBetweenTalks(one, other).caveats.map(({ kind, message }) => [kind, message])).toEqual([
-      ["assumed", 'No source states the last day of "a": it is taken to have lasted no longer than 1999-12-19?.'],
+      ["assumed", 'No source states the last day of "a": it is assumed to have ended no later than 1999-12-19?.'],
       ["approximate", 'The start of "a" is not certain: 1999-12-19?.'],
-      ["differs", 'Other sources give another start of "b": 2000-03-14 (one paper).'],
+      ["differs", 'Other sources give another start for "b": 2000-03-14 (one paper).'],
     ]);
   });
 
@@ -79,8 +79,8 @@ describe("gapBetweenTalks", () => {
     const { days, sources, caveats } = gapBetweenTalks(one, meeting({ id: "b", start: "1999-12-21" }));
     expect([days, sources]).toEqual([{ min: 2, max: 2 }, ["of-the-start", "source-of-b"]]);
     expect(caveats.map(({ kind, message }) => [kind, message])).toEqual([
-      ["assumed", 'No source states the last day of "a": it is taken to have lasted no longer than 1999-12-19.'],
-      ["differs", 'Other sources give another start of "a": 1999-12-18.'],
+      ["assumed", 'No source states the last day of "a": it is assumed to have ended no later than 1999-12-19.'],
+      ["differs", 'Other sources give another start for "a": 1999-12-18.'],
     ]);
   });
 
@@ -102,7 +102,7 @@ describe("gapBetweenTalks", () => {
     const gap = gapBetweenTalks(before, ended);
     expect([gap.days, gap.sources]).toEqual([{ min: 31, max: 61 }, ["b", "e"]]);
     expect(gap.caveats.map(({ message }) => message)).toEqual([
-      'No source states the first day of "ended": it is taken to have begun no earlier than 1971-01?.',
+      'No source states the first day of "ended": it is assumed to have begun no earlier than 1971-01?.',
       'The end of "ended" is not certain: 1971-01?.',
     ]);
   });
@@ -111,7 +111,7 @@ describe("gapBetweenTalks", () => {
     const planned = meeting({ id: "planned", start: "2012-12-05", end: "2012-12-06", status: "postponed" });
     const { caveats } = gapBetweenTalks(planned, meeting({ id: "held", start: "2014-03-30" }));
     expect(caveats.map(({ message }) => message)).toEqual([
-      '"planned" is postponed: it is counted as if it had been held.',
+      '"planned" has the status "postponed": it is counted as if it had been held.',
     ]);
   });
 
@@ -119,7 +119,7 @@ describe("gapBetweenTalks", () => {
     const undated = meeting({ id: "1998-visit" });
     expect(() => gapBetweenTalks(undated, meeting({ id: "b", start: "2000" }))).toThrow(
       new RangeError(
-        'No days can be counted from the meeting "1998-visit": its start is not stated, and its end is not stated. Leave it out, or give it a start that is a date.',
+        'Cannot count days from the meeting "1998-visit": its start is not stated, and its end is not stated. Leave it out, or give it a start that is a date or a closed interval.',
       ),
     );
   });

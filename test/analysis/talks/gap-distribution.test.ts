@@ -51,7 +51,9 @@ describe("gapDistribution", () => {
 
   it("names the meetings that no source dates", () => {
     const { caveats } = gapDistribution([...on("1999", "2000"), meeting({ id: "undated" })], { by: "year" });
-    expect(caveats.map(({ message }) => message)).toEqual(['No source dates "undated", so it is left out.']);
+    expect(caveats.map(({ message }) => message)).toEqual([
+      '"undated" is left out: no source states a usable date for it.',
+    ]);
   });
 
   it("names each source once", () => {
@@ -65,10 +67,7 @@ describe("gapDistribution", () => {
     expect(periods.map(({ period }) => period)).toEqual(["2001"]);
     expect(sources).toEqual(["source-of-2001-01-01", "source-of-2001-02-01"]);
     expect(caveats.map(({ kind, message }) => [kind, message])).toEqual([
-      [
-        "passed-over",
-        'It is not certain in which period the gap from "199X" to "2001-01-01" began, so it is left out.',
-      ],
+      ["passed-over", 'The gap from "199X" to "2001-01-01" is left out: it is not certain in which period it began.'],
     ]);
     expect(caveats[0]?.records).toEqual([
       { collection: "meetings", id: "199X" },

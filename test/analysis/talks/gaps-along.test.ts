@@ -66,7 +66,7 @@ describe("gapsAlong", () => {
     expect(caveats).toEqual([
       {
         kind: "passed-over",
-        message: 'No source dates "undated", so it is left out.',
+        message: '"undated" is left out: no source states a usable date for it.',
         records: [{ collection: "meetings", id: "undated" }],
       },
     ]);

@@ -40,7 +40,9 @@ describe("longestGap", () => {
       meeting({ id: "undated" }),
     ]);
     expect(gap?.from.id).toBe("a");
-    expect(gap?.caveats.map(({ message }) => message)).toEqual(['No source dates "undated", so it is left out.']);
+    expect(gap?.caveats.map(({ message }) => message)).toEqual([
+      '"undated" is left out: no source states a usable date for it.',
+    ]);
   });
 
   it("is undefined where there is none", () => {

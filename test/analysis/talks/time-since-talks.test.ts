@@ -44,7 +44,7 @@ describe("timeSinceTalks", () => {
     expect(silence?.caveats).toEqual([
       {
         kind: "approximate",
-        message: 'It is not certain whether "sometime" was later, by 2012-06-11.',
+        message: '"sometime" may have been the last meeting by 2012-06-11: its dates are not certain.',
         records: [{ collection: "meetings", id: "sometime" }],
       },
     ]);
@@ -70,8 +70,8 @@ describe("timeSinceTalks", () => {
     );
     expect(silence?.sources).toEqual(["of-the-start"]);
     expect(silence?.caveats.map(({ kind, message }) => [kind, message])).toEqual([
-      ["assumed", 'No source states the last day of "a": it is taken to have lasted no longer than 2000-03-13.'],
-      ["passed-over", 'No source dates "undated", so it is left out.'],
+      ["assumed", 'No source states the last day of "a": it is assumed to have ended no later than 2000-03-13.'],
+      ["passed-over", '"undated" is left out: no source states a usable date for it.'],
     ]);
   });
 

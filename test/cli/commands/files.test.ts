@@ -122,7 +122,7 @@ describe("validate", () => {
     );
     expect(lines).toContainEqual(
       expect.stringMatching(
-        new RegExp(`^mine\\.json:${lineOf('"reliability":')}:7: sources ".*": has no field named "reliabilty"`),
+        new RegExp(`^mine\\.json:${lineOf('"reliability":')}:7: sources ".*": has an unknown field "reliabilty"`),
       ),
     );
   });
@@ -161,18 +161,18 @@ describe("validate", () => {
 
   it("names the collections that are missing", async () => {
     const { lines, exitCode } = await validated('{ "sources": [] }');
-    expect(lines[0]).toBe("mine.json:1:1: dataset, places: is missing; expected a list");
+    expect(lines[0]).toBe("mine.json:1:1: dataset, places: is missing; expected an array");
     expect([lines.length, exitCode]).toEqual([13, 1]);
     // What refers to a collection that is missing may be right.
     const { sources: _, ...others } = redCross;
     expect((await validated(JSON.stringify(others))).lines).toEqual([
-      "mine.json:1:1: dataset, sources: is missing; expected a list",
+      "mine.json:1:1: dataset, sources: is missing; expected an array",
       "",
       "1 problem in mine.json.",
       "",
     ]);
     expect((await validated(JSON.stringify(redCross.meetings[0]))).lines[0]).toMatch(
-      /^mine\.json:1:1: dataset: expected an object that holds the eleven collections by name, and found one record: put it into/,
+      /^mine\.json:1:1: dataset: expected an object with the eleven collections by name, found a single record: put it in/,
     );
     const folder = folderWith({ "sources.json": "[]" });
     expect((await call(["validate", folder])).output).toContain(`${folder}: dataset, places: is missing`);
@@ -186,9 +186,9 @@ describe("validate", () => {
     const { lines, exitCode } = await validated(content, "meetings.ndjson");
     expect(lines).toEqual([
       expect.stringMatching(
-        new RegExp(`^meetings\\.ndjson:2:\\d+: meetings "${second?.id}": has no field named "titel"`),
+        new RegExp(`^meetings\\.ndjson:2:\\d+: meetings "${second?.id}": has an unknown field "titel"`),
       ),
-      `meetings.ndjson:3:2: meetings "${first?.id}", id: expected an id of its own: "${first?.id}" stands twice`,
+      `meetings.ndjson:3:2: meetings "${first?.id}", id: expected a unique id; "${first?.id}" is already used by an earlier record`,
       "",
       "2 problems in meetings.ndjson.",
       "References to other records were not checked: that needs the whole dataset, in one file or one folder.",
@@ -205,7 +205,7 @@ describe("validate", () => {
       "meetings.json:1:2: meetings[0]: expected an object, found 3",
       "meetings.json:1:5: meetings[1]: expected an object, found null",
     ]);
-    expect((await validated('"text"')).lines[0]).toMatch(/^mine\.json:1:1: dataset: expected an object that holds/);
+    expect((await validated('"text"')).lines[0]).toMatch(/^mine\.json:1:1: dataset: expected an object with/);
   });
 
   it("says in one line that a file is no JSON", async () => {

@@ -1,9 +1,9 @@
-/** The words of a name without all that writers differ in. */
+/** Splits a name into words, without case, accents and other differences between ways of writing it. */
 export function foldedWords(name: string): readonly string[] {
   const folded = name
     .replaceAll("ㆍ", " ") // a Korean middle dot that Unicode counts as a letter
     .normalize("NFKD")
-    // Accents of Latin letters only: the marks of Japanese and the parts of Korean syllables tell sounds apart.
+    // Only accents on Latin letters: marks in Japanese and parts of Korean syllables distinguish sounds.
     .replaceAll(/(?<=\p{Script=Latin})\p{Mn}+/gu, "")
     .normalize("NFC")
     .toLowerCase();

@@ -18,7 +18,7 @@ import type { Option, Values } from "./command.ts";
 import { delegatesMeant, nameOf, noDelegate } from "./delegates-meant.ts";
 import { usageFailure } from "./failure.ts";
 import { unknownWord } from "./unknown-word.ts";
-import { dateOf, oneOf } from "./values.ts";
+import { dateOption, oneOf } from "./values.ts";
 import { namesOf, type OurMeeting } from "./words.ts";
 
 const series = distinct(meetings.flatMap((meeting) => meeting.series ?? []));
@@ -57,8 +57,8 @@ export function filtered(values: Values): readonly OurMeeting[] {
     country: chosen("country", (word) => countryCalled(word)),
     place: chosen("place", placesCalled)?.flat(),
     delegate: chosen("delegate", delegatesCalled)?.flat(),
-    from: dateOf(values, "from"),
-    until: dateOf(values, "until"),
+    from: dateOption(values, "from"),
+    until: dateOption(values, "until"),
     places,
   };
   if (query.from !== undefined && query.until !== undefined && whetherBefore(query.until, query.from) === "yes")

@@ -9,7 +9,7 @@ export const commonOptions: Readonly<Record<string, Option>> = {
   help: { text: "show this help" },
 };
 
-const list = (rows: readonly (readonly string[])[], screen: Screen): readonly string[] =>
+const indentedRows = (rows: readonly (readonly string[])[], screen: Screen): readonly string[] =>
   table([{ title: "" }, { title: "" }], rows, { ...screen, width: screen.width - 2 })
     .slice(1)
     .map((line) => `  ${line}`);
@@ -20,7 +20,7 @@ export const help = (screen: Screen): readonly string[] => [
   "",
   "Usage: japan-dprk-talks <command> [options]",
   "",
-  ...list(
+  ...indentedRows(
     commands.map(({ name, operands, summary }) => [
       screen.bold([name, operands?.words ?? ""].join(" ").trim()),
       summary,
@@ -28,7 +28,7 @@ export const help = (screen: Screen): readonly string[] => [
     screen,
   ),
   "",
-  ...list(
+  ...indentedRows(
     [
       ["<command> --help", "show the options of a command, and examples"],
       ["<command> --json", "print its answer as JSON"],
@@ -51,7 +51,7 @@ export function helpOn(
     "",
     `Usage: ${["japan-dprk-talks", name, operands?.words ?? "", "[options]"].filter((part) => part !== "").join(" ")}`,
     "",
-    ...list(
+    ...indentedRows(
       Object.entries({ ...options, ...commonOptions }).map(([option, { value, text }]) => [
         `--${option}${value === undefined ? "" : ` <${value}>`}`,
         text,

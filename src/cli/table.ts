@@ -4,7 +4,7 @@ import type { Screen } from "./screen.ts";
 import { wrapped } from "./wrap.ts";
 
 /** A column of a table. */
-export interface Column {
+export interface TextColumn {
   readonly title: string;
   readonly align?: "right";
 }
@@ -17,7 +17,7 @@ const gap = "  ";
  * or a pipe a cell of several lines becomes one line, with its parts as far apart as columns.
  */
 export function table(
-  columns: readonly Column[],
+  columns: readonly TextColumn[],
   rows: readonly (readonly string[])[],
   { width, bold }: Screen,
 ): readonly string[] {
@@ -63,7 +63,11 @@ function narrowed(widths: readonly number[], least: readonly number[], room: num
 }
 
 /** The rows as blocks of lines, one cell per line, for screens on which columns would be too narrow to read. */
-const stacked = (heads: readonly Column[], rows: readonly (readonly string[])[], width: number): readonly string[] =>
+const stacked = (
+  heads: readonly TextColumn[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): readonly string[] =>
   rows.flatMap((row, at) => [
     ...(at === 0 ? [] : [""]),
     ...row.flatMap((cell, index) => {
@@ -75,7 +79,7 @@ const stacked = (heads: readonly Column[], rows: readonly (readonly string[])[],
 const wrap = (text: string, width: number): readonly string[] =>
   text.split("\n").flatMap((line) => wrapped(line, width));
 
-function padded(text: string, width: number, align: Column["align"]): string {
+function padded(text: string, width: number, align: TextColumn["align"]): string {
   const blanks = " ".repeat(Math.max(0, width - stringWidth(text)));
   return align === "right" ? blanks + text : text + blanks;
 }

@@ -19,7 +19,7 @@ export function oneOf<T extends string>(what: string, word: string, words: reado
 }
 
 /** A year, a month or a day. */
-export function dateOf(values: Values, name: string): EdtfDate | undefined {
+export function dateOption(values: Values, name: string): EdtfDate | undefined {
   const text = one(values, name);
   if (text === undefined) return undefined;
   // The explanation also mentions intervals, which are not allowed here.

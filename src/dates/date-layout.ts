@@ -27,13 +27,13 @@ export const english: DateLocale = {
 
 /** How a language writes one of the three parts of a day, and what it puts before and after. */
 interface Part {
-  readonly unit: Unit;
+  readonly unit: DateUnit;
   readonly token: string;
   /** Only the first part has something before it. */
   readonly before: string;
   readonly after: string;
 }
-type Unit = "y" | "M" | "d";
+type DateUnit = "y" | "M" | "d";
 
 /** A date as numbers; a missing part is unknown. */
 interface DateParts {
@@ -86,7 +86,7 @@ function partsOf(pattern: string): readonly Part[] {
     if (token !== undefined) {
       if (last !== undefined) parts.push(last);
       // Cast: the pattern above matches only tokens that begin with their unit.
-      parts.push({ unit: token.charAt(0) as Unit, token, before, after: "" });
+      parts.push({ unit: token.charAt(0) as DateUnit, token, before, after: "" });
       before = "";
     } else if (last === undefined) before += quoted ?? piece;
     else parts.push({ ...last, after: last.after + (quoted ?? piece) });
@@ -94,7 +94,7 @@ function partsOf(pattern: string): readonly Part[] {
   return parts;
 }
 
-const valueOf = ({ year, month, day }: DateParts, unit: Unit): number | undefined =>
+const valueOf = ({ year, month, day }: DateParts, unit: DateUnit): number | undefined =>
   ({ y: year, M: month, d: day })[unit];
 
 function valueText({ localize }: DateLocale, { token, unit }: Part, date: DateParts): string {

@@ -3,7 +3,7 @@ import { explainShape } from "./near-miss.ts";
 import type { EdtfDate, EdtfInterval, ParsedDate, ParsedEdtf, ParsedEnd, ParsedInterval, Precision } from "./types.ts";
 
 /** The value that was read, or a sentence that says why the string cannot be read. Throwing and non-throwing functions share it. */
-export type Reading<T> = { readonly value: T } | { readonly problem: string };
+export type ReadResult<T> = { readonly value: T } | { readonly problem: string };
 
 /** Year (its last one or two digits can be `X`), month, day, qualifier. `explainParts` checks which of them can be combined. */
 const DATE = /^(\d\d(?:\d\d|\dX|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%])?$/;
@@ -39,7 +39,7 @@ function specified(digits: string | undefined): number | undefined {
 }
 
 /** Reads a date that is not an interval. */
-function readDate(text: string): Reading<ParsedDate> {
+function readDate(text: string): ReadResult<ParsedDate> {
   const [, yearDigits, monthDigits, dayDigits, qualifier] = DATE.exec(text) ?? [];
   if (yearDigits === undefined) return { problem: `'${text}' is not a date: ${explainShape(text)}` };
   const wrongPart = explainParts(yearDigits, monthDigits, dayDigits);
@@ -68,7 +68,7 @@ function readDate(text: string): Reading<ParsedDate> {
   };
 }
 
-function readEnd(text: string): Reading<ParsedEnd> {
+function readEnd(text: string): ReadResult<ParsedEnd> {
   if (text === "..") return { value: "open" };
   if (text === "") return { value: "unknown" };
   return readDate(text);
@@ -79,7 +79,7 @@ export function dateOfEnd(end: ParsedEnd): ParsedDate | undefined {
   return typeof end === "string" ? undefined : end;
 }
 
-function readInterval(text: string, startText: string, endText: string): Reading<ParsedInterval> {
+function readInterval(text: string, startText: string, endText: string): ReadResult<ParsedInterval> {
   const wrong = (problem: string) => ({ problem: `'${text}' is not an interval: ${problem}` });
   const start = readEnd(startText);
   if ("problem" in start) return wrong(start.problem);
@@ -98,7 +98,7 @@ function readInterval(text: string, startText: string, endText: string): Reading
 }
 
 /** Reads an EDTF string. The problem is a whole sentence without a full stop. */
-export function readEdtf(text: string): Reading<ParsedEdtf> {
+export function readEdtf(text: string): ReadResult<ParsedEdtf> {
   // JavaScript callers can pass anything; a missing date deserves a clear message.
   if (typeof text !== "string")
     return { problem: `${String(text)} is not a date: expected a string such as '2002-08-18'` };

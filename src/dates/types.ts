@@ -10,7 +10,7 @@ type Month = `0${Digit}` | `1${0 | 1 | 2}`;
 type DayOfMonth = `${Digit}${Digit}`;
 
 /** The suffix that qualifies a date: `?` uncertain, `~` approximate, `%` both. */
-type Qualifier = "" | "?" | "~" | "%";
+type DateQualifier = "" | "?" | "~" | "%";
 
 /**
  * A calendar day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. It is not an instant, so it has no time zone.
@@ -32,7 +32,7 @@ export type EdtfDate = `${
   | `${Year}-XX-XX`
   | `${Year}-${Month}-XX`
   | `${Digit}${Digit}${Digit}X`
-  | `${Digit}${Digit}XX`}${Qualifier}`;
+  | `${Digit}${Digit}XX`}${DateQualifier}`;
 
 /**
  * One end of an interval. It is deliberately looser than `EdtfDate`: the full type at both ends would make a union of more

@@ -27,7 +27,7 @@ export const figures: Command = {
   ],
   run([word], values) {
     const options = figureOptionsOf(values);
-    if (word === undefined) return list(options);
+    if (word === undefined) return indicatorList(options);
     const indicator = getIndicator(word);
     if (indicator === undefined) {
       const ids = indicators.map(({ id }) => id);
@@ -70,7 +70,7 @@ export const figures: Command = {
 };
 
 /** The indicators, each with the number of its figures that match the options. */
-function list(options: TimeSeriesOptions<OurFigure>): Reply {
+function indicatorList(options: TimeSeriesOptions<OurFigure>): Reply {
   const isFiltered = Object.keys(options).length > 0;
   const counts = indicators
     .map((indicator) => ({

@@ -65,8 +65,8 @@ const problemsOfRecord = (collection: CollectionName, record: unknown, index: nu
  * Finds every problem in a dataset: wrong or missing fields, repeated ids, references to records that do not exist,
  * circular links, and meetings that end before they start.
  *
- * @param input - the value to check, of any type; expected is an object with the eleven collections by name, each an
- * array
+ * @param input - the value to check, of any type. A dataset is an object with the eleven collections by name, each an
+ * array.
  * @returns the problems: unknown keys, then wrong or missing collections and fields, then problems across records;
  * empty if the input is a valid {@link Dataset}
  * @example

@@ -1,11 +1,11 @@
 import type { CollectionName, Reference } from "../model/ids.ts";
 
-/** Something that a reader of an answer should know about it. */
+/** Something that a reader should know about an answer. */
 export interface Caveat {
   /**
-   * Why the caveat is there:
+   * The kind of caveat:
    *
-   * - `approximate`: a source rounds or is in doubt.
+   * - `approximate`: a number or date is rounded or uncertain.
    * - `bounded`: a source gives a limit instead of a number.
    * - `assumed`: the answer assumes something that no source states.
    * - `differs`: another source leads to another answer.

@@ -13,7 +13,9 @@ export interface ClaimScope<I extends Ids = Ids> {
   readonly series?: readonly I["series"][];
   /** Only meetings or events at exactly this place; those at a place inside it do not count. */
   readonly place?: I["places"];
-  /** Only meetings or events that began on this date or later, by the first possible day of each. */
+  /**
+   * Only meetings or events that began on or after this date. An uncertain start counts from its first possible day.
+   */
   readonly from?: Edtf;
   /** Also those with the status `reported`: the press says that they took place, but neither side confirms it. */
   readonly reported?: true;
@@ -43,7 +45,7 @@ interface ClaimBase<I extends Ids> {
   readonly why?: string;
   /** The disagreement between sources that explains the difference. */
   readonly disagreement?: I["disagreements"];
-  /** Where the claim was published, best source first. */
+  /** The sources that published the claim, best first. */
   readonly sources: readonly I["sources"][];
 }
 

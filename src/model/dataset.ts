@@ -41,6 +41,6 @@ export interface Dataset<I extends Ids = Ids> {
 export function datasetFrom(
   recordsOf: (collection: CollectionName) => readonly Dataset[CollectionName][number][],
 ): Dataset {
-  // Cast: `fromEntries` forgets that each collection is there, with the records returned for its name.
+  // Cast: `fromEntries` loses the type of each collection; all are there, with the records returned for their names.
   return Object.fromEntries(collectionNames.map((name) => [name, recordsOf(name)])) as unknown as Dataset;
 }

@@ -2,7 +2,7 @@ import type { Edtf } from "../dates/index.ts";
 import type { Ids } from "./ids.ts";
 import type { Names } from "./names.ts";
 
-/** An office that sources show a delegate to have held. A person with several posts is still one delegate. */
+/** An office that a delegate held, according to sources. A person with several posts is still one delegate. */
 export interface Post<I extends Ids = Ids> {
   /** The organization that the post is in. */
   readonly organization: I["organizations"];

@@ -16,7 +16,7 @@ export type Basis = (typeof bases)[number];
 export interface Reading<I extends Ids = Ids> {
   /** What these sources say, in brief: "27 January to 28 February 1956". */
   readonly value: string;
-  /** The field of the record itself shows this reading. */
+  /** Set if the field of the record shows this reading. */
   readonly used?: true;
   /** The figures that give this reading. */
   readonly figures?: readonly I["figures"][];
@@ -28,13 +28,13 @@ export interface Reading<I extends Ids = Ids> {
 export interface Disagreement<I extends Ids = Ids> {
   /** The date in question, if there is one, then the subject: `1956-pyongyang-dates`. Never reused. */
   readonly id: I["disagreements"];
-  /** The records that the sources differ on, each with the field if they differ on only one. */
+  /** The records on which the sources differ, with the field if only one field is disputed. */
   readonly about: readonly Reference<I>[];
   /** What the sources differ on, in one sentence. */
   readonly summary: string;
   /** The readings, at least two. */
   readonly readings: readonly Reading<I>[];
-  /** The first rule that applies; `both-kept` if none does or the readings count different things. */
+  /** The rule by which a reading was chosen; `both-kept` if none applies or the readings count different things. */
   readonly basis: Basis;
   /** Why one reading is used or all are kept, in one sentence. */
   readonly why: string;

@@ -4,7 +4,7 @@ import type { Ids } from "./ids.ts";
 import type { Status } from "./meeting.ts";
 
 /**
- * The kind of event. Kinds not listed here mean what they say:
+ * The kinds of event. Those that need explaining:
  *
  * - `statement`: said in public or to the other side.
  * - `report`: findings or news that were published, passed on or shown.

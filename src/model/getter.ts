@@ -16,7 +16,7 @@ export interface Getter<R extends { readonly id: string }, Renamed extends strin
  *
  * @param records - a complete collection: the type promises a record for each of its ids, so do not pass a filtered
  * list
- * @param renamed - former ids, each with the id that the record has now
+ * @param renamed - former ids as keys, each with the current id as its value
  * @returns a function that takes an id and returns its record, or `undefined` for an unknown id
  * @example
  * ```ts

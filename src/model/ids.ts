@@ -27,7 +27,7 @@ export interface Vocabulary {
   readonly sides: string;
   /** The subjects of a meeting: lower-case words joined by hyphens. */
   readonly topics: string;
-  /** Series of meetings or events: lower-case words joined by hyphens. */
+  /** The names of series of meetings or events: lower-case words joined by hyphens. */
   readonly series: string;
   /** The units of figures: words of letters only, joined by hyphens, such as `sets-of-remains` or `JPY`. */
   readonly units: string;

@@ -54,7 +54,7 @@ export type MemberRole = (typeof memberRoles)[number];
 
 /** A named official in a delegation. */
 export interface DelegationMember<I extends Ids = Ids> {
-  /** The official, as one of the delegates of the dataset. */
+  /** The id of the official, who is one of the delegates. */
   readonly delegate: I["delegates"];
   /** `head`: leads the delegation; `observer`: only sits in, or only receives the guests. */
   readonly role: MemberRole;

@@ -11,7 +11,7 @@ export interface OpenQuestion<I extends Ids = Ids> {
   readonly state: string;
   /** Where and how the answer was looked for. */
   readonly tried?: readonly string[];
-  /** The records in question, each with the field if only one is in question. Absent if there are none. */
+  /** The records in question, with the field if only one field is in question. Absent if there are none. */
   readonly about?: readonly Reference<I>[];
   /** When the answer was last looked for. */
   readonly asOf: Edtf;

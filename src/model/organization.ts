@@ -2,7 +2,7 @@ import type { Ids } from "./ids.ts";
 import type { Names } from "./names.ts";
 
 /**
- * The kind of organization. Kinds not listed here mean what they say:
+ * The kinds of organization. Those that need explaining:
  *
  * - `red-cross`: a national society, the ICRC or the IFRC.
  * - `government`: a whole government, or an office at its head.
@@ -41,7 +41,7 @@ export interface Organization<I extends Ids = Ids> {
   readonly side: I["sides"];
   /** The organization that it is part of. */
   readonly partOf?: I["organizations"];
-  /** What the name does not say: when it was founded, whom the id covers. Absent if there is nothing to add. */
+  /** What the name does not say: when it was founded, which bodies the id covers. Absent if there is nothing to add. */
   readonly note?: string;
   /** The sources of the organization and its names, best first. */
   readonly sources: readonly I["sources"][];

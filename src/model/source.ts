@@ -2,7 +2,7 @@ import type { Edtf } from "../dates/index.ts";
 import type { Ids } from "./ids.ts";
 
 /**
- * The kind of source, usually by who published it. Kinds not listed here mean what they say:
+ * The kinds of source, usually by who published it. Those that need explaining:
  *
  * - `news`: a newspaper, agency or broadcaster.
  * - `government`: a ministry, parliament or the police.
@@ -38,7 +38,7 @@ export interface Source<I extends Ids = Ids> {
   readonly title: string;
   /** The title was not seen on the page; `title` describes the page instead. */
   readonly titleIsDescription?: true;
-  /** Who published it; for a copy, with where it was read or what it copies in brackets: "NHK (web archive copy)". */
+  /** Who published it; for a copy, then in brackets where it was read or what it copies: "NHK (web archive copy)". */
   readonly publisher: string;
   /** The news agency whose text the publisher reprints. */
   readonly agency?: string;

@@ -64,8 +64,8 @@ const problemsOfRecord = (collection: CollectionName, record: unknown, index: nu
  * circular links, and meetings that end before they start. For a misspelt field, word or id it names the nearest right one;
  * because that takes time, for at most 100 different ids.
  *
- * @param input - the value to check, of any type; expected is an object with the eleven collections by name, each an
- * array
+ * @param input - the value to check, of any type. A dataset is an object with the eleven collections by name, each an
+ * array.
  * @returns the problems: unknown keys, then wrong or missing collections and fields, then problems across records;
  * empty if the input is a valid {@link Dataset}
  * @example

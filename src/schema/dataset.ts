@@ -31,7 +31,7 @@ export const recordSchemas: { readonly [C in keyof Dataset]: z.ZodType<Dataset[C
   claims: claimSchema,
 };
 
-// Cast: `fromEntries` forgets that each collection has the schema of its own records.
+// Cast: `fromEntries` loses the type of each collection, whose schema is that of its own records.
 const lists = Object.fromEntries(
   collectionNames.map((name) => [name, listOf<z.ZodType>(recordSchemas[name])]),
 ) as unknown as { readonly [C in CollectionName]: z.ZodType<Dataset[C]> };

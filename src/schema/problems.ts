@@ -98,7 +98,7 @@ function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string
 /** The path to the problem; for unknown fields, to the first of them. */
 function pathTo({ path, ...issue }: z.core.$ZodIssue): Problem["at"] {
   const parts = issue.code === "unrecognized_keys" ? [...path, ...issue.keys.slice(0, 1)] : path;
-  // JSON has no symbols as keys.
+  // Keys that were read from JSON are never symbols.
   return parts.map((part) => (typeof part === "number" ? part : String(part)));
 }
 

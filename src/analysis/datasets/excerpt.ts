@@ -12,7 +12,7 @@ import { recordKey } from "./internal/record-key.ts";
  * a record, so it can be checked, exported and used like the whole. It contains:
  *
  * - the meetings, and the events that belong to them
- * - the figures stated at these meetings or belonging to these events, and the figures from which any were calculated
+ * - the figures stated at these meetings or belonging to these events, and those from which they were calculated
  * - the disagreements about any of these, with all figures of their readings, and the open questions about any of these
  * - the claims about these meetings or events that give the same finding as in the whole dataset
  * - every source, place, organization, delegate and indicator that these refer to

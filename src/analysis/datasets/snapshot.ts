@@ -12,7 +12,7 @@ import { pruneDataset } from "./internal/prune-dataset.ts";
  *
  * - sources that had certainly been published by then, counting from the last possible day of the date of publication,
  *   or that had been read for the dataset by then
- * - reference works, with the places that they support: where Beijing is was known all along
+ * - reference works, with the places that they support: the location of Beijing was always known
  * - of every other record, what these sources support. A field without evidence, a record without sources, and a record
  *   that requires a removed one are removed.
  * - indicators, since they are definitions, and open questions that were last looked into by then (`asOf`)
@@ -26,7 +26,7 @@ import { pruneDataset } from "./internal/prune-dataset.ts";
  * @param dataset - this dataset or your own
  * @param day - the day, `YYYY-MM-DD`
  * @returns a dataset that is valid if the given one is; that of a later day never contains less. Its type allows ids
- * that are no longer there, so look records up with `recordById`; `getMeeting` searches the whole dataset.
+ * that are no longer there, so look records up with `recordById`: `getMeeting` searches the whole dataset.
  * @throws EdtfError if `day` is not a calendar day
  * @example
  * ```ts

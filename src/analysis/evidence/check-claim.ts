@@ -20,8 +20,8 @@ export interface ClaimCheck extends Answer {
 /**
  * Checks a claim such as "the first talks in four years" against the dataset.
  *
- * - A length in years or months agrees if it is the actual length rounded down or to the nearest unit, or to a half if
- *   the claim has a half. A length in days must be exact.
+ * - A length in years or months agrees if it is the actual length rounded down or to the nearest whole unit (half unit,
+ *   if the claim has a half). A length in days must be exact.
  * - A limit ("more than two years") agrees if the actual length is within it.
  * - If a date is uncertain, one possible length that agrees is enough. Two dates that overlap are ordered by their
  *   first possible day.

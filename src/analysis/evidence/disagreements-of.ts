@@ -4,7 +4,8 @@ import type { Disagreement } from "../../model/disagreement.ts";
  * Finds the disagreements between sources about a record, or about one of its fields.
  *
  * @param disagreements - the disagreements to search, in any order
- * @param reference - the record. With `field`, only disagreements about that field or the record as a whole
+ * @param reference - the collection and id of a record; with `field`, only disagreements about that field or the record
+ * as a whole
  * @returns the disagreements about the record; for a figure, also those with a reading that names it. Empty if there
  * are none
  * @example

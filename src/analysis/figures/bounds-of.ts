@@ -12,7 +12,8 @@ export interface Bounds {
  * Returns the range of numbers that a figure allows for.
  *
  * "About" does not widen the range: a source that says "about 13,000" does not say how far off it may be, and any
- * tolerance would be invented. "More than" and "fewer than" move the limit by one, since figures count whole things.
+ * tolerance would be invented. "More than" and "fewer than" move the limit by one, as if every figure counted whole
+ * units.
  *
  * @param figure - a figure, from this dataset or your own
  * @returns the bounds, both included, in the indicator's unit; `min` is 0 if only an upper limit is stated

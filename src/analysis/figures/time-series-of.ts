@@ -21,7 +21,7 @@ export interface Observation<F extends Figure = Figure> extends Bounds {
 export interface TimeSeries<F extends Figure = Figure> extends Answer<F["sources"][number]> {
   /** The id of the indicator. */
   readonly indicator: F["indicator"];
-  /** The observations in date order. There are as many for one date as there are statements. */
+  /** The observations in date order, one for each statement. A date can have several. */
   readonly observations: readonly Observation<F>[];
 }
 

@@ -13,7 +13,7 @@ import type { TimeSeries, Observation } from "./time-series-of.ts";
 export interface IndicatorValue<F extends Figure = Figure> extends Answer<F["sources"][number]>, Bounds {
   /** The day that was asked about. */
   readonly on: Day;
-  /** The latest observations by that day, several if several sources state one. `min` and `max` span them all. */
+  /** The latest observations by that day, one for each statement. `min` and `max` span them all. */
   readonly observations: readonly Observation<F>[];
 }
 
@@ -25,7 +25,7 @@ export interface IndicatorValue<F extends Figure = Figure> extends Answer<F["sou
  * @param day - the day, `YYYY-MM-DD`
  * @returns the observations that no other certainly follows, with the bounds of all of them in the indicator's unit;
  * `undefined` if nothing certainly holds for the day or an earlier one. The caveats say if sources differ, who is
- * counted, if an older value is assumed to hold still, and which observations may hold for the day but have too vague a
+ * counted, if an older value is assumed to still hold, and which observations may hold for the day but have too vague a
  * date.
  * @throws EdtfError if `day` is not a calendar day
  * @example
@@ -93,6 +93,6 @@ const whoIsCounted = (figure: Figure): readonly Caveat[] =>
 function taken(observations: readonly Observation[], day: Day): readonly Caveat[] {
   if (observations.some(({ date }) => whetherBefore(date, day) !== "yes")) return [];
   const dates = distinct(observations.map(({ date }) => date));
-  const message = `Nothing is stated for ${day}: what was stated for ${dates.join(" and ")} is assumed to hold still.`;
+  const message = `Nothing is stated for ${day}: what was stated for ${dates.join(" and ")} is assumed to still hold.`;
   return [caveat("assumed", message, "figures", ...observations.map(({ figure }) => figure))];
 }

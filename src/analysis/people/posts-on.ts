@@ -22,8 +22,8 @@ export interface HeldPosts<D extends Delegate = Delegate> extends Answer<D["post
  *
  * @param delegate - a delegate, from this dataset or your own
  * @param day - the day to look at, `YYYY-MM-DD`
- * @returns the posts: several if the delegate held several at once, none if none is attested for the day. The caveats
- * say if the day falls between two on which the delegate is seen in the post, or may fall outside them.
+ * @returns the posts: several if the delegate held several at once, none if no source attests one for the day. The
+ * caveats say if the day falls between two on which the delegate is seen in the post, or may fall outside that period.
  * @throws EdtfError if `day` is not a calendar day
  * @example
  * ```ts

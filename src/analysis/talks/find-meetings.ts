@@ -112,7 +112,7 @@ function testsOf(query: MeetingQuery): readonly Test[] {
   ];
 }
 
-/** Whether one of the values is wanted; `true` if nothing particular is. */
+/** Whether one of the values is wanted; `true` if no criterion is given. */
 const fits = <T extends string>(wanted: OneOf<T> | undefined, values: readonly (T | undefined)[]): boolean =>
   wanted === undefined || values.some((value) => isOneOf(value, wanted));
 

@@ -73,7 +73,7 @@ function periodOf({ from }: Gap, by: "year" | "decade"): Edtf | undefined {
   const digits = by === "year" ? 4 : 3;
   const run = first.slice(0, digits);
   if (last.slice(0, digits) !== run) return undefined;
-  // Cast: the first four or three digits of a day, filled up to years.
+  // Cast: the first four or three digits of a day make a year, or the interval of a decade.
   return (by === "year" ? run : `${run}0/${run}9`) as Edtf;
 }
 

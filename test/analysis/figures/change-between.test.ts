@@ -19,7 +19,7 @@ describe("changeBetween", () => {
     const change = changeBetween(visits, "2012-12-31", "2014-03-03");
     expect([change?.min, change?.max]).toEqual([5, 6]);
     expect(change?.caveats.map(({ message }) => message)).toEqual([
-      "Nothing is stated for 2012-12-31: what was stated for 2012-10-22 is assumed to hold still.",
+      "Nothing is stated for 2012-12-31: what was stated for 2012-10-22 is assumed to still hold.",
       "Sources differ: 8 (a test); 9 (a test).",
     ]);
     expect(change).toMatchObject({ from: { min: 3 }, to: { min: 8, max: 9 }, sources: ["a", "b", "c"] });
@@ -38,8 +38,8 @@ describe("changeBetween", () => {
     expect([change?.min, change?.max]).toEqual([0, 0]);
     expect(change?.sources).toEqual(["a"]);
     expect(change?.caveats.map(({ kind, message }) => [kind, message])).toEqual([
-      ["assumed", "Nothing is stated for 2012-11-01: what was stated for 2012-10-22 is assumed to hold still."],
-      ["assumed", "Nothing is stated for 2013-11-01: what was stated for 2012-10-22 is assumed to hold still."],
+      ["assumed", "Nothing is stated for 2012-11-01: what was stated for 2012-10-22 is assumed to still hold."],
+      ["assumed", "Nothing is stated for 2013-11-01: what was stated for 2012-10-22 is assumed to still hold."],
       ["assumed", "The same statement gives the value on both days: nothing was stated in between."],
     ]);
     expect(change?.caveats.at(-1)?.records).toEqual([{ collection: "figures", id: "three" }]);

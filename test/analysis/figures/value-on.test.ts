@@ -67,7 +67,7 @@ describe("valueOn", () => {
       "2014-03-03",
     );
     expect(value?.caveats.map(({ message }) => message)).toEqual([
-      "Nothing is stated for 2014-03-03: what was stated for 2012-08 and 2012-08-10 is assumed to hold still.",
+      "Nothing is stated for 2014-03-03: what was stated for 2012-08 and 2012-08-10 is assumed to still hold.",
     ]);
   });
 
@@ -84,7 +84,7 @@ describe("valueOn", () => {
     );
     expect(value?.caveats.map(({ kind, message }) => [kind, message])).toEqual([
       ["assumed", '"a" counts: first visit.'],
-      ["assumed", "Nothing is stated for 2014-03-03: what was stated for 2012-08-10 is assumed to hold still."],
+      ["assumed", "Nothing is stated for 2014-03-03: what was stated for 2012-08-10 is assumed to still hold."],
       ["passed-over", '"b" is left out: it holds for 2014, which may be later than 2014-03-03.'],
     ]);
   });

@@ -64,7 +64,7 @@ describe("the layers", () => {
     expect(imports("formats/to-csv.ts", 'import { x } from "../schema/json-schema.ts";')).toEqual([]);
     expect(imports("analysis/talks/a.ts", 'export { x } from "../figures/internal/x.ts";')).toHaveLength(1);
     expect(imports("analysis/talks/a.ts", 'import { x } from "../internal/x.ts";')).toEqual([]);
-    expect(imports("cli/run.ts", 'import { x } from "../internal/distinct.ts";')).toHaveLength(1);
+    expect(imports("cli/run.ts", 'import { x } from "../analysis/answer.ts";')).toHaveLength(1);
   });
 });
 

@@ -132,12 +132,15 @@ function typed(schema: JsonSchema, type: ts.TypeNode): JsonSchema {
   const each = eachOf(type);
   if (each !== undefined) return typed(schema, each);
   // A list of ids for each field.
-  if (ts.isMappedTypeNode(type) && type.type !== undefined && schema.additionalProperties)
+  if (ts.isMappedTypeNode(type) && type.type !== undefined && typeof schema.additionalProperties === "object")
     return { ...schema, additionalProperties: typed(schema.additionalProperties, type.type) };
   if (!ts.isTypeReferenceNode(type)) return schema;
 
   const name = type.typeName.getText();
-  if (name === "Edtf" || name === "Day") return define(name, described(schema, ...dates[name]));
+  if (name === "Edtf" || name === "Day") {
+    const [label, meaning] = dates[name];
+    return define(name, described(schema, label, meaning));
+  }
   const doc = typeDoc(name);
   if (doc === undefined) return schema;
   if (doc.fields !== undefined) return define(name, described(withFields(schema, doc.fields), name, doc.description));

@@ -1,8 +1,9 @@
 import { compareRecords } from "../src/data/order.ts";
 import { collectionNames } from "../src/model/ids.ts";
 import { checkDataset } from "../src/schema/check-dataset.ts";
-import { formatPath, formatProblem } from "../src/schema/problems.ts";
+import { formatPath, formatProblem, type Problem } from "../src/schema/problems.ts";
 import { decidingField, fileOf, formOf } from "./data-files.ts";
+import type { Way } from "./literals.ts";
 import { foreignWords } from "./own-words.ts";
 import { type DataFile, type DataRecord, type Location, type ReadData, recordsOf } from "./read-data.ts";
 import { sortable } from "./sortable.ts";
@@ -44,13 +45,29 @@ export function filingProblems({ file, collection, hasForm, records }: DataFile)
   return hasForm || misplaced.length > 0 ? misplaced : [form];
 }
 
+const valueAt = (value: unknown, way: Way): unknown =>
+  way.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === "object" && inner !== null ? new Map(Object.entries(inner)).get(String(step)) : undefined,
+    value,
+  );
+
+/** One problem for each empty string, the last: it is no id in the right form, and above all not the id of a record. */
+function emptyOnce(dataset: unknown, problems: readonly Problem[]): readonly Problem[] {
+  const last = new Map(problems.map((problem) => [problem.at.join("."), problem]));
+  return problems.filter(
+    (problem) => valueAt(dataset, problem.at) !== "" || last.get(problem.at.join(".")) === problem,
+  );
+}
+
 /** What is wrong with the records themselves: what `checkDataset` finds, and words that are not in this dataset's lists. */
 function recordProblems(read: ReadData): readonly DataProblem[] {
   const records = Object.fromEntries(collectionNames.map((collection) => [collection, recordsOf(read, collection)]));
   const dataset = Object.fromEntries(
     Object.entries(records).map(([collection, list]) => [collection, list.map(({ value }) => value)]),
   );
-  const broken = checkDataset(dataset).flatMap(({ at: [collection = "", index = "", ...way], ...problem }) => {
+  const broken = emptyOnce(dataset, checkDataset(dataset)).flatMap((problem) => {
+    const [collection = "", index = "", ...way] = problem.at;
     const record = records[collection]?.[Number(index)];
     return record === undefined ? [] : [{ ...record.locate(way), message: formatProblem(problem) }];
   });

@@ -1,15 +1,21 @@
 /** Writes what is generated: from the data files, from the schemas, from the model. `--check` only compares. */
+import { type Outcome, report, unreadable } from "./command.ts";
 import { loadTree, repository, staleFiles, writeTexts } from "./data-tree.ts";
 import { generatedFromData, generatedFromModel } from "./generated.ts";
 import { readData } from "./read-data.ts";
 
-const texts = { ...generatedFromData(readData(loadTree(repository))), ...generatedFromModel() };
-
-if (process.argv.includes("--check")) {
-  for (const file of staleFiles(repository, texts)) {
-    console.error(`${file} is out of date: run \`npm run generate\`.`);
-    process.exitCode = 1;
+export function generate(root: string, isCheck: boolean): Outcome {
+  const read = readData(loadTree(root));
+  if (read.faults.length > 0) return unreadable(read.faults);
+  const texts = { ...generatedFromData(read), ...generatedFromModel() };
+  if (isCheck) {
+    const stale = staleFiles(root, texts);
+    return {
+      lines: stale.map((file) => `${file} is out of date: run \`npm run generate\`.`),
+      isFailure: stale.length > 0,
+    };
   }
-} else {
-  for (const file of writeTexts(repository, texts)) console.log(`Wrote ${file}.`);
+  return { lines: writeTexts(root, texts).map((file) => `Wrote ${file}.`), isFailure: false };
 }
+
+if (import.meta.main) report(generate(repository, process.argv.includes("--check")));

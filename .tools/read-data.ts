@@ -124,7 +124,8 @@ function piecesOf(list: ts.ArrayLiteralExpression, text: string): { pieces: read
 function dataFile(source: ts.SourceFile, collection: CollectionName, faults: Fault[]): DataFile {
   const { fileName: file, text } = source;
   const onFault = (node: ts.Node, message: string): void => {
-    faults.push({ ...locationIn(source, node.getStart()), message });
+    const isField = node.parent !== undefined && ts.isPropertyAssignment(node.parent);
+    faults.push({ ...locationIn(source, (isField ? node.parent : node).getStart()), message });
   };
   const empty = { file, collection, hasForm: false, records: [], top: "", bottom: "" };
 

@@ -1,9 +1,9 @@
 import { defineConfig } from "tsup";
 
-import { collections } from "./.tools/collections.ts";
 import { datasetPlugin, writeJson } from "./.tools/dataset-plugin.ts";
 import { validatedDataset } from "./.tools/validated-dataset.ts";
 import { writeFormats } from "./.tools/write-formats.ts";
+import { collectionNames, fileNameOf } from "./src/model/ids.ts";
 
 const dataset = validatedDataset();
 
@@ -11,7 +11,7 @@ const library = {
   index: "src/index.ts",
   schema: "src/schema/index.ts",
   formats: "src/formats/index.ts",
-  ...Object.fromEntries(collections.map((name) => [`data/${name}`, `src/data/${name}/index.ts`])),
+  ...Object.fromEntries(collectionNames.map(fileNameOf).map((name) => [`data/${name}`, `src/data/${name}/index.ts`])),
 };
 
 // tsup leaves dependencies (zod) out and builds devDependencies (date-fns, @noble/hashes, those of the command) in.

@@ -2,11 +2,14 @@ import path from "node:path";
 
 import { defineConfig } from "vitest/config";
 
+import { datasetVitePlugin } from "./.tools/dataset-vite-plugin.ts";
+
 // .ci/run counts from a report in JSON.
 const report = process.env["VITEST_JSON"];
 
 // The tests must pass in any time zone: `TZ=Asia/Pyongyang npx vitest run` (.ci/run goes through several).
 export default defineConfig({
+  plugins: [datasetVitePlugin()],
   // The command imports the package by its name: here that is the sources.
   resolve: {
     alias: [

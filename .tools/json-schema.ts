@@ -1,6 +1,7 @@
 import ts from "typescript";
 import * as z from "zod";
 
+import { collectionNames } from "../src/model/ids.ts";
 import { units } from "../src/model/indicator.ts";
 import { topics } from "../src/model/meeting.ts";
 import { series } from "../src/model/series.ts";
@@ -8,7 +9,7 @@ import { sides } from "../src/model/side.ts";
 import { recordSchemas } from "../src/schema/dataset.ts";
 import type { JsonSchema, DatasetJsonSchema } from "../src/schema/json-schema.ts";
 import { day, edtf, names, text } from "../src/schema/parts.ts";
-import { collections, exportName, idTypeName } from "./collections.ts";
+import { idTypeOf, typeNameOf } from "./collections.ts";
 import { type FieldDoc, literalFields, typeDoc } from "./doc-comments.ts";
 
 const year = String.raw`\d{4}`;
@@ -77,7 +78,7 @@ const withFields = (schema: JsonSchema, fields: ReadonlyMap<string, FieldDoc>): 
   ),
 });
 
-const idsOf = new Map<string, string>(collections.map((name) => [exportName(name), idTypeName(name)]));
+const idsOf = new Map<string, string>(collectionNames.map((name) => [name, idTypeOf(name)]));
 
 /** The words that each dataset chooses for itself: the name of the type, and the words of this dataset. */
 const words = new Map<string, readonly [name: string, ours: readonly string[]]>([
@@ -138,12 +139,15 @@ function typed(schema: JsonSchema, type: ts.TypeNode): JsonSchema {
   const each = eachOf(type);
   if (each !== undefined) return typed(schema, each);
   // An array of ids for each field.
-  if (ts.isMappedTypeNode(type) && type.type !== undefined && schema.additionalProperties)
+  if (ts.isMappedTypeNode(type) && type.type !== undefined && typeof schema.additionalProperties === "object")
     return { ...schema, additionalProperties: typed(schema.additionalProperties, type.type) };
   if (!ts.isTypeReferenceNode(type)) return schema;
 
   const name = type.typeName.getText();
-  if (name === "Edtf" || name === "Day") return define(name, described(schema, ...dates[name]));
+  if (name === "Edtf" || name === "Day") {
+    const [label, meaning] = dates[name];
+    return define(name, described(schema, label, meaning));
+  }
   const doc = typeDoc(name);
   if (doc === undefined) return schema;
   if (doc.fields !== undefined) return define(name, described(withFields(schema, doc.fields), name, doc.description));
@@ -162,10 +166,9 @@ const sourceOf = (code: string): ts.TypeNode => {
 /** Generates the JSON Schema of a dataset: what zod checks, with the names and the doc comments of the interfaces. */
 export function jsonSchemaOfDataset(): DatasetJsonSchema {
   const properties = Object.fromEntries(
-    collections.map((name) => {
-      const type = idTypeName(name).replace(/Id$/, "");
-      const items = typed(plainSchema(recordSchemas[exportName(name)]), sourceOf(type));
-      return [exportName(name), { title: title(exportName(name)), type: "array", items }];
+    collectionNames.map((name) => {
+      const items = typed(plainSchema(recordSchemas[name]), sourceOf(typeNameOf(name)));
+      return [name, { title: title(name), type: "array", items }];
     }),
   );
   return {

@@ -1,6 +1,14 @@
 import { expectTypeOf, test } from "vitest";
 
 import type {
+  ClaimDraft,
+  DelegateDraft,
+  EventDraft,
+  FigureDraft,
+  MeetingDraft,
+  SourceDraft,
+} from "../../src/data/drafts.ts";
+import type {
   Claims,
   Delegates,
   Events,
@@ -39,6 +47,69 @@ test("a meeting refers to what exists", () => {
   expectTypeOf<"dprk-red-crescent">().not.toExtend<Delegation["organization"]>();
   expectTypeOf<"ri-ho-rim">().toExtend<Delegation["members"][number]["delegate"]>();
   expectTypeOf<"nobody">().not.toExtend<Delegation["members"][number]["delegate"]>();
+});
+
+test("a draft has any id of its own, and refers to what exists", () => {
+  const meeting: MeetingDraft = {
+    id: "2026-12-24-atlantis",
+    title: "Red Cross talks",
+    channel: "red-cross",
+    status: "held",
+    place: "shenyang",
+    delegations: [],
+    topics: [],
+    outcomes: [],
+    sources: ["ap-2014-03-03-shenyang"],
+  };
+  expectTypeOf(meeting.id).toEqualTypeOf<string>();
+  void ({
+    ...meeting,
+    // @ts-expect-error there is no such place
+    place: "shenyan",
+  } satisfies MeetingDraft);
+  void ({
+    ...meeting,
+    // @ts-expect-error there is no such meeting to follow
+    follows: "2026-12-24-atlantis",
+  } satisfies MeetingDraft);
+  void ({
+    ...meeting,
+    // @ts-expect-error there is no such source
+    sources: ["ap-2014-03-03-atlantis"],
+  } satisfies MeetingDraft);
+  // A draft needs every field that a record needs.
+  expectTypeOf<Omit<MeetingDraft, "channel">>().not.toExtend<MeetingDraft>();
+
+  const figure: FigureDraft = {
+    id: "remains-dead-2026-12-24-nobody",
+    indicator: "remains-dead",
+    value: 1,
+    qualifier: "exact",
+    statedBy: "Nobody",
+    sources: ["ap-2014-03-03-shenyang"],
+  };
+  void ({
+    ...figure,
+    // @ts-expect-error there is no such indicator
+    indicator: "remains-undead",
+  } satisfies FigureDraft);
+  void ({
+    ...figure,
+    // @ts-expect-error a figure that another is worked out from exists
+    derived: { from: ["nothing"], method: "sum" },
+  } satisfies FigureDraft);
+});
+
+test("the drafts of every kind leave their own id open, and nothing else", () => {
+  expectTypeOf<SourceDraft["id"]>().toEqualTypeOf<string>();
+  expectTypeOf<DelegateDraft["id"]>().toEqualTypeOf<string>();
+  expectTypeOf<EventDraft["id"]>().toEqualTypeOf<string>();
+  expectTypeOf<ClaimDraft["id"]>().toEqualTypeOf<string>();
+  expectTypeOf<DelegateDraft["posts"]>().toEqualTypeOf<Delegates[number]["posts"]>();
+  expectTypeOf<EventDraft["places"]>().toEqualTypeOf<Events[number]["places"]>();
+  expectTypeOf<ClaimDraft["kind"]>().toEqualTypeOf<Claims[number]["kind"]>();
+  expectTypeOf<Meetings[number]>().toExtend<MeetingDraft>();
+  expectTypeOf<MeetingDraft>().not.toExtend<Meetings[number]>();
 });
 
 test("a date is an EDTF string", () => {

@@ -1,52 +1,76 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { execFileSync } from "node:child_process";
 
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 
-import { compareDates, earliest, type Edtf } from "../../src/dates/index.ts";
+import { filingProblems } from "../../.tools/check-data.ts";
+import { loadTree, repository, staleFiles } from "../../.tools/data-tree.ts";
+import { generatedFromData } from "../../.tools/generated.ts";
+import { datasetOf, readData, type Tree } from "../../.tools/read-data.ts";
 
-// Data files are for people: short enough to find one's way in, and in date order.
-const root = path.resolve(import.meta.dirname, "../../src/data");
-const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
-  /\/(?!index)[^/]+\.ts$/.test(file),
-);
+// Who knows an id or a subject finds the file: `fileOf` in .tools/data-files.ts says which one it is.
+const read = readData(loadTree(repository));
 
-interface Dated {
-  readonly id: string;
-  readonly start?: Edtf;
-  readonly date?: Edtf;
-}
+const misfiled = (tree: Tree): readonly string[] =>
+  readData(tree).files.flatMap((file) => filingProblems(file).map(({ line, message }) => `${line}: ${message}`));
 
-const outOfOrder = (records: readonly Dated[]): readonly string[] => {
-  const dated = records.flatMap(({ id, start, date }) => {
-    const when = start ?? date;
-    // An interval with an open start has no place of its own in the order.
-    return when === undefined || earliest(when) === undefined ? [] : [{ id, when }];
+const event = (id: string, date: string): string =>
+  `  { id: "${id}", kind: "visit", date: "${date}", summary: "A visit", sources: ["s"] },\n`;
+const events = (...list: readonly string[]): string =>
+  `import type { EventDraft } from "../drafts.ts";\n\nexport const events: readonly EventDraft[] = [\n${list.join("")}];\n`;
+
+it("can be read without being run", () => {
+  expect(read.faults).toEqual([]);
+  expect(read.files.length).toBeGreaterThan(600);
+});
+
+it.each(read.files)("has in src/data/$file the records that belong there, in order, and nothing else", (file) => {
+  expect(filingProblems(file)).toEqual([]);
+});
+
+it("is read as it runs", () => {
+  const program = `import { dataset } from "./src/data/dataset.ts"; console.log(JSON.stringify(dataset));`;
+  const ran = execFileSync(process.execPath, ["--input-type=module", "--eval", program], {
+    cwd: repository,
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
   });
-  return dated.slice(1).flatMap(({ id, when }, index) => {
-    const previous = dated[index];
-    return previous !== undefined && compareDates(previous.when, when) > 0 ? [`${id} stands after ${previous.id}`] : [];
-  });
-};
+  expect(JSON.stringify(datasetOf(read))).toBe(ran.trim());
+});
 
-describe.each(files)("src/data/%s", (file) => {
-  it("has at most 800 lines", () => {
-    expect(readFileSync(path.join(root, file), "utf8").split("\n").length).toBeLessThanOrEqual(801);
-  });
+it("has current indexes and types of ids", () => {
+  expect(staleFiles(repository, generatedFromData(read))).toEqual([]);
+});
 
-  it("holds plain literals in date order", async () => {
-    const module: Readonly<Record<string, readonly Dated[]>> = await import(path.join(root, file));
-    const [records, ...others] = Object.values(module);
-    expect(others).toEqual([]);
-    expect(outOfOrder(records ?? [])).toEqual([]);
-  });
+it("catches a record in a file of another year", () => {
+  expect(misfiled(new Map([["events/2003.ts", events(event("2002-10-15-return", "2002-10-15"))]]))).toEqual([
+    '4: events "2002-10-15-return": belongs in events/2002.ts; `npm run fix` moves it',
+  ]);
 });
 
 it("catches records that are out of order", () => {
-  expect(
-    outOfOrder([
-      { id: "b", start: "2014-03-03" },
-      { id: "a", start: "2012-08-09" },
-    ]),
-  ).toEqual(["a stands after b"]);
+  const text = events(event("2002-10-15-return", "2002-10-15"), event("2002-09-17-visit", "2002-09-17"));
+  expect(misfiled(new Map([["events/2002.ts", text]]))).toEqual([
+    '5: events "2002-09-17-visit": belongs before "2002-10-15-return"; `npm run fix` moves it',
+  ]);
+});
+
+it("catches a meeting whose id begins with no year, and a file that is written in another way", () => {
+  const meeting = (id: string): string => `export const meeting = { id: "${id}" };\n`;
+  const tree = new Map([
+    ["meetings/2010s/shenyang.ts", meeting("shenyang")],
+    ["meetings/2010s/2014-03-03-shenyang.ts", meeting("2014-03-03-shenyang")],
+    ["events/2014.ts", events()],
+  ]);
+  expect(misfiled(tree)).toEqual([
+    '1: meetings "shenyang", id: expected an id that begins with a year, such as "2014-03-03-shenyang"',
+    "1: expected `export const meeting: MeetingDraft`; `npm run fix` writes it",
+    "1: has no record; `npm run fix` removes the file",
+  ]);
+});
+
+it("catches an index that does not have a file, and ids that are gone", () => {
+  const generated = generatedFromData(readData(new Map([["events/2002.ts", events(event("2002-10-15-return", ""))]])));
+  expect(staleFiles(repository, generated)).toEqual(
+    expect.arrayContaining(["src/data/events/index.ts", "src/data/ids.ts"]),
+  );
 });

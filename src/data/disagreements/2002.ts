@@ -1,130 +1,6 @@
-import type { Disagreements } from "../types.ts";
+import type { DisagreementDraft } from "../drafts.ts";
 
-export const disagreements: Disagreements = [
-  {
-    id: "2002-2004-family-members-left-behind",
-    about: [
-      { collection: "figures", id: "families-in-dprk-2002-10-15-irish-times-children" },
-      { collection: "figures", id: "families-in-dprk-2004-02-10-think-children" },
-      { collection: "figures", id: "families-in-dprk-2004-05-05-donga" },
-    ],
-    summary: "Six or seven children of the five who had come back stayed in the DPRK, with one husband.",
-    readings: [
-      {
-        value: "six children",
-        figures: ["families-in-dprk-2002-10-15-irish-times-children", "families-in-dprk-2002-10-15-irish-times"],
-        sources: ["irishtimes-2002-10-16-return"],
-      },
-      {
-        value: "seven children",
-        used: true,
-        figures: ["families-in-dprk-2004-02-10-think-children", "families-in-dprk-2002-10-24-ap"],
-        sources: ["think-2004-07-11-stories", "ap-2002-10-25-abductees-remain"],
-      },
-      {
-        value: "eight family members in all",
-        used: true,
-        figures: [
-          "families-in-dprk-2004-05-05-donga",
-          "families-in-dprk-2004-05-22-akahata",
-          "families-in-dprk-2004-02-10-think",
-        ],
-        sources: ["donga-2004-05-05-progress", "akahata-2004-05-23-summit"],
-      },
-    ],
-    basis: "more-sources",
-    why: "Seven children and one husband make the eight who came to Japan in 2004.",
-  },
-  {
-    id: "2002-2025-never-entered",
-    about: [
-      { collection: "figures", id: "abductions-reported-not-entered-2002-09-17-list" },
-      { collection: "figures", id: "abductions-reported-not-entered-2014-07-03-nikkei" },
-      { collection: "figures", id: "abductions-reported-entered-2014-kyodo" },
-    ],
-    summary:
-      "Of how many recognised victims the DPRK says that they never entered: one in 2002, four later; yet in 2014 and 2018 it is reported to have told Japan that one of the four had entered.",
-    readings: [
-      {
-        value: "1 in September 2002",
-        figures: [
-          "abductions-reported-not-entered-2002-09-17-list",
-          "abductions-reported-not-entered-2002-09-17-bungei",
-        ],
-        sources: ["japantimes-2002-09-26-data-before-summit", "bungeishunju-2006-ronten-abductees"],
-      },
-      {
-        value: "4 in 2014 and 2025",
-        figures: [
-          "abductions-reported-not-entered-2014-07-03-nikkei",
-          "abductions-reported-not-entered-2025-05-24-chosun-biz",
-          "abductions-reported-not-entered-2025-10-23-joongang",
-        ],
-        sources: ["nikkei-2014-07-03-800-plus", "chosunbiz-2025-05-24-ishiba", "alojapan-2025-10-23-takaichi"],
-      },
-      {
-        value: "one of the four did enter",
-        figures: ["abductions-reported-entered-2014-kyodo"],
-        sources: ["japantimes-2018-07-22-little-new", "japantimes-2019-12-27-two-men"],
-      },
-    ],
-    basis: "both-kept",
-    why: "The number grew with Japan's list, and neither government has confirmed what is reported of 2014.",
-  },
-  {
-    id: "2002-ri-ho-rim-characters",
-    about: [{ collection: "delegates", id: "ri-ho-rim", field: "names" }],
-    summary: "The characters and the spelling of the name Ri Ho Rim on pages of 2002 to 2014.",
-    readings: [
-      {
-        value: "李虎林",
-        used: true,
-        sources: [
-          "jrc-2012-08-17-exchange-report",
-          "donga-2002-08-18-talks-open",
-          "wowkorea-2014-03-19-red-cross-resumes",
-          "christiandaily-2014-03-02-shenyang-plan",
-        ],
-      },
-      {
-        value: "李浩林",
-        sources: [
-          "korea-np-2002-05-08-beijing-joint-report",
-          "donga-2002-04-29-49-missing",
-          "joongang-2014-03-red-cross-19-20-planned",
-        ],
-      },
-      { value: "リ・ホム", sources: ["akahata-2002-05-01-red-cross-talks"] },
-    ],
-    basis: "official-text",
-    why: "The Japanese Red Cross Society wrote the first in 2012; the second stands on pages of 2002 and on one of 2014, the third drops a syllable.",
-  },
-  {
-    id: "2002-ri-ho-rim-title",
-    about: [{ collection: "delegates", id: "ri-ho-rim", field: "posts" }],
-    summary: "The title of the head of the DPRK Red Cross delegation in 2002.",
-    readings: [
-      {
-        value: "deputy secretary general",
-        sources: [
-          "ifrc-2002-08-19-progress-in-talks",
-          "donga-2002-04-29-49-missing",
-          "hankyung-2002-04-29-beijing-hotel",
-          "korea-np-2000-09-18-third-home-visit",
-        ],
-      },
-      {
-        value: "department director",
-        sources: [
-          "korea-np-2002-05-08-beijing-joint-report",
-          "hankyung-2002-08-19-joint-report",
-          "donga-2002-08-18-talks-open",
-        ],
-      },
-    ],
-    basis: "both-kept",
-    why: "The joint reports of both talks have the second and the IFRC the first; he may have held both posts.",
-  },
+export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2002-03-japan-statement-date",
     about: [{ collection: "events", id: "2002-03-22-japan-on-resumed-search", field: "date" }],
@@ -378,17 +254,6 @@ export const disagreements: Disagreements = [
     why: "The texts of 2002 have missing persons and home visits; suspected abductions were raised without result.",
   },
   {
-    id: "2002-09-dprk-statement-date",
-    about: [{ collection: "events", id: "2002-09-17-dprk-mfa-statement", field: "date" }],
-    summary: "The day of the DPRK Foreign Ministry's statement after the summit.",
-    readings: [
-      { value: "2002-09-17", used: true, sources: ["people-2002-09-18-dprk-regret"] },
-      { value: "2002-09-18", sources: ["seoul-2002-09-19-mfa-spokesman"] },
-    ],
-    basis: "closer-source",
-    why: "The first report is a day older and quotes the statement as of the day of the summit.",
-  },
-  {
     id: "2002-09-17-alive-of-the-list",
     about: [
       { collection: "meetings", id: "2002-09-17-pyongyang-summit", field: "outcomes" },
@@ -640,6 +505,17 @@ export const disagreements: Disagreements = [
     why: "The first number was given before the departure, the second on arrival.",
   },
   {
+    id: "2002-09-dprk-statement-date",
+    about: [{ collection: "events", id: "2002-09-17-dprk-mfa-statement", field: "date" }],
+    summary: "The day of the DPRK Foreign Ministry's statement after the summit.",
+    readings: [
+      { value: "2002-09-17", used: true, sources: ["people-2002-09-18-dprk-regret"] },
+      { value: "2002-09-18", sources: ["seoul-2002-09-19-mfa-spokesman"] },
+    ],
+    basis: "closer-source",
+    why: "The first report is a day older and quotes the statement as of the day of the summit.",
+  },
+  {
     id: "2002-10-01-mission-length",
     about: [{ collection: "meetings", id: "2002-09-28-pyongyang-fact-finding", field: "end" }],
     summary: "How long the fact-finding mission worked in Pyongyang.",
@@ -653,6 +529,42 @@ export const disagreements: Disagreements = [
     ],
     basis: "official-text",
     why: "The stay is given by the government; the editorial may count the days of inquiry only.",
+  },
+  {
+    id: "2002-10-24-how-long-the-five-stay",
+    about: [{ collection: "events", id: "2002-10-24-five-stay", field: "summary" }],
+    summary: "For how long the five were to stay by the announcement of 24 October 2002.",
+    readings: [
+      {
+        value: "indefinitely",
+        sources: [
+          "foxnews-2002-10-abductees-not-to-return",
+          "bbc-2002-10-24-victims-stay",
+          "ap-2002-10-25-abductees-remain",
+        ],
+      },
+      {
+        value: "to stay on, with permanent stay as the basic policy, by the Chief Cabinet Secretary",
+        sources: ["japantimes-2002-10-25-to-keep-five"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The record only says that they stay.",
+  },
+  {
+    id: "2002-10-31-round-12-judged",
+    about: [{ collection: "meetings", id: "2002-10-29-kuala-lumpur-round-12", field: "outcomes" }],
+    summary: "Whether the twelfth round brought anything.",
+    readings: [
+      { value: "virtually nothing agreed", sources: ["chicagotribune-2002-10-31-round12"] },
+      {
+        value: "consultations on security, modest progress",
+        used: true,
+        sources: ["mofa-2002-round12-en", "baltimoresun-2002-10-31-round12", "latimes-2002-10-31-round12"],
+      },
+    ],
+    basis: "official-text",
+    why: "The ministry's outline has the consultations; that they are modest progress is the papers' word.",
   },
   {
     id: "2002-10-fourth-home-visit-status",
@@ -692,39 +604,127 @@ export const disagreements: Disagreements = [
     why: "No text of an agreement on the length was read.",
   },
   {
-    id: "2002-10-24-how-long-the-five-stay",
-    about: [{ collection: "events", id: "2002-10-24-five-stay", field: "summary" }],
-    summary: "For how long the five were to stay by the announcement of 24 October 2002.",
+    id: "2002-2004-family-members-left-behind",
+    about: [
+      { collection: "figures", id: "families-in-dprk-2002-10-15-irish-times-children" },
+      { collection: "figures", id: "families-in-dprk-2004-02-10-think-children" },
+      { collection: "figures", id: "families-in-dprk-2004-05-05-donga" },
+    ],
+    summary: "Six or seven children of the five who had come back stayed in the DPRK, with one husband.",
     readings: [
       {
-        value: "indefinitely",
-        sources: [
-          "foxnews-2002-10-abductees-not-to-return",
-          "bbc-2002-10-24-victims-stay",
-          "ap-2002-10-25-abductees-remain",
-        ],
+        value: "six children",
+        figures: ["families-in-dprk-2002-10-15-irish-times-children", "families-in-dprk-2002-10-15-irish-times"],
+        sources: ["irishtimes-2002-10-16-return"],
       },
       {
-        value: "to stay on, with permanent stay as the basic policy, by the Chief Cabinet Secretary",
-        sources: ["japantimes-2002-10-25-to-keep-five"],
+        value: "seven children",
+        used: true,
+        figures: ["families-in-dprk-2004-02-10-think-children", "families-in-dprk-2002-10-24-ap"],
+        sources: ["think-2004-07-11-stories", "ap-2002-10-25-abductees-remain"],
+      },
+      {
+        value: "eight family members in all",
+        used: true,
+        figures: [
+          "families-in-dprk-2004-05-05-donga",
+          "families-in-dprk-2004-05-22-akahata",
+          "families-in-dprk-2004-02-10-think",
+        ],
+        sources: ["donga-2004-05-05-progress", "akahata-2004-05-23-summit"],
+      },
+    ],
+    basis: "more-sources",
+    why: "Seven children and one husband make the eight who came to Japan in 2004.",
+  },
+  {
+    id: "2002-2025-never-entered",
+    about: [
+      { collection: "figures", id: "abductions-reported-not-entered-2002-09-17-list" },
+      { collection: "figures", id: "abductions-reported-not-entered-2014-07-03-nikkei" },
+      { collection: "figures", id: "abductions-reported-entered-2014-kyodo" },
+    ],
+    summary:
+      "Of how many recognised victims the DPRK says that they never entered: one in 2002, four later; yet in 2014 and 2018 it is reported to have told Japan that one of the four had entered.",
+    readings: [
+      {
+        value: "1 in September 2002",
+        figures: [
+          "abductions-reported-not-entered-2002-09-17-list",
+          "abductions-reported-not-entered-2002-09-17-bungei",
+        ],
+        sources: ["japantimes-2002-09-26-data-before-summit", "bungeishunju-2006-ronten-abductees"],
+      },
+      {
+        value: "4 in 2014 and 2025",
+        figures: [
+          "abductions-reported-not-entered-2014-07-03-nikkei",
+          "abductions-reported-not-entered-2025-05-24-chosun-biz",
+          "abductions-reported-not-entered-2025-10-23-joongang",
+        ],
+        sources: ["nikkei-2014-07-03-800-plus", "chosunbiz-2025-05-24-ishiba", "alojapan-2025-10-23-takaichi"],
+      },
+      {
+        value: "one of the four did enter",
+        figures: ["abductions-reported-entered-2014-kyodo"],
+        sources: ["japantimes-2018-07-22-little-new", "japantimes-2019-12-27-two-men"],
       },
     ],
     basis: "both-kept",
-    why: "The record only says that they stay.",
+    why: "The number grew with Japan's list, and neither government has confirmed what is reported of 2014.",
   },
   {
-    id: "2002-10-31-round-12-judged",
-    about: [{ collection: "meetings", id: "2002-10-29-kuala-lumpur-round-12", field: "outcomes" }],
-    summary: "Whether the twelfth round brought anything.",
+    id: "2002-ri-ho-rim-characters",
+    about: [{ collection: "delegates", id: "ri-ho-rim", field: "names" }],
+    summary: "The characters and the spelling of the name Ri Ho Rim on pages of 2002 to 2014.",
     readings: [
-      { value: "virtually nothing agreed", sources: ["chicagotribune-2002-10-31-round12"] },
       {
-        value: "consultations on security, modest progress",
+        value: "李虎林",
         used: true,
-        sources: ["mofa-2002-round12-en", "baltimoresun-2002-10-31-round12", "latimes-2002-10-31-round12"],
+        sources: [
+          "jrc-2012-08-17-exchange-report",
+          "donga-2002-08-18-talks-open",
+          "wowkorea-2014-03-19-red-cross-resumes",
+          "christiandaily-2014-03-02-shenyang-plan",
+        ],
       },
+      {
+        value: "李浩林",
+        sources: [
+          "korea-np-2002-05-08-beijing-joint-report",
+          "donga-2002-04-29-49-missing",
+          "joongang-2014-03-red-cross-19-20-planned",
+        ],
+      },
+      { value: "リ・ホム", sources: ["akahata-2002-05-01-red-cross-talks"] },
     ],
     basis: "official-text",
-    why: "The ministry's outline has the consultations; that they are modest progress is the papers' word.",
+    why: "The Japanese Red Cross Society wrote the first in 2012; the second stands on pages of 2002 and on one of 2014, the third drops a syllable.",
+  },
+  {
+    id: "2002-ri-ho-rim-title",
+    about: [{ collection: "delegates", id: "ri-ho-rim", field: "posts" }],
+    summary: "The title of the head of the DPRK Red Cross delegation in 2002.",
+    readings: [
+      {
+        value: "deputy secretary general",
+        sources: [
+          "ifrc-2002-08-19-progress-in-talks",
+          "donga-2002-04-29-49-missing",
+          "hankyung-2002-04-29-beijing-hotel",
+          "korea-np-2000-09-18-third-home-visit",
+        ],
+      },
+      {
+        value: "department director",
+        sources: [
+          "korea-np-2002-05-08-beijing-joint-report",
+          "hankyung-2002-08-19-joint-report",
+          "donga-2002-08-18-talks-open",
+        ],
+      },
+    ],
+    basis: "both-kept",
+    why: "The joint reports of both talks have the second and the IFRC the first; he may have held both posts.",
   },
 ];

@@ -1,6 +1,6 @@
-import type { Indicators } from "../types.ts";
+import type { IndicatorDraft } from "../drafts.ts";
 
-export const indicators: Indicators = [
+export const indicators: readonly IndicatorDraft[] = [
   {
     id: "abductions-admitted",
     label: "Abductions that the DPRK admitted",
@@ -267,62 +267,5 @@ export const indicators: Indicators = [
     unit: "persons",
     measure: "flow",
     population: "Persons in the DPRK who were heard about the open abduction cases",
-  },
-  {
-    id: "dna-fragments-chosen",
-    label: "Bone fragments chosen for tests",
-    definition: "Pieces given to the laboratories in Japan for DNA tests.",
-    unit: "pieces",
-    measure: "stock",
-    population: "Bones that the DPRK handed over as those of an abductee",
-  },
-  {
-    id: "dna-fragments-with-result",
-    label: "Bone fragments that yielded DNA",
-    definition: "Pieces from which a laboratory extracted DNA.",
-    unit: "pieces",
-    measure: "stock",
-    population: "Bones that the DPRK handed over as those of an abductee",
-  },
-  {
-    id: "dna-kinship-probability",
-    label: "Probability of kinship in a DNA test",
-    definition: "Probability, in per cent, that two persons are kin, according to one test.",
-    unit: "percent",
-    measure: "stock",
-    population: "DNA tests of kinship announced by Japan",
-  },
-  {
-    id: "dna-other-persons",
-    label: "Other persons to whom bones were attributed",
-    definition: "Persons other than the abductee to whom the tested bones were attributed.",
-    unit: "persons",
-    measure: "stock",
-    population: "Bones that the DPRK handed over as those of an abductee",
-  },
-  {
-    id: "families-arrived",
-    label: "Family members who came to Japan",
-    definition: "Children and spouses who came to Japan on the day that the figure states.",
-    unit: "persons",
-    measure: "flow",
-    population: "Children and spouses of the abductees who came back in 2002",
-  },
-  {
-    id: "families-in-dprk",
-    label: "Family members still in the DPRK",
-    definition:
-      "Children and spouses who were in the DPRK at the as-of date. The figure's population says whether it counts only children or spouses too.",
-    unit: "persons",
-    measure: "stock",
-    population: "Children and spouses of the abductees who came back in 2002",
-  },
-  {
-    id: "families-reunited-abroad",
-    label: "Family members met in a third country",
-    definition: "Children and spouses who came to a meeting in a third country on the day that the figure states.",
-    unit: "persons",
-    measure: "flow",
-    population: "Children and spouses of the abductees who came back in 2002",
   },
 ];

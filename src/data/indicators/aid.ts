@@ -1,6 +1,6 @@
-import type { Indicators } from "../types.ts";
+import type { IndicatorDraft } from "../drafts.ts";
 
-export const indicators: Indicators = [
+export const indicators: readonly IndicatorDraft[] = [
   {
     id: "aid-appeal-funded",
     label: "Red Cross appeal, share covered",
@@ -134,22 +134,5 @@ export const indicators: Indicators = [
     unit: "USD",
     measure: "flow",
     population: "Aid from Japan for the DPRK",
-  },
-  {
-    id: "detainee-relief-usd",
-    label: "Relief for detained Koreans, in dollars",
-    definition: "Money sent or handed over for people held in the camp, in US dollars.",
-    unit: "USD",
-    measure: "flow",
-    population: "Koreans held at Omura",
-  },
-  {
-    id: "dprk-gifts-usd",
-    label: "Gifts from the DPRK, in dollars",
-    definition:
-      "US dollars given by the organization and to the recipients that the figure's population names. Sums in yen are the sources' conversions and are given in a note.",
-    unit: "USD",
-    measure: "flow",
-    population: "Gifts from the DPRK side after disasters in Japan",
   },
 ];

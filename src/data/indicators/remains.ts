@@ -1,15 +1,6 @@
-import type { Indicators } from "../types.ts";
+import type { IndicatorDraft } from "../drafts.ts";
 
-export const indicators: Indicators = [
-  {
-    id: "korean-remains-in-japan",
-    label: "Remains of Koreans kept in Japan",
-    definition:
-      "Sets of remains of Koreans kept at the place in Japan that the figure's population names. The part from the northern half of Korea is a separate figure, whose population says so.",
-    unit: "sets-of-remains",
-    measure: "stock",
-    population: "Koreans who died in the war years and whose remains are kept in Japan",
-  },
+export const indicators: readonly IndicatorDraft[] = [
   {
     id: "remains-at-site",
     label: "Remains at one site",
@@ -124,41 +115,5 @@ export const indicators: Indicators = [
     unit: "USD",
     measure: "flow",
     population: "Remains of American soldiers missing since the Korean War",
-  },
-  {
-    id: "seamen-remains-found",
-    label: "Bodies from DPRK boats found in Japan",
-    definition:
-      "Bodies found in the stated period in, or near, boats that drifted to Japan and are thought to come from the Korean peninsula; one body counts as one set. The boats themselves are not counted.",
-    unit: "sets-of-remains",
-    measure: "flow",
-    population: "Seamen of boats from the DPRK whose bodies came ashore or were found off Japan",
-  },
-  {
-    id: "seamen-remains-pending",
-    label: "Bodies of seamen awaiting return",
-    definition:
-      "Bodies or ashes kept in Japan at the as-of date about whose return the two Red Cross societies were in contact; one body counts as one set. Does not include those already handed over.",
-    unit: "sets-of-remains",
-    measure: "stock",
-    population: "Seamen of boats from the DPRK whose bodies came ashore or were found off Japan",
-  },
-  {
-    id: "seamen-remains-requested",
-    label: "Bodies of seamen whose return was requested",
-    definition:
-      "Bodies that the DPRK side asked Japan to hand over; one body counts as one set. Requested, not handed over.",
-    unit: "sets-of-remains",
-    measure: "stock",
-    population: "Seamen of boats from the DPRK whose bodies came ashore or were found off Japan",
-  },
-  {
-    id: "seamen-remains-returned",
-    label: "Bodies of seamen handed over",
-    definition:
-      "Bodies or ashes that the Japanese side handed over, for the DPRK, on the occasion or in the period that the figure states; one body counts as one set.",
-    unit: "sets-of-remains",
-    measure: "flow",
-    population: "Seamen of boats from the DPRK whose bodies came ashore or were found off Japan",
   },
 ];

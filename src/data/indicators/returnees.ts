@@ -1,15 +1,6 @@
-import type { Indicators } from "../types.ts";
+import type { IndicatorDraft } from "../drafts.ts";
 
-export const indicators: Indicators = [
-  {
-    id: "koreans-left-japan-otherwise",
-    label: "Koreans who left Japan outside the return programme",
-    definition:
-      "People who left Japan for Korea outside the return programme of 1959 to 1984, in the stated period: after the war, under the plan of 1947, before the agreement of 1959. The figure's population says where they went and under what plan.",
-    unit: "persons",
-    measure: "flow",
-    population: "Koreans in Japan",
-  },
+export const indicators: readonly IndicatorDraft[] = [
   {
     id: "returnees-applicants",
     label: "People who applied to go",

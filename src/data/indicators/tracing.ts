@@ -1,6 +1,6 @@
-import type { Indicators } from "../types.ts";
+import type { IndicatorDraft } from "../drafts.ts";
 
-export const indicators: Indicators = [
+export const indicators: readonly IndicatorDraft[] = [
   {
     id: "tracing-jp-alive",
     label: "Japanese asked about and reported alive",

@@ -1,6 +1,6 @@
-import type { Organizations } from "../types.ts";
+import type { OrganizationDraft } from "../drafts.ts";
 
-export const organizations: Organizations = [
+export const organizations: readonly OrganizationDraft[] = [
   {
     id: "academy-social-sciences",
     names: { en: "Academy of Social Sciences of the DPRK", ja: "社会科学院", ko: "사회과학원" },

@@ -1,6 +1,6 @@
-import type { Organizations } from "../types.ts";
+import type { OrganizationDraft } from "../drafts.ts";
 
-export const organizations: Organizations = [
+export const organizations: readonly OrganizationDraft[] = [
   {
     id: "abduction-headquarters",
     names: { en: "Headquarters for the Abduction Issue", ja: "拉致問題対策本部" },

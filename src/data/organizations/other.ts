@@ -1,6 +1,6 @@
-import type { Organizations } from "../types.ts";
+import type { OrganizationDraft } from "../drafts.ts";
 
-export const organizations: Organizations = [
+export const organizations: readonly OrganizationDraft[] = [
   {
     id: "icrc",
     names: { en: "International Committee of the Red Cross", ja: "赤十字国際委員会", ko: "국제적십자위원회" },

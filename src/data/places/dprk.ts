@@ -1,6 +1,6 @@
-import type { Places } from "../types.ts";
+import type { PlaceDraft } from "../drafts.ts";
 
-export const places: Places = [
+export const places: readonly PlaceDraft[] = [
   {
     id: "chongjin",
     names: { en: "Chongjin", ja: "清津", ko: "청진" },

@@ -1,6 +1,6 @@
-import type { Places } from "../types.ts";
+import type { PlaceDraft } from "../drafts.ts";
 
-export const places: Places = [
+export const places: readonly PlaceDraft[] = [
   {
     id: "fukuoka",
     names: { en: "Fukuoka", ja: "福岡", ko: "후쿠오카" },

@@ -1,6 +1,6 @@
-import type { Places } from "../types.ts";
+import type { PlaceDraft } from "../drafts.ts";
 
-export const places: Places = [
+export const places: readonly PlaceDraft[] = [
   {
     id: "bandar-seri-begawan",
     names: { en: "Bandar Seri Begawan", ja: "バンダルスリブガワン", ko: "반다르스리브가완", zh: "斯里巴加湾市" },

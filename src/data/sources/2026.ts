@@ -1,6 +1,18 @@
-import type { Sources } from "../types.ts";
+import type { SourceDraft } from "../drafts.ts";
 
-export const sources: Sources = [
+export const sources: readonly SourceDraft[] = [
+  {
+    id: "adnkronos-2026-02-16-takaichi",
+    title: "Takaichi Reiterates Willingness to Meet with N. Korean Leader",
+    publisher: "Adnkronos",
+    agency: "Jiji Press",
+    url: "https://english.adnkronos.com/2026/02/16/takaichi-reiterates-willingness-to-meet-with-n-korean-leader",
+    published: "2026-02-16",
+    accessed: "2026-11-21",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
   {
     id: "ap-2026-01-26-court",
     title: "Japanese court orders Pyongyang to pay damages to survivors of deceptive repatriation program",
@@ -14,24 +26,32 @@ export const sources: Sources = [
     reliability: "normal",
   },
   {
+    id: "eldofly-2026-01-court",
+    title: "Tokyo Court Orders North Korea to Compensate Victims of Deceptive Repatriation Program",
+    publisher: "eldofly.xyz",
+    url: "https://eldofly.xyz/tokyo-court-orders-north-korea-to-compensate-victims-of-deceptive-repatriation-program",
+    accessed: "2026-11-21",
+    language: "en",
+    type: "other",
+    reliability: "low",
+  },
+  {
+    id: "holotruth-2026-03-takaichi-trump",
+    title: "Japanese leader Takaichi says she would like to engage with North Korea's Kim Jong-un",
+    publisher: "holotruth.com (reworded copy)",
+    url: "https://holotruth.com/japanese-leader-takaichi-says-she-would-like-to-engage-with-north-koreas-kim-jong-un",
+    accessed: "2026-11-21",
+    language: "en",
+    type: "other",
+    reliability: "low",
+  },
+  {
     id: "jiji-2026-01-26-court",
     title: "Tokyo Court Orders N. Korea to Pay Damages over Repatriation Program",
     publisher: "nippon.com",
     agency: "Jiji Press",
     url: "https://www.nippon.com/en/news/yjj2026012600696/tokyo-court-orders-n-korea-to-pay-damages-over-repatriation-program.html",
     published: "2026-01-26",
-    accessed: "2026-11-21",
-    language: "en",
-    type: "news",
-    reliability: "normal",
-  },
-  {
-    id: "adnkronos-2026-02-16-takaichi",
-    title: "Takaichi Reiterates Willingness to Meet with N. Korean Leader",
-    publisher: "Adnkronos",
-    agency: "Jiji Press",
-    url: "https://english.adnkronos.com/2026/02/16/takaichi-reiterates-willingness-to-meet-with-n-korean-leader",
-    published: "2026-02-16",
     accessed: "2026-11-21",
     language: "en",
     type: "news",

@@ -1,0 +1,91 @@
+import ts from "typescript";
+
+import { compareRecords } from "../src/data/order.ts";
+import type { CollectionName } from "../src/model/ids.ts";
+import type { DataProblem } from "./check-data.ts";
+import { collectionOfFile, decidingField, fileOf } from "./data-files.ts";
+import { textOfFile } from "./data-text.ts";
+import { type DataFile, type DataRecord, readData, type ReadData, type Tree } from "./read-data.ts";
+import { sortable } from "./sortable.ts";
+
+/** The data files as they should be, or what has to be corrected by hand first. */
+export type Fixed = { readonly tree: Tree } | { readonly problems: readonly DataProblem[] };
+
+const everyRecord = ({ files }: ReadData): readonly DataRecord[] => files.flatMap(({ records }) => records);
+
+const keyOf = ({ collection, value }: DataRecord): string => `${collection} "${String(value["id"])}"`;
+
+/** What leaves it open where a record belongs. */
+function unclear(read: ReadData): readonly DataProblem[] {
+  const homeless = everyRecord(read).flatMap((record) => {
+    if (fileOf(record.collection, record.value) !== undefined) return [];
+    const { field, expected } = decidingField(record.collection);
+    return [{ ...record.locate([field]), message: `${keyOf(record)}, ${field}: expected ${expected}` }];
+  });
+  const seen = new Set<string>();
+  const repeated = everyRecord(read).flatMap((record) => {
+    const key = keyOf(record);
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    return isRepeated ? [{ ...record.locate(["id"]), message: `${key}: another record has this id` }] : [];
+  });
+  return [...read.faults, ...homeless, ...repeated];
+}
+
+const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((entry, index) => entry === b[index]);
+
+/** All comments of a data file, in the order of their text. */
+function commentsIn(text: string): readonly string[] {
+  const scanner = ts.createScanner(ts.ScriptTarget.ES2022, false, ts.LanguageVariant.Standard, text);
+  const found: string[] = [];
+  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan())
+    if (token === ts.SyntaxKind.SingleLineCommentTrivia || token === ts.SyntaxKind.MultiLineCommentTrivia)
+      found.push(scanner.getTokenText().replaceAll(/\s+/g, " ").trim());
+  return found;
+}
+
+/** All that people wrote, whatever file it is in. */
+const contentOf = (tree: Tree, read: ReadData): readonly string[] =>
+  [
+    ...everyRecord(read).map((record) => `${record.collection} ${JSON.stringify(record.value)}`),
+    ...[...tree.values()].flatMap(commentsIn),
+  ].toSorted();
+
+/**
+ * Moves each record with its comments into its file, and sorts the files. A file whose records are all in place keeps
+ * its text. The new files are read again: they hold the same records and comments, or nothing is returned.
+ */
+export function fixData(tree: Tree): Fixed {
+  const read = readData(tree);
+  const problems = unclear(read);
+  if (problems.length > 0) return { problems };
+
+  const before = new Map<string, DataFile>(read.files.map((file) => [file.file, file]));
+  const wanted = Map.groupBy(everyRecord(read), ({ collection, value }) => fileOf(collection, value) ?? "");
+  const lost = read.files
+    .filter(({ file, top, bottom }) => !wanted.has(file) && `${top}${bottom}` !== "")
+    .map(({ file }) => ({
+      file,
+      line: 1,
+      column: 1,
+      message: "no record stays in this file, and it has comments of its own: move them to a record, or delete them",
+    }));
+  if (lost.length > 0) return { problems: lost };
+
+  const fixed = new Map(
+    [...wanted].map(([file, records]) => {
+      // Cast: the name of the file was made from the name of a collection.
+      const collection = collectionOfFile(file) as CollectionName;
+      const sorted = records.toSorted((a, b) => compareRecords(collection, sortable(a.value), sortable(b.value)));
+      const known = before.get(file);
+      const isRight = known?.hasForm === true && isSame(known.records, sorted);
+      return [file, isRight ? (tree.get(file) ?? "") : textOfFile(file, collection, sorted, known)];
+    }),
+  );
+  const after = readData(fixed);
+  if (after.faults.length > 0 || !isSame(contentOf(tree, read), contentOf(fixed, after))) {
+    throw new Error("A record or a comment would be lost, so nothing was changed. Please report this.");
+  }
+  return { tree: new Map([...fixed].toSorted(([a], [b]) => (a < b ? -1 : 1))) };
+}

@@ -1,0 +1,39 @@
+import type { ClaimDraft } from "../drafts.ts";
+
+export const claims: readonly ClaimDraft[] = [
+  {
+    id: "1999-12-01-fourth-party-text",
+    says: "At the signing of the joint statement of December 1999 it was said to be the fourth text of this kind.",
+    about: "1999-12-01-pyongyang-murayama",
+    kind: "nth",
+    number: 4,
+    scope: {
+      collection: "meetings",
+      channels: ["party"],
+      from: "1990-09-24",
+      except: [
+        {
+          id: "1990-10-09-pyongyang-doi-ozawa",
+          why: "a visit to a celebration; no text of the parties is known from it",
+        },
+        { id: "1991-02-japan-wpk", why: "a visit in Japan; no joint text is known from it" },
+        { id: "1991-10-07-japan-premier", why: "a talk on the way through Japan" },
+        { id: "1992-04-16-pyongyang-jsp", why: "a delegation of one party; no joint text is known from it" },
+        { id: "1993-04-03-pyongyang-jsp", why: "a delegation of one party; no joint text is known from it" },
+        { id: "1998-03-28-pyongyang-ldp", why: "a mission of one party; no joint text is known from it" },
+      ],
+    },
+    verdict: "agrees",
+    sources: ["korea-np-1999-12-06-party-delegation"],
+  },
+  {
+    id: "1999-12-19-first-in-two-years",
+    says: "The Red Cross talks of December 1999 were the first in two years.",
+    about: "1999-12-19-beijing",
+    kind: "first-in",
+    length: { value: 2, unit: "years", qualifier: "exact" },
+    scope: { collection: "meetings", series: ["red-cross-talks"] },
+    verdict: "agrees",
+    sources: ["seoul-1999-12-22-wives-next-spring"],
+  },
+];

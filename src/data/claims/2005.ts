@@ -1,0 +1,24 @@
+import type { ClaimDraft } from "../drafts.ts";
+
+export const claims: readonly ClaimDraft[] = [
+  {
+    id: "2005-11-03-first-in-a-year",
+    says: "The government talks of November 2005 resumed after a year.",
+    about: "2005-11-03-beijing",
+    kind: "first-in",
+    length: { value: 1, unit: "years", qualifier: "exact" },
+    scope: { collection: "meetings", channels: ["government"] },
+    verdict: "agrees",
+    sources: ["chinadaily-2005-10-27-talks-3-november"],
+  },
+  {
+    id: "2005-11-03-first-since-november-2004",
+    says: "The consultations of November 2005 were the first since November 2004.",
+    about: "2005-11-03-beijing",
+    kind: "first-since",
+    since: "2004-11-09-pyongyang",
+    scope: { collection: "meetings", channels: ["government"] },
+    verdict: "agrees",
+    sources: ["mofa-2005-11-07-consultations-ja"],
+  },
+];

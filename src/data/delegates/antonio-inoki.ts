@@ -1,0 +1,27 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "antonio-inoki",
+  side: "JP",
+  names: { en: "Antonio Inoki", ja: "アントニオ猪木" },
+  posts: [
+    {
+      organization: "house-of-councillors",
+      title: "Member (Nippon Ishin no Kai)",
+      seen: "2013-11-02/2014-07-10",
+      sources: ["japantimes-2013-11-02-inoki", "japantimes-2014-01-13-inoki", "japantimes-2014-07-10-inoki"],
+    },
+    {
+      organization: "house-of-councillors",
+      title: "Member (independent)",
+      seen: "2016-09-08/2018-09-08",
+      sources: [
+        "japantimes-2016-09-08-inoki",
+        "kyodo-2016-09-10-inoki-ri",
+        "japannewsheadlines-2017-09-inoki",
+        "upi-2018-09-06-inoki",
+        "wowkorea-2018-09-11-inoki",
+      ],
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "busaburo-takagi",
+  side: "JP",
+  names: { en: "Busaburo Takagi", ko: "다까기 다께사부로" },
+  aliases: ["Takesaburo Takagi"],
+  posts: [
+    {
+      organization: "japanese-red-cross",
+      title: "Chief, Social Affairs Department",
+      seen: "1960-10-13/1960-10-27",
+      sources: [
+        "nahf-1960-10-28-extension-text",
+        "nahf-1960-10-13-tokyo-shimbun-takagi",
+        "nahf-1960-10-21-mainichi-takagi-kim",
+        "nahf-1960-10-26-yomiuri-english",
+      ],
+    },
+  ],
+  note: "The given name is Busaburo in the English press of Tokyo and Takesaburo in the Korean rendering of the signed text of 27 October 1960.",
+};

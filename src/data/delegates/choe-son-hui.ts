@@ -1,0 +1,24 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "choe-son-hui",
+  side: "KP",
+  names: { en: "Choe Son Hui", ja: "崔善姫", ko: "최선희" },
+  aliases: ["チェ・ソンヒ"],
+  posts: [
+    {
+      organization: "mofa-dprk",
+      title: "Deputy Director-General, Americas bureau (米州局副局長)",
+      seen: "2016-06-22/2016-06-23",
+      sources: ["mofa-2016-06-22-missile-response", "nhk-2016-06-23-kanasugi-choe", "sankei-2016-06-23-kanasugi-choe"],
+    },
+    {
+      organization: "mofa-dprk",
+      title: "Minister of Foreign Affairs",
+      seen: "2022-06-11/2024-03-29",
+      from: "2022-06",
+      sources: ["hani-ko-2022-06-11-foreign-minister", "segye-2024-03-29-choe"],
+    },
+  ],
+  note: "First Vice Minister before June 2022.",
+};

@@ -1,0 +1,16 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "e-de-weck-icrc",
+  side: "other",
+  names: { en: "E. de Weck" },
+  aliases: ["E. De Weck"],
+  posts: [
+    {
+      organization: "icrc",
+      title: "Envoy in Korea and Japan",
+      seen: "1956-05",
+      sources: ["nahf-1956-07-16-boissier-note"],
+    },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "hidenao-nakagawa",
+  side: "JP",
+  names: { en: "Hidenao Nakagawa", ja: "中川秀直", ko: "나카가와 히데나오" },
+  posts: [
+    {
+      organization: "cabinet-secretariat",
+      title: "Chief Cabinet Secretary",
+      seen: "2000-10-06",
+      sources: ["japantimes-2000-10-07-rice-aid"],
+    },
+    {
+      organization: "prime-minister-japan",
+      title: "Envoy of the Prime Minister; former Chief Cabinet Secretary",
+      seen: "2001-01-27",
+      sources: ["hankookilbo-2002-09-02-singapore"],
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "hirofumi-nakasone",
+  side: "JP",
+  names: { en: "Hirofumi Nakasone" },
+  posts: [
+    {
+      organization: "mofa-japan",
+      title: "Minister for Foreign Affairs",
+      seen: "2008-12-12",
+      sources: ["mofa-2008-12-12-press-conference"],
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "hiroshi-nakai",
+  side: "JP",
+  names: { en: "Hiroshi Nakai", ja: "中井洽", ko: "나카이 히로시" },
+  posts: [
+    {
+      organization: "house-of-representatives",
+      title: "Member (Democratic Party of Japan); former minister for the abduction issue",
+      seen: "2011-07-21/2012-01-10",
+      sources: [
+        "kyodo-2011-07-25-ex-minister-met",
+        "japantimes-2011-07-26-nakai-envoy",
+        "hankookilbo-2011-07-25-nakai-song",
+        "japantimes-2012-01-10-secret-talks",
+        "chinanet-ja-2012-01-10-nakai",
+      ],
+    },
+    {
+      organization: "house-of-representatives",
+      title: "Chairman of the Budget Committee",
+      seen: "2011-07-25",
+      sources: ["kyodo-2011-07-25-ex-minister-met"],
+    },
+    {
+      organization: "government-japan",
+      title: "Former minister for the abduction issue",
+      seen: "2013-06-06",
+      sources: ["kyodo-2013-06-06-four-talks"],
+    },
+  ],
+};

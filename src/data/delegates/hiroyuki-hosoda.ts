@@ -1,0 +1,15 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "hiroyuki-hosoda",
+  side: "JP",
+  names: { en: "Hiroyuki Hosoda", ja: "細田博之", ko: "호소다 히로유키" },
+  posts: [
+    {
+      organization: "cabinet-secretariat",
+      title: "Chief Cabinet Secretary",
+      seen: "2004-12-08/2004-12-21",
+      sources: ["bbc-2004-12-08-fury-over-remains", "seoulshinmun-2004-12-21-return-demand"],
+    },
+  ],
+};

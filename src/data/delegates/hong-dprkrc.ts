@@ -1,0 +1,16 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "hong-dprkrc",
+  side: "KP",
+  names: { ja: "ホン・スン・リョン" },
+  posts: [
+    {
+      organization: "dprk-red-cross",
+      title: "Officer, international department (国際部役員)",
+      seen: "2014-03-19",
+      sources: ["sansyoukai-undated-fy2013-red-cross-delegates"],
+    },
+  ],
+  note: "Named only in a blog that quotes a ministry document released on request, in Japanese syllables; no form in Hangul was found.",
+};

@@ -1,0 +1,17 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "hwang-ho-nam",
+  side: "KP",
+  names: { en: "Hwang Ho Nam", ko: "황호남" },
+  aliases: ["Hwang Ho-nam"],
+  posts: [
+    {
+      organization: "cultural-relations-committee",
+      title: "Bureau director (국장)",
+      seen: "2012-05",
+      sources: ["mbn-2012-06-hwang-ho-nam", "yonhap-2012-08-07-red-cross-plan"],
+    },
+  ],
+  note: "Yonhap calls him an official of a foreign liaison office.",
+};

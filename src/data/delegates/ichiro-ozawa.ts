@@ -1,0 +1,15 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "ichiro-ozawa",
+  side: "JP",
+  names: { en: "Ichiro Ozawa", ja: "小沢一郎" },
+  posts: [
+    {
+      organization: "ldp",
+      title: "Secretary-general",
+      seen: "1990-10-10/1990-10-11",
+      sources: ["sonohino-1990-10-11-crew-return"],
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "katsunari-suzuki",
+  side: "JP",
+  names: { en: "Katsunari Suzuki", ja: "鈴木勝也" },
+  posts: [
+    {
+      organization: "government-japan",
+      title: "Representative (ambassador) for normalisation talks with the DPRK",
+      seen: "2002-10-29/2002-10-30",
+      sources: [
+        "mofa-2002-round12-en",
+        "mofa-2002-10-31-round12-ja",
+        "choson-sinbo-2002-11-01-round12",
+        "akahata-2002-10-31-round12",
+      ],
+    },
+  ],
+};

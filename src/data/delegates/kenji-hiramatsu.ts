@@ -1,0 +1,22 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "kenji-hiramatsu",
+  side: "JP",
+  names: { en: "Kenji Hiramatsu", ja: "平松賢司" },
+  aliases: ["Kenji Hidamatsu"],
+  posts: [
+    {
+      organization: "mofa-japan",
+      title: "Foreign Ministry official, in the words of the AP",
+      seen: "2002-08-18",
+      sources: ["ap-2002-08-18-red-cross"],
+    },
+    {
+      organization: "mofa-japan",
+      title: "Director, Northeast Asia Division",
+      seen: "2002-09-17/2002-09-28",
+      sources: ["japantimes-2002-09-29-mission", "brookings-2007-peninsula-question-chapter1"],
+    },
+  ],
+};

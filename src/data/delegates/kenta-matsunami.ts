@@ -1,0 +1,10 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "kenta-matsunami",
+  side: "JP",
+  names: { en: "Kenta Matsunami" },
+  posts: [
+    { organization: "nippon-ishin", title: "Lawmaker", seen: "2016-09-10", sources: ["kyodo-2016-09-10-inoki-ri"] },
+  ],
+};

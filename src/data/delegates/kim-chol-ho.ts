@@ -1,0 +1,33 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "kim-chol-ho",
+  side: "KP",
+  names: { en: "Kim Chol Ho", ja: "金哲虎", ko: "김철호" },
+  aliases: ["Kim Chol-ho", "金チョルホ", "キムチョルホ"],
+  posts: [
+    {
+      organization: "mofa-dprk",
+      title: "Head of the Japan section (日本担当課長)",
+      seen: "2004-08-12/2006-02-06",
+      sources: ["narkn-2004-08-13-saiki-briefing", "chinadaily-2006-02-06-abduction-panel"],
+    },
+    {
+      organization: "mofa-dprk",
+      title: "Vice director, Asian Affairs Department (アジア局副局長)",
+      seen: "2006-02-07/2008-10",
+      sources: [
+        "xinhua-2006-02-08-talks-conclude",
+        "rfa-ko-2006-02-07-remains-demand",
+        "mainichi-repost-2008-12-11-song",
+      ],
+    },
+    {
+      organization: "mofa-dprk",
+      title: "Vice director, Asian Affairs Department, in charge of Japan",
+      seen: "2013-05-14",
+      sources: ["voakorea-2013-05-14-adviser-arrives"],
+    },
+  ],
+  note: "Pages on the talks of February 2006 give both of the first two titles. For October 2008 only on a repost.",
+};

@@ -1,0 +1,16 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "kim-eung-ki",
+  side: "KP",
+  names: { en: "Kim Eung Ki" },
+  posts: [
+    {
+      organization: "dprk-red-cross",
+      title: "President",
+      seen: "1960-10-26",
+      sources: ["nahf-1960-10-26-yomiuri-english"],
+    },
+  ],
+  note: "Another press report, of 30 June 1960, has Pak Ki Ho as president; both are kept.",
+};

@@ -1,0 +1,15 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "kim-il-sung",
+  side: "KP",
+  names: { en: "Kim Il Sung", ja: "金日成", ko: "김일성" },
+  posts: [
+    {
+      organization: "government-dprk",
+      title: "President (주석)",
+      seen: "1990-09-26",
+      sources: ["latimes-1990-09-26-kim-kanemaru", "hankyung-1990-09-29-three-party"],
+    },
+  ],
+};

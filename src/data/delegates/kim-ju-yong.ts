@@ -1,0 +1,22 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "kim-ju-yong",
+  side: "KP",
+  names: { en: "Kim Ju Yong", ko: "김주영" },
+  aliases: ["Kim Joo Yung"],
+  posts: [
+    {
+      organization: "dprk-red-cross",
+      title: "Deputy Chief, International Department",
+      seen: "1960-09-05/1960-10-27",
+      sources: [
+        "nahf-1960-10-28-extension-text",
+        "nahf-1960-10-21-mainichi-takagi-kim",
+        "nahf-1960-10-26-yomiuri-english",
+        "nahf-1960-10-20-mainichi-43rd-ship",
+      ],
+    },
+  ],
+  note: "He signed the extension of 27 October 1960 alone for the DPRK Red Cross; the pages that give his post are of October 1960.",
+};

@@ -1,0 +1,35 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "kim-yong-il-vice-minister",
+  side: "KP",
+  names: { en: "Kim Yong Il", ja: "金永日", ko: "김영일" },
+  aliases: ["キム・ヨンイル"],
+  posts: [
+    {
+      organization: "mofa-dprk",
+      title: "Vice Minister of Foreign Affairs",
+      seen: "2003-08-27/2004-02-11",
+      sources: [
+        "mofa-2003-09-six-party-overview",
+        "jiji-2023-10-02-kim-yong-il",
+        "asyura-2004-02-11-team-to-pyongyang",
+      ],
+    },
+    {
+      organization: "dprk-japan-friendship-association",
+      title: "Adviser (顧問)",
+      seen: "2012",
+      from: "2012",
+      sources: ["jiji-2023-10-02-kim-yong-il"],
+    },
+    {
+      organization: "wpk",
+      title: "Secretary; director of the International Department",
+      seen: "2013-05-15",
+      from: "2010",
+      sources: ["nikkei-2013-05-16-iijima-kim-yong-nam", "jiji-2023-10-02-kim-yong-il"],
+    },
+  ],
+  note: "His death was announced on 2 October 2023.",
+};

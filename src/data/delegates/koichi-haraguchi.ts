@@ -1,0 +1,22 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "koichi-haraguchi",
+  side: "JP",
+  names: { en: "Koichi Haraguchi", ja: "原口幸市" },
+  posts: [
+    {
+      organization: "mofa-japan",
+      title: "Ambassador in charge of normalisation talks with the DPRK",
+      seen: "2006-02-04/2007-03-14",
+      until: "2007-03-31",
+      sources: [
+        "mofa-2007-03-08-working-group-1-ja",
+        "xinhua-2006-02-05-bilateral-talks",
+        "chinadaily-2006-02-06-abduction-panel",
+        "narkn-2007-03-14-haraguchi-briefing",
+        "dailynk-2007-03-30-ambassador-replaced",
+      ],
+    },
+  ],
+};

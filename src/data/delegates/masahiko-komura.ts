@@ -1,0 +1,20 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "masahiko-komura",
+  side: "JP",
+  names: { en: "Masahiko Komura", ja: "高村正彦" },
+  aliases: ["Masahiko Koumura"],
+  posts: [
+    {
+      organization: "mofa-japan",
+      title: "Minister for Foreign Affairs",
+      seen: "2008-06-06/2008-09-05",
+      sources: [
+        "mofa-2008-09-05-press-conference",
+        "cri-ja-2008-06-06-informal-talks",
+        "kyodo-2008-06-15-partially-lift",
+      ],
+    },
+  ],
+};

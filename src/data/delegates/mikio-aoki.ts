@@ -1,0 +1,15 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "mikio-aoki",
+  side: "JP",
+  names: { en: "Mikio Aoki" },
+  posts: [
+    {
+      organization: "cabinet-secretariat",
+      title: "Chief Cabinet Secretary",
+      seen: "1999-12-14/2000-03-07",
+      sources: ["worldjpn-1999-12-14-aoki", "japantimes-2000-03-08-food"],
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "norimoto-takano",
+  side: "JP",
+  names: { en: "Norimoto Takano", ja: "高野紀元" },
+  posts: [
+    {
+      organization: "mofa-japan",
+      title: "Deputy Minister for Foreign Affairs",
+      seen: "2002-09-17",
+      sources: ["brookings-2007-peninsula-question-chapter1", "donga-jp-2002-09-17-summit"],
+    },
+  ],
+};

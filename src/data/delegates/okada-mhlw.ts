@@ -1,0 +1,16 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "okada-mhlw",
+  side: "JP",
+  names: { ja: "岡田裕之" },
+  posts: [
+    {
+      organization: "mhlw-japan",
+      title: "Official of the External Affairs Office, Relief Planning Division",
+      seen: "2014-03-19",
+      sources: ["sansyoukai-undated-fy2013-red-cross-delegates"],
+    },
+  ],
+  note: "Named only in a blog that quotes a ministry document released on request.",
+};

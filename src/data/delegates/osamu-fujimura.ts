@@ -1,0 +1,23 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "osamu-fujimura",
+  side: "JP",
+  names: { en: "Osamu Fujimura", ja: "藤村修", ko: "후지무라 오사무" },
+  posts: [
+    {
+      organization: "cabinet-secretariat",
+      title: "Chief Cabinet Secretary",
+      seen: "2012-08-14/2012-12-14",
+      sources: [
+        "kantei-2012-08-14-fujimura",
+        "kantei-2012-11-09-fujimura",
+        "chibanippo-2012-08-14-government-talks-plan",
+        "asahi-people-2012-11-27-december-talks",
+        "mbn-2012-11-december-talks",
+        "japantimes-2012-12-14-launch-stalls-talks",
+      ],
+    },
+  ],
+  note: "In December 2012 he was also in charge of the abduction issue.",
+};

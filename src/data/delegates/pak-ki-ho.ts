@@ -1,0 +1,16 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "pak-ki-ho",
+  side: "KP",
+  names: { en: "Pak Ki Ho" },
+  posts: [
+    {
+      organization: "dprk-red-cross",
+      title: "President",
+      seen: "1960-06-30",
+      sources: ["nahf-1960-06-30-upi-kiuchi"],
+    },
+  ],
+  note: "A press report of 26 October 1960 has Kim Eung Ki as president; both are kept.",
+};

@@ -1,0 +1,17 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "pak-ui-chun",
+  side: "KP",
+  names: { en: "Pak Ui Chun", ja: "朴義春" },
+  aliases: ["パク・ウィチュン"],
+  posts: [
+    {
+      organization: "mofa-dprk",
+      title: "Minister of Foreign Affairs",
+      seen: "2007-08-02/2013-07-01",
+      sources: ["kyodo-2007-08-03-aso-pak-manila", "joongang-ja-2012-07-13-arf", "asahi-2013-07-01-kishida-pak"],
+    },
+  ],
+  note: "In 2007 only on a blog copy of a newspaper page.",
+};

@@ -1,0 +1,23 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "ri-pyong-dok",
+  side: "KP",
+  names: { ja: "李炳徳", ko: "리평덕" },
+  aliases: ["リビョンドク"],
+  posts: [
+    {
+      organization: "mofa-dprk",
+      title: "Researcher",
+      seen: "2008-08-13",
+      sources: ["dailynk-ko-2008-08-reinvestigation"],
+    },
+    {
+      organization: "mofa-dprk",
+      title: "Researcher in charge of Japan (日本担当研究員), with the rank of deputy director-general",
+      seen: "2008-10",
+      sources: ["chunichi-2008-12-11-song-out-of-touch", "mainichi-repost-2008-12-11-song"],
+    },
+  ],
+  note: "A Seoul paper prints the second syllable as 평; the Mainichi reads the characters リビョンドク, with another one.",
+};

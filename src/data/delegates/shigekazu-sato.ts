@@ -1,0 +1,15 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "shigekazu-sato",
+  side: "JP",
+  names: { en: "Shigekazu Sato", ja: "佐藤重和", ko: "사토 시게카즈" },
+  posts: [
+    {
+      organization: "mofa-japan",
+      title: "Councillor (deputy director-general, 심의관) of the Asian bureau",
+      seen: "2002-08-18",
+      sources: ["donga-2002-08-18-talks-open", "ap-2002-08-18-red-cross"],
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "tadamichi-yamamoto",
+  side: "JP",
+  names: { en: "Tadamichi Yamamoto", ja: "山本忠通", ko: "야마모토 다다미치" },
+  posts: [
+    {
+      organization: "mofa-japan",
+      title: "Ambassador in charge of the Korean peninsula nuclear issue",
+      seen: "2006-02-05/2006-04-09",
+      sources: [
+        "xinhua-2006-02-05-bilateral-talks",
+        "rfa-ko-2006-02-07-remains-demand",
+        "kyodo-2006-04-09-officials-meet",
+      ],
+    },
+  ],
+};

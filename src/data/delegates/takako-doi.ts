@@ -1,0 +1,15 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "takako-doi",
+  side: "JP",
+  names: { en: "Takako Doi", ja: "土井たか子", ko: "도이 다까꼬" },
+  posts: [
+    {
+      organization: "jsp",
+      title: "Chair",
+      seen: "1990-09-28/1990-10-11",
+      sources: ["sonohino-1990-10-11-crew-return", "chongryon-three-party-declaration-ja"],
+    },
+  ],
+};

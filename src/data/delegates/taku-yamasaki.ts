@@ -1,0 +1,28 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "taku-yamasaki",
+  side: "JP",
+  names: { en: "Taku Yamasaki", ja: "山崎拓" },
+  posts: [
+    {
+      organization: "ldp",
+      title: "Vice-president, in a copied text",
+      seen: "2004-04-01",
+      sources: ["fuku41-2004-04-04-asahi-dalian"],
+    },
+    {
+      organization: "ldp",
+      title: "Former vice-president (前副総裁)",
+      seen: "2004-04-07/2004-05-06",
+      sources: ["asahi-2004-05-06-dalian-proposal", "asyura-2004-04-07-yamasaki-report"],
+    },
+    {
+      organization: "house-of-representatives",
+      title: "Member (Liberal Democratic Party); former vice-president of the party",
+      seen: "2007-01-09/2007-01-13",
+      sources: ["kyodo-2007-01-13-yamasaki", "ikjeld-2007-01-15-yamasaki"],
+    },
+  ],
+  note: "A blog copy of an Asahi text of April 2004 has vice-president, the newspaper's own page of May 2004 former vice-president.",
+};

@@ -1,0 +1,16 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "taro-aso",
+  side: "JP",
+  names: { en: "Taro Aso", ja: "麻生太郎" },
+  posts: [
+    {
+      organization: "mofa-japan",
+      title: "Minister for Foreign Affairs",
+      seen: "2006-04-13/2007-08-02",
+      sources: ["diet-2006-04-13-aso-statement-ja", "kyodo-2007-08-03-aso-pak-manila"],
+    },
+  ],
+  note: "For August 2007 only on a blog copy of a newspaper page.",
+};

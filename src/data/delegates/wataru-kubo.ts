@@ -1,0 +1,21 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "wataru-kubo",
+  side: "JP",
+  names: { en: "Wataru Kubo", ja: "久保亘", ko: "구보 와타루" },
+  posts: [
+    {
+      organization: "jsp",
+      title: "Secretary-general",
+      seen: "1995-03-28/1995-04-02",
+      sources: ["worldjpn-1995-03-30-resumption-agreement", "hankyung-1995-04-03-kono"],
+    },
+    {
+      organization: "house-of-councillors",
+      title: "Member",
+      seen: "1995-03-30",
+      sources: ["worldjpn-1995-03-30-resumption-agreement"],
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "yasuo-fukuda",
+  side: "JP",
+  names: { en: "Yasuo Fukuda", ja: "福田康夫" },
+  posts: [
+    {
+      organization: "cabinet-secretariat",
+      title: "Chief Cabinet Secretary",
+      seen: "2002-09-25/2002-10-24",
+      sources: [
+        "japantimes-2002-09-26-fact-finding",
+        "japantimes-2002-10-25-to-keep-five",
+        "foxnews-2002-10-abductees-not-to-return",
+      ],
+    },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "yohei-kono",
+  side: "JP",
+  names: { en: "Yohei Kono", ja: "河野洋平", ko: "고노 요헤이" },
+  posts: [
+    {
+      organization: "mofa-japan",
+      title: "Minister for Foreign Affairs",
+      seen: "1995-04-02",
+      sources: ["hankyung-1995-04-03-kono"],
+    },
+    {
+      organization: "mofa-japan",
+      title: "Minister for Foreign Affairs",
+      seen: "2000-07-18/2000-10-17",
+      sources: ["mofa-2000-07-26-kono-paek", "people-2000-07-18-ministers-plan", "donga-2000-10-17-round11-plan"],
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "yon-hyong-muk",
+  side: "KP",
+  names: { en: "Yon Hyong Muk", ko: "연형묵" },
+  posts: [
+    {
+      organization: "administration-council",
+      title: "Premier",
+      seen: "1991-10-07",
+      sources: ["hankyung-1991-10-08-premier-narita"],
+    },
+  ],
+};

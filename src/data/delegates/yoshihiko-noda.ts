@@ -1,0 +1,15 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "yoshihiko-noda",
+  side: "JP",
+  names: { en: "Yoshihiko Noda", ja: "野田佳彦", ko: "노다 요시히코" },
+  posts: [
+    {
+      organization: "prime-minister-japan",
+      title: "Prime Minister",
+      seen: "2012-12-01",
+      sources: ["japantimes-2012-12-03-postponed", "naharnet-2012-12-01-postponed", "seoul-2012-12-01-postponed"],
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "yutaka-kawashima",
+  side: "JP",
+  names: { en: "Yutaka Kawashima", ja: "川島裕", ko: "가와시마 유타카" },
+  aliases: ["가와지마"],
+  posts: [
+    {
+      organization: "mofa-japan",
+      title: "Councillor (deputy director-general, 심의관), Asian Affairs Bureau",
+      seen: "1990-09-24/1990-10-30",
+      sources: ["hankyung-1990-10-30-preliminary", "hankookilbo-1990-10-26-preliminary-proposal"],
+    },
+  ],
+  note: "He went to Pyongyang with the mission of September 1990 and was named in the press as the delegate to the preliminary talks before the Director-General, Sakutaro Tanino, was announced.",
+};

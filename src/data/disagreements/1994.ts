@@ -1,0 +1,33 @@
+import type { DisagreementDraft } from "../drafts.ts";
+
+export const disagreements: readonly DisagreementDraft[] = [
+  {
+    id: "1994-08-beijing-admitted",
+    about: [{ collection: "meetings", id: "1994-08-23-beijing", field: "status" }],
+    summary: "What Japan's foreign ministry said of the contact reported from Beijing in August 1994.",
+    readings: [
+      {
+        value: "that there had been contact, but no secret negotiation",
+        sources: ["imaeil-1994-09-02-beijing-contact"],
+      },
+      { value: "that there had been no contact in Beijing", sources: ["hankookilbo-1994-09-03-contacts"] },
+    ],
+    basis: "both-kept",
+    why: "Both are reports of the same two days from Tokyo, and no text of the ministry was found; the record has the contact as reported.",
+  },
+  {
+    id: "1994-08-beijing-last-day",
+    about: [{ collection: "meetings", id: "1994-08-23-beijing", field: "end" }],
+    summary: "Until when Japanese officials were in Beijing in August 1994, by the Mainichi.",
+    readings: [
+      {
+        value: "25 August",
+        used: true,
+        sources: ["hankyung-1994-09-02-beijing-contact", "imaeil-1994-09-02-beijing-contact"],
+      },
+      { value: "26 August", sources: ["hankookilbo-1994-09-03-contacts"] },
+    ],
+    basis: "more-sources",
+    why: "Two papers against one, all retelling the same Japanese report.",
+  },
+];

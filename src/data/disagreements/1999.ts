@@ -1,0 +1,79 @@
+import type { DisagreementDraft } from "../drafts.ts";
+
+export const disagreements: readonly DisagreementDraft[] = [
+  {
+    id: "1999-12-murayama-parties",
+    about: [{ collection: "meetings", id: "1999-12-01-pyongyang-murayama", field: "delegations" }],
+    summary: "How many parties the delegation of December 1999 came from.",
+    readings: [
+      { value: "seven, the Communist Party among them", used: true, sources: ["korea-np-1999-12-03-parties"] },
+      { value: "seven major parties and the Communist Party", sources: ["voa-1999-12-01-murayama"] },
+    ],
+    basis: "closer-source",
+    why: "The one page names the parties and reports from Pyongyang.",
+  },
+  {
+    id: "1999-12-red-cross-talks-dates",
+    about: [{ collection: "meetings", id: "1999-12-19-beijing", field: "end" }],
+    summary: "The last day of the Red Cross talks of December 1999.",
+    readings: [
+      {
+        value: "1999-12-21",
+        used: true,
+        sources: [
+          "korea-np-1999-12-24-joint-statement",
+          "people-1999-12-22-joint-press-statement",
+          "deseret-1999-12-21-talks",
+          "voa-1999-12-21-humanitarian-deal",
+        ],
+      },
+      { value: "1999-12-20", sources: ["piej-2015-02-06-blog"] },
+    ],
+    basis: "official-text",
+    why: "The joint statement gives 19 to 21 December; the 20th was the planned end.",
+  },
+  {
+    id: "1999-12-who-gives-food",
+    about: [{ collection: "meetings", id: "1999-12-19-beijing", field: "outcomes" }],
+    summary: "What was agreed on food in December 1999.",
+    readings: [
+      {
+        value: "the Japanese Red Cross Society asks its government, which considers it",
+        used: true,
+        sources: [
+          "korea-np-1999-12-24-joint-statement",
+          "people-1999-12-22-joint-press-statement",
+          "deseret-1999-12-21-talks",
+        ],
+      },
+      {
+        value: "the Japanese Red Cross Society agreed to resume food aid",
+        sources: ["voa-1999-12-21-humanitarian-deal"],
+      },
+    ],
+    basis: "official-text",
+    why: "The joint statement has the first.",
+  },
+  {
+    id: "1999-konoe-last-character",
+    about: [{ collection: "delegates", id: "tadateru-konoe", field: "names" }],
+    summary: "The last character of the name Tadateru Konoe in the press of 1997 to 2000.",
+    readings: [
+      {
+        value: "忠煇",
+        used: true,
+        sources: ["jrc-2013-11-13-konoe-reelected", "donga-1999-12-19-talks-open", "imaeil-1997-09-02-liaison-council"],
+      },
+      {
+        value: "忠輝",
+        sources: [
+          "donga-1999-12-20-appeal-for-food",
+          "hankookilbo-2000-03-14-swiss-hotel",
+          "seoul-1999-12-22-wives-next-spring",
+        ],
+      },
+    ],
+    basis: "official-text",
+    why: "His own society writes the first; the two forms stand side by side even in one newspaper.",
+  },
+];

@@ -1,0 +1,190 @@
+import type { DisagreementDraft } from "../drafts.ts";
+
+export const disagreements: readonly DisagreementDraft[] = [
+  {
+    id: "2000-03-third-home-visit-date",
+    about: [{ collection: "meetings", id: "2000-03-13-beijing", field: "outcomes" }],
+    summary:
+      "The time agreed on 13 March 2000 for the third home visit. It was then moved to June and in the end took place from 12 to 18 September 2000.",
+    readings: [
+      {
+        value: "April or May",
+        used: true,
+        sources: ["mofa-2000-03-14-press-conference", "kcna-2000-03-13-beijing-talks"],
+      },
+      { value: "5 April", sources: ["korea-np-2000-03-17-confirmed-points"] },
+      { value: "late April to May", sources: ["chosun-nk-2000-03-wives-visit"] },
+      {
+        value: "about April",
+        sources: ["donga-2000-03-13-four-points-reaffirmed", "hankookilbo-2000-03-14-swiss-hotel"],
+      },
+    ],
+    basis: "official-text",
+    why: "The Japanese Foreign Ministry and the English text of KCNA agree; the day in the Japanese print of the same KCNA text looks like a misprint for the two months.",
+  },
+  {
+    id: "2000-04-first-in-eight-years",
+    about: [{ collection: "meetings", id: "2000-04-04-pyongyang-round-9", field: "round" }],
+    summary: "The talks of April 2000 on relations were the first in eight years; the record has it otherwise",
+    readings: [
+      { value: "the first in eight years", sources: ["latimes-2000-04-05-round9"] },
+      {
+        value: "seven years and five months after the round of November 1992",
+        used: true,
+        sources: ["sangiin-2017-01-31-written-answer", "seoul-1992-11-06-round8"],
+      },
+    ],
+    basis: "closer-source",
+    why: "The days of the two rounds are known; eight is the difference of the year numbers.",
+  },
+  {
+    id: "2000-04-round-9-length",
+    about: [
+      { collection: "meetings", id: "2000-04-04-pyongyang-round-9", field: "start" },
+      { collection: "meetings", id: "2000-04-04-pyongyang-round-9", field: "end" },
+    ],
+    summary: "From when to when the ninth round lasted.",
+    readings: [
+      { value: "2000-04-04/2000-04-07", used: true, sources: ["sangiin-2017-01-31-written-answer"] },
+      {
+        value: "2000-04-04/2000-04-08",
+        sources: ["people-2000-03-23-round9-plan", "donga-2000-03-22-round9-plan", "piej-2015-02-06-blog"],
+      },
+      { value: "two days of sessions, 5 and 7 April", sources: ["japantimes-2000-04-08-round9"] },
+      { value: "2000-04-05/2000-04-07", sources: ["nkchosun-2000-04-round9", "piej-2015-02-06-blog"] },
+    ],
+    basis: "official-text",
+    why: "The government's list counts the opening dinner of 4 April and not the day of departure.",
+  },
+  {
+    id: "2000-08-round-10-length",
+    about: [
+      { collection: "meetings", id: "2000-08-21-tokyo-round-10", field: "start" },
+      { collection: "meetings", id: "2000-08-21-tokyo-round-10", field: "place" },
+    ],
+    summary: "From when to when and where the tenth round was held.",
+    readings: [
+      {
+        value: "2000-08-21/2000-08-24, Tokyo",
+        used: true,
+        sources: ["mofa-2000-08-24-round10-joint-text", "sangiin-2017-01-31-written-answer"],
+      },
+      {
+        value: "22 and 24 August, Tokyo and Kisarazu",
+        sources: ["people-2000-08-22-round10", "voa-2000-08-24-round10", "bbc-2000-08-24-kisarazu"],
+      },
+    ],
+    basis: "official-text",
+    why: "The joint text counts from the arrival and names Tokyo; the days and places of the sessions stand in the sessions.",
+  },
+  {
+    id: "2000-09-rice-size",
+    about: [
+      { collection: "events", id: "2000-10-06-rice-500000", field: "summary" },
+      { collection: "figures", id: "aid-food-decided-2000-10-06-nakagawa" },
+    ],
+    summary: "The size of the rice aid of autumn 2000 before and at the decision.",
+    readings: [
+      {
+        value: "400,000 tonnes planned",
+        figures: ["aid-food-planned-2000-09-02-asahi"],
+        sources: ["donga-en-2000-09-04-rice-400000"],
+      },
+      {
+        value: "400,000 to 500,000 tonnes planned",
+        figures: ["aid-food-planned-2000-09-14-mainichi"],
+        sources: ["hankyung-2000-09-14-rice"],
+      },
+      {
+        value: "500,000 tonnes",
+        used: true,
+        figures: [
+          "aid-food-decided-2000-10-06-nakagawa",
+          "aid-food-given-2000-donga",
+          "aid-food-planned-2000-10-04-ldp-panel",
+        ],
+        sources: ["japantimes-2000-10-07-rice-aid", "donga-2001-10-28-wfp-rice", "japantimes-2000-10-05-rice"],
+      },
+    ],
+    basis: "later-correction",
+    why: "The decision of 6 October replaced the forecasts.",
+  },
+  {
+    id: "2000-10-round-11-tone",
+    about: [{ collection: "meetings", id: "2000-10-30-beijing-round-11", field: "outcomes" }],
+    summary: "How the eleventh round is judged.",
+    readings: [
+      { value: "progress hinted at by an official", sources: ["bbc-2000-10-31-round11"] },
+      { value: "failure", sources: ["donga-2000-11-02-round11"] },
+    ],
+    basis: "both-kept",
+    why: "Both report that nothing was agreed.",
+  },
+  {
+    id: "2000-2002-decade-of-abductions",
+    about: [{ collection: "indicators", id: "abductions-recognised" }],
+    summary: "In which years the abductions are said to have happened.",
+    readings: [
+      {
+        value: "1970s and 1980s",
+        sources: ["rachi-2011-05-abduction-issue", "japantimes-2000-04-05-round9", "voa-2000-08-21-round10"],
+      },
+      { value: "1960s and 1970s", sources: ["bbc-2000-10-31-round11", "voa-2000-10-30-round11"] },
+      { value: "1975 to 1985", sources: ["csmonitor-2002-09-18-summit"] },
+      { value: "1977 to 1983", sources: ["japantimes-2002-09-26-fact-finding"] },
+    ],
+    basis: "both-kept",
+    why: "The record has no field for it; the official page has the first.",
+  },
+  {
+    id: "2000-rice-cost",
+    about: [
+      { collection: "figures", id: "aid-food-cost-jpy-2000-10-05-world-price" },
+      { collection: "figures", id: "aid-food-cost-jpy-2000-10-05-total" },
+      { collection: "figures", id: "aid-food-cost-jpy-2004-05-26-nikkei" },
+    ],
+    summary: "What the 500,000 tonnes of rice of 2000 cost Japan.",
+    readings: [
+      {
+        value: "17,500 million yen at international prices",
+        figures: ["aid-food-cost-jpy-2000-10-05-world-price"],
+        sources: ["japantimes-2000-10-05-rice"],
+      },
+      {
+        value: "more than 100,000 million yen",
+        figures: ["aid-food-cost-jpy-2000-10-05-home-grown", "aid-food-cost-jpy-2001-02-07-japan-times"],
+        sources: ["japantimes-2000-10-05-rice", "japantimes-2001-02-07-secret-talks"],
+      },
+      {
+        value: "120,000 million yen with shipping in Japan",
+        figures: ["aid-food-cost-jpy-2000-10-05-total"],
+        sources: ["japantimes-2000-10-05-rice"],
+      },
+      {
+        value: "130,000 million yen of budget",
+        figures: ["aid-food-cost-jpy-2004-05-26-nikkei"],
+        sources: ["asyura-2004-05-nikkei-rice-cost"],
+      },
+    ],
+    basis: "both-kept",
+    why: "They count different things: world price, home-grown rice, shipping, burden on the budget.",
+  },
+  {
+    id: "2000-wfp-request",
+    about: [
+      { collection: "figures", id: "aid-food-requested-2000-09-japan-times" },
+      { collection: "figures", id: "aid-food-requested-2000-donga" },
+    ],
+    summary: "What the World Food Programme had asked for in 2000.",
+    readings: [
+      {
+        value: "195,000 tonnes for four months from September",
+        figures: ["aid-food-requested-2000-09-japan-times"],
+        sources: ["japantimes-2000-10-07-rice-aid"],
+      },
+      { value: "260,000 tonnes", figures: ["aid-food-requested-2000-donga"], sources: ["donga-2001-10-28-wfp-rice"] },
+    ],
+    basis: "both-kept",
+    why: "The spans asked for may differ; the second page names none.",
+  },
+];

@@ -1,0 +1,73 @@
+import type { DisagreementDraft } from "../drafts.ts";
+
+export const disagreements: readonly DisagreementDraft[] = [
+  {
+    id: "2006-02-first-high-level-talks",
+    about: [{ collection: "meetings", id: "2006-02-04-beijing", field: "round" }],
+    summary:
+      "The talks of February 2006 were the first high-level meeting in over three years; the record has it otherwise",
+    readings: [
+      { value: "the first high-level meeting in over three years", sources: ["chinadaily-2006-02-05-talks-begin"] },
+      {
+        value: "the leaders met in May 2004, and the governments last in December 2005",
+        used: true,
+        sources: [
+          "mofa-2004-05-26-summit-ja",
+          "kantei-2004-05-22-meeting-ja",
+          "mofa-2005-12-26-consultations-en",
+          "mofa-2005-12-26-consultations-ja",
+        ],
+      },
+    ],
+    basis: "more-sources",
+    why: "Over three years had passed since the last round on normalisation, which the claim seems to mean.",
+  },
+  {
+    id: "2006-02-jong-thae-yang-name",
+    about: [
+      { collection: "meetings", id: "2006-02-04-beijing", field: "delegations" },
+      { collection: "delegates", id: "jong-thae-yang" },
+    ],
+    summary: "The last syllable of the name of the DPRK's head of the security track.",
+    readings: [
+      {
+        value: "Jong Thae Yang, 鄭泰洋",
+        used: true,
+        sources: ["xinhua-2006-02-08-talks-conclude", "yomiuri-repost-2006-04-jong-thae-yang"],
+      },
+      { value: "정태영", sources: ["rfa-ko-2006-02-07-remains-demand"] },
+    ],
+    basis: "more-sources",
+    why: "The other pages of 2006 have Yang as well.",
+  },
+  {
+    id: "2006-02-kim-chol-ho-post",
+    about: [
+      { collection: "meetings", id: "2006-02-04-beijing", field: "delegations" },
+      { collection: "delegates", id: "kim-chol-ho" },
+    ],
+    summary: "The post of the DPRK's head of the abduction track in February 2006.",
+    readings: [
+      {
+        value: "vice director, Asian Affairs Department",
+        used: true,
+        sources: ["xinhua-2006-02-08-talks-conclude", "rfa-ko-2006-02-07-remains-demand"],
+      },
+      { value: "head of the Japanese affairs section", sources: ["chinadaily-2006-02-06-abduction-panel"] },
+    ],
+    basis: "more-sources",
+    why: "Two pages agree; the other gives the post in which he is seen in August 2004.",
+  },
+  {
+    id: "2006-07-05-missile-count",
+    about: [{ collection: "events", id: "2006-07-05-missile-launches", field: "summary" }],
+    summary: "How many missiles the DPRK launched on 5 July 2006.",
+    readings: [
+      { value: "7", used: true, sources: ["boueinews-2006-07-15-missiles"] },
+      { value: "6", sources: ["christiantoday-ja-2006-07-05-measures"] },
+      { value: "5", sources: ["epochtimes-ja-2006-07-05-missiles"] },
+    ],
+    basis: "later-correction",
+    why: "The count rose during the day.",
+  },
+];

@@ -1,0 +1,49 @@
+import type { DisagreementDraft } from "../drafts.ts";
+
+export const disagreements: readonly DisagreementDraft[] = [
+  {
+    id: "2007-03-07-hanoi-first-day",
+    about: [{ collection: "meetings", id: "2007-03-07-hanoi", field: "outcomes" }],
+    summary: "How the first day in Hanoi ended.",
+    readings: [
+      { value: "the DPRK side left during the consultations", sources: ["mofa-2007-09-06-working-group-2-ja"] },
+      {
+        value: "the afternoon session was not held because of the DPRK's anger over the abductions",
+        sources: ["chinadaily-2007-03-08-another-day"],
+      },
+      { value: "the DPRK side did not appear and gave no reason", sources: ["asianews-2007-03-hanoi-cancels"] },
+    ],
+    basis: "both-kept",
+    why: "The record only says that the afternoon session was not held.",
+  },
+  {
+    id: "2007-03-08-hanoi-second-day-length",
+    about: [{ collection: "meetings", id: "2007-03-07-hanoi", field: "sessions" }],
+    summary: "How long the second day's session in Hanoi was.",
+    readings: [
+      {
+        value: "45 minutes",
+        used: true,
+        sources: ["mofa-2007-03-08-working-group-1-ja", "taipeitimes-2007-03-09-45-minutes"],
+      },
+      { value: "40 minutes", sources: ["xinhua-2007-03-09-hanoi-concludes"] },
+      { value: "just under an hour", sources: ["voa-2007-03-08-talks-end-early"] },
+    ],
+    basis: "official-text",
+    why: "The ministry's outline has 45 minutes.",
+  },
+  {
+    id: "2007-09-06-abductions-settled",
+    about: [{ collection: "meetings", id: "2007-09-05-ulaanbaatar", field: "outcomes" }],
+    summary: "Whether the DPRK called the abductions settled in Ulaanbaatar.",
+    readings: [
+      { value: "not in the meeting, by the Japanese delegate", sources: ["narkn-2007-09-12-mine-briefing"] },
+      {
+        value: "settled, the position is unchanged, by an official of the DPRK's Foreign Ministry after the meeting",
+        sources: ["cri-ja-2007-09-07-ulaanbaatar-closes"],
+      },
+    ],
+    basis: "both-kept",
+    why: "One speaks of the meeting, the other of what was said after it.",
+  },
+];

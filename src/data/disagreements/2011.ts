@@ -1,0 +1,76 @@
+import type { DisagreementDraft } from "../drafts.ts";
+
+export const disagreements: readonly DisagreementDraft[] = [
+  {
+    id: "2011-03-dprkrc-gift-sum",
+    about: [{ collection: "events", id: "2011-03-25-dprkrc-gift", field: "summary" }],
+    summary:
+      "KCNA of March 2011 and the reports that cite it have a gift of 100,000 US dollars from the DPRK Red Cross; The Korea Herald of March 2014 writes of a donation of 1,000,000 dollars for which Tasaka gave thanks.",
+    readings: [
+      {
+        value: "100,000 US dollars",
+        used: true,
+        figures: ["dprk-gifts-usd-2011-03-24-kcna", "dprk-gifts-usd-2011-03-sankei-2016"],
+        sources: [
+          "yonhap-ja-2011-03-24-dprkrc-gift",
+          "voakorea-2011-03-24-dprkrc-gift",
+          "afp-2011-03-29-gift-handed-over",
+          "sankei-2016-12-13-jrcs-ten-million",
+          "mainichi-2016-12-jrcs-ten-million",
+        ],
+      },
+      {
+        value: "1,000,000 US dollars",
+        figures: ["dprk-gifts-usd-2011-koreaherald-2014"],
+        sources: ["koreaherald-2014-03-03-shenyang"],
+      },
+    ],
+    basis: "more-sources",
+    why: "The announcement of the day and all other reports agree on 100,000; the larger sum stands in one paper three years later.",
+  },
+  {
+    id: "2011-07-21-changchun-days",
+    about: [
+      { collection: "meetings", id: "2011-07-21-changchun", field: "start" },
+      { collection: "meetings", id: "2011-07-21-changchun", field: "end" },
+    ],
+    summary: "On which days the contact in Changchun was.",
+    readings: [
+      {
+        value: "21 and 22 July 2011",
+        used: true,
+        sources: ["kyodo-2011-07-25-ex-minister-met", "hankookilbo-2011-07-25-nakai-song", "yomitokyo-2011-07-25-fnn"],
+      },
+      { value: "20 and 21 July 2011", sources: ["japantimes-2011-07-26-nakai-envoy"] },
+    ],
+    basis: "more-sources",
+    why: "Kyodo and the papers that follow it agree.",
+  },
+  {
+    id: "2011-07-21-changchun-took-place",
+    about: [{ collection: "meetings", id: "2011-07-21-changchun", field: "status" }],
+    summary: "Whether the contact in Changchun took place.",
+    readings: [
+      {
+        value: "it took place",
+        figures: ["talks-informal-meetings-2012-04-song"],
+        sources: [
+          "kyodo-2011-07-25-ex-minister-met",
+          "japantimes-2011-07-26-nakai-envoy",
+          "japantimes-2011-07-28-rumors",
+          "chinanet-ja-2012-01-10-nakai",
+          "voa-korean-2012-04-remains-offer",
+        ],
+      },
+      { value: "denied by the politician; the government knew of none", sources: ["kyodo-2011-07-25-ex-minister-met"] },
+      {
+        value:
+          "four secret talks in China and Singapore since September 2010, places and days not named, by the politician in 2013",
+        figures: ["talks-informal-meetings-2013-06-06-nakai"],
+        sources: ["kyodo-2013-06-06-four-talks"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The status stays reported: he later spoke of such talks but not of this one.",
+  },
+];

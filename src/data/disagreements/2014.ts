@@ -1,0 +1,664 @@
+import type { DisagreementDraft } from "../drafts.ts";
+
+export const disagreements: readonly DisagreementDraft[] = [
+  {
+    id: "2014-01-first-contact-in-fourteen-months",
+    about: [{ collection: "meetings", id: "2014-01-25-hanoi", field: "round" }],
+    summary:
+      "The contact reported from Hanoi was the first of the governments in about a year and two months, by a newspaper of which only a blog copy was read; the record has it otherwise",
+    readings: [
+      {
+        value: "the first contact of the governments in about a year and two months",
+        sources: ["nanblog-2014-01-28-hanoi-song"],
+      },
+      {
+        value: "other contacts were reported from 2013",
+        used: true,
+        sources: [
+          "japantimes-2013-07-23-adviser-beijing",
+          "japantimes-2014-02-11-adviser-dalian",
+          "japantimes-2014-01-13-inoki",
+          "sankeibiz-2014-07-04-secret-talks",
+        ],
+      },
+    ],
+    basis: "later-correction",
+    why: "They came out later; fourteen months had passed since the last consultations of the governments.",
+  },
+  {
+    id: "2014-01-hanoi-took-place",
+    about: [
+      { collection: "meetings", id: "2014-01-25-hanoi", field: "status" },
+      { collection: "meetings", id: "2014-01-25-hanoi", field: "delegations" },
+    ],
+    summary: "Whether officials met in Hanoi in January 2014, and whom the DPRK sent.",
+    readings: [
+      { value: "no meeting took place", sources: ["japantimes-2014-01-28-hanoi-secret-meeting"] },
+      { value: "met, with Song Il Ho", sources: ["nanblog-2014-01-28-hanoi-song"] },
+      {
+        value: "met, with an official of the Ministry of State Security",
+        sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
+      },
+    ],
+    basis: "both-kept",
+    why: "Japan's government denies what the press reports, and the two reports about the DPRK side were read on copies only; the record shows the contact as reported.",
+  },
+  {
+    id: "2014-02-coi-japanese-victims",
+    about: [
+      { collection: "figures", id: "abductions-estimated-2014-02-17-coi-nhk" },
+      { collection: "figures", id: "abductions-estimated-2014-02-17-coi-quoted" },
+      { collection: "events", id: "2014-02-17-un-coi", field: "summary" },
+    ],
+    summary: "How many Japanese were likely abducted, in pages on the report of the UN Commission of Inquiry.",
+    readings: [
+      {
+        value: "more than 100, as NHK tells the report",
+        figures: ["abductions-estimated-2014-02-17-coi-nhk"],
+        sources: ["apacdaily-2014-02-18-nhk-coi"],
+      },
+      {
+        value: "at least 100, called probable: quoted from the report, and on a page that cites it",
+        figures: ["abductions-estimated-2014-02-17-coi-quoted", "abductions-estimated-2014-tjwg"],
+        sources: ["tjwg-footprints-other-nationalities", "graffiotech-2018-01-21-coi-quoted"],
+      },
+      { value: "dozens, perhaps hundreds, in a paper's own voice", sources: ["tokyotimes-2014-02-coi"] },
+    ],
+    basis: "both-kept",
+    why: "The report itself was not seen, and the third does not name the Commission for its number.",
+  },
+  {
+    id: "2014-03-03-delegation-sizes",
+    about: [{ collection: "meetings", id: "2014-03-03-shenyang", field: "delegations" }],
+    summary: "How many delegates the DPRK sent to the meeting of 3 March 2014.",
+    readings: [
+      {
+        value: "4, two of the Red Cross and two of the Foreign Ministry",
+        used: true,
+        sources: ["nocut-2014-03-01-dprk-delegation-arrives", "koreaherald-2014-03-02-officials-arrive"],
+      },
+      { value: "2 (and 3 for Japan)", sources: ["christiandaily-2014-03-02-shenyang-plan"] },
+    ],
+    basis: "closer-source",
+    why: "The first number is the head of the delegation's own, on arrival; the second was written beforehand.",
+  },
+  {
+    id: "2014-03-03-grave-visit-count",
+    about: [
+      { collection: "figures", id: "grave-visits-2014-03-03-ap" },
+      { collection: "figures", id: "grave-visits-2014-03-03-jrcs" },
+      { collection: "figures", id: "grave-visits-2014-03-03-dprkrc" },
+      { collection: "figures", id: "grave-visits-2013-10-29-association" },
+    ],
+    summary:
+      "AP counts nine visits of relatives to graves between the Red Cross talks of 2012 and those of 3 March 2014; the Japanese Red Cross Society, the DPRK side as relayed by it, and the association of bereaved families count eight.",
+    readings: [
+      {
+        value: "8",
+        used: true,
+        figures: [
+          "grave-visits-2014-03-03-jrcs",
+          "grave-visits-2014-03-03-dprkrc",
+          "grave-visits-2013-10-29-association",
+          "grave-visits-2014-05-07-councillor",
+        ],
+        sources: [
+          "jrcs-2014-03-04-red-cross-talks-outline",
+          "kitaizoku-2014-03-07-red-cross-briefing",
+          "kitaizoku-activities",
+          "sangiin-2014-05-07-question-93",
+        ],
+      },
+      {
+        value: "9",
+        figures: ["grave-visits-2014-03-03-ap"],
+        sources: ["ap-2014-03-03-shenyang", "ap-2014-03-03-red-cross-officials-meet"],
+      },
+    ],
+    basis: "official-text",
+    why: "The society's own text has eight; the association's list leaves out the Ryongsan party of autumn 2012, which may be the ninth, but no page says so.",
+  },
+  {
+    id: "2014-03-03-grave-visits-told-by-whom",
+    about: [
+      { collection: "figures", id: "grave-visits-2014-03-03-jrcs" },
+      { collection: "figures", id: "grave-visits-2014-03-03-dprkrc" },
+    ],
+    summary:
+      "By the Japanese Red Cross Society's outline the Japanese side spoke at Shenyang of eight visits; by the association's report of Tasaka's briefing the DPRK side did.",
+    readings: [
+      {
+        value: "the Japanese side",
+        figures: ["grave-visits-2014-03-03-jrcs"],
+        sources: ["jrcs-2014-03-04-red-cross-talks-outline"],
+      },
+      {
+        value: "the DPRK side",
+        figures: ["grave-visits-2014-03-03-dprkrc"],
+        sources: ["kitaizoku-2014-03-07-red-cross-briefing"],
+      },
+    ],
+    basis: "both-kept",
+    why: "Each side may have named the number; the two statements are two figures.",
+  },
+  {
+    id: "2014-03-03-planned-length",
+    about: [{ collection: "meetings", id: "2014-03-03-shenyang", field: "end" }],
+    summary: "How many days the meeting that began on 3 March 2014 was to last, and lasted.",
+    readings: [
+      { value: "2014-03-03, one day held", used: true, sources: ["jrcs-2014-03-04-red-cross-talks-outline"] },
+      {
+        value: "three days, Ri Ho Rim on arrival",
+        sources: ["koreaherald-2014-03-02-officials-arrive", "koreaherald-2014-03-03-red-cross-productive"],
+      },
+      { value: "on the 3rd, Ri Ho Rim on arrival", sources: ["nocut-2014-03-01-dprk-delegation-arrives"] },
+    ],
+    basis: "official-text",
+    why: "The Japanese Red Cross Society reports the talks of 3 March; the others quote a plan, and do not agree on it.",
+  },
+  {
+    id: "2014-03-03-red-cross-hours",
+    about: [{ collection: "meetings", id: "2014-03-03-shenyang" }],
+    summary: "How long the Red Cross talks of 3 March 2014 lasted.",
+    readings: [
+      {
+        value: "09:30 to 17:00, about six hours without lunch",
+        sources: ["nocut-2014-03-03-red-cross-agree-continue", "koreaherald-2014-03-03-red-cross-productive"],
+      },
+      { value: "about 10:00 to about 18:00", sources: ["hani-2014-03-red-cross-shenyang"] },
+      { value: "about seven hours", sources: ["apacdaily-2014-03-03-shenyang"] },
+    ],
+    basis: "both-kept",
+    why: "The two societies do not state hours, and whether lunch is counted differs.",
+  },
+  {
+    id: "2014-03-03-section-chiefs-hours",
+    about: [{ collection: "meetings", id: "2014-03-03-shenyang-foreign-ministries" }],
+    summary: "How long the two section chiefs talked on 3 March 2014.",
+    readings: [
+      { value: "less than two hours", sources: ["mofa-2014-03-04-kishida-press-conference"] },
+      { value: "two hours", sources: ["japantimes-2014-03-13-red-cross-talks-next-week"] },
+    ],
+    basis: "both-kept",
+    why: "The paper's two hours may be the minister's less than two hours, rounded.",
+  },
+  {
+    id: "2014-03-07-briefing-attendance",
+    about: [
+      { collection: "figures", id: "graves-briefing-attendance-2014-03-07-association" },
+      { collection: "figures", id: "graves-briefing-attendance-2014-03-07-voa" },
+    ],
+    summary: "How many relatives came to the Japanese Red Cross Society's briefing on the talks of 3 March 2014.",
+    readings: [
+      {
+        value: "10",
+        used: true,
+        figures: ["graves-briefing-attendance-2014-03-07-association"],
+        sources: ["kitaizoku-2014-03-07-red-cross-briefing"],
+      },
+      {
+        value: "20",
+        figures: ["graves-briefing-attendance-2014-03-07-voa"],
+        sources: ["voakorea-2014-03-jrcs-briefing"],
+      },
+    ],
+    basis: "closer-source",
+    why: "The association reports on its own members; the broadcaster may count others who came.",
+  },
+  {
+    id: "2014-03-19-arrival",
+    about: [{ collection: "meetings", id: "2014-03-19-shenyang" }],
+    summary: "When the delegations reached Shenyang on 19 March 2014.",
+    readings: [
+      { value: "morning", sources: ["wowkorea-2014-03-19-red-cross-resumes"] },
+      { value: "around noon", sources: ["nocut-2014-03-19-red-cross-resumes"] },
+    ],
+    basis: "both-kept",
+    why: "One page speaks of the chief delegates, the other of the delegations.",
+  },
+  {
+    id: "2014-03-first-talks-under-kim-jong-un",
+    about: [{ collection: "meetings", id: "2014-03-30-beijing", field: "round" }],
+    summary:
+      "Resumed government talks would be the first since Kim Jong Un took over, by an agency report of which only a blog copy was read; the record has it otherwise",
+    readings: [
+      {
+        value: "the first government talks since Kim Jong Un took over",
+        sources: ["mongoliaeconomy-2014-03-20-restart-dialogue"],
+      },
+      {
+        value: "the governments had talked in August and November 2012",
+        used: true,
+        sources: [
+          "akahata-2012-08-30-talks-resume",
+          "akahata-2012-09-01-talks-end",
+          "mofa-2012-11-16-consultation-summary",
+          "asahi-2012-11-16-ulaanbaatar-ends",
+        ],
+      },
+    ],
+    basis: "more-sources",
+    why: "Both meetings are carried by texts of both sides.",
+  },
+  {
+    id: "2014-03-last-government-talks",
+    about: [
+      { collection: "meetings", id: "2014-03-30-beijing", field: "round" },
+      { collection: "meetings", id: "2014-03-30-beijing", field: "follows" },
+    ],
+    summary: "When the two governments had last talked before March 2014.",
+    readings: [
+      {
+        value: "November 2012, in Ulaanbaatar",
+        used: true,
+        sources: [
+          "mofa-2014-03-31-second-consultations-outline",
+          "ap-2014-03-03-red-cross-officials-meet",
+          "ap-2014-03-03-shenyang",
+          "koreaherald-2014-03-30-first-high-level-talks",
+          "japantimes-2014-03-03-envoys-chat",
+        ],
+      },
+      { value: "November 2011", sources: ["mongoliaeconomy-2014-03-29-envoy-arrives-beijing"] },
+    ],
+    basis: "official-text",
+    why: "The Foreign Ministry's own count and almost all pages have November 2012; the other is a repost with a likely misprint.",
+  },
+  {
+    id: "2014-03-ulaanbaatar-meeting-arranged",
+    about: [
+      { collection: "meetings", id: "2014-03-03-shenyang-foreign-ministries", field: "outcomes" },
+      { collection: "events", id: "2014-03-10-ulaanbaatar-family-meeting" },
+    ],
+    summary: "Where the family meeting of March 2014 in Ulaanbaatar was agreed.",
+    readings: [
+      {
+        value: "informal talks of 3 March 2014 in Shenyang",
+        sources: ["oana-2014-03-17-jiji-ulaanbaatar-meeting", "asianewsnet-2014-03-17-parents-meet-grandchild"],
+      },
+      {
+        value:
+          "a secret channel, two against two in China and Vietnam, between the division director Ono and an officer of state security",
+        sources: ["shueisha-undated-secret-channel"],
+      },
+    ],
+    basis: "both-kept",
+    why: "Reports of the days and a later account that does not exclude the other; neither government says.",
+  },
+  {
+    id: "2014-05-28-stockholm-outcome",
+    about: [{ collection: "meetings", id: "2014-05-26-stockholm", field: "outcomes" }],
+    summary: "Whether the Stockholm talks ended with an agreement.",
+    readings: [
+      {
+        value: "agreement, made public on 29 May",
+        used: true,
+        sources: ["kantei-2014-05-29-suga-stockholm", "chosonsinbo-2014-05-30-stockholm-kcna"],
+      },
+      { value: "agreement to go on talking only", sources: ["businessstandard-2014-05-28-wrap-up"] },
+    ],
+    basis: "official-text",
+    why: "Both governments published the text a day after the head of the Japanese delegation had spoken of further talks only.",
+  },
+  {
+    id: "2014-05-stockholm-where-made",
+    about: [{ collection: "meetings", id: "2014-05-26-stockholm" }],
+    summary: "Where the Stockholm agreement was made.",
+    readings: [
+      { value: "at the government talks in Stockholm", used: true, sources: ["mofa-2014-05-30-stockholm-outline"] },
+      {
+        value: "over a secret channel of the Foreign Ministry and the Ministry of State Security",
+        sources: ["webronza-2018-11-27-secret-talks-stockholm"],
+      },
+    ],
+    basis: "official-text",
+    why: "The governments name the talks; the second is a reporter's account of what went before.",
+  },
+  {
+    id: "2014-06-ninth-grave-visit-dates",
+    about: [{ collection: "events", id: "2014-06-25-grave-visit-ninth", field: "date" }],
+    summary:
+      "The association counts the ninth visit from the flight of 25 June 2014, Choson Sinbo from the 26th; the end foreseen was 3 July, the real one 5 July.",
+    readings: [
+      { value: "2014-06-25/2014-07-05", used: true, sources: ["kitaizoku-activities"] },
+      {
+        value: "2014-06-26/2014-07-05",
+        sources: [
+          "chosonsinbo-2014-07-11-ninth-visit",
+          "chosonsinbo-2014-07-03-ninth-visit",
+          "kitaizoku-2014-06-press-review",
+        ],
+      },
+      { value: "2014-06-26/2014-07-03 (plan)", sources: ["voa-2014-06-ninth-visit-plan"] },
+    ],
+    basis: "closer-source",
+    why: "The organiser's own list is used, as for all visits.",
+  },
+  {
+    id: "2014-06-ninth-grave-visit-order",
+    about: [{ collection: "events", id: "2014-06-25-grave-visit-ninth", field: "summary" }],
+    summary:
+      "Japanese press has Ranam on 28 June 2014 and Ryongsan on 29 June; Choson Sinbo has Komusan on 27 June and Ryongsan on 28 June.",
+    readings: [
+      {
+        value: "Ranam 28 June, Ryongsan 29 June",
+        used: true,
+        sources: ["rirc-2014-grave-visit", "nhkworld-2014-06-29-graves", "japantimes-2014-06-29-ranam"],
+      },
+      { value: "Ryongsan 28 June", sources: ["chosonsinbo-2014-07-03-ninth-visit"] },
+    ],
+    basis: "more-sources",
+    why: "Several reports of the day agree on Ranam on the 28th, which is far from Ryongsan.",
+  },
+  {
+    id: "2014-06-ninth-grave-visit-size",
+    about: [{ collection: "events", id: "2014-06-25-grave-visit-ninth", field: "summary" }],
+    summary:
+      "A press digest and Jiji have nine relatives with two of the association; Choson Sinbo has nine, association and relatives together.",
+    readings: [
+      {
+        value: "9 relatives and 2 of the association",
+        used: true,
+        figures: ["graves-visitors-2014-06-akahata"],
+        sources: ["rirc-2014-grave-visit", "kitaizoku-2014-06-press-review"],
+      },
+      {
+        value: "9 together",
+        figures: ["graves-visitors-2014-06-chosonsinbo"],
+        sources: ["chosonsinbo-2014-07-11-ninth-visit"],
+      },
+    ],
+    basis: "more-sources",
+    why: "Two agencies and papers count the relatives alone.",
+  },
+  {
+    id: "2014-07-03-day-sanctions-lifted",
+    about: [
+      { collection: "events", id: "2014-07-04-sanctions-partly-lifted", field: "date" },
+      { collection: "events", id: "2014-07-03-abe-announces-easing", field: "date" },
+    ],
+    summary: "On which day Japan lifted part of its sanctions.",
+    readings: [
+      {
+        value: "2014-07-04",
+        used: true,
+        sources: ["mainichi-2014-07-04-sanctions-partly-lifted", "mindan-2014-07-09-sanctions-partly-lifted"],
+      },
+      {
+        value: "2014-07-03",
+        sources: ["globalpost-2014-07-04-yonhap-committee", "nhk-2014-07-03-abe-announces-lifting"],
+      },
+    ],
+    basis: "closer-source",
+    why: "The prime minister announced it on the 3rd and the cabinet decided on the 4th, as the Japanese papers report; the record has both events.",
+  },
+  {
+    id: "2014-07-04-order-of-panels",
+    about: [{ collection: "events", id: "2014-07-04-special-investigation-committee", field: "summary" }],
+    summary: "In which order the four panels of the committee stand.",
+    readings: [
+      {
+        value: "remains, left behind and spouses, abductions, missing",
+        sources: [
+          "kcna-2014-07-04-special-committee-ko",
+          "chosonsinbo-2014-07-04-special-committee-ko",
+          "anchorwoman-2019-02-28-panels-order",
+        ],
+      },
+      {
+        value: "abductions, missing, remains, left behind and spouses",
+        sources: ["truenet-2014-07-04-sic-explanation", "anchorwoman-2019-02-28-panels-order"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The first is the DPRK's own list, the second the Government of Japan's.",
+  },
+  {
+    id: "2014-08-foreign-ministers-last-contact",
+    about: [{ collection: "meetings", id: "2014-08-10-myanmar-foreign-ministers", field: "round" }],
+    summary: "When the foreign ministers had last had contact before August 2014.",
+    readings: [
+      {
+        value: "about a year and a month before, in July 2013",
+        used: true,
+        sources: ["ntv-2014-08-11-kishida-ri-exchange", "asahi-2013-07-01-kishida-pak"],
+      },
+      { value: "in 2004, ten years before", sources: ["joongang-ja-2014-08-regional-forum"] },
+    ],
+    basis: "closer-source",
+    why: "A report of July 2013 tells of words exchanged at a lunch in Brunei; the second counts only formal meetings.",
+  },
+  {
+    id: "2014-08-late-contact",
+    about: [
+      { collection: "meetings", id: "2014-08-21-kuala-lumpur", field: "place" },
+      { collection: "meetings", id: "2014-08-21-kuala-lumpur", field: "delegations" },
+    ],
+    summary: "Where, and between whom, the contact of late August 2014 took place.",
+    readings: [
+      {
+        value: "Kuala Lumpur, Ihara and a senior official of the Ministry of State Security",
+        used: true,
+        sources: ["japantimes-2014-09-02-kuala-lumpur", "news24-2014-09-01-kuala-lumpur"],
+      },
+      {
+        value: "most likely China, Ono and Ryu Song Il of the two foreign ministries",
+        sources: ["japantimes-2014-08-31-secret-talks"],
+      },
+    ],
+    basis: "later-correction",
+    why: "Kyodo's report of 2 September is later and more definite, and Nippon TV agrees; the report of 30 August may mean another contact.",
+  },
+  {
+    id: "2014-09-number-of-the-grave-visit",
+    about: [{ collection: "events", id: "2014-09-14-grave-visit-tenth", field: "summary" }],
+    summary: "The grave visit of September 2014 was the tenth; the record has it otherwise",
+    readings: [
+      {
+        value: "the tenth grave visit",
+        sources: ["huffpost-jp-2014-09-14-tenth-visit", "huffpost-jp-2014-09-22-hamhung"],
+      },
+      {
+        value: "eleven with the party for Ryongsan of autumn 2012",
+        sources: ["ntv-2012-09-28-ryongsan-group-leaves", "chosonsinbo-2012-10-02-ryongsan-graves"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The association that numbers the visits leaves that party out.",
+  },
+  {
+    id: "2014-09-tenth-grave-visit-dates",
+    about: [{ collection: "events", id: "2014-09-14-grave-visit-tenth", field: "date" }],
+    summary:
+      "The association counts the tenth visit from the flight of 14 September 2014, the reporters on the trip from the arrival on the 15th.",
+    readings: [
+      {
+        value: "2014-09-14/2014-09-23",
+        used: true,
+        sources: ["kitaizoku-activities", "ntv-2014-09-14-families-leave"],
+      },
+      {
+        value: "2014-09-15/2014-09-23",
+        sources: ["huffpost-jp-2014-09-14-tenth-visit", "nocut-2014-09-15-five-arrive"],
+      },
+    ],
+    basis: "closer-source",
+    why: "The organiser's own list is used, as for all visits.",
+  },
+  {
+    id: "2014-10-first-trip-since-2004",
+    about: [{ collection: "meetings", id: "2014-10-28-pyongyang", field: "round" }],
+    summary:
+      "The mission of October 2014 was the first official trip since the prime minister went in 2004; the record has it otherwise",
+    readings: [
+      {
+        value: "the first official trip since the prime minister went in 2004",
+        sources: ["upi-2014-10-27-delegation-arrives"],
+      },
+      {
+        value: "working-level consultations were held in Pyongyang in November 2004",
+        used: true,
+        sources: ["goj-2004-12-24-close-examination-en", "akahata-2004-12-25-government-text"],
+      },
+    ],
+    basis: "official-text",
+    why: "The ministry's own texts report the consultations of November 2004.",
+  },
+  {
+    id: "2014-10-mission-size",
+    about: [{ collection: "meetings", id: "2014-10-28-pyongyang", field: "delegations" }],
+    summary: "How large the Japanese mission to Pyongyang was.",
+    readings: [
+      {
+        value: "12, interpreters counted",
+        used: true,
+        sources: [
+          "sankeibiz-2014-10-28-talks-with-so",
+          "d1021-2014-10-29-nhk-first-day",
+          "chinadaily-2014-10-31-report-by-year-end",
+        ],
+      },
+      { value: "10", sources: ["donga-2014-10-28-inspection-team"] },
+      {
+        value: "about 10",
+        sources: ["japantimes-2014-10-27-mission-arrives", "japantimes-2014-10-30-no-new-information"],
+      },
+    ],
+    basis: "more-sources",
+    why: "Three reports from the talks have twelve; about ten was also the announced plan.",
+  },
+  {
+    id: "2014-10-results-reported",
+    about: [
+      { collection: "meetings", id: "2014-10-28-pyongyang", field: "outcomes" },
+      { collection: "events", id: "2014-10-30-mission-reports-to-abe" },
+      { collection: "events", id: "2017-11-10-cabinet-answer-no-report-received" },
+    ],
+    summary: "Whether the committee reported results to Japan in October 2014.",
+    readings: [
+      { value: "the state of the survey was summed up for Japan", sources: ["ntv-2014-10-kcna-on-departure"] },
+      {
+        value: "no report of results, then or later",
+        sources: ["sansyoukai-2022-04-27-mofa-qa-48", "sangiin-2017-11-10-answer-3", "shugiin-2025-02-21-answer-47"],
+      },
+    ],
+    basis: "both-kept",
+    why: "KCNA and the Government of Japan each say it for their own side.",
+  },
+  {
+    id: "2014-2019-meaning-of-police-list",
+    about: [
+      { collection: "figures", id: "abductions-suspected-police-2014-09-02-furuya" },
+      { collection: "figures", id: "abductions-suspected-police-2019-05-20-kyodo" },
+    ],
+    summary:
+      "Whether the people on the police list are missing people for whom abduction cannot be ruled out, or people believed to have been abducted.",
+    readings: [
+      {
+        value: "abduction cannot be ruled out",
+        used: true,
+        figures: ["abductions-suspected-police-2014-09-02-furuya", "abductions-suspected-police-2019-05-20-kyodo"],
+        sources: ["nikkei-2014-09-02-883", "infoseek-2019-05-20-882"],
+      },
+      {
+        value: "suspected, or likely, to have been abducted",
+        sources: ["kuna-2014-09-02-883", "tokyoreporter-2019-05-20-882", "dailynk-2014-09-883"],
+      },
+    ],
+    basis: "closer-source",
+    why: "The words of the police in Japanese stand against a rendering in English; people on the list are found in Japan every year.",
+  },
+  {
+    id: "2014-2025-how-many-victims",
+    about: [
+      { collection: "figures", id: "abductions-recognised-2016-07-headquarters" },
+      { collection: "figures", id: "abductions-judged-by-police-2025-12-05-tokyo-police" },
+      { collection: "figures", id: "abductions-counted-by-association-2023-miyagi" },
+    ],
+    summary: "How many people are counted as abducted: government, police and a private association differ.",
+    readings: [
+      {
+        value: "17 by the government",
+        figures: ["abductions-recognised-2016-07-headquarters", "abductions-recognised-2025-11-04-kyodo"],
+        sources: ["rachi-2016-07-details", "japantoday-2025-11-05-no-reply"],
+      },
+      {
+        value: "19 by the police",
+        figures: ["abductions-judged-by-police-2025-12-05-tokyo-police"],
+        sources: ["keishicho-2025-12-05-cases", "npa-undated-abduction-cases-ja"],
+      },
+      {
+        value: "24 with seven recognised by the rescue association",
+        figures: ["abductions-counted-by-association-2023-miyagi"],
+        sources: ["miyagi-2024-03-01-numbers"],
+      },
+      {
+        value: "17, and beside them 2 by the police and 5 by the association",
+        figures: [
+          "abductions-recognised-2019-06-26-commission",
+          "abductions-counted-by-association-2019-06-26-commission",
+        ],
+        sources: ["comjan-2019-06-26-numbers"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The law of 2002 covers Japanese nationals only, the police add two children of Korean nationality, and the association recognises people itself.",
+  },
+  {
+    id: "2014-2025-wanted-suspects",
+    about: [
+      { collection: "figures", id: "abductions-suspects-wanted-2022-09-17-jiji" },
+      { collection: "figures", id: "abductions-suspects-wanted-2024-10-31-aichi-police" },
+    ],
+    summary: "How many suspects are internationally wanted.",
+    readings: [
+      {
+        value: "11 (2014 to September 2022)",
+        figures: [
+          "abductions-suspects-wanted-2014-07-03-jiji",
+          "abductions-suspects-wanted-2017-osaka-police",
+          "abductions-suspects-wanted-2021-12-31-akita-police",
+          "abductions-suspects-wanted-2022-09-17-jiji",
+        ],
+        sources: [
+          "jiji-2014-07-03-graphic-19",
+          "osaka-police-2017-awareness-week",
+          "mineba-2022-11-26-awareness-week",
+          "nippon-2022-09-17-police-871",
+        ],
+      },
+      {
+        value: "10 (October 2024 on)",
+        figures: [
+          "abductions-suspects-wanted-2024-10-31-aichi-police",
+          "abductions-suspects-wanted-2025-12-05-tokyo-police",
+          "abductions-suspects-wanted-undated-police-agency",
+        ],
+        sources: ["aichi-police-2024-10-871", "keishicho-2025-12-05-cases", "npa-undated-abduction-cases-ja"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The numbers are of different times; no page says why there is one fewer.",
+  },
+  {
+    id: "2014-voa-grave-visit-count",
+    about: [{ collection: "figures", id: "grave-visits-2014-08-voa" }],
+    summary:
+      "VOA gave eight visits arranged by the association in June 2014 and again in August, after the ninth had taken place; in September it gave nine.",
+    readings: [
+      {
+        value: "8 in August 2014",
+        figures: ["grave-visits-2014-08-voa"],
+        sources: ["voakorea-2014-08-tenth-visit-plan"],
+      },
+      {
+        value: "9 before the visit of September 2014",
+        used: true,
+        figures: ["grave-visits-2014-09-voa"],
+        sources: ["voakorea-2014-09-tenth-visit", "kitaizoku-activities"],
+      },
+    ],
+    basis: "later-correction",
+    why: "VOA's next report and the association's list have nine.",
+  },
+];

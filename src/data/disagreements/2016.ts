@@ -1,0 +1,136 @@
+import type { DisagreementDraft } from "../drafts.ts";
+
+export const disagreements: readonly DisagreementDraft[] = [
+  {
+    id: "2016-02-remittances",
+    about: [
+      { collection: "events", id: "2016-02-10-sanctions-reimposed", field: "summary" },
+      { collection: "figures", id: "sanctions-remittance-exemption-2016-02-10-japan" },
+    ],
+    summary: "Which remittances to the DPRK Japan banned in February 2016.",
+    readings: [
+      {
+        value: "all in principle; up to 100,000 yen for humanitarian ends stays allowed",
+        used: true,
+        figures: ["sanctions-remittance-exemption-2016-02-10-japan"],
+        sources: [
+          "joongang-2016-02-sanctions-restored",
+          "usembassy-2016-02-19-nikkei-sanctions",
+          "asyura-2016-02-11-mainichi-sanctions",
+        ],
+      },
+      {
+        value: "those of more than 100,000 yen",
+        sources: ["japantimes-2016-02-19-cabinet-sanctions", "chinagate-2016-02-10-new-sanctions"],
+      },
+    ],
+    basis: "closer-source",
+    why: "The first wording keeps the rule and its exception apart; the second seems to shorten it.",
+  },
+  {
+    id: "2016-02-stockholm-agreement-holds",
+    about: [
+      { collection: "events", id: "2016-02-12-committee-dissolved" },
+      { collection: "events", id: "2014-05-29-stockholm-agreement-published" },
+    ],
+    summary: "Whether the Stockholm agreement still holds after February 2016.",
+    readings: [
+      {
+        value: "scrapped by Japan with its sanctions, says the DPRK",
+        sources: ["sankei-2016-02-12-committee-dissolved", "nknewsjp-2016-02-kcna-dissolution"],
+      },
+      {
+        value: "not scrapped, says Japan",
+        sources: ["dailymail-2016-02-13-reuters-halt", "nhk-2016-02-12-committee-dissolved"],
+      },
+    ],
+    basis: "both-kept",
+    why: "Each government states its own reading.",
+  },
+  {
+    id: "2016-06-beijing-day",
+    about: [{ collection: "meetings", id: "2016-06-22-beijing", field: "start" }],
+    summary: "On which day Kanasugi and Choe Son Hui spoke in Beijing.",
+    readings: [
+      { value: "2016-06-22", used: true, sources: ["mofa-2016-06-22-missile-response"] },
+      { value: "2016-06-23", sources: ["sankei-2016-06-23-kanasugi-choe"] },
+    ],
+    basis: "official-text",
+    why: "The Foreign Ministry told of the protest on the day of the launches; the paper's date may be that of the talk with reporters.",
+  },
+  {
+    id: "2016-09-dalian-took-place",
+    about: [{ collection: "meetings", id: "2016-09-03-dalian", field: "status" }],
+    summary: "Whether officials met in Dalian in September 2016.",
+    readings: [
+      {
+        value: "a contact on 3 and 4 September 2016",
+        sources: ["asahi-2016-10-31-macau", "asyura2-2016-10-07-asahi-dalian", "upi-2016-10-07-dalian"],
+      },
+      { value: "untrue, says the Government of Japan", sources: ["kbs-2016-10-31-asahi-contact"] },
+    ],
+    basis: "both-kept",
+    why: "One newspaper reports it and the government denies it; the record shows the contact as reported.",
+  },
+  {
+    id: "2016-11-flood-appeal-covered",
+    about: [
+      { collection: "figures", id: "aid-appeal-funded-2016-10-31-ifrc" },
+      { collection: "figures", id: "aid-appeal-funded-2016-11-27-nhk" },
+      { collection: "figures", id: "aid-appeal-funded-2016-12-jrcs" },
+    ],
+    summary: "How much of the IFRC's flood appeal of 2016 was covered before the visit of December.",
+    readings: [
+      {
+        value: "25 per cent",
+        figures: ["aid-appeal-funded-2016-10-31-ifrc", "aid-appeal-funded-2016-12-jrcs"],
+        sources: ["sankei-2016-12-03-konoe-arrives", "jrc-2016-12-27-konoe-dprk"],
+      },
+      {
+        value: "about 30 per cent",
+        figures: ["aid-appeal-funded-2016-11-27-nhk"],
+        sources: ["nhk-2016-11-27-konoe-plan"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The dates differ by a month, and one page counts in dollars, the other in francs.",
+  },
+  {
+    id: "2016-12-konoe-visit-length",
+    about: [
+      { collection: "meetings", id: "2016-12-03-pyongyang-konoe", field: "start" },
+      { collection: "meetings", id: "2016-12-03-pyongyang-konoe", field: "end" },
+    ],
+    summary: "When the president of the Japanese Red Cross Society was in the DPRK in December 2016.",
+    readings: [
+      {
+        value: "2016-12-03, ten days",
+        used: true,
+        sources: ["jrc-2016-12-27-konoe-dprk", "ifrc-2016-12-konoe-pictures"],
+      },
+      { value: "2016-12-03/2016-12-10", sources: ["sankei-2016-12-03-konoe-arrives"] },
+      { value: "five days from 2016-12-05", sources: ["nhk-2016-11-27-konoe-plan"] },
+    ],
+    basis: "official-text",
+    why: "The society's own page, written after the visit, goes before plans printed earlier.",
+  },
+  {
+    id: "2016-autumn-which-channel",
+    about: [
+      { collection: "meetings", id: "2016-09-03-dalian", field: "delegations" },
+      { collection: "meetings", id: "2016-10-08-macau", field: "delegations" },
+      { collection: "meetings", id: "2016-09-china-party-channel" },
+    ],
+    summary: "How many contacts there were in autumn 2016, and with which body of the DPRK.",
+    readings: [
+      { value: "two, with persons not known", sources: ["asahi-2016-10-31-macau"] },
+      {
+        value: "at least three, with the party's International Department",
+        figures: ["talks-informal-meetings-2016-11-kyodo"],
+        sources: ["usfrontline-2016-12-20-party-channel", "dailynkjp-2016-party-department-contacts"],
+      },
+    ],
+    basis: "both-kept",
+    why: "They may be the same series of contacts; no page that was read joins them.",
+  },
+];

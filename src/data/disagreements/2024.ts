@@ -1,0 +1,40 @@
+import type { DisagreementDraft } from "../drafts.ts";
+
+export const disagreements: readonly DisagreementDraft[] = [
+  {
+    id: "2024-05-mongolia-dprk-side",
+    about: [{ collection: "meetings", id: "2024-05-near-ulaanbaatar", field: "delegations" }],
+    summary:
+      "Who came for the DPRK to the reported contact in Mongolia; one newspaper report is told in different ways.",
+    readings: [
+      {
+        value: "three, from the Reconnaissance General Bureau and people who earn foreign currency",
+        used: true,
+        sources: ["joongang-2024-06-13-mongolia", "nhk-2024-06-13-mongolia"],
+      },
+      { value: "three, one of them from the bureau", sources: ["azernews-2024-06-14-mongolia"] },
+      { value: "three, all from the bureau", sources: ["yenisafak-2024-06-mongolia"] },
+      { value: "three from the bureau, and others besides", sources: ["rfa-2024-06-13-mongolia"] },
+    ],
+    basis: "closer-source",
+    why: "The newspaper that reported it, and NHK's reading of it, stand against retellings.",
+  },
+  {
+    id: "2024-05-mongolia-japanese-side",
+    about: [
+      { collection: "meetings", id: "2024-05-near-ulaanbaatar", field: "delegations" },
+      { collection: "meetings", id: "2024-05-near-ulaanbaatar", field: "venue" },
+    ],
+    summary: "Who came for Japan to the reported contact in Mongolia, and where it was.",
+    readings: [
+      {
+        value: "one politician of a prominent family in a delegation; near Ulaanbaatar",
+        used: true,
+        sources: ["joongang-2024-06-13-mongolia", "newspic-2024-06-13-jiji-mongolia"],
+      },
+      { value: "a group of politicians; in Ulaanbaatar", sources: ["rfa-2024-06-13-mongolia"] },
+    ],
+    basis: "closer-source",
+    why: "The newspaper that reported it stands against a retelling.",
+  },
+];

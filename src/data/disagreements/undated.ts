@@ -1,0 +1,369 @@
+import type { DisagreementDraft } from "../drafts.ts";
+
+export const disagreements: readonly DisagreementDraft[] = [
+  {
+    id: "japanese-in-the-north-1945",
+    about: [
+      { collection: "figures", id: "japanese-residents-1945-08-government" },
+      { collection: "figures", id: "japanese-after-defeat-1946-professor" },
+    ],
+    summary:
+      "The Cabinet has some 280,000 resident civilians at the end of the war, a professor some 400,000 Japanese in all from the defeat to the autumn of 1946.",
+    readings: [
+      {
+        value: "280,000 civilians resident",
+        figures: ["japanese-residents-1945-08-government"],
+        sources: ["sangiin-2013-05-07-answer-87", "sangiin-2016-01-12-answer-remaining-japanese-2"],
+      },
+      {
+        value: "400,000 in all",
+        figures: ["japanese-after-defeat-1946-professor"],
+        sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places"],
+      },
+    ],
+    basis: "both-kept",
+    why: "They count different groups.",
+  },
+  {
+    id: "remains-age-of-the-numbers",
+    about: [
+      { collection: "figures", id: "remains-unrecovered-2016-foreign-ministry" },
+      { collection: "figures", id: "remains-dead-1996-03-31-mhw" },
+    ],
+    summary:
+      "34,600 dead and 13,000 sets brought home stand in a table of 31 March 1996; later pages give these numbers, and the difference of 21,600, as those of the day.",
+    readings: [
+      {
+        value: "table of 31 March 1996",
+        figures: ["remains-dead-1996-03-31-mhw", "remains-repatriated-1996-03-31-mhw"],
+        sources: ["sangiin-2018-01-30-answer-stockholm-3"],
+      },
+      {
+        value: "21,600 in a ministry paper of 2016",
+        figures: ["remains-unrecovered-2016-foreign-ministry"],
+        sources: ["replog-196-3-summary"],
+      },
+      {
+        value: "34,600 and 21,600 in July 2015",
+        figures: ["remains-dead-2015-07-28-kyodo", "remains-unrecovered-2015-07-28-kyodo"],
+        sources: ["japantimes-2015-07-28-association-disbands"],
+      },
+    ],
+    basis: "both-kept",
+    why: "Both can hold: no return of remains after 1996 was found, but what is given as of today is the estimate of 1996.",
+  },
+  {
+    id: "remains-money-asked",
+    about: [{ collection: "figures", id: "remains-cost-asked-total-2015-09-asahi" }],
+    summary:
+      "In June 2014 the Government of Japan knew of no case in which the DPRK had asked for money for returning remains; in 2015 the press tells of extra cost asked in July and of some 10 billion yen for 8,000 sets in September.",
+    readings: [
+      { value: "no demand known (June 2014)", sources: ["sangiin-2014-06-03-answer-109"] },
+      { value: "extra cost asked (July 2015)", sources: ["sankei-2015-07-21-remains-cost"] },
+      {
+        value: "some 10 billion yen for about 8,000 sets (September 2015)",
+        figures: [
+          "remains-cost-asked-total-2015-09-asahi",
+          "remains-cost-asked-per-set-2015-09-asahi",
+          "remains-offered-2015-09-asahi",
+        ],
+        sources: ["joongang-2015-remains-ten-billion-yen", "blogspot-2015-09-24-asahi-on-remains"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The answer is of June 2014 and the demands are told of 2015, so that both can be right.",
+  },
+  {
+    id: "remains-number-of-dead",
+    about: [
+      { collection: "figures", id: "remains-dead-1996-03-31-mhw" },
+      { collection: "figures", id: "remains-dead-1946-professor" },
+      { collection: "figures", id: "remains-dead-2013-08-27-nhk" },
+    ],
+    summary:
+      "Government sources have 34,600; press and a scholar round to 34,000 or 35,000; some Korean reports have 30,000; yet in 2013 the Cabinet wrote that the number who died without getting home is unknown.",
+    readings: [
+      {
+        value: "34,600",
+        used: true,
+        figures: [
+          "remains-dead-1996-03-31-mhw",
+          "remains-dead-2012-08-mhlw",
+          "remains-dead-2025-01-31-mhlw",
+          "remains-dead-2012-08-30-kyodo",
+          "remains-dead-2013-06-japantimes",
+          "remains-dead-2013-06-14-voa",
+          "remains-dead-2013-10-10-japantimes",
+          "remains-dead-2014-03-02-jiji",
+          "remains-dead-2014-03-03-ap",
+          "remains-dead-2015-07-28-kyodo",
+          "remains-dead-2015-08-14-kyodo",
+          "remains-dead-2012-08-10-kyunghyang",
+        ],
+        sources: [
+          "sangiin-2018-01-30-answer-stockholm-3",
+          "shugiin-2025-02-21-answer-49",
+          "jrc-2012-08-17-exchange-report",
+          "japantimes-2012-08-30-talks-start",
+          "japantimes-2013-06-18-komusan",
+          "japantimes-2013-06-26-trip-ends",
+          "voakorea-2013-06-visits-resume",
+          "japantimes-2013-10-10-scholar-on-remains",
+          "christiandaily-2014-03-02-shenyang-plan",
+          "ap-2014-03-03-red-cross-officials-meet",
+          "ap-2014-03-03-shenyang",
+          "japantimes-2015-07-28-association-disbands",
+          "japantimes-2015-08-14-six-leave",
+          "kyunghyang-2012-08-10-red-cross-talks",
+        ],
+      },
+      {
+        value: "34,000",
+        figures: [
+          "remains-dead-2014-06-voa",
+          "remains-dead-1946-professor",
+          "remains-dead-2013-08-28-voa",
+          "remains-dead-2014-03-20-mbn",
+        ],
+        sources: [
+          "voa-2014-06-ninth-visit-plan",
+          "chosonsinbo-2014-03-06-lecture-on-burial-places",
+          "voakorea-2013-08-28-joint-survey",
+          "mbn-2014-03-20-shenyang",
+        ],
+      },
+      {
+        value: "35,000",
+        figures: ["remains-dead-2013-08-27-nhk", "remains-dead-2012-08-27-yonhap"],
+        sources: ["nhk-2013-08-27-first-survey", "ajunews-2012-08-27-four-leave"],
+      },
+      {
+        value: "30,000",
+        figures: ["remains-dead-2012-08-10-yonhap", "remains-dead-2012-08-08-hankyoreh-ko"],
+        sources: ["seoul-2012-08-10-red-cross-result", "hani-ko-2012-08-08-red-cross-contact"],
+      },
+      { value: "unknown", sources: ["sangiin-2013-05-07-answer-87"] },
+    ],
+    basis: "official-text",
+    why: "The ministry's table is the oldest dated origin; the Cabinet's unknown answers a question about all who were there, soldiers and refugees included.",
+  },
+  {
+    id: "remains-pupyong-dead",
+    about: [
+      { collection: "figures", id: "remains-deaths-at-place-2017-04-18-pupyong-local" },
+      { collection: "figures", id: "remains-deaths-at-place-2017-04-18-pupyong-nhk" },
+    ],
+    summary:
+      "NHK and items that follow it have about 1,500 dead at Pupyong, TV Asahi about 1,440 by local authorities.",
+    readings: [
+      {
+        value: "about 1,440",
+        used: true,
+        figures: ["remains-deaths-at-place-2017-04-18-pupyong-local"],
+        sources: ["tvasahi-2017-04-19-pupyong", "newsonjapan-2017-04-19-pupyong"],
+      },
+      {
+        value: "about 1,500",
+        figures: ["remains-deaths-at-place-2017-04-18-pupyong-nhk"],
+        sources: ["nhk-2017-04-19-pupyong", "newsonjapan-2017-04-19-pupyong", "kbs-2017-04-19-pupyong"],
+      },
+    ],
+    basis: "closer-source",
+    why: "The smaller number is credited to the authorities of the place; the other looks rounded.",
+  },
+  {
+    id: "remains-ryongsan-dead",
+    about: [
+      { collection: "figures", id: "remains-burials-at-site-1946-04-04-ryongsan-register" },
+      { collection: "figures", id: "remains-burials-at-site-1946-07-22-ryongsan-survey" },
+      { collection: "figures", id: "remains-at-site-2012-06-21-ryongsan-institute" },
+    ],
+    summary:
+      "The register of April 1946 has 2,421 names, a survey of July 1946 2,700 and unnamed others, the association also tells of 3,268, the DPRK institute estimates 2,000 or more sets from the mounds and later about 2,421, the press says some or more than 2,400.",
+    readings: [
+      {
+        value: "2,421 names on the register",
+        figures: ["remains-burials-at-site-1946-04-04-ryongsan-register"],
+        sources: ["sangiin-2014-05-13-answer-84", "abccast-2012-10-11-remains-issue"],
+      },
+      {
+        value: "2,700 and unnamed others",
+        figures: ["remains-burials-at-site-1946-07-22-ryongsan-survey"],
+        sources: ["sangiin-2014-05-13-answer-84"],
+      },
+      {
+        value: "3,268",
+        figures: ["remains-burials-at-site-1946-ryongsan-association"],
+        sources: ["kitaizoku-survey-ryongsan"],
+      },
+      {
+        value: "at least 2,000 sets, by estimate from the mounds",
+        figures: ["remains-at-site-2012-06-21-ryongsan-institute"],
+        sources: ["sankei-2012-06-22-cemetery-shown", "rirc-2012-cemetery-shown"],
+      },
+      {
+        value: "about 2,421 sets",
+        figures: ["remains-at-site-2013-06-ryongsan-institute"],
+        sources: ["chosonsinbo-2013-06-21-first-visit-of-year"],
+      },
+      {
+        value: "some or more than 2,400",
+        figures: [
+          "remains-at-site-2013-06-19-ryongsan-kyodo",
+          "remains-burials-at-site-2015-08-14-ryongsan-kyodo",
+          "remains-at-site-2015-08-16-ryongsan-ntv",
+          "remains-burials-at-site-2014-06-29-ryongsan-press",
+        ],
+        sources: [
+          "kyodo-2013-06-19-ryongsan",
+          "japantimes-2015-08-14-six-leave",
+          "ntv-2015-08-17-ryongsan",
+          "rirc-2014-grave-visit",
+        ],
+      },
+    ],
+    basis: "both-kept",
+    why: "Names on a register, a count on the ground and an estimate of remains after two moves are different things.",
+  },
+  {
+    id: "remains-ryongsan-moves",
+    about: [{ collection: "places", id: "ryongsan" }],
+    summary:
+      "The first move of the Ryongsan graves is put in the mid-1950s (Kyodo), the late 1950s (a press digest) or 1957 (association), the second in 1970 and 1971 (Kyodo) or 1971 and 1972 (digest).",
+    readings: [
+      { value: "mid-1950s; 1970 to 1971", sources: ["kyodo-2013-06-19-ryongsan"] },
+      { value: "announced in the late 1950s; 1971 to 1972", sources: ["rirc-2012-cemetery-shown"] },
+      { value: "1957, for a transformer station", sources: ["kitaizoku-survey-ryongsan"] },
+    ],
+    basis: "both-kept",
+    why: "All rest on what the DPRK institute told visitors, and no paper of the time was seen.",
+  },
+  {
+    id: "remains-still-in-dprk",
+    about: [
+      { collection: "figures", id: "remains-unrecovered-2012-08-mhlw" },
+      { collection: "figures", id: "remains-unrecovered-2013-12-06-association" },
+      { collection: "figures", id: "remains-unrecovered-2012-association" },
+      { collection: "figures", id: "remains-unrecovered-2015-08-14-kyodo" },
+    ],
+    summary:
+      "The ministry has 21,600; the head of the association 21,300; press roundings 21,000 and 20,000; the association's home page about 30,000.",
+    readings: [
+      {
+        value: "21,600",
+        used: true,
+        figures: [
+          "remains-unrecovered-2012-08-mhlw",
+          "remains-unrecovered-2018-cabinet",
+          "remains-unrecovered-2025-01-31-mhlw",
+          "remains-unrecovered-2012-08-30-kyodo",
+          "remains-unrecovered-2013-06-14-voa",
+          "remains-unrecovered-2013-10-10-japantimes",
+          "remains-unrecovered-2014-03-02-jiji",
+          "remains-unrecovered-2014-03-03-ap",
+          "remains-unrecovered-2014-06-voa",
+          "remains-unrecovered-2014-09-14-ntv",
+          "remains-unrecovered-2015-07-28-kyodo",
+          "remains-unrecovered-2016-foreign-ministry",
+          "remains-unrecovered-2012-08-10-kyunghyang",
+        ],
+        sources: [
+          "shugiin-2025-02-21-answer-49",
+          "sangiin-2018-answer-47",
+          "jrc-2012-08-17-exchange-report",
+          "japantimes-2012-08-30-talks-start",
+          "voakorea-2013-06-visits-resume",
+          "japantimes-2013-10-10-scholar-on-remains",
+          "christiandaily-2014-03-02-shenyang-plan",
+          "ap-2014-03-03-red-cross-officials-meet",
+          "ap-2014-03-03-shenyang",
+          "voa-2014-06-ninth-visit-plan",
+          "voakorea-2014-09-tenth-visit",
+          "voakorea-2015-08-ryongsan",
+          "ntv-2014-09-14-families-leave",
+          "japantimes-2015-07-28-association-disbands",
+          "replog-196-3-summary",
+          "kyunghyang-2012-08-10-red-cross-talks",
+        ],
+      },
+      {
+        value: "about 21,300",
+        figures: ["remains-unrecovered-2013-12-06-association"],
+        sources: ["kitaizoku-2013-12-06-briefing"],
+      },
+      {
+        value: "more than 21,000",
+        figures: ["remains-unrecovered-2014-03-20-mbn", "remains-unrecovered-2013-08-28-voa"],
+        sources: ["mbn-2014-03-20-shenyang", "voakorea-2013-08-28-joint-survey"],
+      },
+      {
+        value: "about 20,000",
+        figures: ["remains-unrecovered-2015-08-14-kyodo", "remains-unrecovered-2014-10-31-withnews"],
+        sources: ["japantimes-2015-08-14-six-leave", "withnews-2014-10-31-all-japanese"],
+      },
+      {
+        value: "more than 20,000",
+        figures: ["remains-unrecovered-2013-08-27-nhk", "remains-unrecovered-2014-05-07-question-93"],
+        sources: ["nhk-2013-08-27-first-survey", "sangiin-2014-05-07-question-93"],
+      },
+      { value: "about 30,000", figures: ["remains-unrecovered-2012-association"], sources: ["kitaizoku-home"] },
+    ],
+    basis: "official-text",
+    why: "The ministry alone says how the number comes about: the dead less the remains brought home.",
+  },
+  {
+    id: "remains-totals-which-ministry",
+    about: [
+      { collection: "figures", id: "remains-dead-2014-06-voa" },
+      { collection: "figures", id: "remains-dead-2012-08-mhlw" },
+    ],
+    summary:
+      "Most credit the totals to the Ministry of Health, Labour and Welfare; VOA Korean credits the Ministry of Foreign Affairs, though in June 2013 it had named the former.",
+    readings: [
+      {
+        value: "Ministry of Health, Labour and Welfare",
+        used: true,
+        figures: ["remains-dead-2012-08-mhlw", "remains-dead-2025-01-31-mhlw", "remains-dead-2013-06-14-voa"],
+        sources: ["jrc-2012-08-17-exchange-report", "shugiin-2025-02-21-answer-49", "voakorea-2013-06-visits-resume"],
+      },
+      {
+        value: "Ministry of Foreign Affairs",
+        figures: ["remains-dead-2014-06-voa", "remains-unrecovered-2014-06-voa"],
+        sources: ["voa-2014-06-ninth-visit-plan", "voakorea-2014-09-tenth-visit", "voakorea-2015-08-ryongsan"],
+      },
+    ],
+    basis: "official-text",
+    why: "The Cabinet names the ministry whose table it quotes.",
+  },
+  {
+    id: "spouses-moved-years",
+    about: [{ collection: "indicators", id: "spouses-moved" }],
+    summary: "The years in which the Japanese spouses moved to the DPRK.",
+    readings: [
+      { value: "1959 to 1981", sources: ["ifrc-2002-08-19-progress-in-talks"] },
+      { value: "1959 to 1980", figures: ["spouses-moved-2002-08-18-voa"], sources: ["voa-2002-08-18-talks-open"] },
+      {
+        value: "1959 to the early 1980s",
+        figures: ["spouses-moved-2002-08-19-reuters"],
+        sources: ["people-2002-08-20-joint-press-release"],
+      },
+      { value: "1959 to 1982", figures: ["spouses-moved-1997-10-10-la-times"], sources: ["latimes-1997-10-10-list"] },
+      {
+        value: "1959 to 1984",
+        figures: ["spouses-moved-2000-09-13-justice-ministry"],
+        sources: [
+          "sangiin-2015-03-20-answer-return-programme-72",
+          "japantimes-2000-09-13-women-arrive",
+          "donga-2000-04-30-sixteen-in-june",
+        ],
+      },
+      {
+        value: "mainly 1959 to 1963",
+        figures: ["spouses-moved-1997-11-09-baltimore-sun"],
+        sources: ["baltimoresun-1997-11-09-wives-visit"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The return programme ran to July 1984; the pages do not say what ended in the earlier years.",
+  },
+];

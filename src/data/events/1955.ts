@@ -1,0 +1,49 @@
+import type { EventDraft } from "../drafts.ts";
+
+export const events: readonly EventDraft[] = [
+  {
+    id: "1955-04-dprk-ready-to-return-japanese",
+    kind: "statement",
+    date: "1955-04-18",
+    summary:
+      "The DPRK Red Cross told the Japanese Red Cross that it was working to find the Japanese left in the country and to send them home.",
+    meetings: ["1956-01-27-pyongyang"],
+    sources: ["jrc-humanitarian-journal-3-2014-p63"],
+    variants: [
+      {
+        field: "date",
+        value: "1955-04-10",
+        sources: ["nahf-1957-12-03-chronology-1955-57"],
+        note: "DPRK delegates spoke of their return at the Bandung conference, in a South Korean chronology",
+      },
+    ],
+  },
+  {
+    id: "1955-10-16-dprk-omura",
+    kind: "statement",
+    date: "1955-10-16",
+    summary:
+      "The DPRK said that it would recognise no settlement of Japan and South Korea about people held at Busan and Omura, asked for the release of the Koreans at Omura and offered to send a Red Cross party to Japan.",
+    note: "The day before, a spokesman had said much the same on the radio",
+    sources: ["nahf-1957-12-03-chronology-1955-57"],
+  },
+  {
+    id: "1955-12-13-shimazu-icrc",
+    kind: "request",
+    date: "1955-12-13",
+    summary:
+      "The president of the Japanese Red Cross asked the ICRC to supervise a return of Koreans in Japan to the DPRK.",
+    delegates: ["tadatsugu-shimazu"],
+    sources: ["exodus-museum-chronology"],
+  },
+  {
+    id: "1955-12-29-nam-il-mission-offer",
+    kind: "statement",
+    date: "1955-12-29",
+    summary:
+      "Nam Il of the DPRK declared himself ready to send a mission to Japan on the question of the Koreans there.",
+    note: "The chronology calls him premier; a DPRK booklet lists a statement of the foreign minister of that day",
+    sources: ["nahf-1957-12-03-chronology-1955-57", "nahf-1959-pyongyang-booklet"],
+    evidence: { summary: ["nahf-1957-12-03-chronology-1955-57"] },
+  },
+];

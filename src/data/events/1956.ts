@@ -1,0 +1,71 @@
+import type { EventDraft } from "../drafts.ts";
+
+export const events: readonly EventDraft[] = [
+  {
+    id: "1956-02-07-icrc-recognises-dprkrc",
+    kind: "decision",
+    date: "1956-02-07",
+    summary: "The ICRC recognised the DPRK Red Cross, while the talks of Pyongyang went on.",
+    meetings: ["1956-01-27-pyongyang"],
+    sources: ["nahf-1957-12-03-chronology-1955-57"],
+    variants: [{ field: "date", value: "1956-02-02", sources: ["geojenews-2007-10-25-dprk-red-cross"] }],
+  },
+  {
+    id: "1956-04-ship-return-36",
+    kind: "return",
+    date: "1956-04",
+    summary: "36 Japanese in 16 households came home under the communiqué of Pyongyang.",
+    meetings: ["1956-01-27-pyongyang"],
+    figures: ["japanese-returned-1956-04-jrcs", "japanese-returned-1956-04-mofa"],
+    note: "Copies of a Wikipedia article alone have it that 48 Koreans sat down before the Japanese Red Cross on 6 April, asking to use the outward trip of the ship, and that the ship was the Kojima",
+    sources: [
+      "jrc-humanitarian-journal-3-2014-p63",
+      "sangiin-2018-03-20-question-46",
+      "sansyoukai-2021-05-01-mofa-document",
+    ],
+  },
+  {
+    id: "1956-04-icrc-mission",
+    kind: "visit",
+    date: "1956-04/1956-05",
+    places: ["dprk", "japan", "south-korea"],
+    summary:
+      "Two ICRC envoys visited the DPRK, Japan and South Korea on the question of Koreans who wished to live in a place of their choice.",
+    delegates: ["w-michel-icrc", "e-de-weck-icrc"],
+    sources: ["nahf-1956-07-16-boissier-note", "exodus-museum-chronology"],
+    evidence: { date: ["exodus-museum-chronology"], places: ["exodus-museum-chronology"] },
+  },
+  {
+    id: "1956-05-11-dprkrc-joins-federation",
+    kind: "decision",
+    date: "1956-05-11",
+    summary: "The DPRK Red Cross joined the League of Red Cross Societies, today the IFRC.",
+    note: "Only on copies of Wikipedia; the Chinese one speaks of recognition by the International Red Cross",
+    sources: ["qa-edu-wikipedia-dprkrc", "kfd-zh-wikipedia-dprkrc"],
+  },
+  {
+    id: "1956-07-16-icrc-note",
+    kind: "statement",
+    date: "1956-07-16",
+    summary:
+      "After the visit of its envoys the ICRC sent a note with practical proposals to the three Red Cross societies of Japan, the DPRK and South Korea.",
+    delegates: ["leopold-boissier"],
+    sources: ["nahf-1956-07-16-boissier-note"],
+  },
+  {
+    id: "1956-08-15-icrc-geneva-proposal",
+    kind: "statement",
+    date: "1956-08-15",
+    summary:
+      "The ICRC proposed in a letter a meeting at Geneva; a Japanese paper of 18 August quoted the Japanese Red Cross on a formula agreed by Japan, the DPRK side and the ICRC, against which the South Korean Red Cross protested.",
+    sources: ["nahf-1956-09-04-sohn-letter-boissier"],
+  },
+  {
+    id: "1956-12-06-first-departures",
+    kind: "voyage",
+    date: "1956-12-06",
+    summary: "20 Koreans left Japan for the DPRK on a Norwegian ship.",
+    figures: ["koreans-left-japan-otherwise-1956-12-06-museum", "koreans-left-japan-otherwise-1957-03-31-derived"],
+    sources: ["exodus-museum-chronology"],
+  },
+];

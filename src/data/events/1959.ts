@@ -1,0 +1,155 @@
+import type { EventDraft } from "../drafts.ts";
+
+export const events: readonly EventDraft[] = [
+  {
+    id: "1959-icrc-checks-at-niigata",
+    kind: "survey",
+    date: "1959/1967",
+    places: ["niigata"],
+    summary:
+      "ICRC delegates checked at Niigata that those who left did so of their own will. Most people spent their last days in Japan in a Red Cross centre there, in a former base of the United States.",
+    meetings: ["1959-08-13-calcutta"],
+    sources: ["icrc-avarchives-niigata-99364", "exodus-museum-steps"],
+  },
+  {
+    id: "1959-02-13-cabinet-understanding",
+    kind: "decision",
+    date: "1959-02-13",
+    summary:
+      "Cabinet understanding of Japan: to treat the return as a free choice of residence, to ask the ICRC to confirm the wish and to mediate, to let the Japanese Red Cross deal with the ICRC, and to send no Japanese ships.",
+    meetings: ["1959-04-13-geneva"],
+    sources: [
+      "sangiin-2018-04-17-answer-spouses-65",
+      "sangiin-2015-03-20-answer-return-programme-72",
+      "exodus-museum-chronology",
+      "okpedia-return-agreement",
+    ],
+    evidence: { summary: ["sangiin-2018-04-17-answer-spouses-65"] },
+    variants: [{ field: "date", value: "1959-02-14", sources: ["jrc-humanitarian-journal-3-2014-p63"] }],
+  },
+  {
+    id: "1959-02-16-dprk-decision-16",
+    kind: "decision",
+    date: "1959-02-16",
+    summary:
+      "Cabinet decision no. 16 of the DPRK on the reception of Koreans returning from Japan; it set up a body for it.",
+    sources: ["nahf-1959-pyongyang-booklet", "okpedia-return-agreement"],
+    evidence: { summary: ["okpedia-return-agreement", "nahf-1959-pyongyang-booklet"] },
+  },
+  {
+    id: "1959-07-kitamura-dprk",
+    kind: "visit",
+    date: "1959-07",
+    places: ["dprk"],
+    summary:
+      "The governor of Niigata prefecture, on his way back from the Soviet Union, heard from a vice president of the DPRK Red Cross that the country needed manpower.",
+    meetings: ["1959-08-13-calcutta"],
+    delegates: ["li-il-kyung"],
+    sources: ["nahf-1959-08-upi-kitamura"],
+  },
+  {
+    id: "1959-08-07-boissier-to-rok-red-cross",
+    kind: "statement",
+    date: "1959-08-07",
+    summary:
+      "The president of the ICRC wrote to the South Korean Red Cross: the ICRC would help the Japanese Red Cross with Koreans who ask to leave; on the agreement of the two societies, which he dated 24 June 1959, it took no position.",
+    meetings: ["1959-04-13-geneva"],
+    delegates: ["leopold-boissier"],
+    sources: ["nahf-1959-08-07-boissier-letter"],
+  },
+  {
+    id: "1959-08-10-kasai-in-diet",
+    kind: "statement",
+    date: "1959-08-10",
+    summary:
+      "The vice president of the Japanese Red Cross told the Diet that the question of sending Koreans to the DPRK began at Pyongyang early in 1956, when the DPRK side asked, in return for the Japanese, that Koreans in Japan who wished to leave be let go.",
+    meetings: ["1956-01-27-pyongyang"],
+    delegates: ["yoshisuke-kasai"],
+    figures: ["koreans-left-japan-otherwise-1959-08-10-jrcs"],
+    sources: ["kokalog-1959-08-10-kasai-diet"],
+  },
+  {
+    id: "1959-08-11-icrc-decision",
+    kind: "decision",
+    date: "1959-08-11",
+    summary:
+      "The ICRC announced that it would assist the Japanese Red Cross, and sent an envoy to Japan. A South Korean report from Geneva says that Japan's notice that it would sign at Calcutta in any case weighed with the ICRC.",
+    meetings: ["1959-08-13-calcutta"],
+    delegates: ["junod"],
+    sources: ["nahf-1959-08-17-geneva-mission-junod", "shitaraba-2004-10-07-return-16"],
+    evidence: {
+      date: ["nahf-1959-08-17-geneva-mission-junod", "shitaraba-2004-10-07-return-16"],
+      summary: ["nahf-1959-08-17-geneva-mission-junod"],
+    },
+  },
+  {
+    id: "1959-10-guidebook-dispute",
+    kind: "incident",
+    date: "1959-10",
+    summary:
+      "A dispute with Chongryon over the guide of the Japanese Red Cross for applicants made the first sailing planned for 12 November impossible; members of the Diet tried to mediate from 20 October.",
+    meetings: ["1959-08-13-calcutta"],
+    sources: ["nahf-1959-10-23-mainichi-guidebook"],
+  },
+  {
+    id: "1959-10-30-icrc-principles",
+    kind: "statement",
+    date: "1959-10-30",
+    summary:
+      "The ICRC said that the Japanese Red Cross alone sets the procedure, on four conditions: a voluntary decision of each person, knowledge of all choices, no pressure, free access to either Red Cross.",
+    sources: ["nahf-1959-10-30-icrc-procedure"],
+  },
+  {
+    id: "1959-11-02-lehner-leaves",
+    kind: "statement",
+    date: "1959-11-02",
+    summary:
+      "The head of the ICRC delegation in Japan left after two months, in which he saw more than a thousand registration counters; he called them well prepared on the whole.",
+    delegates: ["otto-lehner"],
+    sources: ["nahf-1959-11-02-lehner-interview"],
+  },
+  {
+    id: "1959-12-14-first-sailing",
+    kind: "voyage",
+    date: "1959-12-14",
+    places: ["niigata", "chongjin"],
+    summary:
+      "First sailing of the return programme, on the Soviet ships Krylion and Tobolsk to Chongjin, with 975 people; they landed on 16 December.",
+    series: "return-voyages",
+    meetings: ["1959-08-13-calcutta"],
+    figures: [
+      "returnees-on-voyage-1959-12-14-choson-sinbo",
+      "returnees-on-voyage-1959-12-14-south-korean-press",
+      "returnees-on-voyage-1959-12-16-daily-nk",
+    ],
+    sources: [
+      "chosonsinbo-2019-12-16-return-60-years",
+      "jrc-humanitarian-journal-3-2014-p63",
+      "imaeil-2018-12-09-first-ships",
+      "dailynk-first-ship-chongjin",
+    ],
+    evidence: {
+      date: [
+        "chosonsinbo-2019-12-16-return-60-years",
+        "jrc-humanitarian-journal-3-2014-p63",
+        "imaeil-2018-12-09-first-ships",
+      ],
+      places: ["chosonsinbo-2019-12-16-return-60-years", "imaeil-2018-12-09-first-ships"],
+      summary: [
+        "imaeil-2018-12-09-first-ships",
+        "chosonsinbo-2019-12-16-return-60-years",
+        "dailynk-first-ship-chongjin",
+      ],
+    },
+    variants: [
+      { field: "date", value: "1959-12-13", sources: ["nahf-1960-10-26-yomiuri-english"] },
+      {
+        field: "summary",
+        value: "795 people, on the Mangyongbong",
+        sources: ["dailynk-overseas-koreans-bureau"],
+        note: "That ship was built in 1971",
+      },
+      { field: "places", value: "Wonsan", sources: ["nknews-2016-10-zainichi"] },
+    ],
+  },
+];

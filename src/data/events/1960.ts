@@ -1,0 +1,75 @@
+import type { EventDraft } from "../drafts.ts";
+
+export const events: readonly EventDraft[] = [
+  {
+    id: "1960-lists-of-missing-japanese",
+    kind: "request",
+    date: "1960",
+    summary:
+      "Through the Japanese Red Cross, the Ministry of Health and Welfare had two lists of Japanese last heard of in the north, drawn up as of 1 January 1960, handed to the DPRK Red Cross, with the request to find out how they were.",
+    figures: [
+      "tracing-jp-requested-1960-01-01-first-list",
+      "tracing-jp-requested-1960-01-01-second-list",
+      "tracing-jp-requested-1960-01-01-derived",
+    ],
+    note: "The glossary has an inquiry of 1960 without the lists; the day on which the lists were handed over is not on any page that was read",
+    sources: [
+      "kotobank-kyodo-japanese-wives",
+      "sangiin-2018-01-22-question-196-3",
+      "sansyoukai-2021-05-01-mofa-document",
+    ],
+    evidence: {
+      date: ["kotobank-kyodo-japanese-wives"],
+      summary: ["sangiin-2018-01-22-question-196-3", "sansyoukai-2021-05-01-mofa-document"],
+    },
+  },
+  {
+    id: "1960-02-09-boissier-no-demonstrations",
+    kind: "statement",
+    date: "1960-02-09",
+    summary:
+      "The president of the ICRC wrote that, after its mission had spoken to the Japanese Red Cross, the departures of January passed without political shows.",
+    delegates: ["leopold-boissier"],
+    sources: ["nahf-1960-02-09-boissier-letter"],
+  },
+  {
+    id: "1960-07-11-junod-on-calcutta",
+    kind: "statement",
+    date: "1960-07-11",
+    places: ["geneva"],
+    summary:
+      "An ICRC official told South Korean diplomats that the ICRC is not bound by the Calcutta agreement, kept its mission in Japan for the time being, and had not been asked by either society about a renewal.",
+    meetings: ["1959-08-13-calcutta"],
+    delegates: ["junod", "durand"],
+    sources: ["nahf-1960-07-junod-durand"],
+  },
+  {
+    id: "1960-09-18-dprkrc-statement",
+    kind: "statement",
+    date: "1960-09-18",
+    summary:
+      "Two delegates of the DPRK Red Cross at Niigata, Kim and Ho, gave out a statement that laid the breakdown to political sabotage by Japan; the Japanese Red Cross rejected it.",
+    meetings: ["1960-09-05-niigata"],
+    sources: ["nahf-1960-09-19-sankei-statement"],
+  },
+  {
+    id: "1960-09-21-iwamoto-hoashi-mediation",
+    kind: "request",
+    date: "1960-09-21",
+    places: ["niigata"],
+    summary:
+      "Two members of the Diet, Iwamoto and Hoashi, for the cooperation society for the return, offered the two teams a compromise: renewal as it stood with a time limit, and faster transport. Neither side was willing.",
+    meetings: ["1960-09-05-niigata"],
+    sources: ["nahf-1960-09-22-asahi-mediation"],
+  },
+  {
+    id: "1960-10-20-boissier-letter",
+    kind: "statement",
+    date: "1960-10-20",
+    summary:
+      "A letter of the president of the ICRC, sent from Geneva on 11 October, reached the Japanese Red Cross: people who wish to leave should go on being able to, and families should not be split.",
+    meetings: ["1960-10-20-niigata"],
+    delegates: ["leopold-boissier", "tadatsugu-shimazu"],
+    sources: ["nahf-1960-10-21-yomiuri-boissier"],
+  },
+];

@@ -1,0 +1,64 @@
+import type { EventDraft } from "../drafts.ts";
+
+export const events: readonly EventDraft[] = [
+  {
+    id: "1967-07-dprk-refuses-end",
+    kind: "statement",
+    date: "1967-07?",
+    summary:
+      "The DPRK Red Cross rejected both the planned end on 12 November and the talks that the Japanese Red Cross had offered, and held to an unchanged extension; Japan wanted those who would leave later to be treated like other foreigners.",
+    meetings: ["1967-08-moscow"],
+    note: "The page has a 15th and no month; month and year are read from neighbouring article numbers",
+    sources: ["joongang-1126783-unmodified-extension"],
+  },
+  {
+    id: "1967-08-04-venue-exchange",
+    kind: "statement",
+    date: "1967-08-04",
+    summary:
+      "The Japanese Red Cross proposed talks at Nakhodka or Moscow, after the DPRK Red Cross had telegraphed on 29 July for talks at Chongjin on an unconditional extension; Japan was ready to admit three ships a year after the end of the agreement.",
+    meetings: ["1967-08-moscow"],
+    sources: ["joongang-1129665-three-ships-a-year", "joongang-1128934-extension-talks"],
+  },
+  {
+    id: "1967-11-12-agreement-lapses",
+    kind: "decision",
+    date: "1967-11-12",
+    summary:
+      "The Calcutta agreement lapsed. The DPRK Red Cross had telegraphed on 11 November that a ship would come on the 22nd, which Japan read as a refusal of the end.",
+    meetings: ["1967-11-27-colombo"],
+    sources: ["joongang-1140801-ship-after-expiry", "joongang-1141124-colombo-background"],
+    variants: [{ field: "date", value: "1967-12", sources: ["joongang-1140066-colombo-plan"] }],
+  },
+  {
+    id: "1967-12-22-155th-sailing",
+    kind: "voyage",
+    date: "1967-12-22",
+    places: ["niigata"],
+    summary:
+      "155th sailing, with 97 households and 251 people, as an interim measure after the lapse; the last of the first phase.",
+    series: "return-voyages",
+    meetings: ["1967-11-27-colombo"],
+    figures: [
+      "returnees-on-voyage-1967-12-22-joongang",
+      "returnees-voyages-in-phase-1967-12-22-government",
+      "returnees-japanese-nationals-in-phase-1967-12-22-government",
+      "spouses-moved-in-phase-1967-12-22-government",
+    ],
+    sources: ["joongang-1145772-155th-ship", "shugiin-1987-01-23-answer-wives-1"],
+    variants: [
+      {
+        field: "date",
+        value: "1967-11",
+        sources: ["kotobank-heibonsha-return-agreement"],
+        note: "End of the first phase, 155 voyages",
+      },
+      {
+        field: "date",
+        value: "1967-10-20",
+        sources: ["okpedia-return-agreement"],
+        note: "Last sailing under the agreement",
+      },
+    ],
+  },
+];

@@ -1,0 +1,42 @@
+import type { EventDraft } from "../drafts.ts";
+
+export const events: readonly EventDraft[] = [
+  {
+    id: "1970-jrcs-letter-to-reopen-talks",
+    kind: "request",
+    date: "1970?",
+    summary:
+      "The Japanese Red Cross wrote to the DPRK Red Cross for preliminary talks on starting the return again; it left time and place to the other side and gave way on entry procedures, over which earlier talks had not come about.",
+    meetings: ["1971-01-moscow"],
+    note: 'From a Japanese paper of a 24th, on a page without date; the year follows from the Yodo hijack "of last April"',
+    sources: ["joongang-1248078-letter-to-reopen"],
+  },
+  {
+    id: "1970-03-31-yodo-hijack",
+    kind: "incident",
+    date: "1970-03-31",
+    summary:
+      "When the airliner Yodo was hijacked, the Japanese Red Cross used the Red Cross channel, the only one of the two countries, to ask the DPRK Red Cross and the South Korean Red Cross for humane treatment; its Fukuoka chapter sent a relief team.",
+    sources: ["jrc-humanitarian-journal-3-2014-p63"],
+  },
+  {
+    id: "1970-04-27-delegates-entry-dispute",
+    kind: "statement",
+    date: "1970-04-27",
+    summary:
+      "In the Diet a member laid the deadlock to the entry of DPRK Red Cross delegates to Niigata: the DPRK side wanted the simple procedure of before; the Japanese Red Cross, whose vice president had spoken just before, had made several proposals and in the end wanted the delegates dealt with through the international Red Cross.",
+    delegates: ["shigeo-tanabe"],
+    sources: ["kokalog-1970-04-27-return-talks"],
+  },
+  {
+    id: "1970-12-passports-for-moscow",
+    kind: "statement",
+    date: "1970-12-08?",
+    summary:
+      "The minister of justice of Japan told a committee of the House of Representatives that delegates of the Japanese Red Cross had applied for passports to go to Moscow and talk with the DPRK Red Cross, and that the Government would help.",
+    meetings: ["1971-01-moscow"],
+    figures: ["returnees-waiting-1970-12-hapdong"],
+    note: "The page has an 8th; month and year are read from neighbouring article numbers",
+    sources: ["joongang-1268641-passports"],
+  },
+];

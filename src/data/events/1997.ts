@@ -1,0 +1,110 @@
+import type { EventDraft } from "../drafts.ts";
+
+export const events: readonly EventDraft[] = [
+  {
+    id: "1997-09-02-cabinet-understanding",
+    kind: "decision",
+    date: "1997-09-02",
+    summary: "The Japanese cabinet approved preparing and carrying out the home visits.",
+    meetings: ["1997-08-21-beijing", "1997-09-06-beijing"],
+    sources: ["sangiin-2015-03-20-answer-return-programme-72"],
+  },
+  {
+    id: "1997-10-09-food-and-medical-aid",
+    kind: "decision",
+    date: "1997-10-09",
+    summary:
+      "Japan decided on rice through the World Food Programme and on money for medical equipment through the international Red Cross, its first food aid to the DPRK in 15 months.",
+    figures: [
+      "aid-food-decided-1997-10-09-muraoka",
+      "aid-money-usd-1997-10-09-muraoka",
+      "aid-money-chf-1997-10-09-muraoka",
+    ],
+    sources: ["japantimes-1997-10-09-medical-aid"],
+  },
+  {
+    id: "1997-10-09-list-handed-over",
+    kind: "report",
+    date: "1997-10-09",
+    summary:
+      "The DPRK side handed Japan a list of women for the first home visit; the Chief Cabinet Secretary gave no names.",
+    meetings: ["1997-09-06-beijing"],
+    figures: ["home-visit-planned-1997-10-09-la-times"],
+    sources: ["latimes-1997-10-10-list"],
+    variants: [
+      {
+        field: "date",
+        value: "1997-09",
+        sources: ["imaeil-1997-10-23-fifteen-in-november"],
+        note: "'Last month', in a report of 23 October",
+      },
+    ],
+  },
+  {
+    id: "1997-10-30-first-home-visit-announced",
+    kind: "statement",
+    date: "1997-10-30",
+    summary:
+      "The Chief Cabinet Secretary of Japan, Kanezo Muraoka, announced days and members of the first home visit.",
+    figures: [
+      "home-visit-planned-1997-10-30-muraoka",
+      "home-visit-party-1997-10-30-muraoka",
+      "home-visit-escorts-1997-10-30-muraoka",
+    ],
+    sources: [
+      "japantimes-1997-10-30-names-released",
+      "hankookilbo-1997-10-31-first-visit-dates",
+      "imaeil-1997-10-30-list-final",
+    ],
+    evidence: { date: ["japantimes-1997-10-30-names-released", "hankookilbo-1997-10-31-first-visit-dates"] },
+  },
+  {
+    id: "1997-11-08-first-home-visit",
+    kind: "visit",
+    date: "1997-11-08/1997-11-14",
+    places: ["japan"],
+    summary:
+      "First home visit: 15 women aged 55 to 84 came to Japan by Beijing and Narita, met relatives, went to their home towns and returned to the DPRK.",
+    series: "home-visits",
+    meetings: ["1997-09-06-beijing"],
+    figures: [
+      "home-visit-participants-1997-11-government",
+      "home-visit-participants-1997-11-press",
+      "home-visit-participants-1997-11-yonhap",
+      "home-visit-party-1997-10-30-muraoka",
+      "home-visit-escorts-1997-10-30-muraoka",
+      "home-visit-escorts-1997-10-15-asahi",
+    ],
+    sources: [
+      "sangiin-2015-03-20-answer-return-programme-72",
+      "baltimoresun-1997-11-09-wives-visit",
+      "latimes-1997-11-09-wives-return",
+      "ap-1997-11-09-reunions",
+      "hankookilbo-1997-11-10-first-visit",
+    ],
+    evidence: {
+      date: [
+        "sangiin-2015-03-20-answer-return-programme-72",
+        "japantimes-1997-10-30-names-released",
+        "hankookilbo-1997-10-31-first-visit-dates",
+        "donga-1997-11-07-first-visit",
+      ],
+      summary: [
+        "japantimes-1997-10-30-names-released",
+        "latimes-1997-11-09-wives-return",
+        "hankookilbo-1997-11-10-first-visit",
+        "donga-1997-11-07-first-visit",
+        "sangiin-2015-03-20-answer-return-programme-72",
+      ],
+    },
+    variants: [
+      { field: "date", value: "six days", sources: ["latimes-1997-11-09-wives-return", "ap-1997-11-09-reunions"] },
+      {
+        field: "summary",
+        value: "aged 55 to 64",
+        sources: ["donga-1997-10-15-first-list"],
+        note: "The Asahi Shimbun, as quoted",
+      },
+    ],
+  },
+];

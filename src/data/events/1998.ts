@@ -1,0 +1,92 @@
+import type { EventDraft } from "../drafts.ts";
+
+export const events: readonly EventDraft[] = [
+  {
+    id: "1998-01-16-second-home-visit-announced",
+    kind: "statement",
+    date: "1998-01-16",
+    summary:
+      "The Central Committee of the DPRK Red Cross announced that twelve women were to visit their home towns in Japan for a week from 27 January, with officials of the society.",
+    figures: ["home-visit-planned-1998-01-16-kcna"],
+    sources: ["kcna-1998-01-16-second-home-visit"],
+  },
+  {
+    id: "1998-01-27-ruling-parties-invite-wpk",
+    kind: "request",
+    date: "1998-01-27",
+    places: ["tokyo"],
+    summary:
+      "Leaders of Japan's three ruling parties handed Chongryon a letter that invited a delegation of the Workers' Party of Korea to Japan.",
+    meetings: ["1997-11-11-pyongyang-ruling-parties"],
+    delegates: ["yoshiro-mori", "akiko-domoto"],
+    sources: ["korea-np-1998-02-03-invitation"],
+  },
+  {
+    id: "1998-01-27-second-home-visit",
+    kind: "visit",
+    date: "1998-01-27/1998-02-02",
+    places: ["japan"],
+    summary:
+      "Second home visit: twelve women came to Japan. Two more on the DPRK side's list were left out for lost nationality, against the protest of the DPRK Red Cross.",
+    series: "home-visits",
+    meetings: ["1997-09-06-beijing"],
+    figures: [
+      "home-visit-participants-1998-01-government",
+      "home-visit-participants-1998-01-jrcs-officer",
+      "home-visit-participants-1998-01-yonhap",
+      "home-visit-excluded-1998-01-jrcs-officer",
+      "home-visit-planned-1998-01-list",
+    ],
+    sources: ["sangiin-2015-03-20-answer-return-programme-72", "jrc-journal-2014-igarashi-p59"],
+    evidence: {
+      date: [
+        "sangiin-2015-03-20-answer-return-programme-72",
+        "jrc-journal-2014-igarashi-p59",
+        "kcna-1998-01-16-second-home-visit",
+      ],
+      summary: [
+        "jrc-journal-2014-igarashi-p59",
+        "sangiin-2015-03-20-answer-return-programme-72",
+        "kcna-1998-01-16-second-home-visit",
+        "japantimes-2000-09-19-visit-ends",
+      ],
+    },
+  },
+  {
+    id: "1998-06-05-no-missing-found",
+    kind: "statement",
+    date: "1998-06-05",
+    summary:
+      "A spokesman of the DPRK Red Cross announced that a search of five months, done with the Ministry of Social Security and other bodies, had found none of the ten missing Japanese and that none had ever been in the country.",
+    figures: ["tracing-jp-requested-1998-06-05-dprkrc", "tracing-jp-found-1998-06-05-dprkrc"],
+    sources: ["korea-np-1998-06-09-no-missing-found"],
+    variants: [{ field: "date", value: "1998-06", sources: ["donga-2000-07-28-two-located"], note: "Month only" }],
+  },
+  {
+    id: "1998-06-07-third-visit-off",
+    kind: "statement",
+    date: "1998-06-07",
+    summary:
+      "The DPRK Red Cross said that the third home visit could not go ahead as planned: it blamed Japan for raising lost nationality and for the treatment of the second group, and said that women had withdrawn their applications.",
+    sources: ["korea-np-1998-06-12-home-visit-statement"],
+  },
+  {
+    id: "1998-08-31-launch",
+    kind: "launch",
+    date: "1998-08-31",
+    summary: "The DPRK fired a rocket that passed over Japan and came down in the Pacific.",
+    note: "The report gives Monday; it appeared on Thursday 3 September",
+    sources: ["ap-1998-09-03-charter-flights", "comparative-connections-1999-4q"],
+    evidence: { date: ["ap-1998-09-03-charter-flights"] },
+  },
+  {
+    id: "1998-08-missile-sanctions",
+    kind: "sanction",
+    date: "1998-08-31/1998-09-02",
+    summary:
+      "After the launch Japan froze food aid, stopped charter flights, restricted contacts and dropped its work towards relations.",
+    note: "The charter flights were stopped on 2 September",
+    sources: ["comparative-connections-1999-4q", "deseret-1999-12-21-talks", "ap-1998-09-03-charter-flights"],
+    evidence: { date: ["ap-1998-09-03-charter-flights"] },
+  },
+];

@@ -1,0 +1,117 @@
+import type { EventDraft } from "../drafts.ts";
+
+export const events: readonly EventDraft[] = [
+  {
+    id: "2006-04-11-kinship-dna",
+    kind: "report",
+    date: "2006-04-11",
+    summary:
+      "Japan announced that tests at two universities pointed to an abducted South Korean as the husband of a Japanese abductee, contrary to the DPRK's account.",
+    meetings: ["2006-04-08-tokyo"],
+    figures: ["dna-kinship-probability-2006-04-11-first", "dna-kinship-probability-2006-04-11-second"],
+    sources: [
+      "donga-2006-04-12-dna-test",
+      "japantimes-2006-04-12-dna-test",
+      "diet-2006-04-13-aso-statement-ja",
+      "japantimes-2006-04-15-editorial",
+    ],
+  },
+  {
+    id: "2006-07-05-missile-launches",
+    kind: "launch",
+    date: "2006-07-05",
+    places: ["dprk"],
+    summary:
+      "The DPRK launched missiles in the early hours; the Japanese government announced six in the morning, and the count ended at seven.",
+    sources: ["boueinews-2006-07-15-missiles", "christiantoday-ja-2006-07-05-measures"],
+    variants: [
+      {
+        field: "summary",
+        value: "5 missiles",
+        sources: ["epochtimes-ja-2006-07-05-missiles"],
+        note: "Count during the day",
+      },
+      {
+        field: "summary",
+        value: "6 missiles",
+        sources: ["christiantoday-ja-2006-07-05-measures"],
+        note: "Count announced by the government on 5 July",
+      },
+    ],
+  },
+  {
+    id: "2006-07-05-missiles-and-measures",
+    kind: "sanction",
+    date: "2006-07-05",
+    summary:
+      "After the DPRK's missile launches Japan took nine measures the same day, among them a ban on the ferry Mangyongbong-92 for six months, no entry for DPRK officials, no landing of ship crews, no chartered flights and no official travel.",
+    delegates: ["shinzo-abe"],
+    figures: ["sanctions-measures-2006-07-05-christian-today"],
+    sources: [
+      "christiantoday-ja-2006-07-05-measures",
+      "donga-2006-07-06-missile-test",
+      "boueinews-2006-07-15-missiles",
+      "blog-2006-07-05-cabinet-secretary-text",
+    ],
+  },
+  {
+    id: "2006-07-07-no-food-aid",
+    kind: "statement",
+    date: "2006-07-07",
+    summary:
+      "Japan's agriculture minister said, two days after the missile launches, that Japan had no plans to give food aid to the DPRK. By Kyodo he thought of asking for the repayment of the rice loan of 1995.",
+    note: "The page says Friday of the week of the launches",
+    sources: ["jpost-2006-07-no-food-aid"],
+  },
+  {
+    id: "2006-09-29-abduction-headquarters",
+    kind: "founding",
+    date: "2006-09-29",
+    summary:
+      "The new cabinet set up a Headquarters for the Abduction Issue with all ministers, led by the prime minister.",
+    delegates: ["shinzo-abe"],
+    note: "A government page dates its first meeting to October 2007",
+    sources: ["voa-2006-09-29-abduction-team", "kantei-undated-abduction-efforts"],
+    evidence: { date: ["voa-2006-09-29-abduction-team"] },
+  },
+  {
+    id: "2006-10-09-nuclear-test",
+    kind: "nuclear-test",
+    date: "2006-10-09",
+    places: ["dprk"],
+    summary: "First nuclear test of the DPRK.",
+    note: "Cited only from a mirror of the Japan Coast Guard's report",
+    sources: ["coastguard-2007-annual-report-ja"],
+  },
+  {
+    id: "2006-10-11-sanctions",
+    kind: "sanction",
+    date: "2006-10-11",
+    summary:
+      "After the nuclear test Japan decided to ban all DPRK-flagged ships, all imports and, in principle, the entry of DPRK nationals. The bans were extended every six months at first.",
+    figures: ["sanctions-port-calls-2005-blog", "sanctions-port-calls-2006-blog"],
+    note: "The day is only on a blog of a member of an assembly, which quotes a cabinet e-mail magazine",
+    sources: [
+      "japantimes-2009-03-03-new-sanctions",
+      "kyodo-2021-04-06-sanctions-extended",
+      "coastguard-2007-annual-report-ja",
+      "ide-blog-2006-10-12-sanctions",
+    ],
+    evidence: { date: ["ide-blog-2006-10-12-sanctions"] },
+  },
+  {
+    id: "2006-11-seventeenth-abductee",
+    kind: "decision",
+    date: "2006-11-11/2006-12-14",
+    summary:
+      "Japan recognised a 17th abductee, a woman missing since 1977: on 11 November 2006 the step was in preparation, by Japanese media in KBS; on 14 December the official number was 17, by Voice of America.",
+    figures: [
+      "abductions-recognised-2006-11-11-kbs",
+      "abductions-recognised-2006-12-14-voa",
+      "abductions-recognised-2010-04-headquarters",
+      "abductions-cases-recognised-2006-11-11-kbs",
+    ],
+    note: "The day lies in the span that is given; no page that was read names it",
+    sources: ["kbs-2006-11-11-17th-abductee", "voa-2006-12-14-conference", "rachi-2010-04-explanation-ja"],
+  },
+];

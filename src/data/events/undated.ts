@@ -1,0 +1,23 @@
+import type { EventDraft } from "../drafts.ts";
+
+export const events: readonly EventDraft[] = [
+  {
+    id: "undated-jrcs-flood-and-food-relief",
+    kind: "aid",
+    date: "../2014",
+    places: ["dprk"],
+    summary:
+      "The Japanese Red Cross Society has given relief money and goods for victims of floods and food shortage in the DPRK and has sent staff there as relief delegates of the international Red Cross.",
+    note: "An undated summary by the officer of the society who was in charge of the home visits",
+    sources: ["jrc-journal-2014-igarashi-p57"],
+  },
+  {
+    id: "undated-dprkrc-notice-of-deaths",
+    kind: "statement",
+    summary:
+      "Foreign Minister Kishida confirmed in the Diet that in January of that year the DPRK Red Cross had told the Japanese Red Cross Society that persons believed to be Japanese left behind had died in the DPRK.",
+    delegates: ["fumio-kishida"],
+    note: "The stored pages, extracts of Diet minutes, give neither the year nor the number of dead; he was foreign minister in the Januaries of 2013 to 2017",
+    sources: ["kokalog-search-chosen-sekijuji", "kokalog-2017-06-15-diet-red-cross-list"],
+  },
+];

@@ -1,0 +1,40 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "abductions-estimated-2014-tjwg",
+    indicator: "abductions-estimated",
+    value: 100,
+    qualifier: "at-least",
+    asOf: "2014-02",
+    population: "called probable",
+    statedBy: "the Transitional Justice Working Group, on a page that cites the UN Commission of Inquiry",
+    authority: "tjwg",
+    note: "In the part seen the page does not ascribe the number to the Commission",
+    sources: ["tjwg-footprints-other-nationalities"],
+  },
+  {
+    id: "abductions-estimated-2014-02-17-coi-nhk",
+    indicator: "abductions-estimated",
+    value: 100,
+    qualifier: "more-than",
+    asOf: "2014-02-17",
+    population: "likely abducted",
+    statedBy: "the UN Commission of Inquiry, as told by NHK",
+    authority: "un-coi",
+    note: "Read on a copy; the report itself was not seen",
+    sources: ["apacdaily-2014-02-18-nhk-coi"],
+  },
+  {
+    id: "abductions-estimated-2014-02-17-coi-quoted",
+    indicator: "abductions-estimated",
+    value: 100,
+    qualifier: "at-least",
+    asOf: "2014-02-17",
+    population: "called probable",
+    statedBy: "the UN Commission of Inquiry, as quoted by a page of 2018",
+    authority: "un-coi",
+    note: "Only on a page of low reliability; the report itself was not seen",
+    sources: ["graffiotech-2018-01-21-coi-quoted"],
+  },
+];

@@ -1,0 +1,40 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "abductions-questions-2002-10-30-foreign-ministry",
+    indicator: "abductions-questions",
+    value: 150,
+    qualifier: "exact",
+    asOf: "2002-10-30",
+    population: "doubtful points put to the DPRK at the normalisation talks in Kuala Lumpur",
+    statedBy: "the Ministry of Foreign Affairs of Japan",
+    authority: "mofa-japan",
+    meeting: "2002-10-29-kuala-lumpur-round-12",
+    sources: ["mofa-2015-12-16-exchanges-on-abductions-ja"],
+  },
+  {
+    id: "abductions-questions-2004-09-25-asahi",
+    indicator: "abductions-questions",
+    value: 150,
+    qualifier: "about",
+    asOf: "2004-09-25",
+    population: "questions on the open cases that Japan had handed over",
+    statedBy: "the Japanese side, in The Asahi Shimbun",
+    meeting: "2004-09-25-beijing",
+    sources: ["asahi-2004-09-25-second-round"],
+  },
+  {
+    id: "abductions-questions-2004-09-25-song",
+    indicator: "abductions-questions",
+    value: 150,
+    qualifier: "exact",
+    asOf: "2004-09-25",
+    population: "questions on the open cases that Japan had handed over",
+    statedBy: "Song Il Ho to reporters, in a newspaper text",
+    authority: "mofa-dprk",
+    meeting: "2004-09-25-beijing",
+    note: "Only on a forum copy",
+    sources: ["asyura-2004-09-25-second-round"],
+  },
+];

@@ -1,0 +1,50 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "abductions-returned-2002-10-15-government",
+    indicator: "abductions-returned",
+    value: 5,
+    qualifier: "exact",
+    asOf: "2002-10-15",
+    statedBy: "the Government of Japan (Ministry of Foreign Affairs, Headquarters for the Abduction Issue)",
+    authority: "government-japan",
+    sources: [
+      "mofa-2004-bluebook-abductions",
+      "rachi-2011-05-abduction-issue",
+      "rachi-abductions-overview",
+      "rachi-2010-04-explanation-ja",
+      "rachi-2016-07-details",
+    ],
+  },
+  {
+    id: "abductions-returned-2014-03-03-ap",
+    indicator: "abductions-returned",
+    value: 5,
+    qualifier: "exact",
+    asOf: "2014-03-03",
+    population: "kidnapped Japanese whom the DPRK let go home in 2002",
+    statedBy: "AP",
+    meeting: "2014-03-03-shenyang",
+    sources: ["ap-2014-03-03-red-cross-officials-meet", "ap-2014-03-03-shenyang"],
+  },
+  {
+    id: "abductions-returned-2014-09-30-japantimes",
+    indicator: "abductions-returned",
+    value: 5,
+    qualifier: "exact",
+    asOf: "2014-09-30",
+    population: "of the 17 recognised, back in 2002",
+    statedBy: "The Japan Times",
+    sources: ["japantimes-2014-09-30-asked-to-pyongyang"],
+  },
+  {
+    id: "abductions-returned-2025-11-04-kyodo",
+    indicator: "abductions-returned",
+    value: 5,
+    qualifier: "exact",
+    asOf: "2025-11-04",
+    statedBy: "Kyodo",
+    sources: ["japantoday-2025-11-05-no-reply"],
+  },
+];

@@ -1,0 +1,58 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "aid-food-pending-2004-08-05-kyodo",
+    indicator: "aid-food-pending",
+    value: 125000,
+    qualifier: "exact",
+    asOf: "2004-08-05",
+    statedBy: "Kyodo; UN News",
+    sources: ["kyodo-2004-08-05-food-aid", "unnews-2004-08-japanese-food-aid"],
+  },
+  {
+    id: "aid-food-pending-2004-11-17-kbs",
+    indicator: "aid-food-pending",
+    value: 125500,
+    qualifier: "exact",
+    asOf: "2004-11-17",
+    population: "second half of the food promised in May 2004",
+    statedBy: "KBS; The Irish Times",
+    note: "Other pages have 125,000",
+    sources: ["kbs-2004-11-18-food-aid", "irishtimes-2004-11-food-aid-go-ahead"],
+  },
+  {
+    id: "aid-food-pending-2004-12-09-donga",
+    indicator: "aid-food-pending",
+    value: 125000,
+    qualifier: "exact",
+    asOf: "2004-12-09",
+    population: "second half of the food promised in May 2004",
+    statedBy: "Japanese media, in The Dong-A Ilbo",
+    sources: ["donga-2004-12-09-aid-held"],
+  },
+  {
+    id: "aid-food-pending-2004-12-11-ikjeld",
+    indicator: "aid-food-pending",
+    value: 125000,
+    qualifier: "exact",
+    asOf: "2004-12-11",
+    population: "second half of the food promised in May 2004",
+    statedBy: "worked out here",
+    derived: {
+      from: ["aid-food-promised-2004-05-22-foreign-ministry", "aid-food-given-2004-12-11-ikjeld"],
+      method: "125,000 given, of 250,000 promised, subtracted",
+    },
+    sources: ["ikjeld-2004-12-11-no-aid", "mofa-2004-05-26-summit-ja"],
+  },
+  {
+    id: "aid-food-pending-2005-02-06-guardian",
+    indicator: "aid-food-pending",
+    value: 125000,
+    qualifier: "exact",
+    asOf: "2005-02-06",
+    population: "food aid that could be cancelled",
+    statedBy: "The Guardian",
+    sources: ["guardian-2005-02-06-dna-riddle"],
+  },
+];

@@ -1,0 +1,46 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "aid-food-planned-1995-08-31-vice-minister",
+    indicator: "aid-food-planned",
+    value: 200000,
+    qualifier: "at-most",
+    asOf: "1995-08-31",
+    population: "rice beyond the 300,000 tonnes, from the stock of emergency imports",
+    statedBy: "the Vice-Minister for Foreign Affairs of Japan, in Seoul Shinmun",
+    authority: "mofa-japan",
+    sources: ["seoul-1995-09-01-more-rice"],
+  },
+  {
+    id: "aid-food-planned-2000-09-02-asahi",
+    indicator: "aid-food-planned",
+    value: 400000,
+    qualifier: "exact",
+    asOf: "2000-09-02",
+    population: "additional rice",
+    statedBy: "The Asahi Shimbun, in The Dong-A Ilbo",
+    sources: ["donga-en-2000-09-04-rice-400000"],
+  },
+  {
+    id: "aid-food-planned-2000-09-14-mainichi",
+    indicator: "aid-food-planned",
+    value: { min: 400000, max: 500000 },
+    qualifier: "about",
+    asOf: "2000-09-14",
+    population: "additional rice",
+    statedBy: "Mainichi Shimbun, in The Korea Economic Daily",
+    sources: ["hankyung-2000-09-14-rice"],
+  },
+  {
+    id: "aid-food-planned-2000-10-04-ldp-panel",
+    indicator: "aid-food-planned",
+    value: 500000,
+    qualifier: "exact",
+    asOf: "2000-10-04",
+    population: "rice through the World Food Programme, plan approved by a panel of the Liberal Democratic Party",
+    statedBy: "The Japan Times",
+    authority: "ldp",
+    sources: ["japantimes-2000-10-05-rice"],
+  },
+];

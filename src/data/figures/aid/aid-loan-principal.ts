@@ -1,0 +1,14 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "aid-loan-principal-1995-japan-times",
+    indicator: "aid-loan-principal",
+    value: 5600000000,
+    qualifier: "exact",
+    asOf: "2002-12",
+    statedBy: "unnamed sources, in The Japan Times",
+    note: "With 2,800 million yen of interest over the whole term the total is 8,400 million",
+    sources: ["japantimes-2003-01-20-rice-debt"],
+  },
+];

@@ -1,0 +1,16 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "detainee-relief-usd-1958-06-28-jrcs",
+    indicator: "detainee-relief-usd",
+    value: 2500,
+    qualifier: "about",
+    asOf: "1958-06-28",
+    period: "1958-06-28",
+    statedBy: "the director of foreign affairs of the Japanese Red Cross Society, in the Diet",
+    authority: "japanese-red-cross",
+    note: "Sent by the DPRK Red Cross through the ICRC, to be shared out equally",
+    sources: ["kokalog-1958-07-03-inoue-diet"],
+  },
+];

@@ -1,0 +1,15 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "graves-relatives-2013-12-06-association",
+    indicator: "graves-relatives",
+    value: 50000,
+    qualifier: "about",
+    asOf: "2013-12-06",
+    statedBy: "the head of Kita Izoku Renrakukai (association of bereaved families), in a speech",
+    authority: "kita-izoku",
+    note: "As a supposition",
+    sources: ["kitaizoku-2013-12-06-briefing"],
+  },
+];

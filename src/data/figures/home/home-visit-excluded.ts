@@ -1,0 +1,16 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "home-visit-excluded-1998-01-jrcs-officer",
+    indicator: "home-visit-excluded",
+    value: 2,
+    qualifier: "exact",
+    asOf: "1998-01",
+    population: "second home visit; women who had lost Japanese nationality",
+    statedBy: "the officer of the Japanese Red Cross Society who was in charge of the programme, in a paper of 2014",
+    authority: "japanese-red-cross",
+    event: "1998-01-27-second-home-visit",
+    sources: ["jrc-journal-2014-igarashi-p59"],
+  },
+];

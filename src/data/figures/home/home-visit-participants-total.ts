@@ -1,0 +1,55 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "home-visit-participants-total-2000-09-asahi-2020",
+    indicator: "home-visit-participants-total",
+    value: 43,
+    qualifier: "exact",
+    period: "1997/2000",
+    population: "all three home visits",
+    statedBy: "The Asahi Shimbun of 2020, in a repost",
+    note: "Only a forum copy of the article was read; Kyodo prints the same number",
+    sources: ["asahi-2020-09-27-repost-wives"],
+  },
+  {
+    id: "home-visit-participants-total-2000-09-kyodo",
+    indicator: "home-visit-participants-total",
+    value: 43,
+    qualifier: "exact",
+    period: "1997/2000",
+    population: "all three home visits",
+    statedBy: "the glossary of Kyodo News",
+    sources: ["kotobank-kyodo-japanese-wives"],
+  },
+  {
+    id: "home-visit-participants-total-2000-04-30-chosun",
+    indicator: "home-visit-participants-total",
+    value: 27,
+    qualifier: "exact",
+    asOf: "2000-04-30",
+    period: "1997-11/1998-02",
+    population: "first two home visits",
+    statedBy: "NK Chosun",
+    sources: ["chosun-nk-2000-04-30-third-visit"],
+  },
+  {
+    id: "home-visit-participants-total-2000-09-government",
+    indicator: "home-visit-participants-total",
+    value: 43,
+    qualifier: "exact",
+    asOf: "2000-09-18",
+    period: "1997-11-08/2000-09-18",
+    population: "all three home visits",
+    statedBy: "worked out from the numbers of the Government of Japan for the three visits",
+    derived: {
+      from: [
+        "home-visit-participants-1997-11-government",
+        "home-visit-participants-1998-01-government",
+        "home-visit-participants-2000-09-government",
+      ],
+      method: "sum",
+    },
+    sources: ["sangiin-2015-03-20-answer-return-programme-72"],
+  },
+];

@@ -1,0 +1,47 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "remaining-japanese-left-behind-1997-10-02-declared-dead",
+    indicator: "remaining-japanese-left-behind",
+    value: 1375,
+    qualifier: "exact",
+    asOf: "1997-10-02",
+    population: "of the 1,442: declared dead by law",
+    statedBy: "a survey of the Health Ministry of Japan, in Kyodo (Hankook Ilbo)",
+    authority: "mhlw-japan",
+    sources: ["hankookilbo-1997-10-03-remaining-japanese"],
+  },
+  {
+    id: "remaining-japanese-left-behind-1997-10-02-kyodo",
+    indicator: "remaining-japanese-left-behind",
+    value: 1442,
+    qualifier: "at-least",
+    asOf: "1997-10-02",
+    statedBy: "a survey of the Health Ministry of Japan, in Kyodo (Hankook Ilbo)",
+    authority: "mhlw-japan",
+    note: "Many of them were perhaps alive; officials thought that a good number had died",
+    sources: ["hankookilbo-1997-10-03-remaining-japanese"],
+  },
+  {
+    id: "remaining-japanese-left-behind-1997-10-02-not-returned",
+    indicator: "remaining-japanese-left-behind",
+    value: 67,
+    qualifier: "exact",
+    asOf: "1997-10-02",
+    population: "of the 1,442: listed as not returned",
+    statedBy: "a survey of the Health Ministry of Japan, in Kyodo (Hankook Ilbo)",
+    authority: "mhlw-japan",
+    sources: ["hankookilbo-1997-10-03-remaining-japanese"],
+  },
+  {
+    id: "remaining-japanese-left-behind-2014-10-31-withnews",
+    indicator: "remaining-japanese-left-behind",
+    value: 1400,
+    qualifier: "about",
+    asOf: "2014-10-31",
+    population: "Japanese in the northern part of the peninsula who could not come home after the war",
+    statedBy: "withnews (The Asahi Shimbun)",
+    sources: ["withnews-2014-10-31-all-japanese"],
+  },
+];

@@ -1,0 +1,36 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "remains-unearthed-2012-08-29-ryongsan-ann",
+    indicator: "remains-unearthed",
+    value: 2,
+    qualifier: "at-least",
+    asOf: "2012-08-29",
+    population: "sets seen when the Ryongsan cemetery was opened to visitors",
+    statedBy: "ANN News",
+    note: "Only on a blog copy",
+    sources: ["ann-2012-08-29-ryongsan-opened"],
+  },
+  {
+    id: "remains-unearthed-2012-09-05-samhap-ri-ntv",
+    indicator: "remains-unearthed",
+    value: 1,
+    qualifier: "exact",
+    asOf: "2012-09-05",
+    population:
+      "set dug up, with gold dental work, in a field of the former camp of Samhap-ri before the Seishinkai party",
+    statedBy: "Nippon TV",
+    sources: ["ntv-2012-09-06-survey-ends"],
+  },
+  {
+    id: "remains-unearthed-2017-04-18-pupyong-tvasahi",
+    indicator: "remains-unearthed",
+    value: 6,
+    qualifier: "exact",
+    asOf: "2017-04-18",
+    population: "sets dug up so far at the burial place of Pupyong",
+    statedBy: "TV Asahi",
+    sources: ["tvasahi-2017-04-19-pupyong"],
+  },
+];

@@ -1,0 +1,40 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "returnees-japanese-nationals-in-phase-1967-12-22-government",
+    indicator: "returnees-japanese-nationals-in-phase",
+    value: 6484,
+    qualifier: "exact",
+    asOf: "1967-12-22",
+    period: "1959-12-14/1967-12-22",
+    population: "155 sailings of the first phase",
+    statedBy: "the Government of Japan, in an answer to the House of Representatives of 1987",
+    authority: "government-japan",
+    sources: ["shugiin-1987-01-23-answer-wives-1"],
+  },
+  {
+    id: "returnees-japanese-nationals-in-phase-1971-10-22-government",
+    indicator: "returnees-japanese-nationals-in-phase",
+    value: 52,
+    qualifier: "exact",
+    asOf: "1971-10-22",
+    period: "1971-05-14/1971-10-22",
+    population: "six sailings of 1971",
+    statedBy: "the Government of Japan, in an answer to the House of Representatives of 1987",
+    authority: "government-japan",
+    sources: ["shugiin-1987-01-23-answer-wives-1"],
+  },
+  {
+    id: "returnees-japanese-nationals-in-phase-1984-07-25-government",
+    indicator: "returnees-japanese-nationals-in-phase",
+    value: 143,
+    qualifier: "exact",
+    asOf: "1984-07-25",
+    period: "1971-12-17/1984-07-25",
+    population: "26 later sailings",
+    statedBy: "the Government of Japan, in an answer to the House of Representatives of 1987",
+    authority: "government-japan",
+    sources: ["shugiin-1987-01-23-answer-wives-1"],
+  },
+];

@@ -1,0 +1,26 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "sanctions-port-calls-2005-blog",
+    indicator: "sanctions-port-calls",
+    value: 769,
+    qualifier: "exact",
+    asOf: "2005-12-31",
+    period: "2005",
+    statedBy: "a blog of a member of an assembly",
+    note: "Only on a blog",
+    sources: ["ide-blog-2006-10-12-sanctions"],
+  },
+  {
+    id: "sanctions-port-calls-2006-blog",
+    indicator: "sanctions-port-calls",
+    value: 578,
+    qualifier: "exact",
+    asOf: "2006-09",
+    period: "2006-01/2006-09",
+    statedBy: "a blog of a member of an assembly",
+    note: "Only on a blog",
+    sources: ["ide-blog-2006-10-12-sanctions"],
+  },
+];

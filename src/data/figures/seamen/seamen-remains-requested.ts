@@ -1,0 +1,25 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "seamen-remains-requested-2016-03-sai",
+    indicator: "seamen-remains-requested",
+    value: 4,
+    qualifier: "exact",
+    asOf: "2016-03",
+    population: "people from the boat found off Sai, Aomori, in December 2015",
+    statedBy: "Sai village and the Aomori branch of the Japanese Red Cross Society, in Kyodo",
+    note: "Read on a blog copy",
+    sources: ["kyodo-2016-07-15-sai-remains"],
+  },
+  {
+    id: "seamen-remains-requested-2017-12-06-oga",
+    indicator: "seamen-remains-requested",
+    value: 8,
+    qualifier: "exact",
+    asOf: "2017-12-06",
+    population: "found in a boat at Oga",
+    statedBy: "the city of Oga, in Jiji Press",
+    sources: ["jiji-2017-12-20-return-requests", "jiji-en-2017-12-20-return-requests"],
+  },
+];

@@ -1,0 +1,15 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "spouses-confirmed-alive-1996-12-civic-group",
+    indicator: "spouses-confirmed-alive",
+    value: 538,
+    qualifier: "at-least",
+    asOf: "1996-12",
+    population: "wives, known through letters and other contact with relatives",
+    statedBy: "a civic group in Japan that sends relief goods, in The Japan Times",
+    note: "The page quotes the DPRK as having no word on about half of the 1,800",
+    sources: ["japantimes-1997-07-25-538"],
+  },
+];

@@ -1,0 +1,45 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "spouses-in-dprk-1997-11-09-ap",
+    indicator: "spouses-in-dprk",
+    value: 1800,
+    qualifier: "about",
+    asOf: "1997-11-09",
+    population: "Japanese women; a small number of men besides",
+    statedBy: "AP",
+    sources: ["ap-1997-11-09-reunions"],
+  },
+  {
+    id: "spouses-in-dprk-2002-04-26-voa",
+    indicator: "spouses-in-dprk",
+    value: 2000,
+    qualifier: "about",
+    asOf: "2002-04-26",
+    population: "Japanese women living with Korean spouses",
+    statedBy: "Voice of America",
+    sources: ["voa-2002-04-26-first-public-contact", "voa-2002-04-29-talks-restart"],
+  },
+  {
+    id: "spouses-in-dprk-2002-08-19-voa",
+    indicator: "spouses-in-dprk",
+    value: 2000,
+    qualifier: "about",
+    asOf: "2002-08-19",
+    population: "Japanese women living with Korean husbands",
+    statedBy: "Voice of America",
+    sources: ["voa-2002-08-19-little-progress"],
+  },
+  {
+    id: "spouses-in-dprk-2003-ministries",
+    indicator: "spouses-in-dprk",
+    value: 1800,
+    qualifier: "about",
+    asOf: "2003",
+    population: "Japanese spouses living in the DPRK who had gone there from about 1960 on",
+    statedBy: "the Ministries of Justice and of Foreign Affairs of Japan, as given by the Health Ministry",
+    note: "An estimate; it can also be read as the number of those who once went",
+    sources: ["mhlw-2003-spouses-home-visit"],
+  },
+];

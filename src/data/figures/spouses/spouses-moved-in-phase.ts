@@ -1,0 +1,41 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "spouses-moved-in-phase-1967-12-22-government",
+    indicator: "spouses-moved-in-phase",
+    value: 1789,
+    qualifier: "exact",
+    asOf: "1967-12-22",
+    period: "1959-12-14/1967-12-22",
+    population: "women presumed to be Japanese wives",
+    statedBy: "the Government of Japan, in an answer to the House of Representatives of 1987",
+    authority: "government-japan",
+    note: "Counted by taking Japanese names from the list of each ship",
+    sources: ["shugiin-1987-01-23-answer-wives-1", "wikipedia-ja-2023-japanese-wives"],
+  },
+  {
+    id: "spouses-moved-in-phase-1971-10-22-government",
+    indicator: "spouses-moved-in-phase",
+    value: 12,
+    qualifier: "exact",
+    asOf: "1971-10-22",
+    period: "1971-05-14/1971-10-22",
+    population: "women presumed to be Japanese wives",
+    statedBy: "the Government of Japan, in an answer to the House of Representatives of 1987",
+    authority: "government-japan",
+    sources: ["shugiin-1987-01-23-answer-wives-1", "wikipedia-ja-2023-japanese-wives"],
+  },
+  {
+    id: "spouses-moved-in-phase-1984-07-25-government",
+    indicator: "spouses-moved-in-phase",
+    value: 30,
+    qualifier: "exact",
+    asOf: "1984-07-25",
+    period: "1971-12-17/1984-07-25",
+    population: "women presumed to be Japanese wives",
+    statedBy: "the Government of Japan, in an answer to the House of Representatives of 1987",
+    authority: "government-japan",
+    sources: ["shugiin-1987-01-23-answer-wives-1", "wikipedia-ja-2023-japanese-wives"],
+  },
+];

@@ -1,0 +1,13 @@
+import type { IndicatorDraft } from "../drafts.ts";
+
+export const indicators: readonly IndicatorDraft[] = [
+  {
+    id: "delegation-visitors",
+    label: "Visitors in a large political delegation",
+    definition:
+      "Persons in one visiting group that was not a delegation to talks. The size of a delegation at a meeting is a field of the meeting.",
+    unit: "persons",
+    measure: "flow",
+    population: "Japanese politicians visiting the DPRK in a group",
+  },
+];

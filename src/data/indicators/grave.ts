@@ -1,0 +1,21 @@
+import type { IndicatorDraft } from "../drafts.ts";
+
+export const indicators: readonly IndicatorDraft[] = [
+  {
+    id: "grave-visits",
+    label: "Grave visits held",
+    definition:
+      "Visits that took place in the stated period. Sources differ on which visits they count (all groups, or those of one association; with or without the scholars' survey; with or without the visit under way); the figure's population says which. Does not include planned visits.",
+    unit: "visits",
+    measure: "flow",
+    population: "Visits of Japanese relatives to graves in the DPRK since the Red Cross talks of August 2012",
+  },
+  {
+    id: "grave-visits-planned",
+    label: "Grave visits planned",
+    definition: "Visits or groups envisaged, offered or announced for the stated period. Planned, not held.",
+    unit: "visits",
+    measure: "flow",
+    population: "Visits of Japanese relatives to graves in the DPRK",
+  },
+];

@@ -1,0 +1,13 @@
+import type { IndicatorDraft } from "../drafts.ts";
+
+export const indicators: readonly IndicatorDraft[] = [
+  {
+    id: "hijackers-in-dprk",
+    label: "Hijackers of 1970 in the DPRK",
+    definition:
+      "Hijackers said to be in the DPRK, or whose handover Japan asked for. The figure's population says whether it counts wives or a man reported dead.",
+    unit: "persons",
+    measure: "stock",
+    population: "Men who hijacked a Japanese airliner to the DPRK in 1970",
+  },
+];

@@ -1,0 +1,13 @@
+import type { IndicatorDraft } from "../drafts.ts";
+
+export const indicators: readonly IndicatorDraft[] = [
+  {
+    id: "korean-remains-in-japan",
+    label: "Remains of Koreans kept in Japan",
+    definition:
+      "Sets of remains of Koreans kept at the place in Japan that the figure's population names. The part from the northern half of Korea is a separate figure, whose population says so.",
+    unit: "sets-of-remains",
+    measure: "stock",
+    population: "Koreans who died in the war years and whose remains are kept in Japan",
+  },
+];

@@ -1,0 +1,13 @@
+import type { IndicatorDraft } from "../drafts.ts";
+
+export const indicators: readonly IndicatorDraft[] = [
+  {
+    id: "koreans-left-japan-otherwise",
+    label: "Koreans who left Japan outside the return programme",
+    definition:
+      "People who left Japan for Korea outside the return programme of 1959 to 1984, in the stated period: after the war, under the plan of 1947, before the agreement of 1959. The figure's population says where they went and under what plan.",
+    unit: "persons",
+    measure: "flow",
+    population: "Koreans in Japan",
+  },
+];

@@ -1,0 +1,40 @@
+import type { IndicatorDraft } from "../drafts.ts";
+
+export const indicators: readonly IndicatorDraft[] = [
+  {
+    id: "seamen-remains-found",
+    label: "Bodies from DPRK boats found in Japan",
+    definition:
+      "Bodies found in the stated period in, or near, boats that drifted to Japan and are thought to come from the Korean peninsula; one body counts as one set. The boats themselves are not counted.",
+    unit: "sets-of-remains",
+    measure: "flow",
+    population: "Seamen of boats from the DPRK whose bodies came ashore or were found off Japan",
+  },
+  {
+    id: "seamen-remains-pending",
+    label: "Bodies of seamen awaiting return",
+    definition:
+      "Bodies or ashes kept in Japan at the as-of date about whose return the two Red Cross societies were in contact; one body counts as one set. Does not include those already handed over.",
+    unit: "sets-of-remains",
+    measure: "stock",
+    population: "Seamen of boats from the DPRK whose bodies came ashore or were found off Japan",
+  },
+  {
+    id: "seamen-remains-requested",
+    label: "Bodies of seamen whose return was requested",
+    definition:
+      "Bodies that the DPRK side asked Japan to hand over; one body counts as one set. Requested, not handed over.",
+    unit: "sets-of-remains",
+    measure: "stock",
+    population: "Seamen of boats from the DPRK whose bodies came ashore or were found off Japan",
+  },
+  {
+    id: "seamen-remains-returned",
+    label: "Bodies of seamen handed over",
+    definition:
+      "Bodies or ashes that the Japanese side handed over, for the DPRK, on the occasion or in the period that the figure states; one body counts as one set.",
+    unit: "sets-of-remains",
+    measure: "flow",
+    population: "Seamen of boats from the DPRK whose bodies came ashore or were found off Japan",
+  },
+];

@@ -1,0 +1,29 @@
+import type { IndicatorDraft } from "../drafts.ts";
+
+export const indicators: readonly IndicatorDraft[] = [
+  {
+    id: "trade-debt",
+    label: "Trade debt of the DPRK",
+    definition:
+      "Debt from trade that Japan asked the DPRK to repay, in yen. The figure's population says whether it includes interest, or counts interest alone.",
+    unit: "JPY",
+    measure: "stock",
+    population: "The DPRK",
+  },
+  {
+    id: "trade-exports",
+    label: "Exports to the DPRK",
+    definition: "Japanese exports to the DPRK in the stated period, in yen.",
+    unit: "JPY",
+    measure: "flow",
+    population: "Japan's trade with the DPRK",
+  },
+  {
+    id: "trade-total",
+    label: "Trade between the two countries",
+    definition: "Exports and imports together in the stated period, in yen.",
+    unit: "JPY",
+    measure: "flow",
+    population: "Japan's trade with the DPRK",
+  },
+];

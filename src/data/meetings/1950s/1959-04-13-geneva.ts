@@ -1,0 +1,89 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1959-04-13-geneva",
+  title: "Red Cross talks in Geneva on an agreement to send Koreans in Japan to the DPRK",
+  channel: "red-cross",
+  status: "held",
+  start: "1959-04-13",
+  end: "1959-06-24",
+  place: "geneva",
+  series: "red-cross-talks",
+  delegations: [
+    {
+      side: "JP",
+      organization: "japanese-red-cross",
+      capacity: "party",
+      members: [{ delegate: "masutaro-inoue", role: "member" }],
+      sources: ["nahf-1959-08-14-ap-calcutta", "kokalog-search-okumura"],
+    },
+    {
+      side: "KP",
+      organization: "dprk-red-cross",
+      capacity: "party",
+      members: [],
+      sources: ["nahf-1959-08-14-ap-calcutta"],
+    },
+  ],
+  topics: ["repatriation-to-dprk"],
+  outcomes: [
+    {
+      text: "Agreement in principle on 10 June 1959, by a South Korean report.",
+      sources: ["nahf-1959-07-16-geneva-progress-report"],
+    },
+    {
+      text: "A drafting committee of two from each side was to work from 15 June.",
+      sources: ["nahf-1959-07-16-geneva-progress-report"],
+    },
+    {
+      text: "By 20 June the text was nearly done except for the annex, by a South Korean letter.",
+      sources: ["nahf-1959-06-20-geneva-letter-16"],
+    },
+    {
+      text: "The joint communiqué of August spoke of full agreement, reached in talks from 13 April to 24 June.",
+      sources: ["nahf-1959-08-14-ap-calcutta"],
+    },
+    {
+      text: "The president of the ICRC dates the agreement of the two societies 24 June 1959.",
+      sources: ["nahf-1959-08-07-boissier-letter"],
+    },
+  ],
+  follows: "1956-01-27-pyongyang",
+  remarks: [
+    { text: "The ICRC gave the room for the talks.", sources: ["nahf-1959-08-14-ap-calcutta"] },
+    {
+      text: "The Japanese side hoped for the approval of the ICRC at a committee meeting of 2 July, which was not held.",
+      sources: ["nahf-1959-07-16-choi-letter"],
+    },
+    {
+      text: "While the approval of the ICRC was awaited, two of the DPRK team and Inoue with others of the Japanese team stayed in Geneva, by a Diet record whose extract has no date.",
+      sources: ["kokalog-search-okumura"],
+    },
+  ],
+  sources: [
+    "nahf-1959-08-14-ap-calcutta",
+    "nahf-1959-08-07-boissier-letter",
+    "nahf-1959-07-16-geneva-progress-report",
+    "exodus-museum-chronology",
+  ],
+  evidence: {
+    start: ["nahf-1959-08-14-ap-calcutta", "exodus-museum-chronology"],
+    end: ["nahf-1959-08-14-ap-calcutta", "nahf-1959-08-07-boissier-letter"],
+    place: ["nahf-1959-08-14-ap-calcutta", "nahf-1959-07-16-geneva-progress-report", "okpedia-return-agreement"],
+    delegations: ["nahf-1959-08-14-ap-calcutta", "kokalog-search-okumura"],
+  },
+  variants: [
+    {
+      field: "end",
+      value: "1959-07",
+      sources: ["nahf-1959-08-upi-kitamura"],
+      note: 'UPI on 3 August 1959: text initialled in Geneva "last month"',
+    },
+    {
+      field: "end",
+      value: "1959-06",
+      sources: ["okpedia-return-agreement"],
+      note: "April to June 1959, months only",
+    },
+  ],
+};

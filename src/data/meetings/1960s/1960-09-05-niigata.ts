@@ -1,0 +1,138 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1960-09-05-niigata",
+  title: "Red Cross talks in Niigata on extending the Calcutta agreement",
+  channel: "red-cross",
+  status: "held",
+  start: "1960-09-05",
+  end: "1960-09-23",
+  place: "niigata",
+  venue: "Niigata prefectural office",
+  round: "eight plenary sessions, then deadlock",
+  series: "red-cross-talks",
+  delegations: [
+    {
+      side: "JP",
+      organization: "japanese-red-cross",
+      capacity: "party",
+      size: 4,
+      members: [{ delegate: "yoshisuke-kasai", role: "head", post: "Vice President" }],
+      sources: ["nahf-1960-09-05-mainichi-niigata-1"],
+    },
+    {
+      side: "KP",
+      organization: "dprk-red-cross",
+      capacity: "party",
+      size: 7,
+      members: [
+        { delegate: "li-il-kyung", role: "head", post: "Vice President" },
+        { delegate: "kim-ju-yong", role: "member", post: "Deputy chief, International Department" },
+      ],
+      sources: [
+        "nahf-1960-09-05-mainichi-niigata-1",
+        "nahf-1960-09-07-asahi-niigata-2",
+        "nahf-1960-10-20-mainichi-43rd-ship",
+        "nahf-1960-10-26-yomiuri-english",
+      ],
+    },
+  ],
+  topics: ["repatriation-to-dprk"],
+  outcomes: [
+    {
+      text: "The Japanese Red Cross offered at most one more year, with a single registration of all who wished to go and faster transport.",
+      sources: ["nahf-1960-09-05-mainichi-niigata-1", "nahf-1960-09-07-asahi-niigata-2"],
+    },
+    {
+      text: "The DPRK Red Cross held to an extension without change.",
+      sources: ["nahf-1960-09-07-asahi-niigata-2", "nahf-1960-09-12-sankei-niigata-6"],
+    },
+    {
+      text: "A last Japanese offer, a shorter and renewable extension with the speed of transport to be discussed under the existing text, was refused on the spot.",
+      sources: ["nahf-1960-09-18-asahi-niigata-8"],
+    },
+    {
+      text: "Broken off without agreement.",
+      sources: ["nahf-1960-10-26-yomiuri-english", "nahf-1960-09-22-asahi-mediation"],
+    },
+  ],
+  sessions: [
+    {
+      start: "1960-09-05",
+      venue: "Second reception room of the prefectural office",
+      summary:
+        "First plenary, from 10:00 to 11:00. The Japanese side made two proposals: applications within a fixed time, and one more year at most with faster transport. The DPRK side put off its answer to the next day.",
+      sources: ["nahf-1960-09-05-mainichi-niigata-1"],
+    },
+    {
+      start: "1960-09-06",
+      venue: "Prefectural office",
+      summary:
+        "Second plenary, from 15:00, about 30 minutes. The DPRK side formally turned down the proposals and asked for extension without change; the Japanese side was to answer on 7 September.",
+      sources: ["nahf-1960-09-07-asahi-niigata-2"],
+    },
+    {
+      start: "1960-09-10",
+      summary:
+        "Session without a number on the page. The Japanese side asked whether the DPRK could receive more people and send more ships; the DPRK side repeated its demand and told the press that it might leave with the 38th voyage of 16 September.",
+      sources: ["nahf-1960-09-12-sankei-niigata-6"],
+    },
+    {
+      start: "1960-09-12",
+      summary:
+        "Sixth plenary, announced for 15:00. No report of what was said was found; the later numbering of the sessions supposes it.",
+      sources: ["nahf-1960-09-12-sankei-niigata-6"],
+    },
+    {
+      start: "1960-09-14",
+      summary:
+        "Seventh plenary, announced for 15:00. No report of what was said was found; the numbering of the eighth session supposes it.",
+      sources: ["nahf-1960-09-14-yomiuri-niigata-7"],
+    },
+    {
+      start: "1960-09-17",
+      venue: "Prefectural office",
+      summary:
+        "Eighth plenary, moved from 11:00 to 17:00 because the Japanese side had not finished consulting. It offered six months (six to seven in the summary on the same page), renewable, with faster transport to be discussed under the existing text. The DPRK side refused on the spot.",
+      sources: ["nahf-1960-09-18-asahi-niigata-8"],
+    },
+  ],
+  follows: "1959-08-13-calcutta",
+  remarks: [
+    {
+      text: "The last Japanese offer was drawn up with the Government on 15 and 16 September.",
+      sources: ["nahf-1960-09-17-tokyo-shimbun", "nahf-1960-09-18-asahi-niigata-8"],
+    },
+    {
+      text: "The president of the Japanese Red Cross was to see the prime minister on 14 September about a new proposal.",
+      sources: ["nahf-1960-09-14-yomiuri-niigata-7"],
+    },
+  ],
+  sources: ["nahf-1960-09-05-mainichi-niigata-1", "nahf-1960-09-18-asahi-niigata-8", "nahf-1960-10-26-yomiuri-english"],
+  evidence: {
+    start: ["nahf-1960-09-05-mainichi-niigata-1"],
+    end: ["nahf-1960-10-26-yomiuri-english"],
+    place: ["nahf-1960-09-05-mainichi-niigata-1", "nahf-1960-09-07-asahi-niigata-2", "nahf-1960-09-18-asahi-niigata-8"],
+    venue: ["nahf-1960-09-05-mainichi-niigata-1", "nahf-1960-09-07-asahi-niigata-2", "nahf-1960-09-18-asahi-niigata-8"],
+    round: ["nahf-1960-09-18-asahi-niigata-8"],
+    delegations: [
+      "nahf-1960-09-05-mainichi-niigata-1",
+      "nahf-1960-09-07-asahi-niigata-2",
+      "nahf-1960-10-26-yomiuri-english",
+    ],
+  },
+  variants: [
+    {
+      field: "end",
+      value: "1960-09-17",
+      sources: ["nahf-1960-09-19-sankei-statement", "nahf-1960-09-22-asahi-mediation"],
+      note: "Japanese papers of 19 to 22 September treat the talks as broken off since the eighth session",
+    },
+    {
+      field: "outcomes",
+      value: "six months (Asahi) or six to seven months (summary by the South Korean mission)",
+      sources: ["nahf-1960-09-18-asahi-niigata-8"],
+      note: "Length of the last offer; both on the same page",
+    },
+  ],
+};

@@ -1,0 +1,66 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1960-10-27-niigata",
+  title: "Signing in Niigata of the one-year extension of the Calcutta agreement",
+  channel: "red-cross",
+  status: "held",
+  start: "1960-10-27",
+  end: "1960-10-27",
+  place: "niigata",
+  round: "signing",
+  series: "red-cross-talks",
+  delegations: [
+    {
+      side: "JP",
+      organization: "japanese-red-cross",
+      capacity: "party",
+      members: [
+        { delegate: "masutaro-inoue", role: "member", post: "Signatory" },
+        { delegate: "busaburo-takagi", role: "member", post: "Chief, Social Affairs Department; signatory" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "dprk-red-cross",
+      capacity: "party",
+      members: [
+        {
+          delegate: "kim-ju-yong",
+          role: "head",
+          post: "Deputy chief, International Department; only signatory of the side",
+        },
+      ],
+    },
+  ],
+  topics: ["repatriation-to-dprk"],
+  outcomes: [
+    {
+      text: "The agreement runs on as it stands from 13 November 1960 to 12 November 1961.",
+      sources: ["nahf-1960-10-28-extension-text"],
+    },
+    {
+      text: "Notes were exchanged to open talks at Niigata in November on carrying more people.",
+      sources: ["nahf-1960-10-28-extension-text"],
+    },
+    { text: "Joint communiqué.", sources: ["nahf-1960-10-28-extension-text"] },
+  ],
+  follows: "1960-10-20-niigata",
+  remarks: [
+    {
+      text: "On 25 October the Japanese Red Cross announced a telegram of its president to the president of the DPRK Red Cross: it was prepared to discuss the matter with the delegates due with the 44th voyage.",
+      sources: ["nahf-1960-10-26-yomiuri-english"],
+    },
+    {
+      text: "On 21 October the ministries and the Japanese Red Cross had met; the Foreign Ministry still differed from the society and the Ministry of Health and Welfare.",
+      sources: ["nahf-1960-10-22-extension"],
+    },
+  ],
+  sources: ["nahf-1960-10-28-extension-text", "nahf-1960-10-26-yomiuri-english"],
+  evidence: {
+    start: ["nahf-1960-10-28-extension-text"],
+    end: ["nahf-1960-10-28-extension-text"],
+    place: ["nahf-1960-10-28-extension-text"],
+    outcomes: ["nahf-1960-10-28-extension-text"],
+  },
+};

@@ -1,0 +1,20 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1960-11-niigata",
+  title: "Red Cross talks in Niigata on raising the number carried on each sailing",
+  channel: "red-cross",
+  status: "planned",
+  start: "1960-11",
+  place: "niigata",
+  round: "follow-up agreed by an exchange of notes",
+  delegations: [
+    { side: "JP", organization: "japanese-red-cross", capacity: "party", members: [] },
+    { side: "KP", organization: "dprk-red-cross", capacity: "party", members: [] },
+  ],
+  topics: ["repatriation-to-dprk"],
+  outcomes: [],
+  follows: "1960-10-27-niigata",
+  remarks: [{ text: "The day in November cannot be read in the transcription of the notes." }],
+  sources: ["nahf-1960-10-28-extension-text"],
+};

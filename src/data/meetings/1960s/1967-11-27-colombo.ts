@@ -1,0 +1,75 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1967-11-27-colombo",
+  title: "Red Cross talks in Colombo on the applicants left over when the Calcutta agreement lapsed",
+  channel: "red-cross",
+  status: "held",
+  start: "1967-11-27",
+  end: "1968-01?",
+  place: "colombo",
+  series: "red-cross-talks",
+  delegations: [
+    {
+      side: "JP",
+      organization: "japanese-red-cross",
+      capacity: "party",
+      members: [{ delegate: "shigeo-tanabe", role: "member", post: "Vice President" }],
+      sources: ["joongang-1145772-155th-ship"],
+    },
+    { side: "KP", organization: "dprk-red-cross", capacity: "party", members: [] },
+  ],
+  topics: ["repatriation-to-dprk"],
+  outcomes: [
+    {
+      text: "The DPRK side proposed two to three years for the remaining cases.",
+      sources: ["joongang-1143040-colombo-march-plan"],
+    },
+    {
+      text: "The Japanese Red Cross was to answer with a plan to end by 31 March 1968.",
+      sources: ["joongang-1143040-colombo-march-plan"],
+    },
+    {
+      text: "By a report of the Japanese delegate of 22 December, in the press, it was agreed to apply the terms of the agreement until the end of July 1968.",
+      sources: ["joongang-1145772-155th-ship"],
+    },
+    {
+      text: 'Japan said that it would not discuss the "free return" that the DPRK side wanted.',
+      sources: ["joongang-1146321-free-return"],
+    },
+    {
+      text: "No agreement was reached on easier entry, by an East German embassy paper.",
+      sources: ["wilson-1969-06-02-gdr-negotiations"],
+    },
+    { text: "Broken off in January, when a compromise was near.", sources: ["joongang-1157980-icrc-letter"] },
+  ],
+  sessions: [
+    { start: "1967-11-27", summary: "Opening of the talks.", sources: ["joongang-1145772-155th-ship"] },
+    {
+      start: "1967-11-29",
+      summary:
+        "Second session, announced for that day: the Japanese side was to put forward its plan to end by 31 March 1968. No report of the session was found.",
+      sources: ["joongang-1143040-colombo-march-plan"],
+    },
+  ],
+  follows: "1967-08-moscow",
+  remarks: [
+    {
+      text: "The pages of the newspaper carry no dates: the year follows from the lapse of the agreement on 12 November 1967.",
+    },
+  ],
+  sources: ["joongang-1145772-155th-ship", "joongang-1157980-icrc-letter", "joongang-1143040-colombo-march-plan"],
+  evidence: {
+    start: ["joongang-1145772-155th-ship"],
+    end: ["joongang-1157980-icrc-letter"],
+    place: ["joongang-1145772-155th-ship", "joongang-1140066-colombo-plan", "joongang-1157980-icrc-letter"],
+  },
+  variants: [
+    {
+      field: "start",
+      value: "1967-11-20~",
+      sources: ["joongang-1141124-colombo-background"],
+      note: "Expected date, before the meeting",
+    },
+  ],
+};

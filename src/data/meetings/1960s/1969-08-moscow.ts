@@ -1,0 +1,29 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1969-08-moscow",
+  title: "Soundings of the Red Cross societies in Moscow on the 15,000 applicants still waiting",
+  channel: "informal",
+  status: "held",
+  start: "1969-08?",
+  place: "moscow",
+  round: "informal talks",
+  delegations: [
+    { side: "JP", organization: "japanese-red-cross", capacity: "party", members: [] },
+    { side: "KP", organization: "dprk-red-cross", capacity: "party", members: [] },
+  ],
+  topics: ["repatriation-to-dprk"],
+  outcomes: [
+    {
+      text: "The Japanese Red Cross called it the winding-up of the Calcutta agreement under what had been agreed at Colombo.",
+    },
+    { text: "The Japanese Red Cross thought a contact at the coming international Red Cross conference likely." },
+  ],
+  follows: "1967-11-27-colombo",
+  remarks: [
+    {
+      text: "Under way on a 12th, by the Japanese Red Cross; the page carries no month and no year, dated here by the coming conference at Istanbul.",
+    },
+  ],
+  sources: ["joongang-1206589-moscow-1969"],
+};

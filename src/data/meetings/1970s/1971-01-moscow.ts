@@ -1,0 +1,43 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1971-01-moscow",
+  title: "Secret Red Cross talks in Moscow on opening the sailings again",
+  channel: "red-cross",
+  status: "held",
+  end: "1971-01?",
+  place: "moscow",
+  round: "talks kept secret",
+  series: "red-cross-talks",
+  delegations: [
+    { side: "JP", organization: "japanese-red-cross", capacity: "party", members: [] },
+    { side: "KP", organization: "dprk-red-cross", capacity: "party", members: [] },
+  ],
+  topics: ["repatriation-to-dprk"],
+  outcomes: [
+    { text: "Agreement in principle, made known by the Yomiuri from government sources." },
+    {
+      text: "Plan: 15,000 people in six months on ships sent by the DPRK side; a top official of the Japanese Red Cross was to go to Moscow to sign, perhaps early in February.",
+    },
+  ],
+  follows: "1967-11-27-colombo",
+  remarks: [
+    {
+      text: "Reported on a 26th, before the signing of 5 February 1971; the page carries no month and no year and does not say when the talks began.",
+      sources: ["joongang-1275271-agreement-in-principle"],
+    },
+    {
+      text: "Observers thought that 3,000 to 5,000 would really sail.",
+      sources: ["joongang-1275271-agreement-in-principle"],
+    },
+    {
+      text: "The minister of justice told a committee of the House of Representatives on an 8th, probably in December 1970, that delegates of the Japanese Red Cross had applied for passports to go to Moscow for these talks.",
+      sources: ["joongang-1268641-passports"],
+    },
+    {
+      text: "The Japanese Red Cross had written to the DPRK Red Cross for preliminary talks, at a time and place of the other side's choice, probably in July 1970.",
+      sources: ["joongang-1248078-letter-to-reopen"],
+    },
+  ],
+  sources: ["joongang-1275271-agreement-in-principle", "joongang-1268641-passports"],
+};

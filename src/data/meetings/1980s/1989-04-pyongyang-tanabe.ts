@@ -1,0 +1,45 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1989-04-pyongyang-tanabe",
+  title: "Former secretary-general of the Japan Socialist Party in Pyongyang",
+  channel: "party",
+  status: "held",
+  start: "1989-04~",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "jsp",
+      capacity: "party",
+      members: [{ delegate: "makoto-tanabe", role: "head", post: "Former secretary-general" }],
+    },
+    { side: "KP", organization: "wpk", capacity: "party", members: [{ delegate: "kim-il-sung", role: "head" }] },
+  ],
+  topics: ["detainees", "normalisation"],
+  outcomes: [
+    {
+      text: "Tanabe said on a 4th that he had agreed with the DPRK side to bring talks of the governments on the detained crew members back.",
+    },
+    {
+      text: "The Workers' Party was ready to receive a delegation of the Liberal Democratic Party, perhaps in September, in his words.",
+    },
+  ],
+  follows: "1989-01-japan-wpk",
+  remarks: [
+    {
+      text: "He was to leave on 30 March 1989, the day on which the prime minister spoke in the Diet about the past with Korea.",
+      sources: ["hankyung-1989-03-28-tanabe-plan"],
+    },
+    {
+      text: "Back in Japan, he told the prime minister of his visit on 10 April.",
+      sources: ["hankyung-1989-04-11-tanabe-reports"],
+    },
+  ],
+  sources: ["joongang-2321331-tanabe-pyongyang", "hankyung-1989-04-11-tanabe-reports"],
+  evidence: {
+    start: ["hankyung-1989-04-11-tanabe-reports", "hankyung-1989-03-28-tanabe-plan"],
+    delegations: ["joongang-2321331-tanabe-pyongyang"],
+    outcomes: ["joongang-2321331-tanabe-pyongyang"],
+  },
+};

@@ -1,0 +1,36 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1990-09-04-pyongyang-advance-party",
+  title: "Advance party of the Liberal Democratic and the Socialist Party in Pyongyang",
+  channel: "party",
+  status: "held",
+  start: "1990-09-04",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "ldp",
+      capacity: "party",
+      members: [
+        {
+          delegate: "hajime-ishii",
+          role: "head",
+          post: "Acting chairman of the party's foreign affairs research commission",
+        },
+      ],
+    },
+    { side: "JP", organization: "jsp", capacity: "party", members: [] },
+    { side: "KP", organization: "wpk", capacity: "party", members: [] },
+  ],
+  topics: ["detainees", "arrangements"],
+  outcomes: [
+    {
+      text: "Ishii told reporters at Beijing airport on 8 September that the two sides agreed on an early release of the two crew members.",
+    },
+    { text: "The DPRK would receive a mission under Shin Kanemaru on 24 September." },
+  ],
+  follows: "1990-07-21-pyongyang-jsp",
+  sources: ["hankyung-1990-09-10-advance-party-back"],
+  evidence: { delegations: ["hankyung-1990-09-10-advance-party-back", "hankyung-1990-09-03-advance-party"] },
+};

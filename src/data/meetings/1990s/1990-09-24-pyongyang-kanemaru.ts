@@ -1,0 +1,132 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1990-09-24-pyongyang-kanemaru",
+  title: "Joint mission of the Liberal Democratic Party and the Japan Socialist Party to Pyongyang",
+  channel: "party",
+  status: "held",
+  start: "1990-09-24",
+  end: "1990-09-28",
+  place: "pyongyang",
+  venue: "Mansudae Assembly Hall (signing); a retreat north of Pyongyang (meeting with Kim Il Sung)",
+  delegations: [
+    {
+      side: "JP",
+      organization: "ldp",
+      capacity: "party",
+      description: "with the Socialist delegation a mission of 90 persons, nine government officials among them",
+      members: [
+        {
+          delegate: "shin-kanemaru",
+          role: "head",
+          post: "Former deputy prime minister, member of the House of Representatives",
+        },
+      ],
+    },
+    {
+      side: "JP",
+      organization: "jsp",
+      capacity: "party",
+      members: [{ delegate: "makoto-tanabe", role: "head", post: "Vice-chairman" }],
+    },
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "observer",
+      description: "officials who accompanied the mission",
+      members: [
+        {
+          delegate: "eiji-yamamoto",
+          role: "observer",
+          post: "Principal deputy director, Northeast Asia Division",
+        },
+        { delegate: "yutaka-kawashima", role: "observer", post: "Councillor, Asian Affairs Bureau" },
+      ],
+      sources: [
+        "gendaikorea-2022-06-06-yamamoto-memoir",
+        "38north-2023-01-yamamoto-review",
+        "hankookilbo-1990-10-26-preliminary-proposal",
+      ],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [
+        { delegate: "kim-yong-sun", role: "head", post: "Secretary, Central Committee" },
+        {
+          delegate: "kim-il-sung",
+          role: "observer",
+          post: "President; received the delegations on 26 September 1990",
+        },
+      ],
+    },
+  ],
+  topics: ["normalisation", "past-settlement", "detainees", "koreans-in-japan", "exchange", "security"],
+  outcomes: [
+    {
+      text: "The three parties signed a declaration of eight points on 28 September: Japan should apologise and compensate for 36 years of rule and for the losses of the 45 years after the war.",
+      sources: [
+        "chongryon-three-party-declaration-ko",
+        "hankyung-1990-09-29-three-party",
+        "latimes-1990-09-29-compensation",
+      ],
+    },
+    {
+      text: "The parties are to press for talks of the two governments on diplomatic relations to open during November 1990.",
+      sources: ["chongryon-three-party-declaration-ko", "hankyung-1990-09-29-three-party"],
+    },
+    {
+      text: "The release of two crew members of a Japanese freighter, held since 1983, was agreed in the meeting with Kim Il Sung on 26 September.",
+      sources: ["sonohino-1990-10-11-crew-return"],
+    },
+    {
+      text: "The heads of the Japanese delegations handed over letters of the president of the Liberal Democratic Party and of the chair of the Socialist Party.",
+      sources: ["chongryon-three-party-declaration-ko", "latimes-1990-09-26-kim-kanemaru"],
+    },
+    {
+      text: "The declaration also takes up satellite communications, direct transport, the standing of Koreans in Japan and the exclusion of the DPRK in Japanese passports.",
+      sources: ["hankyung-1990-09-29-three-party", "koreaworldtimes-2020-three-party-30-years"],
+    },
+  ],
+  remarks: [
+    {
+      text: "The declaration was signed at 18:00, twelve hours behind schedule, over its wording.",
+      sources: ["hankyung-1990-09-29-three-party"],
+    },
+    {
+      text: "The wording held up the charter flight home by more than six hours.",
+      sources: ["latimes-1990-09-29-compensation"],
+    },
+    {
+      text: "One page dates an agreement in principle of Kim Il Sung and Kanemaru to 27 September; the other pages have their meeting on 26 September. Only on a page of low reliability.",
+      sources: ["subkorea-1990-foreign-news"],
+    },
+  ],
+  sources: [
+    "chongryon-three-party-declaration-ko",
+    "latimes-1990-09-26-kim-kanemaru",
+    "hankyung-1990-09-29-three-party",
+    "latimes-1990-09-29-compensation",
+  ],
+  evidence: {
+    start: ["chongryon-three-party-declaration-ko", "koryojournal-chronology"],
+    end: ["chongryon-three-party-declaration-ko", "koryojournal-chronology"],
+    place: ["chongryon-three-party-declaration-ko", "hankyung-1990-09-29-three-party"],
+    venue: ["hankyung-1990-09-29-three-party", "latimes-1990-09-26-kim-kanemaru"],
+    delegations: [
+      "chongryon-three-party-declaration-ko",
+      "latimes-1990-09-26-kim-kanemaru",
+      "latimes-1990-09-29-compensation",
+      "hankyung-1990-09-29-three-party",
+    ],
+  },
+  variants: [
+    {
+      field: "delegations",
+      value: "mission of 89 persons",
+      sources: ["koreaworldtimes-2020-three-party-30-years"],
+      note: "Politicians, diplomats, business people and media taken together; an interview thirty years later",
+    },
+  ],
+};

@@ -1,0 +1,83 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1990-11-03-beijing-preliminary-1",
+  title: "First preliminary talks of the governments on normalisation",
+  channel: "government",
+  status: "held",
+  start: "1990-11-03",
+  end: "1990-11-04",
+  place: "beijing",
+  round: "first of three preliminary meetings; first talks of the governments since the war",
+  series: "preliminary-talks",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        { delegate: "sakutaro-tanino", role: "head", post: "Director-General, Asian Affairs Bureau" },
+        { delegate: "imai-northeast-asia-division", role: "member", post: "Director, Northeast Asia Division" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "ju-jin-guk", role: "head", post: "Director, First Department" }],
+    },
+  ],
+  topics: ["arrangements", "past-settlement", "security"],
+  outcomes: [
+    { text: "No agreement on date, place, level or agenda of the main talks." },
+    {
+      text: "The refusal of compensation for the time after the war and outside inspection of nuclear sites were the main points of difference.",
+    },
+  ],
+  follows: "1990-09-24-pyongyang-kanemaru",
+  remarks: [
+    {
+      text: "By the plan: the DPRK embassy on 3 November from 16:00 for two hours, the Japanese embassy on the morning of 4 November.",
+      sources: ["joongang-1990-11-preliminary-heads", "hankookilbo-1990-11-01-preliminary-heads"],
+    },
+    {
+      text: "Japan proposed preliminary talks in Beijing on 25 October; the DPRK, which had wanted main talks at vice-ministerial level in Pyongyang in November, accepted on 30 October.",
+      sources: ["hankyung-1990-10-30-preliminary", "hankyung-1990-10-31-preliminary"],
+    },
+  ],
+  sources: ["hankyung-1990-11-21-third-preliminary", "hankyung-1990-10-31-preliminary"],
+  evidence: {
+    start: ["hankyung-1990-11-21-third-preliminary", "hankyung-1990-10-31-preliminary"],
+    end: ["hankyung-1990-11-21-third-preliminary"],
+    place: ["hankyung-1990-11-21-third-preliminary", "hankyung-1990-10-31-preliminary"],
+    round: ["hankyung-1990-10-31-preliminary"],
+    delegations: [
+      "joongang-1990-11-preliminary-heads",
+      "hankyung-1990-10-31-preliminary",
+      "hankookilbo-1990-11-01-preliminary-heads",
+    ],
+    topics: ["hankyung-1990-10-31-preliminary", "hankyung-1990-11-21-third-preliminary"],
+    outcomes: ["hankyung-1990-11-21-third-preliminary"],
+  },
+  variants: [
+    {
+      field: "start",
+      value: "1990-11-04",
+      sources: ["hankyung-1990-10-30-preliminary", "hankookilbo-1990-10-26-preliminary-proposal"],
+      note: "Earlier reports of the plan",
+    },
+    {
+      field: "delegations",
+      value:
+        "Yutaka Kawashima (councillor, Asian Affairs Bureau) heads the Japanese side, a deputy director the DPRK side",
+      sources: ["hankyung-1990-10-30-preliminary", "hankookilbo-1990-10-26-preliminary-proposal"],
+      note: "Plan as reported until 30 October",
+    },
+    {
+      field: "place",
+      value: "Pyongyang",
+      sources: ["seoul-1990-10-12-preliminary-plan"],
+      note: "Plan of the Japanese government as reported on 12 October, for late November",
+    },
+  ],
+};

@@ -1,0 +1,73 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1990-12-15-beijing-preliminary-3",
+  title: "Third preliminary talks of the governments on normalisation",
+  channel: "government",
+  status: "held",
+  start: "1990-12-15",
+  end: "1990-12-17",
+  place: "beijing",
+  venue: "DPRK embassy (morning of 17 December)",
+  round: "third of three preliminary meetings",
+  series: "preliminary-talks",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [{ delegate: "sakutaro-tanino", role: "head", post: "Director-General, Asian Affairs Bureau" }],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "ju-jin-guk", role: "head", post: "Director, First Department" }],
+    },
+  ],
+  topics: ["arrangements", "past-settlement", "security", "koreans-in-japan", "japanese-spouses"],
+  outcomes: [
+    {
+      text: "Main talks are to open at the end of January 1991 in Pyongyang; the second round is for Tokyo, from the third on for Beijing.",
+      sources: ["hankookilbo-1990-12-18-third-preliminary", "koryojournal-chronology", "subkorea-1990-foreign-news"],
+    },
+    {
+      text: "The delegations are to be led at vice-ministerial level.",
+      sources: ["hankookilbo-1990-12-18-third-preliminary"],
+    },
+    {
+      text: "Four items for the agenda: basic questions; economic questions of normalisation; international questions of normalisation; the legal status of Koreans of DPRK nationality in Japan and the Japanese spouses in the DPRK.",
+      sources: ["hankookilbo-1990-12-18-third-preliminary"],
+    },
+    {
+      text: "Compensation for the time after the war and nuclear inspection were put under the wide headings of the economic and the international questions.",
+      sources: ["hankookilbo-1990-12-18-third-preliminary"],
+    },
+  ],
+  follows: "1990-11-17-beijing-preliminary-2",
+  remarks: [
+    {
+      text: "The talks were prolonged by a day on 16 December, the second day, because the agenda stayed open.",
+      sources: ["hankookilbo-1990-12-17-third-preliminary", "hankookilbo-1990-12-18-third-preliminary"],
+    },
+    {
+      text: "On 22 December DPRK radio named Chon In Chol, Vice Minister of Foreign Affairs, as head of the DPRK delegation to the main talks.",
+      sources: ["hankyung-1990-12-24-chief-delegates"],
+    },
+  ],
+  sources: ["hankookilbo-1990-12-18-third-preliminary", "hankookilbo-1990-12-17-third-preliminary"],
+  variants: [
+    {
+      field: "start",
+      value: "1990-11/1990-12",
+      sources: ["koryojournal-chronology"],
+      note: "The chronology has only three preliminary meetings from November to December",
+    },
+    {
+      field: "outcomes",
+      value: "fourth item of the agenda: other matters of interest to either side",
+      sources: ["atwiki-sengosekinin-chronology"],
+      note: "An anonymous wiki, of low reliability",
+    },
+  ],
+};

@@ -1,0 +1,76 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1991-01-30-pyongyang-round-1",
+  title: "First round of the normalisation talks",
+  channel: "government",
+  status: "held",
+  start: "1991-01-30",
+  end: "1991-01-31",
+  place: "pyongyang",
+  round: "1st round",
+  series: "normalisation-talks",
+  delegations: [
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      members: [{ delegate: "noboru-nakahira", role: "head", post: "Ambassador, formerly ambassador to Malaysia" }],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "chon-in-chol-foreign-ministry", role: "head", post: "Vice Minister of Foreign Affairs" }],
+      sources: [
+        "donga-2000-03-09-chief-delegates",
+        "hankyung-1990-12-24-chief-delegates",
+        "hankyung-1991-01-25-round1-plan",
+      ],
+    },
+  ],
+  topics: ["past-settlement", "security", "koreans-in-japan", "japanese-spouses", "home-visits"],
+  outcomes: [
+    {
+      text: "The second round was agreed for early March 1991 in Tokyo.",
+      sources: ["hankyung-1991-02-01-round1", "hankyung-1991-02-01-round1-kcna"],
+    },
+    {
+      text: "On home visits and letters of the Japanese spouses the DPRK side said that a full answer was hard before normalisation and that it wished to help those who want it as early as possible.",
+      sources: ["hankyung-1991-02-01-round1"],
+    },
+    {
+      text: "The DPRK side called nuclear inspection a matter for the IAEA, the United States and itself and asked Japan to bring it together with the United States.",
+      sources: ["hankyung-1991-02-01-round1", "hankyung-1991-03-11-round2-arrival"],
+    },
+    {
+      text: "Japan pressed for the trade debt to be paid; the DPRK side answered that its government was studying what it could do.",
+      sources: ["hankyung-1991-02-01-round1"],
+    },
+    {
+      text: "The DPRK side asked that Koreans in Japan be recognised as its nationals; Japan said that it would look at better treatment, an end of fingerprinting among it.",
+      sources: ["hankyung-1991-02-01-round1"],
+    },
+    {
+      text: "The DPRK side claimed reparation as between belligerents and property claims, for the 36 years of rule and the 45 years after the war; Japan disputed this.",
+      sources: ["hankyung-1991-03-11-round2-arrival"],
+    },
+  ],
+  follows: "1990-12-15-beijing-preliminary-3",
+  sources: [
+    "sangiin-2017-01-31-written-answer",
+    "hankyung-1991-02-01-round1-kcna",
+    "hankyung-1991-02-01-round1",
+    "koryojournal-chronology",
+  ],
+  evidence: {
+    start: ["sangiin-2017-01-31-written-answer", "koryojournal-chronology"],
+    end: ["sangiin-2017-01-31-written-answer", "hankyung-1991-02-01-round1-kcna", "koryojournal-chronology"],
+    delegations: [
+      "hankyung-1991-03-09-round2-plan",
+      "hankyung-1990-12-24-chief-delegates",
+      "hankyung-1991-01-25-round1-plan",
+    ],
+    topics: ["hankyung-1991-02-01-round1"],
+  },
+};

@@ -1,0 +1,68 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1991-05-20-beijing-round-3",
+  title: "Third round of the normalisation talks",
+  channel: "government",
+  status: "held",
+  start: "1991-05-20",
+  end: "1991-05-22",
+  place: "beijing",
+  venue: "Japanese embassy (20 and 22 May), DPRK embassy (21 May)",
+  round: "3rd round",
+  series: "normalisation-talks",
+  delegations: [
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      members: [{ delegate: "noboru-nakahira", role: "head", post: "Ambassador" }],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "chon-in-chol-foreign-ministry", role: "head", post: "Vice Minister of Foreign Affairs" }],
+    },
+  ],
+  topics: ["normalisation", "security", "missing-japanese"],
+  outcomes: [
+    {
+      text: "Japan named three conditions: an IAEA safeguards agreement without conditions, talks of North and South resumed, and both Koreas in the United Nations at the same time.",
+      sources: ["seoul-1991-05-21-round3", "hankyung-1991-05-21-round3"],
+    },
+    {
+      text: "The DPRK side wanted the first item of the agenda settled by itself, so that relations came first; Japan wanted all items together.",
+      sources: ["hankyung-1991-05-21-round3"],
+    },
+    {
+      text: "Japan asked about a Japanese woman said to have taught the bomber of a South Korean airliner; the head of the DPRK side rejected the subject.",
+      sources: ["kbs-1991-05-22-round3", "seoul-1991-06-01-chon-interview"],
+    },
+    {
+      text: "The round ended a day later than planned, without date or place for the next.",
+      sources: ["kbs-1991-05-22-round3"],
+    },
+  ],
+  follows: "1991-03-11-tokyo-round-2",
+  remarks: [
+    {
+      text: "On 31 May the head of the DPRK side told Kyodo in Pyongyang that he would put up with a break of a year unless Japan withdrew the question about the woman.",
+      sources: ["seoul-1991-06-01-chon-interview"],
+    },
+  ],
+  sources: [
+    "sangiin-2017-01-31-written-answer",
+    "seoul-1991-05-21-round3",
+    "kbs-1991-05-22-round3",
+    "koryojournal-chronology",
+  ],
+  evidence: {
+    start: ["sangiin-2017-01-31-written-answer", "seoul-1991-05-21-round3", "koryojournal-chronology"],
+    end: ["sangiin-2017-01-31-written-answer", "kbs-1991-05-22-round3", "koryojournal-chronology"],
+    place: ["sangiin-2017-01-31-written-answer", "seoul-1991-05-21-round3", "koryojournal-chronology"],
+    venue: ["seoul-1991-05-21-round3", "hankyung-1991-05-21-round3", "kbs-1991-05-22-round3"],
+    delegations: ["seoul-1991-05-21-round3", "hankyung-1991-05-21-round3", "kbs-1991-05-22-round3"],
+    topics: ["seoul-1991-05-21-round3", "hankyung-1991-05-21-round3", "kbs-1991-05-22-round3"],
+  },
+};

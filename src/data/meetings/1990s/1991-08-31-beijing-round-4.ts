@@ -1,0 +1,93 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1991-08-31-beijing-round-4",
+  title: "Fourth round of the normalisation talks",
+  channel: "government",
+  status: "held",
+  start: "1991-08-31",
+  end: "1991-09-02",
+  place: "beijing",
+  venue: "Japanese embassy (31 August), DPRK embassy (2 September)",
+  round: "4th round",
+  series: "normalisation-talks",
+  delegations: [
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      members: [{ delegate: "noboru-nakahira", role: "head", post: "Ambassador" }],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "chon-in-chol-foreign-ministry", role: "head", post: "Vice Minister of Foreign Affairs" }],
+    },
+  ],
+  topics: ["normalisation", "past-settlement", "security", "japanese-spouses", "home-visits", "missing-japanese"],
+  outcomes: [
+    {
+      text: "The question of the missing woman held up the opening by a day; it was taken out of the full session and left to informal talks.",
+      sources: ["seoul-1991-09-01-round4"],
+    },
+    {
+      text: "Japan said that relations depend on the DPRK doing its duty under the Non-Proliferation Treaty and taking inspection without conditions; the head of the DPRK side thought it wrong to force inspection.",
+      sources: ["seoul-1991-09-01-round4", "seoul-1991-09-03-round4"],
+    },
+    {
+      text: "Home visits of the Japanese wives were discussed on the last day.",
+      sources: ["seoul-1991-09-03-round4"],
+    },
+    {
+      text: "The fifth round was agreed for early November 1991 in Beijing.",
+      sources: ["seoul-1991-09-03-round4", "hankookilbo-1991-09-03-round4"],
+    },
+  ],
+  follows: "1991-05-20-beijing-round-3",
+  remarks: [
+    {
+      text: "Agenda as announced: basic questions with jurisdiction; claims and compensation; nuclear inspection and talks of North and South; other questions such as home visits of the Japanese wives.",
+      sources: ["seoul-1991-08-30-round4-agenda"],
+    },
+  ],
+  sources: [
+    "sangiin-2017-01-31-written-answer",
+    "seoul-1991-09-01-round4",
+    "seoul-1991-09-03-round4",
+    "hankookilbo-1991-09-03-round4",
+  ],
+  evidence: {
+    start: ["sangiin-2017-01-31-written-answer", "seoul-1991-09-01-round4"],
+    end: [
+      "sangiin-2017-01-31-written-answer",
+      "seoul-1991-09-03-round4",
+      "hankookilbo-1991-09-03-round4",
+      "koryojournal-chronology",
+    ],
+    place: ["sangiin-2017-01-31-written-answer", "seoul-1991-09-03-round4", "koryojournal-chronology"],
+    venue: ["seoul-1991-09-01-round4", "seoul-1991-09-03-round4"],
+    delegations: ["hankyung-1991-08-27-round4-departure", "seoul-1991-09-01-round4", "seoul-1991-09-03-round4"],
+    topics: ["seoul-1991-08-30-round4-agenda", "seoul-1991-09-01-round4", "seoul-1991-09-03-round4"],
+  },
+  variants: [
+    {
+      field: "start",
+      value: "1991-08-30",
+      sources: ["koryojournal-chronology", "hankyung-1991-11-06-round5-plan"],
+      note: "A chronology and a later news report count from the planned day, which was lost to the dispute",
+    },
+    {
+      field: "end",
+      value: "1991-08-31",
+      sources: ["hankyung-1991-08-27-round4-departure", "seoul-1991-08-30-round4-agenda"],
+      note: "Plan: 30 and 31 August",
+    },
+    {
+      field: "start",
+      value: "1991-08~",
+      sources: ["hankyung-1991-07-24-round4-plan"],
+      note: "Late August, as the foreign minister of Japan told his South Korean colleague on 24 July",
+    },
+  ],
+};

@@ -1,0 +1,74 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1991-11-18-beijing-round-5",
+  title: "Fifth round of the normalisation talks",
+  channel: "government",
+  status: "held",
+  start: "1991-11-18",
+  end: "1991-11-20",
+  place: "beijing",
+  round: "5th round",
+  series: "normalisation-talks",
+  delegations: [
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      members: [{ delegate: "noboru-nakahira", role: "head", post: "Ambassador, Ministry of Foreign Affairs" }],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "chon-in-chol-foreign-ministry", role: "head", post: "Vice Minister of Foreign Affairs" }],
+    },
+  ],
+  topics: ["past-settlement", "security", "japanese-spouses"],
+  outcomes: [
+    {
+      text: "The DPRK side told Japan the results of its inquiry after twelve Japanese women who had moved with Korean husbands, the first time that it did so by the report.",
+      sources: ["hankookilbo-1991-11-21-round5"],
+    },
+    { text: "The sixth round was agreed for January 1992.", sources: ["hankookilbo-1991-11-21-round5"] },
+    {
+      text: "The DPRK side put forward a draft treaty of good neighbourliness and friendship against the draft of a basic treaty that Japan had shown in the fourth round; only on an anonymous wiki.",
+      sources: ["atwiki-sengosekinin-chronology"],
+    },
+    {
+      text: "The DPRK side raised compensation for wartime labour on grounds of international law; only on an anonymous wiki.",
+      sources: ["atwiki-sengosekinin-chronology"],
+    },
+  ],
+  follows: "1991-10-28-japan",
+  remarks: [
+    {
+      text: "The Yomiuri Shimbun called it the mildest round so far, and one that went deep in a businesslike way.",
+      sources: ["hankookilbo-1991-11-21-round5"],
+    },
+    {
+      text: "KCNA ascribed the delay from early November to reasons on the Japanese side.",
+      sources: ["hankyung-1991-11-07-round5-kcna"],
+    },
+  ],
+  sources: ["sangiin-2017-01-31-written-answer", "hankookilbo-1991-11-21-round5", "koryojournal-chronology"],
+  evidence: {
+    start: ["sangiin-2017-01-31-written-answer", "koryojournal-chronology"],
+    delegations: ["hankyung-1991-11-07-round5-kcna", "hankookilbo-1991-11-21-round5"],
+    topics: ["hankookilbo-1991-11-21-round5", "atwiki-sengosekinin-chronology"],
+  },
+  variants: [
+    {
+      field: "end",
+      value: "1991-11-19",
+      sources: ["hankyung-1991-11-06-round5-plan", "hankyung-1991-11-07-round5-kcna"],
+      note: "Plan as announced, to be prolonged if needed",
+    },
+    {
+      field: "start",
+      value: "1991-11",
+      sources: ["hankyung-1991-11-07-round5-kcna", "seoul-1991-09-03-round4"],
+      note: "Early November, as first agreed",
+    },
+  ],
+};

@@ -1,0 +1,57 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1992-01-30-beijing-round-6",
+  title: "Sixth round of the normalisation talks",
+  channel: "government",
+  status: "held",
+  start: "1992-01-30",
+  end: "1992-02-01",
+  place: "beijing",
+  venue: "DPRK embassy (30 January)",
+  round: "6th round",
+  series: "normalisation-talks",
+  delegations: [
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      members: [{ delegate: "noboru-nakahira", role: "head", post: "Chief delegate" }],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "chon-in-chol-foreign-ministry", role: "head", post: "Chief delegate" }],
+    },
+  ],
+  topics: ["security", "past-settlement"],
+  outcomes: [
+    {
+      text: "The DPRK side held the nuclear question closed by its safeguards agreement with the IAEA; Japan wanted inspection in fact and a peninsula without nuclear arms.",
+      sources: ["seoul-1992-01-31-round6"],
+    },
+    {
+      text: "Japan proposed to go into the economic questions on the basis of the losses under colonial rule for which the DPRK side had asked compensation in the round before.",
+      sources: ["seoul-1992-01-31-round6"],
+    },
+    { text: "The DPRK side raised the comfort women.", sources: ["seoul-1992-01-31-round6"] },
+    {
+      text: "The round ended without a notable result over inspection and compensation.",
+      sources: ["hankyung-1992-04-28-round7-plan"],
+    },
+  ],
+  follows: "1991-11-18-beijing-round-5",
+  sources: [
+    "sangiin-2017-01-31-written-answer",
+    "hankyung-1992-04-28-round7-plan",
+    "seoul-1992-01-31-round6",
+    "koryojournal-chronology",
+  ],
+  evidence: {
+    end: ["sangiin-2017-01-31-written-answer", "hankyung-1992-04-28-round7-plan", "koryojournal-chronology"],
+    venue: ["seoul-1992-01-31-round6"],
+    delegations: ["seoul-1992-01-31-round6"],
+    topics: ["seoul-1992-01-31-round6"],
+  },
+};

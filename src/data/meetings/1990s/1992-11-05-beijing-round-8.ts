@@ -1,0 +1,62 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1992-11-05-beijing-round-8",
+  title: "Eighth round of the normalisation talks, broken off",
+  channel: "government",
+  status: "held",
+  start: "1992-11-05",
+  end: "1992-11-05",
+  place: "beijing",
+  round: "8th round",
+  series: "normalisation-talks",
+  delegations: [
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      members: [
+        {
+          delegate: "noboru-nakahira",
+          role: "head",
+          post: "Ambassador extraordinary and plenipotentiary for the talks",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "ri-sam-ro", role: "head", post: "Ambassador" }],
+      sources: ["donga-2000-03-09-chief-delegates"],
+    },
+  ],
+  topics: ["security", "missing-japanese"],
+  outcomes: [
+    {
+      text: "Japan called settling the nuclear suspicion the most important step to early normalisation and asked again for mutual inspection of North and South.",
+      sources: ["seoul-1992-11-06-round8"],
+    },
+    {
+      text: "At a separate meeting of the deputy heads around noon the DPRK side left the table when asked about the Japanese woman said to have taught the bomber of a South Korean airliner.",
+      sources: ["seoul-1992-11-06-round8"],
+    },
+    { text: "The normalisation talks then stopped until April 2000.", sources: ["japantimes-2000-10-30-round11"] },
+  ],
+  follows: "1992-05-13-beijing-round-7",
+  sources: ["sangiin-2017-01-31-written-answer", "seoul-1992-11-06-round8", "koryojournal-chronology"],
+  evidence: {
+    end: ["sangiin-2017-01-31-written-answer", "koryojournal-chronology"],
+    place: ["sangiin-2017-01-31-written-answer", "koryojournal-chronology", "hankyung-1992-10-18-round8-plan"],
+    delegations: ["seoul-1992-11-06-round8", "seoul-1992-11-02-nakahira", "donga-2000-03-09-chief-delegates"],
+    topics: ["seoul-1992-11-06-round8"],
+  },
+  variants: [
+    {
+      field: "end",
+      value: "1992-11-06",
+      sources: ["hankyung-1992-10-18-round8-plan"],
+      note: "Plan: 5 and 6 November",
+    },
+  ],
+};

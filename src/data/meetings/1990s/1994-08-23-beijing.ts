@@ -1,0 +1,62 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1994-08-23-beijing",
+  title: "Reported contact in Beijing on reopening the normalisation talks",
+  channel: "informal",
+  status: "reported",
+  start: "1994-08-23",
+  end: "1994-08-25",
+  place: "beijing",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      description: "officials of the Northeast Asia Division",
+      members: [],
+    },
+    { side: "KP", organization: "mofa-dprk", capacity: "party", members: [] },
+  ],
+  topics: ["normalisation", "arrangements"],
+  outcomes: [
+    {
+      text: "The DPRK turned down the reopening of the normalisation talks, by a source in the Government of Japan.",
+      sources: ["hankookilbo-1994-09-03-contacts"],
+    },
+  ],
+  follows: "1992-11-05-beijing-round-8",
+  remarks: [
+    {
+      text: "Reported by the Mainichi on 2 September.",
+      sources: [
+        "hankyung-1994-09-02-beijing-contact",
+        "imaeil-1994-09-02-beijing-contact",
+        "hankookilbo-1994-09-03-contacts",
+      ],
+    },
+    {
+      text: "After 13 August there were several contacts of Japanese diplomats with DPRK missions in Beijing, Vienna, New York and elsewhere, by a source in the Government of Japan.",
+      sources: ["hankookilbo-1994-09-03-contacts"],
+    },
+    {
+      text: "Until then the DPRK had not answered attempts that Japan made through its missions in New York and Beijing.",
+      sources: ["hankookilbo-1994-09-03-contacts"],
+    },
+  ],
+  sources: [
+    "hankyung-1994-09-02-beijing-contact",
+    "imaeil-1994-09-02-beijing-contact",
+    "hankookilbo-1994-09-03-contacts",
+  ],
+  evidence: { end: ["hankyung-1994-09-02-beijing-contact", "imaeil-1994-09-02-beijing-contact"] },
+  variants: [
+    { field: "end", value: "1994-08-26", sources: ["hankookilbo-1994-09-03-contacts"] },
+    {
+      field: "status",
+      value: "denied by Japan's foreign ministry",
+      sources: ["hankookilbo-1994-09-03-contacts"],
+      note: "Another paper has the ministry admit a contact",
+    },
+  ],
+};

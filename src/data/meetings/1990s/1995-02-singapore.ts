@@ -1,0 +1,40 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1995-02-singapore",
+  title: "Reported unofficial talks in Singapore on reopening the normalisation talks",
+  channel: "informal",
+  status: "reported",
+  start: "1995-02",
+  place: "singapore",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      description: "a senior official of the Asian Affairs Bureau",
+      members: [],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      description: "somebody close to Secretary Kim Yong Sun",
+      members: [],
+    },
+  ],
+  topics: ["normalisation", "arrangements", "past-settlement"],
+  outcomes: [
+    { text: "Both sides wanted the talks reopened, differences aside, and agreed to go on with such contacts." },
+    {
+      text: "The DPRK side was softer on what had broken the talks off: the nuclear question, the dialogue with the South and redress.",
+    },
+  ],
+  follows: "1994-08-23-beijing",
+  remarks: [
+    {
+      text: "In the middle of the month, for some hours; Kyodo, from sources on both sides, called it the contact at the highest level until then.",
+    },
+  ],
+  sources: ["hankookilbo-1995-03-10-singapore"],
+};

@@ -1,0 +1,115 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1995-03-28-pyongyang-coalition",
+  title: "Mission of Japan's coalition parties to Pyongyang",
+  channel: "party",
+  status: "held",
+  start: "1995-03-28",
+  end: "1995-03-30",
+  place: "pyongyang",
+  venue: "Mansudae Assembly Hall",
+  delegations: [
+    {
+      side: "JP",
+      organization: "ldp",
+      capacity: "party",
+      description: "with the two other parties a visiting group of 11",
+      members: [
+        {
+          delegate: "michio-watanabe",
+          role: "head",
+          post: "Former deputy prime minister and foreign minister, member of the House of Representatives",
+        },
+      ],
+    },
+    {
+      side: "JP",
+      organization: "jsp",
+      capacity: "party",
+      members: [
+        { delegate: "wataru-kubo", role: "head", post: "Secretary-general, member of the House of Councillors" },
+      ],
+    },
+    {
+      side: "JP",
+      organization: "sakigake",
+      capacity: "party",
+      members: [{ delegate: "yukio-hatoyama", role: "head", post: "Member of the House of Representatives" }],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [
+        {
+          delegate: "kim-yong-sun",
+          role: "head",
+          post: "Secretary of the Central Committee, deputy of the Supreme People's Assembly",
+        },
+        { delegate: "kang-song-san", role: "observer", post: "Premier; met the Japanese delegations" },
+      ],
+    },
+  ],
+  topics: ["normalisation", "arrangements"],
+  outcomes: [
+    {
+      text: "The four parties signed an agreement on 30 March to resume the talks of the governments.",
+      sources: ["worldjpn-1995-03-30-resumption-agreement"],
+    },
+    {
+      text: "On the first day the two sides agreed in principle to resume without conditions and to urge this on their governments.",
+      sources: ["hankyung-1995-03-29-first-session", "hankookilbo-1995-03-29-first-session"],
+    },
+    {
+      text: "The foreign minister of Japan said afterwards that talks would start when both governments were ready, perhaps in May 1995.",
+      sources: ["hankyung-1995-04-03-kono"],
+    },
+  ],
+  follows: "1992-11-05-beijing-round-8",
+  remarks: [
+    {
+      text: "The mission was put off from the middle of March over South Korean objections and a dispute about the declaration of 1990.",
+      sources: ["hankyung-1995-03-13-mission-plan", "imaeil-1995-03-13-invitation"],
+    },
+    { text: "Seoul Shinmun reported a council of heads with a chair.", sources: ["seoul-1995-03-23-mission-date"] },
+  ],
+  sources: [
+    "worldjpn-1995-03-30-resumption-agreement",
+    "hankyung-1995-03-29-first-session",
+    "hankookilbo-1995-03-29-first-session",
+    "koryojournal-chronology",
+  ],
+  evidence: {
+    start: ["worldjpn-1995-03-30-resumption-agreement", "koryojournal-chronology"],
+    end: ["worldjpn-1995-03-30-resumption-agreement", "koryojournal-chronology"],
+    place: ["worldjpn-1995-03-30-resumption-agreement"],
+    venue: ["hankyung-1995-03-29-first-session", "hankookilbo-1995-03-29-first-session"],
+    delegations: [
+      "worldjpn-1995-03-30-resumption-agreement",
+      "hankyung-1995-03-29-arrival",
+      "hankyung-1995-04-03-kono",
+    ],
+    topics: ["worldjpn-1995-03-30-resumption-agreement"],
+  },
+  variants: [
+    {
+      field: "start",
+      value: "1995-03-16",
+      sources: ["hankyung-1995-03-13-mission-plan", "imaeil-1995-03-13-invitation"],
+      note: "First plan",
+    },
+    {
+      field: "start",
+      value: "1995-03-27",
+      sources: ["seoul-1995-03-23-mission-date", "hankyung-1995-03-23-mission-date"],
+      note: "Date fixed by the coalition on 22 March",
+    },
+    {
+      field: "delegations",
+      value: "one head for all, Michio Watanabe",
+      sources: ["hankyung-1995-03-29-arrival", "hankyung-1995-03-29-first-session"],
+      note: "The agreement names one head for each party",
+    },
+  ],
+};

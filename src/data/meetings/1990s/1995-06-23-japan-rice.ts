@@ -1,0 +1,70 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1995-06-23-japan-rice",
+  title: "Talks in Japan on rice for the DPRK",
+  channel: "government",
+  status: "held",
+  start: "1995-06-23",
+  end: "1995-06-30",
+  place: "japan",
+  delegations: [
+    {
+      side: "JP",
+      organization: "japan-parties",
+      capacity: "party",
+      description: "the parties of the ruling coalition",
+      members: [],
+    },
+    { side: "JP", organization: "mofa-japan", capacity: "party", members: [] },
+    { side: "JP", organization: "food-agency-japan", capacity: "party", members: [] },
+    {
+      side: "KP",
+      organization: "asia-pacific-peace-committee",
+      capacity: "party",
+      members: [{ delegate: "ri-jong-hyok", role: "head", post: "Vice-chairman of the committee" }],
+    },
+    { side: "KP", organization: "international-trade-committee-dprk", capacity: "party", members: [] },
+  ],
+  topics: ["humanitarian-aid", "normalisation"],
+  outcomes: [
+    {
+      text: "The DPRK asked for a million tonnes; Japan spoke of about 300,000, on credit, neither to be sold on nor for the army.",
+      sources: ["seoul-1995-06-26-rice-difficulties"],
+    },
+    {
+      text: "Signed on 30 June: 300,000 tonnes, half on credit and half free by way of the Japanese Red Cross Society.",
+      sources: ["hankookilbo-1995-07-01-rice-agreement"],
+    },
+  ],
+  remarks: [
+    {
+      text: "Ri Jong Hyok wished to speak also of what had been talked about since March, and so of the normalisation talks; he was to leave Japan on 27 June.",
+      sources: ["seoul-1995-06-24-rice-talks-begin"],
+    },
+    {
+      text: "The 25th was the third day of the talks with the ministry and the agency.",
+      sources: ["hankyung-1995-06-26-rice-third-day"],
+    },
+    {
+      text: "The delegation was to come to Tokyo by 23 June and to speak with the parties first and the government next; the city of the talks itself was not seen on a page.",
+      sources: ["seoul-1995-06-23-rice-decided"],
+    },
+  ],
+  sources: [
+    "hankookilbo-1995-07-01-rice-agreement",
+    "hankyung-1995-06-26-rice-third-day",
+    "seoul-1995-06-24-rice-talks-begin",
+  ],
+  evidence: {
+    start: ["hankyung-1995-06-26-rice-third-day", "seoul-1995-06-24-rice-talks-begin"],
+    end: ["hankookilbo-1995-07-01-rice-agreement"],
+    place: ["seoul-1995-06-24-rice-talks-begin", "seoul-1995-06-23-rice-decided"],
+    delegations: [
+      "hankyung-1995-06-26-rice-third-day",
+      "seoul-1995-06-24-rice-talks-begin",
+      "seoul-1995-06-23-rice-decided",
+    ],
+    topics: ["seoul-1995-06-24-rice-talks-begin"],
+  },
+};

@@ -1,0 +1,29 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1995-09-beijing-preliminary-planned",
+  title: "Preliminary talks in Beijing on reopening the normalisation talks, as agreed for September 1995",
+  channel: "government",
+  status: "planned",
+  start: "1995-09",
+  place: "beijing",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      description: "at the level of a deputy director-general",
+      members: [],
+    },
+    { side: "KP", organization: "mofa-dprk", capacity: "party", members: [] },
+  ],
+  topics: ["normalisation", "arrangements"],
+  outcomes: [],
+  remarks: [
+    {
+      text: "By the Asahi, from sources in the ruling parties: the DPRK had proposed them. No page tells that they were held; the next preliminary talks on record are those of August 1997.",
+      sources: ["hankyung-1995-09-16-preliminary-plan"],
+    },
+  ],
+  sources: ["hankyung-1995-09-16-preliminary-plan"],
+};

@@ -1,0 +1,55 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1995-10-beijing-rice",
+  title: "Talks on more rice for the DPRK",
+  channel: "government",
+  status: "held",
+  start: "1995-10~",
+  end: "1995-10-03",
+  place: "beijing",
+  venue: "Embassy of Japan, for the signing",
+  delegations: [
+    {
+      side: "JP",
+      organization: "food-agency-japan",
+      capacity: "party",
+      description: "the director of the operations department signed",
+      members: [],
+    },
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [{ delegate: "koro-bessho", role: "member", post: "Director, Northeast Asia Division" }],
+    },
+    {
+      side: "KP",
+      organization: "international-trade-committee-dprk",
+      capacity: "party",
+      members: [{ delegate: "kim-jong-gi", role: "head", post: "Secretary-general; signed" }],
+    },
+  ],
+  topics: ["humanitarian-aid"],
+  outcomes: [
+    { text: "Japan delivers another 200,000 tonnes on soft terms: 30 years to pay, interest of 2 to 3 per cent." },
+    { text: "The rice is for people to eat and not to be sold on; shipments begin at the end of October." },
+  ],
+  follows: "1995-06-23-japan-rice",
+  remarks: [
+    {
+      text: "Bessho said that no more talks on rice were planned and that relations had not been spoken of.",
+      sources: ["hankookilbo-1995-10-04-rice-signed"],
+    },
+    {
+      text: "The report of 3 October has the agreement signed after some days of talks.",
+      sources: ["nrc-1995-10-03-rice"],
+    },
+  ],
+  sources: ["nrc-1995-10-03-rice", "hankookilbo-1995-10-04-rice-signed"],
+  evidence: {
+    end: ["hankookilbo-1995-10-04-rice-signed"],
+    venue: ["hankookilbo-1995-10-04-rice-signed"],
+    delegations: ["hankookilbo-1995-10-04-rice-signed"],
+  },
+};

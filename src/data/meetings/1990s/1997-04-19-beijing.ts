@@ -1,0 +1,35 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1997-04-19-beijing",
+  title: "Reported unofficial talks of section chiefs in Beijing",
+  channel: "informal",
+  status: "reported",
+  start: "1997-04-19",
+  end: "1997-04-19",
+  place: "beijing",
+  round: "first in four months",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [{ delegate: "koro-bessho", role: "head", post: "Director, Northeast Asia Division" }],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "ri-chol-jin", role: "head", post: "Director, Japan division" }],
+    },
+  ],
+  topics: ["abductions"],
+  outcomes: [
+    {
+      text: "What was said is not known; Japan was thought to have asked about a schoolgirl of Niigata who was said to have been abducted.",
+    },
+  ],
+  follows: "1996-12-unofficial-contact",
+  remarks: [{ text: "Told by the Tokyo Shimbun of 20 April, from a diplomatic source." }],
+  sources: ["donga-1997-04-20-section-chiefs"],
+};

@@ -1,0 +1,108 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1997-08-21-beijing",
+  title:
+    "Preliminary talks in Beijing on reopening the normalisation talks; home visits handed to the Red Cross societies",
+  channel: "government",
+  status: "held",
+  start: "1997-08-21",
+  end: "1997-08-22",
+  place: "beijing",
+  venue: "DPRK embassy (morning of 21 August), Japanese embassy (afternoon of 21 August)",
+  round: "preliminary talks at deputy director-general level on reopening the normalisation talks",
+  series: "preliminary-talks",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        {
+          delegate: "kunihiko-makita",
+          role: "head",
+          post: "Councillor (deputy director-general), Asian Affairs Bureau",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [
+        {
+          delegate: "kim-yon-gil",
+          role: "head",
+          post: "Researcher, 14th Department (Japan); formerly its deputy director",
+        },
+      ],
+    },
+  ],
+  topics: ["normalisation", "home-visits", "abductions", "humanitarian-aid"],
+  outcomes: [
+    {
+      text: "Both sides hold that home visits of Japanese spouses should come early, on humanitarian grounds and as the persons themselves wish.",
+      sources: ["sangiin-2015-03-20-answer-return-programme-72"],
+    },
+    {
+      text: "The two Red Cross societies are to set up a liaison council for the home visits.",
+      sources: ["mhlw-2003-spouses-home-visit", "hankyung-1997-09-03-liaison-council"],
+    },
+    { text: "The first home visit is to take place within a month.", sources: ["donga-1997-08-23-agreement"] },
+    {
+      text: "The Red Cross societies are to settle numbers and dates of the first visit in Beijing.",
+      sources: ["donga-1997-08-23-agreement", "japantimes-1997-09-01-venue-set"],
+    },
+    {
+      text: "Normalisation talks at ambassador level are to reopen soon; date and place stay open.",
+      sources: ["donga-1997-08-23-agreement", "sun-sentinel-1997-08-23-agreement"],
+    },
+  ],
+  sessions: [
+    {
+      start: "1997-08-21",
+      venue: "DPRK embassy in the morning, Japanese embassy in the afternoon",
+      summary:
+        "First day; a working-level session followed at night and ended without agreement, so that the talks went on the next day.",
+      sources: ["seoul-1997-08-22-preliminary", "donga-1997-08-21-preliminary"],
+    },
+  ],
+  follows: "1995-03-28-pyongyang-coalition",
+  remarks: [
+    {
+      text: "The Japanese side also raised a case of stimulant smuggling; the DPRK side asked for food aid.",
+      sources: ["seoul-1997-08-22-preliminary"],
+    },
+    {
+      text: "The second day had been announced from the start by the Foreign Minister of Japan; another paper presents it as an extension.",
+      sources: ["hankookilbo-1997-08-16-preliminary", "seoul-1997-08-22-preliminary"],
+    },
+  ],
+  sources: ["mhlw-2003-spouses-home-visit", "donga-1997-08-21-preliminary", "seoul-1997-08-22-preliminary"],
+  evidence: {
+    end: ["mhlw-2003-spouses-home-visit", "donga-1997-08-23-agreement", "sun-sentinel-1997-08-23-agreement"],
+    place: [
+      "sangiin-2015-03-20-answer-return-programme-72",
+      "donga-1997-08-21-preliminary",
+      "sun-sentinel-1997-08-23-agreement",
+      "hankyung-1997-09-03-liaison-council",
+    ],
+    venue: ["donga-1997-08-21-preliminary", "seoul-1997-08-22-preliminary"],
+    round: ["mhlw-2003-spouses-home-visit", "hankookilbo-1997-08-16-preliminary"],
+    delegations: ["donga-1997-08-21-preliminary", "seoul-1997-08-22-preliminary", "hankookilbo-1997-08-16-preliminary"],
+    topics: ["donga-1997-08-21-preliminary", "seoul-1997-08-22-preliminary"],
+  },
+  variants: [
+    {
+      field: "venue",
+      value: "Japanese embassy",
+      sources: ["independent-1997-08-peking-meeting"],
+      note: "As announced by the Foreign Minister of Japan on 15 August",
+    },
+    {
+      field: "delegations",
+      value: "head of the Japanese side spelt in three ways (마키타 구미히코, 마키타 구리히코, 마키다 구니히코)",
+      sources: ["hankookilbo-1997-08-16-preliminary", "donga-1997-08-21-preliminary", "seoul-1997-08-22-preliminary"],
+    },
+  ],
+};

@@ -1,0 +1,68 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1997-11-11-pyongyang-ruling-parties",
+  title: "Mission of Japan's three ruling parties to Pyongyang",
+  channel: "party",
+  status: "held",
+  start: "1997-11-11",
+  end: "1997-11-14",
+  place: "pyongyang",
+  venue: "Mansudae Assembly Hall (courtesy call of 11 November)",
+  delegations: [
+    {
+      side: "JP",
+      organization: "japan-parties",
+      capacity: "party",
+      description: "Liberal Democratic Party, Social Democratic Party and New Party Sakigake",
+      members: [
+        {
+          delegate: "yoshiro-mori",
+          role: "head",
+          post: "Chairman of the General Council, Liberal Democratic Party",
+        },
+        {
+          delegate: "masaaki-nakayama",
+          role: "member",
+          post: "Deputy head of the mission (described in 2000 as former construction minister)",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [{ delegate: "kim-yong-sun", role: "head", post: "Secretary, Central Committee" }],
+    },
+  ],
+  topics: ["normalisation", "home-visits", "japanese-spouses", "abductions", "humanitarian-aid", "security"],
+  outcomes: [
+    { text: "The Workers' Party said that home visits of the Japanese wives would go on, for humanitarian reasons." },
+    {
+      text: "The Workers' Party found the abductions out of place at this time and said that the cases would be looked into as ordinary missing persons.",
+    },
+    { text: "Both sides welcomed the agreement of the governments to resume normalisation talks soon." },
+    { text: "The mission would urge a good Japanese answer to any new international appeal for food." },
+    { text: "The Workers' Party asked to be received in Japan." },
+  ],
+  follows: "1997-08-21-beijing",
+  remarks: [
+    {
+      text: "As prime minister, Mori recounted on 20 October 2000 that a Japanese member had suggested that missing people might be found in a third country; the DPRK side answered that there were no such people.",
+      sources: ["trycomp-2000-10-20-mori", "japantimes-2000-10-31-fukuda-on-1997"],
+    },
+    {
+      text: "The Chief Cabinet Secretary denied on 30 October 2000 that the mission had promised 500,000 tonnes of rice; the DPRK side had named that number in informal talks, among others, he said.",
+      sources: ["japantimes-2000-10-31-fukuda-on-1997"],
+    },
+  ],
+  sources: ["mainichi-1997-11-15-mission", "sonohino-1997-11-11-mission"],
+  evidence: {
+    start: ["sonohino-1997-11-11-mission"],
+    end: ["mainichi-1997-11-15-mission"],
+    venue: ["sonohino-1997-11-11-mission"],
+    delegations: ["mainichi-1997-11-15-mission", "sonohino-1997-11-11-mission", "trycomp-2000-10-20-mori"],
+    topics: ["mainichi-1997-11-15-mission"],
+    outcomes: ["mainichi-1997-11-15-mission"],
+  },
+};

@@ -1,0 +1,76 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1998-03-28-pyongyang-ldp",
+  title: "Mission of the Liberal Democratic Party to Pyongyang",
+  channel: "party",
+  status: "held",
+  start: "1998-03-28",
+  end: "1998-03-31",
+  place: "pyongyang",
+  venue: "Mansudae Assembly Hall (30 March)",
+  delegations: [
+    {
+      side: "JP",
+      organization: "ldp",
+      capacity: "party",
+      members: [
+        {
+          delegate: "masaaki-nakayama",
+          role: "head",
+          post: "Member of the House of Representatives, former minister of posts",
+        },
+        {
+          delegate: "tokuichiro-tamazawa",
+          role: "member",
+          post: "Deputy head; member of the House of Representatives, former head of the Defence Agency",
+        },
+        {
+          delegate: "shin-sakurai",
+          role: "member",
+          post: "Secretary; member of the House of Representatives, former head of the Environment Agency",
+        },
+      ],
+      sources: ["korea-np-1998-03-31-ldp-mission", "korea-np-1998-04-07-ldp-mission"],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [
+        { delegate: "kim-yong-sun", role: "head", post: "Secretary, Central Committee" },
+        {
+          delegate: "song-ho-gyong",
+          role: "member",
+          post: "Deputy department director; president of the friendship association with Japan",
+        },
+      ],
+    },
+  ],
+  topics: ["normalisation", "humanitarian-aid"],
+  outcomes: [
+    {
+      text: "The mission met Kim Yong Sun on 30 March and saw areas hit by flood and tide on the 29th and 30th.",
+      sources: ["korea-np-1998-04-03-ldp-mission"],
+    },
+    {
+      text: "Back in Tokyo the head said that the two sides should cross first the hills that are easy to cross.",
+      sources: ["korea-np-1998-04-07-ldp-mission"],
+    },
+  ],
+  follows: "1997-11-11-pyongyang-ruling-parties",
+  remarks: [
+    {
+      text: "Before leaving, the head said that he wished to settle the humanitarian questions of both countries in the right way.",
+      sources: ["korea-np-1998-03-31-ldp-mission"],
+    },
+  ],
+  sources: ["korea-np-1998-04-03-ldp-mission", "korea-np-1998-04-07-ldp-mission", "korea-np-1998-03-31-ldp-mission"],
+  evidence: {
+    start: ["korea-np-1998-04-07-ldp-mission", "korea-np-1998-03-31-ldp-mission"],
+    end: ["korea-np-1998-04-03-ldp-mission", "korea-np-1998-04-07-ldp-mission"],
+    place: ["korea-np-1998-04-03-ldp-mission"],
+    venue: ["korea-np-1998-04-03-ldp-mission"],
+    delegations: ["korea-np-1998-04-03-ldp-mission", "korea-np-1998-03-31-ldp-mission"],
+  },
+};

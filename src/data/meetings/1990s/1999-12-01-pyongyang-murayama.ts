@@ -1,0 +1,100 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1999-12-01-pyongyang-murayama",
+  title: "Delegation of Japanese parties in Pyongyang",
+  channel: "party",
+  status: "held",
+  start: "1999-12-01",
+  end: "1999-12-03",
+  place: "pyongyang",
+  venue: "Mansudae Assembly Hall (talks of 2 December)",
+  delegations: [
+    {
+      side: "JP",
+      organization: "japan-parties",
+      capacity: "party",
+      description:
+        "Liberal Democratic Party, Democratic Party, Komeito, Liberal Party, Communist Party, Social Democratic Party and Reform Club",
+      size: 16,
+      members: [
+        {
+          delegate: "tomiichi-murayama",
+          role: "head",
+          post: "Former prime minister, member of the House of Representatives",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [
+        { delegate: "kim-yong-sun", role: "head", post: "Secretary, Central Committee" },
+        { delegate: "kim-yang-gon", role: "member", post: "Department director, Central Committee" },
+        { delegate: "song-ho-gyong", role: "member", post: "Deputy department director, Central Committee" },
+        {
+          delegate: "kim-yong-nam",
+          role: "observer",
+          post: "President of the Presidium of the Supreme People's Assembly; received the delegation",
+        },
+      ],
+    },
+  ],
+  topics: ["normalisation", "arrangements", "humanitarian-aid", "abductions", "japanese-spouses", "exchange"],
+  outcomes: [
+    {
+      text: "Joint press statement of 3 December: each side is to urge its government to resume the talks of the governments early.",
+      sources: ["kcna-1999-12-03-joint-statement", "donga-1999-12-03-joint-text", "choson-sinbo-1999-12-06-agreement"],
+    },
+    {
+      text: "Both sides are to advise that the two Red Cross societies work together on humanitarian questions with the help of their governments.",
+      sources: ["kcna-1999-12-03-joint-statement", "donga-1999-12-03-joint-text"],
+    },
+    {
+      text: "Both sides are to strengthen exchange and visits.",
+      sources: ["kcna-1999-12-03-joint-statement", "donga-1999-12-03-joint-text"],
+    },
+    {
+      text: "A letter of the prime minister of Japan, as president of the Liberal Democratic Party, to Kim Jong Il was handed to Kim Yong Sun.",
+      sources: ["kcna-1999-12-02-talks", "donga-1999-12-02-murayama"],
+    },
+    {
+      text: "The DPRK side thanked Japan for earlier food and asked that it resume on humanitarian grounds.",
+      sources: ["donga-1999-12-02-murayama"],
+    },
+  ],
+  follows: "1998-03-28-pyongyang-ldp",
+  sources: [
+    "kcna-1999-12-03-joint-statement",
+    "donga-1999-12-03-joint-text",
+    "choson-sinbo-1999-12-06-agreement",
+    "kcna-1999-12-01-party",
+  ],
+  evidence: {
+    start: ["kcna-1999-12-03-joint-statement", "kcna-1999-12-01-party"],
+    venue: ["kcna-1999-12-02-talks"],
+    delegations: [
+      "kcna-1999-12-02-talks",
+      "kcna-1999-12-03-joint-statement",
+      "kcna-1999-12-01-party",
+      "korea-np-1999-12-03-parties",
+      "joongang-1999-murayama-mission",
+    ],
+    topics: ["kcna-1999-12-03-joint-statement", "donga-1999-12-02-murayama"],
+  },
+  variants: [
+    {
+      field: "delegations",
+      value: "seven major parties and the Communist Party",
+      sources: ["voa-1999-12-01-murayama"],
+      note: "VOA's wording",
+    },
+    {
+      field: "outcomes",
+      value: "talks of the governments to resume before the end of 1999 in Beijing, Pyongyang or Tokyo",
+      sources: ["donga-1999-12-02-murayama"],
+      note: "Japanese media on 2 December; the signed text has no date or place",
+    },
+  ],
+};

@@ -1,0 +1,76 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1999-12-21-beijing-preliminary",
+  title: "Preliminary talks of the foreign ministries in Beijing on reopening the normalisation talks",
+  channel: "government",
+  status: "held",
+  start: "1999-12-21",
+  end: "1999-12-22",
+  place: "beijing",
+  venue: "Japanese embassy (21 December)",
+  round: "preliminary talks at director-general level",
+  series: "preliminary-talks",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [{ delegate: "koreshige-anami", role: "head", post: "Director-General, Asian Affairs Bureau" }],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "o-ui-rok", role: "head", post: "Director-general" }],
+    },
+  ],
+  topics: ["normalisation", "arrangements", "security"],
+  outcomes: [
+    {
+      text: "The two sides agreed on 22 December to meet again early in 2000, perhaps in January or February.",
+      sources: ["napsnet-1999-12-22-preliminary-talks"],
+    },
+  ],
+  follows: "1999-12-19-beijing",
+  remarks: [
+    {
+      text: "The talks opened in the afternoon of 21 December, once the Red Cross statement had been signed.",
+      sources: ["seoul-1999-12-22-wives-next-spring", "deseret-1999-12-21-talks"],
+    },
+    {
+      text: "A Japanese official said that concern over nuclear arms and missiles was raised in a general way.",
+      sources: ["napsnet-1999-12-22-preliminary-talks"],
+    },
+    {
+      text: "On 14 December the Chief Cabinet Secretary had announced that Japan would arrange such talks and Red Cross talks before the end of the year.",
+      sources: ["worldjpn-1999-12-14-aoki"],
+    },
+    {
+      text: "Japan raised its head of delegation from councillor to director-general before the talks.",
+      sources: ["donga-1999-12-12-preliminary-plan"],
+    },
+  ],
+  sources: ["deseret-1999-12-21-talks", "seoul-1999-12-22-wives-next-spring"],
+  evidence: {
+    end: ["napsnet-1999-12-22-preliminary-talks"],
+    place: ["deseret-1999-12-21-talks", "seoul-1999-12-22-wives-next-spring", "napsnet-1999-12-22-preliminary-talks"],
+    venue: ["deseret-1999-12-21-talks"],
+    delegations: ["deseret-1999-12-21-talks"],
+    topics: ["deseret-1999-12-21-talks", "napsnet-1999-12-22-preliminary-talks"],
+  },
+  variants: [
+    {
+      field: "start",
+      value: "1999-12-20",
+      sources: ["donga-1999-12-19-talks-open", "donga-1999-12-20-appeal-for-food", "voa-1999-12-20-talks-stall"],
+      note: "Planned for 20 and 21 December",
+    },
+    {
+      field: "start",
+      value: "1999-12-20/1999-12-21",
+      sources: ["donga-1999-12-12-preliminary-plan"],
+      note: "The plan of 12 December: the 20th or the 21st",
+    },
+  ],
+};

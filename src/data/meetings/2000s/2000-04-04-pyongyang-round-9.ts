@@ -1,0 +1,105 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2000-04-04-pyongyang-round-9",
+  title: "Ninth round of the normalisation talks",
+  channel: "government",
+  status: "held",
+  start: "2000-04-04",
+  end: "2000-04-07",
+  place: "pyongyang",
+  venue: "Foreign Ministry guest house outside Pyongyang (dinner of 4 April)",
+  round: "9th round; first since November 1992",
+  series: "normalisation-talks",
+  delegations: [
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      members: [
+        {
+          delegate: "kojiro-takano",
+          role: "head",
+          post: "Ambassador in charge of the normalisation talks; formerly ambassador to Saudi Arabia",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "jong-thae-hwa", role: "head", post: "Ambassador; former vice foreign minister" }],
+    },
+  ],
+  topics: ["normalisation", "past-settlement", "abductions", "security"],
+  outcomes: [
+    {
+      text: "Joint press statement of 7 April: the talks go on, with the next round in Tokyo in late May 2000.",
+      sources: ["japantimes-2000-04-08-round9"],
+    },
+    {
+      text: "The DPRK side put the settlement of the past first and apart from the rest; Japan granted the need and would not leave the other questions aside.",
+      sources: ["japantimes-2000-04-08-round9", "voa-2000-04-07-round9"],
+    },
+    { text: "No tangible progress, by The Japan Times.", sources: ["japantimes-2000-04-08-round9"] },
+  ],
+  sessions: [
+    {
+      start: "2000-04-04",
+      venue: "Foreign Ministry guest house outside Pyongyang",
+      summary: "Dinner that opened the programme; the Japanese delegation had arrived earlier that day.",
+      sources: ["japantimes-2000-04-05-round9", "latimes-2000-04-05-round9"],
+    },
+    {
+      start: "2000-04-05",
+      summary: "First session proper, with a heated debate.",
+      sources: ["japantimes-2000-04-08-round9"],
+    },
+    {
+      start: "2000-04-07",
+      summary: "Session of 90 minutes on the schedule, and the joint press statement.",
+      sources: ["japantimes-2000-04-08-round9"],
+    },
+  ],
+  follows: "1999-12-21-beijing-preliminary",
+  remarks: [
+    {
+      text: "The Japanese delegation was to leave on 8 April.",
+      sources: ["people-2000-03-23-round9-plan", "donga-2000-03-22-round9-plan", "nkchosun-2000-04-round9"],
+    },
+  ],
+  sources: ["sangiin-2017-01-31-written-answer", "japantimes-2000-04-05-round9", "japantimes-2000-04-08-round9"],
+  evidence: {
+    start: ["sangiin-2017-01-31-written-answer", "japantimes-2000-04-05-round9"],
+    end: ["sangiin-2017-01-31-written-answer", "japantimes-2000-04-08-round9"],
+    venue: ["latimes-2000-04-05-round9"],
+    round: ["sangiin-2017-01-31-written-answer", "japantimes-2000-10-30-round11"],
+    delegations: ["japantimes-2000-04-05-round9", "donga-2000-03-22-round9-plan"],
+    topics: ["japantimes-2000-04-08-round9", "voa-2000-04-07-round9", "japantimes-2000-04-05-round9"],
+  },
+  variants: [
+    {
+      field: "end",
+      value: "2000-04-08",
+      sources: ["people-2000-03-23-round9-plan", "donga-2000-03-22-round9-plan", "piej-2015-02-06-blog"],
+      note: "Announced as 4 to 8 April; a blog repeats the 8th. It was the day of departure",
+    },
+    {
+      field: "start",
+      value: "2000-04-05",
+      sources: ["nkchosun-2000-04-round9", "japantimes-2000-04-08-round9", "piej-2015-02-06-blog"],
+      note: "The sessions proper: 5 and 7 April in The Japan Times, two meetings in three days from the 5th in a blog; NK Chosun announced three meetings from the 5th to the 7th",
+    },
+    {
+      field: "delegations",
+      value: "head of the DPRK side spelt Jong Thae-kwa",
+      sources: ["latimes-2000-04-05-round9"],
+    },
+    {
+      field: "outcomes",
+      value: "next round in Tokyo next month",
+      sources: ["voa-2000-04-07-round9"],
+      note: "VOA's wording of the joint statement",
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2000-05-tokyo-round-10-postponed",
+  title: "Tenth round as first agreed",
+  channel: "government",
+  status: "postponed",
+  start: "2000-05",
+  place: "tokyo",
+  round: "10th round, first date",
+  series: "normalisation-talks",
+  delegations: [
+    { side: "JP", organization: "government-japan", capacity: "party", members: [] },
+    { side: "KP", organization: "government-dprk", capacity: "party", members: [] },
+  ],
+  topics: ["normalisation"],
+  outcomes: [
+    {
+      text: "Put off at the wish of the DPRK side, in the end to August 2000.",
+      sources: ["voa-2000-06-20-japan-nk", "voa-2000-08-21-round10"],
+    },
+  ],
+  follows: "2000-04-04-pyongyang-round-9",
+  sources: ["japantimes-2000-04-08-round9", "people-2000-07-18-ministers-plan"],
+  evidence: {
+    status: ["people-2000-07-18-ministers-plan", "voa-2000-06-20-japan-nk", "voa-2000-08-21-round10"],
+    place: ["japantimes-2000-04-08-round9"],
+  },
+};

@@ -1,0 +1,34 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2000-07-15-beijing-informal",
+  title: "Contacts that arranged the first meeting of the foreign ministers",
+  channel: "informal",
+  status: "reported",
+  start: "2000-07-15",
+  end: "2000-07-17",
+  place: "beijing",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [{ delegate: "kunihiko-makita", role: "head", post: "Director-General, Asian Affairs Bureau" }],
+    },
+    { side: "KP", capacity: "party", description: "DPRK side", members: [] },
+  ],
+  topics: ["arrangements", "home-visits"],
+  outcomes: [
+    {
+      text: "Agreement on a first meeting of the foreign ministers in Bangkok, on the postponed round as early as possible, and on the Red Cross meeting and the third home visit soon.",
+    },
+  ],
+  follows: "2000-04-04-pyongyang-round-9",
+  remarks: [
+    {
+      text: "The report gives Saturday to Monday before Tuesday 18 July; the calendar days follow from that.",
+      sources: ["people-2000-07-18-ministers-plan"],
+    },
+  ],
+  sources: ["people-2000-07-18-ministers-plan"],
+};

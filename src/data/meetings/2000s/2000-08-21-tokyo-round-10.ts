@@ -1,0 +1,102 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2000-08-21-tokyo-round-10",
+  title: "Tenth round of the normalisation talks",
+  channel: "government",
+  status: "held",
+  start: "2000-08-21",
+  end: "2000-08-24",
+  place: "tokyo",
+  venue: "Iikura guest house of the Foreign Ministry (22 August); a hotel in Kisarazu, Chiba (24 August)",
+  round: "10th round",
+  series: "normalisation-talks",
+  delegations: [
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      members: [{ delegate: "kojiro-takano", role: "head", post: "Ambassador in charge of the normalisation talks" }],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "jong-thae-hwa", role: "head", post: "Roving ambassador" }],
+    },
+  ],
+  topics: ["normalisation", "past-settlement", "abductions", "exchange", "koreans-in-japan"],
+  outcomes: [
+    {
+      text: "Joint announcement: a frank exchange on all questions, the past among them; more exchange of the two foreign ministries; private economic exchange is welcome.",
+      sources: ["mofa-2000-08-24-round10-joint-text", "worldjpn-2000-08-28-round10"],
+    },
+    {
+      text: "The eleventh round is to be held in October 2000 in a third country.",
+      sources: ["mofa-2000-08-24-round10-joint-text", "voa-2000-08-24-round10"],
+    },
+    {
+      text: "Japan suggested economic assistance in place of compensation, as with South Korea in 1965; the DPRK side rejected this.",
+      sources: ["japantimes-2001-02-07-secret-talks"],
+    },
+    {
+      text: "The DPRK side asked for a written apology, compensation, payment for cultural property and an assured standing of Koreans in Japan.",
+      sources: ["choson-sinbo-2000-08-25-round10", "voa-2000-08-24-round10"],
+    },
+  ],
+  sessions: [
+    {
+      start: "2000-08-22",
+      venue: "Iikura guest house of the Foreign Ministry",
+      summary: "First day of sessions.",
+      sources: ["people-2000-08-22-round10", "choson-sinbo-2000-08-25-round10"],
+    },
+    {
+      start: "2000-08-24",
+      venue: "A hotel in Kisarazu, Chiba Prefecture",
+      summary: "Second day of sessions, and the end of the round.",
+      sources: ["bbc-2000-08-24-kisarazu", "voa-2000-08-24-round10", "people-2000-08-22-round10"],
+    },
+  ],
+  follows: "2000-07-26-bangkok-foreign-ministers",
+  remarks: [
+    {
+      text: "On 22 August the DPRK delegation met the foreign minister, Murayama, the secretary-general of the Liberal Democratic Party, and Masaaki Nakayama of the parliamentary friendship league.",
+      sources: ["choson-sinbo-2000-08-25-round10"],
+    },
+    {
+      text: "The DPRK delegation was to go home on 25 August.",
+      sources: ["people-2000-08-22-round10", "voa-2000-08-21-round10"],
+    },
+    {
+      text: "The English text of the joint announcement bears the date of 28 August, the Japanese one that of the 24th.",
+      sources: ["worldjpn-2000-08-28-round10", "mofa-2000-08-24-round10-joint-text"],
+    },
+  ],
+  sources: ["mofa-2000-08-24-round10-joint-text", "sangiin-2017-01-31-written-answer", "worldjpn-2000-08-28-round10"],
+  evidence: {
+    venue: ["people-2000-08-22-round10", "choson-sinbo-2000-08-25-round10", "bbc-2000-08-24-kisarazu"],
+    delegations: ["mofa-2000-08-24-round10-joint-text", "worldjpn-2000-08-28-round10"],
+    topics: ["mofa-2000-08-24-round10-joint-text", "choson-sinbo-2000-08-25-round10", "voa-2000-08-24-round10"],
+  },
+  variants: [
+    {
+      field: "start",
+      value: "2000-08-22",
+      sources: ["people-2000-08-22-round10", "choson-sinbo-2000-08-25-round10", "voa-2000-08-21-round10"],
+      note: "The news counts the two days of sessions, 22 and 24 August",
+    },
+    {
+      field: "place",
+      value: "Tokyo and Kisarazu",
+      sources: ["people-2000-08-22-round10", "bbc-2000-08-24-kisarazu", "voa-2000-08-24-round10"],
+      note: "The joint text has Tokyo alone",
+    },
+    {
+      field: "delegations",
+      value: "head of the DPRK side spelt Jong Thae Wha",
+      sources: ["worldjpn-2000-08-28-round10"],
+      note: "English text of the joint announcement",
+    },
+  ],
+};

@@ -1,0 +1,66 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2000-10-30-beijing-round-11",
+  title: "Eleventh round of the normalisation talks",
+  channel: "government",
+  status: "held",
+  start: "2000-10-30",
+  end: "2000-10-31",
+  place: "beijing",
+  round: "11th round",
+  series: "normalisation-talks",
+  delegations: [
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      size: 9,
+      members: [{ delegate: "kojiro-takano", role: "head", post: "Chief negotiator" }],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "jong-thae-hwa", role: "head", post: "Chief negotiator" }],
+    },
+  ],
+  topics: ["normalisation", "past-settlement", "abductions"],
+  outcomes: [
+    {
+      text: "No agreement; the DPRK side asked that the details be kept secret.",
+      sources: ["bbc-2000-10-31-round11", "donga-2000-11-02-round11"],
+    },
+    {
+      text: "Japan set out economic cooperation in the manner of 1965; the DPRK side held to compensation.",
+      sources: ["donga-2000-11-02-round11", "bbc-2000-10-31-round11"],
+    },
+    {
+      text: "The DPRK side gave no definite answer to the request that its Red Cross explain what its search for missing Japanese had found.",
+      sources: ["donga-2000-11-02-round11"],
+    },
+    { text: "No further round was held until October 2002.", sources: ["japantimes-2002-10-09-round12-plan"] },
+  ],
+  follows: "2000-08-21-tokyo-round-10",
+  sources: ["sangiin-2017-01-31-written-answer", "japantimes-2000-10-30-round11", "bbc-2000-10-31-round11"],
+  evidence: {
+    start: ["sangiin-2017-01-31-written-answer", "japantimes-2000-10-30-round11"],
+    end: ["sangiin-2017-01-31-written-answer", "bbc-2000-10-31-round11", "donga-2000-11-02-round11"],
+    place: ["sangiin-2017-01-31-written-answer", "japantimes-2000-10-30-round11"],
+    delegations: [
+      "japantimes-2000-10-30-round11",
+      "voa-2000-10-30-round11",
+      "kyeongin-2000-10-18-round11-plan",
+      "bbc-2000-10-31-round11",
+    ],
+    topics: ["japantimes-2000-10-30-round11", "bbc-2000-10-31-round11", "donga-2000-11-02-round11"],
+  },
+  variants: [
+    {
+      field: "outcomes",
+      value: "an official hinted at progress and at a strong will of the DPRK side",
+      sources: ["bbc-2000-10-31-round11"],
+    },
+    { field: "outcomes", value: "failure", sources: ["donga-2000-11-02-round11"] },
+  ],
+};

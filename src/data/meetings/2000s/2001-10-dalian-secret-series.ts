@@ -1,0 +1,73 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2001-10-dalian-secret-series",
+  title: "Secret contacts that prepared the summit of 2002",
+  channel: "informal",
+  status: "reported",
+  start: "2001-10",
+  end: "2002-09",
+  place: "dalian",
+  round: "series of about 30 contacts",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        { delegate: "hitoshi-tanaka", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "national-defence-commission",
+      capacity: "party",
+      description: "one man, known in Japan as Mr X; of the commission by the reports",
+      members: [],
+    },
+  ],
+  topics: ["abductions", "security", "past-settlement", "arrangements", "detainees"],
+  outcomes: [
+    {
+      text: "The contacts led to the summit of 17 September 2002.",
+      sources: ["shueisha-secret-talks", "asahi-2023-09-tanaka-interview"],
+    },
+    {
+      text: "To test the contact Japan asked for the release of a detained former newspaper reporter without conditions and for words of regret to South Korea over a clash at sea; both followed.",
+      sources: ["shueisha-secret-talks", "president-tanaka-mr-x"],
+    },
+  ],
+  remarks: [
+    {
+      text: "The first contact was in Dalian, later ones also in Macau and Shanghai, about every second weekend.",
+      sources: ["shueisha-secret-talks", "nhk-tanaka-documentary"],
+    },
+    { text: "Eight people in Tokyo knew of them.", sources: ["shueisha-secret-talks"] },
+    {
+      text: "Koizumi said on 30 August 2002 that contacts had been under way for about a year.",
+      sources: ["akahata-2002-08-31-visit"],
+    },
+    { text: "Tanaka took over the bureau in September 2001.", sources: ["asahi-2023-09-tanaka-interview"] },
+  ],
+  sources: [
+    "shueisha-secret-talks",
+    "nhk-tanaka-documentary",
+    "asahi-2023-09-tanaka-interview",
+    "irishtimes-2006-10-tanaka",
+  ],
+  evidence: {
+    start: ["shueisha-secret-talks"],
+    end: ["shueisha-secret-talks"],
+    place: ["shueisha-secret-talks", "nhk-tanaka-documentary"],
+    round: ["shueisha-secret-talks"],
+    topics: ["shueisha-secret-talks", "president-tanaka-mr-x"],
+  },
+  variants: [
+    {
+      field: "start",
+      value: "2001-09",
+      sources: ["atwiki-kaikocyu-channel-chart"],
+      note: "An anonymous wiki, of low reliability: first approach to Tanaka's predecessor in September, to Tanaka in October",
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2002-01-12-china",
+  title: "Reported secret contact of diplomats in a Chinese city",
+  channel: "informal",
+  status: "reported",
+  start: "2002-01-12",
+  end: "2002-01-14",
+  place: "china",
+  delegations: [
+    { side: "JP", organization: "mofa-japan", capacity: "party", members: [] },
+    { side: "KP", organization: "mofa-dprk", capacity: "party", members: [] },
+  ],
+  topics: ["security", "abductions", "missing-japanese", "normalisation"],
+  outcomes: [{ text: "No great progress." }],
+  follows: "2001-12-beijing",
+  remarks: [
+    {
+      text: "By the Mainichi of 24 January: outside Beijing, at the wish of the DPRK, on the ship sunk in December, the abductions, the halt of the search for missing Japanese and the normalisation talks.",
+    },
+  ],
+  sources: ["donga-2002-01-24-secret-contacts"],
+};

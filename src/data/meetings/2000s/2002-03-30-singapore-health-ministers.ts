@@ -1,0 +1,51 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2002-03-30-singapore-health-ministers",
+  title: "Meeting of the health ministers, called off at the wish of the DPRK",
+  channel: "government",
+  status: "postponed",
+  start: "2002-03-30",
+  place: "singapore",
+  round: "to have been the first meeting of ministers since July 2000",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mhlw-japan",
+      capacity: "party",
+      members: [{ delegate: "chikara-sakaguchi", role: "head", post: "Minister of Health, Labour and Welfare" }],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "kim-su-hak", role: "head", post: "Minister of Public Health" }],
+    },
+  ],
+  topics: ["atomic-bomb-survivors", "abductions"],
+  outcomes: [
+    {
+      text: "The DPRK asked through Chongryon to put the meeting off because it was not ready, the Japanese minister told the prime minister on 29 March.",
+      sources: ["hankyung-2002-03-29-singapore-off", "seoul-2002-03-30-ministers-put-off"],
+    },
+  ],
+  remarks: [
+    {
+      text: "The DPRK had asked for the meeting several times since December 2001, Japanese media said.",
+      sources: ["donga-2002-03-27-health-ministers"],
+    },
+    {
+      text: "The Japanese minister had said in a committee of the House of Councillors that he would raise the abductions; Japanese media saw in this the reason for the DPRK's wish.",
+      sources: ["rfa-ko-2002-03-28-singapore-off", "hankyung-2002-03-29-singapore-off"],
+    },
+    {
+      text: "The minister told the press that the DPRK side seemed to have wanted a quiet meeting and that it had been reported too widely.",
+      sources: ["hankyung-2002-03-29-singapore-off"],
+    },
+  ],
+  sources: [
+    "hankyung-2002-03-29-singapore-off",
+    "rfa-ko-2002-03-28-singapore-off",
+    "donga-2002-03-27-health-ministers",
+  ],
+};

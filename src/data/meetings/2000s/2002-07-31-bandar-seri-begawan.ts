@@ -1,0 +1,86 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2002-07-31-bandar-seri-begawan",
+  title: "Foreign ministers' meeting in Bandar Seri Begawan that set up the Red Cross talks of August 2002",
+  channel: "multilateral",
+  status: "held",
+  start: "2002-07-31",
+  end: "2002-07-31",
+  place: "bandar-seri-begawan",
+  round: "meeting at the ASEAN Regional Forum",
+  series: "foreign-ministers",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [{ delegate: "yoriko-kawaguchi", role: "head", post: "Minister for Foreign Affairs" }],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "paek-nam-sun", role: "head", post: "Minister of Foreign Affairs" }],
+    },
+  ],
+  topics: ["normalisation", "past-settlement", "abductions", "missing-japanese", "security", "arrangements"],
+  outcomes: [
+    {
+      text: "Both sides want relations to be established as soon as possible and are to work on the settlement of the past and all other matters; humanitarian matters are to be solved early.",
+      sources: [
+        "worldjpn-2002-07-31-joint-announcement",
+        "kcna-2002-07-31-foreign-ministers",
+        "donga-2002-08-01-brunei",
+      ],
+    },
+    {
+      text: "Dialogue between the parties concerned is held necessary to ease tension on and around the Korean peninsula.",
+      sources: ["worldjpn-2002-07-31-joint-announcement", "kcna-2002-07-31-foreign-ministers"],
+    },
+    {
+      text: "Director-general level talks of the foreign ministries are to be held within August.",
+      sources: [
+        "worldjpn-2002-07-31-joint-announcement",
+        "kcna-2002-07-31-foreign-ministers",
+        "mofa-2002-08-arf-outline",
+      ],
+    },
+    {
+      text: "The two sides are to cooperate so that the next Red Cross talks take place within August.",
+      sources: [
+        "worldjpn-2002-07-31-joint-announcement",
+        "kcna-2002-07-31-foreign-ministers",
+        "mofa-2002-08-arf-outline",
+      ],
+    },
+    {
+      text: "In a paper of its own the DPRK side says that it will take an active interest in results of its Red Cross society's search for missing persons.",
+      sources: ["donga-2002-08-01-brunei"],
+    },
+  ],
+  sources: ["worldjpn-2002-07-31-joint-announcement", "kcna-2002-07-31-foreign-ministers"],
+  evidence: {
+    round: ["donga-2002-07-29-brunei", "mofa-2002-08-arf-outline"],
+    topics: [
+      "worldjpn-2002-07-31-joint-announcement",
+      "kcna-2002-07-31-foreign-ministers",
+      "donga-2002-08-01-brunei",
+      "mofa-2002-08-arf-outline",
+    ],
+  },
+  variants: [
+    {
+      field: "outcomes",
+      value: "Red Cross talks about mid-August and director-general talks about 25 August, both in Pyongyang",
+      sources: ["mofa-2002-08-arf-outline", "chugoku-kyodo-2002-08-01-brunei"],
+      note: "As the Japanese minister told it; the joint text only says August",
+    },
+    {
+      field: "delegations",
+      value: "8 in the whole DPRK delegation to the regional forum",
+      sources: ["donga-2002-07-29-brunei"],
+      note: "As announced",
+    },
+  ],
+};

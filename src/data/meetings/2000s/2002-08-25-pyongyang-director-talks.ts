@@ -1,0 +1,90 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2002-08-25-pyongyang-director-talks",
+  title: "Talks of the foreign ministries at director-general level",
+  channel: "government",
+  status: "held",
+  start: "2002-08-25",
+  end: "2002-08-26",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        { delegate: "hitoshi-tanaka", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [
+        { delegate: "ma-chol-su", role: "head", post: "Director-General, Asian Affairs Department" },
+        {
+          delegate: "kang-sok-ju",
+          role: "observer",
+          post: "First Vice Minister; received the Japanese delegation",
+        },
+      ],
+    },
+  ],
+  topics: ["normalisation", "abductions", "past-settlement", "security", "atomic-bomb-survivors"],
+  outcomes: [
+    {
+      text: "Joint statement: within about a month the two sides will examine whether the normalisation talks can resume early.",
+      sources: ["donga-2002-08-26-director-talks"],
+    },
+    {
+      text: "Both called talks with the countries concerned important for easing tension.",
+      sources: ["donga-2002-08-26-director-talks"],
+    },
+    {
+      text: "Both are to work together for the survivors of the atomic bombs who live in the DPRK.",
+      sources: ["donga-2002-08-26-director-talks"],
+    },
+    {
+      text: "A message of Koizumi that he was ready to take up all open questions was delivered; Kang Sok Ju passed on a favourable answer of Kim Jong Il.",
+      sources: ["voakorea-2002-08-26-messages", "donga-2002-08-26-director-talks"],
+    },
+    {
+      text: "By Japan's announcement of 30 August the talks confirmed that a political decision was needed.",
+      sources: ["mofa-2002-08-30-ccs-announcement"],
+    },
+  ],
+  follows: "2002-07-31-bandar-seri-begawan",
+  sources: [
+    "donga-2002-08-26-director-talks",
+    "voakorea-2002-08-26-end",
+    "donga-2002-08-23-director-talks",
+    "voakorea-2002-08-26-messages",
+  ],
+  evidence: {
+    start: ["donga-2002-08-23-director-talks", "ap-2002-08-18-red-cross"],
+    end: ["donga-2002-08-26-director-talks", "voakorea-2002-08-26-end"],
+    place: ["donga-2002-08-26-director-talks", "voakorea-2002-08-26-end"],
+    delegations: ["donga-2002-08-23-director-talks", "donga-2002-08-26-director-talks", "voakorea-2002-08-26-messages"],
+  },
+  variants: [
+    {
+      field: "outcomes",
+      value: "ended without result, to go on the next month",
+      sources: ["voakorea-2002-08-26-end"],
+      note: "VOA's first report of the day",
+    },
+    {
+      field: "outcomes",
+      value: "unusual exchange of messages of the leaders",
+      sources: ["voakorea-2002-08-26-messages"],
+      note: "VOA's second report of the day",
+    },
+    {
+      field: "outcomes",
+      value: "Koizumi's visit agreed here",
+      sources: ["toyo-keizai-2002-09-06-digest"],
+      note: "A weekly digest",
+    },
+  ],
+};

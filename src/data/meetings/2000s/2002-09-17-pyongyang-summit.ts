@@ -1,0 +1,140 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2002-09-17-pyongyang-summit",
+  title: "First summit of Japan and the DPRK; Pyongyang Declaration",
+  channel: "summit",
+  status: "held",
+  start: "2002-09-17",
+  end: "2002-09-17",
+  place: "pyongyang",
+  venue: "Paekhwawon State Guest House",
+  round: "first summit",
+  delegations: [
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      members: [
+        { delegate: "junichiro-koizumi", role: "head", post: "Prime Minister" },
+        { delegate: "shinzo-abe", role: "member", post: "Deputy Chief Cabinet Secretary" },
+        { delegate: "norimoto-takano", role: "member", post: "Deputy Minister for Foreign Affairs" },
+        {
+          delegate: "hitoshi-tanaka",
+          role: "member",
+          post: "Director-General, Asian and Oceanian Affairs Bureau",
+        },
+        { delegate: "kenji-hiramatsu", role: "member", post: "Director, Northeast Asia Division" },
+        { delegate: "isao-iijima", role: "member", post: "Secretary to the prime minister" },
+        {
+          delegate: "koro-bessho",
+          role: "member",
+          post: "Secretary to the prime minister, from the Foreign Ministry",
+        },
+      ],
+      sources: ["kantei-2002-09-17-summit", "brookings-2007-peninsula-question-chapter1", "donga-jp-2002-09-17-summit"],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [
+        { delegate: "kim-jong-il", role: "head", post: "Chairman of the National Defence Commission" },
+        { delegate: "kang-sok-ju", role: "member", post: "First Vice Minister of Foreign Affairs" },
+        {
+          delegate: "kim-yong-nam",
+          role: "observer",
+          post: "President of the Presidium of the Supreme People's Assembly; greeted Koizumi at the airport",
+        },
+      ],
+      sources: [
+        "kantei-2002-09-17-summit",
+        "donga-jp-2002-09-17-summit",
+        "donga-cn-2002-09-17-summit",
+        "people-2002-09-17-summit",
+      ],
+    },
+  ],
+  topics: ["normalisation", "abductions", "past-settlement", "security"],
+  outcomes: [
+    {
+      text: "The Pyongyang Declaration was signed; the normalisation talks are to resume within October 2002.",
+      sources: ["mofa-2002-09-17-koizumi-visit", "people-2002-09-18-declaration"],
+    },
+    {
+      text: "Kim Jong Il admitted abductions by people connected with the DPRK, apologised and said that those responsible had been punished and that it would not happen again.",
+      sources: ["mofa-2002-09-17-koizumi-visit", "worldjpn-2002-09-17-koizumi-statement", "donga-jp-2002-09-17-summit"],
+    },
+    {
+      text: "Japan voiced remorse and apology for colonial rule; economic cooperation is to be discussed in the talks and given after normalisation.",
+      sources: ["people-2002-09-18-declaration", "mofa-2002-09-17-koizumi-visit"],
+    },
+    {
+      text: "The DPRK will keep its moratorium on missile launches beyond 2003.",
+      sources: ["mofa-2002-09-17-koizumi-visit", "people-2002-09-18-declaration"],
+    },
+    {
+      text: "Kim Jong Il ascribed the spy ships to a part of the military.",
+      sources: ["mofa-2002-09-17-koizumi-visit"],
+    },
+    {
+      text: "Kim Jong Il promised to arrange meetings with families and the return of survivors.",
+      sources: ["mofa-2002-09-17-koizumi-visit"],
+    },
+    {
+      text: "Kim Jong Il asked Koizumi to tell the United States that the DPRK was ready for talks with it.",
+      sources: ["mofa-2002-09-koizumi-kim-dae-jung-call"],
+    },
+  ],
+  sessions: [
+    {
+      start: "2002-09-17",
+      venue: "Paekhwawon State Guest House",
+      summary: "Two meetings, in the morning and in the afternoon.",
+      sources: ["donga-jp-2002-09-17-summit", "donga-cn-2002-09-17-summit"],
+    },
+  ],
+  follows: "2002-09-17-pyongyang-preparatory",
+  remarks: [
+    {
+      text: "Koizumi landed in Pyongyang at 9:00 and was back at Haneda around 22:00.",
+      sources: ["donga-jp-2002-09-17-summit", "donga-cn-2002-09-17-summit"],
+    },
+  ],
+  sources: [
+    "kantei-2002-09-17-summit",
+    "mofa-2002-09-17-koizumi-visit",
+    "people-2002-09-17-summit",
+    "donga-jp-2002-09-17-summit",
+  ],
+  evidence: {
+    venue: ["donga-jp-2002-09-17-summit", "people-2002-09-17-summit"],
+    topics: ["mofa-2002-09-17-koizumi-visit", "people-2002-09-18-declaration"],
+  },
+  variants: [
+    {
+      field: "outcomes",
+      value: "four of 11 abductees alive",
+      sources: ["kantei-2002-09-17-summit", "csmonitor-2002-09-18-summit", "voa-2002-09-19-talks"],
+      note: "Counts only the list of 11",
+    },
+    {
+      field: "outcomes",
+      value: "four of 11 alive and six dead",
+      sources: ["donga-jp-2002-09-17-summit"],
+      note: "Counts only the list of 11; the paper's Chinese page has five dead (donga-cn-2002-09-17-summit)",
+    },
+    {
+      field: "outcomes",
+      value: "seven of 11 abductees alive",
+      sources: ["voa-persian-2002-09-17-summit"],
+      note: "Against all other pages",
+    },
+    {
+      field: "outcomes",
+      value: "Koizumi voiced regret and no formal apology for colonial rule",
+      sources: ["csmonitor-2002-09-18-summit"],
+      note: "The text of the declaration has an apology",
+    },
+  ],
+};

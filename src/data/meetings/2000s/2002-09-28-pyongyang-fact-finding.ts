@@ -1,0 +1,80 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2002-09-28-pyongyang-fact-finding",
+  title: "Fact-finding mission of the Government of Japan on the abductions",
+  channel: "government",
+  status: "held",
+  start: "2002-09-28",
+  end: "2002-10-01",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      description:
+        "fact-finding team; in it an official on loan from the police, one of the Cabinet Secretariat, a medical attaché and a forensic expert",
+      size: 11,
+      members: [
+        {
+          delegate: "akitaka-saiki",
+          role: "head",
+          post: "Deputy Director-General, Asian and Oceanian Affairs Bureau",
+        },
+        { delegate: "kenji-hiramatsu", role: "member", post: "Director, Northeast Asia Division" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "ma-chol-su", role: "head", post: "Director-General, Asian Affairs Department" }],
+      sources: ["rachi-2002-fact-finding-results", "niigata-nippo-mission-recollection"],
+    },
+  ],
+  topics: ["abductions", "remains"],
+  outcomes: [
+    {
+      text: "The team met five survivors and judged them to be the persons concerned.",
+      sources: ["rachi-2002-fact-finding-results", "japantimes-2002-10-03-mission"],
+    },
+    {
+      text: "The eight reported deaths could not be confirmed; Japan held that more was needed and the DPRK would go on looking into them.",
+      sources: ["rachi-2002-fact-finding-results", "akahata-2002-10-03-mission"],
+    },
+    {
+      text: "Remains said to be those of one abductee and samples of hair were brought to Japan for tests.",
+      sources: ["japantimes-2002-10-03-mission", "akahata-2002-10-03-mission"],
+    },
+    {
+      text: "The DPRK side said that most graves of the dead had been washed away.",
+      sources: ["akahata-2002-10-03-mission", "nkeconwatch-2002-10-02-mission"],
+    },
+  ],
+  follows: "2002-09-17-pyongyang-summit",
+  sources: ["rachi-2002-fact-finding-results", "mofa-2004-bluebook-abductions", "japantimes-2002-09-29-mission"],
+  evidence: {
+    start: ["rachi-2002-fact-finding-results", "mofa-2004-bluebook-abductions"],
+    end: ["rachi-2002-fact-finding-results", "mofa-2004-bluebook-abductions"],
+    place: ["rachi-2002-fact-finding-results", "japantimes-2002-09-29-mission"],
+    delegations: ["japantimes-2002-09-29-mission", "japantimes-2002-10-04-editorial", "akahata-2002-10-03-mission"],
+    topics: ["rachi-2002-fact-finding-results"],
+  },
+  variants: [
+    {
+      field: "delegations",
+      value: "about 10 members",
+      sources: ["japantimes-2002-09-26-fact-finding", "bbc-2002-09-25-mission"],
+      note: "Before the departure",
+    },
+    { field: "delegations", value: "head spelt Akitaka Saeki", sources: ["bbc-2002-09-25-mission"] },
+    { field: "outcomes", value: "seven of eight graves washed away", sources: ["nkeconwatch-2002-10-02-mission"] },
+    {
+      field: "end",
+      value: "two days",
+      sources: ["japantimes-2002-10-04-editorial"],
+      note: "Length of the inquiry by an editorial; others call the same stay four days",
+    },
+  ],
+};

@@ -1,0 +1,72 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2002-10-29-kuala-lumpur-round-12",
+  title: "Twelfth round of the normalisation talks",
+  channel: "government",
+  status: "held",
+  start: "2002-10-29",
+  end: "2002-10-30",
+  place: "kuala-lumpur",
+  round: "12th round",
+  series: "normalisation-talks",
+  delegations: [
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      members: [
+        {
+          delegate: "katsunari-suzuki",
+          role: "head",
+          post: "Representative (ambassador) for the normalisation talks",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "jong-thae-hwa", role: "head", post: "Roving ambassador" }],
+    },
+  ],
+  topics: ["abductions", "returned-families", "security", "normalisation", "past-settlement"],
+  outcomes: [
+    {
+      text: "No date was fixed for the families of the five returnees to come to Japan; the DPRK side wished to settle the question and said that the families were safe.",
+      sources: ["mofa-2002-round12-en", "voa-2002-10-30-round12", "akahata-2002-10-31-round12"],
+    },
+    {
+      text: "Consultations on security of senior officials are to begin in November 2002.",
+      sources: ["mofa-2002-round12-en", "latimes-2002-10-31-round12", "baltimoresun-2002-10-31-round12"],
+    },
+    {
+      text: "The DPRK side proposed the next round for late November; Japan took the proposal home.",
+      sources: ["mofa-2002-round12-en", "japantimes-2002-11-25-dalian"],
+    },
+    {
+      text: "The DPRK side put normalisation and economic cooperation at the centre, Japan the abductions and the nuclear question.",
+      sources: ["mofa-2002-round12-en", "people-2002-10-30-round12", "choson-sinbo-2002-11-01-round12"],
+    },
+    { text: "Both agreed to work in line with the Pyongyang Declaration.", sources: ["mofa-2002-round12-en"] },
+  ],
+  follows: "2002-09-17-pyongyang-summit",
+  sources: ["mofa-2002-round12-en", "mofa-2002-10-31-round12-ja", "sangiin-2017-01-31-written-answer"],
+  evidence: {
+    delegations: ["mofa-2002-round12-en", "mofa-2002-10-31-round12-ja", "choson-sinbo-2002-11-01-round12"],
+  },
+  variants: [
+    {
+      field: "start",
+      value: "2002-10-29/2002-10-30",
+      sources: ["japantimes-2002-10-09-round12-plan"],
+      note: "29 or 30 October, before the dates were fixed",
+    },
+    {
+      field: "outcomes",
+      value: "agreed on virtually nothing",
+      sources: ["chicagotribune-2002-10-31-round12"],
+      note: "Other papers call the consultations on security modest progress",
+    },
+  ],
+};

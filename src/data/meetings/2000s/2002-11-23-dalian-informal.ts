@@ -1,0 +1,39 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2002-11-23-dalian-informal",
+  title: "Unannounced contact after the twelfth round",
+  channel: "informal",
+  status: "reported",
+  start: "2002-11-23",
+  end: "2002-11-24",
+  place: "dalian",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        { delegate: "hitoshi-tanaka", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+      ],
+    },
+    { side: "KP", capacity: "party", description: "DPRK negotiators", members: [] },
+  ],
+  topics: ["arrangements", "returned-families", "abductions"],
+  outcomes: [
+    { text: "The DPRK side gave no clear answer on the abductions.", sources: ["rfa-2002-11-24-dalian"] },
+    {
+      text: "Japan asked again that the families of the five join them; the DPRK side refused and held that Japan had broken its promise to send the five back, government sources told the press.",
+      sources: ["bbc-2002-11-25-talks-unlikely"],
+    },
+  ],
+  follows: "2002-10-29-kuala-lumpur-round-12",
+  remarks: [
+    {
+      text: "On 25 November the Chief Cabinet Secretary thought it hard to hold the next round before the end of the month.",
+      sources: ["bbc-2002-11-25-talks-unlikely"],
+    },
+  ],
+  sources: ["rfa-2002-11-24-dalian", "japantimes-2002-11-25-dalian"],
+  evidence: { start: ["rfa-2002-11-24-dalian"], end: ["japantimes-2002-11-25-dalian"] },
+};

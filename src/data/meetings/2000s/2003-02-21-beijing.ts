@@ -1,0 +1,32 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2003-02-21-beijing",
+  title: "Reported contact of senior diplomats in Beijing",
+  channel: "informal",
+  status: "reported",
+  start: "2003-02-21",
+  end: "2003-02-22",
+  place: "beijing",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [{ delegate: "hitoshi-tanaka", role: "head" }],
+    },
+    { side: "KP", capacity: "party", description: "officials of the DPRK", members: [] },
+  ],
+  topics: ["normalisation"],
+  outcomes: [
+    {
+      text: "Asked about it, the Chief Cabinet Secretary of Japan would not go into it and said that the two sides are in contact from time to time.",
+    },
+  ],
+  remarks: [
+    {
+      text: "Told by the Sankei. The page makes Tanaka a vice minister and gives a second Japanese official whose name it seems to have wrong.",
+    },
+  ],
+  sources: ["hankyung-2003-03-06-fukuda"],
+};

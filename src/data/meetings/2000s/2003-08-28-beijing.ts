@@ -1,0 +1,92 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2003-08-28-beijing",
+  title: "Bilateral meetings beside the first round of the six-party talks",
+  channel: "multilateral",
+  status: "held",
+  start: "2003-08-28",
+  end: "2003-08-29",
+  place: "beijing",
+  round: "sideline of the first round of the six-party talks (27-29 August 2003); first formal contact in ten months",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        {
+          delegate: "mitoji-yabunaka",
+          role: "head",
+          post: "Head of delegation to the six-party talks; head of Asian and Oceanian affairs at the Foreign Ministry",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [
+        {
+          delegate: "kim-yong-il-vice-minister",
+          role: "head",
+          post: "Vice Foreign Minister; head of delegation",
+        },
+      ],
+    },
+  ],
+  topics: ["abductions", "security", "normalisation"],
+  outcomes: [
+    {
+      text: "On 28 August Japan repeated its demands on the abductions and the DPRK turned them down, by Japanese officials.",
+      sources: ["afp-2003-08-28-side-show"],
+    },
+    {
+      text: "On 29 August the DPRK's head of delegation said that the abductions should be solved with the other issues and called the declaration of 2002 a solid base, by a Japanese government statement.",
+      sources: ["ap-2003-08-29-willing-to-solve"],
+    },
+    { text: "Japan said that it hoped for further bilateral talks.", sources: ["ap-2003-08-29-willing-to-solve"] },
+  ],
+  sessions: [
+    {
+      start: "2003-08-28",
+      summary:
+        "Two meetings of 40 minutes in all, by the Japanese ministry; two of 20 minutes each, by the Dong-A Ilbo.",
+      sources: ["afp-2003-08-28-side-show", "donga-2003-08-28-second-day"],
+    },
+    { start: "2003-08-29", summary: "A meeting of ten minutes.", sources: ["ap-2003-08-29-willing-to-solve"] },
+  ],
+  follows: "2002-10-29-kuala-lumpur-round-12",
+  remarks: [
+    {
+      text: "The Japanese mission to the six-party talks was ten strong.",
+      sources: ["afp-2003-08-25-delegation-leaves"],
+    },
+    {
+      text: "The meeting of 29 August is only on a page whose address does not fit its text.",
+      sources: ["ap-2003-08-29-willing-to-solve"],
+    },
+  ],
+  sources: ["afp-2003-08-28-side-show", "donga-2003-08-28-second-day", "ap-2003-08-29-willing-to-solve"],
+  evidence: {
+    end: ["ap-2003-08-29-willing-to-solve"],
+    place: ["mofa-2003-09-six-party-overview", "afp-2003-08-28-side-show"],
+    round: ["mofa-2003-09-six-party-overview", "afp-2003-08-28-side-show"],
+    delegations: [
+      "mofa-2003-09-six-party-overview",
+      "afp-2003-08-28-side-show",
+      "ap-2003-08-29-willing-to-solve",
+      "afp-2003-08-25-delegation-leaves",
+    ],
+    topics: ["afp-2003-08-28-side-show", "ap-2003-08-29-willing-to-solve"],
+    follows: ["afp-2003-08-28-side-show"],
+  },
+  variants: [
+    {
+      field: "start",
+      value: "2003-08-27",
+      sources: ["mofa-2003-09-six-party-overview"],
+      note: "The ministry's timetable puts bilateral meetings of the six parties, pairs not named, on the opening day",
+    },
+  ],
+};

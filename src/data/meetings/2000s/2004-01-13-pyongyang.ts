@@ -1,0 +1,36 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2004-01-13-pyongyang",
+  title: "Visit of Japanese diplomats to Pyongyang for a consular case, used to ask for government talks",
+  channel: "government",
+  status: "held",
+  start: "2004-01-13",
+  end: "2004-01-17",
+  place: "pyongyang",
+  round: "first official contact since September 2003",
+  delegations: [
+    { side: "JP", organization: "mofa-japan", capacity: "party", size: 4, members: [] },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      description: "officials in charge of Japan",
+      size: 2,
+      members: [],
+    },
+  ],
+  topics: ["detainees", "abductions", "arrangements"],
+  outcomes: [
+    { text: "Japan asked to resume government talks; the DPRK side only promised to report the request upward." },
+    { text: "The DPRK side repeated that the five who had come back should be sent back." },
+  ],
+  sources: ["japantimes-2004-01-19-pyongyang-trip", "asyura-2004-02-11-team-to-pyongyang"],
+  evidence: {
+    end: ["japantimes-2004-01-19-pyongyang-trip"],
+    place: ["japantimes-2004-01-19-pyongyang-trip"],
+    round: ["japantimes-2004-01-19-pyongyang-trip"],
+    delegations: ["japantimes-2004-01-19-pyongyang-trip"],
+    outcomes: ["japantimes-2004-01-19-pyongyang-trip"],
+  },
+};

@@ -1,0 +1,104 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2004-02-11-pyongyang",
+  title: "Government talks in Pyongyang on the returned abductees' families",
+  channel: "government",
+  status: "held",
+  start: "2004-02-11",
+  end: "2004-02-14",
+  place: "pyongyang",
+  round: "unannounced visit",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      size: 5,
+      members: [
+        { delegate: "hitoshi-tanaka", role: "head", post: "Deputy Foreign Minister (外務審議官)" },
+        {
+          delegate: "mitoji-yabunaka",
+          role: "member",
+          post: "Director-General, Asian and Oceanian Affairs Bureau",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [
+        {
+          delegate: "kim-yong-il-vice-minister",
+          role: "member",
+          post: "Vice Foreign Minister; host of the dinner of 11 February",
+        },
+        {
+          delegate: "kang-sok-ju",
+          role: "member",
+          post: "First Vice Foreign Minister; met the team on 13 February",
+        },
+      ],
+    },
+  ],
+  topics: ["abductions", "returned-families", "security", "sanctions"],
+  outcomes: [
+    {
+      text: "No agreement: Japan asked for the families of the five who had come back, the DPRK repeated that the five must first return.",
+      sources: ["voa-2004-02-14-fail-to-resolve"],
+    },
+    {
+      text: "Both sides agreed to go on talking, also beside the six-party talks due on 25 February.",
+      sources: ["peoplesdaily-2004-02-14-more-talks"],
+    },
+    { text: "The DPRK side criticised Japan's new law that allows sanctions of its own." },
+  ],
+  sessions: [
+    {
+      start: "2004-02-11",
+      summary: "Talks of about two and a half hours over dinner.",
+      sources: ["asyura-2004-02-11-team-to-pyongyang"],
+    },
+    {
+      start: "2004-02-13",
+      summary: "About two hours with the First Vice Foreign Minister in the morning.",
+      sources: ["kyodo-2004-02-13-key-aide"],
+    },
+  ],
+  follows: "2004-01-13-pyongyang",
+  remarks: [
+    {
+      text: "The DPRK accepted the visit by its embassy in Beijing late in the week before, naming the two diplomats; only on a forum copy of a newspaper report.",
+      sources: ["asyura-2004-02-11-team-to-pyongyang"],
+    },
+  ],
+  sources: [
+    "kyodo-2004-02-13-key-aide",
+    "voa-2004-02-14-fail-to-resolve",
+    "peoplesdaily-2004-02-14-more-talks",
+    "asyura-2004-02-11-team-to-pyongyang",
+  ],
+  evidence: {
+    start: ["kyodo-2004-02-13-key-aide", "asyura-2004-02-11-team-to-pyongyang"],
+    end: ["peoplesdaily-2004-02-14-more-talks", "voa-2004-02-14-fail-to-resolve"],
+    place: ["kyodo-2004-02-13-key-aide", "voa-2004-02-14-fail-to-resolve"],
+    round: ["asyura-2004-02-11-team-to-pyongyang"],
+    delegations: ["kyodo-2004-02-13-key-aide", "voa-2004-02-14-fail-to-resolve", "asyura-2004-02-11-team-to-pyongyang"],
+    outcomes: ["voa-2004-02-14-fail-to-resolve", "peoplesdaily-2004-02-14-more-talks"],
+    follows: ["asyura-2004-02-11-team-to-pyongyang"],
+  },
+  variants: [
+    {
+      field: "round",
+      value: "first government-level talks since October 2002",
+      sources: ["voa-2004-02-14-fail-to-resolve"],
+    },
+    {
+      field: "round",
+      value: "first bilateral consultations in six months, after the contact of August 2003 in Beijing",
+      sources: ["asyura-2004-02-11-team-to-pyongyang"],
+      note: "Only on a forum copy of a newspaper report",
+    },
+  ],
+};

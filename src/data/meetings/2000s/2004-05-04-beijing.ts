@@ -1,0 +1,69 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2004-05-04-beijing",
+  title: "Government talks in Beijing on the returned abductees' families",
+  channel: "government",
+  status: "held",
+  start: "2004-05-04",
+  end: "2004-05-05",
+  place: "beijing",
+  round: "two days, about two and a half months after the talks of February",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      size: 3,
+      members: [
+        {
+          delegate: "mitoji-yabunaka",
+          role: "head",
+          post: "Director-General, Asian and Oceanian Affairs Bureau",
+        },
+        { delegate: "hitoshi-tanaka", role: "member", post: "Deputy Foreign Minister (外務審議官)" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      size: 4,
+      members: [
+        { delegate: "jong-thae-hwa", role: "head", post: "Ambassador in charge of talks with Japan" },
+        { delegate: "song-il-ho", role: "member", post: "Vice director, Asian Affairs Department" },
+      ],
+    },
+  ],
+  topics: ["abductions", "returned-families", "normalisation"],
+  outcomes: [
+    {
+      text: "No agreement, but both sides spoke of an in-depth exchange and agreed to meet again.",
+      sources: ["voa-vietnamese-2004-05-05-beijing-talks"],
+    },
+    {
+      text: "Japan asked for the quick return of eight family members of the five; the DPRK is said to have answered that the five, who had not come back, should return first.",
+      sources: ["donga-ja-2004-05-05-beijing-talks"],
+    },
+    {
+      text: "By the Japanese press the team said that a visit of the prime minister was possible if the families' case was settled.",
+      sources: ["donga-ja-2004-05-05-beijing-talks"],
+    },
+  ],
+  follows: "2004-02-11-pyongyang",
+  sources: [
+    "donga-ja-2004-05-05-beijing-talks",
+    "donga-2004-05-05-progress",
+    "voa-vietnamese-2004-05-05-beijing-talks",
+  ],
+  evidence: { delegations: ["donga-ja-2004-05-05-beijing-talks", "voa-vietnamese-2004-05-05-beijing-talks"] },
+  variants: [
+    {
+      field: "outcomes",
+      value: "considerable progress",
+      sources: ["donga-2004-05-05-progress", "donga-ja-2004-05-05-beijing-talks"],
+      note: "An unnamed diplomatic source in Beijing, in the Dong-A Ilbo",
+    },
+    { field: "outcomes", value: "ended without agreement", sources: ["voa-vietnamese-2004-05-05-beijing-talks"] },
+  ],
+};

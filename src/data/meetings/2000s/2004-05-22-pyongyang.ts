@@ -1,0 +1,108 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2004-05-22-pyongyang",
+  title: "Second Japan-DPRK summit",
+  channel: "summit",
+  status: "held",
+  start: "2004-05-22",
+  end: "2004-05-22",
+  place: "pyongyang",
+  venue: "Taedonggang guest house (大同江迎賓館)",
+  round: "second meeting of the two leaders after 17 September 2002",
+  delegations: [
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      members: [
+        { delegate: "junichiro-koizumi", role: "head", post: "Prime Minister" },
+        { delegate: "masaaki-yamazaki", role: "member", post: "Deputy Chief Cabinet Secretary" },
+        { delegate: "koro-bessho", role: "member", post: "Secretary to the Prime Minister" },
+        { delegate: "hitoshi-tanaka", role: "member", post: "Deputy Minister, Foreign Ministry (審議官)" },
+        {
+          delegate: "mitoji-yabunaka",
+          role: "member",
+          post: "Director-General, Asian and Oceanian Affairs Bureau",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [
+        { delegate: "kim-jong-il", role: "head", post: "Chairman of the National Defence Commission" },
+        { delegate: "kang-sok-ju", role: "member", post: "First Vice Foreign Minister" },
+      ],
+    },
+  ],
+  topics: ["abductions", "returned-families", "normalisation", "security", "humanitarian-aid", "sanctions"],
+  outcomes: [
+    {
+      text: "Both leaders reconfirmed the Pyongyang Declaration of 2002 as the base of relations.",
+      sources: ["mofa-2004-05-26-summit-ja", "kantei-2004-05-22-meeting-en"],
+    },
+    {
+      text: "Five family members of two abducted couples left for Japan the same evening.",
+      sources: ["mofa-2004-05-26-summit-ja", "kantei-2004-05-22-meeting-ja", "akahata-2004-05-23-summit"],
+    },
+    { text: "The third family, three persons, stayed; a meeting in a third country was to be arranged." },
+    {
+      text: "The DPRK leader promised to reopen, from a blank sheet, the inquiry into the ten abductees without confirmed fate.",
+      sources: ["mofa-2004-05-26-summit-ja", "akahata-2004-05-23-summit"],
+    },
+    {
+      text: "Japan announced aid through international organisations: 250,000 tonnes of food and medical goods worth 10 million US dollars.",
+      sources: ["mofa-2004-05-26-summit-ja", "voa-2004-05-23-koizumi-acknowledges"],
+    },
+    { text: "Japan said that it would not use sanctions as long as the declaration was kept." },
+    { text: "Officials were to discuss resuming the normalisation talks." },
+    {
+      text: "The DPRK leader reaffirmed the moratorium on missile launches and the goal of a peninsula without nuclear weapons through the six-party talks.",
+    },
+  ],
+  follows: "2004-05-04-beijing",
+  sources: [
+    "mofa-2004-05-26-summit-ja",
+    "kantei-2004-05-22-meeting-ja",
+    "kantei-2004-05-22-meeting-en",
+    "chosonsinbo-2004-05-22-summit",
+  ],
+  evidence: {
+    start: ["kantei-2004-05-22-meeting-en", "mofa-2004-05-26-summit-ja"],
+    end: ["kantei-2004-05-22-meeting-ja"],
+    place: ["kantei-2004-05-22-meeting-en"],
+    venue: ["kantei-2004-05-22-meeting-ja", "akahata-2004-05-23-summit"],
+    delegations: ["chosonsinbo-2004-05-22-summit"],
+    outcomes: [
+      "mofa-2004-05-26-summit-ja",
+      "kantei-2004-05-22-meeting-en",
+      "kantei-2004-05-22-meeting-ja",
+      "kantei-2004-05-27-email-magazine",
+      "akahata-2004-05-23-summit",
+      "donga-2004-05-23-summit",
+      "voa-2004-05-23-koizumi-acknowledges",
+    ],
+  },
+  variants: [
+    {
+      field: "venue",
+      value: "Daedong Guest House",
+      sources: ["kantei-2004-05-22-meeting-en"],
+      note: "Spelling on the English page of the Prime Minister's Office",
+    },
+    {
+      field: "outcomes",
+      value: "normalisation talks to resume in June 2004",
+      sources: ["donga-2004-05-23-summit"],
+      note: "The Japanese government's pages only say that officials would discuss resumption",
+    },
+    {
+      field: "outcomes",
+      value: "the inquiry to be made with Japanese participation",
+      sources: ["kantei-2004-05-22-meeting-en", "akahata-2004-05-23-summit"],
+      note: "Not in the Foreign Ministry's summary of 26 May",
+    },
+  ],
+};

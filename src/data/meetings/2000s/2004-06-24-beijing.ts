@@ -1,0 +1,48 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2004-06-24-beijing",
+  title: "Bilateral meeting beside the third round of the six-party talks",
+  channel: "multilateral",
+  status: "reported",
+  start: "2004-06-24",
+  end: "2004-06-24",
+  place: "beijing",
+  venue: "Diaoyutai State Guesthouse",
+  round: "sideline of the third round of the six-party talks (23-26 June 2004)",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        {
+          delegate: "mitoji-yabunaka",
+          role: "head",
+          post: "Head of delegation; Director-General, Asian and Oceanian Affairs Bureau",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "kim-kye-gwan", role: "head", post: "Vice Foreign Minister; head of delegation" }],
+    },
+  ],
+  topics: ["abductions", "security"],
+  outcomes: [
+    {
+      text: "Both sides said that the issues should be solved through the six-party talks; the abductions were raised as well.",
+    },
+  ],
+  follows: "2004-05-22-pyongyang",
+  remarks: [
+    {
+      text: "The meeting is only on a mirror of a China Radio International page; the ministry's page on the third round does not speak of it in the part that was read.",
+      sources: ["cri-ja-2004-06-25-beijing-meeting", "mofa-2004-06-six-party-third-round"],
+    },
+  ],
+  sources: ["cri-ja-2004-06-25-beijing-meeting"],
+  evidence: { round: ["mofa-2004-06-six-party-third-round", "cri-ja-2004-06-25-beijing-meeting"] },
+};

@@ -1,0 +1,49 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2004-07-01-jakarta",
+  title: "Foreign ministers' meeting in Jakarta beside the ASEAN Regional Forum",
+  channel: "multilateral",
+  status: "held",
+  start: "2004-07-01",
+  end: "2004-07-01",
+  place: "jakarta",
+  round: "beside the ASEAN+3 and ASEAN Regional Forum meetings",
+  series: "foreign-ministers",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [{ delegate: "yoriko-kawaguchi", role: "head", post: "Minister for Foreign Affairs" }],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "paek-nam-sun", role: "head", post: "Minister of Foreign Affairs" }],
+    },
+  ],
+  topics: ["abductions", "returned-families", "humanitarian-aid", "normalisation"],
+  outcomes: [
+    {
+      text: "Both sides confirmed that they would settle the outstanding issues one by one on the base of the Pyongyang Declaration and the summit of May.",
+      sources: ["mofa-2004-07-01-foreign-ministers"],
+    },
+    {
+      text: "The DPRK formally agreed to a reunion of the third family in Indonesia; Japan hoped for it by 23 July.",
+      sources: ["mofa-2004-07-01-foreign-ministers"],
+    },
+    {
+      text: "The DPRK said that the new inquiry was under way and that Japan would be answered once there were results.",
+      sources: ["mofa-2004-07-01-foreign-ministers"],
+    },
+    {
+      text: "The working-level talks of August 2004 went back to an understanding reached here, by the Japanese delegate.",
+      sources: ["narkn-2004-08-13-saiki-briefing"],
+    },
+  ],
+  follows: "2004-05-22-pyongyang",
+  sources: ["mofa-2004-07-01-foreign-ministers"],
+  evidence: { outcomes: ["mofa-2004-07-01-foreign-ministers", "narkn-2004-08-13-saiki-briefing"] },
+};

@@ -1,0 +1,102 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2004-08-11-beijing",
+  title: "First working-level consultations after the second summit",
+  channel: "government",
+  status: "held",
+  start: "2004-08-11",
+  end: "2004-08-12",
+  place: "beijing",
+  venue: "Embassy of Japan (11 August); Embassy of the DPRK (12 August)",
+  round: "first of three working-level rounds in 2004",
+  series: "working-level-consultations",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        {
+          delegate: "akitaka-saiki",
+          role: "head",
+          post: "Deputy Director-General, Asian and Oceanian Affairs Bureau",
+        },
+        { delegate: "naoki-ito", role: "member", post: "Director, Northeast Asia Division" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [
+        { delegate: "song-il-ho", role: "head", post: "Vice director, Asian Affairs Department" },
+        { delegate: "kim-chol-ho", role: "member", post: "Head of the Japan section (日本担当課長)" },
+      ],
+    },
+  ],
+  topics: ["abductions", "missing-japanese", "hijackers", "humanitarian-aid"],
+  outcomes: [
+    { text: "The DPRK gave an oral interim report on the ten abductees; Japan called it insufficient." },
+    { text: "Japan proposed to meet again, possibly in September." },
+    { text: "The DPRK agreed to give information on one missing person who was not on Japan's list." },
+    { text: "No deadline for the inquiry was named, and the resumption of the normalisation talks was not raised." },
+    {
+      text: "The DPRK side said that it had set up its inquiry committee on 3 June 2004 with 20 persons, about half from the people's security organs and half from local government.",
+      sources: ["narkn-2004-08-13-saiki-briefing"],
+    },
+  ],
+  sessions: [
+    {
+      start: "2004-08-11",
+      venue: "Embassy of Japan",
+      summary: "Seven and a half hours.",
+      sources: ["narkn-2004-08-13-saiki-briefing"],
+    },
+    {
+      start: "2004-08-12",
+      venue: "Embassy of the DPRK",
+      summary: "Four and a half hours.",
+      sources: ["narkn-2004-08-13-saiki-briefing"],
+    },
+  ],
+  follows: "2004-07-01-jakarta",
+  remarks: [
+    {
+      text: "Two thirds of the twelve hours went to the abductees without confirmed fate.",
+      sources: ["narkn-2004-08-13-saiki-briefing"],
+    },
+    {
+      text: "Announced on 6 August with the heads of both sides; Japan meant to ask for four hijackers as well.",
+      sources: ["chosun-nk-2004-08-06-plan"],
+    },
+  ],
+  sources: [
+    "japantimes-2004-08-12-interim-report",
+    "japantimes-2004-08-13-talks-go-nowhere",
+    "narkn-2004-08-13-saiki-briefing",
+    "voa-2004-08-12-no-apparent-progress",
+  ],
+  evidence: {
+    start: ["japantimes-2004-08-12-interim-report", "narkn-2004-08-13-saiki-briefing"],
+    end: ["japantimes-2004-08-13-talks-go-nowhere", "narkn-2004-08-13-saiki-briefing"],
+    place: ["japantimes-2004-08-13-talks-go-nowhere"],
+    venue: ["japantimes-2004-08-12-interim-report", "japantimes-2004-08-13-talks-go-nowhere"],
+    delegations: ["japantimes-2004-08-12-interim-report", "narkn-2004-08-13-saiki-briefing"],
+    outcomes: [
+      "japantimes-2004-08-12-interim-report",
+      "japantimes-2004-08-13-talks-go-nowhere",
+      "narkn-2004-08-13-saiki-briefing",
+      "voa-2004-08-12-no-apparent-progress",
+    ],
+    follows: ["narkn-2004-08-13-saiki-briefing"],
+  },
+  variants: [
+    {
+      field: "delegations",
+      value: "Song Il Ho as vice director in charge of Japan (日本担当副局長)",
+      sources: ["narkn-2004-08-13-saiki-briefing"],
+      note: "Title as told by the Japanese delegate",
+    },
+  ],
+};

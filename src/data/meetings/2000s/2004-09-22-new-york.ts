@@ -1,0 +1,41 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2004-09-22-new-york",
+  title: "Prime Minister Koizumi speaks with a vice foreign minister of the DPRK at a reception in New York",
+  channel: "informal",
+  status: "held",
+  start: "2004-09-22",
+  end: "2004-09-22",
+  place: "new-york",
+  venue: "reception of Japan's ambassador to the United Nations",
+  delegations: [
+    {
+      side: "JP",
+      organization: "prime-minister-japan",
+      capacity: "party",
+      members: [{ delegate: "junichiro-koizumi", role: "head", post: "Prime Minister" }],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "choe-su-hon", role: "head", post: "Vice foreign minister" }],
+    },
+  ],
+  topics: ["normalisation", "security", "abductions"],
+  outcomes: [
+    {
+      text: "Koizumi asked that Kim Jong Il be told how much normal relations, by way of the Pyongyang Declaration, and the six-party talks matter; Choe promised to pass it on.",
+    },
+    {
+      text: "Koizumi hoped for a sincere new inquiry into ten missing Japanese; Choe said that it had been agreed at the top.",
+    },
+  ],
+  remarks: [
+    {
+      text: "A short talk among guests of the General Assembly, told by a Japanese official; working-level talks in Beijing were expected for that weekend.",
+    },
+  ],
+  sources: ["japantimes-2004-09-24-koizumi-message"],
+};

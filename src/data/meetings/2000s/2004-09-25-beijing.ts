@@ -1,0 +1,123 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2004-09-25-beijing",
+  title: "Second working-level consultations after the second summit",
+  channel: "government",
+  status: "held",
+  start: "2004-09-25",
+  end: "2004-09-26",
+  place: "beijing",
+  venue: "a hotel in Beijing (25 September); Embassy of the DPRK and the Japanese side's hotel (26 September)",
+  round: "second of three working-level rounds in 2004",
+  series: "working-level-consultations",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        {
+          delegate: "akitaka-saiki",
+          role: "head",
+          post: "Deputy Director-General, Asian and Oceanian Affairs Bureau",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "song-il-ho", role: "head", post: "Vice director, Asian Affairs Department" }],
+    },
+  ],
+  topics: ["abductions", "missing-japanese", "security", "humanitarian-aid"],
+  outcomes: [
+    {
+      text: "The DPRK reported orally on some of the ten, along Japan's list of about 150 questions, without changing its account of eight dead and two never entered.",
+      sources: ["asahi-2004-09-25-second-round"],
+    },
+    {
+      text: "It admitted that one date of death it had given was wrong, by Japanese government sources.",
+      sources: ["japantimes-2004-09-27-no-progress"],
+    },
+    {
+      text: "No documents were shown; Japan called the result insufficient and asked for the next round in October, by mid-November at the latest.",
+      sources: ["japantimes-2004-09-27-no-progress"],
+    },
+    {
+      text: "Japan voiced serious concern about signs of a missile test.",
+      sources: ["japantimes-2004-09-27-no-progress"],
+    },
+    {
+      text: "Japan asked who the members of the inquiry committee are and for a meeting with them; only on a forum copy of a newspaper report.",
+      sources: ["asyura-2004-09-26-second-round-ends"],
+    },
+    {
+      text: "The DPRK agreed that Japan sends persons to watch the handing out of the food aid; only on a copy of a newspaper report on a bulletin board.",
+      sources: ["mimizun-2004-09-27-second-round-ends"],
+    },
+  ],
+  sessions: [
+    {
+      start: "2004-09-25",
+      venue: "a hotel in Beijing",
+      summary: "About three and a half hours from 15:00 local time.",
+      sources: ["asahi-2004-09-25-second-round", "asyura-2004-09-25-second-round"],
+    },
+    {
+      start: "2004-09-26",
+      venue: "Embassy of the DPRK and the Japanese side's hotel",
+      summary: "Five hours in all; only on a copy of a newspaper report on a bulletin board.",
+      sources: ["mimizun-2004-09-27-second-round-ends"],
+    },
+  ],
+  follows: "2004-08-11-beijing",
+  remarks: [
+    {
+      text: "The case of one missing person who is not on Japan's list was discussed on 25 September; only on a forum copy of a newspaper report.",
+      sources: ["asyura-2004-09-25-second-round"],
+    },
+  ],
+  sources: [
+    "asahi-2004-09-25-second-round",
+    "japantimes-2004-09-26-no-new-info",
+    "japantimes-2004-09-27-no-progress",
+    "ap-2004-09-25-new-round",
+  ],
+  evidence: {
+    start: ["asahi-2004-09-25-second-round", "japantimes-2004-09-26-no-new-info", "ap-2004-09-25-new-round"],
+    end: ["japantimes-2004-09-27-no-progress"],
+    place: ["asahi-2004-09-25-second-round", "ap-2004-09-25-new-round"],
+    venue: ["asahi-2004-09-25-second-round", "ap-2004-09-25-new-round", "mimizun-2004-09-27-second-round-ends"],
+    delegations: [
+      "asahi-2004-09-25-second-round",
+      "japantimes-2004-09-26-no-new-info",
+      "japantimes-2004-09-27-no-progress",
+    ],
+    topics: [
+      "japantimes-2004-09-27-no-progress",
+      "asyura-2004-09-25-second-round",
+      "mimizun-2004-09-27-second-round-ends",
+    ],
+  },
+  variants: [
+    {
+      field: "end",
+      value: "2004-09-27",
+      sources: ["asyura-2004-09-25-second-round"],
+      note: "Written on 25 September: an extension to 27 September was thought possible",
+    },
+    {
+      field: "delegations",
+      value: "Song Il Ho as vice director of the ministry's fourth department (第4局副局長)",
+      sources: ["asahi-2004-09-25-second-round"],
+    },
+    {
+      field: "delegations",
+      value: "Song Il Ho as deputy director-general of Asian affairs",
+      sources: ["ap-2004-09-25-new-round"],
+      note: "The agency's rendering of the title",
+    },
+  ],
+};

@@ -1,0 +1,179 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2004-11-09-pyongyang",
+  title: "Third working-level consultations after the second summit",
+  channel: "government",
+  status: "held",
+  start: "2004-11-09",
+  end: "2004-11-14",
+  place: "pyongyang",
+  round:
+    "third of three working-level rounds in 2004, raised to director-general level and held in Pyongyang for the first time",
+  series: "working-level-consultations",
+  delegations: [
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      description:
+        "Foreign Ministry, with nine from the police and three from the Cabinet Secretariat's support office",
+      size: 19,
+      members: [
+        {
+          delegate: "mitoji-yabunaka",
+          role: "head",
+          post: "Director-General, Asian and Oceanian Affairs Bureau",
+        },
+        {
+          delegate: "akitaka-saiki",
+          role: "member",
+          post: "Deputy Director-General, Asian and Oceanian Affairs Bureau",
+        },
+        { delegate: "naoki-ito", role: "member", post: "Director, Northeast Asia Division" },
+        {
+          delegate: "hiroshi-oguma",
+          role: "member",
+          post: "Head of the Cabinet Secretariat's support office for abductees and families",
+        },
+        {
+          delegate: "shigeru-kitamura",
+          role: "member",
+          post: "Head of the foreign affairs division, National Police Agency",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [
+        { delegate: "ma-chol-su", role: "head", post: "Director-general" },
+        { delegate: "song-il-ho", role: "member", post: "Vice director" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "inquiry-committee-2004",
+      capacity: "party",
+      members: [
+        {
+          delegate: "jin-il-bo",
+          role: "head",
+          post: "Director-general, Ministry of People's Security; head of the inquiry committee",
+        },
+      ],
+    },
+  ],
+  topics: ["abductions", "missing-japanese", "security"],
+  outcomes: [
+    {
+      text: "The head of the DPRK's inquiry committee explained its findings to the Japanese team in person; the account stayed at eight dead and two never entered.",
+      sources: ["akahata-2004-12-25-government-text", "asyura-2004-11-15-third-round-documents"],
+    },
+    {
+      text: "The DPRK handed over papers and objects said to concern six of the ten, and copies of court papers on two persons whom it called responsible.",
+      sources: ["akahata-2004-12-25-government-text", "asyura-2004-11-15-yomiuri-results"],
+    },
+    {
+      text: "Bones said to be those of one abductee were handed to the head of the Japanese team on 14 November.",
+      sources: ["chosonsinbo-2005-01-27-memorandum-text"],
+    },
+    {
+      text: "Japan named five missing persons who were not on its list; the answer was that their entry could not be confirmed.",
+      sources: ["asyura-2004-11-15-yomiuri-results", "yomitokyo-2018-mofa-text"],
+    },
+    {
+      text: "The team heard witnesses and visited a hospital and other places.",
+      sources: ["akahata-2004-12-25-government-text", "yomitokyo-2018-mofa-text"],
+    },
+    {
+      text: "The team also met the roving ambassador who heads the normalisation talks, and the DPRK's delegate to the six-party talks.",
+      sources: ["korea-np-2004-11-16-third-round", "taipeitimes-2004-11-12-six-way-talks"],
+    },
+    {
+      text: "Both sides reconfirmed what the second summit had agreed, by Choson Sinbo.",
+      sources: ["korea-np-2004-11-16-third-round"],
+    },
+  ],
+  sessions: [
+    {
+      start: "2004-11-10",
+      summary: "The team heard the head of the inquiry committee for almost nine hours.",
+      sources: ["kokalog-2004-inquiry-head-hearings"],
+    },
+    {
+      start: "2004-11-11",
+      summary:
+        "Meeting with the delegate to the six-party talks; about an hour and a half with the head of the inquiry committee in the morning, and about six hours again after that.",
+      sources: ["kokalog-2004-inquiry-head-hearings", "taipeitimes-2004-11-12-six-way-talks"],
+    },
+    {
+      start: "2004-11-14",
+      summary:
+        "Staff of the hospital were heard for about three hours in the morning, the head of the inquiry committee in the afternoon; only on a forum copy of a Sankei report.",
+      sources: ["asyura-2004-11-15-sankei-third-round"],
+    },
+  ],
+  follows: "2004-09-25-beijing",
+  remarks: [
+    { text: "The stay was lengthened by two days, by Choson Sinbo.", sources: ["korea-np-2004-11-16-third-round"] },
+    {
+      text: "The team flew home on a chartered plane on 15 November.",
+      sources: ["asyura-2004-11-15-third-round-documents"],
+    },
+  ],
+  sources: [
+    "goj-2004-12-24-close-examination-en",
+    "akahata-2004-12-25-government-text",
+    "korea-np-2004-11-16-third-round",
+    "asyura-2004-11-16-chosonsinbo",
+  ],
+  evidence: {
+    start: [
+      "goj-2004-12-24-close-examination-en",
+      "akahata-2004-12-25-government-text",
+      "voa-2004-11-09-abduction-talks",
+    ],
+    end: ["goj-2004-12-24-close-examination-en", "akahata-2004-12-25-government-text"],
+    place: ["akahata-2004-12-25-government-text", "voa-2004-11-09-abduction-talks"],
+    round: ["korea-np-2004-11-16-third-round", "asyura-2004-11-15-sankei-third-round"],
+    delegations: [
+      "korea-np-2004-11-16-third-round",
+      "voa-2004-11-09-abduction-talks",
+      "narkn-2004-11-08-yabunaka-request",
+      "shugiin-2004-12-02-abductions-committee",
+      "bunshun-third-round-police-account",
+      "asyura-2004-11-15-third-round-documents",
+    ],
+    outcomes: [
+      "akahata-2004-12-25-government-text",
+      "chosonsinbo-2005-01-27-memorandum-text",
+      "korea-np-2004-11-16-third-round",
+      "taipeitimes-2004-11-12-six-way-talks",
+      "ikjeld-2004-11-16-returned",
+      "asyura-2004-11-15-yomiuri-results",
+      "asyura-2004-11-15-third-round-documents",
+    ],
+  },
+  variants: [
+    {
+      field: "end",
+      value: "2004-11-12",
+      sources: ["voa-2004-11-09-abduction-talks"],
+      note: "Plan at the start: Tuesday to Friday",
+    },
+    {
+      field: "end",
+      value: "2004-11-15",
+      sources: ["korea-np-2004-11-16-third-round"],
+      note: "Counts to the day of departure",
+    },
+    {
+      field: "delegations",
+      value: "head of the foreign affairs division of the police: family name only",
+      sources: ["narkn-2004-11-08-yabunaka-request"],
+      note: "The given name is from the committee page of the House of Representatives of 2 December 2004, which shows the same post",
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2005-08-07-beijing",
+  title: "Bilateral meeting before the recess of the fourth round of the six-party talks",
+  channel: "multilateral",
+  status: "held",
+  start: "2005-08-07",
+  end: "2005-08-07",
+  place: "beijing",
+  round: "sideline of the fourth round of the six-party talks",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        {
+          delegate: "kenichiro-sasae",
+          role: "head",
+          post: "Director-General, Asian and Oceanian Affairs Bureau; head of delegation",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "kim-kye-gwan", role: "head", post: "Vice Foreign Minister; head of delegation" }],
+    },
+  ],
+  topics: ["abductions"],
+  outcomes: [
+    {
+      text: "Japan asked for the return of the remaining abductees, a full account and the handover of those involved; the DPRK delegate said that he would pass it on.",
+    },
+  ],
+  follows: "2004-11-09-pyongyang",
+  sources: ["japantimes-2005-09-15-tokyo-pyongyang-meeting"],
+};

@@ -1,0 +1,60 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2005-09-14-beijing",
+  title: "Bilateral meeting in the second half of the fourth round of the six-party talks",
+  channel: "multilateral",
+  status: "held",
+  start: "2005-09-14",
+  end: "2005-09-14",
+  place: "beijing",
+  round: "sideline of the fourth round of the six-party talks; 75 minutes",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        {
+          delegate: "kenichiro-sasae",
+          role: "head",
+          post: "Director-General, Asian and Oceanian Affairs Bureau; head of delegation",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "kim-kye-gwan", role: "head", post: "Vice Foreign Minister; head of delegation" }],
+    },
+  ],
+  topics: ["abductions", "normalisation", "security"],
+  outcomes: [
+    {
+      text: "The DPRK delegate said that he would do his utmost to have the bilateral talks resumed.",
+      sources: ["japantimes-2005-09-15-tokyo-pyongyang-meeting"],
+    },
+    {
+      text: "The resumption was later announced for 3 November in Beijing.",
+      sources: ["chinadaily-2005-10-27-talks-3-november"],
+    },
+  ],
+  follows: "2005-08-07-beijing",
+  remarks: [
+    {
+      text: "The Chief Cabinet Secretary called the fact that the meeting took place a certain degree of progress.",
+      sources: ["japantimes-2005-09-15-tokyo-pyongyang-meeting"],
+    },
+  ],
+  sources: ["japantimes-2005-09-15-tokyo-pyongyang-meeting"],
+  evidence: { outcomes: ["japantimes-2005-09-15-tokyo-pyongyang-meeting", "chinadaily-2005-10-27-talks-3-november"] },
+  variants: [
+    {
+      field: "outcomes",
+      value: "the coming talks would not deal with the abductions",
+      sources: ["taipeitimes-2005-09-25-no-abduction-talk"],
+      note: "Jong Thae Hwa, former negotiator, to Kyodo in Pyongyang; he spoke of talks in October 2005",
+    },
+  ],
+};

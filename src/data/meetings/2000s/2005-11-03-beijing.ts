@@ -1,0 +1,69 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2005-11-03-beijing",
+  title: "Government consultations in Beijing, resumed after a year",
+  channel: "government",
+  status: "held",
+  start: "2005-11-03",
+  end: "2005-11-04",
+  place: "beijing",
+  round: "first bilateral consultations since November 2004",
+  series: "government-consultations",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        {
+          delegate: "akitaka-saiki",
+          role: "head",
+          post: "Deputy Director-General, Asian and Oceanian Affairs Bureau",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "song-il-ho", role: "head", post: "Vice director of a department (副局長)" }],
+    },
+  ],
+  topics: ["abductions", "missing-japanese", "past-settlement", "security"],
+  outcomes: [
+    {
+      text: "Nothing was agreed on substance; both sides wanted to meet again, Japan by the end of December.",
+      sources: ["reuters-2005-11-04-no-agreement", "voa-2005-11-05-no-agreements"],
+    },
+    { text: "Japan proposed to treat the abductions, security and normalisation in separate tracks." },
+    {
+      text: "The DPRK kept to the view that the abductions were settled but said that it understood that Japan would go on raising them.",
+      sources: ["mofa-2005-11-07-consultations-ja"],
+    },
+    {
+      text: "Both sides shared the view that the pending issues and each side's concerns must be settled for relations to move forward.",
+      sources: ["mofa-2005-11-07-consultations-ja"],
+    },
+    {
+      text: "Both explained again their views on the two sets of bones and on the DNA tests.",
+      sources: ["mofa-2005-11-07-consultations-ja"],
+    },
+  ],
+  follows: "2004-11-09-pyongyang",
+  sources: ["mofa-2005-11-07-consultations-ja", "reuters-2005-11-04-no-agreement", "voa-2005-11-05-no-agreements"],
+  evidence: {
+    start: ["reuters-2005-11-04-no-agreement", "chinadaily-2005-10-27-talks-3-november"],
+    end: ["reuters-2005-11-04-no-agreement"],
+    place: ["reuters-2005-11-04-no-agreement"],
+    round: ["mofa-2005-11-07-consultations-ja"],
+    delegations: ["mofa-2005-11-07-consultations-ja", "voa-2005-11-05-no-agreements"],
+    outcomes: [
+      "mofa-2005-11-07-consultations-ja",
+      "reuters-2005-11-04-no-agreement",
+      "voa-2005-11-05-no-agreements",
+      "afp-2005-11-05-families-disappointed",
+    ],
+    follows: ["mofa-2005-11-07-consultations-ja"],
+  },
+};

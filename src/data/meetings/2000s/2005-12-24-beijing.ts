@@ -1,0 +1,59 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2005-12-24-beijing",
+  title: "Government consultations in Beijing that set up three parallel tracks",
+  channel: "government",
+  status: "held",
+  start: "2005-12-24",
+  end: "2005-12-25",
+  place: "beijing",
+  series: "government-consultations",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [{ delegate: "akitaka-saiki", role: "head", post: "Chief delegate" }],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "song-il-ho", role: "head", post: "Chief representative" }],
+    },
+  ],
+  topics: ["abductions", "missing-japanese", "hijackers", "security", "normalisation", "past-settlement"],
+  outcomes: [
+    {
+      text: "Three parallel consultations were agreed: on the abductions and other pending issues (deputy director-general level), on security with the nuclear and missile issues (director-general or deputy level) and on normalisation (ambassador level).",
+      sources: ["mofa-2005-12-26-consultations-en", "mofa-2005-12-26-consultations-ja"],
+    },
+    {
+      text: "The three were to be held by the end of January 2006 if possible.",
+      sources: ["mofa-2005-12-26-consultations-en", "mofa-2005-12-26-consultations-ja"],
+    },
+    {
+      text: "Both sides confirmed that they would make sincere efforts and take concrete steps on issues such as the abductions and security.",
+      sources: ["mofa-2005-12-26-consultations-en", "mofa-2005-12-26-consultations-ja"],
+    },
+    { text: "The DPRK gave no new information on the abductions.", sources: ["mofa-2005-12-26-consultations-ja"] },
+  ],
+  follows: "2005-11-03-beijing",
+  remarks: [
+    {
+      text: "The second day's talks, about three hours, were held in the embassies of both countries; only on copies of newspaper reports on a bulletin board.",
+      sources: ["mimizun-2005-12-25-parallel-talks"],
+    },
+  ],
+  sources: ["mofa-2005-12-26-consultations-en", "mofa-2005-12-26-consultations-ja", "reuters-2005-12-26-three-groups"],
+  evidence: { delegations: ["reuters-2005-12-26-three-groups"] },
+  variants: [
+    {
+      field: "outcomes",
+      value: "three working groups, on history, security guarantee and abductions",
+      sources: ["xinhua-2006-02-08-talks-conclude"],
+      note: "The agency's word for the normalisation track is history",
+    },
+  ],
+};

@@ -1,0 +1,86 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2006-04-08-tokyo",
+  title: "Bilateral contacts in Tokyo beside a private security conference",
+  channel: "multilateral",
+  status: "held",
+  start: "2006-04-08",
+  end: "2006-04-11",
+  place: "tokyo",
+  round: "beside the 17th Northeast Asia Cooperation Dialogue",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        {
+          delegate: "kenichiro-sasae",
+          role: "head",
+          post: "Director-General, Asian and Oceanian Affairs Bureau; chief negotiator to the six-party talks",
+        },
+        {
+          delegate: "tadamichi-yamamoto",
+          role: "member",
+          post: "Ambassador in charge of the DPRK nuclear issue",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [
+        {
+          delegate: "kim-kye-gwan",
+          role: "head",
+          post: "Vice Foreign Minister; chief delegate to the nuclear talks",
+        },
+        { delegate: "jong-thae-yang", role: "member", post: "Deputy head, US Affairs Department" },
+      ],
+    },
+  ],
+  topics: ["security", "abductions"],
+  outcomes: [
+    {
+      text: "On 11 April Japan told the DPRK's vice minister the result of a DNA comparison, by which an abductee's husband was very probably an abducted South Korean, and asked for a sincere response.",
+      sources: ["diet-2006-04-13-aso-statement-ja", "japantimes-2006-04-12-dna-test", "donga-2006-04-12-dna-test"],
+    },
+  ],
+  sessions: [
+    {
+      start: "2006-04-08",
+      summary: "Meeting of the two chief negotiators.",
+      sources: ["kyodo-2006-04-09-officials-meet"],
+    },
+    {
+      start: "2006-04-09",
+      summary:
+        "Meeting of the ambassador in charge of the nuclear issue with the deputy head of the US Affairs Department, on security and the six-party talks.",
+      sources: ["kyodo-2006-04-09-officials-meet"],
+    },
+    {
+      start: "2006-04-11",
+      summary: "In the afternoon Japan passed on the result of the DNA comparison.",
+      sources: ["diet-2006-04-13-aso-statement-ja", "japantimes-2006-04-12-dna-test"],
+    },
+  ],
+  follows: "2006-02-04-beijing",
+  sources: ["kyodo-2006-04-09-officials-meet", "diet-2006-04-13-aso-statement-ja", "donga-2006-04-12-dna-test"],
+  evidence: {
+    start: ["kyodo-2006-04-09-officials-meet"],
+    end: ["diet-2006-04-13-aso-statement-ja", "donga-2006-04-12-dna-test"],
+    place: ["kyodo-2006-04-09-officials-meet"],
+    round: ["kyodo-2006-04-09-officials-meet", "donga-2006-04-12-dna-test"],
+    delegations: ["kyodo-2006-04-09-officials-meet", "diet-2006-04-13-aso-statement-ja"],
+  },
+  variants: [
+    {
+      field: "end",
+      value: "2006-04-12",
+      sources: ["diet-2006-04-13-aso-statement-ja"],
+      note: "The minister corrected himself in the Diet between the 12th and the 11th and ended with the afternoon of the 11th",
+    },
+  ],
+};

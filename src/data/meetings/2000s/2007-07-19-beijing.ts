@@ -1,0 +1,49 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2007-07-19-beijing",
+  title: "Meeting of the Japanese and DPRK heads of delegation beside the six-party talks",
+  channel: "multilateral",
+  status: "held",
+  start: "2007-07-19",
+  end: "2007-07-19",
+  place: "beijing",
+  round: "sideline of the heads-of-delegation meeting of 18-20 July 2007; about 70 minutes",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        {
+          delegate: "kenichiro-sasae",
+          role: "head",
+          post: "Director-General, Asian and Oceanian Affairs Bureau; Japan's representative to the six-party talks",
+        },
+      ],
+    },
+    { side: "KP", organization: "mofa-dprk", capacity: "party", members: [] },
+  ],
+  topics: ["security", "abductions", "normalisation"],
+  outcomes: [
+    { text: "Both agreed to work on the problems of the six-party talks and of bilateral relations together." },
+    {
+      text: "The six parties agreed that all working groups, the one on Japan and the DPRK included, should meet by the end of August.",
+    },
+  ],
+  follows: "2007-03-07-hanoi",
+  remarks: [
+    {
+      text: "The ministry's page names no city; the heads of delegation of the six met in Beijing from 18 to 20 July, and the DPRK's head of delegation there was Kim Kye Gwan.",
+      sources: ["chinaorg-ja-2007-07-22-kim-kye-gwan"],
+    },
+  ],
+  sources: ["mofa-2007-07-six-party-heads-ja", "narkn-2007-07-25-sasae-briefing"],
+  evidence: {
+    start: ["mofa-2007-07-six-party-heads-ja"],
+    place: ["chinaorg-ja-2007-07-22-kim-kye-gwan"],
+    round: ["mofa-2007-07-six-party-heads-ja"],
+    outcomes: ["mofa-2007-07-six-party-heads-ja"],
+  },
+  variants: [{ field: "place", value: "not named", sources: ["mofa-2007-07-six-party-heads-ja"] }],
+};

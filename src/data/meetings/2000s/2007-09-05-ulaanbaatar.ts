@@ -1,0 +1,78 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2007-09-05-ulaanbaatar",
+  title: "Second meeting of the six-party working group on Japan-DPRK relations",
+  channel: "multilateral",
+  status: "held",
+  start: "2007-09-05",
+  end: "2007-09-06",
+  place: "ulaanbaatar",
+  venue: "Mongolian state guest house",
+  round: "second meeting of the working group",
+  series: "six-party-working-group",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [{ delegate: "yoshiki-mine", role: "head", post: "Ambassador in charge of normalisation talks" }],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador in charge of DPRK-Japan talks" }],
+    },
+  ],
+  topics: ["past-settlement", "normalisation", "abductions", "hijackers"],
+  outcomes: [
+    {
+      text: "No concrete agreement; both confirmed that they would consult sincerely in the group, work for early normalisation along the Pyongyang Declaration, and discuss and carry out concrete steps.",
+      sources: ["mofa-2007-09-06-working-group-2-ja"],
+    },
+    { text: "The DPRK stayed for both days, unlike in Hanoi." },
+  ],
+  sessions: [
+    { start: "2007-09-05", summary: "Normalisation and the past.", sources: ["mofa-2007-09-06-working-group-2-ja"] },
+    {
+      start: "2007-09-06",
+      summary: "The abductions and other pending issues.",
+      sources: ["mofa-2007-09-06-working-group-2-ja", "taipeitimes-2007-09-07-second-day"],
+    },
+  ],
+  follows: "2007-03-07-hanoi",
+  sources: ["mofa-2007-09-06-working-group-2-ja", "taipeitimes-2007-09-07-second-day"],
+  evidence: {
+    start: ["mofa-2007-09-06-working-group-2-ja"],
+    end: ["mofa-2007-09-06-working-group-2-ja"],
+    place: ["mofa-2007-09-06-working-group-2-ja"],
+    venue: ["afp-ja-2007-09-05-ulaanbaatar-opens"],
+    round: ["mofa-2007-09-06-working-group-2-ja"],
+    outcomes: [
+      "mofa-2007-09-06-working-group-2-ja",
+      "taipeitimes-2007-09-07-second-day",
+      "narkn-2007-09-12-mine-briefing",
+      "cri-ja-2007-09-07-ulaanbaatar-closes",
+    ],
+  },
+  variants: [
+    {
+      field: "start",
+      value: "2007-08-30/2007-08-31",
+      sources: ["afp-ja-2007-08-26-plan-mongolia"],
+      note: "Dates under arrangement in late August, by Japanese papers",
+    },
+    {
+      field: "outcomes",
+      value: "the DPRK did not say that the abductions were settled",
+      sources: ["narkn-2007-09-12-mine-briefing"],
+      note: "As told by the Japanese delegate",
+    },
+    {
+      field: "outcomes",
+      value: "a senior official of the DPRK's Foreign Ministry said after the meeting that the matter was settled",
+      sources: ["cri-ja-2007-09-07-ulaanbaatar-closes"],
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2007-dalian",
+  title: "Contact of the two normalisation ambassadors in Dalian",
+  channel: "informal",
+  status: "reported",
+  start: "2007?",
+  place: "dalian",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [{ delegate: "yoshiki-mine", role: "head", post: "Ambassador in charge of normalisation talks" }],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador in charge of normalisation talks" }],
+    },
+  ],
+  topics: ["normalisation"],
+  outcomes: [],
+  remarks: [
+    {
+      text: "The Japanese ambassador confirmed to Kyodo that he had met his counterpart in Dalian and said no more.",
+    },
+    {
+      text: "The page carries no date; the year is our reading, from the time in which the Japanese ambassador is seen in the post.",
+    },
+  ],
+  sources: ["mbn-undated-dalian-contact"],
+  variants: [{ field: "start", value: "undated", sources: ["mbn-undated-dalian-contact"] }],
+};

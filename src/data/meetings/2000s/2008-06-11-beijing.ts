@@ -1,0 +1,97 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2008-06-11-beijing",
+  title: "Working-level consultations in Beijing",
+  channel: "government",
+  status: "held",
+  start: "2008-06-11",
+  end: "2008-06-12",
+  place: "beijing",
+  venue: "Embassy of the DPRK (11 June and afternoon of 12 June); Embassy of Japan (morning of 12 June)",
+  round: "three sessions on two days",
+  series: "working-level-consultations",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        { delegate: "akitaka-saiki", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador in charge of DPRK-Japan talks" }],
+    },
+  ],
+  topics: ["abductions", "hijackers", "security", "past-settlement", "koreans-in-japan", "sanctions"],
+  outcomes: [
+    {
+      text: "The DPRK promised to look again into the abductions, as both sides announced on 13 June.",
+      sources: [
+        "kyodo-2008-06-15-partially-lift",
+        "washingtonpost-2008-06-14-reexamine",
+        "taipeitimes-2008-06-14-remove-sanctions",
+      ],
+    },
+    {
+      text: "It said that it was ready to cooperate in settling the matter of the hijackers of 1970.",
+      sources: ["kyodo-2008-06-15-partially-lift", "taipeitimes-2008-06-14-remove-sanctions"],
+    },
+    {
+      text: "By the Chief Cabinet Secretary the DPRK gave up its position that the abductions were settled.",
+      sources: ["chinaorg-2008-06-14-partial-lift"],
+    },
+    {
+      text: "Japan was to lift limits on the travel of persons and on chartered flights, and to allow DPRK-flagged ships in port for humanitarian cargo.",
+      sources: ["kyodo-2008-06-15-partially-lift"],
+    },
+    {
+      text: "Japan called it a certain degree of progress, not enough for taking part in energy aid.",
+      sources: ["kyodo-2008-06-15-partially-lift"],
+    },
+  ],
+  sessions: [
+    {
+      start: "2008-06-11",
+      venue: "Embassy of the DPRK",
+      summary: "15:00 to 17:30.",
+      sources: ["mofa-2008-06-working-level-ja"],
+    },
+    {
+      start: "2008-06-12",
+      venue: "Embassy of Japan",
+      summary: "9:30 to 12:00.",
+      sources: ["mofa-2008-06-working-level-ja"],
+    },
+    {
+      start: "2008-06-12",
+      venue: "Embassy of the DPRK",
+      summary: "15:00 to 17:45.",
+      sources: ["mofa-2008-06-working-level-ja"],
+    },
+  ],
+  follows: "2008-06-07-beijing",
+  remarks: [
+    {
+      text: "The DPRK side raised economic cooperation after normalisation, cultural property and the status of Koreans in Japan as needed for settling the past.",
+      sources: ["mofa-2008-06-working-level-ja"],
+    },
+    {
+      text: "The DPRK's ambassador called the talks sincere and in-depth.",
+      sources: ["kyodo-2008-06-15-envoy-sincere"],
+    },
+  ],
+  sources: ["mofa-2008-06-working-level-ja", "kyodo-2008-06-15-partially-lift"],
+  evidence: {
+    start: ["mofa-2008-06-working-level-ja"],
+    end: ["mofa-2008-06-working-level-ja"],
+    place: ["mofa-2008-06-working-level-ja"],
+    venue: ["mofa-2008-06-working-level-ja"],
+    round: ["mofa-2008-06-working-level-ja"],
+    delegations: ["mofa-2008-06-working-level-ja"],
+  },
+};

@@ -1,0 +1,36 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2008-07-10-beijing",
+  title: "Short contact beside the six-party heads-of-delegation meeting",
+  channel: "multilateral",
+  status: "held",
+  start: "2008-07-10/2008-07-12",
+  place: "beijing",
+  round: "about 15 minutes, on one day of the meeting of 10-12 July 2008",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        { delegate: "akitaka-saiki", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      description: "the DPRK's representative, not named",
+      members: [],
+    },
+  ],
+  topics: ["abductions", "security"],
+  outcomes: [
+    {
+      text: "Japan told the DPRK's representative that the six-party talks could not move ahead without movement between the two countries.",
+    },
+  ],
+  follows: "2008-06-11-beijing",
+  sources: ["narkn-2008-07-16-saiki-briefing"],
+};

@@ -1,0 +1,115 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2008-08-11-shenyang",
+  title: "Working-level consultations in Shenyang",
+  channel: "government",
+  status: "held",
+  start: "2008-08-11",
+  end: "2008-08-12",
+  place: "shenyang",
+  venue: "a hotel in Shenyang",
+  round: "second working-level round of 2008",
+  series: "working-level-consultations",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        { delegate: "akitaka-saiki", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [
+        { delegate: "song-il-ho", role: "head", post: "Ambassador in charge of DPRK-Japan talks" },
+        {
+          delegate: "ri-pyong-dok",
+          role: "member",
+          post: "Researcher at the Foreign Ministry, who spoke to the press for the DPRK",
+        },
+      ],
+    },
+  ],
+  topics: ["abductions", "missing-japanese", "sanctions", "hijackers", "past-settlement"],
+  outcomes: [
+    {
+      text: "Agreed how the new inquiry should be run: full, aimed at finding survivors and letting them go home, covering the abductees recognised by Japan and other missing persons whom it raised.",
+      sources: ["mofa-2008-08-working-level-ja"],
+    },
+    {
+      text: "The inquiry is for a DPRK committee with the authority for it, and to end by autumn if possible.",
+      sources: ["mofa-2008-08-working-level-ja"],
+    },
+    {
+      text: "The DPRK is to report progress and let Japan check the results by meeting persons, sharing papers and visiting places.",
+      sources: ["mofa-2008-08-working-level-ja"],
+    },
+    {
+      text: "When the inquiry starts Japan is to lift its limits on the travel of persons and on chartered flights.",
+      sources: ["mofa-2008-08-working-level-ja", "kyodo-2008-08-14-probe-moves-forward"],
+    },
+    {
+      text: "No agreement on ships with humanitarian cargo or on the hijackers.",
+      sources: ["asahi-2008-08-13-agreement", "sankei-repost-2008-08-13-shenyang"],
+    },
+  ],
+  follows: "2008-06-11-beijing",
+  remarks: [
+    {
+      text: "The agreement was announced by the Japanese delegate in a hotel in Shenyang in the small hours of 13 August.",
+      sources: ["asahi-2008-08-13-agreement"],
+    },
+    {
+      text: "The prime minister was asked before the agreement was made, by officials in the Asahi Shimbun.",
+      sources: ["asahi-2008-08-13-agreement"],
+    },
+  ],
+  sources: ["mofa-2008-08-working-level-ja", "asahi-2008-08-13-agreement", "taipeitimes-2008-08-14-fall-probe"],
+  evidence: {
+    start: ["mofa-2008-08-working-level-ja"],
+    end: ["mofa-2008-08-working-level-ja"],
+    place: ["mofa-2008-08-working-level-ja"],
+    venue: ["asahi-2008-08-13-agreement", "mainichi-repost-2008-08-13-shenyang", "sankei-repost-2008-08-13-shenyang"],
+    round: ["mofa-2008-08-working-level-ja"],
+    delegations: ["mofa-2008-08-working-level-ja", "dailynk-ko-2008-08-reinvestigation"],
+    topics: ["mofa-2008-08-working-level-ja", "asahi-2008-08-13-agreement"],
+    outcomes: [
+      "mofa-2008-08-working-level-ja",
+      "asahi-2008-08-13-agreement",
+      "kyodo-2008-08-14-probe-moves-forward",
+      "narkn-2008-08-14-saiki-briefing",
+      "donga-ko-2008-08-14-autumn",
+      "dailynk-ko-2008-08-reinvestigation",
+    ],
+  },
+  variants: [
+    {
+      field: "end",
+      value: "2008-08-13",
+      sources: [
+        "asahi-2008-08-13-agreement",
+        "taipeitimes-2008-08-14-fall-probe",
+        "dailynk-ko-2008-08-reinvestigation",
+        "sankei-repost-2008-08-13-shenyang",
+        "mainichi-repost-2008-08-13-shenyang",
+      ],
+      note: "The talks closed after midnight; the ministry counts 11 and 12 August",
+    },
+    {
+      field: "outcomes",
+      value: "sanctions lifted when the committee is set up",
+      sources: ["asahi-2008-08-13-agreement", "donga-ko-2008-08-14-autumn", "sankei-repost-2008-08-13-shenyang"],
+      note: "The ministry ties them to the start of the inquiry",
+    },
+    {
+      field: "delegations",
+      value: "리평덕 / 李炳徳",
+      sources: ["dailynk-ko-2008-08-reinvestigation", "chunichi-2008-12-11-song-out-of-touch"],
+      note: "Two renderings that look like the same official, the researcher in charge of Japan",
+    },
+  ],
+};

@@ -1,0 +1,79 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2011-07-21-changchun",
+  title: "Reported contact of a former Japanese minister with the DPRK's ambassador",
+  channel: "informal",
+  status: "reported",
+  start: "2011-07-21",
+  end: "2011-07-22",
+  place: "changchun",
+  venue: "a hotel in Changchun",
+  round: "several meetings over two days",
+  delegations: [
+    {
+      side: "JP",
+      organization: "dpj",
+      capacity: "party",
+      description: "with an official of the Headquarters for the Abduction Issue, not named",
+      members: [
+        {
+          delegate: "hiroshi-nakai",
+          role: "head",
+          post: "Chairman of the Budget Committee of the House of Representatives; former minister for the abduction issue",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador for normalisation talks with Japan" }],
+    },
+  ],
+  topics: ["abductions", "normalisation"],
+  outcomes: [
+    {
+      text: "Believed to have discussed the agreement of 2008 on a new inquiry and terms for resuming talks.",
+      sources: ["kyodo-2011-07-25-ex-minister-met", "japantimes-2011-07-26-nakai-envoy"],
+    },
+  ],
+  follows: "2008-08-11-shenyang",
+  remarks: [
+    {
+      text: "The politician denied the meeting, the government's spokesman said that he knew of none, and the Foreign Ministry that it was not involved.",
+      sources: ["kyodo-2011-07-25-ex-minister-met"],
+    },
+    {
+      text: "On 27 July the Chief Cabinet Secretary said that an official of the Headquarters for the Abduction Issue had taken leave and gone along as interpreter, and that the trip was private.",
+      sources: ["japantimes-2011-07-28-rumors"],
+    },
+    {
+      text: "In June 2013 the politician said that he had held four secret talks with the DPRK's ambassador, in China and in Singapore, since September 2010.",
+      sources: ["kyodo-2013-06-06-four-talks"],
+    },
+  ],
+  sources: [
+    "kyodo-2011-07-25-ex-minister-met",
+    "japantimes-2011-07-26-nakai-envoy",
+    "hankookilbo-2011-07-25-nakai-song",
+    "japantimes-2011-07-28-rumors",
+  ],
+  evidence: {
+    start: ["kyodo-2011-07-25-ex-minister-met", "hankookilbo-2011-07-25-nakai-song", "yomitokyo-2011-07-25-fnn"],
+    end: ["kyodo-2011-07-25-ex-minister-met", "hankookilbo-2011-07-25-nakai-song"],
+    place: ["kyodo-2011-07-25-ex-minister-met", "japantimes-2011-07-26-nakai-envoy"],
+    venue: ["kyodo-2011-07-25-ex-minister-met", "japantimes-2011-07-26-nakai-envoy"],
+    round: ["kyodo-2011-07-25-ex-minister-met", "japantimes-2011-07-26-nakai-envoy"],
+    delegations: ["kyodo-2011-07-25-ex-minister-met", "japantimes-2011-07-26-nakai-envoy"],
+  },
+  variants: [
+    {
+      field: "start",
+      value: "2011-07-20",
+      sources: ["japantimes-2011-07-26-nakai-envoy"],
+      note: "Wednesday and Thursday of the week before, that is 20 and 21 July",
+    },
+    { field: "end", value: "2011-07-21", sources: ["japantimes-2011-07-26-nakai-envoy"] },
+  ],
+};

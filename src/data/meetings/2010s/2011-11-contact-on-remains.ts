@@ -1,0 +1,37 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2011-11-contact-on-remains",
+  title: "Reported secret contact at which Japan raised the remains",
+  channel: "informal",
+  status: "reported",
+  start: "2011-11",
+  delegations: [
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      description: "an official of the Japanese government, not named",
+      members: [],
+    },
+    { side: "KP", capacity: "party", description: "the DPRK side, not described further", members: [] },
+  ],
+  topics: ["remains"],
+  outcomes: [
+    {
+      text: "Japan raised the collection of remains of Japanese and the upkeep of burial places; the DPRK side did not answer in the negative.",
+      sources: ["swissinfo-2012-remains-raised"],
+    },
+  ],
+  remarks: [
+    {
+      text: "Told by several sources close to the relations of the two countries, in Kyodo; no source read gives the place or the names.",
+      sources: ["swissinfo-2012-remains-raised"],
+    },
+  ],
+  sources: ["swissinfo-2012-remains-raised", "newspim-2012-04-20-remains-offer"],
+  evidence: {
+    start: ["newspim-2012-04-20-remains-offer", "swissinfo-2012-remains-raised"],
+    topics: ["swissinfo-2012-remains-raised"],
+  },
+};

@@ -1,0 +1,61 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2012-01-09-china",
+  title: "Reported contact of a former Japanese minister with a DPRK delegation, after the death of the DPRK's leader",
+  channel: "informal",
+  status: "reported",
+  start: "2012-01-09",
+  end: "2012-01-10",
+  place: "shenyang",
+  round: "continues the contact of July 2011",
+  delegations: [
+    {
+      side: "JP",
+      organization: "dpj",
+      capacity: "party",
+      description:
+        "member of the House of Representatives, with an official of the Headquarters for the Abduction Issue",
+      members: [{ delegate: "hiroshi-nakai", role: "head", post: "Former minister for the abduction issue" }],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador for normalisation talks, thought to lead" }],
+    },
+  ],
+  topics: ["abductions", "normalisation"],
+  outcomes: [{ text: "Believed to have discussed the abductions and terms for restarting government talks." }],
+  follows: "2011-07-21-changchun",
+  remarks: [
+    {
+      text: "His office confirmed only the trip to China; the government did not comment.",
+      sources: ["taipeitimes-2012-01-11-secret-talks"],
+    },
+    {
+      text: "By the Sankei Shimbun of March 2012 the prime minister had approved the contact beforehand.",
+      sources: ["mbn-2012-03-15-spouses"],
+    },
+    {
+      text: "In June 2013 the politician said that he had held four secret talks with the DPRK's ambassador, in China and in Singapore, since September 2010.",
+      sources: ["kyodo-2013-06-06-four-talks"],
+    },
+  ],
+  sources: ["japantimes-2012-01-10-secret-talks", "taipeitimes-2012-01-11-secret-talks"],
+  evidence: {
+    end: ["japantimes-2012-01-10-secret-talks"],
+    place: ["mbn-2012-03-15-spouses"],
+    delegations: ["japantimes-2012-01-10-secret-talks", "chinanet-ja-2012-01-10-nakai"],
+  },
+  variants: [
+    { field: "place", value: "northeast China", sources: ["chinanet-ja-2012-01-10-nakai"], note: "No city named" },
+    { field: "place", value: "eastern China", sources: ["dailynk-2012-01-whispers"], note: "No city named" },
+    {
+      field: "place",
+      value: "China",
+      sources: ["japantimes-2012-01-10-secret-talks", "taipeitimes-2012-01-11-secret-talks"],
+      note: "No city named",
+    },
+  ],
+};

@@ -1,0 +1,123 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2012-08-29-beijing",
+  title: "Preliminary government talks in Beijing at division-director level",
+  channel: "government",
+  status: "held",
+  start: "2012-08-29",
+  end: "2012-08-31",
+  place: "beijing",
+  venue: "Embassy of Japan on 31 August",
+  round: "first government talks since August 2008; called preliminary",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [{ delegate: "keiichi-ono", role: "head", post: "Director, Northeast Asia Division" }],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "ryu-song-il", role: "head", post: "Section chief, Fourth Department" }],
+    },
+  ],
+  topics: ["remains", "grave-visits", "abductions", "arrangements"],
+  outcomes: [
+    {
+      text: "Talks at a higher level are to be held in Beijing as early as possible and to cover widely what interests either side.",
+      sources: [
+        "akahata-2012-09-01-talks-end",
+        "yonhap-2012-08-31-talks-end",
+        "straitstimes-2012-08-31-higher-level-talks",
+      ],
+    },
+    { text: "Results go back to both capitals for further study." },
+    {
+      text: "The Japanese delegation said that it takes the agreed wording to include the abductions.",
+      sources: ["yonhap-2012-08-31-talks-end"],
+    },
+  ],
+  sessions: [
+    {
+      start: "2012-08-29",
+      summary:
+        "Afternoon; both sides set out their basic positions; a Japanese official called it business-like and frank.",
+      sources: ["akahata-2012-08-30-talks-resume"],
+    },
+    {
+      start: "2012-08-31",
+      venue: "Embassy of Japan",
+      summary: "A third day, added to the two foreseen; agreement on higher-level talks.",
+      sources: ["asahi-2012-08-31-third-day", "akahata-2012-09-01-talks-end", "yonhap-2012-08-31-talks-end"],
+    },
+  ],
+  follows: "2012-08-09-beijing",
+  remarks: [
+    {
+      text: "First official contact under the government of the Democratic Party of Japan and under Kim Jong Un, in Kyodo.",
+      sources: ["japantimes-2012-08-30-talks-start"],
+    },
+    {
+      text: "First foreseen at director-general level, with Shinsuke Sugiyama likely for Japan; held at section-chief level, lowered at the request of the DPRK side by VOA's account.",
+      sources: ["japantimes-2012-08-15-talks-set", "voakorea-2012-08-preliminary-talks"],
+    },
+    {
+      text: "The DPRK side asked for a show of good will, such as humanitarian aid and an end to travel bans, if the abductions were to be taken up, according to diplomatic sources in Yonhap; the Kukmin Ilbo writes that economic support was not asked for.",
+      sources: ["yonhap-2012-08-31-talks-end", "kukmin-2012-09-01-talks-end"],
+    },
+    {
+      text: "China Net's Japanese edition tells of the first day as a Red Cross meeting of three hours in the evening; only on a mirror of that page.",
+      sources: ["chinanet-2012-08-30-beijing-talks"],
+    },
+  ],
+  sources: [
+    "akahata-2012-08-30-talks-resume",
+    "akahata-2012-09-01-talks-end",
+    "asahi-2012-08-31-third-day",
+    "japantimes-2012-08-30-talks-start",
+    "yonhap-2012-08-31-talks-end",
+  ],
+  evidence: {
+    start: ["kantei-2012-08-29-fujimura", "akahata-2012-08-30-talks-resume", "japantimes-2012-08-30-talks-start"],
+    end: ["asahi-2012-08-31-third-day", "akahata-2012-09-01-talks-end", "straitstimes-2012-08-31-higher-level-talks"],
+    place: ["asahi-2012-08-31-third-day", "japantimes-2012-08-30-talks-start"],
+    venue: ["asahi-2012-08-31-third-day", "akahata-2012-09-01-talks-end", "yonhap-2012-08-31-talks-end"],
+    round: ["japantimes-2012-08-30-talks-start", "akahata-2012-09-01-talks-end"],
+    delegations: [
+      "akahata-2012-08-30-talks-resume",
+      "asahi-2012-08-31-third-day",
+      "yonhap-2012-08-31-talks-end",
+      "kukmin-2012-09-01-talks-end",
+    ],
+    topics: ["japantimes-2012-08-30-talks-start", "japantimes-2012-08-15-talks-set", "akahata-2012-09-01-talks-end"],
+    outcomes: [
+      "akahata-2012-09-01-talks-end",
+      "straitstimes-2012-08-31-higher-level-talks",
+      "yonhap-2012-08-31-talks-end",
+    ],
+    follows: ["jrc-2012-08-17-exchange-report", "akahata-2012-08-30-talks-resume"],
+  },
+  variants: [
+    {
+      field: "end",
+      value: "2012-08-29",
+      sources: ["kantei-2012-08-14-fujimura", "mofa-2012-08-14-gemba"],
+      note: "Announced on 14 August for one day only",
+    },
+    {
+      field: "end",
+      value: "2012-08-30",
+      sources: ["japantimes-2012-08-30-talks-start", "yonhap-2012-08-31-talks-end", "asahi-2012-08-31-third-day"],
+      note: "Two days foreseen when the talks began",
+    },
+    {
+      field: "venue",
+      value: "Embassy of Japan on the first day, embassy of the DPRK if prolonged",
+      sources: ["voakorea-2012-08-preliminary-talks"],
+      note: "Before the talks",
+    },
+  ],
+};

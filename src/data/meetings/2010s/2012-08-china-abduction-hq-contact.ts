@@ -1,0 +1,55 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2012-08-china-abduction-hq-contact",
+  title: "Reported separate contact by staff of Japan's abduction headquarters",
+  channel: "informal",
+  status: "reported",
+  start: "2012-08-30",
+  end: "2012-08-30",
+  place: "beijing",
+  venue: "Korean restaurant near the Embassy of the DPRK",
+  delegations: [
+    {
+      side: "JP",
+      organization: "abduction-headquarters",
+      capacity: "party",
+      description:
+        "staff of the headquarters in the Cabinet Secretariat and a secretary of the minister for the abduction issue",
+      size: 3,
+      members: [],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      description: "the delegation to the government talks of these days",
+      members: [{ delegate: "ryu-song-il", role: "head", post: "Section chief" }],
+    },
+  ],
+  topics: ["abductions"],
+  outcomes: [
+    {
+      text: "The Japanese side asked for a solution of the abduction issue; nothing that led to negotiations came of it.",
+      sources: ["asahi-2012-10-05-separate-contact"],
+    },
+    {
+      text: "Asked on 3 October 2012 about the press report, the Foreign Minister left the question unanswered and said that all information comes together at the prime minister's office.",
+      sources: ["nicchokyokai-2012-10-06-gemba"],
+    },
+  ],
+  remarks: [
+    {
+      text: "At dinner, on the evening of the second day of the government talks; the Foreign Ministry did not know of it, by people concerned.",
+      sources: ["asahi-2012-10-05-separate-contact"],
+    },
+  ],
+  sources: ["asahi-2012-10-05-separate-contact", "nicchokyokai-2012-10-06-gemba"],
+  evidence: {
+    start: ["asahi-2012-10-05-separate-contact"],
+    end: ["asahi-2012-10-05-separate-contact"],
+    place: ["asahi-2012-10-05-separate-contact"],
+    venue: ["asahi-2012-10-05-separate-contact"],
+    delegations: ["asahi-2012-10-05-separate-contact"],
+  },
+};

@@ -1,0 +1,154 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2012-11-15-ulaanbaatar",
+  title: "Government talks in Ulaanbaatar at director-general level",
+  channel: "government",
+  status: "held",
+  start: "2012-11-15",
+  end: "2012-11-16",
+  place: "ulaanbaatar",
+  venue: "State guest house of the Government of Mongolia",
+  round: "first at this level since August 2008",
+  series: "government-consultations",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      description: "the head and others",
+      members: [
+        {
+          delegate: "shinsuke-sugiyama",
+          role: "head",
+          post: "Director-General, Asian and Oceanian Affairs Bureau",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      description: "the head and others",
+      members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador (normalisation talks with Japan)" }],
+    },
+  ],
+  topics: [
+    "remains",
+    "japanese-left-behind",
+    "japanese-spouses",
+    "hijackers",
+    "abductions",
+    "past-settlement",
+    "security",
+  ],
+  outcomes: [
+    {
+      text: "The DPRK side agreed to cooperate on the questions about Japanese that Japan raised: remains, Japanese who stayed behind, spouses, the Yodo-go case.",
+      sources: ["mofa-2012-11-16-consultation-summary"],
+    },
+    {
+      text: "Abductions: thorough exchange of views, talks to go on for further study; Japan also raised other cases in which abduction cannot be ruled out.",
+      sources: ["mofa-2012-11-16-consultation-summary"],
+    },
+    {
+      text: "The DPRK side raised questions that stem from the past; Japan stated its will to settle them under the Pyongyang Declaration, and both will talk about them in good faith.",
+      sources: ["mofa-2012-11-16-consultation-summary"],
+    },
+    {
+      text: "Security questions are to be discussed in more depth.",
+      sources: ["mofa-2012-11-16-consultation-summary"],
+    },
+    {
+      text: "Next talks as early as possible, to be arranged through the embassies in Beijing.",
+      sources: ["mofa-2012-11-16-consultation-summary"],
+    },
+    {
+      text: "No request to ease or lift sanctions came from the DPRK side, according to a Japanese official.",
+      sources: ["asahi-2012-11-16-ulaanbaatar-ends"],
+    },
+  ],
+  sessions: [
+    {
+      start: "2012-11-15",
+      summary: "Morning: 10:00 to about 12:00.",
+      sources: ["mofa-2012-11-16-consultation-summary"],
+    },
+    {
+      start: "2012-11-15",
+      summary: "Afternoon: 14:30 to about 19:30.",
+      sources: ["mofa-2012-11-16-consultation-summary"],
+    },
+    {
+      start: "2012-11-16",
+      summary: "Morning: 10:00 to about 12:30.",
+      sources: ["mofa-2012-11-16-consultation-summary"],
+    },
+    {
+      start: "2012-11-16",
+      summary: "Afternoon: 14:30 to about 16:00.",
+      sources: ["mofa-2012-11-16-consultation-summary"],
+    },
+  ],
+  follows: "2012-08-29-beijing",
+  remarks: [
+    {
+      text: "Nearly eleven and a half hours in the two days by the Japanese ministry's own count.",
+      sources: ["mofa-2012-11-16-consultation-summary"],
+    },
+    {
+      text: "Sugiyama left Narita on the morning of 14 November.",
+      sources: ["swissinfo-2012-11-14-sugiyama-departs", "asahi-2012-11-15-ulaanbaatar-starts"],
+    },
+    {
+      text: "Mongolia's Foreign Minister received Sugiyama on the evening of 16 November and Song Il Ho on 17 November.",
+      sources: ["gwbiz-2012-11-17-ulaanbaatar", "nkleadershipwatch-2012-11-19-ulan-bator"],
+    },
+  ],
+  sources: ["mofa-2012-11-16-consultation-summary", "asahi-2012-11-16-ulaanbaatar-ends"],
+  evidence: {
+    start: ["mofa-2012-11-16-consultation-summary", "asahi-2012-11-15-ulaanbaatar-starts"],
+    end: ["mofa-2012-11-16-consultation-summary", "asahi-2012-11-16-ulaanbaatar-ends"],
+    place: ["mofa-2012-11-16-consultation-summary"],
+    venue: ["mofa-2012-11-16-consultation-summary"],
+    round: ["japantimes-2012-11-16-first-day"],
+    delegations: [
+      "mofa-2012-11-16-consultation-summary",
+      "japantimes-2012-11-16-first-day",
+      "asahi-2012-11-16-ulaanbaatar-ends",
+    ],
+    topics: ["mofa-2012-11-16-consultation-summary"],
+    outcomes: ["mofa-2012-11-16-consultation-summary", "asahi-2012-11-16-ulaanbaatar-ends"],
+    follows: ["mofa-2012-11-16-consultation-summary"],
+  },
+  variants: [
+    {
+      field: "place",
+      value: "Beijing",
+      sources: [
+        "akahata-2012-09-01-talks-end",
+        "kukmin-2012-09-01-talks-end",
+        "straitstimes-2012-08-31-higher-level-talks",
+      ],
+      note: "Foreseen on 31 August 2012",
+    },
+    {
+      field: "start",
+      value: "2012-09",
+      sources: [
+        "akahata-2012-09-01-talks-end",
+        "kukmin-2012-09-01-talks-end",
+        "straitstimes-2012-08-31-higher-level-talks",
+      ],
+      note: "Foreseen at the end of August: mid-September (Akahata), early September (Kukmin), possibly September (AFP)",
+    },
+    {
+      field: "start",
+      value: "2012-09-17/..",
+      sources: ["mbn-2012-09-13-talks-delayed"],
+      note: "On 12 September the Foreign Minister hinted at delay; Sankei ruled out 17 September, the tenth anniversary of the Pyongyang Declaration",
+    },
+    { field: "venue", value: "Ikh Tenger state guest house", sources: ["nkleadershipwatch-2012-11-19-ulan-bator"] },
+    { field: "venue", value: "guest house of the President of Mongolia", sources: ["gwbiz-2012-11-17-ulaanbaatar"] },
+  ],
+};

@@ -1,0 +1,101 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2013-05-14-pyongyang-adviser",
+  title: "Visit of a special adviser to the Cabinet of Japan to Pyongyang",
+  channel: "informal",
+  status: "held",
+  start: "2013-05-14",
+  end: "2013-05-17",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "cabinet-secretariat",
+      capacity: "party",
+      size: 2,
+      members: [{ delegate: "isao-iijima", role: "head", post: "Special adviser to the Cabinet" }],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [
+        {
+          delegate: "kim-yong-il-vice-minister",
+          role: "head",
+          post: "Secretary of the Central Committee; on 15 May",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "spa-presidium",
+      capacity: "party",
+      members: [{ delegate: "kim-yong-nam", role: "head", post: "President of the Presidium; on 16 May" }],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [
+        {
+          delegate: "song-il-ho",
+          role: "member",
+          post: "Ambassador for talks with Japan; at the meeting of 16 May",
+        },
+        {
+          delegate: "kim-chol-ho",
+          role: "member",
+          post: "Deputy director of the Asian department; met him at the airport",
+        },
+      ],
+    },
+  ],
+  topics: ["abductions", "chongryon-headquarters"],
+  outcomes: [
+    {
+      text: "Iijima told his hosts of the prime minister's resolve to settle the abductions and asked them to act.",
+      sources: ["japantimes-2013-07-23-adviser-beijing"],
+    },
+    {
+      text: "He was asked to help that officers of Chongryon may travel, or with its headquarters, as later reports have it.",
+      sources: ["japantimes-2014-02-11-adviser-dalian"],
+    },
+  ],
+  sessions: [
+    {
+      start: "2013-05-15",
+      summary: "Talk with Kim Yong Il, secretary of the party, told by the DPRK's agency in one paragraph.",
+      sources: ["japantimes-2013-05-16-adviser-talks", "bloomberg-2013-05-16-adviser"],
+    },
+    {
+      start: "2013-05-16",
+      summary: "Talk with Kim Yong Nam; Song Il Ho was present.",
+      sources: ["upi-2013-05-17-adviser", "nikkei-2013-05-16-iijima-kim-yong-nam"],
+    },
+  ],
+  remarks: [
+    {
+      text: "Japan had not announced the visit and would not speak of its purpose; the United States and the Republic of Korea had not been told.",
+      sources: ["bloomberg-2013-05-16-adviser", "islamtimes-2013-05-15-adviser", "upi-2013-05-17-adviser"],
+    },
+  ],
+  sources: [
+    "japantimes-2013-07-23-adviser-beijing",
+    "upi-2013-05-17-adviser",
+    "nikkei-2013-05-16-iijima-kim-yong-nam",
+    "kfaswitzerland-2013-05-visit",
+  ],
+  evidence: {
+    start: ["islamtimes-2013-05-15-adviser", "japantimes-2013-07-23-adviser-beijing"],
+    end: ["japantimes-2013-07-23-adviser-beijing", "kfaswitzerland-2013-05-visit"],
+    delegations: [
+      "upi-2013-05-17-adviser",
+      "japantimes-2013-05-16-adviser-talks",
+      "islamtimes-2013-05-15-adviser",
+      "kfaswitzerland-2013-05-visit",
+    ],
+    topics: ["japantimes-2013-07-23-adviser-beijing", "japantimes-2014-02-11-adviser-dalian"],
+  },
+};

@@ -1,0 +1,24 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2013-07-beijing-adviser",
+  title: "Reported contact of the same adviser in Beijing",
+  channel: "informal",
+  status: "reported",
+  start: "2013-07",
+  place: "beijing",
+  delegations: [
+    {
+      side: "JP",
+      organization: "cabinet-secretariat",
+      capacity: "party",
+      members: [{ delegate: "isao-iijima", role: "head", post: "Special adviser to the Cabinet" }],
+    },
+    { side: "KP", capacity: "party", description: "an official whose name is not known", members: [] },
+  ],
+  topics: ["abductions", "arrangements"],
+  outcomes: [{ text: "The DPRK had proposed talks on the abductions, by a source close to the matter." }],
+  follows: "2013-05-14-pyongyang-adviser",
+  remarks: [{ text: "In the week before the election of 21 July, by sources of 22 July." }],
+  sources: ["japantimes-2013-07-23-adviser-beijing"],
+};

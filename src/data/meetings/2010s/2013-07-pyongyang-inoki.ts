@@ -1,0 +1,35 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2013-07-pyongyang-inoki",
+  title: "A newly elected member of the House of Councillors meets leaders in Pyongyang",
+  channel: "informal",
+  status: "held",
+  start: "2013-07",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "house-of-councillors",
+      capacity: "party",
+      description: "not for the government",
+      members: [{ delegate: "antonio-inoki", role: "head", post: "Elected in July; not yet a member in form" }],
+    },
+    {
+      side: "KP",
+      organization: "spa-presidium",
+      capacity: "party",
+      members: [{ delegate: "kim-yong-nam", role: "head" }],
+    },
+    {
+      side: "KP",
+      organization: "national-defence-commission",
+      capacity: "party",
+      members: [{ delegate: "jang-song-thaek", role: "head" }],
+    },
+  ],
+  topics: ["exchange"],
+  outcomes: [],
+  remarks: [{ text: "Late in the month, at the celebrations of sixty years of the armistice." }],
+  sources: ["japantimes-2013-11-02-inoki"],
+};

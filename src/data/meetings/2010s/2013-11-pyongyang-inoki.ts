@@ -1,0 +1,36 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2013-11-pyongyang-inoki",
+  title: "A member of the House of Councillors meets Jang Song Thaek in Pyongyang",
+  channel: "informal",
+  status: "held",
+  start: "2013-11",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "house-of-councillors",
+      capacity: "party",
+      description: "not for the government, and without leave of the house",
+      members: [{ delegate: "antonio-inoki", role: "head", post: "Member of the House of Councillors" }],
+    },
+    {
+      side: "KP",
+      organization: "national-defence-commission",
+      capacity: "party",
+      members: [{ delegate: "jang-song-thaek", role: "head", post: "Vice-chairman" }],
+    },
+  ],
+  topics: ["exchange"],
+  outcomes: [],
+  follows: "2013-07-pyongyang-inoki",
+  remarks: [
+    {
+      text: "He left Beijing for Pyongyang on 2 November and meant to stay for six days.",
+      sources: ["japantimes-2013-11-02-inoki"],
+    },
+    { text: "The house barred him from its sittings for 30 days.", sources: ["japantimes-2014-01-13-inoki"] },
+  ],
+  sources: ["japantimes-2014-01-13-inoki", "afp-2014-01-17-inoki-calm"],
+};

@@ -1,0 +1,34 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2013-12-secret-contacts",
+  title: "Reported secret talks of a division director with the DPRK, from the end of 2013",
+  channel: "informal",
+  status: "reported",
+  start: "2013-12~",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [{ delegate: "keiichi-ono", role: "head", post: "Director, Northeast Asia Division" }],
+    },
+    {
+      side: "KP",
+      organization: "state-security-dprk",
+      capacity: "party",
+      description: "a senior official who did not give his name, of the rank of a vice minister of state security",
+      members: [],
+    },
+  ],
+  topics: ["abductions", "sanctions", "arrangements"],
+  outcomes: [],
+  remarks: [
+    { text: "A row of talks, in Hanoi, Shanghai and elsewhere; only its beginning is dated here." },
+    {
+      text: "After the talks of directors-general at the end of March 2014 they met almost every weekend; from April on, mostly on Japan's own measures: the DPRK side promised a full new inquiry and said which measures it wanted lifted.",
+    },
+    { text: "Told after the fact by a newspaper group, from several sources in the Government of Japan." },
+  ],
+  sources: ["sankeibiz-2014-07-04-secret-talks"],
+};

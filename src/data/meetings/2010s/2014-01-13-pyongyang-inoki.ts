@@ -1,0 +1,45 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2014-01-13-pyongyang-inoki",
+  title: "A member of the House of Councillors meets Kim Yong Il in Pyongyang",
+  channel: "informal",
+  status: "held",
+  start: "2014-01-13",
+  end: "2014-01-16",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "house-of-councillors",
+      capacity: "party",
+      description: "not for the government",
+      members: [{ delegate: "antonio-inoki", role: "head", post: "Member of the House of Councillors" }],
+    },
+    {
+      side: "KP",
+      organization: "wpk-international-department",
+      capacity: "party",
+      members: [{ delegate: "kim-yong-il-vice-minister", role: "head", post: "Director of the department" }],
+    },
+  ],
+  topics: ["exchange", "sanctions"],
+  outcomes: [
+    {
+      text: "He brought a paper by which the DPRK would receive a group of members of the Diet.",
+      sources: ["afp-2014-01-17-inoki-calm", "tvasahi-2014-01-inoki"],
+    },
+    {
+      text: "A visit of Japan's minister for the abduction issue was suggested to him, and he was asked to have the entry ban eased.",
+      sources: ["tvasahi-2014-01-inoki"],
+    },
+  ],
+  follows: "2013-11-pyongyang-inoki",
+  remarks: [{ text: "The days are those of the stay.", sources: ["japantimes-2014-01-13-inoki"] }],
+  sources: ["afp-2014-01-17-inoki-calm", "tvasahi-2014-01-inoki", "japantimes-2014-01-13-inoki"],
+  evidence: {
+    start: ["japantimes-2014-01-13-inoki"],
+    end: ["afp-2014-01-17-inoki-calm"],
+    delegations: ["afp-2014-01-17-inoki-calm", "tvasahi-2014-01-inoki"],
+  },
+};

@@ -1,0 +1,63 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2014-01-25-hanoi",
+  title: "Reported contact in Hanoi, denied by Japan",
+  channel: "informal",
+  status: "reported",
+  start: "2014-01-25",
+  end: "2014-01-26",
+  place: "hanoi",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        { delegate: "junichi-ihara", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+        { delegate: "keiichi-ono", role: "member", post: "Director, Northeast Asia Division" },
+      ],
+    },
+    {
+      side: "KP",
+      capacity: "party",
+      description:
+        "not agreed between the sources: the ambassador for normalisation talks, or an official of the Ministry of State Security",
+      members: [],
+      sources: ["nanblog-2014-01-28-hanoi-song", "mizuhonokuni-2014-03-02-hanoi-state-security"],
+    },
+  ],
+  topics: ["abductions", "arrangements"],
+  outcomes: [],
+  remarks: [
+    {
+      text: "Chief Cabinet Secretary Suga denied that any such meeting took place.",
+      sources: ["japantimes-2014-01-28-hanoi-secret-meeting"],
+    },
+    {
+      text: "A later report has the DPRK side signal that it was ready for a dialogue; it stands only on a forum copy.",
+      sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
+    },
+  ],
+  sources: ["japantimes-2014-01-28-hanoi-secret-meeting"],
+  variants: [
+    {
+      field: "status",
+      value: "no meeting took place",
+      sources: ["japantimes-2014-01-28-hanoi-secret-meeting"],
+      note: "Chief Cabinet Secretary Suga",
+    },
+    {
+      field: "delegations",
+      value: "for the DPRK: Song Il Ho, ambassador for normalisation talks",
+      sources: ["nanblog-2014-01-28-hanoi-song"],
+      note: "Newspaper report of 28 January 2014, only on a blog copy",
+    },
+    {
+      field: "delegations",
+      value: "for the DPRK: an official of the Ministry of State Security",
+      sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
+      note: "Newspaper report of 1 or 2 March 2014, only on a forum copy",
+    },
+  ],
+};

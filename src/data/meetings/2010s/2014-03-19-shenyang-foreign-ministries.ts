@@ -1,0 +1,64 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2014-03-19-shenyang-foreign-ministries",
+  title: "Informal talks of section chiefs in Shenyang beside the second Red Cross talks",
+  channel: "informal",
+  status: "held",
+  start: "2014-03-19",
+  end: "2014-03-20",
+  place: "shenyang",
+  venue: "beside the Red Cross meeting",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [{ delegate: "keiichi-ono", role: "head", post: "Director, Northeast Asia Division" }],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "ryu-song-il", role: "head", post: "Chief of the Japanese affairs section" }],
+    },
+  ],
+  topics: ["arrangements", "abductions"],
+  outcomes: [
+    {
+      text: "Agreement to resume talks at director-general level, broken off since November 2012; the date to be settled through the two embassies in Beijing.",
+      sources: ["wowkorea-2014-03-20-bureau-talks-to-resume", "mongoliaeconomy-2014-03-20-restart-dialogue"],
+    },
+    {
+      text: "Japan then announced a meeting in Beijing on 30 and 31 March; the page, a news repost, says on a Friday, which makes it 21 March.",
+      sources: ["getupdated2-2014-03-24-resume-talks"],
+    },
+  ],
+  follows: "2014-03-03-shenyang-foreign-ministries",
+  remarks: [
+    {
+      text: "On the 19th the two section chiefs talked apart after the joint dinner; only on a blog copy of a newspaper dispatch.",
+      sources: ["rakutenblog-2014-03-19-red-cross-first-day"],
+    },
+    {
+      text: "An unnamed Japanese official, in Kyodo: they want to restart as soon as possible and deal with a range of issues.",
+      sources: ["mongoliaeconomy-2014-03-20-restart-dialogue"],
+    },
+  ],
+  sources: ["wowkorea-2014-03-20-bureau-talks-to-resume", "mofa-2014-03-20-kishida-press-conference"],
+  evidence: {
+    end: ["wowkorea-2014-03-20-bureau-talks-to-resume"],
+    place: ["wowkorea-2014-03-20-bureau-talks-to-resume", "mongoliaeconomy-2014-03-20-restart-dialogue"],
+    venue: ["mongoliaeconomy-2014-03-20-restart-dialogue"],
+    delegations: ["wowkorea-2014-03-20-bureau-talks-to-resume", "mongoliaeconomy-2014-03-20-restart-dialogue"],
+    topics: ["wowkorea-2014-03-20-bureau-talks-to-resume", "mongoliaeconomy-2014-03-20-restart-dialogue"],
+  },
+  variants: [
+    {
+      field: "outcomes",
+      value: "agreement to resume high-level talks about the nuclear and missile programmes",
+      sources: ["straitstimes-2014-03-20-agree-resume-talks"],
+      note: "Reuters citing Jiji names the subject differently",
+    },
+  ],
+};

@@ -1,0 +1,113 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2014-03-30-beijing",
+  title: "Government talks in Beijing, March 2014",
+  channel: "government",
+  status: "held",
+  start: "2014-03-30",
+  end: "2014-03-31",
+  place: "beijing",
+  venue: "embassy of the DPRK (30 March), embassy of Japan (31 March)",
+  round:
+    "second government-level consultations by the count of Japan's Foreign Ministry, after Ulaanbaatar in November 2012",
+  series: "government-consultations",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        { delegate: "junichi-ihara", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [
+        { delegate: "song-il-ho", role: "head", post: "Ambassador for talks to normalise relations with Japan" },
+      ],
+    },
+  ],
+  topics: [
+    "remains",
+    "japanese-left-behind",
+    "japanese-spouses",
+    "hijackers",
+    "abductions",
+    "past-settlement",
+    "chongryon-headquarters",
+    "security",
+  ],
+  outcomes: [
+    {
+      text: "Japan took up remains, Japanese left behind, Japanese spouses and the hijackers of 1970, and set out its basic position on the abductions.",
+      sources: ["mofa-2014-03-31-second-consultations-outline"],
+    },
+    {
+      text: "The DPRK raised questions of the past; Japan stated its will to settle them on the basis of the Pyongyang Declaration.",
+      sources: ["mofa-2014-03-31-second-consultations-outline"],
+    },
+    {
+      text: "The DPRK voiced strong concern at the auction of the Chongryon headquarters; Japan explained the court procedure.",
+      sources: ["mofa-2014-03-31-second-consultations-outline", "japantimes-2014-04-01-de-facto-embassy-fate"],
+    },
+    {
+      text: "Japan protested at ballistic missile launches and at the hint of a nuclear test.",
+      sources: ["mofa-2014-03-31-second-consultations-outline"],
+    },
+    {
+      text: "Agreement to go on with talks; the date to be settled through the embassies in Beijing.",
+      sources: ["mofa-2014-03-31-second-consultations-outline"],
+    },
+  ],
+  sessions: [
+    {
+      start: "2014-03-30",
+      venue: "embassy of the DPRK",
+      summary: "About four hours and a quarter.",
+      sources: ["mofa-2014-03-31-second-consultations-outline"],
+    },
+    {
+      start: "2014-03-31",
+      venue: "embassy of Japan",
+      summary: "About four hours.",
+      sources: ["mofa-2014-03-31-second-consultations-outline"],
+    },
+  ],
+  follows: "2012-11-15-ulaanbaatar",
+  remarks: [
+    {
+      text: "Two days before, Foreign Minister Kishida said that the talks were to be resumed on 30 March.",
+      sources: ["mofa-2014-03-28-kishida-press-conference"],
+    },
+  ],
+  sources: [
+    "mofa-2014-03-31-second-consultations-outline",
+    "chosonsinbo-2014-03-30-government-talks-beijing",
+    "koreaherald-2014-03-30-first-high-level-talks",
+  ],
+  evidence: {
+    venue: [
+      "mofa-2014-03-31-second-consultations-outline",
+      "chosonsinbo-2014-03-30-government-talks-beijing",
+      "koreaherald-2014-03-30-first-high-level-talks",
+    ],
+    round: ["mofa-2014-03-31-second-consultations-outline"],
+    delegations: [
+      "mofa-2014-03-31-second-consultations-outline",
+      "globaltimes-2014-03-31-first-government-talks",
+      "seoulshinmun-2014-03-21-china-hopes-improvement",
+    ],
+    topics: ["mofa-2014-03-31-second-consultations-outline"],
+  },
+  variants: [
+    {
+      field: "round",
+      value: "first talks since November 2011",
+      sources: ["mongoliaeconomy-2014-03-29-envoy-arrives-beijing"],
+      note: "A repost of an agency report; all other pages have November 2012",
+    },
+  ],
+};

@@ -1,0 +1,125 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2014-05-26-stockholm",
+  title: "Government talks in Stockholm",
+  channel: "government",
+  status: "held",
+  start: "2014-05-26",
+  end: "2014-05-28",
+  place: "stockholm",
+  venue: "a small hotel in central Stockholm, not named",
+  series: "government-consultations",
+  delegations: [
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      description: "led by the Ministry of Foreign Affairs",
+      size: 8,
+      members: [
+        { delegate: "junichi-ihara", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      description: "led by the Ministry of Foreign Affairs",
+      size: 8,
+      members: [
+        { delegate: "song-il-ho", role: "head", post: "Ambassador for talks to normalise relations with Japan" },
+      ],
+    },
+  ],
+  topics: [
+    "remains",
+    "grave-visits",
+    "japanese-left-behind",
+    "japanese-spouses",
+    "abductions",
+    "missing-japanese",
+    "missing-koreans",
+    "koreans-in-japan",
+    "investigation-committee",
+    "sanctions",
+    "chongryon-headquarters",
+    "past-settlement",
+    "humanitarian-aid",
+    "security",
+  ],
+  outcomes: [
+    {
+      text: "The DPRK is to survey all Japanese: remains and graves from around 1945, Japanese left behind, Japanese spouses, abductees and missing persons, through a Special Investigation Committee.",
+      sources: [
+        "asiapress-2014-06-stockholm-agreement-text",
+        "kantei-2014-05-29-suga-stockholm",
+        "koreareaders-2014-05-kcna-stockholm-report",
+      ],
+    },
+    {
+      text: "When the committee starts, Japan is to lift the limits on travel, those on remittances and on reporting cash, and the port ban for DPRK ships on humanitarian errands.",
+      sources: [
+        "asiapress-2014-06-stockholm-agreement-text",
+        "kantei-2014-05-29-suga-stockholm",
+        "people-2014-05-30-dprk-japan-agree",
+      ],
+    },
+    {
+      text: "On remains Japan valued the DPRK's help with grave visits; it will go on consulting about remains, graves and visits and take the steps needed.",
+      sources: ["asiapress-2014-06-stockholm-agreement-text", "chosonsinbo-2014-05-30-stockholm-kcna"],
+    },
+    {
+      text: "Japan is to go on looking into missing Koreans whom the DPRK has raised, to discuss the status of Koreans in Japan, to share material and allow interviews, and to consider humanitarian aid at a suitable time.",
+      sources: ["asiapress-2014-06-stockholm-agreement-text", "koreareaders-2014-05-kcna-stockholm-report"],
+    },
+    {
+      text: "Japan is in the end to lift the sanctions of its own, those under UN resolutions excepted.",
+      sources: ["asiapress-2014-06-stockholm-agreement-text", "koreareaders-2014-05-kcna-stockholm-report"],
+    },
+    {
+      text: "The agreement was made public in both capitals on 29 May.",
+      sources: ["kantei-2014-05-29-suga-stockholm", "chosonsinbo-2014-05-30-stockholm-kcna"],
+    },
+  ],
+  sessions: [
+    { start: "2014-05-26", summary: "Four hours.", sources: ["voakorea-2014-05-27-stockholm-second-day"] },
+    {
+      start: "2014-05-27",
+      summary:
+        "From just before 10:00 to about 21:00 local time, about five hours of talks proper by Ihara's count; another paper has two hours before noon and about three, with breaks, after it.",
+      sources: ["nikkei-2014-05-28-second-day", "mainichi-2014-05-28-second-day"],
+    },
+    { start: "2014-05-28", summary: "One hour.", sources: ["businessstandard-2014-05-28-wrap-up"] },
+  ],
+  follows: "2014-03-30-beijing",
+  remarks: [
+    {
+      text: "Foreign Minister Kishida announced the talks on 19 May.",
+      sources: ["hankyung-2014-05-19-stockholm-announced", "mongoliaeconomy-2014-05-23-envoy-leaves-for-sweden"],
+    },
+    {
+      text: "That these are the third government-level consultations stands only on an encyclopaedia copy; it fits the Foreign Ministry's count of March 2014.",
+      sources: ["weblio-2025-stockholm-agreement"],
+    },
+    {
+      text: "An Asahi reporter writes that a channel between the Foreign Ministry and the Ministry of State Security stood behind the agreement.",
+      sources: ["webronza-2018-11-27-secret-talks-stockholm"],
+    },
+  ],
+  sources: ["mofa-2014-05-30-stockholm-outline", "koreareaders-2014-05-kcna-stockholm-report"],
+  evidence: {
+    end: ["mofa-2014-05-30-stockholm-outline", "businessstandard-2014-05-28-wrap-up"],
+    venue: ["thelocal-2014-05-27-talks-kick-off", "voakorea-2014-05-27-stockholm-second-day"],
+    delegations: ["mofa-2014-05-30-stockholm-outline", "thelocal-2014-05-27-talks-kick-off"],
+    topics: ["mofa-2014-05-30-stockholm-outline", "koreareaders-2014-05-kcna-stockholm-report"],
+  },
+  variants: [
+    {
+      field: "outcomes",
+      value: "on 28 May: agreement to go on talking, nothing fixed on when and where",
+      sources: ["businessstandard-2014-05-28-wrap-up"],
+      note: "Ihara, a day before the text was made public",
+    },
+  ],
+};

@@ -1,0 +1,84 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2014-07-01-beijing",
+  title: "Government talks in Beijing on the Special Investigation Committee",
+  channel: "government",
+  status: "held",
+  start: "2014-07-01",
+  end: "2014-07-01",
+  place: "beijing",
+  venue: "embassy of the DPRK (morning), embassy of Japan (afternoon)",
+  round: "follow-up of the Stockholm agreement",
+  series: "government-consultations",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        { delegate: "junichi-ihara", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [
+        { delegate: "song-il-ho", role: "head", post: "Ambassador for talks to normalise relations with Japan" },
+      ],
+    },
+  ],
+  topics: ["investigation-committee", "sanctions", "security"],
+  outcomes: [
+    {
+      text: "The DPRK explained the organisation, the make-up and the heads of the Special Investigation Committee; Japan asked closely about its powers.",
+      sources: ["mofa-2014-07-01-beijing-outline"],
+    },
+    {
+      text: "KCNA: Japan told the DPRK which sanctions would be lifted and by what procedure.",
+      sources: ["tabakusoru-2014-07-kcna-talks-and-committee"],
+    },
+    {
+      text: "Japan protested at the ballistic missiles fired on 29 June; Song Il Ho rejected the UN resolutions.",
+      sources: [
+        "mofa-2014-07-01-beijing-outline",
+        "ntv-2014-07-01-launch-protest",
+        "japantimes-2014-07-01-new-body-details",
+      ],
+    },
+    {
+      text: "KCNA: both sides are to take the next steps through diplomatic channels.",
+      sources: ["tabakusoru-2014-07-kcna-talks-and-committee"],
+    },
+  ],
+  sessions: [
+    {
+      start: "2014-07-01",
+      venue: "embassy of the DPRK",
+      summary: "Morning, about two hours.",
+      sources: ["mofa-2014-07-01-beijing-outline"],
+    },
+    {
+      start: "2014-07-01",
+      venue: "embassy of Japan",
+      summary: "Afternoon, about two and a half hours.",
+      sources: ["mofa-2014-07-01-beijing-outline"],
+    },
+  ],
+  follows: "2014-05-26-stockholm",
+  remarks: [
+    {
+      text: "A counsellor of the National Police Agency was to join the delegation; the page proves the plan only.",
+      sources: ["tvasahi-2014-06-27-police-official-sent"],
+    },
+    {
+      text: "Foreign Minister Kishida announced the talks on 25 June.",
+      sources: ["mofa-2014-06-25-kishida-press-conference"],
+    },
+  ],
+  sources: ["mofa-2014-07-01-beijing-outline"],
+  evidence: {
+    venue: ["mofa-2014-07-01-beijing-outline", "afpbb-2014-07-01-beijing-embassy", "ntv-2014-07-01-launch-protest"],
+  },
+};

@@ -1,0 +1,66 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2014-08-21-kuala-lumpur",
+  title: "Reported contact in Kuala Lumpur with the Ministry of State Security",
+  channel: "informal",
+  status: "reported",
+  start: "2014-08-21~",
+  end: "2014-08-22~",
+  place: "kuala-lumpur",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        { delegate: "junichi-ihara", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "state-security-dprk",
+      capacity: "party",
+      description: "a senior official, not named",
+      members: [],
+    },
+  ],
+  topics: ["abductions", "investigation-committee", "sanctions"],
+  outcomes: [
+    {
+      text: "The DPRK side gave no new information on abductees.",
+      sources: ["japantimes-2014-09-02-kuala-lumpur", "news24-2014-09-01-kuala-lumpur"],
+    },
+    {
+      text: "The DPRK side asked for further steps, such as letting the ferry Mangyongbong-92 into Japanese ports again.",
+      sources: ["japantimes-2014-09-02-kuala-lumpur"],
+    },
+    {
+      text: "The date of the committee's first report was not settled.",
+      sources: ["japantimes-2014-09-02-kuala-lumpur"],
+    },
+  ],
+  follows: "2014-07-01-beijing",
+  sources: ["japantimes-2014-09-02-kuala-lumpur", "news24-2014-09-01-kuala-lumpur"],
+  evidence: { end: ["news24-2014-09-01-kuala-lumpur"] },
+  variants: [
+    {
+      field: "start",
+      value: "2014-08-21",
+      sources: ["news24-2014-09-01-kuala-lumpur"],
+      note: "Nippon TV: two days from 21 August; Kyodo: around 21 August",
+    },
+    {
+      field: "place",
+      value: "most likely China",
+      sources: ["japantimes-2014-08-31-secret-talks"],
+      note: "Kyodo's first report, of 30 August, which may mean the same contact: some day between the second half of the week before last and the first half of the last week",
+    },
+    {
+      field: "delegations",
+      value: "Keiichi Ono and Ryu Song Il, perhaps with Junichi Ihara",
+      sources: ["japantimes-2014-08-31-secret-talks"],
+      note: "The same first report; the DPRK side is its Foreign Ministry there",
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2014-08-30-pyongyang-inoki",
+  title: "Kim Yong Nam receives a member of the House of Councillors in Pyongyang",
+  channel: "informal",
+  status: "held",
+  start: "2014-08-30",
+  place: "pyongyang",
+  venue: "Mansudae Assembly Hall",
+  delegations: [
+    {
+      side: "JP",
+      organization: "house-of-councillors",
+      capacity: "party",
+      description: "not for the government",
+      members: [{ delegate: "antonio-inoki", role: "head", post: "Member of the House of Councillors" }],
+    },
+    {
+      side: "KP",
+      organization: "spa-presidium",
+      capacity: "party",
+      members: [{ delegate: "kim-yong-nam", role: "head", post: "Ceremonial head of state" }],
+    },
+    { side: "KP", organization: "wpk", capacity: "party", members: [{ delegate: "kang-sok-ju", role: "head" }] },
+  ],
+  topics: ["exchange"],
+  outcomes: [
+    {
+      text: "Kim thanked him for working for understanding and better relations.",
+      sources: ["brecorder-2014-08-31-inoki"],
+    },
+  ],
+  follows: "2014-01-13-pyongyang-inoki",
+  remarks: [
+    {
+      text: "During this stay, for a wrestling festival, he talked twice with Kang Sok Ju.",
+      sources: ["japantimes-2016-09-08-inoki"],
+    },
+    {
+      text: "He had been in Pyongyang from 10 July, with five other members of opposition parties; whom they met was not seen on a page.",
+      sources: ["japantimes-2014-07-10-inoki"],
+    },
+  ],
+  sources: ["brecorder-2014-08-31-inoki"],
+  evidence: { delegations: ["brecorder-2014-08-31-inoki", "japantimes-2016-09-08-inoki"] },
+};

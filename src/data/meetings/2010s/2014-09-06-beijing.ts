@@ -1,0 +1,44 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2014-09-06-beijing",
+  title: "Reported contact in Beijing with the Ministry of State Security",
+  channel: "informal",
+  status: "reported",
+  start: "2014-09-06",
+  end: "2014-09-07",
+  place: "beijing",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      description: "Ono is believed to have come along",
+      members: [
+        { delegate: "junichi-ihara", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+        { delegate: "keiichi-ono", role: "member", post: "Director, Northeast Asia Division" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "state-security-dprk",
+      capacity: "party",
+      description: "a senior official, not named",
+      members: [],
+    },
+  ],
+  topics: ["investigation-committee", "sanctions"],
+  outcomes: [
+    { text: "No agreement on the DPRK side's wish for more easing of sanctions in return for the first report." },
+    { text: "The DPRK side offered to give the first report in Pyongyang." },
+    { text: "No new information on the twelve recognised abductees who have not come back." },
+  ],
+  follows: "2014-08-21-kuala-lumpur",
+  remarks: [
+    {
+      text: "The page of Thursday 11 September gives Saturday and Sunday; the dates are worked out from the weekdays.",
+      sources: ["japantimes-2014-09-11-beijing-secret-contact"],
+    },
+  ],
+  sources: ["japantimes-2014-09-11-beijing-secret-contact"],
+};

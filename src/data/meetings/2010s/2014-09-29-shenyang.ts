@@ -1,0 +1,78 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2014-09-29-shenyang",
+  title: "Meeting of the two foreign ministries in Shenyang",
+  channel: "government",
+  status: "held",
+  start: "2014-09-29",
+  end: "2014-09-29",
+  place: "shenyang",
+  venue: "Traders Hotel",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        { delegate: "junichi-ihara", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [
+        { delegate: "song-il-ho", role: "head", post: "Ambassador for talks to normalise relations with Japan" },
+      ],
+    },
+  ],
+  topics: ["investigation-committee", "abductions", "grave-visits", "security"],
+  outcomes: [
+    {
+      text: "Japan pressed for a quick survey and report and called the abductions its first concern.",
+      sources: ["mofa-2014-09-29-shenyang-outline"],
+    },
+    {
+      text: "The DPRK said that the meeting was not for reporting results, that the survey is scientific and objective and in its first stage, and that Japan could learn more by coming to Pyongyang to see the committee.",
+      sources: [
+        "mofa-2014-09-29-shenyang-outline",
+        "japantimes-2014-09-30-asked-to-pyongyang",
+        "wpr-2014-09-30-ap-discuss-abductions",
+      ],
+    },
+    {
+      text: "No date was fixed for the first report.",
+      sources: ["mofa-2014-09-30-kishida-press-conference", "ntv-2014-09-29-report-date-open"],
+    },
+    {
+      text: "Unnamed Japanese officials, in Kyodo on 3 October: Japan told the DPRK that it means to run relatives' grave visits as an undertaking of the state.",
+      sources: ["swissinfo-2014-10-kyodo-grave-visits-by-state"],
+    },
+  ],
+  sessions: [
+    {
+      start: "2014-09-29",
+      summary: "Morning, about two and a half hours.",
+      sources: ["mofa-2014-09-29-shenyang-outline"],
+    },
+    { start: "2014-09-29", summary: "Afternoon, about two hours.", sources: ["mofa-2014-09-29-shenyang-outline"] },
+  ],
+  follows: "2014-07-01-beijing",
+  remarks: [
+    {
+      text: "Foreign Minister Kishida announced the meeting in New York on 24 September, local time.",
+      sources: ["sankeibiz-2014-09-26-shenyang-announced"],
+    },
+    { text: "Four and a half hours in all.", sources: ["japantimes-2014-09-30-asked-to-pyongyang"] },
+    {
+      text: "Briefing paper of Japan's Foreign Ministry: the DPRK said that it had meant to pass on around mid-September what it could say by then, and repeated that the survey was still in preparation.",
+      sources: ["sansyoukai-mofa-qa-36"],
+    },
+  ],
+  sources: ["mofa-2014-09-29-shenyang-outline", "japantimes-2014-09-30-asked-to-pyongyang"],
+  evidence: {
+    venue: ["mofa-2014-09-29-shenyang-outline"],
+    topics: ["mofa-2014-09-29-shenyang-outline", "swissinfo-2014-10-kyodo-grave-visits-by-state"],
+  },
+};

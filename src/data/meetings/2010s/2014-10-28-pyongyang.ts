@@ -1,0 +1,191 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2014-10-28-pyongyang",
+  title: "Consultations in Pyongyang with the Special Investigation Committee",
+  channel: "government",
+  status: "held",
+  start: "2014-10-28",
+  end: "2014-10-29",
+  place: "pyongyang",
+  venue: "building of the Special Investigation Committee, Central District",
+  round: "first official Japanese mission to Pyongyang since November 2004; in the city from 27 to 30 October",
+  delegations: [
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      description: "Foreign Ministry, National Police Agency, Welfare Ministry and others; interpreters counted",
+      size: 12,
+      members: [
+        { delegate: "junichi-ihara", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+      ],
+      sources: ["sankeibiz-2014-10-28-talks-with-so", "chinadaily-2014-10-31-report-by-year-end"],
+    },
+    {
+      side: "KP",
+      organization: "investigation-committee",
+      capacity: "party",
+      size: 8,
+      members: [
+        {
+          delegate: "so-tae-ha",
+          role: "head",
+          post: "Chairman; counsellor for security at the National Defence Commission and vice minister of state security",
+        },
+        {
+          delegate: "kim-myong-chol",
+          role: "member",
+          post: "Vice-chairman; counsellor, Ministry of State Security",
+        },
+        {
+          delegate: "pak-yong-sik",
+          role: "member",
+          post: "Vice-chairman and head of the missing-persons panel; department director, Ministry of People's Security",
+        },
+        {
+          delegate: "kang-song-nam",
+          role: "member",
+          post: "Head of the abduction panel; department director, Ministry of State Security",
+        },
+        {
+          delegate: "kim-hyon-chol",
+          role: "member",
+          post: "Head of the remains panel; department director, Ministry of Land and Environment Protection",
+        },
+        {
+          delegate: "ri-ho-rim",
+          role: "member",
+          post: "Head of the panel on Japanese left behind and Japanese spouses; Secretary General of the DPRK Red Cross",
+        },
+      ],
+      sources: [
+        "mofa-2014-10-29-sic-consultations",
+        "japantimes-2014-10-29-second-day-pyongyang",
+        "d1021-2014-10-29-nhk-first-day",
+      ],
+    },
+  ],
+  topics: [
+    "investigation-committee",
+    "abductions",
+    "missing-japanese",
+    "remains",
+    "japanese-left-behind",
+    "japanese-spouses",
+  ],
+  outcomes: [
+    {
+      text: "The remains panel reported a full survey of Japanese cemeteries, buried remains and burial places.",
+      sources: [
+        "mofa-2014-10-29-sic-consultations",
+        "asahi-2014-10-29-remains-panel",
+        "swissinfo-2014-10-kyodo-full-remains-survey",
+      ],
+    },
+    {
+      text: "The military takes part in the survey of remains, and new burial places are being looked for.",
+      sources: ["mofa-2014-10-29-sic-consultations", "asahi-2014-10-29-remains-panel"],
+    },
+    {
+      text: "The panel on Japanese left behind and spouses is going through records and hearing witnesses on the spot.",
+      sources: ["mofa-2014-10-29-sic-consultations"],
+    },
+    {
+      text: "The DPRK said that it would go by witnesses and objects, from new angles and not bound by earlier findings, and would look into special agencies.",
+      sources: ["japantimes-2014-10-31-suga-fair-probe", "sansyoukai-2022-04-27-mofa-qa-48"],
+    },
+    {
+      text: "No new concrete information and no report of results.",
+      sources: [
+        "japantimes-2014-10-30-no-new-information",
+        "japantimes-2014-10-31-suga-fair-probe",
+        "sansyoukai-2022-04-27-mofa-qa-48",
+      ],
+    },
+    {
+      text: "The committee said that it means to question those who carried out abductions (diplomatic sources, in Kyodo).",
+      sources: ["swissinfo-2014-11-kyodo-question-perpetrators"],
+    },
+    {
+      text: "The committee told Japan that its inquiries of 2002 and 2004 had been insufficient in part (a Japanese official, in Kyodo).",
+      sources: ["swissinfo-2014-10-kyodo-earlier-inquiries"],
+    },
+    {
+      text: "The DPRK side offered meetings with Japanese left behind and Japanese wives; Japan declined because the open abduction cases came first (sources on the two countries' relations, in Kyodo).",
+      sources: ["swissinfo-2014-11-kyodo-meetings-offered"],
+    },
+  ],
+  sessions: [
+    {
+      start: "2014-10-28",
+      summary: "Morning, about two and a half hours: general session with So Tae Ha.",
+      sources: ["mofa-2014-10-29-sic-consultations"],
+    },
+    {
+      start: "2014-10-28",
+      summary: "Afternoon, about three hours: abduction and missing-persons panels.",
+      sources: ["mofa-2014-10-29-sic-consultations"],
+    },
+    {
+      start: "2014-10-29",
+      summary:
+        "Morning: remains panel and panel on Japanese left behind and spouses; afternoon: closing session with So Tae Ha and all heads of panels. That it was five hours in all stands only on a news digest.",
+      sources: [
+        "mofa-2014-10-29-sic-consultations",
+        "japantimes-2014-10-29-second-day-pyongyang",
+        "indonesianews-2014-10-talks-end",
+      ],
+    },
+  ],
+  follows: "2014-09-29-shenyang",
+  remarks: [
+    {
+      text: "Ten and a half hours over the two days (Foreign Minister Kishida).",
+      sources: ["mofa-2014-10-31-kishida-press-conference"],
+    },
+    {
+      text: "More than ten hours over the two days.",
+      sources: [
+        "japantimes-2014-10-30-no-new-information",
+        "chinadaily-2014-10-31-report-by-year-end",
+        "sansyoukai-2022-04-19-mofa-qa-45",
+      ],
+    },
+    {
+      text: "The first day about five and a half hours; only on a blog copy of an NHK report.",
+      sources: ["d1021-2014-10-29-nhk-first-day"],
+    },
+    {
+      text: "The DPRK side's number, eight, stands only on a blog copy of an NHK report: chairman, heads of panels and others.",
+      sources: ["d1021-2014-10-29-nhk-first-day"],
+    },
+    { text: "The delegation left Japan on 26 October.", sources: ["tvasahi-2014-10-26-delegation-leaves"] },
+  ],
+  sources: ["mofa-2014-10-29-sic-consultations", "japantimes-2014-10-28-delegation-urges-action"],
+  evidence: {
+    end: ["japantimes-2014-10-29-second-day-pyongyang", "indonesianews-2014-10-talks-end"],
+    place: ["kantei-2014-10-22-dispatch-announced", "japantimes-2014-10-28-delegation-urges-action"],
+    venue: [
+      "chosonsinbo-2014-10-28-working-contact",
+      "asahi-2014-10-29-remains-panel",
+      "d1021-2014-10-29-nhk-first-day",
+    ],
+    round: ["japantimes-2014-10-28-delegation-urges-action", "donga-2014-10-28-inspection-team"],
+    topics: ["mofa-2014-10-29-sic-consultations"],
+  },
+  variants: [
+    { field: "delegations", value: "10 for Japan", sources: ["donga-2014-10-28-inspection-team"] },
+    {
+      field: "delegations",
+      value: "about 10 for Japan",
+      sources: ["japantimes-2014-10-27-mission-arrives", "japantimes-2014-10-30-no-new-information"],
+    },
+    {
+      field: "venue",
+      value: "immigration bureau of the DPRK, seat of the committee",
+      sources: ["chinadaily-mirror-2014-10-29-talk-about-abductions"],
+      note: "Only on a mirror page of a China Daily report",
+    },
+  ],
+};

@@ -1,0 +1,70 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2015-01-shanghai",
+  title: "Reported contact in Shanghai, January 2015",
+  channel: "informal",
+  status: "reported",
+  start: "2015-01",
+  end: "2015-01",
+  place: "shanghai",
+  round: "first known contact since Pyongyang in October 2014",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        { delegate: "junichi-ihara", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "state-security-dprk",
+      capacity: "party",
+      members: [{ delegate: "kang-song-nam", role: "head", post: "Department director, Ministry of State Security" }],
+    },
+  ],
+  topics: ["abductions", "investigation-committee"],
+  outcomes: [
+    {
+      text: "No new information on the abductees.",
+      sources: ["kbs-2015-shanghai-informal-talks", "dailynkjp-2015-02-shanghai-contact"],
+    },
+    {
+      text: "Both sides were willing to build trust and to keep the channel open.",
+      sources: ["kbs-2015-shanghai-informal-talks"],
+    },
+    {
+      text: "The DPRK side told of questioning several persons suspected of a part in the abductions.",
+      sources: ["japantimes-2015-02-16-shanghai-briefing"],
+    },
+  ],
+  follows: "2014-10-28-pyongyang",
+  remarks: [
+    { text: "At the end of the month.", sources: ["dailynkjp-2015-02-shanghai-contact"] },
+    {
+      text: "Chief Cabinet Secretary Suga did not comment on the meeting on 12 February.",
+      sources: ["dailynkjp-2015-02-shanghai-contact"],
+    },
+  ],
+  sources: ["kbs-2015-shanghai-informal-talks", "japantimes-2015-02-16-shanghai-briefing"],
+  evidence: {
+    end: ["kbs-2015-shanghai-informal-talks"],
+    round: ["kbs-2015-shanghai-informal-talks"],
+    delegations: ["kbs-2015-shanghai-informal-talks", "nknews-2015-02-abduction-issue-prospects"],
+    follows: ["kbs-2015-shanghai-informal-talks"],
+  },
+  variants: [
+    {
+      field: "status",
+      value: "neither confirmed nor denied by Japan's Foreign Ministry",
+      sources: ["nknews-2015-02-abduction-issue-prospects"],
+    },
+    {
+      field: "delegations",
+      value: "for the DPRK: it seems Song Il Ho, and by some accounts a senior official of state security",
+      sources: ["dailynkjp-2015-02-shanghai-contact"],
+    },
+  ],
+};

@@ -1,0 +1,32 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2015-02-27-dalian",
+  title: "Reported contact in Dalian, February 2015",
+  channel: "informal",
+  status: "reported",
+  start: "2015-02-27",
+  place: "dalian",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [{ delegate: "keiichi-ono", role: "head", post: "Director, Northeast Asia Division" }],
+    },
+    { side: "KP", capacity: "party", description: "not named", members: [] },
+  ],
+  topics: ["abductions", "arrangements"],
+  outcomes: [
+    {
+      text: "Both sides were to aim at a meeting of Ihara and Song Il Ho in March; it was put off to April, and no page that was read shows that it took place.",
+    },
+  ],
+  remarks: [
+    {
+      text: "The source is a newspaper column of 31 March 2015; it adds that staff of counsellor level of the Headquarters for the Abduction Issue had been to the DPRK in secret.",
+      sources: ["zakzak-2015-03-31-dalian"],
+    },
+  ],
+  sources: ["zakzak-2015-03-31-dalian"],
+};

@@ -1,0 +1,49 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2015-08-06-kuala-lumpur-foreign-ministers",
+  title: "Foreign ministers' meeting in Kuala Lumpur beside the ASEAN meetings",
+  channel: "multilateral",
+  status: "held",
+  start: "2015-08-06",
+  end: "2015-08-06",
+  place: "kuala-lumpur",
+  venue: "beside the ASEAN foreign ministers' meetings",
+  round: "about a year after the exchange in Myanmar",
+  series: "foreign-ministers",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [{ delegate: "fumio-kishida", role: "head", post: "Minister for Foreign Affairs" }],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "ri-su-yong", role: "head", post: "Minister of Foreign Affairs" }],
+    },
+  ],
+  topics: ["abductions", "investigation-committee", "security"],
+  outcomes: [
+    {
+      text: "Kishida asked that the Stockholm agreement be carried out and that all abductees return soon.",
+      sources: ["mofa-2015-08-06-meeting-ri-su-yong", "mofa-2015-08-07-kishida-press-conference"],
+    },
+    {
+      text: "Ri Su Yong said that the committee was carrying out the survey sincerely.",
+      sources: ["mofa-2015-08-06-meeting-ri-su-yong", "mofa-2015-08-07-kishida-press-conference"],
+    },
+  ],
+  follows: "2014-08-10-myanmar-foreign-ministers",
+  remarks: [
+    { text: "Hours: from 11:50 local time, about 30 minutes.", sources: ["mofa-2015-08-06-meeting-ri-su-yong"] },
+    {
+      text: "Hours: in the afternoon; 11:50 in Malaysia is 12:50 in Japan.",
+      sources: ["swissinfo-2015-08-kyodo-kuala-lumpur"],
+    },
+  ],
+  sources: ["mofa-2015-08-06-meeting-ri-su-yong"],
+  evidence: { place: ["mofa-2015-08-06-meeting-ri-su-yong", "swissinfo-2015-08-kyodo-kuala-lumpur"] },
+};

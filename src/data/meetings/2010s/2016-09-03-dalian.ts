@@ -1,0 +1,51 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2016-09-03-dalian",
+  title: "Reported contact in Dalian, September 2016",
+  channel: "informal",
+  status: "reported",
+  start: "2016-09-03",
+  end: "2016-09-04",
+  place: "dalian",
+  round: "first known contact after the committee's end",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      description: "a counsellor and a section chief of the Asian and Oceanian Affairs Bureau among them",
+      size: 3,
+      members: [],
+    },
+    { side: "KP", capacity: "party", description: "not known", members: [] },
+  ],
+  topics: ["abductions", "investigation-committee"],
+  outcomes: [
+    {
+      text: "Japan is thought to have asked the DPRK to confirm the Stockholm agreement and to carry it out sincerely.",
+      sources: ["upi-2016-10-07-dalian", "asahi-2016-10-31-macau"],
+    },
+    {
+      text: "By another source the DPRK did not mean to redo its survey but would accept contacts; only on a forum copy of an Asahi article.",
+      sources: ["asyura2-2016-10-07-asahi-dalian"],
+    },
+  ],
+  remarks: [
+    { text: "The DPRK's nuclear test of 9 September followed a few days later.", sources: ["upi-2016-10-07-dalian"] },
+  ],
+  sources: ["asahi-2016-10-31-macau", "upi-2016-10-07-dalian", "kbs-2016-10-31-asahi-contact"],
+  evidence: {
+    round: ["upi-2016-10-07-dalian"],
+    delegations: ["asahi-2016-10-31-macau", "upi-2016-10-07-dalian", "asyura2-2016-10-07-asahi-dalian"],
+    topics: ["upi-2016-10-07-dalian", "asahi-2016-10-31-macau"],
+  },
+  variants: [
+    {
+      field: "status",
+      value: "untrue, says the Government of Japan",
+      sources: ["kbs-2016-10-31-asahi-contact"],
+      note: "KBS on the Asahi report of the Dalian contact",
+    },
+  ],
+};

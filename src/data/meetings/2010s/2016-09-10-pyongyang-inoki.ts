@@ -1,0 +1,45 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2016-09-10-pyongyang-inoki",
+  title: "A member of the House of Councillors meets party vice chairman Ri Su Yong in Pyongyang",
+  channel: "informal",
+  status: "held",
+  start: "2016-09-10",
+  end: "2016-09-10",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "house-of-councillors",
+      capacity: "party",
+      description: "not for the government",
+      members: [
+        { delegate: "antonio-inoki", role: "head", post: "Member of the House of Councillors" },
+        { delegate: "kenta-matsunami", role: "member", post: "Lawmaker, Nippon Ishin no Kai" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [
+        {
+          delegate: "ri-su-yong",
+          role: "head",
+          post: "Vice chairman of the party, in charge of foreign affairs",
+        },
+      ],
+    },
+  ],
+  topics: ["exchange", "security"],
+  outcomes: [
+    {
+      text: "Inoki said that he did not represent the government and that a door to the DPRK has to stay open somewhere.",
+      sources: ["japantimes-2016-09-08-inoki", "kyodo-2016-09-10-inoki-ri"],
+    },
+  ],
+  remarks: [{ text: "The talk came the day after the fifth nuclear test.", sources: ["kyodo-2016-09-10-inoki-ri"] }],
+  sources: ["kyodo-2016-09-10-inoki-ri"],
+  evidence: { delegations: ["kyodo-2016-09-10-inoki-ri", "japantimes-2016-09-08-inoki"] },
+};

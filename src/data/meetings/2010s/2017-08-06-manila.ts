@@ -1,0 +1,61 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2017-08-06-manila",
+  title: "Foreign ministers exchange words in Manila",
+  channel: "multilateral",
+  status: "held",
+  start: "2017-08-06",
+  end: "2017-08-06",
+  place: "manila",
+  venue: "at a dinner of the ASEAN foreign ministers' meetings",
+  series: "foreign-ministers",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [{ delegate: "taro-kono", role: "head", post: "Minister for Foreign Affairs" }],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "ri-yong-ho", role: "head", post: "Minister of Foreign Affairs" }],
+    },
+  ],
+  topics: ["abductions", "security"],
+  outcomes: [
+    {
+      text: "Kono said that he had told Ri that the abductions and the nuclear and missile issues need a comprehensive solution.",
+      sources: ["5ch-2017-08-07-kyodo-manila"],
+    },
+    { text: "Kono did not say what Ri had answered.", sources: ["5ch-2017-08-07-kyodo-manila"] },
+  ],
+  remarks: [
+    {
+      text: "They spoke standing, and only for a short time.",
+      sources: ["5ch-2017-08-07-kyodo-manila", "sputnikjp-2018-06-16-fm-plan"],
+    },
+    {
+      text: "Chief Cabinet Secretary Suga said on 8 August that the contact had come about by itself, before the dinner, and did not run against the policy of pressure.",
+      sources: ["5ch-2017-08-08-nhk-manila"],
+    },
+    {
+      text: "Ri sounded Kono out about a dialogue, by a later report; the first reports do not have it.",
+      sources: ["sputnikjp-2017-08-17-ri-dialogue"],
+    },
+    {
+      text: "The texts of Kyodo and NHK were read on forum copies only; Sputnik's pages confirm day, place and persons.",
+    },
+  ],
+  sources: ["sputnikjp-2017-08-17-ri-dialogue", "sputnikjp-2018-06-16-fm-plan", "5ch-2017-08-07-kyodo-manila"],
+  evidence: {
+    start: ["sputnikjp-2017-08-17-ri-dialogue", "5ch-2017-08-07-kyodo-manila"],
+    end: ["sputnikjp-2017-08-17-ri-dialogue", "5ch-2017-08-07-kyodo-manila"],
+    place: ["sputnikjp-2017-08-17-ri-dialogue", "5ch-2017-08-07-kyodo-manila"],
+    venue: ["5ch-2017-08-08-nhk-manila", "nhub-2018-08-mainichi-singapore"],
+    delegations: ["sputnikjp-2017-08-17-ri-dialogue", "5ch-2017-08-07-kyodo-manila"],
+    topics: ["5ch-2017-08-07-kyodo-manila", "5ch-2017-08-08-nhk-manila"],
+  },
+};

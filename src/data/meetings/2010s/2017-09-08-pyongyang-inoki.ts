@@ -1,0 +1,60 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2017-09-08-pyongyang-inoki",
+  title: "A member of the House of Councillors meets Ri Su Yong in Pyongyang",
+  channel: "informal",
+  status: "held",
+  start: "2017-09-08",
+  end: "2017-09-08",
+  place: "pyongyang",
+  round: "32nd trip by the visitor's own count",
+  delegations: [
+    {
+      side: "JP",
+      organization: "house-of-councillors",
+      capacity: "party",
+      description: "one independent member, in his own name",
+      members: [{ delegate: "antonio-inoki", role: "head", post: "Member of the House of Councillors" }],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [{ delegate: "ri-su-yong", role: "head", post: "Vice Chairman, Central Committee" }],
+    },
+  ],
+  topics: ["exchange", "security"],
+  outcomes: [
+    {
+      text: "By Inoki's account the two agreed that the lines between Japan and the DPRK should not be cut even in tense times.",
+      sources: ["jmh-2017-09-11-inoki"],
+    },
+    {
+      text: "Inoki passed on a wish of the Liberal Democratic Party to send members of parliament and spoke of a positive answer.",
+      sources: ["japannewsheadlines-2017-09-inoki"],
+    },
+    {
+      text: "Ri said, by Inoki's account, that tests would go on and be raised as long as the United States and others kept up the pressure.",
+      sources: ["japannewsheadlines-2017-09-inoki", "jmh-2017-09-11-inoki"],
+    },
+  ],
+  follows: "2016-09-10-pyongyang-inoki",
+  remarks: [
+    { text: "They spoke for an hour and a quarter.", sources: ["japannewsheadlines-2017-09-inoki"] },
+    {
+      text: "Inoki also met Kim Yong Nam for a short time; he was in Pyongyang for five days and back on 11 September.",
+      sources: ["jmh-2017-09-11-inoki"],
+    },
+    {
+      text: "Japan's government asks its citizens not to travel to the DPRK.",
+      sources: ["japantimes-2017-09-02-inoki-plan"],
+    },
+  ],
+  sources: ["jmh-2017-09-11-inoki", "japannewsheadlines-2017-09-inoki"],
+  evidence: {
+    start: ["japannewsheadlines-2017-09-inoki"],
+    end: ["japannewsheadlines-2017-09-inoki"],
+    round: ["japannewsheadlines-2017-09-inoki"],
+  },
+};

@@ -1,0 +1,59 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2018-02-09-pyeongchang",
+  title: "Prime Minister Abe and Kim Yong Nam talk at a reception in Pyeongchang",
+  channel: "multilateral",
+  status: "held",
+  start: "2018-02-09",
+  end: "2018-02-09",
+  place: "pyeongchang",
+  venue: "reception before the opening of the Winter Olympics",
+  round: "Abe's first contact with a senior figure of the DPRK under Kim Jong Un",
+  delegations: [
+    {
+      side: "JP",
+      organization: "prime-minister-japan",
+      capacity: "party",
+      members: [{ delegate: "shinzo-abe", role: "head", post: "Prime Minister" }],
+    },
+    {
+      side: "KP",
+      organization: "spa-presidium",
+      capacity: "party",
+      members: [
+        {
+          delegate: "kim-yong-nam",
+          role: "head",
+          post: "President of the Presidium of the Supreme People's Assembly",
+        },
+      ],
+    },
+  ],
+  topics: ["abductions", "security"],
+  outcomes: [
+    {
+      text: "Abe set out Japan's position on the abductions and on the nuclear and missile programmes.",
+      sources: ["japantimes-2018-02-10-abe-kim-yong-nam", "fnn-2018-02-10-kim-yong-nam"],
+    },
+    {
+      text: "Abe asked for the return of all abductees, as he told the Diet on 13 February and as the government said on the day.",
+      sources: ["straitstimes-2018-02-13-abe-asked", "jmh-2018-02-13-abe-comments", "fnn-2018-02-10-kim-yong-nam"],
+    },
+    { text: "What Kim answered was not made known.", sources: ["fnn-2018-02-10-kim-yong-nam"] },
+  ],
+  remarks: [
+    { text: "They talked for about five minutes.", sources: ["mediasapuri-2018-02-09-abe-kim"] },
+    {
+      text: "They talked for a few minutes, standing, after they had shaken hands.",
+      sources: ["fnn-2018-02-10-kim-yong-nam"],
+    },
+  ],
+  sources: [
+    "japantimes-2018-02-10-abe-kim-yong-nam",
+    "asahi-2018-02-09-kim-yong-nam",
+    "fnn-2018-02-10-kim-yong-nam",
+    "straitstimes-2018-02-13-abe-asked",
+  ],
+  evidence: { round: ["fnn-2018-02-10-kim-yong-nam", "mediasapuri-2018-02-09-abe-kim"] },
+};

@@ -1,0 +1,87 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2018-06-14-ulaanbaatar-dialogue",
+  title: "Exchange of views beside the Ulaanbaatar Dialogue, June 2018",
+  channel: "multilateral",
+  status: "held",
+  start: "2018-06-14",
+  end: "2018-06-14",
+  place: "ulaanbaatar",
+  venue: "beside the Ulaanbaatar Dialogue of 14 and 15 June",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        {
+          delegate: "fumio-shimizu",
+          role: "head",
+          post: "Deputy Director-General, Asian and Oceanian Affairs Bureau",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "institute-disarmament-peace",
+      capacity: "party",
+      members: [{ delegate: "kim-yong-guk", role: "head", post: "Director of the institute" }],
+    },
+  ],
+  topics: ["abductions", "arrangements"],
+  outcomes: [
+    {
+      text: "Shimizu told the DPRK side Japan's position and asked for an early return of the abductees.",
+      sources: ["yomiuri-2018-06-14-ulaanbaatar", "ntv-2018-06-14-ulaanbaatar"],
+    },
+    {
+      text: "Foreign Minister Kono confirmed the contact and gave no details of the answer.",
+      sources: ["mofa-2018-06-15-kono-press"],
+    },
+  ],
+  follows: "2017-06-15-ulaanbaatar",
+  remarks: [
+    {
+      text: "A short exchange, two days after the summit of the United States and the DPRK in Singapore.",
+      sources: ["ntv-2018-06-14-ulaanbaatar", "japantimes-2018-06-14-ulaanbaatar"],
+    },
+    {
+      text: "Beforehand the Yomiuri wrote that Shimizu meant also to sound out the DPRK side on a leaders' meeting.",
+      sources: ["yomiuri-2018-06-14-dialogue-opens"],
+    },
+  ],
+  sources: ["mofa-2018-06-15-kono-press", "japantimes-2018-06-14-ulaanbaatar", "ntv-2018-06-14-ulaanbaatar"],
+  evidence: {
+    start: ["ntv-2018-06-14-ulaanbaatar", "yomiuri-2018-06-14-ulaanbaatar", "japantimes-2018-06-14-ulaanbaatar"],
+    end: ["ntv-2018-06-14-ulaanbaatar", "yomiuri-2018-06-14-ulaanbaatar", "japantimes-2018-06-14-ulaanbaatar"],
+    venue: ["ntv-2018-06-14-ulaanbaatar", "yomiuri-2018-06-14-dialogue-opens"],
+    delegations: [
+      "ntv-2018-06-14-ulaanbaatar",
+      "yomiuri-2018-06-14-ulaanbaatar",
+      "mofa-2018-06-15-kono-press",
+      "upi-2018-06-14-ulaanbaatar",
+    ],
+    topics: ["mofa-2018-06-15-kono-press", "yomiuri-2018-06-14-ulaanbaatar", "yomiuri-2018-06-14-dialogue-opens"],
+    follows: ["yomiuri-2018-06-14-dialogue-opens"],
+  },
+  variants: [
+    {
+      field: "start",
+      value: "2018-07-14",
+      sources: ["journalneo-2018-08-06-ubd"],
+      note: "A commentary dates the conference 14 and 15 July; the minister's press conference of 15 June rules that out",
+    },
+    {
+      field: "delegations",
+      value: "for Japan: Fumio Shimizu, councillor (参事官) of the bureau",
+      sources: ["ntv-2018-06-14-ulaanbaatar", "yomiuri-2018-06-14-ulaanbaatar"],
+      note: "The English pages give his title as Deputy Director-General",
+    },
+    {
+      field: "delegations",
+      value: "for the DPRK: an official of the institute, not named",
+      sources: ["upi-2018-06-14-ulaanbaatar"],
+    },
+  ],
+};

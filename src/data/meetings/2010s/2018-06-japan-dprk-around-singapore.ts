@@ -1,0 +1,39 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2018-06-japan-dprk-around-singapore",
+  title: "Reported contact of officials around the Singapore summit, June 2018",
+  channel: "informal",
+  status: "reported",
+  start: "2018-06",
+  delegations: [
+    { side: "JP", organization: "government-japan", capacity: "party", members: [] },
+    { side: "KP", capacity: "party", description: "not named", members: [] },
+  ],
+  topics: ["abductions", "investigation-committee"],
+  outcomes: [
+    {
+      text: "The DPRK side gave once more the findings that it had given after the Stockholm talks.",
+      sources: ["japantimes-2018-07-22-little-new"],
+    },
+    {
+      text: "It said that no Japanese had come since two men who stood in an interim report given shortly after Stockholm: one of the 17 recognised victims and one only suspected.",
+      sources: ["japantimes-2018-07-22-little-new"],
+    },
+    {
+      text: "Whether it said anything on the other recognised victims is not known.",
+      sources: ["japantimes-2018-07-22-little-new"],
+    },
+  ],
+  remarks: [
+    {
+      text: "Around 12 June, the day of the summit of the United States and the DPRK; told by an unnamed Japanese government source.",
+      sources: ["japantimes-2018-07-22-little-new"],
+    },
+    {
+      text: "Several contacts had taken place in the months before, to arrange a leaders' meeting (Yomiuri, by way of Reuters).",
+      sources: ["finanster-2018-06-14-yomiuri"],
+    },
+  ],
+  sources: ["japantimes-2018-07-22-little-new"],
+};

@@ -1,0 +1,65 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2018-07-vietnam",
+  title: "Reported secret meeting in Vietnam, July 2018",
+  channel: "informal",
+  status: "reported",
+  start: "2018-07",
+  place: "vietnam",
+  delegations: [
+    {
+      side: "JP",
+      organization: "cabinet-intelligence-japan",
+      capacity: "party",
+      members: [{ delegate: "shigeru-kitamura", role: "head", post: "Director of Cabinet Intelligence" }],
+    },
+    {
+      side: "KP",
+      organization: "wpk-united-front",
+      capacity: "party",
+      members: [{ delegate: "kim-song-hye", role: "head", post: "Head of the tactical (strategy) office" }],
+    },
+  ],
+  topics: ["abductions"],
+  outcomes: [
+    {
+      text: "The United States was not told beforehand and took it ill, according to The Washington Post.",
+      sources: ["japantimes-2018-08-29-secret-vietnam", "hani-2018-08-30-vietnam"],
+    },
+    {
+      text: "Chief Cabinet Secretary Suga and Kitamura would not comment.",
+      sources: ["jmh-2018-08-29-suga", "japantimes-2018-08-29-secret-vietnam"],
+    },
+    {
+      text: "In October 2018 Ambassador Song Il Ho in effect acknowledged the contact to Japanese visitors and said that it had brought no real progress toward a summit.",
+      sources: ["japantimes-2018-10-28-song-acknowledges"],
+    },
+  ],
+  remarks: [
+    {
+      text: "In the middle of the month (Kyodo, in October 2018).",
+      sources: ["sputnikjp-2018-10-19-mongolia", "baonghean-2018-10-mongolia"],
+    },
+  ],
+  sources: ["japantimes-2018-08-29-secret-vietnam", "hani-2018-08-30-vietnam"],
+  variants: [
+    {
+      field: "status",
+      value: "in effect acknowledged by the DPRK's ambassador",
+      sources: ["japantimes-2018-10-28-song-acknowledges"],
+    },
+    {
+      field: "delegations",
+      value: "for the DPRK: a senior official in charge of reunification",
+      sources: ["japantimes-2018-08-29-secret-vietnam"],
+      note: "The Washington Post's wording",
+    },
+    {
+      field: "delegations",
+      value: "for the DPRK: a senior official of the Propaganda and Agitation Department",
+      sources: ["joongang-2018-08-29-met-in-secret"],
+      note: "Against every other page",
+    },
+  ],
+};

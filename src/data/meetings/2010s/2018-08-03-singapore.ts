@@ -1,0 +1,52 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2018-08-03-singapore",
+  title: "Foreign ministers exchange words in Singapore",
+  channel: "multilateral",
+  status: "held",
+  start: "2018-08-03",
+  end: "2018-08-03",
+  place: "singapore",
+  venue: "before and after the gala dinner of the ASEAN foreign ministers' meetings",
+  round: "first contact of high officials since the summit of the United States and the DPRK in June 2018",
+  series: "foreign-ministers",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [{ delegate: "taro-kono", role: "head", post: "Minister for Foreign Affairs" }],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "ri-yong-ho", role: "head", post: "Minister of Foreign Affairs" }],
+    },
+  ],
+  topics: ["abductions", "security", "normalisation", "arrangements"],
+  outcomes: [
+    {
+      text: "Kono said that he had set out Japan's basic position and that various things were said on both sides; he would not say more.",
+      sources: ["mofa-2018-08-03-kono-press"],
+    },
+    {
+      text: "Japan wants to settle the nuclear, missile and abduction issues together and then normalise relations; that position was passed on, according to the Mainichi.",
+      sources: ["mainichi-2018-08-04-singapore"],
+    },
+    {
+      text: "Kono told Ri that Japan was ready for a leaders' meeting, according to a source in the ministry.",
+      sources: ["asahi-2018-09-27-ri-new-york"],
+    },
+  ],
+  follows: "2017-08-06-manila",
+  remarks: [
+    { text: "A short talk, standing.", sources: ["mainichi-2018-08-04-singapore", "usfrontline-2018-09-27-kono-ri"] },
+  ],
+  sources: ["mofa-2018-08-03-kono-press", "mainichi-2018-08-04-singapore", "sputnikjp-2018-08-04-singapore"],
+  evidence: {
+    round: ["mainichi-2018-08-04-singapore"],
+    topics: ["mainichi-2018-08-04-singapore", "asahi-2018-09-27-ri-new-york"],
+  },
+};

@@ -1,0 +1,51 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2018-09-08-pyongyang-inoki",
+  title: "A member of the House of Councillors meets Ri Su Yong again in Pyongyang",
+  channel: "informal",
+  status: "held",
+  start: "2018-09-08",
+  end: "2018-09-08",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "house-of-councillors",
+      capacity: "party",
+      description: "one independent member, in his own name",
+      members: [{ delegate: "antonio-inoki", role: "head", post: "Member of the House of Councillors" }],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [{ delegate: "ri-su-yong", role: "head", post: "Vice Chairman, Central Committee" }],
+    },
+  ],
+  topics: ["exchange", "abductions"],
+  outcomes: [
+    {
+      text: "By Inoki's account the DPRK side wants to take part in the Olympics of 2020 and to work together with the South for that.",
+      sources: ["wowkorea-2018-09-11-inoki", "kantsuu-2018-09-12-asahi-inoki"],
+    },
+    {
+      text: "The abductions came up; Inoki said that he had been asked not to make public what was said.",
+      sources: ["wowkorea-2018-09-11-inoki", "kantsuu-2018-09-12-asahi-inoki"],
+    },
+  ],
+  follows: "2017-09-08-pyongyang-inoki",
+  remarks: [
+    {
+      text: "Inoki went for the 70th anniversary of the state: in Beijing on 6 September, in Pyongyang from the 7th, back in Beijing on the 11th.",
+      sources: ["upi-2018-09-06-inoki", "wowkorea-2018-09-11-inoki"],
+    },
+    { text: "The day of the talk stands only on a copy of an Asahi item." },
+    {
+      text: "Chief Cabinet Secretary Suga asked citizens not to travel to the DPRK.",
+      sources: ["upi-2018-09-06-inoki"],
+    },
+  ],
+  sources: ["wowkorea-2018-09-11-inoki", "kantsuu-2018-09-12-asahi-inoki"],
+  evidence: { start: ["kantsuu-2018-09-12-asahi-inoki"], end: ["kantsuu-2018-09-12-asahi-inoki"] },
+};

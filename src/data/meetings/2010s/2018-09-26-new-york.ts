@@ -1,0 +1,70 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2018-09-26-new-york",
+  title: "Foreign ministers' meeting in New York",
+  channel: "multilateral",
+  status: "held",
+  start: "2018-09-26",
+  end: "2018-09-26",
+  place: "new-york",
+  venue: "United Nations Headquarters, beside the General Assembly",
+  round: "first foreign ministers' meeting since August 2015",
+  series: "foreign-ministers",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [{ delegate: "taro-kono", role: "head", post: "Minister for Foreign Affairs" }],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "ri-yong-ho", role: "head", post: "Minister of Foreign Affairs" }],
+    },
+  ],
+  topics: ["abductions", "security", "normalisation", "arrangements"],
+  outcomes: [
+    {
+      text: "Kono would not say anything on what was said.",
+      sources: ["usfrontline-2018-09-27-kono-ri", "asahi-2018-09-27-kono-ri", "jmh-2018-09-27-kono-ri-summary"],
+    },
+    {
+      text: "Kono said, according to Kyodo's government sources, that Japan was ready to talk on the basis of the Pyongyang Declaration; nothing concrete was reached on the abductions.",
+      sources: ["usfrontline-2018-09-27-kono-ri"],
+    },
+  ],
+  follows: "2018-08-03-singapore",
+  remarks: [
+    {
+      text: "About 20 minutes, seated, around noon.",
+      sources: ["usfrontline-2018-09-27-kono-ri", "asahi-2018-09-27-kono-ri"],
+    },
+    {
+      text: "The meeting was fixed at short notice, according to a source in the delegation.",
+      sources: ["ntv-2018-09-27-kono-ri"],
+    },
+  ],
+  sources: [
+    "usfrontline-2018-09-27-kono-ri",
+    "asahi-2018-09-27-kono-ri",
+    "jmh-2018-09-27-kono-ri-article",
+    "jmh-2018-09-27-kono-ri-summary",
+  ],
+  evidence: {
+    start: ["usfrontline-2018-09-27-kono-ri", "asahi-2018-09-27-kono-ri", "jmh-2018-09-27-kono-ri-article"],
+    end: ["usfrontline-2018-09-27-kono-ri", "asahi-2018-09-27-kono-ri", "jmh-2018-09-27-kono-ri-article"],
+    round: ["usfrontline-2018-09-27-kono-ri", "jmh-2018-09-27-kono-ri-article"],
+    topics: ["usfrontline-2018-09-27-kono-ri", "asahi-2018-09-27-kono-ri", "jmh-2018-09-27-kono-ri-article"],
+  },
+  variants: [
+    {
+      field: "start",
+      value: "2018-09-27",
+      sources: ["jmh-2018-09-27-kono-ri-summary", "ntv-2018-09-27-kono-ri"],
+      note: "The day in Japan",
+    },
+  ],
+};

@@ -1,0 +1,65 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2018-10-06-ulaanbaatar",
+  title: "Reported secret meeting in Ulaanbaatar, October 2018",
+  channel: "informal",
+  status: "reported",
+  start: "2018-10-06~",
+  end: "2018-10-08~",
+  place: "ulaanbaatar",
+  delegations: [
+    {
+      side: "JP",
+      organization: "cabinet-intelligence-japan",
+      capacity: "party",
+      members: [{ delegate: "shigeru-kitamura", role: "head", post: "Director of Cabinet Intelligence" }],
+    },
+    {
+      side: "KP",
+      organization: "wpk-united-front",
+      capacity: "party",
+      description: "a senior figure of the department, not named",
+      members: [],
+    },
+  ],
+  topics: ["abductions", "arrangements"],
+  outcomes: [
+    {
+      text: "They talked about how to settle the abduction issue, as an unnamed senior Japanese official had heard.",
+      sources: ["nhub-2018-10-kyodo-mongolia"],
+    },
+    {
+      text: "The DPRK's earlier notice about one man on the list of 17 may have come up.",
+      sources: ["upi-2018-10-19-entered"],
+    },
+    { text: "Japan was said to want a liaison office in Pyongyang.", sources: ["upi-2018-10-19-entered"] },
+  ],
+  follows: "2018-07-vietnam",
+  remarks: [
+    {
+      text: "The unnamed senior official admitted to Kyodo that the meeting had taken place.",
+      sources: ["nhub-2018-10-kyodo-mongolia"],
+    },
+    { text: "The dates are those of Kitamura's stay in Mongolia.", sources: ["nhub-2018-10-kyodo-mongolia"] },
+  ],
+  sources: ["nhub-2018-10-kyodo-mongolia", "sputnikjp-2018-10-19-mongolia", "baonghean-2018-10-mongolia"],
+  evidence: {
+    start: ["nhub-2018-10-kyodo-mongolia", "baonghean-2018-10-mongolia"],
+    end: ["nhub-2018-10-kyodo-mongolia", "baonghean-2018-10-mongolia"],
+  },
+  variants: [
+    {
+      field: "end",
+      value: "2018-10-07",
+      sources: ["upi-2018-10-19-entered"],
+      note: "UPI, from Kyodo, has the 6th and the 7th",
+    },
+    {
+      field: "delegations",
+      value: "for the DPRK: Kim Song Hye",
+      sources: ["sivpost-2018-10-mongolia"],
+      note: "A machine-translated page; UPI says that it is unclear",
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2018-10-pyongyang-yamanashi",
+  title: "A delegation from Yamanashi hears Ambassador Song Il Ho in Pyongyang",
+  channel: "informal",
+  status: "held",
+  start: "2018-10",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "yamanashi-delegation",
+      capacity: "party",
+      description: "a private group from the prefecture; its leader is no official",
+      members: [],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador for normalisation talks with Japan" }],
+    },
+  ],
+  topics: ["abductions", "arrangements", "past-settlement"],
+  outcomes: [
+    {
+      text: "Song said that no abductee is still alive and that the issue is settled.",
+      sources: ["japantimes-2018-10-28-song-acknowledges"],
+    },
+    {
+      text: "Song asked for a sincere apology for the colonial rule before any leaders' meeting.",
+      sources: ["japantimes-2018-10-28-song-acknowledges"],
+    },
+    {
+      text: "Song in effect acknowledged the contact of July in Vietnam and made little of it.",
+      sources: ["japantimes-2018-10-28-song-acknowledges"],
+    },
+  ],
+  remarks: [
+    {
+      text: "A trip of five days that ended on 27 October; the day of the talk is not given.",
+      sources: ["japantimes-2018-10-28-song-acknowledges"],
+    },
+  ],
+  sources: ["japantimes-2018-10-28-song-acknowledges"],
+};

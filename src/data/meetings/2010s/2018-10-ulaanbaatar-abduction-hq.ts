@@ -1,0 +1,32 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2018-10-ulaanbaatar-abduction-hq",
+  title: "Reported contact of the head of the abduction headquarters' office in Ulaanbaatar",
+  channel: "informal",
+  status: "reported",
+  start: "2018-10",
+  place: "ulaanbaatar",
+  delegations: [
+    {
+      side: "JP",
+      organization: "abduction-headquarters",
+      capacity: "party",
+      members: [
+        { delegate: "shoichiro-ishikawa", role: "head", post: "Secretary-general of the headquarters' office" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador for talks with Japan" }],
+    },
+  ],
+  topics: ["abductions", "past-settlement"],
+  outcomes: [{ text: "What was said is not known; the topics are those that the paper thought likely." }],
+  remarks: [
+    { text: "Late in the month, by a DPRK source of the Asahi of 1 December 2018, of which only a copy was read." },
+  ],
+  sources: ["asahi-2018-12-01-ulaanbaatar-copy"],
+};

@@ -1,0 +1,47 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2018-11-09-ulaanbaatar",
+  title: "Reported meeting in Ulaanbaatar, November 2018",
+  channel: "informal",
+  status: "reported",
+  start: "2018-11-09",
+  place: "ulaanbaatar",
+  delegations: [
+    {
+      side: "JP",
+      organization: "cabinet-intelligence-japan",
+      capacity: "party",
+      members: [{ delegate: "shigeru-kitamura", role: "head", post: "Director of Cabinet Intelligence" }],
+    },
+    {
+      side: "KP",
+      organization: "wpk-united-front",
+      capacity: "party",
+      description: "believed to have been the counterpart",
+      members: [{ delegate: "kim-song-hye", role: "head", post: "Head of the department's strategy office" }],
+    },
+  ],
+  topics: ["abductions", "arrangements"],
+  outcomes: [
+    {
+      text: "Japan asked for a meeting of Abe and Kim Jong Un, according to the Yomiuri.",
+      sources: ["upi-2018-11-14-mongolia"],
+    },
+    { text: "Chief Cabinet Secretary Suga would not comment.", sources: ["upi-2018-11-14-mongolia"] },
+  ],
+  follows: "2018-10-06-ulaanbaatar",
+  remarks: [
+    {
+      text: "Reported by Fuji News Network; afterwards Kitamura went to Washington to tell the United States.",
+      sources: ["upi-2018-11-14-mongolia", "kbs-2018-fnn-mongolia"],
+    },
+    {
+      text: "The day follows from UPI's Friday, in an item of 14 November. The stored page of KBS also says Friday and has no date of its own.",
+      sources: ["upi-2018-11-14-mongolia", "kbs-2018-fnn-mongolia"],
+    },
+  ],
+  sources: ["upi-2018-11-14-mongolia", "kbs-2018-fnn-mongolia"],
+  evidence: { start: ["upi-2018-11-14-mongolia"], place: ["upi-2018-11-14-mongolia"] },
+  variants: [{ field: "place", value: "Mongolia, without a city", sources: ["kbs-2018-fnn-mongolia"] }],
+};

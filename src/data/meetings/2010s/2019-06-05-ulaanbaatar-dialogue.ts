@@ -1,0 +1,35 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2019-06-05-ulaanbaatar-dialogue",
+  title: "Approach meant for the Ulaanbaatar Dialogue, June 2019",
+  channel: "multilateral",
+  status: "cancelled",
+  start: "2019-06-05",
+  place: "ulaanbaatar",
+  venue: "beside the Ulaanbaatar Dialogue",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        {
+          delegate: "masami-tamura",
+          role: "head",
+          post: "Deputy Director-General, Asian and Oceanian Affairs Bureau",
+        },
+      ],
+    },
+    { side: "KP", capacity: "party", description: "did not come", members: [] },
+  ],
+  topics: ["abductions", "arrangements"],
+  outcomes: [
+    {
+      text: "Mongolia's foreign minister said that the DPRK had meant to send a high official and withdrew at the last moment.",
+      sources: ["koreaherald-2019-06-06-ubd"],
+    },
+  ],
+  follows: "2018-06-14-ulaanbaatar-dialogue",
+  sources: ["koreaherald-2019-06-06-ubd"],
+};

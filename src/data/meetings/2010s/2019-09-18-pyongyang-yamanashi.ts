@@ -1,0 +1,62 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2019-09-18-pyongyang-yamanashi",
+  title: "A delegation from Yamanashi meets Song Il Ho in Pyongyang",
+  channel: "informal",
+  status: "held",
+  start: "2019-09-18",
+  end: "2019-09-18",
+  place: "pyongyang",
+  round: "visit of 14 to 19 September 2019",
+  delegations: [
+    {
+      side: "JP",
+      organization: "yamanashi-delegation",
+      capacity: "party",
+      description: "a private group from the prefecture; its leader is no official",
+      size: 60,
+      members: [],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador for normalisation talks with Japan" }],
+    },
+  ],
+  topics: ["arrangements", "abductions", "normalisation", "koreans-in-japan"],
+  outcomes: [
+    {
+      text: "Song said that the two governments had had no communication since Abe began in May 2019 to ask for a meeting.",
+      sources: ["jmh-2019-09-19-no-communication", "tvasahi-2019-09-20-song"],
+    },
+    {
+      text: "Song said that an offer without conditions contradicts itself when Japan means to raise the abductions, nuclear arms and missiles.",
+      sources: ["jmh-2019-09-19-no-communication", "tvasahi-2019-09-20-song", "kbs-2019-09-20-delegation"],
+    },
+    {
+      text: "Song said that relations had gone from bad to worse and found fault with the exclusion of Korean kindergartens from free childcare.",
+      sources: ["jmh-2019-09-18-song"],
+    },
+  ],
+  follows: "2018-10-pyongyang-yamanashi",
+  remarks: [
+    {
+      text: "On 17 September the delegation was received by Ryu Myong Son, deputy head of the party's International Department (KCNA, by way of Yonhap; read on a forum copy).",
+      sources: ["5ch-2019-09-17-yonhap-ryu"],
+    },
+    {
+      text: "A vice head for international affairs of the party, Ryu Myong Son, spoke with the delegation.",
+      sources: ["kbs-2019-09-20-delegation"],
+    },
+  ],
+  sources: ["jmh-2019-09-19-no-communication", "jmh-2019-09-18-song", "tvasahi-2019-09-20-song"],
+  evidence: {
+    start: ["jmh-2019-09-18-song"],
+    end: ["jmh-2019-09-18-song"],
+    place: ["jmh-2019-09-18-song", "tvasahi-2019-09-20-song"],
+    round: ["hani-2019-09-16-delegation", "5ch-2019-09-17-yonhap-ryu", "jmh-2019-09-19-no-communication"],
+    delegations: ["jmh-2019-09-19-no-communication", "hani-2019-09-16-delegation"],
+  },
+};

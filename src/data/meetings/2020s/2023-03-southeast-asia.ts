@@ -1,0 +1,57 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2023-03-southeast-asia",
+  title: "Reported secret talk in Southeast Asia, March 2023",
+  channel: "informal",
+  status: "reported",
+  start: "2023-03",
+  venue: "a city in Southeast Asia, not named",
+  delegations: [
+    { side: "JP", organization: "government-japan", capacity: "party", description: "a few officials", members: [] },
+    { side: "KP", organization: "wpk", capacity: "party", members: [] },
+  ],
+  topics: ["abductions", "arrangements", "normalisation"],
+  outcomes: [
+    {
+      text: "Japan passed on Prime Minister Kishida's wish to meet Kim Jong Un.",
+      sources: ["asahi-2023-09-29-secret-talks", "kbs-2023-two-contacts-fr"],
+    },
+    {
+      text: "They touched on whether Japanese live in the DPRK now; the DPRK side did not rule it out and did not use the word abductee.",
+      sources: ["asahi-2023-09-29-secret-talks"],
+    },
+    {
+      text: "The DPRK side seemed to want dialogue but held that the abduction issue is settled.",
+      sources: ["asahi-2023-09-29-secret-talks", "joongangjp-2023-spring-contacts", "donga-jp-2023-10-03-two-contacts"],
+    },
+  ],
+  remarks: [
+    {
+      text: "Sources on the two countries' relations, in the Asahi Shimbun of 29 September 2023. Kishida neither confirmed nor denied it; sources in the prime minister's office admitted a part.",
+      sources: ["asahi-2023-09-29-secret-talks", "joongangjp-2023-spring-contacts"],
+    },
+    {
+      text: "The Dong-A Ilbo had reported on 3 July that officials met several times in June 2023 in a third country; in October it named China and Singapore.",
+      sources: ["thenewslens-2023-07-contacts", "donga-jp-2023-10-03-two-contacts"],
+    },
+  ],
+  sources: ["asahi-2023-09-29-secret-talks", "kbs-2023-two-contacts-fr", "donga-jp-2023-10-03-two-contacts"],
+  evidence: {
+    venue: ["asahi-2023-09-29-secret-talks"],
+    delegations: ["asahi-2023-09-29-secret-talks", "kbs-2023-two-contacts-fr"],
+  },
+  variants: [
+    {
+      field: "start",
+      value: "2023-06",
+      sources: ["thenewslens-2023-07-contacts", "newsis-2023-09-13-kishida"],
+      note: "Several contacts, or at least two, in a third country; they may be others than those of March and May",
+    },
+    {
+      field: "status",
+      value: "neither confirmed nor denied by Prime Minister Kishida",
+      sources: ["joongangjp-2023-spring-contacts", "asahi-2023-09-29-secret-talks", "kbs-2023-two-contacts-fr"],
+    },
+  ],
+};

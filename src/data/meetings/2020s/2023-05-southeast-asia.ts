@@ -1,0 +1,31 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2023-05-southeast-asia",
+  title: "Reported second secret talk in Southeast Asia, May 2023",
+  channel: "informal",
+  status: "reported",
+  start: "2023-05",
+  venue: "the same city as in March",
+  delegations: [
+    { side: "JP", organization: "government-japan", capacity: "party", description: "a few officials", members: [] },
+    { side: "KP", organization: "wpk", capacity: "party", members: [] },
+  ],
+  topics: ["abductions", "arrangements", "normalisation"],
+  outcomes: [
+    {
+      text: "Formal talks were not agreed; a plan to send a senior official to Pyongyang was weighed and then stalled.",
+      sources: ["asahi-2023-09-29-secret-talks", "joongangjp-2023-spring-contacts"],
+    },
+    {
+      text: "The DPRK's turn to Russia is given as one reason why the matter was put aside.",
+      sources: ["joongangjp-2023-spring-contacts", "donga-jp-2023-10-03-two-contacts"],
+    },
+  ],
+  follows: "2023-03-southeast-asia",
+  sources: ["asahi-2023-09-29-secret-talks", "kbs-2023-two-contacts-fr", "donga-jp-2023-10-03-two-contacts"],
+  evidence: {
+    venue: ["asahi-2023-09-29-secret-talks"],
+    delegations: ["asahi-2023-09-29-secret-talks", "kbs-2023-two-contacts-fr"],
+  },
+};

@@ -1,0 +1,17 @@
+import type { OpenQuestionDraft } from "../drafts.ts";
+
+export const openQuestions: readonly OpenQuestionDraft[] = [
+  {
+    id: "1967-1968-dprk-delegates",
+    question:
+      "Who spoke for the DPRK Red Cross at Moscow in 1967 and at Colombo, and on what days did those talks end?",
+    state:
+      "The Japanese vice president is the only name; Moscow ended in September 1967 by inference, Colombo in January 1968.",
+    tried: ["Newspaper archive queries", "Wilson Center"],
+    about: [
+      { collection: "meetings", id: "1967-08-moscow", field: "end" },
+      { collection: "meetings", id: "1967-11-27-colombo", field: "end" },
+    ],
+    asOf: "2026-11-21",
+  },
+];

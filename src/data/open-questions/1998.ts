@@ -1,0 +1,27 @@
+import type { OpenQuestionDraft } from "../drafts.ts";
+
+export const openQuestions: readonly OpenQuestionDraft[] = [
+  {
+    id: "1998-03-ldp-mission-on-missing",
+    question: "What did the mission of March 1998 and the Workers' Party say to each other of the missing persons?",
+    state:
+      "The reports read are of Choson Sinbo and tell of the meeting with Kim Yong Sun and of the visits to flood areas only.",
+    tried: ["1998年3月 中山正暉 自民党訪朝団", "朝鮮新報 1998年3月 自民党代表団 平壌 金容淳"],
+    about: [{ collection: "meetings", id: "1998-03-28-pyongyang-ldp", field: "outcomes" }],
+    asOf: "2026-11-22",
+    sources: ["korea-np-1998-04-03-ldp-mission"],
+  },
+  {
+    id: "1998-konoe-visit",
+    question: "When, why and to whom did Tadateru Konoe travel in the DPRK in 1998?",
+    state: "Known only from pages of 2016 that call the visit of that year his second.",
+    tried: [
+      "朝鮮赤十字会 日本赤十字社 近衛副社長 訪朝 1998年",
+      "Japanese Red Cross vice president Konoe visits North Korea 1998",
+      "KCNA 1998 DPRK Red Cross Japanese Red Cross Konoe",
+    ],
+    about: [{ collection: "meetings", id: "1998-dprk-konoe-visit" }],
+    asOf: "2026-11-21",
+    sources: ["jrc-2016-12-27-konoe-dprk", "sankei-2016-12-03-konoe-arrives"],
+  },
+];

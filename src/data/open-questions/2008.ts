@@ -1,0 +1,27 @@
+import type { OpenQuestionDraft } from "../drafts.ts";
+
+export const openQuestions: readonly OpenQuestionDraft[] = [
+  {
+    id: "2008-07-singapore-foreign-ministers",
+    question: "Did the two foreign ministers talk in Singapore in July 2008?",
+    state:
+      "Both took part in the informal meeting of the six ministers on 23 July; before it the press spoke only of a possible short talk.",
+    tried: ["Komura Pak Ui Chun Singapore July 2008"],
+    about: [{ collection: "events", id: "2008-07-23-six-ministers-singapore" }],
+    asOf: "2026-11-21",
+    sources: ["itartass-2008-07-20-singapore", "yonhap-2008-07-24-six-ministers"],
+  },
+  {
+    id: "2008-2011-contacts",
+    question: "Were there contacts between September 2008 and July 2011?",
+    state:
+      "No meeting of the governments was found. The former minister said in 2013 that his talks with the DPRK's ambassador began in September 2010.",
+    tried: ["queries on the Hatoyama and Kan governments and on secret contacts"],
+    about: [
+      { collection: "meetings", id: "2008-08-11-shenyang" },
+      { collection: "meetings", id: "2011-07-21-changchun" },
+    ],
+    asOf: "2026-11-21",
+    sources: ["kyodo-2013-06-06-four-talks"],
+  },
+];

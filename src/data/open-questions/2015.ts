@@ -1,0 +1,55 @@
+import type { OpenQuestionDraft } from "../drafts.ts";
+
+export const openQuestions: readonly OpenQuestionDraft[] = [
+  {
+    id: "2015-03-sanctions-extension",
+    question: "When, and for how long, did Japan extend its own sanctions in spring 2015?",
+    state:
+      "Pages on the extensions of 2017, 2019, 2021 and 2023 were found, none on 2015; the measures run out each time on 13 April.",
+    tried: ["対北朝鮮 独自制裁 2年延長 2015年3月31日", "対北朝鮮 制裁 2年延長 閣議決定 4月13日期限"],
+    asOf: "2026-11-22",
+  },
+  {
+    id: "2015-answer-to-question-375",
+    question: "What did the Cabinet answer to question 375 of August 2015 on payment for remains?",
+    state: "The question was found, the answer was not.",
+    tried: ["内閣衆質一八九第三七五号"],
+    about: [{ collection: "events", id: "2015-07-20-extra-cost-for-remains" }],
+    asOf: "2026-11-21",
+    sources: ["shugiin-2015-08-07-question-375"],
+  },
+  {
+    id: "2015-grave-visits-after-august",
+    question:
+      "Did relatives visit graves in the DPRK after August 2015, and how many visits and visitors do the ministries count in all?",
+    state:
+      "The last visit found is that of August 2015; no page read attests one up to 2017, which brought only a media tour. No running total of the Welfare or the Foreign Ministry was found, and no number of visitors over all visits after 2013.",
+    tried: ["龍山会 2016 2017 2018 墓参", "룡산회 성묘 2016 2017"],
+    about: [{ collection: "events", id: "2015-08-14-grave-visit-ryongsan" }],
+    asOf: "2026-11-21",
+  },
+  {
+    id: "2015-informal-contacts-days",
+    question: "On which days, and with whom, were the informal contacts of 2015?",
+    state:
+      "Months and cities are known for January (Shanghai), 27 February, July to September (Dalian) and November (Shanghai and elsewhere in China); days and DPRK delegates mostly not, and nothing on the once or twice a month in between. Whether the director-general and Song Il Ho met in April 2015, as planned, was not found.",
+    tried: [
+      "日朝 非公式協議 2015年11月 大連 瀋陽",
+      "伊原局長 上海 非公式協議 2015年1月",
+      "日朝非公式協議 今春 報告書 受け取り拒否",
+    ],
+    about: [
+      { collection: "meetings", id: "2015-01-shanghai" },
+      { collection: "meetings", id: "2015-02-27-dalian" },
+      { collection: "meetings", id: "2015-07-dalian" },
+      { collection: "meetings", id: "2015-11-china" },
+      { collection: "events", id: "2015-07-02-report-postponed" },
+    ],
+    asOf: "2026-11-22",
+    sources: [
+      "sankeibiz-2015-07-04-report-postponed",
+      "blog-2015-09-26-eight-thousand",
+      "upi-2015-12-12-secret-meetings",
+    ],
+  },
+];

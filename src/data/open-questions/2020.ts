@@ -1,0 +1,30 @@
+import type { OpenQuestionDraft } from "../drafts.ts";
+
+export const openQuestions: readonly OpenQuestionDraft[] = [
+  {
+    id: "2020-2023-statements",
+    question:
+      "What did the DPRK and Japan say of each other from late 2019 to 2022, and which members of parliament went to Pyongyang after 2018?",
+    state:
+      "The DPRK's statements of 2021, Prime Minister Kishida's words on taking office and visits of members of parliament were not searched for one by one.",
+    about: [
+      { collection: "events", id: "2021-04-16-suga-csis" },
+      { collection: "events", id: "2022-06-07-institute-settled" },
+    ],
+    asOf: "2026-11-21",
+  },
+  {
+    id: "2020-red-cross-contacts-after-january",
+    question: "Were the two Red Cross societies in contact after January 2020?",
+    state:
+      "The last word found is that of the Japanese Red Cross Society of 16 January 2020, that it would go on with returns of seamen's remains in the same way. No letter, offer, meeting or return after that was found; offers after the floods of 2024 and the epidemic of 2022 were not searched for one by one.",
+    tried: [
+      "일본적십자사 북한 어부 시신 유골 송환 조총련 2020 2021 인계",
+      "朝鮮赤十字会 日本赤十字社 2021 2022 2023 2024 2025 遺骨 連絡 書簡",
+      "日本赤十字社 北朝鮮 木造船 遺骨 返還 朝鮮総連 2019年 2020年",
+    ],
+    about: [{ collection: "events", id: "2020-01-16-jrcs-on-procedure" }],
+    asOf: "2026-11-22",
+    sources: ["rfa-ko-2020-01-17-six-remains"],
+  },
+];

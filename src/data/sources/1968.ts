@@ -1,0 +1,26 @@
+import type { SourceDraft } from "../drafts.ts";
+
+export const sources: readonly SourceDraft[] = [
+  {
+    id: "kokalog-1968-08-09-applicants",
+    title: "Diet record of 9 August 1968, House of Representatives, Judicial Affairs Committee (search result)",
+    titleIsDescription: true,
+    publisher: "kokalog.net (Diet record mirror)",
+    url: "https://kokalog.net/search.html?speech=%22%E5%B8%B0%E5%9B%BD%E7%94%B3%E8%AB%8B%E8%80%85%22",
+    accessed: "2026-11-22",
+    language: "ja",
+    type: "government",
+    reliability: "normal",
+  },
+  {
+    id: "pa-go-kr-1968-01-27-geneva-delegation",
+    title: "화태 교포 구출 및 북송저지 교섭대표단 보고(제네바에서)",
+    publisher: "Presidential Archives (Republic of Korea)",
+    url: "https://pa.go.kr/research/contents/policy/index03.jsp?poMode=view&policySeq=1424",
+    published: "1968-01-27",
+    accessed: "2026-11-21",
+    language: "ko",
+    type: "government",
+    reliability: "normal",
+  },
+];

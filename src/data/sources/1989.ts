@@ -1,0 +1,40 @@
+import type { SourceDraft } from "../drafts.ts";
+
+export const sources: readonly SourceDraft[] = [
+  {
+    id: "hankyung-1989-01-14-wpk-visit-plan",
+    title: "news item of 14 January 1989: a delegation of the Workers' Party of Korea to visit Japan",
+    titleIsDescription: true,
+    publisher: "The Korea Economic Daily (Hankyung)",
+    url: "https://www.hankyung.com/article/1989011400061",
+    published: "1989-01-14",
+    accessed: "2026-11-22",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
+    id: "hankyung-1989-03-28-tanabe-plan",
+    title: "news item of 28 March 1989: Makoto Tanabe to visit the DPRK",
+    titleIsDescription: true,
+    publisher: "The Korea Economic Daily (Hankyung)",
+    url: "https://hankyung.com/article/1989032800701",
+    published: "1989-03-28",
+    accessed: "2026-11-22",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
+    id: "hankyung-1989-04-11-tanabe-reports",
+    title: "news item of 11 April 1989: Makoto Tanabe told the prime minister of his visit",
+    titleIsDescription: true,
+    publisher: "The Korea Economic Daily (Hankyung)",
+    url: "https://www.hankyung.com/article/1989041100781",
+    published: "1989-04-11",
+    accessed: "2026-11-22",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+];

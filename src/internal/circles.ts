@@ -1,4 +1,4 @@
-/** A circle of links, and where on it a key is. */
+/** A circle of links, and the position of one key on it. */
 export interface OnCircle {
   /** The keys of the circle, in the order of the links. */
   readonly keys: readonly string[];
@@ -6,7 +6,7 @@ export interface OnCircle {
   readonly index: number;
 }
 
-/** The circles that links run in, for each key on one. Every link is followed once. */
+/** For each key on a circle of links, that circle. Takes time in proportion to the number of links. */
 export function circlesIn(links: ReadonlyMap<string, string | undefined>): ReadonlyMap<string, OnCircle> {
   const passed = new Set<string>();
   const found = new Map<string, OnCircle>();

@@ -3,7 +3,7 @@ export function distinct<T>(...lists: readonly (readonly T[] | undefined)[]): re
   return [...new Set(lists.flatMap((list) => list ?? []))];
 }
 
-/** Records, each id once: where one is given twice, the last. */
+/** The records without repeated ids; of two with the same id, the last. */
 export function distinctById<R extends { readonly id: string }>(records: readonly R[]): readonly R[] {
   return [...new Map(records.map((record) => [record.id, record])).values()];
 }

@@ -1,6 +1,6 @@
-/** Whether a value is an object or a list: something that holds other values. */
+/** Whether a value is an object or an array. */
 export const isHolder = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-/** Whether a value is an object with fields, not a list. */
+/** Whether a value is an object and not an array. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   isHolder(value) && !Array.isArray(value);

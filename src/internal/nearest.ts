@@ -26,7 +26,7 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   return found;
 }
 
-/** How many letters differ; undefined where that is as many as the limit, or more. */
+/** The edit distance of two words, or undefined if it reaches the limit. */
 function distanceBelow(limit: number, one: string, other: string): number | undefined {
   if (Math.abs(one.length - other.length) >= limit) return undefined;
   const distance = leven(one, other, { maxDistance: limit });
@@ -36,12 +36,12 @@ function distanceBelow(limit: number, one: string, other: string): number | unde
 /** The letters of a word in alphabetical order: the same for two words that differ only in swapped letters. */
 const lettersOf = (word: string): string => [...word].toSorted().join("");
 
-/** `Did you mean "beijing"?`, or nothing where no word is near. */
+/** `Did you mean "beijing"?`, or an empty string if no word is near. */
 export function didYouMean(word: string, words: readonly string[]): string {
   const meant = nearest(word, words);
   return meant === undefined ? "" : `Did you mean "${meant}"?`;
 }
 
-/** A message, and behind it the nearest word where one is near. */
+/** Adds to a message the nearest word, if one is near. */
 export const withGuess = (message: string, word: string, words: readonly string[]): string =>
   [message, didYouMean(word, words)].filter((part) => part !== "").join(". ");

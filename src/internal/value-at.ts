@@ -1,5 +1,5 @@
 import { isHolder } from "./is-object.ts";
 
-/** What is in a value behind some steps: names of fields and numbers of entries. Undefined where a step leads nowhere. */
+/** The value at a path of field names and indexes; undefined if there is none. */
 export const valueAt = (value: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>((part, step) => (isHolder(part) ? Reflect.get(part, step) : undefined), value);

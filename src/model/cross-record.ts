@@ -1,7 +1,9 @@
 import { type Edtf, isEdtf, whetherBefore } from "../dates/index.ts";
 import { circlesIn, type OnCircle } from "../internal/circles.ts";
 import { withGuess } from "../internal/nearest.ts";
+import { valueAt } from "../internal/value-at.ts";
 import type { Dataset } from "./dataset.ts";
+import { idPaths, type IdPaths } from "./id-paths.ts";
 import { collectionNames, type CollectionName } from "./ids.ts";
 import { referencesOf } from "./references.ts";
 
@@ -24,20 +26,20 @@ export function repeatedIds(ids: readonly unknown[]): readonly { readonly index:
 }
 
 /** Guesses are made for at most this many unknown ids: each is compared with every known id. */
-const guesses = 100;
+const maxGuesses = 100;
 
 /** Makes the message for an id that no record has, with the id that was probably meant. */
 function lostMessages(idsOf: IdsOf): (collection: CollectionName, id: string) => string {
   const known = new Map<string, string>();
   return (collection, id) => {
     const message = `expected the id of a record in ${collection}; there is no "${id}"`;
-    if (!known.has(message) && known.size < guesses)
+    if (!known.has(message) && known.size < maxGuesses)
       known.set(message, withGuess(message, id, [...(idsOf.get(collection) ?? [])]));
     return known.get(message) ?? message;
   };
 }
 
-/** The ids of each collection that is there. */
+/** The ids in each collection that the dataset has. */
 type IdsOf = ReadonlyMap<CollectionName, ReadonlySet<string>>;
 
 function problemsIn<C extends CollectionName>(
@@ -56,18 +58,28 @@ function problemsIn<C extends CollectionName>(
 }
 
 /** Finds links that lead back to their own record: a meeting that continues itself, a place that is part of itself. */
-function circles<R extends { readonly id: string }>(
-  collection: CollectionName,
+function circles(collection: CollectionName, records: Dataset[CollectionName]): readonly CrossRecordProblem[] {
+  const { ids }: IdPaths = idPaths[collection];
+  const fields = ids.filter(({ path, to }) => to === collection && !path.includes("*")).map(({ path }) => path);
+  return fields.flatMap((field) => circlesAlong(field, collection, records));
+}
+
+function circlesAlong(
   field: string,
-  records: readonly R[],
-  linkOf: (record: R) => string | undefined,
-): CrossRecordProblem[] {
+  collection: CollectionName,
+  records: Dataset[CollectionName],
+): readonly CrossRecordProblem[] {
+  const path = field.split(".");
+  const linkOf = (record: object): string | undefined => {
+    const link = valueAt(record, path);
+    return typeof link === "string" ? link : undefined;
+  };
   const found = circlesIn(new Map(records.map((record) => [record.id, linkOf(record)])));
   return records.flatMap(({ id }, index) => {
     const circle = found.get(id);
     if (circle === undefined) return [];
     const message = `expected links that do not form a circle, found ${wayAround(circle)}`;
-    return [{ collection, index, path: [field], message }];
+    return [{ collection, index, path, message }];
   });
 }
 
@@ -115,9 +127,7 @@ export function crossRecordProblems(
   const messageOf = lostMessages(idsOf);
   return [
     ...collectionNames.flatMap((name) => problemsIn(name, dataset[name], idsOf, messageOf)),
-    ...circles("meetings", "follows", dataset.meetings, ({ follows }) => follows),
-    ...circles("places", "partOf", dataset.places, ({ partOf }) => partOf),
-    ...circles("organizations", "partOf", dataset.organizations, ({ partOf }) => partOf),
+    ...collectionNames.flatMap((name) => circles(name, dataset[name])),
     ...backwards(dataset.meetings),
   ];
 }

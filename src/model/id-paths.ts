@@ -1,31 +1,31 @@
 import type { CollectionName } from "./ids.ts";
 
-/** A place in the records of a collection where ids of other records are. */
+/** A path to ids of other records in the records of a collection. */
 export interface IdPath {
-  /** The fields that lead to the ids, joined by dots; `*` is every entry of a list or every field of an object. */
+  /** The names of the fields, joined by dots; `*` means every entry of a list or every field of an object. */
   readonly path: string;
-  /** The collection that the ids belong to, or the path of the field that names it. */
+  /** The collection that the ids refer to, or the path of the field that names it. */
   readonly to: CollectionName | { readonly namedAt: string };
   /**
-   * What goes together with a reference whose target is gone: the object around it that is nothing without it
-   * (`posts.*`), or the whole record (`""`). Absent: only the reference goes, from its list or its field.
+   * What to remove along with a reference whose target is gone: the object around it that makes no sense without it
+   * (`posts.*`), or the whole record (`""`). Absent: only the reference is removed, from its list or field.
    */
   readonly takes?: string;
 }
 
-/** Where the records of a collection hold ids, and how much of their lists they need. */
+/** Where the records of a collection have ids, and how many entries their lists need. */
 export interface IdPaths {
   readonly ids: readonly IdPath[];
   /**
-   * How many entries a list needs, by its path. With fewer, the object around the list goes; 0: the list can be empty.
-   * A list that is not named here goes when its last entry does.
+   * How many entries a list needs, by its path. With fewer, the object around the list is removed; 0 means that the list
+   * may be empty. A list that is not named here is removed with its last entry.
    */
   readonly minItems: Readonly<Record<string, number>>;
 }
 
 /**
- * Every place where a record holds ids of other records. All that follows references, drops lost ones or collects
- * sources reads this table; a test compares it with the JSON Schema.
+ * Every path to ids of other records. Following references, removing lost ones and collecting sources all use this table;
+ * a test compares it with the JSON Schema.
  */
 export const idPaths = {
   sources: { ids: [], minItems: {} },
@@ -68,7 +68,7 @@ export const idPaths = {
       delegations: 0,
       "delegations.*.members": 0,
       outcomes: 0,
-      // A part that names its own sources is not covered by those of the record.
+      // A part with sources of its own does not rest on those of the record.
       "delegations.*.sources": 1,
       "outcomes.*.sources": 1,
       "sessions.*.sources": 1,
@@ -108,7 +108,7 @@ export const idPaths = {
       { path: "readings.*.figures.*", to: "figures" },
       { path: "readings.*.sources.*", to: "sources" },
     ],
-    // Nobody disagrees with one reading.
+    // One reading alone is no disagreement.
     minItems: { about: 1, readings: 2, "readings.*.sources": 1 },
   },
   openQuestions: {

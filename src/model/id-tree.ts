@@ -3,31 +3,31 @@ import { valueAt } from "../internal/value-at.ts";
 import { idPaths, type IdPath, type IdPaths } from "./id-paths.ts";
 import { collectionNames, type CollectionName } from "./ids.ts";
 
-/** A way through a record: names of fields and numbers of entries. */
+/** A path in a record: names of fields and indexes of entries. */
 export type RecordPath = readonly (string | number)[];
 
-/** The paths to ids as a tree, so that one walk over a record finds every id. */
+/** The paths to ids as a tree, so that every id in a record can be found in one pass. */
 export interface IdNode {
-  /** How many steps lead from the record to here. */
+  /** The number of steps from the record. */
   readonly depth: number;
-  /** The steps that lead on to ids: the name of a field, or `*`. */
+  /** The next steps on the way to ids: the name of a field, or `*`. */
   readonly next: ReadonlyMap<string, IdNode>;
-  /** What an id here leads to. Absent: ids are only further down. */
+  /** What an id at this path refers to. Absent if the path goes on. */
   readonly target?: IdTarget;
-  /** How many entries a list here needs; see {@link IdPaths}. */
+  /** How many entries a list at this path needs; see {@link IdPaths}. */
   readonly minItems?: number;
 }
 
-/** What an id leads to. */
+/** What an id refers to. */
 export interface IdTarget {
   readonly to: CollectionName | { readonly namedAt: readonly string[] };
-  /** How many steps lead to what goes with a lost reference; 0 is the record. */
+  /** The number of steps to what is removed along with a lost reference; 0 is the record. */
   readonly takes: number;
 }
 
 const stepsOf = (path: string): readonly string[] => (path === "" ? [] : path.split("."));
 
-/** The tree of some paths. */
+/** Builds the tree of some paths. */
 export function idTree(paths: IdPaths, path = ""): IdNode {
   const depth = stepsOf(path).length;
   const own = paths.ids.find((one) => one.path === path);
@@ -63,13 +63,13 @@ function treesOfAll(): Readonly<Record<CollectionName, IdNode>> {
   >;
 }
 
-/** The parts of an object or a list to which a step leads; none where there is no such field. */
+/** The parts of an object or list that a step leads to; empty if there is no such field. */
 export function partsAt(holder: object, step: string): readonly (readonly [key: string | number, part: unknown])[] {
   if (step === "*") return Array.isArray(holder) ? [...holder.entries()] : Object.entries(holder);
   return Object.hasOwn(holder, step) ? [[step, Reflect.get(holder, step)]] : [];
 }
 
-/** The collection that an id leads to; undefined where the record that should name it does not. */
+/** The collection that an id refers to; undefined if the record does not name one. */
 export function collectionOf({ to }: IdTarget, record: unknown, way: RecordPath): CollectionName | undefined {
   if (typeof to === "string") return to;
   const named = valueAt(
@@ -80,8 +80,8 @@ export function collectionOf({ to }: IdTarget, record: unknown, way: RecordPath)
 }
 
 /**
- * Calls `visit` for each id of a record, in the order of the table and of the lists in the record. A record can be
- * anything: where it is not as it should be, nothing is found.
+ * Calls `visit` for each id in a record, in the order of the table and of the lists in the record. The record may be
+ * invalid: what cannot be read is skipped.
  */
 export function visitIds(
   tree: IdNode,

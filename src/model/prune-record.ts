@@ -3,14 +3,14 @@ import type { Dataset } from "./dataset.ts";
 import { collectionOf, type IdNode, idTrees, partsAt } from "./id-tree.ts";
 import type { CollectionName } from "./ids.ts";
 
-/** What is left of a part of a record, or how many steps lead to the object around it that goes with it. */
+/** What is left of a part of a record, or the number of steps to the object that is removed along with it. */
 type Left = { readonly value: unknown } | { readonly takes: number };
 
 /**
- * A record without the references whose target is not there, and without what cannot do without them.
+ * Removes from a record the references to records that do not exist, and what makes no sense without them.
  *
- * @param has - whether a record with that id is there
- * @returns the record itself where every target is there; undefined where nothing is left of it
+ * @param has - whether a collection has a record with that id
+ * @returns the same object if every reference leads to a record; undefined if the record itself is to be removed
  */
 export function pruneRecord<C extends CollectionName>(
   collection: C,
@@ -39,11 +39,11 @@ export function pruneRecord<C extends CollectionName>(
     return count === 0 && changes.size > 0 && node.minItems === undefined ? { takes: node.depth } : { value: rest };
   };
   const left = prune(idTrees[collection], record);
-  // Cast: only references and parts that the table says can go were taken away.
+  // Cast: only what can be absent was removed; a test compares the table with the JSON Schema.
   return "takes" in left ? undefined : (left.value as Dataset[C][number]);
 }
 
-/** A copy of an object or a list with other values for some of its parts, and without those that go. */
+/** A copy of an object or list in which some parts are changed or removed. */
 function withChanges(holder: object, changes: ReadonlyMap<string | number, Left>): object {
   const entries = partsAt(holder, "*").flatMap(([key, part]) => {
     const left = changes.get(key) ?? { value: part };

@@ -3,7 +3,7 @@ import { idPaths } from "./id-paths.ts";
 import { collectionOf, type IdNode, idTree, idTrees, visitIds, type RecordPath } from "./id-tree.ts";
 import { collectionNames, type CollectionName } from "./ids.ts";
 
-/** An id that a record holds, and where in the record it is. */
+/** A reference in a record to another record. */
 export interface FoundReference {
   readonly collection: CollectionName;
   readonly id: string;
@@ -11,8 +11,8 @@ export interface FoundReference {
 }
 
 /**
- * Every id that a record holds of other records, in the order of {@link idPaths} and of the lists in the record. A record
- * that breaks its schema can be given too: what can be read of it is followed.
+ * Finds every reference in a record, in the order of {@link idPaths} and of the lists in the record. The record may be
+ * invalid: what cannot be read is skipped.
  */
 export function referencesOf<C extends CollectionName>(
   collection: C,
@@ -26,14 +26,14 @@ export function referencesOf<C extends CollectionName>(
   return found;
 }
 
-/** Every source id that a record of any collection rests on, those of the record as a whole first. */
+/** The ids of the sources in a record of any collection, those of the record as a whole first. */
 export function sourceIdsOf(record: object): readonly string[] {
   const found: string[] = [];
   visitIds(sourceTree, record, (id) => found.push(id));
   return found;
 }
 
-/** The paths of all collections to sources, the shortest first. What a record is about is no source that it rests on. */
+/** The paths to sources in all collections, the shortest first. A source that a record is about is not one of its sources. */
 const sourceTree: IdNode = /* @__PURE__ */ treeOfSources();
 
 function treeOfSources(): IdNode {

@@ -106,8 +106,8 @@ export function checkDataset(input: unknown): readonly Problem[] {
     );
   });
 
-  // Cast: a record that breaks its schema keeps its place: others refer to it, and it refers to others. What looks across
-  // records takes any object with an id, and passes over what it cannot read.
+  // Cast: an invalid record keeps its place, because others may refer to it and it may refer to others. The check across
+  // records works with any object that has an id, and skips what it cannot read.
   const dataset = datasetFrom((name) => recordsOf(name).map(withId) as readonly Dataset[CollectionName][number][]);
   const missing = collectionNames.filter((name) => asList(input[name]) === undefined);
   const across = crossRecordProblems(dataset, missing).map(({ collection, index, path, message }) => ({
@@ -121,7 +121,7 @@ export function checkDataset(input: unknown): readonly Problem[] {
 
 const asList = (value: unknown): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined);
 
-/** A record with an id, whatever it is: where it has none, one that nothing can refer to. */
+/** The record if it has an id; otherwise an object with an id that no reference can match. */
 const withId = (record: unknown, index: number): unknown =>
   typeof idOf(record) === "string" ? record : { ...(isObject(record) ? record : {}), id: `#${index}` };
 
@@ -140,6 +140,6 @@ const withId = (record: unknown, index: number): unknown =>
 export function parseDataset(input: unknown): Dataset {
   const problems = checkDataset(input);
   if (problems.length > 0) throw new DatasetError(problems);
-  // Across records it was checked just now.
+  // The check across records has already passed.
   return datasetShape.parse(input);
 }

@@ -68,7 +68,7 @@ function sentence(issue: z.core.$ZodIssue): string {
         : `expected ${limit(issue)}, found ${found(issue.input)}`;
     case "invalid_union": {
       const { discriminator, input } = issue;
-      // Of an object of several kinds, the word that says of which kind it is.
+      // The field that says which kind of object it is.
       if (discriminator !== undefined && "options" in issue && isObject(input))
         return expectedOneOf(issue.options ?? [], input[discriminator]);
       return `${issue.message}, found ${found(input)}`;
@@ -83,7 +83,7 @@ function sentence(issue: z.core.$ZodIssue): string {
 const expected = (what: string, input: unknown): string =>
   input === undefined ? `is missing; expected ${what}` : `expected ${what}, found ${found(input)}`;
 
-/** The same of a value from a few words, with the word that may have been meant. */
+/** The message for a value that must be one of a few, with the nearest of them. */
 function expectedOneOf(values: readonly z.core.util.Primitive[], input: unknown): string {
   const allowed = values.map((value) => (typeof value === "string" ? `"${value}"` : String(value)));
   const message = expected(allowed.length === 1 ? (allowed[0] ?? "") : `one of ${allowed.join(", ")}`, input);

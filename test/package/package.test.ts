@@ -321,6 +321,10 @@ describe("a bundle", () => {
     expect(await bundle('export * from "japan-dprk-talks/formats";')).not.toContain("node:");
   });
 
+  it("of the schemas holds none of Node's modules", async () => {
+    expect(await bundle('export * from "japan-dprk-talks/schema";')).not.toContain("node:");
+  });
+
   it("of one collection holds that one alone", async () => {
     const text = await bundle('import { indicators } from "japan-dprk-talks"; console.log(indicators);');
     expect(text).toContain("remains-dead");

@@ -5,15 +5,15 @@ import type { Post } from "../../../model/delegate.ts";
 import type { Evidenced } from "../../../model/evidence.ts";
 import type { CollectionName } from "../../../model/ids.ts";
 
-/** From where a record is looked at: a day, and the sources that were known on it. */
+/** A day, and the sources that were known on that day. */
 export interface Horizon {
   readonly day: Day;
   readonly known: ReadonlySet<string>;
 }
 
 /**
- * A record without what took place after the day, and without the fields whose own sources were all unknown. Undefined
- * where that is the whole record. Its references are not looked at.
+ * Removes from a record what took place after the day, and the fields that have sources of their own, none of them known.
+ * Undefined if the record itself is to be removed. References stay as they are.
  */
 export function asKnown<C extends CollectionName>(
   collection: C,
@@ -26,7 +26,7 @@ export function asKnown<C extends CollectionName>(
 
 type View<R> = (record: R, horizon: Horizon) => R | undefined;
 
-/** The collections of which a day or the lack of sources takes more than references. */
+/** How a record looks on a day, for the collections in which more changes than references. */
 const views: { readonly [C in CollectionName]?: View<Dataset[C][number]> } = {
   sources: (source, { known }) => (known.has(source.id) ? source : undefined),
   delegates: (delegate, { day }) => {
@@ -53,7 +53,7 @@ const views: { readonly [C in CollectionName]?: View<Dataset[C][number]> } = {
 };
 
 function postOn(post: Post, day: Day): Post {
-  // Who was seen in a post on two days was, on a day in between, seen on the first.
+  // On a day between two on which sources show a delegate in a post, only the first is known.
   const seen = surelyBy(post.seen, day) ? post.seen : (startOf(post.seen) ?? post.seen);
   return withoutFields(
     { ...post, seen },
@@ -65,7 +65,7 @@ function postOn(post: Post, day: Day): Post {
 const fieldsWithout = (known: Horizon["known"], { evidence = {} }: Evidenced): readonly string[] =>
   Object.entries(evidence).flatMap(([field, ids]) => (ids?.some((id) => known.has(id)) ? [] : [field]));
 
-/** The lists that a meeting always has: without their entries they say that no source tells. */
+/** The lists that every meeting has; an empty one means that no source says anything about it. */
 const fixedLists: ReadonlySet<string> = new Set(["delegations", "topics", "outcomes"]);
 
 function withoutFields<R extends object>(record: R, fields: readonly string[]): R {
@@ -74,7 +74,7 @@ function withoutFields<R extends object>(record: R, fields: readonly string[]): 
     if (!fields.includes(field)) return [[field, value] as const];
     return fixedLists.has(field) ? [[field, []] as const] : [];
   });
-  // Cast: every other field that is taken out can be absent; snapshots are tested against the schemas.
+  // Cast: every other field that is removed is optional; snapshots are tested against the schemas.
   return Object.fromEntries(entries) as R;
 }
 

@@ -8,13 +8,13 @@ type AnyRecord = Dataset[CollectionName][number];
 
 interface Remaining {
   readonly collection: CollectionName;
-  /** What is left of the record; undefined when it is gone. */
+  /** What is left of the record; undefined once it is removed. */
   left: AnyRecord | undefined;
 }
 
 /**
- * A dataset from which records were taken away, without references to them and without what cannot do without them, until
- * every reference leads to a record. A record that loses nothing is the same object.
+ * Cleans up a dataset from which records were removed: removes the references to them and what makes no sense without
+ * them, until every reference leads to a record. A record that does not change stays the same object.
  */
 export function pruneDataset(dataset: Dataset): Dataset {
   const ids = new Map(collectionNames.map((name) => [name, new Set(dataset[name].map(({ id }) => id))]));
@@ -27,7 +27,7 @@ export function pruneDataset(dataset: Dataset): Dataset {
   );
   const entries = [...entriesOf.values()].flat();
 
-  /** Prunes some of the records, and returns what refers to those that go. */
+  /** Prunes some of the records, and returns the keys of those that were removed. */
   const prune = (some: Iterable<Remaining>): readonly string[] => {
     const gone: string[] = [];
     for (const entry of some) {
@@ -43,14 +43,14 @@ export function pruneDataset(dataset: Dataset): Dataset {
 
   let gone = prune(entries);
   if (gone.length > 0) {
-    // One record can take another with it. Only those that refer to what went are looked at again.
+    // Removing one record can require removing another. Only records that refer to a removed one need another look.
     const referring = referringTo(entries);
     while (gone.length > 0) gone = prune(new Set(gone.flatMap((key) => referring.get(key) ?? [])));
   }
   return datasetFrom((name) => (entriesOf.get(name) ?? []).flatMap(({ left }) => left ?? []));
 }
 
-/** The records that refer to each record. */
+/** For each record, by its key, the records that refer to it. */
 function referringTo(entries: readonly Remaining[]): ReadonlyMap<string, readonly Remaining[]> {
   const referring = new Map<string, Remaining[]>();
   for (const entry of entries) {

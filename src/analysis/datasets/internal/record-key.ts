@@ -1,4 +1,4 @@
 import type { CollectionName } from "../../../model/ids.ts";
 
-/** A text that is different for any two records of a dataset: an id is unique only in its collection. */
+/** A key for a record that is unique in its dataset; an id is only unique in its collection. */
 export const recordKey = (collection: CollectionName, id: string): string => `${collection} ${id}`;

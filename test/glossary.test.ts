@@ -20,13 +20,7 @@ const filesIn = (folder: string, ending: string): readonly string[] =>
     .map((file) => path.posix.join(folder, file));
 
 /** What is not rewritten yet. A path in this list, or below a folder in it, is not checked. */
-const stillToDo: readonly string[] = [
-  "CONTRIBUTING.md",
-  "docs/fields.md",
-  "src/analysis/",
-  "src/model/",
-  "src/schema/",
-];
+const stillToDo: readonly string[] = [];
 const isDone = (file: string): boolean => !stillToDo.some((prefix) => file.startsWith(prefix));
 
 interface Entry {
@@ -96,7 +90,7 @@ const namesInSchema = (part: unknown): readonly string[] =>
       ]);
 
 /** The source files in which names and comments are checked: not the records, which have the words of their sources. */
-const sources = filesIn("src", ".ts").filter((file) => !/^src\/data\/(?:ids\.ts$|.+\/(?!index\.ts$))/.test(file));
+const sources = filesIn("src", ".ts").filter((file) => !/^src\/data\/(?:ids\.ts$|.+\/)/.test(file));
 
 describe("docs/glossary.md", () => {
   it("defines each word once, in one or two sentences, and retires none of them", () => {

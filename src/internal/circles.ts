@@ -1,4 +1,4 @@
-/** A circle of links, and the position of one key on it. */
+/** A circle of links, and the place of one key on it. */
 export interface OnCircle {
   /** The keys of the circle, in the order of the links. */
   readonly keys: readonly string[];

@@ -80,13 +80,13 @@ export interface FirstInClaim<I extends Ids = Ids> extends ClaimBase<I> {
   };
 }
 
-/** A claim such as "the ninth": the position among the meetings or events in the scope, in date order. */
+/** A claim such as "the ninth": the place among the meetings or events in the scope, in date order. */
 export interface NthClaim<I extends Ids = Ids> extends ClaimBase<I> {
   /**
    * The kind of claim: `first-since` a given one, `first-in` a length of time, `nth` in order, or `last` up to a date.
    */
   readonly kind: "nth";
-  /** The position, from 1: "the first ever" is 1. */
+  /** The place, from 1: "the first ever" is 1. */
   readonly number: number;
 }
 

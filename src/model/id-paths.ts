@@ -8,7 +8,7 @@ export interface IdPath {
   readonly to: CollectionName | { readonly namedAt: string };
   /**
    * What to remove along with a reference whose target is gone: the object around it that makes no sense without it
-   * (`posts.*`), or the whole record (`""`). Absent: only the reference is removed, from its list or field.
+   * (`posts.*`), or the record itself (`""`). Absent: only the reference is removed, from its list or field.
    */
   readonly takes?: string;
 }

@@ -59,7 +59,7 @@ export type Reference<I extends Ids = Ids> = {
     readonly collection: C;
     /** The id of the record. */
     readonly id: I[C];
-    /** The field. Absent if the reference is to the whole record. */
+    /** The field. Absent if the reference is to the record as such. */
     readonly field?: string;
   };
 }[CollectionName];

@@ -25,7 +25,7 @@ it("finds every problem at once, with its place, from top to bottom", () => {
       /^src\/data\/events\/2014\.ts:4:94: events "2014-03-05-visit", sources\[0\]: .*"ap-2014-03-03-shenyan"/,
     ),
     expect.stringMatching(/^src\/data\/events\/2014\.ts:5:44: events "2014-06-25-visit", date: .*2014-06-31/),
-    expect.stringMatching(/^src\/data\/meetings\/2010s\/2014-03-03-shenyang\.ts:9:3: .* no field named "plaice"/),
+    expect.stringMatching(/^src\/data\/meetings\/2010s\/2014-03-03-shenyang\.ts:9:3: .* an unknown field "plaice"/),
     expect.stringMatching(/^src\/data\/meetings\/2010s\/2014-03-03-shenyang\.ts:10:3: .*, place: .*"shenyan"/),
   ]);
 });
@@ -82,7 +82,7 @@ it("reports what cannot be read once, and not as missing too", () => {
 it("reports what is still to be filled in once", () => {
   const text = events(event("2014-03-05-visit", "2014-03-05").replace("ap-2014-03-03-shenyang", ""));
   expect(problems(changed({ "events/2014.ts": text }))).toEqual([
-    expect.stringContaining("sources[0]: expected the id of one of the sources"),
+    expect.stringContaining("sources[0]: expected the id of a record in sources"),
   ]);
 });
 

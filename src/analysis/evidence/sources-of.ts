@@ -2,7 +2,7 @@ import { distinct } from "../../internal/distinct.ts";
 import { sourceIdsOf } from "../../model/references.ts";
 import type { Answer } from "../answer.ts";
 
-/** A part of a record that may say for itself who carries it. */
+/** A part of a record that can have sources of its own. */
 interface CitedPart<SourceId extends string> {
   readonly sources?: readonly SourceId[];
 }

@@ -20,14 +20,14 @@ export function asKnown<C extends CollectionName>(
   record: Dataset[C][number],
   horizon: Horizon,
 ): Dataset[C][number] | undefined {
-  const view: View<Dataset[C][number]> | undefined = views[collection];
-  return view === undefined ? record : view(record, horizon);
+  const cut: Cut<Dataset[C][number]> | undefined = cuts[collection];
+  return cut === undefined ? record : cut(record, horizon);
 }
 
-type View<R> = (record: R, horizon: Horizon) => R | undefined;
+type Cut<R> = (record: R, horizon: Horizon) => R | undefined;
 
 /** How a record looks on a day, for the collections in which more changes than references. */
-const views: { readonly [C in CollectionName]?: View<Dataset[C][number]> } = {
+const cuts: { readonly [C in CollectionName]?: Cut<Dataset[C][number]> } = {
   sources: (source, { known }) => (known.has(source.id) ? source : undefined),
   delegates: (delegate, { day }) => {
     const posts = delegate.posts.filter(({ seen }) => !isAfter(seen, day)).map((post) => postOn(post, day));

@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 
 import { expect, it } from "vitest";
 
+import * as formats from "../src/formats/index.ts";
 import * as library from "../src/index.ts";
+import { collectionNames } from "../src/model/ids.ts";
+import * as schema from "../src/schema/index.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const [, example = "", output = ""] = /```ts\n(import \{.*?)```\n\n```text\n(.*?)```/s.exec(readme) ?? [];
@@ -25,7 +28,35 @@ function shown(value: unknown): string {
     .join(", ")} }`;
 }
 
-it("names every helper and every collection", () => {
-  const names = Object.keys(library).filter((name) => !/^get|^is|^explain|^parse|Of$|^format/.test(name));
-  expect(names.filter((name) => !readme.includes(`\`${name}`))).toEqual([]);
+/** What stands in code in the text between the blocks, such as `getMeeting(id)`. */
+const named = Array.from(readme.replaceAll(/^```.*?^```$/gms, "").matchAll(/`([^`]+)`/g), ([, code = ""]) => code);
+const isNamed = (name: string): boolean => named.some((code) => code === name || code.startsWith(`${name}(`));
+const everything = { ...library, ...schema, ...formats };
+
+it("names every collection, and every function of the main entry and of the schemas", () => {
+  const functions = Object.entries({ ...library, ...schema }).filter(([, value]) => typeof value === "function");
+  expect(functions.length).toBeGreaterThan(50);
+  const names = [...functions.map(([name]) => name), ...collectionNames, "dataset"];
+  expect(names.filter((name) => !isNamed(name))).toEqual([]);
+});
+
+it("names no function that does not exist", () => {
+  const called = named.flatMap((code) => /^([a-z]\w*)\(/.exec(code)?.[1] ?? []);
+  const camelCase = named.filter((code) => /^[a-z]+[A-Z]\w*$/.test(code));
+  const imported = Array.from(readme.matchAll(/^import \{ (.+) \} from "japan-dprk-talks.*";$/gm), ([, list = ""]) =>
+    list.split(", "),
+  );
+  const others = new Set(["structuredClone", "knownOn"]); // of the language, and an option
+  expect(called.length).toBeGreaterThan(40);
+  expect(imported.length).toBeGreaterThan(1);
+  expect(
+    [...called, ...camelCase, ...imported.flat()].filter((name) => !(name in everything) && !others.has(name)),
+  ).toEqual([]);
+});
+
+it("names every vocabulary in one sentence", () => {
+  const lists = Object.entries(library).filter(([, value]) => Array.isArray(value) && typeof value[0] === "string");
+  const [sentence = ""] = /^The vocabularies are exported as lists:[^.]+\./m.exec(readme) ?? [];
+  const inIt = Array.from(sentence.matchAll(/`(\w+)`/g), ([, name]) => name);
+  expect(inIt.toSorted()).toEqual(lists.map(([name]) => name).toSorted());
 });

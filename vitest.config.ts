@@ -7,6 +7,9 @@ import { datasetVitePlugin } from "./.tools/dataset-vite-plugin.ts";
 // .ci/run counts from a report in JSON.
 const report = process.env["VITEST_JSON"];
 
+/** The tests that start programs: the built package, the built command, Node in other time zones. */
+const processes = ["test/package/**/*.test.ts", "test/cli/program.test.ts", "test/dates/time-zones.test.ts"];
+
 // The tests must pass in any time zone: `TZ=Asia/Pyongyang npx vitest run` (.ci/run goes through several).
 export default defineConfig({
   plugins: [datasetVitePlugin()],
@@ -18,13 +21,41 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["test/**/*.test.ts"],
+    // Both cores of a small machine; by default one is left idle.
+    maxWorkers: "100%",
+    // A test that hangs is caught in the end; one that waits for a busy machine passes.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     coverage: { include: ["src/**/*.ts"], exclude: ["src/data/**"] },
-    typecheck: {
-      enabled: true,
-      checker: "node_modules/typescript-7/bin/tsc",
-      include: ["test/**/*.test-d.ts"],
-    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: processes,
+          // No test changes what another one sees, so a worker loads the modules once and not for every file.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "processes", include: processes, testTimeout: 180_000, hookTimeout: 300_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: "types",
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            checker: "node_modules/typescript-7/bin/tsc",
+            include: ["test/**/*.test-d.ts"],
+          },
+        },
+      },
+    ],
   },
 });

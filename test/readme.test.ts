@@ -2,19 +2,37 @@ import { readFileSync } from "node:fs";
 
 import { expect, it } from "vitest";
 
+import * as formats from "../src/formats/index.ts";
 import * as library from "../src/index.ts";
+import { collectionNames } from "../src/model/ids.ts";
+import * as schema from "../src/schema/index.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const everything = { ...library, ...schema, ...formats };
 const [, example = "", output = ""] = /```ts\n(import \{.*?)```\n\n```text\n(.*?)```/s.exec(readme) ?? [];
 
-it("shows an example that prints what the README says it prints", () => {
+/** Runs the code of a block as a reader would, with what it takes for granted, and returns what it prints. */
+function printed(code: string, granted: Readonly<Record<string, unknown>> = {}): string {
   const lines: string[] = [];
   const console = { log: (...words: readonly unknown[]) => lines.push(words.map(shown).join(" ")) };
-  const code = example.replace(/^import \{ (.+) \} from "japan-dprk-talks";$/m, "const { $1 } = library;");
+  const body = code.replaceAll(/^import \{ (.+) \} from "japan-dprk-talks.*";$/gm, "const { $1 } = library;");
   // The text is our own README; there is no other way to run it as a reader would.
-  new Function("library", "console", `"use strict";\n${code}`)(library, console);
-  expect(lines).toHaveLength(4);
-  expect(`${lines.join("\n")}\n`).toBe(output);
+  const run = new Function("library", "console", ...Object.keys(granted), `"use strict";\n${body}`);
+  run(everything, console, ...Object.values(granted));
+  return `${lines.join("\n")}\n`;
+}
+
+it("shows an example that prints what the README says it prints", () => {
+  expect(printed(example)).toBe(output);
+});
+
+it("shows how a wrong reference is told", () => {
+  const [, code = "", comment = ""] = /```ts\n(import \{ checkDataset.*?)\/\/ (.*?)```/s.exec(readme) ?? [];
+  const text = JSON.stringify(library.dataset).replace(
+    '"start":"2002-08-18","end":"2002-08-19","place":"pyongyang"',
+    (found) => found.replace("pyongyang", "pyonyang"),
+  );
+  expect(printed(code, { text })).toBe(comment);
 });
 
 /** A value as Node's console prints it, as far as the README needs it. */
@@ -25,7 +43,33 @@ function shown(value: unknown): string {
     .join(", ")} }`;
 }
 
-it("names every helper and every collection", () => {
-  const names = Object.keys(library).filter((name) => !/^get|^is|^explain|^parse|Of$|^format/.test(name));
-  expect(names.filter((name) => !readme.includes(`\`${name}`))).toEqual([]);
+/** What stands in code in the text between the blocks, such as `getMeeting(id)`. */
+const named = Array.from(readme.replaceAll(/^```.*?^```$/gms, "").matchAll(/`([^`]+)`/g), ([, code = ""]) => code);
+const isNamed = (name: string): boolean => named.some((code) => code === name || code.startsWith(`${name}(`));
+it("names every collection, and every function of the main entry and of the schemas", () => {
+  const functions = Object.entries({ ...library, ...schema }).filter(([, value]) => typeof value === "function");
+  expect(functions.length).toBeGreaterThan(50);
+  const names = [...functions.map(([name]) => name), ...collectionNames, "dataset"];
+  expect(names.filter((name) => !isNamed(name))).toEqual([]);
+});
+
+it("names no function that does not exist", () => {
+  const called = named.flatMap((code) => /^([a-z]\w*)\(/.exec(code)?.[1] ?? []);
+  const camelCase = named.filter((code) => /^[a-z]+[A-Z]\w*$/.test(code));
+  const imported = Array.from(readme.matchAll(/^import \{ (.+) \} from "japan-dprk-talks.*";$/gm), ([, list = ""]) =>
+    list.split(", "),
+  );
+  const others = new Set(["structuredClone", "knownOn"]); // of the language, and an option
+  expect(called.length).toBeGreaterThan(40);
+  expect(imported.length).toBeGreaterThan(1);
+  expect(
+    [...called, ...camelCase, ...imported.flat()].filter((name) => !(name in everything) && !others.has(name)),
+  ).toEqual([]);
+});
+
+it("names every vocabulary in one sentence", () => {
+  const lists = Object.entries(library).filter(([, value]) => Array.isArray(value) && typeof value[0] === "string");
+  const [sentence = ""] = /^The vocabularies are exported as lists:[^.]+\./m.exec(readme) ?? [];
+  const inIt = Array.from(sentence.matchAll(/`(\w+)`/g), ([, name]) => name);
+  expect(inIt.toSorted()).toEqual(lists.map(([name]) => name).toSorted());
 });

@@ -113,6 +113,38 @@ describe("wrong words", () => {
   });
 });
 
+/** The words of a line of shell; a word in quotation marks may have blanks. */
+const wordsOf = (line: string): readonly string[] =>
+  Array.from(line.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, plain]) => quoted ?? plain ?? "");
+
+describe("every call in the README and in docs/command.md", () => {
+  const pages = ["../../README.md", "../../docs/command.md"].map((page) =>
+    readFileSync(new URL(page, import.meta.url), "utf8"),
+  );
+  // Up to a comment, a pipe or a file for the output.
+  const calls = pages.flatMap((page) =>
+    Array.from(page.matchAll(/^npx japan-dprk-talks ([^#|>\n]+)/gm), ([, line = ""]) => line.trim()),
+  );
+
+  it("is found", () => {
+    expect(calls.length).toBeGreaterThan(10);
+  });
+
+  it.each(calls)("gets an answer: %s", async (line) => {
+    const folder = folderWith({
+      "my-dataset.json": readFileSync(new URL("../../docs/my-dataset.json", import.meta.url), "utf8"),
+      "old/data/sources.json": "[]",
+      "new/data/sources.json": "[]",
+    });
+    const words = wordsOf(line).map((word) =>
+      /^(talks|my-dataset\.json|\w+\/data)$/.test(word) ? `${folder}/${word}` : word,
+    );
+    const { output, exitCode } = await call(words);
+    expect(exitCode).toBe(0);
+    expect(output).not.toBe("");
+  });
+});
+
 describe("docs/command.md", () => {
   const page = readFileSync(new URL("../../docs/command.md", import.meta.url), "utf8");
 
@@ -120,6 +152,10 @@ describe("docs/command.md", () => {
     expect(names.filter((name) => !new RegExp(`\`${name}\\b`).test(page))).toEqual([]);
     const options = commands.flatMap((command) => Object.keys(command.options));
     expect(options.filter((option) => !new RegExp(`\`--${option}[\` ]`).test(page))).toEqual([]);
+  });
+
+  it("shows calls and what they print", () => {
+    expect(shown.length).toBeGreaterThan(5);
   });
 
   const shown = Array.from(
@@ -155,13 +191,12 @@ describe("docs/command.md", () => {
   };
 
   it.each(shown)("shows what is printed: $line", async ({ line, output: expected }) => {
-    const words = Array.from(line.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, plain]) => quoted ?? plain ?? "");
+    const words = wordsOf(line);
     const folder = `${folderWith(files)}/`;
     const here = words.map((word) => (word.includes("/") || word.endsWith(".json") ? folder + word : word));
     // The name of the folder is long: without it lines would break elsewhere.
     const { output } = await call(here, here.some((word) => word.startsWith(folder)) ? 1000 : 80);
     const printed = output.replaceAll(folder, "");
-    expect(shown.length).toBeGreaterThan(5);
     // Where the page leaves lines out it has three dots.
     const parts = expected.split(/^…\n/m).map((part) => RegExp.escape(part));
     expect(printed).toMatch(new RegExp(`^${parts.join("(?:.*\\n)+?")}$`));

@@ -29,10 +29,10 @@ const ours = (text: string) => (isEdtf(text) ? comparable(parseEdtf(text)) : und
 
 describe("the npm package edtf agrees", () => {
   it.each([
-    { name: "on strings of the grammar", texts: grammarText, numRuns: 4000 },
-    { name: "on near misses", texts: nearMissText, numRuns: 6000 },
-    { name: "on months and days beyond the calendar", texts: offCalendarText, numRuns: 3000 },
-  ])("$name", { timeout: 60_000 }, ({ texts, numRuns }) => {
+    { name: "on strings of the grammar", texts: grammarText, numRuns: 2000 },
+    { name: "on near misses", texts: nearMissText, numRuns: 3000 },
+    { name: "on months and days beyond the calendar", texts: offCalendarText, numRuns: 1500 },
+  ])("$name", ({ texts, numRuns }) => {
     let valid = 0;
     fc.assert(
       fc.property(texts, (text) => {

@@ -55,23 +55,21 @@ export const exceptions = {
 /** What the constraint `level: 1, types: ["Date"]` leaves out by itself: no exceptions, the package has a setting for them. */
 const LEVEL_1_DATES = { level: 1, types: ["Date"] } as const;
 
-function parses(text: string, constraints: Parameters<typeof parse>[1]): boolean {
+/** The result of a call of the package; undefined where it throws, since it does not take the text. */
+function taken<T>(call: () => T): T | undefined {
   try {
-    parse(text, constraints);
-    return true;
+    return call();
   } catch {
-    return false;
+    return undefined;
   }
 }
 
 /** The bounds that the package itself gives, as it comes: at any level, with no exception taken out; undefined if it throws. */
 export function packageBounds(text: string): readonly [unknown, unknown] | undefined {
-  try {
+  return taken(() => {
     const { min, max } = edtf(text);
     return [min, max];
-  } catch {
-    return undefined;
-  }
+  });
 }
 
 const toDay = (milliseconds: number | null) => new Date(milliseconds ?? Number.NaN).toISOString().slice(0, 10);
@@ -88,9 +86,8 @@ function referenceDate(text: string): ReferenceReading | undefined {
   if (readable.startsWith("-")) return undefined; // negativeYears
   if (readable.includes("T")) return undefined; // times
   if (readable.startsWith("XXXX")) return undefined; // nothingKnown
-  if (!parses(readable, LEVEL_1_DATES)) return undefined;
-  const date = edtf(readable, LEVEL_1_DATES);
-  if (date.edtf !== readable) return undefined; // rolledOver: 2001-02-29 comes back as 2001-03-01
+  const date = taken(() => edtf(readable, LEVEL_1_DATES));
+  if (date?.edtf !== readable) return undefined; // rolledOver: 2001-02-29 comes back as 2001-03-01
   return {
     earliest: back(toDay(date.min)),
     latest: back(toDay(date.max)),
@@ -110,7 +107,7 @@ function referenceEnd(text: string): ReferenceEnd | undefined {
 
 function referenceInterval(text: string): ReferenceInterval | undefined {
   const withoutQualifiers = text.replaceAll(/[?~%](?=\/|$)/g, ""); // qualifiedUnspecified, mixedEnds; each end is read again below
-  if (!parses(withoutQualifiers, { level: 2, types: ["Interval"] })) return undefined;
+  if (taken(() => parse(withoutQualifiers, { level: 2, types: ["Interval"] })) === undefined) return undefined;
   const [startText = "", endText = ""] = text.split("/");
   const start = referenceEnd(startText);
   const end = referenceEnd(endText);

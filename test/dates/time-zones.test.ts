@@ -16,7 +16,7 @@ async function answersIn(TZ: string): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
-it("gives the same answers in every time zone", { timeout: 60_000 }, async () => {
+it("gives the same answers in every time zone", async () => {
   const [utc, ...others] = await Promise.all(zones.map(answersIn));
   expect(utc).toEqual({ hash: expect.any(String), count: expect.any(Number), offset: 0 });
   for (const other of others) {

@@ -2,6 +2,11 @@
 declare module "datapackage" {
   export interface Resource {
     readonly name: string;
+    /** The rows: objects if keyed, else lists of cells. */
+    read(options: {
+      readonly relations: boolean;
+      readonly keyed: true;
+    }): Promise<readonly { readonly [column: string]: unknown }[]>;
     read(options: { readonly relations: boolean }): Promise<readonly unknown[]>;
   }
   export class Package {

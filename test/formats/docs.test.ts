@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { DuckDBInstance } from "@duckdb/node-api";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 
 import * as formats from "../../src/formats/index.ts";
 import * as library from "../../src/index.ts";
+import { datasetJsonSchema } from "../../src/schema/json-schema.ts";
 
 const text = readFileSync(new URL("../../docs/formats.md", import.meta.url), "utf8");
 const blocks = (language: string): readonly string[] =>
@@ -19,16 +21,33 @@ describe("docs/formats.md", () => {
   });
 
   it.each(blocks("ts"))("shows code that runs: %s", (code) => {
-    const written: string[] = [];
+    const written = new Map<string, string>();
     const modules = {
       "japan-dprk-talks": library,
       "japan-dprk-talks/formats": formats,
-      "node:fs": { writeFileSync: (file: string, content: string) => written.push(file, content) },
+      "node:fs": { writeFileSync: (file: string, content: string) => written.set(file, content) },
     };
     const runnable = code.replaceAll(/^import \{ (.+) \} from (".+");$/gm, "const { $1 } = modules[$2];");
     // The text is our own page; there is no other way to run it as a reader would.
     new Function("modules", `"use strict";\n${runnable}`)(modules);
-    expect(written.every((part) => part.length > 5)).toBe(true);
+    expect(written.size > 0).toBe(code.includes("writeFileSync"));
+    for (const content of written.values()) expect(content.length).toBeGreaterThan(100);
+  });
+
+  it("shows a validator that takes the record and refuses what is wrong", () => {
+    const [code = ""] = blocks("js");
+    const modules = {
+      "japan-dprk-talks": library,
+      "ajv/dist/2020.js": { Ajv2020 },
+      "japan-dprk-talks/schema.json": { schema: datasetJsonSchema },
+    };
+    const runnable = code
+      .replaceAll(/ with \{ type: "json" \}/g, "")
+      .replaceAll(/^import (?:\{ (.+) \}|(\w+)) from (".+");$/gm, "const { $1$2 } = modules[$3];");
+    // As above.
+    const validate = new Function("modules", `"use strict";\n${runnable}\nreturn validate;`)(modules);
+    expect(validate(library.dataset)).toBe(true);
+    expect(validate({ ...library.dataset, places: [{ id: "nowhere" }] })).toBe(false);
   });
 
   it.each(blocks("sql"))("shows a query that answers: %s", async (query) => {

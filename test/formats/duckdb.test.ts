@@ -77,7 +77,7 @@ beforeAll(async () => {
     // oxlint-disable-next-line no-await-in-loop
     await connection.run(`${createTable(resource)}; COPY "${resource.name}" FROM '${file}' (FORMAT csv, HEADER)`);
   }
-}, 60_000);
+});
 afterAll(() => {
   connection.closeSync();
   rmSync(directory, { recursive: true, force: true });

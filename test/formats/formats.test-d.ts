@@ -1,6 +1,14 @@
 import { expectTypeOf, test } from "vitest";
 
-import { meetingsToGeoJson, placesToGeoJson, toCsl, toCsv, toDataPackage, toNdjson } from "../../src/formats/index.ts";
+import {
+  type CslItem,
+  meetingsToGeoJson,
+  placesToGeoJson,
+  toCsl,
+  toCsv,
+  toDataPackage,
+  toNdjson,
+} from "../../src/formats/index.ts";
 import { dataset, figures, type MeetingId, meetings, places, type SourceId, sources } from "../../src/index.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 
@@ -20,8 +28,22 @@ test("a file of a name that is always there is a text, any other may be missing"
   expectTypeOf(files["meetings.csv"]).toEqualTypeOf<string | undefined>();
 });
 
-test("what is written keeps the ids of the record", () => {
-  expectTypeOf(toCsl(sources)[0]?.id).toEqualTypeOf<SourceId | undefined>();
+test("what is written keeps the ids of the records", () => {
+  const page = {
+    title: "Minutes",
+    publisher: "ICRC",
+    accessed: "2026-11-22",
+    language: "fr",
+    type: "red-cross",
+    reliability: "normal",
+  } as const;
+  const items = toCsl([
+    { ...page, id: "minutes" },
+    { ...page, id: "letter" },
+  ] as const);
+  expectTypeOf(items[0]?.id).toEqualTypeOf<"minutes" | "letter" | undefined>();
+  // Not toEqualTypeOf: with all ids of the sources it takes the compiler 18 seconds.
+  expectTypeOf(toCsl(sources)).toExtend<readonly CslItem<SourceId>[]>();
   expectTypeOf(meetingsToGeoJson(meetings, places).features[0]?.properties.id).toEqualTypeOf<MeetingId | undefined>();
   expectTypeOf(placesToGeoJson(places).features[0]?.properties).not.toHaveProperty("coordinates");
 });

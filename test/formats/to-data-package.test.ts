@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aboutThisDataset } from "../../src/formats/about.ts";
 import { toCsv } from "../../src/formats/to-csv.ts";
 import { toDataPackage } from "../../src/formats/to-data-package.ts";
-import { dataset } from "../../src/index.ts";
+import { dataset, excerpt, findMeetings } from "../../src/index.ts";
 import { meeting, source } from "../builders.ts";
 import profile from "./profiles/datapackage-2.0.json" with { type: "json" };
 
@@ -117,21 +117,39 @@ describe("toDataPackage", () => {
   });
 
   describe("in another program's eyes", () => {
-    const open = async (): Promise<Package> => Package.load(path.join(directory, "datapackage.json"), { strict: true });
+    const open = async (folder = directory): Promise<Package> =>
+      Package.load(path.join(folder, "datapackage.json"), { strict: true });
     const rows = (resource: Resource): Promise<readonly unknown[]> => resource.read({ relations: true });
 
-    it("is a valid package whose every cell has its type and whose every key leads to a row", async () => {
+    it("is a valid package whose every cell has its type", async () => {
       const { valid, errors, resources } = await open();
       expect(errors).toEqual([]);
       expect(valid).toBe(true);
-      // One table after the other: the program holds each table that keys lead to in memory.
-      const counts: Record<string, number> = {};
-      // oxlint-disable-next-line no-await-in-loop
-      for (const resource of resources) counts[resource.name] = (await rows(resource)).length;
+      const tables = await Promise.all(
+        resources.map(async (resource) => [resource.name, (await resource.read({ relations: false })).length] as const),
+      );
+      const counts = Object.fromEntries(tables);
       expect(counts["meetings"]).toBe(dataset.meetings.length);
       expect(counts["figures-sources"]).toBe(dataset.figures.flatMap(({ sources }) => sources).length);
       expect(Object.keys(counts)).toHaveLength(descriptor.resources.length);
-    }, 60_000);
+    });
+
+    // A part of the record: for each table the program reads again every table that its keys lead to. DuckDB, which
+    // holds the whole record to its keys (duckdb.test.ts), is faster.
+    it("has a row wherever a key leads", async () => {
+      const part = excerpt(dataset, findMeetings(dataset.meetings, { series: "red-cross-talks" }));
+      const folder = mkdtempSync(path.join(tmpdir(), "data-package-"));
+      try {
+        for (const [file, text] of Object.entries(toDataPackage(part, aboutThisDataset)))
+          writeFileSync(path.join(folder, file), text);
+        const { resources } = await open(folder);
+        // oxlint-disable-next-line no-await-in-loop -- it holds each table that keys lead to in memory
+        for (const resource of resources) await rows(resource);
+        expect(resources).toHaveLength(descriptor.resources.length);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    });
 
     it("is broken when a cell has another type, or a key leads nowhere", async () => {
       const broken = async (file: string, from: string, to: string): Promise<unknown> => {
@@ -146,6 +164,6 @@ describe("toDataPackage", () => {
       };
       expect(await broken("meetings-topics.csv", ",1,", ",one,")).toMatch(/type|cast/);
       expect(await broken("places-sources.csv", ",geonames", ",geo-names")).toMatch(/[Ff]oreign key/);
-    }, 30_000);
+    });
   });
 });

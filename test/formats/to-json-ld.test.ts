@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { aboutThisDataset } from "../../src/formats/about.ts";
 import { toJsonLd } from "../../src/formats/to-json-ld.ts";
-import { dataset } from "../../src/index.ts";
+import { dataset, excerpt } from "../../src/index.ts";
 import { delegate, event, figure, meeting, source } from "../builders.ts";
 
 const about = { name: "mine", title: "Mine", homepage: "https://example.org/mine" };
@@ -141,13 +141,15 @@ describe("toJsonLd", () => {
 
   describe("of the record, in another program's eyes", () => {
     // A copy as a file gives it. Cast: the package's own type of a document wants index signatures.
-    const document = JSON.parse(JSON.stringify(toJsonLd(dataset, aboutThisDataset))) as jsonld.JsonLdDocument;
+    const document = (records: Parameters<typeof toJsonLd>[0]) =>
+      JSON.parse(JSON.stringify(toJsonLd(records, aboutThisDataset))) as jsonld.JsonLdDocument;
     const base = aboutThisDataset.homepage;
     // The types of the package do not know `safe`: what would be dropped in silence is an error.
     const strict = { safe: true, keepFreeFloatingNodes: false };
+    const expanded = jsonld.expand(document(dataset), strict);
 
     it("expands: every property has an address, and every record its own", async () => {
-      const nodes = await jsonld.expand(document, strict);
+      const nodes = await expanded;
       const ids = nodes.map((node) => node["@id"]);
       expect(new Set(ids).size).toBe(nodes.length);
       const { disagreements: _, openQuestions: __, claims: ___, ...described } = dataset;
@@ -163,7 +165,7 @@ describe("toJsonLd", () => {
     });
 
     it("expands: what it says of every record is what the record says", async () => {
-      const nodes = new Map((await jsonld.expand(document, strict)).map((node) => [node["@id"], node]));
+      const nodes = new Map((await expanded).map((node) => [node["@id"], node]));
       const schema = "https://schema.org/";
       const derived = "http://www.w3.org/ns/prov#wasDerivedFrom";
       /** The values of a property; addresses by what stands behind their `#`. */
@@ -211,7 +213,7 @@ describe("toJsonLd", () => {
     });
 
     it("frames: a meeting with its place and its sources inside it", async () => {
-      const framed = await jsonld.frame(document, {
+      const framed = await jsonld.frame(document(excerpt(dataset, [{ id: "2014-03-03-shenyang" }])), {
         "@context": { "@vocab": "https://schema.org/", prov: "http://www.w3.org/ns/prov#" },
         "@id": `${base}#meetings/2014-03-03-shenyang`,
         location: { "@embed": "@always" },
@@ -224,7 +226,8 @@ describe("toJsonLd", () => {
     });
 
     it("frames: an observation with its indicator", async () => {
-      const framed = await jsonld.frame(document, {
+      const { figures, indicators } = dataset;
+      const framed = await jsonld.frame(document({ figures, indicators }), {
         "@context": { "@vocab": "https://schema.org/" },
         "@id": `${base}#figures/remains-dead-2014-03-03-ap`,
         variableMeasured: { "@embed": "@always" },

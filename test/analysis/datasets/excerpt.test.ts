@@ -132,7 +132,7 @@ describe("excerpt", () => {
 
   it("of any meetings is a valid dataset, in the order of the whole, that holds just those", () => {
     fc.assert(
-      fc.property(fc.subarray([...meetings]), (some) => {
+      fc.property(fc.subarray([...meetings], { maxLength: 40 }), (some) => {
         const part: Dataset = excerpt(dataset, some);
         expect(checkDataset(part)).toEqual([]);
         expect(part.meetings.map(({ id }) => id)).toEqual(some.map(({ id }) => id));

@@ -25,10 +25,10 @@ describe("export", () => {
     expect(output).toMatch(new RegExp(`^${Object.keys(files).length} files? written to `));
   });
 
-  it.each(fileFormats)("writes in %s the part about some meetings", async (format: FileFormat) => {
+  it("writes the part about some meetings", async () => {
     const folder = folderWith();
-    await call(["export", "--format", format, "--out", folder, "--series", "red-cross-talks"]);
-    expect(contents(folder)).toEqual(toFiles(format, redCross, about));
+    await call(["export", "--format", "csv", "--out", folder, "--series", "red-cross-talks"]);
+    expect(contents(folder)).toEqual(toFiles("csv", redCross, about));
   });
 
   it("prints a format of one file as it is, on whatever screen", async () => {

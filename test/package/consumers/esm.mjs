@@ -1,15 +1,21 @@
 // A consumer as the README shows it: prints what the tests compare.
 import * as library from "japan-dprk-talks";
 import data from "japan-dprk-talks/data/meetings.json" with { type: "json" };
+import { toCsv } from "japan-dprk-talks/formats";
 import { meetings } from "japan-dprk-talks/meetings";
 import { checkDataset } from "japan-dprk-talks/schema";
 
 const { dataset, gapBetweenTalks, getMeeting } = library;
+const isFrozen = (value) =>
+  typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
+
 console.log(
   JSON.stringify({
     days: gapBetweenTalks(getMeeting("2002-08-18-pyongyang"), getMeeting("2012-08-09-beijing")).days,
     sameObject: library.meetings === meetings && dataset.meetings === meetings,
     sameAsFile: JSON.stringify(meetings) === JSON.stringify(data),
+    frozen: isFrozen(dataset),
+    tables: Object.keys(toCsv({ places: dataset.places })),
     problems: checkDataset(dataset).length,
   }),
 );

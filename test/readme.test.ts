@@ -69,7 +69,7 @@ it("names no function that does not exist", () => {
 
 it("names every vocabulary in one sentence", () => {
   const lists = Object.entries(library).filter(([, value]) => Array.isArray(value) && typeof value[0] === "string");
-  const [sentence = ""] = /^The vocabularies are exported as lists:[^.]+\./m.exec(readme) ?? [];
+  const [sentence = ""] = /^(?:- )?The vocabularies are exported as lists:[^.]+\./m.exec(readme) ?? [];
   const inIt = Array.from(sentence.matchAll(/`(\w+)`/g), ([, name]) => name);
   expect(inIt.toSorted()).toEqual(lists.map(([name]) => name).toSorted());
 });

@@ -1,4 +1,5 @@
 import {
+  type Bounds,
   type Caveat,
   type DayCount,
   type Figure,
@@ -8,6 +9,7 @@ import {
   getSource,
   type Meeting,
   type Names,
+  type Rate,
   type DatasetIds,
   type SourceId,
 } from "japan-dprk-talks";
@@ -15,9 +17,11 @@ import {
 export type OurMeeting = Meeting<DatasetIds>;
 export type OurFigure = Figure<DatasetIds>;
 
-/** A number or a range, with thousands separators. */
-export const range = ({ min, max }: DayCount): string =>
-  formatValue({ value: min === max ? max : { min, max }, qualifier: "exact" });
+/** A number, a range or a lower limit, with thousands separators. */
+export const range = ({ min, max }: Bounds): string =>
+  max === undefined
+    ? formatValue({ value: min, qualifier: "at-least" })
+    : formatValue({ value: min === max ? max : { min, max }, qualifier: "exact" });
 
 export const days = (count: DayCount): string => `${range(count)} days`;
 
@@ -55,11 +59,16 @@ export const noted = (caveats: readonly Caveat[], limit = 4): readonly string[] 
   ...(caveats.length > limit ? [`    and ${caveats.length - limit} more (use --json to see all)`] : []),
 ];
 
+/** A share as a number, or the range that contains it: its lower bound is rounded down, its upper bound up. */
+export function shareText({ value, min, max }: Rate): string {
+  if (value !== undefined) return `${value.toFixed(4)} (${(value * 100).toFixed(1)}%)`;
+  const least = (Math.floor(min * 10_000) / 10_000).toFixed(4);
+  return max === undefined ? `at least ${least}` : `${least} to ${(Math.ceil(max * 10_000) / 10_000).toFixed(4)}`;
+}
+
 /** A figure, with the date that it holds for and who states it. */
-export const stated = (label: string, figure: OurFigure | undefined): readonly string[] =>
-  figure === undefined
-    ? []
-    : [`  ${label.padEnd(12)}${formatValue(figure)} (as of ${figure.asOf ?? "an unstated date"}, ${figure.statedBy})`];
+export const stated = (label: string, figure: OurFigure): string =>
+  `  ${label}${formatValue(figure)} (as of ${figure.asOf ?? "an unstated date"}, ${figure.statedBy})`;
 
 /** The names of a person or place in all scripts. */
 export const namesOf = ({ names }: { readonly names: Names }): readonly string[] => [

@@ -1,4 +1,5 @@
-/** The data: every collection, a look-up for each, and the types of the ids. */
+/** The data: every collection, a look-up for each, the accounts, and the types of the ids. */
+export { accounts } from "./accounts.ts";
 export { claims } from "./claims/index.ts";
 export { dataset } from "./dataset.ts";
 export { delegates } from "./delegates/index.ts";
@@ -12,5 +13,6 @@ export { meetings } from "./meetings/index.ts";
 export { openQuestions } from "./open-questions/index.ts";
 export { organizations } from "./organizations/index.ts";
 export { places } from "./places/index.ts";
+export { repatriationRate } from "./repatriation-rate.ts";
 export { sources } from "./sources/index.ts";
 export type * from "./types.ts";

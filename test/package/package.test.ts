@@ -293,11 +293,17 @@ describe("a bundle", () => {
     return outputFiles[0]?.text ?? "";
   };
 
-  it("of one helper holds no data", async () => {
-    const text = await bundle('import { gapBetweenTalks } from "japan-dprk-talks"; console.log(gapBetweenTalks);');
+  it.each([
+    ["gapBetweenTalks", 5000],
+    ["accountOf", 6700],
+    ["repatriationRate", 6900],
+  ])("of one helper holds no data: %s", async (helper, budget) => {
+    const text = await bundle(`import { ${helper} } from "japan-dprk-talks"; console.log(${helper});`);
     expect(text).not.toContain("http");
     expect(text).not.toContain("JSON.parse");
-    expect(gzipSync(text).length).toBeLessThan(5000);
+    // The definition of an account that nobody asked for.
+    expect(text).not.toContain("tracing-jp");
+    expect(gzipSync(text).length).toBeLessThan(budget);
   });
 
   it("of one format holds neither the others nor Node's modules", async () => {

@@ -1,14 +1,19 @@
-/** Questions about figures: shares, sums, values over time, and figures that one source states together. */
-export { abductionsAccount, type AbductionsAccount } from "./abductions-account.ts";
+/** Questions about figures: shares, sums, values over time, and figures that are stated together. */
+export type { Account, AccountFigures, Accounts, Calculated } from "./account.ts";
+export {
+  type AccountDefinition,
+  type AccountPreference,
+  type AccountRole,
+  defineAccount,
+} from "./account-definition.ts";
+export { accountOf } from "./account-of.ts";
+export { accountsOf } from "./accounts-of.ts";
 export { balance, type Balance } from "./balance.ts";
 export { boundsOf, type Bounds } from "./bounds-of.ts";
 export { changeBetween, type Change } from "./change-between.ts";
 export { formatValue } from "./format-value.ts";
-export { homeVisitAccount, type HomeVisitAccount } from "./home-visit-account.ts";
+export type { FigureOptions } from "./internal/choose-figures.ts";
 export type { Difference } from "./internal/difference.ts";
-export type { FigureOptions } from "./internal/matching.ts";
 export { rate, type Rate } from "./rate.ts";
-export { repatriationRate } from "./repatriation-rate.ts";
-export { timeSeriesOf, type Observation, type TimeSeries, type TimeSeriesOptions } from "./time-series-of.ts";
-export { tracingProgress, type TracingProgress } from "./tracing-progress.ts";
+export { timeSeriesOf, type Observation, type TimeSeries } from "./time-series-of.ts";
 export { valueOn, type IndicatorValue } from "./value-on.ts";

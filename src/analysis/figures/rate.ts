@@ -5,6 +5,7 @@ import type { Answer } from "../answer.ts";
 import { boundsOf } from "./bounds-of.ts";
 import { formatValue } from "./format-value.ts";
 import { caveatsOfNumber, mismatches } from "./internal/figure-caveats.ts";
+import { plainNumber } from "./internal/plain-number.ts";
 
 /** One figure as a share of another. */
 export interface Rate<F extends Figure = Figure> extends Answer<F["sources"][number]> {
@@ -43,7 +44,7 @@ export function rate<F extends Figure>(numerator: F, denominator: F): Rate<F> {
       `Expected a denominator that cannot be 0; the figure "${denominator.id}" is ${formatValue(denominator)}. Choose another figure.`,
     );
   }
-  const value = share(stated(numerator), stated(denominator));
+  const value = share(plainNumber(numerator), plainNumber(denominator));
   const max = share(part.max, whole.min);
   const sameMoment = numerator.asOf !== undefined && numerator.asOf === denominator.asOf;
   return {
@@ -63,8 +64,3 @@ export const canBeWhole = (figure: Figure): boolean => boundsOf(figure).min > 0;
 
 const share = (part: number | undefined, whole: number | undefined): number | undefined =>
   part === undefined || whole === undefined ? undefined : part / whole;
-
-/** The number that the figure states, unless it states a range or a limit. */
-function stated({ value, qualifier }: Figure): number | undefined {
-  return typeof value === "number" && (qualifier === "exact" || qualifier === "about") ? value : undefined;
-}

@@ -1,13 +1,9 @@
-import { perhapsBy, surelyBy } from "../../dates/by-day.ts";
-import { asDay } from "../../dates/edtf.ts";
-import { compareDates, type Day, type Edtf } from "../../dates/index.ts";
+import { compareDates, type Edtf } from "../../dates/index.ts";
 import { distinct } from "../../internal/distinct.ts";
 import type { Figure } from "../../model/figure.ts";
-import type { Source } from "../../model/source.ts";
-import { type Answer, type Caveat, caveat } from "../answer.ts";
-import { knownBy, perhapsKnownBy } from "../internal/known-by.ts";
+import type { Answer } from "../answer.ts";
 import { boundsOf, type Bounds } from "./bounds-of.ts";
-import { figuresOf, type FigureOptions } from "./internal/matching.ts";
+import { chooseFigures, dateOfFigure, type FigureOptions, leaveOutUndated } from "./internal/choose-figures.ts";
 
 /** One statement in a time series, with the range of numbers that it allows for. */
 export interface Observation<F extends Figure = Figure> extends Bounds {
@@ -25,16 +21,6 @@ export interface TimeSeries<F extends Figure = Figure> extends Answer<F["sources
   readonly observations: readonly Observation<F>[];
 }
 
-/** Which figures belong to the time series. */
-export interface TimeSeriesOptions<F extends Figure = Figure> extends FigureOptions<F> {
-  /** Only figures whose number comes from this organization. */
-  readonly authority?: NonNullable<F["authority"]>;
-  /** Only figures with exactly this attribution. */
-  readonly statedBy?: F["statedBy"];
-  /** Only figures that a reader could have known on this day; `sources` are the sources with their dates. */
-  readonly knownOn?: { readonly day: Day; readonly sources: readonly Source[] };
-}
-
 /**
  * Collects what was stated about an indicator over time, in the order of the dates for which the statements hold.
  *
@@ -42,7 +28,7 @@ export interface TimeSeriesOptions<F extends Figure = Figure> extends FigureOpti
  * @param indicator - the id of the indicator
  * @param options - which figures to use, all by default:
  * - `asOf`: those that certainly hold for this day or an earlier one
- * - `source`, `authority`, `statedBy`: those with this source, organization or attribution
+ * - `source`, `authority`, `statedBy`, `event`: those with this source, organization, attribution or event
  * - `knownOn`: those with a source that had certainly been published by a day, counting from the last possible day of
  *   its date of publication, or that had been read for the dataset by then. Reference works always count.
  * @returns the observations, each with its bounds in the indicator's unit; none if no figure matches. The caveats name
@@ -57,29 +43,20 @@ export interface TimeSeriesOptions<F extends Figure = Figure> extends FigureOpti
 export function timeSeriesOf<F extends Figure>(
   figures: readonly F[],
   indicator: F["indicator"],
-  { asOf, source, authority, statedBy, knownOn }: TimeSeriesOptions<F> = {},
+  options?: FigureOptions<F>,
 ): TimeSeries<F> {
-  const by = asOf === undefined ? undefined : asDay(asOf);
-  const known = knownOn && knownBy(knownOn.sources, asDay(knownOn.day));
-  const perhaps = knownOn && perhapsKnownBy(knownOn.sources, knownOn.day);
-  const unordered: Observation<F>[] = [];
-  const caveats: Caveat[] = [];
-  const passOver = (figure: F, why: string): unknown =>
-    caveats.push(caveat("passed-over", `"${figure.id}" is left out: ${why}.`, "figures", figure));
-
-  for (const figure of figuresOf(figures, indicator, source === undefined ? {} : { source })) {
-    if (authority !== undefined && figure.authority !== authority) continue;
-    if (statedBy !== undefined && figure.statedBy !== statedBy) continue;
-    const date = figure.asOf ?? figure.period;
-    if (known !== undefined && !figure.sources.some((id) => known.has(id))) {
-      if (figure.sources.some((id) => perhaps?.has(id)))
-        passOver(figure, `it may not have been published by ${knownOn?.day}`);
-    } else if (date === undefined) passOver(figure, "no source states the date for which it holds");
-    else if (by === undefined || surelyBy(date, by)) unordered.push({ date, figure, ...boundsOf(figure) });
-    else if (perhapsBy(date, by)) passOver(figure, `it holds for ${date}, which may be later than ${by}`);
-  }
-
-  const observations = unordered.toSorted((a, b) => compareDates(a.date, b.date));
-  const stated = distinct<F["sources"][number]>(...observations.map(({ figure }) => figure.sources));
-  return { indicator, observations, sources: known ? stated.filter((id) => known.has(id)) : stated, caveats };
+  const chosen = chooseFigures(figures, new Set([indicator]), options);
+  const observations = chosen.figures
+    .flatMap((figure) => {
+      const date = dateOfFigure(figure);
+      return date === undefined ? [] : [{ date, figure, ...boundsOf(figure) }];
+    })
+    .toSorted((a, b) => compareDates(a.date, b.date));
+  const undated = chosen.figures.filter((figure) => dateOfFigure(figure) === undefined);
+  return {
+    indicator,
+    observations,
+    sources: distinct<F["sources"][number]>(...observations.map(({ figure }) => chosen.knownSourcesOf(figure))),
+    caveats: [...chosen.leftOut, ...undated.map(leaveOutUndated)].map(({ caveat }) => caveat),
+  };
 }

@@ -3,7 +3,7 @@ import {
   formatValue,
   getIndicator,
   indicators,
-  type TimeSeriesOptions,
+  type FigureOptions,
   timeSeriesOf,
 } from "japan-dprk-talks";
 
@@ -70,7 +70,7 @@ export const figures: Command = {
 };
 
 /** The indicators, each with the number of its figures that match the options. */
-function indicatorList(options: TimeSeriesOptions<OurFigure>): Reply {
+function indicatorList(options: FigureOptions<OurFigure>): Reply {
   const isFiltered = Object.keys(options).length > 0;
   const counts = indicators
     .map((indicator) => ({

@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { account } from "./account.ts";
 import { cite } from "./cite.ts";
 import { diff } from "./diff.ts";
 import { exportFiles } from "./export.ts";
@@ -7,7 +8,6 @@ import { gaps } from "./gaps.ts";
 import { meetings } from "./meetings.ts";
 import { rate } from "./rate.ts";
 import { report } from "./report.ts";
-import { tracing } from "./tracing.ts";
 import { validate } from "./validate.ts";
 import { who } from "./who.ts";
 
@@ -17,7 +17,7 @@ export const commands: readonly Command[] = [
   meetings,
   gaps,
   rate,
-  tracing,
+  account,
   figures,
   who,
   cite,

@@ -3,25 +3,18 @@ import { figures, type Rate, repatriationRate } from "japan-dprk-talks";
 import { bar } from "../chart.ts";
 import type { Command } from "../command.ts";
 import { figureOptions, figureOptionsOf } from "../values.ts";
-import { cited, noted, type OurFigure, stated } from "../words.ts";
+import { cited, noted, type OurFigure, shareText, stated } from "../words.ts";
 
 /** A rate in words, with its sources and caveats up to a limit. */
 export function rateLines(rate: Rate<OurFigure> | undefined, limit?: number): readonly string[] {
   if (rate === undefined) return ["  No source states both figures for the same date."];
   return [
     `  ${shareText(rate)} as of ${rate.asOf ?? "an unstated date"}`,
-    ...stated("repatriated", rate.numerator),
-    ...stated("dead", rate.denominator),
+    stated("repatriated ", rate.numerator),
+    stated("dead        ", rate.denominator),
     ...cited(rate.sources, limit),
     ...noted(rate.caveats, limit),
   ];
-}
-
-/** The share as a number, or the range that contains it: its lower bound is rounded down, its upper bound up. */
-function shareText({ value, min, max }: Rate): string {
-  if (value !== undefined) return `${value.toFixed(4)} (${(value * 100).toFixed(1)}%)`;
-  const least = (Math.floor(min * 10_000) / 10_000).toFixed(4);
-  return max === undefined ? `at least ${least}` : `${least} to ${(Math.ceil(max * 10_000) / 10_000).toFixed(4)}`;
 }
 
 /** The share as a bar: the part that is certain, the part that is possible, and the rest. */

@@ -1,4 +1,6 @@
 import {
+  accountOf,
+  accounts,
   dataset,
   type Disagreement,
   findMeetings,
@@ -7,13 +9,12 @@ import {
   longestGap,
   type DatasetIds,
   repatriationRate,
-  tracingProgress,
 } from "japan-dprk-talks";
 
 import type { Command } from "../command.ts";
 import { cited, dates, days, heads, noted, type OurMeeting, placeName } from "../words.ts";
+import { accountLines } from "./account.ts";
 import { rateLines } from "./rate.ts";
-import { tracingLines, tracingTitles } from "./tracing.ts";
 
 function meetingsSection(meetings: readonly OurMeeting[]): string[] {
   const { gaps } = gapsAlong(meetings);
@@ -58,7 +59,10 @@ export const report: Command = {
   run() {
     const redCross = findMeetings(dataset.meetings, { series: "red-cross-talks", status: "held" });
     const rate = repatriationRate(dataset.figures);
-    const tracing = { JP: tracingProgress(dataset.figures, "JP"), KP: tracingProgress(dataset.figures, "KP") };
+    const tracing = {
+      JP: accountOf(dataset.figures, accounts.tracingJp),
+      KP: accountOf(dataset.figures, accounts.tracingKp),
+    };
     const disagreement = getDisagreement("2014-03-03-grave-visit-count");
     return {
       json: { talks: gapsAlong(redCross), longestGap: longestGap(redCross), rate, tracing, disagreement },
@@ -67,8 +71,8 @@ export const report: Command = {
           ["Red Cross talks", meetingsSection(redCross)],
           ["The longest gap between Red Cross talks", longestGapSection(redCross)],
           ["Repatriation rate of remains", rateLines(rate)],
-          [tracingTitles.JP, tracingLines(tracing.JP)],
-          [tracingTitles.KP, tracingLines(tracing.KP)],
+          [accounts.tracingJp.label, accountLines(tracing.JP)],
+          [accounts.tracingKp.label, accountLines(tracing.KP)],
           ["A disagreement: grave visits by March 2014", disagreementSection(disagreement)],
         ];
         return sections.flatMap(([title, lines], index) => [...(index === 0 ? [] : [""]), bold(title), ...lines]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { sourcesOf } from "../../../src/analysis/evidence/sources-of.ts";
-import { repatriationRate } from "../../../src/analysis/figures/repatriation-rate.ts";
+import { repatriationRate } from "../../../src/data/repatriation-rate.ts";
 import { dataset, figures } from "../../../src/index.ts";
 import { collectionNames } from "../../../src/model/ids.ts";
 import { referencesOf } from "../../../src/model/references.ts";

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import {
+  accountOf,
+  accounts,
   compareDates,
   type Edtf,
   figures,
@@ -18,7 +20,6 @@ import {
   sourcesOf,
   toBibtex,
   toCsl,
-  tracingProgress,
 } from "../../../src/index.ts";
 import { asJson, call, json, lines } from "../call.ts";
 
@@ -27,14 +28,22 @@ const redCross = findMeetings(meetings, { series: "red-cross-talks", status: "he
 describe("report", () => {
   it("tells the talks, the gaps, the rates and a disagreement, with their sources", async () => {
     const { output } = await call(["report"]);
-    for (const part of ["3,643 days", "0.3757", "asked about 49", "answered    6", "(used here)", "source: ", "note: "])
+    for (const part of [
+      "3,643 days",
+      "0.3757",
+      "requested      49",
+      "answered       6",
+      "(used here)",
+      "source: ",
+      "note: ",
+    ])
       expect(output).toContain(part);
     expect(await json("report")).toEqual(
       asJson({
         talks: gapsAlong(redCross),
         longestGap: longestGap(redCross),
         rate: repatriationRate(figures),
-        tracing: { JP: tracingProgress(figures, "JP"), KP: tracingProgress(figures, "KP") },
+        tracing: { JP: accountOf(figures, accounts.tracingJp), KP: accountOf(figures, accounts.tracingKp) },
         disagreement: getDisagreement("2014-03-03-grave-visit-count"),
       }),
     );
@@ -157,35 +166,59 @@ describe("rate", () => {
   });
 });
 
-describe("tracing", () => {
-  it("answers as tracingProgress does, for both sides or one", async () => {
-    expect(await json("tracing")).toEqual(
-      asJson({ JP: tracingProgress(figures, "JP"), KP: tracingProgress(figures, "KP") }),
-    );
-    expect(await json("tracing", "--side", "kp")).toEqual(asJson({ KP: tracingProgress(figures, "KP") }));
-    const { output } = await call(["tracing", "--side", "JP"]);
+describe("account", () => {
+  it.each(Object.values(accounts))("answers for $id as accountOf does", async (definition) => {
+    expect(await json("account", definition.id)).toEqual(asJson(accountOf(figures, definition)));
+    expect((await lines("account", definition.id))[0]).toMatch(new RegExp(`^${RegExp.escape(definition.label)}`));
+  });
+
+  it("prints each figure, share and remainder", async () => {
+    const { output } = await call(["account", "tracing-jp"]);
     expect(output).toMatch(
-      /asked about 49 .*\n {2}answered {4}6 .*\n {2}alive {7}2 .*\n {2}dead {8}4 .*\n {2}open {8}43/,
+      /requested {6}49 .*\n {2}answered {7}6 .*\n {2}alive {10}2 .*\n {2}dead {11}4 .*\n {2}answered rate {2}0\.1224 \(12\.2%\)\n {2}open {11}43\n/,
     );
-    expect(output).not.toContain("Koreans");
   });
 
   it("takes what one source states, with all its sources and notes", async () => {
     const id = "ifrc-2002-08-19-progress-in-talks";
-    expect(await json("tracing", "--source", id)).toEqual(
-      asJson({
-        JP: tracingProgress(figures, "JP", { source: id }) ?? null,
-        KP: tracingProgress(figures, "KP", { source: id }) ?? null,
-      }),
+    expect(await json("account", "tracing-kp", "--source", id)).toEqual(
+      asJson(accountOf(figures, accounts.tracingKp, { source: id })),
     );
-    const { sources = [], caveats = [] } = tracingProgress(figures, "JP") ?? {};
-    const printed = await lines("tracing", "--side", "JP");
+    const { sources = [], caveats = [] } = accountOf(figures, accounts.abductions) ?? {};
+    const printed = await lines("account", "abductions");
     expect(printed.filter((line) => line.includes(" source: "))).toHaveLength(sources.length);
+    expect(caveats.length).toBeGreaterThan(0);
     expect(printed.filter((line) => line.includes(" note: "))).toHaveLength(caveats.length);
   });
 
+  it("takes what is stated for a day, or about an event", async () => {
+    expect(await json("account", "abductions", "--as-of", "2014-09-30")).toEqual(
+      asJson(accountOf(figures, accounts.abductions, { asOf: "2014-09-30" })),
+    );
+    const event = "1998-01-27-second-home-visit";
+    expect(await json("account", "home-visit", "--event", event)).toEqual(
+      asJson(accountOf(figures, accounts.homeVisit, { event })),
+    );
+    const printed = await lines("account", "home-visit", "--event", event);
+    expect(printed[0]).toBe(`A home visit of Japanese spouses: ${event}`);
+    expect(printed).toContain("  came rate  0.8571 (85.7%)");
+  });
+
+  it("lists the accounts, each with the moment or the event of the latest", async () => {
+    const printed = await lines("account");
+    expect(Object.values(accounts).filter(({ id }) => !printed.some((line) => line.startsWith(`${id} `)))).toEqual([]);
+    expect(printed).toContain(`${Object.keys(accounts).length} accounts.`);
+    expect(await json("account", "--as-of", "2000-12-31")).toContainEqual({
+      id: "home-visit",
+      label: accounts.homeVisit.label,
+      event: "2000-09-12-third-home-visit",
+    });
+  });
+
   it("says that nothing fits", async () => {
-    expect((await call(["tracing", "--as-of", "1990-01-01"])).exitCode).toBe(1);
+    expect(await call(["account", "tracing-jp", "--as-of", "1990-01-01"])).toMatchObject({ exitCode: 1 });
+    expect(await json("account", "tracing-jp", "--as-of", "1990-01-01")).toBeNull();
+    expect(await call(["account", "--as-of", "1940-01-01"])).toMatchObject({ exitCode: 1 });
   });
 });
 

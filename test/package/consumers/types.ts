@@ -1,5 +1,14 @@
 // What a strict TypeScript project sees. It is compiled against the packed package, never run.
-import { figures, gapsAlong, getMeeting, getPlace, meetings, repatriationRate } from "japan-dprk-talks";
+import {
+  accountOf,
+  accounts,
+  figures,
+  gapsAlong,
+  getMeeting,
+  getPlace,
+  meetings,
+  repatriationRate,
+} from "japan-dprk-talks";
 import type { Figure, Meeting, MeetingId, DatasetIds } from "japan-dprk-talks";
 import { indicators } from "japan-dprk-talks/indicators";
 
@@ -37,9 +46,28 @@ const ours: Figure = {
 };
 const own: Figure | undefined = repatriationRate([ours])?.numerator;
 
+// The roles of an account are those of its definition.
+const requested: Figure<DatasetIds> | undefined = accountOf(figures, accounts.tracingJp)?.figures.requested;
+// @ts-expect-error there is no such role
+const asked: unknown = accountOf(figures, accounts.tracingJp)?.figures.asked;
+
 // @ts-expect-error a date is an EDTF string
 const late: Figure = { ...ours, asOf: "June 1956" };
 // @ts-expect-error there is no such qualifier
 const vague: Figure = { ...ours, qualifier: "roughly" };
 
-export const all = [perhaps, surely, id, wrong, country, from, numerator, own, late, vague, indicators];
+export const all = [
+  perhaps,
+  surely,
+  id,
+  wrong,
+  country,
+  from,
+  numerator,
+  own,
+  requested,
+  asked,
+  late,
+  vague,
+  indicators,
+];

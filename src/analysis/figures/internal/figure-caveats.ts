@@ -1,6 +1,15 @@
+import { distinct } from "../../../internal/distinct.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { type Caveat, caveat } from "../../answer.ts";
 import { formatValue } from "../format-value.ts";
+import { shareSource } from "./share-source.ts";
+
+/** Says that other figures for one date lead to another answer. */
+export function caveatOfDifference(words: string, ...figures: readonly Figure[]): Caveat {
+  const date = figures[0]?.asOf ?? "an unstated date";
+  const authors = distinct(figures.map(({ statedBy }) => statedBy)).join("; ");
+  return caveat("differs", `As of ${date}: ${words}, stated by ${authors}.`, "figures", ...figures);
+}
 
 /** The indicator and the value of a figure, in words. */
 export const statedAs = (figure: Figure): string => `${figure.indicator} ${formatValue(figure)}`;
@@ -14,7 +23,7 @@ export function caveatsOfNumber(figure: Figure): readonly Caveat[] {
 
 /** Reasons not to compare two figures. */
 export function mismatches(one: Figure, other: Figure): readonly Caveat[] {
-  const moments =
+  const dates =
     one.asOf === other.asOf
       ? []
       : [
@@ -26,8 +35,8 @@ export function mismatches(one: Figure, other: Figure): readonly Caveat[] {
             other,
           ),
         ];
-  const sources = one.sources.some((source) => other.sources.includes(source))
+  const sources = shareSource(one, other)
     ? []
     : [caveat("assumed", "No source states both figures: they may not count the same thing.", "figures", one, other)];
-  return [...moments, ...sources];
+  return [...dates, ...sources];
 }

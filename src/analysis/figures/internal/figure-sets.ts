@@ -1,67 +1,116 @@
-import { compareDates } from "../../../dates/index.ts";
+import { grouped } from "../../../internal/grouped.ts";
 import type { Figure } from "../../../model/figure.ts";
-import { match } from "./matching.ts";
+import { type AccountDefinition, rolesIn } from "../account-definition.ts";
+import { canBeWhole } from "../rate.ts";
+import type { ChosenFigures } from "./choose-figures.ts";
+import type { FigureSet, Member } from "./member.ts";
+import { compareMembers, setOrder } from "./set-order.ts";
 
-/** Figures that belong together, as those that one source states for one moment, by what each of them is in the set. */
-export type FigureSet<F extends Figure, Needed extends string, Extra extends string> = Readonly<Record<Needed, F>> &
-  Readonly<Partial<Record<Extra, F>>>;
+export interface FoundSet<F extends Figure> {
+  readonly set: FigureSet<F>;
+  /** All figures for the date, or about the event, of the set: by role, in the order in which they are used. */
+  readonly group: readonly Member<F>[];
+}
 
 /**
- * Every set of figures that belong together, one figure of each needed list, and one of each extra list where one fits.
- * Unless told otherwise they hold for the same moment and share a source. Of several sets the latest is first, then the
- * fullest, then the one with the most sources.
+ * Finds all sets of figures that belong together, the best first. A date has the sets that one source states, except for
+ * those that a fuller one contains; an event has one set.
  */
-export function figureSets<F extends Figure, Needed extends string, Extra extends string>(
-  needed: Readonly<Record<Needed, readonly F[]>>,
-  extra: Readonly<Record<Extra, readonly F[]>>,
-  together: Together = match,
-): readonly FigureSet<F, Needed, Extra>[] {
-  const sets = Object.entries<readonly F[]>(needed).reduce<readonly Members<F>[]>(
-    (found, [role, figures]) =>
-      found.flatMap((set) =>
-        figures.filter((figure) => fits(figure, set, together)).map((figure) => [...set, { role, figure }]),
-      ),
-    [[]],
+export function figureSets<F extends Figure>(
+  { figures, knownSourcesOf }: ChosenFigures<F>,
+  definition: AccountDefinition,
+): readonly FoundSet<F>[] {
+  const roles = new Map(rolesIn(definition).map(([role, indicator]) => [indicator, role]));
+  const members = figures.flatMap((figure): readonly Member<F>[] => {
+    const role = roles.get(figure.indicator);
+    return role === undefined ? [] : [{ role, figure, sources: knownSourcesOf(figure) }];
+  });
+  const key = definition.together === "date" ? "asOf" : "event";
+  const setsIn = definition.together === "date" ? setsOfDate : setsOfEvent;
+  const compareSets = setOrder(definition);
+  return [...grouped(members, ({ figure }) => [figure[key] ?? []].flat()).values()]
+    .map((group) => orderedByRole(group, definition))
+    .flatMap((group) => setsIn(group, definition).map((set) => ({ set, group })))
+    .filter(({ set }) => isComplete(set, definition))
+    .toSorted((a, b) => compareSets(a.set, b.set));
+}
+
+/** The sets that one source states. A figure alone cannot be compared with anything. */
+function setsOfDate<F extends Figure>(
+  group: readonly Member<F>[],
+  definition: AccountDefinition,
+): readonly FigureSet<F>[] {
+  const needed = new Set(Object.keys(definition.needed));
+  const sets = setsOfOneSource(group, definition, needed).filter(({ length }) => length > 1);
+  const neededOf = (set: FigureSet<F>): string =>
+    set.flatMap(({ role, figure }) => (needed.has(role) ? figure.id : [])).join(" ");
+  return [...grouped(sets, (set) => [neededOf(set)]).values()].flatMap(withoutPartsOfOthers);
+}
+
+/** Removes sets that another set contains, and repetitions. */
+function withoutPartsOfOthers<F extends Figure>(sets: readonly FigureSet<F>[]): readonly FigureSet<F>[] {
+  const kept: FigureSet<F>[] = [];
+  for (const set of sets.toSorted((a, b) => b.length - a.length)) {
+    if (!kept.some((fuller) => set.every((member) => fuller.includes(member)))) kept.push(set);
+  }
+  return kept;
+}
+
+/** One set: what one source states with the figure that the account is built around, and the first of every other role. */
+function setsOfEvent<F extends Figure>(
+  group: readonly Member<F>[],
+  definition: AccountDefinition,
+): readonly FigureSet<F>[] {
+  const { around } = definition;
+  const sets = around === undefined ? [] : setsOfOneSource(group, definition, new Set([around]));
+  const [best = []] = sets.toSorted(setOrder(definition));
+  return [filledFrom(byRole(group), best, definition)];
+}
+
+/** One set for each source and each choice of figures for some roles, with the first figure of every other role. */
+function setsOfOneSource<F extends Figure>(
+  group: readonly Member<F>[],
+  definition: AccountDefinition,
+  chosen: ReadonlySet<string>,
+): readonly FigureSet<F>[] {
+  return [...grouped(group, ({ sources }) => sources).values()].flatMap((stated) => {
+    const candidates = byRole(stated);
+    const choices = [...chosen].reduce<readonly FigureSet<F>[]>(
+      (found, role) => found.flatMap((set) => (candidates.get(role) ?? []).map((member) => [...set, member])),
+      [[]],
+    );
+    return choices.map((choice) => filledFrom(candidates, choice, definition));
+  });
+}
+
+type Candidates<F extends Figure> = ReadonlyMap<string, readonly Member<F>[]>;
+
+const byRole = <F extends Figure>(members: readonly Member<F>[]): Candidates<F> =>
+  grouped(members, ({ role }) => [role]);
+
+const orderedByRole = <F extends Figure>(
+  group: readonly Member<F>[],
+  definition: AccountDefinition,
+): readonly Member<F>[] => {
+  const candidates = byRole(group);
+  return rolesIn(definition).flatMap(([role]) => candidates.get(role)?.toSorted(compareMembers) ?? []);
+};
+
+/** The chosen figures and the first candidate for every other role, in the order of the roles. */
+const filledFrom = <F extends Figure>(
+  candidates: Candidates<F>,
+  choice: FigureSet<F>,
+  definition: AccountDefinition,
+): FigureSet<F> =>
+  rolesIn(definition).flatMap(
+    ([role]) => choice.find((member) => member.role === role) ?? candidates.get(role)?.slice(0, 1) ?? [],
   );
-  return (
-    sets
-      .map((set) => [
-        ...set,
-        ...Object.entries<readonly F[]>(extra).flatMap(([role, figures]) => fitting(role, figures, set, together)),
-      ])
-      .toSorted(best)
-      // Cast: every set has passed through all the needed lists, and took one figure from each.
-      .map(
-        (set) =>
-          Object.fromEntries(set.map(({ role, figure }) => [role, figure])) as unknown as FigureSet<F, Needed, Extra>,
-      )
-  );
+
+/** Whether each needed role has a figure, and each rate of needed roles can be calculated. */
+function isComplete(set: FigureSet, { needed, rates }: AccountDefinition): boolean {
+  const figures = new Map(set.map(({ role, figure }) => [role, figure]));
+  const wholes = Object.values(rates)
+    .filter((roles) => roles.every((role) => role in needed))
+    .flatMap(([, whole]) => figures.get(whole) ?? []);
+  return Object.keys(needed).every((role) => figures.has(role)) && wholes.every(canBeWhole);
 }
-
-type Members<F extends Figure> = readonly { readonly role: string; readonly figure: F }[];
-
-/** Whether two figures can be of one set; asked of one figure twice: whether it can be of any. */
-type Together = (one: Figure, other: Figure) => boolean;
-
-const fits = (figure: Figure, set: Members<Figure>, together: Together): boolean =>
-  together(figure, figure) && set.every((other) => together(figure, other.figure));
-
-function fitting<F extends Figure>(
-  role: string,
-  figures: readonly F[],
-  set: Members<F>,
-  together: Together,
-): Members<F> {
-  const figure = figures.find((candidate) => fits(candidate, set, together));
-  return figure === undefined ? [] : [{ role, figure }];
-}
-
-function best(a: Members<Figure>, b: Members<Figure>): number {
-  // A set whose first figure has no moment is last.
-  const moment = (set: Members<Figure>) => set[0]?.figure.asOf ?? "0000";
-  return compareDates(moment(b), moment(a)) || b.length - a.length || sharedSources(b) - sharedSources(a);
-}
-
-/** How many sources state all figures of a set. */
-const sharedSources = ([first, ...others]: Members<Figure>): number =>
-  first?.figure.sources.filter((source) => others.every(({ figure }) => figure.sources.includes(source))).length ?? 0;

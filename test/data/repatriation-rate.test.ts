@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import { repatriationRate } from "../../../src/analysis/figures/repatriation-rate.ts";
-import { figures } from "../../../src/index.ts";
-import type { Figure } from "../../../src/model/figure.ts";
-import { figure } from "../../builders.ts";
+import { repatriationRate } from "../../src/data/repatriation-rate.ts";
+import { figures } from "../../src/index.ts";
+import type { Figure } from "../../src/model/figure.ts";
+import { figure } from "../builders.ts";
 
 const pair = (
   name: string,

@@ -1,0 +1,110 @@
+import { freeze } from "../../internal/freeze.ts";
+
+/** What makes one set of figures better than another, see {@link AccountDefinition.prefer}. */
+export type AccountPreference = "plain" | "latest" | "fullest" | "most-sources";
+
+/**
+ * Defines an account: which figures are compared with each other, and how they are found. A role is what a figure is in
+ * the account, such as `requested` or `answered`.
+ */
+export interface AccountDefinition<Role extends string = string, Indicator extends string = string> {
+  /** Lower-case words joined by hyphens: `tracing-jp`. */
+  readonly id: string;
+  /** A name for tables and charts: "Missing Japanese, traced by the DPRK side". */
+  readonly label: string;
+  /** The indicator of each role that the account cannot do without. */
+  readonly needed: Readonly<Partial<Record<Role, Indicator>>>;
+  /** The indicator of each role that the account includes if it is stated. */
+  readonly extra: Readonly<Partial<Record<Role, Indicator>>>;
+  /** Shares, by name. Both roles have the same unit, or count things that correspond one to one. */
+  readonly rates: Readonly<Record<string, readonly [part: Role, whole: Role]>>;
+  /** What is left of a whole without a part, by name. Both roles have the same unit, or correspond one to one. */
+  readonly remainders: Readonly<Record<string, readonly [whole: Role, part: Role]>>;
+  /**
+   * Which figures belong together. `date`: those that one source states for one date, at least two. `event`: those about
+   * one event, from any source.
+   */
+  readonly together: "date" | "event";
+  /**
+   * With `together: "event"`, the role that the account is built around: figures from a source of this figure are used
+   * before those from other sources. If absent, the latest figure of each role is used.
+   */
+  readonly around?: Role;
+  /**
+   * What makes one set of figures better than another, the most important first. If nothing does, the order of the ids
+   * decides.
+   *
+   * - `plain`: each needed figure is a number, not a range or a limit
+   * - `latest`: the figures hold for a later date; with `together: "event"`, the one that the account is built around does
+   * - `fullest`: more roles have a figure
+   * - `most-sources`: more sources state all of the figures
+   */
+  readonly prefer: readonly AccountPreference[];
+}
+
+/** The roles of a definition, or of each of several definitions. */
+export type AccountRole<D extends AccountDefinition> = D extends AccountDefinition
+  ? (keyof D["needed"] | keyof D["extra"]) & string
+  : never;
+
+/**
+ * Defines an account of your own indicators, for `accountOf` and `accountsOf`. A misspelt role does not compile.
+ *
+ * @param definition - which figures are compared with each other, and how they are found
+ * @returns the definition, deeply frozen
+ * @throws RangeError if it contradicts itself: it names a role that it does not define, or gives two roles one indicator
+ * @example
+ * ```ts
+ * const graves = defineAccount({
+ *   id: "graves",
+ *   label: "Graves of Japanese",
+ *   needed: { known: "graves-known", visited: "graves-visited" },
+ *   extra: {},
+ *   rates: { visited: ["visited", "known"] },
+ *   remainders: { left: ["known", "visited"] },
+ *   together: "date",
+ *   prefer: ["latest", "fullest", "most-sources"],
+ * });
+ * const stated = { qualifier: "exact", asOf: "2014-06", statedBy: "a paper", sources: ["a-paper"] };
+ * const own = [
+ *   { id: "known", indicator: "graves-known", value: 20, ...stated },
+ *   { id: "visited", indicator: "graves-visited", value: 5, ...stated },
+ * ];
+ * accountOf(own, graves)?.rates.visited.value; // => 0.25
+ * accountOf(own, graves)?.remainders.left; // => { min: 15, max: 15 }
+ * ```
+ */
+export function defineAccount<const D extends AccountDefinition>(definition: D & AccountDefinition<AccountRole<D>>): D {
+  checkDefinition(definition);
+  return freeze(definition);
+}
+
+/** The roles and their indicators, needed ones first, in the order of the definition. */
+export const rolesIn = ({
+  needed,
+  extra,
+}: AccountDefinition): readonly (readonly [role: string, indicator: string])[] =>
+  [...Object.entries(needed), ...Object.entries(extra)].flatMap(([role, indicator]) =>
+    indicator === undefined ? [] : [[role, indicator]],
+  );
+
+/** Throws if a definition contradicts itself. Types catch the same mistakes, but not in JavaScript. */
+export function checkDefinition(definition: AccountDefinition): void {
+  const { id, rates, remainders, around } = definition;
+  const roles = rolesIn(definition);
+  const names = roles.map(([role]) => role);
+  const named = [...Object.values(rates), ...Object.values(remainders), ...(around === undefined ? [] : [[around]])];
+  const unknown = named.flat().find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw new RangeError(`The account "${id}" has no role "${unknown}". Expected one of: ${names.join(", ")}.`);
+  }
+  const again = roles.find(
+    ([role, indicator], index) =>
+      roles.findIndex(([otherRole, other]) => otherRole === role || other === indicator) !== index,
+  );
+  if (again !== undefined) {
+    throw new RangeError(
+      `The account "${id}" has the role "${again[0]}" or the indicator "${again[1]}" twice. Give each role its own indicator.`,
+    );
+  }
+}

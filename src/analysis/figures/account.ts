@@ -1,0 +1,47 @@
+import type { Edtf } from "../../dates/index.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { Answer } from "../answer.ts";
+import type { AccountDefinition } from "./account-definition.ts";
+import type { Bounds } from "./bounds-of.ts";
+import type { Rate } from "./rate.ts";
+
+/** Figures that are stated together, compared with each other. */
+export interface Account<F extends Figure = Figure, D extends AccountDefinition = AccountDefinition> extends Answer<
+  F["sources"][number]
+> {
+  /** The id of the definition. */
+  readonly id: D["id"];
+  /** The figures by role. An extra role is absent if no figure matches. */
+  readonly figures: AccountFigures<F, D>;
+  /** The shares by name. One that uses an extra role is absent without that figure, or if its whole may be 0. */
+  readonly rates: Calculated<D, D["rates"], Rate<F>>;
+  /** What is left of each whole by name, never below 0. One that uses an extra role is absent without that figure. */
+  readonly remainders: Calculated<D, D["remainders"], Bounds>;
+  /** The date for which all figures hold. Absent for an account of an event. */
+  readonly asOf?: Edtf;
+  /** The event that all figures are about. Absent for an account of a date. */
+  readonly event?: NonNullable<F["event"]>;
+  /**
+   * The other figures of these roles for the same date or event, whether or not they state the same: by role, the latest
+   * first.
+   */
+  readonly others: readonly F[];
+}
+
+/** All accounts that follow one definition. */
+export interface Accounts<F extends Figure = Figure, D extends AccountDefinition = AccountDefinition> extends Answer<
+  F["sources"][number]
+> {
+  /** The accounts, the best first. */
+  readonly accounts: readonly Account<F, D>[];
+}
+
+/** The figures of an account by role: always present for needed roles. */
+export type AccountFigures<F extends Figure, D extends AccountDefinition> = {
+  readonly [Role in keyof D["needed"]]: F;
+} & { readonly [Role in keyof D["extra"]]?: F };
+
+/** What is calculated from two roles, by name: always present if both roles are needed. */
+export type Calculated<D extends AccountDefinition, Terms extends Readonly<Record<string, readonly string[]>>, T> = {
+  readonly [Name in keyof Terms as Terms[Name][number] extends keyof D["needed"] ? Name : never]: T;
+} & { readonly [Name in keyof Terms]?: T };

@@ -1,0 +1,40 @@
+import { distinct } from "../../internal/distinct.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { AccountDefinition, AccountRole } from "./account-definition.ts";
+import type { Account, Accounts } from "./account.ts";
+import type { FigureOptions } from "./internal/choose-figures.ts";
+import { findAccounts } from "./internal/find-accounts.ts";
+
+/**
+ * Finds all accounts that follow one definition: over time, of each event, or from each source.
+ *
+ * @param figures - figures in any order, of any indicator
+ * @param definition - which figures are compared with each other: one of `accounts`, or your own
+ * @param options - which figures to use, all by default:
+ * - `asOf`: those that certainly hold for this day or an earlier one
+ * - `source`, `authority`, `statedBy`, `event`: those with this source, organization, attribution or event
+ * - `knownOn`: those with a source that had certainly been published by a day; its other sources are ignored
+ * @returns the accounts, the best first; none if no figures are stated together. A date has one account for each set of
+ * figures that one source states, except for sets that a fuller one contains; an event has one account. The caveats name
+ * the figures whose dates are too vague for `asOf` or `knownOn`.
+ * @throws RangeError if the definition contradicts itself, or a value is not a finite number
+ * @throws EdtfError if one of the days is not a calendar day
+ * @example
+ * ```ts
+ * const visits = accountsOf(figures, accounts.homeVisit).accounts;
+ * visits.map(({ event, figures }) => [event?.slice(0, 4), figures.came?.value]); // => [["2002", undefined], ["2000", 16], ["1998", 12], ["1997", 15]]
+ * ```
+ */
+export function accountsOf<F extends Figure, const D extends AccountDefinition>(
+  figures: readonly F[],
+  definition: D & AccountDefinition<AccountRole<D>, F["indicator"]>,
+  options?: FigureOptions<F>,
+): Accounts<F, D> {
+  const { accounts, leftOut } = findAccounts(figures, definition, options);
+  return {
+    // Cast: an account has everything that follows from its needed roles, and only names from its definition.
+    accounts: accounts as readonly Account<F, D>[],
+    sources: distinct<F["sources"][number]>(...accounts.map(({ sources }) => sources)),
+    caveats: leftOut.map(({ caveat }) => caveat),
+  };
+}

@@ -1,0 +1,109 @@
+import { distinct } from "../../../internal/distinct.ts";
+import type { Figure } from "../../../model/figure.ts";
+import { type Caveat, caveat } from "../../answer.ts";
+import { type AccountDefinition, checkDefinition, rolesIn } from "../account-definition.ts";
+import type { Account } from "../account.ts";
+import { boundsOf, type Bounds } from "../bounds-of.ts";
+import { formatValue } from "../format-value.ts";
+import { canBeWhole, rate, type Rate } from "../rate.ts";
+import { chooseFigures, type FigureOptions, type LeftOut } from "./choose-figures.ts";
+import { minus } from "./difference.ts";
+import { caveatOfDifference, caveatsOfNumber, statedAs } from "./figure-caveats.ts";
+import { type FoundSet, figureSets } from "./figure-sets.ts";
+import type { FigureSet, Member } from "./member.ts";
+import { shareSource } from "./share-source.ts";
+
+interface FoundAccounts<F extends Figure> {
+  /** The best first. */
+  readonly accounts: readonly Account<F>[];
+  readonly leftOut: readonly LeftOut<F>[];
+}
+
+/** Finds all accounts that follow a definition, in types that the public functions narrow to those of the definition. */
+export function findAccounts<F extends Figure>(
+  figures: readonly F[],
+  definition: AccountDefinition,
+  options?: FigureOptions<F>,
+): FoundAccounts<F> {
+  checkDefinition(definition);
+  const indicators = new Set(rolesIn(definition).map(([, indicator]) => indicator));
+  const chosen = chooseFigures(figures, indicators, options);
+  return {
+    accounts: figureSets(chosen, definition).map((found) => accountFrom(found, definition)),
+    leftOut: chosen.leftOut,
+  };
+}
+
+function accountFrom<F extends Figure>({ set, group }: FoundSet<F>, definition: AccountDefinition): Account<F> {
+  const { id, together, around } = definition;
+  const used = set.map(({ figure }) => figure);
+  const others = group.filter((member) => !set.includes(member));
+  const sources = distinct<F["sources"][number]>(...set.map((member) => member.sources));
+  const rateOf = (part: F, whole: F): Rate<F> | undefined => {
+    if (!canBeWhole(whole)) return undefined;
+    const found = rate<F>(part, whole);
+    // With `knownOn`, an answer can have fewer sources than its figures.
+    return { ...found, sources: found.sources.filter((source) => sources.includes(source)) };
+  };
+  const [first] = used;
+  return {
+    id,
+    figures: Object.fromEntries(set.map(({ role, figure }) => [role, figure])),
+    rates: calculated(set, definition.rates, rateOf),
+    remainders: calculated(set, definition.remainders, remainderOf),
+    ...(together === "event" ? first?.event && { event: first.event } : first?.asOf && { asOf: first.asOf }),
+    others: others.map(({ figure }) => figure),
+    sources,
+    caveats: [
+      ...used.flatMap(caveatsOfNumber),
+      ...(together === "event" ? [...statedApart(set, around), ...statedDifferently(set, others)] : []),
+    ],
+  };
+}
+
+/** Calculates something from two figures, by name, if both are there and it can be calculated. */
+function calculated<F extends Figure, T>(
+  set: FigureSet<F>,
+  terms: Readonly<Record<string, readonly [string, string]>>,
+  work: (one: F, other: F) => T | undefined,
+): Readonly<Record<string, T>> {
+  const figures = new Map(set.map(({ role, figure }) => [role, figure]));
+  return Object.fromEntries(
+    Object.entries(terms).flatMap(([name, [one, other]]) => {
+      const [figure, otherFigure] = [figures.get(one), figures.get(other)];
+      const found = figure && otherFigure && work(figure, otherFigure);
+      return found === undefined ? [] : [[name, found]];
+    }),
+  );
+}
+
+/** What is left of a whole without a part. A part can be stated larger than its whole: then nothing is left. */
+function remainderOf(whole: Figure, part: Figure): Bounds {
+  const { min = 0, max } = minus(boundsOf(whole), boundsOf(part));
+  return { min: Math.max(0, min), ...(max === undefined ? {} : { max: Math.max(0, max) }) };
+}
+
+/** The figures that no source states together with the one that the account is built around. */
+function statedApart(set: FigureSet, around: string | undefined): readonly Caveat[] {
+  const centre = set.find(({ role }) => role === around);
+  if (centre === undefined) return [];
+  return set
+    .filter((member) => !shareSource(member, centre))
+    .map(({ figure }) =>
+      caveat(
+        "assumed",
+        `No source states both "${figure.id}" and "${centre.figure.id}": they may not count the same thing.`,
+        "figures",
+        figure,
+        centre.figure,
+      ),
+    );
+}
+
+/** The other figures whose number differs from the one used. */
+function statedDifferently(set: FigureSet, others: readonly Member[]): readonly Caveat[] {
+  const used = new Map(set.map(({ role, figure }) => [role, formatValue(figure)]));
+  return others
+    .filter(({ role, figure }) => used.get(role) !== formatValue(figure))
+    .map(({ figure }) => caveatOfDifference(statedAs(figure), figure));
+}

@@ -1,0 +1,12 @@
+import type { Figure } from "../../../model/figure.ts";
+
+/** A figure with its role in an account. */
+export interface Member<F extends Figure = Figure> {
+  readonly role: string;
+  readonly figure: F;
+  /** The sources of the figure; with `knownOn`, only those that had been published by that day. */
+  readonly sources: readonly F["sources"][number][];
+}
+
+/** Figures that belong together, at most one of each role, in the order of the roles. */
+export type FigureSet<F extends Figure = Figure> = readonly Member<F>[];

@@ -1,0 +1,46 @@
+import { compareDates, type Edtf } from "../../../dates/index.ts";
+import { compareText } from "../../../internal/compare-text.ts";
+import type { AccountDefinition, AccountPreference } from "../account-definition.ts";
+import type { FigureSet, Member } from "./member.ts";
+import { plainNumber } from "./plain-number.ts";
+
+type Comparison = (a: FigureSet, b: FigureSet) => number;
+
+/** Compares sets for sorting, the best first. The order of the figures that were passed does not matter. */
+export function setOrder({ needed, around, prefer }: AccountDefinition): Comparison {
+  const isPlain = (set: FigureSet): boolean =>
+    set.every(({ role, figure }) => !(role in needed) || plainNumber(figure) !== undefined);
+  const dateOf = (set: FigureSet): Edtf | undefined => (set.find(({ role }) => role === around) ?? set[0])?.figure.asOf;
+  const comparisons: Readonly<Record<AccountPreference, Comparison>> = {
+    plain: (a, b) => Number(isPlain(b)) - Number(isPlain(a)),
+    latest: (a, b) => compareLatestFirst(dateOf(a), dateOf(b)),
+    fullest: (a, b) => b.length - a.length,
+    "most-sources": (a, b) => sourcesOfAll(b) - sourcesOfAll(a),
+  };
+  return (a, b) => {
+    for (const preference of prefer) {
+      const order = comparisons[preference](a, b);
+      if (order !== 0) return order;
+    }
+    return compareText(idsIn(a), idsIn(b));
+  };
+}
+
+/** Compares figures for one role, for sorting: the latest first, then those with the most sources. */
+export const compareMembers = (a: Member, b: Member): number =>
+  compareLatestFirst(a.figure.asOf, b.figure.asOf) ||
+  b.sources.length - a.sources.length ||
+  compareText(a.figure.id, b.figure.id);
+
+/** Compares dates for sorting, the latest first and undated figures last. */
+function compareLatestFirst(a: Edtf | undefined, b: Edtf | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return compareDates(b, a);
+}
+
+/** How many sources state all figures of a set. */
+function sourcesOfAll([first, ...others]: FigureSet): number {
+  return first?.sources.filter((id) => others.every(({ sources }) => sources.includes(id))).length ?? 0;
+}
+
+const idsIn = (set: FigureSet): string => set.map(({ figure }) => figure.id).join(" ");

@@ -1,0 +1,38 @@
+import { accountOf, type FigureOptions, type Rate } from "../analysis/figures/index.ts";
+import type { Figure } from "../model/figure.ts";
+import { remains } from "./accounts.ts";
+
+/**
+ * Calculates the share of the Japanese who died in what is now the DPRK around the end of the war whose remains were
+ * brought home: the rate of the account `accounts.remains`.
+ *
+ * The numerator is a figure of the indicator `remains-repatriated`, the denominator one of `remains-dead`. One source
+ * states both, for the same date. Pairs of plain numbers are preferred to limits, then the latest pair, then the pair that
+ * most sources state.
+ *
+ * @param figures - figures in any order, of any indicator
+ * @param options - which figures to use, all by default:
+ * - `asOf`: those that certainly hold for this day or an earlier one
+ * - `source`, `authority`, `statedBy`, `event`: those with this source, organization, attribution or event
+ * - `knownOn`: those with a source that had certainly been published by a day; its other sources are ignored
+ * @returns a share (0.5 is a half), not rounded, with both figures, their date and sources; `undefined` if no source
+ * states both figures for one date. The caveats name every pair that leads to another share, and the figures whose dates
+ * are too vague for `asOf` or `knownOn`.
+ * @throws RangeError if a value is not a finite number
+ * @throws EdtfError if one of the days is not a calendar day
+ * @example
+ * ```ts
+ * const { value, numerator, denominator } = repatriationRate(figures) ?? {};
+ * value?.toFixed(4); // => "0.3757"
+ * numerator?.value; // => 13000
+ * denominator?.value; // => 34600
+ * ```
+ */
+export function repatriationRate<F extends Figure>(
+  figures: readonly F[],
+  options?: FigureOptions<F>,
+): Rate<F> | undefined {
+  const account = accountOf<Figure, typeof remains>(figures, remains, options);
+  // Cast: the figures of an answer are among those that were passed.
+  return account?.rates.repatriated as Rate<F> | undefined;
+}

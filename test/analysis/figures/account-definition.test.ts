@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+
+import {
+  type AccountDefinition,
+  checkDefinition,
+  defineAccount,
+} from "../../../src/analysis/figures/account-definition.ts";
+import { accountOf } from "../../../src/analysis/figures/account-of.ts";
+import type { Figure } from "../../../src/model/figure.ts";
+
+const sound = {
+  id: "funnel",
+  label: "A funnel",
+  needed: { asked: "asked" },
+  extra: { answered: "answered" },
+  rates: { answered: ["answered", "asked"] },
+  remainders: { open: ["asked", "answered"] },
+  together: "date",
+  prefer: ["latest"],
+} as const;
+
+describe("defineAccount", () => {
+  it("hands back the definition, frozen", () => {
+    const definition = defineAccount(structuredClone(sound));
+    expect(definition).toEqual(sound);
+    expect([definition, definition.rates, definition.rates.answered].every(Object.isFrozen)).toBe(true);
+  });
+
+  // As they come from JavaScript, where no compiler sees them.
+  const faulty: readonly (readonly [string, Partial<AccountDefinition>])[] = [
+    [
+      'The account "funnel" has no role "answerd". Expected one of: asked, answered.',
+      { rates: { a: ["answerd", "asked"] } },
+    ],
+    [
+      'The account "funnel" has no role "aksed". Expected one of: asked, answered.',
+      { remainders: { a: ["aksed", "asked"] } },
+    ],
+    [
+      'The account "funnel" has no role "came". Expected one of: asked, answered.',
+      { together: "event", around: "came" },
+    ],
+    [
+      'The account "funnel" has the role "other" or the indicator "asked" twice. Give each role its own indicator.',
+      { extra: { answered: "answered", other: "asked" } },
+    ],
+    [
+      'The account "funnel" has the role "asked" or the indicator "more" twice. Give each role its own indicator.',
+      { extra: { answered: "answered", asked: "more" } },
+    ],
+  ];
+
+  it.each(faulty)("refuses a definition that contradicts itself: %s", (message, fields) => {
+    const definition: AccountDefinition = { ...sound, ...fields };
+    expect(() => defineAccount(definition)).toThrow(new RangeError(message));
+    expect(() => accountOf<Figure, AccountDefinition>([], definition)).toThrow(new RangeError(message));
+    expect(() => checkDefinition(sound)).not.toThrow();
+  });
+});

@@ -1,0 +1,551 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { defineAccount } from "../../../src/analysis/figures/account-definition.ts";
+import { accountOf } from "../../../src/analysis/figures/account-of.ts";
+import { accountsOf } from "../../../src/analysis/figures/accounts-of.ts";
+import type { Day } from "../../../src/dates/index.ts";
+import type { Figure } from "../../../src/model/figure.ts";
+import { figure, source } from "../../builders.ts";
+
+/** What one source states for one moment, as a dataset of anything may have it. */
+const search = defineAccount({
+  id: "search",
+  label: "A search",
+  needed: { requested: "search-requested", answered: "search-answered" },
+  extra: { alive: "search-alive", dead: "search-dead" },
+  rates: { answered: ["answered", "requested"], alive: ["alive", "answered"] },
+  remainders: { open: ["requested", "answered"], lost: ["answered", "alive"] },
+  together: "date",
+  prefer: ["latest", "fullest", "most-sources"],
+});
+
+const counted = (
+  what: string,
+  value: Figure["value"],
+  asOf: Day = "2002-08-19",
+  by = "ifrc",
+  more: Partial<Figure> = {},
+): Figure =>
+  figure({
+    id: `${what}-${asOf}-${by}`,
+    indicator: `search-${what}`,
+    value,
+    asOf,
+    sources: [by],
+    statedBy: by,
+    ...more,
+  });
+
+const messages = (answer: { readonly caveats: readonly { readonly message: string }[] } | undefined) =>
+  answer?.caveats.map(({ message }) => message);
+
+describe("accountOf, of a moment", () => {
+  it("sets the figures of one source against each other", () => {
+    const answer = accountOf([counted("requested", 49), counted("answered", 6), counted("alive", 2)], search);
+    expect(answer).toEqual({
+      id: "search",
+      figures: {
+        requested: counted("requested", 49),
+        answered: counted("answered", 6),
+        alive: counted("alive", 2),
+      },
+      rates: {
+        answered: expect.objectContaining({ value: 6 / 49, asOf: "2002-08-19", sources: ["ifrc"], caveats: [] }),
+        alive: expect.objectContaining({ value: 1 / 3 }),
+      },
+      remainders: { open: { min: 43, max: 43 }, lost: { min: 4, max: 4 } },
+      asOf: "2002-08-19",
+      others: [],
+      sources: ["ifrc"],
+      caveats: [],
+    });
+  });
+
+  it("takes all its figures from one moment and one source, and keeps the others of that moment", () => {
+    const answer = accountOf(
+      [
+        counted("requested", 49),
+        counted("answered", 6),
+        counted("alive", 1, "2002-04-30"),
+        counted("dead", 4, "2002-08-19", "a-paper"),
+        counted("other", 1),
+      ],
+      search,
+    );
+    expect(Object.keys(answer?.figures ?? {})).toEqual(["requested", "answered"]);
+    expect(Object.keys(answer?.rates ?? {})).toEqual(["answered"]);
+    expect(Object.keys(answer?.remainders ?? {})).toEqual(["open"]);
+    expect(answer?.sources).toEqual(["ifrc"]);
+    expect(answer?.others.map(({ id }) => id)).toEqual(["dead-2002-08-19-a-paper"]);
+  });
+
+  it("prefers the latest set, then the fullest, and names the ones that differ", () => {
+    const early = [counted("requested", 49, "2002-04-30"), counted("answered", 0, "2002-04-30")];
+    const bare = [counted("requested", 50, "2002-08-19", "a-paper"), counted("answered", 6, "2002-08-19", "a-paper")];
+    const full = [counted("requested", 49), counted("answered", 6), counted("alive", 2), counted("dead", 4)];
+    const answer = accountOf([...early, ...bare, ...full], search);
+    expect(answer?.figures).toEqual({ requested: full[0], answered: full[1], alive: full[2], dead: full[3] });
+    expect(messages(answer)).toEqual([
+      "As of 2002-08-19: search-requested 50, search-answered 6, stated by a-paper.",
+      "As of 2002-04-30: search-requested 49, search-answered 0, stated by ifrc.",
+    ]);
+    expect(messages(answer?.rates.answered)).toEqual([
+      "As of 2002-08-19: 6 of 50, stated by a-paper.",
+      "As of 2002-04-30: 0 of 49, stated by ifrc.",
+    ]);
+    expect(messages(answer?.rates.alive)).toEqual([]);
+    expect(accountOf([...early, ...full], search, { asOf: "2002-07-01" })?.figures.answered.value).toBe(0);
+  });
+
+  it("prefers the set that more sources state, and takes equal ones in the order of their ids", () => {
+    const by = (name: string, value: number, ...sources: readonly string[]) =>
+      ["requested", "answered"].map((what) =>
+        counted(what, what === "requested" ? 100 : value, "2002-08-19", name, { sources: [name, ...sources] }),
+      );
+    const all = [...by("c", 1), ...by("b", 2, "b2"), ...by("a", 3, "a2"), ...by("d", 4)];
+    expect(accountOf(all, search)?.figures.answered.value).toBe(3);
+    expect(accountOf(all.toReversed(), search)).toEqual(accountOf(all, search));
+    expect(accountOf([...by("c", 1), ...by("b", 2)], search)?.figures.answered.value).toBe(2);
+  });
+
+  it("compares as the definition says: plain numbers before later limits", () => {
+    const early = [counted("requested", 100, "2002-04-30"), counted("answered", 5, "2002-04-30")];
+    const limits = [counted("requested", 100), counted("answered", 9, undefined, undefined, { qualifier: "at-least" })];
+    const ranges = [counted("requested", 100), counted("answered", { min: 8, max: 9 })];
+    const plainFirst = { ...search, prefer: ["plain", "latest"] } as const;
+    for (const vague of [limits, ranges]) {
+      expect(accountOf([...vague, ...early], search)?.asOf).toBe("2002-08-19");
+      expect(accountOf([...vague, ...early], plainFirst)?.asOf).toBe("2002-04-30");
+      expect(accountOf([...vague, ...early], { ...plainFirst, prefer: ["latest", "plain"] })?.asOf).toBe("2002-08-19");
+    }
+    // What is not needed may be a limit.
+    const rounded = [counted("requested", 100), counted("answered", 9), counted("dead", 1)];
+    const extraLimit = rounded.map((one) =>
+      one.indicator === "search-dead" ? { ...one, qualifier: "at-most" as const } : one,
+    );
+    expect(accountOf([...extraLimit, ...early], plainFirst)?.asOf).toBe("2002-08-19");
+  });
+
+  it("names a set that differs in how it bounds a number, or in an extra one alone, and none that states no more", () => {
+    const used = [counted("requested", 49), counted("answered", 6), counted("dead", 4)];
+    const of = (by: string, dead: number) => [
+      counted("requested", 49, "2002-04-30", by),
+      counted("answered", 6, "2002-04-30", by),
+      counted("dead", dead, "2002-04-30", by),
+    ];
+    const bounded = of("bounded", 4).map((part): Figure => ({ ...part, qualifier: "at-least" }));
+    const less = of("less", 4).slice(0, 2);
+    const answer = accountOf([...used, ...of("same", 4), ...of("other", 3), ...bounded, ...less], search);
+    expect(answer?.caveats).toEqual([
+      expect.objectContaining({ message: expect.stringContaining("search-requested at least 49") }),
+      {
+        kind: "differs",
+        message: "As of 2002-04-30: search-requested 49, search-answered 6, search-dead 3, stated by other.",
+        records: ["requested", "answered", "dead"].map((what) => ({
+          collection: "figures",
+          id: `${what}-2002-04-30-other`,
+        })),
+      },
+    ]);
+    // The three rates of 6 of 49 are one rate; that of "at least" has no value.
+    expect(messages(answer?.rates.answered)).toEqual([
+      "As of 2002-04-30: at least 6 of at least 49, stated by bounded.",
+    ]);
+  });
+
+  it("names everybody whose words another set is made of", () => {
+    const answer = accountOf(
+      [
+        counted("requested", 49),
+        counted("answered", 6),
+        counted("requested", 50, "2002-04-30"),
+        counted("answered", 6, "2002-04-30", "ifrc", { statedBy: "a speaker, in ifrc" }),
+      ],
+      search,
+    );
+    expect(messages(answer)).toEqual([
+      "As of 2002-04-30: search-requested 50, search-answered 6, stated by ifrc; a speaker, in ifrc.",
+    ]);
+  });
+
+  it("names a set of the same needed figures, where its source has other extra ones, and its rate once", () => {
+    const of = (what: string, value: number, ...sources: readonly string[]) =>
+      counted(what, value, undefined, sources.join("-"), { sources });
+    const needed = [of("requested", 49, "a", "b", "c"), of("answered", 6, "a", "b", "c")];
+    const shared = [...needed, of("dead", 3, "a"), of("dead", 4, "b")];
+    const answer = accountOf([...shared, of("alive", 2, "b")], search);
+    expect([answer?.figures.alive?.value, answer?.figures.dead?.value]).toEqual([2, 4]);
+    expect(messages(answer)).toEqual([
+      "As of 2002-08-19: search-requested 49, search-answered 6, search-dead 3, stated by a-b-c; a.",
+    ]);
+    expect(messages(answer?.rates.answered)).toEqual([]);
+
+    const fuller = [of("requested", 50, "d"), of("answered", 9, "d"), of("alive", 5, "d"), of("dead", 4, "d")];
+    expect(messages(accountOf([...shared, ...fuller], search)?.rates.answered)).toEqual([
+      "As of 2002-08-19: 6 of 49, stated by a-b-c.",
+    ]);
+  });
+
+  it("says which of its numbers is rounded or a limit", () => {
+    const answer = accountOf(
+      [counted("requested", 49), counted("answered", 6), { ...counted("dead", 4), qualifier: "about" }],
+      search,
+    );
+    expect(messages(answer)).toEqual(['"dead-2002-08-19-ifrc" is about 4, stated by ifrc.']);
+  });
+
+  it("has no account where a share of needed figures has no value, and leaves out one of extra figures", () => {
+    const atMost: Figure = { ...counted("requested", 40), qualifier: "at-most" };
+    expect(accountOf([atMost, counted("answered", 6)], search)).toBeUndefined();
+    const nobody = accountOf([counted("requested", 40), counted("answered", 0), counted("alive", 0)], search);
+    expect(nobody?.rates).toEqual({ answered: expect.objectContaining({ value: 0 }) });
+    expect(nobody?.remainders).toEqual({ open: { min: 40, max: 40 }, lost: { min: 0, max: 0 } });
+  });
+
+  it("keeps a remainder open that is open, and never below 0", () => {
+    const openOf = (requested: Figure, answered: Figure["value"]) =>
+      accountOf([requested, counted("answered", answered)], search)?.remainders.open;
+    expect(openOf({ ...counted("requested", 40), qualifier: "at-least" }, 6)).toEqual({ min: 34 });
+    expect(openOf(counted("requested", 40), { min: 30, max: 45 })).toEqual({ min: 0, max: 10 });
+    expect(openOf(counted("requested", 40), { min: 41, max: 45 })).toEqual({ min: 0, max: 0 });
+    expect(openOf(counted("requested", 40), 40)).toEqual({ min: 0, max: 0 });
+  });
+
+  it("has nothing to say without the needed figures of one moment, or of a figure by itself", () => {
+    expect(accountOf<Figure, typeof search>([], search)).toBeUndefined();
+    expect(accountOf([counted("requested", 49)], search)).toBeUndefined();
+    expect(accountOf([counted("requested", 49), counted("answered", 6, "2002-04-30")], search)).toBeUndefined();
+    expect(accountOf([counted("requested", 49), counted("answered", 6, undefined, "else")], search)).toBeUndefined();
+    const undated = ["requested", "answered"].map((what) => figure({ id: what, indicator: `search-${what}` }));
+    expect(accountOf(undated, search)).toBeUndefined();
+    const oneNeeded = { ...search, needed: { requested: "search-requested" }, extra: {}, rates: {}, remainders: {} };
+    expect(accountOf([counted("requested", 49)], oneNeeded)).toBeUndefined();
+  });
+
+  it("refuses a number that is none", () => {
+    expect(() => accountOf([counted("requested", Number.NaN), counted("answered", 6)], search)).toThrow(RangeError);
+  });
+});
+
+/** What is stated of one event, by whomever. */
+const trip = defineAccount({
+  id: "trip",
+  label: "A trip",
+  needed: {},
+  extra: { planned: "trip-planned", excluded: "trip-excluded", came: "trip-came" },
+  rates: { came: ["came", "planned"] },
+  remainders: { stayed: ["planned", "came"] },
+  together: "event",
+  around: "came",
+  prefer: ["latest", "fullest", "most-sources"],
+});
+
+const told = (what: string, value: number, by = "paper", more: Partial<Figure> = {}): Figure =>
+  figure({
+    id: `${what}-${by}`,
+    indicator: `trip-${what}`,
+    value,
+    event: "trip",
+    sources: [by],
+    statedBy: by,
+    ...more,
+  });
+
+describe("accountOf, of an event", () => {
+  it("prefers the source that states most with the figure in the middle, and keeps the other figures", () => {
+    const account = accountOf(
+      [
+        told("came", 12, "agency"),
+        told("planned", 13, "later", { asOf: "1998-01-20" }),
+        told("planned", 12, "elsewhere"),
+        told("planned", 14),
+        told("excluded", 2),
+        told("came", 12),
+      ],
+      trip,
+    );
+    expect(account).toMatchObject({
+      figures: { planned: { value: 14 }, excluded: { value: 2 }, came: { id: "came-paper" } },
+      rates: { came: { value: 12 / 14, caveats: [] } },
+      remainders: { stayed: { min: 2, max: 2 } },
+      event: "trip",
+      sources: ["paper"],
+    });
+    expect(account).not.toHaveProperty("asOf");
+    expect(account?.others.map(({ id }) => id)).toEqual(["planned-later", "planned-elsewhere", "came-agency"]);
+    expect(account?.caveats.map(({ kind, message }) => [kind, message])).toEqual([
+      ["differs", "As of 1998-01-20: trip-planned 13, stated by later."],
+      ["differs", "As of an unstated date: trip-planned 12, stated by elsewhere."],
+    ]);
+  });
+
+  it("takes the latest figure in the middle, however much is stated with an earlier one", () => {
+    const account = accountOf(
+      [
+        told("came", 12, "early", { asOf: "1998-01-27" }),
+        told("planned", 14, "early"),
+        told("came", 11, "late", { asOf: "1998-02-02" }),
+      ],
+      trip,
+    );
+    expect([account?.figures.came?.value, account?.figures.planned?.value]).toEqual([11, 14]);
+  });
+
+  it("takes from other sources, the latest first, what that source does not state, and says so", () => {
+    const account = accountOf(
+      [
+        told("planned", 10, "early", { asOf: "1997-09-09" }),
+        told("planned", 16, "late", { asOf: "1997-10-30", qualifier: "about" }),
+        told("came", 12),
+      ],
+      trip,
+    );
+    expect(account).toMatchObject({
+      figures: { planned: { value: 16 } },
+      rates: { came: { value: 0.75 } },
+      sources: ["late", "paper"],
+    });
+    expect(account?.caveats.map(({ kind, message, records }) => [kind, message, records.map(({ id }) => id)])).toEqual([
+      ["approximate", '"planned-late" is about 16, stated by late.', ["planned-late"]],
+      [
+        "assumed",
+        'No source states both "planned-late" and "came-paper": they may not count the same thing.',
+        ["planned-late", "came-paper"],
+      ],
+      ["differs", "As of 1997-09-09: trip-planned 10, stated by early.", ["planned-early"]],
+    ]);
+  });
+
+  it("has the latest figure of each role where nothing is in the middle", () => {
+    const all = [
+      told("planned", 10, "early", { asOf: "1997-09-09" }),
+      told("excluded", 1, "early", { asOf: "1997-09-09" }),
+      told("planned", 15, "late", { asOf: "1997-10-30" }),
+    ];
+    const { around: _, ...loose } = trip;
+    for (const definition of [trip, loose]) {
+      const account = accountOf(all, definition);
+      expect([account?.figures.planned?.value, account?.figures.excluded?.value]).toEqual([15, 1]);
+      expect(account?.caveats.map(({ kind }) => kind)).toEqual(["differs"]);
+    }
+    // Without a middle, no source is better than another.
+    expect(accountOf([...all, told("came", 5, "early")], loose)?.figures.planned?.value).toBe(15);
+    expect(accountOf([...all, told("came", 5, "early")], trip)?.figures.planned?.value).toBe(10);
+  });
+
+  it("takes of two figures for one moment the one that more sources state", () => {
+    const asOf = "1998-02";
+    const all = [told("planned", 10, "a", { asOf }), told("planned", 12, "b", { asOf, sources: ["b", "c"] })];
+    expect(accountOf(all, trip)?.figures.planned?.value).toBe(12);
+  });
+
+  it("takes no share of a number that may be 0", () => {
+    const atMost = told("planned", 15, "paper", { qualifier: "at-most" });
+    const account = accountOf([atMost, told("came", 12)], trip);
+    expect(account?.figures.planned).toBe(atMost);
+    expect(account?.rates).toEqual({});
+  });
+
+  it("has nothing to say of an event without figures, or without a needed one", () => {
+    const unassigned = figure({ id: "unassigned", indicator: "trip-came" });
+    const elsewhere = told("came", 12, "paper", { event: "another" });
+    expect(accountOf([unassigned, elsewhere, told("held", 3)], trip, { event: "trip" })).toBeUndefined();
+    const needed = {
+      ...trip,
+      needed: { came: "trip-came" },
+      extra: { planned: "trip-planned" },
+      rates: {},
+      remainders: {},
+    };
+    expect(accountOf([told("planned", 3)], needed)).toBeUndefined();
+    expect(accountOf([told("planned", 3), told("came", 2, "else")], needed)?.figures.came.value).toBe(2);
+  });
+
+  it("is the latest event where none is named, and no other event is another answer to it", () => {
+    const all = ["1997", "1998"].map((year) =>
+      told("came", Number(year), "paper", { id: year, event: year, asOf: year === "1997" ? "1997-11" : "1998-02" }),
+    );
+    expect(accountOf(all, trip)).toMatchObject({ event: "1998", others: [], caveats: [] });
+    expect(accountOf(all, trip, { event: "1997" })).toMatchObject({
+      event: "1997",
+      figures: { came: { value: 1997 } },
+    });
+  });
+});
+
+describe("the options", () => {
+  const at = (by: string, asOf: Day, more: Partial<Figure> = {}) => [
+    counted("requested", 49, asOf, by, more),
+    counted("answered", 6, asOf, by, more),
+  ];
+  const all = [
+    ...at("early", "2002-04-30", { authority: "a-society", statedBy: "a society", event: "talks" }),
+    ...at("late", "2002-08-19", { period: "2002" }),
+  ];
+  const found = (options: Parameters<typeof accountOf>[2]) => accountOf(all, search, options)?.sources[0];
+
+  it("look at a day, a source, a body, an attribution or an event", () => {
+    expect(found({})).toBe("late");
+    expect(found({ asOf: "2002-08-18" })).toBe("early");
+    expect(found({ source: "early" })).toBe("early");
+    expect(found({ authority: "a-society" })).toBe("early");
+    expect(found({ statedBy: "a society" })).toBe("early");
+    expect(found({ event: "talks" })).toBe("early");
+    expect(found({ event: "talks", source: "late" })).toBeUndefined();
+  });
+
+  it("look at what was known on a day: a source that was not out states nothing, and is not named", () => {
+    const sources = [
+      source({ id: "early", published: "2002-05-01" }),
+      source({ id: "late", published: "2002-08-20" }),
+      source({ id: "month", published: "2002-05" }),
+      source({ id: "book", published: "2010" }),
+    ];
+    const known = (day: Day) => ({ knownOn: { day, sources } });
+    expect(found(known("2002-08-19"))).toBe("early");
+    expect(found(known("2002-08-20"))).toBe("late");
+    const apart = [
+      counted("requested", 49, undefined, "one", { sources: ["early", "book"] }),
+      counted("answered", 6, undefined, "two", { sources: ["late", "book"] }),
+      counted("alive", 2, undefined, "three", { sources: ["month"] }),
+    ];
+    // Both were known, but nobody had stated both.
+    expect(accountOf(apart, search, known("2003-01-01"))).toBeUndefined();
+    expect(accountOf(apart, search, known("2011-01-01"))?.sources).toEqual(["early", "book", "late"]);
+
+    const cut = at("late", "2002-08-19", { sources: ["late", "book"] });
+    const answer = accountOf([...cut, ...apart], search, known("2002-08-20"));
+    expect([answer?.sources, answer?.rates.answered.sources]).toEqual([["late"], ["late"]]);
+    expect(messages(accountOf([...cut, ...apart], search, known("2002-05-15")))).toBeUndefined();
+  });
+
+  it("name what is dated too vaguely for them, in the account and in each rate that it is about", () => {
+    const vague = [
+      counted("requested", 60, undefined, "vague", { asOf: "2002" }),
+      counted("alive", 1, undefined, "vague", { asOf: "2002" }),
+    ];
+    const answer = accountOf([...all, ...vague], search, { asOf: "2002-08-19" });
+    const [requested, alive] = ["requested", "alive"].map(
+      (what) => `"${what}-2002-08-19-vague" is left out: it holds for 2002, which may be later than 2002-08-19.`,
+    );
+    expect(messages(answer)).toEqual([requested, alive]);
+    expect(messages(answer?.rates.answered)).toEqual([requested]);
+  });
+
+  it("are about the time over which a figure was counted, where it holds for no moment", () => {
+    const flow = told("came", 12, "paper", { period: "1998-01-27/1998-02-02" });
+    expect(accountOf([flow], trip, { asOf: "1998-02-02" })?.figures.came).toBe(flow);
+    expect(accountOf([flow], trip, { asOf: "1998-02-01" })).toBeUndefined();
+    expect(messages(accountOf([flow, told("planned", 1)], trip, { asOf: "1998-02-02" }))).toEqual([
+      '"planned-paper" is left out: no source states the date for which it holds.',
+    ]);
+  });
+});
+
+const value: fc.Arbitrary<Figure["value"]> = fc.oneof(
+  fc.nat(9),
+  fc.tuple(fc.nat(9), fc.nat(9)).map(([min, more]) => ({ min, max: min + more + 1 })),
+);
+
+/** Figures of two accounts at once: few moments, sources and events, so that many of them fit together. */
+const someFigures: fc.Arbitrary<readonly Figure[]> = fc
+  .array(
+    fc.record({
+      indicator: fc.constantFrom(
+        ...[search, trip].flatMap(({ needed, extra }) => Object.values({ ...needed, ...extra })),
+      ),
+      value,
+      qualifier: fc.constantFrom("exact", "exact", "about", "at-least", "more-than", "at-most", "fewer-than"),
+      asOf: fc.constantFrom("2002-04-30", "2002-08-19", "2002-08", undefined),
+      event: fc.constantFrom("one", "other", undefined),
+      sources: fc.subarray(["a", "b", "c"], { minLength: 1 }),
+      statedBy: fc.constantFrom("a speaker", "a paper"),
+    }),
+    { maxLength: 25 },
+  )
+  .map((list) =>
+    list
+      // Nothing is fewer than 0.
+      .filter(({ value: number, qualifier }) => number !== 0 || qualifier !== "fewer-than")
+      .map(({ asOf, event, ...fields }, index) =>
+        figure({ ...fields, id: `figure-${index}`, ...(asOf && { asOf }), ...(event && { event }) }),
+      ),
+  );
+
+describe("whatever the figures, accountOf", () => {
+  it("answers the same in any order", () => {
+    const shuffled = someFigures.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray([...list], { minLength: list.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, fc.constantFrom(search, trip), ([list, other], definition) => {
+        expect(accountOf(other, definition)).toEqual(accountOf(list, definition));
+      }),
+    );
+  });
+
+  it("has figures that one source states for one moment, and with the others all of that moment", () => {
+    fc.assert(
+      fc.property(someFigures, (list) => {
+        const answer = accountOf(list, search);
+        fc.pre(answer !== undefined);
+        const used = Object.values(answer.figures);
+        expect(new Set(used.map(({ asOf }) => asOf))).toEqual(new Set([answer.asOf]));
+        expect(["a", "b", "c"].some((id) => used.every(({ sources }) => sources.includes(id)))).toBe(true);
+        const roles: readonly string[] = Object.values({ ...search.needed, ...search.extra });
+        const ofMoment = list.filter(({ asOf, indicator }) => asOf === answer.asOf && roles.includes(indicator));
+        expect(new Set([...used, ...answer.others])).toEqual(new Set(ofMoment));
+        expect(used.length + answer.others.length).toBe(ofMoment.length);
+      }),
+    );
+  });
+
+  it("has figures about one event, and with the others all that are", () => {
+    fc.assert(
+      fc.property(someFigures, (list) => {
+        const answer = accountOf(list, trip);
+        fc.pre(answer !== undefined);
+        const roles: readonly string[] = Object.values(trip.extra);
+        const ofEvent = list.filter(({ event, indicator }) => event === answer.event && roles.includes(indicator));
+        expect(new Set([...Object.values(answer.figures), ...answer.others])).toEqual(new Set(ofEvent));
+        // No role is empty that somebody states.
+        expect(Object.keys(answer.figures).length).toBe(new Set(ofEvent.map(({ indicator }) => indicator)).size);
+      }),
+    );
+  });
+
+  it("has rates and remainders within their bounds", () => {
+    fc.assert(
+      fc.property(someFigures, fc.constantFrom(search, trip), (list, definition) => {
+        const answer = accountOf(list, definition);
+        for (const { min, max = Infinity, value: share = max } of Object.values(answer?.rates ?? {})) {
+          expect(min).toBeGreaterThanOrEqual(0);
+          expect(max).toBeGreaterThanOrEqual(min);
+          // A rate with a value has no room on either side of it.
+          expect(max).toBe(share);
+        }
+        for (const { min, max = Infinity } of Object.values(answer?.remainders ?? {})) {
+          expect(min).toBeGreaterThanOrEqual(0);
+          expect(max).toBeGreaterThanOrEqual(min);
+        }
+      }),
+    );
+  });
+
+  it("names every other set that has a number that the answer has not, and no set else", () => {
+    const numbers = (set: Readonly<Record<string, Figure>>) =>
+      Object.values(set).map((one) => [one.indicator, JSON.stringify(one.value), one.qualifier].join(" "));
+    fc.assert(
+      fc.property(someFigures, (list) => {
+        const [best, ...others] = accountsOf(list, search).accounts;
+        const stated = new Set(numbers(best?.figures ?? {}));
+        const differing = others
+          .filter((other) => numbers(other.figures).some((number) => !stated.has(number)))
+          .map((other) => Object.values(other.figures).map(({ id }) => id));
+        const named = accountOf(list, search)?.caveats.filter(({ kind }) => kind === "differs") ?? [];
+        expect(named.map(({ records }) => records.map(({ id }) => id))).toEqual(differing);
+      }),
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import type { AccountDefinition } from "../../../src/analysis/figures/account-definition.ts";
+import { accountOf } from "../../../src/analysis/figures/account-of.ts";
+import { accountsOf } from "../../../src/analysis/figures/accounts-of.ts";
+import { compareDates } from "../../../src/dates/index.ts";
+import { accounts, figures } from "../../../src/index.ts";
+import type { Figure } from "../../../src/model/figure.ts";
+import { figure } from "../../builders.ts";
+
+const shares = {
+  id: "shares",
+  label: "Shares",
+  needed: { part: "part", whole: "whole" },
+  extra: { rest: "rest" },
+  rates: { part: ["part", "whole"] },
+  remainders: {},
+  together: "date",
+  prefer: ["latest", "fullest", "most-sources"],
+} as const satisfies AccountDefinition;
+
+const someFigures: fc.Arbitrary<readonly Figure[]> = fc
+  .array(
+    fc.record({
+      indicator: fc.constantFrom("part", "whole", "rest"),
+      value: fc.nat(3),
+      asOf: fc.constantFrom("2002-04-30", "2002-08-19", "2002-08", "2002"),
+      sources: fc.subarray(["a", "b", "c"], { minLength: 1 }),
+    }),
+    { maxLength: 20 },
+  )
+  .map((list) => list.map((fields, index) => figure({ ...fields, id: `figure-${index}` })));
+
+describe("accountsOf", () => {
+  it("has every account, the best first, each with its own caveats", () => {
+    const of = (asOf: "1996-03-31" | "2014-03-03", part: number) => [
+      figure({ id: `part-${asOf}`, indicator: "part", value: part, asOf, qualifier: "about", sources: [asOf] }),
+      figure({ id: `whole-${asOf}`, indicator: "whole", value: 100, asOf, sources: [asOf] }),
+    ];
+    const answer = accountsOf([...of("1996-03-31", 10), ...of("2014-03-03", 20)], shares);
+    expect(answer.accounts.map(({ asOf, rates }) => [asOf, rates.part.value])).toEqual([
+      ["2014-03-03", 0.2],
+      ["1996-03-31", 0.1],
+    ]);
+    expect(answer.accounts.map(({ caveats }) => caveats.map(({ kind }) => kind))).toEqual([
+      ["approximate"],
+      ["approximate"],
+    ]);
+    expect(answer.sources).toEqual(["2014-03-03", "1996-03-31"]);
+    expect(answer.caveats).toEqual([]);
+  });
+
+  it("names what is dated too vaguely", () => {
+    const vague = figure({ id: "vague", indicator: "part", asOf: "2014" });
+    expect(accountsOf([vague], shares, { asOf: "2014-03-03" })).toEqual({
+      accounts: [],
+      sources: [],
+      caveats: [
+        {
+          kind: "passed-over",
+          message: '"vague" is left out: it holds for 2014, which may be later than 2014-03-03.',
+          records: [{ collection: "figures", id: "vague" }],
+        },
+      ],
+    });
+  });
+
+  it("has none where no figures fit together", () => {
+    expect(accountsOf<Figure, typeof shares>([], shares)).toEqual({ accounts: [], sources: [], caveats: [] });
+  });
+
+  it("begins with the account that accountOf answers, and none is later than the first", () => {
+    fc.assert(
+      fc.property(someFigures, (list) => {
+        const [best, ...others] = accountsOf(list, shares).accounts;
+        expect(accountOf(list, shares)?.figures).toEqual(best?.figures);
+        expect(others.filter(({ asOf }) => compareDates(asOf ?? "0000", best?.asOf ?? "0000") > 0)).toEqual([]);
+      }),
+    );
+  });
+
+  it("has each choice of needed figures that one source states for one moment", () => {
+    fc.assert(
+      fc.property(someFigures, (list) => {
+        const of = (indicator: string) => list.filter((one) => one.indicator === indicator);
+        const expected = of("part").flatMap((part) =>
+          of("whole")
+            .filter(({ value }) => value !== 0)
+            .filter(({ asOf }) => asOf === part.asOf)
+            .filter(({ sources }) => sources.some((id) => part.sources.includes(id)))
+            .map((whole) => `${part.id} ${whole.id}`),
+        );
+        const answers = accountsOf(list, shares).accounts.map((account) => account.figures);
+        expect(new Set(answers.map(({ part, whole }) => `${part.id} ${whole.id}`))).toEqual(new Set(expected));
+        // Two of the same needed figures have each an extra one of its own, and no two are the same.
+        const perChoice = Map.groupBy(answers, ({ part, whole }) => `${part.id} ${whole.id}`);
+        for (const same of [...perChoice.values()].filter(({ length }) => length > 1)) {
+          expect(new Set(same.flatMap(({ rest }) => rest ?? [])).size).toBe(same.length);
+        }
+      }),
+    );
+  });
+
+  it.each(Object.values(accounts))("finds those of $id on the record in any order of the figures", (definition) => {
+    const answer = accountsOf(figures, definition);
+    expect(answer.accounts.length).toBeGreaterThan(0);
+    expect(accountsOf(figures.toReversed(), definition)).toEqual(answer);
+  });
+});

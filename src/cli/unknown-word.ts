@@ -1,7 +1,10 @@
 import { didYouMean } from "../internal/nearest.ts";
 
+/** A list of all words that is longer than this is no help. */
+const longest = 240;
+
 /** The message for an unknown word: the word that was probably meant, or all known words if there are not too many. */
 export function unknownWord(what: string, word: string, words: readonly string[]): string {
-  const all = words.length > 25 ? "" : `Expected one of: ${words.join(", ")}.`;
-  return `There is no ${what} "${word}". ${didYouMean(word, words) || all}`.trimEnd();
+  const all = `Expected one of: ${words.join(", ")}.`;
+  return `There is no ${what} "${word}". ${didYouMean(word, words) || (all.length > longest ? "" : all)}`.trimEnd();
 }

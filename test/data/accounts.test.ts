@@ -107,6 +107,7 @@ describe("homeVisit", () => {
       "2000-09-12-third-home-visit",
       "1998-01-27-second-home-visit",
       "1997-11-08-first-home-visit",
+      "1992-08-wives-visit-plan",
     ]);
   });
 });

@@ -7,7 +7,16 @@ export const claims: readonly ClaimDraft[] = [
     about: "1990-11-03-beijing-preliminary-1",
     kind: "nth",
     number: 1,
-    scope: { collection: "meetings", channels: ["government"] },
+    scope: {
+      collection: "meetings",
+      channels: ["government"],
+      except: [
+        {
+          id: "1990-09-26-pyongyang-ministries",
+          why: "officials who went with a mission of parties, on the side of its talks",
+        },
+      ],
+    },
     verdict: "agrees",
     sources: ["hankyung-1990-10-31-preliminary"],
   },

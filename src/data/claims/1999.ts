@@ -21,6 +21,13 @@ export const claims: readonly ClaimDraft[] = [
         { id: "1992-04-16-pyongyang-jsp", why: "a delegation of one party; no joint text is known from it" },
         { id: "1993-04-03-pyongyang-jsp", why: "a delegation of one party; no joint text is known from it" },
         { id: "1998-03-28-pyongyang-ldp", why: "a mission of one party; no joint text is known from it" },
+        {
+          id: "1991-07-24-pyongyang-league",
+          why: "a visit of a league of all parties; no joint text is known from it",
+        },
+        { id: "1991-12-20-tokyo-fisheries", why: "talks of a league on fishing" },
+        { id: "1995-05-26-japan-rice", why: "a talk with a committee of the DPRK; no joint text is known from it" },
+        { id: "1992-04-13-pyongyang-ldp", why: "a delegation of one party; no joint text is known from it" },
       ],
     },
     verdict: "agrees",

@@ -16,6 +16,20 @@ export const claims: readonly ClaimDraft[] = [
     sources: ["chinadaily-2007-03-08-another-day"],
   },
   {
+    id: "2007-03-07-first-in-thirteen-months",
+    says: "The talks in Hanoi were the first official bilateral consultations in thirteen months.",
+    about: "2007-03-07-hanoi",
+    kind: "first-in",
+    length: { value: 13, unit: "months", qualifier: "exact" },
+    scope: {
+      collection: "meetings",
+      channels: ["government", "multilateral"],
+      except: [{ id: "2006-04-08-tokyo", why: "contacts beside a private conference" }],
+    },
+    verdict: "agrees",
+    sources: ["afp-ja-2007-03-06-preliminary"],
+  },
+  {
     id: "2007-03-07-first-of-the-working-group",
     says: "The talks in Hanoi were the first meeting of the working group of the six-party talks on relations.",
     about: "2007-03-07-hanoi",

@@ -2,8 +2,23 @@ import type { ClaimDraft } from "../drafts.ts";
 
 export const claims: readonly ClaimDraft[] = [
   {
+    id: "2012-01-09-first-under-kim-jong-un",
+    says: "The contact of January 2012 was the first of the two countries since Kim Jong Un took power.",
+    about: "2012-01-09-china",
+    kind: "nth",
+    number: 1,
+    scope: {
+      collection: "meetings",
+      channels: ["government", "informal", "red-cross", "multilateral", "party"],
+      from: "2011-12-17",
+      reported: true,
+    },
+    verdict: "agrees",
+    sources: ["japantimes-2012-01-10-secret-talks"],
+  },
+  {
     id: "2012-08-09-first-in-ten-years",
-    says: "The Red Cross talks of August 2012 were the first in ten years.",
+    says: "The Red Cross talks of August 2012 were the first in ten years, or almost.",
     about: "2012-08-09-beijing",
     kind: "first-in",
     length: { value: 10, unit: "years", qualifier: "about" },
@@ -28,7 +43,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2012-08-09-first-under-kim-jong-un",
-    says: "The Red Cross talks of August 2012 were the first formal talks, by governments or close to them, since Kim Jong Un took over.",
+    says: "The Red Cross talks of August 2012 were the first official talks at a near-governmental level since Kim Jong Un took over.",
     about: "2012-08-09-beijing",
     kind: "nth",
     number: 1,
@@ -48,6 +63,7 @@ export const claims: readonly ClaimDraft[] = [
       "akahata-2012-09-01-talks-end",
       "chibanippo-2012-08-14-government-talks-plan",
       "rirc-2012-red-cross-talks",
+      "japantimes-2012-08-15-talks-set",
     ],
   },
   {
@@ -58,7 +74,7 @@ export const claims: readonly ClaimDraft[] = [
     since: "2008-08-11-shenyang",
     scope: { collection: "meetings", channels: ["government"] },
     verdict: "agrees",
-    sources: ["japantimes-2012-08-30-talks-start"],
+    sources: ["japantimes-2012-08-30-talks-start", "japantimes-2012-08-15-talks-set"],
   },
   {
     id: "2012-08-29-first-under-kim-jong-un",
@@ -78,7 +94,7 @@ export const claims: readonly ClaimDraft[] = [
     number: 1,
     scope: { collection: "meetings", channels: ["government", "multilateral"], from: "2009-09-16" },
     verdict: "agrees",
-    sources: ["japantimes-2012-08-30-talks-start"],
+    sources: ["japantimes-2012-08-30-talks-start", "japantimes-2012-08-15-talks-set"],
   },
   {
     id: "2012-10-22-first-after-the-founding",
@@ -111,7 +127,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2012-10-22-third",
-    says: "The grave visit of October 2012 was the third.",
+    says: "The grave visit of October 2012 was the third since August of that year.",
     about: "2012-10-22-grave-visit-second",
     kind: "nth",
     number: 3,

@@ -96,7 +96,7 @@ export const claims: readonly ClaimDraft[] = [
       ],
     },
     verdict: "agrees",
-    sources: ["voa-2014-06-ninth-visit-plan"],
+    sources: ["voa-2014-06-ninth-visit-plan", "nocut-2014-06-ninth-visit"],
   },
   {
     id: "2013-10-23-eight-by-march-2014",

@@ -3,10 +3,10 @@ import type { ClaimDraft } from "../drafts.ts";
 export const claims: readonly ClaimDraft[] = [
   {
     id: "2018-09-26-ministers-first-in-three-years",
-    says: "The foreign ministers held talks for the first time in three years.",
+    says: "The foreign ministers held talks for the first time in about three years.",
     about: "2018-09-26-new-york",
     kind: "first-in",
-    length: { value: 3, unit: "years", qualifier: "exact" },
+    length: { value: 3, unit: "years", qualifier: "about" },
     scope: {
       collection: "meetings",
       series: ["foreign-ministers"],
@@ -16,7 +16,7 @@ export const claims: readonly ClaimDraft[] = [
       ],
     },
     verdict: "agrees",
-    sources: ["jmh-2018-09-27-kono-ri-article"],
+    sources: ["usfrontline-2018-09-27-kono-ri", "jmh-2018-09-27-kono-ri-article"],
   },
   {
     id: "2018-09-26-ministers-first-since-august-2015",
@@ -33,6 +33,6 @@ export const claims: readonly ClaimDraft[] = [
       ],
     },
     verdict: "agrees",
-    sources: ["jmh-2018-09-27-kono-ri-article"],
+    sources: ["usfrontline-2018-09-27-kono-ri", "jmh-2018-09-27-kono-ri-article"],
   },
 ];

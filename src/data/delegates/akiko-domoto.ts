@@ -11,5 +11,11 @@ export const delegate: DelegateDraft = {
       seen: "1996-01-22",
       sources: ["afp-1996-01-22-more-rice"],
     },
+    {
+      organization: "japan-parties",
+      title: "Chair of the parliamentary members' group, New Party Sakigake (新党さきがけ議員団座長)",
+      seen: "1998-01-27",
+      sources: ["korea-np-1998-02-03-invitation"],
+    },
   ],
 };

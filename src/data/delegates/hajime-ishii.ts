@@ -12,5 +12,17 @@ export const delegate: DelegateDraft = {
       seen: "1990-09-04/1990-09-08",
       sources: ["hankyung-1990-09-10-advance-party-back"],
     },
+    {
+      organization: "house-of-representatives",
+      title: "Member (Liberal Democratic Party)",
+      seen: "1975-07-22/1975-08-11",
+      sources: ["wilson-1975-08-11-ldp-visit"],
+    },
+    {
+      organization: "diet-league-japan-dprk",
+      title: "Chairman",
+      seen: "1991-07-24",
+      sources: ["hankyung-1991-07-24-kim-diet-league"],
+    },
   ],
 };

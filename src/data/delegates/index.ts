@@ -6,35 +6,50 @@ import { delegate as akikoDomoto } from "./akiko-domoto.ts";
 import { delegate as akitakaSaiki } from "./akitaka-saiki.ts";
 import { delegate as angst } from "./angst.ts";
 import { delegate as antonioInoki } from "./antonio-inoki.ts";
+import { delegate as arimaCabinet } from "./arima-cabinet.ts";
 import { delegate as arimaMhlw } from "./arima-mhlw.ts";
 import { delegate as atsuhikoHata } from "./atsuhiko-hata.ts";
 import { delegate as busaburoTakagi } from "./busaburo-takagi.ts";
+import { delegate as chibaJsp } from "./chiba-jsp.ts";
 import { delegate as chikaraSakaguchi } from "./chikara-sakaguchi.ts";
 import { delegate as choeSonHui } from "./choe-son-hui.ts";
 import { delegate as choeSuHon } from "./choe-su-hon.ts";
 import { delegate as chonInCholForeignMinistry } from "./chon-in-chol-foreign-ministry.ts";
 import { delegate as chonInCholRedCross } from "./chon-in-chol-red-cross.ts";
 import { delegate as chonYongBok } from "./chon-yong-bok.ts";
+import { delegate as chujiKuno } from "./chuji-kuno.ts";
 import { delegate as durand } from "./durand.ts";
 import { delegate as eDeWeckIcrc } from "./e-de-weck-icrc.ts";
 import { delegate as eijiYamamoto } from "./eiji-yamamoto.ts";
+import { delegate as fujitaAsianBureau } from "./fujita-asian-bureau.ts";
 import { delegate as fumioKishida } from "./fumio-kishida.ts";
 import { delegate as fumioShimizu } from "./fumio-shimizu.ts";
+import { delegate as furuyaDiet } from "./furuya-diet.ts";
 import { delegate as hajimeFukada } from "./hajime-fukada.ts";
 import { delegate as hajimeIshii } from "./hajime-ishii.ts";
+import { delegate as hasegawaJsp } from "./hasegawa-jsp.ts";
+import { delegate as hatanakaNitcho } from "./hatanaka-nitcho.ts";
 import { delegate as hidenaoNakagawa } from "./hidenao-nakagawa.ts";
 import { delegate as hirofumiNakasone } from "./hirofumi-nakasone.ts";
 import { delegate as hiromuNonaka } from "./hiromu-nonaka.ts";
+import { delegate as hiroshiHashimotoMofa } from "./hiroshi-hashimoto-mofa.ts";
 import { delegate as hiroshiHigashiura } from "./hiroshi-higashiura.ts";
 import { delegate as hiroshiNakai } from "./hiroshi-nakai.ts";
 import { delegate as hiroshiOguma } from "./hiroshi-oguma.ts";
 import { delegate as hiroyukiHosoda } from "./hiroyuki-hosoda.ts";
 import { delegate as hitoshiTanaka } from "./hitoshi-tanaka.ts";
+import { delegate as hoDam } from "./ho-dam.ts";
 import { delegate as hoHaeRyong } from "./ho-hae-ryong.ts";
+import { delegate as hoJongMan } from "./ho-jong-man.ts";
+import { delegate as hoashiDiet } from "./hoashi-diet.ts";
 import { delegate as hongDprkrc } from "./hong-dprkrc.ts";
 import { delegate as hwangHoNam } from "./hwang-ho-nam.ts";
+import { delegate as hyonJunGuk } from "./hyon-jun-guk.ts";
+import { delegate as hyonSongJinWpk } from "./hyon-song-jin-wpk.ts";
+import { delegate as ichioAsukata } from "./ichio-asukata.ts";
 import { delegate as ichiroOzawa } from "./ichiro-ozawa.ts";
 import { delegate as imaiNortheastAsiaDivision } from "./imai-northeast-asia-division.ts";
+import { delegate as isamuAkamatsu } from "./isamu-akamatsu.ts";
 import { delegate as isaoIijima } from "./isao-iijima.ts";
 import { delegate as jangJaeOn } from "./jang-jae-on.ts";
 import { delegate as jangSongThaek } from "./jang-song-thaek.ts";
@@ -42,6 +57,8 @@ import { delegate as jinIlBo } from "./jin-il-bo.ts";
 import { delegate as jinMatsubara } from "./jin-matsubara.ts";
 import { delegate as joHuiSung } from "./jo-hui-sung.ts";
 import { delegate as joPyongChol } from "./jo-pyong-chol.ts";
+import { delegate as jongGiCholWpk } from "./jong-gi-chol-wpk.ts";
+import { delegate as jongJunGi } from "./jong-jun-gi.ts";
 import { delegate as jongThaeHwa } from "./jong-thae-hwa.ts";
 import { delegate as jongThaeYang } from "./jong-thae-yang.ts";
 import { delegate as juJinGuk } from "./ju-jin-guk.ts";
@@ -49,49 +66,71 @@ import { delegate as junichiIhara } from "./junichi-ihara.ts";
 import { delegate as junichiroKoizumi } from "./junichiro-koizumi.ts";
 import { delegate as junod } from "./junod.ts";
 import { delegate as kangJiYongDprkrc } from "./kang-ji-yong-dprkrc.ts";
+import { delegate as kangRyangUk } from "./kang-ryang-uk.ts";
 import { delegate as kangSokJu } from "./kang-sok-ju.ts";
 import { delegate as kangSongNam } from "./kang-song-nam.ts";
 import { delegate as kangSongSan } from "./kang-song-san.ts";
 import { delegate as kangSuRin } from "./kang-su-rin.ts";
+import { delegate as kangYongSop } from "./kang-yong-sop.ts";
+import { delegate as kanjiKawasaki } from "./kanji-kawasaki.ts";
+import { delegate as kasugaJcp } from "./kasuga-jcp.ts";
 import { delegate as katsueiHirasawa } from "./katsuei-hirasawa.ts";
 import { delegate as katsunariSuzuki } from "./katsunari-suzuki.ts";
 import { delegate as katsuyaOkada } from "./katsuya-okada.ts";
 import { delegate as kawanishiPresident } from "./kawanishi-president.ts";
+import { delegate as kazuoShionoya } from "./kazuo-shionoya.ts";
 import { delegate as kazuyoshiUmemoto } from "./kazuyoshi-umemoto.ts";
 import { delegate as keiichiOno } from "./keiichi-ono.ts";
 import { delegate as keijiFuruya } from "./keiji-furuya.ts";
 import { delegate as kenichiroSasae } from "./kenichiro-sasae.ts";
 import { delegate as kenjiHiramatsu } from "./kenji-hiramatsu.ts";
 import { delegate as kenjiKanasugi } from "./kenji-kanasugi.ts";
+import { delegate as kenjiMiyamoto } from "./kenji-miyamoto.ts";
 import { delegate as kentaMatsunami } from "./kenta-matsunami.ts";
 import { delegate as kimCholHo } from "./kim-chol-ho.ts";
+import { delegate as kimDongChol } from "./kim-dong-chol.ts";
 import { delegate as kimEungKi } from "./kim-eung-ki.ts";
+import { delegate as kimGilHyon } from "./kim-gil-hyon.ts";
+import { delegate as kimGwanSik } from "./kim-gwan-sik.ts";
 import { delegate as kimHyonChol } from "./kim-hyon-chol.ts";
 import { delegate as kimHyongHunDprkrc } from "./kim-hyong-hun-dprkrc.ts";
 import { delegate as kimIlSung } from "./kim-il-sung.ts";
 import { delegate as kimJongGi } from "./kim-jong-gi.ts";
 import { delegate as kimJongIl } from "./kim-jong-il.ts";
+import { delegate as kimJongUTrade } from "./kim-jong-u-trade.ts";
 import { delegate as kimJuYong } from "./kim-ju-yong.ts";
 import { delegate as kimKwangSu } from "./kim-kwang-su.ts";
 import { delegate as kimKyeGwan } from "./kim-kye-gwan.ts";
+import { delegate as kimKyongRyon } from "./kim-kyong-ryon.ts";
 import { delegate as kimMyongChol } from "./kim-myong-chol.ts";
+import { delegate as kimMyongHunWpk } from "./kim-myong-hun-wpk.ts";
+import { delegate as kimPyongHongInstitute } from "./kim-pyong-hong-institute.ts";
 import { delegate as kimSongHye } from "./kim-song-hye.ts";
 import { delegate as kimSuHak } from "./kim-su-hak.ts";
+import { delegate as kimUJong } from "./kim-u-jong.ts";
 import { delegate as kimYangGon } from "./kim-yang-gon.ts";
 import { delegate as kimYoJong } from "./kim-yo-jong.ts";
+import { delegate as kimYonGilInstitute } from "./kim-yon-gil-institute.ts";
 import { delegate as kimYonGil } from "./kim-yon-gil.ts";
 import { delegate as kimYongGuk } from "./kim-yong-guk.ts";
 import { delegate as kimYongIlViceMinister } from "./kim-yong-il-vice-minister.ts";
 import { delegate as kimYongNam } from "./kim-yong-nam.ts";
 import { delegate as kimYongSun } from "./kim-yong-sun.ts";
+import { delegate as kimuraUnctad } from "./kimura-unctad.ts";
 import { delegate as kiyoshiIgarashi } from "./kiyoshi-igarashi.ts";
 import { delegate as koichiHaraguchi } from "./koichi-haraguchi.ts";
+import { delegate as koichiKato } from "./koichi-kato.ts";
 import { delegate as koichiroGemba } from "./koichiro-gemba.ts";
 import { delegate as kojiroTakano } from "./kojiro-takano.ts";
 import { delegate as koreshigeAnami } from "./koreshige-anami.ts";
 import { delegate as koroBessho } from "./koro-bessho.ts";
+import { delegate as kozoIgarashi } from "./kozo-igarashi.ts";
 import { delegate as kunihikoMakita } from "./kunihiko-makita.ts";
+import { delegate as kunihikoSaito } from "./kunihiko-saito.ts";
 import { delegate as kunioUmeda } from "./kunio-umeda.ts";
+import { delegate as kwakSiMyong } from "./kwak-si-myong.ts";
+import { delegate as kwonMinJun } from "./kwon-min-jun.ts";
+import { delegate as kyeSungHae } from "./kye-sung-hae.ts";
 import { delegate as kyokoNakayama } from "./kyoko-nakayama.ts";
 import { delegate as leopoldBoissier } from "./leopold-boissier.ts";
 import { delegate as liIlKyung } from "./li-il-kyung.ts";
@@ -101,57 +140,78 @@ import { delegate as masaakiNakayama } from "./masaaki-nakayama.ts";
 import { delegate as masaakiYamazaki } from "./masaaki-yamazaki.ts";
 import { delegate as masahikoKomura } from "./masahiko-komura.ts";
 import { delegate as masamiTamura } from "./masami-tamura.ts";
+import { delegate as masashiIshibashi } from "./masashi-ishibashi.ts";
+import { delegate as masayoshiIto } from "./masayoshi-ito.ts";
 import { delegate as masutaroInoue } from "./masutaro-inoue.ts";
 import { delegate as michelTestuz } from "./michel-testuz.ts";
 import { delegate as michioWatanabe } from "./michio-watanabe.ts";
 import { delegate as mikioAoki } from "./mikio-aoki.ts";
+import { delegate as minobeTokyo } from "./minobe-tokyo.ts";
 import { delegate as minoruKihara } from "./minoru-kihara.ts";
 import { delegate as mitojiYabunaka } from "./mitoji-yabunaka.ts";
+import { delegate as mutsukiKato } from "./mutsuki-kato.ts";
+import { delegate as nagaiJiia } from "./nagai-jiia.ts";
+import { delegate as namIl } from "./nam-il.ts";
 import { delegate as naokiIto } from "./naoki-ito.ts";
+import { delegate as noboruAkune } from "./noboru-akune.ts";
 import { delegate as noboruNakahira } from "./noboru-nakahira.ts";
+import { delegate as noboruTakeshita } from "./noboru-takeshita.ts";
 import { delegate as nobutakaMachimura } from "./nobutaka-machimura.ts";
 import { delegate as norimotoTakano } from "./norimoto-takano.ts";
+import { delegate as nosakaJsp } from "./nosaka-jsp.ts";
 import { delegate as oHaeSong } from "./o-hae-song.ts";
 import { delegate as oUiRok } from "./o-ui-rok.ts";
 import { delegate as okadaMhlw } from "./okada-mhlw.ts";
+import { delegate as okamotoNortheastAsia } from "./okamoto-northeast-asia.ts";
+import { delegate as onoJsp } from "./ono-jsp.ts";
 import { delegate as osamuFujimura } from "./osamu-fujimura.ts";
 import { delegate as osamuTasaka } from "./osamu-tasaka.ts";
+import { delegate as otakaLdp } from "./otaka-ldp.ts";
 import { delegate as ottoLehner } from "./otto-lehner.ts";
 import { delegate as paekNamSun } from "./paek-nam-sun.ts";
 import { delegate as paekYongHo } from "./paek-yong-ho.ts";
 import { delegate as pakKiHo } from "./pak-ki-ho.ts";
 import { delegate as pakSangGil } from "./pak-sang-gil.ts";
+import { delegate as pakSongChol } from "./pak-song-chol.ts";
 import { delegate as pakUiChun } from "./pak-ui-chun.ts";
 import { delegate as pakYongSik } from "./pak-yong-sik.ts";
 import { delegate as riCholJin } from "./ri-chol-jin.ts";
 import { delegate as riChungBokDprkrc } from "./ri-chung-bok-dprkrc.ts";
 import { delegate as riHoRim } from "./ri-ho-rim.ts";
 import { delegate as riJongHyok } from "./ri-jong-hyok.ts";
+import { delegate as riJongOk } from "./ri-jong-ok.ts";
 import { delegate as riPyongDok } from "./ri-pyong-dok.ts";
 import { delegate as riRyongNam } from "./ri-ryong-nam.ts";
 import { delegate as riSamRo } from "./ri-sam-ro.ts";
 import { delegate as riSongHo } from "./ri-song-ho.ts";
+import { delegate as riSongRok } from "./ri-song-rok.ts";
 import { delegate as riSuYong } from "./ri-su-yong.ts";
 import { delegate as riYongHo } from "./ri-yong-ho.ts";
 import { delegate as riYongPil } from "./ri-yong-pil.ts";
 import { delegate as riichiroKiuchi } from "./riichiro-kiuchi.ts";
 import { delegate as ryuMyongSon } from "./ryu-myong-son.ts";
 import { delegate as ryuSongIl } from "./ryu-song-il.ts";
+import { delegate as ryutaroHashimoto } from "./ryutaro-hashimoto.ts";
 import { delegate as sakutaroTanino } from "./sakutaro-tanino.ts";
 import { delegate as sanaeTakaichi } from "./sanae-takaichi.ts";
+import { delegate as sasakiJsp } from "./sasaki-jsp.ts";
 import { delegate as satoshiMorimoto } from "./satoshi-morimoto.ts";
 import { delegate as seijiMaehara } from "./seiji-maehara.ts";
+import { delegate as senoKomeito } from "./seno-komeito.ts";
+import { delegate as shibuyaAsianBureau } from "./shibuya-asian-bureau.ts";
 import { delegate as shigekazuSato } from "./shigekazu-sato.ts";
 import { delegate as shigekiTakizaki } from "./shigeki-takizaki.ts";
 import { delegate as shigeoTanabe } from "./shigeo-tanabe.ts";
 import { delegate as shigeoYamada } from "./shigeo-yamada.ts";
 import { delegate as shigeruIshiba } from "./shigeru-ishiba.ts";
+import { delegate as shigeruItoJsp } from "./shigeru-ito-jsp.ts";
 import { delegate as shigeruKitamura } from "./shigeru-kitamura.ts";
 import { delegate as shinKanemaru } from "./shin-kanemaru.ts";
 import { delegate as shinSakurai } from "./shin-sakurai.ts";
 import { delegate as shinsukeSugiyama } from "./shinsuke-sugiyama.ts";
 import { delegate as shinzoAbe } from "./shinzo-abe.ts";
 import { delegate as shoichiroIshikawa } from "./shoichiro-ishikawa.ts";
+import { delegate as soCholWpk } from "./so-chol-wpk.ts";
 import { delegate as soTaeHa } from "./so-tae-ha.ts";
 import { delegate as sonSongPhil } from "./son-song-phil.ts";
 import { delegate as songHoGyong } from "./song-ho-gyong.ts";
@@ -161,29 +221,44 @@ import { delegate as tadamichiYamamoto } from "./tadamichi-yamamoto.ts";
 import { delegate as tadateruKonoe } from "./tadateru-konoe.ts";
 import { delegate as tadatsuguShimazu } from "./tadatsugu-shimazu.ts";
 import { delegate as takakoDoi } from "./takako-doi.ts";
+import { delegate as takeshiNoda } from "./takeshi-noda.ts";
 import { delegate as takuYamasaki } from "./taku-yamasaki.ts";
+import { delegate as tamuraLdp } from "./tamura-ldp.ts";
 import { delegate as taroAso } from "./taro-aso.ts";
 import { delegate as taroKono } from "./taro-kono.ts";
+import { delegate as taroNakayama } from "./taro-nakayama.ts";
 import { delegate as tokuichiroTamazawa } from "./tokuichiro-tamazawa.ts";
+import { delegate as tokumaUtsunomiya } from "./tokuma-utsunomiya.ts";
 import { delegate as tomiichiMurayama } from "./tomiichi-murayama.ts";
+import { delegate as tomomiNarita } from "./tomomi-narita.ts";
 import { delegate as toshikiKaifu } from "./toshiki-kaifu.ts";
 import { delegate as tsujiJrcs } from "./tsuji-jrcs.ts";
+import { delegate as tsutomuHata } from "./tsutomu-hata.ts";
 import { delegate as wMichelIcrc } from "./w-michel-icrc.ts";
 import { delegate as wataruKubo } from "./wataru-kubo.ts";
+import { delegate as yagiJsp } from "./yagi-jsp.ts";
+import { delegate as yamaguchiJsp } from "./yamaguchi-jsp.ts";
 import { delegate as yasuoFukuda } from "./yasuo-fukuda.ts";
 import { delegate as yasuoTanakaJrcs } from "./yasuo-tanaka-jrcs.ts";
 import { delegate as yoheiKono } from "./yohei-kono.ts";
+import { delegate as yoichiTani } from "./yoichi-tani.ts";
 import { delegate as yomWonIl } from "./yom-won-il.ts";
 import { delegate as yonHyongMuk } from "./yon-hyong-muk.ts";
+import { delegate as yonedaJsp } from "./yoneda-jsp.ts";
+import { delegate as yonezawaFisheries } from "./yonezawa-fisheries.ts";
 import { delegate as yorikoKawaguchi } from "./yoriko-kawaguchi.ts";
 import { delegate as yoshihideSuga } from "./yoshihide-suga.ts";
 import { delegate as yoshihikoNoda } from "./yoshihiko-noda.ts";
+import { delegate as yoshikatsuTakeiri } from "./yoshikatsu-takeiri.ts";
 import { delegate as yoshikiMine } from "./yoshiki-mine.ts";
 import { delegate as yoshimasaHayashi } from "./yoshimasa-hayashi.ts";
 import { delegate as yoshiroMori } from "./yoshiro-mori.ts";
 import { delegate as yoshisukeKasai } from "./yoshisuke-kasai.ts";
+import { delegate as yukihikoIkeda } from "./yukihiko-ikeda.ts";
 import { delegate as yukioHatoyama } from "./yukio-hatoyama.ts";
+import { delegate as yunGiBok } from "./yun-gi-bok.ts";
 import { delegate as yutakaKawashima } from "./yutaka-kawashima.ts";
+import { delegate as yuzuruShimazaki } from "./yuzuru-shimazaki.ts";
 
 /** The officials who took part in the talks or spoke for a side, in the order of their ids. */
 export const delegates: Delegates = freeze(
@@ -193,35 +268,50 @@ export const delegates: Delegates = freeze(
     akitakaSaiki,
     angst,
     antonioInoki,
+    arimaCabinet,
     arimaMhlw,
     atsuhikoHata,
     busaburoTakagi,
+    chibaJsp,
     chikaraSakaguchi,
     choeSonHui,
     choeSuHon,
     chonInCholForeignMinistry,
     chonInCholRedCross,
     chonYongBok,
+    chujiKuno,
     durand,
     eDeWeckIcrc,
     eijiYamamoto,
+    fujitaAsianBureau,
     fumioKishida,
     fumioShimizu,
+    furuyaDiet,
     hajimeFukada,
     hajimeIshii,
+    hasegawaJsp,
+    hatanakaNitcho,
     hidenaoNakagawa,
     hirofumiNakasone,
     hiromuNonaka,
+    hiroshiHashimotoMofa,
     hiroshiHigashiura,
     hiroshiNakai,
     hiroshiOguma,
     hiroyukiHosoda,
     hitoshiTanaka,
+    hoDam,
     hoHaeRyong,
+    hoJongMan,
+    hoashiDiet,
     hongDprkrc,
     hwangHoNam,
+    hyonJunGuk,
+    hyonSongJinWpk,
+    ichioAsukata,
     ichiroOzawa,
     imaiNortheastAsiaDivision,
+    isamuAkamatsu,
     isaoIijima,
     jangJaeOn,
     jangSongThaek,
@@ -229,6 +319,8 @@ export const delegates: Delegates = freeze(
     jinMatsubara,
     joHuiSung,
     joPyongChol,
+    jongGiCholWpk,
+    jongJunGi,
     jongThaeHwa,
     jongThaeYang,
     juJinGuk,
@@ -236,49 +328,71 @@ export const delegates: Delegates = freeze(
     junichiroKoizumi,
     junod,
     kangJiYongDprkrc,
+    kangRyangUk,
     kangSokJu,
     kangSongNam,
     kangSongSan,
     kangSuRin,
+    kangYongSop,
+    kanjiKawasaki,
+    kasugaJcp,
     katsueiHirasawa,
     katsunariSuzuki,
     katsuyaOkada,
     kawanishiPresident,
+    kazuoShionoya,
     kazuyoshiUmemoto,
     keiichiOno,
     keijiFuruya,
     kenichiroSasae,
     kenjiHiramatsu,
     kenjiKanasugi,
+    kenjiMiyamoto,
     kentaMatsunami,
     kimCholHo,
+    kimDongChol,
     kimEungKi,
+    kimGilHyon,
+    kimGwanSik,
     kimHyonChol,
     kimHyongHunDprkrc,
     kimIlSung,
     kimJongGi,
     kimJongIl,
+    kimJongUTrade,
     kimJuYong,
     kimKwangSu,
     kimKyeGwan,
+    kimKyongRyon,
     kimMyongChol,
+    kimMyongHunWpk,
+    kimPyongHongInstitute,
     kimSongHye,
     kimSuHak,
+    kimUJong,
     kimYangGon,
     kimYoJong,
+    kimYonGilInstitute,
     kimYonGil,
     kimYongGuk,
     kimYongIlViceMinister,
     kimYongNam,
     kimYongSun,
+    kimuraUnctad,
     kiyoshiIgarashi,
     koichiHaraguchi,
+    koichiKato,
     koichiroGemba,
     kojiroTakano,
     koreshigeAnami,
     koroBessho,
+    kozoIgarashi,
     kunihikoMakita,
+    kunihikoSaito,
     kunioUmeda,
+    kwakSiMyong,
+    kwonMinJun,
+    kyeSungHae,
     kyokoNakayama,
     leopoldBoissier,
     liIlKyung,
@@ -288,57 +402,78 @@ export const delegates: Delegates = freeze(
     masaakiYamazaki,
     masahikoKomura,
     masamiTamura,
+    masashiIshibashi,
+    masayoshiIto,
     masutaroInoue,
     michelTestuz,
     michioWatanabe,
     mikioAoki,
+    minobeTokyo,
     minoruKihara,
     mitojiYabunaka,
+    mutsukiKato,
+    nagaiJiia,
+    namIl,
     naokiIto,
+    noboruAkune,
     noboruNakahira,
+    noboruTakeshita,
     nobutakaMachimura,
     norimotoTakano,
+    nosakaJsp,
     oHaeSong,
     oUiRok,
     okadaMhlw,
+    okamotoNortheastAsia,
+    onoJsp,
     osamuFujimura,
     osamuTasaka,
+    otakaLdp,
     ottoLehner,
     paekNamSun,
     paekYongHo,
     pakKiHo,
     pakSangGil,
+    pakSongChol,
     pakUiChun,
     pakYongSik,
     riCholJin,
     riChungBokDprkrc,
     riHoRim,
     riJongHyok,
+    riJongOk,
     riPyongDok,
     riRyongNam,
     riSamRo,
     riSongHo,
+    riSongRok,
     riSuYong,
     riYongHo,
     riYongPil,
     riichiroKiuchi,
     ryuMyongSon,
     ryuSongIl,
+    ryutaroHashimoto,
     sakutaroTanino,
     sanaeTakaichi,
+    sasakiJsp,
     satoshiMorimoto,
     seijiMaehara,
+    senoKomeito,
+    shibuyaAsianBureau,
     shigekazuSato,
     shigekiTakizaki,
     shigeoTanabe,
     shigeoYamada,
     shigeruIshiba,
+    shigeruItoJsp,
     shigeruKitamura,
     shinKanemaru,
     shinSakurai,
     shinsukeSugiyama,
     shinzoAbe,
     shoichiroIshikawa,
+    soCholWpk,
     soTaeHa,
     sonSongPhil,
     songHoGyong,
@@ -348,28 +483,43 @@ export const delegates: Delegates = freeze(
     tadateruKonoe,
     tadatsuguShimazu,
     takakoDoi,
+    takeshiNoda,
     takuYamasaki,
+    tamuraLdp,
     taroAso,
     taroKono,
+    taroNakayama,
     tokuichiroTamazawa,
+    tokumaUtsunomiya,
     tomiichiMurayama,
+    tomomiNarita,
     toshikiKaifu,
     tsujiJrcs,
+    tsutomuHata,
     wMichelIcrc,
     wataruKubo,
+    yagiJsp,
+    yamaguchiJsp,
     yasuoFukuda,
     yasuoTanakaJrcs,
     yoheiKono,
+    yoichiTani,
     yomWonIl,
     yonHyongMuk,
+    yonedaJsp,
+    yonezawaFisheries,
     yorikoKawaguchi,
     yoshihideSuga,
     yoshihikoNoda,
+    yoshikatsuTakeiri,
     yoshikiMine,
     yoshimasaHayashi,
     yoshiroMori,
     yoshisukeKasai,
+    yukihikoIkeda,
     yukioHatoyama,
+    yunGiBok,
     yutakaKawashima,
+    yuzuruShimazaki,
   ]) as Delegates,
 );

@@ -11,5 +11,11 @@ export const delegate: DelegateDraft = {
       seen: "1990-09-26",
       sources: ["latimes-1990-09-26-kim-kanemaru", "hankyung-1990-09-29-three-party"],
     },
+    {
+      organization: "government-dprk",
+      title: "Premier",
+      seen: "1955-10-20/1955-10-27",
+      sources: ["worldjpn-1955-10-20-joint-statement", "worldjpn-1955-10-29-joint-statement"],
+    },
   ],
 };

@@ -11,5 +11,21 @@ export const delegate: DelegateDraft = {
       seen: "1999-12-02",
       sources: ["kcna-1999-12-02-talks", "choson-sinbo-1999-12-06-agreement"],
     },
+    {
+      organization: "wpk-international-department",
+      title: "Deputy director",
+      seen: "1989-01/1991-07-24",
+      sources: [
+        "hankyung-1989-01-14-wpk-visit-plan",
+        "hankyung-1990-10-10-noda",
+        "hankyung-1991-07-24-kim-diet-league",
+      ],
+    },
+    {
+      organization: "dprk-japan-friendship-association",
+      title: "Chairman",
+      seen: "1991-07-24/1991-09-01",
+      sources: ["hankyung-1991-07-24-kim-diet-league", "hankyung-1991-09-01-friendship-body-plan"],
+    },
   ],
 };

@@ -20,5 +20,11 @@ export const delegate: DelegateDraft = {
         "mediasapuri-2018-02-09-abe-kim",
       ],
     },
+    {
+      organization: "wpk",
+      title: "Secretary for international affairs; also director of the International Department",
+      seen: "1975-07-15?/1975-08-18",
+      sources: ["wilson-1975-08-18-ldp-visit-2", "joongang-1413080-utsunomiya"],
+    },
   ],
 };

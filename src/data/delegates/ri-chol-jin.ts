@@ -12,6 +12,12 @@ export const delegate: DelegateDraft = {
       seen: "1997-04-19",
       sources: ["donga-1997-04-20-section-chiefs"],
     },
+    {
+      organization: "institute-disarmament-peace",
+      title: "Head of the Japan section; also director of the ministry's Japan division",
+      seen: "1996-06-24",
+      sources: ["seoul-1996-06-21-section-chief-visit", "seoul-1996-06-25-institute-arrives"],
+    },
   ],
   note: "The page has the name in Chinese characters; the Latin and Korean forms are the usual readings.",
 };

@@ -11,5 +11,11 @@ export const delegate: DelegateDraft = {
       seen: "1995-06-23/1995-06-25",
       sources: ["seoul-1995-06-24-rice-talks-begin", "hankyung-1995-06-26-rice-third-day"],
     },
+    {
+      organization: "wpk",
+      title: "Deputy director of a department (노동당부부장)",
+      seen: "1996-05-27",
+      sources: ["seoul-1996-05-28-wpk-postponed"],
+    },
   ],
 };

@@ -31,9 +31,9 @@ export const delegate: DelegateDraft = {
     {
       organization: "wpk-international-department",
       title: "Director",
-      seen: "2019-12",
+      seen: "2016-12-20/2019-12",
       until: "2019-12",
-      sources: ["voakorea-2020-01-23-foreign-minister"],
+      sources: ["dailynkjp-2016-party-department-contacts", "voakorea-2020-01-23-foreign-minister"],
     },
   ],
 };

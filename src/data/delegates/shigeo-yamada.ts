@@ -9,15 +9,15 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Director, Northeast Asia Division",
-      seen: "2006-08-03",
-      sources: ["narkn-2006-08-03-liaison-office"],
+      seen: "2006-08-03/2007-10-15",
+      sources: ["narkn-2006-08-03-liaison-office", "taipeitimes-2007-10-15-shenyang"],
     },
     {
       organization: "mofa-japan",
       title: "Deputy director-general, in the words of MBN",
-      seen: "2007-10~",
+      seen: "2007-10",
       sources: ["mbn-undated-shenyang-contact"],
     },
   ],
-  note: "MBN misspells the name (야마자 시게루) and gives a title that no other page bears out; that he is meant is our reading.",
+  note: "MBN misspells the name (야마자 시게루) and calls him a deputy director-general; the Taipei Times of the same days has his name and the lower post.",
 };

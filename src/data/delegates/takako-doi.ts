@@ -11,5 +11,11 @@ export const delegate: DelegateDraft = {
       seen: "1990-09-28/1990-10-11",
       sources: ["sonohino-1990-10-11-crew-return", "chongryon-three-party-declaration-ja"],
     },
+    {
+      organization: "house-of-representatives",
+      title: "Speaker",
+      seen: "1994-06-08",
+      sources: ["seoul-1994-06-08-kang-yong-sop"],
+    },
   ],
 };

@@ -23,6 +23,12 @@ export const delegate: DelegateDraft = {
       seen: "2007-01-09/2007-01-13",
       sources: ["kyodo-2007-01-13-yamasaki", "ikjeld-2007-01-15-yamasaki"],
     },
+    {
+      organization: "ldp",
+      title: "Chairman of the policy research council (정조회장)",
+      seen: "1996-02-10/1996-05-08",
+      sources: ["seoul-1996-02-11-mission-to-seoul-off", "joongang-3310217-hashimoto-caution"],
+    },
   ],
   note: "A blog copy of an Asahi text of April 2004 has vice-president, the newspaper's own page of May 2004 former vice-president.",
 };

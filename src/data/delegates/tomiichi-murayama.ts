@@ -16,5 +16,6 @@ export const delegate: DelegateDraft = {
         "choson-sinbo-1999-12-06-agreement",
       ],
     },
+    { organization: "jsp", title: "Chairman", seen: "1994-06-08", sources: ["seoul-1994-06-08-kang-yong-sop"] },
   ],
 };

@@ -7,7 +7,7 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "icrc",
-      title: "Envoy in Korea and Japan",
+      title: "Delegate (mission of 1956)",
       seen: "1956-05",
       sources: ["nahf-1956-07-16-boissier-note"],
     },

@@ -7,7 +7,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "returnees-japanese-nationals-1984-07-25-derived" },
       { collection: "figures", id: "returnees-japanese-nationals-1984-07-government" },
     ],
-    summary: "How many Japanese nationals were carried.",
+    summary: "How many Japanese nationals went to the DPRK in the programme.",
     readings: [
       {
         value: "6,679 (6,484 + 52 + 143)",
@@ -69,7 +69,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "Two official numbers stand, one of 1987 by phases and one of 2015 as a total; no page says what was counted anew.",
+    why: "There are two official numbers, one of 1987 by phases and one of 2015 as a total. No page says what was counted anew.",
   },
   {
     id: "1959-1984-japanese-wives",
@@ -145,7 +145,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "at least 1,500", figures: ["spouses-moved-blog"], sources: ["tistory-2005-06-17-return-material"] },
     ],
     basis: "official-text",
-    why: "The number by phases is the Government's own count from the list of each ship; the others round it or stand on a blog.",
+    why: "The number by phases is the Government's own count from the passenger list of each ship; the others round it or are on a blog only.",
   },
   {
     id: "1959-1984-total",
@@ -154,7 +154,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "returnees-total-1984-07-choson-sinbo" },
       { collection: "figures", id: "returnees-total-1984-study-2021" },
     ],
-    summary: "How many people were carried in the programme.",
+    summary: "How many people went to the DPRK in the programme.",
     readings: [
       {
         value: "93,340",
@@ -326,7 +326,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "to Wonsan", sources: ["nknews-2016-10-zainichi"] },
     ],
     basis: "more-sources",
-    why: "Several pages have the day, the number, the two ships and the port; each of the others stands alone.",
+    why: "Several pages have the day, the number, the two ships and the port; each other reading is on one page only.",
   },
   {
     id: "1959-geneva-end",

@@ -13,7 +13,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "Kim Eung Ki, in October", sources: ["nahf-1960-10-26-yomiuri-english"] },
     ],
     basis: "both-kept",
-    why: "The pages are four months apart; a change in between is possible and not told.",
+    why: "The pages are four months apart; the post may have changed hands in between, but no page says so.",
   },
   {
     id: "1960-jrcs-foreign-affairs-head",
@@ -55,6 +55,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "Takesaburo", sources: ["nahf-1960-10-28-extension-text"] },
     ],
     basis: "closer-source",
-    why: "A paper of Tokyo in English stands against a Korean rendering; two readings of the same characters are likely, and the characters are on no page that was read.",
+    why: "The first is from a Tokyo paper in English, the second from a Korean text. They are probably two readings of the same characters, which no page that was read shows.",
   },
 ];

@@ -26,7 +26,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The spans differ by December 1959 and by a year.",
+    why: "One span includes December 1959, the other does not, and the third ends a year earlier.",
   },
   {
     id: "1961-year-of-returnees",
@@ -34,7 +34,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "returnees-in-year-1961-nipponica" },
       { collection: "figures", id: "returnees-in-year-1961-hankook" },
     ],
-    summary: "How many people were carried in 1961.",
+    summary: "How many people went to the DPRK in 1961.",
     readings: [
       {
         value: "22,800 to 22,809 (last digit cut off)",

@@ -45,7 +45,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Whether the talks of Colombo ended with an agreement.",
     readings: [
       {
-        value: "broken off in January; no agreement",
+        value: "broken off in January, with an agreement in sight",
         sources: ["joongang-1157980-icrc-letter", "wilson-1969-06-02-gdr-negotiations"],
       },
       {
@@ -124,10 +124,10 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value: "end of July 1968, agreed at Colombo by a report of December 1967",
-        sources: ["joongang-1145772-155th-ship"],
+        sources: ["joongang-1145772-155th-ship", "joongang-1146430-colombo-13th-session"],
       },
     ],
     basis: "both-kept",
-    why: "A plan before the talks and a report from the talks, which then broke off.",
+    why: "The first was Japan's plan before the talks; the second was reported from the talks, which broke off in January.",
   },
 ];

@@ -21,7 +21,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "1971-after-resumption-total",
     about: [{ collection: "figures", id: "returnees-in-phase-1971-1984-derived" }],
-    summary: "How many were carried after the resumption of 1971.",
+    summary: "How many people went to the DPRK after the sailings were resumed in 1971.",
     readings: [
       {
         value: "4,729 to July 1984 (1,081 + 3,648)",

@@ -2,6 +2,17 @@ import type { DisagreementDraft } from "../drafts.ts";
 
 export const disagreements: readonly DisagreementDraft[] = [
   {
+    id: "1975-07-utsunomiya-with-kim",
+    about: [{ collection: "meetings", id: "1975-07-15-dprk" }],
+    summary: "Whether Utsunomiya met Kim Il Sung in July 1975.",
+    readings: [
+      { value: "he met him on the 15th, in his words of a 30th", used: true, sources: ["joongang-1413080-utsunomiya"] },
+      { value: "Kim was far away on urgent business, in his words of a 20th", sources: ["joongang-1412115-kim-away"] },
+    ],
+    basis: "later-correction",
+    why: "The later words give day, place and content; the earlier ones kept a secret talk secret.",
+  },
+  {
     id: "1975-first-inquiry-about-wives",
     about: [{ collection: "events", id: "1975-requests-about-wives", field: "date" }],
     summary: "When Japan began to ask after Japanese wives.",

@@ -43,7 +43,18 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "closer-source",
-    why: "The paper of the days of the mission stands against an interview given thirty years later.",
+    why: "The first is from a paper of those days, the second from an interview given thirty years later.",
+  },
+  {
+    id: "1990-09-takeshita-date",
+    about: [{ collection: "meetings", id: "1990-09-19-beijing", field: "start" }],
+    summary: "The day of the reported contact of Noboru Takeshita in Beijing.",
+    readings: [
+      { value: "19 September 1990", used: true, sources: ["hankookilbo-1990-10-02-takeshita"] },
+      { value: "21 September 1990", sources: ["hankyung-1990-10-01-takeshita"] },
+    ],
+    basis: "both-kept",
+    why: "Two newspapers of Seoul on the same Japanese reports of a secret contact.",
   },
   {
     id: "1990-10-planned-places",
@@ -51,21 +62,25 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "meetings", id: "1990-11-03-beijing-preliminary-1", field: "place" },
       { collection: "meetings", id: "1991-01-30-pyongyang-round-1", field: "place" },
     ],
-    summary: "Which places were planned in October 1990 for the preliminary and the main talks.",
+    summary: "Where the preliminary and the main talks were to be held, by the reports of October 1990.",
     readings: [
       {
-        value: "preliminary talks in Pyongyang, main talks in Beijing in January",
+        value:
+          "preliminary talks in Pyongyang in late November, main talks most probably in Beijing (plan of the Japanese government)",
         sources: ["seoul-1990-10-12-preliminary-plan"],
       },
       {
-        value: "preliminary talks in Beijing wanted by Japan, main talks in Pyongyang in November by the DPRK",
+        value: "both in Beijing (Japan's proposal)",
         used: true,
+        sources: ["hankookilbo-1990-10-26-preliminary-proposal", "hankyung-1990-10-31-preliminary"],
+      },
+      {
+        value: "main talks in Pyongyang in November, without preliminary talks (the DPRK's proposal)",
         sources: ["hankyung-1990-10-31-preliminary"],
       },
-      { value: "both in Beijing, by Japan's proposal", sources: ["hankookilbo-1990-10-26-preliminary-proposal"] },
     ],
     basis: "later-correction",
-    why: "The report of the official announcement is the later one, and the preliminary talks were held in Beijing.",
+    why: "On 30 October the Japanese Foreign Ministry announced preliminary talks in Beijing, which the DPRK had accepted late that day. The place of the main talks was still open.",
   },
   {
     id: "1990-11-17-preliminary-result",
@@ -83,7 +98,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "closer-source",
-    why: "The report on the meeting itself stands against one clause in a later article.",
+    why: "The first is a report on the meeting itself, the second a clause in a later article.",
   },
   {
     id: "1990-11-preliminary-heads",
@@ -109,23 +124,5 @@ export const disagreements: readonly DisagreementDraft[] = [
     ],
     basis: "later-correction",
     why: "The ministry's announcement of the evening of 30 October replaced the earlier plan.",
-  },
-  {
-    id: "1990-12-agenda-fourth-item",
-    about: [{ collection: "meetings", id: "1990-12-15-beijing-preliminary-3", field: "outcomes" }],
-    summary: "What the fourth item of the agenda of the main talks was.",
-    readings: [
-      {
-        value: "legal status of Koreans in Japan and Japanese spouses in the DPRK",
-        used: true,
-        sources: ["hankookilbo-1990-12-18-third-preliminary"],
-      },
-      {
-        value: "other matters of interest to either side",
-        sources: ["atwiki-sengosekinin-chronology", "piej-2015-02-06-blog"],
-      },
-    ],
-    basis: "closer-source",
-    why: "A newspaper of the day after stands against two pages of low reliability; the two wordings may be one item.",
   },
 ];

@@ -10,23 +10,36 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How much trade debt Japan raised in the first round.",
     readings: [
       {
-        value: "more than 70,000 million yen",
+        value: "more than 70 billion yen",
         figures: ["trade-debt-1991-01-25-yomiuri"],
         sources: ["hankyung-1991-01-25-round1-plan"],
       },
       {
-        value: "more than 80,000 million yen, 30,000 million of interest in it",
+        value: "more than 80 billion yen, of which 30 billion was interest",
         figures: ["trade-debt-1991-01-31-japan", "trade-debt-1991-01-31-japan-interest"],
         sources: ["hankyung-1991-02-01-round1"],
       },
+    ],
+    basis: "both-kept",
+    why: "The first is what a newspaper expected before the round; it does not say whether interest is included.",
+  },
+  {
+    id: "1991-01-wives-visits-promised",
+    about: [{ collection: "meetings", id: "1991-01-30-pyongyang-round-1", field: "outcomes" }],
+    summary: "What was said in the first round about visits of the Japanese women to Japan.",
+    readings: [
       {
-        value: "about 80,000 million yen",
-        figures: ["trade-debt-1991-03-12-japan"],
-        sources: ["hankyung-1991-03-12-round2"],
+        value: "a full answer was hard before normal relations; the DPRK wished to help as early as possible",
+        used: true,
+        sources: ["hankyung-1991-02-01-round1"],
+      },
+      {
+        value: "they may visit Japan in future, in return for an end of fingerprinting",
+        sources: ["taz-1991-02-round1"],
       },
     ],
     basis: "both-kept",
-    why: "The first is a newspaper's plan before the round and does not say whether interest is in it.",
+    why: "The first has the words of the DPRK side; the second sums up as a deal what was only talked about. The first visits came in 1997.",
   },
   {
     id: "1991-03-date-of-third-round",
@@ -45,10 +58,13 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "On which day the fourth round began.",
     readings: [
       { value: "1991-08-31", used: true, sources: ["sangiin-2017-01-31-written-answer", "seoul-1991-09-01-round4"] },
-      { value: "1991-08-30", sources: ["koryojournal-chronology", "hankyung-1991-11-06-round5-plan"] },
+      {
+        value: "1991-08-30",
+        sources: ["hankyung-1991-08-30-round4-begins", "hankyung-1991-11-06-round5-plan", "koryojournal-chronology"],
+      },
     ],
     basis: "official-text",
-    why: "The government's own list has 31 August; the 30th was the planned day, lost to a dispute.",
+    why: "The government's own list has 31 August. On the 30th, the planned day, the deputy heads argued over an inquiry that Japan wanted, and the delegations did not get to the substance.",
   },
   {
     id: "1991-09-round-4-day-count",
@@ -60,5 +76,16 @@ export const disagreements: readonly DisagreementDraft[] = [
     ],
     basis: "official-text",
     why: "Counted from the first day in the government's list it is the third.",
+  },
+  {
+    id: "1991-kanemaru-kim-yong-sun-month",
+    about: [{ collection: "events", id: "1991-05-30-kanemaru-ready", field: "summary" }],
+    summary: "When Kanemaru told Kim Yong Sun that there would be no progress without inspections.",
+    readings: [
+      { value: "in February 1991", used: true, sources: ["seoul-1991-02-27-kanemaru-embassy"] },
+      { value: "in April 1991", sources: ["seoul-1991-05-31-kanemaru-ready"] },
+    ],
+    basis: "closer-source",
+    why: "The first was told while Kim was in Japan; a second talk in April is on no page read.",
   },
 ];

@@ -28,6 +28,17 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "26 August", sources: ["hankookilbo-1994-09-03-contacts"] },
     ],
     basis: "more-sources",
-    why: "Two papers against one, all retelling the same Japanese report.",
+    why: "Two papers against one; all retell the same report of the Mainichi.",
+  },
+  {
+    id: "1994-09-fukada-date",
+    about: [{ collection: "meetings", id: "1994-09-06-pyongyang-fukada", field: "start" }],
+    summary: "When Hajime Fukada was to go to prepare a mission.",
+    readings: [
+      { value: "6 September 1994", used: true, sources: ["seoul-1994-09-02-fukada-6-september"] },
+      { value: "5 to 10 September 1994", sources: ["seoul-1994-08-27-kubo-mission"] },
+    ],
+    basis: "closer-source",
+    why: "The later report is nearer to the day; no page read says whether he went.",
   },
 ];

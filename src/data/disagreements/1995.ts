@@ -11,11 +11,17 @@ export const disagreements: readonly DisagreementDraft[] = [
         used: true,
         sources: ["worldjpn-1995-03-30-resumption-agreement"],
       },
-      { value: "Watanabe alone", sources: ["hankyung-1995-03-29-arrival", "hankookilbo-1995-03-29-first-session"] },
-      { value: "a council of heads with a chair", sources: ["seoul-1995-03-23-mission-date"] },
+      {
+        value: "Watanabe as head of the whole mission",
+        sources: ["hankyung-1995-03-29-arrival", "hankookilbo-1995-03-29-first-session"],
+      },
+      {
+        value: "a council of the parties' heads with a chair, instead of Watanabe as head (agreed on 22 March)",
+        sources: ["seoul-1995-03-23-mission-date"],
+      },
     ],
     basis: "official-text",
-    why: "The agreement names a head for each party.",
+    why: "The agreement names a head for each party. Watanabe may have chaired the council of heads; no page that was read says so.",
   },
   {
     id: "1995-dprk-gifts",
@@ -26,9 +32,9 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Who gave what to whom after the Hanshin-Awaji earthquake of 1995.",
     readings: [
       {
-        value: "Kim Jong Il 1,000,000 dollars, the DPRK Red Cross 200,000 dollars",
+        value: "Kim Jong Il 1,000,000 dollars, to Chongryon by one page; the DPRK Red Cross 200,000 dollars",
         figures: ["dprk-gifts-usd-1995-kim-jong-il-asahi", "dprk-gifts-usd-1995-dprkrc-asahi"],
-        sources: ["asahi-2011-03-24-dprkrc-gift"],
+        sources: ["asahi-2011-03-24-dprkrc-gift", "dailynk-ja-2011-03-24-gift"],
       },
       {
         value: "Kim Jong Il 200,000 dollars to Koreans in Japan; the Red Cross is not named",
@@ -37,21 +43,20 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "All three pages look back from 2011 and no page of 1995 was found.",
+    why: "All four pages look back from 2011, and no page of 1995 was found. The 200,000 dollars of the second reading may be the Red Cross gift of the first.",
   },
   {
     id: "1995-rice-terms",
     about: [{ collection: "events", id: "1995-06-30-rice-agreement", field: "summary" }],
-    summary:
-      "The rice of June 1995 was first reported as all on credit, two days later as half a gift through the Red Cross.",
+    summary: "On what terms Japan was to give 300,000 tonnes of rice in June 1995.",
     readings: [
       {
-        value: "300,000 tonnes, all on credit",
+        value: "300,000 tonnes, all on credit (reported as signed on 28 June)",
         figures: ["aid-food-promised-1995-06-28-credit"],
         sources: ["hankyung-1995-06-29-rice-on-credit"],
       },
       {
-        value: "150,000 tonnes on credit and 150,000 as a gift",
+        value: "150,000 tonnes on credit and 150,000 as a gift, through the Japanese Red Cross (signed on 30 June)",
         used: true,
         figures: [
           "aid-food-promised-1995-06-30-gift",
@@ -63,6 +68,31 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "later-correction",
-    why: "The later report says that the terms of 28 June were changed before the signing of 30 June.",
+    why: "The report of 30 June says why the terms of 28 June were changed, and the agreement of 30 June has the new ones.",
+  },
+  {
+    id: "1995-rice-who-asked",
+    about: [
+      { collection: "meetings", id: "1995-05-26-japan-rice" },
+      { collection: "events", id: "1995-08-rice-quarrel" },
+    ],
+    summary: "Who began with the rice of 1995.",
+    readings: [
+      {
+        value: "the DPRK asked for it, through Ri Song Rok in May",
+        used: true,
+        sources: ["hankyung-1995-05-26-watanabe-ri", "seoul-1995-08-23-dprk-asked", "joongang-3116311-rice-fax"],
+      },
+      {
+        value: "Japan's coalition offered it in March, Ri Jong Hyok said",
+        sources: ["hankyung-1995-08-19-rice-remark", "joongang-3114996-rice-remark-withdrawn"],
+      },
+      {
+        value: "Japan gave it as an apology, Kim Yong Sun said",
+        sources: ["hankyung-1995-08-19-rice-remark", "joongang-3114996-rice-remark-withdrawn"],
+      },
+    ],
+    basis: "later-correction",
+    why: "The DPRK took the remarks back in its letter of 10 August and wrote that it had asked.",
   },
 ];

@@ -7,10 +7,13 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Whether the second day of the talks of August 1997 was planned.",
     readings: [
       { value: "two days, 21 and 22 August, planned from the start", sources: ["hankookilbo-1997-08-16-preliminary"] },
-      { value: "second day added after the first ended without agreement", sources: ["seoul-1997-08-22-preliminary"] },
+      {
+        value: "announced for 21 August; a second day added after the first ended without agreement",
+        sources: ["seoul-1997-08-22-preliminary", "seoul-1997-08-16-preliminary-announced"],
+      },
     ],
     basis: "both-kept",
-    why: "One is an announcement, the other a report; the date of the end is not in doubt.",
+    why: "Both papers report the minister's announcement of 15 August, one with one day and one with two. The last day is not in doubt.",
   },
   {
     id: "1997-08-talks-stopped-since",
@@ -36,21 +39,22 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Whether the mission of 1997 promised 500,000 tonnes of rice.",
     readings: [
       {
-        value: "promised in secret, by a press report of 29 October 2000 that the page quotes",
-        sources: ["japantimes-2000-10-31-fukuda-on-1997"],
+        value:
+          "promised in secret by the head of the Japanese delegation, said the leader of a small opposition party, who had it from two senior DPRK officials in July 1999",
+        sources: ["japantimes-2000-10-30-rice-vow", "japantimes-2000-10-31-fukuda-on-1997"],
       },
       {
-        value: "number named by the DPRK side and not promised, by the Chief Cabinet Secretary of Japan",
+        value: "not promised: the DPRK side named the number as one example, said the Chief Cabinet Secretary of Japan",
         sources: ["japantimes-2000-10-31-fukuda-on-1997"],
       },
     ],
     basis: "both-kept",
-    why: "Nothing but the two statements was read.",
+    why: "No signed paper is known. Each rests on what one side said later.",
   },
   {
     id: "1997-first-home-visit-ages",
     about: [{ collection: "events", id: "1997-11-08-first-home-visit", field: "summary" }],
-    summary: "The age of the oldest woman of the first home visit.",
+    summary: "How old the women of the first home visit were.",
     readings: [
       {
         value: "55 to 84",
@@ -64,7 +68,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "55 to 64", sources: ["donga-1997-10-15-first-list"] },
     ],
     basis: "more-sources",
-    why: "Three reports against one, and a report of the visit tells of a participant of 84.",
+    why: "Three reports against one; a report of the visit mentions a participant of 84.",
   },
   {
     id: "1997-first-home-visit-length",

@@ -33,9 +33,9 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["jrc-journal-2014-igarashi-p59"],
       },
       {
-        value: "condition relaxed for one of 16 women in 2000",
+        value: "condition relaxed in 2000: one of the 16 candidates had given up Japanese nationality",
         figures: ["home-visit-planned-2000-04-29-yomiuri"],
-        sources: ["donga-2000-04-30-sixteen-in-june", "chosun-nk-2000-04-30-third-visit"],
+        sources: ["donga-2000-04-30-sixteen-in-june"],
       },
       {
         value:

@@ -74,6 +74,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "His own society writes the first; the two forms stand side by side even in one newspaper.",
+    why: "His own society writes the first; one newspaper even used both within two days.",
   },
 ];

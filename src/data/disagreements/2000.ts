@@ -5,37 +5,42 @@ export const disagreements: readonly DisagreementDraft[] = [
     id: "2000-03-third-home-visit-date",
     about: [{ collection: "meetings", id: "2000-03-13-beijing", field: "outcomes" }],
     summary:
-      "The time agreed on 13 March 2000 for the third home visit. It was then moved to June and in the end took place from 12 to 18 September 2000.",
+      "When the third home visit was to take place, as agreed on 13 March 2000. It was moved to June and in the end took place from 12 to 18 September 2000.",
     readings: [
       {
         value: "April or May",
         used: true,
-        sources: ["mofa-2000-03-14-press-conference", "kcna-2000-03-13-beijing-talks"],
+        sources: [
+          "mofa-2000-03-14-press-conference",
+          "kcna-2000-03-13-beijing-talks",
+          "donga-2000-04-30-sixteen-in-june",
+        ],
       },
       { value: "5 April", sources: ["korea-np-2000-03-17-confirmed-points"] },
       { value: "late April to May", sources: ["chosun-nk-2000-03-wives-visit"] },
+      { value: "about April", sources: ["donga-2000-03-13-four-points-reaffirmed"] },
       {
-        value: "about April",
-        sources: ["donga-2000-03-13-four-points-reaffirmed", "hankookilbo-2000-03-14-swiss-hotel"],
+        value: "visits from April; a group of 16 about the end of April, as the paper had heard",
+        sources: ["hankookilbo-2000-03-14-swiss-hotel"],
       },
     ],
     basis: "official-text",
-    why: "The Japanese Foreign Ministry and the English text of KCNA agree; the day in the Japanese print of the same KCNA text looks like a misprint for the two months.",
+    why: "The Japanese Foreign Ministry and KCNA's English text agree. The single day in the Japanese print of the same KCNA text looks like a misprint for the two months.",
   },
   {
     id: "2000-04-first-in-eight-years",
     about: [{ collection: "meetings", id: "2000-04-04-pyongyang-round-9", field: "round" }],
-    summary: "The talks of April 2000 on relations were the first in eight years; the record has it otherwise",
+    summary: "How long the normalisation talks had been interrupted before April 2000.",
     readings: [
-      { value: "the first in eight years", sources: ["latimes-2000-04-05-round9"] },
+      { value: "eight years", sources: ["latimes-2000-04-05-round9"] },
       {
-        value: "seven years and five months after the round of November 1992",
+        value: "seven years and five months, since November 1992",
         used: true,
         sources: ["sangiin-2017-01-31-written-answer", "seoul-1992-11-06-round8"],
       },
     ],
     basis: "closer-source",
-    why: "The days of the two rounds are known; eight is the difference of the year numbers.",
+    why: "The days of both rounds are known; eight is only the difference between 1992 and 2000.",
   },
   {
     id: "2000-04-round-9-length",
@@ -62,7 +67,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "meetings", id: "2000-08-21-tokyo-round-10", field: "start" },
       { collection: "meetings", id: "2000-08-21-tokyo-round-10", field: "place" },
     ],
-    summary: "From when to when and where the tenth round was held.",
+    summary: "When and where the tenth round was held.",
     readings: [
       {
         value: "2000-08-21/2000-08-24, Tokyo",
@@ -75,7 +80,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "The joint text counts from the arrival and names Tokyo; the days and places of the sessions stand in the sessions.",
+    why: "The joint text counts from the day of arrival and names Tokyo; the record lists the days and places of the sittings as sessions.",
   },
   {
     id: "2000-09-rice-size",
@@ -143,25 +148,25 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "aid-food-cost-jpy-2000-10-05-total" },
       { collection: "figures", id: "aid-food-cost-jpy-2004-05-26-nikkei" },
     ],
-    summary: "What the 500,000 tonnes of rice of 2000 cost Japan.",
+    summary: "What the 500,000 tonnes of rice of 2000 were worth, or were to cost Japan.",
     readings: [
       {
-        value: "17,500 million yen at international prices",
+        value: "worth 17.5 billion yen at international prices",
         figures: ["aid-food-cost-jpy-2000-10-05-world-price"],
         sources: ["japantimes-2000-10-05-rice"],
       },
       {
-        value: "more than 100,000 million yen",
+        value: "more than 100 billion yen for Japanese-grown rice (expected)",
         figures: ["aid-food-cost-jpy-2000-10-05-home-grown", "aid-food-cost-jpy-2001-02-07-japan-times"],
         sources: ["japantimes-2000-10-05-rice", "japantimes-2001-02-07-secret-talks"],
       },
       {
-        value: "120,000 million yen with shipping in Japan",
+        value: "120 billion yen with shipping inside Japan (estimate)",
         figures: ["aid-food-cost-jpy-2000-10-05-total"],
         sources: ["japantimes-2000-10-05-rice"],
       },
       {
-        value: "130,000 million yen of budget",
+        value: "130 billion yen from the budget",
         figures: ["aid-food-cost-jpy-2004-05-26-nikkei"],
         sources: ["asyura-2004-05-nikkei-rice-cost"],
       },

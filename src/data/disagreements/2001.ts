@@ -4,8 +4,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2001-11-first-contact-under-koizumi",
     about: [{ collection: "meetings", id: "2001-11-beijing", field: "round" }],
-    summary:
-      "The contact of November 2001 was the first known one of officials since Junichiro Koizumi took office; the record has it otherwise",
+    summary: "Whether the contact of November 2001 was the first of officials under Junichiro Koizumi.",
     readings: [
       {
         value: "the first known contact since Junichiro Koizumi took office",
@@ -18,7 +17,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "later-correction",
-    why: "The secret contacts came out later.",
+    why: "The secret contacts became known later.",
   },
   {
     id: "2001-12-why-search-halted",
@@ -26,11 +25,12 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Why the DPRK Red Cross halted the search in December 2001.",
     readings: [
       {
-        value: "raids on Chongryon over the credit unions",
+        value: "protest against police searches of Chongryon offices",
         sources: [
-          "donga-2002-03-24-jrcs-letter",
           "japantimes-2001-12-20-kin-of-missing",
           "hankyung-2001-12-19-jrcs-letter",
+          "donga-2002-03-18-dalian-request",
+          "donga-2002-03-24-jrcs-letter",
         ],
       },
       {
@@ -39,7 +39,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The text of the announcement was not found and the record states no cause; what was read of the pages of 18 to 20 December does not mention a sinking.",
+    why: "The halt was announced on 17 December and the ship sank on 22 December, so the second reading, printed in August 2002, cannot be right as to the announcement. The text of the announcement was not found, and the record states no cause.",
   },
   {
     id: "2001-2002-secret-contacts-start",
@@ -48,7 +48,14 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       { value: "2001-10", used: true, sources: ["shueisha-secret-talks"] },
       { value: "2001-09", sources: ["atwiki-kaikocyu-channel-chart"] },
-      { value: "about a year before 30 August 2002", sources: ["akahata-2002-08-31-visit"] },
+      {
+        value: "about a year before 30 August 2002",
+        sources: [
+          "akahata-2002-08-31-visit",
+          "hankyung-2002-08-30-fukuda-questions",
+          "seoul-2002-08-31-koizumi-questions",
+        ],
+      },
     ],
     basis: "closer-source",
     why: "The wiki is anonymous and counts an approach to the predecessor; the prime minister gave no month.",
@@ -71,8 +78,13 @@ export const disagreements: readonly DisagreementDraft[] = [
         used: true,
         sources: ["nhk-tanaka-documentary", "asahi-2023-09-tanaka-interview"],
       },
+      {
+        value:
+          "a deputy head of the Ministry of State Security, named in an excerpt of another book, which cites several persons of the Japanese government",
+        sources: ["shueisha-undated-secret-channel"],
+      },
     ],
     basis: "closer-source",
-    why: "The one who met him gives no name; the record names nobody who did not act in public.",
+    why: "The Japanese negotiator who met him gives no name, and the pages that name him differ about his post. The record names nobody who did not act in public.",
   },
 ];

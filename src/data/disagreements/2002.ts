@@ -18,27 +18,30 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "events", id: "2002-03-29-minister-level-talks-put-off", field: "date" },
       { collection: "meetings", id: "2002-03-30-singapore-health-ministers", field: "status" },
     ],
-    summary: "On which day it was known that the meeting of the health ministers would not be held.",
+    summary: "On which day it became known that the health ministers would not meet.",
     readings: [
       {
         value: "2002-03-29",
         used: true,
-        sources: ["hankyung-2002-03-29-singapore-off", "seoul-2002-03-30-ministers-put-off"],
+        sources: [
+          "hankyung-2002-03-29-singapore-off",
+          "seoul-2002-03-30-ministers-put-off",
+          "voakorea-2002-03-29-singapore-cancelled",
+        ],
       },
       { value: "2002-03-28", sources: ["rfa-ko-2002-03-28-singapore-off"] },
     ],
     basis: "more-sources",
-    why: "The 28th stands only in the address of a page that itself gives no day, and may be the American date.",
+    why: "The 28th is only in the address of a page, which itself gives no day for the news and may use the American date.",
   },
   {
     id: "2002-04-first-public-contact",
     about: [{ collection: "meetings", id: "2002-04-29-beijing", field: "round" }],
-    summary:
-      "The Red Cross talks of April 2002 were the first public contact of the two countries in two years; the record has it otherwise",
+    summary: "When the two countries had last been in public contact before April 2002.",
     readings: [
-      { value: "the first public contact in two years", sources: ["voa-2002-04-26-first-public-contact"] },
+      { value: "two years before", sources: ["voa-2002-04-26-first-public-contact"] },
       {
-        value: "the governments had met in public in October 2000, a year and a half before",
+        value: "a year and a half before, at the round of October 2000",
         used: true,
         sources: ["sangiin-2017-01-31-written-answer", "japantimes-2000-10-30-round11"],
       },
@@ -65,18 +68,17 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2002-08-first-high-level-talks",
     about: [{ collection: "meetings", id: "2002-08-25-pyongyang-director-talks", field: "round" }],
-    summary:
-      "The talks of the directors-general were the first high-level talks in almost two years; the record has it otherwise",
+    summary: "When the two sides had last held high-level talks before August 2002.",
     readings: [
-      { value: "the first high-level talks in almost two years", sources: ["bbc-2002-08-26-no-results"] },
+      { value: "almost two years before", sources: ["bbc-2002-08-26-no-results"] },
       {
-        value: "the foreign ministers had met on 31 July 2002",
+        value: "on 31 July 2002, when the foreign ministers met",
         used: true,
         sources: ["worldjpn-2002-07-31-joint-announcement", "kcna-2002-07-31-foreign-ministers"],
       },
     ],
     basis: "official-text",
-    why: "The two ministers issued a joint text in July; the claim seems to count talks of delegations alone.",
+    why: "The two ministers issued a joint text in July; the claim seems to count only talks of delegations.",
   },
   {
     id: "2002-08-red-cross-assessment",
@@ -111,7 +113,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The record gives the first as what the meeting was called and holds the talks of 1956 as a meeting; the IFRC may count only the talks since 1997.",
+    why: "The record shows what the meeting of 2002 was called, and has the talks of 1956 as a meeting of its own. The IFRC may count only the talks since 1997.",
   },
   {
     id: "2002-08-red-cross-home-visits-agreed",
@@ -119,7 +121,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "What was agreed on home visits in August 2002.",
     readings: [
       {
-        value: "a fourth group towards the end of October 2002",
+        value: "a fourth group in late October 2002, or about then",
         used: true,
         sources: [
           "ifrc-2002-08-19-progress-in-talks",
@@ -174,16 +176,20 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "meetings", id: "2002-08-18-pyongyang", field: "round" },
       { collection: "meetings", id: "2000-03-13-beijing", field: "round" },
     ],
-    summary: "The number of the Red Cross talks of August 2002.",
+    summary: "Which number the Red Cross talks of August 2002 have.",
     readings: [
-      { value: "sixth talks", sources: ["hankookilbo-2002-08-20-sixth-talks"] },
+      {
+        value:
+          "sixth talks; the Dong-A Ilbo had counted four from September 1997 to March 2000, which makes August 2002 the sixth",
+        sources: ["hankookilbo-2002-08-20-sixth-talks", "donga-2002-03-27-health-ministers"],
+      },
       {
         value: "March 2000 was the second, counted from December 1999, so August 2002 the fourth",
         sources: ["hankookilbo-2000-03-14-swiss-hotel", "ifrc-2000-03-09-weekly-news"],
       },
     ],
     basis: "both-kept",
-    why: "Five sessions since September 1997 are known; no page explains either count.",
+    why: "The two readings count from different meetings. By the first there must have been a session between September 1997 and December 1999 that the record does not have.",
   },
   {
     id: "2002-08-red-cross-six-alive",
@@ -237,7 +243,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2002-08-red-cross-topics-in-2012",
     about: [{ collection: "meetings", id: "2002-08-18-pyongyang", field: "topics" }],
-    summary: "What the talks of August 2002 were about, as recalled ten years later.",
+    summary: "What the talks of August 2002 were about.",
     readings: [
       {
         value: "missing persons of both sides and home visits",
@@ -248,7 +254,7 @@ export const disagreements: readonly DisagreementDraft[] = [
           "voa-2002-08-19-little-progress",
         ],
       },
-      { value: "abducted Japanese", sources: ["japantimes-2012-08-08-remains-meeting"] },
+      { value: "abducted Japanese, as recalled ten years later", sources: ["japantimes-2012-08-08-remains-meeting"] },
     ],
     basis: "official-text",
     why: "The texts of 2002 have missing persons and home visits; suspected abductions were raised without result.",
@@ -292,7 +298,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "The ministry counts by the list; seven stands alone.",
+    why: "The ministry counts by Japan's list; no other page has seven.",
   },
   {
     id: "2002-09-17-counts-by-list",
@@ -301,7 +307,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "abductions-listed-by-dprk-2002-09-17-japan-times" },
       { collection: "figures", id: "abductions-admitted-2002-09-17-kyodo-2003" },
     ],
-    summary: "The counts of 17 September 2002 differ with the list that they refer to.",
+    summary: "How many abductees the DPRK reported alive and dead on 17 September 2002, by the list that is counted.",
     readings: [
       {
         value: "of the 11 whom Japan claimed: 6 dead, 4 alive",
@@ -359,7 +365,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "abductions-reported-not-entered-2002-09-17-wiki" },
     ],
     summary:
-      "How many of those asked about had not entered, or were not known to have, by the DPRK on 17 September 2002.",
+      "Of how many of those asked about the DPRK said on 17 September 2002 that their entry could not be confirmed.",
     readings: [
       {
         value: "1",
@@ -377,7 +383,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "2", figures: ["abductions-reported-not-entered-2002-09-17-wiki"], sources: ["atwiki-kaikocyu-summit"] },
     ],
     basis: "official-text",
-    why: "The ministry stands against an anonymous wiki.",
+    why: "The ministry has one; two is only on an anonymous wiki.",
   },
   {
     id: "2002-09-17-number-admitted",
@@ -419,8 +425,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "abductions-asked-2002-09-17-japan-times" },
       { collection: "figures", id: "abductions-recognised-2000-08-21-voa" },
     ],
-    summary:
-      "How many abductees Japan had on its list before and at the first summit; pages of the same ministry differ too.",
+    summary: "How many abductees Japan had on its list before and at the first summit.",
     readings: [
       {
         value: "10",
@@ -505,17 +510,6 @@ export const disagreements: readonly DisagreementDraft[] = [
     why: "The first number was given before the departure, the second on arrival.",
   },
   {
-    id: "2002-09-dprk-statement-date",
-    about: [{ collection: "events", id: "2002-09-17-dprk-mfa-statement", field: "date" }],
-    summary: "The day of the DPRK Foreign Ministry's statement after the summit.",
-    readings: [
-      { value: "2002-09-17", used: true, sources: ["people-2002-09-18-dprk-regret"] },
-      { value: "2002-09-18", sources: ["seoul-2002-09-19-mfa-spokesman"] },
-    ],
-    basis: "closer-source",
-    why: "The first report is a day older and quotes the statement as of the day of the summit.",
-  },
-  {
     id: "2002-10-01-mission-length",
     about: [{ collection: "meetings", id: "2002-09-28-pyongyang-fact-finding", field: "end" }],
     summary: "How long the fact-finding mission worked in Pyongyang.",
@@ -556,15 +550,18 @@ export const disagreements: readonly DisagreementDraft[] = [
     about: [{ collection: "meetings", id: "2002-10-29-kuala-lumpur-round-12", field: "outcomes" }],
     summary: "Whether the twelfth round brought anything.",
     readings: [
-      { value: "virtually nothing agreed", sources: ["chicagotribune-2002-10-31-round12"] },
       {
-        value: "consultations on security, modest progress",
+        value: "virtually nothing agreed, as both delegations acknowledged",
+        sources: ["chicagotribune-2002-10-31-round12"],
+      },
+      {
+        value: "agreement on consultations on security; modest progress, or a limited sign of progress",
         used: true,
         sources: ["mofa-2002-round12-en", "baltimoresun-2002-10-31-round12", "latimes-2002-10-31-round12"],
       },
     ],
     basis: "official-text",
-    why: "The ministry's outline has the consultations; that they are modest progress is the papers' word.",
+    why: "The ministry's outline has the consultations; the papers call them modest or limited progress.",
   },
   {
     id: "2002-10-fourth-home-visit-status",
@@ -588,9 +585,10 @@ export const disagreements: readonly DisagreementDraft[] = [
           "sonohino-2002-10-15-return",
           "japantimes-2002-10-10-homecoming-announced",
           "voa-2002-10-09-five-set-to-visit",
+          "voa-2002-10-14-five-to-go-home",
         ],
       },
-      { value: "about 10 days", sources: ["akahata-2002-10-16-return", "bbc-2002-10-16-return"] },
+      { value: "about ten days (BBC: in ten days)", sources: ["akahata-2002-10-16-return", "bbc-2002-10-16-return"] },
       {
         value: "two weeks",
         sources: [
@@ -610,18 +608,18 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "families-in-dprk-2004-02-10-think-children" },
       { collection: "figures", id: "families-in-dprk-2004-05-05-donga" },
     ],
-    summary: "Six or seven children of the five who had come back stayed in the DPRK, with one husband.",
+    summary: "How many family members of the five who had come back stayed in the DPRK until 2004.",
     readings: [
       {
         value: "six children",
         figures: ["families-in-dprk-2002-10-15-irish-times-children", "families-in-dprk-2002-10-15-irish-times"],
-        sources: ["irishtimes-2002-10-16-return"],
+        sources: ["irishtimes-2002-10-16-return", "voa-2002-10-14-five-to-go-home"],
       },
       {
         value: "seven children",
         used: true,
         figures: ["families-in-dprk-2004-02-10-think-children", "families-in-dprk-2002-10-24-ap"],
-        sources: ["think-2004-07-11-stories", "ap-2002-10-25-abductees-remain"],
+        sources: ["think-2004-07-11-stories", "ap-2002-10-25-abductees-remain", "bbc-2002-10-24-victims-stay"],
       },
       {
         value: "eight family members in all",
@@ -635,7 +633,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "more-sources",
-    why: "Seven children and one husband make the eight who came to Japan in 2004.",
+    why: "Seven children and one husband are the eight who came to Japan in 2004.",
   },
   {
     id: "2002-2025-never-entered",
@@ -644,8 +642,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "abductions-reported-not-entered-2014-07-03-nikkei" },
       { collection: "figures", id: "abductions-reported-entered-2014-kyodo" },
     ],
-    summary:
-      "Of how many recognised victims the DPRK says that they never entered: one in 2002, four later; yet in 2014 and 2018 it is reported to have told Japan that one of the four had entered.",
+    summary: "Of how many recognised victims the DPRK says that they never entered the country.",
     readings: [
       {
         value: "1 in September 2002",
@@ -699,7 +696,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "リ・ホム", sources: ["akahata-2002-05-01-red-cross-talks"] },
     ],
     basis: "official-text",
-    why: "The Japanese Red Cross Society wrote the first in 2012; the second stands on pages of 2002 and on one of 2014, the third drops a syllable.",
+    why: "The Japanese Red Cross Society wrote the first in 2012. The second is on pages of 2002 and on one of 2014; the third drops a syllable.",
   },
   {
     id: "2002-ri-ho-rim-title",

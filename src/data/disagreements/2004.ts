@@ -30,16 +30,16 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2004-05-04-talks-result",
     about: [{ collection: "meetings", id: "2004-05-04-beijing", field: "outcomes" }],
-    summary: "How far the talks of May 2004 in Beijing came.",
+    summary: "How much progress the talks of May 2004 in Beijing made.",
     readings: [
       { value: "ended without agreement", sources: ["voa-vietnamese-2004-05-05-beijing-talks"] },
       {
-        value: "no full agreement, considerable progress",
+        value: "considerable progress, without a complete agreement",
         sources: ["donga-2004-05-05-progress", "donga-ja-2004-05-05-beijing-talks"],
       },
     ],
     basis: "both-kept",
-    why: "Both agree that nothing was signed; the progress is an unnamed diplomatic source's judgement.",
+    why: "Both say that there was no agreement. The progress is the judgement of an unnamed source; the head of the Japanese side spoke of an in-depth discussion without concrete agreements.",
   },
   {
     id: "2004-05-22-normalisation-talks",
@@ -59,8 +59,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2004-08-05-food-aid-day",
     about: [{ collection: "events", id: "2004-08-05-food-and-medical-aid", field: "date" }],
-    summary:
-      "The World Food Programme's list dates its welcome of the food aid to a day before the promise that it speaks of.",
+    summary: "On which day the World Food Programme welcomed Japan's food aid.",
     readings: [
       {
         value: "2004-08-05",
@@ -70,12 +69,12 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "2004-05-08", sources: ["wfp-undated-dprk-release-list"] },
     ],
     basis: "more-sources",
-    why: "The list seems to have turned day and month round.",
+    why: "The list seems to have swapped day and month: on 8 May 2004 the aid had not yet been promised.",
   },
   {
     id: "2004-11-14-third-round-last-day",
     about: [{ collection: "meetings", id: "2004-11-09-pyongyang", field: "end" }],
-    summary: "The plan, the governments' count and Choson Sinbo's count of the third working-level round differ.",
+    summary: "On which day the third working-level round ended.",
     readings: [
       {
         value: "2004-11-14",
@@ -94,7 +93,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2004-11-14-third-round-result",
     about: [{ collection: "meetings", id: "2004-11-09-pyongyang", field: "outcomes" }],
-    summary: "The two sides tell the result of the visit of November 2004 in opposite ways.",
+    summary: "How the two sides judged the result of the visit of November 2004.",
     readings: [
       {
         value: "many unnatural points; later: the account is false",
@@ -125,7 +124,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "A page of November 2002 already tells of the tests on the first set; no page that was read says whether more of it came in 2004.",
+    why: "A page of November 2002 already reports tests on the first set; no page that was read says whether more of it came in 2004.",
   },
   {
     id: "2004-11-food-aid-second-half-size",
@@ -181,7 +180,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "later-correction",
-    why: "The test result of 8 December lies between the two.",
+    why: "Between the two came the test result of 8 December.",
   },
   {
     id: "2004-12-08-dna-test",
@@ -205,7 +204,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "not conclusive, contamination possible, by Nature as told in Time",
+        value: "not conclusive, contamination possible, by Nature as quoted in Time",
         sources: ["time-2005-03-28-bones-of-contention"],
       },
     ],

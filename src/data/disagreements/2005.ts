@@ -23,6 +23,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "more-sources",
-    why: "Fifteen stood on the list before; eleven may leave out the five who had come back. The event keeps both days.",
+    why: "The list had fifteen names before; eleven may leave out the five who had come back. The event keeps both days.",
   },
 ];

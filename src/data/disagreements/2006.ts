@@ -4,10 +4,9 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2006-02-first-high-level-talks",
     about: [{ collection: "meetings", id: "2006-02-04-beijing", field: "round" }],
-    summary:
-      "The talks of February 2006 were the first high-level meeting in over three years; the record has it otherwise",
+    summary: "When the two sides had last met at a high level before February 2006.",
     readings: [
-      { value: "the first high-level meeting in over three years", sources: ["chinadaily-2006-02-05-talks-begin"] },
+      { value: "over three years before", sources: ["chinadaily-2006-02-05-talks-begin"] },
       {
         value: "the leaders met in May 2004, and the governments last in December 2005",
         used: true,
@@ -64,10 +63,16 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How many missiles the DPRK launched on 5 July 2006.",
     readings: [
       { value: "7", used: true, sources: ["boueinews-2006-07-15-missiles"] },
-      { value: "6", sources: ["christiantoday-ja-2006-07-05-measures"] },
-      { value: "5", sources: ["epochtimes-ja-2006-07-05-missiles"] },
+      {
+        value: "6, announced by the Japanese government, between 3.30 and 8.20 in the morning",
+        sources: ["christiantoday-ja-2006-07-05-measures"],
+      },
+      {
+        value: "5, by United States defence officials, with two more being prepared",
+        sources: ["epochtimes-ja-2006-07-05-missiles"],
+      },
     ],
     basis: "later-correction",
-    why: "The count rose during the day.",
+    why: "The first six were launched in the morning and the seventh in the afternoon, so the lower counts are of the morning only.",
   },
 ];

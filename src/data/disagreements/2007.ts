@@ -11,7 +11,10 @@ export const disagreements: readonly DisagreementDraft[] = [
         value: "the afternoon session was not held because of the DPRK's anger over the abductions",
         sources: ["chinadaily-2007-03-08-another-day"],
       },
-      { value: "the DPRK side did not appear and gave no reason", sources: ["asianews-2007-03-hanoi-cancels"] },
+      {
+        value: "the DPRK side did not appear for the second session and gave no reason",
+        sources: ["asianews-2007-03-hanoi-cancels"],
+      },
     ],
     basis: "both-kept",
     why: "The record only says that the afternoon session was not held.",
@@ -37,9 +40,13 @@ export const disagreements: readonly DisagreementDraft[] = [
     about: [{ collection: "meetings", id: "2007-09-05-ulaanbaatar", field: "outcomes" }],
     summary: "Whether the DPRK called the abductions settled in Ulaanbaatar.",
     readings: [
-      { value: "not in the meeting, by the Japanese delegate", sources: ["narkn-2007-09-12-mine-briefing"] },
       {
-        value: "settled, the position is unchanged, by an official of the DPRK's Foreign Ministry after the meeting",
+        value: "not in these words in the meeting, said the Japanese delegate",
+        sources: ["narkn-2007-09-12-mine-briefing"],
+      },
+      {
+        value:
+          "settled, and the position is unchanged, said a senior official of the DPRK's Foreign Ministry after the meeting",
         sources: ["cri-ja-2007-09-07-ulaanbaatar-closes"],
       },
     ],

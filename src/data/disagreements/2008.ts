@@ -21,7 +21,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "Five less the man reported dead are four; the two count different things.",
+    why: "Five less the one reported dead makes four: the two numbers count different things.",
   },
   {
     id: "2008-06-contact-before",
@@ -29,13 +29,20 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "meetings", id: "2008-06-07-beijing" },
       { collection: "meetings", id: "2007-10-shenyang", field: "status" },
     ],
-    summary: "Which contact was the last before June 2008.",
+    summary: "When the two sides had last talked before June 2008.",
     readings: [
-      { value: "early September 2007", sources: ["taipeitimes-2008-06-07-resume-talks"] },
+      {
+        value: "the last formal round was in early September 2007",
+        sources: [
+          "kyodo-2008-06-08-formal-talks",
+          "japantimes-2008-06-08-talks-this-week",
+          "taipeitimes-2008-06-07-resume-talks",
+        ],
+      },
       { value: "October 2007", sources: ["voa-korean-2008-06-08-beijing-11-june", "nordkorea-info-2008-06-06-forum"] },
     ],
     basis: "both-kept",
-    why: "One counts formal talks, the other direct contacts.",
+    why: "The first reading counts formal rounds, the second any talks of the two foreign ministries.",
   },
   {
     id: "2008-08-12-easing-moment",
@@ -45,7 +52,11 @@ export const disagreements: readonly DisagreementDraft[] = [
       {
         value: "when the inquiry starts",
         used: true,
-        sources: ["mofa-2008-08-working-level-ja", "kyodo-2008-08-14-probe-moves-forward"],
+        sources: [
+          "mofa-2008-08-working-level-ja",
+          "kyodo-2008-08-14-probe-moves-forward",
+          "mainichi-repost-2008-08-13-shenyang",
+        ],
       },
       {
         value: "when the committee is set up",
@@ -78,7 +89,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2008-09-05-press-conference-day",
     about: [{ collection: "events", id: "2008-09-04-suspension", field: "date" }],
-    summary: "The heading of the foreign minister's press conference on the suspension does not fit the calendar.",
+    summary: "On which day the foreign minister spoke to the press on the suspension.",
     readings: [
       {
         value: "5 September 2008, the day and month of the heading",

@@ -4,8 +4,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2011-03-dprkrc-gift-sum",
     about: [{ collection: "events", id: "2011-03-25-dprkrc-gift", field: "summary" }],
-    summary:
-      "KCNA of March 2011 and the reports that cite it have a gift of 100,000 US dollars from the DPRK Red Cross; The Korea Herald of March 2014 writes of a donation of 1,000,000 dollars for which Tasaka gave thanks.",
+    summary: "How much the DPRK Red Cross gave after the earthquake of March 2011.",
     readings: [
       {
         value: "100,000 US dollars",
@@ -20,13 +19,13 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "1,000,000 US dollars",
+        value: "1,000,000 US dollars, in reports of the thanks that Tasaka gave in March 2014",
         figures: ["dprk-gifts-usd-2011-koreaherald-2014"],
-        sources: ["koreaherald-2014-03-03-shenyang"],
+        sources: ["koreaherald-2014-03-03-shenyang", "rfa-ko-2014-03-03-shenyang"],
       },
     ],
     basis: "more-sources",
-    why: "The announcement of the day and all other reports agree on 100,000; the larger sum stands in one paper three years later.",
+    why: "The announcement of the day and almost all other reports have 100,000. The larger sum is in two reports of the talks of March 2014, one of which puts it into Tasaka's mouth.",
   },
   {
     id: "2011-07-21-changchun-days",

@@ -6,12 +6,15 @@ export const disagreements: readonly DisagreementDraft[] = [
     about: [{ collection: "meetings", id: "2012-01-09-china", field: "place" }],
     summary: "Where in China the contact of January 2012 was.",
     readings: [
-      { value: "Shenyang", used: true, sources: ["mbn-2012-03-15-spouses"] },
-      { value: "northeast China", sources: ["chinanet-ja-2012-01-10-nakai"] },
+      {
+        value: "Shenyang, or northeast China without a city",
+        used: true,
+        sources: ["mbn-2012-03-15-spouses", "chinanet-ja-2012-01-10-nakai"],
+      },
       { value: "eastern China", sources: ["dailynk-2012-01-whispers"] },
     ],
     basis: "more-sources",
-    why: "Shenyang lies in the northeast, so two of the three agree.",
+    why: "Shenyang lies in the northeast, so two sources agree.",
   },
   {
     id: "2012-04-song-il-ho-offer-date",
@@ -38,8 +41,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2012-05-hwang-ho-nam-visitor",
     about: [{ collection: "events", id: "2012-05-hwang-ho-nam-offer", field: "summary" }],
-    summary:
-      "MBN, citing Sankei, has Japan's minister for the abduction issue himself meeting Hwang Ho Nam in Pyongyang; Yonhap speaks of a visiting Japanese official.",
+    summary: "Whom Hwang Ho Nam met in Pyongyang in May 2012.",
     readings: [
       { value: "the minister for the abduction issue and others", sources: ["mbn-2012-06-hwang-ho-nam"] },
       { value: "a visiting Japanese official", sources: ["yonhap-2012-08-07-red-cross-plan"] },
@@ -50,11 +52,14 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2012-08-29-dprk-demands",
     about: [{ collection: "meetings", id: "2012-08-29-beijing" }],
-    summary:
-      "Yonhap says that the DPRK side wanted a show of good will, such as the start of humanitarian aid and an end to travel bans, before taking up the abductions; the Kukmin Ilbo says that no economic support was asked for.",
+    summary: "Whether the DPRK side asked for aid in Beijing in August 2012.",
     readings: [
-      { value: "aid and an end to travel bans asked for", sources: ["yonhap-2012-08-31-talks-end"] },
-      { value: "no economic support asked for", sources: ["kukmin-2012-09-01-talks-end"] },
+      {
+        value:
+          "it wanted a sign of good will before taking up the abductions, such as humanitarian aid and an end to travel bans",
+        sources: ["yonhap-2012-08-31-talks-end"],
+      },
+      { value: "it asked for no economic support", sources: ["kukmin-2012-09-01-talks-end"] },
     ],
     basis: "both-kept",
     why: "Both are reports of a day behind closed doors, and humanitarian aid need not be economic support.",
@@ -63,7 +68,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     id: "2012-08-29-talks-nature",
     about: [{ collection: "meetings", id: "2012-08-29-beijing" }],
     summary:
-      "China Net tells of the first day as a meeting of Red Cross delegations with Ri Ho Rim as a deputy bureau head; all others tell of government talks led by Ono and Ryu.",
+      "Who talked in Beijing on 29 August 2012. China Net describes a meeting of Red Cross delegations and calls Ri Ho Rim a deputy bureau head; all others report government talks led by Ono and Ryu.",
     readings: [
       {
         value: "government talks at division-director level",
@@ -78,13 +83,12 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "Red Cross meeting", sources: ["chinanet-2012-08-30-beijing-talks"] },
     ],
     basis: "official-text",
-    why: "The Government of Japan and the correspondents in Beijing agree; the one page seems to mix the talks of 9 and 29 August.",
+    why: "The Government of Japan and the correspondents in Beijing agree; China Net seems to confuse the talks of 9 and of 29 August.",
   },
   {
     id: "2012-08-first-grave-visit-dates",
     about: [{ collection: "events", id: "2012-08-26-grave-visit-first", field: "date" }],
-    summary:
-      "The association dates the first visit from 26 August, reports of the departure from 27 August, reports from Pyongyang from 28 August; all end it on 6 September.",
+    summary: "When the first grave visit began. All sources end it on 6 September 2012.",
     readings: [
       { value: "2012-08-26/2012-09-06", used: true, sources: ["kitaizoku-activities"] },
       { value: "2012-08-27/2012-09-06", sources: ["ajunews-2012-08-27-four-leave", "kfn-2012-hamhung-memorial"] },
@@ -96,7 +100,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2012-08-first-grave-visit-size",
     about: [{ collection: "events", id: "2012-08-26-grave-visit-first", field: "summary" }],
-    summary: "Five people were said to be going; four went.",
+    summary: "How many people went on the first grave visit.",
     readings: [
       {
         value: "4",
@@ -119,8 +123,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "remains-unrecovered-2012-08-09-hankyoreh-en" },
       { collection: "figures", id: "remains-dead-2012-08-08-hankyoreh-ko" },
     ],
-    summary:
-      "The English version of a Hankyoreh report counts 30,000 sets of remains in the DPRK, the Korean original 30,000 soldiers who died there.",
+    summary: "What the Hankyoreh's 30,000 of August 2012 counts.",
     readings: [
       {
         value: "as many as 30,000 sets of remains",
@@ -139,11 +142,10 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2012-08-red-cross-talks-topics",
     about: [{ collection: "meetings", id: "2012-08-09-beijing", field: "topics" }],
-    summary:
-      "The two societies name the remains, and the Japanese one the grave visits; Daily NK adds flood aid for the DPRK, and Sankei stresses that the abductions did not come up.",
+    summary: "Whether flood aid for the DPRK was a topic of the Red Cross talks of August 2012.",
     readings: [
       {
-        value: "remains and grave visits",
+        value: "no: only remains and grave visits are named",
         used: true,
         sources: [
           "jrc-2012-08-07-exchange-planned",
@@ -152,10 +154,10 @@ export const disagreements: readonly DisagreementDraft[] = [
           "sankei-2012-08-10-red-cross-talks",
         ],
       },
-      { value: "also flood aid for the DPRK", sources: ["dailynk-2012-08-red-cross-ko"] },
+      { value: "yes, beside the remains", sources: ["dailynk-2012-08-red-cross-ko"] },
     ],
     basis: "official-text",
-    why: "Both societies' own texts leave flood aid out.",
+    why: "The societies' own texts do not mention flood aid.",
   },
   {
     id: "2012-08-red-cross-talks-who-asked",
@@ -163,11 +165,10 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "meetings", id: "2012-08-09-beijing" },
       { collection: "events", id: "2012-07-25-jrcs-letter" },
     ],
-    summary:
-      "The Japanese Red Cross Society says that it wrote first and KCNA that Japan raised the subject; the Kyunghyang Shinmun says that Japan took up a DPRK offer to return remains found while building in Pyongyang, and the Hankyoreh that the DPRK pushed for the meeting.",
+    summary: "On whose initiative the Red Cross talks of August 2012 came about.",
     readings: [
       {
-        value: "Japan asked",
+        value: "Japan asked: its Red Cross wrote first",
         used: true,
         sources: [
           "jrc-2012-08-17-exchange-report",
@@ -178,7 +179,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "an offer of the DPRK, taken up by Japan",
+        value:
+          "the DPRK pressed for it, by offering remains found at building sites in Pyongyang and receiving relatives; Japan took this up",
         sources: [
           "kyunghyang-2012-08-10-red-cross-talks",
           "hani-2012-08-09-red-cross-meetings",
@@ -187,13 +189,12 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "Both societies say so; the DPRK side had spoken of returning remains since April, which the other account can mean.",
+    why: "Both societies say that Japan asked. The DPRK had spoken of returning remains since April; the other reading may mean this.",
   },
   {
     id: "2012-10-association-founding-date",
     about: [{ collection: "events", id: "2012-10-09-association-founded", field: "date" }],
-    summary:
-      "The association's own pages give 9 October 2012; Choson Sinbo places the founding on 18 October, which the association lists as its first information meeting.",
+    summary: "On which day the association of bereaved families was founded.",
     readings: [
       { value: "2012-10-09", used: true, sources: ["kitaizoku-activities", "kitaizoku-home"] },
       {
@@ -202,16 +203,16 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "closer-source",
-    why: "The association's own statement is closer to the matter.",
+    why: "The association's own statement is closer; it lists 18 October as its first information meeting.",
   },
   {
     id: "2012-11-first-official-talks",
     about: [{ collection: "meetings", id: "2012-11-15-ulaanbaatar", field: "round" }],
-    summary: "The talks in Ulan Bator were to be the first of officials since August 2008; the record has it otherwise",
+    summary: "When officials had last held talks before November 2012.",
     readings: [
-      { value: "the first talks of officials since August 2008", sources: ["idsa-2012-11-week-two"] },
+      { value: "in August 2008", sources: ["idsa-2012-11-week-two"] },
       {
-        value: "division directors had talked in Beijing in August 2012",
+        value: "in August 2012, when division directors met in Beijing",
         used: true,
         sources: ["akahata-2012-08-30-talks-resume", "akahata-2012-09-01-talks-end"],
       },
@@ -222,8 +223,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2012-11-third-grave-visit-dates",
     about: [{ collection: "events", id: "2012-11-26-grave-visit-third", field: "date" }],
-    summary:
-      "In October the third visit was foreseen for 20 to 24 November 2012; the association lists it for 26 November to 1 December.",
+    summary: "When the association's third grave visit took place.",
     readings: [
       { value: "2012-11-26/2012-12-01", used: true, sources: ["kitaizoku-activities"] },
       { value: "2012-11-20/2012-11-24 (plan)", sources: ["chosonsinbo-2012-10-19-association-founded"] },
@@ -235,7 +235,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     id: "2012-11-ulaanbaatar-length",
     about: [{ collection: "figures", id: "talks-hours-2012-11-16-ulaanbaatar-mofa" }],
     summary:
-      "Japan's ministry writes of nearly eleven and a half hours while the hours that it lists add up to eleven; a blog has about eleven, and a broadcaster nearly seven for the first day, which the list also makes seven.",
+      "How long the talks in Ulan Bator lasted. The Japanese ministry gives nearly eleven and a half hours, but the sittings that it lists add up to eleven. A blog has about eleven.",
     readings: [
       {
         value: "nearly 11.5 hours",
@@ -250,13 +250,13 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "The ministry states its total as such; the hours that it lists are themselves rounded.",
+    why: "The ministry gives the total as such; the hours that it lists are rounded.",
   },
   {
     id: "2012-11-ulaanbaatar-rank",
     about: [{ collection: "meetings", id: "2012-11-15-ulaanbaatar", field: "delegations" }],
     summary:
-      "The Hankyoreh's headline calls the talks ministerial and its text names an Asia-Pacific bureau; the Government of Japan and other press have director-general level and the Asian and Oceanian Affairs Bureau.",
+      "At which level the talks in Ulan Bator were held, and which bureau led the Japanese side. The Hankyoreh has ministerial talks in its headline, but director-general level in its text.",
     readings: [
       {
         value: "director-general level; Asian and Oceanian Affairs Bureau",
@@ -267,7 +267,7 @@ export const disagreements: readonly DisagreementDraft[] = [
           "japantimes-2012-11-16-first-day",
         ],
       },
-      { value: "ministerial (headline); Asia-Pacific bureau", sources: ["hani-2012-11-16-ulaanbaatar"] },
+      { value: "ministerial, in a headline; Asia-Pacific bureau", sources: ["hani-2012-11-16-ulaanbaatar"] },
     ],
     basis: "official-text",
     why: "The Government of Japan names its own delegation.",
@@ -275,24 +275,23 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2012-11-ulaanbaatar-venue",
     about: [{ collection: "meetings", id: "2012-11-15-ulaanbaatar", field: "venue" }],
-    summary:
-      "The ministry writes of the Mongolian government's guest house, a blog names Ikh Tenger, a Korean correspondent writes of the President's guest house.",
+    summary: "In which guest house the talks in Ulan Bator were held.",
     readings: [
       {
         value: "state guest house of the Government of Mongolia",
         used: true,
-        sources: ["mofa-2012-11-16-consultation-summary"],
+        sources: ["mofa-2012-11-16-consultation-summary", "hani-2012-11-16-ulaanbaatar"],
       },
       { value: "Ikh Tenger state guest house", sources: ["nkleadershipwatch-2012-11-19-ulan-bator"] },
       { value: "guest house of the President of Mongolia", sources: ["gwbiz-2012-11-17-ulaanbaatar"] },
     ],
     basis: "official-text",
-    why: "The three can mean one place; the official wording is used.",
+    why: "The three may mean one place; the record uses the official wording.",
   },
   {
     id: "2012-12-05-talks-fate",
     about: [{ collection: "meetings", id: "2012-12-05-beijing", field: "status" }],
-    summary: "Reports of the day say postponed; retellings of 2014 say cancelled.",
+    summary: "Whether the talks planned for December 2012 were postponed or cancelled.",
     readings: [
       {
         value: "postponed",
@@ -307,7 +306,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "cancelled", sources: ["japantimes-2014-02-28-talks-set", "huffpost-fr-2014-02-27-talks"] },
     ],
     basis: "closer-source",
-    why: "The reports of the day carry the decision as it was announced; no new date was ever set.",
+    why: "The reports of the day have the decision as it was announced; no new date was ever set.",
   },
   {
     id: "2012-2014-police-list-before-september",
@@ -334,6 +333,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The list shrank as people were found; 860 can hold from May to August, since the 23 were added from June on.",
+    why: "The list shrank as people were found (863 by the end of August 2013) and grew from June 2014 on, so 860 can be right for both May and August 2014.",
   },
 ];

@@ -4,8 +4,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2013-06-grave-visit-dates",
     about: [{ collection: "events", id: "2013-06-14-grave-visit-fourth", field: "date" }],
-    summary:
-      "The association counts the visit from the flight of 14 June 2013, Choson Sinbo from the arrival on the 15th.",
+    summary: "When the grave visit of June 2013 began.",
     readings: [
       {
         value: "2013-06-14/2013-06-25",
@@ -15,7 +14,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "2013-06-15/2013-06-25", sources: ["chosonsinbo-2013-06-21-first-visit-of-year"] },
     ],
     basis: "closer-source",
-    why: "The organiser's own list is used; its report has both days.",
+    why: "The organiser's own list is used. Its report has both days: the flight on the 14th and the arrival on the 15th.",
   },
   {
     id: "2013-06-grave-visit-number",
@@ -24,8 +23,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "grave-visits-2013-06-16-japantimes" },
       { collection: "figures", id: "grave-visits-2012-10-22-kyodo" },
     ],
-    summary:
-      "The association calls the visit of June 2013 its fourth, The Japan Times the fifth since August 2012, as Kyodo had called that of October 2012 the third where the association has the second; Choson Sinbo calls it the first of the year.",
+    summary: "Which number the grave visit of June 2013 has.",
     readings: [
       {
         value: "fourth",
@@ -44,8 +42,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2013-06-grave-visit-size",
     about: [{ collection: "events", id: "2013-06-14-grave-visit-fourth", field: "summary" }],
-    summary:
-      "Eleven relatives with a member of the office (association), eleven members and later nine after two had left (Kyodo), twelve members (Choson Sinbo), twelve relatives (VOA); a press party of thirty-eight or nearly thirty.",
+    summary: "How many people the party of June 2013 had, and how many journalists went along.",
     readings: [
       {
         value: "11 relatives and a member of the office; 38 journalists",
@@ -76,8 +73,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2013-08-grave-survey-dates",
     about: [{ collection: "events", id: "2013-08-26-grave-survey-fifth", field: "date" }],
-    summary:
-      "The association has the survey party away from 26 August to 5 September 2013, NHK in the DPRK from the 27th, VOA from the 28th.",
+    summary: "From which day the survey party of 2013 was in the DPRK.",
     readings: [
       { value: "2013-08-26/2013-09-05", used: true, sources: ["kitaizoku-activities"] },
       { value: "2013-08-27/2013-09-05", sources: ["nhk-2013-08-27-first-survey"] },

@@ -4,8 +4,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2014-01-first-contact-in-fourteen-months",
     about: [{ collection: "meetings", id: "2014-01-25-hanoi", field: "round" }],
-    summary:
-      "The contact reported from Hanoi was the first of the governments in about a year and two months, by a newspaper of which only a blog copy was read; the record has it otherwise",
+    summary: "When the governments had last been in contact before the meeting reported from Hanoi in January 2014.",
     readings: [
       {
         value: "the first contact of the governments in about a year and two months",
@@ -33,15 +32,21 @@ export const disagreements: readonly DisagreementDraft[] = [
     ],
     summary: "Whether officials met in Hanoi in January 2014, and whom the DPRK sent.",
     readings: [
-      { value: "no meeting took place", sources: ["japantimes-2014-01-28-hanoi-secret-meeting"] },
-      { value: "met, with Song Il Ho", sources: ["nanblog-2014-01-28-hanoi-song"] },
       {
-        value: "met, with an official of the Ministry of State Security",
+        value: "no meeting took place",
+        sources: ["japantimes-2014-01-28-hanoi-secret-meeting", "gohoo-2014-01-29-hanoi-denied"],
+      },
+      {
+        value: "they met, with Song Il Ho, by the Tokyo Shimbun",
+        sources: ["nanblog-2014-01-28-hanoi-song", "joongang-ja-2014-01-28-hanoi"],
+      },
+      {
+        value: "they met, with an official of the Ministry of State Security",
         sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
       },
     ],
     basis: "both-kept",
-    why: "Japan's government denies what the press reports, and the two reports about the DPRK side were read on copies only; the record shows the contact as reported.",
+    why: "Japan's government denies what the press reports. The two reports on the DPRK side name different people. The record shows the contact as reported.",
   },
   {
     id: "2014-02-coi-japanese-victims",
@@ -53,7 +58,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How many Japanese were likely abducted, in pages on the report of the UN Commission of Inquiry.",
     readings: [
       {
-        value: "more than 100, as NHK tells the report",
+        value: "more than 100, by NHK on the report",
         figures: ["abductions-estimated-2014-02-17-coi-nhk"],
         sources: ["apacdaily-2014-02-18-nhk-coi"],
       },
@@ -90,8 +95,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "grave-visits-2014-03-03-dprkrc" },
       { collection: "figures", id: "grave-visits-2013-10-29-association" },
     ],
-    summary:
-      "AP counts nine visits of relatives to graves between the Red Cross talks of 2012 and those of 3 March 2014; the Japanese Red Cross Society, the DPRK side as relayed by it, and the association of bereaved families count eight.",
+    summary: "How many grave visits took place between the Red Cross talks of 2012 and those of March 2014.",
     readings: [
       {
         value: "8",
@@ -124,8 +128,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "grave-visits-2014-03-03-jrcs" },
       { collection: "figures", id: "grave-visits-2014-03-03-dprkrc" },
     ],
-    summary:
-      "By the Japanese Red Cross Society's outline the Japanese side spoke at Shenyang of eight visits; by the association's report of Tasaka's briefing the DPRK side did.",
+    summary: "Which side spoke of eight grave visits at the Red Cross talks of 3 March 2014.",
     readings: [
       {
         value: "the Japanese side",
@@ -148,13 +151,13 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       { value: "2014-03-03, one day held", used: true, sources: ["jrcs-2014-03-04-red-cross-talks-outline"] },
       {
-        value: "three days, Ri Ho Rim on arrival",
+        value: "three days planned, said Ri Ho Rim on arrival",
         sources: ["koreaherald-2014-03-02-officials-arrive", "koreaherald-2014-03-03-red-cross-productive"],
       },
-      { value: "on the 3rd, Ri Ho Rim on arrival", sources: ["nocut-2014-03-01-dprk-delegation-arrives"] },
+      { value: "3 March planned, said Ri Ho Rim on arrival", sources: ["nocut-2014-03-01-dprk-delegation-arrives"] },
     ],
     basis: "official-text",
-    why: "The Japanese Red Cross Society reports the talks of 3 March; the others quote a plan, and do not agree on it.",
+    why: "The Japanese Red Cross Society reports talks on 3 March only. The other pages quote the same man's plan and do not agree on it.",
   },
   {
     id: "2014-03-03-red-cross-hours",
@@ -219,15 +222,14 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2014-03-first-talks-under-kim-jong-un",
     about: [{ collection: "meetings", id: "2014-03-30-beijing", field: "round" }],
-    summary:
-      "Resumed government talks would be the first since Kim Jong Un took over, by an agency report of which only a blog copy was read; the record has it otherwise",
+    summary: "Whether the governments had held formal talks under Kim Jong Un before March 2014.",
     readings: [
       {
-        value: "the first government talks since Kim Jong Un took over",
-        sources: ["mongoliaeconomy-2014-03-20-restart-dialogue"],
+        value: "no: they would be the first",
+        sources: ["japantimes-2014-03-20-restart-dialogue", "mongoliaeconomy-2014-03-20-restart-dialogue"],
       },
       {
-        value: "the governments had talked in August and November 2012",
+        value: "yes: in August and November 2012",
         used: true,
         sources: [
           "akahata-2012-08-30-talks-resume",
@@ -238,7 +240,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "more-sources",
-    why: "Both meetings are carried by texts of both sides.",
+    why: "Texts of both sides report both meetings.",
   },
   {
     id: "2014-03-last-government-talks",
@@ -283,7 +285,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "Reports of the days and a later account that does not exclude the other; neither government says.",
+    why: "The first is from reports of those days; the later account does not exclude it. Neither government says.",
   },
   {
     id: "2014-05-28-stockholm-outcome",
@@ -301,24 +303,9 @@ export const disagreements: readonly DisagreementDraft[] = [
     why: "Both governments published the text a day after the head of the Japanese delegation had spoken of further talks only.",
   },
   {
-    id: "2014-05-stockholm-where-made",
-    about: [{ collection: "meetings", id: "2014-05-26-stockholm" }],
-    summary: "Where the Stockholm agreement was made.",
-    readings: [
-      { value: "at the government talks in Stockholm", used: true, sources: ["mofa-2014-05-30-stockholm-outline"] },
-      {
-        value: "over a secret channel of the Foreign Ministry and the Ministry of State Security",
-        sources: ["webronza-2018-11-27-secret-talks-stockholm"],
-      },
-    ],
-    basis: "official-text",
-    why: "The governments name the talks; the second is a reporter's account of what went before.",
-  },
-  {
     id: "2014-06-ninth-grave-visit-dates",
     about: [{ collection: "events", id: "2014-06-25-grave-visit-ninth", field: "date" }],
-    summary:
-      "The association counts the ninth visit from the flight of 25 June 2014, Choson Sinbo from the 26th; the end foreseen was 3 July, the real one 5 July.",
+    summary: "When the ninth grave visit began and ended.",
     readings: [
       { value: "2014-06-25/2014-07-05", used: true, sources: ["kitaizoku-activities"] },
       {
@@ -337,15 +324,14 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2014-06-ninth-grave-visit-order",
     about: [{ collection: "events", id: "2014-06-25-grave-visit-ninth", field: "summary" }],
-    summary:
-      "Japanese press has Ranam on 28 June 2014 and Ryongsan on 29 June; Choson Sinbo has Komusan on 27 June and Ryongsan on 28 June.",
+    summary: "Where the ninth grave visit was on 28 June 2014.",
     readings: [
       {
         value: "Ranam 28 June, Ryongsan 29 June",
         used: true,
         sources: ["rirc-2014-grave-visit", "nhkworld-2014-06-29-graves", "japantimes-2014-06-29-ranam"],
       },
-      { value: "Ryongsan 28 June", sources: ["chosonsinbo-2014-07-03-ninth-visit"] },
+      { value: "Komusan 27 June, Ryongsan 28 June", sources: ["chosonsinbo-2014-07-03-ninth-visit"] },
     ],
     basis: "more-sources",
     why: "Several reports of the day agree on Ranam on the 28th, which is far from Ryongsan.",
@@ -353,8 +339,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2014-06-ninth-grave-visit-size",
     about: [{ collection: "events", id: "2014-06-25-grave-visit-ninth", field: "summary" }],
-    summary:
-      "A press digest and Jiji have nine relatives with two of the association; Choson Sinbo has nine, association and relatives together.",
+    summary: "How many people went on the ninth grave visit.",
     readings: [
       {
         value: "9 relatives and 2 of the association",
@@ -372,30 +357,9 @@ export const disagreements: readonly DisagreementDraft[] = [
     why: "Two agencies and papers count the relatives alone.",
   },
   {
-    id: "2014-07-03-day-sanctions-lifted",
-    about: [
-      { collection: "events", id: "2014-07-04-sanctions-partly-lifted", field: "date" },
-      { collection: "events", id: "2014-07-03-abe-announces-easing", field: "date" },
-    ],
-    summary: "On which day Japan lifted part of its sanctions.",
-    readings: [
-      {
-        value: "2014-07-04",
-        used: true,
-        sources: ["mainichi-2014-07-04-sanctions-partly-lifted", "mindan-2014-07-09-sanctions-partly-lifted"],
-      },
-      {
-        value: "2014-07-03",
-        sources: ["globalpost-2014-07-04-yonhap-committee", "nhk-2014-07-03-abe-announces-lifting"],
-      },
-    ],
-    basis: "closer-source",
-    why: "The prime minister announced it on the 3rd and the cabinet decided on the 4th, as the Japanese papers report; the record has both events.",
-  },
-  {
     id: "2014-07-04-order-of-panels",
     about: [{ collection: "events", id: "2014-07-04-special-investigation-committee", field: "summary" }],
-    summary: "In which order the four panels of the committee stand.",
+    summary: "In which order the four panels of the committee are listed.",
     readings: [
       {
         value: "remains, left behind and spouses, abductions, missing",
@@ -426,7 +390,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "in 2004, ten years before", sources: ["joongang-ja-2014-08-regional-forum"] },
     ],
     basis: "closer-source",
-    why: "A report of July 2013 tells of words exchanged at a lunch in Brunei; the second counts only formal meetings.",
+    why: "A report of July 2013 has the ministers exchange words at a lunch in Brunei; the second reading counts formal meetings only.",
   },
   {
     id: "2014-08-late-contact",
@@ -437,7 +401,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Where, and between whom, the contact of late August 2014 took place.",
     readings: [
       {
-        value: "Kuala Lumpur, Ihara and a senior official of the Ministry of State Security",
+        value: "Kuala Lumpur, about 21 August: Ihara and a senior official of the Ministry of State Security",
         used: true,
         sources: ["japantimes-2014-09-02-kuala-lumpur", "news24-2014-09-01-kuala-lumpur"],
       },
@@ -452,7 +416,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2014-09-number-of-the-grave-visit",
     about: [{ collection: "events", id: "2014-09-14-grave-visit-tenth", field: "summary" }],
-    summary: "The grave visit of September 2014 was the tenth; the record has it otherwise",
+    summary: "Which number the grave visit of September 2014 has.",
     readings: [
       {
         value: "the tenth grave visit",
@@ -469,8 +433,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2014-09-tenth-grave-visit-dates",
     about: [{ collection: "events", id: "2014-09-14-grave-visit-tenth", field: "date" }],
-    summary:
-      "The association counts the tenth visit from the flight of 14 September 2014, the reporters on the trip from the arrival on the 15th.",
+    summary: "When the tenth grave visit began.",
     readings: [
       {
         value: "2014-09-14/2014-09-23",
@@ -488,15 +451,11 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2014-10-first-trip-since-2004",
     about: [{ collection: "meetings", id: "2014-10-28-pyongyang", field: "round" }],
-    summary:
-      "The mission of October 2014 was the first official trip since the prime minister went in 2004; the record has it otherwise",
+    summary: "When Japanese officials had last travelled to the DPRK before October 2014.",
     readings: [
+      { value: "in 2004, with the prime minister", sources: ["upi-2014-10-27-delegation-arrives"] },
       {
-        value: "the first official trip since the prime minister went in 2004",
-        sources: ["upi-2014-10-27-delegation-arrives"],
-      },
-      {
-        value: "working-level consultations were held in Pyongyang in November 2004",
+        value: "in November 2004, for working-level consultations in Pyongyang",
         used: true,
         sources: ["goj-2004-12-24-close-examination-en", "akahata-2004-12-25-government-text"],
       },
@@ -566,7 +525,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "closer-source",
-    why: "The words of the police in Japanese stand against a rendering in English; people on the list are found in Japan every year.",
+    why: "The first is what the police say in Japanese, the second an English rendering. People on the list are found in Japan every year.",
   },
   {
     id: "2014-2025-how-many-victims",
@@ -575,7 +534,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "abductions-judged-by-police-2025-12-05-tokyo-police" },
       { collection: "figures", id: "abductions-counted-by-association-2023-miyagi" },
     ],
-    summary: "How many people are counted as abducted: government, police and a private association differ.",
+    summary: "How many people are counted as abducted.",
     readings: [
       {
         value: "17 by the government",
@@ -613,7 +572,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How many suspects are internationally wanted.",
     readings: [
       {
-        value: "11 (2014 to September 2022)",
+        value: "11 (2014 to October 2023)",
         figures: [
           "abductions-suspects-wanted-2014-07-03-jiji",
           "abductions-suspects-wanted-2017-osaka-police",
@@ -625,6 +584,7 @@ export const disagreements: readonly DisagreementDraft[] = [
           "osaka-police-2017-awareness-week",
           "mineba-2022-11-26-awareness-week",
           "nippon-2022-09-17-police-871",
+          "toba-2023-10-30-awareness-week",
         ],
       },
       {
@@ -638,13 +598,12 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The numbers are of different times; no page says why there is one fewer.",
+    why: "The numbers are of different times: there was one fewer by October 2024. No page says why.",
   },
   {
     id: "2014-voa-grave-visit-count",
     about: [{ collection: "figures", id: "grave-visits-2014-08-voa" }],
-    summary:
-      "VOA gave eight visits arranged by the association in June 2014 and again in August, after the ninth had taken place; in September it gave nine.",
+    summary: "How many grave visits the association had arranged by August 2014, in reports of one broadcaster.",
     readings: [
       {
         value: "8 in August 2014",

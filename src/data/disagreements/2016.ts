@@ -17,6 +17,7 @@ export const disagreements: readonly DisagreementDraft[] = [
           "joongang-2016-02-sanctions-restored",
           "usembassy-2016-02-19-nikkei-sanctions",
           "asyura-2016-02-11-mainichi-sanctions",
+          "ldp-2016-02-10-sanctions",
         ],
       },
       {
@@ -33,7 +34,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "events", id: "2016-02-12-committee-dissolved" },
       { collection: "events", id: "2014-05-29-stockholm-agreement-published" },
     ],
-    summary: "Whether the Stockholm agreement still holds after February 2016.",
+    summary: "Whether the Stockholm agreement remained in force after February 2016.",
     readings: [
       {
         value: "scrapped by Japan with its sanctions, says the DPRK",
@@ -52,11 +53,11 @@ export const disagreements: readonly DisagreementDraft[] = [
     about: [{ collection: "meetings", id: "2016-06-22-beijing", field: "start" }],
     summary: "On which day Kanasugi and Choe Son Hui spoke in Beijing.",
     readings: [
-      { value: "2016-06-22", used: true, sources: ["mofa-2016-06-22-missile-response"] },
+      { value: "2016-06-22", used: true, sources: ["mofa-2016-06-22-missile-response", "hani-ja-2016-06-22-neacd"] },
       { value: "2016-06-23", sources: ["sankei-2016-06-23-kanasugi-choe"] },
     ],
     basis: "official-text",
-    why: "The Foreign Ministry told of the protest on the day of the launches; the paper's date may be that of the talk with reporters.",
+    why: "The Foreign Ministry reported the protest on the day of the launches; the paper's date may be that of the talk with reporters.",
   },
   {
     id: "2016-09-dalian-took-place",
@@ -82,7 +83,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How much of the IFRC's flood appeal of 2016 was covered before the visit of December.",
     readings: [
       {
-        value: "25 per cent",
+        value: "25 per cent by the end of October (Kyodo); about 25 per cent (Japanese Red Cross Society)",
         figures: ["aid-appeal-funded-2016-10-31-ifrc", "aid-appeal-funded-2016-12-jrcs"],
         sources: ["sankei-2016-12-03-konoe-arrives", "jrc-2016-12-27-konoe-dprk"],
       },
@@ -104,12 +105,12 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "When the president of the Japanese Red Cross Society was in the DPRK in December 2016.",
     readings: [
       {
-        value: "2016-12-03, ten days",
+        value: "from 3 December 2016, ten days",
         used: true,
         sources: ["jrc-2016-12-27-konoe-dprk", "ifrc-2016-12-konoe-pictures"],
       },
-      { value: "2016-12-03/2016-12-10", sources: ["sankei-2016-12-03-konoe-arrives"] },
-      { value: "five days from 2016-12-05", sources: ["nhk-2016-11-27-konoe-plan"] },
+      { value: "3 to 10 December 2016 (plan)", sources: ["sankei-2016-12-03-konoe-arrives"] },
+      { value: "five days from 5 December 2016 (plan being arranged)", sources: ["nhk-2016-11-27-konoe-plan"] },
     ],
     basis: "official-text",
     why: "The society's own page, written after the visit, goes before plans printed earlier.",
@@ -123,7 +124,10 @@ export const disagreements: readonly DisagreementDraft[] = [
     ],
     summary: "How many contacts there were in autumn 2016, and with which body of the DPRK.",
     readings: [
-      { value: "two, with persons not known", sources: ["asahi-2016-10-31-macau"] },
+      {
+        value: "two, in September and October; whom the DPRK sent in October is not known",
+        sources: ["asahi-2016-10-31-macau"],
+      },
       {
         value: "at least three, with the party's International Department",
         figures: ["talks-informal-meetings-2016-11-kyodo"],

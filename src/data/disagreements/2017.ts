@@ -20,7 +20,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "until 2018", sources: ["datazoo-2024-ubd-absent"] },
     ],
     basis: "more-sources",
-    why: "Its officials spoke there with Japan's in 2017 and 2018; the claim that 2018 was the first time stands alone, in a commentary of low reliability.",
+    why: "Its officials spoke there with Japan's in 2017 and 2018; only one commentary, of low reliability, calls 2018 the first time.",
   },
   {
     id: "2017-remaining-japanese-found",

@@ -4,8 +4,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2018-02-last-visit-of-a-prime-minister",
     about: [{ collection: "meetings", id: "2004-05-22-pyongyang" }],
-    summary:
-      "In which year a Japanese prime minister last went to Pyongyang, as told in reports on the exchange of February 2018.",
+    summary: "In which year a Japanese prime minister last went to Pyongyang, in reports of February 2018.",
     readings: [
       { value: "2004", used: true, sources: ["mofa-2004-05-26-summit-ja", "japantimes-2018-02-10-abe-kim-yong-nam"] },
       { value: "2002", sources: ["straitstimes-2018-02-13-abe-asked"] },
@@ -21,7 +20,12 @@ export const disagreements: readonly DisagreementDraft[] = [
       {
         value: "tactical or strategy office of the United Front Department",
         used: true,
-        sources: ["hani-2018-08-30-vietnam", "sputnikjp-2018-10-19-mongolia"],
+        sources: [
+          "hani-2018-08-30-vietnam",
+          "sputnikjp-2018-10-19-mongolia",
+          "zakzak-2018-08-29-vietnam",
+          "tvasahi-2018-08-29-vietnam",
+        ],
       },
       { value: "Propaganda and Agitation Department", sources: ["joongang-2018-08-29-met-in-secret"] },
       { value: "a senior official for reunification", sources: ["japantimes-2018-08-29-secret-vietnam"] },

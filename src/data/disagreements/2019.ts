@@ -19,6 +19,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The two speak of different months, and each of his own side.",
+    why: "The two statements are of different months, and each is on the speaker's own side.",
   },
 ];

@@ -4,11 +4,10 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2024-05-mongolia-dprk-side",
     about: [{ collection: "meetings", id: "2024-05-near-ulaanbaatar", field: "delegations" }],
-    summary:
-      "Who came for the DPRK to the reported contact in Mongolia; one newspaper report is told in different ways.",
+    summary: "Who came for the DPRK to the reported contact in Mongolia.",
     readings: [
       {
-        value: "three, from the Reconnaissance General Bureau and people who earn foreign currency",
+        value: "three people, from the Reconnaissance General Bureau and from those who earn foreign currency",
         used: true,
         sources: ["joongang-2024-06-13-mongolia", "nhk-2024-06-13-mongolia"],
       },
@@ -17,7 +16,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "three from the bureau, and others besides", sources: ["rfa-2024-06-13-mongolia"] },
     ],
     basis: "closer-source",
-    why: "The newspaper that reported it, and NHK's reading of it, stand against retellings.",
+    why: "The newspaper that reported it, and NHK after it, have the first reading; the others retell the report.",
   },
   {
     id: "2024-05-mongolia-japanese-side",
@@ -35,6 +34,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "a group of politicians; in Ulaanbaatar", sources: ["rfa-2024-06-13-mongolia"] },
     ],
     basis: "closer-source",
-    why: "The newspaper that reported it stands against a retelling.",
+    why: "The newspaper that reported it has the first reading; the other page retells it.",
   },
 ];

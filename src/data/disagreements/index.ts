@@ -6,13 +6,20 @@ import { disagreements as disagreements1956 } from "./1956.ts";
 import { disagreements as disagreements1959 } from "./1959.ts";
 import { disagreements as disagreements1960 } from "./1960.ts";
 import { disagreements as disagreements1961 } from "./1961.ts";
+import { disagreements as disagreements1963 } from "./1963.ts";
 import { disagreements as disagreements1967 } from "./1967.ts";
+import { disagreements as disagreements1968 } from "./1968.ts";
 import { disagreements as disagreements1971 } from "./1971.ts";
 import { disagreements as disagreements1974 } from "./1974.ts";
 import { disagreements as disagreements1975 } from "./1975.ts";
+import { disagreements as disagreements1977 } from "./1977.ts";
+import { disagreements as disagreements1981 } from "./1981.ts";
 import { disagreements as disagreements1982 } from "./1982.ts";
+import { disagreements as disagreements1984 } from "./1984.ts";
+import { disagreements as disagreements1987 } from "./1987.ts";
 import { disagreements as disagreements1990 } from "./1990.ts";
 import { disagreements as disagreements1991 } from "./1991.ts";
+import { disagreements as disagreements1992 } from "./1992.ts";
 import { disagreements as disagreements1994 } from "./1994.ts";
 import { disagreements as disagreements1995 } from "./1995.ts";
 import { disagreements as disagreements1997 } from "./1997.ts";
@@ -48,13 +55,20 @@ export const disagreements: Disagreements = freeze(
     ...disagreements1959,
     ...disagreements1960,
     ...disagreements1961,
+    ...disagreements1963,
     ...disagreements1967,
+    ...disagreements1968,
     ...disagreements1971,
     ...disagreements1974,
     ...disagreements1975,
+    ...disagreements1977,
+    ...disagreements1981,
     ...disagreements1982,
+    ...disagreements1984,
+    ...disagreements1987,
     ...disagreements1990,
     ...disagreements1991,
+    ...disagreements1992,
     ...disagreements1994,
     ...disagreements1995,
     ...disagreements1997,

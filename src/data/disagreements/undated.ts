@@ -7,8 +7,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "japanese-residents-1945-08-government" },
       { collection: "figures", id: "japanese-after-defeat-1946-professor" },
     ],
-    summary:
-      "The Cabinet has some 280,000 resident civilians at the end of the war, a professor some 400,000 Japanese in all from the defeat to the autumn of 1946.",
+    summary: "How many Japanese were in the north at and after the end of the war.",
     readings: [
       {
         value: "280,000 civilians resident",
@@ -30,8 +29,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "remains-unrecovered-2016-foreign-ministry" },
       { collection: "figures", id: "remains-dead-1996-03-31-mhw" },
     ],
-    summary:
-      "34,600 dead and 13,000 sets brought home stand in a table of 31 March 1996; later pages give these numbers, and the difference of 21,600, as those of the day.",
+    summary: "For which day the numbers 34,600, 13,000 and 21,600 hold.",
     readings: [
       {
         value: "table of 31 March 1996",
@@ -55,8 +53,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "remains-money-asked",
     about: [{ collection: "figures", id: "remains-cost-asked-total-2015-09-asahi" }],
-    summary:
-      "In June 2014 the Government of Japan knew of no case in which the DPRK had asked for money for returning remains; in 2015 the press tells of extra cost asked in July and of some 10 billion yen for 8,000 sets in September.",
+    summary: "Whether the DPRK had asked for money for returning remains.",
     readings: [
       { value: "no demand known (June 2014)", sources: ["sangiin-2014-06-03-answer-109"] },
       { value: "extra cost asked (July 2015)", sources: ["sankei-2015-07-21-remains-cost"] },
@@ -71,7 +68,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The answer is of June 2014 and the demands are told of 2015, so that both can be right.",
+    why: "The answer is of June 2014 and the demands were reported in 2015, so both can be right.",
   },
   {
     id: "remains-number-of-dead",
@@ -80,8 +77,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "remains-dead-1946-professor" },
       { collection: "figures", id: "remains-dead-2013-08-27-nhk" },
     ],
-    summary:
-      "Government sources have 34,600; press and a scholar round to 34,000 or 35,000; some Korean reports have 30,000; yet in 2013 the Cabinet wrote that the number who died without getting home is unknown.",
+    summary: "How many Japanese died in what is now the DPRK around the end of the war.",
     readings: [
       {
         value: "34,600",
@@ -145,7 +141,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "unknown", sources: ["sangiin-2013-05-07-answer-87"] },
     ],
     basis: "official-text",
-    why: "The ministry's table is the oldest dated origin; the Cabinet's unknown answers a question about all who were there, soldiers and refugees included.",
+    why: 'The ministry\'s table is the oldest dated origin of the number. When the Cabinet wrote "unknown" in 2013, it was asked about all who were there, soldiers and refugees included.',
   },
   {
     id: "remains-pupyong-dead",
@@ -153,8 +149,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "remains-deaths-at-place-2017-04-18-pupyong-local" },
       { collection: "figures", id: "remains-deaths-at-place-2017-04-18-pupyong-nhk" },
     ],
-    summary:
-      "NHK and items that follow it have about 1,500 dead at Pupyong, TV Asahi about 1,440 by local authorities.",
+    summary: "How many Japanese died at Pupyong.",
     readings: [
       {
         value: "about 1,440",
@@ -178,8 +173,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "remains-burials-at-site-1946-07-22-ryongsan-survey" },
       { collection: "figures", id: "remains-at-site-2012-06-21-ryongsan-institute" },
     ],
-    summary:
-      "The register of April 1946 has 2,421 names, a survey of July 1946 2,700 and unnamed others, the association also tells of 3,268, the DPRK institute estimates 2,000 or more sets from the mounds and later about 2,421, the press says some or more than 2,400.",
+    summary: "How many Japanese are, or were, buried at Ryongsan.",
     readings: [
       {
         value: "2,421 names on the register",
@@ -228,15 +222,20 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "remains-ryongsan-moves",
     about: [{ collection: "places", id: "ryongsan" }],
-    summary:
-      "The first move of the Ryongsan graves is put in the mid-1950s (Kyodo), the late 1950s (a press digest) or 1957 (association), the second in 1970 and 1971 (Kyodo) or 1971 and 1972 (digest).",
+    summary: "When the Ryongsan graves were moved, and moved again.",
     readings: [
-      { value: "mid-1950s; 1970 to 1971", sources: ["kyodo-2013-06-19-ryongsan"] },
-      { value: "announced in the late 1950s; 1971 to 1972", sources: ["rirc-2012-cemetery-shown"] },
-      { value: "1957, for a transformer station", sources: ["kitaizoku-survey-ryongsan"] },
+      {
+        value: "in the mid-1950s, and from 1970 to 1971, by the director of the DPRK's Institute of History in Kyodo",
+        sources: ["kyodo-2013-06-19-ryongsan"],
+      },
+      {
+        value: "announced in the late 1950s; again from 1971 to 1972 (a press digest)",
+        sources: ["rirc-2012-cemetery-shown"],
+      },
+      { value: "in 1957, for a transformer station (the association)", sources: ["kitaizoku-survey-ryongsan"] },
     ],
     basis: "both-kept",
-    why: "All rest on what the DPRK institute told visitors, and no paper of the time was seen.",
+    why: "All rest on what the DPRK institute said to visitors; no paper of the time was seen.",
   },
   {
     id: "remains-still-in-dprk",
@@ -246,8 +245,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "remains-unrecovered-2012-association" },
       { collection: "figures", id: "remains-unrecovered-2015-08-14-kyodo" },
     ],
-    summary:
-      "The ministry has 21,600; the head of the association 21,300; press roundings 21,000 and 20,000; the association's home page about 30,000.",
+    summary: "How many remains of Japanese are still in the DPRK.",
     readings: [
       {
         value: "21,600",
@@ -309,7 +307,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "about 30,000", figures: ["remains-unrecovered-2012-association"], sources: ["kitaizoku-home"] },
     ],
     basis: "official-text",
-    why: "The ministry alone says how the number comes about: the dead less the remains brought home.",
+    why: "Only the ministry explains its number: the dead less the remains brought home.",
   },
   {
     id: "remains-totals-which-ministry",
@@ -317,8 +315,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "remains-dead-2014-06-voa" },
       { collection: "figures", id: "remains-dead-2012-08-mhlw" },
     ],
-    summary:
-      "Most credit the totals to the Ministry of Health, Labour and Welfare; VOA Korean credits the Ministry of Foreign Affairs, though in June 2013 it had named the former.",
+    summary: "Which Japanese ministry the totals come from.",
     readings: [
       {
         value: "Ministry of Health, Labour and Welfare",
@@ -341,7 +338,11 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "The years in which the Japanese spouses moved to the DPRK.",
     readings: [
       { value: "1959 to 1981", sources: ["ifrc-2002-08-19-progress-in-talks"] },
-      { value: "1959 to 1980", figures: ["spouses-moved-2002-08-18-voa"], sources: ["voa-2002-08-18-talks-open"] },
+      {
+        value: "1959 to 1980 (said of the marriages)",
+        figures: ["spouses-moved-2002-08-18-voa"],
+        sources: ["voa-2002-08-18-talks-open"],
+      },
       {
         value: "1959 to the early 1980s",
         figures: ["spouses-moved-2002-08-19-reuters"],

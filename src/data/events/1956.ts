@@ -30,7 +30,7 @@ export const events: readonly EventDraft[] = [
     date: "1956-04/1956-05",
     places: ["dprk", "japan", "south-korea"],
     summary:
-      "Two ICRC envoys visited the DPRK, Japan and South Korea on the question of Koreans who wished to live in a place of their choice.",
+      "A delegation of two of the ICRC visited the DPRK, Japan and South Korea and was informed about Koreans who wished to live in a part of Korea of their own choice.",
     delegates: ["w-michel-icrc", "e-de-weck-icrc"],
     sources: ["nahf-1956-07-16-boissier-note", "exodus-museum-chronology"],
     evidence: { date: ["exodus-museum-chronology"], places: ["exodus-museum-chronology"] },
@@ -48,7 +48,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1956-07-16",
     summary:
-      "After the visit of its envoys the ICRC sent a note with practical proposals to the three Red Cross societies of Japan, the DPRK and South Korea.",
+      "After the mission of its delegation the ICRC sent a note with a practical proposal to the Red Cross societies of South Korea, the DPRK and Japan. It offered its services and asked the societies to pass the note on to their governments.",
     delegates: ["leopold-boissier"],
     sources: ["nahf-1956-07-16-boissier-note"],
   },

@@ -26,7 +26,36 @@ export const events: readonly EventDraft[] = [
       "The ICRC wrote to the Japanese Red Cross that it was concerned about the applicants who had not been able to leave, and asked it to look soon for a way; a letter of the same sense was said to have gone to the DPRK side.",
     meetings: ["1967-11-27-colombo"],
     figures: ["returnees-waiting-1968-jrcs"],
-    note: "Known from the Japanese Red Cross on a 17th; the page carries no month and no year",
+    note: "Known from the Japanese Red Cross on a 17th; the page gives neither month nor year",
     sources: ["joongang-1157980-icrc-letter"],
+  },
+  {
+    id: "1968-10-11-reentry-ruling",
+    kind: "court-ruling",
+    date: "1968-10-11",
+    places: ["tokyo"],
+    summary:
+      "A court in Tokyo held that Koreans who live lawfully in Japan must be let back in after a visit to the DPRK; the higher court said the same on 18 December and the government appealed.",
+    note: "Twenty people of Chongryon had sued on 20 August after they were not let go to the DPRK's 20th anniversary",
+    sources: ["rok-mofa-archive-18516"],
+  },
+  {
+    id: "1968-12-18-first-family-visits",
+    kind: "decision",
+    date: "1968-12-18",
+    places: ["japan"],
+    summary:
+      "Japan let elderly Koreans visit families and graves in the DPRK and come back for the first time: eight were chosen among 2,000 who had asked. The Republic of Korea protested.",
+    note: "The Ministry of Justice had said on 17 December that it would allow such journeys",
+    sources: ["rok-mofa-archive-18516", "joongang-1182623-eight-permits", "joongang-1182622-rok-protest-eight"],
+    evidence: { summary: ["rok-mofa-archive-18516", "joongang-1182622-rok-protest-eight"] },
+    variants: [
+      {
+        field: "summary",
+        value: "six permits, given out on 18 January 1969",
+        sources: ["rok-mofa-archive-18516"],
+        note: "The newspaper has eight permits given out on an 18th",
+      },
+    ],
   },
 ];

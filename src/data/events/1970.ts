@@ -12,6 +12,16 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-1248078-letter-to-reopen"],
   },
   {
+    id: "1970-six-family-visits",
+    kind: "decision",
+    date: "1970?",
+    places: ["japan"],
+    summary:
+      "Japan let six elderly Koreans, all from the north of Korea, go to the DPRK for two months to see relatives, with papers of the Japanese Red Cross Society in place of a passport.",
+    note: "On a 19th; the year is our reading from neighbouring article numbers",
+    sources: ["joongang-1230744-six-permits"],
+  },
+  {
     id: "1970-03-31-yodo-hijack",
     kind: "incident",
     date: "1970-03-31",

@@ -2,6 +2,17 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1982-06-30-fisheries-accord-lapses",
+    kind: "decision",
+    date: "1982-06-30",
+    summary:
+      "The private fisheries agreement ran out. About 60 Japanese squid boats left the DPRK's zone; three that went in later were seized, a government official told the Diet.",
+    meetings: ["1982-06-japan"],
+    note: "The stored page breaks off at what became of the three boats",
+    sources: ["kokalog-1982-08-04-fisheries", "joongang-1696732-kuno-june-plan"],
+    evidence: { date: ["kokalog-1982-08-04-fisheries"], summary: ["kokalog-1982-08-04-fisheries"] },
+  },
+  {
     id: "1982-10-01-first-news-of-wives",
     kind: "report",
     date: "1982-10-01",

@@ -2,6 +2,50 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1991-02-22-kanemaru-offers-summit",
+    kind: "statement",
+    date: "1991-02-22/1991-03-03",
+    places: ["japan"],
+    summary:
+      "Kanemaru said in Kyoto, at a meeting for friendship with the DPRK, that he would help to bring about a meeting of the United States and the DPRK at the top on inspections; on 3 March he said that he would go to the United States for it.",
+    meetings: ["1991-02-japan-wpk"],
+    delegates: ["shin-kanemaru"],
+    sources: ["seoul-1991-02-24-kanemaru-summit", "seoul-1991-03-05-kanemaru-bridge"],
+  },
+  {
+    id: "1991-02-26-kanemaru-at-embassy",
+    kind: "statement",
+    date: "1991-02-26",
+    places: ["tokyo"],
+    summary:
+      "Kanemaru told the ambassador of the Republic of Korea what he had said to Kim Yong Sun: no progress without inspections; his thoughts about the 45 years after the war were his own and not the government's.",
+    meetings: ["1991-02-japan-wpk"],
+    delegates: ["shin-kanemaru", "kim-yong-sun"],
+    sources: ["seoul-1991-02-27-kanemaru-embassy"],
+  },
+  {
+    id: "1991-05-30-kanemaru-ready",
+    kind: "statement",
+    date: "1991-05-30",
+    places: ["japan"],
+    summary:
+      "Kanemaru told reporters from the Republic of Korea that the talks were stuck over inspections, as he had told Kim Yong Sun in April, and that he would go to Kim Il Sung again to urge them if nothing changed.",
+    meetings: ["1991-02-japan-wpk"],
+    delegates: ["shin-kanemaru", "kim-yong-sun"],
+    note: "Other pages have the talk with Kim Yong Sun in February",
+    sources: ["seoul-1991-05-31-kanemaru-ready"],
+  },
+  {
+    id: "1991-06-01-kim-to-kyodo",
+    kind: "statement",
+    date: "1991-06-01",
+    places: ["dprk"],
+    summary:
+      "Kim Il Sung told a delegation of a Japanese news agency that better relations meant to settle the wrongs of the past first, and sent greetings to Shin Kanemaru.",
+    delegates: ["kim-il-sung", "shin-kanemaru"],
+    sources: ["asiawatch-kim-il-sung-japan-141-143"],
+  },
+  {
     id: "1991-07-21-mass-visit",
     kind: "visit",
     date: "1991-07-21/1991-07-25",
@@ -21,5 +65,16 @@ export const events: readonly EventDraft[] = [
     meetings: ["1991-11-18-beijing-round-5"],
     delegates: ["noboru-nakahira"],
     sources: ["seoul-1991-10-25-nakahira-lecture"],
+  },
+  {
+    id: "1991-12-17-seoul-consultation",
+    kind: "visit",
+    date: "1991-12-17",
+    places: ["seoul"],
+    summary:
+      "Japan's chief delegate met the vice foreign minister of the Republic of Korea, who asked for caution; he said that at the sixth round he would stress that the agreement of North and South be carried out, and that signing the nuclear safeguards alone would not be enough.",
+    meetings: ["1992-01-30-beijing-round-6"],
+    delegates: ["noboru-nakahira"],
+    sources: ["hankyung-1991-12-17-nakahira-seoul"],
   },
 ];

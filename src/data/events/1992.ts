@@ -13,6 +13,36 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1992-04-28-round7-plan"],
   },
   {
+    id: "1992-04-friendship-body-plan",
+    kind: "founding",
+    status: "planned",
+    date: "1992-04",
+    summary:
+      "An association for friendship with the DPRK, to serve exchange until relations are normal, was to be founded in Japan by 15 April 1992, with a preparatory committee in February.",
+    delegates: ["ichiro-ozawa", "shin-kanemaru"],
+    sources: ["hankookilbo-1991-12-31-friendship-body", "hankyung-1991-09-01-friendship-body-plan"],
+    evidence: { date: ["hankookilbo-1991-12-31-friendship-body"], summary: ["hankookilbo-1991-12-31-friendship-body"] },
+    variants: [
+      {
+        field: "date",
+        value: "1991-11",
+        sources: ["hankyung-1991-09-01-friendship-body-plan"],
+        note: "The first plan",
+      },
+    ],
+  },
+  {
+    id: "1992-04-17-two-steps-refused",
+    kind: "statement",
+    date: "1992-04-17",
+    places: ["japan"],
+    summary:
+      "Japan's Foreign Ministry refused Tanabe's two steps: without all items settled together there would be no normal relations.",
+    meetings: ["1992-04-16-pyongyang-jsp"],
+    delegates: ["makoto-tanabe", "kim-yong-sun"],
+    sources: ["hankyung-1992-04-17-two-steps-refused"],
+  },
+  {
     id: "1992-06-02-seoul-consultation",
     kind: "visit",
     date: "1992-06-02",
@@ -22,5 +52,19 @@ export const events: readonly EventDraft[] = [
     meetings: ["1992-05-13-beijing-round-7"],
     delegates: ["noboru-nakahira"],
     sources: ["hankyung-1992-06-02-nakahira-seoul"],
+  },
+  {
+    id: "1992-08-wives-visit-plan",
+    kind: "visit",
+    status: "planned",
+    date: "1992-08",
+    places: ["japan"],
+    summary:
+      "The Japan Socialist Party planned home visits of 20 to 30 Japanese wives around the Buddhist feast of August 1992, in the form of a party to the graves; its chairman meant to ask the DPRK with the vice-president of the Liberal Democratic Party.",
+    meetings: ["1992-04-16-pyongyang-jsp"],
+    delegates: ["makoto-tanabe", "kim-yong-sun", "shin-kanemaru"],
+    figures: ["home-visit-planned-1992-04-16-jsp"],
+    note: "No home visit took place before 1997",
+    sources: ["joongang-2702198-wives-visit-soon"],
   },
 ];

@@ -15,6 +15,15 @@ export const events: readonly EventDraft[] = [
     sources: ["asahi-2011-03-24-dprkrc-gift", "jcast-2019-02-14-dprk-red-cross"],
   },
   {
+    id: "1995-03-11-hijackers-children",
+    kind: "statement",
+    date: "1995-03-11",
+    places: ["beijing"],
+    summary:
+      "A group that worked for their return said in Beijing that the DPRK would let the children of the hijackers of 1970 move to Japan by the end of the year; seven hijackers had asked for it.",
+    sources: ["hankookilbo-1995-03-12-hijackers-children"],
+  },
+  {
     id: "1995-03-30-resumption-agreement",
     kind: "agreement",
     date: "1995-03-30",
@@ -24,6 +33,49 @@ export const events: readonly EventDraft[] = [
     meetings: ["1995-03-28-pyongyang-coalition"],
     delegates: ["michio-watanabe", "wataru-kubo", "yukio-hatoyama", "kim-yong-sun"],
     sources: ["worldjpn-1995-03-30-resumption-agreement"],
+  },
+  {
+    id: "1995-04-schedule-contact-plan",
+    kind: "decision",
+    status: "planned",
+    date: "1995-04",
+    summary:
+      "Japan meant to contact the DPRK that week, through embassies in Beijing or elsewhere, on whether to go straight back to the normalisation talks or to hold preliminary talks first, and on place, delegates, dates and agenda.",
+    meetings: ["1995-03-28-pyongyang-coalition", "1995-09-beijing-preliminary-planned"],
+    delegates: ["kunihiko-saito"],
+    note: "The vice-minister said on 3 April that the date did not hang on the contract for the reactors",
+    sources: ["hankyung-1995-04-04-schedule"],
+  },
+  {
+    id: "1995-05-29-rice-principle",
+    kind: "decision",
+    date: "1995-05-29",
+    summary:
+      "The Government of Japan and the coalition decided to give the rice that the DPRK had asked for if the Republic of Korea agreed. The vice-minister for foreign affairs said that the DPRK must take rice from the South first.",
+    meetings: ["1995-05-26-japan-rice", "1995-06-23-japan-rice"],
+    delegates: ["kunihiko-saito", "yohei-kono", "tomiichi-murayama"],
+    sources: ["seoul-1995-05-30-saito-rice", "hankyung-1995-05-29-rice"],
+    evidence: { date: ["seoul-1995-05-30-saito-rice"] },
+  },
+  {
+    id: "1995-06-22-rice-decided",
+    kind: "decision",
+    date: "1995-06-22",
+    summary:
+      "Japan decided to give rice, after North and South had agreed on rice between them, and invited three DPRK officials who waited in Beijing for talks from 23 June. The coalition was said to have agreed on about 300,000 tonnes, in place of the 500,000 that Michio Watanabe had called for.",
+    meetings: ["1995-06-23-japan-rice"],
+    delegates: [
+      "tomiichi-murayama",
+      "kozo-igarashi",
+      "koichi-kato",
+      "michio-watanabe",
+      "ri-jong-hyok",
+      "kwak-si-myong",
+      "kye-sung-hae",
+    ],
+    figures: ["aid-food-planned-1995-06-22-joongang", "aid-food-planned-1995-06-watanabe"],
+    note: "The page has no month and no year; both follow from the talks that began on 23 June 1995",
+    sources: ["joongang-3085419-rice-decided"],
   },
   {
     id: "1995-06-30-rice-agreement",
@@ -52,7 +104,7 @@ export const events: readonly EventDraft[] = [
         field: "summary",
         value: "agreed in principle on 29 June: 150,000 tonnes on credit and 150,000 as a gift",
         sources: ["hankyung-1995-06-30-half-and-half"],
-        note: "The DPRK side went back to the first Japanese offer, the report says, for fear of the cost",
+        note: "By the report the DPRK delegation took up the first Japanese offer after all, on instructions from Pyongyang, which feared the cost",
       },
     ],
   },
@@ -65,6 +117,22 @@ export const events: readonly EventDraft[] = [
     sources: ["mofa-1995-06-30-rice-statement"],
   },
   {
+    id: "1995-08-rice-quarrel",
+    kind: "statement",
+    date: "1995-08-01~/1995-08-10",
+    summary:
+      "Japan told the DPRK early in August that it might give no more rice: Secretary Kim Yong Sun had said in a South Korean magazine that Japan gave rice as an apology. The DPRK answered on 10 August, thanked for the first time, said that it had asked for the rice itself and wished for talks on more in Beijing.",
+    meetings: ["1995-06-23-japan-rice", "1995-10-beijing-rice"],
+    delegates: ["kim-yong-sun", "ri-jong-hyok", "koichi-kato", "ri-song-rok"],
+    note: "By the Yomiuri Shimbun, the answer took the remarks back; the DPRK had asked for a second delivery in late July",
+    sources: [
+      "hankyung-1995-08-19-rice-remark",
+      "seoul-1995-08-23-dprk-asked",
+      "joongang-3116311-rice-fax",
+      "joongang-3114996-rice-remark-withdrawn",
+    ],
+  },
+  {
     id: "1995-08-31-dprk-asks-more-rice",
     kind: "statement",
     date: "1995-08-31",
@@ -72,6 +140,18 @@ export const events: readonly EventDraft[] = [
       "The Vice-Minister for Foreign Affairs of Japan said that the DPRK had asked through the ruling parties for rice beyond the 300,000 tonnes and that it could be given within the stock of 200,000 tonnes of emergency imports.",
     figures: ["aid-food-planned-1995-08-31-vice-minister"],
     sources: ["seoul-1995-09-01-more-rice"],
+  },
+  {
+    id: "1995-09-19-flood-aid",
+    kind: "aid",
+    date: "1995-09-19",
+    summary:
+      "Japan gave 500,000 US dollars through United Nations bodies for the victims of the flood; the foreign minister recalled that remarks of the DPRK side, printed abroad, had been reported as at odds with the humanitarian sense of the rice.",
+    meetings: ["1995-10-beijing-rice"],
+    delegates: ["yohei-kono"],
+    figures: ["aid-money-usd-1995-09-19-mofa"],
+    note: "The stored page breaks off in the passage on more rice",
+    sources: ["mofa-1995-09-19-flood-statement"],
   },
   {
     id: "1995-10-second-rice-agreement",

@@ -12,4 +12,38 @@ export const events: readonly EventDraft[] = [
     note: "She came back on a Saturday, two days before the report of 22 January",
     sources: ["afp-1996-01-22-more-rice"],
   },
+  {
+    id: "1996-02-10-coalition-to-seoul-off",
+    kind: "visit",
+    status: "cancelled",
+    date: "1996-02-10",
+    places: ["seoul"],
+    summary:
+      "A mission of Japan's coalition to Seoul, which was to consult on new contacts and talks with the DPRK, was called off at Seoul's request, over a quarrel about islands.",
+    delegates: ["taku-yamasaki"],
+    note: "The head, chairman of his party's policy council, spoke of a postponement",
+    sources: ["seoul-1996-02-11-mission-to-seoul-off"],
+  },
+  {
+    id: "1996-05-07-ri-not-invited",
+    kind: "statement",
+    date: "1996-05-07",
+    places: ["japan"],
+    summary:
+      "Japan's Foreign Ministry said that the DPRK had asked the Social Democratic Party to invite Ri Jong Hyok and that the prime minister had not agreed. The coalition thought of sending Liberal Democrats to the DPRK that month instead.",
+    meetings: ["1996-05-27-japan-wpk"],
+    delegates: ["hiroshi-hashimoto-mofa", "ri-jong-hyok", "ryutaro-hashimoto"],
+    sources: ["seoul-1996-05-08-ri-not-invited"],
+  },
+  {
+    id: "1996-07-15-zone-seminars",
+    kind: "visit",
+    status: "planned",
+    date: "1996-07-15",
+    places: ["japan"],
+    summary:
+      "The head of the DPRK's committee for external economic cooperation was to come to Japan on 15 July for seminars on its economic zone, in Tokyo, Osaka, Niigata and Toyama.",
+    delegates: ["kim-jong-u-trade"],
+    sources: ["seoul-1996-06-21-section-chief-visit"],
+  },
 ];

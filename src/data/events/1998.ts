@@ -16,7 +16,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-01-27",
     places: ["tokyo"],
     summary:
-      "Leaders of Japan's three ruling parties handed Chongryon a letter that invited a delegation of the Workers' Party of Korea to Japan.",
+      "Leaders of Japan's three ruling parties handed Chongryon a letter to the Central Committee of the Workers' Party of Korea that invited a delegation to Japan. The secretary-general of the Social Democratic Party (伊藤茂) was with Mori and Domoto.",
     meetings: ["1997-11-11-pyongyang-ruling-parties"],
     delegates: ["yoshiro-mori", "akiko-domoto"],
     sources: ["korea-np-1998-02-03-invitation"],
@@ -60,7 +60,6 @@ export const events: readonly EventDraft[] = [
       "A spokesman of the DPRK Red Cross announced that a search of five months, done with the Ministry of Social Security and other bodies, had found none of the ten missing Japanese and that none had ever been in the country.",
     figures: ["tracing-jp-requested-1998-06-05-dprkrc", "tracing-jp-found-1998-06-05-dprkrc"],
     sources: ["korea-np-1998-06-09-no-missing-found"],
-    variants: [{ field: "date", value: "1998-06", sources: ["donga-2000-07-28-two-located"], note: "Month only" }],
   },
   {
     id: "1998-06-07-third-visit-off",

@@ -118,8 +118,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "A spokesman of the DPRK Foreign Ministry said that the DPRK Red Cross had told Japan of the missing persons on the list, called the matter regrettable, promised no repetition and offered meetings with families, return or home visits.",
     sources: ["korea-np-2002-09-18-mfa-spokesman", "people-2002-09-18-dprk-regret", "seoul-2002-09-19-mfa-spokesman"],
-    evidence: { date: ["people-2002-09-18-dprk-regret"] },
-    variants: [{ field: "date", value: "2002-09-18", sources: ["seoul-2002-09-19-mfa-spokesman"] }],
+    evidence: { date: ["people-2002-09-18-dprk-regret", "hankyung-2002-09-18-dprk-spokesman"] },
   },
   {
     id: "2002-09-17-list-through-red-cross",
@@ -225,6 +224,7 @@ export const events: readonly EventDraft[] = [
       "sonohino-2002-10-15-return",
       "japantimes-2002-10-16-return",
       "irishtimes-2002-10-16-return",
+      "sankei-2002-10-14-return-plan",
     ],
     evidence: {
       date: [
@@ -235,14 +235,6 @@ export const events: readonly EventDraft[] = [
         "baltimoresun-2002-10-16-reunion",
       ],
     },
-    variants: [
-      {
-        field: "summary",
-        value: "two officials of the Red Cross to travel with them",
-        sources: ["sankei-2002-10-14-return-plan", "hankyung-2002-10-14-five-return"],
-        note: "The plan on the eve; the officials stand only in sonohino-2002-10-15-return among the reports of the day",
-      },
-    ],
   },
   {
     id: "2002-10-24-five-stay",
@@ -286,10 +278,9 @@ export const events: readonly EventDraft[] = [
   {
     id: "2002-11-19-japan-declines-wfp-appeal",
     kind: "statement",
-    date: "2002-11-19?",
+    date: "2002-11-19",
     summary:
-      "Asked by the head of the World Food Programme for urgent food, the Senior Vice-Minister for Foreign Affairs of Japan answered that there would be no economic aid before the normalisation talks were done; Japan had given none in 2002.",
-    note: "The date is that of the first report",
+      "The head of the World Food Programme asked Japan for urgent food aid to the DPRK. The Senior Vice-Minister for Foreign Affairs answered that Japan would give no economic aid before the normalisation talks were finished. Japan, the second largest donor until 2001, had stopped its aid that year. A Foreign Ministry official said afterwards that humanitarian aid could be considered, but that there was no plan to give food for the moment.",
     sources: ["hankyung-2002-11-19-wfp-request", "donga-2002-11-20-wfp-request-refused"],
     evidence: { summary: ["hankyung-2002-11-19-wfp-request", "donga-2002-11-20-wfp-request-refused"] },
   },

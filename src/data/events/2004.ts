@@ -162,7 +162,7 @@ export const events: readonly EventDraft[] = [
       "aid-food-pending-2004-12-09-donga",
       "aid-money-usd-2004-12-09-donga",
     ],
-    note: "only on a blog that tells it",
+    note: "only on a blog that reports it",
     sources: ["ikjeld-2004-12-11-no-aid"],
   },
   {

@@ -29,7 +29,7 @@ export const events: readonly EventDraft[] = [
         field: "summary",
         value: "5 missiles",
         sources: ["epochtimes-ja-2006-07-05-missiles"],
-        note: "Count during the day",
+        note: "Count by United States defence officials, during the day",
       },
       {
         field: "summary",

@@ -130,14 +130,6 @@ export const events: readonly EventDraft[] = [
       date: ["hani-ko-2012-08-08-red-cross-contact", "hani-2012-08-09-red-cross-meetings"],
       summary: ["jrc-2012-08-17-exchange-report", "cntv-2012-08-11-red-cross-talks"],
     },
-    variants: [
-      {
-        field: "date",
-        value: "2012-07",
-        sources: ["cntv-2012-08-11-red-cross-talks"],
-        note: "A JRCS officer in Xinhua: last month",
-      },
-    ],
   },
   {
     id: "2012-07-31-seishinkai-briefing",

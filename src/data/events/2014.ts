@@ -275,14 +275,6 @@ export const events: readonly EventDraft[] = [
         "ntv-2014-07-05-un-sanctions-stay",
       ],
     },
-    variants: [
-      {
-        field: "date",
-        value: "2014-07-03",
-        sources: ["globalpost-2014-07-04-yonhap-committee"],
-        note: "Yonhap writes that Japan had decided the day before the 4th; on the 3rd Abe announced it",
-      },
-    ],
   },
   {
     id: "2014-07-04-song-on-committee",

@@ -31,9 +31,14 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-05-02",
     summary:
-      "In an interview with the Sankei Abe said that he wanted to meet Kim Jong Un without conditions and talk openly; before, he had asked for progress on the abductions.",
+      "In an interview of 1 May, printed on 2 May, Abe told the Sankei that he wanted to meet Kim Jong Un without conditions and to talk frankly with him; before, he had asked for progress on the abductions.",
     delegates: ["shinzo-abe"],
-    sources: ["hani-2019-05-03-abe-unconditional", "japantimes-2019-05-07-abe-still-willing"],
+    sources: [
+      "hani-2019-05-03-abe-unconditional",
+      "japantimes-2019-05-07-abe-still-willing",
+      "prensainternacional-2019-05-02-abe-unconditionally",
+    ],
+    note: "The date is that of the print",
   },
   {
     id: "2019-06-02-kappc-brazen",

@@ -18,13 +18,24 @@ import { events as events1967 } from "./1967.ts";
 import { events as events1968 } from "./1968.ts";
 import { events as events1970 } from "./1970.ts";
 import { events as events1971 } from "./1971.ts";
+import { events as events1972 } from "./1972.ts";
 import { events as events1974 } from "./1974.ts";
 import { events as events1975 } from "./1975.ts";
+import { events as events1976 } from "./1976.ts";
+import { events as events1977 } from "./1977.ts";
+import { events as events1980 } from "./1980.ts";
+import { events as events1981 } from "./1981.ts";
 import { events as events1982 } from "./1982.ts";
+import { events as events1983 } from "./1983.ts";
 import { events as events1984 } from "./1984.ts";
+import { events as events1985 } from "./1985.ts";
+import { events as events1987 } from "./1987.ts";
+import { events as events1988 } from "./1988.ts";
+import { events as events1989 } from "./1989.ts";
 import { events as events1990 } from "./1990.ts";
 import { events as events1991 } from "./1991.ts";
 import { events as events1992 } from "./1992.ts";
+import { events as events1994 } from "./1994.ts";
 import { events as events1995 } from "./1995.ts";
 import { events as events1996 } from "./1996.ts";
 import { events as events1997 } from "./1997.ts";
@@ -79,13 +90,24 @@ export const events: Events = freeze(
     ...events1968,
     ...events1970,
     ...events1971,
+    ...events1972,
     ...events1974,
     ...events1975,
+    ...events1976,
+    ...events1977,
+    ...events1980,
+    ...events1981,
     ...events1982,
+    ...events1983,
     ...events1984,
+    ...events1985,
+    ...events1987,
+    ...events1988,
+    ...events1989,
     ...events1990,
     ...events1991,
     ...events1992,
+    ...events1994,
     ...events1995,
     ...events1996,
     ...events1997,

@@ -135,6 +135,7 @@ import { figures as seamenRemainsFound } from "./seamen/seamen-remains-found.ts"
 import { figures as seamenRemainsPending } from "./seamen/seamen-remains-pending.ts";
 import { figures as seamenRemainsRequested } from "./seamen/seamen-remains-requested.ts";
 import { figures as seamenRemainsReturned } from "./seamen/seamen-remains-returned.ts";
+import { figures as socialistMissions } from "./socialist/socialist-missions.ts";
 import { figures as spousesAssociationMembers } from "./spouses/spouses-association-members.ts";
 import { figures as spousesConfirmedAlive } from "./spouses/spouses-confirmed-alive.ts";
 import { figures as spousesFled } from "./spouses/spouses-fled.ts";
@@ -296,6 +297,7 @@ export const figures: Figures = freeze(
     ...seamenRemainsPending,
     ...seamenRemainsRequested,
     ...seamenRemainsReturned,
+    ...socialistMissions,
     ...spousesAssociationMembers,
     ...spousesConfirmedAlive,
     ...spousesFled,

@@ -28,6 +28,7 @@ import { indicators as returnees } from "./returnees.ts";
 import { indicators as rok } from "./rok.ts";
 import { indicators as sanctions } from "./sanctions.ts";
 import { indicators as seamen } from "./seamen.ts";
+import { indicators as socialist } from "./socialist.ts";
 import { indicators as spouses } from "./spouses.ts";
 import { indicators as talks } from "./talks.ts";
 import { indicators as tracing } from "./tracing.ts";
@@ -63,6 +64,7 @@ export const indicators: Indicators = freeze(
     ...rok,
     ...sanctions,
     ...seamen,
+    ...socialist,
     ...spouses,
     ...talks,
     ...tracing,

@@ -24,7 +24,7 @@ export const indicators: readonly IndicatorDraft[] = [
     definition: "Calls at Japan's main ports in the stated period.",
     unit: "visits",
     measure: "flow",
-    population: "Ships of the DPRK at ports of Japan",
+    population: "Ships of the DPRK at Japan's main ports",
   },
   {
     id: "sanctions-remittance-exemption",

@@ -2,8 +2,12 @@
 import { freeze } from "../../internal/freeze.ts";
 import { inOrder } from "../order.ts";
 import type { Meetings } from "../types.ts";
+import { meeting as meeting19551018Pyongyang } from "./1950s/1955-10-18-pyongyang.ts";
+import { meeting as meeting19551026Pyongyang } from "./1950s/1955-10-26-pyongyang.ts";
 import { meeting as meeting19560127Pyongyang } from "./1950s/1956-01-27-pyongyang.ts";
 import { meeting as meeting195606InoueContact } from "./1950s/1956-06-inoue-contact.ts";
+import { meeting as meeting19590110DprkNitchoKyokai } from "./1950s/1959-01-10-dprk-nitcho-kyokai.ts";
+import { meeting as meeting195902DprkJcp } from "./1950s/1959-02-dprk-jcp.ts";
 import { meeting as meeting19590413Geneva } from "./1950s/1959-04-13-geneva.ts";
 import { meeting as meeting19590813Calcutta } from "./1950s/1959-08-13-calcutta.ts";
 import { meeting as meeting19600905Niigata } from "./1960s/1960-09-05-niigata.ts";
@@ -11,43 +15,115 @@ import { meeting as meeting19601013Niigata } from "./1960s/1960-10-13-niigata.ts
 import { meeting as meeting19601020Niigata } from "./1960s/1960-10-20-niigata.ts";
 import { meeting as meeting19601027Niigata } from "./1960s/1960-10-27-niigata.ts";
 import { meeting as meeting196011Niigata } from "./1960s/1960-11-niigata.ts";
+import { meeting as meeting19630919DprkJsp } from "./1960s/1963-09-19-dprk-jsp.ts";
+import { meeting as meeting19660311PyongyangJcp } from "./1960s/1966-03-11-pyongyang-jcp.ts";
+import { meeting as meeting1966DprkGoodwill } from "./1960s/1966-dprk-goodwill.ts";
 import { meeting as meeting196708Moscow } from "./1960s/1967-08-moscow.ts";
 import { meeting as meeting19671127Colombo } from "./1960s/1967-11-27-colombo.ts";
 import { meeting as meeting196908Moscow } from "./1960s/1969-08-moscow.ts";
 import { meeting as meeting196909Istanbul } from "./1960s/1969-09-istanbul.ts";
+import { meeting as meeting197008DprkJsp } from "./1970s/1970-08-dprk-jsp.ts";
 import { meeting as meeting197101Moscow } from "./1970s/1971-01-moscow.ts";
 import { meeting as meeting19710205Moscow } from "./1970s/1971-02-05-moscow.ts";
+import { meeting as meeting19720111DprkJsp } from "./1970s/1972-01-11-dprk-jsp.ts";
+import { meeting as meeting197201PyongyangLeague } from "./1970s/1972-01-pyongyang-league.ts";
+import { meeting as meeting197205DprkKomeito } from "./1970s/1972-05-dprk-komeito.ts";
+import { meeting as meeting197206TokyoKang } from "./1970s/1972-06-tokyo-kang.ts";
+import { meeting as meeting1973DprkJsp } from "./1970s/1973-dprk-jsp.ts";
+import { meeting as meeting19740905DprkJsp } from "./1970s/1974-09-05-dprk-jsp.ts";
+import { meeting as meeting19750715Dprk } from "./1970s/1975-07-15-dprk.ts";
+import { meeting as meeting19750722PyongyangLdp } from "./1970s/1975-07-22-pyongyang-ldp.ts";
+import { meeting as meeting19751013PyongyangJsp } from "./1970s/1975-10-13-pyongyang-jsp.ts";
+import { meeting as meeting197605Nairobi } from "./1970s/1976-05-nairobi.ts";
+import { meeting as meeting197606DprkFishersPlan } from "./1970s/1976-06-dprk-fishers-plan.ts";
+import { meeting as meeting19770127Dprk } from "./1970s/1977-01-27-dprk.ts";
+import { meeting as meeting19770511Tokyo } from "./1970s/1977-05-11-tokyo.ts";
+import { meeting as meeting197707NewYork } from "./1970s/1977-07-new-york.ts";
+import { meeting as meeting197707PyongyangAdvance } from "./1970s/1977-07-pyongyang-advance.ts";
+import { meeting as meeting19770829Pyongyang } from "./1970s/1977-08-29-pyongyang.ts";
+import { meeting as meeting19780511PyongyangJsp } from "./1970s/1978-05-11-pyongyang-jsp.ts";
+import { meeting as meeting19780626Pyongyang } from "./1970s/1978-06-26-pyongyang.ts";
+import { meeting as meeting197812DprkJsp } from "./1970s/1978-12-dprk-jsp.ts";
+import { meeting as meeting1978PyongyangFishersPlan } from "./1970s/1978-pyongyang-fishers-plan.ts";
+import { meeting as meeting197902JapanWpk } from "./1970s/1979-02-japan-wpk.ts";
+import { meeting as meeting19790513DprkOtaka } from "./1970s/1979-05-13-dprk-otaka.ts";
+import { meeting as meeting198003PyongyangPlan } from "./1980s/1980-03-pyongyang-plan.ts";
+import { meeting as meeting198004PyongyangLdpPlan } from "./1980s/1980-04-pyongyang-ldp-plan.ts";
+import { meeting as meeting19800909PyongyangLdp } from "./1980s/1980-09-09-pyongyang-ldp.ts";
+import { meeting as meeting19810316PyongyangJsp } from "./1980s/1981-03-16-pyongyang-jsp.ts";
+import { meeting as meeting19810516Tokyo } from "./1980s/1981-05-16-tokyo.ts";
+import { meeting as meeting198206Japan } from "./1980s/1982-06-japan.ts";
+import { meeting as meeting198306PyongyangPlan } from "./1980s/1983-06-pyongyang-plan.ts";
+import { meeting as meeting198311LeaguePlan } from "./1980s/1983-11-league-plan.ts";
+import { meeting as meeting19840919PyongyangJsp } from "./1980s/1984-09-19-pyongyang-jsp.ts";
+import { meeting as meeting19841015Pyongyang } from "./1980s/1984-10-15-pyongyang.ts";
+import { meeting as meeting19850523DprkJsp } from "./1980s/1985-05-23-dprk-jsp.ts";
+import { meeting as meeting198604ViennaCrew } from "./1980s/1986-04-vienna-crew.ts";
+import { meeting as meeting198606Japan } from "./1980s/1986-06-japan.ts";
+import { meeting as meeting19860914PyongyangTani } from "./1980s/1986-09-14-pyongyang-tani.ts";
+import { meeting as meeting198711TokyoFisheries } from "./1980s/1987-11-tokyo-fisheries.ts";
 import { meeting as meeting1987BeijingCrew } from "./1980s/1987-beijing-crew.ts";
 import { meeting as meeting1987PyongyangDoi } from "./1980s/1987-pyongyang-doi.ts";
+import { meeting as meeting198804DprkJspPlan } from "./1980s/1988-04-dprk-jsp-plan.ts";
+import { meeting as meeting198809PyongyangJsp } from "./1980s/1988-09-pyongyang-jsp.ts";
+import { meeting as meeting198810JapanWpk } from "./1980s/1988-10-japan-wpk.ts";
 import { meeting as meeting198901JapanWpk } from "./1980s/1989-01-japan-wpk.ts";
 import { meeting as meeting198904PyongyangTanabe } from "./1980s/1989-04-pyongyang-tanabe.ts";
+import { meeting as meeting198910PyongyangJsp } from "./1980s/1989-10-pyongyang-jsp.ts";
+import { meeting as meeting19900328Paris } from "./1990s/1990-03-28-paris.ts";
+import { meeting as meeting19900504PyongyangJsp } from "./1990s/1990-05-04-pyongyang-jsp.ts";
 import { meeting as meeting19900721PyongyangJsp } from "./1990s/1990-07-21-pyongyang-jsp.ts";
 import { meeting as meeting19900904PyongyangAdvanceParty } from "./1990s/1990-09-04-pyongyang-advance-party.ts";
+import { meeting as meeting19900919Beijing } from "./1990s/1990-09-19-beijing.ts";
 import { meeting as meeting19900924PyongyangKanemaru } from "./1990s/1990-09-24-pyongyang-kanemaru.ts";
+import { meeting as meeting19900926PyongyangMinistries } from "./1990s/1990-09-26-pyongyang-ministries.ts";
 import { meeting as meeting19901009PyongyangDoiOzawa } from "./1990s/1990-10-09-pyongyang-doi-ozawa.ts";
 import { meeting as meeting19901103BeijingPreliminary1 } from "./1990s/1990-11-03-beijing-preliminary-1.ts";
 import { meeting as meeting19901117BeijingPreliminary2 } from "./1990s/1990-11-17-beijing-preliminary-2.ts";
 import { meeting as meeting19901215BeijingPreliminary3 } from "./1990s/1990-12-15-beijing-preliminary-3.ts";
+import { meeting as meeting199012JapanWpk } from "./1990s/1990-12-japan-wpk.ts";
 import { meeting as meeting19910130PyongyangRound1 } from "./1990s/1991-01-30-pyongyang-round-1.ts";
 import { meeting as meeting199102JapanWpk } from "./1990s/1991-02-japan-wpk.ts";
 import { meeting as meeting19910311TokyoRound2 } from "./1990s/1991-03-11-tokyo-round-2.ts";
 import { meeting as meeting19910520BeijingRound3 } from "./1990s/1991-05-20-beijing-round-3.ts";
+import { meeting as meeting19910724PyongyangLeague } from "./1990s/1991-07-24-pyongyang-league.ts";
 import { meeting as meeting19910831BeijingRound4 } from "./1990s/1991-08-31-beijing-round-4.ts";
+import { meeting as meeting199109NewYorkKaifu } from "./1990s/1991-09-new-york-kaifu.ts";
 import { meeting as meeting19911007JapanPremier } from "./1990s/1991-10-07-japan-premier.ts";
 import { meeting as meeting19911028Japan } from "./1990s/1991-10-28-japan.ts";
 import { meeting as meeting19911118BeijingRound5 } from "./1990s/1991-11-18-beijing-round-5.ts";
+import { meeting as meeting19911220TokyoFisheries } from "./1990s/1991-12-20-tokyo-fisheries.ts";
 import { meeting as meeting19920130BeijingRound6 } from "./1990s/1992-01-30-beijing-round-6.ts";
+import { meeting as meeting19920413PyongyangLdp } from "./1990s/1992-04-13-pyongyang-ldp.ts";
 import { meeting as meeting19920416PyongyangJsp } from "./1990s/1992-04-16-pyongyang-jsp.ts";
+import { meeting as meeting199204PyongyangKanemaruPlan } from "./1990s/1992-04-pyongyang-kanemaru-plan.ts";
 import { meeting as meeting19920513BeijingRound7 } from "./1990s/1992-05-13-beijing-round-7.ts";
 import { meeting as meeting199207Round8Postponed } from "./1990s/1992-07-round-8-postponed.ts";
 import { meeting as meeting19921105BeijingRound8 } from "./1990s/1992-11-05-beijing-round-8.ts";
 import { meeting as meeting19930403PyongyangJsp } from "./1990s/1993-04-03-pyongyang-jsp.ts";
+import { meeting as meeting199304NormalisationPlan } from "./1990s/1993-04-normalisation-plan.ts";
+import { meeting as meeting199401BeijingContact } from "./1990s/1994-01-beijing-contact.ts";
+import { meeting as meeting19940608TokyoKang } from "./1990s/1994-06-08-tokyo-kang.ts";
+import { meeting as meeting19940611PyongyangJsp } from "./1990s/1994-06-11-pyongyang-jsp.ts";
 import { meeting as meeting19940823Beijing } from "./1990s/1994-08-23-beijing.ts";
+import { meeting as meeting199408DprkCondolence } from "./1990s/1994-08-dprk-condolence.ts";
+import { meeting as meeting19940906PyongyangFukada } from "./1990s/1994-09-06-pyongyang-fukada.ts";
+import { meeting as meeting199409DprkKubo } from "./1990s/1994-09-dprk-kubo.ts";
+import { meeting as meeting19941203DprkCoalition } from "./1990s/1994-12-03-dprk-coalition.ts";
 import { meeting as meeting199502Singapore } from "./1990s/1995-02-singapore.ts";
 import { meeting as meeting19950328PyongyangCoalition } from "./1990s/1995-03-28-pyongyang-coalition.ts";
+import { meeting as meeting19950526JapanRice } from "./1990s/1995-05-26-japan-rice.ts";
 import { meeting as meeting19950623JapanRice } from "./1990s/1995-06-23-japan-rice.ts";
+import { meeting as meeting199508JapanKimYongSun } from "./1990s/1995-08-japan-kim-yong-sun.ts";
 import { meeting as meeting199509BeijingPreliminaryPlanned } from "./1990s/1995-09-beijing-preliminary-planned.ts";
 import { meeting as meeting199510BeijingRice } from "./1990s/1995-10-beijing-rice.ts";
+import { meeting as meeting199603BeijingSectionChiefs } from "./1990s/1996-03-beijing-section-chiefs.ts";
+import { meeting as meeting199603DprkInstitutes } from "./1990s/1996-03-dprk-institutes.ts";
+import { meeting as meeting19960524TokyoSymposium } from "./1990s/1996-05-24-tokyo-symposium.ts";
+import { meeting as meeting19960527JapanWpk } from "./1990s/1996-05-27-japan-wpk.ts";
+import { meeting as meeting19960624TokyoInstitutes } from "./1990s/1996-06-24-tokyo-institutes.ts";
+import { meeting as meeting199606DprkCoalitionPlan } from "./1990s/1996-06-dprk-coalition-plan.ts";
+import { meeting as meeting199608SectionChiefsPlan } from "./1990s/1996-08-section-chiefs-plan.ts";
 import { meeting as meeting199612UnofficialContact } from "./1990s/1996-12-unofficial-contact.ts";
 import { meeting as meeting19970419Beijing } from "./1990s/1997-04-19-beijing.ts";
 import { meeting as meeting19970821Beijing } from "./1990s/1997-08-21-beijing.ts";
@@ -94,7 +170,7 @@ import { meeting as meeting200309NewYork } from "./2000s/2003-09-new-york.ts";
 import { meeting as meeting20031220Beijing } from "./2000s/2003-12-20-beijing.ts";
 import { meeting as meeting20040113Pyongyang } from "./2000s/2004-01-13-pyongyang.ts";
 import { meeting as meeting20040211Pyongyang } from "./2000s/2004-02-11-pyongyang.ts";
-import { meeting as meeting20040226Beijing } from "./2000s/2004-02-26-beijing.ts";
+import { meeting as meeting20040225Beijing } from "./2000s/2004-02-25-beijing.ts";
 import { meeting as meeting20040401Dalian } from "./2000s/2004-04-01-dalian.ts";
 import { meeting as meeting20040504Beijing } from "./2000s/2004-05-04-beijing.ts";
 import { meeting as meeting20040522Pyongyang } from "./2000s/2004-05-22-pyongyang.ts";
@@ -190,8 +266,12 @@ import { meeting as meeting202406InnerMongolia } from "./2020s/2024-06-inner-mon
 export const meetings: Meetings = freeze(
   // Cast: the type of the ids is generated from these records.
   inOrder("meetings", [
+    meeting19551018Pyongyang,
+    meeting19551026Pyongyang,
     meeting19560127Pyongyang,
     meeting195606InoueContact,
+    meeting19590110DprkNitchoKyokai,
+    meeting195902DprkJcp,
     meeting19590413Geneva,
     meeting19590813Calcutta,
     meeting19600905Niigata,
@@ -199,43 +279,115 @@ export const meetings: Meetings = freeze(
     meeting19601020Niigata,
     meeting19601027Niigata,
     meeting196011Niigata,
+    meeting19630919DprkJsp,
+    meeting19660311PyongyangJcp,
+    meeting1966DprkGoodwill,
     meeting196708Moscow,
     meeting19671127Colombo,
     meeting196908Moscow,
     meeting196909Istanbul,
+    meeting197008DprkJsp,
     meeting197101Moscow,
     meeting19710205Moscow,
+    meeting19720111DprkJsp,
+    meeting197201PyongyangLeague,
+    meeting197205DprkKomeito,
+    meeting197206TokyoKang,
+    meeting1973DprkJsp,
+    meeting19740905DprkJsp,
+    meeting19750715Dprk,
+    meeting19750722PyongyangLdp,
+    meeting19751013PyongyangJsp,
+    meeting197605Nairobi,
+    meeting197606DprkFishersPlan,
+    meeting19770127Dprk,
+    meeting19770511Tokyo,
+    meeting197707NewYork,
+    meeting197707PyongyangAdvance,
+    meeting19770829Pyongyang,
+    meeting19780511PyongyangJsp,
+    meeting19780626Pyongyang,
+    meeting197812DprkJsp,
+    meeting1978PyongyangFishersPlan,
+    meeting197902JapanWpk,
+    meeting19790513DprkOtaka,
+    meeting198003PyongyangPlan,
+    meeting198004PyongyangLdpPlan,
+    meeting19800909PyongyangLdp,
+    meeting19810316PyongyangJsp,
+    meeting19810516Tokyo,
+    meeting198206Japan,
+    meeting198306PyongyangPlan,
+    meeting198311LeaguePlan,
+    meeting19840919PyongyangJsp,
+    meeting19841015Pyongyang,
+    meeting19850523DprkJsp,
+    meeting198604ViennaCrew,
+    meeting198606Japan,
+    meeting19860914PyongyangTani,
+    meeting198711TokyoFisheries,
     meeting1987BeijingCrew,
     meeting1987PyongyangDoi,
+    meeting198804DprkJspPlan,
+    meeting198809PyongyangJsp,
+    meeting198810JapanWpk,
     meeting198901JapanWpk,
     meeting198904PyongyangTanabe,
+    meeting198910PyongyangJsp,
+    meeting19900328Paris,
+    meeting19900504PyongyangJsp,
     meeting19900721PyongyangJsp,
     meeting19900904PyongyangAdvanceParty,
+    meeting19900919Beijing,
     meeting19900924PyongyangKanemaru,
+    meeting19900926PyongyangMinistries,
     meeting19901009PyongyangDoiOzawa,
     meeting19901103BeijingPreliminary1,
     meeting19901117BeijingPreliminary2,
     meeting19901215BeijingPreliminary3,
+    meeting199012JapanWpk,
     meeting19910130PyongyangRound1,
     meeting199102JapanWpk,
     meeting19910311TokyoRound2,
     meeting19910520BeijingRound3,
+    meeting19910724PyongyangLeague,
     meeting19910831BeijingRound4,
+    meeting199109NewYorkKaifu,
     meeting19911007JapanPremier,
     meeting19911028Japan,
     meeting19911118BeijingRound5,
+    meeting19911220TokyoFisheries,
     meeting19920130BeijingRound6,
+    meeting19920413PyongyangLdp,
     meeting19920416PyongyangJsp,
+    meeting199204PyongyangKanemaruPlan,
     meeting19920513BeijingRound7,
     meeting199207Round8Postponed,
     meeting19921105BeijingRound8,
     meeting19930403PyongyangJsp,
+    meeting199304NormalisationPlan,
+    meeting199401BeijingContact,
+    meeting19940608TokyoKang,
+    meeting19940611PyongyangJsp,
     meeting19940823Beijing,
+    meeting199408DprkCondolence,
+    meeting19940906PyongyangFukada,
+    meeting199409DprkKubo,
+    meeting19941203DprkCoalition,
     meeting199502Singapore,
     meeting19950328PyongyangCoalition,
+    meeting19950526JapanRice,
     meeting19950623JapanRice,
+    meeting199508JapanKimYongSun,
     meeting199509BeijingPreliminaryPlanned,
     meeting199510BeijingRice,
+    meeting199603BeijingSectionChiefs,
+    meeting199603DprkInstitutes,
+    meeting19960524TokyoSymposium,
+    meeting19960527JapanWpk,
+    meeting19960624TokyoInstitutes,
+    meeting199606DprkCoalitionPlan,
+    meeting199608SectionChiefsPlan,
     meeting199612UnofficialContact,
     meeting19970419Beijing,
     meeting19970821Beijing,
@@ -282,7 +434,7 @@ export const meetings: Meetings = freeze(
     meeting20031220Beijing,
     meeting20040113Pyongyang,
     meeting20040211Pyongyang,
-    meeting20040226Beijing,
+    meeting20040225Beijing,
     meeting20040401Dalian,
     meeting20040504Beijing,
     meeting20040522Pyongyang,

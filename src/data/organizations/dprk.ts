@@ -61,6 +61,7 @@ export const organizations: readonly OrganizationDraft[] = [
       "wowtv-2018-10-11-ma-chol-su",
       "jiji-2023-10-02-kim-yong-il",
     ],
+    aliases: ["조일우호촉진친선협회", "우호촉진친선협회"],
   },
   {
     id: "dprk-red-cross",
@@ -80,6 +81,14 @@ export const organizations: readonly OrganizationDraft[] = [
       "korea-np-2002-05-08-beijing-joint-report",
       "kfd-zh-wikipedia-dprkrc",
     ],
+  },
+  {
+    id: "east-sea-fisheries-federation",
+    names: { en: "East Sea fisheries cooperative federation of the DPRK", ko: "조선동해수산협동조합련맹" },
+    aliases: ["동해수산 협동조합연맹"],
+    kind: "association",
+    side: "KP",
+    sources: ["chongryon-fishermen", "joongang-1477763-fisheries-mission-plan"],
   },
   {
     id: "embassy-dprk-china",

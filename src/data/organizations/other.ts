@@ -18,14 +18,6 @@ export const organizations: readonly OrganizationDraft[] = [
     sources: ["ifrc-2002-08-19-progress-in-talks", "sankei-2016-12-03-konoe-arrives", "pedia-ja-wikipedia-dprkrc"],
   },
   {
-    id: "tjwg",
-    names: { en: "Transitional Justice Working Group" },
-    aliases: ["TJWG"],
-    kind: "association",
-    side: "other",
-    sources: ["tjwg-footprints-other-nationalities"],
-  },
-  {
     id: "un-coi",
     names: { en: "UN Commission of Inquiry on Human Rights in the DPRK" },
     aliases: ["COI"],

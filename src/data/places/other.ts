@@ -184,6 +184,13 @@ export const places: readonly PlaceDraft[] = [
     sources: ["unicode-cldr"],
   },
   {
+    id: "nairobi",
+    names: { en: "Nairobi", ko: "나이로비" },
+    kind: "city",
+    country: "KE",
+    sources: ["joongang-1436618-nairobi"],
+  },
+  {
     id: "new-york",
     names: { en: "New York", ja: "ニューヨーク", ko: "뉴욕", zh: "纽约" },
     aliases: ["New York City"],
@@ -193,6 +200,7 @@ export const places: readonly PlaceDraft[] = [
     note: "GeoNames id 5128581.",
     sources: ["geonames", "unicode-cldr"],
   },
+  { id: "paris", names: { en: "Paris", ko: "파리" }, kind: "city", country: "FR", sources: ["joongang-2517462-paris"] },
   {
     id: "pyeongchang",
     names: { en: "Pyeongchang", ko: "평창", zh: "平昌" },
@@ -265,6 +273,13 @@ export const places: readonly PlaceDraft[] = [
     coordinates: { latitude: 47.9077, longitude: 106.8832 },
     note: "GeoNames id 2028462.",
     sources: ["geonames", "unicode-cldr"],
+  },
+  {
+    id: "vienna",
+    names: { en: "Vienna", ko: "빈" },
+    kind: "city",
+    country: "AT",
+    sources: ["joongang-2090284-third-country-crew"],
   },
   {
     id: "vietnam",

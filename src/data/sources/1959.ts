@@ -2,6 +2,16 @@ import type { SourceDraft } from "../drafts.ts";
 
 export const sources: readonly SourceDraft[] = [
   {
+    id: "chongryon-hatanaka-1959",
+    title: "人民の往来と交流を頻繁にすべきだとして",
+    publisher: "Chongryon",
+    url: "http://www.chongryon.com/ss/comp/w1/w1_J.html",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "ngo",
+    reliability: "normal",
+  },
+  {
     id: "kokalog-1959-08-10-kasai-diet",
     title: "Diet testimony of Yoshisuke Kasai, 10 August 1959",
     titleIsDescription: true,

@@ -13,6 +13,16 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "jjjjjjj-1961-09-12-miyamoto",
+    title: "朝鮮労働党第四回大会へのあいさつ(日本共産党中央委員会書記長宮本顕治)",
+    publisher: "jjjjjjj.org (copy from 前衛)",
+    url: "http://jjjjjjj.org/003020000.html",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "other",
+    reliability: "low",
+  },
+  {
     id: "nahf-1961-07-31-shimazu-statement",
     title: "송환조치 연장에 대한 시마츠 대표의 담화",
     publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",

@@ -2,6 +2,16 @@ import type { SourceDraft } from "../drafts.ts";
 
 export const sources: readonly SourceDraft[] = [
   {
+    id: "joongang-1719733-measures-1983",
+    title: "북한인 일입국 엄격히 심사",
+    publisher: "JoongAng Ilbo",
+    url: "https://www.joongang.co.kr/article/1719733",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "kokalog-1983-03-05-voyages",
     title: "Diet record of 5 March 1983, budget sub-committee of the House of Representatives",
     titleIsDescription: true,

@@ -2,6 +2,28 @@ import type { SourceDraft } from "../drafts.ts";
 
 export const sources: readonly SourceDraft[] = [
   {
+    id: "chongryon-doi-1987",
+    title: "原則はしっかり、決断はおおらかな方",
+    publisher: "Chongryon",
+    url: "http://chongryon.com/ss/comp/w25/w25_J.html",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "ngo",
+    reliability: "normal",
+  },
+  {
+    id: "kokalog-1987-09-04-crew",
+    title: "Minutes of the House of Representatives, Foreign Affairs Committee, 4 September 1987",
+    titleIsDescription: true,
+    publisher: "kokalog.net (National Diet Library text)",
+    url: "https://kokalog.net/viewer.html?meeting_url=https%3A%2F%2Fkokkai.ndl.go.jp%2Ftxt%2F110903968X00419870904&speech_order=165",
+    published: "1987-09-04",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "shugiin-1987-01-05-question-wives-1",
     title: "朝鮮民主主義人民共和国(北朝鮮)帰還の日本人妻に関する質問主意書",
     publisher: "House of Representatives of Japan",

@@ -384,6 +384,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "seoul-1997-08-16-preliminary-announced",
+    title: "Report of 16 August 1997: preliminary talks of Japan and the DPRK announced for 21 August",
+    titleIsDescription: true,
+    publisher: "Seoul Shinmun",
+    url: "https://www.seoul.co.kr/news/1997/08/16/19970816001003",
+    published: "1997-08-16",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "seoul-1997-08-22-preliminary",
     title: "북일 ‘수교’ 최종합의 실패/어제 예비회담/오늘 다시 열기로",
     publisher: "Seoul Shinmun",

@@ -14,6 +14,19 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "donga-1998-04-14-wpk-visit-plan",
+    title:
+      "Report of 14 April 1998: a delegation of the Workers' Party is to visit Japan on the invitation of the three ruling parties",
+    titleIsDescription: true,
+    publisher: "The Dong-A Ilbo",
+    url: "https://donga.com/news/amp/all/19980414/7337198/1",
+    published: "1998-04-14",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "donga-1998-12-28-dprkrc-chairman",
     title: "Report of 28 December 1998: the DPRK Red Cross Society has elected a chairman",
     titleIsDescription: true,

@@ -155,4 +155,15 @@ export const sources: readonly SourceDraft[] = [
     type: "government",
     reliability: "normal",
   },
+  {
+    id: "sdp-2003-01-22-questions",
+    title: "社会新報2003年1月22日号 日朝問題に関するQ&A",
+    publisher: "Social Democratic Party (Shakai Shimpo)",
+    url: "http://www5.sdp.or.jp/central/topics/shimpo89.html",
+    published: "2003-01-22",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "other",
+    reliability: "normal",
+  },
 ];

@@ -2,6 +2,19 @@ import type { SourceDraft } from "../drafts.ts";
 
 export const sources: readonly SourceDraft[] = [
   {
+    id: "akahata-2004-02-26-yabunaka-kim",
+    title:
+      "Report of 26 February 2004: the heads of the Japanese and DPRK delegations talked for 80 minutes at Diaoyutai",
+    titleIsDescription: true,
+    publisher: "Shimbun Akahata",
+    url: "https://yvn6x4-u445.jcp.or.jp/akahata/aik3/2004-02-26/02_03.html",
+    published: "2004-02-26",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "akahata-2004-05-23-summit",
     title: "Page of Shimbun Akahata",
     titleIsDescription: true,
@@ -483,6 +496,19 @@ export const sources: readonly SourceDraft[] = [
     url: "https://www.japantimes.co.jp/news/2004/01/19/national/pyongyang-trip-yields-no-progress-on-abduction-issue",
     published: "2004-01-19",
     accessed: "2026-11-21",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
+    id: "japantimes-2004-02-29-fourth-contact",
+    title:
+      "Report of 29 February 2004: the DPRK will reply through an appropriate route to the request for early talks",
+    titleIsDescription: true,
+    publisher: "The Japan Times",
+    url: "https://www.japantimes.co.jp/news/2004/02/29/national/pyongyang-to-reply-to-request-for-early-talks-appropriately/",
+    published: "2004-02-29",
+    accessed: "2026-11-29",
     language: "en",
     type: "news",
     reliability: "normal",

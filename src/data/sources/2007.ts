@@ -331,6 +331,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "taipeitimes-2007-10-15-shenyang",
+    title: "Report of 15 October 2007: DPRK and Japanese officials have arrived in Shenyang for talks",
+    titleIsDescription: true,
+    publisher: "Taipei Times",
+    url: "https://www.taipeitimes.com/News/world/archives/2007/10/15/2003383229",
+    published: "2007-10-15",
+    accessed: "2026-11-29",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "voa-2007-03-08-talks-end-early",
     title: "Japan, North Korea Talks End Early",
     publisher: "Voice of America",

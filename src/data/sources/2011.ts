@@ -48,6 +48,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "dailynk-ja-2011-03-24-gift",
+    title: "Report of 24 March 2011: the DPRK sends money to Koreans in Japan and to the Japanese Red Cross",
+    titleIsDescription: true,
+    publisher: "Daily NK (Japanese edition)",
+    url: "https://dailynk.jp/archives/12745",
+    published: "2011-03-24",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankookilbo-2011-07-25-nakai-song",
     title: "Page of Hankook Ilbo",
     titleIsDescription: true,

@@ -318,6 +318,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "sangiin-2015-04-10-answer-189-90",
+    title: "拉致問題等に対する国連での取組に関する質問に対する答弁書 (第189回国会 第90号)",
+    publisher: "House of Councillors of Japan",
+    url: "https://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/189/touh/t189090.htm",
+    published: "2015-04-10",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "sangiin-2015-06-19-answer-161",
     title: "答弁書第一六一号 (内閣参質一八九第一六一号)",
     publisher: "House of Councillors, reprinted on the Sanshokai blog",

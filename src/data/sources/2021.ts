@@ -13,6 +13,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "asahi-2021-12-22-kanemaru-files",
+    title: "Article of December 2021 on the Foreign Ministry's files about the mission of 1990",
+    titleIsDescription: true,
+    publisher: "The Asahi Shimbun",
+    url: "https://www.asahi.com/articles/ASPDK4WBFPD8UTFK01V.html?ref=rss",
+    published: "2021-12",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "japantoday-2021-03-30-suga",
     title: "Suga willing to meet N Korean leader Kim",
     publisher: "Japan Today",

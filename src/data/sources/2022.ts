@@ -47,6 +47,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "japonologie-2022-yamamoto",
+    title: "Interview with a former diplomat on the DPRK's way of talking",
+    titleIsDescription: true,
+    publisher: "japonologie.com (copy of a newspaper article)",
+    url: "https://japonologie.com/news-jp/%e6%84%8f%e8%a1%a8%e3%81%a4%e3%81%8f%e5%8c%97%e6%9c%9d%e9%ae%ae%e3%81%ae%e3%82%b2%e3%83%aa%e3%83%a9%e5%a4%96%e4%ba%a4%e3%80%80%e5%87%ba%e7%99%ba%e7%9b%b4%e5%89%8d%e3%81%be%e3%81%a7%e6%8b%89%e8%87%b4/amp",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "other",
+    reliability: "low",
+  },
+  {
     id: "juippi-2022-09-16-nhk-song",
     title: "Page of juippi.com (copy of an NHK item)",
     titleIsDescription: true,

@@ -4,17 +4,27 @@ import { inOrder } from "../order.ts";
 import type { Sources } from "../types.ts";
 import { sources as sources1953 } from "./1953.ts";
 import { sources as sources1954 } from "./1954.ts";
+import { sources as sources1955 } from "./1955.ts";
 import { sources as sources1956 } from "./1956.ts";
 import { sources as sources1957 } from "./1957.ts";
 import { sources as sources1958 } from "./1958.ts";
 import { sources as sources1959 } from "./1959.ts";
 import { sources as sources1960 } from "./1960.ts";
 import { sources as sources1961 } from "./1961.ts";
+import { sources as sources1963 } from "./1963.ts";
 import { sources as sources1966 } from "./1966.ts";
 import { sources as sources1968 } from "./1968.ts";
 import { sources as sources1969 } from "./1969.ts";
 import { sources as sources1970 } from "./1970.ts";
+import { sources as sources1971 } from "./1971.ts";
+import { sources as sources1972 } from "./1972.ts";
+import { sources as sources1974 } from "./1974.ts";
+import { sources as sources1975 } from "./1975.ts";
+import { sources as sources1977 } from "./1977.ts";
+import { sources as sources1980 } from "./1980.ts";
+import { sources as sources1982 } from "./1982.ts";
 import { sources as sources1983 } from "./1983.ts";
+import { sources as sources1984 } from "./1984.ts";
 import { sources as sources1987 } from "./1987.ts";
 import { sources as sources1988 } from "./1988.ts";
 import { sources as sources1989 } from "./1989.ts";
@@ -63,17 +73,27 @@ export const sources: Sources = freeze(
   inOrder("sources", [
     ...sources1953,
     ...sources1954,
+    ...sources1955,
     ...sources1956,
     ...sources1957,
     ...sources1958,
     ...sources1959,
     ...sources1960,
     ...sources1961,
+    ...sources1963,
     ...sources1966,
     ...sources1968,
     ...sources1969,
     ...sources1970,
+    ...sources1971,
+    ...sources1972,
+    ...sources1974,
+    ...sources1975,
+    ...sources1977,
+    ...sources1980,
+    ...sources1982,
     ...sources1983,
+    ...sources1984,
     ...sources1987,
     ...sources1988,
     ...sources1989,

@@ -44,7 +44,7 @@ export const figures: readonly FigureDraft[] = [
     value: 13,
     qualifier: "exact",
     asOf: "2002-09-17",
-    statedBy: "worked out from the words of Kim Jong Il at the summit, as told in The Japan Times",
+    statedBy: "worked out from the words of Kim Jong Il at the summit, as reported in The Japan Times",
     derived: {
       from: ["abductions-reported-alive-2002-09-17-japan-times", "abductions-reported-dead-2002-09-17-japan-times"],
       method: "sum",

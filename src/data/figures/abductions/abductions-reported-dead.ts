@@ -44,7 +44,7 @@ export const figures: readonly FigureDraft[] = [
     value: 8,
     qualifier: "exact",
     asOf: "2002-09-17",
-    statedBy: "the DPRK side, as told by the Ministry of Foreign Affairs of Japan",
+    statedBy: "the DPRK side, as reported by the Ministry of Foreign Affairs of Japan",
     authority: "government-dprk",
     meeting: "2002-09-17-pyongyang-preparatory",
     sources: ["mofa-2002-09-17-koizumi-visit", "mofa-2004-bluebook-abductions", "mofa-2002-summit-summary-paperzz"],
@@ -56,7 +56,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2002-09-17",
     population: "all, persons not asked about by Japan included",
-    statedBy: "Kim Jong Il at the summit, as told in The Japan Times",
+    statedBy: "Kim Jong Il at the summit, as reported in The Japan Times",
     sources: ["japantimes-2002-09-26-fact-finding", "japantimes-2002-09-20-families-in-dark"],
   },
   {

@@ -20,7 +20,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2002-09-17",
     population: "asked about by Japan; entry could not be confirmed",
-    statedBy: "the DPRK side, as told by the Ministry of Foreign Affairs of Japan",
+    statedBy: "the DPRK side, as reported by the Ministry of Foreign Affairs of Japan",
     authority: "government-dprk",
     meeting: "2002-09-17-pyongyang-preparatory",
     sources: ["mofa-2002-09-17-koizumi-visit", "mofa-2004-bluebook-abductions"],
@@ -32,7 +32,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2002-09-17",
     population: "no record of entry",
-    statedBy: "Kim Jong Il at the summit, as told in The Japan Times",
+    statedBy: "Kim Jong Il at the summit, as reported in The Japan Times",
     sources: ["japantimes-2002-09-26-fact-finding"],
   },
   {

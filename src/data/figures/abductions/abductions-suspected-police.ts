@@ -30,6 +30,16 @@ export const figures: readonly FigureDraft[] = [
     sources: ["sangiin-2013-05-17-answer-183-93"],
   },
   {
+    id: "abductions-suspected-police-2013-08-28-cabinet",
+    indicator: "abductions-suspected-police",
+    value: 863,
+    qualifier: "exact",
+    asOf: "2013-08-28",
+    statedBy: "the Government of Japan, in a written answer to the House of Councillors",
+    authority: "government-japan",
+    sources: ["sangiin-2015-04-10-answer-189-90"],
+  },
+  {
     id: "abductions-suspected-police-2014-05-daily-nk",
     indicator: "abductions-suspected-police",
     value: 860,
@@ -123,6 +133,16 @@ export const figures: readonly FigureDraft[] = [
     authority: "npa-japan",
     note: "Only on a blog; it gives the 13th of a month without a year. One of 881 had been found in Japan, which puts it between March 2015 (881) and 26 June 2015 (879)",
     sources: ["shinobi-2015-880"],
+  },
+  {
+    id: "abductions-suspected-police-2015-02-01-cabinet",
+    indicator: "abductions-suspected-police",
+    value: 881,
+    qualifier: "exact",
+    asOf: "2015-02-01",
+    statedBy: "the Government of Japan, in a written answer to the House of Councillors",
+    authority: "government-japan",
+    sources: ["sangiin-2015-04-10-answer-189-90"],
   },
   {
     id: "abductions-suspected-police-2015-03-09-un-rapporteur",

@@ -8,8 +8,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2016-10-31",
     population: "IFRC appeal for the flood of 2016",
-    statedBy: "the IFRC, in Kyodo",
-    authority: "ifrc",
+    statedBy: "Kyodo, in the Sankei",
     sources: ["sankei-2016-12-03-konoe-arrives"],
   },
   {
@@ -19,7 +18,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "about",
     asOf: "2016-11-27",
     population: "IFRC appeal for the flood of 2016",
-    statedBy: "NHK, citing persons concerned",
+    statedBy: "NHK",
     note: "Of 15.5 million US dollars",
     sources: ["nhk-2016-11-27-konoe-plan"],
   },
@@ -33,7 +32,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Japanese Red Cross Society",
     authority: "japanese-red-cross",
     meeting: "2016-12-03-pyongyang-konoe",
-    note: "Of 15 million Swiss francs; what was covered before the visit of December 2016, told after it",
+    note: "Of 15 million Swiss francs; the share before the visit of December 2016, stated after it",
     sources: ["jrc-2016-12-27-konoe-dprk"],
   },
 ];

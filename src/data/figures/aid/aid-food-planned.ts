@@ -2,6 +2,27 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "aid-food-planned-1995-06-22-joongang",
+    indicator: "aid-food-planned",
+    value: 300000,
+    qualifier: "about",
+    asOf: "1995-06-22",
+    statedBy: "JoongAng Ilbo",
+    meeting: "1995-06-23-japan-rice",
+    sources: ["joongang-3085419-rice-decided"],
+  },
+  {
+    id: "aid-food-planned-1995-06-watanabe",
+    indicator: "aid-food-planned",
+    value: 500000,
+    qualifier: "exact",
+    asOf: "1995-06-22",
+    statedBy: "Michio Watanabe, former foreign minister, in JoongAng Ilbo",
+    meeting: "1995-06-23-japan-rice",
+    note: "What he had called for until then",
+    sources: ["joongang-3085419-rice-decided"],
+  },
+  {
     id: "aid-food-planned-1995-08-31-vice-minister",
     indicator: "aid-food-planned",
     value: 200000,

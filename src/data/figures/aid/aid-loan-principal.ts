@@ -8,7 +8,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2002-12",
     statedBy: "unnamed sources, in The Japan Times",
-    note: "With 2,800 million yen of interest over the whole term the total is 8,400 million",
+    note: "With 2.8 billion yen of interest over the whole term the total is 8.4 billion",
     sources: ["japantimes-2003-01-20-rice-debt"],
   },
 ];

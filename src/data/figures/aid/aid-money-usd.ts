@@ -2,6 +2,18 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "aid-money-usd-1995-09-19-mofa",
+    indicator: "aid-money-usd",
+    value: 500000,
+    qualifier: "exact",
+    asOf: "1995-09-19",
+    population: "Emergency aid after the flood, through United Nations bodies",
+    statedBy: "the Minister for Foreign Affairs of Japan",
+    authority: "mofa-japan",
+    event: "1995-09-19-flood-aid",
+    sources: ["mofa-1995-09-19-flood-statement"],
+  },
+  {
     id: "aid-money-usd-1997-10-09-muraoka",
     indicator: "aid-money-usd",
     value: 27000000,

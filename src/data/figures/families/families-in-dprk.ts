@@ -32,8 +32,8 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2002-10-24",
     population: "children only, in their teens or twenties",
-    statedBy: "AP",
-    sources: ["ap-2002-10-25-abductees-remain"],
+    statedBy: "AP; BBC News",
+    sources: ["ap-2002-10-25-abductees-remain", "bbc-2002-10-24-victims-stay"],
   },
   {
     id: "families-in-dprk-2004-02-10-think",

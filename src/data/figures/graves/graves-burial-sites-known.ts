@@ -9,7 +9,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "195X",
     population: "cemeteries of Japanese that had become known",
     statedBy:
-      "papers of the Ministry of Health and Welfare of the 1940s and 1950s, told by a professor of Kyoto University in Choson Sinbo, 2014",
+      "papers of the Ministry of Health and Welfare of the 1940s and 1950s, cited by a professor of Kyoto University in Choson Sinbo, 2014",
     authority: "mhlw-japan",
     note: "The professor adds that the burial places are countless, as people were buried by the roadside",
     sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places"],

@@ -34,7 +34,7 @@ export const figures: readonly FigureDraft[] = [
     population: "earth mounds at the present Ryongsan site",
     statedBy: "Kita Izoku Renrakukai (association of bereaved families), survey report",
     authority: "kita-izoku",
-    note: "With the remains of four to five people thought to be in each; the page is undated and tells of the survey of August 2013",
+    note: "With the remains of four to five people thought to be in each; the page is undated and reports on the survey of August 2013",
     sources: ["kitaizoku-survey-ryongsan"],
   },
 ];

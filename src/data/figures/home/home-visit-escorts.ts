@@ -8,7 +8,8 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "1997-10-15",
     period: "1997-11",
-    population: "staff of the DPRK Red Cross due to travel with the first home visit, beside one relative",
+    population:
+      "staff of the DPRK Red Cross due to travel with the first home visit; one relative of a participant was to come as well",
     statedBy: "The Asahi Shimbun, in The Dong-A Ilbo",
     event: "1997-11-08-first-home-visit",
     sources: ["donga-1997-10-15-first-list"],

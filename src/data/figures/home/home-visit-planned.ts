@@ -2,6 +2,16 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "home-visit-planned-1992-04-16-jsp",
+    indicator: "home-visit-planned",
+    value: { min: 20, max: 30 },
+    qualifier: "exact",
+    asOf: "1992-04-16",
+    statedBy: "the Japan Socialist Party, in JoongAng Ilbo",
+    event: "1992-08-wives-visit-plan",
+    sources: ["joongang-2702198-wives-visit-soon"],
+  },
+  {
     id: "home-visit-planned-1997-08-22-donga",
     indicator: "home-visit-planned",
     value: 15,
@@ -116,7 +126,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Chief Cabinet Secretary Kanezo Muraoka, in The Japan Times and the Korean press",
     authority: "government-japan",
     event: "1997-11-08-first-home-visit",
-    note: "By The Japan Times 13 had married in Japan and gone in the late 1950s and early 1960s; two had gone before and around the end of the war",
+    note: "By The Japan Times 13 had married in Japan and gone with their husbands in the late 1950s and early 1960s; two had gone before and around the Second World War",
     sources: [
       "japantimes-1997-10-30-names-released",
       "hankookilbo-1997-10-31-first-visit-dates",

@@ -8,7 +8,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     period: "1945/..",
     statedBy: "a panel of a museum in Tokyo, as transcribed",
-    note: "The panel gives no end; 416,110 from southern Korea stand beside it",
+    note: "The panel gives no end; it gives 416,110 from southern Korea as well",
     sources: ["oceandictionary-heiwa-kinen-3714"],
   },
 ];

@@ -33,7 +33,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1947",
     period: "1947",
     population: "to the north, under the plan of March 1947, of about 10,000 who applied",
-    statedBy: "a paper of the Foreign Ministry of Japan of July 1959, as told in a blog",
+    statedBy: "a paper of the Foreign Ministry of Japan of July 1959, as reported in a blog",
     authority: "mofa-japan",
     note: "Only on a blog that paraphrases the paper",
     sources: ["turntable-2017-05-03-return-plan"],

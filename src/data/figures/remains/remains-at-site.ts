@@ -22,7 +22,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2012-09-02",
     population: "remains thought to lie in farmland on a low hill in Hungdok, some 12 km from the centre of Hamhung",
     statedBy: "Japanese media, in China Radio International",
-    note: "Only on a copy at Korea Funeral News; the year follows from the visit it tells of",
+    note: "Only on a copy at Korea Funeral News; the year follows from the visit that it reports",
     sources: ["kfn-2012-hamhung-memorial"],
   },
   {
@@ -46,7 +46,7 @@ export const figures: readonly FigureDraft[] = [
     population:
       "remains of soldiers and security personnel who died in the Soviet camp at Komusan, believed to lie at its site",
     statedBy: "The Japan Times",
-    note: "The page tells of the remains that the site is believed to hold and of the deaths in the camp as one number",
+    note: "The page gives one number both for the remains that the site is believed to hold and for the deaths in the camp",
     sources: ["japantimes-2013-06-18-komusan"],
   },
   {

@@ -11,7 +11,7 @@ export const figures: readonly FigureDraft[] = [
       "Japanese civilians who died in Pyongyang from the end of 1945 to early 1946 and were buried at Ryongsan",
     statedBy: "Kita Izoku Renrakukai (association of bereaved families), survey report of 2013, no author named",
     authority: "kita-izoku",
-    note: "Given as the second of two numbers, 2,421 or 3,268, that are told",
+    note: "Given as the second of two numbers in use, 2,421 or 3,268",
     sources: ["kitaizoku-survey-ryongsan"],
   },
   {

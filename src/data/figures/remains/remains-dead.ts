@@ -178,10 +178,11 @@ export const figures: readonly FigureDraft[] = [
     id: "remains-dead-2014-03-02-jiji",
     indicator: "remains-dead",
     value: 34600,
-    qualifier: "about",
+    qualifier: "exact",
     asOf: "2014-03-02",
     statedBy: "Jiji Press, in Christian Daily (Korea)",
     sources: ["christiandaily-2014-03-02-shenyang-plan"],
+    note: "No hedge on the page",
   },
   {
     id: "remains-dead-2014-03-03-ap",

@@ -203,7 +203,7 @@ export const figures: readonly FigureDraft[] = [
     value: 21600,
     qualifier: "about",
     asOf: "2016",
-    statedBy: "the Ministry of Foreign Affairs of Japan, in a paper of 2016 told of in a member's question",
+    statedBy: "the Ministry of Foreign Affairs of Japan, in a paper of 2016 mentioned in a member's question",
     authority: "mofa-japan",
     sources: ["replog-196-3-summary"],
   },

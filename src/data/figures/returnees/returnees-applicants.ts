@@ -8,7 +8,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "more-than",
     asOf: "1959-02~",
     statedBy: "the Heibonsha World Encyclopedia",
-    note: "Told before the Cabinet understanding of February 1959; no day",
+    note: "Said of the time before the Cabinet understanding of February 1959; no day",
     sources: ["kotobank-heibonsha-return-agreement"],
   },
   {

@@ -36,6 +36,18 @@ export const figures: readonly FigureDraft[] = [
     sources: ["apjjf-2023-06-15-biopolitics", "kotobank-nipponica-return-agreement"],
   },
   {
+    id: "returnees-cumulative-1961-09-jcp",
+    indicator: "returnees-cumulative",
+    value: 71000,
+    qualifier: "about",
+    asOf: "1961-09-12",
+    period: "1959-12-14/1961-09-12",
+    statedBy: "the secretary-general of the Japanese Communist Party",
+    event: "1961-09-12-miyamoto-on-return",
+    note: "A party speech in a copy of low reliability",
+    sources: ["jjjjjjj-1961-09-12-miyamoto"],
+  },
+  {
     id: "returnees-cumulative-1961-encyclopedia",
     indicator: "returnees-cumulative",
     value: 74900,
@@ -99,7 +111,7 @@ export const figures: readonly FigureDraft[] = [
     period: "1959/1974?",
     population: "people carried on 172 voyages, to the end of the year before",
     statedBy: "Naewoe News Agency, in JoongAng Ilbo",
-    note: "The page carries no date; the year is read from neighbouring article numbers",
+    note: "The page is undated; the year is inferred from neighbouring article numbers",
     sources: ["joongang-1402427-173rd-voyage"],
   },
   {

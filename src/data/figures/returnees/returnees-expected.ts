@@ -62,7 +62,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "about",
     asOf: "1960-07-11",
     statedBy:
-      "Chongryon, as told by the director of the Asian Affairs Bureau of the Foreign Ministry of Japan, in a summary of the South Korean Foreign Ministry",
+      "Chongryon, as reported by the director of the Asian Affairs Bureau of the Foreign Ministry of Japan, in a summary of the South Korean Foreign Ministry",
     authority: "chongryon",
     sources: ["nahf-1960-07-14-estimates"],
   },
@@ -73,7 +73,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "about",
     asOf: "1960-07-11",
     statedBy:
-      "the Japanese Red Cross Society, as told by the director of the Asian Affairs Bureau of the Foreign Ministry of Japan, in a summary of the South Korean Foreign Ministry",
+      "the Japanese Red Cross Society, as reported by the director of the Asian Affairs Bureau of the Foreign Ministry of Japan, in a summary of the South Korean Foreign Ministry",
     authority: "japanese-red-cross",
     sources: ["nahf-1960-07-14-estimates"],
   },
@@ -95,7 +95,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "about",
     asOf: "1960-07-11",
     statedBy:
-      "the Japanese police, as told by the director of the Asian Affairs Bureau of the Foreign Ministry of Japan, in a summary of the South Korean Foreign Ministry",
+      "the Japanese police, as reported by the director of the Asian Affairs Bureau of the Foreign Ministry of Japan, in a summary of the South Korean Foreign Ministry",
     authority: "npa-japan",
     sources: ["nahf-1960-07-14-estimates"],
   },

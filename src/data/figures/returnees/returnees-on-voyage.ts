@@ -37,7 +37,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1959-12-16",
     period: "1959-12-16",
     population: "first ship, on its arrival",
-    statedBy: "Choson Sinbo, as told by Daily NK",
+    statedBy: "Choson Sinbo, as reported by Daily NK",
     note: "The digits of 975 in another order",
     sources: ["dailynk-overseas-koreans-bureau"],
   },

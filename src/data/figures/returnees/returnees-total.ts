@@ -102,7 +102,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1984-07",
     period: "1959/1984-07",
     population: "Koreans from Japan who came for good, in 187 voyages",
-    statedBy: "Choson Sinbo, as told by Daily NK",
+    statedBy: "Choson Sinbo, as reported by Daily NK",
     note: "1,215 fewer than the Japanese total",
     sources: ["dailynk-overseas-koreans-bureau"],
   },

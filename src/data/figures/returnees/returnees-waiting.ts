@@ -20,7 +20,7 @@ export const figures: readonly FigureDraft[] = [
     population: "applicants who could not leave before 12 November 1967",
     statedBy: "the Government of Japan, in Dongyang, in JoongAng Ilbo",
     authority: "government-japan",
-    note: "The page carries no month",
+    note: "The page gives no month",
     sources: ["joongang-1140066-colombo-plan"],
   },
   {
@@ -32,7 +32,7 @@ export const figures: readonly FigureDraft[] = [
     population: "people who had applied by 12 August 1967",
     statedBy: "the Japanese Red Cross Society, in JoongAng Ilbo",
     authority: "japanese-red-cross",
-    note: 'The page carries no date; the year follows from "12 August of last year"',
+    note: 'The page is undated; the year follows from "12 August of last year"',
     sources: ["joongang-1157980-icrc-letter"],
   },
   {

@@ -8,7 +8,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "more-than",
     period: "1959/..",
     population: "with those who went by themselves after July 1984",
-    statedBy: "Choson Sinbo, as told by Daily NK",
+    statedBy: "Choson Sinbo, as reported by Daily NK",
     note: "The page gives 92,125 to July 1984 first; its own day is not known",
     sources: ["dailynk-overseas-koreans-bureau"],
   },

@@ -8,8 +8,8 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2005-12-31",
     period: "2005",
-    statedBy: "a blog of a member of an assembly",
-    note: "Only on a blog",
+    statedBy: "a member of a prefectural assembly, on a blog",
+    note: "Calls at main ports only; read on a blog only",
     sources: ["ide-blog-2006-10-12-sanctions"],
   },
   {
@@ -19,8 +19,8 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2006-09",
     period: "2006-01/2006-09",
-    statedBy: "a blog of a member of an assembly",
-    note: "Only on a blog",
+    statedBy: "a member of a prefectural assembly, on a blog",
+    note: "Calls at main ports only; read on a blog only",
     sources: ["ide-blog-2006-10-12-sanctions"],
   },
 ];

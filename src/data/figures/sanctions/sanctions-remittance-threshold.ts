@@ -19,7 +19,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2009-04-09",
     population: "before the change of April 2009",
     statedBy: "the National Committee on North Korea, in North Korean Economy Watch",
-    note: "only on a blog that quotes or tells it",
+    note: "only on a blog that quotes or reports it",
     sources: ["nkeconwatch-2009-04-11-sanctions"],
   },
   {
@@ -40,7 +40,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2010-05-28",
     statedBy: "the Chief Cabinet Secretary of Japan, by Bloomberg, in North Korean Economy Watch",
     authority: "government-japan",
-    note: "Printed as a cap on transfers that are not declared; only on a blog that quotes or tells it",
+    note: "Printed as a cap on transfers that are not declared; only on a blog that quotes or reports it",
     sources: ["nkeconwatch-2010-05-31-cash-controls"],
   },
   {

@@ -20,6 +20,7 @@ export const figures: readonly FigureDraft[] = [
     population: "Japanese women who married men from the DPRK",
     statedBy: "Voice of America",
     sources: ["voa-2002-08-18-talks-open"],
+    note: "The page dates the marriages to these years, not the moves",
   },
   {
     id: "spouses-moved-1997-08-23-sun-sentinel",
@@ -230,7 +231,7 @@ export const figures: readonly FigureDraft[] = [
     indicator: "spouses-moved",
     value: 1500,
     qualifier: "at-least",
-    statedBy: "diplomatic papers of Eastern Bloc states, as told in a blog",
+    statedBy: "diplomatic papers of Eastern Bloc states, as reported in a blog",
     note: "Only on a blog",
     sources: ["tistory-2005-06-17-return-material"],
   },

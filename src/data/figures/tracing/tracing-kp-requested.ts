@@ -7,7 +7,7 @@ export const figures: readonly FigureDraft[] = [
     value: 259,
     qualifier: "exact",
     asOf: "2002-04-26",
-    population: "the list before the additions of April 2002",
+    population: "Koreans who, by the DPRK, disappeared in Japan before the end of the Second World War",
     statedBy: "officials of the Foreign Ministry of Japan, in Voice of America",
     authority: "mofa-japan",
     sources: ["voa-2002-04-26-first-public-contact"],
@@ -18,8 +18,7 @@ export const figures: readonly FigureDraft[] = [
     value: 259,
     qualifier: "exact",
     asOf: "2002-04-29",
-    population:
-      "Koreans who disappeared under the Japanese rule of 1910 to 1945; the list before the additions of April 2002",
+    population: "Koreans who disappeared during Japan's rule of 1910 to 1945",
     statedBy: "Voice of America",
     meeting: "2002-04-29-beijing",
     sources: ["voa-2002-04-29-talks-restart"],

@@ -7,7 +7,8 @@ export const figures: readonly FigureDraft[] = [
     value: 70000000000,
     qualifier: "more-than",
     asOf: "1991-01-25",
-    population: "debt that Japan was to raise in the first round; whether interest is in it is not said",
+    population:
+      "the debt that Japan was to raise in the first round; the page does not say whether interest is included",
     statedBy: "Yomiuri Shimbun, in The Korea Economic Daily",
     meeting: "1991-01-30-pyongyang-round-1",
     sources: ["hankyung-1991-01-25-round1-plan"],
@@ -30,7 +31,7 @@ export const figures: readonly FigureDraft[] = [
     value: 30000000000,
     qualifier: "exact",
     asOf: "1991-01-31",
-    population: "the interest within the debt of more than 80,000 million",
+    population: "the interest within the debt of more than 80 billion yen",
     statedBy: "the head of the Japanese delegation, in Kyodo",
     authority: "government-japan",
     meeting: "1991-01-30-pyongyang-round-1",

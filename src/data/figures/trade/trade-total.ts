@@ -9,7 +9,7 @@ export const figures: readonly FigureDraft[] = [
     period: "2005",
     statedBy: "the Ministry of Finance of Japan, by Bloomberg, in North Korean Economy Watch",
     authority: "mof-japan",
-    note: "only on a blog that quotes or tells it",
+    note: "only on a blog that quotes or reports it",
     sources: ["nkeconwatch-2009-04-11-sanctions"],
   },
   {
@@ -21,7 +21,7 @@ export const figures: readonly FigureDraft[] = [
     population: "all of it exports of Japan",
     statedBy: "the Ministry of Finance of Japan, by Bloomberg, in North Korean Economy Watch",
     authority: "mof-japan",
-    note: "only on a blog that quotes or tells it",
+    note: "only on a blog that quotes or reports it",
     sources: ["nkeconwatch-2009-04-11-sanctions"],
   },
 ];

@@ -101,7 +101,7 @@ export const meeting: MeetingDraft = {
       field: "delegations",
       value: "Katsuishi and Inoue of the Red Cross, a member of the Nitcho Kyokai, one interpreter",
       sources: ["nahf-1957-12-03-chronology-1955-57"],
-      note: "Katsuishi stands where the Red Cross chronology has Kasai",
+      note: "It has Katsuishi where the Red Cross chronology has Kasai",
     },
   ],
 };

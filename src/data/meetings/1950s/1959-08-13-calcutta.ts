@@ -47,7 +47,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1959-08-14-ap-calcutta"],
     },
     {
-      text: "From boarding on the DPRK side bears the costs, and it assures housing, work and schooling after arrival (article 6, as a Diet question quotes it).",
+      text: "From boarding on, the DPRK side pays the costs, and it assures housing, work and schooling after arrival (article 6, as a Diet question quotes it).",
       sources: ["sangiin-1983-04-06-question-wives-12"],
     },
   ],

@@ -107,6 +107,14 @@ export const meeting: MeetingDraft = {
       text: "The president of the Japanese Red Cross was to see the prime minister on 14 September about a new proposal.",
       sources: ["nahf-1960-09-14-yomiuri-niigata-7"],
     },
+    {
+      text: "On 18 September the DPRK delegates Kim and Ho declared to the press that the talks had been broken off through political sabotage by the Japanese side; the Japanese Red Cross called this a misunderstanding.",
+      sources: ["nahf-1960-09-19-sankei-statement"],
+    },
+    {
+      text: "On 21 September Iwamoto (Liberal Democratic Party) and Hoashi (Socialist Party), of the society for cooperation in the return of Koreans in Japan, put a compromise to both delegations at Niigata; neither took it up.",
+      sources: ["nahf-1960-09-22-asahi-mediation"],
+    },
   ],
   sources: ["nahf-1960-09-05-mainichi-niigata-1", "nahf-1960-09-18-asahi-niigata-8", "nahf-1960-10-26-yomiuri-english"],
   evidence: {
@@ -126,7 +134,7 @@ export const meeting: MeetingDraft = {
       field: "end",
       value: "1960-09-17",
       sources: ["nahf-1960-09-19-sankei-statement", "nahf-1960-09-22-asahi-mediation"],
-      note: "Japanese papers of 19 to 22 September treat the talks as broken off since the eighth session",
+      note: "The Sankei of 19 September and the Asahi on the mediation of 21 September call the talks broken off since the 17th",
     },
     {
       field: "outcomes",

@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
   topics: ["repatriation-to-dprk"],
   outcomes: [
     {
-      text: "The agreement runs on as it stands from 13 November 1960 to 12 November 1961.",
+      text: "The agreement is extended without change, from 13 November 1960 to 12 November 1961.",
       sources: ["nahf-1960-10-28-extension-text"],
     },
     {

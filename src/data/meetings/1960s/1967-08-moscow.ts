@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1135159-moscow-deadlock"],
     },
     {
-      text: "The stored pages carry no dates: year and months are read from what they tell and from neighbouring article numbers.",
+      text: "The stored pages are undated: year and months are inferred from their text and from neighbouring article numbers.",
     },
   ],
   sources: [

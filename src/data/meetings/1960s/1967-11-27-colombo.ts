@@ -51,6 +51,12 @@ export const meeting: MeetingDraft = {
         "Second session, announced for that day: the Japanese side was to put forward its plan to end by 31 March 1968. No report of the session was found.",
       sources: ["joongang-1143040-colombo-march-plan"],
     },
+    {
+      start: "1967-12-27",
+      summary:
+        "Thirteenth session: agreement in effect, by Kyodo, on the applicants left over until the end of July 1968 with one or two ships a month, on simpler permits afterwards, and on ships for groups of about 250; subject to no strong objection of the Japanese government.",
+      sources: ["joongang-1146430-colombo-13th-session"],
+    },
   ],
   follows: "1967-08-moscow",
   remarks: [

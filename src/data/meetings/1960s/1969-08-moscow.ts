@@ -22,7 +22,7 @@ export const meeting: MeetingDraft = {
   follows: "1967-11-27-colombo",
   remarks: [
     {
-      text: "Under way on a 12th, by the Japanese Red Cross; the page carries no month and no year, dated here by the coming conference at Istanbul.",
+      text: "Under way on a 12th, according to the Japanese Red Cross. The page gives neither month nor year; it is dated here by the coming conference at Istanbul.",
     },
   ],
   sources: ["joongang-1206589-moscow-1969"],

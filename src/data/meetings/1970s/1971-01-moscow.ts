@@ -23,7 +23,7 @@ export const meeting: MeetingDraft = {
   follows: "1967-11-27-colombo",
   remarks: [
     {
-      text: "Reported on a 26th, before the signing of 5 February 1971; the page carries no month and no year and does not say when the talks began.",
+      text: "Reported on a 26th, before the signing of 5 February 1971. The page gives neither month nor year and does not say when the talks began.",
       sources: ["joongang-1275271-agreement-in-principle"],
     },
     {

@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   follows: "1987-pyongyang-doi",
   remarks: [
     {
-      text: "Told by the Sankei on a 24th, of a 15th, after Kim Il Sung had proposed a meeting of the two sides. The page carries no month and no year: the year is our reading, from that proposal.",
+      text: "The Sankei reported on a 24th that it was on a 15th, after Kim Il Sung had proposed a meeting of the two sides. The page gives neither month nor year: the year is our reading, from that proposal.",
       sources: ["joongang-2135192-beijing-contact"],
     },
     {

@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Chair of the Japan Socialist Party in Pyongyang on detained crew members",
   channel: "party",
   status: "held",
-  start: "1987?",
+  start: "1987-09-24",
   place: "pyongyang",
   delegations: [
     {
@@ -21,12 +21,21 @@ export const meeting: MeetingDraft = {
     {
       text: "Kim Il Sung proposed that the authorities of the two sides talk on the release of two crew members, and that Japan put off a decision on a soldier of the DPRK who had come on their ship.",
     },
+    {
+      text: "The DPRK would soon free the crews of three Japanese fishing boats seized lately, and proposed to reopen the fisheries talks, by Japanese papers.",
+    },
   ],
   remarks: [
     {
-      text: "Japanese papers reported it on a 27th. The page carries no month and no year: the year is our reading, from the soldier still being held in Yokohama, who was let out in November 1987.",
-      sources: ["joongang-2128987-kim-il-sung-doi"],
+      text: "Japanese papers reported it on a 27th; the page has no month and no year. Chongryon gives 24 to 26 September 1987 for the talks with Kim Il Sung.",
+      sources: ["joongang-2128987-kim-il-sung-doi", "chongryon-doi-1987"],
     },
   ],
-  sources: ["joongang-2128987-kim-il-sung-doi"],
+  sources: ["joongang-2128987-kim-il-sung-doi", "chongryon-doi-1987"],
+  end: "1987-09-26",
+  evidence: {
+    start: ["chongryon-doi-1987"],
+    end: ["chongryon-doi-1987"],
+    outcomes: ["joongang-2128987-kim-il-sung-doi"],
+  },
 };

@@ -29,8 +29,22 @@ export const meeting: MeetingDraft = {
       text: "Ishii told reporters at Beijing airport on 8 September that the two sides agreed on an early release of the two crew members.",
     },
     { text: "The DPRK would receive a mission under Shin Kanemaru on 24 September." },
+    {
+      text: "The advance party and the DPRK side agreed on liaison offices, Kanemaru said on 10 September.",
+      sources: ["joongang-2495277-liaison-offices"],
+    },
   ],
   follows: "1990-07-21-pyongyang-jsp",
   sources: ["hankyung-1990-09-10-advance-party-back"],
-  evidence: { delegations: ["hankyung-1990-09-10-advance-party-back", "hankyung-1990-09-03-advance-party"] },
+  evidence: {
+    end: ["hankyung-1990-09-10-advance-party-back", "hankyung-1990-09-03-advance-party"],
+    delegations: ["hankyung-1990-09-10-advance-party-back", "hankyung-1990-09-03-advance-party"],
+  },
+  remarks: [
+    {
+      text: "Party officials in Tokyo called it the first time that the Workers' Party invited politicians of the Liberal Democratic Party.",
+      sources: ["hankyung-1990-09-05-first-invitation"],
+    },
+  ],
+  end: "1990-09-08",
 };

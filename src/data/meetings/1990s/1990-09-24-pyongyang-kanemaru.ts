@@ -35,11 +35,7 @@ export const meeting: MeetingDraft = {
       capacity: "observer",
       description: "officials who accompanied the mission",
       members: [
-        {
-          delegate: "eiji-yamamoto",
-          role: "observer",
-          post: "Principal deputy director, Northeast Asia Division",
-        },
+        { delegate: "eiji-yamamoto", role: "observer", post: "Principal deputy director, Northeast Asia Division" },
         { delegate: "yutaka-kawashima", role: "observer", post: "Councillor, Asian Affairs Bureau" },
       ],
       sources: [
@@ -54,11 +50,7 @@ export const meeting: MeetingDraft = {
       capacity: "party",
       members: [
         { delegate: "kim-yong-sun", role: "head", post: "Secretary, Central Committee" },
-        {
-          delegate: "kim-il-sung",
-          role: "observer",
-          post: "President; received the delegations on 26 September 1990",
-        },
+        { delegate: "kim-il-sung", role: "observer", post: "President; received the delegations on 26 September 1990" },
       ],
     },
   ],
@@ -101,6 +93,26 @@ export const meeting: MeetingDraft = {
     {
       text: "One page dates an agreement in principle of Kim Il Sung and Kanemaru to 27 September; the other pages have their meeting on 26 September. Only on a page of low reliability.",
       sources: ["subkorea-1990-foreign-news"],
+    },
+    {
+      text: "Thirteen members of the Diet of the Liberal Democratic Party and nine of the Socialist Party left; officials of the Foreign Ministry went to the DPRK for the first time since the war.",
+      sources: ["yomiuri-1990-09-24-mission-leaves"],
+    },
+    {
+      text: "Kim Il Sung proposed ties of the Workers' Party and the Liberal Democratic Party, to which Kanemaru agreed, and invited it to the Workers' Party's anniversary on 10 October.",
+      sources: ["yomiuri-1990-09-27-talk", "joongang-2499833-kim-kanemaru"],
+    },
+    {
+      text: "Japan meant to propose an office like the one it keeps with Taiwan, for trade and for the protection of its nationals.",
+      sources: ["hankyung-1990-09-24-mission-aims"],
+    },
+    {
+      text: "The delegates were taken to Mount Myohyang at short notice in the evening and waited there next morning while Kim Il Sung spoke with the two heads, a member wrote.",
+      sources: ["asiawatch-kim-il-sung-japan-134"],
+    },
+    {
+      text: "Japan had entered into this dialogue without asking the United States and the Republic of Korea, a Dutch newspaper wrote.",
+      sources: ["nrc-1990-10-17-thaw"],
     },
   ],
   sources: [

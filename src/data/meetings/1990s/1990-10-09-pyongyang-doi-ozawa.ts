@@ -19,9 +19,24 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "ldp",
       capacity: "party",
-      members: [{ delegate: "ichiro-ozawa", role: "head", post: "Secretary-general; arrived on 10 October" }],
+      members: [
+        { delegate: "ichiro-ozawa", role: "head", post: "Secretary-general; arrived on 10 October" },
+        { delegate: "takeshi-noda", role: "member", post: "Member of the House of Representatives" },
+      ],
     },
-    { side: "KP", organization: "wpk", capacity: "party", members: [] },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [
+        {
+          delegate: "kim-yang-gon",
+          role: "member",
+          post: "Deputy director of the International Department; settled the release",
+        },
+        { delegate: "kim-il-sung", role: "observer", post: "President; received Doi on 9 October" },
+      ],
+    },
   ],
   topics: ["detainees", "normalisation"],
   outcomes: [
@@ -31,12 +46,32 @@ export const meeting: MeetingDraft = {
     {
       text: "The DPRK side presented the release as an act of Kim Il Sung outside the law and received a letter of thanks of the two parties to the Workers' Party.",
     },
+    {
+      text: "Takeshi Noda and Kim Yang Gon settled the release for the morning of 11 October in the evening of 9 October.",
+      sources: ["hankyung-1990-10-10-noda"],
+    },
+    {
+      text: "Kim Il Sung told Doi on 9 October that he hoped to visit Japan once relations are normal; money for the past was not spoken of in particular, she said.",
+      sources: ["hankookilbo-1990-10-10-doi-kim", "hankyung-1990-10-10-doi-press"],
+    },
+    {
+      text: "The DPRK had asked for a written pledge; after talks through the night it became a letter of thanks, which Doi and Ozawa signed about 8:00. The two were handed over about 9:30 at the airport.",
+      sources: ["seoul-1990-10-12-crew-home", "hankookilbo-1990-10-12-crew-released"],
+    },
   ],
   follows: "1990-09-24-pyongyang-kanemaru",
   remarks: [
     {
       text: "The Socialist delegation came for the 45th anniversary of the Workers' Party; both delegations settled time and manner of the release with the DPRK side.",
       sources: ["sonohino-1990-10-11-crew-return"],
+    },
+    {
+      text: "Doi came with her vice-chairman and others, five members of the Diet, in a chartered plane; a release on 11 October had been expected since 2 October.",
+      sources: [
+        "hankyung-1990-10-09-two-delegations",
+        "joongang-2502247-party-delegations",
+        "seoul-1990-10-05-release-plan",
+      ],
     },
   ],
   sources: ["sonohino-1990-10-11-crew-return"],

@@ -44,6 +44,14 @@ export const meeting: MeetingDraft = {
       text: "Japan proposed preliminary talks in Beijing on 25 October; the DPRK, which had wanted main talks at vice-ministerial level in Pyongyang in November, accepted on 30 October.",
       sources: ["hankyung-1990-10-30-preliminary", "hankyung-1990-10-31-preliminary"],
     },
+    {
+      text: "Japan named its calendar in November as the reason for a later start and wanted Beijing, where both have embassies; the DPRK held to Pyongyang in November.",
+      sources: ["hankyung-1990-10-23-beijing-or-pyongyang"],
+    },
+    {
+      text: "Early in October Japan was said to mean to hold a first meeting in Pyongyang in November.",
+      sources: ["joongang-2501250-pyongyang-november"],
+    },
   ],
   sources: ["hankyung-1990-11-21-third-preliminary", "hankyung-1990-10-31-preliminary"],
   evidence: {

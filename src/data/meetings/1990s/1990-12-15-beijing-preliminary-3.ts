@@ -36,8 +36,12 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-1990-12-18-third-preliminary"],
     },
     {
-      text: "Four items for the agenda: basic questions; economic questions of normalisation; international questions of normalisation; the legal status of Koreans of DPRK nationality in Japan and the Japanese spouses in the DPRK.",
-      sources: ["hankookilbo-1990-12-18-third-preliminary"],
+      text: "Four items for the agenda: basic questions of normalisation; economic questions connected with it; international questions connected with it; other matters of interest to both sides, namely the legal status of Koreans of DPRK nationality in Japan and the Japanese spouses in the DPRK.",
+      sources: [
+        "hankookilbo-1990-12-18-third-preliminary",
+        "koryojournal-chronology",
+        "atwiki-sengosekinin-chronology",
+      ],
     },
     {
       text: "Compensation for the time after the war and nuclear inspection were put under the wide headings of the economic and the international questions.",
@@ -54,20 +58,10 @@ export const meeting: MeetingDraft = {
       text: "On 22 December DPRK radio named Chon In Chol, Vice Minister of Foreign Affairs, as head of the DPRK delegation to the main talks.",
       sources: ["hankyung-1990-12-24-chief-delegates"],
     },
+    {
+      text: "The Japanese side told of the first round at the end of January in Pyongyang in Beijing on the Monday.",
+      sources: ["taz-1990-12-preliminary"],
+    },
   ],
   sources: ["hankookilbo-1990-12-18-third-preliminary", "hankookilbo-1990-12-17-third-preliminary"],
-  variants: [
-    {
-      field: "start",
-      value: "1990-11/1990-12",
-      sources: ["koryojournal-chronology"],
-      note: "The chronology has only three preliminary meetings from November to December",
-    },
-    {
-      field: "outcomes",
-      value: "fourth item of the agenda: other matters of interest to either side",
-      sources: ["atwiki-sengosekinin-chronology"],
-      note: "An anonymous wiki, of low reliability",
-    },
-  ],
 };

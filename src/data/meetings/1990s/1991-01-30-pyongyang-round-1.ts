@@ -55,6 +55,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side claimed reparation as between belligerents and property claims, for the 36 years of rule and the 45 years after the war; Japan disputed this.",
       sources: ["hankyung-1991-03-11-round2-arrival"],
     },
+    {
+      text: "Japanese women who had stayed in the DPRK may in future visit Japan and residents from the DPRK are no longer to give fingerprints in Japan, a German newspaper wrote; the Korean papers have no promise so plain.",
+      sources: ["taz-1991-02-round1"],
+    },
   ],
   follows: "1990-12-15-beijing-preliminary-3",
   sources: [

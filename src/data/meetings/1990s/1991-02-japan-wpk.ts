@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Prime Minister Kaifu receives a secretary of the Workers' Party of Korea as president of his party",
   channel: "party",
   status: "held",
-  start: "1991-02",
+  start: "1991-02-22",
   place: "japan",
   delegations: [
     {
@@ -21,12 +21,34 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "kim-yong-sun", role: "head", post: "Secretary of the party" }],
     },
   ],
-  topics: [],
-  outcomes: [],
+  topics: ["normalisation"],
+  outcomes: [
+    { text: "Kaifu called the break of the talks of the premiers of North and South regrettable." },
+    {
+      text: "Kim handed over a letter of Kim Il Sung, who wrote that he had seen from the letter of the autumn that normal relations were wished for.",
+    },
+  ],
   remarks: [
     {
       text: "On 22 February an envoy of the Republic of Korea told Japan's Foreign Ministry of his government's displeasure at the contact.",
+      sources: ["seoul-1991-02-24-kaifu"],
+    },
+    {
+      text: "The page calls it the first time that a prime minister of Japan met a leading figure of the DPRK. Kaifu had not meant to, and did so as president of his party on the advice of Shin Kanemaru.",
+      sources: ["hankookilbo-1991-02-23-kaifu-kim"],
+    },
+    {
+      text: "The delegation had a reception at a hotel in Tokyo; the Diet members' league had invited it, by a memoir.",
+      sources: ["note-nonaka-secretary-27"],
     },
   ],
-  sources: ["seoul-1991-02-24-kaifu"],
+  sources: ["hankookilbo-1991-02-23-kaifu-kim", "seoul-1991-02-24-kaifu"],
+  venue: "Headquarters of the Liberal Democratic Party",
+  follows: "1990-12-japan-wpk",
+  evidence: {
+    start: ["hankookilbo-1991-02-23-kaifu-kim"],
+    venue: ["hankookilbo-1991-02-23-kaifu-kim"],
+    outcomes: ["hankookilbo-1991-02-23-kaifu-kim"],
+    topics: ["hankookilbo-1991-02-23-kaifu-kim"],
+  },
 };

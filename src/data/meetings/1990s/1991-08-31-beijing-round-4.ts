@@ -35,10 +35,7 @@ export const meeting: MeetingDraft = {
       text: "Japan said that relations depend on the DPRK doing its duty under the Non-Proliferation Treaty and taking inspection without conditions; the head of the DPRK side thought it wrong to force inspection.",
       sources: ["seoul-1991-09-01-round4", "seoul-1991-09-03-round4"],
     },
-    {
-      text: "Home visits of the Japanese wives were discussed on the last day.",
-      sources: ["seoul-1991-09-03-round4"],
-    },
+    { text: "Home visits of the Japanese wives were discussed on the last day.", sources: ["seoul-1991-09-03-round4"] },
     {
       text: "The fifth round was agreed for early November 1991 in Beijing.",
       sources: ["seoul-1991-09-03-round4", "hankookilbo-1991-09-03-round4"],
@@ -49,6 +46,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Agenda as announced: basic questions with jurisdiction; claims and compensation; nuclear inspection and talks of North and South; other questions such as home visits of the Japanese wives.",
       sources: ["seoul-1991-08-30-round4-agenda"],
+    },
+    {
+      text: "Japan announced it on 16 August, for 30 and 31 August; it had told the DPRK that the missing woman would not be an item of the agenda.",
+      sources: ["hankookilbo-1991-08-16-round4-announced"],
     },
   ],
   sources: [
@@ -74,8 +75,8 @@ export const meeting: MeetingDraft = {
     {
       field: "start",
       value: "1991-08-30",
-      sources: ["koryojournal-chronology", "hankyung-1991-11-06-round5-plan"],
-      note: "A chronology and a later news report count from the planned day, which was lost to the dispute",
+      sources: ["hankyung-1991-08-30-round4-begins", "hankyung-1991-11-06-round5-plan", "koryojournal-chronology"],
+      note: "The planned day, on which the deputy heads met informally and the substance was not reached",
     },
     {
       field: "end",

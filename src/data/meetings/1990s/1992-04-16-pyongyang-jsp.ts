@@ -21,16 +21,28 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "kim-yong-sun", role: "head", post: "Secretary of the party" }],
     },
   ],
-  topics: ["normalisation", "exchange"],
+  topics: ["normalisation", "exchange", "home-visits"],
   outcomes: [
     {
       text: "At a rally on 16 April Kim asked the Socialist Party to go on working for normal relations, and Tanabe promised to, as the DPRK's radio had it.",
+    },
+    {
+      text: "On home visits of the Japanese wives Kim said, by Tanabe, that they would be possible at any time if relations improve; Tanabe held that they would soon come about.",
+      sources: ["joongang-2702198-wives-visit-soon"],
+    },
+    {
+      text: "Tanabe proposed two steps on 16 April, a declaration of normal relations and then a treaty; Kim said that he fully agreed.",
+      sources: ["hankyung-1992-04-17-two-steps-refused"],
     },
   ],
   remarks: [
     {
       text: "The day is that of the rally. As planned, about 130 people were to be in the DPRK from 13 to 16 April, for the 80th birthday of Kim Il Sung.",
       sources: ["joongang-2698062-jsp-plan", "hankyung-1992-04-17-jsp-rally"],
+    },
+    {
+      text: "It landed on 13 April with the delegation of the Liberal Democratic Party in one chartered plane; a reporter went along until 16 April.",
+      sources: ["shifukunohitotoki-1992-04-13"],
     },
   ],
   sources: ["hankyung-1992-04-17-jsp-rally"],

@@ -52,11 +52,12 @@ export const meeting: MeetingDraft = {
     topics: ["seoul-1992-11-06-round8"],
   },
   variants: [
+    { field: "end", value: "1992-11-06", sources: ["hankyung-1992-10-18-round8-plan"], note: "Plan: 5 and 6 November" },
+  ],
+  remarks: [
     {
-      field: "end",
-      value: "1992-11-06",
-      sources: ["hankyung-1992-10-18-round8-plan"],
-      note: "Plan: 5 and 6 November",
+      text: "A government source in Seoul said on 18 October that Japan had proposed August and that the DPRK held back over the relations of China and the Republic of Korea.",
+      sources: ["hankyung-1992-10-18-round8-date"],
     },
   ],
 };

@@ -73,6 +73,10 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1995-03-13-mission-plan", "imaeil-1995-03-13-invitation"],
     },
     { text: "Seoul Shinmun reported a council of heads with a chair.", sources: ["seoul-1995-03-23-mission-date"] },
+    {
+      text: "The parties meant to sign a new declaration in place of that of 1990; the Socialist Party first wanted to know the DPRK's view of it, which moved the departure from 16 March.",
+      sources: ["hankyung-1995-03-16-new-declaration"],
+    },
   ],
   sources: [
     "worldjpn-1995-03-30-resumption-agreement",
@@ -107,7 +111,7 @@ export const meeting: MeetingDraft = {
     },
     {
       field: "delegations",
-      value: "one head for all, Michio Watanabe",
+      value: "Michio Watanabe as head of the whole mission",
       sources: ["hankyung-1995-03-29-arrival", "hankyung-1995-03-29-first-session"],
       note: "The agreement names one head for each party",
     },

@@ -22,9 +22,17 @@ export const meeting: MeetingDraft = {
       side: "KP",
       organization: "asia-pacific-peace-committee",
       capacity: "party",
-      members: [{ delegate: "ri-jong-hyok", role: "head", post: "Vice-chairman of the committee" }],
+      members: [
+        { delegate: "ri-jong-hyok", role: "head", post: "Vice-chairman of the committee" },
+        { delegate: "kwak-si-myong", role: "member", post: "Researcher" },
+      ],
     },
-    { side: "KP", organization: "international-trade-committee-dprk", capacity: "party", members: [] },
+    {
+      side: "KP",
+      organization: "international-trade-committee-dprk",
+      capacity: "party",
+      members: [{ delegate: "kye-sung-hae", role: "member", post: "Section chief" }],
+    },
   ],
   topics: ["humanitarian-aid", "normalisation"],
   outcomes: [
@@ -49,6 +57,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The delegation was to come to Tokyo by 23 June and to speak with the parties first and the government next; the city of the talks itself was not seen on a page.",
       sources: ["seoul-1995-06-23-rice-decided"],
+    },
+    {
+      text: "After the signing Ri Jong Hyok said that some in Japan had been against giving much, and that Japan had offered a gift because Seoul gave its rice for nothing.",
+      sources: ["seoul-1995-07-01-rice-discontent"],
     },
   ],
   sources: [

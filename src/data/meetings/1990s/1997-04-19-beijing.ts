@@ -30,6 +30,6 @@ export const meeting: MeetingDraft = {
     },
   ],
   follows: "1996-12-unofficial-contact",
-  remarks: [{ text: "Told by the Tokyo Shimbun of 20 April, from a diplomatic source." }],
+  remarks: [{ text: "Reported by the Tokyo Shimbun on 20 April, from a diplomatic source." }],
   sources: ["donga-1997-04-20-section-chiefs"],
 };

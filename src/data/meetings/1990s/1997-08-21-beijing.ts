@@ -99,10 +99,5 @@ export const meeting: MeetingDraft = {
       sources: ["independent-1997-08-peking-meeting"],
       note: "As announced by the Foreign Minister of Japan on 15 August",
     },
-    {
-      field: "delegations",
-      value: "head of the Japanese side spelt in three ways (마키타 구미히코, 마키타 구리히코, 마키다 구니히코)",
-      sources: ["hankookilbo-1997-08-16-preliminary", "donga-1997-08-21-preliminary", "seoul-1997-08-22-preliminary"],
-    },
   ],
 };

@@ -60,7 +60,7 @@ export const meeting: MeetingDraft = {
       sources: ["korea-np-1997-09-12-liaison-council", "seoul-1997-09-10-agreement"],
     },
     {
-      text: "The Japanese side bears travel and living costs and looks after the visitors during the stay.",
+      text: "The Japanese side pays for travel and living costs and looks after the visitors during the stay.",
       sources: ["korea-np-1997-09-12-liaison-council", "seoul-1997-09-10-agreement"],
     },
     {
@@ -130,6 +130,12 @@ export const meeting: MeetingDraft = {
       value: "first group of 15 to 20, costs borne by Japan",
       sources: ["imaeil-1997-09-02-liaison-council"],
       note: "The Chief Cabinet Secretary of Japan before the meeting",
+    },
+    {
+      field: "outcomes",
+      value: "first group of 30 to 50 within the month",
+      sources: ["donga-1997-09-07-liaison-council"],
+      note: "A list that the DPRK was said to be preparing, asked for by the Japanese side on the first day",
     },
   ],
 };

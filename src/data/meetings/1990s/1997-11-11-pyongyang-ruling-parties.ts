@@ -16,11 +16,7 @@ export const meeting: MeetingDraft = {
       capacity: "party",
       description: "Liberal Democratic Party, Social Democratic Party and New Party Sakigake",
       members: [
-        {
-          delegate: "yoshiro-mori",
-          role: "head",
-          post: "Chairman of the General Council, Liberal Democratic Party",
-        },
+        { delegate: "yoshiro-mori", role: "head", post: "Chairman of the General Council, Liberal Democratic Party" },
         {
           delegate: "masaaki-nakayama",
           role: "member",
@@ -39,16 +35,23 @@ export const meeting: MeetingDraft = {
   outcomes: [
     { text: "The Workers' Party said that home visits of the Japanese wives would go on, for humanitarian reasons." },
     {
-      text: "The Workers' Party found the abductions out of place at this time and said that the cases would be looked into as ordinary missing persons.",
+      text: "The mission raised the suspected abductions; the Workers' Party answered that doing so did not help to prepare the ground for talks, but that, in view of Japan's position, it would have the cases looked into as ordinary missing persons.",
     },
-    { text: "Both sides welcomed the agreement of the governments to resume normalisation talks soon." },
-    { text: "The mission would urge a good Japanese answer to any new international appeal for food." },
-    { text: "The Workers' Party asked to be received in Japan." },
+    {
+      text: "Both sides welcomed that the two governments already agreed on resuming normalisation talks at an early date, and agreed to support it.",
+    },
+    {
+      text: "The mission intended to press its government to respond positively to any new international appeal for food aid.",
+    },
+    {
+      text: "The mission asked the Workers' Party to visit Japan.",
+      sources: ["mainichi-1997-11-15-mission", "korea-np-1998-02-03-invitation", "donga-1998-04-14-wpk-visit-plan"],
+    },
   ],
   follows: "1997-08-21-beijing",
   remarks: [
     {
-      text: "As prime minister, Mori recounted on 20 October 2000 that a Japanese member had suggested that missing people might be found in a third country; the DPRK side answered that there were no such people.",
+      text: "As prime minister, Mori recounted on 20 October 2000 that the Japanese side had suggested that missing people might be found in a third country. He told the British prime minister that no clear answer had come; he told reporters that the deputy head of the mission had made the suggestion and that the DPRK side had answered that there were no missing people.",
       sources: ["trycomp-2000-10-20-mori", "japantimes-2000-10-31-fukuda-on-1997"],
     },
     {

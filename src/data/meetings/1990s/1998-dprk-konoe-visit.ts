@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
   follows: "1997-09-06-beijing",
   remarks: [
     {
-      text: "The society itself counts the visit of December 2016 as his second after one in 1998. Month, purpose and whom he met are not said on any page read; for that reason the meeting stands as reported.",
+      text: "The society itself counts the visit of December 2016 as his second after one in 1998. Month, purpose and whom he met are not said on any page read; so the meeting is marked as reported.",
       sources: ["jrc-2016-12-27-konoe-dprk", "sankei-2016-12-03-konoe-arrives"],
     },
   ],

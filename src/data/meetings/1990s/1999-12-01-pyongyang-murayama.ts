@@ -92,7 +92,8 @@ export const meeting: MeetingDraft = {
     },
     {
       field: "outcomes",
-      value: "talks of the governments to resume before the end of 1999 in Beijing, Pyongyang or Tokyo",
+      value:
+        "a recommendation to both governments to resume their talks before the end of 1999, in Beijing, Pyongyang or Tokyo",
       sources: ["donga-1999-12-02-murayama"],
       note: "Japanese media on 2 December; the signed text has no date or place",
     },

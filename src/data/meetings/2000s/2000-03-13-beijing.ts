@@ -118,16 +118,12 @@ export const meeting: MeetingDraft = {
       sources: ["korea-np-2000-03-17-confirmed-points"],
       note: "The same KCNA text in Japanese; the English text has April or May, so a misprint for '4・5月'",
     },
+    { field: "outcomes", value: "third home visit from late April to May", sources: ["chosun-nk-2000-03-wives-visit"] },
+    { field: "outcomes", value: "third home visit about April", sources: ["donga-2000-03-13-four-points-reaffirmed"] },
     {
       field: "outcomes",
-      value: "third home visit from late April to May",
-      sources: ["chosun-nk-2000-03-wives-visit"],
-    },
-    {
-      field: "outcomes",
-      value: "third home visit about April",
-      sources: ["donga-2000-03-13-four-points-reaffirmed", "hankookilbo-2000-03-14-swiss-hotel"],
-      note: "Towards the end of April in the second report",
+      value: "home visits from April; a group of 16 about the end of April, as the paper had heard",
+      sources: ["hankookilbo-2000-03-14-swiss-hotel"],
     },
   ],
 };

@@ -91,11 +91,6 @@ export const meeting: MeetingDraft = {
       note: "The sessions proper: 5 and 7 April in The Japan Times, two meetings in three days from the 5th in a blog; NK Chosun announced three meetings from the 5th to the 7th",
     },
     {
-      field: "delegations",
-      value: "head of the DPRK side spelt Jong Thae-kwa",
-      sources: ["latimes-2000-04-05-round9"],
-    },
-    {
       field: "outcomes",
       value: "next round in Tokyo next month",
       sources: ["voa-2000-04-07-round9"],

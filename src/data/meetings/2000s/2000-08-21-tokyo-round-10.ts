@@ -69,7 +69,7 @@ export const meeting: MeetingDraft = {
       sources: ["people-2000-08-22-round10", "voa-2000-08-21-round10"],
     },
     {
-      text: "The English text of the joint announcement bears the date of 28 August, the Japanese one that of the 24th.",
+      text: "The English text of the joint announcement is dated 28 August, the Japanese one 24 August.",
       sources: ["worldjpn-2000-08-28-round10", "mofa-2000-08-24-round10-joint-text"],
     },
   ],
@@ -91,12 +91,6 @@ export const meeting: MeetingDraft = {
       value: "Tokyo and Kisarazu",
       sources: ["people-2000-08-22-round10", "bbc-2000-08-24-kisarazu", "voa-2000-08-24-round10"],
       note: "The joint text has Tokyo alone",
-    },
-    {
-      field: "delegations",
-      value: "head of the DPRK side spelt Jong Thae Wha",
-      sources: ["worldjpn-2000-08-28-round10"],
-      note: "English text of the joint announcement",
     },
   ],
 };

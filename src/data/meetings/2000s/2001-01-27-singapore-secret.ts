@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Told by Japanese media in September 2002, as quoted in a Seoul paper.",
+      text: "Reported by Japanese media in September 2002, as quoted in a Seoul paper.",
       sources: ["hankookilbo-2002-09-02-singapore"],
     },
   ],

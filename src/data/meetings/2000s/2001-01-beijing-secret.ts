@@ -20,7 +20,10 @@ export const meeting: MeetingDraft = {
   outcomes: [{ text: "No agreement on when to hold the next round." }],
   follows: "2000-10-30-beijing-round-11",
   remarks: [
-    { text: "Told by unnamed sources; they did not give the day.", sources: ["japantimes-2001-02-07-secret-talks"] },
+    {
+      text: "Reported from unnamed sources, who did not give the day.",
+      sources: ["japantimes-2001-02-07-secret-talks"],
+    },
   ],
   sources: ["japantimes-2001-02-07-secret-talks"],
 };

@@ -132,16 +132,5 @@ export const meeting: MeetingDraft = {
       sources: ["voa-2002-04-26-first-public-contact"],
       note: "'Sunday', written before the talks; the plan announced on 18 April was 29 and 30 April",
     },
-    {
-      field: "delegations",
-      value: "head of the DPRK side printed リ・ホム, deputy secretary general",
-      sources: ["akahata-2002-05-01-red-cross-talks"],
-    },
-    {
-      field: "round",
-      value: "first formal talks of the two sides since October 2000",
-      sources: ["hankyung-2002-04-29-beijing-hotel"],
-      note: "Counts the normalisation talks too",
-    },
   ],
 };

@@ -58,6 +58,10 @@ export const meeting: MeetingDraft = {
       text: "In a paper of its own the DPRK side says that it will take an active interest in results of its Red Cross society's search for missing persons.",
       sources: ["donga-2002-08-01-brunei"],
     },
+    {
+      text: "By the Japanese minister both were to be held in Pyongyang: the Red Cross talks about mid-August, the talks of the directors-general about 25 August.",
+      sources: ["mofa-2002-08-arf-outline", "chugoku-kyodo-2002-08-01-brunei"],
+    },
   ],
   sources: ["worldjpn-2002-07-31-joint-announcement", "kcna-2002-07-31-foreign-ministers"],
   evidence: {
@@ -69,18 +73,10 @@ export const meeting: MeetingDraft = {
       "mofa-2002-08-arf-outline",
     ],
   },
-  variants: [
+  remarks: [
     {
-      field: "outcomes",
-      value: "Red Cross talks about mid-August and director-general talks about 25 August, both in Pyongyang",
-      sources: ["mofa-2002-08-arf-outline", "chugoku-kyodo-2002-08-01-brunei"],
-      note: "As the Japanese minister told it; the joint text only says August",
-    },
-    {
-      field: "delegations",
-      value: "8 in the whole DPRK delegation to the regional forum",
+      text: "The DPRK had announced a delegation of eight to the regional forum.",
       sources: ["donga-2002-07-29-brunei"],
-      note: "As announced",
     },
   ],
 };

@@ -25,11 +25,7 @@ export const meeting: MeetingDraft = {
       capacity: "observer",
       size: 2,
       members: [
-        {
-          delegate: "shigekazu-sato",
-          role: "observer",
-          post: "Councillor (deputy director-general), Asian bureau",
-        },
+        { delegate: "shigekazu-sato", role: "observer", post: "Councillor (deputy director-general), Asian bureau" },
         { delegate: "kenji-hiramatsu", role: "observer", post: "Foreign Ministry official" },
       ],
       sources: ["ifrc-2002-08-19-progress-in-talks", "ap-2002-08-18-red-cross", "donga-2002-08-18-talks-open"],
@@ -153,6 +149,10 @@ export const meeting: MeetingDraft = {
       text: "Afterwards the Japanese side said that the DPRK side had shown good faith but regretted that nothing was said on the suspected abductions.",
       sources: ["donga-2002-08-19-six-confirmed", "voa-2002-08-19-little-progress"],
     },
+    {
+      text: "Looking back on 23 August, the Dong-A Ilbo wrote that the Red Cross talks had made no progress on the suspected abductions.",
+      sources: ["donga-2002-08-23-director-talks"],
+    },
   ],
   sources: [
     "ifrc-2002-08-19-progress-in-talks",
@@ -188,7 +188,7 @@ export const meeting: MeetingDraft = {
       field: "round",
       value: "sixth Red Cross talks",
       sources: ["hankookilbo-2002-08-20-sixth-talks"],
-      note: "Five sessions since 1997 are known",
+      note: "The record has five sessions since 1997; the Dong-A Ilbo counted four up to March 2000",
     },
     {
       field: "round",
@@ -197,22 +197,10 @@ export const meeting: MeetingDraft = {
       note: "Chronology in a journal of the Japanese Red Cross",
     },
     {
-      field: "delegations",
-      value:
-        "Japanese side of five: three of the Red Cross and two of the Foreign Ministry; one of the latter printed Kenji Hidamatsu",
-      sources: ["ap-2002-08-18-red-cross"],
-    },
-    {
       field: "outcomes",
       value: "visiting rights for about 2,000 Japanese women",
       sources: ["voa-2002-08-19-little-progress"],
       note: "All other reports speak of one further group",
-    },
-    {
-      field: "outcomes",
-      value: "no progress on the missing Japanese",
-      sources: ["donga-2002-08-23-director-talks"],
-      note: "A clause in a later report",
     },
   ],
 };

@@ -23,11 +23,7 @@ export const meeting: MeetingDraft = {
       capacity: "party",
       members: [
         { delegate: "ma-chol-su", role: "head", post: "Director-General, Asian Affairs Department" },
-        {
-          delegate: "kang-sok-ju",
-          role: "observer",
-          post: "First Vice Minister; received the Japanese delegation",
-        },
+        { delegate: "kang-sok-ju", role: "observer", post: "First Vice Minister; received the Japanese delegation" },
       ],
     },
   ],
@@ -73,12 +69,6 @@ export const meeting: MeetingDraft = {
       value: "ended without result, to go on the next month",
       sources: ["voakorea-2002-08-26-end"],
       note: "VOA's first report of the day",
-    },
-    {
-      field: "outcomes",
-      value: "unusual exchange of messages of the leaders",
-      sources: ["voakorea-2002-08-26-messages"],
-      note: "VOA's second report of the day",
     },
     {
       field: "outcomes",

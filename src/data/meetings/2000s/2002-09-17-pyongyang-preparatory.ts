@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "2002-09-17-pyongyang-preparatory",
-  title: "Working meeting before the summit at which the fate of the abductees was told",
+  title: "Working meeting before the summit at which the DPRK reported the fate of the abductees",
   channel: "government",
   status: "held",
   start: "2002-09-17",
@@ -22,7 +22,7 @@ export const meeting: MeetingDraft = {
   follows: "2002-08-31-beijing-summit-preparation",
   remarks: [
     {
-      text: "That it was held on the morning of 17 September, before the leaders met, stands only on two pages of low reliability, an anonymous wiki and a private page that copies a briefing of the ministry.",
+      text: "That it was held on the morning of 17 September, before the leaders met, is only on two pages of low reliability, an anonymous wiki and a private page that copies a briefing of the ministry.",
       sources: ["ifs-2002-09-17-summit-digest", "atwiki-kaikocyu-summit"],
     },
     {
@@ -45,7 +45,7 @@ export const meeting: MeetingDraft = {
       field: "outcomes",
       value: "four alive, eight dead, two not entered, and one more alive",
       sources: ["atwiki-kaikocyu-summit"],
-      note: "An anonymous wiki, which has the director-general Tanaka told; the ministry counts one person, not two",
+      note: "An anonymous wiki, by which the director-general Tanaka was informed; the ministry counts one person, not two",
     },
   ],
 };

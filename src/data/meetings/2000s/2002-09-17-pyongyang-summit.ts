@@ -19,18 +19,10 @@ export const meeting: MeetingDraft = {
         { delegate: "junichiro-koizumi", role: "head", post: "Prime Minister" },
         { delegate: "shinzo-abe", role: "member", post: "Deputy Chief Cabinet Secretary" },
         { delegate: "norimoto-takano", role: "member", post: "Deputy Minister for Foreign Affairs" },
-        {
-          delegate: "hitoshi-tanaka",
-          role: "member",
-          post: "Director-General, Asian and Oceanian Affairs Bureau",
-        },
+        { delegate: "hitoshi-tanaka", role: "member", post: "Director-General, Asian and Oceanian Affairs Bureau" },
         { delegate: "kenji-hiramatsu", role: "member", post: "Director, Northeast Asia Division" },
         { delegate: "isao-iijima", role: "member", post: "Secretary to the prime minister" },
-        {
-          delegate: "koro-bessho",
-          role: "member",
-          post: "Secretary to the prime minister, from the Foreign Ministry",
-        },
+        { delegate: "koro-bessho", role: "member", post: "Secretary to the prime minister, from the Foreign Ministry" },
       ],
       sources: ["kantei-2002-09-17-summit", "brookings-2007-peninsula-question-chapter1", "donga-jp-2002-09-17-summit"],
     },
@@ -112,18 +104,6 @@ export const meeting: MeetingDraft = {
     topics: ["mofa-2002-09-17-koizumi-visit", "people-2002-09-18-declaration"],
   },
   variants: [
-    {
-      field: "outcomes",
-      value: "four of 11 abductees alive",
-      sources: ["kantei-2002-09-17-summit", "csmonitor-2002-09-18-summit", "voa-2002-09-19-talks"],
-      note: "Counts only the list of 11",
-    },
-    {
-      field: "outcomes",
-      value: "four of 11 alive and six dead",
-      sources: ["donga-jp-2002-09-17-summit"],
-      note: "Counts only the list of 11; the paper's Chinese page has five dead (donga-cn-2002-09-17-summit)",
-    },
     {
       field: "outcomes",
       value: "seven of 11 abductees alive",

@@ -17,11 +17,7 @@ export const meeting: MeetingDraft = {
         "fact-finding team; in it an official on loan from the police, one of the Cabinet Secretariat, a medical attaché and a forensic expert",
       size: 11,
       members: [
-        {
-          delegate: "akitaka-saiki",
-          role: "head",
-          post: "Deputy Director-General, Asian and Oceanian Affairs Bureau",
-        },
+        { delegate: "akitaka-saiki", role: "head", post: "Deputy Director-General, Asian and Oceanian Affairs Bureau" },
         { delegate: "kenji-hiramatsu", role: "member", post: "Director, Northeast Asia Division" },
       ],
     },
@@ -48,8 +44,13 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2002-10-03-mission", "akahata-2002-10-03-mission"],
     },
     {
-      text: "The DPRK side said that most graves of the dead had been washed away.",
-      sources: ["akahata-2002-10-03-mission", "nkeconwatch-2002-10-02-mission"],
+      text: "The DPRK side said that a flood had washed away most graves of the dead, seven of the eight by most pages.",
+      sources: [
+        "akahata-2002-10-03-mission",
+        "voa-2002-10-02-fact-finding",
+        "donga-jp-2002-10-02-fact-finding",
+        "nkeconwatch-2002-10-02-mission",
+      ],
     },
   ],
   follows: "2002-09-17-pyongyang-summit",
@@ -68,13 +69,6 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2002-09-26-fact-finding", "bbc-2002-09-25-mission"],
       note: "Before the departure",
     },
-    { field: "delegations", value: "head spelt Akitaka Saeki", sources: ["bbc-2002-09-25-mission"] },
     { field: "outcomes", value: "seven of eight graves washed away", sources: ["nkeconwatch-2002-10-02-mission"] },
-    {
-      field: "end",
-      value: "two days",
-      sources: ["japantimes-2002-10-04-editorial"],
-      note: "Length of the inquiry by an editorial; others call the same stay four days",
-    },
   ],
 };

@@ -15,6 +15,7 @@ export const meeting: MeetingDraft = {
       capacity: "party",
       members: [
         { delegate: "hitoshi-tanaka", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+        { delegate: "kenji-hiramatsu", role: "member", post: "Director, Northeast Asia Division" },
       ],
     },
     { side: "KP", capacity: "party", description: "DPRK negotiators", members: [] },
@@ -34,6 +35,6 @@ export const meeting: MeetingDraft = {
       sources: ["bbc-2002-11-25-talks-unlikely"],
     },
   ],
-  sources: ["rfa-2002-11-24-dalian", "japantimes-2002-11-25-dalian"],
+  sources: ["rfa-2002-11-24-dalian", "japantimes-2002-11-25-dalian", "asyura-2002-11-25-dalian"],
   evidence: { start: ["rfa-2002-11-24-dalian"], end: ["japantimes-2002-11-25-dalian"] },
 };

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Told by the Sankei. The page makes Tanaka a vice minister and gives a second Japanese official whose name it seems to have wrong.",
+      text: "Reported by the Sankei. The page calls Tanaka a vice minister and names a second Japanese official, apparently with the wrong name.",
     },
   ],
   sources: ["hankyung-2003-03-06-fukuda"],

@@ -27,11 +27,7 @@ export const meeting: MeetingDraft = {
       organization: "mofa-dprk",
       capacity: "party",
       members: [
-        {
-          delegate: "kim-yong-il-vice-minister",
-          role: "head",
-          post: "Vice Foreign Minister; head of delegation",
-        },
+        { delegate: "kim-yong-il-vice-minister", role: "head", post: "Vice Foreign Minister; head of delegation" },
       ],
     },
   ],
@@ -81,12 +77,4 @@ export const meeting: MeetingDraft = {
     topics: ["afp-2003-08-28-side-show", "ap-2003-08-29-willing-to-solve"],
     follows: ["afp-2003-08-28-side-show"],
   },
-  variants: [
-    {
-      field: "start",
-      value: "2003-08-27",
-      sources: ["mofa-2003-09-six-party-overview"],
-      note: "The ministry's timetable puts bilateral meetings of the six parties, pairs not named, on the opening day",
-    },
-  ],
 };

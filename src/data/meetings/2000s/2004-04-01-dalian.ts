@@ -53,6 +53,14 @@ export const meeting: MeetingDraft = {
       text: "A blog of 2007 recalls that the DPRK ambassador denied having hinted at a return without conditions and said that the Japanese side had asked for the contact.",
       sources: ["kajika-2007-01-yamasaki"],
     },
+    {
+      text: "The days are from copies of Mainichi and Asahi reports; the Asahi Shimbun's own page says early April.",
+      sources: [
+        "asahi-2004-05-06-dalian-proposal",
+        "asyura-2004-04-07-yamasaki-report",
+        "fuku41-2004-04-04-asahi-dalian",
+      ],
+    },
   ],
   sources: ["asahi-2004-05-06-dalian-proposal", "fuku41-2004-04-04-asahi-dalian", "asyura-2004-04-07-yamasaki-report"],
   evidence: {
@@ -61,12 +69,6 @@ export const meeting: MeetingDraft = {
     topics: ["asahi-2004-05-06-dalian-proposal", "asyura-2004-04-07-yamasaki-report"],
   },
   variants: [
-    {
-      field: "start",
-      value: "2004-04~",
-      sources: ["asahi-2004-05-06-dalian-proposal"],
-      note: "Early April; the only page of normal reliability on the date",
-    },
     {
       field: "delegations",
       value: "head called vice-president",

@@ -16,11 +16,7 @@ export const meeting: MeetingDraft = {
       capacity: "party",
       size: 3,
       members: [
-        {
-          delegate: "mitoji-yabunaka",
-          role: "head",
-          post: "Director-General, Asian and Oceanian Affairs Bureau",
-        },
+        { delegate: "mitoji-yabunaka", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
         { delegate: "hitoshi-tanaka", role: "member", post: "Deputy Foreign Minister (外務審議官)" },
       ],
     },
@@ -60,10 +56,9 @@ export const meeting: MeetingDraft = {
   variants: [
     {
       field: "outcomes",
-      value: "considerable progress",
+      value: "considerable progress, without a complete agreement",
       sources: ["donga-2004-05-05-progress", "donga-ja-2004-05-05-beijing-talks"],
-      note: "An unnamed diplomatic source in Beijing, in the Dong-A Ilbo",
+      note: "An unnamed source, in The Dong-A Ilbo",
     },
-    { field: "outcomes", value: "ended without agreement", sources: ["voa-vietnamese-2004-05-05-beijing-talks"] },
   ],
 };

@@ -20,11 +20,7 @@ export const meeting: MeetingDraft = {
         { delegate: "masaaki-yamazaki", role: "member", post: "Deputy Chief Cabinet Secretary" },
         { delegate: "koro-bessho", role: "member", post: "Secretary to the Prime Minister" },
         { delegate: "hitoshi-tanaka", role: "member", post: "Deputy Minister, Foreign Ministry (審議官)" },
-        {
-          delegate: "mitoji-yabunaka",
-          role: "member",
-          post: "Director-General, Asian and Oceanian Affairs Bureau",
-        },
+        { delegate: "mitoji-yabunaka", role: "member", post: "Director-General, Asian and Oceanian Affairs Bureau" },
       ],
     },
     {
@@ -86,12 +82,6 @@ export const meeting: MeetingDraft = {
     ],
   },
   variants: [
-    {
-      field: "venue",
-      value: "Daedong Guest House",
-      sources: ["kantei-2004-05-22-meeting-en"],
-      note: "Spelling on the English page of the Prime Minister's Office",
-    },
     {
       field: "outcomes",
       value: "normalisation talks to resume in June 2004",

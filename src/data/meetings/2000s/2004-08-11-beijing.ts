@@ -17,11 +17,7 @@ export const meeting: MeetingDraft = {
       organization: "mofa-japan",
       capacity: "party",
       members: [
-        {
-          delegate: "akitaka-saiki",
-          role: "head",
-          post: "Deputy Director-General, Asian and Oceanian Affairs Bureau",
-        },
+        { delegate: "akitaka-saiki", role: "head", post: "Deputy Director-General, Asian and Oceanian Affairs Bureau" },
         { delegate: "naoki-ito", role: "member", post: "Director, Northeast Asia Division" },
       ],
     },
@@ -96,7 +92,7 @@ export const meeting: MeetingDraft = {
       field: "delegations",
       value: "Song Il Ho as vice director in charge of Japan (日本担当副局長)",
       sources: ["narkn-2004-08-13-saiki-briefing"],
-      note: "Title as told by the Japanese delegate",
+      note: "Title as the Japanese delegate gave it",
     },
   ],
 };

@@ -20,11 +20,7 @@ export const meeting: MeetingDraft = {
         "Foreign Ministry, with nine from the police and three from the Cabinet Secretariat's support office",
       size: 19,
       members: [
-        {
-          delegate: "mitoji-yabunaka",
-          role: "head",
-          post: "Director-General, Asian and Oceanian Affairs Bureau",
-        },
+        { delegate: "mitoji-yabunaka", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
         {
           delegate: "akitaka-saiki",
           role: "member",
@@ -168,12 +164,6 @@ export const meeting: MeetingDraft = {
       value: "2004-11-15",
       sources: ["korea-np-2004-11-16-third-round"],
       note: "Counts to the day of departure",
-    },
-    {
-      field: "delegations",
-      value: "head of the foreign affairs division of the police: family name only",
-      sources: ["narkn-2004-11-08-yabunaka-request"],
-      note: "The given name is from the committee page of the House of Representatives of 2 December 2004, which shows the same post",
     },
   ],
 };

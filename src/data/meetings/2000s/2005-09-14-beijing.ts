@@ -46,15 +46,11 @@ export const meeting: MeetingDraft = {
       text: "The Chief Cabinet Secretary called the fact that the meeting took place a certain degree of progress.",
       sources: ["japantimes-2005-09-15-tokyo-pyongyang-meeting"],
     },
+    {
+      text: "Jong Thae Hwa, a former negotiator of the DPRK, told Kyodo in Pyongyang afterwards that the coming talks would not deal with the abductions.",
+      sources: ["taipeitimes-2005-09-25-no-abduction-talk"],
+    },
   ],
   sources: ["japantimes-2005-09-15-tokyo-pyongyang-meeting"],
   evidence: { outcomes: ["japantimes-2005-09-15-tokyo-pyongyang-meeting", "chinadaily-2005-10-27-talks-3-november"] },
-  variants: [
-    {
-      field: "outcomes",
-      value: "the coming talks would not deal with the abductions",
-      sources: ["taipeitimes-2005-09-25-no-abduction-talk"],
-      note: "Jong Thae Hwa, former negotiator, to Kyodo in Pyongyang; he spoke of talks in October 2005",
-    },
-  ],
 };

@@ -48,12 +48,4 @@ export const meeting: MeetingDraft = {
   ],
   sources: ["mofa-2005-12-26-consultations-en", "mofa-2005-12-26-consultations-ja", "reuters-2005-12-26-three-groups"],
   evidence: { delegations: ["reuters-2005-12-26-three-groups"] },
-  variants: [
-    {
-      field: "outcomes",
-      value: "three working groups, on history, security guarantee and abductions",
-      sources: ["xinhua-2006-02-08-talks-conclude"],
-      note: "The agency's word for the normalisation track is history",
-    },
-  ],
 };

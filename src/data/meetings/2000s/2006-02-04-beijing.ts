@@ -133,22 +133,10 @@ export const meeting: MeetingDraft = {
       note: "Xinhua and Radio Free Asia say vice director of the Asian Affairs Department",
     },
     {
-      field: "delegations",
-      value: "Jong Thae Yang written 정태영, with another last syllable",
-      sources: ["rfa-ko-2006-02-07-remains-demand"],
-      note: "Others have Jong Thae Yang and 鄭泰洋",
-    },
-    {
       field: "end",
       value: "about five days planned",
       sources: ["xinhua-2006-02-05-bilateral-talks"],
       note: "Media reports before the end",
-    },
-    {
-      field: "round",
-      value: "first round since the talks in Malaysia in 2002",
-      sources: ["xinhua-2006-02-08-talks-conclude", "chinadaily-2006-02-06-abduction-panel"],
-      note: "Counts only the normalisation talks as rounds",
     },
   ],
 };

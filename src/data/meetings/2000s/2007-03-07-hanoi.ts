@@ -87,12 +87,6 @@ export const meeting: MeetingDraft = {
     ],
   },
   variants: [
-    {
-      field: "start",
-      value: "2007-03-06",
-      sources: ["mofa-2007-03-08-working-group-1-ja", "afp-ja-2007-03-06-preliminary"],
-      note: "The informal preparatory meeting",
-    },
     { field: "sessions", value: "second day: 40 minutes", sources: ["xinhua-2007-03-09-hanoi-concludes"] },
     { field: "sessions", value: "second day: just under an hour", sources: ["voa-2007-03-08-talks-end-early"] },
     {
@@ -102,7 +96,7 @@ export const meeting: MeetingDraft = {
     },
     {
       field: "outcomes",
-      value: "the DPRK side left during the consultations",
+      value: "the DPRK side did not appear for the second session and gave no reason",
       sources: ["mofa-2007-09-06-working-group-2-ja"],
       note: "The ministry's later wording",
     },

@@ -45,5 +45,4 @@ export const meeting: MeetingDraft = {
     round: ["mofa-2007-07-six-party-heads-ja"],
     outcomes: ["mofa-2007-07-six-party-heads-ja"],
   },
-  variants: [{ field: "place", value: "not named", sources: ["mofa-2007-07-six-party-heads-ja"] }],
 };

@@ -65,14 +65,15 @@ export const meeting: MeetingDraft = {
     },
     {
       field: "outcomes",
-      value: "the DPRK did not say that the abductions were settled",
+      value: "the DPRK did not use the words that the abductions are settled",
       sources: ["narkn-2007-09-12-mine-briefing"],
-      note: "As told by the Japanese delegate",
+      note: "As the Japanese delegate reported it",
     },
+  ],
+  remarks: [
     {
-      field: "outcomes",
-      value: "a senior official of the DPRK's Foreign Ministry said after the meeting that the matter was settled",
-      sources: ["cri-ja-2007-09-07-ulaanbaatar-closes"],
+      text: "By the Japanese delegate the DPRK side did not say in the talks that the abductions were settled; after the meeting a senior official of its Foreign Ministry did.",
+      sources: ["narkn-2007-09-12-mine-briefing", "cri-ja-2007-09-07-ulaanbaatar-closes"],
     },
   ],
 };

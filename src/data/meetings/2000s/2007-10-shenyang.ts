@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Informal contact in Shenyang",
   channel: "informal",
   status: "reported",
-  start: "2007-10~",
+  start: "2007-10",
   place: "shenyang",
   delegations: [
     {
@@ -13,50 +13,55 @@ export const meeting: MeetingDraft = {
       organization: "mofa-japan",
       capacity: "party",
       members: [
-        {
-          delegate: "shigeo-yamada",
-          role: "head",
-          post: "Deputy director-general at the Foreign Ministry, by MBN; Director, Northeast Asia Division, in August 2006",
-        },
+        { delegate: "shigeo-yamada", role: "head", post: "Head of the Northeast Asia section, Foreign Ministry" },
       ],
     },
     {
       side: "KP",
       organization: "mofa-dprk",
       capacity: "party",
-      members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador in charge of normalisation talks" }],
+      members: [{ delegate: "song-il-ho", role: "head", post: "Chief envoy in talks with Japan" }],
     },
   ],
-  topics: [],
+  topics: ["normalisation"],
   outcomes: [],
   follows: "2007-09-05-ulaanbaatar",
   remarks: [
     {
-      text: "MBN reports that both arrived in Shenyang on the 13th of a month and that the DPRK's ambassador denied that talks were planned; its page has no month, and that it is the contact of October 2007 is our reading.",
-      sources: ["mbn-undated-shenyang-contact"],
+      text: "By the Nikkei, which named no source, both arrived in Shenyang on Saturday, 13 October. A diplomat from Asia confirmed that talks were set there and would probably last one day.",
+      sources: ["taipeitimes-2007-10-15-shenyang"],
     },
     {
-      text: "The press of June 2008 counts back to a last direct contact in October 2007 and names no place.",
-      sources: ["voa-korean-2008-06-08-beijing-11-june", "nordkorea-info-2008-06-06-forum"],
+      text: "The DPRK's envoy, who came with several officials, would say nothing about his visit; by MBN he denied that talks were planned.",
+      sources: ["taipeitimes-2007-10-15-shenyang", "mbn-undated-shenyang-contact"],
     },
     {
-      text: "No other page bears out the title that MBN gives; that the misspelt name is that of the director of 2006 is our reading.",
-      sources: ["mbn-undated-shenyang-contact", "narkn-2006-08-03-liaison-office"],
+      text: "Kyodo, as quoted by a news agency on 6 June 2008, dated the last talks to October 2007.",
+      sources: ["nordkorea-info-2008-06-06-forum", "voa-korean-2008-06-08-beijing-11-june"],
     },
   ],
-  sources: ["voa-korean-2008-06-08-beijing-11-june", "mbn-undated-shenyang-contact", "nordkorea-info-2008-06-06-forum"],
+  sources: [
+    "taipeitimes-2007-10-15-shenyang",
+    "voa-korean-2008-06-08-beijing-11-june",
+    "mbn-undated-shenyang-contact",
+    "nordkorea-info-2008-06-06-forum",
+  ],
   evidence: {
-    start: ["voa-korean-2008-06-08-beijing-11-june", "nordkorea-info-2008-06-06-forum"],
-    place: ["mbn-undated-shenyang-contact"],
-    delegations: ["mbn-undated-shenyang-contact", "narkn-2006-08-03-liaison-office"],
+    start: [
+      "taipeitimes-2007-10-15-shenyang",
+      "voa-korean-2008-06-08-beijing-11-june",
+      "nordkorea-info-2008-06-06-forum",
+    ],
+    place: ["taipeitimes-2007-10-15-shenyang", "mbn-undated-shenyang-contact"],
+    delegations: ["taipeitimes-2007-10-15-shenyang", "mbn-undated-shenyang-contact"],
+    topics: ["taipeitimes-2007-10-15-shenyang"],
   },
   variants: [
     {
       field: "delegations",
-      value: "야마자 시게루",
+      value: "Japanese official printed as 야마자 시게루, deputy director-general at the Foreign Ministry",
       sources: ["mbn-undated-shenyang-contact"],
-      note: "Spelling on the page",
+      note: "A misspelt name; the Taipei Times has Shigeo Yamada, head of the Northeast Asia section",
     },
-    { field: "start", value: "the 13th of a month, undated", sources: ["mbn-undated-shenyang-contact"] },
   ],
 };

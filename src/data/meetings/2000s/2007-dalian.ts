@@ -24,13 +24,8 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation"],
   outcomes: [],
   remarks: [
-    {
-      text: "The Japanese ambassador confirmed to Kyodo that he had met his counterpart in Dalian and said no more.",
-    },
-    {
-      text: "The page carries no date; the year is our reading, from the time in which the Japanese ambassador is seen in the post.",
-    },
+    { text: "The Japanese ambassador confirmed to Kyodo that he had met his counterpart in Dalian and said no more." },
+    { text: "The page is undated; the year is our reading, from the time when the Japanese ambassador held the post." },
   ],
   sources: ["mbn-undated-dalian-contact"],
-  variants: [{ field: "start", value: "undated", sources: ["mbn-undated-dalian-contact"] }],
 };

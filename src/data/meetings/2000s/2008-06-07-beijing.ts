@@ -27,26 +27,49 @@ export const meeting: MeetingDraft = {
     },
   ],
   topics: ["abductions", "normalisation", "arrangements"],
-  outcomes: [{ text: "Agreed to hold official talks in Beijing on 11 and 12 June." }],
+  outcomes: [
+    {
+      text: "The envoys agreed that relations had to move forward, and to hold formal working-level talks in Beijing on 11 and 12 June, as the Japanese side said afterwards.",
+      sources: [
+        "kyodo-2008-06-08-formal-talks",
+        "japantimes-2008-06-08-talks-this-week",
+        "voa-korean-2008-06-08-beijing-11-june",
+      ],
+    },
+  ],
   follows: "2007-09-05-ulaanbaatar",
   remarks: [
     {
-      text: "About four hours were planned; only in a forum that quotes a news agency.",
-      sources: ["nordkorea-info-2008-06-06-forum"],
+      text: "The meeting lasted two hours; about four had been planned, by a news agency quoted in a forum.",
+      sources: [
+        "kyodo-2008-06-08-formal-talks",
+        "japantimes-2008-06-08-talks-this-week",
+        "nordkorea-info-2008-06-06-forum",
+      ],
     },
   ],
-  sources: ["voa-korean-2008-06-08-beijing-11-june", "cri-ja-2008-06-06-informal-talks"],
+  sources: [
+    "kyodo-2008-06-08-formal-talks",
+    "japantimes-2008-06-08-talks-this-week",
+    "voa-korean-2008-06-08-beijing-11-june",
+    "cri-ja-2008-06-06-informal-talks",
+  ],
   evidence: {
-    place: ["voa-korean-2008-06-08-beijing-11-june"],
-    venue: ["cri-ja-2008-06-06-informal-talks"],
-    outcomes: ["voa-korean-2008-06-08-beijing-11-june"],
+    place: ["kyodo-2008-06-08-formal-talks", "voa-korean-2008-06-08-beijing-11-june"],
+    venue: ["kyodo-2008-06-07-working-level", "cri-ja-2008-06-06-informal-talks"],
+    round: ["kyodo-2008-06-07-working-level", "kyodo-2008-06-08-formal-talks"],
+    delegations: [
+      "kyodo-2008-06-08-formal-talks",
+      "kyodo-2008-06-07-working-level",
+      "japantimes-2008-06-08-talks-this-week",
+    ],
   },
   variants: [
     {
       field: "end",
       value: "2008-06-08",
-      sources: ["taipeitimes-2008-06-07-resume-talks"],
-      note: "Announced beforehand as two days, and as formal dialogue",
+      sources: ["taipeitimes-2008-06-07-resume-talks", "mbn-2008-06-07-informal-talks"],
+      note: "Announced as two days; the Taipei Times calls the talks formal, the other pages unofficial or preparatory",
     },
   ],
 };

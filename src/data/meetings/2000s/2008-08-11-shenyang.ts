@@ -105,11 +105,5 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2008-08-13-agreement", "donga-ko-2008-08-14-autumn", "sankei-repost-2008-08-13-shenyang"],
       note: "The ministry ties them to the start of the inquiry",
     },
-    {
-      field: "delegations",
-      value: "리평덕 / 李炳徳",
-      sources: ["dailynk-ko-2008-08-reinvestigation", "chunichi-2008-12-11-song-out-of-touch"],
-      note: "Two renderings that look like the same official, the researcher in charge of Japan",
-    },
   ],
 };

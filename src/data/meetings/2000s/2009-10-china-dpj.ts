@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "2009-10-china-dpj",
-  title: "Reported contacts of members of Japan's new ruling party in China",
+  title: "Reported contact of a person connected with Japan's new ruling party, in China",
   channel: "informal",
   status: "reported",
   start: "2009-10",
@@ -12,22 +12,28 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "dpj",
       capacity: "party",
-      description: "a member, sent on the wish of the prime minister's office by the report",
+      description: "a person connected with the party, sent, by the report, on the wish of the prime minister's office",
       members: [],
     },
     { side: "KP", capacity: "party", description: "a person of high rank, through a go-between", members: [] },
   ],
-  topics: ["abductions", "arrangements"],
+  topics: [],
   outcomes: [
-    { text: "The Japanese side asked for word of the abductees; the DPRK side spoke of somebody in poor health." },
+    {
+      text: "By sources on the two countries' relations, the two exchanged views, through a go-between, on the outstanding matters between Japan and the DPRK.",
+    },
   ],
   remarks: [
     {
-      text: "In the middle of the month, by the Sankei of 3 January 2010, which was read on a copy in a diary only. It tells also of another person who went to the DPRK's embassy in Beijing about once a month from the summer of 2009.",
+      text: "The Sankei of 3 January 2010, read on copies only, reports several secret contacts in China since the summer of 2009, before the change of government. Another person, said to be close to the party's secretary-general, went to the DPRK's embassy in Beijing about once a month. The contact in the middle of October was a separate one.",
       sources: ["sankei-2010-01-03-contacts-copy"],
     },
     {
-      text: "A review of 2010 has an official of China speak of contacts of Japanese members of parliament with the DPRK's party, Foreign Ministry and embassy in Beijing, Tianjin, Dandong and Shenyang.",
+      text: "Over this series of contacts the Japanese side asked the DPRK side to check again where the abductees were. The answer, without a name, was that there was somebody in poor health. A Foreign Ministry official said that it was not known whether this was true.",
+      sources: ["sankei-2010-01-03-contacts-copy"],
+    },
+    {
+      text: "A Chinese official, quoted by Foresight in 2010, had heard that contacts of members of parliament of the Democratic Party and others with the DPRK's ruling party, Foreign Ministry and embassy had spread from Beijing to Tianjin, Dandong and Shenyang.",
       sources: ["fsight-2010-dpj-contacts"],
     },
   ],
@@ -35,7 +41,6 @@ export const meeting: MeetingDraft = {
   evidence: {
     start: ["sankei-2010-01-03-contacts-copy"],
     delegations: ["sankei-2010-01-03-contacts-copy"],
-    topics: ["sankei-2010-01-03-contacts-copy"],
     outcomes: ["sankei-2010-01-03-contacts-copy"],
   },
 };

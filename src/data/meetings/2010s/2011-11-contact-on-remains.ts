@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Told by several sources close to the relations of the two countries, in Kyodo; no source read gives the place or the names.",
+      text: "Reported by Kyodo from several sources close to the two countries' relations; no source that was read gives the place or the names.",
       sources: ["swissinfo-2012-remains-raised"],
     },
   ],

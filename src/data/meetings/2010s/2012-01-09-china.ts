@@ -48,14 +48,5 @@ export const meeting: MeetingDraft = {
     place: ["mbn-2012-03-15-spouses"],
     delegations: ["japantimes-2012-01-10-secret-talks", "chinanet-ja-2012-01-10-nakai"],
   },
-  variants: [
-    { field: "place", value: "northeast China", sources: ["chinanet-ja-2012-01-10-nakai"], note: "No city named" },
-    { field: "place", value: "eastern China", sources: ["dailynk-2012-01-whispers"], note: "No city named" },
-    {
-      field: "place",
-      value: "China",
-      sources: ["japantimes-2012-01-10-secret-talks", "taipeitimes-2012-01-11-secret-talks"],
-      note: "No city named",
-    },
-  ],
+  variants: [{ field: "place", value: "eastern China", sources: ["dailynk-2012-01-whispers"], note: "No city named" }],
 };

@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2013-07-01-kishida-pak"],
     },
     {
-      text: "Both ministers were at the ASEAN Regional Forum in Phnom Penh on 12 July 2012; the pages read on it do not tell of a contact.",
+      text: "Both ministers were at the ASEAN Regional Forum in Phnom Penh on 12 July 2012; the pages read on it do not mention a contact.",
       sources: ["joongang-ja-2012-07-13-arf"],
     },
   ],

@@ -93,6 +93,10 @@ export const meeting: MeetingDraft = {
       text: "Sankei recalled that the societies had signed a joint communiqué in 1956 and that the question had then been left alone for more than fifty years.",
       sources: ["sankei-2012-08-10-red-cross-talks"],
     },
+    {
+      text: "Two days before, the Japanese Red Cross Society named the Monterey Room on the first floor as the place.",
+      sources: ["jrc-2012-08-07-exchange-planned"],
+    },
   ],
   sources: [
     "jrc-2012-08-17-exchange-report",
@@ -135,12 +139,6 @@ export const meeting: MeetingDraft = {
       value: "also Japanese flood relief for the DPRK",
       sources: ["dailynk-2012-08-red-cross-ko"],
       note: "No other page that was read lists this topic",
-    },
-    {
-      field: "venue",
-      value: "Jianguo Hotel, 1st floor, Monterey Room",
-      sources: ["jrc-2012-08-07-exchange-planned"],
-      note: "The room as foreseen two days before",
     },
   ],
 };

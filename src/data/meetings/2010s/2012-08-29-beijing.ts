@@ -69,7 +69,7 @@ export const meeting: MeetingDraft = {
       sources: ["yonhap-2012-08-31-talks-end", "kukmin-2012-09-01-talks-end"],
     },
     {
-      text: "China Net's Japanese edition tells of the first day as a Red Cross meeting of three hours in the evening; only on a mirror of that page.",
+      text: "China Net's Japanese edition calls the first day a Red Cross meeting of three hours in the evening; it was read only on a mirror of that page.",
       sources: ["chinanet-2012-08-30-beijing-talks"],
     },
   ],

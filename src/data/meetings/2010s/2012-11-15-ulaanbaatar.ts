@@ -18,11 +18,7 @@ export const meeting: MeetingDraft = {
       capacity: "party",
       description: "the head and others",
       members: [
-        {
-          delegate: "shinsuke-sugiyama",
-          role: "head",
-          post: "Director-General, Asian and Oceanian Affairs Bureau",
-        },
+        { delegate: "shinsuke-sugiyama", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
       ],
     },
     {
@@ -141,12 +137,6 @@ export const meeting: MeetingDraft = {
         "straitstimes-2012-08-31-higher-level-talks",
       ],
       note: "Foreseen at the end of August: mid-September (Akahata), early September (Kukmin), possibly September (AFP)",
-    },
-    {
-      field: "start",
-      value: "2012-09-17/..",
-      sources: ["mbn-2012-09-13-talks-delayed"],
-      note: "On 12 September the Foreign Minister hinted at delay; Sankei ruled out 17 September, the tenth anniversary of the Pyongyang Declaration",
     },
     { field: "venue", value: "Ikh Tenger state guest house", sources: ["nkleadershipwatch-2012-11-19-ulan-bator"] },
     { field: "venue", value: "guest house of the President of Mongolia", sources: ["gwbiz-2012-11-17-ulaanbaatar"] },

@@ -21,11 +21,7 @@ export const meeting: MeetingDraft = {
       organization: "wpk",
       capacity: "party",
       members: [
-        {
-          delegate: "kim-yong-il-vice-minister",
-          role: "head",
-          post: "Secretary of the Central Committee; on 15 May",
-        },
+        { delegate: "kim-yong-il-vice-minister", role: "head", post: "Secretary of the Central Committee; on 15 May" },
       ],
     },
     {
@@ -39,11 +35,7 @@ export const meeting: MeetingDraft = {
       organization: "mofa-dprk",
       capacity: "party",
       members: [
-        {
-          delegate: "song-il-ho",
-          role: "member",
-          post: "Ambassador for talks with Japan; at the meeting of 16 May",
-        },
+        { delegate: "song-il-ho", role: "member", post: "Ambassador for talks with Japan; at the meeting of 16 May" },
         {
           delegate: "kim-chol-ho",
           role: "member",
@@ -66,7 +58,7 @@ export const meeting: MeetingDraft = {
   sessions: [
     {
       start: "2013-05-15",
-      summary: "Talk with Kim Yong Il, secretary of the party, told by the DPRK's agency in one paragraph.",
+      summary: "Talk with Kim Yong Il, secretary of the party, reported by the DPRK's agency in one paragraph.",
       sources: ["japantimes-2013-05-16-adviser-talks", "bloomberg-2013-05-16-adviser"],
     },
     {

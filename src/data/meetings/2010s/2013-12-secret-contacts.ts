@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
     {
       text: "After the talks of directors-general at the end of March 2014 they met almost every weekend; from April on, mostly on Japan's own measures: the DPRK side promised a full new inquiry and said which measures it wanted lifted.",
     },
-    { text: "Told after the fact by a newspaper group, from several sources in the Government of Japan." },
+    { text: "Reported afterwards by a newspaper group, from several sources in the Government of Japan." },
   ],
   sources: ["sankeibiz-2014-07-04-secret-talks"],
 };

@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2014-01-28-hanoi-secret-meeting"],
     },
     {
-      text: "A later report has the DPRK side signal that it was ready for a dialogue; it stands only on a forum copy.",
+      text: "A later report has the DPRK side signal that it was ready for a dialogue; it was read only on a forum copy.",
       sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
     },
   ],

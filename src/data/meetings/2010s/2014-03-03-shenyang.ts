@@ -182,7 +182,7 @@ export const meeting: MeetingDraft = {
       sources: ["voakorea-2014-03-jrcs-briefing"],
     },
     {
-      text: "That this hotel is the Traders Hotel is our reading: the English and the Chinese name stand side by side only in sources about 19 and 20 March.",
+      text: "That this hotel is the Traders Hotel is our reading: only sources on 19 and 20 March give the English and the Chinese name together.",
       sources: ["nocut-2014-03-19-red-cross-resumes", "sansyoukai-2023-10-31-red-cross-talks-outline"],
     },
   ],
@@ -221,12 +221,6 @@ export const meeting: MeetingDraft = {
       value: "3 for Japan",
       sources: ["christiandaily-2014-03-02-shenyang-plan"],
       note: "Jiji, before the meeting: Tasaka, Ono and one more",
-    },
-    {
-      field: "venue",
-      value: "a hotel in Shenyang",
-      sources: ["jrcs-2014-03-04-red-cross-talks-outline"],
-      note: "The Japanese Red Cross Society does not name it",
     },
     {
       field: "round",

@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "The page that tells of the talks, from the Sankei, has the days and no month; the other has the flight of 12 April, from Nagoya so as not to be seen.",
+      text: "The page that reports the talks, from the Sankei, has the days but no month; the other has the flight of 12 April, from Nagoya so as not to be seen.",
       sources: ["nocut-2014-04-dalian", "sankeibiz-2014-07-04-secret-talks"],
     },
   ],

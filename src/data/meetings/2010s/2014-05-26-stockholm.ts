@@ -99,11 +99,11 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-2014-05-19-stockholm-announced", "mongoliaeconomy-2014-05-23-envoy-leaves-for-sweden"],
     },
     {
-      text: "That these are the third government-level consultations stands only on an encyclopaedia copy; it fits the Foreign Ministry's count of March 2014.",
+      text: "Only a copy of an encyclopaedia calls these the third government-level consultations; that fits the Foreign Ministry's count of March 2014.",
       sources: ["weblio-2025-stockholm-agreement"],
     },
     {
-      text: "An Asahi reporter writes that a channel between the Foreign Ministry and the Ministry of State Security stood behind the agreement.",
+      text: "An Asahi reporter writes that a channel between the Foreign Ministry and the Ministry of State Security lay behind the agreement.",
       sources: ["webronza-2018-11-27-secret-talks-stockholm"],
     },
   ],

@@ -33,11 +33,7 @@ export const meeting: MeetingDraft = {
           role: "head",
           post: "Chairman; counsellor for security at the National Defence Commission and vice minister of state security",
         },
-        {
-          delegate: "kim-myong-chol",
-          role: "member",
-          post: "Vice-chairman; counsellor, Ministry of State Security",
-        },
+        { delegate: "kim-myong-chol", role: "member", post: "Vice-chairman; counsellor, Ministry of State Security" },
         {
           delegate: "pak-yong-sik",
           role: "member",
@@ -130,7 +126,7 @@ export const meeting: MeetingDraft = {
     {
       start: "2014-10-29",
       summary:
-        "Morning: remains panel and panel on Japanese left behind and spouses; afternoon: closing session with So Tae Ha and all heads of panels. That it was five hours in all stands only on a news digest.",
+        "Morning: remains panel and panel on Japanese left behind and spouses; afternoon: closing session with So Tae Ha and all heads of panels. Only a news digest gives five hours in all.",
       sources: [
         "mofa-2014-10-29-sic-consultations",
         "japantimes-2014-10-29-second-day-pyongyang",
@@ -157,7 +153,7 @@ export const meeting: MeetingDraft = {
       sources: ["d1021-2014-10-29-nhk-first-day"],
     },
     {
-      text: "The DPRK side's number, eight, stands only on a blog copy of an NHK report: chairman, heads of panels and others.",
+      text: "The DPRK side's number, eight, is only on a blog copy of an NHK report: chairman, heads of panels and others.",
       sources: ["d1021-2014-10-29-nhk-first-day"],
     },
     { text: "The delegation left Japan on 26 October.", sources: ["tvasahi-2014-10-26-delegation-leaves"] },

@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       sources: ["kbs-2015-shanghai-informal-talks"],
     },
     {
-      text: "The DPRK side told of questioning several persons suspected of a part in the abductions.",
+      text: "The DPRK side said that it had questioned several persons suspected of a part in the abductions.",
       sources: ["japantimes-2015-02-16-shanghai-briefing"],
     },
   ],
@@ -47,6 +47,10 @@ export const meeting: MeetingDraft = {
       text: "Chief Cabinet Secretary Suga did not comment on the meeting on 12 February.",
       sources: ["dailynkjp-2015-02-shanghai-contact"],
     },
+    {
+      text: "Japan's Foreign Ministry neither confirmed nor denied the contact.",
+      sources: ["nknews-2015-02-abduction-issue-prospects"],
+    },
   ],
   sources: ["kbs-2015-shanghai-informal-talks", "japantimes-2015-02-16-shanghai-briefing"],
   evidence: {
@@ -56,11 +60,6 @@ export const meeting: MeetingDraft = {
     follows: ["kbs-2015-shanghai-informal-talks"],
   },
   variants: [
-    {
-      field: "status",
-      value: "neither confirmed nor denied by Japan's Foreign Ministry",
-      sources: ["nknews-2015-02-abduction-issue-prospects"],
-    },
     {
       field: "delegations",
       value: "for the DPRK: it seems Song Il Ho, and by some accounts a senior official of state security",

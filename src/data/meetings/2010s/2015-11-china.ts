@@ -31,12 +31,4 @@ export const meeting: MeetingDraft = {
     },
   ],
   sources: ["upi-2015-12-12-secret-meetings"],
-  variants: [
-    {
-      field: "place",
-      value: "Shanghai",
-      sources: ["upi-2015-12-12-secret-meetings"],
-      note: "At least one of the rounds; the others only in China",
-    },
-  ],
 };

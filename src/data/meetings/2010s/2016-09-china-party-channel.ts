@@ -10,7 +10,7 @@ export const meeting: MeetingDraft = {
   place: "china",
   venue: "provincial cities of China",
   round:
-    "at least three contacts; the party department's first direct part in dealings with Japan since the second summit of 2004",
+    "at least three contacts by the report; thought to be the first time since the second summit of 2004 that the party department dealt with Japan itself",
   delegations: [
     {
       side: "JP",
@@ -25,11 +25,11 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "Sources on the two countries' relations, in Kyodo: at least three contacts from September to November, one of them after the nuclear test of September.",
+      text: "Several sources on the two countries' relations told Kyodo of at least three unofficial contacts from September to November. The two sides were also in contact after the DPRK's nuclear test of September; the report does not say how often.",
       sources: ["usfrontline-2016-12-20-party-channel", "dailynkjp-2016-party-department-contacts"],
     },
     {
-      text: "These contacts and those reported for Dalian and Macau may be the same series; that is our reading, no page that was read says so.",
+      text: "These may be the same contacts as those reported from Dalian and Macau. That is our inference: no page read says so.",
       sources: ["usfrontline-2016-12-20-party-channel", "asahi-2016-10-31-macau"],
     },
   ],

@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
       text: "Japan said that the nuclear and missile programmes cannot be accepted, and asked for restraint.",
       sources: ["mainichi-2017-06-16-takizaki", "jiji-2017-06-16-takizaki"],
     },
-    { text: "The pages do not tell what the DPRK side answered." },
+    { text: "The pages do not say what the DPRK side answered." },
   ],
   remarks: [
     {

@@ -15,11 +15,7 @@ export const meeting: MeetingDraft = {
       organization: "mofa-japan",
       capacity: "party",
       members: [
-        {
-          delegate: "fumio-shimizu",
-          role: "head",
-          post: "Deputy Director-General, Asian and Oceanian Affairs Bureau",
-        },
+        { delegate: "fumio-shimizu", role: "head", post: "Deputy Director-General, Asian and Oceanian Affairs Bureau" },
       ],
     },
     {
@@ -77,11 +73,6 @@ export const meeting: MeetingDraft = {
       value: "for Japan: Fumio Shimizu, councillor (参事官) of the bureau",
       sources: ["ntv-2018-06-14-ulaanbaatar", "yomiuri-2018-06-14-ulaanbaatar"],
       note: "The English pages give his title as Deputy Director-General",
-    },
-    {
-      field: "delegations",
-      value: "for the DPRK: an official of the institute, not named",
-      sources: ["upi-2018-06-14-ulaanbaatar"],
     },
   ],
 };

@@ -17,7 +17,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2018-07-22-little-new"],
     },
     {
-      text: "It said that no Japanese had come since two men who stood in an interim report given shortly after Stockholm: one of the 17 recognised victims and one only suspected.",
+      text: "It said that no Japanese had come since two men named in an interim report given shortly after Stockholm: one of the 17 recognised victims and one only suspected.",
       sources: ["japantimes-2018-07-22-little-new"],
     },
     {
@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Around 12 June, the day of the summit of the United States and the DPRK; told by an unnamed Japanese government source.",
+      text: "Around 12 June, the day of the summit of the United States and the DPRK; reported from an unnamed Japanese government source.",
       sources: ["japantimes-2018-07-22-little-new"],
     },
     {

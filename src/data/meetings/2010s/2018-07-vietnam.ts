@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Reported secret meeting in Vietnam, July 2018",
   channel: "informal",
   status: "reported",
-  start: "2018-07",
+  start: "2018-07-15?",
   place: "vietnam",
   delegations: [
     {
@@ -41,6 +41,14 @@ export const meeting: MeetingDraft = {
       text: "In the middle of the month (Kyodo, in October 2018).",
       sources: ["sputnikjp-2018-10-19-mongolia", "baonghean-2018-10-mongolia"],
     },
+    {
+      text: "The Japanese party was of four with Kitamura, and the meeting ended within a day, by persons concerned.",
+      sources: ["tvasahi-2018-08-29-vietnam"],
+    },
+    {
+      text: "The United States Secretary of State, Mike Pompeo, asked in the DPRK in May 2018 for somebody with a direct line to Prime Minister Abe, had recommended Kitamura, by a column that cites several persons concerned of Japan and the DPRK.",
+      sources: ["nikkeibiz-2018-09-contact-ho-chi-minh"],
+    },
   ],
   sources: ["japantimes-2018-08-29-secret-vietnam", "hani-2018-08-30-vietnam"],
   variants: [
@@ -51,15 +59,14 @@ export const meeting: MeetingDraft = {
     },
     {
       field: "delegations",
-      value: "for the DPRK: a senior official in charge of reunification",
-      sources: ["japantimes-2018-08-29-secret-vietnam"],
-      note: "The Washington Post's wording",
-    },
-    {
-      field: "delegations",
       value: "for the DPRK: a senior official of the Propaganda and Agitation Department",
       sources: ["joongang-2018-08-29-met-in-secret"],
       note: "Against every other page",
     },
   ],
+  venue: "A hotel in Ho Chi Minh City",
+  evidence: {
+    start: ["tvasahi-2018-08-29-vietnam", "nikkeibiz-2018-09-contact-ho-chi-minh"],
+    venue: ["tvasahi-2018-08-29-vietnam", "nikkeibiz-2018-09-contact-ho-chi-minh"],
+  },
 };

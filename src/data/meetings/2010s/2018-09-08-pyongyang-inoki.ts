@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
       text: "Inoki went for the 70th anniversary of the state: in Beijing on 6 September, in Pyongyang from the 7th, back in Beijing on the 11th.",
       sources: ["upi-2018-09-06-inoki", "wowkorea-2018-09-11-inoki"],
     },
-    { text: "The day of the talk stands only on a copy of an Asahi item." },
+    { text: "The day of the talk is only on a copy of an Asahi item." },
     {
       text: "Chief Cabinet Secretary Suga asked citizens not to travel to the DPRK.",
       sources: ["upi-2018-09-06-inoki"],

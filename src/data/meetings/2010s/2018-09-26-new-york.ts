@@ -59,12 +59,4 @@ export const meeting: MeetingDraft = {
     round: ["usfrontline-2018-09-27-kono-ri", "jmh-2018-09-27-kono-ri-article"],
     topics: ["usfrontline-2018-09-27-kono-ri", "asahi-2018-09-27-kono-ri", "jmh-2018-09-27-kono-ri-article"],
   },
-  variants: [
-    {
-      field: "start",
-      value: "2018-09-27",
-      sources: ["jmh-2018-09-27-kono-ri-summary", "ntv-2018-09-27-kono-ri"],
-      note: "The day in Japan",
-    },
-  ],
 };

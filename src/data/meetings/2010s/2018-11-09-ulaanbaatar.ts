@@ -43,5 +43,4 @@ export const meeting: MeetingDraft = {
   ],
   sources: ["upi-2018-11-14-mongolia", "kbs-2018-fnn-mongolia"],
   evidence: { start: ["upi-2018-11-14-mongolia"], place: ["upi-2018-11-14-mongolia"] },
-  variants: [{ field: "place", value: "Mongolia, without a city", sources: ["kbs-2018-fnn-mongolia"] }],
 };

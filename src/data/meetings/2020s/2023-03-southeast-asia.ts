@@ -48,10 +48,5 @@ export const meeting: MeetingDraft = {
       sources: ["thenewslens-2023-07-contacts", "newsis-2023-09-13-kishida"],
       note: "Several contacts, or at least two, in a third country; they may be others than those of March and May",
     },
-    {
-      field: "status",
-      value: "neither confirmed nor denied by Prime Minister Kishida",
-      sources: ["joongangjp-2023-spring-contacts", "asahi-2023-09-29-secret-talks", "kbs-2023-two-contacts-fr"],
-    },
   ],
 };

@@ -1,0 +1,22 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "chuji-kuno",
+  side: "JP",
+  names: { ja: "久野忠治", ko: "구노" },
+  aliases: ["구노 주지", "구노 쥬우지"],
+  posts: [
+    {
+      organization: "diet-league-japan-dprk",
+      title: "Chairman; member of the House of Representatives (Liberal Democratic Party)",
+      seen: "1977/1983",
+      sources: [
+        "joongang-1460330-entry-allowed",
+        "joongang-1486221-fisheries-two-years",
+        "joongang-1696732-kuno-june-plan",
+        "joongang-1719651-league-meeting-plan",
+        "kokalog-search-diet-league",
+      ],
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "ichio-asukata",
+  side: "JP",
+  names: { ko: "아스까따 이찌오" },
+  aliases: ["아스까다"],
+  posts: [
+    {
+      organization: "jsp",
+      title: "Chairman",
+      seen: "1978-05-11/1981-03-17",
+      sources: ["joongang-1482333-asukata-pak", "joongang-1562084-nuclear-free-declaration"],
+    },
+  ],
+};

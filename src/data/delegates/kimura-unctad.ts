@@ -1,0 +1,15 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "kimura-unctad",
+  side: "JP",
+  names: { ko: "기무라 도시오" },
+  posts: [
+    {
+      organization: "government-japan",
+      title: "Chief delegate to the UN Conference on Trade and Development; former Minister for Foreign Affairs",
+      seen: "1976-05-13?",
+      sources: ["joongang-1436618-nairobi"],
+    },
+  ],
+};

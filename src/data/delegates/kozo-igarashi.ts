@@ -1,0 +1,15 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "kozo-igarashi",
+  side: "JP",
+  names: { ko: "이가라시 고조" },
+  posts: [
+    {
+      organization: "cabinet-secretariat",
+      title: "Chief Cabinet Secretary",
+      seen: "1995-05-29/1995-06-22",
+      sources: ["joongang-3073421-seoul-mission-plan", "joongang-3085419-rice-decided"],
+    },
+  ],
+};

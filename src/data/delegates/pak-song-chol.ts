@@ -1,0 +1,21 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "pak-song-chol",
+  side: "KP",
+  names: { ko: "박성철" },
+  posts: [
+    {
+      organization: "government-dprk",
+      title: "Vice President (부주석)",
+      seen: "1978-05-12",
+      sources: ["joongang-1482333-asukata-pak"],
+    },
+    {
+      organization: "administration-council",
+      title: "Vice premier of the Administration Council",
+      seen: "1974-09-12",
+      sources: ["roudousyaundou-1974-09-12-statement"],
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "ri-song-rok",
+  side: "KP",
+  names: { ko: "이성록" },
+  posts: [
+    {
+      organization: "international-trade-committee-dprk",
+      title: "Chairman",
+      seen: "1995-05-26/1995-08-10",
+      sources: ["hankyung-1995-05-26-watanabe-ri", "seoul-1995-08-23-dprk-asked"],
+    },
+  ],
+};

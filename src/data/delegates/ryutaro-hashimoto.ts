@@ -1,0 +1,15 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "ryutaro-hashimoto",
+  side: "JP",
+  names: { ja: "橋本龍太郎", ko: "하시모토 류타로" },
+  posts: [
+    {
+      organization: "prime-minister-japan",
+      title: "Prime Minister",
+      seen: "1996-05-08",
+      sources: ["joongang-3310217-hashimoto-caution"],
+    },
+  ],
+};

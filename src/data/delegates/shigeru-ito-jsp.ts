@@ -1,0 +1,15 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "shigeru-ito-jsp",
+  side: "JP",
+  names: { ja: "伊藤茂" },
+  posts: [
+    {
+      organization: "jsp",
+      title: "Member of the Central Executive Committee; director of the popular movements bureau",
+      seen: "1974-09-12",
+      sources: ["roudousyaundou-1974-09-12-statement"],
+    },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "taro-nakayama",
+  side: "JP",
+  names: { ko: "나카야마 다로" },
+  posts: [
+    {
+      organization: "mofa-japan",
+      title: "Minister for Foreign Affairs",
+      seen: "1990-06-04",
+      sources: ["hankyung-1990-06-05-nakayama"],
+    },
+    {
+      organization: "ldp",
+      title: "Chairman of the foreign policy council",
+      seen: "1996-05-04",
+      sources: ["hankookilbo-1996-05-04-coalition-june"],
+    },
+  ],
+};

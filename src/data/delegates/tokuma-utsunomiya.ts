@@ -1,0 +1,15 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "tokuma-utsunomiya",
+  side: "JP",
+  names: { ko: "우쓰노미야 도꾸마" },
+  posts: [
+    {
+      organization: "ldp",
+      title: "Member of the Diet; a leader of the party's Asian-African group",
+      seen: "1975-07-15/1975-07-30",
+      sources: ["joongang-1413080-utsunomiya"],
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "tomomi-narita",
+  side: "JP",
+  names: { ja: "成田知巳" },
+  aliases: ["나리타 도모미"],
+  posts: [
+    { organization: "jsp", title: "Chairman (委員長)", seen: "1970-08", sources: ["asiawatch-kim-il-sung-japan-18"] },
+    {
+      organization: "jsp",
+      title: "Chairman; leader of a delegation to the DPRK",
+      seen: "1974-09-12",
+      sources: ["roudousyaundou-1974-09-12-statement", "rocksack-1989-11-01-jsp-missions"],
+    },
+  ],
+};

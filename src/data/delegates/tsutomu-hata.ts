@@ -1,0 +1,15 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "tsutomu-hata",
+  side: "JP",
+  names: { ko: "하타 쓰토무" },
+  posts: [
+    {
+      organization: "mofa-japan",
+      title: "Minister for Foreign Affairs",
+      seen: "1994-01-09",
+      sources: ["hankyung-1994-01-10-hata", "hankyung-1994-01-09-hata"],
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "yuzuru-shimazaki",
+  side: "JP",
+  names: { ko: "시마사키 유즈루" },
+  posts: [
+    {
+      organization: "jsp",
+      title: "Member of the Diet; secretary-general of the party's special committee on Korea",
+      seen: "1989-10-03",
+      sources: ["hankyung-1989-10-04-jsp-back"],
+    },
+  ],
+};

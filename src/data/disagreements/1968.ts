@@ -1,0 +1,20 @@
+import type { DisagreementDraft } from "../drafts.ts";
+
+export const disagreements: readonly DisagreementDraft[] = [
+  {
+    id: "1968-12-permits-number",
+    about: [{ collection: "events", id: "1968-12-18-first-family-visits", field: "summary" }],
+    summary: "How many Koreans first got a permit to visit the DPRK and come back, and when.",
+    readings: [
+      {
+        value: "eight were chosen on 18 December 1968",
+        used: true,
+        sources: ["rok-mofa-archive-18516", "joongang-1182623-eight-permits"],
+      },
+      { value: "eight permits were given out that day", sources: ["joongang-1182623-eight-permits"] },
+      { value: "six permits were given out on 18 January 1969", sources: ["rok-mofa-archive-18516"] },
+    ],
+    basis: "both-kept",
+    why: "The file of the Republic of Korea was written later; two of the eight may have got none.",
+  },
+];

@@ -1,0 +1,19 @@
+import type { DisagreementDraft } from "../drafts.ts";
+
+export const disagreements: readonly DisagreementDraft[] = [
+  {
+    id: "1987-crew-sentence",
+    about: [{ collection: "events", id: "1987-12-crew-sentenced", field: "date" }],
+    summary: "When the two crew members were sentenced, and to how long.",
+    readings: [
+      {
+        value: "December 1987, 15 years",
+        used: true,
+        sources: ["joongang-2502815-crew-background", "sonohino-1990-10-11-crew-return"],
+      },
+      { value: "by February 1987, 20 years in secret", sources: ["joongang-2086719-twenty-years"] },
+    ],
+    basis: "later-correction",
+    why: "The first was a rumour from the Diet members' league; the sentence was confirmed through the International Red Cross a year later.",
+  },
+];

@@ -1,0 +1,36 @@
+import type { EventDraft } from "../drafts.ts";
+
+export const events: readonly EventDraft[] = [
+  {
+    id: "1977-07-03-kim-on-fishing",
+    kind: "statement",
+    date: "1977-07-03",
+    summary:
+      "Kim Il Sung said, receiving a team of Japan's broadcaster and other Japanese, that the two peoples could settle fishing between them if the Government of Japan approved and guaranteed it; more trade, he said, would serve both peoples if Japan gave up an unfriendly policy.",
+    meetings: ["1977-08-29-pyongyang"],
+    delegates: ["kim-il-sung"],
+    note: "Told by Chongryon",
+    sources: ["chongryon-fishermen", "asiawatch-kim-il-sung-japan-103-105"],
+  },
+  {
+    id: "1977-09-05-fisheries-accord",
+    kind: "agreement",
+    date: "1977-09-05",
+    summary:
+      "The fisheries council of Japan and the East Sea fisheries cooperative federation of the DPRK adopted a provisional agreement: small Japanese boats, up to 200 tonnes, could fish in the DPRK's 200-mile zone without fees.",
+    meetings: ["1977-08-29-pyongyang"],
+    sources: ["mofa-1980-bluebook-dprk", "chongryon-fishermen", "joongang-1486221-fisheries-two-years"],
+    evidence: {
+      date: ["chongryon-fishermen", "joongang-1486221-fisheries-two-years"],
+      summary: ["chongryon-fishermen", "mofa-1980-bluebook-dprk"],
+    },
+    variants: [
+      {
+        field: "date",
+        value: "1978",
+        sources: ["joongang-2133871-fisheries-november-plan"],
+        note: "A paper of ten years later, on the new talks",
+      },
+    ],
+  },
+];

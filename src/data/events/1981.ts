@@ -1,0 +1,14 @@
+import type { EventDraft } from "../drafts.ts";
+
+export const events: readonly EventDraft[] = [
+  {
+    id: "1981-dprk-friendship-association-founded",
+    kind: "founding",
+    date: "1981?",
+    summary:
+      "The DPRK founded an association for friendship with Japan on a private footing; Hyon Jun Guk became chairman, Kim U Jong and Son Song Phil vice-chairmen among others.",
+    delegates: ["hyon-jun-guk", "kim-u-jong", "son-song-phil"],
+    note: "By DPRK radio, on a 10th; the year is our reading from neighbouring article numbers",
+    sources: ["joongang-1580089-friendship-association"],
+  },
+];

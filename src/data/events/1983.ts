@@ -1,0 +1,27 @@
+import type { EventDraft } from "../drafts.ts";
+
+export const events: readonly EventDraft[] = [
+  {
+    id: "1983-11-crew-held",
+    kind: "incident",
+    date: "1983-11",
+    places: ["nampo"],
+    summary:
+      "A DPRK soldier hid on a Japanese freighter at Nampo and asked for asylum in Japan; when the ship came back the DPRK held five of its crew as spies, then let three go and kept two.",
+    meetings: ["1987-pyongyang-doi", "1990-10-09-pyongyang-doi-ozawa"],
+    sources: ["joongang-2502815-crew-background", "rocksack-crew-1984-04-11", "joongang-1725302-crew-held-owner"],
+    evidence: { summary: ["joongang-2502815-crew-background"], places: ["joongang-2502815-crew-background"] },
+    note: "By the shipowner, as an agency reported after 13 November, the ship and the five were to be kept until the soldier was sent back; Japan's officials did not comment",
+  },
+  {
+    id: "1983-11-07-measures",
+    kind: "sanction",
+    date: "1983-11-07",
+    places: ["japan"],
+    summary:
+      "Japan announced measures over the bombing in Rangoon: diplomats were hardly to meet DPRK officials in third countries, officials were not to visit or enter, other entries were to be checked strictly and special flights were banned.",
+    note: "On a 7th, after Burma's announcement of 4 November",
+    sources: ["joongang-1719733-measures-1983"],
+    evidence: { date: ["joongang-1719733-measures-1983"] },
+  },
+];

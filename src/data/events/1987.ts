@@ -1,0 +1,53 @@
+import type { EventDraft } from "../drafts.ts";
+
+export const events: readonly EventDraft[] = [
+  {
+    id: "1987-informal-contacts-told",
+    kind: "statement",
+    date: "1987?",
+    summary:
+      "The head of the Foreign Ministry's Asian bureau told a Diet committee that Japanese diplomats had unofficial contacts with DPRK diplomats in third countries over the past three years, at the wish of either side.",
+    meetings: ["1987-beijing-crew"],
+    delegates: ["fujita-asian-bureau"],
+    note: "On a 26th; the page has no month and no year, and 1987 is our reading from neighbouring article numbers",
+    sources: ["joongang-2101308-third-country-contacts"],
+  },
+  {
+    id: "1987-07-soldier-release-separated",
+    kind: "decision",
+    date: "1987-07-28/1987-07-30",
+    places: ["japan"],
+    summary:
+      "Japan's Foreign Ministry decided to deal with the release of the soldier held in Yokohama apart from the demand for the crew; on 30 July it agreed on it with the Ministry of Justice.",
+    meetings: ["1987-pyongyang-doi"],
+    note: "Days of a month only; July 1987 follows from three years and nine months since October 1983. He was let out in November",
+    sources: ["joongang-2110707-soldier-august", "joongang-2110966-soldier-ministries"],
+  },
+  {
+    id: "1987-09-02-families-petition",
+    kind: "request",
+    date: "1987-09-02",
+    places: ["japan"],
+    summary:
+      "The families of the two crew members sent a second petition to Japan's federation of bar associations, after one of 19 August, on the plan to let the soldier out; the case was taken up in a Diet committee on 4 September.",
+    meetings: ["1987-pyongyang-doi"],
+    sources: ["kokalog-1987-09-04-crew"],
+  },
+  {
+    id: "1987-12-crew-sentenced",
+    kind: "court-ruling",
+    date: "1987-12",
+    summary:
+      "After Japan had recognised the soldier as a political refugee and let him out in November 1987, the DPRK sentenced the two crew members to 15 years of labour.",
+    sources: ["joongang-2502815-crew-background", "sonohino-1990-10-11-crew-return"],
+    evidence: { date: ["sonohino-1990-10-11-crew-return"], summary: ["joongang-2502815-crew-background"] },
+    variants: [
+      {
+        field: "date",
+        value: "1987-02",
+        sources: ["joongang-2086719-twenty-years"],
+        note: "On 17 February 1987 the Diet members' league was said to have heard from the DPRK of a secret trial with 20 years for spying",
+      },
+    ],
+  },
+];

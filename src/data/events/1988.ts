@@ -1,0 +1,46 @@
+import type { EventDraft } from "../drafts.ts";
+
+export const events: readonly EventDraft[] = [
+  {
+    id: "1988-01-26-measures",
+    kind: "sanction",
+    date: "1988-01-26",
+    places: ["japan"],
+    summary:
+      "Japan restricted contacts over the bombing of a South Korean airliner: landing of DPRK seamen, meetings of diplomats in third countries, visits of officials either way and special flights. The negotiations for the crew were left out.",
+    meetings: ["1988-09-pyongyang-jsp"],
+    note: "The foreign minister said that the United States, the Soviet Union and China had been told before",
+    sources: ["joongang-2214686-measures-1988", "joongang-2214839-crew-exempt"],
+  },
+  {
+    id: "1988-04-seamen-refused",
+    kind: "decision",
+    date: "1988-04-01?",
+    places: ["japan"],
+    summary:
+      "Japan did not let the captain and another seaman of a DPRK freighter land at Kobe, under the measures of January; the ship had brought back 38 people of Chongryon.",
+    note: "On a 1st; April 1988 is our reading from neighbouring article numbers",
+    sources: ["joongang-2230344-seamen-refused"],
+  },
+  {
+    id: "1988-09-13-measures-lifted",
+    kind: "sanction",
+    date: "1988-09-13",
+    summary:
+      "The Cabinet of Japan decided to lift, from 16 September, the measures of 26 January 1988 that it had taken over the bombing of a South Korean airliner: diplomats and officials of the two sides could meet again. It did so after the secretary-general of the Japan Socialist Party had come back from Pyongyang.",
+    meetings: ["1988-09-pyongyang-jsp"],
+    delegates: ["yamaguchi-jsp"],
+    note: "The page has no month and no year; the FBIS report of 14 September 1988 fixes both",
+    sources: ["joongang-2274318-measures-lifted", "fbis-1988-09-14-contents"],
+    evidence: { date: ["joongang-2274318-measures-lifted"], summary: ["joongang-2274318-measures-lifted"] },
+  },
+  {
+    id: "1988-10-24-seoul-denies",
+    kind: "statement",
+    date: "1988-10-24",
+    places: ["seoul"],
+    summary:
+      "An official of the Republic of Korea said that Japan had told it nothing of a plan for normal relations with the DPRK at one stroke, of which the Mainichi Shimbun had written; both had agreed to consult first.",
+    sources: ["hankyung-1988-10-24-seoul-denies"],
+  },
+];

@@ -1,0 +1,35 @@
+import type { EventDraft } from "../drafts.ts";
+
+export const events: readonly EventDraft[] = [
+  {
+    id: "1994-01-09-hata-proposes",
+    kind: "statement",
+    date: "1994-01-09",
+    places: ["beijing"],
+    summary:
+      "Foreign Minister Hata of Japan said in Beijing that the normalisation talks should start again at any time.",
+    meetings: ["1992-11-05-beijing-round-8", "1994-01-beijing-contact"],
+    delegates: ["tsutomu-hata"],
+    sources: ["hankyung-1994-01-10-hata", "hankyung-1994-01-09-hata"],
+  },
+  {
+    id: "1994-10-japan-prepares-talks",
+    kind: "report",
+    date: "1994-10-19",
+    summary:
+      "Japan was said to prepare for new normalisation talks after the agreement of the United States and the DPRK, to urge them on the DPRK, and to want liaison offices before relations are normal.",
+    meetings: ["1994-08-23-beijing"],
+    note: "By the Sankei Shimbun; the date is that of the report",
+    sources: ["imaeil-1994-10-19-liaison-offices"],
+  },
+  {
+    id: "1994-11-29-chongryon-answer",
+    kind: "statement",
+    date: "1994-11-29",
+    summary:
+      "Chongryon's vice-chairman told the secretary-general of the Japan Socialist Party that the advance party of the coalition would not be let into the DPRK.",
+    meetings: ["1994-12-03-dprk-coalition"],
+    delegates: ["ho-jong-man", "wataru-kubo"],
+    sources: ["seoul-1994-11-30-mission-given-up"],
+  },
+];

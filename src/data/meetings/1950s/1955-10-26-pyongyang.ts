@@ -1,0 +1,48 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1955-10-26-pyongyang",
+  title: "Second delegation of members of Japan's Diet in Pyongyang; second joint statement",
+  channel: "party",
+  status: "held",
+  start: "1955-10-26",
+  end: "1955-10-29",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "house-of-representatives",
+      capacity: "party",
+      description: "three members of the Diet, the leader among them, are named; the page does not give their houses",
+      members: [
+        { delegate: "hoashi-diet", role: "head", post: "Leader of the second delegation of members of the Diet" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      description:
+        "the premier received them, with the chairman of the Standing Committee of the Supreme People's Assembly",
+      members: [
+        { delegate: "kim-il-sung", role: "head", post: "Premier" },
+        { delegate: "nam-il", role: "member", post: "Minister of Foreign Affairs" },
+      ],
+    },
+  ],
+  topics: ["normalisation", "exchange", "koreans-in-japan"],
+  outcomes: [
+    { text: "Both sides were sure that the statement of 20 October would further peace in Asia and normal relations." },
+    {
+      text: "They spoke about normal relations, trade and offices for it, cultural exchange, the lawful rights of residents of either country in the other, and fishing on the high seas.",
+    },
+  ],
+  follows: "1955-10-18-pyongyang",
+  remarks: [
+    {
+      text: "The delegation stayed from 26 to 29 October, invited by the chairman of the Supreme People's Assembly; the premier received it on 27 October.",
+    },
+    { text: "The stored page breaks off after the list of the subjects." },
+  ],
+  sources: ["worldjpn-1955-10-29-joint-statement"],
+};

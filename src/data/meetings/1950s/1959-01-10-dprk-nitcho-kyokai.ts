@@ -1,0 +1,31 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1959-01-10-dprk-nitcho-kyokai",
+  title: "Chairman of the Japan-Korea Association with Kim Il Sung",
+  channel: "informal",
+  status: "held",
+  start: "1959-01-10",
+  place: "dprk",
+  delegations: [
+    {
+      side: "JP",
+      organization: "nitcho-kyokai",
+      capacity: "party",
+      members: [{ delegate: "hatanaka-nitcho", role: "head", post: "Chairman of the board" }],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "kim-il-sung", role: "head" }],
+    },
+  ],
+  topics: ["exchange", "normalisation"],
+  outcomes: [
+    {
+      text: "Kim Il Sung said that without relations, too, people should visit each other and that he counted on the association for it.",
+    },
+  ],
+  sources: ["chongryon-hatanaka-1959"],
+};

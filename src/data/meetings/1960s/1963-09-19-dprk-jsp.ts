@@ -1,0 +1,44 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1963-09-19-dprk-jsp",
+  title: "Members of the Diet of the Japan Socialist Party with Kim Il Sung: the party's first mission",
+  channel: "party",
+  status: "held",
+  start: "1963-09-19",
+  place: "dprk",
+  delegations: [
+    { side: "JP", organization: "jsp", capacity: "party", members: [] },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "kim-il-sung", role: "head" }],
+      sources: ["chongryon-jsp-1963"],
+    },
+  ],
+  topics: ["normalisation", "exchange"],
+  outcomes: [
+    {
+      text: "Kim Il Sung said that exchange of the two sides should rest on equality, and that both peoples had the task of getting United States troops out of their countries.",
+      sources: ["chongryon-jsp-1963"],
+    },
+  ],
+  remarks: [
+    {
+      text: "The party's successor wrote in 2003 that the party sent its first mission in 1963 and so opened its exchange with the Workers' Party, with early normal relations as its aim.",
+    },
+    { text: "The day is that of the talk, on a page of Chongryon.", sources: ["chongryon-jsp-1963"] },
+  ],
+  sources: ["sdp-2003-01-22-questions", "chongryon-jsp-1963"],
+  evidence: { start: ["chongryon-jsp-1963"], topics: ["sdp-2003-01-22-questions", "chongryon-jsp-1963"] },
+  variants: [
+    {
+      field: "round",
+      value: "first contact of the two parties only in August 1970",
+      sources: ["asiawatch-kim-il-sung-japan-18"],
+      note: "A book of Chongryon's side, on the mission of the chairman",
+    },
+  ],
+  round: "first mission",
+};

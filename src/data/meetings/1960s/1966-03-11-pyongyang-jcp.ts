@@ -1,0 +1,47 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1966-03-11-pyongyang-jcp",
+  title: "Japanese Communist Party and Workers' Party of Korea in Pyongyang: joint statement of 21 March 1966",
+  channel: "party",
+  status: "held",
+  start: "1966-03-11",
+  end: "1966-03-21",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "jcp",
+      capacity: "party",
+      members: [{ delegate: "kenji-miyamoto", role: "head", post: "Secretary-general" }],
+      sources: ["blueribbonasiya-2023-jcp-statements"],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [{ delegate: "kim-il-sung", role: "head" }],
+      sources: ["blueribbonasiya-2023-jcp-statements"],
+    },
+  ],
+  topics: [],
+  outcomes: [
+    {
+      text: "The statement condemned the policy of Japan's government towards the DPRK and backed the Workers' Party's struggle for unification.",
+      sources: ["blueribbonasiya-2019-jcp-1966"],
+    },
+  ],
+  follows: "1959-02-dprk-jcp",
+  remarks: [
+    {
+      text: "The delegation came on 11 March by way of Vietnam and China. All pages read are of low reliability.",
+      sources: ["weblio-jcp-delegation-1966"],
+    },
+  ],
+  sources: ["weblio-jcp-delegation-1966", "blueribbonasiya-2019-jcp-1966", "blueribbonasiya-2023-jcp-statements"],
+  evidence: {
+    start: ["weblio-jcp-delegation-1966"],
+    end: ["weblio-jcp-delegation-1966", "blueribbonasiya-2019-jcp-1966"],
+    place: ["weblio-jcp-delegation-1966"],
+  },
+};

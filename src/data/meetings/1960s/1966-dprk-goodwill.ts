@@ -1,0 +1,29 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1966-dprk-goodwill",
+  title: "Private goodwill mission of members of the Diet to the DPRK, approved by Japan",
+  channel: "informal",
+  status: "planned",
+  start: "1966?",
+  place: "dprk",
+  delegations: [
+    {
+      side: "JP",
+      organization: "house-of-representatives",
+      capacity: "party",
+      description: "ten members of the Diet on a private goodwill mission; the page does not give their houses",
+      size: 10,
+      members: [],
+    },
+    { side: "KP", capacity: "party", description: "hosts, whom the page does not name", members: [] },
+  ],
+  topics: ["exchange"],
+  outcomes: [],
+  remarks: [
+    {
+      text: "The first such journey that Japan's Foreign Ministry approved since relations with the Republic of Korea became normal in December 1965. The year is our reading from the article number; whether they went is on no page read.",
+    },
+  ],
+  sources: ["joongang-1022010-goodwill-mission-approved"],
+};

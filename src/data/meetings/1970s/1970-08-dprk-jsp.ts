@@ -1,0 +1,28 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1970-08-dprk-jsp",
+  title: "Chairman of the Japan Socialist Party in the DPRK",
+  channel: "party",
+  status: "held",
+  start: "1970-08",
+  place: "dprk",
+  delegations: [
+    {
+      side: "JP",
+      organization: "jsp",
+      capacity: "party",
+      members: [{ delegate: "tomomi-narita", role: "head", post: "Chairman" }],
+    },
+    { side: "KP", organization: "wpk", capacity: "party", members: [] },
+  ],
+  topics: ["security"],
+  outcomes: [
+    {
+      text: "They spoke about Asia and about relations of the two countries, most of all about whether Japanese militarism had come back: the DPRK side held that it had.",
+    },
+  ],
+  follows: "1963-09-19-dprk-jsp",
+  remarks: [{ text: "The page calls it the opening of exchange between the two parties." }],
+  sources: ["asiawatch-kim-il-sung-japan-18"],
+};

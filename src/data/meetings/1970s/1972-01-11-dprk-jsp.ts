@@ -1,0 +1,41 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1972-01-11-dprk-jsp",
+  title: "International director of the Japan Socialist Party with Kim Il Sung",
+  channel: "party",
+  status: "held",
+  start: "1972-01-11",
+  place: "dprk",
+  venue: "Government building",
+  delegations: [
+    {
+      side: "JP",
+      organization: "jsp",
+      capacity: "party",
+      members: [
+        {
+          delegate: "kanji-kawasaki",
+          role: "head",
+          post: "Director of the international bureau; member of the House of Representatives",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "kim-il-sung", role: "head" }],
+    },
+  ],
+  topics: [],
+  outcomes: [{ text: "Kim Il Sung was asked about the United Nations, after China had come back into them." }],
+  follows: "1970-08-dprk-jsp",
+  remarks: [
+    {
+      text: "Before he left, Kawasaki had proposed to the minister of trade that trade officials of the two sides visit each other.",
+    },
+    { text: "The stored page breaks off before the answer of Kim Il Sung." },
+  ],
+  sources: ["asiawatch-kim-il-sung-japan-27-28"],
+};

@@ -1,0 +1,60 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1972-01-pyongyang-league",
+  title: "First delegation of the Diet members' league in Pyongyang",
+  channel: "party",
+  status: "held",
+  start: "1972-01",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "diet-league-japan-dprk",
+      capacity: "party",
+      description: "members of five parties",
+      members: [
+        { delegate: "chuji-kuno", role: "head", post: "Member of the Diet (Liberal Democratic Party)" },
+        { delegate: "kasuga-jcp", role: "member", post: "Member of the Diet (Japanese Communist Party)" },
+        {
+          delegate: "kanji-kawasaki",
+          role: "member",
+          post: "Director of the international bureau, Japan Socialist Party",
+        },
+        { delegate: "seno-komeito", role: "member", post: "Member of the House of Representatives (Komeito)" },
+      ],
+      sources: ["asiawatch-kim-il-sung-japan-44-46"],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "kim-il-sung", role: "head" }],
+      sources: ["asiawatch-kim-il-sung-japan-98-99", "asiawatch-kim-il-sung-japan-44-46"],
+    },
+  ],
+  topics: ["exchange"],
+  outcomes: [
+    {
+      text: "An agreement on promoting private trade came of it; it ran out at the end of December 1976.",
+      sources: ["joongang-1456204-delegation-invited"],
+    },
+  ],
+  remarks: [
+    {
+      text: "Kuno told a meeting in Tokyo that it was the first delegation of all parties to the DPRK.",
+      sources: ["asiawatch-kim-il-sung-japan-44-46"],
+    },
+    { text: "Kim Il Sung received Kuno in this month.", sources: ["asiawatch-kim-il-sung-japan-98-99"] },
+  ],
+  sources: [
+    "asiawatch-kim-il-sung-japan-44-46",
+    "joongang-1456204-delegation-invited",
+    "asiawatch-kim-il-sung-japan-98-99",
+  ],
+  evidence: {
+    start: ["joongang-1456204-delegation-invited", "asiawatch-kim-il-sung-japan-98-99"],
+    place: ["joongang-1456204-delegation-invited"],
+    topics: ["joongang-1456204-delegation-invited"],
+  },
+};

@@ -1,0 +1,47 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1972-06-tokyo-kang",
+  title: "Goodwill mission of the DPRK to Tokyo, invited by the governor, refused",
+  channel: "informal",
+  status: "cancelled",
+  start: "1972-06?",
+  place: "tokyo",
+  delegations: [
+    {
+      side: "JP",
+      organization: "tokyo-metropolis",
+      capacity: "party",
+      members: [{ delegate: "minobe-tokyo", role: "head", post: "Governor" }],
+    },
+    {
+      side: "KP",
+      organization: "cultural-relations-committee",
+      capacity: "party",
+      description: "a goodwill mission, with seven journalists",
+      size: 5,
+      members: [{ delegate: "kang-ryang-uk", role: "head", post: "Chairman" }],
+      sources: ["joongang-1321263-entry-refused-1972"],
+    },
+  ],
+  topics: ["exchange"],
+  outcomes: [],
+  remarks: [
+    {
+      text: "The governor decided on a 9th to invite him and the mayor of Pyongyang for May or later.",
+      sources: ["joongang-1313505-minobe-invites"],
+    },
+    {
+      text: "The invitation was accepted in a letter handed over on a 27th.",
+      sources: ["joongang-1317169-kang-invitation-accepted"],
+    },
+    {
+      text: "A vice-chairman of Chongryon announced the mission on a 17th for early June; Japan's Foreign Ministry was said not to admit it, with a view to relations with the Republic of Korea.",
+      sources: ["joongang-1321263-entry-refused-1972"],
+    },
+    {
+      text: "The pages have no year; 1972 is our reading, from the governor's visit of October 1971 and neighbouring article numbers. No page read says that the guests came.",
+    },
+  ],
+  sources: ["joongang-1321263-entry-refused-1972", "joongang-1313505-minobe-invites"],
+};

@@ -1,0 +1,64 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1974-09-05-dprk-jsp",
+  title: "Fourth mission of the Japan Socialist Party to the DPRK: joint statement of the parties",
+  channel: "party",
+  status: "held",
+  start: "1974-09-05",
+  place: "dprk",
+  delegations: [
+    {
+      side: "JP",
+      organization: "jsp",
+      capacity: "party",
+      members: [
+        { delegate: "tomomi-narita", role: "head", post: "Chairman" },
+        { delegate: "kanji-kawasaki", role: "member", post: "Director of the international bureau; deputy head" },
+        { delegate: "yagi-jsp", role: "member" },
+        { delegate: "shigeru-ito-jsp", role: "member" },
+        { delegate: "hasegawa-jsp", role: "member" },
+        { delegate: "yoneda-jsp", role: "member" },
+      ],
+      sources: ["roudousyaundou-1974-09-12-statement"],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [
+        { delegate: "kim-il-sung", role: "head", post: "General secretary; President" },
+        { delegate: "pak-song-chol", role: "member", post: "Vice premier" },
+        { delegate: "so-chol-wpk", role: "member" },
+        { delegate: "kim-yong-nam", role: "member", post: "Director of the International Department" },
+      ],
+      sources: ["roudousyaundou-1974-09-12-statement"],
+    },
+  ],
+  topics: [],
+  outcomes: [
+    {
+      text: "The two parties signed a joint statement on 12 September.",
+      sources: ["roudousyaundou-1974-09-12-statement"],
+    },
+  ],
+  follows: "1973-dprk-jsp",
+  remarks: [
+    {
+      text: "Said in the Diet in 1989 by a member of the Liberal Democratic Party; read only on a blog that copies the minutes, low reliability; the stored page breaks off here.",
+      sources: ["rocksack-1989-11-01-jsp-missions"],
+    },
+    {
+      text: "The Workers' Party had invited them; Kim Il Sung spoke with the chairman. They also took part in the festivities of 9 September. The stored page breaks off before the statement's points.",
+      sources: ["roudousyaundou-1974-09-12-statement"],
+    },
+  ],
+  sources: ["roudousyaundou-1974-09-12-statement", "rocksack-1989-11-01-jsp-missions"],
+  end: "1974-09-12",
+  round: "fourth mission",
+  evidence: {
+    start: ["roudousyaundou-1974-09-12-statement"],
+    end: ["roudousyaundou-1974-09-12-statement"],
+    round: ["roudousyaundou-1974-09-12-statement"],
+  },
+};

@@ -1,0 +1,74 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1975-07-22-pyongyang-ldp",
+  title: "Members of the Liberal Democratic Party in the DPRK",
+  channel: "party",
+  status: "held",
+  start: "1975-07-22",
+  end: "1975-07-28",
+  place: "dprk",
+  delegations: [
+    {
+      side: "JP",
+      organization: "ldp",
+      capacity: "party",
+      description: "volunteers of the party: nine of the House of Representatives and four of the House of Councillors",
+      size: 13,
+      members: [
+        {
+          delegate: "tamura-ldp",
+          role: "head",
+          post: "Member of the House of Representatives; DPRK sub-committee of the party's Asian-African affairs group",
+        },
+        { delegate: "masayoshi-ito", role: "member", post: "Deputy head; member of the House of Representatives" },
+        { delegate: "kazuo-shionoya", role: "member", post: "Director general of the delegation" },
+        { delegate: "hajime-ishii", role: "member", post: "Member of the Diet" },
+        { delegate: "otaka-ldp", role: "member", post: "Member of the House of Councillors" },
+      ],
+      sources: [
+        "wilson-1975-08-11-ldp-visit",
+        "wilson-1975-08-18-ldp-visit-2",
+        "ann-archive-1975-07-27-kim",
+        "asiawatch-kim-il-sung-japan-114",
+      ],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [
+        { delegate: "kim-yong-nam", role: "head", post: "Secretary for international affairs" },
+        { delegate: "yun-gi-bok", role: "member", post: "Director of the science and education department" },
+        { delegate: "kim-gil-hyon", role: "member", post: "Vice director, Central Committee" },
+        { delegate: "kim-il-sung", role: "observer", post: "Received the delegation on 27 July" },
+      ],
+      sources: ["wilson-1975-08-18-ldp-visit-2", "ann-archive-1975-07-27-kim"],
+    },
+    {
+      side: "KP",
+      organization: "cultural-relations-committee",
+      capacity: "party",
+      description: "the body that had invited them",
+      members: [{ delegate: "kim-gwan-sik", role: "member", post: "Chairman" }],
+      sources: ["wilson-1975-08-18-ldp-visit-2"],
+    },
+  ],
+  topics: [],
+  outcomes: [],
+  remarks: [
+    {
+      text: "What they had seen and heard is known from what their leaders told Japan's Foreign Ministry on 11 and 18 August; the stored pages break off before the talks.",
+    },
+    {
+      text: "On an 8th, which by neighbouring article numbers was in June 1975, Tamura and others called off a visit planned for early July: the time was bad. The Government of Japan and party leaders were said to have talked them out of it.",
+      sources: ["joongang-1408643-ldp-visit-off"],
+    },
+    {
+      text: "Kim Il Sung received them on 27 July near Pyongyang, for more than four hours, after the talk had been in doubt. They had wished to come as delegates of the party and came with its approval only. Only on a copy of a broadcaster's archive item, low reliability.",
+      sources: ["ann-archive-1975-07-27-kim"],
+    },
+  ],
+  sources: ["wilson-1975-08-11-ldp-visit", "wilson-1975-08-18-ldp-visit-2"],
+  evidence: { start: ["wilson-1975-08-11-ldp-visit"], end: ["wilson-1975-08-11-ldp-visit"] },
+};

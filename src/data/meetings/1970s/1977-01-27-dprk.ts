@@ -1,0 +1,44 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1977-01-27-dprk",
+  title: "Chairman of the Diet members' league with Kim Il Sung",
+  channel: "party",
+  status: "held",
+  start: "1977-01-27",
+  place: "dprk",
+  delegations: [
+    {
+      side: "JP",
+      organization: "diet-league-japan-dprk",
+      capacity: "party",
+      members: [{ delegate: "chuji-kuno", role: "head", post: "Chairman" }],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "kim-il-sung", role: "head", post: "President" }],
+    },
+  ],
+  topics: ["exchange", "arrangements"],
+  outcomes: [
+    {
+      text: "The league's wish to receive a delegation of the DPRK in Tokyo was passed on by Kuno.",
+      sources: ["joongang-1456204-delegation-invited"],
+    },
+  ],
+  follows: "1972-01-pyongyang-league",
+  remarks: [
+    {
+      text: "His second talk with Kim Il Sung after January 1972; told in his impressions in the Rodong Sinmun of 9 March 1977.",
+      sources: ["asiawatch-kim-il-sung-japan-98-99"],
+    },
+  ],
+  sources: ["asiawatch-kim-il-sung-japan-98-99", "joongang-1456204-delegation-invited"],
+  evidence: {
+    start: ["asiawatch-kim-il-sung-japan-98-99"],
+    topics: ["joongang-1456204-delegation-invited"],
+    delegations: ["asiawatch-kim-il-sung-japan-98-99"],
+  },
+};

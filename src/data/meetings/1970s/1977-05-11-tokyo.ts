@@ -1,0 +1,60 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1977-05-11-tokyo",
+  title: "Delegation of the DPRK in Tokyo as guests of the Diet members' league",
+  channel: "party",
+  status: "held",
+  start: "1977-05-11",
+  place: "tokyo",
+  delegations: [
+    {
+      side: "JP",
+      organization: "diet-league-japan-dprk",
+      capacity: "party",
+      members: [{ delegate: "chuji-kuno", role: "head", post: "Chairman" }],
+      sources: ["joongang-1460330-entry-allowed"],
+    },
+    {
+      side: "KP",
+      organization: "cultural-relations-committee",
+      capacity: "party",
+      size: 8,
+      members: [
+        { delegate: "hyon-jun-guk", role: "head", post: "Vice-chairman; deputy of the Supreme People's Assembly" },
+      ],
+      sources: ["joongang-1460330-entry-allowed"],
+    },
+  ],
+  topics: ["exchange"],
+  outcomes: [],
+  remarks: [
+    {
+      text: "As planned, the guests were to stay from 11 to 19 May and to talk about private accords on trade and fishing.",
+      sources: ["joongang-1460330-entry-allowed"],
+    },
+    {
+      text: "The league meant to talk in two sittings on a new trade accord and on safe fishing.",
+      sources: ["joongang-1460531-league-programme"],
+    },
+    {
+      text: "Entry was allowed on condition of no political activity. On 12 May Japan cautioned the league: a press conference at Haneda and a talk with the Speaker of the House of Representatives looked political.",
+      sources: ["joongang-1460785-caution"],
+    },
+    {
+      text: "Japan's Foreign Ministry told United States diplomats that its policy had not changed.",
+      sources: ["us-embassy-1977-05-09-visitors"],
+    },
+    {
+      text: "A visit in mid-March, then in mid-April, had been planned before.",
+      sources: ["joongang-1456204-delegation-invited", "joongang-1458580-deputies-april-plan"],
+    },
+  ],
+  sources: ["joongang-1460785-caution", "joongang-1460330-entry-allowed", "us-embassy-1977-05-09-visitors"],
+  evidence: {
+    start: ["joongang-1460330-entry-allowed", "joongang-1460531-league-programme"],
+    status: ["joongang-1460785-caution"],
+    place: ["joongang-1460330-entry-allowed"],
+    topics: ["joongang-1460330-entry-allowed"],
+  },
+};

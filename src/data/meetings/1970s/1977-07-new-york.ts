@@ -1,0 +1,44 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1977-07-new-york",
+  title: "Contact of delegates at the UN Conference on the Law of the Sea, as planned",
+  channel: "multilateral",
+  status: "planned",
+  start: "1977-07?",
+  place: "new-york",
+  venue: "UN Conference on the Law of the Sea",
+  delegations: [
+    {
+      side: "JP",
+      organization: "fisheries-agency-japan",
+      capacity: "party",
+      members: [{ delegate: "yonezawa-fisheries", role: "head", post: "Councillor" }],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "kwon-min-jun", role: "head", post: "Delegate" }],
+    },
+  ],
+  topics: ["exchange"],
+  outcomes: [],
+  remarks: [
+    {
+      text: "Japan sent him to New York on a 5th to gather information on the DPRK's 200-mile zone. July 1977 is our reading, from the zone that was to come into force in August.",
+      sources: ["joongang-1463570-contact-in-new-york"],
+    },
+    {
+      text: "For want of relations, Japan considered contacts at the conference or through missions in third countries, by a source in its Foreign Ministry; the prime minister spoke on a 2nd of a private accord.",
+      sources: ["joongang-1463422-contact-considered"],
+    },
+  ],
+  sources: ["joongang-1463570-contact-in-new-york", "joongang-1463422-contact-considered"],
+  evidence: {
+    start: ["joongang-1463570-contact-in-new-york"],
+    delegations: ["joongang-1463570-contact-in-new-york"],
+    place: ["joongang-1463570-contact-in-new-york"],
+    venue: ["joongang-1463570-contact-in-new-york"],
+  },
+};

@@ -1,0 +1,73 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1977-08-29-pyongyang",
+  title: "Talks in Pyongyang on private accords on fishing and trade",
+  channel: "party",
+  status: "held",
+  start: "1977-08-29",
+  end: "1977-09-03",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "diet-league-japan-dprk",
+      capacity: "party",
+      size: 16,
+      members: [{ delegate: "chuji-kuno", role: "head", post: "Chairman" }],
+      sources: ["joongang-1466322-fisheries-guarantee", "joongang-1466525-fisheries-provisional"],
+    },
+    {
+      side: "KP",
+      organization: "cultural-relations-committee",
+      capacity: "party",
+      members: [{ delegate: "hyon-jun-guk", role: "head", post: "Head of the delegation" }],
+      sources: ["joongang-1466322-fisheries-guarantee", "joongang-1466380-fisheries-third-session"],
+    },
+  ],
+  topics: ["exchange"],
+  outcomes: [
+    {
+      text: "On 3 September the DPRK side let Japanese boats fish in its 200-mile zone for eight months from 1 October, without fees, but not within its 50-mile military line.",
+      sources: ["joongang-1466525-fisheries-provisional"],
+    },
+    {
+      text: "A provisional agreement of the fisheries bodies of the two sides followed on 5 September.",
+      sources: ["chongryon-fishermen", "joongang-1486221-fisheries-two-years"],
+    },
+  ],
+  sessions: [
+    {
+      start: "1977-08-29",
+      summary: "The head of the DPRK side said that it would do its best not to harm small fishers.",
+      sources: ["joongang-1466322-fisheries-guarantee"],
+    },
+    {
+      start: "1977-08-30",
+      summary: "The DPRK side asked for a guarantee of the Government of Japan.",
+      sources: ["joongang-1466322-fisheries-guarantee"],
+    },
+    {
+      start: "1977-08-31",
+      summary: "About two hours on the guarantee and on who would be the parties, without much progress.",
+      sources: ["joongang-1466380-fisheries-third-session"],
+    },
+  ],
+  follows: "1977-05-11-tokyo",
+  remarks: [
+    {
+      text: "The pages give days only; month and year follow from the agreement of 5 September 1977.",
+      sources: ["joongang-1486221-fisheries-two-years", "chongryon-fishermen"],
+    },
+  ],
+  sources: [
+    "joongang-1466322-fisheries-guarantee",
+    "joongang-1466380-fisheries-third-session",
+    "joongang-1466525-fisheries-provisional",
+  ],
+  evidence: {
+    start: ["joongang-1466322-fisheries-guarantee"],
+    end: ["joongang-1466525-fisheries-provisional"],
+    place: ["joongang-1466322-fisheries-guarantee"],
+  },
+};

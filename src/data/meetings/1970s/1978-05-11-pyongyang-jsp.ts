@@ -1,0 +1,54 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1978-05-11-pyongyang-jsp",
+  title: "Chairman of the Japan Socialist Party in Pyongyang",
+  channel: "party",
+  status: "held",
+  start: "1978-05-11?",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "jsp",
+      capacity: "party",
+      size: 8,
+      members: [
+        { delegate: "ichio-asukata", role: "head", post: "Chairman" },
+        { delegate: "noboru-akune", role: "member", post: "Vice-chairman; member of the House of Councillors" },
+      ],
+      sources: ["joongang-1482333-asukata-pak"],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "pak-song-chol", role: "head", post: "Vice President" }],
+      sources: ["joongang-1482333-asukata-pak"],
+    },
+  ],
+  topics: [],
+  outcomes: [
+    {
+      text: "In the first talk, on the 12th, the Japanese side set out its view of Asia.",
+      sources: ["joongang-1482333-asukata-pak"],
+    },
+  ],
+  remarks: [
+    {
+      text: "The party had decided on a 21st to send it, as its fifth mission to the DPRK: six members, from 11 to 17 May, with one talk with Kim Il Sung.",
+      sources: ["joongang-1480813-jsp-fifth-mission"],
+    },
+    { text: "The pages have no year; 1978 is our reading from neighbouring article numbers." },
+  ],
+  sources: ["joongang-1482333-asukata-pak", "joongang-1480813-jsp-fifth-mission"],
+  evidence: { start: ["joongang-1482333-asukata-pak"], place: ["joongang-1482333-asukata-pak"] },
+  variants: [
+    {
+      field: "delegations",
+      value: "six members",
+      sources: ["joongang-1480813-jsp-fifth-mission"],
+      note: "The plan of the month before",
+    },
+  ],
+};

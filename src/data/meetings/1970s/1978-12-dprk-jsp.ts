@@ -1,0 +1,36 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1978-12-dprk-jsp",
+  title: "Delegation of the Japan Socialist Party in the DPRK at the end of 1978",
+  channel: "party",
+  status: "held",
+  start: "1978-12?",
+  place: "dprk",
+  delegations: [
+    {
+      side: "JP",
+      organization: "jsp",
+      capacity: "party",
+      description: "Vice-chairman Shimodaira was to lead it",
+      members: [],
+    },
+    { side: "KP", organization: "wpk", capacity: "party", members: [] },
+  ],
+  topics: ["security"],
+  outcomes: [],
+  remarks: [
+    {
+      text: "By the Yomiuri Shimbun of a 14th: he was to go around the 18th, before the chairman's journey to the Soviet Union, to hear the DPRK's view of a nuclear-free zone; Kim Il Sung had invited the party. December 1978 is our reading, from a congress in Canada in November and neighbouring article numbers.",
+    },
+    {
+      text: "A member of the House of Representatives for the party, whom the page does not name, wrote in 1982 that he had led its delegation to the DPRK at the end of 1978 and met Kim Il Sung. Low reliability.",
+      sources: ["kass-jsp-member-1982"],
+    },
+  ],
+  sources: ["joongang-1499067-jsp-vice-chair-plan", "kass-jsp-member-1982"],
+  evidence: {
+    status: ["kass-jsp-member-1982"],
+    start: ["joongang-1499067-jsp-vice-chair-plan", "kass-jsp-member-1982"],
+  },
+};

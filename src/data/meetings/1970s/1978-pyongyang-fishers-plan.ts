@@ -1,0 +1,23 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1978-pyongyang-fishers-plan",
+  title: "Fisheries delegation to Pyongyang, as sounded out by the fisheries council",
+  channel: "party",
+  status: "planned",
+  start: "1978?",
+  place: "pyongyang",
+  delegations: [
+    { side: "JP", organization: "fisheries-council-japan-dprk", capacity: "party", members: [] },
+    { side: "KP", organization: "east-sea-fisheries-federation", capacity: "party", members: [] },
+  ],
+  topics: ["exchange"],
+  outcomes: [],
+  follows: "1977-08-29-pyongyang",
+  remarks: [
+    {
+      text: "By Japanese papers of a 12th. The council had invited the federation's delegates to Japan late in the year before and had no answer. The year is our reading from neighbouring article numbers.",
+    },
+  ],
+  sources: ["joongang-1477763-fisheries-mission-plan"],
+};

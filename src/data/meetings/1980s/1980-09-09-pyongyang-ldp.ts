@@ -1,0 +1,50 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1980-09-09-pyongyang-ldp",
+  title: "Asian-African study group of the Liberal Democratic Party in the DPRK",
+  channel: "party",
+  status: "held",
+  start: "1980-09-09?",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "ldp",
+      capacity: "party",
+      description: "nine members of the Asian-African study group under a former minister of labour",
+      size: 9,
+      members: [],
+      sources: ["joongang-1545566-ldp-nine-plan"],
+    },
+    { side: "KP", organization: "wpk", capacity: "party", members: [], sources: ["joongang-1545566-ldp-nine-plan"] },
+  ],
+  topics: ["exchange", "security"],
+  outcomes: [
+    {
+      text: "The group invited the deputy director of the Workers' Party's International Department, Hyon Jun Guk, to Japan.",
+      sources: ["joongang-1548767-deputies-entry-considered"],
+    },
+  ],
+  follows: "1980-04-pyongyang-ldp-plan",
+  remarks: [
+    {
+      text: "As planned, they were to be in Pyongyang on the 9th, to ask Kim Il Sung for progress in the dialogue of North and South, and to propose direct trade.",
+      sources: ["joongang-1545566-ldp-nine-plan"],
+    },
+    {
+      text: "The pages have no year and partly no month; September 1980 is our reading from neighbouring article numbers.",
+    },
+    {
+      text: "A head of Japan's Foreign Ministry said in the evening of a 17th that exchange of members of parliament was being considered, by the Mainichi Shimbun.",
+      sources: ["joongang-1548767-deputies-entry-considered"],
+    },
+  ],
+  sources: ["joongang-1548767-deputies-entry-considered", "joongang-1545566-ldp-nine-plan"],
+  evidence: {
+    status: ["joongang-1548767-deputies-entry-considered"],
+    start: ["joongang-1545566-ldp-nine-plan"],
+    place: ["joongang-1545566-ldp-nine-plan"],
+    topics: ["joongang-1545566-ldp-nine-plan"],
+  },
+};

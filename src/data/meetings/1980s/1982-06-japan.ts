@@ -1,0 +1,40 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1982-06-japan",
+  title: "Delegation of the DPRK to Japan on prolonging the fisheries agreement, refused",
+  channel: "party",
+  status: "cancelled",
+  start: "1982-06",
+  place: "japan",
+  delegations: [
+    { side: "JP", organization: "diet-league-japan-dprk", capacity: "party", members: [] },
+    {
+      side: "KP",
+      organization: "dprk-japan-friendship-association",
+      capacity: "party",
+      members: [{ delegate: "hyon-jun-guk", role: "head", post: "Chairman" }],
+      sources: ["joongang-1622744-entry-refused"],
+    },
+  ],
+  topics: ["exchange"],
+  outcomes: [],
+  follows: "1978-06-26-pyongyang",
+  remarks: [
+    {
+      text: "Japan meant to refuse entry to Hyon, it was known on a 12th.",
+      sources: ["joongang-1622744-entry-refused"],
+    },
+    {
+      text: "In June 1982 Japan did not let the delegation in, and the agreement was no longer carried out, as Chongryon has it.",
+      sources: ["chongryon-fishermen"],
+    },
+    { text: "Kim Il Sung called the refusal of Hyon unfriendly in 1984.", sources: ["joongang-1783702-ishibashi"] },
+  ],
+  sources: ["joongang-1622744-entry-refused", "joongang-1783702-ishibashi", "chongryon-fishermen"],
+  evidence: {
+    start: ["chongryon-fishermen", "joongang-1783702-ishibashi"],
+    topics: ["joongang-1622744-entry-refused", "chongryon-fishermen"],
+    status: ["chongryon-fishermen", "joongang-1783702-ishibashi"],
+  },
+};

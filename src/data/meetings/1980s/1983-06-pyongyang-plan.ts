@@ -1,0 +1,34 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1983-06-pyongyang-plan",
+  title: "Chairman of the Diet members' league to Pyongyang, as planned",
+  channel: "party",
+  status: "planned",
+  start: "1983-06",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "diet-league-japan-dprk",
+      capacity: "party",
+      description: "the chairman, and the secretary-general, of the Japan Socialist Party",
+      members: [{ delegate: "chuji-kuno", role: "head", post: "Chairman" }],
+    },
+    {
+      side: "KP",
+      organization: "cultural-relations-committee",
+      capacity: "party",
+      description: "the body that invited them",
+      members: [],
+    },
+  ],
+  topics: ["exchange"],
+  outcomes: [],
+  remarks: [
+    {
+      text: "By Japanese papers of a 7th, the two were to go in mid-June on an air route, trade offices, exchange of persons and the fisheries agreement that had lapsed the June before.",
+    },
+  ],
+  sources: ["joongang-1696732-kuno-june-plan"],
+};

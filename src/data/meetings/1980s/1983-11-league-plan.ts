@@ -1,0 +1,26 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1983-11-league-plan",
+  title: "Meeting of the Diet members' league with the DPRK side, as announced",
+  channel: "party",
+  status: "planned",
+  start: "1983-11?",
+  delegations: [
+    {
+      side: "JP",
+      organization: "diet-league-japan-dprk",
+      capacity: "party",
+      members: [{ delegate: "chuji-kuno", role: "head", post: "Chairman" }],
+    },
+    { side: "KP", capacity: "party", description: "the DPRK side of the league's partners", members: [] },
+  ],
+  topics: ["exchange"],
+  outcomes: [],
+  remarks: [
+    {
+      text: "Kuno said in Nagoya on a 5th that it would soon be held in Tokyo or Pyongyang, on trade offices and visits of journalists; Japan had just announced strict measures after the bombing in Rangoon, which gives month and year.",
+    },
+  ],
+  sources: ["joongang-1719651-league-meeting-plan"],
+};

@@ -1,0 +1,60 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1984-09-19-pyongyang-jsp",
+  title: "Chairman of the Japan Socialist Party with Kim Il Sung in Pyongyang",
+  channel: "party",
+  status: "held",
+  start: "1984-09-19",
+  place: "pyongyang",
+  venue: "Kumsusan Assembly Hall",
+  delegations: [
+    {
+      side: "JP",
+      organization: "jsp",
+      capacity: "party",
+      members: [{ delegate: "masashi-ishibashi", role: "head", post: "Chairman" }],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "kim-il-sung", role: "head", post: "President" }],
+    },
+  ],
+  topics: ["exchange", "security"],
+  outcomes: [
+    {
+      text: "Kim Il Sung proposed to reopen the fisheries talks in Pyongyang, whatever Japan's measures after the bombing in Rangoon.",
+      sources: ["joongang-1783702-ishibashi"],
+    },
+    {
+      text: "He said that the DPRK had neither the strength nor the will to attack the South.",
+      sources: ["joongang-1783702-ishibashi"],
+    },
+  ],
+  follows: "1982-06-japan",
+  remarks: [
+    {
+      text: "About two hours in the morning; Japanese papers expected an agreement from the visit of the Diet members' league planned for October.",
+      sources: ["joongang-1783702-ishibashi"],
+    },
+    {
+      text: "Kim Il Sung praised the declaration of the two parties for a zone free of nuclear arms in Northeast Asia, in the text among his works.",
+      sources: ["kcyosaku-1984-09-19-talk"],
+    },
+  ],
+  sources: ["joongang-1783702-ishibashi", "chongryon-fishermen", "kcyosaku-1984-09-19-talk"],
+  evidence: {
+    start: ["joongang-1783702-ishibashi", "kcyosaku-1984-09-19-talk"],
+    venue: ["joongang-1783702-ishibashi"],
+  },
+  variants: [
+    {
+      field: "start",
+      value: "1984-09-18",
+      sources: ["chongryon-fishermen"],
+      note: "A caption of Chongryon; the paper has the 19th, and other words of Kim on the 18th",
+    },
+  ],
+};

@@ -1,0 +1,52 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1984-10-15-pyongyang",
+  title: "Signing in Pyongyang of a new provisional fisheries agreement",
+  channel: "party",
+  status: "held",
+  start: "1984-10-15",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "diet-league-japan-dprk",
+      capacity: "party",
+      members: [{ delegate: "yoichi-tani", role: "head", post: "Acting chairman" }],
+      sources: ["joongang-1789577-fisheries-1984"],
+    },
+    {
+      side: "KP",
+      organization: "east-sea-fisheries-federation",
+      capacity: "party",
+      description: "the partner of Japan's fisheries council under the agreement",
+      members: [],
+      sources: ["joongang-1789577-fisheries-1984"],
+    },
+  ],
+  topics: ["exchange"],
+  outcomes: [
+    {
+      text: "It holds from 15 November 1984 to 31 December 1986, without fees.",
+      sources: ["joongang-1789577-fisheries-1984"],
+    },
+    {
+      text: "A joint committee of the two fisheries bodies, with up to five members, meets once a year in turn in either country.",
+      sources: ["joongang-1789577-fisheries-1984"],
+    },
+    {
+      text: "An annex speaks of a joint fisheries company, at the DPRK's wish.",
+      sources: ["joongang-1789577-fisheries-1984"],
+    },
+  ],
+  follows: "1984-09-19-pyongyang-jsp",
+  remarks: [
+    { text: "Tani told Japanese journalists in Beijing on the 16th.", sources: ["joongang-1789577-fisheries-1984"] },
+  ],
+  sources: ["joongang-1789577-fisheries-1984", "kotobank-fisheries-accord"],
+  evidence: {
+    start: ["joongang-1789577-fisheries-1984"],
+    place: ["joongang-1789577-fisheries-1984"],
+    topics: ["joongang-1789577-fisheries-1984", "kotobank-fisheries-accord"],
+  },
+};

@@ -1,0 +1,28 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1985-05-23-dprk-jsp",
+  title: "Secretary-general of the Japan Socialist Party with Kim Il Sung",
+  channel: "party",
+  status: "held",
+  start: "1985-05-23",
+  place: "dprk",
+  delegations: [
+    {
+      side: "JP",
+      organization: "jsp",
+      capacity: "party",
+      members: [{ delegate: "makoto-tanabe", role: "head", post: "Secretary-general" }],
+    },
+    { side: "KP", organization: "wpk", capacity: "party", members: [{ delegate: "kim-il-sung", role: "head" }] },
+  ],
+  topics: [],
+  outcomes: [
+    {
+      text: "Kim Il Sung called the relations of the two parties very good and thanked for the party's help towards unification.",
+    },
+  ],
+  follows: "1984-09-19-pyongyang-jsp",
+  remarks: [{ text: "The stored page breaks off in his speech." }],
+  sources: ["asiawatch-kim-il-sung-japan-124"],
+};

@@ -1,0 +1,34 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1987-11-tokyo-fisheries",
+  title: "Delegation of the DPRK's friendship association to Tokyo on a new fisheries agreement, as planned",
+  channel: "party",
+  status: "planned",
+  start: "1987-11?",
+  place: "tokyo",
+  delegations: [
+    {
+      side: "JP",
+      organization: "diet-league-japan-dprk",
+      capacity: "party",
+      description: "the Japanese side, whom the page does not name",
+      members: [],
+    },
+    {
+      side: "KP",
+      organization: "dprk-japan-friendship-association",
+      capacity: "party",
+      members: [{ delegate: "kim-u-jong", role: "head", post: "Chairman" }],
+    },
+  ],
+  topics: ["exchange"],
+  outcomes: [],
+  follows: "1987-pyongyang-doi",
+  remarks: [
+    {
+      text: "By the Nihon Keizai Shimbun of an 18th; the agreement had run out the year before. The year 1987 is our reading, from a change of government in Japan that was near.",
+    },
+  ],
+  sources: ["joongang-2133871-fisheries-november-plan"],
+};

@@ -1,0 +1,36 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1988-04-dprk-jsp-plan",
+  title: "Vice-chairman of the Japan Socialist Party to the DPRK on the crew, as planned",
+  channel: "party",
+  status: "planned",
+  start: "1988-04?",
+  place: "dprk",
+  delegations: [
+    {
+      side: "JP",
+      organization: "jsp",
+      capacity: "party",
+      members: [{ delegate: "ono-jsp", role: "head", post: "Vice-chairman" }],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      description: "the host is not named on the page",
+      members: [],
+    },
+  ],
+  topics: ["detainees"],
+  outcomes: [],
+  remarks: [
+    {
+      text: "He said on a 6th that he would go in April. The same day a senior official of Japan's Foreign Ministry said that the sentence of 15 years had been confirmed through the International Red Cross and that Japan sought direct contact.",
+    },
+    {
+      text: "The page has no month and no year; January 1988 is our reading, from the sentence and from neighbouring article numbers. No page read says that he went.",
+    },
+  ],
+  sources: ["joongang-2211112-direct-contact-sought"],
+};

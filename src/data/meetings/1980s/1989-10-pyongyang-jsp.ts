@@ -1,0 +1,40 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1989-10-pyongyang-jsp",
+  title: "Delegation of the Japan Socialist Party in Pyongyang, autumn 1989",
+  channel: "party",
+  status: "held",
+  start: "1989-10~",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "jsp",
+      capacity: "party",
+      members: [
+        {
+          delegate: "yuzuru-shimazaki",
+          role: "head",
+          post: "Secretary-general of the party's special committee on Korea",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      description: "hosts, whom the page calls DPRK officials",
+      members: [],
+    },
+  ],
+  topics: ["normalisation"],
+  outcomes: [
+    {
+      text: "The DPRK side warned that a speech of Japan's foreign minister at the United Nations, on either side of Korea joining, could worsen relations; it saw a change of Japan's policy.",
+    },
+  ],
+  follows: "1989-04-pyongyang-tanabe",
+  remarks: [{ text: "The delegation was back and spoke on 3 October." }],
+  sources: ["hankyung-1989-10-04-jsp-back"],
+};

@@ -1,0 +1,43 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1990-09-26-pyongyang-ministries",
+  title: "Talk of officials of the two foreign ministries during the joint mission",
+  channel: "government",
+  status: "held",
+  start: "1990-09-26/1990-09-28",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        { delegate: "yutaka-kawashima", role: "head", post: "Councillor, Asian Affairs Bureau" },
+        { delegate: "eiji-yamamoto", role: "member", post: "Principal deputy director, Northeast Asia Division" },
+      ],
+      sources: ["japonologie-2022-yamamoto"],
+    },
+    { side: "KP", organization: "mofa-dprk", capacity: "party", members: [], sources: ["japonologie-2022-yamamoto"] },
+  ],
+  topics: ["normalisation", "arrangements"],
+  outcomes: [
+    {
+      text: "The DPRK side proposed talks on normal relations. Asked whether it had not opposed them because they would deepen the division, it said that this had changed.",
+      sources: ["japonologie-2022-yamamoto"],
+    },
+    {
+      text: "That the DPRK wished to begin such talks soon is noted in the ministry's report of 28 September.",
+      sources: ["asahi-2021-12-22-kanemaru-files"],
+    },
+  ],
+  follows: "1990-09-04-pyongyang-advance-party",
+  remarks: [
+    {
+      text: "It was held after the officials had come back to Pyongyang from Mount Myohyang; the day is not given. Read only in a copy of low reliability.",
+      sources: ["japonologie-2022-yamamoto"],
+    },
+  ],
+  sources: ["asahi-2021-12-22-kanemaru-files", "japonologie-2022-yamamoto"],
+  evidence: { start: ["japonologie-2022-yamamoto"], place: ["japonologie-2022-yamamoto"] },
+};

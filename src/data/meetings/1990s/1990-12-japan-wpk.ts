@@ -1,0 +1,53 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1990-12-japan-wpk",
+  title: "Delegation of the Workers' Party of Korea to Japan, put off",
+  channel: "party",
+  status: "postponed",
+  start: "1990-12",
+  place: "japan",
+  delegations: [
+    { side: "JP", organization: "ldp", capacity: "party", members: [] },
+    { side: "JP", organization: "jsp", capacity: "party", members: [] },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [
+        { delegate: "kim-yong-sun", role: "head", post: "Secretary; director of the International Department" },
+      ],
+    },
+  ],
+  topics: ["normalisation"],
+  outcomes: [],
+  follows: "1990-10-09-pyongyang-doi-ozawa",
+  remarks: [
+    {
+      text: "The two Japanese parties, who had invited it for early December, put it off on 13 November: their calendar left no room. Sources in Japanese politics also named their quarrel over a bill on peace cooperation.",
+      sources: ["hankyung-1990-11-14-wpk-visit-postponed"],
+    },
+    {
+      text: "A first plan was for early November, on the way to France, with a talk with Prime Minister Kaifu.",
+      sources: ["hankyung-1990-10-06-wpk-november-plan"],
+    },
+    {
+      text: "A party official from the DPRK who was at a forum in Niigata was to settle it in Tokyo on 8 November with two officers of the Liberal Democratic Party.",
+      sources: ["seoul-1990-11-08-wpk-december-plan", "hankyung-1990-11-08-wpk-december-plan"],
+    },
+    {
+      text: "In December eight days from late January 1991 were named.",
+      sources: ["hankookilbo-1990-12-04-wpk-january-plan"],
+    },
+  ],
+  sources: [
+    "hankyung-1990-11-14-wpk-visit-postponed",
+    "seoul-1990-11-08-wpk-december-plan",
+    "hankyung-1990-11-08-wpk-december-plan",
+  ],
+  evidence: {
+    status: ["hankyung-1990-11-14-wpk-visit-postponed"],
+    start: ["hankyung-1990-11-14-wpk-visit-postponed", "seoul-1990-11-08-wpk-december-plan"],
+    topics: ["seoul-1990-11-08-wpk-december-plan"],
+  },
+};

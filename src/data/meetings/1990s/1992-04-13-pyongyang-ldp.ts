@@ -1,0 +1,50 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1992-04-13-pyongyang-ldp",
+  title: "Delegation of the Liberal Democratic Party to the DPRK for the 80th birthday of Kim Il Sung",
+  channel: "party",
+  status: "held",
+  start: "1992-04-13",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "ldp",
+      capacity: "party",
+      size: 27,
+      members: [{ delegate: "yukihiko-ikeda", role: "head", post: "Former head of the Defence Agency" }],
+      sources: ["hankookilbo-1992-04-13-two-parties-leave"],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [{ delegate: "kim-yong-sun", role: "member", post: "Secretary of the party; met them at the airport" }],
+      sources: ["shifukunohitotoki-1992-04-13"],
+    },
+  ],
+  topics: ["exchange"],
+  outcomes: [],
+  follows: "1991-07-24-pyongyang-league",
+  remarks: [
+    {
+      text: "As planned, it left on 13 April for four days in the Socialist Party's chartered plane and was to act on its own.",
+      sources: ["hankookilbo-1992-04-13-two-parties-leave"],
+    },
+    {
+      text: "Before, another member of the Diet had been named as its head, with 19 persons.",
+      sources: ["joongang-2700839-birthday-missions"],
+    },
+    {
+      text: "A reporter who went along writes that both delegations landed on 13 April in one chartered plane, were met by Kim Yong Sun and shook hands with Kim Il Sung. Low reliability.",
+      sources: ["shifukunohitotoki-1992-04-13"],
+    },
+  ],
+  sources: ["hankookilbo-1992-04-13-two-parties-leave", "shifukunohitotoki-1992-04-13"],
+  end: "1992-04-16",
+  evidence: {
+    status: ["shifukunohitotoki-1992-04-13"],
+    end: ["shifukunohitotoki-1992-04-13", "hankookilbo-1992-04-13-two-parties-leave"],
+  },
+};

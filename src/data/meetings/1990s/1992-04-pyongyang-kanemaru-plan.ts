@@ -1,0 +1,38 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1992-04-pyongyang-kanemaru-plan",
+  title: "Vice-president of the Liberal Democratic Party to Pyongyang, as planned for April 1992",
+  channel: "party",
+  status: "planned",
+  start: "1992-04",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "ldp",
+      capacity: "party",
+      description: "a delegation of members of the Diet",
+      members: [{ delegate: "shin-kanemaru", role: "head", post: "Vice-president of the party" }],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "kim-il-sung", role: "head" }],
+    },
+  ],
+  topics: ["security", "normalisation"],
+  outcomes: [],
+  follows: "1990-09-24-pyongyang-kanemaru",
+  remarks: [
+    {
+      text: "He told business people and scholars on 13 February that he was preparing to go around 15 April and would urge Kim Il Sung to open nuclear sites to inspection.",
+    },
+    {
+      text: "The party's delegation of April went under another head.",
+      sources: ["hankookilbo-1992-04-13-two-parties-leave"],
+    },
+  ],
+  sources: ["seoul-1992-02-14-kanemaru-april"],
+};

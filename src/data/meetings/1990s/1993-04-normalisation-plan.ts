@@ -1,0 +1,22 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1993-04-normalisation-plan",
+  title: "Ninth round of the normalisation talks, as Japan had it in mind for April 1993",
+  channel: "government",
+  status: "planned",
+  start: "1993-04",
+  delegations: [
+    { side: "JP", organization: "government-japan", capacity: "party", members: [] },
+    { side: "KP", organization: "government-dprk", capacity: "party", members: [] },
+  ],
+  topics: ["normalisation"],
+  outcomes: [],
+  follows: "1992-11-05-beijing-round-8",
+  remarks: [
+    {
+      text: "Kyodo, from sources in the Government of Japan: unofficial talks were to come first, through the embassies in Beijing or by officials sent to Pyongyang.",
+    },
+  ],
+  sources: ["hankyung-1993-01-24-informal-talks-considered"],
+};

@@ -1,0 +1,46 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1994-06-11-pyongyang-jsp",
+  title: "Delegation of the Japan Socialist Party to Pyongyang, as planned for June 1994",
+  channel: "party",
+  status: "planned",
+  start: "1994-06-11",
+  end: "1994-06-14",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "jsp",
+      capacity: "party",
+      description: "three or four members of the Diet",
+      members: [
+        {
+          delegate: "hajime-fukada",
+          role: "head",
+          post: "Director of the organisation bureau; member of the House of Councillors",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      description: "officers of the party and of the government, as planned",
+      members: [],
+    },
+  ],
+  topics: ["security", "normalisation"],
+  outcomes: [],
+  follows: "1993-04-03-pyongyang-jsp",
+  remarks: [
+    {
+      text: "From 11 to 14 June; a talk with Kim Il Sung was asked for. Members of the Liberal Democratic Party asked through Chongryon for a visit from 14 June.",
+    },
+    {
+      text: "The first member of the Diet to go after Kim Il Sung's death in July was to be Fukada in September, so that it stays open whether the visits of June took place.",
+      sources: ["seoul-1994-09-02-fukada-6-september"],
+    },
+  ],
+  sources: ["hankyung-1994-06-02-jsp-plan"],
+};

@@ -1,0 +1,34 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1994-08-dprk-condolence",
+  title: "Condolence mission of Japan's coalition parties to the DPRK, as planned",
+  channel: "party",
+  status: "planned",
+  start: "1994-08~",
+  place: "dprk",
+  delegations: [
+    {
+      side: "JP",
+      organization: "japan-parties",
+      capacity: "party",
+      description: "the three parties of the coalition",
+      members: [
+        {
+          delegate: "yoichi-tani",
+          role: "head",
+          post: "Acting chairman of the Diet members' league, through which the parties turned to Chongryon",
+        },
+      ],
+    },
+    { side: "KP", capacity: "party", description: "hosts, whom the page does not name", members: [] },
+  ],
+  topics: ["normalisation"],
+  outcomes: [],
+  remarks: [
+    {
+      text: "The three parties agreed on a 13th, after the death of Kim Il Sung; an official expected the middle of August or later. They would sound out a new start of the normalisation talks.",
+    },
+  ],
+  sources: ["joongang-2905341-condolence-plan"],
+};

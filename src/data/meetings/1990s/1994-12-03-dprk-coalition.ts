@@ -1,0 +1,34 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1994-12-03-dprk-coalition",
+  title: "Mission of Japan's coalition parties to the DPRK and its advance party, called off",
+  channel: "party",
+  status: "cancelled",
+  start: "1994-12-03",
+  place: "dprk",
+  delegations: [
+    {
+      side: "JP",
+      organization: "japan-parties",
+      capacity: "party",
+      description: "the parties of the coalition",
+      members: [],
+    },
+    { side: "KP", organization: "wpk", capacity: "party", members: [] },
+  ],
+  topics: ["normalisation"],
+  outcomes: [],
+  remarks: [
+    {
+      text: "The coalition gave it up on 29 November, with the advance party that was to leave on 3 December: the DPRK found a visit of members of the Diet hard to accept at the time, Wataru Kubo said.",
+      sources: ["seoul-1994-11-30-mission-given-up", "hankyung-1994-11-30-mission-off"],
+    },
+    {
+      text: "Ho Jong Man of Chongryon gave Kubo the reasons: words of a Japanese diplomat in the United States to the DPRK's mission, of the finance minister on the declaration of 1990 and of the Chief Cabinet Secretary on asking Seoul first, and the advance party's visit to Seoul before.",
+      sources: ["seoul-1994-11-30-mission-given-up"],
+    },
+  ],
+  sources: ["seoul-1994-11-30-mission-given-up", "hankyung-1994-11-30-mission-off"],
+  evidence: { start: ["seoul-1994-11-30-mission-given-up", "hankyung-1994-11-30-mission-off"] },
+};

@@ -1,0 +1,35 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1996-05-24-tokyo-symposium",
+  title: "The DPRK's institute and officials of Japan at a symposium in Tokyo, as planned",
+  channel: "multilateral",
+  status: "planned",
+  start: "1996-05-24",
+  end: "1996-05-25",
+  place: "tokyo",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      description: "the head of the ministry's intelligence bureau and others",
+      members: [],
+    },
+    {
+      side: "KP",
+      organization: "institute-disarmament-peace",
+      capacity: "party",
+      description: "the director and three or four scholars",
+      members: [{ delegate: "kim-pyong-hong-institute", role: "head", post: "Director" }],
+    },
+  ],
+  topics: ["normalisation"],
+  outcomes: [],
+  remarks: [
+    {
+      text: "On Korean unification, at the invitation of a Pacific institute in Japan, with scholars of the Republic of Korea. An exchange of views on the normalisation talks was expected.",
+    },
+  ],
+  sources: ["hankookilbo-1996-05-02-tokyo-symposium"],
+};

@@ -1,0 +1,60 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1996-05-27-japan-wpk",
+  title: "Delegation of the Workers' Party of Korea to Japan, put off",
+  channel: "party",
+  status: "postponed",
+  start: "1996-05-27",
+  place: "japan",
+  delegations: [
+    {
+      side: "JP",
+      organization: "jsp",
+      capacity: "party",
+      description: "the host, by then the Social Democratic Party",
+      members: [{ delegate: "chiba-jsp", role: "member", post: "Director of the international bureau" }],
+      sources: ["seoul-1996-05-28-wpk-postponed"],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [
+        {
+          delegate: "ri-jong-hyok",
+          role: "head",
+          post: "Deputy director of a department; vice-chairman of the Asia-Pacific Peace Committee",
+        },
+      ],
+      sources: ["seoul-1996-05-28-wpk-postponed", "seoul-1996-05-22-wpk-27-may"],
+    },
+  ],
+  topics: ["normalisation", "humanitarian-aid"],
+  outcomes: [],
+  follows: "1995-08-japan-kim-yong-sun",
+  remarks: [
+    {
+      text: "The party had written to Kim Yong Sun on 20 May; reopening the talks, more rice and a visit of his were to be the matters.",
+      sources: ["seoul-1996-05-22-wpk-27-may"],
+    },
+    {
+      text: "The DPRK put it off on 27 May because the three coalition parties did not agree; when it would come, the party could not say.",
+      sources: ["seoul-1996-05-28-wpk-postponed"],
+    },
+    {
+      text: "The other two parties had decided on 21 May not to talk before the DPRK accepted four-party talks on Korea.",
+      sources: ["seoul-1996-05-22-wpk-27-may"],
+    },
+    {
+      text: "The prime minister told the chairman of his party's policy council on an 8th to be careful with the visit, who then dropped a meeting.",
+      sources: ["joongang-3310217-hashimoto-caution"],
+    },
+  ],
+  sources: ["seoul-1996-05-28-wpk-postponed", "seoul-1996-05-22-wpk-27-may"],
+  evidence: {
+    start: ["seoul-1996-05-28-wpk-postponed", "seoul-1996-05-22-wpk-27-may"],
+    status: ["seoul-1996-05-28-wpk-postponed"],
+    topics: ["seoul-1996-05-22-wpk-27-may"],
+  },
+};

@@ -1,0 +1,47 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1996-06-24-tokyo-institutes",
+  title: "The DPRK's institute with its chief of the Japan division in Tokyo",
+  channel: "informal",
+  status: "held",
+  start: "1996-06-24",
+  place: "tokyo",
+  delegations: [
+    { side: "JP", organization: "jiia", capacity: "party", description: "the host", members: [] },
+    {
+      side: "KP",
+      organization: "institute-disarmament-peace",
+      capacity: "party",
+      size: 4,
+      members: [
+        { delegate: "kim-yon-gil-institute", role: "head", post: "Adviser" },
+        { delegate: "ri-chol-jin", role: "member", post: "Director, Japan division of the ministry" },
+      ],
+      sources: ["seoul-1996-06-25-institute-arrives"],
+    },
+  ],
+  topics: ["exchange", "normalisation"],
+  outcomes: [],
+  follows: "1996-03-dprk-institutes",
+  remarks: [
+    {
+      text: "The head said at the airport that they had come as scholars and that a contact with the ministry depended on the programme; Japan's officials denied one.",
+      sources: ["seoul-1996-06-25-institute-arrives"],
+    },
+    {
+      text: "A new talk of Ri Chol Jin with the director of Japan's Northeast Asia Division was expected on 25 June.",
+      sources: ["seoul-1996-06-21-section-chief-visit"],
+    },
+    {
+      text: "They arrived on 24 June, were to meet the institute on 25 and 26 June and to stay until 1 July.",
+      sources: ["hankyung-1996-06-20-section-chief-visit"],
+    },
+  ],
+  sources: [
+    "seoul-1996-06-25-institute-arrives",
+    "seoul-1996-06-21-section-chief-visit",
+    "hankyung-1996-06-20-section-chief-visit",
+  ],
+  evidence: { start: ["seoul-1996-06-25-institute-arrives"], place: ["seoul-1996-06-25-institute-arrives"] },
+};

@@ -1,0 +1,15 @@
+import type { SourceDraft } from "../drafts.ts";
+
+export const sources: readonly SourceDraft[] = [
+  {
+    id: "asahi-1971-09-27-kim-interview",
+    title: "金日成首相「友好」を語る -後藤本社編集局長と会見-",
+    publisher: "The Asahi Shimbun (on the Nippon Foundation library)",
+    url: "http://nippon.zaidan.info/seikabutsu/2001/00997/contents/00003.htm",
+    published: "1971-09-27",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+];

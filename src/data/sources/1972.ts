@@ -1,0 +1,25 @@
+import type { SourceDraft } from "../drafts.ts";
+
+export const sources: readonly SourceDraft[] = [
+  {
+    id: "hrnk-minobe-1972",
+    title: "美濃部 亮吉 金日成首相会見記(雑誌「世界」1972年2月号)",
+    publisher: "trycomp.net (copy of an article in Sekai, February 1972)",
+    url: "http://hrnk.trycomp.net/siryo.php?eid=00019",
+    published: "2016-04-10",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "other",
+    reliability: "low",
+  },
+  {
+    id: "joongang-1321263-entry-refused-1972",
+    title: "북괴 친선 사절 입국 불허 방침",
+    publisher: "JoongAng Ilbo",
+    url: "https://www.joongang.co.kr/article/1321263",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+];

@@ -1,0 +1,15 @@
+import type { SourceDraft } from "../drafts.ts";
+
+export const sources: readonly SourceDraft[] = [
+  {
+    id: "roudousyaundou-1974-09-12-statement",
+    title: "日本社会党第四次訪朝団と朝鮮労働党との共同声明",
+    publisher: "roudousyaundou.que.jp (copy from 資料日本社会党四十年史)",
+    url: "http://roudousyaundou.que.jp/syakaitou_070.htm",
+    published: "1974-09-12",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "reference",
+    reliability: "normal",
+  },
+];

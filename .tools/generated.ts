@@ -4,6 +4,7 @@ import { fieldsPage } from "./fields-page.ts";
 import { idTypes } from "./id-types.ts";
 import { jsonSchemaOfDataset } from "./json-schema.ts";
 import { type ReadData, recordsOf } from "./read-data.ts";
+import { snippets } from "./snippets.ts";
 
 /** Texts by their paths in the repository. */
 export type Texts = Readonly<Record<string, string>>;
@@ -28,5 +29,6 @@ export function generatedFromModel(): Texts {
   return {
     "src/schema/dataset.schema.json": `${JSON.stringify(schema, null, 2)}\n`,
     "docs/fields.md": fieldsPage(schema),
+    ".vscode/records.code-snippets": snippets(schema),
   };
 }

@@ -146,7 +146,8 @@ const kinds: { readonly [C in CollectionName]: Kind } = {
   },
 };
 
-const wordFor = (collection: CollectionName): string => fileNameOf(collection).replace(/s$/, "");
+/** The word for one record of a collection: `open-question`. */
+export const wordFor = (collection: CollectionName): string => fileNameOf(collection).replace(/s$/, "");
 
 /** How each kind of record is asked for. */
 export const usage: readonly string[] = collectionNames.map(

@@ -6,6 +6,7 @@ import { filingProblems } from "../../.tools/check-data.ts";
 import { loadTree, repository, staleFiles } from "../../.tools/data-tree.ts";
 import { generatedFromData } from "../../.tools/generated.ts";
 import { datasetOf, readData, type Tree } from "../../.tools/read-data.ts";
+import { dataset } from "../../src/index.ts";
 
 // Who knows an id or a subject finds the file: `fileOf` in .tools/data-files.ts says which one it is.
 const read = readData(loadTree(repository));
@@ -25,6 +26,10 @@ it("can be read without being run", () => {
 
 it.each(read.files)("has in src/data/$file the records that belong there, in order, and nothing else", (file) => {
   expect(filingProblems(file)).toEqual([]);
+});
+
+it("is what the tests see", () => {
+  expect(JSON.stringify(dataset)).toBe(JSON.stringify(datasetOf(read)));
 });
 
 it("is read as it runs", () => {

@@ -78,6 +78,8 @@ describe("wrong words", () => {
     ],
     [["meetings", "--constructor"], /There is no option "--constructor"\./],
     [["meetings", "--__proto__=x"], /There is no option "--__proto__"\./],
+    [["meetings", "--place", "-x"], /^--place wants a <place>/],
+    [["meetings", "--place=-x"], /^There is no place "-x"\./],
     [["export", "--format", "csv", "--out", ""], /^--out wants a <folder>/],
     [["export", "--format", "csv", "--out="], /^--out wants a <folder>/],
     [["validate", ""], /^validate wants <file or folder>; found an empty word\./],

@@ -54,6 +54,18 @@ describe("tracingProgress", () => {
     expect(tracingProgress([...early, ...full], "JP", { asOf: "2002-07-01" })?.answered.value).toBe(0);
   });
 
+  it("prefers, of sets as full, the one that more sources state", () => {
+    const stated = (requested: number, ...sources: readonly [string, ...string[]]) =>
+      [counted("requested", requested), counted("answered", 6)].map((part): Figure => ({
+        ...part,
+        id: `${part.id}-${sources.join("-")}`,
+        sources,
+      }));
+    const all = [...stated(49, "one"), ...stated(50, "a", "b"), ...stated(51, "other")];
+    expect(tracingProgress(all, "JP")?.requested.value).toBe(50);
+    expect(tracingProgress(all.toReversed(), "JP")?.requested.value).toBe(50);
+  });
+
   it("tells a set that differs in how it bounds a number, or in the dead alone", () => {
     const used = [counted("requested", 49), counted("answered", 6), counted("dead", 4)];
     const of = (source: string, dead: number) =>

@@ -1,7 +1,7 @@
 import { didYouMean } from "../internal/nearest.ts";
 
-/** A list of all words that is longer than this is no help. */
-const longest = 240;
+/** A longer list of words does not help. */
+const longest = 400;
 
 /** The message for an unknown word: the word that was probably meant, or all known words if there are not too many. */
 export function unknownWord(what: string, word: string, words: readonly string[]): string {

@@ -36,6 +36,11 @@ describe("timeline", () => {
     expect(timeline([], 40)).toEqual([]);
   });
 
+  it("tells the days of a month apart where it has the room", () => {
+    const [line = ""] = timeline(["2014-03-01", "2014-03-31"], 112);
+    expect(line.split("┃").map((part) => part.length)).toEqual([5 + 17, 7, 76 + 5]);
+  });
+
   it("takes up just the room that it has", () => {
     const day = fc.date({ min: new Date("1956-01-01"), max: new Date("2026-12-31"), noInvalidDate: true });
     fc.assert(

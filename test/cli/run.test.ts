@@ -81,6 +81,8 @@ describe("wrong words", () => {
     ],
     [["meetings", "--constructor"], /There is no option "--constructor"\./],
     [["meetings", "--__proto__=x"], /There is no option "--__proto__"\./],
+    [["meetings", "--place", "-x"], /^--place needs a <place>/],
+    [["meetings", "--place=-x"], /^There is no place "-x"\./],
     [["export", "--format", "csv", "--out", ""], /^--out needs a <folder>/],
     [["export", "--format", "csv", "--out="], /^--out needs a <folder>/],
     [["validate", ""], /^validate takes <file or folder>; found an empty argument\./],

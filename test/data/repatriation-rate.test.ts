@@ -37,8 +37,8 @@ describe("repatriationRate", () => {
     const answer = repatriationRate(figures);
     expect(answer?.value).toBeCloseTo(0.3757, 4);
     expect([answer?.numerator.value, answer?.denominator.value]).toEqual([13_000, 34_600]);
-    expect(answer?.asOf).toBeDefined();
-    expect(answer?.sources.length).toBeGreaterThan(0);
+    expect([answer?.asOf, answer?.asOf]).toEqual([answer?.numerator.asOf, answer?.denominator.asOf]);
+    expect(answer?.sources).toEqual(expect.arrayContaining([...(answer?.numerator.sources ?? ["none"])]));
   });
 
   it("uses the latest pair, and tells the others", () => {
@@ -115,5 +115,19 @@ describe("repatriationRate", () => {
     const [other] = pair("other", "2014-03-03", 10, 100);
     expect(repatriationRate([other, whole].filter((entry) => entry !== undefined))).toBeUndefined();
     expect(repatriationRate([])).toBeUndefined();
+  });
+
+  it("passes over figures that hold for a moment that no source states, on whatever day", () => {
+    const undated = pair("undated", "2014-03-03", 10, 100).map(({ asOf: _asOf, ...rest }): Figure => rest);
+    expect(repatriationRate(undated)).toBeUndefined();
+    const answer = repatriationRate([...undated, ...pair("old", "1996-03-31", 20, 100)], { asOf: "2014-03-03" });
+    expect(answer?.value).toBe(0.2);
+    expect(answer?.caveats).toEqual(
+      ["repatriated-undated", "dead-undated"].map((id) => ({
+        kind: "passed-over",
+        message: `"${id}" is left out: no source states the date for which it holds.`,
+        records: [{ collection: "figures", id }],
+      })),
+    );
   });
 });

@@ -50,6 +50,7 @@ describe("toBibtex", () => {
     expect(described).toContain("title = {{[Outline]}}");
     expect(described).not.toMatch(/author|year|\burl =|\bdate =/);
     expect(spell).toContain("year = {1959--1984}");
+    expect(toBibtex([source({ id: "c", published: "2014-01/2014-03" })])).toContain("year = {2014}");
   });
 
   it("escapes what TeX reads as a command", () => {

@@ -70,6 +70,11 @@ describe("meetingsToGeoJson", () => {
     expect(features[1]?.properties).toEqual(meeting({ id: "n" }));
   });
 
+  it("takes the first day for the last where no source states the last", () => {
+    const [feature] = meetingsToGeoJson([meeting({ id: "m", start: "2002-10" })], []).features;
+    expect(feature?.properties).toMatchObject({ firstDay: "2002-10-01", lastDay: "2002-10-31" });
+  });
+
   it("leaves a bound out that the date does not set", () => {
     const [feature] = meetingsToGeoJson([meeting({ id: "m", start: "2002-10/.." })], []).features;
     expect(feature?.properties.firstDay).toBe("2002-10-01");

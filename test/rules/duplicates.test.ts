@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { figure, holding, meeting } from "../builders.ts";
+import { delegate, figure, holding, meeting } from "../builders.ts";
 import { record, type Rule, unexcused } from "./rule.ts";
 
 /** Groups records by what makes them the same, and tells the groups that have several. */
@@ -72,7 +72,7 @@ it("holds", () => {
   ).toEqual([]);
 });
 
-it("catches a meeting, a figure and an address that stand twice", () => {
+it("catches what stands twice in any collection that is looked at", () => {
   const source = {
     title: "t",
     publisher: "p",
@@ -88,10 +88,33 @@ it("catches a meeting, a figure and an address that stand twice", () => {
     ],
     meetings: [meeting({ id: "m", start: "2012-08-09" }), meeting({ id: "n", start: "2012-08-09" })],
     figures: [figure({ id: "f", indicator: "i", value: 12 }), figure({ id: "g", indicator: "i", value: 12 })],
+    places: ["p", "q"].map((id) => ({ id, names: { en: "Geneva" }, kind: "city", sources: ["a"] })),
+    organizations: ["o", "u"].map((id) => ({
+      id,
+      names: { ja: "外務省" },
+      kind: "ministry",
+      side: "JP",
+      sources: ["a"],
+    })),
+    delegates: ["d", "e"].map((id) => delegate({ id, names: { ko: "리호림" } })),
+    disagreements: ["h", "i"].map((id) => ({
+      id,
+      about: [{ collection: "meetings", id: "m" }],
+      summary: "They differ",
+      readings: [],
+      basis: "both-kept",
+      why: "Nothing decides",
+    })),
+    openQuestions: ["j", "k"].map((id) => ({ id, question: "When?", state: "Open", asOf: "2026-11-22" })),
   });
   expect(duplicates(broken)).toEqual([
     "sources a: stands again as b",
+    "places p: stands again as q",
+    "organizations o: stands again as u",
+    "delegates d: stands again as e",
     "meetings m: stands again as n",
     "figures f: stands again as g",
+    "disagreements h: stands again as i",
+    "openQuestions j: stands again as k",
   ]);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { referencesOf } from "../../src/model/references.ts";
-import { figure, holding } from "../builders.ts";
+import { figure, holding, meeting } from "../builders.ts";
 import { everyRecord, record, type Rule, unexcused } from "./rule.ts";
 
 /** What is listed for others to refer to is referred to: no source, place, organization, delegate or indicator stands alone. */
@@ -22,7 +22,7 @@ it("holds", () => {
   expect(unexcused(unused(record))).toEqual([]);
 });
 
-it("catches a source that nothing rests on", () => {
+it("catches a source, place, organization or indicator that nothing refers to", () => {
   const source = {
     title: "t",
     publisher: "p",
@@ -36,8 +36,20 @@ it("catches a source that nothing rests on", () => {
       { ...source, id: "a" },
       { ...source, id: "b" },
     ],
-    indicators: [{ id: "i", label: "l", definition: "d", unit: "persons", measure: "stock", population: "p" }],
-    figures: [figure({ id: "f", indicator: "i", sources: ["a"] })],
+    places: ["p", "q"].map((id) => ({ id, names: { en: id }, kind: "city", sources: ["a"] })),
+    organizations: ["o", "u"].map((id) => ({ id, names: { en: id }, kind: "ministry", side: "JP", sources: ["a"] })),
+    indicators: ["i", "j"].map((id) => ({
+      id,
+      label: "l",
+      definition: "d",
+      unit: "persons",
+      measure: "stock",
+      population: "p",
+    })),
+    figures: [figure({ id: "f", indicator: "i", authority: "o", sources: ["a"] })],
+    meetings: [meeting({ id: "m", place: "p", sources: ["a"] })],
   });
-  expect(unused(broken)).toEqual(["sources b: no record refers to it"]);
+  expect(unused(broken)).toEqual(
+    ["sources b", "places q", "organizations u", "indicators j"].map((name) => `${name}: no record refers to it`),
+  );
 });

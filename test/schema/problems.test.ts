@@ -70,6 +70,13 @@ describe("problemsOf", () => {
     expect(told("c", claimSchema)).toEqual(['meetings "m": expected an object, found "c"']);
   });
 
+  it("cuts a long text short where it repeats it", () => {
+    const [long] = told({ ...meeting({ id: "m" }), channel: "x".repeat(61) });
+    expect(long).toMatch(/found "x{60}…"$/);
+    const [short] = told({ ...meeting({ id: "m" }), channel: "x".repeat(60) });
+    expect(short).toMatch(/found "x{60}"$/);
+  });
+
   it("says what is there instead of an object", () => {
     expect(told(undefined)).toEqual(['meetings "m": is missing; expected an object']);
     expect(told(null)).toEqual(['meetings "m": expected an object, found null']);

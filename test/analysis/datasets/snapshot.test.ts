@@ -28,6 +28,11 @@ describe("snapshot", () => {
     expect(ids("2026-11-22")).toHaveLength(4);
   });
 
+  it("has every reference work, which states what does not change", () => {
+    const atlas = source({ id: "atlas", type: "reference", published: "2024", accessed: "2026-11-22" });
+    expect(snapshot(holding({ sources: [atlas] }), "1959-01-01").sources).toEqual([atlas]);
+  });
+
   it("leaves of a meeting what those sources carry", () => {
     const talks = meeting({
       id: "talks",
@@ -121,6 +126,53 @@ describe("snapshot", () => {
       ["2014-03-03", "2014-03-05"],
     ]);
     expect(then.delegates.flatMap(({ posts }) => posts.map(({ title }) => title))).toEqual(["deputy"]);
+  });
+
+  it("leaves out the last day of a meeting that was not over, and a place that nobody states yet", () => {
+    const talks = meeting({
+      id: "talks",
+      start: "2014-03-03",
+      end: "2014-03-05",
+      place: "shenyang",
+      sources: ["first"],
+      evidence: { place: ["later"] },
+    });
+    const places = [{ id: "shenyang", names: { en: "Shenyang" }, kind: "city", sources: ["first"] }] as const;
+    const then = (on: Day) => seen({ meetings: [talks], places }, on).meetings.map(({ end, place }) => [end, place]);
+    expect(then("2014-03-04")).toEqual([[undefined, undefined]]);
+    expect(then("2014-03-05")).toEqual([["2014-03-05", undefined]]);
+    expect(then("2015-01-01")).toEqual([["2014-03-05", "shenyang"]]);
+  });
+
+  it("leaves of an event what those sources carry, and nothing of one that was still to come", () => {
+    const visit = event({
+      id: "visit",
+      date: "2014-03-03",
+      places: ["shenyang"],
+      meetings: ["talks"],
+      sources: ["first", "later"],
+      evidence: { date: ["later"], places: ["first"] },
+      variants: [{ field: "date", value: "2014-03-02", sources: ["later"] }],
+    });
+    const then = seen(
+      {
+        events: [
+          visit,
+          event({ id: "to-come", date: "2014-03-05", sources: ["first"] }),
+          event({ id: "planned", date: "2014-03-05", status: "planned", sources: ["first"] }),
+          event({ id: "reported", date: "2014-03-05", status: "reported", sources: ["first"] }),
+          event({ id: "untold", sources: ["first"], evidence: { summary: ["later"] } }),
+          event({ id: "unsure", status: "reported", sources: ["first"], evidence: { status: ["later"] } }),
+        ],
+        meetings: [meeting({ id: "talks", sources: ["later"] })],
+        places: [{ id: "shenyang", names: { en: "Shenyang" }, kind: "city", sources: ["first"] }],
+      },
+      "2014-03-04",
+    );
+    expect(then.events).toEqual([
+      event({ id: "visit", places: ["shenyang"], sources: ["first"], evidence: { places: ["first"] } }),
+      event({ id: "planned", date: "2014-03-05", status: "planned", sources: ["first"] }),
+    ]);
   });
 
   it("takes what cannot do without a record with it, however far that goes", () => {

@@ -45,6 +45,14 @@ describe("changeBetween", () => {
     expect(change?.caveats.at(-1)?.records).toEqual([{ collection: "figures", id: "three" }]);
   });
 
+  it("names every statement that gives the value of both days", () => {
+    const change = changeBetween(visits, "2014-03-04", "2014-03-05");
+    expect(change?.caveats.at(-1)).toMatchObject({
+      message: "The same statement gives the value on both days: nothing was stated in between.",
+      records: [{ id: "eight" }, { id: "nine" }],
+    });
+  });
+
   it("is undefined where a day has no value", () => {
     expect(changeBetween(visits, "2012-01-01", "2014-03-03")).toBeUndefined();
     expect(changeBetween(visits, "2014-03-03", "2012-01-01")).toBeUndefined();

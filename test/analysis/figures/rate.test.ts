@@ -54,6 +54,14 @@ describe("rate", () => {
     ]);
   });
 
+  it("holds for no moment where neither figure does", () => {
+    const { asOf: _part, ...part } = repatriated;
+    const { asOf: _whole, ...whole } = dead;
+    const answer = rate(part, whole);
+    expect(answer).not.toHaveProperty("asOf");
+    expect(answer.caveats).toEqual([]);
+  });
+
   it("refuses a denominator that is or may be 0", () => {
     expect(() => rate(repatriated, { ...dead, value: 0 })).toThrow(
       new RangeError('Expected a denominator that cannot be 0; the figure "dead" is 0. Choose another figure.'),

@@ -70,6 +70,12 @@ describe("findMeetings", () => {
     expect(ids({ on: "2013-01-31", certain: true })).toEqual(["moscow-2013"]);
   });
 
+  it("looks at a day only where it lies between the other two", () => {
+    expect(ids({ on: "2012-08-10", from: "2012", until: "2012" })).toEqual(["beijing"]);
+    expect(ids({ on: "2012-08-10", until: "2012-08-08" })).toEqual([]);
+    expect(ids({ on: "2012-08-10", from: "2012-08-11" })).toEqual([]);
+  });
+
   it("takes the one date that is stated for both", () => {
     const ending = [meeting({ id: "a", end: "2014-07-05" })];
     expect(findMeetings(ending, { until: "2014" })).toEqual(ending);

@@ -113,6 +113,10 @@ describe("gapBetweenTalks", () => {
     expect(caveats.map(({ message }) => message)).toEqual([
       '"planned" has the status "postponed": it is counted as if it had been held.',
     ]);
+    const earlier = meeting({ id: "earlier", start: "2012-08-09", end: "2012-08-10" });
+    expect(gapBetweenTalks(earlier, planned).caveats.map(({ message }) => message)).toEqual([
+      '"planned" has the status "postponed": it is counted as if it had been held.',
+    ]);
   });
 
   it("refuses a meeting without a date, by name and with the remedy", () => {

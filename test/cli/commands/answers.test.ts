@@ -4,8 +4,10 @@ import {
   accountOf,
   accounts,
   compareDates,
+  delegates,
   type Edtf,
   figures,
+  findByName,
   findMeetings,
   gapsAlong,
   getDisagreement,
@@ -92,6 +94,25 @@ describe("meetings", () => {
     const dated = days.flatMap(({ start, end }) => start ?? end ?? []);
     expect(dated).toEqual(dated.toSorted(compareDates));
     expect(days.some(({ start, end }) => start === undefined && end !== undefined)).toBe(true);
+  });
+
+  it("lists up to five delegates that a name may mean, and says how many more there are", async () => {
+    const words = [...new Set(delegates.flatMap(({ names }) => names.en?.split(" ") ?? []))];
+    const found = words.map((word) => ({ word, matches: findByName(delegates, word) }));
+    const several = [2, 5, 6].flatMap(
+      (count) => found.find(({ matches }) => matches.length === count && !matches.some(({ exact }) => exact)) ?? [],
+    );
+    expect(several.length).toBeGreaterThan(1);
+    for (const { word, matches } of several) {
+      // One after the other, so that a failure names the word.
+      // oxlint-disable-next-line no-await-in-loop
+      const { output } = await call(["meetings", "--delegate", word]);
+      const more = matches.length > 5 ? `, and ${matches.length - 5} more` : "";
+      expect(output).toMatch(
+        new RegExp(`^"${word}" matches several delegates: .+ \\([^()]+\\)${more}\\. Give a full name or an id\\.$`),
+      );
+      expect(output.match(/ \([a-z0-9-]+\)/g)).toHaveLength(Math.min(5, matches.length));
+    }
   });
 
   it("says that none fits, with an exit code of its own", async () => {

@@ -91,11 +91,11 @@ describe("meetingsToGeoJson", () => {
       }: (typeof features)[number]) => fields,
     );
     expect(read).toEqual(meetings);
-    const located = collection.features.filter(({ geometry }) => geometry !== null).map(({ id }) => id);
+    const onMap = collection.features.filter(({ geometry }) => geometry !== null).map(({ id }) => id);
     const isOnMap = (id: string | undefined): boolean => {
-      const place = id === undefined ? undefined : recordById(places, id);
-      return place !== undefined && (place.coordinates !== undefined || isOnMap(place.partOf));
+      const there = id === undefined ? undefined : recordById(places, id);
+      return there !== undefined && (there.coordinates !== undefined || isOnMap(there.partOf));
     };
-    expect(located).toEqual(meetings.filter(({ place }) => isOnMap(place)).map(({ id }) => id));
+    expect(onMap).toEqual(meetings.filter((one) => isOnMap(one.place)).map(({ id }) => id));
   });
 });

@@ -264,13 +264,13 @@ function meetingNode(meeting: Meeting): JsonLdNode {
 const eventNode = (event: Event): JsonLdNode =>
   node("events", event.id, "Event", {
     name: event.summary,
-    keywords: [event.kind],
+    keywords: [event.kind, ...(event.sides ?? [])],
     ...statusOf(event.status),
     startDate: date(event.date && startOf(event.date)),
     endDate: date(event.date && endOf(event.date)),
     location: links("places", event.places),
     description: event.note,
-    attendee: links("delegates", event.delegates),
+    attendee: [...(links("delegates", event.delegates) ?? []), ...(links("organizations", event.organizations) ?? [])],
     about: [...(links("meetings", event.meetings) ?? []), ...(links("figures", event.figures) ?? [])],
     subjectOf: links("sources", event.sources),
   });

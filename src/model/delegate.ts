@@ -4,8 +4,8 @@ import type { Names } from "./names.ts";
 
 /** An office that a delegate held, according to sources. A person with several posts is still one delegate. */
 export interface Post<I extends Ids = Ids> {
-  /** The organization that the post is in. */
-  readonly organization: I["organizations"];
+  /** The organization that the post is in. Absent for a post without one, such as a former minister. */
+  readonly organization?: I["organizations"];
   /** The title in English, with the original wording in brackets if it was seen. */
   readonly title: string;
   /** The date on which a source shows the delegate in the post, or an interval from the first such date to the last. */

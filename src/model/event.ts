@@ -56,6 +56,10 @@ export interface Event<I extends Ids = Ids> extends Evidenced<EventField, I> {
   readonly summary: string;
   /** The series of events that it belongs to. */
   readonly series?: I["series"];
+  /** The sides that acted: who suspended, launched or returned. Absent if no source says so, or no side did. */
+  readonly sides?: readonly I["sides"][];
+  /** The organizations that acted, best known first. Absent if none is recorded. */
+  readonly organizations?: readonly I["organizations"][];
   /** The meetings that it led to, resulted from or belongs to. */
   readonly meetings?: readonly I["meetings"][];
   /** The delegates who acted, spoke or were named in it. Absent if none is recorded. */

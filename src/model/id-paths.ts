@@ -45,7 +45,7 @@ export const idPaths = {
   },
   delegates: {
     ids: [
-      { path: "posts.*.organization", to: "organizations", takes: "posts.*" },
+      { path: "posts.*.organization", to: "organizations" },
       { path: "posts.*.sources.*", to: "sources" },
     ],
     minItems: { posts: 1, "posts.*.sources": 1 },
@@ -93,6 +93,7 @@ export const idPaths = {
   events: {
     ids: [
       { path: "places.*", to: "places" },
+      { path: "organizations.*", to: "organizations" },
       { path: "meetings.*", to: "meetings" },
       { path: "delegates.*", to: "delegates" },
       { path: "figures.*", to: "figures" },

@@ -4,7 +4,7 @@ import type { Delegate } from "../model/delegate.ts";
 import { edtf, id, listOfSome, names, object, side, text } from "./parts.ts";
 
 const post = object({
-  organization: id,
+  organization: id.exactOptional(),
   title: text,
   seen: edtf,
   from: edtf.exactOptional(),

@@ -2,7 +2,7 @@ import * as z from "zod";
 
 import { eventFields, eventKinds, type Event } from "../model/event.ts";
 import { statuses } from "../model/meeting.ts";
-import { edtf, evidenced, id, listOfSome, object, series, text } from "./parts.ts";
+import { edtf, evidenced, id, listOfSome, object, series, side, text } from "./parts.ts";
 
 export const eventShape = object({
   id,
@@ -12,6 +12,8 @@ export const eventShape = object({
   places: listOfSome(id).exactOptional(),
   summary: text,
   series: series.exactOptional(),
+  sides: listOfSome(side).exactOptional(),
+  organizations: listOfSome(id).exactOptional(),
   meetings: listOfSome(id).exactOptional(),
   delegates: listOfSome(id).exactOptional(),
   figures: listOfSome(id).exactOptional(),

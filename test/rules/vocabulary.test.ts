@@ -22,7 +22,10 @@ const wordsIn = (whole: Dataset): readonly Word[] => [
     ...one.topics.map((topic): Word => [`meetings ${one.id}`, "topics", topic]),
     [`meetings ${one.id}`, "series", one.series],
   ]),
-  ...whole.events.map((one): Word => [`events ${one.id}`, "series", one.series]),
+  ...whole.events.flatMap((one): readonly Word[] => [
+    [`events ${one.id}`, "series", one.series],
+    ...(one.sides ?? []).map((side): Word => [`events ${one.id}`, "sides", side]),
+  ]),
   ...whole.claims.flatMap(({ id, scope }) => (scope.series ?? []).map((one): Word => [`claims ${id}`, "series", one])),
   ...whole.indicators.map(({ id, unit }): Word => [`indicators ${id}`, "units", unit]),
 ];
@@ -49,7 +52,7 @@ it("catches a foreign word wherever one can stand", () => {
         series: "talks",
       }),
     ],
-    events: [event({ id: "e", series: "home-visit" })],
+    events: [event({ id: "e", series: "home-visit", sides: ["KR"] })],
     claims: [
       {
         id: "c",
@@ -71,6 +74,7 @@ it("catches a foreign word wherever one can stand", () => {
     'meetings m: says "enrichment", which is none of the topics',
     'meetings m: says "talks", which is none of the series',
     'events e: says "home-visit", which is none of the series',
+    'events e: says "KR", which is none of the sides',
     'claims c: says "rounds", which is none of the series',
     'indicators i: says "barrels", which is none of the units',
   ]);

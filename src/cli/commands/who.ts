@@ -66,7 +66,7 @@ function person(profile: Profile, screen: Screen): readonly string[] {
       posts.map(({ organization, title, first, last }) => [
         [...new Set([first, last])].join(" to "),
         title,
-        getOrganization(organization).names.en ?? organization,
+        organization === undefined ? "" : (getOrganization(organization).names.en ?? organization),
       ]),
       screen,
     ),

@@ -28,6 +28,12 @@ export const claims: readonly ClaimDraft[] = [
         { id: "1991-12-20-tokyo-fisheries", why: "talks of a league on fishing" },
         { id: "1995-05-26-japan-rice", why: "a talk with a committee of the DPRK; no joint text is known from it" },
         { id: "1992-04-13-pyongyang-ldp", why: "a delegation of one party; no joint text is known from it" },
+        { id: "1990-11-pyongyang-jsp", why: "a delegation of one party; no joint text is known from it" },
+        { id: "1991-09-27-japan-premier", why: "a talk on the way through Japan" },
+        {
+          id: "1994-09-06-pyongyang-fukada",
+          why: "a visit of one member of a party to prepare a mission; no joint text is known from it",
+        },
       ],
     },
     verdict: "agrees",

@@ -9,7 +9,8 @@ export const delegate: DelegateDraft = {
       organization: "jsp",
       title: "Director of the international bureau",
       seen: "1996-05-27",
-      sources: ["seoul-1996-05-28-wpk-postponed"],
+      sources: ["seoul-1996-05-28-wpk-postponed", "hankookilbo-1996-05-28-wpk-stopped"],
     },
   ],
+  aliases: ["지바 게이코"],
 };

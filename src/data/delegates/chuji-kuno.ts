@@ -7,6 +7,12 @@ export const delegate: DelegateDraft = {
   aliases: ["구노 주지", "구노 쥬우지"],
   posts: [
     {
+      organization: "ldp",
+      title: "Member of the Diet; leader of a delegation of the Diet members' league",
+      seen: "1972-01",
+      sources: ["asiawatch-kim-il-sung-japan-44-46"],
+    },
+    {
       organization: "diet-league-japan-dprk",
       title: "Chairman; member of the House of Representatives (Liberal Democratic Party)",
       seen: "1977/1983",

@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "house-of-representatives",
       title: "Leader of a delegation of members of the Diet",
-      seen: "1955-10-20",
+      seen: "1955-10-18/1955-10-20",
       sources: ["worldjpn-1955-10-20-joint-statement"],
     },
   ],

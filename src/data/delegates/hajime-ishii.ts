@@ -7,22 +7,22 @@ export const delegate: DelegateDraft = {
   aliases: ["石井", "이시이"],
   posts: [
     {
-      organization: "ldp",
-      title: "Acting chairman, foreign affairs research commission",
-      seen: "1990-09-04/1990-09-08",
-      sources: ["hankyung-1990-09-10-advance-party-back"],
-    },
-    {
       organization: "house-of-representatives",
       title: "Member (Liberal Democratic Party)",
       seen: "1975-07-22/1975-08-11",
       sources: ["wilson-1975-08-11-ldp-visit"],
     },
     {
+      organization: "ldp",
+      title: "Acting chairman, foreign affairs research commission",
+      seen: "1990-09-04/1990-09-08",
+      sources: ["hankyung-1990-09-10-advance-party-back"],
+    },
+    {
       organization: "diet-league-japan-dprk",
       title: "Chairman",
-      seen: "1991-07-24",
-      sources: ["hankyung-1991-07-24-kim-diet-league"],
+      seen: "1991-07-24/1991-09-27",
+      sources: ["hankyung-1991-07-24-kim-diet-league", "hankookilbo-1991-09-28-yon-narita"],
     },
   ],
 };

@@ -8,8 +8,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "wpk",
       title: "Member of the Political Bureau",
-      seen: "1988-09",
-      sources: ["joongang-2274318-measures-lifted"],
+      seen: "1986-09/1988-09",
+      sources: [
+        "joongang-2033542-ho-dam-accepts",
+        "joongang-2033788-tani-on-ho-dam",
+        "joongang-2274318-measures-lifted",
+      ],
     },
   ],
 };

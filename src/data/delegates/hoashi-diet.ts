@@ -3,13 +3,13 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "hoashi-diet",
   side: "JP",
-  names: { en: "Hoashi", ja: "帆足計" },
+  names: { ja: "帆足計" },
   posts: [
     {
       organization: "house-of-representatives",
       title: "Leader of the second delegation of members of the Diet",
-      seen: "1955-10-27",
-      sources: ["worldjpn-1955-10-29-joint-statement"],
+      seen: "1955-10-26/1955-10-29",
+      sources: ["worldjpn-1955-10-29-joint-statement", "rmrb-1955-11-01-joint-communique"],
     },
   ],
   note: "The page does not say of which house; that it was the lower house is our reading.",

@@ -7,17 +7,19 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "cultural-relations-committee",
-      title: "Vice-chairman; deputy of the Supreme People's Assembly; former ambassador to China",
-      seen: "1977-05-02/1977-09-03",
+      title: "Vice-chairman; in 1977 also deputy of the Supreme People's Assembly and former ambassador to China",
+      seen: "1977-05-02/1981?",
       sources: [
         "joongang-1460330-entry-allowed",
         "us-embassy-1977-05-09-visitors",
-        "joongang-1466322-fisheries-guarantee",
+        "joongang-1548767-deputies-entry-considered",
+        "joongang-1571548-hyon-nine-days",
+        "joongang-1580089-friendship-association",
       ],
     },
     {
       organization: "wpk",
-      title: "Deputy director of the International Department",
+      title: "Deputy director of the International Department (국제부부장)",
       seen: "1980-10-18?",
       sources: ["joongang-1548767-deputies-entry-considered"],
     },
@@ -28,4 +30,5 @@ export const delegate: DelegateDraft = {
       sources: ["joongang-1580089-friendship-association", "joongang-1622744-entry-refused"],
     },
   ],
+  note: "The title of 1980 can also be read as director of the International Department; other pages have Kim Yong Nam as the director.",
 };

@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
       organization: "government-dprk",
       title: "Chairman of the committee for external economic cooperation",
       seen: "1996-06-21",
-      sources: ["seoul-1996-06-21-section-chief-visit"],
+      sources: ["seoul-1996-06-21-section-chief-visit", "hankyung-1996-06-20-section-chief-visit"],
     },
   ],
 };

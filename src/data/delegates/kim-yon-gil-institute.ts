@@ -8,8 +8,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "institute-disarmament-peace",
       title: "Adviser; head of a delegation to Japan",
-      seen: "1996-06-24",
-      sources: ["seoul-1996-06-25-institute-arrives"],
+      seen: "1996-06-20/1996-06-24",
+      sources: [
+        "hankyung-1996-06-20-section-chief-visit",
+        "seoul-1996-06-21-section-chief-visit",
+        "seoul-1996-06-25-institute-arrives",
+      ],
     },
   ],
+  note: "Perhaps the Kim Yon Gil who was a researcher of the ministry's Japan department in August 1997: the institute's staff were mostly officials of the ministry. No page says that it is the same man, so they are two records.",
 };

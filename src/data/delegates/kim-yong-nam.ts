@@ -7,6 +7,28 @@ export const delegate: DelegateDraft = {
   aliases: ["キムヨンナム", "キム・ヨンナム"],
   posts: [
     {
+      organization: "wpk",
+      title: "Candidate member of the Political Committee; director of the International Department",
+      seen: "1974-09-12",
+      sources: ["roudousyaundou-1974-09-12-statement"],
+    },
+    {
+      organization: "wpk",
+      title: "Secretary for international affairs; also director of the International Department",
+      seen: "1975-07-15?/1975-08-18",
+      sources: ["wilson-1975-08-18-ldp-visit-2", "joongang-1413080-utsunomiya"],
+    },
+    {
+      organization: "mofa-dprk",
+      title: "Vice premier and Minister of Foreign Affairs (부총리 겸 외교부장)",
+      seen: "1991-07-21/1991-10-07",
+      sources: [
+        "hankyung-1991-07-21-kaifu-new-york",
+        "joongang-2644634-yon-new-york",
+        "hankyung-1991-10-08-premier-narita",
+      ],
+    },
+    {
       organization: "spa-presidium",
       title: "President",
       seen: "1999-12-03/2018-02-10",
@@ -19,12 +41,6 @@ export const delegate: DelegateDraft = {
         "japantimes-2018-02-10-abe-kim-yong-nam",
         "mediasapuri-2018-02-09-abe-kim",
       ],
-    },
-    {
-      organization: "wpk",
-      title: "Secretary for international affairs; also director of the International Department",
-      seen: "1975-07-15?/1975-08-18",
-      sources: ["wilson-1975-08-18-ldp-visit-2", "joongang-1413080-utsunomiya"],
     },
   ],
 };

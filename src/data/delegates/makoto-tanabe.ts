@@ -8,12 +8,30 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "jsp",
+      title: "Secretary-general",
+      seen: "1985-05-23",
+      sources: ["asiawatch-kim-il-sung-japan-124"],
+    },
+    {
+      organization: "jsp",
       title: "Vice-chairman",
-      seen: "1990-09-26/1990-09-28",
+      seen: "1990-05-10/1990-09-28",
       sources: [
+        "hankyung-1990-05-11-tanabe-kanemaru",
         "latimes-1990-09-26-kim-kanemaru",
         "chongryon-three-party-declaration-ja",
         "hankyung-1990-09-29-three-party",
+      ],
+    },
+    {
+      organization: "jsp",
+      title: "Chairman",
+      seen: "1991-10-07/1992-04-17",
+      sources: [
+        "hankyung-1991-10-08-premier-narita",
+        "joongang-2700839-birthday-missions",
+        "hankookilbo-1992-04-13-two-parties-leave",
+        "hankyung-1992-04-17-two-steps-refused",
       ],
     },
   ],

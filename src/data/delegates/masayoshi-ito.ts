@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
       organization: "house-of-representatives",
       title: "Member; deputy head of the delegation of the Liberal Democratic Party",
       seen: "1975-07-22/1975-08-18",
-      sources: ["wilson-1975-08-18-ldp-visit-2"],
+      sources: ["wilson-1975-08-18-ldp-visit-2", "wilson-1975-08-11-ldp-visit"],
     },
     {
       organization: "house-of-representatives",

@@ -9,8 +9,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-dprk",
       title: "Director, Japan division (일본과장)",
-      seen: "1997-04-19",
-      sources: ["donga-1997-04-20-section-chiefs"],
+      seen: "1996-06-20/1997-04-19",
+      sources: [
+        "hankyung-1996-06-20-section-chief-visit",
+        "seoul-1996-06-21-section-chief-visit",
+        "donga-1997-04-20-section-chiefs",
+      ],
     },
     {
       organization: "institute-disarmament-peace",
@@ -19,5 +23,5 @@ export const delegate: DelegateDraft = {
       sources: ["seoul-1996-06-21-section-chief-visit", "seoul-1996-06-25-institute-arrives"],
     },
   ],
-  note: "The page has the name in Chinese characters; the Latin and Korean forms are the usual readings.",
+  note: "The page of 1997 has the name in Chinese characters; the Latin form is the usual reading.",
 };

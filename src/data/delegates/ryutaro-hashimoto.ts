@@ -8,8 +8,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "prime-minister-japan",
       title: "Prime Minister",
-      seen: "1996-05-08",
-      sources: ["joongang-3310217-hashimoto-caution"],
+      seen: "1996-05-07/1996-05-08",
+      sources: ["seoul-1996-05-08-ri-not-invited", "joongang-3310217-hashimoto-caution"],
     },
   ],
 };

@@ -12,4 +12,5 @@ export const delegate: DelegateDraft = {
       sources: ["rocksack-1989-11-01-jsp-missions"],
     },
   ],
+  note: "Only on a blog that copies the minutes of the Diet; low reliability.",
 };

@@ -8,9 +8,15 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "mofa-japan",
-      title: "Counsellor, Asian Affairs Bureau; before, director of the Northeast Asia Division",
+      title: "Director, Northeast Asia Division",
+      seen: "1986?",
+      sources: ["joongang-2090284-third-country-crew", "joongang-2094392-beijing-embassy"],
+    },
+    {
+      organization: "mofa-japan",
+      title: "Counsellor, Asian Affairs Bureau",
       seen: "1987?",
-      sources: ["joongang-2090284-third-country-crew"],
+      sources: ["joongang-2090284-third-country-crew", "joongang-2094392-beijing-embassy"],
     },
   ],
   note: "The alias is the Korean reading of his characters, as the page prints it",

@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
       organization: "ldp",
       title: "Member of the Diet; a leader of the party's Asian-African group",
       seen: "1975-07-15/1975-07-30",
-      sources: ["joongang-1413080-utsunomiya"],
+      sources: ["joongang-1413080-utsunomiya", "us-embassy-1975-07-30-utsunomiya", "us-embassy-1975-08-01-utsunomiya"],
     },
   ],
 };

@@ -5,6 +5,13 @@ export const delegate: DelegateDraft = {
   side: "JP",
   names: { en: "Tomiichi Murayama", ja: "村山富市", ko: "무라야마 도미이치" },
   posts: [
+    { organization: "jsp", title: "Chairman", seen: "1994-06-08", sources: ["seoul-1994-06-08-kang-yong-sop"] },
+    {
+      organization: "prime-minister-japan",
+      title: "Prime Minister",
+      seen: "1995-05-29/1995-06-22",
+      sources: ["seoul-1995-05-30-saito-rice", "joongang-3085419-rice-decided"],
+    },
     {
       organization: "house-of-representatives",
       title: "Member; former prime minister",
@@ -16,6 +23,5 @@ export const delegate: DelegateDraft = {
         "choson-sinbo-1999-12-06-agreement",
       ],
     },
-    { organization: "jsp", title: "Chairman", seen: "1994-06-08", sources: ["seoul-1994-06-08-kang-yong-sop"] },
   ],
 };

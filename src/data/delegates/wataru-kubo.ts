@@ -7,9 +7,19 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "jsp",
+      title: "Vice-chairman",
+      seen: "1990-07-11/1990-07-24",
+      sources: ["seoul-1990-07-13-kubo-plan", "hankookilbo-1990-07-25-kubo-beijing"],
+    },
+    {
+      organization: "jsp",
       title: "Secretary-general",
-      seen: "1995-03-28/1995-04-02",
-      sources: ["worldjpn-1995-03-30-resumption-agreement", "hankyung-1995-04-03-kono"],
+      seen: "1994-08-25/1995-04-02",
+      sources: [
+        "seoul-1994-08-27-kubo-mission",
+        "worldjpn-1995-03-30-resumption-agreement",
+        "hankyung-1995-04-03-kono",
+      ],
     },
     {
       organization: "house-of-councillors",

@@ -9,12 +9,14 @@ export const delegate: DelegateDraft = {
     {
       organization: "diet-league-japan-dprk",
       title: "Acting chairman; member of the House of Representatives (Liberal Democratic Party)",
-      seen: "1986?/1994-07-13",
+      seen: "1984-10-15/1994-07-13",
       sources: [
+        "joongang-1789577-fisheries-1984",
         "joongang-2032855-nakasone-letter",
         "joongang-2000564-trade-offices-again",
         "joongang-2905341-condolence-plan",
       ],
     },
   ],
+  note: "A page of 1986 says that in October 1984 he did not yet go as a representative of the league.",
 };

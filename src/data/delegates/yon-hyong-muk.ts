@@ -8,8 +8,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "administration-council",
       title: "Premier",
-      seen: "1991-10-07",
-      sources: ["hankyung-1991-10-08-premier-narita"],
+      seen: "1991-09-27/1991-10-07",
+      sources: ["hankookilbo-1991-09-28-yon-narita", "hankyung-1991-10-08-premier-narita"],
     },
   ],
 };

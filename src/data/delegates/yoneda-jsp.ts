@@ -11,5 +11,12 @@ export const delegate: DelegateDraft = {
       seen: "1974-09-12",
       sources: ["roudousyaundou-1974-09-12-statement"],
     },
+    {
+      organization: "house-of-representatives",
+      title: "Member (Japan Socialist Party)",
+      seen: "1976-07?",
+      sources: ["joongang-1440638-fishers-back"],
+    },
   ],
+  aliases: ["요네다"],
 };

@@ -9,7 +9,8 @@ export const delegate: DelegateDraft = {
       organization: "komeito",
       title: "Leader of the delegation to the DPRK",
       seen: "1972-05/1972-06",
-      sources: ["watabeshinjun-2018-komeito"],
+      sources: ["blog-2018-02-26-komeito"],
     },
   ],
+  note: "Only on a blog that quotes the party's newspaper; low reliability.",
 };

@@ -11,5 +11,11 @@ export const delegate: DelegateDraft = {
       seen: "1989-10-03",
       sources: ["hankyung-1989-10-04-jsp-back"],
     },
+    {
+      organization: "house-of-representatives",
+      title: "Member (Japan Socialist Party); leader of a delegation of the party's committee on Korea",
+      seen: "1990-11-21",
+      sources: ["seoul-1990-11-22-shimazaki"],
+    },
   ],
 };

@@ -7,12 +7,16 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "meetings", id: "1963-09-19-dprk-jsp", field: "round" },
       { collection: "meetings", id: "1970-08-dprk-jsp" },
     ],
-    summary: "When the Japan Socialist Party and the Workers' Party of Korea first met.",
+    summary: "When the exchange of the Japan Socialist Party with the Workers' Party of Korea began.",
     readings: [
-      { value: "1963", used: true, sources: ["sdp-2003-01-22-questions", "chongryon-jsp-1963"] },
-      { value: "August 1970", sources: ["asiawatch-kim-il-sung-japan-18"] },
+      { value: "1963, with the party's first mission", used: true, sources: ["sdp-2003-01-22-questions"] },
+      { value: "August 1970, with the delegation under the chairman", sources: ["asiawatch-kim-il-sung-japan-18"] },
+      {
+        value: "August 1960, from which papers of a member of the Liberal Democratic Party count its missions",
+        sources: ["rocksack-1989-11-01-jsp-missions"],
+      },
     ],
-    basis: "more-sources",
-    why: "The party's successor and a dated photograph have 1963; the book may mean talks between the parties as such.",
+    basis: "closer-source",
+    why: "The party's successor speaks of its own mission, and a photograph of September 1963 fits; the book may mean talks of the parties as such, and the papers count every delegation.",
   },
 ];

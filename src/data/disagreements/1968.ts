@@ -7,12 +7,11 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How many Koreans first got a permit to visit the DPRK and come back, and when.",
     readings: [
       {
-        value: "eight were chosen on 18 December 1968",
+        value: "eight were chosen on 18 December 1968, and six permits issued on 18 January 1969",
         used: true,
-        sources: ["rok-mofa-archive-18516", "joongang-1182623-eight-permits"],
+        sources: ["rok-mofa-archive-18516"],
       },
-      { value: "eight permits were given out that day", sources: ["joongang-1182623-eight-permits"] },
-      { value: "six permits were given out on 18 January 1969", sources: ["rok-mofa-archive-18516"] },
+      { value: "eight permits were issued on the 18th", sources: ["joongang-1182623-eight-permits"] },
     ],
     basis: "both-kept",
     why: "The file of the Republic of Korea was written later; two of the eight may have got none.",

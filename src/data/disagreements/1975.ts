@@ -4,13 +4,18 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "1975-07-utsunomiya-with-kim",
     about: [{ collection: "meetings", id: "1975-07-15-dprk" }],
-    summary: "Whether Utsunomiya met Kim Il Sung in July 1975.",
+    summary: "Whether and when Utsunomiya met Kim Il Sung in July 1975.",
     readings: [
-      { value: "he met him on the 15th, in his words of a 30th", used: true, sources: ["joongang-1413080-utsunomiya"] },
+      {
+        value: "he met him on the 15th",
+        used: true,
+        sources: ["us-embassy-1975-08-01-utsunomiya", "joongang-1413080-utsunomiya"],
+      },
+      { value: "he met him on the 19th", sources: ["us-embassy-1975-07-30-utsunomiya"] },
       { value: "Kim was far away on urgent business, in his words of a 20th", sources: ["joongang-1412115-kim-away"] },
     ],
     basis: "later-correction",
-    why: "The later words give day, place and content; the earlier ones kept a secret talk secret.",
+    why: "He gave the 15th both to the press and to diplomats; the cable with the 19th came first, and his words of a 20th kept a secret talk secret.",
   },
   {
     id: "1975-first-inquiry-about-wives",

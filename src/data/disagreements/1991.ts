@@ -86,6 +86,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "in April 1991", sources: ["seoul-1991-05-31-kanemaru-ready"] },
     ],
     basis: "closer-source",
-    why: "The first was told while Kim was in Japan; a second talk in April is on no page read.",
+    why: "The first was said while Kim was in Japan; no page read has a second talk in April.",
   },
 ];

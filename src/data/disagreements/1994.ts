@@ -33,12 +33,16 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "1994-09-fukada-date",
     about: [{ collection: "meetings", id: "1994-09-06-pyongyang-fukada", field: "start" }],
-    summary: "When Hajime Fukada was to go to prepare a mission.",
+    summary: "When Hajime Fukada went to prepare a mission.",
     readings: [
-      { value: "6 September 1994", used: true, sources: ["seoul-1994-09-02-fukada-6-september"] },
-      { value: "5 to 10 September 1994", sources: ["seoul-1994-08-27-kubo-mission"] },
+      {
+        value: "6 September 1994",
+        used: true,
+        sources: ["hankyung-1994-09-06-fukada-arrives", "seoul-1994-09-02-fukada-6-september"],
+      },
+      { value: "5 to 10 September 1994, as planned", sources: ["seoul-1994-08-27-kubo-mission"] },
     ],
     basis: "closer-source",
-    why: "The later report is nearer to the day; no page read says whether he went.",
+    why: "The first reports his arrival; the other is a plan.",
   },
 ];

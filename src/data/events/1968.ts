@@ -52,9 +52,9 @@ export const events: readonly EventDraft[] = [
     variants: [
       {
         field: "summary",
-        value: "six permits, given out on 18 January 1969",
+        value: "six permits, issued on 18 January 1969",
         sources: ["rok-mofa-archive-18516"],
-        note: "The newspaper has eight permits given out on an 18th",
+        note: "The newspaper has eight permits issued on an 18th",
       },
     ],
   },

@@ -54,7 +54,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "The governor of Tokyo spoke with Kim Il Sung in Pyongyang on 30 and 31 October. On the second day Kim called it an unreasonable demand that Japan's Foreign Ministry had asked for the hijackers of the Yodo to be sent back.",
     delegates: ["minobe-tokyo", "kim-il-sung"],
-    note: "The first official visit of a governor of Tokyo, as the pages have it",
+    note: "The first official visit of a governor of Tokyo, according to the pages",
     sources: ["asiawatch-kim-il-sung-japan-31", "asiawatch-kim-il-sung-japan-37-39", "hrnk-minobe-1972"],
     evidence: {
       summary: ["asiawatch-kim-il-sung-japan-37-39", "asiawatch-kim-il-sung-japan-31"],

@@ -2,16 +2,6 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
-    id: "1972-relations-in-1980s-plan",
-    kind: "report",
-    status: "planned",
-    date: "1972?",
-    summary:
-      "Japan's Foreign Ministry aimed at relations with the DPRK in the first half of the 1980s and wished to clear the obstacles one by one, a Japanese paper had it.",
-    note: "Of a 21st, after the statement of North and South of 1972",
-    sources: ["joongang-1339060-relations-in-1980s"],
-  },
-  {
     id: "1972-03-thirteen-held-back",
     kind: "decision",
     status: "planned",
@@ -28,7 +18,7 @@ export const events: readonly EventDraft[] = [
     date: "1972-03-21?/1972-03-23?",
     places: ["japan"],
     summary:
-      "Japan gave twelve Koreans permits to visit relatives in the DPRK and come back, two days after six leaders of Chongryon got theirs for Kim Il Sung's 60th birthday; the six had papers of the Japanese Red Cross Society.",
+      "Japan gave twelve Koreans close to Chongryon permits to go to the DPRK and come back, officially to visit relatives. Two days before, six leading members of Chongryon had got theirs for Kim Il Sung's 60th birthday; those six had travel papers of the Japanese Red Cross Society.",
     note: "Days of a month only; the month is our reading, from the birthday of 15 April",
     sources: ["joongang-1316987-twelve-permits", "joongang-1316712-six-leaders"],
   },

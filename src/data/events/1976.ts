@@ -17,8 +17,8 @@ export const events: readonly EventDraft[] = [
     date: "1976-10-18?",
     places: ["seoul"],
     summary:
-      "Families of Japanese wives who had gone to the DPRK, 41 people of the movement for free travel of the wives, came to Seoul and were to go to Panmunjom, to see from afar the land where the wives live.",
-    note: "On an 18th; October follows from their letter of 25 September to the Red Cross of the Republic of Korea, and the year 1976 is our reading from neighbouring article numbers",
-    sources: ["joongang-1448663-wives-families-seoul"],
+      "Representatives of the families of Japanese wives who had gone to the DPRK, 41 people of the movement for the wives' free travel, came to the Republic of Korea. On the 20th, 37 members were at Panmunjom and appealed to the DPRK from Imjingak to let the families meet.",
+    note: "On an 18th and a 20th; October follows from their letter of 25 September to the Red Cross of the Republic of Korea. The year 1976 is our reading, from the 17 years since the agreement of 1959 and from neighbouring article numbers",
+    sources: ["joongang-1448663-wives-families-seoul", "joongang-1448906-wives-families-panmunjom"],
   },
 ];

@@ -9,7 +9,7 @@ export const events: readonly EventDraft[] = [
       "Kim Il Sung said, receiving a team of Japan's broadcaster and other Japanese, that the two peoples could settle fishing between them if the Government of Japan approved and guaranteed it; more trade, he said, would serve both peoples if Japan gave up an unfriendly policy.",
     meetings: ["1977-08-29-pyongyang"],
     delegates: ["kim-il-sung"],
-    note: "Told by Chongryon",
+    note: "According to Chongryon",
     sources: ["chongryon-fishermen", "asiawatch-kim-il-sung-japan-103-105"],
   },
   {

@@ -8,7 +8,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "The DPRK founded an association for friendship with Japan on a private footing; Hyon Jun Guk became chairman, Kim U Jong and Son Song Phil vice-chairmen among others.",
     delegates: ["hyon-jun-guk", "kim-u-jong", "son-song-phil"],
-    note: "By DPRK radio, on a 10th; the year is our reading from neighbouring article numbers",
+    note: "According to DPRK radio, on a 10th; the year is our reading from neighbouring article numbers",
     sources: ["joongang-1580089-friendship-association"],
   },
 ];

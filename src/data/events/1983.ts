@@ -7,11 +7,11 @@ export const events: readonly EventDraft[] = [
     date: "1983-11",
     places: ["nampo"],
     summary:
-      "A DPRK soldier hid on a Japanese freighter at Nampo and asked for asylum in Japan; when the ship came back the DPRK held five of its crew as spies, then let three go and kept two.",
+      "A DPRK soldier hid on a Japanese freighter at Nampo and asked for asylum in Japan. When the ship came back, the DPRK held five of its crew on suspicion of spying, then let three go and kept two.",
     meetings: ["1987-pyongyang-doi", "1990-10-09-pyongyang-doi-ozawa"],
     sources: ["joongang-2502815-crew-background", "rocksack-crew-1984-04-11", "joongang-1725302-crew-held-owner"],
     evidence: { summary: ["joongang-2502815-crew-background"], places: ["joongang-2502815-crew-background"] },
-    note: "By the shipowner, as an agency reported after 13 November, the ship and the five were to be kept until the soldier was sent back; Japan's officials did not comment",
+    note: "According to the shipowner, whom an agency quoted on a 13th (December by neighbouring article numbers), the ship and the five were to be kept until the soldier was sent back; the same page has him hide on the ship on 30 October. Japan's officials did not comment",
   },
   {
     id: "1983-11-07-measures",

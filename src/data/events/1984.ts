@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1984-03?",
     summary:
       "The head of China's Communist Party proposed to Prime Minister Nakasone in March that Japan and the DPRK come to terms through an exchange of memoranda, with China as a bridge, by sources in the Government of Japan.",
-    note: "By the Yomiuri Shimbun of a 3rd; the year is our reading, from the visit of the prime minister",
+    note: "According to the Yomiuri Shimbun of a 3rd; the year is our reading, from the visit of the prime minister",
     sources: ["joongang-1767982-memoranda"],
   },
   {
@@ -25,8 +25,8 @@ export const events: readonly EventDraft[] = [
     date: "1984-04-18?",
     places: ["japan"],
     summary:
-      "Foreign Minister Abe told a Diet committee that Japan might look at the measures of 1983 again and handle them more flexibly.",
-    note: "On an 18th; April 1984 is our reading, from a visit to China announced for the same time",
+      "Foreign Minister Abe told a Diet committee that Japan might look at the measures of 1983 again and handle them more flexibly, once it had watched what the countries concerned did.",
+    note: "On an 18th; the year follows from the bombing of October of the year before. April is our reading, from visits of two foreign leaders that the page names as near",
     sources: ["joongang-1762035-abe-review"],
   },
   {
@@ -51,10 +51,11 @@ export const events: readonly EventDraft[] = [
   {
     id: "1984-10-fisheries-accord",
     kind: "agreement",
-    date: "1984-10",
-    summary: "The fisheries agreement, in abeyance since it ran out in 1982, was concluded again.",
-    meetings: ["1984-09-19-pyongyang-jsp"],
-    sources: ["kotobank-fisheries-accord"],
+    date: "1984-10-15",
+    summary:
+      "The fisheries agreement, in abeyance since it ran out in 1982, was concluded again, for the time from 15 November 1984 to the end of 1986.",
+    meetings: ["1984-09-19-pyongyang-jsp", "1984-10-15-pyongyang"],
+    sources: ["joongang-1789577-fisheries-1984", "kotobank-fisheries-accord"],
   },
   {
     id: "1984-10-17-tani-asks-lifting",
@@ -65,7 +66,7 @@ export const events: readonly EventDraft[] = [
       "Back from the fisheries talks in Pyongyang, Yoichi Tani said that he would ask the prime minister to lift the measures of 1983; the DPRK side had been friendly and had not criticised Japan.",
     meetings: ["1984-10-15-pyongyang"],
     delegates: ["yoichi-tani"],
-    note: "Papers expected the measures to be lifted around November; an apology of the DPRK was no longer thought possible",
+    note: "The Tokyo Shimbun, from government sources, expected the measures to be lifted before a new cabinet in November; within the government most were said to find it unrealistic to expect an apology from the DPRK",
     sources: ["joongang-1789957-tani-asks-lifting", "joongang-1787301-measures-before-november"],
     evidence: { date: ["joongang-1789957-tani-asks-lifting"] },
   },

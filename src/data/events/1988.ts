@@ -8,7 +8,7 @@ export const events: readonly EventDraft[] = [
     places: ["japan"],
     summary:
       "Japan restricted contacts over the bombing of a South Korean airliner: landing of DPRK seamen, meetings of diplomats in third countries, visits of officials either way and special flights. The negotiations for the crew were left out.",
-    meetings: ["1988-09-pyongyang-jsp"],
+    meetings: ["1988-09-dprk-jsp"],
     note: "The foreign minister said that the United States, the Soviet Union and China had been told before",
     sources: ["joongang-2214686-measures-1988", "joongang-2214839-crew-exempt"],
   },
@@ -27,8 +27,8 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "1988-09-13",
     summary:
-      "The Cabinet of Japan decided to lift, from 16 September, the measures of 26 January 1988 that it had taken over the bombing of a South Korean airliner: diplomats and officials of the two sides could meet again. It did so after the secretary-general of the Japan Socialist Party had come back from Pyongyang.",
-    meetings: ["1988-09-pyongyang-jsp"],
+      "The Cabinet of Japan decided to lift, from 16 September, the measures of 26 January 1988 that it had taken over the bombing of a South Korean airliner: diplomats and officials of the two sides could meet again. It did so after the secretary-general of the Japan Socialist Party had come back from the DPRK.",
+    meetings: ["1988-09-dprk-jsp"],
     delegates: ["yamaguchi-jsp"],
     note: "The page has no month and no year; the FBIS report of 14 September 1988 fixes both",
     sources: ["joongang-2274318-measures-lifted", "fbis-1988-09-14-contents"],
@@ -38,9 +38,8 @@ export const events: readonly EventDraft[] = [
     id: "1988-10-24-seoul-denies",
     kind: "statement",
     date: "1988-10-24",
-    places: ["seoul"],
     summary:
-      "An official of the Republic of Korea said that Japan had told it nothing of a plan for normal relations with the DPRK at one stroke, of which the Mainichi Shimbun had written; both had agreed to consult first.",
+      "An official of the Foreign Ministry of the Republic of Korea said that Japan had told it nothing of a plan for normal relations with the DPRK at one stroke, which the Mainichi Shimbun had reported, and that as far as he knew the report was not true; the two governments had agreed to consult first.",
     sources: ["hankyung-1988-10-24-seoul-denies"],
   },
 ];

@@ -7,10 +7,10 @@ export const events: readonly EventDraft[] = [
     date: "1990/1992",
     places: ["pyongyang"],
     summary:
-      "Kanemaru's son and secretary, who had been with him in Pyongyang in 1990, went there several more times until 1992 for the normalisation talks and saw Kim Il Sung alone seven times, as he said in 2012.",
+      "Kanemaru's son and secretary, who had been with him in Pyongyang in 1990, went there several more times until 1992 for the normalisation talks and spoke with Kim Il Sung alone seven times, according to a newspaper's report on his talk of 2012. Kanemaru said in March 1992 that he had sent him to Kim Il Sung in secret in 1991 over the nuclear question, and that Kim had denied building such arms.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
-    delegates: ["kim-il-sung"],
-    sources: ["chosonsinbo-2012-07-17-secretary"],
+    delegates: ["kim-il-sung", "shin-kanemaru"],
+    sources: ["chosonsinbo-2012-07-17-secretary", "hankookilbo-1992-03-12-kanemaru-envoy"],
   },
   {
     id: "1990-05-watanabe-asks-china",
@@ -124,10 +124,10 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1990-10-02-chongryon-reentry"],
   },
   {
-    id: "1990-09-28-kato-to-seoul",
+    id: "1990-10-10-kato-to-seoul",
     kind: "visit",
     status: "planned",
-    date: "1990-10-10?",
+    date: "1990-10-10~",
     places: ["seoul"],
     summary:
       "The Liberal Democratic Party meant to send the chairman of its policy council to Seoul around 10 October, to explain the talks of the joint mission with the Workers' Party.",

@@ -51,7 +51,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1995-05-29",
     summary:
-      "The Government of Japan and the coalition decided to give the rice that the DPRK had asked for if the Republic of Korea agreed. The vice-minister for foreign affairs said that the DPRK must take rice from the South first.",
+      "The Government of Japan and the coalition decided to give the rice that the DPRK had asked for, with the understanding of the Republic of Korea. The vice-minister for foreign affairs said that the DPRK must first take rice from the South.",
     meetings: ["1995-05-26-japan-rice", "1995-06-23-japan-rice"],
     delegates: ["kunihiko-saito", "yohei-kono", "tomiichi-murayama"],
     sources: ["seoul-1995-05-30-saito-rice", "hankyung-1995-05-29-rice"],
@@ -124,7 +124,7 @@ export const events: readonly EventDraft[] = [
       "Japan told the DPRK early in August that it might give no more rice: Secretary Kim Yong Sun had said in a South Korean magazine that Japan gave rice as an apology. The DPRK answered on 10 August, thanked for the first time, said that it had asked for the rice itself and wished for talks on more in Beijing.",
     meetings: ["1995-06-23-japan-rice", "1995-10-beijing-rice"],
     delegates: ["kim-yong-sun", "ri-jong-hyok", "koichi-kato", "ri-song-rok"],
-    note: "By the Yomiuri Shimbun, the answer took the remarks back; the DPRK had asked for a second delivery in late July",
+    note: "According to the Yomiuri Shimbun, the answer took the remarks back; the DPRK had asked for a second delivery in late July",
     sources: [
       "hankyung-1995-08-19-rice-remark",
       "seoul-1995-08-23-dprk-asked",

@@ -44,6 +44,6 @@ export const events: readonly EventDraft[] = [
     summary:
       "The head of the DPRK's committee for external economic cooperation was to come to Japan on 15 July for seminars on its economic zone, in Tokyo, Osaka, Niigata and Toyama.",
     delegates: ["kim-jong-u-trade"],
-    sources: ["seoul-1996-06-21-section-chief-visit"],
+    sources: ["seoul-1996-06-21-section-chief-visit", "hankyung-1996-06-20-section-chief-visit"],
   },
 ];

@@ -19,6 +19,7 @@ import { events as events1968 } from "./1968.ts";
 import { events as events1970 } from "./1970.ts";
 import { events as events1971 } from "./1971.ts";
 import { events as events1972 } from "./1972.ts";
+import { events as events1973 } from "./1973.ts";
 import { events as events1974 } from "./1974.ts";
 import { events as events1975 } from "./1975.ts";
 import { events as events1976 } from "./1976.ts";
@@ -91,6 +92,7 @@ export const events: Events = freeze(
     ...events1970,
     ...events1971,
     ...events1972,
+    ...events1973,
     ...events1974,
     ...events1975,
     ...events1976,

@@ -35,7 +35,7 @@ import { meeting as meeting19750715Dprk } from "./1970s/1975-07-15-dprk.ts";
 import { meeting as meeting19750722PyongyangLdp } from "./1970s/1975-07-22-pyongyang-ldp.ts";
 import { meeting as meeting19751013PyongyangJsp } from "./1970s/1975-10-13-pyongyang-jsp.ts";
 import { meeting as meeting197605Nairobi } from "./1970s/1976-05-nairobi.ts";
-import { meeting as meeting197606DprkFishersPlan } from "./1970s/1976-06-dprk-fishers-plan.ts";
+import { meeting as meeting197606DprkFishers } from "./1970s/1976-06-dprk-fishers.ts";
 import { meeting as meeting19770127Dprk } from "./1970s/1977-01-27-dprk.ts";
 import { meeting as meeting19770511Tokyo } from "./1970s/1977-05-11-tokyo.ts";
 import { meeting as meeting197707NewYork } from "./1970s/1977-07-new-york.ts";
@@ -47,11 +47,11 @@ import { meeting as meeting197812DprkJsp } from "./1970s/1978-12-dprk-jsp.ts";
 import { meeting as meeting1978PyongyangFishersPlan } from "./1970s/1978-pyongyang-fishers-plan.ts";
 import { meeting as meeting197902JapanWpk } from "./1970s/1979-02-japan-wpk.ts";
 import { meeting as meeting19790513DprkOtaka } from "./1970s/1979-05-13-dprk-otaka.ts";
-import { meeting as meeting198003PyongyangPlan } from "./1980s/1980-03-pyongyang-plan.ts";
-import { meeting as meeting198004PyongyangLdpPlan } from "./1980s/1980-04-pyongyang-ldp-plan.ts";
+import { meeting as meeting198003DprkPlan } from "./1980s/1980-03-dprk-plan.ts";
+import { meeting as meeting198004DprkLdpPlan } from "./1980s/1980-04-dprk-ldp-plan.ts";
 import { meeting as meeting19800909PyongyangLdp } from "./1980s/1980-09-09-pyongyang-ldp.ts";
 import { meeting as meeting19810316PyongyangJsp } from "./1980s/1981-03-16-pyongyang-jsp.ts";
-import { meeting as meeting19810516Tokyo } from "./1980s/1981-05-16-tokyo.ts";
+import { meeting as meeting19810616Tokyo } from "./1980s/1981-06-16-tokyo.ts";
 import { meeting as meeting198206Japan } from "./1980s/1982-06-japan.ts";
 import { meeting as meeting198306PyongyangPlan } from "./1980s/1983-06-pyongyang-plan.ts";
 import { meeting as meeting198311LeaguePlan } from "./1980s/1983-11-league-plan.ts";
@@ -65,7 +65,7 @@ import { meeting as meeting198711TokyoFisheries } from "./1980s/1987-11-tokyo-fi
 import { meeting as meeting1987BeijingCrew } from "./1980s/1987-beijing-crew.ts";
 import { meeting as meeting1987PyongyangDoi } from "./1980s/1987-pyongyang-doi.ts";
 import { meeting as meeting198804DprkJspPlan } from "./1980s/1988-04-dprk-jsp-plan.ts";
-import { meeting as meeting198809PyongyangJsp } from "./1980s/1988-09-pyongyang-jsp.ts";
+import { meeting as meeting198809DprkJsp } from "./1980s/1988-09-dprk-jsp.ts";
 import { meeting as meeting198810JapanWpk } from "./1980s/1988-10-japan-wpk.ts";
 import { meeting as meeting198901JapanWpk } from "./1980s/1989-01-japan-wpk.ts";
 import { meeting as meeting198904PyongyangTanabe } from "./1980s/1989-04-pyongyang-tanabe.ts";
@@ -80,6 +80,7 @@ import { meeting as meeting19900926PyongyangMinistries } from "./1990s/1990-09-2
 import { meeting as meeting19901009PyongyangDoiOzawa } from "./1990s/1990-10-09-pyongyang-doi-ozawa.ts";
 import { meeting as meeting19901103BeijingPreliminary1 } from "./1990s/1990-11-03-beijing-preliminary-1.ts";
 import { meeting as meeting19901117BeijingPreliminary2 } from "./1990s/1990-11-17-beijing-preliminary-2.ts";
+import { meeting as meeting199011PyongyangJsp } from "./1990s/1990-11-pyongyang-jsp.ts";
 import { meeting as meeting19901215BeijingPreliminary3 } from "./1990s/1990-12-15-beijing-preliminary-3.ts";
 import { meeting as meeting199012JapanWpk } from "./1990s/1990-12-japan-wpk.ts";
 import { meeting as meeting19910130PyongyangRound1 } from "./1990s/1991-01-30-pyongyang-round-1.ts";
@@ -88,6 +89,7 @@ import { meeting as meeting19910311TokyoRound2 } from "./1990s/1991-03-11-tokyo-
 import { meeting as meeting19910520BeijingRound3 } from "./1990s/1991-05-20-beijing-round-3.ts";
 import { meeting as meeting19910724PyongyangLeague } from "./1990s/1991-07-24-pyongyang-league.ts";
 import { meeting as meeting19910831BeijingRound4 } from "./1990s/1991-08-31-beijing-round-4.ts";
+import { meeting as meeting19910927JapanPremier } from "./1990s/1991-09-27-japan-premier.ts";
 import { meeting as meeting199109NewYorkKaifu } from "./1990s/1991-09-new-york-kaifu.ts";
 import { meeting as meeting19911007JapanPremier } from "./1990s/1991-10-07-japan-premier.ts";
 import { meeting as meeting19911028Japan } from "./1990s/1991-10-28-japan.ts";
@@ -103,7 +105,7 @@ import { meeting as meeting19921105BeijingRound8 } from "./1990s/1992-11-05-beij
 import { meeting as meeting19930403PyongyangJsp } from "./1990s/1993-04-03-pyongyang-jsp.ts";
 import { meeting as meeting199304NormalisationPlan } from "./1990s/1993-04-normalisation-plan.ts";
 import { meeting as meeting199401BeijingContact } from "./1990s/1994-01-beijing-contact.ts";
-import { meeting as meeting19940608TokyoKang } from "./1990s/1994-06-08-tokyo-kang.ts";
+import { meeting as meeting19940608JapanKang } from "./1990s/1994-06-08-japan-kang.ts";
 import { meeting as meeting19940611PyongyangJsp } from "./1990s/1994-06-11-pyongyang-jsp.ts";
 import { meeting as meeting19940823Beijing } from "./1990s/1994-08-23-beijing.ts";
 import { meeting as meeting199408DprkCondolence } from "./1990s/1994-08-dprk-condolence.ts";
@@ -299,7 +301,7 @@ export const meetings: Meetings = freeze(
     meeting19750722PyongyangLdp,
     meeting19751013PyongyangJsp,
     meeting197605Nairobi,
-    meeting197606DprkFishersPlan,
+    meeting197606DprkFishers,
     meeting19770127Dprk,
     meeting19770511Tokyo,
     meeting197707NewYork,
@@ -311,11 +313,11 @@ export const meetings: Meetings = freeze(
     meeting1978PyongyangFishersPlan,
     meeting197902JapanWpk,
     meeting19790513DprkOtaka,
-    meeting198003PyongyangPlan,
-    meeting198004PyongyangLdpPlan,
+    meeting198003DprkPlan,
+    meeting198004DprkLdpPlan,
     meeting19800909PyongyangLdp,
     meeting19810316PyongyangJsp,
-    meeting19810516Tokyo,
+    meeting19810616Tokyo,
     meeting198206Japan,
     meeting198306PyongyangPlan,
     meeting198311LeaguePlan,
@@ -329,7 +331,7 @@ export const meetings: Meetings = freeze(
     meeting1987BeijingCrew,
     meeting1987PyongyangDoi,
     meeting198804DprkJspPlan,
-    meeting198809PyongyangJsp,
+    meeting198809DprkJsp,
     meeting198810JapanWpk,
     meeting198901JapanWpk,
     meeting198904PyongyangTanabe,
@@ -344,6 +346,7 @@ export const meetings: Meetings = freeze(
     meeting19901009PyongyangDoiOzawa,
     meeting19901103BeijingPreliminary1,
     meeting19901117BeijingPreliminary2,
+    meeting199011PyongyangJsp,
     meeting19901215BeijingPreliminary3,
     meeting199012JapanWpk,
     meeting19910130PyongyangRound1,
@@ -352,6 +355,7 @@ export const meetings: Meetings = freeze(
     meeting19910520BeijingRound3,
     meeting19910724PyongyangLeague,
     meeting19910831BeijingRound4,
+    meeting19910927JapanPremier,
     meeting199109NewYorkKaifu,
     meeting19911007JapanPremier,
     meeting19911028Japan,
@@ -367,7 +371,7 @@ export const meetings: Meetings = freeze(
     meeting19930403PyongyangJsp,
     meeting199304NormalisationPlan,
     meeting199401BeijingContact,
-    meeting19940608TokyoKang,
+    meeting19940608JapanKang,
     meeting19940611PyongyangJsp,
     meeting19940823Beijing,
     meeting199408DprkCondolence,

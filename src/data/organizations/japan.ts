@@ -158,7 +158,7 @@ export const organizations: readonly OrganizationDraft[] = [
     names: { en: "Japan Institute of International Affairs", ko: "일본 국제문제연구소" },
     kind: "academic",
     side: "JP",
-    note: "Linked to the Ministry of Foreign Affairs, as the pages have it",
+    note: "Linked to the Ministry of Foreign Affairs, according to the pages",
     sources: ["hankyung-1996-02-28-institute-mission", "seoul-1996-06-25-institute-arrives"],
   },
   {
@@ -191,7 +191,7 @@ export const organizations: readonly OrganizationDraft[] = [
     names: { en: "Komeito", ja: "公明党" },
     kind: "party",
     side: "JP",
-    sources: ["akahata-2002-11-23-komeito", "watabeshinjun-2018-komeito"],
+    sources: ["akahata-2002-11-23-komeito", "blog-2018-02-26-komeito"],
   },
   {
     id: "ldp",

@@ -38,6 +38,20 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankookilbo-1991-09-28-yon-narita",
+    title:
+      "Item of 28 September 1991: the premier of the DPRK speaks with the chairman of the Diet members' league at Narita",
+    titleIsDescription: true,
+    publisher: "Hankook Ilbo",
+    agency: "Yonhap",
+    url: "https://www.hankookilbo.com/News/Read/199109280080530215",
+    published: "1991-09-28",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankookilbo-1991-10-30-tanino-contact",
     title: "Page of Hankook Ilbo",
     titleIsDescription: true,

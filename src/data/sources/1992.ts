@@ -15,6 +15,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankookilbo-1992-03-12-kanemaru-envoy",
+    title: "Item of 12 March 1992: Shin Kanemaru on an envoy whom he sent to Kim Il Sung",
+    titleIsDescription: true,
+    publisher: "Hankook Ilbo",
+    url: "https://www.hankookilbo.com/News/Read/199203120096276040",
+    published: "1992-03-12",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankookilbo-1992-04-13-two-parties-leave",
     title: "Item of 13 April 1992: delegations of two Japanese parties leave for the DPRK",
     titleIsDescription: true,

@@ -60,6 +60,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankyung-1994-09-06-fukada-arrives",
+    title: "이노키/후카다 일본의원 평양도착",
+    publisher: "The Korea Economic Daily",
+    url: "https://hankyung.com/article/1994090603311",
+    published: "1994-09-06",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankyung-1994-11-30-mission-off",
     title: "Item of 30 November 1994: consultations in Seoul after the coalition's mission was called off",
     titleIsDescription: true,

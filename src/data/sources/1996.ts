@@ -38,6 +38,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankookilbo-1996-05-28-wpk-stopped",
+    title: "Item of 28 May 1996: the delegation of the Workers' Party stops in Beijing",
+    titleIsDescription: true,
+    publisher: "Hankook Ilbo",
+    url: "https://www.hankookilbo.com/News/Read/199605280082065840",
+    published: "1996-05-28",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankyung-1996-02-28-institute-mission",
     title: "일본 외무성 외곽단체 내달중 방북단 파견",
     publisher: "The Korea Economic Daily",

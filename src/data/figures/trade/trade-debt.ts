@@ -2,6 +2,18 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "trade-debt-1986-09-17-joongang",
+    indicator: "trade-debt",
+    value: 58000000000,
+    qualifier: "about",
+    asOf: "1986-09-17?",
+    population: "debt to Japan; whether interest is in it is not said",
+    statedBy: "JoongAng Ilbo, in a report on Kyodo",
+    meeting: "1986-09-14-pyongyang-tani",
+    note: "The page has no month and no year",
+    sources: ["joongang-2033542-ho-dam-accepts"],
+  },
+  {
     id: "trade-debt-1991-01-25-yomiuri",
     indicator: "trade-debt",
     value: 70000000000,

@@ -11,7 +11,6 @@ export const meeting: MeetingDraft = {
   delegations: [
     {
       side: "JP",
-      organization: "house-of-representatives",
       capacity: "party",
       description: "eight members of the Diet, the leader among them, are named; the page does not give their houses",
       members: [{ delegate: "furuya-diet", role: "head", post: "Leader of the delegation of members of the Diet" }],

@@ -11,7 +11,6 @@ export const meeting: MeetingDraft = {
   delegations: [
     {
       side: "JP",
-      organization: "house-of-representatives",
       capacity: "party",
       description: "three members of the Diet, the leader among them, are named; the page does not give their houses",
       members: [
@@ -36,13 +35,20 @@ export const meeting: MeetingDraft = {
     {
       text: "They spoke about normal relations, trade and offices for it, cultural exchange, the lawful rights of residents of either country in the other, and fishing on the high seas.",
     },
+    {
+      text: "A joint communiqué was signed on 29 October by the leader and by a vice-chairman of the Standing Committee of the Supreme People's Assembly. They agreed to work for talks of delegations on normal relations, for cultural exchange from 1956, for the trade agreement between trade bodies to be carried out, and for agreements that would let people travel and trade directly.",
+      sources: ["rmrb-1955-11-01-joint-communique"],
+    },
   ],
   follows: "1955-10-18-pyongyang",
   remarks: [
     {
       text: "The delegation stayed from 26 to 29 October, invited by the chairman of the Supreme People's Assembly; the premier received it on 27 October.",
     },
-    { text: "The stored page breaks off after the list of the subjects." },
+    {
+      text: "The stored page of the statement breaks off after the list of subjects. Its points are only on a copy of a Chinese newspaper, low reliability, which breaks off in the fourth.",
+      sources: ["worldjpn-1955-10-29-joint-statement", "rmrb-1955-11-01-joint-communique"],
+    },
   ],
-  sources: ["worldjpn-1955-10-29-joint-statement"],
+  sources: ["worldjpn-1955-10-29-joint-statement", "rmrb-1955-11-01-joint-communique"],
 };

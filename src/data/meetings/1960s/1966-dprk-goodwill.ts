@@ -10,7 +10,6 @@ export const meeting: MeetingDraft = {
   delegations: [
     {
       side: "JP",
-      organization: "house-of-representatives",
       capacity: "party",
       description: "ten members of the Diet on a private goodwill mission; the page does not give their houses",
       size: 10,
@@ -22,7 +21,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The first such journey that Japan's Foreign Ministry approved since relations with the Republic of Korea became normal in December 1965. The year is our reading from the article number; whether they went is on no page read.",
+      text: "The first such journey that Japan's Foreign Ministry approved since relations with the Republic of Korea became normal in December 1965. The year is our reading from the article number; no page read says whether they went.",
     },
   ],
   sources: ["joongang-1022010-goodwill-mission-approved"],

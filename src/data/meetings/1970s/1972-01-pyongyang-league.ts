@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Kuno told a meeting in Tokyo that it was the first delegation of all parties to the DPRK.",
+      text: "Kuno told a meeting after their return that no cross-party delegation had visited the DPRK before.",
       sources: ["asiawatch-kim-il-sung-japan-44-46"],
     },
     { text: "Kim Il Sung received Kuno in this month.", sources: ["asiawatch-kim-il-sung-japan-98-99"] },

@@ -32,10 +32,10 @@ export const meeting: MeetingDraft = {
   topics: [],
   outcomes: [
     {
-      text: "The party and the committee gave out a joint statement on 6 June, in which the party praised what the DPRK had built up.",
+      text: "The party and the committee published a joint statement on 6 June, in which the party praised what the DPRK had built up.",
     },
   ],
   follows: "1972-01-pyongyang-league",
-  remarks: [{ text: "By a blog that quotes the party's newspaper of 4 and 7 June 1972." }],
-  sources: ["watabeshinjun-2018-komeito"],
+  remarks: [{ text: "Only on a blog that quotes the party's newspaper of 4 and 7 June 1972; low reliability." }],
+  sources: ["blog-2018-02-26-komeito"],
 };

@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1317169-kang-invitation-accepted"],
     },
     {
-      text: "A vice-chairman of Chongryon announced the mission on a 17th for early June; Japan's Foreign Ministry was said not to admit it, with a view to relations with the Republic of Korea.",
+      text: "A vice-chairman of Chongryon announced the mission on a 17th for early June; Japan's Foreign Ministry was said to be against letting it in, because of relations with the Republic of Korea.",
       sources: ["joongang-1321263-entry-refused-1972"],
     },
     {

@@ -15,10 +15,18 @@ export const meeting: MeetingDraft = {
       members: [
         { delegate: "tomomi-narita", role: "head", post: "Chairman" },
         { delegate: "kanji-kawasaki", role: "member", post: "Director of the international bureau; deputy head" },
-        { delegate: "yagi-jsp", role: "member" },
-        { delegate: "shigeru-ito-jsp", role: "member" },
-        { delegate: "hasegawa-jsp", role: "member" },
-        { delegate: "yoneda-jsp", role: "member" },
+        {
+          delegate: "yagi-jsp",
+          role: "member",
+          post: "Member of the Central Executive Committee; director of the education and publicity bureau",
+        },
+        {
+          delegate: "shigeru-ito-jsp",
+          role: "member",
+          post: "Member of the Central Executive Committee; director of the popular movements bureau",
+        },
+        { delegate: "hasegawa-jsp", role: "member", post: "Vice-chairman of the special committee on Korea" },
+        { delegate: "yoneda-jsp", role: "member", post: "Secretary-general of the special committee on Korea" },
       ],
       sources: ["roudousyaundou-1974-09-12-statement"],
     },
@@ -29,7 +37,11 @@ export const meeting: MeetingDraft = {
       members: [
         { delegate: "kim-il-sung", role: "head", post: "General secretary; President" },
         { delegate: "pak-song-chol", role: "member", post: "Vice premier" },
-        { delegate: "so-chol-wpk", role: "member" },
+        {
+          delegate: "so-chol-wpk",
+          role: "member",
+          post: "Member of the Political Committee; chairman of the inspection committee",
+        },
         { delegate: "kim-yong-nam", role: "member", post: "Director of the International Department" },
       ],
       sources: ["roudousyaundou-1974-09-12-statement"],
@@ -38,19 +50,19 @@ export const meeting: MeetingDraft = {
   topics: [],
   outcomes: [
     {
-      text: "The two parties signed a joint statement on 12 September.",
+      text: "The joint statement of the two parties is dated 12 September.",
       sources: ["roudousyaundou-1974-09-12-statement"],
     },
   ],
   follows: "1973-dprk-jsp",
   remarks: [
     {
-      text: "Said in the Diet in 1989 by a member of the Liberal Democratic Party; read only on a blog that copies the minutes, low reliability; the stored page breaks off here.",
-      sources: ["rocksack-1989-11-01-jsp-missions"],
+      text: "The Workers' Party had invited them. Kim Il Sung spoke with the chairman, and the delegation took part in the celebration of the 26th anniversary of the DPRK. The stored page breaks off before the statement's points.",
+      sources: ["roudousyaundou-1974-09-12-statement"],
     },
     {
-      text: "The Workers' Party had invited them; Kim Il Sung spoke with the chairman. They also took part in the festivities of 9 September. The stored page breaks off before the statement's points.",
-      sources: ["roudousyaundou-1974-09-12-statement"],
+      text: "A member of the Liberal Democratic Party named this mission in the Diet in 1989; read only on a blog that copies the minutes, low reliability.",
+      sources: ["rocksack-1989-11-01-jsp-missions"],
     },
   ],
   sources: ["roudousyaundou-1974-09-12-statement", "rocksack-1989-11-01-jsp-missions"],

@@ -2,10 +2,10 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "1975-07-15-dprk",
-  title: "Member of the Liberal Democratic Party with Kim Il Sung at a resort in the DPRK",
+  title: "Member of the Liberal Democratic Party with Kim Il Sung near Pyongyang",
   channel: "informal",
-  status: "reported",
-  start: "1975-07-15?",
+  status: "held",
+  start: "1975-07-15",
   place: "dprk",
   delegations: [
     {
@@ -33,14 +33,19 @@ export const meeting: MeetingDraft = {
   topics: ["security"],
   outcomes: [
     {
-      text: "Kim Il Sung asked Japan to act as a go-between for a peace agreement with the United States, in the words of Utsunomiya.",
+      text: "According to Utsunomiya, as a newspaper reported, Kim Il Sung asked Japan to act as a go-between for a peace agreement with the United States.",
+      sources: ["joongang-1413080-utsunomiya"],
+    },
+    {
+      text: "To United States diplomats Utsunomiya said that Kim wished to turn the armistice into a peace treaty, denied any plan to march south, and had not singled out Japan as a go-between: any country that both accepted would do.",
+      sources: ["us-embassy-1975-08-01-utsunomiya"],
     },
   ],
   remarks: [
     {
-      text: "Told by Utsunomiya on a 30th as a secret talk of the 15th, at a resort two hours by car from Pyongyang; he flew there from Beijing on the 12th in a plane that the DPRK side sent.",
+      text: "Utsunomiya made the secret talk known at a press conference in Tokyo on 29 July. A newspaper has it at a resort two hours by car from Pyongyang, and a flight from Beijing on the 12th in a plane that the DPRK side sent; a diplomatic cable has the outskirts of Pyongyang and several hours.",
+      sources: ["us-embassy-1975-07-30-utsunomiya", "joongang-1413080-utsunomiya", "us-embassy-1975-08-01-utsunomiya"],
     },
-    { text: "The page has no month and no year: July 1975 is our reading from neighbouring article numbers." },
     {
       text: "On the evening of a 20th he had told the Yomiuri Shimbun, back in Beijing, that he had heard from a leading figure of the DPRK that Kim was far away on urgent business.",
       sources: ["joongang-1412115-kim-away"],
@@ -50,7 +55,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1413719-no-envoy"],
     },
   ],
-  sources: ["joongang-1413080-utsunomiya"],
+  sources: ["us-embassy-1975-08-01-utsunomiya", "us-embassy-1975-07-30-utsunomiya", "joongang-1413080-utsunomiya"],
   variants: [
     {
       field: "status",
@@ -58,5 +63,16 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1412115-kim-away"],
       note: "What Utsunomiya told the Yomiuri Shimbun ten days earlier: Kim was away",
     },
+    {
+      field: "start",
+      value: "1975-07-19",
+      sources: ["us-embassy-1975-07-30-utsunomiya"],
+      note: "The first cable, from the press conference; two days later he told the embassy the 15th",
+    },
   ],
+  evidence: {
+    start: ["us-embassy-1975-08-01-utsunomiya", "joongang-1413080-utsunomiya"],
+    status: ["us-embassy-1975-07-30-utsunomiya", "us-embassy-1975-08-01-utsunomiya"],
+    delegations: ["joongang-1413080-utsunomiya"],
+  },
 };

@@ -7,7 +7,7 @@ export const meeting: MeetingDraft = {
   status: "held",
   start: "1975-07-22",
   end: "1975-07-28",
-  place: "dprk",
+  place: "pyongyang",
   delegations: [
     {
       side: "JP",
@@ -70,5 +70,9 @@ export const meeting: MeetingDraft = {
     },
   ],
   sources: ["wilson-1975-08-11-ldp-visit", "wilson-1975-08-18-ldp-visit-2"],
-  evidence: { start: ["wilson-1975-08-11-ldp-visit"], end: ["wilson-1975-08-11-ldp-visit"] },
+  evidence: {
+    start: ["wilson-1975-08-11-ldp-visit", "ann-archive-1975-07-27-kim"],
+    end: ["wilson-1975-08-11-ldp-visit"],
+    place: ["ann-archive-1975-07-27-kim"],
+  },
 };

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   topics: ["exchange"],
   outcomes: [
     {
-      text: "The DPRK side agreed that delegates of Japanese fishers come for talks on a private fisheries accord.",
+      text: "The DPRK side agreed that delegates of Japanese fishers visit the DPRK for talks on a private fisheries accord, the party announced in Tokyo after a telephone call from Akamatsu.",
       sources: ["joongang-1419359-fishers-visit-agreed"],
     },
     {
@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1419458-guarantee-asked"],
     },
     {
-      text: "Fishers' delegates might go to Pyongyang around April of the next year.",
+      text: "If the talks went ahead, fishers' delegates would go to Pyongyang around April of the next year, he said.",
       sources: ["joongang-1419458-guarantee-asked"],
     },
   ],

@@ -34,8 +34,12 @@ export const meeting: MeetingDraft = {
       text: "His second talk with Kim Il Sung after January 1972; told in his impressions in the Rodong Sinmun of 9 March 1977.",
       sources: ["asiawatch-kim-il-sung-japan-98-99"],
     },
+    {
+      text: "Kuno, back on 31 January, said that the chairman of the committee for cultural relations had told him of a security zone of 50 miles beyond the territorial waters of 12.",
+      sources: ["joongang-1455886-kuno-back"],
+    },
   ],
-  sources: ["asiawatch-kim-il-sung-japan-98-99", "joongang-1456204-delegation-invited"],
+  sources: ["asiawatch-kim-il-sung-japan-98-99", "joongang-1456204-delegation-invited", "joongang-1455886-kuno-back"],
   evidence: {
     start: ["asiawatch-kim-il-sung-japan-98-99"],
     topics: ["joongang-1456204-delegation-invited"],

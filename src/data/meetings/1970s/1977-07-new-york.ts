@@ -30,11 +30,20 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1463570-contact-in-new-york"],
     },
     {
-      text: "For want of relations, Japan considered contacts at the conference or through missions in third countries, by a source in its Foreign Ministry; the prime minister spoke on a 2nd of a private accord.",
+      text: "Without relations, Japan considered contacts at the conference or through missions in third countries, according to a source in its Foreign Ministry; the prime minister spoke on a 2nd of a private accord.",
       sources: ["joongang-1463422-contact-considered"],
     },
+    {
+      text: "By 8 July no contact had come about at the conference, a newspaper understood from the Chief Cabinet Secretary; on 15 July the foreign minister said that Japan was in contact through the conference, other conferences and embassies.",
+      sources: ["joongang-1463756-other-channels", "joongang-1464094-many-contacts"],
+    },
   ],
-  sources: ["joongang-1463570-contact-in-new-york", "joongang-1463422-contact-considered"],
+  sources: [
+    "joongang-1463570-contact-in-new-york",
+    "joongang-1463422-contact-considered",
+    "joongang-1463756-other-channels",
+    "joongang-1464094-many-contacts",
+  ],
   evidence: {
     start: ["joongang-1463570-contact-in-new-york"],
     delegations: ["joongang-1463570-contact-in-new-york"],

@@ -24,12 +24,16 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-1980-bluebook-dprk", "joongang-1486221-fisheries-two-years"],
     },
     {
-      text: "Boats of the DPRK may fish in Japan's 200-mile zone, by Pyongyang radio.",
+      text: "They also agreed that boats and fishers of the DPRK may fish in Japan's 200-mile zone, according to Pyongyang radio.",
       sources: ["joongang-1486221-fisheries-two-years"],
+    },
+    {
+      text: "The DPRK side did not let Japanese boats fish inside its 50-mile military line, the league's secretary-general said on 6 July.",
+      sources: ["joongang-1486642-military-line"],
     },
   ],
   follows: "1977-08-29-pyongyang",
-  sources: ["joongang-1486221-fisheries-two-years", "mofa-1980-bluebook-dprk"],
+  sources: ["joongang-1486221-fisheries-two-years", "mofa-1980-bluebook-dprk", "joongang-1486642-military-line"],
   evidence: {
     start: ["joongang-1486221-fisheries-two-years"],
     end: ["joongang-1486221-fisheries-two-years"],

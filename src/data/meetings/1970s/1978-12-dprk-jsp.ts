@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "By the Yomiuri Shimbun of a 14th: he was to go around the 18th, before the chairman's journey to the Soviet Union, to hear the DPRK's view of a nuclear-free zone; Kim Il Sung had invited the party. December 1978 is our reading, from a congress in Canada in November and neighbouring article numbers.",
+      text: "According to the Yomiuri Shimbun of a 14th, he was to go around the 18th, before the chairman's journey to the Soviet Union, to hear the DPRK's view of a nuclear-free zone; Kim Il Sung had invited the party. December 1978 is our reading, from a congress in Canada in November and neighbouring article numbers.",
     },
     {
       text: "A member of the House of Representatives for the party, whom the page does not name, wrote in 1982 that he had led its delegation to the DPRK at the end of 1978 and met Kim Il Sung. Low reliability.",

@@ -16,7 +16,7 @@ export const meeting: MeetingDraft = {
   follows: "1977-08-29-pyongyang",
   remarks: [
     {
-      text: "By Japanese papers of a 12th. The council had invited the federation's delegates to Japan late in the year before and had no answer. The year is our reading from neighbouring article numbers.",
+      text: "Reported by Japanese papers of a 12th. Late in the year before, the council had invited delegates of the federation to Japan and had no answer. The year is our reading from neighbouring article numbers.",
     },
   ],
   sources: ["joongang-1477763-fisheries-mission-plan"],

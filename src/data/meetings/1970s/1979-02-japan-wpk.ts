@@ -22,7 +22,7 @@ export const meeting: MeetingDraft = {
   follows: "1978-12-dprk-jsp",
   remarks: [
     {
-      text: "By Japanese papers of a 29th, Japan promised the Socialist Party to let them in, the first official delegation of the party since the war, and the foreign minister might receive them. They were to sign a paper on a nuclear-free zone. January 1979 is our reading, from the party's proposal late in the year before and neighbouring article numbers.",
+      text: "According to Japanese papers of a 29th, Japan promised the Socialist Party to let them in, as the first official delegation of the party since the war, and the foreign minister might receive them. They were to sign a paper on a nuclear-free zone. January 1979 is our reading, from the party's proposal late in the year before and neighbouring article numbers.",
     },
     {
       text: "The delegation of January 1989 was later called the first official one of the party in Japan, so that this one seems not to have come.",

@@ -26,7 +26,9 @@ export const meeting: MeetingDraft = {
     {
       text: "Kim Il Sung spoke with her about women who had married Koreans and gone with their husbands; the stored page breaks off in that sentence.",
     },
-    { text: "He thanked her for her care for the rights of Koreans in Japan." },
+    {
+      text: "He thanked her for her support of the Korean people's cause and her work for friendship of the two peoples; he had heard from Chongryon's chairman of her interest in the rights of Koreans in Japan.",
+    },
   ],
   follows: "1975-07-22-pyongyang-ldp",
   remarks: [{ text: "Her second visit; the first was with the delegation under Tamura in 1975." }],

@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1548767-deputies-entry-considered"],
     },
   ],
-  follows: "1980-04-pyongyang-ldp-plan",
+  follows: "1980-04-dprk-ldp-plan",
   remarks: [
     {
       text: "As planned, they were to be in Pyongyang on the 9th, to ask Kim Il Sung for progress in the dialogue of North and South, and to propose direct trade.",
@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       text: "The pages have no year and partly no month; September 1980 is our reading from neighbouring article numbers.",
     },
     {
-      text: "A head of Japan's Foreign Ministry said in the evening of a 17th that exchange of members of parliament was being considered, by the Mainichi Shimbun.",
+      text: "According to the Mainichi Shimbun, a leading official of Japan's Foreign Ministry said in the evening of a 17th that the exchange of members of parliament was being considered.",
       sources: ["joongang-1548767-deputies-entry-considered"],
     },
   ],

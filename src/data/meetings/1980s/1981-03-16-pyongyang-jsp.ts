@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "Japanese papers reported it on the 17th." },
     {
-      text: "A member of the delegation wrote in 1982 that he had gone with the chairman in March 1981 and that the declaration was given out then.",
+      text: "A member of the delegation wrote in 1982 that he had gone with the chairman in March 1981 and that the declaration was published then.",
       sources: ["kass-jsp-member-1982"],
     },
   ],

@@ -8,12 +8,12 @@ export const meeting: MeetingDraft = {
   start: "1982-06",
   place: "japan",
   delegations: [
-    { side: "JP", organization: "diet-league-japan-dprk", capacity: "party", members: [] },
+    { side: "JP", capacity: "party", members: [], description: "the hosts, whom the pages do not name" },
     {
       side: "KP",
       organization: "dprk-japan-friendship-association",
       capacity: "party",
-      members: [{ delegate: "hyon-jun-guk", role: "head", post: "Chairman" }],
+      members: [{ delegate: "hyon-jun-guk", role: "member", post: "Chairman" }],
       sources: ["joongang-1622744-entry-refused"],
     },
   ],
@@ -22,11 +22,11 @@ export const meeting: MeetingDraft = {
   follows: "1978-06-26-pyongyang",
   remarks: [
     {
-      text: "Japan meant to refuse entry to Hyon, it was known on a 12th.",
+      text: "It became known on a 12th that Japan meant to refuse entry to Hyon, one of the delegation.",
       sources: ["joongang-1622744-entry-refused"],
     },
     {
-      text: "In June 1982 Japan did not let the delegation in, and the agreement was no longer carried out, as Chongryon has it.",
+      text: "According to Chongryon, Japan did not let the delegation in in June 1982, and the agreement was no longer carried out after that.",
       sources: ["chongryon-fishermen"],
     },
     { text: "Kim Il Sung called the refusal of Hyon unfriendly in 1984.", sources: ["joongang-1783702-ishibashi"] },

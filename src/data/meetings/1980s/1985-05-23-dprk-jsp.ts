@@ -19,7 +19,7 @@ export const meeting: MeetingDraft = {
   topics: [],
   outcomes: [
     {
-      text: "Kim Il Sung called the relations of the two parties very good and thanked for the party's help towards unification.",
+      text: "Kim Il Sung called the relations of the two parties very good and thanked the party for its help towards unification.",
     },
   ],
   follows: "1984-09-19-pyongyang-jsp",

@@ -12,23 +12,25 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "mofa-japan",
       capacity: "party",
-      members: [{ delegate: "shibuya-asian-bureau", role: "head", post: "Counsellor, Asian Affairs Bureau" }],
+      members: [{ delegate: "shibuya-asian-bureau", role: "head", post: "Director, Northeast Asia Division" }],
     },
-    {
-      side: "KP",
-      organization: "mofa-dprk",
-      capacity: "party",
-      description: "the DPRK side, whom the page does not name",
-      members: [],
-    },
+    { side: "KP", capacity: "party", description: "the DPRK side, whom the page does not name", members: [] },
   ],
   topics: ["detainees"],
   outcomes: [{ text: "It broke off over the DPRK's demand that a soldier be sent back who was held in Yokohama." }],
   remarks: [
     {
-      text: "Leaders of Japan's Foreign Ministry said on a 12th that diplomats had negotiated with the DPRK side three times in the year before, in Belgrade, Beijing and Vienna, the first such talks on a humanitarian matter; they would go on.",
+      text: "A leading official of Japan's Foreign Ministry said on a 12th that diplomats had negotiated with the DPRK side in third countries three times in the year before and would go on. A source in the ministry named Belgrade, Beijing and Vienna. The newspaper called these the first such talks on a humanitarian matter.",
+      sources: ["joongang-2090284-third-country-crew"],
     },
-    { text: "The page has no year; 1986 is our reading, from the soldier and from neighbouring article numbers." },
+    {
+      text: "The page has no year; 1986 follows from a page soon after, which names the escape by ship of January 1987 as recent and these talks as the year before's.",
+      sources: ["joongang-2094392-beijing-embassy", "joongang-2502815-crew-background"],
+    },
+    {
+      text: "In the two months or so after that escape, Shibuya was at the DPRK's embassy in Beijing three times, about the crew and the people who had escaped, according to a Kyodo report of a 9th; a senior official of the ministry confirmed contacts in Beijing.",
+      sources: ["joongang-2094392-beijing-embassy"],
+    },
   ],
-  sources: ["joongang-2090284-third-country-crew"],
+  sources: ["joongang-2090284-third-country-crew", "joongang-2094392-beijing-embassy"],
 };

@@ -2,9 +2,9 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "1986-09-14-pyongyang-tani",
-  title: "Acting chairman of the Diet members' league to Pyongyang with a letter of the prime minister",
+  title: "Acting chairman of the Diet members' league with Kim Il Sung in Pyongyang",
   channel: "party",
-  status: "planned",
+  status: "held",
   start: "1986-09-14?",
   place: "pyongyang",
   delegations: [
@@ -18,19 +18,48 @@ export const meeting: MeetingDraft = {
       side: "KP",
       organization: "government-dprk",
       capacity: "party",
-      members: [{ delegate: "kim-il-sung", role: "head" }],
+      description: "also a deputy premier and the chairman of the friendship association",
+      members: [
+        { delegate: "kim-il-sung", role: "head" },
+        { delegate: "ho-dam", role: "member", post: "Member of the Political Bureau" },
+      ],
+      sources: ["joongang-2033542-ho-dam-accepts"],
     },
   ],
-  topics: ["exchange"],
-  outcomes: [],
+  topics: ["exchange", "japanese-spouses", "japanese-left-behind"],
+  outcomes: [
+    {
+      text: "They spoke about the DPRK's debts to Japan, exchange of persons, economic cooperation, and the Japanese wives and Japanese orphans who lived in the DPRK.",
+      sources: ["joongang-2033542-ho-dam-accepts"],
+    },
+    {
+      text: "The deputy premier promised to settle the debts, about 58 billion yen, in the near future, Tani said.",
+      sources: ["joongang-2033542-ho-dam-accepts"],
+    },
+    {
+      text: "Ho Dam accepted an invitation to Japan; he would have been the highest guest from the DPRK so far.",
+      sources: ["joongang-2033542-ho-dam-accepts"],
+    },
+  ],
   follows: "1986-06-japan",
   remarks: [
     {
-      text: "Kyodo, from sources on both sides, expected him to hand Kim Il Sung a letter of Prime Minister Nakasone; he himself spoke of a private visit. He left Japan on a 13th, by Beijing.",
+      text: "Kyodo, from sources on both sides, had expected him to hand Kim Il Sung a letter of Prime Minister Nakasone; he himself spoke of a private visit. He left Japan on a 13th, by Beijing. Whether he handed a letter over is on no page read.",
+      sources: ["joongang-2032855-nakasone-letter"],
     },
     {
-      text: "The page has no month and no year: September 1986 is our reading from neighbouring article numbers. No page read says of the talk.",
+      text: "On an 18th he said that the visit of Ho Dam would certainly come about.",
+      sources: ["joongang-2033788-tani-on-ho-dam"],
     },
+    { text: "The pages have no month and no year: September 1986 is our reading from neighbouring article numbers." },
   ],
-  sources: ["joongang-2032855-nakasone-letter"],
+  sources: ["joongang-2033542-ho-dam-accepts", "joongang-2032855-nakasone-letter", "joongang-2033788-tani-on-ho-dam"],
+  end: "1986-09-17?",
+  evidence: {
+    status: ["joongang-2033542-ho-dam-accepts"],
+    start: ["joongang-2033542-ho-dam-accepts", "joongang-2032855-nakasone-letter"],
+    end: ["joongang-2033542-ho-dam-accepts"],
+    place: ["joongang-2032855-nakasone-letter"],
+    topics: ["joongang-2033542-ho-dam-accepts"],
+  },
 };

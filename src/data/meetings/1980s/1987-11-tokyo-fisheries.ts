@@ -8,13 +8,7 @@ export const meeting: MeetingDraft = {
   start: "1987-11?",
   place: "tokyo",
   delegations: [
-    {
-      side: "JP",
-      organization: "diet-league-japan-dprk",
-      capacity: "party",
-      description: "the Japanese side, whom the page does not name",
-      members: [],
-    },
+    { side: "JP", capacity: "party", description: "the Japanese side, whom the page does not name", members: [] },
     {
       side: "KP",
       organization: "dprk-japan-friendship-association",
@@ -27,7 +21,7 @@ export const meeting: MeetingDraft = {
   follows: "1987-pyongyang-doi",
   remarks: [
     {
-      text: "By the Nihon Keizai Shimbun of an 18th; the agreement had run out the year before. The year 1987 is our reading, from a change of government in Japan that was near.",
+      text: "According to the Nihon Keizai Shimbun of an 18th; the agreement had run out the year before. The year 1987 is our reading, from a change of government in Japan that was near.",
     },
   ],
   sources: ["joongang-2133871-fisheries-november-plan"],

@@ -2,9 +2,9 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "1988-10-japan-wpk",
-  title: "Delegation of the Workers' Party of Korea to Japan, as planned for October 1988",
+  title: "Delegation of the Workers' Party of Korea to Japan, put off",
   channel: "party",
-  status: "planned",
+  status: "postponed",
   start: "1988-10",
   place: "japan",
   delegations: [
@@ -20,12 +20,37 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["detainees"],
   outcomes: [],
-  follows: "1988-09-pyongyang-jsp",
+  follows: "1988-09-dprk-jsp",
   remarks: [
     {
-      text: "By the Asahi Shimbun, it was expected in mid-October. By the Mainichi Shimbun, Japan kept up contacts in third countries and thought of more trade, easier debts and more visits as a price.",
+      text: "The Asahi Shimbun, from sources in the Foreign Ministry, expected it in mid-October. According to the Mainichi Shimbun, Japan would keep up contacts in third countries and considered more trade, easier debts and more visits as a compromise.",
+      sources: ["hankyung-1988-10-04-asahi-outlook"],
     },
-    { text: "The delegation came in January 1989.", sources: ["seoul-1990-10-06-wpk-visit-plan"] },
+    {
+      text: "In November the party sent Hajime Fukada to Beijing to press for the visit, which the DPRK had put off without a reason; the DPRK was said to resent the party's new contacts in Seoul.",
+      sources: ["hankyung-1988-11-11-jsp-to-beijing"],
+    },
+    {
+      text: "A former secretary-general of the party called at the DPRK's embassy in Beijing that month; the visit was then likely to move to the next year.",
+      sources: ["hankyung-1988-11-30-ambassadors-recalled"],
+    },
+    { text: "A delegation of the Workers' Party came in January 1989.", sources: ["seoul-1990-10-06-wpk-visit-plan"] },
   ],
-  sources: ["hankyung-1988-10-04-asahi-outlook"],
+  sources: [
+    "hankyung-1988-10-04-asahi-outlook",
+    "hankyung-1988-11-11-jsp-to-beijing",
+    "hankyung-1988-11-30-ambassadors-recalled",
+  ],
+  variants: [
+    {
+      field: "start",
+      value: "1988-09/1988-10",
+      sources: ["hankyung-1988-11-11-jsp-to-beijing"],
+      note: "What the DPRK had promised, according to a report of November",
+    },
+  ],
+  evidence: {
+    status: ["hankyung-1988-11-11-jsp-to-beijing", "hankyung-1988-11-30-ambassadors-recalled"],
+    start: ["hankyung-1988-10-04-asahi-outlook"],
+  },
 };

@@ -20,18 +20,12 @@ export const meeting: MeetingDraft = {
         },
       ],
     },
-    {
-      side: "KP",
-      organization: "wpk",
-      capacity: "party",
-      description: "hosts, whom the page calls DPRK officials",
-      members: [],
-    },
+    { side: "KP", capacity: "party", description: "hosts, whom the page calls DPRK officials", members: [] },
   ],
   topics: ["normalisation"],
   outcomes: [
     {
-      text: "The DPRK side warned that a speech of Japan's foreign minister at the United Nations, on either side of Korea joining, could worsen relations; it saw a change of Japan's policy.",
+      text: "The DPRK side warned that relations could become much worse because of a speech of Japan's foreign minister at the United Nations, who favoured the two Koreas joining, together or one by one; it saw a change of Japan's policy.",
     },
   ],
   follows: "1989-04-pyongyang-tanabe",

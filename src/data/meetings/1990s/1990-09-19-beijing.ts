@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   outcomes: [{ text: "Both saw alike on better relations." }],
   remarks: [
     {
-      text: "Told by Japanese papers from members of both parties: Kim Il Sung spoke of it at a luncheon on 26 September and said that Takeshita's zeal had helped. Takeshita had come to see the Asian Games.",
+      text: "Reported by Japanese papers, from members of both parties: Kim Il Sung spoke of it at a luncheon on 26 September and said that Takeshita's zeal had helped. Takeshita had come to see the Asian Games.",
     },
   ],
   sources: ["hankookilbo-1990-10-02-takeshita", "hankyung-1990-10-01-takeshita"],

@@ -59,7 +59,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-12-24-chief-delegates"],
     },
     {
-      text: "The Japanese side told of the first round at the end of January in Pyongyang in Beijing on the Monday.",
+      text: "It was the Japanese side that announced in Beijing, on the Monday, that the first round would be held in Pyongyang at the end of January.",
       sources: ["taz-1990-12-preliminary"],
     },
   ],

@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-1991-02-23-kaifu-kim"],
     },
     {
-      text: "The delegation had a reception at a hotel in Tokyo; the Diet members' league had invited it, by a memoir.",
+      text: "According to a memoir, the Diet members' league had invited the delegation, and there was a reception at a hotel in Tokyo.",
       sources: ["note-nonaka-secretary-27"],
     },
   ],

@@ -30,8 +30,13 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "By Tokyo Shimbun, from sources in Japan's Foreign Ministry: a first meeting was likely between 21 and 25 September. No page read says that it was held.",
+      text: "According to the Tokyo Shimbun, from sources in Japan's Foreign Ministry, a first meeting was likely between 21 and 25 September; who would speak for the DPRK was not settled. No page read says that it was held.",
+      sources: ["hankyung-1991-07-21-kaifu-new-york"],
+    },
+    {
+      text: "The premier and the foreign minister of the DPRK reached New York on 27 September, after those days.",
+      sources: ["joongang-2644634-yon-new-york"],
     },
   ],
-  sources: ["hankyung-1991-07-21-kaifu-new-york"],
+  sources: ["hankyung-1991-07-21-kaifu-new-york", "joongang-2644634-yon-new-york"],
 };

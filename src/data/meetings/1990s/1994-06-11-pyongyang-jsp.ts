@@ -37,10 +37,7 @@ export const meeting: MeetingDraft = {
     {
       text: "From 11 to 14 June; a talk with Kim Il Sung was asked for. Members of the Liberal Democratic Party asked through Chongryon for a visit from 14 June.",
     },
-    {
-      text: "The first member of the Diet to go after Kim Il Sung's death in July was to be Fukada in September, so that it stays open whether the visits of June took place.",
-      sources: ["seoul-1994-09-02-fukada-6-september"],
-    },
+    { text: "No page read says whether the visits of June took place." },
   ],
   sources: ["hankyung-1994-06-02-jsp-plan"],
 };

@@ -2,9 +2,9 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "1994-09-06-pyongyang-fukada",
-  title: "Member of the Japan Socialist Party to Pyongyang to prepare a mission, as planned",
+  title: "Member of the Japan Socialist Party in Pyongyang to prepare a mission",
   channel: "party",
-  status: "planned",
+  status: "held",
   start: "1994-09-06",
   place: "pyongyang",
   delegations: [
@@ -20,24 +20,36 @@ export const meeting: MeetingDraft = {
         },
       ],
     },
-    { side: "KP", organization: "wpk", capacity: "party", description: "DPRK authorities, as planned", members: [] },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      description: "the International Department, which had invited him",
+      members: [],
+      sources: ["hankyung-1994-09-06-fukada-arrives"],
+    },
   ],
   topics: ["arrangements", "normalisation"],
   outcomes: [],
   remarks: [
     {
-      text: "The first member of the Diet to go after the death of Kim Il Sung.",
-      sources: ["seoul-1994-09-02-fukada-6-september"],
+      text: "The first visit of a member of the Diet after the death of Kim Il Sung, together with a member of another party whom other bodies had invited. They meant to stay until 10 September.",
+      sources: ["hankyung-1994-09-06-fukada-arrives"],
     },
     {
       text: "He was to prepare the visit of a mission under Wataru Kubo later in September, which the party had decided on by 25 August.",
       sources: ["seoul-1994-08-27-kubo-mission"],
     },
   ],
-  sources: ["seoul-1994-09-02-fukada-6-september", "seoul-1994-08-27-kubo-mission"],
+  sources: [
+    "hankyung-1994-09-06-fukada-arrives",
+    "seoul-1994-09-02-fukada-6-september",
+    "seoul-1994-08-27-kubo-mission",
+  ],
   evidence: {
-    start: ["seoul-1994-09-02-fukada-6-september"],
-    place: ["seoul-1994-08-27-kubo-mission"],
+    status: ["hankyung-1994-09-06-fukada-arrives"],
+    start: ["hankyung-1994-09-06-fukada-arrives", "seoul-1994-09-02-fukada-6-september"],
+    place: ["hankyung-1994-09-06-fukada-arrives"],
     topics: ["seoul-1994-08-27-kubo-mission"],
   },
   variants: [
@@ -45,7 +57,7 @@ export const meeting: MeetingDraft = {
       field: "start",
       value: "1994-09-05",
       sources: ["seoul-1994-08-27-kubo-mission"],
-      note: "The plan of a week before, to 10 September",
+      note: "The plan of two weeks before, to 10 September",
     },
   ],
 };

@@ -12,8 +12,14 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "jiia",
       capacity: "party",
-      description: "four or five people with scholars, as planned",
-      members: [{ delegate: "nagai-jiia", role: "head", post: "Acting director" }],
+      description: "four or five people, private experts among them, as planned",
+      members: [
+        {
+          delegate: "nagai-jiia",
+          role: "head",
+          post: "Acting director; official of the Foreign Ministry; head as planned",
+        },
+      ],
       sources: ["hankyung-1996-02-28-institute-mission"],
     },
     {
@@ -35,6 +41,7 @@ export const meeting: MeetingDraft = {
   ],
   sources: [
     "seoul-1996-06-21-section-chief-visit",
+    "hankyung-1996-06-20-section-chief-visit",
     "hankyung-1996-02-28-institute-mission",
     "seoul-1996-06-25-institute-arrives",
   ],

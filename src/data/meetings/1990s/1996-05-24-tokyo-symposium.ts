@@ -21,14 +21,20 @@ export const meeting: MeetingDraft = {
       organization: "institute-disarmament-peace",
       capacity: "party",
       description: "the director and three or four scholars",
-      members: [{ delegate: "kim-pyong-hong-institute", role: "head", post: "Director" }],
+      members: [
+        {
+          delegate: "kim-pyong-hong-institute",
+          role: "head",
+          post: "Director; head of the ministry's bureau for international organisations",
+        },
+      ],
     },
   ],
   topics: ["normalisation"],
   outcomes: [],
   remarks: [
     {
-      text: "On Korean unification, at the invitation of a Pacific institute in Japan, with scholars of the Republic of Korea. An exchange of views on the normalisation talks was expected.",
+      text: "On Korean unification, held by a Pacific institute in Japan, with scholars of the Republic of Korea. An exchange of views on the normalisation talks was expected.",
     },
   ],
   sources: ["hankookilbo-1996-05-02-tokyo-symposium"],

@@ -50,8 +50,12 @@ export const meeting: MeetingDraft = {
       text: "The prime minister told the chairman of his party's policy council on an 8th to be careful with the visit, who then dropped a meeting.",
       sources: ["joongang-3310217-hashimoto-caution"],
     },
+    {
+      text: "The delegation stopped in Beijing just before its flight. The DPRK side sounded out early June, if the coalition came to agree; that was thought hard.",
+      sources: ["hankookilbo-1996-05-28-wpk-stopped"],
+    },
   ],
-  sources: ["seoul-1996-05-28-wpk-postponed", "seoul-1996-05-22-wpk-27-may"],
+  sources: ["seoul-1996-05-28-wpk-postponed", "seoul-1996-05-22-wpk-27-may", "hankookilbo-1996-05-28-wpk-stopped"],
   evidence: {
     start: ["seoul-1996-05-28-wpk-postponed", "seoul-1996-05-22-wpk-27-may"],
     status: ["seoul-1996-05-28-wpk-postponed"],

@@ -17,20 +17,14 @@ export const meeting: MeetingDraft = {
         { delegate: "nosaka-jsp", role: "member", post: "Former Chief Cabinet Secretary; deputy head" },
       ],
     },
-    {
-      side: "KP",
-      organization: "wpk",
-      capacity: "party",
-      description: "the host is not named on the page",
-      members: [],
-    },
+    { side: "KP", capacity: "party", description: "the host is not named on the page", members: [] },
   ],
   topics: ["normalisation", "humanitarian-aid"],
   outcomes: [],
   follows: "1995-03-28-pyongyang-coalition",
   remarks: [
     {
-      text: "By a diplomatic source in Tokyo, on the normalisation talks and a third delivery of rice; a visit of traders on the DPRK's debts was planned as well. No page read says that it went.",
+      text: "According to a diplomatic source in Tokyo, to speak about the normalisation talks and a third delivery of rice; the two heads had been chosen but not announced. A visit of traders on the DPRK's debts was planned as well. No page read says that it went.",
     },
   ],
   sources: ["hankookilbo-1996-05-04-coalition-june"],

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   follows: "1996-03-beijing-section-chiefs",
   remarks: [
     {
-      text: "Proposed through Japan's embassy in Beijing, for Beijing or a third country; with some success deputy directors-general were to hold preliminary talks. The DPRK had not answered, by Tokyo Shimbun.",
+      text: "According to the Tokyo Shimbun, proposed through Japan's embassy in Beijing, for Beijing or a third country; with some success deputy directors-general were to hold preliminary talks. The DPRK had not answered.",
     },
   ],
   sources: ["imaeil-1996-08-17-section-chiefs"],

@@ -1,7 +1,7 @@
 import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
-  id: "1980-04-pyongyang-ldp-plan",
+  id: "1980-04-dprk-ldp-plan",
   title: "Group of the Liberal Democratic Party to the DPRK, as first planned",
   channel: "party",
   status: "planned",

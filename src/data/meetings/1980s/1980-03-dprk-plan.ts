@@ -1,7 +1,7 @@
 import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
-  id: "1980-03-pyongyang-plan",
+  id: "1980-03-dprk-plan",
   title: "Delegation of the Diet members' league to the DPRK, as planned",
   channel: "party",
   status: "planned",
@@ -12,7 +12,7 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "diet-league-japan-dprk",
       capacity: "party",
-      description: "members of five parties",
+      description: "members of several parties, five of which are named",
       members: [{ delegate: "chuji-kuno", role: "head", post: "Chairman" }],
     },
     { side: "KP", capacity: "party", description: "hosts, whom the page does not name", members: [] },

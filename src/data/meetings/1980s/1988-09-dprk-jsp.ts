@@ -1,12 +1,12 @@
 import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
-  id: "1988-09-pyongyang-jsp",
-  title: "Secretary-general of the Japan Socialist Party in Pyongyang",
+  id: "1988-09-dprk-jsp",
+  title: "Secretary-general of the Japan Socialist Party in the DPRK",
   channel: "party",
   status: "held",
   start: "1988-09~",
-  place: "pyongyang",
+  place: "dprk",
   delegations: [
     {
       side: "JP",
@@ -27,14 +27,14 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2274318-measures-lifted"],
     },
   ],
-  topics: ["detainees", "sanctions"],
+  topics: ["detainees"],
   outcomes: [
     {
       text: "The DPRK showed itself ready to talk about freeing two crew members, and wished to settle it with the Government of Japan, Yamaguchi told the government on 12 September.",
       sources: ["joongang-2274318-measures-lifted"],
     },
     {
-      text: "A leading official of the Workers' Party, of the rank of a member of the Political Bureau, was to visit Japan in 1989.",
+      text: "A leading official of the Workers' Party, of the rank of a member of the Political Bureau, was to visit Japan in 1989, Yamaguchi said.",
       sources: ["joongang-2274318-measures-lifted"],
     },
   ],
@@ -42,8 +42,12 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "The visit was announced by 24 August.", sources: ["fbis-1988-08-24-contents"] },
     {
-      text: "By the report he had lately met them; it calls him chairman of the party.",
+      text: "The report says that he had met them recently; it calls him chairman of the party.",
       sources: ["joongang-2274318-measures-lifted"],
+    },
+    {
+      text: "The party invited a delegation of the Workers' Party in September, and the DPRK promised to send one in September or October.",
+      sources: ["hankyung-1988-11-11-jsp-to-beijing"],
     },
   ],
   sources: ["joongang-2274318-measures-lifted", "fbis-1988-09-14-contents"],

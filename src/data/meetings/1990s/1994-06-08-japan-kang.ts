@@ -1,7 +1,7 @@
 import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
-  id: "1994-06-08-tokyo-kang",
+  id: "1994-06-08-japan-kang",
   title: "Deputy of the Supreme People's Assembly with the Speaker and the Socialist chairman in Japan, as planned",
   channel: "informal",
   status: "planned",

@@ -1,11 +1,11 @@
 import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
-  id: "1981-05-16-tokyo",
+  id: "1981-06-16-tokyo",
   title: "Second talk of a delegation of the DPRK with the Diet members' league in Tokyo",
   channel: "party",
   status: "held",
-  start: "1981-05-16?",
+  start: "1981-06-16?",
   place: "tokyo",
   venue: "Members' building of the House of Representatives",
   delegations: [
@@ -41,15 +41,27 @@ export const meeting: MeetingDraft = {
   ],
   follows: "1980-09-09-pyongyang-ldp",
   remarks: [
-    { text: "The pages give days of a month only; spring 1981 is our reading from neighbouring article numbers." },
+    {
+      text: "The pages give days of a month only; June 1981 is our reading, from a proposal of the president of the Republic of Korea of 5 June that Hyon rejected in these days.",
+      sources: ["joongang-1571239-hyon-interview"],
+    },
+    {
+      text: "The delegation was in Japan from the 11th to the 19th as the league's guests, on condition of no political purpose.",
+      sources: ["joongang-1571548-hyon-nine-days"],
+    },
     {
       text: "On an 18th the Ministry of Justice warned the league: Hyon had told the Asahi Shimbun that the government in Seoul was no partner for a dialogue, against the conditions of entry.",
       sources: ["joongang-1571450-warning"],
     },
   ],
-  sources: ["joongang-1571102-trade-offices", "joongang-1571450-warning"],
+  sources: [
+    "joongang-1571102-trade-offices",
+    "joongang-1571450-warning",
+    "joongang-1571239-hyon-interview",
+    "joongang-1571548-hyon-nine-days",
+  ],
   evidence: {
-    start: ["joongang-1571102-trade-offices"],
+    start: ["joongang-1571102-trade-offices", "joongang-1571239-hyon-interview"],
     venue: ["joongang-1571102-trade-offices"],
     place: ["joongang-1571102-trade-offices"],
     topics: ["joongang-1571102-trade-offices"],

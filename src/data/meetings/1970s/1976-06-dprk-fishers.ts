@@ -1,0 +1,82 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1976-06-dprk-fishers",
+  title: "Fishers' delegation of the Japan Socialist Party in the DPRK",
+  channel: "party",
+  status: "held",
+  start: "1976-06?",
+  place: "dprk",
+  delegations: [
+    {
+      side: "JP",
+      organization: "jsp",
+      capacity: "party",
+      description: "a friendship delegation of fishers",
+      members: [{ delegate: "yoneda-jsp", role: "member", post: "Member of the House of Representatives" }],
+      sources: ["joongang-1440638-fishers-back", "joongang-1436328-fishers-association-plan"],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "jong-jun-gi", role: "head", post: "Deputy premier" }],
+      sources: ["joongang-1440638-fishers-back"],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [{ delegate: "kim-yong-nam", role: "member", post: "Director of the International Department" }],
+      sources: ["joongang-1440638-fishers-back"],
+    },
+    {
+      side: "KP",
+      organization: "cultural-relations-committee",
+      capacity: "party",
+      description: "a vice-chairman",
+      members: [],
+      sources: ["joongang-1440638-fishers-back"],
+    },
+  ],
+  topics: ["exchange"],
+  outcomes: [
+    {
+      text: "The DPRK side said that its territorial waters were 12 miles wide and that it had a security zone of 50 miles.",
+      sources: ["joongang-1440638-fishers-back"],
+    },
+    {
+      text: "It promised the safety of boats in the zone that were found to be Japanese.",
+      sources: ["joongang-1440638-fishers-back"],
+    },
+  ],
+  follows: "1975-10-13-pyongyang-jsp",
+  remarks: [
+    {
+      text: "The aim was to keep an incident like that of the Shosei-maru in September 1975 from happening again. Back in Japan, Yoneda spoke to the press on a 4th.",
+      sources: ["joongang-1440638-fishers-back"],
+    },
+    {
+      text: "As planned, a friendship association of fishers was to be founded in late May and its mission to leave in mid-June, according to the Yomiuri Shimbun of a 10th. That the delegation is that mission is our reading.",
+      sources: ["joongang-1436328-fishers-association-plan"],
+    },
+    {
+      text: "Japan told the Republic of Korea that it would not back such an accord, according to a government source there on a 1st.",
+      sources: ["joongang-1440352-no-guarantee"],
+    },
+    {
+      text: "The year 1976 follows from the incident, which the page calls last year's; the month is the plan's.",
+      sources: ["joongang-1440638-fishers-back", "joongang-1436328-fishers-association-plan"],
+    },
+  ],
+  sources: [
+    "joongang-1440638-fishers-back",
+    "joongang-1436328-fishers-association-plan",
+    "joongang-1440352-no-guarantee",
+  ],
+  evidence: {
+    status: ["joongang-1440638-fishers-back"],
+    start: ["joongang-1436328-fishers-association-plan"],
+    topics: ["joongang-1440638-fishers-back", "joongang-1436328-fishers-association-plan"],
+  },
+};

@@ -1,0 +1,36 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1990-11-pyongyang-jsp",
+  title: "Committee on Korea of the Japan Socialist Party in Pyongyang",
+  channel: "party",
+  status: "held",
+  start: "1990-11",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "jsp",
+      capacity: "party",
+      description: "a delegation of the party's committee on Korea",
+      members: [{ delegate: "yuzuru-shimazaki", role: "head", post: "Member of the House of Representatives" }],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [
+        { delegate: "kim-yong-sun", role: "head", post: "Secretary; director of the International Department" },
+      ],
+    },
+  ],
+  topics: ["past-settlement"],
+  outcomes: [
+    {
+      text: "The DPRK asks for more compensation than the Republic of Korea got when its relations with Japan became normal, Shimazaki said on his return on 21 November.",
+    },
+  ],
+  follows: "1990-10-09-pyongyang-doi-ozawa",
+  remarks: [{ text: "He had five political talks with Kim Yong Sun." }],
+  sources: ["seoul-1990-11-22-shimazaki"],
+};

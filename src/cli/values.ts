@@ -1,5 +1,15 @@
-import { type Day, explainEdtf, isDay, type EdtfDate, type SourceId, getSource, sources } from "japan-dprk-talks";
+import {
+  type Day,
+  explainEdtf,
+  isDay,
+  type EdtfDate,
+  type SourceId,
+  getSource,
+  sources,
+  indicators,
+} from "japan-dprk-talks";
 
+import { distinct } from "../internal/distinct.ts";
 import type { Option, Values } from "./command.ts";
 import { usageFailure } from "./failure.ts";
 import { unknownWord } from "./unknown-word.ts";
@@ -37,11 +47,16 @@ export const figureOptions: Readonly<Record<string, Option>> = {
     text: "only figures that certainly hold for this day or an earlier one, such as 2014-03-04",
   },
   source: { value: "id", text: "only figures that this source states" },
+  part: { value: "part", text: "figures of this part of the population, not of the whole" },
 };
 
 /** The parsed values of {@link figureOptions}. */
-export function figureOptionsOf(values: Values): { readonly asOf?: Day; readonly source?: SourceId } {
-  const [asOf, source] = [one(values, "as-of"), one(values, "source")];
+export function figureOptionsOf(values: Values): {
+  readonly asOf?: Day;
+  readonly source?: SourceId;
+  readonly part?: string;
+} {
+  const [asOf, source, part] = [one(values, "as-of"), one(values, "source"), one(values, "part")];
   if (asOf !== undefined && !isDay(asOf)) {
     throw usageFailure(`--as-of: ${explainEdtf(asOf) ?? `"${asOf}" is not a day`}; expected a day such as 2014-03-04.`);
   }
@@ -55,5 +70,7 @@ export function figureOptionsOf(values: Values): { readonly asOf?: Day; readonly
       ),
     );
   }
-  return { ...(asOf && { asOf }), ...(found && { source: found.id }) };
+  const parts = distinct(indicators.flatMap((indicator) => indicator.parts?.map(({ id }) => id) ?? []));
+  if (part !== undefined && !parts.includes(part)) throw usageFailure(unknownWord("part", part, parts));
+  return { ...(asOf && { asOf }), ...(found && { source: found.id }), ...(part && { part }) };
 }

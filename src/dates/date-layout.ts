@@ -26,7 +26,7 @@ export const english: DateLocale = {
 };
 
 /** How a language writes one of the three parts of a day, and what it puts before and after. */
-interface Part {
+interface LayoutPart {
   readonly unit: DateUnit;
   readonly token: string;
   /** Only the first part has something before it. */
@@ -54,7 +54,7 @@ export function layoutOf(locale: DateLocale): DateLayout {
   const parts = partsOf(locale.formatLong.date({ width: "long" }));
   const order = parts.map(({ unit }) => unit).join("");
   // The separator after the last part is cut if it only joins that part to the next: "18 de agosto", "2002-08".
-  const afterOf = (part: Part, last: Part | undefined): string =>
+  const afterOf = (part: LayoutPart, last: LayoutPart | undefined): string =>
     part === last && part !== parts.at(-1) ? part.after.replace(/[\s,-].*$/, "") : part.after;
   const write = (date: DateParts, units: string = order): string => {
     const known = parts.filter(({ unit }) => units.includes(unit) && valueOf(date, unit) !== undefined);
@@ -78,8 +78,8 @@ function ownUnits(start: DateParts, end: DateParts): string {
   return start.month === end.month && start.day !== undefined ? "d" : "Md";
 }
 
-function partsOf(pattern: string): readonly Part[] {
-  const parts: Part[] = [];
+function partsOf(pattern: string): readonly LayoutPart[] {
+  const parts: LayoutPart[] = [];
   let before = "";
   for (const [piece, quoted, token] of pattern.matchAll(/'([^']*)'|(y+|M+|do|d+)|[^'yMd]+/g)) {
     const last = parts.pop();
@@ -97,7 +97,7 @@ function partsOf(pattern: string): readonly Part[] {
 const valueOf = ({ year, month, day }: DateParts, unit: DateUnit): number | undefined =>
   ({ y: year, M: month, d: day })[unit];
 
-function valueText({ localize }: DateLocale, { token, unit }: Part, date: DateParts): string {
+function valueText({ localize }: DateLocale, { token, unit }: LayoutPart, date: DateParts): string {
   const value = valueOf(date, unit) ?? 0;
   if (token === "do") return localize.ordinalNumber(value, { unit: "date" });
   if (token === "MMMM") {

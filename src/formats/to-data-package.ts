@@ -21,7 +21,7 @@ import { type FilledTable, filledTables, toCsv } from "./to-csv.ts";
  * @example
  * ```ts
  * const files = toDataPackage({ indicators }, aboutThisDataset);
- * Object.keys(files); // => ["datapackage.json", "indicators.csv"]
+ * Object.keys(files); // => ["datapackage.json", "indicators.csv", "indicators-parts.csv"]
  * JSON.parse(files["datapackage.json"]).resources[0].schema.primaryKey; // => ["id"]
  * ```
  */

@@ -1,5 +1,6 @@
 import { type Edtf, isEdtf, whetherBefore } from "../dates/index.ts";
 import { circlesIn, type OnCircle } from "../internal/circles.ts";
+import { isHolder } from "../internal/is-object.ts";
 import { withGuess } from "../internal/nearest.ts";
 import { valueAt } from "../internal/value-at.ts";
 import type { Dataset } from "./dataset.ts";
@@ -21,7 +22,7 @@ export function repeatedIds(ids: readonly unknown[]): readonly { readonly index:
   return ids.flatMap((id, index) => {
     const isRepeated = typeof id === "string" && seen.has(id);
     seen.add(id);
-    return isRepeated ? [{ index, message: `expected a unique id; "${id}" is already used by an earlier record` }] : [];
+    return isRepeated ? [{ index, message: `expected a unique id; "${id}" is already used` }] : [];
   });
 }
 
@@ -93,6 +94,36 @@ function wayAround({ keys, index }: OnCircle): string {
   return steps.join(" → ");
 }
 
+/** Finds parts that an indicator declares twice, and figures of a part that their indicator does not declare. */
+function undeclaredParts({ indicators, figures }: Dataset): readonly CrossRecordProblem[] {
+  const partsOf = new Map(indicators.map(({ id, parts }) => [id, partIds(parts)]));
+  const declaredTwice = [...partsOf.values()].flatMap((ids, index) =>
+    repeatedIds(ids).map((one): CrossRecordProblem => ({
+      collection: "indicators",
+      index,
+      path: ["parts", one.index, "id"],
+      message: one.message,
+    })),
+  );
+  const undeclared = figures.flatMap(({ indicator, part }, index): readonly CrossRecordProblem[] => {
+    const ids = partsOf.get(indicator);
+    if (part === undefined || ids === undefined || ids.includes(part)) return [];
+    const message = withGuess(
+      `expected one of the parts of the indicator "${indicator}"; there is no "${part}"`,
+      part,
+      ids,
+    );
+    return [{ collection: "figures", index, path: ["part"], message }];
+  });
+  return [...declaredTwice, ...undeclared];
+}
+
+/** The ids of the parts of an indicator, which may be invalid. */
+const partIds = (parts: unknown): readonly string[] =>
+  Array.isArray(parts)
+    ? parts.map((part: unknown) => (isHolder(part) && "id" in part && typeof part.id === "string" ? part.id : ""))
+    : [];
+
 /** Whether a value is a valid date; the schema of the meeting reports the invalid ones. */
 const isRightDate = (date: Edtf | undefined): date is Edtf => typeof date === "string" && isEdtf(date);
 
@@ -113,7 +144,7 @@ const backwards = (meetings: Dataset["meetings"]): CrossRecordProblem[] =>
 
 /**
  * Finds every problem that the schemas of single records do not: repeated ids, references to records that do not exist,
- * circular links, and meetings that end before they start. References to the `missing` collections are not checked.
+ * circular links, parts that no indicator declares, and meetings that end before they start. References to the `missing` collections are not checked.
  */
 export function crossRecordProblems(
   dataset: Dataset,
@@ -128,6 +159,7 @@ export function crossRecordProblems(
   return [
     ...collectionNames.flatMap((name) => problemsIn(name, dataset[name], idsOf, messageOf)),
     ...collectionNames.flatMap((name) => circles(name, dataset[name])),
+    ...undeclaredParts(dataset),
     ...backwards(dataset.meetings),
   ];
 }

@@ -40,7 +40,9 @@ export interface Figure<I extends Ids = Ids> {
   readonly asOf?: Edtf;
   /** The period over which the number was counted, for a flow. */
   readonly period?: Edtf;
-  /** Who or what is counted, if that is narrower than the indicator's population. */
+  /** The part of the indicator's population that is counted: one of its `parts`. Absent if the whole is counted. */
+  readonly part?: string;
+  /** Who or what is counted in the words of the source, if they differ from the indicator's population. */
   readonly population?: string;
   /** Who states the number, as the source attributes it: "an unnamed Japanese official, in Kyodo". */
   readonly statedBy: string;

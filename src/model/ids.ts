@@ -23,13 +23,13 @@ export type CollectionIds = Readonly<Record<CollectionName, string>>;
 
 /** The words that each dataset chooses for itself. Channels, statuses and kinds are the same in every dataset. */
 export interface Vocabulary {
-  /** The parties to the talks, and a word for anyone else: letters only, such as `JP` or `other`. */
+  /** The parties to the talks, and a word for anyone else, such as `JP`, `FARC-EP` or `other`. */
   readonly sides: string;
-  /** The subjects of a meeting: lower-case words joined by hyphens. */
+  /** The subjects of a meeting, such as `home-visits`. */
   readonly topics: string;
-  /** The names of series of meetings or events: lower-case words joined by hyphens. */
+  /** The names of series of meetings or events, such as `red-cross-talks`. */
   readonly series: string;
-  /** The units of figures: words of letters only, joined by hyphens, such as `sets-of-remains` or `JPY`. */
+  /** The units of figures, such as `sets-of-remains`, `JPY` or `USD/yr`. */
   readonly units: string;
 }
 

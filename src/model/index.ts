@@ -16,7 +16,7 @@ export {
   type Reference,
   type Vocabulary,
 } from "./ids.ts";
-export { measures, units, type Indicator, type Measure, type Unit } from "./indicator.ts";
+export { measures, units, type Indicator, type Measure, type Part, type Unit } from "./indicator.ts";
 export {
   capacities,
   channels,

@@ -28,6 +28,16 @@ export type Unit = (typeof units)[number];
 export const measures = ["stock", "flow"] as const;
 export type Measure = (typeof measures)[number];
 
+/** A part of the population of an indicator, for figures that count only this part. */
+export interface Part {
+  /** A word or code, unique within the indicator: `soldiers`. */
+  readonly id: string;
+  /** A name for tables and charts: "Soldiers". */
+  readonly label: string;
+  /** Who or what belongs to the part. */
+  readonly definition: string;
+}
+
 /** A definition of what figures count. */
 export interface Indicator<I extends Ids = Ids> {
   /** What is counted, in brief: `grave-visits`. The ids of its figures begin with it. Never reused. */
@@ -42,4 +52,6 @@ export interface Indicator<I extends Ids = Ids> {
   readonly measure: Measure;
   /** Who or what is counted: "Japanese who died in what is now the DPRK around the end of the war". */
   readonly population: string;
+  /** The parts of the population that some of its figures count. Absent if every figure counts the whole. */
+  readonly parts?: readonly Part[];
 }

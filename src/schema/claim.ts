@@ -3,7 +3,7 @@ import * as z from "zod";
 import { type Claim, claimUnits } from "../model/claim.ts";
 import { qualifiers } from "../model/figure.ts";
 import { channels } from "../model/meeting.ts";
-import { edtf, id, listOfSome, object, series, text } from "./parts.ts";
+import { edtf, id, listOfSome, object, text, word } from "./parts.ts";
 
 const subject = { id, says: text, about: id };
 
@@ -11,7 +11,7 @@ const judgement = {
   scope: object({
     collection: z.enum(["meetings", "events"]),
     channels: listOfSome(z.enum(channels)).exactOptional(),
-    series: listOfSome(series).exactOptional(),
+    series: listOfSome(word).exactOptional(),
     place: id.exactOptional(),
     from: edtf.exactOptional(),
     reported: z.literal(true).exactOptional(),

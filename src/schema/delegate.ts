@@ -1,7 +1,7 @@
 import type * as z from "zod";
 
 import type { Delegate } from "../model/delegate.ts";
-import { edtf, id, listOfSome, names, object, side, text } from "./parts.ts";
+import { edtf, id, listOfSome, names, object, text, word } from "./parts.ts";
 
 const post = object({
   organization: id.exactOptional(),
@@ -14,7 +14,7 @@ const post = object({
 
 export const delegateShape = object({
   id,
-  side,
+  side: word,
   names,
   aliases: listOfSome(text).exactOptional(),
   posts: listOfSome(post),

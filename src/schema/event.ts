@@ -2,7 +2,7 @@ import * as z from "zod";
 
 import { eventFields, eventKinds, type Event } from "../model/event.ts";
 import { statuses } from "../model/meeting.ts";
-import { edtf, evidenced, id, listOfSome, object, series, side, text } from "./parts.ts";
+import { edtf, evidenced, id, listOfSome, object, text, word } from "./parts.ts";
 
 export const eventShape = object({
   id,
@@ -11,8 +11,8 @@ export const eventShape = object({
   date: edtf.exactOptional(),
   places: listOfSome(id).exactOptional(),
   summary: text,
-  series: series.exactOptional(),
-  sides: listOfSome(side).exactOptional(),
+  series: word.exactOptional(),
+  sides: listOfSome(word).exactOptional(),
   organizations: listOfSome(id).exactOptional(),
   meetings: listOfSome(id).exactOptional(),
   delegates: listOfSome(id).exactOptional(),

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { qualifiers, type Figure } from "../model/figure.ts";
-import { edtf, id, listOfSome, object, text } from "./parts.ts";
+import { edtf, id, listOfSome, object, text, word } from "./parts.ts";
 
 const count = z.number().nonnegative();
 
@@ -17,6 +17,7 @@ export const figureShape = object({
   qualifier: z.enum(qualifiers),
   asOf: edtf.exactOptional(),
   period: edtf.exactOptional(),
+  part: word.exactOptional(),
   population: text.exactOptional(),
   statedBy: text,
   authority: id.exactOptional(),

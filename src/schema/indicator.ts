@@ -1,15 +1,16 @@
 import * as z from "zod";
 
 import { measures, type Indicator } from "../model/indicator.ts";
-import { id, object, text, unit } from "./parts.ts";
+import { id, listOfSome, object, text, word } from "./parts.ts";
 
 export const indicatorShape = object({
   id,
   label: text,
   definition: text,
-  unit: unit,
+  unit: word,
   measure: z.enum(measures),
   population: text,
+  parts: listOfSome(object({ id: word, label: text, definition: text })).exactOptional(),
 });
 
 /** Checks an {@link Indicator}. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { capacities, channels, meetingFields, memberRoles, statuses, type Meeting } from "../model/meeting.ts";
-import { edtf, evidenced, id, listOf, listOfSome, object, series, side, statement, text, topic } from "./parts.ts";
+import { edtf, evidenced, id, listOf, listOfSome, object, statement, text, word } from "./parts.ts";
 
 const member = object({
   delegate: id,
@@ -10,7 +10,7 @@ const member = object({
 });
 
 const delegation = object({
-  side,
+  side: word,
   organization: id.exactOptional(),
   capacity: z.enum(capacities),
   description: text.exactOptional(),
@@ -37,9 +37,9 @@ export const meetingShape = object({
   place: id.exactOptional(),
   venue: text.exactOptional(),
   round: text.exactOptional(),
-  series: series.exactOptional(),
+  series: word.exactOptional(),
   delegations: listOf(delegation),
-  topics: listOf(topic),
+  topics: listOf(word),
   outcomes: listOf(statement),
   sessions: listOfSome(session).exactOptional(),
   follows: id.exactOptional(),

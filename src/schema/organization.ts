@@ -1,14 +1,14 @@
 import * as z from "zod";
 
 import { organizationKinds, type Organization } from "../model/organization.ts";
-import { id, listOfSome, names, object, side, text } from "./parts.ts";
+import { id, listOfSome, names, object, text, word } from "./parts.ts";
 
 export const organizationShape = object({
   id,
   names,
   aliases: listOfSome(text).exactOptional(),
   kind: z.enum(organizationKinds),
-  side,
+  side: word,
   partOf: id.exactOptional(),
   note: text.exactOptional(),
   sources: listOfSome(id),

@@ -45,20 +45,12 @@ export const edtf = z.string().check((context) => {
 
 export const day: z.ZodType<Day> = z.string().refine(isDay, 'expected a calendar day, such as "1991-12-25"');
 
-/** The words that each dataset chooses for itself; see `Vocabulary`. */
-export const side = z.string().regex(/^[A-Za-z]+$/, 'expected only letters, such as "JP" or "other"');
-
-export const topic = z.string().regex(hyphenated, 'expected lower-case words joined by hyphens, such as "home-visits"');
-
-export const series = z
-  .string()
-  .regex(hyphenated, 'expected lower-case words joined by hyphens, such as "red-cross-talks"');
-
-export const unit = z
+/** A word of a vocabulary or a code, as people write it: `red-cross-talks`, `FARC-EP`, `M23`, `USD/yr`. */
+export const word = z
   .string()
   .regex(
-    /^[A-Za-z]+(-[A-Za-z]+)*$/,
-    'expected words of letters only, joined by hyphens, such as "sets-of-remains" or "JPY"',
+    /^[A-Za-z0-9]+([-/.][A-Za-z0-9]+)*$/,
+    'expected letters and digits, joined by "-", "/" or ".", such as "home-visits" or "FARC-EP"',
   );
 
 export const names: z.ZodType<Names> = object({

@@ -57,7 +57,7 @@ describe("checkDataset", () => {
       'meetings "m", delegations[0].members[0].delegate: expected the id of a record in delegates; there is no "no-one"',
       'meetings "m", outcomes[0].sources[1]: expected the id of a record in sources; there is no "hearsay"',
       'meetings "m", evidence.start[0]: expected the id of a record in sources; there is no "nobody"',
-      'meetings "m", id: expected a unique id; "m" is already used by an earlier record',
+      'meetings "m", id: expected a unique id; "m" is already used',
       ...told({ ...empty, meetings: [one] }),
       'figures "f", indicator: expected the id of a record in indicators; there is no "i"',
       'figures "f", event: expected the id of a record in events; there is no "e"',
@@ -189,6 +189,33 @@ describe("checkDataset, across records", () => {
       'expected links that do not form a circle, found "m7" → "m8" → 19997 more → "m6" → "m7"',
     );
     expect(problemsOf(chain("nowhere"))).toHaveLength(1);
+  });
+
+  it("finds parts that no indicator declares, or one declares twice", () => {
+    const soldiers = { id: "soldiers", label: "Soldiers", definition: "Soldiers among the dead" };
+    const dead = {
+      id: "dead",
+      label: "Dead",
+      definition: "People who died",
+      unit: "persons",
+      measure: "stock",
+      population: "People",
+    } as const;
+    const of = (part: string) => figure({ id: `of-${part}`, indicator: "dead", part, sources: ["s"] });
+    expect(
+      told({
+        ...empty,
+        indicators: [{ ...dead, parts: [soldiers, soldiers] }],
+        figures: [of("soldiers"), of("soldier"), of("women")],
+      }),
+    ).toEqual([
+      'indicators "dead", parts[1].id: expected a unique id; "soldiers" is already used',
+      'figures "of-soldier", part: expected one of the parts of the indicator "dead"; there is no "soldier". Did you mean "soldiers"?',
+      'figures "of-women", part: expected one of the parts of the indicator "dead"; there is no "women"',
+    ]);
+    expect(told({ ...empty, indicators: [dead], figures: [of("women")] })).toEqual([
+      'figures "of-women", part: expected one of the parts of the indicator "dead"; there is no "women"',
+    ]);
   });
 
   it("finds meetings that end before they start, as far as that is certain", () => {

@@ -91,10 +91,9 @@ describe("a record of another negotiation", () => {
       ],
     };
     expect(checkDataset(broken).map(formatProblem)).toEqual([
-      'delegates "wendy", side: expected only letters, such as "JP" or "other", found "U.S."',
-      'meetings "one", series: expected lower-case words joined by hyphens, such as "red-cross-talks", found "Vienna talks"',
-      'meetings "one", topics[0]: expected lower-case words joined by hyphens, such as "home-visits", found "Enrichment"',
-      'indicators "i", unit: expected words of letters only, joined by hyphens, such as "sets-of-remains" or "JPY", found "per cent"',
+      'delegates "wendy", side: expected letters and digits, joined by "-", "/" or ".", such as "home-visits" or "FARC-EP", found "U.S."',
+      'meetings "one", series: expected letters and digits, joined by "-", "/" or ".", such as "home-visits" or "FARC-EP", found "Vienna talks"',
+      'indicators "i", unit: expected letters and digits, joined by "-", "/" or ".", such as "home-visits" or "FARC-EP", found "per cent"',
     ]);
   });
 });
@@ -120,7 +119,7 @@ describe("extendDataset", () => {
   it("refuses an id that is taken and a collection that is none", () => {
     const base = defineDataset({ sources: [{ id: "minutes", ...page }] });
     expect(() => extendDataset(base, { sources: [{ id: "minutes", ...page }] })).toThrow(
-      'sources "minutes", id: expected a unique id; "minutes" is already used by an earlier record',
+      'sources "minutes", id: expected a unique id; "minutes" is already used',
     );
     const misspelt: object = { sorces: [] };
     expect(() => extendDataset(base, misspelt)).toThrow("sorces: is not a collection");

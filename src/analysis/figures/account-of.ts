@@ -17,7 +17,8 @@ import type { Rate } from "./rate.ts";
  *
  * @param figures - figures in any order, of any indicator
  * @param definition - which figures are compared with each other: one of `accounts`, or your own
- * @param options - which figures to use, all by default:
+ * @param options - which figures to use; by default all that count the whole population of their indicator:
+ * - `part`: those that count this part of it instead
  * - `asOf`: those that certainly hold for this day or an earlier one
  * - `source`, `authority`, `statedBy`, `event`: those with this source, organization, attribution or event
  * - `knownOn`: those with a source that had certainly been published by a day; its other sources are ignored

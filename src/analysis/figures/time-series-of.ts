@@ -24,9 +24,10 @@ export interface TimeSeries<F extends Figure = Figure> extends Answer<F["sources
 /**
  * Collects what was stated about an indicator over time, in the order of the dates for which the statements hold.
  *
- * @param figures - figures in any order; leave out those whose `population` is narrower than you want
+ * @param figures - figures in any order, of any indicator
  * @param indicator - the id of the indicator
- * @param options - which figures to use, all by default:
+ * @param options - which figures to use; by default all that count the whole population of the indicator:
+ * - `part`: those that count this part of it instead
  * - `asOf`: those that certainly hold for this day or an earlier one
  * - `source`, `authority`, `statedBy`, `event`: those with this source, organization, attribution or event
  * - `knownOn`: those with a source that had certainly been published by a day, counting from the last possible day of

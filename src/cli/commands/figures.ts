@@ -4,6 +4,7 @@ import {
   getIndicator,
   indicators,
   type FigureOptions,
+  type Indicator,
   timeSeriesOf,
 } from "japan-dprk-talks";
 
@@ -60,6 +61,7 @@ export const figures: Command = {
           "",
           ...table(columns, rows, screen),
           "",
+          ...partLines(indicator, values["part"] !== undefined),
           ...cited(series.sources),
           ...noted(series.caveats),
         ];
@@ -68,6 +70,13 @@ export const figures: Command = {
     };
   },
 };
+
+/** The parts of an indicator that have figures of their own, if the answer is about the whole. */
+function partLines({ id, parts = [] }: Indicator, isPart: boolean): readonly string[] {
+  if (isPart || parts.length === 0) return [];
+  const words = parts.map((part) => `${part.id} (${part.label})`).join(", ");
+  return [`    Figures of a part only: japan-dprk-talks figures ${id} --part <part>, with one of: ${words}`];
+}
 
 /** The indicators, each with the number of its figures that match the options. */
 function indicatorList(options: FigureOptions<OurFigure>): Reply {

@@ -11,6 +11,21 @@ const visits = (id: string, fields: Partial<Parameters<typeof figure>[0]>) =>
   figure({ id, indicator: "grave-visits", ...fields });
 
 describe("timeSeriesOf", () => {
+  it("keeps the whole and its parts apart", () => {
+    const all = [
+      visits("all", { asOf: "2014" }),
+      visits("soldiers", { asOf: "2014", part: "soldiers" }),
+      visits("civilians", { asOf: "2013", part: "civilians" }),
+    ];
+    const ids = (part?: string): readonly string[] =>
+      timeSeriesOf(all, "grave-visits", part === undefined ? {} : { part }).observations.map(
+        ({ figure: { id } }) => id,
+      );
+    expect(ids()).toEqual(["all"]);
+    expect(ids("soldiers")).toEqual(["soldiers"]);
+    expect(ids("sailors")).toEqual([]);
+  });
+
   it("has the statements on one indicator in the order of the moments that they hold for", () => {
     const {
       indicator,

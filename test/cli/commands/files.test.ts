@@ -188,7 +188,7 @@ describe("validate", () => {
       expect.stringMatching(
         new RegExp(`^meetings\\.ndjson:2:\\d+: meetings "${second?.id}": has an unknown field "titel"`),
       ),
-      `meetings.ndjson:3:2: meetings "${first?.id}", id: expected a unique id; "${first?.id}" is already used by an earlier record`,
+      `meetings.ndjson:3:2: meetings "${first?.id}", id: expected a unique id; "${first?.id}" is already used`,
       "",
       "2 problems in meetings.ndjson.",
       "References to other records were not checked: that needs the whole dataset, in one file or one folder.",

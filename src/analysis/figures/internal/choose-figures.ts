@@ -6,8 +6,10 @@ import type { Source } from "../../../model/source.ts";
 import { type Caveat, caveat } from "../../answer.ts";
 import { knownBy, perhapsKnownBy } from "../../internal/known-by.ts";
 
-/** Which figures to use; all if an option is absent. */
+/** Which figures to use; without options, all that count the whole population of their indicator. */
 export interface FigureOptions<F extends Figure = Figure> {
+  /** Figures of this part of the population instead of those that count the whole. */
+  readonly part?: NonNullable<F["part"]>;
   /** Only figures that certainly hold for this day or an earlier one. */
   readonly asOf?: Day;
   /** Only figures that this source states. */
@@ -42,7 +44,7 @@ export interface LeftOut<F extends Figure = Figure> {
 export function chooseFigures<F extends Figure>(
   figures: readonly F[],
   indicators: ReadonlySet<string>,
-  { asOf, source, authority, statedBy, event, knownOn }: FigureOptions<F> = {},
+  { part, asOf, source, authority, statedBy, event, knownOn }: FigureOptions<F> = {},
 ): ChosenFigures<F> {
   const by = asOf === undefined ? undefined : asDay(asOf);
   const known = knownOn && knownBy(knownOn.sources, asDay(knownOn.day));
@@ -52,6 +54,7 @@ export function chooseFigures<F extends Figure>(
 
   for (const figure of figures) {
     if (!indicators.has(figure.indicator)) continue;
+    if (figure.part !== part) continue;
     if (source !== undefined && !figure.sources.includes(source)) continue;
     if (authority !== undefined && figure.authority !== authority) continue;
     if (statedBy !== undefined && figure.statedBy !== statedBy) continue;

@@ -35,26 +35,46 @@ function unclear(read: ReadData): readonly DataProblem[] {
 const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((entry, index) => entry === b[index]);
 
-/** All comments of a data file, in the order of their text. */
-function commentsIn(text: string): readonly string[] {
+interface Comment {
+  readonly text: string;
+  readonly position: number;
+}
+
+/** All comments of a data file. Their text without its line breaks, which the formatter may move. */
+function commentsIn(text: string): readonly Comment[] {
   const scanner = ts.createScanner(ts.ScriptTarget.ES2022, false, ts.LanguageVariant.Standard, text);
-  const found: string[] = [];
+  const found: Comment[] = [];
   for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan())
     if (token === ts.SyntaxKind.SingleLineCommentTrivia || token === ts.SyntaxKind.MultiLineCommentTrivia)
-      found.push(scanner.getTokenText().replaceAll(/\s+/g, " ").trim());
+      found.push({ text: scanner.getTokenText().replaceAll(/\s+/g, " ").trim(), position: scanner.getTokenStart() });
   return found;
 }
 
-/** All that people wrote, whatever file it is in. */
-const contentOf = (tree: Tree, read: ReadData): readonly string[] =>
-  [
-    ...everyRecord(read).map((record) => `${record.collection} ${JSON.stringify(record.value)}`),
-    ...[...tree.values()].flatMap(commentsIn),
-  ].toSorted();
+const commentsOf = (tree: Tree): readonly string[] =>
+  [...tree.values()].flatMap((text) => commentsIn(text).map((comment) => comment.text)).toSorted();
+
+/** The comments that are no longer there, each with its place. */
+function lostComments(before: Tree, after: Tree): readonly DataProblem[] {
+  const kept = [...commentsOf(after)];
+  return [...before].flatMap(([file, text]) => {
+    const lines = (position: number): readonly string[] => text.slice(0, position).split("\n");
+    return commentsIn(text).flatMap((comment) => {
+      const index = kept.indexOf(comment.text);
+      if (index >= 0) kept.splice(index, 1);
+      const [line, column] = [lines(comment.position).length, (lines(comment.position).at(-1)?.length ?? 0) + 1];
+      return index >= 0 ? [] : [{ file, line, column, message: "move this comment to the lines in front of a record" }];
+    });
+  });
+}
+
+const valuesOf = (read: ReadData): readonly string[] =>
+  everyRecord(read)
+    .map(({ collection, value }) => `${collection} ${JSON.stringify(value)}`)
+    .toSorted();
 
 /**
  * Moves each record with its comments into its file, and sorts the files. A file whose records are all in place keeps
- * its text. The new files are read again: they hold the same records and comments, or nothing is returned.
+ * its text. The new files are read again: they have the same records and comments, or are not returned.
  */
 export function fixData(tree: Tree): Fixed {
   const read = readData(tree);
@@ -83,9 +103,11 @@ export function fixData(tree: Tree): Fixed {
       return [file, isRight ? (tree.get(file) ?? "") : textOfFile(file, collection, sorted, known)];
     }),
   );
-  const after = readData(fixed);
-  if (after.faults.length > 0 || !isSame(contentOf(tree, read), contentOf(fixed, after))) {
-    throw new Error("A record or a comment would be lost, so nothing was changed. Please report this.");
-  }
+  const odd = lostComments(tree, fixed);
+  if (odd.length > 0) return { problems: odd };
+  if (!isSame(valuesOf(read), valuesOf(readData(fixed))))
+    throw new Error(
+      "A record would not stay as it is, so nothing was changed. This is a fault of the tool: please report it.",
+    );
   return { tree: new Map([...fixed].toSorted(([a], [b]) => (a < b ? -1 : 1))) };
 }

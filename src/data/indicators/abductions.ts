@@ -68,6 +68,13 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "stock",
     population: "Persons whom the private rescue association considers to have been abducted",
+    parts: [
+      {
+        id: "beside-official-counts",
+        label: "Beside the official counts",
+        definition: "Of the population, those whom neither the Government nor the police of Japan counts.",
+      },
+    ],
   },
   {
     id: "abductions-deaths-unverified",
@@ -119,6 +126,14 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "stock",
     population: "Missing persons in Japan for whom abduction by the DPRK is not ruled out",
+    parts: [
+      {
+        id: "with-police-list",
+        label: "Own and police list",
+        definition:
+          "Of the population, those on the commission's own list together with those on a part of the police list.",
+      },
+    ],
   },
   {
     id: "abductions-missing-raised",
@@ -154,6 +169,18 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "stock",
     population: "Japanese about whom the DPRK gave information as abductees",
+    parts: [
+      {
+        id: "asked-about",
+        label: "Asked about by Japan",
+        definition: "Of the population, those about whom Japan had asked.",
+      },
+      {
+        id: "not-asked-about",
+        label: "Not asked about by Japan",
+        definition: "Of the population, those about whom Japan had not asked.",
+      },
+    ],
   },
   {
     id: "abductions-reported-dead",
@@ -163,6 +190,13 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "stock",
     population: "Japanese about whom the DPRK gave information as abductees",
+    parts: [
+      {
+        id: "asked-about",
+        label: "Asked about by Japan",
+        definition: "Of the population, those about whom Japan had asked.",
+      },
+    ],
   },
   {
     id: "abductions-reported-entered",
@@ -250,6 +284,18 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "stock",
     population: "Japanese nationals whom the Government of Japan considers to have been abducted by the DPRK",
+    parts: [
+      {
+        id: "admitted",
+        label: "Abduction admitted",
+        definition: "Of the population, those whose abduction the DPRK admitted.",
+      },
+      {
+        id: "not-admitted",
+        label: "Abduction not admitted",
+        definition: "Of the population, those whose abduction the DPRK did not admit.",
+      },
+    ],
   },
   {
     id: "abductions-with-material",

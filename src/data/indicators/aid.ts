@@ -8,6 +8,13 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "percent",
     measure: "stock",
     population: "Appeals of the international Red Cross for the DPRK",
+    parts: [
+      {
+        id: "flood-of-2016",
+        label: "Flood of 2016",
+        definition: "Of the appeals, the one for the flood of August and September 2016.",
+      },
+    ],
   },
   {
     id: "aid-food-cost-jpy",
@@ -17,6 +24,19 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "JPY",
     measure: "stock",
     population: "Food given or promised by Japan to the DPRK",
+    parts: [
+      { id: "gift", label: "Gift", definition: "Of the food, what was given free." },
+      {
+        id: "home-grown-rice",
+        label: "Home-grown rice",
+        definition: "Of the cost, what the purchase of home-grown rice takes.",
+      },
+      {
+        id: "at-world-prices",
+        label: "At world prices",
+        definition: "Of the cost, what the food would take at international prices.",
+      },
+    ],
   },
   {
     id: "aid-food-decided",
@@ -35,6 +55,10 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "tonnes",
     measure: "flow",
     population: "Food given or promised by Japan to the DPRK",
+    parts: [
+      { id: "gift", label: "Gift", definition: "Of the food, what was given free." },
+      { id: "loan", label: "On credit", definition: "Of the food, what was given on credit." },
+    ],
   },
   {
     id: "aid-food-item",
@@ -44,6 +68,14 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "tonnes",
     measure: "flow",
     population: "Food given or promised by Japan to the DPRK",
+    parts: [
+      { id: "cooking-oil", label: "Cooking oil", definition: "Of the food, cooking oil." },
+      { id: "maize", label: "Maize", definition: "Of the food, maize." },
+      { id: "rice", label: "Rice", definition: "Of the food, rice." },
+      { id: "soybeans", label: "Soybeans", definition: "Of the food, soybeans." },
+      { id: "sugar", label: "Sugar", definition: "Of the food, sugar." },
+      { id: "wheat", label: "Wheat", definition: "Of the food, wheat." },
+    ],
   },
   {
     id: "aid-food-pending",
@@ -69,6 +101,10 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "tonnes",
     measure: "flow",
     population: "Food given or promised by Japan to the DPRK",
+    parts: [
+      { id: "gift", label: "Gift", definition: "Of the food, what was to be given free." },
+      { id: "loan", label: "On credit", definition: "Of the food, what was to be given on credit." },
+    ],
   },
   {
     id: "aid-food-requested",
@@ -117,6 +153,13 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "CHF",
     measure: "flow",
     population: "Aid from Japan for the DPRK",
+    parts: [
+      {
+        id: "medical-goods-decided",
+        label: "Medical goods, decided",
+        definition: "Of the aid, what Japan decided to give for medical goods or equipment.",
+      },
+    ],
   },
   {
     id: "aid-money-jpy",
@@ -125,6 +168,13 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "JPY",
     measure: "flow",
     population: "Aid from Japan for the DPRK",
+    parts: [
+      {
+        id: "emergency-aid",
+        label: "After a disaster",
+        definition: "Of the aid, what was given after a disaster in the DPRK.",
+      },
+    ],
   },
   {
     id: "aid-money-usd",
@@ -134,5 +184,38 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "USD",
     measure: "flow",
     population: "Aid from Japan for the DPRK",
+    parts: [
+      {
+        id: "emergency-aid",
+        label: "After a disaster",
+        definition: "Of the aid, what was given after a disaster in the DPRK.",
+      },
+      { id: "food-decided", label: "Food, decided", definition: "Of the aid, what Japan decided to give for food." },
+      {
+        id: "medical-goods-promised",
+        label: "Medical goods, promised",
+        definition: "Of the aid, medical goods that Japan promised.",
+      },
+      {
+        id: "medical-goods-decided",
+        label: "Medical goods, decided",
+        definition: "Of the aid, what Japan decided to give for medical goods or equipment.",
+      },
+      {
+        id: "medical-goods-pending",
+        label: "Medical goods, not yet decided or held back",
+        definition: "Of the aid, medical goods that Japan had promised and not yet decided to give, or held back.",
+      },
+      {
+        id: "medical-goods-for-unicef",
+        label: "Medical goods for UNICEF",
+        definition: "Of the aid, what Japan decided to give UNICEF for medical goods.",
+      },
+      {
+        id: "medical-goods-for-who",
+        label: "Medical goods for the World Health Organization",
+        definition: "Of the aid, what Japan decided to give the World Health Organization for medical goods.",
+      },
+    ],
   },
 ];

@@ -9,5 +9,17 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "flow",
     population: "Japanese politicians visiting the DPRK in a group",
+    parts: [
+      {
+        id: "socialist-party",
+        label: "Japan Socialist Party",
+        definition: "Of the population, those in a delegation of the Japan Socialist Party.",
+      },
+      {
+        id: "liberal-democratic-party",
+        label: "Liberal Democratic Party",
+        definition: "Of the population, those in a delegation of the Liberal Democratic Party.",
+      },
+    ],
   },
 ];

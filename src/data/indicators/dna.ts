@@ -16,6 +16,18 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "pieces",
     measure: "stock",
     population: "Bones that the DPRK handed over as those of an abductee",
+    parts: [
+      {
+        id: "one-profile",
+        label: "One profile",
+        definition: "Of the bones, the pieces that share the DNA profile found most often.",
+      },
+      {
+        id: "other-profile",
+        label: "Other profile",
+        definition: "Of the bones, the piece with a different DNA profile.",
+      },
+    ],
   },
   {
     id: "dna-kinship-probability",
@@ -24,6 +36,10 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "percent",
     measure: "stock",
     population: "DNA tests of kinship announced by Japan",
+    parts: [
+      { id: "first-test", label: "First test", definition: "Of the tests announced together, the first." },
+      { id: "second-test", label: "Second test", definition: "Of the tests announced together, the second." },
+    ],
   },
   {
     id: "dna-other-persons",

@@ -9,5 +9,17 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "USD",
     measure: "flow",
     population: "Gifts from the DPRK side after disasters in Japan",
+    parts: [
+      {
+        id: "from-the-red-cross",
+        label: "From the DPRK Red Cross",
+        definition: "Of the gifts, those of the DPRK Red Cross to the Japanese Red Cross Society.",
+      },
+      {
+        id: "from-kim-jong-il",
+        label: "From Kim Jong Il",
+        definition: "Of the gifts, those of Kim Jong Il, whoever received them.",
+      },
+    ],
   },
 ];

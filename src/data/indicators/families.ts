@@ -17,6 +17,10 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "stock",
     population: "Children and spouses of the abductees who came back in 2002",
+    parts: [
+      { id: "children", label: "Children", definition: "Of the population, the children." },
+      { id: "spouses", label: "Spouses", definition: "Of the population, the spouses." },
+    ],
   },
   {
     id: "families-reunited-abroad",

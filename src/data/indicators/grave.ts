@@ -9,6 +9,13 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "visits",
     measure: "flow",
     population: "Visits of Japanese relatives to graves in the DPRK since the Red Cross talks of August 2012",
+    parts: [
+      {
+        id: "by-association",
+        label: "Counted by the association",
+        definition: "Of the visits, those that the association of bereaved families arranged or numbers as its own.",
+      },
+    ],
   },
   {
     id: "grave-visits-planned",

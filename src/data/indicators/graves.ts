@@ -8,6 +8,7 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "flow",
     population: "Relatives of Japanese buried in the DPRK",
+    parts: [{ id: "relatives", label: "Relatives", definition: "Of those who came, the relatives." }],
   },
   {
     id: "graves-burial-sites-confirmed",
@@ -17,6 +18,7 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "sites",
     measure: "stock",
     population: "Places where Japanese are buried in what is now the DPRK",
+    parts: [{ id: "besides-ryongsan", label: "Besides Ryongsan", definition: "Of the places, all but Ryongsan." }],
   },
   {
     id: "graves-burial-sites-known",
@@ -43,6 +45,13 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "graves",
     measure: "stock",
     population: "Earth mounds at a burial site in the DPRK",
+    parts: [
+      {
+        id: "at-ryongsan",
+        label: "At Ryongsan",
+        definition: "Of the mounds, those at the present Ryongsan site, to which the cemetery was moved.",
+      },
+    ],
   },
   {
     id: "graves-relatives",
@@ -69,6 +78,10 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "flow",
     population: "Bereaved relatives and other members of Japanese groups visiting graves in the DPRK",
+    parts: [
+      { id: "relatives", label: "Relatives", definition: "Of the population, the relatives." },
+      { id: "scholars", label: "Scholars", definition: "Of the population, the scholars." },
+    ],
   },
   {
     id: "graves-visitors-planned",
@@ -86,5 +99,6 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "flow",
     population: "Bereaved relatives and other members of Japanese groups visiting graves in the DPRK",
+    parts: [{ id: "relatives", label: "Relatives", definition: "Of the population, the relatives." }],
   },
 ];

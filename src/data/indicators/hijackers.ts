@@ -9,5 +9,12 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "stock",
     population: "Men who hijacked a Japanese airliner to the DPRK in 1970",
+    parts: [
+      {
+        id: "handover-asked-for",
+        label: "Handover asked for",
+        definition: "Of the population, those whose handover Japan asked for, a man reported dead included.",
+      },
+    ],
   },
 ];

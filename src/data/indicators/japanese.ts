@@ -9,6 +9,13 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "stock",
     population: "Japanese in what is now the DPRK between the defeat and the autumn of 1946",
+    parts: [
+      {
+        id: "from-manchuria",
+        label: "From Manchuria",
+        definition: "Of the population, those who had come from Manchuria on their way home.",
+      },
+    ],
   },
   {
     id: "japanese-repatriated-after-war",

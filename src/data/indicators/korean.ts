@@ -9,5 +9,24 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "sets-of-remains",
     measure: "stock",
     population: "Koreans who died in the war years and whose remains are kept in Japan",
+    parts: [
+      {
+        id: "at-yutenji",
+        label: "At Yutenji",
+        definition: "Of the population, those whose remains are kept at Yutenji temple, Tokyo.",
+      },
+      {
+        id: "at-yutenji-from-the-north",
+        label: "At Yutenji, from the northern half",
+        definition:
+          "Of the population, those from the northern half of Korea, or registered there, whose remains are kept at Yutenji temple, Tokyo.",
+      },
+      {
+        id: "at-yutenji-from-the-south",
+        label: "At Yutenji, from the southern half",
+        definition:
+          "Of the population, those from the southern half of Korea, or registered there, whose remains are kept at Yutenji temple, Tokyo.",
+      },
+    ],
   },
 ];

@@ -9,5 +9,12 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "flow",
     population: "Koreans in Japan",
+    parts: [
+      {
+        id: "to-the-north",
+        label: "To the north",
+        definition: "Of the population, those who went to the north of Korea, later the DPRK.",
+      },
+    ],
   },
 ];

@@ -27,5 +27,13 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "stock",
     population: "Japanese who stayed in what is now the DPRK after the war",
+    parts: [
+      { id: "declared-dead", label: "Declared dead", definition: "Of the population, those declared dead by law." },
+      {
+        id: "listed-as-not-returned",
+        label: "Listed as not returned",
+        definition: "Of the population, those listed as not returned and not declared dead.",
+      },
+    ],
   },
 ];

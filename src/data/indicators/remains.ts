@@ -9,6 +9,24 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "sets-of-remains",
     measure: "stock",
     population: "Remains of Japanese at a named site in the DPRK",
+    parts: [
+      {
+        id: "at-ryongsan",
+        label: "At Ryongsan",
+        definition: "Of the remains, those at the present Ryongsan site, to which the cemetery was moved.",
+      },
+      {
+        id: "at-hungdok",
+        label: "At Hungdok",
+        definition: "Of the remains, those on the hill at Hungdok, outside Hamhung.",
+      },
+      { id: "at-hamhung", label: "At Hamhung", definition: "Of the remains, those at the hilltop site in Hamhung." },
+      {
+        id: "at-komusan",
+        label: "At Komusan",
+        definition: "Of the remains, those at the site of the camp at Komusan.",
+      },
+    ],
   },
   {
     id: "remains-burials-at-site",
@@ -18,6 +36,23 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "stock",
     population: "Japanese buried at a named site in the DPRK",
+    parts: [
+      {
+        id: "at-ryongsan",
+        label: "At Ryongsan",
+        definition: "Of the population, those buried at the Ryongsan cemetery, Pyongyang.",
+      },
+      {
+        id: "at-chongju",
+        label: "At Chongju",
+        definition: "Of the population, those buried on the Namsan hill at Chongju.",
+      },
+      {
+        id: "children-at-chongju",
+        label: "Children at Chongju",
+        definition: "Of the population, the children buried on the Namsan hill at Chongju.",
+      },
+    ],
   },
   {
     id: "remains-cost-asked-per-set",
@@ -44,6 +79,10 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "stock",
     population: "Japanese who died in what is now the DPRK around the end of the Second World War",
+    parts: [
+      { id: "civilians", label: "Civilians", definition: "Of the population, the civilians." },
+      { id: "soldiers", label: "Soldiers", definition: "Of the population, the soldiers." },
+    ],
   },
   {
     id: "remains-deaths-at-place",
@@ -53,6 +92,33 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "stock",
     population: "Japanese who died at a named camp, town or area in the north of Korea",
+    parts: [
+      {
+        id: "at-hamhung",
+        label: "At Hamhung",
+        definition: "Of the population, those who died in Hamhung and its refugee camps.",
+      },
+      {
+        id: "civilians-at-hamhung",
+        label: "Civilians at Hamhung",
+        definition: "Of the population, the civilians who died at Hamhung.",
+      },
+      {
+        id: "at-hamhung-hospital",
+        label: "At the hospital in Hamhung",
+        definition: "Of the population, those who died in the hospital below the burial site in Hamhung.",
+      },
+      {
+        id: "at-samhap-ri",
+        label: "At Samhap-ri",
+        definition: "Of the population, those who died in the camp of Samhap-ri, Pyongyang.",
+      },
+      {
+        id: "at-pupyong",
+        label: "At Pupyong",
+        definition: "Of the population, those who died in the Soviet camp at Pupyong.",
+      },
+    ],
   },
   {
     id: "remains-handed-over",
@@ -88,6 +154,23 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "sets-of-remains",
     measure: "stock",
     population: "Remains of Japanese at a named site in the DPRK",
+    parts: [
+      {
+        id: "at-ryongsan",
+        label: "At Ryongsan",
+        definition: "Of the remains, those unearthed at the present Ryongsan site, to which the cemetery was moved.",
+      },
+      {
+        id: "at-samhap-ri",
+        label: "At Samhap-ri",
+        definition: "Of the remains, those unearthed at the former camp of Samhap-ri, Pyongyang.",
+      },
+      {
+        id: "at-pupyong",
+        label: "At Pupyong",
+        definition: "Of the remains, those unearthed at the burial place of Pupyong.",
+      },
+    ],
   },
   {
     id: "remains-unrecovered",
@@ -97,6 +180,7 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "sets-of-remains",
     measure: "stock",
     population: "Japanese who died in what is now the DPRK around the end of the Second World War",
+    parts: [{ id: "soldiers", label: "Soldiers", definition: "Of the population, the soldiers." }],
   },
   {
     id: "remains-us-cost-per-set",

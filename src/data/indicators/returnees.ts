@@ -8,6 +8,14 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "stock",
     population: "Koreans in Japan who asked to go to the DPRK",
+    parts: [
+      {
+        id: "at-the-closing-date",
+        label: "At the closing date",
+        definition:
+          "Of the population, those whom the sources count as applicants when applications closed on 12 August 1967.",
+      },
+    ],
   },
   {
     id: "returnees-cumulative",
@@ -26,6 +34,25 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "stock",
     population: "Koreans in Japan",
+    parts: [
+      {
+        id: "besides-those-carried",
+        label: "Besides those already carried",
+        definition: "Of the population, those expected to go besides those already carried.",
+      },
+      {
+        id: "first-term",
+        label: "In the first term",
+        definition:
+          "Of the population, those expected to go by 12 November 1960, the end of the first term of the agreement.",
+      },
+      {
+        id: "left-over",
+        label: "Applicants left over",
+        definition:
+          "Of the population, those who had applied and had not been carried when the first phase ended in 1967.",
+      },
+    ],
   },
   {
     id: "returnees-in-phase",
@@ -52,6 +79,7 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "flow",
     population: "Japanese nationals among the people carried to the DPRK in the return programme",
+    parts: [{ id: "women", label: "Women and girls", definition: "Of the population, the women and girls." }],
   },
   {
     id: "returnees-japanese-nationals-in-phase",
@@ -94,6 +122,7 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "flow",
     population: "People carried from Niigata to the DPRK in the return programme of 1959 to 1984",
+    parts: [{ id: "koreans", label: "Koreans", definition: "Of the population, the Koreans." }],
   },
   {
     id: "returnees-voyages",
@@ -110,6 +139,13 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "voyages",
     measure: "flow",
     population: "Sailings of the return programme from Niigata",
+    parts: [
+      {
+        id: "by-the-mangyongbong",
+        label: "By the Mangyongbong",
+        definition: "Of the sailings, those of the Mangyongbong.",
+      },
+    ],
   },
   {
     id: "returnees-waiting",
@@ -118,6 +154,14 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "stock",
     population: "Koreans in Japan who asked to go to the DPRK",
+    parts: [
+      {
+        id: "wished-to-sail",
+        label: "Wished to sail",
+        definition:
+          "Of the population, those who had told the Japanese Red Cross Society, before the resumption of 1971, that they wished to sail.",
+      },
+    ],
   },
   {
     id: "returnees-with-later-arrivals",

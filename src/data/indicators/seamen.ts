@@ -27,6 +27,10 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "sets-of-remains",
     measure: "stock",
     population: "Seamen of boats from the DPRK whose bodies came ashore or were found off Japan",
+    parts: [
+      { id: "at-sai", label: "At Sai", definition: "Of the population, those from the boat found off Sai, Aomori." },
+      { id: "at-oga", label: "At Oga", definition: "Of the population, those found at Oga, Akita." },
+    ],
   },
   {
     id: "seamen-remains-returned",
@@ -36,5 +40,17 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "sets-of-remains",
     measure: "flow",
     population: "Seamen of boats from the DPRK whose bodies came ashore or were found off Japan",
+    parts: [
+      { id: "at-oki", label: "At Oki", definition: "Of the population, those from a boat found off Oki." },
+      { id: "at-oga", label: "At Oga", definition: "Of the population, those handed over by Oga, Akita." },
+      { id: "at-sakai", label: "At Sakai", definition: "Of the population, those handed over by Sakai, Fukui." },
+      { id: "at-wajima", label: "At Wajima", definition: "Of the population, those handed over by Wajima, Ishikawa." },
+      { id: "at-sai", label: "At Sai", definition: "Of the population, those from the boat found off Sai, Aomori." },
+      {
+        id: "in-akita",
+        label: "In Akita",
+        definition: "Of the population, those that came ashore in Akita Prefecture.",
+      },
+    ],
   },
 ];

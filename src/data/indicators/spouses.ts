@@ -16,6 +16,7 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "stock",
     population: "Japanese spouses who live in the DPRK",
+    parts: [{ id: "wives", label: "Wives", definition: "Of the population, the wives." }],
   },
   {
     id: "spouses-fled",
@@ -25,6 +26,13 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "flow",
     population: "Japanese spouses and their families from the DPRK",
+    parts: [
+      {
+        id: "helped-by-private-groups",
+        label: "Helped by private groups",
+        definition: "Of the population, those in whose cases private groups took part.",
+      },
+    ],
   },
   {
     id: "spouses-in-dprk",
@@ -34,6 +42,7 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "stock",
     population: "Japanese spouses who live in the DPRK",
+    parts: [{ id: "wives", label: "Wives", definition: "Of the population, the wives." }],
   },
   {
     id: "spouses-moved",
@@ -43,6 +52,10 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "flow",
     population: "Japanese who moved to the DPRK as the spouse of a Korean",
+    parts: [
+      { id: "wives", label: "Wives", definition: "Of the population, the wives." },
+      { id: "husbands", label: "Husbands", definition: "Of the population, the husbands." },
+    ],
   },
   {
     id: "spouses-moved-in-phase",
@@ -52,5 +65,6 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "flow",
     population: "Japanese who moved to the DPRK as the spouse of a Korean",
+    parts: [{ id: "wives", label: "Wives", definition: "Of the population, the wives." }],
   },
 ];

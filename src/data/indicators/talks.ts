@@ -8,6 +8,13 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "hours",
     measure: "flow",
     population: "Talks between Japan and the DPRK",
+    parts: [
+      {
+        id: "with-head-of-inquiry",
+        label: "With the head of the inquiry committee",
+        definition: "Of the talks, those with the head of the inquiry committee of the DPRK.",
+      },
+    ],
   },
   {
     id: "talks-informal-meetings",
@@ -16,6 +23,20 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "meetings",
     measure: "flow",
     population: "Unannounced or informal meetings between the two sides",
+    parts: [
+      {
+        id: "ambassador-and-former-minister",
+        label: "Ambassador and former minister",
+        definition: "Of the meetings, those of the DPRK's ambassador with a former Japanese minister.",
+      },
+      { id: "in-dalian", label: "In Dalian", definition: "Of the meetings, those in Dalian." },
+      { id: "in-china", label: "In China", definition: "Of the meetings, those in China, wherever there." },
+      {
+        id: "international-department",
+        label: "With the International Department",
+        definition: "Of the meetings, those with the International Department of the Workers' Party of Korea.",
+      },
+    ],
   },
   {
     id: "talks-informal-per-month",

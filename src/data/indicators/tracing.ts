@@ -17,6 +17,15 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "stock",
     population: "Japanese whom Japan asked the DPRK side to look for",
+    parts: [
+      { id: "wives", label: "Wives", definition: "Of the population, the Japanese wives." },
+      {
+        id: "wives-asked-after-in-1981",
+        label: "Wives asked after in 1981",
+        definition:
+          "Of the population, the Japanese wives asked after in September 1981, those whose families pressed most.",
+      },
+    ],
   },
   {
     id: "tracing-jp-dead",
@@ -52,6 +61,43 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "persons",
     measure: "stock",
     population: "Japanese whom Japan asked the DPRK side to look for",
+    parts: [
+      {
+        id: "lists-of-1960",
+        label: "Lists of 1960",
+        definition:
+          "Of the population, those last heard of in the north, on both lists of the Ministry of Health and Welfare of January 1960.",
+      },
+      {
+        id: "first-list-of-1960",
+        label: "First list of 1960",
+        definition:
+          "Of the population, those last heard of in the north, on the first list of the Ministry of Health and Welfare of January 1960.",
+      },
+      {
+        id: "second-list-of-1960",
+        label: "Second list of 1960",
+        definition:
+          "Of the population, those last heard of in the north, on the second list of the Ministry of Health and Welfare of January 1960.",
+      },
+      { id: "wives", label: "Wives", definition: "Of the population, the Japanese wives." },
+      {
+        id: "wives-asked-after-in-1981",
+        label: "Wives asked after in 1981",
+        definition:
+          "Of the population, the Japanese wives asked after in September 1981, those whose families pressed most.",
+      },
+      {
+        id: "suspected-abductees",
+        label: "Suspected abductees",
+        definition: "Of the population, those whom Japan suspected, or believed, to have been abducted.",
+      },
+      {
+        id: "other-missing",
+        label: "Other missing persons",
+        definition: "Of the population, those whom Japan did not hold to have been abducted.",
+      },
+    ],
   },
   {
     id: "tracing-kp-alive",

@@ -9,6 +9,7 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "JPY",
     measure: "stock",
     population: "The DPRK",
+    parts: [{ id: "interest", label: "Interest", definition: "Of the debt, the interest." }],
   },
   {
     id: "trade-exports",

@@ -11,6 +11,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the private investigation commission",
     authority: "narkn",
     sources: ["comjan-2019-06-26-numbers"],
+    part: "beside-official-counts",
   },
   {
     id: "abductions-counted-by-association-2023-miyagi",

@@ -32,6 +32,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the private investigation commission, in Nikkei",
     authority: "comjan",
     sources: ["nikkei-2014-07-03-800-plus"],
+    part: "with-police-list",
   },
   {
     id: "abductions-listed-commission-2014-07-03-nikkei-own",
@@ -39,7 +40,6 @@ export const figures: readonly FigureDraft[] = [
     value: 470,
     qualifier: "exact",
     asOf: "2014-07-03",
-    population: "its own list",
     statedBy: "the private investigation commission, in Nikkei",
     authority: "comjan",
     sources: ["nikkei-2014-07-03-800-plus"],
@@ -60,7 +60,6 @@ export const figures: readonly FigureDraft[] = [
     value: 470,
     qualifier: "about",
     asOf: "2014-10-31",
-    population: "missing persons for whom the private commission does not rule out abduction",
     statedBy: "withnews (The Asahi Shimbun)",
     authority: "comjan",
     sources: ["withnews-2014-10-31-all-japanese"],

@@ -7,7 +7,6 @@ export const figures: readonly FigureDraft[] = [
     value: 4,
     qualifier: "at-least",
     asOf: "2002-09-17",
-    population: "all",
     statedBy: "Kim Jong Il at the summit, in BBC News",
     authority: "government-dprk",
     meeting: "2002-09-17-pyongyang-summit",
@@ -25,6 +24,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "government-dprk",
     meeting: "2002-09-17-pyongyang-summit",
     sources: ["bbc-2002-09-17-confesses"],
+    part: "asked-about",
   },
   {
     id: "abductions-reported-alive-2002-09-17-foreign-ministry",
@@ -37,6 +37,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "government-dprk",
     meeting: "2002-09-17-pyongyang-preparatory",
     sources: ["mofa-2002-09-17-koizumi-visit", "mofa-2004-bluebook-abductions"],
+    part: "asked-about",
   },
   {
     id: "abductions-reported-alive-2002-09-17-japan-times",
@@ -54,7 +55,6 @@ export const figures: readonly FigureDraft[] = [
     value: 5,
     qualifier: "exact",
     asOf: "2002-09-17",
-    population: "all",
     statedBy: "Jiji Press, in 2022, on what the DPRK said",
     sources: ["nippon-2022-09-17-twenty-years"],
   },
@@ -81,6 +81,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "government-dprk",
     meeting: "2002-09-17-pyongyang-preparatory",
     sources: ["mofa-2002-09-17-koizumi-visit", "mofa-2004-bluebook-abductions"],
+    part: "not-asked-about",
   },
   {
     id: "abductions-reported-alive-2002-09-17-of-eleven",
@@ -98,6 +99,7 @@ export const figures: readonly FigureDraft[] = [
       "voa-2002-09-19-talks",
       "donga-jp-2002-09-17-summit",
     ],
+    part: "asked-about",
   },
   {
     id: "abductions-reported-alive-2002-09-17-voa-persian",
@@ -110,5 +112,6 @@ export const figures: readonly FigureDraft[] = [
     meeting: "2002-09-17-pyongyang-summit",
     note: "Against all other pages",
     sources: ["voa-persian-2002-09-17-summit"],
+    part: "asked-about",
   },
 ];

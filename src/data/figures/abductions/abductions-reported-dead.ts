@@ -7,7 +7,6 @@ export const figures: readonly FigureDraft[] = [
     value: 8,
     qualifier: "exact",
     asOf: "2002-09-17",
-    population: "all",
     statedBy: "the DPRK side, in BBC News",
     authority: "government-dprk",
     meeting: "2002-09-17-pyongyang-summit",
@@ -24,6 +23,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "government-dprk",
     meeting: "2002-09-17-pyongyang-summit",
     sources: ["bbc-2002-09-17-confesses"],
+    part: "asked-about",
   },
   {
     id: "abductions-reported-dead-2002-09-17-donga",
@@ -37,6 +37,7 @@ export const figures: readonly FigureDraft[] = [
     meeting: "2002-09-17-pyongyang-summit",
     note: "The paper's Chinese page has five",
     sources: ["donga-jp-2002-09-17-summit"],
+    part: "asked-about",
   },
   {
     id: "abductions-reported-dead-2002-09-17-foreign-ministry",
@@ -65,7 +66,6 @@ export const figures: readonly FigureDraft[] = [
     value: 8,
     qualifier: "exact",
     asOf: "2002-09-17",
-    population: "all",
     statedBy: "Jiji Press, in 2022, on what the DPRK said",
     sources: ["nippon-2022-09-17-twenty-years"],
   },

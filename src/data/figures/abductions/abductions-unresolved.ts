@@ -59,6 +59,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "government-japan",
     meeting: "2005-11-03-beijing",
     sources: ["reuters-2005-11-04-no-agreement", "reuters-2005-12-26-three-groups"],
+    part: "not-admitted",
   },
   {
     id: "abductions-unresolved-2008-06-14-washington-post",
@@ -69,6 +70,7 @@ export const figures: readonly FigureDraft[] = [
     population: "those whom the DPRK admitted to have taken",
     statedBy: "The Washington Post",
     sources: ["washingtonpost-2008-06-14-reexamine"],
+    part: "admitted",
   },
   {
     id: "abductions-unresolved-2014-03-03-ap",

@@ -10,6 +10,7 @@ export const figures: readonly FigureDraft[] = [
     population: "IFRC appeal for the flood of 2016",
     statedBy: "Kyodo, in the Sankei",
     sources: ["sankei-2016-12-03-konoe-arrives"],
+    part: "flood-of-2016",
   },
   {
     id: "aid-appeal-funded-2016-11-27-nhk",
@@ -21,6 +22,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "NHK",
     note: "Of 15.5 million US dollars",
     sources: ["nhk-2016-11-27-konoe-plan"],
+    part: "flood-of-2016",
   },
   {
     id: "aid-appeal-funded-2016-12-jrcs",
@@ -34,5 +36,6 @@ export const figures: readonly FigureDraft[] = [
     meeting: "2016-12-03-pyongyang-konoe",
     note: "Of 15 million Swiss francs; the share before the visit of December 2016, stated after it",
     sources: ["jrc-2016-12-27-konoe-dprk"],
+    part: "flood-of-2016",
   },
 ];

@@ -10,6 +10,7 @@ export const figures: readonly FigureDraft[] = [
     population: "value of the 150,000 tonnes of rice given free in fiscal 1995",
     statedBy: "unnamed sources, in The Japan Times",
     sources: ["japantimes-2003-01-20-rice-debt"],
+    part: "gift",
   },
   {
     id: "aid-food-cost-jpy-2000-10-05-home-grown",
@@ -20,6 +21,7 @@ export const figures: readonly FigureDraft[] = [
     population: "what Japan was expected to pay so that home-grown rice could be bought for the 500,000 tonnes of 2000",
     statedBy: "The Japan Times",
     sources: ["japantimes-2000-10-05-rice"],
+    part: "home-grown-rice",
   },
   {
     id: "aid-food-cost-jpy-2000-10-05-total",
@@ -40,6 +42,7 @@ export const figures: readonly FigureDraft[] = [
     population: "the 500,000 tonnes of rice of 2000 at international prices",
     statedBy: "The Japan Times",
     sources: ["japantimes-2000-10-05-rice"],
+    part: "at-world-prices",
   },
   {
     id: "aid-food-cost-jpy-2001-02-07-japan-times",

@@ -30,6 +30,7 @@ export const figures: readonly FigureDraft[] = [
     population: "the part of the rice of fiscal 1995 given free",
     statedBy: "unnamed sources, in The Japan Times",
     sources: ["japantimes-2003-01-20-rice-debt"],
+    part: "gift",
   },
   {
     id: "aid-food-given-1995-japan-times-2003-loan",
@@ -41,6 +42,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "unnamed sources, in The Japan Times",
     note: "30 years, ten of them grace; interest of 2 per cent in the grace period and 3 per cent after it",
     sources: ["japantimes-2003-01-20-rice-debt"],
+    part: "loan",
   },
   {
     id: "aid-food-given-1995-afp",

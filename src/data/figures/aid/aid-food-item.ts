@@ -12,6 +12,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Ministry of Foreign Affairs of Japan, in Kyodo",
     authority: "mofa-japan",
     sources: ["kyodo-2004-08-05-food-aid", "japantimes-2004-08-06-first-aid"],
+    part: "cooking-oil",
   },
   {
     id: "aid-food-item-2004-08-05-maize",
@@ -24,6 +25,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Ministry of Foreign Affairs of Japan, in Kyodo",
     authority: "mofa-japan",
     sources: ["kyodo-2004-08-05-food-aid", "japantimes-2004-08-06-first-aid"],
+    part: "maize",
   },
   {
     id: "aid-food-item-2004-08-05-rice",
@@ -36,6 +38,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Ministry of Foreign Affairs of Japan, in Kyodo",
     authority: "mofa-japan",
     sources: ["kyodo-2004-08-05-food-aid", "japantimes-2004-08-06-first-aid"],
+    part: "rice",
   },
   {
     id: "aid-food-item-2004-08-05-soybeans",
@@ -48,6 +51,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Ministry of Foreign Affairs of Japan, in Kyodo",
     authority: "mofa-japan",
     sources: ["kyodo-2004-08-05-food-aid", "japantimes-2004-08-06-first-aid"],
+    part: "soybeans",
   },
   {
     id: "aid-food-item-2004-08-05-sugar",
@@ -60,6 +64,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Ministry of Foreign Affairs of Japan, in Kyodo",
     authority: "mofa-japan",
     sources: ["kyodo-2004-08-05-food-aid", "japantimes-2004-08-06-first-aid"],
+    part: "sugar",
   },
   {
     id: "aid-food-item-2004-08-05-wheat",
@@ -72,5 +77,6 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Ministry of Foreign Affairs of Japan, in Kyodo",
     authority: "mofa-japan",
     sources: ["kyodo-2004-08-05-food-aid", "japantimes-2004-08-06-first-aid"],
+    part: "wheat",
   },
 ];

@@ -33,6 +33,7 @@ export const figures: readonly FigureDraft[] = [
     population: "rice: the part on credit, agreed in principle",
     statedBy: "The Korea Economic Daily",
     sources: ["hankyung-1995-06-30-half-and-half"],
+    part: "loan",
   },
   {
     id: "aid-food-promised-1995-06-29-gift",
@@ -44,6 +45,7 @@ export const figures: readonly FigureDraft[] = [
     population: "rice: the gift, agreed in principle",
     statedBy: "The Korea Economic Daily",
     sources: ["hankyung-1995-06-30-half-and-half"],
+    part: "gift",
   },
   {
     id: "aid-food-promised-1995-06-30",
@@ -66,6 +68,7 @@ export const figures: readonly FigureDraft[] = [
     population: "rice: the part on credit",
     statedBy: "the agreement of 30 June 1995, in Hankook Ilbo",
     sources: ["hankookilbo-1995-07-01-rice-agreement"],
+    part: "loan",
   },
   {
     id: "aid-food-promised-1995-06-30-gift",
@@ -77,6 +80,7 @@ export const figures: readonly FigureDraft[] = [
     population: "rice: the gift, through the Japanese Red Cross Society",
     statedBy: "the agreement of 30 June 1995, in Hankook Ilbo",
     sources: ["hankookilbo-1995-07-01-rice-agreement"],
+    part: "gift",
   },
   {
     id: "aid-food-promised-1995-10-afp",

@@ -13,5 +13,6 @@ export const figures: readonly FigureDraft[] = [
     authority: "government-japan",
     note: "About 94 million yen, by the same page",
     sources: ["japantimes-1997-10-09-medical-aid"],
+    part: "medical-goods-decided",
   },
 ];

@@ -12,5 +12,6 @@ export const figures: readonly FigureDraft[] = [
     authority: "japanese-red-cross",
     note: "The Sankei has September, the Mainichi this autumn; both were read on blog copies",
     sources: ["sankei-2016-12-13-jrcs-ten-million", "mainichi-2016-12-jrcs-ten-million"],
+    part: "emergency-aid",
   },
 ];

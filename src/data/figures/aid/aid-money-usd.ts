@@ -12,6 +12,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "mofa-japan",
     event: "1995-09-19-flood-aid",
     sources: ["mofa-1995-09-19-flood-statement"],
+    part: "emergency-aid",
   },
   {
     id: "aid-money-usd-1997-10-09-muraoka",
@@ -24,6 +25,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Chief Cabinet Secretary Kanezo Muraoka, in The Japan Times",
     authority: "government-japan",
     sources: ["japantimes-1997-10-09-medical-aid"],
+    part: "food-decided",
   },
   {
     id: "aid-money-usd-2004-05-22-foreign-ministry",
@@ -37,6 +39,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "mofa-japan",
     meeting: "2004-05-22-pyongyang",
     sources: ["mofa-2004-05-26-summit-ja", "voa-2004-05-23-koizumi-acknowledges"],
+    part: "medical-goods-promised",
   },
   {
     id: "aid-money-usd-2004-08-05-japan-times",
@@ -49,6 +52,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "The Japan Times",
     authority: "government-japan",
     sources: ["japantimes-2004-08-06-first-aid"],
+    part: "medical-goods-decided",
   },
   {
     id: "aid-money-usd-2004-08-05-kawaguchi",
@@ -61,6 +65,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Yoriko Kawaguchi, Minister for Foreign Affairs, in Kyodo",
     authority: "government-japan",
     sources: ["kyodo-2004-08-05-food-aid"],
+    part: "medical-goods-decided",
   },
   {
     id: "aid-money-usd-2004-08-05-undecided",
@@ -71,6 +76,7 @@ export const figures: readonly FigureDraft[] = [
     population: "medical goods, still to be decided",
     statedBy: "Kyodo",
     sources: ["kyodo-2004-08-05-food-aid"],
+    part: "medical-goods-pending",
   },
   {
     id: "aid-money-usd-2004-08-05-unicef",
@@ -83,6 +89,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "The Japan Times",
     authority: "government-japan",
     sources: ["japantimes-2004-08-06-first-aid"],
+    part: "medical-goods-for-unicef",
   },
   {
     id: "aid-money-usd-2004-08-05-who",
@@ -95,6 +102,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "The Japan Times",
     authority: "government-japan",
     sources: ["japantimes-2004-08-06-first-aid"],
+    part: "medical-goods-for-who",
   },
   {
     id: "aid-money-usd-2004-12-09-donga",
@@ -105,5 +113,6 @@ export const figures: readonly FigureDraft[] = [
     population: "medical goods, promised and held back",
     statedBy: "Japanese media, in The Dong-A Ilbo",
     sources: ["donga-2004-12-09-aid-held"],
+    part: "medical-goods-pending",
   },
 ];

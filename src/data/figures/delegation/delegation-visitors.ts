@@ -23,6 +23,7 @@ export const figures: readonly FigureDraft[] = [
     meeting: "1992-04-16-pyongyang-jsp",
     note: "The page has no year; it speaks of the 80th birthday of Kim Il Sung",
     sources: ["joongang-2700839-birthday-missions"],
+    part: "socialist-party",
   },
   {
     id: "delegation-visitors-1992-04-10-ldp-faz",
@@ -35,6 +36,7 @@ export const figures: readonly FigureDraft[] = [
     meeting: "1992-04-13-pyongyang-ldp",
     note: "The page has no year; it speaks of the 80th birthday of Kim Il Sung",
     sources: ["joongang-2700839-birthday-missions"],
+    part: "liberal-democratic-party",
   },
   {
     id: "delegation-visitors-1992-04-13-jsp",
@@ -46,6 +48,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Hankook Ilbo",
     meeting: "1992-04-16-pyongyang-jsp",
     sources: ["hankookilbo-1992-04-13-two-parties-leave"],
+    part: "socialist-party",
   },
   {
     id: "delegation-visitors-1992-04-13-ldp",
@@ -57,5 +60,6 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Hankook Ilbo",
     meeting: "1992-04-13-pyongyang-ldp",
     sources: ["hankookilbo-1992-04-13-two-parties-leave"],
+    part: "liberal-democratic-party",
   },
 ];

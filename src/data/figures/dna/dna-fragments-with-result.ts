@@ -10,6 +10,7 @@ export const figures: readonly FigureDraft[] = [
     population: "tested at one university, with one and the same profile",
     statedBy: "an account by a police officer in Bunshun; the Tokyo Metropolitan Government",
     sources: ["bunshun-dna-result-police-account", "tokyo-metro-undated-remains-ja", "krp1982-undated-remains-tests"],
+    part: "one-profile",
   },
   {
     id: "dna-fragments-with-result-2004-12-08-other-profile",
@@ -20,6 +21,7 @@ export const figures: readonly FigureDraft[] = [
     population: "tested at one university, with another profile",
     statedBy: "an account by a police officer in Bunshun; the Tokyo Metropolitan Government",
     sources: ["bunshun-dna-result-police-account", "tokyo-metro-undated-remains-ja", "krp1982-undated-remains-tests"],
+    part: "other-profile",
   },
   {
     id: "dna-fragments-with-result-2004-12-08-police-account",

@@ -11,6 +11,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "The Japan Times, in an editorial",
     authority: "government-japan",
     sources: ["japantimes-2006-04-15-editorial"],
+    part: "first-test",
   },
   {
     id: "dna-kinship-probability-2006-04-11-second",
@@ -22,5 +23,6 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "The Japan Times, in an editorial",
     authority: "government-japan",
     sources: ["japantimes-2006-04-15-editorial"],
+    part: "second-test",
   },
 ];

@@ -10,6 +10,7 @@ export const figures: readonly FigureDraft[] = [
     population: "from the DPRK Red Cross to the Japanese Red Cross Society after the Hanshin-Awaji earthquake",
     statedBy: "The Asahi Shimbun; Daily NK",
     sources: ["asahi-2011-03-24-dprkrc-gift", "dailynk-ja-2011-03-24-gift"],
+    part: "from-the-red-cross",
   },
   {
     id: "dprk-gifts-usd-1995-kim-jong-il-asahi",
@@ -20,6 +21,7 @@ export const figures: readonly FigureDraft[] = [
     population: "from Kim Jong Il after the Hanshin-Awaji earthquake",
     statedBy: "The Asahi Shimbun; Daily NK, which has it go to Chongryon",
     sources: ["asahi-2011-03-24-dprkrc-gift", "dailynk-ja-2011-03-24-gift"],
+    part: "from-kim-jong-il",
   },
   {
     id: "dprk-gifts-usd-1995-kim-jong-il-yonhap",
@@ -30,6 +32,7 @@ export const figures: readonly FigureDraft[] = [
     population: "from Kim Jong Il to Koreans in Japan after the Hanshin-Awaji earthquake",
     statedBy: "Yonhap; JoongAng Ilbo",
     sources: ["yonhap-ja-2011-03-24-dprkrc-gift", "joongang-ja-2011-03-24-gift"],
+    part: "from-kim-jong-il",
   },
   {
     id: "dprk-gifts-usd-2011-koreaherald-2014",
@@ -52,6 +55,7 @@ export const figures: readonly FigureDraft[] = [
     population: "gift of Kim Jong Il for Koreans in Japan who side with the DPRK, after the earthquake",
     statedBy: "Japan Today, in 2024",
     sources: ["japantoday-2024-01-06-condolence"],
+    part: "from-kim-jong-il",
   },
   {
     id: "dprk-gifts-usd-2011-03-sankei-2016",
@@ -64,6 +68,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Sankei Shimbun and Mainichi Shimbun, December 2016",
     note: "About 8.1 million yen by Mainichi; only on blog copies",
     sources: ["sankei-2016-12-13-jrcs-ten-million", "mainichi-2016-12-jrcs-ten-million"],
+    part: "from-the-red-cross",
   },
   {
     id: "dprk-gifts-usd-2011-03-24-kcna",
@@ -76,6 +81,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "KCNA, in Yonhap, Voice of America and AFP",
     note: "About 8.2 million yen by AFP",
     sources: ["yonhap-ja-2011-03-24-dprkrc-gift", "voakorea-2011-03-24-dprkrc-gift", "afp-2011-03-29-gift-handed-over"],
+    part: "from-the-red-cross",
   },
   {
     id: "dprk-gifts-usd-2011-03-24-kcna-leader",
@@ -92,5 +98,6 @@ export const figures: readonly FigureDraft[] = [
       "asahi-2011-03-24-dprkrc-gift",
       "joongang-ja-2011-03-24-gift",
     ],
+    part: "from-kim-jong-il",
   },
 ];

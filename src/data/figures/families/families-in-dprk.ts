@@ -24,6 +24,7 @@ export const figures: readonly FigureDraft[] = [
     population: "children only",
     statedBy: "The Irish Times",
     sources: ["irishtimes-2002-10-16-return"],
+    part: "children",
   },
   {
     id: "families-in-dprk-2002-10-24-ap",
@@ -34,6 +35,7 @@ export const figures: readonly FigureDraft[] = [
     population: "children only, in their teens or twenties",
     statedBy: "AP; BBC News",
     sources: ["ap-2002-10-25-abductees-remain", "bbc-2002-10-24-victims-stay"],
+    part: "children",
   },
   {
     id: "families-in-dprk-2004-02-10-think",
@@ -58,6 +60,7 @@ export const figures: readonly FigureDraft[] = [
     population: "children only",
     statedBy: "THINK, a volunteer site on the abductions",
     sources: ["think-2004-07-11-stories"],
+    part: "children",
   },
   {
     id: "families-in-dprk-2004-02-10-think-spouse",
@@ -68,6 +71,7 @@ export const figures: readonly FigureDraft[] = [
     population: "spouses only",
     statedBy: "THINK, a volunteer site on the abductions",
     sources: ["think-2004-07-11-stories"],
+    part: "spouses",
   },
   {
     id: "families-in-dprk-2004-05-05-donga",

@@ -34,6 +34,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Kita Izoku Renrakukai (association of bereaved families)",
     authority: "kita-izoku",
     sources: ["kitaizoku-2013-07-04-briefing"],
+    part: "by-association",
   },
   {
     id: "grave-visits-2013-08-27-nhk",
@@ -58,6 +59,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Kita Izoku Renrakukai (association of bereaved families), list of activities",
     authority: "kita-izoku",
     sources: ["kitaizoku-activities"],
+    part: "by-association",
   },
   {
     id: "grave-visits-2014-03-03-ap",
@@ -119,6 +121,7 @@ export const figures: readonly FigureDraft[] = [
     population: "visits arranged by the association before the one of June 2014",
     statedBy: "Voice of America (Korean)",
     sources: ["voa-2014-06-ninth-visit-plan"],
+    part: "by-association",
   },
   {
     id: "grave-visits-2014-06-26-jiji",
@@ -130,6 +133,7 @@ export const figures: readonly FigureDraft[] = [
     population: "visits arranged by the association, the one just beginning included",
     statedBy: "Jiji Press",
     sources: ["kitaizoku-2014-06-press-review"],
+    part: "by-association",
   },
   {
     id: "grave-visits-2014-08-voa",
@@ -141,6 +145,7 @@ export const figures: readonly FigureDraft[] = [
     population: "visits arranged by the association",
     statedBy: "Voice of America (Korean)",
     sources: ["voakorea-2014-08-tenth-visit-plan"],
+    part: "by-association",
   },
   {
     id: "grave-visits-2014-09-voa",
@@ -152,6 +157,7 @@ export const figures: readonly FigureDraft[] = [
     population: "visits arranged by the association before the one of September 2014",
     statedBy: "Voice of America (Korean)",
     sources: ["voakorea-2014-09-tenth-visit"],
+    part: "by-association",
   },
   {
     id: "grave-visits-2014-09-15-huffpost",
@@ -176,5 +182,6 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Kita Izoku Renrakukai (association of bereaved families), list of activities",
     authority: "kita-izoku",
     sources: ["kitaizoku-activities"],
+    part: "by-association",
   },
 ];

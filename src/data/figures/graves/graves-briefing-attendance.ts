@@ -24,6 +24,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "kita-izoku",
     meeting: "2014-03-03-shenyang",
     sources: ["kitaizoku-2014-03-07-red-cross-briefing"],
+    part: "relatives",
   },
   {
     id: "graves-briefing-attendance-2014-03-07-voa",
@@ -35,5 +36,6 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Voice of America (Korean)",
     meeting: "2014-03-03-shenyang",
     sources: ["voakorea-2014-03-jrcs-briefing"],
+    part: "relatives",
   },
 ];

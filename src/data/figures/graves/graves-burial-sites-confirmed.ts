@@ -11,6 +11,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "ANN News",
     note: "Only on a blog copy",
     sources: ["ann-2012-08-29-ryongsan-opened"],
+    part: "besides-ryongsan",
   },
   {
     id: "graves-burial-sites-confirmed-2013-08-28-kyodo",

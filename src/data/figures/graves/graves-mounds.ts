@@ -13,6 +13,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "institute-of-history",
     note: "That a mound holds four or five persons is the testimony of residents who remember the move",
     sources: ["sankei-2012-06-22-cemetery-shown", "rirc-2012-cemetery-shown"],
+    part: "at-ryongsan",
   },
   {
     id: "graves-mounds-2013-06-19-kyodo",
@@ -24,6 +25,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Kyodo",
     note: "In the agency's own voice, with four to five sets of remains in each",
     sources: ["kyodo-2013-06-19-ryongsan"],
+    part: "at-ryongsan",
   },
   {
     id: "graves-mounds-2013-08-association",
@@ -36,5 +38,6 @@ export const figures: readonly FigureDraft[] = [
     authority: "kita-izoku",
     note: "With the remains of four to five people thought to be in each; the page is undated and reports on the survey of August 2013",
     sources: ["kitaizoku-survey-ryongsan"],
+    part: "at-ryongsan",
   },
 ];

@@ -12,5 +12,6 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the head of Kita Izoku Renrakukai (association of bereaved families), in a speech",
     authority: "kita-izoku",
     sources: ["kitaizoku-2013-12-06-briefing"],
+    part: "relatives",
   },
 ];

@@ -46,6 +46,7 @@ export const figures: readonly FigureDraft[] = [
     population: "relatives who left on 14 June",
     statedBy: "Voice of America (Korean)",
     sources: ["voakorea-2013-06-visits-resume"],
+    part: "relatives",
   },
   {
     id: "graves-visitors-2013-06-association",
@@ -58,6 +59,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "kita-izoku",
     note: "The page shows no year; its days fit June 2013",
     sources: ["kitaizoku-2013-06-visit-report"],
+    part: "relatives",
   },
   {
     id: "graves-visitors-2013-06-kyodo",
@@ -101,6 +103,7 @@ export const figures: readonly FigureDraft[] = [
     population: "scholars of the survey party",
     statedBy: "NHK; Kyodo",
     sources: ["nhk-2013-08-27-first-survey", "voakorea-2013-08-28-joint-survey"],
+    part: "scholars",
   },
   {
     id: "graves-visitors-2013-09-30-association",
@@ -112,6 +115,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Kita Izoku Renrakukai (association of bereaved families), report of the visit",
     authority: "kita-izoku",
     sources: ["kitaizoku-2013-10-seventh-visit"],
+    part: "relatives",
   },
   {
     id: "graves-visitors-2014-06-akahata",
@@ -122,6 +126,7 @@ export const figures: readonly FigureDraft[] = [
     population: "relatives; two members of the association went along",
     statedBy: "Shimbun Akahata, in a press digest; Jiji Press",
     sources: ["rirc-2014-grave-visit", "kitaizoku-2014-06-press-review"],
+    part: "relatives",
   },
   {
     id: "graves-visitors-2014-06-chosonsinbo",
@@ -142,6 +147,7 @@ export const figures: readonly FigureDraft[] = [
     population: "relatives",
     statedBy: "HuffPost Japan; Kyodo; Nippon TV",
     sources: ["huffpost-jp-2014-09-22-hamhung", "nocut-2014-09-15-five-arrive", "ntv-2014-09-14-families-leave"],
+    part: "relatives",
   },
   {
     id: "graves-visitors-2015-08-kyodo",

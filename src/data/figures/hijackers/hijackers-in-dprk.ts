@@ -12,6 +12,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "mofa-japan",
     meeting: "2008-06-11-beijing",
     sources: ["mofa-2008-06-working-level-ja"],
+    part: "handover-asked-for",
   },
   {
     id: "hijackers-in-dprk-2008-06-13-washington-post",

@@ -22,5 +22,6 @@ export const figures: readonly FigureDraft[] = [
     authority: "mofa-japan",
     note: "The question states it without naming the paper; the paper is known from a blog",
     sources: ["sangiin-2018-03-20-question-46", "sansyoukai-2021-05-01-mofa-document"],
+    part: "from-manchuria",
   },
 ];

@@ -10,6 +10,7 @@ export const figures: readonly FigureDraft[] = [
     population: "kept at Yutenji temple, Tokyo",
     statedBy: "Choson Sinbo",
     sources: ["chosonsinbo-2016-08-26-yutenji"],
+    part: "at-yutenji",
   },
   {
     id: "korean-remains-in-japan-2016-08-24-yutenji-north",
@@ -21,6 +22,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Choson Sinbo",
     note: "None of them had been returned; 423 sets went to the South from 2008 to 2010",
     sources: ["chosonsinbo-2016-08-26-yutenji"],
+    part: "at-yutenji-from-the-north",
   },
   {
     id: "korean-remains-in-japan-2016-08-24-yutenji-south",
@@ -31,6 +33,7 @@ export const figures: readonly FigureDraft[] = [
     population: "kept at Yutenji temple, of people registered in the southern half",
     statedBy: "Choson Sinbo",
     sources: ["chosonsinbo-2016-08-26-yutenji"],
+    part: "at-yutenji-from-the-south",
   },
   {
     id: "korean-remains-in-japan-2018-08-06-yutenji",
@@ -42,6 +45,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "a South Korean civic group for reconciliation, in Nikkei",
     note: "Two bereaved families in the DPRK were known",
     sources: ["nikkei-2018-08-06-korean-remains"],
+    part: "at-yutenji",
   },
   {
     id: "korean-remains-in-japan-2018-08-06-yutenji-north",
@@ -52,5 +56,6 @@ export const figures: readonly FigureDraft[] = [
     population: "kept at Yutenji temple, of people from the northern half",
     statedBy: "a South Korean civic group for reconciliation, in Nikkei",
     sources: ["nikkei-2018-08-06-korean-remains"],
+    part: "at-yutenji-from-the-north",
   },
 ];

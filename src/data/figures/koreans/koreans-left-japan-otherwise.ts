@@ -37,6 +37,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "mofa-japan",
     note: "Only on a blog that paraphrases the paper",
     sources: ["turntable-2017-05-03-return-plan"],
+    part: "to-the-north",
   },
   {
     id: "koreans-left-japan-otherwise-1947-wikipedia",
@@ -49,6 +50,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "a Wikipedia article",
     note: "Only on a copy of Wikipedia",
     sources: ["weblio-korean-returns-after-war"],
+    part: "to-the-north",
   },
   {
     id: "koreans-left-japan-otherwise-1956-12-06-museum",
@@ -60,6 +62,7 @@ export const figures: readonly FigureDraft[] = [
     population: "to the DPRK, on a Norwegian ship",
     statedBy: "a chronology of an online museum",
     sources: ["exodus-museum-chronology"],
+    part: "to-the-north",
   },
   {
     id: "koreans-left-japan-otherwise-1957-03-31-derived",
@@ -75,6 +78,7 @@ export const figures: readonly FigureDraft[] = [
       method: "20 + 28",
     },
     sources: ["exodus-museum-chronology"],
+    part: "to-the-north",
   },
   {
     id: "koreans-left-japan-otherwise-1957-03-31-museum",
@@ -86,5 +90,6 @@ export const figures: readonly FigureDraft[] = [
     population: "to the DPRK, without exit papers",
     statedBy: "a chronology of an online museum",
     sources: ["exodus-museum-chronology"],
+    part: "to-the-north",
   },
 ];

@@ -11,6 +11,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "a survey of the Health Ministry of Japan, in Kyodo (Hankook Ilbo)",
     authority: "mhlw-japan",
     sources: ["hankookilbo-1997-10-03-remaining-japanese"],
+    part: "declared-dead",
   },
   {
     id: "remaining-japanese-left-behind-1997-10-02-kyodo",
@@ -33,6 +34,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "a survey of the Health Ministry of Japan, in Kyodo (Hankook Ilbo)",
     authority: "mhlw-japan",
     sources: ["hankookilbo-1997-10-03-remaining-japanese"],
+    part: "listed-as-not-returned",
   },
   {
     id: "remaining-japanese-left-behind-2014-10-31-withnews",

@@ -13,6 +13,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "institute-of-history",
     note: "The institute's own estimate, from some 500 mounds and residents' testimony of four or five persons in each",
     sources: ["sankei-2012-06-22-cemetery-shown", "rirc-2012-cemetery-shown"],
+    part: "at-ryongsan",
   },
   {
     id: "remains-at-site-2012-09-02-hungdok-cri",
@@ -24,6 +25,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Japanese media, in China Radio International",
     note: "Only on a copy at Korea Funeral News; the year follows from the visit that it reports",
     sources: ["kfn-2012-hamhung-memorial"],
+    part: "at-hungdok",
   },
   {
     id: "remains-at-site-2013-06-ryongsan-institute",
@@ -36,6 +38,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "institute-of-history",
     note: "The number of names on the burial register of 1946, here of remains and with about",
     sources: ["chosonsinbo-2013-06-21-first-visit-of-year"],
+    part: "at-ryongsan",
   },
   {
     id: "remains-at-site-2013-06-16-komusan-japantimes",
@@ -48,6 +51,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "The Japan Times",
     note: "The page gives one number both for the remains that the site is believed to hold and for the deaths in the camp",
     sources: ["japantimes-2013-06-18-komusan"],
+    part: "at-komusan",
   },
   {
     id: "remains-at-site-2013-06-19-ryongsan-kyodo",
@@ -58,6 +62,7 @@ export const figures: readonly FigureDraft[] = [
     population: "remains believed to lie at Ryongsan",
     statedBy: "Kyodo",
     sources: ["kyodo-2013-06-19-ryongsan"],
+    part: "at-ryongsan",
   },
   {
     id: "remains-at-site-2013-06-21-hamhung-kyodo",
@@ -68,6 +73,7 @@ export const figures: readonly FigureDraft[] = [
     population: "remains of soldiers and civilians believed to lie at the hilltop site in Hamhung",
     statedBy: "Kyodo",
     sources: ["kyodo-2013-06-21-hamhung"],
+    part: "at-hamhung",
   },
   {
     id: "remains-at-site-2015-08-16-ryongsan-ntv",
@@ -78,5 +84,6 @@ export const figures: readonly FigureDraft[] = [
     population: "remains of Japanese buried at Ryongsan",
     statedBy: "Nippon TV",
     sources: ["ntv-2015-08-17-ryongsan"],
+    part: "at-ryongsan",
   },
 ];

@@ -13,6 +13,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "kita-izoku",
     note: "Given as the second of two numbers in use, 2,421 or 3,268",
     sources: ["kitaizoku-survey-ryongsan"],
+    part: "at-ryongsan",
   },
   {
     id: "remains-burials-at-site-1946-04-04-ryongsan-register",
@@ -25,6 +26,7 @@ export const figures: readonly FigureDraft[] = [
       "the Government of Japan, from a burial register that a private body handed over on 13 June 1958 and the ministry keeps",
     authority: "government-japan",
     sources: ["sangiin-2014-05-13-answer-84", "abccast-2012-10-11-remains-issue"],
+    part: "at-ryongsan",
   },
   {
     id: "remains-burials-at-site-1946-07-22-ryongsan-survey",
@@ -38,6 +40,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "government-japan",
     note: "2,700 and besides them persons whose names could not be established",
     sources: ["sangiin-2014-05-13-answer-84"],
+    part: "at-ryongsan",
   },
   {
     id: "remains-burials-at-site-2014-06-29-ryongsan-press",
@@ -48,6 +51,7 @@ export const figures: readonly FigureDraft[] = [
     population: "Japanese said to be buried at Ryongsan, Pyongyang",
     statedBy: "a press digest of Tokyo Shimbun and Mainichi Shimbun",
     sources: ["rirc-2014-grave-visit"],
+    part: "at-ryongsan",
   },
   {
     id: "remains-burials-at-site-2015-08-14-ryongsan-kyodo",
@@ -58,6 +62,7 @@ export const figures: readonly FigureDraft[] = [
     population: "Japanese buried at Ryongsan who died of illness or hunger on the way home",
     statedBy: "a member of the visiting party, in Kyodo",
     sources: ["japantimes-2015-08-14-six-leave"],
+    part: "at-ryongsan",
   },
   {
     id: "remains-burials-at-site-2015-11-chongju-children-institute",
@@ -69,6 +74,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the DPRK side, which named the site from Japanese papers and a map of repatriates, in Kyodo",
     note: "Only on a forum copy",
     sources: ["forum-2015-11-chongju-site"],
+    part: "children-at-chongju",
   },
   {
     id: "remains-burials-at-site-2015-11-chongju-institute",
@@ -80,5 +86,6 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the DPRK side, which named the site from Japanese papers and a map of repatriates, in Kyodo",
     note: "Only on a forum copy",
     sources: ["forum-2015-11-chongju-site"],
+    part: "at-chongju",
   },
 ];

@@ -12,6 +12,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "a blog on the remains, 2018",
     note: "The blog holds the true number to be higher; only on a blog",
     sources: ["kodawarijournalist-2018-remains"],
+    part: "civilians",
   },
   {
     id: "remains-dead-1946-soldiers-blog",
@@ -24,6 +25,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "a blog on the remains, 2018",
     note: "The blog holds the true number to be higher; only on a blog",
     sources: ["kodawarijournalist-2018-remains"],
+    part: "soldiers",
   },
   {
     id: "remains-dead-1946-professor",
@@ -47,6 +49,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "a document quoted in a book on the refugees of 1945, in Daily Shincho",
     note: "The document is not named on what could be read",
     sources: ["dailyshincho-2024-08-15-hamhung"],
+    part: "civilians",
   },
   {
     id: "remains-dead-1996-03-31-mhw",
@@ -81,6 +84,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "The Hankyoreh (Korean edition), no author named",
     note: "The English version of the report has 30,000 sets of remains (remains-unrecovered-2012-08-09-hankyoreh-en)",
     sources: ["hani-ko-2012-08-08-red-cross-contact"],
+    part: "soldiers",
   },
   {
     id: "remains-dead-2012-08-10-kyunghyang",

@@ -12,6 +12,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "papers kept in Japan, in China Radio International",
     note: "Only on a copy at Korea Funeral News",
     sources: ["kfn-2012-hamhung-memorial"],
+    part: "at-hamhung",
   },
   {
     id: "remains-deaths-at-place-1946-hamhung-book",
@@ -23,6 +24,7 @@ export const figures: readonly FigureDraft[] = [
     population: "Japanese civilians who died at Hamhung, South Hamgyong",
     statedBy: "a document quoted in a book on the refugees of 1945, in Daily Shincho",
     sources: ["dailyshincho-2024-08-15-hamhung"],
+    part: "civilians-at-hamhung",
   },
   {
     id: "remains-deaths-at-place-2012-09-05-samhap-ri-ntv",
@@ -33,6 +35,7 @@ export const figures: readonly FigureDraft[] = [
     population: "Japanese prisoners said to have died in the camp of Samhap-ri, Pyongyang",
     statedBy: "Nippon TV",
     sources: ["ntv-2012-09-06-survey-ends"],
+    part: "at-samhap-ri",
   },
   {
     id: "remains-deaths-at-place-2013-06-21-hamhung-institute",
@@ -46,6 +49,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "institute-of-history",
     note: "The page gives this as the same people as those whose remains are believed to lie there",
     sources: ["kyodo-2013-06-21-hamhung"],
+    part: "at-hamhung-hospital",
   },
   {
     id: "remains-deaths-at-place-2017-04-18-pupyong-local",
@@ -56,6 +60,7 @@ export const figures: readonly FigureDraft[] = [
     population: "Japanese who died of disease and hunger in the Soviet camp at Pupyong",
     statedBy: "local DPRK authorities, in TV Asahi",
     sources: ["tvasahi-2017-04-19-pupyong", "newsonjapan-2017-04-19-pupyong"],
+    part: "at-pupyong",
   },
   {
     id: "remains-deaths-at-place-2017-04-18-pupyong-nhk",
@@ -66,5 +71,6 @@ export const figures: readonly FigureDraft[] = [
     population: "people held by the Soviet Union who are said to have died at Pupyong, near Hamhung",
     statedBy: "NHK; the same number in News on Japan and KBS",
     sources: ["nhk-2017-04-19-pupyong", "newsonjapan-2017-04-19-pupyong", "kbs-2017-04-19-pupyong"],
+    part: "at-pupyong",
   },
 ];

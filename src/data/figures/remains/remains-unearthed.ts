@@ -11,6 +11,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "ANN News",
     note: "Only on a blog copy",
     sources: ["ann-2012-08-29-ryongsan-opened"],
+    part: "at-ryongsan",
   },
   {
     id: "remains-unearthed-2012-09-05-samhap-ri-ntv",
@@ -22,6 +23,7 @@ export const figures: readonly FigureDraft[] = [
       "set dug up, with gold dental work, in a field of the former camp of Samhap-ri before the Seishinkai party",
     statedBy: "Nippon TV",
     sources: ["ntv-2012-09-06-survey-ends"],
+    part: "at-samhap-ri",
   },
   {
     id: "remains-unearthed-2017-04-18-pupyong-tvasahi",
@@ -32,5 +34,6 @@ export const figures: readonly FigureDraft[] = [
     population: "sets dug up so far at the burial place of Pupyong",
     statedBy: "TV Asahi",
     sources: ["tvasahi-2017-04-19-pupyong"],
+    part: "at-pupyong",
   },
 ];

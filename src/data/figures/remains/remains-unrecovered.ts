@@ -34,6 +34,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "The Hankyoreh (English edition), no author named",
     note: "As many as 30,000; the Korean original counts soldiers who died (remains-dead-2012-08-08-hankyoreh-ko)",
     sources: ["hani-2012-08-09-red-cross-meetings"],
+    part: "soldiers",
   },
   {
     id: "remains-unrecovered-2012-08-10-kyunghyang",

@@ -20,6 +20,7 @@ export const figures: readonly FigureDraft[] = [
     population: "applicants under the agreement at the closing date",
     statedBy: "a Japanese count, in JoongAng Ilbo",
     sources: ["joongang-1131758-moscow-25-august"],
+    part: "at-the-closing-date",
   },
   {
     id: "returnees-applicants-1968-08-09-diet",
@@ -31,5 +32,6 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "a speaker in the Judicial Affairs Committee of the House of Representatives",
     note: "Nearly 17,000; not all of them were thought to leave at once",
     sources: ["kokalog-1968-08-09-applicants"],
+    part: "at-the-closing-date",
   },
 ];

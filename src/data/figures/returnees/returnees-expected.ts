@@ -54,6 +54,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Chongryon, in The Asahi Shimbun, in a cable of the South Korean mission in Tokyo",
     authority: "chongryon",
     sources: ["nahf-1960-07-01-asahi-27th-ship"],
+    part: "besides-those-carried",
   },
   {
     id: "returnees-expected-1960-07-11-chongryon",
@@ -110,6 +111,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "japanese-red-cross",
     meeting: "1960-09-05-niigata",
     sources: ["nahf-1960-09-05-mainichi-niigata-1"],
+    part: "first-term",
   },
   {
     id: "returnees-expected-1971-01-observers",
@@ -121,6 +123,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "observers in Tokyo, in JoongAng Ilbo",
     meeting: "1971-01-moscow",
     sources: ["joongang-1275271-agreement-in-principle"],
+    part: "left-over",
   },
   {
     id: "returnees-expected-1971-03-20-jrcs",
@@ -132,6 +135,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Japanese Red Cross Society, in JoongAng Ilbo",
     authority: "japanese-red-cross",
     sources: ["joongang-1283443-first-ship-400"],
+    part: "left-over",
   },
   {
     id: "returnees-expected-1971-03-20-justice",
@@ -143,5 +147,6 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Ministry of Justice of Japan, in JoongAng Ilbo",
     authority: "moj-japan",
     sources: ["joongang-1283443-first-ship-400"],
+    part: "left-over",
   },
 ];

@@ -37,6 +37,7 @@ export const figures: readonly FigureDraft[] = [
       "the director of the Immigration Bureau in the House of Representatives, as a written question of 2017 quotes him",
     authority: "moj-japan",
     sources: ["sangiin-2017-11-17-question-spouses-16"],
+    part: "women",
   },
   {
     id: "returnees-japanese-nationals-1982-10-07-diet-speech",

@@ -73,6 +73,7 @@ export const figures: readonly FigureDraft[] = [
     population: "Koreans; 1,800 Japanese spouses are named beside them",
     statedBy: "The Japan Times, 1997",
     sources: ["japantimes-1997-05-29-kin"],
+    part: "koreans",
   },
   {
     id: "returnees-total-1984-korea-of-all",

@@ -81,6 +81,7 @@ export const figures: readonly FigureDraft[] = [
     population: "voyages of the Mangyongbong with people of the programme, of 61 voyages of the ship",
     statedBy: "the Encyclopedia of Overseas Korean Culture",
     sources: ["okpedia-mangyongbong"],
+    part: "by-the-mangyongbong",
   },
   {
     id: "returnees-voyages-in-phase-1982-10-07-diet-speech",

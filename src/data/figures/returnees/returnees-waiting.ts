@@ -87,5 +87,6 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "JoongAng Ilbo",
     note: 'The page gives the day and no month; March from "two months before 12 May"',
     sources: ["joongang-1283443-first-ship-400"],
+    part: "wished-to-sail",
   },
 ];

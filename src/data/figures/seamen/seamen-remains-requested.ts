@@ -11,6 +11,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Sai village and the Aomori branch of the Japanese Red Cross Society, in Kyodo",
     note: "Read on a blog copy",
     sources: ["kyodo-2016-07-15-sai-remains"],
+    part: "at-sai",
   },
   {
     id: "seamen-remains-requested-2017-12-06-oga",
@@ -21,5 +22,6 @@ export const figures: readonly FigureDraft[] = [
     population: "found in a boat at Oga",
     statedBy: "the city of Oga, in Jiji Press",
     sources: ["jiji-2017-12-20-return-requests", "jiji-en-2017-12-20-return-requests"],
+    part: "at-oga",
   },
 ];

@@ -11,6 +11,7 @@ export const figures: readonly FigureDraft[] = [
     population: "ashes of a man from a boat found off Oki on 6 January 2012, handed to Chongryon",
     statedBy: "a copy of a Wikipedia article",
     sources: ["weblio-wikipedia-2012-drifters"],
+    part: "at-oki",
   },
   {
     id: "seamen-remains-returned-2013-fiscal-year-oga",
@@ -21,6 +22,7 @@ export const figures: readonly FigureDraft[] = [
     population: "handed over by Oga",
     statedBy: "the city of Oga, in Jiji Press",
     sources: ["jiji-2017-12-20-return-requests"],
+    part: "at-oga",
   },
   {
     id: "seamen-remains-returned-2016-03-sakai-yomiuri",
@@ -32,6 +34,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Yomiuri Shimbun",
     note: "Read on a forum copy",
     sources: ["yomiuri-2017-04-14-27-bodies"],
+    part: "at-sakai",
   },
   {
     id: "seamen-remains-returned-2016-05-sakai-kahoku",
@@ -43,6 +46,7 @@ export const figures: readonly FigureDraft[] = [
     population: "people from a boat, handed over by Sakai, Fukui",
     statedBy: "Kahoku Shimpo",
     sources: ["kahoku-2016-06-04-sai-remains"],
+    part: "at-sakai",
   },
   {
     id: "seamen-remains-returned-2016-05-wajima-kahoku",
@@ -54,6 +58,7 @@ export const figures: readonly FigureDraft[] = [
     population: "people from boats, handed over by Wajima, Ishikawa",
     statedBy: "Kahoku Shimpo",
     sources: ["kahoku-2016-06-04-sai-remains"],
+    part: "at-wajima",
   },
   {
     id: "seamen-remains-returned-2016-07-14-sai",
@@ -66,6 +71,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "japanese-red-cross",
     note: "Read on a blog copy",
     sources: ["kyodo-2016-07-15-sai-remains"],
+    part: "at-sai",
   },
   {
     id: "seamen-remains-returned-2018-12-13-akita",
@@ -77,6 +83,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Japanese Red Cross Society, in Mainichi Shimbun; Kyodo, in MBC",
     authority: "japanese-red-cross",
     sources: ["mainichi-2018-12-29-ten-sets-returned", "mbc-2018-12-31-ten-remains"],
+    part: "in-akita",
   },
   {
     id: "seamen-remains-returned-2019-jrcs",

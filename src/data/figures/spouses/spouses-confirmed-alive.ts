@@ -11,5 +11,6 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "a civic group in Japan that sends relief goods, in The Japan Times",
     note: "The page quotes the DPRK as having no word on about half of the 1,800",
     sources: ["japantimes-1997-07-25-538"],
+    part: "wives",
   },
 ];

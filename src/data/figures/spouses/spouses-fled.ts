@@ -11,6 +11,7 @@ export const figures: readonly FigureDraft[] = [
     population: "five families in whose cases private groups took part",
     statedBy: "Yomiuri Shimbun, in KBS",
     sources: ["kbs-2002-11-09-returned-wives"],
+    part: "helped-by-private-groups",
   },
   {
     id: "spouses-fled-2002-11-09-yomiuri",

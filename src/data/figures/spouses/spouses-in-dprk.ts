@@ -10,6 +10,7 @@ export const figures: readonly FigureDraft[] = [
     population: "Japanese women; a small number of men besides",
     statedBy: "AP",
     sources: ["ap-1997-11-09-reunions"],
+    part: "wives",
   },
   {
     id: "spouses-in-dprk-2002-04-26-voa",
@@ -20,6 +21,7 @@ export const figures: readonly FigureDraft[] = [
     population: "Japanese women living with Korean spouses",
     statedBy: "Voice of America",
     sources: ["voa-2002-04-26-first-public-contact", "voa-2002-04-29-talks-restart"],
+    part: "wives",
   },
   {
     id: "spouses-in-dprk-2002-08-19-voa",
@@ -30,6 +32,7 @@ export const figures: readonly FigureDraft[] = [
     population: "Japanese women living with Korean husbands",
     statedBy: "Voice of America",
     sources: ["voa-2002-08-19-little-progress"],
+    part: "wives",
   },
   {
     id: "spouses-in-dprk-2003-ministries",

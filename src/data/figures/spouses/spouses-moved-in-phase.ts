@@ -13,6 +13,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "government-japan",
     note: "Counted by taking Japanese names from the list of each ship",
     sources: ["shugiin-1987-01-23-answer-wives-1", "wikipedia-ja-2023-japanese-wives"],
+    part: "wives",
   },
   {
     id: "spouses-moved-in-phase-1971-10-22-government",
@@ -25,6 +26,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Government of Japan, in an answer to the House of Representatives of 1987",
     authority: "government-japan",
     sources: ["shugiin-1987-01-23-answer-wives-1", "wikipedia-ja-2023-japanese-wives"],
+    part: "wives",
   },
   {
     id: "spouses-moved-in-phase-1984-07-25-government",
@@ -37,5 +39,6 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Government of Japan, in an answer to the House of Representatives of 1987",
     authority: "government-japan",
     sources: ["shugiin-1987-01-23-answer-wives-1", "wikipedia-ja-2023-japanese-wives"],
+    part: "wives",
   },
 ];

@@ -10,6 +10,7 @@ export const figures: readonly FigureDraft[] = [
     population: "Japanese wives, mainly from 1959 to 1963",
     statedBy: "The Baltimore Sun",
     sources: ["baltimoresun-1997-11-09-wives-visit"],
+    part: "wives",
   },
   {
     id: "spouses-moved-2002-08-18-voa",
@@ -21,6 +22,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Voice of America",
     sources: ["voa-2002-08-18-talks-open"],
     note: "The page dates the marriages to these years, not the moves",
+    part: "wives",
   },
   {
     id: "spouses-moved-1997-08-23-sun-sentinel",
@@ -32,6 +34,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Sun Sentinel",
     note: "Most pages have 1984 as the end of the programme",
     sources: ["sun-sentinel-1997-08-23-agreement"],
+    part: "wives",
   },
   {
     id: "spouses-moved-1997-10-10-la-times",
@@ -42,6 +45,7 @@ export const figures: readonly FigureDraft[] = [
     population: "Japanese wives who moved with their husbands",
     statedBy: "Los Angeles Times",
     sources: ["latimes-1997-10-10-list"],
+    part: "wives",
   },
   {
     id: "spouses-moved-1997-asahi-husbands",
@@ -54,6 +58,7 @@ export const figures: readonly FigureDraft[] = [
     derived: { from: ["spouses-moved-asahi-1997"], method: "a tenth of about 1,800" },
     note: "The page puts the husbands at about a tenth of the wives",
     sources: ["nippon-foundation-1997-10-15-asahi-wives"],
+    part: "husbands",
   },
   {
     id: "spouses-moved-2000-09-13-justice-ministry",
@@ -65,6 +70,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Ministry of Justice of Japan, in The Japan Times",
     authority: "moj-japan",
     sources: ["japantimes-2000-09-13-women-arrive"],
+    part: "wives",
   },
   {
     id: "spouses-moved-2002-08-19-reuters",
@@ -75,6 +81,7 @@ export const figures: readonly FigureDraft[] = [
     population: "Japanese women who moved with their husbands, from 1959 to the early 1980s",
     statedBy: "Reuters, in People's Daily Online",
     sources: ["people-2002-08-20-joint-press-release"],
+    part: "wives",
   },
   {
     id: "spouses-moved-1983-04-06-question",
@@ -86,6 +93,7 @@ export const figures: readonly FigureDraft[] = [
     population: "wives of Japanese nationality",
     statedBy: "a member of the House of Councillors, in a written question of 1983",
     sources: ["sangiin-1983-04-06-question-wives-12"],
+    part: "wives",
   },
   {
     id: "spouses-moved-1984-asahi",
@@ -97,6 +105,7 @@ export const figures: readonly FigureDraft[] = [
     population: "wives",
     statedBy: "The Asahi Shimbun, 2009",
     sources: ["kotobank-asahi-2009-12-15-return-programme"],
+    part: "wives",
   },
   {
     id: "spouses-moved-1984-hankook",
@@ -108,6 +117,7 @@ export const figures: readonly FigureDraft[] = [
     population: "wives",
     statedBy: "Hankook Ilbo, 2011",
     sources: ["hankookilbo-2011-09-06-mangyongbong"],
+    part: "wives",
   },
   {
     id: "spouses-moved-1984-kyodo",
@@ -120,6 +130,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the glossary of Kyodo News",
     note: "Written about 2015",
     sources: ["kotobank-kyodo-japanese-wives"],
+    part: "wives",
   },
   {
     id: "spouses-moved-1984-maeil",
@@ -131,6 +142,7 @@ export const figures: readonly FigureDraft[] = [
     population: "wives of Japanese nationality",
     statedBy: "Maeil Shinmun, 2007",
     sources: ["imaeil-2007-12-14-first-ships"],
+    part: "wives",
   },
   {
     id: "spouses-moved-1984-scholar-2023",
@@ -161,6 +173,7 @@ export const figures: readonly FigureDraft[] = [
       method: "1,789 + 12 + 30",
     },
     sources: ["shugiin-1987-01-23-answer-wives-1"],
+    part: "wives",
   },
   {
     id: "spouses-moved-1984-07-25-diet-speech",
@@ -172,6 +185,7 @@ export const figures: readonly FigureDraft[] = [
     population: "wives",
     statedBy: "a member, in a Diet speech whose extract has no date",
     sources: ["kokalog-search-kikan-gyomu"],
+    part: "wives",
   },
   {
     id: "spouses-moved-1984-07-25-question",
@@ -183,6 +197,7 @@ export const figures: readonly FigureDraft[] = [
     population: "wives",
     statedBy: "a member of the House of Representatives, in a written question of 1987",
     sources: ["shugiin-1987-01-05-question-wives-1"],
+    part: "wives",
   },
   {
     id: "spouses-moved-1997-07-25-japan-times",
@@ -195,6 +210,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Government of Japan (estimate), in The Japan Times",
     authority: "government-japan",
     sources: ["japantimes-1997-07-25-538"],
+    part: "wives",
   },
   {
     id: "spouses-moved-2014-10-31-withnews",
@@ -203,7 +219,6 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "about",
     asOf: "2014-10-31",
     period: "1959/1984",
-    population: "Japanese husbands and wives who went with a Korean spouse in the return programme",
     statedBy: "withnews (The Asahi Shimbun)",
     sources: ["withnews-2014-10-31-all-japanese"],
   },
@@ -215,6 +230,7 @@ export const figures: readonly FigureDraft[] = [
     population: "women who went with Korean husbands since the Red Cross agreement of 1959, an estimate",
     statedBy: "The Japan Times",
     sources: ["japantimes-1997-09-01-venue-set"],
+    part: "wives",
   },
   {
     id: "spouses-moved-asahi-1997",
@@ -225,6 +241,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "The Asahi Shimbun, 1997",
     note: "Husbands are put at about a tenth of the wives",
     sources: ["nippon-foundation-1997-10-15-asahi-wives"],
+    part: "wives",
   },
   {
     id: "spouses-moved-blog",
@@ -244,5 +261,6 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "a personal site",
     note: "Only on a personal site, which also has about 89,000 people in all and 6,600 Japanese nationals",
     sources: ["afghaniraqnk-return-programme"],
+    part: "wives",
   },
 ];

@@ -59,6 +59,7 @@ export const figures: readonly FigureDraft[] = [
     meeting: "2004-11-09-pyongyang",
     note: "Only on a forum copy",
     sources: ["asyura-2004-11-15-third-round-documents"],
+    part: "with-head-of-inquiry",
   },
   {
     id: "talks-hours-2004-11-10-diet",
@@ -72,6 +73,7 @@ export const figures: readonly FigureDraft[] = [
     meeting: "2004-11-09-pyongyang",
     note: "Printed as almost nine hours",
     sources: ["kokalog-2004-inquiry-head-hearings"],
+    part: "with-head-of-inquiry",
   },
   {
     id: "talks-hours-2012-08-09-beijing-xinhua",

@@ -11,6 +11,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Song Il Ho to a Japanese visiting group, by Yomiuri Shimbun, in Voice of America",
     authority: "mofa-dprk",
     sources: ["voa-korean-2012-04-remains-offer"],
+    part: "ambassador-and-former-minister",
   },
   {
     id: "talks-informal-meetings-2013-06-06-nakai",
@@ -22,6 +23,7 @@ export const figures: readonly FigureDraft[] = [
     population: "of the former Japanese minister with the DPRK's ambassador, in China and in Singapore",
     statedBy: "Hiroshi Nakai on television, in Kyodo",
     sources: ["kyodo-2013-06-06-four-talks"],
+    part: "ambassador-and-former-minister",
   },
   {
     id: "talks-informal-meetings-2015-09-asahi",
@@ -33,6 +35,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "The Asahi Shimbun of 23 September 2015, citing Japanese government officials, quoted by a blog",
     meeting: "2015-07-dalian",
     sources: ["blog-2015-09-26-eight-thousand"],
+    part: "in-dalian",
   },
   {
     id: "talks-informal-meetings-2015-11-kyodo",
@@ -44,6 +47,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "an unnamed Japanese government source, in Kyodo",
     meeting: "2015-11-china",
     sources: ["upi-2015-12-12-secret-meetings"],
+    part: "in-china",
   },
   {
     id: "talks-informal-meetings-2016-11-kyodo",
@@ -55,5 +59,6 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "sources on the two countries' relations, in Kyodo",
     meeting: "2016-09-china-party-channel",
     sources: ["usfrontline-2016-12-20-party-channel", "dailynkjp-2016-party-department-contacts"],
+    part: "international-department",
   },
 ];

@@ -12,6 +12,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "government-japan",
     note: "The first answer of the DPRK side, through the Japanese Red Cross",
     sources: ["sangiin-1983-04-15-answer-wives-12"],
+    part: "wives-asked-after-in-1981",
   },
   {
     id: "tracing-jp-answered-1991-11-20-japan",
@@ -24,6 +25,7 @@ export const figures: readonly FigureDraft[] = [
     meeting: "1991-11-18-beijing-round-5",
     note: "The DPRK side gave the results of its inquiry to the Japanese side; how many were alive is not said",
     sources: ["hankookilbo-1991-11-21-round5"],
+    part: "wives",
   },
   {
     id: "tracing-jp-answered-2000-07-28-jrcs",

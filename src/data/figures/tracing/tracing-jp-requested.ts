@@ -16,6 +16,7 @@ export const figures: readonly FigureDraft[] = [
     },
     note: "A Wikipedia article prints the sum",
     sources: ["sangiin-2018-01-22-question-196-3", "wikipedia-japanese-spouses-in-dprk"],
+    part: "lists-of-1960",
   },
   {
     id: "tracing-jp-requested-1960-01-01-first-list",
@@ -28,6 +29,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "mhlw-japan",
     note: "The lists hold for that day; the day on which they were handed to the DPRK Red Cross is not given",
     sources: ["sangiin-2018-01-22-question-196-3", "sansyoukai-2021-05-01-mofa-document"],
+    part: "first-list-of-1960",
   },
   {
     id: "tracing-jp-requested-1960-01-01-second-list",
@@ -40,6 +42,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "mhlw-japan",
     note: "The lists hold for that day; the day on which they were handed to the DPRK Red Cross is not given",
     sources: ["sangiin-2018-01-22-question-196-3", "sansyoukai-2021-05-01-mofa-document"],
+    part: "second-list-of-1960",
   },
   {
     id: "tracing-jp-requested-1979-mofa",
@@ -52,6 +55,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "mofa-japan",
     note: "Through the Japanese Red Cross; home visits were asked for in urgent cases",
     sources: ["kokalog-2015-04-14-safety-inquiries"],
+    part: "wives",
   },
   {
     id: "tracing-jp-requested-1979-09-government",
@@ -64,6 +68,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "government-japan",
     note: "Through the Japanese Red Cross; home visits were asked for in urgent cases",
     sources: ["sangiin-1983-04-15-answer-wives-12"],
+    part: "wives",
   },
   {
     id: "tracing-jp-requested-1980-12-government",
@@ -75,6 +80,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Government of Japan, in an answer to the House of Councillors of 1983",
     authority: "government-japan",
     sources: ["sangiin-1983-04-15-answer-wives-12"],
+    part: "wives",
   },
   {
     id: "tracing-jp-requested-1981-09-government",
@@ -86,6 +92,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Government of Japan, in an answer to the House of Councillors of 1983",
     authority: "government-japan",
     sources: ["sangiin-1983-04-15-answer-wives-12"],
+    part: "wives-asked-after-in-1981",
   },
   {
     id: "tracing-jp-requested-1998-06-05-dprkrc",
@@ -111,6 +118,7 @@ export const figures: readonly FigureDraft[] = [
     meeting: "1999-12-19-beijing",
     note: "The page does not say to whom the list was handed",
     sources: ["deseret-1999-12-21-talks"],
+    part: "suspected-abductees",
   },
   {
     id: "tracing-jp-requested-2000-03-13-dprk",
@@ -123,6 +131,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the DPRK side at the talks, in Hankook Ilbo",
     meeting: "2000-03-13-beijing",
     sources: ["hankookilbo-2000-03-14-swiss-hotel"],
+    part: "suspected-abductees",
   },
   {
     id: "tracing-jp-requested-2002-04-29-donga",
@@ -169,6 +178,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Korea JoongAng Daily",
     meeting: "2002-08-18-pyongyang",
     sources: ["joongangdaily-2002-08-talks-begin"],
+    part: "other-missing",
   },
   {
     id: "tracing-jp-requested-2002-08-19-ifrc",

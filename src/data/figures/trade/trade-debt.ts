@@ -48,6 +48,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "government-japan",
     meeting: "1991-01-30-pyongyang-round-1",
     sources: ["hankyung-1991-02-01-round1"],
+    part: "interest",
   },
   {
     id: "trade-debt-1991-03-12-japan",

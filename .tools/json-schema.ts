@@ -176,7 +176,10 @@ export function jsonSchemaOfDataset(): DatasetJsonSchema {
     title: "A dataset of talks",
     description: typeDoc("Dataset")?.description ?? "",
     type: "object",
-    properties,
+    properties: {
+      $schema: { title: "Schema", description: "The address of this schema, for editors.", type: "string" },
+      ...properties,
+    },
     required: Object.keys(properties),
     additionalProperties: false,
     $defs: definitions,

@@ -1,5 +1,5 @@
 import { kebab } from "../internal/kebab.ts";
-import type { CollectionName } from "../model/ids.ts";
+import { type CollectionName, collectionNames } from "../model/ids.ts";
 import { type JsonSchema, datasetJsonSchema } from "../schema/json-schema.ts";
 
 /** A column of a table. */
@@ -50,8 +50,8 @@ function resolved(schema: JsonSchema): JsonSchema {
   return name === undefined ? schema : { ...datasetJsonSchema.$defs[name], ...schema };
 }
 
-// Cast: the properties of the schema are the collections of a dataset; a test compares the two.
-const collectionSchemas = () => Object.entries(datasetJsonSchema.properties ?? {}) as [CollectionName, JsonSchema][];
+const collectionSchemas = (): readonly (readonly [CollectionName, JsonSchema])[] =>
+  collectionNames.map((name) => [name, datasetJsonSchema.properties?.[name] ?? {}]);
 
 /** The collection whose ids a schema allows: a `MeetingId` is the id of a `Meeting`. */
 const referenced = (schema: JsonSchema): CollectionName | undefined =>

@@ -57,6 +57,8 @@ export const idPaths = {
       { path: "delegations.*.organization", to: "organizations" },
       { path: "delegations.*.members.*.delegate", to: "delegates", takes: "delegations.*.members.*" },
       { path: "delegations.*.sources.*", to: "sources" },
+      { path: "history.*.place", to: "places" },
+      { path: "history.*.sources.*", to: "sources" },
       { path: "outcomes.*.sources.*", to: "sources" },
       { path: "sessions.*.sources.*", to: "sources" },
       { path: "remarks.*.sources.*", to: "sources" },
@@ -70,6 +72,7 @@ export const idPaths = {
       outcomes: 0,
       // A part with sources of its own does not rest on those of the record.
       "delegations.*.sources": 1,
+      "history.*.sources": 1,
       "outcomes.*.sources": 1,
       "sessions.*.sources": 1,
       "remarks.*.sources": 1,

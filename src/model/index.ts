@@ -27,6 +27,7 @@ export {
   type Channel,
   type Delegation,
   type DelegationMember,
+  type EarlierStatus,
   type Meeting,
   type MeetingField,
   type MemberRole,

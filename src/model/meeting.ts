@@ -100,6 +100,22 @@ export interface Session<I extends Ids = Ids> {
   readonly sources: readonly I["sources"][];
 }
 
+/** A status that a meeting had before, as it was announced then. */
+export interface EarlierStatus<I extends Ids = Ids> {
+  /** The status at that time. */
+  readonly status: Status;
+  /** When it was announced or reported. */
+  readonly on: Edtf;
+  /** The first day as announced. Absent if it was left open. */
+  readonly start?: Edtf;
+  /** The last day as announced. Absent if it was left open. */
+  readonly end?: Edtf;
+  /** The place as announced. Absent if it was left open. */
+  readonly place?: I["places"];
+  /** The sources that announce or report it. */
+  readonly sources: readonly I["sources"][];
+}
+
 /** The fields of a meeting that can have their own sources and variants. */
 export const meetingFields = [
   "status",
@@ -126,6 +142,8 @@ export interface Meeting<I extends Ids = Ids> extends Evidenced<MeetingField, I>
   readonly channel: Channel;
   /** Whether it took place; `reported`: the press says that it did, but neither side confirms it. */
   readonly status: Status;
+  /** What its status was before, the earliest first: announced, then postponed. Absent if no source states it. */
+  readonly history?: readonly EarlierStatus<I>[];
   /** The first day; an interval means one day within it. Absent if no source states it. */
   readonly start?: Edtf;
   /** The last day; an interval means one day within it. Absent if no source states it. */

@@ -83,7 +83,10 @@ export function checkDataset(input: unknown): readonly Problem[] {
       "expected an object with the eleven collections by name, found a single record: put it in the array of its collection";
     return [{ record: "dataset", path: "", message, at: [] }];
   }
-  const unknownKeys = Object.keys(input).filter((key) => !collectionNames.some((name) => name === key));
+  // `$schema` tells editors how to help.
+  const unknownKeys = Object.keys(input).filter(
+    (key) => key !== "$schema" && !collectionNames.some((name) => name === key),
+  );
   const unknown = unknownKeys.map((key) => ({
     record: "dataset",
     path: key,
@@ -140,6 +143,7 @@ const withId = (record: unknown, index: number): unknown =>
 export function parseDataset(input: unknown): Dataset {
   const problems = checkDataset(input);
   if (problems.length > 0) throw new DatasetError(problems);
-  // The check across records has already passed.
-  return datasetShape.parse(input);
+  // The check across records has already passed, and checked that the input is an object.
+  const { $schema: _schema, ...collections } = Object(input);
+  return datasetShape.parse(collections);
 }

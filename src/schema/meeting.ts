@@ -27,11 +27,21 @@ const session = object({
   sources: listOfSome(id),
 });
 
+const earlierStatus = object({
+  status: z.enum(statuses),
+  on: edtf,
+  start: edtf.exactOptional(),
+  end: edtf.exactOptional(),
+  place: id.exactOptional(),
+  sources: listOfSome(id),
+});
+
 export const meetingShape = object({
   id,
   title: text,
   channel: z.enum(channels),
   status: z.enum(statuses),
+  history: listOfSome(earlierStatus).exactOptional(),
   start: edtf.exactOptional(),
   end: edtf.exactOptional(),
   place: id.exactOptional(),

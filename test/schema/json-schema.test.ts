@@ -151,7 +151,7 @@ describe("the JSON Schema", () => {
   });
 
   it("has a definition for every record type, with a title, and a title for every field", () => {
-    expect(Object.keys(datasetJsonSchema.properties ?? {})).toEqual([...collectionNames]);
+    expect(Object.keys(datasetJsonSchema.properties ?? {})).toEqual(["$schema", ...collectionNames]);
     for (const collection of collectionNames) {
       const definition = datasetJsonSchema.$defs[definitionOf(collection)];
       expect(definition?.description).toMatch(/\.$/);

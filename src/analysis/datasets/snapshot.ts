@@ -17,11 +17,12 @@ import { pruneDataset } from "./internal/prune-dataset.ts";
  *   that requires a removed one are removed.
  * - indicators, since they are definitions, and open questions that were last looked into by then (`asOf`)
  *
- * What took place after the day is removed, whatever its sources.
+ * What took place after the day is removed, whatever its sources. A meeting that was announced by then has the status,
+ * the dates and the place that were announced (its `history`).
  *
  * Three limits: what several sources support together is assumed to be supported by each of them. The wording of
  * summaries, notes and disagreements, and the verdicts of claims, are today's. A value that replaced an earlier one is
- * removed without restoring the earlier one, which is in `variants`.
+ * removed without restoring the earlier one, which is in `variants`; only the status of a meeting has a history.
  *
  * @param dataset - this dataset or your own
  * @param day - the day, `YYYY-MM-DD`

@@ -7,7 +7,7 @@ interface CitedPart<SourceId extends string> {
   readonly sources?: readonly SourceId[];
 }
 
-/** Any record that rests on sources, in whatever of its parts it names them. */
+/** Any record with sources, in any of its parts. */
 export interface Cited<SourceId extends string = string> extends CitedPart<SourceId> {
   readonly evidence?: { readonly [field: string]: readonly SourceId[] | undefined };
   readonly variants?: readonly CitedPart<SourceId>[];
@@ -15,16 +15,17 @@ export interface Cited<SourceId extends string = string> extends CitedPart<Sourc
   readonly readings?: readonly CitedPart<SourceId>[];
   readonly delegations?: readonly CitedPart<SourceId>[];
   readonly outcomes?: readonly CitedPart<SourceId>[];
+  readonly history?: readonly CitedPart<SourceId>[];
   readonly sessions?: readonly CitedPart<SourceId>[];
   readonly remarks?: readonly CitedPart<SourceId>[];
 }
 
 /**
- * Every source that a record or an answer rests on.
+ * Collects every source that a record or an answer rests on.
  *
- * @param cited - a record (those of single fields, posts, sittings, readings and variants are in too), or the answer of
- * any helper
- * @returns the ids, each once, those of the record as a whole first; none where nothing is cited
+ * @param cited - a record, with the sources of its fields, posts, sessions, readings and variants; or the answer of any
+ * helper
+ * @returns the ids without duplicates, those of the record as a whole first; none if nothing is cited
  * @example
  * ```ts
  * sourcesOf(getFigure("remains-dead-2014-03-03-ap")).includes("ap-2014-03-03-shenyang"); // => true

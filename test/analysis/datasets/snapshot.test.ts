@@ -19,6 +19,59 @@ const sources = [
 const seen = (parts: Partial<Dataset>, on: Day): Dataset => snapshot(holding({ sources, ...parts }), on);
 
 describe("snapshot", () => {
+  it("has a meeting as it was announced, until it is known to have been held", () => {
+    const whole = holding({
+      sources: [
+        source({ id: "announcement", published: "2014-10-04" }),
+        source({ id: "delay", published: "2014-10-08" }),
+        source({ id: "report", published: "2014-10-17" }),
+      ],
+      meetings: [
+        meeting({
+          id: "talks",
+          title: "Talks",
+          series: "rounds",
+          status: "held",
+          start: "2014-10-16",
+          topics: ["remains"],
+          outcomes: [{ text: "They agreed" }],
+          sources: ["report"],
+          history: [
+            { status: "planned", on: "2014-10-04", start: "2014-10-12", sources: ["announcement"] },
+            { status: "postponed", on: "2014-10-08", sources: ["delay"] },
+          ],
+        }),
+      ],
+    });
+    const on = (day: Day) => snapshot(whole, day).meetings;
+    const announced = {
+      id: "talks",
+      title: "Talks",
+      channel: "red-cross",
+      series: "rounds",
+      delegations: [],
+      topics: [],
+      outcomes: [],
+    };
+    expect(on("2014-10-03")).toEqual([]);
+    expect(on("2014-10-07")).toEqual([
+      { ...announced, status: "planned", start: "2014-10-12", sources: ["announcement"] },
+    ]);
+    expect(on("2014-10-16")).toEqual([
+      {
+        ...announced,
+        status: "postponed",
+        sources: ["delay"],
+        history: [{ status: "planned", on: "2014-10-04", start: "2014-10-12", sources: ["announcement"] }],
+      },
+    ]);
+    expect(on("2014-10-17")).toEqual(whole.meetings);
+    // What is announced later is not known yet.
+    const [{ history: _history, ...held } = meeting({ id: "none" })] = whole.meetings;
+    const later = meeting({ ...held, history: [{ status: "planned", on: "2014-11", sources: ["report"] }] });
+    expect(snapshot({ ...whole, meetings: [later] }, "2014-10-20").meetings).toEqual([held]);
+  });
+
   it("has the sources that were surely out, undated ones from the day on which they were read", () => {
     const ids = (on: Day) => seen({}, on).sources.map(({ id }) => id);
     expect(ids("2014-03-03")).toEqual([]);

@@ -4,6 +4,7 @@ import type { Dataset } from "../../../model/dataset.ts";
 import type { Post } from "../../../model/delegate.ts";
 import type { Evidenced } from "../../../model/evidence.ts";
 import type { CollectionName } from "../../../model/ids.ts";
+import type { Meeting } from "../../../model/meeting.ts";
 
 /** A day, and the sources that were known on that day. */
 export interface Horizon {
@@ -33,15 +34,7 @@ const cuts: { readonly [C in CollectionName]?: Cut<Dataset[C][number]> } = {
     const posts = delegate.posts.filter(({ seen }) => !isAfter(seen, day)).map((post) => postOn(post, day));
     return posts.length === 0 ? undefined : { ...delegate, posts };
   },
-  meetings: (meeting, { day, known }) => {
-    const lost = fieldsWithout(known, meeting);
-    if (lost.includes("status")) return undefined;
-    if (meeting.status !== "held" && meeting.status !== "reported") return withoutFields(meeting, lost);
-    if (isAfter(meeting.start, day)) return undefined;
-    const sessions = meeting.sessions?.filter(({ start }) => !isAfter(start, day));
-    const later = [...(isAfter(meeting.end, day) ? ["end"] : []), ...(sessions?.length === 0 ? ["sessions"] : [])];
-    return withoutFields({ ...meeting, ...(sessions && { sessions }) }, [...lost, ...later]);
-  },
+  meetings: (meeting, horizon) => meetingOn(meeting, horizon) ?? meetingAsAnnounced(meeting, horizon),
   events: (event, { day, known }) => {
     const lost = fieldsWithout(known, event);
     // Without its status an event would be one that took place.
@@ -51,6 +44,43 @@ const cuts: { readonly [C in CollectionName]?: Cut<Dataset[C][number]> } = {
   },
   openQuestions: (question, { day }) => (surelyBy(question.asOf, day) ? question : undefined),
 };
+
+/** A meeting with its present status; undefined if that was not known on the day, or the meeting took place later. */
+function meetingOn(meeting: Meeting, { day, known }: Horizon): Meeting | undefined {
+  const lost = fieldsWithout(known, meeting);
+  if (lost.includes("status") || !meeting.sources.some((id) => known.has(id))) return undefined;
+  const history = meeting.history?.filter(({ on }) => surelyBy(on, day));
+  const then = { ...meeting, ...(history && { history }) };
+  const gone = [...lost, ...(history?.length === 0 ? ["history"] : [])];
+  if (meeting.status !== "held" && meeting.status !== "reported") return withoutFields(then, gone);
+  if (isAfter(meeting.start, day)) return undefined;
+  const sessions = meeting.sessions?.filter(({ start }) => !isAfter(start, day));
+  const later = [...(isAfter(meeting.end, day) ? ["end"] : []), ...(sessions?.length === 0 ? ["sessions"] : [])];
+  return withoutFields({ ...then, ...(sessions && { sessions }) }, [...gone, ...later]);
+}
+
+/** A meeting with the last status that had been announced by the day: when and where it was to be, and nothing that came of it. */
+function meetingAsAnnounced(
+  { id, title, channel, series, history = [] }: Meeting,
+  { day, known }: Horizon,
+): Meeting | undefined {
+  const announced = history.filter(({ on, sources }) => surelyBy(on, day) && sources.some((one) => known.has(one)));
+  const last = announced.at(-1);
+  if (last === undefined) return undefined;
+  const { on: _on, ...then } = last;
+  const earlier = announced.slice(0, -1);
+  return {
+    id,
+    title,
+    channel,
+    ...(series !== undefined && { series }),
+    ...then,
+    ...(earlier.length > 0 && { history: earlier }),
+    delegations: [],
+    topics: [],
+    outcomes: [],
+  };
+}
 
 function postOn(post: Post, day: Day): Post {
   // On a day between two on which sources show a delegate in a post, only the first is known.

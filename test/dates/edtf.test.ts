@@ -170,6 +170,8 @@ describe("explainEdtf", () => {
     ["2002-00", "'00' is no month, expected '01' to '12'"],
     ["2002-13", "'13' is no month, expected '01' to '12'"],
     ["2002-21", "'21' is no month (seasons are not supported), expected '01' to '12'"],
+    ["2002-41", "'41' is no month (seasons are not supported), expected '01' to '12'"],
+    ["2002-42", "'42' is no month, expected '01' to '12'"],
     ["2002-08-00", "'00' is no day, expected '01' to '31'"],
     ["2002-08-32", "August 2002 has 31 days"],
     ["2002-04-31", "April 2002 has 30 days"],

@@ -140,17 +140,20 @@ describe("checkDataset, across records", () => {
   });
 
   it("finds links that lead in a circle", () => {
-    const chain = ["a", "b", "c"].map((id, index) =>
-      meeting({ id, sources: ["s"], follows: ["b", "c", "a"][index] ?? "" }),
+    const chain = ["a", "b", "c", "d"].map((id, index) =>
+      meeting({ id, sources: ["s"], follows: ["b", "c", "d", "a"][index] ?? "" }),
     );
-    expect(told({ ...empty, meetings: [...chain, meeting({ id: "d", sources: ["s"], follows: "a" })] })).toEqual([
-      'meetings "a", follows: expected a link that does not lead back: by way of "b", "c", "a" it does',
-      'meetings "b", follows: expected a link that does not lead back: by way of "c", "a", "b" it does',
-      'meetings "c", follows: expected a link that does not lead back: by way of "a", "b", "c" it does',
+    expect(told({ ...empty, meetings: [...chain, meeting({ id: "e", sources: ["s"], follows: "a" })] })).toEqual([
+      'meetings "a", follows: expected a link that does not lead back: by way of "b", "c", "d", "a" it does',
+      'meetings "b", follows: expected a link that does not lead back: by way of "c", "d", "a", "b" it does',
+      'meetings "c", follows: expected a link that does not lead back: by way of "d", "a", "b", "c" it does',
+      'meetings "d", follows: expected a link that does not lead back: by way of "a", "b", "c", "d" it does',
     ]);
     const self = { id: "p", names: { en: "P" }, kind: "city", partOf: "p", sources: ["s"] };
-    expect(told({ ...empty, places: [self] })).toEqual([
+    const body = { id: "o", names: { en: "O" }, kind: "ministry", side: "JP", partOf: "o", sources: ["s"] };
+    expect(told({ ...empty, places: [self], organizations: [body] })).toEqual([
       'places "p", partOf: expected a link that does not lead back: by way of "p" it does',
+      'organizations "o", partOf: expected a link that does not lead back: by way of "o" it does',
     ]);
   });
 

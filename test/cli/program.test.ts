@@ -5,6 +5,7 @@ import path from "node:path";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 
+import { call } from "./call.ts";
 import { folderWith } from "./folder.ts";
 
 // The program as it is built, in a process of its own. `npm test` has built it.
@@ -116,11 +117,15 @@ describe("the program", () => {
 });
 
 describe("its lines", () => {
-  it("fit the columns that are asked for, and are whole where nobody looks", () => {
-    const line = "talks meetings --series red-cross-talks --from 2002";
-    const widths = (text: string): readonly number[] => text.split("\n").map((one) => stringWidth(one));
-    expect(Math.max(...widths(shell(line, { COLUMNS: "72" }).stdout))).toBeLessThanOrEqual(72);
-    expect(Math.max(...widths(shell(line).stdout))).toBeGreaterThan(100);
+  it("fit the columns that are asked for, and are whole where nobody looks", async () => {
+    const words = ["meetings", "--series", "red-cross-talks", "--from", "2002"];
+    const printed = (environment: NodeJS.ProcessEnv = {}) => shell(`talks ${words.join(" ")}`, environment).stdout;
+    const widest = (text: string): number => Math.max(...text.split("\n").map((one) => stringWidth(one)));
+    expect(widest(printed({ COLUMNS: "72" }))).toBeLessThanOrEqual(72);
+    expect(printed({ COLUMNS: "72" })).toBe((await call(words, 72)).output);
+    const whole = (await call(words)).output;
+    expect(widest(whole)).toBeGreaterThan(100);
+    expect([printed(), printed({ COLUMNS: "0" }), printed({ COLUMNS: "wide" })]).toEqual([whole, whole, whole]);
   });
 
   // util-linux's `script` gives a program a terminal.

@@ -57,6 +57,11 @@ describe("parseJson", () => {
     }
   });
 
+  it("reads what is nested as deep as any record, and far deeper", () => {
+    const text = "[".repeat(90) + "]".repeat(90);
+    expect(parseJson(text, "a.json").value).toEqual(JSON.parse(text));
+  });
+
   it("refuses a field that stands twice: JSON would lose the first", () => {
     expect(() => parseJson('{\n "a": [{"b": 1,\n  "b": 2}] }', "a.json")).toThrow(
       'a.json:3:3: "b" appears twice in one object: remove one of them.',
@@ -76,6 +81,11 @@ describe("parseJson", () => {
     expect(formatLocation(whereIs(["places", 0, "kind"]))).toBe("r.json:3:5");
     expect(formatLocation(whereIs(["places", 7, "kind"]))).toBe("r.json:2:3");
     expect(formatLocation(whereIs(["meetings"]))).toBe("r.json:1:1");
+  });
+
+  it.each(["\n", "\r\n", "\r"])("counts lines that end with %j", (end) => {
+    const { whereIs } = parseJson(`[${end} 1,${end}  2]`, "r.json");
+    expect(formatLocation(whereIs([1]))).toBe("r.json:3:3");
   });
 
   it("points at the value itself, anywhere in any JSON", () => {

@@ -61,6 +61,13 @@ describe("table", () => {
     expect(table([{ title: "Id" }], [["01-27-pyongyang"]], plainScreen(8))).toEqual(["Id:", "01-27-", "pyongyan", "g"]);
   });
 
+  it("narrows no column below ten columns of the screen, and stacks the cells before that", () => {
+    const two = [{ title: "One" }, { title: "Two" }];
+    const row = ["twelve chars", "twelve again"];
+    expect(table(two, [row], plainScreen(22))[0]).toBe("One         Two");
+    expect(table(two, [row], plainScreen(21))[0]).toBe("One: twelve chars");
+  });
+
   it("has a heading also without rows", () => {
     expect(table(columns, [], plainScreen(80))).toEqual([""]);
   });

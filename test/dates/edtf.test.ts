@@ -170,6 +170,8 @@ describe("explainEdtf", () => {
     ["2002-00", "'00' is not a month; expected '01' to '12'"],
     ["2002-13", "'13' is not a month; expected '01' to '12'"],
     ["2002-21", "'21' is not a month (seasons are not supported); expected '01' to '12'"],
+    ["2002-41", "'41' is not a month (seasons are not supported); expected '01' to '12'"],
+    ["2002-42", "'42' is not a month; expected '01' to '12'"],
     ["2002-08-00", "'00' is not a day; expected '01' to '31'"],
     ["2002-08-32", "August 2002 has 31 days"],
     ["2002-04-31", "April 2002 has 30 days"],

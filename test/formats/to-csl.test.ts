@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Edtf } from "../../src/dates/index.ts";
 import { toCsl } from "../../src/formats/to-csl.ts";
 import { sources } from "../../src/index.ts";
+import type { SourceType } from "../../src/model/source.ts";
 import { source } from "../builders.ts";
 
 describe("toCsl", () => {
@@ -42,6 +43,20 @@ describe("toCsl", () => {
     expect(item).not.toHaveProperty("container-title");
     expect(item).not.toHaveProperty("issued");
     expect(item).not.toHaveProperty("URL");
+  });
+
+  it.each<[SourceType, string]>([
+    ["news", "article-newspaper"],
+    ["government", "report"],
+    ["red-cross", "report"],
+    ["un", "report"],
+    ["ngo", "report"],
+    ["academic", "article-journal"],
+    ["reference", "entry-encyclopedia"],
+    ["blog", "post-weblog"],
+    ["other", "webpage"],
+  ])("calls a source of the type %s %s", (type, written) => {
+    expect(toCsl([source({ id: "s", type })])[0]?.type).toBe(written);
   });
 
   it.each<[Edtf, object]>([

@@ -109,6 +109,10 @@ describe("toICalendar", () => {
     expect(event.component.getFirstPropertyValue("x-edtf-end")).toBe("1971-01-29");
   });
 
+  it("names a place that is not given by its id", () => {
+    expect(eventOf({ place: "shenyang" }).location).toBe("shenyang");
+  });
+
   it("leaves out a meeting without any day", () => {
     expect(eventsIn(toICalendar([meeting({ id: "m" }), meeting({ id: "n", start: "../1984" })], { stamp }))).toEqual(
       [],

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { aboutThisDataset } from "../../src/formats/about.ts";
 import { toJsonLd } from "../../src/formats/to-json-ld.ts";
 import { dataset, excerpt } from "../../src/index.ts";
+import type { Status } from "../../src/model/meeting.ts";
 import { delegate, event, figure, meeting, source } from "../builders.ts";
 
 const about = { name: "mine", title: "Mine", homepage: "https://example.org/mine" };
@@ -18,6 +19,7 @@ describe("toJsonLd", () => {
           meeting({ id: "a", start: "2002-10", end: "2003" }),
           meeting({ id: "b", start: "1959~" }),
           meeting({ id: "c" }),
+          meeting({ id: "d", start: "2004-05" }),
         ],
         indicators: dataset.indicators.slice(0, 1),
       },
@@ -28,7 +30,7 @@ describe("toJsonLd", () => {
       name: aboutThisDataset.title,
       version: "1.0.0",
       license: { "@id": "https://creativecommons.org/licenses/by/4.0/" },
-      temporalCoverage: "1959-01-01/2003-12-31",
+      temporalCoverage: "1959-01-01/2004-05-31",
       variableMeasured: [{ "@id": `#indicators/${dataset.indicators[0]?.id}` }],
     });
     expect(toJsonLd({}, { name: "mine", title: "Mine" })).toEqual({
@@ -50,7 +52,7 @@ describe("toJsonLd", () => {
       delegations: [
         { side: "JP", organization: "jrcs", capacity: "party", members: [{ delegate: "x", role: "head" }] },
       ],
-      sessions: [{ start: "1960-02-03", summary: "Morning", sources: ["s"] }],
+      sessions: [{ start: "1960-02-03", end: "1960-02-04", venue: "Villa", summary: "Morning", sources: ["s"] }],
       sources: ["s"],
     });
     expect(nodeOf({ meetings: [talks] }, "#meetings/a")).toEqual({
@@ -64,11 +66,26 @@ describe("toJsonLd", () => {
       location: [{ "@id": "#places/geneva" }, "Hotel"],
       attendee: [{ "@id": "#organizations/jrcs" }, { "@id": "#delegates/x" }],
       subEvent: [
-        { "@type": "Event", startDate: "1960-02-03", description: "Morning", subjectOf: [{ "@id": "#sources/s" }] },
+        {
+          "@type": "Event",
+          startDate: "1960-02-03",
+          endDate: "1960-02-04",
+          location: "Villa",
+          description: "Morning",
+          subjectOf: [{ "@id": "#sources/s" }],
+        },
       ],
       "prov:wasInformedBy": { "@id": "#meetings/b" },
       subjectOf: [{ "@id": "#sources/s" }],
     });
+    const statusOf = (status: Status) =>
+      nodeOf({ meetings: [meeting({ id: "a", status })] }, "#meetings/a")?.["eventStatus"];
+    expect((["held", "planned", "postponed", "reported"] as const).map(statusOf)).toEqual([
+      undefined,
+      { "@id": "https://schema.org/EventScheduled" },
+      { "@id": "https://schema.org/EventPostponed" },
+      undefined,
+    ]);
     expect(nodeOf({ meetings: [meeting({ id: "a", status: "reported" })] }, "#meetings/a")).toMatchObject({
       disambiguatingDescription: expect.stringContaining("no side has confirmed it"),
     });
@@ -81,7 +98,12 @@ describe("toJsonLd", () => {
       value: 12,
       qualifier: "at-least",
       asOf: "2014-03-03",
+      period: "1945/2014",
+      population: "all",
+      authority: "o",
       meeting: "m",
+      event: "e",
+      note: "A note",
       derived: { from: ["b", "c"], method: "sum" },
       sources: ["s"],
     });
@@ -91,14 +113,18 @@ describe("toJsonLd", () => {
       minValue: 12,
       measurementQualifier: "at-least",
       observationDate: "2014-03-03",
-      subjectOf: [{ "@id": "#meetings/m" }],
-      "prov:wasAttributedTo": [{ "@type": "prov:Agent", name: "a test" }],
+      observationPeriod: "1945/2014",
+      description: ["all", "A note"],
+      subjectOf: [{ "@id": "#meetings/m" }, { "@id": "#events/e" }],
+      "prov:wasAttributedTo": [{ "@type": "prov:Agent", name: "a test" }, { "@id": "#organizations/o" }],
       "prov:wasDerivedFrom": [{ "@id": "#figures/b" }, { "@id": "#figures/c" }, { "@id": "#sources/s" }],
       "prov:wasGeneratedBy": { description: "sum", "prov:used": [{ "@id": "#figures/b" }, { "@id": "#figures/c" }] },
     });
     const quantity = (fields: object) =>
       nodeOf({ figures: [figure({ id: "a", indicator: "i", ...fields })] }, "#figures/a");
     expect(quantity({ value: { min: 1, max: 2 } })).toMatchObject({ minValue: 1, maxValue: 2 });
+    expect(quantity({ value: 5, qualifier: "more-than" })).toMatchObject({ minValue: 5 });
+    expect(quantity({ value: 5, qualifier: "at-most" })).toMatchObject({ maxValue: 5 });
     expect(quantity({ value: 5, qualifier: "fewer-than" })).toMatchObject({ maxValue: 5 });
     expect(quantity({ value: 5, qualifier: "about" })).toMatchObject({ value: 5 });
   });
@@ -131,6 +157,69 @@ describe("toJsonLd", () => {
     expect(nodeOf({ sources: [source({ id: "s", agency: "AP" })] }, "#sources/s")).toMatchObject({
       "@type": ["NewsArticle", "prov:Entity"],
       author: { name: "AP" },
+    });
+  });
+
+  it("writes a place and an organization with what they are part of", () => {
+    const names = { en: "A" };
+    const place = {
+      id: "a",
+      names,
+      aliases: ["B"],
+      kind: "sea",
+      country: "JP",
+      partOf: "b",
+      coordinates: { latitude: 1, longitude: 2 },
+      note: "A note",
+      sources: ["s"],
+    } as const;
+    expect(nodeOf({ places: [place] }, "#places/a")).toEqual({
+      "@id": "#places/a",
+      "@type": "SeaBodyOfWater",
+      identifier: "a",
+      name: [{ "@value": "A", "@language": "en" }],
+      alternateName: ["B"],
+      description: "A note",
+      address: { "@type": "PostalAddress", addressCountry: "JP" },
+      containedInPlace: { "@id": "#places/b" },
+      geo: { "@type": "GeoCoordinates", latitude: 1, longitude: 2 },
+      subjectOf: [{ "@id": "#sources/s" }],
+    });
+    const body = { id: "a", names, kind: "press", side: "JP", partOf: "b", sources: ["s"] } as const;
+    expect(nodeOf({ organizations: [body] }, "#organizations/a")).toEqual({
+      "@id": "#organizations/a",
+      "@type": "NewsMediaOrganization",
+      identifier: "a",
+      name: [{ "@value": "A", "@language": "en" }],
+      parentOrganization: { "@id": "#organizations/b" },
+      subjectOf: [{ "@id": "#sources/s" }],
+    });
+  });
+
+  it("writes an event with its places, its people and what it is about", () => {
+    const visit = event({
+      id: "e",
+      kind: "launch",
+      status: "postponed",
+      places: ["p"],
+      meetings: ["m"],
+      delegates: ["d"],
+      figures: ["f"],
+      note: "A note",
+      sources: ["s"],
+    });
+    expect(nodeOf({ events: [visit] }, "#events/e")).toEqual({
+      "@id": "#events/e",
+      "@type": "Event",
+      identifier: "e",
+      name: "An event",
+      keywords: ["launch"],
+      eventStatus: { "@id": "https://schema.org/EventPostponed" },
+      location: [{ "@id": "#places/p" }],
+      description: "A note",
+      attendee: [{ "@id": "#delegates/d" }],
+      about: [{ "@id": "#meetings/m" }, { "@id": "#figures/f" }],
+      subjectOf: [{ "@id": "#sources/s" }],
     });
   });
 

@@ -171,8 +171,10 @@ describe("checkDataset, across records", () => {
       'meetings "c", follows: expected links that do not form a circle, found "c" → "a" → "b" → "c"',
     ]);
     const self = { id: "p", names: { en: "P" }, kind: "city", partOf: "p", sources: ["s"] };
-    expect(told({ ...empty, places: [self] })).toEqual([
+    const body = { id: "o", names: { en: "O" }, kind: "ministry", side: "JP", partOf: "o", sources: ["s"] };
+    expect(told({ ...empty, places: [self], organizations: [body] })).toEqual([
       'places "p", partOf: expected links that do not form a circle, found "p" → "p"',
+      'organizations "o", partOf: expected links that do not form a circle, found "o" → "o"',
     ]);
   });
 

@@ -7,6 +7,7 @@ import {
   figureSchema,
   formatProblem,
   meetingSchema,
+  placeSchema,
   problemsOf,
   sourceSchema,
 } from "../../src/schema/index.ts";
@@ -88,9 +89,21 @@ describe("problemsOf", () => {
     expect(valued({ min: 1, max: 2 })).toEqual([]);
     const expected = 'meetings "m", value: expected a number, or a range { min, max } whose min is below its max';
     expect(valued({ min: 2, max: 1 })).toEqual(['meetings "m", value: expected a range whose min is below its max']);
+    expect(valued({ min: 1, max: 1 })).toHaveLength(1);
     expect(valued(-1)).toHaveLength(1);
     expect(valued("12")).toEqual([`${expected}, found "12"`]);
     expect(valued(Number.NaN)).toEqual([`${expected}, found NaN`]);
+  });
+
+  it("wants coordinates on the globe", () => {
+    const at = (latitude: number, longitude: number): string[] =>
+      told(
+        { id: "p", names: { en: "P" }, kind: "city", sources: ["s"], coordinates: { latitude, longitude } },
+        placeSchema,
+      );
+    expect([at(90, 180), at(-90, -180)]).toEqual([[], []]);
+    expect([at(90.1, 0), at(-90.1, 0), at(0, 180.1), at(0, -180.1)].map(({ length }) => length)).toEqual([1, 1, 1, 1]);
+    expect(at(91, 0)).toEqual(['meetings "m", coordinates.latitude: expected at most 90, found 91']);
   });
 
   it("wants a web address", () => {

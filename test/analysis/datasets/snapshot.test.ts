@@ -197,6 +197,77 @@ describe("snapshot", () => {
     expect(then("2015-01-01")).toEqual([["2014-03-05", "shenyang"]]);
   });
 
+  it("leaves out the fields of a meeting that nobody carries yet", () => {
+    const told = {
+      round: "the third",
+      topics: ["remains"],
+      outcomes: [{ text: "agreed" }],
+      delegations: [{ side: "JP", capacity: "party", members: [] }],
+      sessions: [{ start: "2014-03-03", summary: "They met.", sources: ["first"] }],
+    } as const;
+    const later = { round: ["later"], topics: ["later"], outcomes: ["later"], delegations: ["later"] } as const;
+    const talks = meeting({
+      id: "talks",
+      start: "2014-03-03",
+      ...told,
+      sources: ["first"],
+      evidence: { ...later, sessions: ["later"] },
+    });
+    expect(seen({ meetings: [talks] }, "2014-03-04").meetings).toEqual([
+      meeting({ id: "talks", start: "2014-03-03", sources: ["first"] }),
+    ]);
+    expect(seen({ meetings: [talks] }, "2015-01-01").meetings).toEqual([talks]);
+  });
+
+  it("has a question from the day on which it was still open, and of it what was known", () => {
+    const question = {
+      id: "q",
+      question: "When?",
+      state: "Open",
+      asOf: "2014-03-04",
+      about: [
+        { collection: "meetings", id: "talks" },
+        { collection: "meetings", id: "others" },
+      ],
+      sources: ["first", "later"],
+    } as const;
+    const parts = {
+      openQuestions: [question],
+      meetings: [meeting({ id: "talks", sources: ["first"] }), meeting({ id: "others", sources: ["later"] })],
+    };
+    expect(seen(parts, "2014-03-03").openQuestions).toEqual([]);
+    expect(seen(parts, "2014-03-04").openQuestions).toEqual([
+      { ...question, about: [{ collection: "meetings", id: "talks" }], sources: ["first"] },
+    ]);
+  });
+
+  it("leaves out the authority of a figure that was not known, and the bounds of a post that were still to come", () => {
+    const post = { organization: "body", title: "chief", seen: "2014-03-03/2014-03-30", sources: ["first"] } as const;
+    const then = seen(
+      {
+        indicators: [{ id: "i", label: "l", definition: "d", unit: "persons", measure: "stock", population: "p" }],
+        figures: [
+          figure({ id: "f", indicator: "i", authority: "unknown", sources: ["first"] }),
+          figure({ id: "g", indicator: "i", authority: "body", sources: ["first"] }),
+        ],
+        organizations: [
+          { id: "body", names: { en: "Body" }, kind: "ministry", side: "JP", sources: ["first"] },
+          { id: "unknown", names: { en: "Unknown" }, kind: "ministry", side: "JP", sources: ["later"] },
+        ],
+        delegates: [
+          delegate({ id: "d", posts: [{ ...post, from: "2014-03-10", until: "2014-03-31" }] }),
+          delegate({ id: "e", posts: [{ ...post, from: "2014-03-01" }] }),
+        ],
+      },
+      "2014-03-04",
+    );
+    expect(then.figures.map(({ authority }) => authority)).toEqual([undefined, "body"]);
+    expect(then.delegates.flatMap(({ posts }) => posts)).toEqual([
+      { ...post, seen: "2014-03-03" },
+      { ...post, seen: "2014-03-03", from: "2014-03-01" },
+    ]);
+  });
+
   it("leaves of an event what those sources carry, and nothing of one that was still to come", () => {
     const visit = event({
       id: "visit",

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+
+import { printable } from "../../src/cli/printable.ts";
+
+const escape = String.fromCodePoint(27);
+
+describe("printable", () => {
+  it("lets bold and dim through, and writes every other control character as it is escaped", () => {
+    const styled = `${escape}[1mDays${escape}[22m ${escape}[2mnote${escape}[22m`;
+    expect(printable(styled)).toBe(styled);
+    expect(printable(`${escape}[31mred\u0007\u009b1m`)).toBe(String.raw`\x1b[31mred\x07\x9b1m`);
+    expect(printable("\u0007[1m")).toBe(String.raw`\x07[1m`);
+  });
+
+  it("cuts a word that nobody reads to the end, and never an address", () => {
+    const word = "x".repeat(399);
+    expect(printable(`a ${word} b`)).toBe(`a ${word} b`);
+    expect(printable(`a ${word}x b`)).toBe(`a ${"x".repeat(100)}… b`);
+    const address = `https://example.org/${word}`;
+    expect(printable(address)).toBe(address);
+  });
+});

@@ -23,17 +23,22 @@ export function toBibtex(sources: readonly Source[]): string {
 }
 
 function entry(source: Source) {
-  const { id, title, titleIsDescription, publisher, agency, url, published, accessed, language, type, reliability } =
-    source;
+  const { id, title, titleIsDescription, publisher, authors, agency, url, archived, locator } = source;
+  const { published, accessed, language, type, reliability } = source;
+  const writers = authors ?? (agency === undefined ? [] : [agency]);
   const fields = {
     // The inner braces preserve a title's capitals, and stop an organization's name from being split like a person's.
-    author: agency && `{${escape(agency)}}`,
+    author: writers.length === 0 ? undefined : writers.map((writer) => `{${escape(writer)}}`).join(" and "),
+    authortype: authors === undefined && agency !== undefined ? "agency" : undefined,
     title: `{${titleIsDescription ? `[${escape(title)}]` : escape(title)}}`,
     howpublished: escape(publisher),
     date: published,
     year: published && yearsOf(published),
-    url: url?.replaceAll(/[{}\\]/g, encodeURIComponent),
+    url: url && webAddress(url),
     urldate: accessed,
+    archiveurl: archived && webAddress(archived),
+    note: locator && escape(locator),
+    agency: authors && agency && escape(agency),
     language,
     sourcetype: type,
     reliability,
@@ -44,6 +49,9 @@ function entry(source: Source) {
   );
   return `@misc{${id},\n${lines.join("")}}\n`;
 }
+
+/** A web address without the characters that BibTeX would take for its own. */
+const webAddress = (address: string): string => address.replaceAll(/[{}\\]/g, encodeURIComponent);
 
 /** The year of a date, or the years of an interval. */
 function yearsOf(published: string): string | undefined {

@@ -14,7 +14,7 @@ export interface CslItem<SourceId extends string = string> {
   readonly id: SourceId;
   readonly type: string;
   readonly title: string;
-  /** The news agency that wrote the text. */
+  /** Who wrote it; if nobody is named, the news agency. */
   readonly author?: readonly { readonly literal: string }[];
   /** The newspaper, site or work that it appears in. */
   readonly "container-title"?: string;
@@ -23,8 +23,8 @@ export interface CslItem<SourceId extends string = string> {
   readonly accessed: CslDate;
   readonly URL?: string;
   readonly language: string;
-  /** What CSL-JSON has no field for, with the source record's own names: the type, the reliability and the dates in EDTF. */
-  readonly custom: Pick<Source, "type" | "reliability" | "published" | "accessed" | "titleIsDescription">;
+  /** What CSL-JSON has no field for, with the source record's own names: the type, the reliability, the dates in EDTF, an archived copy, a locator. */
+  readonly custom: Partial<Source> & Pick<Source, "type" | "reliability" | "accessed">;
 }
 
 const types: Readonly<Record<SourceType, string>> = {
@@ -59,14 +59,15 @@ const types: Readonly<Record<SourceType, string>> = {
  */
 export function toCsl<S extends Source>(sources: readonly S[]): readonly CslItem<S["id"]>[] {
   return distinctById(sources).map((source) => {
-    const { id, title, titleIsDescription, publisher, agency, url, published, accessed, language, type, reliability } =
-      source;
+    const { id, title, titleIsDescription, publisher, authors, agency, url, archived, locator } = source;
+    const { published, accessed, language, type, reliability } = source;
+    const writers = authors ?? (agency === undefined ? [] : [agency]);
     const contained = ["news", "academic", "reference", "blog"].includes(type);
     return {
       id,
       type: types[type],
       title: titleIsDescription ? `[${title}]` : title,
-      ...(agency === undefined ? {} : { author: [{ literal: agency }] }),
+      ...(writers.length === 0 ? {} : { author: writers.map((literal) => ({ literal })) }),
       ...(contained ? { "container-title": publisher } : { publisher }),
       ...(published === undefined ? {} : { issued: cslDate(published) }),
       accessed: cslDate(accessed),
@@ -78,6 +79,9 @@ export function toCsl<S extends Source>(sources: readonly S[]): readonly CslItem
         accessed,
         ...(published === undefined ? {} : { published }),
         ...(titleIsDescription ? { titleIsDescription } : {}),
+        ...(authors === undefined ? {} : { authors, ...(agency === undefined ? {} : { agency }) }),
+        ...(archived === undefined ? {} : { archived }),
+        ...(locator === undefined ? {} : { locator }),
       },
     };
   });

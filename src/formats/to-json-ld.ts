@@ -144,15 +144,19 @@ const articleTypes: Readonly<Record<SourceType, string>> = {
   other: "WebPage",
 };
 
-const sourceNode = ({ id, type, title, publisher, agency, url, published, language }: Source): JsonLdNode =>
-  node("sources", id, [articleTypes[type], "prov:Entity"], {
+const sourceNode = (source: Source): JsonLdNode => {
+  const { id, type, title, publisher, authors, agency, url, archived, locator, published, language } = source;
+  return node("sources", id, [articleTypes[type], "prov:Entity"], {
     name: title,
     publisher: { "@type": "Organization", name: publisher },
-    author: agency && { "@type": "Organization", name: agency },
+    author: authors ?? (agency && { "@type": "Organization", name: agency }),
     url: url && { "@id": url },
+    archivedAt: archived && { "@id": archived },
+    pagination: locator,
     datePublished: date(published),
     inLanguage: language,
   });
+};
 
 const placeTypes: Readonly<Record<PlaceKind, string>> = {
   country: "Country",

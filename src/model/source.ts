@@ -40,10 +40,16 @@ export interface Source<I extends Ids = Ids> {
   readonly titleIsDescription?: true;
   /** Who published it; for a copy, then in brackets where it was read or what it copies: "NHK (web archive copy)". */
   readonly publisher: string;
+  /** Who wrote it, as printed. Absent if no author is named, or only private people are. */
+  readonly authors?: readonly string[];
   /** The news agency whose text the publisher reprints. */
   readonly agency?: string;
   /** The web address. Absent if no suitable one is known, or if it names a private person. */
   readonly url?: string;
+  /** The address of a copy in a web archive. Absent if none is known. */
+  readonly archived?: string;
+  /** Where in a longer document it is: "pp. 63-65", "section 4". Absent if it is the whole page. */
+  readonly locator?: string;
   /** The date of publication, not of what it reports. Absent if not known. */
   readonly published?: Edtf;
   /** When it was read for the dataset. */

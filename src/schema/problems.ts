@@ -92,7 +92,8 @@ function expectedOneOf(values: readonly z.core.util.Primitive[], input: unknown)
 }
 
 function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
-  return issue.code === "too_small" ? `at least ${String(issue.minimum)}` : `at most ${String(issue.maximum)}`;
+  if (issue.code === "too_small") return `${issue.inclusive ? "at least" : "more than"} ${String(issue.minimum)}`;
+  return `${issue.inclusive ? "at most" : "less than"} ${String(issue.maximum)}`;
 }
 
 /** The path to the problem; for unknown fields, to the first of them. */

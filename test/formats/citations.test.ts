@@ -8,7 +8,23 @@ import { describe, expect, it } from "vitest";
 
 import { toBibtex } from "../../src/formats/to-bibtex.ts";
 import { toCsl } from "../../src/formats/to-csl.ts";
-import { getSource, sources } from "../../src/index.ts";
+import { getSource, sources as ours } from "../../src/index.ts";
+import { source } from "../builders.ts";
+
+/** The sources of the dataset, and one with every field. */
+const sources = [
+  ...ours,
+  source({
+    id: "whole",
+    authors: ["A. Author", "The Office of {Records}"],
+    agency: "An Agency",
+    url: "https://example.org/a",
+    archived: "https://archive.example.org/2014/https://example.org/a",
+    locator: "pp. 63-65 & 70",
+    published: "2014-03~",
+  }),
+  source({ id: "signed", authors: ["A. Author"] }),
+];
 
 const bibliography = (items: ReturnType<typeof toCsl>): readonly string[] =>
   new Cite(structuredClone(items))
@@ -43,7 +59,7 @@ describe("citation-js", () => {
         id: item.id,
         title: item.custom?.titleIsDescription ? item.title?.slice(1, -1) : item.title,
         publisher: item["container-title"] ?? item.publisher,
-        agency: item.author?.[0]?.literal,
+        agency: item.custom?.["authors"] === undefined ? item.author?.[0]?.literal : item.custom["agency"],
         url: item.URL,
         language: item.language,
       }),
@@ -77,6 +93,8 @@ describe("citation-js", () => {
     const entries = plugins.input.chain(toBibtex(sources), { target: "@biblatex/entries+list", generateGraph: false });
     const read = entries.map(({ label, properties: { title = "", author, howpublished, ...others } }) => {
       const { date, url, urldate, language, sourcetype, reliability, titleisdescription } = others;
+      const { authortype, agency, archiveurl, note } = others;
+      const writers = author?.slice(1, -1).split("} and {").map(fromTex);
       const described = titleisdescription === "true";
       const whole = fromTex(title.slice(1, -1));
       return present({
@@ -84,7 +102,11 @@ describe("citation-js", () => {
         title: described ? whole.slice(1, -1) : whole,
         titleIsDescription: described || undefined,
         publisher: howpublished && fromTex(howpublished),
-        agency: author && fromTex(author.slice(1, -1)),
+        ...(authortype === "agency"
+          ? { agency: writers?.[0] }
+          : { authors: writers, agency: agency && fromTex(agency) }),
+        archived: archiveurl,
+        locator: note && fromTex(note),
         url,
         published: date,
         accessed: urldate,

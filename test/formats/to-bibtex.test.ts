@@ -27,6 +27,7 @@ describe("toBibtex", () => {
       [
         "@misc{ap-2014,",
         "  author = {{AP}},",
+        "  authortype = {agency},",
         "  title = {{Talks \\& more}},",
         "  howpublished = {The Japan Times},",
         "  date = {2014-03~},",

@@ -95,6 +95,13 @@ describe("problemsOf", () => {
     expect(valued(Number.NaN)).toEqual([`${expected}, found NaN`]);
   });
 
+  it("says which limit a number keeps to, and whether the limit itself is allowed", () => {
+    const sized = (size: number): string[] =>
+      told(meeting({ id: "m", delegations: [{ side: "JP", capacity: "party", size, members: [] }] }));
+    expect(sized(1)).toEqual([]);
+    expect(sized(0)).toEqual(['meetings "m", delegations[0].size: expected more than 0, found 0']);
+  });
+
   it("wants coordinates on the globe", () => {
     const at = (latitude: number, longitude: number): string[] =>
       told(

@@ -4,6 +4,7 @@ import type { Disagreement } from "../../model/disagreement.ts";
 import type { Evidenced, Variant } from "../../model/evidence.ts";
 import { recordById } from "../../model/getter.ts";
 import type { CollectionName, Ids, Reference } from "../../model/ids.ts";
+import { sourceIdsOf } from "../../model/references.ts";
 import { type Answer, caveat } from "../answer.ts";
 import { caveatsOfVariants } from "../internal/date-caveats.ts";
 import { disagreementsOf } from "./disagreements-of.ts";
@@ -42,7 +43,7 @@ export function evidenceOf<I extends Ids, C extends CollectionName, Field extend
   if (record === undefined) return undefined;
   const value = record[field];
   // Cast: these fields are in some kinds of records only, so all are optional here.
-  const { sources = [], evidence, variants = [] } = record as Partial<Evidenced<string, I>>;
+  const { sources = sourceIdsOf(record), evidence, variants = [] } = record as Partial<Evidenced<string, I>>;
   // Cast: TypeScript cannot see that the collection and the id belong together.
   const differing = disagreementsOf(dataset.disagreements, reference as Reference<I>);
   return {

@@ -23,7 +23,7 @@ import { findAccounts } from "./internal/find-accounts.ts";
  * @example
  * ```ts
  * const visits = accountsOf(figures, accounts.homeVisit).accounts;
- * visits.map(({ event, figures }) => [event?.slice(0, 4), figures.came?.value]); // => [["2002", undefined], ["2000", 16], ["1998", 12], ["1997", 15], ["1992", undefined]]
+ * visits.map(({ event, figures }) => [event?.slice(0, 4), figures.came?.value]); // => [["2000", 16], ["1998", 12], ["1997", 15], ["2002", undefined], ["1992", undefined]]
  * ```
  */
 export function accountsOf<F extends Figure, const D extends AccountDefinition>(

@@ -76,7 +76,7 @@ export type FoundMeeting<M extends Meeting, C extends Channel, S extends Status>
  */
 export function findMeetings<M extends Meeting, C extends Channel = Channel, S extends Status = Status>(
   meetings: readonly M[],
-  query: MeetingQuery<M, C, S>,
+  query: MeetingQuery<M, C, S> = {},
 ): readonly FoundMeeting<M, C, S>[] {
   const tests = testsOf(query);
   return meetings.filter((meeting): meeting is FoundMeeting<M, C, S> => tests.every((test) => test(meeting)));

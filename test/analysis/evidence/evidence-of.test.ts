@@ -74,6 +74,18 @@ describe("evidenceOf", () => {
     ]);
   });
 
+  it("takes the sources of its parts for a record without sources of its own", () => {
+    const posts = [{ title: "Director", seen: "2002", sources: ["s"] }] as const;
+    const delegates = [delegate({ id: "d", posts })];
+    expect(evidenceOf(holding({ delegates }), { collection: "delegates", id: "d", field: "names" })?.sources).toEqual([
+      "s",
+    ]);
+    expect(evidenceOf(whole, { collection: "disagreements", id: "first-day", field: "why" })?.sources).toEqual([
+      "b",
+      "d",
+    ]);
+  });
+
   it("has no source for what the record leaves open, and keeps what others say about it", () => {
     const answer = inMeeting("venue");
     expect([answer?.value, answer?.sources]).toEqual([undefined, []]);

@@ -6,6 +6,22 @@ import { day } from "../../arbitraries.ts";
 import { meeting } from "../../builders.ts";
 
 describe("gapsAlong", () => {
+  it("counts from a meeting that certainly took place, not from one with a vague date that may have been earlier", () => {
+    const vague = meeting({ id: "vague", start: "2013" });
+    const certain = meeting({ id: "certain", start: "2013-12-30" });
+    const next = meeting({ id: "next", start: "2014-01-10" });
+    const [, gap] = gapsAlong([vague, certain, next]).gaps;
+    expect([gap?.from.id, gap?.days]).toEqual(["certain", { min: 10, max: 11 }]);
+    expect(gap?.caveats.at(-1)).toEqual({
+      kind: "approximate",
+      message: '"vague" may have lasted longer than "certain": the gap may be shorter.',
+      records: [{ collection: "meetings", id: "vague" }],
+    });
+    expect(gap?.sources).toEqual(["source-of-certain", "source-of-next", "source-of-vague"]);
+    // A long time ago nothing is in doubt.
+    expect(gapsAlong([{ ...vague, start: "2012" }, certain, next]).gaps[1]?.days).toEqual({ min: 11, max: 11 });
+  });
+
   it("goes along the meetings in date order, in whatever order they are given", () => {
     const meetings = [
       meeting({ id: "c", start: "2014-03-03" }),

@@ -10,7 +10,9 @@ type Comparison = (a: FigureSet, b: FigureSet) => number;
 export function setOrder({ needed, around, prefer }: AccountDefinition): Comparison {
   const isPlain = (set: FigureSet): boolean =>
     set.every(({ role, figure }) => !(role in needed) || plainNumber(figure) !== undefined);
-  const dateOf = (set: FigureSet): Edtf | undefined => (set.find(({ role }) => role === around) ?? set[0])?.figure.asOf;
+  // A set without the figure that the account is built around is last.
+  const dateOf = (set: FigureSet): Edtf | undefined =>
+    (around === undefined ? set[0] : set.find(({ role }) => role === around))?.figure.asOf;
   const comparisons: Readonly<Record<AccountPreference, Comparison>> = {
     plain: (a, b) => Number(isPlain(b)) - Number(isPlain(a)),
     latest: (a, b) => compareLatestFirst(dateOf(a), dateOf(b)),

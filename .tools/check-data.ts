@@ -100,7 +100,9 @@ export function checkData(read: ReadData): readonly DataProblem[] {
   const faulty = new Set(read.faults.map(({ file }) => file));
   const unreadable = new Set(read.faults.filter(({ isSyntax }) => isSyntax).map(({ file }) => file));
   const broken = recordProblems(read).filter(({ file }) => !unreadable.has(file));
-  const misfiled = read.files.filter(({ file }) => !faulty.has(file)).flatMap(filingProblems);
+  // The place of a record depends on its fields, so a file is judged once they are right.
+  const wrong = new Set([...faulty, ...broken.map(({ file }) => file)]);
+  const misfiled = read.files.filter(({ file }) => !wrong.has(file)).flatMap(filingProblems);
   // What cannot be read is not reported a second time as missing, nor a malformed id as one without a file.
   const first = [...read.faults, ...notAt(read.faults, broken)];
   const problems: readonly DataProblem[] = [...first, ...notAt(first, misfiled)];

@@ -1,11 +1,12 @@
 import ts from "typescript";
 
+import { unknownWord } from "../src/cli/unknown-word.ts";
 import { compareRecords } from "../src/data/order.ts";
 import type { CollectionName } from "../src/model/ids.ts";
 import type { DataProblem } from "./check-data.ts";
 import { collectionOfFile, decidingField, fileOf } from "./data-files.ts";
 import { textOfFile } from "./data-text.ts";
-import { type DataFile, type DataRecord, readData, type ReadData, type Tree } from "./read-data.ts";
+import { type DataFile, type DataRecord, readData, type ReadData, recordsOf, type Tree } from "./read-data.ts";
 import { sortable } from "./sortable.ts";
 
 /** The data files as they should be, or what has to be corrected by hand first. */
@@ -22,6 +23,13 @@ function unclear(read: ReadData): readonly DataProblem[] {
     const { field, expected } = decidingField(record.collection);
     return [{ ...record.locate([field]), message: `${keyOf(record)}, ${field}: expected ${expected}` }];
   });
+  const indicators = recordsOf(read, "indicators").map(({ value }) => String(value["id"]));
+  const uncounted = recordsOf(read, "figures").flatMap((figure) => {
+    const { indicator } = figure.value;
+    if (typeof indicator !== "string" || indicators.includes(indicator)) return [];
+    const message = `${keyOf(figure)}, indicator: ${unknownWord("indicator", indicator, indicators)}`;
+    return [{ ...figure.locate(["indicator"]), message }];
+  });
   const seen = new Set<string>();
   const repeated = everyRecord(read).flatMap((record) => {
     const key = keyOf(record);
@@ -29,7 +37,7 @@ function unclear(read: ReadData): readonly DataProblem[] {
     seen.add(key);
     return isRepeated ? [{ ...record.locate(["id"]), message: `${key}: another record has this id` }] : [];
   });
-  return [...read.faults, ...homeless, ...repeated];
+  return [...read.faults, ...homeless, ...uncounted, ...repeated];
 }
 
 const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>

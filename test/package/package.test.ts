@@ -68,6 +68,7 @@ describe("what npm packs", () => {
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
+      "docs/architecture.md",
       "docs/codebook.md",
       "docs/command.md",
       "docs/fields.md",
@@ -334,7 +335,7 @@ describe("the size in bytes after gzip", () => {
   // What each has today and a tenth more.
   const budgets: Readonly<Record<string, number>> = {
     "index.js": 29_500,
-    "schema.js": 23_000,
+    "schema.js": 27_000,
     "formats.js": 33_000,
     "cli.js": 37_000,
   };

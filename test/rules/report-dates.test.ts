@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 
 import { whetherBefore } from "../../src/dates/index.ts";
-import { holding, meeting } from "../builders.ts";
+import { figure, holding, meeting } from "../builders.ts";
 import { record, type Rule, unexcused } from "./rule.ts";
 
-/** A page cannot report what had not happened: what was held or happened rests on no source that is older than it. */
-const reportDates: Rule = ({ meetings, events, sources }) => {
+/** A page cannot report what had not happened: what was held, happened or was counted rests on no source that is older. */
+const reportDates: Rule = ({ meetings, events, figures, sources }) => {
   const published = new Map(sources.map((source) => [source.id, source.published]));
   const held = meetings
     .filter(({ status }) => status === "held")
@@ -13,7 +13,10 @@ const reportDates: Rule = ({ meetings, events, sources }) => {
   const happened = events
     .filter(({ status }) => status === undefined)
     .map((entry) => ({ ...entry, name: `events ${entry.id}`, begun: entry.date }));
-  return [...held, ...happened].flatMap(({ name, begun, sources: ids, evidence }) => {
+  const counted = figures
+    .filter(({ derived }) => derived === undefined)
+    .map((entry) => ({ ...entry, name: `figures ${entry.id}`, begun: entry.asOf, evidence: undefined }));
+  return [...held, ...happened, ...counted].flatMap(({ name, begun, sources: ids, evidence }) => {
     // Plans carry other fields too, such as a venue; that it took place, and when, is what they cannot tell.
     const carrying = evidence?.status ?? ids;
     const old = carrying.filter((id) => {
@@ -21,7 +24,7 @@ const reportDates: Rule = ({ meetings, events, sources }) => {
       return begun !== undefined && date !== undefined && whetherBefore(date, begun) === "yes";
     });
     return old.length === carrying.length
-      ? [`${name}: took place on ${begun ?? ""}, and all its sources are older: ${old.join(", ")}`]
+      ? [`${name}: is dated ${begun ?? ""}, and all its sources are older: ${old.join(", ")}`]
       : [];
   });
 };
@@ -45,7 +48,11 @@ it("catches a plan that was taken for a meeting", () => {
   ] as const;
   const plan = meeting({ id: "m", start: "2012-12-05", sources: ["plan"] });
   expect(reportDates(holding({ sources, meetings: [plan] }))).toEqual([
-    "meetings m: took place on 2012-12-05, and all its sources are older: plan",
+    "meetings m: is dated 2012-12-05, and all its sources are older: plan",
   ]);
   expect(reportDates(holding({ sources, meetings: [{ ...plan, status: "postponed" }] }))).toEqual([]);
+  const early = figure({ id: "f", indicator: "i", asOf: "2013", sources: ["plan"] });
+  expect(reportDates(holding({ sources, figures: [early] }))).toEqual([
+    "figures f: is dated 2013, and all its sources are older: plan",
+  ]);
 });

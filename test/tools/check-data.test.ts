@@ -99,3 +99,12 @@ it("says what to do with a record in a wrong file or place, and with an id that 
     'src/data/meetings/shenyang.ts:4:3: meetings "shenyang", id: expected an id that begins with a year, such as "2014-03-03-shenyang"',
   ]);
 });
+
+it("does not judge the place of records while one of them is wrong", () => {
+  const dead = "figures/remains/remains-dead.ts";
+  const text = smallTree.get(dead) ?? "";
+  const misspelt = problems(changed({ [dead]: text.replace('indicator: "remains-dead"', 'indicator: "remains-ded"') }));
+  expect(misspelt).toEqual([expect.stringMatching(/, indicator: .*"remains-ded"\. Did you mean "remains-dead"\?$/)]);
+  const impossible = events(event("2014-06-25-visit", "2014-06-31"), event("2014-03-05-visit", "2014-03-05"));
+  expect(problems(changed({ "events/2014.ts": impossible }))).toEqual([expect.stringContaining("2014-06-31")]);
+});

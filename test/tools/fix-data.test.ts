@@ -106,3 +106,11 @@ it("finds the same files whatever files the records were in", () => {
     { numRuns: 40 },
   );
 });
+
+it("moves no figure to the file of an indicator that does not exist", () => {
+  const dead = "figures/remains/remains-dead.ts";
+  const text = smallTree.get(dead) ?? "";
+  expect(refusal(changed({ [dead]: text.replace('indicator: "remains-dead"', 'indicator: "remains-ded"') }))).toEqual([
+    expect.stringMatching(/, indicator: There is no indicator "remains-ded"\. Did you mean "remains-dead"\?$/),
+  ]);
+});

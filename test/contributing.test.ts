@@ -52,7 +52,7 @@ it("adds a figure as the page says", async () => {
   const figures = path.join(root, "src/data/figures/remains/remains-dead.ts");
   writeFileSync(
     figures,
-    readFileSync(figures, "utf8").replace('["example-news-2014-03-04-remains"]', '["example-news-2014-03-04-remain"]'),
+    readFileSync(figures, "utf8").replace('["example-news-2014-03-05-remains"]', '["example-news-2014-03-05-remain"]'),
   );
   const message = blocksOf("text").find((text) => text.includes("expected the id"));
   expect(withoutLines(validate(root).lines[0] ?? "")).toContain(withoutLines(message?.trim() ?? "nothing"));

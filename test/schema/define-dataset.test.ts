@@ -116,11 +116,35 @@ describe("extendDataset", () => {
     expect(findMeetings(more.meetings, { topic: "fisheries" }).map(({ id }) => id)).toEqual(["ours"]);
   });
 
-  it("refuses an id that is taken and a collection that is none", () => {
+  it("keeps a record that both have once, and names every field in which they differ", () => {
     const base = defineDataset({ sources: [{ id: "minutes", ...page }] });
-    expect(() => extendDataset(base, { sources: [{ id: "minutes", ...page }] })).toThrow(
-      'sources "minutes", id: expected a unique id; "minutes" is already used',
+    const same = extendDataset(base, {
+      sources: [
+        { id: "minutes", ...page },
+        { id: "report", ...page },
+      ],
+    });
+    expect(same.sources.map(({ id }) => id)).toEqual(["minutes", "report"]);
+    expect(() =>
+      extendDataset(base, { sources: [{ id: "minutes", ...page, title: "Another", url: "https://example.org" }] }),
+    ).toThrow(
+      [
+        "The dataset has 2 problems:",
+        `- sources "minutes", title: is "${page.title}" in the base and "Another" in the additions; correct one of them, or choose another id`,
+        '- sources "minutes", url: is undefined in the base and "https://example.org" in the additions; correct one of them, or choose another id',
+      ].join("\n"),
     );
+    const twice = {
+      sources: [
+        { id: "new", ...page },
+        { id: "new", ...page },
+      ],
+    } as const;
+    expect(() => extendDataset(base, twice)).toThrow('sources "new", id: expected a unique id; "new" is already used');
+  });
+
+  it("refuses a collection that is none", () => {
+    const base = defineDataset({ sources: [{ id: "minutes", ...page }] });
     const misspelt: object = { sorces: [] };
     expect(() => extendDataset(base, misspelt)).toThrow("sorces: is not a collection");
   });

@@ -1,20 +1,10 @@
+import { changedFields, type FieldChange, type Fields, flatFields } from "../../internal/changed-fields.ts";
 import { compareText } from "../../internal/compare-text.ts";
-import { isObject } from "../../internal/is-object.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type CollectionName, collectionNames } from "../../model/ids.ts";
 
 /** The part of a semantic version to raise. */
 export type Bump = "major" | "minor" | "patch" | "none";
-
-/** A change to one field of a record. */
-export interface FieldChange {
-  /** The name of the field; for a field inside an object, the path: `names.ja`. */
-  readonly field: string;
-  /** The old value. Absent if the record did not have the field. */
-  readonly before?: unknown;
-  /** The new value. Absent if the record no longer has the field. */
-  readonly after?: unknown;
-}
 
 /** A change to one record. */
 export interface RecordChange {
@@ -71,8 +61,6 @@ const meanings: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   figures: ["indicator"],
 };
 
-type Fields = ReadonlyMap<string, unknown>;
-
 function changesIn(
   collection: CollectionName,
   before: Partial<Dataset>,
@@ -93,29 +81,6 @@ function changesIn(
 
 const byId = (records: readonly { readonly id: string }[] = []): ReadonlyMap<string, Fields> =>
   new Map(records.map((record) => [record.id, flatFields(record)]));
-
-/** The fields of a record by name, those inside objects by path. An array is one value. */
-const flatFields = (record: object, before = ""): Fields =>
-  new Map(
-    Object.entries(record).flatMap(([name, value]: [string, unknown]) =>
-      isObject(value) ? [...flatFields(value, `${before}${name}.`)] : [[`${before}${name}`, value] as const],
-    ),
-  );
-
-const changedFields = (one: Fields, other: Fields): readonly FieldChange[] =>
-  [...new Set([...one.keys(), ...other.keys()])]
-    .filter((field) => canonical(one.get(field)) !== canonical(other.get(field)))
-    .map((field) => ({
-      field,
-      ...(one.has(field) ? { before: one.get(field) } : {}),
-      ...(other.has(field) ? { after: other.get(field) } : {}),
-    }));
-
-/** A value as JSON with the fields of objects in alphabetical order, so that equal values give equal strings. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    isObject(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => compareText(a, b))) : part,
-  ) ?? "";
 
 function bumpOf(fields: readonly FieldChange[], meaning: readonly string[]): Bump {
   if (fields.some((change) => !("after" in change) || meaning.includes(change.field) || isOfAnotherKind(change)))

@@ -1,0 +1,39 @@
+import { compareText } from "./compare-text.ts";
+import { isObject } from "./is-object.ts";
+
+/** A change to one field of a record. */
+export interface FieldChange {
+  /** The name of the field; for a field inside an object, the path: `names.ja`. */
+  readonly field: string;
+  /** The old value. Absent if the record did not have the field. */
+  readonly before?: unknown;
+  /** The new value. Absent if the record no longer has the field. */
+  readonly after?: unknown;
+}
+
+/** The fields of a record by name. */
+export type Fields = ReadonlyMap<string, unknown>;
+
+/** The fields of a record by name, those inside objects by path. An array is one value. */
+export const flatFields = (record: object, before = ""): Fields =>
+  new Map(
+    Object.entries(record).flatMap(([name, value]: [string, unknown]) =>
+      isObject(value) ? [...flatFields(value, `${before}${name}.`)] : [[`${before}${name}`, value] as const],
+    ),
+  );
+
+/** The fields in which two records differ. */
+export const changedFields = (one: Fields, other: Fields): readonly FieldChange[] =>
+  [...new Set([...one.keys(), ...other.keys()])]
+    .filter((field) => canonical(one.get(field)) !== canonical(other.get(field)))
+    .map((field) => ({
+      field,
+      ...(one.has(field) ? { before: one.get(field) } : {}),
+      ...(other.has(field) ? { after: other.get(field) } : {}),
+    }));
+
+/** A value as JSON with the fields of objects in alphabetical order, so that equal values give equal strings. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    isObject(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => compareText(a, b))) : part,
+  ) ?? "";

@@ -2,6 +2,16 @@ import type { ClaimDraft } from "../drafts.ts";
 
 export const claims: readonly ClaimDraft[] = [
   {
+    id: "2005-08-07-first-in-nine-months",
+    says: "The meeting of August 2005 was the first official one of the two sides in about nine months.",
+    about: "2005-08-07-beijing",
+    kind: "first-in",
+    length: { value: 9, unit: "months", qualifier: "about" },
+    scope: { collection: "meetings", channels: ["government", "multilateral"] },
+    verdict: "agrees",
+    sources: ["blog-2005-08-yomiuri-sasae-kim"],
+  },
+  {
     id: "2005-11-03-first-in-a-year",
     says: "The government talks of November 2005 resumed after a year.",
     about: "2005-11-03-beijing",

@@ -2,6 +2,22 @@ import type { ClaimDraft } from "../drafts.ts";
 
 export const claims: readonly ClaimDraft[] = [
   {
+    id: "2007-02-12-first-in-a-year",
+    says: "The meeting of 12 February 2007 was the first official one of the two governments in about a year.",
+    about: "2007-02-12-beijing",
+    kind: "first-in",
+    length: { value: 1, unit: "years", qualifier: "about" },
+    scope: {
+      collection: "meetings",
+      channels: ["government", "multilateral"],
+      except: [
+        { id: "2006-04-08-tokyo", why: "contacts beside a private conference, which the paper counts as informal" },
+      ],
+    },
+    verdict: "agrees",
+    sources: ["viewsnnews-2007-02-13-sasae-kim", "yomiuri-2007-02-13-sasae-kim"],
+  },
+  {
     id: "2007-03-07-first-in-more-than-a-year",
     says: "The talks in Hanoi were the first diplomatic talks in more than a year.",
     about: "2007-03-07-hanoi",
@@ -10,7 +26,13 @@ export const claims: readonly ClaimDraft[] = [
     scope: {
       collection: "meetings",
       channels: ["government", "multilateral"],
-      except: [{ id: "2006-04-08-tokyo", why: "contacts beside a private conference" }],
+      except: [
+        { id: "2006-04-08-tokyo", why: "contacts beside a private conference" },
+        {
+          id: "2007-02-12-beijing",
+          why: "a meeting of the heads of delegation beside the six-party talks; the press of March counts talks of their own only",
+        },
+      ],
     },
     verdict: "agrees",
     sources: ["chinadaily-2007-03-08-another-day"],
@@ -24,10 +46,16 @@ export const claims: readonly ClaimDraft[] = [
     scope: {
       collection: "meetings",
       channels: ["government", "multilateral"],
-      except: [{ id: "2006-04-08-tokyo", why: "contacts beside a private conference" }],
+      except: [
+        { id: "2006-04-08-tokyo", why: "contacts beside a private conference" },
+        {
+          id: "2007-02-12-beijing",
+          why: "a meeting of the heads of delegation beside the six-party talks; the press of March counts talks of their own only",
+        },
+      ],
     },
     verdict: "agrees",
-    sources: ["afp-ja-2007-03-06-preliminary"],
+    sources: ["afp-ja-2007-03-06-preliminary", "lahora-2007-03-07-hanoi"],
   },
   {
     id: "2007-03-07-first-of-the-working-group",

@@ -12,6 +12,7 @@ export const claims: readonly ClaimDraft[] = [
       channels: ["government", "informal", "red-cross", "multilateral", "party"],
       from: "2011-12-17",
       reported: true,
+      except: [{ id: "2012-secret-talks", why: "came to light years later; no page says when in 2012 it began" }],
     },
     verdict: "agrees",
     sources: ["japantimes-2012-01-10-secret-talks"],
@@ -29,6 +30,7 @@ export const claims: readonly ClaimDraft[] = [
       "mainichi-2012-08-10-red-cross-talks",
       "kyunghyang-2012-08-10-red-cross-talks",
       "mbn-2012-08-red-cross-result",
+      "kbs-ru-2012-08-14-talks",
     ],
   },
   {
@@ -64,6 +66,7 @@ export const claims: readonly ClaimDraft[] = [
       "chibanippo-2012-08-14-government-talks-plan",
       "rirc-2012-red-cross-talks",
       "japantimes-2012-08-15-talks-set",
+      "vovworld-2012-08-first-in-four-years",
     ],
   },
   {

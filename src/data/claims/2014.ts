@@ -311,7 +311,7 @@ export const claims: readonly ClaimDraft[] = [
     since: "2004-11-09-pyongyang",
     scope: { collection: "meetings", channels: ["government"], place: "pyongyang" },
     verdict: "agrees",
-    sources: ["japantimes-2014-10-28-delegation-urges-action"],
+    sources: ["japantimes-2014-10-28-delegation-urges-action", "emol-2014-10-28-mission"],
   },
   {
     id: "2014-10-28-first-trip-since-the-second-summit",

@@ -11,5 +11,18 @@ export const delegate: DelegateDraft = {
       seen: "1994-11-29",
       sources: ["seoul-1994-11-30-mission-given-up"],
     },
+    {
+      organization: "chongryon",
+      title: "Vice-chairman (부의장)",
+      seen: "2011-12-22/2011-12-23",
+      sources: ["newstomato-2011-12-23-chongryon", "donga-2011-12-24-chongryon"],
+    },
+    {
+      organization: "chongryon",
+      title: "Chairman (의장)",
+      seen: "2014-07-08/2016-03-14",
+      from: "2012-05",
+      sources: ["mk-2014-07-08-chongryon", "seoul-2014-09-05-chongryon", "segye-2016-03-14-reentry"],
+    },
   ],
 };

@@ -178,6 +178,7 @@ import { delegate as pakYongSik } from "./pak-yong-sik.ts";
 import { delegate as riCholJin } from "./ri-chol-jin.ts";
 import { delegate as riChungBokDprkrc } from "./ri-chung-bok-dprkrc.ts";
 import { delegate as riHoRim } from "./ri-ho-rim.ts";
+import { delegate as riHyongChol } from "./ri-hyong-chol.ts";
 import { delegate as riJongHyok } from "./ri-jong-hyok.ts";
 import { delegate as riJongOk } from "./ri-jong-ok.ts";
 import { delegate as riPyongDok } from "./ri-pyong-dok.ts";
@@ -197,6 +198,7 @@ import { delegate as sanaeTakaichi } from "./sanae-takaichi.ts";
 import { delegate as sasakiJsp } from "./sasaki-jsp.ts";
 import { delegate as satoshiMorimoto } from "./satoshi-morimoto.ts";
 import { delegate as seijiMaehara } from "./seiji-maehara.ts";
+import { delegate as seishiroEto } from "./seishiro-eto.ts";
 import { delegate as senoKomeito } from "./seno-komeito.ts";
 import { delegate as shibuyaAsianBureau } from "./shibuya-asian-bureau.ts";
 import { delegate as shigekazuSato } from "./shigekazu-sato.ts";
@@ -211,6 +213,7 @@ import { delegate as shinSakurai } from "./shin-sakurai.ts";
 import { delegate as shinsukeSugiyama } from "./shinsuke-sugiyama.ts";
 import { delegate as shinzoAbe } from "./shinzo-abe.ts";
 import { delegate as shoichiroIshikawa } from "./shoichiro-ishikawa.ts";
+import { delegate as shotaroYachi } from "./shotaro-yachi.ts";
 import { delegate as soCholWpk } from "./so-chol-wpk.ts";
 import { delegate as soTaeHa } from "./so-tae-ha.ts";
 import { delegate as sonSongPhil } from "./son-song-phil.ts";
@@ -221,6 +224,7 @@ import { delegate as tadamichiYamamoto } from "./tadamichi-yamamoto.ts";
 import { delegate as tadateruKonoe } from "./tadateru-konoe.ts";
 import { delegate as tadatsuguShimazu } from "./tadatsugu-shimazu.ts";
 import { delegate as takakoDoi } from "./takako-doi.ts";
+import { delegate as takayaImai } from "./takaya-imai.ts";
 import { delegate as takeshiNoda } from "./takeshi-noda.ts";
 import { delegate as takuYamasaki } from "./taku-yamasaki.ts";
 import { delegate as tamuraLdp } from "./tamura-ldp.ts";
@@ -440,6 +444,7 @@ export const delegates: Delegates = freeze(
     riCholJin,
     riChungBokDprkrc,
     riHoRim,
+    riHyongChol,
     riJongHyok,
     riJongOk,
     riPyongDok,
@@ -459,6 +464,7 @@ export const delegates: Delegates = freeze(
     sasakiJsp,
     satoshiMorimoto,
     seijiMaehara,
+    seishiroEto,
     senoKomeito,
     shibuyaAsianBureau,
     shigekazuSato,
@@ -473,6 +479,7 @@ export const delegates: Delegates = freeze(
     shinsukeSugiyama,
     shinzoAbe,
     shoichiroIshikawa,
+    shotaroYachi,
     soCholWpk,
     soTaeHa,
     sonSongPhil,
@@ -483,6 +490,7 @@ export const delegates: Delegates = freeze(
     tadateruKonoe,
     tadatsuguShimazu,
     takakoDoi,
+    takayaImai,
     takeshiNoda,
     takuYamasaki,
     tamuraLdp,

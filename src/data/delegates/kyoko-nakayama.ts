@@ -11,5 +11,11 @@ export const delegate: DelegateDraft = {
       seen: "2002-10-15",
       sources: ["sonohino-2002-10-15-return"],
     },
+    {
+      organization: "cabinet-secretariat",
+      title: "Minister for the abduction issue (납치문제담당상)",
+      seen: "2008-08-18",
+      sources: ["dailynk-2008-08-19-minister"],
+    },
   ],
 };

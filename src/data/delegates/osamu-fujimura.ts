@@ -18,6 +18,12 @@ export const delegate: DelegateDraft = {
         "japantimes-2012-12-14-launch-stalls-talks",
       ],
     },
+    {
+      organization: "cabinet-secretariat",
+      title: "Chief Cabinet Secretary (관방장관)",
+      seen: "2011-12-22/2011-12-23",
+      sources: ["jpnews-2011-12-23-chongryon", "donga-2011-12-24-chongryon"],
+    },
   ],
   note: "In December 2012 he was also in charge of the abduction issue.",
 };

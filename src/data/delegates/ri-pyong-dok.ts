@@ -18,6 +18,18 @@ export const delegate: DelegateDraft = {
       seen: "2008-10",
       sources: ["chunichi-2008-12-11-song-out-of-touch", "mainichi-repost-2008-12-11-song"],
     },
+    {
+      organization: "mofa-dprk",
+      title: "Researcher in charge of Japan (일본담당 연구원)",
+      seen: "2006-11-24",
+      sources: ["dailynk-2006-11-24-researcher"],
+    },
+    {
+      organization: "institute-japan-studies",
+      title: "Researcher (연구원)",
+      seen: "2021-06-15",
+      sources: ["hankyung-2021-06-15-institute"],
+    },
   ],
   note: "A Seoul paper prints the second syllable as 평; the Mainichi reads the characters リビョンドク, with another one.",
 };

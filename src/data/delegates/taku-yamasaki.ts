@@ -29,6 +29,12 @@ export const delegate: DelegateDraft = {
       seen: "1996-02-10/1996-05-08",
       sources: ["seoul-1996-02-11-mission-to-seoul-off", "joongang-3310217-hashimoto-caution"],
     },
+    {
+      organization: "diet-league-normalisation",
+      title: "Chairman (会長)",
+      seen: "2009-03-03",
+      sources: ["mainichi-2009-03-03-league"],
+    },
   ],
   note: "A blog copy of an Asahi text of April 2004 has vice-president, the newspaper's own page of May 2004 former vice-president.",
 };

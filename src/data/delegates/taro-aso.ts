@@ -11,6 +11,12 @@ export const delegate: DelegateDraft = {
       seen: "2006-04-13/2007-08-02",
       sources: ["diet-2006-04-13-aso-statement-ja", "kyodo-2007-08-03-aso-pak-manila"],
     },
+    {
+      organization: "prime-minister-japan",
+      title: "Prime Minister",
+      seen: "2008-10-12/2008-10-22",
+      sources: ["dailynk-2008-10-12-aso", "voakorea-2008-10-22-fuel"],
+    },
   ],
   note: "For August 2007 only on a blog copy of a newspaper page.",
 };

@@ -15,5 +15,11 @@ export const delegate: DelegateDraft = {
         "foxnews-2002-10-abductees-not-to-return",
       ],
     },
+    {
+      organization: "prime-minister-japan",
+      title: "Prime Minister",
+      seen: "2007-10-09/2008-08-18",
+      sources: ["bbs-2007-10-10-fukuda-visit", "dailynk-2008-08-19-minister"],
+    },
   ],
 };

@@ -11,5 +11,6 @@ export const delegate: DelegateDraft = {
       seen: "1995-03-30",
       sources: ["worldjpn-1995-03-30-resumption-agreement"],
     },
+    { organization: "dpj", title: "Leader", seen: "2000-03-09", sources: ["japantimes-2000-03-10-dpj"] },
   ],
 };

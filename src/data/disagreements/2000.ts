@@ -62,6 +62,24 @@ export const disagreements: readonly DisagreementDraft[] = [
     why: "The government's list counts the opening dinner of 4 April and not the day of departure.",
   },
   {
+    id: "2000-08-mori-letter-route",
+    about: [{ collection: "events", id: "2000-08-mori-letter" }],
+    summary: "Whether Mori sent Kim Jong Il a letter in 2000, and how.",
+    readings: [
+      { value: "carried by a journalist in August 2000", sources: ["japantimes-2000-10-18-messenger"] },
+      {
+        value: "by fax to an official of the Workers' Party in Beijing, in summer 2000",
+        sources: ["chinapost-2001-03-05-fax"],
+      },
+      {
+        value: "the Cabinet knows of no such letter; Mori denied the fax",
+        sources: ["japantimes-2000-10-18-messenger", "chinapost-2001-03-05-fax"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The reports and the denial contradict each other, and the two reports differ on the way.",
+  },
+  {
     id: "2000-08-round-10-length",
     about: [
       { collection: "meetings", id: "2000-08-21-tokyo-round-10", field: "start" },

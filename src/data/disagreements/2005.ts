@@ -25,4 +25,22 @@ export const disagreements: readonly DisagreementDraft[] = [
     basis: "more-sources",
     why: "The list had fifteen names before; eleven may leave out the five who had come back. The event keeps both days.",
   },
+  {
+    id: "2005-11-03-woman-who-arranged",
+    about: [{ collection: "events", id: "2005-11-03-woman-returns" }],
+    summary: "Who arranged the return of the woman and what was paid for her stay.",
+    readings: [
+      {
+        value: "supporters in Japan, with the DPRK's government directly; they advanced the hotel costs",
+        sources: ["mainichi-2005-11-03-woman-returns"],
+      },
+      {
+        value:
+          "the Japanese side in talks behind the scenes, for payment of the costs of two years and three months, several million yen",
+        sources: ["joins-ja-2005-11-04-woman"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The JoongAng Ilbo does not say who on the Japanese side it means, and no official account was found.",
+  },
 ];

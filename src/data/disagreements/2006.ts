@@ -75,4 +75,22 @@ export const disagreements: readonly DisagreementDraft[] = [
     basis: "later-correction",
     why: "The first six were launched in the morning and the seventh in the afternoon, so the lower counts are of the morning only.",
   },
+  {
+    id: "2006-reentry-ban-number",
+    about: [
+      { collection: "figures", id: "sanctions-reentry-banned-2011-12-donga", field: "value" },
+      { collection: "figures", id: "sanctions-reentry-banned-2006-donga", field: "value" },
+    ],
+    summary: "How many leaders of Chongryon Japan would not let back in before 2014.",
+    readings: [
+      {
+        value: "six",
+        figures: ["sanctions-reentry-banned-2011-12-donga"],
+        sources: ["donga-2011-12-24-chongryon", "newstomato-2011-12-23-chongryon"],
+      },
+      { value: "eight", figures: ["sanctions-reentry-banned-2006-donga"], sources: ["donga-2016-03-15-reentry"] },
+    ],
+    basis: "both-kept",
+    why: "The pages of 2011 say six, that of 2016 says eight for the whole time from 2006; two may have been added in between.",
+  },
 ];

@@ -53,4 +53,15 @@ export const disagreements: readonly DisagreementDraft[] = [
     basis: "both-kept",
     why: "One speaks of the meeting, the other of what was said after it.",
   },
+  {
+    id: "2007-10-03-kim-answer-to-roh",
+    about: [{ collection: "events", id: "2007-10-03-roh-raises-abductions", field: "summary" }],
+    summary: "What Kim Jong Il answered when Roh raised the abductions of Japanese.",
+    readings: [
+      { value: "as Fukuda was new in office, he would watch what he does", sources: ["dailynk-2007-10-05-kim-fukuda"] },
+      { value: "the question was settled; he did not go into it", sources: ["newdaily-2007-10-09-kim-roh"] },
+    ],
+    basis: "both-kept",
+    why: "Both rest on people who were in Roh's party, the first unnamed in the Nikkei, the second a professor who spoke to foreign correspondents; he may have said both.",
+  },
 ];

@@ -2,6 +2,48 @@ import type { DisagreementDraft } from "../drafts.ts";
 
 export const disagreements: readonly DisagreementDraft[] = [
   {
+    id: "hibakusha-382-year",
+    about: [
+      { collection: "figures", id: "hibakusha-in-dprk-2007-councillor" },
+      { collection: "figures", id: "hibakusha-in-dprk-2008-gensuikin" },
+    ],
+    summary: "For which year the number of 382 living survivors holds.",
+    readings: [
+      { value: "2007", figures: ["hibakusha-in-dprk-2007-councillor"], sources: ["kokalog-2016-05-20-arita"] },
+      {
+        value: "2008",
+        figures: ["hibakusha-in-dprk-2008-gensuikin"],
+        sources: ["kyodo-2018-09-06-hibakusha", "nagasaki-2018-08-hibakusha"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The association said in October 2007 that it was counting and would have the result by spring 2008; a page from the association itself was not found.",
+  },
+  {
+    id: "hibakusha-928-date",
+    about: [
+      { collection: "figures", id: "hibakusha-in-dprk-2001-03-government" },
+      { collection: "figures", id: "hibakusha-in-dprk-2002-gensuikin" },
+      { collection: "figures", id: "hibakusha-counted-2001-02-association" },
+      { collection: "figures", id: "hibakusha-counted-2002-gensuikin" },
+    ],
+    summary: "For which date the numbers 928 (living) and 1,953 (counted) hold.",
+    readings: [
+      {
+        value: "2001: 1,953 as of February, 928 by the survey of March",
+        figures: ["hibakusha-in-dprk-2001-03-government", "hibakusha-counted-2001-02-association"],
+        sources: ["japantimes-2002-06-24-hibakusha"],
+      },
+      {
+        value: "the end of 2002",
+        figures: ["hibakusha-in-dprk-2002-gensuikin", "hibakusha-counted-2002-gensuikin"],
+        sources: ["gensuikin-2007-11-hibakusha"],
+      },
+    ],
+    basis: "both-kept",
+    why: "Both numbers were in print in June 2002, so they were known before the end of that year; the later page gives another date for the same numbers.",
+  },
+  {
     id: "japanese-in-the-north-1945",
     about: [
       { collection: "figures", id: "japanese-residents-1945-08-government" },

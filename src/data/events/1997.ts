@@ -2,6 +2,16 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1997-01-11-dprk-no-normalisation-without-past",
+    kind: "statement",
+    date: "1997-01-11",
+    summary:
+      "A spokesman of the DPRK's Foreign Ministry said that both peoples wish to settle the past and better relations, that there can be no normal relations unless the past is settled, and that Japan should not treat normal relations as a gift from one side to the other.",
+    sources: ["hankookilbo-1997-01-12-mfa-spokesman"],
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+  },
+  {
     id: "1997-09-02-cabinet-understanding",
     kind: "decision",
     date: "1997-09-02",

@@ -53,6 +53,36 @@ export const events: readonly EventDraft[] = [
     },
   },
   {
+    id: "1998-02-28-sdp-mission-plan",
+    kind: "report",
+    date: "1998-02-28",
+    summary:
+      "The Sankei reported that a mission of the Social Democratic Party to the DPRK was meant to help the normalisation talks start again and that the DPRK would welcome former Prime Minister Murayama.",
+    delegates: ["tomiichi-murayama"],
+    sources: ["donga-1998-02-28-sdp-mission"],
+    sides: ["JP"],
+    organizations: ["jsp"],
+  },
+  {
+    id: "1998-04-01-liaison-office",
+    kind: "agreement",
+    status: "planned",
+    date: "1998-04-01",
+    places: ["pyongyang"],
+    summary:
+      "The head of the mission of the Liberal Democratic Party announced a basic agreement with the Workers' Party of Korea on a liaison office in Pyongyang. No date was set. By a paper in Japan he had proposed it to Kim Yong Sun on 30 March, on the footing that the hijackers come home among other things, and Kim called it very desirable.",
+    meetings: ["1998-03-28-pyongyang-ldp"],
+    delegates: ["masaaki-nakayama", "kim-yong-sun"],
+    note: "The date is that of the announcement",
+    sources: ["japantimes-1998-04-01-liaison-office", "hankookilbo-1998-04-01-liaison-office"],
+    sides: ["JP", "KP"],
+    organizations: ["ldp", "wpk"],
+    evidence: {
+      summary: ["hankookilbo-1998-04-01-liaison-office", "japantimes-1998-04-01-liaison-office"],
+      date: ["japantimes-1998-04-01-liaison-office"],
+    },
+  },
+  {
     id: "1998-06-05-no-missing-found",
     kind: "statement",
     date: "1998-06-05",

@@ -40,6 +40,65 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["donga-2000-04-30-sixteen-in-june"] },
   },
   {
+    id: "2000-05-24-mori-message-plan",
+    kind: "decision",
+    date: "2000-05-24",
+    summary:
+      "By press reports of 24 May Prime Minister Mori decided to ask the president of South Korea, who was to meet Kim Jong Il in June, to tell him by word of mouth how much Japan wished for normal relations. He told Taku Yamasaki that no politician in Japan could take its thoughts to Kim directly.",
+    meetings: ["2000-05-tokyo-round-10-postponed"],
+    delegates: ["yoshiro-mori", "taku-yamasaki"],
+    note: "The request was to be made in Seoul on 29 May; the date is that of the reports",
+    sources: ["hankookilbo-2000-05-25-mori-message-plan"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2000-06-17-message-passed-on",
+    kind: "statement",
+    date: "2000-06-17",
+    summary:
+      "President Kim Dae-jung told Mori by telephone that he had passed Japan's wish for normal relations on in Pyongyang, and that Kim Jong Il had answered that he received it with thanks.",
+    delegates: ["yoshiro-mori", "kim-jong-il"],
+    sources: ["donga-2000-06-18-message", "hankyung-2000-06-18-message"],
+    sides: ["other", "KP"],
+  },
+  {
+    id: "2000-06-22-leaders-meeting-considered",
+    kind: "statement",
+    date: "2000-06-22",
+    summary:
+      "Japan's Foreign Ministry hinted that a meeting of Mori and Kim Jong Il was under study: it would examine what works best for reaching Kim himself. Kim Dae-jung had advised Mori to put Japan's thoughts to him directly. The chief cabinet secretary called direct dialogue, as between the two Koreas, the best form.",
+    delegates: ["yoshiro-mori", "mikio-aoki"],
+    sources: ["seoul-2000-06-24-summit-considered", "donga-2000-06-23-direct-dialogue"],
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+  },
+  {
+    id: "2000-07-15-mori-millennium",
+    kind: "statement",
+    date: "2000-07-15",
+    summary:
+      "Mori told the Sankei that he would meet Kim Jong Il. He did not expect it at once, and named the United Nations' gathering of early September as a good chance.",
+    meetings: ["2000-09-new-york-kim-yong-nam-plan"],
+    delegates: ["yoshiro-mori"],
+    sources: ["hankyung-2000-07-16-mori-sankei"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2000-07-23-mori-direct-contact",
+    kind: "statement",
+    date: "2000-07-23",
+    summary:
+      "Prime Minister Mori said after the summit of the Group of Eight that he wished for direct contact with Kim Jong Il, as the president of South Korea had advised him to, and would look for the best way. Nothing definite was planned.",
+    meetings: ["2000-07-26-bangkok-foreign-ministers"],
+    delegates: ["yoshiro-mori"],
+    sources: ["japantimes-2000-07-24-mori", "donga-en-2000-07-24-mori"],
+    evidence: { summary: ["japantimes-2000-07-24-mori", "donga-en-2000-07-24-mori"] },
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+  },
+  {
     id: "2000-07-28-two-missing-located",
     kind: "report",
     date: "2000-07-28",
@@ -48,6 +107,37 @@ export const events: readonly EventDraft[] = [
     meetings: ["2000-03-13-beijing"],
     figures: ["tracing-jp-answered-2000-07-28-jrcs", "tracing-jp-alive-2000-07-28-jrcs"],
     sources: ["donga-2000-07-28-two-located"],
+  },
+  {
+    id: "2000-08-01-mori-past",
+    kind: "statement",
+    date: "2000-08-01",
+    summary:
+      "Mori told the House of Representatives that Japan was ready to discuss the settlement of the past with the DPRK in earnest and would gladly end the abnormal relations of the time since the war.",
+    delegates: ["yoshiro-mori"],
+    sources: ["seoul-2000-08-02-mori-diet"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2000-08-mori-letter",
+    kind: "request",
+    status: "reported",
+    date: "2000-08",
+    summary:
+      "By press reports Mori sent Kim Jong Il a letter in summer 2000 that proposed a meeting, past the Foreign Ministry. A written answer of the Cabinet in October said that it knew of no such letter and admitted that Mori had met the journalist who was said to have carried it. In March 2001 the Yomiuri reported a fax in his own hand to an official of the Workers' Party who was in Beijing; Mori's spokesman said that he had denied it.",
+    delegates: ["yoshiro-mori"],
+    sources: ["japantimes-2000-10-18-messenger", "chinapost-2001-03-05-fax"],
+    variants: [
+      {
+        field: "date",
+        value: "summer 2000",
+        sources: ["chinapost-2001-03-05-fax"],
+        note: "the Yomiuri names no month",
+      },
+    ],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
   },
   {
     id: "2000-09-12-third-home-visit",
@@ -89,6 +179,31 @@ export const events: readonly EventDraft[] = [
     },
   },
   {
+    id: "2000-09-19-mori-summit-wish",
+    kind: "statement",
+    date: "2000-09-19",
+    summary:
+      "Mori said on television that he wished to meet Kim Jong Il, as Kim Dae-jung had advised him to, and would bring a meeting about when the preparations were done.",
+    delegates: ["yoshiro-mori"],
+    sources: ["donga-2000-09-20-mori-wish"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2000-09-21-mori-mediation-plan",
+    kind: "request",
+    status: "planned",
+    date: "2000-09-21",
+    summary:
+      "The Yomiuri reported that Mori would ask Kim Dae-jung at Atami on 23 September to help to bring about a meeting with Kim Jong Il: he was to speak for it when Kim Jong Il came to Seoul, then expected for spring 2001, or Kim Yong Nam before him.",
+    meetings: ["2000-09-new-york-kim-yong-nam-plan"],
+    delegates: ["yoshiro-mori"],
+    note: "The date is that of the report",
+    sources: ["donga-2000-09-21-mediation"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+  },
+  {
     id: "2000-10-06-rice-500000",
     kind: "decision",
     date: "2000-10-06",
@@ -114,5 +229,17 @@ export const events: readonly EventDraft[] = [
     delegates: ["yoshiro-mori"],
     sources: ["trycomp-2000-10-20-mori", "voa-2000-10-30-round11"],
     evidence: { date: ["trycomp-2000-10-20-mori"], places: ["trycomp-2000-10-20-mori"] },
+  },
+  {
+    id: "2000-12-30-hibakusha-mission-plan",
+    kind: "decision",
+    date: "2000-12-30",
+    summary:
+      "Japan's government meant to send officials of the Foreign Ministry and the Health and Labour Ministry to the DPRK about spring 2001, to find out how many atomic bomb survivors live there and how they are treated. The day was to depend on the normalisation talks.",
+    figures: ["hibakusha-in-dprk-2000-12-yomiuri"],
+    note: "The heading on the page says February. Prime Minister Mori had spoken of medical help in August 2000, and doctors from the DPRK had been trained in Japan in March 2000",
+    sources: ["yomiuri-2000-12-30-hibakusha-mission"],
+    sides: ["JP"],
+    organizations: ["mofa-japan", "mhlw-japan"],
   },
 ];

@@ -2,6 +2,33 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2001-03-hibakusha-survey",
+    kind: "survey",
+    date: "2001-03",
+    places: ["dprk"],
+    summary:
+      "Japan sent its first mission about atomic bomb survivors to the DPRK, of the Foreign Ministry, the Health and Labour Ministry and others, and afterwards gave a number of the living. Help was to be worked out, but nothing was done as relations grew worse.",
+    figures: ["hibakusha-in-dprk-2001-03-government"],
+    note: "Announced on 9 March as six people, specialist doctors and officials, to go on 13 March for five days and see survivors and hospitals",
+    sources: ["kyodo-2007-10-08-hibakusha", "donga-2001-03-09-hibakusha-mission", "japantimes-2002-06-24-hibakusha"],
+    evidence: { summary: ["kyodo-2007-10-08-hibakusha", "donga-2001-03-09-hibakusha-mission"] },
+    sides: ["JP"],
+    organizations: ["mofa-japan", "mhlw-japan"],
+  },
+  {
+    id: "2001-05-04-man-deported",
+    kind: "decision",
+    date: "2001-05-04",
+    places: ["beijing"],
+    summary:
+      "Japan put a man who was thought to be Kim Jong Il's eldest son, and three companions, on an aeroplane to Beijing, three days after they had come to Narita with forged passports. It did not establish officially who he was. The Dong-A Ilbo read this as care not to provoke the DPRK and to keep a basis for normal relations.",
+    note: "Prime Minister Koizumi told the Diet that he had thought deportation right because it was very hard to establish who the man was. The man said in Beijing in January 2009 that he was Kim Jong Nam",
+    sources: ["donga-jp-2001-05-04-deported", "thejournal-2009-01-diet-record"],
+    evidence: { summary: ["donga-jp-2001-05-04-deported"], date: ["donga-jp-2001-05-04-deported"] },
+    sides: ["JP"],
+    organizations: ["moj-japan"],
+  },
+  {
     id: "2001-12-17-search-halted",
     kind: "statement",
     date: "2001-12-17",

@@ -2,6 +2,19 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2002-02-12-former-reporter-released",
+    kind: "return",
+    date: "2002-02-12",
+    summary:
+      "The DPRK freed a former newspaper reporter whom it had held on suspicion of spying since December 1999, without conditions according to Japan's Foreign Ministry; he flew home by way of Beijing the same day. The chief cabinet secretary hoped that the missing Japanese would follow.",
+    meetings: ["2001-10-dalian-secret-series"],
+    delegates: ["yasuo-fukuda"],
+    figures: ["detainees-released-2002-02-12-foreign-ministry"],
+    note: "He thought later that the DPRK had freed him to improve relations with Japan",
+    sources: ["voa-2002-02-13-detainee", "japantimes-2002-04-02-detainee", "kbs-de-2002-02-13-detainee"],
+    sides: ["KP"],
+  },
+  {
     id: "2002-03-22-japan-on-resumed-search",
     kind: "statement",
     date: "2002-03-22",
@@ -61,6 +74,34 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "2002-04-04-envoy-advises-admission",
+    kind: "statement",
+    date: "2002-04-04",
+    places: ["pyongyang"],
+    summary:
+      "The envoy of South Korea's president took Kim Dae-jung's advice to Kim Jong Il in Pyongyang: to admit the abductions as the deed of reckless people, voice regret and send the victims home, because normal relations with Japan would help to rebuild the economy. Kim Jong Il disliked the word abduction and said that he would deal with it as a question of missing persons. The envoy told this ten years later; at the time it was known that he brought wishes of Japan, and that Kim Jong Il was weighing whether to resume talks.",
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["kim-jong-il"],
+    note: "The day of the talk with Kim Jong Il is in Hankook Ilbo of 5 April 2002",
+    sources: ["nkchosun-2012-09-17-envoy", "donga-2002-04-04-envoy", "hankookilbo-2002-04-05-envoy"],
+    evidence: {
+      date: ["hankookilbo-2002-04-05-envoy"],
+      summary: ["nkchosun-2012-09-17-envoy", "donga-2002-04-04-envoy", "hankookilbo-2002-04-05-envoy"],
+    },
+    sides: ["other", "KP"],
+  },
+  {
+    id: "2002-06-23-private-hibakusha-survey",
+    kind: "visit",
+    date: "2002-06-23/2002-06-27",
+    summary:
+      "A private survey party left Hiroshima for the DPRK to see atomic bomb survivors from 23 to 27 June, the first of its kind. The association of survivors in the DPRK did not want its members to go to Japan for treatment under Japan's plan: an apology and compensation came first.",
+    figures: ["hibakusha-in-dprk-2001-03-government", "hibakusha-counted-2001-02-association"],
+    note: "The end is that of the plan",
+    sources: ["japantimes-2002-06-24-hibakusha"],
+    sides: ["JP"],
+  },
+  {
     id: "2002-08-15-delegation-leaves",
     kind: "visit",
     date: "2002-08-15/2002-08-17",
@@ -112,6 +153,19 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["mofa-2002-08-30-ccs-announcement", "akahata-2002-08-31-visit"] },
   },
   {
+    id: "2002-09-08-china-backs-summit",
+    kind: "statement",
+    date: "2002-09-08",
+    places: ["beijing"],
+    summary:
+      "China's president told Japan's foreign minister in Beijing that he supported Koizumi's journey and that the DPRK's leaders looked on the meeting favourably. She asked China's leaders to press the DPRK to talk more with the outside world.",
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["yoriko-kawaguchi"],
+    sources: ["kgnews-2002-09-jiang"],
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+  },
+  {
     id: "2002-09-17-dprk-mfa-statement",
     kind: "statement",
     date: "2002-09-17",
@@ -148,6 +202,19 @@ export const events: readonly EventDraft[] = [
       "The Health Ministry of Japan instructed the prefectures on preparing the home visits when they started again.",
     meetings: ["2002-08-18-pyongyang"],
     sources: ["mhlw-2003-spouses-home-visit"],
+  },
+  {
+    id: "2002-09-20-koizumi-rice",
+    kind: "statement",
+    date: "2002-09-20",
+    summary:
+      "Three days after the first summit Prime Minister Koizumi said on television that he would consult the Japanese Red Cross Society and other countries on humanitarian help for the DPRK, so that rice could go before normal relations. The chief cabinet secretary said that there was no plan.",
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["junichiro-koizumi", "yasuo-fukuda"],
+    figures: ["aid-food-given-to-2002-japan-times"],
+    sources: ["japantimes-2002-09-21-rice"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
   },
   {
     id: "2002-10-fourth-visit-postponed",
@@ -204,6 +271,17 @@ export const events: readonly EventDraft[] = [
     delegates: ["yasuo-fukuda"],
     sources: ["japantimes-2002-10-10-homecoming-announced", "voa-2002-10-09-five-set-to-visit"],
     evidence: { date: ["japantimes-2002-10-10-homecoming-announced"] },
+  },
+  {
+    id: "2002-10-10-sdp-protest",
+    kind: "statement",
+    date: "2002-10-10",
+    summary:
+      "The Social Democratic Party sent the Workers' Party of Korea a letter that protested against the abductions and asked for the truth. The party said that the DPRK side had denied them on its joint missions from 1997 on and that it had not pressed hard enough; its exchanges with the Workers' Party had begun in 1963.",
+    meetings: ["2002-09-17-pyongyang-summit", "1997-11-11-pyongyang-ruling-parties"],
+    sources: ["sdp-2002-10-17-letter"],
+    sides: ["JP"],
+    organizations: ["jsp"],
   },
   {
     id: "2002-10-15-return-of-five",

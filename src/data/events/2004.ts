@@ -10,6 +10,46 @@ export const events: readonly EventDraft[] = [
     sources: ["jcast-2019-02-14-dprk-red-cross", "pedia-ja-wikipedia-dprkrc"],
   },
   {
+    id: "2004-sweden-proposed",
+    kind: "request",
+    date: "2004",
+    summary:
+      "A former head of the Democratic Party's international bureau wrote in 2014 that he had sounded Sweden out in 2004 as the third country where an abductee could meet her husband, a former US soldier, without his being handed over. Sweden was willing, he says, and the party let the prime minister's office know. The family met in Indonesia instead.",
+    note: "On the personal site of a member of the Diet; no other page read says so. He dates a visit to Sweden to May 2004 and the sounding to afterwards",
+    sources: ["fujita-2014-06-01-sweden"],
+    sides: ["JP"],
+    organizations: ["dpj"],
+  },
+  {
+    id: "2004-02-09-sanctions-law",
+    kind: "decision",
+    date: "2004-02-09",
+    summary:
+      "Japan's Diet passed a law that allows sanctions without a decision of the United Nations: bans on trade and on payments. It names no country, but its authors aimed it at the DPRK, for the nuclear weapons and the separated families. The DPRK's friendship association with Japan asked its government to refuse all contact with Japan and called sanctions a declaration of war.",
+    meetings: ["2004-02-11-pyongyang", "2004-02-25-beijing"],
+    note: "The House of Representatives had passed it on 29 January",
+    sources: [
+      "jtweekly-2004-02-14-sanctions-bill",
+      "japanpress-2004-02-09-bill",
+      "people-2004-01-29-bill",
+      "voa-2004-01-29-bill",
+    ],
+    sides: ["JP"],
+  },
+  {
+    id: "2004-04-25-ryongchon-government-aid",
+    kind: "aid",
+    date: "2004-04-25",
+    places: ["ryongchon"],
+    summary:
+      "At the request of the UN's office for humanitarian affairs Japan arranged medical goods for the victims of the train explosion at Ryongchon through UN bodies. The chief cabinet secretary called it a humanitarian exception; more was possible after the UN's survey.",
+    delegates: ["yasuo-fukuda"],
+    figures: ["aid-money-usd-2004-04-25-mofa"],
+    sources: ["mofa-2004-04-25-ryongchon", "asahi-2004-04-26-ryongchon"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
+  },
+  {
     id: "2004-04-26-ryongchon-relief",
     kind: "aid",
     date: "2004-04-26/2004-04-28",
@@ -17,6 +57,17 @@ export const events: readonly EventDraft[] = [
     summary:
       "The Japanese Red Cross Society was among the societies that quickly supported the relief of the DPRK Red Cross and the IFRC after the train explosion.",
     sources: ["ifrc-2004-04-ryongchon-update-1"],
+  },
+  {
+    id: "2004-04-28-dpj-gift",
+    kind: "aid",
+    date: "2004-04-28",
+    summary:
+      "The Democratic Party of Japan handed the Japanese Red Cross Society money for medical goods for Ryongchon; the society promised to use it together with the international Red Cross.",
+    figures: ["aid-money-jpy-2004-04-28-dpj"],
+    sources: ["dpj-2004-04-28-ryongchon"],
+    sides: ["JP"],
+    organizations: ["dpj", "japanese-red-cross"],
   },
   {
     id: "2004-05-22-five-family-members-return",
@@ -28,6 +79,17 @@ export const events: readonly EventDraft[] = [
     meetings: ["2004-05-22-pyongyang"],
     figures: ["families-arrived-2004-05-22-foreign-ministry"],
     sources: ["akahata-2004-05-23-summit", "kantei-2004-05-22-meeting-ja", "chinadaily-2004-05-24-five-kids"],
+  },
+  {
+    id: "2004-06-ship-law",
+    kind: "decision",
+    date: "2004-06",
+    summary:
+      "Japan enacted a law that allows to close its ports to certain ships, on which the ban on the ferry of July 2006 rested. After the second summit, where Koizumi had promised no sanctions as long as the DPRK keeps to the Pyongyang Declaration, the government went on supporting the bill.",
+    meetings: ["2004-05-22-pyongyang"],
+    delegates: ["masaaki-yamazaki"],
+    sources: ["miyamoto-2006-sanctions-laws", "kbs-2004-05-24-ship-ban"],
+    sides: ["JP"],
   },
   {
     id: "2004-06-03-dprk-inquiry-committee",
@@ -61,6 +123,20 @@ export const events: readonly EventDraft[] = [
     meetings: ["2004-05-22-pyongyang"],
     figures: ["families-arrived-2004-07-18-voa"],
     sources: ["voa-2004-07-18-arrives-japan", "taipeitimes-2004-07-19-family-arrive", "rachi-2011-05-abduction-issue"],
+  },
+  {
+    id: "2004-07-27-sakaguchi-hibakusha",
+    kind: "statement",
+    date: "2004-07-27",
+    summary:
+      "Japan's health minister said that Japan meant to support atomic bomb survivors in the DPRK, perhaps as in South Korea, where doctors are sent and treatment is paid through the Red Cross; he would speak with the Foreign Ministry.",
+    meetings: ["2004-05-22-pyongyang"],
+    delegates: ["chikara-sakaguchi"],
+    figures: ["hibakusha-in-dprk-2004-07-mhlw"],
+    note: "The newspaper ties it to the channels that had been opened by then",
+    sources: ["japantimes-2004-07-28-hibakusha-aid"],
+    sides: ["JP"],
+    organizations: ["mhlw-japan"],
   },
   {
     id: "2004-08-05-food-and-medical-aid",
@@ -131,6 +207,28 @@ export const events: readonly EventDraft[] = [
     delegates: ["junichiro-koizumi"],
     figures: ["aid-food-pending-2004-11-17-kbs"],
     sources: ["japantimes-2004-11-18-food-aid", "kbs-2004-11-18-food-aid", "irishtimes-2004-11-food-aid-go-ahead"],
+  },
+  {
+    id: "2004-12-yutenji-relatives",
+    kind: "visit",
+    status: "cancelled",
+    date: "2004-12",
+    places: ["tokyo"],
+    summary:
+      "Two relatives of Koreans whose remains are kept at Yutenji temple and three people of the DPRK's committee for cultural relations were to come to a symposium in Tokyo on 11 and 12 December. Japan's Justice Ministry let in the relatives only, and the organisers held that the relatives could not travel alone. A proxy opened the boxes and found no remains, according to Choson Sinbo.",
+    figures: ["korean-remains-in-japan-2005-05-yutenji"],
+    note: "Choson Sinbo of 2008 says that they were to come at the end of November 2004",
+    sources: ["korea-np-2004-12-09-yutenji", "korea-np-2005-05-10-yutenji"],
+    variants: [
+      {
+        field: "date",
+        value: "2004-11",
+        sources: ["korea-np-2008-02-18-remains"],
+        note: "planned for the end of the month",
+      },
+    ],
+    sides: ["KP"],
+    organizations: ["cultural-relations-committee"],
   },
   {
     id: "2004-12-08-dna-result-announced",

@@ -57,4 +57,28 @@ export const events: readonly EventDraft[] = [
     note: "The Japan Times has Monday, 25 April, by sources and before the announcement; the yearbook has 27 April",
     sources: ["japantimes-2005-04-26-abductee-list", "bungeishunju-2006-ronten-abductees"],
   },
+  {
+    id: "2005-06-koizumi-message-through-seoul",
+    kind: "statement",
+    date: "2005-06",
+    places: ["pyongyang"],
+    summary:
+      "Taku Yamasaki asked South Korea's unification minister in May 2005 to tell Kim Jong Il that Koizumi still meant to settle the nuclear question and the abductions and normalise relations. The minister did so in mid-June, and Kim answered that he took it seriously and strongly wished for normal relations too. Yamasaki told this himself; both he and the South's ministry denied that there had been a letter.",
+    delegates: ["taku-yamasaki", "junichiro-koizumi", "kim-jong-il"],
+    note: "The page has no date; it speaks of mid-June as past and of the six-party talks as coming, and Yamasaki told it on an 18th",
+    sources: ["dailynk-2005-07-kim-message"],
+    sides: ["JP", "other", "KP"],
+  },
+  {
+    id: "2005-11-03-woman-returns",
+    kind: "return",
+    date: "2005-11-03",
+    places: ["vladivostok", "niigata"],
+    summary:
+      "A Japanese woman who had crossed into the DPRK by river in August 2003 and asked for asylum came home from Vladivostok to Niigata, on the day on which the government consultations resumed. She denied that she had been told to say anything about the talks.",
+    meetings: ["2005-11-03-beijing"],
+    note: "By the JoongAng Ilbo the DPRK had refused her asylum",
+    sources: ["mainichi-2005-11-03-woman-returns", "joins-ja-2005-11-04-woman"],
+    evidence: { summary: ["mainichi-2005-11-03-woman-returns"] },
+  },
 ];

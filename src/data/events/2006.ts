@@ -64,6 +64,18 @@ export const events: readonly EventDraft[] = [
     sources: ["jpost-2006-07-no-food-aid"],
   },
   {
+    id: "2006-07-24-relatives-refused",
+    kind: "sanction",
+    date: "2006-07-24",
+    places: ["tokyo"],
+    summary:
+      "Japan's Immigration Bureau refused entry to three relatives of Koreans who died in the war and to two people of the DPRK's committee for cultural relations, who were to come on 27 July for meetings about the return of remains. It saw no humanitarian ground; the newspaper ties the refusal to the measures after the missiles of 5 July. Relatives from South Korea came.",
+    note: "Choson Sinbo calls it the first refusal of relatives since 1945 and quotes a relative who had been kept out twice",
+    sources: ["korea-np-2006-07-27-relatives-refused", "asahi-2006-07-24-relatives-refused"],
+    sides: ["JP"],
+    organizations: ["moj-japan"],
+  },
+  {
     id: "2006-09-29-abduction-headquarters",
     kind: "founding",
     date: "2006-09-29",
@@ -102,16 +114,34 @@ export const events: readonly EventDraft[] = [
   {
     id: "2006-11-seventeenth-abductee",
     kind: "decision",
-    date: "2006-11-11/2006-12-14",
+    date: "2006-11-20",
     summary:
-      "Japan recognised a 17th abductee, a woman missing since 1977: on 11 November 2006 the step was in preparation, by Japanese media in KBS; on 14 December the official number was 17, by Voice of America.",
+      "Japan recognised a 17th abductee, a woman missing since 1977. The step had been in preparation on 11 November, by Japanese media in KBS.",
     figures: [
       "abductions-recognised-2006-11-11-kbs",
       "abductions-recognised-2006-12-14-voa",
       "abductions-recognised-2010-04-headquarters",
       "abductions-cases-recognised-2006-11-11-kbs",
     ],
-    note: "The day lies in the span that is given; no page that was read names it",
-    sources: ["kbs-2006-11-11-17th-abductee", "voa-2006-12-14-conference", "rachi-2010-04-explanation-ja"],
+    note: "Daily NK, from Yonhap, names the 20th. On 14 December the official number was 17, by Voice of America",
+    sources: [
+      "kbs-2006-11-11-17th-abductee",
+      "voa-2006-12-14-conference",
+      "rachi-2010-04-explanation-ja",
+      "dailynk-2006-11-24-researcher",
+    ],
+    evidence: { date: ["dailynk-2006-11-24-researcher"] },
+  },
+  {
+    id: "2006-11-24-researcher-denies",
+    kind: "statement",
+    date: "2006-11-24",
+    places: ["pyongyang"],
+    summary:
+      "A researcher for Japan at the DPRK's Foreign Ministry told Kyodo in Pyongyang that the woman whom Japan had recognised as its 17th abductee never entered the country, and that this had been made clear in earlier talks. If the abductions were to be raised at the six-party talks, a contact with Japan there was not needed; they were all settled. He asked for the return of bones. It was the first official view from the DPRK since the recognition. An official in Japan called the answer out of the question.",
+    delegates: ["ri-pyong-dok"],
+    sources: ["dailynk-2006-11-24-researcher"],
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
   },
 ];

@@ -2,6 +2,71 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2008-01-17-vietnam-would-pass-on",
+    kind: "statement",
+    date: "2008-01-17",
+    places: ["tokyo"],
+    summary:
+      "Vietnam's foreign minister said in Tokyo that Kim Jong Il had agreed in principle to visit Vietnam, without a date, and that he would tell him then that the DPRK should meet the world's humanitarian concerns, the abductions among them.",
+    delegates: ["kim-jong-il"],
+    note: "The visit had been proposed when the head of Vietnam's party was in Pyongyang in autumn 2007",
+    sources: ["dailynk-2008-01-18-vietnam"],
+    sides: ["other"],
+  },
+  {
+    id: "2008-01-22-yutenji-first-return-to-south",
+    kind: "return",
+    date: "2008-01-22",
+    places: ["tokyo"],
+    summary:
+      "Japan handed over 101 sets of remains of Koreans at Yutenji temple for return to South Korea. An official of the Welfare Ministry said that nothing could be done about relatives in the DPRK as there are no relations and that it was a matter for the Foreign Ministry.",
+    figures: [
+      "korean-remains-in-japan-2008-02-yutenji",
+      "korean-remains-in-japan-2008-02-yutenji-north",
+      "korean-remains-in-japan-2005-relatives-found",
+    ],
+    sources: ["korea-np-2008-02-13-remains", "korea-np-2008-02-18-remains"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
+  },
+  {
+    id: "2008-02-22-study-group",
+    kind: "founding",
+    date: "2008-02-22",
+    places: ["tokyo"],
+    summary:
+      "Members of the Democratic Party of Japan and the People's New Party founded a group that aims at exchange with the DPRK; sixteen came to its first meeting. Its chairman said that a visit was being looked at; in the end the leader of the Democratic Party, Ichiro Ozawa, was to go.",
+    delegates: ["ichiro-ozawa", "taku-yamasaki"],
+    note: "Read on a forum copy. Its secretary had spoken with Taku Yamasaki the day before about working together",
+    sources: ["sankei-2008-02-22-study-group"],
+    sides: ["JP"],
+    organizations: ["dpj"],
+  },
+  {
+    id: "2008-04-11-sanctions-extended",
+    kind: "sanction",
+    date: "2008-04-11",
+    summary:
+      "Japan's cabinet extended its sanctions by another six months. The foreign minister said that all or part of them could be lifted within that time if the DPRK made progress on the abductions, its nuclear weapons and its missiles.",
+    delegates: ["masahiko-komura"],
+    sources: ["japantimes-2008-04-12-sanctions-extended", "upi-2008-04-10-sanctions-plan"],
+    evidence: { summary: ["japantimes-2008-04-12-sanctions-extended"] },
+    sides: ["JP"],
+    organizations: ["government-japan"],
+  },
+  {
+    id: "2008-04-23-yamasaki-autumn-visit",
+    kind: "statement",
+    date: "2008-04-23~",
+    summary:
+      "Taku Yamasaki said in a speech that he dreamt of a visit of Prime Minister Fukuda to the DPRK in autumn 2008 that would lead to normal relations. Before it he wished to go himself with members of all parties, once the DPRK had declared its nuclear programmes and disabled its plant.",
+    delegates: ["taku-yamasaki"],
+    note: "The page is of the first hour of the 24th; the day of the speech is not named",
+    sources: ["tbs-2008-04-24-yamasaki"],
+    evidence: { date: ["tbs-2008-04-24-yamasaki"] },
+    sides: ["JP"],
+  },
+  {
     id: "2008-06-13-announcement",
     kind: "agreement",
     date: "2008-06-13",
@@ -16,6 +81,19 @@ export const events: readonly EventDraft[] = [
       "washingtonpost-2008-06-14-reexamine",
       "chinaorg-2008-06-14-partial-lift",
     ],
+  },
+  {
+    id: "2008-07-14-energy-aid-depends",
+    kind: "statement",
+    date: "2008-07-14",
+    summary:
+      "Chief Cabinet Secretary Machimura said that he did not understand why the DPRK had not answered Japan's call for talks, and that Japan's share in energy aid would depend on the bilateral talks. South Korea's chief delegate had voiced displeasure that Japan took no part.",
+    meetings: ["2008-07-10-beijing"],
+    delegates: ["nobutaka-machimura"],
+    note: "The page of the 15th says Monday, which was the 14th",
+    sources: ["kyodo-2008-07-15-machimura-fuel"],
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
   },
   {
     id: "2008-07-23-six-ministers-singapore",
@@ -58,6 +136,19 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "2008-08-18-minister-may-go",
+    kind: "statement",
+    date: "2008-08-18",
+    places: ["tokyo"],
+    summary:
+      "Fukuda told Kyoko Nakayama, the minister for the abductions, that she might have to go into the DPRK, a few days after the two sides had agreed on a new inquiry until autumn.",
+    meetings: ["2008-08-11-shenyang"],
+    delegates: ["yasuo-fukuda", "kyoko-nakayama"],
+    sources: ["dailynk-2008-08-19-minister"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+  },
+  {
     id: "2008-09-04-suspension",
     kind: "statement",
     date: "2008-09-04",
@@ -71,11 +162,16 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["mofa-2008-09-05-press-conference"], places: ["mofa-2008-09-05-press-conference"] },
   },
   {
-    id: "2008-10-sanctions-extended",
-    kind: "sanction",
-    date: "2008-10",
-    summary: "Japan extended its bans on DPRK ships and imports for another six months, the fourth extension.",
-    sources: ["dpa-2008-10-sanctions-extended"],
+    id: "2008-09-30-sanctions-plan",
+    kind: "decision",
+    date: "2008-09-30",
+    summary:
+      "Three policy groups of the Liberal Democratic Party agreed to the government's plan to extend the sanctions by half a year: the new inquiry promised in August had not moved, and the DPRK was putting nuclear plant back into service.",
+    meetings: ["2008-08-11-shenyang"],
+    note: "Read on the personal site of a member of the Diet; Kyodo reports the decision that followed",
+    sources: ["suematsu-2008-09-30-sanctions-plan"],
+    sides: ["JP"],
+    organizations: ["ldp"],
   },
   {
     id: "2008-12-ambassador-out-of-reach",
@@ -87,6 +183,38 @@ export const events: readonly EventDraft[] = [
     sources: ["chunichi-2008-12-11-song-out-of-touch", "mainichi-repost-2008-12-11-song"],
   },
   {
+    id: "2008-10-sanctions-extended",
+    kind: "sanction",
+    date: "2008-10-10",
+    summary:
+      "Japan's cabinet extended its bans on DPRK ships and imports for another six months, the fourth extension: the committee for a new inquiry, agreed in August, had not been set up, and the DPRK was restoring nuclear plant.",
+    sources: ["kyodo-2008-10-10-sanctions-extended", "dpa-2008-10-sanctions-extended"],
+    meetings: ["2008-08-11-shenyang"],
+  },
+  {
+    id: "2008-10-12-aso-on-delisting",
+    kind: "statement",
+    date: "2008-10-12",
+    summary:
+      "Prime Minister Aso said of the removal of the DPRK from the United States' list of sponsors of terrorism that it was one way to get things moving, and that Japan had not lost its means over the abductions. President Bush had told him the day before that the United States stood by Japan and would urge the DPRK to keep its promises.",
+    delegates: ["taro-aso"],
+    sources: ["dailynk-2008-10-12-aso"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2008-10-22-fuel-others-to-give",
+    kind: "statement",
+    date: "2008-10-22",
+    summary:
+      "The United States' chief delegate said in October that another country would give the energy aid in Japan's place; Australia and the European Union were named. Aso said on the 22nd that Japan would not be left out by this and would not change its stand. Papers in Japan feared that Japan would lose a means of pressing for the new inquiry.",
+    delegates: ["taro-aso"],
+    figures: ["aid-fuel-withheld-2008-10-press"],
+    note: "The interview with Hill in the Asahi is of 19 October",
+    sources: ["voakorea-2008-10-22-fuel", "mbn-2008-10-20-hill", "dailynk-2008-10-22-fuel"],
+    sides: ["JP", "other"],
+  },
+  {
     id: "2008-10-29-dprkrc-congress",
     kind: "report",
     date: "2008-10-29/2008-10-30",
@@ -94,6 +222,16 @@ export const events: readonly EventDraft[] = [
       "Congress of the DPRK Red Cross Society: its chairman reported, the statutes were changed and a plan up to 2012 was discussed. The delegations of the International Federation and the ICRC in the country took part.",
     delegates: ["jang-jae-on"],
     sources: ["korea-np-2008-11-07-dprkrc-congress", "kcna-2008-10-31-red-cross-meeting"],
+  },
+  {
+    id: "2008-12-fuel-in-place-of-japan-put-off",
+    kind: "decision",
+    date: "2008-12",
+    summary:
+      "South Korea was to buy the fuel of Japan's share with money from Australia and New Zealand, according to Kyodo on 3 December. Both put their decisions off after the six-party talks had ended without agreement on verification.",
+    note: "Daily NK quotes Radio Free Asia of 18 December and a spokesman of New Zealand's ministry of the 15th",
+    sources: ["dailynk-2008-12-18-fuel", "rfa-2008-12-03-fuel"],
+    sides: ["other"],
   },
   {
     id: "2008-12-12-no-bilateral",

@@ -2,6 +2,48 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2009-01-13-businessman-released",
+    kind: "return",
+    date: "2009-01-13",
+    summary:
+      "The DPRK sent home a Japanese businessman whom it had held since October 2003 on a charge of drug smuggling; KCNA spoke of a humanitarian measure and of his health. The journey of Japanese diplomats to Pyongyang in January 2004 had been for his sake and had not got him free.",
+    meetings: ["2004-01-13-pyongyang"],
+    figures: ["detainees-released-2009-01-13-kcna"],
+    sources: ["yonhap-2009-01-13-detainee", "taipeitimes-2009-01-14-detainee"],
+    sides: ["KP"],
+  },
+  {
+    id: "2009-01-13-last-child-of-hijackers",
+    kind: "return",
+    date: "2009-01-13",
+    summary:
+      "The last child of the hijackers of 1970 came to Japan by way of Beijing. Four suspects and two wives stayed in the DPRK and wished, through a supporter, to talk with Japan's government soon about their own return.",
+    sources: ["kyodo-2009-01-13-last-child"],
+  },
+  {
+    id: "2009-03-03-league-visit-plan",
+    kind: "statement",
+    date: "2009-03-03",
+    places: ["tokyo"],
+    summary:
+      "The Diet members' league for normal relations heard a relative of abductees, who proposed that an abductee's parents meet their granddaughter in a third country. Its chairman Taku Yamasaki said that he would look at a visit of members to the DPRK; another group of his party warned against it.",
+    delegates: ["taku-yamasaki"],
+    sources: ["mainichi-2009-03-03-league"],
+    note: "The meeting in a third country took place in March 2014",
+    sides: ["JP"],
+    organizations: ["diet-league-normalisation"],
+  },
+  {
+    id: "2009-04-02-kawamura-one-year",
+    kind: "statement",
+    date: "2009-04-02",
+    summary:
+      "The chief cabinet secretary said that the sanctions, until then extended by six months each time, would be extended by a year if the DPRK launched a missile; an export embargo was under study.",
+    sources: ["japantimes-2009-04-03-yearlong"],
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+  },
+  {
     id: "2009-04-10-sanctions",
     kind: "sanction",
     date: "2009-04-10",
@@ -29,6 +71,19 @@ export const events: readonly EventDraft[] = [
       "kyodo-2021-04-06-sanctions-extended",
     ],
     evidence: { date: ["xinhua-2009-06-16-export-ban", "afp-2009-06-16-export-ban"] },
+  },
+  {
+    id: "2009-08-clinton-raises-abductions",
+    kind: "statement",
+    date: "2009-08",
+    places: ["pyongyang"],
+    summary:
+      "Former US President Clinton told Kim Jong Il in Pyongyang, as a private person, that the abductions must move and that the inquiry agreed with Japan should be set up soon. Kim showed no particular reaction. Japan's chief cabinet secretary told this on 6 August; he had it from a senior US official.",
+    meetings: ["2008-08-11-shenyang"],
+    delegates: ["kim-jong-il"],
+    sources: ["dailynk-2009-08-06-clinton", "rfa-2009-08-06-clinton"],
+    evidence: { summary: ["rfa-2009-08-06-clinton", "dailynk-2009-08-06-clinton"] },
+    sides: ["other"],
   },
   {
     id: "2009-10-09-dprk-anxious-to-talk",

@@ -2,6 +2,52 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2010-04-09-sanctions-extended",
+    kind: "sanction",
+    date: "2010-04-09",
+    summary:
+      "Japan's cabinet extended the bans on trade and on DPRK ships by a year, the sixth extension and the first under Prime Minister Hatoyama. It named the DPRK's absence from the six-party talks and the lack of progress on the abductions.",
+    delegates: ["yukio-hatoyama"],
+    sources: ["voakorea-2010-04-09-sanctions-extended", "jiji-2010-04-09-sanctions-extended"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
+  },
+  {
+    id: "2010-05-dprk-offers-committee",
+    kind: "request",
+    date: "2010-05",
+    summary:
+      "The DPRK sounded out the Hatoyama government on a committee for a new inquiry into the abductions, against a part of the sanctions, according to several people of the government and the ruling party in December 2011. Hatoyama told Kyodo that it was so.",
+    delegates: ["yukio-hatoyama"],
+    sources: ["swissinfo-2011-12-03-committee-2010", "chinaorg-ja-2011-12-05-committee-2010"],
+    sides: ["KP"],
+    organizations: ["government-dprk"],
+  },
+  {
+    id: "2010-05-10-yamasaki-letter",
+    kind: "request",
+    date: "2010-05-10",
+    places: ["pyongyang"],
+    summary:
+      "A friendship association of Fukuoka handed Song Il Ho in Pyongyang a letter of former member of the Diet Taku Yamasaki and proposed a visit of members of all parties if the DPRK came back to the six-party talks. Song gave no definite answer.",
+    delegates: ["song-il-ho", "taku-yamasaki"],
+    sources: ["kbc-2010-05-13-letter"],
+    sides: ["JP"],
+  },
+  {
+    id: "2010-05-19-yutenji-unknown-relatives",
+    kind: "return",
+    date: "2010-05-19",
+    places: ["tokyo"],
+    summary:
+      "Remains of 195 Koreans whose relatives were not known went from Yutenji temple to South Korea, with those of 24 whose relatives were. Remains of people from the northern half stayed behind.",
+    figures: ["korean-remains-in-japan-2010-05-yutenji-north", "korean-remains-in-japan-2010-05-yutenji-ukishima"],
+    sources: ["korea-np-2010-05-26-yutenji"],
+    note: "The paper says that 204 sets whose relatives were known had gone to the South in three rounds since January 2008",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+  },
+  {
     id: "2010-05-28-sanctions",
     kind: "sanction",
     date: "2010-05-28",
@@ -14,5 +60,18 @@ export const events: readonly EventDraft[] = [
       "sanctions-cash-threshold-2010-05-28-bloomberg",
     ],
     sources: ["donga-2010-05-29-sanctions", "nkeconwatch-2010-05-31-cash-controls"],
+  },
+  {
+    id: "2010-08-13-song-on-kan-statement",
+    kind: "statement",
+    date: "2010-08-13",
+    places: ["pyongyang"],
+    summary:
+      "Song Il Ho told Kyodo in Pyongyang that the statement of Prime Minister Kan on the hundredth year of the annexation had disappointed the whole Korean people: it spoke to the South only and so went less far than that of Prime Minister Murayama. Japan explained that with the DPRK questions such as normal relations come first.",
+    delegates: ["song-il-ho"],
+    note: "The item of the first hours of the 14th says today",
+    sources: ["ytn-2010-08-14-song"],
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
   },
 ];

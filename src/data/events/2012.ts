@@ -10,6 +10,7 @@ export const events: readonly EventDraft[] = [
       "After informal consultation of the two sides three DPRK seamen, picked up off Oki on 6 January from a boat that had lost its way, went home by Fukuoka and Beijing.",
     note: "Only on a copy of a Wikipedia article",
     sources: ["weblio-wikipedia-2012-drifters"],
+    figures: ["seamen-sent-home-2012-01-09-wikipedia"],
   },
   {
     id: "2012-01-19-seaman-remains",
@@ -32,6 +33,29 @@ export const events: readonly EventDraft[] = [
     note: "The day and the professor only on a blog copy of a news item",
     sources: ["voa-korean-2012-04-remains-offer", "mongoliaeconomy-2012-03-envoy-ulan-bator"],
     evidence: { date: ["mongoliaeconomy-2012-03-envoy-ulan-bator"] },
+  },
+  {
+    id: "2012-04-03-sanctions-extended",
+    kind: "sanction",
+    date: "2012-04-03",
+    summary:
+      "Japan's cabinet extended the bans on trade and on DPRK ships by a year, the eighth extension and the first under Prime Minister Noda, while the DPRK prepared a rocket launch. The chief cabinet secretary said that it was meant to bring the DPRK to act on the open questions.",
+    delegates: ["osamu-fujimura", "yoshihiko-noda"],
+    sources: [
+      "reuters-2012-04-03-sanctions-extended",
+      "zeenews-2012-04-03-sanctions-extended",
+      "ajunews-2012-04-03-sanctions-extended",
+    ],
+    variants: [
+      {
+        field: "date",
+        value: "30 March or 3 April 2012",
+        sources: ["japantimes-2012-03-14-sanctions-plan", "mbn-2012-03-sanctions-plan"],
+        note: "planned, so that it would not fall on the centenary of Kim Il Sung's birth",
+      },
+    ],
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2012-04-16-song-il-ho-remains-offer",

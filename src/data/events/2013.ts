@@ -2,6 +2,18 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2013-04-05-sanctions-extended",
+    kind: "sanction",
+    date: "2013-04-05",
+    summary:
+      "Japan's cabinet extended the bans on trade and on DPRK ships by two years and, after the nuclear test of February, froze the assets of more bodies and persons.",
+    note: "Seoul Economic Daily, on the day itself and before the decision, ties the change from one year to two to the rocket of December 2012 and the test of February 2013",
+    sources: ["japantimes-2013-04-06-sanctions-raised", "sedaily-2013-04-05-sanctions-plan"],
+    evidence: { summary: ["japantimes-2013-04-06-sanctions-raised"] },
+    sides: ["JP"],
+    organizations: ["government-japan"],
+  },
+  {
     id: "2013-04-06-grave-visit-planned",
     kind: "visit",
     status: "postponed",
@@ -26,6 +38,18 @@ export const events: readonly EventDraft[] = [
       "The Cabinet told the House of Councillors that it could not give the number of Japanese graves, that the number of those who died without getting home is unknown, and that it plans no money for private grave visits.",
     figures: ["japanese-residents-1945-08-government"],
     sources: ["sangiin-2013-05-07-answer-87", "sangiin-2013-04-26-question-87"],
+  },
+  {
+    id: "2013-05-22-furuya-no-aid",
+    kind: "statement",
+    date: "2013-05-22",
+    summary:
+      "Japan's minister for the abduction issue said, nine years after the second summit, that Japan would give the DPRK no humanitarian aid of any kind unless all abductees came back safely.",
+    meetings: ["2004-05-22-pyongyang"],
+    delegates: ["keiji-furuya"],
+    sources: ["jiji-2013-05-22-furuya"],
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
   },
   {
     id: "2013-06-ryongsan-orchard-plan",
@@ -134,6 +158,20 @@ export const events: readonly EventDraft[] = [
     sources: ["kitaizoku-activities"],
   },
   {
+    id: "2013-09-29-abe-elbegdorj",
+    kind: "statement",
+    date: "2013-09-29",
+    places: ["tokyo"],
+    summary:
+      "Abe received President Elbegdorj of Mongolia at his private house; a director-general of the Foreign Ministry and the head of Cabinet Intelligence were there. It led to the meeting of an abductee's parents with their granddaughter in Ulaanbaatar in March 2014, according to a news item of April 2014.",
+    delegates: ["shinzo-abe", "junichi-ihara", "shigeru-kitamura"],
+    note: "The news item, read on a blog copy, has September only",
+    sources: ["ceac-2013-11-01-mongolia", "mongoliaeconomy-2014-04-17-abe"],
+    evidence: { date: ["ceac-2013-11-01-mongolia"] },
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+  },
+  {
     id: "2013-09-30-grave-visit-seventh",
     kind: "visit",
     date: "2013-09-30/2013-10-08",
@@ -153,5 +191,18 @@ export const events: readonly EventDraft[] = [
     series: "grave-visits",
     figures: ["grave-visits-2013-10-29-association"],
     sources: ["kitaizoku-activities"],
+  },
+  {
+    id: "2013-10-30-elbegdorj-kim-yong-nam",
+    kind: "statement",
+    date: "2013-10-30",
+    places: ["pyongyang"],
+    summary:
+      "President Elbegdorj met Kim Yong Nam in Pyongyang, and the abductions of Japanese were spoken of, according to the editor of a newsletter. A meeting with Kim Jong Un, which had been watched for, did not come about. In September the prime ministers of Mongolia and Japan had agreed on regular working talks with the United States over the abductions.",
+    delegates: ["kim-yong-nam"],
+    sources: ["ceac-2013-11-01-mongolia"],
+    note: "A post in the forum of a think tank is the only page found",
+    sides: ["other", "KP"],
+    organizations: ["spa-presidium"],
   },
 ];

@@ -2,6 +2,17 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2014-elbegdorj-offers-to-host",
+    kind: "statement",
+    places: ["ulaanbaatar"],
+    summary:
+      "President Elbegdorj of Mongolia told Kyodo in Ulaanbaatar that his country could give Japan and the DPRK an office for standing talks if they needed one, was ready to host and to mediate, and that the leaders could meet in Ulaanbaatar if they wished.",
+    note: "On the 18th of a month that the pages do not name; the year follows from VOA, which calls his visit to Pyongyang last year's and the family meeting of March this year's",
+    sources: ["voakorea-elbegdorj-office", "theasian-elbegdorj", "nocut-elbegdorj-host"],
+    date: "2014",
+    sides: ["other"],
+  },
+  {
     id: "2014-02-17-un-coi",
     kind: "report",
     date: "2014-02-17",
@@ -91,6 +102,19 @@ export const events: readonly EventDraft[] = [
     sources: ["kitaizoku-2014-03-28-briefing-15"],
   },
   {
+    id: "2014-03-28-furuya-sanctions",
+    kind: "statement",
+    date: "2014-03-28",
+    places: ["tokyo"],
+    summary:
+      "Two days before the government talks in Beijing Japan's minister for the abduction issue said that Japan's own sanctions could be lifted step by step if the DPRK showed the will to settle the question of the abductees.",
+    meetings: ["2014-03-30-beijing"],
+    delegates: ["keiji-furuya"],
+    sources: ["utro-2014-03-28-furuya"],
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+  },
+  {
     id: "2014-04-grave-visits-put-off",
     kind: "visit",
     status: "postponed",
@@ -110,6 +134,19 @@ export const events: readonly EventDraft[] = [
       "Pyongyang-Ryongsan-kai, a second association of bereaved families, was founded by relatives of people buried at Ryongsan. Its members had asked the Welfare Ministry for help in finding relatives on 16 January 2013.",
     sources: ["sangiin-2014-06-02-question-115", "sangiin-2014-04-25-question-84"],
     evidence: { summary: ["sangiin-2014-06-02-question-115"] },
+  },
+  {
+    id: "2014-04-16-abe-elbegdorj",
+    kind: "statement",
+    date: "2014-04-16",
+    places: ["tokyo"],
+    summary:
+      "Abe and President Elbegdorj talked for 75 minutes over a lunch that was not on the day's schedule. Abe gave thanks for Mongolia's help with the family meeting of March, a government source said; the chief cabinet secretary spoke of the regional situation.",
+    delegates: ["shinzo-abe", "yoshihide-suga"],
+    note: "Read on a blog copy of a news item",
+    sources: ["mongoliaeconomy-2014-04-17-abe"],
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
   },
   {
     id: "2014-05-13-cabinet-answer-ryongsan",
@@ -160,6 +197,20 @@ export const events: readonly EventDraft[] = [
     summary:
       "The Government of Japan answered that it knows of no case in which the DPRK demanded money for returning remains of Japanese, and that it will deal with the return of remains of Koreans to the DPRK at a suitable time.",
     sources: ["sangiin-2014-06-03-answer-109"],
+  },
+  {
+    id: "2014-06-03-kishida-abe-visit",
+    kind: "statement",
+    date: "2014-06-03",
+    places: ["tokyo"],
+    summary:
+      "The foreign minister told a committee of the House of Councillors that a visit of the prime minister to the DPRK would be considered as one of the ways to get results. Abe himself said that it was too early to judge. Letting in the ferry Mangyongbong was not planned.",
+    meetings: ["2014-05-26-stockholm"],
+    delegates: ["fumio-kishida", "shinzo-abe"],
+    note: "The page names the third; that the month is June 2014 follows from the agreement of May, of which it speaks",
+    sources: ["noborder-2014-06-03-kishida"],
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
   },
   {
     id: "2014-06-song-road-map",
@@ -241,6 +292,32 @@ export const events: readonly EventDraft[] = [
     sources: ["mofa-2014-07-01-beijing-outline", "japantimes-2014-07-01-new-body-details"],
   },
   {
+    id: "2014-07-chongryon-journey-given-up",
+    kind: "visit",
+    status: "cancelled",
+    date: "2014-07",
+    summary:
+      "The chairman of Chongryon gave up a journey to the DPRK for the twentieth anniversary of Kim Il Sung's death on 8 July. He had told his staff in June to prepare it, as the ban on coming back was to be lifted. The Sankei thought that too little money for a gift had come in.",
+    delegates: ["ho-jong-man"],
+    sources: ["mk-2014-07-08-chongryon", "kmib-2014-06-27-chongryon"],
+    sides: ["KP"],
+    organizations: ["chongryon"],
+  },
+  {
+    id: "2014-07-elbegdorj-visit-plan",
+    kind: "visit",
+    status: "planned",
+    date: "2014-07",
+    places: ["tokyo"],
+    summary:
+      "Japan and Mongolia were arranging a meeting of Abe and President Elbegdorj in Tokyo in late July, at which Abe meant to explain the agreement of Stockholm and ask for help.",
+    meetings: ["2014-05-26-stockholm"],
+    delegates: ["shinzo-abe"],
+    note: "Read on a blog copy of a news item of June 2014",
+    sources: ["mongoliaeconomy-2014-06-10-july-visit"],
+    sides: ["JP", "other"],
+  },
+  {
     id: "2014-07-03-abe-announces-easing",
     kind: "statement",
     date: "2014-07-03",
@@ -315,6 +392,20 @@ export const events: readonly EventDraft[] = [
     summary:
       "After Stockholm the association of bereaved families asked the state to take over grave visits, the return of remains and memorials.",
     sources: ["kitaizoku-2014-07-15-briefing-17"],
+  },
+  {
+    id: "2014-09-05-chongryon-chairman-travels",
+    kind: "visit",
+    date: "2014-09-05",
+    places: ["pyongyang"],
+    summary:
+      "The chairman of Chongryon left Haneda for Beijing and Pyongyang, with a vice chairman and the president of Korea University, after Japan had lifted its ban on his return in July. He had last been there in 2006. He met Kim Yong Nam, and took part in the Supreme People's Assembly as a deputy.",
+    delegates: ["ho-jong-man", "kim-yong-nam"],
+    note: "By Kyodo a meeting with Kim Jong Un was possible; the pages of 2016 name Kim Yong Nam",
+    sources: ["seoul-2014-09-05-chongryon", "segye-2016-03-14-reentry", "donga-2016-03-15-reentry"],
+    evidence: { date: ["seoul-2014-09-05-chongryon"] },
+    sides: ["KP"],
+    organizations: ["chongryon"],
   },
   {
     id: "2014-09-14-grave-visit-tenth",

@@ -92,6 +92,19 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["yomiuri-2017-04-14-27-bodies"] },
   },
   {
+    id: "2016-03-14-reentry-ban-22",
+    kind: "sanction",
+    date: "2016-03-14",
+    summary:
+      "The re-entry ban of February 2016 covered 22 people, according to the Tokyo Shimbun and Kyodo: the chairman and other leaders of Chongryon, people of Korea University and, for the first time, scientists. Chongryon's leaders could thus not go to the party congress of May.",
+    delegates: ["ho-jong-man"],
+    figures: ["sanctions-reentry-banned-2016-03-press"],
+    note: "The date is that of the reports",
+    sources: ["donga-2016-03-15-reentry", "segye-2016-03-14-reentry"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
+  },
+  {
     id: "2016-05-20-survivors-and-yutenji",
     kind: "statement",
     date: "2016-05-20",
@@ -120,7 +133,7 @@ export const events: readonly EventDraft[] = [
       "The Japanese Red Cross Society gave 10 million yen to the IFRC's appeal for the flood in North Hamgyong, while Japan's own ban on payments was in force; the IFRC bought goods with the money it collected and sent medicine and other goods. Japan's government gave nothing itself and let the Red Cross act. The gift became known in December 2016.",
     figures: ["aid-money-jpy-2016-09-jrcs"],
     note: "Only on copies of newspaper reports",
-    sources: ["sankei-2016-12-13-jrcs-ten-million", "mainichi-2016-12-jrcs-ten-million"],
+    sources: ["sankei-2016-12-13-jrcs-ten-million", "mainichi-2016-12-jrcs-ten-million", "kbs-ko-2016-12-13-jrcs"],
     evidence: { date: ["sankei-2016-12-13-jrcs-ten-million"] },
   },
   {
@@ -132,6 +145,17 @@ export const events: readonly EventDraft[] = [
     delegates: ["fumio-kishida"],
     note: "The page gives the 14th; month and year follow from the flood that it tells of",
     sources: ["dailynkjp-2016-09-flood-aid"],
+  },
+  {
+    id: "2016-09-27-kishida-mongolia",
+    kind: "request",
+    date: "2016-09-27",
+    summary:
+      "Foreign Minister Kishida asked Mongolia's foreign minister again to help to settle the abductions soon, and they agreed to aim at that.",
+    delegates: ["fumio-kishida"],
+    sources: ["tvasahi-2016-09-27-mongolia"],
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
   },
   {
     id: "2016-12-12-remaining-japanese-alive",

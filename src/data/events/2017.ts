@@ -2,6 +2,40 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2017-no-negotiation-order",
+    kind: "report",
+    status: "reported",
+    date: "2017",
+    summary:
+      "The head of a South Korean group that supports families of abductees said that Kim Jong Un had ordered not to take up, discuss or negotiate the Japanese abductions. He had it from a source in Pyongyang the year before.",
+    note: "Told on 3 April 2018, on one person's word",
+    sources: ["japantimes-2018-04-03-instruction"],
+    sides: ["KP"],
+  },
+  {
+    id: "2017-03-kishida-mongolia",
+    kind: "request",
+    date: "2017-03",
+    summary:
+      "Kishida asked Mongolia's foreign minister to help over the abductions; the other said that Mongolia supports Japan's position.",
+    delegates: ["fumio-kishida"],
+    note: "Read on a blog's copy of 29 March",
+    sources: ["nhk-2017-03-29-mongolia"],
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+  },
+  {
+    id: "2017-04-07-sanctions-extended",
+    kind: "sanction",
+    date: "2017-04-07",
+    summary:
+      "Japan's cabinet extended the bans on trade and on ships that had called at DPRK ports by two years, two days after a missile launch. By one count it was the eleventh time that the ban on ships went on.",
+    delegates: ["fumio-kishida"],
+    sources: ["asahi-2017-04-07-sanctions-extended", "minyu-2017-04-07-sanctions-extended"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
+  },
+  {
     id: "2017-04-17-song-stockholm-gone",
     kind: "statement",
     date: "2017-04-17",
@@ -71,5 +105,15 @@ export const events: readonly EventDraft[] = [
     figures: ["seamen-remains-requested-2017-12-06-oga", "seamen-remains-returned-2013-fiscal-year-oga"],
     sources: ["jiji-2017-12-20-return-requests", "jiji-en-2017-12-20-return-requests"],
     evidence: { date: ["jiji-2017-12-20-return-requests"] },
+  },
+  {
+    id: "2017-12-26-eight-seamen-go-home",
+    kind: "return",
+    date: "2017-12-26",
+    summary:
+      "Eight men of a squid boat that had drifted ashore at Yurihonjo in Akita on 23 November flew out of Kansai airport to go home by way of China. All had wished to; Japan treated them as shipwrecked.",
+    figures: ["seamen-sent-home-2017-12-26-kyodo"],
+    sources: ["kyodo-2017-12-26-eight", "asahichinese-2017-12-eight", "dailynkjp-2017-12-02-eight"],
+    sides: ["JP"],
   },
 ];

@@ -2,6 +2,16 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2019-mongolia-urges-dialogue",
+    kind: "statement",
+    date: "2019",
+    summary:
+      "Mongolia's foreign minister said, after the summit in Hanoi, that he would urge the DPRK to talk with the United States and Japan and go on helping over the abductions.",
+    note: "The copy that was read has no date; it speaks of the summit in Hanoi and of the tactical guided weapon as recent",
+    sources: ["newsmn-2019-tsogtbaatar"],
+    sides: ["other"],
+  },
+  {
     id: "2019-01-10-abe-channels",
     kind: "statement",
     date: "2019-01-10",
@@ -16,6 +26,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-02",
     summary: "Japan's government sent home six crew of a wooden boat of the DPRK that had been found adrift.",
     sources: ["rfa-ko-2020-01-17-six-remains", "spnews-2020-01-six-remains"],
+    figures: ["seamen-sent-home-2019-02-rfa"],
   },
   {
     id: "2019-02-04-dprkrc-thanks",
@@ -25,6 +36,46 @@ export const events: readonly EventDraft[] = [
       "KCNA reported that the central committee of the DPRK Red Cross had thanked the Japanese authorities, by the channel concerned, for humanitarian help given several times in recent years so that shipwrecked seamen could come home safely. Foreign Minister Kono spoke of it on 5 February: Japan had taken care that they could go home.",
     delegates: ["taro-kono"],
     sources: ["jcast-2019-02-14-thanks", "nhk-2019-02-dprkrc-thanks"],
+  },
+  {
+    id: "2019-02-20-abe-asks-trump",
+    kind: "request",
+    date: "2019-02-20",
+    summary:
+      "Abe asked President Trump by telephone to tell Kim Jong Un at their meeting in Hanoi what he thinks about the abductions; Trump promised to.",
+    delegates: ["shinzo-abe"],
+    sources: ["kyodo-2019-02-20-abe-trump"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2019-02-27-trump-raises-abductions",
+    kind: "statement",
+    date: "2019-02-27/2019-02-28",
+    places: ["hanoi"],
+    summary:
+      "In Hanoi the US president raised the abductions with Kim Jong Un twice, in the talk of the two alone and at dinner, and passed on what Abe thinks. Abe said that it was next for himself to face Kim.",
+    delegates: ["shinzo-abe"],
+    note: "That it was twice is from an NHK item in a bookmark list",
+    sources: ["japantimes-2019-03-07-abe-willing", "hatena-2019-03-01-nhk"],
+    evidence: { date: ["hatena-2019-03-01-nhk", "kyodo-2019-02-20-abe-trump"] },
+    sides: ["other"],
+  },
+  {
+    id: "2019-04-09-sanctions-extended",
+    kind: "sanction",
+    date: "2019-04-09",
+    summary:
+      "Japan's cabinet extended the bans on trade and on ships that had called at DPRK ports by two years. Shortly before, Japan had not put forward its yearly resolution on the DPRK in the UN Human Rights Council, to open a way to talks on the abductions.",
+    delegates: ["yoshihide-suga"],
+    note: "The sentence on the Human Rights Council is from a forum copy of a news item",
+    sources: [
+      "nikkei-2019-04-09-sanctions-extended",
+      "timesofoman-2019-04-09-sanctions-extended",
+      "2nn-2019-04-09-sanctions-extended",
+    ],
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2019-05-02-abe-without-preconditions",
@@ -41,12 +92,110 @@ export const events: readonly EventDraft[] = [
     note: "The date is that of the print",
   },
   {
+    id: "2019-05-06-abe-declares",
+    kind: "statement",
+    date: "2019-05-06",
+    places: ["tokyo"],
+    summary:
+      "After a telephone talk with President Trump about a launch of the DPRK Abe told reporters that he must face Kim Jong Un without conditions; until then he had made progress on the abductions a condition for a meeting.",
+    delegates: ["shinzo-abe"],
+    sources: ["asahi-2019-05-07-abe-unconditional"],
+    note: "Read in a copy of the newspaper item",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2019-05-10-suga-new-york",
+    kind: "statement",
+    date: "2019-05-10",
+    places: ["new-york"],
+    summary:
+      "Chief Cabinet Secretary Suga said in New York, at a symposium on the abductions, that Japan would leave mutual distrust behind and start anew with the DPRK. Abe was resolved to meet Kim Jong Un without conditions, and Japan would let no chance pass.",
+    delegates: ["yoshihide-suga"],
+    sources: ["newsis-2019-05-11-suga-new-york"],
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+  },
+  {
     id: "2019-06-02-kappc-brazen",
     kind: "statement",
     date: "2019-06-02",
     summary:
       "A spokesperson of the Korea Asia-Pacific Peace Committee called Abe's offer brazen while the sanctions stay; it was the DPRK's first answer and did not refuse a meeting in so many words. Suga said that the policy does not change.",
     sources: ["yonhap-2019-06-03-brazen", "jmh-2019-06-03-suga-rebuff"],
+  },
+  {
+    id: "2019-06-15-kono-mongolia",
+    kind: "visit",
+    status: "planned",
+    date: "2019-06-15/2019-06-17",
+    places: ["mongolia"],
+    summary:
+      "The foreign minister of Japan was to go to Mongolia from 15 June for three days, to work together on the DPRK and the abductions; the Kyodo item ties the trip to Japan's hope for talks with the DPRK, for which Mongolia had been the place before.",
+    meetings: ["2019-06-05-ulaanbaatar-dialogue"],
+    delegates: ["taro-kono"],
+    sources: ["kbs-ko-2019-06-14-kono-mongolia"],
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+  },
+  {
+    id: "2019-06-20-xi-passes-on-offer",
+    kind: "statement",
+    date: "2019-06-20",
+    places: ["pyongyang"],
+    summary:
+      "Xi Jinping told Kim Jong Un in Pyongyang of Abe's offer to meet without conditions. In Osaka the week after he told Abe that Kim had taken note of it, according to a diplomatic source; by NHK's sources Kim wanted to be sure what Abe meant. Japan Today calls it the first clear sign of a reaction of Kim himself.",
+    delegates: ["shinzo-abe"],
+    sources: ["japantoday-2019-07-04-kim-notes", "sputnik-2019-07-04-kim-notes", "japantimes-2020-10-17-xi-suga"],
+    sides: ["other"],
+  },
+  {
+    id: "2019-08-20-sports-officials-in-japan",
+    kind: "visit",
+    status: "planned",
+    date: "2019-08-20/2019-08-22",
+    places: ["tokyo"],
+    summary:
+      "Three officials of the DPRK's Olympic committee, a vice minister of sports among them, were to come to Tokyo for a seminar from 20 to 22 August, as an exception to the ban on entry. Japan asked them to keep to matters of the Games; they were expected to see Chongryon and to talk of Japan's search for a leaders' meeting.",
+    sources: ["jp24h-2019-08-15-sports-officials"],
+    note: "Read in a copy of a newspaper item",
+    sides: ["KP", "JP"],
+  },
+  {
+    id: "2019-09-24-abe-un",
+    kind: "statement",
+    date: "2019-09-24",
+    places: ["new-york"],
+    summary:
+      "Abe told the General Assembly of the United Nations that he was resolved to face Kim Jong Un without conditions, and that settling the past and normalising relations were an unchanging aim. By the Chosun Ilbo it was the first time that he said so there; in 2018 he had spoken of being ready. Song Il Ho had called the offer a contradiction six days before.",
+    delegates: ["shinzo-abe"],
+    sources: ["voakorea-2019-09-25-abe-un", "nkchosun-2019-09-26-abe-un", "news1-2019-09-25-abe-un"],
+    evidence: { summary: ["nkchosun-2019-09-26-abe-un", "voakorea-2019-09-25-abe-un", "news1-2019-09-25-abe-un"] },
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2019-10-07-collision",
+    kind: "incident",
+    date: "2019-10-07",
+    summary:
+      "A patrol ship of Japan's fisheries agency and a DPRK fishing boat collided about 350 kilometres off the Noto peninsula, and the boat sank. Japan rescued about 60 men and handed them over to another DPRK boat. By Japan the boat had turned sharply after it had been told to leave Japan's zone; by the DPRK the patrol ship sank it on its normal way.",
+    sources: ["sbs-2019-10-15-collision", "newsis-2019-10-15-collision", "newstimes-2019-10-12-collision"],
+    sides: ["JP", "KP"],
+    organizations: ["fisheries-agency-japan"],
+  },
+  {
+    id: "2019-10-12-dprk-demands-damages",
+    kind: "request",
+    date: "2019-10-12",
+    summary:
+      "A spokesman of the DPRK's Foreign Ministry demanded that Japan pay for the boat and see that it does not happen again; otherwise there would be results that Japan does not want. On 15 October Japan called this wholly unacceptable and protested through its embassy in Beijing.",
+    delegates: ["yoshihide-suga"],
+    note: "Japan had protested to the DPRK's embassy in Beijing on 8 October too",
+    sources: ["newstimes-2019-10-12-collision", "sbs-2019-10-15-collision", "newsis-2019-10-15-collision"],
+    evidence: { date: ["newstimes-2019-10-12-collision", "newsis-2019-10-15-collision"] },
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
   },
   {
     id: "2019-11-07-song-threshold",
@@ -56,6 +205,19 @@ export const events: readonly EventDraft[] = [
       "Song Il Ho answered Abe's protest against a test of rocket launchers with insults and told him not to dream of crossing the threshold of Pyongyang.",
     delegates: ["song-il-ho"],
     sources: ["kcna-blog-2019-11-07-song", "independentbd-2019-11-09-song"],
+  },
+  {
+    id: "2019-11-13-suga-denies-envoy",
+    kind: "statement",
+    date: "2019-11-13",
+    places: ["tokyo"],
+    summary:
+      "The chief cabinet secretary of Japan denied that an envoy had taken letters of Abe to Pyongyang and said that Japan was still ready to face the DPRK without conditions.",
+    meetings: ["2019-05-pyongyang-yachi"],
+    delegates: ["yoshihide-suga"],
+    sources: ["jiji-2019-11-13-yachi"],
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
   },
   {
     id: "2019-12-26-two-men-not-made-public",

@@ -11,6 +11,17 @@ export const events: readonly EventDraft[] = [
     sources: ["rfa-ko-2020-01-17-six-remains", "spnews-2020-01-six-remains"],
   },
   {
+    id: "2020-06-10-abe-three-leaders",
+    kind: "statement",
+    date: "2020-06-10",
+    summary:
+      "Abe told a committee of the House of Representatives that the leaders of the United States, China and South Korea had passed his view of the abductions to Kim Jong Un directly.",
+    delegates: ["shinzo-abe"],
+    sources: ["upi-2020-06-10-abe-credits"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+  },
+  {
     id: "2020-09-25-suga-un",
     kind: "statement",
     date: "2020-09-25",
@@ -18,5 +29,58 @@ export const events: readonly EventDraft[] = [
       "Prime Minister Suga told the General Assembly of the United Nations, by video, that he was ready to meet Kim Jong Un.",
     delegates: ["yoshihide-suga"],
     sources: ["breitbart-2020-09-26-suga-un"],
+  },
+  {
+    id: "2020-09-25-xi-suga",
+    kind: "statement",
+    date: "2020-09-25",
+    summary:
+      "Xi Jinping told Prime Minister Suga by telephone that he hoped Japan and the DPRK would settle the abductions through dialogue, according to diplomatic sources.",
+    delegates: ["yoshihide-suga"],
+    sources: ["japantimes-2020-10-17-xi-suga"],
+    sides: ["other"],
+  },
+  {
+    id: "2020-09-29-institute-resolved",
+    kind: "statement",
+    date: "2020-09-29",
+    summary:
+      "A researcher of the DPRK Foreign Ministry's Institute for Japan Studies wrote on the ministry's site that the abduction issue had long been resolved for good by the DPRK's efforts, and called the policy of the Abe cabinet extremely hostile. Jiji takes it as aimed at Prime Minister Suga, who had just taken office.",
+    sources: ["jiji-2020-09-30-institute"],
+    sides: ["KP"],
+    organizations: ["institute-japan-studies"],
+  },
+  {
+    id: "2020-09-30-kato-unacceptable",
+    kind: "statement",
+    date: "2020-09-30",
+    summary:
+      "Japan's chief cabinet secretary called the DPRK's statement unacceptable; Japan's policy, with the Pyongyang Declaration as its base, did not change.",
+    sources: ["upi-2020-09-30-kato"],
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+  },
+  {
+    id: "2020-10-26-suga-policy-speech",
+    kind: "statement",
+    date: "2020-10-26",
+    places: ["tokyo"],
+    summary:
+      "Prime Minister Suga said in his first policy speech in the Diet that the abductions remained the most important task and that he too would face Kim Jong Un without conditions.",
+    delegates: ["yoshihide-suga"],
+    sources: ["yonhap-2020-10-26-suga-speech"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2020-11-05-suga-olympics",
+    kind: "statement",
+    date: "2020-11-05",
+    summary:
+      "Asked in the House of Councillors whether he would meet Kim Jong Un if he came to the Olympics of Tokyo, Prime Minister Suga called that a good opportunity. The minister for the Games said that others decide who is invited.",
+    delegates: ["yoshihide-suga"],
+    sources: ["upi-2020-11-05-olympics", "hani-2020-11-17-olympics"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
   },
 ];

@@ -2,12 +2,35 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2022-03-23-court-repatriation",
+    kind: "court-ruling",
+    date: "2022-03-23",
+    places: ["tokyo"],
+    summary:
+      "Tokyo District Court rejected the claims. It found that the DPRK and Chongryon had solicited people with statements that were not true, but that the right to damages for it had lapsed after 20 years, and that it had no jurisdiction over the keeping of people in the DPRK. State immunity did not apply, as Japan does not recognise the DPRK. The plaintiffs meant to appeal.",
+    figures: ["court-plaintiffs-2022-03-23-sankei"],
+    sources: ["sankei-2022-03-23-court-rejects", "ap-2022-03-24-court-rejects", "webronza-2022-03-29-court"],
+    sides: ["JP"],
+    organizations: ["tokyo-district-court"],
+  },
+  {
     id: "2022-06-07-institute-settled",
     kind: "statement",
     date: "2022-06-07",
     summary:
       "A researcher of the Foreign Ministry's Institute for Japan Studies said that the abduction issue no longer exists between the two countries, in answer to Prime Minister Kishida's words at the families' rally of 29 May. According to a monitoring agency the DPRK had not spoken of that rally since 2005.",
     sources: ["nhk-2022-06-institute-statement"],
+  },
+  {
+    id: "2022-06-08-matsuno-unacceptable",
+    kind: "statement",
+    date: "2022-06-08",
+    summary:
+      "Japan's chief cabinet secretary called the institute's statement wholly unacceptable. Japan would go on seeking to settle the abductions, nuclear arms and missiles together and to normalise relations on the Pyongyang Declaration.",
+    note: "The page, a machine's rendering of a news item, has a Wednesday; the statement was of Tuesday the 7th. A weak source",
+    sources: ["bsnewspaper-2022-06-matsuno"],
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
   },
   {
     id: "2022-09-15-song-twentieth-anniversary",
@@ -17,5 +40,29 @@ export const events: readonly EventDraft[] = [
       "Song Il Ho said that Japan has voided the Pyongyang Declaration by sanctions and by bringing back a settled issue; how relations go on depends on Japan. It was his first statement in about two years and ten months.",
     delegates: ["song-il-ho"],
     sources: ["nippon-2022-09-16-song", "asahi-2022-09-17-twenty-years", "juippi-2022-09-16-nhk-song"],
+  },
+  {
+    id: "2022-09-20-kishida-un",
+    kind: "statement",
+    date: "2022-09-20",
+    places: ["new-york"],
+    summary:
+      "Kishida told the General Assembly of the United Nations that he was ready to meet Kim Jong Un without conditions.",
+    delegates: ["fumio-kishida"],
+    sources: ["hankookilbo-2022-09-21-kishida-un", "donga-2022-09-21-kishida-un"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2022-11-29-kishida-khurelsukh",
+    kind: "statement",
+    date: "2022-11-29",
+    places: ["tokyo"],
+    summary:
+      "Prime Minister Kishida and Mongolia's president confirmed in Tokyo that they would call for the abductions to be settled at once.",
+    delegates: ["fumio-kishida"],
+    sources: ["nhk-2022-11-29-mongolia"],
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
   },
 ];

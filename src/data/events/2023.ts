@@ -2,6 +2,38 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2023-02-embassy-route-described",
+    kind: "report",
+    date: "2023-02",
+    summary:
+      "Officials of Japan's Foreign Ministry told the Asahi how the route by way of Beijing works: the staff of the two embassies in charge meet, telephone or send a fax, now one way and now another. Protests go this way; negotiations over the abductions use other, secret routes, of which the government makes nothing public.",
+    note: "J-CAST retells the newspaper",
+    sources: ["jcast-2023-02-embassy-route"],
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan", "embassy-dprk-china"],
+  },
+  {
+    id: "2023-03-03-appeal-hearing",
+    kind: "incident",
+    date: "2023-03-03",
+    places: ["tokyo"],
+    summary:
+      "Tokyo High Court heard the appeal and closed it after one session; it set the judgment for 31 May. One of the five plaintiffs had died.",
+    sources: ["webronza-2023-03-14-appeal"],
+    sides: ["JP"],
+  },
+  {
+    id: "2023-04-07-sanctions-extended",
+    kind: "sanction",
+    date: "2023-04-07",
+    summary:
+      "Japan's cabinet extended the bans on trade and on ships that had called at DPRK ports by two years; they were to run out on 13 April.",
+    delegates: ["fumio-kishida"],
+    sources: ["kyodo-2023-04-07-sanctions-extended", "tbs-2023-04-07-sanctions-extended"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
+  },
+  {
     id: "2023-05-27-kishida-high-level",
     kind: "statement",
     date: "2023-05-27",
@@ -19,6 +51,19 @@ export const events: readonly EventDraft[] = [
       "Vice Foreign Minister Pak Sang Gil said that there is no reason why the two countries should not meet if Japan takes a new decision, and that raising the abduction issue, which is settled, would waste time.",
     delegates: ["pak-sang-gil"],
     sources: ["jiji-2023-05-29-pak", "livedoor-2023-05-29-pak"],
+  },
+  {
+    id: "2023-07-04-matsuno-denies",
+    kind: "statement",
+    date: "2023-07-04",
+    places: ["tokyo"],
+    summary:
+      "Japan's chief cabinet secretary said that there was no such fact, the day after the Dong-A Ilbo had reported talks of officials of Japan and the DPRK in China and Singapore in June. The head of the rescue association heard of contacts of diplomats in embassies, but none for a leaders' meeting.",
+    meetings: ["2023-03-southeast-asia"],
+    sources: ["sukuukai-2023-07-25-report-2", "wowkorea-2023-10-contact-report"],
+    evidence: { date: ["sukuukai-2023-07-25-report-2"] },
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
   },
   {
     id: "2023-07-14-arf-jakarta-no-contact",
@@ -40,5 +85,55 @@ export const events: readonly EventDraft[] = [
     delegates: ["fumio-kishida"],
     note: "Only on a site of low reliability",
     sources: ["dailynewsen-2023-09-kishida-un"],
+  },
+  {
+    id: "2023-09-29-contacts-not-denied",
+    kind: "statement",
+    date: "2023-09-29",
+    places: ["tokyo"],
+    summary:
+      "Asked about the Asahi's report on two talks in the spring, Kishida, his chief cabinet secretary and his foreign minister declined to comment. In July the chief cabinet secretary had called a report of a Seoul paper untrue.",
+    meetings: ["2023-03-southeast-asia", "2023-05-southeast-asia"],
+    delegates: ["fumio-kishida"],
+    sources: ["jiji-2023-09-30-no-comment", "kyodo-zh-2023-09-30-contacts", "wowkorea-2023-10-contact-report"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "cabinet-secretariat", "mofa-japan"],
+  },
+  {
+    id: "2023-10-30-appeal-ruling",
+    kind: "court-ruling",
+    date: "2023-10-30",
+    places: ["tokyo"],
+    summary:
+      "Tokyo High Court set the judgment of 2022 aside and sent the case back: solicitation and keeping were one continuing wrong, so a court in Japan had jurisdiction. The DPRK neither appeared nor sent papers.",
+    figures: ["court-plaintiffs-2023-10-30-asahi", "damages-claimed-2023-10-30-asahi"],
+    sources: [
+      "ap-2023-10-30-high-court",
+      "asahi-2023-10-30-appeal-ruling",
+      "shinbotonamu-2023-10-30-appeal-ruling",
+      "livedoor-2026-01-26-court",
+      "yuhikaku-appeal-ruling-note",
+    ],
+    variants: [
+      {
+        field: "date",
+        value: "2023-05-31",
+        sources: ["webronza-2023-03-14-appeal"],
+        note: "planned at the hearing of March",
+      },
+    ],
+    sides: ["JP"],
+  },
+  {
+    id: "2023-11-26-kishida-rally",
+    kind: "statement",
+    date: "2023-11-26",
+    places: ["tokyo"],
+    summary:
+      "Kishida told a families' rally that he would push harder for a meeting with Kim Jong Un, that he must take the first step himself, and that approaches were going on by various channels.",
+    delegates: ["fumio-kishida"],
+    sources: ["yomiuri-2023-11-27-rally"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
   },
 ];

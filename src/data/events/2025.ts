@@ -12,13 +12,82 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["nippon-2025-11-16-un-list"] },
   },
   {
+    id: "2025-02-20-ishiba-trump-promise",
+    kind: "statement",
+    date: "2025-02-20",
+    places: ["tokyo"],
+    summary:
+      "Prime Minister Ishiba told relatives of abductees that President Trump had promised in Washington in early February to raise the abductions if the United States and the DPRK talk again.",
+    delegates: ["shigeru-ishiba"],
+    sources: ["japantoday-2025-02-20-ishiba-trump"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2025-04-08-sanctions-extended",
+    kind: "sanction",
+    date: "2025-04-08",
+    summary:
+      "Japan's cabinet extended the bans on trade and on DPRK ships by two years beyond 13 April. The chief cabinet secretary named missile launches and the abductees who had not come back.",
+    delegates: ["yoshimasa-hayashi"],
+    sources: ["kuna-2025-04-08-sanctions-extended", "aa-2025-04-08-sanctions-extended"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
+  },
+  {
     id: "2025-05-24-families-aid",
     kind: "statement",
     date: "2025-05-24",
     summary:
       "A rally of the families resolved not to oppose humanitarian aid or the lifting of Japan's own sanctions if every abductee returns while the parents' generation lives. Prime Minister Ishiba said that only frank talks of the leaders can end the deadlock.",
     delegates: ["shigeru-ishiba"],
-    sources: ["chosunbiz-2025-05-24-ishiba"],
+    sources: ["chosunbiz-2025-05-24-ishiba", "nknews-2025-05-26-ishiba"],
+  },
+  {
+    id: "2025-09-16-asian-games-wish",
+    kind: "request",
+    date: "2025-09-16~",
+    summary:
+      "The DPRK told the organisers of the Asian Games of 2026 in Aichi and Nagoya that it wished to take part; it had 260 to 270 people in mind, about 150 of them athletes. Japan bans entry but makes exceptions for sport, so far for some tens of people; the government was to look at it with care.",
+    note: "By 16 September, according to the organisers in FNN",
+    sources: ["fnn-2025-09-asian-games", "livedoor-2025-09-17-asian-games", "kbs-ja-2025-09-asian-games"],
+    sides: ["KP"],
+  },
+  {
+    id: "2025-10-23-takaichi-families",
+    kind: "statement",
+    date: "2025-10-23",
+    places: ["tokyo"],
+    summary:
+      "Prime Minister Takaichi told relatives of abductees at her office that she was ready for a meeting with Kim Jong Un and meant to bring about a breakthrough by any means.",
+    delegates: ["sanae-takaichi"],
+    sources: ["cj-2025-10-24-takaichi"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2025-10-28-trump-takaichi",
+    kind: "statement",
+    date: "2025-10-28",
+    places: ["tokyo"],
+    summary:
+      "In Tokyo Takaichi asked President Trump for help over the abductions and got his support; at her wish he met relatives for a few minutes. Whether he would raise the matter with Kim Jong Un he left open. A senior Japanese diplomat put his caution down to his hope for a meeting with Kim.",
+    delegates: ["sanae-takaichi"],
+    sources: ["yomiuri-2025-10-29-trump-families", "asahi-2025-10-29-trump-families"],
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2025-10-29-remand-hearing",
+    kind: "incident",
+    status: "planned",
+    date: "2025-10-29",
+    places: ["tokyo"],
+    summary:
+      "The case sent back in 2023 was to be heard by Tokyo District Court on 29 October, for the first time and probably in one session. One claim had been withdrawn and another had passed to an heir.",
+    sources: ["bengo4-2025-10-20-remand"],
+    sides: ["JP"],
+    organizations: ["tokyo-district-court"],
   },
   {
     id: "2025-11-03-takaichi-summit-conveyed",
@@ -27,7 +96,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Prime Minister Takaichi said that she had already told the DPRK of her wish for a leaders' meeting. Sources put that right after she took office on 21 October and said that no answer had come by 4 November; Chief Cabinet Secretary Kihara spoke only of various channels.",
     delegates: ["sanae-takaichi", "minoru-kihara"],
-    sources: ["japantimes-2025-11-03-takaichi", "japantoday-2025-11-05-no-reply"],
+    sources: ["japantimes-2025-11-03-takaichi", "japantoday-2025-11-05-no-reply", "tass-2025-11-04-kihara"],
     evidence: { date: ["japantimes-2025-11-03-takaichi"] },
   },
   {
@@ -38,5 +107,22 @@ export const events: readonly EventDraft[] = [
       "Takaichi told the House of Councillors that several routes were being tried and that it was harder than before; the policy of the Pyongyang Declaration does not change.",
     delegates: ["sanae-takaichi"],
     sources: ["sbs-2025-11-13-takaichi"],
+  },
+  {
+    id: "2025-12-30-british-papers",
+    kind: "report",
+    date: "2025-12-30",
+    summary:
+      "Papers that the British government opened show what Koizumi told Prime Minister Blair at Hakone on 19 July 2003 of his first summit: he had told Kim Jong Il that Japan had lost a reckless war against the United States and Britain and that the DPRK could not win one either, that it could work with both as Japan did after the war, and that its only choice was to become a responsible member of the world.",
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["junichiro-koizumi", "kim-jong-il"],
+    note: "A professor whom Kyodo asked called it unusual that Koizumi's own account of the leaders' words should become known",
+    sources: [
+      "niigata-nippo-2025-12-30-british-papers",
+      "crntt-2025-12-30-british-papers",
+      "sbs-2025-12-30-british-papers",
+    ],
+    evidence: { summary: ["crntt-2025-12-30-british-papers", "niigata-nippo-2025-12-30-british-papers"] },
+    sides: ["other"],
   },
 ];

@@ -8,17 +8,33 @@ export const events: readonly EventDraft[] = [
     places: ["tokyo"],
     summary:
       "Tokyo District Court ordered the DPRK to pay damages to four plaintiffs over the return programme. The DPRK did not appear, and how to collect the money is unclear.",
-    figures: ["damages-awarded-2026-01-26-tokyo-court"],
-    sources: ["jiji-2026-01-26-court", "ap-2026-01-26-court"],
+    figures: [
+      "damages-awarded-2026-01-26-tokyo-court",
+      "court-plaintiffs-2026-01-26-press",
+      "damages-claimed-2026-01-26-press",
+    ],
+    sources: ["jiji-2026-01-26-court", "ap-2026-01-26-court", "tcom-2026-01-26-court", "livedoor-2026-01-26-court"],
+    note: "The judgment has to be served by notice at the court; it becomes final if the DPRK does not appeal within two weeks of the day after the notice is put up",
+  },
+  {
+    id: "2026-02-10-judgment-final",
+    kind: "court-ruling",
+    date: "2026-02-10",
+    places: ["tokyo"],
+    summary:
+      "The judgment of Tokyo District Court of January became final, as neither side had appealed in time. Property of the DPRK in Japan can now be seized; what there is is not known, and a lawyer of the plaintiffs said that ways to collect the money were being studied.",
+    sources: ["niigatanippo-2026-02-12-final", "livedoor-2026-03-07-final"],
+    sides: ["JP"],
+    organizations: ["tokyo-district-court"],
   },
   {
     id: "2026-02-16-takaichi-willing",
     kind: "statement",
     date: "2026-02-16",
     summary:
-      "Takaichi repeated her wish to meet Kim Jong Un. The families' groups said that they would not oppose the lifting of sanctions or talks on normal relations if every abductee returns.",
+      "Takaichi repeated to relatives of abductees that she was resolved to face Kim Jong Un, and said that approaches were going on by various routes. The families' groups said that they would not oppose the lifting of Japan's own sanctions or talks on normal relations if every abductee returns while the parents' generation is alive.",
     delegates: ["sanae-takaichi"],
-    sources: ["adnkronos-2026-02-16-takaichi"],
+    sources: ["adnkronos-2026-02-16-takaichi", "kantei-2026-02-16-families"],
   },
   {
     id: "2026-03-takaichi-trump",

@@ -43,6 +43,7 @@ import { figures as aidFoodPlanned } from "./aid/aid-food-planned.ts";
 import { figures as aidFoodPromised } from "./aid/aid-food-promised.ts";
 import { figures as aidFoodRequested } from "./aid/aid-food-requested.ts";
 import { figures as aidFoodValueUsd } from "./aid/aid-food-value-usd.ts";
+import { figures as aidFuelWithheld } from "./aid/aid-fuel-withheld.ts";
 import { figures as aidLoanInterestPaid } from "./aid/aid-loan-interest-paid.ts";
 import { figures as aidLoanInterestUnpaid } from "./aid/aid-loan-interest-unpaid.ts";
 import { figures as aidLoanPrincipal } from "./aid/aid-loan-principal.ts";
@@ -51,7 +52,9 @@ import { figures as aidMoneyJpy } from "./aid/aid-money-jpy.ts";
 import { figures as aidMoneyUsd } from "./aid/aid-money-usd.ts";
 import { figures as committeeMembers } from "./committee/committee-members.ts";
 import { figures as committeePanels } from "./committee/committee-panels.ts";
+import { figures as courtPlaintiffs } from "./court/court-plaintiffs.ts";
 import { figures as damagesAwarded } from "./damages/damages-awarded.ts";
+import { figures as damagesClaimed } from "./damages/damages-claimed.ts";
 import { figures as delegationVisitors } from "./delegation/delegation-visitors.ts";
 import { figures as detaineeReliefUsd } from "./detainee/detainee-relief-usd.ts";
 import { figures as detaineesReleased } from "./detainees/detainees-released.ts";
@@ -63,6 +66,8 @@ import { figures as dprkGiftsUsd } from "./dprk/dprk-gifts-usd.ts";
 import { figures as familiesArrived } from "./families/families-arrived.ts";
 import { figures as familiesInDprk } from "./families/families-in-dprk.ts";
 import { figures as familiesReunitedAbroad } from "./families/families-reunited-abroad.ts";
+import { figures as fledArrivals } from "./fled/fled-arrivals.ts";
+import { figures as fledInJapan } from "./fled/fled-in-japan.ts";
 import { figures as graveVisitsPlanned } from "./grave/grave-visits-planned.ts";
 import { figures as graveVisits } from "./grave/grave-visits.ts";
 import { figures as gravesBriefingAttendance } from "./graves/graves-briefing-attendance.ts";
@@ -76,6 +81,8 @@ import { figures as gravesVisitorsPlanned } from "./graves/graves-visitors-plann
 import { figures as gravesVisitorsTotal } from "./graves/graves-visitors-total.ts";
 import { figures as gravesVisitors } from "./graves/graves-visitors.ts";
 import { figures as handoverDemanded } from "./handover/handover-demanded.ts";
+import { figures as hibakushaCounted } from "./hibakusha/hibakusha-counted.ts";
+import { figures as hibakushaDeaths } from "./hibakusha/hibakusha-deaths.ts";
 import { figures as hibakushaInDprk } from "./hibakusha/hibakusha-in-dprk.ts";
 import { figures as hijackersInDprk } from "./hijackers/hijackers-in-dprk.ts";
 import { figures as homeVisitCallers } from "./home/home-visit-callers.ts";
@@ -129,12 +136,14 @@ import { figures as rokSettlement1965 } from "./rok/rok-settlement-1965.ts";
 import { figures as sanctionsCashThreshold } from "./sanctions/sanctions-cash-threshold.ts";
 import { figures as sanctionsMeasures } from "./sanctions/sanctions-measures.ts";
 import { figures as sanctionsPortCalls } from "./sanctions/sanctions-port-calls.ts";
+import { figures as sanctionsReentryBanned } from "./sanctions/sanctions-reentry-banned.ts";
 import { figures as sanctionsRemittanceExemption } from "./sanctions/sanctions-remittance-exemption.ts";
 import { figures as sanctionsRemittanceThreshold } from "./sanctions/sanctions-remittance-threshold.ts";
 import { figures as seamenRemainsFound } from "./seamen/seamen-remains-found.ts";
 import { figures as seamenRemainsPending } from "./seamen/seamen-remains-pending.ts";
 import { figures as seamenRemainsRequested } from "./seamen/seamen-remains-requested.ts";
 import { figures as seamenRemainsReturned } from "./seamen/seamen-remains-returned.ts";
+import { figures as seamenSentHome } from "./seamen/seamen-sent-home.ts";
 import { figures as socialistMissions } from "./socialist/socialist-missions.ts";
 import { figures as spousesAssociationMembers } from "./spouses/spouses-association-members.ts";
 import { figures as spousesConfirmedAlive } from "./spouses/spouses-confirmed-alive.ts";
@@ -205,6 +214,7 @@ export const figures: Figures = freeze(
     ...aidFoodPromised,
     ...aidFoodRequested,
     ...aidFoodValueUsd,
+    ...aidFuelWithheld,
     ...aidLoanInterestPaid,
     ...aidLoanInterestUnpaid,
     ...aidLoanPrincipal,
@@ -213,7 +223,9 @@ export const figures: Figures = freeze(
     ...aidMoneyUsd,
     ...committeeMembers,
     ...committeePanels,
+    ...courtPlaintiffs,
     ...damagesAwarded,
+    ...damagesClaimed,
     ...delegationVisitors,
     ...detaineeReliefUsd,
     ...detaineesReleased,
@@ -225,6 +237,8 @@ export const figures: Figures = freeze(
     ...familiesArrived,
     ...familiesInDprk,
     ...familiesReunitedAbroad,
+    ...fledArrivals,
+    ...fledInJapan,
     ...graveVisitsPlanned,
     ...graveVisits,
     ...gravesBriefingAttendance,
@@ -238,6 +252,8 @@ export const figures: Figures = freeze(
     ...gravesVisitorsTotal,
     ...gravesVisitors,
     ...handoverDemanded,
+    ...hibakushaCounted,
+    ...hibakushaDeaths,
     ...hibakushaInDprk,
     ...hijackersInDprk,
     ...homeVisitCallers,
@@ -291,12 +307,14 @@ export const figures: Figures = freeze(
     ...sanctionsCashThreshold,
     ...sanctionsMeasures,
     ...sanctionsPortCalls,
+    ...sanctionsReentryBanned,
     ...sanctionsRemittanceExemption,
     ...sanctionsRemittanceThreshold,
     ...seamenRemainsFound,
     ...seamenRemainsPending,
     ...seamenRemainsRequested,
     ...seamenRemainsReturned,
+    ...seamenSentHome,
     ...socialistMissions,
     ...spousesAssociationMembers,
     ...spousesConfirmedAlive,

@@ -14,6 +14,12 @@ export const indicators: readonly IndicatorDraft[] = [
         label: "Flood of 2016",
         definition: "Of the appeals, the one for the flood of August and September 2016.",
       },
+      {
+        id: "flood-of-2007",
+        label: "Flood of 2007",
+        definition: "Of the appeals, the one for the flood of August 2007.",
+      },
+      { id: "flood-of-2011", label: "Flood of 2011", definition: "Of the appeals, the one for the flood of 2011." },
     ],
   },
   {
@@ -121,6 +127,15 @@ export const indicators: readonly IndicatorDraft[] = [
     unit: "USD",
     measure: "stock",
     population: "Food given or promised by Japan to the DPRK",
+  },
+  {
+    id: "aid-fuel-withheld",
+    label: "Fuel withheld",
+    definition:
+      "Heavy fuel oil, or energy aid of the same worth, that fell to Japan under the agreement of the six parties of February 2007 and that Japan did not give for want of progress on the abductions.",
+    unit: "tonnes",
+    measure: "stock",
+    population: "Japan's share of the energy aid promised to the DPRK",
   },
   {
     id: "aid-loan-interest-paid",

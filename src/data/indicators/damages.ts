@@ -9,4 +9,12 @@ export const indicators: readonly IndicatorDraft[] = [
     measure: "stock",
     population: "Plaintiffs in Japan who had moved to the DPRK in the return programme",
   },
+  {
+    id: "damages-claimed",
+    label: "Damages claimed from the DPRK",
+    definition: "What all plaintiffs together asked a court in Japan to award, in yen.",
+    unit: "JPY",
+    measure: "stock",
+    population: "Plaintiffs in Japan who had moved to the DPRK in the return programme",
+  },
 ];

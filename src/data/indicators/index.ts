@@ -5,6 +5,7 @@ import type { Indicators } from "../types.ts";
 import { indicators as abductions } from "./abductions.ts";
 import { indicators as aid } from "./aid.ts";
 import { indicators as committee } from "./committee.ts";
+import { indicators as court } from "./court.ts";
 import { indicators as damages } from "./damages.ts";
 import { indicators as delegation } from "./delegation.ts";
 import { indicators as detainee } from "./detainee.ts";
@@ -12,6 +13,7 @@ import { indicators as detainees } from "./detainees.ts";
 import { indicators as dna } from "./dna.ts";
 import { indicators as dprk } from "./dprk.ts";
 import { indicators as families } from "./families.ts";
+import { indicators as fled } from "./fled.ts";
 import { indicators as grave } from "./grave.ts";
 import { indicators as graves } from "./graves.ts";
 import { indicators as handover } from "./handover.ts";
@@ -41,6 +43,7 @@ export const indicators: Indicators = freeze(
     ...abductions,
     ...aid,
     ...committee,
+    ...court,
     ...damages,
     ...delegation,
     ...detainee,
@@ -48,6 +51,7 @@ export const indicators: Indicators = freeze(
     ...dna,
     ...dprk,
     ...families,
+    ...fled,
     ...grave,
     ...graves,
     ...handover,

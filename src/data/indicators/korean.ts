@@ -27,6 +27,18 @@ export const indicators: readonly IndicatorDraft[] = [
         definition:
           "Of the population, those from the southern half of Korea, or registered there, whose remains are kept at Yutenji temple, Tokyo.",
       },
+      {
+        id: "at-yutenji-of-the-ukishima-maru",
+        label: "At Yutenji, of the Ukishima Maru",
+        definition:
+          "Of the population, those who died when the Ukishima Maru sank in 1945 and whose remains are kept at Yutenji temple, Tokyo.",
+      },
+      {
+        id: "at-yutenji-with-relatives-in-the-dprk",
+        label: "At Yutenji, with relatives found in the DPRK",
+        definition:
+          "Of the population, those whose relatives were found to live in the DPRK and whose remains are kept at Yutenji temple, Tokyo.",
+      },
     ],
   },
 ];

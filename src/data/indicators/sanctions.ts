@@ -27,6 +27,15 @@ export const indicators: readonly IndicatorDraft[] = [
     population: "Ships of the DPRK at Japan's main ports",
   },
   {
+    id: "sanctions-reentry-banned",
+    label: "Residents barred from re-entry",
+    definition:
+      "People living in Japan whom Japan would not let back in after a journey to the DPRK, at the as-of date.",
+    unit: "persons",
+    measure: "stock",
+    population: "Leaders of Chongryon and others named by Japan's measures",
+  },
+  {
     id: "sanctions-remittance-exemption",
     label: "Remittances exempt from the ban",
     definition: "Amount in yen up to which a humanitarian remittance was still allowed while remittances were banned.",

@@ -53,4 +53,13 @@ export const indicators: readonly IndicatorDraft[] = [
       },
     ],
   },
+  {
+    id: "seamen-sent-home",
+    label: "Living seamen sent home",
+    definition:
+      "Crew of boats from the DPRK who came ashore alive in Japan and left for the DPRK, on the occasion that the figure states.",
+    unit: "persons",
+    measure: "flow",
+    population: "Seamen of boats from the DPRK who came ashore or were rescued in Japan",
+  },
 ];

@@ -133,6 +133,7 @@ import { meeting as meeting19970906Beijing } from "./1990s/1997-09-06-beijing.ts
 import { meeting as meeting19971111PyongyangRulingParties } from "./1990s/1997-11-11-pyongyang-ruling-parties.ts";
 import { meeting as meeting19980328PyongyangLdp } from "./1990s/1998-03-28-pyongyang-ldp.ts";
 import { meeting as meeting1998DprkKonoeVisit } from "./1990s/1998-dprk-konoe-visit.ts";
+import { meeting as meeting1998JapanWpkDelegation } from "./1990s/1998-japan-wpk-delegation.ts";
 import { meeting as meeting199906PyongyangMurayamaPostponed } from "./1990s/1999-06-pyongyang-murayama-postponed.ts";
 import { meeting as meeting199910Singapore } from "./1990s/1999-10-singapore.ts";
 import { meeting as meeting19991201PyongyangMurayama } from "./1990s/1999-12-01-pyongyang-murayama.ts";
@@ -144,7 +145,10 @@ import { meeting as meeting200005TokyoRound10Postponed } from "./2000s/2000-05-t
 import { meeting as meeting20000715BeijingInformal } from "./2000s/2000-07-15-beijing-informal.ts";
 import { meeting as meeting20000726BangkokForeignMinisters } from "./2000s/2000-07-26-bangkok-foreign-ministers.ts";
 import { meeting as meeting20000821TokyoRound10 } from "./2000s/2000-08-21-tokyo-round-10.ts";
+import { meeting as meeting20000906NewYork } from "./2000s/2000-09-06-new-york.ts";
+import { meeting as meeting200009NewYorkKimYongNamPlan } from "./2000s/2000-09-new-york-kim-yong-nam-plan.ts";
 import { meeting as meeting20001030BeijingRound11 } from "./2000s/2000-10-30-beijing-round-11.ts";
+import { meeting as meeting2000DprkDpjMissionPlan } from "./2000s/2000-dprk-dpj-mission-plan.ts";
 import { meeting as meeting20010127SingaporeSecret } from "./2000s/2001-01-27-singapore-secret.ts";
 import { meeting as meeting200101BeijingSecret } from "./2000s/2001-01-beijing-secret.ts";
 import { meeting as meeting200110DalianSecretSeries } from "./2000s/2001-10-dalian-secret-series.ts";
@@ -184,11 +188,14 @@ import { meeting as meeting20040925Beijing } from "./2000s/2004-09-25-beijing.ts
 import { meeting as meeting20041109Pyongyang } from "./2000s/2004-11-09-pyongyang.ts";
 import { meeting as meeting20050807Beijing } from "./2000s/2005-08-07-beijing.ts";
 import { meeting as meeting20050914Beijing } from "./2000s/2005-09-14-beijing.ts";
+import { meeting as meeting20050917Beijing } from "./2000s/2005-09-17-beijing.ts";
 import { meeting as meeting20051103Beijing } from "./2000s/2005-11-03-beijing.ts";
 import { meeting as meeting20051224Beijing } from "./2000s/2005-12-24-beijing.ts";
 import { meeting as meeting20060204Beijing } from "./2000s/2006-02-04-beijing.ts";
 import { meeting as meeting20060408Tokyo } from "./2000s/2006-04-08-tokyo.ts";
+import { meeting as meeting200612DprkKoizumiPlan } from "./2000s/2006-12-dprk-koizumi-plan.ts";
 import { meeting as meeting20070109Pyongyang } from "./2000s/2007-01-09-pyongyang.ts";
+import { meeting as meeting20070212Beijing } from "./2000s/2007-02-12-beijing.ts";
 import { meeting as meeting20070307Hanoi } from "./2000s/2007-03-07-hanoi.ts";
 import { meeting as meeting20070719Beijing } from "./2000s/2007-07-19-beijing.ts";
 import { meeting as meeting20070905Ulaanbaatar } from "./2000s/2007-09-05-ulaanbaatar.ts";
@@ -199,19 +206,26 @@ import { meeting as meeting20080611Beijing } from "./2000s/2008-06-11-beijing.ts
 import { meeting as meeting20080710Beijing } from "./2000s/2008-07-10-beijing.ts";
 import { meeting as meeting20080811Shenyang } from "./2000s/2008-08-11-shenyang.ts";
 import { meeting as meeting200910ChinaDpj } from "./2000s/2009-10-china-dpj.ts";
+import { meeting as meeting200912DprkHatoyamaPlan } from "./2000s/2009-12-dprk-hatoyama-plan.ts";
+import { meeting as meeting2010DprkMissionDropped } from "./2010s/2010-dprk-mission-dropped.ts";
 import { meeting as meeting20110721Changchun } from "./2010s/2011-07-21-changchun.ts";
+import { meeting as meeting20111109PyongyangDietLeague } from "./2010s/2011-11-09-pyongyang-diet-league.ts";
 import { meeting as meeting201111ContactOnRemains } from "./2010s/2011-11-contact-on-remains.ts";
+import { meeting as meeting201112DprkDietLeague } from "./2010s/2011-12-dprk-diet-league.ts";
 import { meeting as meeting20120109China } from "./2010s/2012-01-09-china.ts";
 import { meeting as meeting201207ForeignMinisters } from "./2010s/2012-07-foreign-ministers.ts";
 import { meeting as meeting20120809Beijing } from "./2010s/2012-08-09-beijing.ts";
 import { meeting as meeting20120829Beijing } from "./2010s/2012-08-29-beijing.ts";
 import { meeting as meeting201208ChinaAbductionHqContact } from "./2010s/2012-08-china-abduction-hq-contact.ts";
+import { meeting as meeting20121030PyongyangNodaEnvoy } from "./2010s/2012-10-30-pyongyang-noda-envoy.ts";
 import { meeting as meeting20121115Ulaanbaatar } from "./2010s/2012-11-15-ulaanbaatar.ts";
 import { meeting as meeting20121205Beijing } from "./2010s/2012-12-05-beijing.ts";
+import { meeting as meeting2012SecretTalks } from "./2010s/2012-secret-talks.ts";
 import { meeting as meeting20130514PyongyangAdviser } from "./2010s/2013-05-14-pyongyang-adviser.ts";
 import { meeting as meeting20130701BandarSeriBegawan } from "./2010s/2013-07-01-bandar-seri-begawan.ts";
 import { meeting as meeting20130728HongKongRedCross } from "./2010s/2013-07-28-hong-kong-red-cross.ts";
 import { meeting as meeting201307BeijingAdviser } from "./2010s/2013-07-beijing-adviser.ts";
+import { meeting as meeting201307MongoliaKitamura } from "./2010s/2013-07-mongolia-kitamura.ts";
 import { meeting as meeting201307PyongyangInoki } from "./2010s/2013-07-pyongyang-inoki.ts";
 import { meeting as meeting201310Dalian } from "./2010s/2013-10-dalian.ts";
 import { meeting as meeting201311PyongyangInoki } from "./2010s/2013-11-pyongyang-inoki.ts";
@@ -224,6 +238,7 @@ import { meeting as meeting20140319ShenyangForeignMinistries } from "./2010s/201
 import { meeting as meeting20140319Shenyang } from "./2010s/2014-03-19-shenyang.ts";
 import { meeting as meeting20140330Beijing } from "./2010s/2014-03-30-beijing.ts";
 import { meeting as meeting20140412Dalian } from "./2010s/2014-04-12-dalian.ts";
+import { meeting as meeting20140430PyongyangInokiPlan } from "./2010s/2014-04-30-pyongyang-inoki-plan.ts";
 import { meeting as meeting20140526Stockholm } from "./2010s/2014-05-26-stockholm.ts";
 import { meeting as meeting20140701Beijing } from "./2010s/2014-07-01-beijing.ts";
 import { meeting as meeting20140810MyanmarForeignMinisters } from "./2010s/2014-08-10-myanmar-foreign-ministers.ts";
@@ -234,9 +249,12 @@ import { meeting as meeting20140929Shenyang } from "./2010s/2014-09-29-shenyang.
 import { meeting as meeting20141028Pyongyang } from "./2010s/2014-10-28-pyongyang.ts";
 import { meeting as meeting201501Shanghai } from "./2010s/2015-01-shanghai.ts";
 import { meeting as meeting20150227Dalian } from "./2010s/2015-02-27-dalian.ts";
+import { meeting as meeting20150514Ulaanbaatar } from "./2010s/2015-05-14-ulaanbaatar.ts";
+import { meeting as meeting201506TokyoNeacdPlan } from "./2010s/2015-06-tokyo-neacd-plan.ts";
 import { meeting as meeting201507Dalian } from "./2010s/2015-07-dalian.ts";
 import { meeting as meeting20150806KualaLumpurForeignMinisters } from "./2010s/2015-08-06-kuala-lumpur-foreign-ministers.ts";
 import { meeting as meeting201511China } from "./2010s/2015-11-china.ts";
+import { meeting as meeting201604PyongyangInokiPlan } from "./2010s/2016-04-pyongyang-inoki-plan.ts";
 import { meeting as meeting20160622Beijing } from "./2010s/2016-06-22-beijing.ts";
 import { meeting as meeting20160903Dalian } from "./2010s/2016-09-03-dalian.ts";
 import { meeting as meeting20160910PyongyangInoki } from "./2010s/2016-09-10-pyongyang-inoki.ts";
@@ -246,21 +264,30 @@ import { meeting as meeting20161203PyongyangKonoe } from "./2010s/2016-12-03-pyo
 import { meeting as meeting20170615Ulaanbaatar } from "./2010s/2017-06-15-ulaanbaatar.ts";
 import { meeting as meeting20170806Manila } from "./2010s/2017-08-06-manila.ts";
 import { meeting as meeting20170908PyongyangInoki } from "./2010s/2017-09-08-pyongyang-inoki.ts";
+import { meeting as meeting201710DprkCouncillors } from "./2010s/2017-10-dprk-councillors.ts";
 import { meeting as meeting20180209Pyeongchang } from "./2010s/2018-02-09-pyeongchang.ts";
+import { meeting as meeting201804DprkCouncillorsPlan } from "./2010s/2018-04-dprk-councillors-plan.ts";
 import { meeting as meeting20180614UlaanbaatarDialogue } from "./2010s/2018-06-14-ulaanbaatar-dialogue.ts";
 import { meeting as meeting201806JapanDprkAroundSingapore } from "./2010s/2018-06-japan-dprk-around-singapore.ts";
+import { meeting as meeting201806SummitPlan } from "./2010s/2018-06-summit-plan.ts";
 import { meeting as meeting201807Vietnam } from "./2010s/2018-07-vietnam.ts";
 import { meeting as meeting20180803Singapore } from "./2010s/2018-08-03-singapore.ts";
+import { meeting as meeting201808PyongyangSummitPlan } from "./2010s/2018-08-pyongyang-summit-plan.ts";
 import { meeting as meeting20180908PyongyangInoki } from "./2010s/2018-09-08-pyongyang-inoki.ts";
+import { meeting as meeting20180911VladivostokSummitPlan } from "./2010s/2018-09-11-vladivostok-summit-plan.ts";
 import { meeting as meeting20180926NewYork } from "./2010s/2018-09-26-new-york.ts";
+import { meeting as meeting201809NewYorkSummitPlan } from "./2010s/2018-09-new-york-summit-plan.ts";
 import { meeting as meeting20181006Ulaanbaatar } from "./2010s/2018-10-06-ulaanbaatar.ts";
 import { meeting as meeting201810PyongyangYamanashi } from "./2010s/2018-10-pyongyang-yamanashi.ts";
 import { meeting as meeting201810UlaanbaatarAbductionHq } from "./2010s/2018-10-ulaanbaatar-abduction-hq.ts";
 import { meeting as meeting20181109Ulaanbaatar } from "./2010s/2018-11-09-ulaanbaatar.ts";
+import { meeting as meeting20190122StockholmPlan } from "./2010s/2019-01-22-stockholm-plan.ts";
+import { meeting as meeting201905PyongyangYachi } from "./2010s/2019-05-pyongyang-yachi.ts";
 import { meeting as meeting20190605UlaanbaatarDialogue } from "./2010s/2019-06-05-ulaanbaatar-dialogue.ts";
 import { meeting as meeting20190918PyongyangYamanashi } from "./2010s/2019-09-18-pyongyang-yamanashi.ts";
 import { meeting as meeting202303SoutheastAsia } from "./2020s/2023-03-southeast-asia.ts";
 import { meeting as meeting202305SoutheastAsia } from "./2020s/2023-05-southeast-asia.ts";
+import { meeting as meeting202309PyongyangEnvoyPlan } from "./2020s/2023-09-pyongyang-envoy-plan.ts";
 import { meeting as meeting202405NearUlaanbaatar } from "./2020s/2024-05-near-ulaanbaatar.ts";
 import { meeting as meeting202406InnerMongolia } from "./2020s/2024-06-inner-mongolia.ts";
 
@@ -399,6 +426,7 @@ export const meetings: Meetings = freeze(
     meeting19971111PyongyangRulingParties,
     meeting19980328PyongyangLdp,
     meeting1998DprkKonoeVisit,
+    meeting1998JapanWpkDelegation,
     meeting199906PyongyangMurayamaPostponed,
     meeting199910Singapore,
     meeting19991201PyongyangMurayama,
@@ -410,7 +438,10 @@ export const meetings: Meetings = freeze(
     meeting20000715BeijingInformal,
     meeting20000726BangkokForeignMinisters,
     meeting20000821TokyoRound10,
+    meeting20000906NewYork,
+    meeting200009NewYorkKimYongNamPlan,
     meeting20001030BeijingRound11,
+    meeting2000DprkDpjMissionPlan,
     meeting20010127SingaporeSecret,
     meeting200101BeijingSecret,
     meeting200110DalianSecretSeries,
@@ -450,11 +481,14 @@ export const meetings: Meetings = freeze(
     meeting20041109Pyongyang,
     meeting20050807Beijing,
     meeting20050914Beijing,
+    meeting20050917Beijing,
     meeting20051103Beijing,
     meeting20051224Beijing,
     meeting20060204Beijing,
     meeting20060408Tokyo,
+    meeting200612DprkKoizumiPlan,
     meeting20070109Pyongyang,
+    meeting20070212Beijing,
     meeting20070307Hanoi,
     meeting20070719Beijing,
     meeting20070905Ulaanbaatar,
@@ -465,19 +499,26 @@ export const meetings: Meetings = freeze(
     meeting20080710Beijing,
     meeting20080811Shenyang,
     meeting200910ChinaDpj,
+    meeting200912DprkHatoyamaPlan,
+    meeting2010DprkMissionDropped,
     meeting20110721Changchun,
+    meeting20111109PyongyangDietLeague,
     meeting201111ContactOnRemains,
+    meeting201112DprkDietLeague,
     meeting20120109China,
     meeting201207ForeignMinisters,
     meeting20120809Beijing,
     meeting20120829Beijing,
     meeting201208ChinaAbductionHqContact,
+    meeting20121030PyongyangNodaEnvoy,
     meeting20121115Ulaanbaatar,
     meeting20121205Beijing,
+    meeting2012SecretTalks,
     meeting20130514PyongyangAdviser,
     meeting20130701BandarSeriBegawan,
     meeting20130728HongKongRedCross,
     meeting201307BeijingAdviser,
+    meeting201307MongoliaKitamura,
     meeting201307PyongyangInoki,
     meeting201310Dalian,
     meeting201311PyongyangInoki,
@@ -490,6 +531,7 @@ export const meetings: Meetings = freeze(
     meeting20140319Shenyang,
     meeting20140330Beijing,
     meeting20140412Dalian,
+    meeting20140430PyongyangInokiPlan,
     meeting20140526Stockholm,
     meeting20140701Beijing,
     meeting20140810MyanmarForeignMinisters,
@@ -500,9 +542,12 @@ export const meetings: Meetings = freeze(
     meeting20141028Pyongyang,
     meeting201501Shanghai,
     meeting20150227Dalian,
+    meeting20150514Ulaanbaatar,
+    meeting201506TokyoNeacdPlan,
     meeting201507Dalian,
     meeting20150806KualaLumpurForeignMinisters,
     meeting201511China,
+    meeting201604PyongyangInokiPlan,
     meeting20160622Beijing,
     meeting20160903Dalian,
     meeting20160910PyongyangInoki,
@@ -512,21 +557,30 @@ export const meetings: Meetings = freeze(
     meeting20170615Ulaanbaatar,
     meeting20170806Manila,
     meeting20170908PyongyangInoki,
+    meeting201710DprkCouncillors,
     meeting20180209Pyeongchang,
+    meeting201804DprkCouncillorsPlan,
     meeting20180614UlaanbaatarDialogue,
     meeting201806JapanDprkAroundSingapore,
+    meeting201806SummitPlan,
     meeting201807Vietnam,
     meeting20180803Singapore,
+    meeting201808PyongyangSummitPlan,
     meeting20180908PyongyangInoki,
+    meeting20180911VladivostokSummitPlan,
     meeting20180926NewYork,
+    meeting201809NewYorkSummitPlan,
     meeting20181006Ulaanbaatar,
     meeting201810PyongyangYamanashi,
     meeting201810UlaanbaatarAbductionHq,
     meeting20181109Ulaanbaatar,
+    meeting20190122StockholmPlan,
+    meeting201905PyongyangYachi,
     meeting20190605UlaanbaatarDialogue,
     meeting20190918PyongyangYamanashi,
     meeting202303SoutheastAsia,
     meeting202305SoutheastAsia,
+    meeting202309PyongyangEnvoyPlan,
     meeting202405NearUlaanbaatar,
     meeting202406InnerMongolia,
   ]) as Meetings,

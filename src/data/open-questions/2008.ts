@@ -15,13 +15,15 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "2008-2011-contacts",
     question: "Were there contacts between September 2008 and July 2011?",
     state:
-      "No meeting of the governments was found. The former minister said in 2013 that his talks with the DPRK's ambassador began in September 2010.",
+      "No meeting of the governments was found. A visit of the prime minister was sought in December 2009 by one report, and in May 2010 the DPRK sounded Japan out on a committee for a new inquiry, people of that government said later. The former minister said in 2013 that his talks with the DPRK's ambassador began in September 2010. In July 2011 the two sides exchanged words at the ASEAN Regional Forum.",
     tried: ["queries on the Hatoyama and Kan governments and on secret contacts"],
     about: [
       { collection: "meetings", id: "2008-08-11-shenyang" },
       { collection: "meetings", id: "2011-07-21-changchun" },
+      { collection: "events", id: "2010-05-dprk-offers-committee" },
+      { collection: "meetings", id: "2009-12-dprk-hatoyama-plan" },
     ],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
     sources: ["kyodo-2013-06-06-four-talks"],
   },
 ];

@@ -105,12 +105,13 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
       "拉致の可能性を排除できない 2017年 国内で発見 884人 883人 882人",
       "北朝鮮 拉致 可能性 男性 国内で発見 873人 874人",
       "three Japanese and two English queries on people found in Japan",
+      "拉致の可能性を排除できない 871人 2025 除外; 870人 872人 2026 所在確認",
     ],
     about: [
       { collection: "figures", id: "abductions-suspected-police-2024-10-31-aichi-police" },
       { collection: "figures", id: "abductions-suspected-police-2021-11-blog" },
     ],
-    asOf: "2026-11-22",
+    asOf: "2026-11-29",
     sources: ["keishicho-2025-12-05-cases"],
   },
   {

@@ -2,14 +2,6 @@ import type { OpenQuestionDraft } from "../drafts.ts";
 
 export const openQuestions: readonly OpenQuestionDraft[] = [
   {
-    id: "2015-03-sanctions-extension",
-    question: "When, and for how long, did Japan extend its own sanctions in spring 2015?",
-    state:
-      "Pages on the extensions of 2017, 2019, 2021 and 2023 were found, none on 2015; the measures run out each time on 13 April.",
-    tried: ["対北朝鮮 独自制裁 2年延長 2015年3月31日", "対北朝鮮 制裁 2年延長 閣議決定 4月13日期限"],
-    asOf: "2026-11-22",
-  },
-  {
     id: "2015-answer-to-question-375",
     question: "What did the Cabinet answer to question 375 of August 2015 on payment for remains?",
     state: "The question was found, the answer was not.",
@@ -24,9 +16,13 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
       "Did relatives visit graves in the DPRK after August 2015, and how many visits and visitors do the ministries count in all?",
     state:
       "The last visit found is that of August 2015; no page read attests one up to 2017, which brought only a media tour. No running total of the Welfare or the Foreign Ministry was found, and no number of visitors over all visits after 2013.",
-    tried: ["龍山会 2016 2017 2018 墓参", "룡산회 성묘 2016 2017"],
+    tried: [
+      "龍山会 2016 2017 2018 墓参",
+      "룡산회 성묘 2016 2017",
+      "北朝鮮 日本人遺骨 墓参 再開 要望 2023 2024 2025; 재북 일본인 유골 성묘 2019 2020 2023",
+    ],
     about: [{ collection: "events", id: "2015-08-14-grave-visit-ryongsan" }],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
   },
   {
     id: "2015-informal-contacts-days",

@@ -6,12 +6,13 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     question:
       "What did the DPRK and Japan say of each other from late 2019 to 2022, and which members of parliament went to Pyongyang after 2018?",
     state:
-      "The DPRK's statements of 2021, Prime Minister Kishida's words on taking office and visits of members of parliament were not searched for one by one.",
+      "The offers of Suga and Kishida from 2020 to 2022 and the statements of the DPRK's Institute for Japan Studies of September 2020, June 2021 and June 2022 are in the record now. No visit of a member of parliament after September 2018 was found.",
     about: [
       { collection: "events", id: "2021-04-16-suga-csis" },
       { collection: "events", id: "2022-06-07-institute-settled" },
     ],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
+    tried: ["북한 외무성 일본연구소 연구원 글 2021 2022", "国会議員 訪朝 2019年以降 参院議員 平壌"],
   },
   {
     id: "2020-red-cross-contacts-after-january",

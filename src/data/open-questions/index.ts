@@ -25,7 +25,6 @@ import { openQuestions as openQuestions2001 } from "./2001.ts";
 import { openQuestions as openQuestions2002 } from "./2002.ts";
 import { openQuestions as openQuestions2004 } from "./2004.ts";
 import { openQuestions as openQuestions2005 } from "./2005.ts";
-import { openQuestions as openQuestions2006 } from "./2006.ts";
 import { openQuestions as openQuestions2007 } from "./2007.ts";
 import { openQuestions as openQuestions2008 } from "./2008.ts";
 import { openQuestions as openQuestions2010 } from "./2010.ts";
@@ -67,7 +66,6 @@ export const openQuestions: OpenQuestions = freeze(
     ...openQuestions2002,
     ...openQuestions2004,
     ...openQuestions2005,
-    ...openQuestions2006,
     ...openQuestions2007,
     ...openQuestions2008,
     ...openQuestions2010,

@@ -289,6 +289,13 @@ export const places: readonly PlaceDraft[] = [
     sources: ["unicode-cldr"],
   },
   {
+    id: "vladivostok",
+    names: { en: "Vladivostok", ja: "ウラジオストク" },
+    kind: "city",
+    country: "RU",
+    sources: ["trend-2018-06-14-vladivostok", "jcast-2018-07-10-forum"],
+  },
+  {
     id: "washington",
     names: { en: "Washington", ko: "워싱턴", zh: "华盛顿特区" },
     aliases: ["Washington, D.C.", "워싱턴 D.C."],

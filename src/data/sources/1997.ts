@@ -95,6 +95,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankookilbo-1997-01-12-mfa-spokesman",
+    title: "Item of 12 January 1997: a spokesman of the DPRK's Foreign Ministry on relations with Japan",
+    titleIsDescription: true,
+    publisher: "Hankook Ilbo",
+    url: "https://www.hankookilbo.com/News/Read/199701120046452791",
+    published: "1997-01-12",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankookilbo-1997-05-03-dprk-delegates",
     title: "Report of 3 May 1997 on the DPRK delegates to the inter-Korean Red Cross contact in Beijing",
     titleIsDescription: true,

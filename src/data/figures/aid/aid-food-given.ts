@@ -2,6 +2,18 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "aid-food-given-to-2002-japan-times",
+    indicator: "aid-food-given",
+    value: 1180000,
+    qualifier: "exact",
+    period: "../2002-09",
+    population: "rice through the World Food Programme and other international bodies",
+    statedBy: "The Japan Times",
+    event: "2002-09-20-koizumi-rice",
+    note: "The period's start is not stated. 500,000 tonnes of it in the last package, of 2001",
+    sources: ["japantimes-2002-09-21-rice"],
+  },
+  {
     id: "aid-food-given-1995-japan-times-1997",
     indicator: "aid-food-given",
     value: 500000,

@@ -2,6 +2,32 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "aid-money-jpy-2004-04-28-dpj",
+    indicator: "aid-money-jpy",
+    value: 1000000,
+    qualifier: "exact",
+    period: "2004-04-28",
+    population: "from a party, handed to the Japanese Red Cross Society for medical goods",
+    statedBy: "the Democratic Party of Japan",
+    authority: "dpj",
+    event: "2004-04-28-dpj-gift",
+    sources: ["dpj-2004-04-28-ryongchon"],
+    part: "emergency-aid",
+  },
+  {
+    id: "aid-money-jpy-2007-08-jrcs",
+    indicator: "aid-money-jpy",
+    value: 30000000,
+    qualifier: "exact",
+    period: "2007-08/2007-09",
+    population: "for the flood of August 2007, to the IFRC's appeal",
+    statedBy: "the Japanese Red Cross Society, in the Yomiuri and The Asahi Shimbun",
+    authority: "japanese-red-cross",
+    event: "2007-08-22-jrcs-flood-gift",
+    sources: ["dailynk-2007-08-23-jrcs", "asahi-2007-09-14-jrcs"],
+    part: "emergency-aid",
+  },
+  {
     id: "aid-money-jpy-2016-09-jrcs",
     indicator: "aid-money-jpy",
     value: 10000000,

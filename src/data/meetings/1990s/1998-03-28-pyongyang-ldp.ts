@@ -47,7 +47,7 @@ export const meeting: MeetingDraft = {
       ],
     },
   ],
-  topics: ["normalisation", "humanitarian-aid"],
+  topics: ["normalisation", "humanitarian-aid", "hijackers", "arrangements"],
   outcomes: [
     {
       text: "The mission met Kim Yong Sun on 30 March and saw areas hit by flood and tide on the 29th and 30th.",
@@ -56,6 +56,14 @@ export const meeting: MeetingDraft = {
     {
       text: "Back in Tokyo the head said that the two sides should cross first the hills that are easy to cross.",
       sources: ["korea-np-1998-04-07-ldp-mission"],
+    },
+    {
+      text: "The head said on 1 April that the two parties had agreed in principle on a liaison office in Pyongyang, to make travel easier; no date was set, and the missing Japanese were among the hurdles.",
+      sources: ["japantimes-1998-04-01-liaison-office"],
+    },
+    {
+      text: "He met some of the hijackers of 1970 and proposed that the three members return to Japan; Kim Yong Sun said that the DPRK would not stop them, by his account.",
+      sources: ["japantimes-1998-04-01-liaison-office"],
     },
   ],
   follows: "1997-11-11-pyongyang-ruling-parties",

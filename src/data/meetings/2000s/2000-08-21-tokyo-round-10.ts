@@ -72,6 +72,10 @@ export const meeting: MeetingDraft = {
       text: "The English text of the joint announcement is dated 28 August, the Japanese one 24 August.",
       sources: ["worldjpn-2000-08-28-round10", "mofa-2000-08-24-round10-joint-text"],
     },
+    {
+      text: "Japan told the DPRK side here that it would apologise for colonial rule once relations are normal, according to the Tokyo Shimbun of 7 September 2000.",
+      sources: ["hankyung-2000-09-07-apology-plan"],
+    },
   ],
   sources: ["mofa-2000-08-24-round10-joint-text", "sangiin-2017-01-31-written-answer", "worldjpn-2000-08-28-round10"],
   evidence: {

@@ -77,4 +77,14 @@ export const meeting: MeetingDraft = {
       note: "A weekly digest",
     },
   ],
+  remarks: [
+    {
+      text: "An agency report of 24 August has Tanaka hand over Koizumi's message at the Mansudae Assembly Hall to Hong Song Nam, the DPRK's premier, who promised to pass it to Kim Jong Il without fail.",
+      sources: ["hankyung-2002-08-24-message"],
+    },
+    {
+      text: "Koizumi's secretary wrote later that it was a letter to Kim Jong Il of August 2002: Japan would deal in earnest with normal relations, compensation and the standing of Koreans in Japan, and the DPRK should work on the abductions and on nuclear arms and missiles; Koizumi went after a positive answer.",
+      sources: ["dailynk-koizumi-letter"],
+    },
+  ],
 };

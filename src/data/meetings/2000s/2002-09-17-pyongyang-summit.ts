@@ -92,6 +92,10 @@ export const meeting: MeetingDraft = {
       text: "Koizumi landed in Pyongyang at 9:00 and was back at Haneda around 22:00.",
       sources: ["donga-jp-2002-09-17-summit", "donga-cn-2002-09-17-summit"],
     },
+    {
+      text: "By Koizumi's own account to the British prime minister in 2003, opened in 2025, he told Kim Jong Il that the DPRK could not win against the United States and Britain, as Japan had not, and could work with them instead.",
+      sources: ["niigata-nippo-2025-12-30-british-papers", "crntt-2025-12-30-british-papers"],
+    },
   ],
   sources: [
     "kantei-2002-09-17-summit",

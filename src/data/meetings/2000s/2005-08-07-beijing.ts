@@ -34,7 +34,17 @@ export const meeting: MeetingDraft = {
     {
       text: "Japan asked for the return of the remaining abductees, a full account and the handover of those involved; the DPRK delegate said that he would pass it on.",
     },
+    {
+      text: "Kim Kye Gwan took notes and said that he would report to his capital exactly; he had well understood what Japan maintains.",
+      sources: ["blog-2005-08-yomiuri-sasae-kim"],
+    },
   ],
   follows: "2004-11-09-pyongyang",
   sources: ["japantimes-2005-09-15-tokyo-pyongyang-meeting"],
+  remarks: [
+    {
+      text: "About 20 minutes at the Diaoyutai guest house, right after a plenary meeting in which Kim had said that he was ready to meet Japan. From 25 July on Sasae had asked six times, in passing words, for a formal meeting; all other pairs of countries had met by then. A blog's copy of a newspaper item.",
+      sources: ["blog-2005-08-yomiuri-sasae-kim"],
+    },
+  ],
 };

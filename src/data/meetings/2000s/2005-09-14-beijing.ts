@@ -50,7 +50,23 @@ export const meeting: MeetingDraft = {
       text: "Jong Thae Hwa, a former negotiator of the DPRK, told Kyodo in Pyongyang afterwards that the coming talks would not deal with the abductions.",
       sources: ["taipeitimes-2005-09-25-no-abduction-talk"],
     },
+    {
+      text: "Several people in Tokyo told the JoongAng Ilbo that Sasae gave Kim Kye Gwan a message of Koizumi for Kim Jong Il on the 13th: he hoped that the talks on normal relations would soon be resumed on the Pyongyang Declaration; the DPRK side took it well. The paper adds that a telephone line of the two foreign ministries, cut since the dispute over bones of 2004, had been restored. Read on a copy.",
+      sources: ["pspd-2005-09-24-message"],
+    },
+    {
+      text: "Jong Thae Hwa told the press in Pyongyang on 23 September that talks of the two governments could be held in October. Japan had proposed October.",
+      sources: ["pspd-2005-09-24-message"],
+    },
   ],
   sources: ["japantimes-2005-09-15-tokyo-pyongyang-meeting"],
   evidence: { outcomes: ["japantimes-2005-09-15-tokyo-pyongyang-meeting", "chinadaily-2005-10-27-talks-3-november"] },
+  variants: [
+    {
+      field: "round",
+      value: "an hour and twenty minutes",
+      sources: ["nkchosun-2005-09-18-contact"],
+      note: "Yonhap, from NHK, three days later",
+    },
+  ],
 };

@@ -15,11 +15,7 @@ export const meeting: MeetingDraft = {
       organization: "ldp",
       capacity: "party",
       members: [
-        {
-          delegate: "taku-yamasaki",
-          role: "head",
-          post: "Member of the Diet; former vice-president of the party",
-        },
+        { delegate: "taku-yamasaki", role: "head", post: "Member of the Diet; former vice-president of the party" },
       ],
     },
     {
@@ -53,6 +49,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The first day is only on a blog; it fits the five days that Kyodo gives, up to the return on 13 January.",
       sources: ["kajika-2007-01-yamasaki", "kyodo-2007-01-13-yamasaki"],
+    },
+    {
+      text: "In December 2006 he had proposed to Koizumi a third journey to the DPRK.",
+      sources: ["yomiuri-2006-12-07-koizumi"],
     },
   ],
   sources: ["kyodo-2007-01-13-yamasaki", "ikjeld-2007-01-15-yamasaki"],

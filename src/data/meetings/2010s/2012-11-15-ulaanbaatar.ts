@@ -100,6 +100,10 @@ export const meeting: MeetingDraft = {
       text: "Mongolia's Foreign Minister received Sugiyama on the evening of 16 November and Song Il Ho on 17 November.",
       sources: ["gwbiz-2012-11-17-ulaanbaatar", "nkleadershipwatch-2012-11-19-ulan-bator"],
     },
+    {
+      text: "An unannounced visit of an envoy of Prime Minister Noda to Pyongyang prepared the talks, according to a source in May 2013.",
+      sources: ["japantimes-2013-05-25-noda-aide"],
+    },
   ],
   sources: ["mofa-2012-11-16-consultation-summary", "asahi-2012-11-16-ulaanbaatar-ends"],
   evidence: {

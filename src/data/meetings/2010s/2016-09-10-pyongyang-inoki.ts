@@ -24,11 +24,7 @@ export const meeting: MeetingDraft = {
       organization: "wpk",
       capacity: "party",
       members: [
-        {
-          delegate: "ri-su-yong",
-          role: "head",
-          post: "Vice chairman of the party, in charge of foreign affairs",
-        },
+        { delegate: "ri-su-yong", role: "head", post: "Vice chairman of the party, in charge of foreign affairs" },
       ],
     },
   ],
@@ -39,7 +35,13 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2016-09-08-inoki", "kyodo-2016-09-10-inoki-ri"],
     },
   ],
-  remarks: [{ text: "The talk came the day after the fifth nuclear test.", sources: ["kyodo-2016-09-10-inoki-ri"] }],
+  remarks: [
+    { text: "The talk came the day after the fifth nuclear test.", sources: ["kyodo-2016-09-10-inoki-ri"] },
+    {
+      text: "The day before, at a banquet, he had greeted Kim Yong Nam, who held his hand for a long time and thanked him for coming in hard times, he told Choson Sinbo.",
+      sources: ["chosonsinbo-2016-09-12-inoki"],
+    },
+  ],
   sources: ["kyodo-2016-09-10-inoki-ri"],
   evidence: { delegations: ["kyodo-2016-09-10-inoki-ri", "japantimes-2016-09-08-inoki"] },
 };

@@ -35,4 +35,12 @@ export const meeting: MeetingDraft = {
   ],
   sources: ["usfrontline-2016-12-20-party-channel", "dailynkjp-2016-party-department-contacts"],
   evidence: { topics: ["usfrontline-2016-12-20-party-channel"] },
+  variants: [
+    {
+      field: "status",
+      value: "denied by Japan's Ministry of Foreign Affairs",
+      sources: ["efe-2016-12-20-secret"],
+      note: "to EFE; Kyodo's source says that at least three meetings took place",
+    },
+  ],
 };

@@ -22,11 +22,7 @@ export const meeting: MeetingDraft = {
       organization: "spa-presidium",
       capacity: "party",
       members: [
-        {
-          delegate: "kim-yong-nam",
-          role: "head",
-          post: "President of the Presidium of the Supreme People's Assembly",
-        },
+        { delegate: "kim-yong-nam", role: "head", post: "President of the Presidium of the Supreme People's Assembly" },
       ],
     },
   ],
@@ -47,6 +43,10 @@ export const meeting: MeetingDraft = {
     {
       text: "They talked for a few minutes, standing, after they had shaken hands.",
       sources: ["fnn-2018-02-10-kim-yong-nam"],
+    },
+    {
+      text: "Abe had meant to reach Kim Yo Jong that evening: he waited for her at the entrance of the opening ceremony until it began and then went in. A senior official told the Asahi, which reported it on 11 May 2019.",
+      sources: ["joongang-23464908-kim-yo-jong-waited", "joins-ja-2019-05-13-kim-yo-jong"],
     },
   ],
   sources: [

@@ -14,11 +14,7 @@ export const meeting: MeetingDraft = {
       organization: "mofa-japan",
       capacity: "party",
       members: [
-        {
-          delegate: "masami-tamura",
-          role: "head",
-          post: "Deputy Director-General, Asian and Oceanian Affairs Bureau",
-        },
+        { delegate: "masami-tamura", role: "head", post: "Deputy Director-General, Asian and Oceanian Affairs Bureau" },
       ],
     },
     { side: "KP", capacity: "party", description: "did not come", members: [] },
@@ -28,6 +24,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Mongolia's foreign minister said that the DPRK had meant to send a high official and withdrew at the last moment.",
       sources: ["koreaherald-2019-06-06-ubd"],
+    },
+    {
+      text: "Japan had meant to pass on, for the first time in public, the prime minister's wish to meet Kim Jong Un without conditions.",
+      sources: ["kyodo-2019-05-29-ulaanbaatar-plan"],
     },
   ],
   follows: "2018-06-14-ulaanbaatar-dialogue",

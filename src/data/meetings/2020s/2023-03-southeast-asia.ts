@@ -35,6 +35,10 @@ export const meeting: MeetingDraft = {
       text: "The Dong-A Ilbo had reported on 3 July that officials met several times in June 2023 in a third country; in October it named China and Singapore.",
       sources: ["thenewslens-2023-07-contacts", "donga-jp-2023-10-03-two-contacts"],
     },
+    {
+      text: "Several people concerned told Kyodo of more than one contact around the spring, in a third country.",
+      sources: ["kyodo-zh-2023-09-30-contacts"],
+    },
   ],
   sources: ["asahi-2023-09-29-secret-talks", "kbs-2023-two-contacts-fr", "donga-jp-2023-10-03-two-contacts"],
   evidence: {

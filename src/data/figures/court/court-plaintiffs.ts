@@ -1,0 +1,46 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "court-plaintiffs-2018-08-webronza",
+    indicator: "court-plaintiffs",
+    value: 5,
+    qualifier: "exact",
+    asOf: "2018-08",
+    statedBy: "The Asahi Shimbun's Ronza",
+    event: "2018-08-returnees-sue",
+    sources: ["webronza-2023-03-14-appeal"],
+  },
+  {
+    id: "court-plaintiffs-2022-03-23-sankei",
+    indicator: "court-plaintiffs",
+    value: 5,
+    qualifier: "exact",
+    asOf: "2022-03-23",
+    statedBy: "Sankei",
+    event: "2022-03-23-court-repatriation",
+    sources: ["sankei-2022-03-23-court-rejects", "ap-2022-03-24-court-rejects"],
+  },
+  {
+    id: "court-plaintiffs-2023-10-30-asahi",
+    indicator: "court-plaintiffs",
+    value: 4,
+    qualifier: "exact",
+    asOf: "2023-10-30",
+    statedBy: "The Asahi Shimbun",
+    event: "2023-10-30-appeal-ruling",
+    note: "One of the five was no party to the appeal judgment (Yuhikaku). Read in a blog's copy of the newspaper item",
+    sources: ["asahi-2023-10-30-appeal-ruling"],
+  },
+  {
+    id: "court-plaintiffs-2026-01-26-press",
+    indicator: "court-plaintiffs",
+    value: 4,
+    qualifier: "exact",
+    asOf: "2026-01-26",
+    statedBy: "T-COM's news item and livedoor News",
+    event: "2026-01-26-court-repatriation",
+    note: "Heirs included (T-COM)",
+    sources: ["tcom-2026-01-26-court", "livedoor-2026-01-26-court"],
+  },
+];

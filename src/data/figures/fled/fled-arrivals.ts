@@ -1,0 +1,40 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "fled-arrivals-2011-asahi",
+    indicator: "fled-arrivals",
+    value: { min: 100, max: 199 },
+    qualifier: "about",
+    period: "../2011-04-03",
+    population: "taken in by missions of Japan and let in",
+    statedBy: "The Asahi Shimbun",
+    note: "The page says one hundred and some tens (百数十人)",
+    sources: ["asahi-2011-04-03-two"],
+    part: "by-missions",
+  },
+  {
+    id: "fled-arrivals-2007-06-government",
+    indicator: "fled-arrivals",
+    value: 9,
+    qualifier: "exact",
+    period: "2007-01/2007-06-03",
+    population: "Japanese spouses and their families, by the consulate in Shenyang",
+    statedBy: "people in Japan's government, in a newspaper",
+    sources: ["yomitokyo-2007-06-03-fled"],
+    note: "Read in a forum copy of a newspaper item",
+    part: "spouses-by-shenyang",
+  },
+  {
+    id: "fled-arrivals-2007-09-mindan",
+    indicator: "fled-arrivals",
+    value: 21,
+    qualifier: "exact",
+    period: "2007-01/2007-09-29",
+    population: "former returnees and their families, by the consulate in Shenyang",
+    statedBy: "the support centre of Mindan, in a newspaper",
+    note: "In other years about ten. Read in a forum copy of a newspaper item",
+    sources: ["yomitokyo-2007-09-29-fled"],
+    part: "returnees-by-shenyang",
+  },
+];

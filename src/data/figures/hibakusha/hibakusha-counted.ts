@@ -1,0 +1,41 @@
+import type { FigureDraft } from "../../drafts.ts";
+
+export const figures: readonly FigureDraft[] = [
+  {
+    id: "hibakusha-counted-2001-02-association",
+    indicator: "hibakusha-counted",
+    value: 1953,
+    qualifier: "exact",
+    asOf: "2001-02",
+    statedBy: "the DPRK's association of survivors, in Kyodo",
+    note: "Some of them had died by then",
+    sources: ["japantimes-2002-06-24-hibakusha"],
+  },
+  {
+    id: "hibakusha-counted-2002-gensuikin",
+    indicator: "hibakusha-counted",
+    value: 1953,
+    qualifier: "exact",
+    asOf: "2002-12-31",
+    statedBy: "Gensuikin",
+    sources: ["gensuikin-2007-11-hibakusha"],
+  },
+  {
+    id: "hibakusha-counted-2007-10-kyodo",
+    indicator: "hibakusha-counted",
+    value: 2000,
+    qualifier: "about",
+    asOf: "2002-12-31",
+    statedBy: "the DPRK's association of survivors, in Kyodo",
+    sources: ["kyodo-2007-10-08-hibakusha"],
+  },
+  {
+    id: "hibakusha-counted-2008-gensuikin",
+    indicator: "hibakusha-counted",
+    value: 1911,
+    qualifier: "exact",
+    asOf: "2008",
+    statedBy: "the DPRK's association of survivors, by way of Gensuikin",
+    sources: ["kyodo-2018-09-06-hibakusha", "nagasaki-2018-08-hibakusha"],
+  },
+];

@@ -1,0 +1,33 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2000-dprk-dpj-mission-plan",
+  title: "Mission of the Democratic Party of Japan to the DPRK, as planned in 2000",
+  channel: "party",
+  status: "planned",
+  start: "2000",
+  place: "dprk",
+  delegations: [
+    { side: "JP", organization: "dpj", capacity: "party", description: "members of the Diet", members: [] },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      description: "who had invited them through Chongryon",
+      members: [{ delegate: "kim-yong-sun", role: "head", post: "in charge of policy towards Asia" }],
+    },
+  ],
+  topics: ["humanitarian-aid", "arrangements"],
+  outcomes: [
+    {
+      text: "The leader of the party, Yukio Hatoyama, told officers of Chongryon on 9 March that a delegation would go, if possible before the summer; the day was to depend on the general election. Whether he would go himself he did not say.",
+    },
+    { text: "He called for confidence-building through humanitarian food aid." },
+  ],
+  remarks: [
+    {
+      text: "It would have been the party's first. Kim Yong Sun's message was brought by a vice chairman of Chongryon, who had seen him and Kim Jong Il in Pyongyang that month.",
+    },
+  ],
+  sources: ["japantimes-2000-03-10-dpj"],
+};

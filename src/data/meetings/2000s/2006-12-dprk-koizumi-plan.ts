@@ -1,0 +1,37 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2006-12-dprk-koizumi-plan",
+  title: "Third journey of Junichiro Koizumi to the DPRK, as an envoy of Prime Minister Abe",
+  channel: "informal",
+  status: "planned",
+  place: "dprk",
+  delegations: [
+    {
+      side: "JP",
+      capacity: "party",
+      members: [
+        {
+          delegate: "junichiro-koizumi",
+          role: "head",
+          post: "Former prime minister; envoy of the prime minister, as he put it",
+        },
+      ],
+    },
+    { side: "KP", capacity: "party", description: "not named", members: [] },
+  ],
+  topics: ["security", "abductions"],
+  outcomes: [],
+  remarks: [
+    {
+      text: "Koizumi told Taku Yamasaki on the evening of 6 December that he would go a third time if it served to bring the Pyongyang Declaration back to life, and then as Abe's envoy; Yamasaki offered to arrange it.",
+      sources: ["yomiuri-2006-12-07-koizumi", "mbn-2006-12-07-koizumi"],
+    },
+    {
+      text: "By the account that Yamasaki gave his group on 7 December, the proposal was his own, and Koizumi listened.",
+      sources: ["yomiuri-2006-12-07-koizumi"],
+    },
+  ],
+  sources: ["mbn-2006-12-07-koizumi", "voakorea-2006-12-07-koizumi", "yomiuri-2006-12-07-koizumi"],
+  evidence: { topics: ["mbn-2006-12-07-koizumi"] },
+};

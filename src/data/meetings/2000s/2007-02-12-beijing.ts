@@ -1,0 +1,58 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2007-02-12-beijing",
+  title: "Bilateral meeting in the fifth round of the six-party talks",
+  channel: "multilateral",
+  status: "held",
+  start: "2007-02-12",
+  end: "2007-02-12",
+  place: "beijing",
+  venue: "Diaoyutai State Guesthouse",
+  round: "sideline of the six-party talks that led to the agreement of 13 February",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        {
+          delegate: "kenichiro-sasae",
+          role: "head",
+          post: "Director-General, Asian and Oceanian Affairs Bureau; head of delegation",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "kim-kye-gwan", role: "head", post: "Vice Foreign Minister; head of delegation" }],
+    },
+  ],
+  topics: ["abductions", "security", "normalisation"],
+  outcomes: [
+    { text: "No progress on the abductions." },
+    {
+      text: "Sasae said that they had spoken of what the six-party talks turned on and of how to deal with the two countries' relations.",
+    },
+  ],
+  follows: "2007-01-09-pyongyang",
+  remarks: [
+    { text: "About an hour, in the evening." },
+    {
+      text: "Both papers call it the first official meeting of the two governments in about a year; with informal talk counted it was the first in about ten months.",
+      sources: ["yomiuri-2007-02-13-sasae-kim", "viewsnnews-2007-02-13-sasae-kim"],
+    },
+    {
+      text: "Japan is thought to have said that it could not give energy aid directly without progress on the abductions, but could help in other ways.",
+      sources: ["yomiuri-2007-02-13-sasae-kim"],
+    },
+    {
+      text: "The chief cabinet secretary said so in public after the meeting.",
+      sources: ["viewsnnews-2007-02-13-sasae-kim"],
+    },
+  ],
+  sources: ["viewsnnews-2007-02-13-sasae-kim", "yomiuri-2007-02-13-sasae-kim"],
+  evidence: { round: ["viewsnnews-2007-02-13-sasae-kim"] },
+};

@@ -1,0 +1,28 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2010-dprk-mission-dropped",
+  title: "Mission to the DPRK for which the Hatoyama government had begun to choose members",
+  channel: "government",
+  status: "cancelled",
+  place: "dprk",
+  delegations: [
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      description: "a mission for final talks, whose members were being chosen",
+      members: [],
+    },
+    { side: "KP", organization: "government-dprk", capacity: "party", members: [] },
+  ],
+  topics: ["abductions", "investigation-committee", "sanctions"],
+  outcomes: [{ text: "The plan was dropped when Prime Minister Hatoyama resigned in June 2010." }],
+  remarks: [
+    {
+      text: "It fell into the months after the sinking of a South Korean warship in March 2010, when Japan, the United States and South Korea were raising pressure.",
+      sources: ["chinaorg-ja-2011-12-05-committee-2010"],
+    },
+  ],
+  sources: ["swissinfo-2011-12-03-committee-2010", "chinaorg-ja-2011-12-05-committee-2010"],
+};

@@ -1,0 +1,73 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2011-11-09-pyongyang-diet-league",
+  title: "Visit of the Diet members' league for normal relations, put off in November 2011",
+  channel: "party",
+  status: "postponed",
+  start: "2011-11-09",
+  end: "2011-11-12",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "diet-league-normalisation",
+      capacity: "party",
+      description: "about ten members of government and opposition parties, two former ministers among them",
+      members: [
+        {
+          delegate: "seishiro-eto",
+          role: "head",
+          post: "Vice Speaker of the House of Representatives; chairman of the league",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      description: "the inviting side; a talk with leading people was possible",
+      members: [],
+    },
+  ],
+  topics: ["normalisation", "abductions"],
+  outcomes: [
+    {
+      text: "On 4 November the Democratic Party of Japan decided not to let its members go, and Eto put the visit off.",
+      sources: ["mainichi-2011-11-05-eto"],
+    },
+    {
+      text: "The families' association and its supporters had come out against it on 2 November.",
+      sources: ["mainichi-2011-11-05-eto"],
+    },
+    {
+      text: "Eto had told Prime Minister Noda and the foreign minister.",
+      sources: ["mainichi-2011-11-05-eto", "oana-2011-09-29-eto"],
+    },
+  ],
+  remarks: [
+    {
+      text: "The first idea, in September, was to go for two days to the football match of 15 November in Pyongyang and to ask for a meeting with Kim Yong Nam.",
+      sources: ["oana-2011-09-29-eto", "huanqiu-2011-09-29-eto", "hatena-eto-interview"],
+    },
+    {
+      text: "The DPRK invited him in October, or the invitation came on 4 November.",
+      sources: ["sankei-2011-12-16-eto", "mainichi-2011-11-05-eto"],
+    },
+  ],
+  sources: ["mainichi-2011-11-05-eto", "sankei-2011-12-16-eto", "oana-2011-09-29-eto"],
+  evidence: {
+    start: ["sankei-2011-12-16-eto", "mainichi-2011-11-05-eto"],
+    end: ["sankei-2011-12-16-eto", "mainichi-2011-11-05-eto"],
+    delegations: ["sankei-2011-12-16-eto", "mainichi-2011-11-05-eto"],
+    topics: ["sankei-2011-12-16-eto"],
+  },
+  variants: [
+    {
+      field: "start",
+      value: "mid-November 2011",
+      sources: ["oana-2011-09-29-eto", "huanqiu-2011-09-29-eto"],
+      note: "The plan of September: two days, with the match of 15 November as the outward aim",
+    },
+  ],
+};

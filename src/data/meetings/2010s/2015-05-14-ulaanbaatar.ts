@@ -1,0 +1,50 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2015-05-14-ulaanbaatar",
+  title: "Reported contact of a secretary of Prime Minister Abe in Ulaanbaatar",
+  channel: "informal",
+  status: "reported",
+  start: "2015-05-14",
+  end: "2015-05-16",
+  place: "ulaanbaatar",
+  delegations: [
+    {
+      side: "JP",
+      organization: "prime-minister-japan",
+      capacity: "party",
+      members: [
+        { delegate: "takaya-imai", role: "head", post: "Secretary to the Prime Minister" },
+        { delegate: "isao-iijima", role: "member", post: "Special adviser to the Cabinet" },
+      ],
+    },
+    { side: "KP", capacity: "party", description: "people connected with the DPRK", members: [] },
+  ],
+  topics: ["abductions"],
+  outcomes: [
+    {
+      text: "They spoke about the abductions; nothing that would lead to an early return came of it, according to a person in Japan's government in a weekly.",
+      sources: ["postseven-2015-07-04-mongolia"],
+    },
+    {
+      text: "Mongolia's ambassador in Tokyo said on 23 June that the secretaries were taken not to have gone; nothing could be announced yet.",
+      sources: ["postseven-2015-07-04-mongolia", "gendai-2015-08-01-mongolia"],
+    },
+  ],
+  remarks: [
+    {
+      text: "ZAKZAK has no meeting with the DPRK side: an unconfirmed word that dealings had got well ahead by way of Mongolian officials.",
+      sources: ["zakzak-2015-07-13-mongolia"],
+    },
+    {
+      text: "The prime minister's office had given up hope of progress by the Foreign Ministry's route, according to the same person.",
+      sources: ["postseven-2015-07-04-mongolia"],
+    },
+  ],
+  sources: ["postseven-2015-07-04-mongolia", "gendai-2015-08-01-mongolia", "zakzak-2015-07-13-mongolia"],
+  evidence: {
+    start: ["postseven-2015-07-04-mongolia", "gendai-2015-08-01-mongolia"],
+    end: ["postseven-2015-07-04-mongolia", "gendai-2015-08-01-mongolia"],
+    delegations: ["postseven-2015-07-04-mongolia", "gendai-2015-08-01-mongolia"],
+  },
+};

@@ -1,0 +1,34 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2015-06-tokyo-neacd-plan",
+  title: "Bilateral talks that Japan might offer beside a conference in Tokyo, June 2015",
+  channel: "multilateral",
+  status: "planned",
+  start: "2015-06",
+  place: "tokyo",
+  venue: "the Northeast Asia Cooperation Dialogue, a conference of officials and scholars",
+  delegations: [
+    { side: "JP", organization: "mofa-japan", capacity: "party", members: [] },
+    { side: "KP", organization: "mofa-dprk", capacity: "party", description: "did not come", members: [] },
+  ],
+  topics: ["abductions", "investigation-committee"],
+  outcomes: [
+    {
+      text: "The DPRK did not take part in the conference.",
+      sources: ["hani-ja-2016-06-06-neacd", "kbs-ja-2017-07-07-neacd"],
+    },
+  ],
+  remarks: [
+    {
+      text: "Kyodo's sources said on 28 March that Japan was working on an informal meeting of the six countries at the Northeast Asia Cooperation Dialogue at the end of June and might offer the DPRK bilateral talks; the DPRK had not answered, and the United States hesitated.",
+      sources: ["upi-2015-03-29-tokyo-plan"],
+    },
+  ],
+  sources: ["upi-2015-03-29-tokyo-plan", "hani-ja-2016-06-06-neacd", "kbs-ja-2017-07-07-neacd"],
+  evidence: {
+    start: ["upi-2015-03-29-tokyo-plan"],
+    place: ["upi-2015-03-29-tokyo-plan"],
+    topics: ["upi-2015-03-29-tokyo-plan"],
+  },
+};

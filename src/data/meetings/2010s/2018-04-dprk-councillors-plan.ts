@@ -1,0 +1,34 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2018-04-dprk-councillors-plan",
+  title: "Visit of some 100 local councillors of Japan to the DPRK, as planned",
+  channel: "party",
+  status: "planned",
+  start: "2018-04/2018-05",
+  place: "dprk",
+  delegations: [
+    {
+      side: "JP",
+      capacity: "party",
+      description: "members and former members of local assemblies of all parties; about 100 were aimed at",
+      members: [],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      description: "leading officials, whom they asked to see",
+      members: [],
+    },
+  ],
+  topics: ["exchange"],
+  outcomes: [
+    {
+      text: "The aims were to call for restraint on the DPRK and the United States and for dialogue instead of pressure alone, according to several people of the group.",
+    },
+    { text: "Japan's government held that talks for their own sake have no meaning." },
+  ],
+  follows: "2017-10-dprk-councillors",
+  sources: ["asahi-2018-02-22-councillors", "kantsuu-2018-02-22-councillors"],
+};

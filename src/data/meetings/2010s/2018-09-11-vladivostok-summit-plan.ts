@@ -1,0 +1,54 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2018-09-11-vladivostok-summit-plan",
+  title: "Leaders' meeting beside the Eastern Economic Forum, as Japan planned",
+  channel: "summit",
+  status: "planned",
+  start: "2018-09-11",
+  end: "2018-09-13",
+  place: "vladivostok",
+  venue: "Eastern Economic Forum",
+  delegations: [
+    {
+      side: "JP",
+      organization: "prime-minister-japan",
+      capacity: "party",
+      members: [{ delegate: "shinzo-abe", role: "head", post: "Prime Minister" }],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      description: "Kim Jong Un, the leader",
+      members: [],
+    },
+  ],
+  topics: ["abductions", "normalisation", "past-settlement", "security"],
+  outcomes: [
+    {
+      text: "A Japanese government source said that Japan was preparing for it after Kim Jong Un had told President Trump in Singapore that he was open to meeting Abe.",
+      sources: ["japantimes-2018-06-14-kim-ready"],
+    },
+    {
+      text: "Whether Kim would come was not clear: the forum fell a few days after the DPRK's national day.",
+      sources: ["japantimes-2018-06-15-plan-b"],
+    },
+  ],
+  remarks: [
+    {
+      text: "Russia had invited him; South Korea's Yonhap reported in July that a party from the DPRK seemed to have looked at the place.",
+      sources: ["jcast-2018-07-10-forum"],
+    },
+    {
+      text: "Abe was to offer normal relations and economic support once the open issues were settled.",
+      sources: ["japantimes-2018-06-14-kim-ready"],
+    },
+  ],
+  sources: [
+    "japantimes-2018-06-14-kim-ready",
+    "trend-2018-06-14-vladivostok",
+    "japantimes-2018-06-15-plan-b",
+    "jcast-2018-07-10-forum",
+  ],
+};

@@ -1,0 +1,33 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2018-09-new-york-summit-plan",
+  title: "Leaders' meeting beside the UN General Assembly, as a second choice",
+  channel: "summit",
+  status: "planned",
+  start: "2018-09",
+  place: "new-york",
+  venue: "United Nations General Assembly",
+  delegations: [
+    {
+      side: "JP",
+      organization: "prime-minister-japan",
+      capacity: "party",
+      members: [{ delegate: "shinzo-abe", role: "head", post: "Prime Minister" }],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      description: "Kim Jong Un, the leader",
+      members: [],
+    },
+  ],
+  topics: ["abductions", "security"],
+  outcomes: [
+    {
+      text: "Japanese government sources called it a plan B, in case Kim Jong Un was invited to speak at the General Assembly and did not go to Vladivostok.",
+    },
+  ],
+  sources: ["japantimes-2018-06-15-plan-b"],
+};

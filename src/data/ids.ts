@@ -4713,7 +4713,10 @@ export type ClaimId =
   | "2008-06-11-first-full-fledged-since-ulaanbaatar"
   | "2008-08-11-last-by-january-2012"
   | "2008-08-11-last-by-october-2009"
+  | "2008-10-fourth-extension"
+  | "2010-04-sixth-extension"
   | "2012-01-09-first-under-kim-jong-un"
+  | "2012-04-eighth-extension"
   | "2012-08-09-first-in-ten-years"
   | "2012-08-09-first-since-august-2002"
   | "2012-08-09-first-under-kim-jong-un"
@@ -4768,5 +4771,6 @@ export type ClaimId =
   | "2015-08-06-last-meeting-by-june-2018"
   | "2015-08-06-ministers-first-in-a-year"
   | "2015-08-14-first-since-september-2014"
+  | "2017-04-eleventh-extension"
   | "2018-09-26-ministers-first-in-three-years"
   | "2018-09-26-ministers-first-since-august-2015";

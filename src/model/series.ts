@@ -18,6 +18,7 @@
  * - `home-visits`: home visits by Japanese spouses that took place (1997-2000).
  * - `grave-visits`: groups of relatives and others from Japan visit burial places in the DPRK, surveys included, from
  *   2012.
+ * - `sanctions-extensions`: the cabinet of Japan extends the bans of 2006 on ships and imports (from 2007).
  */
 export const series = [
   "red-cross-talks",
@@ -30,5 +31,6 @@ export const series = [
   "return-voyages",
   "home-visits",
   "grave-visits",
+  "sanctions-extensions",
 ] as const;
 export type Series = (typeof series)[number];

@@ -75,4 +75,14 @@ export const claims: readonly ClaimDraft[] = [
     verdict: "agrees",
     sources: ["kyodo-2009-10-10-anxious-for-talks"],
   },
+  {
+    id: "2008-10-fourth-extension",
+    says: "The extension of October 2008 was the fourth.",
+    about: "2008-10-sanctions-extended",
+    kind: "nth",
+    number: 4,
+    scope: { collection: "events", series: ["sanctions-extensions"] },
+    verdict: "agrees",
+    sources: ["kyodo-2008-10-10-sanctions-extended"],
+  },
 ];

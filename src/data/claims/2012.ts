@@ -18,6 +18,16 @@ export const claims: readonly ClaimDraft[] = [
     sources: ["japantimes-2012-01-10-secret-talks"],
   },
   {
+    id: "2012-04-eighth-extension",
+    says: "The extension of April 2012 was the eighth.",
+    about: "2012-04-03-sanctions-extended",
+    kind: "nth",
+    number: 8,
+    scope: { collection: "events", series: ["sanctions-extensions"] },
+    verdict: "agrees",
+    sources: ["japantimes-2012-03-14-sanctions-plan"],
+  },
+  {
     id: "2012-08-09-first-in-ten-years",
     says: "The Red Cross talks of August 2012 were the first in ten years, or almost.",
     about: "2012-08-09-beijing",

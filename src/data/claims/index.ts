@@ -20,10 +20,12 @@ import { claims as claims2005 } from "./2005.ts";
 import { claims as claims2006 } from "./2006.ts";
 import { claims as claims2007 } from "./2007.ts";
 import { claims as claims2008 } from "./2008.ts";
+import { claims as claims2010 } from "./2010.ts";
 import { claims as claims2012 } from "./2012.ts";
 import { claims as claims2013 } from "./2013.ts";
 import { claims as claims2014 } from "./2014.ts";
 import { claims as claims2015 } from "./2015.ts";
+import { claims as claims2017 } from "./2017.ts";
 import { claims as claims2018 } from "./2018.ts";
 
 /** What the press and officials claim of the talks, in the order of their ids. */
@@ -48,10 +50,12 @@ export const claims: Claims = freeze(
     ...claims2006,
     ...claims2007,
     ...claims2008,
+    ...claims2010,
     ...claims2012,
     ...claims2013,
     ...claims2014,
     ...claims2015,
+    ...claims2017,
     ...claims2018,
   ]) as Claims,
 );

@@ -63,6 +63,7 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["reuters-2007-04-10-sanctions-extended"] },
     sides: ["JP"],
     organizations: ["government-japan"],
+    series: "sanctions-extensions",
   },
   {
     id: "2007-08-02-manila-arf",
@@ -165,6 +166,7 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["JP"],
     organizations: ["government-japan"],
+    series: "sanctions-extensions",
   },
   {
     id: "2007-10-30-hu-letter",

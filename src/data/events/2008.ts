@@ -53,6 +53,7 @@ export const events: readonly EventDraft[] = [
     evidence: { summary: ["japantimes-2008-04-12-sanctions-extended"] },
     sides: ["JP"],
     organizations: ["government-japan"],
+    series: "sanctions-extensions",
   },
   {
     id: "2008-04-23-yamasaki-autumn-visit",
@@ -190,6 +191,7 @@ export const events: readonly EventDraft[] = [
       "Japan's cabinet extended its bans on DPRK ships and imports for another six months, the fourth extension: the committee for a new inquiry, agreed in August, had not been set up, and the DPRK was restoring nuclear plant.",
     sources: ["kyodo-2008-10-10-sanctions-extended", "dpa-2008-10-sanctions-extended"],
     meetings: ["2008-08-11-shenyang"],
+    series: "sanctions-extensions",
   },
   {
     id: "2008-10-12-aso-on-delisting",

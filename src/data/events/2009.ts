@@ -56,6 +56,7 @@ export const events: readonly EventDraft[] = [
       "sanctions-cash-threshold-2009-04-09-ncnk",
     ],
     sources: ["nkeconwatch-2009-04-11-sanctions", "cnn-2009-04-10-sanctions"],
+    series: "sanctions-extensions",
   },
   {
     id: "2009-06-16-export-ban",

@@ -11,6 +11,7 @@ export const events: readonly EventDraft[] = [
     sources: ["voakorea-2010-04-09-sanctions-extended", "jiji-2010-04-09-sanctions-extended"],
     sides: ["JP"],
     organizations: ["government-japan"],
+    series: "sanctions-extensions",
   },
   {
     id: "2010-05-dprk-offers-committee",

@@ -16,6 +16,7 @@ export const events: readonly EventDraft[] = [
     evidence: { summary: ["mbn-2012-03-sanctions-plan", "voakorea-2010-04-09-sanctions-extended"] },
     sides: ["JP"],
     organizations: ["government-japan"],
+    series: "sanctions-extensions",
   },
   {
     id: "2011-dprk-remains-survey",

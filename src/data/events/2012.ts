@@ -56,6 +56,7 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["JP"],
     organizations: ["government-japan"],
+    series: "sanctions-extensions",
   },
   {
     id: "2012-04-16-song-il-ho-remains-offer",

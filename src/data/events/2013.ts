@@ -12,6 +12,7 @@ export const events: readonly EventDraft[] = [
     evidence: { summary: ["japantimes-2013-04-06-sanctions-raised"] },
     sides: ["JP"],
     organizations: ["government-japan"],
+    series: "sanctions-extensions",
   },
   {
     id: "2013-04-06-grave-visit-planned",

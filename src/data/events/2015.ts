@@ -25,6 +25,7 @@ export const events: readonly EventDraft[] = [
     sources: ["reuters-2015-03-31-sanctions-extended", "lexology-2015-03-31-sanctions-extended"],
     sides: ["JP"],
     organizations: ["government-japan"],
+    series: "sanctions-extensions",
   },
   {
     id: "2015-spring-report-on-remains-refused",

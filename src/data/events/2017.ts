@@ -34,6 +34,7 @@ export const events: readonly EventDraft[] = [
     sources: ["asahi-2017-04-07-sanctions-extended", "minyu-2017-04-07-sanctions-extended"],
     sides: ["JP"],
     organizations: ["government-japan"],
+    series: "sanctions-extensions",
   },
   {
     id: "2017-04-17-song-stockholm-gone",

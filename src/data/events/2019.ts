@@ -76,6 +76,7 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["JP"],
     organizations: ["government-japan"],
+    series: "sanctions-extensions",
   },
   {
     id: "2019-05-02-abe-without-preconditions",

@@ -61,6 +61,7 @@ export const events: readonly EventDraft[] = [
     evidence: { summary: ["nikkei-2021-04-06-sanctions-extended", "taipeitimes-2021-04-07-sanctions-extended"] },
     sides: ["JP"],
     organizations: ["government-japan"],
+    series: "sanctions-extensions",
   },
   {
     id: "2021-04-15-secret-channel-lost",

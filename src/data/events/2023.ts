@@ -32,6 +32,7 @@ export const events: readonly EventDraft[] = [
     sources: ["kyodo-2023-04-07-sanctions-extended", "tbs-2023-04-07-sanctions-extended"],
     sides: ["JP"],
     organizations: ["government-japan"],
+    series: "sanctions-extensions",
   },
   {
     id: "2023-05-27-kishida-high-level",

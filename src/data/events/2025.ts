@@ -33,6 +33,7 @@ export const events: readonly EventDraft[] = [
     sources: ["kuna-2025-04-08-sanctions-extended", "aa-2025-04-08-sanctions-extended"],
     sides: ["JP"],
     organizations: ["government-japan"],
+    series: "sanctions-extensions",
   },
   {
     id: "2025-05-24-families-aid",

@@ -76,7 +76,7 @@ export const claims: readonly ClaimDraft[] = [
     sources: ["kyodo-2009-10-10-anxious-for-talks"],
   },
   {
-    id: "2008-10-fourth-extension",
+    id: "2008-10-10-fourth-extension",
     says: "The extension of October 2008 was the fourth.",
     about: "2008-10-sanctions-extended",
     kind: "nth",

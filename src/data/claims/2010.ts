@@ -2,7 +2,7 @@ import type { ClaimDraft } from "../drafts.ts";
 
 export const claims: readonly ClaimDraft[] = [
   {
-    id: "2010-04-sixth-extension",
+    id: "2010-04-09-sixth-extension",
     says: "The extension of April 2010 was the sixth.",
     about: "2010-04-09-sanctions-extended",
     kind: "nth",

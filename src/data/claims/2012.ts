@@ -18,7 +18,7 @@ export const claims: readonly ClaimDraft[] = [
     sources: ["japantimes-2012-01-10-secret-talks"],
   },
   {
-    id: "2012-04-eighth-extension",
+    id: "2012-04-03-eighth-extension",
     says: "The extension of April 2012 was the eighth.",
     about: "2012-04-03-sanctions-extended",
     kind: "nth",

@@ -2,7 +2,7 @@ import type { ClaimDraft } from "../drafts.ts";
 
 export const claims: readonly ClaimDraft[] = [
   {
-    id: "2017-04-eleventh-extension",
+    id: "2017-04-07-eleventh-extension",
     says: "The extension of April 2017 was the eleventh.",
     about: "2017-04-07-sanctions-extended",
     kind: "nth",

@@ -33,7 +33,7 @@ export const changedFields = (one: Fields, other: Fields): readonly FieldChange[
     }));
 
 /** A value as JSON with the fields of objects in alphabetical order, so that equal values give equal strings. */
-const canonical = (value: unknown): string =>
+export const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
     isObject(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => compareText(a, b))) : part,
   ) ?? "";

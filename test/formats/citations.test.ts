@@ -71,7 +71,7 @@ describe("citation-js", () => {
     // All of them take it six seconds, so one of each kind.
     const kind = ({ type, agency, url, published, titleIsDescription }: (typeof sources)[number]) =>
       [type, ...[agency, url, published, titleIsDescription].map((field) => field !== undefined)].join(" ");
-    const some = [...new Map(sources.map((source) => [kind(source), source])).values()];
+    const some = [...new Map(sources.map((one) => [kind(one), one])).values()];
     expect(some.length).toBeGreaterThan(30);
     const lines = bibliography(toCsl(some));
     expect(lines).toHaveLength(some.length);

@@ -43,7 +43,7 @@ describe("snapshot", () => {
         }),
       ],
     });
-    const on = (day: Day) => snapshot(whole, day).meetings;
+    const on = (then: Day) => snapshot(whole, then).meetings;
     const announced = {
       id: "talks",
       title: "Talks",

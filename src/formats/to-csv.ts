@@ -1,6 +1,8 @@
+import { boundsOf } from "../analysis/figures/bounds-of.ts";
 import { earliest, type Edtf, latest } from "../dates/index.ts";
 import { valueAt } from "../internal/value-at.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Figure } from "../model/figure.ts";
 import { type CollectionName, collectionNames } from "../model/ids.ts";
 import { type Column, type Table, tables } from "./tables.ts";
 
@@ -12,6 +14,8 @@ import { type Column, type Table, tables } from "./tables.ts";
  *   `value_max`.
  * - **Dates** that may be uncertain have two more columns, with the first and last day that they can mean
  *   (`start_earliest`, `start_latest`). Any program can calculate with those.
+ * - **Figures** have three more columns for any kind of value: `value_low` and `value_high` are the bounds that `boundsOf`
+ *   returns, and `value_best` is the number as stated.
  * - **An empty cell** is a field that the record does not have.
  * - **An apostrophe** is added before a string that begins with `=`, `+`, `-` or `@` (also in full width), a tab, a line
  *   break or an apostrophe, because a spreadsheet could run it as a formula. Remove that one apostrophe when you read a
@@ -21,6 +25,7 @@ import { type Column, type Table, tables } from "./tables.ts";
  *
  * @param records - records by collection, all of them or any selection; a collection that is missing has no file
  * @returns the contents of each file, by file name
+ * @throws RangeError if the value of a figure is not a finite number
  * @example
  * ```ts
  * const files = toCsv({ places: [getPlace("pyongyang")] });
@@ -90,15 +95,26 @@ const numbered = (key: readonly Cell[], list: unknown): readonly Entry[] =>
   (Array.isArray(list) ? list : []).map((value: unknown, index) => ({ key: [...key, index + 1], value }));
 
 function cellOf({ path, type, bound }: Column, value: unknown): Cell {
+  if (bound !== undefined) return boundAt(bound, valueAt(value, path));
   const cell = cellAt(value, path);
-  if (bound !== undefined) {
-    // Cast: the column belongs to one whose strings are dates in EDTF.
-    const date = cell as Edtf | undefined;
-    return date && (bound === "earliest" ? earliest(date) : latest(date));
-  }
   // A field that can be a number or a range has columns for both.
   const kind = type === "integer" ? "number" : type === "date" ? "string" : type;
   return typeof cell === kind ? cell : undefined;
+}
+
+function boundAt(bound: NonNullable<Column["bound"]>, value: unknown): Cell {
+  if (bound === "earliest" || bound === "latest") {
+    // Cast: the column belongs to one whose strings are dates in EDTF.
+    const date = value as Edtf | undefined;
+    return date && (bound === "earliest" ? earliest(date) : latest(date));
+  }
+  // Cast: the path of the other bounds leads to a figure.
+  const figure = value as Figure;
+  const { min, max } = boundsOf(figure);
+  if (bound === "low") return min;
+  if (bound === "high") return max;
+  const isStated = figure.qualifier === "exact" || figure.qualifier === "about";
+  return typeof figure.value === "number" && isStated ? figure.value : undefined;
 }
 
 function csvOf({ key, columns }: Table, rows: FilledTable["rows"]): string {

@@ -39,6 +39,9 @@ export interface Table {
   readonly holds: "objects" | "values" | "by-field";
 }
 
+/** The columns of a table in the order of its cells. */
+export const allColumns = ({ key, columns }: Table): readonly Column[] => [...key, ...columns];
+
 type ColumnPlace = Pick<Column, "path" | "required"> & { readonly name: string };
 
 const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,6 +1,7 @@
 import { defineConfig } from "tsup";
 
 import { datasetPlugin, writeJson } from "./.tools/dataset-plugin.ts";
+import { fflatePlugin } from "./.tools/fflate-plugin.ts";
 import { validatedDataset } from "./.tools/validated-dataset.ts";
 import { writeFormats } from "./.tools/write-formats.ts";
 import { collectionNames, fileNameOf } from "./src/model/ids.ts";
@@ -11,10 +12,12 @@ const library = {
   index: "src/index.ts",
   schema: "src/schema/index.ts",
   formats: "src/formats/index.ts",
+  "formats/parquet": "src/formats/parquet/index.ts",
+  "formats/workbook": "src/formats/workbook/index.ts",
   ...Object.fromEntries(collectionNames.map(fileNameOf).map((name) => [`data/${name}`, `src/data/${name}/index.ts`])),
 };
 
-// tsup leaves dependencies (zod) out and builds devDependencies (date-fns, @noble/hashes, those of the command) in.
+// tsup leaves dependencies (zod) out and builds devDependencies (date-fns, @noble/hashes, those of a format or the command) in.
 export default defineConfig({
   entry: { ...library, cli: "src/cli/index.ts" },
   // The command runs the built package as any consumer does.
@@ -27,7 +30,7 @@ export default defineConfig({
   clean: true,
   splitting: false,
   removeNodeProtocol: false,
-  esbuildPlugins: [datasetPlugin(dataset)],
+  esbuildPlugins: [datasetPlugin(dataset), fflatePlugin],
   esbuildOptions(options, { format }) {
     options.charset = "utf8";
     if (format === "cjs") options.entryPoints = library; // the command is ESM only

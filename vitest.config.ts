@@ -17,7 +17,10 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^japan-dprk-talks$/, replacement: path.resolve("src/index.ts") },
-      { find: /^japan-dprk-talks\/(formats|schema)$/, replacement: path.resolve("src/$1/index.ts") },
+      {
+        find: /^japan-dprk-talks\/(formats|formats\/parquet|formats\/workbook|schema)$/,
+        replacement: path.resolve("src/$1/index.ts"),
+      },
     ],
   },
   test: {

@@ -3,6 +3,7 @@ import type { Delegate } from "../src/model/delegate.ts";
 import type { Event } from "../src/model/event.ts";
 import type { Figure } from "../src/model/figure.ts";
 import type { Delegation, Meeting } from "../src/model/meeting.ts";
+import type { Place } from "../src/model/place.ts";
 import type { Source } from "../src/model/source.ts";
 
 /** A held meeting that says only what a test needs. */
@@ -37,6 +38,11 @@ export function delegate(fields: Partial<Delegate> & { readonly id: string }): D
 /** A delegation of the named delegates. */
 export function delegation(side: Delegation["side"], ...delegates: readonly string[]): Delegation {
   return { side, capacity: "party", members: delegates.map((id) => ({ delegate: id, role: "member" })) };
+}
+
+/** A place that says only what a test needs. */
+export function place(fields: Partial<Place> & { readonly id: string }): Place {
+  return { kind: "city", names: { en: fields.id }, sources: ["a-source"], ...fields };
 }
 
 /** A source that says only what a test needs. */

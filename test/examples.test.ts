@@ -3,11 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 import * as formats from "../src/formats/index.ts";
+import * as parquet from "../src/formats/parquet/index.ts";
+import * as workbook from "../src/formats/workbook/index.ts";
 import * as library from "../src/index.ts";
 import * as schema from "../src/schema/index.ts";
 
 const source = new URL("../src/", import.meta.url);
-const scope = { ...library, ...schema, ...formats };
+const scope = { ...library, ...schema, ...formats, ...parquet, ...workbook };
 
 /** The code of every `@example` in the doc comments. */
 const examples = readdirSync(source, { recursive: true, encoding: "utf8" })
@@ -31,13 +33,14 @@ const checked = (code: string): string =>
     .replaceAll(/^(.+); \/\/ throws (.+)$/gm, "throws(() => ($1), $2);");
 
 describe("the examples of the doc comments", () => {
-  it.each(examples)("$file: $code", ({ code }) => {
+  it.each(examples)("$file: $code", async ({ code }) => {
     const same = (actual: unknown, expected: unknown): void => expect(actual).toEqual(expected);
     const throws = (call: () => unknown, message: string): void => expect(call).toThrow(message);
     // The text is from our own sources; there is no other way to run it as a reader would.
     expect(checked(code)).not.toMatch(/\/\/ (=>|throws) /);
-    const run = new Function("same", "throws", ...Object.keys(scope), `"use strict";\n${checked(code)}`);
-    run(same, throws, ...Object.values(scope));
+    const body = `"use strict";\nreturn (async () => {\n${checked(code)}\n})();`;
+    const run = new Function("same", "throws", ...Object.keys(scope), body);
+    await run(same, throws, ...Object.values(scope));
   });
 
   it("are there for every public function", () => {

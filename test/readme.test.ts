@@ -3,12 +3,14 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
 import * as formats from "../src/formats/index.ts";
+import * as parquet from "../src/formats/parquet/index.ts";
+import * as workbook from "../src/formats/workbook/index.ts";
 import * as library from "../src/index.ts";
 import { collectionNames } from "../src/model/ids.ts";
 import * as schema from "../src/schema/index.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-const everything = { ...library, ...schema, ...formats };
+const everything = { ...library, ...schema, ...formats, ...parquet, ...workbook };
 const [, example = "", output = ""] = /```ts\n(import \{.*?)```\n\n```text\n(.*?)```/s.exec(readme) ?? [];
 
 /** Runs the code of a block as a reader would, with what it takes for granted, and returns what it prints. */

@@ -5,8 +5,8 @@ import type { Screen } from "./screen.ts";
 export interface Reply {
   /** The output of `--json`. */
   readonly json: unknown;
-  /** The lines for people; a string is printed unchanged. */
-  readonly text: (screen: Screen) => readonly string[] | string;
+  /** The lines for people; a string or the bytes of a file are printed unchanged. */
+  readonly text: (screen: Screen) => readonly string[] | string | Uint8Array;
   /** Set if nothing matches: the message on standard error that replaces the text. */
   readonly nothing?: string | undefined;
   readonly exitCode?: typeof exitCodes.done | typeof exitCodes.nothing;

@@ -15,7 +15,7 @@ const notWritten = (error: unknown): void =>
   complain(`The output could not be written: ${reasonOf(error)}.`, exitCodes.file);
 
 /** Writes the whole answer. A file is written synchronously, because a stream reports success after a partial write to a full disk. */
-function write(output: string): void {
+function write(output: string | Uint8Array): void {
   let isFile = false;
   try {
     isFile = fstatSync(1).isFile();

@@ -11,14 +11,17 @@ import { fitted } from "./wrap.ts";
 
 /** The output of the program and its exit code. */
 export interface Result {
-  readonly output: string;
+  readonly output: string | Uint8Array;
   /** The message on standard error. */
   readonly complaint?: string;
   readonly exitCode: (typeof exitCodes)["done" | "nothing"];
 }
 
-const printed = (lines: readonly string[] | string, { width }: Screen): Result => ({
-  output: typeof lines === "string" ? lines : `${lines.flatMap((line) => fitted(printable(line), width)).join("\n")}\n`,
+const printed = (text: readonly string[] | string | Uint8Array, { width }: Screen): Result => ({
+  output:
+    typeof text === "string" || text instanceof Uint8Array
+      ? text
+      : `${text.flatMap((line) => fitted(printable(line), width)).join("\n")}\n`,
   exitCode: exitCodes.done,
 });
 

@@ -4,6 +4,8 @@ import { styleText } from "node:util";
 export interface Screen {
   /** In columns. Infinite if the output goes to a file or another program, which get each row on one line. */
   readonly width: number;
+  /** Whether a person sees the output as it is printed. */
+  readonly isTerminal: boolean;
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
 }
@@ -14,10 +16,16 @@ export function screenOf(stream: NodeJS.WriteStream): Screen {
   const colour = stream.isTTY && stream.hasColors();
   return {
     width: width > 0 ? width : Infinity,
+    isTerminal: stream.isTTY === true,
     bold: colour ? (text) => styleText("bold", text) : (text) => text,
     dim: colour ? (text) => styleText("dim", text) : (text) => text,
   };
 }
 
-/** A screen of a given width, without colour. */
-export const plainScreen = (width: number): Screen => ({ width, bold: (text) => text, dim: (text) => text });
+/** A screen of a given width that is not a terminal, and so has no colour. */
+export const plainScreen = (width: number): Screen => ({
+  width,
+  isTerminal: false,
+  bold: (text) => text,
+  dim: (text) => text,
+});

@@ -9,12 +9,15 @@ export interface WrittenFile {
   readonly bytes: number;
 }
 
+/** The contents of files, by file name: text, or the bytes of a binary file. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
 /**
  * Writes files into a folder, and creates the folder if needed. All files are first written to a temporary folder inside
  * it and then moved into place: a full disk leaves the existing files unchanged, and no file is ever half written.
  */
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>): readonly WrittenFile[] {
-  const all = Object.entries(files).map(([name, text]) => ({ name, text, to: path.join(folder, name) }));
+export function writeFiles(folder: string, files: Files): readonly WrittenFile[] {
+  const all = Object.entries(files).map(([name, content]) => ({ name, content, to: path.join(folder, name) }));
   const moved: string[] = [];
   let made: string | undefined;
   let beside: string | undefined;
@@ -24,13 +27,13 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
       made ??= missing;
     }
     beside = mkdtempSync(path.join(folder, ".export-"));
-    for (const { name, text, to } of all) writeBeside(path.join(beside, name), text, to);
+    for (const { name, content, to } of all) writeBeside(path.join(beside, name), content, to);
     for (const { name, to } of all) {
       renameSync(path.join(beside, name), to);
       moved.push(to);
     }
     rmSync(beside, { recursive: true });
-    return all.map(({ text, to }) => ({ path: to, bytes: Buffer.byteLength(text) }));
+    return all.map(({ content, to }) => ({ path: to, bytes: Buffer.byteLength(content) }));
   } catch (error) {
     if (beside !== undefined) rmSync(beside, { recursive: true, force: true });
     // Remove the folders created for this, unless a file was already moved there.
@@ -46,10 +49,10 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 }
 
 /** Writes the replacement of a file, with the permissions of the file that it replaces. */
-function writeBeside(file: string, text: string, to: string): void {
+function writeBeside(file: string, content: string | Uint8Array, to: string): void {
   const older = statSync(to, { throwIfNoEntry: false });
   if (older?.isDirectory()) throw fileFailure(`Nothing was written: ${to} is a folder; move it away.`);
-  writeFileSync(file, text);
+  writeFileSync(file, content);
   if (older !== undefined) chmodSync(file, older.mode);
 }
 

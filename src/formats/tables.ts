@@ -10,8 +10,11 @@ export interface Column {
   readonly type: "string" | "number" | "integer" | "boolean" | "date";
   /** The path to the value in the record, or in the list entry if the table holds a list. */
   readonly path: readonly string[];
-  /** A calculated column: the first or the last day that the date at `path` can mean. */
-  readonly bound?: "earliest" | "latest";
+  /**
+   * A calculated column: the first or the last day that the date at `path` can mean; or the lowest number that the figure
+   * at `path` allows, the number that it states, or the highest that it allows.
+   */
+  readonly bound?: "earliest" | "latest" | "low" | "best" | "high";
   readonly required: boolean;
   readonly values?: readonly string[];
   readonly pattern?: string;
@@ -35,6 +38,9 @@ export interface Table {
   /** `objects`, `values`: a list of objects or of values; `by-field`: a list of values for each field name. */
   readonly holds: "objects" | "values" | "by-field";
 }
+
+/** The columns of a table in the order of its cells. */
+export const allColumns = ({ key, columns }: Table): readonly Column[] => [...key, ...columns];
 
 type ColumnPlace = Pick<Column, "path" | "required"> & { readonly name: string };
 
@@ -89,7 +95,7 @@ function column(place: ColumnPlace, schema: JsonSchema): Column {
 }
 
 /** The two columns of days beside a column with a date that may be uncertain. */
-const bounds = ({ name, title, path }: Column): readonly Column[] =>
+const dateBounds = ({ name, title, path }: Column): readonly Column[] =>
   (["earliest", "latest"] as const).map((bound) => ({
     name: `${name}_${bound}`,
     title: `${title}, ${bound}`,
@@ -100,12 +106,43 @@ const bounds = ({ name, title, path }: Column): readonly Column[] =>
     required: false,
   }));
 
+/** The three columns of numbers beside the value of a figure. */
+const figureBounds = (path: readonly string[]): readonly Column[] => {
+  const shared = { type: "number", path } as const;
+  return [
+    {
+      ...shared,
+      name: "value_low",
+      title: "Value, low",
+      description: "The lowest number that the figure allows; 0 if only an upper limit is stated.",
+      bound: "low",
+      required: true,
+    },
+    {
+      ...shared,
+      name: "value_best",
+      title: "Value, best",
+      description: "The number as stated, whether exact or rounded; empty for a range or a limit.",
+      bound: "best",
+      required: false,
+    },
+    {
+      ...shared,
+      name: "value_high",
+      title: "Value, high",
+      description: "The highest number that the figure allows; empty if only a lower limit is stated.",
+      bound: "high",
+      required: false,
+    },
+  ];
+};
+
 /** The columns that a value needs: one, or for an object those of its fields. */
 function columnsOf(place: ColumnPlace, schema: JsonSchema): readonly Column[] {
   const whole = resolved(schema);
   if (isScalar(whole)) {
     const only = column(place, schema);
-    return whole.format === "edtf" ? [only, ...bounds(only)] : [only];
+    return whole.format === "edtf" ? [only, ...dateBounds(only)] : [only];
   }
   const variants = whole.anyOf?.map(resolved);
   if (variants !== undefined) {
@@ -122,8 +159,8 @@ function columnsOf(place: ColumnPlace, schema: JsonSchema): readonly Column[] {
       );
     });
   }
-  return fieldSchemas(whole).flatMap(([name, field, required]) =>
-    columnsOf(
+  return fieldSchemas(whole).flatMap(([name, field, required]) => [
+    ...columnsOf(
       {
         name: place.name === "" ? snake(name) : `${place.name}_${snake(name)}`,
         path: [...place.path, name],
@@ -131,7 +168,8 @@ function columnsOf(place: ColumnPlace, schema: JsonSchema): readonly Column[] {
       },
       field,
     ),
-  );
+    ...(name === "value" && definitionName(schema) === "Figure" ? figureBounds(place.path) : []),
+  ]);
 }
 
 /** The fields of an object, and whether each is required. If there are several kinds of the object, the fields of all kinds. */

@@ -1,8 +1,6 @@
-import { earliest, type Edtf, latest } from "../dates/index.ts";
-import { valueAt } from "../internal/value-at.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { type CollectionName, collectionNames } from "../model/ids.ts";
-import { type Column, type Table, tables } from "./tables.ts";
+import { type Cell, type FilledTable, filledTables } from "./filled-tables.ts";
+import { allColumns, type Table } from "./tables.ts";
 
 /**
  * Writes records as CSV files (RFC 4180, UTF-8 without a byte order mark): one table for each collection, and another for
@@ -12,6 +10,8 @@ import { type Column, type Table, tables } from "./tables.ts";
  *   `value_max`.
  * - **Dates** that may be uncertain have two more columns, with the first and last day that they can mean
  *   (`start_earliest`, `start_latest`). Any program can calculate with those.
+ * - **Figures** have three more columns for any kind of value: `value_low` and `value_high` are the bounds that `boundsOf`
+ *   returns, and `value_best` is the number as stated.
  * - **An empty cell** is a field that the record does not have.
  * - **An apostrophe** is added before a string that begins with `=`, `+`, `-` or `@` (also in full width), a tab, a line
  *   break or an apostrophe, because a spreadsheet could run it as a formula. Remove that one apostrophe when you read a
@@ -21,6 +21,7 @@ import { type Column, type Table, tables } from "./tables.ts";
  *
  * @param records - records by collection, all of them or any selection; a collection that is missing has no file
  * @returns the contents of each file, by file name
+ * @throws RangeError if the value of a figure is not a finite number
  * @example
  * ```ts
  * const files = toCsv({ places: [getPlace("pyongyang")] });
@@ -32,77 +33,8 @@ export function toCsv(records: Partial<Dataset>): Readonly<Record<string, string
   return Object.fromEntries(filledTables(records).map(({ table, rows }) => [`${table.name}.csv`, csvOf(table, rows)]));
 }
 
-/** A value in one of the tables: a cell before it is written. */
-type Cell = string | number | boolean | undefined;
-
-/** A table with its rows. */
-export interface FilledTable {
-  readonly collection: CollectionName;
-  /** The table whose rows have this list. */
-  readonly parent?: Table;
-  readonly table: Table;
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-/** The tables of the given collections, each followed by the tables of its lists. */
-export function filledTables(records: Partial<Dataset>): readonly FilledTable[] {
-  return collectionNames.flatMap((collection) => {
-    const given: readonly object[] | undefined = records[collection];
-    return given === undefined ? [] : filledWithLists(collection, tables[collection], given.map(entryOf));
-  });
-}
-
-interface Entry {
-  readonly key: readonly Cell[];
-  readonly value: unknown;
-}
-
-const entryOf = (record: object): Entry => ({ key: [], value: record });
-
-function filledWithLists(
-  collection: CollectionName,
-  table: Table,
-  entries: readonly Entry[],
-  parent?: Table,
-): readonly FilledTable[] {
-  const rows = entries.map(({ key, value }) => [...key, ...table.columns.map((column) => cellOf(column, value))]);
-  const lists = table.lists.flatMap((list) => {
-    const inner = entries.flatMap(({ key, value }) =>
-      entriesOf(list.table, key.length === 0 ? [cellAt(value, ["id"])] : key, valueAt(value, list.path)),
-    );
-    return filledWithLists(collection, list.table, inner, table);
-  });
-  return [{ collection, ...(parent && { parent }), table, rows }, ...lists];
-}
-
-function cellAt(value: unknown, path: readonly string[]): Cell {
-  const part = valueAt(value, path);
-  return typeof part === "string" || typeof part === "number" || typeof part === "boolean" ? part : undefined;
-}
-
-function entriesOf(table: Table, key: readonly Cell[], list: unknown): readonly Entry[] {
-  if (table.holds === "by-field")
-    return Object.entries(list ?? {}).flatMap(([field, values]) => numbered([...key, field], values));
-  return numbered(key, list);
-}
-
-const numbered = (key: readonly Cell[], list: unknown): readonly Entry[] =>
-  (Array.isArray(list) ? list : []).map((value: unknown, index) => ({ key: [...key, index + 1], value }));
-
-function cellOf({ path, type, bound }: Column, value: unknown): Cell {
-  const cell = cellAt(value, path);
-  if (bound !== undefined) {
-    // Cast: the column belongs to one whose strings are dates in EDTF.
-    const date = cell as Edtf | undefined;
-    return date && (bound === "earliest" ? earliest(date) : latest(date));
-  }
-  // A field that can be a number or a range has columns for both.
-  const kind = type === "integer" ? "number" : type === "date" ? "string" : type;
-  return typeof cell === kind ? cell : undefined;
-}
-
-function csvOf({ key, columns }: Table, rows: FilledTable["rows"]): string {
-  const all = [...key, ...columns];
+function csvOf(table: Table, rows: FilledTable["rows"]): string {
+  const all = allColumns(table);
   const lines = rows.map((row) => row.map((cell, index) => written(cell, all[index]?.type === "string")));
   return [all.map(({ name }) => name), ...lines].map((line) => `${line.join(",")}\r\n`).join("");
 }

@@ -4,8 +4,9 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Dataset } from "../model/dataset.ts";
 import type { CollectionName } from "../model/ids.ts";
 import type { About } from "./about.ts";
-import { type Column, type Table, tables } from "./tables.ts";
-import { type FilledTable, filledTables, toCsv } from "./to-csv.ts";
+import { type FilledTable, filledTables } from "./filled-tables.ts";
+import { allColumns, type Column, type Table, tables } from "./tables.ts";
+import { toCsv } from "./to-csv.ts";
 
 /**
  * Writes records as a Frictionless Data Package (version 2): the files of {@link toCsv}, and `datapackage.json`, which
@@ -62,7 +63,7 @@ function resource(filled: FilledTable, files: Readonly<Record<string, string>>, 
 }
 
 function tableSchema({ parent, table, rows }: FilledTable, records: Partial<Dataset>) {
-  const all = [...table.key, ...table.columns];
+  const all = allColumns(table);
   const key = table.key.map(({ name }) => name);
   const foreignKeys = [
     ...(parent === undefined ? [] : [parentKey(parent, key)]),

@@ -13,7 +13,17 @@ import { toJsonLd } from "./to-json-ld.ts";
 import { toNdjson } from "./to-ndjson.ts";
 
 /** The formats that {@link toFiles} writes. */
-export const fileFormats = ["csv", "datapackage", "ndjson", "jsonld", "geojson", "csl", "bibtex", "ics"] as const;
+export const fileFormats = [
+  "csv",
+  "datapackage",
+  "json",
+  "ndjson",
+  "jsonld",
+  "geojson",
+  "csl",
+  "bibtex",
+  "ics",
+] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
 const writers: Readonly<
@@ -21,13 +31,12 @@ const writers: Readonly<
 > = {
   csv: toCsv,
   datapackage: toDataPackage,
+  json: (records) => {
+    const collections = given(records).map(([name, list]) => `${JSON.stringify(name)}:${lines(list)}`);
+    return { "dataset.json": `{${collections.join(",\n")}}\n` };
+  },
   ndjson: (records) =>
-    Object.fromEntries(
-      collectionNames.flatMap((name) => {
-        const given: readonly { readonly id: string }[] | undefined = records[name];
-        return given === undefined ? [] : [[`${tables[name].name}.ndjson`, toNdjson(given)]];
-      }),
-    ),
+    Object.fromEntries(given(records).map(([name, list]) => [`${tables[name].name}.ndjson`, toNdjson(list)])),
   jsonld: (records, about) => {
     const { "@context": context, "@graph": nodes } = toJsonLd(records, about);
     return { "dataset.jsonld": `{"@context":${JSON.stringify(context)},"@graph":${lines(nodes)}}\n` };
@@ -47,11 +56,14 @@ const writers: Readonly<
  * Writes records as the files of a format, with the names and in the form that the package uses for the whole dataset. A
  * list has one entry per line, so that a change to one record changes one line.
  *
+ * `json` is one file with all collections, which `checkDataset` reads back; the package has a JSON file for each collection
+ * instead. Formats that are not text are functions of their own: `toWorkbook` and `toParquet`.
+ *
  * The calendar's entries are stamped with the last day on which a source was read, so the same records always give the
  * same file.
  *
- * @param format - `csv`, `datapackage` (the CSV files and `datapackage.json`), `ndjson`, `jsonld`, `geojson`, `csl`,
- * `bibtex` or `ics`
+ * @param format - `csv`, `datapackage` (the CSV files and `datapackage.json`), `json`, `ndjson`, `jsonld`, `geojson`,
+ * `csl`, `bibtex` or `ics`
  * @param records - records by collection: a dataset, or an excerpt from one
  * @param about - the name, licence and description of the dataset
  * @returns the contents of each file, by file name; the comment of each format's own function says what it leaves out
@@ -66,6 +78,13 @@ const writers: Readonly<
 export function toFiles(format: FileFormat, records: Partial<Dataset>, about: About): Readonly<Record<string, string>> {
   return writers[format](records, about);
 }
+
+/** The collections that are given, in the order of a dataset. */
+const given = (records: Partial<Dataset>) =>
+  collectionNames.flatMap((name) => {
+    const list: readonly { readonly id: string }[] | undefined = records[name];
+    return list === undefined ? [] : [[name, list] as const];
+  });
 
 const lines = (list: readonly unknown[]): string => `[\n${list.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`;
 

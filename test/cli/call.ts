@@ -11,7 +11,7 @@ interface Called {
 export async function call(words: readonly string[], width = Infinity): Promise<Called> {
   try {
     const { output, complaint, exitCode } = await run(words, plainScreen(width));
-    return { output: output + (complaint ?? ""), exitCode };
+    return { output: String(output) + (complaint ?? ""), exitCode };
   } catch (error) {
     if (!isFailure(error)) throw error;
     return { output: error.message, exitCode: error.exitCode };
@@ -20,7 +20,7 @@ export async function call(words: readonly string[], width = Infinity): Promise<
 
 /** The answer to a call as data. */
 export const json = async (...words: readonly string[]): Promise<unknown> =>
-  JSON.parse((await run([...words, "--json"], plainScreen(80))).output);
+  JSON.parse(String((await run([...words, "--json"], plainScreen(80))).output));
 
 /** The answer to a call as lines. */
 export const lines = async (...words: readonly string[]): Promise<readonly string[]> =>

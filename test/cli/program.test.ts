@@ -103,6 +103,38 @@ describe("the program", () => {
     });
   });
 
+  it("writes a binary file to a file and to a pipe, to the byte", () => {
+    const folder = folderWith();
+    const line = "export --format xlsx --series red-cross-talks";
+    expect(
+      shell(
+        `talks ${line} > a.xlsx && talks ${line} | cat > b.xlsx && talks ${line} --out c && cmp a.xlsx b.xlsx && cmp a.xlsx c/dataset.xlsx`,
+        {},
+        folder,
+      ),
+    ).toEqual({ stdout: "1 file written to c.\n", stderr: "", status: 0 });
+    expect(readFileSync(path.join(folder, "a.xlsx")).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it.runIf(process.platform === "linux")("does not write a binary file to a terminal", () => {
+    const { stdout, status } = shell(
+      `script -qec '"$NODE" "$PROGRAM" export --format xlsx --channel summit' /dev/null < /dev/null`,
+    );
+    expect(stdout).toContain("dataset.xlsx is not text, and a terminal cannot show it");
+    expect(stdout).not.toContain("PK");
+    expect(status).toBe(2);
+  });
+
+  it("leaves a folder as it was when a binary file cannot be written whole", () => {
+    const folder = folderWith({ "out/dataset.xlsx": "old" });
+    expect(shell("ulimit -f 100; talks export --format xlsx --out out", {}, folder)).toEqual({
+      stdout: "",
+      stderr: "Nothing was written to out: it would exceed the maximum file size.\n",
+      status: 3,
+    });
+    expect(readFileSync(path.join(folder, "out/dataset.xlsx"), "utf8")).toBe("old");
+  });
+
   it("exports to a file what another program reads back", () => {
     const folder = folderWith();
     expect(

@@ -92,7 +92,10 @@ describe("wrong words", () => {
     [["figures", "remains"], 'There is no indicator "remains". Did you mean "remains-dead"?'],
     [["cite", "2014-03-03-shenyeng"], 'There is no record "2014-03-03-shenyeng". Did you mean "2014-03-03-shenyang"?'],
     [["cite", "2014-03-03-shenyang", "--format", "bib"], 'There is no format "bib". Did you mean "bibtex"?'],
-    [["export"], "Choose a --format: csv, datapackage, ndjson, jsonld, geojson, csl, bibtex, ics."],
+    [
+      ["export"],
+      "Choose a --format: csv, datapackage, json, ndjson, jsonld, geojson, csl, bibtex, ics, xlsx, parquet.",
+    ],
     [["export", "--format", "cvs"], 'There is no format "cvs". Did you mean "csv"?'],
     [
       ["export", "--format", "csv", "--file", "meeting.csv"],

@@ -26,6 +26,13 @@ describe("writeFiles", () => {
     expect(contents(folder)).toEqual({ "a.csv": "日朝", "b.csv": "" });
   });
 
+  it("writes bytes as they are", () => {
+    const folder = folderWith();
+    const bytes = new Uint8Array([0x50, 0xff, 0x00]);
+    expect(writeFiles(folder, { "a.xlsx": bytes })).toEqual([{ path: path.join(folder, "a.xlsx"), bytes: 3 }]);
+    expect(new Uint8Array(readFileSync(path.join(folder, "a.xlsx")))).toEqual(bytes);
+  });
+
   it("takes the place of older files, and leaves the others alone", () => {
     const folder = folderWith({ "a.csv": "old", "notes.txt": "mine" });
     writeFiles(folder, { "a.csv": "new" });

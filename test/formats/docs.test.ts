@@ -7,6 +7,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 
 import * as formats from "../../src/formats/index.ts";
+import * as parquet from "../../src/formats/parquet/index.ts";
+import * as workbook from "../../src/formats/workbook/index.ts";
 import * as library from "../../src/index.ts";
 import { datasetJsonSchema } from "../../src/schema/json-schema.ts";
 
@@ -16,20 +18,22 @@ const blocks = (language: string): readonly string[] =>
 
 describe("docs/formats.md", () => {
   it("names every function", () => {
-    const names = Object.keys(formats).filter((name) => name !== "aboutThisDataset");
+    const names = Object.keys({ ...formats, ...parquet, ...workbook }).filter((name) => name !== "aboutThisDataset");
     expect(names.filter((name) => !text.includes(`\`${name}`))).toEqual([]);
   });
 
-  it.each(blocks("ts"))("shows code that runs: %s", (code) => {
-    const written = new Map<string, string>();
+  it.each(blocks("ts"))("shows code that runs: %s", async (code) => {
+    const written = new Map<string, string | Uint8Array>();
     const modules = {
       "japan-dprk-talks": library,
       "japan-dprk-talks/formats": formats,
-      "node:fs": { writeFileSync: (file: string, content: string) => written.set(file, content) },
+      "japan-dprk-talks/formats/parquet": parquet,
+      "japan-dprk-talks/formats/workbook": workbook,
+      "node:fs": { writeFileSync: (file: string, content: string | Uint8Array) => written.set(file, content) },
     };
     const runnable = code.replaceAll(/^import \{ (.+) \} from (".+");$/gm, "const { $1 } = modules[$2];");
     // The text is our own page; there is no other way to run it as a reader would.
-    new Function("modules", `"use strict";\n${runnable}`)(modules);
+    await new Function("modules", `"use strict";\nreturn (async () => {\n${runnable}\n})();`)(modules);
     expect(written.size > 0).toBe(code.includes("writeFileSync"));
     for (const content of written.values()) expect(content.length).toBeGreaterThan(20);
   });
@@ -53,12 +57,18 @@ describe("docs/formats.md", () => {
   it.each(blocks("sql"))("shows a query that answers: %s", async (query) => {
     const directory = mkdtempSync(path.join(tmpdir(), "formats-"));
     const { meetings, places } = library;
-    for (const [file, content] of Object.entries(formats.toCsv({ meetings, places })))
-      writeFileSync(path.join(directory, file), content);
+    const files = {
+      ...formats.toCsv({ meetings, places }),
+      ...parquet.toParquet({ meetings, places }, formats.aboutThisDataset),
+    };
+    for (const [file, content] of Object.entries(files)) writeFileSync(path.join(directory, file), content);
     const connection = await (await DuckDBInstance.create(":memory:")).connect();
     try {
       const here = query.replaceAll("node_modules/japan-dprk-talks/dist/data", directory);
       const [first] = (await connection.runAndReadAll(here)).getRowObjectsJson();
+      // As the page says, the same query reads Parquet files.
+      const [same] = (await connection.runAndReadAll(here.replaceAll(".csv'", ".parquet'"))).getRowObjectsJson();
+      expect(same).toEqual(first);
       const city = places.find(({ names }) => names.en === first?.["names_en"]);
       const there = library.findMeetings(meetings, { channel: "red-cross", status: "held", place: city?.id ?? [] });
       expect(Number(first?.["meetings"])).toBe(there.length);

@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { type Table, tables } from "../../src/formats/tables.ts";
 import { toCsv } from "../../src/formats/to-csv.ts";
 import { dataset } from "../../src/index.ts";
+import { type Qualifier, qualifiers } from "../../src/model/figure.ts";
 import type { OpenQuestion } from "../../src/model/open-question.ts";
 import { figure, meeting } from "../builders.ts";
 import { readCell, readCsv, readRows } from "./read-csv.ts";
@@ -15,6 +18,8 @@ const question = (fields: Partial<OpenQuestion>): OpenQuestion => ({
   asOf: "2026-11-22",
   ...fields,
 });
+
+const page = readFileSync(new URL("../../docs/formats.md", import.meta.url), "utf8");
 
 /** The first cell of the note-like column of a question, as it stands in the file. */
 const written = (text: string): string => {
@@ -65,6 +70,37 @@ describe("toCsv", () => {
       { start: "../1984", start_earliest: "", start_latest: "1984-12-31" },
       { start: "", start_earliest: "", start_latest: "" },
     ]);
+  });
+
+  it("gives the lowest, the stated and the highest number of a figure, as docs/formats.md has them", () => {
+    const rows = Array.from(
+      page.matchAll(/^\| (?!stated)[^|]+ \|(.*)\| `([a-z-]+)` \|(.*)\|$/gm),
+      ([, stated = "", qualifier = "", allowed = ""]) => ({
+        stated: stated.split("|").map((cell) => cell.trim()),
+        // Cast: the test would fail for any other word.
+        qualifier: qualifier as Qualifier,
+        allowed: allowed.split("|").map((cell) => cell.trim()),
+      }),
+    );
+    expect(new Set(rows.map(({ qualifier }) => qualifier))).toEqual(new Set(qualifiers));
+    const stated = rows.map(({ stated: [value = "", min = "", max = ""], qualifier }, index) =>
+      figure({
+        id: `f${index}`,
+        indicator: "i",
+        value: value === "" ? { min: Number(min), max: Number(max) } : Number(value),
+        qualifier,
+      }),
+    );
+    expect(
+      readRows(toCsv({ figures: stated })["figures.csv"] ?? "").map((row) => [
+        [row["value"], row["value_min"], row["value_max"]],
+        [row["value_low"], row["value_best"], row["value_high"]],
+      ]),
+    ).toEqual(rows.map((row) => [row.stated, row.allowed]));
+  });
+
+  it("refuses a figure whose value is not a number", () => {
+    expect(() => toCsv({ figures: [figure({ id: "a", indicator: "i", value: NaN })] })).toThrow(/finite number/);
   });
 
   it.each([

@@ -13,7 +13,8 @@ import { type FileFormat, fileFormats, toFiles } from "../../src/formats/to-file
 import { dataset, excerpt, findMeetings, meetings } from "../../src/index.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { type CollectionName, collectionNames, fileNameOf } from "../../src/model/ids.ts";
-import { holding, meeting, source } from "../builders.ts";
+import { checkDataset } from "../../src/schema/index.ts";
+import { holding, meeting, place, source } from "../builders.ts";
 import { folderWith } from "../cli/folder.ts";
 import { readRows } from "./read-csv.ts";
 
@@ -48,6 +49,10 @@ const readers: Readonly<Record<FileFormat, (files: Files) => Ids | Promise<Ids>>
     );
     const rows = new Map(tables);
     return eachCollection((name) => (rows.get(name) ?? []).map(idOf));
+  },
+  json: (files) => {
+    const read: Dataset = JSON.parse(files["dataset.json"] ?? "");
+    return idsOf(read, collectionNames);
   },
   ndjson: (files) =>
     eachCollection((name) =>
@@ -96,6 +101,7 @@ const inJsonLd = [
 const collections: Readonly<Record<FileFormat, readonly CollectionName[]>> = {
   csv: collectionNames,
   datapackage: collectionNames,
+  json: collectionNames,
   ndjson: collectionNames,
   jsonld: inJsonLd,
   geojson: ["places", "meetings"],
@@ -113,6 +119,7 @@ describe("toFiles", () => {
     );
     const others = fileFormats.filter((format) => format !== "csv" && format !== "datapackage");
     expect(Object.fromEntries(others.map((format) => [format, Object.keys(written(format, part))]))).toEqual({
+      json: ["dataset.json"],
       ndjson: collectionNames.map((name) => `${fileNameOf(name)}.ndjson`),
       jsonld: ["dataset.jsonld"],
       geojson: ["places.geojson", "meetings.geojson"],
@@ -155,6 +162,17 @@ describe("toFiles", () => {
     expect(lines("csl", "sources.csl.json")[1]).toContain(`"id":"${part.sources[0]?.id}"`);
     const records = inJsonLd.flatMap((name) => [...part[name]]);
     expect(lines("jsonld", "dataset.jsonld")).toHaveLength(1 + records.length + 2);
+  });
+
+  it("writes a dataset as one JSON file that reads back as it was, with the collections that are given", () => {
+    const text = (records: Partial<Dataset>) => written("json", records)["dataset.json"] ?? "";
+    expect(JSON.parse(text(dataset))).toEqual(dataset);
+    expect(Object.keys(JSON.parse(text(dataset)))).toEqual(collectionNames);
+    expect(checkDataset(JSON.parse(text(part)))).toEqual([]);
+    expect(text({ places: [place({ id: "p" })], claims: [] })).toBe(
+      '{"places":[\n{"kind":"city","names":{"en":"p"},"sources":["a-source"],"id":"p"}\n],\n"claims":[\n\n]}\n',
+    );
+    expect(text({})).toBe("{}\n");
   });
 
   it("dates a calendar by the last certain day on which a source was read", () => {

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -10,6 +11,10 @@ import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import manifest from "../../package.json" with { type: "json" };
+import { aboutThisDataset } from "../../src/formats/index.ts";
+import { toParquet } from "../../src/formats/parquet/index.ts";
+import { toWorkbook } from "../../src/formats/workbook/index.ts";
+import { dataset } from "../../src/index.ts";
 
 // The package as npm packs it, installed in a project of its own. `npm test` has built it.
 const root = path.resolve(import.meta.dirname, "../..");
@@ -81,6 +86,8 @@ describe("what npm packs", () => {
       "index",
       "schema",
       "formats",
+      "formats/parquet",
+      "formats/workbook",
       ...readdirSync(path.join(root, "src/data"))
         .filter((name) => !name.endsWith(".ts"))
         .map((name) => `data/${name}`),
@@ -115,7 +122,9 @@ describe("what npm packs", () => {
 
   it("keeps the licence notices of what is built in", async () => {
     const { metafile } = await build({
-      entryPoints: ["cli", "formats", "schema", "."].map((name) => path.join(root, "src", name, "index.ts")),
+      entryPoints: ["cli", "formats", "formats/parquet", "formats/workbook", "schema", "."].map((name) =>
+        path.join(root, "src", name, "index.ts"),
+      ),
       bundle: true,
       platform: "node",
       format: "esm",
@@ -132,7 +141,7 @@ describe("what npm packs", () => {
     );
     const licence = readFileSync(path.join(installed, "LICENSE"), "utf8");
     const names = [...builtIn].filter((name) => !name.includes("node_modules"));
-    expect(names).toContain("date-fns");
+    expect(names).toEqual(expect.arrayContaining(["date-fns", "hyparquet-writer", "write-excel-file"]));
     expect(names.filter((name) => !licence.includes(name))).toEqual([]);
     const licences = [...builtIn]
       .filter((folder) => folder.includes("node_modules"))
@@ -160,6 +169,8 @@ describe("a consumer", () => {
     frozen: true,
     tables: ["places.csv", "places-aliases.csv", "places-sources.csv"],
     problems: 0,
+    parquet: "PAR1",
+    workbook: "PK",
   };
 
   it("imports it as an ES module, with records that nobody can change", () => {
@@ -193,6 +204,24 @@ describe("a consumer", () => {
     expect(JSON.parse(run(process.execPath, "--input-type=module", "-e", script))).toEqual(
       Array.from({ length: 9 }, () => true),
     );
+  });
+
+  it("writes Parquet and Excel files, the same as the sources do", async () => {
+    const script = `
+      import { dataset } from "japan-dprk-talks";
+      import { aboutThisDataset as about } from "japan-dprk-talks/formats";
+      import { toParquet } from "japan-dprk-talks/formats/parquet";
+      import { toWorkbook } from "japan-dprk-talks/formats/workbook";
+      import { createHash } from "node:crypto";
+      const hash = (bytes) => createHash("sha256").update(bytes).digest("hex");
+      const files = Object.entries(toParquet(dataset, about)).map(([file, bytes]) => [file, hash(bytes)]);
+      console.log(JSON.stringify([...files, ["dataset.xlsx", hash(await toWorkbook(dataset, about))]]));`;
+    const hash = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+    const expected = Object.entries({
+      ...toParquet(dataset, aboutThisDataset),
+      "dataset.xlsx": await toWorkbook(dataset, aboutThisDataset),
+    }).map(([file, bytes]) => [file, hash(bytes)]);
+    expect(JSON.parse(run(process.execPath, "--input-type=module", "-e", script))).toEqual(expected);
   });
 
   it("runs its command", () => {
@@ -316,8 +345,10 @@ describe("a bundle", () => {
     expect(await bundle('export * from "japan-dprk-talks/formats";')).not.toContain("node:");
   });
 
-  it("of the schemas holds none of Node's modules", async () => {
-    expect(await bundle('export * from "japan-dprk-talks/schema";')).not.toContain("node:");
+  it.each(["formats/parquet", "formats/workbook", "schema"])("of %s holds none of Node's modules", async (entry) => {
+    const text = await bundle(`export * from "japan-dprk-talks/${entry}";`);
+    expect(text).not.toContain("node:");
+    expect(text).not.toContain("new Worker");
   });
 
   it("of one collection holds that one alone", async () => {
@@ -337,6 +368,9 @@ describe("the size in bytes after gzip", () => {
     "index.js": 29_500,
     "schema.js": 27_000,
     "formats.js": 33_000,
+    // The tables, and the library that writes the file.
+    "formats/parquet.js": 49_500,
+    "formats/workbook.js": 55_500,
     "cli.js": 37_000,
   };
 

@@ -1,18 +1,23 @@
-import { dataset, excerpt } from "japan-dprk-talks";
+import { type Dataset, dataset, excerpt } from "japan-dprk-talks";
+import type { About, FileFormat } from "japan-dprk-talks/formats";
 
 import type { Command } from "../command.ts";
 import { usageFailure } from "../failure.ts";
 import { filtered, filterRules, filters, isFiltered } from "../filters.ts";
+import type { Screen } from "../screen.ts";
 import { one, oneOf } from "../values.ts";
 import { version } from "../version.ts";
 import { counted } from "../words.ts";
-import { writeFiles } from "../write-files.ts";
+import { type Files, writeFiles } from "../write-files.ts";
 
 export const exportFiles: Command = {
   name: "export",
   summary: "write the dataset, or the part about some meetings, in other formats",
   options: {
-    format: { value: "format", text: "csv, datapackage, ndjson, jsonld, geojson, csl, bibtex or ics" },
+    format: {
+      value: "format",
+      text: "csv, datapackage, json, ndjson, jsonld, geojson, csl, bibtex, ics, xlsx or parquet",
+    },
     out: { value: "folder", text: "the folder to write to; without it, a single file is printed" },
     file: { value: "name", text: "only this one of the format's files, such as meetings.csv" },
     ...filters,
@@ -22,32 +27,68 @@ export const exportFiles: Command = {
     "japan-dprk-talks export --format datapackage --out talks",
     "japan-dprk-talks export --format csv --file meetings.csv --series red-cross-talks",
     "japan-dprk-talks export --format ics --channel summit > summits.ics",
+    "japan-dprk-talks export --format xlsx > talks.xlsx",
   ],
   async run(_operands, values) {
-    const { aboutThisDataset, fileFormats, toFiles } = await import("japan-dprk-talks/formats");
+    const { aboutThisDataset, fileFormats } = await import("japan-dprk-talks/formats");
+    const formats = [...fileFormats, ...binaryFormats];
     const word = one(values, "format");
-    if (word === undefined) throw usageFailure(`Choose a --format: ${fileFormats.join(", ")}.`);
-    const format = oneOf("format", word, fileFormats);
+    if (word === undefined) throw usageFailure(`Choose a --format: ${formats.join(", ")}.`);
+    const format = oneOf("format", word, formats);
+    const folder = one(values, "out");
+    if (isBinary(format) && folder === undefined && values["json"] !== undefined)
+      throw usageFailure(`--json prints text, and ${format} files are not text: give a folder with --out.`);
     const meetings = filtered(values);
     if (meetings.length === 0) return { json: [], text: () => [], nothing: "No meeting matches." };
 
     const about = { ...aboutThisDataset, version: version() };
-    const files = toFiles(format, isFiltered(values) ? excerpt(dataset, meetings) : dataset, about);
+    const files = await filesIn(format, isFiltered(values) ? excerpt(dataset, meetings) : dataset, about);
     const name = one(values, "file");
     const wanted = name === undefined ? files : { [oneOf("file", name, Object.keys(files))]: files[name] ?? "" };
 
-    const folder = one(values, "out");
-    if (folder === undefined) return { json: wanted, text: () => onlyOne(format, wanted) };
+    if (folder === undefined) return { json: wanted, text: (screen) => onlyOne(format, wanted, screen) };
     const written = writeFiles(folder, wanted);
     return { json: written, text: () => [`${counted(written.length, "file")} written to ${folder}.`] };
   },
 };
 
-/** The contents of the only file; an error if the format has several and none was chosen. */
-function onlyOne(format: string, files: Readonly<Record<string, string>>): string {
-  const [[, text = ""] = [], ...more] = Object.entries(files);
-  if (more.length === 0) return text;
-  throw usageFailure(
-    `${format} has ${more.length + 1} files: give a folder with --out, or choose one file with --file, such as ${more[0]?.[0]}.`,
-  );
+/** The formats that are not text. */
+const binaryFormats = ["xlsx", "parquet"] as const;
+type BinaryFormat = (typeof binaryFormats)[number];
+
+const isBinary = (format: FileFormat | BinaryFormat): format is BinaryFormat =>
+  binaryFormats.some((binary) => binary === format);
+
+/** The files of a format. Each binary format is an entry of its own, which is loaded only for that format. */
+async function filesIn(format: FileFormat | BinaryFormat, records: Dataset, about: About): Promise<Files> {
+  switch (format) {
+    case "xlsx": {
+      const { toWorkbook } = await import("japan-dprk-talks/formats/workbook");
+      return { "dataset.xlsx": await toWorkbook(records, about) };
+    }
+    case "parquet": {
+      const { toParquet } = await import("japan-dprk-talks/formats/parquet");
+      return toParquet(records, about);
+    }
+    default: {
+      const { toFiles } = await import("japan-dprk-talks/formats");
+      return toFiles(format, records, about);
+    }
+  }
+}
+
+/** The contents of the only file; an error if the format has several and none was chosen, or a terminal cannot show it. */
+function onlyOne(format: string, files: Files, { isTerminal }: Screen): string | Uint8Array {
+  const [[name, content] = ["", ""], ...more] = Object.entries(files);
+  if (more.length > 0) {
+    throw usageFailure(
+      `${format} has ${more.length + 1} files: give a folder with --out, or choose one file with --file, such as ${more[0]?.[0]}.`,
+    );
+  }
+  if (isTerminal && typeof content !== "string") {
+    throw usageFailure(
+      `${name} is not text, and a terminal cannot show it: give a folder with --out, or write to a file with "> ${name}".`,
+    );
+  }
+  return content;
 }

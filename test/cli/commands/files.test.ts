@@ -4,7 +4,11 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 
 import manifest from "../../../package.json" with { type: "json" };
+import { run } from "../../../src/cli/run.ts";
+import { plainScreen } from "../../../src/cli/screen.ts";
 import { aboutThisDataset, type FileFormat, fileFormats, toFiles, toNdjson } from "../../../src/formats/index.ts";
+import { toParquet } from "../../../src/formats/parquet/index.ts";
+import { toWorkbook } from "../../../src/formats/workbook/index.ts";
 import { dataset, diffDatasets, excerpt, findMeetings, meetings } from "../../../src/index.ts";
 import { checkDataset } from "../../../src/schema/index.ts";
 import { asJson, call, json } from "../call.ts";
@@ -55,6 +59,61 @@ describe("export", () => {
     expect(await json("export", "--format", "bibtex", "--series", "red-cross-talks")).toEqual({ "sources.bib": text });
   });
 
+  describe("of a format that is not text", () => {
+    const bytesIn = (folder: string): Readonly<Record<string, Uint8Array>> =>
+      Object.fromEntries(
+        readdirSync(folder).map((name) => [name, new Uint8Array(readFileSync(path.join(folder, name)))]),
+      );
+    const printed = (words: readonly string[], isTerminal = false) =>
+      run(["export", ...words], { ...plainScreen(80), isTerminal });
+    const ofTheTalks = ["--series", "red-cross-talks"];
+
+    it("writes the files of the library", async () => {
+      const [parquet, xlsx] = [folderWith(), folderWith()];
+      const { output } = await call(["export", "--format", "parquet", "--out", parquet, ...ofTheTalks]);
+      expect(bytesIn(parquet)).toEqual(toParquet(redCross, about));
+      expect(output).toMatch(/^\d\d files written to /);
+      await call(["export", "--format", "xlsx", "--out", xlsx, ...ofTheTalks]);
+      expect(bytesIn(xlsx)).toEqual({ "dataset.xlsx": await toWorkbook(redCross, about) });
+    });
+
+    it("prints a file to another program or a file, and not to a terminal", async () => {
+      const xlsx = ["--format", "xlsx", ...ofTheTalks];
+      expect((await printed(xlsx)).output).toEqual(await toWorkbook(redCross, about));
+      await expect(printed(xlsx, true)).rejects.toMatchObject({
+        message:
+          'dataset.xlsx is not text, and a terminal cannot show it: give a folder with --out, or write to a file with "> dataset.xlsx".',
+        exitCode: 2,
+      });
+      const figures = ["--format", "parquet", "--file", "figures.parquet", ...ofTheTalks];
+      expect((await printed(figures)).output).toEqual(toParquet(redCross, about)["figures.parquet"]);
+      await expect(printed(figures, true)).rejects.toThrow("figures.parquet is not text");
+      await expect(printed(["--format", "parquet"])).rejects.toThrow(/^parquet has \d\d files: give a folder/);
+      expect((await printed(["--format", "ics"], true)).output).toMatch(/^BEGIN:VCALENDAR/);
+    });
+
+    it("reports as JSON what it wrote, and refuses to print bytes as JSON", async () => {
+      const folder = folderWith();
+      expect(await json("export", "--format", "xlsx", "--out", folder, ...ofTheTalks)).toEqual([
+        { path: path.join(folder, "dataset.xlsx"), bytes: (await toWorkbook(redCross, about)).length },
+      ]);
+      expect(await call(["export", "--format", "xlsx", "--json"])).toEqual({
+        output: "--json prints text, and xlsx files are not text: give a folder with --out.",
+        exitCode: 2,
+      });
+    });
+  });
+
+  it.each([[], ["--series", "red-cross-talks"]])(
+    "writes a JSON file that validate finds no problem in: %j",
+    async (...filters) => {
+      const folder = folderWith();
+      await call(["export", "--format", "json", "--out", folder, ...filters.flat()]);
+      const file = path.join(folder, "dataset.json");
+      expect(await call(["validate", file])).toEqual({ output: `No problems in ${file}.\n`, exitCode: 0 });
+    },
+  );
+
   it("is of the part wherever there are filters, however many meetings they leave", async () => {
     const all = excerpt(dataset, meetings);
     expect(await json("export", "--format", "ndjson", "--file", "figures.ndjson", "--from", "1900")).toEqual({
@@ -65,7 +124,11 @@ describe("export", () => {
 
   it("names in its help just the formats that there are", async () => {
     const { output } = await call(["help", "export"]);
-    expect(/--format <format> +(.+)$/m.exec(output)?.[1]?.split(/, | or /)).toEqual([...fileFormats]);
+    expect(/--format <format> +(.+)$/m.exec(output)?.[1]?.split(/, | or /)).toEqual([
+      ...fileFormats,
+      "xlsx",
+      "parquet",
+    ]);
   });
 
   it("writes nothing where no meeting fits", async () => {

@@ -1,5 +1,7 @@
 const library = require("japan-dprk-talks");
-const { toCsv } = require("japan-dprk-talks/formats");
+const { aboutThisDataset, toCsv } = require("japan-dprk-talks/formats");
+const { toParquet } = require("japan-dprk-talks/formats/parquet");
+const { toWorkbook } = require("japan-dprk-talks/formats/workbook");
 const { meetings } = require("japan-dprk-talks/meetings");
 const data = require("japan-dprk-talks/data/meetings.json");
 const { checkDataset } = require("japan-dprk-talks/schema");
@@ -8,13 +10,20 @@ const { dataset, gapBetweenTalks, getMeeting } = library;
 const isFrozen = (value) =>
   typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
 
-console.log(
-  JSON.stringify({
-    days: gapBetweenTalks(getMeeting("2002-08-18-pyongyang"), getMeeting("2012-08-09-beijing")).days,
-    sameObject: library.meetings === meetings && dataset.meetings === meetings,
-    sameAsFile: JSON.stringify(meetings) === JSON.stringify(data),
-    frozen: isFrozen(dataset),
-    tables: Object.keys(toCsv({ places: dataset.places })),
-    problems: checkDataset(dataset).length,
-  }),
+const start = (bytes, length) => String.fromCharCode(...bytes.slice(0, length));
+const { places } = dataset;
+
+void toWorkbook({ places }, aboutThisDataset).then((workbook) =>
+  console.log(
+    JSON.stringify({
+      days: gapBetweenTalks(getMeeting("2002-08-18-pyongyang"), getMeeting("2012-08-09-beijing")).days,
+      sameObject: library.meetings === meetings && dataset.meetings === meetings,
+      sameAsFile: JSON.stringify(meetings) === JSON.stringify(data),
+      frozen: isFrozen(dataset),
+      tables: Object.keys(toCsv({ places })),
+      problems: checkDataset(dataset).length,
+      parquet: start(toParquet({ places }, aboutThisDataset)["places.parquet"], 4),
+      workbook: start(workbook, 2),
+    }),
+  ),
 );

@@ -1,13 +1,18 @@
 // A consumer as the README shows it: prints what the tests compare.
 import * as library from "japan-dprk-talks";
 import data from "japan-dprk-talks/data/meetings.json" with { type: "json" };
-import { toCsv } from "japan-dprk-talks/formats";
+import { aboutThisDataset, toCsv } from "japan-dprk-talks/formats";
+import { toParquet } from "japan-dprk-talks/formats/parquet";
+import { toWorkbook } from "japan-dprk-talks/formats/workbook";
 import { meetings } from "japan-dprk-talks/meetings";
 import { checkDataset } from "japan-dprk-talks/schema";
 
 const { dataset, gapBetweenTalks, getMeeting } = library;
 const isFrozen = (value) =>
   typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
+
+const start = (bytes, length) => String.fromCharCode(...bytes.slice(0, length));
+const { places } = dataset;
 
 console.log(
   JSON.stringify({
@@ -17,5 +22,7 @@ console.log(
     frozen: isFrozen(dataset),
     tables: Object.keys(toCsv({ places: dataset.places })),
     problems: checkDataset(dataset).length,
+    parquet: start(toParquet({ places }, aboutThisDataset)["places.parquet"], 4),
+    workbook: start(await toWorkbook({ places }, aboutThisDataset), 2),
   }),
 );

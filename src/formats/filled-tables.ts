@@ -1,0 +1,87 @@
+import { boundsOf } from "../analysis/figures/bounds-of.ts";
+import { earliest, type Edtf, latest } from "../dates/index.ts";
+import { valueAt } from "../internal/value-at.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Figure } from "../model/figure.ts";
+import { type CollectionName, collectionNames } from "../model/ids.ts";
+import { type Column, type Table, tables } from "./tables.ts";
+
+/** A value in one of the tables, before it is written; undefined for a field that the record does not have. */
+export type Cell = string | number | boolean | undefined;
+
+/** A table with its rows. */
+export interface FilledTable {
+  readonly collection: CollectionName;
+  /** The table whose rows have this list. */
+  readonly parent?: Table;
+  readonly table: Table;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The tables of the given collections, each followed by the tables of its lists. */
+export function filledTables(records: Partial<Dataset>): readonly FilledTable[] {
+  return collectionNames.flatMap((collection) => {
+    const given: readonly object[] | undefined = records[collection];
+    return given === undefined ? [] : filledWithLists(collection, tables[collection], given.map(entryOf));
+  });
+}
+
+interface Entry {
+  readonly key: readonly Cell[];
+  readonly value: unknown;
+}
+
+const entryOf = (record: object): Entry => ({ key: [], value: record });
+
+function filledWithLists(
+  collection: CollectionName,
+  table: Table,
+  entries: readonly Entry[],
+  parent?: Table,
+): readonly FilledTable[] {
+  const rows = entries.map(({ key, value }) => [...key, ...table.columns.map((column) => cellOf(column, value))]);
+  const lists = table.lists.flatMap((list) => {
+    const inner = entries.flatMap(({ key, value }) =>
+      entriesOf(list.table, key.length === 0 ? [cellAt(value, ["id"])] : key, valueAt(value, list.path)),
+    );
+    return filledWithLists(collection, list.table, inner, table);
+  });
+  return [{ collection, ...(parent && { parent }), table, rows }, ...lists];
+}
+
+function cellAt(value: unknown, path: readonly string[]): Cell {
+  const part = valueAt(value, path);
+  return typeof part === "string" || typeof part === "number" || typeof part === "boolean" ? part : undefined;
+}
+
+function entriesOf(table: Table, key: readonly Cell[], list: unknown): readonly Entry[] {
+  if (table.holds === "by-field")
+    return Object.entries(list ?? {}).flatMap(([field, values]) => numbered([...key, field], values));
+  return numbered(key, list);
+}
+
+const numbered = (key: readonly Cell[], list: unknown): readonly Entry[] =>
+  (Array.isArray(list) ? list : []).map((value: unknown, index) => ({ key: [...key, index + 1], value }));
+
+function cellOf({ path, type, bound }: Column, value: unknown): Cell {
+  if (bound !== undefined) return boundAt(bound, valueAt(value, path));
+  const cell = cellAt(value, path);
+  // A field that can be a number or a range has columns for both.
+  const kind = type === "integer" ? "number" : type === "date" ? "string" : type;
+  return typeof cell === kind ? cell : undefined;
+}
+
+function boundAt(bound: NonNullable<Column["bound"]>, value: unknown): Cell {
+  if (bound === "earliest" || bound === "latest") {
+    // Cast: the column belongs to one whose strings are dates in EDTF.
+    const date = value as Edtf | undefined;
+    return date && (bound === "earliest" ? earliest(date) : latest(date));
+  }
+  // Cast: the path of the other bounds leads to a figure.
+  const figure = value as Figure;
+  const { min, max } = boundsOf(figure);
+  if (bound === "low") return min;
+  if (bound === "high") return max;
+  const isStated = figure.qualifier === "exact" || figure.qualifier === "about";
+  return typeof figure.value === "number" && isStated ? figure.value : undefined;
+}

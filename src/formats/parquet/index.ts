@@ -1,0 +1,1 @@
+export { toParquet } from "./to-parquet.ts";

@@ -1,0 +1,1 @@
+export { toWorkbook } from "./to-workbook.ts";

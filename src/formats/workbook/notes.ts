@@ -1,0 +1,44 @@
+import type { About } from "../about.ts";
+import type { FilledTable } from "../filled-tables.ts";
+import { allColumns } from "../tables.ts";
+
+/** Text with a heading. */
+type Note = readonly [heading: string, text: string];
+
+/** What the dataset is, and on what terms. */
+export const terms = ({ name, title, description, version, license, homepage }: About): readonly Note[] => {
+  const stated = {
+    Title: title,
+    Description: description,
+    Version: version,
+    Licence: license && `${license.title} (${license.name}): ${license.path}`,
+    "How to cite": [`${title} (${name})`, version && `version ${version}`, homepage].filter(Boolean).join(", "),
+    Homepage: homepage,
+  };
+  return Object.entries(stated).flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const]));
+};
+
+/** How to read the sheets. */
+export const notes: readonly Note[] = [
+  [
+    "Sheets",
+    "Each collection is a sheet, and each list in its records is another. A list's sheet begins with the id of the record and the number of the entry.",
+  ],
+  [
+    "Dates",
+    "Dates are text, exactly as certain as their source (EDTF): 2002-10 is some day in October 2002. Columns that end in _earliest and _latest have the first and the last day that a date can mean.",
+  ],
+  [
+    "Figures",
+    "Calculate with value_low, value_best and value_high, which take the qualifier into account. Read value, value_min and value_max together with the qualifier.",
+  ],
+  ["Empty cells", "A field that the record does not have."],
+];
+
+/** The header and the rows of a table with the meaning of every column. */
+export const meanings = (filled: readonly FilledTable[]): readonly (readonly string[])[] => [
+  ["Sheet", "Column", "Title", "Meaning"],
+  ...filled.flatMap(({ table }) =>
+    allColumns(table).map(({ name, title, description = "" }) => [table.name, name, title, description]),
+  ),
+];

@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { aboutThisDataset } from "../../../src/formats/about.ts";
+import { toParquet } from "../../../src/formats/parquet/index.ts";
+import { toCsv } from "../../../src/formats/to-csv.ts";
+import { toDataPackage } from "../../../src/formats/to-data-package.ts";
+import { dataset } from "../../../src/index.ts";
+import type { Dataset } from "../../../src/model/dataset.ts";
+import { figure, meeting, place } from "../../builders.ts";
+import { readCell, readRows } from "../read-csv.ts";
+
+const directory = mkdtempSync(path.join(tmpdir(), "parquet-"));
+let connection: DuckDBConnection;
+
+beforeAll(async () => {
+  connection = await (await DuckDBInstance.create(":memory:")).connect();
+});
+afterAll(() => {
+  connection.closeSync();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+const query = async (sql: string): Promise<Rows> => (await connection.runAndReadAll(sql)).getRowObjectsJson();
+
+/** What DuckDB finds in the files, by the name of each table. */
+async function read(records: Partial<Dataset>, ask = (file: string) => `SELECT * FROM '${file}'`) {
+  const tables: Record<string, Rows> = {};
+  for (const [name, bytes] of Object.entries(toParquet(records, { ...aboutThisDataset, version: "1.2.3" }))) {
+    const file = path.join(directory, name);
+    writeFileSync(file, bytes);
+    // oxlint-disable-next-line no-await-in-loop -- one connection answers one question at a time
+    tables[name.replace(".parquet", "")] = await query(ask(file));
+  }
+  return tables;
+}
+
+interface Field {
+  readonly name: string;
+  readonly type: string;
+}
+const resources: readonly { readonly name: string; readonly schema: { readonly fields: readonly Field[] } }[] =
+  JSON.parse(toDataPackage(dataset, aboutThisDataset)["datapackage.json"]).resources;
+
+/** The rows of the CSV files, each cell as its type. */
+const csvRows = (): Readonly<Record<string, Rows>> => {
+  const files = toCsv(dataset);
+  return Object.fromEntries(
+    resources.map(({ name, schema: { fields } }) => [
+      name,
+      readRows(files[`${name}.csv`] ?? "").map((row) =>
+        Object.fromEntries(
+          fields.map((field) => [
+            field.name,
+            // Cast: the types of a data package's fields are those of the columns.
+            readCell({ type: field.type as "string" }, row[field.name] ?? "") ?? null,
+          ]),
+        ),
+      ),
+    ]),
+  );
+};
+
+describe("toParquet, in DuckDB's eyes", () => {
+  it("has the rows and the cells of the CSV tables", async () => {
+    const tables = await read(dataset);
+    expect(Object.keys(tables)).toEqual(resources.map(({ name }) => name));
+    expect(tables["meetings"]).toHaveLength(dataset.meetings.length);
+    expect(tables).toEqual(csvRows());
+  });
+
+  it("has the type of each column that the data package states", async () => {
+    const types = { string: "VARCHAR", number: "DOUBLE", integer: "INTEGER", boolean: "BOOLEAN", date: "DATE" };
+    const described = await read(dataset, (file) => `DESCRIBE SELECT * FROM '${file}'`);
+    const found = Object.entries(described).map(([name, columns]) => [
+      name,
+      columns.map(({ column_name, column_type }) => [column_name, column_type]),
+    ]);
+    expect(found).toEqual(
+      resources.map(({ name, schema }) => [
+        name,
+        // Cast: as above.
+        schema.fields.map((field) => [field.name, types[field.type as "string"]]),
+      ]),
+    );
+  });
+
+  it("keeps an uncertain date as it is, with its first and last day, and the bounds of a figure", async () => {
+    const { meetings, figures } = await read({
+      meetings: [meeting({ id: "m", start: "1959-12~" }), meeting({ id: "n", start: "../1969-12-31" })],
+      figures: [
+        figure({ id: "f", indicator: "i", value: { min: 1, max: 2.5 }, qualifier: "exact" }),
+        figure({ id: "g", indicator: "i", value: 12, qualifier: "more-than" }),
+      ],
+    });
+    expect(meetings).toMatchObject([
+      { start: "1959-12~", start_earliest: "1959-12-01", start_latest: "1959-12-31" },
+      { start: "../1969-12-31", start_earliest: null, start_latest: "1969-12-31" },
+    ]);
+    expect(figures).toMatchObject([
+      { value: null, value_low: 1, value_best: null, value_high: 2.5 },
+      { value: 12, value_low: 13, value_best: null, value_high: null },
+    ]);
+  });
+
+  it("changes no string, whatever a spreadsheet would make of it", async () => {
+    const note = "=1+1\r\n'日朝\t\0";
+    const { places } = await read({ places: [place({ id: "p", note })] });
+    expect(places).toMatchObject([{ id: "p", note }]);
+  });
+
+  it("has a table without rows where there are no records, and none for a collection that is not given", async () => {
+    expect(await read({ openQuestions: [] })).toEqual({
+      "open-questions": [],
+      "open-questions-tried": [],
+      "open-questions-about": [],
+      "open-questions-sources": [],
+    });
+    expect(toParquet({}, aboutThisDataset)).toEqual({});
+  });
+
+  it("says in each file what it is from", async () => {
+    const { places } = await read({ places: [] }, (file) => {
+      const text = "decode(key) AS key, decode(value) AS value";
+      return `SELECT ${text} FROM parquet_kv_metadata('${file}')`;
+    });
+    expect(Object.fromEntries(places?.map(({ key, value }) => [key, value]) ?? [])).toEqual({
+      title: aboutThisDataset.title,
+      version: "1.2.3",
+      license: "https://creativecommons.org/licenses/by/4.0/",
+      homepage: aboutThisDataset.homepage,
+    });
+  });
+});
+
+it("writes the same bytes for the same records", () => {
+  const twice = [toParquet(dataset, aboutThisDataset), toParquet(dataset, aboutThisDataset)];
+  expect(twice[0]).toEqual(twice[1]);
+});

@@ -1,7 +1,8 @@
 import { compareRecords } from "../src/data/order.ts";
+import { formatPath } from "../src/internal/format-path.ts";
 import { collectionNames } from "../src/model/ids.ts";
 import { checkDataset } from "../src/schema/check-dataset.ts";
-import { formatPath, formatProblem, type Problem } from "../src/schema/problems.ts";
+import { formatProblem, type Problem } from "../src/schema/problems.ts";
 import { decidingField, fileOf, formOf } from "./data-files.ts";
 import type { Way } from "./literals.ts";
 import { foreignWords } from "./own-words.ts";

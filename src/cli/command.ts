@@ -1,12 +1,16 @@
+import type { Data } from "./data.ts";
 import type { exitCodes } from "./failure.ts";
+import type { List } from "./list.ts";
 import type { Screen } from "./screen.ts";
 
 /** The answer of a command, as data and in words. */
 export interface Reply {
   /** The output of `--json`. */
   readonly json: unknown;
-  /** The lines for people; a string or the bytes of a file are printed unchanged. */
-  readonly text: (screen: Screen) => readonly string[] | string | Uint8Array;
+  /** The list in the answer, if it has one. */
+  readonly list?: List;
+  /** The lines for people, with those of the list; a string or the bytes of a file are printed unchanged. */
+  readonly text: (screen: Screen, rows: readonly string[]) => readonly string[] | string | Uint8Array;
   /** Set if nothing matches: the message on standard error that replaces the text. */
   readonly nothing?: string | undefined;
   readonly exitCode?: typeof exitCodes.done | typeof exitCodes.nothing;
@@ -18,10 +22,19 @@ export interface Option {
   readonly value?: string;
   /** What it does, as half a sentence. */
   readonly text: string;
+  /** The words that it takes, for completion in a shell. */
+  readonly words?: readonly string[];
 }
 
 /** The values given for each option, in order. */
 export type Values = Readonly<Record<string, readonly string[]>>;
+
+/** What a command works with. */
+export interface Context {
+  readonly data: Data;
+  /** All commands, for help about them. */
+  readonly commands: readonly Command[];
+}
 
 /** One command of the program. */
 export interface Command {
@@ -34,5 +47,5 @@ export interface Command {
   /** What the summary leaves out. */
   readonly details?: string;
   readonly examples: readonly string[];
-  readonly run: (operands: readonly string[], values: Values) => Reply | Promise<Reply>;
+  readonly run: (operands: readonly string[], values: Values, context: Context) => Reply | Promise<Reply>;
 }

@@ -10,7 +10,7 @@ export const exitCodes = {
   file: 3,
 } as const;
 
-/** An error that is shown as one line and ends the command with its own exit code. */
+/** An error that is shown as one line, or one line for each problem, and ends the command with its own exit code. */
 export type Failure = Error & { readonly exitCode: number };
 
 /** The error for wrong arguments; the caller throws it. */

@@ -1,41 +1,44 @@
 import {
   channels,
+  type DatasetIds,
+  eventKinds,
+  type Event,
+  type EventQuery,
   findByName,
+  findEvents,
   findMeetings,
-  type DelegateId,
-  getPlace,
+  type Meeting,
   type MeetingQuery,
-  meetings,
-  type PlaceId,
-  places,
   statuses,
-  type Topic,
+  topics,
   whetherBefore,
 } from "japan-dprk-talks";
 
 import { distinct } from "../internal/distinct.ts";
 import type { Option, Values } from "./command.ts";
+import { type Data, packageData } from "./data.ts";
 import { delegatesMeant, nameOf, noDelegate } from "./delegates-meant.ts";
 import { usageFailure } from "./failure.ts";
 import { unknownWord } from "./unknown-word.ts";
 import { dateOption, oneOf } from "./values.ts";
-import { namesOf, type OurMeeting } from "./words.ts";
+import { namesOf } from "./words.ts";
 
-const series = distinct(meetings.flatMap((meeting) => meeting.series ?? []));
-const topics = (): readonly Topic[] => distinct(meetings.flatMap((meeting) => meeting.topics)).toSorted();
-const countries = (): readonly string[] =>
-  distinct(places.flatMap((place) => [place.country ?? [], place.formerCountry?.code ?? []].flat())).toSorted();
+const seriesOf = (records: readonly { readonly series?: string }[]): readonly string[] =>
+  distinct(records.flatMap(({ series }) => series ?? []));
 
-/** How the options that select meetings work together, for the help. */
-export const filterRules =
-  "Repeat an option to match any of its values; different options must all match. A meeting whose dates are too uncertain to exclude it is included.";
+/** How the options that select records work together, for the help. */
+const rulesFor = (what: string): string =>
+  `Repeat an option to match any of its values; different options must all match. ${what} whose dates are too uncertain to exclude it is included.`;
+
+export const filterRules = rulesFor("A meeting");
+export const eventFilterRules = rulesFor("An event");
 
 /** The options that select meetings. */
 export const filters: Readonly<Record<string, Option>> = {
-  channel: { value: "channel", text: `only meetings on this channel: ${channels.join(", ")}` },
-  series: { value: "series", text: `only meetings of this series: ${series.join(", ")}` },
-  status: { value: "status", text: `only meetings with this status: ${statuses.join(", ")}` },
-  topic: { value: "topic", text: "only meetings about this topic, such as remains or abductions" },
+  channel: { value: "channel", text: `only meetings on this channel: ${channels.join(", ")}`, words: channels },
+  series: seriesOption("meetings", seriesOf(packageData.dataset.meetings)),
+  status: { value: "status", text: `only meetings with this status: ${statuses.join(", ")}`, words: statuses },
+  topic: { value: "topic", text: "only meetings about this topic, such as remains or abductions", words: topics },
   place: { value: "place", text: "only meetings in this place: a name in any script, or an id" },
   country: { value: "code", text: "only meetings in this country: a two-letter code, such as CN" },
   delegate: { value: "name", text: "only meetings with this official: a name in any spelling, or an id" },
@@ -43,39 +46,90 @@ export const filters: Readonly<Record<string, Option>> = {
   until: { value: "date", text: "only meetings up to the end of this year, month or day; cannot be repeated" },
 };
 
+/** The options that select events. */
+export const eventFilters: Readonly<Record<string, Option>> = {
+  kind: { value: "kind", text: `only events of this kind: ${eventKinds.join(", ")}`, words: eventKinds },
+  series: seriesOption("events", seriesOf(packageData.dataset.events)),
+  status: {
+    value: "status",
+    text: `only events with this status: ${statuses.join(", ")}; held means that they took place`,
+    words: statuses,
+  },
+  place: { value: "place", text: "only events in this place: a name in any script, or an id" },
+  country: { value: "code", text: "only events in this country: a two-letter code, such as JP" },
+  delegate: { value: "name", text: "only events that name this official: a name in any spelling, or an id" },
+  from: { value: "date", text: "only events from this year, month or day on; cannot be repeated" },
+  until: { value: "date", text: "only events up to the end of this year, month or day; cannot be repeated" },
+};
+
+function seriesOption(what: string, words: readonly string[]): Option {
+  return { value: "series", text: `only ${what} of this series: ${words.join(", ")}`, words };
+}
+
 /** Whether any of the options that select meetings is given. */
 export const isFiltered = (values: Values): boolean => Object.keys(filters).some((name) => values[name] !== undefined);
 
-/** The meetings that match the options; all meetings if no option is given. */
-export function filtered(values: Values): readonly OurMeeting[] {
-  const chosen = <T>(name: string, meant: (word: string) => T): readonly T[] | undefined => values[name]?.map(meant);
-  const query = {
-    channel: chosen("channel", (word) => oneOf("channel", word, channels)),
-    series: chosen("series", (word) => oneOf("series", word, series)),
-    status: chosen("status", (word) => oneOf("status", word, statuses)),
-    topic: chosen("topic", (word) => oneOf("topic", word, topics())),
-    country: chosen("country", (word) => countryCalled(word)),
-    place: chosen("place", placesCalled)?.flat(),
-    delegate: chosen("delegate", delegatesCalled)?.flat(),
-    from: dateOption(values, "from"),
-    until: dateOption(values, "until"),
-    places,
+/** The meetings that match the options, of this package's dataset or another; all meetings if no option is given. */
+export function filtered(values: Values): readonly Meeting<DatasetIds>[];
+export function filtered(values: Values, data: Data): readonly Meeting[];
+export function filtered(values: Values, data: Data = packageData): readonly Meeting[] {
+  const { meetings } = data.dataset;
+  const used = distinct(meetings.flatMap((meeting) => meeting.topics)).toSorted();
+  const query = givenCriteria({
+    ...sharedCriteria(values, data, seriesOf(meetings)),
+    channel: chosen(values, "channel", channels),
+    topic: chosen(values, "topic", used),
+  });
+  // Cast: each remaining value has the type of its field.
+  return findMeetings(meetings, query as MeetingQuery);
+}
+
+/** The events that match the options; all events if no option is given. */
+export function filteredEvents(values: Values, data: Data): readonly Event[] {
+  const { events } = data.dataset;
+  const query = givenCriteria({
+    ...sharedCriteria(values, data, seriesOf(events)),
+    kind: chosen(values, "kind", eventKinds),
+  });
+  // Cast: each remaining value has the type of its field.
+  return findEvents(events, query as EventQuery);
+}
+
+/** The criteria that are given. */
+const givenCriteria = (query: object): object =>
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+
+const chosen = (values: Values, name: string, words: readonly string[]): readonly string[] | undefined =>
+  values[name]?.map((word) => oneOf(name, word, words));
+
+/** The criteria that meetings and events have in common. */
+function sharedCriteria(values: Values, data: Data, series: readonly string[]) {
+  const [from, until] = [dateOption(values, "from"), dateOption(values, "until")];
+  if (from !== undefined && until !== undefined && whetherBefore(until, from) === "yes")
+    throw usageFailure(`--until ${until} is before --from ${from}: swap them.`);
+  return {
+    series: chosen(values, "series", series),
+    status: chosen(values, "status", statuses),
+    country: values["country"]?.map((word) => countryCalled(data, word)),
+    place: values["place"]?.flatMap((word) => placesCalled(data, word)),
+    delegate: values["delegate"]?.flatMap((word) => delegatesCalled(data, word)),
+    from,
+    until,
+    places: data.dataset.places,
   };
-  if (query.from !== undefined && query.until !== undefined && whetherBefore(query.until, query.from) === "yes")
-    throw usageFailure(`--until ${query.until} is before --from ${query.from}: swap them.`);
-  const given = Object.entries(query).filter(([, value]) => value !== undefined);
-  // Cast: undefined values have been removed, and each remaining value has the type of its field.
-  return findMeetings(meetings, Object.fromEntries(given) as MeetingQuery<OurMeeting>);
 }
 
-function countryCalled(word: string): string {
+function countryCalled({ dataset: { places } }: Data, word: string): string {
+  const codes = distinct(
+    places.flatMap((place) => [place.country ?? [], place.formerCountry?.code ?? []].flat()),
+  ).toSorted();
   const code = word.normalize("NFKC").toUpperCase();
-  if (countries().includes(code)) return code;
-  throw usageFailure(unknownWord("country", word, countries()));
+  if (codes.includes(code)) return code;
+  throw usageFailure(unknownWord("country", word, codes));
 }
 
-function placesCalled(word: string): readonly PlaceId[] {
-  const byId = getPlace(word);
+function placesCalled({ dataset: { places }, find }: Data, word: string): readonly string[] {
+  const byId = find("places", word);
   if (byId !== undefined) return [byId.id];
   const found = findByName(places, word).filter(({ exact }) => exact);
   if (found.length > 0) return found.map(({ record }) => record.id);
@@ -84,9 +138,9 @@ function placesCalled(word: string): readonly PlaceId[] {
 }
 
 /** The delegates with exactly this name, or the only one with it as part of a name. */
-function delegatesCalled(word: string): readonly DelegateId[] {
-  const { found, inPart } = delegatesMeant(word);
-  if (found.length === 0) throw usageFailure(noDelegate(word));
+function delegatesCalled(data: Data, word: string): readonly string[] {
+  const { found, inPart } = delegatesMeant(data, word);
+  if (found.length === 0) throw usageFailure(noDelegate(data, word));
   if (!inPart || found.length === 1) return found.map(({ id }) => id);
   const names = found.slice(0, 5).map((delegate) => `${nameOf(delegate)} (${delegate.id})`);
   const more = found.length > names.length ? `, and ${found.length - names.length} more` : "";

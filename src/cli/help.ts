@@ -1,5 +1,4 @@
 import type { Command, Option } from "./command.ts";
-import { commands } from "./commands/index.ts";
 import type { Screen } from "./screen.ts";
 import { table } from "./table.ts";
 
@@ -15,7 +14,7 @@ const indentedRows = (rows: readonly (readonly string[])[], screen: Screen): rea
     .map((line) => `  ${line}`);
 
 /** The help for the program as a whole. */
-export const help = (screen: Screen): readonly string[] => [
+export const help = (commands: readonly Command[], screen: Screen): readonly string[] => [
   "Answers from the dataset of talks between Japan and the DPRK about people.",
   "",
   "Usage: japan-dprk-talks <command> [options]",
@@ -30,6 +29,7 @@ export const help = (screen: Screen): readonly string[] => [
   "",
   ...indentedRows(
     [
+      ["<id>", "show the record with this id, as show does"],
       ["<command> --help", "show the options of a command, and examples"],
       ["<command> --json", "print its answer as JSON"],
       ["--version", "print the version of the package and its data"],
@@ -37,7 +37,7 @@ export const help = (screen: Screen): readonly string[] => [
     screen,
   ),
   "",
-  "Exit codes: 0 success; 1 nothing matches, or problems or differences were found; 2 wrong arguments; 3 a file cannot be read or written, or is not valid JSON.",
+  "Exit codes: 0 success; 1 nothing matches, or problems or differences were found; 2 wrong arguments; 3 a file cannot be read or written, or is not a valid dataset.",
 ];
 
 /** The help for one command. */

@@ -6,8 +6,8 @@ import { printable } from "./printable.ts";
 import { run } from "./run.ts";
 import { screenOf } from "./screen.ts";
 
-function complain(line: string, code: number): void {
-  process.stderr.write(`${printable(line)}\n`);
+function complain(message: string, code: number): void {
+  process.stderr.write(`${message.split("\n").map(printable).join("\n")}\n`);
   process.exitCode = code;
 }
 

@@ -65,8 +65,8 @@ interface Given {
 
 function problemOf({ name, value, inlineValue }: Given, option: Option): string | undefined {
   if (option.value === undefined) return value === undefined ? undefined : `--${name} takes no value.`;
-  // An argument that begins with a hyphen is another option, not the value of this one.
-  const isMissing = value === undefined || value === "" || (!inlineValue && value.startsWith("-"));
+  // An argument that begins with a hyphen is another option, not the value of this one; a lone hyphen is standard input.
+  const isMissing = value === undefined || value === "" || (!inlineValue && value.startsWith("-") && value !== "-");
   return isMissing ? `--${name} needs a <${option.value}>: ${option.text}.` : undefined;
 }
 

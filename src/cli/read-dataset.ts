@@ -18,9 +18,11 @@ const filesOf = (collection: CollectionName): readonly string[] =>
 
 /**
  * Reads a dataset: a JSON file with an object that has the collections by name, a folder with one file per collection
- * (such as `dist/data` of this package), or one such file by itself, in JSON or newline-delimited JSON.
+ * (such as `dist/data` of this package), or one such file by itself, in JSON or newline-delimited JSON. `-` is standard
+ * input, with such an object.
  */
 export function readDataset(where: string): Located | ReadCollection {
+  if (where === "-") return readStandardInput();
   if (isFolder(where)) return readFolder(where);
   const only = collectionNames.find((name) => filesOf(name).includes(path.basename(where)));
   if (isLines(where) && only === undefined) throw nameless(where);
@@ -32,6 +34,16 @@ export function readDataset(where: string): Located | ReadCollection {
   }
   if (only === undefined) throw nameless(where);
   return { only, records: located.value, whereIs: located.whereIs };
+}
+
+const standardInput = "standard input";
+
+function readStandardInput(): Located {
+  const located = parseJson(readText(0, standardInput), standardInput);
+  if (!Array.isArray(located.value)) return located;
+  throw fileFailure(
+    `${standardInput} is a list of records, without a name that says of which collection: use one object with the collections by name.`,
+  );
 }
 
 /** Whether a file has one record per line. */

@@ -32,11 +32,14 @@ export interface Located {
   readonly whereIs: (way: Way) => Location;
 }
 
-/** Reads a text file in UTF-8 and drops the byte order mark that some programs add. */
-export function readText(file: string): string {
+/**
+ * Reads a text file in UTF-8 and drops the byte order mark that some programs add. For an open file, its number; messages
+ * call it by the name.
+ */
+export function readText(from: string | number, file = String(from)): string {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(file);
+    bytes = readFileSync(from);
   } catch (error) {
     throw fileFailure(`${file} cannot be read: ${reasonOf(error)}.`);
   }

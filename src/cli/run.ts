@@ -1,11 +1,16 @@
-import type { Command, Reply } from "./command.ts";
+import { nearest } from "../internal/nearest.ts";
+import type { Command, Reply, Values } from "./command.ts";
 import { commands } from "./commands/index.ts";
+import { show } from "./commands/show.ts";
+import { allIds, dataFrom, packageData, recordsCalled } from "./data.ts";
 import { exitCodes, usageFailure } from "./failure.ts";
 import { help, helpOn } from "./help.ts";
+import { delimited, laidOut, type List, sortedBy, withColumns } from "./list.ts";
 import { parseWords } from "./parse-words.ts";
 import { printable } from "./printable.ts";
 import type { Screen } from "./screen.ts";
 import { unknownWord } from "./unknown-word.ts";
+import { one, oneOf } from "./values.ts";
 import { version } from "./version.ts";
 import { fitted } from "./wrap.ts";
 
@@ -28,35 +33,80 @@ const printed = (text: readonly string[] | string | Uint8Array, { width }: Scree
 /** Runs the program with the given arguments. */
 export async function run(words: readonly string[], screen: Screen): Promise<Result> {
   const [first, ...others] = words;
-  if (first === undefined || first === "--help" || first === "-h") return printed(help(screen), screen);
+  if (first === undefined || first === "--help" || first === "-h") return printed(help(commands, screen), screen);
   if (first === "--version" || first === "-v") return printed([version()], screen);
   if (first === "help") {
     const [name = "--help"] = others;
-    return printed(name.startsWith("-") ? help(screen) : helpOn(commandCalled(name), screen), screen);
+    return printed(name.startsWith("-") ? help(commands, screen) : helpOn(commandCalled(name), screen), screen);
   }
-  const command = commandCalled(first);
-  const { values, operands } = parseWords(command, others);
-  if (values["help"] !== undefined) return printed(helpOn(command, screen), screen);
-  return answer(await command.run(operands, values), values["json"] !== undefined, screen);
+  const command = commands.find(({ name }) => name === first);
+  if (command !== undefined) return runCommand(command, others, screen);
+  // An id by itself shows its record. Whether another dataset has it is known only when that has been read.
+  const isId = recordsCalled(packageData, first).length > 0 || others.some((word) => /^--data(?:=|$)/.test(word));
+  return runCommand(isId ? show : commandCalled(first), isId ? words : others, screen);
 }
 
-function answer({ json, text, nothing, exitCode }: Reply, asJson: boolean, screen: Screen): Result {
+async function runCommand(command: Command, words: readonly string[], screen: Screen): Promise<Result> {
+  const { values, operands } = parseWords(command, words);
+  if (values["help"] !== undefined) return printed(helpOn(command, screen), screen);
+  const form = formOf(command, values);
+  const context = { commands, data: await dataFrom(values) };
+  return answer(await command.run(operands, values, context), form, screen);
+}
+
+/** How an answer is to be printed. */
+interface Form {
+  readonly asJson: boolean;
+  readonly format?: "csv" | "tsv";
+  readonly columns?: string;
+  readonly sort?: string;
+}
+
+/** The name of the first option that is given. */
+const firstGiven = (options: Readonly<Record<string, string | undefined>>): string | undefined =>
+  Object.entries(options).find(([, value]) => value !== undefined)?.[0];
+
+function formOf(command: Command, values: Values): Form {
+  const asJson = values["json"] !== undefined;
+  // Other commands have formats of their own.
+  if (command.options["columns"] === undefined) return { asJson };
+  const [word, columns, sort] = [one(values, "format"), one(values, "columns"), one(values, "sort")];
+  const given = firstGiven({ format: word, columns, sort });
+  if (asJson && given !== undefined)
+    throw usageFailure(`--json prints the whole answer as it is: leave out --${given}.`);
+  const format = word === undefined ? undefined : oneOf("format", word, ["csv", "tsv"] as const);
+  return { asJson, ...(format && { format }), ...(columns && { columns }), ...(sort && { sort }) };
+}
+
+function answer({ json, list, text, nothing, exitCode }: Reply, form: Form, screen: Screen): Result {
   const code = exitCode ?? (nothing === undefined ? exitCodes.done : exitCodes.nothing);
   const complaint = nothing === undefined ? {} : { complaint: nothing };
-  if (asJson) return { output: `${JSON.stringify(json, null, 2)}\n`, ...complaint, exitCode: code };
+  if (form.asJson) return { output: `${JSON.stringify(json, null, 2)}\n`, ...complaint, exitCode: code };
+  const rows = list === undefined ? withoutList(form) : arranged(list, form);
+  if (form.format !== undefined && rows !== undefined)
+    return { output: delimited(rows, form.format), ...complaint, exitCode: code };
   if (nothing !== undefined) return { output: "", ...complaint, exitCode: code };
-  return { ...printed(text(screen), screen), exitCode: code };
+  return { ...printed(text(screen, rows === undefined ? [] : laidOut(rows, screen)), screen), exitCode: code };
+}
+
+function arranged(list: List, { columns, sort }: Form): List {
+  const sorted = sort === undefined ? list : sortedBy(list, sort);
+  return columns === undefined ? sorted : withColumns(sorted, columns);
+}
+
+function withoutList({ format, columns, sort }: Form): undefined {
+  const given = firstGiven({ format, columns, sort });
+  if (given !== undefined) throw usageFailure(`This answer is not a list: leave out --${given}.`);
+  return undefined;
 }
 
 function commandCalled(name: string): Command {
   const command = commands.find((candidate) => candidate.name === name);
   if (command !== undefined) return command;
   if (name.startsWith("-")) throw usageFailure("The first argument must be a command. Try: japan-dprk-talks --help");
-  throw usageFailure(
-    `${unknownWord(
-      "command",
-      name,
-      commands.map((one) => one.name),
-    )} Try: japan-dprk-talks --help`,
-  );
+  const names = commands.map((each) => each.name);
+  const ids = nearest(name, names) === undefined ? allIds(packageData) : [];
+  const message =
+    nearest(name, ids) === undefined ? unknownWord("command", name, names) : unknownWord("command or id", name, ids);
+  throw usageFailure(`${message} Try: japan-dprk-talks --help`);
 }

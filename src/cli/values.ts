@@ -1,16 +1,8 @@
-import {
-  type Day,
-  explainEdtf,
-  isDay,
-  type EdtfDate,
-  type SourceId,
-  getSource,
-  sources,
-  indicators,
-} from "japan-dprk-talks";
+import { type Day, explainEdtf, isDay, type EdtfDate } from "japan-dprk-talks";
 
 import { distinct } from "../internal/distinct.ts";
 import type { Option, Values } from "./command.ts";
+import type { Data } from "./data.ts";
 import { usageFailure } from "./failure.ts";
 import { unknownWord } from "./unknown-word.ts";
 
@@ -51,16 +43,19 @@ export const figureOptions: Readonly<Record<string, Option>> = {
 };
 
 /** The parsed values of {@link figureOptions}. */
-export function figureOptionsOf(values: Values): {
+export function figureOptionsOf(
+  values: Values,
+  { dataset: { sources, indicators }, find }: Data,
+): {
   readonly asOf?: Day;
-  readonly source?: SourceId;
+  readonly source?: string;
   readonly part?: string;
 } {
   const [asOf, source, part] = [one(values, "as-of"), one(values, "source"), one(values, "part")];
   if (asOf !== undefined && !isDay(asOf)) {
     throw usageFailure(`--as-of: ${explainEdtf(asOf) ?? `"${asOf}" is not a day`}; expected a day such as 2014-03-04.`);
   }
-  const found = source === undefined ? undefined : getSource(source);
+  const found = source === undefined ? undefined : find("sources", source);
   if (source !== undefined && found === undefined) {
     throw usageFailure(
       unknownWord(

@@ -4,18 +4,12 @@ import {
   type DayCount,
   type Figure,
   formatValue,
-  getDelegate,
-  getPlace,
-  getSource,
   type Meeting,
   type Names,
   type Rate,
-  type DatasetIds,
-  type SourceId,
 } from "japan-dprk-talks";
 
-export type OurMeeting = Meeting<DatasetIds>;
-export type OurFigure = Figure<DatasetIds>;
+import type { Data } from "./data.ts";
 
 /** A number, a range or a lower limit, with thousands separators. */
 export const range = ({ min, max }: Bounds): string =>
@@ -25,31 +19,33 @@ export const range = ({ min, max }: Bounds): string =>
 
 export const days = (count: DayCount): string => `${range(count)} days`;
 
-export const dates = ({ start, end }: OurMeeting): string => {
+export const dates = ({ start, end }: Meeting): string => {
   const stated = [start, end].filter((day) => day !== undefined);
   return stated.length === 0 ? "undated" : [...new Set(stated)].join(" to ");
 };
 
-export const placeName = ({ place }: OurMeeting): string =>
-  place === undefined ? "place not stated" : (getPlace(place).names.en ?? place);
+export const placeName = ({ find }: Data, { place }: Meeting): string =>
+  place === undefined ? "place not stated" : nameOr(find("places", place), place);
 
-export const heads = ({ delegations }: OurMeeting, side: "JP" | "KP"): string => {
+export const heads = ({ find }: Data, { delegations }: Meeting, side: string): string => {
   const named = delegations
     .filter((delegation) => delegation.side === side && delegation.capacity === "party")
     .flatMap(({ members }) => members.filter(({ role }) => role === "head"))
-    .map(({ delegate }) => getDelegate(delegate).names.en ?? delegate);
+    .map(({ delegate }) => nameOr(find("delegates", delegate), delegate));
   return named.length === 0 ? "not named" : named.join(", ");
 };
 
 /** A source on one line, with what a reader needs to find it. */
-export const citation = (id: SourceId): string => {
-  const { publisher, title, published, url } = getSource(id);
+export const citation = ({ find }: Data, id: string): string => {
+  const found = find("sources", id);
+  if (found === undefined) return id;
+  const { publisher, title, published, url } = found;
   return `${publisher}, ${title} (${published ?? "undated"})${url === undefined ? "" : ` ${url}`}`;
 };
 
 /** The sources of an answer, one per line, up to a limit. */
-export const cited = (ids: readonly SourceId[], limit = 3): readonly string[] => [
-  ...ids.slice(0, limit).map((id) => `    source: ${citation(id)}`),
+export const cited = (data: Data, ids: readonly string[], limit = 3): readonly string[] => [
+  ...ids.slice(0, limit).map((id) => `    source: ${citation(data, id)}`),
   ...(ids.length > limit ? [`    and ${ids.length - limit} more (use --json to see all)`] : []),
 ];
 
@@ -67,13 +63,17 @@ export function shareText({ value, min, max }: Rate): string {
 }
 
 /** A figure, with the date that it holds for and who states it. */
-export const stated = (label: string, figure: OurFigure): string =>
+export const stated = (label: string, figure: Figure): string =>
   `  ${label}${formatValue(figure)} (as of ${figure.asOf ?? "an unstated date"}, ${figure.statedBy})`;
 
 /** The names of a person or place in all scripts. */
 export const namesOf = ({ names }: { readonly names: Names }): readonly string[] => [
   ...new Set([names.en, names.ja, names.ko, names.zh].filter((name) => name !== undefined)),
 ];
+
+/** The name of a record, or its id if there is no such record or no name. */
+export const nameOr = (record: { readonly names: Names } | undefined, id: string): string =>
+  (record && namesOf(record)[0]) ?? id;
 
 /** "1 meeting", "2 meetings". */
 export const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;

@@ -3,7 +3,7 @@ import { valueAt } from "../internal/value-at.ts";
 import { idPaths, type IdPath, type IdPaths } from "./id-paths.ts";
 import { collectionNames, type CollectionName } from "./ids.ts";
 
-/** A path in a record: names of fields and indexes of entries. */
+/** A path in a record: the names of fields and the indexes of entries, from the outside in. */
 export type RecordPath = readonly (string | number)[];
 
 /** The paths to ids as a tree, so that every id in a record can be found in one pass. */

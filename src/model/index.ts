@@ -39,6 +39,8 @@ export type { Names } from "./names.ts";
 export type { OpenQuestion } from "./open-question.ts";
 export { organizationKinds, type Organization, type OrganizationKind } from "./organization.ts";
 export { placeKinds, type Coordinates, type Place, type PlaceKind } from "./place.ts";
+export type { RecordPath } from "./id-tree.ts";
+export { referencesOf, type FoundReference } from "./references.ts";
 export { series, type Series } from "./series.ts";
 export { sides, type Side } from "./side.ts";
 export { reliabilities, sourceTypes, type Reliability, type Source, type SourceType } from "./source.ts";

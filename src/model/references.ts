@@ -5,14 +5,26 @@ import { collectionNames, type CollectionName } from "./ids.ts";
 
 /** A reference in a record to another record. */
 export interface FoundReference {
+  /** The collection of the record that is referred to. */
   readonly collection: CollectionName;
+  /** Its id. */
   readonly id: string;
+  /** The path to the reference in the record that refers to it: `["delegations", 0, "organization"]`. */
   readonly path: RecordPath;
 }
 
 /**
- * Finds every reference in a record, in the order of {@link idPaths} and of the lists in the record. The record may be
- * invalid: what cannot be read is skipped.
+ * Finds every reference in a record to another record: to its place, its delegates, its sources.
+ *
+ * @param collection - the collection that the record is in
+ * @param record - the record; parts of it that are not valid are skipped
+ * @returns the references, each with the path to it. A record can be referred to more than once. Empty if there are none
+ * @example
+ * ```ts
+ * const found = referencesOf("meetings", getMeeting("2014-03-03-shenyang"));
+ * found[0]; // => { collection: "places", id: "shenyang", path: ["place"] }
+ * found.some(({ collection, id }) => collection === "delegates" && id === "ri-ho-rim"); // => true
+ * ```
  */
 export function referencesOf<C extends CollectionName>(
   collection: C,

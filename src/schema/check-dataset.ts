@@ -1,10 +1,11 @@
+import { formatPath } from "../internal/format-path.ts";
 import { isObject } from "../internal/is-object.ts";
 import { withGuess } from "../internal/nearest.ts";
 import { crossRecordProblems, repeatedIds } from "../model/cross-record.ts";
 import { type Dataset, datasetFrom } from "../model/dataset.ts";
 import { collectionNames, type CollectionName } from "../model/ids.ts";
 import { datasetShape, recordSchemas } from "./dataset.ts";
-import { formatPath, formatProblem, found, problemsOf, type Problem } from "./problems.ts";
+import { formatProblem, found, problemsOf, type Problem } from "./problems.ts";
 
 /**
  * Thrown by `parseDataset`, `defineDataset` and `extendDataset`. `problems` lists everything that is wrong; the message

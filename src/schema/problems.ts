@@ -1,5 +1,6 @@
 import type * as z from "zod";
 
+import { formatPath } from "../internal/format-path.ts";
 import { isObject } from "../internal/is-object.ts";
 import { withGuess } from "../internal/nearest.ts";
 
@@ -15,13 +16,6 @@ export interface Problem {
    * The path to the problem in the checked value, for programs: `["meetings", 3, "place"]`. Includes a missing field.
    */
   readonly at: readonly (string | number)[];
-}
-
-export function formatPath(path: readonly PropertyKey[]): string {
-  return path
-    .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
-    .join("")
-    .replace(/^\./, "");
 }
 
 /**

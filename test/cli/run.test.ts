@@ -85,7 +85,7 @@ describe("wrong words", () => {
     [["meetings", "--place=-x"], /^There is no place "-x"\./],
     [["export", "--format", "csv", "--out", ""], /^--out needs a <folder>/],
     [["export", "--format", "csv", "--out="], /^--out needs a <folder>/],
-    [["validate", ""], /^validate takes <file or folder>; found an empty argument\./],
+    [["validate", ""], /^validate takes <file or folder> …; found an empty argument\./],
     [["meetings", "--topic", "zzz"], /There is no topic "zzz"\. Expected one of: abductions, /],
     [["account", "tracing"], 'There is no account "tracing". Did you mean "tracing-jp"?'],
     [["account", "home-visit", "--event", "zzz"], 'There is no event "zzz".'],

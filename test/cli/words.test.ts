@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import { cited, dates, heads, noted, type OurMeeting, placeName } from "../../src/cli/words.ts";
+import { packageData } from "../../src/cli/data.ts";
+import { cited, dates, heads, noted, placeName } from "../../src/cli/words.ts";
 import { getMeeting, sources } from "../../src/index.ts";
+import type { Meeting } from "../../src/model/meeting.ts";
 
 const talks = getMeeting("2002-08-18-pyongyang");
 
@@ -10,10 +12,10 @@ describe("cited and noted", () => {
   const caveats = ["a", "b", "c", "d", "e"].map((message) => ({ kind: "assumed", message, records: [] }) as const);
 
   it("list all that there are, or as many as fit and how many more there are", () => {
-    expect(cited(ids.slice(0, 3))).toHaveLength(3);
-    expect(cited(ids)).toHaveLength(4);
-    expect(cited(ids).at(-1)).toBe("    and 1 more (use --json to see all)");
-    expect(cited(ids, Infinity)).toHaveLength(4);
+    expect(cited(packageData, ids.slice(0, 3))).toHaveLength(3);
+    expect(cited(packageData, ids)).toHaveLength(4);
+    expect(cited(packageData, ids).at(-1)).toBe("    and 1 more (use --json to see all)");
+    expect(cited(packageData, ids, Infinity)).toHaveLength(4);
     expect(noted(caveats.slice(0, 4))).toEqual(["a", "b", "c", "d"].map((message) => `    note: ${message}`));
     expect(noted(caveats).slice(4)).toEqual(["    and 1 more (use --json to see all)"]);
   });
@@ -21,23 +23,27 @@ describe("cited and noted", () => {
 
 describe("a meeting in words", () => {
   it("has its days, its place and who led a side, not who watched", () => {
-    expect([dates(talks), placeName(talks), heads(talks, "JP"), heads(talks, "KP")]).toEqual([
-      "2002-08-18 to 2002-08-19",
-      "Pyongyang",
-      "Hiroshi Higashiura",
-      "Ri Ho Rim",
-    ]);
-    const watched: OurMeeting = {
+    expect([
+      dates(talks),
+      placeName(packageData, talks),
+      heads(packageData, talks, "JP"),
+      heads(packageData, talks, "KP"),
+    ]).toEqual(["2002-08-18 to 2002-08-19", "Pyongyang", "Hiroshi Higashiura", "Ri Ho Rim"]);
+    const watched: Meeting = {
       ...talks,
       delegations: talks.delegations.map((team) => ({ ...team, capacity: "observer" as const })),
     };
-    expect(heads(watched, "JP")).toBe("not named");
+    expect(heads(packageData, watched, "JP")).toBe("not named");
   });
 
   it("says what is not stated, and a day once that is the first and the last", () => {
     const { start: _start, end: _end, place: _place, ...rest } = talks;
-    const bare: OurMeeting = { ...rest, delegations: [] };
-    expect([dates(bare), placeName(bare), heads(bare, "JP")]).toEqual(["undated", "place not stated", "not named"]);
+    const bare: Meeting = { ...rest, delegations: [] };
+    expect([dates(bare), placeName(packageData, bare), heads(packageData, bare, "JP")]).toEqual([
+      "undated",
+      "place not stated",
+      "not named",
+    ]);
     expect(dates({ ...bare, start: "2014-03-03", end: "2014-03-03" })).toBe("2014-03-03");
     expect(dates({ ...bare, end: "2014-03-03" })).toBe("2014-03-03");
   });

@@ -2,4 +2,5 @@
 export { checkClaim, type ClaimCheck } from "./check-claim.ts";
 export { disagreementsOf } from "./disagreements-of.ts";
 export { evidenceOf, type FieldEvidence } from "./evidence-of.ts";
+export { evidenceByField } from "./evidence-by-field.ts";
 export { sourcesOf, type Cited } from "./sources-of.ts";

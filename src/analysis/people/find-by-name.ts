@@ -1,5 +1,6 @@
 import type { Names } from "../../model/names.ts";
-import { foldedWords } from "./internal/folded-words.ts";
+import { foldedWords } from "../internal/folded-words.ts";
+import { fitOfName, NO_FIT, WHOLE_FIT } from "../internal/name-fit.ts";
 
 /** A record with names: a delegate, a place or an organization. */
 export interface Named {
@@ -46,31 +47,12 @@ export function findByName<R extends Named>(records: readonly R[], name: string)
       const { en, ja, ko, zh } = record.names;
       const [best] = [en, ja, ko, zh, ...(record.aliases ?? [])]
         .filter((spelling) => spelling !== undefined)
-        .map((spelling) => ({ record, spelling, rank: rankOf(wanted, foldedWords(spelling)) }))
+        .map((spelling) => ({ record, spelling, rank: fitOfName(wanted, foldedWords(spelling)) }))
         .toSorted(compareRanks);
-      return best === undefined || best.rank === NONE ? [] : [best];
+      return best === undefined || best.rank === NO_FIT ? [] : [best];
     })
     .toSorted(compareRanks)
-    .map(({ record, spelling, rank }) => ({ record, spelling, exact: rank === WHOLE }));
+    .map(({ record, spelling, rank }) => ({ record, spelling, exact: rank === WHOLE_FIT }));
 }
-
-const [WHOLE, WORDS, PART, NONE] = [0, 1, 2, 3];
 
 const compareRanks = (a: { readonly rank: number }, b: { readonly rank: number }): number => a.rank - b.rank;
-
-function rankOf(wanted: readonly string[], spelled: readonly string[]): number {
-  const [text, whole] = [wanted.join(""), spelled.join("")];
-  // Move the family name from the front to the end, and from the end to the front.
-  const turned = [
-    [...wanted.slice(1), ...wanted.slice(0, 1)].join(""),
-    [...wanted.slice(-1), ...wanted.slice(0, -1)].join(""),
-  ];
-  if (text === whole || turned.includes(whole)) return WHOLE;
-  const isRun = spelled.some((_, from) => spelled.some((_word, to) => spelled.slice(from, to + 1).join("") === text));
-  if (isRun || wanted.every((word) => spelled.includes(word))) return WORDS;
-  return wanted.every((word) => spelled.some((other) => isPart(word, other))) ? PART : NONE;
-}
-
-/** A Latin word matches by its beginning; in scripts that put no space between names, a part can be anywhere. */
-const isPart = (piece: string, word: string): boolean =>
-  /\p{Script=Latin}/u.test(piece) ? word.startsWith(piece) : word.includes(piece);

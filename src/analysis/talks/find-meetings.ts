@@ -1,16 +1,8 @@
-import { asDay } from "../../dates/edtf.ts";
-import {
-  type Certainty,
-  type Day,
-  earliest,
-  type Edtf,
-  type EdtfDate,
-  latest,
-  whetherBefore,
-} from "../../dates/index.ts";
+import type { Day, EdtfDate } from "../../dates/index.ts";
 import type { Channel, Meeting, Status } from "../../model/meeting.ts";
 import type { Place } from "../../model/place.ts";
-import { isOneOf, type OneOf } from "../one-of.ts";
+import type { OneOf } from "../one-of.ts";
+import { countryTest, extentFrom, fits, timeTest } from "./internal/criteria.ts";
 
 /** The criteria for meetings. A meeting must match all that are given; an array means any of its values. */
 export interface MeetingQuery<M extends Meeting = Meeting, C extends Channel = Channel, S extends Status = Status> {
@@ -86,6 +78,8 @@ type Test = (meeting: Meeting) => boolean;
 
 function testsOf(query: MeetingQuery): readonly Test[] {
   const { channel, status, side, place, topic, series, delegate, organization } = query;
+  const isInCountry = countryTest("Meetings", query);
+  const isInTime = timeTest(query);
   return [
     ({ channel: found }) => fits(channel, [found]),
     ({ status: found }) => fits(status, [found]),
@@ -107,47 +101,8 @@ function testsOf(query: MeetingQuery): readonly Test[] {
         delegate,
         delegations.flatMap(({ members }) => members.map((member) => member.delegate)),
       ),
-    inCountry(query),
-    inTime(query),
+    ({ place: found, start, end }) => isInCountry([found], start ?? end),
+    // A meeting with only one date is assumed to have lasted no longer.
+    ({ start, end }) => isInTime(extentFrom(start ?? end, end ?? start)),
   ];
 }
-
-/** Whether one of the values is wanted; `true` if no criterion is given. */
-const fits = <T extends string>(wanted: OneOf<T> | undefined, values: readonly (T | undefined)[]): boolean =>
-  wanted === undefined || values.some((value) => isOneOf(value, wanted));
-
-function inCountry({ country, places }: MeetingQuery): Test {
-  if (country === undefined) return () => true;
-  if (places === undefined) {
-    throw new RangeError(
-      "Meetings name places, not countries. To find them by country, pass the places too: { country, places }.",
-    );
-  }
-  const placeOf = new Map(places.map((place) => [place.id, place]));
-  return ({ place: id, start, end }) => {
-    const { country: today, formerCountry: former } = placeOf.get(id ?? "") ?? {};
-    const first = start ?? end;
-    const then = former !== undefined && first !== undefined && (earliest(first) ?? "") <= former.until;
-    return fits(country, [today, then ? former.code : undefined]);
-  };
-}
-
-function inTime({ on, from, until, certain = false }: MeetingQuery): Test {
-  const day = on === undefined ? undefined : asDay(on);
-  const first = sortedDays(day, from && earliest(from)).at(-1);
-  const last = sortedDays(day, until && latest(until)).at(0);
-  return ({ start, end }) => {
-    if (first === undefined && last === undefined) return true;
-    // A meeting with only one date is assumed to have lasted no longer.
-    const [begin, close] = [start ?? end, end ?? start];
-    if (begin === undefined || close === undefined) return false;
-    const outside = [before(close, first), before(last, begin)];
-    return certain ? outside.every((answer) => answer === "no") : !outside.includes("yes");
-  };
-}
-
-const before = (one: Edtf | undefined, other: Edtf | undefined): Certainty =>
-  one === undefined || other === undefined ? "no" : whetherBefore(one, other);
-
-const sortedDays = (...days: readonly (Day | undefined)[]): readonly Day[] =>
-  days.filter((day) => day !== undefined).toSorted();

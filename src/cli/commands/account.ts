@@ -1,27 +1,16 @@
-import {
-  type Account,
-  type AccountDefinition,
-  accountOf,
-  accounts,
-  type EventId,
-  events,
-  type FigureOptions,
-  figures,
-  getEvent,
-  type IndicatorId,
-} from "japan-dprk-talks";
+import { type Account, type AccountDefinition, accountOf, type Figure, type FigureOptions } from "japan-dprk-talks";
 
+import { accountsFor } from "../account-definitions.ts";
 import type { Command, Reply, Values } from "../command.ts";
+import { type Data, dataOptions } from "../data.ts";
 import { usageFailure } from "../failure.ts";
-import { table } from "../table.ts";
+import { listing, listOptions } from "../list.ts";
 import { unknownWord } from "../unknown-word.ts";
 import { figureOptions, figureOptionsOf, one, oneOf } from "../values.ts";
-import { cited, counted, noted, type OurFigure, range, shareText, stated } from "../words.ts";
-
-const definitions: readonly AccountDefinition<string, IndicatorId>[] = Object.values(accounts);
+import { cited, counted, noted, range, shareText, stated } from "../words.ts";
 
 /** An account in words, with its sources and caveats up to a limit. */
-export function accountLines(account: Account<OurFigure> | undefined, limit?: number): readonly string[] {
+export function accountLines(data: Data, account: Account<Figure> | undefined, limit?: number): readonly string[] {
   if (account === undefined) return ["  No source states the figures of this account together."];
   const roles = Object.entries(account.figures).map(([role, figure]) => ({ label: spaced(role), figure }));
   const results = [
@@ -35,7 +24,7 @@ export function accountLines(account: Account<OurFigure> | undefined, limit?: nu
   return [
     ...roles.map(({ label, figure }) => stated(label.padEnd(width), figure)),
     ...results.map(({ label, text }) => `  ${label.padEnd(width)}${text}`),
-    ...cited(account.sources, limit),
+    ...cited(data, account.sources, limit),
     ...noted(account.caveats, limit),
   ];
 }
@@ -50,25 +39,20 @@ export const account: Command = {
   options: {
     ...figureOptions,
     event: { value: "id", text: "only figures about this event, such as 1998-01-27-second-home-visit" },
+    ...listOptions,
+    ...dataOptions,
   },
   examples: [
     "japan-dprk-talks account",
     "japan-dprk-talks account tracing-jp --as-of 2002-08-19",
     "japan-dprk-talks account home-visit --event 1998-01-27-second-home-visit",
   ],
-  run([word], values) {
-    const event = eventOf(values);
-    const options = { ...figureOptionsOf(values), ...(event && { event }) };
-    if (word === undefined) return accountList(options);
-    const asked = oneOf(
-      "account",
-      word,
-      definitions.map(({ id }) => id),
-    );
-    const [answer] = answersOf(
-      definitions.filter(({ id }) => id === asked),
-      options,
-    );
+  run([word], values, { data }) {
+    const event = eventOf(values, data);
+    const options = { ...figureOptionsOf(values, data), ...(event && { event }) };
+    if (word === undefined) return accountList(answersOf(data, accountsFor(data), options));
+    const ids = accountsFor(data).map(({ id }) => id);
+    const [answer] = answersOf(data, accountsFor(data, oneOf("account", word, ids)), options);
     return {
       json: answer?.found ?? null,
       text: ({ bold }) =>
@@ -76,41 +60,47 @@ export const account: Command = {
           ? []
           : [
               bold(`${answer.label}${answer.found.event === undefined ? "" : `: ${answer.found.event}`}`),
-              ...accountLines(answer.found, Infinity),
+              ...accountLines(data, answer.found, Infinity),
             ],
       nothing: answer === undefined ? "No matching figures are stated together." : undefined,
     };
   },
 };
 
-/** The accounts that have matching figures, each with the date or event of the best one. */
-function accountList(options: FigureOptions<OurFigure>): Reply {
-  const answers = answersOf(definitions, options);
-  return {
-    json: answers.map(({ found: { id, asOf, event }, label }) => ({ id, label, asOf, event })),
-    text: (screen) => [
-      ...table(
-        [{ title: "Account" }, { title: "What is compared" }, { title: "As of, or event" }],
-        answers.map(({ found, label }) => [found.id, label, found.asOf ?? found.event ?? ""]),
-        screen,
-      ),
-      "",
-      `${counted(answers.length, "account")}.`,
-    ],
-    nothing: answers.length === 0 ? "No matching figures are stated together." : undefined,
-  };
+/** An account that has matching figures. */
+interface AccountAnswer {
+  readonly found: Account<Figure>;
+  readonly label: string;
 }
 
-const answersOf = (asked: typeof definitions, options: FigureOptions<OurFigure>) =>
+/** The accounts, each with the date or event of the best one. */
+const accountList = (answers: readonly AccountAnswer[]): Reply => ({
+  json: answers.map(({ found: { id, asOf, event }, label }) => ({ id, label, asOf, event })),
+  list: listing(answers, [
+    { name: "account", title: "Account", cell: ({ found }) => found.id },
+    { name: "label", title: "What is compared", cell: ({ label }) => label },
+    { name: "when", title: "As of, or event", only: "text", cell: ({ found }) => found.asOf ?? found.event },
+    { name: "as_of", title: "As of", only: "data", cell: ({ found }) => found.asOf },
+    { name: "event", title: "Event", only: "data", cell: ({ found }) => found.event },
+  ]),
+  text: (_screen, rows) => [...rows, "", `${counted(answers.length, "account")}.`],
+  nothing: answers.length === 0 ? "No matching figures are stated together." : undefined,
+});
+
+const answersOf = (
+  { dataset: { figures } }: Data,
+  asked: readonly AccountDefinition[],
+  options: FigureOptions<Figure>,
+): readonly AccountAnswer[] =>
   asked.flatMap((definition) => {
     const found = accountOf(figures, definition, options);
     return found === undefined ? [] : [{ found, label: definition.label }];
   });
 
-function eventOf(values: Values): EventId | undefined {
+function eventOf(values: Values, { dataset: { events }, find }: Data): string | undefined {
   const word = one(values, "event");
   if (word === undefined) return undefined;
-  const found = getEvent(word);
+  const found = find("events", word);
   if (found !== undefined) return found.id;
   const ids = events.map(({ id }) => id);
   throw usageFailure(unknownWord("event", word, ids));

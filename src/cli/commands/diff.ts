@@ -3,18 +3,16 @@ import { collectionNames, type Dataset, diffDatasets, type FieldChange } from "j
 import { isHolder } from "../../internal/is-object.ts";
 import type { Command } from "../command.ts";
 import { exitCodes, fileFailure, usageFailure } from "../failure.ts";
+import { listing, listOptions } from "../list.ts";
 import { readDataset } from "../read-dataset.ts";
 import { formatLocation } from "../read-json.ts";
-import { table } from "../table.ts";
 import { counted } from "../words.ts";
-
-const columns = [{ title: "Change" }, { title: "Collection" }, { title: "Record" }, { title: "What" }];
 
 export const diff: Command = {
   name: "diff",
   summary: "compare two versions of a dataset, and say which semantic version the changes need",
   operands: { words: "<old> <new>", min: 2, max: 2 },
-  options: {},
+  options: listOptions,
   details:
     "Each of the two is a JSON file with an object that has the collections by name, a folder with one file per collection (such as dist/data in two versions of this package), or one such file by itself.",
   examples: [
@@ -30,16 +28,17 @@ export const diff: Command = {
     const count = (kind: string): number => changes.filter((change) => change.kind === kind).length;
     return {
       json: answer,
-      text: (screen) => {
+      list: listing(changes, [
+        { name: "change", title: "Change", cell: ({ kind }) => kind },
+        { name: "collection", title: "Collection", cell: ({ collection }) => collection },
+        { name: "id", title: "Record", cell: ({ id }) => id },
+        { name: "fields", title: "What", cell: ({ fields }) => fields.map(inWords).join(";\n") },
+        { name: "bump", title: "Bump", only: "data", cell: (change) => change.bump },
+      ]),
+      text: (_screen, rows) => {
         if (changes.length === 0) return ["No differences."];
-        const rows = changes.map(({ kind, collection, id, fields }) => [
-          kind,
-          collection,
-          id,
-          fields.map(inWords).join(";\n"),
-        ]);
         return [
-          ...table(columns, rows, screen),
+          ...rows,
           "",
           ...(alone.length === 0
             ? []

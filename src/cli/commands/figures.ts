@@ -1,71 +1,70 @@
-import {
-  figures as allFigures,
-  formatValue,
-  getIndicator,
-  indicators,
-  type FigureOptions,
-  type Indicator,
-  timeSeriesOf,
-} from "japan-dprk-talks";
+import { type Figure, type FigureOptions, formatValue, type Indicator, timeSeriesOf } from "japan-dprk-talks";
 
-import { bar, barWidth } from "../chart.ts";
 import type { Command, Reply } from "../command.ts";
+import { type Data, dataOptions } from "../data.ts";
 import { usageFailure } from "../failure.ts";
-import { table } from "../table.ts";
+import { listing, listOptions } from "../list.ts";
 import { unknownWord } from "../unknown-word.ts";
 import { figureOptions, figureOptionsOf } from "../values.ts";
-import { cited, counted, noted, type OurFigure } from "../words.ts";
+import { cited, counted, noted } from "../words.ts";
 
 export const figures: Command = {
   name: "figures",
   summary: "show who stated which number for an indicator, over time; without an indicator, list the indicators",
   operands: { words: "[indicator]", min: 0, max: 1 },
-  options: figureOptions,
+  options: { ...figureOptions, ...listOptions, ...dataOptions },
   examples: [
     "japan-dprk-talks figures",
     "japan-dprk-talks figures grave-visits",
     "japan-dprk-talks figures remains-dead --as-of 2014-12-31",
   ],
-  run([word], values) {
-    const options = figureOptionsOf(values);
-    if (word === undefined) return indicatorList(options);
-    const indicator = getIndicator(word);
+  run([word], values, { data }) {
+    const { figures: all, indicators } = data.dataset;
+    const options = figureOptionsOf(values, data);
+    if (word === undefined) return indicatorList(data, options);
+    const indicator = data.find("indicators", word);
     if (indicator === undefined) {
       const ids = indicators.map(({ id }) => id);
       throw usageFailure(unknownWord("indicator", word, ids));
     }
-    const series = timeSeriesOf(allFigures, indicator.id, options);
+    const series = timeSeriesOf(all, indicator.id, options);
     return {
       json: series,
-      text: (screen) => {
-        const most = Math.max(...series.observations.map(({ min, max = min }) => max));
-        const rows = series.observations.map(({ date, figure, min, max = min }) => [
-          date,
-          formatValue(figure),
-          bar(max, most, barWidth(screen.width)),
-          [
-            figure.statedBy,
-            ...(figure.population === undefined ? [] : [`of: ${figure.population}`]),
-            screen.dim(figure.id),
-          ].join("\n"),
-        ]);
-        const columns = [
-          { title: "As of" },
-          { title: indicator.unit, align: "right" },
-          { title: "" },
-          { title: "Stated by" },
-        ] as const;
-        return [
-          screen.bold(indicator.label),
-          indicator.definition,
-          "",
-          ...table(columns, rows, screen),
-          "",
-          ...partLines(indicator, values["part"] !== undefined),
-          ...cited(series.sources),
-          ...noted(series.caveats),
-        ];
-      },
+      list: listing(series.observations, [
+        { name: "as_of", title: "As of", cell: ({ date }) => date },
+        {
+          name: "value",
+          title: indicator.unit,
+          align: "right",
+          only: "text",
+          cell: ({ figure }) => formatValue(figure),
+        },
+        { name: "min", title: "At least", align: "right", only: "data", cell: ({ min }) => min },
+        { name: "max", title: "At most", align: "right", only: "data", cell: ({ max }) => max },
+        { name: "qualifier", title: "Qualifier", only: "data", cell: ({ figure }) => figure.qualifier },
+        { name: "bar", title: "", only: "text", isBar: true, cell: ({ min, max = min }) => max },
+        { name: "stated_by", title: "Stated by", cell: ({ figure }) => figure.statedBy },
+        {
+          name: "of",
+          title: "",
+          only: "text",
+          under: "stated_by",
+          cell: ({ figure: { population } }) => (population === undefined ? undefined : `of: ${population}`),
+        },
+        { name: "population", title: "Population", only: "data", cell: ({ figure }) => figure.population },
+        { name: "part", title: "Part", only: "data", cell: ({ figure }) => figure.part },
+        { name: "id", title: "Id", under: "stated_by", cell: ({ figure }) => figure.id },
+      ]),
+      text: (screen, rows) => [
+        screen.bold(indicator.label),
+        indicator.definition,
+        "",
+        ...rows,
+        "",
+        ...partLines(indicator, values["part"] !== undefined),
+        ...cited(data, series.sources),
+        ...noted(series.caveats),
+      ],
       nothing: series.observations.length === 0 ? `No figure of ${indicator.id} matches.` : undefined,
     };
   },
@@ -79,27 +78,26 @@ function partLines({ id, parts = [] }: Indicator, isPart: boolean): readonly str
 }
 
 /** The indicators, each with the number of its figures that match the options. */
-function indicatorList(options: FigureOptions<OurFigure>): Reply {
+function indicatorList({ dataset }: Data, options: FigureOptions<Figure>): Reply {
   const isFiltered = Object.keys(options).length > 0;
-  const counts = indicators
+  const counts = dataset.indicators
     .map((indicator) => ({
       ...indicator,
       figures: isFiltered
-        ? timeSeriesOf(allFigures, indicator.id, options).observations.length
-        : allFigures.filter((figure) => figure.indicator === indicator.id).length,
+        ? timeSeriesOf(dataset.figures, indicator.id, options).observations.length
+        : dataset.figures.filter((figure) => figure.indicator === indicator.id).length,
     }))
     .filter(({ figures: count }) => count > 0);
   return {
     json: counts,
-    text: (screen) => [
-      ...table(
-        [{ title: "Indicator" }, { title: "Figures", align: "right" }, { title: "What is counted" }],
-        counts.map(({ id, figures: count, label }) => [id, String(count), label]),
-        screen,
-      ),
-      "",
-      `${counted(counts.length, "indicator")}.`,
-    ],
+    list: listing(counts, [
+      { name: "indicator", title: "Indicator", cell: ({ id }) => id },
+      { name: "figures", title: "Figures", align: "right", cell: ({ figures: count }) => count },
+      { name: "label", title: "What is counted", cell: ({ label }) => label },
+      { name: "unit", title: "Unit", only: "data", cell: ({ unit }) => unit },
+      { name: "measure", title: "Measure", only: "data", cell: ({ measure }) => measure },
+    ]),
+    text: (_screen, rows) => [...rows, "", `${counted(counts.length, "indicator")}.`],
     nothing: counts.length === 0 ? "No figure matches." : undefined,
   };
 }

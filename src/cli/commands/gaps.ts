@@ -1,9 +1,10 @@
 import { earliest, gapsAlong, statuses } from "japan-dprk-talks";
 
-import { bar, barWidth, timeline } from "../chart.ts";
+import { timeline } from "../chart.ts";
 import type { Command } from "../command.ts";
+import { dataOptions } from "../data.ts";
 import { filtered, filterRules, filters } from "../filters.ts";
-import { table } from "../table.ts";
+import { listing, listOptions } from "../list.ts";
 import { oneOf } from "../values.ts";
 import { cited, counted, dates, noted, range } from "../words.ts";
 
@@ -14,45 +15,45 @@ function reasonFor(count: number): string {
   return `${count} meetings match, but fewer than two have a date`;
 }
 
-const columns = [{ title: "Days", align: "right" }, { title: "" }, { title: "From" }, { title: "To" }] as const;
-
 export const gaps: Command = {
   name: "gaps",
   summary: "list the gaps between meetings: how long the two sides did not meet",
-  options: filters,
+  options: { ...filters, ...listOptions, ...dataOptions },
   details: `Counts meetings that were held, unless --status says otherwise. A channel is not a series: use --series to count the talks that sources number or speak of as one. ${filterRules}`,
   examples: [
     "japan-dprk-talks gaps --series red-cross-talks",
+    "japan-dprk-talks gaps --series red-cross-talks --sort days_max:desc",
     "japan-dprk-talks gaps --channel government --from 1991 --until 2002",
   ],
-  run(_operands, values) {
+  run(_operands, values, { data }) {
     const counts = values["status"]?.map((status) => oneOf("status", status, statuses)) ?? ["held"];
-    const talks = filtered({ ...values, status: counts });
+    const talks = filtered({ ...values, status: counts }, data);
     const answer = gapsAlong(talks, { status: counts });
+    const marks = talks.flatMap(({ start, end }) => [start && earliest(start), end && earliest(end)]);
     return {
       json: answer,
-      text: (screen) => {
-        const longest = Math.max(...answer.gaps.map(({ days }) => days.max));
-        const rows = answer.gaps.map(({ from, to, days }) => [
-          range(days),
-          bar(days.max, longest, barWidth(screen.width)),
-          `${from.id}\n${screen.dim(dates(from))}`,
-          `${to.id}\n${screen.dim(dates(to))}`,
-        ]);
-        const marks = talks.flatMap(({ start, end }) => [start && earliest(start), end && earliest(end)]);
-        return [
-          ...timeline(
-            marks.filter((day) => day !== undefined),
-            Math.min(screen.width, 100),
-          ),
-          "",
-          ...table(columns, rows, screen),
-          "",
-          `${counted(answer.gaps.length, "gap")} between ${counted(talks.length, "meeting")}.`,
-          ...cited(answer.sources),
-          ...noted(answer.caveats),
-        ];
-      },
+      list: listing(answer.gaps, [
+        { name: "days", title: "Days", align: "right", only: "text", cell: ({ days }) => range(days) },
+        { name: "days_min", title: "Days at least", align: "right", only: "data", cell: ({ days }) => days.min },
+        { name: "days_max", title: "Days at most", align: "right", only: "data", cell: ({ days }) => days.max },
+        { name: "bar", title: "", only: "text", isBar: true, cell: ({ days }) => days.max },
+        { name: "from", title: "From", cell: ({ from }) => from.id },
+        { name: "from_dates", title: "Dates", under: "from", cell: ({ from }) => dates(from) },
+        { name: "to", title: "To", cell: ({ to }) => to.id },
+        { name: "to_dates", title: "Dates", under: "to", cell: ({ to }) => dates(to) },
+      ]),
+      text: (screen, rows) => [
+        ...timeline(
+          marks.filter((day) => day !== undefined),
+          Math.min(screen.width, 100),
+        ),
+        "",
+        ...rows,
+        "",
+        `${counted(answer.gaps.length, "gap")} between ${counted(talks.length, "meeting")}.`,
+        ...cited(data, answer.sources),
+        ...noted(answer.caveats),
+      ],
       nothing: answer.gaps.length === 0 ? `No gaps: ${reasonFor(talks.length)}.` : undefined,
     };
   },

@@ -1,18 +1,20 @@
-import { figures, type Rate, repatriationRate } from "japan-dprk-talks";
+import { type Figure, type Rate, repatriationRate } from "japan-dprk-talks";
 
+import { accountsFor } from "../account-definitions.ts";
 import { bar } from "../chart.ts";
 import type { Command } from "../command.ts";
+import { type Data, dataOptions } from "../data.ts";
 import { figureOptions, figureOptionsOf } from "../values.ts";
-import { cited, noted, type OurFigure, shareText, stated } from "../words.ts";
+import { cited, noted, shareText, stated } from "../words.ts";
 
 /** A rate in words, with its sources and caveats up to a limit. */
-export function rateLines(rate: Rate<OurFigure> | undefined, limit?: number): readonly string[] {
+export function rateLines(data: Data, rate: Rate<Figure> | undefined, limit?: number): readonly string[] {
   if (rate === undefined) return ["  No source states both figures for the same date."];
   return [
     `  ${shareText(rate)} as of ${rate.asOf ?? "an unstated date"}`,
     stated("repatriated ", rate.numerator),
     stated("dead        ", rate.denominator),
-    ...cited(rate.sources, limit),
+    ...cited(data, rate.sources, limit),
     ...noted(rate.caveats, limit),
   ];
 }
@@ -28,17 +30,21 @@ function shareBar({ min, max = 1 }: Rate, screen: number): string {
 export const rate: Command = {
   name: "rate",
   summary: "show the share of the dead whose remains were brought home",
-  options: figureOptions,
+  options: { ...figureOptions, ...dataOptions },
   examples: [
     "japan-dprk-talks rate",
     "japan-dprk-talks rate --as-of 2014-03-04",
     "japan-dprk-talks rate --source ap-2014-03-03-red-cross-officials-meet",
   ],
-  run(_operands, values) {
-    const found = repatriationRate(figures, figureOptionsOf(values));
+  run(_operands, values, { data }) {
+    accountsFor(data, "remains");
+    const found = repatriationRate(data.dataset.figures, figureOptionsOf(values, data));
     return {
       json: found ?? null,
-      text: ({ width }) => [...(found === undefined ? [] : [shareBar(found, width)]), ...rateLines(found, Infinity)],
+      text: ({ width }) => [
+        ...(found === undefined ? [] : [shareBar(found, width)]),
+        ...rateLines(data, found, Infinity),
+      ],
       nothing: found === undefined ? "No matching source states both figures for the same date." : undefined,
     };
   },

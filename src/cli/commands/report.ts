@@ -1,22 +1,21 @@
 import {
   accountOf,
   accounts,
-  dataset,
   type Disagreement,
   findMeetings,
   gapsAlong,
-  getDisagreement,
   longestGap,
-  type DatasetIds,
+  type Meeting,
   repatriationRate,
 } from "japan-dprk-talks";
 
 import type { Command } from "../command.ts";
-import { cited, dates, days, heads, noted, type OurMeeting, placeName } from "../words.ts";
+import { type Data, knownOnOption } from "../data.ts";
+import { cited, dates, days, heads, noted, placeName } from "../words.ts";
 import { accountLines } from "./account.ts";
 import { rateLines } from "./rate.ts";
 
-function meetingsSection(meetings: readonly OurMeeting[]): string[] {
+function meetingsSection(data: Data, meetings: readonly Meeting[]): string[] {
   const { gaps } = gapsAlong(meetings);
   // In the order of the gaps, which also place a meeting whose start is unknown.
   const inOrder =
@@ -25,27 +24,27 @@ function meetingsSection(meetings: readonly OurMeeting[]): string[] {
     const before = gaps.find(({ to }) => to.id === meeting.id);
     return [
       ...(before === undefined ? [] : [`      ${days(before.days)} without talks`]),
-      `  ${dates(meeting)}  ${placeName(meeting)}`,
-      `      Japan: ${heads(meeting, "JP")}; DPRK: ${heads(meeting, "KP")}`,
+      `  ${dates(meeting)}  ${placeName(data, meeting)}`,
+      `      Japan: ${heads(data, meeting, "JP")}; DPRK: ${heads(data, meeting, "KP")}`,
     ];
   });
 }
 
-function longestGapSection(meetings: readonly OurMeeting[]): string[] {
+function longestGapSection(data: Data, meetings: readonly Meeting[]): string[] {
   const gap = longestGap(meetings);
   if (gap === undefined) return ["  The dataset has fewer than two meetings."];
   return [
-    `  ${days(gap.days)}, from ${dates(gap.from)} (${placeName(gap.from)}) to ${dates(gap.to)} (${placeName(gap.to)})`,
-    ...cited(gap.sources),
+    `  ${days(gap.days)}, from ${dates(gap.from)} (${placeName(data, gap.from)}) to ${dates(gap.to)} (${placeName(data, gap.to)})`,
+    ...cited(data, gap.sources),
     ...noted(gap.caveats),
   ];
 }
 
-const disagreementSection = ({ summary, readings, why }: Disagreement<DatasetIds>): string[] => [
+const disagreementSection = (data: Data, { summary, readings, why }: Disagreement): string[] => [
   `  ${summary}`,
   ...readings.flatMap(({ value, used, sources }) => [
     `  - ${value}${used === true ? " (used here)" : ""}`,
-    ...cited(sources),
+    ...cited(data, sources),
   ]),
   `  ${why}`,
 ];
@@ -54,26 +53,29 @@ const disagreementSection = ({ summary, readings, why }: Disagreement<DatasetIds
 export const report: Command = {
   name: "report",
   summary: "show the Red Cross talks, the gaps, the rates and one disagreement, with sources",
-  options: {},
+  options: knownOnOption,
   examples: ["japan-dprk-talks report"],
-  run() {
+  run(_operands, _values, { data }) {
+    const { dataset } = data;
     const redCross = findMeetings(dataset.meetings, { series: "red-cross-talks", status: "held" });
     const rate = repatriationRate(dataset.figures);
     const tracing = {
       JP: accountOf(dataset.figures, accounts.tracingJp),
       KP: accountOf(dataset.figures, accounts.tracingKp),
     };
-    const disagreement = getDisagreement("2014-03-03-grave-visit-count");
+    const disagreement = data.find("disagreements", "2014-03-03-grave-visit-count");
     return {
       json: { talks: gapsAlong(redCross), longestGap: longestGap(redCross), rate, tracing, disagreement },
       text: ({ bold }) => {
         const sections: readonly (readonly [string, readonly string[]])[] = [
-          ["Red Cross talks", meetingsSection(redCross)],
-          ["The longest gap between Red Cross talks", longestGapSection(redCross)],
-          ["Repatriation rate of remains", rateLines(rate)],
-          [accounts.tracingJp.label, accountLines(tracing.JP)],
-          [accounts.tracingKp.label, accountLines(tracing.KP)],
-          ["A disagreement: grave visits by March 2014", disagreementSection(disagreement)],
+          ["Red Cross talks", meetingsSection(data, redCross)],
+          ["The longest gap between Red Cross talks", longestGapSection(data, redCross)],
+          ["Repatriation rate of remains", rateLines(data, rate)],
+          [accounts.tracingJp.label, accountLines(data, tracing.JP)],
+          [accounts.tracingKp.label, accountLines(data, tracing.KP)],
+          ...(disagreement === undefined
+            ? []
+            : [["A disagreement: grave visits by March 2014", disagreementSection(data, disagreement)] as const]),
         ];
         return sections.flatMap(([title, lines], index) => [...(index === 0 ? [] : [""]), bold(title), ...lines]);
       },

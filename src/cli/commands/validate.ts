@@ -1,41 +1,67 @@
+import { checkClaim, type Dataset } from "japan-dprk-talks";
+
 import type { Command } from "../command.ts";
 import { exitCodes } from "../failure.ts";
 import { readDataset } from "../read-dataset.ts";
-import { formatLocation, type Location } from "../read-json.ts";
+import type { LocatedProblem } from "../valid-dataset.ts";
 import { counted } from "../words.ts";
 
 export const validate: Command = {
   name: "validate",
-  summary: "check your own dataset against the schemas, and list every problem with its line",
-  operands: { words: "<file or folder>", min: 1, max: 1 },
+  summary: "check your own datasets against the schemas, and list every problem with its line",
+  operands: { words: "<file or folder> …", min: 1, max: Infinity },
   options: {},
   details:
-    "Checks a whole dataset: a JSON file with an object that has the eleven collections by name, or a folder with one file per collection (meetings.json or meetings.ndjson, …). A single collection file is checked record by record, without its references to other records.",
-  examples: ["japan-dprk-talks validate my-dataset.json", "japan-dprk-talks validate meetings.ndjson"],
-  async run([where = ""]) {
-    const { checkCollection, checkDataset, formatProblem } = await import("japan-dprk-talks/schema");
-    const read = readDataset(where);
-    const problems = "only" in read ? checkCollection(read.only, read.records) : checkDataset(read.value);
-    const located = inOrder(problems.map((problem) => ({ ...read.whereIs(problem.at), ...problem })));
+    "Checks whole datasets: a JSON file with an object that has the eleven collections by name, or a folder with one file per collection (meetings.json or meetings.ndjson, …); - reads standard input. A dataset without other problems also has the verdict of each claim worked out again. A single collection file is checked record by record, without its references to other records.",
+  examples: [
+    "japan-dprk-talks validate my-dataset.json",
+    "japan-dprk-talks validate meetings.ndjson places.ndjson",
+    "cat my-dataset.json | japan-dprk-talks validate -",
+  ],
+  async run(operands) {
+    // Loaded only here, because it loads the schemas.
+    const { located, problemLine, datasetProblems } = await import("../valid-dataset.ts");
+    const checks = operands.map((where) => {
+      const read = readDataset(where);
+      const problems = datasetProblems(read);
+      if (problems.length > 0 || "only" in read) return { where, problems, isAlone: "only" in read };
+      // Cast: it has no problem, so it is a dataset.
+      return { where, problems: located(read, verdictProblems(read.value as Dataset)), isAlone: false };
+    });
+    const all = checks.flatMap(({ problems }) => problems);
     return {
-      json: located,
-      text: ({ bold }) => [
-        ...located.map((problem) => `${bold(formatLocation(problem))}: ${formatProblem(problem)}`),
-        ...(located.length > 0
-          ? ["", `${counted(located.length, "problem")} in ${where}.`]
-          : [`No problems in ${where}.`]),
-        ...("only" in read
-          ? ["References to other records were not checked: that needs the whole dataset, in one file or one folder."]
-          : []),
-      ],
-      exitCode: located.length > 0 ? exitCodes.nothing : exitCodes.done,
+      json: all,
+      text: ({ bold }) =>
+        checks.flatMap(({ where, problems, isAlone }, index) => [
+          ...(index === 0 ? [] : [""]),
+          ...problems.map((problem: LocatedProblem) => problemLine(problem, bold)),
+          ...(problems.length > 0
+            ? ["", `${counted(problems.length, "problem")} in ${where}.`]
+            : [`No problems in ${where}.`]),
+          ...(isAlone
+            ? ["References to other records were not checked: that needs the whole dataset, in one file or one folder."]
+            : []),
+        ]),
+      exitCode: all.length > 0 ? exitCodes.nothing : exitCodes.done,
     };
   },
 };
 
-/** Sorts problems as a reader meets them: file by file, from top to bottom. */
-function inOrder<L extends Location>(locations: readonly L[]): readonly L[] {
-  const files = [...new Set(locations.map(({ file }) => file))];
-  const before = (a: L, b: L): number => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
-  return files.flatMap((file) => locations.filter((one) => one.file === file).toSorted(before));
+/** The claims whose verdict is not the one that the dataset leads to, or that cannot be checked. */
+function verdictProblems(dataset: Dataset) {
+  return dataset.claims.flatMap((claim, index) => {
+    const message = verdictProblem(dataset, claim);
+    if (message === undefined) return [];
+    return [{ record: `claims "${claim.id}"`, path: "verdict", message, at: ["claims", index, "verdict"] }];
+  });
+}
+
+function verdictProblem(dataset: Dataset, claim: Dataset["claims"][number]): string | undefined {
+  try {
+    const { verdict, finding } = checkClaim(dataset, claim);
+    return verdict === claim.verdict ? undefined : `expected "${verdict}", found "${claim.verdict}": ${finding}`;
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
 }

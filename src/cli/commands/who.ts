@@ -1,10 +1,11 @@
-import { careerOf, counterpartsOf, getDelegate, getOrganization, meetings, meetingsOf } from "japan-dprk-talks";
+import { careerOf, counterpartsOf, type Delegate, meetingsOf } from "japan-dprk-talks";
 
 import type { Command } from "../command.ts";
-import { delegatesMeant, nameOf, noDelegate, type OurDelegate } from "../delegates-meant.ts";
+import { type Data, dataOptions } from "../data.ts";
+import { delegatesMeant, noDelegate } from "../delegates-meant.ts";
 import type { Screen } from "../screen.ts";
 import { table } from "../table.ts";
-import { cited, counted, dates, namesOf, noted } from "../words.ts";
+import { cited, counted, dates, nameOr, namesOf, noted } from "../words.ts";
 
 /** Up to this many people are shown in full; if there are more, only their names. */
 const most = 3;
@@ -13,19 +14,19 @@ export const who: Command = {
   name: "who",
   summary: "look up an official by name, in any spelling or script: posts, meetings, counterparts",
   operands: { words: "<name>", min: 1, max: Infinity },
-  options: {},
+  options: dataOptions,
   examples: ["japan-dprk-talks who Song Il Ho", "japan-dprk-talks who 田坂"],
-  run(words) {
+  run(words, _values, { data }) {
     const name = words.join(" ");
-    const { found } = delegatesMeant(name);
-    const profiles = found.map(profileOf);
+    const { found } = delegatesMeant(data, name);
+    const profiles = found.map((delegate) => profileOf(data, delegate));
     return {
       json: profiles,
       text: (screen) => {
         if (found.length > most) return [`"${name}" matches ${found.length} delegates:`, ...names(found, screen)];
-        return profiles.flatMap((one, index) => [...(index === 0 ? [] : [""]), ...person(one, screen)]);
+        return profiles.flatMap((one, index) => [...(index === 0 ? [] : [""]), ...person(data, one, screen)]);
       },
-      nothing: found.length === 0 ? noDelegate(name) : undefined,
+      nothing: found.length === 0 ? noDelegate(data, name) : undefined,
     };
   },
 };
@@ -33,21 +34,21 @@ export const who: Command = {
 type Profile = ReturnType<typeof profileOf>;
 
 /** What the dataset says about a delegate. */
-const profileOf = (delegate: OurDelegate) => ({
+const profileOf = ({ dataset: { meetings } }: Data, delegate: Delegate) => ({
   delegate,
   career: careerOf(delegate),
   meetings: meetingsOf(meetings, delegate),
   counterparts: counterpartsOf(meetings, delegate),
 });
 
-const names = (found: readonly OurDelegate[], screen: Screen): readonly string[] =>
+const names = (found: readonly Delegate[], screen: Screen): readonly string[] =>
   table(
     [{ title: "Name" }, { title: "Side" }, { title: "Id" }],
     found.map((delegate) => [namesOf(delegate).join(", "), delegate.side, delegate.id]),
     screen,
   );
 
-function person(profile: Profile, screen: Screen): readonly string[] {
+function person(data: Data, profile: Profile, screen: Screen): readonly string[] {
   const { bold, dim } = screen;
   const {
     delegate,
@@ -66,7 +67,7 @@ function person(profile: Profile, screen: Screen): readonly string[] {
       posts.map(({ organization, title, first, last }) => [
         [...new Set([first, last])].join(" to "),
         title,
-        organization === undefined ? "" : (getOrganization(organization).names.en ?? organization),
+        organization === undefined ? "" : nameOr(data.find("organizations", organization), organization),
       ]),
       screen,
     ),
@@ -84,11 +85,14 @@ function person(profile: Profile, screen: Screen): readonly string[] {
           "",
           `Met most often: ${counterparts
             .slice(0, 5)
-            .map((counterpart) => `${nameOf(getDelegate(counterpart.delegate))} (${counterpart.meetings.length})`)
+            .map(
+              (counterpart) =>
+                `${nameOr(data.find("delegates", counterpart.delegate), counterpart.delegate)} (${counterpart.meetings.length})`,
+            )
             .join(", ")}.`,
         ]),
     `${counted(posts.length, "post")}, ${counted(attended.length, "meeting")}.`,
-    ...cited(sources),
+    ...cited(data, sources),
     ...noted(caveats),
   ];
 }

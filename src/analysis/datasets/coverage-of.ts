@@ -1,0 +1,93 @@
+import { type Day, type Edtf, earliest, latest } from "../../dates/index.ts";
+import { compareText } from "../../internal/compare-text.ts";
+import { grouped } from "../../internal/grouped.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { type CollectionName, collectionNames } from "../../model/ids.ts";
+
+/** How many records of a collection begin in one decade. */
+export interface CoveragePeriod {
+  /** The decade, as the interval of its years: `1990/1999`. */
+  readonly period: Edtf;
+  /** The number of records. */
+  readonly records: number;
+}
+
+/** What a dataset has in one collection. */
+export interface CollectionCoverage {
+  readonly collection: CollectionName;
+  /** The number of records. */
+  readonly records: number;
+  /** How many of them have no date from which a decade follows. */
+  readonly undated: number;
+  /** The first day that any of the dates can mean. Absent if there is none. */
+  readonly first?: Day;
+  /** The last day that any of the dates can mean. Absent if there is none. */
+  readonly last?: Day;
+  /** The decades in which at least one record begins, in order. */
+  readonly periods: readonly CoveragePeriod[];
+}
+
+/**
+ * Counts what a dataset has, by collection and by decade.
+ *
+ * The date of a record is the one in its own field: when a meeting or event began, the date or period of a figure, when a
+ * source was published, when a delegate's posts are documented, when an open question was last looked into. A record counts
+ * in the decade of the first day that its date can mean.
+ *
+ * @param dataset - the dataset to count, or some of its collections
+ * @returns one entry for each collection that is given, in the order of `collectionNames`. Places, organizations,
+ * indicators, disagreements and most claims have no date of their own, so their records are all `undated`.
+ * @example
+ * ```ts
+ * const talks = findMeetings(meetings, { series: "red-cross-talks", from: "2012" });
+ * coverageOf({ meetings: talks }); // => [{ collection: "meetings", records: 3, undated: 0, first: "2012-08-09", last: "2014-03-20", periods: [{ period: "2010/2019", records: 3 }] }]
+ * ```
+ */
+export function coverageOf(dataset: Partial<Dataset>): readonly CollectionCoverage[] {
+  return collectionNames.flatMap((collection) => {
+    const records: readonly Dataset[CollectionName][number][] | undefined = dataset[collection];
+    return records === undefined ? [] : [coverage(collection, records)];
+  });
+}
+
+function coverage(collection: CollectionName, records: readonly Dataset[CollectionName][number][]): CollectionCoverage {
+  const dates = records.map((record) => ownDates(record));
+  const starts = dates.flatMap((some) => firstOf(some) ?? []);
+  const first = starts.toSorted(compareText)[0];
+  const last = dates
+    .flat()
+    .flatMap((date) => latest(date) ?? [])
+    .toSorted(compareText)
+    .at(-1);
+  return {
+    collection,
+    records: records.length,
+    undated: records.length - starts.length,
+    ...(first && { first }),
+    ...(last && { last }),
+    periods: [...grouped(starts, (day) => [decadeOf(day)])]
+      .toSorted(([a], [b]) => compareText(a, b))
+      .map(([period, days]) => ({ period, records: days.length })),
+  };
+}
+
+/** The dates of a record that say when it is about; when a source was read does not. */
+function ownDates(record: object): readonly Edtf[] {
+  // Cast: each of these fields, where a record has it, is a date; other kinds of record lack it.
+  const { start, end, date, asOf, period, published, posts } = record as Partial<Record<DateField, Edtf>> & {
+    readonly posts?: readonly { readonly seen: Edtf }[];
+  };
+  const own = [start ?? end, end, date, asOf ?? period, published].filter((one) => one !== undefined);
+  return [...own, ...(posts?.map(({ seen }) => seen) ?? [])];
+}
+
+type DateField = "start" | "end" | "date" | "asOf" | "period" | "published";
+
+const firstOf = (dates: readonly Edtf[]): Day | undefined =>
+  dates.flatMap((date) => earliest(date) ?? []).toSorted(compareText)[0];
+
+function decadeOf(day: Day): Edtf {
+  const start = day.slice(0, 3);
+  // Cast: two years joined by a slash are an EDTF interval.
+  return `${start}0/${start}9` as Edtf;
+}

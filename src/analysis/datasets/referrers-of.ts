@@ -1,0 +1,48 @@
+import type { Dataset } from "../../model/dataset.ts";
+import type { RecordPath } from "../../model/id-tree.ts";
+import { type CollectionName, collectionNames, type Ids, type Reference } from "../../model/ids.ts";
+import { referencesOf } from "../../model/references.ts";
+
+/** A record that refers to another one. */
+export type Referrer<I extends Ids = Ids> = {
+  [C in CollectionName]: {
+    /** The collection that the record is in. */
+    readonly collection: C;
+    /** The record. */
+    readonly record: Dataset<I>[C][number];
+    /** The path to each of its references: `["delegations", 0, "organization"]`. */
+    readonly paths: readonly RecordPath[];
+  };
+}[CollectionName];
+
+/**
+ * Finds the records that refer to a record: the meetings at a place, the posts of an organization, whatever cites a
+ * source.
+ *
+ * @param dataset - the dataset to search
+ * @param reference - the collection and id of a record; a field makes no difference
+ * @returns the records that refer to it, in the order of the collections and of their records, each once with the paths
+ * to all of its references. Empty if there are none, or if the dataset has no such record
+ * @example
+ * ```ts
+ * const referrers = referrersOf(dataset, { collection: "meetings", id: "2014-03-03-shenyang" });
+ * referrers.find(({ collection }) => collection === "claims")?.paths; // => [["about"]]
+ * referrersOf(dataset, { collection: "meetings", id: "nowhere" }); // => []
+ * ```
+ */
+export function referrersOf<I extends Ids>(
+  dataset: Dataset<I>,
+  { collection, id }: Reference<I>,
+): readonly Referrer<I>[] {
+  const whole: Dataset = dataset;
+  const found = collectionNames.flatMap((from) =>
+    whole[from].flatMap((record: Dataset[CollectionName][number]) => {
+      const paths = referencesOf(from, record)
+        .filter((reference) => reference.collection === collection && reference.id === id)
+        .map(({ path }) => path);
+      return paths.length === 0 ? [] : [{ collection: from, record, paths }];
+    }),
+  );
+  // Cast: each record is one of the dataset's, beside the name of its collection.
+  return found as unknown as readonly Referrer<I>[];
+}

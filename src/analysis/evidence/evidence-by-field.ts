@@ -1,0 +1,55 @@
+import { distinct } from "../../internal/distinct.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Evidenced } from "../../model/evidence.ts";
+import { recordById } from "../../model/getter.ts";
+import type { Ids, Reference } from "../../model/ids.ts";
+import { disagreementsOf } from "./disagreements-of.ts";
+import { evidenceOf, type FieldEvidence } from "./evidence-of.ts";
+
+/**
+ * Explains every field of a record that has sources of its own, or on which sources differ.
+ *
+ * @param dataset - this dataset or your own
+ * @param reference - the collection and id of a record
+ * @returns the answer of `evidenceOf` by the name of the field: first the fields with sources of their own, then those
+ * with variants, then those with disagreements. Every other field rests on the sources of the record as a whole. Empty
+ * if there are no such fields; `undefined` if there is no such record in the dataset.
+ * @example
+ * ```ts
+ * const fields = evidenceByField(dataset, { collection: "figures", id: "grave-visits-2014-03-03-ap" });
+ * fields?.value?.disagreements.map(({ id }) => id); // => ["2014-03-03-grave-visit-count"]
+ * evidenceByField(dataset, { collection: "meetings", id: "nowhere" }); // => undefined
+ * ```
+ */
+export function evidenceByField<I extends Ids>(
+  dataset: Dataset<I>,
+  { collection, id }: Reference<I>,
+): Readonly<Record<string, FieldEvidence<unknown, I>>> | undefined {
+  const records: readonly { readonly id: string }[] = dataset[collection];
+  const record = recordById(records, id);
+  if (record === undefined) return undefined;
+  // Cast: these fields are in some kinds of records only, so all are optional here.
+  const { evidence = {}, variants = [] } = record as Partial<Evidenced>;
+  const whole: Dataset = dataset;
+  const reference: Reference = { collection, id };
+  const fields = distinct(
+    Object.keys(evidence),
+    variants.map(({ field }) => field),
+    disagreementsOf(whole.disagreements, reference).flatMap((one) => fieldsOf(one.about, reference)),
+  );
+  const answers = fields.flatMap((field) => {
+    // Cast: the record names the field itself; `evidenceOf` returns no value for a field that it does not have.
+    const answer = evidenceOf(whole, { collection, id, field: field as "id" });
+    return answer === undefined ? [] : [[field, answer] as const];
+  });
+  // Cast: the ids in the answers are those of the dataset.
+  return Object.fromEntries(answers) as Readonly<Record<string, FieldEvidence<unknown, I>>>;
+}
+
+/** The disputed fields of a record. A disagreement that names a figure without a field is about its value. */
+function fieldsOf(about: readonly Reference[], { collection, id }: Reference): readonly string[] {
+  const fields = about
+    .filter((one) => one.collection === collection && one.id === id)
+    .flatMap(({ field }) => field ?? []);
+  return fields.length === 0 && collection === "figures" ? ["value"] : fields;
+}

@@ -1,0 +1,30 @@
+import { type AccountDefinition, accounts } from "japan-dprk-talks";
+
+import type { Data } from "./data.ts";
+import { usageFailure } from "./failure.ts";
+
+const definitions: readonly AccountDefinition[] = Object.values(accounts);
+
+/**
+ * The accounts of this package that the indicators of a dataset allow: all of them, or the one with an id. A failure if
+ * another dataset has none of the indicators that they need.
+ */
+export function accountsFor({ dataset, from }: Data, id?: string): readonly AccountDefinition[] {
+  const asked = definitions.filter((definition) => id === undefined || definition.id === id);
+  if (from === undefined) return asked;
+  const known = new Set(dataset.indicators.map((indicator) => indicator.id));
+  const fitting = asked.filter((definition) => indicatorsOf(definition).some((indicator) => known.has(indicator)));
+  if (fitting.length > 0) return fitting;
+  const needed = [...new Set(asked.flatMap(indicatorsOf))].toSorted();
+  throw usageFailure(
+    `This command compares figures of the indicators ${needed.join(", ")}; ${from} has none of them. For accounts of your own indicators, use defineAccount and accountOf of the library.`,
+  );
+}
+
+/** The indicators that an account needs; if it needs none in particular, all that it can use. */
+function indicatorsOf({ needed, extra }: AccountDefinition): readonly string[] {
+  const [must, may] = [needed, extra].map((roles) =>
+    Object.values(roles).filter((indicator) => indicator !== undefined),
+  );
+  return must?.length === 0 ? (may ?? []) : (must ?? []);
+}

@@ -1,0 +1,118 @@
+import {
+  type CollectionName,
+  collectionNames,
+  type Dataset,
+  dataset as ownDataset,
+  type Day,
+  explainEdtf,
+  getClaim,
+  getDelegate,
+  getDisagreement,
+  getEvent,
+  getFigure,
+  getIndicator,
+  getMeeting,
+  getOpenQuestion,
+  getOrganization,
+  getPlace,
+  getSource,
+  isDay,
+  recordById,
+  snapshot,
+} from "japan-dprk-talks";
+
+import type { Option, Values } from "./command.ts";
+import { usageFailure } from "./failure.ts";
+import { one } from "./values.ts";
+
+/** The dataset that a command answers from. */
+export interface Data {
+  readonly dataset: Dataset;
+  /** The file or folder that it was read from. Absent for the dataset of this package. */
+  readonly from?: string;
+  /** The record with an id. In the dataset of this package, an id from before a renaming works too. */
+  readonly find: <C extends CollectionName>(collection: C, id: string) => Dataset[C][number] | undefined;
+}
+
+/** A record, and the collection that it is in. */
+export type Found = {
+  [C in CollectionName]: { readonly collection: C; readonly record: Dataset[C][number] };
+}[CollectionName];
+
+/** The option of every command whose answer depends on what was known. */
+export const knownOnOption: Readonly<Record<string, Option>> = {
+  "known-on": { value: "day", text: "answer only from what a reader on this day could have known, such as 2012-08-31" },
+};
+
+/** The options of every command that answers from any dataset. */
+export const dataOptions: Readonly<Record<string, Option>> = {
+  data: { value: "file or folder", text: "answer from this dataset instead; - reads standard input" },
+  ...knownOnOption,
+};
+
+const lookUps: { readonly [C in CollectionName]: (id: string) => Dataset[C][number] | undefined } = {
+  sources: getSource,
+  places: getPlace,
+  organizations: getOrganization,
+  delegates: getDelegate,
+  meetings: getMeeting,
+  indicators: getIndicator,
+  figures: getFigure,
+  events: getEvent,
+  disagreements: getDisagreement,
+  openQuestions: getOpenQuestion,
+  claims: getClaim,
+};
+
+const lookUpIn =
+  (dataset: Dataset, currentId: (collection: CollectionName, id: string) => string = (_collection, id) => id) =>
+  <C extends CollectionName>(collection: C, id: string): Dataset[C][number] | undefined => {
+    const records: readonly Dataset[C][number][] = dataset[collection];
+    return recordById(records, currentId(collection, id));
+  };
+
+const currentIdHere = (collection: CollectionName, id: string): string => lookUps[collection](id)?.id ?? id;
+
+/** The dataset of this package. */
+export const packageData: Data = { dataset: ownDataset, find: (collection, id) => lookUps[collection](id) };
+
+/** The dataset that the options choose, as known on the day that they choose. */
+export async function dataFrom(values: Values): Promise<Data> {
+  const from = one(values, "data");
+  const day = knownOn(values);
+  const data = from === undefined ? packageData : await readData(from);
+  if (day === undefined) return data;
+  const dataset = snapshot(data.dataset, day);
+  return { ...data, dataset, find: lookUpIn(dataset, from === undefined ? currentIdHere : undefined) };
+}
+
+async function readData(from: string): Promise<Data> {
+  // Loaded only here, because it loads the schemas.
+  const { readValidDataset } = await import("./valid-dataset.ts");
+  const dataset = await readValidDataset(from);
+  return { dataset, from, find: lookUpIn(dataset) };
+}
+
+function knownOn(values: Values): Day | undefined {
+  const day = one(values, "known-on");
+  if (day === undefined || isDay(day)) return day;
+  throw usageFailure(`--known-on: ${explainEdtf(day) ?? `"${day}" is not a day`}; expected a day such as 2012-08-31.`);
+}
+
+/** A record of a collection. */
+export function foundIn(collection: CollectionName, record: Dataset[CollectionName][number]): Found {
+  const found = { collection, record };
+  // Cast: the record is from the collection of that name.
+  return found as Found;
+}
+
+/** The records with an id; a few ids are in two collections. */
+export const recordsCalled = ({ find }: Data, id: string): readonly Found[] =>
+  collectionNames.flatMap((collection) => {
+    const record = find(collection, id);
+    return record === undefined ? [] : [foundIn(collection, record)];
+  });
+
+/** The ids of all records. */
+export const allIds = ({ dataset }: Data): readonly string[] =>
+  collectionNames.flatMap((name) => dataset[name].map(({ id }: { readonly id: string }) => id));

@@ -1,0 +1,96 @@
+import { formatValue, type FoundReference, referencesOf } from "japan-dprk-talks";
+
+import { formatPath } from "../internal/format-path.ts";
+import { isHolder, isObject } from "../internal/is-object.ts";
+import { type Data, type Found, foundIn } from "./data.ts";
+import { nameOr } from "./words.ts";
+
+/** A record in a few words: its name, its title, or what it says. */
+export function titleOf({ collection, record }: Found): string {
+  switch (collection) {
+    case "places":
+    case "organizations":
+    case "delegates":
+      return nameOr(record, record.id);
+    case "meetings":
+    case "sources":
+      return record.title;
+    case "indicators":
+      return record.label;
+    case "figures":
+      return `${record.indicator}: ${formatValue(record)}, ${record.statedBy}`;
+    case "events":
+    case "disagreements":
+      return record.summary;
+    case "openQuestions":
+      return record.question;
+    case "claims":
+      return record.says;
+  }
+}
+
+/** A record or a value of it as lines of words: each field with its name, and references with the name of the record. */
+export function wordsFor(data: Data, { collection, record }: Found, fields = Object.keys(record)): readonly string[] {
+  const references = new Map(referencesOf(collection, record).map((one) => [formatPath(one.path), one]));
+  return fieldLines(Object.fromEntries(Object.entries(record).filter(([name]) => fields.includes(name))), {
+    data,
+    references,
+  });
+}
+
+interface WordContext {
+  readonly data: Data;
+  readonly references: ReadonlyMap<string, FoundReference>;
+}
+
+/** "formerCountry" → "former country". */
+export const spacedName = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+const isShort = (text: string): boolean => text.length <= 70;
+
+function fieldLines(value: object, context: WordContext, path: readonly (string | number)[] = []): readonly string[] {
+  return Object.entries(value).flatMap(([name, part]: [string, unknown]) => {
+    const [first, ...others] = valueLines(part, context, [...path, name]);
+    if (first === undefined) return [];
+    return others.length === 0 && !isHolderOfHolders(part)
+      ? [`${spacedName(name)}: ${first}`]
+      : [`${spacedName(name)}:`, ...[first, ...others].map((line) => `  ${line}`)];
+  });
+}
+
+/** Whether a value is shown below its name, even if it needs only one line. */
+const isHolderOfHolders = (value: unknown): boolean => isHolder(value) && Object.values(value).some(isHolder);
+
+function valueLines(value: unknown, context: WordContext, path: readonly (string | number)[]): readonly string[] {
+  if (!isHolder(value)) return [scalar(value, context, path)];
+  if (isObject(value))
+    return isHolderOfHolders(value) ? fieldLines(value, context, path) : [inOneLine(value, context, path)];
+  const entries: readonly unknown[] = Object.values(value);
+  if (entries.every((entry) => !isHolder(entry))) {
+    const texts = entries.map((entry, index) => scalar(entry, context, [...path, index]));
+    return texts.every(isShort) ? [texts.join("; ")].filter(Boolean) : texts.map((text) => `- ${text}`);
+  }
+  return entries.flatMap((entry, index) =>
+    valueLines(entry, context, [...path, index]).map((line, at) => `${at === 0 ? "- " : "  "}${line}`),
+  );
+}
+
+/** An object without lists or objects in it: "role: head; post: Director". */
+const inOneLine = (value: object, context: WordContext, path: readonly (string | number)[]): string =>
+  Object.entries(value)
+    .map(([name, part]: [string, unknown]) => `${spacedName(name)}: ${scalar(part, context, [...path, name])}`)
+    .join("; ");
+
+function scalar(value: unknown, { data, references }: WordContext, path: readonly (string | number)[]): string {
+  const text = String(value);
+  const reference = references.get(formatPath(path));
+  if (reference === undefined || reference.collection === "sources") return text;
+  const { collection, id } = reference;
+  const record = data.find(collection, id);
+  const title = record === undefined ? id : titleOf(foundIn(collection, record));
+  return isShort(title) && title !== id ? `${title} (${id})` : id;
+}
+
+/** The names of the fields that have the title of a record, which need not be repeated below it. */
+export const titleFields = (found: Found): readonly string[] =>
+  Object.entries(found.record).flatMap(([name, value]: [string, unknown]) => (value === titleOf(found) ? [name] : []));

@@ -1,0 +1,50 @@
+import type { CollectionName, Dataset } from "japan-dprk-talks";
+import { checkCollection, checkDataset, formatProblem, type Problem } from "japan-dprk-talks/schema";
+
+import { fileFailure } from "./failure.ts";
+import { type ReadCollection, readDataset } from "./read-dataset.ts";
+import { formatLocation, type Located, type Location } from "./read-json.ts";
+import { counted } from "./words.ts";
+
+/** A problem, and where it is in the files. */
+export type LocatedProblem = Problem & Location;
+
+/** The problem on one line, with its place in the form that editors and terminals recognise. */
+export const problemLine = (problem: LocatedProblem, bold = (text: string): string => text): string =>
+  `${bold(formatLocation(problem))}: ${formatProblem(problem)}`;
+
+/** Every problem that the schemas and the rules across records find, in the order of the files and their lines. */
+export const datasetProblems = (read: Located | ReadCollection): readonly LocatedProblem[] =>
+  located(read, "only" in read ? checkCollection(read.only, read.records) : checkDataset(read.value));
+
+const compareLocations = (a: Location, b: Location): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+
+/** Problems with their places, file by file, from top to bottom. */
+export function located(
+  { whereIs }: Pick<Located, "whereIs">,
+  problems: readonly Problem[],
+): readonly LocatedProblem[] {
+  const all = problems.map((problem) => ({ ...whereIs(problem.at), ...problem }));
+  const files = [...new Set(all.map(({ file }) => file))];
+  return files.flatMap((file) => all.filter((one) => one.file === file).toSorted(compareLocations));
+}
+
+/** Reads a whole dataset and checks it; a failure lists every problem. */
+export function readValidDataset(where: string): Dataset {
+  const read = readDataset(where);
+  if ("only" in read) throw fileFailure(notWhole(where, read.only));
+  const problems = datasetProblems(read);
+  if (problems.length > 0) {
+    throw fileFailure(
+      [...problems.map((problem) => problemLine(problem)), `${counted(problems.length, "problem")} in ${where}.`].join(
+        "\n",
+      ),
+    );
+  }
+  // Cast: it has no problem.
+  return read.value as Dataset;
+}
+
+const notWhole = (where: string, collection: CollectionName): string =>
+  `${where} has only ${collection}: answers need the whole dataset, in one file or one folder.`;

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+
+import { search } from "../../../src/analysis/datasets/search.ts";
+import { dataset, getDelegate } from "../../../src/index.ts";
+import { delegate, event, holding, meeting } from "../../builders.ts";
+
+const small = holding({
+  delegates: [
+    delegate({ id: "ri-ho-rim", names: { en: "Ri Ho Rim", ko: "리호림" }, aliases: ["Lee Ho-rim"], note: "Léo" }),
+  ],
+  meetings: [
+    meeting({ id: "1-shenyang", title: "Talks in Shenyang", outcomes: [{ text: "They agreed on grave visits" }] }),
+    meeting({ id: "2-dalian", title: "Grave visits", topics: ["remains"], place: "ri-ho-rim" }),
+  ],
+  events: [event({ id: "e", summary: "Visits to graves", date: "2014-03-03" })],
+});
+const found = (words: string): readonly string[] => search(small, words).map(({ record }) => record.id);
+
+describe("search", () => {
+  it("finds ids first, then names, titles and other text", () => {
+    expect(search(small, "Ri Ho Rim")[0]).toMatchObject({ collection: "delegates", in: "id", path: ["id"] });
+    expect(found("grave visits")).toEqual(["2-dalian", "e", "1-shenyang"]);
+    expect(search(small, "grave visits").map((match) => [match.in, match.path, match.text])).toEqual([
+      ["title", ["title"], "Grave visits"],
+      ["title", ["summary"], "Visits to graves"],
+      ["text", ["outcomes", 0, "text"], "They agreed on grave visits"],
+    ]);
+  });
+
+  it("finds every spelling and script", () => {
+    for (const words of ["리호림", "호림", "rim HO ri", "lee horim", "leo", "ＬＥＥ"])
+      expect(found(words)).toEqual(["ri-ho-rim"]);
+  });
+
+  it("finds dates, but neither the ids of other records nor the words of vocabularies", () => {
+    expect(found("2014-03-03")).toEqual(["e"]);
+    expect(found("ri-ho-rim")).toEqual(["ri-ho-rim"]);
+    expect(found("remains")).toEqual([]);
+  });
+
+  it("finds nothing without letters, or if one word is missing", () => {
+    expect(found("")).toEqual([]);
+    expect(found("…")).toEqual([]);
+    expect(found("grave robbers")).toEqual([]);
+  });
+
+  it("puts each record of the dataset first that is called by its id", () => {
+    for (const record of [...dataset.meetings.slice(0, 20), getDelegate("song-il-ho")])
+      expect(search(dataset, record.id)[0]).toMatchObject({ record: { id: record.id }, in: "id" });
+  });
+});

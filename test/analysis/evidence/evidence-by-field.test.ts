@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+
+import { evidenceByField } from "../../../src/analysis/evidence/evidence-by-field.ts";
+import { evidenceOf } from "../../../src/analysis/evidence/evidence-of.ts";
+import type { Disagreement } from "../../../src/model/disagreement.ts";
+import type { Reference } from "../../../src/model/ids.ts";
+import { figure, holding, meeting } from "../../builders.ts";
+
+const disagreement = (id: string, about: Reference, figures?: readonly string[]): Disagreement => ({
+  id,
+  about: [about],
+  summary: "They differ.",
+  readings: [
+    { value: "one", sources: ["a"], ...(figures && { figures }) },
+    { value: "other", sources: ["b"] },
+  ],
+  basis: "both-kept",
+  why: "No rule decides.",
+});
+const dataset = holding({
+  meetings: [
+    meeting({
+      id: "m",
+      venue: "A hotel",
+      evidence: { place: ["a"] },
+      variants: [{ field: "start", value: "2002", sources: ["b"] }],
+    }),
+    meeting({ id: "n" }),
+  ],
+  figures: [figure({ id: "f", indicator: "i" }), figure({ id: "g", indicator: "i" })],
+  disagreements: [
+    disagreement("venue", { collection: "meetings", id: "m", field: "venue" }),
+    disagreement("whole", { collection: "meetings", id: "n" }),
+    disagreement("count", { collection: "figures", id: "g", field: "asOf" }, ["f"]),
+  ],
+});
+
+describe("evidenceByField", () => {
+  it("has the fields with sources of their own, with variants and with disagreements", () => {
+    const answer = evidenceByField(dataset, { collection: "meetings", id: "m" });
+    expect(Object.keys(answer ?? {})).toEqual(["place", "start", "venue"]);
+    expect(answer?.["venue"]).toEqual(evidenceOf(dataset, { collection: "meetings", id: "m", field: "venue" }));
+    expect(answer?.["venue"]?.disagreements.map(({ id }) => id)).toEqual(["venue"]);
+  });
+
+  it("has the value of a figure that a reading names, and other fields only if they are disputed", () => {
+    expect(Object.keys(evidenceByField(dataset, { collection: "figures", id: "f" }) ?? {})).toEqual(["value"]);
+    expect(Object.keys(evidenceByField(dataset, { collection: "figures", id: "g" }) ?? {})).toEqual(["asOf"]);
+  });
+
+  it("is empty if there is nothing to say of single fields, and undefined for an unknown record", () => {
+    expect(evidenceByField(dataset, { collection: "meetings", id: "n" })).toEqual({});
+    expect(evidenceByField(dataset, { collection: "meetings", id: "o" })).toBeUndefined();
+  });
+});

@@ -14,7 +14,7 @@ const shipped = fileFormats.filter((format) => format !== "json");
 
 /** Writes the dataset in every format that the package has, with the public functions. */
 export async function writeFormats(dataset: Dataset, directory: string): Promise<void> {
-  const files = Object.assign({}, ...shipped.map((format) => toFiles(format, dataset, about)), {
+  const files = Object.assign({}, ...shipped.map((format) => toFiles(dataset, format, about)), {
     "schema.json": `${JSON.stringify(datasetJsonSchema, null, 2)}\n`,
   });
   await Promise.all(Object.entries<string>(files).map(([file, text]) => writeFile(path.join(directory, file), text)));

@@ -15,7 +15,7 @@ export const problemLine = (problem: LocatedProblem, bold = (text: string): stri
 
 /** Every problem that the schemas and the rules across records find, in the order of the files and their lines. */
 export const datasetProblems = (read: Located | ReadCollection): readonly LocatedProblem[] =>
-  located(read, "only" in read ? checkCollection(read.only, read.records) : checkDataset(read.value));
+  located(read, "only" in read ? checkCollection(read.records, read.only) : checkDataset(read.value));
 
 const compareLocations = (a: Location, b: Location): number =>
   (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);

@@ -43,7 +43,7 @@ const writers: Readonly<
   },
   geojson: ({ places = [], meetings = [] }) => ({
     "places.geojson": featureLines(placesToGeoJson(places)),
-    "meetings.geojson": featureLines(meetingsToGeoJson(meetings, places)),
+    "meetings.geojson": featureLines(meetingsToGeoJson(meetings, { places })),
   }),
   csl: ({ sources = [] }) => ({ "sources.csl.json": `${lines(toCsl(sources))}\n` }),
   bibtex: ({ sources = [] }) => ({ "sources.bib": toBibtex(sources) }),
@@ -62,20 +62,20 @@ const writers: Readonly<
  * The calendar's entries are stamped with the last day on which a source was read, so the same records always give the
  * same file.
  *
+ * @param records - records by collection: a dataset, or an excerpt from one
  * @param format - `csv`, `datapackage` (the CSV files and `datapackage.json`), `json`, `ndjson`, `jsonld`, `geojson`,
  * `csl`, `bibtex` or `ics`
- * @param records - records by collection: a dataset, or an excerpt from one
  * @param about - the name, licence and description of the dataset
  * @returns the contents of each file, by file name; the comment of each format's own function says what it leaves out
  * @throws RangeError for a calendar, if no source has a day in `accessed`
  * @example
  * ```ts
- * Object.keys(toFiles("geojson", dataset, aboutThisDataset)); // => ["places.geojson", "meetings.geojson"]
+ * Object.keys(toFiles(dataset, "geojson", aboutThisDataset)); // => ["places.geojson", "meetings.geojson"]
  * const talks = excerpt(dataset, findMeetings(meetings, { series: "red-cross-talks" }));
- * toFiles("ndjson", talks, aboutThisDataset)["meetings.ndjson"] === toNdjson(talks.meetings); // => true
+ * toFiles(talks, "ndjson", aboutThisDataset)["meetings.ndjson"] === toNdjson(talks.meetings); // => true
  * ```
  */
-export function toFiles(format: FileFormat, records: Partial<Dataset>, about: About): Readonly<Record<string, string>> {
+export function toFiles(records: Partial<Dataset>, format: FileFormat, about: About): Readonly<Record<string, string>> {
   return writers[format](records, about);
 }
 

@@ -63,18 +63,19 @@ export function placesToGeoJson<P extends Place>(places: readonly P[]): GeoJson<
  * and the first and last day that it can have had, for programs that calculate with days. Nothing is lost.
  *
  * @param meetings - meetings, all of them or any selection
- * @param places - the places that the meetings refer to, and the places that contain those
+ * @param options - `places`: the places that the meetings refer to, and the places that contain those; without them no
+ * meeting has a geometry
  * @returns an object for `JSON.stringify`
  * @example
  * ```ts
- * const [feature] = meetingsToGeoJson([getMeeting("2014-03-03-shenyang")], places).features;
+ * const [feature] = meetingsToGeoJson([getMeeting("2014-03-03-shenyang")], { places }).features;
  * feature?.properties.placeName; // => "Shenyang"
  * feature?.properties.firstDay; // => "2014-03-03"
  * ```
  */
 export function meetingsToGeoJson<M extends Meeting>(
   meetings: readonly M[],
-  places: readonly Place[],
+  { places = [] }: { readonly places?: readonly Place[] } = {},
 ): GeoJson<MeetingProperties<M>> {
   return collection(
     meetings.map((meeting) => {

@@ -33,16 +33,16 @@ function recordName(collection: CollectionName, record: unknown, index: number):
  * Finds every problem in the records of one collection: wrong or missing fields, and repeated ids. For references and
  * other rules across records, use `checkDataset`.
  *
- * @param collection - the name of the collection, such as `"meetings"`
  * @param records - the records to check, of any type
+ * @param collection - the name of the collection, such as `"meetings"`
  * @returns the problems, record by record; empty if there are none
  * @example
  * ```ts
- * checkCollection("places", places); // => []
- * checkCollection("places", [{ id: "p", kind: "city", sources: ["s"] }]); // => [{ record: 'places "p"', path: "names", message: "is missing; expected an object", at: [0, "names"] }]
+ * checkCollection(places, "places"); // => []
+ * checkCollection([{ id: "p", kind: "city", sources: ["s"] }], "places"); // => [{ record: 'places "p"', path: "names", message: "is missing; expected an object", at: [0, "names"] }]
  * ```
  */
-export function checkCollection(collection: CollectionName, records: readonly unknown[]): readonly Problem[] {
+export function checkCollection(records: readonly unknown[], collection: CollectionName): readonly Problem[] {
   const repeated = new Map(repeatedIds(records.map(idOf)).map(({ index, message }) => [index, message]));
   return records.flatMap((record, index) => {
     const name = recordName(collection, record, index);
@@ -55,7 +55,7 @@ export function checkCollection(collection: CollectionName, records: readonly un
 }
 
 const problemsOfRecord = (collection: CollectionName, record: unknown, index: number): readonly Problem[] =>
-  problemsOf(recordSchemas[collection], record, recordName(collection, record, index)).map((problem) => ({
+  problemsOf(record, recordSchemas[collection], recordName(collection, record, index)).map((problem) => ({
     ...problem,
     at: [index, ...problem.at],
   }));

@@ -100,17 +100,17 @@ function pathTo({ path, ...issue }: z.core.$ZodIssue): Problem["at"] {
 /**
  * Finds every problem in one record. For a misspelt field or word it names the nearest right one.
  *
- * @param schema - one of the schemas of this module, such as `meetingSchema`
  * @param value - the record to check, of any type
+ * @param schema - one of the schemas of this module, such as `meetingSchema`
  * @param name - what to call the record in the problems
  * @returns the problems in the order of the fields; empty if the record is valid
  * @example
  * ```ts
  * const indicator = { id: "grave-visits", label: "Visits", definition: "Visits held", unit: "visits", measure: "stok", population: "visits" };
- * problemsOf(indicatorSchema, indicator, "my indicator"); // => [{ record: "my indicator", path: "measure", message: 'expected one of "stock", "flow", found "stok". Did you mean "stock"?', at: ["measure"] }]
+ * problemsOf(indicator, indicatorSchema, "my indicator"); // => [{ record: "my indicator", path: "measure", message: 'expected one of "stock", "flow", found "stok". Did you mean "stock"?', at: ["measure"] }]
  * ```
  */
-export function problemsOf(schema: z.ZodType, value: unknown, name: string): readonly Problem[] {
+export function problemsOf(value: unknown, schema: z.ZodType, name: string): readonly Problem[] {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return [];
   return result.error.issues.map((issue) => ({

@@ -44,6 +44,8 @@ test("what is written keeps the ids of the records", () => {
   expectTypeOf(items[0]?.id).toEqualTypeOf<"minutes" | "letter" | undefined>();
   // Not toEqualTypeOf: with all ids of the sources it takes the compiler 18 seconds.
   expectTypeOf(toCsl(sources)).toExtend<readonly CslItem<SourceId>[]>();
-  expectTypeOf(meetingsToGeoJson(meetings, places).features[0]?.properties.id).toEqualTypeOf<MeetingId | undefined>();
+  expectTypeOf(meetingsToGeoJson(meetings, { places }).features[0]?.properties.id).toEqualTypeOf<
+    MeetingId | undefined
+  >();
   expectTypeOf(placesToGeoJson(places).features[0]?.properties).not.toHaveProperty("coordinates");
 });

@@ -25,7 +25,7 @@ type Ids = Partial<Record<CollectionName, readonly unknown[]>>;
 const part: Dataset = excerpt(dataset, findMeetings(meetings, { channel: "summit" }));
 const nothing = holding({ sources: [source({ id: "s" })] });
 
-const written = (format: FileFormat, records: Partial<Dataset>): Files => toFiles(format, records, aboutThisDataset);
+const written = (format: FileFormat, records: Partial<Dataset>): Files => toFiles(records, format, aboutThisDataset);
 const idsOf = (records: Dataset, collections: readonly CollectionName[]): Ids =>
   Object.fromEntries(collections.map((name) => [name, records[name].map(({ id }) => id)]));
 const eachCollection = (idsIn: (file: string) => readonly unknown[]): Ids =>

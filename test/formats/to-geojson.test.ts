@@ -54,7 +54,8 @@ describe("meetingsToGeoJson", () => {
   it("puts a meeting at its place, or at the nearest larger one that has coordinates", () => {
     const record = [place({ id: "city", coordinates: located }), place({ id: "hotel", kind: "site", partOf: "city" })];
     expect(
-      meetingsToGeoJson([meeting({ id: "m", place: "hotel", start: "2002-10", end: "2002-11-03" })], record).features,
+      meetingsToGeoJson([meeting({ id: "m", place: "hotel", start: "2002-10", end: "2002-11-03" })], { places: record })
+        .features,
     ).toMatchObject([
       {
         geometry: { coordinates: [125.75, 39.03] },
@@ -65,24 +66,26 @@ describe("meetingsToGeoJson", () => {
 
   it("has no point where no place is known or has coordinates, and none in a circle", () => {
     const circle = [place({ id: "a", partOf: "b" }), place({ id: "b", partOf: "a" })];
-    const { features } = meetingsToGeoJson([meeting({ id: "m", place: "a" }), meeting({ id: "n" })], circle);
+    const { features } = meetingsToGeoJson([meeting({ id: "m", place: "a" }), meeting({ id: "n" })], {
+      places: circle,
+    });
     expect(features.map(({ geometry }) => geometry)).toEqual([null, null]);
     expect(features[1]?.properties).toEqual(meeting({ id: "n" }));
   });
 
   it("takes the first day for the last where no source states the last", () => {
-    const [feature] = meetingsToGeoJson([meeting({ id: "m", start: "2002-10" })], []).features;
+    const [feature] = meetingsToGeoJson([meeting({ id: "m", start: "2002-10" })], { places: [] }).features;
     expect(feature?.properties).toMatchObject({ firstDay: "2002-10-01", lastDay: "2002-10-31" });
   });
 
   it("leaves a bound out that the date does not set", () => {
-    const [feature] = meetingsToGeoJson([meeting({ id: "m", start: "2002-10/.." })], []).features;
+    const [feature] = meetingsToGeoJson([meeting({ id: "m", start: "2002-10/.." })], { places: [] }).features;
     expect(feature?.properties.firstDay).toBe("2002-10-01");
     expect(feature?.properties).not.toHaveProperty("lastDay");
   });
 
   it("is what a linter takes, and brings every meeting through", () => {
-    const collection = meetingsToGeoJson(meetings, places);
+    const collection = meetingsToGeoJson(meetings, { places });
     expect(complaints(collection)).toEqual([]);
     const { features } = JSON.parse(JSON.stringify(collection));
     const read = features.map(

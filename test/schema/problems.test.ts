@@ -14,7 +14,7 @@ import {
 import { figure, meeting } from "../builders.ts";
 
 const told = (value: unknown, schema: z.ZodType = meetingSchema): string[] =>
-  problemsOf(schema, value, 'meetings "m"').map(formatProblem);
+  problemsOf(value, schema, 'meetings "m"').map(formatProblem);
 
 describe("problemsOf", () => {
   it("has nothing to say about a right record", () => {
@@ -131,7 +131,7 @@ describe("problemsOf", () => {
 });
 
 it("says for programs, too, where a problem is", () => {
-  const at = (value: unknown) => problemsOf(figureSchema, value, "f").map((problem) => problem.at);
+  const at = (value: unknown) => problemsOf(value, figureSchema, "f").map((problem) => problem.at);
   const sound = { id: "a", indicator: "i", value: 1, qualifier: "exact", statedBy: "me", sources: ["s"] };
   expect(at({ ...sound, derived: { from: ["b", 3], method: "sum" } })).toEqual([["derived", "from", 1]]);
   expect(at({ ...sound, statedBy: undefined })).toEqual([["statedBy"]]);

@@ -12,7 +12,7 @@ it.each([
   ...Object.keys(claimKinds).map((kind) => ["claims", { ...known, kind }] as const),
 ])("has every field that one of the %s needs: %j", (collection, given) => {
   const record = blankRecord(collection, given);
-  const problems = problemsOf(recordSchemas[collection], record, "record");
+  const problems = problemsOf(record, recordSchemas[collection], "record");
   // What is wrong with it is what is still to be filled in, and nothing else.
   const empty = emptyFields(record).length;
   expect(empty).toBeGreaterThan(0);

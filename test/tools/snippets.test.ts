@@ -33,7 +33,7 @@ describe.each(Object.entries(all))("%s", (name, snippet) => {
     expect(faults).toEqual([]);
     const values = files.flatMap(({ records }) => records.map(({ value }) => value));
     expect(values).toHaveLength(1);
-    const messages = checkCollection(collection, values).map(({ message }) => message);
+    const messages = checkCollection(values, collection).map(({ message }) => message);
     // Dates, languages and addresses have a form of their own; nothing is missing, nothing is too much.
     expect(messages.filter((message) => !/["']a["']/.test(message))).toEqual([]);
   });

@@ -17,7 +17,7 @@ export interface Change<F extends Figure = Figure> extends Answer<F["sources"][n
 /**
  * Calculates how much an indicator changed between two days: its value on the second day minus its value on the first.
  *
- * @param series - a time series, as `timeSeriesOf` returns it
+ * @param timeSeries - a time series, as `timeSeriesOf` returns it
  * @param from - the first day, `YYYY-MM-DD`
  * @param to - the second day, `YYYY-MM-DD`; if it is the earlier one, the change runs backwards
  * @returns the least and the greatest possible change, in the indicator's unit, negative for a decrease; `undefined` if
@@ -30,8 +30,8 @@ export interface Change<F extends Figure = Figure> extends Answer<F["sources"][n
  * [change?.min, change?.max]; // => [0, 0]
  * ```
  */
-export function changeBetween<F extends Figure>(series: TimeSeries<F>, from: Day, to: Day): Change<F> | undefined {
-  const [first, last] = [valueOn(series, from), valueOn(series, to)];
+export function changeBetween<F extends Figure>(timeSeries: TimeSeries<F>, from: Day, to: Day): Change<F> | undefined {
+  const [first, last] = [valueOn(timeSeries, from), valueOn(timeSeries, to)];
   if (first === undefined || last === undefined) return undefined;
   const authors = (value: IndicatorValue<F>) => distinct(value.observations.map(({ figure }) => figure.statedBy));
   const otherAuthors = authors(last).some((author) => !authors(first).includes(author));

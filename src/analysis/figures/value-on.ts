@@ -21,7 +21,7 @@ export interface IndicatorValue<F extends Figure = Figure> extends Answer<F["sou
  * Finds the value of an indicator on a day: the latest that was stated for that day or an earlier one. Use it for a
  * stock or a running total; a flow has no value on a day.
  *
- * @param series - a time series, as `timeSeriesOf` returns it
+ * @param timeSeries - a time series, as `timeSeriesOf` returns it
  * @param day - the day, `YYYY-MM-DD`
  * @returns the observations that no other certainly follows, with the bounds of all of them in the indicator's unit;
  * `undefined` if nothing certainly holds for the day or an earlier one. The caveats say if sources differ, who is

@@ -72,7 +72,7 @@ async function filesIn(format: FileFormat | BinaryFormat, records: Dataset, abou
     }
     default: {
       const { toFiles } = await import("japan-dprk-talks/formats");
-      return toFiles(format, records, about);
+      return toFiles(records, format, about);
     }
   }
 }

@@ -23,7 +23,7 @@ describe("export", () => {
   it.each(fileFormats)("writes the whole record in %s as the package ships it", async (format: FileFormat) => {
     const folder = path.join(folderWith(), "out");
     const { output, exitCode } = await call(["export", "--format", format, "--out", folder]);
-    const files = toFiles(format, dataset, about);
+    const files = toFiles(dataset, format, about);
     expect(contents(folder)).toEqual(files);
     expect(exitCode).toBe(0);
     expect(output).toMatch(new RegExp(`^${Object.keys(files).length} files? written to `));
@@ -32,12 +32,12 @@ describe("export", () => {
   it("writes the part about some meetings", async () => {
     const folder = folderWith();
     await call(["export", "--format", "csv", "--out", folder, "--series", "red-cross-talks"]);
-    expect(contents(folder)).toEqual(toFiles("csv", redCross, about));
+    expect(contents(folder)).toEqual(toFiles(redCross, "csv", about));
   });
 
   it("prints a format of one file as it is, on whatever screen", async () => {
     const { output } = await call(["export", "--format", "ics", "--series", "red-cross-talks"], 40);
-    expect(output).toBe(toFiles("ics", redCross, about)["meetings.ics"]);
+    expect(output).toBe(toFiles(redCross, "ics", about)["meetings.ics"]);
     expect(output.endsWith("END:VCALENDAR\r\n")).toBe(true);
   });
 
@@ -52,7 +52,7 @@ describe("export", () => {
   it("tells as JSON what it wrote, or the files themselves", async () => {
     const folder = folderWith();
     const file = path.join(folder, "sources.bib");
-    const text = toFiles("bibtex", redCross, about)["sources.bib"] ?? "";
+    const text = toFiles(redCross, "bibtex", about)["sources.bib"] ?? "";
     expect(await json("export", "--format", "bibtex", "--series", "red-cross-talks", "--out", folder)).toEqual([
       { path: file, bytes: Buffer.byteLength(text) },
     ]);
@@ -159,7 +159,7 @@ describe("validate", () => {
 
   it("finds nothing in a right record, in one file or in a folder", async () => {
     expect(await validated(text)).toEqual({ lines: ["No problems in mine.json.", ""], exitCode: 0 });
-    const folder = folderWith(toFiles("ndjson", redCross, about));
+    const folder = folderWith(toFiles(redCross, "ndjson", about));
     expect(await call(["validate", folder])).toEqual({ output: `No problems in ${folder}.\n`, exitCode: 0 });
   });
 
@@ -202,7 +202,7 @@ describe("validate", () => {
 
   it("tells the problems in the order of the lines, one file after the other", async () => {
     const folder = folderWith({
-      ...toFiles("ndjson", redCross, about),
+      ...toFiles(redCross, "ndjson", about),
       "places.ndjson": '\n{"id": "a", "names": {}}\n{"id": "B"}\n',
       "meetings.ndjson": '\n{"id": "m"}\n',
     });
@@ -366,7 +366,7 @@ describe("diff", () => {
   });
 
   it("finds no difference between the package's own files and the record", async () => {
-    const folder = folderWith(toFiles("ndjson", dataset, about));
+    const folder = folderWith(toFiles(dataset, "ndjson", about));
     const file = path.join(folderWith({ "whole.json": JSON.stringify(dataset) }), "whole.json");
     expect(await call(["diff", folder, file])).toEqual({ output: "No differences.\n", exitCode: 0 });
   });

@@ -63,8 +63,8 @@ const types = {
   date: { type: "INT32", converted_type: "DATE" },
 } as const satisfies Readonly<Record<Column["type"], object>>;
 
-const schemaOf = ({ name, type, required }: Column) =>
-  ({ name, ...types[type], repetition_type: required ? "REQUIRED" : "OPTIONAL" }) as const;
+/** Any column may be empty, as in CSV: the writer would refuse a record without a required field in words of its own. */
+const schemaOf = ({ name, type }: Column) => ({ name, ...types[type], repetition_type: "OPTIONAL" }) as const;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 

@@ -2,6 +2,7 @@ import { type AccountDefinition, accounts } from "japan-dprk-talks";
 
 import type { Data } from "./data.ts";
 import { usageFailure } from "./failure.ts";
+import { shownName } from "./read-dataset.ts";
 
 const definitions: readonly AccountDefinition[] = Object.values(accounts);
 
@@ -17,7 +18,7 @@ export function accountsFor({ dataset, from }: Data, id?: string): readonly Acco
   if (fitting.length > 0) return fitting;
   const needed = [...new Set(asked.flatMap(indicatorsOf))].toSorted();
   throw usageFailure(
-    `This command compares figures of the indicators ${needed.join(", ")}; ${from} has none of them. For accounts of your own indicators, use defineAccount and accountOf of the library.`,
+    `This command compares figures of the indicators ${needed.join(", ")}; ${shownName(from)} has none of them. For accounts of your own indicators, use defineAccount and accountOf of the library.`,
   );
 }
 

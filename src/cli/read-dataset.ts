@@ -38,6 +38,9 @@ export function readDataset(where: string): Located | ReadCollection {
 
 const standardInput = "standard input";
 
+/** What a message calls a file or folder that was given as an argument. */
+export const shownName = (where: string): string => (where === "-" ? standardInput : where);
+
 function readStandardInput(): Located {
   const located = parseJson(readText(0, standardInput), standardInput);
   if (!Array.isArray(located.value)) return located;

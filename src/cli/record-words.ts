@@ -1,4 +1,4 @@
-import { formatValue, type FoundReference, referencesOf } from "japan-dprk-talks";
+import { type CollectionName, formatValue, type FoundReference, referencesOf } from "japan-dprk-talks";
 
 import { formatPath } from "../internal/format-path.ts";
 import { isHolder, isObject } from "../internal/is-object.ts";
@@ -52,19 +52,23 @@ function fieldLines(value: object, context: WordContext, path: readonly (string 
   return Object.entries(value).flatMap(([name, part]: [string, unknown]) => {
     const [first, ...others] = valueLines(part, context, [...path, name]);
     if (first === undefined) return [];
-    return others.length === 0 && !isHolderOfHolders(part)
+    // An object, and a list with a line for each entry, is below its name.
+    return others.length === 0 && !isObject(part) && !first.startsWith("- ")
       ? [`${spacedName(name)}: ${first}`]
       : [`${spacedName(name)}:`, ...[first, ...others].map((line) => `  ${line}`)];
   });
 }
 
-/** Whether a value is shown below its name, even if it needs only one line. */
+/** Whether a value does not fit on one line. */
 const isHolderOfHolders = (value: unknown): boolean => isHolder(value) && Object.values(value).some(isHolder);
 
 function valueLines(value: unknown, context: WordContext, path: readonly (string | number)[]): readonly string[] {
   if (!isHolder(value)) return [scalar(value, context, path)];
-  if (isObject(value))
-    return isHolderOfHolders(value) ? fieldLines(value, context, path) : [inOneLine(value, context, path)];
+  if (isObject(value)) {
+    // Only an entry of a list is on one line.
+    const isEntry = typeof path.at(-1) === "number";
+    return isEntry && !isHolderOfHolders(value) ? [inOneLine(value, context, path)] : fieldLines(value, context, path);
+  }
   const entries: readonly unknown[] = Object.values(value);
   if (entries.every((entry) => !isHolder(entry))) {
     const texts = entries.map((entry, index) => scalar(entry, context, [...path, index]));
@@ -81,10 +85,13 @@ const inOneLine = (value: object, context: WordContext, path: readonly (string |
     .map(([name, part]: [string, unknown]) => `${spacedName(name)}: ${scalar(part, context, [...path, name])}`)
     .join("; ");
 
+/** The collections whose ids say as much as their titles, or are explained elsewhere. */
+const nameless: ReadonlySet<CollectionName> = new Set(["sources", "figures"]);
+
 function scalar(value: unknown, { data, references }: WordContext, path: readonly (string | number)[]): string {
   const text = String(value);
   const reference = references.get(formatPath(path));
-  if (reference === undefined || reference.collection === "sources") return text;
+  if (reference === undefined || nameless.has(reference.collection)) return text;
   const { collection, id } = reference;
   const record = data.find(collection, id);
   const title = record === undefined ? id : titleOf(foundIn(collection, record));

@@ -2,7 +2,7 @@ import type { CollectionName, Dataset } from "japan-dprk-talks";
 import { checkCollection, checkDataset, formatProblem, type Problem } from "japan-dprk-talks/schema";
 
 import { fileFailure } from "./failure.ts";
-import { type ReadCollection, readDataset } from "./read-dataset.ts";
+import { type ReadCollection, readDataset, shownName } from "./read-dataset.ts";
 import { formatLocation, type Located, type Location } from "./read-json.ts";
 import { counted } from "./words.ts";
 
@@ -37,9 +37,10 @@ export function readValidDataset(where: string): Dataset {
   const problems = datasetProblems(read);
   if (problems.length > 0) {
     throw fileFailure(
-      [...problems.map((problem) => problemLine(problem)), `${counted(problems.length, "problem")} in ${where}.`].join(
-        "\n",
-      ),
+      [
+        ...problems.map((problem) => problemLine(problem)),
+        `${counted(problems.length, "problem")} in ${shownName(where)}.`,
+      ].join("\n"),
     );
   }
   // Cast: it has no problem.

@@ -37,6 +37,40 @@ describe("the program", () => {
     expect(shell("talks meetings --from 2031")).toEqual({ stdout: "", stderr: "No meeting matches.\n", status: 1 });
   });
 
+  it("reads a dataset from standard input", () => {
+    const file = path.resolve(import.meta.dirname, "../../docs/my-dataset.json");
+    expect(shell(`talks validate - < '${file}'`).stdout).toBe("No problems in standard input.\n");
+    expect(shell(`talks meetings --data - --format tsv --columns id < '${file}'`).stdout).toBe(
+      "id\n2026-01-12-geneva\n",
+    );
+    expect(shell("echo '[]' | talks validate -")).toMatchObject({
+      stderr: expect.stringMatching(/^standard input is a list of records, /),
+      status: 3,
+    });
+  });
+
+  it("lists the problems of another dataset line by line", () => {
+    expect(shell(`echo '{ "sources": 3 }' | talks meetings --data -`)).toMatchObject({
+      stdout: "",
+      stderr: expect.stringMatching(
+        /^standard input:1:1: dataset, places: .*\n(?:.+\n){10}11 problems in standard input\.\n$/,
+      ),
+      status: 3,
+    });
+  });
+
+  it("completes words in bash", () => {
+    const completed = (...words: readonly string[]) =>
+      shell(
+        `eval "$(talks completion bash)"; COMP_WORDS=(japan-dprk-talks ${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.length}; _japan_dprk_talks; printf '%s\\n' "\${COMPREPLY[@]}"`,
+      ).stdout;
+    expect(completed("me")).toBe("meetings\n");
+    expect(completed("meetings", "--se")).toBe("--series\n");
+    expect(completed("meetings", "--status", "p")).toBe("planned\npostponed\n");
+    expect(completed("claims", "--verdict", "")).toBe("agrees\ndiffers\n");
+    expect(completed("meetings", "--verd")).toBe("\n");
+  });
+
   it("complains in one line on standard error", () => {
     expect(shell("talks rapport")).toEqual({
       stdout: "",

@@ -2,7 +2,7 @@ import { checkClaim, type Dataset } from "japan-dprk-talks";
 
 import type { Command } from "../command.ts";
 import { exitCodes } from "../failure.ts";
-import { readDataset } from "../read-dataset.ts";
+import { readDataset, shownName } from "../read-dataset.ts";
 import type { LocatedProblem } from "../valid-dataset.ts";
 import { counted } from "../words.ts";
 
@@ -36,8 +36,8 @@ export const validate: Command = {
           ...(index === 0 ? [] : [""]),
           ...problems.map((problem: LocatedProblem) => problemLine(problem, bold)),
           ...(problems.length > 0
-            ? ["", `${counted(problems.length, "problem")} in ${where}.`]
-            : [`No problems in ${where}.`]),
+            ? ["", `${counted(problems.length, "problem")} in ${shownName(where)}.`]
+            : [`No problems in ${shownName(where)}.`]),
           ...(isAlone
             ? ["References to other records were not checked: that needs the whole dataset, in one file or one folder."]
             : []),

@@ -271,6 +271,42 @@ describe("validate", () => {
     expect((await validated('"text"')).lines[0]).toMatch(/^mine\.json:1:1: dataset: expected an object with/);
   });
 
+  it("works out the verdict of every claim of a dataset that is otherwise right", async () => {
+    const claim = dataset.claims.find(({ id }) => id === "2014-03-03-first-since-2012");
+    const wrong = JSON.stringify({
+      ...dataset,
+      claims: [
+        { ...claim, verdict: "differs" },
+        { ...claim, id: "x", about: claim?.about, scope: { ...claim?.scope, from: "2020" } },
+      ],
+    });
+    const { lines, exitCode } = await validated(wrong);
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^mine\.json:1:\d+: claims "2014-03-03-first-since-2012", verdict: expected "agrees", found "differs": The one before /,
+      ),
+      expect.stringMatching(/^mine\.json:1:\d+: claims "x", verdict: The claim "x" counts meetings in its scope/),
+      "",
+      "2 problems in mine.json.",
+      "",
+    ]);
+    expect(exitCode).toBe(1);
+  });
+
+  it("checks several files, one after the other", async () => {
+    const folder = folderWith({ "a.json": JSON.stringify(redCross), "b.json": '{ "sources": 3 }' });
+    const { output, exitCode } = await call(["validate", `${folder}/a.json`, `${folder}/b.json`]);
+    const printed = output.replaceAll(`${folder}/`, "").split("\n");
+    expect(printed.slice(0, 3)).toEqual([
+      "No problems in a.json.",
+      "",
+      "b.json:1:1: dataset, places: is missing; expected an array",
+    ]);
+    expect(printed.at(-2)).toBe("11 problems in b.json.");
+    expect(exitCode).toBe(1);
+    expect(await json("validate", `${folder}/a.json`, `${folder}/b.json`)).toHaveLength(11);
+  });
+
   it("says in one line that a file is no JSON", async () => {
     const { lines, exitCode } = await validated('{\n  "meetings": [],\n}');
     expect(lines).toHaveLength(1);

@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+
+import {
+  claims,
+  collectionNames,
+  dataset,
+  evidenceByField,
+  evidenceOf,
+  getMeeting,
+  meetings,
+  referencesOf,
+  referrersOf,
+  search,
+  sourcesOf,
+} from "../../../src/index.ts";
+import { asJson, call, json, lines } from "../call.ts";
+
+describe("show", () => {
+  it("has the record, what refers to it and its sources", async () => {
+    const reference = { collection: "meetings", id: "2014-03-03-shenyang" } as const;
+    expect(await json("show", reference.id)).toEqual(
+      asJson([
+        {
+          collection: "meetings",
+          record: getMeeting(reference.id),
+          referrers: referrersOf(dataset, reference).map(({ collection, record, paths }) => ({
+            collection,
+            id: record.id,
+            paths,
+          })),
+          sources: sourcesOf(getMeeting(reference.id)),
+        },
+      ]),
+    );
+  });
+
+  it("shows every field in words, with the names of the records that it refers to", async () => {
+    const printed = await lines("show", "2014-03-03-shenyang");
+    expect(printed[0]).toBe(getMeeting("2014-03-03-shenyang").title);
+    for (const line of [
+      "status: held",
+      "place: Shenyang (shenyang)",
+      "  - side: JP",
+      "      - delegate: Osamu Tasaka (osamu-tasaka); role: head; post: Director General, International Department",
+      "topics: remains; grave-visits",
+      "evidence:",
+      "variants:",
+      "Sources",
+    ])
+      expect(printed).toContain(line);
+    expect(await lines("show", "grave-visits-2014-03-03-ap")).toContain(
+      "  disagreements 2014-03-03-grave-visit-count (about, readings)",
+    );
+  });
+
+  it("shows every word of every record", async () => {
+    // One of each collection, with every kind of field that it has.
+    for (const collection of collectionNames) {
+      const records: readonly { readonly id: string }[] = dataset[collection];
+      const largest = records.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0];
+      const strings: string[] = [];
+      JSON.stringify(largest, (_key, value: unknown) => {
+        if (typeof value === "string" || typeof value === "number") strings.push(String(value));
+        return value;
+      });
+      // oxlint-disable-next-line no-await-in-loop
+      const { output } = await call(["show", largest?.id ?? ""]);
+      expect(strings.length).toBeGreaterThan(3);
+      expect(strings.filter((text) => !output.includes(text))).toEqual([]);
+    }
+  });
+
+  it("is what an id alone does, also with options", async () => {
+    const whole = await call(["show", "song-il-ho"]);
+    expect(await call(["song-il-ho"])).toEqual(whole);
+    expect(await json("song-il-ho")).toEqual(await json("show", "song-il-ho"));
+    expect(await call(["song-il-hi"])).toEqual({
+      output: 'There is no command or id "song-il-hi". Did you mean "song-il-ho"? Try: japan-dprk-talks --help',
+      exitCode: 2,
+    });
+  });
+
+  it("shows both records of an id that is in two collections", async () => {
+    const shared = claims.find(({ id }) => dataset.events.some((event) => event.id === id));
+    const found = (await json("show", shared?.id ?? "")) as readonly { readonly collection: string }[];
+    expect(found.map(({ collection }) => collection)).toEqual(["events", "claims"]);
+  });
+
+  it("shows twenty of many referrers, and says how many more there are", async () => {
+    const id = "pyongyang";
+    const { length } = referrersOf(dataset, { collection: "places", id });
+    expect(length).toBeGreaterThan(20);
+    const printed = await lines("show", id);
+    expect(printed).toContain(`Referred to by (${length})`);
+    expect(printed).toContain(`  and ${length - 20} more (use --json to see all)`);
+    const section = printed.slice(printed.indexOf(`Referred to by (${length})`) + 1);
+    expect(section.findIndex((line) => line.startsWith("  and "))).toBe(20);
+  });
+});
+
+describe("search", () => {
+  it("answers as search does", async () => {
+    expect(await json("search", "Song", "Il", "Ho")).toEqual(asJson(search(dataset, "Song Il Ho")));
+    const printed = await lines("search", "瀋陽");
+    expect(printed[1]).toMatch(/^places +Shenyang {2}shenyang +names\.ja$/);
+  });
+
+  it("shows the first twenty on a screen, and all in a file", async () => {
+    const found = search(dataset, "remains");
+    expect(found.length).toBeGreaterThan(20);
+    expect((await lines("search", "remains")).at(-2)).toBe(`${found.length} records; the first 20 are shown.`);
+    const rows = await lines("search", "remains", "--columns", "collection,id", "--format", "csv");
+    expect(rows.slice(1, -1)).toEqual(found.map(({ collection, record }) => `${collection},${record.id}`));
+  });
+
+  it("shows the part of a long string with the word, and says that nothing is found", async () => {
+    const match = search(dataset, "Shengmao")[0];
+    expect(match?.in).toBe("text");
+    expect((await call(["search", "Shengmao"])).output).toContain("Shengmao Hotel");
+    expect(await call(["search", "xyzzy"])).toEqual({ output: 'No record contains "xyzzy".', exitCode: 1 });
+  });
+});
+
+describe("why", () => {
+  const reference = { collection: "meetings", id: "2014-03-03-shenyang" } as const;
+
+  it("answers as evidenceByField does, and for one field as evidenceOf does", async () => {
+    expect(await json("why", reference.id)).toEqual(
+      asJson([{ ...reference, fields: evidenceByField(dataset, reference) }]),
+    );
+    const place = evidenceOf(dataset, { ...reference, field: "place" });
+    expect(await json("why", reference.id, "place")).toEqual(asJson([{ ...reference, fields: { place } }]));
+  });
+
+  it("shows the value, who says otherwise and the readings of a disagreement", async () => {
+    const printed = await lines("why", reference.id, "end");
+    expect(printed).toContain("end: 2014-03-03");
+    expect(printed.some((line) => line.startsWith("  otherwise: 2014-03-05 ("))).toBe(true);
+    expect(printed.some((line) => /^ {2}- 2014-03-03, .* \(used here\)$/.test(line))).toBe(true);
+    expect(printed.some((line) => line.startsWith("  official-text: "))).toBe(true);
+  });
+
+  it("knows the fields of a record, and says if there is nothing to explain", async () => {
+    expect(await call(["why", reference.id, "plase"])).toEqual({
+      output: 'There is no field "plase". Did you mean "place"?',
+      exitCode: 2,
+    });
+    const plain = meetings.find(
+      ({ id }) => Object.keys(evidenceByField(dataset, { collection: "meetings", id }) ?? {}).length === 0,
+    );
+    expect(await call(["why", plain?.id ?? ""])).toMatchObject({
+      output: expect.stringMatching(/^No field of ".+" has sources of its own, .* japan-dprk-talks cite /),
+      exitCode: 1,
+    });
+    expect((await call(["why", "nowhere-at-all"])).output).toMatch(/^There is no record "nowhere-at-all"\./);
+  });
+});
+
+it("every reference of a record is one that show can follow", () => {
+  const ids = new Map(collectionNames.map((name) => [name, new Set<string>(dataset[name].map(({ id }) => id))]));
+  const lost = meetings.flatMap((one) =>
+    referencesOf("meetings", one).filter(({ collection, id }) => ids.get(collection)?.has(id) !== true),
+  );
+  expect(lost).toEqual([]);
+});

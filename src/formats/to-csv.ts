@@ -12,7 +12,7 @@ import { allColumns, type Table } from "./tables.ts";
  *   (`start_earliest`, `start_latest`). Any program can calculate with those.
  * - **Figures** have three more columns for any kind of value: `value_low` and `value_high` are the bounds that `boundsOf`
  *   returns, and `value_best` is the number as stated.
- * - **An empty cell** is a field that the record does not have.
+ * - **An empty cell** is a field that the record does not have, or a bound that does not exist.
  * - **An apostrophe** is added before a string that begins with `=`, `+`, `-` or `@` (also in full width), a tab, a line
  *   break or an apostrophe, because a spreadsheet could run it as a formula. Remove that one apostrophe when you read a
  *   file with a program. Numbers and dates never have it.

@@ -32,7 +32,7 @@ export const notes: readonly Note[] = [
     "Figures",
     "Calculate with value_low, value_best and value_high, which take the qualifier into account. Read value, value_min and value_max together with the qualifier.",
   ],
-  ["Empty cells", "A field that the record does not have."],
+  ["Empty cells", "A field that the record does not have, or a bound that does not exist."],
 ];
 
 /** The header and the rows of a table with the meaning of every column. */

@@ -74,11 +74,13 @@ export function filtered(values: Values): readonly Meeting<DatasetIds>[];
 export function filtered(values: Values, data: Data): readonly Meeting[];
 export function filtered(values: Values, data: Data = packageData): readonly Meeting[] {
   const { meetings } = data.dataset;
-  const used = distinct(meetings.flatMap((meeting) => meeting.topics)).toSorted();
+  const used = distinct(meetings.flatMap((meeting) => meeting.topics));
+  // A word of this dataset that no meeting has is not a wrong word.
+  const known = distinct(data.from === undefined ? topics : [], used).toSorted();
   const query = givenCriteria({
-    ...sharedCriteria(values, data, seriesOf(meetings)),
+    ...sharedCriteria(values, data),
     channel: chosen(values, "channel", channels),
-    topic: chosen(values, "topic", used),
+    topic: chosen(values, "topic", known),
   });
   // Cast: each remaining value has the type of its field.
   return findMeetings(meetings, query as MeetingQuery);
@@ -88,7 +90,7 @@ export function filtered(values: Values, data: Data = packageData): readonly Mee
 export function filteredEvents(values: Values, data: Data): readonly Event[] {
   const { events } = data.dataset;
   const query = givenCriteria({
-    ...sharedCriteria(values, data, seriesOf(events)),
+    ...sharedCriteria(values, data),
     kind: chosen(values, "kind", eventKinds),
   });
   // Cast: each remaining value has the type of its field.
@@ -103,12 +105,12 @@ const chosen = (values: Values, name: string, words: readonly string[]): readonl
   values[name]?.map((word) => oneOf(name, word, words));
 
 /** The criteria that meetings and events have in common. */
-function sharedCriteria(values: Values, data: Data, series: readonly string[]) {
+function sharedCriteria(values: Values, data: Data) {
   const [from, until] = [dateOption(values, "from"), dateOption(values, "until")];
   if (from !== undefined && until !== undefined && whetherBefore(until, from) === "yes")
     throw usageFailure(`--until ${until} is before --from ${from}: swap them.`);
   return {
-    series: chosen(values, "series", series),
+    series: chosen(values, "series", seriesOf([...data.dataset.meetings, ...data.dataset.events])),
     status: chosen(values, "status", statuses),
     country: values["country"]?.map((word) => countryCalled(data, word)),
     place: values["place"]?.flatMap((word) => placesCalled(data, word)),
@@ -137,11 +139,11 @@ function placesCalled({ dataset: { places }, find }: Data, word: string): readon
   throw usageFailure(unknownWord("place", word, names));
 }
 
-/** The delegates with exactly this name, or the only one with it as part of a name. */
+/** The delegate with exactly this name, or with it as part of a name. Several have to be told apart by their ids. */
 function delegatesCalled(data: Data, word: string): readonly string[] {
-  const { found, inPart } = delegatesMeant(data, word);
+  const { found } = delegatesMeant(data, word);
   if (found.length === 0) throw usageFailure(noDelegate(data, word));
-  if (!inPart || found.length === 1) return found.map(({ id }) => id);
+  if (found.length === 1) return found.map(({ id }) => id);
   const names = found.slice(0, 5).map((delegate) => `${nameOf(delegate)} (${delegate.id})`);
   const more = found.length > names.length ? `, and ${found.length - names.length} more` : "";
   throw usageFailure(`"${word}" matches several delegates: ${names.join(", ")}${more}. Give a full name or an id.`);

@@ -42,7 +42,7 @@ describe("--data", () => {
   });
 
   it("can be this package's own files, and be cut to a day", async () => {
-    const folder = folderWith(toFiles("ndjson", dataset, aboutThisDataset));
+    const folder = folderWith(toFiles(dataset, "ndjson", aboutThisDataset));
     expect(await json("meetings", "--data", folder)).toEqual(asJson(meetings));
     const day = ["--known-on", "2012-08-31"];
     expect(await json("meetings", "--data", folder, ...day)).toEqual(await json("meetings", ...day));

@@ -42,6 +42,12 @@ describe("the version", () => {
   });
 });
 
+it("says that a record has no sources, instead of printing nothing", async () => {
+  const nothing = { output: "The dataset names no sources for 1956-ship.", exitCode: 1 };
+  expect(await call(["cite", "1956-ship"])).toEqual(nothing);
+  expect(await call(["cite", "1956-ship", "--format", "bibtex"])).toEqual(nothing);
+});
+
 describe("wrong words", () => {
   it.each([
     [["rapport"], 'There is no command "rapport". Did you mean "report"? Try: japan-dprk-talks --help'],
@@ -86,6 +92,10 @@ describe("wrong words", () => {
     [["export", "--format", "csv", "--out", ""], /^--out needs a <folder>/],
     [["export", "--format", "csv", "--out="], /^--out needs a <folder>/],
     [["validate", ""], /^validate takes <file or folder> …; found an empty argument\./],
+    [
+      ["meetings", "--delegate", "Chon In-chol"],
+      /^"Chon In-chol" matches several delegates: .+Give a full name or an id/,
+    ],
     [["meetings", "--topic", "zzz"], /There is no topic "zzz"\. Expected one of: abductions, /],
     [["account", "tracing"], 'There is no account "tracing". Did you mean "tracing-jp"?'],
     [["account", "home-visit", "--event", "zzz"], 'There is no event "zzz".'],

@@ -8,7 +8,7 @@ describe("unknownWord", () => {
       'There is no channel "sumit". Did you mean "summit"?',
     );
     expect(unknownWord("side", "xyz", ["JP", "KP"])).toBe('There is no side "xyz". Expected one of: JP, KP.');
-    const many = Array.from({ length: 50 }, (_, index) => `topic-${index}`);
+    const many = Array.from({ length: 60 }, (_, index) => `topic-${index}`);
     expect(unknownWord("topic", "zzz", many)).toBe('There is no topic "zzz".');
   });
 });

@@ -26,15 +26,16 @@ export const cite: Command = {
     const cited = [...new Set(ids.flatMap((id) => sourcesOfId(data, id)))].flatMap(
       (id) => data.find("sources", id) ?? [],
     );
+    const nothing = cited.length === 0 ? `The dataset names no sources for ${ids.join(", ")}.` : undefined;
     if (format === "csl") {
       const items = toCsl(cited);
-      return { json: items, text: () => `${JSON.stringify(items, null, 2)}\n` };
+      return { json: items, text: () => `${JSON.stringify(items, null, 2)}\n`, nothing };
     }
     if (format === "bibtex") {
       const entries = toBibtex(cited);
-      return { json: entries, text: () => entries };
+      return { json: entries, text: () => entries, nothing };
     }
-    return { json: cited, text: () => cited.map(({ id }) => citation(data, id)) };
+    return { json: cited, text: () => cited.map(({ id }) => citation(data, id)), nothing };
   },
 };
 

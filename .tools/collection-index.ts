@@ -5,13 +5,13 @@ import { formOf } from "./data-files.ts";
 
 /** What the package says about each collection. */
 const about: Readonly<Record<CollectionName, string>> = {
-  sources: "Every page and document that the record rests on, in the order of their ids.",
+  sources: "Every page and document that the dataset rests on, in the order of their ids.",
   places: "Where things happened, in the order of their ids.",
   organizations: "The bodies that send delegates, state figures or take part in events, in the order of their ids.",
   delegates: "The officials who took part in the talks or spoke for a side, in the order of their ids.",
   meetings: "The meetings of the two sides, held or not (see `status`), in the order of their first day.",
   indicators: "What is counted, in the order of their ids.",
-  figures: "Who stated which number when, in the order of the moment it holds for.",
+  figures: "Who stated which number, in the order of the dates that the numbers hold for.",
   events: "What happened around the meetings, in date order.",
   disagreements: "Where sources differ, in the order of their ids.",
   openQuestions: "What was looked for and not found, in the order of their ids.",

@@ -139,7 +139,7 @@ function placesCalled({ dataset: { places }, find }: Data, word: string): readon
   throw usageFailure(unknownWord("place", word, names));
 }
 
-/** The delegate with exactly this name, or with it as part of a name. Several have to be told apart by their ids. */
+/** The delegate with exactly this name, or with it as part of a name. For several, the id has to be given. */
 function delegatesCalled(data: Data, word: string): readonly string[] {
   const { found } = delegatesMeant(data, word);
   if (found.length === 0) throw usageFailure(noDelegate(data, word));

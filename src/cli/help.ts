@@ -4,7 +4,7 @@ import { table } from "./table.ts";
 
 /** The options of every command. */
 export const commonOptions: Readonly<Record<string, Option>> = {
-  json: { text: "print the answer as JSON, as the library function returns it" },
+  json: { text: "print the answer as JSON, with everything that the library returns" },
   help: { text: "show this help" },
 };
 

@@ -13,7 +13,7 @@ import * as redirects from "./redirects.ts";
 import { sources } from "./sources/index.ts";
 
 /**
- * The source with an id.
+ * Returns the source with the given id. An id known only at run time may have none: `undefined`.
  *
  * @example
  * ```ts
@@ -22,7 +22,7 @@ import { sources } from "./sources/index.ts";
  */
 export const getSource = /* @__PURE__ */ getterOf(sources, redirects.sources);
 /**
- * The place with an id.
+ * Returns the place with the given id. An id known only at run time may have none: `undefined`.
  *
  * @example
  * ```ts
@@ -31,7 +31,7 @@ export const getSource = /* @__PURE__ */ getterOf(sources, redirects.sources);
  */
 export const getPlace = /* @__PURE__ */ getterOf(places, redirects.places);
 /**
- * The organization with an id.
+ * Returns the organization with the given id. An id known only at run time may have none: `undefined`.
  *
  * @example
  * ```ts
@@ -40,7 +40,7 @@ export const getPlace = /* @__PURE__ */ getterOf(places, redirects.places);
  */
 export const getOrganization = /* @__PURE__ */ getterOf(organizations, redirects.organizations);
 /**
- * The delegate with an id.
+ * Returns the delegate with the given id. An id known only at run time may have none: `undefined`.
  *
  * @example
  * ```ts
@@ -49,7 +49,7 @@ export const getOrganization = /* @__PURE__ */ getterOf(organizations, redirects
  */
 export const getDelegate = /* @__PURE__ */ getterOf(delegates, redirects.delegates);
 /**
- * The meeting with an id.
+ * Returns the meeting with the given id. An id known only at run time may have none: `undefined`.
  *
  * @example
  * ```ts
@@ -59,7 +59,7 @@ export const getDelegate = /* @__PURE__ */ getterOf(delegates, redirects.delegat
  */
 export const getMeeting = /* @__PURE__ */ getterOf(meetings, redirects.meetings);
 /**
- * The indicator with an id.
+ * Returns the indicator with the given id. An id known only at run time may have none: `undefined`.
  *
  * @example
  * ```ts
@@ -68,7 +68,7 @@ export const getMeeting = /* @__PURE__ */ getterOf(meetings, redirects.meetings)
  */
 export const getIndicator = /* @__PURE__ */ getterOf(indicators, redirects.indicators);
 /**
- * The figure with an id.
+ * Returns the figure with the given id. An id known only at run time may have none: `undefined`.
  *
  * @example
  * ```ts
@@ -77,7 +77,7 @@ export const getIndicator = /* @__PURE__ */ getterOf(indicators, redirects.indic
  */
 export const getFigure = /* @__PURE__ */ getterOf(figures, redirects.figures);
 /**
- * The event with an id.
+ * Returns the event with the given id. An id known only at run time may have none: `undefined`.
  *
  * @example
  * ```ts
@@ -86,7 +86,7 @@ export const getFigure = /* @__PURE__ */ getterOf(figures, redirects.figures);
  */
 export const getEvent = /* @__PURE__ */ getterOf(events, redirects.events);
 /**
- * The disagreement with an id.
+ * Returns the disagreement with the given id. An id known only at run time may have none: `undefined`.
  *
  * @example
  * ```ts
@@ -95,7 +95,7 @@ export const getEvent = /* @__PURE__ */ getterOf(events, redirects.events);
  */
 export const getDisagreement = /* @__PURE__ */ getterOf(disagreements, redirects.disagreements);
 /**
- * The open question with an id.
+ * Returns the open question with the given id. An id known only at run time may have none: `undefined`.
  *
  * @example
  * ```ts
@@ -104,7 +104,7 @@ export const getDisagreement = /* @__PURE__ */ getterOf(disagreements, redirects
  */
 export const getOpenQuestion = /* @__PURE__ */ getterOf(openQuestions, redirects.openQuestions);
 /**
- * The claim with an id.
+ * Returns the claim with the given id. An id known only at run time may have none: `undefined`.
  *
  * @example
  * ```ts

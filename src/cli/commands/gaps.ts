@@ -17,7 +17,7 @@ function reasonFor(count: number): string {
 
 export const gaps: Command = {
   name: "gaps",
-  summary: "list the gaps between meetings: how long the two sides did not meet",
+  summary: "list the days between one of these meetings and the next",
   options: { ...filters, ...listOptions, ...dataOptions },
   details: `Counts meetings that were held, unless --status says otherwise. A channel is not a series: use --series to count the talks that sources number or speak of as one. ${filterRules}`,
   examples: [

@@ -23,7 +23,7 @@ function meetingsSection(data: Data, meetings: readonly Meeting[]): string[] {
   return inOrder.flatMap((meeting) => {
     const before = gaps.find(({ to }) => to.id === meeting.id);
     return [
-      ...(before === undefined ? [] : [`      ${days(before.days)} without talks`]),
+      ...(before === undefined ? [] : [`      ${days(before.days)} without Red Cross talks`]),
       `  ${dates(meeting)}  ${placeName(data, meeting)}`,
       `      Japan: ${heads(data, meeting, "JP")}; DPRK: ${heads(data, meeting, "KP")}`,
     ];

@@ -169,7 +169,7 @@ import { figures as tradeDebt } from "./trade/trade-debt.ts";
 import { figures as tradeExports } from "./trade/trade-exports.ts";
 import { figures as tradeTotal } from "./trade/trade-total.ts";
 
-/** Who stated which number when, in the order of the moment it holds for. */
+/** Who stated which number, in the order of the dates that the numbers hold for. */
 export const figures: Figures = freeze(
   // Cast: the type of the ids is generated from these records.
   inOrder("figures", [

@@ -67,7 +67,7 @@ import { sources as sources2025 } from "./2025.ts";
 import { sources as sources2026 } from "./2026.ts";
 import { sources as undated } from "./undated.ts";
 
-/** Every page and document that the record rests on, in the order of their ids. */
+/** Every page and document that the dataset rests on, in the order of their ids. */
 export const sources: Sources = freeze(
   // Cast: the type of the ids is generated from these records.
   inOrder("sources", [

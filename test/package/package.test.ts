@@ -296,6 +296,10 @@ describe("a TypeScript consumer", () => {
     expect(instantiations).toBeLessThan(budget);
   });
 
+  it.each(cases)("compiles the formats that are not text with $compiler, $resolution", ({ command }) => {
+    expect(complaints(process.execPath, ...command, "formats-types.ts")).toBe("");
+  });
+
   // zod's own declarations want the DOM.
   it.each(cases)("compiles the schemas with $compiler, $resolution", ({ command }) => {
     expect(complaints(process.execPath, ...command, "--skipLibCheck", "schema-types.ts")).toBe("");
@@ -365,13 +369,13 @@ describe("the size in bytes after gzip", () => {
 
   // What each has today and a tenth more.
   const budgets: Readonly<Record<string, number>> = {
-    "index.js": 29_500,
+    "index.js": 34_000,
     "schema.js": 27_000,
     "formats.js": 33_000,
     // The tables, and the library that writes the file.
     "formats/parquet.js": 49_500,
     "formats/workbook.js": 55_500,
-    "cli.js": 37_000,
+    "cli.js": 50_000,
   };
 
   it.each(Object.entries(budgets))("of %s stays within %d", (file, budget) => {

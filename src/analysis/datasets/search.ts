@@ -6,7 +6,7 @@ import { foldedWords } from "../internal/folded-words.ts";
 import { fitOfName, fitOfText, NO_FIT, WHOLE_FIT } from "../internal/name-fit.ts";
 
 /** Where words were found: in an id, a name, a title or any other text. */
-export type SearchPlace = "id" | "name" | "title" | "text";
+type SearchPlace = "id" | "name" | "title" | "text";
 
 /** A record that words were found in. */
 export type SearchMatch<I extends Ids = Ids> = {

@@ -10,8 +10,6 @@ import {
   repatriationRate,
 } from "japan-dprk-talks";
 import type { Figure, Meeting, MeetingId, DatasetIds } from "japan-dprk-talks";
-import { toParquet } from "japan-dprk-talks/formats/parquet";
-import { toWorkbook } from "japan-dprk-talks/formats/workbook";
 import { indicators } from "japan-dprk-talks/indicators";
 
 // An id of the record never misses, any other text may.
@@ -58,10 +56,6 @@ const late: Figure = { ...ours, asOf: "June 1956" };
 // @ts-expect-error there is no such qualifier
 const vague: Figure = { ...ours, qualifier: "roughly" };
 
-// A file that is not text is bytes.
-const parquet: Uint8Array | undefined = toParquet({ figures }, { name: "mine", title: "Mine" })["figures.parquet"];
-const workbook: Promise<Uint8Array> = toWorkbook({ figures }, { name: "mine", title: "Mine" });
-
 export const all = [
   perhaps,
   surely,
@@ -76,6 +70,4 @@ export const all = [
   late,
   vague,
   indicators,
-  parquet,
-  workbook,
 ];

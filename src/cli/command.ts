@@ -30,7 +30,7 @@ export interface Option {
 export type Values = Readonly<Record<string, readonly string[]>>;
 
 /** What a command works with. */
-export interface Context {
+interface Context {
   readonly data: Data;
   /** All commands, for help about them. */
   readonly commands: readonly Command[];

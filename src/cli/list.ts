@@ -8,7 +8,7 @@ import type { Screen } from "./screen.ts";
 import { table } from "./table.ts";
 import { unknownWord } from "./unknown-word.ts";
 
-export type ListCell = string | number | undefined;
+type ListCell = string | number | undefined;
 
 /** How a column of a list looks. */
 interface ListColumn {

@@ -365,13 +365,13 @@ describe("the size in bytes after gzip", () => {
 
   // What each has today and a tenth more.
   const budgets: Readonly<Record<string, number>> = {
-    "index.js": 29_500,
+    "index.js": 33_500,
     "schema.js": 27_000,
     "formats.js": 33_000,
     // The tables, and the library that writes the file.
     "formats/parquet.js": 49_500,
     "formats/workbook.js": 55_500,
-    "cli.js": 37_000,
+    "cli.js": 49_500,
   };
 
   it.each(Object.entries(budgets))("of %s stays within %d", (file, budget) => {

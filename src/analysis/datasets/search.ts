@@ -48,7 +48,7 @@ export function search<I extends Ids>(dataset: Dataset<I>, words: string): reado
   const wanted = foldedWords(words);
   if (wanted.length === 0) return [];
   const whole: Dataset = dataset;
-  const found = sourcesLast.flatMap((collection) =>
+  const found = sourcesLast().flatMap((collection) =>
     whole[collection].flatMap((record: Dataset[CollectionName][number]) => {
       const best = bestOf(stringsIn(record), wanted);
       return best === undefined ? [] : [{ collection, record, ...best }];
@@ -61,7 +61,10 @@ export function search<I extends Ids>(dataset: Dataset<I>, words: string): reado
 }
 
 /** Sources are many, and what they say is in the other records. */
-const sourcesLast: readonly CollectionName[] = [...collectionNames.filter((name) => name !== "sources"), "sources"];
+const sourcesLast = (): readonly CollectionName[] => [
+  ...collectionNames.filter((name) => name !== "sources"),
+  "sources",
+];
 
 interface FoundString {
   readonly path: RecordPath;

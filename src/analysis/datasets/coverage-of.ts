@@ -31,8 +31,8 @@ export interface CollectionCoverage {
  * Counts what a dataset has, by collection and by decade.
  *
  * The date of a record is the one in its own field: when a meeting or event began, the date or period of a figure, when a
- * source was published, when a delegate's posts are documented, when an open question was last looked into. A record counts
- * in the decade of the first day that its date can mean.
+ * source was published, when a delegate's posts are documented, when an open question was last looked into, up to when a
+ * claim such as "the last was …" holds. A record counts in the decade of the first day that its date can mean.
  *
  * @param dataset - the dataset to count, or some of its collections
  * @returns one entry for each collection that is given, in the order of `collectionNames`. Places, organizations,

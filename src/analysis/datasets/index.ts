@@ -7,5 +7,5 @@ export { diffDatasets, type Bump, type DatasetDiff, type RecordChange } from "./
 export { excerpt } from "./excerpt.ts";
 export { snapshot } from "./snapshot.ts";
 export { referrersOf, type Referrer } from "./referrers-of.ts";
-export { search, type SearchMatch } from "./search.ts";
+export { search, type SearchMatch, type SearchPlace } from "./search.ts";
 export type { FieldChange } from "../../internal/changed-fields.ts";

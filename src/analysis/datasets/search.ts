@@ -6,7 +6,7 @@ import { foldedWords } from "../internal/folded-words.ts";
 import { fitOfName, fitOfText, NO_FIT, WHOLE_FIT } from "../internal/name-fit.ts";
 
 /** Where words were found: in an id, a name, a title or any other text. */
-type SearchPlace = "id" | "name" | "title" | "text";
+export type SearchPlace = "id" | "name" | "title" | "text";
 
 /** A record that words were found in. */
 export type SearchMatch<I extends Ids = Ids> = {
@@ -48,7 +48,7 @@ export function search<I extends Ids>(dataset: Dataset<I>, words: string): reado
   const wanted = foldedWords(words);
   if (wanted.length === 0) return [];
   const whole: Dataset = dataset;
-  const found = sourcesLast.flatMap((collection) =>
+  const found = sourcesLast().flatMap((collection) =>
     whole[collection].flatMap((record: Dataset[CollectionName][number]) => {
       const best = bestOf(stringsIn(record), wanted);
       return best === undefined ? [] : [{ collection, record, ...best }];
@@ -61,7 +61,10 @@ export function search<I extends Ids>(dataset: Dataset<I>, words: string): reado
 }
 
 /** Sources are many, and what they say is in the other records. */
-const sourcesLast: readonly CollectionName[] = [...collectionNames.filter((name) => name !== "sources"), "sources"];
+const sourcesLast = (): readonly CollectionName[] => [
+  ...collectionNames.filter((name) => name !== "sources"),
+  "sources",
+];
 
 interface FoundString {
   readonly path: RecordPath;

@@ -1,5 +1,8 @@
-/** How well words fit a string, the best first: they are all of it, whole words of it, parts of its words, or nothing. */
-export const [WHOLE_FIT, WORDS_FIT, PART_FIT, NO_FIT] = [0, 1, 2, 3] as const;
+// How well words fit a string, the best first: they are all of it, whole words of it, parts of its words, or nothing.
+export const WHOLE_FIT = 0;
+const WORDS_FIT = 1;
+const PART_FIT = 2;
+export const NO_FIT = 3;
 
 /** How well a name fits a recorded spelling, both as folded words; the order of family name and given name is free. */
 export function fitOfName(wanted: readonly string[], spelled: readonly string[]): number {

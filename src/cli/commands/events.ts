@@ -18,7 +18,8 @@ export const events: Command = {
     return {
       json: found,
       list: listing(found, [
-        { name: "date", title: "Date", cell: ({ date }) => date ?? "undated" },
+        { name: "dates", title: "Date", only: "text", cell: ({ date }) => date ?? "undated" },
+        { name: "date", title: "Date", only: "data", cell: ({ date }) => date },
         { name: "kind", title: "Kind", cell: ({ kind }) => kind },
         { name: "series", title: "Series", only: "data", cell: ({ series }) => series },
         { name: "status", title: "Status", cell: ({ status }) => status },

@@ -36,6 +36,14 @@ describe("events", () => {
     expect(printed).toContain(`${expected.length} event${expected.length === 1 ? "" : "s"}.`);
   });
 
+  it("leaves the date of an undated event empty for programs, and last in any order", async () => {
+    const undated = events.filter(({ date }) => date === undefined);
+    expect(undated.length).toBeGreaterThan(0);
+    const rows = await rowsOf("events", "--sort", "date:desc");
+    expect(rows.slice(-undated.length).map(({ id, date }) => [id, date])).toEqual(undated.map(({ id }) => [id, ""]));
+    expect((await call(["events"])).output).toMatch(/^undated +/m);
+  });
+
   it("answers wrong words with the right ones", async () => {
     expect((await call(["events", "--kind", "lanch"])).output).toBe('There is no kind "lanch". Did you mean "launch"?');
     expect(await call(["events", "--from", "2031", "--kind", "launch"])).toEqual({

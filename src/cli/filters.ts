@@ -1,6 +1,5 @@
 import {
   channels,
-  type DatasetIds,
   eventKinds,
   type Event,
   type EventQuery,
@@ -69,10 +68,8 @@ function seriesOption(what: string, words: readonly string[]): Option {
 /** Whether any of the options that select meetings is given. */
 export const isFiltered = (values: Values): boolean => Object.keys(filters).some((name) => values[name] !== undefined);
 
-/** The meetings that match the options, of this package's dataset or another; all meetings if no option is given. */
-export function filtered(values: Values): readonly Meeting<DatasetIds>[];
-export function filtered(values: Values, data: Data): readonly Meeting[];
-export function filtered(values: Values, data: Data = packageData): readonly Meeting[] {
+/** The meetings that match the options; all meetings if no option is given. */
+export function filtered(values: Values, data: Data): readonly Meeting[] {
   const { meetings } = data.dataset;
   const used = distinct(meetings.flatMap((meeting) => meeting.topics));
   // A word of this dataset that no meeting has is not a wrong word.

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 import { aboutThisDataset, toFiles } from "../../src/formats/index.ts";
-import { dataset, meetings } from "../../src/index.ts";
+import { dataset, meetings, snapshot } from "../../src/index.ts";
 import { asJson, call, json } from "./call.ts";
 import { folderWith } from "./folder.ts";
 
@@ -54,6 +54,26 @@ describe("--data", () => {
     const { output, exitCode } = await call([command, "--data", file()]);
     expect(output).toMatch(/^This command compares figures of the indicators .*remains-dead, .* has none of them\./);
     expect(exitCode).toBe(2);
+  });
+
+  it("is exported as it is, under the name of its file", async () => {
+    expect(await json("export", "--format", "ndjson", "--file", "meetings.ndjson", "--data", file())).toEqual({
+      "meetings.ndjson": `${JSON.stringify(JSON.parse(mine).meetings[0])}\n`,
+    });
+    const { output } = await call([
+      "export",
+      "--format",
+      "datapackage",
+      "--file",
+      "datapackage.json",
+      "--data",
+      file(),
+    ]);
+    expect(JSON.parse(output)).toMatchObject({ name: "mine", title: "mine" });
+    const then = snapshot(dataset, "2012-08-31");
+    expect(await json("export", "--format", "ndjson", "--file", "events.ndjson", "--known-on", "2012-08-31")).toEqual({
+      "events.ndjson": toFiles(then, "ndjson", aboutThisDataset)["events.ndjson"],
+    });
   });
 
   it("must be a whole dataset without problems", async () => {

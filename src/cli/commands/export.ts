@@ -1,7 +1,10 @@
-import { type Dataset, dataset, excerpt } from "japan-dprk-talks";
+import path from "node:path";
+
+import { type Dataset, excerpt } from "japan-dprk-talks";
 import type { About, FileFormat } from "japan-dprk-talks/formats";
 
 import type { Command } from "../command.ts";
+import { type Data, dataOptions } from "../data.ts";
 import { usageFailure } from "../failure.ts";
 import { filtered, filterRules, filters, isFiltered } from "../filters.ts";
 import type { Screen } from "../screen.ts";
@@ -21,6 +24,7 @@ export const exportFiles: Command = {
     out: { value: "folder", text: "the folder to write to; without it, a single file is printed" },
     file: { value: "name", text: "only this one of the format's files, such as meetings.csv" },
     ...filters,
+    ...dataOptions,
   },
   details: `With filters, exports the meetings that match and what belongs to them: events, figures, delegates, places, sources, and the disagreements and open questions about them. References to records outside that part are removed. Existing files are replaced only after all new files have been written completely. ${filterRules}`,
   examples: [
@@ -29,7 +33,7 @@ export const exportFiles: Command = {
     "japan-dprk-talks export --format ics --channel summit > summits.ics",
     "japan-dprk-talks export --format xlsx > talks.xlsx",
   ],
-  async run(_operands, values) {
+  async run(_operands, values, { data }) {
     const { aboutThisDataset, fileFormats } = await import("japan-dprk-talks/formats");
     const formats = [...fileFormats, ...binaryFormats];
     const word = one(values, "format");
@@ -38,11 +42,11 @@ export const exportFiles: Command = {
     const folder = one(values, "out");
     if (isBinary(format) && folder === undefined && values["json"] !== undefined)
       throw usageFailure(`--json prints text, and ${format} files are not text: give a folder with --out.`);
-    const meetings = filtered(values);
+    const meetings = filtered(values, data);
     if (meetings.length === 0) return { json: [], text: () => [], nothing: "No meeting matches." };
 
-    const about = { ...aboutThisDataset, version: version() };
-    const files = await filesIn(format, isFiltered(values) ? excerpt(dataset, meetings) : dataset, about);
+    const part = isFiltered(values) ? excerpt(data.dataset, meetings) : data.dataset;
+    const files = await filesIn(format, part, aboutOf(data, aboutThisDataset));
     const name = one(values, "file");
     const wanted = name === undefined ? files : { [oneOf("file", name, Object.keys(files))]: files[name] ?? "" };
 
@@ -51,6 +55,20 @@ export const exportFiles: Command = {
     return { json: written, text: () => [`${counted(written.length, "file")} written to ${folder}.`] };
   },
 };
+
+/** What the files say about their dataset. Of another dataset only the name of its file is known. */
+function aboutOf({ from }: Data, aboutThisDataset: About): About {
+  if (from === undefined) return { ...aboutThisDataset, version: version() };
+  const title = from === "-" ? "dataset" : path.parse(from).name;
+  return {
+    name:
+      title
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, "-")
+        .replaceAll(/^-|-$/g, "") || "dataset",
+    title,
+  };
+}
 
 /** The formats that are not text. */
 const binaryFormats = ["xlsx", "parquet"] as const;

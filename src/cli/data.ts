@@ -5,6 +5,7 @@ import {
   dataset as ownDataset,
   type Day,
   explainEdtf,
+  type FoundRecord,
   getClaim,
   getDelegate,
   getDisagreement,
@@ -33,11 +34,6 @@ export interface Data {
   /** The record with an id. In the dataset of this package, an id from before a renaming works too. */
   readonly find: <C extends CollectionName>(collection: C, id: string) => Dataset[C][number] | undefined;
 }
-
-/** A record, and the collection that it is in. */
-export type Found = {
-  [C in CollectionName]: { readonly collection: C; readonly record: Dataset[C][number] };
-}[CollectionName];
 
 /** The option of every command whose answer depends on what was known. */
 export const knownOnOption: Readonly<Record<string, Option>> = {
@@ -100,14 +96,14 @@ function knownOn(values: Values): Day | undefined {
 }
 
 /** A record of a collection. */
-export function foundIn(collection: CollectionName, record: Dataset[CollectionName][number]): Found {
+export function foundIn(collection: CollectionName, record: Dataset[CollectionName][number]): FoundRecord {
   const found = { collection, record };
   // Cast: the record is from the collection of that name.
-  return found as Found;
+  return found as FoundRecord;
 }
 
 /** The records with an id; a few ids are in two collections. */
-export const recordsCalled = ({ find }: Data, id: string): readonly Found[] =>
+export const recordsCalled = ({ find }: Data, id: string): readonly FoundRecord[] =>
   collectionNames.flatMap((collection) => {
     const record = find(collection, id);
     return record === undefined ? [] : [foundIn(collection, record)];

@@ -1,12 +1,18 @@
-import { type CollectionName, formatValue, type FoundReference, referencesOf } from "japan-dprk-talks";
+import {
+  type CollectionName,
+  formatValue,
+  type FoundReference,
+  referencesOf,
+  type FoundRecord,
+} from "japan-dprk-talks";
 
 import { formatPath } from "../internal/format-path.ts";
 import { isHolder, isObject } from "../internal/is-object.ts";
-import { type Data, type Found, foundIn } from "./data.ts";
+import { type Data, foundIn } from "./data.ts";
 import { nameOr } from "./words.ts";
 
 /** A record in a few words: its name, its title, or what it says. */
-export function titleOf({ collection, record }: Found): string {
+export function titleOf({ collection, record }: FoundRecord): string {
   switch (collection) {
     case "places":
     case "organizations":
@@ -30,7 +36,11 @@ export function titleOf({ collection, record }: Found): string {
 }
 
 /** A record or a value of it as lines of words: each field with its name, and references with the name of the record. */
-export function wordsFor(data: Data, { collection, record }: Found, fields = Object.keys(record)): readonly string[] {
+export function wordsFor(
+  data: Data,
+  { collection, record }: FoundRecord,
+  fields = Object.keys(record),
+): readonly string[] {
   const references = new Map(referencesOf(collection, record).map((one) => [formatPath(one.path), one]));
   return fieldLines(Object.fromEntries(Object.entries(record).filter(([name]) => fields.includes(name))), {
     data,
@@ -99,5 +109,5 @@ function scalar(value: unknown, { data, references }: WordContext, path: readonl
 }
 
 /** The names of the fields that have the title of a record, which need not be repeated below it. */
-export const titleFields = (found: Found): readonly string[] =>
+export const titleFields = (found: FoundRecord): readonly string[] =>
   Object.entries(found.record).flatMap(([name, value]: [string, unknown]) => (value === titleOf(found) ? [name] : []));

@@ -37,6 +37,16 @@ export interface Dataset<I extends Ids = Ids> {
   readonly claims: readonly Claim<I>[];
 }
 
+/** A record, with the collection that it is in. */
+export type FoundRecord<I extends Ids = Ids> = {
+  [C in CollectionName]: {
+    /** The collection that the record is in. */
+    readonly collection: C;
+    /** The record. */
+    readonly record: Dataset<I>[C][number];
+  };
+}[CollectionName];
+
 /** Builds a dataset from a function that returns the records of a collection. */
 export function datasetFrom(
   recordsOf: (collection: CollectionName) => readonly Dataset[CollectionName][number][],

@@ -1,6 +1,6 @@
 /** What a dataset consists of: the types of its records, its vocabularies, and look-ups by id. */
 export type { Claim, ClaimScope, ClaimUnit, FirstInClaim, FirstSinceClaim, LastClaim, NthClaim } from "./claim.ts";
-export type { Dataset } from "./dataset.ts";
+export type { Dataset, FoundRecord } from "./dataset.ts";
 export type { Delegate, Post } from "./delegate.ts";
 export { bases, type Basis, type Disagreement, type Reading } from "./disagreement.ts";
 export { eventKinds, type Event, type EventField, type EventKind } from "./event.ts";

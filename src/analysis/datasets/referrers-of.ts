@@ -1,19 +1,13 @@
-import type { Dataset } from "../../model/dataset.ts";
+import type { Dataset, FoundRecord } from "../../model/dataset.ts";
 import type { RecordPath } from "../../model/id-tree.ts";
 import { type CollectionName, collectionNames, type Ids, type Reference } from "../../model/ids.ts";
 import { referencesOf } from "../../model/references.ts";
 
 /** A record that refers to another one. */
-export type Referrer<I extends Ids = Ids> = {
-  [C in CollectionName]: {
-    /** The collection that the record is in. */
-    readonly collection: C;
-    /** The record. */
-    readonly record: Dataset<I>[C][number];
-    /** The path to each of its references: `["delegations", 0, "organization"]`. */
-    readonly paths: readonly RecordPath[];
-  };
-}[CollectionName];
+export type Referrer<I extends Ids = Ids> = FoundRecord<I> & {
+  /** The path to each of its references: `["delegations", 0, "organization"]`. */
+  readonly paths: readonly RecordPath[];
+};
 
 /**
  * Finds the records that refer to a record: the meetings at a place, the posts of an organization, whatever cites a

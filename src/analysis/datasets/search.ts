@@ -1,5 +1,5 @@
 import { isHolder } from "../../internal/is-object.ts";
-import type { Dataset } from "../../model/dataset.ts";
+import type { Dataset, FoundRecord } from "../../model/dataset.ts";
 import type { RecordPath } from "../../model/id-tree.ts";
 import { type CollectionName, collectionNames, type Ids } from "../../model/ids.ts";
 import { foldedWords } from "../internal/folded-words.ts";
@@ -9,20 +9,14 @@ import { fitOfName, fitOfText, NO_FIT, WHOLE_FIT } from "../internal/name-fit.ts
 export type SearchPlace = "id" | "name" | "title" | "text";
 
 /** A record that words were found in. */
-export type SearchMatch<I extends Ids = Ids> = {
-  [C in CollectionName]: {
-    /** The collection that the record is in. */
-    readonly collection: C;
-    /** The record. */
-    readonly record: Dataset<I>[C][number];
-    /** Where the words were found: in its `id`, a `name`, its `title` (also a label, a summary, a question), or other `text`. */
-    readonly in: SearchPlace;
-    /** The path to the string that matches best: `["names", "ko"]`. */
-    readonly path: RecordPath;
-    /** That string. */
-    readonly text: string;
-  };
-}[CollectionName];
+export type SearchMatch<I extends Ids = Ids> = FoundRecord<I> & {
+  /** Where the words were found: in its `id`, a `name`, its `title` (also a label, a summary, a question), or other `text`. */
+  readonly in: SearchPlace;
+  /** The path to the string that matches best: `["names", "ko"]`. */
+  readonly path: RecordPath;
+  /** That string. */
+  readonly text: string;
+};
 
 /**
  * Searches every collection for words, in any script and spelling in the dataset.

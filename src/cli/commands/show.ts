@@ -1,8 +1,8 @@
-import { referrersOf, sourcesOf } from "japan-dprk-talks";
+import { referrersOf, sourcesOf, type FoundRecord } from "japan-dprk-talks";
 
 import { distinct } from "../../internal/distinct.ts";
 import type { Command } from "../command.ts";
-import { allIds, type Data, dataOptions, type Found, recordsCalled } from "../data.ts";
+import { allIds, type Data, dataOptions, recordsCalled } from "../data.ts";
 import { usageFailure } from "../failure.ts";
 import { titleFields, titleOf, wordsFor } from "../record-words.ts";
 import type { Screen } from "../screen.ts";
@@ -39,7 +39,7 @@ export const show: Command = {
 };
 
 /** The records with an id; a failure with the nearest id if there are none. */
-export function recordsMeant(data: Data, id: string): readonly Found[] {
+export function recordsMeant(data: Data, id: string): readonly FoundRecord[] {
   const found = recordsCalled(data, id);
   if (found.length === 0) throw usageFailure(unknownWord("record", id, allIds(data)));
   return found;
@@ -47,7 +47,7 @@ export function recordsMeant(data: Data, id: string): readonly Found[] {
 
 type RecordAnswer = ReturnType<typeof answerAbout>;
 
-const answerAbout = (data: Data, found: Found) => ({
+const answerAbout = (data: Data, found: FoundRecord) => ({
   found,
   referrers: referrersOf(data.dataset, { collection: found.collection, id: found.record.id }),
   // Indicators and sources have no sources themselves.

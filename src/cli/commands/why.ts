@@ -1,7 +1,7 @@
-import { type Dataset, evidenceByField, evidenceOf, type FieldEvidence } from "japan-dprk-talks";
+import { type Dataset, evidenceByField, evidenceOf, type FieldEvidence, type FoundRecord } from "japan-dprk-talks";
 
 import type { Command } from "../command.ts";
-import { type Data, dataOptions, type Found } from "../data.ts";
+import { type Data, dataOptions } from "../data.ts";
 import { usageFailure } from "../failure.ts";
 import { titleOf, wordsFor } from "../record-words.ts";
 import type { Screen } from "../screen.ts";
@@ -36,7 +36,7 @@ export const why: Command = {
 type ExplainedFields = Readonly<Record<string, FieldEvidence>>;
 
 /** The evidence of one field of a record, or of all that need explaining. */
-function explained({ dataset }: Data, { collection, record }: Found, field: string | undefined): ExplainedFields {
+function explained({ dataset }: Data, { collection, record }: FoundRecord, field: string | undefined): ExplainedFields {
   const reference = { collection, id: record.id };
   const all = evidenceByField(dataset, reference) ?? {};
   if (field === undefined) return all;
@@ -46,7 +46,7 @@ function explained({ dataset }: Data, { collection, record }: Found, field: stri
   return answer === undefined ? {} : { [field]: answer };
 }
 
-function requireField(data: Data, found: readonly Found[], field: string): void {
+function requireField(data: Data, found: readonly FoundRecord[], field: string): void {
   const fields = found.flatMap((one) => [
     ...Object.keys(one.record),
     ...Object.keys(evidenceByField(data.dataset, { collection: one.collection, id: one.record.id }) ?? {}),
@@ -56,7 +56,7 @@ function requireField(data: Data, found: readonly Found[], field: string): void 
 
 function linesFor(
   data: Data,
-  { found, fields }: { readonly found: Found; readonly fields: ExplainedFields },
+  { found, fields }: { readonly found: FoundRecord; readonly fields: ExplainedFields },
   { bold, dim }: Screen,
 ): readonly string[] {
   return [
@@ -68,7 +68,7 @@ function linesFor(
 
 function fieldSection(
   data: Data,
-  found: Found,
+  found: FoundRecord,
   field: string,
   { value, sources, variants, disagreements }: FieldEvidence,
   bold: Screen["bold"],

@@ -1,5 +1,5 @@
 import { parseEdtf } from "./edtf.ts";
-import { dateOfEnd } from "./read.ts";
+import { dateOfEnd } from "./read-edtf.ts";
 import type { Day, Edtf, EdtfDate, ParsedDate, Precision } from "./types.ts";
 
 /** From the finest to the coarsest. */

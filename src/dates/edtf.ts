@@ -1,5 +1,5 @@
 import { edtfError } from "./edtf-error.ts";
-import { readEdtf } from "./read.ts";
+import { readEdtf } from "./read-edtf.ts";
 import type { Day, Edtf, ParsedEdtf } from "./types.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { parseEdtf } from "./edtf.ts";
-import { dateOfEnd } from "./read.ts";
+import { dateOfEnd } from "./read-edtf.ts";
 import type { Edtf, EdtfDate } from "./types.ts";
 
 /**

@@ -1,6 +1,6 @@
 /**
- * One digit, for the template types below. TypeScript matches exactly one character to a placeholder that is followed by
- * another placeholder, so four in a row mean "at least four digits" without a union of ten thousand years.
+ * One digit, for the template types below. TypeScript gives exactly one character to a `${…}` that another `${…}` follows,
+ * so four in a row mean "at least four digits" without a union of ten thousand years.
  * `bigint` rather than `number`, because `${number}` also accepts `2.5`, `1e3` and a space.
  */
 type Digit = bigint;

@@ -1,4 +1,5 @@
 import { type Day, isDay } from "../dates/index.ts";
+import { withGuess } from "../internal/nearest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { collectionNames } from "../model/ids.ts";
 import type { About } from "./about.ts";
@@ -67,7 +68,7 @@ const writers: Readonly<
  * `csl`, `bibtex` or `ics`
  * @param about - the name, licence and description of the dataset
  * @returns the contents of each file, by file name; the comment of each format's own function says what it leaves out
- * @throws RangeError for a calendar, if no source has a day in `accessed`
+ * @throws RangeError for another format, and for a calendar if no source has a day in `accessed`
  * @example
  * ```ts
  * Object.keys(toFiles(dataset, "geojson", aboutThisDataset)); // => ["places.geojson", "meetings.geojson"]
@@ -76,6 +77,11 @@ const writers: Readonly<
  * ```
  */
 export function toFiles(records: Partial<Dataset>, format: FileFormat, about: About): Readonly<Record<string, string>> {
+  // The types forbid another word, but it may come from a program's own input.
+  if (!Object.hasOwn(writers, format))
+    throw new RangeError(
+      withGuess(`Unknown format "${format}": expected one of ${fileFormats.join(", ")}`, format, fileFormats),
+    );
   return writers[format](records, about);
 }
 

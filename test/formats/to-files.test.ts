@@ -175,6 +175,13 @@ describe("toFiles", () => {
     expect(text({})).toBe("{}\n");
   });
 
+  it("names the nearest format where it is given another word", () => {
+    // @ts-expect-error -- what a program may read from its own options
+    expect(() => written("geojsn", part)).toThrow(/Unknown format "geojsn": expected one of csv, .*"geojson"\?/);
+    // @ts-expect-error -- a key of every object, but no format
+    expect(() => written("constructor", part)).toThrow(RangeError);
+  });
+
   it("dates a calendar by the last certain day on which a source was read", () => {
     const stamped = (...accessed: Parameters<typeof source>[0]["accessed"][]) =>
       written("ics", {

@@ -1,4 +1,5 @@
 import { distinct } from "../../internal/distinct.ts";
+import { grouped } from "../../internal/grouped.ts";
 import type { Delegate } from "../../model/delegate.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { Answer } from "../answer.ts";
@@ -52,12 +53,11 @@ export function counterpartsOf<D extends Delegate, M extends Meeting>(
       delegation.members.map((member) => ({ id: member.delegate, side: delegation.side, meeting, delegation })),
     );
   });
-  const counterparts = distinct(faced.map(({ id }) => id)).flatMap((id): readonly Counterpart<M>[] => {
-    const times = faced.filter((one) => one.id === id);
-    return times
+  const counterparts = [...grouped(faced, ({ id }) => [id])].flatMap(([id, times]): readonly Counterpart<M>[] =>
+    times
       .slice(0, 1)
-      .map(({ side }) => ({ delegate: id, side, meetings: distinct(times.map(({ meeting }) => meeting)) }));
-  });
+      .map(({ side }) => ({ delegate: id, side, meetings: distinct(times.map(({ meeting }) => meeting)) })),
+  );
   return {
     delegate,
     counterparts: counterparts.toSorted((a, b) => b.meetings.length - a.meetings.length),

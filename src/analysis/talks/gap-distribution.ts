@@ -1,5 +1,6 @@
 import { type DayCount, earliest, type Edtf, latest } from "../../dates/index.ts";
 import { distinct } from "../../internal/distinct.ts";
+import { grouped } from "../../internal/grouped.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
 import { isDated, lastDay } from "../internal/meeting-days.ts";
@@ -53,16 +54,12 @@ export function gapDistribution<M extends Meeting>(
   options: GapDistributionOptions,
 ): GapDistribution<M> {
   const { gaps, caveats } = gapsAlong(meetings, options);
-  const sorted = gaps.map((gap) => ({ gap, period: periodOf(gap, options.by) }));
-  const gapsOf = (period: Edtf | undefined): readonly Gap<M>[] =>
-    sorted.filter((one) => one.period === period).map(({ gap }) => gap);
-  const periods = distinct(sorted.flatMap(({ period }) => period ?? [])).map((period) =>
-    inPeriod(period, gapsOf(period)),
-  );
+  const byPeriod = grouped(gaps, (gap) => [periodOf(gap, options.by)]);
+  const periods = [...byPeriod].flatMap(([period, own]) => (period === undefined ? [] : [inPeriod(period, own)]));
   return {
     periods,
     sources: distinct(...periods.flatMap((period) => period.gaps.map(({ sources }) => sources))),
-    caveats: [...caveats, ...gapsOf(undefined).map(leftOut)],
+    caveats: [...caveats, ...(byPeriod.get(undefined) ?? []).map(leftOut)],
   };
 }
 

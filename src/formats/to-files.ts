@@ -1,5 +1,4 @@
 import { type Day, isDay } from "../dates/index.ts";
-import { withGuess } from "../internal/nearest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { collectionNames } from "../model/ids.ts";
 import type { About } from "./about.ts";
@@ -79,9 +78,7 @@ const writers: Readonly<
 export function toFiles(records: Partial<Dataset>, format: FileFormat, about: About): Readonly<Record<string, string>> {
   // The types forbid another word, but it may come from a program's own input.
   if (!Object.hasOwn(writers, format))
-    throw new RangeError(
-      withGuess(`Unknown format "${format}": expected one of ${fileFormats.join(", ")}`, format, fileFormats),
-    );
+    throw new RangeError(`Unknown format "${format}": expected one of ${fileFormats.join(", ")}.`);
   return writers[format](records, about);
 }
 

@@ -1,11 +1,11 @@
+import { about } from "../src/data/about.ts";
 import { compareRecords } from "../src/data/order.ts";
-import { formatPath } from "../src/internal/format-path.ts";
+import { vocabularies } from "../src/data/vocabularies.ts";
 import { collectionNames } from "../src/model/ids.ts";
 import { checkDataset } from "../src/schema/check-dataset.ts";
 import { formatProblem, type Problem } from "../src/schema/problems.ts";
 import { decidingField, fileOf, formOf } from "./data-files.ts";
 import type { Way } from "./literals.ts";
-import { foreignWords } from "./own-words.ts";
 import { type DataFile, type DataRecord, type Location, type ReadData, recordsOf } from "./read-data.ts";
 import { sortable } from "./sortable.ts";
 
@@ -61,26 +61,16 @@ function emptyOnce(dataset: unknown, problems: readonly Problem[]): readonly Pro
   );
 }
 
-/** What is wrong with the records themselves: what `checkDataset` finds, and words that are not in this dataset's lists. */
+/** What is wrong with the records themselves: what `checkDataset` finds. */
 function recordProblems(read: ReadData): readonly DataProblem[] {
   const records = Object.fromEntries(collectionNames.map((collection) => [collection, recordsOf(read, collection)]));
-  const dataset = Object.fromEntries(
-    Object.entries(records).map(([collection, list]) => [collection, list.map(({ value }) => value)]),
-  );
-  const broken = emptyOnce(dataset, checkDataset(dataset)).flatMap((problem) => {
+  const lists = Object.entries(records).map(([collection, list]) => [collection, list.map(({ value }) => value)]);
+  const dataset: unknown = { about, vocabularies, ...Object.fromEntries(lists) };
+  return emptyOnce(dataset, checkDataset(dataset)).flatMap((problem) => {
     const [collection = "", index = "", ...way] = problem.at;
     const record = records[collection]?.[Number(index)];
     return record === undefined ? [] : [{ ...record.locate(way), message: formatProblem(problem) }];
   });
-  const foreign = Object.values(records)
-    .flat()
-    .flatMap((record) =>
-      foreignWords(record.collection, record.value).map(({ way, message }) => ({
-        ...record.locate(way),
-        message: formatProblem({ record: nameOf(record), path: formatPath(way), message }),
-      })),
-    );
-  return [...broken, ...foreign];
 }
 
 const spotOf = ({ file, line, column }: Location): string => `${file}:${line}:${column}`;

@@ -2,13 +2,12 @@ import ts from "typescript";
 import * as z from "zod";
 
 import { collectionNames } from "../src/model/ids.ts";
-import { units } from "../src/model/indicator.ts";
-import { topics } from "../src/model/meeting.ts";
-import { series } from "../src/model/series.ts";
-import { sides } from "../src/model/side.ts";
+import { wordTypes } from "../src/model/vocabularies.ts";
+import { aboutSchema } from "../src/schema/about.ts";
 import { recordSchemas } from "../src/schema/dataset.ts";
 import type { JsonSchema, DatasetJsonSchema } from "../src/schema/json-schema.ts";
 import { day, edtf, names, text } from "../src/schema/parts.ts";
+import { vocabulariesSchema } from "../src/schema/vocabularies.ts";
 import { idTypeOf, typeNameOf } from "./collections.ts";
 import { type FieldDoc, literalFields, typeDoc } from "./doc-comments.ts";
 
@@ -80,21 +79,11 @@ const withFields = (schema: JsonSchema, fields: ReadonlyMap<string, FieldDoc>): 
 
 const idsOf = new Map<string, string>(collectionNames.map((name) => [name, idTypeOf(name)]));
 
-/** The words that each dataset chooses for itself: the name of the type, and the words of this dataset. */
-const words = new Map<string, readonly [name: string, ours: readonly string[]]>([
-  ["sides", ["Side", sides]],
-  ["topics", ["Topic", topics]],
-  ["series", ["Series", series]],
-  ["units", ["Unit", units]],
-]);
+const wordTypeOf = new Map<string, string>(Object.entries(wordTypes));
 
-/** The schema of a word that each dataset chooses for itself, with those of this dataset as examples. */
-function word(schema: JsonSchema, kind: string, [name, examples]: readonly [string, readonly string[]]): JsonSchema {
-  const { description: meaning } = typeDoc("Vocabulary")?.fields?.get(kind) ?? {};
-  const { description: ours } = typeDoc(name) ?? {};
-  const description = [meaning, ours && `In this dataset: ${ours}`].filter((part) => part !== undefined).join("\n\n");
-  return define(name, { ...described(schema, name, description), examples });
-}
+/** The schema of a word that each dataset declares for itself. */
+const word = (schema: JsonSchema, vocabulary: string, name: string): JsonSchema =>
+  define(name, described(schema, name, typeDoc("Words")?.fields?.get(vocabulary)?.description));
 
 /** The titles and descriptions of the two types from src/dates. */
 const dates = {
@@ -121,8 +110,8 @@ function typed(schema: JsonSchema, type: ts.TypeNode): JsonSchema {
   if (ts.isTypeLiteralNode(type)) return withFields(schema, literalFields(type));
   if (ts.isIndexedAccessTypeNode(type) && ts.isLiteralTypeNode(type.indexType)) {
     const collection = type.indexType.getText().slice(1, -1);
-    const vocabulary = words.get(collection);
-    if (vocabulary !== undefined) return word(schema, collection, vocabulary);
+    const wordType = wordTypeOf.get(collection);
+    if (wordType !== undefined) return word(schema, collection, wordType);
     const name = idsOf.get(collection) ?? "";
     return define(name, described(schema, name, `The id of a record in "${collection}".`));
   }
@@ -165,15 +154,22 @@ const sourceOf = (code: string): ts.TypeNode => {
 
 /** Generates the JSON Schema of a dataset: what zod checks, with the names and the doc comments of the interfaces. */
 export function jsonSchemaOfDataset(): DatasetJsonSchema {
-  const properties = Object.fromEntries(
-    collectionNames.map((name) => {
-      const items = typed(plainSchema(recordSchemas[name]), sourceOf(typeNameOf(name)));
-      return [name, { title: title(name), type: "array", items }];
-    }),
-  );
+  const fields = typeDoc("Dataset")?.fields;
+  const part = (name: string, schema: JsonSchema): JsonSchema =>
+    described(schema, name, fields?.get(name)?.description);
+  const properties = {
+    about: part("about", typed(plainSchema(aboutSchema), sourceOf("About"))),
+    vocabularies: part("vocabularies", typed(plainSchema(vocabulariesSchema), sourceOf("Vocabularies"))),
+    ...Object.fromEntries(
+      collectionNames.map((name) => {
+        const items = typed(plainSchema(recordSchemas[name]), sourceOf(typeNameOf(name)));
+        return [name, part(name, { type: "array", items })];
+      }),
+    ),
+  };
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "A dataset of talks",
+    title: "Dataset",
     description: typeDoc("Dataset")?.description ?? "",
     type: "object",
     properties: {

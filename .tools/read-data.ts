@@ -1,6 +1,9 @@
 import ts from "typescript";
 
+import { about } from "../src/data/about.ts";
 import { compareRecords } from "../src/data/order.ts";
+import { vocabularies } from "../src/data/vocabularies.ts";
+import type { Dataset } from "../src/model/dataset.ts";
 import { type CollectionName, collectionNames, fileNameOf } from "../src/model/ids.ts";
 import { collectionOfFile, formOf } from "./data-files.ts";
 import { headOf } from "./data-text.ts";
@@ -187,8 +190,10 @@ export function readData(tree: Tree): ReadData {
   return { files, faults };
 }
 
-/** The records of each collection in the order in which the dataset has them. */
-export function datasetOf(read: ReadData): Readonly<Record<CollectionName, readonly DataRecord["value"][]>> {
+/** The dataset, with the records of each collection in their order. */
+export function datasetOf(
+  read: ReadData,
+): Pick<Dataset, "about" | "vocabularies"> & Readonly<Record<CollectionName, readonly DataRecord["value"][]>> {
   const records = collectionNames.map((collection) => {
     const sorted = recordsOf(read, collection).toSorted((a, b) =>
       compareRecords(collection, sortable(a.value), sortable(b.value)),
@@ -196,8 +201,9 @@ export function datasetOf(read: ReadData): Readonly<Record<CollectionName, reado
     return [collection, sorted.map(({ value }) => value)] as const;
   });
   // Cast: every collection is named once.
-  return Object.fromEntries(records) as Record<string, DataRecord["value"][]> as Record<
+  const collections = Object.fromEntries(records) as Record<string, DataRecord["value"][]> as Record<
     CollectionName,
     readonly DataRecord["value"][]
   >;
+  return { about, vocabularies, ...collections };
 }

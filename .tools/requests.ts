@@ -1,7 +1,7 @@
 import { unknownWord } from "../src/cli/unknown-word.ts";
+import { vocabularies } from "../src/data/vocabularies.ts";
 import { isEdtf } from "../src/dates/index.ts";
 import { type CollectionName, collectionNames, fileNameOf } from "../src/model/ids.ts";
-import { sides } from "../src/model/side.ts";
 import { type BlankRecord, blankRecord, claimKinds, type Known } from "./blank-records.ts";
 import { type ReadData, recordsOf } from "./read-data.ts";
 
@@ -60,6 +60,8 @@ interface Kind {
   /** What the words say about the record. */
   readonly known: (words: readonly string[], read: ReadData) => Known;
 }
+
+const sides = vocabularies.sides.map(({ id }) => id);
 
 const joined = (...words: readonly string[]): string => words.map(name).join("-");
 

@@ -1,4 +1,5 @@
-import { type Dataset, datasetFrom } from "../src/model/dataset.ts";
+import { vocabularies } from "../src/data/vocabularies.ts";
+import { collectionsFrom, type Dataset } from "../src/model/dataset.ts";
 import type { Delegate } from "../src/model/delegate.ts";
 import type { Event } from "../src/model/event.ts";
 import type { Figure } from "../src/model/figure.ts";
@@ -58,5 +59,10 @@ export function source(fields: Partial<Source> & { readonly id: string }): Sourc
   };
 }
 
-/** A dataset that holds only what a test puts in. */
-export const holding = (parts: Partial<Dataset>): Dataset => ({ ...datasetFrom(() => []), ...parts });
+/** A dataset that holds only what a test puts in, with the words of this package's dataset. */
+export const holding = (parts: Partial<Dataset>): Dataset => ({
+  about: { name: "a-test", title: "A test" },
+  vocabularies,
+  ...collectionsFrom(() => []),
+  ...parts,
+});

@@ -69,9 +69,10 @@ it("names no function that does not exist", () => {
   ).toEqual([]);
 });
 
-it("names every vocabulary in one sentence", () => {
+it("names every fixed list of words in one sentence", () => {
   const lists = Object.entries(library).filter(([, value]) => Array.isArray(value) && typeof value[0] === "string");
-  const [sentence = ""] = /^(?:- )?The vocabularies are exported as lists:[^.]+\./m.exec(readme) ?? [];
+  const [sentence = ""] =
+    /^(?:- )?Words that are the same in every dataset are exported as lists:[^.]+\./m.exec(readme) ?? [];
   const inIt = Array.from(sentence.matchAll(/`(\w+)`/g), ([, name]) => name);
   expect(inIt.toSorted()).toEqual(lists.map(([name]) => name).toSorted());
 });

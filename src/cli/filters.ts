@@ -1,6 +1,4 @@
 import {
-  channels,
-  eventKinds,
   type Event,
   type EventQuery,
   findByName,
@@ -8,8 +6,7 @@ import {
   findMeetings,
   type Meeting,
   type MeetingQuery,
-  statuses,
-  topics,
+  type VocabularyName,
   whetherBefore,
 } from "japan-dprk-talks";
 
@@ -24,6 +21,16 @@ import { namesOf } from "./words.ts";
 
 const seriesOf = (records: readonly { readonly series?: string }[]): readonly string[] =>
   distinct(records.flatMap(({ series }) => series ?? []));
+
+/** The words that a dataset declares. */
+const declaredWords = ({ dataset: { vocabularies } }: Data, name: VocabularyName): readonly string[] =>
+  vocabularies[name].map(({ id }) => id);
+
+/** The words of this package's dataset, for the help and for completion. */
+const channels = declaredWords(packageData, "channels");
+const statuses = declaredWords(packageData, "statuses");
+const topics = declaredWords(packageData, "topics");
+const eventKinds = declaredWords(packageData, "eventKinds");
 
 /** How the options that select records work together, for the help. */
 const rulesFor = (what: string): string =>
@@ -71,13 +78,10 @@ export const isFiltered = (values: Values): boolean => Object.keys(filters).some
 /** The meetings that match the options; all meetings if no option is given. */
 export function filtered(values: Values, data: Data): readonly Meeting[] {
   const { meetings } = data.dataset;
-  const used = distinct(meetings.flatMap((meeting) => meeting.topics));
-  // A word of this dataset that no meeting has is not a wrong word.
-  const known = distinct(data.from === undefined ? topics : [], used).toSorted();
   const query = givenCriteria({
     ...sharedCriteria(values, data),
-    channel: chosen(values, "channel", channels),
-    topic: chosen(values, "topic", known),
+    channel: chosen(values, "channel", declaredWords(data, "channels")),
+    topic: chosen(values, "topic", declaredWords(data, "topics")),
   });
   // Cast: each remaining value has the type of its field.
   return findMeetings(meetings, query as MeetingQuery);
@@ -88,7 +92,7 @@ export function filteredEvents(values: Values, data: Data): readonly Event[] {
   const { events } = data.dataset;
   const query = givenCriteria({
     ...sharedCriteria(values, data),
-    kind: chosen(values, "kind", eventKinds),
+    kind: chosen(values, "kind", declaredWords(data, "eventKinds")),
   });
   // Cast: each remaining value has the type of its field.
   return findEvents(events, query as EventQuery);
@@ -107,8 +111,8 @@ function sharedCriteria(values: Values, data: Data) {
   if (from !== undefined && until !== undefined && whetherBefore(until, from) === "yes")
     throw usageFailure(`--until ${until} is before --from ${from}: swap them.`);
   return {
-    series: chosen(values, "series", seriesOf([...data.dataset.meetings, ...data.dataset.events])),
-    status: chosen(values, "status", statuses),
+    series: chosen(values, "series", declaredWords(data, "series")),
+    status: chosen(values, "status", declaredWords(data, "statuses")),
     country: values["country"]?.map((word) => countryCalled(data, word)),
     place: values["place"]?.flatMap((word) => placesCalled(data, word)),
     delegate: values["delegate"]?.flatMap((word) => delegatesCalled(data, word)),

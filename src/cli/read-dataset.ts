@@ -17,8 +17,8 @@ const filesOf = (collection: CollectionName): readonly string[] =>
   ["json", "ndjson", "jsonl"].map((ending) => `${fileNameOf(collection)}.${ending}`);
 
 /**
- * Reads a dataset: a JSON file with an object that has the collections by name, a folder with one file per collection
- * (such as `dist/data` of this package), or one such file by itself, in JSON or newline-delimited JSON. `-` is standard
+ * Reads a dataset: a JSON file with an object that has its parts by name, a folder with about.json, vocabularies.json and
+ * one file per collection (such as `dist/data` of this package), or one such file by itself, in JSON or newline-delimited JSON. `-` is standard
  * input, with such an object.
  */
 export function readDataset(where: string): Located | ReadCollection {
@@ -91,8 +91,15 @@ function parseLine(line: string, file: string, number: number): Located {
   }
 }
 
+/** The parts of a dataset that are no collections; each has a file of its own in a folder. */
+const wholeParts = ["about", "vocabularies"] as const;
+
 function readFolder(folder: string): Located {
-  const parts = collectionNames.flatMap((collection): readonly (readonly [CollectionName, Located])[] => {
+  const itself = wholeParts.flatMap((name) => {
+    const file = path.join(folder, `${name}.json`);
+    return existsSync(file) ? [[name, readFile(file)] as const] : [];
+  });
+  const collections = collectionNames.flatMap((collection): readonly (readonly [CollectionName, Located])[] => {
     const [first, ...others] = filesOf(collection)
       .map((name) => path.join(folder, name))
       .filter((file) => existsSync(file));
@@ -103,12 +110,13 @@ function readFolder(folder: string): Located {
       throw fileFailure(`${first} and ${differing} both exist and differ: remove one of them.`);
     return [[collection, located]];
   });
-  if (parts.length === 0) {
+  if (collections.length === 0) {
     throw fileFailure(`${folder} contains no file of a dataset, such as meetings.json or meetings.ndjson.`);
   }
+  const parts = [...itself, ...collections];
   const byName = new Map<unknown, Located>(parts);
   return {
-    value: Object.fromEntries(parts.map(([collection, { value }]) => [collection, value])),
-    whereIs: ([collection, ...way]) => byName.get(collection)?.whereIs(way) ?? { file: folder },
+    value: Object.fromEntries(parts.map(([name, { value }]) => [name, value])),
+    whereIs: ([name, ...way]) => byName.get(name)?.whereIs(way) ?? { file: folder },
   };
 }

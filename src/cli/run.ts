@@ -1,3 +1,5 @@
+import { citationOfDataset } from "japan-dprk-talks";
+
 import { nearest } from "../internal/nearest.ts";
 import type { Command, Reply, Values } from "./command.ts";
 import { commands } from "./commands/index.ts";
@@ -34,7 +36,8 @@ const printed = (text: readonly string[] | string | Uint8Array, { width }: Scree
 export async function run(words: readonly string[], screen: Screen): Promise<Result> {
   const [first, ...others] = words;
   if (first === undefined || first === "--help" || first === "-h") return printed(help(commands, screen), screen);
-  if (first === "--version" || first === "-v") return printed([version()], screen);
+  if (first === "--version" || first === "-v")
+    return printed([version(), citationOfDataset(packageData.dataset.about)], screen);
   if (first === "help") {
     const [name = "--help"] = others;
     return printed(name.startsWith("-") ? help(commands, screen) : helpOn(commandCalled(name), screen), screen);

@@ -1,6 +1,7 @@
 import {
   type Bounds,
   type Caveat,
+  citationOfSource,
   type DayCount,
   type Figure,
   formatValue,
@@ -38,9 +39,7 @@ export const heads = ({ find }: Data, { delegations }: Meeting, side: string): s
 /** A source on one line, with what a reader needs to find it. */
 export const citation = ({ find }: Data, id: string): string => {
   const found = find("sources", id);
-  if (found === undefined) return id;
-  const { publisher, title, published, url } = found;
-  return `${publisher}, ${title} (${published ?? "undated"})${url === undefined ? "" : ` ${url}`}`;
+  return found === undefined ? id : citationOfSource(found);
 };
 
 /** The sources of an answer, one per line, up to a limit. */
@@ -68,7 +67,7 @@ export const stated = (label: string, figure: Figure): string =>
 
 /** The names of a person or place in all scripts. */
 export const namesOf = ({ names }: { readonly names: Names }): readonly string[] => [
-  ...new Set([names.en, names.ja, names.ko, names.zh].filter((name) => name !== undefined)),
+  ...new Set([names.en, ...Object.values(names)].filter((name) => name !== undefined)),
 ];
 
 /** The name of a record, or its id if there is no such record or no name. */

@@ -1,4 +1,5 @@
 /** The data: every collection, a look-up for each, the accounts, and the types of the ids. */
+export { about } from "./about.ts";
 export { accounts } from "./accounts.ts";
 export { claims } from "./claims/index.ts";
 export { dataset } from "./dataset.ts";
@@ -16,3 +17,5 @@ export { places } from "./places/index.ts";
 export { repatriationRate } from "./repatriation-rate.ts";
 export { sources } from "./sources/index.ts";
 export type * from "./types.ts";
+export { vocabularies } from "./vocabularies.ts";
+export type * from "./words.ts";

@@ -1,9 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
-import type { Unit } from "../model/indicator.ts";
-import type { Topic } from "../model/meeting.ts";
-import type { Series } from "../model/series.ts";
-import type { Side } from "../model/side.ts";
 import type {
   ClaimId,
   DelegateId,
@@ -17,6 +13,18 @@ import type {
   PlaceId,
   SourceId,
 } from "./ids.ts";
+import type {
+  Capacity,
+  Channel,
+  EventKind,
+  OrganizationKind,
+  Role,
+  Series,
+  Side,
+  SourceType,
+  Topic,
+  Unit,
+} from "./words.ts";
 
 /** The ids and words of this dataset, which make a wrong reference or an unknown word in `src/data` a compile error. */
 export interface DatasetIds extends Ids {
@@ -32,21 +40,27 @@ export interface DatasetIds extends Ids {
   readonly openQuestions: OpenQuestionId;
   readonly claims: ClaimId;
   readonly sides: Side;
+  readonly channels: Channel;
+  readonly roles: Role;
+  readonly capacities: Capacity;
   readonly topics: Topic;
   readonly series: Series;
   readonly units: Unit;
+  readonly eventKinds: EventKind;
+  readonly organizationKinds: OrganizationKind;
+  readonly sourceTypes: SourceType;
 }
 
-type Collections = Dataset<DatasetIds>;
+type Own = Dataset<DatasetIds>;
 
-export type Sources = Collections["sources"];
-export type Places = Collections["places"];
-export type Organizations = Collections["organizations"];
-export type Delegates = Collections["delegates"];
-export type Meetings = Collections["meetings"];
-export type Indicators = Collections["indicators"];
-export type Figures = Collections["figures"];
-export type Events = Collections["events"];
-export type Disagreements = Collections["disagreements"];
-export type OpenQuestions = Collections["openQuestions"];
-export type Claims = Collections["claims"];
+export type Sources = Own["sources"];
+export type Places = Own["places"];
+export type Organizations = Own["organizations"];
+export type Delegates = Own["delegates"];
+export type Meetings = Own["meetings"];
+export type Indicators = Own["indicators"];
+export type Figures = Own["figures"];
+export type Events = Own["events"];
+export type Disagreements = Own["disagreements"];
+export type OpenQuestions = Own["openQuestions"];
+export type Claims = Own["claims"];

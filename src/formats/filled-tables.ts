@@ -3,27 +3,46 @@ import { earliest, type Edtf, latest } from "../dates/index.ts";
 import { valueAt } from "../internal/value-at.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Figure } from "../model/figure.ts";
-import { type CollectionName, collectionNames } from "../model/ids.ts";
-import { type Column, type Table, tables } from "./tables.ts";
+import { collectionNames } from "../model/ids.ts";
+import { type Vocabularies, vocabularyNames } from "../model/vocabularies.ts";
+import { type Column, type Table, tablesFor, vocabulariesTable } from "./tables.ts";
 
 /** A value in one of the tables, before it is written; undefined for a field that the record does not have. */
 export type Cell = string | number | boolean | undefined;
 
 /** A table with its rows. */
 export interface FilledTable {
-  readonly collection: CollectionName;
   /** The table whose rows have this list. */
   readonly parent?: Table;
   readonly table: Table;
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The tables of the given collections, each followed by the tables of its lists. */
+/** The tables of the given parts of a dataset: the vocabularies, and each collection followed by the tables of its lists. */
 export function filledTables(records: Partial<Dataset>): readonly FilledTable[] {
-  return collectionNames.flatMap((collection) => {
+  const tables = tablesFor(languagesOf(records));
+  const collections = collectionNames.flatMap((collection) => {
     const given: readonly object[] | undefined = records[collection];
-    return given === undefined ? [] : filledWithLists(collection, tables[collection], given.map(entryOf));
+    return given === undefined ? [] : filledWithLists(tables[collection], given.map(entryOf));
   });
+  const words = records.vocabularies === undefined ? [] : [wordsIn(records.vocabularies)];
+  return [...words, ...collections];
+}
+
+const wordsIn = (vocabularies: Vocabularies): FilledTable => ({
+  table: vocabulariesTable,
+  rows: vocabularyNames.flatMap((name) =>
+    vocabularies[name].map(({ id, label, definition }) => [name, id, label, definition]),
+  ),
+});
+
+/** The languages of the names: those that the dataset states, then the others that its records have. */
+function languagesOf({ about, places = [], organizations = [], delegates = [] }: Partial<Dataset>): readonly string[] {
+  const found = new Set<string>();
+  // A record that nobody has checked may have no names.
+  for (const record of [...places, ...organizations, ...delegates])
+    for (const language of Object.keys(valueAt(record, ["names"]) ?? {})) found.add(language);
+  return [...new Set([...(about?.languages ?? []), ...[...found].toSorted()])];
 }
 
 interface Entry {
@@ -33,20 +52,15 @@ interface Entry {
 
 const entryOf = (record: object): Entry => ({ key: [], value: record });
 
-function filledWithLists(
-  collection: CollectionName,
-  table: Table,
-  entries: readonly Entry[],
-  parent?: Table,
-): readonly FilledTable[] {
+function filledWithLists(table: Table, entries: readonly Entry[], parent?: Table): readonly FilledTable[] {
   const rows = entries.map(({ key, value }) => [...key, ...table.columns.map((column) => cellOf(column, value))]);
   const lists = table.lists.flatMap((list) => {
     const inner = entries.flatMap(({ key, value }) =>
       entriesOf(list.table, key.length === 0 ? [cellAt(value, ["id"])] : key, valueAt(value, list.path)),
     );
-    return filledWithLists(collection, list.table, inner, table);
+    return filledWithLists(list.table, inner, table);
   });
-  return [{ collection, ...(parent && { parent }), table, rows }, ...lists];
+  return [{ ...(parent && { parent }), table, rows }, ...lists];
 }
 
 function cellAt(value: unknown, path: readonly string[]): Cell {

@@ -1,4 +1,5 @@
-export { type About, aboutThisDataset } from "./about.ts";
+export type { About } from "../model/about.ts";
+export { citationOfDataset, citationOfSource } from "./citation.ts";
 export { toBibtex } from "./to-bibtex.ts";
 export { toCsl, type CslDate, type CslItem } from "./to-csl.ts";
 export { toCsv } from "./to-csv.ts";

@@ -1,5 +1,7 @@
 import { kebab } from "../internal/kebab.ts";
 import { type CollectionName, collectionNames } from "../model/ids.ts";
+import { statuses } from "../model/meeting.ts";
+import { type VocabularyName, vocabularyNames, wordTypes } from "../model/vocabularies.ts";
 import { type JsonSchema, datasetJsonSchema } from "../schema/json-schema.ts";
 
 /** A column of a table. */
@@ -22,6 +24,8 @@ export interface Column {
   readonly maximum?: number;
   /** The collection whose ids the column contains. */
   readonly references?: CollectionName;
+  /** The vocabulary whose words the column contains. */
+  readonly vocabulary?: VocabularyName;
 }
 
 /** The records of a collection as a table, or the entries of a list in those records. */
@@ -30,7 +34,8 @@ export interface Table {
   readonly name: string;
   readonly title: string;
   readonly description?: string;
-  /** The first columns of a list's table: the id of the record that has the list, and the number of the entry, from 1. */
+  /** The first columns of a list's table: the id of the record that has the list, and the number of the entry, from 1. In a
+   * collection's own table there are none: its key is the id. */
   readonly key: readonly Column[];
   readonly columns: readonly Column[];
   /** The lists in a row, each a table of its own, with the path to each. */
@@ -63,36 +68,47 @@ const collectionSchemas = (): readonly (readonly [CollectionName, JsonSchema])[]
 const referenced = (schema: JsonSchema): CollectionName | undefined =>
   collectionSchemas().find(([, { items }]) => `${definitionName(items)}Id` === definitionName(schema))?.[0];
 
+/** The vocabulary whose words a schema allows. */
+const vocabularyOf = (schema: JsonSchema): VocabularyName | undefined =>
+  vocabularyNames.find((name) => name !== "statuses" && wordTypes[name] === definitionName(schema)) ??
+  (isStatus(resolved(schema)) ? "statuses" : undefined);
+
+/** Whether a schema allows statuses, all of them or, for an event, those of one that may not have taken place. */
+const isStatus = ({ enum: values }: JsonSchema): boolean =>
+  values !== undefined && values.every((value) => statuses.some((status) => status === value));
+
 const isScalar = ({ type, const: only }: JsonSchema): boolean =>
   only !== undefined || (type !== undefined && type !== "object" && type !== "array");
 
 function column(place: ColumnPlace, schema: JsonSchema): Column {
-  const {
-    title,
-    description,
-    type,
-    format,
-    const: only,
-    enum: values,
-    examples,
-    pattern,
-    minimum,
-    maximum,
-  } = resolved(schema);
+  const { title, description, type, format, const: only, enum: values, pattern, minimum, maximum } = resolved(schema);
   const references = referenced(schema);
+  const vocabulary = vocabularyOf(schema);
   return {
     ...place,
     title: title ?? place.name,
     ...(description === undefined ? {} : { description }),
     type: type === "number" || type === "integer" || type === "boolean" ? type : format === "date" ? "date" : "string",
     ...(values === undefined ? (typeof only === "string" ? { values: [only] } : {}) : { values }),
-    // Only for ids and for the words that a dataset chooses itself; the patterns of dates and strings are too long for a column.
-    ...(pattern === undefined || (references === undefined && examples === undefined) ? {} : { pattern }),
+    // Only for ids and for words; the patterns of dates and strings are too long for a column.
+    ...(pattern === undefined || (references === undefined && vocabulary === undefined) ? {} : { pattern }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
     ...(references === undefined ? {} : { references }),
+    ...(vocabulary === undefined ? {} : { vocabulary }),
   };
 }
+
+/** The columns of a name: one for each language. */
+const nameColumns = ({ name, path }: ColumnPlace, languages: readonly string[]): readonly Column[] =>
+  languages.map((language) => ({
+    name: `${name}_${language.toLowerCase().replaceAll("-", "_")}`,
+    title: `Name (${language})`,
+    description: `The name in this language, by its BCP 47 tag: ${language}.`,
+    type: "string",
+    path: [...path, language],
+    required: false,
+  }));
 
 /** The two columns of days beside a column with a date that may be uncertain. */
 const dateBounds = ({ name, title, path }: Column): readonly Column[] =>
@@ -138,7 +154,8 @@ const figureBounds = (path: readonly string[]): readonly Column[] => {
 };
 
 /** The columns that a value needs: one, or for an object those of its fields. */
-function columnsOf(place: ColumnPlace, schema: JsonSchema): readonly Column[] {
+function columnsOf(place: ColumnPlace, schema: JsonSchema, languages: readonly string[]): readonly Column[] {
+  if (definitionName(schema) === "Names") return nameColumns(place, languages);
   const whole = resolved(schema);
   if (isScalar(whole)) {
     const only = column(place, schema);
@@ -156,6 +173,7 @@ function columnsOf(place: ColumnPlace, schema: JsonSchema): readonly Column[] {
       return columnsOf(
         index > 0 && isScalar(variant) ? { ...maybe, name: `${place.name}_${variant.type}` } : maybe,
         named,
+        languages,
       );
     });
   }
@@ -167,6 +185,7 @@ function columnsOf(place: ColumnPlace, schema: JsonSchema): readonly Column[] {
         required: place.required && required,
       },
       field,
+      languages,
     ),
     ...(name === "value" && definitionName(schema) === "Figure" ? figureBounds(place.path) : []),
   ]);
@@ -198,6 +217,7 @@ function listsOf(
   return fieldSchemas(schema).flatMap(([name, field]) => {
     const whole = resolved(field);
     const here = [...path, name];
+    if (definitionName(field) === "Names") return [];
     if (whole.items !== undefined || whole.additionalProperties) return [[here, whole]];
     return whole.properties === undefined ? [] : listsOf(whole, here);
   });
@@ -214,10 +234,10 @@ const number = (name: string, list: string): Column => ({
 
 type Parent = Pick<Table, "name" | "title" | "key">;
 
-const listTables = (parent: Parent, schema: JsonSchema): Table["lists"] =>
-  listsOf(schema).map(([path, list]) => ({ path, table: listTable(parent, path, list) }));
+const listTables = (parent: Parent, schema: JsonSchema, languages: readonly string[]): Table["lists"] =>
+  listsOf(schema).map(([path, list]) => ({ path, table: listTable(parent, path, list, languages) }));
 
-function listTable(parent: Parent, path: readonly string[], list: JsonSchema): Table {
+function listTable(parent: Parent, path: readonly string[], list: JsonSchema, languages: readonly string[]): Table {
   const listName = path.at(-1) ?? "";
   const about = {
     name: [parent.name, ...path.map(kebab)].join("-"),
@@ -241,14 +261,18 @@ function listTable(parent: Parent, path: readonly string[], list: JsonSchema): T
     return { ...about, key: [...parent.key, number("no", listName)], columns: [value], lists: [], holds: "values" };
   }
   const table = { ...about, key: [...parent.key, number(own, listName)] };
-  const columns = columnsOf({ name: "", path: [], required: true }, items);
-  return { ...table, columns, lists: listTables(table, resolved(items)), holds: "objects" };
+  const columns = columnsOf({ name: "", path: [], required: true }, items, languages);
+  return { ...table, columns, lists: listTables(table, resolved(items), languages), holds: "objects" };
 }
 
-function collectionTable(collection: CollectionName, { title = "", items = {} }: JsonSchema): Table {
+function collectionTable(
+  collection: CollectionName,
+  { title = "", items = {} }: JsonSchema,
+  languages: readonly string[],
+): Table {
   const whole = resolved(items);
   // In a record's own table its id is not a reference; in the tables of its lists it is.
-  const columns = columnsOf({ name: "", path: [], required: true }, items).map((one) =>
+  const columns = columnsOf({ name: "", path: [], required: true }, items, languages).map((one) =>
     one.name === "id" ? ownId(one) : one,
   );
   const key = columns
@@ -259,17 +283,40 @@ function collectionTable(collection: CollectionName, { title = "", items = {} }:
     title,
     ...(whole.description === undefined ? {} : { description: whole.description }),
   };
-  return { ...table, key: [], columns, lists: listTables({ ...table, key }, whole), holds: "objects" };
+  return { ...table, key: [], columns, lists: listTables({ ...table, key }, whole, languages), holds: "objects" };
 }
 
 const ownId = ({ references: _references, ...id }: Column): Column => id;
 
-/** The table of each collection, with the tables of its lists. */
-export const tables: Readonly<Record<CollectionName, Table>> = /* @__PURE__ */ makeTables();
-
-// Cast: one table for each collection.
-function makeTables() {
-  return Object.fromEntries(
-    collectionSchemas().map(([name, schema]) => [name, collectionTable(name, schema)]),
+/** The table of each collection, with the tables of its lists; names have a column for each language. */
+export const tablesFor = (languages: readonly string[]): Readonly<Record<CollectionName, Table>> =>
+  // Cast: one table for each collection.
+  Object.fromEntries(
+    collectionSchemas().map(([name, schema]) => [name, collectionTable(name, schema, languages)]),
   ) as Record<CollectionName, Table>;
-}
+
+const wordColumn = (name: string, title: string, description: string): Column => ({
+  name,
+  title,
+  description,
+  type: "string",
+  path: [name],
+  required: true,
+});
+
+/** The table of the words that a dataset declares. */
+export const vocabulariesTable: Table = {
+  name: "vocabularies",
+  title: "Vocabularies",
+  description: "The words of the dataset, with their labels and definitions.",
+  key: [
+    wordColumn("vocabulary", "Vocabulary", "What the word is for: sides, channels, topics, units."),
+    wordColumn("id", "Id", "The word as records write it."),
+  ],
+  columns: [
+    wordColumn("label", "Label", "A name for tables and charts."),
+    wordColumn("definition", "Definition", "What the word means."),
+  ],
+  lists: [],
+  holds: "objects",
+};

@@ -1,6 +1,6 @@
 import { type Edtf, type ParsedDate, parseEdtf, type ParsedEnd } from "../dates/index.ts";
 import { distinctById } from "../internal/distinct.ts";
-import type { Source, SourceType } from "../model/source.ts";
+import type { Source } from "../model/source.ts";
 
 /** A date in CSL-JSON: one day, month or year, or the two ends of a range. */
 export interface CslDate {
@@ -27,7 +27,8 @@ export interface CslItem<SourceId extends string = string> {
   readonly custom: Partial<Source> & Pick<Source, "type" | "reliability" | "accessed">;
 }
 
-const types: Readonly<Record<SourceType, string>> = {
+/** The CSL type for the usual words; any other is a document. */
+const types: Readonly<Record<string, string>> = {
   news: "article-newspaper",
   government: "report",
   "red-cross": "report",
@@ -65,7 +66,7 @@ export function toCsl<S extends Source>(sources: readonly S[]): readonly CslItem
     const contained = ["news", "academic", "reference", "blog"].includes(type);
     return {
       id,
-      type: types[type],
+      type: Object.hasOwn(types, type) ? (types[type] ?? "document") : "document",
       title: titleIsDescription ? `[${title}]` : title,
       ...(writers.length === 0 ? {} : { author: writers.map((literal) => ({ literal })) }),
       ...(contained ? { "container-title": publisher } : { publisher }),

@@ -1,47 +1,45 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
-import type { Dataset } from "../model/dataset.ts";
-import type { CollectionName } from "../model/ids.ts";
-import type { About } from "./about.ts";
+import type { Selection } from "../model/dataset.ts";
+import { type CollectionName, fileNameOf } from "../model/ids.ts";
+import type { Vocabularies } from "../model/vocabularies.ts";
 import { type FilledTable, filledTables } from "./filled-tables.ts";
-import { allColumns, type Column, type Table, tables } from "./tables.ts";
+import { allColumns, type Column, type Table } from "./tables.ts";
 import { toCsv } from "./to-csv.ts";
 
 /**
  * Writes records as a Frictionless Data Package (version 2): the files of {@link toCsv}, and `datapackage.json`, which
- * describes them for programs: the type and meaning of each column, the keys, and the size and SHA-256 of each file.
+ * describes them for programs: what the dataset is, the type and meaning of each column, the words with their labels, the
+ * keys, and the size and SHA-256 of each file.
  *
  * A foreign key is declared only if every reference in the column leads to a row of the package, because the records of a
  * selection may refer to records outside it. A claim's `about` and `since`, and the references of disagreements and open
  * questions, can lead to several tables, which a foreign key cannot express.
  *
- * @param records - records by collection, all of them or any selection; a collection that is missing has no file
- * @param about - the name, licence and description of the package
+ * @param records - a dataset, or its `about` and any selection of its records; a collection that is missing has no file
  * @returns the contents of each file, by file name
  * @example
  * ```ts
- * const files = toDataPackage({ indicators }, aboutThisDataset);
+ * const files = toDataPackage({ about, indicators });
  * Object.keys(files); // => ["datapackage.json", "indicators.csv", "indicators-parts.csv"]
  * JSON.parse(files["datapackage.json"]).resources[0].schema.primaryKey; // => ["id"]
  * ```
  */
-export function toDataPackage(
-  records: Partial<Dataset>,
-  about: About,
-): Readonly<Record<"datapackage.json" | (string & {}), string>> {
+export function toDataPackage(records: Selection): Readonly<Record<"datapackage.json" | (string & {}), string>> {
   const files = toCsv(records);
-  const { license, ...rest } = about;
+  const { license, publisher, ...rest } = records.about;
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     ...rest,
     ...(license === undefined ? {} : { licenses: [license] }),
+    ...(publisher === undefined ? {} : { contributors: [{ ...publisher, roles: ["publisher"] }] }),
     resources: filledTables(records).map((filled) => resource(filled, files, records)),
   };
   return { "datapackage.json": `${JSON.stringify(descriptor, null, 2)}\n`, ...files };
 }
 
-function resource(filled: FilledTable, files: Readonly<Record<string, string>>, records: Partial<Dataset>) {
+function resource(filled: FilledTable, files: Readonly<Record<string, string>>, records: Selection) {
   const { name, title, description } = filled.table;
   const path = `${name}.csv`;
   const bytes = utf8ToBytes(files[path] ?? "");
@@ -62,7 +60,7 @@ function resource(filled: FilledTable, files: Readonly<Record<string, string>>, 
   };
 }
 
-function tableSchema({ parent, table, rows }: FilledTable, records: Partial<Dataset>) {
+function tableSchema({ parent, table, rows }: FilledTable, records: Selection) {
   const all = allColumns(table);
   const key = table.key.map(({ name }) => name);
   const foreignKeys = [
@@ -74,12 +72,12 @@ function tableSchema({ parent, table, rows }: FilledTable, records: Partial<Data
         rows.map((row) => row[index]),
         records,
       )
-        ? [foreignKey([name], tables[references].name, ["id"])]
+        ? [foreignKey([name], fileNameOf(references), ["id"])]
         : [],
     ),
   ];
   return {
-    fields: all.map(field),
+    fields: all.map((column) => field(column, records.vocabularies)),
     primaryKey: key.length === 0 ? ["id"] : key,
     ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
     missingValues: [""],
@@ -97,17 +95,21 @@ function parentKey({ name, key: parents }: Table, key: readonly string[]) {
   return foreignKey(shared, name, shared);
 }
 
-function everyLeadsTo(collection: CollectionName, cells: readonly unknown[], records: Partial<Dataset>): boolean {
+function everyLeadsTo(collection: CollectionName, cells: readonly unknown[], records: Selection): boolean {
   const given: readonly { readonly id: string }[] | undefined = records[collection];
   if (given === undefined) return false;
   const ids = new Set<unknown>(given.map(({ id }) => id));
   return cells.every((cell) => cell === undefined || ids.has(cell));
 }
 
-function field({ name, title, description, type, required, values, pattern, minimum, maximum }: Column) {
+function field(column: Column, vocabularies: Vocabularies | undefined) {
+  const { name, title, description, type, required, values, vocabulary, pattern, minimum, maximum } = column;
+  const words = vocabulary && vocabularies?.[vocabulary];
+  // The values of an `enum` have to be among the categories, and a dataset need not declare every status.
+  const allowed = words === undefined ? values : values?.filter((value) => words.some(({ id }) => id === value));
   const constraints = {
     ...(required ? { required } : {}),
-    ...(values === undefined ? {} : { enum: values }),
+    ...(allowed === undefined || allowed.length === 0 ? {} : { enum: allowed }),
     ...(pattern === undefined ? {} : { pattern }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
@@ -117,6 +119,7 @@ function field({ name, title, description, type, required, values, pattern, mini
     type,
     title,
     ...(description === undefined ? {} : { description }),
+    ...(words === undefined ? {} : { categories: words.map(({ id, label }) => ({ value: id, label })) }),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
   };
 }

@@ -1,8 +1,6 @@
 import { type Day, isDay } from "../dates/index.ts";
-import type { Dataset } from "../model/dataset.ts";
-import { collectionNames } from "../model/ids.ts";
-import type { About } from "./about.ts";
-import { tables } from "./tables.ts";
+import type { Dataset, Selection } from "../model/dataset.ts";
+import { collectionNames, fileNameOf } from "../model/ids.ts";
 import { toBibtex } from "./to-bibtex.ts";
 import { toCsl } from "./to-csl.ts";
 import { toCsv } from "./to-csv.ts";
@@ -26,19 +24,22 @@ export const fileFormats = [
 ] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
-const writers: Readonly<
-  Record<FileFormat, (records: Partial<Dataset>, about: About) => Readonly<Record<string, string>>>
-> = {
+const writers: Readonly<Record<FileFormat, (records: Selection) => Readonly<Record<string, string>>>> = {
   csv: toCsv,
   datapackage: toDataPackage,
   json: (records) => {
-    const collections = given(records).map(([name, list]) => `${JSON.stringify(name)}:${lines(list)}`);
-    return { "dataset.json": `{${collections.join(",\n")}}\n` };
+    const itself = Object.entries(wholeParts(records)).map(([name, part]) => `"${name}":${JSON.stringify(part)}`);
+    const collections = given(records).map(([name, list]) => `"${name}":${lines(list)}`);
+    return { "dataset.json": `{${[...itself, ...collections].join(",\n")}}\n` };
   },
-  ndjson: (records) =>
-    Object.fromEntries(given(records).map(([name, list]) => [`${tables[name].name}.ndjson`, toNdjson(list)])),
-  jsonld: (records, about) => {
-    const { "@context": context, "@graph": nodes } = toJsonLd(records, about);
+  ndjson: (records) => ({
+    ...Object.fromEntries(
+      Object.entries(wholeParts(records)).map(([name, part]) => [`${name}.json`, `${JSON.stringify(part, null, 2)}\n`]),
+    ),
+    ...Object.fromEntries(given(records).map(([name, list]) => [`${fileNameOf(name)}.ndjson`, toNdjson(list)])),
+  }),
+  jsonld: (records) => {
+    const { "@context": context, "@graph": nodes } = toJsonLd(records);
     return { "dataset.jsonld": `{"@context":${JSON.stringify(context)},"@graph":${lines(nodes)}}\n` };
   },
   geojson: ({ places = [], meetings = [] }) => ({
@@ -47,8 +48,8 @@ const writers: Readonly<
   }),
   csl: ({ sources = [] }) => ({ "sources.csl.json": `${lines(toCsl(sources))}\n` }),
   bibtex: ({ sources = [] }) => ({ "sources.bib": toBibtex(sources) }),
-  ics: ({ sources = [], places = [], meetings = [] }) => ({
-    "meetings.ics": toICalendar(meetings, { stamp: dayOf(sources), places }),
+  ics: ({ sources = [], meetings = [], ...rest }) => ({
+    "meetings.ics": toICalendar(meetings, { ...rest, stamp: rest.about.coverage?.cutOff ?? dayOf(sources) }),
   }),
 };
 
@@ -56,34 +57,36 @@ const writers: Readonly<
  * Writes records as the files of a format, with the names and in the form that the package uses for the whole dataset. A
  * list has one entry per line, so that a change to one record changes one line.
  *
- * `json` is one file with all collections, which `checkDataset` reads back; the package has a JSON file for each collection
+ * `json` is one file with the whole dataset, which `checkDataset` reads back; the package has a JSON file for each collection
  * instead. Formats that are not text are functions of their own: `toWorkbook` and `toParquet`.
  *
- * The calendar's entries are stamped with the last day on which a source was read, so the same records always give the
- * same file.
+ * The calendar's entries are stamped with the dataset's cut-off day or, without one, with the last day on which a source
+ * was read, so the same records always give the same file.
  *
- * @param records - records by collection: a dataset, or an excerpt from one
+ * @param records - a dataset, or an excerpt from one
  * @param format - `csv`, `datapackage` (the CSV files and `datapackage.json`), `json`, `ndjson`, `jsonld`, `geojson`,
  * `csl`, `bibtex` or `ics`
- * @param about - the name, licence and description of the dataset
  * @returns the contents of each file, by file name; the comment of each format's own function says what it leaves out
- * @throws RangeError for another format, and for a calendar if no source has a day in `accessed`
+ * @throws RangeError for another format, and for a calendar if there is no cut-off day and no source has a day in `accessed`
  * @example
  * ```ts
- * Object.keys(toFiles(dataset, "geojson", aboutThisDataset)); // => ["places.geojson", "meetings.geojson"]
+ * Object.keys(toFiles(dataset, "geojson")); // => ["places.geojson", "meetings.geojson"]
  * const talks = excerpt(dataset, findMeetings(meetings, { series: "red-cross-talks" }));
- * toFiles(talks, "ndjson", aboutThisDataset)["meetings.ndjson"] === toNdjson(talks.meetings); // => true
+ * toFiles(talks, "ndjson")["meetings.ndjson"] === toNdjson(talks.meetings); // => true
  * ```
  */
-export function toFiles(records: Partial<Dataset>, format: FileFormat, about: About): Readonly<Record<string, string>> {
+export function toFiles(records: Selection, format: FileFormat): Readonly<Record<string, string>> {
   // The types forbid another word, but it may come from a program's own input.
   if (!Object.hasOwn(writers, format))
     throw new RangeError(`Unknown format "${format}": expected one of ${fileFormats.join(", ")}.`);
-  return writers[format](records, about);
+  return writers[format](records);
 }
 
+/** What a dataset says about itself and its words, as far as they are given. */
+const wholeParts = ({ about, vocabularies }: Selection) => ({ about, ...(vocabularies && { vocabularies }) });
+
 /** The collections that are given, in the order of a dataset. */
-const given = (records: Partial<Dataset>) =>
+const given = (records: Selection) =>
   collectionNames.flatMap((name) => {
     const list: readonly { readonly id: string }[] | undefined = records[name];
     return list === undefined ? [] : [[name, list] as const];
@@ -103,6 +106,6 @@ function dayOf(sources: Dataset["sources"]): Day {
     .at(-1);
   if (last !== undefined) return last;
   throw new RangeError(
-    "A calendar needs a date stamp, the last day on which a source was read: pass the sources too, at least one of them with a day in `accessed`.",
+    "A calendar needs a date stamp: give the dataset a cut-off day (about.coverage.cutOff), or pass the sources too, at least one of them with a day in `accessed`.",
   );
 }

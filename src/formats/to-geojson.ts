@@ -1,6 +1,6 @@
 import { type Day, earliest, latest } from "../dates/index.ts";
 import type { Meeting } from "../model/meeting.ts";
-import type { Names } from "../model/names.ts";
+import { nameToShow } from "../model/names.ts";
 import type { Coordinates, Place } from "../model/place.ts";
 
 /** A GeoJSON feature: where something is, and what is known about it. */
@@ -119,5 +119,3 @@ function nearestLocated(place: Place, places: readonly Place[]): Place | undefin
   const larger = others.find(({ id }) => id === place.partOf);
   return larger && nearestLocated(larger, others);
 }
-
-const nameToShow = ({ en, ja, ko, zh }: Names): string | undefined => en ?? ja ?? ko ?? zh;

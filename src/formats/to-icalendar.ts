@@ -1,13 +1,20 @@
 import { type Day, earliest, type Edtf, formatDate, isDay, latest } from "../dates/index.ts";
+import type { About } from "../model/about.ts";
 import type { Meeting, Status } from "../model/meeting.ts";
+import { nameToShow } from "../model/names.ts";
 import type { Place } from "../model/place.ts";
+import { labelOf, type Vocabularies } from "../model/vocabularies.ts";
 
 /** What a calendar needs in addition to the meetings. */
 export interface ICalendarOptions {
+  /** What the dataset is: its name makes the entries different from those of any other dataset. */
+  readonly about: About;
   /** The date stamp of every entry: the day to which the data is up to date. iCalendar requires it. */
   readonly stamp: Day;
   /** The places that the meetings refer to, for their names and locations. */
   readonly places?: readonly Place[];
+  /** The words of the dataset, for the labels of channels and topics. */
+  readonly vocabularies?: Vocabularies;
 }
 
 const calendarStatuses: Readonly<Record<Status, string>> = {
@@ -32,39 +39,48 @@ const calendarStatuses: Readonly<Record<Status, string>> = {
  *   has the meeting's own status.
  *
  * @param meetings - meetings, all of them or any selection
- * @param options - `stamp`: the day to which the data is up to date; `places`: the places that the meetings refer to
+ * @param options - `about` of the dataset; `stamp`: the day to which the data is up to date; `places`: the places that the
+ * meetings refer to; `vocabularies`: the words of the dataset, for the labels of channels and topics
  * @returns the contents of the file
  * @example
  * ```ts
- * const text = toICalendar([getMeeting("2014-03-03-shenyang")], { stamp: "2026-11-22", places });
+ * const text = toICalendar([getMeeting("2014-03-03-shenyang")], { ...dataset, stamp: "2026-11-22" });
+ * text.includes("UID:2014-03-03-shenyang@japan-dprk-talks"); // => true
  * text.includes("DTSTART;VALUE=DATE:20140303"); // => true
  * text.includes("LOCATION:Shenyang"); // => true
  * ```
  */
-export function toICalendar(meetings: readonly Meeting[], { stamp, places = [] }: ICalendarOptions): string {
+export function toICalendar(meetings: readonly Meeting[], options: ICalendarOptions): string {
+  const { name, title, version } = options.about;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//japan-dprk-talks//NONSGML formats//EN",
+    `PRODID:-//${name}//NONSGML ${version === undefined ? name : `${name} ${escaped(version)}`}//EN`,
     "CALSCALE:GREGORIAN",
-    ...meetings.flatMap((meeting) => event(meeting, stamp, places)),
+    `NAME:${escaped(title)}`,
+    `X-WR-CALNAME:${escaped(title)}`,
+    ...meetings.flatMap((meeting) => event(meeting, options)),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
 
-function event(meeting: Meeting, stamp: Day, places: readonly Place[]): readonly string[] {
+function event(meeting: Meeting, { about, stamp, places = [], vocabularies }: ICalendarOptions): readonly string[] {
   const { id, title, channel, status, end, place: placeId, topics } = meeting;
   const start = meeting.start ?? end;
   const first = start && earliest(start);
   if (start === undefined || first === undefined) return [];
   const last = (end && latest(end)) ?? latest(start);
   const place = places.find((one) => one.id === placeId);
-  const name = place?.names.en ?? placeId;
+  const name = (place && nameToShow(place.names)) ?? placeId;
+  const categories = [
+    labelOf(vocabularies?.channels, channel),
+    ...topics.map((topic) => labelOf(vocabularies?.topics, topic)),
+  ];
   const uncertain = !isDay(start) || (end !== undefined && !isDay(end));
   return [
     "BEGIN:VEVENT",
-    `UID:${id}@japan-dprk-talks`,
+    `UID:${id}@${about.name}`,
     `DTSTAMP:${basic(stamp)}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(first)}`,
     // The end of an event is the first day after it.
@@ -73,7 +89,7 @@ function event(meeting: Meeting, stamp: Day, places: readonly Place[]): readonly
     ...(name === undefined ? [] : [`LOCATION:${escaped(name)}`]),
     ...(place?.coordinates ? [`GEO:${place.coordinates.latitude};${place.coordinates.longitude}`] : []),
     `DESCRIPTION:${escaped(description(meeting))}`,
-    `CATEGORIES:${[channel, ...topics].map(escaped).join(",")}`,
+    `CATEGORIES:${categories.map(escaped).join(",")}`,
     `STATUS:${calendarStatuses[status]}`,
     "TRANSP:TRANSPARENT",
     ...(meeting.start === undefined ? [] : [`X-EDTF-START:${meeting.start}`]),

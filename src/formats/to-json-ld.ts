@@ -1,5 +1,6 @@
 import { earliest, type Edtf, endOf, latest, startOf } from "../dates/index.ts";
-import type { Dataset } from "../model/dataset.ts";
+import type { About } from "../model/about.ts";
+import type { Dataset, Selection } from "../model/dataset.ts";
 import type { Delegate } from "../model/delegate.ts";
 import type { Event } from "../model/event.ts";
 import type { Figure, Qualifier } from "../model/figure.ts";
@@ -7,10 +8,10 @@ import type { CollectionName } from "../model/ids.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Meeting, Status } from "../model/meeting.ts";
 import type { Names } from "../model/names.ts";
-import type { Organization, OrganizationKind } from "../model/organization.ts";
+import type { Organization } from "../model/organization.ts";
 import type { Place, PlaceKind } from "../model/place.ts";
-import type { Source, SourceType } from "../model/source.ts";
-import type { About } from "./about.ts";
+import type { Source } from "../model/source.ts";
+import { labelOf, type Vocabularies } from "../model/vocabularies.ts";
 
 /** A JSON-LD node: its identifier, its type and its properties. */
 export interface JsonLdNode {
@@ -39,23 +40,24 @@ export interface JsonLd {
  * `variants`; in which delegation and role somebody sat; the side of a delegate or organization; when a source was read
  * and how reliable it is.
  *
- * @param records - records by collection, all of them or any selection; a reference to a record outside the selection
- * becomes an identifier that leads nowhere in this document
- * @param about - the name, licence and description of the dataset; identifiers begin with its `homepage`
+ * @param records - a dataset, or its `about` and any selection of its records; a reference to a record outside the
+ * selection becomes an identifier that leads nowhere in this document. Identifiers begin with the dataset's `homepage` or,
+ * without one, with a URN made of its name
  * @returns an object for `JSON.stringify`; its first node is the dataset
  * @example
  * ```ts
- * const { "@graph": nodes } = toJsonLd({ places: [getPlace("kolkata")] }, aboutThisDataset);
+ * const { "@graph": nodes } = toJsonLd({ about, places: [getPlace("kolkata")] });
  * nodes.map((node) => [node["@id"], node["@type"]]); // => [["#dataset", "Dataset"], ["#places/kolkata", "City"]]
  * ```
  */
-export function toJsonLd(records: Partial<Dataset>, about: About): JsonLd {
+export function toJsonLd(records: Selection): JsonLd {
+  const { about, vocabularies } = records;
   const { sources = [], places = [], organizations = [], delegates = [], meetings = [], indicators = [] } = records;
   const { figures = [], events = [] } = records;
   return {
     "@context": {
       "@vocab": "https://schema.org/",
-      "@base": about.homepage ?? `urn:${about.name}`,
+      "@base": about.homepage ?? `urn:x-dataset:${about.name}`,
       prov: "http://www.w3.org/ns/prov#",
       edtf: "http://id.loc.gov/datatypes/edtf/",
     },
@@ -65,10 +67,10 @@ export function toJsonLd(records: Partial<Dataset>, about: About): JsonLd {
       ...places.map(placeNode),
       ...organizations.map(organizationNode),
       ...delegates.map(personNode),
-      ...meetings.map(meetingNode),
-      ...indicators.map(indicatorNode),
+      ...meetings.map((meeting) => meetingNode(meeting, vocabularies)),
+      ...indicators.map((indicator) => indicatorNode(indicator, vocabularies)),
       ...figures.map(figureNode),
-      ...events.map(eventNode),
+      ...events.map((event) => eventNode(event, vocabularies)),
     ],
   };
 }
@@ -102,11 +104,11 @@ const date = (value: Edtf | undefined) =>
     : { "@value": value, "@type": "edtf:EDTF-level1" };
 
 const nameIn = (names: Names) =>
-  Object.entries(names).map(([language, name]: [string, string]) => ({ "@value": name, "@language": language }));
+  Object.entries(names).map(([language, name]) => ({ "@value": name, "@language": language }));
 
 function datasetNode(
   { meetings = [], indicators = [] }: Partial<Dataset>,
-  { title, description, version, license, keywords, homepage }: About,
+  { title, description, version, license, publisher, keywords, homepage, languages, coverage, citation }: About,
 ): JsonLdNode {
   const first = meetings.flatMap(({ start }) => (start && earliest(start)) ?? []).toSorted()[0];
   const last = meetings
@@ -120,10 +122,17 @@ function datasetNode(
       name: title,
       description,
       version,
-      license: license && { "@id": license.path },
+      license: license && (license.path === undefined ? license.name : { "@id": license.path }),
       keywords,
       url: homepage && { "@id": homepage },
-      temporalCoverage: first && last && `${first}/${last}`,
+      publisher: publisher && {
+        "@type": "Organization",
+        name: publisher.title,
+        ...filled({ url: publisher.path && { "@id": publisher.path } }),
+      },
+      inLanguage: languages,
+      citation,
+      temporalCoverage: temporalCoverage(coverage, first, last),
       variableMeasured: links(
         "indicators",
         indicators.map(({ id }) => id),
@@ -132,7 +141,22 @@ function datasetNode(
   };
 }
 
-const articleTypes: Readonly<Record<SourceType, string>> = {
+/** The time that the dataset states; without one, that of its meetings. */
+function temporalCoverage(
+  coverage: About["coverage"],
+  first: string | undefined,
+  last: string | undefined,
+): string | undefined {
+  if (coverage?.start !== undefined || coverage?.end !== undefined)
+    return `${coverage.start ?? ".."}/${coverage.end ?? ".."}`;
+  return first && last && `${first}/${last}`;
+}
+
+/** The term for a word; a dataset may have words of its own. */
+const termFor = (terms: Readonly<Record<string, string>>, word: string, otherwise: string): string =>
+  (Object.hasOwn(terms, word) ? terms[word] : undefined) ?? otherwise;
+
+const articleTypes: Readonly<Record<string, string>> = {
   news: "NewsArticle",
   government: "Report",
   "red-cross": "Report",
@@ -146,7 +170,7 @@ const articleTypes: Readonly<Record<SourceType, string>> = {
 
 const sourceNode = (source: Source): JsonLdNode => {
   const { id, type, title, publisher, authors, agency, url, archived, locator, published, language } = source;
-  return node("sources", id, [articleTypes[type], "prov:Entity"], {
+  return node("sources", id, [termFor(articleTypes, type, "CreativeWork"), "prov:Entity"], {
     name: title,
     publisher: { "@type": "Organization", name: publisher },
     author: authors ?? (agency && { "@type": "Organization", name: agency }),
@@ -177,7 +201,7 @@ const placeNode = ({ id, kind, names, aliases, country, partOf, coordinates, not
     subjectOf: links("sources", sources),
   });
 
-const organizationTypes: Readonly<Record<OrganizationKind, string>> = {
+const organizationTypes: Readonly<Record<string, string>> = {
   "red-cross": "NGO",
   government: "GovernmentOrganization",
   ministry: "GovernmentOrganization",
@@ -192,7 +216,7 @@ const organizationTypes: Readonly<Record<OrganizationKind, string>> = {
 };
 
 const organizationNode = ({ id, kind, names, aliases, partOf, note, sources }: Organization): JsonLdNode =>
-  node("organizations", id, organizationTypes[kind], {
+  node("organizations", id, termFor(organizationTypes, kind, "Organization"), {
     name: nameIn(names),
     alternateName: aliases,
     description: note,
@@ -232,12 +256,12 @@ const statusOf = (status: Status | undefined) => {
   };
 };
 
-function meetingNode(meeting: Meeting): JsonLdNode {
+function meetingNode(meeting: Meeting, words: Vocabularies | undefined): JsonLdNode {
   const { id, title, channel, status, start, end, place, venue, delegations, topics, outcomes } = meeting;
   const { sessions, follows, sources } = meeting;
   return node("meetings", id, ["Event", "prov:Activity"], {
     name: title,
-    keywords: [channel, ...topics],
+    keywords: [labelOf(words?.channels, channel), ...topics.map((topic) => labelOf(words?.topics, topic))],
     ...statusOf(status),
     startDate: date(start),
     endDate: date(end),
@@ -265,10 +289,13 @@ function meetingNode(meeting: Meeting): JsonLdNode {
   });
 }
 
-const eventNode = (event: Event): JsonLdNode =>
+const eventNode = (event: Event, words: Vocabularies | undefined): JsonLdNode =>
   node("events", event.id, "Event", {
     name: event.summary,
-    keywords: [event.kind, ...(event.sides ?? [])],
+    keywords: [
+      labelOf(words?.eventKinds, event.kind),
+      ...(event.sides ?? []).map((side) => labelOf(words?.sides, side)),
+    ],
     ...statusOf(event.status),
     startDate: date(event.date && startOf(event.date)),
     endDate: date(event.date && endOf(event.date)),
@@ -279,11 +306,14 @@ const eventNode = (event: Event): JsonLdNode =>
     subjectOf: links("sources", event.sources),
   });
 
-const indicatorNode = ({ id, label, definition, unit, measure, population }: Indicator): JsonLdNode =>
+const indicatorNode = (
+  { id, label, definition, unit, measure, population }: Indicator,
+  words: Vocabularies | undefined,
+): JsonLdNode =>
   node("indicators", id, "StatisticalVariable", {
     name: label,
     description: definition,
-    unitText: unit,
+    unitText: labelOf(words?.units, unit),
     statType: measure,
     populationType: population,
   });

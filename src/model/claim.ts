@@ -1,14 +1,13 @@
 import type { Edtf } from "../dates/index.ts";
 import type { Qualifier } from "./figure.ts";
 import type { Ids } from "./ids.ts";
-import type { Channel } from "./meeting.ts";
 
 /** Which meetings or events a claim counts: those that took place and match every field given here. */
 export interface ClaimScope<I extends Ids = Ids> {
   /** Whether the claim counts meetings or events. The one that it is about is in this collection. */
   readonly collection: "meetings" | "events";
   /** Only meetings on one of these channels. */
-  readonly channels?: readonly Channel[];
+  readonly channels?: readonly I["channels"][];
   /** Only meetings or events in one of these series. */
   readonly series?: readonly I["series"][];
   /** Only meetings or events at exactly this place; those at a place inside it do not count. */
@@ -25,13 +24,13 @@ export interface ClaimScope<I extends Ids = Ids> {
   readonly except?: readonly {
     /** The meeting or event that is left out. */
     readonly id: I["meetings"] | I["events"];
-    /** Why it is left out: "a talk on the way through Japan". */
+    /** Why it is left out: "a talk on the way through the country". */
     readonly why: string;
   }[];
 }
 
 interface ClaimBase<I extends Ids> {
-  /** The date of the meeting or event, then what is claimed: `2012-08-29-first-in-four-years`. Never reused. */
+  /** The date of the meeting or event, then what is claimed: `2019-05-07-first-in-four-years`. Never reused. */
   readonly id: I["claims"];
   /** The claim in our own words. */
   readonly says: string;

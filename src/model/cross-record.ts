@@ -1,20 +1,13 @@
 import { type Edtf, isEdtf, whetherBefore } from "../dates/index.ts";
 import { circlesIn, type OnCircle } from "../internal/circles.ts";
-import { isHolder } from "../internal/is-object.ts";
 import { withGuess } from "../internal/nearest.ts";
 import { valueAt } from "../internal/value-at.ts";
+import type { CheckedParts, CrossRecordProblem } from "./cross-record-problem.ts";
 import type { Dataset } from "./dataset.ts";
 import { idPaths, type IdPaths } from "./id-paths.ts";
 import { collectionNames, type CollectionName } from "./ids.ts";
 import { referencesOf } from "./references.ts";
-
-/** A problem that the schema of a single record does not find. */
-export interface CrossRecordProblem {
-  readonly collection: CollectionName;
-  readonly index: number;
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
+import { entryIds, undeclaredWords } from "./undeclared-words.ts";
 
 /** Finds repeated ids: the second occurrence of each id and every later one. */
 export function repeatedIds(ids: readonly unknown[]): readonly { readonly index: number; readonly message: string }[] {
@@ -95,8 +88,8 @@ function wayAround({ keys, index }: OnCircle): string {
 }
 
 /** Finds parts that an indicator declares twice, and figures of a part that their indicator does not declare. */
-function undeclaredParts({ indicators, figures }: Dataset): readonly CrossRecordProblem[] {
-  const partsOf = new Map(indicators.map(({ id, parts }) => [id, partIds(parts)]));
+function undeclaredParts({ indicators, figures }: CheckedParts): readonly CrossRecordProblem[] {
+  const partsOf = new Map(indicators.map(({ id, parts }) => [id, entryIds(parts)]));
   const declaredTwice = [...partsOf.values()].flatMap((ids, index) =>
     repeatedIds(ids).map((one): CrossRecordProblem => ({
       collection: "indicators",
@@ -118,12 +111,6 @@ function undeclaredParts({ indicators, figures }: Dataset): readonly CrossRecord
   return [...declaredTwice, ...undeclared];
 }
 
-/** The ids of the parts of an indicator, which may be invalid. */
-const partIds = (parts: unknown): readonly string[] =>
-  Array.isArray(parts)
-    ? parts.map((part: unknown) => (isHolder(part) && "id" in part && typeof part.id === "string" ? part.id : ""))
-    : [];
-
 /** Whether a value is a valid date; the schema of the meeting reports the invalid ones. */
 const isRightDate = (date: Edtf | undefined): date is Edtf => typeof date === "string" && isEdtf(date);
 
@@ -144,10 +131,11 @@ const backwards = (meetings: Dataset["meetings"]): CrossRecordProblem[] =>
 
 /**
  * Finds every problem that the schemas of single records do not: repeated ids, references to records that do not exist,
- * circular links, parts that no indicator declares, and meetings that end before they start. References to the `missing` collections are not checked.
+ * circular links, words that the dataset does not declare, parts that no indicator declares, and meetings that end before they
+ * start. References to the `missing` collections are not checked.
  */
 export function crossRecordProblems(
-  dataset: Dataset,
+  dataset: CheckedParts,
   missing: readonly CollectionName[] = [],
 ): readonly CrossRecordProblem[] {
   const idsOf: IdsOf = new Map(
@@ -159,6 +147,7 @@ export function crossRecordProblems(
   return [
     ...collectionNames.flatMap((name) => problemsIn(name, dataset[name], idsOf, messageOf)),
     ...collectionNames.flatMap((name) => circles(name, dataset[name])),
+    ...undeclaredWords(dataset),
     ...undeclaredParts(dataset),
     ...backwards(dataset.meetings),
   ];

@@ -1,3 +1,4 @@
+import type { About } from "./about.ts";
 import type { Claim } from "./claim.ts";
 import type { Delegate } from "./delegate.ts";
 import type { Disagreement } from "./disagreement.ts";
@@ -10,9 +11,14 @@ import type { OpenQuestion } from "./open-question.ts";
 import type { Organization } from "./organization.ts";
 import type { Place } from "./place.ts";
 import type { Source } from "./source.ts";
+import type { Vocabularies } from "./vocabularies.ts";
 
-/** Eleven collections of records that refer to each other by id. */
+/** What a dataset says about itself, the words that it uses, and eleven collections of records that refer to each other by id. */
 export interface Dataset<I extends Ids = Ids> {
+  /** What it is: name, title, version, licence, coverage. */
+  readonly about: About;
+  /** The words of its records, each with a label and a definition. */
+  readonly vocabularies: Vocabularies<I>;
   /** The pages and documents that were read. */
   readonly sources: readonly Source<I>[];
   /** Where meetings and events took place. */
@@ -47,10 +53,16 @@ export type FoundRecord<I extends Ids = Ids> = {
   };
 }[CollectionName];
 
-/** Builds a dataset from a function that returns the records of a collection. */
-export function datasetFrom(
+/** The collections of a dataset. */
+export type Collections<I extends Ids = Ids> = Pick<Dataset<I>, CollectionName>;
+
+/** A dataset, or a selection from one: what it says about itself, and some of its records. */
+export type Selection<I extends Ids = Ids> = Pick<Dataset<I>, "about"> & Partial<Dataset<I>>;
+
+/** Builds the collections of a dataset from a function that returns the records of each. */
+export function collectionsFrom(
   recordsOf: (collection: CollectionName) => readonly Dataset[CollectionName][number][],
-): Dataset {
+): Collections {
   // Cast: `fromEntries` loses the type of each collection; all are there, with the records returned for their names.
-  return Object.fromEntries(collectionNames.map((name) => [name, recordsOf(name)])) as unknown as Dataset;
+  return Object.fromEntries(collectionNames.map((name) => [name, recordsOf(name)])) as unknown as Collections;
 }

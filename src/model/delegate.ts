@@ -20,11 +20,11 @@ export interface Post<I extends Ids = Ids> {
 
 /** An official who publicly took part in the talks, or spoke about them for a side. */
 export interface Delegate<I extends Ids = Ids> {
-  /** The name, plus the organization if the name alone is not enough: `tadateru-konoe`, `tsuji-jrcs`. Never reused. */
+  /** The name, plus the organization if the name alone is not enough: `dag-hammarskjold`, `hansson-icrc`. Never reused. */
   readonly id: I["delegates"];
   /** The side that the delegate belongs to. */
   readonly side: I["sides"];
-  /** The name in Latin letters as the person usually spells it, and in Japanese, Korean and Chinese script. */
+  /** The name in Latin letters as the person usually spells it, and in other scripts. */
   readonly names: Names;
   /** Every other spelling found; `findByName` finds the delegate by any of them. */
   readonly aliases?: readonly string[];

@@ -14,7 +14,7 @@ export type Basis = (typeof bases)[number];
 
 /** What one party to a disagreement says: a value, and the sources that give it. */
 export interface Reading<I extends Ids = Ids> {
-  /** What these sources say, in brief: "27 January to 28 February 1956". */
+  /** What these sources say, in brief: "7 to 9 May 2019". */
   readonly value: string;
   /** Set if the field of the record shows this reading. */
   readonly used?: true;
@@ -26,7 +26,7 @@ export interface Reading<I extends Ids = Ids> {
 
 /** A difference between sources about a field or a figure. */
 export interface Disagreement<I extends Ids = Ids> {
-  /** The date in question, if there is one, then the subject: `1956-pyongyang-dates`. Never reused. */
+  /** The date in question, if there is one, then the subject: `2019-geneva-dates`. Never reused. */
   readonly id: I["disagreements"];
   /** The records on which the sources differ, with the field if only one field is disputed. */
   readonly about: readonly Reference<I>[];

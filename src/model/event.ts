@@ -3,49 +3,16 @@ import type { Evidenced } from "./evidence.ts";
 import type { Ids } from "./ids.ts";
 import type { Status } from "./meeting.ts";
 
-/**
- * The kinds of event. Those that need explaining:
- *
- * - `statement`: said in public or to the other side.
- * - `report`: findings or news that were published, passed on or shown.
- * - `return`: people or remains that came home or were handed over.
- * - `voyage`: a sailing with passengers.
- * - `survey`: a search, or a check on site.
- * - `sanction`: a measure imposed, extended or lifted.
- * - `launch`: a missile or rocket launch.
- * - `founding`: an organization that was set up.
- * - `incident`: anything that fits no other kind.
- */
-export const eventKinds = [
-  "statement",
-  "report",
-  "agreement",
-  "decision",
-  "request",
-  "visit",
-  "return",
-  "voyage",
-  "aid",
-  "survey",
-  "sanction",
-  "launch",
-  "nuclear-test",
-  "court-ruling",
-  "founding",
-  "incident",
-] as const;
-export type EventKind = (typeof eventKinds)[number];
-
 /** The fields of an event that can have their own sources and variants. */
 export const eventFields = ["status", "date", "places", "summary"] as const;
 export type EventField = (typeof eventFields)[number];
 
 /** Something other than a meeting: a visit, a return, an agreement, a statement, a launch, a sanction. */
 export interface Event<I extends Ids = Ids> extends Evidenced<EventField, I> {
-  /** The date as far as it is known, or `undated`, then the subject: `1959-12-14-first-sailing`. Never reused. */
+  /** The date as far as it is known, or `undated`, then the subject: `2019-05-09-first-release`. Never reused. */
   readonly id: I["events"];
-  /** The kind of event: `return` of people or remains, `report` of findings or news, `incident` for anything else. */
-  readonly kind: EventKind;
+  /** The kind of event. */
+  readonly kind: I["eventKinds"];
   /** The status of an event that is not known to have taken place. Absent if it took place. */
   readonly status?: Exclude<Status, "held">;
   /** The date, or an interval for an event that lasted. Absent if no source states it. */

@@ -12,7 +12,7 @@ export interface Statement<I extends Ids = Ids> {
 export interface Variant<Field extends string = string, I extends Ids = Ids> {
   /** The field for which the source gives another value. */
   readonly field: Field;
-  /** The other value: a date, id or word in the form that the field has ("1956-01-28"), or a phrase ("two days"). */
+  /** The other value: a date, id or word in the form that the field has ("2019-05-08"), or a phrase ("two days"). */
   readonly value: string | number;
   /** The sources that give this value. */
   readonly sources: readonly I["sources"][];

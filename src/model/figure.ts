@@ -25,7 +25,7 @@ export interface Derivation<I extends Ids = Ids> {
 
 /** One observation of an indicator: a number that someone stated. Sources that differ give separate figures. */
 export interface Figure<I extends Ids = Ids> {
-  /** The indicator's id, then usually the date and who states it: `grave-visits-2014-03-03-ap`. Never reused. */
+  /** The indicator's id, then usually the date and who states it: `prisoners-held-2019-05-07-icrc`. Never reused. */
   readonly id: I["figures"];
   /** The indicator: what is counted. */
   readonly indicator: I["indicators"];
@@ -44,7 +44,7 @@ export interface Figure<I extends Ids = Ids> {
   readonly part?: string;
   /** Who or what is counted in the words of the source, if they differ from the indicator's population. */
   readonly population?: string;
-  /** Who states the number, as the source attributes it: "an unnamed Japanese official, in Kyodo". */
+  /** Who states the number, as the source attributes it: "an unnamed official, in Reuters". */
   readonly statedBy: string;
   /** The organization whose number it is, if the source names one. */
   readonly authority?: I["organizations"];

@@ -21,16 +21,28 @@ export type CollectionName = (typeof collectionNames)[number];
 /** The id type of each collection. */
 export type CollectionIds = Readonly<Record<CollectionName, string>>;
 
-/** The words that each dataset chooses for itself. Channels, statuses and kinds are the same in every dataset. */
-export interface Vocabulary {
-  /** The parties to the talks, and a word for anyone else, such as `JP`, `FARC-EP` or `other`. */
+/** The type of the words in each vocabulary of a dataset. */
+export interface Words {
+  /** A side: one of the parties to the talks, or a word for anyone else. */
   readonly sides: string;
-  /** The subjects of a meeting, such as `home-visits`. */
+  /** A channel: through whom the sides meet. */
+  readonly channels: string;
+  /** What a delegate does in a delegation. */
+  readonly roles: string;
+  /** As what a delegation is at a meeting. */
+  readonly capacities: string;
+  /** The subject of a meeting. */
   readonly topics: string;
-  /** The names of series of meetings or events, such as `red-cross-talks`. */
+  /** A series of meetings or events. */
   readonly series: string;
-  /** The units of figures, such as `sets-of-remains`, `JPY` or `USD/yr`. */
+  /** The unit of a figure. Money has its ISO 4217 code. */
   readonly units: string;
+  /** The kind of an event. */
+  readonly eventKinds: string;
+  /** The kind of an organization. */
+  readonly organizationKinds: string;
+  /** The kind of a source. */
+  readonly sourceTypes: string;
 }
 
 /**
@@ -38,7 +50,7 @@ export interface Vocabulary {
  * package is typed with its own ids and words ({@link DatasetIds}), so a reference to a record that does not exist, or
  * an unknown topic, is a compile error.
  */
-export interface Ids extends CollectionIds, Vocabulary {}
+export interface Ids extends CollectionIds, Words {}
 
 /**
  * Returns the name of a collection in import paths and file names: lower-case words joined by hyphens.

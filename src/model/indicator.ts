@@ -1,29 +1,5 @@
 import type { Ids } from "./ids.ts";
 
-/** Money by its ISO 4217 code (`JPY`, `USD`, `CHF`), anything else by a plain word. */
-export const units = [
-  "persons",
-  "sets-of-remains",
-  "visits",
-  "voyages",
-  "sites",
-  "graves",
-  "cases",
-  "tonnes",
-  "JPY",
-  "USD",
-  "CHF",
-  "percent",
-  "hours",
-  "questions",
-  "pieces",
-  "panels",
-  "meetings",
-  "persons-per-month",
-  "meetings-per-month",
-] as const;
-export type Unit = (typeof units)[number];
-
 /** A stock is counted at one point in time, a flow over a period (as in SDMX). */
 export const measures = ["stock", "flow"] as const;
 export type Measure = (typeof measures)[number];
@@ -40,17 +16,17 @@ export interface Part {
 
 /** A definition of what figures count. */
 export interface Indicator<I extends Ids = Ids> {
-  /** What is counted, in brief: `grave-visits`. The ids of its figures begin with it. Never reused. */
+  /** What is counted, in brief: `prisoners-held`. The ids of its figures begin with it. Never reused. */
   readonly id: I["indicators"];
-  /** A name for tables and charts: "Detained Japanese released". */
+  /** A name for tables and charts: "Prisoners released". */
   readonly label: string;
   /** What the count includes and what it leaves out. */
   readonly definition: string;
-  /** The unit of its figures: `persons`, `sets-of-remains`, `JPY`. */
+  /** The unit of its figures: `persons`, `visits`, `USD`. */
   readonly unit: I["units"];
   /** `stock`: counted at one point in time; `flow`: counted over a period. */
   readonly measure: Measure;
-  /** Who or what is counted: "Japanese who died in what is now the DPRK around the end of the war". */
+  /** Who or what is counted: "Soldiers of either side who were taken prisoner". */
   readonly population: string;
   /** The parts of the population that some of its figures count. Absent if every figure counts the whole. */
   readonly parts?: readonly Part[];

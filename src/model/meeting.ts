@@ -3,70 +3,21 @@ import type { Evidenced, Statement } from "./evidence.ts";
 import type { Ids } from "./ids.ts";
 
 /**
- * Through whom the two sides met:
- *
- * - `red-cross`: the two Red Cross societies.
- * - `government`: the governments, at working or ministerial level.
- * - `summit`: the leaders.
- * - `party`: political parties.
- * - `multilateral`: a gathering of many countries.
- * - `informal`: an unannounced contact.
+ * What became of a meeting or event; the same words in every dataset, because helpers calculate with them. `reported`: the
+ * press says that it took place, but neither side confirms it.
  */
-export const channels = ["red-cross", "government", "summit", "party", "multilateral", "informal"] as const;
-export type Channel = (typeof channels)[number];
-
-/** What became of a meeting or event. `reported`: the press says that it took place, but neither side confirms it. */
 export const statuses = ["held", "planned", "postponed", "cancelled", "reported"] as const;
 export type Status = (typeof statuses)[number];
-
-export const topics = [
-  "remains",
-  "grave-visits",
-  "japanese-left-behind",
-  "japanese-spouses",
-  "home-visits",
-  "missing-japanese",
-  "missing-koreans",
-  "abductions",
-  "returned-families",
-  "repatriation-to-dprk",
-  "hijackers",
-  "detainees",
-  "seamen-remains",
-  "atomic-bomb-survivors",
-  "koreans-in-japan",
-  "humanitarian-aid",
-  "past-settlement",
-  "normalisation",
-  "sanctions",
-  "security",
-  "investigation-committee",
-  "chongryon-headquarters",
-  "exchange",
-  "arrangements",
-] as const;
-/** What was discussed. `arrangements`: talks about the talks; `security`: nuclear issues, missiles, spy ships. */
-export type Topic = (typeof topics)[number];
-
-/** `head`: leads the delegation; `observer`: only sits in, or only receives the guests. */
-export const memberRoles = ["head", "member", "observer"] as const;
-export type MemberRole = (typeof memberRoles)[number];
 
 /** A named official in a delegation. */
 export interface DelegationMember<I extends Ids = Ids> {
   /** The id of the official, who is one of the delegates. */
   readonly delegate: I["delegates"];
-  /** `head`: leads the delegation; `observer`: only sits in, or only receives the guests. */
-  readonly role: MemberRole;
+  /** What the official does in the delegation; `head`: leads it. */
+  readonly role: I["roles"];
   /** The post held at the time, as the meeting's sources give it. */
   readonly post?: string;
 }
-
-/**
- * `party`: takes part in the talks; `observer`: sits in on the talks of others, as officials do at Red Cross meetings.
- */
-export const capacities = ["party", "observer"] as const;
-export type Capacity = (typeof capacities)[number];
 
 /** One organization's team at a meeting. A side can send several. */
 export interface Delegation<I extends Ids = Ids> {
@@ -74,8 +25,8 @@ export interface Delegation<I extends Ids = Ids> {
   readonly side: I["sides"];
   /** The organization that sends the delegation. Absent if the sources do not name it. */
   readonly organization?: I["organizations"];
-  /** `party`: takes part in the talks; `observer`: sits in on the talks of others. */
-  readonly capacity: Capacity;
+  /** As what the delegation is there; `party`: takes part in the talks. */
+  readonly capacity: I["capacities"];
   /** How the sources describe the delegation, if naming the organization is not enough. */
   readonly description?: string;
   /** How many persons are in the delegation, if a source counts them. */
@@ -92,9 +43,9 @@ export interface Session<I extends Ids = Ids> {
   readonly start: Edtf;
   /** The last of several days. Absent if no source gives another day. */
   readonly end?: Edtf;
-  /** The building or room: "Ministry of Foreign Affairs of Japan". Absent if none is given for this session. */
+  /** The building or room: "Palais Wilson". Absent if none is given for this session. */
   readonly venue?: string;
-  /** Its subject, its hours or its outcome: "Normalisation, all day". */
+  /** Its subject, its hours or its outcome: "Prisoners, all day". */
   readonly summary: string;
   /** The sources of the session. */
   readonly sources: readonly I["sources"][];
@@ -134,12 +85,12 @@ export type MeetingField = (typeof meetingFields)[number];
 
 /** A meeting of two sides, held or planned. */
 export interface Meeting<I extends Ids = Ids> extends Evidenced<MeetingField, I> {
-  /** The first day as far as it is known, then the place: `2014-03-03-shenyang`. Never reused. */
+  /** The first day as far as it is known, then the place: `2019-05-07-geneva`. Never reused. */
   readonly id: I["meetings"];
   /** A descriptive title: "Government talks in Stockholm". */
   readonly title: string;
-  /** Through whom the two sides met; `multilateral`: at a gathering of many countries; `informal`: not announced. */
-  readonly channel: Channel;
+  /** Through whom the sides met. */
+  readonly channel: I["channels"];
   /** Whether it took place; `reported`: the press says that it did, but neither side confirms it. */
   readonly status: Status;
   /** What its status was before, the earliest first: announced, then postponed. Absent if no source states it. */
@@ -150,9 +101,9 @@ export interface Meeting<I extends Ids = Ids> extends Evidenced<MeetingField, I>
   readonly end?: Edtf;
   /** The city, or the region or country if no city is recorded. Absent if no source states it. */
   readonly place?: I["places"];
-  /** The building, or the gathering at which they met: "Embassy of Japan". Absent if no source states it. */
+  /** The building, or the gathering at which they met: "Palais Wilson". Absent if no source states it. */
   readonly venue?: string;
-  /** What the sources call it: "second liaison council", "first since August 2002". */
+  /** What the sources call it: "second round", "first since May 2017". */
   readonly round?: string;
   /** The series of meetings that it belongs to. */
   readonly series?: I["series"];

@@ -3,7 +3,7 @@ import type { Ids, Reference } from "./ids.ts";
 
 /** A question whose answer was looked for and not found. */
 export interface OpenQuestion<I extends Ids = Ids> {
-  /** Usually the time in question, then the subject: `1945-1948-deaths-and-returns`. Never reused. */
+  /** Usually the time in question, then the subject: `2019-names-of-delegates`. Never reused. */
   readonly id: I["openQuestions"];
   /** What is unknown, as a question. */
   readonly question: string;

@@ -16,11 +16,11 @@ export interface Coordinates {
 
 /** A place where something in the dataset happened. */
 export interface Place<I extends Ids = Ids> {
-  /** The English name, with an addition if two places share it: `shenyang`, `sakai-fukui`. Never reused. */
+  /** The English name, with an addition if two places share it: `geneva`, `cordoba-argentina`. Never reused. */
   readonly id: I["places"];
   /** Its name in each language for which one is recorded. */
   readonly names: Names;
-  /** Other names and spellings: "Calcutta" for Kolkata. Absent if none is recorded. */
+  /** Other names and spellings: "Genf" for Geneva. Absent if none is recorded. */
   readonly aliases?: readonly string[];
   /** `region`: a province or county; `city`: also a town or village; `site`: a burial place or other spot. */
   readonly kind: PlaceKind;

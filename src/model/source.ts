@@ -1,38 +1,13 @@
 import type { Edtf } from "../dates/index.ts";
 import type { Ids } from "./ids.ts";
 
-/**
- * The kinds of source, usually by who published it. Those that need explaining:
- *
- * - `news`: a newspaper, agency or broadcaster.
- * - `government`: a ministry, parliament or the police.
- * - `red-cross`: a national society, the ICRC or the IFRC.
- * - `academic`: a journal, institute or archive.
- * - `reference`: an encyclopaedia or gazetteer.
- * - `other`: a forum, a wiki or anything else.
- *
- * Text copied to a blog or forum is usually `blog` or `other`, whoever wrote it.
- */
-export const sourceTypes = [
-  "news",
-  "government",
-  "red-cross",
-  "un",
-  "ngo",
-  "academic",
-  "reference",
-  "blog",
-  "other",
-] as const;
-export type SourceType = (typeof sourceTypes)[number];
-
 /** `low`: a forum copy, a blog or an encyclopaedia mirror, used only if nothing better says the same. */
 export const reliabilities = ["normal", "low"] as const;
 export type Reliability = (typeof reliabilities)[number];
 
 /** A page or document that was read. */
 export interface Source<I extends Ids = Ids> {
-  /** The publisher, usually the date, then the subject: `ap-2014-03-03-shenyang`. Never reused. */
+  /** The publisher, usually the date, then the subject: `reuters-2019-05-07-talks-open`. Never reused. */
   readonly id: I["sources"];
   /** The title on the page, in its language; if `titleIsDescription` is set, a description of the page. */
   readonly title: string;
@@ -54,10 +29,10 @@ export interface Source<I extends Ids = Ids> {
   readonly published?: Edtf;
   /** When it was read for the dataset. */
   readonly accessed: Edtf;
-  /** Its language, as an ISO 639-1 code. */
+  /** Its language, as a BCP 47 tag: `en`, `zh-Hant`. */
   readonly language: string;
-  /** The kind of source; `reference`: an encyclopaedia or gazetteer; `other`: a forum, a wiki or anything else. */
-  readonly type: SourceType;
+  /** The kind of source. */
+  readonly type: I["sourceTypes"];
   /** `low`: a forum copy, a blog or an encyclopaedia mirror, used only if nothing better says the same. */
   readonly reliability: Reliability;
 }

@@ -1,11 +1,16 @@
+import type * as z from "zod";
+
 import { formatPath } from "../internal/format-path.ts";
 import { isObject } from "../internal/is-object.ts";
 import { withGuess } from "../internal/nearest.ts";
 import { crossRecordProblems, repeatedIds } from "../model/cross-record.ts";
-import { type Dataset, datasetFrom } from "../model/dataset.ts";
+import { collectionsFrom, type Dataset } from "../model/dataset.ts";
 import { collectionNames, type CollectionName } from "../model/ids.ts";
+import { vocabularyNames } from "../model/vocabularies.ts";
+import { aboutSchema } from "./about.ts";
 import { datasetShape, recordSchemas } from "./dataset.ts";
 import { formatProblem, found, problemsOf, type Problem } from "./problems.ts";
+import { vocabulariesSchema } from "./vocabularies.ts";
 
 /**
  * Thrown by `parseDataset`, `defineDataset` and `extendDataset`. `problems` lists everything that is wrong; the message
@@ -61,39 +66,40 @@ const problemsOfRecord = (collection: CollectionName, record: unknown, index: nu
   }));
 
 /**
- * Finds every problem in a dataset: wrong or missing fields, repeated ids, references to records that do not exist,
- * circular links, and meetings that end before they start. For a misspelt field, word or id it names the nearest right one;
- * because that takes time, for at most 100 different ids.
+ * Finds every problem in a dataset: wrong or missing fields, repeated ids, references to records that do not exist, words
+ * that the dataset does not declare, circular links, and meetings that end before they start. For a misspelt field, word
+ * or id it names the nearest right one; because that takes time, for at most 100 different ids.
  *
- * @param input - the value to check, of any type. A dataset is an object with the eleven collections by name, each an
- * array.
- * @returns the problems: unknown keys, then wrong or missing collections and fields, then problems across records;
- * empty if the input is a valid {@link Dataset}
+ * @param input - the value to check, of any type. A dataset is an object with `about`, `vocabularies` and the eleven
+ * collections by name, each collection an array.
+ * @returns the problems: unknown keys, then wrong or missing parts and fields, then problems across records; empty if the
+ * input is a valid {@link Dataset}
  * @example
  * ```ts
- * checkDataset({}).at(0); // => { record: "dataset", path: "sources", message: "is missing; expected an array", at: ["sources"] }
+ * checkDataset({}).at(0); // => { record: "dataset", path: "about", message: "is missing; expected an object", at: ["about"] }
  * checkDataset(dataset); // => []
  * ```
  */
 export function checkDataset(input: unknown): readonly Problem[] {
-  if (!isObject(input))
-    return [{ record: "dataset", path: "", message: "expected an object with the eleven collections by name", at: [] }];
-
+  if (!isObject(input)) return [wholeProblem(`expected ${anObjectWithAll}`)];
   if (typeof input["id"] === "string") {
-    const message =
-      "expected an object with the eleven collections by name, found a single record: put it in the array of its collection";
-    return [{ record: "dataset", path: "", message, at: [] }];
+    return [wholeProblem(`expected ${anObjectWithAll}, found a single record: put it in the array of its collection`)];
   }
+  const parts = ["about", "vocabularies", ...collectionNames];
   // `$schema` tells editors how to help.
-  const unknownKeys = Object.keys(input).filter(
-    (key) => key !== "$schema" && !collectionNames.some((name) => name === key),
-  );
+  const unknownKeys = Object.keys(input).filter((key) => key !== "$schema" && !parts.includes(key));
   const unknown = unknownKeys.map((key) => ({
     record: "dataset",
     path: key,
-    message: withGuess(`is not a collection; the collections are ${collectionNames.join(", ")}`, key, collectionNames),
+    message: withGuess(`is not a part of a dataset; its parts are ${parts.join(", ")}`, key, parts),
     at: [key],
   }));
+
+  const itself = [
+    ...problemsOfPart("about", input["about"], aboutSchema),
+    ...problemsOfPart("vocabularies", input["vocabularies"], vocabulariesSchema),
+    ...repeatedWords(input["vocabularies"]),
+  ];
 
   const recordsOf = (collection: CollectionName): readonly unknown[] => asList(input[collection]) ?? [];
   const malformed = collectionNames.flatMap((collection): readonly Problem[] => {
@@ -110,18 +116,47 @@ export function checkDataset(input: unknown): readonly Problem[] {
     );
   });
 
-  // Cast: an invalid record keeps its place, because others may refer to it and it may refer to others. The check across
-  // records works with any object that has an id, and skips what it cannot read.
-  const dataset = datasetFrom((name) => recordsOf(name).map(withId) as readonly Dataset[CollectionName][number][]);
+  const collections = collectionsFrom(
+    // Cast: an invalid record keeps its place, because others may refer to it and it may refer to others. The check
+    // across records works with any object that has an id, and skips what it cannot read.
+    (name) => recordsOf(name).map(withId) as readonly Dataset[CollectionName][number][],
+  );
+  // Cast: the check across records also skips what it cannot read of the vocabularies.
+  const vocabularies = input["vocabularies"] as Dataset["vocabularies"];
   const missing = collectionNames.filter((name) => asList(input[name]) === undefined);
-  const across = crossRecordProblems(dataset, missing).map(({ collection, index, path, message }) => ({
-    record: recordName(collection, recordsOf(collection)[index], index),
-    path: formatPath(path),
-    message,
-    at: [collection, index, ...path],
-  }));
-  return [...unknown, ...malformed, ...across];
+  const across = crossRecordProblems({ ...collections, vocabularies }, missing).map(
+    ({ collection, index, path, message }) => ({
+      record: recordName(collection, recordsOf(collection)[index], index),
+      path: formatPath(path),
+      message,
+      at: [collection, index, ...path],
+    }),
+  );
+  return [...unknown, ...itself, ...malformed, ...across];
 }
+
+const anObjectWithAll = "an object with about, vocabularies and the eleven collections by name";
+
+const wholeProblem = (message: string): Problem => ({ record: "dataset", path: "", message, at: [] });
+
+/** The problems of a part that is not a collection. Where it is missing, the problem is one of the dataset. */
+function problemsOfPart(name: "about" | "vocabularies", value: unknown, schema: z.ZodType): readonly Problem[] {
+  if (value === undefined)
+    return [{ record: "dataset", path: name, message: "is missing; expected an object", at: [name] }];
+  return problemsOf(value, schema, name).map((problem) => ({ ...problem, at: [name, ...problem.at] }));
+}
+
+/** Finds words that a vocabulary declares more than once. */
+const repeatedWords = (vocabularies: unknown): readonly Problem[] =>
+  vocabularyNames.flatMap((name) => {
+    const words = isObject(vocabularies) ? (asList(vocabularies[name]) ?? []) : [];
+    return repeatedIds(words.map(idOf)).map(({ index, message }) => ({
+      record: "vocabularies",
+      path: formatPath([name, index, "id"]),
+      message,
+      at: ["vocabularies", name, index, "id"],
+    }));
+  });
 
 const asList = (value: unknown): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined);
 
@@ -138,13 +173,13 @@ const withId = (record: unknown, index: number): unknown =>
  * @example
  * ```ts
  * parseDataset(structuredClone(dataset)).meetings.length === meetings.length; // => true
- * parseDataset([]); // throws "The dataset has 1 problem:\n- dataset: expected an object with the eleven collections by name"
+ * parseDataset([]); // throws "The dataset has 1 problem:\n- dataset: expected an object with about, vocabularies and the eleven collections by name"
  * ```
  */
 export function parseDataset(input: unknown): Dataset {
   const problems = checkDataset(input);
   if (problems.length > 0) throw new DatasetError(problems);
   // The check across records has already passed, and checked that the input is an object.
-  const { $schema: _schema, ...collections } = Object(input);
-  return datasetShape.parse(collections);
+  const { $schema: _schema, ...dataset } = Object(input);
+  return datasetShape.parse(dataset);
 }

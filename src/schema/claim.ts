@@ -2,7 +2,6 @@ import * as z from "zod";
 
 import { type Claim, claimUnits } from "../model/claim.ts";
 import { qualifiers } from "../model/figure.ts";
-import { channels } from "../model/meeting.ts";
 import { edtf, id, listOfSome, object, text, word } from "./parts.ts";
 
 const subject = { id, says: text, about: id };
@@ -10,7 +9,7 @@ const subject = { id, says: text, about: id };
 const judgement = {
   scope: object({
     collection: z.enum(["meetings", "events"]),
-    channels: listOfSome(z.enum(channels)).exactOptional(),
+    channels: listOfSome(word).exactOptional(),
     series: listOfSome(word).exactOptional(),
     place: id.exactOptional(),
     from: edtf.exactOptional(),

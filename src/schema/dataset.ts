@@ -3,6 +3,7 @@ import type * as z from "zod";
 import { crossRecordProblems } from "../model/cross-record.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type CollectionName, collectionNames } from "../model/ids.ts";
+import { aboutSchema } from "./about.ts";
 import { claimSchema } from "./claim.ts";
 import { delegateSchema } from "./delegate.ts";
 import { disagreementSchema } from "./disagreement.ts";
@@ -15,9 +16,10 @@ import { organizationSchema } from "./organization.ts";
 import { listOf, object } from "./parts.ts";
 import { placeSchema } from "./place.ts";
 import { sourceSchema } from "./source.ts";
+import { vocabulariesSchema } from "./vocabularies.ts";
 
 /** The schema of one record of each collection. */
-export const recordSchemas: { readonly [C in keyof Dataset]: z.ZodType<Dataset[C][number]> } = {
+export const recordSchemas: { readonly [C in CollectionName]: z.ZodType<Dataset[C][number]> } = {
   sources: sourceSchema,
   places: placeSchema,
   organizations: organizationSchema,
@@ -36,12 +38,17 @@ const lists = Object.fromEntries(
   collectionNames.map((name) => [name, listOf<z.ZodType>(recordSchemas[name])]),
 ) as unknown as { readonly [C in CollectionName]: z.ZodType<Dataset[C]> };
 
-/** Checks the records of a dataset one by one; `datasetSchema` adds the rules across records. */
-export const datasetShape: z.ZodType<Dataset> = object(lists);
+/** Checks the parts of a dataset one by one; `datasetSchema` adds the rules across records. */
+export const datasetShape: z.ZodType<Dataset> = object({
+  about: aboutSchema,
+  vocabularies: vocabulariesSchema,
+  ...lists,
+});
 
 /**
- * Checks a {@link Dataset}: each record against its own schema, then the rules across records (unique ids, references
- * to records that exist, no circular links, no meeting that ends before it starts). `checkDataset` returns every
+ * Checks a {@link Dataset}: what it says about itself, its vocabularies, each record against its own schema, then the
+ * rules across records (unique ids, references to records that exist, declared words, no circular links, no meeting that
+ * ends before it starts). `checkDataset` returns every
  * problem at once, as sentences.
  */
 export const datasetSchema: z.ZodType<Dataset> = datasetShape.check((context) => {

@@ -1,41 +1,71 @@
-import { type Dataset, datasetFrom } from "../model/dataset.ts";
-import type { CollectionIds, CollectionName, Ids, Vocabulary } from "../model/ids.ts";
+import type { About } from "../model/about.ts";
+import { collectionsFrom, type Dataset } from "../model/dataset.ts";
+import type { CollectionIds, CollectionName, Ids, Words } from "../model/ids.ts";
+import type { Status } from "../model/meeting.ts";
+import { type Vocabularies, type VocabularyName, vocabularyNames, type Word } from "../model/vocabularies.ts";
 import { parseDataset } from "./check-dataset.ts";
 
-/** The ids of the given records. `string` for a collection that is not given, and for the vocabulary. */
-export type GivenIds<Given extends Partial<CollectionIds>> = {
+/** The ids of the given records and the given words. `string` for a collection or vocabulary that is not given. */
+export type GivenIds<Given extends Partial<CollectionIds>, Declared extends Partial<Words> = {}> = {
   readonly [C in CollectionName]: C extends keyof Given ? Given[C] & string : string;
-} & Vocabulary;
+} & {
+  readonly [V in keyof Words]: V extends keyof Declared ? Declared[V] & string : string;
+};
 
 /** Records by collection, which can refer to those of `All`. Ids are inferred from the records, not from references. */
 export type Records<Given extends Partial<CollectionIds>, All extends Ids> = {
   readonly [C in keyof Given]: C extends CollectionName
     ? readonly (Dataset<All>[C][number] & { readonly id: Given[C] })[]
-    : never;
+    : C extends "about" | "vocabularies"
+      ? unknown
+      : never;
 };
 
+/** Words by vocabulary. Their type is inferred from them. */
+export type DeclaredWords<Declared extends Partial<Words>> = {
+  readonly [V in keyof Declared]: V extends keyof Words
+    ? readonly (Word & { readonly id: Declared[V] })[]
+    : V extends "statuses"
+      ? readonly Word<Status>[]
+      : never;
+};
+
+/** Vocabularies with those that are left out as empty ones. */
+export const allVocabularies = (given: Partial<Record<VocabularyName, readonly Word[]>>): Vocabularies =>
+  // Cast: each name is there; whether the words for statuses are right is checked.
+  ({ ...Object.fromEntries(vocabularyNames.map((name) => [name, []])), ...given }) as unknown as Vocabularies;
+
 /**
- * Checks your own records and returns them as a dataset with typed ids: the editor completes them, and a reference to a
- * record that does not exist is a compile error.
+ * Checks your own records and returns them as a dataset with typed ids and words: the editor completes them, and a
+ * reference to a record that does not exist, or a word that you did not declare, is a compile error.
  *
- * @param input - the collections that you have, each an array of records; one that you leave out is empty. Write the
- * records as literals: beside literal ids, a reference typed as plain `string` is a compile error (use `parseDataset`
- * instead)
- * @returns a deeply frozen dataset with all eleven collections
+ * @param input - `about`: what the dataset is; `vocabularies`: the words that its records use, each with a label and a
+ * definition; and the collections that you have, each an array of records. A vocabulary or collection that you leave out is
+ * empty. Write the records as literals: beside literal ids, a reference typed as plain `string` is a compile error (use
+ * `parseDataset` instead)
+ * @returns a deeply frozen dataset with all vocabularies and all eleven collections
  * @throws DatasetError with every problem: the record, the field and what was expected
  * @example
  * ```ts
  * const mine = defineDataset({
+ *   about: { name: "river-talks", title: "Talks on a border river" },
+ *   vocabularies: {
+ *     sourceTypes: [{ id: "minutes", label: "Minutes", definition: "What a secretary of the talks wrote down." }],
+ *   },
  *   places: [{ id: "geneva", names: { en: "Geneva" }, kind: "city", sources: ["minutes"] }],
- *   sources: [{ id: "minutes", title: "Minutes", publisher: "ICRC", accessed: "2026-11-22", language: "fr", type: "red-cross", reliability: "normal" }],
+ *   sources: [{ id: "minutes", title: "Minutes", publisher: "ICRC", accessed: "2026-11-22", language: "fr", type: "minutes", reliability: "normal" }],
  * });
  * getterOf(mine.places)("geneva").names.en; // => "Geneva"
  * mine.meetings; // => []
  * ```
  */
-export function defineDataset<Given extends Partial<CollectionIds>>(
-  input: Records<Given, GivenIds<NoInfer<Given>>>,
-): Dataset<GivenIds<Given>> {
-  // Cast: the check found a record for every reference, and the type is made of the ids of the records.
-  return parseDataset({ ...datasetFrom(() => []), ...input }) as Dataset<GivenIds<Given>>;
+export function defineDataset<Given extends Partial<CollectionIds>, Declared extends Partial<Words>>(
+  input: { readonly about: About; readonly vocabularies?: DeclaredWords<Declared> } & Records<
+    Given,
+    GivenIds<NoInfer<Given>, NoInfer<Declared>>
+  >,
+): Dataset<GivenIds<Given, Declared>> {
+  const whole = { ...collectionsFrom(() => []), ...input, vocabularies: allVocabularies(input.vocabularies ?? {}) };
+  // Cast: the check found a record for every reference and a declaration for every word, and the type is made of both.
+  return parseDataset(whole) as Dataset<GivenIds<Given, Declared>>;
 }

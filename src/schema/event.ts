@@ -1,12 +1,12 @@
 import * as z from "zod";
 
-import { eventFields, eventKinds, type Event } from "../model/event.ts";
+import { eventFields, type Event } from "../model/event.ts";
 import { statuses } from "../model/meeting.ts";
 import { edtf, evidenced, id, listOfSome, object, text, word } from "./parts.ts";
 
 export const eventShape = object({
   id,
-  kind: z.enum(eventKinds),
+  kind: word,
   status: z.enum(statuses).exclude(["held"]).exactOptional(),
   date: edtf.exactOptional(),
   places: listOfSome(id).exactOptional(),

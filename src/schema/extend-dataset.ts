@@ -1,25 +1,30 @@
 import { changedFields, flatFields } from "../internal/changed-fields.ts";
 import { isObject } from "../internal/is-object.ts";
+import type { About } from "../model/about.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { type CollectionIds, type CollectionName, collectionNames, type Ids, type Vocabulary } from "../model/ids.ts";
+import { type CollectionIds, type CollectionName, collectionNames, type Ids, type Words } from "../model/ids.ts";
+import { vocabularyNames } from "../model/vocabularies.ts";
 import { checkDataset, DatasetError, parseDataset } from "./check-dataset.ts";
-import type { Records } from "./define-dataset.ts";
+import type { DeclaredWords, Records } from "./define-dataset.ts";
 import { found, type Problem } from "./problems.ts";
 
-/** The ids of a dataset and of the records added to it. The vocabulary is `string`: added records can use new words. */
-export type JoinedIds<Base extends Ids, Given extends Partial<CollectionIds>> = {
+/** The ids and words of a dataset and of what is added to it. */
+export type JoinedIds<Base extends Ids, Given extends Partial<CollectionIds>, Declared extends Partial<Words> = {}> = {
   readonly [C in CollectionName]: Base[C] | (C extends keyof Given ? Given[C] & string : never);
-} & Vocabulary;
+} & {
+  readonly [V in keyof Words]: Base[V] | (V extends keyof Declared ? Declared[V] & string : never);
+};
 
 /**
  * Adds records to a dataset: your own to this one, for instance. The added records can refer to the existing ones. A record
- * that both have, such as a shared place, is kept once.
+ * or word that both have, such as a shared place, is kept once.
  *
  * @param base - this dataset or your own
- * @param additions - the records to add, by collection; they come after the existing ones
+ * @param additions - the records to add, by collection; they come after the existing ones. `vocabularies`: words to add.
+ * `about`: what the extended dataset is; absent: what `base` is
  * @returns a new, deeply frozen dataset; `base` does not change
- * @throws DatasetError with every problem: a record that breaks its schema, a record that `base` has with another value in
- * a field, a reference to a record that does not exist
+ * @throws DatasetError with every problem: a record that breaks its schema, a record or word that `base` has with another
+ * value in a field, a reference to a record that does not exist, a word that is not declared
  * @example
  * ```ts
  * const more = extendDataset(dataset, {
@@ -32,40 +37,64 @@ export type JoinedIds<Base extends Ids, Given extends Partial<CollectionIds>> = 
  * extendDataset(dataset, { places: [{ ...getPlace("geneva"), kind: "site" }] }); // throws 'kind: is "city" in the base and "site" in the additions'
  * ```
  */
-export function extendDataset<Base extends Ids, Given extends Partial<CollectionIds>>(
+export function extendDataset<Base extends Ids, Given extends Partial<CollectionIds>, Declared extends Partial<Words>>(
   base: Dataset<Base>,
-  additions: Records<Given, JoinedIds<Base, NoInfer<Given>>>,
-): Dataset<JoinedIds<Base, Given>> {
+  additions: { readonly about?: About; readonly vocabularies?: DeclaredWords<Declared> } & Records<
+    Given,
+    JoinedIds<Base, NoInfer<Given>, NoInfer<Declared>>
+  >,
+): Dataset<JoinedIds<Base, Given, Declared>> {
   const added: { readonly [C in CollectionName]?: readonly unknown[] } = additions;
+  const words: Readonly<Record<string, readonly unknown[] | undefined>> = additions.vocabularies ?? {};
   const differing: Problem[] = [];
-  const joined = Object.fromEntries(
-    collectionNames.map((name) => {
-      const known = new Map<unknown, object>(base[name].map((record) => [record.id, record]));
-      const fresh = (added[name] ?? []).filter((record, index) => {
-        const existing = isObject(record) ? known.get(record["id"]) : undefined;
-        if (existing === undefined || !isObject(record)) return true;
-        differing.push(...fieldDifferences(name, index, existing, record));
-        return false;
-      });
-      return [name, [...base[name], ...fresh]];
-    }),
-  );
-  const problems = [...differing, ...checkDataset({ ...additions, ...joined })];
+  const collections = collectionNames.map((name) => {
+    const { all, problems } = joined(base[name], added[name] ?? [], (id) => `${name} "${id}"`, [name]);
+    differing.push(...problems);
+    return [name, all] as const;
+  });
+  const vocabularies = vocabularyNames.map((name) => {
+    const { all, problems } = joined(base.vocabularies[name], words[name] ?? [], (id) => `${name} "${id}"`, [
+      "vocabularies",
+      name,
+    ]);
+    differing.push(...problems);
+    return [name, all] as const;
+  });
+  const whole = {
+    about: base.about,
+    ...additions,
+    vocabularies: { ...additions.vocabularies, ...Object.fromEntries(vocabularies) },
+    ...Object.fromEntries(collections),
+  };
+  const problems = [...differing, ...checkDataset(whole)];
   if (problems.length > 0) throw new DatasetError(problems);
-  // Cast: the check found a record for every reference, and the type is made of the ids of all records.
-  return parseDataset({ ...additions, ...joined }) as Dataset<JoinedIds<Base, Given>>;
+  // Cast: the check found a record for every reference and a declaration for every word, and the type is made of both.
+  return parseDataset(whole) as Dataset<JoinedIds<Base, Given, Declared>>;
 }
 
-/** The fields in which a record of the additions differs from the one that the base has. */
-const fieldDifferences = (
-  collection: CollectionName,
-  index: number,
-  existing: object,
-  added: object,
-): readonly Problem[] =>
+/** The entries of a list with those added to it; one that is in both is kept once. */
+function joined(
+  base: readonly { readonly id: string }[],
+  added: readonly unknown[],
+  nameOf: (id: string) => string,
+  at: Problem["at"],
+): { readonly all: readonly unknown[]; readonly problems: readonly Problem[] } {
+  const known = new Map<unknown, object>(base.map((entry) => [entry.id, entry]));
+  const problems: Problem[] = [];
+  const fresh = added.filter((entry, index) => {
+    const existing = isObject(entry) ? known.get(entry["id"]) : undefined;
+    if (existing === undefined || !isObject(entry)) return true;
+    problems.push(...fieldDifferences(existing, entry, nameOf(String(entry["id"])), [...at, index]));
+    return false;
+  });
+  return { all: [...base, ...fresh], problems };
+}
+
+/** The fields in which an entry of the additions differs from the one that the base has. */
+const fieldDifferences = (existing: object, added: object, record: string, at: Problem["at"]): readonly Problem[] =>
   changedFields(flatFields(existing), flatFields(added)).map(({ field, before, after }) => ({
-    record: `${collection} "${String(Reflect.get(existing, "id"))}"`,
+    record,
     path: field,
     message: `is ${found(before)} in the base and ${found(after)} in the additions; correct one of them, or choose another id`,
-    at: [collection, index, ...field.split(".")],
+    at: [...at, ...field.split(".")],
   }));

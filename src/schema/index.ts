@@ -1,3 +1,4 @@
+export { aboutSchema } from "./about.ts";
 export { claimSchema } from "./claim.ts";
 export { delegateSchema } from "./delegate.ts";
 export { disagreementSchema } from "./disagreement.ts";
@@ -10,8 +11,9 @@ export { openQuestionSchema } from "./open-question.ts";
 export { organizationSchema } from "./organization.ts";
 export { placeSchema } from "./place.ts";
 export { sourceSchema } from "./source.ts";
+export { vocabulariesSchema } from "./vocabularies.ts";
 export { checkCollection, checkDataset, DatasetError, parseDataset } from "./check-dataset.ts";
 export { formatProblem, problemsOf, type Problem } from "./problems.ts";
-export { defineDataset, type GivenIds, type Records } from "./define-dataset.ts";
+export { type DeclaredWords, defineDataset, type GivenIds, type Records } from "./define-dataset.ts";
 export { extendDataset, type JoinedIds } from "./extend-dataset.ts";
 export { datasetJsonSchema, type DatasetJsonSchema, type JsonSchema } from "./json-schema.ts";

@@ -1,18 +1,18 @@
 import * as z from "zod";
 
-import { capacities, channels, meetingFields, memberRoles, statuses, type Meeting } from "../model/meeting.ts";
+import { meetingFields, statuses, type Meeting } from "../model/meeting.ts";
 import { edtf, evidenced, id, listOf, listOfSome, object, statement, text, word } from "./parts.ts";
 
 const member = object({
   delegate: id,
-  role: z.enum(memberRoles),
+  role: word,
   post: text.exactOptional(),
 });
 
 const delegation = object({
   side: word,
   organization: id.exactOptional(),
-  capacity: z.enum(capacities),
+  capacity: word,
   description: text.exactOptional(),
   size: z.int().positive().exactOptional(),
   members: listOf(member),
@@ -39,7 +39,7 @@ const earlierStatus = object({
 export const meetingShape = object({
   id,
   title: text,
-  channel: z.enum(channels),
+  channel: word,
   status: z.enum(statuses),
   history: listOfSome(earlierStatus).exactOptional(),
   start: edtf.exactOptional(),

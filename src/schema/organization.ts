@@ -1,13 +1,13 @@
-import * as z from "zod";
+import type * as z from "zod";
 
-import { organizationKinds, type Organization } from "../model/organization.ts";
+import type { Organization } from "../model/organization.ts";
 import { id, listOfSome, names, object, text, word } from "./parts.ts";
 
 export const organizationShape = object({
   id,
   names,
   aliases: listOfSome(text).exactOptional(),
-  kind: z.enum(organizationKinds),
+  kind: word,
   side: word,
   partOf: id.exactOptional(),
   note: text.exactOptional(),

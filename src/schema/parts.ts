@@ -4,6 +4,7 @@ import { type Day, type Edtf, explainEdtf, isDay } from "../dates/index.ts";
 import { nearest } from "../internal/nearest.ts";
 import { collectionNames, type Reference } from "../model/ids.ts";
 import type { Names } from "../model/names.ts";
+import { wordForm } from "../model/vocabularies.ts";
 
 /** An object with exactly these fields: a misspelt one is an error instead of being dropped silently. */
 export const object = <S extends z.ZodRawShape>(shape: S) =>
@@ -30,7 +31,7 @@ const hyphenated = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const id = z
   .string()
-  .regex(hyphenated, 'expected lower-case words or digits joined by hyphens, such as "2002-08-18-pyongyang"');
+  .regex(hyphenated, 'expected lower-case words or digits joined by hyphens, such as "2019-05-07-geneva"');
 
 export const text = z
   .string()
@@ -48,17 +49,33 @@ export const day: z.ZodType<Day> = z.string().refine(isDay, 'expected a calendar
 /** A word of a vocabulary or a code, as people write it: `red-cross-talks`, `FARC-EP`, `M23`, `USD/yr`. */
 export const word = z
   .string()
-  .regex(
-    /^[A-Za-z0-9]+([-/.][A-Za-z0-9]+)*$/,
-    'expected letters and digits, joined by "-", "/" or ".", such as "home-visits" or "FARC-EP"',
+  .regex(wordForm, 'expected letters and digits, joined by "-", "/" or ".", such as "home-visits" or "FARC-EP"');
+
+const languageTag = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$/;
+
+/** A language as a BCP 47 tag in its usual capitals: language, script, region, variants. */
+export const language = z
+  .string()
+  .regex(languageTag, 'expected a language as a BCP 47 tag, such as "ja", "zh-Hant" or "pt-BR"');
+
+export const names: z.ZodType<Names> = z
+  .record(language, text, { error: wrongLanguages })
+  .readonly()
+  .refine(
+    (value) => Object.keys(value).length > 0,
+    'expected a name in at least one language, such as { "en": "Geneva" }',
   );
 
-export const names: z.ZodType<Names> = object({
-  en: text.exactOptional(),
-  ja: text.exactOptional(),
-  ko: text.exactOptional(),
-  zh: text.exactOptional(),
-}).refine((value) => Object.keys(value).length > 0, "expected a name in at least one of en, ja, ko, zh");
+/** The message for a name whose key is not a language tag. */
+function wrongLanguages(issue: z.core.$ZodRawIssue): string | undefined {
+  return issue.code === "invalid_key"
+    ? `expected the names by language, as BCP 47 tags such as "ja", "zh-Hant" or "pt-BR"`
+    : undefined;
+}
+
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: "expected a web address that begins with http:// or https://" })
+  .refine((address) => !/\s/.test(address), "expected a web address without spaces");
 
 export const reference: z.ZodType<Reference> = object({
   collection: z.enum(collectionNames),

@@ -47,6 +47,7 @@ const typeNames: Readonly<Record<string, string>> = {
   int: "an integer",
   array: "an array",
   object: "an object",
+  record: "an object",
 };
 
 function sentence(issue: z.core.$ZodIssue): string {

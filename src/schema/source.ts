@@ -1,11 +1,7 @@
 import * as z from "zod";
 
-import { reliabilities, sourceTypes, type Source } from "../model/source.ts";
-import { edtf, id, listOfSome, object, text } from "./parts.ts";
-
-const webAddress = z
-  .url({ protocol: /^https?$/, error: "expected a web address that begins with http:// or https://" })
-  .refine((address) => !/\s/.test(address), "expected a web address without spaces");
+import { reliabilities, type Source } from "../model/source.ts";
+import { edtf, id, language, listOfSome, object, text, webAddress, word } from "./parts.ts";
 
 export const sourceShape = object({
   id,
@@ -19,8 +15,8 @@ export const sourceShape = object({
   locator: text.exactOptional(),
   published: edtf.exactOptional(),
   accessed: edtf,
-  language: z.string().regex(/^[a-z]{2}$/, 'expected an ISO 639-1 code, such as "ja"'),
-  type: z.enum(sourceTypes),
+  language: language,
+  type: word,
   reliability: z.enum(reliabilities),
 });
 

@@ -53,7 +53,7 @@ describe("the program", () => {
     expect(shell(`echo '{ "sources": 3 }' | talks meetings --data -`)).toMatchObject({
       stdout: "",
       stderr: expect.stringMatching(
-        /^standard input:1:1: dataset, places: .*\n(?:.+\n){10}11 problems in standard input\.\n$/,
+        /^standard input:1:1: dataset, about: .*\n(?:.+\n){12}13 problems in standard input\.\n$/,
       ),
       status: 3,
     });
@@ -177,7 +177,7 @@ describe("the program", () => {
         {},
         folder,
       ),
-    ).toEqual({ stdout: "11 files written to n.\nNo problems in n.\n", stderr: "", status: 0 });
+    ).toEqual({ stdout: "13 files written to n.\nNo problems in n.\n", stderr: "", status: 0 });
     expect(readFileSync(path.join(folder, "places.csv"), "utf8")).toMatch(/^id,names_en,.*\r\n/);
   });
 });

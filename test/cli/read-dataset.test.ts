@@ -40,6 +40,27 @@ describe("readDataset", () => {
     expect(formatLocation(whereIs(["meetings"]))).toBe(folder);
   });
 
+  it("reads in a folder what the dataset says of itself, and its words", () => {
+    const folder = folderWith({
+      "about.json": '{\n "name": "mine",\n "title": "Mine"\n}',
+      "vocabularies.json": '{ "sides": [\n  { "id": "A" } ] }',
+      "sources.json": "[]",
+    });
+    const { value, whereIs } = whole(folder);
+    expect(value).toEqual({
+      about: { name: "mine", title: "Mine" },
+      vocabularies: { sides: [{ id: "A" }] },
+      sources: [],
+    });
+    expect(formatLocation(whereIs(["about", "title"]))).toBe(`${path.join(folder, "about.json")}:3:2`);
+    expect(formatLocation(whereIs(["vocabularies", "sides", 0, "id"]))).toBe(
+      `${path.join(folder, "vocabularies.json")}:2:5`,
+    );
+    // What is missing is missing in the file, and a file that is missing is missing in the folder.
+    expect(formatLocation(whereIs(["about", "version"]))).toBe(`${path.join(folder, "about.json")}:1:1`);
+    expect(formatLocation(whole(folderWith({ "sources.json": "[]" })).whereIs(["about"]))).not.toContain("about.json");
+  });
+
   it("says that one record is no list of them", () => {
     const folder = folderWith({ "places.json": '{"id": "p"}' });
     expect(() => readDataset(path.join(folder, "places.json"))).toThrow(
@@ -78,6 +99,7 @@ describe("readDataset", () => {
   it("says what is missing of a folder without a record, and of nothing", () => {
     const folder = folderWith({ "readme.txt": "" });
     expect(() => readDataset(folder)).toThrow(`${folder} contains no file of a dataset, such as meetings.json`);
+    expect(() => readDataset(folderWith({ "about.json": "{}" }))).toThrow(/contains no file of a dataset/);
     expect(() => readDataset(path.join(folder, "nowhere"))).toThrow(/cannot be read: no such file or folder/);
   });
 });

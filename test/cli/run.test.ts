@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import manifest from "../../package.json" with { type: "json" };
 import { commands } from "../../src/cli/commands/index.ts";
+import { citationOfDataset, dataset } from "../../src/index.ts";
 import { call } from "./call.ts";
 import { folderWith } from "./folder.ts";
 
@@ -37,8 +38,12 @@ describe("the help", () => {
 });
 
 describe("the version", () => {
-  it("is that of the package", async () => {
-    expect(await call(["--version"])).toEqual({ output: `${manifest.version}\n`, exitCode: 0 });
+  it("is that of the package, with how to cite its data", async () => {
+    const citation = citationOfDataset(dataset.about);
+    expect(citation).toContain(`version ${manifest.version}.`);
+    const expected = { output: `${manifest.version}\n${citation}\n`, exitCode: 0 };
+    expect(await call(["--version"])).toEqual(expected);
+    expect(await call(["-v"])).toEqual(expected);
   });
 });
 
@@ -96,7 +101,13 @@ describe("wrong words", () => {
       ["meetings", "--delegate", "Chon In-chol"],
       /^"Chon In-chol" matches several delegates: .+Give a full name or an id/,
     ],
-    [["meetings", "--topic", "zzz"], /There is no topic "zzz"\. Expected one of: abductions, /],
+    [
+      ["meetings", "--topic", "zzz"],
+      `There is no topic "zzz". Expected one of: ${dataset.vocabularies.topics.map(({ id }) => id).join(", ")}.`,
+    ],
+    [["events", "--kind", "lunch"], 'There is no kind "lunch". Did you mean "launch"?'],
+    [["cite", "--format", "bibtex"], "--format bibtex is for sources: name a record, or leave it out."],
+    [["cite", "--format", "csl"], "--format csl is for sources: name a record, or leave it out."],
     [["account", "tracing"], 'There is no account "tracing". Did you mean "tracing-jp"?'],
     [["account", "home-visit", "--event", "zzz"], 'There is no event "zzz".'],
     [["figures", "remains"], 'There is no indicator "remains". Did you mean "remains-dead"?'],

@@ -10,5 +10,6 @@ describe("unknownWord", () => {
     expect(unknownWord("side", "xyz", ["JP", "KP"])).toBe('There is no side "xyz". Expected one of: JP, KP.');
     const many = Array.from({ length: 60 }, (_, index) => `topic-${index}`);
     expect(unknownWord("topic", "zzz", many)).toBe('There is no topic "zzz".');
+    expect(unknownWord("kind", "launch", [])).toBe('There is no kind "launch".');
   });
 });

@@ -18,10 +18,8 @@ import type {
   Organizations,
   DatasetIds,
 } from "../../src/data/types.ts";
-import type { Unit } from "../../src/model/indicator.ts";
-import type { Meeting, Topic } from "../../src/model/meeting.ts";
-import type { Series } from "../../src/model/series.ts";
-import type { Side } from "../../src/model/side.ts";
+import type { Series, Side, Topic, Unit } from "../../src/data/words.ts";
+import type { Meeting } from "../../src/model/meeting.ts";
 
 // What makes a slip in the data a compile error at the line where it was made.
 

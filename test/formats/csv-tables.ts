@@ -1,4 +1,4 @@
-import { aboutThisDataset } from "../../src/formats/about.ts";
+import { about } from "../../src/data/about.ts";
 import type { Column } from "../../src/formats/tables.ts";
 import { toDataPackage } from "../../src/formats/to-data-package.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
@@ -20,7 +20,7 @@ interface Resource {
 
 /** The tables that the other table formats must equal: what another program reads in the CSV files. */
 export function csvTables(records: Partial<Dataset>): readonly CsvTable[] {
-  const files = toDataPackage(records, aboutThisDataset);
+  const files = toDataPackage({ about, ...records });
   const { resources }: { readonly resources: readonly Resource[] } = JSON.parse(files["datapackage.json"]);
   return resources.map(({ name, path, schema: { fields } }) => ({
     name,

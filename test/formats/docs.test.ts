@@ -18,7 +18,7 @@ const blocks = (language: string): readonly string[] =>
 
 describe("docs/formats.md", () => {
   it("names every function", () => {
-    const names = Object.keys({ ...formats, ...parquet, ...workbook }).filter((name) => name !== "aboutThisDataset");
+    const names = Object.keys({ ...formats, ...parquet, ...workbook });
     expect(names.filter((name) => !text.includes(`\`${name}`))).toEqual([]);
   });
 
@@ -56,10 +56,10 @@ describe("docs/formats.md", () => {
 
   it.each(blocks("sql"))("shows a query that answers: %s", async (query) => {
     const directory = mkdtempSync(path.join(tmpdir(), "formats-"));
-    const { meetings, places } = library;
+    const { about, meetings, places } = library;
     const files = {
       ...formats.toCsv({ meetings, places }),
-      ...parquet.toParquet({ meetings, places }, formats.aboutThisDataset),
+      ...parquet.toParquet({ about, meetings, places }),
     };
     for (const [file, content] of Object.entries(files)) writeFileSync(path.join(directory, file), content);
     const connection = await (await DuckDBInstance.create(":memory:")).connect();

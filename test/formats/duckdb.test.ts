@@ -5,10 +5,8 @@ import path from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { aboutThisDataset } from "../../src/formats/about.ts";
 import { toDataPackage } from "../../src/formats/to-data-package.ts";
 import { dataset, findMeetings, longestGap, meetingsOf, repatriationRate, sourcesOf } from "../../src/index.ts";
-import { channels } from "../../src/model/meeting.ts";
 
 interface ForeignKey {
   readonly fields: readonly string[];
@@ -28,7 +26,7 @@ interface Resource {
   };
 }
 
-const files = toDataPackage(dataset, aboutThisDataset);
+const files = toDataPackage(dataset);
 const resources: readonly Resource[] = JSON.parse(files["datapackage.json"]).resources;
 const directory = mkdtempSync(path.join(tmpdir(), "duckdb-"));
 let connection: DuckDBConnection;
@@ -167,11 +165,26 @@ describe("DuckDB", () => {
         `SELECT channel, count(*)::INTEGER AS n FROM meetings WHERE status = 'held' GROUP BY channel ORDER BY channel`,
       );
       expect(counts).toEqual(
-        channels
+        dataset.vocabularies.channels
+          .map(({ id }) => id)
           .toSorted()
           .map((channel) => ({ channel, n: findMeetings(dataset.meetings, { channel, status: "held" }).length }))
           .filter(({ n }) => n > 0),
       );
+    });
+
+    it("what the channels are called", async () => {
+      const labels = await rows(`
+        SELECT DISTINCT label FROM meetings JOIN vocabularies ON vocabulary = 'channels' AND vocabularies.id = channel
+        ORDER BY label`);
+      const used = new Set(dataset.meetings.map(({ channel }) => channel));
+      expect(labels.map(({ label }) => label)).toEqual(
+        dataset.vocabularies.channels
+          .filter(({ id }) => used.has(id))
+          .map(({ label }) => label)
+          .toSorted(),
+      );
+      expect(labels.length).toBeGreaterThan(3);
     });
 
     it("which delegates took part in how many of them", async () => {

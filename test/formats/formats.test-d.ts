@@ -2,14 +2,18 @@ import { expectTypeOf, test } from "vitest";
 
 import {
   type CslItem,
+  type JsonLd,
   meetingsToGeoJson,
   placesToGeoJson,
   toCsl,
   toCsv,
   toDataPackage,
+  toFiles,
+  toICalendar,
+  toJsonLd,
   toNdjson,
 } from "../../src/formats/index.ts";
-import { dataset, figures, type MeetingId, meetings, places, type SourceId, sources } from "../../src/index.ts";
+import { about, dataset, figures, type MeetingId, meetings, places, type SourceId, sources } from "../../src/index.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 
 test("the formats take this record, a selection of it, and anybody's", () => {
@@ -22,8 +26,26 @@ test("the formats take this record, a selection of it, and anybody's", () => {
   toCsv({ places: meetings });
 });
 
+test("a format that describes the dataset needs to know what it is", () => {
+  const mine = { name: "mine", title: "Mine" };
+  expectTypeOf(toDataPackage({ about: mine, places })["datapackage.json"]).toEqualTypeOf<string>();
+  expectTypeOf(toJsonLd({ about: mine, figures })).toEqualTypeOf<JsonLd>();
+  expectTypeOf(toFiles({ about: mine, meetings }, "ndjson")).toEqualTypeOf<Readonly<Record<string, string>>>();
+  // @ts-expect-error it has no `about`
+  toDataPackage({ places });
+  // @ts-expect-error it has no `about`
+  toJsonLd({ figures });
+  // @ts-expect-error it has no `about`
+  toFiles({ meetings }, "ndjson");
+  // @ts-expect-error a dataset has a name and a title
+  toFiles({ about: { name: "mine" }, meetings }, "ndjson");
+  expectTypeOf(toICalendar(meetings, { ...dataset, stamp: "2026-11-22" })).toEqualTypeOf<string>();
+  // @ts-expect-error it has no `about`
+  toICalendar(meetings, { stamp: "2026-11-22" });
+});
+
 test("a file of a name that is always there is a text, any other may be missing", () => {
-  const files = toDataPackage(dataset, { name: "mine", title: "Mine" });
+  const files = toDataPackage({ about, meetings });
   expectTypeOf(files["datapackage.json"]).toEqualTypeOf<string>();
   expectTypeOf(files["meetings.csv"]).toEqualTypeOf<string | undefined>();
 });

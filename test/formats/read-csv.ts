@@ -1,7 +1,9 @@
 import { parse } from "csv-parse/sync";
 
-import { type Column, type Table, tables } from "../../src/formats/tables.ts";
+import { type Column, type Table, tablesFor } from "../../src/formats/tables.ts";
+import { about } from "../../src/index.ts";
 import { type CollectionName, collectionNames } from "../../src/model/ids.ts";
+import { vocabularyNames } from "../../src/model/vocabularies.ts";
 
 type Row = Readonly<Record<string, string>>;
 type Part = { [name: string]: unknown };
@@ -63,10 +65,28 @@ function append(part: Part, path: readonly string[], value: unknown): void {
   put(part, path, [...(Array.isArray(list) ? list : []), value]);
 }
 
-/** The records that a set of CSV files holds. */
-export const readCsv = (files: Readonly<Record<string, string>>): Partial<Record<CollectionName, readonly unknown[]>> =>
-  Object.fromEntries(
+type Read = Partial<Record<CollectionName, readonly unknown[]>> & { readonly vocabularies?: object };
+
+/** What a set of CSV files contains: the records, and the words if there is a file of them. */
+export function readCsv(files: Readonly<Record<string, string>>, languages = about.languages ?? []): Read {
+  const tables = tablesFor(languages);
+  const collections = Object.fromEntries(
     collectionNames
       .filter((name) => `${tables[name].name}.csv` in files)
       .map((name) => [name, (read(files, tables[name]).get("") ?? []).map(({ value }) => value)]),
   );
+  const words = files["vocabularies.csv"];
+  return words === undefined ? collections : { vocabularies: readVocabularies(words), ...collections };
+}
+
+const readVocabularies = (text: string): object => {
+  const rows = readRows(text);
+  return Object.fromEntries(
+    vocabularyNames.map((name) => [
+      name,
+      rows
+        .filter(({ vocabulary }) => vocabulary === name)
+        .map(({ id, label, definition }) => ({ id, label, definition })),
+    ]),
+  );
+};

@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Edtf } from "../../src/dates/index.ts";
 import { toCsl } from "../../src/formats/to-csl.ts";
-import { sources } from "../../src/index.ts";
-import type { SourceType } from "../../src/model/source.ts";
+import { sources, type SourceType } from "../../src/index.ts";
 import { source } from "../builders.ts";
 
 describe("toCsl", () => {
@@ -57,6 +56,11 @@ describe("toCsl", () => {
     ["other", "webpage"],
   ])("calls a source of the type %s %s", (type, written) => {
     expect(toCsl([source({ id: "s", type })])[0]?.type).toBe(written);
+  });
+
+  it.each(["minutes", "constructor"])("calls a source of another dataset's type %s a document", (type) => {
+    const [item] = toCsl([source({ id: "s", type, publisher: "A secretary" })]);
+    expect(item).toMatchObject({ type: "document", publisher: "A secretary", custom: { type } });
   });
 
   it.each<[Edtf, object]>([

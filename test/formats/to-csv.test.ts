@@ -3,12 +3,15 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { type Table, tables } from "../../src/formats/tables.ts";
+import { type Table, tablesFor, vocabulariesTable } from "../../src/formats/tables.ts";
 import { toCsv } from "../../src/formats/to-csv.ts";
 import { dataset } from "../../src/index.ts";
 import { type Qualifier, qualifiers } from "../../src/model/figure.ts";
 import type { OpenQuestion } from "../../src/model/open-question.ts";
-import { figure, meeting } from "../builders.ts";
+import type { Place } from "../../src/model/place.ts";
+import { wordPaths } from "../../src/model/vocabularies.ts";
+import { delegate, figure, holding, meeting, place } from "../builders.ts";
+import { secondDataset } from "../second-dataset/read.ts";
 import { readCell, readCsv, readRows } from "./read-csv.ts";
 
 const question = (fields: Partial<OpenQuestion>): OpenQuestion => ({
@@ -37,7 +40,8 @@ const character = fc.oneof(
 );
 
 const every = (table: Table): readonly Table[] => [table, ...table.lists.flatMap((list) => every(list.table))];
-const allTables = Object.values(tables).flatMap(every);
+const tables = tablesFor(dataset.about.languages ?? []);
+const allTables = [vocabulariesTable, ...Object.values(tables).flatMap(every)];
 
 describe("toCsv", () => {
   it("writes a table for the records, and one for each list in them with its key", () => {
@@ -162,8 +166,40 @@ describe("toCsv", () => {
     );
   });
 
-  it("brings the whole record through", () => {
-    expect(readCsv(toCsv(dataset))).toEqual(dataset);
+  it.each([dataset, secondDataset])("brings everything through but what the dataset says of itself", (whole) => {
+    const { about: _, ...expected } = whole;
+    const named = [...whole.places, ...whole.organizations, ...whole.delegates];
+    expect(readCsv(toCsv(whole), [...new Set(named.flatMap(({ names }) => Object.keys(names)))])).toEqual(expected);
+  });
+
+  it("writes the words of a dataset as a table of their own", () => {
+    const { vocabularies } = holding({});
+    const own = { ...vocabularies, sides: [{ id: "M23", label: "=M23", definition: "The movement, and its allies." }] };
+    const files = toCsv({ vocabularies: own });
+    expect(Object.keys(files)).toEqual(["vocabularies.csv"]);
+    expect(files["vocabularies.csv"]?.split("\r\n").slice(0, 2)).toEqual([
+      "vocabulary,id,label,definition",
+      `sides,M23,'=M23,"The movement, and its allies."`,
+    ]);
+    expect(toCsv({ meetings: [] })).not.toHaveProperty("vocabularies.csv");
+  });
+
+  it("has a column of names for each language: those that the dataset states, then the others in its records", () => {
+    const columns = (records: Parameters<typeof toCsv>[0]) => toCsv(records)["places.csv"]?.match(/names_\w+/g);
+    const places = [place({ id: "p", names: { "zh-Hant": "北京", es: "Pekín" } })];
+    const about = { name: "mine", title: "Mine", languages: ["pt-BR"] };
+    expect(columns({ places })).toEqual(["names_es", "names_zh_hant"]);
+    expect(columns({ about, places })).toEqual(["names_pt_br", "names_es", "names_zh_hant"]);
+    // The tables of a dataset have the same columns of names.
+    const delegates = [delegate({ id: "d", names: { en: "D" } })];
+    expect(columns({ places, delegates })).toEqual(["names_en", "names_es", "names_zh_hant"]);
+    const { names: _, ...nameless } = place({ id: "p" });
+    // Cast: a record from JavaScript that nobody has checked.
+    expect(columns({ about, places: [nameless as Place] })).toEqual(["names_pt_br"]);
+    expect(readRows(toCsv({ about, places })["places.csv"] ?? "")).toMatchObject([
+      { names_pt_br: "", names_es: "Pekín", names_zh_hant: "北京" },
+    ]);
+    expect(readCsv(toCsv({ about, places }), ["pt-BR", "es", "zh-Hant"]).places).toEqual(places);
   });
 
   it("has no cell in the record that a spreadsheet would run", () => {
@@ -202,6 +238,34 @@ describe("the tables", () => {
     expect(references.filter((text) => /^(claims\.(about|since)|claims-scope-except|.*-about)\b/.test(text))).toEqual(
       [],
     );
+  });
+
+  it("say of each column of words which vocabulary they are from", () => {
+    const words = allTables.flatMap(({ name, columns }) =>
+      columns.flatMap((column) => (column.vocabulary ? [`${name}.${column.name} → ${column.vocabulary}`] : [])),
+    );
+    expect(words).toEqual([
+      "sources.type → sourceTypes",
+      "organizations.kind → organizationKinds",
+      "organizations.side → sides",
+      "delegates.side → sides",
+      "meetings.channel → channels",
+      "meetings.status → statuses",
+      "meetings.series → series",
+      "meetings-history.status → statuses",
+      "meetings-delegations.side → sides",
+      "meetings-delegations.capacity → capacities",
+      "meetings-delegations-members.role → roles",
+      "meetings-topics.topic → topics",
+      "indicators.unit → units",
+      "events.kind → eventKinds",
+      "events.status → statuses",
+      "events.series → series",
+      "events-sides.side → sides",
+      "claims-scope-channels.channel → channels",
+      "claims-scope-series.series → series",
+    ]);
+    expect(words).toHaveLength(Object.values(wordPaths).flatMap((paths) => Object.keys(paths)).length);
   });
 
   it("have the types of the schema", () => {

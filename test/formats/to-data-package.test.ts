@@ -7,15 +7,32 @@ import { Ajv } from "ajv";
 import { Package, type Resource } from "datapackage";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { aboutThisDataset } from "../../src/formats/about.ts";
 import { toCsv } from "../../src/formats/to-csv.ts";
 import { toDataPackage } from "../../src/formats/to-data-package.ts";
-import { dataset, excerpt, findMeetings } from "../../src/index.ts";
-import { meeting, source } from "../builders.ts";
+import { about, dataset, excerpt, findMeetings } from "../../src/index.ts";
+import type { Dataset, Selection } from "../../src/model/dataset.ts";
+import { holding, meeting, source } from "../builders.ts";
+import { secondDataset } from "../second-dataset/read.ts";
 import profile from "./profiles/datapackage-2.0.json" with { type: "json" };
 
-const files = toDataPackage(dataset, { ...aboutThisDataset, version: "1.2.3" });
+const files = toDataPackage({ ...dataset, about: { ...about, version: "1.2.3" } });
 const descriptor = JSON.parse(files["datapackage.json"]);
+
+interface Field {
+  readonly name: string;
+  readonly categories?: readonly { readonly value: string; readonly label: string }[];
+  readonly constraints?: { readonly enum?: readonly string[]; readonly pattern?: string };
+}
+
+interface Descriptor {
+  readonly resources: readonly { readonly name: string; readonly schema: { readonly fields: readonly Field[] } }[];
+}
+
+const descriptorOf = (records: Selection): Descriptor => JSON.parse(toDataPackage(records)["datapackage.json"]);
+
+const fieldIn = ({ resources }: Descriptor, table: string, column: string): Field | undefined =>
+  resources.find(({ name }) => name === table)?.schema.fields.find(({ name }) => name === column);
+
 const directory = mkdtempSync(path.join(tmpdir(), "data-package-"));
 
 beforeAll(() => {
@@ -40,11 +57,25 @@ describe("toDataPackage", () => {
       $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
       name: "japan-dprk-talks",
       version: "1.2.3",
-      licenses: [{ name: "CC-BY-4.0" }],
+      licenses: [
+        {
+          name: "CC-BY-4.0",
+          title: "Creative Commons Attribution 4.0",
+          path: "https://creativecommons.org/licenses/by/4.0/",
+        },
+      ],
+      contributors: [{ ...about.publisher, roles: ["publisher"] }],
+      keywords: about.keywords,
+      homepage: about.homepage,
+      languages: about.languages,
+      coverage: about.coverage,
     });
-    const mine = JSON.parse(toDataPackage({ places: [] }, { name: "mine", title: "Mine" })["datapackage.json"]);
+    // Under the names of the standard only.
+    expect(descriptor).not.toHaveProperty("license");
+    expect(descriptor).not.toHaveProperty("publisher");
+    const mine = JSON.parse(toDataPackage({ about: { name: "mine", title: "Mine" }, places: [] })["datapackage.json"]);
+    expect(Object.keys(mine)).toEqual(["$schema", "name", "title", "resources"]);
     expect(mine).toMatchObject({ name: "mine", title: "Mine" });
-    expect(mine).not.toHaveProperty("licenses");
   });
 
   it("fits the profile of version 2, which catches what does not", () => {
@@ -52,6 +83,9 @@ describe("toDataPackage", () => {
     validate(descriptor);
     expect(validate.errors ?? []).toEqual([]);
     expect(validate({ ...descriptor, resources: [{ path: "a.csv" }] })).toBe(false);
+    expect(validate({ ...descriptor, contributors: [] })).toBe(false);
+    validate(JSON.parse(toDataPackage(secondDataset)["datapackage.json"]));
+    expect(validate.errors ?? []).toEqual([]);
   });
 
   it("describes every column, its type and what may stand in it", () => {
@@ -68,12 +102,75 @@ describe("toDataPackage", () => {
       ["no", "integer"],
       ["source", "string"],
     ]);
-    expect(
-      fields("meetings-delegations").find(({ name }: { name: string }) => name === "capacity").constraints.enum,
-    ).toEqual(["party", "observer"]);
-    // A record chooses its topics itself, so only their form is set.
-    expect(new RegExp(fields("meetings-topics").at(-1).constraints.pattern).test("home-visits")).toBe(true);
-    expect(fields("meetings-topics").at(-1).constraints.enum).toBeUndefined();
+    expect(fields("vocabularies").map(({ name, constraints }: Field) => [name, constraints])).toEqual(
+      ["vocabulary", "id", "label", "definition"].map((name) => [name, { required: true }]),
+    );
+    const keys = new Map(
+      descriptor.resources.map((one: { name: string; schema: { primaryKey: string[] } }) => [
+        one.name,
+        one.schema.primaryKey,
+      ]),
+    );
+    expect(keys.get("vocabularies")).toEqual(["vocabulary", "id"]);
+    expect(keys.get("meetings")).toEqual(["id"]);
+  });
+
+  it("lists the words of a column with their labels", () => {
+    const { vocabularies } = dataset;
+    expect(fieldIn(descriptor, "meetings-delegations", "capacity")?.categories).toEqual([
+      { value: "party", label: "Party" },
+      { value: "observer", label: "Observer" },
+    ]);
+    const topic = fieldIn(descriptor, "meetings-topics", "topic");
+    expect(topic?.categories).toEqual(vocabularies.topics.map(({ id, label }) => ({ value: id, label })));
+    // The schema fixes only the form of a word.
+    expect(topic?.constraints?.enum).toBeUndefined();
+    const pattern = new RegExp(topic?.constraints?.pattern ?? "");
+    expect(["home-visits", "M23", "USD/yr", "home visits"].map((word) => pattern.test(word))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    const own = { ...vocabularies, units: [{ id: "USD/yr", label: "US dollars a year", definition: "Money a year." }] };
+    expect(fieldIn(descriptorOf(holding({ vocabularies: own })), "indicators", "unit")?.categories).toEqual([
+      { value: "USD/yr", label: "US dollars a year" },
+    ]);
+    expect(fieldIn(descriptorOf({ about, meetings: [] }), "meetings", "channel")).not.toHaveProperty("categories");
+    // No vocabulary has qualifiers.
+    expect(fieldIn(descriptor, "figures", "qualifier")).not.toHaveProperty("categories");
+    expect(fieldIn(descriptor, "figures", "qualifier")?.constraints?.enum).toContain("at-least");
+  });
+
+  it("allows no value that is not among the categories, as the standard demands", () => {
+    const statuses = [
+      { id: "held", label: "Held", definition: "It took place." },
+      { id: "planned", label: "Planned", definition: "It was announced." },
+    ] as const;
+    const some = holding({ vocabularies: { ...dataset.vocabularies, statuses } });
+    const none = holding({ vocabularies: { ...dataset.vocabularies, statuses: [] } });
+    const allowed = (records: Selection, table: string) =>
+      fieldIn(descriptorOf(records), table, "status")?.constraints?.enum;
+    expect([allowed(some, "meetings"), allowed(some, "meetings-history"), allowed(some, "events")]).toEqual([
+      ["held", "planned"],
+      ["held", "planned"],
+      ["planned"],
+    ]);
+    expect(allowed(none, "meetings")).toBeUndefined();
+    // Without the vocabularies, what the schema allows.
+    expect(allowed({ about, events: [] }, "events")).toEqual(["planned", "postponed", "cancelled", "reported"]);
+    const fields = [descriptor, descriptorOf(secondDataset)].flatMap(({ resources }: Descriptor) =>
+      resources.flatMap(({ schema }) => schema.fields),
+    );
+    const described = fields.filter(({ categories }) => categories !== undefined);
+    expect(described.length).toBeGreaterThan(30);
+    const beyond = described.filter(
+      ({ categories, constraints }) =>
+        constraints?.enum?.some((word) => !categories?.some(({ value }) => value === word)) === true,
+    );
+    expect(beyond).toEqual([]);
+    const labels = described.map(({ categories = [] }) => categories.map(({ label }) => label));
+    expect(labels.filter((list) => new Set(list).size !== list.length)).toEqual([]);
   });
 
   it("has a title and a sentence for every column of every table", () => {
@@ -93,8 +190,8 @@ describe("toDataPackage", () => {
   });
 
   it("declares a foreign key where every reference leads to a row of the package", () => {
-    const keys = (records: Parameters<typeof toDataPackage>[0]) =>
-      JSON.parse(toDataPackage(records, aboutThisDataset)["datapackage.json"]).resources.flatMap(
+    const keys = (records: Partial<Dataset>) =>
+      JSON.parse(toDataPackage({ about, ...records })["datapackage.json"]).resources.flatMap(
         (resource: {
           name: string;
           schema: { foreignKeys?: { fields: string[]; reference: { resource: string } }[] };
@@ -130,6 +227,7 @@ describe("toDataPackage", () => {
       );
       const counts = Object.fromEntries(tables);
       expect(counts["meetings"]).toBe(dataset.meetings.length);
+      expect(counts["vocabularies"]).toBe(Object.values(dataset.vocabularies).flat().length);
       expect(counts["figures-sources"]).toBe(dataset.figures.flatMap(({ sources }) => sources).length);
       expect(Object.keys(counts)).toHaveLength(descriptor.resources.length);
     });
@@ -140,8 +238,7 @@ describe("toDataPackage", () => {
       const part = excerpt(dataset, findMeetings(dataset.meetings, { series: "red-cross-talks" }));
       const folder = mkdtempSync(path.join(tmpdir(), "data-package-"));
       try {
-        for (const [file, text] of Object.entries(toDataPackage(part, aboutThisDataset)))
-          writeFileSync(path.join(folder, file), text);
+        for (const [file, text] of Object.entries(toDataPackage(part))) writeFileSync(path.join(folder, file), text);
         const { resources } = await open(folder);
         // oxlint-disable-next-line no-await-in-loop -- it holds each table that keys lead to in memory
         for (const resource of resources) await rows(resource);

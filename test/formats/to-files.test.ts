@@ -8,14 +8,14 @@ import ICAL from "ical.js";
 import jsonld from "jsonld";
 import { describe, expect, it } from "vitest";
 
-import { aboutThisDataset } from "../../src/formats/about.ts";
 import { type FileFormat, fileFormats, toFiles } from "../../src/formats/to-files.ts";
-import { dataset, excerpt, findMeetings, meetings } from "../../src/index.ts";
+import { about, dataset, excerpt, findMeetings, meetings } from "../../src/index.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { type CollectionName, collectionNames, fileNameOf } from "../../src/model/ids.ts";
 import { checkDataset } from "../../src/schema/index.ts";
 import { holding, meeting, place, source } from "../builders.ts";
 import { folderWith } from "../cli/folder.ts";
+import { secondDataset } from "../second-dataset/read.ts";
 import { readRows } from "./read-csv.ts";
 
 type Files = Readonly<Record<string, string>>;
@@ -25,7 +25,8 @@ type Ids = Partial<Record<CollectionName, readonly unknown[]>>;
 const part: Dataset = excerpt(dataset, findMeetings(meetings, { channel: "summit" }));
 const nothing = holding({ sources: [source({ id: "s" })] });
 
-const written = (format: FileFormat, records: Partial<Dataset>): Files => toFiles(records, format, aboutThisDataset);
+/** The files of a dataset, or of records from this package's dataset. */
+const written = (format: FileFormat, records: Partial<Dataset>): Files => toFiles({ about, ...records }, format);
 const idsOf = (records: Dataset, collections: readonly CollectionName[]): Ids =>
   Object.fromEntries(collections.map((name) => [name, records[name].map(({ id }) => id)]));
 const eachCollection = (idsIn: (file: string) => readonly unknown[]): Ids =>
@@ -120,7 +121,7 @@ describe("toFiles", () => {
     const others = fileFormats.filter((format) => format !== "csv" && format !== "datapackage");
     expect(Object.fromEntries(others.map((format) => [format, Object.keys(written(format, part))]))).toEqual({
       json: ["dataset.json"],
-      ndjson: collectionNames.map((name) => `${fileNameOf(name)}.ndjson`),
+      ndjson: ["about.json", "vocabularies.json", ...collectionNames.map((name) => `${fileNameOf(name)}.ndjson`)],
       jsonld: ["dataset.jsonld"],
       geojson: ["places.geojson", "meetings.geojson"],
       csl: ["sources.csl.json"],
@@ -148,7 +149,11 @@ describe("toFiles", () => {
     expect(
       Object.keys(written("csv", { openQuestions: [] })).filter((name) => !name.startsWith("open-questions")),
     ).toEqual([]);
-    expect(Object.keys(written("ndjson", { places: [], claims: [] }))).toEqual(["places.ndjson", "claims.ndjson"]);
+    expect(Object.keys(written("ndjson", { places: [], claims: [] }))).toEqual([
+      "about.json",
+      "places.ndjson",
+      "claims.ndjson",
+    ]);
   });
 
   it("gives every entry of a list a line of its own, so that a change of a record is a change of a line", () => {
@@ -167,12 +172,21 @@ describe("toFiles", () => {
   it("writes a dataset as one JSON file that reads back as it was, with the collections that are given", () => {
     const text = (records: Partial<Dataset>) => written("json", records)["dataset.json"] ?? "";
     expect(JSON.parse(text(dataset))).toEqual(dataset);
-    expect(Object.keys(JSON.parse(text(dataset)))).toEqual(collectionNames);
+    expect(Object.keys(JSON.parse(text(dataset)))).toEqual(["about", "vocabularies", ...collectionNames]);
     expect(checkDataset(JSON.parse(text(part)))).toEqual([]);
-    expect(text({ places: [place({ id: "p" })], claims: [] })).toBe(
-      '{"places":[\n{"kind":"city","names":{"en":"p"},"sources":["a-source"],"id":"p"}\n],\n"claims":[\n\n]}\n',
+    const mine = { name: "mine", title: "Mine" };
+    expect(text({ about: mine, places: [place({ id: "p" })], claims: [] })).toBe(
+      '{"about":{"name":"mine","title":"Mine"},\n"places":[\n{"kind":"city","names":{"en":"p"},"sources":["a-source"],"id":"p"}\n],\n"claims":[\n\n]}\n',
     );
-    expect(text({})).toBe("{}\n");
+    expect(text({ about: mine })).toBe('{"about":{"name":"mine","title":"Mine"}}\n');
+  });
+
+  it("writes beside NDJSON what the dataset says of itself, and its words", () => {
+    const files = written("ndjson", secondDataset);
+    expect(JSON.parse(files["about.json"] ?? "")).toEqual(secondDataset.about);
+    expect(JSON.parse(files["vocabularies.json"] ?? "")).toEqual(secondDataset.vocabularies);
+    expect(files["about.json"]).toBe(`${JSON.stringify(secondDataset.about, null, 2)}\n`);
+    expect(written("ndjson", { places: [] })).not.toHaveProperty("vocabularies.json");
   });
 
   it("lists the formats where it is given another word", () => {
@@ -187,10 +201,45 @@ describe("toFiles", () => {
   it("dates a calendar by the last certain day on which a source was read", () => {
     const stamped = (...accessed: Parameters<typeof source>[0]["accessed"][]) =>
       written("ics", {
+        about: { name: "mine", title: "Mine" },
         meetings: [meeting({ id: "m", start: "2014-03-03" })],
         sources: accessed.map((day, index) => source({ id: `s${index}`, ...(day && { accessed: day }) })),
       })["meetings.ics"];
     expect(stamped("2026-01-02", "2026-11-21", "2025-12-31", "2027?")).toContain("DTSTAMP:20261121T000000Z");
-    expect(() => stamped("2026-11")).toThrow(/pass the sources too/);
+    expect(() => stamped("2026-11")).toThrow(/give the dataset a cut-off day .*, or pass the sources too/);
+  });
+
+  it("dates a calendar by the cut-off day of the dataset, if it states one", () => {
+    const records = { meetings: [meeting({ id: "m", start: "2014-03-03" })], sources: [source({ id: "s" })] };
+    const cutOff = { name: "mine", title: "Mine", coverage: { cutOff: "2020-02-29" } } as const;
+    expect(written("ics", { ...records, about: cutOff })["meetings.ics"]).toContain("DTSTAMP:20200229T000000Z");
+    expect(written("ics", { meetings: [], about: cutOff })["meetings.ics"]).toContain("BEGIN:VCALENDAR");
+  });
+
+  it("gives the entries of two calendars different identifiers, although the meetings have the same id", () => {
+    const uids = ["first-talks", "second-talks"].map((name) => {
+      const records = holding({
+        about: { name, title: "Talks" },
+        meetings: [meeting({ id: "round-1", start: "2014" })],
+      });
+      const text = written("ics", { ...records, sources: [source({ id: "s" })] })["meetings.ics"] ?? "";
+      return /^UID:(.*)\r$/m.exec(text)?.[1];
+    });
+    expect(uids).toEqual(["round-1@first-talks", "round-1@second-talks"]);
+  });
+
+  it("uses the labels of the dataset's words where a format shows words to people", () => {
+    const { vocabularies } = dataset;
+    const channels = [{ id: "red-cross", label: "Red Cross, and others", definition: "The societies." }];
+    const records = holding({
+      vocabularies: { ...vocabularies, channels },
+      meetings: [meeting({ id: "m", start: "2014", topics: ["remains"] })],
+      sources: [source({ id: "s" })],
+    });
+    expect(written("ics", records)["meetings.ics"]).toContain(String.raw`CATEGORIES:Red Cross\, and others,Remains`);
+    const { "@graph": nodes } = JSON.parse(written("jsonld", records)["dataset.jsonld"] ?? "");
+    expect(nodes.find((node: { "@id": string }) => node["@id"] === "#meetings/m")).toMatchObject({
+      keywords: ["Red Cross, and others", "Remains"],
+    });
   });
 });

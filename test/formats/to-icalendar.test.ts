@@ -3,17 +3,19 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 
 import { toICalendar } from "../../src/formats/to-icalendar.ts";
-import { meetings, places } from "../../src/index.ts";
+import { about as ours, dataset, meetings, places } from "../../src/index.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
+import type { Vocabularies } from "../../src/model/vocabularies.ts";
 import { meeting } from "../builders.ts";
 
 const stamp = "2026-11-22";
+const about = { name: "a-b-talks", title: "Talks of A and B", version: "1.2.0" };
 
 /** The events of a calendar as another program reads them. */
 const eventsIn = (text: string): readonly ICAL.Event[] =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
 const eventOf = (fields: Partial<Meeting>): ICAL.Event => {
-  const [event] = eventsIn(toICalendar([meeting({ id: "m", start: "2002-08-18", ...fields })], { stamp }));
+  const [event] = eventsIn(toICalendar([meeting({ id: "m", start: "2002-08-18", ...fields })], { about, stamp }));
   if (event === undefined) throw new Error("There is no event.");
   return event;
 };
@@ -34,6 +36,7 @@ describe("toICalendar", () => {
         }),
       ],
       {
+        about,
         stamp,
         places: [
           {
@@ -49,10 +52,12 @@ describe("toICalendar", () => {
     expect(text.split("\r\n")).toEqual([
       "BEGIN:VCALENDAR",
       "VERSION:2.0",
-      "PRODID:-//japan-dprk-talks//NONSGML formats//EN",
+      "PRODID:-//a-b-talks//NONSGML a-b-talks 1.2.0//EN",
       "CALSCALE:GREGORIAN",
+      "NAME:Talks of A and B",
+      "X-WR-CALNAME:Talks of A and B",
       "BEGIN:VEVENT",
-      "UID:m@japan-dprk-talks",
+      "UID:m@a-b-talks",
       "DTSTAMP:20261122T000000Z",
       "DTSTART;VALUE=DATE:20020818",
       "DTEND;VALUE=DATE:20020820",
@@ -113,10 +118,57 @@ describe("toICalendar", () => {
     expect(eventOf({ place: "shenyang" }).location).toBe("shenyang");
   });
 
+  it("names a place in another language where it has no English name", () => {
+    const havana = { id: "havana", kind: "city", sources: ["s"] } as const;
+    const [first, second] = [{ es: "La Habana" }, { es: "La Habana", en: "Havana" }].map((names) => {
+      const records = [meeting({ id: "m", start: "2012", place: "havana" })];
+      return eventsIn(toICalendar(records, { about, stamp, places: [{ ...havana, names }] }))[0]?.location;
+    });
+    expect([first, second]).toEqual(["La Habana", "Havana"]);
+  });
+
+  it("is a calendar with the title of the dataset, whatever is in it, and with its version if it has one", () => {
+    const lines = (fields: object) =>
+      toICalendar([], { about: { name: "mine", title: "Mine", ...fields }, stamp }).split("\r\n");
+    expect(lines({ title: "Talks, first; second", version: "1.0.0" })).toEqual([
+      "BEGIN:VCALENDAR",
+      "VERSION:2.0",
+      "PRODID:-//mine//NONSGML mine 1.0.0//EN",
+      "CALSCALE:GREGORIAN",
+      String.raw`NAME:Talks\, first\; second`,
+      String.raw`X-WR-CALNAME:Talks\, first\; second`,
+      "END:VCALENDAR",
+      "",
+    ]);
+    expect(lines({})).toContain("PRODID:-//mine//NONSGML mine//EN");
+  });
+
+  it("makes the entries of one dataset different from those of any other", () => {
+    const uidIn = (name: string) =>
+      eventsIn(toICalendar([meeting({ id: "round-1", start: "2014" })], { about: { name, title: "Talks" }, stamp }))[0]
+        ?.uid;
+    expect([uidIn("river-talks"), uidIn("border-talks")]).toEqual(["round-1@river-talks", "round-1@border-talks"]);
+  });
+
+  it("has the labels of channels and topics as categories, and the word itself without the vocabularies", () => {
+    const categories = (vocabularies?: Vocabularies) => {
+      const records = [meeting({ id: "m", start: "2014", channel: "M23", topics: ["remains", "FARC-EP"] })];
+      const [read] = eventsIn(toICalendar(records, { about, stamp, ...(vocabularies && { vocabularies }) }));
+      return read?.component.getFirstProperty("categories")?.getValues();
+    };
+    const channels = [{ id: "M23", label: "The movement, and its allies", definition: "The movement." }];
+    expect(categories({ ...dataset.vocabularies, channels })).toEqual([
+      "The movement, and its allies",
+      "Remains",
+      "FARC-EP",
+    ]);
+    expect(categories()).toEqual(["M23", "remains", "FARC-EP"]);
+  });
+
   it("leaves out a meeting without any day", () => {
-    expect(eventsIn(toICalendar([meeting({ id: "m" }), meeting({ id: "n", start: "../1984" })], { stamp }))).toEqual(
-      [],
-    );
+    expect(
+      eventsIn(toICalendar([meeting({ id: "m" }), meeting({ id: "n", start: "../1984" })], { about, stamp })),
+    ).toEqual([]);
   });
 
   it("folds lines at 75 bytes between characters, and brings any text through", () => {
@@ -125,7 +177,7 @@ describe("toICalendar", () => {
         fc.array(fc.constantFrom("a", ",", ";", "\\", "\n", "日", "é", "😀", " ", '"', ":"), { maxLength: 200 }),
         (letters) => {
           const title = `x${letters.join("")}x`;
-          const text = toICalendar([meeting({ id: "m", start: "2002-08-18", title })], { stamp });
+          const text = toICalendar([meeting({ id: "m", start: "2002-08-18", title })], { about, stamp });
           expect(eventsIn(text)[0]?.summary).toBe(title);
           expect(text.split("\r\n").filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
         },
@@ -134,16 +186,16 @@ describe("toICalendar", () => {
   });
 
   it("has no character that iCalendar forbids", () => {
-    expect(toICalendar([meeting({ id: "m", start: "2002-08-18", title: "a\u0007b\r\nc\td" })], { stamp })).toContain(
-      String.raw`SUMMARY:ab\nc${"\t"}d`,
-    );
+    expect(
+      toICalendar([meeting({ id: "m", start: "2002-08-18", title: "a\u0007b\r\nc\td" })], { about, stamp }),
+    ).toContain(String.raw`SUMMARY:ab\nc${"\t"}d`);
   });
 
   it("is read by another program with every dated meeting of the record, and all that the file says of it", () => {
     const dated = meetings.filter(({ start, end }) => (start ?? end) !== undefined);
-    const read = eventsIn(toICalendar(meetings, { stamp, places })).map(
+    const read = eventsIn(toICalendar(meetings, { ...dataset, stamp })).map(
       ({ uid, summary, location, description, component }) => ({
-        id: uid.replace(/@.*/, ""),
+        id: uid.replace(`@${ours.name}`, ""),
         title: summary.replace(/ \[[^\]]+\]$/, ""),
         place: location ?? undefined,
         status: /^Status: (.+)$/m.exec(description)?.[1],
@@ -156,6 +208,8 @@ describe("toICalendar", () => {
         end: component.getFirstPropertyValue("x-edtf-end") ?? undefined,
       }),
     );
+    const labelIn = (name: "channels" | "topics", id: string) =>
+      dataset.vocabularies[name].find((word) => word.id === id)?.label;
     const nameOf = (id: string | undefined) => places.find((place) => place.id === id)?.names.en;
     expect(read).toEqual(
       dated.map(({ id, title, place, status, venue, round, outcomes, sources, channel, topics, start, end }) => ({
@@ -167,7 +221,7 @@ describe("toICalendar", () => {
         round,
         outcomes: outcomes.map(({ text }) => text),
         sources,
-        categories: [channel, ...topics],
+        categories: [labelIn("channels", channel), ...topics.map((topic) => labelIn("topics", topic))],
         start,
         end,
       })),
@@ -175,7 +229,7 @@ describe("toICalendar", () => {
   });
 
   it("has whole days that end after they begin", () => {
-    const events = eventsIn(toICalendar(meetings, { stamp, places }));
+    const events = eventsIn(toICalendar(meetings, { ...dataset, stamp }));
     expect(events.length).toBeGreaterThan(150);
     expect(events.filter(({ startDate, endDate }) => !startDate.isDate || endDate.compare(startDate) <= 0)).toEqual([]);
   });

@@ -1,42 +1,75 @@
 import jsonld from "jsonld";
 import { describe, expect, it } from "vitest";
 
-import { aboutThisDataset } from "../../src/formats/about.ts";
 import { toJsonLd } from "../../src/formats/to-json-ld.ts";
-import { dataset, excerpt } from "../../src/index.ts";
+import { about as ours, dataset, excerpt } from "../../src/index.ts";
+import type { About } from "../../src/model/about.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
 import type { Status } from "../../src/model/meeting.ts";
 import { delegate, event, figure, meeting, source } from "../builders.ts";
+import { secondDataset } from "../second-dataset/read.ts";
 
 const about = { name: "mine", title: "Mine", homepage: "https://example.org/mine" };
-const nodeOf = (records: Parameters<typeof toJsonLd>[0], id: string) =>
-  toJsonLd(records, about)["@graph"].find((node) => node["@id"] === id);
+const nodeOf = (records: Partial<Dataset>, id: string) =>
+  toJsonLd({ about, ...records })["@graph"].find((node) => node["@id"] === id);
 
 describe("toJsonLd", () => {
-  it("says what the dataset is, what time it covers and what it measures", () => {
-    const { "@graph": nodes } = toJsonLd(
-      {
-        meetings: [
-          meeting({ id: "a", start: "2002-10", end: "2003" }),
-          meeting({ id: "b", start: "1959~" }),
-          meeting({ id: "c" }),
-          meeting({ id: "d", start: "2004-05" }),
-        ],
-        indicators: dataset.indicators.slice(0, 1),
-      },
-      { ...aboutThisDataset, version: "1.0.0" },
-    );
-    expect(nodes[0]).toMatchObject({
+  it("says what the dataset is, who publishes it, what time it covers and what it measures", () => {
+    const { "@context": context, "@graph": nodes } = toJsonLd({
+      about: { ...ours, version: "1.0.0", citation: "The authors: Talks." },
+      indicators: dataset.indicators.slice(0, 1),
+    });
+    expect(context["@base"]).toBe(ours.homepage);
+    expect(nodes[0]).toEqual({
+      "@id": "#dataset",
       "@type": "Dataset",
-      name: aboutThisDataset.title,
+      name: ours.title,
+      description: ours.description,
       version: "1.0.0",
       license: { "@id": "https://creativecommons.org/licenses/by/4.0/" },
-      temporalCoverage: "1959-01-01/2004-05-31",
+      keywords: ours.keywords,
+      url: { "@id": ours.homepage },
+      publisher: { "@type": "Organization", name: ours.publisher?.title },
+      inLanguage: ours.languages,
+      citation: "The authors: Talks.",
+      temporalCoverage: `${ours.coverage?.start}/..`,
       variableMeasured: [{ "@id": `#indicators/${dataset.indicators[0]?.id}` }],
     });
-    expect(toJsonLd({}, { name: "mine", title: "Mine" })).toEqual({
-      "@context": expect.objectContaining({ "@base": "urn:mine" }),
-      "@graph": [{ "@id": "#dataset", "@type": "Dataset", name: "Mine" }],
+    const mine: About = {
+      name: "mine",
+      title: "Mine",
+      license: { name: "CC0-1.0" },
+      publisher: { title: "A group", path: "https://example.org/group" },
+    };
+    expect(toJsonLd({ about: mine })).toEqual({
+      "@context": expect.objectContaining({ "@base": "urn:x-dataset:mine" }),
+      "@graph": [
+        {
+          "@id": "#dataset",
+          "@type": "Dataset",
+          name: "Mine",
+          license: "CC0-1.0",
+          publisher: { "@type": "Organization", name: "A group", url: { "@id": "https://example.org/group" } },
+        },
+      ],
     });
+  });
+
+  it("covers the time that the dataset states, or else that of its meetings", () => {
+    const meetings = [
+      meeting({ id: "a", start: "2002-10", end: "2003" }),
+      meeting({ id: "b", start: "1959~" }),
+      meeting({ id: "c" }),
+      meeting({ id: "d", start: "2004-05" }),
+    ];
+    const covered = (coverage?: About["coverage"]) =>
+      toJsonLd({ about: { ...about, ...(coverage && { coverage }) }, meetings })["@graph"][0]?.["temporalCoverage"];
+    expect(covered()).toBe("1959-01-01/2004-05-31");
+    expect(covered({ cutOff: "2026-11-22" })).toBe("1959-01-01/2004-05-31");
+    expect(covered({ start: "1945" })).toBe("1945/..");
+    expect(covered({ end: "2016-11-24" })).toBe("../2016-11-24");
+    expect(covered({ start: "2012-02-23", end: "2016-11-24" })).toBe("2012-02-23/2016-11-24");
+    expect(nodeOf({}, "#dataset")).not.toHaveProperty("temporalCoverage");
   });
 
   it("writes a meeting as an event, and says which one it continues", () => {
@@ -223,16 +256,59 @@ describe("toJsonLd", () => {
     });
   });
 
+  it("uses the labels of words where the vocabularies are given, and the word itself where they do not have it", () => {
+    const { vocabularies } = dataset;
+    const words = {
+      vocabularies: {
+        ...vocabularies,
+        topics: [{ id: "M23", label: "The M23", definition: "The movement." }],
+        units: [{ id: "USD/yr", label: "US dollars a year", definition: "Money a year." }],
+      },
+      meetings: [meeting({ id: "a", channel: "summit", topics: ["M23", "remains"] })],
+      events: [event({ id: "e", kind: "nuclear-test", sides: ["KP", "FARC-EP"] })],
+      indicators: [
+        { id: "i", label: "Aid", definition: "Aid a year.", unit: "USD/yr", measure: "flow", population: "Aid" },
+      ],
+    } as const;
+    expect(nodeOf(words, "#meetings/a")?.["keywords"]).toEqual(["Summit", "The M23", "remains"]);
+    expect(nodeOf(words, "#events/e")?.["keywords"]).toEqual(["Nuclear test", "DPRK", "FARC-EP"]);
+    expect(nodeOf(words, "#indicators/i")?.["unitText"]).toBe("US dollars a year");
+    const { vocabularies: _, ...bare } = words;
+    expect(nodeOf(bare, "#meetings/a")?.["keywords"]).toEqual(["summit", "M23", "remains"]);
+    expect(nodeOf(bare, "#events/e")?.["keywords"]).toEqual(["nuclear-test", "KP", "FARC-EP"]);
+    expect(nodeOf(bare, "#indicators/i")?.["unitText"]).toBe("USD/yr");
+  });
+
+  it.each(["armed-group", "constructor"])(
+    "takes a word of another dataset, such as %s, for something general",
+    (word) => {
+      const body = { id: "a", names: { en: "A" }, kind: word, side: "A", sources: ["s"] };
+      expect(nodeOf({ organizations: [body] }, "#organizations/a")?.["@type"]).toBe("Organization");
+      expect(nodeOf({ sources: [source({ id: "s", type: word })] }, "#sources/s")?.["@type"]).toEqual([
+        "CreativeWork",
+        "prov:Entity",
+      ]);
+    },
+  );
+
+  it("gives each name its language", () => {
+    const names = { es: "La Habana", "pt-BR": "Havana" };
+    expect(nodeOf({ places: [{ id: "a", names, kind: "city", sources: ["s"] }] }, "#places/a")?.["name"]).toEqual([
+      { "@value": "La Habana", "@language": "es" },
+      { "@value": "Havana", "@language": "pt-BR" },
+    ]);
+  });
+
   it("leaves out what the documentation says that it leaves out", () => {
     const { disagreements, openQuestions, claims } = dataset;
-    expect(toJsonLd({ disagreements, openQuestions, claims }, about)["@graph"]).toHaveLength(1);
+    expect(toJsonLd({ about, disagreements, openQuestions, claims })["@graph"]).toHaveLength(1);
   });
 
   describe("of the record, in another program's eyes", () => {
     // A copy as a file gives it. Cast: the package's own type of a document wants index signatures.
     const document = (records: Parameters<typeof toJsonLd>[0]) =>
-      JSON.parse(JSON.stringify(toJsonLd(records, aboutThisDataset))) as jsonld.JsonLdDocument;
-    const base = aboutThisDataset.homepage;
+      JSON.parse(JSON.stringify(toJsonLd(records))) as jsonld.JsonLdDocument;
+    const base = ours.homepage;
     // The types of the package do not know `safe`: what would be dropped in silence is an error.
     const strict = { safe: true, keepFreeFloatingNodes: false };
     const expanded = jsonld.expand(document(dataset), strict);
@@ -241,7 +317,7 @@ describe("toJsonLd", () => {
       const nodes = await expanded;
       const ids = nodes.map((node) => node["@id"]);
       expect(new Set(ids).size).toBe(nodes.length);
-      const { disagreements: _, openQuestions: __, claims: ___, ...described } = dataset;
+      const { about: _a, vocabularies: _v, disagreements: _d, openQuestions: _o, claims: _c, ...described } = dataset;
       expect(nodes).toHaveLength(1 + Object.values(described).flat().length);
       const properties = new Set(nodes.flatMap((node) => Object.keys(node)));
       expect(
@@ -301,6 +377,14 @@ describe("toJsonLd", () => {
       );
     });
 
+    it("expands: a dataset without a web address, whose records have addresses of their own all the same", async () => {
+      expect(secondDataset.about.homepage).toBeUndefined();
+      const nodes = await jsonld.expand(document(secondDataset), strict);
+      const ids = nodes.map((node) => String(node["@id"]));
+      expect(new Set(ids).size).toBe(nodes.length);
+      expect(ids.filter((id) => !id.startsWith(`urn:x-dataset:${secondDataset.about.name}#`))).toEqual([]);
+    });
+
     it("frames: a meeting with its place and its sources inside it", async () => {
       const framed = await jsonld.frame(document(excerpt(dataset, [{ id: "2014-03-03-shenyang" }])), {
         "@context": { "@vocab": "https://schema.org/", prov: "http://www.w3.org/ns/prov#" },
@@ -315,15 +399,15 @@ describe("toJsonLd", () => {
     });
 
     it("frames: an observation with its indicator", async () => {
-      const { figures, indicators } = dataset;
-      const framed = await jsonld.frame(document({ figures, indicators }), {
+      const { vocabularies, figures, indicators } = dataset;
+      const framed = await jsonld.frame(document({ about: ours, vocabularies, figures, indicators }), {
         "@context": { "@vocab": "https://schema.org/" },
         "@id": `${base}#figures/remains-dead-2014-03-03-ap`,
         variableMeasured: { "@embed": "@always" },
       });
       expect(framed).toMatchObject({
         value: 34_600,
-        variableMeasured: { "@type": "StatisticalVariable", unitText: "persons" },
+        variableMeasured: { "@type": "StatisticalVariable", unitText: "Persons" },
       });
     });
   });

@@ -11,7 +11,6 @@ import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import manifest from "../../package.json" with { type: "json" };
-import { aboutThisDataset } from "../../src/formats/index.ts";
 import { toParquet } from "../../src/formats/parquet/index.ts";
 import { toWorkbook } from "../../src/formats/workbook/index.ts";
 import { dataset } from "../../src/index.ts";
@@ -185,7 +184,7 @@ describe("a consumer", () => {
     const script = `
       import { readFileSync } from "node:fs";
       import { fileURLToPath } from "node:url";
-      import { dataset, places, sources } from "japan-dprk-talks";
+      import { about, dataset, places, sources, vocabularies } from "japan-dprk-talks";
       import { placesToGeoJson, toBibtex, toCsl, toCsv } from "japan-dprk-talks/formats";
       import { datasetJsonSchema } from "japan-dprk-talks/schema";
       const read = (name) => readFileSync(fileURLToPath(import.meta.resolve("japan-dprk-talks/" + name)), "utf8");
@@ -199,27 +198,28 @@ describe("a consumer", () => {
         JSON.parse(read("datapackage.json")).resources.every(({ path }) => read("data/" + path) !== ""),
         JSON.parse(read("data/dataset.jsonld"))["@graph"].length > dataset.meetings.length,
         read("data/meetings.ics").startsWith("BEGIN:VCALENDAR\\r\\n"),
+        same(JSON.parse(read("data/about.json")), about) && about.version === "${manifest.version}",
+        same(JSON.parse(read("data/vocabularies.json")), vocabularies),
         JSON.parse(read("data/meetings.geojson")).features.length === dataset.meetings.length,
       ]));`;
     expect(JSON.parse(run(process.execPath, "--input-type=module", "-e", script))).toEqual(
-      Array.from({ length: 9 }, () => true),
+      Array.from({ length: 11 }, () => true),
     );
   });
 
   it("writes Parquet and Excel files, the same as the sources do", async () => {
     const script = `
       import { dataset } from "japan-dprk-talks";
-      import { aboutThisDataset as about } from "japan-dprk-talks/formats";
       import { toParquet } from "japan-dprk-talks/formats/parquet";
       import { toWorkbook } from "japan-dprk-talks/formats/workbook";
       import { createHash } from "node:crypto";
       const hash = (bytes) => createHash("sha256").update(bytes).digest("hex");
-      const files = Object.entries(toParquet(dataset, about)).map(([file, bytes]) => [file, hash(bytes)]);
-      console.log(JSON.stringify([...files, ["dataset.xlsx", hash(await toWorkbook(dataset, about))]]));`;
+      const files = Object.entries(toParquet(dataset)).map(([file, bytes]) => [file, hash(bytes)]);
+      console.log(JSON.stringify([...files, ["dataset.xlsx", hash(await toWorkbook(dataset))]]));`;
     const hash = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
     const expected = Object.entries({
-      ...toParquet(dataset, aboutThisDataset),
-      "dataset.xlsx": await toWorkbook(dataset, aboutThisDataset),
+      ...toParquet(dataset),
+      "dataset.xlsx": await toWorkbook(dataset),
     }).map(([file, bytes]) => [file, hash(bytes)]);
     expect(JSON.parse(run(process.execPath, "--input-type=module", "-e", script))).toEqual(expected);
   });
@@ -232,7 +232,7 @@ describe("a consumer", () => {
 
   it("exports, and validates what it exported", () => {
     const command = path.join(project, "node_modules/.bin", manifest.name);
-    expect(run(command, "export", "--format", "ndjson", "--out", "talks", "--channel", "summit")).toContain("11 files");
+    expect(run(command, "export", "--format", "ndjson", "--out", "talks", "--channel", "summit")).toContain("13 files");
     expect(run(command, "validate", "talks")).toBe("No problems in talks.\n");
     expect(complaints(command, "rapport")).toContain('Did you mean "report"?');
   });
@@ -335,6 +335,8 @@ describe("a bundle", () => {
     const text = await bundle(`import { ${helper} } from "japan-dprk-talks"; console.log(${helper});`);
     expect(text).not.toContain("http");
     expect(text).not.toContain("JSON.parse");
+    // The words of the dataset.
+    expect(dataset.vocabularies.topics.filter(({ definition }) => text.includes(definition))).toEqual([]);
     // The definition of an account that nobody asked for.
     expect(text).not.toContain("tracing-jp");
     expect(gzipSync(text).length).toBeLessThan(budget);
@@ -359,6 +361,8 @@ describe("a bundle", () => {
     const text = await bundle('import { indicators } from "japan-dprk-talks"; console.log(indicators);');
     expect(text).toContain("remains-dead");
     expect(text).not.toContain("2014-03-03-shenyang");
+    expect(text).not.toContain(dataset.about.title);
+    expect(dataset.vocabularies.topics.filter(({ definition }) => text.includes(definition))).toEqual([]);
   });
 });
 
@@ -379,7 +383,9 @@ describe("the size in bytes after gzip", () => {
   };
 
   it.each(Object.entries(budgets))("of %s stays within %d", (file, budget) => {
-    expect(bytes(file)).toBeLessThan(budget);
+    // What the dataset says of itself and its words are in this entry, and grow with the data.
+    const data = file === "index.js" ? bytes("data/about.json") + bytes("data/vocabularies.json") : 0;
+    expect(bytes(file)).toBeLessThan(budget + data);
   });
 
   it("has a budget for every entry with code", () => {

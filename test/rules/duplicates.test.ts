@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 
+import { nameToShow } from "../../src/model/names.ts";
 import { delegate, figure, holding, meeting } from "../builders.ts";
 import { record, type Rule, unexcused } from "./rule.ts";
 
@@ -36,8 +37,8 @@ const duplicates: Rule = ({
     ({ url = "" }) => address(url),
   ),
   ...twice("places", places, ({ names, kind }) => [names.en, kind]),
-  ...twice("organizations", organizations, ({ names, side }) => [names.en ?? names.ja ?? names.ko, side]),
-  ...twice("delegates", delegates, ({ names, side }) => [names.en ?? names.ja ?? names.ko ?? names.zh, side]),
+  ...twice("organizations", organizations, ({ names, side }) => [nameToShow(names), side]),
+  ...twice("delegates", delegates, ({ names, side }) => [nameToShow(names), side]),
   ...twice(
     "meetings",
     meetings.filter(({ start }) => start !== undefined),

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { dataset } from "../../src/index.ts";
 import type { Claim } from "../../src/model/claim.ts";
-import { type CrossRecordProblem, crossRecordProblems } from "../../src/model/cross-record.ts";
+import type { CrossRecordProblem } from "../../src/model/cross-record-problem.ts";
+import { crossRecordProblems } from "../../src/model/cross-record.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import { checkDataset, DatasetError, datasetSchema, formatProblem, parseDataset } from "../../src/schema/index.ts";
 import { figure, holding, meeting, source } from "../builders.ts";
@@ -97,7 +98,7 @@ describe("checkDataset", () => {
   it("names records without an id by their number, and collections that are missing or unknown", () => {
     const { events: _, ...rest } = empty;
     expect(told({ ...rest, meetigns: [], places: [{}, 7], figures: "none" })).toEqual([
-      'dataset, meetigns: is not a collection; the collections are sources, places, organizations, delegates, meetings, indicators, figures, events, disagreements, openQuestions, claims. Did you mean "meetings"?',
+      'dataset, meetigns: is not a part of a dataset; its parts are about, vocabularies, sources, places, organizations, delegates, meetings, indicators, figures, events, disagreements, openQuestions, claims. Did you mean "meetings"?',
       "places[0], id: is missing; expected a string",
       "places[0], names: is missing; expected an object",
       expect.stringMatching(/^places\[0\], kind: is missing/),
@@ -106,7 +107,9 @@ describe("checkDataset", () => {
       'dataset, figures: expected an array, found "none"',
       "dataset, events: is missing; expected an array",
     ]);
-    expect(told(null)).toEqual(["dataset: expected an object with the eleven collections by name"]);
+    expect(told(null)).toEqual([
+      "dataset: expected an object with about, vocabularies and the eleven collections by name",
+    ]);
   });
 });
 

@@ -22,7 +22,18 @@ const talks = {
   outcomes: [],
 } as const;
 
+const about = { name: "mine", title: "Mine" };
+const word = { label: "Word", definition: "A word." };
+const words = {
+  channels: [{ id: "red-cross", ...word }],
+  statuses: [{ id: "held", ...word }],
+  capacities: [{ id: "party", ...word }],
+  sourceTypes: [{ id: "red-cross", ...word }],
+} as const;
+
 const mine = defineDataset({
+  about,
+  vocabularies: words,
   sources: [{ id: "minutes", ...page }],
   meetings: [
     { id: "first", ...talks, sources: ["minutes"] },
@@ -43,6 +54,8 @@ test("the ids of literal records are types, and go through the helpers", () => {
 
 test("a reference to a record that is not there does not compile", () => {
   const wrong = defineDataset({
+    about,
+    vocabularies: words,
     sources: [{ id: "minutes", ...page }],
     meetings: [
       // @ts-expect-error there is no such source
@@ -53,12 +66,12 @@ test("a reference to a record that is not there does not compile", () => {
   });
   expectTypeOf(wrong.sources[0]?.id).toEqualTypeOf<"minutes" | undefined>();
   // @ts-expect-error there is no such collection
-  expectTypeOf(defineDataset({ sorces: [] })).toBeObject();
+  expectTypeOf(defineDataset({ about, sorces: [] })).toBeObject();
 });
 
 test("records whose ids are only texts make a dataset whose ids are texts", () => {
   const loaded: readonly Meeting[] = [];
-  expectTypeOf(defineDataset({ meetings: loaded }).meetings[0]?.id).toEqualTypeOf<string | undefined>();
+  expectTypeOf(defineDataset({ about, meetings: loaded }).meetings[0]?.id).toEqualTypeOf<string | undefined>();
 });
 
 test("what is added can refer to what was there and to what is added beside it, and to nothing else", () => {
@@ -74,29 +87,63 @@ test("what is added can refer to what was there and to what is added beside it, 
   expectTypeOf(more.meetings[0]?.id).toEqualTypeOf<"first" | "second" | "third" | "fourth" | "fifth" | undefined>();
 });
 
-test("sides, topics, series and units are words of one's own, channels are not", () => {
+test("the words that are declared are types, and go through the helpers", () => {
   const theirs = defineDataset({
+    about,
+    vocabularies: {
+      ...words,
+      sides: [
+        { id: "US", ...word },
+        { id: "FARC-EP", ...word },
+      ],
+      topics: [{ id: "enrichment", ...word }],
+      series: [{ id: "vienna-talks", ...word }],
+      units: [{ id: "USD/yr", ...word }],
+    },
     sources: [{ id: "minutes", ...page }],
     delegates: [{ id: "d", side: "US", names: { en: "D" }, posts: [] }],
-    indicators: [{ id: "i", label: "I", definition: "I", unit: "centrifuges", measure: "stock", population: "I" }],
+    indicators: [{ id: "i", label: "I", definition: "I", unit: "USD/yr", measure: "stock", population: "I" }],
     meetings: [
       {
         id: "first",
         ...talks,
         series: "vienna-talks",
         topics: ["enrichment"],
-        delegations: [{ side: "IR", capacity: "party", members: [] }],
+        delegations: [{ side: "FARC-EP", capacity: "party", members: [] }],
         sources: ["minutes"],
       },
       // @ts-expect-error there is no such channel
       { id: "second", ...talks, channel: "post", sources: ["minutes"] },
+      // @ts-expect-error there is no such topic
+      { id: "third", ...talks, topics: ["enrichmant"], sources: ["minutes"] },
     ],
   });
-  expectTypeOf(theirs.meetings[0]?.topics).toEqualTypeOf<readonly string[] | undefined>();
-  expectTypeOf(theirs.meetings[0]?.id).toEqualTypeOf<"first" | "second" | undefined>();
-  expectTypeOf(findMeetings(theirs.meetings, { side: "IR", topic: "enrichment" })[0]?.sources).toEqualTypeOf<
+  expectTypeOf(theirs.meetings[0]?.topics).toEqualTypeOf<readonly "enrichment"[] | undefined>();
+  expectTypeOf(theirs.meetings[0]?.id).toEqualTypeOf<"first" | "second" | "third" | undefined>();
+  expectTypeOf(theirs.vocabularies.sides[0]?.id).toEqualTypeOf<"US" | "FARC-EP" | undefined>();
+  expectTypeOf(findMeetings(theirs.meetings, { side: "FARC-EP", topic: "enrichment" })[0]?.sources).toEqualTypeOf<
     readonly "minutes"[] | undefined
   >();
+  // @ts-expect-error there is no such series
+  findMeetings(theirs.meetings, { series: "viena-talks" });
+  // @ts-expect-error there is no such channel
+  findMeetings(theirs.meetings, { channel: "government" });
+});
+
+test("words that are added are types beside those of the base", () => {
+  const more = extendDataset(dataset, {
+    vocabularies: { topics: [{ id: "whaling", ...word }] },
+    meetings: [
+      { id: "ours", ...talks, topics: ["whaling", "abductions"], sources: ["ap-2014-03-03-shenyang"] },
+      // @ts-expect-error there is no such topic
+      { id: "theirs", ...talks, topics: ["wailing"], sources: ["ap-2014-03-03-shenyang"] },
+    ],
+  });
+  expectTypeOf(findMeetings(more.meetings, { topic: ["whaling", "remains"] })[0]?.id).toEqualTypeOf<
+    MeetingId | "ours" | "theirs" | undefined
+  >();
+  // @ts-expect-error there is no such topic
+  findMeetings(more.meetings, { topic: "wailing" });
 });
 
 test("this record can be extended, and keeps its ids", () => {

@@ -21,18 +21,35 @@ const talks = {
   sources: ["minutes"],
 } as const;
 
+const about = { name: "mine", title: "Mine" };
+const word = { label: "Word", definition: "A word." };
+const words = {
+  channels: [{ id: "red-cross", ...word }],
+  statuses: [{ id: "held", ...word }],
+  sourceTypes: [{ id: "red-cross", ...word }],
+} as const;
+const base = defineDataset({ about, vocabularies: words, sources: [{ id: "minutes", ...page }] });
+
 describe("defineDataset", () => {
   it("fills in the collections that are left out, and freezes what it returns", () => {
-    const mine = defineDataset({ sources: [{ id: "minutes", ...page }], meetings: [{ id: "first", ...talks }] });
+    const mine = defineDataset({
+      about,
+      vocabularies: words,
+      sources: [{ id: "minutes", ...page }],
+      meetings: [{ id: "first", ...talks }],
+    });
     expect(getterOf(mine.meetings)("first").sources).toEqual(["minutes"]);
     expect(mine.figures).toEqual([]);
     expect(Object.isFrozen(mine.meetings[0])).toBe(true);
-    expect(defineDataset({}).sources).toEqual([]);
+    expect(defineDataset({ about }).sources).toEqual([]);
+    expect(defineDataset({ about }).vocabularies.topics).toEqual([]);
   });
 
   it("throws one error with every problem, at what the types cannot see too", () => {
     const attempt = (): unknown =>
       defineDataset({
+        about,
+        vocabularies: words,
         sources: [{ id: "Minutes", ...page }],
         meetings: [{ id: "first", ...talks, start: "2014-02-30", place: "atlantis", sources: ["Minutes"] }],
       });
@@ -43,7 +60,7 @@ describe("defineDataset", () => {
 });
 
 describe("a record of another negotiation", () => {
-  const team = (side: string, delegate: "wendy" | "abbas") =>
+  const team = (side: "US" | "IR", delegate: "wendy" | "abbas") =>
     ({ side, capacity: "party", members: [{ delegate, role: "head" }] }) as const;
   const round = {
     channel: "government",
@@ -54,6 +71,25 @@ describe("a record of another negotiation", () => {
   } as const;
   const post = { organization: "state", title: "Deputy", seen: "2014-01-01", sources: ["minutes"] } as const;
   const theirs = defineDataset({
+    about,
+    vocabularies: {
+      ...words,
+      sides: [
+        { id: "US", ...word },
+        { id: "IR", ...word },
+      ],
+      channels: [{ id: "government", ...word }],
+      roles: [{ id: "head", ...word }],
+      capacities: [{ id: "party", ...word }],
+      topics: [
+        { id: "enrichment", ...word },
+        { id: "sanctions-relief", ...word },
+        { id: "inspections", ...word },
+      ],
+      series: [{ id: "vienna-talks", ...word }],
+      units: [{ id: "centrifuges", ...word }],
+      organizationKinds: [{ id: "ministry", ...word }],
+    },
     sources: [{ id: "minutes", ...page }],
     organizations: [{ id: "state", names: { en: "State" }, kind: "ministry", side: "US", sources: ["minutes"] }],
     delegates: [
@@ -74,7 +110,6 @@ describe("a record of another negotiation", () => {
     const ids = (found: readonly { readonly id: string }[]): readonly string[] => found.map(({ id }) => id);
     expect(ids(findMeetings(theirs.meetings, { topic: "enrichment", side: "IR" }))).toEqual(["one", "three"]);
     expect(ids(findMeetings(theirs.meetings, { series: "vienna-talks" }))).toEqual(["one", "two"]);
-    expect(findMeetings(theirs.meetings, { side: "JP" })).toEqual([]);
     expect(longestGap(theirs.meetings)).toMatchObject({ from: { id: "one" }, to: { id: "two" }, days: { min: 10 } });
     expect(counterpartsOf(theirs.meetings, getterOf(theirs.delegates)("wendy")).counterparts).toMatchObject([
       { delegate: "abbas", side: "IR", meetings: [{ id: "one" }, { id: "two" }, { id: "three" }] },
@@ -94,6 +129,7 @@ describe("a record of another negotiation", () => {
       'delegates "wendy", side: expected letters and digits, joined by "-", "/" or ".", such as "home-visits" or "FARC-EP", found "U.S."',
       'meetings "one", series: expected letters and digits, joined by "-", "/" or ".", such as "home-visits" or "FARC-EP", found "Vienna talks"',
       'indicators "i", unit: expected letters and digits, joined by "-", "/" or ".", such as "home-visits" or "FARC-EP", found "per cent"',
+      'meetings "one", topics[0]: expected a word that the dataset declares in vocabularies.topics (enrichment, sanctions-relief, inspections); there is no "Enrichment". Did you mean "enrichment"?',
     ]);
   });
 });
@@ -109,15 +145,33 @@ describe("extendDataset", () => {
     expect(dataset.meetings).toHaveLength(before);
   });
 
-  it("takes words that this record does not have", () => {
-    const more = extendDataset(dataset, {
-      meetings: [{ id: "ours", ...talks, topics: ["abductions", "fisheries"], sources: ["ap-2014-03-03-shenyang"] }],
-    });
-    expect(findMeetings(more.meetings, { topic: "fisheries" }).map(({ id }) => id)).toEqual(["ours"]);
+  it("takes words that this record does not have, and no others", () => {
+    const ours = { ...talks, topics: ["abductions", "whaling"], sources: ["ap-2014-03-03-shenyang"] } as const;
+    const vocabularies = { topics: [{ id: "whaling", label: "Whaling", definition: "Whales." }] } as const;
+    const more = extendDataset(dataset, { vocabularies, meetings: [{ id: "ours", ...ours }] });
+    expect(findMeetings(more.meetings, { topic: "whaling" }).map(({ id }) => id)).toEqual(["ours"]);
+    expect(more.vocabularies.topics).toEqual([...dataset.vocabularies.topics, ...vocabularies.topics]);
+    expect(more.about).toEqual(dataset.about);
+    const undeclared: object = { meetings: [{ id: "ours", ...ours }] };
+    expect(() => extendDataset(dataset, undeclared)).toThrow(
+      'meetings "ours", topics[1]: expected a word that the dataset declares in vocabularies.topics; there is no "whaling"',
+    );
+  });
+
+  it("keeps a word that both have once, and says where its meaning differs", () => {
+    const same = extendDataset(base, { vocabularies: words });
+    expect(same.vocabularies).toEqual(base.vocabularies);
+    expect(() =>
+      extendDataset(base, { vocabularies: { channels: [{ id: "red-cross", ...word, label: "Another" }] } }),
+    ).toThrow('channels "red-cross", label: is "Word" in the base and "Another" in the additions');
+  });
+
+  it("can say what the extended dataset is", () => {
+    const theirs = { name: "theirs", title: "Theirs" };
+    expect(extendDataset(base, { about: theirs }).about).toEqual(theirs);
   });
 
   it("keeps a record that both have once, and names every field in which they differ", () => {
-    const base = defineDataset({ sources: [{ id: "minutes", ...page }] });
     const same = extendDataset(base, {
       sources: [
         { id: "minutes", ...page },
@@ -144,8 +198,7 @@ describe("extendDataset", () => {
   });
 
   it("refuses a collection that is none", () => {
-    const base = defineDataset({ sources: [{ id: "minutes", ...page }] });
     const misspelt: object = { sorces: [] };
-    expect(() => extendDataset(base, misspelt)).toThrow("sorces: is not a collection");
+    expect(() => extendDataset(base, misspelt)).toThrow("sorces: is not a part of a dataset");
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type * as z from "zod";
 
+import type { About } from "../../src/model/about.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import type { Delegate } from "../../src/model/delegate.ts";
 import type { Disagreement } from "../../src/model/disagreement.ts";
@@ -12,6 +13,8 @@ import type { OpenQuestion } from "../../src/model/open-question.ts";
 import type { Organization } from "../../src/model/organization.ts";
 import type { Place } from "../../src/model/place.ts";
 import type { Source } from "../../src/model/source.ts";
+import type { Vocabularies } from "../../src/model/vocabularies.ts";
+import type { aboutShape } from "../../src/schema/about.ts";
 import type { claimShape } from "../../src/schema/claim.ts";
 import type { delegateShape } from "../../src/schema/delegate.ts";
 import type { disagreementShape } from "../../src/schema/disagreement.ts";
@@ -23,6 +26,7 @@ import type { openQuestionShape } from "../../src/schema/open-question.ts";
 import type { organizationShape } from "../../src/schema/organization.ts";
 import type { placeShape } from "../../src/schema/place.ts";
 import type { sourceShape } from "../../src/schema/source.ts";
+import type { vocabulariesShape } from "../../src/schema/vocabularies.ts";
 
 describe("what a schema lets through is exactly what the interface says", () => {
   test("source", () => expectTypeOf<z.output<typeof sourceShape>>().toEqualTypeOf<Source>());
@@ -35,5 +39,7 @@ describe("what a schema lets through is exactly what the interface says", () => 
   test("event", () => expectTypeOf<z.output<typeof eventShape>>().toEqualTypeOf<Event>());
   test("disagreement", () => expectTypeOf<z.output<typeof disagreementShape>>().toEqualTypeOf<Disagreement>());
   test("open question", () => expectTypeOf<z.output<typeof openQuestionShape>>().toEqualTypeOf<OpenQuestion>());
+  test("about", () => expectTypeOf<z.output<typeof aboutShape>>().toEqualTypeOf<About>());
+  test("vocabularies", () => expectTypeOf<z.output<typeof vocabulariesShape>>().toEqualTypeOf<Vocabularies>());
   test("claim", () => expectTypeOf<z.output<typeof claimShape>>().toEqualTypeOf<Claim>());
 });

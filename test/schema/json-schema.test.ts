@@ -151,7 +151,12 @@ describe("the JSON Schema", () => {
   });
 
   it("has a definition for every record type, with a title, and a title for every field", () => {
-    expect(Object.keys(datasetJsonSchema.properties ?? {})).toEqual(["$schema", ...collectionNames]);
+    expect(Object.keys(datasetJsonSchema.properties ?? {})).toEqual([
+      "$schema",
+      "about",
+      "vocabularies",
+      ...collectionNames,
+    ]);
     for (const collection of collectionNames) {
       const definition = datasetJsonSchema.$defs[definitionOf(collection)];
       expect(definition?.description).toMatch(/\.$/);
@@ -220,7 +225,7 @@ describe("the JSON Schema", () => {
 
   it("knows the collections that zod knows", () => {
     expect(datasetShape.safeParse(dataset).success).toBe(true);
-    expect(datasetJsonSchema.required).toEqual([...collectionNames]);
+    expect(datasetJsonSchema.required).toEqual(["about", "vocabularies", ...collectionNames]);
     expect(datasetJsonSchema.additionalProperties).toBe(false);
   });
 });

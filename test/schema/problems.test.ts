@@ -30,15 +30,15 @@ describe("problemsOf", () => {
       start: "18 August 2002",
       strat: "2002-08-18",
       outcomes: [{ text: "agreed" }, { txt: "agreed" }],
-      delegations: [{ side: "JP", capacity: "party", size: 2.5, members: [{ delegate: "x", role: "boss" }] }],
+      delegations: [{ side: "JP", capacity: "party", size: 2.5, members: [{ delegate: "x", role: "the boss" }] }],
       sources: [],
     };
     expect(told(broken)).toEqual([
-      'meetings "m", id: expected lower-case words or digits joined by hyphens, such as "2002-08-18-pyongyang", found "M 1"',
-      'meetings "m", channel: expected one of "red-cross", "government", "summit", "party", "multilateral", "informal", found "red cross". Did you mean "red-cross"?',
+      'meetings "m", id: expected lower-case words or digits joined by hyphens, such as "2019-05-07-geneva", found "M 1"',
+      'meetings "m", channel: expected letters and digits, joined by "-", "/" or ".", such as "home-visits" or "FARC-EP", found "red cross"',
       expect.stringMatching(/^meetings "m", start: '18 August 2002' is not a date/),
       'meetings "m", delegations[0].size: expected an integer, found 2.5',
-      'meetings "m", delegations[0].members[0].role: expected one of "head", "member", "observer", found "boss"',
+      'meetings "m", delegations[0].members[0].role: expected letters and digits, joined by "-", "/" or ".", such as "home-visits" or "FARC-EP", found "the boss"',
       'meetings "m", outcomes[1].text: is missing; expected a string',
       'meetings "m", outcomes[1]: has an unknown field "txt"; correct its name or remove it',
       'meetings "m", sources: expected at least one entry',
@@ -72,9 +72,9 @@ describe("problemsOf", () => {
   });
 
   it("cuts a long text short where it repeats it", () => {
-    const [long] = told({ ...meeting({ id: "m" }), channel: "x".repeat(61) });
+    const [long] = told({ ...meeting({ id: "m" }), status: "x".repeat(61) });
     expect(long).toMatch(/found "x{60}…"$/);
-    const [short] = told({ ...meeting({ id: "m" }), channel: "x".repeat(60) });
+    const [short] = told({ ...meeting({ id: "m" }), status: "x".repeat(60) });
     expect(short).toMatch(/found "x{60}"$/);
   });
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { checkData, formatDataProblem } from "../../.tools/check-data.ts";
 import { readData, type Tree } from "../../.tools/read-data.ts";
+import { vocabularies } from "../../src/data/vocabularies.ts";
+import type { VocabularyName } from "../../src/model/vocabularies.ts";
 import { changed, event, events, list, meeting, smallTree } from "./small-tree.ts";
 
 const problems = (tree: Tree): readonly string[] => checkData(readData(tree)).map(formatDataProblem);
@@ -30,23 +32,25 @@ it("finds every problem at once, with its place, from top to bottom", () => {
   ]);
 });
 
+const words = (name: VocabularyName): string => vocabularies[name].map(({ id }) => id).join(", ");
+
 it("names the word that was meant", () => {
   const text = meeting("2014-03-03-shenyang", `${place}\n  series: "red-cross-talk",`).replace("remains", "remain");
   expect(problems(changed({ [shenyang]: text }))).toEqual([
-    `src/data/${shenyang}:10:3: meetings "2014-03-03-shenyang", series: There is no series "red-cross-talk". Did you mean "red-cross-talks"?`,
-    `src/data/${shenyang}:12:12: meetings "2014-03-03-shenyang", topics[0]: There is no topic "remain". Did you mean "remains"?`,
+    `src/data/${shenyang}:10:3: meetings "2014-03-03-shenyang", series: expected a word that the dataset declares in vocabularies.series (${words("series")}); there is no "red-cross-talk". Did you mean "red-cross-talks"?`,
+    `src/data/${shenyang}:12:12: meetings "2014-03-03-shenyang", topics[0]: expected a word that the dataset declares in vocabularies.topics; there is no "remain". Did you mean "remains"?`,
   ]);
 });
 
 it.each([
-  ["organizations/japan.ts", list("OrganizationDraft", "organizations", '{ side: "JPN" }'), "side"],
-  ["delegates/a.ts", "export const delegate = { side: 'KPR' };", "side"],
-  [shenyang, 'export const meeting = { delegations: [{ side: "CN" }] };', "side"],
+  ["organizations/japan.ts", list("OrganizationDraft", "organizations", '{ side: "JPN" }'), "sides"],
+  ["delegates/a.ts", "export const delegate = { side: 'KPR' };", "sides"],
+  [shenyang, 'export const meeting = { delegations: [{ side: "CN" }] };', "sides"],
   ["events/2014.ts", events('{ series: "talks-of-two" }'), "series"],
   ["claims/2014.ts", list("ClaimDraft", "claims", '{ scope: { series: ["talks-of-two"] } }'), "series"],
-  ["indicators/remains.ts", list("IndicatorDraft", "indicators", '{ unit: "person" }'), "unit"],
-])("finds a word in %s that is in none of the lists of this dataset", (file, text, kind) => {
-  expect(problems(new Map([[file, text]]))).toContainEqual(expect.stringContaining(`There is no ${kind} "`));
+  ["indicators/remains.ts", list("IndicatorDraft", "indicators", '{ unit: "person" }'), "units"],
+])("finds a word in %s that is in none of the lists of this dataset", (file, text, vocabulary) => {
+  expect(problems(new Map([[file, text]]))).toContainEqual(expect.stringContaining(`vocabularies.${vocabulary}`));
 });
 
 describe("a syntax error", () => {

@@ -1,6 +1,7 @@
 import { parse } from "jsonc-parser";
 import { describe, expect, it } from "vitest";
 
+import { withWords } from "../../.tools/generated.ts";
 import { readData } from "../../.tools/read-data.ts";
 import { wordFor } from "../../.tools/requests.ts";
 import { snippets } from "../../.tools/snippets.ts";
@@ -8,7 +9,7 @@ import { collectionNames, fileNameOf } from "../../src/model/ids.ts";
 import { checkCollection, datasetJsonSchema } from "../../src/schema/index.ts";
 
 type Snippet = Readonly<Record<"scope" | "prefix" | "description", string> & { body: readonly string[] }>;
-const all: Readonly<Record<string, Snippet>> = parse(snippets(datasetJsonSchema));
+const all: Readonly<Record<string, Snippet>> = parse(snippets(withWords(datasetJsonSchema)));
 
 /** What the editor inserts when nothing is chosen: the first word of a choice, nothing for the other tab stops. */
 const inserted = ({ body }: Snippet): string =>

@@ -1,5 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
-import { type Dataset, datasetFrom } from "../../model/dataset.ts";
+import { collectionsFrom, type Dataset } from "../../model/dataset.ts";
 import { type CollectionName, collectionNames, type Ids } from "../../model/ids.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { referencesOf } from "../../model/references.ts";
@@ -116,7 +116,8 @@ function withoutUnused(dataset: Dataset): Dataset {
     subjects.flatMap((name) => dataset[name].map(({ id }) => recordKey(name, id))),
     (key) => links.get(key),
   );
-  return datasetFrom((name) =>
+  const collections = collectionsFrom((name) =>
     dataset[name].filter((record: Dataset[CollectionName][number]) => used.has(recordKey(name, record.id))),
   );
+  return { ...dataset, ...collections };
 }

@@ -1,6 +1,6 @@
 import { asDay } from "../../dates/edtf.ts";
 import { type Day } from "../../dates/index.ts";
-import { type Dataset, datasetFrom } from "../../model/dataset.ts";
+import { collectionsFrom, type Dataset } from "../../model/dataset.ts";
 import type { CollectionName, Ids } from "../../model/ids.ts";
 import { knownBy } from "../internal/known-by.ts";
 import { asKnown } from "./internal/as-known.ts";
@@ -42,5 +42,5 @@ export function snapshot<I extends Ids>(dataset: Dataset<I>, day: Day): Dataset<
   const knownOf = <C extends CollectionName>(collection: C): readonly Dataset[C][number][] =>
     whole[collection].flatMap((record: Dataset[C][number]) => asKnown(collection, record, { day, known }) ?? []);
   // Cast: records and fields were only removed, so every id is one of the original ids.
-  return pruneDataset(datasetFrom(knownOf)) as Dataset<I>;
+  return pruneDataset({ ...whole, ...collectionsFrom(knownOf) }) as Dataset<I>;
 }

@@ -44,8 +44,7 @@ export function findByName<R extends Named>(records: readonly R[], name: string)
   if (wanted.length === 0) return [];
   return records
     .flatMap((record) => {
-      const { en, ja, ko, zh } = record.names;
-      const [best] = [en, ja, ko, zh, ...(record.aliases ?? [])]
+      const [best] = [...Object.values(record.names), ...(record.aliases ?? [])]
         .filter((spelling) => spelling !== undefined)
         .map((spelling) => ({ record, spelling, rank: fitOfName(wanted, foldedWords(spelling)) }))
         .toSorted(compareRanks);

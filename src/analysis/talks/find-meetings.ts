@@ -1,11 +1,15 @@
 import type { Day, EdtfDate } from "../../dates/index.ts";
-import type { Channel, Meeting, Status } from "../../model/meeting.ts";
+import type { Meeting, Status } from "../../model/meeting.ts";
 import type { Place } from "../../model/place.ts";
 import type { OneOf } from "../one-of.ts";
 import { countryTest, extentFrom, fits, timeTest } from "./internal/criteria.ts";
 
 /** The criteria for meetings. A meeting must match all that are given; an array means any of its values. */
-export interface MeetingQuery<M extends Meeting = Meeting, C extends Channel = Channel, S extends Status = Status> {
+export interface MeetingQuery<
+  M extends Meeting = Meeting,
+  C extends M["channel"] = M["channel"],
+  S extends Status = Status,
+> {
   /** The channel of the meeting. */
   readonly channel?: OneOf<C>;
   /** The status of the meeting: use `"held"` for meetings that took place. Default: any status. */
@@ -37,7 +41,7 @@ export interface MeetingQuery<M extends Meeting = Meeting, C extends Channel = C
 }
 
 /** A meeting with the channel and status that were asked for. */
-export type FoundMeeting<M extends Meeting, C extends Channel, S extends Status> = M & {
+export type FoundMeeting<M extends Meeting, C extends string, S extends Status> = M & {
   readonly channel: C;
   readonly status: S;
 };
@@ -66,7 +70,7 @@ export type FoundMeeting<M extends Meeting, C extends Channel, S extends Status>
  * ids({ country: "MN", places, delegate: "song-il-ho", status: "held" }).includes("2012-11-15-ulaanbaatar"); // => true
  * ```
  */
-export function findMeetings<M extends Meeting, C extends Channel = Channel, S extends Status = Status>(
+export function findMeetings<M extends Meeting, C extends M["channel"] = M["channel"], S extends Status = Status>(
   meetings: readonly M[],
   query: MeetingQuery<M, C, S> = {},
 ): readonly FoundMeeting<M, C, S>[] {

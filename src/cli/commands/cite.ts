@@ -1,4 +1,4 @@
-import { sourcesOf, toBibtex, toCsl } from "japan-dprk-talks";
+import { citationOfDataset, sourcesOf, toBibtex, toCsl } from "japan-dprk-talks";
 
 import type { Command } from "../command.ts";
 import { allIds, type Data, dataOptions, recordsCalled } from "../data.ts";
@@ -11,18 +11,26 @@ const formats = ["text", "csl", "bibtex"] as const;
 
 export const cite: Command = {
   name: "cite",
-  summary: "cite the sources of any record (a meeting, a figure, a delegate …), or a source itself",
-  operands: { words: "<id> …", min: 1, max: Infinity },
+  summary: "cite the sources of any record (a meeting, a figure, a delegate …), a source itself, or the dataset",
+  operands: { words: "[<id> …]", min: 0, max: Infinity },
   options: {
     format: { value: "format", text: `${formats.join(", ")} (default: ${formats[0]})`, words: formats },
     ...dataOptions,
   },
+  details: "Without an id, cites the dataset, as text.",
   examples: [
+    "japan-dprk-talks cite",
     "japan-dprk-talks cite 2002-08-18-pyongyang",
     "japan-dprk-talks cite grave-visits-2014-03-03-ap --format bibtex",
   ],
   run(ids, values, { data }) {
     const format = oneOf("format", one(values, "format") ?? formats[0], formats);
+    if (ids.length === 0) {
+      if (format !== "text") throw usageFailure(`--format ${format} is for sources: name a record, or leave it out.`);
+      const { about } = data.dataset;
+      const itself = citationOfDataset(about);
+      return { json: { ...about, citation: itself }, text: () => [itself] };
+    }
     const cited = [...new Set(ids.flatMap((id) => sourcesOfId(data, id)))].flatMap(
       (id) => data.find("sources", id) ?? [],
     );

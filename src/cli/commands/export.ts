@@ -1,15 +1,12 @@
-import path from "node:path";
-
 import { type Dataset, excerpt } from "japan-dprk-talks";
-import type { About, FileFormat } from "japan-dprk-talks/formats";
+import type { FileFormat } from "japan-dprk-talks/formats";
 
 import type { Command } from "../command.ts";
-import { type Data, dataOptions } from "../data.ts";
+import { dataOptions } from "../data.ts";
 import { usageFailure } from "../failure.ts";
 import { filtered, filterRules, filters, isFiltered } from "../filters.ts";
 import type { Screen } from "../screen.ts";
 import { one, oneOf } from "../values.ts";
-import { version } from "../version.ts";
 import { counted } from "../words.ts";
 import { type Files, writeFiles } from "../write-files.ts";
 
@@ -34,7 +31,7 @@ export const exportFiles: Command = {
     "japan-dprk-talks export --format xlsx > talks.xlsx",
   ],
   async run(_operands, values, { data }) {
-    const { aboutThisDataset, fileFormats } = await import("japan-dprk-talks/formats");
+    const { fileFormats } = await import("japan-dprk-talks/formats");
     const formats = [...fileFormats, ...binaryFormats];
     const word = one(values, "format");
     if (word === undefined) throw usageFailure(`Choose a --format: ${formats.join(", ")}.`);
@@ -46,7 +43,7 @@ export const exportFiles: Command = {
     if (meetings.length === 0) return { json: [], text: () => [], nothing: "No meeting matches." };
 
     const part = isFiltered(values) ? excerpt(data.dataset, meetings) : data.dataset;
-    const files = await filesIn(format, part, aboutOf(data, aboutThisDataset));
+    const files = await filesIn(format, part);
     const name = one(values, "file");
     const wanted = name === undefined ? files : { [oneOf("file", name, Object.keys(files))]: files[name] ?? "" };
 
@@ -56,20 +53,6 @@ export const exportFiles: Command = {
   },
 };
 
-/** What the files say about their dataset. Of another dataset only the name of its file is known. */
-function aboutOf({ from }: Data, aboutThisDataset: About): About {
-  if (from === undefined) return { ...aboutThisDataset, version: version() };
-  const title = from === "-" ? "dataset" : path.parse(from).name;
-  return {
-    name:
-      title
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/g, "-")
-        .replaceAll(/^-|-$/g, "") || "dataset",
-    title,
-  };
-}
-
 /** The formats that are not text. */
 const binaryFormats = ["xlsx", "parquet"] as const;
 type BinaryFormat = (typeof binaryFormats)[number];
@@ -78,19 +61,19 @@ const isBinary = (format: FileFormat | BinaryFormat): format is BinaryFormat =>
   binaryFormats.some((binary) => binary === format);
 
 /** The files of a format. Each binary format is an entry of its own, which is loaded only for that format. */
-async function filesIn(format: FileFormat | BinaryFormat, records: Dataset, about: About): Promise<Files> {
+async function filesIn(format: FileFormat | BinaryFormat, records: Dataset): Promise<Files> {
   switch (format) {
     case "xlsx": {
       const { toWorkbook } = await import("japan-dprk-talks/formats/workbook");
-      return { "dataset.xlsx": await toWorkbook(records, about) };
+      return { "dataset.xlsx": await toWorkbook(records) };
     }
     case "parquet": {
       const { toParquet } = await import("japan-dprk-talks/formats/parquet");
-      return toParquet(records, about);
+      return toParquet(records);
     }
     default: {
       const { toFiles } = await import("japan-dprk-talks/formats");
-      return toFiles(records, format, about);
+      return toFiles(records, format);
     }
   }
 }

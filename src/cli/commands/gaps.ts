@@ -1,12 +1,15 @@
-import { earliest, gapsAlong, statuses } from "japan-dprk-talks";
+import { earliest, gapsAlong, type Status } from "japan-dprk-talks";
 
 import { timeline } from "../chart.ts";
 import type { Command } from "../command.ts";
-import { dataOptions } from "../data.ts";
+import { type Data, dataOptions } from "../data.ts";
 import { filtered, filterRules, filters } from "../filters.ts";
 import { listing, listOptions } from "../list.ts";
 import { oneOf } from "../values.ts";
 import { cited, counted, dates, noted, range } from "../words.ts";
+
+const statusesOf = ({ dataset: { vocabularies } }: Data): readonly Status[] =>
+  vocabularies.statuses.map(({ id }) => id);
 
 /** Why there is no gap, from the number of meetings that match. */
 function reasonFor(count: number): string {
@@ -26,7 +29,7 @@ export const gaps: Command = {
     "japan-dprk-talks gaps --channel government --from 1991 --until 2002",
   ],
   run(_operands, values, { data }) {
-    const counts = values["status"]?.map((status) => oneOf("status", status, statuses)) ?? ["held"];
+    const counts = values["status"]?.map((status) => oneOf("status", status, statusesOf(data))) ?? ["held"];
     const talks = filtered({ ...values, status: counts }, data);
     const answer = gapsAlong(talks, { status: counts });
     const marks = talks.flatMap(({ start, end }) => [start && earliest(start), end && earliest(end)]);

@@ -1,8 +1,9 @@
 // Not the package's main entry, which in Node also loads its file system.
 import { parquetWriteBuffer } from "hyparquet-writer/src/index.js";
 
-import type { Dataset } from "../../model/dataset.ts";
-import type { About } from "../about.ts";
+import type { About } from "../../model/about.ts";
+import type { Selection } from "../../model/dataset.ts";
+import { citationOfDataset } from "../citation.ts";
 import { type Cell, type FilledTable, filledTables } from "../filled-tables.ts";
 import { allColumns, type Column } from "../tables.ts";
 
@@ -14,24 +15,23 @@ import { allColumns, type Column } from "../tables.ts";
  *   (`start_earliest`, `start_latest`) have the type `DATE`.
  * - **Figures** have `value_low`, `value_best` and `value_high`, as in `toCsv`.
  * - **Strings** are unchanged: no apostrophe is added, because no program runs a formula from a Parquet file.
- * - **The metadata** of each file has the title, version, licence and homepage of the dataset.
+ * - **The metadata** of each file has the name, title, version, licence, homepage and citation of the dataset.
  *
  * The same records always give the same bytes. One thing is lost: an `evidence` object without any entry looks the same as
  * no `evidence`.
  *
- * @param records - records by collection, all of them or any selection; a collection that is missing has no file
- * @param about - the name, licence and description of the dataset
+ * @param records - a dataset, or its `about` and any selection of its records; a collection that is missing has no file
  * @returns the bytes of each file, by file name
  * @throws RangeError if the value of a figure is not a finite number
  * @example
  * ```ts
- * const files = toParquet({ places: [getPlace("pyongyang")] }, aboutThisDataset);
+ * const files = toParquet({ about, places: [getPlace("pyongyang")] });
  * Object.keys(files); // => ["places.parquet", "places-aliases.parquet", "places-sources.parquet"]
  * files["places.parquet"] instanceof Uint8Array; // => true
  * ```
  */
-export function toParquet(records: Partial<Dataset>, about: About): Readonly<Record<string, Uint8Array>> {
-  const kvMetadata = metadata(about);
+export function toParquet(records: Selection): Readonly<Record<string, Uint8Array>> {
+  const kvMetadata = metadata(records.about);
   return Object.fromEntries(
     filledTables(records).map((filled) => [`${filled.table.name}.parquet`, fileOf(filled, kvMetadata)]),
   );
@@ -39,10 +39,15 @@ export function toParquet(records: Partial<Dataset>, about: About): Readonly<Rec
 
 type Metadata = readonly { readonly key: string; readonly value: string }[];
 
-const metadata = ({ title, version, license, homepage }: About): Metadata =>
-  Object.entries({ title, version, license: license?.path, homepage }).flatMap(([key, value]) =>
-    value === undefined ? [] : [{ key, value }],
-  );
+const metadata = (about: About): Metadata =>
+  Object.entries({
+    name: about.name,
+    title: about.title,
+    version: about.version,
+    license: about.license?.path ?? about.license?.name,
+    homepage: about.homepage,
+    citation: citationOfDataset(about),
+  }).flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }]));
 
 function fileOf({ table, rows }: FilledTable, kvMetadata: Metadata): Uint8Array {
   const columns = allColumns(table);

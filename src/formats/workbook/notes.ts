@@ -1,4 +1,5 @@
-import type { About } from "../about.ts";
+import type { About } from "../../model/about.ts";
+import { citationOfDataset } from "../citation.ts";
 import type { FilledTable } from "../filled-tables.ts";
 import { allColumns } from "../tables.ts";
 
@@ -6,13 +7,18 @@ import { allColumns } from "../tables.ts";
 type Note = readonly [heading: string, text: string];
 
 /** What the dataset is, and on what terms. */
-export const terms = ({ name, title, description, version, license, homepage }: About): readonly Note[] => {
+export const terms = (about: About): readonly Note[] => {
+  const { title, description, version, license, publisher, coverage, homepage } = about;
   const stated = {
     Title: title,
     Description: description,
     Version: version,
-    Licence: license && `${license.title} (${license.name}): ${license.path}`,
-    "How to cite": [`${title} (${name})`, version && `version ${version}`, homepage].filter(Boolean).join(", "),
+    Licence: license && (license.title === undefined ? license.name : `${license.title} (${license.name})`),
+    "Licence text": license?.path,
+    Publisher: publisher?.title,
+    Covers: coverage && `${coverage.start ?? ".."}/${coverage.end ?? ".."}`,
+    "Up to date to": coverage?.cutOff,
+    "How to cite": citationOfDataset(about),
     Homepage: homepage,
   };
   return Object.entries(stated).flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const]));
@@ -22,7 +28,7 @@ export const terms = ({ name, title, description, version, license, homepage }: 
 export const notes: readonly Note[] = [
   [
     "Sheets",
-    "Each collection is a sheet, and each list in its records is another. A list's sheet begins with the id of the record and the number of the entry.",
+    `The sheet "vocabularies" explains the words. Each collection is a sheet, and each list in its records is another. A list's sheet begins with the id of the record and the number of the entry.`,
   ],
   [
     "Dates",

@@ -1,8 +1,8 @@
 import { unzipSync, zipSync } from "fflate";
 import writeExcelFile, { type Row, type Sheet } from "write-excel-file/universal";
 
-import type { Dataset } from "../../model/dataset.ts";
-import type { About } from "../about.ts";
+import type { About } from "../../model/about.ts";
+import type { Selection } from "../../model/dataset.ts";
 import { type Cell, type FilledTable, filledTables } from "../filled-tables.ts";
 import { allColumns } from "../tables.ts";
 import { escapedForXlsx } from "./escaped-for-xlsx.ts";
@@ -22,20 +22,19 @@ import { meanings, notes, terms } from "./notes.ts";
  * The same records always give the same bytes. One thing is lost: an `evidence` object without any entry looks the same as
  * no `evidence`.
  *
- * @param records - records by collection, all of them or any selection; a collection that is missing has no sheet
- * @param about - the name, licence and description of the dataset
+ * @param records - a dataset, or its `about` and any selection of its records; a collection that is missing has no sheet
  * @returns the bytes of the file
  * @throws RangeError if a string has more than 32,767 characters or a table more than 1,048,575 rows, the limits of Excel;
  * or if the value of a figure is not a finite number
  * @example
  * ```ts
- * const bytes = await toWorkbook({ places }, aboutThisDataset);
+ * const bytes = await toWorkbook({ about, places });
  * bytes instanceof Uint8Array; // => true
  * ```
  */
-export async function toWorkbook(records: Partial<Dataset>, about: About): Promise<Uint8Array> {
+export async function toWorkbook(records: Selection): Promise<Uint8Array> {
   const filled = filledTables(records);
-  const sheets = [aboutSheet(about, filled), ...filled.map(sheetOf)];
+  const sheets = [aboutSheet(records.about, filled), ...filled.map(sheetOf)];
   // As much of a Blob as is needed here; its type is part of the DOM.
   const file: { arrayBuffer(): Promise<ArrayBuffer> } = await writeExcelFile(sheets, {
     fontFamily: "Calibri",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { pruneDataset } from "../../../src/analysis/datasets/internal/prune-dataset.ts";
 import { dataset } from "../../../src/index.ts";
-import { type Dataset, datasetFrom } from "../../../src/model/dataset.ts";
+import { collectionsFrom, type Dataset } from "../../../src/model/dataset.ts";
 import { collectionNames } from "../../../src/model/ids.ts";
 import { referencesOf } from "../../../src/model/references.ts";
 import { checkDataset } from "../../../src/schema/index.ts";
@@ -19,12 +19,14 @@ const takenAway = fc.array(
 
 const without = (
   taken: readonly { readonly collection: string; readonly one: number; readonly in: number }[],
-): Dataset =>
-  datasetFrom((name) =>
+): Dataset => ({
+  ...whole,
+  ...collectionsFrom((name) =>
     whole[name].filter(
       (_, index) => !taken.some((some) => some.collection === name && (index + some.one) % some.in === 0),
     ),
-  );
+  ),
+});
 
 const lostIn = (data: Dataset): readonly string[] => {
   const ids = new Map(collectionNames.map((name) => [name, new Set(data[name].map(({ id }) => id))]));

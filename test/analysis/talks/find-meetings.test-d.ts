@@ -2,8 +2,8 @@ import { expectTypeOf, test } from "vitest";
 
 import { findMeetings } from "../../../src/analysis/talks/find-meetings.ts";
 import type { Meetings } from "../../../src/data/types.ts";
-import { meetings, type MeetingId } from "../../../src/index.ts";
-import type { Channel, Meeting } from "../../../src/model/meeting.ts";
+import { type Channel, meetings, type MeetingId } from "../../../src/index.ts";
+import type { Meeting } from "../../../src/model/meeting.ts";
 
 test("narrows the type to the channel and status asked for", () => {
   const [redCross] = findMeetings(meetings, { channel: "red-cross", status: ["held", "reported"] });

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import {
   accountOf,
   accounts,
+  citationOfDataset,
   compareDates,
+  dataset,
   delegates,
   type Edtf,
   figures,
@@ -335,6 +337,12 @@ describe("cite", () => {
   it("gives those of an indicator's figures", async () => {
     const of = figures.filter(({ indicator }) => indicator === "grave-visits").flatMap(({ sources }) => sources);
     expect(await lines("cite", "grave-visits")).toHaveLength(new Set(of).size + 1);
+  });
+
+  it("gives the dataset itself without an id", async () => {
+    expect(await call(["cite"])).toEqual({ output: `${citationOfDataset(dataset.about)}\n`, exitCode: 0 });
+    expect(await call(["cite", "--format", "text"])).toEqual(await call(["cite"]));
+    expect(await json("cite")).toEqual(asJson({ ...dataset.about, citation: citationOfDataset(dataset.about) }));
   });
 
   it("writes CSL-JSON and BibTeX", async () => {

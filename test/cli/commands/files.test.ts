@@ -3,10 +3,9 @@ import path from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import manifest from "../../../package.json" with { type: "json" };
 import { run } from "../../../src/cli/run.ts";
 import { plainScreen } from "../../../src/cli/screen.ts";
-import { aboutThisDataset, type FileFormat, fileFormats, toFiles, toNdjson } from "../../../src/formats/index.ts";
+import { type FileFormat, fileFormats, toFiles, toNdjson } from "../../../src/formats/index.ts";
 import { toParquet } from "../../../src/formats/parquet/index.ts";
 import { toWorkbook } from "../../../src/formats/workbook/index.ts";
 import { dataset, diffDatasets, excerpt, findMeetings, meetings } from "../../../src/index.ts";
@@ -14,7 +13,6 @@ import { checkDataset } from "../../../src/schema/index.ts";
 import { asJson, call, json } from "../call.ts";
 import { folderWith } from "../folder.ts";
 
-const about = { ...aboutThisDataset, version: manifest.version };
 const redCross = excerpt(dataset, findMeetings(meetings, { series: "red-cross-talks" }));
 const contents = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), "utf8")]));
@@ -23,7 +21,7 @@ describe("export", () => {
   it.each(fileFormats)("writes the whole record in %s as the package ships it", async (format: FileFormat) => {
     const folder = path.join(folderWith(), "out");
     const { output, exitCode } = await call(["export", "--format", format, "--out", folder]);
-    const files = toFiles(dataset, format, about);
+    const files = toFiles(dataset, format);
     expect(contents(folder)).toEqual(files);
     expect(exitCode).toBe(0);
     expect(output).toMatch(new RegExp(`^${Object.keys(files).length} files? written to `));
@@ -32,12 +30,12 @@ describe("export", () => {
   it("writes the part about some meetings", async () => {
     const folder = folderWith();
     await call(["export", "--format", "csv", "--out", folder, "--series", "red-cross-talks"]);
-    expect(contents(folder)).toEqual(toFiles(redCross, "csv", about));
+    expect(contents(folder)).toEqual(toFiles(redCross, "csv"));
   });
 
   it("prints a format of one file as it is, on whatever screen", async () => {
     const { output } = await call(["export", "--format", "ics", "--series", "red-cross-talks"], 40);
-    expect(output).toBe(toFiles(redCross, "ics", about)["meetings.ics"]);
+    expect(output).toBe(toFiles(redCross, "ics")["meetings.ics"]);
     expect(output.endsWith("END:VCALENDAR\r\n")).toBe(true);
   });
 
@@ -52,7 +50,7 @@ describe("export", () => {
   it("tells as JSON what it wrote, or the files themselves", async () => {
     const folder = folderWith();
     const file = path.join(folder, "sources.bib");
-    const text = toFiles(redCross, "bibtex", about)["sources.bib"] ?? "";
+    const text = toFiles(redCross, "bibtex")["sources.bib"] ?? "";
     expect(await json("export", "--format", "bibtex", "--series", "red-cross-talks", "--out", folder)).toEqual([
       { path: file, bytes: Buffer.byteLength(text) },
     ]);
@@ -71,22 +69,22 @@ describe("export", () => {
     it("writes the files of the library", async () => {
       const [parquet, xlsx] = [folderWith(), folderWith()];
       const { output } = await call(["export", "--format", "parquet", "--out", parquet, ...ofTheTalks]);
-      expect(bytesIn(parquet)).toEqual(toParquet(redCross, about));
+      expect(bytesIn(parquet)).toEqual(toParquet(redCross));
       expect(output).toMatch(/^\d\d files written to /);
       await call(["export", "--format", "xlsx", "--out", xlsx, ...ofTheTalks]);
-      expect(bytesIn(xlsx)).toEqual({ "dataset.xlsx": await toWorkbook(redCross, about) });
+      expect(bytesIn(xlsx)).toEqual({ "dataset.xlsx": await toWorkbook(redCross) });
     });
 
     it("prints a file to another program or a file, and not to a terminal", async () => {
       const xlsx = ["--format", "xlsx", ...ofTheTalks];
-      expect((await printed(xlsx)).output).toEqual(await toWorkbook(redCross, about));
+      expect((await printed(xlsx)).output).toEqual(await toWorkbook(redCross));
       await expect(printed(xlsx, true)).rejects.toMatchObject({
         message:
           'dataset.xlsx is not text, and a terminal cannot show it: give a folder with --out, or write to a file with "> dataset.xlsx".',
         exitCode: 2,
       });
       const figures = ["--format", "parquet", "--file", "figures.parquet", ...ofTheTalks];
-      expect((await printed(figures)).output).toEqual(toParquet(redCross, about)["figures.parquet"]);
+      expect((await printed(figures)).output).toEqual(toParquet(redCross)["figures.parquet"]);
       await expect(printed(figures, true)).rejects.toThrow("figures.parquet is not text");
       await expect(printed(["--format", "parquet"])).rejects.toThrow(/^parquet has \d\d files: give a folder/);
       expect((await printed(["--format", "ics"], true)).output).toMatch(/^BEGIN:VCALENDAR/);
@@ -95,7 +93,7 @@ describe("export", () => {
     it("reports as JSON what it wrote, and refuses to print bytes as JSON", async () => {
       const folder = folderWith();
       expect(await json("export", "--format", "xlsx", "--out", folder, ...ofTheTalks)).toEqual([
-        { path: path.join(folder, "dataset.xlsx"), bytes: (await toWorkbook(redCross, about)).length },
+        { path: path.join(folder, "dataset.xlsx"), bytes: (await toWorkbook(redCross)).length },
       ]);
       expect(await call(["export", "--format", "xlsx", "--json"])).toEqual({
         output: "--json prints text, and xlsx files are not text: give a folder with --out.",
@@ -159,7 +157,7 @@ describe("validate", () => {
 
   it("finds nothing in a right record, in one file or in a folder", async () => {
     expect(await validated(text)).toEqual({ lines: ["No problems in mine.json.", ""], exitCode: 0 });
-    const folder = folderWith(toFiles(redCross, "ndjson", about));
+    const folder = folderWith(toFiles(redCross, "ndjson"));
     expect(await call(["validate", folder])).toEqual({ output: `No problems in ${folder}.\n`, exitCode: 0 });
   });
 
@@ -180,13 +178,42 @@ describe("validate", () => {
     );
     expect(lines).toContainEqual(
       expect.stringMatching(
-        new RegExp(`^mine\\.json:${lineOf('"channel": "red-cross"')}:7: meetings ".*", channel: expected one of`),
+        new RegExp(
+          `^mine\\.json:${lineOf('"channel": "red-cross"')}:7: meetings ".*", channel: expected letters and digits, joined by .*, found "red cross"$`,
+        ),
       ),
     );
     expect(lines).toContainEqual(
       expect.stringMatching(
         new RegExp(`^mine\\.json:${lineOf('"reliability":')}:7: sources ".*": has an unknown field "reliabilty"`),
       ),
+    );
+  });
+
+  it("tells which words the dataset does not declare, and what is wrong with those that it does", async () => {
+    const broken = text
+      .replace('"side": "JP"', '"side": "JPN"')
+      .replace('"topics": [\n        "remains"', '"topics": [\n        "remain"')
+      .replace('"id": "red-cross",\n        "label": "Red Cross"', '"id": "red cross",\n        "lable": "Red Cross"');
+    const { lines, exitCode } = await validated(broken);
+    expect(exitCode).toBe(1);
+    const wordLine = lineOf('"id": "red-cross",\n        "label": "Red Cross"');
+    const told = (start: string) => lines.filter((line) => line.startsWith(start));
+    expect(told(`mine.json:${wordLine}:9: `)).toEqual([
+      expect.stringMatching(/vocabularies, channels\[0\]\.id: expected letters and digits, .*, found "red cross"$/),
+    ]);
+    expect(told(`mine.json:${lineOf('"side": "JP"')}:`)).toEqual([
+      expect.stringMatching(
+        /, side: expected a word that the dataset declares in vocabularies\.sides.*JP, KP.*; there is no "JPN"/,
+      ),
+    ]);
+    expect(told(`mine.json:${lineOf('"topics": [\n        "remains"') + 1}:`)).toEqual([
+      expect.stringMatching(
+        /^mine\.json:\d+:9: meetings ".*", topics\[0\]: expected a word that .* in vocabularies\.topics.*; there is no "remain"\. Did you mean "remains"\?$/,
+      ),
+    ]);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/vocabularies, channels\[0\]: has an unknown field "lable".* Did you mean "label"\?$/),
     );
   });
 
@@ -202,7 +229,7 @@ describe("validate", () => {
 
   it("tells the problems in the order of the lines, one file after the other", async () => {
     const folder = folderWith({
-      ...toFiles(redCross, "ndjson", about),
+      ...toFiles(redCross, "ndjson"),
       "places.ndjson": '\n{"id": "a", "names": {}}\n{"id": "B"}\n',
       "meetings.ndjson": '\n{"id": "m"}\n',
     });
@@ -222,10 +249,14 @@ describe("validate", () => {
     expect(files.filter((file, index) => file !== files[index - 1])).toHaveLength(new Set(files).size);
   });
 
-  it("names the collections that are missing", async () => {
+  it("names the parts that are missing", async () => {
     const { lines, exitCode } = await validated('{ "sources": [] }');
-    expect(lines[0]).toBe("mine.json:1:1: dataset, places: is missing; expected an array");
-    expect([lines.length, exitCode]).toEqual([13, 1]);
+    expect(lines.slice(0, 3)).toEqual([
+      "mine.json:1:1: dataset, about: is missing; expected an object",
+      "mine.json:1:1: dataset, vocabularies: is missing; expected an object",
+      "mine.json:1:1: dataset, places: is missing; expected an array",
+    ]);
+    expect([lines.length, exitCode]).toEqual([15, 1]);
     // What refers to a collection that is missing may be right.
     const { sources: _, ...others } = redCross;
     expect((await validated(JSON.stringify(others))).lines).toEqual([
@@ -235,7 +266,7 @@ describe("validate", () => {
       "",
     ]);
     expect((await validated(JSON.stringify(redCross.meetings[0]))).lines[0]).toMatch(
-      /^mine\.json:1:1: dataset: expected an object with the eleven collections by name, found a single record: put it in/,
+      /^mine\.json:1:1: dataset: expected an object with about, vocabularies and the eleven collections by name, found a single record: put it in/,
     );
     const folder = folderWith({ "sources.json": "[]" });
     expect((await call(["validate", folder])).output).toContain(`${folder}: dataset, places: is missing`);
@@ -300,11 +331,11 @@ describe("validate", () => {
     expect(printed.slice(0, 3)).toEqual([
       "No problems in a.json.",
       "",
-      "b.json:1:1: dataset, places: is missing; expected an array",
+      "b.json:1:1: dataset, about: is missing; expected an object",
     ]);
-    expect(printed.at(-2)).toBe("11 problems in b.json.");
+    expect(printed.at(-2)).toBe("13 problems in b.json.");
     expect(exitCode).toBe(1);
-    expect(await json("validate", `${folder}/a.json`, `${folder}/b.json`)).toHaveLength(11);
+    expect(await json("validate", `${folder}/a.json`, `${folder}/b.json`)).toHaveLength(13);
   });
 
   it("says in one line that a file is no JSON", async () => {
@@ -401,8 +432,19 @@ describe("diff", () => {
     );
   });
 
+  it("compares the records of whole datasets, whatever else is in them", async () => {
+    const whole = JSON.parse(readFileSync(new URL("../../../docs/my-dataset.json", import.meta.url), "utf8"));
+    const later = { ...whole, about: { ...whole.about, version: "0.2.0" }, claims: [], places: [] };
+    const folder = folderWith({ "old.json": JSON.stringify(whole), "new.json": JSON.stringify(later) });
+    expect(whole).toHaveProperty("$schema");
+    const { output, exitCode } = await call(["diff", `${folder}/old.json`, `${folder}/new.json`]);
+    expect(output).toMatch(/^removed +places +geneva$/m);
+    expect(output).toContain("1 record removed, 0 added, 0 changed: a major version.\n");
+    expect(exitCode).toBe(1);
+  });
+
   it("finds no difference between the package's own files and the record", async () => {
-    const folder = folderWith(toFiles(dataset, "ndjson", about));
+    const folder = folderWith(toFiles(dataset, "ndjson"));
     const file = path.join(folderWith({ "whole.json": JSON.stringify(dataset) }), "whole.json");
     expect(await call(["diff", folder, file])).toEqual({ output: "No differences.\n", exitCode: 0 });
   });

@@ -5,11 +5,13 @@ import path from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { aboutThisDataset } from "../../../src/formats/about.ts";
+import { citationOfDataset } from "../../../src/formats/citation.ts";
 import { toParquet } from "../../../src/formats/parquet/index.ts";
-import { dataset } from "../../../src/index.ts";
+import { about as ours, dataset } from "../../../src/index.ts";
+import type { About } from "../../../src/model/about.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import type { Source } from "../../../src/model/source.ts";
+import { vocabularyNames } from "../../../src/model/vocabularies.ts";
 import { figure, meeting, place, source } from "../../builders.ts";
 import { csvTables } from "../csv-tables.ts";
 
@@ -24,6 +26,8 @@ afterAll(() => {
   rmSync(directory, { recursive: true, force: true });
 });
 
+const about = { ...ours, version: "1.2.3" };
+
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
 const query = async (sql: string): Promise<Rows> => (await connection.runAndReadAll(sql)).getRowObjectsJson();
@@ -31,7 +35,7 @@ const query = async (sql: string): Promise<Rows> => (await connection.runAndRead
 /** What DuckDB finds in the files, by the name of each table. */
 async function read(records: Partial<Dataset>, ask = (file: string) => `SELECT * FROM '${file}'`) {
   const tables: Record<string, Rows> = {};
-  for (const [name, bytes] of Object.entries(toParquet(records, { ...aboutThisDataset, version: "1.2.3" }))) {
+  for (const [name, bytes] of Object.entries(toParquet({ about, ...records }))) {
     const file = path.join(directory, name);
     writeFileSync(file, bytes);
     // oxlint-disable-next-line no-await-in-loop -- one connection answers one question at a time
@@ -100,24 +104,52 @@ describe("toParquet, in DuckDB's eyes", () => {
       "open-questions-about": [],
       "open-questions-sources": [],
     });
-    expect(toParquet({}, aboutThisDataset)).toEqual({});
+    expect(toParquet({ about })).toEqual({});
+  });
+
+  it("has the words of the dataset as a table", async () => {
+    const { vocabularies } = await read(dataset);
+    expect(vocabularies).toEqual(
+      vocabularyNames.flatMap((vocabulary) =>
+        dataset.vocabularies[vocabulary].map((word) => ({ vocabulary, ...word })),
+      ),
+    );
+  });
+
+  it("has a column of names for each language", async () => {
+    const { places } = await read({
+      about: { name: "mine", title: "Mine", languages: ["en"] },
+      places: [place({ id: "p", names: { es: "Pekín", "zh-Hant": "北京" } })],
+    });
+    expect(places).toMatchObject([{ names_en: null, names_es: "Pekín", names_zh_hant: "北京" }]);
   });
 
   it("says in each file what it is from", async () => {
-    const { places } = await read({ places: [] }, (file) => {
-      const text = "decode(key) AS key, decode(value) AS value";
-      return `SELECT ${text} FROM parquet_kv_metadata('${file}')`;
-    });
-    expect(Object.fromEntries(places?.map(({ key, value }) => [key, value]) ?? [])).toEqual({
-      title: aboutThisDataset.title,
+    const said = async (whole: About) => {
+      const { places } = await read({ about: whole, places: [] }, (file) => {
+        const text = "decode(key) AS key, decode(value) AS value";
+        return `SELECT ${text} FROM parquet_kv_metadata('${file}')`;
+      });
+      return Object.fromEntries(places?.map(({ key, value }) => [key, value]) ?? []);
+    };
+    expect(await said(about)).toEqual({
+      name: "japan-dprk-talks",
+      title: about.title,
       version: "1.2.3",
       license: "https://creativecommons.org/licenses/by/4.0/",
-      homepage: aboutThisDataset.homepage,
+      homepage: about.homepage,
+      citation: citationOfDataset(about),
+    });
+    expect(await said({ name: "mine", title: "Mine", license: { name: "CC0-1.0" }, citation: "Us: Mine." })).toEqual({
+      name: "mine",
+      title: "Mine",
+      license: "CC0-1.0",
+      citation: "Us: Mine.",
     });
   });
 });
 
 it("writes the same bytes for the same records", () => {
-  const twice = [toParquet(dataset, aboutThisDataset), toParquet(dataset, aboutThisDataset)];
+  const twice = [toParquet(dataset), toParquet(dataset)];
   expect(twice[0]).toEqual(twice[1]);
 });

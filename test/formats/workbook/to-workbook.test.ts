@@ -3,15 +3,17 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { read, utils } from "xlsx";
 
-import { aboutThisDataset } from "../../../src/formats/about.ts";
-import { tables } from "../../../src/formats/tables.ts";
+import { citationOfDataset } from "../../../src/formats/citation.ts";
+import { type Table, tablesFor, vocabulariesTable } from "../../../src/formats/tables.ts";
 import { toWorkbook } from "../../../src/formats/workbook/index.ts";
-import { dataset } from "../../../src/index.ts";
+import { about as ours, dataset } from "../../../src/index.ts";
+import type { About } from "../../../src/model/about.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
+import { vocabularyNames } from "../../../src/model/vocabularies.ts";
 import { place } from "../../builders.ts";
 import { csvTables } from "../csv-tables.ts";
 
-const about = { ...aboutThisDataset, version: "1.2.3" };
+const about = { ...ours, version: "1.2.3" };
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -34,7 +36,7 @@ const csvCells = (records: Partial<Dataset>): Readonly<Record<string, Cells>> =>
   );
 
 const csv = csvTables(dataset);
-const whole = await toWorkbook(dataset, about);
+const whole = await toWorkbook({ ...dataset, about });
 
 afterEach(() => {
   vi.useRealTimers();
@@ -43,7 +45,7 @@ afterEach(() => {
 describe("toWorkbook, in another program's eyes", () => {
   it("has the rows and the cells of the CSV tables, after the sheet About", () => {
     const { About: first, ...sheets } = cellsIn(whole);
-    expect(first?.[0]).toEqual(["Title", aboutThisDataset.title, null, null]);
+    expect(first?.[0]).toEqual(["Title", about.title, null, null]);
     expect(Object.keys(sheets)).toEqual(csv.map(({ name }) => name));
     expect(sheets["meetings"]).toHaveLength(dataset.meetings.length + 1);
     expect(sheets).toEqual(csvCells(dataset));
@@ -75,18 +77,70 @@ describe("toWorkbook, in another program's eyes", () => {
   it("says in About what it is, how to cite it, and what every column means", () => {
     const rows = cellsIn(whole)["About"] ?? [];
     const said = new Map(rows.map(([name, text]) => [name, text]));
-    expect(said.get("Licence")).toBe(
-      "Creative Commons Attribution 4.0 (CC-BY-4.0): https://creativecommons.org/licenses/by/4.0/",
-    );
-    expect(said.get("How to cite")).toBe(
-      `${aboutThisDataset.title} (japan-dprk-talks), version 1.2.3, ${aboutThisDataset.homepage}`,
-    );
+    expect([...said].slice(0, 9)).toEqual([
+      ["Title", about.title],
+      ["Description", about.description],
+      ["Version", "1.2.3"],
+      ["Licence", "Creative Commons Attribution 4.0 (CC-BY-4.0)"],
+      ["Licence text", "https://creativecommons.org/licenses/by/4.0/"],
+      ["Publisher", about.publisher?.title],
+      ["Covers", "1945/.."],
+      ["Up to date to", about.coverage?.cutOff],
+      ["How to cite", citationOfDataset(about)],
+    ]);
+    expect(said.get("Homepage")).toBe(about.homepage);
+    expect(said.get("Sheets")).toMatch(/^The sheet "vocabularies" explains the words\./);
     const start = rows.findIndex(([name]) => name === "Sheet");
     const columns = rows.slice(start + 1);
     expect(columns.map(([sheet, column]) => `${String(sheet)}.${String(column)}`)).toEqual(
       csv.flatMap(({ name, fields }) => fields.map((field) => `${name}.${field.name}`)),
     );
     expect(columns.filter(([, , title, meaning]) => !title || !String(meaning).endsWith("."))).toEqual([]);
+  });
+
+  it("says in About only what the dataset states", async () => {
+    const mine: About = {
+      name: "mine",
+      title: "Mine",
+      license: { name: "CC0-1.0" },
+      coverage: { end: "2016-11-24" },
+      citation: "A group: Mine.",
+    };
+    const { About: rows = [] } = cellsIn(await toWorkbook({ about: mine }));
+    expect(rows.slice(0, 5).map((row) => row.slice(0, 2))).toEqual([
+      ["Title", "Mine"],
+      ["Licence", "CC0-1.0"],
+      ["Covers", "../2016-11-24"],
+      ["How to cite", "A group: Mine."],
+      ["Sheets", expect.any(String)],
+    ]);
+  });
+
+  it("has the words of the dataset on a sheet of their own, before the collections", async () => {
+    const { About: _, ...sheets } = cellsIn(whole);
+    const [first] = Object.keys(sheets);
+    expect(first).toBe("vocabularies");
+    expect(sheets["vocabularies"]).toEqual([
+      ["vocabulary", "id", "label", "definition"],
+      ...vocabularyNames.flatMap((name) =>
+        dataset.vocabularies[name].map(({ id, label, definition }) => [name, id, label, definition]),
+      ),
+    ]);
+    const sides = [{ id: "M23", label: "The M23", definition: "The movement, and its allies." }];
+    const own = { ...dataset.vocabularies, sides };
+    const { vocabularies } = cellsIn(await toWorkbook({ about, vocabularies: own }));
+    expect(vocabularies?.[1]).toEqual(["sides", "M23", "The M23", "The movement, and its allies."]);
+    expect(Object.keys(cellsIn(await toWorkbook({ about, places: [] })))).not.toContain("vocabularies");
+  });
+
+  it("has a column of names for each language", async () => {
+    const languages = { ...about, languages: ["pt-BR"] };
+    const places = [place({ id: "p", names: { es: "Pekín", "zh-Hant": "北京" } })];
+    const { places: cells } = cellsIn(await toWorkbook({ about: languages, places }));
+    expect(cells?.map((row) => row.slice(0, 4))).toEqual([
+      ["id", "names_pt_br", "names_es", "names_zh_hant"],
+      ["p", null, "Pekín", "北京"],
+    ]);
   });
 
   it("brings any string through", async () => {
@@ -107,20 +161,20 @@ describe("toWorkbook, in another program's eyes", () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(text, { minLength: 1 }), async (aliases) => {
-        const sheets = cellsIn(await toWorkbook({ places: [place({ id: "p", aliases })] }, about));
+        const sheets = cellsIn(await toWorkbook({ about, places: [place({ id: "p", aliases })] }));
         expect(sheets["places-aliases"]?.slice(1).map(([, , alias]) => alias)).toEqual(aliases);
       }),
     );
   });
 
   it("has a header alone where there are no records, and About alone where no collection is given", async () => {
-    const { About: _, ...sheets } = cellsIn(await toWorkbook({ openQuestions: [] }, about));
+    const { About: _, ...sheets } = cellsIn(await toWorkbook({ about, openQuestions: [] }));
     expect(sheets).toEqual(csvCells({ openQuestions: [] }));
-    const alone = cellsIn(await toWorkbook({}, { name: "mine", title: "Mine" }));
+    const alone = cellsIn(await toWorkbook({ about: { name: "mine", title: "Mine" } }));
     expect(Object.keys(alone)).toEqual(["About"]);
     expect(alone["About"]?.slice(0, 2).map((row) => row.slice(0, 2))).toEqual([
       ["Title", "Mine"],
-      ["How to cite", "Mine (mine)"],
+      ["How to cite", "Mine (mine)."],
     ]);
   });
 });
@@ -128,36 +182,32 @@ describe("toWorkbook, in another program's eyes", () => {
 describe("toWorkbook", () => {
   it("writes the same bytes for the same records, at any time", async () => {
     vi.useFakeTimers({ toFake: ["Date"], now: new Date("2030-05-06T07:08:09Z") });
-    expect(await toWorkbook(dataset, about)).toEqual(whole);
+    expect(await toWorkbook({ ...dataset, about })).toEqual(whole);
   });
 
   it("refuses a string that is too long for a cell, and says where it is", async () => {
     const write = (length: number) =>
-      toWorkbook({ places: [place({ id: "p" }), place({ id: "q", note: "a".repeat(length) })] }, about);
+      toWorkbook({ about, places: [place({ id: "p" }), place({ id: "q", note: "a".repeat(length) })] });
     expect(cellsIn(await write(32_767))["places"]).toHaveLength(3);
     await expect(write(32_768)).rejects.toThrow(
       'A cell of Excel has at most 32767 characters, and the string in the sheet "places", column "note", row 3 has 32768. Shorten it, or use CSV or Parquet.',
     );
-    await expect(toWorkbook({}, { ...about, description: "a".repeat(32_768) })).rejects.toThrow('the sheet "About"');
+    await expect(toWorkbook({ about: { ...about, description: "a".repeat(32_768) } })).rejects.toThrow(
+      'the sheet "About"',
+    );
   });
 
   it("refuses a table that has too many rows for a sheet", async () => {
     const aliases = Array.from({ length: 1_048_576 }, () => "a");
-    await expect(toWorkbook({ places: [place({ id: "p", aliases })] }, about)).rejects.toThrow(
+    await expect(toWorkbook({ about, places: [place({ id: "p", aliases })] })).rejects.toThrow(
       "A sheet of Excel has at most 1048575 rows below its header, and places-aliases has 1048576.",
     );
   });
 
   it("has room for the name of every table", () => {
-    const names = (table: (typeof tables)["places"]): readonly string[] => [
-      table.name,
-      ...table.lists.flatMap((list) => names(list.table)),
-    ];
-    expect(Object.values(tables).flatMap(names)).toContain("meetings-delegations-members");
-    expect(
-      Object.values(tables)
-        .flatMap(names)
-        .filter((name) => name.length > 31),
-    ).toEqual([]);
+    const every = (table: Table): readonly Table[] => [table, ...table.lists.flatMap((list) => every(list.table))];
+    const names = [vocabulariesTable, ...Object.values(tablesFor(["en"])).flatMap(every)].map(({ name }) => name);
+    expect(names).toContain("meetings-delegations-members");
+    expect(names.filter((name) => name.length > 31)).toEqual([]);
   });
 });

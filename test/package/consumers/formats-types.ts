@@ -5,5 +5,5 @@ import { toWorkbook } from "japan-dprk-talks/formats/workbook";
 
 const mine = { name: "mine", title: "Mine" };
 
-export const parquet: Uint8Array | undefined = toParquet({ figures }, mine)["figures.parquet"];
-export const workbook: Promise<Uint8Array> = toWorkbook({ figures }, mine);
+export const parquet: Uint8Array | undefined = toParquet({ about: mine, figures })["figures.parquet"];
+export const workbook: Promise<Uint8Array> = toWorkbook({ about: mine, figures });

@@ -1,5 +1,6 @@
 // What a strict TypeScript project sees. It is compiled against the packed package, never run.
 import {
+  about,
   accountOf,
   accounts,
   figures,
@@ -8,8 +9,9 @@ import {
   getPlace,
   meetings,
   repatriationRate,
+  vocabularies,
 } from "japan-dprk-talks";
-import type { Figure, Meeting, MeetingId, DatasetIds } from "japan-dprk-talks";
+import type { About, DatasetIds, Figure, Meeting, MeetingId, Topic } from "japan-dprk-talks";
 import { indicators } from "japan-dprk-talks/indicators";
 
 // An id of the record never misses, any other text may.
@@ -22,6 +24,13 @@ const id: MeetingId = shenyang.id;
 const wrong: MeetingId = "2014-03-03-atlantis";
 // @ts-expect-error a literal that is no id does not compile
 getMeeting("2014-03-03-atlantis");
+
+// What the dataset is, and its words, each of which is a type.
+const itself: About = about;
+const topic: Topic | undefined = shenyang.topics[0];
+const label: string | undefined = vocabularies.topics.find((word) => word.id === topic)?.label;
+// @ts-expect-error the dataset has no such topic
+const unknown: Topic = "mineral-rights";
 
 // A reference of one record is an id of another.
 const country: string | undefined = shenyang.place === undefined ? undefined : getPlace(shenyang.place).country;
@@ -51,6 +60,18 @@ const requested: Figure<DatasetIds> | undefined = accountOf(figures, accounts.tr
 // @ts-expect-error there is no such role
 const asked: unknown = accountOf(figures, accounts.tracingJp)?.figures.asked;
 
+// Another dataset has words of its own.
+const theirs: Meeting = {
+  id: "first-round",
+  title: "First round",
+  channel: "technical-panel",
+  status: "held",
+  delegations: [],
+  topics: ["mineral-rights"],
+  outcomes: [],
+  sources: ["minutes"],
+};
+
 // @ts-expect-error a date is an EDTF string
 const late: Figure = { ...ours, asOf: "June 1956" };
 // @ts-expect-error there is no such qualifier
@@ -61,12 +82,16 @@ export const all = [
   surely,
   id,
   wrong,
+  itself,
+  label,
+  unknown,
   country,
   from,
   numerator,
   own,
   requested,
   asked,
+  theirs,
   late,
   vague,
   indicators,

@@ -1,4 +1,4 @@
-import { type Dataset, datasetFrom } from "../../../model/dataset.ts";
+import { collectionsFrom, type Dataset } from "../../../model/dataset.ts";
 import { type CollectionName, collectionNames } from "../../../model/ids.ts";
 import { pruneRecord } from "../../../model/prune-record.ts";
 import { referencesOf } from "../../../model/references.ts";
@@ -47,7 +47,7 @@ export function pruneDataset(dataset: Dataset): Dataset {
     const referring = referringTo(entries);
     while (gone.length > 0) gone = prune(new Set(gone.flatMap((key) => referring.get(key) ?? [])));
   }
-  return datasetFrom((name) => (entriesOf.get(name) ?? []).flatMap(({ left }) => left ?? []));
+  return { ...dataset, ...collectionsFrom((name) => (entriesOf.get(name) ?? []).flatMap(({ left }) => left ?? [])) };
 }
 
 /** For each record, by its key, the records that refer to it. */

@@ -1,0 +1,25 @@
+import type * as z from "zod";
+
+import type { About } from "../model/about.ts";
+import { day, edtf, id, language, listOfSome, object, text, webAddress } from "./parts.ts";
+
+export const aboutShape = object({
+  name: id,
+  title: text,
+  description: text.exactOptional(),
+  version: text.exactOptional(),
+  license: object({ name: text, title: text.exactOptional(), path: webAddress.exactOptional() }).exactOptional(),
+  publisher: object({ title: text, path: webAddress.exactOptional() }).exactOptional(),
+  keywords: listOfSome(text).exactOptional(),
+  homepage: webAddress.exactOptional(),
+  languages: listOfSome(language).exactOptional(),
+  coverage: object({
+    start: edtf.exactOptional(),
+    end: edtf.exactOptional(),
+    cutOff: day.exactOptional(),
+  }).exactOptional(),
+  citation: text.exactOptional(),
+});
+
+/** Checks what a dataset says about itself. */
+export const aboutSchema: z.ZodType<About> = aboutShape;

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+
+import { citationOfDataset, citationOfSource } from "../../src/formats/citation.ts";
+import { dataset } from "../../src/index.ts";
+import { source } from "../builders.ts";
+
+describe("citationOfSource", () => {
+  it("has the publisher, the title, the date and the address", () => {
+    const page = source({
+      id: "s",
+      publisher: "The Japan Times",
+      title: "Talks end",
+      published: "2014-03~",
+      url: "https://example.org/a",
+    });
+    expect(citationOfSource(page)).toBe("The Japan Times, Talks end (2014-03~) https://example.org/a");
+  });
+
+  it("puts a title that describes the page in brackets, and says that a page is undated", () => {
+    const page = source({ id: "s", publisher: "MOFA", title: "Outline of the talks", titleIsDescription: true });
+    expect(citationOfSource(page)).toBe("MOFA, [Outline of the talks] (undated)");
+  });
+});
+
+describe("citationOfDataset", () => {
+  const mine = { name: "river-talks", title: "Talks on a border river" };
+  const publisher = { title: "A group", path: "https://example.org/group" };
+  const homepage = "https://example.org/river-talks";
+
+  it("has the title, the name, the version, the publisher and the address, as far as they are stated", () => {
+    expect(citationOfDataset(mine)).toBe("Talks on a border river (river-talks).");
+    expect(citationOfDataset({ ...mine, version: "1.2.0" })).toBe(
+      "Talks on a border river (river-talks), version 1.2.0.",
+    );
+    expect(citationOfDataset({ ...mine, publisher })).toBe("Talks on a border river (river-talks). A group.");
+    expect(citationOfDataset({ ...mine, homepage })).toBe(`Talks on a border river (river-talks). ${homepage}`);
+    expect(citationOfDataset({ ...mine, version: "1.2.0", publisher, homepage })).toBe(
+      `Talks on a border river (river-talks), version 1.2.0. A group. ${homepage}`,
+    );
+  });
+
+  it("is what the dataset says itself, if it does", () => {
+    const citation = "A group: Talks on a river.";
+    expect(citationOfDataset({ ...mine, version: "1.2.0", publisher, homepage, citation })).toBe(citation);
+  });
+
+  it("names the version of this package's dataset and where it is", () => {
+    const { title, version, homepage: address } = dataset.about;
+    expect(citationOfDataset(dataset.about)).toContain(`${title} (japan-dprk-talks), version ${version}.`);
+    expect(citationOfDataset(dataset.about).endsWith(` ${address}`)).toBe(true);
+  });
+});

@@ -31,7 +31,7 @@ export type DeclaredWords<Declared extends Partial<Words>> = {
 };
 
 /** Vocabularies with those that are left out as empty ones. */
-export const allVocabularies = (given: Partial<Record<VocabularyName, readonly Word[]>>): Vocabularies =>
+const allVocabularies = (given: Partial<Record<VocabularyName, readonly Word[]>>): Vocabularies =>
   // Cast: each name is there; whether the words for statuses are right is checked.
   ({ ...Object.fromEntries(vocabularyNames.map((name) => [name, []])), ...given }) as unknown as Vocabularies;
 

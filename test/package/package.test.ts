@@ -259,11 +259,9 @@ describe("a consumer", () => {
 });
 
 describe("a TypeScript consumer", () => {
-  // TypeScript 7 checks in several threads, and does some work twice.
-  const compilers = {
-    "TypeScript 6": { file: "typescript/bin/tsc", budget: 5000 },
-    "TypeScript 7": { file: "typescript-7/bin/tsc", budget: 8000 },
-  };
+  const compilers = { "TypeScript 6": "typescript/bin/tsc", "TypeScript 7": "typescript-7/bin/tsc" };
+  /** How many type instantiations a consumer of most of the library may need. */
+  const budget = 2500;
   const strict = [
     "--noEmit",
     "--strict",
@@ -278,22 +276,25 @@ describe("a TypeScript consumer", () => {
     nodenext: ["--module", "nodenext"],
     bundler: ["--module", "esnext", "--moduleResolution", "bundler"],
   };
-  const cases = Object.entries(compilers).flatMap(([compiler, { file, budget }]) =>
+  const cases = Object.entries(compilers).flatMap(([compiler, file]) =>
     Object.entries(modules).map(([resolution, options]) => ({
       compiler,
       resolution,
-      budget,
       command: [bin(file), ...strict, ...options],
     })),
   );
 
   // Without skipLibCheck: the declarations themselves are right, and want neither the DOM nor Node's types.
-  it.each(cases)("compiles with $compiler, $resolution, and pays little for the types", ({ command, budget }) => {
-    const { text, failed } = attempt(process.execPath, ...command, "--extendedDiagnostics", "types.ts");
-    expect(failed ? text : "").toBe("");
+  it.each(cases)("compiles with $compiler, $resolution", ({ command }) => {
+    expect(complaints(process.execPath, ...command, "types.ts")).toBe("");
+  });
+
+  // With skipLibCheck, as most projects have it: what the consumer's own code costs, without the check of all declarations.
+  it.each(cases)("pays little for the types with $compiler, $resolution", ({ command }) => {
+    const { text } = attempt(process.execPath, ...command, "--skipLibCheck", "--extendedDiagnostics", "types.ts");
     const instantiations = Number(/^Instantiations: +(\d+)$/m.exec(text)?.[1]);
     expect(instantiations).toBeGreaterThan(0);
-    expect(instantiations).toBeLessThan(budget);
+    expect(instantiations).toBeLessThanOrEqual(budget);
   });
 
   it.each(cases)("compiles the formats that are not text with $compiler, $resolution", ({ command }) => {

@@ -2,13 +2,20 @@
  * Finds a record by its id. A known id always returns its record; a misspelt id is a compile error; an id known only at
  * run time may return `undefined`. A renamed id still works, and editors mark it as deprecated.
  */
-export interface Getter<R extends { readonly id: string }, Renamed extends string = never> {
-  // If the ids are typed as plain `string`, any of them may be unknown.
-  (id: R["id"]): string extends R["id"] ? R | undefined : R;
+export type Getter<R extends { readonly id: string }, Renamed extends string = never> = [Renamed] extends [never]
+  ? LookUp<R>
+  : LookUp<R> & RenamedLookUp<R, Renamed>;
+
+/** A single signature keeps the error for a misspelt id to one line. */
+type LookUp<R extends { readonly id: string }> = <Id extends string>(
+  // An id known only at run time: its type is `string`, not a literal.
+  id: string extends Id ? Id : R["id"],
+) => // If the ids are typed as plain `string`, any of them may be unknown.
+string extends Id ? R | undefined : string extends R["id"] ? R | undefined : R;
+
+interface RenamedLookUp<R, Renamed extends string> {
   /** @deprecated This id was renamed. The record that is returned has the new id. */
   (id: Renamed): R;
-  // An id known only at run time: its type is `string`, not a literal.
-  <Id extends string>(id: string extends Id ? Id : R["id"]): R | undefined;
 }
 
 /**
@@ -36,7 +43,7 @@ export function getterOf<R extends { readonly id: string }, Renamed extends stri
     byId ??= new Map(records.map((record) => [record.id, record]));
     return byId.get(id) ?? byId.get(new Map<string, string>(Object.entries(renamed ?? {})).get(id) ?? id);
   };
-  // Cast: the first overload promises a record for each id of the type, which is derived from these records.
+  // Cast: the type promises a record for each id of the type, which is derived from these records.
   return get as Getter<R, Renamed>;
 }
 

@@ -70,5 +70,10 @@ const texCommands: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
+/** Two characters that TeX sets as one: dashes, quotation marks, and inverted marks in Spanish. */
+const ligatures = /(?<=-)-|(?<=`)`|(?<=')'|(?<=,),|(?<=<)<|(?<=>)>|(?<=[?!])`/g;
+
 const escape = (text: string): string =>
-  text.replaceAll(/[\\{}~^]|[$&%#_]/g, (character) => texCommands[character] ?? `\\${character}`);
+  text
+    .replaceAll(/[\\{}~^]|[$&%#_]/g, (character) => texCommands[character] ?? `\\${character}`)
+    .replaceAll(ligatures, (character) => `{}${character}`);

@@ -93,7 +93,11 @@ function cslDate(date: Edtf): CslDate {
   const ends = parsed.kind === "date" ? [parsed] : [parsed.start, parsed.end].filter(isParsedDate);
   const vague = parsed.kind === "interval" && ends.length === 1;
   const circa = vague || ends.some((end) => end.uncertain || end.approximate || end.unspecified);
-  return { "date-parts": ends.flatMap(parts), ...(circa ? { circa: true } : {}) };
+  // CSL-JSON has one date or the two ends of a range, and a decade has two ends itself.
+  const [first = [], ...others] = ends.flatMap(parts);
+  const last = others.at(-1);
+  const isRange = last !== undefined && last.join("-") !== first.join("-");
+  return { "date-parts": isRange ? [first, last] : [first], ...(circa ? { circa: true } : {}) };
 }
 
 const isParsedDate = (end: ParsedEnd): end is ParsedDate => typeof end !== "string";

@@ -52,6 +52,7 @@ const calendarStatuses: Readonly<Record<Status, string>> = {
  */
 export function toICalendar(meetings: readonly Meeting[], options: ICalendarOptions): string {
   const { name, title, version } = options.about;
+  const events = meetings.flatMap((meeting) => event(meeting, options));
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -59,11 +60,23 @@ export function toICalendar(meetings: readonly Meeting[], options: ICalendarOpti
     "CALSCALE:GREGORIAN",
     `NAME:${escaped(title)}`,
     `X-WR-CALNAME:${escaped(title)}`,
-    ...meetings.flatMap((meeting) => event(meeting, options)),
+    ...(events.length === 0 ? utc : events),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
+
+/** A calendar needs a component: one without events has the time zone of its stamps. */
+const utc: readonly string[] = [
+  "BEGIN:VTIMEZONE",
+  "TZID:UTC",
+  "BEGIN:STANDARD",
+  "DTSTART:19700101T000000",
+  "TZOFFSETFROM:+0000",
+  "TZOFFSETTO:+0000",
+  "END:STANDARD",
+  "END:VTIMEZONE",
+];
 
 function event(meeting: Meeting, { about, stamp, places = [], vocabularies }: ICalendarOptions): readonly string[] {
   const { id, title, channel, status, end, place: placeId, topics } = meeting;
@@ -83,8 +96,7 @@ function event(meeting: Meeting, { about, stamp, places = [], vocabularies }: IC
     `UID:${id}@${about.name}`,
     `DTSTAMP:${basic(stamp)}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(first)}`,
-    // The end of an event is the first day after it.
-    ...(last === undefined ? [] : [`DTEND;VALUE=DATE:${basic(dayAfter(last))}`]),
+    ...(last === undefined ? [] : [endAfter(first, last)]),
     `SUMMARY:${escaped(uncertain ? `${title} [${dateInWords(start, end)}]` : title)}`,
     ...(name === undefined ? [] : [`LOCATION:${escaped(name)}`]),
     ...(place?.coordinates ? [`GEO:${place.coordinates.latitude};${place.coordinates.longitude}`] : []),
@@ -117,10 +129,13 @@ function description({ status, start, end, venue, round, outcomes, sources }: Me
 
 const basic = (day: string): string => day.replaceAll("-", "");
 
-function dayAfter(day: Day): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** The end of an event: the first day after it. A year has four digits, so an event up to the last of all days has a length. */
+function endAfter(first: Day, last: Day): string {
+  const next = new Date(Date.parse(last) + MILLISECONDS_PER_DAY);
+  if (next.getUTCFullYear() <= 9999) return `DTEND;VALUE=DATE:${basic(next.toISOString().slice(0, 10))}`;
+  return `DURATION:P${(next.getTime() - Date.parse(first)) / MILLISECONDS_PER_DAY}D`;
 }
 
 /** Escapes text for iCalendar: on one line, with special characters escaped and other control characters removed. */

@@ -80,6 +80,10 @@ const link = (collection: CollectionName, id: string | undefined) => id && { "@i
 const links = (collection: CollectionName, ids: readonly string[] | undefined) =>
   ids?.map((id) => ({ "@id": iri(collection, id) }));
 
+/** A web address as the identifier of a node, without the characters that an IRI cannot have. */
+const address = (url: string | undefined) =>
+  url === undefined ? undefined : { "@id": url.replaceAll(/[\s<>"{}|\\^`]/g, encodeURIComponent) };
+
 /** A node with those properties that have a value. */
 function node(
   collection: CollectionName,
@@ -115,6 +119,11 @@ function datasetNode(
     .flatMap(({ start, end = start }) => (end && latest(end)) ?? [])
     .toSorted()
     .at(-1);
+  const body = publisher && {
+    "@type": "Organization",
+    name: publisher.title,
+    ...filled({ url: address(publisher.path) }),
+  };
   return {
     "@id": "#dataset",
     "@type": "Dataset",
@@ -122,14 +131,12 @@ function datasetNode(
       name: title,
       description,
       version,
-      license: license && (license.path === undefined ? license.name : { "@id": license.path }),
+      license: address(license?.path) ?? license?.name,
       keywords,
-      url: homepage && { "@id": homepage },
-      publisher: publisher && {
-        "@type": "Organization",
-        name: publisher.title,
-        ...filled({ url: publisher.path && { "@id": publisher.path } }),
-      },
+      url: address(homepage),
+      creator: body,
+      publisher: body,
+      isAccessibleForFree: true,
       inLanguage: languages,
       citation,
       temporalCoverage: temporalCoverage(coverage, first, last),
@@ -174,8 +181,8 @@ const sourceNode = (source: Source): JsonLdNode => {
     name: title,
     publisher: { "@type": "Organization", name: publisher },
     author: authors ?? (agency && { "@type": "Organization", name: agency }),
-    url: url && { "@id": url },
-    archivedAt: archived && { "@id": archived },
+    url: address(url),
+    archivedAt: address(archived),
     pagination: locator,
     datePublished: date(published),
     inLanguage: language,

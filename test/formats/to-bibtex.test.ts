@@ -60,6 +60,12 @@ describe("toBibtex", () => {
     );
   });
 
+  it("keeps characters apart that TeX would set as one", () => {
+    expect(toBibtex([source({ id: "a", title: "a -- b --- ``c'' ,,d <<e>> ?`f" })])).toContain(
+      "title = {{a -{}- b -{}-{}- `{}`c'{}' ,{},d <{}<e>{}> ?{}`f}}",
+    );
+  });
+
   it("is empty for no sources", () => {
     expect(toBibtex([])).toBe("");
   });

@@ -70,6 +70,10 @@ describe("toCsl", () => {
     ["2016?", { "date-parts": [[2016]], circa: true }],
     ["1959-12-14/1984", { "date-parts": [[1959, 12, 14], [1984]] }],
     ["195X", { "date-parts": [[1950], [1959]], circa: true }],
+    ["195X/1967", { "date-parts": [[1950], [1967]], circa: true }],
+    ["1941/195X", { "date-parts": [[1941], [1959]], circa: true }],
+    ["195X/196X", { "date-parts": [[1950], [1969]], circa: true }],
+    ["2002-10/2002-10", { "date-parts": [[2002, 10]] }],
     ["2014-07-04/..", { "date-parts": [[2014, 7, 4]], circa: true }],
   ])("writes %s as far as it is known", (published, issued) => {
     expect(toCsl([source({ id: "s", published })])[0]?.issued).toEqual(issued);

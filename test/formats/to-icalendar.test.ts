@@ -137,10 +137,25 @@ describe("toICalendar", () => {
       "CALSCALE:GREGORIAN",
       String.raw`NAME:Talks\, first\; second`,
       String.raw`X-WR-CALNAME:Talks\, first\; second`,
+      // Without events, the standard still wants a component.
+      "BEGIN:VTIMEZONE",
+      "TZID:UTC",
+      "BEGIN:STANDARD",
+      "DTSTART:19700101T000000",
+      "TZOFFSETFROM:+0000",
+      "TZOFFSETTO:+0000",
+      "END:STANDARD",
+      "END:VTIMEZONE",
       "END:VCALENDAR",
       "",
     ]);
     expect(lines({})).toContain("PRODID:-//mine//NONSGML mine//EN");
+  });
+
+  it("ends on the last of all days with a length, since no day follows that has four digits of a year", () => {
+    const text = toICalendar([meeting({ id: "m", start: "9999-12-30", end: "9999-12-31" })], { about, stamp });
+    expect(text).toContain("DTSTART;VALUE=DATE:99991230\r\nDURATION:P2D\r\n");
+    expect(text).not.toContain("DTEND");
   });
 
   it("makes the entries of one dataset different from those of any other", () => {

@@ -29,7 +29,9 @@ describe("toJsonLd", () => {
       license: { "@id": "https://creativecommons.org/licenses/by/4.0/" },
       keywords: ours.keywords,
       url: { "@id": ours.homepage },
+      creator: { "@type": "Organization", name: ours.publisher?.title },
       publisher: { "@type": "Organization", name: ours.publisher?.title },
+      isAccessibleForFree: true,
       inLanguage: ours.languages,
       citation: "The authors: Talks.",
       temporalCoverage: `${ours.coverage?.start}/..`,
@@ -49,7 +51,9 @@ describe("toJsonLd", () => {
           "@type": "Dataset",
           name: "Mine",
           license: "CC0-1.0",
+          creator: { "@type": "Organization", name: "A group", url: { "@id": "https://example.org/group" } },
           publisher: { "@type": "Organization", name: "A group", url: { "@id": "https://example.org/group" } },
+          isAccessibleForFree: true,
         },
       ],
     });
@@ -160,6 +164,14 @@ describe("toJsonLd", () => {
     expect(quantity({ value: 5, qualifier: "at-most" })).toMatchObject({ maxValue: 5 });
     expect(quantity({ value: 5, qualifier: "fewer-than" })).toMatchObject({ maxValue: 5 });
     expect(quantity({ value: 5, qualifier: "about" })).toMatchObject({ value: 5 });
+  });
+
+  it("writes no address that an IRI cannot be", () => {
+    const page = source({ id: "s", url: 'https://example.org/a|b"<c>^`{d}', archived: "https://example.org/日" });
+    expect(nodeOf({ sources: [page] }, "#sources/s")).toMatchObject({
+      url: { "@id": "https://example.org/a%7Cb%22%3Cc%3E%5E%60%7Bd%7D" },
+      archivedAt: { "@id": "https://example.org/日" },
+    });
   });
 
   it("writes a delegate's posts as roles, and the ends of an event", () => {

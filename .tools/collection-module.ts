@@ -1,4 +1,4 @@
-import type { CollectionName } from "../src/model/ids.ts";
+import { type CollectionName, fileNameOf } from "../src/model/ids.ts";
 
 /**
  * JSON with everything beyond ASCII escaped, and the apostrophe: so it is written between apostrophes. An engine reads
@@ -11,6 +11,14 @@ const plain = (json: string): string =>
       (_, unit) => `\\u${letter.charCodeAt(unit).toString(16).padStart(4, "0")}`,
     ).join(""),
   );
+
+/**
+ * The same for CommonJS, which can read the JSON file beside it instead of carrying its text. A literal `require` keeps
+ * esbuild from wrapping the records in an object of its own.
+ */
+export const collectionModuleOfJson = (collection: CollectionName): string =>
+  `import { freeze } from "../../internal/freeze.ts";
+export const ${collection} = /* @__PURE__ */ freeze(require("./${fileNameOf(collection)}.json"));`;
 
 /** What is loaded in place of a collection's `index.ts` and the files that it imports: one frozen `JSON.parse`. */
 export function collectionModule(collection: CollectionName, records: readonly unknown[]): string {

@@ -3,8 +3,9 @@ import path from "node:path";
 
 import type { Plugin } from "esbuild";
 
+import type { Dataset } from "../src/model/dataset.ts";
 import { type CollectionName, collectionNames, fileNameOf } from "../src/model/ids.ts";
-import { collectionModule } from "./collection-module.ts";
+import { collectionModule, collectionModuleOfJson } from "./collection-module.ts";
 
 /** Each collection's records. */
 export type Records = Readonly<Record<CollectionName, readonly unknown[]>>;
@@ -13,7 +14,7 @@ const root = path.join("src", "data");
 const entries = new Map(collectionNames.map((name) => [path.resolve(root, fileNameOf(name), "index.ts"), name]));
 
 /**
- * Builds each collection as one module with a frozen `JSON.parse`, for each module format. It starts in a tenth of the
+ * Builds each collection as one module with a frozen `JSON.parse`; in CommonJS, it reads the JSON file. It starts in a tenth of the
  * time of object literals, and bundlers drop it if nothing imports it. All other entry points import that module
  * instead of a copy, so a collection is the same object wherever it is imported from.
  */
@@ -29,9 +30,17 @@ export const datasetPlugin = (records: Records): Plugin => ({
       return name && { path: `./data/${fileNameOf(name)}${extension}`, external: true, sideEffects: false };
     });
 
+    // The JSON file of a collection is written beside its module.
+    build.onResolve({ filter: /^\.\/[a-z-]+\.json$/ }, ({ importer, path: to }) =>
+      entries.has(importer) ? { path: to, external: true } : undefined,
+    );
+
     build.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
       const name = entries.get(file);
-      if (name) return { contents: collectionModule(name, records[name]) };
+      if (name) {
+        const isCommonJs = build.initialOptions.format === "cjs";
+        return { contents: isCommonJs ? collectionModuleOfJson(name) : collectionModule(name, records[name]) };
+      }
       const inside = path.relative(root, file);
       return inside.startsWith("..") || !inside.includes(path.sep)
         ? undefined
@@ -40,12 +49,19 @@ export const datasetPlugin = (records: Records): Plugin => ({
   },
 });
 
-/** Writes each collection as a plain JSON array, with one record per line. */
-export const writeJson = async (records: Records, directory: string): Promise<void> => {
-  await Promise.all(
-    collectionNames.map((name) => {
+/** Writes each collection as a plain JSON array, with one record per line, and what the dataset is and its words. */
+export const writeJson = async (
+  { about, vocabularies, ...records }: Records & Pick<Dataset, "about" | "vocabularies">,
+  directory: string,
+): Promise<void> => {
+  const write = (name: string, text: string): Promise<void> =>
+    writeFile(path.join(directory, `${name}.json`), `${text}\n`);
+  await Promise.all([
+    write("about", JSON.stringify(about, null, 2)),
+    write("vocabularies", JSON.stringify(vocabularies, null, 2)),
+    ...collectionNames.map((name) => {
       const lines = records[name].map((record) => JSON.stringify(record));
-      return writeFile(path.join(directory, `${fileNameOf(name)}.json`), `[\n${lines.join(",\n")}\n]\n`);
+      return write(fileNameOf(name), `[\n${lines.join(",\n")}\n]`);
     }),
-  );
+  ]);
 };

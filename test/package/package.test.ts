@@ -366,7 +366,7 @@ describe("the size in bytes after gzip", () => {
   const budgets: Readonly<Record<string, number>> = {
     "index.js": 34_000,
     "schema.js": 27_000,
-    "formats.js": 33_000,
+    "formats.js": 34_000,
     // The tables, and the library that writes the file.
     "formats/parquet.js": 49_500,
     "formats/workbook.js": 55_500,

@@ -17,6 +17,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^japan-dprk-talks$/, replacement: path.resolve("src/index.ts") },
+      { find: /^japan-dprk-talks\/(about|accounts|vocabularies)$/, replacement: path.resolve("src/data/$1.ts") },
+      { find: /^japan-dprk-talks\/helpers$/, replacement: path.resolve("src/helpers.ts") },
       {
         find: /^japan-dprk-talks\/(formats|formats\/parquet|formats\/workbook|schema)$/,
         replacement: path.resolve("src/$1/index.ts"),

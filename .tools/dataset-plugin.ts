@@ -13,6 +13,17 @@ export type Records = Readonly<Record<CollectionName, readonly unknown[]>>;
 const root = path.join("src", "data");
 const entries = new Map(collectionNames.map((name) => [path.resolve(root, fileNameOf(name), "index.ts"), name]));
 
+/** The entries of the data that are no collections. */
+export const smallEntries = ["about", "vocabularies", "accounts"] as const;
+
+const smallFiles = new Map(smallEntries.map((name) => [path.resolve(root, `${name}.ts`), name]));
+const helpers = path.resolve("src", "helpers.ts");
+const dataFolder = path.resolve(root) + path.sep;
+/** What the data modules import that is exported by the helpers. */
+const helperFolders = /[\\/]src[\\/](analysis|dates|model)[\\/]/;
+
+const external = (to: string) => ({ path: to, external: true, sideEffects: false });
+
 /**
  * Builds each collection as one module with a frozen `JSON.parse`; in CommonJS, it reads the JSON file. It starts in a tenth of the
  * time of object literals, and bundlers drop it if nothing imports it. All other entry points import that module
@@ -24,10 +35,16 @@ export const datasetPlugin = (records: Records): Plugin => ({
     const extension = build.initialOptions.outExtension?.[".js"] ?? ".js";
 
     // esbuild runs filters as Go regular expressions, which have no flags.
-    build.onResolve({ filter: /\/index\.ts$/ }, ({ kind, path: to, resolveDir }) => {
-      const name = kind === "entry-point" ? undefined : entries.get(path.resolve(resolveDir, to));
-      // All other entries lie in the root of dist.
-      return name && { path: `./data/${fileNameOf(name)}${extension}`, external: true, sideEffects: false };
+    build.onResolve({ filter: /\.ts$/ }, ({ importer, kind, path: to, resolveDir }) => {
+      if (kind === "entry-point") return undefined;
+      const target = path.resolve(resolveDir, to);
+      const data = entries.get(target);
+      const name = data === undefined ? smallFiles.get(target) : fileNameOf(data);
+      if (name !== undefined) return external(`./data/${name}${extension}`);
+      // The entries with data take the helpers from the entry without, so that all have the same functions.
+      const isHelper = target === helpers || (importer.startsWith(dataFolder) && helperFolders.test(target));
+      if (!isHelper) return undefined;
+      return external(`${smallFiles.has(importer) ? ".." : "."}/helpers${extension}`);
     });
 
     // The JSON file of a collection is written beside its module.

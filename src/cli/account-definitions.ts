@@ -1,4 +1,5 @@
-import { type AccountDefinition, accounts } from "japan-dprk-talks";
+import { accounts } from "japan-dprk-talks/accounts";
+import type { AccountDefinition } from "japan-dprk-talks/helpers";
 
 import type { Data } from "./data.ts";
 import { usageFailure } from "./failure.ts";

@@ -2,25 +2,13 @@ import {
   type CollectionName,
   collectionNames,
   type Dataset,
-  dataset as ownDataset,
   type Day,
   explainEdtf,
   type FoundRecord,
-  getClaim,
-  getDelegate,
-  getDisagreement,
-  getEvent,
-  getFigure,
-  getIndicator,
-  getMeeting,
-  getOpenQuestion,
-  getOrganization,
-  getPlace,
-  getSource,
   isDay,
   recordById,
   snapshot,
-} from "japan-dprk-talks";
+} from "japan-dprk-talks/helpers";
 
 import type { Option, Values } from "./command.ts";
 import { usageFailure } from "./failure.ts";
@@ -46,20 +34,6 @@ export const dataOptions: Readonly<Record<string, Option>> = {
   ...knownOnOption,
 };
 
-const lookUps: { readonly [C in CollectionName]: (id: string) => Dataset[C][number] | undefined } = {
-  sources: getSource,
-  places: getPlace,
-  organizations: getOrganization,
-  delegates: getDelegate,
-  meetings: getMeeting,
-  indicators: getIndicator,
-  figures: getFigure,
-  events: getEvent,
-  disagreements: getDisagreement,
-  openQuestions: getOpenQuestion,
-  claims: getClaim,
-};
-
 const lookUpIn =
   (dataset: Dataset, currentId: (collection: CollectionName, id: string) => string = (_collection, id) => id) =>
   <C extends CollectionName>(collection: C, id: string): Dataset[C][number] | undefined => {
@@ -67,19 +41,34 @@ const lookUpIn =
     return recordById(records, currentId(collection, id));
   };
 
-const currentIdHere = (collection: CollectionName, id: string): string => lookUps[collection](id)?.id ?? id;
-
-/** The dataset of this package. */
-export const packageData: Data = { dataset: ownDataset, find: (collection, id) => lookUps[collection](id) };
+/** The dataset of this package. It is loaded only by a command that answers from it. */
+export async function packageData(): Promise<Data> {
+  const own = await import("japan-dprk-talks");
+  const lookUps: { readonly [C in CollectionName]: (id: string) => Dataset[C][number] | undefined } = {
+    sources: own.getSource,
+    places: own.getPlace,
+    organizations: own.getOrganization,
+    delegates: own.getDelegate,
+    meetings: own.getMeeting,
+    indicators: own.getIndicator,
+    figures: own.getFigure,
+    events: own.getEvent,
+    disagreements: own.getDisagreement,
+    openQuestions: own.getOpenQuestion,
+    claims: own.getClaim,
+  };
+  return { dataset: own.dataset, find: (collection, id) => lookUps[collection](id) };
+}
 
 /** The dataset that the options choose, as known on the day that they choose. */
 export async function dataFrom(values: Values): Promise<Data> {
   const from = one(values, "data");
   const day = knownOn(values);
-  const data = from === undefined ? packageData : await readData(from);
+  const data = from === undefined ? await packageData() : await readData(from);
   if (day === undefined) return data;
   const dataset = snapshot(data.dataset, day);
-  return { ...data, dataset, find: lookUpIn(dataset, from === undefined ? currentIdHere : undefined) };
+  const currentId = (collection: CollectionName, id: string): string => data.find(collection, id)?.id ?? id;
+  return { ...data, dataset, find: lookUpIn(dataset, currentId) };
 }
 
 async function readData(from: string): Promise<Data> {

@@ -1,4 +1,4 @@
-import { type Delegate, findByName } from "japan-dprk-talks";
+import { type Delegate, findByName } from "japan-dprk-talks/helpers";
 
 import { didYouMean } from "../internal/nearest.ts";
 import type { Data } from "./data.ts";

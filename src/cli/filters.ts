@@ -8,29 +8,31 @@ import {
   type MeetingQuery,
   type VocabularyName,
   whetherBefore,
-} from "japan-dprk-talks";
+  type Word,
+} from "japan-dprk-talks/helpers";
+import { vocabularies } from "japan-dprk-talks/vocabularies";
 
 import { distinct } from "../internal/distinct.ts";
 import type { Option, Values } from "./command.ts";
-import { type Data, packageData } from "./data.ts";
+import type { Data } from "./data.ts";
 import { delegatesMeant, nameOf, noDelegate } from "./delegates-meant.ts";
 import { usageFailure } from "./failure.ts";
 import { unknownWord } from "./unknown-word.ts";
 import { dateOption, oneOf } from "./values.ts";
 import { namesOf } from "./words.ts";
 
-const seriesOf = (records: readonly { readonly series?: string }[]): readonly string[] =>
-  distinct(records.flatMap(({ series }) => series ?? []));
-
 /** The words that a dataset declares. */
 const declaredWords = ({ dataset: { vocabularies } }: Data, name: VocabularyName): readonly string[] =>
-  vocabularies[name].map(({ id }) => id);
+  wordIds(vocabularies[name]);
 
-/** The words of this package's dataset, for the help and for completion. */
-const channels = declaredWords(packageData, "channels");
-const statuses = declaredWords(packageData, "statuses");
-const topics = declaredWords(packageData, "topics");
-const eventKinds = declaredWords(packageData, "eventKinds");
+const wordIds = (words: readonly Word[]): readonly string[] => words.map(({ id }) => id);
+
+/** The words of this package's dataset, for the help and for completion. The help loads no records. */
+const channels = wordIds(vocabularies.channels);
+const statuses = wordIds(vocabularies.statuses);
+const topics = wordIds(vocabularies.topics);
+const series = wordIds(vocabularies.series);
+const eventKinds = wordIds(vocabularies.eventKinds);
 
 /** How the options that select records work together, for the help. */
 const rulesFor = (what: string): string =>
@@ -42,7 +44,7 @@ export const eventFilterRules = rulesFor("An event");
 /** The options that select meetings. */
 export const filters: Readonly<Record<string, Option>> = {
   channel: { value: "channel", text: `only meetings on this channel: ${channels.join(", ")}`, words: channels },
-  series: seriesOption("meetings", seriesOf(packageData.dataset.meetings)),
+  series: seriesOption("meetings"),
   status: { value: "status", text: `only meetings with this status: ${statuses.join(", ")}`, words: statuses },
   topic: { value: "topic", text: "only meetings about this topic, such as remains or abductions", words: topics },
   place: { value: "place", text: "only meetings in this place: a name in any script, or an id" },
@@ -55,7 +57,7 @@ export const filters: Readonly<Record<string, Option>> = {
 /** The options that select events. */
 export const eventFilters: Readonly<Record<string, Option>> = {
   kind: { value: "kind", text: `only events of this kind: ${eventKinds.join(", ")}`, words: eventKinds },
-  series: seriesOption("events", seriesOf(packageData.dataset.events)),
+  series: seriesOption("events"),
   status: {
     value: "status",
     text: `only events with this status: ${statuses.join(", ")}; held means that they took place`,
@@ -68,8 +70,8 @@ export const eventFilters: Readonly<Record<string, Option>> = {
   until: { value: "date", text: "only events up to the end of this year, month or day; cannot be repeated" },
 };
 
-function seriesOption(what: string, words: readonly string[]): Option {
-  return { value: "series", text: `only ${what} of this series: ${words.join(", ")}`, words };
+function seriesOption(what: string): Option {
+  return { value: "series", text: `only ${what} of this series: ${series.join(", ")}`, words: series };
 }
 
 /** Whether any of the options that select meetings is given. */

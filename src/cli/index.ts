@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { fstatSync, writeFileSync } from "node:fs";
 
 import { exitCodes, isFailure, reasonOf } from "./failure.ts";

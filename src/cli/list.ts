@@ -1,4 +1,4 @@
-import { compareDates, type Edtf, isEdtf } from "japan-dprk-talks";
+import { compareDates, type Edtf, isEdtf } from "japan-dprk-talks/helpers";
 
 import { compareText } from "../internal/compare-text.ts";
 import { bar, barWidth } from "./chart.ts";

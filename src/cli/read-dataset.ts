@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 
-import { type CollectionName, collectionNames, fileNameOf } from "japan-dprk-talks";
+import { type CollectionName, collectionNames, fileNameOf } from "japan-dprk-talks/helpers";
 
 import { fileFailure, isFailure, reasonOf } from "./failure.ts";
 import { type Located, parseJson, readText } from "./read-json.ts";

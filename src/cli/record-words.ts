@@ -4,7 +4,7 @@ import {
   type FoundReference,
   referencesOf,
   type FoundRecord,
-} from "japan-dprk-talks";
+} from "japan-dprk-talks/helpers";
 
 import { formatPath } from "../internal/format-path.ts";
 import { isHolder, isObject } from "../internal/is-object.ts";

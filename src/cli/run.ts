@@ -1,4 +1,5 @@
-import { citationOfDataset } from "japan-dprk-talks";
+import { about } from "japan-dprk-talks/about";
+import { citationOfDataset } from "japan-dprk-talks/helpers";
 
 import { nearest } from "../internal/nearest.ts";
 import type { Command, Reply, Values } from "./command.ts";
@@ -36,17 +37,17 @@ const printed = (text: readonly string[] | string | Uint8Array, { width }: Scree
 export async function run(words: readonly string[], screen: Screen): Promise<Result> {
   const [first, ...others] = words;
   if (first === undefined || first === "--help" || first === "-h") return printed(help(commands, screen), screen);
-  if (first === "--version" || first === "-v")
-    return printed([version(), citationOfDataset(packageData.dataset.about)], screen);
+  if (first === "--version" || first === "-v") return printed([version(), citationOfDataset(about)], screen);
   if (first === "help") {
     const [name = "--help"] = others;
-    return printed(name.startsWith("-") ? help(commands, screen) : helpOn(commandCalled(name), screen), screen);
+    return printed(name.startsWith("-") ? help(commands, screen) : helpOn(await commandCalled(name), screen), screen);
   }
   const command = commands.find(({ name }) => name === first);
   if (command !== undefined) return runCommand(command, others, screen);
   // An id by itself shows its record. Whether another dataset has it is known only when that has been read.
-  const isId = recordsCalled(packageData, first).length > 0 || others.some((word) => /^--data(?:=|$)/.test(word));
-  return runCommand(isId ? show : commandCalled(first), isId ? words : others, screen);
+  const isId =
+    others.some((word) => /^--data(?:=|$)/.test(word)) || recordsCalled(await packageData(), first).length > 0;
+  return isId ? runCommand(show, words, screen) : runCommand(await commandCalled(first), others, screen);
 }
 
 async function runCommand(command: Command, words: readonly string[], screen: Screen): Promise<Result> {
@@ -103,12 +104,12 @@ function withoutList({ format, columns, sort }: Form): undefined {
   return undefined;
 }
 
-function commandCalled(name: string): Command {
+async function commandCalled(name: string): Promise<Command> {
   const command = commands.find((candidate) => candidate.name === name);
   if (command !== undefined) return command;
   if (name.startsWith("-")) throw usageFailure("The first argument must be a command. Try: japan-dprk-talks --help");
   const names = commands.map((each) => each.name);
-  const ids = nearest(name, names) === undefined ? allIds(packageData) : [];
+  const ids = nearest(name, names) === undefined ? allIds(await packageData()) : [];
   const message =
     nearest(name, ids) === undefined ? unknownWord("command", name, names) : unknownWord("command or id", name, ids);
   throw usageFailure(`${message} Try: japan-dprk-talks --help`);

@@ -1,4 +1,4 @@
-import type { CollectionName, Dataset } from "japan-dprk-talks";
+import type { CollectionName, Dataset } from "japan-dprk-talks/helpers";
 import { checkCollection, checkDataset, formatProblem, type Problem } from "japan-dprk-talks/schema";
 
 import { fileFailure } from "./failure.ts";

@@ -1,4 +1,4 @@
-import { type Day, explainEdtf, isDay, type EdtfDate } from "japan-dprk-talks";
+import { type Day, explainEdtf, isDay, type EdtfDate } from "japan-dprk-talks/helpers";
 
 import { distinct } from "../internal/distinct.ts";
 import type { Option, Values } from "./command.ts";

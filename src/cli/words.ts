@@ -8,7 +8,7 @@ import {
   type Meeting,
   type Names,
   type Rate,
-} from "japan-dprk-talks";
+} from "japan-dprk-talks/helpers";
 
 import type { Data } from "./data.ts";
 

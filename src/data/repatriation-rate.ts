@@ -1,6 +1,6 @@
 import { accountOf, type FigureOptions, type Rate } from "../analysis/figures/index.ts";
 import type { Figure } from "../model/figure.ts";
-import { remains } from "./accounts.ts";
+import { remains } from "./remains-account.ts";
 
 /**
  * Calculates the share of the Japanese who died in what is now the DPRK around the end of the war whose remains were

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 
-import { packageData } from "../../src/cli/data.ts";
+import { packageData as load } from "../../src/cli/data.ts";
 import { cited, dates, heads, noted, placeName } from "../../src/cli/words.ts";
 import { getMeeting, sources } from "../../src/index.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 
+const packageData = await load();
 const talks = getMeeting("2002-08-18-pyongyang");
 
 describe("cited and noted", () => {

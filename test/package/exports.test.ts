@@ -10,8 +10,14 @@ it("lists every collection among the exports, and nothing that is no entry or fi
   });
   const entries = Object.fromEntries([
     [".", conditions("index")],
-    ...["schema", "formats", "formats/parquet", "formats/workbook"].map((name) => [`./${name}`, conditions(name)]),
-    ...collectionNames.map(fileNameOf).map((name) => [`./${name}`, conditions(`data/${name}`)]),
+    ...["helpers", "schema", "formats", "formats/parquet", "formats/workbook"].map((name) => [
+      `./${name}`,
+      conditions(name),
+    ]),
+    ...["about", "accounts", "vocabularies", ...collectionNames.map(fileNameOf)].map((name) => [
+      `./${name}`,
+      conditions(`data/${name}`),
+    ]),
   ]);
   const modules = Object.entries(manifest.exports).filter(([, target]) => typeof target === "object");
   expect(Object.fromEntries(modules)).toEqual(entries);

@@ -1,4 +1,10 @@
-import { type Account, type AccountDefinition, accountOf, type Figure, type FigureOptions } from "japan-dprk-talks";
+import {
+  type Account,
+  type AccountDefinition,
+  accountOf,
+  type Figure,
+  type FigureOptions,
+} from "japan-dprk-talks/helpers";
 
 import { accountsFor } from "../account-definitions.ts";
 import type { Command, Reply, Values } from "../command.ts";

@@ -1,4 +1,4 @@
-import { citationOfDataset, sourcesOf, toBibtex, toCsl } from "japan-dprk-talks";
+import { citationOfDataset, sourcesOf, toBibtex, toCsl } from "japan-dprk-talks/helpers";
 
 import type { Command } from "../command.ts";
 import { allIds, type Data, dataOptions, recordsCalled } from "../data.ts";

@@ -1,4 +1,4 @@
-import { checkClaim, type Claim, type ClaimCheck, type Dataset } from "japan-dprk-talks";
+import { checkClaim, type Claim, type ClaimCheck, type Dataset } from "japan-dprk-talks/helpers";
 
 import type { Command } from "../command.ts";
 import { dataOptions } from "../data.ts";

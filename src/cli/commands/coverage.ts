@@ -1,4 +1,4 @@
-import { type CollectionCoverage, coverageOf } from "japan-dprk-talks";
+import { type CollectionCoverage, coverageOf } from "japan-dprk-talks/helpers";
 
 import { distinct } from "../../internal/distinct.ts";
 import type { Command } from "../command.ts";

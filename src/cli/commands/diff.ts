@@ -1,4 +1,4 @@
-import { collectionNames, type Dataset, diffDatasets, type FieldChange } from "japan-dprk-talks";
+import { collectionNames, type Dataset, diffDatasets, type FieldChange } from "japan-dprk-talks/helpers";
 
 import { isHolder } from "../../internal/is-object.ts";
 import type { Command } from "../command.ts";

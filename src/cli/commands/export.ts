@@ -1,5 +1,5 @@
-import { type Dataset, excerpt } from "japan-dprk-talks";
 import type { FileFormat } from "japan-dprk-talks/formats";
+import { type Dataset, excerpt } from "japan-dprk-talks/helpers";
 
 import type { Command } from "../command.ts";
 import { dataOptions } from "../data.ts";

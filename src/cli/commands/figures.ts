@@ -1,4 +1,4 @@
-import { type Figure, type FigureOptions, formatValue, type Indicator, timeSeriesOf } from "japan-dprk-talks";
+import { type Figure, type FigureOptions, formatValue, type Indicator, timeSeriesOf } from "japan-dprk-talks/helpers";
 
 import type { Command, Reply } from "../command.ts";
 import { type Data, dataOptions } from "../data.ts";

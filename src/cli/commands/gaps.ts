@@ -1,4 +1,4 @@
-import { earliest, gapsAlong, type Status } from "japan-dprk-talks";
+import { earliest, gapsAlong, type Status } from "japan-dprk-talks/helpers";
 
 import { timeline } from "../chart.ts";
 import type { Command } from "../command.ts";

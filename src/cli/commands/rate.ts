@@ -1,4 +1,4 @@
-import { type Figure, type Rate, repatriationRate } from "japan-dprk-talks";
+import type { Figure, Rate } from "japan-dprk-talks/helpers";
 
 import { accountsFor } from "../account-definitions.ts";
 import { bar } from "../chart.ts";
@@ -36,8 +36,9 @@ export const rate: Command = {
     "japan-dprk-talks rate --as-of 2014-03-04",
     "japan-dprk-talks rate --source ap-2014-03-03-red-cross-officials-meet",
   ],
-  run(_operands, values, { data }) {
+  async run(_operands, values, { data }) {
     accountsFor(data, "remains");
+    const { repatriationRate } = await import("japan-dprk-talks");
     const found = repatriationRate(data.dataset.figures, figureOptionsOf(values, data));
     return {
       json: found ?? null,

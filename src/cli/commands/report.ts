@@ -1,13 +1,12 @@
+import { accounts } from "japan-dprk-talks/accounts";
 import {
   accountOf,
-  accounts,
   type Disagreement,
   findMeetings,
   gapsAlong,
   longestGap,
   type Meeting,
-  repatriationRate,
-} from "japan-dprk-talks";
+} from "japan-dprk-talks/helpers";
 
 import type { Command } from "../command.ts";
 import { type Data, knownOnOption } from "../data.ts";
@@ -55,7 +54,8 @@ export const report: Command = {
   summary: "show the Red Cross talks, the gaps, the rates and one disagreement, with sources",
   options: knownOnOption,
   examples: ["japan-dprk-talks report"],
-  run(_operands, _values, { data }) {
+  async run(_operands, _values, { data }) {
+    const { repatriationRate } = await import("japan-dprk-talks");
     const { dataset } = data;
     const redCross = findMeetings(dataset.meetings, { series: "red-cross-talks", status: "held" });
     const rate = repatriationRate(dataset.figures);

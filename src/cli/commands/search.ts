@@ -1,4 +1,4 @@
-import { search } from "japan-dprk-talks";
+import { search } from "japan-dprk-talks/helpers";
 
 import { formatPath } from "../../internal/format-path.ts";
 import type { Command } from "../command.ts";

@@ -1,4 +1,4 @@
-import { referrersOf, sourcesOf, type FoundRecord } from "japan-dprk-talks";
+import { referrersOf, sourcesOf, type FoundRecord } from "japan-dprk-talks/helpers";
 
 import { distinct } from "../../internal/distinct.ts";
 import type { Command } from "../command.ts";

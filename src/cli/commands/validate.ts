@@ -1,4 +1,4 @@
-import { checkClaim, type Dataset } from "japan-dprk-talks";
+import { checkClaim, type Dataset } from "japan-dprk-talks/helpers";
 
 import type { Command } from "../command.ts";
 import { exitCodes } from "../failure.ts";

@@ -1,4 +1,4 @@
-import { careerOf, counterpartsOf, type Delegate, meetingsOf } from "japan-dprk-talks";
+import { careerOf, counterpartsOf, type Delegate, meetingsOf } from "japan-dprk-talks/helpers";
 
 import type { Command } from "../command.ts";
 import { type Data, dataOptions } from "../data.ts";

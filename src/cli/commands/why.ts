@@ -1,4 +1,10 @@
-import { type Dataset, evidenceByField, evidenceOf, type FieldEvidence, type FoundRecord } from "japan-dprk-talks";
+import {
+  type Dataset,
+  evidenceByField,
+  evidenceOf,
+  type FieldEvidence,
+  type FoundRecord,
+} from "japan-dprk-talks/helpers";
 
 import type { Command } from "../command.ts";
 import { type Data, dataOptions } from "../data.ts";

@@ -10,7 +10,7 @@ import {
   whetherBefore,
   type Word,
 } from "japan-dprk-talks/helpers";
-import { vocabularies } from "japan-dprk-talks/vocabularies";
+import { vocabularies as ownWords } from "japan-dprk-talks/vocabularies";
 
 import { distinct } from "../internal/distinct.ts";
 import type { Option, Values } from "./command.ts";
@@ -28,11 +28,11 @@ const declaredWords = ({ dataset: { vocabularies } }: Data, name: VocabularyName
 const wordIds = (words: readonly Word[]): readonly string[] => words.map(({ id }) => id);
 
 /** The words of this package's dataset, for the help and for completion. The help loads no records. */
-const channels = wordIds(vocabularies.channels);
-const statuses = wordIds(vocabularies.statuses);
-const topics = wordIds(vocabularies.topics);
-const series = wordIds(vocabularies.series);
-const eventKinds = wordIds(vocabularies.eventKinds);
+const channels = wordIds(ownWords.channels);
+const statuses = wordIds(ownWords.statuses);
+const topics = wordIds(ownWords.topics);
+const series = wordIds(ownWords.series);
+const eventKinds = wordIds(ownWords.eventKinds);
 
 /** How the options that select records work together, for the help. */
 const rulesFor = (what: string): string =>

@@ -1,3 +1,4 @@
+import { shorten } from "../internal/shorten.ts";
 import { daysInMonth, formatDay, monthName } from "./calendar.ts";
 import { explainShape } from "./near-miss.ts";
 import type { EdtfDate, EdtfInterval, ParsedDate, ParsedEdtf, ParsedEnd, ParsedInterval, Precision } from "./types.ts";
@@ -41,7 +42,7 @@ function specified(digits: string | undefined): number | undefined {
 /** Reads a date that is not an interval. */
 function readDate(text: string): ReadResult<ParsedDate> {
   const [, yearDigits, monthDigits, dayDigits, qualifier] = DATE.exec(text) ?? [];
-  if (yearDigits === undefined) return { problem: `'${text}' is not a date: ${explainShape(text)}` };
+  if (yearDigits === undefined) return { problem: `'${shorten(text)}' is not a date: ${explainShape(text)}` };
   const wrongPart = explainParts(yearDigits, monthDigits, dayDigits);
   if (wrongPart !== undefined) return { problem: `'${text}' is not a date: ${wrongPart}` };
 
@@ -80,7 +81,7 @@ export function dateOfEnd(end: ParsedEnd): ParsedDate | undefined {
 }
 
 function readInterval(text: string, startText: string, endText: string): ReadResult<ParsedInterval> {
-  const wrong = (problem: string) => ({ problem: `'${text}' is not an interval: ${problem}` });
+  const wrong = (problem: string) => ({ problem: `'${shorten(text)}' is not an interval: ${problem}` });
   const start = readEnd(startText);
   if ("problem" in start) return wrong(start.problem);
   const end = readEnd(endText);
@@ -97,14 +98,23 @@ function readInterval(text: string, startText: string, endText: string): ReadRes
   return { value: { kind: "interval", text: text as EdtfInterval, start: start.value, end: end.value } };
 }
 
+/** A value that is not a string, for a message. An object has no name that is sure not to throw: it may lack `toString`. */
+const nameOf = (value: unknown): string =>
+  value === null || /^(?:undefined|number|boolean)$/.test(typeof value)
+    ? String(value)
+    : `a value of type ${typeof value}`;
+
 /** Reads an EDTF string. The problem is a whole sentence without a full stop. */
-export function readEdtf(text: string): ReadResult<ParsedEdtf> {
+export function readEdtf(text: unknown): ReadResult<ParsedEdtf> {
   // JavaScript callers can pass anything; a missing date deserves a clear message.
-  if (typeof text !== "string")
-    return { problem: `${String(text)} is not a date: expected a string such as '2002-08-18'` };
-  const [startText = "", endText, ...more] = text.split("/");
-  if (endText === undefined) return readDate(text);
-  if (more.length > 0)
-    return { problem: `'${text}' is not an interval: expected a single '/', between its start and its end` };
+  if (typeof text !== "string") {
+    return { problem: `${nameOf(text)} is not a date: expected a string such as '2002-08-18'` };
+  }
+  const slash = text.indexOf("/");
+  if (slash === -1) return readDate(text);
+  const [startText, endText] = [text.slice(0, slash), text.slice(slash + 1)];
+  if (endText.includes("/")) {
+    return { problem: `'${shorten(text)}' is not an interval: expected a single '/', between its start and its end` };
+  }
   return readInterval(text, startText, endText);
 }

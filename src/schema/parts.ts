@@ -1,6 +1,7 @@
 import * as z from "zod";
 
 import { type Day, type Edtf, explainEdtf, isDay } from "../dates/index.ts";
+import { isHolder } from "../internal/is-object.ts";
 import { nearest } from "../internal/nearest.ts";
 import { collectionNames, type Reference } from "../model/ids.ts";
 import type { Names } from "../model/names.ts";
@@ -33,10 +34,27 @@ export const id = z
   .string()
   .regex(hyphenated, 'expected lower-case words or digits joined by hyphens, such as "2019-05-07-geneva"');
 
+/**
+ * For a class of a regular expression: control characters and line breaks, halves of a surrogate pair, and code points that
+ * are no characters. Terminals, BibTeX, XML, spreadsheets and readers of one record per line stumble over them.
+ */
+export const unprintable = String.raw`\u0000-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF`;
+const unprintableCharacter = new RegExp(`[${unprintable}]`, "u");
+
+const isPrintable = (value: string): boolean => !unprintableCharacter.test(value);
+
+/** Says which character is wrong and where: on a screen it cannot be seen. */
+function whyUnprintable(value: string): string {
+  const index = value.search(unprintableCharacter);
+  const code = value.charCodeAt(index).toString(16).toUpperCase().padStart(4, "0");
+  return `expected a string without control characters and line breaks; found U+${code} as character ${index + 1}`;
+}
+
 export const text = z
   .string()
   .min(1, "expected a non-empty string; leave an optional field out instead")
-  .refine((value) => value.trim() === value, "expected a string without spaces at its start or end");
+  .refine((value) => value.trim() === value, "expected a string without spaces at its start or end")
+  .refine(isPrintable, { error: ({ input }) => whyUnprintable(String(input)) });
 
 // Cast: a string that parses as EDTF has the shape of the template type.
 export const edtf = z.string().check((context) => {
@@ -75,7 +93,10 @@ function wrongLanguages(issue: z.core.$ZodRawIssue): string | undefined {
 
 export const webAddress = z
   .url({ protocol: /^https?$/, error: "expected a web address that begins with http:// or https://" })
-  .refine((address) => !/\s/.test(address), "expected a web address without spaces");
+  .refine(
+    (address) => !/\s/.test(address) && isPrintable(address),
+    "expected a web address without spaces or control characters",
+  );
 
 export const reference: z.ZodType<Reference> = object({
   collection: z.enum(collectionNames),
@@ -85,11 +106,19 @@ export const reference: z.ZodType<Reference> = object({
 
 export const statement = object({ text, sources: listOfSome(id).exactOptional() });
 
+/** zod's record drops a key `__proto__` without a word. */
+const withoutProto = z
+  .unknown()
+  .refine(
+    (value) => !isHolder(value) || !Object.hasOwn(value, "__proto__"),
+    'has an unknown field "__proto__"; remove it',
+  );
+
 /** The fields that every record with evidence has; see `Evidenced`. */
 export const evidenced = <const F extends readonly [string, ...string[]]>(fields: F) => ({
   sources: listOfSome(id),
-  evidence: z
-    .partialRecord(z.enum(fields), listOfSome(id), { error: unknownFields(fields) })
+  evidence: withoutProto
+    .pipe(z.partialRecord(z.enum(fields), listOfSome(id), { error: unknownFields(fields) }))
     .readonly()
     .exactOptional(),
   variants: listOfSome(

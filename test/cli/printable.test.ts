@@ -12,6 +12,11 @@ describe("printable", () => {
     expect(printable("\u0007[1m")).toBe(String.raw`\x07[1m`);
   });
 
+  it("escapes what turns the direction of writing, and leaves the letters as they are", () => {
+    expect(printable("a\u202Eb\u2066c\u2069d\u200Fe\u061Cf")).toBe(String.raw`a\u202eb\u2066c\u2069d\u200fe\u061cf`);
+    expect(printable("שלום 日朝 조일 👨‍👩‍👧")).toBe("שלום 日朝 조일 👨‍👩‍👧");
+  });
+
   it("cuts a word that nobody reads to the end, and never an address", () => {
     const word = "x".repeat(399);
     expect(printable(`a ${word} b`)).toBe(`a ${word} b`);

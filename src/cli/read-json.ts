@@ -86,7 +86,7 @@ export function parseJson(text: string, file: string, line = 1): Located {
   const twice = fieldGivenTwice(root, file);
   if (twice !== undefined) {
     throw fileFailure(
-      `${formatLocation(where(twice.offset))}: "${String(twice.value)}" appears twice in one object: remove one of them.`,
+      `${formatLocation(where(twice.offset))}: "${shorten(String(twice.value))}" appears twice in one object: remove one of them.`,
     );
   }
   const inexact = inexactNumber(root, text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { printable } from "../../src/cli/printable.ts";
+import { printable, printableJson, printableText } from "../../src/cli/printable.ts";
 
 const escape = String.fromCodePoint(27);
 
@@ -15,6 +15,15 @@ describe("printable", () => {
   it("escapes what turns the direction of writing, and leaves the letters as they are", () => {
     expect(printable("a\u202Eb\u2066c\u2069d\u200Fe\u061Cf")).toBe(String.raw`a\u202eb\u2066c\u2069d\u200fe\u061cf`);
     expect(printable("שלום 日朝 조일 👨‍👩‍👧")).toBe("שלום 日朝 조일 👨‍👩‍👧");
+  });
+
+  it("leaves the lines and columns of a text for programs, and JSON its meaning", () => {
+    expect(printableText(`a\tb\r\nc${escape}[31m\u202E\td\n`)).toBe(`a\tb\r\n${String.raw`c\x1b[31m\u202e`}\td\n`);
+    const value = { "a\u202E": ["b\u009B\u007F\u2066", "日朝"] };
+    const text = printableJson(value);
+    expect(JSON.parse(text)).toEqual(value);
+    expect(text).not.toMatch(/[\u007F-\u009F\p{Bidi_Control}]/u);
+    expect(text).toContain("日朝");
   });
 
   it("cuts a word that nobody reads to the end, and never an address", () => {

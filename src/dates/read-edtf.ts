@@ -21,7 +21,6 @@ function explainParts(year: string, month: string | undefined, day: string | und
     const season = Number(month) >= 21 && Number(month) <= 41 ? " (seasons are not supported)" : "";
     return `'${month}' is not a month${season}; expected '01' to '12'`;
   }
-  if (day === undefined || day === "XX") return undefined;
   const days = daysInMonth(Number(year), Number(month));
   if (Number(day) > days) return `${name} ${year} has ${days} days`;
   return day === "00" ? `'00' is not a day; expected '01' to '${days}'` : undefined;
@@ -100,9 +99,7 @@ function readInterval(text: string, startText: string, endText: string): ReadRes
 
 /** A value that is not a string, for a message. An object has no name that is sure not to throw: it may lack `toString`. */
 const nameOf = (value: unknown): string =>
-  value === null || /^(?:undefined|number|boolean)$/.test(typeof value)
-    ? String(value)
-    : `a value of type ${typeof value}`;
+  value === null || /undefined|number|boolean/.test(typeof value) ? String(value) : `a value of type ${typeof value}`;
 
 /** Reads an EDTF string. The problem is a whole sentence without a full stop. */
 export function readEdtf(text: unknown): ReadResult<ParsedEdtf> {

@@ -9,6 +9,7 @@ import { describe, expect, it } from "vitest";
 
 import { earliest, type Edtf, endOf, formatDate, latest, startOf } from "../../src/dates/index.ts";
 import { day } from "../arbitraries.ts";
+import { cases } from "../cases.ts";
 import { edtfText } from "./arbitraries.ts";
 
 // Required, not imported: to import its 95 modules takes Node two seconds. Cast: `require` has no types.
@@ -67,6 +68,23 @@ describe("formatDate", () => {
     expect(formatDate("2002-08-18/2002-08-19", { locale: es })).toBe("18 – 19 de agosto de 2002");
     expect(formatDate("2002-08-30/..", { locale: zhCN })).toBe("2002年8月30日 – …");
     expect(formatDate("195X", { locale: fr })).toBe("1950–1959");
+  });
+
+  it("asks a locale for the month as date-fns does", () => {
+    const asked: unknown[] = [];
+    const month = (...call: readonly unknown[]): string => {
+      asked.push(call);
+      return "août";
+    };
+    const locale = { ...fr, localize: { ...fr.localize, month } };
+    expect([formatDate("2002-08", { locale }), formatDate("2002-08-18", { locale })]).toEqual([
+      "août 2002",
+      "18 août 2002",
+    ]);
+    expect(asked).toEqual([
+      [7, { width: "wide", context: "standalone" }],
+      [7, { width: "wide", context: "formatting" }],
+    ]);
   });
 
   it("takes the words of a language from the caller", () => {
@@ -129,7 +147,7 @@ describe("formatDate", () => {
       fc.property(day, (date) => {
         expect(formatDate(date, { locale })).toBe(format(new UTCDate(`${date}T12:00:00Z`), "PPP", { locale }));
       }),
-      { numRuns: 50 },
+      cases(50),
     );
   });
 
@@ -140,7 +158,21 @@ describe("formatDate", () => {
         expect(text).toMatch(/\d/);
         expect(text).not.toMatch(/undefined|NaN|MMMM|^\s|\s$/);
       }),
+      cases(100),
     );
+  });
+
+  it.each(Object.values(locales))("leaves no space at an end or beside another, $code", (locale) => {
+    const dates: readonly Edtf[] = [
+      "2002-08-18",
+      "2002-08",
+      "2002",
+      "2002-08-18/2002-08-19",
+      "2002-08-18/2002-09-19",
+      "2002-08/2002-09",
+      "2002/2003",
+    ];
+    for (const date of dates) expect(formatDate(date, { locale })).not.toMatch(/^\s|\s$|\s\s/);
   });
 
   it("tells dates apart that are not the same, in English", () => {
@@ -151,6 +183,7 @@ describe("formatDate", () => {
         fc.pre(!isWrittenOnce(a) && !isWrittenOnce(b));
         expect(formatDate(a)).not.toBe(formatDate(b));
       }),
+      cases(100),
     );
   });
 });

@@ -5,6 +5,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { type Edtf, endOf, formatDate, formatSpan, isEdtf, type Span, startOf } from "../../src/dates/index.ts";
+import { cases } from "../cases.ts";
 import { edtfText } from "./arbitraries.ts";
 
 describe("formatSpan", () => {
@@ -99,6 +100,7 @@ describe("formatSpan", () => {
         fc.pre(isEdtf(whole));
         expect(formatSpan({ start, end }, options)).toBe(formatDate(whole, options));
       }),
+      cases(100),
     );
   });
 });

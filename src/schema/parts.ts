@@ -3,30 +3,43 @@ import * as z from "zod";
 import { type Day, type Edtf, explainEdtf, isDay } from "../dates/index.ts";
 import { isHolder } from "../internal/is-object.ts";
 import { nearest } from "../internal/nearest.ts";
+import { shorten } from "../internal/shorten.ts";
 import { collectionNames, type Reference } from "../model/ids.ts";
 import type { Names } from "../model/names.ts";
 import { wordForm } from "../model/vocabularies.ts";
 
+/**
+ * A schema that freezes what it returns. Not `readonly()` of zod: that freezes the caller's own value as well where it is no
+ * object or no array at all.
+ */
+export const frozen = <S extends z.ZodType>(schema: S): z.ZodReadonly<S> =>
+  // Cast: the type of what `readonly()` returns, for the readonly fields; the methods used here are the same.
+  schema.check(({ value }) => void Object.freeze(value)) as unknown as z.ZodReadonly<S>;
+
 /** An object with exactly these fields: a misspelt one is an error instead of being dropped silently. */
 export const object = <S extends z.ZodRawShape>(shape: S) =>
-  z.strictObject(shape, { error: unknownFields(Object.keys(shape)) }).readonly();
+  frozen(z.strictObject(shape, { error: unknownFields(Object.keys(shape)) }));
 
-const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
+/** The names in quotation marks; of many, the first. */
+const quoted = (names: readonly string[]): string =>
+  [
+    ...names.slice(0, 5).map((name) => `"${shorten(name)}"`),
+    ...(names.length > 5 ? [`${names.length - 5} more`] : []),
+  ].join(", ");
 
 /** Makes the message for unknown fields, with the fields that were probably meant. */
 const unknownFields = (fields: readonly string[]) => (issue: z.core.$ZodRawIssue) => {
   if (issue.code !== "unrecognized_keys") return undefined;
-  const meant = issue.keys.flatMap((key) => nearest(key, fields) ?? []);
+  const meant = issue.keys.slice(0, 5).flatMap((key) => nearest(key, fields) ?? []);
   const guess = meant.length === 0 ? "" : `. Did you mean ${quoted(meant)}?`;
   const known = issue.keys.length === 1 ? "an unknown field" : "unknown fields";
   const mend = issue.keys.length === 1 ? "correct its name or remove it" : "correct their names or remove them";
   return `has ${known} ${quoted(issue.keys)}; ${mend}${guess}`;
 };
 
-export const listOf = <S extends z.ZodType>(item: S) => z.array(item).readonly();
+export const listOf = <S extends z.ZodType>(item: S) => frozen(z.array(item));
 
-export const listOfSome = <S extends z.ZodType>(item: S) =>
-  z.array(item).min(1, "expected at least one entry").readonly();
+export const listOfSome = <S extends z.ZodType>(item: S) => frozen(z.array(item).min(1, "expected at least one entry"));
 
 const hyphenated = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -118,8 +131,7 @@ const withoutProto = z
 export const evidenced = <const F extends readonly [string, ...string[]]>(fields: F) => ({
   sources: listOfSome(id),
   evidence: withoutProto
-    .pipe(z.partialRecord(z.enum(fields), listOfSome(id), { error: unknownFields(fields) }))
-    .readonly()
+    .pipe(frozen(z.partialRecord(z.enum(fields), listOfSome(id), { error: unknownFields(fields) })))
     .exactOptional(),
   variants: listOfSome(
     object({

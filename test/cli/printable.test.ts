@@ -1,6 +1,12 @@
+import path from "node:path";
+
 import { describe, expect, it } from "vitest";
 
 import { printable, printableJson, printableText } from "../../src/cli/printable.ts";
+import { run } from "../../src/cli/run.ts";
+import { plainScreen } from "../../src/cli/screen.ts";
+import { bases } from "../hostile/base.ts";
+import { folderWith } from "./folder.ts";
 
 const escape = String.fromCodePoint(27);
 
@@ -24,6 +30,22 @@ describe("printable", () => {
     expect(JSON.parse(text)).toEqual(value);
     expect(text).not.toMatch(/[\u007F-\u009F\p{Bidi_Control}]/u);
     expect(text).toContain("日朝");
+  });
+
+  it("keeps what other people write from the terminal, in every form of an answer", async () => {
+    const title = "a\u202Eb\u2066c";
+    const [base] = bases;
+    const meetings = base?.meetings.map((meeting) => ({ ...meeting, title }));
+    const file = path.join(folderWith({ "d.json": JSON.stringify({ ...base, meetings }) }), "d.json");
+    const outputOf = async (isTerminal: boolean, ...form: readonly string[]): Promise<string> =>
+      String((await run(["meetings", "--data", file, ...form], { ...plainScreen(80), isTerminal })).output);
+    const forms = [[], ["--json"], ["--format", "csv"], ["--format", "tsv"]];
+    const outputs = await Promise.all(forms.map((form) => outputOf(true, ...form)));
+    for (const output of outputs) {
+      expect(output).toContain(String.raw`a\u202eb\u2066c`);
+      expect(output).not.toMatch(/\p{Bidi_Control}/u);
+    }
+    expect(await outputOf(false, "--format", "csv")).toContain(title);
   });
 
   it("cuts a word that nobody reads to the end, and never an address", () => {

@@ -12,7 +12,7 @@ const processes = [
   "test/package/**/*.test.ts",
   "test/cli/program.test.ts",
   "test/dates/time-zones.test.ts",
-  "test/hostile/killed.test.ts",
+  "test/hostile/{killed,large}.test.ts",
 ];
 
 // The tests must pass in any time zone: `TZ=Asia/Pyongyang npx vitest run` (.ci/run goes through several).

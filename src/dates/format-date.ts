@@ -52,7 +52,7 @@ export function formatDate(
 function intervalText({ start, end }: ParsedInterval, language: Language): string {
   const { layout, words } = language;
   // From one day in August 2002 to another: August 2002, and not "some day" of it.
-  if (isDate(start) && isDate(end) && isSameTime(start, end))
+  if (isKnownEnd(start) && isKnownEnd(end) && isSameTime(start, end))
     return dateText({ ...start, unspecified: false }, language);
   if (start === "open") return words.until(endText(end, language));
   if (end === "open") return words.since(endText(start, language));
@@ -62,21 +62,21 @@ function intervalText({ start, end }: ParsedInterval, language: Language): strin
   return words.span(endText(start, language), endText(end, language));
 }
 
-const isDate = (end: ParsedEnd): end is ParsedDate => typeof end !== "string";
+const isKnownEnd = (end: ParsedEnd): end is ParsedDate => typeof end !== "string";
 
 /** Whether two dates mean the same days and are equally certain. */
 const isSameTime = (a: ParsedDate, b: ParsedDate): boolean =>
   a.earliest === b.earliest && a.latest === b.latest && a.uncertain === b.uncertain && a.approximate === b.approximate;
 
 const endText = (end: ParsedEnd, language: Language): string =>
-  isDate(end) ? dateText(end, language) : language.words.unknown;
+  isKnownEnd(end) ? dateText(end, language) : language.words.unknown;
 
 type KnownYear = ParsedDate & { readonly year: number };
 const hasYear = (date: ParsedDate): date is KnownYear => date.year !== undefined;
 
 /** Whether the date is written with numbers alone: no qualifier, no unspecified digit. */
 const isPlain = (end: ParsedEnd): end is KnownYear =>
-  isDate(end) && hasYear(end) && !end.uncertain && !end.approximate && !end.unspecified;
+  isKnownEnd(end) && hasYear(end) && !end.uncertain && !end.approximate && !end.unspecified;
 
 function dateText(date: ParsedDate, language: Language): string {
   const { words } = language;

@@ -98,14 +98,14 @@ function readInterval(text: string, startText: string, endText: string): ReadRes
 }
 
 /** A value that is not a string, for a message. An object has no name that is sure not to throw: it may lack `toString`. */
-const nameOf = (value: unknown): string =>
+const kindOf = (value: unknown): string =>
   value === null || /undefined|number|boolean/.test(typeof value) ? String(value) : `a value of type ${typeof value}`;
 
 /** Reads an EDTF string. The problem is a whole sentence without a full stop. */
 export function readEdtf(text: unknown): ReadResult<ParsedEdtf> {
   // JavaScript callers can pass anything; a missing date deserves a clear message.
   if (typeof text !== "string") {
-    return { problem: `${nameOf(text)} is not a date: expected a string such as '2002-08-18'` };
+    return { problem: `${kindOf(text)} is not a date: expected a string such as '2002-08-18'` };
   }
   const slash = text.indexOf("/");
   if (slash === -1) return readDate(text);

@@ -41,11 +41,18 @@ export const listOf = <S extends z.ZodType>(item: S) => frozen(z.array(item));
 
 export const listOfSome = <S extends z.ZodType>(item: S) => frozen(z.array(item).min(1, "expected at least one entry"));
 
+/**
+ * A string that can be an id, a word or a language. Its length has a limit because patterns with repeated groups overflow the
+ * stack on millions of characters.
+ */
+const short = z.string().max(200, { abort: true, error: "expected at most 200 characters" });
+
 const hyphenated = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export const id = z
-  .string()
-  .regex(hyphenated, 'expected lower-case words or digits joined by hyphens, such as "2019-05-07-geneva"');
+export const id = short.regex(
+  hyphenated,
+  'expected lower-case words or digits joined by hyphens, such as "2019-05-07-geneva"',
+);
 
 /**
  * For a class of a regular expression: control characters and line breaks, halves of a surrogate pair, and code points that
@@ -78,24 +85,33 @@ export const edtf = z.string().check((context) => {
 export const day: z.ZodType<Day> = z.string().refine(isDay, 'expected a calendar day, such as "1991-12-25"');
 
 /** A word of a vocabulary or a code, as people write it: `red-cross-talks`, `FARC-EP`, `M23`, `USD/yr`. */
-export const word = z
-  .string()
-  .regex(wordForm, 'expected letters and digits, joined by "-", "/" or ".", such as "home-visits" or "FARC-EP"');
+export const word = short.regex(
+  wordForm,
+  'expected letters and digits, joined by "-", "/" or ".", such as "home-visits" or "FARC-EP"',
+);
 
 const languageTag = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$/;
 
 /** A language as a BCP 47 tag in its usual capitals: language, script, region, variants. */
-export const language = z
-  .string()
-  .regex(languageTag, 'expected a language as a BCP 47 tag, such as "ja", "zh-Hant" or "pt-BR"');
+export const language = short.regex(
+  languageTag,
+  'expected a language as a BCP 47 tag, such as "ja", "zh-Hant" or "pt-BR"',
+);
 
-export const names: z.ZodType<Names> = z
-  .record(language, text, { error: wrongLanguages })
-  .readonly()
-  .refine(
-    (value) => Object.keys(value).length > 0,
-    'expected a name in at least one language, such as { "en": "Geneva" }',
-  );
+/** A record of zod's that is frozen, and does not drop a key `__proto__` without a word, as zod does. */
+const recordOf = <S extends z.ZodType>(record: S) =>
+  z
+    .unknown()
+    .refine(
+      (value) => !isHolder(value) || !Object.hasOwn(value, "__proto__"),
+      'has an unknown field "__proto__"; remove it',
+    )
+    .pipe(frozen(record));
+
+export const names: z.ZodType<Names> = recordOf(z.record(language, text, { error: wrongLanguages })).refine(
+  (value) => Object.keys(value).length > 0,
+  'expected a name in at least one language, such as { "en": "Geneva" }',
+);
 
 /** The message for a name whose key is not a language tag. */
 function wrongLanguages(issue: z.core.$ZodRawIssue): string | undefined {
@@ -119,20 +135,10 @@ export const reference: z.ZodType<Reference> = object({
 
 export const statement = object({ text, sources: listOfSome(id).exactOptional() });
 
-/** zod's record drops a key `__proto__` without a word. */
-const withoutProto = z
-  .unknown()
-  .refine(
-    (value) => !isHolder(value) || !Object.hasOwn(value, "__proto__"),
-    'has an unknown field "__proto__"; remove it',
-  );
-
 /** The fields that every record with evidence has; see `Evidenced`. */
 export const evidenced = <const F extends readonly [string, ...string[]]>(fields: F) => ({
   sources: listOfSome(id),
-  evidence: withoutProto
-    .pipe(frozen(z.partialRecord(z.enum(fields), listOfSome(id), { error: unknownFields(fields) })))
-    .exactOptional(),
+  evidence: recordOf(z.partialRecord(z.enum(fields), listOfSome(id), { error: unknownFields(fields) })).exactOptional(),
   variants: listOfSome(
     object({
       field: z.enum(fields),

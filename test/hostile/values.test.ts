@@ -116,6 +116,7 @@ describe("a dataset that is far too large somewhere", () => {
 
   it("is refused in messages that quote 60 characters", () => {
     const letters = "x".repeat(long);
+    const words = `a${"-a".repeat(long / 2)}`;
     for (const fields of [
       { place: letters },
       { start: "1".repeat(long) },
@@ -123,6 +124,9 @@ describe("a dataset that is far too large somewhere", () => {
       { status: [letters] },
       { title: letters.replace("x", "\0") },
       { topics: [` ${letters}`] },
+      { topics: [words] },
+      { place: words },
+      { id: words },
       { delegations: { [letters]: 1 } },
       { [letters]: 1 },
       { evidence: { [letters]: ["s"] } },
@@ -132,6 +136,7 @@ describe("a dataset that is far too large somewhere", () => {
       expect(Math.max(...problems.map((problem) => problem.length))).toBeLessThan(1000);
     }
     expect(told({ place: letters })).toEqual([
+      `meetings "${meeting?.id}", place: expected at most 200 characters`,
       `meetings "${meeting?.id}", place: expected the id of a record in places; there is no "${"x".repeat(60)}…"`,
     ]);
   });

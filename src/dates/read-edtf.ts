@@ -97,15 +97,11 @@ function readInterval(text: string, startText: string, endText: string): ReadRes
   return { value: { kind: "interval", text: text as EdtfInterval, start: start.value, end: end.value } };
 }
 
-/** A value that is not a string, for a message. An object has no name that is sure not to throw: it may lack `toString`. */
-const kindOf = (value: unknown): string =>
-  value === null || /undefined|number|boolean/.test(typeof value) ? String(value) : `a value of type ${typeof value}`;
-
 /** Reads an EDTF string. The problem is a whole sentence without a full stop. */
 export function readEdtf(text: unknown): ReadResult<ParsedEdtf> {
-  // JavaScript callers can pass anything; a missing date deserves a clear message.
+  // JavaScript callers can pass anything. The value itself is not quoted: an object may lack `toString`.
   if (typeof text !== "string") {
-    return { problem: `${kindOf(text)} is not a date: expected a string such as '2002-08-18'` };
+    return { problem: `A value of type ${typeof text} is not a date: expected a string such as '2002-08-18'` };
   }
   const slash = text.indexOf("/");
   if (slash === -1) return readDate(text);

@@ -245,29 +245,29 @@ describe("asDay", () => {
 describe("the guards", () => {
   const revoked = Proxy.revocable({}, {});
   revoked.revoke();
-  const hostile: readonly (readonly [name: string, value: unknown, shown: string])[] = [
+  const hostile: readonly (readonly [name: string, value: unknown, type: string])[] = [
     ["undefined", undefined, "undefined"],
-    ["null", null, "null"],
-    ["a number", 1967, "1967"],
-    ["a boolean", true, "true"],
-    ["a bigint", 10n ** 400n, "a value of type bigint"],
-    ["a symbol", Symbol("2002"), "a value of type symbol"],
-    ["a function", () => "2002", "a value of type function"],
-    ["an array", ["2002"], "a value of type object"],
-    ["a String object", Object("2002"), "a value of type object"],
-    ["an object without a prototype", Object.create(null), "a value of type object"],
-    ["an object whose toString throws", { toString: () => fail() }, "a value of type object"],
-    ["a revoked proxy", revoked.proxy, "a value of type object"],
+    ["null", null, "object"],
+    ["a number", 1967, "number"],
+    ["a boolean", true, "boolean"],
+    ["a bigint", 10n ** 400n, "bigint"],
+    ["a symbol", Symbol("2002"), "symbol"],
+    ["a function", () => "2002", "function"],
+    ["an array", ["2002"], "object"],
+    ["a String object", Object("2002"), "object"],
+    ["an object without a prototype", Object.create(null), "object"],
+    ["an object whose toString throws", { toString: () => fail() }, "object"],
+    ["a revoked proxy", revoked.proxy, "object"],
   ];
   const fail = (): never => {
     throw new Error("It must not be called.");
   };
 
-  it.each(hostile)("answer for %s, and never throw", (_name, value, shown) => {
+  it.each(hostile)("answer for %s, and never throw", (_name, value, type) => {
     expect(isEdtf(value)).toBe(false);
     expect(isDay(value)).toBe(false);
     expect(isEdtfError(value)).toBe(false);
-    expect(explainEdtf(value)).toBe(`${shown} is not a date: expected a string such as '2002-08-18'`);
+    expect(explainEdtf(value)).toBe(`A value of type ${type} is not a date: expected a string such as '2002-08-18'`);
   });
 
   it("answer for an error that cannot be looked at", () => {
@@ -313,8 +313,8 @@ describe("the guards", () => {
   it("quote 60 characters as they are, and cut none in half", () => {
     expect(explainEdtf("x".repeat(60))).toContain(`'${"x".repeat(60)}' is not`);
     expect(explainEdtf("x".repeat(61))).toContain(`'${"x".repeat(60)}…' is not`);
-    expect(explainEdtf(`${"x".repeat(59)}😀`)).toContain(`'${"x".repeat(59)}…' is not`);
-    expect(explainEdtf(`${"x".repeat(58)}😀😀`)).toContain(`'${"x".repeat(58)}😀…' is not`);
+    expect(explainEdtf(`${"x".repeat(59)}😀`)).toContain(`'${"x".repeat(59)}😀' is not`);
+    expect(explainEdtf(`${"x".repeat(59)}😀😀`)).toContain(`'${"x".repeat(59)}😀…' is not`);
   });
 
   it("agree with each other on any value", () => {

@@ -8,7 +8,12 @@ import { datasetVitePlugin } from "./.tools/dataset-vite-plugin.ts";
 const report = process.env["VITEST_JSON"];
 
 /** The tests that start programs: the built package, the built command, Node in other time zones. */
-const processes = ["test/package/**/*.test.ts", "test/cli/program.test.ts", "test/dates/time-zones.test.ts"];
+const processes = [
+  "test/package/**/*.test.ts",
+  "test/cli/program.test.ts",
+  "test/dates/time-zones.test.ts",
+  "test/hostile/{killed,large}.test.ts",
+];
 
 // The tests must pass in any time zone: `TZ=Asia/Pyongyang npx vitest run` (.ci/run goes through several).
 export default defineConfig({

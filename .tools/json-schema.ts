@@ -6,7 +6,7 @@ import { wordTypes } from "../src/model/vocabularies.ts";
 import { aboutSchema } from "../src/schema/about.ts";
 import { recordSchemas } from "../src/schema/dataset.ts";
 import type { JsonSchema, DatasetJsonSchema } from "../src/schema/json-schema.ts";
-import { day, edtf, names, text } from "../src/schema/parts.ts";
+import { day, edtf, names, text, unprintable } from "../src/schema/parts.ts";
 import { vocabulariesSchema } from "../src/schema/vocabularies.ts";
 import { idTypeOf, typeNameOf } from "./collections.ts";
 import { type FieldDoc, literalFields, typeDoc } from "./doc-comments.ts";
@@ -18,7 +18,7 @@ const monthAndDay = String.raw`(?:${month}-(?:0[1-9]|1\d|2[0-8])|(?!02)${month}-
 const calendarDay = `(?:${year}-${monthAndDay}|${leapYear}-02-29)`;
 const date = String.raw`(?:${calendarDay}|${year}(?:-${month}(?:-XX)?|-XX(?:-XX)?)?|\d{3}X|\d\dXX)[?~%]?`;
 
-const blankless = String.raw`^\S(?:[\s\S]*\S)?$`;
+const blankless = String.raw`^[^\s${unprintable}](?:[^${unprintable}]*[^\s${unprintable}])?$`;
 
 /** What JSON Schema can express of the checks that are functions in zod. It cannot compare the ends of an interval. */
 const refinements = new Map<unknown, Partial<JsonSchema>>([
@@ -39,7 +39,7 @@ const plainSchema = (schema: z.ZodType): JsonSchema => {
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.readOnly;
       // Whether an address is valid is up to the platform, not to a pattern. zod accepts one with spaces around it.
-      if (jsonSchema.format === "uri") jsonSchema.pattern = String.raw`^[Hh][Tt][Tt][Pp][Ss]?://\S+$`;
+      if (jsonSchema.format === "uri") jsonSchema.pattern = String.raw`^[Hh][Tt][Tt][Pp][Ss]?://[^\s${unprintable}]+$`;
       Object.assign(jsonSchema, refinements.get(zodSchema));
     },
   });
@@ -106,7 +106,14 @@ function typed(schema: JsonSchema, type: ts.TypeNode): JsonSchema {
   if (ts.isTypeOperatorNode(type) || ts.isParenthesizedTypeNode(type)) return typed(schema, type.type);
   if (ts.isArrayTypeNode(type)) return { ...schema, items: typed(schema.items ?? {}, type.elementType) };
   if (type.kind === ts.SyntaxKind.StringKeyword && schema.pattern === blankless)
-    return define("Text", described(schema, "Text", "A non-empty string without spaces at its start or end."));
+    return define(
+      "Text",
+      described(
+        schema,
+        "Text",
+        "A non-empty string without spaces at its start or end, control characters or line breaks.",
+      ),
+    );
   if (ts.isTypeLiteralNode(type)) return withFields(schema, literalFields(type));
   if (ts.isIndexedAccessTypeNode(type) && ts.isLiteralTypeNode(type.indexType)) {
     const collection = type.indexType.getText().slice(1, -1);

@@ -3,8 +3,9 @@ import path from "node:path";
 
 import { type CollectionName, collectionNames, fileNameOf } from "japan-dprk-talks/helpers";
 
-import { fileFailure, isFailure, reasonOf } from "./failure.ts";
+import { fileFailure, reasonOf } from "./failure.ts";
 import { type Located, parseJson, readText } from "./read-json.ts";
+import { recordsInLines } from "./read-lines.ts";
 
 /** The records of one collection as read from a file, not yet checked. A path into them begins with the index of a record. */
 export interface ReadCollection extends Pick<Located, "whereIs"> {
@@ -65,30 +66,20 @@ const nameless = (file: string): Error =>
     `${file} is a list of records, but its name does not say of which collection: name it ${collectionNames.map((name) => filesOf(name)[0]).join(", ")}, or use one object with the collections by name.`,
   );
 
-const readFile = (file: string): Located => {
-  const text = readText(file);
-  return isLines(file) ? parseLines(text, file) : parseJson(text, file);
-};
+const readFile = (file: string): Located => (isLines(file) ? readLines(file) : parseJson(readText(file), file));
 
-function parseLines(text: string, file: string): Located {
-  const records = text
-    .split("\n")
-    .map((line, index) => ({ line, number: index + 1 }))
-    .filter(({ line }) => line.trim() !== "")
-    .map(({ line, number }) => parseLine(line, file, number));
+function readLines(file: string): Located {
+  const records = [...recordsInLines(file)];
   return {
     value: records.map(({ value }) => value),
     whereIs: ([index, ...way]) => records[Number(index)]?.whereIs(way) ?? { file },
   };
 }
 
-function parseLine(line: string, file: string, number: number): Located {
-  try {
-    return parseJson(line, file, number);
-  } catch (error) {
-    if (!isFailure(error)) throw error;
-    throw fileFailure(`${error.message} A file of this kind has one record per line.`);
-  }
+/** The collection whose records a file has one per line; undefined for any other file. */
+export function collectionInLines(file: string): CollectionName | undefined {
+  if (!isLines(file) || isFolder(file)) return undefined;
+  return collectionNames.find((name) => filesOf(name).includes(path.basename(file)));
 }
 
 /** The parts of a dataset that are no collections; each has a file of its own in a folder. */

@@ -9,6 +9,7 @@ import {
   printParseErrorCode,
 } from "jsonc-parser";
 
+import { shorten } from "../internal/shorten.ts";
 import { fileFailure, reasonOf } from "./failure.ts";
 
 /** The path to a value: field names and indices, from the outside in. */
@@ -85,7 +86,13 @@ export function parseJson(text: string, file: string, line = 1): Located {
   const twice = fieldGivenTwice(root, file);
   if (twice !== undefined) {
     throw fileFailure(
-      `${formatLocation(where(twice.offset))}: "${String(twice.value)}" appears twice in one object: remove one of them.`,
+      `${formatLocation(where(twice.offset))}: "${shorten(String(twice.value))}" appears twice in one object: remove one of them.`,
+    );
+  }
+  const inexact = inexactNumber(root, text);
+  if (inexact !== undefined) {
+    throw fileFailure(
+      `${formatLocation(where(inexact.offset))}: ${shorten(textOf(inexact, text))} is too large or has too many digits: programs would read it as ${String(inexact.value)}. Write a number of at most 15 digits.`,
     );
   }
   return { value: getNodeValue(root), whereIs: (way) => where(offsetOf(root, way)) };
@@ -124,6 +131,30 @@ function fieldGivenTwice(node: Node, file: string, depth = 0): Node | undefined 
     if (deeper !== undefined) return deeper;
   }
   return undefined;
+}
+
+/** A number that is read as another one, or is too long to look: JSON has no limit, but programs keep some 16 digits. */
+function inexactNumber(node: Node, text: string): Node | undefined {
+  const isExact =
+    node.type !== "number" || (node.length <= 40 && digitsOf(textOf(node, text)) === digitsOf(String(node.value)));
+  if (!isExact) return node;
+  for (const child of node.children ?? []) {
+    const inside = inexactNumber(child, text);
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
+}
+
+const textOf = ({ offset, length }: Node, text: string): string => text.slice(offset, offset + length);
+
+/** The digits of a number and the power of ten behind them, the same for 1.50, 1.5 and 15e-1. */
+function digitsOf(written: string): string {
+  const [, whole = "", fraction = "", exponent = "0"] = /^-?(\d+)(?:\.(\d+))?(?:[eE]([-+]?\d+))?$/.exec(written) ?? [];
+  const digits = `${whole}${fraction}`.replace(/^0+/, "");
+  const significant = digits.replace(/0+$/, "");
+  return significant === ""
+    ? "0"
+    : `${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
 }
 
 /** Finds the line and column of an offset, both counted from 1. */

@@ -10,7 +10,7 @@ import { exitCodes, usageFailure } from "./failure.ts";
 import { help, helpOn } from "./help.ts";
 import { delimited, laidOut, type List, sortedBy, withColumns } from "./list.ts";
 import { parseWords } from "./parse-words.ts";
-import { printable } from "./printable.ts";
+import { printable, printableJson, printableText } from "./printable.ts";
 import type { Screen } from "./screen.ts";
 import { unknownWord } from "./unknown-word.ts";
 import { one, oneOf } from "./values.ts";
@@ -25,13 +25,18 @@ export interface Result {
   readonly exitCode: (typeof exitCodes)["done" | "nothing"];
 }
 
-const printed = (text: readonly string[] | string | Uint8Array, { width }: Screen): Result => ({
+const printed = (text: readonly string[] | string | Uint8Array, screen: Screen): Result => ({
   output:
-    typeof text === "string" || text instanceof Uint8Array
-      ? text
-      : `${text.flatMap((line) => fitted(printable(line), width)).join("\n")}\n`,
+    typeof text === "string"
+      ? asItIs(text, screen)
+      : text instanceof Uint8Array
+        ? text
+        : `${text.flatMap((line) => fitted(printable(line), screen.width)).join("\n")}\n`,
   exitCode: exitCodes.done,
 });
+
+/** Text for other programs, unless it is a terminal that gets it. */
+const asItIs = (text: string, { isTerminal }: Screen): string => (isTerminal ? printableText(text) : text);
 
 /** Runs the program with the given arguments. */
 export async function run(words: readonly string[], screen: Screen): Promise<Result> {
@@ -85,10 +90,10 @@ function formOf(command: Command, values: Values): Form {
 function answer({ json, list, text, nothing, exitCode }: Reply, form: Form, screen: Screen): Result {
   const code = exitCode ?? (nothing === undefined ? exitCodes.done : exitCodes.nothing);
   const complaint = nothing === undefined ? {} : { complaint: nothing };
-  if (form.asJson) return { output: `${JSON.stringify(json, null, 2)}\n`, ...complaint, exitCode: code };
+  if (form.asJson) return { output: `${printableJson(json)}\n`, ...complaint, exitCode: code };
   const rows = list === undefined ? withoutList(form) : arranged(list, form);
   if (form.format !== undefined && rows !== undefined)
-    return { output: delimited(rows, form.format), ...complaint, exitCode: code };
+    return { output: asItIs(delimited(rows, form.format), screen), ...complaint, exitCode: code };
   if (nothing !== undefined) return { output: "", ...complaint, exitCode: code };
   return { ...printed(text(screen, rows === undefined ? [] : laidOut(rows, screen)), screen), exitCode: code };
 }

@@ -4,6 +4,7 @@ import { checkCollection, checkDataset, formatProblem, type Problem } from "japa
 import { fileFailure } from "./failure.ts";
 import { type ReadCollection, readDataset, shownName } from "./read-dataset.ts";
 import { formatLocation, type Located, type Location } from "./read-json.ts";
+import { recordsInLines } from "./read-lines.ts";
 import { counted } from "./words.ts";
 
 /** A problem, and where it is in the files. */
@@ -16,6 +17,28 @@ export const problemLine = (problem: LocatedProblem, bold = (text: string): stri
 /** Every problem that the schemas and the rules across records find, in the order of the files and their lines. */
 export const datasetProblems = (read: Located | ReadCollection): readonly LocatedProblem[] =>
   located(read, "only" in read ? checkCollection(read.records, read.only) : checkDataset(read.value));
+
+/** The same for a file with one record per line. It keeps only the ids and the problems in memory. */
+export function problemsInLines(file: string, only: CollectionName): readonly LocatedProblem[] {
+  const ids = new Set<unknown>();
+  const all: LocatedProblem[] = [];
+  let index = 0;
+  for (const { value, whereIs } of recordsInLines(file)) {
+    const { id }: { readonly id?: unknown } = Object(value);
+    // A repeated id is a problem of the later record.
+    const records = ids.has(id) ? [value, value] : [value];
+    // A copy: a part of a string keeps the whole string in memory.
+    if (typeof id === "string") ids.add(Buffer.from(id).toString());
+    for (const problem of checkCollection(records, only)) {
+      const [place, ...way] = problem.at;
+      if (place !== records.length - 1) continue;
+      const record = problem.record === `${only}[${place}]` ? `${only}[${index}]` : problem.record;
+      all.push({ ...whereIs(way), ...problem, record, at: [index, ...way] });
+    }
+    index += 1;
+  }
+  return all.toSorted(compareLocations);
+}
 
 const compareLocations = (a: Location, b: Location): number =>
   (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);

@@ -74,9 +74,8 @@ export function latest(date: Edtf): Day | undefined {
  * ```
  */
 export function precision(date: Edtf): Precision {
-  const ranks = datesIn(date).map((part) => PRECISIONS.indexOf(part.precision));
-  // The fallback is never used: the rank is an index into the list, which the type checker cannot know.
-  return PRECISIONS[Math.max(...ranks)] ?? "century";
+  const precisions = datesIn(date).map((part) => part.precision);
+  return precisions.reduce((a, b) => (PRECISIONS.indexOf(a) > PRECISIONS.indexOf(b) ? a : b));
 }
 
 /**

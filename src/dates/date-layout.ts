@@ -21,7 +21,7 @@ export interface DateLocale {
 /** Day, month and year, in the order that most of the world uses: "18 August 2002". */
 export const english: DateLocale = {
   code: "en",
-  localize: { month: (month) => monthName(month + 1) ?? "", ordinalNumber: String },
+  localize: { month: (month) => String(monthName(month + 1)), ordinalNumber: String },
   formatLong: { date: () => "d MMMM y" },
 };
 
@@ -45,7 +45,7 @@ interface DateParts {
 /** How a language writes dates. */
 export interface DateLayout {
   readonly write: (date: DateParts) => string;
-  /** Both ends of a span, without repeating what they share: "18", "19 August 2002". */
+  /** Both ends of a span, which differ and are equally precise, without repeating what they share: "18", "19 August 2002". */
   readonly writeEnds: (start: DateParts, end: DateParts) => readonly [start: string, end: string];
 }
 
@@ -55,11 +55,11 @@ export function layoutOf(locale: DateLocale): DateLayout {
   const order = parts.map(({ unit }) => unit).join("");
   // The separator after the last part is cut if it only joins that part to the next: "18 de agosto", "2002-08".
   const afterOf = (part: LayoutPart, last: LayoutPart | undefined): string =>
-    part === last && part !== parts.at(-1) ? part.after.replace(/[\s,-].*$/, "") : part.after;
+    part === last && part !== parts.at(-1) ? part.after.replace(/[\s,-].*/, "") : part.after;
   const write = (date: DateParts, units: string = order): string => {
     const known = parts.filter(({ unit }) => units.includes(unit) && valueOf(date, unit) !== undefined);
     const written = known.map((part) => part.before + valueText(locale, part, date) + afterOf(part, known.at(-1)));
-    return written.join("").trim();
+    return written.join("");
   };
   return {
     write,
@@ -72,16 +72,16 @@ export function layoutOf(locale: DateLocale): DateLayout {
   };
 }
 
-/** The units from the finest up to the first that both ends share; all units if they share none. */
+/** The units that the two ends do not share, and those below them. */
 function ownUnits(start: DateParts, end: DateParts): string {
-  if (start.year !== end.year || start.month === undefined) return "yMd";
-  return start.month === end.month && start.day !== undefined ? "d" : "Md";
+  if (start.year !== end.year) return "yMd";
+  return start.month === end.month ? "d" : "Md";
 }
 
 function partsOf(pattern: string): readonly LayoutPart[] {
   const parts: LayoutPart[] = [];
   let before = "";
-  for (const [piece, quoted, token] of pattern.matchAll(/'([^']*)'|(y+|M+|do|d+)|[^'yMd]+/g)) {
+  for (const [piece, quoted, token] of pattern.matchAll(/'([^']*)'|(y+|M+|do|d+)|[^'yMd]/g)) {
     const last = parts.pop();
     if (token !== undefined) {
       if (last !== undefined) parts.push(last);

@@ -9,6 +9,10 @@ export interface DateWords {
   readonly until: (end: string) => string;
   /** `a/..`: it was still going on when the source was written. */
   readonly since: (start: string) => string;
+  /** It started then, and no source states when it ended. */
+  readonly from: (start: string) => string;
+  /** One unknown day in a span. */
+  readonly between: (start: string, end: string) => string;
   /** An end of a span that no source states. */
   readonly unknown: string;
   /** The ten years that share their first three digits, or the hundred years that share their first two. */
@@ -25,6 +29,8 @@ const englishWords: DateWords = {
   span: (start, end) => `${start} to ${end}`,
   until: (end) => `until ${end}`,
   since: (start) => `since ${start}`,
+  from: (start) => `from ${start}`,
+  between: (start, end) => `some day between ${start} and ${end}`,
   unknown: "an unknown date",
   years: (first, last) => (isDecade(first, last) ? `the ${first}s` : `the years ${first} to ${last}`),
   some: (unit, time) => `some ${unit} in ${time}`,
@@ -36,6 +42,8 @@ const japaneseWords: DateWords = {
   span: (start, end) => `${start}〜${end}`,
   until: (end) => `${end}まで`,
   since: (start) => `${start}から`,
+  from: (start) => `${start}から`,
+  between: (start, end) => `${start}〜${end}のある日`,
   unknown: "不明",
   years: (first, last) => (isDecade(first, last) ? `${first}年代` : `${first}年〜${last}年`),
   some: (unit, time) => `${time}のある${{ day: "日", month: "月", year: "年" }[unit]}`,
@@ -47,6 +55,8 @@ const koreanWords: DateWords = {
   span: (start, end) => `${start}~${end}`,
   until: (end) => `${end}까지`,
   since: (start) => `${start}부터`,
+  from: (start) => `${start}부터`,
+  between: (start, end) => `${start}~${end}의 어느 날`,
   unknown: "미상",
   years: (first, last) => (isDecade(first, last) ? `${first}년대` : `${first}년~${last}년`),
   some: (unit, time) => `${time}의 어느 ${{ day: "날", month: "달", year: "해" }[unit]}`,
@@ -59,6 +69,8 @@ const signs: DateWords = {
   span: (start, end) => `${start} – ${end}`,
   until: (end) => `… – ${end}`,
   since: (start) => `${start} – …`,
+  from: (start) => `${start} – …`,
+  between: (start, end) => `${start} – ${end}`,
   unknown: "?",
   years: (first, last) => `${first}–${last}`,
   some: (_unit, time) => time,

@@ -11,7 +11,7 @@ export function edtfError(text: string, message: string): EdtfError {
 
 /**
  * Says whether a caught value is an `EdtfError`. It checks the error's name, not its class, so it also recognises an error
- * thrown by another copy of this library (the ESM and the CommonJS build in one process).
+ * thrown by another copy of this library (the ESM and the CommonJS build in one process). It never throws.
  *
  * @param error - the caught value
  * @returns true for an `EdtfError`
@@ -21,5 +21,10 @@ export function edtfError(text: string, message: string): EdtfError {
  * ```
  */
 export function isEdtfError(error: unknown): error is EdtfError {
-  return error instanceof RangeError && error.name === "EdtfError";
+  try {
+    return error instanceof RangeError && error.name === "EdtfError";
+  } catch {
+    // A revoked proxy, for example, throws whatever one asks of it.
+    return false;
+  }
 }

@@ -8,7 +8,8 @@ import type { Day, Edtf, ParsedEdtf } from "./types.ts";
  * @param text - the string, exactly as EDTF writes it: no white space around it, `X` in upper case
  * @returns a plain object; its `kind` says whether it is a date or an interval
  * @throws EdtfError if the string is not supported EDTF, is not a real calendar day (29 February 2001), or is an interval
- * that ends before it starts; the message quotes the string and says what is wrong and what was expected
+ * that ends before it starts; the message quotes the string (the first 60 characters of a long one) and says what is wrong
+ * and what was expected
  * @example
  * ```ts
  * parseEdtf("1960-02~").kind; // => "date"
@@ -22,11 +23,11 @@ export function parseEdtf(text: string): ParsedEdtf {
 }
 
 /**
- * Explains why a string is not supported EDTF, without throwing.
+ * Explains why a value is not supported EDTF. It never throws.
  *
- * @param text - any string
- * @returns a sentence without a full stop that quotes the string and says what is wrong and what was expected; undefined
- * if the string is supported EDTF
+ * @param text - any value, of any length
+ * @returns a sentence without a full stop that quotes the string (the first 60 characters of a long one) and says what is
+ * wrong and what was expected; undefined if the value is supported EDTF
  * @example
  * ```ts
  * explainEdtf("2002-13"); // => "'2002-13' is not a date: '13' is not a month; expected '01' to '12'"
@@ -34,15 +35,15 @@ export function parseEdtf(text: string): ParsedEdtf {
  * explainEdtf("2002-10"); // => undefined
  * ```
  */
-export function explainEdtf(text: string): string | undefined {
+export function explainEdtf(text: unknown): string | undefined {
   const reading = readEdtf(text);
   return "problem" in reading ? reading.problem : undefined;
 }
 
 /**
- * Says whether a string is supported EDTF, a date or an interval.
+ * Says whether a value is supported EDTF, a date or an interval. It never throws.
  *
- * @param text - any string
+ * @param text - any value, of any length
  * @returns true exactly when `parseEdtf` does not throw
  * @example
  * ```ts
@@ -50,14 +51,14 @@ export function explainEdtf(text: string): string | undefined {
  * isEdtf("August 2002"); // => false
  * ```
  */
-export function isEdtf(text: string): text is Edtf {
+export function isEdtf(text: unknown): text is Edtf {
   return "value" in readEdtf(text);
 }
 
 /**
- * Says whether a string is one certain calendar day: `YYYY-MM-DD`, in the calendar, without a qualifier.
+ * Says whether a value is one certain calendar day: `YYYY-MM-DD`, in the calendar, without a qualifier. It never throws.
  *
- * @param text - any string
+ * @param text - any value, of any length
  * @returns true for a day in the years 0000 to 9999
  * @example
  * ```ts
@@ -66,7 +67,7 @@ export function isEdtf(text: string): text is Edtf {
  * isDay("2002-08"); // => false
  * ```
  */
-export function isDay(text: string): text is Day {
+export function isDay(text: unknown): text is Day {
   const reading = readEdtf(text);
   return "value" in reading && reading.value.kind === "date" && reading.value.earliest === text;
 }

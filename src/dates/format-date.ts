@@ -33,6 +33,8 @@ interface Language {
  * formatDate("2002-08-XX"); // => "some day in August 2002"
  * formatDate("195X"); // => "some year in the 1950s"
  * formatDate("2002-08-18/2002-08-19"); // => "18 to 19 August 2002"
+ * formatDate("2002-08-18/2002-08-18"); // => "18 August 2002"
+ * formatDate("195X/195X"); // => "the 1950s"
  * formatDate("1959-12~/1984"); // => "about December 1959 to 1984"
  * formatDate("2014-07-04/.."); // => "since 4 July 2014"
  * formatDate("1960/"); // => "1960 to an unknown date"
@@ -49,6 +51,9 @@ export function formatDate(
 
 function intervalText({ start, end }: ParsedInterval, language: Language): string {
   const { layout, words } = language;
+  // From one day in August 2002 to another: August 2002, and not "some day" of it.
+  if (isKnownEnd(start) && isKnownEnd(end) && isSameTime(start, end))
+    return dateText({ ...start, unspecified: false }, language);
   if (start === "open") return words.until(endText(end, language));
   if (end === "open") return words.since(endText(start, language));
   if (isPlain(start) && isPlain(end) && start.precision === end.precision) {
@@ -57,15 +62,21 @@ function intervalText({ start, end }: ParsedInterval, language: Language): strin
   return words.span(endText(start, language), endText(end, language));
 }
 
+const isKnownEnd = (end: ParsedEnd): end is ParsedDate => typeof end !== "string";
+
+/** Whether two dates mean the same days and are equally certain. */
+const isSameTime = (a: ParsedDate, b: ParsedDate): boolean =>
+  a.earliest === b.earliest && a.latest === b.latest && a.uncertain === b.uncertain && a.approximate === b.approximate;
+
 const endText = (end: ParsedEnd, language: Language): string =>
-  typeof end === "string" ? language.words.unknown : dateText(end, language);
+  isKnownEnd(end) ? dateText(end, language) : language.words.unknown;
 
 type KnownYear = ParsedDate & { readonly year: number };
 const hasYear = (date: ParsedDate): date is KnownYear => date.year !== undefined;
 
 /** Whether the date is written with numbers alone: no qualifier, no unspecified digit. */
 const isPlain = (end: ParsedEnd): end is KnownYear =>
-  typeof end !== "string" && hasYear(end) && !end.uncertain && !end.approximate && !end.unspecified;
+  isKnownEnd(end) && hasYear(end) && !end.uncertain && !end.approximate && !end.unspecified;
 
 function dateText(date: ParsedDate, language: Language): string {
   const { words } = language;

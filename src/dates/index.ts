@@ -14,6 +14,8 @@ export type { EdtfError } from "./edtf-error.ts";
 export { endOf, startOf } from "./ends.ts";
 export { formatDate } from "./format-date.ts";
 export type { FormatDateOptions } from "./format-date.ts";
+export { formatSpan } from "./format-span.ts";
+export type { Span } from "./format-span.ts";
 export type {
   Day,
   Edtf,

@@ -1,3 +1,4 @@
+import { shorten } from "../internal/shorten.ts";
 import { daysInMonth, formatDay, monthName } from "./calendar.ts";
 import { explainShape } from "./near-miss.ts";
 import type { EdtfDate, EdtfInterval, ParsedDate, ParsedEdtf, ParsedEnd, ParsedInterval, Precision } from "./types.ts";
@@ -20,7 +21,6 @@ function explainParts(year: string, month: string | undefined, day: string | und
     const season = Number(month) >= 21 && Number(month) <= 41 ? " (seasons are not supported)" : "";
     return `'${month}' is not a month${season}; expected '01' to '12'`;
   }
-  if (day === undefined || day === "XX") return undefined;
   const days = daysInMonth(Number(year), Number(month));
   if (Number(day) > days) return `${name} ${year} has ${days} days`;
   return day === "00" ? `'00' is not a day; expected '01' to '${days}'` : undefined;
@@ -41,7 +41,7 @@ function specified(digits: string | undefined): number | undefined {
 /** Reads a date that is not an interval. */
 function readDate(text: string): ReadResult<ParsedDate> {
   const [, yearDigits, monthDigits, dayDigits, qualifier] = DATE.exec(text) ?? [];
-  if (yearDigits === undefined) return { problem: `'${text}' is not a date: ${explainShape(text)}` };
+  if (yearDigits === undefined) return { problem: `'${shorten(text)}' is not a date: ${explainShape(text)}` };
   const wrongPart = explainParts(yearDigits, monthDigits, dayDigits);
   if (wrongPart !== undefined) return { problem: `'${text}' is not a date: ${wrongPart}` };
 
@@ -80,7 +80,7 @@ export function dateOfEnd(end: ParsedEnd): ParsedDate | undefined {
 }
 
 function readInterval(text: string, startText: string, endText: string): ReadResult<ParsedInterval> {
-  const wrong = (problem: string) => ({ problem: `'${text}' is not an interval: ${problem}` });
+  const wrong = (problem: string) => ({ problem: `'${shorten(text)}' is not an interval: ${problem}` });
   const start = readEnd(startText);
   if ("problem" in start) return wrong(start.problem);
   const end = readEnd(endText);
@@ -98,13 +98,16 @@ function readInterval(text: string, startText: string, endText: string): ReadRes
 }
 
 /** Reads an EDTF string. The problem is a whole sentence without a full stop. */
-export function readEdtf(text: string): ReadResult<ParsedEdtf> {
-  // JavaScript callers can pass anything; a missing date deserves a clear message.
-  if (typeof text !== "string")
-    return { problem: `${String(text)} is not a date: expected a string such as '2002-08-18'` };
-  const [startText = "", endText, ...more] = text.split("/");
-  if (endText === undefined) return readDate(text);
-  if (more.length > 0)
-    return { problem: `'${text}' is not an interval: expected a single '/', between its start and its end` };
+export function readEdtf(text: unknown): ReadResult<ParsedEdtf> {
+  // JavaScript callers can pass anything. The value itself is not quoted: an object may lack `toString`.
+  if (typeof text !== "string") {
+    return { problem: `A value of type ${typeof text} is not a date: expected a string such as '2002-08-18'` };
+  }
+  const slash = text.indexOf("/");
+  if (slash === -1) return readDate(text);
+  const [startText, endText] = [text.slice(0, slash), text.slice(slash + 1)];
+  if (endText.includes("/")) {
+    return { problem: `'${shorten(text)}' is not an interval: expected a single '/', between its start and its end` };
+  }
   return readInterval(text, startText, endText);
 }

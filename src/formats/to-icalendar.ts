@@ -1,4 +1,4 @@
-import { type Day, earliest, type Edtf, formatDate, isDay, latest } from "../dates/index.ts";
+import { type Day, earliest, formatSpan, isDay, latest } from "../dates/index.ts";
 import type { About } from "../model/about.ts";
 import type { Meeting, Status } from "../model/meeting.ts";
 import { nameToShow } from "../model/names.ts";
@@ -29,7 +29,7 @@ const calendarStatuses: Readonly<Record<Status, string>> = {
  * Writes meetings as an iCalendar file (RFC 5545) of all-day events, for calendar programs.
  *
  * An uncertain date is shown as uncertain: the event covers all the days that the date can mean, its title gives the date
- * in words ("[about February 1960]"), and `X-EDTF-START` and `X-EDTF-END` contain the EDTF strings. If no source states the
+ * in words ("[about February 1960 to March 1960]"), and `X-EDTF-START` and `X-EDTF-END` contain the EDTF strings. If no source states the
  * last day, the event ends with its start date, and its description says so.
  *
  * What is lost:
@@ -97,7 +97,7 @@ function event(meeting: Meeting, { about, stamp, places = [], vocabularies }: IC
     `DTSTAMP:${basic(stamp)}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(first)}`,
     ...(last === undefined ? [] : [endAfter(first, last)]),
-    `SUMMARY:${escaped(uncertain ? `${title} [${dateInWords(start, end)}]` : title)}`,
+    `SUMMARY:${escaped(uncertain ? `${title} [${formatSpan(meeting)}]` : title)}`,
     ...(name === undefined ? [] : [`LOCATION:${escaped(name)}`]),
     ...(place?.coordinates ? [`GEO:${place.coordinates.latitude};${place.coordinates.longitude}`] : []),
     `DESCRIPTION:${escaped(description(meeting))}`,
@@ -110,14 +110,10 @@ function event(meeting: Meeting, { about, stamp, places = [], vocabularies }: IC
   ];
 }
 
-const dateInWords = (start: Edtf, end: Edtf | undefined): string =>
-  end === undefined || end === start ? formatDate(start) : `${formatDate(start)} to ${formatDate(end)}`;
-
 function description({ status, start, end, venue, round, outcomes, sources }: Meeting): string {
   return [
     `Status: ${status}`,
-    ...(start === undefined ? [] : [`Date: ${dateInWords(start, end)}`]),
-    ...(start === undefined && end !== undefined ? [`Last day: ${formatDate(end)}`] : []),
+    `Date: ${formatSpan({ start, end })}`,
     ...(start === undefined ? ["No source states the first day."] : []),
     ...(end === undefined ? ["No source states the last day."] : []),
     ...(venue === undefined ? [] : [`Venue: ${venue}`]),

@@ -2,6 +2,8 @@ import leven from "leven";
 
 /** A guess at the word that was meant: one that begins with it, or one that differs in a few letters. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
+  // No word is that long; to compare the letters of millions takes seconds.
+  if (word.length > 200) return undefined;
   const wanted = word.toLowerCase();
   const isMeant = (candidate: string): boolean =>
     (wanted.length > 2 && candidate.startsWith(wanted)) ||

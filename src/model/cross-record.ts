@@ -1,6 +1,7 @@
 import { type Edtf, isEdtf, whetherBefore } from "../dates/index.ts";
 import { circlesIn, type OnCircle } from "../internal/circles.ts";
 import { withGuess } from "../internal/nearest.ts";
+import { shorten } from "../internal/shorten.ts";
 import { valueAt } from "../internal/value-at.ts";
 import type { CheckedParts, CrossRecordProblem } from "./cross-record-problem.ts";
 import type { Dataset } from "./dataset.ts";
@@ -15,7 +16,7 @@ export function repeatedIds(ids: readonly unknown[]): readonly { readonly index:
   return ids.flatMap((id, index) => {
     const isRepeated = typeof id === "string" && seen.has(id);
     seen.add(id);
-    return isRepeated ? [{ index, message: `expected a unique id; "${id}" is already used` }] : [];
+    return isRepeated ? [{ index, message: `expected a unique id; "${shorten(id)}" is already used` }] : [];
   });
 }
 
@@ -26,7 +27,7 @@ const maxGuesses = 100;
 function lostMessages(idsOf: IdsOf): (collection: CollectionName, id: string) => string {
   const known = new Map<string, string>();
   return (collection, id) => {
-    const message = `expected the id of a record in ${collection}; there is no "${id}"`;
+    const message = `expected the id of a record in ${collection}; there is no "${shorten(id)}"`;
     if (!known.has(message) && known.size < maxGuesses)
       known.set(message, withGuess(message, id, [...(idsOf.get(collection) ?? [])]));
     return known.get(message) ?? message;
@@ -79,7 +80,7 @@ function circlesAlong(
 
 /** The ids along a circle, from one id back to itself; the middle of a long circle is left out. */
 function wayAround({ keys, index }: OnCircle): string {
-  const step = (ahead: number): string => `"${keys[(index + ahead) % keys.length]}"`;
+  const step = (ahead: number): string => `"${shorten(keys[(index + ahead) % keys.length] ?? "")}"`;
   const steps =
     keys.length > 10
       ? [step(0), step(1), `${keys.length - 3} more`, step(keys.length - 1), step(0)]
@@ -102,7 +103,7 @@ function undeclaredParts({ indicators, figures }: CheckedParts): readonly CrossR
     const ids = partsOf.get(indicator);
     if (part === undefined || ids === undefined || ids.includes(part)) return [];
     const message = withGuess(
-      `expected one of the parts of the indicator "${indicator}"; there is no "${part}"`,
+      `expected one of the parts of the indicator "${shorten(indicator)}"; there is no "${shorten(part)}"`,
       part,
       ids,
     );

@@ -1,5 +1,6 @@
 import { isHolder } from "../internal/is-object.ts";
 import { withGuess } from "../internal/nearest.ts";
+import { shorten } from "../internal/shorten.ts";
 import { valueAt } from "../internal/value-at.ts";
 import type { CheckedParts, CrossRecordProblem } from "./cross-record-problem.ts";
 import { partsAt, type RecordPath } from "./id-tree.ts";
@@ -45,14 +46,14 @@ export function undeclaredWords(dataset: CheckedParts): readonly CrossRecordProb
 
 /** Whether the schema of the record already reports a word: it does not have the form of one, or is not a status. */
 const isRefusedBySchema = (name: VocabularyName, id: string): boolean =>
-  name === "statuses" ? !statuses.some((status) => status === id) : !wordForm.test(id);
+  name === "statuses" ? !statuses.some((status) => status === id) : id.length > 200 || !wordForm.test(id);
 
 /** A vocabulary with at most this many words is listed in a message. */
 const mostListed = 12;
 
 function undeclaredMessage(name: VocabularyName, id: string, known: readonly string[]): string {
-  const words = known.length > 0 && known.length <= mostListed ? ` (${known.join(", ")})` : "";
-  const message = `expected a word that the dataset declares in vocabularies.${name}${words}; there is no "${id}"`;
+  const words = known.length > 0 && known.length <= mostListed ? ` (${known.map(shorten).join(", ")})` : "";
+  const message = `expected a word that the dataset declares in vocabularies.${name}${words}; there is no "${shorten(id)}"`;
   return withGuess(message, id, known);
 }
 

@@ -3,6 +3,7 @@ import type * as z from "zod";
 import { formatPath } from "../internal/format-path.ts";
 import { isObject } from "../internal/is-object.ts";
 import { withGuess } from "../internal/nearest.ts";
+import { shorten } from "../internal/shorten.ts";
 import { crossRecordProblems, repeatedIds } from "../model/cross-record.ts";
 import { collectionsFrom, type Dataset } from "../model/dataset.ts";
 import { collectionNames, type CollectionName } from "../model/ids.ts";
@@ -31,7 +32,7 @@ const idOf = (record: unknown): unknown => (isObject(record) ? record["id"] : un
 
 function recordName(collection: CollectionName, record: unknown, index: number): string {
   const id = idOf(record);
-  return typeof id === "string" ? `${collection} "${id}"` : `${collection}[${index}]`;
+  return typeof id === "string" ? `${collection} "${shorten(id)}"` : `${collection}[${index}]`;
 }
 
 /**
@@ -90,7 +91,7 @@ export function checkDataset(input: unknown): readonly Problem[] {
   const unknownKeys = Object.keys(input).filter((key) => key !== "$schema" && !parts.includes(key));
   const unknown = unknownKeys.map((key) => ({
     record: "dataset",
-    path: key,
+    path: shorten(key),
     message: withGuess(`is not a part of a dataset; its parts are ${parts.join(", ")}`, key, parts),
     at: [key],
   }));

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { bases, type Disagreement } from "../model/disagreement.ts";
-import { id, listOfSome, object, reference, text } from "./parts.ts";
+import { frozen, id, listOfSome, object, reference, text } from "./parts.ts";
 
 const reading = object({
   value: text,
@@ -14,7 +14,7 @@ export const disagreementShape = object({
   id,
   about: listOfSome(reference),
   summary: text,
-  readings: z.array(reading).min(2, "expected at least two readings").readonly(),
+  readings: frozen(z.array(reading).min(2, "expected at least two readings")),
   basis: z.enum(bases),
   why: text,
 });

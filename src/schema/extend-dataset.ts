@@ -1,5 +1,6 @@
 import { changedFields, flatFields } from "../internal/changed-fields.ts";
 import { isObject } from "../internal/is-object.ts";
+import { shorten } from "../internal/shorten.ts";
 import type { About } from "../model/about.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type CollectionIds, type CollectionName, collectionNames, type Ids, type Words } from "../model/ids.ts";
@@ -84,7 +85,7 @@ function joined(
   const fresh = added.filter((entry, index) => {
     const existing = isObject(entry) ? known.get(entry["id"]) : undefined;
     if (existing === undefined || !isObject(entry)) return true;
-    problems.push(...fieldDifferences(existing, entry, nameOf(String(entry["id"])), [...at, index]));
+    problems.push(...fieldDifferences(existing, entry, nameOf(shorten(String(entry["id"]))), [...at, index]));
     return false;
   });
   return { all: [...base, ...fresh], problems };

@@ -1,42 +1,80 @@
 import * as z from "zod";
 
 import { type Day, type Edtf, explainEdtf, isDay } from "../dates/index.ts";
+import { isHolder } from "../internal/is-object.ts";
 import { nearest } from "../internal/nearest.ts";
+import { shorten } from "../internal/shorten.ts";
 import { collectionNames, type Reference } from "../model/ids.ts";
 import type { Names } from "../model/names.ts";
 import { wordForm } from "../model/vocabularies.ts";
 
+/**
+ * A schema that freezes what it returns. Not `readonly()` of zod: that freezes the caller's own value as well where it is no
+ * object or no array at all.
+ */
+export const frozen = <S extends z.ZodType>(schema: S): z.ZodReadonly<S> =>
+  // Cast: the type of what `readonly()` returns, for the readonly fields; the methods used here are the same.
+  schema.check(({ value }) => void Object.freeze(value)) as unknown as z.ZodReadonly<S>;
+
 /** An object with exactly these fields: a misspelt one is an error instead of being dropped silently. */
 export const object = <S extends z.ZodRawShape>(shape: S) =>
-  z.strictObject(shape, { error: unknownFields(Object.keys(shape)) }).readonly();
+  frozen(z.strictObject(shape, { error: unknownFields(Object.keys(shape)) }));
 
-const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
+/** The names in quotation marks; of many, the first. */
+const quoted = (names: readonly string[]): string =>
+  [
+    ...names.slice(0, 5).map((name) => `"${shorten(name)}"`),
+    ...(names.length > 5 ? [`${names.length - 5} more`] : []),
+  ].join(", ");
 
 /** Makes the message for unknown fields, with the fields that were probably meant. */
 const unknownFields = (fields: readonly string[]) => (issue: z.core.$ZodRawIssue) => {
   if (issue.code !== "unrecognized_keys") return undefined;
-  const meant = issue.keys.flatMap((key) => nearest(key, fields) ?? []);
+  const meant = issue.keys.slice(0, 5).flatMap((key) => nearest(key, fields) ?? []);
   const guess = meant.length === 0 ? "" : `. Did you mean ${quoted(meant)}?`;
   const known = issue.keys.length === 1 ? "an unknown field" : "unknown fields";
   const mend = issue.keys.length === 1 ? "correct its name or remove it" : "correct their names or remove them";
   return `has ${known} ${quoted(issue.keys)}; ${mend}${guess}`;
 };
 
-export const listOf = <S extends z.ZodType>(item: S) => z.array(item).readonly();
+export const listOf = <S extends z.ZodType>(item: S) => frozen(z.array(item));
 
-export const listOfSome = <S extends z.ZodType>(item: S) =>
-  z.array(item).min(1, "expected at least one entry").readonly();
+export const listOfSome = <S extends z.ZodType>(item: S) => frozen(z.array(item).min(1, "expected at least one entry"));
+
+/**
+ * A string that can be an id, a word or a language. Its length has a limit because patterns with repeated groups overflow the
+ * stack on millions of characters.
+ */
+const short = z.string().max(200, { abort: true, error: "expected at most 200 characters" });
 
 const hyphenated = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export const id = z
-  .string()
-  .regex(hyphenated, 'expected lower-case words or digits joined by hyphens, such as "2019-05-07-geneva"');
+export const id = short.regex(
+  hyphenated,
+  'expected lower-case words or digits joined by hyphens, such as "2019-05-07-geneva"',
+);
+
+/**
+ * For a class of a regular expression: control characters and line breaks, halves of a surrogate pair, and code points that
+ * are no characters. Terminals, BibTeX, XML, spreadsheets and readers of one record per line stumble over them.
+ */
+export const unprintable = String.raw`\u0000-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF`;
+const unprintableCharacter = new RegExp(`[${unprintable}]`, "u");
+
+const isPrintable = (value: string): boolean => !unprintableCharacter.test(value);
+
+/** Says which character is wrong and where: on a screen it cannot be seen. */
+function whyUnprintable(value: string): string {
+  const index = value.search(unprintableCharacter);
+  const code = value.charCodeAt(index).toString(16).toUpperCase().padStart(4, "0");
+  return `expected a string without control characters and line breaks; found U+${code} as character ${index + 1}`;
+}
 
 export const text = z
   .string()
   .min(1, "expected a non-empty string; leave an optional field out instead")
-  .refine((value) => value.trim() === value, "expected a string without spaces at its start or end");
+  .refine((value) => value.trim() === value, "expected a string without spaces at its start or end")
+  .refine(isPrintable, { error: ({ input }) => whyUnprintable(String(input)) });
 
 // Cast: a string that parses as EDTF has the shape of the template type.
 export const edtf = z.string().check((context) => {
@@ -47,24 +85,33 @@ export const edtf = z.string().check((context) => {
 export const day: z.ZodType<Day> = z.string().refine(isDay, 'expected a calendar day, such as "1991-12-25"');
 
 /** A word of a vocabulary or a code, as people write it: `red-cross-talks`, `FARC-EP`, `M23`, `USD/yr`. */
-export const word = z
-  .string()
-  .regex(wordForm, 'expected letters and digits, joined by "-", "/" or ".", such as "home-visits" or "FARC-EP"');
+export const word = short.regex(
+  wordForm,
+  'expected letters and digits, joined by "-", "/" or ".", such as "home-visits" or "FARC-EP"',
+);
 
 const languageTag = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$/;
 
 /** A language as a BCP 47 tag in its usual capitals: language, script, region, variants. */
-export const language = z
-  .string()
-  .regex(languageTag, 'expected a language as a BCP 47 tag, such as "ja", "zh-Hant" or "pt-BR"');
+export const language = short.regex(
+  languageTag,
+  'expected a language as a BCP 47 tag, such as "ja", "zh-Hant" or "pt-BR"',
+);
 
-export const names: z.ZodType<Names> = z
-  .record(language, text, { error: wrongLanguages })
-  .readonly()
-  .refine(
-    (value) => Object.keys(value).length > 0,
-    'expected a name in at least one language, such as { "en": "Geneva" }',
-  );
+/** A record of zod's that is frozen, and does not drop a key `__proto__` without a word, as zod does. */
+const recordOf = <S extends z.ZodType>(record: S) =>
+  z
+    .unknown()
+    .refine(
+      (value) => !isHolder(value) || !Object.hasOwn(value, "__proto__"),
+      'has an unknown field "__proto__"; remove it',
+    )
+    .pipe(frozen(record));
+
+export const names: z.ZodType<Names> = recordOf(z.record(language, text, { error: wrongLanguages })).refine(
+  (value) => Object.keys(value).length > 0,
+  'expected a name in at least one language, such as { "en": "Geneva" }',
+);
 
 /** The message for a name whose key is not a language tag. */
 function wrongLanguages(issue: z.core.$ZodRawIssue): string | undefined {
@@ -75,7 +122,10 @@ function wrongLanguages(issue: z.core.$ZodRawIssue): string | undefined {
 
 export const webAddress = z
   .url({ protocol: /^https?$/, error: "expected a web address that begins with http:// or https://" })
-  .refine((address) => !/\s/.test(address), "expected a web address without spaces");
+  .refine(
+    (address) => !/\s/.test(address) && isPrintable(address),
+    "expected a web address without spaces or control characters",
+  );
 
 export const reference: z.ZodType<Reference> = object({
   collection: z.enum(collectionNames),
@@ -88,10 +138,7 @@ export const statement = object({ text, sources: listOfSome(id).exactOptional() 
 /** The fields that every record with evidence has; see `Evidenced`. */
 export const evidenced = <const F extends readonly [string, ...string[]]>(fields: F) => ({
   sources: listOfSome(id),
-  evidence: z
-    .partialRecord(z.enum(fields), listOfSome(id), { error: unknownFields(fields) })
-    .readonly()
-    .exactOptional(),
+  evidence: recordOf(z.partialRecord(z.enum(fields), listOfSome(id), { error: unknownFields(fields) })).exactOptional(),
   variants: listOfSome(
     object({
       field: z.enum(fields),

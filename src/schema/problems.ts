@@ -3,6 +3,7 @@ import type * as z from "zod";
 import { formatPath } from "../internal/format-path.ts";
 import { isObject } from "../internal/is-object.ts";
 import { withGuess } from "../internal/nearest.ts";
+import { shorten } from "../internal/shorten.ts";
 
 /** A problem with a record, described so that a person can fix it. */
 export interface Problem {
@@ -37,8 +38,8 @@ export function found(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (typeof value === "object") return "an object";
-  if (typeof value === "string") return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
-  return String(value);
+  if (typeof value === "string") return `"${shorten(value)}"`;
+  return shorten(String(value));
 }
 
 const typeNames: Readonly<Record<string, string>> = {

@@ -69,6 +69,56 @@ describe("parseJson", () => {
     expect(parseJson('[{"a": 1}, {"a": 2}]', "a.json").value).toEqual([{ a: 1 }, { a: 2 }]);
   });
 
+  it("leaves a field that is named as the prototype a field", () => {
+    const { value, whereIs } = parseJson('{"a": {\n"__proto__": {"b": 1}}, "constructor": 2}', "a.json");
+    expect(JSON.stringify(value)).toBe('{"a":{"__proto__":{"b":1}},"constructor":2}');
+    expect(formatLocation(whereIs(["a", "__proto__", "b"]))).toBe("a.json:2:15");
+  });
+
+  it.each([
+    "9007199254740993",
+    "-9007199254740993",
+    "1e400",
+    "1e-400",
+    "0.12345678901234567",
+    "125000.00000000000001",
+    `1${"0".repeat(400)}`,
+    `0.1${"0".repeat(400)}1`,
+    `1${"0".repeat(1_000_000)}`,
+    `0.${"0".repeat(1_000_000)}1`,
+  ])("refuses a number that programs would read as another: %s", (number) => {
+    expect(() => parseJson(`{\n "a": [1, ${number}] }`, "a.json")).toThrow(
+      new RegExp(`^a\\.json:2:11: ${number.slice(0, 60)}…? is too large or has too many digits: `),
+    );
+  });
+
+  it.each([
+    "0",
+    "-0",
+    "0.0",
+    "0e5",
+    "1.50",
+    "15e-1",
+    "1E+2",
+    "0.1",
+    "9007199254740992",
+    "-9007199254740992",
+    "1e16",
+    "1e21",
+    "123e-9",
+    "5e-324",
+  ])("reads a number however it is written: %s", (number) => {
+    expect(parseJson(`[${number}]`, "a.json").value).toEqual([Number(number)]);
+  });
+
+  it("reads every number as it writes it", () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, min: -9e15, max: 9e15 }), (number) => {
+        expect(parseJson(String(number), "a.json").value).toBe(number === 0 ? 0 : number);
+      }),
+    );
+  });
+
   it("knows where every value stands, and of what is not there where it is missing", () => {
     const { whereIs } = parseJson(
       '{\n  "places": [\n    { "id": "a" },\r\n    { "id": "b", "names": { "en": 3 } }\n  ]\n}',

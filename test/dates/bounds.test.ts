@@ -12,6 +12,7 @@ import {
   startOf,
 } from "../../src/dates/index.ts";
 import type { Edtf } from "../../src/dates/index.ts";
+import { cases } from "../cases.ts";
 import { edtfText } from "./arbitraries.ts";
 
 const table: readonly {
@@ -52,7 +53,7 @@ describe("bounds, precision and flags", () => {
         expect(first === undefined).toBe(startOf(date) === undefined);
         expect(last === undefined).toBe(endOf(date) === undefined);
       }),
-      { numRuns: 3000 },
+      cases(3000),
     );
   });
 });
@@ -66,6 +67,7 @@ describe("startOf and endOf", () => {
         const [start, end = start] = date.split("/");
         expect([startOf(date), endOf(date)]).toEqual([written(start), written(end)]);
       }),
+      cases(100),
     );
   });
 });

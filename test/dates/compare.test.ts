@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { compareDates, earliest, latest, whetherBefore } from "../../src/dates/index.ts";
 import type { Edtf } from "../../src/dates/index.ts";
+import { cases } from "../cases.ts";
 import { edtfText } from "./arbitraries.ts";
 
 describe("compareDates", () => {
@@ -38,7 +39,7 @@ describe("compareDates", () => {
         expect(compareDates(middle, high)).toBeLessThanOrEqual(0);
         expect(compareDates(low, high)).toBeLessThanOrEqual(0);
       }),
-      { numRuns: 3000 },
+      cases(3000),
     );
   });
 });
@@ -63,6 +64,8 @@ describe("whetherBefore", () => {
     ["1958", "../1959", "no"],
     ["1958", "/1959", "maybe"],
     ["1960", "/1959", "no"],
+    ["/1959", "1958", "no"],
+    ["1961", "1960/", "no"],
     // The end is not before the start, so it is June or later, though the year alone would leave January.
     ["1960-06/1960", "1960-06-01", "no"],
     ["1960-06-01", "1960/1960-06-01", "no"],
@@ -80,7 +83,7 @@ describe("whetherBefore", () => {
         const first = earliest(b);
         expect(answer === "yes").toBe(last !== undefined && first !== undefined && last < first);
       }),
-      { numRuns: 3000 },
+      cases(3000),
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { daysBetween, earliest, latest } from "../../src/dates/index.ts";
 import type { Edtf } from "../../src/dates/index.ts";
+import { cases } from "../cases.ts";
 import { edtfText } from "./arbitraries.ts";
 
 const bounded = edtfText.filter((date) => earliest(date) !== undefined && latest(date) !== undefined);
@@ -42,13 +43,13 @@ describe("daysBetween", () => {
         const back = daysBetween(to, from);
         expect([min + back.max, max + back.min]).toEqual([0, 0]);
       }),
-      { numRuns: 3000 },
+      cases(3000),
     );
   });
 
   it.each<[Edtf, Edtf, string]>([
-    ["2014/..", "2016", "'2014/..' has no last day"],
-    ["2014", "/2016", "'/2016' has no first day"],
+    ["2014/..", "2016", "'2014/..' has no last day, because its end is open or unknown"],
+    ["2014", "/2016", "'/2016' has no first day, because its start is open or unknown"],
     ["../2014", "2016", "'../2014' has no first day"],
     ["2014", "2016/", "'2016/' has no last day"],
   ])("throws from %s to %s", (from, to, message) => {

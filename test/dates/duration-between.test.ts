@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 
 import { type CalendarDuration, daysBetween, durationBetween, type Edtf } from "../../src/dates/index.ts";
 import { day } from "../arbitraries.ts";
+import { cases } from "../cases.ts";
 import { edtfText } from "./arbitraries.ts";
 
 type Numbers = readonly [years: number, months: number, days: number];
@@ -58,6 +59,7 @@ describe("durationBetween", () => {
         end.setDate(end.getDate() + days);
         expect([end.getFullYear(), end.getMonth() + 1, end.getDate()]).toEqual(to.split("-").map(Number));
       }),
+      cases(100),
     );
   });
 
@@ -77,6 +79,7 @@ describe("durationBetween", () => {
         });
         expect(numbers(durationBetween(from, to).max)).toEqual([years, months, days]);
       }),
+      cases(100),
     );
   });
 
@@ -90,6 +93,7 @@ describe("durationBetween", () => {
         expect(Math.sign(compare(numbers(there.max), [0, 0, 0]))).toBe(Math.sign(days.max));
         expect(numbers(back.min)).toEqual(numbers(there.max).map((number) => 0 - number));
       }),
+      cases(100),
     );
   });
 });

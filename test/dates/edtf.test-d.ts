@@ -1,7 +1,17 @@
 import { describe, expectTypeOf, it } from "vitest";
 
 import { daysBetween, earliest, endOf, isDay, isEdtf, latest, parseEdtf, startOf } from "../../src/dates/index.ts";
-import type { Day, DayCount, Edtf, EdtfDate, EdtfInterval, ParsedDate, ParsedInterval } from "../../src/dates/index.ts";
+import type {
+  Day,
+  DayCount,
+  Edtf,
+  EdtfDate,
+  EdtfInterval,
+  ParsedDate,
+  ParsedInterval,
+  Span,
+} from "../../src/dates/index.ts";
+import type { Meeting } from "../../src/model/meeting.ts";
 
 describe("Edtf", () => {
   it("takes literals without a cast", () => {
@@ -31,6 +41,15 @@ describe("Edtf", () => {
     type Digits = "196" | "2002-8" | "2002-8-18" | "2002-08-1" | "2002-13" | "-1960" | "Y17000";
     type LeftOut = "2002-08-18T10:00" | "195x" | "XXXX" | "1XXX" | "1960-1X" | "?1960" | "1960??" | "../.." | "/";
     expectTypeOf<Extract<Words | Separators | Digits | LeftOut, Edtf>>().toBeNever();
+  });
+
+  it("takes two dates with a slash between them", () => {
+    expectTypeOf<`${Day}/${Day}`>().toExtend<EdtfInterval>();
+    expectTypeOf<`${EdtfDate}/${EdtfDate}`>().toExtend<EdtfInterval>();
+    // Each could be an interval itself; formatSpan takes them as they are.
+    expectTypeOf<`${Edtf}/${Edtf}`>().not.toExtend<Edtf>();
+    expectTypeOf<{ start: Edtf; end?: Edtf }>().toExtend<Span>();
+    expectTypeOf<Meeting>().toExtend<Span>();
   });
 
   it("has days and dates as its parts", () => {

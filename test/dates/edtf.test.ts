@@ -2,7 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { edtfError } from "../../src/dates/edtf-error.ts";
+import { asDay } from "../../src/dates/edtf.ts";
 import { explainEdtf, isDay, isEdtf, isEdtfError, parseEdtf } from "../../src/dates/index.ts";
+import { cases } from "../cases.ts";
 import { grammarText, nearMissText } from "./arbitraries.ts";
 
 const plain = {
@@ -206,7 +208,7 @@ describe("explainEdtf", () => {
         expect(isEdtf(text)).toBe(problem === undefined);
         expect(thrownBy(text)).toEqual(problem === undefined ? undefined : edtfError(text, problem));
       }),
-      { numRuns: 3000 },
+      cases(3000),
     );
   });
 });
@@ -226,9 +228,103 @@ describe("isDay", () => {
   });
 });
 
-it("explains a value that is missing or not a string", () => {
-  // @ts-expect-error JavaScript callers can pass anything
-  expect(explainEdtf(undefined)).toBe("undefined is not a date: expected a string such as '2002-08-18'");
-  // @ts-expect-error the same
-  expect(isEdtf(1967)).toBe(false);
+describe("asDay", () => {
+  it("returns a day", () => {
+    expect(asDay("2002-08-18")).toBe("2002-08-18");
+  });
+
+  it.each([
+    ["2002-08", "'2002-08' is not a day: expected a calendar day such as '2002-08-18'"],
+    ["2002-08-18/2002-08-18", "'2002-08-18/2002-08-18' is not a day: expected a calendar day such as '2002-08-18'"],
+    ["2002-08-32", "'2002-08-32' is not a date: August 2002 has 31 days"],
+  ])("throws for %j", (text, message) => {
+    expect(() => asDay(text)).toThrow(expect.objectContaining({ name: "EdtfError", text, message }));
+  });
+});
+
+describe("the guards", () => {
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  const hostile: readonly (readonly [name: string, value: unknown, type: string])[] = [
+    ["undefined", undefined, "undefined"],
+    ["null", null, "object"],
+    ["a number", 1967, "number"],
+    ["a boolean", true, "boolean"],
+    ["a bigint", 10n ** 400n, "bigint"],
+    ["a symbol", Symbol("2002"), "symbol"],
+    ["a function", () => "2002", "function"],
+    ["an array", ["2002"], "object"],
+    ["a String object", Object("2002"), "object"],
+    ["an object without a prototype", Object.create(null), "object"],
+    ["an object whose toString throws", { toString: () => fail() }, "object"],
+    ["a revoked proxy", revoked.proxy, "object"],
+  ];
+  const fail = (): never => {
+    throw new Error("It must not be called.");
+  };
+
+  it.each(hostile)("answer for %s, and never throw", (_name, value, type) => {
+    expect(isEdtf(value)).toBe(false);
+    expect(isDay(value)).toBe(false);
+    expect(isEdtfError(value)).toBe(false);
+    expect(explainEdtf(value)).toBe(`A value of type ${type} is not a date: expected a string such as '2002-08-18'`);
+  });
+
+  it("answer for an error that cannot be looked at", () => {
+    const error = Object.defineProperty(new RangeError("no"), "name", { get: fail });
+    expect(isEdtfError(error)).toBe(false);
+  });
+
+  const long = 10_000_000;
+  it.each([
+    ["1", "expected a four-digit year, with hyphens between year, month and day"],
+    ["1X", SHAPE],
+    ["X", LAST_DIGITS],
+    ["x", SHAPE],
+    [" ", "it starts or ends with white space"],
+    ["2 ", "it starts or ends with white space"],
+    ["-", YEAR],
+    ["?", QUALIFIER],
+    ["T", SHAPE],
+    ["2002-08-18", SHAPE],
+  ])("answer for ten million characters, %j again and again, and quote the first of them", (part, reason) => {
+    const text = part.repeat(long / part.length);
+    expect(isEdtf(text)).toBe(false);
+    expect(isDay(text)).toBe(false);
+    const problem = explainEdtf(text) ?? "";
+    expect(problem.slice(0, 70)).toBe(`'${text.slice(0, 60)}…' is not`.slice(0, 70));
+    expect(problem).toContain(reason);
+    expect(problem.length).toBeLessThan(250);
+    expect(thrownBy(text)).toMatchObject({ name: "EdtfError", message: problem, text });
+  });
+
+  it.each(["/", "2002/", "/2002", "../", "2002-08-18/2002-08-18/"])("answer for an endless %j", (part) => {
+    const text = part.repeat(long / 10);
+    expect(isEdtf(text)).toBe(false);
+    expect(explainEdtf(text)).toContain(`'${text.slice(0, 60)}…' is not an interval: expected a single '/'`);
+  });
+
+  it("answer for an interval with an endless end", () => {
+    const end = "1".repeat(long);
+    expect(explainEdtf(`2002/${end}`)).toMatch(/^'2002\/1{55}…' is not an interval: '1{60}…' is not a date: /);
+    expect(explainEdtf(`${end}/2002`)).toMatch(/^'1{60}…' is not an interval: '1{60}…' is not a date: /);
+  });
+
+  it("quote 60 characters as they are, and cut none in half", () => {
+    expect(explainEdtf("x".repeat(60))).toContain(`'${"x".repeat(60)}' is not`);
+    expect(explainEdtf("x".repeat(61))).toContain(`'${"x".repeat(60)}…' is not`);
+    expect(explainEdtf(`${"x".repeat(59)}😀`)).toContain(`'${"x".repeat(59)}😀' is not`);
+    expect(explainEdtf(`${"x".repeat(59)}😀😀`)).toContain(`'${"x".repeat(59)}😀…' is not`);
+  });
+
+  it("agree with each other on any value", () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (value) => {
+        expect(isEdtf(value)).toBe(explainEdtf(value) === undefined);
+        expect(isDay(value) && !isEdtf(value)).toBe(false);
+        expect(isEdtfError(value)).toBe(false);
+      }),
+      cases(100),
+    );
+  });
 });

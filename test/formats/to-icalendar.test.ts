@@ -64,8 +64,8 @@ describe("toICalendar", () => {
       String.raw`SUMMARY:Talks\, first round`,
       "LOCATION:Pyongyang",
       "GEO:39;125.7",
-      String.raw`DESCRIPTION:Status: held\nDate: 18 August 2002 to 19 August 2002\n- Both si`,
-      String.raw` des\; agreed\nSources: source-of-m`,
+      String.raw`DESCRIPTION:Status: held\nDate: 18 to 19 August 2002\n- Both sides\; agreed`,
+      String.raw` \nSources: source-of-m`,
       "CATEGORIES:red-cross,remains",
       "STATUS:CONFIRMED",
       "TRANSP:TRANSPARENT",
@@ -79,10 +79,10 @@ describe("toICalendar", () => {
 
   it("says of an uncertain date that it is, and takes up all days that it can mean", () => {
     const event = eventOf({ title: "Talks", start: "2002-02~" });
-    expect(event.summary).toBe("Talks [about February 2002]");
+    expect(event.summary).toBe("Talks [from about February 2002]");
     expect(days(event)).toEqual(["2002-02-01", "2002-03-01"]);
     expect(event.component.getFirstPropertyValue("x-edtf-start")).toBe("2002-02~");
-    expect(eventOf({ start: "2002-08-18?" }).summary).toContain("[perhaps 18 August 2002]");
+    expect(eventOf({ start: "2002-08-18?" }).summary).toContain("[from perhaps 18 August 2002]");
     expect(eventOf({ start: "2002-08-18", end: "2002-08-XX" }).summary).toContain(
       "18 August 2002 to some day in August 2002",
     );

@@ -2,7 +2,7 @@ import { checkClaim, type Dataset } from "japan-dprk-talks/helpers";
 
 import type { Command } from "../command.ts";
 import { exitCodes } from "../failure.ts";
-import { readDataset, shownName } from "../read-dataset.ts";
+import { collectionInLines, readDataset, shownName } from "../read-dataset.ts";
 import type { LocatedProblem } from "../valid-dataset.ts";
 import { counted } from "../words.ts";
 
@@ -20,8 +20,10 @@ export const validate: Command = {
   ],
   async run(operands) {
     // Loaded only here, because it loads the schemas.
-    const { located, problemLine, datasetProblems } = await import("../valid-dataset.ts");
+    const { located, problemLine, datasetProblems, problemsInLines } = await import("../valid-dataset.ts");
     const checks = operands.map((where) => {
+      const only = collectionInLines(where);
+      if (only !== undefined) return { where, problems: problemsInLines(where, only), isAlone: true };
       const read = readDataset(where);
       const problems = datasetProblems(read);
       if (problems.length > 0 || "only" in read) return { where, problems, isAlone: "only" in read };

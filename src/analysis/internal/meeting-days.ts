@@ -1,62 +1,93 @@
-import { type Edtf, endOf, startOf } from "../../dates/index.ts";
+import type { DayCount } from "../../dates/index.ts";
+import { distinct } from "../../internal/distinct.ts";
+import { dayOfNumber, type DaySpan, rangeOf, spanOf } from "../../model/day-span.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type Caveat, caveat } from "../answer.ts";
-import { caveatOfNoDate, caveatsOfDate, caveatsOfVariants } from "./date-caveats.ts";
+import { caveatsOfDate, caveatsOfVariants } from "./date-caveats.ts";
 
-/** The date, unless it is an interval with an open or unknown start or end, from which no days can be counted. */
-const known = (date: Edtf | undefined): Edtf | undefined =>
-  date !== undefined && startOf(date) !== undefined && endOf(date) !== undefined ? date : undefined;
-
-/** The start of the meeting, or its end if no source states the start. */
-const dateOf = ({ start, end }: Meeting): Edtf | undefined => known(start) ?? known(end);
-
-/** Whether the meeting has a date from which days can be counted. */
-export const isDated = (meeting: Meeting): boolean => dateOf(meeting) !== undefined;
+/** A meeting with the days on which it can have begun and ended. */
+export interface DatedMeeting<M extends Meeting = Meeting> {
+  readonly meeting: M;
+  readonly span: DaySpan;
+}
 
 /**
- * The first day of a dated meeting, or its last day if no source states the first. An interval means one day within it,
- * not that the meeting lasted that long: for that a meeting has a start and an end.
+ * The meeting with its span.
  *
  * @throws RangeError if the meeting has no date from which days can be counted
  */
-export function firstDay(meeting: Meeting): Edtf {
-  const date = dateOf(meeting);
-  if (date !== undefined) return date;
+export function dated<M extends Meeting>(meeting: M): DatedMeeting<M> {
+  const span = spanOf(meeting);
+  if (span !== undefined) return { meeting, span };
+  const { id, start = "not stated", end = "not stated" } = meeting;
   throw new RangeError(
-    `Cannot count days from the meeting "${meeting.id}": its start is ${meeting.start ?? "not stated"}, and its end is ${meeting.end ?? "not stated"}. Leave it out, or give it a start that is a date or a closed interval.`,
+    `Cannot count days from the meeting "${id}": its start is ${start}, and its end is ${end}. Leave it out, or give it a start that is a date or a closed interval, and is not after its end.`,
   );
 }
 
-/** The last day of a dated meeting, or its first day if no source states the last. */
-export const lastDay = (meeting: Meeting): Edtf => known(meeting.end) ?? firstDay(meeting);
+/** Calendar days from the end of one meeting or event to the start of another, never below 0. */
+export const daysApart = (from: DaySpan, to: DaySpan): DayCount => ({
+  min: Math.max(0, to.startMin - from.endMax),
+  max: Math.max(0, to.startMax - from.endMin),
+});
 
-/** The sources of {@link firstDay}. */
-export const sourcesOfFirstDay = <M extends Meeting>(meeting: M): M["sources"] =>
-  meeting.evidence?.[known(meeting.start) === undefined ? "end" : "start"] ?? meeting.sources;
+type DateField = "start" | "end";
 
-/** The sources of {@link lastDay}. */
-export const sourcesOfLastDay = <M extends Meeting>(meeting: M): M["sources"] =>
-  meeting.evidence?.[known(meeting.end) === undefined ? "start" : "end"] ?? meeting.sources;
-
-/** What a reader should know about {@link firstDay} when days are counted from it. */
-export function caveatsOfFirstDay(meeting: Meeting): readonly Caveat[] {
-  if (known(meeting.start) !== undefined) return caveatsOf(meeting, "start");
-  const message = `No source states the first day of "${meeting.id}": it is assumed to have begun no earlier than ${firstDay(meeting)}.`;
-  return [caveat("assumed", message, "meetings", meeting), ...caveatsOf(meeting, "end")];
+/** The fields that a first or last day follows from: its own, and the one that bounds it, if that is another. */
+function fieldsOf(own: DateField, talk: DatedMeeting): readonly (DateField | "sessions")[] {
+  const { meeting, span } = talk;
+  const other: DateField = own === "start" ? "end" : "start";
+  const bounds = (field: DateField): boolean => {
+    const { min, max } = rangeOf(meeting[field]);
+    return own === "start" ? max === span.startMax : min === span.endMin;
+  };
+  // If the day is assumed, then for the other one, unless its own field leaves no choice.
+  const [first, second]: readonly [DateField, DateField] = isAssumed(own, talk) ? [other, own] : [own, other];
+  if (bounds(first)) return [first];
+  if (meeting[first] === undefined) return [bounds(second) ? second : "sessions"];
+  return [first, bounds(second) ? second : "sessions"];
 }
 
-/** What a reader should know about {@link lastDay} when days are counted from it. */
-export function caveatsOfLastDay(meeting: Meeting): readonly Caveat[] {
-  if (known(meeting.end) !== undefined) return caveatsOf(meeting, "end");
-  const message = `No source states the last day of "${meeting.id}": it is assumed to have ended no later than ${firstDay(meeting)}.`;
-  return [caveat("assumed", message, "meetings", meeting), ...caveatsOfFirstDay(meeting)];
+/** Whether no source states the first day, or the last. */
+const isAssumed = (own: DateField, { meeting, span }: DatedMeeting): boolean =>
+  own === "start" ? rangeOf(meeting.start).min !== span.startMin : rangeOf(meeting.end).max !== span.endMax;
+
+const sourcesOf = <M extends Meeting>(own: DateField, talk: DatedMeeting<M>): M["sources"] => {
+  const { sources, evidence, sessions = [] } = talk.meeting;
+  return distinct<M["sources"][number]>(
+    ...fieldsOf(own, talk).flatMap((field) =>
+      field === "sessions" ? sessions.map((session) => session.sources) : [evidence?.[field] ?? sources],
+    ),
+  );
+};
+
+/** The sources of the first day. */
+export const sourcesOfFirstDay = <M extends Meeting>(talk: DatedMeeting<M>): M["sources"] =>
+  sourcesOf<M>("start", talk);
+
+/** The sources of the last day. */
+export const sourcesOfLastDay = <M extends Meeting>(talk: DatedMeeting<M>): M["sources"] => sourcesOf<M>("end", talk);
+
+/** What a reader should know about the first day when days are counted from it. */
+export function caveatsOfFirstDay(talk: DatedMeeting): readonly Caveat[] {
+  const { meeting, span } = talk;
+  const caveats = caveatsOf("start", talk);
+  if (!isAssumed("start", talk)) return caveats;
+  const message = `No source states the first day of "${meeting.id}": it is assumed to have begun no earlier than ${dayOfNumber(span.startMin)}.`;
+  return [caveat("assumed", message, "meetings", meeting), ...caveats];
 }
 
-const caveatsOf = (meeting: Meeting, field: "start" | "end"): readonly Caveat[] => [
-  ...caveatsOfDate("meetings", meeting, field, meeting[field]),
-  ...caveatsOfVariants("meetings", meeting, field),
-];
+/** What a reader should know about the last day when days are counted from it. */
+export function caveatsOfLastDay(talk: DatedMeeting): readonly Caveat[] {
+  const { meeting, span } = talk;
+  const caveats = caveatsOf("end", talk);
+  if (!isAssumed("end", talk)) return caveats;
+  const message = `No source states the last day of "${meeting.id}": it is assumed to have ended no later than ${dayOfNumber(span.endMax)}.`;
+  return [caveat("assumed", message, "meetings", meeting), ...caveats];
+}
 
-/** A caveat for each meeting from which no days can be counted. */
-export const caveatsOfUndated = (meetings: readonly Meeting[]): readonly Caveat[] =>
-  meetings.filter((meeting) => !isDated(meeting)).map((meeting) => caveatOfNoDate("meetings", meeting));
+const caveatsOf = (own: DateField, talk: DatedMeeting): readonly Caveat[] =>
+  fieldsOf(own, talk).flatMap((field) => [
+    ...(field === "sessions" ? [] : caveatsOfDate("meetings", talk.meeting, field, talk.meeting[field])),
+    ...caveatsOfVariants("meetings", talk.meeting, field),
+  ]);

@@ -1,0 +1,58 @@
+import type { DatedMeeting } from "../../internal/meeting-days.ts";
+
+/** The longest that a gap can be, and the two meetings that it is then between. */
+export interface WidestGap<D extends DatedMeeting = DatedMeeting> {
+  readonly days: number;
+  readonly from: D;
+  readonly to: D;
+}
+
+/**
+ * The longest that each gap in a row of meetings can be, whatever order their dates allow. Call the result once for each
+ * gap, in order: 1 is the gap after the first meeting.
+ *
+ * The gap after `count` meetings can last from day x to day y if `count` meetings can have ended by x, and all others can
+ * have begun on y or later. So if x is the first possible end of a meeting, y is the smaller of two days: the last day
+ * that leaves no more than `count` meetings certainly begun before it, and the last that every meeting can have begun on
+ * or after which cannot have ended by x. It takes linear time after sorting, however uncertain the dates are.
+ */
+export function widestGaps<D extends DatedMeeting>(talks: readonly D[]): (count: number) => WidestGap<D> | undefined {
+  const byEnd = talks.toSorted((a, b) => a.span.endMin - b.span.endMin);
+  const byStart = talks.toSorted((a, b) => a.span.startMax - b.span.startMax);
+  const nextOf = firstToBegin(byEnd);
+  /** The gap after the first meetings of `byEnd`, from the last of them to another meeting. */
+  const gapAfter = (index: number, to: D | undefined): WidestGap<D> | undefined => {
+    const from = byEnd[index - 1];
+    return from === undefined || to === undefined ? undefined : { days: to.span.startMax - from.span.endMin, from, to };
+  };
+  // The gaps that end before the day that `count` allows, and may be the longest for this count or a later one: each is
+  // longer than those that follow it.
+  const candidates: { readonly index: number; readonly gap: WidestGap<D> }[] = [];
+  let head = 0;
+  let index = 1;
+  return (count) => {
+    const latest = byStart[count];
+    if (latest === undefined) return undefined;
+    index = Math.max(index, count);
+    for (let gap = gapAfter(index, nextOf[index]); gap !== undefined; gap = gapAfter(index, nextOf[index])) {
+      if (gap.to.span.startMax >= latest.span.startMax) break;
+      while (candidates.length > head && (candidates.at(-1)?.gap.days ?? 0) <= gap.days) candidates.pop();
+      candidates.push({ index, gap });
+      index += 1;
+    }
+    while (head < candidates.length && (candidates[head]?.index ?? 0) < count) head += 1;
+    const [last, other] = [gapAfter(index, latest), candidates[head]?.gap];
+    return last === undefined || (other !== undefined && other.days > last.days) ? other : last;
+  };
+}
+
+/** For each number of meetings in a list: of those after them, the one that has to have begun first. */
+function firstToBegin<D extends DatedMeeting>(talks: readonly D[]): readonly (D | undefined)[] {
+  const found: (D | undefined)[] = Array.from({ length: talks.length + 1 });
+  let first: D | undefined;
+  for (const [index, talk] of [...talks.entries()].toReversed()) {
+    if (first === undefined || talk.span.startMax <= first.span.startMax) first = talk;
+    found[index] = first;
+  }
+  return found;
+}

@@ -19,8 +19,8 @@ interface DayRange {
 
 const anyDay: DayRange = { min: -Infinity, max: Infinity };
 
-/** The number of a calendar day. */
-export const dayNumber = (day: Day): number => Date.parse(day) / 86_400_000;
+/** The number of a calendar day. A whole number that the engine knows to be one takes less memory. */
+export const dayNumber = (day: Day): number => (Date.parse(day) / 86_400_000) | 0;
 
 /** The calendar day with a number. */
 export const dayOfNumber = (number: number): Day =>
@@ -31,12 +31,10 @@ export const dayOfNumber = (number: number): Day =>
 const plainDay =
   /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
 
-/** The days that a date can mean, if it is a day; most dates are, and to read one as EDTF takes ten times as long. */
-function exactDay(date: Edtf): DayRange | undefined {
-  if (!plainDay.test(date)) return undefined;
-  const number = dayNumber(date as Day); // Cast: the pattern has just matched.
-  return { min: number, max: number };
-}
+/** The number of a plain day; undefined for other dates. Most dates are days, and to read one as EDTF takes ten times as long. */
+const plainNumber = (date: Edtf): number | undefined =>
+  // Cast: the pattern has just matched.
+  plainDay.test(date) ? dayNumber(date as Day) : undefined;
 
 /** What one end of an interval says; `open` is what it means if it is open. */
 function rangeOfEnd(end: ParsedEnd, open: DayRange): DayRange {
@@ -47,8 +45,8 @@ function rangeOfEnd(end: ParsedEnd, open: DayRange): DayRange {
 /** The days that a date can mean, where an interval means one day within it. */
 export function rangeOf(date: Edtf | undefined): DayRange {
   if (date === undefined) return anyDay;
-  const exact = exactDay(date);
-  if (exact !== undefined) return exact;
+  const day = plainNumber(date);
+  if (day !== undefined) return { min: day, max: day };
   const parsed = parseEdtf(date);
   if (parsed.kind === "date") return rangeOfEnd(parsed, anyDay);
   return { min: rangeOfEnd(parsed.start, anyDay).min, max: rangeOfEnd(parsed.end, anyDay).max };
@@ -62,10 +60,18 @@ const bounded = (start: DayRange, end: DayRange): DaySpan => ({
   endMax: end.max,
 });
 
+/** The span of something that began and ended on known days. */
+const daySpan = (start: number, end: number): DaySpan => ({
+  startMin: start,
+  startMax: start,
+  endMin: end,
+  endMax: end,
+});
+
 /** The span of something that lasted throughout an interval, such as an event. A date that is no interval is one day. */
 export function spanThroughout(date: Edtf): DaySpan {
-  const exact = exactDay(date);
-  if (exact !== undefined) return bounded(exact, exact);
+  const day = plainNumber(date);
+  if (day !== undefined) return daySpan(day, day);
   const parsed = parseEdtf(date);
   if (parsed.kind === "date") return bounded(rangeOfEnd(parsed, anyDay), rangeOfEnd(parsed, anyDay));
   return bounded(
@@ -87,8 +93,10 @@ export interface MeetingDates {
  *
  * An interval means one day within it, not that the meeting lasted that long: for that a meeting has a start and an end.
  */
-export function statedSpan({ start, end, sessions = [] }: MeetingDates): DaySpan {
-  const span = bounded(rangeOf(start), rangeOf(end));
+export const statedSpan = (dates: MeetingDates): DaySpan =>
+  withSessions(bounded(rangeOf(dates.start), rangeOf(dates.end)), dates);
+
+function withSessions(span: DaySpan, { sessions = [] }: MeetingDates): DaySpan {
   if (sessions.length === 0) return span;
   let { startMax, endMin } = span;
   for (const session of sessions) {
@@ -100,23 +108,90 @@ export function statedSpan({ start, end, sessions = [] }: MeetingDates): DaySpan
   return startMax < span.startMin || endMin > span.endMax ? span : { ...span, startMax, endMin };
 }
 
+/** The fields from which the days of a meeting follow. */
+export type DateField = "start" | "end" | "sessions";
+
+const onlyStart: readonly DateField[] = ["start"];
+const onlyEnd: readonly DateField[] = ["end"];
+
+/** A meeting from whose dates days can be counted, with its span and what that follows from. */
+export interface DatedMeeting<M extends MeetingDates = MeetingDates> extends DaySpan {
+  readonly meeting: M;
+  /** The fields from which the first day follows: its own, and another one that bounds it. */
+  readonly startFields: readonly DateField[];
+  readonly endFields: readonly DateField[];
+  /** Whether the dates leave open since when at the earliest the meeting lasted. */
+  readonly startIsAssumed: boolean;
+  /** Whether the dates leave open until when at the latest the meeting lasted. */
+  readonly endIsAssumed: boolean;
+  /** Whether the meeting has a start and an end that are calendar days without a qualifier, and no sessions. */
+  readonly isPlain: boolean;
+}
+
 /**
- * The span of a meeting, with what has to be assumed where its dates leave it open: without a first day, that it began no
+ * A meeting with its span, and with what has to be assumed where its dates leave it open: without a first day, that it began no
  * earlier than it must; without a last day, that it ended no later. Undefined if no days can be counted from its dates:
  * there are none, they are open on the same side, or they contradict each other.
  */
-export function spanOf(meeting: MeetingDates): DaySpan | undefined {
-  const { startMin, startMax, endMin, endMax } = statedSpan(meeting);
+export function datedMeeting<M extends MeetingDates>(meeting: M): DatedMeeting<M> | undefined {
+  if (meeting.start !== undefined && meeting.end !== undefined && meeting.sessions === undefined) {
+    const [first, last] = [plainNumber(meeting.start), plainNumber(meeting.end)];
+    if (first !== undefined && last !== undefined)
+      return first <= last ? plainMeeting(meeting, first, last) : undefined;
+  }
+  const [start, end] = [rangeOf(meeting.start), rangeOf(meeting.end)];
+  const { startMin, startMax, endMin, endMax } = withSessions(bounded(start, end), meeting);
   // Without a lower bound for either day, or without an upper one.
   if (endMin === -Infinity || startMax === Infinity || startMin > startMax || endMin > endMax) return undefined;
+  const startIsAssumed = startMin === -Infinity;
+  const endIsAssumed = endMax === Infinity;
+  const [startBounds, endBounds] = [start.max === startMax, end.max === startMax];
   return {
-    startMin: startMin === -Infinity ? Math.min(startMax, endMin) : startMin,
+    meeting,
+    startMin: startIsAssumed ? Math.min(startMax, endMin) : startMin,
     startMax,
     endMin,
-    endMax: endMax === Infinity ? Math.max(startMax, endMin) : endMax,
+    endMax: endIsAssumed ? Math.max(startMax, endMin) : endMax,
+    startFields: fieldsOf("start", meeting, startIsAssumed, startBounds, endBounds),
+    endFields: fieldsOf("end", meeting, endIsAssumed, end.min === endMin, start.min === endMin),
+    startIsAssumed,
+    endIsAssumed,
+    isPlain: false,
   };
+}
+
+/** A meeting with a known first day and a known last day. */
+const plainMeeting = <M extends MeetingDates>(meeting: M, start: number, end: number): DatedMeeting<M> => ({
+  meeting,
+  startMin: start,
+  startMax: start,
+  endMin: end,
+  endMax: end,
+  startFields: onlyStart,
+  endFields: onlyEnd,
+  startIsAssumed: false,
+  endIsAssumed: false,
+  isPlain: true,
+});
+
+/** The fields that a first or last day follows from, by whether its own field and the other one bound it. */
+function fieldsOf(
+  own: "start" | "end",
+  meeting: MeetingDates,
+  isAssumed: boolean,
+  ownBounds: boolean,
+  otherBounds: boolean,
+): readonly DateField[] {
+  const other = own === "start" ? "end" : "start";
+  // An assumed day follows from the other field, unless its own leaves no choice.
+  if (otherBounds && (isAssumed || !ownBounds)) {
+    if (!isAssumed) return [own, other];
+    return own === "start" ? onlyEnd : onlyStart;
+  }
+  if (ownBounds) return own === "start" ? onlyStart : onlyEnd;
+  return [...(meeting[own] === undefined ? [] : [own]), "sessions"];
 }
 
 /** The span of a meeting to compare with other days: where nothing bounds it, it is infinite. Undefined without any date. */
 export const searchableSpan = (meeting: MeetingDates): DaySpan | undefined =>
-  spanOf(meeting) ?? ((meeting.start ?? meeting.end) === undefined ? undefined : statedSpan(meeting));
+  datedMeeting(meeting) ?? ((meeting.start ?? meeting.end) === undefined ? undefined : statedSpan(meeting));

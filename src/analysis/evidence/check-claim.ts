@@ -3,7 +3,7 @@ import { compareText } from "../../internal/compare-text.ts";
 import { distinctIn } from "../../internal/distinct.ts";
 import type { Claim, ClaimScope, ClaimUnit, FirstInClaim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { type DaySpan, rangeOf, spanOf, spanThroughout } from "../../model/day-span.ts";
+import { datedMeeting, type DaySpan, rangeOf, spanThroughout } from "../../model/day-span.ts";
 import type { Event } from "../../model/event.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
@@ -132,13 +132,13 @@ function candidatesOf(scope: ClaimScope, { meetings, events }: Pick<Dataset, "me
 }
 
 function meetingCandidate(meeting: Meeting): Candidate {
-  const span = spanOf(meeting);
+  const span = datedMeeting(meeting);
   return {
     id: meeting.id,
     span,
     sources: meeting.sources,
-    caveatsOfStart: () => (span === undefined ? [] : caveatsOfFirstDay({ meeting, span })),
-    caveatsOfEnd: () => (span === undefined ? [] : caveatsOfLastDay({ meeting, span })),
+    caveatsOfStart: () => (span === undefined ? [] : caveatsOfFirstDay(span)),
+    caveatsOfEnd: () => (span === undefined ? [] : caveatsOfLastDay(span)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Edtf, isApproximate, isUncertain } from "../../dates/index.ts";
+import type { Edtf } from "../../dates/index.ts";
 import type { Variant } from "../../model/evidence.ts";
 import type { CollectionName } from "../../model/ids.ts";
 import { type Caveat, caveat } from "../answer.ts";
@@ -15,7 +15,7 @@ export const caveatsOfDate = (
   field: string,
   date: Edtf | undefined,
 ): readonly Caveat[] =>
-  date !== undefined && (isApproximate(date) || isUncertain(date))
+  date !== undefined && /[?~%]/.test(date)
     ? [caveat("approximate", `The ${field} of "${record.id}" is not certain: ${date}.`, collection, record)]
     : [];
 

@@ -11,12 +11,21 @@ export interface SortedEvents<E extends Event = Event> {
   readonly undated: readonly E[];
 }
 
-/** Puts events in the order in which they began, whatever order they are given in. */
-export function eventsInOrder<E extends Event>(events: readonly E[]): SortedEvents<E> {
-  const dated = events.flatMap((event) =>
-    event.date === undefined ? [] : [{ event, span: spanThroughout(event.date) }],
-  );
-  const undated = events.filter(({ date }) => date === undefined);
+/**
+ * Puts events in the order in which they began, whatever order they are given in. Those with a date whose span is not
+ * wanted are left out.
+ */
+export function eventsInOrder<E extends Event>(
+  events: readonly E[],
+  isWanted: (span: DaySpan) => boolean,
+): SortedEvents<E> {
+  const dated: { readonly event: E; readonly span: DaySpan }[] = [];
+  const undated: E[] = [];
+  for (const event of events) {
+    const span = event.date && spanThroughout(event.date);
+    if (span === undefined) undated.push(event);
+    else if (isWanted(span)) dated.push({ event, span });
+  }
   return {
     dated: dated.toSorted((a, b) => compareSpans(a.span, b.span) || compareText(a.event.id, b.event.id)),
     undated: undated.toSorted((a, b) => compareText(a.id, b.id)),

@@ -1,10 +1,10 @@
 import { compareText } from "../../internal/compare-text.ts";
-import { type DaySpan, spanOf } from "../../model/day-span.ts";
+import { sortedByNumber } from "../../internal/sorted-by-number.ts";
+import { type DatedMeeting, datedMeeting, type DaySpan } from "../../model/day-span.ts";
 import type { Meeting, Status } from "../../model/meeting.ts";
 import type { Caveat } from "../answer.ts";
 import { isOneOf, type OneOf } from "../one-of.ts";
 import { caveatOfNoDate } from "./date-caveats.ts";
-import type { DatedMeeting } from "./meeting-days.ts";
 
 /** Which meetings count as talks. */
 export interface TalksOptions {
@@ -22,7 +22,7 @@ export const counting = <T extends { readonly status?: Status }>(
 export interface SortedMeetings<M extends Meeting = Meeting> {
   /** In the order in which they began. */
   readonly talks: readonly DatedMeeting<M>[];
-  /** In the order of their ids. */
+  /** In the given order. */
   readonly undated: readonly M[];
 }
 
@@ -31,11 +31,11 @@ export function inOrder<M extends Meeting>(meetings: readonly M[]): SortedMeetin
   const talks: DatedMeeting<M>[] = [];
   const undated: M[] = [];
   for (const meeting of meetings) {
-    const span = spanOf(meeting);
-    if (span === undefined) undated.push(meeting);
-    else talks.push({ meeting, span });
+    const talk = datedMeeting(meeting);
+    if (talk === undefined) undated.push(meeting);
+    else talks.push(talk);
   }
-  return { talks: talks.toSorted(compareTalks), undated: undated.toSorted((a, b) => compareText(a.id, b.id)) };
+  return { talks: sortedByNumber(talks, ({ startMin }) => startMin, compareTalks), undated };
 }
 
 /** The meetings that count, in the order in which they began. */
@@ -45,16 +45,18 @@ export const talksInOrder = <M extends Meeting>(meetings: readonly M[], options?
 /** Meetings in the order in which they began; those without a date come last. */
 export function inDateOrder<M extends Meeting>(meetings: readonly M[]): readonly M[] {
   const { talks, undated } = inOrder(meetings);
-  return [...talks.map(({ meeting }) => meeting), ...undated];
+  return [...talks.map(({ meeting }) => meeting), ...undated.toSorted(compareIds)];
 }
 
-/** A caveat for each meeting from which no days can be counted. */
+const compareIds = (a: Meeting, b: Meeting): number => compareText(a.id, b.id);
+
+/** A caveat for each meeting from which no days can be counted, in the order of their ids. */
 export const caveatsOfUndated = (undated: readonly Meeting[]): readonly Caveat[] =>
-  undated.map((meeting) => caveatOfNoDate("meetings", meeting));
+  undated.toSorted(compareIds).map((meeting) => caveatOfNoDate("meetings", meeting));
 
 /** Orders two dated meetings by when they began, then by when they ended, then by id. */
-export const compareTalks = (a: DatedMeeting, b: DatedMeeting): number =>
-  compareSpans(a.span, b.span) || compareText(a.meeting.id, b.meeting.id);
+export const compareTalks = (a: DatedMeeting<Meeting>, b: DatedMeeting<Meeting>): number =>
+  compareSpans(a, b) || compareText(a.meeting.id, b.meeting.id);
 
 /** Orders two spans by the first day on which they can have begun, then by the last, then by their ends. */
 export const compareSpans = (a: DaySpan, b: DaySpan): number =>

@@ -53,13 +53,13 @@ export function eventsBetween<M extends Meeting, E extends Event>(
   checkTalks("eventsBetween", events, options, [], "events");
   for (const meeting of [one, other]) expectRecord("eventsBetween", "a meeting", meeting);
   const { from, to, sources, caveats } = gapBetweenTalks<M>(one, other);
-  const [before, after] = [dated(from).span, dated(to).span];
-  const { dated: datedEvents, undated } = eventsInOrder(counting(events, options));
-  const found = datedEvents
-    .map(({ event, span }) => ({ event, between: whetherBetween(span, before, after) }))
-    .filter(({ between }) => between !== "no");
+  const [before, after] = [dated(from), dated(to)];
+  const { dated: found, undated } = eventsInOrder(
+    counting(events, options),
+    (span) => whetherBetween(span, before, after) !== "no",
+  );
   const those = (answer: Certainty): readonly E[] =>
-    found.filter(({ between }) => between === answer).map(({ event }) => event);
+    found.filter(({ span }) => whetherBetween(span, before, after) === answer).map(({ event }) => event);
   return {
     from,
     to,

@@ -46,10 +46,7 @@ export function followUpsOf<M extends Meeting, E extends Event>(
   const span = statedSpan(meeting);
   const next = inDateOrder(dataset.meetings.filter(({ follows }) => follows === meeting.id));
   const referring = dataset.events.filter((event) => event.meetings?.includes(meeting.id));
-  const { dated, undated } = eventsInOrder(referring);
-  const later = dated
-    .map(({ event, span: own }) => ({ event, earlier: whetherEarlier(own, span) }))
-    .filter(({ earlier }) => earlier !== "yes");
+  const { dated: later, undated } = eventsInOrder(referring, (own) => whetherEarlier(own, span) !== "yes");
   const events = [...later.map(({ event }) => event), ...undated];
   return {
     meeting,
@@ -59,9 +56,10 @@ export function followUpsOf<M extends Meeting, E extends Event>(
       ...next.map((link) => sourcesOfLink<M>(link)),
       ...events.map(({ sources }) => sources),
     ]),
-    caveats: [...later.filter(({ earlier }) => earlier === "maybe").map(({ event }) => event), ...undated].map(
-      (event) => perhapsEarlier(event, meeting),
-    ),
+    caveats: [
+      ...later.filter(({ span: own }) => whetherEarlier(own, span) === "maybe").map(({ event }) => event),
+      ...undated,
+    ].map((event) => perhapsEarlier(event, meeting)),
   };
 }
 

@@ -1,14 +1,16 @@
 import type { DayCount } from "../../dates/index.ts";
 import { expectRecord } from "../../internal/check-input.ts";
-import { distinct } from "../../internal/distinct.ts";
+import { union } from "../../internal/distinct.ts";
+import { joined } from "../../internal/joined.ts";
+import type { DatedMeeting } from "../../model/day-span.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
 import {
   caveatsOfFirstDay,
   caveatsOfLastDay,
   dated,
-  type DatedMeeting,
   daysApart,
+  none,
   sourcesOfFirstDay,
   sourcesOfLastDay,
 } from "../internal/meeting-days.ts";
@@ -50,7 +52,7 @@ export function gapBetweenTalks<M extends Meeting>(one: M, other: M): Gap<M> {
   const [from, to] = inTurn(one, other);
   const between = gap<M>(from, to);
   if (one === other) return { ...between, days: { min: 0, max: 0 } };
-  const { max } = daysApart(to.span, from.span);
+  const { max } = daysApart(to, from);
   if (max === 0) return between;
   return {
     ...between,
@@ -70,14 +72,12 @@ export function gap<M extends Meeting>(from: DatedMeeting<M>, to: DatedMeeting<M
   return {
     from: from.meeting,
     to: to.meeting,
-    days: daysApart(from.span, to.span),
-    sources: distinct(sourcesOfLastDay<M>(from), sourcesOfFirstDay<M>(to)),
-    caveats: [
-      ...caveatsOfStatus(from.meeting),
-      ...caveatsOfLastDay(from),
-      ...caveatsOfStatus(to.meeting),
-      ...caveatsOfFirstDay(to),
-    ],
+    days: daysApart(from, to),
+    sources: union(sourcesOfLastDay<M>(from), sourcesOfFirstDay<M>(to)),
+    caveats: joined(
+      joined(caveatsOfStatus(from.meeting), caveatsOfLastDay(from)),
+      joined(caveatsOfStatus(to.meeting), caveatsOfFirstDay(to)),
+    ),
   };
 }
 
@@ -93,7 +93,7 @@ export const caveatOfOrder = (first: Meeting, second: Meeting): Caveat =>
 
 const caveatsOfStatus = (meeting: Meeting): readonly Caveat[] =>
   meeting.status === "held"
-    ? []
+    ? none
     : [
         caveat(
           "assumed",

@@ -1,7 +1,6 @@
 import type { DayCount, Edtf } from "../../dates/index.ts";
 import { wrongWord } from "../../internal/check-options.ts";
 import { distinctIn } from "../../internal/distinct.ts";
-import { grouped } from "../../internal/grouped.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
 import { checkTalks } from "../internal/check-talks.ts";
@@ -62,15 +61,22 @@ export function gapDistribution<M extends Meeting>(
   const years = options?.by && yearsIn[options.by];
   if (!years) throw wrongWord("gapDistribution cannot group by", options?.by, Object.keys(yearsIn));
   const { talks, undated } = talksInOrder(meetings, options);
-  const gaps = gapsOf(talks);
   const began = daysOfBeginning(talks);
-  const periods = new Map(gaps.map((gap, index) => [gap, began[index] && periodOf(began[index], years)]));
-  const byPeriod = grouped(gaps, (gap) => [periods.get(gap)]);
-  const found = [...byPeriod].flatMap(([period, own]) => (period === undefined ? [] : [inPeriod(period, own)]));
+  const byPeriod = new Map<Edtf, Gap<M>[]>();
+  const uncertain: Gap<M>[] = [];
+  for (const [index, gap] of gapsOf(talks).entries()) {
+    const days = began[index];
+    const period = days && periodOf(days, years);
+    const others = period && byPeriod.get(period);
+    if (others !== undefined) others.push(gap);
+    else if (period === undefined) uncertain.push(gap);
+    else byPeriod.set(period, [gap]);
+  }
+  const periods = Array.from(byPeriod, ([period, gaps]) => inPeriod<M>(period, gaps));
   return {
-    periods: found,
-    sources: distinctIn(found.flatMap((period) => period.gaps.map(({ sources }) => sources))),
-    caveats: [...caveatsOfUndated(undated), ...(byPeriod.get(undefined) ?? []).map(leftOut)],
+    periods,
+    sources: distinctIn(periods.flatMap((period) => period.gaps.map(({ sources }) => sources))),
+    caveats: [...caveatsOfUndated(undated), ...uncertain.map(leftOut)],
   };
 }
 

@@ -1,12 +1,12 @@
 import { asDay } from "../../dates/edtf.ts";
 import type { Day, DayCount } from "../../dates/index.ts";
 import { distinctIn } from "../../internal/distinct.ts";
-import { dayNumber, type DaySpan } from "../../model/day-span.ts";
+import { type DatedMeeting, datedMeeting, dayNumber, type DaySpan } from "../../model/day-span.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type Answer, caveat } from "../answer.ts";
 import { checkTalks } from "../internal/check-talks.ts";
-import { caveatsOfLastDay, type DatedMeeting, sourcesOfLastDay } from "../internal/meeting-days.ts";
-import { caveatsOfUndated, talksInOrder, type TalksOptions } from "../internal/talks-in-order.ts";
+import { caveatsOfLastDay, sourcesOfLastDay } from "../internal/meeting-days.ts";
+import { caveatsOfUndated, compareTalks, counting, type TalksOptions } from "../internal/talks-in-order.ts";
 
 /** The time since the last meeting, counted up to a day. */
 export interface TimeSinceTalks<M extends Meeting = Meeting> extends Answer<M["sources"][number]> {
@@ -47,22 +47,29 @@ export function timeSinceTalks<M extends Meeting>(
   checkTalks("timeSinceTalks", meetings, options);
   const on = asDay(day);
   const today = dayNumber(on);
-  const { talks, undated } = talksInOrder(meetings, options);
-  // Of meetings that ended on the same day, or are in progress, take the one that began last.
+  const counted = counting(meetings, options);
+  // Only those that can be part of the answer are put in order.
+  const began: DatedMeeting<M>[] = [];
+  const undated: M[] = [];
   let since: DatedMeeting<M> | undefined;
-  for (const talk of talks) {
-    if (talk.span.startMax > today) continue;
-    if (since === undefined || talk.span.endMin >= Math.min(since.span.endMin, today)) since = talk;
+  let next: DatedMeeting<M> | undefined;
+  for (const meeting of counted) {
+    const talk = datedMeeting(meeting);
+    if (talk === undefined) undated.push(meeting);
+    else if (talk.startMin > today) next = earlier(next, talk);
+    else {
+      began.push(talk);
+      if (talk.startMax <= today) since = later(since, talk, today);
+    }
   }
   if (since === undefined) return undefined;
-  const days = daysSince(since.span, today);
-  const perhaps = talks.filter(({ span }) => span.startMin <= today && daysSince(span, today).min < days.min);
-  const next = talks.find(({ span }) => span.startMin > today)?.meeting;
+  const days = daysSince(since, today);
+  const perhaps = began.filter((talk) => daysSince(talk, today).min < days.min).toSorted(compareTalks);
   return {
     on,
     since: since.meeting,
-    days: { ...days, min: perhaps.reduce((least, { span }) => Math.min(least, daysSince(span, today).min), days.min) },
-    ...(next === undefined ? {} : { next }),
+    days: { ...days, min: perhaps.reduce((least, talk) => Math.min(least, daysSince(talk, today).min), days.min) },
+    ...(next === undefined ? {} : { next: next.meeting }),
     sources: distinctIn([since, ...perhaps].map((talk) => sourcesOfLastDay<M>(talk))),
     caveats: [
       ...caveatsOfLastDay(since),
@@ -77,6 +84,21 @@ export function timeSinceTalks<M extends Meeting>(
       ...caveatsOfUndated(undated),
     ],
   };
+}
+
+/** The one that began first. */
+const earlier = <M extends Meeting>(one: DatedMeeting<M> | undefined, other: DatedMeeting<M>): DatedMeeting<M> =>
+  one === undefined || compareTalks(other, one) < 0 ? other : one;
+
+/** The one that certainly lasted longest by a day; of those that ended together or are in progress, the one that began last. */
+function later<M extends Meeting>(
+  one: DatedMeeting<M> | undefined,
+  other: DatedMeeting<M>,
+  day: number,
+): DatedMeeting<M> {
+  if (one === undefined) return other;
+  const difference = Math.min(other.endMin, day) - Math.min(one.endMin, day);
+  return difference > 0 || (difference === 0 && compareTalks(other, one) > 0) ? other : one;
 }
 
 /** The days from the end of a meeting to a day, never below 0. */

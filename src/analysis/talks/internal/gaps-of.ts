@@ -1,8 +1,9 @@
 import { distinct } from "../../../internal/distinct.ts";
+import type { DatedMeeting } from "../../../model/day-span.ts";
 import type { Meeting } from "../../../model/meeting.ts";
 import { caveat } from "../../answer.ts";
 import { caveatOfLonger } from "../../internal/date-caveats.ts";
-import { type DatedMeeting, sourcesOfFirstDay, sourcesOfLastDay } from "../../internal/meeting-days.ts";
+import { sourcesOfFirstDay, sourcesOfLastDay } from "../../internal/meeting-days.ts";
 import { gap, type Gap } from "../gap-between-talks.ts";
 import { type WidestGap, widestGaps } from "./widest-gaps.ts";
 
@@ -18,8 +19,8 @@ export function gapsOf<M extends Meeting>(talks: readonly DatedMeeting<M>[]): re
     if (count > 0 && last !== undefined && perhapsLast !== undefined)
       gaps.push(gapAfter<M>(last, perhapsLast, next, widest(count)));
     count += 1;
-    if (last === undefined || next.span.endMin >= last.span.endMin) last = next;
-    if (perhapsLast === undefined || next.span.endMax >= perhapsLast.span.endMax) perhapsLast = next;
+    if (last === undefined || next.endMin >= last.endMin) last = next;
+    if (perhapsLast === undefined || next.endMax >= perhapsLast.endMax) perhapsLast = next;
   }
   return gaps;
 }
@@ -32,23 +33,23 @@ function gapAfter<M extends Meeting>(
   widest: WidestGap<DatedMeeting<M>> | undefined,
 ): Gap<M> {
   const between = gap<M>(last, next);
-  const min = Math.max(0, next.span.startMin - perhapsLast.span.endMax);
-  const max = Math.max(0, widest?.days ?? 0);
-  const isShorter = perhapsLast.span.endMax > last.span.endMax;
-  if (widest === undefined || (!isShorter && max === between.days.max)) return between;
-  const isInOtherOrder = max !== between.days.max && max > 0;
+  const min = Math.max(0, next.startMin - perhapsLast.endMax);
+  const max = widest === undefined ? between.days.max : Math.max(0, widest.days);
+  const isShorter = perhapsLast.endMax > last.endMax;
+  if (!isShorter && max === between.days.max) return between;
+  const other = max !== between.days.max && max > 0 ? widest : undefined;
   return {
     ...between,
     days: { min, max },
     sources: distinct(
       between.sources,
       isShorter ? sourcesOfLastDay<M>(perhapsLast) : [],
-      ...(isInOtherOrder ? [sourcesOfLastDay<M>(widest.from), sourcesOfFirstDay<M>(widest.to)] : []),
+      ...(other ? [sourcesOfLastDay<M>(other.from), sourcesOfFirstDay<M>(other.to)] : []),
     ),
     caveats: [
       ...between.caveats,
       ...(isShorter ? [caveatOfLonger("meetings", perhapsLast.meeting, last.meeting)] : []),
-      ...(isInOtherOrder ? [perhapsNext(widest.from.meeting, widest.to.meeting)] : []),
+      ...(other ? [perhapsNext(other.from.meeting, other.to.meeting)] : []),
     ],
   };
 }

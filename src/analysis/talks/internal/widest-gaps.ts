@@ -1,4 +1,5 @@
-import type { DatedMeeting } from "../../internal/meeting-days.ts";
+import { sortedByNumber } from "../../../internal/sorted-by-number.ts";
+import type { DatedMeeting } from "../../../model/day-span.ts";
 
 /** The longest that a gap can be, and the two meetings that it is then between. */
 export interface WidestGap<D extends DatedMeeting = DatedMeeting> {
@@ -9,7 +10,7 @@ export interface WidestGap<D extends DatedMeeting = DatedMeeting> {
 
 /**
  * The longest that each gap in a row of meetings can be, whatever order their dates allow. Call the result once for each
- * gap, in order: 1 is the gap after the first meeting.
+ * gap, in order: 1 is the gap after the first meeting. It returns undefined if the order of the meetings is certain.
  *
  * The gap after `count` meetings can last from day x to day y if `count` meetings can have ended by x, and all others can
  * have begun on y or later. So if x is the first possible end of a meeting, y is the smaller of two days: the last day
@@ -17,13 +18,23 @@ export interface WidestGap<D extends DatedMeeting = DatedMeeting> {
  * or after which cannot have ended by x. It takes linear time after sorting, however uncertain the dates are.
  */
 export function widestGaps<D extends DatedMeeting>(talks: readonly D[]): (count: number) => WidestGap<D> | undefined {
-  const byEnd = talks.toSorted((a, b) => a.span.endMin - b.span.endMin);
-  const byStart = talks.toSorted((a, b) => a.span.startMax - b.span.startMax);
+  // Nearly always: then the order of the meetings is certain, and each gap lies between its own two.
+  if (talks.every(({ startMin, startMax }) => startMin === startMax)) return () => undefined;
+  const byEnd = sortedByNumber(
+    talks,
+    ({ endMin }) => endMin,
+    () => 0,
+  );
+  const byStart = sortedByNumber(
+    talks,
+    ({ startMax }) => startMax,
+    () => 0,
+  );
   const nextOf = firstToBegin(byEnd);
   /** The gap after the first meetings of `byEnd`, from the last of them to another meeting. */
-  const gapAfter = (index: number, to: D | undefined): WidestGap<D> | undefined => {
+  const gapAfter = (index: number, to: D): WidestGap<D> | undefined => {
     const from = byEnd[index - 1];
-    return from === undefined || to === undefined ? undefined : { days: to.span.startMax - from.span.endMin, from, to };
+    return from && { days: to.startMax - from.endMin, from, to };
   };
   // The gaps that end before the day that `count` allows, and may be the longest for this count or a later one: each is
   // longer than those that follow it.
@@ -34,11 +45,13 @@ export function widestGaps<D extends DatedMeeting>(talks: readonly D[]): (count:
     const latest = byStart[count];
     if (latest === undefined) return undefined;
     index = Math.max(index, count);
-    for (let gap = gapAfter(index, nextOf[index]); gap !== undefined; gap = gapAfter(index, nextOf[index])) {
-      if (gap.to.span.startMax >= latest.span.startMax) break;
-      while (candidates.length > head && (candidates.at(-1)?.gap.days ?? 0) <= gap.days) candidates.pop();
-      candidates.push({ index, gap });
+    for (let next = nextOf[index]; next !== undefined; next = nextOf[index]) {
+      if (next.startMax >= latest.startMax) break;
+      const gap = gapAfter(index, next);
       index += 1;
+      if (gap === undefined) continue;
+      while (candidates.length > head && (candidates.at(-1)?.gap.days ?? 0) <= gap.days) candidates.pop();
+      candidates.push({ index: index - 1, gap });
     }
     while (head < candidates.length && (candidates[head]?.index ?? 0) < count) head += 1;
     const [last, other] = [gapAfter(index, latest), candidates[head]?.gap];
@@ -50,8 +63,9 @@ export function widestGaps<D extends DatedMeeting>(talks: readonly D[]): (count:
 function firstToBegin<D extends DatedMeeting>(talks: readonly D[]): readonly (D | undefined)[] {
   const found: (D | undefined)[] = Array.from({ length: talks.length + 1 });
   let first: D | undefined;
-  for (const [index, talk] of [...talks.entries()].toReversed()) {
-    if (first === undefined || talk.span.startMax <= first.span.startMax) first = talk;
+  for (let index = talks.length - 1; index >= 0; index -= 1) {
+    const talk = talks[index];
+    if (first === undefined || (talk && talk.startMax <= first.startMax)) first = talk;
     found[index] = first;
   }
   return found;

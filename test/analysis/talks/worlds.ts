@@ -112,13 +112,19 @@ export function* combinations(all: readonly World[], from: readonly Days[] = [])
   else for (const days of next.days) yield* combinations(rest, [...from, days]);
 }
 
+/** An event, and all the days from which and until which it can have lasted. */
+interface EventWorld {
+  readonly event: Event;
+  readonly days: readonly Days[];
+}
+
 /** An event that can have lasted from some day to another. */
-export const eventWorld: fc.Arbitrary<{ readonly event: Event; readonly days: readonly Days[] }> = fc.oneof(
-  index.map((at) => ({ event: event({ id: "e", date: dayAt(at) }), days: [[at, at]] as const })),
+export const eventWorld: fc.Arbitrary<EventWorld> = fc.oneof(
+  index.map((at): EventWorld => ({ event: event({ id: "e", date: dayAt(at) }), days: [[at, at]] })),
   fc
     .tuple(index, index)
     .filter(([one, other]) => one <= other)
-    .map(([start, end]) => ({
+    .map(([start, end]): EventWorld => ({
       event: event({ id: "e", date: `${dayAt(start)}/${dayAt(end)}` }),
       days: [[start, end]],
     })),
@@ -127,7 +133,7 @@ export const eventWorld: fc.Arbitrary<{ readonly event: Event; readonly days: re
     event: event({ id: "e", date }),
     days: range(min, max).map((day): Days => [day, day]),
   })),
-  index.map((at) => ({ event: event({ id: "e", date: `${dayAt(at)}/..` }), days: [[at, FAR]] as const })),
+  index.map((at): EventWorld => ({ event: event({ id: "e", date: `${dayAt(at)}/..` }), days: [[at, FAR]] })),
   index.map((at) => ({
     event: event({ id: "e", date: `${dayAt(at)}/` }),
     days: range(at, FAR).map((end): Days => [at, end]),

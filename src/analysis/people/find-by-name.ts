@@ -46,11 +46,10 @@ export interface NameMatch<R extends Named = Named> {
  * ```
  */
 export function findByName<R extends Named>(records: readonly R[], name: string): readonly NameMatch<R>[] {
-  expectList("findByName", "records", records);
   if (typeof name !== "string") throw new TypeError("findByName expects a name as a string.");
   const wanted = foldedWords(name);
-  if (wanted.length === 0) return [];
   const { index, spellings } = indexOf(records);
+  if (wanted.length === 0) return [];
   const best = new Map<number, Fit>();
   for (const number of index.candidatesFor(wanted)) {
     const { record = -1, text = "" } = spellings[number] ?? {};
@@ -96,6 +95,7 @@ const indexes = new WeakMap<readonly Named[], IndexedNames>();
 function indexOf(records: readonly Named[]): IndexedNames {
   const known = indexes.get(records);
   if (known !== undefined && isUnchanged(records, known)) return known;
+  expectList("findByName", "records", records);
   const spellings = records.flatMap((record, place) => spellingsOf(record).map((text) => ({ record: place, text })));
   const step = Math.ceil(records.length / 100);
   const samples = new Map(records.flatMap((record, place) => (place % step === 0 ? [[place, record]] : [])));

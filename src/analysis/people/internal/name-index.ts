@@ -32,24 +32,26 @@ export function nameIndexOf(spellings: readonly string[]): NameIndex {
   const places = placesIn(inOrder, firsts, words.length);
   const wordsWith = grouped(words.keys(), (number) => distinctCharacters(words[number] ?? ""));
 
-  /** The numbers of the words that a piece is part of: those that begin with a Latin piece, or that have another in them. */
-  function wordsWithPart(piece: string): readonly number[] {
-    if (!isLatin(piece)) {
-      const lists = Array.from(piece, (character) => wordsWith.get(character) ?? []);
-      const shortest = lists.reduce((one, other) => (other.length < one.length ? other : one));
-      return shortest.filter((number) => words[number]?.includes(piece));
+  /** The words that a piece is part of: those that begin with a Latin piece, or that have another in them. */
+  function wordsWithPart(piece: string): WordSet {
+    if (isLatin(piece)) {
+      const first = firstNotBefore(words, piece);
+      let end = first;
+      while (words[end]?.startsWith(piece) === true) end += 1;
+      const numbersInRow = Array.from({ length: end - first }, (_, offset) => first + offset);
+      return { numbers: numbersInRow, has: (number) => first <= number && number < end };
     }
-    const found: number[] = [];
-    let number = firstNotBefore(words, piece);
-    for (let word = words[number]; word?.startsWith(piece) === true; word = words[number]) {
-      found.push(number);
-      number += 1;
-    }
-    return found;
+    const lists = Array.from(piece, (character) => wordsWith.get(character) ?? []);
+    const shortest = lists.reduce((one, other) => (other.length < one.length ? other : one));
+    const found = new Set(shortest.filter((number) => words[number]?.includes(piece)));
+    return { numbers: found, has: (number) => found.has(number) };
   }
 
-  const countOf = (numbersOfWords: readonly number[]): number =>
-    numbersOfWords.reduce((sum, number) => sum + places.of(number).length, 0);
+  function countOf({ numbers: numbersOfWords }: WordSet): number {
+    let count = 0;
+    for (const number of numbersOfWords) count += places.of(number).length;
+    return count;
+  }
 
   /** The spellings in which a text can be a run of words: one begins the text, and one ends it. */
   function* withRun(text: string): Generator<number> {
@@ -66,15 +68,27 @@ export function nameIndexOf(spellings: readonly string[]): NameIndex {
     wordsOf: (spelling) =>
       Array.from(inOrder.subarray(firsts[spelling], firsts[spelling + 1]), (number) => words[number] ?? ""),
     candidatesFor: (wanted) => {
-      // Every wanted word has to be part of a word: those with the rarest are enough.
+      // Every wanted word has to be part of a word of the spelling: look through those with the rarest.
       const parts = [...new Set(wanted)].map(wordsWithPart);
-      const rarest = parts.reduce((one, other) => (countOf(other) < countOf(one) ? other : one));
+      const counts = parts.map(countOf);
+      const rarest = parts[counts.indexOf(counts.reduce((one, other) => Math.min(one, other)))];
       const found = new Set<number>();
-      for (const number of rarest) for (const spelling of places.of(number)) found.add(spelling);
+      for (const number of rarest?.numbers ?? []) {
+        for (const spelling of places.of(number)) {
+          const own = inOrder.subarray(firsts[spelling], firsts[spelling + 1]);
+          if (parts.every((part) => own.some(part.has))) found.add(spelling);
+        }
+      }
       for (const text of textsOf(wanted)) for (const spelling of withRun(text)) found.add(spelling);
       return found;
     },
   };
+}
+
+/** A set of words by their numbers. */
+interface WordSet {
+  readonly numbers: Iterable<number>;
+  readonly has: (number: number) => boolean;
 }
 
 /** For each word, the spellings that it is in, in ascending order. */

@@ -58,8 +58,9 @@ export function gapDistribution<M extends Meeting>(
 ): GapDistribution<M> {
   checkTalks<GapDistributionOptions>("gapDistribution", meetings, options, ["by"]);
   // A caller in JavaScript may leave out the options.
-  const years = options?.by && yearsIn[options.by];
-  if (!years) throw wrongWord("gapDistribution cannot group by", options?.by, Object.keys(yearsIn));
+  const by = options?.by;
+  if (!lengths.includes(by)) throw wrongWord("gapDistribution cannot group by", by, lengths);
+  const years = by === "year" ? 1 : 10;
   const { talks, undated } = talksInOrder(meetings, options);
   const began = daysOfBeginning(talks);
   const byPeriod = new Map<Edtf, Gap<M>[]>();
@@ -80,7 +81,7 @@ export function gapDistribution<M extends Meeting>(
   };
 }
 
-const yearsIn = { year: 1, decade: 10 } as const;
+const lengths: readonly string[] = ["year", "decade"];
 
 /** The period that a range of days is in, or `undefined` if it is in more than one. */
 function periodOf({ min, max }: DayCount, years: 1 | 10): Edtf | undefined {

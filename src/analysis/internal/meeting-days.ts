@@ -1,5 +1,5 @@
 import type { DayCount } from "../../dates/index.ts";
-import { distinctIn } from "../../internal/distinct.ts";
+import { union } from "../../internal/distinct.ts";
 import { joined } from "../../internal/joined.ts";
 import { type DatedMeeting, datedMeeting, type DateField, dayOfNumber, type DaySpan } from "../../model/day-span.ts";
 import type { Meeting } from "../../model/meeting.ts";
@@ -36,43 +36,45 @@ export const sourcesOfLastDay = <M extends Meeting>({ meeting, endFields }: Date
 
 function sourcesOf<M extends Meeting>(meeting: M, fields: readonly DateField[]): M["sources"] {
   const { sources, evidence, sessions = [] } = meeting;
-  const [field] = fields;
-  // Nearly always.
-  if (fields.length === 1 && field !== undefined && field !== "sessions") return evidence?.[field] ?? sources;
-  return distinctIn<M["sources"][number]>(
-    fields.flatMap((one) =>
-      one === "sessions" ? sessions.map((session) => session.sources) : [evidence?.[one] ?? sources],
-    ),
-  );
+  let found: M["sources"] = [];
+  for (const field of fields) {
+    if (field !== "sessions") found = union<M["sources"][number]>(found, evidence?.[field] ?? sources);
+    else for (const session of sessions) found = union<M["sources"][number]>(found, session.sources);
+  }
+  return found;
 }
 
 /** What a reader should know about the first day when days are counted from it. */
-export function caveatsOfFirstDay(talk: DatedMeeting<Meeting>): readonly Caveat[] {
-  const { meeting, startMin } = talk;
-  const caveats = caveatsOf(talk, talk.startFields);
-  if (!talk.startIsAssumed) return caveats;
-  const message = `No source states the first day of "${meeting.id}": it is assumed to have begun no earlier than ${dayOfNumber(startMin)}.`;
-  return [caveat("assumed", message, "meetings", meeting), ...caveats];
-}
+export const caveatsOfFirstDay = (talk: DatedMeeting<Meeting>): readonly Caveat[] =>
+  caveatsOf(
+    talk,
+    talk.startFields,
+    talk.startIsAssumed &&
+      `first day of "${talk.meeting.id}": it is assumed to have begun no earlier than ${dayOfNumber(talk.startMin)}`,
+  );
 
 /** What a reader should know about the last day when days are counted from it. */
-export function caveatsOfLastDay(talk: DatedMeeting<Meeting>): readonly Caveat[] {
-  const { meeting, endMax } = talk;
-  const caveats = caveatsOf(talk, talk.endFields);
-  if (!talk.endIsAssumed) return caveats;
-  const message = `No source states the last day of "${meeting.id}": it is assumed to have ended no later than ${dayOfNumber(endMax)}.`;
-  return [caveat("assumed", message, "meetings", meeting), ...caveats];
-}
+export const caveatsOfLastDay = (talk: DatedMeeting<Meeting>): readonly Caveat[] =>
+  caveatsOf(
+    talk,
+    talk.endFields,
+    talk.endIsAssumed &&
+      `last day of "${talk.meeting.id}": it is assumed to have ended no later than ${dayOfNumber(talk.endMax)}`,
+  );
 
 /** For most meetings, which have exact dates. */
 export const none: readonly Caveat[] = Object.freeze([]);
 
-function caveatsOf({ meeting, isPlain }: DatedMeeting<Meeting>, fields: readonly DateField[]): readonly Caveat[] {
-  let caveats = none;
-  if (isPlain && meeting.variants === undefined) return caveats;
+function caveatsOf(
+  { meeting, isPlain }: DatedMeeting<Meeting>,
+  fields: readonly DateField[],
+  assumption: string | false,
+): readonly Caveat[] {
+  if (isPlain && meeting.variants === undefined) return none;
+  let caveats = assumption ? [caveat("assumed", `No source states the ${assumption}.`, "meetings", meeting)] : none;
   for (const field of fields) {
     if (field !== "sessions") caveats = joined(caveats, caveatsOfDate("meetings", meeting, field, meeting[field]));
-    if (meeting.variants !== undefined) caveats = joined(caveats, caveatsOfVariants("meetings", meeting, field));
+    caveats = joined(caveats, caveatsOfVariants("meetings", meeting, field));
   }
   return caveats;
 }

@@ -1,4 +1,5 @@
-import { type Day, type Edtf, parseEdtf, type ParsedEnd } from "../dates/index.ts";
+import { anyDay, type DayRange, dayRanges } from "../dates/day-range.ts";
+import type { Day, Edtf } from "../dates/index.ts";
 
 /**
  * The days on which something can have begun and ended, as numbers: 0 is 1 January 1970, 1 the day after. A bound that
@@ -11,14 +12,6 @@ export interface DaySpan {
   readonly endMax: number;
 }
 
-/** The days that a date can mean. */
-interface DayRange {
-  readonly min: number;
-  readonly max: number;
-}
-
-const anyDay: DayRange = { min: -Infinity, max: Infinity };
-
 /** The number of a calendar day. A whole number that the engine knows to be one takes less memory. */
 export const dayNumber = (day: Day): number => (Date.parse(day) / 86_400_000) | 0;
 
@@ -27,7 +20,7 @@ export const dayOfNumber = (number: number): Day =>
   // Cast: a day in the years 0 to 9999 has these ten characters.
   new Date(number * 86_400_000).toISOString().slice(0, 10) as Day;
 
-/** A plain calendar day. It leaves out 29 February, for which the year matters: `parseEdtf` reads that like any other date. */
+/** A plain calendar day. It leaves out 29 February, for which the year matters. */
 const plainDay =
   /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
 
@@ -36,20 +29,14 @@ const plainNumber = (date: Edtf): number | undefined =>
   // Cast: the pattern has just matched.
   plainDay.test(date) ? dayNumber(date as Day) : undefined;
 
-/** What one end of an interval says; `open` is what it means if it is open. */
-function rangeOfEnd(end: ParsedEnd, open: DayRange): DayRange {
-  if (end === "open") return open;
-  return end === "unknown" ? anyDay : { min: dayNumber(end.earliest), max: dayNumber(end.latest) };
-}
-
 /** The days that a date can mean, where an interval means one day within it. */
 export function rangeOf(date: Edtf | undefined): DayRange {
   if (date === undefined) return anyDay;
   const day = plainNumber(date);
   if (day !== undefined) return { min: day, max: day };
-  const parsed = parseEdtf(date);
-  if (parsed.kind === "date") return rangeOfEnd(parsed, anyDay);
-  return { min: rangeOfEnd(parsed.start, anyDay).min, max: rangeOfEnd(parsed.end, anyDay).max };
+  const { start, end } = dayRanges(date);
+  // As one day within it, not throughout it: an open start means any day before, too.
+  return { min: start.min, max: end.max };
 }
 
 /** The span of a start and an end, which bound each other: it cannot end before it starts. */
@@ -72,12 +59,8 @@ const daySpan = (start: number, end: number): DaySpan => ({
 export function spanThroughout(date: Edtf): DaySpan {
   const day = plainNumber(date);
   if (day !== undefined) return daySpan(day, day);
-  const parsed = parseEdtf(date);
-  if (parsed.kind === "date") return bounded(rangeOfEnd(parsed, anyDay), rangeOfEnd(parsed, anyDay));
-  return bounded(
-    rangeOfEnd(parsed.start, { min: -Infinity, max: -Infinity }),
-    rangeOfEnd(parsed.end, { min: Infinity, max: Infinity }),
-  );
+  const { start, end } = dayRanges(date);
+  return bounded(start, end);
 }
 
 /** The dates of a meeting. */

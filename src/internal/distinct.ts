@@ -1,4 +1,4 @@
-import { joined } from "./joined.ts";
+import { concatenated } from "./concatenated.ts";
 
 /** Joins lists and removes duplicates; entries keep the order of their first appearance. */
 export const distinct = <T>(...lists: readonly (readonly T[] | undefined)[]): readonly T[] => distinctIn(lists);
@@ -7,7 +7,7 @@ export const distinct = <T>(...lists: readonly (readonly T[] | undefined)[]): re
 export function union<T>(one: readonly T[], other: readonly T[]): readonly T[] {
   // A set takes longer than it saves until there are many items.
   const known = one.length > 16 ? new Set(one) : { has: (item: T) => one.includes(item) };
-  return joined(
+  return concatenated(
     one,
     other.filter((item) => !known.has(item)),
   );

@@ -25,14 +25,14 @@ const plainDay =
   /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
 
 /** The number of a plain day; undefined for other dates. Most dates are days, and to read one as EDTF takes ten times as long. */
-const plainNumber = (date: Edtf): number | undefined =>
+const numberOfPlainDay = (date: Edtf): number | undefined =>
   // Cast: the pattern has just matched.
   plainDay.test(date) ? dayNumber(date as Day) : undefined;
 
 /** The days that a date can mean, where an interval means one day within it. */
 export function rangeOf(date: Edtf | undefined): DayRange {
   if (date === undefined) return anyDay;
-  const day = plainNumber(date);
+  const day = numberOfPlainDay(date);
   if (day !== undefined) return { min: day, max: day };
   const { start, end } = dayRanges(date);
   // As one day within it, not throughout it: an open start means any day before, too.
@@ -57,7 +57,7 @@ const daySpan = (start: number, end: number): DaySpan => ({
 
 /** The span of something that lasted throughout an interval, such as an event. A date that is no interval is one day. */
 export function spanThroughout(date: Edtf): DaySpan {
-  const day = plainNumber(date);
+  const day = numberOfPlainDay(date);
   if (day !== undefined) return daySpan(day, day);
   const { start, end } = dayRanges(date);
   return bounded(start, end);
@@ -92,17 +92,17 @@ function withSessions(span: DaySpan, { sessions = [] }: MeetingDates): DaySpan {
 }
 
 /** The fields from which the days of a meeting follow. */
-export type DateField = "start" | "end" | "sessions";
+export type BoundField = "start" | "end" | "sessions";
 
-const onlyStart: readonly DateField[] = ["start"];
-const onlyEnd: readonly DateField[] = ["end"];
+const onlyStart: readonly BoundField[] = ["start"];
+const onlyEnd: readonly BoundField[] = ["end"];
 
 /** A meeting from whose dates days can be counted, with its span and what that follows from. */
 export interface DatedMeeting<M extends MeetingDates = MeetingDates> extends DaySpan {
   readonly meeting: M;
   /** The fields from which the first day follows: its own, and another one that bounds it. */
-  readonly startFields: readonly DateField[];
-  readonly endFields: readonly DateField[];
+  readonly startFields: readonly BoundField[];
+  readonly endFields: readonly BoundField[];
   /** Whether the dates leave open since when at the earliest the meeting lasted. */
   readonly startIsAssumed: boolean;
   /** Whether the dates leave open until when at the latest the meeting lasted. */
@@ -118,7 +118,7 @@ export interface DatedMeeting<M extends MeetingDates = MeetingDates> extends Day
  */
 export function datedMeeting<M extends MeetingDates>(meeting: M): DatedMeeting<M> | undefined {
   if (meeting.start !== undefined && meeting.end !== undefined && meeting.sessions === undefined) {
-    const [first, last] = [plainNumber(meeting.start), plainNumber(meeting.end)];
+    const [first, last] = [numberOfPlainDay(meeting.start), numberOfPlainDay(meeting.end)];
     if (first !== undefined && last !== undefined)
       return first <= last ? plainMeeting(meeting, first, last) : undefined;
   }
@@ -135,8 +135,8 @@ export function datedMeeting<M extends MeetingDates>(meeting: M): DatedMeeting<M
     startMax,
     endMin,
     endMax: endIsAssumed ? Math.max(startMax, endMin) : endMax,
-    startFields: fieldsOf("start", meeting, startIsAssumed, startBounds, endBounds),
-    endFields: fieldsOf("end", meeting, endIsAssumed, end.min === endMin, start.min === endMin),
+    startFields: boundFieldsOf("start", meeting, startIsAssumed, startBounds, endBounds),
+    endFields: boundFieldsOf("end", meeting, endIsAssumed, end.min === endMin, start.min === endMin),
     startIsAssumed,
     endIsAssumed,
     isPlain: false,
@@ -158,13 +158,13 @@ const plainMeeting = <M extends MeetingDates>(meeting: M, start: number, end: nu
 });
 
 /** The fields that a first or last day follows from, by whether its own field and the other one bound it. */
-function fieldsOf(
+function boundFieldsOf(
   own: "start" | "end",
   meeting: MeetingDates,
   isAssumed: boolean,
   ownBounds: boolean,
   otherBounds: boolean,
-): readonly DateField[] {
+): readonly BoundField[] {
   const other = own === "start" ? "end" : "start";
   // An assumed day follows from the other field, unless its own leaves no choice.
   if (otherBounds && (isAssumed || !ownBounds)) {

@@ -39,10 +39,10 @@ const text = fc.oneof(
 );
 
 /** The days of a date, or the error that refuses it. */
-function attempt(text: unknown) {
+function attempt(value: unknown) {
   try {
     // Cast: what a caller in JavaScript can pass.
-    return dayRanges(text as Edtf);
+    return dayRanges(value as Edtf);
   } catch (error) {
     return error;
   }

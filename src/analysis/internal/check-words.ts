@@ -28,14 +28,6 @@ export function checkWords(
   }
 }
 
-/** The value as a word or a list of words; throws if it is neither. */
-export function expectWords(helper: string, name: string, wanted: unknown): OneOf<string> {
-  if (isWords(wanted)) return wanted;
-  throw new TypeError(`${helper} expects a string or a list of strings as "${name}".`);
-}
-
-const isWords = (wanted: unknown): wanted is OneOf<string> => [wanted].flat().every((word) => typeof word === "string");
-
 /** A word without case and separators. */
 const bare = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 

@@ -1,7 +1,7 @@
 import type { DayCount } from "../../dates/index.ts";
+import { concatenated } from "../../internal/concatenated.ts";
 import { union } from "../../internal/distinct.ts";
-import { joined } from "../../internal/joined.ts";
-import { type DatedMeeting, datedMeeting, type DateField, dayOfNumber, type DaySpan } from "../../model/day-span.ts";
+import { type DatedMeeting, datedMeeting, type BoundField, dayOfNumber, type DaySpan } from "../../model/day-span.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type Caveat, caveat } from "../answer.ts";
 import { caveatsOfDate, caveatsOfVariants } from "./date-caveats.ts";
@@ -28,13 +28,13 @@ export const daysApart = (from: DaySpan, to: DaySpan): DayCount => ({
 
 /** The sources of the first day. */
 export const sourcesOfFirstDay = <M extends Meeting>({ meeting, startFields }: DatedMeeting<M>): M["sources"] =>
-  sourcesOf<M>(meeting, startFields);
+  sourcesOfFields<M>(meeting, startFields);
 
 /** The sources of the last day. */
 export const sourcesOfLastDay = <M extends Meeting>({ meeting, endFields }: DatedMeeting<M>): M["sources"] =>
-  sourcesOf<M>(meeting, endFields);
+  sourcesOfFields<M>(meeting, endFields);
 
-function sourcesOf<M extends Meeting>(meeting: M, fields: readonly DateField[]): M["sources"] {
+function sourcesOfFields<M extends Meeting>(meeting: M, fields: readonly BoundField[]): M["sources"] {
   const { sources, evidence, sessions = [] } = meeting;
   let found: M["sources"] = [];
   for (const field of fields) {
@@ -67,14 +67,15 @@ export const none: readonly Caveat[] = Object.freeze([]);
 
 function caveatsOf(
   { meeting, isPlain }: DatedMeeting<Meeting>,
-  fields: readonly DateField[],
+  fields: readonly BoundField[],
   assumption: string | false,
 ): readonly Caveat[] {
   if (isPlain && meeting.variants === undefined) return none;
   let caveats = assumption ? [caveat("assumed", `No source states the ${assumption}.`, "meetings", meeting)] : none;
   for (const field of fields) {
-    if (field !== "sessions") caveats = joined(caveats, caveatsOfDate("meetings", meeting, field, meeting[field]));
-    caveats = joined(caveats, caveatsOfVariants("meetings", meeting, field));
+    if (field !== "sessions")
+      caveats = concatenated(caveats, caveatsOfDate("meetings", meeting, field, meeting[field]));
+    caveats = concatenated(caveats, caveatsOfVariants("meetings", meeting, field));
   }
   return caveats;
 }

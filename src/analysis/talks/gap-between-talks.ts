@@ -1,7 +1,7 @@
 import type { DayCount } from "../../dates/index.ts";
 import { expectRecord } from "../../internal/check-input.ts";
+import { concatenated } from "../../internal/concatenated.ts";
 import { union } from "../../internal/distinct.ts";
-import { joined } from "../../internal/joined.ts";
 import type { DatedMeeting } from "../../model/day-span.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
@@ -74,9 +74,9 @@ export function gap<M extends Meeting>(from: DatedMeeting<M>, to: DatedMeeting<M
     to: to.meeting,
     days: daysApart(from, to),
     sources: union(sourcesOfLastDay<M>(from), sourcesOfFirstDay<M>(to)),
-    caveats: joined(
-      joined(caveatsOfStatus(from.meeting), caveatsOfLastDay(from)),
-      joined(caveatsOfStatus(to.meeting), caveatsOfFirstDay(to)),
+    caveats: concatenated(
+      concatenated(caveatsOfStatus(from.meeting), caveatsOfLastDay(from)),
+      concatenated(caveatsOfStatus(to.meeting), caveatsOfFirstDay(to)),
     ),
   };
 }

@@ -85,14 +85,14 @@ const lengths: readonly string[] = ["year", "decade"];
 
 /** The period that a range of days is in, or `undefined` if it is in more than one. */
 function periodOf({ min, max }: DayCount, years: 1 | 10): Edtf | undefined {
-  const first = Math.floor(yearOf(min) / years);
-  if (max !== min && Math.floor(yearOf(max) / years) !== first) return undefined;
+  const first = Math.floor(yearOfDay(min) / years);
+  if (max !== min && Math.floor(yearOfDay(max) / years) !== first) return undefined;
   const digits = String(first).padStart(years === 1 ? 4 : 3, "0");
   // Cast: the first four or three digits of a day make a year, or the interval of a decade.
   return (years === 1 ? digits : `${digits}0/${digits}9`) as Edtf;
 }
 
-const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+const yearOfDay = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
 
 function inPeriod<M extends Meeting>(period: Edtf, gaps: readonly Gap<M>[]): GapPeriod<M> {
   // As typed arrays they sort by size, and fast.

@@ -29,7 +29,7 @@ export function nameIndexOf(spellings: readonly string[]): NameIndex {
   const sortedNumbers = Int32Array.from(numbers.keys(), (word) => numberOf.get(word) ?? 0);
   const inOrder = Int32Array.from(unsorted, (number) => sortedNumbers[number] ?? 0);
   const longest = words.reduce((most, word) => Math.max(most, word.length), 0);
-  const places = placesIn(inOrder, firsts, words.length);
+  const postings = postingsIn(inOrder, firsts, words.length);
   const wordsWith = grouped(words.keys(), (number) => distinctCharacters(words[number] ?? ""));
 
   /** The words that a piece is part of: those that begin with a Latin piece, or that have another in them. */
@@ -49,7 +49,7 @@ export function nameIndexOf(spellings: readonly string[]): NameIndex {
 
   function countOf({ numbers: numbersOfWords }: WordSet): number {
     let count = 0;
-    for (const number of numbersOfWords) count += places.of(number).length;
+    for (const number of numbersOfWords) count += postings.of(number).length;
     return count;
   }
 
@@ -61,7 +61,7 @@ export function nameIndexOf(spellings: readonly string[]): NameIndex {
       if (head !== undefined) heads.push(head);
       if (tail !== undefined) tails.push(tail);
     }
-    for (const head of heads) for (const tail of tails) yield* inBoth(places.of(head), places.of(tail));
+    for (const head of heads) for (const tail of tails) yield* inBoth(postings.of(head), postings.of(tail));
   }
 
   return {
@@ -74,7 +74,7 @@ export function nameIndexOf(spellings: readonly string[]): NameIndex {
       const rarest = parts[counts.indexOf(counts.reduce((one, other) => Math.min(one, other)))];
       const found = new Set<number>();
       for (const number of rarest?.numbers ?? []) {
-        for (const spelling of places.of(number)) {
+        for (const spelling of postings.of(number)) {
           const own = inOrder.subarray(firsts[spelling], firsts[spelling + 1]);
           if (parts.every((part) => own.some(part.has))) found.add(spelling);
         }
@@ -92,11 +92,11 @@ interface WordSet {
 }
 
 /** For each word, the spellings that it is in, in ascending order. */
-interface Places {
+interface Postings {
   readonly of: (word: number) => Int32Array;
 }
 
-function placesIn(words: Int32Array, firsts: Int32Array, wordCount: number): Places {
+function postingsIn(words: Int32Array, firsts: Int32Array, wordCount: number): Postings {
   const starts = new Int32Array(wordCount + 1);
   for (const word of words) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
   for (let word = 0; word < wordCount; word += 1) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);

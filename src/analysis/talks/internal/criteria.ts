@@ -4,8 +4,10 @@ import { type Day, earliest, type Edtf, type EdtfDate, latest } from "../../../d
 import { expectList } from "../../../internal/check-input.ts";
 import { checkOptions } from "../../../internal/check-options.ts";
 import { dayNumber, type DaySpan } from "../../../model/day-span.ts";
+import type { Status } from "../../../model/meeting.ts";
 import type { Place } from "../../../model/place.ts";
-import { checkWords, expectWords } from "../../internal/check-words.ts";
+import { checkWords } from "../../internal/check-words.ts";
+import { expectStatus, expectWords } from "../../internal/expect-words.ts";
 import { isOneOf, type OneOf } from "../../one-of.ts";
 
 /** How to find records by a query: what its criteria look at. */
@@ -22,10 +24,12 @@ export interface Search<R> {
   readonly spanOf: (record: R) => DaySpan | undefined;
 }
 
-/** The criteria that are not words. */
-interface OtherCriteria extends CountryCriterion, TimeCriterion {}
+/** The criteria that are the same for all collections. */
+interface OtherCriteria extends CountryCriterion, TimeCriterion {
+  readonly status?: OneOf<Status>;
+}
 
-const otherNames: readonly (keyof OtherCriteria)[] = ["country", "places", "on", "from", "until", "certain"];
+const otherNames: readonly (keyof OtherCriteria)[] = ["country", "places", "on", "from", "until", "certain", "status"];
 
 /** The records that match all the criteria of a query, in the given order. */
 export function findRecords<R>(
@@ -39,6 +43,8 @@ export function findRecords<R>(
     const wanted: unknown = Reflect.get(query, name);
     return wanted === undefined ? [] : [{ name, wordsOf, wanted: expectWords(helper, name, wanted) }];
   });
+  const { status } = query;
+  if (status !== undefined) expectStatus(helper, status);
   const isInCountry = countryTest(helper, query);
   const isInTime = timeTest(query);
   const found = records.filter(

@@ -1,17 +1,17 @@
-import { concatenated } from "./concatenated.ts";
-
 /** Joins lists and removes duplicates; entries keep the order of their first appearance. */
 export const distinct = <T>(...lists: readonly (readonly T[] | undefined)[]): readonly T[] => distinctIn(lists);
 
 /** Joins two lists and leaves out of the second what is in the first. */
 export function union<T>(one: readonly T[], other: readonly T[]): readonly T[] {
   // A set takes longer than it saves until there are many items.
-  const known = one.length > 16 ? new Set(one) : { has: (item: T) => one.includes(item) };
-  return concatenated(
-    one,
-    other.filter((item) => !known.has(item)),
-  );
+  if (one.length + other.length > 32) return distinctIn([one, other]);
+  let more: readonly T[] = none;
+  for (const item of other) if (!one.includes(item)) more = more === none ? [item] : [...more, item];
+  if (one.length === 0) return more;
+  return more === none ? one : [...one, ...more];
 }
+
+const none: readonly never[] = [];
 
 /** The same for any number of lists; as arguments, a hundred thousand are too many. */
 export function distinctIn<T>(lists: Iterable<readonly T[] | undefined>): readonly T[] {

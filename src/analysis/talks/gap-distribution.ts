@@ -1,6 +1,7 @@
 import type { DayCount, Edtf } from "../../dates/index.ts";
 import { wrongWord } from "../../internal/check-options.ts";
 import { distinctIn } from "../../internal/distinct.ts";
+import { dayNumber } from "../../model/day-span.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
 import { checkTalks } from "../internal/check-talks.ts";
@@ -63,36 +64,61 @@ export function gapDistribution<M extends Meeting>(
   const years = by === "year" ? 1 : 10;
   const { talks, undated } = talksInOrder(meetings, options);
   const began = daysOfBeginning(talks);
-  const byPeriod = new Map<Edtf, Gap<M>[]>();
+  const periods: OpenPeriod<M>[] = [];
   const uncertain: Gap<M>[] = [];
-  for (const [index, gap] of gapsOf(talks).entries()) {
-    const days = began[index];
-    const period = days && periodOf(days, years);
-    const others = period && byPeriod.get(period);
-    if (others !== undefined) others.push(gap);
-    else if (period === undefined) uncertain.push(gap);
-    else byPeriod.set(period, [gap]);
+  // Gaps come in the order in which they began: nearly all are in the period of the one before.
+  let period: OpenPeriod<M> | undefined;
+  let index = 0;
+  for (const gap of gapsOf(talks)) {
+    const { min, max } = began[index] ?? { min: 0, max: 0 };
+    index += 1;
+    if (period === undefined || min < period.first || max >= period.end) {
+      const next = periodWith<M>(min, years);
+      if (max >= next.end) {
+        uncertain.push(gap);
+        continue;
+      }
+      period = next;
+      periods.push(period);
+    }
+    period.gaps.push(gap);
   }
-  const periods = Array.from(byPeriod, ([period, gaps]) => inPeriod<M>(period, gaps));
   return {
-    periods,
-    sources: distinctIn(periods.flatMap((period) => period.gaps.map(({ sources }) => sources))),
+    periods: periods.map(({ name, gaps }) => inPeriod<M>(name, gaps)),
+    sources: distinctIn(periods.flatMap(({ gaps }) => gaps.map(({ sources }) => sources))),
     caveats: [...caveatsOfUndated(undated), ...uncertain.map(leftOut)],
   };
 }
 
 const lengths: readonly string[] = ["year", "decade"];
 
-/** The period that a range of days is in, or `undefined` if it is in more than one. */
-function periodOf({ min, max }: DayCount, years: 1 | 10): Edtf | undefined {
-  const first = Math.floor(yearOfDay(min) / years);
-  if (max !== min && Math.floor(yearOfDay(max) / years) !== first) return undefined;
-  const digits = String(first).padStart(years === 1 ? 4 : 3, "0");
-  // Cast: the first four or three digits of a day make a year, or the interval of a decade.
-  return (years === 1 ? digits : `${digits}0/${digits}9`) as Edtf;
+/** A period, and the gaps found in it so far. */
+interface OpenPeriod<M extends Meeting> {
+  readonly name: Edtf;
+  /** The number of its first day. */
+  readonly first: number;
+  /** The number of the day after its last. */
+  readonly end: number;
+  readonly gaps: Gap<M>[];
 }
 
-const yearOfDay = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+type Year = `${bigint}${bigint}${bigint}${bigint}`;
+
+// Cast: four digits are a year.
+const yearOfNumber = (year: number): Year => String(year).padStart(4, "0") as Year;
+
+/** The year or decade of a day. */
+function periodWith<M extends Meeting>(day: number, years: 1 | 10): OpenPeriod<M> {
+  const year = new Date(day * 86_400_000).getUTCFullYear();
+  const first = yearOfNumber(year - (year % years));
+  const last = yearOfNumber(year - (year % years) + years - 1);
+  return {
+    name: years === 1 ? first : `${first}/${last}`,
+    first: dayNumber(`${first}-01-01`),
+    end: dayNumber(`${last}-12-31`) + 1,
+    gaps: [],
+  };
+}
 
 function inPeriod<M extends Meeting>(period: Edtf, gaps: readonly Gap<M>[]): GapPeriod<M> {
   // As typed arrays they sort by size, and fast.

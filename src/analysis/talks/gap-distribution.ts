@@ -102,10 +102,10 @@ interface OpenPeriod<M extends Meeting> {
   readonly gaps: Gap<M>[];
 }
 
-type Year = `${bigint}${bigint}${bigint}${bigint}`;
+type FourDigits = `${bigint}${bigint}${bigint}${bigint}`;
 
 // Cast: four digits are a year.
-const yearOfNumber = (year: number): Year => String(year).padStart(4, "0") as Year;
+const yearOfNumber = (year: number): FourDigits => String(year).padStart(4, "0") as FourDigits;
 
 /** The year or decade of a day. */
 function periodWith<M extends Meeting>(day: number, years: 1 | 10): OpenPeriod<M> {

@@ -25,4 +25,4 @@ export function noDelegate({ dataset: { delegates } }: Data, name: string): stri
 }
 
 /** The name to show for a delegate. */
-export const nameOf = (delegate: Delegate): string => namesOf(delegate)[0] ?? delegate.id;
+export const nameOfDelegate = (delegate: Delegate): string => namesOf(delegate)[0] ?? delegate.id;

@@ -15,7 +15,7 @@ import { vocabularies as ownWords } from "japan-dprk-talks/vocabularies";
 import { distinct } from "../internal/distinct.ts";
 import type { Option, Values } from "./command.ts";
 import type { Data } from "./data.ts";
-import { delegatesMeant, nameOf, noDelegate } from "./delegates-meant.ts";
+import { delegatesMeant, nameOfDelegate, noDelegate } from "./delegates-meant.ts";
 import { usageFailure } from "./failure.ts";
 import { unknownWord } from "./unknown-word.ts";
 import { dateOption, oneOf } from "./values.ts";
@@ -147,7 +147,7 @@ function delegatesCalled(data: Data, word: string): readonly string[] {
   const { found } = delegatesMeant(data, word);
   if (found.length === 0) throw usageFailure(noDelegate(data, word));
   if (found.length === 1) return found.map(({ id }) => id);
-  const names = found.slice(0, 5).map((delegate) => `${nameOf(delegate)} (${delegate.id})`);
+  const names = found.slice(0, 5).map((delegate) => `${nameOfDelegate(delegate)} (${delegate.id})`);
   const more = found.length > names.length ? `, and ${found.length - names.length} more` : "";
   throw usageFailure(`"${word}" matches several delegates: ${names.join(", ")}${more}. Give a full name or an id.`);
 }

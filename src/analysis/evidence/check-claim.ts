@@ -1,11 +1,15 @@
-import { compareDates, type DayCount, earliest, type Edtf, endOf, startOf, whetherBefore } from "../../dates/index.ts";
-import { distinct } from "../../internal/distinct.ts";
+import type { DayCount } from "../../dates/index.ts";
+import { compareText } from "../../internal/compare-text.ts";
+import { distinctIn } from "../../internal/distinct.ts";
 import type { Claim, ClaimScope, ClaimUnit, FirstInClaim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Variant } from "../../model/evidence.ts";
+import { datedMeeting, type DaySpan, rangeOf, spanThroughout } from "../../model/day-span.ts";
+import type { Event } from "../../model/event.ts";
+import type { Meeting } from "../../model/meeting.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
-import { caveatOfNoDate, caveatsOfDate, caveatsOfVariants } from "../internal/date-caveats.ts";
-import { daysApart } from "../internal/days-apart.ts";
+import { caveatOfLonger, caveatOfNoDate, caveatsOfDate, caveatsOfVariants } from "../internal/date-caveats.ts";
+import { caveatsOfFirstDay, caveatsOfLastDay, daysApart } from "../internal/meeting-days.ts";
+import { compareSpans } from "../internal/talks-in-order.ts";
 
 /** The result of checking a claim. */
 export interface ClaimCheck extends Answer {
@@ -41,27 +45,28 @@ export interface ClaimCheck extends Answer {
 export function checkClaim(dataset: Pick<Dataset, "meetings" | "events">, claim: Claim): ClaimCheck {
   const { scope } = claim;
   const candidates = candidatesOf(scope, dataset);
-  const occasions = candidates.flatMap(dated).toSorted(compareOccasions);
+  const occasions = candidates.filter(isDated).toSorted(compareOccasions);
   const index = occasions.findIndex(({ id }) => id === claim.about);
   const about = occasions[index];
   if (about === undefined) throw notCounted(claim, claim.about);
   const earlier = occasions.slice(0, index);
   const later = occasions.slice(index + 1);
-  const { agrees, finding, previous, next } = examine(claim, about, earlier, later);
+  const { agrees, finding, previous, perhapsPrevious, next } = examine(claim, about, earlier, later);
   return {
     verdict: agrees ? "agrees" : "differs",
     finding,
     counted: [...earlier, about].map(({ id }) => id),
-    sources: distinct(
-      ...(claim.kind === "nth" ? [...earlier, about] : [previous, about, next]).map((occasion) => occasion?.sources),
+    sources: distinctIn(
+      (claim.kind === "nth" ? [...earlier, about] : [previous, perhapsPrevious, about, next]).map(
+        (occasion) => occasion?.sources,
+      ),
     ),
     caveats: [
-      ...(claim.kind === "first-in"
-        ? [...caveatsOfDay(scope, previous, "end"), ...caveatsOfDay(scope, about, "start")]
-        : []),
+      ...(claim.kind === "first-in" ? [...(previous?.caveatsOfEnd() ?? []), ...about.caveatsOfStart()] : []),
+      ...(previous && perhapsPrevious ? [caveatOfLonger(scope.collection, perhapsPrevious, previous)] : []),
       ...caveatsOfOrder(claim, about, [...earlier, ...later]),
       ...candidates
-        .filter((candidate) => dated(candidate).length === 0)
+        .filter(({ span }) => span === undefined)
         .map((candidate) => caveatOfNoDate(scope.collection, candidate)),
       ...(scope.except ?? []).map((exception) =>
         caveat("passed-over", `"${exception.id}" is not counted (${exception.why}).`, scope.collection, exception),
@@ -73,24 +78,29 @@ export function checkClaim(dataset: Pick<Dataset, "meetings" | "events">, claim:
 /** A meeting or event in the form in which claims count it. */
 interface Candidate {
   readonly id: string;
-  readonly start: Edtf | undefined;
-  readonly end: Edtf | undefined;
+  /** When it took place; undefined if no days can be counted from its dates. */
+  readonly span: DaySpan | undefined;
   readonly sources: readonly string[];
-  readonly variants: readonly Variant[];
+  /** What a reader should know if days are counted to its first day. */
+  readonly caveatsOfStart: () => readonly Caveat[];
+  /** What a reader should know if days are counted from its last day. */
+  readonly caveatsOfEnd: () => readonly Caveat[];
 }
 
 /** A candidate with dates from which days can be counted. */
 interface Occasion extends Candidate {
-  readonly start: Edtf;
-  readonly end: Edtf;
-  readonly endIsStated: boolean;
+  readonly span: DaySpan;
 }
+
+const isDated = (candidate: Candidate): candidate is Occasion => candidate.span !== undefined;
 
 interface Finding {
   readonly agrees: boolean;
   readonly finding: string;
   /** The neighbours that the finding is based on. */
   readonly previous?: Occasion | undefined;
+  /** Another that may have lasted longer than `previous`. */
+  readonly perhapsPrevious?: Occasion | undefined;
   readonly next?: Occasion | undefined;
 }
 
@@ -113,24 +123,52 @@ function candidatesOf(scope: ClaimScope, { meetings, events }: Pick<Dataset, "me
       ? meetings
           .filter((meeting) => fits({ ...meeting, at: meeting.place === undefined ? [] : [meeting.place] }))
           .filter(({ channel }) => scope.channels?.includes(channel) ?? true)
-          .map(({ id, start, end, sources, variants = [] }) => ({ id, start: start ?? end, end, sources, variants }))
-      : events
-          .filter((event) => fits({ ...event, at: event.places ?? [] }))
-          .map(({ id, date, sources, variants = [] }) => ({ id, start: date, end: date, sources, variants }));
+          .map(meetingCandidate)
+      : events.filter((event) => fits({ ...event, at: event.places ?? [] })).map(eventCandidate);
   const { from } = scope;
   if (from === undefined) return candidates;
-  return candidates.filter(({ start }) => start !== undefined && (earliest(start) ?? "") >= (earliest(from) ?? ""));
+  const { min } = rangeOf(from);
+  return candidates.filter(({ span }) => span !== undefined && span.startMin >= min);
 }
 
-function dated(candidate: Candidate): readonly Occasion[] {
-  const start = candidate.start && startOf(candidate.start);
-  // If it is still going on, or ended on an unknown day, only the start is known.
-  const end = candidate.end && endOf(candidate.end);
-  return start === undefined ? [] : [{ ...candidate, start, end: end ?? start, endIsStated: end !== undefined }];
+function meetingCandidate(meeting: Meeting): Candidate {
+  const span = datedMeeting(meeting);
+  return {
+    id: meeting.id,
+    span,
+    sources: meeting.sources,
+    caveatsOfStart: () => (span === undefined ? [] : caveatsOfFirstDay(span)),
+    caveatsOfEnd: () => (span === undefined ? [] : caveatsOfLastDay(span)),
+  };
 }
 
-const compareOccasions = (a: Occasion, b: Occasion): number =>
-  compareDates(a.start, b.start) || compareDates(a.end, b.end);
+function eventCandidate(event: Event): Candidate {
+  const { id, date, sources } = event;
+  const stated = date && spanThroughout(date);
+  const caveats = (): readonly Caveat[] => [
+    ...caveatsOfDate("events", event, "date", date),
+    ...caveatsOfVariants("events", event, "date"),
+  ];
+  const message = `No source states the last day of "${id}": it is assumed to have ended when it began.`;
+  const isOpen = stated?.endMax === Infinity;
+  return {
+    id,
+    span: stated && stated.startMin > -Infinity ? (isOpen ? onFirstDay(stated) : stated) : undefined,
+    sources,
+    caveatsOfStart: caveats,
+    caveatsOfEnd: () => [...(isOpen ? [caveat("assumed", message, "events", event)] : []), ...caveats()],
+  };
+}
+
+/** The span of something of which only the first day is known. */
+const onFirstDay = ({ startMin, startMax }: DaySpan): DaySpan => ({
+  startMin,
+  startMax,
+  endMin: startMin,
+  endMax: startMax,
+});
+
+const compareOccasions = (a: Occasion, b: Occasion): number => compareSpans(a.span, b.span) || compareText(a.id, b.id);
 
 const notCounted = (claim: Claim, id: string): RangeError =>
   new RangeError(
@@ -138,10 +176,9 @@ const notCounted = (claim: Claim, id: string): RangeError =>
   );
 
 function examine(claim: Claim, about: Occasion, earlier: readonly Occasion[], later: readonly Occasion[]): Finding {
-  const previous = earlier.reduce<Occasion | undefined>(
-    (last, occasion) => (last === undefined || surelyUntil(occasion) >= surelyUntil(last) ? occasion : last),
-    undefined,
-  );
+  // An end known only to the month does not come after a day in that month, though it may have.
+  const previous = lastOf(earlier, ({ endMin }) => endMin);
+  const longest = lastOf(earlier, ({ endMax }) => endMax);
   switch (claim.kind) {
     case "nth":
       return { agrees: earlier.length + 1 === claim.number, finding: `"${about.id}" is number ${earlier.length + 1}.` };
@@ -155,9 +192,10 @@ function examine(claim: Claim, about: Occasion, earlier: readonly Occasion[], la
     case "first-in":
       return previous === undefined
         ? { agrees: false, finding: `There is none before "${about.id}".` }
-        : examineLength(claim, previous, about);
+        : examineLength(claim, previous, longest, about);
     case "last": {
-      const next = later.find(({ start }) => whetherBefore(claim.asOf, start) === "no");
+      const { endMin: asOf } = spanThroughout(claim.asOf);
+      const next = later.find(({ span }) => span.startMax <= asOf);
       return {
         agrees: next === undefined,
         finding:
@@ -170,14 +208,27 @@ function examine(claim: Claim, about: Occasion, earlier: readonly Occasion[], la
   }
 }
 
-/** The first day on which it can have ended: an end known only to the month does not come after a day in that month. */
-const surelyUntil = ({ end }: Occasion): string => earliest(end) ?? "";
+/** The one with the last of the given days; of several, the one that began last. */
+const lastOf = (occasions: readonly Occasion[], dayOf: (span: DaySpan) => number): Occasion | undefined =>
+  occasions.reduce<Occasion | undefined>(
+    (last, occasion) => (last === undefined || dayOf(occasion.span) >= dayOf(last.span) ? occasion : last),
+    undefined,
+  );
 
 /** How many days a unit has on average, over the 400-year cycle of the Gregorian calendar. */
 const daysIn: Readonly<Record<ClaimUnit, number>> = { days: 1, months: 146_097 / 4800, years: 146_097 / 400 };
 
-function examineLength({ length }: FirstInClaim, previous: Occasion, about: Occasion): Finding {
-  const days = daysApart(previous.end, about.start);
+function examineLength(
+  { length }: FirstInClaim,
+  previous: Occasion,
+  longest: Occasion | undefined,
+  about: Occasion,
+): Finding {
+  const isLonger = longest !== undefined && longest.span.endMax > previous.span.endMax;
+  const days = {
+    ...daysApart(previous.span, about.span),
+    ...(isLonger ? { min: daysApart(longest.span, about.span).min } : {}),
+  };
   const range = (digits: number, divisor: number): string =>
     [...new Set([days.min, days.max].map((count) => (count / divisor).toFixed(digits)))].join(" to ");
   const inUnit = length.unit === "days" ? "" : ` (${range(1, daysIn[length.unit])} ${length.unit})`;
@@ -185,6 +236,7 @@ function examineLength({ length }: FirstInClaim, previous: Occasion, about: Occa
     agrees: fitsLength(days, length),
     finding: `The one before "${about.id}" is "${previous.id}", ${range(0, 1)} days earlier${inUnit}.`,
     previous,
+    ...(isLonger ? { perhapsPrevious: longest } : {}),
   };
 }
 
@@ -209,30 +261,14 @@ function fitsLength({ min, max }: DayCount, { value, unit, qualifier }: FirstInC
   }
 }
 
-/** What a reader should know about a day from or to which a length is counted. */
-function caveatsOfDay(
-  { collection }: ClaimScope,
-  occasion: Occasion | undefined,
-  which: "start" | "end",
-): readonly Caveat[] {
-  if (occasion === undefined) return [];
-  const { id, [which]: date } = occasion;
-  const message = `No source states the last day of "${id}": it is assumed to have ended on ${date}.`;
-  return [
-    ...(which === "end" && !occasion.endIsStated ? [caveat("assumed", message, collection, occasion)] : []),
-    ...caveatsOfDate(collection, occasion, which, date),
-    ...caveatsOfVariants(collection, occasion, collection === "events" ? "date" : which),
-  ];
-}
-
 /** Caveats for meetings or events that may be on the other side of the one that the claim is about, or of its date. */
 function caveatsOfOrder(claim: Claim, about: Occasion, others: readonly Occasion[]): readonly Caveat[] {
   const limit =
     claim.kind === "last"
-      ? { date: claim.asOf, words: `had begun by ${claim.asOf}` }
-      : { date: about.start, words: `began before "${about.id}"` };
+      ? { span: spanThroughout(claim.asOf), words: `had begun by ${claim.asOf}` }
+      : { span: about.span, words: `began before "${about.id}"` };
   return others
-    .filter(({ start }) => whetherBefore(start, limit.date) === "maybe")
+    .filter(({ span }) => span.startMax >= limit.span.startMin && span.startMin < limit.span.startMax)
     .map((other) =>
       caveat("approximate", `It is not certain whether "${other.id}" ${limit.words}.`, claim.scope.collection, other),
     );

@@ -1,4 +1,4 @@
-import { type Edtf, isApproximate, isUncertain } from "../../dates/index.ts";
+import type { Edtf } from "../../dates/index.ts";
 import type { Variant } from "../../model/evidence.ts";
 import type { CollectionName } from "../../model/ids.ts";
 import { type Caveat, caveat } from "../answer.ts";
@@ -15,7 +15,7 @@ export const caveatsOfDate = (
   field: string,
   date: Edtf | undefined,
 ): readonly Caveat[] =>
-  date !== undefined && (isApproximate(date) || isUncertain(date))
+  date !== undefined && /[?~%]/.test(date)
     ? [caveat("approximate", `The ${field} of "${record.id}" is not certain: ${date}.`, collection, record)]
     : [];
 
@@ -37,3 +37,16 @@ export const caveatsOfVariants = (collection: CollectionName, record: Dated, fie
 /** A caveat for a record without a date, or with one that cannot be used. */
 export const caveatOfNoDate = (collection: CollectionName, record: Dated): Caveat =>
   caveat("passed-over", `"${record.id}" is left out: no source states a usable date for it.`, collection, record);
+
+/** A caveat for a meeting or event that may have ended after the one from which days are counted. */
+export const caveatOfLonger = (collection: CollectionName, one: Identified, other: Identified): Caveat =>
+  caveat(
+    "approximate",
+    `"${one.id}" may have lasted longer than "${other.id}": the gap may be shorter.`,
+    collection,
+    one,
+  );
+
+interface Identified {
+  readonly id: string;
+}

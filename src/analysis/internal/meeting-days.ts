@@ -1,62 +1,83 @@
-import { type Edtf, endOf, startOf } from "../../dates/index.ts";
+import type { DayCount } from "../../dates/index.ts";
+import { concatenated } from "../../internal/concatenated.ts";
+import { union } from "../../internal/distinct.ts";
+import { type DatedMeeting, datedMeeting, type BoundField, dayOfNumber, type DaySpan } from "../../model/day-span.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type Caveat, caveat } from "../answer.ts";
-import { caveatOfNoDate, caveatsOfDate, caveatsOfVariants } from "./date-caveats.ts";
-
-/** The date, unless it is an interval with an open or unknown start or end, from which no days can be counted. */
-const known = (date: Edtf | undefined): Edtf | undefined =>
-  date !== undefined && startOf(date) !== undefined && endOf(date) !== undefined ? date : undefined;
-
-/** The start of the meeting, or its end if no source states the start. */
-const dateOf = ({ start, end }: Meeting): Edtf | undefined => known(start) ?? known(end);
-
-/** Whether the meeting has a date from which days can be counted. */
-export const isDated = (meeting: Meeting): boolean => dateOf(meeting) !== undefined;
+import { caveatsOfDate, caveatsOfVariants } from "./date-caveats.ts";
 
 /**
- * The first day of a dated meeting, or its last day if no source states the first. An interval means one day within it,
- * not that the meeting lasted that long: for that a meeting has a start and an end.
+ * The meeting with its span.
  *
  * @throws RangeError if the meeting has no date from which days can be counted
  */
-export function firstDay(meeting: Meeting): Edtf {
-  const date = dateOf(meeting);
-  if (date !== undefined) return date;
+export function dated<M extends Meeting>(meeting: M): DatedMeeting<M> {
+  const talk = datedMeeting(meeting);
+  if (talk !== undefined) return talk;
+  const { id, start = "not stated", end = "not stated" } = meeting;
   throw new RangeError(
-    `Cannot count days from the meeting "${meeting.id}": its start is ${meeting.start ?? "not stated"}, and its end is ${meeting.end ?? "not stated"}. Leave it out, or give it a start that is a date or a closed interval.`,
+    `Cannot count days from the meeting "${id}": its start is ${start}, and its end is ${end}. Leave it out, or give it a start that is a date or a closed interval, and is not after its end.`,
   );
 }
 
-/** The last day of a dated meeting, or its first day if no source states the last. */
-export const lastDay = (meeting: Meeting): Edtf => known(meeting.end) ?? firstDay(meeting);
+/** Calendar days from the end of one meeting or event to the start of another, never below 0. */
+export const daysApart = (from: DaySpan, to: DaySpan): DayCount => ({
+  min: Math.max(0, to.startMin - from.endMax),
+  max: Math.max(0, to.startMax - from.endMin),
+});
 
-/** The sources of {@link firstDay}. */
-export const sourcesOfFirstDay = <M extends Meeting>(meeting: M): M["sources"] =>
-  meeting.evidence?.[known(meeting.start) === undefined ? "end" : "start"] ?? meeting.sources;
+/** The sources of the first day. */
+export const sourcesOfFirstDay = <M extends Meeting>({ meeting, startFields }: DatedMeeting<M>): M["sources"] =>
+  sourcesOfFields<M>(meeting, startFields);
 
-/** The sources of {@link lastDay}. */
-export const sourcesOfLastDay = <M extends Meeting>(meeting: M): M["sources"] =>
-  meeting.evidence?.[known(meeting.end) === undefined ? "start" : "end"] ?? meeting.sources;
+/** The sources of the last day. */
+export const sourcesOfLastDay = <M extends Meeting>({ meeting, endFields }: DatedMeeting<M>): M["sources"] =>
+  sourcesOfFields<M>(meeting, endFields);
 
-/** What a reader should know about {@link firstDay} when days are counted from it. */
-export function caveatsOfFirstDay(meeting: Meeting): readonly Caveat[] {
-  if (known(meeting.start) !== undefined) return caveatsOf(meeting, "start");
-  const message = `No source states the first day of "${meeting.id}": it is assumed to have begun no earlier than ${firstDay(meeting)}.`;
-  return [caveat("assumed", message, "meetings", meeting), ...caveatsOf(meeting, "end")];
+function sourcesOfFields<M extends Meeting>(meeting: M, fields: readonly BoundField[]): M["sources"] {
+  const { sources, evidence, sessions = [] } = meeting;
+  // Nearly always.
+  if (fields.length === 1 && evidence === undefined && fields[0] !== "sessions") return sources;
+  let found: M["sources"] = [];
+  for (const field of fields) {
+    if (field !== "sessions") found = union<M["sources"][number]>(found, evidence?.[field] ?? sources);
+    else for (const session of sessions) found = union<M["sources"][number]>(found, session.sources);
+  }
+  return found;
 }
 
-/** What a reader should know about {@link lastDay} when days are counted from it. */
-export function caveatsOfLastDay(meeting: Meeting): readonly Caveat[] {
-  if (known(meeting.end) !== undefined) return caveatsOf(meeting, "end");
-  const message = `No source states the last day of "${meeting.id}": it is assumed to have ended no later than ${firstDay(meeting)}.`;
-  return [caveat("assumed", message, "meetings", meeting), ...caveatsOfFirstDay(meeting)];
+/** What a reader should know about the first day when days are counted from it. */
+export const caveatsOfFirstDay = (talk: DatedMeeting<Meeting>): readonly Caveat[] =>
+  caveatsOf(
+    talk,
+    talk.startFields,
+    talk.startIsAssumed &&
+      `first day of "${talk.meeting.id}": it is assumed to have begun no earlier than ${dayOfNumber(talk.startMin)}`,
+  );
+
+/** What a reader should know about the last day when days are counted from it. */
+export const caveatsOfLastDay = (talk: DatedMeeting<Meeting>): readonly Caveat[] =>
+  caveatsOf(
+    talk,
+    talk.endFields,
+    talk.endIsAssumed &&
+      `last day of "${talk.meeting.id}": it is assumed to have ended no later than ${dayOfNumber(talk.endMax)}`,
+  );
+
+/** For most meetings, which have exact dates. */
+export const none: readonly Caveat[] = Object.freeze([]);
+
+function caveatsOf(
+  { meeting, isPlain }: DatedMeeting<Meeting>,
+  fields: readonly BoundField[],
+  assumption: string | false,
+): readonly Caveat[] {
+  if (isPlain && meeting.variants === undefined) return none;
+  let caveats = assumption ? [caveat("assumed", `No source states the ${assumption}.`, "meetings", meeting)] : none;
+  for (const field of fields) {
+    if (field !== "sessions")
+      caveats = concatenated(caveats, caveatsOfDate("meetings", meeting, field, meeting[field]));
+    caveats = concatenated(caveats, caveatsOfVariants("meetings", meeting, field));
+  }
+  return caveats;
 }
-
-const caveatsOf = (meeting: Meeting, field: "start" | "end"): readonly Caveat[] => [
-  ...caveatsOfDate("meetings", meeting, field, meeting[field]),
-  ...caveatsOfVariants("meetings", meeting, field),
-];
-
-/** A caveat for each meeting from which no days can be counted. */
-export const caveatsOfUndated = (meetings: readonly Meeting[]): readonly Caveat[] =>
-  meetings.filter((meeting) => !isDated(meeting)).map((meeting) => caveatOfNoDate("meetings", meeting));

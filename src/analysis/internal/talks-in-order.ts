@@ -1,7 +1,10 @@
-import { compareDates } from "../../dates/index.ts";
+import { compareText } from "../../internal/compare-text.ts";
+import { sortedByNumber } from "../../internal/sorted-by-number.ts";
+import { type DatedMeeting, datedMeeting, type DaySpan } from "../../model/day-span.ts";
 import type { Meeting, Status } from "../../model/meeting.ts";
+import type { Caveat } from "../answer.ts";
 import { isOneOf, type OneOf } from "../one-of.ts";
-import { firstDay, isDated, lastDay } from "./meeting-days.ts";
+import { caveatOfNoDate } from "./date-caveats.ts";
 
 /** Which meetings count as talks. */
 export interface TalksOptions {
@@ -15,14 +18,52 @@ export const counting = <T extends { readonly status?: Status }>(
   { status = "held" }: TalksOptions = {},
 ): readonly T[] => entries.filter((entry) => isOneOf(entry.status ?? "held", status));
 
-/** The meetings that count and have a date, in the order in which they began. */
-export const talksInOrder = <M extends Meeting>(meetings: readonly M[], options?: TalksOptions): readonly M[] =>
-  counting(meetings, options).filter(isDated).toSorted(compareTalks);
+/** Meetings by whether days can be counted from them. */
+export interface SortedMeetings<M extends Meeting = Meeting> {
+  /** In the order in which they began. */
+  readonly talks: readonly DatedMeeting<M>[];
+  /** In the given order. */
+  readonly undated: readonly M[];
+}
 
-/** Orders two dated meetings by when they began, then by when they ended. */
-export const compareTalks = (a: Meeting, b: Meeting): number =>
-  compareDates(firstDay(a), firstDay(b)) || compareDates(lastDay(a), lastDay(b));
+/** Puts meetings in the order in which they began, whatever order they are given in. */
+export function inOrder<M extends Meeting>(meetings: readonly M[]): SortedMeetings<M> {
+  const talks: DatedMeeting<M>[] = [];
+  const undated: M[] = [];
+  for (const meeting of meetings) {
+    const talk = datedMeeting(meeting);
+    if (talk === undefined) undated.push(meeting);
+    else talks.push(talk);
+  }
+  return { talks: sortedByNumber(talks, ({ startMin }) => startMin, compareTalks), undated };
+}
 
-/** Orders any two meetings by when they began; those without a date come last. */
-export const compareMeetings = (a: Meeting, b: Meeting): number =>
-  isDated(a) && isDated(b) ? compareTalks(a, b) : Number(isDated(b)) - Number(isDated(a));
+/** The meetings that count, in the order in which they began. */
+export const talksInOrder = <M extends Meeting>(meetings: readonly M[], options?: TalksOptions): SortedMeetings<M> =>
+  inOrder(counting(meetings, options));
+
+/** Meetings in the order in which they began; those without a date come last. */
+export function inDateOrder<M extends Meeting>(meetings: readonly M[]): readonly M[] {
+  const { talks, undated } = inOrder(meetings);
+  return [...talks.map(({ meeting }) => meeting), ...undated.toSorted(compareIds)];
+}
+
+const compareIds = (a: Meeting, b: Meeting): number => compareText(a.id, b.id);
+
+/** A caveat for each meeting from which no days can be counted, in the order of their ids. */
+export const caveatsOfUndated = (undated: readonly Meeting[]): readonly Caveat[] =>
+  undated.toSorted(compareIds).map((meeting) => caveatOfNoDate("meetings", meeting));
+
+/** Orders two dated meetings by when they began, then by when they ended, then by id. */
+export const compareTalks = (a: DatedMeeting<Meeting>, b: DatedMeeting<Meeting>): number =>
+  compareSpans(a, b) || compareText(a.meeting.id, b.meeting.id);
+
+/** Orders two spans by the first day on which they can have begun, then by the last, then by their ends. */
+export const compareSpans = (a: DaySpan, b: DaySpan): number =>
+  compareDays(a.startMin, b.startMin) ||
+  compareDays(a.startMax, b.startMax) ||
+  compareDays(a.endMin, b.endMin) ||
+  compareDays(a.endMax, b.endMax);
+
+/** Not a subtraction, because both days can be infinite. */
+const compareDays = (a: number, b: number): number => Number(a > b) - Number(a < b);

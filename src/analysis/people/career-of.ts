@@ -1,5 +1,6 @@
 import { compareDates, type Edtf, endOf, startOf } from "../../dates/index.ts";
-import { distinct } from "../../internal/distinct.ts";
+import { expectRecord } from "../../internal/check-input.ts";
+import { distinctIn } from "../../internal/distinct.ts";
 import type { Delegate } from "../../model/delegate.ts";
 import type { Answer } from "../answer.ts";
 
@@ -24,7 +25,7 @@ export interface Career<D extends Delegate = Delegate> extends Answer<D["posts"]
  *
  * @param delegate - a delegate, from this dataset or your own
  * @returns the posts, the earliest attested first, with their sources; no caveats
- * @throws EdtfError if a date of a post is not a supported EDTF string
+ * @throws EdtfError if a date of a post is not a supported EDTF string; TypeError if `delegate` is not a delegate
  * @example
  * ```ts
  * const { posts } = careerOf(getDelegate("osamu-tasaka"));
@@ -32,6 +33,7 @@ export interface Career<D extends Delegate = Delegate> extends Answer<D["posts"]
  * ```
  */
 export function careerOf<D extends Delegate>(delegate: D): Career<D> {
+  expectRecord("careerOf", "a delegate", delegate);
   const known: readonly D["posts"][number][] = delegate.posts;
   const posts = known
     .map((post): AttestedPost<D> => ({
@@ -40,5 +42,5 @@ export function careerOf<D extends Delegate>(delegate: D): Career<D> {
       last: post.until ?? endOf(post.seen) ?? post.seen,
     }))
     .toSorted((a, b) => compareDates(a.first, b.first) || compareDates(a.last, b.last));
-  return { delegate, posts, sources: distinct(...posts.map(({ sources }) => sources)), caveats: [] };
+  return { delegate, posts, sources: distinctIn(posts.map(({ sources }) => sources)), caveats: [] };
 }

@@ -1,10 +1,12 @@
-import { distinct } from "../../internal/distinct.ts";
+import { expectRecord } from "../../internal/check-input.ts";
+import { distinct, distinctIn } from "../../internal/distinct.ts";
 import { grouped } from "../../internal/grouped.ts";
 import type { Delegate } from "../../model/delegate.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { Answer } from "../answer.ts";
+import { checkTalks } from "../internal/check-talks.ts";
 import type { TalksOptions } from "../internal/talks-in-order.ts";
-import { meetingsOf, sourcesOfDelegation } from "./meetings-of.ts";
+import { attendancesOf, sourcesOfDelegation } from "./meetings-of.ts";
 
 /** A delegate of another side, and the meetings of the two. */
 export interface Counterpart<M extends Meeting = Meeting> {
@@ -35,6 +37,8 @@ export interface Counterparts<D extends Delegate = Delegate, M extends Meeting =
  * @returns the counterparts, each with the meetings (`meetings.length` is how often), and the sources of the
  * delegations. A person whom no source names does not count, such as a member where only heads are named. The caveats
  * say where other sources give other delegations.
+ * @throws TypeError if `meetings` is not a list of meetings, or `delegate` is not a delegate; RangeError for a misspelt
+ * option or status; EdtfError if a date is not supported EDTF
  * @example
  * ```ts
  * const [first] = counterpartsOf(meetings, getDelegate("osamu-tasaka")).counterparts;
@@ -46,7 +50,9 @@ export function counterpartsOf<D extends Delegate, M extends Meeting>(
   delegate: D,
   options?: TalksOptions,
 ): Counterparts<D, M> {
-  const { attended, sources, caveats } = meetingsOf(meetings, delegate, options);
+  checkTalks("counterpartsOf", meetings, options);
+  expectRecord("counterpartsOf", "a delegate", delegate);
+  const { attended, sources, caveats } = attendancesOf(meetings, delegate, options);
   const faced = attended.flatMap(({ meeting, delegation: own }) => {
     const others: readonly M["delegations"][number][] = meeting.delegations.filter(({ side }) => side !== own.side);
     return others.flatMap((delegation) =>
@@ -61,7 +67,10 @@ export function counterpartsOf<D extends Delegate, M extends Meeting>(
   return {
     delegate,
     counterparts: counterparts.toSorted((a, b) => b.meetings.length - a.meetings.length),
-    sources: distinct(sources, ...faced.map(({ meeting, delegation }) => sourcesOfDelegation<M>(meeting, delegation))),
+    sources: distinctIn([
+      sources,
+      ...faced.map(({ meeting, delegation }) => sourcesOfDelegation<M>(meeting, delegation)),
+    ]),
     caveats,
   };
 }

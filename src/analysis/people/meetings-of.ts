@@ -1,9 +1,11 @@
-import { distinct } from "../../internal/distinct.ts";
+import { expectRecord } from "../../internal/check-input.ts";
+import { distinct, distinctIn } from "../../internal/distinct.ts";
 import type { Delegate } from "../../model/delegate.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { Answer } from "../answer.ts";
+import { checkTalks } from "../internal/check-talks.ts";
 import { caveatsOfVariants } from "../internal/date-caveats.ts";
-import { compareMeetings, counting, type TalksOptions } from "../internal/talks-in-order.ts";
+import { counting, inDateOrder, type TalksOptions } from "../internal/talks-in-order.ts";
 
 /** A meeting at which a delegate is named. */
 export interface Attendance<M extends Meeting = Meeting> {
@@ -31,6 +33,8 @@ export interface Attendances<D extends Delegate = Delegate, M extends Meeting = 
  * @param options - `status`: the status that counts, or an array of them; default `"held"`
  * @returns the meetings, each with the delegation, and the sources of the delegations; none if no source names the
  * delegate. The caveats say where other sources give other delegations.
+ * @throws TypeError if `meetings` is not a list of meetings, or `delegate` is not a delegate; RangeError for a misspelt
+ * option or status; EdtfError if a date is not supported EDTF
  * @example
  * ```ts
  * const { attended } = meetingsOf(meetings, getDelegate("osamu-tasaka"));
@@ -42,13 +46,23 @@ export function meetingsOf<D extends Delegate, M extends Meeting>(
   delegate: D,
   options?: TalksOptions,
 ): Attendances<D, M> {
-  const attended = counting(meetings, options)
-    .toSorted(compareMeetings)
-    .flatMap((meeting) => attendances(delegate, meeting));
+  checkTalks("meetingsOf", meetings, options);
+  expectRecord("meetingsOf", "a delegate", delegate);
+  return attendancesOf(meetings, delegate, options);
+}
+
+/** The meetings at which a delegate is named; the input has been checked. */
+export function attendancesOf<D extends Delegate, M extends Meeting>(
+  meetings: readonly M[],
+  delegate: D,
+  options?: TalksOptions,
+): Attendances<D, M> {
+  const own = counting(meetings, options).filter((meeting) => attendances(delegate, meeting).length > 0);
+  const attended = inDateOrder(own).flatMap((meeting) => attendances(delegate, meeting));
   return {
     delegate,
     attended,
-    sources: distinct(...attended.map(({ meeting, delegation }) => sourcesOfDelegation<M>(meeting, delegation))),
+    sources: distinctIn(attended.map(({ meeting, delegation }) => sourcesOfDelegation<M>(meeting, delegation))),
     caveats: distinct(attended.map(({ meeting }) => meeting)).flatMap((meeting) =>
       caveatsOfVariants("meetings", meeting, "delegations"),
     ),

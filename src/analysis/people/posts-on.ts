@@ -1,6 +1,8 @@
 import { asDay } from "../../dates/edtf.ts";
-import { type Certainty, type Day, type Edtf, whetherBefore } from "../../dates/index.ts";
-import { distinct } from "../../internal/distinct.ts";
+import type { Certainty, Day } from "../../dates/index.ts";
+import { expectRecord } from "../../internal/check-input.ts";
+import { distinctIn } from "../../internal/distinct.ts";
+import { dayNumber, rangeOf, spanThroughout } from "../../model/day-span.ts";
 import type { Delegate } from "../../model/delegate.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
 import { type AttestedPost, careerOf } from "./career-of.ts";
@@ -24,7 +26,7 @@ export interface HeldPosts<D extends Delegate = Delegate> extends Answer<D["post
  * @param day - the day to look at, `YYYY-MM-DD`
  * @returns the posts: several if the delegate held several at once, none if no source attests one for the day. The
  * caveats say if the day falls between two on which the delegate is seen in the post, or may fall outside that period.
- * @throws EdtfError if `day` is not a calendar day
+ * @throws EdtfError if `day` is not a calendar day; TypeError if `delegate` is not a delegate
  * @example
  * ```ts
  * const titles = (day) => postsOn(getDelegate("ri-ho-rim"), day).posts.map(({ title }) => title.split(" (")[0]);
@@ -34,6 +36,7 @@ export interface HeldPosts<D extends Delegate = Delegate> extends Answer<D["post
  * ```
  */
 export function postsOn<D extends Delegate>(delegate: D, day: Day): HeldPosts<D> {
+  expectRecord("postsOn", "a delegate", delegate);
   const on = asDay(day);
   const held = careerOf(delegate)
     .posts.map((post) => ({ post, answer: whetherHeld(post, on) }))
@@ -42,15 +45,21 @@ export function postsOn<D extends Delegate>(delegate: D, day: Day): HeldPosts<D>
     delegate,
     on,
     posts: held.map(({ post }) => post),
-    sources: distinct(...held.map(({ post }) => post.sources)),
+    sources: distinctIn(held.map(({ post }) => post.sources)),
     caveats: held.flatMap(({ post, answer }) => caveatsOfPost(delegate, post, on, answer)),
   };
 }
 
-function whetherHeld({ first, last }: AttestedPost, day: Edtf): Certainty {
-  const [early, late] = [whetherBefore(day, first), whetherBefore(last, day)];
-  if (early === "yes" || late === "yes") return "no";
-  return early === "maybe" || late === "maybe" ? "maybe" : "yes";
+/** A delegate who is seen in a post had taken it up by then, and had not left it: a vague `from` or `until` is bounded by that. */
+function whetherHeld({ from, until, seen }: AttestedPost, on: Day): Certainty {
+  const day = dayNumber(on);
+  const attested = spanThroughout(seen);
+  const startMin = from === undefined ? attested.startMin : rangeOf(from).min;
+  const endMax = until === undefined ? attested.endMax : rangeOf(until).max;
+  if (day < startMin || day > endMax) return "no";
+  const startMax = Math.min(rangeOf(from).max, attested.startMax);
+  const endMin = Math.max(rangeOf(until).min, attested.endMin);
+  return startMax <= day && day <= endMin ? "yes" : "maybe";
 }
 
 function caveatsOfPost(delegate: Delegate, post: AttestedPost, day: Day, answer: Certainty): readonly Caveat[] {

@@ -1,7 +1,9 @@
-import { distinct } from "../../internal/distinct.ts";
+import { expectList, expectRecord } from "../../internal/check-input.ts";
+import { distinctIn } from "../../internal/distinct.ts";
+import { grouped } from "../../internal/grouped.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
-import { compareMeetings } from "../internal/talks-in-order.ts";
+import { inDateOrder } from "../internal/talks-in-order.ts";
 
 /** A meeting with those that led to it and those that continue it. */
 export interface Chain<M extends Meeting = Meeting> extends Answer<M["sources"][number]> {
@@ -20,6 +22,7 @@ export interface Chain<M extends Meeting = Meeting> extends Answer<M["sources"][
  * @param meeting - a meeting, from this dataset or your own
  * @returns the meetings before and after, with the sources that state the links. The caveats name a link to a meeting
  * that is not in `meetings`.
+ * @throws TypeError if `meetings` is not a list of meetings, or `meeting` is not a meeting
  * @example
  * ```ts
  * const { before, after } = chainOf(meetings, getMeeting("2014-03-03-shenyang"));
@@ -28,23 +31,28 @@ export interface Chain<M extends Meeting = Meeting> extends Answer<M["sources"][
  * ```
  */
 export function chainOf<M extends Meeting>(meetings: readonly M[], meeting: M): Chain<M> {
-  const before: M[] = [];
+  expectList("chainOf", "meetings", meetings);
+  expectRecord("chainOf", "a meeting", meeting);
+  const byId = new Map(meetings.map((one) => [one.id, one]));
+  const known = new Set([meeting.id]);
+  const back: M[] = [];
   let last = meeting;
-  let earlier = continuedBy(last, meetings);
+  let earlier = earlierOf(last, byId);
   // If the links form a circle, stop where it closes.
-  while (earlier !== undefined && earlier.id !== meeting.id && !before.includes(earlier)) {
-    before.unshift(earlier);
+  while (earlier !== undefined && !known.has(earlier.id)) {
+    known.add(earlier.id);
+    back.push(earlier);
     last = earlier;
-    earlier = continuedBy(last, meetings);
+    earlier = earlierOf(last, byId);
   }
-  const known = new Set([meeting.id, ...before.map(({ id }) => id)]);
-  const after = continuationsOf(meeting, meetings, known).toSorted(compareMeetings);
+  const before = back.toReversed();
+  const after = inDateOrder(continuationsOf(meeting, meetings, known));
   const links = [...before, meeting, ...after].filter(({ follows }) => follows !== undefined);
   return {
     meeting,
     before,
     after,
-    sources: distinct(...links.map((link) => sourcesOfLink<M>(link))),
+    sources: distinctIn(links.map((link) => sourcesOfLink<M>(link))),
     caveats: earlier === undefined && last.follows !== undefined ? [brokenOff(last)] : [],
   };
 }
@@ -54,25 +62,27 @@ export function sourcesOfLink<M extends Meeting>(meeting: M): M["sources"] {
   return meeting.evidence?.follows ?? meeting.sources;
 }
 
-function continuedBy<M extends Meeting>({ follows }: M, meetings: readonly M[]): M | undefined {
-  return follows === undefined ? undefined : meetings.find(({ id }) => id === follows);
-}
+/** The meeting that a meeting continues. */
+const earlierOf = <M extends Meeting>({ follows }: M, byId: ReadonlyMap<string, M>): M | undefined =>
+  follows === undefined ? undefined : byId.get(follows);
 
-function continuationsOf<M extends Meeting>({ id }: M, meetings: readonly M[], known: Set<string>): readonly M[] {
-  const continuing = new Map<string, M[]>();
-  for (const meeting of meetings) {
-    if (meeting.follows === undefined) continue;
-    const others = continuing.get(meeting.follows);
-    if (others === undefined) continuing.set(meeting.follows, [meeting]);
-    else others.push(meeting);
-  }
+/** The meetings that continue one, directly or through others, but for those whose ids are known. */
+function continuationsOf<M extends Meeting>(
+  { id }: M,
+  meetings: readonly M[],
+  known: ReadonlySet<string>,
+): readonly M[] {
+  const continuing = grouped(meetings, ({ follows }) => (follows === undefined ? [] : [follows]));
+  const seen = new Set(known);
   const found: M[] = [];
   const open = [id];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const fresh = (continuing.get(next) ?? []).filter((meeting) => !known.has(meeting.id));
-    for (const meeting of fresh) known.add(meeting.id);
-    found.push(...fresh);
-    open.push(...fresh.map((meeting) => meeting.id));
+    for (const meeting of continuing.get(next) ?? []) {
+      if (seen.has(meeting.id)) continue;
+      seen.add(meeting.id);
+      found.push(meeting);
+      open.push(meeting.id);
+    }
   }
   return found;
 }

@@ -1,20 +1,16 @@
-import {
-  type Certainty,
-  compareDates,
-  daysBetween,
-  type Edtf,
-  endOf,
-  startOf,
-  whetherBefore,
-} from "../../dates/index.ts";
-import { distinct } from "../../internal/distinct.ts";
+import type { Certainty } from "../../dates/index.ts";
+import { expectRecord } from "../../internal/check-input.ts";
+import { distinctIn } from "../../internal/distinct.ts";
+import type { DaySpan } from "../../model/day-span.ts";
 import type { Event } from "../../model/event.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { Answer } from "../answer.ts";
+import { checkTalks } from "../internal/check-talks.ts";
 import { caveatOfNoDate } from "../internal/date-caveats.ts";
-import { firstDay, lastDay } from "../internal/meeting-days.ts";
-import { compareTalks, counting, type TalksOptions } from "../internal/talks-in-order.ts";
-import { gap } from "./gap-between-talks.ts";
+import { eventsInOrder } from "../internal/events-in-order.ts";
+import { dated } from "../internal/meeting-days.ts";
+import { counting, type TalksOptions } from "../internal/talks-in-order.ts";
+import { gapBetweenTalks } from "./gap-between-talks.ts";
 
 /** The events between two meetings. */
 export interface InterveningEvents<M extends Meeting = Meeting, E extends Event = Event> extends Answer<
@@ -40,7 +36,8 @@ export interface InterveningEvents<M extends Meeting = Meeting, E extends Event 
  * @param options - `status`: the status that counts, or an array of them; default `"held"`: events that took place
  * @returns the certain events and the possible ones, each in date order, with the sources of all dates. The caveats are
  * those of the gap, and name the events without a date.
- * @throws RangeError if one of the meetings has no date from which days can be counted
+ * @throws RangeError if one of the meetings has no date from which days can be counted, or for a misspelt option or status;
+ * TypeError if `events` is not a list of events, or one of the meetings is not a meeting
  * @example
  * ```ts
  * const between = eventsBetween(events, getMeeting("2012-11-15-ulaanbaatar"), getMeeting("2014-03-03-shenyang"));
@@ -53,60 +50,41 @@ export function eventsBetween<M extends Meeting, E extends Event>(
   other: M,
   options?: TalksOptions,
 ): InterveningEvents<M, E> {
-  const [from, to] = compareTalks(one, other) <= 0 ? [one, other] : [other, one];
-  const { sources, caveats } = gap<M>(from, to);
-  const [last, first] = [lastDay(from), firstDay(to)];
-  const counted = counting(events, options);
-  const found = counted
-    .map((event) => ({ event, between: isBetween(event.date, last, first) }))
-    .filter(({ between }) => between !== "no")
-    .toSorted((a, b) => compareEvents(a.event, b.event));
+  checkTalks("eventsBetween", events, options, [], "events");
+  for (const meeting of [one, other]) expectRecord("eventsBetween", "a meeting", meeting);
+  const { from, to, sources, caveats } = gapBetweenTalks<M>(one, other);
+  const [before, after] = [dated(from), dated(to)];
+  const { dated: found, undated } = eventsInOrder(
+    counting(events, options),
+    (span) => whetherBetween(span, before, after) !== "no",
+  );
   const those = (answer: Certainty): readonly E[] =>
-    found.filter(({ between }) => between === answer).map(({ event }) => event);
+    found.filter(({ span }) => whetherBetween(span, before, after) === answer).map(({ event }) => event);
   return {
     from,
     to,
     events: those("yes"),
     perhaps: those("maybe"),
-    sources: distinct<(M | E)["sources"][number]>(sources, ...found.map(({ event }) => sourcesOfDate<E>(event))),
-    caveats: [
-      ...caveats,
-      ...counted.filter(({ date }) => date === undefined).map((event) => caveatOfNoDate("events", event)),
-    ],
+    sources: distinctIn<(M | E)["sources"][number]>([sources, ...found.map(({ event }) => sourcesOfDate<E>(event))]),
+    caveats: [...caveats, ...undated.map((event) => caveatOfNoDate("events", event))],
   };
 }
 
-/** Orders events by date; those without a date come last. */
-export function compareEvents(a: Event, b: Event): number {
-  if (a.date !== undefined && b.date !== undefined) return compareDates(a.date, b.date);
-  return Number(b.date !== undefined) - Number(a.date !== undefined);
+/** Whether an event has a day between the end of one meeting and the start of another, in whatever order they came. */
+function whetherBetween(event: DaySpan, one: DaySpan, other: DaySpan): Certainty {
+  if (surelyHasDay(event, one.endMax + 1, other.startMin - 1)) return "yes";
+  const isPossible =
+    mayHaveDay(event, one.endMin + 1, other.startMax - 1) || mayHaveDay(event, other.endMin + 1, one.startMax - 1);
+  return isPossible ? "maybe" : "no";
 }
+
+const surelyHasDay = (event: DaySpan, first: number, last: number): boolean =>
+  first <= last && event.startMax <= last && event.endMin >= first;
+
+const mayHaveDay = (event: DaySpan, first: number, last: number): boolean =>
+  first <= last && event.startMin <= last && event.endMax >= first;
 
 /** The sources of the date of an event. */
 function sourcesOfDate<E extends Event>(event: E): E["sources"] {
   return event.evidence?.date ?? event.sources;
-}
-
-function isBetween(date: Edtf | undefined, last: Edtf, first: Edtf): Certainty {
-  if (date === undefined) return "no";
-  // `../b` and `/b`: it was going on by then, and no source says since when.
-  const start = startOf(date);
-  const begins = start === undefined ? "maybe" : whetherBefore(start, first);
-  const answers = new Set([endsAfter(date, last), begins, whetherApart(last, first)]);
-  if (answers.has("no")) return "no";
-  return answers.has("maybe") ? "maybe" : "yes";
-}
-
-/** Whether there is a day between the two; if not, an event that goes on through both is not between them. */
-function whetherApart(last: Edtf, first: Edtf): Certainty {
-  const { min, max } = daysBetween(last, first);
-  if (max < 2) return "no";
-  return min < 2 ? "maybe" : "yes";
-}
-
-function endsAfter(date: Edtf, day: Edtf): Certainty {
-  const end = endOf(date);
-  if (end !== undefined) return whetherBefore(day, end);
-  // `a/..` was still going on; `a/` ended on some day after it began.
-  return date.endsWith("..") || whetherBefore(day, date) === "yes" ? "yes" : "maybe";
 }

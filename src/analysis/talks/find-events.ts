@@ -1,9 +1,10 @@
 import type { Day, EdtfDate } from "../../dates/index.ts";
+import { spanThroughout } from "../../model/day-span.ts";
 import type { Event } from "../../model/event.ts";
 import type { Status } from "../../model/meeting.ts";
 import type { Place } from "../../model/place.ts";
 import type { OneOf } from "../one-of.ts";
-import { countryTest, extentThroughout, fits, timeTest } from "./internal/criteria.ts";
+import { findRecords, type Search } from "./internal/criteria.ts";
 
 /** The criteria for events. An event must match all that are given; an array means any of its values. */
 export interface EventQuery<E extends Event = Event> {
@@ -52,8 +53,9 @@ export interface EventQuery<E extends Event = Event> {
  * - `on`, `from`, `until`: a day, the earliest date and the latest date
  * - `certain`: `true` leaves out events that may have been at another time; default `false`
  * @returns the events in the given order
- * @throws RangeError if `country` is given without `places`; EdtfError if `on` is not a calendar day, or another date
- * is not a supported EDTF string
+ * @throws RangeError for a misspelt criterion or word (as `findMeetings`), or if `country` is given without `places`;
+ * EdtfError if `on` is not a calendar day, or another date is not a supported EDTF string; TypeError if `events` is not a
+ * list of events
  * @example
  * ```ts
  * const ids = (query) => findEvents(events, query).map(({ id }) => id);
@@ -62,22 +64,24 @@ export interface EventQuery<E extends Event = Event> {
  * ids({ kind: "launch", status: "planned", on: "1950-01-01" }); // => []
  * ```
  */
-export function findEvents<E extends Event>(events: readonly E[], query: EventQuery<E>): readonly E[] {
-  // Cast: the ids and words of a dataset's own types are strings, and only compared.
-  const { kind, status, side, place, series, delegate, organization, meeting } = query as EventQuery;
-  const isInCountry = countryTest("Events", query);
-  const isInTime = timeTest(query);
-  return events.filter(
-    (event) =>
-      fits(kind, [event.kind]) &&
-      fits(status, [event.status ?? "held"]) &&
-      fits(side, event.sides ?? []) &&
-      fits(place, event.places ?? []) &&
-      fits(series, [event.series]) &&
-      fits(delegate, event.delegates ?? []) &&
-      fits(organization, event.organizations ?? []) &&
-      fits(meeting, event.meetings ?? []) &&
-      isInCountry(event.places ?? [], event.date) &&
-      isInTime(extentThroughout(event.date)),
-  );
+export function findEvents<E extends Event>(events: readonly E[], query: EventQuery<E> = {}): readonly E[] {
+  return findRecords(events, query, search);
 }
+
+const search: Search<Event> = {
+  helper: "findEvents",
+  what: "events",
+  words: {
+    kind: ({ kind }) => [kind],
+    status: ({ status = "held" }) => [status],
+    series: ({ series }) => [series],
+    side: ({ sides = [] }) => sides,
+    place: ({ places = [] }) => places,
+    delegate: ({ delegates = [] }) => delegates,
+    organization: ({ organizations = [] }) => organizations,
+    meeting: ({ meetings = [] }) => meetings,
+  },
+  ids: ["place", "delegate", "organization", "meeting"],
+  placesOf: ({ places = [] }) => places,
+  spanOf: ({ date }) => date && spanThroughout(date),
+};

@@ -1,8 +1,9 @@
 import type { Day, EdtfDate } from "../../dates/index.ts";
+import { searchableSpan } from "../../model/day-span.ts";
 import type { Meeting, Status } from "../../model/meeting.ts";
 import type { Place } from "../../model/place.ts";
 import type { OneOf } from "../one-of.ts";
-import { countryTest, extentFrom, fits, timeTest } from "./internal/criteria.ts";
+import { findRecords, type Search } from "./internal/criteria.ts";
 
 /** The criteria for meetings. A meeting must match all that are given; an array means any of its values. */
 export interface MeetingQuery<
@@ -52,6 +53,10 @@ export type FoundMeeting<M extends Meeting, C extends string, S extends Status> 
  * With `on`, `from` or `until`, a meeting matches if it had a day in that time or may have had one; `certain: true`
  * leaves out the latter. The qualifiers `?` and `~` make no difference. A meeting without a date does not match.
  *
+ * A word or id that no meeting has finds nothing: the list may be a selection from a dataset that has it. But if a word
+ * is almost certainly misspelt, since a meeting has one that differs only in case, separators or a single letter, there
+ * is an error that names it; for an id, only if it differs in case or separators.
+ *
  * @param meetings - the meetings to search, in any order
  * @param query - the criteria, all optional:
  * - `channel`, `status`, `side`, `place`, `topic`, `series`, `delegate`, `organization`: one value, or an array of
@@ -60,8 +65,8 @@ export type FoundMeeting<M extends Meeting, C extends string, S extends Status> 
  * - `on`, `from`, `until`: a day, the earliest date and the latest date
  * - `certain`: `true` leaves out meetings that may have been at another time; default `false`
  * @returns the meetings in the given order, typed by the channel and status asked for
- * @throws RangeError if `country` is given without `places`; EdtfError if `on` is not a calendar day, or another date
- * is not a supported EDTF string
+ * @throws RangeError for a misspelt criterion or word, or if `country` is given without `places`; EdtfError if `on` is not
+ * a calendar day, or another date is not a supported EDTF string; TypeError if `meetings` is not a list of meetings
  * @example
  * ```ts
  * const ids = (query) => findMeetings(meetings, query).map(({ id }) => id);
@@ -74,39 +79,24 @@ export function findMeetings<M extends Meeting, C extends M["channel"] = M["chan
   meetings: readonly M[],
   query: MeetingQuery<M, C, S> = {},
 ): readonly FoundMeeting<M, C, S>[] {
-  const tests = testsOf(query);
-  return meetings.filter((meeting): meeting is FoundMeeting<M, C, S> => tests.every((test) => test(meeting)));
+  // Cast: what is found has the channel and status that were asked for.
+  return findRecords(meetings, query, search) as readonly FoundMeeting<M, C, S>[];
 }
 
-type Test = (meeting: Meeting) => boolean;
-
-function testsOf(query: MeetingQuery): readonly Test[] {
-  const { channel, status, side, place, topic, series, delegate, organization } = query;
-  const isInCountry = countryTest("Meetings", query);
-  const isInTime = timeTest(query);
-  return [
-    ({ channel: found }) => fits(channel, [found]),
-    ({ status: found }) => fits(status, [found]),
-    ({ place: found }) => fits(place, [found]),
-    ({ topics }) => fits(topic, topics),
-    ({ series: found }) => fits(series, [found]),
-    ({ delegations }) =>
-      fits(
-        side,
-        delegations.map((team) => team.side),
-      ),
-    ({ delegations }) =>
-      fits(
-        organization,
-        delegations.map((team) => team.organization),
-      ),
-    ({ delegations }) =>
-      fits(
-        delegate,
-        delegations.flatMap(({ members }) => members.map((member) => member.delegate)),
-      ),
-    ({ place: found, start, end }) => isInCountry([found], start ?? end),
-    // A meeting with only one date is assumed to have lasted no longer.
-    ({ start, end }) => isInTime(extentFrom(start ?? end, end ?? start)),
-  ];
-}
+const search: Search<Meeting> = {
+  helper: "findMeetings",
+  what: "meetings",
+  words: {
+    channel: ({ channel }) => [channel],
+    status: ({ status }) => [status],
+    series: ({ series }) => [series],
+    topic: ({ topics }) => topics,
+    side: ({ delegations }) => delegations.map(({ side }) => side),
+    place: ({ place }) => [place],
+    organization: ({ delegations }) => delegations.map(({ organization }) => organization),
+    delegate: ({ delegations }) => delegations.flatMap(({ members }) => members.map(({ delegate }) => delegate)),
+  },
+  ids: ["place", "organization", "delegate"],
+  placesOf: ({ place }) => [place],
+  spanOf: searchableSpan,
+};

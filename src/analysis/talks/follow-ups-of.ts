@@ -1,11 +1,13 @@
-import { type Certainty, whetherBefore } from "../../dates/index.ts";
-import { distinct } from "../../internal/distinct.ts";
+import type { Certainty } from "../../dates/index.ts";
+import { expectList, expectRecord } from "../../internal/check-input.ts";
+import { distinctIn } from "../../internal/distinct.ts";
+import { type DaySpan, statedSpan } from "../../model/day-span.ts";
 import type { Event } from "../../model/event.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
-import { compareMeetings } from "../internal/talks-in-order.ts";
+import { eventsInOrder } from "../internal/events-in-order.ts";
+import { inDateOrder } from "../internal/talks-in-order.ts";
 import { sourcesOfLink } from "./chain-of.ts";
-import { compareEvents } from "./events-between.ts";
 
 /** What followed from a meeting. */
 export interface FollowUps<M extends Meeting = Meeting, E extends Event = Event> extends Answer<
@@ -26,6 +28,7 @@ export interface FollowUps<M extends Meeting = Meeting, E extends Event = Event>
  * @param meeting - a meeting, from this dataset or your own
  * @returns the meetings and the events in date order, with the sources that link them to the meeting; empty lists if
  * there are none. The caveats name the events that may have been earlier.
+ * @throws TypeError if `dataset` has no lists of meetings and events, or `meeting` is not a meeting
  * @example
  * ```ts
  * const { meetings: next } = followUpsOf(dataset, getMeeting("2014-03-03-shenyang"));
@@ -36,27 +39,34 @@ export function followUpsOf<M extends Meeting, E extends Event>(
   dataset: { readonly meetings: readonly M[]; readonly events: readonly E[] },
   meeting: M,
 ): FollowUps<M, E> {
-  const next = dataset.meetings.filter(({ follows }) => follows === meeting.id).toSorted(compareMeetings);
-  const events = dataset.events
-    .filter((event) => event.meetings?.includes(meeting.id))
-    .filter((event) => whetherEarlier(event, meeting) !== "yes")
-    .toSorted(compareEvents);
+  // A caller in JavaScript may leave out the dataset.
+  expectList("followUpsOf", "meetings", dataset?.meetings);
+  expectList("followUpsOf", "events", dataset.events);
+  expectRecord("followUpsOf", "a meeting", meeting);
+  const span = statedSpan(meeting);
+  const next = inDateOrder(dataset.meetings.filter(({ follows }) => follows === meeting.id));
+  const referring = dataset.events.filter((event) => event.meetings?.includes(meeting.id));
+  const { dated: later, undated } = eventsInOrder(referring, (own) => whetherEarlier(own, span) !== "yes");
+  const events = [...later.map(({ event }) => event), ...undated];
   return {
     meeting,
     meetings: next,
     events,
-    sources: distinct<(M | E)["sources"][number]>(
+    sources: distinctIn<(M | E)["sources"][number]>([
       ...next.map((link) => sourcesOfLink<M>(link)),
       ...events.map(({ sources }) => sources),
-    ),
-    caveats: events
-      .filter((event) => whetherEarlier(event, meeting) === "maybe")
-      .map((event) => perhapsEarlier(event, meeting)),
+    ]),
+    caveats: [
+      ...later.filter(({ span: own }) => whetherEarlier(own, span) === "maybe").map(({ event }) => event),
+      ...undated,
+    ].map((event) => perhapsEarlier(event, meeting)),
   };
 }
 
-function whetherEarlier({ date }: Event, { start }: Meeting): Certainty {
-  return date === undefined || start === undefined ? "maybe" : whetherBefore(date, start);
+/** Whether an event was over before a meeting began. */
+function whetherEarlier(event: DaySpan, meeting: DaySpan): Certainty {
+  if (event.endMax < meeting.startMin) return "yes";
+  return event.endMin >= meeting.startMax ? "no" : "maybe";
 }
 
 const perhapsEarlier = (event: Event, { start }: Meeting): Caveat =>

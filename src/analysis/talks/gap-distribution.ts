@@ -1,12 +1,14 @@
-import { type DayCount, earliest, type Edtf, latest } from "../../dates/index.ts";
-import { distinct } from "../../internal/distinct.ts";
-import { grouped } from "../../internal/grouped.ts";
+import type { DayCount, Edtf } from "../../dates/index.ts";
+import { wrongWord } from "../../internal/check-options.ts";
+import { distinctIn } from "../../internal/distinct.ts";
+import { dayNumber } from "../../model/day-span.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
-import { isDated, lastDay } from "../internal/meeting-days.ts";
-import type { TalksOptions } from "../internal/talks-in-order.ts";
+import { checkTalks } from "../internal/check-talks.ts";
+import { caveatsOfUndated, talksInOrder, type TalksOptions } from "../internal/talks-in-order.ts";
 import type { Gap } from "./gap-between-talks.ts";
-import { gapsAlong } from "./gaps-along.ts";
+import { daysOfBeginning } from "./internal/days-of-beginning.ts";
+import { gapsOf } from "./internal/gaps-of.ts";
 
 /** How to group gaps into periods. */
 export interface GapDistributionOptions extends TalksOptions {
@@ -42,6 +44,8 @@ export interface GapDistribution<M extends Meeting = Meeting> extends Answer<M["
  * - `status`: the status that counts, or an array of them; default `"held"`
  * @returns the periods, each with its gaps, their median and the longest; none for fewer than two meetings that count.
  * A gap whose period is uncertain is left out and named in the caveats, as is a meeting without a date.
+ * @throws TypeError if `meetings` is not a list of meetings; RangeError for a misspelt option, status or period; EdtfError
+ * if a date is not supported EDTF
  * @example
  * ```ts
  * const talks = findMeetings(meetings, { channel: "red-cross", from: "2002-08", until: "2014-03-03" });
@@ -53,40 +57,83 @@ export function gapDistribution<M extends Meeting>(
   meetings: readonly M[],
   options: GapDistributionOptions,
 ): GapDistribution<M> {
-  const { gaps, caveats } = gapsAlong(meetings, options);
-  const byPeriod = grouped(gaps, (gap) => [periodOf(gap, options.by)]);
-  const periods = [...byPeriod].flatMap(([period, own]) => (period === undefined ? [] : [inPeriod(period, own)]));
+  checkTalks<GapDistributionOptions>("gapDistribution", meetings, options, ["by"]);
+  // A caller in JavaScript may leave out the options.
+  const by = options?.by;
+  if (!lengths.includes(by)) throw wrongWord("gapDistribution cannot group by", by, lengths);
+  const years = by === "year" ? 1 : 10;
+  const { talks, undated } = talksInOrder(meetings, options);
+  const began = daysOfBeginning(talks);
+  const periods: OpenPeriod<M>[] = [];
+  const uncertain: Gap<M>[] = [];
+  // Gaps come in the order in which they began: nearly all are in the period of the one before.
+  let period: OpenPeriod<M> | undefined;
+  let index = 0;
+  for (const gap of gapsOf(talks)) {
+    const { min, max } = began[index] ?? { min: 0, max: 0 };
+    index += 1;
+    if (period === undefined || min < period.first || max >= period.end) {
+      const next = periodWith<M>(min, years);
+      if (max >= next.end) {
+        uncertain.push(gap);
+        continue;
+      }
+      period = next;
+      periods.push(period);
+    }
+    period.gaps.push(gap);
+  }
   return {
-    periods,
-    sources: distinct(...periods.flatMap((period) => period.gaps.map(({ sources }) => sources))),
-    caveats: [...caveats, ...(byPeriod.get(undefined) ?? []).map(leftOut)],
+    periods: periods.map(({ name, gaps }) => inPeriod<M>(name, gaps)),
+    sources: distinctIn(periods.flatMap(({ gaps }) => gaps.map(({ sources }) => sources))),
+    caveats: [...caveatsOfUndated(undated), ...uncertain.map(leftOut)],
   };
 }
 
-/** The period in which a gap began, or `undefined` if that is uncertain. */
-function periodOf({ from }: Gap, by: "year" | "decade"): Edtf | undefined {
-  const [first, last] = isDated(from) ? [earliest(lastDay(from)), latest(lastDay(from))] : [];
-  if (first === undefined || last === undefined) return undefined;
-  const digits = by === "year" ? 4 : 3;
-  const run = first.slice(0, digits);
-  if (last.slice(0, digits) !== run) return undefined;
-  // Cast: the first four or three digits of a day make a year, or the interval of a decade.
-  return (by === "year" ? run : `${run}0/${run}9`) as Edtf;
+const lengths: readonly string[] = ["year", "decade"];
+
+/** A period, and the gaps found in it so far. */
+interface OpenPeriod<M extends Meeting> {
+  readonly name: Edtf;
+  /** The number of its first day. */
+  readonly first: number;
+  /** The number of the day after its last. */
+  readonly end: number;
+  readonly gaps: Gap<M>[];
+}
+
+type FourDigits = `${bigint}${bigint}${bigint}${bigint}`;
+
+// Cast: four digits are a year.
+const yearOfNumber = (year: number): FourDigits => String(year).padStart(4, "0") as FourDigits;
+
+/** The year or decade of a day. */
+function periodWith<M extends Meeting>(day: number, years: 1 | 10): OpenPeriod<M> {
+  const year = new Date(day * 86_400_000).getUTCFullYear();
+  const first = yearOfNumber(year - (year % years));
+  const last = yearOfNumber(year - (year % years) + years - 1);
+  return {
+    name: years === 1 ? first : `${first}/${last}`,
+    first: dayNumber(`${first}-01-01`),
+    end: dayNumber(`${last}-12-31`) + 1,
+    gaps: [],
+  };
 }
 
 function inPeriod<M extends Meeting>(period: Edtf, gaps: readonly Gap<M>[]): GapPeriod<M> {
-  const [least, most] = [gaps.map(({ days }) => days.min), gaps.map(({ days }) => days.max)];
+  // As typed arrays they sort by size, and fast.
+  const least = Float64Array.from(gaps, ({ days }) => days.min).toSorted();
+  const most = Float64Array.from(gaps, ({ days }) => days.max).toSorted();
   return {
     period,
     gaps,
     median: { min: median(least), max: median(most) },
-    longest: { min: Math.max(...least), max: Math.max(...most) },
+    longest: { min: least.at(-1) ?? 0, max: most.at(-1) ?? 0 },
   };
 }
 
-/** The number in the middle, or the mean of the two in the middle. There must be at least one number. */
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
+/** The number in the middle of sorted numbers, or the mean of the two in the middle. There must be at least one number. */
+function median(sorted: Float64Array): number {
   const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
   return middle.reduce((sum, number) => sum + number, 0) / middle.length;
 }

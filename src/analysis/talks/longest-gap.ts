@@ -1,8 +1,9 @@
 import type { Meeting } from "../../model/meeting.ts";
 import { caveat } from "../answer.ts";
-import type { TalksOptions } from "../internal/talks-in-order.ts";
+import { checkTalks } from "../internal/check-talks.ts";
+import { caveatsOfUndated, talksInOrder, type TalksOptions } from "../internal/talks-in-order.ts";
 import type { Gap } from "./gap-between-talks.ts";
-import { gapsAlong } from "./gaps-along.ts";
+import { gapsOf } from "./internal/gaps-of.ts";
 
 /**
  * Finds the longest gap between consecutive meetings.
@@ -13,6 +14,8 @@ import { gapsAlong } from "./gaps-along.ts";
  * @param meetings - meetings in any order; filter them first, by channel for instance
  * @param options - `status`: the status that counts, or an array of them; default `"held"`
  * @returns the gap, or the first of several equal ones; `undefined` for fewer than two meetings that count
+ * @throws TypeError if `meetings` is not a list of meetings; RangeError for a misspelt option or status; EdtfError if a
+ * date is not supported EDTF
  * @example
  * ```ts
  * const talks = meetings.filter(({ channel, start }) => channel === "red-cross" && start !== undefined && start >= "1997");
@@ -20,7 +23,9 @@ import { gapsAlong } from "./gaps-along.ts";
  * ```
  */
 export function longestGap<M extends Meeting>(meetings: readonly M[], options?: TalksOptions): Gap<M> | undefined {
-  const { gaps, caveats } = gapsAlong(meetings, options);
+  checkTalks("longestGap", meetings, options);
+  const { talks, undated } = talksInOrder(meetings, options);
+  const gaps = gapsOf(talks);
   const longest = gaps.reduce<Gap<M> | undefined>(
     (best, candidate) => (best === undefined || candidate.days.min > best.days.min ? candidate : best),
     undefined,
@@ -37,5 +42,5 @@ export function longestGap<M extends Meeting>(meetings: readonly M[], options?: 
         to,
       ),
     );
-  return { ...longest, caveats: [...longest.caveats, ...rivals, ...caveats] };
+  return { ...longest, caveats: [...longest.caveats, ...rivals, ...caveatsOfUndated(undated)] };
 }

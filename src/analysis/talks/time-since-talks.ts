@@ -1,12 +1,12 @@
-import { perhapsBy, surelyBy } from "../../dates/by-day.ts";
 import { asDay } from "../../dates/edtf.ts";
-import { type Day, type DayCount } from "../../dates/index.ts";
-import { distinct } from "../../internal/distinct.ts";
+import type { Day, DayCount } from "../../dates/index.ts";
+import { distinctIn } from "../../internal/distinct.ts";
+import { type DatedMeeting, datedMeeting, dayNumber, type DaySpan } from "../../model/day-span.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type Answer, caveat } from "../answer.ts";
-import { daysApart } from "../internal/days-apart.ts";
-import { firstDay, caveatsOfLastDay, lastDay, sourcesOfLastDay, caveatsOfUndated } from "../internal/meeting-days.ts";
-import { counting, talksInOrder, type TalksOptions } from "../internal/talks-in-order.ts";
+import { checkTalks } from "../internal/check-talks.ts";
+import { caveatsOfLastDay, sourcesOfLastDay } from "../internal/meeting-days.ts";
+import { caveatsOfUndated, compareTalks, counting, type TalksOptions } from "../internal/talks-in-order.ts";
 
 /** The time since the last meeting, counted up to a day. */
 export interface TimeSinceTalks<M extends Meeting = Meeting> extends Answer<M["sources"][number]> {
@@ -31,7 +31,8 @@ export interface TimeSinceTalks<M extends Meeting = Meeting> extends Answer<M["s
  * @returns the days since the last meeting, with the sources of its date; `undefined` if no meeting had certainly begun
  * by then. If another meeting may have taken place since, but its date is uncertain, `days.min` allows for it and
  * `days.max` does not. The caveats name such meetings, and those without a date.
- * @throws EdtfError if `day` is not a calendar day
+ * @throws EdtfError if `day` is not a calendar day; TypeError if `meetings` is not a list of meetings; RangeError for a
+ * misspelt option or status
  * @example
  * ```ts
  * const redCross = meetings.filter(({ channel }) => channel === "red-cross");
@@ -43,30 +44,36 @@ export function timeSinceTalks<M extends Meeting>(
   day: Day,
   options?: TalksOptions,
 ): TimeSinceTalks<M> | undefined {
+  checkTalks("timeSinceTalks", meetings, options);
   const on = asDay(day);
-  const talks = talksInOrder(meetings, options);
-  const begun = talks
-    .filter((meeting) => perhapsBy(firstDay(meeting), on))
-    .map((meeting) => ({ meeting, days: daysApart(lastDay(meeting), on) }));
-  // Of meetings that ended on the same day, take the one that began last.
-  const nearest = begun
-    .filter(({ meeting }) => surelyBy(firstDay(meeting), on))
-    .reduce<(typeof begun)[number] | undefined>(
-      (best, candidate) => (best === undefined || candidate.days.max <= best.days.max ? candidate : best),
-      undefined,
-    );
-  if (nearest === undefined) return undefined;
-  const perhaps = begun.filter(({ days }) => days.min < nearest.days.min).map(({ meeting }) => meeting);
-  const next = talks.find((meeting) => !perhapsBy(firstDay(meeting), on));
+  const today = dayNumber(on);
+  const counted = counting(meetings, options);
+  // Only those that can be part of the answer are put in order.
+  const began: DatedMeeting<M>[] = [];
+  const undated: M[] = [];
+  let since: DatedMeeting<M> | undefined;
+  let next: DatedMeeting<M> | undefined;
+  for (const meeting of counted) {
+    const talk = datedMeeting(meeting);
+    if (talk === undefined) undated.push(meeting);
+    else if (talk.startMin > today) next = earlier(next, talk);
+    else {
+      began.push(talk);
+      if (talk.startMax <= today) since = later(since, talk, today);
+    }
+  }
+  if (since === undefined) return undefined;
+  const days = daysSince(since, today);
+  const perhaps = began.filter((talk) => daysSince(talk, today).min < days.min).toSorted(compareTalks);
   return {
     on,
-    since: nearest.meeting,
-    days: { min: Math.min(...begun.map(({ days }) => days.min)), max: nearest.days.max },
-    ...(next === undefined ? {} : { next }),
-    sources: distinct(...[nearest.meeting, ...perhaps].map((meeting) => sourcesOfLastDay<M>(meeting))),
+    since: since.meeting,
+    days: { ...days, min: perhaps.reduce((least, talk) => Math.min(least, daysSince(talk, today).min), days.min) },
+    ...(next === undefined ? {} : { next: next.meeting }),
+    sources: distinctIn([since, ...perhaps].map((talk) => sourcesOfLastDay<M>(talk))),
     caveats: [
-      ...caveatsOfLastDay(nearest.meeting),
-      ...perhaps.map((meeting) =>
+      ...caveatsOfLastDay(since),
+      ...perhaps.map(({ meeting }) =>
         caveat(
           "approximate",
           `"${meeting.id}" may have been the last meeting by ${on}: its dates are not certain.`,
@@ -74,7 +81,28 @@ export function timeSinceTalks<M extends Meeting>(
           meeting,
         ),
       ),
-      ...caveatsOfUndated(counting(meetings, options)),
+      ...caveatsOfUndated(undated),
     ],
   };
 }
+
+/** The one that began first. */
+const earlier = <M extends Meeting>(one: DatedMeeting<M> | undefined, other: DatedMeeting<M>): DatedMeeting<M> =>
+  one === undefined || compareTalks(other, one) < 0 ? other : one;
+
+/** The one that certainly lasted longest by a day; of those that ended together or are in progress, the one that began last. */
+function later<M extends Meeting>(
+  one: DatedMeeting<M> | undefined,
+  other: DatedMeeting<M>,
+  day: number,
+): DatedMeeting<M> {
+  if (one === undefined) return other;
+  const difference = Math.min(other.endMin, day) - Math.min(one.endMin, day);
+  return difference > 0 || (difference === 0 && compareTalks(other, one) > 0) ? other : one;
+}
+
+/** The days from the end of a meeting to a day, never below 0. */
+const daysSince = ({ endMin, endMax }: DaySpan, day: number): DayCount => ({
+  min: Math.max(0, day - endMax),
+  max: Math.max(0, day - endMin),
+});

@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { foldedWords } from "../../../src/analysis/internal/folded-words.ts";
+import { fitOfName, NO_FIT, WHOLE_FIT } from "../../../src/analysis/internal/name-fit.ts";
 import { findByName } from "../../../src/analysis/people/find-by-name.ts";
 import { delegates } from "../../../src/index.ts";
+import { freeze } from "../../../src/internal/freeze.ts";
 import { delegate } from "../../builders.ts";
+import { runs } from "../../property-runs.ts";
 
 const people = [
   delegate({ id: "ri", names: { en: "Ri Ho Rim", ko: "리호림", ja: "李虎林" }, aliases: ["이호림", "リ・ホリム"] }),
@@ -69,6 +73,70 @@ describe("findByName", () => {
     expect(found("Lee Ho-rim")).toEqual([]);
     expect(found("")).toEqual([]);
     expect(found(" ・- ")).toEqual([]);
+  });
+
+  it("finds what a look at every spelling finds, in the same order", () => {
+    const word = fc.constantFrom(
+      "ri",
+      "riho",
+      "ho",
+      "rim",
+      "horim",
+      "kim",
+      "é",
+      "리",
+      "호림",
+      "李虎",
+      "虎林",
+      "2",
+      "リホ",
+      "a1",
+    );
+    const names = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
+    const records = fc.array(fc.array(names, { minLength: 1, maxLength: 3 }), { maxLength: 6 });
+    const query = fc.oneof(
+      names,
+      names.map((name) => name.replaceAll(" ", "")),
+      fc.string({ unit: "grapheme", maxLength: 4 }),
+    );
+    fc.assert(
+      fc.property(records, query, (spellings, name) => {
+        const list = freeze(
+          spellings.map(([en = "", ...aliases], index) => delegate({ id: `d${index}`, names: { en }, aliases })),
+        );
+        const expected = list
+          .flatMap((record) => {
+            const [best] = [record.names.en ?? "", ...(record.aliases ?? [])]
+              .map((spelling) => ({ record, spelling, rank: fitOfName(foldedWords(name), foldedWords(spelling)) }))
+              .toSorted((a, b) => a.rank - b.rank);
+            return foldedWords(name).length === 0 || best === undefined || best.rank === NO_FIT ? [] : [best];
+          })
+          .toSorted((a, b) => a.rank - b.rank)
+          .map(({ record, spelling, rank }) => ({ record, spelling, exact: rank === WHOLE_FIT }));
+        expect(findByName(list, name)).toEqual(expected);
+        expect(findByName(list, name)).toEqual(expected);
+      }),
+      runs,
+    );
+  });
+
+  it("makes a new index if a list has grown, shrunk or got another record", () => {
+    const list = [...people];
+    expect(findByName(list, "tasaka")).toHaveLength(1);
+    list.push(delegate({ id: "new", names: { en: "Tasaka" } }));
+    expect(findByName(list, "tasaka")).toHaveLength(2);
+    list[0] = delegate({ id: "other", names: { en: "Tasaka" } });
+    expect(findByName(list, "tasaka")).toHaveLength(3);
+    expect(findByName(list, "Ri Ho Rim")).toEqual([]);
+    list.length = 0;
+    expect(findByName(list, "tasaka")).toEqual([]);
+  });
+
+  it("does not take long over a long name", () => {
+    expect(findByName(people, "ri".repeat(200_000))).toEqual([]);
+    expect(findByName(people, "rim ".repeat(100_000))).toHaveLength(1);
+    const long = delegate({ id: "long", names: { en: "ri ".repeat(2000) } });
+    expect(findByName([long], "ri".repeat(1999))).toHaveLength(1);
   });
 
   it("finds everybody of the record by every spelling, in capitals and with the last word first", () => {

@@ -25,8 +25,9 @@ describe("eventsBetween", () => {
 
   it("tells what surely lies between from what may", () => {
     expect(between("2002", "2002-08", "2012-08", "2003?", "../2004", "2000/", "2006/", "/2010")).toEqual({
-      surely: ["2003?", "2006/"],
-      perhaps: ["../2004", "/2010", "2000/", "2002", "2002-08", "2012-08"],
+      // What ended in 2004 or 2010 had its last day between the two, whenever it began.
+      surely: ["../2004", "/2010", "2003?", "2006/"],
+      perhaps: ["2000/", "2002", "2002-08", "2012-08"],
     });
   });
 
@@ -49,7 +50,9 @@ describe("eventsBetween", () => {
     expect(around("1959-04-13", "1959-04-13", "1959-04-15")).toEqual([1, 0]);
     expect(around("1959-04", "1959-04", "1959-05-02")).toEqual([1, 0]);
     expect(around("1959-04", "1959-04", "1959-05-01")).toEqual([0, 1]);
-    expect(around("1959-04", "1959-04", "1959-04-02")).toEqual([0, 0]);
+    expect(around("1959-04-01", "1959-04-01", "1959-04-02")).toEqual([0, 0]);
+    // The meeting in April may have come after the other, and days lie between the two then.
+    expect(around("1959-04", "1959-04", "1959-04-02")).toEqual([0, 1]);
   });
 
   it("is the same in whatever order the meetings are given", () => {

@@ -64,7 +64,9 @@ describe("findEvents", () => {
   });
 
   it("needs the places for a country, and a right date", () => {
-    expect(() => found({ country: "JP" })).toThrow("Events name places, not countries.");
+    expect(() => found({ country: "JP" })).toThrow(
+      "findEvents needs the places to look up a country in: pass { country, places }.",
+    );
     // Cast: a caller without types can pass any string.
     expect(() => found({ on: "1956-04" as "1956-04-01" })).toThrow("1956-04");
   });

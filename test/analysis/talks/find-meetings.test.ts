@@ -106,9 +106,7 @@ describe("findMeetings", () => {
 
   it("wants the places to look countries up", () => {
     expect(() => ids({ country: "CN" })).toThrow(
-      new RangeError(
-        "Meetings name places, not countries. To find them by country, pass the places too: { country, places }.",
-      ),
+      new RangeError("findMeetings needs the places to look up a country in: pass { country, places }."),
     );
   });
 

@@ -61,7 +61,7 @@ describe("gapBetweenTalks", () => {
       ],
     });
     expect(gapBetweenTalks(one, other).caveats.map(({ kind, message }) => [kind, message])).toEqual([
-      ["assumed", 'No source states the last day of "a": it is assumed to have ended no later than 1999-12-19?.'],
+      ["assumed", 'No source states the last day of "a": it is assumed to have ended no later than 1999-12-19.'],
       ["approximate", 'The start of "a" is not certain: 1999-12-19?.'],
       ["differs", 'Other sources give another start for "b": 2000-03-14 (one paper).'],
     ]);
@@ -102,7 +102,7 @@ describe("gapBetweenTalks", () => {
     const gap = gapBetweenTalks(before, ended);
     expect([gap.days, gap.sources]).toEqual([{ min: 31, max: 61 }, ["b", "e"]]);
     expect(gap.caveats.map(({ message }) => message)).toEqual([
-      'No source states the first day of "ended": it is assumed to have begun no earlier than 1971-01?.',
+      'No source states the first day of "ended": it is assumed to have begun no earlier than 1971-01-01.',
       'The end of "ended" is not certain: 1971-01?.',
     ]);
   });
@@ -123,7 +123,7 @@ describe("gapBetweenTalks", () => {
     const undated = meeting({ id: "1998-visit" });
     expect(() => gapBetweenTalks(undated, meeting({ id: "b", start: "2000" }))).toThrow(
       new RangeError(
-        'Cannot count days from the meeting "1998-visit": its start is not stated, and its end is not stated. Leave it out, or give it a start that is a date or a closed interval.',
+        'Cannot count days from the meeting "1998-visit": its start is not stated, and its end is not stated. Leave it out, or give it a start that is a date or a closed interval, and is not after its end.',
       ),
     );
   });

@@ -1,102 +1,122 @@
+import { edtfError } from "../../../dates/edtf-error.ts";
 import { asDay } from "../../../dates/edtf.ts";
-import {
-  type Certainty,
-  type Day,
-  earliest,
-  type Edtf,
-  type EdtfDate,
-  endOf,
-  latest,
-  startOf,
-  whetherBefore,
-} from "../../../dates/index.ts";
+import { type Day, earliest, type Edtf, type EdtfDate, latest } from "../../../dates/index.ts";
+import { expectList } from "../../../internal/check-input.ts";
+import { checkOptions } from "../../../internal/check-options.ts";
+import { dayNumber, type DaySpan } from "../../../model/day-span.ts";
+import type { Status } from "../../../model/meeting.ts";
 import type { Place } from "../../../model/place.ts";
+import { checkWords } from "../../internal/check-words.ts";
+import { expectStatus, expectWords } from "../../internal/expect-words.ts";
 import { isOneOf, type OneOf } from "../../one-of.ts";
 
-/** Whether one of the values is wanted; `true` if no criterion is given. */
-export const fits = <T extends string>(wanted: OneOf<T> | undefined, values: readonly (T | undefined)[]): boolean =>
-  wanted === undefined || values.some((value) => isOneOf(value, wanted));
+/** How to find records by a query: what its criteria look at. */
+export interface Search<R> {
+  /** The name of the helper, for messages. */
+  readonly helper: string;
+  /** The name of the collection: `meetings`. */
+  readonly what: string;
+  /** For each criterion that is a word, the words that a record has. */
+  readonly words: Readonly<Record<string, (record: R) => readonly (string | undefined)[]>>;
+  /** The criteria whose words are ids of records. */
+  readonly ids: readonly string[];
+  readonly placesOf: (record: R) => readonly (string | undefined)[];
+  readonly spanOf: (record: R) => DaySpan | undefined;
+}
+
+/** The criteria that are the same for all collections. */
+interface OtherCriteria extends CountryCriterion, TimeCriterion {
+  readonly status?: OneOf<Status>;
+}
+
+const otherNames: readonly (keyof OtherCriteria)[] = ["country", "places", "on", "from", "until", "certain", "status"];
+
+/** The records that match all the criteria of a query, in the given order. */
+export function findRecords<R>(
+  records: readonly R[],
+  query: OtherCriteria,
+  { helper, what, words, ids, placesOf, spanOf }: Search<R>,
+): readonly R[] {
+  expectList(helper, what, records);
+  checkOptions<Readonly<Record<string, unknown>>>(helper, { ...query }, [...Object.keys(words), ...otherNames]);
+  const asked = Object.entries(words).flatMap(([name, wordsOf]) => {
+    const wanted: unknown = Reflect.get(query, name);
+    return wanted === undefined ? [] : [{ name, wordsOf, wanted: expectWords(helper, name, wanted) }];
+  });
+  const { status } = query;
+  if (status !== undefined) expectStatus(helper, status);
+  const isInCountry = countryTest(helper, query);
+  const isInTime = timeTest(query);
+  const found = records.filter(
+    (record) =>
+      asked.every(({ wordsOf, wanted }) => wordsOf(record).some((word) => isOneOf(word, wanted))) &&
+      (isInCountry?.(placesOf(record), spanOf(record)) ?? true) &&
+      (isInTime?.(spanOf(record)) ?? true),
+  );
+  for (const { name, wordsOf, wanted } of asked) {
+    // A single word is right if something was found by it.
+    if (found.length === 0 || Array.isArray(wanted))
+      checkWords(helper, name, wanted, records.flatMap(wordsOf), ids.includes(name));
+  }
+  return found;
+}
 
 /** A country, and the places to look it up in. */
-export interface CountryCriterion {
+interface CountryCriterion {
   readonly country?: OneOf<string>;
   readonly places?: readonly Place[];
 }
 
-/** A test of whether one of some places is in a wanted country today or was in it on a date. */
-export function countryTest(
-  what: string,
+/** A test of whether a place is in a wanted country today or was in it at a time; undefined if no country is given. */
+function countryTest(
+  helper: string,
   { country, places }: CountryCriterion,
-): (placeIds: readonly (string | undefined)[], date: Edtf | undefined) => boolean {
-  if (country === undefined) return () => true;
+): ((placeIds: readonly (string | undefined)[], span: DaySpan | undefined) => boolean) | undefined {
+  if (country === undefined) return undefined;
   if (places === undefined) {
-    throw new RangeError(
-      `${what} name places, not countries. To find them by country, pass the places too: { country, places }.`,
-    );
+    throw new RangeError(`${helper} needs the places to look up a country in: pass { country, places }.`);
   }
+  expectList(helper, "places", places);
+  const wanted = expectWords(helper, "country", country);
   const placeOf = new Map(places.map((place) => [place.id, place]));
-  return (placeIds, date) =>
+  return (placeIds, span) =>
     placeIds.some((id) => {
       const { country: today, formerCountry: former } = placeOf.get(id ?? "") ?? {};
-      const then = former !== undefined && date !== undefined && (earliest(date) ?? "") <= former.until;
-      return fits(country, [today, then ? former.code : undefined]);
+      const then = former !== undefined && span !== undefined && span.startMin <= dayNumber(former.until);
+      return isOneOf(today, wanted) || (then && isOneOf(former.code, wanted));
     });
 }
 
 /** A day, or a time between two dates. */
-export interface TimeCriterion {
+interface TimeCriterion {
   readonly on?: Day;
   readonly from?: EdtfDate;
   readonly until?: EdtfDate;
   readonly certain?: boolean;
 }
 
-/** When something took place, as far as it can be compared with a day. */
-export interface Extent {
-  readonly endsBefore: (day: Day) => Certainty;
-  readonly startsAfter: (day: Day) => Certainty;
-}
-
-/** A test of whether something had a day in a time, or may have had one. Without an extent it had none. */
-export function timeTest({ on, from, until, certain = false }: TimeCriterion): (extent: Extent | undefined) => boolean {
-  const day = on === undefined ? undefined : asDay(on);
-  const opening = sortedDays(day, from && earliest(from)).at(-1);
-  const closing = sortedDays(day, until && latest(until)).at(0);
-  return (extent) => {
-    if (opening === undefined && closing === undefined) return true;
-    if (extent === undefined) return false;
-    const outside = [
-      opening === undefined ? "no" : extent.endsBefore(opening),
-      closing === undefined ? "no" : extent.startsAfter(closing),
-    ];
-    return certain ? outside.every((answer) => answer === "no") : !outside.includes("yes");
+/** A test of whether something had a day in a time, or may have had one; undefined if no time is given. */
+function timeTest({
+  on,
+  from,
+  until,
+  certain = false,
+}: TimeCriterion): ((span: DaySpan | undefined) => boolean) | undefined {
+  if (on === undefined && from === undefined && until === undefined) return undefined;
+  const day = on === undefined ? undefined : dayNumber(asDay(on));
+  const opening = Math.max(day ?? -Infinity, from === undefined ? -Infinity : boundOf(from, earliest(from), "first"));
+  const closing = Math.min(day ?? Infinity, until === undefined ? Infinity : boundOf(until, latest(until), "last"));
+  return (span) => {
+    if (span === undefined || opening > closing) return false;
+    return certain
+      ? span.startMax <= closing && span.endMin >= opening
+      : span.startMin <= closing && span.endMax >= opening;
   };
 }
 
-/** The extent of something with a first and a last day; an interval means one day within it. */
-export const extentFrom = (first: Edtf | undefined, last: Edtf | undefined): Extent | undefined =>
-  first === undefined || last === undefined
-    ? undefined
-    : { endsBefore: (day) => whetherBefore(last, day), startsAfter: (day) => whetherBefore(day, first) };
-
-const noOrMaybe = (isNo: boolean): Certainty => (isNo ? "no" : "maybe");
-
-/** The extent of something that lasted throughout an interval. */
-export function extentThroughout(date: Edtf | undefined): Extent | undefined {
-  if (date === undefined) return undefined;
-  const [start, end] = [startOf(date), endOf(date)];
-  return {
-    endsBefore: (day) =>
-      end === undefined
-        ? // `a/..` still goes on; `a/` ended on a day that no source states, but not before it began.
-          noOrMaybe(date.endsWith("..") || (start !== undefined && whetherBefore(start, day) === "no"))
-        : whetherBefore(end, day),
-    startsAfter: (day) =>
-      start === undefined
-        ? noOrMaybe(date.startsWith("..") || (end !== undefined && whetherBefore(day, end) === "no"))
-        : whetherBefore(day, start),
-  };
+/** A caller in JavaScript may pass an open interval, which has no such day. */
+function boundOf(date: Edtf, day: Day | undefined, which: "first" | "last"): number {
+  if (day === undefined)
+    throw edtfError(date, `'${date}' has no ${which} day: expected a date such as '2002' or '2002-08-18'`);
+  return dayNumber(day);
 }
-
-const sortedDays = (...days: readonly (Day | undefined)[]): readonly Day[] =>
-  days.filter((day) => day !== undefined).toSorted();

@@ -1,0 +1,25 @@
+import { expectList } from "../../internal/check-input.ts";
+import { checkOptions } from "../../internal/check-options.ts";
+import { expectStatus } from "./expect-words.ts";
+import type { TalksOptions } from "./talks-in-order.ts";
+
+/**
+ * Throws if a list of records, or options with a status, are not what a helper expects.
+ *
+ * @param helper - the name of the helper, for the message
+ * @param records - what the caller passed as the records
+ * @param options - what the caller passed as the options
+ * @param others - the names of the other options of the helper
+ * @param what - what the records are
+ */
+export function checkTalks<O extends TalksOptions>(
+  helper: string,
+  records: unknown,
+  options: O | undefined,
+  others: readonly (keyof O & string)[] = [],
+  what = "meetings",
+): void {
+  expectList(helper, what, records);
+  checkOptions<O>(helper, options, ["status", ...others]);
+  if (options?.status !== undefined) expectStatus(helper, options.status);
+}

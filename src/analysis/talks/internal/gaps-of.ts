@@ -1,0 +1,64 @@
+import { distinct } from "../../../internal/distinct.ts";
+import type { DatedMeeting } from "../../../model/day-span.ts";
+import type { Meeting } from "../../../model/meeting.ts";
+import { caveat } from "../../answer.ts";
+import { caveatOfLonger } from "../../internal/date-caveats.ts";
+import { sourcesOfFirstDay, sourcesOfLastDay } from "../../internal/meeting-days.ts";
+import { gap, type Gap } from "../gap-between-talks.ts";
+import { type WidestGap, widestGaps } from "./widest-gaps.ts";
+
+/** The gaps between dated meetings, which have to be in order. */
+export function gapsOf<M extends Meeting>(talks: readonly DatedMeeting<M>[]): readonly Gap<M>[] {
+  const widest = widestGaps(talks);
+  const gaps: Gap<M>[] = [];
+  // The meeting that certainly lasted longest so far, and the one that may have lasted longest.
+  let [last] = talks;
+  let perhapsLast = last;
+  let count = 0;
+  for (const next of talks) {
+    if (count > 0 && last !== undefined && perhapsLast !== undefined)
+      gaps.push(gapAfter<M>(last, perhapsLast, next, widest(count)));
+    count += 1;
+    if (last === undefined || next.endMin >= last.endMin) last = next;
+    if (perhapsLast === undefined || next.endMax >= perhapsLast.endMax) perhapsLast = next;
+  }
+  return gaps;
+}
+
+/** The gap from the meeting that certainly lasted longest to the next one, as far as others do not change its bounds. */
+function gapAfter<M extends Meeting>(
+  last: DatedMeeting<M>,
+  perhapsLast: DatedMeeting<M>,
+  next: DatedMeeting<M>,
+  widest: WidestGap<DatedMeeting<M>> | undefined,
+): Gap<M> {
+  const between = gap<M>(last, next);
+  const min = Math.max(0, next.startMin - perhapsLast.endMax);
+  const max = widest === undefined ? between.days.max : Math.max(0, widest.days);
+  const isShorter = perhapsLast.endMax > last.endMax;
+  if (!isShorter && max === between.days.max) return between;
+  const other = max !== between.days.max && max > 0 ? widest : undefined;
+  return {
+    ...between,
+    days: { min, max },
+    sources: distinct(
+      between.sources,
+      isShorter ? sourcesOfLastDay<M>(perhapsLast) : [],
+      ...(other ? [sourcesOfLastDay<M>(other.from), sourcesOfFirstDay<M>(other.to)] : []),
+    ),
+    caveats: [
+      ...between.caveats,
+      ...(isShorter ? [caveatOfLonger("meetings", perhapsLast.meeting, last.meeting)] : []),
+      ...(other ? [perhapsNext(other.from.meeting, other.to.meeting)] : []),
+    ],
+  };
+}
+
+const perhapsNext = (from: Meeting, to: Meeting) =>
+  caveat(
+    "approximate",
+    `"${to.id}" may have been the next meeting after "${from.id}": the number of days allows for that.`,
+    "meetings",
+    from,
+    to,
+  );

@@ -1,0 +1,40 @@
+/**
+ * Throws unless a value is a list of records. A caller in JavaScript may pass the whole dataset, a single record or a
+ * list with a hole in it.
+ *
+ * @param helper - the name of the helper, for the message
+ * @param what - what the list consists of: `meetings`
+ * @param list - what the caller passed
+ */
+export function expectList(helper: string, what: string, list: unknown): void {
+  if (!Array.isArray(list)) {
+    const isDataset = isRecord(list) && Array.isArray(Reflect.get(list, what));
+    const advice = isDataset ? `Pass its "${what}".` : "";
+    throw new TypeError(`${helper} expects a list of ${what}, not ${nameOf(list)}. ${advice}`.trimEnd());
+  }
+  const index = list.findIndex((item) => !isRecord(item));
+  if (index >= 0) throw new TypeError(`${helper} expects a list of ${what}; item ${index} is ${nameOf(list[index])}.`);
+}
+
+/**
+ * Throws unless a value is a record.
+ *
+ * @param helper - the name of the helper, for the message
+ * @param what - what the record is: `a meeting`
+ * @param record - what the caller passed
+ */
+export function expectRecord(helper: string, what: string, record: unknown): void {
+  if (isRecord(record) && "id" in record) return;
+  const advice = typeof record === "string" ? "Pass the record, not its id." : "";
+  throw new TypeError(`${helper} expects ${what}, not ${nameOf(record)}. ${advice}`.trimEnd());
+}
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A value in a message. An object cannot name itself for certain: it may have no `toString`. */
+function nameOf(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "string") return `"${value.slice(0, 60)}"`;
+  return value === null || /^[unb]/.test(typeof value) ? String(value) : `this ${typeof value}`;
+}

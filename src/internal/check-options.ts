@@ -1,0 +1,38 @@
+/**
+ * Throws if a caller misspelt an option. TypeScript finds that too, but in JavaScript the option would be ignored.
+ *
+ * @param helper - the name of the helper, for the message
+ * @param options - what the caller passed
+ * @param names - the names of all options of the helper
+ */
+export function checkOptions<O extends object>(
+  helper: string,
+  options: O | undefined,
+  names: readonly (keyof O & string)[],
+): void {
+  for (const name in options) if (!names.includes(name)) throw wrongWord(`${helper} has no option`, name, names);
+}
+
+/** An error for a word that is none of the right ones, with the one that was probably meant, or else with some of them. */
+export function wrongWord(problem: string, word: unknown, words: readonly string[]): RangeError {
+  const wrong = String(word).slice(0, 99);
+  const [likeliest] = words
+    .map((right) => ({ right, likeness: likeness(wrong, right) }))
+    .filter(({ likeness: found }) => found > 0.5)
+    .toSorted((a, b) => b.likeness - a.likeness);
+  return new RangeError(
+    `${problem} "${wrong}". ${likeliest ? `Did you mean "${likeliest.right}"?` : `Expected one of: ${words.slice(0, 20).join(", ")}.`}`,
+  );
+}
+
+/**
+ * How many of the pairs of neighbouring letters two words share, from 0 to 1. `nearest` guesses better, but it is larger
+ * than the helpers that need a guess.
+ */
+function likeness(one: string, other: string): number {
+  const [pairs, others] = [pairsOf(one), pairsOf(other)];
+  return (2 * pairs.filter((pair) => others.includes(pair)).length) / (pairs.length + others.length);
+}
+
+const pairsOf = (word: string): readonly string[] =>
+  Array.from(word.toLowerCase(), (letter, at) => letter + word.charAt(at + 1).toLowerCase());

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { dayRanges } from "../../src/dates/day-range.ts";
+import { isEdtf, isEdtfError, parseEdtf, type Edtf, type ParsedEnd } from "../../src/dates/index.ts";
+import { runs } from "../property-runs.ts";
+
+const numberOf = (day: string): number => Date.parse(day) / 86_400_000;
+
+/** What `parseEdtf` says of the days of a date. */
+function expected(text: Edtf) {
+  const parsed = parseEdtf(text);
+  const rangeOf = (end: ParsedEnd, open: number) => {
+    if (end === "unknown") return { min: -Infinity, max: Infinity };
+    return end === "open" ? { min: open, max: open } : { min: numberOf(end.earliest), max: numberOf(end.latest) };
+  };
+  return parsed.kind === "date"
+    ? { start: rangeOf(parsed, 0), end: rangeOf(parsed, 0) }
+    : { start: rangeOf(parsed.start, -Infinity), end: rangeOf(parsed.end, Infinity) };
+}
+
+const year = fc.oneof(
+  fc.constantFrom("0000", "0004", "0099", "1900", "2000", "2001", "2004", "9999", "195X", "19XX", "1XXX", "XXXX", "20"),
+  fc.integer({ min: 0, max: 9999 }).map((number) => String(number).padStart(4, "0")),
+);
+const part = fc.oneof(
+  fc.integer({ min: 0, max: 33 }).map((number) => String(number).padStart(2, "0")),
+  fc.constantFrom("XX", "1X", "X1", "2", "02", "12", "28", "29", "30", "31"),
+);
+const date = fc
+  .tuple(year, fc.option(part), fc.option(part), fc.constantFrom("", "", "", "?", "~", "%", "?~"))
+  .map(([y, month, day, qualifier]) => [y, month, day].filter((one) => one !== null).join("-") + qualifier);
+const end = fc.oneof({ weight: 5, arbitrary: date }, { weight: 1, arbitrary: fc.constantFrom("", "..", ".", "...") });
+const text = fc.oneof(
+  date,
+  fc.tuple(end, end).map((ends) => ends.join("/")),
+  fc.tuple(end, end, end).map((ends) => ends.join("/")),
+  fc.string({ unit: fc.constantFrom(..."012X-/.?~%T ") }),
+);
+
+/** The days of a date, or the error that refuses it. */
+function attempt(value: unknown) {
+  try {
+    // Cast: what a caller in JavaScript can pass.
+    return dayRanges(value as Edtf);
+  } catch (error) {
+    return error;
+  }
+}
+
+describe("dayRanges", () => {
+  it("reads what parseEdtf reads, and as the same days", () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        const days = attempt(one);
+        expect(isEdtf(one) ? days : isEdtfError(days)).toEqual(isEdtf(one) ? expected(one) : true);
+      }),
+      { numRuns: runs.numRuns * 10 },
+    );
+  });
+
+  it("refuses what is not a date with the error of all dates, in a few words", () => {
+    for (const wrong of [undefined, null, 7, {}, [], Object.create(null), Symbol("s"), "x".repeat(10_000_000)]) {
+      const error = attempt(wrong);
+      expect(isEdtfError(error)).toBe(true);
+      expect(String(error).length).toBeLessThan(250);
+    }
+    expect(String(attempt("2002-8-18"))).toBe(
+      "EdtfError: '2002-8-18' is not a supported date: expected a date such as '2002', '2002-10' or '2002-08-18', or an interval 'start/end'; explainEdtf says what is wrong",
+    );
+  });
+});

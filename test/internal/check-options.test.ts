@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+
+import { checkOptions, wrongWord } from "../../src/internal/check-options.ts";
+
+interface Options {
+  readonly status?: string;
+  readonly series?: string;
+  readonly knownOn?: string;
+}
+const names = ["status", "series", "knownOn"] as const;
+const check = (options: unknown) => () =>
+  // Cast: what a caller in JavaScript can pass.
+  checkOptions<Options>("findThings", options as Options, names);
+
+describe("checkOptions", () => {
+  it("accepts no options, none of them and all of them", () => {
+    for (const options of [undefined, null, {}, { status: "held", series: undefined, knownOn: "x" }])
+      expect(check(options)).not.toThrow();
+  });
+
+  it.each([
+    ["serie", "series"],
+    ["Series", "series"],
+    ["known-on", "knownOn"],
+    ["knowOn", "knownOn"],
+    ["statu", "status"],
+  ])("refuses %s and asks for %s", (wrong, right) => {
+    expect(check({ [wrong]: 1 })).toThrow(
+      new RangeError(`findThings has no option "${wrong}". Did you mean "${right}"?`),
+    );
+  });
+
+  it.each(["x", "constructor", "toString", "日本"])("lists the options if %s is like none of them", (wrong) => {
+    expect(check({ [wrong]: 1 })).toThrow(
+      new RangeError(`findThings has no option "${wrong}". Expected one of: status, series, knownOn.`),
+    );
+  });
+
+  it("refuses a word in the place of the options", () => expect(check("held")).toThrow(RangeError));
+});
+
+describe("wrongWord", () => {
+  it("guesses at an id, however it is spelled", () => {
+    const ids = ["home-visits", "red-cross-talks", "red-cross-visits"];
+    expect(wrongWord("There is no series", "redcross", ids).message).toBe(
+      'There is no series "redcross". Did you mean "red-cross-talks"?',
+    );
+    expect(wrongWord("There is no series", "redcros-visits", ids.toReversed()).message).toContain(
+      '"red-cross-visits"?',
+    );
+  });
+
+  it("lists no more than twenty words, and takes any value for a word", () => {
+    const many = Array.from({ length: 100 }, (_, index) => `${index}`);
+    expect(wrongWord("There is no", undefined, many).message).toBe(
+      `There is no "undefined". Expected one of: ${many.slice(0, 20).join(", ")}.`,
+    );
+    expect(wrongWord("There is no", "x".repeat(1_000_000), many).message.length).toBeLessThan(300);
+  });
+});

@@ -157,7 +157,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         value: "of 314 on all lists",
         figures: [
           "tracing-kp-requested-2002-08-18-press",
-          "tracing-kp-requested-2002-08-16-jrcs",
+          "tracing-kp-requested-2002-08-16-afp",
           "tracing-kp-requested-2002-04-30-akahata",
         ],
         sources: [

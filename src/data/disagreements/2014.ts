@@ -64,7 +64,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value: "at least 100, called probable: quoted from the report, and on a page that cites it",
-        figures: ["abductions-estimated-2014-02-17-coi-quoted", "abductions-estimated-2014-tjwg"],
+        figures: ["abductions-estimated-2014-02-17-coi-quoted", "abductions-estimated-2014-coi"],
         sources: ["tjwg-footprints-other-nationalities", "graffiotech-2018-01-21-coi-quoted"],
       },
       { value: "dozens, perhaps hundreds, in a paper's own voice", sources: ["tokyotimes-2014-02-coi"] },

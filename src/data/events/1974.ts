@@ -10,4 +10,16 @@ export const events: readonly EventDraft[] = [
     note: "The page, from Reuters of a 4th, gives no year",
     sources: ["joongang-1387961-donghae-11"],
   },
+  {
+    id: "1974-10-ipu-tokyo",
+    kind: "visit",
+    date: "1974-10~",
+    places: ["tokyo"],
+    summary:
+      "A delegation of the DPRK's parliament came to Tokyo for a conference of the Inter-Parliamentary Union. Japan had let people of the DPRK in for sport and trade only; it was the first entry for a political purpose, according to the page on the invitation.",
+    sides: ["KP"],
+    organizations: ["supreme-peoples-assembly"],
+    note: "The pages print no date; year and month are our reading, from the words on October and neighbouring article numbers",
+    sources: ["joongang-1387658-ipu-opens", "joongang-1380208-ipu-invitation"],
+  },
 ];

@@ -56,7 +56,7 @@ export const figures: readonly FigureDraft[] = [
     sources: ["comjan-2019-06-26-numbers"],
   },
   {
-    id: "abductions-commission-published-2023-12-01-miyagi",
+    id: "abductions-commission-published-2023-12-01-commission",
     indicator: "abductions-commission-published",
     value: 274,
     qualifier: "exact",

@@ -168,7 +168,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2000-03",
     population: "third home visit",
-    statedBy: "NK Chosun",
+    statedBy: "the two Red Cross societies in their joint announcement, in NK Chosun",
     meeting: "2000-03-13-beijing",
     event: "2000-09-12-third-home-visit",
     sources: ["chosun-nk-2000-03-wives-visit"],

@@ -72,7 +72,7 @@ export const figures: readonly FigureDraft[] = [
     id: "returnees-cumulative-1969-12-29-dprk-red-cross",
     indicator: "returnees-cumulative",
     value: 88000,
-    qualifier: "about",
+    qualifier: "exact",
     asOf: "1969-12-29",
     period: "1959-12/1969-12-29",
     population: "people carried on 155 voyages",

@@ -44,7 +44,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1959-08-14-ap-calcutta"],
     },
     {
-      text: "The president of the ICRC dates the agreement of the two societies 24 June 1959.",
+      text: "The president of the ICRC dates the agreement of the two societies 24 June 1959; the committee, he wrote, was not to give an opinion on it.",
       sources: ["nahf-1959-08-07-boissier-letter"],
     },
   ],
@@ -52,7 +52,7 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "The ICRC gave the room for the talks.", sources: ["nahf-1959-08-14-ap-calcutta"] },
     {
-      text: "The Japanese side hoped for the approval of the ICRC at a committee meeting of 2 July, which was not held.",
+      text: 'The Japanese side gave the ICRC a French text in the second half of June and hoped for its approval at a committee meeting of 2 July, which was not held, "for technical reasons".',
       sources: ["nahf-1959-07-16-choi-letter"],
     },
     {
@@ -79,11 +79,6 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1959-08-upi-kitamura"],
       note: 'UPI on 3 August 1959: text initialled in Geneva "last month"',
     },
-    {
-      field: "end",
-      value: "1959-06",
-      sources: ["okpedia-return-agreement"],
-      note: "April to June 1959, months only",
-    },
+    { field: "end", value: "1959-06", sources: ["okpedia-return-agreement"], note: "April to June 1959, months only" },
   ],
 };

@@ -32,6 +32,10 @@ export const meeting: MeetingDraft = {
       text: "He said that the DPRK had neither the strength nor the will to attack the South.",
       sources: ["joongang-1783702-ishibashi"],
     },
+    {
+      text: "He called Japan's refusal to let Hyon Jun Guk in, in June 1982, unfriendly and asked the Japanese side to come to Pyongyang.",
+      sources: ["joongang-1783702-ishibashi"],
+    },
   ],
   follows: "1982-06-japan",
   remarks: [

@@ -14,7 +14,7 @@ export const meeting: MeetingDraft = {
       organization: "jsp",
       capacity: "party",
       members: [
-        { delegate: "wataru-kubo", role: "head", post: "Head of the delegation" },
+        { delegate: "wataru-kubo", role: "head", post: "Vice-chairman; head of the delegation" },
         { delegate: "makoto-tanabe", role: "member", post: "Vice-chairman; adviser to the delegation" },
       ],
     },

@@ -62,6 +62,10 @@ export const meeting: MeetingDraft = {
       text: "The meeting of 29 August is only on a page whose address does not fit its text.",
       sources: ["ap-2003-08-29-willing-to-solve"],
     },
+    {
+      text: "The DPRK side had tried to keep the abductions out of the talks; nuclear arms were discussed in the two meetings as well.",
+      sources: ["afp-2003-08-28-side-show"],
+    },
   ],
   sources: ["afp-2003-08-28-side-show", "donga-2003-08-28-second-day", "ap-2003-08-29-willing-to-solve"],
   evidence: {

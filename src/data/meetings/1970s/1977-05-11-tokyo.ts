@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
       description: "a vice-chairman of Chongryon is named among the eight",
     },
   ],
-  topics: ["exchange"],
+  topics: ["exchange", "fisheries"],
   outcomes: [],
   remarks: [
     {

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1466322-fisheries-guarantee", "joongang-1466380-fisheries-third-session"],
     },
   ],
-  topics: ["exchange"],
+  topics: ["exchange", "fisheries"],
   outcomes: [
     {
       text: "On 3 September the DPRK side let Japanese boats fish in its 200-mile zone for eight months from 1 October, without fees, but not within its 50-mile military line.",

@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "hyon-jun-guk", role: "head", post: "Chairman" }],
     },
   ],
-  topics: ["exchange"],
+  topics: ["exchange", "fisheries"],
   outcomes: [],
   remarks: [
     {

@@ -22,7 +22,7 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "kim-il-sung", role: "head", post: "President" }],
     },
   ],
-  topics: ["exchange", "security"],
+  topics: ["exchange", "fisheries", "security"],
   outcomes: [
     {
       text: "Kim Il Sung proposed to reopen the fisheries talks in Pyongyang, whatever Japan's measures after the bombing in Rangoon.",

@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
       size: 6,
     },
   ],
-  topics: ["exchange"],
+  topics: ["exchange", "fisheries"],
   outcomes: [
     {
       text: "Kim said on the 12th that the two friendship bodies agreed in principle on trade offices in both capitals, which must not lead to cross-recognition.",

@@ -538,7 +538,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "to stay on, with permanent stay as the basic policy, by the Chief Cabinet Secretary",
+        value: "to stay on, with permanent stay as the basic policy, according to the Chief Cabinet Secretary",
         sources: ["japantimes-2002-10-25-to-keep-five"],
       },
     ],

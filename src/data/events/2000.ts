@@ -131,7 +131,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2000-08",
     summary:
-      "By press reports Mori sent Kim Jong Il a letter in summer 2000 that proposed a meeting, without going through diplomatic channels. A written answer of the Cabinet in October said that it knew of no such letter, but that Mori had met the journalist who was said to have carried it. In March 2001 the Yomiuri, citing government sources, reported a fax in his own hand to a senior official of the Workers' Party who was in Beijing; Mori's spokesman said that Mori had denied sending it.",
+      "According to press reports Mori sent Kim Jong Il a letter in summer 2000 that proposed a meeting, without going through diplomatic channels. A written answer of the Cabinet in October said that it knew of no such letter, but that Mori had met the journalist who was said to have carried it. In March 2001 the Yomiuri, citing government sources, reported a fax in his own hand to a senior official of the Workers' Party who was in Beijing; Mori's spokesman said that Mori had denied sending it.",
     delegates: ["yoshiro-mori"],
     sources: ["japantimes-2000-10-18-messenger", "chinapost-2001-03-05-fax"],
     variants: [

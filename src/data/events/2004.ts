@@ -105,7 +105,7 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "2004-06-03",
     summary:
-      "The DPRK set up a committee for the new inquiry, by its own account to the Japanese team in August. Choson Sinbo says that the inquiry, broken off after 17 September 2002, restarted in June.",
+      "The DPRK set up a committee for the new inquiry, according to its own account to the Japanese team in August. Choson Sinbo says that the inquiry, broken off after 17 September 2002, restarted in June.",
     meetings: ["2004-05-22-pyongyang", "2004-08-11-beijing"],
     figures: ["inquiry-committee-members-2004-06-03-saiki"],
     sources: ["narkn-2004-08-13-saiki-briefing", "korea-np-2004-11-16-third-round"],

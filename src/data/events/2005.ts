@@ -82,7 +82,7 @@ export const events: readonly EventDraft[] = [
       "abductions-recognised-2005-04-27-bungeishunju",
       "abductions-recognised-2005-04-25-japan-times",
     ],
-    note: "The Japan Times has Monday, 25 April, by sources and before the announcement; the yearbook has 27 April",
+    note: "The Japan Times has Monday, 25 April, from sources and before the announcement; the yearbook has 27 April",
     sources: ["japantimes-2005-04-26-abductee-list", "bungeishunju-2006-ronten-abductees"],
     sides: ["JP"],
     organizations: ["government-japan"],

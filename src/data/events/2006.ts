@@ -128,7 +128,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2006-11-20",
     summary:
-      "Japan recognised a 17th abductee, a woman missing since 1977. The step had been in preparation on 11 November, by Japanese media in KBS.",
+      "Japan recognised a 17th abductee, a woman missing since 1977. The step had been in preparation on 11 November, according to Japanese media in KBS.",
     figures: [
       "abductions-recognised-2006-11-11-kbs",
       "abductions-recognised-2006-12-14-voa",

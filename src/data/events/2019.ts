@@ -28,7 +28,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-02-04",
     summary:
-      "KCNA reported that the central committee of the DPRK Red Cross had thanked the Japanese authorities, by the channel concerned, for humanitarian help given several times in recent years so that shipwrecked seamen could come home safely. Foreign Minister Kono spoke of it on 5 February: Japan had taken care that they could go home.",
+      "KCNA reported that the central committee of the DPRK Red Cross had thanked the Japanese authorities, through the channel concerned, for humanitarian help given several times in recent years so that shipwrecked seamen could come home safely. Foreign Minister Kono spoke of it on 5 February: Japan had taken care that they could go home.",
     delegates: ["taro-kono"],
     sources: ["jcast-2019-02-14-thanks", "nhk-2019-02-dprkrc-thanks"],
     sides: ["KP", "JP"],

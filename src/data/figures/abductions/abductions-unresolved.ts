@@ -31,7 +31,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2005-03",
     population: "of the 15 who were abducted according to Japan",
     statedBy: "a UN press text on the visit of the UN special rapporteur",
-    note: "By the same text the DPRK says that only eight of the ten were taken there and that they died",
+    note: "According to the same text the DPRK says that only eight of the ten were taken there and that they died",
     sources: ["scoop-2005-03-un-rapporteur", "nbccit-2005-muntarbhorn"],
   },
   {

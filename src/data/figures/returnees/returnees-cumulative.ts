@@ -122,7 +122,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1982-10-07",
     period: "1959-12-14/1982-10-07",
     statedBy: "a member of the House of Representatives, in a budget sub-committee",
-    note: "In 187 voyages, by the same speech",
+    note: "In 187 voyages, according to the same speech",
     sources: ["kokalog-1983-03-05-voyages"],
   },
   {

@@ -159,7 +159,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1984-07-25",
     period: "1959-12-14/1984-07-25",
     statedBy: "a member of the House of Representatives, in a written question of 1987",
-    note: "In 186 voyages, by the same question",
+    note: "In 186 voyages, according to the same question",
     sources: ["shugiin-1987-01-05-question-wives-1"],
   },
   {

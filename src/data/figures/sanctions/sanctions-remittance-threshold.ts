@@ -7,7 +7,7 @@ export const figures: readonly FigureDraft[] = [
     value: 30000000,
     qualifier: "more-than",
     asOf: "2005-01-17",
-    population: "remittances abroad, by the law of the time",
+    population: "remittances abroad, under the law of the time",
     statedBy: "The Dong-A Ilbo, on a Yomiuri Shimbun report",
     sources: ["donga-2005-01-17-remittances"],
   },
@@ -40,7 +40,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2010-05-28",
     statedBy: "the Government of Japan, in a notice that carries out the Chief Cabinet Secretary's announcement",
     authority: "government-japan",
-    note: "Announced on 28 May, in force from 6 July 2010, by the ministry. Bloomberg, on a blog, prints it as a cap on transfers that are not declared",
+    note: "Announced on 28 May, in force from 6 July 2010, according to the ministry. Bloomberg, on a blog, prints it as a cap on transfers that are not declared",
     sources: ["mof-2010-06-16-thresholds", "nkeconwatch-2010-05-31-cash-controls"],
   },
   {

@@ -7,7 +7,7 @@ export const figures: readonly FigureDraft[] = [
     value: 259,
     qualifier: "exact",
     asOf: "2002-04-26",
-    population: "Koreans who, by the DPRK, disappeared in Japan before the end of the Second World War",
+    population: "Koreans who, according to the DPRK, disappeared in Japan before the end of the Second World War",
     statedBy: "officials of the Foreign Ministry of Japan, in Voice of America",
     authority: "mofa-japan",
     sources: ["voa-2002-04-26-first-public-contact"],

@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "The first journey of a delegation of the party to the DPRK, by the party's newspaper.",
+      text: "The first journey of a delegation of the party to the DPRK, according to the party's newspaper.",
       sources: ["akahata-2002-11-23-komeito"],
     },
     {

@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   topics: ["repatriation-to-dprk"],
   outcomes: [
     {
-      text: "Agreement in principle on 10 June 1959, by a South Korean report.",
+      text: "Agreement in principle on 10 June 1959, according to a South Korean report.",
       sources: ["nahf-1959-07-16-geneva-progress-report"],
     },
     {
@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1959-07-16-geneva-progress-report"],
     },
     {
-      text: "By 20 June the text was nearly done except for the annex, by a South Korean letter.",
+      text: "By 20 June the text was nearly done except for the annex, according to a South Korean letter.",
       sources: ["nahf-1959-06-20-geneva-letter-16"],
     },
     {
@@ -56,7 +56,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1959-07-16-choi-letter"],
     },
     {
-      text: "While the approval of the ICRC was awaited, two of the DPRK team and Inoue with others of the Japanese team stayed in Geneva, by a Diet record whose extract has no date.",
+      text: "While the approval of the ICRC was awaited, two of the DPRK team and Inoue with others of the Japanese team stayed in Geneva, according to a Diet record whose extract has no date.",
       sources: ["kokalog-search-okumura"],
     },
   ],

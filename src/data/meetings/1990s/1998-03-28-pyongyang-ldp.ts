@@ -67,7 +67,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-1998-04-01-liaison-office"],
     },
     {
-      text: "He met some of the hijackers of 1970 and proposed that the three members return to Japan; Kim Yong Sun said that the DPRK would not stop them, by his account.",
+      text: "He met some of the hijackers of 1970 and proposed that the three members return to Japan; Kim Yong Sun said that the DPRK would not stop them, according to his account.",
       sources: ["japantimes-1998-04-01-liaison-office"],
     },
     {

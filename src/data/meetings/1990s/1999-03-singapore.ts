@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
   topics: ["security", "normalisation"],
   outcomes: [
     {
-      text: "Japan warned against missile launches; the DPRK repeated what it had said before, by the Asahi.",
+      text: "Japan warned against missile launches; the DPRK repeated what it had said before, according to the Asahi.",
       sources: ["kbs-13504-singapore"],
     },
   ],
@@ -42,7 +42,10 @@ export const meeting: MeetingDraft = {
         "hankyung-1999-03-04-nakayama",
       ],
     },
-    { text: "After them Japan meant to propose preliminary talks, by NHK.", sources: ["kbs-13889-preliminary-talks"] },
+    {
+      text: "After them Japan meant to propose preliminary talks, according to NHK.",
+      sources: ["kbs-13889-preliminary-talks"],
+    },
   ],
   sources: ["kbs-13761-singapore-admitted", "kbs-13504-singapore", "kbs-13889-preliminary-talks"],
   evidence: {

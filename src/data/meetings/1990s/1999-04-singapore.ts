@@ -22,7 +22,7 @@ export const meeting: MeetingDraft = {
     { text: "It gave no clear answer on a talk of the Japanese parties' delegation with Kim Jong Il." },
   ],
   remarks: [
-    { text: "By the Tokyo Shimbun; in the middle of the month before." },
+    { text: "According to the Tokyo Shimbun; in the middle of the month before." },
     {
       text: "The page prints no date; its number lies above that of an item of 7 May 1999.",
       sources: ["kbs-26374-singapore-april", "kbs-1999-05-07-refusal"],

@@ -20,11 +20,11 @@ export const meeting: MeetingDraft = {
   outcomes: [
     { text: "They were thought to have spoken of reopening the normalisation talks and of rice." },
     {
-      text: "By an official of South Korea's foreign ministry the DPRK side asked for food aid as a condition for reopening the talks, and Japan said only that it strongly wished them reopened; nothing definite came of it.",
+      text: "According to an official of South Korea's foreign ministry the DPRK side asked for food aid as a condition for reopening the talks, and Japan said only that it strongly wished them reopened; nothing definite came of it.",
       sources: ["donga-2001-11-25-beijing-contact"],
     },
     {
-      text: "By a diplomatic source in Beijing both sides held that the talks should be reopened soon.",
+      text: "According to a diplomatic source in Beijing both sides held that the talks should be reopened soon.",
       sources: ["donga-2001-11-25-beijing-contact"],
     },
   ],

@@ -59,7 +59,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-2002-08-01-brunei"],
     },
     {
-      text: "By the Japanese minister both were to be held in Pyongyang: the Red Cross talks about mid-August, the talks of the directors-general about 25 August.",
+      text: "According to the Japanese minister both were to be held in Pyongyang: the Red Cross talks about mid-August, the talks of the directors-general about 25 August.",
       sources: ["mofa-2002-08-arf-outline", "chugoku-kyodo-2002-08-01-brunei"],
     },
   ],

@@ -28,11 +28,11 @@ export const meeting: MeetingDraft = {
       sources: ["yomiuri-2006-12-07-koizumi", "mbn-2006-12-07-koizumi"],
     },
     {
-      text: "By the account that Yamasaki gave his group on 7 December, the proposal was his own, and Koizumi listened.",
+      text: "According to the account that Yamasaki gave his group on 7 December, the proposal was his own, and Koizumi listened.",
       sources: ["yomiuri-2006-12-07-koizumi"],
     },
     {
-      text: "By the Hankyoreh he said that he would not meddle in what Abe's government does, but that as a politician he felt bound to bring about a Korean peninsula without nuclear arms; the paper thought a journey unlikely, as the prime minister was raising pressure.",
+      text: "According to the Hankyoreh he said that he would not meddle in what Abe's government does, but that as a politician he felt bound to bring about a Korean peninsula without nuclear arms; the paper thought a journey unlikely, as the prime minister was raising pressure.",
       sources: ["hani-2006-12-07-koizumi"],
     },
     {

@@ -35,11 +35,11 @@ export const meeting: MeetingDraft = {
       sources: ["ikjeld-2007-01-15-yamasaki"],
     },
     {
-      text: "The two shared the view that the six-party talks should resume at once after the coming financial talks between the DPRK and the United States, by the visitor.",
+      text: "The two shared the view that the six-party talks should resume at once after the coming financial talks between the DPRK and the United States, according to the visitor.",
       sources: ["kyodo-2007-01-13-yamasaki"],
     },
     {
-      text: "On a second nuclear test the DPRK side said that it depended on what the United States did, by the visitor, who felt that none was about to take place.",
+      text: "On a second nuclear test the DPRK side said that it depended on what the United States did, according to the visitor, who felt that none was about to take place.",
       sources: ["kyodo-2007-01-13-yamasaki"],
     },
     {
@@ -47,7 +47,7 @@ export const meeting: MeetingDraft = {
       sources: ["ikjeld-2007-01-15-yamasaki"],
     },
     {
-      text: "Asked whether they would like Koizumi to come a third time, the DPRK side said no, by the visitor on television on 18 February 2007.",
+      text: "Asked whether they would like Koizumi to come a third time, the DPRK side said no, according to the visitor on television on 18 February 2007.",
       sources: ["kyodo-2007-02-18-yamasaki"],
     },
   ],

@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
       sources: ["kyodo-2008-06-15-partially-lift", "taipeitimes-2008-06-14-remove-sanctions"],
     },
     {
-      text: "By the Chief Cabinet Secretary the DPRK gave up its position that the abductions were settled.",
+      text: "According to the Chief Cabinet Secretary the DPRK gave up its position that the abductions were settled.",
       sources: ["chinaorg-2008-06-14-partial-lift"],
     },
     {

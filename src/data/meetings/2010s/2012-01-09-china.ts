@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
       sources: ["taipeitimes-2012-01-11-secret-talks"],
     },
     {
-      text: "By the Sankei Shimbun of March 2012 the prime minister had approved the contact beforehand.",
+      text: "According to the Sankei Shimbun of March 2012 the prime minister had approved the contact beforehand.",
       sources: ["mbn-2012-03-15-spouses"],
     },
     {

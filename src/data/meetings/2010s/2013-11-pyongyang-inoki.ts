@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   topics: ["exchange"],
   outcomes: [
     {
-      text: "By his account he asked whether a group of members of the Diet could come, and Jang was in favour; read only on a blog copy of an agency item.",
+      text: "According to his account he asked whether a group of members of the Diet could come, and Jang was in favour; read only on a blog copy of an agency item.",
       sources: ["jiji-2014-01-09-inoki"],
     },
   ],

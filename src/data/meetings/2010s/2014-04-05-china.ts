@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
       sources: ["mk-2014-04-reinvestigation-terms", "etoday-2014-04-10-shanghai"],
     },
     {
-      text: "By the same report Japan also asked for an inquiry into missing persons who may have been abducted, which the DPRK side could accept on that condition, and Japan seems to have said that it would then ease its sanctions.",
+      text: "According to the same report Japan also asked for an inquiry into missing persons who may have been abducted, which the DPRK side could accept on that condition, and Japan seems to have said that it would then ease its sanctions.",
       sources: ["mk-2014-04-reinvestigation-terms", "kmib-2014-04-11-reinvestigation"],
     },
     {

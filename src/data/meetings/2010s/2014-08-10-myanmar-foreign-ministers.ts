@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   topics: ["investigation-committee", "security"],
   outcomes: [
     {
-      text: "By Kishida's account he set out Japan's views on the committee's survey and on security, and Ri the DPRK's position.",
+      text: "According to Kishida's account he set out Japan's views on the committee's survey and on security, and Ri the DPRK's position.",
       sources: ["ntv-2014-08-11-kishida-ri-exchange"],
     },
     {

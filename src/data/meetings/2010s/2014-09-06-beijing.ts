@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side seems to have given no new information on the twelve recognised abductees who have not come back.",
     },
     {
-      text: "Ihara was unwilling to give way on sanctions: no reward without progress on the abductions, by the same sources.",
+      text: "Ihara was unwilling to give way on sanctions: no reward without progress on the abductions, according to the same sources.",
       sources: ["japantimes-2014-09-11-beijing-secret-contact"],
     },
   ],

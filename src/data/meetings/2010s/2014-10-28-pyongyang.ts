@@ -183,7 +183,7 @@ export const meeting: MeetingDraft = {
       sources: ["ntv-2014-10-kcna-on-departure"],
     },
     {
-      text: "So was not there on the morning of the 29th. Eight people then sat for the committee, scholars who had taken part in the survey among them, by a copy of a Sankei item; welfare officials sat on the Japanese side.",
+      text: "So was not there on the morning of the 29th. Eight people then sat for the committee, scholars who had taken part in the survey among them, according to a copy of a Sankei item; welfare officials sat on the Japanese side.",
       sources: ["tvasahi-2014-10-29-second-day", "freenk-2014-10-29-sankei"],
     },
     {

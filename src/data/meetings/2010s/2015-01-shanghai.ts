@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       sources: ["kbs-2015-shanghai-informal-talks"],
     },
     {
-      text: "The DPRK side told Japan of its questioning of persons suspected of a part in the abductions, by a diplomatic source; it had proposed this in Pyongyang in October.",
+      text: "The DPRK side told Japan of its questioning of persons suspected of a part in the abductions, according to a diplomatic source; it had proposed this in Pyongyang in October.",
       sources: ["japantimes-2015-02-16-shanghai-briefing"],
     },
     {

@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
       sources: ["upi-2016-10-07-dalian", "asahi-2016-10-31-macau"],
     },
     {
-      text: "By another source the DPRK did not mean, as things stood, to redo its survey but would accept contacts.",
+      text: "According to another source the DPRK did not mean, as things stood, to redo its survey but would accept contacts.",
       sources: ["yonhap-2016-10-07-asahi-dalian", "asyura2-2016-10-07-asahi-dalian"],
     },
   ],

@@ -45,7 +45,7 @@ export const meeting: MeetingDraft = {
       sources: ["5ch-2017-08-08-nhk-manila"],
     },
     {
-      text: "A person in Japan's government said on 15 August that Ri had sounded Kono out about a dialogue; the first reports do not have it. By the Yomiuri, Kono had asked for action on the basis of the Pyongyang Declaration, and Japan was cautious about what Ri meant.",
+      text: "A person in Japan's government said on 15 August that Ri had sounded Kono out about a dialogue; the first reports do not have it. According to the Yomiuri, Kono had asked for action on the basis of the Pyongyang Declaration, and Japan was cautious about what Ri meant.",
       sources: ["jiji-2017-08-15-dialogue", "sputnikjp-2017-08-15-yomiuri", "sputnikjp-2017-08-17-ri-dialogue"],
     },
     {

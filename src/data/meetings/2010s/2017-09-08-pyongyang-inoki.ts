@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
   topics: ["exchange", "security", "abductions"],
   outcomes: [
     {
-      text: "By Inoki's account the two agreed that the lines between Japan and the DPRK should not be cut even in tense times.",
+      text: "According to Inoki's account the two agreed that the lines between Japan and the DPRK should not be cut even in tense times.",
       sources: ["jmh-2017-09-11-inoki"],
     },
     {

@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
       sources: ["reuters-2018-03-29-asahi-june"],
     },
     {
-      text: "By the Asahi it was the first time that Kim Jong Un had shown interest in such a meeting.",
+      text: "According to the Asahi it was the first time that Kim Jong Un had shown interest in such a meeting.",
       sources: ["japantimes-2018-03-29-asahi-june"],
     },
   ],

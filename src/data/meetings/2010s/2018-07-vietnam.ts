@@ -53,7 +53,7 @@ export const meeting: MeetingDraft = {
       sources: ["tvasahi-2018-08-29-vietnam"],
     },
     {
-      text: "The United States Secretary of State, Mike Pompeo, asked in the DPRK in May 2018 for somebody with a direct line to Prime Minister Abe, had recommended Kitamura, by a column that cites several persons concerned of Japan and the DPRK.",
+      text: "The United States Secretary of State, Mike Pompeo, asked in the DPRK in May 2018 for somebody with a direct line to Prime Minister Abe, had recommended Kitamura, according to a column that cites several persons concerned of Japan and the DPRK.",
       sources: ["nikkeibiz-2018-09-contact-ho-chi-minh"],
     },
   ],

@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
   topics: ["exchange", "abductions"],
   outcomes: [
     {
-      text: "By Inoki's account the DPRK side wants to take part in the Olympics of 2020 and to work together with the South for that.",
+      text: "According to Inoki's account the DPRK side wants to take part in the Olympics of 2020 and to work together with the South for that.",
       sources: ["wowkorea-2018-09-11-inoki", "kantsuu-2018-09-12-asahi-inoki"],
     },
     {

@@ -13,7 +13,7 @@ export const meeting: MeetingDraft = {
       organization: "yamanashi-delegation",
       capacity: "party",
       description:
-        "a group from the prefecture with, by Kyodo, officials of the prefecture in it; its leader holds no office",
+        "a group from the prefecture with, according to Kyodo, officials of the prefecture in it; its leader holds no office",
       members: [],
     },
     {
@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "arrangements", "past-settlement"],
   outcomes: [
     {
-      text: "Song said, by the leader's account, that no abductee is still alive in the DPRK and that the issue is settled.",
+      text: "Song said, according to the leader's account, that no abductee is still alive in the DPRK and that the issue is settled.",
       sources: ["japantimes-2018-10-28-song-acknowledges"],
     },
     {

@@ -123,7 +123,16 @@ export const vocabularies: Vocabularies<DatasetIds> = /* @__PURE__ */ freeze({
       label: "Chongryon headquarters",
       definition: "The sale of the building of the General Association of Korean Residents in Japan (Chongryon).",
     },
-    { id: "exchange", label: "Exchange", definition: "Exchange of parties, sport, culture, trade and fisheries." },
+    {
+      id: "exchange",
+      label: "Exchange",
+      definition: "Trade, air and sea links, sport, culture, and visits of parties and other bodies to one another.",
+    },
+    {
+      id: "fisheries",
+      label: "Fisheries",
+      definition: "Fishing at sea, the safety of fishing boats, and agreements about them, private ones above all.",
+    },
     { id: "arrangements", label: "Arrangements", definition: "Talks about the talks: days, places, who takes part." },
   ],
   series: [

@@ -29,6 +29,7 @@ export type Topic =
   | "chongryon-headquarters"
   | "detainees"
   | "exchange"
+  | "fisheries"
   | "grave-visits"
   | "hijackers"
   | "home-visits"

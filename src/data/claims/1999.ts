@@ -34,6 +34,12 @@ export const claims: readonly ClaimDraft[] = [
           id: "1994-09-06-pyongyang-fukada",
           why: "a visit of one member of a party to prepare a mission; no joint text is known from it",
         },
+        {
+          id: "1990-11-16-pyongyang-tani",
+          why: "a visit of a trade association; no joint text of parties is known from it",
+        },
+        { id: "1999-01-beijing-nakayama", why: "a talk of one member of a party; no joint text is known from it" },
+        { id: "1999-03-06-dprk-nakayama", why: "a talk of one member of a party; no joint text is known from it" },
       ],
     },
     verdict: "agrees",

@@ -143,7 +143,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2002-11-23-first-since-the-twelfth-round",
-    says: "The contact in Dalian was the first direct one of the negotiators of the two countries since the normalisation talks at the end of October 2002, by a newspaper of which only a forum copy was read.",
+    says: "The contact in Dalian was the first direct one of the negotiators of the two countries since the normalisation talks at the end of October 2002, according to a newspaper of which only a forum copy was read.",
     about: "2002-11-23-dalian-informal",
     kind: "first-since",
     since: "2002-10-29-kuala-lumpur-round-12",

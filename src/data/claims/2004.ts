@@ -23,7 +23,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2004-02-11-first-in-six-months",
-    says: "The talks of February 2004 were the first bilateral consultations in six months, by a newspaper of which only a forum copy was read.",
+    says: "The talks of February 2004 were the first bilateral consultations in six months, according to a newspaper of which only a forum copy was read.",
     about: "2004-02-11-pyongyang",
     kind: "first-in",
     length: { value: 6, unit: "months", qualifier: "exact" },
@@ -83,7 +83,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2004-11-09-first-in-pyongyang",
-    says: "The working-level consultations of November 2004, raised to the level of directors-general, were the first held in Pyongyang, by a Sankei Shimbun report of which only a forum copy was read.",
+    says: "The working-level consultations of November 2004, raised to the level of directors-general, were the first held in Pyongyang, according to a Sankei Shimbun report of which only a forum copy was read.",
     about: "2004-11-09-pyongyang",
     kind: "nth",
     number: 1,

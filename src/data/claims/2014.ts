@@ -3,7 +3,7 @@ import type { ClaimDraft } from "../drafts.ts";
 export const claims: readonly ClaimDraft[] = [
   {
     id: "2014-01-25-first-in-fourteen-months",
-    says: "The contact reported from Hanoi was the first of the governments in about a year and two months, by the Tokyo Shimbun, read in a blog copy.",
+    says: "The contact reported from Hanoi was the first of the governments in about a year and two months, according to the Tokyo Shimbun, read in a blog copy.",
     about: "2014-01-25-hanoi",
     kind: "first-in",
     length: { value: 14, unit: "months", qualifier: "about" },
@@ -15,7 +15,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2014-01-25-first-under-abe",
-    says: "The contact reported from Hanoi was the first of the governments under the second government of Shinzo Abe, by the Tokyo Shimbun, read in a blog copy.",
+    says: "The contact reported from Hanoi was the first of the governments under the second government of Shinzo Abe, according to the Tokyo Shimbun, read in a blog copy.",
     about: "2014-01-25-hanoi",
     kind: "nth",
     number: 1,
@@ -163,7 +163,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2014-05-26-third-consultations",
-    says: "The talks in Stockholm were the third consultations of the governments, by a copy of an encyclopaedia.",
+    says: "The talks in Stockholm were the third consultations of the governments, according to a copy of an encyclopaedia.",
     about: "2014-05-26-stockholm",
     kind: "nth",
     number: 3,

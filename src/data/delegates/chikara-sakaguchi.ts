@@ -8,11 +8,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "mhlw-japan",
       title: "Minister of Health, Labour and Welfare",
-      seen: "2002-03-27/2002-03-30",
+      seen: "2002-03-27/2004-07-27",
       sources: [
         "hankyung-2002-03-29-singapore-off",
         "donga-2002-03-27-health-ministers",
         "seoul-2002-03-30-ministers-put-off",
+        "japantimes-2004-07-28-hibakusha-aid",
       ],
     },
   ],

@@ -8,8 +8,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "cabinet-secretariat",
       title: "Chief Cabinet Secretary",
-      seen: "2000-10-06",
-      sources: ["japantimes-2000-10-07-rice-aid"],
+      seen: "2000-10-04/2000-10-06",
+      sources: ["japantimes-2000-10-07-rice-aid", "japantimes-2000-10-05-rice"],
     },
     {
       organization: "prime-minister-japan",

@@ -8,8 +8,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "cabinet-secretariat",
       title: "Chief Cabinet Secretary",
-      seen: "2004-12-08/2004-12-21",
-      sources: ["bbc-2004-12-08-fury-over-remains", "seoulshinmun-2004-12-21-return-demand"],
+      seen: "2004-08-05/2004-12-21",
+      sources: [
+        "bbc-2004-12-08-fury-over-remains",
+        "seoulshinmun-2004-12-21-return-demand",
+        "japantimes-2004-08-06-first-aid",
+      ],
     },
   ],
 };

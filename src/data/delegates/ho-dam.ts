@@ -15,5 +15,11 @@ export const delegate: DelegateDraft = {
         "joongang-2274318-measures-lifted",
       ],
     },
+    {
+      organization: "wpk",
+      title: "Member of the Political Bureau and secretary (정치국원·서기)",
+      seen: "1986~",
+      sources: ["joongang-2053479-ho-dam-refuses"],
+    },
   ],
 };

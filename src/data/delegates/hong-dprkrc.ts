@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "dprk-red-cross",
       title: "Officer, international department (国際部役員)",
-      seen: "2014-03-19",
+      seen: "2014-03-19/2014-03-20",
       sources: ["sansyoukai-undated-fy2013-red-cross-delegates"],
     },
   ],

@@ -21,6 +21,8 @@ import { delegate as chujiKuno } from "./chuji-kuno.ts";
 import { delegate as durand } from "./durand.ts";
 import { delegate as eDeWeckIcrc } from "./e-de-weck-icrc.ts";
 import { delegate as eijiYamamoto } from "./eiji-yamamoto.ts";
+import { delegate as foreignMinisterUno } from "./foreign-minister-uno.ts";
+import { delegate as fujiiLdp } from "./fujii-ldp.ts";
 import { delegate as fujitaAsianBureau } from "./fujita-asian-bureau.ts";
 import { delegate as fumioKishida } from "./fumio-kishida.ts";
 import { delegate as fumioShimizu } from "./fumio-shimizu.ts";
@@ -30,6 +32,7 @@ import { delegate as hajimeIshii } from "./hajime-ishii.ts";
 import { delegate as hasegawaJsp } from "./hasegawa-jsp.ts";
 import { delegate as hatanakaNitcho } from "./hatanaka-nitcho.ts";
 import { delegate as hidenaoNakagawa } from "./hidenao-nakagawa.ts";
+import { delegate as hideoDen } from "./hideo-den.ts";
 import { delegate as hirofumiNakasone } from "./hirofumi-nakasone.ts";
 import { delegate as hiromuNonaka } from "./hiromu-nonaka.ts";
 import { delegate as hiroshiHashimotoMofa } from "./hiroshi-hashimoto-mofa.ts";
@@ -43,6 +46,7 @@ import { delegate as hoHaeRyong } from "./ho-hae-ryong.ts";
 import { delegate as hoJongMan } from "./ho-jong-man.ts";
 import { delegate as hoashiDiet } from "./hoashi-diet.ts";
 import { delegate as hongDprkrc } from "./hong-dprkrc.ts";
+import { delegate as hwangChol } from "./hwang-chol.ts";
 import { delegate as hwangHoNam } from "./hwang-ho-nam.ts";
 import { delegate as hyonJunGuk } from "./hyon-jun-guk.ts";
 import { delegate as hyonSongJinWpk } from "./hyon-song-jin-wpk.ts";
@@ -51,6 +55,7 @@ import { delegate as ichiroOzawa } from "./ichiro-ozawa.ts";
 import { delegate as imaiNortheastAsiaDivision } from "./imai-northeast-asia-division.ts";
 import { delegate as isamuAkamatsu } from "./isamu-akamatsu.ts";
 import { delegate as isaoIijima } from "./isao-iijima.ts";
+import { delegate as itoDpj } from "./ito-dpj.ts";
 import { delegate as jangJaeOn } from "./jang-jae-on.ts";
 import { delegate as jangSongThaek } from "./jang-song-thaek.ts";
 import { delegate as jinIlBo } from "./jin-il-bo.ts";
@@ -107,6 +112,7 @@ import { delegate as kimMyongHunWpk } from "./kim-myong-hun-wpk.ts";
 import { delegate as kimPyongHongInstitute } from "./kim-pyong-hong-institute.ts";
 import { delegate as kimSongHye } from "./kim-song-hye.ts";
 import { delegate as kimSuHak } from "./kim-su-hak.ts";
+import { delegate as kimTalHyon } from "./kim-tal-hyon.ts";
 import { delegate as kimUJong } from "./kim-u-jong.ts";
 import { delegate as kimYangGon } from "./kim-yang-gon.ts";
 import { delegate as kimYoJong } from "./kim-yo-jong.ts";
@@ -181,6 +187,7 @@ import { delegate as riHoRim } from "./ri-ho-rim.ts";
 import { delegate as riHyongChol } from "./ri-hyong-chol.ts";
 import { delegate as riJongHyok } from "./ri-jong-hyok.ts";
 import { delegate as riJongOk } from "./ri-jong-ok.ts";
+import { delegate as riMongHo } from "./ri-mong-ho.ts";
 import { delegate as riPyongDok } from "./ri-pyong-dok.ts";
 import { delegate as riRyongNam } from "./ri-ryong-nam.ts";
 import { delegate as riSamRo } from "./ri-sam-ro.ts";
@@ -227,6 +234,7 @@ import { delegate as takakoDoi } from "./takako-doi.ts";
 import { delegate as takayaImai } from "./takaya-imai.ts";
 import { delegate as takeshiNoda } from "./takeshi-noda.ts";
 import { delegate as takuYamasaki } from "./taku-yamasaki.ts";
+import { delegate as tamenueFoodAgency } from "./tamenue-food-agency.ts";
 import { delegate as tamuraLdp } from "./tamura-ldp.ts";
 import { delegate as taroAso } from "./taro-aso.ts";
 import { delegate as taroKono } from "./taro-kono.ts";
@@ -236,6 +244,7 @@ import { delegate as tokumaUtsunomiya } from "./tokuma-utsunomiya.ts";
 import { delegate as tomiichiMurayama } from "./tomiichi-murayama.ts";
 import { delegate as tomomiNarita } from "./tomomi-narita.ts";
 import { delegate as toshikiKaifu } from "./toshiki-kaifu.ts";
+import { delegate as toyaLdp } from "./toya-ldp.ts";
 import { delegate as tsujiJrcs } from "./tsuji-jrcs.ts";
 import { delegate as tsutomuHata } from "./tsutomu-hata.ts";
 import { delegate as wMichelIcrc } from "./w-michel-icrc.ts";
@@ -287,6 +296,8 @@ export const delegates: Delegates = freeze(
     durand,
     eDeWeckIcrc,
     eijiYamamoto,
+    foreignMinisterUno,
+    fujiiLdp,
     fujitaAsianBureau,
     fumioKishida,
     fumioShimizu,
@@ -296,6 +307,7 @@ export const delegates: Delegates = freeze(
     hasegawaJsp,
     hatanakaNitcho,
     hidenaoNakagawa,
+    hideoDen,
     hirofumiNakasone,
     hiromuNonaka,
     hiroshiHashimotoMofa,
@@ -309,6 +321,7 @@ export const delegates: Delegates = freeze(
     hoJongMan,
     hoashiDiet,
     hongDprkrc,
+    hwangChol,
     hwangHoNam,
     hyonJunGuk,
     hyonSongJinWpk,
@@ -317,6 +330,7 @@ export const delegates: Delegates = freeze(
     imaiNortheastAsiaDivision,
     isamuAkamatsu,
     isaoIijima,
+    itoDpj,
     jangJaeOn,
     jangSongThaek,
     jinIlBo,
@@ -373,6 +387,7 @@ export const delegates: Delegates = freeze(
     kimPyongHongInstitute,
     kimSongHye,
     kimSuHak,
+    kimTalHyon,
     kimUJong,
     kimYangGon,
     kimYoJong,
@@ -447,6 +462,7 @@ export const delegates: Delegates = freeze(
     riHyongChol,
     riJongHyok,
     riJongOk,
+    riMongHo,
     riPyongDok,
     riRyongNam,
     riSamRo,
@@ -493,6 +509,7 @@ export const delegates: Delegates = freeze(
     takayaImai,
     takeshiNoda,
     takuYamasaki,
+    tamenueFoodAgency,
     tamuraLdp,
     taroAso,
     taroKono,
@@ -502,6 +519,7 @@ export const delegates: Delegates = freeze(
     tomiichiMurayama,
     tomomiNarita,
     toshikiKaifu,
+    toyaLdp,
     tsujiJrcs,
     tsutomuHata,
     wMichelIcrc,

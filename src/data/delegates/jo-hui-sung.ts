@@ -21,11 +21,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "institute-japan-studies",
       title: "Senior researcher",
-      seen: "2017-06-28",
+      seen: "2017-04-13/2017-06-28",
       sources: [
         "hanulhosu-2017-06-28-mainichi-eight-remaining",
         "yomitokyo-2017-06-28-sankei-remaining",
         "sankei-2016-12-12-remaining-japanese-alive",
+        "kinyobi-2017-05-22-song-interview",
       ],
     },
   ],

@@ -8,8 +8,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "house-of-representatives",
       title: "Member (Liberal Democratic Party)",
-      seen: "2003-12-20/2004-04-02",
-      sources: ["asahi-2004-01-10-beijing-contact", "fuku41-2004-04-04-asahi-dalian"],
+      seen: "2000-10-04/2004-04-02",
+      sources: ["asahi-2004-01-10-beijing-contact", "fuku41-2004-04-04-asahi-dalian", "japantimes-2000-10-05-rice"],
     },
     {
       organization: "abduction-league",

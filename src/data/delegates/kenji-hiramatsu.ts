@@ -15,8 +15,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Director, Northeast Asia Division",
-      seen: "2002-09-17/2002-09-28",
-      sources: ["japantimes-2002-09-29-mission", "brookings-2007-peninsula-question-chapter1"],
+      seen: "2002-03/2002-09-28",
+      sources: [
+        "japantimes-2002-09-29-mission",
+        "brookings-2007-peninsula-question-chapter1",
+        "donga-2002-03-18-dalian-request",
+      ],
     },
   ],
 };

@@ -8,8 +8,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "wpk",
       title: "Department director, Central Committee",
-      seen: "1999-12-02",
-      sources: ["kcna-1999-12-02-talks", "choson-sinbo-1999-12-06-agreement"],
+      seen: "1999-12-01/1999-12-02",
+      sources: ["kcna-1999-12-02-talks", "choson-sinbo-1999-12-06-agreement", "korea-np-1999-12-03-parties"],
     },
     {
       organization: "wpk-international-department",

@@ -3,7 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "koichi-kato",
   side: "JP",
-  names: { ko: "가토 고이치" },
+  names: { ko: "가토 고이치", ja: "加藤紘一" },
   posts: [
     {
       organization: "ldp",

@@ -3,7 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "kwak-si-myong",
   side: "KP",
-  names: { ko: "곽시명" },
+  names: { ko: "곽시명", zh: "郭時明" },
   posts: [
     {
       organization: "asia-pacific-peace-committee",

@@ -3,7 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "kye-sung-hae",
   side: "KP",
-  names: { ko: "계승해" },
+  names: { ko: "계승해", zh: "桂勝海" },
   posts: [
     {
       organization: "international-trade-committee-dprk",

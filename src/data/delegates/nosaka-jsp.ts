@@ -7,7 +7,7 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "jsp",
-      title: "Member of the Diet; former Chief Cabinet Secretary",
+      title: "Former Chief Cabinet Secretary (전관방장관)",
       seen: "1996-05-04",
       sources: ["hankookilbo-1996-05-04-coalition-june"],
     },

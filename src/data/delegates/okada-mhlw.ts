@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "mhlw-japan",
       title: "Official of the External Affairs Office, Relief Planning Division",
-      seen: "2014-03-19",
+      seen: "2014-03-19/2014-03-20",
       sources: ["sansyoukai-undated-fy2013-red-cross-delegates"],
     },
   ],

@@ -11,5 +11,11 @@ export const delegate: DelegateDraft = {
       seen: "1995-05-26/1995-08-10",
       sources: ["hankyung-1995-05-26-watanabe-ri", "seoul-1995-08-23-dprk-asked"],
     },
+    {
+      organization: "international-trade-committee-dprk",
+      title: "Chairman",
+      seen: "1990-11-09/1990-11-21",
+      sources: ["hankyung-1990-11-09-trade-delegation", "hankyung-1990-11-21-tani-returns"],
+    },
   ],
 };

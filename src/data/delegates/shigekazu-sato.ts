@@ -11,5 +11,11 @@ export const delegate: DelegateDraft = {
       seen: "2002-08-18",
       sources: ["donga-2002-08-18-talks-open", "ap-2002-08-18-red-cross"],
     },
+    {
+      organization: "mofa-japan",
+      title: "Councillor of the Asian and Oceanian bureau (아시아·오세안국 참사관)",
+      seen: "2001-03-13",
+      sources: ["nkchosun-2001-03-13-hibakusha-mission"],
+    },
   ],
 };

@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "japanese-red-cross",
       title: "Deputy Director, International Department (国際部次長)",
-      seen: "2014-03-19",
+      seen: "2014-03-19/2014-03-20",
       sources: ["sansyoukai-undated-fy2013-red-cross-delegates"],
     },
   ],

@@ -8,8 +8,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "jsp",
       title: "Chair",
-      seen: "1990-09-28/1990-10-11",
-      sources: ["sonohino-1990-10-11-crew-return", "chongryon-three-party-declaration-ja"],
+      seen: "1989-01-13/1990-10-11",
+      sources: [
+        "sonohino-1990-10-11-crew-return",
+        "chongryon-three-party-declaration-ja",
+        "hankyung-1989-01-14-wpk-visit-plan",
+      ],
     },
     {
       organization: "house-of-representatives",

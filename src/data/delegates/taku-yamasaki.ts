@@ -35,6 +35,12 @@ export const delegate: DelegateDraft = {
       seen: "2009-03-03",
       sources: ["mainichi-2009-03-03-league"],
     },
+    {
+      organization: "ldp",
+      title: "Deputy secretary-general (부간사장)",
+      seen: "1994-06-02",
+      sources: ["hankyung-1994-06-02-jsp-plan"],
+    },
   ],
   note: "A blog copy of an Asahi text of April 2004 has vice-president, the newspaper's own page of May 2004 former vice-president.",
 };

@@ -13,7 +13,7 @@ export const delegate: DelegateDraft = {
     },
     {
       organization: "ldp",
-      title: "Chairman of the foreign policy council",
+      title: "Chairman, foreign affairs research commission (외교조사회장)",
       seen: "1996-05-04",
       sources: ["hankookilbo-1996-05-04-coalition-june"],
     },

@@ -9,8 +9,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "prime-minister-japan",
       title: "Prime Minister",
-      seen: "1995-05-29/1995-06-22",
-      sources: ["seoul-1995-05-30-saito-rice", "joongang-3085419-rice-decided"],
+      seen: "1994-09-01/1995-06-22",
+      sources: ["seoul-1995-05-30-saito-rice", "joongang-3085419-rice-decided", "seoul-1994-09-02-fukada-6-september"],
     },
     {
       organization: "house-of-representatives",

@@ -8,11 +8,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "cabinet-secretariat",
       title: "Chief Cabinet Secretary",
-      seen: "2002-09-25/2002-10-24",
+      seen: "2002-09-25/2004-04-26",
       sources: [
         "japantimes-2002-09-26-fact-finding",
         "japantimes-2002-10-25-to-keep-five",
         "foxnews-2002-10-abductees-not-to-return",
+        "asahi-2004-04-26-ryongchon",
       ],
     },
     {

@@ -17,6 +17,12 @@ export const delegate: DelegateDraft = {
         "joongang-2905341-condolence-plan",
       ],
     },
+    {
+      organization: "japan-dprk-trade-association",
+      title: "Chairman",
+      seen: "1986-10~/1990-11-21",
+      sources: ["joongang-2071121-two-visits-plan", "hankyung-1990-11-21-tani-returns"],
+    },
   ],
   note: "A page of 1986 says that in October 1984 he did not yet go as a representative of the league.",
 };

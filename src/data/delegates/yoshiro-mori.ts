@@ -8,8 +8,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "ldp",
       title: "Chairman of the General Council",
-      seen: "1997-11-11/1997-11-14",
-      sources: ["mainichi-1997-11-15-mission", "sonohino-1997-11-11-mission"],
+      seen: "1997-11-11/1998-04-02",
+      sources: ["mainichi-1997-11-15-mission", "sonohino-1997-11-11-mission", "korea-np-1998-04-07-ldp-mission"],
     },
     {
       organization: "prime-minister-japan",

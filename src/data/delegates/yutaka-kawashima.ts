@@ -9,8 +9,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Councillor (deputy director-general, 심의관), Asian Affairs Bureau",
-      seen: "1990-09-24/1990-10-30",
-      sources: ["hankyung-1990-10-30-preliminary", "hankookilbo-1990-10-26-preliminary-proposal"],
+      seen: "1990-03-28/1990-10-30",
+      sources: [
+        "hankyung-1990-10-30-preliminary",
+        "hankookilbo-1990-10-26-preliminary-proposal",
+        "joongang-2517462-paris",
+      ],
     },
   ],
   note: "He went to Pyongyang with the mission of September 1990 and was named in the press as the delegate to the preliminary talks before the Director-General, Sakutaro Tanino, was announced.",

@@ -151,7 +151,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     id: "1959-1984-total",
     about: [
       { collection: "figures", id: "returnees-total-1984-07-government" },
-      { collection: "figures", id: "returnees-total-1984-07-choson-sinbo" },
+      { collection: "figures", id: "returnees-total-1984-07-daily-nk" },
       { collection: "figures", id: "returnees-total-1984-study-2021" },
     ],
     summary: "How many people went to the DPRK in the programme.",
@@ -193,7 +193,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "93,293", figures: ["returnees-total-1984-study-2021"], sources: ["acemap-2021-koreans-return-study"] },
       {
         value: "92,125 to July 1984",
-        figures: ["returnees-total-1984-07-choson-sinbo"],
+        figures: ["returnees-total-1984-07-daily-nk"],
         sources: ["dailynk-overseas-koreans-bureau"],
       },
       {

@@ -49,7 +49,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["joongang-1157980-icrc-letter", "wilson-1969-06-02-gdr-negotiations"],
       },
       {
-        value: "an interim period was agreed, by the Japanese delegate in December 1967",
+        value: "an interim period was agreed, according to the Japanese delegate in December 1967",
         sources: ["joongang-1145772-155th-ship"],
       },
       {

@@ -19,7 +19,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value: "first word in November 1991, on twelve women",
-        figures: ["tracing-jp-answered-1991-11-20-japan"],
+        figures: ["tracing-jp-answered-1991-11-20-hankook"],
         sources: ["hankookilbo-1991-11-21-round5"],
       },
     ],

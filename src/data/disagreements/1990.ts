@@ -62,7 +62,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "meetings", id: "1990-11-03-beijing-preliminary-1", field: "place" },
       { collection: "meetings", id: "1991-01-30-pyongyang-round-1", field: "place" },
     ],
-    summary: "Where the preliminary and the main talks were to be held, by the reports of October 1990.",
+    summary: "Where the preliminary and the main talks were to be held, according to the reports of October 1990.",
     readings: [
       {
         value:

@@ -18,7 +18,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "1994-08-beijing-last-day",
     about: [{ collection: "meetings", id: "1994-08-23-beijing", field: "end" }],
-    summary: "Until when Japanese officials were in Beijing in August 1994, by the Mainichi.",
+    summary: "Until when Japanese officials were in Beijing in August 1994, according to the Mainichi.",
     readings: [
       {
         value: "25 August",

@@ -157,7 +157,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         value: "of 314 on all lists",
         figures: [
           "tracing-kp-requested-2002-08-18-press",
-          "tracing-kp-requested-2002-08-16-jrcs",
+          "tracing-kp-requested-2002-08-16-afp",
           "tracing-kp-requested-2002-04-30-akahata",
         ],
         sources: [
@@ -538,7 +538,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "to stay on, with permanent stay as the basic policy, by the Chief Cabinet Secretary",
+        value: "to stay on, with permanent stay as the basic policy, according to the Chief Cabinet Secretary",
         sources: ["japantimes-2002-10-25-to-keep-five"],
       },
     ],

@@ -64,7 +64,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "denied by the politician; the government knew of none", sources: ["kyodo-2011-07-25-ex-minister-met"] },
       {
         value:
-          "four secret talks in China and Singapore since September 2010, places and days not named, by the politician in 2013",
+          "four secret talks in China and Singapore since September 2010, places and days not named, according to the politician in 2013",
         figures: ["talks-informal-meetings-2013-06-06-nakai"],
         sources: ["kyodo-2013-06-06-four-talks"],
       },

@@ -37,7 +37,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["japantimes-2014-01-28-hanoi-secret-meeting", "gohoo-2014-01-29-hanoi-denied"],
       },
       {
-        value: "they met, with Song Il Ho, by the Tokyo Shimbun",
+        value: "they met, with Song Il Ho, according to the Tokyo Shimbun",
         sources: ["nanblog-2014-01-28-hanoi-song", "joongang-ja-2014-01-28-hanoi"],
       },
       {
@@ -58,13 +58,13 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How many Japanese were likely abducted, in pages on the report of the UN Commission of Inquiry.",
     readings: [
       {
-        value: "more than 100, by NHK on the report",
+        value: "more than 100, according to NHK on the report",
         figures: ["abductions-estimated-2014-02-17-coi-nhk"],
         sources: ["apacdaily-2014-02-18-nhk-coi"],
       },
       {
         value: "at least 100, called probable: quoted from the report, and on a page that cites it",
-        figures: ["abductions-estimated-2014-02-17-coi-quoted", "abductions-estimated-2014-tjwg"],
+        figures: ["abductions-estimated-2014-02-17-coi-quoted", "abductions-estimated-2014-coi"],
         sources: ["tjwg-footprints-other-nationalities", "graffiotech-2018-01-21-coi-quoted"],
       },
       { value: "dozens, perhaps hundreds, in a paper's own voice", sources: ["tokyotimes-2014-02-coi"] },

@@ -76,7 +76,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2016-11-flood-appeal-covered",
     about: [
-      { collection: "figures", id: "aid-appeal-funded-2016-10-31-ifrc" },
+      { collection: "figures", id: "aid-appeal-funded-2016-10-31-kyodo" },
       { collection: "figures", id: "aid-appeal-funded-2016-11-27-nhk" },
       { collection: "figures", id: "aid-appeal-funded-2016-12-jrcs" },
     ],
@@ -84,7 +84,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       {
         value: "25 per cent by the end of October (Kyodo); about 25 per cent (Japanese Red Cross Society)",
-        figures: ["aid-appeal-funded-2016-10-31-ifrc", "aid-appeal-funded-2016-12-jrcs"],
+        figures: ["aid-appeal-funded-2016-10-31-kyodo", "aid-appeal-funded-2016-12-jrcs"],
         sources: ["sankei-2016-12-03-konoe-arrives", "jrc-2016-12-27-konoe-dprk"],
       },
       {

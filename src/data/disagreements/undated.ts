@@ -267,7 +267,8 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "When the Ryongsan graves were moved, and moved again.",
     readings: [
       {
-        value: "in the mid-1950s, and from 1970 to 1971, by the director of the DPRK's Institute of History in Kyodo",
+        value:
+          "in the mid-1950s, and from 1970 to 1971, according to the director of the DPRK's Institute of History in Kyodo",
         sources: ["kyodo-2013-06-19-ryongsan"],
       },
       {

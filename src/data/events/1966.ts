@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1966-08-23",
     summary:
-      "The Cabinet of Japan decided that the agreement would end on 12 November 1967, by an East German embassy paper.",
+      "The Cabinet of Japan decided that the agreement would end on 12 November 1967, according to an East German embassy paper.",
     sources: ["wilson-1969-06-02-gdr-negotiations"],
   },
   {

@@ -15,7 +15,7 @@ export const events: readonly EventDraft[] = [
     id: "1968-icrc-mission-left",
     kind: "decision",
     date: "1968",
-    summary: "The ICRC delegates left Japan when the programme stopped, by a speech in the Diet in 2015.",
+    summary: "The ICRC delegates left Japan when the programme stopped, according to a speech in the Diet in 2015.",
     sources: ["kokalog-search-calcutta"],
   },
   {

@@ -19,7 +19,7 @@ export const events: readonly EventDraft[] = [
         field: "date",
         value: "1975-04",
         sources: ["sangiin-1983-04-06-question-wives-12"],
-        note: "From when the Foreign Ministry took petitions of families, by a member's question",
+        note: "From when the Foreign Ministry took petitions of families, according to a member's question",
       },
     ],
   },

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1984-03?",
     summary:
-      "The head of China's Communist Party proposed to Prime Minister Nakasone in March that Japan and the DPRK come to terms through an exchange of memoranda, with China as a bridge, by sources in the Government of Japan.",
+      "The head of China's Communist Party proposed to Prime Minister Nakasone in March that Japan and the DPRK come to terms through an exchange of memoranda, with China as a bridge, according to sources in the Government of Japan.",
     note: "According to the Yomiuri Shimbun of a 3rd; the year is our reading, from the visit of the prime minister",
     sources: ["joongang-1767982-memoranda"],
   },

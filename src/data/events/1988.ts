@@ -42,4 +42,15 @@ export const events: readonly EventDraft[] = [
       "An official of the Foreign Ministry of the Republic of Korea said that Japan had told it nothing of a plan for normal relations with the DPRK at one stroke, which the Mainichi Shimbun had reported, and that as far as he knew the report was not true; the two governments had agreed to consult first.",
     sources: ["hankyung-1988-10-24-seoul-denies"],
   },
+  {
+    id: "1988-12-uno-message",
+    kind: "request",
+    date: "1988-12~",
+    summary:
+      "Foreign Minister Uno told the Mainichi Shimbun that he was ready for talks with the DPRK at any level. He had asked the Soviet foreign minister, who went on from Tokyo to Pyongyang, to take a message: Japan was not hostile to the DPRK, left the dialogue of North and South to the two Koreas and would not mediate too much.",
+    sides: ["JP", "other"],
+    delegates: ["foreign-minister-uno"],
+    note: "The page prints the 29th alone; December 1988 is our reading, from the youth festival of 1989 that it places in the next summer and from the article's number",
+    sources: ["joongang-2298526-uno-message"],
+  },
 ];

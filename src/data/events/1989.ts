@@ -2,6 +2,17 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1989-02-13-takeshita-early-contact",
+    kind: "statement",
+    date: "1989-02-13",
+    places: ["tokyo"],
+    summary:
+      "Prime Minister Takeshita told the House of Representatives that he hoped for contacts of the two governments as early as possible, in which the question of the detained crew could be settled. The chief cabinet secretary had asked for direct talks before; it was the first time that the prime minister himself used such words, according to the paper.",
+    sides: ["JP"],
+    delegates: ["noboru-takeshita"],
+    sources: ["hankyung-1989-02-14-takeshita"],
+  },
+  {
     id: "1989-06-20-minister-on-crew",
     kind: "statement",
     date: "1989-06-20",

@@ -74,6 +74,18 @@ export const events: readonly EventDraft[] = [
     sources: ["csmonitor-1990-09-24-kanemaru"],
   },
   {
+    id: "1990-07-02-kaifu-message",
+    kind: "request",
+    date: "1990-07-02",
+    places: ["tokyo"],
+    summary:
+      "Prime Minister Kaifu asked the two vice-chairmen of the Japan Socialist Party who were to go to Pyongyang to tell the DPRK side that Japan's government wanted to start talks of the governments without any preconditions. Makoto Tanabe asked him to decide himself on the wording of passports, the use of communication satellites and tariffs, which the DPRK side demanded.",
+    sides: ["JP"],
+    meetings: ["1990-07-21-pyongyang-jsp"],
+    delegates: ["toshiki-kaifu", "wataru-kubo", "makoto-tanabe"],
+    sources: ["hankyung-1990-07-03-kaifu-message"],
+  },
+  {
     id: "1990-07-05-fourth-three-side",
     kind: "decision",
     date: "1990-07-05",

@@ -104,7 +104,7 @@ export const events: readonly EventDraft[] = [
         field: "summary",
         value: "agreed in principle on 29 June: 150,000 tonnes on credit and 150,000 as a gift",
         sources: ["hankyung-1995-06-30-half-and-half"],
-        note: "By the report the DPRK delegation took up the first Japanese offer after all, on instructions from Pyongyang, which feared the cost",
+        note: "According to the report the DPRK delegation took up the first Japanese offer after all, on instructions from Pyongyang, which feared the cost",
       },
     ],
   },

@@ -18,6 +18,19 @@ export const events: readonly EventDraft[] = [
     summary: "The Japanese cabinet approved preparing and carrying out the home visits.",
     meetings: ["1997-08-21-beijing", "1997-09-06-beijing"],
     sources: ["sangiin-2015-03-20-answer-return-programme-72"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
+  },
+  {
+    id: "1997-09-13-councillors-in-dprk",
+    kind: "visit",
+    date: "1997-09-13/1997-09-18",
+    places: ["dprk"],
+    summary:
+      "Members of the House of Councillors from several parties were in the DPRK for an exchange on farming; experts of both sides spoke together, and the visitors saw places hit by the flood. Their head wanted to go on with farm exchange.",
+    sides: ["JP"],
+    organizations: ["house-of-councillors"],
+    sources: ["korea-np-1997-09-26-councillors"],
   },
   {
     id: "1997-10-09-food-and-medical-aid",
@@ -31,6 +44,8 @@ export const events: readonly EventDraft[] = [
       "aid-money-chf-1997-10-09-muraoka",
     ],
     sources: ["japantimes-1997-10-09-medical-aid"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "1997-10-09-list-handed-over",
@@ -67,6 +82,8 @@ export const events: readonly EventDraft[] = [
       "imaeil-1997-10-30-list-final",
     ],
     evidence: { date: ["japantimes-1997-10-30-names-released", "hankookilbo-1997-10-31-first-visit-dates"] },
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
   },
   {
     id: "1997-11-08-first-home-visit",

@@ -2,22 +2,39 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1999-01-18-yanai-contacts",
+    kind: "statement",
+    date: "1999-01-18/1999-01-19",
+    places: ["japan"],
+    summary:
+      "The vice-minister for foreign affairs said on 18 January that there were unofficial chances of contact with the DPRK, though limited, in which each side sounded out the other. The next day Prime Minister Obuchi told the Diet that Japan was ready to improve relations by dialogue and exchange if the DPRK acted constructively over missiles and suspected secret nuclear sites.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "prime-minister-japan"],
+    sources: ["hankookilbo-1999-01-20-obuchi"],
+  },
+  {
     id: "1999-11-partial-lifting",
     kind: "sanction",
-    date: "1999-11",
-    summary: "Japan lifted a part of the measures of 1998, the stop of charter flights among them.",
-    sources: ["comparative-connections-1999-4q"],
+    date: "1999-11-02",
+    summary:
+      "Japan announced that charter flights to the DPRK would resume, after the DPRK had said that it would launch no missiles while its talks with the United States lasted. The other measures of 1998, among them the freeze on food aid, stayed for the time being.",
+    sources: ["worldjpn-1999-11-02-aoki", "japantimes-1999-11-02-charter-flights", "comparative-connections-1999-4q"],
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["mikio-aoki"],
   },
   {
     id: "1999-11-15-wpk-invitation",
     kind: "request",
     date: "1999-11-15",
     summary:
-      "An invitation of the Workers' Party of Korea in the name of Kim Yong Sun reached Murayama through Chongryon; Hiromu Nonaka of the Liberal Democratic Party wished to take part, and 1 to 3 December was looked at.",
+      "An invitation of the Workers' Party of Korea in the name of Kim Yong Sun reached Murayama through Chongryon. Hiromu Nonaka of the Liberal Democratic Party was keen to take part, and 1 to 3 December was under consideration.",
     meetings: ["1999-12-01-pyongyang-murayama"],
     delegates: ["kim-yong-sun", "tomiichi-murayama", "hiromu-nonaka"],
     sources: ["hankyung-1999-11-17-invitation", "torigai-2000-murayama-lecture"],
     evidence: { date: ["hankyung-1999-11-17-invitation"] },
+    sides: ["KP"],
+    organizations: ["wpk", "chongryon"],
   },
   {
     id: "1999-12-03-party-statement",
@@ -31,6 +48,8 @@ export const events: readonly EventDraft[] = [
     note: "The joint statement of the Red Cross societies of 21 December names it as its basis (korea-np-1999-12-24-joint-statement)",
     sources: ["kcna-1999-12-03-joint-statement", "donga-1999-12-03-joint-text", "korea-np-1999-12-24-joint-statement"],
     evidence: { places: ["kcna-1999-12-03-joint-statement"] },
+    sides: ["JP", "KP"],
+    organizations: ["wpk", "japan-parties"],
   },
   {
     id: "1999-12-14-aoki-announcement",
@@ -41,5 +60,7 @@ export const events: readonly EventDraft[] = [
     meetings: ["1999-12-19-beijing", "1999-12-21-beijing-preliminary"],
     delegates: ["mikio-aoki"],
     sources: ["worldjpn-1999-12-14-aoki"],
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
   },
 ];

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "return",
     date: "2002-02-12",
     summary:
-      "The DPRK freed a former newspaper reporter whom it had held on suspicion of spying since December 1999, without conditions according to Japan's Foreign Ministry; he flew home by way of Beijing the same day. The chief cabinet secretary hoped that the missing Japanese would follow.",
+      "The DPRK freed a former newspaper reporter whom it had held on suspicion of spying since December 1999, without conditions according to Japan's Foreign Ministry, which did not know why. He flew home by way of Beijing the same day. The chief cabinet secretary hoped that about ten other Japanese, allegedly abducted, would soon be released.",
     meetings: ["2001-10-dalian-secret-series"],
     delegates: ["yasuo-fukuda"],
     figures: ["detainees-released-2002-02-12-foreign-ministry"],
@@ -38,28 +38,42 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-03-22",
     summary:
-      "A spokesman of the Central Committee of the DPRK Red Cross said that the search went on, denied that the DPRK had to do with a case raised in Japan that month, and was ready for talks with the Japanese Red Cross Society.",
+      "A spokesman of the Central Committee of the DPRK Red Cross said that the search would continue, denied that the DPRK had to do with a case raised in Japan that month, and was ready for talks with the Japanese Red Cross Society. Japan's foreign minister did not accept the denial but called the resumption of the search a positive step.",
     meetings: ["2002-04-29-beijing"],
     sources: ["seoul-2002-03-25-talks-proposal", "voa-2002-03-24-japan-urges", "worldjpn-2002-03-22-mofa-statement-ja"],
     evidence: { date: ["seoul-2002-03-25-talks-proposal", "voa-2002-03-24-japan-urges"] },
+    sides: ["KP"],
+    organizations: ["dprk-red-cross"],
   },
   {
     id: "2002-03-24-jrcs-proposes-talks",
     kind: "request",
-    date: "2002-03-24?",
+    date: "2002-03-23",
     summary:
-      "The Japanese Red Cross Society was reported to have faxed a letter asking for early Red Cross talks; the government aimed at April.",
+      "The Japanese Red Cross Society faxed the DPRK Red Cross a letter asking for early Red Cross talks. The government was reported to aim at April.",
     meetings: ["2002-04-29-beijing"],
-    note: "The date is that of the report",
-    sources: ["donga-2002-03-24-jrcs-letter", "seoul-2002-03-25-talks-proposal"],
-    evidence: { date: ["donga-2002-03-24-jrcs-letter"] },
+    sources: ["donga-2002-03-24-jrcs-letter", "seoul-2002-03-25-talks-proposal", "donga-2002-03-27-health-ministers"],
+    evidence: { date: ["donga-2002-03-27-health-ministers"] },
+    sides: ["JP"],
+    organizations: ["japanese-red-cross"],
+  },
+  {
+    id: "2002-03-26-dprkrc-agrees-to-talks",
+    kind: "statement",
+    date: "2002-03-26",
+    summary:
+      "A deputy secretary-general of the DPRK Red Cross faxed the Japanese Red Cross Society a letter in English. It confirmed the statement that KCNA had carried and said that the society would propose talks at a convenient time. The Japanese society took it as consent to its request.",
+    sides: ["KP"],
+    organizations: ["dprk-red-cross"],
+    meetings: ["2002-04-29-beijing"],
+    sources: ["hankyung-2002-03-27-dprkrc-agrees", "donga-2002-03-27-health-ministers"],
   },
   {
     id: "2002-03-29-minister-level-talks-put-off",
     kind: "request",
     date: "2002-03-29",
     summary:
-      "Japan's health minister told the prime minister that the DPRK had asked through Chongryon to put off the meeting of the two health ministers because it was not ready.",
+      "Japan's health minister told the prime minister that the DPRK had asked through Chongryon to put off the meeting of the two health ministers because it was not ready. The Japanese press put it down to Japan's plan to raise the abductions there.",
     meetings: ["2002-03-30-singapore-health-ministers"],
     delegates: ["chikara-sakaguchi", "junichiro-koizumi"],
     figures: ["hibakusha-in-dprk-2002-03-27-health-ministry"],
@@ -72,6 +86,8 @@ export const events: readonly EventDraft[] = [
         note: "Date in the address of a report that already has the meeting put off",
       },
     ],
+    sides: ["KP", "JP"],
+    organizations: ["chongryon", "mhlw-japan"],
   },
   {
     id: "2002-04-04-envoy-advises-admission",
@@ -107,12 +123,14 @@ export const events: readonly EventDraft[] = [
     date: "2002-08-15/2002-08-17",
     places: ["beijing", "pyongyang"],
     summary:
-      "A delegation of the Japanese Red Cross Society under Hiroshi Higashiura set out from Narita on the evening of 15 August, to reach Pyongyang by Beijing on the 17th.",
+      "A delegation of the Japanese Red Cross Society under Hiroshi Higashiura set out from Narita on the evening of 15 August and reached Pyongyang by way of Beijing on the 17th.",
     meetings: ["2002-08-18-pyongyang"],
     delegates: ["hiroshi-higashiura"],
     figures: ["tracing-jp-requested-2002-08-15-nhk"],
-    note: "The days are those of the plan, told by NHK on the day of departure",
-    sources: ["hankyung-2002-08-15-delegation-leaves"],
+    note: "The departure is told by NHK on the day itself, before it",
+    sources: ["hankyung-2002-08-15-delegation-leaves", "hankyung-2002-08-17-delegation-arrives"],
+    sides: ["JP"],
+    organizations: ["japanese-red-cross"],
   },
   {
     id: "2002-08-16-missing-koreans-found",
@@ -121,8 +139,10 @@ export const events: readonly EventDraft[] = [
     summary:
       "An official of the Japanese Red Cross Society said that some of the 314 missing Koreans had been traced, some alive and some dead; numbers were to be given to the DPRK side in Pyongyang.",
     meetings: ["2002-08-18-pyongyang"],
-    figures: ["tracing-kp-requested-2002-08-16-jrcs", "tracing-kp-alive-2002-08-16-mainichi"],
+    figures: ["tracing-kp-requested-2002-08-16-afp", "tracing-kp-alive-2002-08-16-mainichi"],
     sources: ["ksilbo-2002-08-16-missing-koreans"],
+    sides: ["JP"],
+    organizations: ["japanese-red-cross"],
   },
   {
     id: "2002-08-19-jrcs-meets-investigators",
@@ -135,6 +155,8 @@ export const events: readonly EventDraft[] = [
     delegates: ["hiroshi-higashiura"],
     figures: ["home-visit-interviewed-2002-08-19-kyodo"],
     sources: ["hankyung-2002-08-19-investigators-met", "donga-2002-08-19-six-confirmed"],
+    sides: ["JP", "KP"],
+    organizations: ["japanese-red-cross", "peoples-security-dprk"],
   },
   {
     id: "2002-08-30-visit-announced",
@@ -151,6 +173,8 @@ export const events: readonly EventDraft[] = [
       "japantimes-2002-09-08-tcog",
     ],
     evidence: { date: ["mofa-2002-08-30-ccs-announcement", "akahata-2002-08-31-visit"] },
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "cabinet-secretariat"],
   },
   {
     id: "2002-09-08-china-backs-summit",
@@ -173,15 +197,19 @@ export const events: readonly EventDraft[] = [
       "A spokesman of the DPRK Foreign Ministry said that the DPRK Red Cross had told Japan of the missing persons on the list, called the matter regrettable, promised no repetition and offered meetings with families, return or home visits.",
     sources: ["korea-np-2002-09-18-mfa-spokesman", "people-2002-09-18-dprk-regret", "seoul-2002-09-19-mfa-spokesman"],
     evidence: { date: ["people-2002-09-18-dprk-regret", "hankyung-2002-09-18-dprk-spokesman"] },
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
   },
   {
     id: "2002-09-17-list-through-red-cross",
     kind: "report",
     date: "2002-09-17",
     summary:
-      "The DPRK Red Cross told the Japanese side what it knew of the missing persons on the list of the Japanese Red Cross Society; by a member of the Diet in 2017 its list reached the Prime Minister only just before he signed the declaration of the summit.",
+      "The DPRK Red Cross told the Japanese side what it knew of the missing persons on the list of the Japanese Red Cross Society. According to a member of the Diet in 2017, the Foreign Ministry did not report its list until the summit meeting was over, and the Prime Minister learned of it just before he signed the declaration.",
     sources: ["korea-np-2002-09-18-mfa-spokesman", "kokalog-2017-06-15-diet-red-cross-list"],
     evidence: { summary: ["korea-np-2002-09-18-mfa-spokesman", "kokalog-2017-06-15-diet-red-cross-list"] },
+    sides: ["KP"],
+    organizations: ["dprk-red-cross"],
   },
   {
     id: "2002-09-17-pyongyang-declaration",
@@ -193,6 +221,8 @@ export const events: readonly EventDraft[] = [
     meetings: ["2002-09-17-pyongyang-summit", "2002-10-29-kuala-lumpur-round-12"],
     delegates: ["junichiro-koizumi", "kim-jong-il"],
     sources: ["people-2002-09-18-declaration", "mofa-2002-09-17-koizumi-visit"],
+    sides: ["JP", "KP"],
+    organizations: ["prime-minister-japan", "national-defence-commission"],
   },
   {
     id: "2002-09-18-mhlw-notice",
@@ -202,13 +232,15 @@ export const events: readonly EventDraft[] = [
       "The Health Ministry of Japan instructed the prefectures on preparing the home visits when they started again.",
     meetings: ["2002-08-18-pyongyang"],
     sources: ["mhlw-2003-spouses-home-visit"],
+    sides: ["JP"],
+    organizations: ["mhlw-japan"],
   },
   {
     id: "2002-09-20-koizumi-rice",
     kind: "statement",
     date: "2002-09-20",
     summary:
-      "Three days after the first summit Prime Minister Koizumi said on television that he would consult the Japanese Red Cross Society and other countries on humanitarian help for the DPRK, so that rice could go before normal relations. The chief cabinet secretary said that there was no plan.",
+      "Three days after the first summit Prime Minister Koizumi hinted on television that rice aid could start again before relations were normal: he would consult the Japanese Red Cross Society and the international community on humanitarian help for the DPRK. The chief cabinet secretary said that there was no concrete plan.",
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["junichiro-koizumi", "yasuo-fukuda"],
     figures: ["aid-food-given-to-2002-japan-times"],
@@ -242,7 +274,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2002-10-02",
     summary:
-      "The Deputy Chief Cabinet Secretary made the results of the fact-finding team public: five survivors identified, eight reported deaths not confirmed.",
+      "The Deputy Chief Cabinet Secretary made the results of the fact-finding team public. The team found it reasonable to conclude that the five survivors were the persons whom the DPRK had named; the eight reported deaths were not confirmed. The foreign minister announced that Japan would ask for a further inquiry.",
     meetings: ["2002-09-28-pyongyang-fact-finding"],
     delegates: ["shinzo-abe", "yoriko-kawaguchi"],
     figures: [
@@ -250,7 +282,14 @@ export const events: readonly EventDraft[] = [
       "abductions-deaths-unverified-2002-10-02-team",
       "abductions-graves-lost-2002-10-02-press",
     ],
-    sources: ["worldjpn-2002-10-02-kawaguchi-comment", "japantimes-2002-10-03-mission", "akahata-2002-10-03-mission"],
+    sources: [
+      "worldjpn-2002-10-02-kawaguchi-comment",
+      "japantimes-2002-10-03-mission",
+      "akahata-2002-10-03-mission",
+      "japantimes-2002-10-04-editorial",
+    ],
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "mofa-japan"],
   },
   {
     id: "2002-10-08-four-names-added",
@@ -260,6 +299,8 @@ export const events: readonly EventDraft[] = [
     figures: ["abductions-recognised-2002-10-08-derived", "abductions-recognised-2002-10-10-ap"],
     note: "The report of 9 October has Tuesday",
     sources: ["voa-2002-10-09-five-set-to-visit"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2002-10-09-homecoming-announced",
@@ -271,6 +312,8 @@ export const events: readonly EventDraft[] = [
     delegates: ["yasuo-fukuda"],
     sources: ["japantimes-2002-10-10-homecoming-announced", "voa-2002-10-09-five-set-to-visit"],
     evidence: { date: ["japantimes-2002-10-10-homecoming-announced"] },
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
   },
   {
     id: "2002-10-10-sdp-protest",
@@ -279,7 +322,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "The Social Democratic Party sent the Workers' Party of Korea a letter that protested against the abductions and asked for the truth. The party said that the DPRK side had denied them on its joint missions from 1997 on and that it had not pressed hard enough; its exchanges with the Workers' Party had begun in 1963.",
     meetings: ["2002-09-17-pyongyang-summit", "1997-11-11-pyongyang-ruling-parties"],
-    sources: ["sdp-2002-10-17-letter"],
+    sources: ["sdp-2002-10-17-letter", "sdp-2002-10-11-letter-text"],
     sides: ["JP"],
     organizations: ["jsp"],
   },
@@ -333,25 +376,32 @@ export const events: readonly EventDraft[] = [
     evidence: {
       date: ["bbc-2002-10-24-victims-stay", "japantimes-2002-10-25-to-keep-five", "ap-2002-10-25-abductees-remain"],
     },
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
   },
   {
     id: "2002-10-31-foreign-ministry-debriefing",
     kind: "report",
     date: "2002-10-31",
     summary:
-      "The delegation to the twelfth round reported to the foreign minister of Japan and her deputies; the abductions and the nuclear question stayed the first concerns, and the date of the next round was left open.",
+      "The delegation to the twelfth round reported to the foreign minister of Japan and her deputies. The abductions and security, the nuclear question above all, were to stay the top priorities, and the date of the next round was to depend on how matters stood.",
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     sources: ["shindo-2002-10-31-task-force"],
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["yoriko-kawaguchi"],
   },
   {
     id: "2002-10-31-japan-rok-call",
     kind: "statement",
     date: "2002-10-31",
     summary:
-      "The foreign ministers of Japan and South Korea spoke of the twelfth round by telephone; the Japanese minister expected consultations on security in November.",
+      "The foreign minister of Japan told her South Korean counterpart by telephone how the twelfth round had gone, and that consultations on security were set for November. He said that the talks should continue because they were an important channel.",
     meetings: ["2002-10-29-kuala-lumpur-round-12", "2002-11-security-panel-planned"],
     delegates: ["yoriko-kawaguchi"],
     sources: ["rok-mofat-2002-10-31-phone-call"],
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
   },
   {
     id: "2002-11-19-japan-declines-wfp-appeal",

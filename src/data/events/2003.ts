@@ -6,9 +6,11 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2003-10-20",
     summary:
-      "The DPRK Red Cross faxed the Japanese Red Cross Society asking it to trace people who had gone to the DPRK in the return programme and had lately come back to Japan without leave; it accused private groups of having taken away more than 20.",
-    note: "The first such request of the DPRK side, by Japanese media",
+      "The DPRK Red Cross faxed the Japanese Red Cross Society, asking it to trace people who had gone to the DPRK in the return programme, had lately fled and had come back to Japan, and to establish the facts. It said that private groups had kidnapped more than 20.",
+    note: "According to Japanese media, the first time that the DPRK asked Japan to trace such people",
     sources: ["hankyung-2003-10-23-dprkrc-fax"],
+    sides: ["KP"],
+    organizations: ["dprk-red-cross"],
   },
   {
     id: "2003-10-20-koizumi-three-leaders",

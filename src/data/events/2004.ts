@@ -8,6 +8,8 @@ export const events: readonly EventDraft[] = [
     summary:
       "The DPRK Red Cross Society sent money to the Japanese Red Cross Society after the Niigata-Chuetsu earthquake. No sum is given.",
     sources: ["jcast-2019-02-14-dprk-red-cross", "pedia-ja-wikipedia-dprkrc"],
+    sides: ["KP"],
+    organizations: ["dprk-red-cross"],
   },
   {
     id: "2004-sweden-proposed",
@@ -25,7 +27,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-02-09",
     summary:
-      "Japan's Diet passed a law that allows sanctions without a decision of the United Nations: bans on trade and on payments. It names no country, but its authors aimed it at the DPRK, for the nuclear weapons and the separated families. The DPRK's friendship association with Japan asked its government to refuse all contact with Japan and called sanctions a declaration of war.",
+      "Japan's Diet passed a law that allows sanctions without a decision of the United Nations, such as bans on imports and on remittances. It names no country, but lawmakers said that it was aimed at the DPRK; it came amid frustration over the nuclear weapons and the families kept apart. The DPRK's friendship association with Japan asked its government to refuse all bilateral contact with Japan and to keep Japan out of the six-party talks, and said that the DPRK would see sanctions as a declaration of war.",
     meetings: ["2004-02-11-pyongyang", "2004-02-25-beijing"],
     note: "The House of Representatives had passed it on 29 January",
     sources: [
@@ -35,6 +37,7 @@ export const events: readonly EventDraft[] = [
       "voa-2004-01-29-bill",
     ],
     sides: ["JP"],
+    organizations: ["dprk-japan-friendship-association"],
   },
   {
     id: "2004-04-25-ryongchon-government-aid",
@@ -42,12 +45,12 @@ export const events: readonly EventDraft[] = [
     date: "2004-04-25",
     places: ["ryongchon"],
     summary:
-      "At the request of the UN's office for humanitarian affairs Japan arranged medical goods for the victims of the train explosion at Ryongchon through UN bodies. The chief cabinet secretary called it a humanitarian exception; more was possible after the UN's survey.",
+      "At the request of the UN's office for humanitarian affairs, Japan decided on emergency medical goods for the victims of the train explosion at Ryongchon and was arranging with that office to send them through UN bodies. The chief cabinet secretary called it a humanitarian exception; more aid was possible after the UN's survey.",
     delegates: ["yasuo-fukuda"],
     figures: ["aid-money-usd-2004-04-25-mofa"],
     sources: ["mofa-2004-04-25-ryongchon", "asahi-2004-04-26-ryongchon"],
     sides: ["JP"],
-    organizations: ["government-japan"],
+    organizations: ["government-japan", "cabinet-secretariat"],
   },
   {
     id: "2004-04-26-ryongchon-relief",
@@ -57,6 +60,8 @@ export const events: readonly EventDraft[] = [
     summary:
       "The Japanese Red Cross Society was among the societies that quickly supported the relief of the DPRK Red Cross and the IFRC after the train explosion.",
     sources: ["ifrc-2004-04-ryongchon-update-1"],
+    sides: ["JP", "KP"],
+    organizations: ["japanese-red-cross", "dprk-red-cross", "ifrc"],
   },
   {
     id: "2004-04-28-dpj-gift",
@@ -79,28 +84,34 @@ export const events: readonly EventDraft[] = [
     meetings: ["2004-05-22-pyongyang"],
     figures: ["families-arrived-2004-05-22-foreign-ministry"],
     sources: ["akahata-2004-05-23-summit", "kantei-2004-05-22-meeting-ja", "chinadaily-2004-05-24-five-kids"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    delegates: ["junichiro-koizumi"],
   },
   {
     id: "2004-06-ship-law",
     kind: "decision",
     date: "2004-06",
     summary:
-      "Japan enacted a law that allows to close its ports to certain ships, on which the ban on the ferry of July 2006 rested. After the second summit, where Koizumi had promised no sanctions as long as the DPRK keeps to the Pyongyang Declaration, the government went on supporting the bill.",
+      "Japan enacted a law under which it can close its ports to certain ships; the ban on the ferry of July 2006 rested on it. After the second summit, where Koizumi had promised no sanctions as long as the DPRK keeps to the Pyongyang Declaration, a deputy chief cabinet secretary said that the bill would not bar all DPRK ships. His words seemed to show that the government still supported it.",
     meetings: ["2004-05-22-pyongyang"],
     delegates: ["masaaki-yamazaki"],
     sources: ["miyamoto-2006-sanctions-laws", "kbs-2004-05-24-ship-ban"],
     sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
   },
   {
     id: "2004-06-03-dprk-inquiry-committee",
     kind: "founding",
     date: "2004-06-03",
     summary:
-      "The DPRK set up a committee for the new inquiry, by its own account to the Japanese team in August. Choson Sinbo says that the inquiry, broken off after 17 September 2002, restarted in June.",
+      "The DPRK set up a committee for the new inquiry, according to its own account to the Japanese team in August. Choson Sinbo says that the inquiry, broken off after 17 September 2002, restarted in June.",
     meetings: ["2004-05-22-pyongyang", "2004-08-11-beijing"],
     figures: ["inquiry-committee-members-2004-06-03-saiki"],
     sources: ["narkn-2004-08-13-saiki-briefing", "korea-np-2004-11-16-third-round"],
     evidence: { date: ["narkn-2004-08-13-saiki-briefing"] },
+    sides: ["KP"],
+    organizations: ["inquiry-committee-2004"],
   },
   {
     id: "2004-07-09-jakarta-reunion",
@@ -112,6 +123,8 @@ export const events: readonly EventDraft[] = [
     meetings: ["2004-07-01-jakarta"],
     figures: ["families-reunited-abroad-2004-07-09-voa"],
     sources: ["voa-2004-07-05-reunion-set", "voa-2004-07-18-arrives-japan", "kbs-2004-07-06-reunite"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2004-07-18-third-family-arrives",
@@ -133,7 +146,7 @@ export const events: readonly EventDraft[] = [
     meetings: ["2004-05-22-pyongyang"],
     delegates: ["chikara-sakaguchi"],
     figures: ["hibakusha-in-dprk-2004-07-mhlw"],
-    note: "The newspaper ties it to the channels that had been opened by then",
+    note: "Observers in the newspaper tie it to the channels that had been opened by then",
     sources: ["japantimes-2004-07-28-hibakusha-aid"],
     sides: ["JP"],
     organizations: ["mhlw-japan"],
@@ -180,6 +193,8 @@ export const events: readonly EventDraft[] = [
         note: "The World Food Programme's list, which seems to have turned day and month round",
       },
     ],
+    sides: ["JP"],
+    organizations: ["government-japan", "mofa-japan"],
   },
   {
     id: "2004-11-14-bones-handed-over",
@@ -187,7 +202,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-11-14",
     places: ["pyongyang"],
     summary:
-      "Bones said to be those of one abductee were handed to the head of the Japanese team, by the DPRK directly by the husband and without a third party.",
+      "Bones said to be those of one abductee were handed to the head of the Japanese team. According to the DPRK, the husband handed them over himself, without a third party.",
     meetings: ["2004-11-09-pyongyang"],
     delegates: ["mitoji-yabunaka"],
     sources: [
@@ -196,17 +211,20 @@ export const events: readonly EventDraft[] = [
       "asyura-2004-11-15-yomiuri-results",
     ],
     evidence: { date: ["chosonsinbo-2005-01-27-memorandum-text"] },
+    sides: ["KP"],
   },
   {
     id: "2004-11-17-food-aid-to-go-on",
     kind: "statement",
     date: "2004-11-17",
     summary:
-      "Prime Minister Koizumi said in the Diet that Japan would give the rest of the food promised in May, through an international organisation, and named no date.",
+      "Prime Minister Koizumi said in the Diet that Japan would give the rest of the food promised in May, through an international organisation, and named no date. Asked to hold it back because the talks in Pyongyang had convinced nobody, he called the aid and the talks separate matters.",
     meetings: ["2004-11-09-pyongyang"],
     delegates: ["junichiro-koizumi"],
     figures: ["aid-food-pending-2004-11-17-kbs"],
     sources: ["japantimes-2004-11-18-food-aid", "kbs-2004-11-18-food-aid", "irishtimes-2004-11-food-aid-go-ahead"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
   },
   {
     id: "2004-12-yutenji-relatives",
@@ -227,8 +245,8 @@ export const events: readonly EventDraft[] = [
         note: "planned for the end of the month",
       },
     ],
-    sides: ["KP"],
-    organizations: ["cultural-relations-committee"],
+    sides: ["KP", "JP"],
+    organizations: ["cultural-relations-committee", "moj-japan"],
   },
   {
     id: "2004-12-08-dna-result-announced",
@@ -246,6 +264,8 @@ export const events: readonly EventDraft[] = [
       "dna-fragments-with-result-2004-12-08-other-profile",
     ],
     sources: ["asahi-2004-12-08-dna-result", "bbc-2004-12-08-fury-over-remains"],
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "niigata-police"],
   },
   {
     id: "2004-12-10-no-further-food-aid",
@@ -262,6 +282,8 @@ export const events: readonly EventDraft[] = [
     ],
     note: "only on a blog that reports it",
     sources: ["ikjeld-2004-12-11-no-aid"],
+    sides: ["JP"],
+    organizations: ["mofa-japan", "house-of-representatives"],
   },
   {
     id: "2004-12-16-dprk-asks-bones-back",
@@ -269,10 +291,16 @@ export const events: readonly EventDraft[] = [
     date: "2004-12-16",
     places: ["beijing"],
     summary:
-      "The DPRK asked, by the diplomatic route in Beijing, for the test results and for the bones themselves. The Chief Cabinet Secretary said on 20 December that Japan would look at returning them.",
+      "The DPRK's embassy in Beijing told Japan's embassy that it could not accept the test result. It asked, by the diplomatic route there, for the result and for the bones themselves, in answer to Japan's protest. The Chief Cabinet Secretary said on 20 December that Japan would look at returning them.",
     meetings: ["2004-11-09-pyongyang"],
     delegates: ["hiroyuki-hosoda"],
-    sources: ["seoulshinmun-2004-12-21-return-demand", "donga-ja-2004-12-20-return-remains"],
+    sources: [
+      "seoulshinmun-2004-12-21-return-demand",
+      "donga-ja-2004-12-20-return-remains",
+      "joongang-2004-12-16-bones-result",
+    ],
+    sides: ["KP"],
+    organizations: ["embassy-dprk-china"],
   },
   {
     id: "2004-12-24-close-examination",
@@ -287,14 +315,18 @@ export const events: readonly EventDraft[] = [
       "mofa-2005-02-10-memorandum-reply",
     ],
     evidence: { date: ["goj-2004-12-24-close-examination-en", "akahata-2004-12-25-government-text"] },
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2004-12-28-aid-frozen",
     kind: "decision",
     date: "2004-12-28",
     summary:
-      "A board of executive secretaries under the cabinet meeting on relations with the DPRK decided to freeze humanitarian aid, food included, for the time being.",
+      "A board of executive secretaries under the cabinet meeting on relations with the DPRK decided to freeze humanitarian aid, food included, for the time being. It also said that tough measures would be unavoidable if no quick and convincing answer came; its chairman said that these could include economic sanctions.",
     sources: ["dailynk-2004-12-28-aid-suspended", "donga-2004-12-29-aid-frozen"],
     evidence: { date: ["dailynk-2004-12-28-aid-suspended"] },
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
 ];

@@ -6,19 +6,23 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-01-24",
     summary:
-      "KCNA issued a memorandum of about 8,000 characters that calls the test result a fabrication: one laboratory found no DNA where another did, the method was doubtful, and the report was inconsistent.",
+      "KCNA issued, for the government and on the work of the Ministry of People's Security and forensic experts, a memorandum of about 8,000 characters that calls the test result a fabrication: one laboratory found no DNA where another did, the method was doubtful, and the report was inconsistent.",
     meetings: ["2004-11-09-pyongyang"],
     sources: ["chosonsinbo-2005-01-27-memorandum-text", "chosonsinbo-2005-01-25-memorandum-summary"],
+    sides: ["KP"],
+    organizations: ["kcna", "peoples-security-dprk"],
   },
   {
     id: "2005-01-26-written-reply",
     kind: "statement",
-    date: "2005-01-26~",
+    date: "2005-01-26",
     summary:
-      "A written answer of the DPRK with the same content, which asks for the return of the bones and the punishment of those responsible, was reported in late January 2005.",
+      "The DPRK handed Japan a memorandum dated 24 January, which calls the result of Japan's test of the bones a fabrication, and asked for the bones back. Japan called the answer extremely regrettable. A newspaper text of those days has the DPRK ask for the punishment of those responsible, too.",
     meetings: ["2004-11-09-pyongyang"],
-    note: "Only on a blog copy of a newspaper text",
-    sources: ["blog-2005-01-27-written-reply"],
+    note: "The demand for punishment is only on a blog copy of a newspaper text",
+    sources: ["mofa-2006-bluebook-relations", "blog-2005-01-27-written-reply"],
+    sides: ["KP"],
+    organizations: ["government-dprk"],
   },
   {
     id: "2005-02-nature-article",
@@ -39,9 +43,33 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-02-10",
     summary:
-      "The Japanese Foreign Ministry rejected the memorandum: the tests followed criminal procedure at a leading institute, and DNA of another person had been found in a part of the bones.",
+      "The Japanese Foreign Ministry rejected the memorandum: the tests followed criminal procedure at one of the most authoritative institutes, DNA of another person had been found in a part of the bones, and the DPRK had hardly answered what Japan had put to it on 25 December.",
     meetings: ["2004-11-09-pyongyang"],
     sources: ["mofa-2005-02-10-memorandum-reply"],
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+  },
+  {
+    id: "2005-02-24-dprk-rejects-reply",
+    kind: "statement",
+    date: "2005-02-24",
+    summary:
+      "The DPRK answered Japan's reply to the memorandum: it could never accept it. It asked for the truth about the tests, the punishment of those responsible and the return of the bones as they were.",
+    sides: ["KP"],
+    meetings: ["2004-11-09-pyongyang"],
+    sources: ["shugiin-2007-08-15-answer-memorandum", "korea-np-2005-04-19-embassy-demand"],
+  },
+  {
+    id: "2005-04-13-embassy-asks-again",
+    kind: "request",
+    date: "2005-04-13",
+    places: ["beijing"],
+    summary:
+      "The DPRK's embassy in China told Japan's embassy that the analyst had spoken to Nature of an inconclusive result and possible contamination, and asked again for the truth, the punishment of those responsible and the return of the bones. It said that it would not overlook measures such as the ban on the ferry Mangyongbong-92.",
+    sides: ["KP"],
+    organizations: ["embassy-dprk-china"],
+    meetings: ["2004-11-09-pyongyang"],
+    sources: ["korea-np-2005-04-19-embassy-demand"],
   },
   {
     id: "2005-04-sixteenth-abductee",
@@ -54,8 +82,10 @@ export const events: readonly EventDraft[] = [
       "abductions-recognised-2005-04-27-bungeishunju",
       "abductions-recognised-2005-04-25-japan-times",
     ],
-    note: "The Japan Times has Monday, 25 April, by sources and before the announcement; the yearbook has 27 April",
+    note: "The Japan Times has Monday, 25 April, from sources and before the announcement; the yearbook has 27 April",
     sources: ["japantimes-2005-04-26-abductee-list", "bungeishunju-2006-ronten-abductees"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2005-06-koizumi-message-through-seoul",
@@ -63,10 +93,10 @@ export const events: readonly EventDraft[] = [
     date: "2005-06",
     places: ["pyongyang"],
     summary:
-      "Taku Yamasaki asked South Korea's unification minister in May 2005 to tell Kim Jong Il that Koizumi still meant to settle the nuclear question and the abductions and normalise relations. The minister did so in mid-June, and Kim answered that he took it seriously and strongly wished for normal relations too. Yamasaki told this himself; both he and the South's ministry denied that there had been a letter.",
+      "In late May 2005 Taku Yamasaki asked South Korea's unification minister to tell Kim Jong Il that Koizumi still meant to settle the nuclear question and the abductions and normalise relations. The minister did so in mid-June, and Kim answered that he took it seriously and strongly wished for normal relations too. Yamasaki told this himself; both he and the South's ministry denied that there had been a letter. Koizumi confirmed his wish for normal relations within his term, on the day after.",
     delegates: ["taku-yamasaki", "junichiro-koizumi", "kim-jong-il"],
-    note: "The page has no date; it speaks of mid-June as past and of the six-party talks as coming, and Yamasaki told it on an 18th",
-    sources: ["dailynk-2005-07-kim-message"],
+    note: "Yamasaki told it on 18 July: a page of the 19th says that the minister had met Kim in the middle of the month before",
+    sources: ["dailynk-2005-07-kim-message", "dailynk-2005-07-19-koizumi-term"],
     sides: ["JP", "other", "KP"],
   },
   {
@@ -77,8 +107,9 @@ export const events: readonly EventDraft[] = [
     summary:
       "A Japanese woman who had crossed into the DPRK by river in August 2003 and asked for asylum came home from Vladivostok to Niigata, on the day on which the government consultations resumed. She denied that she had been told to say anything about the talks.",
     meetings: ["2005-11-03-beijing"],
-    note: "By the JoongAng Ilbo the DPRK had refused her asylum",
+    note: "According to the JoongAng Ilbo, the DPRK had refused her asylum and was paid for her stay; the Mainichi has a supporter paying it",
     sources: ["mainichi-2005-11-03-woman-returns", "joins-ja-2005-11-04-woman"],
     evidence: { summary: ["mainichi-2005-11-03-woman-returns"] },
+    sides: ["KP"],
   },
 ];

@@ -42,7 +42,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-03-19",
     places: ["beijing"],
     summary:
-      "When the six-party talks met again in Beijing, a Japanese official said that Japan was not ready for energy or economic aid while the abductions and normal relations did not move.",
+      "When the six-party talks met again in Beijing, a Japanese official who would not be named said that Japan was not ready at this stage for energy or economic aid while the abductions or the normalization of relations did not move.",
     sources: ["wapo-2007-03-20-clash"],
     sides: ["JP"],
     organizations: ["mofa-japan"],
@@ -54,13 +54,14 @@ export const events: readonly EventDraft[] = [
     summary:
       "Japan's cabinet extended the sanctions of October 2006, with the bans on DPRK ships and imports, by six months. The foreign minister named the lack of progress on the abductions and on the shutdown of a reactor; it was the first extension.",
     delegates: ["taro-aso"],
-    note: "The day is in a copy of the agency's text on a mailing list; the newspaper names only the weekday. That it was the first is said by Xinhua in October",
+    note: "The grounds are in a copy of the agency's text on a mailing list. That it was the first extension is said by Xinhua in October",
     sources: [
+      "jtweekly-2007-04-14-sanctions",
       "jpost-2007-04-sanctions-extended",
       "reuters-2007-04-10-sanctions-extended",
       "xinhua-2007-10-09-sanctions-extended",
     ],
-    evidence: { date: ["reuters-2007-04-10-sanctions-extended"] },
+    evidence: { date: ["jtweekly-2007-04-14-sanctions", "reuters-2007-04-10-sanctions-extended"] },
     sides: ["JP"],
     organizations: ["government-japan"],
     series: "sanctions-extensions",
@@ -71,10 +72,12 @@ export const events: readonly EventDraft[] = [
     date: "2007-08-02",
     places: ["manila"],
     summary:
-      "The foreign ministers Taro Aso and Pak Ui Chun argued in the plenary of the ASEAN Regional Forum over the past, the Koreans' association in Japan and the abductions.",
+      "The foreign ministers Taro Aso and Pak Ui Chun argued in the plenary of the ASEAN Regional Forum over the past, the treatment of the Koreans' association in Japan and the abductions. Japan wished to have the abductions in the final statement, which then spoke of humanitarian concerns only in general.",
     delegates: ["taro-aso", "pak-ui-chun"],
-    note: "Only on a blog copy of a Japan Times page",
-    sources: ["kyodo-2007-08-03-aso-pak-manila"],
+    note: "What was said comes from Japanese officials; Kyodo was read on a blog copy of a Japan Times page",
+    sources: ["kyodo-2007-08-03-aso-pak-manila", "taipeitimes-2007-08-04-arf"],
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan", "mofa-dprk"],
   },
   {
     id: "2007-08-22-jrcs-flood-gift",
@@ -119,7 +122,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-10-03",
     places: ["pyongyang"],
     summary:
-      "President Roh Moo-hyun gave Kim Jong Il a message of Prime Minister Fukuda in Pyongyang and raised the abductions of Japanese. Reports differ on the answer: Kim would watch what Fukuda does, or the question was settled and he would not go into it. A professor in Roh's party said that Kim agreed with the remark that better relations with Japan help the two Koreas' economic work.",
+      "President Roh Moo-hyun gave Kim Jong Il a message of Prime Minister Fukuda in Pyongyang and raised the abductions of Japanese. Reports differ on the answer: Kim would watch what Fukuda does, or the question was settled and he would not go into it. A professor in Roh's party, who had it from somebody present, said that Kim agreed with the remark that better relations with Japan help the two Koreas' economic work.",
     delegates: ["kim-jong-il", "yasuo-fukuda"],
     sources: ["dailynk-2007-10-05-kim-fukuda", "newdaily-2007-10-09-kim-roh"],
     evidence: { date: ["dailynk-2007-10-05-kim-fukuda", "newdaily-2007-10-09-kim-roh"] },

@@ -25,9 +25,9 @@ export const events: readonly EventDraft[] = [
       "korean-remains-in-japan-2008-02-yutenji-north",
       "korean-remains-in-japan-2005-relatives-found",
     ],
-    sources: ["korea-np-2008-02-13-remains", "korea-np-2008-02-18-remains"],
+    sources: ["korea-np-2008-02-13-remains", "korea-np-2008-02-18-remains", "mhlw-2010-04-08-yutenji"],
     sides: ["JP"],
-    organizations: ["government-japan"],
+    organizations: ["government-japan", "mhlw-japan"],
   },
   {
     id: "2008-02-22-study-group",
@@ -35,10 +35,10 @@ export const events: readonly EventDraft[] = [
     date: "2008-02-22",
     places: ["tokyo"],
     summary:
-      "Members of the Democratic Party of Japan and the People's New Party founded a group that aims at exchange with the DPRK; sixteen came to its first meeting. Its chairman said that a visit was being looked at; in the end the leader of the Democratic Party, Ichiro Ozawa, was to go.",
+      "Members of the Democratic Party of Japan and the People's New Party founded a group that wished to settle the abductions, the nuclear and missile questions and normal relations through wide exchange with the DPRK; sixteen came to its first meeting. Its chairman said that a visit was being looked at; the group hoped that it would lead to one by the leader of the Democratic Party, Ichiro Ozawa.",
     delegates: ["ichiro-ozawa", "taku-yamasaki"],
-    note: "Read on a forum copy. Its secretary had spoken with Taku Yamasaki the day before about working together",
-    sources: ["sankei-2008-02-22-study-group"],
+    note: "The association's newsletter has the founding, the aim, the visit looked at and the wish to work with Taku Yamasaki; the rest was read on a forum copy. Its secretary had spoken with Yamasaki the day before",
+    sources: ["narkn-2008-02-27-study-group", "sankei-2008-02-22-study-group"],
     sides: ["JP"],
     organizations: ["dpj"],
   },
@@ -58,13 +58,12 @@ export const events: readonly EventDraft[] = [
   {
     id: "2008-04-23-yamasaki-autumn-visit",
     kind: "statement",
-    date: "2008-04-23~",
+    date: "2008-04-23",
     summary:
       "Taku Yamasaki said in a speech that he dreamt of a visit of Prime Minister Fukuda to the DPRK in autumn 2008 that would lead to normal relations. Before it he wished to go himself with members of all parties, once the DPRK had declared its nuclear programmes and disabled its plant.",
     delegates: ["taku-yamasaki"],
-    note: "The page is of the first hour of the 24th; the day of the speech is not named",
-    sources: ["tbs-2008-04-24-yamasaki"],
-    evidence: { date: ["tbs-2008-04-24-yamasaki"] },
+    sources: ["tbs-2008-04-24-yamasaki", "asahi-2008-04-23-yamasaki"],
+    evidence: { date: ["asahi-2008-04-23-yamasaki"] },
     sides: ["JP"],
   },
   {
@@ -82,6 +81,8 @@ export const events: readonly EventDraft[] = [
       "washingtonpost-2008-06-14-reexamine",
       "chinaorg-2008-06-14-partial-lift",
     ],
+    sides: ["JP", "KP"],
+    organizations: ["cabinet-secretariat", "kcna"],
   },
   {
     id: "2008-07-14-energy-aid-depends",
@@ -106,6 +107,8 @@ export const events: readonly EventDraft[] = [
     delegates: ["masahiko-komura", "pak-ui-chun"],
     sources: ["yonhap-2008-07-24-six-ministers", "itartass-2008-07-20-singapore"],
     evidence: { date: ["yonhap-2008-07-24-six-ministers"], places: ["yonhap-2008-07-24-six-ministers"] },
+    sides: ["JP", "KP", "other"],
+    organizations: ["mofa-japan", "mofa-dprk"],
   },
   {
     id: "2008-08-13-agreement",
@@ -135,6 +138,8 @@ export const events: readonly EventDraft[] = [
         note: "The ministry dates the talks to 11 and 12 August and does not give the day of the agreement apart",
       },
     ],
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan", "mofa-dprk"],
   },
   {
     id: "2008-08-18-minister-may-go",
@@ -161,6 +166,7 @@ export const events: readonly EventDraft[] = [
     note: "The foreign minister spoke of last night; his page is headed Tuesday, 5 September 2008, which was a Friday",
     sources: ["mofa-2008-09-05-press-conference", "mofa-2008-09-02-press-conference"],
     evidence: { date: ["mofa-2008-09-05-press-conference"], places: ["mofa-2008-09-05-press-conference"] },
+    sides: ["KP"],
   },
   {
     id: "2008-09-30-sanctions-plan",
@@ -179,9 +185,11 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2008-10/2008-12",
     summary:
-      "The DPRK's ambassador for talks with Japan did not answer Japanese contacts after October 2008; reports of December said that he had fallen out of favour. Another official stood in for him.",
-    delegates: ["song-il-ho", "ri-pyong-dok"],
+      "The DPRK's ambassador for talks with Japan did not answer Japanese contacts after October 2008. Reports of December said that he might be under discipline, for having passed on information without leave or let Japan learn the DPRK's position; Japan was checking this. Other officials stood in for him.",
+    delegates: ["song-il-ho", "ri-pyong-dok", "kim-chol-ho"],
     sources: ["chunichi-2008-12-11-song-out-of-touch", "mainichi-repost-2008-12-11-song"],
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
   },
   {
     id: "2008-10-sanctions-extended",
@@ -200,7 +208,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Prime Minister Aso said of the removal of the DPRK from the United States' list of sponsors of terrorism that it was one way to get things moving, and that Japan had not lost its means over the abductions. President Bush had told him the day before that the United States stood by Japan and would urge the DPRK to keep its promises.",
     delegates: ["taro-aso"],
-    sources: ["dailynk-2008-10-12-aso"],
+    sources: ["dailynk-2008-10-12-aso", "sankei-2008-10-12-aso"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },
@@ -209,11 +217,16 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-10-22",
     summary:
-      "The United States' chief delegate said in October that another country would give the energy aid in Japan's place; Australia and the European Union were named. Aso said on the 22nd that Japan would not be left out by this and would not change its stand. Papers in Japan feared that Japan would lose a means of pressing for the new inquiry.",
+      "The United States' chief delegate, Hill, said in October that the DPRK would probably soon get a new donor of energy aid in Japan's place, one outside the other four; he named none. In the press Australia and the European Union were named; an Australian official had heard nothing of it. Aso said on the 22nd that Japan would not be left out by this and would not change its stand. Papers in Japan feared that Japan would lose a means of pressing for the new inquiry.",
     delegates: ["taro-aso"],
     figures: ["aid-fuel-withheld-2008-10-press"],
     note: "The interview with Hill in the Asahi is of 19 October",
-    sources: ["voakorea-2008-10-22-fuel", "mbn-2008-10-20-hill", "dailynk-2008-10-22-fuel"],
+    sources: [
+      "voakorea-2008-10-22-fuel",
+      "mbn-2008-10-20-hill",
+      "dailynk-2008-10-22-fuel",
+      "dailynk-2008-10-22-australia-unaware",
+    ],
     sides: ["JP", "other"],
   },
   {
@@ -224,13 +237,15 @@ export const events: readonly EventDraft[] = [
       "Congress of the DPRK Red Cross Society: its chairman reported, the statutes were changed and a plan up to 2012 was discussed. The delegations of the International Federation and the ICRC in the country took part.",
     delegates: ["jang-jae-on"],
     sources: ["korea-np-2008-11-07-dprkrc-congress", "kcna-2008-10-31-red-cross-meeting"],
+    sides: ["KP"],
+    organizations: ["dprk-red-cross"],
   },
   {
     id: "2008-12-fuel-in-place-of-japan-put-off",
     kind: "decision",
     date: "2008-12",
     summary:
-      "South Korea was to buy the fuel of Japan's share with money from Australia and New Zealand, according to Kyodo on 3 December. Both put their decisions off after the six-party talks had ended without agreement on verification.",
+      "South Korea might buy the fuel of Japan's share with money from Australia and New Zealand, according to Kyodo on 3 December; this was being looked into. After the six-party talks had ended without agreement on verification Australia put its decision off, according to an official whom Radio Free Asia does not name, and in New Zealand the discussion did not go on.",
     note: "Daily NK quotes Radio Free Asia of 18 December and a spokesman of New Zealand's ministry of the 15th",
     sources: ["dailynk-2008-12-18-fuel", "rfa-2008-12-03-fuel"],
     sides: ["other"],
@@ -244,5 +259,7 @@ export const events: readonly EventDraft[] = [
     delegates: ["hirofumi-nakasone", "akitaka-saiki"],
     sources: ["mofa-2008-12-12-press-conference", "kyodo-2008-12-12-no-meeting"],
     evidence: { date: ["mofa-2008-12-12-press-conference"] },
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
   },
 ];

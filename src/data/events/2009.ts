@@ -57,6 +57,8 @@ export const events: readonly EventDraft[] = [
     ],
     sources: ["nkeconwatch-2009-04-11-sanctions", "cnn-2009-04-10-sanctions"],
     series: "sanctions-extensions",
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2009-06-16-export-ban",
@@ -72,6 +74,8 @@ export const events: readonly EventDraft[] = [
       "kyodo-2021-04-06-sanctions-extended",
     ],
     evidence: { date: ["xinhua-2009-06-16-export-ban", "afp-2009-06-16-export-ban"] },
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2009-08-clinton-raises-abductions",
@@ -95,6 +99,8 @@ export const events: readonly EventDraft[] = [
       "Japan's foreign minister said that his Chinese colleague had told him that the DPRK seemed anxious to talk with the new Japanese government. No talks had been held since August 2008.",
     delegates: ["katsuya-okada"],
     sources: ["kyodo-2009-10-10-anxious-for-talks"],
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
   },
   {
     id: "2009-10-13-new-headquarters",
@@ -103,5 +109,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "The new government decided to set up its own Headquarters for the Abduction Issue under the prime minister. It first met on 27 October.",
     sources: ["kantei-2009-10-27-abduction-headquarters"],
+    sides: ["JP"],
+    organizations: ["abduction-headquarters"],
   },
 ];

@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2010-05",
     summary:
-      "The DPRK sounded out the Hatoyama government on a committee for a new inquiry into the abductions, against a part of the sanctions, according to several people of the government and the ruling party in December 2011. Hatoyama told Kyodo that it was so.",
+      "The DPRK sounded out the Hatoyama government on a committee for a new inquiry into the abductions, in return for the lifting of part of the sanctions, according to several people of the government and the ruling party in December 2011. The prime minister's office began to choose a mission, but Hatoyama resigned in June and it came to nothing. Hatoyama told Kyodo that it was so.",
     delegates: ["yukio-hatoyama"],
     sources: ["swissinfo-2011-12-03-committee-2010", "chinaorg-ja-2011-12-05-committee-2010"],
     sides: ["KP"],
@@ -43,10 +43,10 @@ export const events: readonly EventDraft[] = [
     summary:
       "Remains of 195 Koreans whose relatives were not known went from Yutenji temple to South Korea, with those of 24 whose relatives were. Remains of people from the northern half stayed behind.",
     figures: ["korean-remains-in-japan-2010-05-yutenji-north", "korean-remains-in-japan-2010-05-yutenji-ukishima"],
-    sources: ["korea-np-2010-05-26-yutenji"],
+    sources: ["korea-np-2010-05-26-yutenji", "mhlw-2010-04-08-yutenji"],
     note: "The paper says that 204 sets whose relatives were known had gone to the South in three rounds since January 2008",
     sides: ["JP"],
-    organizations: ["government-japan"],
+    organizations: ["government-japan", "mhlw-japan"],
   },
   {
     id: "2010-05-28-sanctions",
@@ -61,6 +61,8 @@ export const events: readonly EventDraft[] = [
       "sanctions-cash-threshold-2010-05-28-bloomberg",
     ],
     sources: ["donga-2010-05-29-sanctions", "nkeconwatch-2010-05-31-cash-controls"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2010-08-13-song-on-kan-statement",
@@ -68,10 +70,10 @@ export const events: readonly EventDraft[] = [
     date: "2010-08-13",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Kyodo in Pyongyang that the statement of Prime Minister Kan on the hundredth year of the annexation had disappointed the whole Korean people: it spoke to the South only and so went less far than that of Prime Minister Murayama. Japan explained that with the DPRK questions such as normal relations come first.",
+      "Song Il Ho told Kyodo in Pyongyang that the statement of Prime Minister Kan on the hundredth year of the annexation had disappointed the whole Korean people: it spoke to the South only and so went less far than that of Prime Minister Murayama. He said that the Liberal Democratic government had wrecked the Shenyang agreement of 2008, so that a new start was needed, and that lifting the sanctions would be the first step. Japan explained that with the DPRK questions such as normal relations come first.",
     delegates: ["song-il-ho"],
     note: "The item of the first hours of the 14th says today",
-    sources: ["ytn-2010-08-14-song"],
+    sources: ["ytn-2010-08-14-song", "dailynk-2010-08-13-song"],
     sides: ["KP"],
     organizations: ["mofa-dprk"],
   },

@@ -26,6 +26,8 @@ export const events: readonly EventDraft[] = [
     summary:
       "Since about 2011 the Institute of History of the DPRK's Academy of Social Sciences has led the digging for and the study of remains of Japanese in the DPRK.",
     sources: ["chosonsinbo-2012-09-06-seishinkai"],
+    sides: ["KP"],
+    organizations: ["institute-of-history", "academy-social-sciences"],
   },
   {
     id: "2011-second-mr-x",
@@ -44,17 +46,22 @@ export const events: readonly EventDraft[] = [
     id: "2011-01-04-maehara-direct-dialogue",
     kind: "statement",
     date: "2011-01-04",
-    summary: "The foreign minister said that direct talks between the two countries should be a theme of 2011.",
+    summary:
+      "The foreign minister said that he wished to make it one of the large themes of 2011 to bring about conditions in which Japan and the DPRK can talk directly, on the abductions, nuclear arms and missiles, and not in the six-party talks alone.",
     delegates: ["seiji-maehara"],
-    sources: ["japantimes-2011-01-05-maehara"],
+    sources: ["japantimes-2011-01-05-maehara", "pressian-2011-01-maehara"],
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
   },
   {
     id: "2011-01-kcna-positive-step",
     kind: "statement",
-    date: "2011-01-08/2011-01-09",
+    date: "2011-01-08",
     summary:
-      "KCNA called the Japanese minister's words a positive step and said that the DPRK would meet and talk with friendly countries. It did not mention the abductions.",
-    sources: ["afp-2011-01-11-kcna-ready"],
+      "KCNA called the Japanese minister's words a positive move and said that the DPRK would talk at any time with countries that approach it as friends, and could bring relations up to normal ones with those that respect its sovereignty and dignity. AFP notes that it did not mention the abductions.",
+    sources: ["afp-2011-01-11-kcna-ready", "korea-np-2011-01-12-kcna"],
+    sides: ["KP"],
+    organizations: ["kcna"],
   },
   {
     id: "2011-02-past-is-touchstone",
@@ -75,13 +82,15 @@ export const events: readonly EventDraft[] = [
       "Jang Jae On, chairman of the DPRK Red Cross, sent a message of sympathy to the president of the Japanese Red Cross Society, Tadateru Konoe, after the earthquake of 11 March.",
     delegates: ["jang-jae-on", "tadateru-konoe"],
     sources: ["yonhap-ja-2011-03-24-dprkrc-gift", "voakorea-2011-03-24-dprkrc-gift", "asahi-2011-03-24-dprkrc-gift"],
+    sides: ["KP", "JP"],
+    organizations: ["dprk-red-cross", "japanese-red-cross"],
   },
   {
     id: "2011-03-14-three-held-in-rason",
     kind: "incident",
     date: "2011-03-14",
     summary:
-      "Three Japanese employees of a machine firm were held in Rason, where they had come on 14 March, on charges of smuggling drugs and of false money. One was let go later. The DPRK asked a large bail for the others, according to the Asahi; KCNA said on 4 May that they would be tried. Japan's chief cabinet secretary did not comment.",
+      "Three Japanese, according to the Asahi employees of a firm that maintains machines, were held in Rason, where they had come on 14 March, on charges of smuggling drugs and of counterfeit money. One was let go later. The DPRK asked for a large bail for the others, according to the Asahi. KCNA said on 4 May that they had admitted it and would face legal action. Japan's chief cabinet secretary did not comment.",
     figures: ["detainees-released-2011-asahi"],
     note: "The 14th is the day on which they entered the country",
     sources: ["newsbalita-2011-05-04-rason", "yonhap-2011-04-20-rason", "chinadaily-2011-04-20-rason"],
@@ -92,7 +101,7 @@ export const events: readonly EventDraft[] = [
     kind: "aid",
     date: "2011-03-25",
     summary:
-      "A vice chairman of Chongryon handed the DPRK Red Cross's gift for the victims of the earthquake of 11 March to a representative of the Japanese Red Cross Society, by KCNA in AFP. KCNA had announced the gift of 100,000 US dollars on 24 March, beside one of the DPRK leader to Koreans in Japan.",
+      "A vice chairman of Chongryon handed the DPRK Red Cross's gift for the victims of the earthquake of 11 March to a representative of the Japanese Red Cross Society, according to KCNA. KCNA had announced the gift of 100,000 US dollars on 24 March, together with one of the DPRK leader to Koreans in Japan.",
     figures: [
       "dprk-gifts-usd-2011-03-24-kcna",
       "dprk-gifts-usd-2011-03-sankei-2016",
@@ -109,6 +118,9 @@ export const events: readonly EventDraft[] = [
         "pedia-ja-wikipedia-dprkrc",
       ],
     },
+    sides: ["KP"],
+    organizations: ["dprk-red-cross", "chongryon"],
+    delegates: ["ho-jong-man"],
   },
   {
     id: "2011-04-02-two-leave-shenyang",
@@ -136,16 +148,17 @@ export const events: readonly EventDraft[] = [
   {
     id: "2011-11-13-officials-in-pyongyang",
     kind: "visit",
-    date: "2011-11-12/2011-11-15",
+    date: "2011-11-12/2011-11-16",
     places: ["pyongyang"],
     summary:
-      "Officials of Japan's Foreign Ministry and others, 13 people, went to Pyongyang before the football match of 15 November, to look after team and supporters and to deal with DPRK offices if something happened. Japan had asked for up to 300 supporters; the DPRK let in 150. Japan made an exception to its request not to travel.",
-    note: "Nikkan Sports has the officials there from the 12th; Sports Nippon, dated the 13th, says this day. AP, in China.org.cn, calls the supporters the largest group from Japan since 1989",
+      "Officials of Japan's Foreign Ministry and others, 13 people, arrived in Pyongyang on 12 November, to stay until the 16th, before the football match of the 15th; they were to look after team and supporters and to deal with DPRK offices if something happened. Officials of the DPRK's ministry met them at the airport. It was the ministry officials' first journey there since November 2007. Japan had asked for up to 300 supporters; the DPRK let in 150. Japan made an exception to its request not to travel.",
+    note: "The end is that of the plan. Sports Nippon of the 13th has the officials enter on that day. AP, in China.org.cn, calls the supporters the largest group from Japan since 1989",
     sources: [
       "sponichi-2011-11-13-officials",
       "nikkansports-2011-11-14-pyongyang",
       "joins-ja-2011-11-supporters",
       "chinaorg-ja-2011-11-16-match",
+      "sponichi-2011-11-12-officials",
     ],
     variants: [
       {
@@ -155,8 +168,8 @@ export const events: readonly EventDraft[] = [
         note: "The day on which the officials entered",
       },
     ],
-    sides: ["JP"],
-    organizations: ["mofa-japan"],
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan", "mofa-dprk"],
   },
   {
     id: "2011-12-japan-sends-no-condolence",
@@ -185,7 +198,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2011-12-22/2011-12-23",
     summary:
-      "Japan refused to let six leaders of Chongryon come back if they went to the funeral of Kim Jong Il. Chongryon had asked on 22 December; by the Sankei it asked for a call of the ferry Mangyongbong too. Four others flew out on the 23rd, and about 50 were to follow on the 26th. The chief cabinet secretary said that the death was no reason to change the measures in force since 2006.",
+      "Japan refused to let six leaders of Chongryon come back if they went to the funeral of Kim Jong Il. Chongryon had asked on 22 December; according to the Sankei it asked for a call of the ferry Mangyongbong too. Four others flew out on the 23rd, and about 50 were to follow on the 26th. The chief cabinet secretary said that the death was no reason to change the measures in force since 2006.",
     delegates: ["osamu-fujimura", "ho-jong-man"],
     figures: ["sanctions-reentry-banned-2011-12-donga"],
     sources: ["donga-2011-12-24-chongryon", "newstomato-2011-12-23-chongryon", "jpnews-2011-12-23-chongryon"],

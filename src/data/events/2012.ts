@@ -8,9 +8,11 @@ export const events: readonly EventDraft[] = [
     places: ["fukuoka"],
     summary:
       "After informal consultation of the two sides three DPRK seamen, picked up off Oki on 6 January from a boat that had lost its way, went home by Fukuoka and Beijing.",
-    note: "Only on a copy of a Wikipedia article",
-    sources: ["weblio-wikipedia-2012-drifters"],
+    note: "Nippon TV has the journey to Fukuoka on the 9th and the decision to treat the men, who wished to go home, as shipwrecked; the consultation and the onward flight are only on a copy of a Wikipedia article",
+    sources: ["weblio-wikipedia-2012-drifters", "ntv-2012-01-09-seamen", "jcast-2012-01-09-oki"],
     figures: ["seamen-sent-home-2012-01-09-wikipedia"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2012-01-19-seaman-remains",
@@ -21,6 +23,7 @@ export const events: readonly EventDraft[] = [
     figures: ["seamen-remains-returned-2012-01-19-wikipedia"],
     note: "Only on a copy of a Wikipedia article",
     sources: ["weblio-wikipedia-2012-drifters"],
+    organizations: ["japanese-red-cross", "chongryon"],
   },
   {
     id: "2012-03-17-song-il-ho-in-ulaanbaatar",
@@ -30,9 +33,15 @@ export const events: readonly EventDraft[] = [
     summary:
       "Song Il Ho met a Japanese professor thought to stand in for a former minister for the abduction issue, who could not come; they are believed to have talked about the abductions, visits home of Japanese wives and the hijackers. Song called the professor neither a representative of the government nor a politician. In April VOA wrote that he had told reporters there of consultation with Japan on the return of remains.",
     delegates: ["song-il-ho"],
-    note: "The day and the professor only on a blog copy of a news item",
-    sources: ["voa-korean-2012-04-remains-offer", "mongoliaeconomy-2012-03-envoy-ulan-bator"],
+    note: "The day is only on a blog copy of a news item; The Japan Times of 21 April has the meeting in March in Mongolia, with a Japanese scholar in the former minister's place, on visits home of the wives",
+    sources: [
+      "voa-korean-2012-04-remains-offer",
+      "mongoliaeconomy-2012-03-envoy-ulan-bator",
+      "japantimes-2012-04-21-japanese-wives",
+    ],
     evidence: { date: ["mongoliaeconomy-2012-03-envoy-ulan-bator"] },
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
   },
   {
     id: "2012-04-03-sanctions-extended",
@@ -64,7 +73,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-04-16",
     places: ["pyongyang"],
     summary:
-      "At the time of the centenary of Kim Il Sung's birth Song Il Ho told a party of twenty former members of parliament and local councillors from Japan that many bones had been found at road and housing sites in Pyongyang, that those confirmed as of Japanese were being kept and could be returned at any time if Japan asked, and that remains had turned up at four other places too; their number he did not know. The Hankyoreh and the Yomiuri add that relatives could come.",
+      "At the time of the centenary of Kim Il Sung's birth Song Il Ho told a party of twenty former members of parliament and local councillors from Japan that many bones had been found at road and housing sites in Pyongyang, that those confirmed as of Japanese were being kept and could be collected and returned at any time if Japan asked, but that otherwise there was nothing for it but to dispose of them. Remains had turned up at four other places too; their number he did not know. The Hankyoreh and the Yomiuri add that relatives could come.",
     meetings: ["2012-08-09-beijing"],
     delegates: ["song-il-ho"],
     sources: [
@@ -92,24 +101,31 @@ export const events: readonly EventDraft[] = [
         note: "English version; the Korean original of the same report says April; both misprint the name as Song Kil-ho",
       },
     ],
-  },
-  {
-    id: "2012-05-hwang-ho-nam-offer",
-    kind: "statement",
-    date: "2012-05",
-    summary:
-      "Hwang Ho Nam again raised the return of remains with a visitor from Japan; MBN, citing Sankei, adds that he spoke of a Japanese army helmet and bones found at a building site.",
-    delegates: ["hwang-ho-nam"],
-    sources: ["yonhap-2012-08-07-red-cross-plan", "mbn-2012-06-hwang-ho-nam"],
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
   },
   {
     id: "2012-05-02-jo-pyong-chol-offer",
     kind: "statement",
     date: "2012-05-02",
     summary:
-      "An official of the Japan section of the DPRK's Foreign Ministry told a visiting professor from Kyoto that remains of Japanese found during large building works could be returned, hinted at talks about remains of Koreans taken to Japan, and called the agreement of August 2008 void; told by the professor.",
+      "An official of the Japan section of the DPRK's Foreign Ministry offered a visiting professor from Kyoto the return of remains that had been found during large building works and that he said were of Japanese. He hinted at talks about remains of Koreans taken to Japan by force, and called the agreement of August 2008 void. All this is the professor's account.",
     delegates: ["jo-pyong-chol"],
     sources: ["japantimes-2012-05-06-offer-of-remains"],
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+  },
+  {
+    id: "2012-05-hwang-ho-nam-offer",
+    kind: "statement",
+    date: "2012-05-15/2012-05-19",
+    summary:
+      "Hwang Ho Nam raised the return of remains with visitors from Japan, a ward councillor close to the minister for the abduction issue among them, who were in the DPRK from 15 to 19 May. He said that several helmets of the former Japanese army had been found with bones at a building site in the centre of Pyongyang, that work there had been stopped, and that Japan's government should state its mind soon. He held the bones to be of soldiers. Japan's government was in no hurry to look into it while the abductions did not move, according to the same report.",
+    delegates: ["hwang-ho-nam"],
+    sources: ["yonhap-2012-08-07-red-cross-plan", "mbn-2012-06-hwang-ho-nam", "donga-2012-06-06-remains"],
+    note: "MBN, citing the Sankei, has the minister Jin Matsubara himself among the visitors; the Dong-A Ilbo, on the same foreign report, has a councillor close to him. The days are those of the stay",
+    sides: ["KP"],
+    organizations: ["cultural-relations-committee"],
   },
   {
     id: "2012-06-21-ryongsan-shown-to-media",
@@ -117,10 +133,12 @@ export const events: readonly EventDraft[] = [
     date: "2012-06-21",
     places: ["ryongsan"],
     summary:
-      "The DPRK showed Kyodo and other Japanese media, for the first time, two places linked with the former Ryongsan cemetery, and fragments of bone said to have been found there. The director of the Institute of History said that the cemeteries of Pupyong, Hamhung and Komusan had been located too, with remains found.",
+      "The DPRK showed Kyodo and some other Japanese media, for the first time, two places linked with the former Ryongsan cemetery, and fragments of bone said to have been found there. The director of the Institute of History said that the cemeteries of Pupyong, Hamhung and Komusan had been located too, with remains found.",
     delegates: ["jo-hui-sung"],
     figures: ["graves-mounds-2012-06-21-institute", "remains-at-site-2012-06-21-ryongsan-institute"],
     sources: ["sankei-2012-06-22-cemetery-shown", "rirc-2012-cemetery-shown"],
+    sides: ["KP"],
+    organizations: ["institute-of-history"],
   },
   {
     id: "2012-08-dprk-criticism-of-japan",
@@ -130,6 +148,8 @@ export const events: readonly EventDraft[] = [
       "Around the August talks the DPRK accused Japanese ministers of using the humanitarian question of the remains for a political end by tying it to the abductions.",
     meetings: ["2012-08-09-beijing", "2012-08-29-beijing"],
     sources: ["unisci-2013-still-at-odds", "kantei-2012-08-28-fujimura", "thechinatimes-2012-11-09-ulaanbaatar-plan"],
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
   },
   {
     id: "2012-07-20-chongryon-sounds-out-seishinkai",
@@ -138,6 +158,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Chongryon asked the Zenkoku Seishinkai, some 250 former residents of Chongjin, about a trip of ten days to the DPRK from 28 August; the group applied to Japan's Foreign Ministry on 1 August, according to sources in The Japan Times.",
     sources: ["japantimes-2012-08-19-returnees-group"],
+    organizations: ["chongryon"],
   },
   {
     id: "2012-07-25-jrcs-letter",
@@ -155,6 +176,8 @@ export const events: readonly EventDraft[] = [
       date: ["hani-ko-2012-08-08-red-cross-contact", "hani-2012-08-09-red-cross-meetings"],
       summary: ["jrc-2012-08-17-exchange-report", "cntv-2012-08-11-red-cross-talks"],
     },
+    sides: ["JP"],
+    organizations: ["japanese-red-cross"],
   },
   {
     id: "2012-07-31-seishinkai-briefing",
@@ -178,6 +201,8 @@ export const events: readonly EventDraft[] = [
       "chosonsinbo-ja-2012-10-18-association",
       "chosonsinbo-2012-10-19-association-founded",
     ],
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2012-08-07-red-cross-talks-announced",
@@ -193,6 +218,8 @@ export const events: readonly EventDraft[] = [
       "japantimes-2012-08-08-remains-meeting",
       "mbn-2012-08-red-cross-plan",
     ],
+    sides: ["JP", "KP"],
+    organizations: ["japanese-red-cross", "kcna"],
   },
   {
     id: "2012-08-14-government-talks-announced",
@@ -209,6 +236,8 @@ export const events: readonly EventDraft[] = [
       "japantimes-2012-08-15-talks-set",
       "chibanippo-2012-08-14-government-talks-plan",
     ],
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
   },
   {
     id: "2012-08-26-grave-visit-first",
@@ -340,6 +369,8 @@ export const events: readonly EventDraft[] = [
       "newdaily-2012-11-09-ulaanbaatar-plan",
       "thechinatimes-2012-11-09-ulaanbaatar-plan",
     ],
+    sides: ["JP", "KP"],
+    organizations: ["cabinet-secretariat", "kcna"],
   },
   {
     id: "2012-11-13-gemba-several-rounds",
@@ -349,6 +380,8 @@ export const events: readonly EventDraft[] = [
     meetings: ["2012-11-15-ulaanbaatar"],
     delegates: ["koichiro-gemba"],
     sources: ["mofa-2012-11-13-gemba"],
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
   },
   {
     id: "2012-11-18-song-il-ho-progress",
@@ -360,6 +393,8 @@ export const events: readonly EventDraft[] = [
     meetings: ["2012-11-15-ulaanbaatar"],
     delegates: ["song-il-ho"],
     sources: ["voakorea-2012-11-song-il-ho-progress", "mbn-2012-11-song-il-ho-progress"],
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
   },
   {
     id: "2012-11-26-grave-visit-third",
@@ -390,6 +425,8 @@ export const events: readonly EventDraft[] = [
       "asiaone-2012-12-03-postponed",
       "japantimes-2013-01-01-resume-february",
     ],
+    sides: ["KP"],
+    organizations: ["government-dprk"],
   },
   {
     id: "2012-12-01-noda-postpones-talks",
@@ -400,6 +437,8 @@ export const events: readonly EventDraft[] = [
     meetings: ["2012-12-05-beijing"],
     delegates: ["yoshihiko-noda", "satoshi-morimoto"],
     sources: ["japantimes-2012-12-03-postponed", "naharnet-2012-12-01-postponed", "asiaone-2012-12-03-postponed"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "mod-japan"],
   },
   {
     id: "2012-12-dprk-asks-to-resume",
@@ -410,6 +449,8 @@ export const events: readonly EventDraft[] = [
     meetings: ["2012-12-05-beijing"],
     note: "After 16 December and before 30 December, the Sunday on which the sources spoke",
     sources: ["japantimes-2013-01-01-resume-february"],
+    sides: ["KP"],
+    organizations: ["government-dprk"],
   },
   {
     id: "2012-12-12-rocket-launch",
@@ -426,5 +467,7 @@ export const events: readonly EventDraft[] = [
       "japantimes-2012-12-14-launch-stalls-talks",
       "japantimes-2013-01-01-resume-february",
     ],
+    sides: ["KP"],
+    organizations: ["government-dprk"],
   },
 ];

@@ -6,9 +6,13 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2013-04-05",
     summary:
-      "Japan's cabinet extended the bans on trade and on DPRK ships by two years and, after the nuclear test of February, froze the assets of more bodies and persons.",
+      "Japan's cabinet extended the bans on trade and on DPRK ships by two years, the ninth extension, and froze the assets of three groups and seven persons under the UN resolution on the nuclear test of February.",
     note: "Seoul Economic Daily, on the day itself and before the decision, ties the change from one year to two to the rocket of December 2012 and the test of February 2013",
-    sources: ["japantimes-2013-04-06-sanctions-raised", "sedaily-2013-04-05-sanctions-plan"],
+    sources: [
+      "japantimes-2013-04-06-sanctions-raised",
+      "sedaily-2013-04-05-sanctions-plan",
+      "chinadaily-2013-04-05-sanctions-extended",
+    ],
     evidence: { summary: ["japantimes-2013-04-06-sanctions-raised"] },
     sides: ["JP"],
     organizations: ["government-japan"],
@@ -24,8 +28,8 @@ export const events: readonly EventDraft[] = [
     series: "grave-visits",
     figures: [
       "graves-visitors-planned-2013-04-association",
-      "graves-visitors-planned-2013-association",
-      "grave-visits-planned-2013-association",
+      "graves-visitors-planned-2013-dprk",
+      "grave-visits-planned-2013-dprk",
     ],
     note: "The plan's days and size only on a forum copy",
     sources: ["japantimes-2013-06-18-komusan", "tvboxnow-2013-02-01-april-plan"],
@@ -39,6 +43,8 @@ export const events: readonly EventDraft[] = [
       "The Cabinet told the House of Councillors that it could not give the number of Japanese graves, that the number of those who died without getting home is unknown, and that it plans no money for private grave visits.",
     figures: ["japanese-residents-1945-08-government"],
     sources: ["sangiin-2013-05-07-answer-87", "sangiin-2013-04-26-question-87"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2013-05-22-furuya-no-aid",
@@ -61,6 +67,8 @@ export const events: readonly EventDraft[] = [
     delegates: ["jo-hui-sung"],
     figures: ["remains-at-site-2013-06-ryongsan-institute"],
     sources: ["chosonsinbo-2013-06-21-first-visit-of-year"],
+    sides: ["KP"],
+    organizations: ["institute-of-history"],
   },
   {
     id: "2013-06-14-grave-visit-fourth",
@@ -116,6 +124,8 @@ export const events: readonly EventDraft[] = [
       "A second Cabinet answer names the talks of 15 and 16 November 2012 as an occasion on which Japan took up the remains.",
     meetings: ["2012-11-15-ulaanbaatar"],
     sources: ["sangiin-2013-07-02-answer-141"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2013-08-26-grave-survey-fifth",
@@ -166,9 +176,15 @@ export const events: readonly EventDraft[] = [
     summary:
       "Abe received President Elbegdorj of Mongolia at his private house; a director-general of the Foreign Ministry and the head of Cabinet Intelligence were there. It led to the meeting of an abductee's parents with their granddaughter in Ulaanbaatar in March 2014, according to a news item of April 2014.",
     delegates: ["shinzo-abe", "junichi-ihara", "shigeru-kitamura"],
-    note: "The news item, read on a blog copy, has September only",
-    sources: ["ceac-2013-11-01-mongolia", "mongoliaeconomy-2014-04-17-abe"],
-    evidence: { date: ["ceac-2013-11-01-mongolia"] },
+    note: "The Japan Times has one hour on the Sunday, with East Asia and the DPRK among the subjects. The news item of April 2014, read on a blog copy, has September only",
+    sources: [
+      "ceac-2013-11-01-mongolia",
+      "mongoliaeconomy-2014-04-17-abe",
+      "japantimes-2013-09-30-abe-elbegdorj",
+      "mofa-2013-09-29-elbegdorj",
+      "jcast-2013-10-elbegdorj",
+    ],
+    evidence: { date: ["mofa-2013-09-29-elbegdorj", "jcast-2013-10-elbegdorj", "ceac-2013-11-01-mongolia"] },
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
   },
@@ -178,7 +194,7 @@ export const events: readonly EventDraft[] = [
     date: "2013-09-30/2013-10-08",
     places: ["uiju", "huichon", "pyongyang"],
     summary:
-      "Seventh visit by the association's count: one relative went to mine settlements in Uiju and Huichon counties in search of a family member's ashes, which were not found.",
+      "Seventh visit by the association's count: one relative went to mine settlements in Uiju and Huichon counties in search of a family member's ashes. In Uiju the house could not be located, and the search for the urn was given up.",
     series: "grave-visits",
     figures: ["graves-visitors-2013-09-30-association"],
     sources: ["kitaizoku-activities", "kitaizoku-2013-10-seventh-visit"],
@@ -201,8 +217,8 @@ export const events: readonly EventDraft[] = [
     summary:
       "President Elbegdorj met Kim Yong Nam in Pyongyang, and the abductions of Japanese were spoken of, according to the editor of a newsletter. A meeting with Kim Jong Un, which had been watched for, did not come about. In September the prime ministers of Mongolia and Japan had agreed on regular working talks with the United States over the abductions.",
     delegates: ["kim-yong-nam"],
-    sources: ["ceac-2013-11-01-mongolia"],
-    note: "A post in the forum of a think tank is the only page found",
+    sources: ["ceac-2013-11-01-mongolia", "gendai-2013-elbegdorj-pyongyang", "japantimes-2013-09-14-altankhuyag"],
+    note: "That the abductions were spoken of is only in a post by the editor in the forum of a think tank. In Gendai Business the visit, from 28 to 31 October, was a miss from Japan's point of view",
     sides: ["other", "KP"],
     organizations: ["spa-presidium"],
   },

@@ -2,26 +2,22 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
-    id: "2014-elbegdorj-offers-to-host",
-    kind: "statement",
-    places: ["ulaanbaatar"],
-    summary:
-      "President Elbegdorj of Mongolia told Kyodo in Ulaanbaatar that his country could give Japan and the DPRK an office for standing talks if they needed one, was ready to host and to mediate, and that the leaders could meet in Ulaanbaatar if they wished.",
-    note: "On the 18th of a month that the pages do not name; the year follows from VOA, which calls his visit to Pyongyang last year's and the family meeting of March this year's",
-    sources: ["voakorea-elbegdorj-office", "theasian-elbegdorj", "nocut-elbegdorj-host"],
-    date: "2014",
-    sides: ["other"],
-  },
-  {
     id: "2014-02-17-un-coi",
     kind: "report",
     date: "2014-02-17",
     summary:
-      "The UN Commission of Inquiry reported that the abductions had been ordered at the top of the state and counted them among crimes against humanity. A later page quotes it as calling the abduction of at least 100 Japanese probable; NHK told the number as more than 100.",
+      "The UN Commission of Inquiry reported that abductions had been carried out systematically, as state policy, that Kim Il Sung and Kim Jong Il had known of all of them, and counted them among crimes against humanity. A later page quotes it as calling the abduction of at least 100 Japanese probable; NHK told the number as likely more than 100, and the abductions as sponsored by the leadership rather than begun by the army.",
     figures: ["abductions-estimated-2014-02-17-coi-nhk", "abductions-estimated-2014-02-17-coi-quoted"],
     note: "The report itself was not seen",
-    sources: ["apacdaily-2014-02-18-nhk-coi", "tokyotimes-2014-02-coi", "graffiotech-2018-01-21-coi-quoted"],
+    sources: [
+      "apacdaily-2014-02-18-nhk-coi",
+      "tokyotimes-2014-02-coi",
+      "graffiotech-2018-01-21-coi-quoted",
+      "jcast-2014-02-18-coi",
+    ],
     evidence: { date: ["apacdaily-2014-02-18-nhk-coi"] },
+    sides: ["other"],
+    organizations: ["un-coi"],
   },
   {
     id: "2014-02-27-jrcs-announces-talks",
@@ -40,6 +36,8 @@ export const events: readonly EventDraft[] = [
         "dailynk-2014-03-shenyang",
       ],
     },
+    sides: ["JP"],
+    organizations: ["japanese-red-cross"],
   },
   {
     id: "2014-03-01-dprk-delegation-in-shenyang",
@@ -51,6 +49,8 @@ export const events: readonly EventDraft[] = [
     meetings: ["2014-03-03-shenyang"],
     delegates: ["ri-ho-rim", "ryu-song-il"],
     sources: ["nocut-2014-03-01-dprk-delegation-arrives", "koreaherald-2014-03-02-officials-arrive"],
+    sides: ["KP"],
+    organizations: ["dprk-red-cross", "mofa-dprk"],
   },
   {
     id: "2014-03-07-jrcs-briefs-relatives",
@@ -62,6 +62,8 @@ export const events: readonly EventDraft[] = [
     delegates: ["osamu-tasaka"],
     figures: ["grave-visits-2014-03-03-dprkrc"],
     sources: ["kitaizoku-2014-03-07-red-cross-briefing"],
+    sides: ["JP"],
+    organizations: ["japanese-red-cross"],
   },
   {
     id: "2014-03-10-ulaanbaatar-family-meeting",
@@ -89,6 +91,8 @@ export const events: readonly EventDraft[] = [
         "mofa-2014-05-30-stockholm-outline",
       ],
     },
+    sides: ["JP"],
+    organizations: ["tokyo-district-court"],
   },
   {
     id: "2014-03-28-families-no-state-funding",
@@ -96,10 +100,11 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-28",
     places: ["tokyo"],
     summary:
-      "The association of bereaved families said that by word of the Foreign Ministry and the Japanese Red Cross Society visits go on as before and that nothing had been said of money from the state or the Red Cross.",
+      "The association of bereaved families said it had been told by the Foreign Ministry and the Japanese Red Cross Society that visits would go on as before and that nothing had been said of money from the state or the Red Cross.",
     meetings: ["2014-03-19-shenyang"],
     figures: ["graves-visit-cost-2014-03-28-association"],
     sources: ["kitaizoku-2014-03-28-briefing-15"],
+    organizations: ["kita-izoku"],
   },
   {
     id: "2014-03-28-furuya-sanctions",
@@ -125,6 +130,7 @@ export const events: readonly EventDraft[] = [
     meetings: ["2014-03-19-shenyang"],
     sources: ["kitaizoku-2014-05-08-briefing-16", "jrcs-2014-03-20-red-cross-talks-outline"],
     evidence: { status: ["kitaizoku-2014-05-08-briefing-16"] },
+    organizations: ["kita-izoku"],
   },
   {
     id: "2014-04-11-ryongsan-association-founded",
@@ -141,10 +147,10 @@ export const events: readonly EventDraft[] = [
     date: "2014-04-16",
     places: ["tokyo"],
     summary:
-      "Abe and President Elbegdorj talked for 75 minutes over a lunch that was not on the day's schedule. Abe gave thanks for Mongolia's help with the family meeting of March, a government source said; the chief cabinet secretary spoke of the regional situation.",
+      "Abe and President Elbegdorj talked for about 75 minutes over a lunch. Abe thanked Mongolia for its help with the family meeting in Ulaanbaatar, the ministry says. The lunch was not on the day's schedule, according to a news item.",
     delegates: ["shinzo-abe", "yoshihide-suga"],
-    note: "Read on a blog copy of a news item",
-    sources: ["mongoliaeconomy-2014-04-17-abe"],
+    note: "That the lunch was not on the schedule is only on a blog copy of a news item",
+    sources: ["mofa-2014-04-16-elbegdorj-lunch", "mongoliaeconomy-2014-04-17-abe"],
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
   },
@@ -159,6 +165,8 @@ export const events: readonly EventDraft[] = [
       "remains-burials-at-site-1946-07-22-ryongsan-survey",
     ],
     sources: ["sangiin-2014-05-13-answer-84"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2014-05-16-cabinet-answer-no-funding",
@@ -166,6 +174,8 @@ export const events: readonly EventDraft[] = [
     date: "2014-05-16",
     summary: "The Government of Japan answered that it does not think of supporting private grave visits with money.",
     sources: ["sangiin-2014-05-16-answer-93"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2014-05-29-stockholm-agreement-published",
@@ -189,6 +199,8 @@ export const events: readonly EventDraft[] = [
         note: "A misprint in a report of February 2016",
       },
     ],
+    sides: ["JP", "KP"],
+    organizations: ["cabinet-secretariat", "kcna"],
   },
   {
     id: "2014-06-03-cabinet-answer-no-money-asked",
@@ -197,6 +209,8 @@ export const events: readonly EventDraft[] = [
     summary:
       "The Government of Japan answered that it knows of no case in which the DPRK demanded money for returning remains of Japanese, and that it will deal with the return of remains of Koreans to the DPRK at a suitable time.",
     sources: ["sangiin-2014-06-03-answer-109"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2014-06-03-kishida-abe-visit",
@@ -204,11 +218,11 @@ export const events: readonly EventDraft[] = [
     date: "2014-06-03",
     places: ["tokyo"],
     summary:
-      "The foreign minister told a committee of the House of Councillors that a visit of the prime minister to the DPRK would be considered as one of the ways to get results. Abe himself said that it was too early to judge. Letting in the ferry Mangyongbong was not planned.",
+      "The foreign minister told a committee of the House of Councillors that a visit of the prime minister to the DPRK would be thought about as well, when weighing what works best to get results. Abe himself said that it was too early to judge. To let in the ferry Mangyongbong, as the DPRK side asked, was not planned at all.",
     meetings: ["2014-05-26-stockholm"],
     delegates: ["fumio-kishida", "shinzo-abe"],
-    note: "The page names the third; that the month is June 2014 follows from the agreement of May, of which it speaks",
-    sources: ["noborder-2014-06-03-kishida"],
+    note: "The page names the third; Diamond Weekly has 3 June",
+    sources: ["noborder-2014-06-03-kishida", "diamond-2014-06-kishida-visit"],
     sides: ["JP"],
     organizations: ["mofa-japan"],
   },
@@ -220,6 +234,8 @@ export const events: readonly EventDraft[] = [
     meetings: ["2014-05-26-stockholm"],
     delegates: ["song-il-ho"],
     sources: ["chosonsinbo-2014-06-03-song-il-ho-interview"],
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
   },
   {
     id: "2014-06-04-mofa-briefing-paper",
@@ -230,6 +246,8 @@ export const events: readonly EventDraft[] = [
     meetings: ["2014-05-26-stockholm"],
     note: "Read as a transcript on a personal blog",
     sources: ["sansyoukai-2022-02-18-mofa-qa-10", "sansyoukai-2022-03-17-mofa-qa-19"],
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
   },
   {
     id: "2014-06-25-grave-visit-ninth",
@@ -280,6 +298,8 @@ export const events: readonly EventDraft[] = [
     meetings: ["2014-07-01-beijing"],
     delegates: ["keiji-furuya"],
     sources: ["tvasahi-2014-06-27-police-official-sent"],
+    sides: ["JP"],
+    organizations: ["npsc-japan", "npa-japan"],
   },
   {
     id: "2014-06-29-missile-launch",
@@ -306,15 +326,14 @@ export const events: readonly EventDraft[] = [
   {
     id: "2014-07-elbegdorj-visit-plan",
     kind: "visit",
-    status: "planned",
     date: "2014-07",
     places: ["tokyo"],
     summary:
-      "Japan and Mongolia were arranging a meeting of Abe and President Elbegdorj in Tokyo in late July, at which Abe meant to explain the agreement of Stockholm and ask for help.",
+      "President Elbegdorj of Mongolia visited Japan. Abe meant to explain the agreement of Stockholm to him and to ask for help, according to a news item of June.",
     meetings: ["2014-05-26-stockholm"],
     delegates: ["shinzo-abe"],
-    note: "Read on a blog copy of a news item of June 2014",
-    sources: ["mongoliaeconomy-2014-06-10-july-visit"],
+    note: "What Abe meant to say was read on a blog copy of a news item of June 2014; that the visit took place is on the ministry's page of September",
+    sources: ["mofa-2014-09-24-elbegdorj", "mongoliaeconomy-2014-06-10-july-visit"],
     sides: ["JP", "other"],
   },
   {
@@ -326,6 +345,8 @@ export const events: readonly EventDraft[] = [
     meetings: ["2014-07-01-beijing"],
     delegates: ["shinzo-abe"],
     sources: ["nhk-2014-07-03-abe-announces-lifting"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
   },
   {
     id: "2014-07-04-sanctions-partly-lifted",
@@ -360,7 +381,9 @@ export const events: readonly EventDraft[] = [
     summary:
       "Song Il Ho said that the core members and the heads of local branches come from the Ministry of State Security, that work had begun, and that the DPRK hopes that the ban on the ferry will be lifted too.",
     delegates: ["song-il-ho"],
-    sources: ["nhkworld-2014-07-04-envoy-on-panel"],
+    sources: ["nhkworld-2014-07-04-envoy-on-panel", "d1021-2014-07-05-nhk-song"],
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
   },
   {
     id: "2014-07-04-special-investigation-committee",
@@ -384,14 +407,17 @@ export const events: readonly EventDraft[] = [
       "nkleadershipwatch-2014-07-04-special-committee",
       "tabakusoru-2014-07-kcna-talks-and-committee",
     ],
+    sides: ["KP"],
+    organizations: ["investigation-committee", "national-defence-commission"],
   },
   {
     id: "2014-07-15-families-want-state-visits",
     kind: "request",
     date: "2014-07-15",
     summary:
-      "After Stockholm the association of bereaved families asked the state to take over grave visits, the return of remains and memorials.",
+      "After Stockholm the association of bereaved families said that the state should take over grave visits, the return of remains and memorials.",
     sources: ["kitaizoku-2014-07-15-briefing-17"],
+    organizations: ["kita-izoku"],
   },
   {
     id: "2014-09-05-chongryon-chairman-travels",
@@ -399,10 +425,15 @@ export const events: readonly EventDraft[] = [
     date: "2014-09-05",
     places: ["pyongyang"],
     summary:
-      "The chairman of Chongryon left Haneda for Beijing and Pyongyang, with a vice chairman and the president of Korea University, after Japan had lifted its ban on his return in July. He had last been there in 2006. He met Kim Yong Nam, and took part in the Supreme People's Assembly as a deputy.",
+      "The chairman of Chongryon left Haneda for Beijing and Pyongyang, with a vice chairman and the president of Korea University, after Japan had lifted its ban on his return in July. He had last been there in 2006. He stayed about a month, met Kim Yong Nam, and took part in the Supreme People's Assembly as a deputy. He did not meet Kim Jong Un but received a document of his through a senior official, according to Kyodo.",
     delegates: ["ho-jong-man", "kim-yong-nam"],
-    note: "By Kyodo a meeting with Kim Jong Un was possible; the pages of 2016 name Kim Yong Nam",
-    sources: ["seoul-2014-09-05-chongryon", "segye-2016-03-14-reentry", "donga-2016-03-15-reentry"],
+    note: "He reached the DPRK on 6 September, according to Kyodo",
+    sources: [
+      "seoul-2014-09-05-chongryon",
+      "segye-2016-03-14-reentry",
+      "donga-2016-03-15-reentry",
+      "segye-2014-10-13-chongryon",
+    ],
     evidence: { date: ["seoul-2014-09-05-chongryon"] },
     sides: ["KP"],
     organizations: ["chongryon"],
@@ -453,15 +484,30 @@ export const events: readonly EventDraft[] = [
       "Through the embassies in Beijing the DPRK told Japan that the survey is in its first stage and aims at about a year in all, and that nothing beyond that could be said. The first report had been expected between late summer and early autumn.",
     meetings: ["2014-09-29-shenyang"],
     sources: ["sankeibiz-2014-09-26-initial-stage-notice", "sankeibiz-2014-09-26-shenyang-announced"],
+    sides: ["KP", "JP"],
+    organizations: ["government-dprk", "government-japan"],
+  },
+  {
+    id: "2014-elbegdorj-offers-to-host",
+    kind: "statement",
+    places: ["ulaanbaatar"],
+    summary:
+      "President Elbegdorj of Mongolia told Kyodo in Ulaanbaatar that his country could give Japan and the DPRK an office for standing talks if they needed one, was ready to host and to mediate, and that the leaders could meet in Ulaanbaatar if they wished.",
+    note: "VOA gives the 18th. The year follows from its text, the month only from the numbers of the pages, which come just after those of 15 September 2014",
+    sources: ["voakorea-elbegdorj-office", "theasian-elbegdorj", "nocut-elbegdorj-host"],
+    date: "2014-09-18?",
+    sides: ["other"],
   },
   {
     id: "2014-10-23-count-of-living-japanese",
     kind: "report",
     date: "2014-10-23",
     summary:
-      "Sources on the two countries' relations, in Kyodo: the committee was bringing together the numbers of Japanese left behind and of Japanese spouses found alive.",
+      "Sources on the two countries' relations, in Kyodo: the committee was bringing together the numbers of Japanese left behind and of Japanese spouses found alive, and might pass them to the Japanese mission that was due in Pyongyang on the 27th. Japan's government seemed to know.",
     meetings: ["2014-10-28-pyongyang"],
     sources: ["swissinfo-2014-10-kyodo-survivors-being-counted"],
+    sides: ["KP"],
+    organizations: ["investigation-committee"],
   },
   {
     id: "2014-10-30-mission-reports-to-abe",
@@ -477,6 +523,8 @@ export const events: readonly EventDraft[] = [
       date: ["japantimes-2014-10-30-no-new-information"],
       places: ["japantimes-2014-10-30-no-new-information"],
     },
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan", "prime-minister-japan"],
   },
   {
     id: "2014-10-31-mofa-briefing-paper",
@@ -491,5 +539,7 @@ export const events: readonly EventDraft[] = [
       "sansyoukai-2022-04-27-mofa-qa-48",
       "sansyoukai-2022-04-22-mofa-qa-46",
     ],
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
   },
 ];

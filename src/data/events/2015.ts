@@ -35,6 +35,8 @@ export const events: readonly EventDraft[] = [
       "Diplomatic sources, in Kyodo: in informal talks in spring 2015 the DPRK side put forward a report on remains and on Japanese wives; Japan refused it because the abduction cases, which it wanted first, were not in it.",
     note: "The page has neither year nor month; it speaks of this spring and of July as the end of the survey's year",
     sources: ["dailynkjp-2015-reports-refused"],
+    sides: ["KP", "JP"],
+    organizations: ["government-dprk", "government-japan"],
   },
   {
     id: "2015-06-19-cabinet-answer-lists",
@@ -42,18 +44,21 @@ export const events: readonly EventDraft[] = [
     date: "2015-06-19",
     summary:
       "The Cabinet holds no list of those buried at Samhap-ri; it keeps lists for Panghyon (received in 1950) and Ryongsan (received in 1958) from private bodies.",
-    note: "The answer was read on a blog that reprints it",
-    sources: ["sangiin-2015-06-19-answer-161"],
+    note: "The answer was read on a blog that reprints it; an answer of 2025 on the site of the House of Representatives has the two lists again",
+    sources: ["sangiin-2015-06-19-answer-161", "shugiin-2025-02-21-answer-49"],
     evidence: { summary: ["sangiin-2015-06-19-answer-161", "shugiin-2025-02-21-answer-49"] },
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2015-07-grave-visit-association-disbands",
     kind: "statement",
     date: "2015-07~",
     summary:
-      "The association of bereaved families (in English: Association for Families to Retrieve Japanese Remains in DPRK) said that it would disband, pointing to the agreement of May 2014 and to the end of Japan's travel restrictions.",
+      "The association of bereaved families (in English: Association for Families to Retrieve Japanese Remains in DPRK) said that it would disband, pointing to the agreement of May 2014 and to Japan's lifting of its travel restrictions in 2014.",
     note: "28 July is the day of the report",
     sources: ["japantimes-2015-07-28-association-disbands"],
+    organizations: ["kita-izoku"],
   },
   {
     id: "2015-07-02-report-postponed",
@@ -70,6 +75,8 @@ export const events: readonly EventDraft[] = [
       "shugiin-2015-08-07-question-375",
     ],
     evidence: { summary: ["sankeibiz-2015-07-04-report-postponed"] },
+    sides: ["KP", "JP"],
+    organizations: ["government-dprk", "government-japan"],
   },
   {
     id: "2015-07-08-elbegdorj-letter",
@@ -77,9 +84,9 @@ export const events: readonly EventDraft[] = [
     date: "2015-07-08/2015-07-10",
     places: ["pyongyang"],
     summary:
-      "A deputy foreign minister of Mongolia, as the president's special envoy, brought a letter and gifts for Kim Jong Un to Pyongyang. The letter proposed Ulaanbaatar for official talks of the DPRK with Japan about the abductions.",
-    note: "What the letter proposed is known from a blog copy of a news item of September; the days and the envoy are in Gendai Business",
-    sources: ["mongolianviews-2015-09-reply", "gendai-2015-08-01-mongolia"],
+      "A deputy foreign minister of Mongolia, as the president's special envoy, brought a letter and gifts for Kim Jong Un to Pyongyang. According to a senior official of Mongolia the letter proposed Ulaanbaatar for official talks of the DPRK with Japan about the abductions and the resumption of the six-party talks.",
+    note: "What the letter proposed became known on 9 September 2015, through Kyodo; the days and the envoy are in Gendai Business",
+    sources: ["mongolianviews-2015-09-reply", "gendai-2015-08-01-mongolia", "swissinfo-2015-09-09-mongolia-letter"],
     evidence: { date: ["gendai-2015-08-01-mongolia"] },
     sides: ["other"],
   },
@@ -112,6 +119,8 @@ export const events: readonly EventDraft[] = [
       "Japanese government sources, in the Sankei: the DPRK asks for extra money for returning remains because the burial places lie in areas to be developed.",
     figures: ["remains-us-cost-per-set-2015-07-20-sankei", "remains-us-cost-total-2015-08-07-question-375"],
     sources: ["sankei-2015-07-21-remains-cost", "shugiin-2015-08-07-question-375"],
+    sides: ["KP"],
+    organizations: ["government-dprk"],
   },
   {
     id: "2015-08-japan-us-mongolia-plan",
@@ -119,7 +128,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2015-08-13",
     summary:
-      "Japan, the United States and Mongolia thought of meetings of their foreign ministers, to use Mongolia's ties with the DPRK for the six-party talks and the abductions; an official of Mongolia had met an aide of Prime Minister Abe in Ulaanbaatar in late July.",
+      "Japan, the United States and Mongolia were thinking of meetings of their foreign ministers, in the hope that Mongolia's ties with the DPRK might help with the six-party talks and the abductions, according to diplomatic sources. Senior officials were likely to meet first, in New York in September. An official of Mongolia had met an aide of Prime Minister Abe in Ulaanbaatar in late July.",
     sources: ["japantimes-2015-08-14-trilateral"],
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
@@ -165,10 +174,12 @@ export const events: readonly EventDraft[] = [
     date: "2015-10",
     places: ["pyongyang"],
     summary:
-      "Officials of the DPRK told a visiting member of Japan's House of Councillors that the report was nearly done but might slip into the next year, and that it might be published by one side if Japan would not take it.",
+      "Officials of the DPRK told a visiting member of Japan's House of Councillors that the report was nearly done but might slip into the next year, that it would be in writing, and that they might publish it by themselves if Japan would not take it.",
     note: "The report itself carries no date; the member was in Pyongyang in October 2015",
     sources: ["ntv-2015-arita-report-may-slip"],
     evidence: { date: ["kokalog-2016-05-20-arita"], places: ["kokalog-2016-05-20-arita"] },
+    sides: ["KP"],
+    organizations: ["government-dprk"],
   },
   {
     id: "2015-10-22-abe-ulaanbaatar",
@@ -189,11 +200,10 @@ export const events: readonly EventDraft[] = [
     places: ["namsan-chongju"],
     summary: "The DPRK showed Kyodo a burial hill near Chongju station that it said it had identified in August 2015.",
     delegates: ["jo-hui-sung"],
-    figures: [
-      "remains-burials-at-site-2015-11-chongju-institute",
-      "remains-burials-at-site-2015-11-chongju-children-institute",
-    ],
+    figures: ["remains-burials-at-site-2015-11-chongju-dprk", "remains-burials-at-site-2015-11-chongju-children-dprk"],
     note: "Only on a forum copy",
     sources: ["forum-2015-11-chongju-site"],
+    sides: ["KP"],
+    organizations: ["institute-of-history"],
   },
 ];

@@ -10,14 +10,17 @@ export const events: readonly EventDraft[] = [
       "By the end of May 2016 Wajima had sent back the remains of ten people, and Sakai those of about eleven, to the DPRK side through the Japanese Red Cross Society.",
     figures: ["seamen-remains-returned-2016-05-wajima-kahoku", "seamen-remains-returned-2016-05-sakai-kahoku"],
     sources: ["kahoku-2016-06-04-sai-remains"],
+    organizations: ["japanese-red-cross"],
   },
   {
     id: "2016-01-04-diet-question-ryongsan",
     kind: "request",
     date: "2016-01-04",
     summary:
-      "A member of the House of Councillors asked the Cabinet about the two moves of the Ryongsan graves, who paid for them, and the plan for an orchard there.",
+      "A member of the House of Councillors asked the Cabinet about the two moves of the Ryongsan graves, whether Japan had borne any of the cost, and whether it knew of a plan to make the place an orchard.",
     sources: ["sangiin-2016-01-04-question-3"],
+    sides: ["JP"],
+    organizations: ["house-of-councillors"],
   },
   {
     id: "2016-01-06-nuclear-test",
@@ -26,6 +29,8 @@ export const events: readonly EventDraft[] = [
     places: ["dprk"],
     summary: "Fourth nuclear test of the DPRK.",
     sources: ["japantimes-2016-02-13-committee-disbanded"],
+    sides: ["KP"],
+    organizations: ["government-dprk"],
   },
   {
     id: "2016-02-07-rocket-launch",
@@ -34,6 +39,8 @@ export const events: readonly EventDraft[] = [
     places: ["dprk"],
     summary: "The DPRK launched a long-range rocket.",
     sources: ["japantimes-2016-02-13-committee-disbanded", "chinagate-2016-02-10-new-sanctions"],
+    sides: ["KP"],
+    organizations: ["government-dprk"],
   },
   {
     id: "2016-02-10-sanctions-reimposed",
@@ -70,6 +77,8 @@ export const events: readonly EventDraft[] = [
       "chinagate-2016-02-12-probe-ended",
       "asiaone-2016-02-probe-halted",
     ],
+    sides: ["KP"],
+    organizations: ["investigation-committee"],
   },
   {
     id: "2016-02-19-cabinet-approves-sanctions",
@@ -78,6 +87,8 @@ export const events: readonly EventDraft[] = [
     places: ["tokyo"],
     summary: "Japan's cabinet approved the measures announced on 10 February.",
     sources: ["japantimes-2016-02-19-cabinet-sanctions", "usembassy-2016-02-19-nikkei-sanctions"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2016-03-sakai-seamen-remains-returned",
@@ -96,7 +107,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2016-03-14",
     summary:
-      "The re-entry ban of February 2016 covered 22 people, according to the Tokyo Shimbun and Kyodo: the chairman and other leaders of Chongryon, people of Korea University and, for the first time, scientists. Chongryon's leaders could thus not go to the party congress of May.",
+      "The re-entry ban of February 2016 covered 22 people, according to the Tokyo Shimbun and Kyodo: the chairman and other leaders of Chongryon, people of Korea University and, for the first time, scientists. Chongryon's leaders would thus hardly be able to go to the party congress of May.",
     delegates: ["ho-jong-man"],
     figures: ["sanctions-reentry-banned-2016-03-press"],
     note: "The date is that of the reports",
@@ -112,6 +123,8 @@ export const events: readonly EventDraft[] = [
       "A member of the House of Councillors who had been in Pyongyang in October 2015 said in committee that some 2,000 Korean survivors of the atomic bombs had gone to the North and that 382 were known to be alive in 2007, and that in 2004 relatives of Koreans whose remains lie at Yutenji temple could not come to Japan for political reasons.",
     figures: ["hibakusha-in-dprk-2007-councillor"],
     sources: ["kokalog-2016-05-20-arita"],
+    sides: ["JP"],
+    organizations: ["house-of-councillors"],
   },
   {
     id: "2016-07-14-sai-seamen-remains-returned",
@@ -123,6 +136,7 @@ export const events: readonly EventDraft[] = [
     figures: ["seamen-remains-requested-2016-03-sai", "seamen-remains-returned-2016-07-14-sai"],
     sources: ["kyodo-2016-07-15-sai-remains", "wowkorea-2016-06-07-sai-remains"],
     evidence: { date: ["kyodo-2016-07-15-sai-remains"] },
+    organizations: ["japanese-red-cross", "chongryon", "dprk-red-cross"],
   },
   {
     id: "2016-09-jrcs-flood-gift",
@@ -135,16 +149,20 @@ export const events: readonly EventDraft[] = [
     note: "Only on copies of newspaper reports",
     sources: ["sankei-2016-12-13-jrcs-ten-million", "mainichi-2016-12-jrcs-ten-million", "kbs-ko-2016-12-13-jrcs"],
     evidence: { date: ["sankei-2016-12-13-jrcs-ten-million"] },
+    sides: ["JP"],
+    organizations: ["japanese-red-cross"],
   },
   {
     id: "2016-09-14-kishida-no-flood-aid",
     kind: "statement",
-    date: "2016-09-14?",
+    date: "2016-09-14",
     summary:
       "Foreign Minister Kishida told the foreign affairs committee of the House of Representatives that Japan did not think of giving flood aid at that point, because of the nuclear and missile tests.",
     delegates: ["fumio-kishida"],
-    note: "The page gives the 14th; month and year follow from the flood that it tells of",
-    sources: ["dailynkjp-2016-09-flood-aid"],
+    note: "The page gives the 14th; the minutes show that the committee met on 14 September 2016 with the minister",
+    sources: ["dailynkjp-2016-09-flood-aid", "shugiin-2016-09-14-foreign-affairs"],
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
   },
   {
     id: "2016-09-27-kishida-mongolia",
@@ -163,7 +181,9 @@ export const events: readonly EventDraft[] = [
     date: "2016-12-12",
     places: ["hamhung"],
     summary:
-      "Choson Sinbo reported that Japanese left behind after the war had been found alive in Hamhung, without a number, and that it could be made public when conditions allow. Kyodo takes it as a sign that the survey of Japanese left behind went on after the committee's end in February 2016.",
+      "Choson Sinbo, citing people at the Institute for Japan Studies, reported that Japanese left behind after the war had been found alive in Hamhung, without a number, and that it could be made public, as they wish, when conditions allow. Kyodo takes it as a sign that the survey of Japanese left behind went on after the committee's end in February 2016.",
     sources: ["sankei-2016-12-12-remaining-japanese-alive"],
+    sides: ["KP"],
+    organizations: ["institute-japan-studies"],
   },
 ];

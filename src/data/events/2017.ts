@@ -9,7 +9,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "The head of a South Korean group that supports families of abductees said that Kim Jong Un had ordered not to take up, discuss or negotiate the Japanese abductions. He had it from a source in Pyongyang the year before.",
     note: "Told on 3 April 2018, on one person's word",
-    sources: ["japantimes-2018-04-03-instruction"],
+    sources: ["japantimes-2018-04-03-instruction", "trd-2018-04-03-jiji-order"],
     sides: ["KP"],
   },
   {
@@ -20,7 +20,7 @@ export const events: readonly EventDraft[] = [
       "Kishida asked Mongolia's foreign minister to help over the abductions; the other said that Mongolia supports Japan's position.",
     delegates: ["fumio-kishida"],
     note: "Read on a blog's copy of 29 March",
-    sources: ["nhk-2017-03-29-mongolia"],
+    sources: ["mofa-2017-03-29-mongolia", "nhk-2017-03-29-mongolia"],
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
   },
@@ -42,10 +42,12 @@ export const events: readonly EventDraft[] = [
     date: "2017-04-17",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Japanese reporters in Pyongyang that the Stockholm agreement is no more, that the committee is gone and that nobody cares about the abductions; as a humanitarian matter the DPRK is ready to deal with the Japanese who stayed behind. Lifting sanctions would count as a change of policy.",
+      "Song Il Ho told Japanese reporters in Pyongyang that the Stockholm agreement is no more, Japan having broken it by itself, that the committee is gone and that nobody cares about the abductions; as a humanitarian matter the DPRK is ready to deal with the remains and with the Japanese who stayed behind. Lifting sanctions would count as a change of policy.",
     delegates: ["song-il-ho"],
-    sources: ["japantimes-2017-04-18-song", "kinyobi-2017-05-22-song-interview"],
-    evidence: { summary: ["japantimes-2017-04-18-song"] },
+    sources: ["japantimes-2017-04-18-song", "kinyobi-2017-05-22-song-interview", "nhk-2017-04-19-pupyong"],
+    evidence: { summary: ["japantimes-2017-04-18-song", "nhk-2017-04-19-pupyong"] },
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
   },
   {
     id: "2017-04-18-pupyong-shown",
@@ -65,6 +67,7 @@ export const events: readonly EventDraft[] = [
       "newsonjapan-2017-04-19-pupyong",
       "kbs-2017-04-19-pupyong",
     ],
+    sides: ["KP"],
   },
   {
     id: "2017-06-28-remaining-japanese-eight",
@@ -76,6 +79,8 @@ export const events: readonly EventDraft[] = [
     figures: ["remaining-japanese-confirmed-2017-06-28-institute", "remaining-japanese-alive-2017-06-28-institute"],
     note: "Read on copies of the Kyodo item only",
     sources: ["hanulhosu-2017-06-28-mainichi-eight-remaining", "yomitokyo-2017-06-28-sankei-remaining"],
+    sides: ["KP"],
+    organizations: ["institute-japan-studies"],
   },
   {
     id: "2017-10-24-hamhung-remains-to-move",
@@ -86,6 +91,7 @@ export const events: readonly EventDraft[] = [
       "The DPRK side told Japanese television reporters, who came to Pyongyang on 24 October, that the remains of Japanese in the ground at Hamhung are to be moved elsewhere so that the town can be developed.",
     note: "The report is of 25 October 2017",
     sources: ["ntv-2017-10-25-hamhung-move"],
+    sides: ["KP"],
   },
   {
     id: "2017-11-10-cabinet-answer-no-report-received",
@@ -95,6 +101,8 @@ export const events: readonly EventDraft[] = [
       "The Government of Japan answered that no results of the committee's survey have been notified since the Stockholm agreement.",
     sources: ["sangiin-2017-11-10-answer-3"],
     evidence: { summary: ["sangiin-2017-11-10-answer-3", "shugiin-2025-02-21-answer-47"] },
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2017-12-06-oga-request",
@@ -106,6 +114,8 @@ export const events: readonly EventDraft[] = [
     figures: ["seamen-remains-requested-2017-12-06-oga", "seamen-remains-returned-2013-fiscal-year-oga"],
     sources: ["jiji-2017-12-20-return-requests", "jiji-en-2017-12-20-return-requests"],
     evidence: { date: ["jiji-2017-12-20-return-requests"] },
+    sides: ["KP"],
+    organizations: ["japanese-red-cross"],
   },
   {
     id: "2017-12-26-eight-seamen-go-home",

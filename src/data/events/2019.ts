@@ -2,16 +2,6 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
-    id: "2019-mongolia-urges-dialogue",
-    kind: "statement",
-    date: "2019",
-    summary:
-      "Mongolia's foreign minister said, after the summit in Hanoi, that he would urge the DPRK to talk with the United States and Japan and go on helping over the abductions.",
-    note: "The copy that was read has no date; it speaks of the summit in Hanoi and of the tactical guided weapon as recent",
-    sources: ["newsmn-2019-tsogtbaatar"],
-    sides: ["other"],
-  },
-  {
     id: "2019-01-10-abe-channels",
     kind: "statement",
     date: "2019-01-10",
@@ -19,32 +9,39 @@ export const events: readonly EventDraft[] = [
       "Abe said in London that his government uses various channels, the embassy in Beijing among them, to talk with the DPRK, also on a leaders' meeting; nothing was decided.",
     delegates: ["shinzo-abe"],
     sources: ["japantimes-2019-01-11-channels"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
   },
   {
     id: "2019-02-six-seamen-returned",
     kind: "return",
-    date: "2019-02",
-    summary: "Japan's government sent home six crew of a wooden boat of the DPRK that had been found adrift.",
-    sources: ["rfa-ko-2020-01-17-six-remains", "spnews-2020-01-six-remains"],
+    date: "2019-02-01",
+    summary:
+      "Japan sent home by air six men of the DPRK who had been found adrift in wooden boats off Shimane and Aomori, according to Japanese media.",
+    sources: ["rfa-ko-2020-01-17-six-remains", "spnews-2020-01-six-remains", "news1-2019-02-04-dprkrc-thanks"],
     figures: ["seamen-sent-home-2019-02-rfa"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2019-02-04-dprkrc-thanks",
     kind: "statement",
     date: "2019-02-04",
     summary:
-      "KCNA reported that the central committee of the DPRK Red Cross had thanked the Japanese authorities, by the channel concerned, for humanitarian help given several times in recent years so that shipwrecked seamen could come home safely. Foreign Minister Kono spoke of it on 5 February: Japan had taken care that they could go home.",
+      "KCNA reported that the central committee of the DPRK Red Cross had thanked the Japanese authorities, through the channel concerned, for humanitarian help given several times in recent years so that shipwrecked seamen could come home safely. Foreign Minister Kono spoke of it on 5 February: Japan had taken care that they could go home.",
     delegates: ["taro-kono"],
     sources: ["jcast-2019-02-14-thanks", "nhk-2019-02-dprkrc-thanks"],
+    sides: ["KP", "JP"],
+    organizations: ["dprk-red-cross", "mofa-japan"],
   },
   {
     id: "2019-02-20-abe-asks-trump",
     kind: "request",
     date: "2019-02-20",
     summary:
-      "Abe asked President Trump by telephone to tell Kim Jong Un at their meeting in Hanoi what he thinks about the abductions; Trump promised to.",
+      "Abe asked President Trump by telephone to help over the abductions at the coming second summit with the DPRK and to tell Kim Jong Un directly how Abe saw them. Trump promised to, according to Kyodo; the ministry has it that he promised his help as before the first summit.",
     delegates: ["shinzo-abe"],
-    sources: ["kyodo-2019-02-20-abe-trump"],
+    sources: ["kyodo-2019-02-20-abe-trump", "mofa-2019-02-20-abe-trump"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },
@@ -66,7 +63,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2019-04-09",
     summary:
-      "Japan's cabinet extended the bans on trade and on ships that had called at DPRK ports by two years. Shortly before, Japan had not put forward its yearly resolution on the DPRK in the UN Human Rights Council, to open a way to talks on the abductions.",
+      "Japan's cabinet extended the bans on trade and on ships that had called at DPRK ports by two years. In March Japan had left off submitting, with others, the resolution against the DPRK in the UN Human Rights Council, as it had done for eleven years; the item that says so takes this as a somewhat softer stance, to bring about talks on the abductions.",
     delegates: ["yoshihide-suga"],
     note: "The sentence on the Human Rights Council is from a forum copy of a news item",
     sources: [
@@ -77,6 +74,16 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["government-japan"],
     series: "sanctions-extensions",
+  },
+  {
+    id: "2019-mongolia-urges-dialogue",
+    kind: "statement",
+    date: "2019-04-20",
+    summary:
+      "Mongolia's foreign minister told NHK by telephone that he would urge the DPRK to talk with the United States and Japan, and to use restraint, and that Mongolia would go on supporting dialogue of Japan and the DPRK over the abductions.",
+    note: "He called the summit in Hanoi part of a process, and a test of a new tactical guided weapon a provocation. The digest ties the urging to talks with the United States and, in its heading, to Japan too",
+    sources: ["newsmn-2019-tsogtbaatar", "jmh-2019-04-22-tsogtbaatar"],
+    sides: ["other"],
   },
   {
     id: "2019-05-02-abe-without-preconditions",
@@ -100,7 +107,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "After a telephone talk with President Trump about a launch of the DPRK Abe told reporters that he must face Kim Jong Un without conditions; until then he had made progress on the abductions a condition for a meeting.",
     delegates: ["shinzo-abe"],
-    sources: ["asahi-2019-05-07-abe-unconditional"],
+    sources: ["asahi-2019-05-07-abe-unconditional", "mopanews-2019-05-07-abe", "people-ja-2019-05-07-abe"],
     note: "Read in a copy of the newspaper item",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
@@ -122,20 +129,21 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-06-02",
     summary:
-      "A spokesperson of the Korea Asia-Pacific Peace Committee called Abe's offer brazen while the sanctions stay; it was the DPRK's first answer and did not refuse a meeting in so many words. Suga said that the policy does not change.",
+      "A spokesperson of the Korea Asia-Pacific Peace Committee called Abe's offer brazen while the sanctions stay; it was the DPRK's first answer and did not refuse a meeting outright. Suga said that the policy does not change.",
     sources: ["yonhap-2019-06-03-brazen", "jmh-2019-06-03-suga-rebuff"],
+    sides: ["KP"],
+    organizations: ["asia-pacific-peace-committee"],
   },
   {
     id: "2019-06-15-kono-mongolia",
     kind: "visit",
-    status: "planned",
     date: "2019-06-15/2019-06-17",
     places: ["mongolia"],
     summary:
-      "The foreign minister of Japan was to go to Mongolia from 15 June for three days, to work together on the DPRK and the abductions; the Kyodo item ties the trip to Japan's hope for talks with the DPRK, for which Mongolia had been the place before.",
+      "The foreign minister of Japan came to Mongolia on 15 June and spoke with its foreign minister on the 16th; it was the first such visit in about nine years. Kyodo had tied the journey, of three days, to Japan's hope for talks with the DPRK, for which Mongolia had been the place before, and expected the two to agree on working together over the DPRK and the abductions.",
     meetings: ["2019-06-05-ulaanbaatar-dialogue"],
     delegates: ["taro-kono"],
-    sources: ["kbs-ko-2019-06-14-kono-mongolia"],
+    sources: ["kbs-ko-2019-06-14-kono-mongolia", "monnichi-2019-06-kono"],
     sides: ["JP"],
     organizations: ["mofa-japan"],
   },
@@ -145,7 +153,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-06-20",
     places: ["pyongyang"],
     summary:
-      "Xi Jinping told Kim Jong Un in Pyongyang of Abe's offer to meet without conditions. In Osaka the week after he told Abe that Kim had taken note of it, according to a diplomatic source; by NHK's sources Kim wanted to be sure what Abe meant. Japan Today calls it the first clear sign of a reaction of Kim himself.",
+      "Xi Jinping spoke with Kim Jong Un in Pyongyang of Abe's offer to meet without conditions. In Osaka the week after he told Abe that Kim had taken note of it, according to a diplomatic source; according to NHK's sources Kim wanted to be sure what Abe meant. Japan Today calls it the first clear sign of a reaction of Kim himself.",
     delegates: ["shinzo-abe"],
     sources: ["japantoday-2019-07-04-kim-notes", "sputnik-2019-07-04-kim-notes", "japantimes-2020-10-17-xi-suga"],
     sides: ["other"],
@@ -153,12 +161,12 @@ export const events: readonly EventDraft[] = [
   {
     id: "2019-08-20-sports-officials-in-japan",
     kind: "visit",
-    status: "planned",
+    status: "cancelled",
     date: "2019-08-20/2019-08-22",
     places: ["tokyo"],
     summary:
-      "Three officials of the DPRK's Olympic committee, a vice minister of sports among them, were to come to Tokyo for a seminar from 20 to 22 August, as an exception to the ban on entry. Japan asked them to keep to matters of the Games; they were expected to see Chongryon and to talk of Japan's search for a leaders' meeting.",
-    sources: ["jp24h-2019-08-15-sports-officials"],
+      "Three officials of the DPRK's Olympic committee, a vice minister of sports among them, were to come to Tokyo for a seminar from 20 to 22 August, as an exception to the ban on entry. Japan asked them to keep to matters of the Games; they were expected to see Chongryon and to talk of Japan's search for a leaders' meeting. On short notice the DPRK told Japan that they would not come, and gave no reason, according to the Yomiuri on 17 August; nor would it send a team to the judo championships of the 25th.",
+    sources: ["jp24h-2019-08-15-sports-officials", "sisats-2019-08-17-seminar", "nifty-2019-08-15-sports-officials"],
     note: "Read in a copy of a newspaper item",
     sides: ["KP", "JP"],
   },
@@ -168,7 +176,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-09-24",
     places: ["new-york"],
     summary:
-      "Abe told the General Assembly of the United Nations that he was resolved to face Kim Jong Un without conditions, and that settling the past and normalising relations were an unchanging aim. By the Chosun Ilbo it was the first time that he said so there; in 2018 he had spoken of being ready. Song Il Ho had called the offer a contradiction six days before.",
+      "Abe told the General Assembly of the United Nations that he was resolved to face Kim Jong Un without conditions, and that settling the past and normalising relations were an unchanging aim. According to the Chosun Ilbo it was the first time that he said so there; in 2018 he had spoken of being ready. Song Il Ho had called the offer a contradiction six days before.",
     delegates: ["shinzo-abe"],
     sources: ["voakorea-2019-09-25-abe-un", "nkchosun-2019-09-26-abe-un", "news1-2019-09-25-abe-un"],
     evidence: { summary: ["nkchosun-2019-09-26-abe-un", "voakorea-2019-09-25-abe-un", "news1-2019-09-25-abe-un"] },
@@ -180,7 +188,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2019-10-07",
     summary:
-      "A patrol ship of Japan's fisheries agency and a DPRK fishing boat collided about 350 kilometres off the Noto peninsula, and the boat sank. Japan rescued about 60 men and handed them over to another DPRK boat. By Japan the boat had turned sharply after it had been told to leave Japan's zone; by the DPRK the patrol ship sank it on its normal way.",
+      "A patrol ship of Japan's fisheries agency and a DPRK fishing boat collided about 350 kilometres off the Noto peninsula, and the boat sank. Japan rescued about 60 men and handed them over to another DPRK boat. According to Japan the boat had turned sharply after it had been told to leave Japan's zone; according to the DPRK the patrol ship sank it while it was sailing normally.",
     sources: ["sbs-2019-10-15-collision", "newsis-2019-10-15-collision", "newstimes-2019-10-12-collision"],
     sides: ["JP", "KP"],
     organizations: ["fisheries-agency-japan"],
@@ -195,8 +203,8 @@ export const events: readonly EventDraft[] = [
     note: "Japan had protested to the DPRK's embassy in Beijing on 8 October too",
     sources: ["newstimes-2019-10-12-collision", "sbs-2019-10-15-collision", "newsis-2019-10-15-collision"],
     evidence: { date: ["newstimes-2019-10-12-collision", "newsis-2019-10-15-collision"] },
-    sides: ["KP"],
-    organizations: ["mofa-dprk"],
+    sides: ["KP", "JP"],
+    organizations: ["mofa-dprk", "cabinet-secretariat"],
   },
   {
     id: "2019-11-07-song-threshold",
@@ -206,6 +214,8 @@ export const events: readonly EventDraft[] = [
       "Song Il Ho answered Abe's protest against a test of rocket launchers with insults and told him not to dream of crossing the threshold of Pyongyang.",
     delegates: ["song-il-ho"],
     sources: ["kcna-blog-2019-11-07-song", "independentbd-2019-11-09-song"],
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
   },
   {
     id: "2019-11-13-suga-denies-envoy",

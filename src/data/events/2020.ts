@@ -9,6 +9,8 @@ export const events: readonly EventDraft[] = [
       "The Japanese Red Cross Society explained its procedure to Radio Free Asia: at a municipality's wish it sends the data to the DPRK Red Cross; once that society confirms that a body is that of a national, it arranges with the municipality and Chongryon, the agent named by the DPRK Red Cross, that the remains pass to Chongryon. Six sets were handed over in 2019, and the same way was to be followed in 2020.",
     figures: ["seamen-remains-returned-2019-jrcs"],
     sources: ["rfa-ko-2020-01-17-six-remains", "spnews-2020-01-six-remains"],
+    sides: ["JP"],
+    organizations: ["japanese-red-cross"],
   },
   {
     id: "2020-06-10-abe-three-leaders",
@@ -29,6 +31,8 @@ export const events: readonly EventDraft[] = [
       "Prime Minister Suga told the General Assembly of the United Nations, by video, that he was ready to meet Kim Jong Un.",
     delegates: ["yoshihide-suga"],
     sources: ["breitbart-2020-09-26-suga-un"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
   },
   {
     id: "2020-09-25-xi-suga",
@@ -38,17 +42,19 @@ export const events: readonly EventDraft[] = [
       "Xi Jinping told Prime Minister Suga by telephone that he hoped Japan and the DPRK would settle the abductions through dialogue, according to diplomatic sources.",
     delegates: ["yoshihide-suga"],
     sources: ["japantimes-2020-10-17-xi-suga"],
-    sides: ["other"],
+    sides: ["other", "JP"],
+    organizations: ["prime-minister-japan"],
   },
   {
     id: "2020-09-29-institute-resolved",
     kind: "statement",
     date: "2020-09-29",
     summary:
-      "A researcher of the DPRK Foreign Ministry's Institute for Japan Studies wrote on the ministry's site that the abduction issue had long been resolved for good by the DPRK's efforts, and called the policy of the Abe cabinet extremely hostile. Jiji takes it as aimed at Prime Minister Suga, who had just taken office.",
+      "A researcher of the DPRK Foreign Ministry's Institute for Japan Studies wrote on the ministry's site that the abduction issue had long been resolved for good by the DPRK's efforts, and called the policy of the Abe cabinet extremely hostile. Jiji takes it as apparently aimed at Prime Minister Suga, who had just taken office.",
     sources: ["jiji-2020-09-30-institute"],
     sides: ["KP"],
     organizations: ["institute-japan-studies"],
+    delegates: ["ri-pyong-dok"],
   },
   {
     id: "2020-09-30-kato-unacceptable",
@@ -77,9 +83,9 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2020-11-05",
     summary:
-      "Asked in the House of Councillors whether he would meet Kim Jong Un if he came to the Olympics of Tokyo, Prime Minister Suga called that a good opportunity. The minister for the Games said that others decide who is invited.",
+      "Asked in the House of Councillors whether he would meet Kim Jong Un if he came to the Olympics of Tokyo, Prime Minister Suga said that he would rather not answer a hypothetical question, but called it a good opportunity. The minister for the Games said that others decide who is invited.",
     delegates: ["yoshihide-suga"],
-    sources: ["upi-2020-11-05-olympics", "hani-2020-11-17-olympics"],
+    sources: ["upi-2020-11-05-olympics", "hani-2020-11-17-olympics", "kbs-2020-11-05-suga"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },

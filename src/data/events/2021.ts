@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2021-01-13",
     summary:
-      "Suga said that he would watch whether the DPRK comes to the Olympic Games in Tokyo, so as to miss no chance, and was resolved to face Kim Jong Un without conditions.",
+      "Suga said that he would watch whether the DPRK comes to the Olympic Games in Tokyo, in order to miss no chance, and was resolved to face Kim Jong Un without conditions.",
     delegates: ["yoshihide-suga"],
     sources: ["segye-2021-01-13-suga"],
     sides: ["JP"],
@@ -68,7 +68,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2021-04-15",
     summary:
-      "The DPRK's man for secret talks, whom Japan could use to reach the leader, broke off contact some years ago and gave poor health as the reason, several people in Japan's government told Kyodo: the back channel was cut. He had worked under the security official called Mr X since before the summit of 2002 and followed him about ten years ago; he met Japanese in China and Mongolia, dealt with the Stockholm agreement, and helped to bring an abductee's parents and granddaughter together in Mongolia. Japan was looking for a new channel.",
+      "The DPRK's man for secret talks, whom Japan could use to reach the leader, broke off contact some years ago and gave poor health as the reason, several people in Japan's government told Kyodo: the back channel was cut. He had worked under the security official called Mr X since before the summit of 2002 and followed him about ten years ago; he met Japanese in China and Mongolia, dealt with the Stockholm agreement, and helped to bring an abductee's parents and granddaughter together in Mongolia. Kyodo thinks that he may have been removed because talks did not move. Japan was looking for a new channel.",
     meetings: ["2014-05-26-stockholm"],
     note: "The date is that of the report. He told Japan in 2014 that two men on its list had come into the DPRK",
     sources: ["chugoku-2021-04-15-channel", "joins-ja-2021-04-15-channel", "todaychina-2021-04-channel"],
@@ -81,10 +81,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2021-04-16",
     summary:
-      "Suga said that he was prepared to meet Kim Jong Un without conditions; his spokesman had said the same on 30 March.",
+      "After he had met President Biden, Suga told a video seminar of a Washington institute that he was prepared to meet Kim Jong Un without conditions, in order to settle the abductions and build a fruitful relationship. His spokesman had said on 30 March, when asked, that Suga kept to the stance that Abe had taken.",
     delegates: ["yoshihide-suga"],
     sources: ["yonhap-2021-04-17-suga", "japantoday-2021-03-30-suga"],
     evidence: { date: ["yonhap-2021-04-17-suga"] },
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
   },
   {
     id: "2021-06-15-institute-resolved",
@@ -137,9 +139,14 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2021-10-14",
     places: ["tokyo"],
-    summary: "Tokyo District Court heard the five plaintiffs. Nobody appeared for the DPRK.",
+    summary:
+      "Tokyo District Court heard the five plaintiffs, all in one session, and set the judgment for 23 March 2022. Nobody appeared for the DPRK.",
     note: "The agency's caption speaks of five Korean residents of Japan and a Japanese national, other pages of five plaintiffs in all",
-    sources: ["ap-2021-10-14-court-hearing", "dailynewscatch-2021-10-court-hearing"],
+    sources: [
+      "ap-2021-10-14-court-hearing",
+      "dailynewscatch-2021-10-court-hearing",
+      "nhkworld-2021-10-14-court-hearing",
+    ],
     sides: ["JP"],
     organizations: ["tokyo-district-court"],
   },

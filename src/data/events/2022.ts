@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "2022-03-23",
     places: ["tokyo"],
     summary:
-      "Tokyo District Court rejected the claims. It found that the DPRK and Chongryon had solicited people with statements that were not true, but that the right to damages for it had lapsed after 20 years, and that it had no jurisdiction over the keeping of people in the DPRK. State immunity did not apply, as Japan does not recognise the DPRK. The plaintiffs meant to appeal.",
+      "Tokyo District Court rejected the claims. It found that the DPRK and Chongryon had solicited people with statements that were not true, but did not say outright whether the programme was unlawful. It held that the right to damages for the solicitation had lapsed after 20 years and that it had no jurisdiction over the keeping of people in the DPRK. State immunity did not apply, as Japan does not recognise the DPRK. The plaintiffs meant to appeal.",
     figures: ["court-plaintiffs-2022-03-23-sankei"],
     sources: ["sankei-2022-03-23-court-rejects", "ap-2022-03-24-court-rejects", "webronza-2022-03-29-court"],
     sides: ["JP"],
@@ -39,7 +39,14 @@ export const events: readonly EventDraft[] = [
     summary:
       "Song Il Ho said that Japan has voided the Pyongyang Declaration by sanctions and by bringing back a settled issue; how relations go on depends on Japan. It was his first statement in about two years and ten months.",
     delegates: ["song-il-ho"],
-    sources: ["nippon-2022-09-16-song", "asahi-2022-09-17-twenty-years", "juippi-2022-09-16-nhk-song"],
+    sources: [
+      "nippon-2022-09-16-song",
+      "asahi-2022-09-17-twenty-years",
+      "juippi-2022-09-16-nhk-song",
+      "newspim-2022-09-16-song",
+    ],
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
   },
   {
     id: "2022-09-20-kishida-un",

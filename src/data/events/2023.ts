@@ -42,7 +42,9 @@ export const events: readonly EventDraft[] = [
       "Kishida said at a families' rally that he wanted high-level talks under his direct control to bring about a meeting with Kim Jong Un.",
     meetings: ["2023-05-southeast-asia"],
     delegates: ["fumio-kishida"],
-    sources: ["jiji-2023-05-29-pak", "joongangjp-2023-spring-contacts"],
+    sources: ["jiji-2023-05-29-pak", "joongangjp-2023-spring-contacts", "mainichi-2023-05-27-kishida"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
   },
   {
     id: "2023-05-29-pak-no-reason-not-to-meet",
@@ -52,6 +54,8 @@ export const events: readonly EventDraft[] = [
       "Vice Foreign Minister Pak Sang Gil said that there is no reason why the two countries should not meet if Japan takes a new decision, and that raising the abduction issue, which is settled, would waste time.",
     delegates: ["pak-sang-gil"],
     sources: ["jiji-2023-05-29-pak", "livedoor-2023-05-29-pak"],
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
   },
   {
     id: "2023-07-04-matsuno-denies",
@@ -75,6 +79,8 @@ export const events: readonly EventDraft[] = [
       "The DPRK sent an envoy to the ASEAN Regional Forum in Jakarta; Kyodo saw no open contact with Foreign Minister Hayashi.",
     delegates: ["yoshimasa-hayashi"],
     sources: ["kyodo-2023-07-focus"],
+    sides: ["KP", "JP"],
+    organizations: ["mofa-japan"],
   },
   {
     id: "2023-09-19-kishida-un",
@@ -84,8 +90,10 @@ export const events: readonly EventDraft[] = [
     summary:
       "Kishida told the United Nations that he would meet Kim Jong Un at any time without conditions and wanted high-level talks under his control.",
     delegates: ["fumio-kishida"],
-    note: "Only on a site of low reliability",
-    sources: ["dailynewsen-2023-09-kishida-un"],
+    note: "The ministry's page was read in its first part, which has the day and place of the speech; the words on the DPRK are only on a site of low reliability",
+    sources: ["mofa-2023-09-19-kishida-speech", "dailynewsen-2023-09-kishida-un"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
   },
   {
     id: "2023-09-29-contacts-not-denied",

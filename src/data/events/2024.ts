@@ -11,6 +11,9 @@ export const events: readonly EventDraft[] = [
     note: "The figure is an earlier gift that the report recalls",
     sources: ["japantimes-2024-01-06-condolence", "japantoday-2024-01-06-condolence", "politicallore-2024-01-thanks"],
     evidence: { date: ["japantimes-2024-01-06-condolence", "japantoday-2024-01-06-condolence"] },
+    sides: ["KP", "JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["fumio-kishida"],
   },
   {
     id: "2024-02-09-kishida-various-activities",
@@ -18,7 +21,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-02-09",
     places: ["tokyo"],
     summary:
-      "Kishida told a committee of the House of Representatives that various activities were under way for a meeting with Kim Jong Un and that the state of relations had to be changed boldly. By Kyodo he said nothing that could be taken as criticism of the DPRK's arms.",
+      "Kishida told a committee of the House of Representatives that various activities were under way for a meeting with Kim Jong Un and that the state of relations had to be changed boldly. According to Kyodo he said nothing that could be taken as criticism of the DPRK's arms.",
     delegates: ["fumio-kishida"],
     sources: ["asiae-2024-02-09-kishida"],
     sides: ["JP"],
@@ -29,9 +32,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-02-15",
     summary:
-      "Kim Yo Jong, calling it her own view, said that a day may come when Kishida visits Pyongyang if Japan stops objecting to the DPRK's arms and does not put the abduction issue, settled as she has it, in the way; the leadership has no plan and no interest in contact. Kishida had told the Diet on 9 February that various concrete efforts were being made. On 16 February Chief Cabinet Secretary Hayashi took note and rejected the word settled.",
-    delegates: ["kim-yo-jong", "yoshimasa-hayashi"],
+      "Kim Yo Jong, calling it her own view, said that a day may come when Kishida visits Pyongyang if Japan stops objecting to the DPRK's arms and does not let the abduction issue, which she calls settled, stand in the way; the leadership has no plan and no interest in contact. Kishida had told the Diet on 9 February that various concrete efforts were being made. On 16 February Chief Cabinet Secretary Hayashi took note and rejected the word settled.",
+    delegates: ["kim-yo-jong", "yoshimasa-hayashi", "fumio-kishida"],
     sources: ["mothership-2024-02-17-kyj", "globalkorea-2024-02-16-kyj", "asiae-2024-02-16-hayashi"],
+    sides: ["KP", "JP"],
+    organizations: ["cabinet-secretariat"],
   },
   {
     id: "2024-02-27-league-resolution",
@@ -39,10 +44,10 @@ export const events: readonly EventDraft[] = [
     date: "2024-02-27",
     places: ["tokyo"],
     summary:
-      "The Diet members' league for normal relations was to ask Prime Minister Kishida to visit the DPRK soon, on the strength of Kim Jong Un's message after the Noto earthquake and of Kim Yo Jong's words. Several members objected to the draft, and it was to be changed a good deal.",
-    delegates: ["seishiro-eto", "fumio-kishida", "kim-yo-jong"],
-    note: "Read in a list of bookmarks that quotes part of the Sankei's item; a weak source",
-    sources: ["hatena-2024-02-28-league"],
+      "The Diet members' league for normal relations was to ask Prime Minister Kishida to visit the DPRK soon, on the strength of Kim Jong Un's message after the Noto earthquake and of Kim Yo Jong's words. Several members objected to the draft, and it was to be changed a good deal. On 15 March leaders of the league, from the parties of the government and the opposition, handed Chief Cabinet Secretary Hayashi a resolution that asks for such a visit. He said that Kishida wanted talks under his direct control to bring about a meeting.",
+    delegates: ["seishiro-eto", "yoshimasa-hayashi", "fumio-kishida", "kim-yo-jong"],
+    note: "The meeting of 27 February was read in a list of bookmarks that quotes part of the Sankei's item",
+    sources: ["hatena-2024-02-28-league", "akahata-2024-03-19-league"],
     sides: ["JP"],
     organizations: ["diet-league-normalisation"],
   },
@@ -71,9 +76,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-03-25",
     summary:
-      "Kim Yo Jong made known that Kishida had asked by another channel to meet Kim Jong Un as soon as possible, and said that nothing will come of it while Japan holds on to the abduction issue and disputes the DPRK's arms. Kishida said that nothing was decided.",
-    delegates: ["kim-yo-jong"],
-    sources: ["straitstimes-2024-03-25-terms", "yomiuri-2024-03-25-kishida"],
+      "Kim Yo Jong made known that Kishida had asked by another channel to meet Kim Jong Un as soon as possible. She said that what counts is a political decision of Japan; if it goes on meddling in the DPRK's sovereign rights and holds on to the abduction issue, in which there is nothing left to settle, his idea will be taken for a bid for popularity. Kishida said that nothing was decided.",
+    delegates: ["kim-yo-jong", "fumio-kishida"],
+    sources: ["straitstimes-2024-03-25-terms", "yomiuri-2024-03-25-kishida", "ajunews-2024-03-25-kyj"],
+    sides: ["KP", "JP"],
   },
   {
     id: "2024-03-26-kim-yo-jong-rejects-all-contact",
@@ -81,8 +87,9 @@ export const events: readonly EventDraft[] = [
     date: "2024-03-26",
     summary:
       "Kim Yo Jong said that the DPRK will pay no heed to any contact or talks with Japan and will refuse them, after Hayashi had said that Japan can never accept that the abduction issue is settled.",
-    delegates: ["kim-yo-jong"],
+    delegates: ["kim-yo-jong", "yoshimasa-hayashi"],
     sources: ["koreaherald-2024-03-26-refuses"],
+    sides: ["KP"],
   },
   {
     id: "2024-03-28-embassy-email",
@@ -91,9 +98,11 @@ export const events: readonly EventDraft[] = [
     places: ["beijing"],
     summary:
       "An official of Japan's embassy in Beijing proposed a contact by e-mail to a counsellor of the DPRK embassy, according to Ambassador Ri Ryong Nam, who made it public and refused to meet at any level. The same day Kishida said that talks would serve both sides.",
-    delegates: ["ri-ryong-nam"],
+    delegates: ["ri-ryong-nam", "fumio-kishida"],
     sources: ["news1-2024-03-29-ri-ryong-nam", "segye-2024-03-29-choe", "edaily-2024-03-28-kishida"],
     evidence: { date: ["news1-2024-03-29-ri-ryong-nam", "segye-2024-03-29-choe"] },
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan", "embassy-dprk-china"],
   },
   {
     id: "2024-03-29-choe-son-hui-no-concern",
@@ -102,7 +111,9 @@ export const events: readonly EventDraft[] = [
     summary:
       "Foreign Minister Choe Son Hui said that the DPRK has nothing to settle about abductions, no duty and no will to, and will allow no attempt at contact.",
     delegates: ["choe-son-hui"],
-    sources: ["segye-2024-03-29-choe"],
+    sources: ["segye-2024-03-29-choe", "newsis-2024-03-29-choe"],
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
   },
   {
     id: "2024-04-07-kishida-cnn",
@@ -111,8 +122,8 @@ export const events: readonly EventDraft[] = [
     summary:
       "Kishida told CNN, before his journey to Washington, that Japan was making high-level efforts for a meeting with Kim Jong Un.",
     delegates: ["fumio-kishida"],
-    note: "The day is that of the interview by local time, in a Korean site's English text",
-    sources: ["viewus-2024-04-kishida"],
+    note: "The day is that of the interview by US time",
+    sources: ["viewus-2024-04-kishida", "asiae-2024-04-08-kishida-cnn"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },
@@ -136,21 +147,33 @@ export const events: readonly EventDraft[] = [
     date: "2024-06-06",
     places: ["ulaanbaatar"],
     summary:
-      "Japan sent an official to the Ulaanbaatar Dialogue of 6 and 7 June, but the DPRK did not come; until 2018 it had sent heads of the Foreign Ministry's institutes.",
-    sources: ["datazoo-2024-ubd-absent", "newspic-2024-06-13-jiji-mongolia", "nhk-2024-06-13-mongolia"],
-    evidence: { date: ["newspic-2024-06-13-jiji-mongolia"], summary: ["datazoo-2024-ubd-absent"] },
+      "Japan sent an official to the Ulaanbaatar Dialogue of 6 and 7 June, but the DPRK did not come; until 2018 it had sent heads of the Foreign Ministry's institutes. A source close to the DPRK told NHK that nothing would come of it while Japan and the United States kept up their hostile policy. In June 2025 the DPRK stayed away again, and officials of the two sides did not meet.",
+    sources: [
+      "datazoo-2024-ubd-absent",
+      "newspic-2024-06-13-jiji-mongolia",
+      "nhk-2024-06-13-mongolia",
+      "kyodo-2025-06-05-ubd",
+    ],
+    evidence: {
+      date: ["newspic-2024-06-13-jiji-mongolia"],
+      summary: ["datazoo-2024-ubd-absent", "kyodo-2025-06-05-ubd"],
+    },
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
   },
   {
     id: "2024-08-kishida-mongolia-off",
     kind: "visit",
     status: "cancelled",
-    date: "2024-08",
+    date: "2024-08-11/2024-08-12",
     places: ["mongolia"],
     summary:
-      "Kishida gave up a journey to Mongolia in the first half of August after a notice of 8 August that a great earthquake might follow. He had meant to ask its president for help with talks with the DPRK over the abductions. He told its prime minister by telephone that he would come later.",
+      "Kishida gave up a journey to Mongolia of 11 and 12 August after a notice of 8 August that a great earthquake might follow. He had meant to ask its president for help with talks with the DPRK over the abductions. On 13 August he told its prime minister by telephone that he would try to arrange a visit later.",
     delegates: ["fumio-kishida"],
-    sources: ["kyodo-2024-07-05-mongolia", "datazoo-2024-08-mongolia"],
-    evidence: { summary: ["kyodo-2024-07-05-mongolia", "datazoo-2024-08-mongolia"] },
+    sources: ["kyodo-2024-07-05-mongolia", "datazoo-2024-08-mongolia", "sankeiweekly-2024-08-13-mongolia"],
+    evidence: {
+      summary: ["kyodo-2024-07-05-mongolia", "datazoo-2024-08-mongolia", "sankeiweekly-2024-08-13-mongolia"],
+    },
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },
@@ -164,18 +187,6 @@ export const events: readonly EventDraft[] = [
     sources: ["yomiuri-2024-10-17-ishiba-families", "yomiuri-2024-11-24-ishiba-rally"],
   },
   {
-    id: "2024-09-kishida-khurelsukh",
-    kind: "statement",
-    date: "2024-09",
-    summary:
-      "Kishida and Mongolia's president agreed that both would call on the DPRK to carry out the UN resolutions in full, and Kishida thanked Mongolia again for its help over the abductions.",
-    delegates: ["fumio-kishida"],
-    note: "The copy that was read has only a 23rd, by Japanese time; the month follows from his visit to the United States. A weak source",
-    sources: ["shinchonews-2024-09-23-mongolia"],
-    sides: ["JP", "other"],
-    organizations: ["prime-minister-japan"],
-  },
-  {
     id: "2024-09-12-seoul-court",
     kind: "court-ruling",
     date: "2024-09-12",
@@ -185,6 +196,19 @@ export const events: readonly EventDraft[] = [
     note: "The court treated the DPRK as a legal body within South Korea",
     sources: ["donga-2024-09-12-seoul-court", "lawissue-2024-09-12-seoul-court"],
     sides: ["other"],
+  },
+  {
+    id: "2024-09-kishida-khurelsukh",
+    kind: "statement",
+    date: "2024-09-22",
+    summary:
+      "Kishida and Mongolia's president agreed that both would call on the DPRK to carry out the UN resolutions in full, and Kishida thanked Mongolia again for its help over the abductions.",
+    delegates: ["fumio-kishida"],
+    note: "The day and the place are on the ministry's page, of which the stored part breaks off before the DPRK; the words on it are from a copy of a news item",
+    sources: ["shinchonews-2024-09-23-mongolia", "mofa-2024-09-22-mongolia"],
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    places: ["new-york"],
   },
   {
     id: "2024-10-02-ishiba-liaison-call",

@@ -6,10 +6,12 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2025-02",
     summary:
-      "The UN Working Group on Enforced or Involuntary Disappearances sent the DPRK a list of about 40 Japanese and asked after them. In November 2025 it let the private investigation commission know that it was adding twelve whom Japan's government has not recognised.",
+      "The UN Working Group on Enforced or Involuntary Disappearances sent the DPRK a list of about 40 Japanese and asked after them. By letter of 6 November 2025 it let the private investigation commission know that it was adding twelve whom Japan's government has not recognised.",
     figures: ["abductions-un-list-2025-02-jiji", "abductions-un-list-added-2025-11-commission"],
     sources: ["nippon-2025-11-16-un-list", "gifu-2025-11-un-list"],
     evidence: { date: ["nippon-2025-11-16-un-list"] },
+    sides: ["other"],
+    organizations: ["un-wgeid", "comjan"],
   },
   {
     id: "2025-02-20-ishiba-trump-promise",
@@ -43,6 +45,8 @@ export const events: readonly EventDraft[] = [
       "A rally of the families resolved not to oppose humanitarian aid or the lifting of Japan's own sanctions if every abductee returns while the parents' generation lives. Prime Minister Ishiba said that only frank talks of the leaders can end the deadlock.",
     delegates: ["shigeru-ishiba"],
     sources: ["chosunbiz-2025-05-24-ishiba", "nknews-2025-05-26-ishiba"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
   },
   {
     id: "2025-09-16-asian-games-wish",
@@ -74,19 +78,23 @@ export const events: readonly EventDraft[] = [
     summary:
       "In Tokyo Takaichi asked President Trump for help over the abductions and got his support; at her wish he met relatives for a few minutes. Whether he would raise the matter with Kim Jong Un he left open. A senior Japanese diplomat put his caution down to his hope for a meeting with Kim.",
     delegates: ["sanae-takaichi"],
-    sources: ["yomiuri-2025-10-29-trump-families", "asahi-2025-10-29-trump-families"],
+    sources: [
+      "yomiuri-2025-10-29-trump-families",
+      "asahi-2025-10-29-trump-families",
+      "yomiuri-2025-10-28-trump-families",
+    ],
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
+    note: "In an item of the Yomiuri of 28 October, asked whether he would raise it with Kim, he answered that they would talk about it; in that of the 29th he avoided a clear answer",
   },
   {
     id: "2025-10-29-remand-hearing",
     kind: "incident",
-    status: "planned",
     date: "2025-10-29",
     places: ["tokyo"],
     summary:
-      "The case sent back in 2023 was to be heard by Tokyo District Court on 29 October, for the first time and probably in one session. One claim had been withdrawn and another had passed to an heir.",
-    sources: ["bengo4-2025-10-20-remand"],
+      "Tokyo District Court heard the case sent back in 2023 on 29 October, closed it after that one session and set the judgment for 26 January 2026. One claim had been withdrawn and another had passed to an heir.",
+    sources: ["bengo4-2025-10-20-remand", "livedoor-2025-10-29-remand"],
     sides: ["JP"],
     organizations: ["tokyo-district-court"],
   },
@@ -108,13 +116,15 @@ export const events: readonly EventDraft[] = [
       "Takaichi told the House of Councillors that several routes were being tried and that it was harder than before; the policy of the Pyongyang Declaration does not change.",
     delegates: ["sanae-takaichi"],
     sources: ["sbs-2025-11-13-takaichi"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
   },
   {
     id: "2025-12-30-british-papers",
     kind: "report",
     date: "2025-12-30",
     summary:
-      "Papers that the British government opened show what Koizumi told Prime Minister Blair at Hakone on 19 July 2003 of his first summit: he had told Kim Jong Il that Japan had lost a reckless war against the United States and Britain and that the DPRK could not win one either, that it could work with both as Japan did after the war, and that its only choice was to become a responsible member of the world.",
+      "Papers that the British government opened show what Koizumi told Prime Minister Blair at Hakone on 19 July 2003 of his first summit: he had told Kim Jong Il that Japan had lost a reckless war against the United States and Britain and that the DPRK could not win one either, that it could work with both as Japan did after the war, and that its only choice was to become a responsible member of the world. He told Blair that he thought it unlikely that the DPRK would give up nuclear arms, that it feared to be overthrown, and that the abductions made it harder to deal with.",
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["junichiro-koizumi", "kim-jong-il"],
     note: "A professor whom Kyodo asked called it unusual that Koizumi's own account of the leaders' words should become known",
@@ -124,6 +134,6 @@ export const events: readonly EventDraft[] = [
       "sbs-2025-12-30-british-papers",
     ],
     evidence: { summary: ["crntt-2025-12-30-british-papers", "niigata-nippo-2025-12-30-british-papers"] },
-    sides: ["other"],
+    sides: ["other", "JP"],
   },
 ];

@@ -15,6 +15,8 @@ export const events: readonly EventDraft[] = [
     ],
     sources: ["jiji-2026-01-26-court", "ap-2026-01-26-court", "tcom-2026-01-26-court", "livedoor-2026-01-26-court"],
     note: "The judgment has to be served by notice at the court; it becomes final if the DPRK does not appeal within two weeks of the day after the notice is put up",
+    sides: ["JP"],
+    organizations: ["tokyo-district-court"],
   },
   {
     id: "2026-02-10-judgment-final",
@@ -39,12 +41,14 @@ export const events: readonly EventDraft[] = [
   {
     id: "2026-03-takaichi-trump",
     kind: "statement",
-    date: "2026-03?",
+    date: "2026-03",
     places: ["washington"],
     summary:
       "Takaichi said in Washington that she had told President Trump of her strong wish to meet Kim Jong Un herself and that they had agreed to work together on it.",
     delegates: ["sanae-takaichi"],
-    note: "Only on a reworded copy without a date; the month is inferred",
-    sources: ["holotruth-2026-03-takaichi-trump"],
+    note: "Read on a reworded copy without a date, which has a Thursday; that the summit was set for March is in Jiji of 16 February 2026",
+    sources: ["holotruth-2026-03-takaichi-trump", "adnkronos-2026-02-16-takaichi"],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
   },
 ];

@@ -30,6 +30,7 @@ import { events as events1982 } from "./1982.ts";
 import { events as events1983 } from "./1983.ts";
 import { events as events1984 } from "./1984.ts";
 import { events as events1985 } from "./1985.ts";
+import { events as events1986 } from "./1986.ts";
 import { events as events1987 } from "./1987.ts";
 import { events as events1988 } from "./1988.ts";
 import { events as events1989 } from "./1989.ts";
@@ -103,6 +104,7 @@ export const events: Events = freeze(
     ...events1983,
     ...events1984,
     ...events1985,
+    ...events1986,
     ...events1987,
     ...events1988,
     ...events1989,

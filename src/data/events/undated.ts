@@ -10,6 +10,8 @@ export const events: readonly EventDraft[] = [
       "The Japanese Red Cross Society has given relief money and goods for victims of floods and food shortage in the DPRK and has sent staff there as relief delegates of the international Red Cross.",
     note: "An undated summary by the officer of the society who was in charge of the home visits",
     sources: ["jrc-journal-2014-igarashi-p57"],
+    sides: ["JP"],
+    organizations: ["japanese-red-cross"],
   },
   {
     id: "undated-dprkrc-notice-of-deaths",
@@ -19,5 +21,7 @@ export const events: readonly EventDraft[] = [
     delegates: ["fumio-kishida"],
     note: "The stored pages, extracts of Diet minutes, give neither the year nor the number of dead; he was foreign minister in the Januaries of 2013 to 2017",
     sources: ["kokalog-search-chosen-sekijuji", "kokalog-2017-06-15-diet-red-cross-list"],
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan", "dprk-red-cross", "japanese-red-cross"],
   },
 ];

@@ -64,7 +64,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "abductions-counted-by-association",
     label: "Victims counted by the rescue association",
     definition:
-      "Persons whom the association counts. The figure's population says whether the number includes the victims recognised by the government.",
+      "Persons whom the association counts, those recognised by the government included. A number that leaves out those in the official counts has a part.",
     unit: "persons",
     measure: "stock",
     population: "Persons whom the private rescue association considers to have been abducted",
@@ -122,7 +122,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "abductions-listed-commission",
     label: "Missing persons on the private commission's list",
     definition:
-      "Persons on the list of the private investigation commission (COMJAN), published or not. This is not the police list; if a number combines both, the figure's population says so.",
+      "Persons on the list of the private investigation commission (COMJAN), published or not. This is not the police list; a number that combines both has a part.",
     unit: "persons",
     measure: "stock",
     population: "Missing persons in Japan for whom abduction by the DPRK is not ruled out",
@@ -165,7 +165,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "abductions-reported-alive",
     label: "Abductees reported alive by the DPRK",
     definition:
-      "Persons whom the DPRK reported to be alive. The figure's population says whether it counts all of them, only those about whom Japan had asked, or only those about whom it had not asked.",
+      "Persons whom the DPRK reported to be alive. The figure's part says whether it counts only those about whom Japan had asked or only those about whom it had not asked; without a part it counts all.",
     unit: "persons",
     measure: "stock",
     population: "Japanese about whom the DPRK gave information as abductees",
@@ -280,7 +280,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "abductions-unresolved",
     label: "Abductees who have not come back",
     definition:
-      "Victims who had not come back to Japan, or whose fate was not confirmed, at the as-of date. If a speaker counts only those whose abduction the DPRK admitted, the figure's population says so.",
+      "Victims who had not come back to Japan, or whose fate was not confirmed, at the as-of date. If a speaker counts only those whose abduction the DPRK admitted, or only the others, the figure's part says so.",
     unit: "persons",
     measure: "stock",
     population: "Japanese nationals whom the Government of Japan considers to have been abducted by the DPRK",

@@ -26,7 +26,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "aid-food-cost-jpy",
     label: "Value or cost of food aid, in yen",
     definition:
-      "Value of the food in one promise or decision, or its cost to Japan, in yen. The figure's population says what the cost includes (market value, home-grown rice, shipping).",
+      "Value of the food in one promise or decision, or its cost to Japan, in yen. The figure's part says whether it is the value of a gift, the cost at world prices or the cost of home-grown rice; its population says what else the cost includes (such as shipping).",
     unit: "JPY",
     measure: "stock",
     population: "Food given or promised by Japan to the DPRK",
@@ -57,7 +57,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "aid-food-given",
     label: "Food given",
     definition:
-      "Tonnes sent or given in the stated period, as reported afterwards. Parts (gift, loan) are separate figures, whose population says so.",
+      "Tonnes sent or given in the stated period, as reported afterwards. A gift and a loan within one number are separate figures, each with its part.",
     unit: "tonnes",
     measure: "flow",
     population: "Food given or promised by Japan to the DPRK",
@@ -70,7 +70,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "aid-food-item",
     label: "One kind of food within a decision",
     definition:
-      "Tonnes of the one kind of food that the figure's population names, as part of a decision counted in aid-food-decided.",
+      "Tonnes of one kind of food, which the figure's part names, within a decision counted in aid-food-decided.",
     unit: "tonnes",
     measure: "flow",
     population: "Food given or promised by Japan to the DPRK",
@@ -103,7 +103,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "aid-food-promised",
     label: "Food promised or agreed",
     definition:
-      "Tonnes promised at a meeting or fixed in an agreement. Parts (gift, loan) are separate figures, whose population says so. Not yet decided for delivery, not yet shipped.",
+      "Tonnes promised at a meeting or fixed in an agreement. A gift and a loan within one number are separate figures, each with its part. Not yet decided for delivery, not yet shipped.",
     unit: "tonnes",
     measure: "flow",
     population: "Food given or promised by Japan to the DPRK",
@@ -195,7 +195,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "aid-money-usd",
     label: "Aid in money or goods, in dollars",
     definition:
-      "Grants, and goods valued in dollars, in US dollars. The figure's population says whether they were promised, decided or given. Gifts from the DPRK side are counted in dprk-gifts-usd.",
+      "Grants, and goods valued in dollars, in US dollars. The figure's part says what the aid was for; for food and for medical goods it also says whether they were promised, decided or held back. Gifts from the DPRK side are counted in dprk-gifts-usd.",
     unit: "USD",
     measure: "flow",
     population: "Aid from Japan for the DPRK",

@@ -5,7 +5,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "dprk-gifts-usd",
     label: "Gifts from the DPRK, in dollars",
     definition:
-      "US dollars given by the organization and to the recipients that the figure's population names. Sums in yen are the sources' conversions and are given in a note.",
+      "US dollars given from the DPRK side. The figure's part says who gave them, its population who received them. Sums in yen are the sources' conversions and are given in a note.",
     unit: "USD",
     measure: "flow",
     population: "Gifts from the DPRK side after disasters in Japan",

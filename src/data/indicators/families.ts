@@ -13,7 +13,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "families-in-dprk",
     label: "Family members still in the DPRK",
     definition:
-      "Children and spouses who were in the DPRK at the as-of date. The figure's population says whether it counts only children or spouses too.",
+      "Children and spouses who were in the DPRK at the as-of date. The figure's part says whether it counts only the children or only the spouses.",
     unit: "persons",
     measure: "stock",
     population: "Children and spouses of the abductees who came back in 2002",

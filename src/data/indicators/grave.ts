@@ -5,7 +5,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "grave-visits",
     label: "Grave visits held",
     definition:
-      "Visits that took place in the stated period. Sources differ on which visits they count (all groups, or those of one association; with or without the scholars' survey; with or without the visit under way); the figure's population says which. Does not include planned visits.",
+      "Visits that took place in the stated period. Sources differ on which visits they count: a number of the visits of one association has a part; the figure's population says whether the scholars' survey or the visit under way is counted. Does not include planned visits.",
     unit: "visits",
     measure: "flow",
     population: "Visits of Japanese relatives to graves in the DPRK since the Red Cross talks of August 2012",

@@ -14,7 +14,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "graves-burial-sites-confirmed",
     label: "Burial sites confirmed on the ground",
     definition:
-      "Burial places located or confirmed on the ground by the as-of date. If a speaker leaves out sites, the figure's population says which.",
+      "Burial places located or confirmed on the ground by the as-of date. If a speaker leaves out a site, the figure's part says which.",
     unit: "sites",
     measure: "stock",
     population: "Places where Japanese are buried in what is now the DPRK",
@@ -41,7 +41,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "graves-mounds",
     label: "Grave mounds at a site",
     definition:
-      "Earth mounds counted or estimated at the site that the figure's population names. Mounds are not sets of remains: one mound can contain several sets.",
+      "Earth mounds counted or estimated at one site, which the figure's part names. Mounds are not sets of remains: one mound can contain several sets.",
     unit: "graves",
     measure: "stock",
     population: "Earth mounds at a burial site in the DPRK",
@@ -74,7 +74,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "graves-visitors",
     label: "Visitors on one grave visit",
     definition:
-      "Persons who went on the one visit that the figure identifies by its period. The figure's population says whether it counts only relatives or attendants too.",
+      "Persons who went on the one visit that the figure identifies by its period. The figure's part says whether it counts only relatives or only scholars; its population says who else went along.",
     unit: "persons",
     measure: "flow",
     population: "Bereaved relatives and other members of Japanese groups visiting graves in the DPRK",

@@ -5,7 +5,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "japanese-after-defeat",
     label: "Japanese in northern Korea after the defeat",
     definition:
-      "All Japanese present, including refugees who came from elsewhere, as estimated by a scholar; or the part of them that the figure's population names.",
+      "All Japanese present, including refugees who came from elsewhere, as estimated by a scholar; or only those whom the figure's part names.",
     unit: "persons",
     measure: "stock",
     population: "Japanese in what is now the DPRK between the defeat and the autumn of 1946",

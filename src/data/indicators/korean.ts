@@ -5,7 +5,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "korean-remains-in-japan",
     label: "Remains of Koreans kept in Japan",
     definition:
-      "Sets of remains of Koreans kept at the place in Japan that the figure's population names. The part from the northern half of Korea is a separate figure, whose population says so.",
+      "Sets of remains of Koreans kept in Japan. The figure's part names the place; remains from one half of Korea, or of one group, at that place are separate figures with parts of their own.",
     unit: "sets-of-remains",
     measure: "stock",
     population: "Koreans who died in the war years and whose remains are kept in Japan",

@@ -5,7 +5,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "remains-at-site",
     label: "Remains at one site",
     definition:
-      "Sets of remains stated or estimated to lie at the site that the figure's population names at the as-of date. Not deaths, names on a register, grave mounds or sets dug up.",
+      "Sets of remains stated or estimated to lie at one site, which the figure's part names, at the as-of date. Not deaths, names on a register, grave mounds or sets dug up.",
     unit: "sets-of-remains",
     measure: "stock",
     population: "Remains of Japanese at a named site in the DPRK",
@@ -32,7 +32,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "remains-burials-at-site",
     label: "Burials at one site",
     definition:
-      "Persons who were buried at the site that the figure's population names, according to a statement, list or survey: names on a burial register, a survey's count of burials, graves counted by person. Not the remains found or thought to lie there today (remains-at-site).",
+      "Persons who were buried at one site, which the figure's part names, according to a statement, list or survey: names on a burial register, a survey's count of burials, graves counted by person. Not the remains found or thought to lie there today (remains-at-site).",
     unit: "persons",
     measure: "stock",
     population: "Japanese buried at a named site in the DPRK",
@@ -75,7 +75,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "remains-dead",
     label: "Japanese dead in the north of Korea",
     definition:
-      "Persons estimated to have died in the whole area of today's DPRK around the end of the war, soldiers and civilians, from any cause. Not the deaths at one place (remains-deaths-at-place), the burials at one site or sets of remains. If a number counts only civilians or only soldiers, the figure's population says so.",
+      "Persons estimated to have died in the whole area of today's DPRK around the end of the war, soldiers and civilians, from any cause. Not the deaths at one place (remains-deaths-at-place), the burials at one site or sets of remains. If a number counts only civilians or only soldiers, the figure's part says so.",
     unit: "persons",
     measure: "stock",
     population: "Japanese who died in what is now the DPRK around the end of the Second World War",
@@ -88,7 +88,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "remains-deaths-at-place",
     label: "Deaths at one camp or town",
     definition:
-      "Persons who died at the camp, town or other place that the figure's population names, wherever they were buried. Not the remains that lie at a site today, and not the deaths in the whole country.",
+      "Persons who died at one camp, town or other place, which the figure's part names, wherever they were buried. Not the remains that lie at a site today, and not the deaths in the whole country.",
     unit: "persons",
     measure: "stock",
     population: "Japanese who died at a named camp, town or area in the north of Korea",
@@ -150,7 +150,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "remains-unearthed",
     label: "Remains unearthed at a site",
     definition:
-      "Sets of remains dug up, or uncovered and seen, at the site that the figure's population names, by the as-of date. This does not mean that they were brought to Japan.",
+      "Sets of remains dug up, or uncovered and seen, at one site, which the figure's part names, by the as-of date. This does not mean that they were brought to Japan.",
     unit: "sets-of-remains",
     measure: "stock",
     population: "Remains of Japanese at a named site in the DPRK",

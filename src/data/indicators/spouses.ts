@@ -48,7 +48,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "spouses-moved",
     label: "Japanese spouses who moved to the DPRK",
     definition:
-      "Spouses who moved in the return programme, over the whole period that the speaker counts. Most figures count wives only, one counts husbands only; the figure's population says so. Does not include other Japanese nationals, such as children.",
+      "Spouses who moved in the return programme, over the whole period that the speaker counts. Most figures count wives only, one counts husbands only; the figure's part says so. Does not include other Japanese nationals, such as children.",
     unit: "persons",
     measure: "flow",
     population: "Japanese who moved to the DPRK as the spouse of a Korean",

@@ -57,7 +57,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "tracing-jp-requested",
     label: "Japanese asked about",
     definition:
-      "Persons in the request or list that the figure's population names, handed to the DPRK side through the Red Cross societies, whatever the answer was. Lists overlap, so do not add them up.",
+      "Persons in one request or list, handed to the DPRK side through the Red Cross societies, whatever the answer was. The figure's part names the list or the group of persons, its population the request. Lists overlap, so do not add them up.",
     unit: "persons",
     measure: "stock",
     population: "Japanese whom Japan asked the DPRK side to look for",

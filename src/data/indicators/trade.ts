@@ -5,7 +5,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "trade-debt",
     label: "Trade debt of the DPRK",
     definition:
-      "Debt from trade that Japan asked the DPRK to repay, in yen. The figure's population says whether it includes interest, or counts interest alone.",
+      "Debt from trade that Japan asked the DPRK to repay, in yen. Interest alone has a part; the figure's population says whether a number for the debt includes interest.",
     unit: "JPY",
     measure: "stock",
     population: "The DPRK",

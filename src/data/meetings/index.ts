@@ -22,12 +22,14 @@ import { meeting as meeting196708Moscow } from "./1960s/1967-08-moscow.ts";
 import { meeting as meeting19671127Colombo } from "./1960s/1967-11-27-colombo.ts";
 import { meeting as meeting196908Moscow } from "./1960s/1969-08-moscow.ts";
 import { meeting as meeting196909Istanbul } from "./1960s/1969-09-istanbul.ts";
+import { meeting as meeting19700701JapanWpk } from "./1970s/1970-07-01-japan-wpk.ts";
 import { meeting as meeting197008DprkJsp } from "./1970s/1970-08-dprk-jsp.ts";
 import { meeting as meeting197101Moscow } from "./1970s/1971-01-moscow.ts";
 import { meeting as meeting19710205Moscow } from "./1970s/1971-02-05-moscow.ts";
 import { meeting as meeting19720111DprkJsp } from "./1970s/1972-01-11-dprk-jsp.ts";
 import { meeting as meeting197201PyongyangLeague } from "./1970s/1972-01-pyongyang-league.ts";
 import { meeting as meeting197205DprkKomeito } from "./1970s/1972-05-dprk-komeito.ts";
+import { meeting as meeting197206DprkLdpPlan } from "./1970s/1972-06-dprk-ldp-plan.ts";
 import { meeting as meeting197206TokyoKang } from "./1970s/1972-06-tokyo-kang.ts";
 import { meeting as meeting1973DprkJsp } from "./1970s/1973-dprk-jsp.ts";
 import { meeting as meeting19740905DprkJsp } from "./1970s/1974-09-05-dprk-jsp.ts";
@@ -41,6 +43,7 @@ import { meeting as meeting19770511Tokyo } from "./1970s/1977-05-11-tokyo.ts";
 import { meeting as meeting197707NewYork } from "./1970s/1977-07-new-york.ts";
 import { meeting as meeting197707PyongyangAdvance } from "./1970s/1977-07-pyongyang-advance.ts";
 import { meeting as meeting19770829Pyongyang } from "./1970s/1977-08-29-pyongyang.ts";
+import { meeting as meeting19771017JapanWpk } from "./1970s/1977-10-17-japan-wpk.ts";
 import { meeting as meeting19780511PyongyangJsp } from "./1970s/1978-05-11-pyongyang-jsp.ts";
 import { meeting as meeting19780626Pyongyang } from "./1970s/1978-06-26-pyongyang.ts";
 import { meeting as meeting197812DprkJsp } from "./1970s/1978-12-dprk-jsp.ts";
@@ -51,16 +54,21 @@ import { meeting as meeting198003DprkPlan } from "./1980s/1980-03-dprk-plan.ts";
 import { meeting as meeting198004DprkLdpPlan } from "./1980s/1980-04-dprk-ldp-plan.ts";
 import { meeting as meeting19800909PyongyangLdp } from "./1980s/1980-09-09-pyongyang-ldp.ts";
 import { meeting as meeting19810316PyongyangJsp } from "./1980s/1981-03-16-pyongyang-jsp.ts";
+import { meeting as meeting19810406PyongyangPlan } from "./1980s/1981-04-06-pyongyang-plan.ts";
 import { meeting as meeting19810616Tokyo } from "./1980s/1981-06-16-tokyo.ts";
 import { meeting as meeting198206Japan } from "./1980s/1982-06-japan.ts";
 import { meeting as meeting198306PyongyangPlan } from "./1980s/1983-06-pyongyang-plan.ts";
 import { meeting as meeting198311LeaguePlan } from "./1980s/1983-11-league-plan.ts";
+import { meeting as meeting198407TokyoPlan } from "./1980s/1984-07-tokyo-plan.ts";
 import { meeting as meeting19840919PyongyangJsp } from "./1980s/1984-09-19-pyongyang-jsp.ts";
 import { meeting as meeting19841015Pyongyang } from "./1980s/1984-10-15-pyongyang.ts";
 import { meeting as meeting19850523DprkJsp } from "./1980s/1985-05-23-dprk-jsp.ts";
 import { meeting as meeting198604ViennaCrew } from "./1980s/1986-04-vienna-crew.ts";
 import { meeting as meeting198606Japan } from "./1980s/1986-06-japan.ts";
 import { meeting as meeting19860914PyongyangTani } from "./1980s/1986-09-14-pyongyang-tani.ts";
+import { meeting as meeting19861020DprkTani } from "./1980s/1986-10-20-dprk-tani.ts";
+import { meeting as meeting198611PyongyangKunoPlan } from "./1980s/1986-11-pyongyang-kuno-plan.ts";
+import { meeting as meeting1986JapanHoDamPlan } from "./1980s/1986-japan-ho-dam-plan.ts";
 import { meeting as meeting198711TokyoFisheries } from "./1980s/1987-11-tokyo-fisheries.ts";
 import { meeting as meeting1987BeijingCrew } from "./1980s/1987-beijing-crew.ts";
 import { meeting as meeting1987PyongyangDoi } from "./1980s/1987-pyongyang-doi.ts";
@@ -70,6 +78,7 @@ import { meeting as meeting198810JapanWpk } from "./1980s/1988-10-japan-wpk.ts";
 import { meeting as meeting198901JapanWpk } from "./1980s/1989-01-japan-wpk.ts";
 import { meeting as meeting198904PyongyangTanabe } from "./1980s/1989-04-pyongyang-tanabe.ts";
 import { meeting as meeting198910PyongyangJsp } from "./1980s/1989-10-pyongyang-jsp.ts";
+import { meeting as meeting1989DprkLdpPlan } from "./1980s/1989-dprk-ldp-plan.ts";
 import { meeting as meeting19900328Paris } from "./1990s/1990-03-28-paris.ts";
 import { meeting as meeting19900504PyongyangJsp } from "./1990s/1990-05-04-pyongyang-jsp.ts";
 import { meeting as meeting19900721PyongyangJsp } from "./1990s/1990-07-21-pyongyang-jsp.ts";
@@ -79,6 +88,7 @@ import { meeting as meeting19900924PyongyangKanemaru } from "./1990s/1990-09-24-
 import { meeting as meeting19900926PyongyangMinistries } from "./1990s/1990-09-26-pyongyang-ministries.ts";
 import { meeting as meeting19901009PyongyangDoiOzawa } from "./1990s/1990-10-09-pyongyang-doi-ozawa.ts";
 import { meeting as meeting19901103BeijingPreliminary1 } from "./1990s/1990-11-03-beijing-preliminary-1.ts";
+import { meeting as meeting19901116PyongyangTani } from "./1990s/1990-11-16-pyongyang-tani.ts";
 import { meeting as meeting19901117BeijingPreliminary2 } from "./1990s/1990-11-17-beijing-preliminary-2.ts";
 import { meeting as meeting199011PyongyangJsp } from "./1990s/1990-11-pyongyang-jsp.ts";
 import { meeting as meeting19901215BeijingPreliminary3 } from "./1990s/1990-12-15-beijing-preliminary-3.ts";
@@ -86,6 +96,7 @@ import { meeting as meeting199012JapanWpk } from "./1990s/1990-12-japan-wpk.ts";
 import { meeting as meeting19910130PyongyangRound1 } from "./1990s/1991-01-30-pyongyang-round-1.ts";
 import { meeting as meeting199102JapanWpk } from "./1990s/1991-02-japan-wpk.ts";
 import { meeting as meeting19910311TokyoRound2 } from "./1990s/1991-03-11-tokyo-round-2.ts";
+import { meeting as meeting19910428PyongyangIpu } from "./1990s/1991-04-28-pyongyang-ipu.ts";
 import { meeting as meeting19910520BeijingRound3 } from "./1990s/1991-05-20-beijing-round-3.ts";
 import { meeting as meeting19910724PyongyangLeague } from "./1990s/1991-07-24-pyongyang-league.ts";
 import { meeting as meeting19910831BeijingRound4 } from "./1990s/1991-08-31-beijing-round-4.ts";
@@ -104,9 +115,11 @@ import { meeting as meeting199207Round8Postponed } from "./1990s/1992-07-round-8
 import { meeting as meeting19921105BeijingRound8 } from "./1990s/1992-11-05-beijing-round-8.ts";
 import { meeting as meeting19930403PyongyangJsp } from "./1990s/1993-04-03-pyongyang-jsp.ts";
 import { meeting as meeting199304NormalisationPlan } from "./1990s/1993-04-normalisation-plan.ts";
+import { meeting as meeting19931228PyongyangJsp } from "./1990s/1993-12-28-pyongyang-jsp.ts";
 import { meeting as meeting199401BeijingContact } from "./1990s/1994-01-beijing-contact.ts";
 import { meeting as meeting19940608JapanKang } from "./1990s/1994-06-08-japan-kang.ts";
 import { meeting as meeting19940611PyongyangJsp } from "./1990s/1994-06-11-pyongyang-jsp.ts";
+import { meeting as meeting19940614PyongyangLdpPlan } from "./1990s/1994-06-14-pyongyang-ldp-plan.ts";
 import { meeting as meeting19940823Beijing } from "./1990s/1994-08-23-beijing.ts";
 import { meeting as meeting199408DprkCondolence } from "./1990s/1994-08-dprk-condolence.ts";
 import { meeting as meeting19940906PyongyangFukada } from "./1990s/1994-09-06-pyongyang-fukada.ts";
@@ -134,8 +147,12 @@ import { meeting as meeting19971111PyongyangRulingParties } from "./1990s/1997-1
 import { meeting as meeting19980328PyongyangLdp } from "./1990s/1998-03-28-pyongyang-ldp.ts";
 import { meeting as meeting1998DprkKonoeVisit } from "./1990s/1998-dprk-konoe-visit.ts";
 import { meeting as meeting1998JapanWpkDelegation } from "./1990s/1998-japan-wpk-delegation.ts";
+import { meeting as meeting199901BeijingNakayama } from "./1990s/1999-01-beijing-nakayama.ts";
+import { meeting as meeting19990306DprkNakayama } from "./1990s/1999-03-06-dprk-nakayama.ts";
+import { meeting as meeting199903Singapore } from "./1990s/1999-03-singapore.ts";
+import { meeting as meeting199904Singapore } from "./1990s/1999-04-singapore.ts";
 import { meeting as meeting199906PyongyangMurayamaPostponed } from "./1990s/1999-06-pyongyang-murayama-postponed.ts";
-import { meeting as meeting199910Singapore } from "./1990s/1999-10-singapore.ts";
+import { meeting as meeting199910SingaporeSectionChiefs } from "./1990s/1999-10-singapore-section-chiefs.ts";
 import { meeting as meeting19991201PyongyangMurayama } from "./1990s/1999-12-01-pyongyang-murayama.ts";
 import { meeting as meeting19991219Beijing } from "./1990s/1999-12-19-beijing.ts";
 import { meeting as meeting19991221BeijingPreliminary } from "./1990s/1999-12-21-beijing-preliminary.ts";
@@ -148,6 +165,7 @@ import { meeting as meeting20000821TokyoRound10 } from "./2000s/2000-08-21-tokyo
 import { meeting as meeting20000906NewYork } from "./2000s/2000-09-06-new-york.ts";
 import { meeting as meeting200009NewYorkKimYongNamPlan } from "./2000s/2000-09-new-york-kim-yong-nam-plan.ts";
 import { meeting as meeting20001030BeijingRound11 } from "./2000s/2000-10-30-beijing-round-11.ts";
+import { meeting as meeting20001209PyongyangDpj } from "./2000s/2000-12-09-pyongyang-dpj.ts";
 import { meeting as meeting2000DprkDpjMissionPlan } from "./2000s/2000-dprk-dpj-mission-plan.ts";
 import { meeting as meeting20010127SingaporeSecret } from "./2000s/2001-01-27-singapore-secret.ts";
 import { meeting as meeting200101BeijingSecret } from "./2000s/2001-01-beijing-secret.ts";
@@ -237,6 +255,7 @@ import { meeting as meeting20140303Shenyang } from "./2010s/2014-03-03-shenyang.
 import { meeting as meeting20140319ShenyangForeignMinistries } from "./2010s/2014-03-19-shenyang-foreign-ministries.ts";
 import { meeting as meeting20140319Shenyang } from "./2010s/2014-03-19-shenyang.ts";
 import { meeting as meeting20140330Beijing } from "./2010s/2014-03-30-beijing.ts";
+import { meeting as meeting20140405China } from "./2010s/2014-04-05-china.ts";
 import { meeting as meeting20140412Dalian } from "./2010s/2014-04-12-dalian.ts";
 import { meeting as meeting20140430PyongyangInokiPlan } from "./2010s/2014-04-30-pyongyang-inoki-plan.ts";
 import { meeting as meeting20140526Stockholm } from "./2010s/2014-05-26-stockholm.ts";
@@ -315,12 +334,14 @@ export const meetings: Meetings = freeze(
     meeting19671127Colombo,
     meeting196908Moscow,
     meeting196909Istanbul,
+    meeting19700701JapanWpk,
     meeting197008DprkJsp,
     meeting197101Moscow,
     meeting19710205Moscow,
     meeting19720111DprkJsp,
     meeting197201PyongyangLeague,
     meeting197205DprkKomeito,
+    meeting197206DprkLdpPlan,
     meeting197206TokyoKang,
     meeting1973DprkJsp,
     meeting19740905DprkJsp,
@@ -334,6 +355,7 @@ export const meetings: Meetings = freeze(
     meeting197707NewYork,
     meeting197707PyongyangAdvance,
     meeting19770829Pyongyang,
+    meeting19771017JapanWpk,
     meeting19780511PyongyangJsp,
     meeting19780626Pyongyang,
     meeting197812DprkJsp,
@@ -344,16 +366,21 @@ export const meetings: Meetings = freeze(
     meeting198004DprkLdpPlan,
     meeting19800909PyongyangLdp,
     meeting19810316PyongyangJsp,
+    meeting19810406PyongyangPlan,
     meeting19810616Tokyo,
     meeting198206Japan,
     meeting198306PyongyangPlan,
     meeting198311LeaguePlan,
+    meeting198407TokyoPlan,
     meeting19840919PyongyangJsp,
     meeting19841015Pyongyang,
     meeting19850523DprkJsp,
     meeting198604ViennaCrew,
     meeting198606Japan,
     meeting19860914PyongyangTani,
+    meeting19861020DprkTani,
+    meeting198611PyongyangKunoPlan,
+    meeting1986JapanHoDamPlan,
     meeting198711TokyoFisheries,
     meeting1987BeijingCrew,
     meeting1987PyongyangDoi,
@@ -363,6 +390,7 @@ export const meetings: Meetings = freeze(
     meeting198901JapanWpk,
     meeting198904PyongyangTanabe,
     meeting198910PyongyangJsp,
+    meeting1989DprkLdpPlan,
     meeting19900328Paris,
     meeting19900504PyongyangJsp,
     meeting19900721PyongyangJsp,
@@ -372,6 +400,7 @@ export const meetings: Meetings = freeze(
     meeting19900926PyongyangMinistries,
     meeting19901009PyongyangDoiOzawa,
     meeting19901103BeijingPreliminary1,
+    meeting19901116PyongyangTani,
     meeting19901117BeijingPreliminary2,
     meeting199011PyongyangJsp,
     meeting19901215BeijingPreliminary3,
@@ -379,6 +408,7 @@ export const meetings: Meetings = freeze(
     meeting19910130PyongyangRound1,
     meeting199102JapanWpk,
     meeting19910311TokyoRound2,
+    meeting19910428PyongyangIpu,
     meeting19910520BeijingRound3,
     meeting19910724PyongyangLeague,
     meeting19910831BeijingRound4,
@@ -397,9 +427,11 @@ export const meetings: Meetings = freeze(
     meeting19921105BeijingRound8,
     meeting19930403PyongyangJsp,
     meeting199304NormalisationPlan,
+    meeting19931228PyongyangJsp,
     meeting199401BeijingContact,
     meeting19940608JapanKang,
     meeting19940611PyongyangJsp,
+    meeting19940614PyongyangLdpPlan,
     meeting19940823Beijing,
     meeting199408DprkCondolence,
     meeting19940906PyongyangFukada,
@@ -427,8 +459,12 @@ export const meetings: Meetings = freeze(
     meeting19980328PyongyangLdp,
     meeting1998DprkKonoeVisit,
     meeting1998JapanWpkDelegation,
+    meeting199901BeijingNakayama,
+    meeting19990306DprkNakayama,
+    meeting199903Singapore,
+    meeting199904Singapore,
     meeting199906PyongyangMurayamaPostponed,
-    meeting199910Singapore,
+    meeting199910SingaporeSectionChiefs,
     meeting19991201PyongyangMurayama,
     meeting19991219Beijing,
     meeting19991221BeijingPreliminary,
@@ -441,6 +477,7 @@ export const meetings: Meetings = freeze(
     meeting20000906NewYork,
     meeting200009NewYorkKimYongNamPlan,
     meeting20001030BeijingRound11,
+    meeting20001209PyongyangDpj,
     meeting2000DprkDpjMissionPlan,
     meeting20010127SingaporeSecret,
     meeting200101BeijingSecret,
@@ -530,6 +567,7 @@ export const meetings: Meetings = freeze(
     meeting20140319ShenyangForeignMinistries,
     meeting20140319Shenyang,
     meeting20140330Beijing,
+    meeting20140405China,
     meeting20140412Dalian,
     meeting20140430PyongyangInokiPlan,
     meeting20140526Stockholm,

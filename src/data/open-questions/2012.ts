@@ -100,7 +100,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "2012-2025-gaps-in-police-list",
     question: "What did the police list hold in 2017, between January 2021 and August 2022, and after October 2024?",
     state:
-      "A number for 2017 was not found (885 in October 2016, 883 in January 2018); of 874 and 873 on the way from 875 to 872 only 873 is attested, by a blog; the last number with a date is 871 at the end of October 2024, and police pages of December 2025 that were read show none.",
+      "A number for 2017 was not found (885 in October 2016, 883 in January 2018); of 874 and 873 on the way from 875 to 872 only 873 is attested, according to a blog; the last number with a date is 871 at the end of October 2024, and police pages of December 2025 that were read show none.",
     tried: [
       "拉致の可能性を排除できない 2017年 国内で発見 884人 883人 882人",
       "北朝鮮 拉致 可能性 男性 国内で発見 873人 874人",

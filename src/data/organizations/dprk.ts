@@ -108,14 +108,6 @@ export const organizations: readonly OrganizationDraft[] = [
     sources: ["mofa-2002-09-17-koizumi-visit", "kcna-2014-07-04-special-committee-ko"],
   },
   {
-    id: "hamhung-rainbow",
-    names: { en: "Hamhung Rainbow Association" },
-    kind: "association",
-    side: "KP",
-    note: "Association of Japanese women in Hamhung, founded in 2016.",
-    sources: ["tvasahi-2017-10-27-nijinokai"],
-  },
-  {
     id: "inquiry-committee-2004",
     names: { en: "Inquiry committee on the open abduction cases" },
     kind: "committee",

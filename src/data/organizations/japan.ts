@@ -142,6 +142,17 @@ export const organizations: readonly OrganizationDraft[] = [
     sources: ["shugiin-2025-02-21-answer-49"],
   },
   {
+    id: "japan-dprk-trade-association",
+    names: { en: "Japan-DPRK Trade Association", ko: "일조무역회" },
+    kind: "association",
+    side: "JP",
+    sources: [
+      "hankyung-1990-11-21-tani-returns",
+      "hankyung-1990-09-12-trade-delegation",
+      "joongang-2071121-two-visits-plan",
+    ],
+  },
+  {
     id: "japan-parties",
     names: { en: "Joint delegation of Japanese political parties", ja: "日本政党代表団" },
     kind: "party",

@@ -4,7 +4,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "rmrb-1955-11-01-joint-communique",
     title: "金应基和帆足计发表联合公报",
-    publisher: "rmrb.online (copy of People's Daily)",
+    publisher: "People's Daily (copy on rmrb.online)",
     agency: "Xinhua",
     url: "https://rmrb.online/read-htm-tid-131905-page-e.html",
     published: "1955-11-01",

@@ -5,12 +5,12 @@ export const sources: readonly SourceDraft[] = [
     id: "nahf-1957-12-03-chronology-1955-57",
     title: "재일한인의 북한송환 경과, 1955-57",
     publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
-    agency: "ROK government chronology",
     url: "http://contents.nahf.or.kr/item/level.do?levelId=kj.d_0008_0070_0010",
     published: "1957-12-03",
     accessed: "2026-11-21",
     language: "en",
     type: "government",
     reliability: "normal",
+    authors: ["Government of the Republic of Korea"],
   },
 ];

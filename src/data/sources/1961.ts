@@ -4,7 +4,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "icrc-review-1961-junod",
     title: "Marcel Junod",
-    publisher: "International Review of the Red Cross (copy at docslib.org)",
+    publisher: "International Review of the Red Cross (copy on DocsLib)",
     url: "https://docslib.org/doc/5546334/marcel-junod",
     published: "1961",
     accessed: "2026-11-22",
@@ -26,12 +26,12 @@ export const sources: readonly SourceDraft[] = [
     id: "nahf-1961-07-31-shimazu-statement",
     title: "송환조치 연장에 대한 시마츠 대표의 담화",
     publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
-    agency: "Japanese Red Cross Society",
     url: "http://contents.nahf.or.kr/item/level.do?levelId=kj.d_0008_0050_2380",
     published: "1961-07-31",
     accessed: "2026-11-21",
     language: "en",
     type: "government",
     reliability: "normal",
+    authors: ["Japanese Red Cross Society"],
   },
 ];

@@ -5,7 +5,7 @@ export const sources: readonly SourceDraft[] = [
     id: "kokalog-1968-08-09-applicants",
     title: "Diet record of 9 August 1968, House of Representatives, Judicial Affairs Committee (search result)",
     titleIsDescription: true,
-    publisher: "kokalog.net (Diet record mirror)",
+    publisher: "National Diet of Japan (minutes on kokalog.net)",
     url: "https://kokalog.net/search.html?speech=%22%E5%B8%B0%E5%9B%BD%E7%94%B3%E8%AB%8B%E8%80%85%22",
     accessed: "2026-11-22",
     language: "ja",

@@ -5,7 +5,7 @@ export const sources: readonly SourceDraft[] = [
     id: "asahi-1971-09-27-kim-interview",
     title: "Talk of a Japanese newspaper with Kim Il Sung, on friendship and exchange, printed on 27 September 1971",
     publisher: "The Asahi Shimbun (on the Nippon Foundation library)",
-    url: "http://nippon.zaidan.info/seikabutsu/2001/00997/contents/00003.htm",
+    url: "https://nippon.zaidan.info/seikabutsu/2001/00997/contents/00003.htm",
     published: "1971-09-27",
     accessed: "2026-11-29",
     language: "ja",

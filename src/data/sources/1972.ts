@@ -4,13 +4,14 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "hrnk-minobe-1972",
     title: "美濃部 亮吉 金日成首相会見記(雑誌「世界」1972年2月号)",
-    publisher: "trycomp.net (copy of an article in Sekai, February 1972)",
+    publisher: "Sekai (copy on trycomp.net)",
     url: "http://hrnk.trycomp.net/siryo.php?eid=00019",
     published: "2016-04-10",
     accessed: "2026-11-29",
     language: "ja",
     type: "other",
     reliability: "low",
+    locator: "issue of February 1972",
   },
   {
     id: "joongang-1321263-entry-refused-1972",
@@ -21,5 +22,6 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    published: "1972~",
   },
 ];

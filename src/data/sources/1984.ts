@@ -10,6 +10,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    published: "1984-10~",
   },
   {
     id: "kcyosaku-1984-09-19-talk",

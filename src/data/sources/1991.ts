@@ -27,7 +27,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankookilbo-1991-09-03-round4",
-    title: "Page of Hankook Ilbo",
+    title: "Item of 3 September 1991 on the end of the fourth round",
     titleIsDescription: true,
     publisher: "Hankook Ilbo",
     url: "https://www.hankookilbo.com/News/Read/199109030023178976",
@@ -53,7 +53,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankookilbo-1991-10-30-tanino-contact",
-    title: "Page of Hankook Ilbo",
+    title: "Item of 30 October 1991: a contact of the foreign ministries in Japan",
     titleIsDescription: true,
     publisher: "Hankook Ilbo",
     agency: "Yonhap",
@@ -66,7 +66,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankookilbo-1991-11-21-round5",
-    title: "Page of Hankook Ilbo",
+    title: "Item of 21 November 1991 on the end of the fifth round",
     titleIsDescription: true,
     publisher: "Hankook Ilbo",
     agency: "Yomiuri Shimbun",
@@ -91,7 +91,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1991-01-25-round1-plan",
-    title: "Page of The Korea Economic Daily",
+    title: "Item of 25 January 1991: the first round to be held in Pyongyang",
     titleIsDescription: true,
     publisher: "The Korea Economic Daily",
     agency: "Yomiuri Shimbun",
@@ -104,7 +104,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1991-02-01-round1",
-    title: "Page of The Korea Economic Daily",
+    title: "Item of 1 February 1991 on the first round in Pyongyang",
     titleIsDescription: true,
     publisher: "The Korea Economic Daily",
     agency: "Kyodo",
@@ -117,7 +117,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1991-02-01-round1-kcna",
-    title: "Page of The Korea Economic Daily",
+    title: "Item of 1 February 1991: the first round is over, the next to be in March",
     titleIsDescription: true,
     publisher: "The Korea Economic Daily",
     agency: "KCNA",
@@ -130,7 +130,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1991-03-09-round2-plan",
-    title: "Page of The Korea Economic Daily",
+    title: "Item of 9 March 1991: the second round to be held in Tokyo",
     titleIsDescription: true,
     publisher: "The Korea Economic Daily",
     url: "https://www.hankyung.com/article/1991030900841",
@@ -142,7 +142,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1991-03-11-round2-arrival",
-    title: "Page of The Korea Economic Daily",
+    title: "Item of 11 March 1991: the DPRK delegation in Tokyo for the second round",
     titleIsDescription: true,
     publisher: "The Korea Economic Daily",
     url: "https://www.hankyung.com/news/article/1991031100221",
@@ -154,7 +154,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1991-03-12-round2",
-    title: "Page of The Korea Economic Daily",
+    title: "Item of 12 March 1991 on the second round in Tokyo",
     titleIsDescription: true,
     publisher: "The Korea Economic Daily",
     url: "https://www.hankyung.com/article/1991031201221",
@@ -165,8 +165,21 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankyung-1991-04-29-spouses-petition",
+    title:
+      "Item of 29 April 1991: a Japanese member of parliament hands over a petition on Japanese wives in Pyongyang",
+    titleIsDescription: true,
+    publisher: "The Korea Economic Daily",
+    url: "https://hankyung.com/article/1991042900411",
+    published: "1991-04-29",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankyung-1991-05-21-round3",
-    title: "Page of The Korea Economic Daily",
+    title: "Item of 21 May 1991 on the third round in Beijing",
     titleIsDescription: true,
     publisher: "The Korea Economic Daily",
     url: "https://www.hankyung.com/article/1991052100561",
@@ -191,10 +204,9 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1991-07-21-kaifu-new-york",
-    title: "Item of 21 July 1991: Prime Minister Kaifu may meet DPRK leaders in New York",
+    title: "Item of 21 July 1991: Prime Minister Kaifu may meet DPRK leaders in New York, quoting Tokyo Shimbun",
     titleIsDescription: true,
     publisher: "The Korea Economic Daily",
-    agency: "quoting Tokyo Shimbun",
     url: "https://hankyung.com/article/1991072100171",
     published: "1991-07-21",
     accessed: "2026-11-29",
@@ -204,7 +216,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1991-07-22-336-visitors",
-    title: "Page of The Korea Economic Daily",
+    title: "Item of 22 July 1991: 336 Japanese politicians travel to the DPRK",
     titleIsDescription: true,
     publisher: "The Korea Economic Daily",
     url: "https://hankyung.com/article/1991072200351",
@@ -218,7 +230,7 @@ export const sources: readonly SourceDraft[] = [
     id: "hankyung-1991-07-24-kim-diet-league",
     title: "김일성, 방북 일본의원대표단과 회담",
     publisher: "The Korea Economic Daily",
-    agency: "Naewoe Press, quoting DPRK radio",
+    agency: "Naewoe Press",
     url: "https://hankyung.com/amp/1991072401601",
     published: "1991-07-24",
     accessed: "2026-11-29",
@@ -228,7 +240,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1991-07-24-round4-plan",
-    title: "Page of The Korea Economic Daily",
+    title: "Item of 24 July 1991: the fourth round to be held in Beijing",
     titleIsDescription: true,
     publisher: "The Korea Economic Daily",
     url: "https://www.hankyung.com/news/article/1991072401651",
@@ -240,10 +252,10 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1991-08-27-round4-departure",
-    title: "Page of The Korea Economic Daily",
+    title: "Item of 27 August 1991: the DPRK delegation leaves for the fourth round, quoting KCNA",
     titleIsDescription: true,
     publisher: "The Korea Economic Daily",
-    agency: "Naewoe Press, quoting KCNA",
+    agency: "Naewoe Press",
     url: "https://hankyung.com/article/1991082701961",
     published: "1991-08-27",
     accessed: "2026-11-21",
@@ -278,7 +290,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "hankyung-1991-10-08-premier-narita",
     title: "연형묵 북한고위관리로선 첫일본입국",
-    publisher: "The Korea Economic Daily (Hankyung)",
+    publisher: "The Korea Economic Daily",
     url: "https://hankyung.com/amp/1991100800181",
     published: "1991-10-08",
     accessed: "2026-11-22",
@@ -299,10 +311,10 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1991-11-07-round5-kcna",
-    title: "Page of The Korea Economic Daily",
+    title: "Item of 7 November 1991: the fifth round announced, quoting KCNA",
     titleIsDescription: true,
     publisher: "The Korea Economic Daily",
-    agency: "Naewoe Press, quoting KCNA",
+    agency: "Naewoe Press",
     url: "https://www.hankyung.com/article/1991110700331",
     published: "1991-11-07",
     accessed: "2026-11-21",
@@ -325,7 +337,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "kbs-1991-05-22-round3",
     title: "일본 · 북한 국교정상회담",
-    publisher: "KBS News",
+    publisher: "KBS",
     url: "https://news.kbs.co.kr/news/pc/view/view.do?ncd=3704665",
     published: "1991-05-22",
     accessed: "2026-11-21",
@@ -336,8 +348,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "kokalog-1991-03-13-tanino",
     title: "1991-03-13 第120回国会 衆議院 外務委員会 第7号",
-    publisher: "kokalog.net (search over Diet minutes)",
-    agency: "National Diet of Japan",
+    publisher: "National Diet of Japan (minutes on kokalog.net)",
     url: "https://kokalog.net/search.html?speech=%22%E4%BB%96%E6%96%B9%E4%B8%BB%E5%BC%B5%22",
     published: "1991-03-13",
     accessed: "2026-11-21",
@@ -347,7 +358,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "seoul-1991-02-24-kaifu",
-    title: "news item of 24 February 1991: the Republic of Korea on the prime minister's contact with Kim Yong Sun",
+    title: "News item of 24 February 1991: the Republic of Korea on the prime minister's contact with Kim Yong Sun",
     titleIsDescription: true,
     publisher: "Seoul Shinmun",
     url: "https://www.seoul.co.kr/news/1991/02/24/19910224002005",
@@ -395,7 +406,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "seoul-1991-03-13-round2",
-    title: "Page of Seoul Shinmun",
+    title: "Item of 13 March 1991 on the end of the second round",
     titleIsDescription: true,
     publisher: "Seoul Shinmun",
     url: "https://www.seoul.co.kr/news/1991/03/13/19910313002004",
@@ -430,10 +441,10 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "seoul-1991-06-01-chon-interview",
-    title: "Page of Seoul Shinmun",
+    title: "Item of 1 June 1991: an interview with the DPRK's chief delegate, quoting Kyodo",
     titleIsDescription: true,
     publisher: "Seoul Shinmun",
-    agency: "Yonhap, quoting Kyodo",
+    agency: "Yonhap",
     url: "https://www.seoul.co.kr/news/1991/06/01/19910601002013",
     published: "1991-06-01",
     accessed: "2026-11-21",
@@ -443,7 +454,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "seoul-1991-08-30-round4-agenda",
-    title: "Page of Seoul Shinmun",
+    title: "Item of 30 August 1991 on the fourth round's agenda",
     titleIsDescription: true,
     publisher: "Seoul Shinmun",
     agency: "Yonhap",
@@ -479,7 +490,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "seoul-1991-10-25-nakahira-lecture",
-    title: "Page of Seoul Shinmun",
+    title: "Item of 25 October 1991: a lecture of Japan's chief delegate",
     titleIsDescription: true,
     publisher: "Seoul Shinmun",
     agency: "Yonhap",

@@ -40,9 +40,9 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1992-04-17-jsp-rally",
-    title: "news item of 17 April 1992: rally in Pyongyang for a delegation of the Japan Socialist Party",
+    title: "News item of 17 April 1992: rally in Pyongyang for a delegation of the Japan Socialist Party",
     titleIsDescription: true,
-    publisher: "The Korea Economic Daily (Hankyung)",
+    publisher: "The Korea Economic Daily",
     url: "https://www.hankyung.com/news/article/1992041701121",
     published: "1992-04-17",
     accessed: "2026-11-22",
@@ -64,8 +64,8 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "hankyung-1992-04-28-round7-plan",
     title: "북한-일수교회담 내13일 북경개최...북한방송 보도",
-    publisher: "The Korea Economic Daily",
-    agency: "Naewoe Press, quoting KCNA",
+    publisher: "The Korea Economic Daily (quoting KCNA)",
+    agency: "Naewoe Press",
     url: "https://www.hankyung.com/amp/1992042800391",
     published: "1992-04-28",
     accessed: "2026-11-21",
@@ -75,7 +75,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1992-05-13-round7",
-    title: "Page of The Korea Economic Daily",
+    title: "Item of 13 May 1992: the seventh round opens in Beijing",
     titleIsDescription: true,
     publisher: "The Korea Economic Daily",
     url: "https://www.hankyung.com/news/article/1992051300971",
@@ -87,7 +87,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1992-05-14-round7",
-    title: "Page of The Korea Economic Daily",
+    title: "Item of 14 May 1992 on the seventh round in Beijing",
     titleIsDescription: true,
     publisher: "The Korea Economic Daily",
     url: "https://www.hankyung.com/article/1992051401131",
@@ -99,7 +99,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1992-06-02-nakahira-seoul",
-    title: "Page of The Korea Economic Daily",
+    title: "Item of 2 June 1992: Japan's chief delegate in Seoul",
     titleIsDescription: true,
     publisher: "The Korea Economic Daily",
     url: "https://www.hankyung.com/news/article/1992060201391",
@@ -123,7 +123,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1992-10-18-round8-plan",
-    title: "Page of The Korea Economic Daily",
+    title: "Item of 18 October 1992: the eighth round to be held in November",
     titleIsDescription: true,
     publisher: "The Korea Economic Daily",
     url: "https://www.hankyung.com/news/article/1992101800201",
@@ -135,7 +135,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "seoul-1992-01-31-round6",
-    title: "Page of Seoul Shinmun",
+    title: "Item of 31 January 1992 on the sixth round in Beijing",
     titleIsDescription: true,
     publisher: "Seoul Shinmun",
     url: "https://www.seoul.co.kr/news/1992/01/31/19920131002007",
@@ -160,7 +160,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "seoul-1992-07-21-round8-postponed",
-    title: "Page of Seoul Shinmun",
+    title: "Item of 21 July 1992: the eighth round is put off",
     titleIsDescription: true,
     publisher: "Seoul Shinmun",
     url: "https://www.seoul.co.kr/news/1992/07/21/19920721002009",
@@ -172,7 +172,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "seoul-1992-11-02-nakahira",
-    title: "Page of Seoul Shinmun",
+    title: "Item of 2 November 1992: Japan's chief delegate before the eighth round",
     titleIsDescription: true,
     publisher: "Seoul Shinmun",
     url: "https://www.seoul.co.kr/news/1992/11/02/19921102002006",
@@ -184,7 +184,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "seoul-1992-11-06-round8",
-    title: "Page of Seoul Shinmun",
+    title: "Item of 6 November 1992: the eighth round is broken off",
     titleIsDescription: true,
     publisher: "Seoul Shinmun",
     url: "https://m.seoul.co.kr/news/1992/11/06/19921106002004",

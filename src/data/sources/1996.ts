@@ -157,6 +157,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "seoul-1996-06-26-bureau-talks-refused",
+    title: "Item of 26 June 1996: Japan refuses talks at director-general level",
+    titleIsDescription: true,
+    publisher: "Seoul Shinmun",
+    url: "https://www.seoul.co.kr/news/1996/06/26/19960626002009",
+    published: "1996-06-26",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "seoulshinmun-1996-01-22-extension-1965",
     title: "정부,북·일의 「북송협정」 연장 저지 총력",
     publisher: "Seoul Shinmun",

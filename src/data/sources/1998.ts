@@ -17,7 +17,7 @@ export const sources: readonly SourceDraft[] = [
     id: "donga-1998-02-28-sdp-mission",
     title: "Item of 28 February 1998 on a mission of the Social Democratic Party to the DPRK",
     titleIsDescription: true,
-    publisher: "Dong-A Ilbo",
+    publisher: "The Dong-A Ilbo",
     url: "https://donga.com/news/amp/all/19980228/7325674/1",
     published: "1998-02-28",
     accessed: "2026-11-29",
@@ -64,7 +64,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "japantimes-1998-04-01-liaison-office",
-    title: "Item of 1 April 1998: the Liberal Democratic Party and the DPRK agree in principle on a liaison office",
+    title: "LDP, Pyongyang agree to set up liaison office (headline as the address has it)",
     titleIsDescription: true,
     publisher: "The Japan Times",
     url: "https://japantimes.co.jp/news/1998/04/01/national/ldp-pyongyang-agree-to-set-up-liaison-office",
@@ -77,7 +77,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "kcna-1998-01-16-second-home-visit",
     title: "Second batch of Japanese wives to visit hometowns",
-    publisher: "nkaggregator.com",
+    publisher: "Korean Central News Agency (copy on nkaggregator.com)",
     agency: "KCNA",
     url: "https://nkaggregator.com/1998/01/16/second-batch-of-japanese-wives-to-visit-hometowns/",
     published: "1998-01-16",

@@ -58,8 +58,9 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2002-09-17",
     population: "lured or abducted in the late 1970s and early 1980s",
-    statedBy: "Kyodo, in The Japan Times of 8 March 2003",
+    statedBy: "the DPRK, according to Kyodo in The Japan Times of 8 March 2003",
     sources: ["japantimes-2003-03-08-un-panel"],
+    authority: "government-dprk",
   },
   {
     id: "abductions-admitted-2002-09-17-press",

@@ -32,7 +32,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2003-09-25",
     statedBy: "The Japan Times",
     authority: "comjan",
-    note: "Two of them had turned up in Japan, by the same page",
+    note: "Two of them had turned up in Japan, according to the same page",
     sources: ["japantimes-2003-09-26-support-group"],
   },
   {
@@ -56,7 +56,7 @@ export const figures: readonly FigureDraft[] = [
     sources: ["comjan-2019-06-26-numbers"],
   },
   {
-    id: "abductions-commission-published-2023-12-01-miyagi",
+    id: "abductions-commission-published-2023-12-01-commission",
     indicator: "abductions-commission-published",
     value: 274,
     qualifier: "exact",

@@ -2,7 +2,7 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
-    id: "abductions-estimated-2014-tjwg",
+    id: "abductions-estimated-2014-coi",
     indicator: "abductions-estimated",
     value: 100,
     qualifier: "at-least",

@@ -2,6 +2,17 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "abductions-judged-by-police-2004-07-white-paper",
+    indicator: "abductions-judged-by-police",
+    value: 15,
+    qualifier: "exact",
+    asOf: "2004-07",
+    population: "in ten cases",
+    statedBy: "the National Police Agency of Japan, in its white paper",
+    authority: "npa-japan",
+    sources: ["npa-2004-white-paper"],
+  },
+  {
     id: "abductions-judged-by-police-2014-07-03-jiji",
     indicator: "abductions-judged-by-police",
     value: 19,

@@ -75,7 +75,7 @@ export const figures: readonly FigureDraft[] = [
     sources: ["comjan-2019-06-26-numbers"],
   },
   {
-    id: "abductions-listed-commission-2023-12-01-miyagi",
+    id: "abductions-listed-commission-2023-12-01-commission",
     indicator: "abductions-listed-commission",
     value: 470,
     qualifier: "about",

@@ -206,7 +206,7 @@ export const figures: readonly FigureDraft[] = [
     population: "before the law of 2002",
     statedBy: "AP, on what Japan says",
     authority: "government-japan",
-    note: "The DPRK had admitted all but two of them, by the same page",
+    note: "The DPRK had admitted all but two of them, according to the same page",
     sources: ["semissourian-2002-10-10-reunion"],
   },
   {
@@ -270,7 +270,7 @@ export const figures: readonly FigureDraft[] = [
     population: "before the addition of April 2005",
     statedBy: "an author in a yearbook of Bungei Shunju",
     authority: "government-japan",
-    note: "Four persons were added after September 2002, by the same page",
+    note: "Four persons were added after September 2002, according to the same page",
     sources: ["bungeishunju-2006-ronten-abductees"],
   },
   {
@@ -302,7 +302,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2006-11-11",
     statedBy: "KBS",
     authority: "government-japan",
-    note: "A 17th was then in preparation, by Japanese media",
+    note: "A 17th was then in preparation, according to Japanese media",
     sources: ["kbs-2006-11-11-17th-abductee"],
   },
   {

@@ -2,7 +2,7 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
-    id: "abductions-suspected-police-published-2014-09-02-furuya",
+    id: "abductions-suspected-police-published-2014-09-02-police-agency",
     indicator: "abductions-suspected-police-published",
     value: 443,
     qualifier: "exact",
@@ -22,7 +22,7 @@ export const figures: readonly FigureDraft[] = [
     sources: ["comjan-2019-06-26-numbers"],
   },
   {
-    id: "abductions-suspected-police-published-2024-03-01-miyagi",
+    id: "abductions-suspected-police-published-2024-03-01-police-agency",
     indicator: "abductions-suspected-police-published",
     value: 450,
     qualifier: "exact",

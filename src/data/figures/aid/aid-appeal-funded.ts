@@ -26,7 +26,7 @@ export const figures: readonly FigureDraft[] = [
     part: "flood-of-2011",
   },
   {
-    id: "aid-appeal-funded-2016-10-31-ifrc",
+    id: "aid-appeal-funded-2016-10-31-kyodo",
     indicator: "aid-appeal-funded",
     value: 25,
     qualifier: "exact",

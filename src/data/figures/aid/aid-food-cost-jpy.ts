@@ -58,7 +58,7 @@ export const figures: readonly FigureDraft[] = [
     id: "aid-food-cost-jpy-2004-05-26-nikkei",
     indicator: "aid-food-cost-jpy",
     value: 130000000000,
-    qualifier: "about",
+    qualifier: "exact",
     asOf: "2004-05-26",
     population: "burden on the budget of the 500,000 tonnes of 2000, all home-grown rice",
     statedBy: "Nihon Keizai Shimbun, quoted in a forum post",

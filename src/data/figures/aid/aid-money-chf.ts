@@ -11,7 +11,7 @@ export const figures: readonly FigureDraft[] = [
     population: "decided: to the international Red Cross for medical equipment",
     statedBy: "Chief Cabinet Secretary Kanezo Muraoka, in The Japan Times",
     authority: "government-japan",
-    note: "About 94 million yen, by the same page",
+    note: "About 94 million yen, according to the same page",
     sources: ["japantimes-1997-10-09-medical-aid"],
     part: "medical-goods-decided",
   },

@@ -123,9 +123,9 @@ export const figures: readonly FigureDraft[] = [
     value: 3000000,
     qualifier: "exact",
     asOf: "2004-12-09",
-    population: "medical goods, promised and held back",
+    population: "medical goods promised, of which the rest was to be held back",
     statedBy: "Japanese media, in The Dong-A Ilbo",
     sources: ["donga-2004-12-09-aid-held"],
-    part: "medical-goods-pending",
+    part: "medical-goods-promised",
   },
 ];

@@ -10,7 +10,7 @@ export const figures: readonly FigureDraft[] = [
     period: "1958-06-28",
     statedBy: "the director of foreign affairs of the Japanese Red Cross Society, in the Diet",
     authority: "japanese-red-cross",
-    note: "Sent by the DPRK Red Cross through the ICRC, to be shared out equally",
+    note: "The DPRK Red Cross sent the money to the Japanese Red Cross Society, to be shared out equally, and agreed that the ICRC should do so",
     sources: ["kokalog-1958-07-03-inoue-diet"],
   },
 ];

@@ -52,7 +52,7 @@ export const figures: readonly FigureDraft[] = [
     value: 500000,
     qualifier: "exact",
     period: "2011-03",
-    population: "gift of Kim Jong Il for Koreans in Japan who side with the DPRK, after the earthquake",
+    population: "gift of Kim Jong Il for Koreans in Japan who side with the DPRK and were victims of the earthquake",
     statedBy: "Japan Today, in 2024",
     sources: ["japantoday-2024-01-06-condolence"],
     part: "from-kim-jong-il",

@@ -2,7 +2,7 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
-    id: "grave-visits-planned-2013-association",
+    id: "grave-visits-planned-2013-dprk",
     indicator: "grave-visits-planned",
     value: 4,
     qualifier: "exact",
@@ -10,7 +10,7 @@ export const figures: readonly FigureDraft[] = [
     period: "2013-04/2013-10",
     population: "parties that the DPRK side said it could receive in April, July and October 2013",
     statedBy: "the DPRK side, as the association reported, in Kyodo",
-    note: "Only on a forum copy",
+    note: "Only on a forum copy, which does not name the association",
     sources: ["tvboxnow-2013-02-01-april-plan"],
   },
 ];

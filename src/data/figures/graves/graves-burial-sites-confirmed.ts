@@ -7,7 +7,7 @@ export const figures: readonly FigureDraft[] = [
     value: 4,
     qualifier: "exact",
     asOf: "2012-08-29",
-    population: "cemeteries of Japanese besides Ryongsan",
+    population: "cemeteries besides Ryongsan where Japanese are said to be buried",
     statedBy: "ANN News",
     note: "Only on a blog copy",
     sources: ["ann-2012-08-29-ryongsan-opened"],

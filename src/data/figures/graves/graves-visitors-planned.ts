@@ -22,11 +22,11 @@ export const figures: readonly FigureDraft[] = [
     population: "party of April 2013, which did not go",
     statedBy: "Kita Izoku Renrakukai (association of bereaved families), in Kyodo",
     authority: "kita-izoku",
-    note: "Only on a forum copy",
+    note: "Only on a forum copy, which does not name the association",
     sources: ["tvboxnow-2013-02-01-april-plan"],
   },
   {
-    id: "graves-visitors-planned-2013-association",
+    id: "graves-visitors-planned-2013-dprk",
     indicator: "graves-visitors-planned",
     value: 100,
     qualifier: "about",
@@ -34,7 +34,7 @@ export const figures: readonly FigureDraft[] = [
     period: "2013-04/2013-10",
     population: "visitors whom the DPRK side said it could receive in four parties in April, July and October 2013",
     statedBy: "the DPRK side, as the association reported, in Kyodo",
-    note: "Only on a forum copy",
+    note: "Only on a forum copy, which does not name the association",
     sources: ["tvboxnow-2013-02-01-april-plan"],
   },
   {
@@ -46,7 +46,7 @@ export const figures: readonly FigureDraft[] = [
     period: "2015-08",
     population: "relatives and others due to visit Ryongsan in August 2015",
     statedBy: "Kyodo; Sankei Shimbun repeats it",
-    note: "Six left",
+    note: "In the end six went",
     sources: ["swissinfo-2015-07-17-visit-accepted", "sankei-2015-07-21-remains-cost"],
   },
 ];

@@ -16,7 +16,7 @@ export const figures: readonly FigureDraft[] = [
     value: 928,
     qualifier: "exact",
     asOf: "2001-03",
-    population: "living, by the survey of March 2001",
+    population: "living, according to the survey of March 2001",
     statedBy: "the Government of Japan after its survey of March 2001, in Kyodo",
     authority: "government-japan",
     event: "2001-03-hibakusha-survey",

@@ -8,9 +8,9 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     period: "1997/2000",
     population: "all three home visits",
-    statedBy: "The Asahi Shimbun of 2020, in a repost",
-    note: "Only a forum copy of the article was read; Kyodo prints the same number",
-    sources: ["asahi-2020-09-27-repost-wives"],
+    statedBy: "The Asahi Shimbun, in 2006 and 2020",
+    note: "The text of 2020 was read on a forum copy; that of 2006 is on Kotobank",
+    sources: ["kotobank-asahi-2006-wives", "asahi-2020-09-27-repost-wives"],
   },
   {
     id: "home-visit-participants-total-2000-09-kyodo",

@@ -126,7 +126,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Chief Cabinet Secretary Kanezo Muraoka, in The Japan Times and the Korean press",
     authority: "government-japan",
     event: "1997-11-08-first-home-visit",
-    note: "By The Japan Times 13 had married in Japan and gone with their husbands in the late 1950s and early 1960s; two had gone before and around the Second World War",
+    note: "According to The Japan Times 13 had married in Japan and gone with their husbands in the late 1950s and early 1960s; two had gone before and around the Second World War",
     sources: [
       "japantimes-1997-10-30-names-released",
       "hankookilbo-1997-10-31-first-visit-dates",
@@ -168,7 +168,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2000-03",
     population: "third home visit",
-    statedBy: "NK Chosun",
+    statedBy: "the two Red Cross societies in their joint announcement, in NK Chosun",
     meeting: "2000-03-13-beijing",
     event: "2000-09-12-third-home-visit",
     sources: ["chosun-nk-2000-03-wives-visit"],

@@ -49,7 +49,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "at-least",
     asOf: "2014-06-29",
     population: "Japanese said to be buried at Ryongsan, Pyongyang",
-    statedBy: "a press digest of Tokyo Shimbun and Mainichi Shimbun",
+    statedBy: "Tokyo Shimbun and Mainichi Shimbun, in a press digest",
     sources: ["rirc-2014-grave-visit"],
     part: "at-ryongsan",
   },
@@ -65,7 +65,7 @@ export const figures: readonly FigureDraft[] = [
     part: "at-ryongsan",
   },
   {
-    id: "remains-burials-at-site-2015-11-chongju-children-institute",
+    id: "remains-burials-at-site-2015-11-chongju-children-dprk",
     indicator: "remains-burials-at-site",
     value: 467,
     qualifier: "exact",
@@ -77,7 +77,7 @@ export const figures: readonly FigureDraft[] = [
     part: "children-at-chongju",
   },
   {
-    id: "remains-burials-at-site-2015-11-chongju-institute",
+    id: "remains-burials-at-site-2015-11-chongju-dprk",
     indicator: "remains-burials-at-site",
     value: 484,
     qualifier: "exact",

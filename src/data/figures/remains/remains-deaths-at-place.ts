@@ -22,7 +22,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1946-04~",
     period: "1945-08/1946-04~",
     population: "Japanese civilians who died at Hamhung, South Hamgyong",
-    statedBy: "a document quoted in a book on the refugees of 1945, in Daily Shincho",
+    statedBy: "Daily Shincho, in an extract of a book on the refugees of 1945",
     sources: ["dailyshincho-2024-08-15-hamhung"],
     part: "civilians-at-hamhung",
   },

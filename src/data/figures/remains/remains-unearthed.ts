@@ -7,7 +7,7 @@ export const figures: readonly FigureDraft[] = [
     value: 2,
     qualifier: "at-least",
     asOf: "2012-08-29",
-    population: "sets seen when the Ryongsan cemetery was opened to visitors",
+    population: "sets confirmed when the Ryongsan cemetery was shown on 29 August 2012",
     statedBy: "ANN News",
     note: "Only on a blog copy",
     sources: ["ann-2012-08-29-ryongsan-opened"],

@@ -72,7 +72,7 @@ export const figures: readonly FigureDraft[] = [
     id: "returnees-cumulative-1969-12-29-dprk-red-cross",
     indicator: "returnees-cumulative",
     value: 88000,
-    qualifier: "about",
+    qualifier: "exact",
     asOf: "1969-12-29",
     period: "1959-12/1969-12-29",
     population: "people carried on 155 voyages",
@@ -122,7 +122,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1982-10-07",
     period: "1959-12-14/1982-10-07",
     statedBy: "a member of the House of Representatives, in a budget sub-committee",
-    note: "In 187 voyages, by the same speech",
+    note: "In 187 voyages, according to the same speech",
     sources: ["kokalog-1983-03-05-voyages"],
   },
   {

@@ -61,7 +61,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1961-12-31",
     period: "1961",
     statedBy: "the Nipponica encyclopedia",
-    note: "The stored page breaks off before the last digit: 2,280 and one digit more",
+    note: "The stored page breaks off inside the number, after 20,000 and 280; the range holds if one digit is missing",
     sources: ["kotobank-nipponica-return-agreement"],
   },
 ];

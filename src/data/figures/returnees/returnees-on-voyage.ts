@@ -37,7 +37,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1959-12-16",
     period: "1959-12-16",
     population: "first ship, on its arrival",
-    statedBy: "Choson Sinbo, as reported by Daily NK",
+    statedBy: "Daily NK, in an item on an interview in Choson Sinbo",
     note: "The digits of 975 in another order",
     sources: ["dailynk-overseas-koreans-bureau"],
   },
@@ -72,7 +72,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "1984-07-25",
     period: "1984-07-25",
-    population: "187th and last sailing",
+    population: "last sailing: the 187th by the Government of Japan, the 186th by the question of 1987",
     statedBy: "worked out here from two Diet questions",
     derived: {
       from: ["returnees-total-1984-07-25-question", "returnees-cumulative-1983-04-06-question"],

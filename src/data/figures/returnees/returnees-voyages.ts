@@ -8,7 +8,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "1984-07",
     period: "1959/1984-07",
-    statedBy: "Choson Sinbo, as reported by Daily NK",
+    statedBy: "Daily NK, in an item on an interview in Choson Sinbo",
     sources: ["dailynk-overseas-koreans-bureau"],
   },
   {

@@ -50,7 +50,7 @@ export const figures: readonly FigureDraft[] = [
     id: "returnees-waiting-1970-03-17-government",
     indicator: "returnees-waiting",
     value: 15000,
-    qualifier: "about",
+    qualifier: "exact",
     asOf: "1970-03-17",
     population: "to be carried within six months in the manner of the Calcutta agreement",
     statedBy: "the Government of Japan, in a budget sub-committee of the House of Representatives",

@@ -7,7 +7,7 @@ export const figures: readonly FigureDraft[] = [
     value: 8,
     qualifier: "exact",
     asOf: "2006",
-    statedBy: "Tokyo Shimbun and Kyodo, in Dong-A Ilbo",
+    statedBy: "The Dong-A Ilbo",
     note: "The paper says that the ban on eight was in force from 2006 to 2014",
     sources: ["donga-2016-03-15-reentry"],
   },

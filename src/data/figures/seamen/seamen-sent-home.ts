@@ -33,7 +33,7 @@ export const figures: readonly FigureDraft[] = [
     sources: ["asahi-2018-02-09-eight"],
   },
   {
-    id: "seamen-sent-home-2018-04-26-kyodo",
+    id: "seamen-sent-home-2018-04-26-chiba-nippo",
     indicator: "seamen-sent-home",
     value: 2,
     qualifier: "exact",

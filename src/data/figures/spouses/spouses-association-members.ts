@@ -7,9 +7,9 @@ export const figures: readonly FigureDraft[] = [
     value: 11,
     qualifier: "exact",
     asOf: "2017-10",
-    statedBy: "the Hamhung Rainbow Association, on TV Asahi",
-    authority: "hamhung-rainbow",
-    note: "Founded in 2016; remaining Japanese and Japanese spouses together",
+    statedBy: "TV Asahi, which names no author of the number",
+    note: "Of the Hamhung Rainbow Association, founded in 2016; remaining Japanese and Japanese spouses together",
     sources: ["tvasahi-2017-10-27-nijinokai"],
+    population: "Japanese women",
   },
 ];

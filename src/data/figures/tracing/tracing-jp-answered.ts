@@ -15,7 +15,7 @@ export const figures: readonly FigureDraft[] = [
     part: "wives-asked-after-in-1981",
   },
   {
-    id: "tracing-jp-answered-1991-11-20-japan",
+    id: "tracing-jp-answered-1991-11-20-hankook",
     indicator: "tracing-jp-answered",
     value: 12,
     qualifier: "exact",

@@ -8,7 +8,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "about",
     asOf: "1986-09-17?",
     population: "debt to Japan; whether interest is in it is not said",
-    statedBy: "JoongAng Ilbo, in a report on Kyodo",
+    statedBy: "Kyodo, on the visitor's account, in Yonhap, in JoongAng Ilbo",
     meeting: "1986-09-14-pyongyang-tani",
     note: "The page has no month and no year",
     sources: ["joongang-2033542-ho-dam-accepts"],

@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
       ],
     },
   ],
-  topics: ["normalisation", "exchange", "koreans-in-japan"],
+  topics: ["normalisation", "exchange", "fisheries", "koreans-in-japan"],
   outcomes: [
     { text: "Both sides were sure that the statement of 20 October would further peace in Asia and normal relations." },
     {

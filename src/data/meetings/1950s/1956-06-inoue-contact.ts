@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "1956-06-inoue-contact",
-  title: "Confidential contact on the return of Koreans in Japan",
+  title: "Secret negotiations on the return of Koreans in Japan",
   channel: "informal",
   status: "reported",
   start: "1956-06",
@@ -22,7 +22,7 @@ export const meeting: MeetingDraft = {
     },
   ],
   topics: ["repatriation-to-dprk"],
-  outcomes: [{ text: "An understanding on the return of Koreans was sought; the result is not given." }],
+  outcomes: [{ text: "The aim was an agreement on the return of Koreans; the result is not given." }],
   follows: "1956-01-27-pyongyang",
   remarks: [{ text: "Only the chronology of an online museum has it; no place is given." }],
   sources: ["exodus-museum-chronology"],

@@ -13,6 +13,7 @@ export const meeting: MeetingDraft = {
       organization: "nitcho-kyokai",
       capacity: "party",
       members: [{ delegate: "hatanaka-nitcho", role: "head", post: "Chairman of the board" }],
+      description: "the chairman and those who came with him",
     },
     {
       side: "KP",
@@ -24,8 +25,9 @@ export const meeting: MeetingDraft = {
   topics: ["exchange", "normalisation"],
   outcomes: [
     {
-      text: "Kim Il Sung said that without relations, too, people should visit each other and that he counted on the association for it.",
+      text: "Kim Il Sung said that even without diplomatic relations the two peoples should visit each other and have cultural exchange, and that he expected the association to keep working for it.",
     },
+    { text: "He praised the association for its work for normal relations." },
   ],
   sources: ["chongryon-hatanaka-1959"],
 };

@@ -26,17 +26,17 @@ export const meeting: MeetingDraft = {
   topics: ["repatriation-to-dprk"],
   outcomes: [
     {
-      text: "The joint communiqué named the return of Koreans in Japan to the DPRK as one of the tasks, the secretary-general recalled in 1961.",
+      text: "A joint communiqué of the two parties named the return of Koreans in Japan to the DPRK as one of the tasks, the secretary-general said at a congress of the Workers' Party in September 1961; he gave no date of the communiqué.",
       sources: ["jjjjjjj-1961-09-12-miyamoto"],
     },
   ],
   remarks: [
     {
-      text: "The first journey of a delegation of the party to the DPRK, by the party's newspaper.",
+      text: "The first journey of a delegation of the party to the DPRK, according to the party's newspaper.",
       sources: ["akahata-2002-11-23-komeito"],
     },
     {
-      text: "On the way back from a party congress in Moscow; the party's later histories leave the statement out or give no content, a critic writes.",
+      text: "It came on the way back from a party congress in Moscow, on a journey that also led to China. The party's histories of eighty and a hundred years leave the statement out and that of seventy years does not give its content, a critic writes.",
       sources: ["blueribbonasiya-2023-jcp-statements"],
     },
   ],

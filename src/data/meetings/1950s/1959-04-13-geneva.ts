@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   topics: ["repatriation-to-dprk"],
   outcomes: [
     {
-      text: "Agreement in principle on 10 June 1959, by a South Korean report.",
+      text: "Agreement in principle on 10 June 1959, according to a South Korean report.",
       sources: ["nahf-1959-07-16-geneva-progress-report"],
     },
     {
@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1959-07-16-geneva-progress-report"],
     },
     {
-      text: "By 20 June the text was nearly done except for the annex, by a South Korean letter.",
+      text: "By 20 June the text was nearly done except for the annex, according to a South Korean letter.",
       sources: ["nahf-1959-06-20-geneva-letter-16"],
     },
     {
@@ -44,7 +44,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1959-08-14-ap-calcutta"],
     },
     {
-      text: "The president of the ICRC dates the agreement of the two societies 24 June 1959.",
+      text: "The president of the ICRC dates the agreement of the two societies 24 June 1959; the committee, he wrote, was not to give an opinion on it.",
       sources: ["nahf-1959-08-07-boissier-letter"],
     },
   ],
@@ -52,11 +52,11 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "The ICRC gave the room for the talks.", sources: ["nahf-1959-08-14-ap-calcutta"] },
     {
-      text: "The Japanese side hoped for the approval of the ICRC at a committee meeting of 2 July, which was not held.",
+      text: 'The Japanese side gave the ICRC a French text in the second half of June and hoped for its approval at a committee meeting of 2 July, which was not held, "for technical reasons".',
       sources: ["nahf-1959-07-16-choi-letter"],
     },
     {
-      text: "While the approval of the ICRC was awaited, two of the DPRK team and Inoue with others of the Japanese team stayed in Geneva, by a Diet record whose extract has no date.",
+      text: "While the approval of the ICRC was awaited, two of the DPRK team and Inoue with others of the Japanese team stayed in Geneva, according to a Diet record whose extract has no date.",
       sources: ["kokalog-search-okumura"],
     },
   ],
@@ -79,11 +79,6 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1959-08-upi-kitamura"],
       note: 'UPI on 3 August 1959: text initialled in Geneva "last month"',
     },
-    {
-      field: "end",
-      value: "1959-06",
-      sources: ["okpedia-return-agreement"],
-      note: "April to June 1959, months only",
-    },
+    { field: "end", value: "1959-06", sources: ["okpedia-return-agreement"], note: "April to June 1959, months only" },
   ],
 };

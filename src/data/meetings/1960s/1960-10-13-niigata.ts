@@ -14,7 +14,6 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "japanese-red-cross",
       capacity: "party",
-      size: 1,
       members: [{ delegate: "busaburo-takagi", role: "head", post: "Chief, Social Affairs Department" }],
     },
     {
@@ -28,7 +27,7 @@ export const meeting: MeetingDraft = {
   outcomes: [
     {
       text: "The Japanese side asked whether the DPRK side was ready to discuss faster transport; the answer came a week later.",
-      sources: ["nahf-1960-10-20-mainichi-43rd-ship"],
+      sources: ["nahf-1960-10-20-mainichi-43rd-ship", "nahf-1960-10-21-mainichi-takagi-kim"],
     },
   ],
   follows: "1960-09-05-niigata",
@@ -38,9 +37,10 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1960-10-13-tokyo-shimbun-takagi"],
     },
     {
-      text: "On the same day the Foreign Ministry of Japan kept to its refusal of an unchanged extension.",
+      text: "On the same day the Foreign Ministry of Japan kept to its view that the DPRK side's demand for one more year without any change could not be accepted.",
       sources: ["nahf-1960-10-13-tokyo-shimbun-takagi"],
     },
+    { text: "Unlike the talk of 20 October, this one was informal.", sources: ["nahf-1960-10-21-mainichi-takagi-kim"] },
   ],
   sources: [
     "nahf-1960-10-21-mainichi-takagi-kim",

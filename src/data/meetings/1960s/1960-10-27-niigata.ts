@@ -43,7 +43,7 @@ export const meeting: MeetingDraft = {
       text: "Notes were exchanged to open talks at Niigata in November on carrying more people.",
       sources: ["nahf-1960-10-28-extension-text"],
     },
-    { text: "Joint communiqué.", sources: ["nahf-1960-10-28-extension-text"] },
+    { text: "A joint communiqué was published with them.", sources: ["nahf-1960-10-28-extension-text"] },
   ],
   follows: "1960-10-20-niigata",
   remarks: [

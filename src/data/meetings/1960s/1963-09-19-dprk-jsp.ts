@@ -35,9 +35,9 @@ export const meeting: MeetingDraft = {
   variants: [
     {
       field: "round",
-      value: "first contact of the two parties only in August 1970",
+      value: "exchange between the two parties opened only in August 1970",
       sources: ["asiawatch-kim-il-sung-japan-18"],
-      note: "A book of Chongryon's side, on the mission of the chairman",
+      note: "A serial on Kim Il Sung and Japan, on the mission of the chairman",
     },
   ],
   round: "first mission",

@@ -14,7 +14,8 @@ export const meeting: MeetingDraft = {
       organization: "jcp",
       capacity: "party",
       members: [{ delegate: "kenji-miyamoto", role: "head", post: "Secretary-general" }],
-      sources: ["blueribbonasiya-2023-jcp-statements"],
+      sources: ["oisr-1966-02-07-miyamoto-mao", "blueribbonasiya-2023-jcp-statements"],
+      size: 10,
     },
     {
       side: "KP",
@@ -27,18 +28,23 @@ export const meeting: MeetingDraft = {
   topics: [],
   outcomes: [
     {
-      text: "The statement condemned the policy of Japan's government towards the DPRK and backed the Workers' Party's struggle for unification.",
+      text: "The statement condemned the policy of the United States, and of the Japanese cabinet that followed it, towards the DPRK and fully backed the struggle of the Workers' Party for an independent unification.",
       sources: ["blueribbonasiya-2019-jcp-1966"],
     },
   ],
   follows: "1959-02-dprk-jcp",
   remarks: [
     {
-      text: "The delegation came on 11 March by way of Vietnam and China. All pages read are of low reliability.",
-      sources: ["weblio-jcp-delegation-1966"],
+      text: "The delegation came on 11 March by way of Vietnam and China. The days in Pyongyang and the statement are on pages of low reliability only; an institute of a university has the journey to the three countries, from 7 February to 4 April.",
+      sources: ["weblio-jcp-delegation-1966", "oisr-1966-02-07-miyamoto-mao"],
     },
   ],
-  sources: ["weblio-jcp-delegation-1966", "blueribbonasiya-2019-jcp-1966", "blueribbonasiya-2023-jcp-statements"],
+  sources: [
+    "oisr-1966-02-07-miyamoto-mao",
+    "weblio-jcp-delegation-1966",
+    "blueribbonasiya-2019-jcp-1966",
+    "blueribbonasiya-2023-jcp-statements",
+  ],
   evidence: {
     start: ["weblio-jcp-delegation-1966"],
     end: ["weblio-jcp-delegation-1966", "blueribbonasiya-2019-jcp-1966"],

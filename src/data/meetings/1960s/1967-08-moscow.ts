@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1135159-moscow-deadlock", "joongang-1131758-moscow-25-august"],
     },
     {
-      text: "The DPRK side asked for Chongryon representatives at the table; the Japanese Red Cross took no notice.",
+      text: "The DPRK side asked for Chongryon representatives at the table; the Japanese Red Cross took no notice and called a third party in talks of Red Cross societies unthinkable.",
       sources: ["joongang-1135159-moscow-deadlock"],
     },
     {
@@ -37,11 +37,15 @@ export const meeting: MeetingDraft = {
   follows: "1960-10-27-niigata",
   remarks: [
     {
-      text: "Instructions sent to Moscow on the 18th told the team to end the talks if the Japanese aim was not accepted.",
+      text: "On a 19th a spokesman of the Japanese Red Cross said that the talks were off the rails and that its delegates would soon be called back: instructions of the 18th told them to end the talks if the Japanese aim was not accepted.",
       sources: ["joongang-1135159-moscow-deadlock"],
     },
     {
       text: "The stored pages are undated: year and months are inferred from their text and from neighbouring article numbers.",
+    },
+    {
+      text: "Before the talks the Japanese Red Cross meant to ask the DPRK side for more ships, so that all who had applied by 12 August, 17,000 by the Japanese count, could leave by the end of the following March. Its president, the vice president who was to go to Moscow and the Chief Cabinet Secretary settled this on a 22nd.",
+      sources: ["joongang-1131758-moscow-25-august"],
     },
   ],
   sources: [

@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1143040-colombo-march-plan"],
     },
     {
-      text: "By a report of the Japanese delegate of 22 December, in the press, it was agreed to apply the terms of the agreement until the end of July 1968.",
+      text: "According to a report of the Japanese delegate of 22 December, in the press, it was agreed to apply the terms of the agreement until the end of July 1968.",
       sources: ["joongang-1145772-155th-ship"],
     },
     {
@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1146321-free-return"],
     },
     {
-      text: "No agreement was reached on easier entry, by an East German embassy paper.",
+      text: "No agreement was reached on easier entry, according to an East German embassy paper.",
       sources: ["wilson-1969-06-02-gdr-negotiations"],
     },
     { text: "Broken off in January, when a compromise was near.", sources: ["joongang-1157980-icrc-letter"] },
@@ -54,7 +54,7 @@ export const meeting: MeetingDraft = {
     {
       start: "1967-12-27",
       summary:
-        "Thirteenth session: agreement in effect, by Kyodo, on the applicants left over until the end of July 1968 with one or two ships a month, on simpler permits afterwards, and on ships for groups of about 250; subject to no strong objection of the Japanese government.",
+        "Thirteenth session: agreement in effect, according to Kyodo, on the applicants left over until the end of July 1968 with one or two ships a month, on simpler permits afterwards, and on ships for groups of about 250; subject to no strong objection of the Japanese government.",
       sources: ["joongang-1146430-colombo-13th-session"],
     },
   ],

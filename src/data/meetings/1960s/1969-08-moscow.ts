@@ -15,9 +15,11 @@ export const meeting: MeetingDraft = {
   topics: ["repatriation-to-dprk"],
   outcomes: [
     {
-      text: "The Japanese Red Cross called it the winding-up of the Calcutta agreement under what had been agreed at Colombo.",
+      text: "The Japanese Red Cross said that to deal with the 15,000 applicants as agreed at Colombo was the policy of Japan's government and a matter of winding up the Calcutta agreement.",
     },
-    { text: "The Japanese Red Cross thought a contact at the coming international Red Cross conference likely." },
+    {
+      text: "Depending on what was sounded out in Moscow, the Japanese Red Cross thought it likely that the two sides would have substantial contact at the coming international Red Cross conference.",
+    },
   ],
   follows: "1967-11-27-colombo",
   remarks: [

@@ -20,6 +20,9 @@ export const meeting: MeetingDraft = {
           post: "Director of the international bureau; member of the House of Representatives",
         },
       ],
+      size: 2,
+      description:
+        "the director and the deputy director of the party's international department, who wrote for the party's paper from Beijing",
     },
     {
       side: "KP",

@@ -13,7 +13,7 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "komeito",
       capacity: "party",
-      members: [{ delegate: "yoshikatsu-takeiri", role: "head", post: "Leader of the delegation" }],
+      members: [{ delegate: "yoshikatsu-takeiri", role: "head", post: "Chairman; leader of the delegation" }],
     },
     {
       side: "KP",
@@ -29,13 +29,21 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "kim-il-sung", role: "head" }],
     },
   ],
-  topics: [],
+  topics: ["normalisation"],
   outcomes: [
     {
       text: "The party and the committee published a joint statement on 6 June, in which the party praised what the DPRK had built up.",
     },
+    {
+      text: "They confirmed that Japan and the DPRK can establish diplomatic relations; as ways to it they named opposition to hostile resolutions in the United Nations and an invitation of the DPRK there without conditions. Read only in a forum copy of a magazine that quotes a newspaper of 7 June 1972.",
+      sources: ["asyura-2022-02-15-forum21"],
+    },
   ],
   follows: "1972-01-pyongyang-league",
-  remarks: [{ text: "Only on a blog that quotes the party's newspaper of 4 and 7 June 1972; low reliability." }],
-  sources: ["blog-2018-02-26-komeito"],
+  remarks: [
+    {
+      text: "The paper of a rival party confirms the mission under the chairman, the statement and its date; the days of the stay and the counterpart are only on a blog that quotes the party's newspaper of 4 and 7 June 1972.",
+    },
+  ],
+  sources: ["akahata-2003-02-18-komeito", "akahata-2002-10-21-komeito", "blog-2018-02-26-komeito"],
 };

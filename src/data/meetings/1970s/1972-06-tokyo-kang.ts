@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "1972-06-tokyo-kang",
-  title: "Goodwill mission of the DPRK to Tokyo, invited by the governor, refused",
+  title: "Goodwill mission of the DPRK to Tokyo, invited by the governor, which Japan meant not to let in",
   channel: "informal",
   status: "cancelled",
   start: "1972-06?",
@@ -36,11 +36,19 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1317169-kang-invitation-accepted"],
     },
     {
-      text: "A vice-chairman of Chongryon announced the mission on a 17th for early June; Japan's Foreign Ministry was said to be against letting it in, because of relations with the Republic of Korea.",
+      text: "The first vice-chairman of Chongryon told the governor on a 17th that the mission would come in early June; Japan's Foreign Ministry was said to be against letting it in, because of relations with the Republic of Korea.",
       sources: ["joongang-1321263-entry-refused-1972"],
     },
     {
       text: "The pages have no year; 1972 is our reading, from the governor's visit of October 1971 and neighbouring article numbers. No page read says that the guests came.",
+    },
+    {
+      text: "Sources in Japan's Foreign Ministry said later that exchange with the DPRK would for the time being be limited to culture and sport, and that the government meant to refuse the chairman entry.",
+      sources: ["joongang-1326323-no-political-visits"],
+    },
+    {
+      text: "On a 15th, when the governor planned to invite three guests from the DPRK and China for the following year, sources in the Foreign Ministry called entry for those from the DPRK difficult: there were no relations, and there was the Republic of Korea to think of.",
+      sources: ["joongang-1309383-entry-difficult"],
     },
   ],
   sources: ["joongang-1321263-entry-refused-1972", "joongang-1313505-minobe-invites"],

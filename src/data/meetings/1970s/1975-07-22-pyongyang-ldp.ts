@@ -61,11 +61,15 @@ export const meeting: MeetingDraft = {
       text: "What they had seen and heard is known from what their leaders told Japan's Foreign Ministry on 11 and 18 August; the stored pages break off before the talks.",
     },
     {
-      text: "On an 8th, which by neighbouring article numbers was in June 1975, Tamura and others called off a visit planned for early July: the time was bad. The Government of Japan and party leaders were said to have talked them out of it.",
+      text: "On an 8th, which by neighbouring article numbers was in June 1975, Tamura, Shionoya and others, twelve in all, around the party's Asian-African group, called off a visit planned for early July: Tamura said that the time was bad. The Government of Japan and party leaders were said to have talked them out of it.",
       sources: ["joongang-1408643-ldp-visit-off"],
     },
     {
       text: "Kim Il Sung received them on 27 July near Pyongyang, for more than four hours, after the talk had been in doubt. They had wished to come as delegates of the party and came with its approval only. Only on a copy of a broadcaster's archive item, low reliability.",
+      sources: ["ann-archive-1975-07-27-kim"],
+    },
+    {
+      text: "They left Haneda on 20 July and came from Beijing by train on the 22nd.",
       sources: ["ann-archive-1975-07-27-kim"],
     },
   ],

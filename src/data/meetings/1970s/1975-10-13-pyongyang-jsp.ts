@@ -22,7 +22,7 @@ export const meeting: MeetingDraft = {
       members: [],
     },
   ],
-  topics: ["exchange"],
+  topics: ["fisheries"],
   outcomes: [
     {
       text: "The DPRK side agreed that delegates of Japanese fishers visit the DPRK for talks on a private fisheries accord, the party announced in Tokyo after a telephone call from Akamatsu.",

@@ -27,10 +27,11 @@ export const meeting: MeetingDraft = {
   topics: ["exchange"],
   outcomes: [
     { text: "Kimura said that they should work together at the conference; Kim thanked him for the invitation." },
+    { text: "Kimura said afterwards that such contacts, repeated, could become a key to the Korean question." },
   ],
   remarks: [
     {
-      text: "About an hour at Kimura's reception, with the consent of the foreign minister. Japanese papers of a 13th called it the first official contact of the two sides; the Foreign Ministry said that it had nothing to do with relations or recognition.",
+      text: "About an hour at Kimura's reception, to which he had formally invited Kim with the consent of the foreign minister. Japanese papers of a 13th called it the first official contact of the two sides; the Foreign Ministry said that it had nothing to do with relations or recognition, but that such a contact was not a bad thing.",
     },
     { text: "May 1976 is our reading, from the conference and the article number." },
   ],

@@ -39,7 +39,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1440638-fishers-back"],
     },
   ],
-  topics: ["exchange"],
+  topics: ["fisheries"],
   outcomes: [
     {
       text: "The DPRK side said that its territorial waters were 12 miles wide and that it had a security zone of 50 miles.",

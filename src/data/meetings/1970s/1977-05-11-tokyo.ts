@@ -21,12 +21,17 @@ export const meeting: MeetingDraft = {
       capacity: "party",
       size: 8,
       members: [
-        { delegate: "hyon-jun-guk", role: "head", post: "Vice-chairman; deputy of the Supreme People's Assembly" },
+        {
+          delegate: "hyon-jun-guk",
+          role: "head",
+          post: "Vice-chairman; deputy of the Supreme People's Assembly; former ambassador to China",
+        },
       ],
       sources: ["joongang-1460330-entry-allowed"],
+      description: "a vice-chairman of Chongryon is named among the eight",
     },
   ],
-  topics: ["exchange"],
+  topics: ["exchange", "fisheries"],
   outcomes: [],
   remarks: [
     {
@@ -49,6 +54,14 @@ export const meeting: MeetingDraft = {
       text: "A visit in mid-March, then in mid-April, had been planned before.",
       sources: ["joongang-1456204-delegation-invited", "joongang-1458580-deputies-april-plan"],
     },
+    {
+      text: "The eight came by way of Beijing to Haneda at 20:40 on 11 May. There the head spoke about United States troops in Korea and made demands of Japan's government.",
+      sources: ["joongang-1460732-political-activity"],
+    },
+    {
+      text: "South Korean sources date the warning of Japan's Ministry of Justice to the chairman of the league 13 May: if it happened again, entry of guests from the DPRK could become a problem.",
+      sources: ["joongang-1460846-warning"],
+    },
   ],
   sources: ["joongang-1460785-caution", "joongang-1460330-entry-allowed", "us-embassy-1977-05-09-visitors"],
   evidence: {
@@ -57,4 +70,13 @@ export const meeting: MeetingDraft = {
     place: ["joongang-1460330-entry-allowed"],
     topics: ["joongang-1460330-entry-allowed"],
   },
+  sessions: [
+    {
+      start: "1977-05-12",
+      venue: "First office building of the members of the House of Representatives",
+      summary:
+        "Meetings with the league at ten in the morning; then a visit to the Speaker of the House of Representatives at his residence.",
+      sources: ["joongang-1460732-political-activity"],
+    },
+  ],
 };

@@ -22,7 +22,7 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "kwon-min-jun", role: "head", post: "Delegate" }],
     },
   ],
-  topics: ["exchange"],
+  topics: ["fisheries"],
   outcomes: [],
   remarks: [
     {

@@ -11,7 +11,7 @@ export const meeting: MeetingDraft = {
     { side: "JP", organization: "diet-league-japan-dprk", capacity: "party", members: [] },
     { side: "KP", capacity: "party", description: "hosts, whom the page does not name", members: [] },
   ],
-  topics: ["exchange", "arrangements"],
+  topics: ["fisheries", "arrangements"],
   outcomes: [],
   follows: "1977-05-11-tokyo",
   remarks: [

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1466322-fisheries-guarantee", "joongang-1466380-fisheries-third-session"],
     },
   ],
-  topics: ["exchange"],
+  topics: ["exchange", "fisheries"],
   outcomes: [
     {
       text: "On 3 September the DPRK side let Japanese boats fish in its 200-mile zone for eight months from 1 October, without fees, but not within its 50-mile military line.",
@@ -44,12 +44,13 @@ export const meeting: MeetingDraft = {
     },
     {
       start: "1977-08-30",
-      summary: "The DPRK side asked for a guarantee of the Government of Japan.",
+      summary: "The DPRK side insisted on a guarantee of the Government of Japan as a condition.",
       sources: ["joongang-1466322-fisheries-guarantee"],
     },
     {
       start: "1977-08-31",
-      summary: "About two hours on the guarantee and on who would be the parties, without much progress.",
+      summary:
+        "About two hours in the morning: the Japanese side asked what the DPRK side meant by the guarantee and who should be the parties; no notable progress was known.",
       sources: ["joongang-1466380-fisheries-third-session"],
     },
   ],

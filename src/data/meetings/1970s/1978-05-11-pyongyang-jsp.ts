@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
   topics: [],
   outcomes: [
     {
-      text: "In the first talk, on the 12th, the Japanese side set out its view of Asia.",
+      text: "In the first talk, on the 12th, the Japanese side gave its view of the situation in Asia, Kyodo reported from Pyongyang.",
       sources: ["joongang-1482333-asukata-pak"],
     },
   ],

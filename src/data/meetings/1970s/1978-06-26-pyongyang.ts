@@ -17,7 +17,7 @@ export const meeting: MeetingDraft = {
     },
     { side: "KP", organization: "cultural-relations-committee", capacity: "party", members: [] },
   ],
-  topics: ["exchange"],
+  topics: ["fisheries"],
   outcomes: [
     {
       text: "The agreement of 5 September 1977 is prolonged by two years, to the end of June 1980.",

@@ -11,7 +11,7 @@ export const meeting: MeetingDraft = {
     { side: "JP", organization: "fisheries-council-japan-dprk", capacity: "party", members: [] },
     { side: "KP", organization: "east-sea-fisheries-federation", capacity: "party", members: [] },
   ],
-  topics: ["exchange"],
+  topics: ["fisheries"],
   outcomes: [],
   follows: "1977-08-29-pyongyang",
   remarks: [

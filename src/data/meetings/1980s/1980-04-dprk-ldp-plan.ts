@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "A large delegation was to go for ten days from 28 April. Later in the year a group of nine was to go in September.",
+      text: "After repeated invitations the group decided to send a large delegation for ten days from 28 April. Later a group of nine was to go, by our reading in September.",
       sources: ["joongang-1530290-two-missions-plan", "joongang-1545566-ldp-nine-plan"],
     },
   ],

@@ -14,7 +14,7 @@ export const meeting: MeetingDraft = {
       capacity: "party",
       description: "nine members of the Asian-African study group under a former minister of labour",
       size: 9,
-      members: [],
+      members: [{ delegate: "fujii-ldp", role: "head", post: "Former Minister of Labour" }],
       sources: ["joongang-1545566-ldp-nine-plan"],
     },
     { side: "KP", organization: "wpk", capacity: "party", members: [], sources: ["joongang-1545566-ldp-nine-plan"] },
@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       text: "The pages have no year and partly no month; September 1980 is our reading from neighbouring article numbers.",
     },
     {
-      text: "According to the Mainichi Shimbun, a leading official of Japan's Foreign Ministry said in the evening of a 17th that the exchange of members of parliament was being considered.",
+      text: "According to the Mainichi Shimbun, a leading official of Japan's Foreign Ministry said in the evening of a 17th that the exchange of members of parliament was being considered, which hinted that deputies from the DPRK might be let in within the year.",
       sources: ["joongang-1548767-deputies-entry-considered"],
     },
   ],

@@ -24,7 +24,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1571102-trade-offices"],
     },
   ],
-  topics: ["exchange"],
+  topics: ["exchange", "fisheries"],
   outcomes: [
     {
       text: "Both sides agreed to set up trade offices; name, standing and staff were left to working talks.",

@@ -17,7 +17,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1622744-entry-refused"],
     },
   ],
-  topics: ["exchange"],
+  topics: ["fisheries"],
   outcomes: [],
   follows: "1978-06-26-pyongyang",
   remarks: [

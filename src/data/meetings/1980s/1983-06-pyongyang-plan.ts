@@ -23,7 +23,7 @@ export const meeting: MeetingDraft = {
       members: [],
     },
   ],
-  topics: ["exchange"],
+  topics: ["exchange", "fisheries"],
   outcomes: [],
   remarks: [
     {

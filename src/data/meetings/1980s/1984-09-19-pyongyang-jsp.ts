@@ -22,7 +22,7 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "kim-il-sung", role: "head", post: "President" }],
     },
   ],
-  topics: ["exchange", "security"],
+  topics: ["exchange", "fisheries", "security"],
   outcomes: [
     {
       text: "Kim Il Sung proposed to reopen the fisheries talks in Pyongyang, whatever Japan's measures after the bombing in Rangoon.",
@@ -30,6 +30,10 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "He said that the DPRK had neither the strength nor the will to attack the South.",
+      sources: ["joongang-1783702-ishibashi"],
+    },
+    {
+      text: "He called Japan's refusal to let Hyon Jun Guk in, in June 1982, unfriendly and asked the Japanese side to come to Pyongyang.",
       sources: ["joongang-1783702-ishibashi"],
     },
   ],

@@ -24,7 +24,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1789577-fisheries-1984"],
     },
   ],
-  topics: ["exchange"],
+  topics: ["fisheries"],
   outcomes: [
     {
       text: "It holds from 15 November 1984 to 31 December 1986, without fees.",

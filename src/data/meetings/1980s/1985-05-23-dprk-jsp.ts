@@ -19,7 +19,7 @@ export const meeting: MeetingDraft = {
   topics: [],
   outcomes: [
     {
-      text: "Kim Il Sung called the relations of the two parties very good and thanked the party for its help towards unification.",
+      text: "Kim Il Sung called the relations of the two parties very good and said that the Japanese party had supported the DPRK and paid special attention to Korea's unification; he thanked it for a gift and greetings.",
     },
   ],
   follows: "1984-09-19-pyongyang-jsp",

@@ -30,10 +30,17 @@ export const meeting: MeetingDraft = {
       side: "KP",
       organization: "dprk-japan-friendship-association",
       capacity: "party",
-      members: [{ delegate: "kim-u-jong", role: "head", post: "Chairman" }],
+      members: [
+        {
+          delegate: "kim-u-jong",
+          role: "head",
+          post: "Chairman; also of the cultural relations body, and deputy director of the Workers' Party's department of external liaison",
+        },
+      ],
+      size: 6,
     },
   ],
-  topics: ["exchange"],
+  topics: ["exchange", "fisheries"],
   outcomes: [
     {
       text: "Kim said on the 12th that the two friendship bodies agreed in principle on trade offices in both capitals, which must not lead to cross-recognition.",
@@ -46,7 +53,30 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1999666-kim-u-jong-contacts", "joongang-2000564-trade-offices-again"],
     },
     { text: "The pages give days of a month only; June 1986 is our reading from neighbouring article numbers." },
+    {
+      text: "In the evening of the 6th he dined with the deputy director-general of the Fisheries Agency and is said to have talked about fisheries.",
+      sources: ["joongang-1999479-trade-offices-proposed"],
+    },
   ],
-  sources: ["joongang-1999666-kim-u-jong-contacts", "joongang-2000564-trade-offices-again"],
+  sources: [
+    "joongang-1999479-trade-offices-proposed",
+    "joongang-1999666-kim-u-jong-contacts",
+    "joongang-2000564-trade-offices-again",
+  ],
   evidence: { start: ["joongang-1999666-kim-u-jong-contacts"] },
+  sessions: [
+    {
+      start: "1986-06-06?",
+      venue: "First office building of the members of the House of Representatives",
+      summary:
+        "Two hours in the afternoon with six guests: Tani proposed trade offices on both sides; Kim was to answer on the 12th.",
+      sources: ["joongang-1999479-trade-offices-proposed"],
+    },
+    {
+      start: "1986-06-12?",
+      venue: "First office building of the members of the House of Representatives",
+      summary: "Tani and Kim on trade offices and the exchange of persons; Kim then met the press.",
+      sources: ["joongang-2000564-trade-offices-again"],
+    },
+  ],
 };

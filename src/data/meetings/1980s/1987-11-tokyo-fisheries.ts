@@ -16,7 +16,7 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "kim-u-jong", role: "head", post: "Chairman" }],
     },
   ],
-  topics: ["exchange"],
+  topics: ["fisheries"],
   outcomes: [],
   follows: "1987-pyongyang-doi",
   remarks: [

@@ -16,13 +16,13 @@ export const meeting: MeetingDraft = {
     },
     { side: "KP", organization: "wpk", capacity: "party", members: [{ delegate: "kim-il-sung", role: "head" }] },
   ],
-  topics: ["detainees", "exchange"],
+  topics: ["detainees", "exchange", "fisheries"],
   outcomes: [
     {
       text: "Kim Il Sung proposed that the authorities of the two sides talk on the release of two crew members, and that Japan put off a decision on a soldier of the DPRK who had come on their ship.",
     },
     {
-      text: "The DPRK would soon free the crews of three Japanese fishing boats seized lately, and proposed to reopen the fisheries talks, by Japanese papers.",
+      text: "The DPRK would soon free the crews of three Japanese fishing boats seized lately, and proposed to reopen the fisheries talks, according to Japanese papers.",
     },
   ],
   remarks: [

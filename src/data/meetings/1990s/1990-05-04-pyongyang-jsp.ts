@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-05-09-fukada-back"],
     },
     {
-      text: "It still tied the release to the return of the soldier who had fled to Japan.",
+      text: "It still tied the release to the return of the soldier who had fled to Japan, but Fukada found its attitude more constructive.",
       sources: ["hankyung-1990-05-09-fukada-back"],
     },
   ],

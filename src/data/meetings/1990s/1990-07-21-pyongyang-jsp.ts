@@ -14,7 +14,7 @@ export const meeting: MeetingDraft = {
       organization: "jsp",
       capacity: "party",
       members: [
-        { delegate: "wataru-kubo", role: "head", post: "Head of the delegation" },
+        { delegate: "wataru-kubo", role: "head", post: "Vice-chairman; head of the delegation" },
         { delegate: "makoto-tanabe", role: "member", post: "Vice-chairman; adviser to the delegation" },
       ],
     },
@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
   topics: ["security", "exchange"],
   outcomes: [
     {
-      text: "They talked, in two sessions, about peace and security in Asia and the Pacific, tension in Korea and the friendship of the two parties, by the DPRK's radio.",
+      text: "They talked, in two sessions, about peace and security in Asia and the Pacific, tension in Korea and the friendship of the two parties, according to the DPRK's radio.",
     },
     {
       text: "The DPRK was to invite a delegation under Shin Kanemaru and one under Makoto Tanabe for September, and asked for an apology and reparation, Kubo said in Beijing on 24 July.",

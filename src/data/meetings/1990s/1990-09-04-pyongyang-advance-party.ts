@@ -45,6 +45,20 @@ export const meeting: MeetingDraft = {
       text: "Party officials in Tokyo called it the first time that the Workers' Party invited politicians of the Liberal Democratic Party.",
       sources: ["hankyung-1990-09-05-first-invitation"],
     },
+    {
+      text: "The DPRK refused entry to an official of Japan's Foreign Ministry in the advance party; the Japanese side meant to go on asking for officials in the main mission. Each party was to send three members.",
+      sources: ["hankyung-1990-08-09-officials-refused"],
+    },
   ],
   end: "1990-09-08",
+  history: [
+    {
+      status: "planned",
+      on: "1990-08-09",
+      start: "1990-09-04",
+      end: "1990-09-07",
+      place: "pyongyang",
+      sources: ["hankyung-1990-08-09-officials-refused"],
+    },
+  ],
 };

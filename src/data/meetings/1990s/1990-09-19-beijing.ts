@@ -22,10 +22,10 @@ export const meeting: MeetingDraft = {
     },
   ],
   topics: ["normalisation"],
-  outcomes: [{ text: "Both saw alike on better relations." }],
+  outcomes: [{ text: "They were of one mind that relations should improve." }],
   remarks: [
     {
-      text: "Reported by Japanese papers, from members of both parties: Kim Il Sung spoke of it at a luncheon on 26 September and said that Takeshita's zeal had helped. Takeshita had come to see the Asian Games.",
+      text: "Reported by Japanese papers on 1 October, from members of both Japanese parties: Kim Il Sung spoke of it at a luncheon on 26 September and said that Takeshita did what he could and that his zeal had opened the way to a good result. Takeshita had come to see the Asian Games.",
     },
   ],
   sources: ["hankookilbo-1990-10-02-takeshita", "hankyung-1990-10-01-takeshita"],

@@ -34,8 +34,12 @@ export const meeting: MeetingDraft = {
   follows: "1990-09-04-pyongyang-advance-party",
   remarks: [
     {
-      text: "It was held after the officials had come back to Pyongyang from Mount Myohyang; the day is not given. Read only in a copy of low reliability.",
+      text: "It was held after the officials, who went with the mission as observers, had come back to Pyongyang from Mount Myohyang; the page gives no day. Read only in a copy of low reliability.",
       sources: ["japonologie-2022-yamamoto"],
+    },
+    {
+      text: "Kawashima telephoned the proposal to the ministry in the afternoon of 27 September, according to a magazine of December 1990 in a forum copy of low reliability.",
+      sources: ["asyura-2007-06-06-uwasa-kanemaru"],
     },
   ],
   sources: ["asahi-2021-12-22-kanemaru-files", "japonologie-2022-yamamoto"],

@@ -37,7 +37,7 @@ export const meeting: MeetingDraft = {
   follows: "1990-09-24-pyongyang-kanemaru",
   remarks: [
     {
-      text: "By the plan: the DPRK embassy on 3 November from 16:00 for two hours, the Japanese embassy on the morning of 4 November.",
+      text: "As planned: the DPRK embassy on 3 November from 16:00 for two hours, the Japanese embassy on the morning of 4 November.",
       sources: ["joongang-1990-11-preliminary-heads", "hankookilbo-1990-11-01-preliminary-heads"],
     },
     {

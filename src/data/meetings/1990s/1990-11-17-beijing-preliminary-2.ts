@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-11-19-second-preliminary", "seoul-1990-11-18-second-preliminary"],
     },
     {
-      text: "The DPRK side wanted compensation for the 45 years after the war on the agenda, by the three-party declaration; the Japanese side answered that the declaration does not bind the government and would only deal with the 36 years of rule, as claims.",
+      text: "The DPRK side wanted compensation for the 45 years after the war on the agenda, as the three-party declaration has it; the Japanese side answered that the declaration does not bind the government and would only deal with the 36 years of rule, as claims.",
       sources: ["hankyung-1990-11-19-second-preliminary", "seoul-1990-11-18-second-preliminary"],
     },
     {

@@ -29,8 +29,12 @@ export const meeting: MeetingDraft = {
     {
       text: "The DPRK asks for more compensation than the Republic of Korea got when its relations with Japan became normal, Shimazaki said on his return on 21 November.",
     },
+    {
+      text: "Kim Yong Sun told him, according to his account, that the matter was not to be settled in balance with the treaty of Japan and the Republic of Korea: Japan had taken away the North's mineral wealth. Shimazaki took this to mean a larger sum.",
+      sources: ["hankookilbo-1990-11-23-shimazaki"],
+    },
   ],
   follows: "1990-10-09-pyongyang-doi-ozawa",
   remarks: [{ text: "He had five political talks with Kim Yong Sun." }],
-  sources: ["seoul-1990-11-22-shimazaki"],
+  sources: ["seoul-1990-11-22-shimazaki", "hankookilbo-1990-11-23-shimazaki"],
 };

@@ -64,4 +64,18 @@ export const meeting: MeetingDraft = {
     },
   ],
   sources: ["hankookilbo-1990-12-18-third-preliminary", "hankookilbo-1990-12-17-third-preliminary"],
+  sessions: [
+    {
+      start: "1990-12-16",
+      summary:
+        "Second day: no agreement on whether compensation for the 45 years after the war and IAEA inspection belong on the agenda.",
+      sources: ["hankookilbo-1990-12-17-third-preliminary"],
+    },
+    {
+      start: "1990-12-17",
+      venue: "DPRK embassy",
+      summary: "Set for nine in the morning, Korean time, on what was still open.",
+      sources: ["hankookilbo-1990-12-17-third-preliminary"],
+    },
+  ],
 };

@@ -24,7 +24,7 @@ export const meeting: MeetingDraft = {
   follows: "1990-10-09-pyongyang-doi-ozawa",
   remarks: [
     {
-      text: "The two Japanese parties, who had invited it for early December, put it off on 13 November: their calendar left no room. Sources in Japanese politics also named their quarrel over a bill on peace cooperation.",
+      text: "The two Japanese parties, who had invited it for early December, put it off indefinitely on 13 November: their calendar left no room. It was not expected before the spring of 1991. Sources in Japanese politics also named the quarrel of the two parties over a bill on cooperation with the United Nations for peace.",
       sources: ["hankyung-1990-11-14-wpk-visit-postponed"],
     },
     {
@@ -38,6 +38,10 @@ export const meeting: MeetingDraft = {
     {
       text: "In December eight days from late January 1991 were named.",
       sources: ["hankookilbo-1990-12-04-wpk-january-plan"],
+    },
+    {
+      text: "The day that had been set was 3 December, according to the Mainichi Shimbun.",
+      sources: ["seoul-1990-11-15-wpk-postponed"],
     },
   ],
   sources: [

@@ -59,6 +59,10 @@ export const meeting: MeetingDraft = {
       text: "Japanese women who had stayed in the DPRK may in future visit Japan and residents from the DPRK are no longer to give fingerprints in Japan, a German newspaper wrote; the Korean papers have no promise so plain.",
       sources: ["taz-1991-02-round1"],
     },
+    {
+      text: "At the opening the Japanese delegation confirmed that its government was in principle ready to help the DPRK economically; the DPRK side insisted on an official apology. The two positions in the main came no nearer.",
+      sources: ["taz-1991-02-round1"],
+    },
   ],
   follows: "1990-12-15-beijing-preliminary-3",
   sources: [
@@ -77,4 +81,14 @@ export const meeting: MeetingDraft = {
     ],
     topics: ["hankyung-1991-02-01-round1"],
   },
+  remarks: [
+    {
+      text: "Before the round, on 21 December 1990, the Japanese head ruled out any compensation for the time after the war and thought that the talks would take about two years.",
+      sources: ["joongang-2522835-nakahira"],
+    },
+    {
+      text: "KCNA reported a serious mood and an agreement on the next talks for the first third of March, without a place.",
+      sources: ["hankyung-1991-02-01-round1-kcna"],
+    },
+  ],
 };

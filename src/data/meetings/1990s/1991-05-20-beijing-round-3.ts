@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "security", "missing-japanese"],
   outcomes: [
     {
-      text: "Japan named three conditions: an IAEA safeguards agreement without conditions, talks of North and South resumed, and both Koreas in the United Nations at the same time.",
+      text: "Japan named what were in effect three conditions: an IAEA safeguards agreement without conditions, talks of North and South resumed soon, and both Koreas in the United Nations at the same time.",
       sources: ["seoul-1991-05-21-round3", "hankyung-1991-05-21-round3"],
     },
     {
@@ -42,6 +42,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The round ended a day later than planned, without date or place for the next.",
       sources: ["kbs-1991-05-22-round3"],
+    },
+    {
+      text: "The DPRK side called inspection a matter between the United States and itself that did not belong in these talks.",
+      sources: ["seoul-1991-05-21-round3"],
     },
   ],
   follows: "1991-03-11-tokyo-round-2",
@@ -65,4 +69,26 @@ export const meeting: MeetingDraft = {
     delegations: ["seoul-1991-05-21-round3", "hankyung-1991-05-21-round3", "kbs-1991-05-22-round3"],
     topics: ["seoul-1991-05-21-round3", "hankyung-1991-05-21-round3", "kbs-1991-05-22-round3"],
   },
+  sessions: [
+    {
+      start: "1991-05-20",
+      venue: "Japanese embassy",
+      summary: "Two sessions, morning and afternoon.",
+      sources: ["seoul-1991-05-21-round3"],
+    },
+    {
+      start: "1991-05-21",
+      venue: "DPRK embassy",
+      summary:
+        "In the morning the DPRK side again proposed to settle the first item by itself; broken off about noon and taken up again in the afternoon.",
+      sources: ["hankyung-1991-05-21-round3"],
+    },
+    {
+      start: "1991-05-22",
+      venue: "Japanese embassy",
+      summary:
+        "Set for ten in the morning; begun at half past two in the afternoon, as Japan was studying a new proposal of the DPRK side on jurisdiction; five hours.",
+      sources: ["kbs-1991-05-22-round3"],
+    },
+  ],
 };

@@ -44,7 +44,8 @@ export const meeting: MeetingDraft = {
   follows: "1991-02-japan-wpk",
   remarks: [
     {
-      text: "DPRK radio gave no subject; a luncheon and a show followed. The guests had come with the large group of 21 July.",
+      text: "DPRK radio spoke of a friendly mood and gave no subject; a luncheon and a show followed. The guests were part of the large group, 336 members of the Diet and of local assemblies, that had left for Pyongyang on 21 July.",
+      sources: ["hankyung-1991-07-24-kim-diet-league", "hankyung-1991-07-22-336-visitors"],
     },
   ],
   sources: ["hankyung-1991-07-24-kim-diet-league"],

@@ -26,13 +26,13 @@ export const meeting: MeetingDraft = {
   topics: ["security"],
   outcomes: [
     {
-      text: "The premier said that he wished to speak frankly about inspections in the United States, and complained of the resolution of the International Atomic Energy Agency that Japan had proposed.",
+      text: "The premier said that he wished to exchange frank views on inspections with the government and the Congress of the United States, and complained of the resolution of the International Atomic Energy Agency that Japan had proposed.",
     },
     { text: "Ishii replied that the Japanese side had much to say about it, too." },
   ],
   remarks: [
     {
-      text: "The premier was on his way to New York. A talk with both parties on the way back, on 7 October, was expected.",
+      text: "In the afternoon, on the way to New York. Kyodo thought a talk with both Japanese parties possible at a hotel outside the airport on the way back, on 7 October.",
     },
   ],
   sources: ["hankookilbo-1991-09-28-yon-narita"],

@@ -27,12 +27,14 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["normalisation", "security"],
   outcomes: [
-    { text: "The premier said that the normalisation talks should not be held up by matters of third parties." },
+    {
+      text: "The premier said that normal relations would serve both countries and peace in Asia and that the talks on them should not be held up by matters of third parties.",
+    },
     { text: "Tanabe hoped for early normal relations and wished to visit the DPRK soon." },
   ],
   remarks: [
     {
-      text: "The premier was on his way home from the United Nations; the foreign minister spoke to the press at Narita airport, where he ruled out inspections while nuclear arms were in the South.",
+      text: "In the afternoon, on the way home from the United Nations: the page calls it his first entry into Japan. The foreign minister spoke to the press at Narita airport, where he ruled out inspections unless all nuclear arms of the United States were withdrawn from the South.",
     },
   ],
   sources: ["hankyung-1991-10-08-premier-narita"],

@@ -12,7 +12,7 @@ export const meeting: MeetingDraft = {
     { side: "JP", organization: "diet-league-japan-dprk", capacity: "party", members: [] },
     { side: "KP", organization: "dprk-japan-friendship-association", capacity: "party", members: [] },
   ],
-  topics: ["exchange"],
+  topics: ["fisheries"],
   outcomes: [
     {
       text: "The agreement, due to end with 1991, is prolonged by two years; in 1992 Japan's quota grows by 30 per cent and the fee stays at 820,000 dollars.",

@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-1992-04-13-two-parties-leave"],
     },
     {
-      text: "Before, another member of the Diet had been named as its head, with 19 persons.",
+      text: "On 10 April a German newspaper had spoken of 19 persons from the party, a chairman of a committee of the House of Representatives among them.",
       sources: ["joongang-2700839-birthday-missions"],
     },
     {

@@ -13,6 +13,8 @@ export const meeting: MeetingDraft = {
       organization: "jsp",
       capacity: "party",
       members: [{ delegate: "makoto-tanabe", role: "head", post: "Chairman" }],
+      size: 112,
+      sources: ["hankyung-1992-04-17-jsp-rally", "hankookilbo-1992-04-13-two-parties-leave"],
     },
     {
       side: "KP",
@@ -34,6 +36,10 @@ export const meeting: MeetingDraft = {
       text: "Tanabe proposed two steps on 16 April, a declaration of normal relations and then a treaty; Kim said that he fully agreed.",
       sources: ["hankyung-1992-04-17-two-steps-refused"],
     },
+    {
+      text: "The party meant to bring about home visits of 20 to 30 of the wives as a group of visitors to graves about the middle of August; Tanabe wished to ask for this together with Shin Kanemaru.",
+      sources: ["joongang-2702198-wives-visit-soon"],
+    },
   ],
   remarks: [
     {
@@ -43,6 +49,10 @@ export const meeting: MeetingDraft = {
     {
       text: "It landed on 13 April with the delegation of the Liberal Democratic Party in one chartered plane; a reporter went along until 16 April.",
       sources: ["shifukunohitotoki-1992-04-13"],
+    },
+    {
+      text: "Japan's Foreign Ministry rejected the two steps on 17 April: without a settlement of all items of the talks together there could be no normal relations.",
+      sources: ["hankyung-1992-04-17-two-steps-refused"],
     },
   ],
   sources: ["hankyung-1992-04-17-jsp-rally"],

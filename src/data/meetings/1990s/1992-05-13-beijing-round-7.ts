@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1992-05-13-round7", "hankyung-1992-05-14-round7"],
     },
     {
-      text: "Japan put mutual nuclear inspection of North and South on the table.",
+      text: "Japan is said to have put simultaneous inspection of nuclear sites in North and South on the table.",
       sources: ["hankyung-1992-05-13-round7"],
     },
     { text: "The first two days brought no agreement.", sources: ["hankyung-1992-05-14-round7"] },

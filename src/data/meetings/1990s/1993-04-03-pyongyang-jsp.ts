@@ -22,7 +22,10 @@ export const meeting: MeetingDraft = {
   topics: [],
   outcomes: [],
   remarks: [
-    { text: "The day is that of the arrival, by the DPRK's radio.", sources: ["hankyung-1993-04-05-jsp-arrives"] },
+    {
+      text: "The day is that of the arrival, according to the DPRK's radio.",
+      sources: ["hankyung-1993-04-05-jsp-arrives"],
+    },
     {
       text: "A delegation planned for June 1994 would have been the party's first official one since April 1993.",
       sources: ["hankyung-1994-06-02-jsp-plan"],

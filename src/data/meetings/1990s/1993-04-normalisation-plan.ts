@@ -15,7 +15,7 @@ export const meeting: MeetingDraft = {
   follows: "1992-11-05-beijing-round-8",
   remarks: [
     {
-      text: "Kyodo, from sources in the Government of Japan: unofficial talks were to come first, through the embassies in Beijing or by officials sent to Pyongyang.",
+      text: "Kyodo, from sources in the Government of Japan: unofficial talks were being considered first, through the embassies in Beijing or by officials sent to Pyongyang. Japan wished for relations before the summit of the seven industrial countries in Tokyo in July.",
     },
   ],
   sources: ["hankyung-1993-01-24-informal-talks-considered"],

@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "arrangements"],
   outcomes: [
     {
-      text: "The DPRK turned down the reopening of the normalisation talks, by a source in the Government of Japan.",
+      text: "The DPRK turned down the reopening of the normalisation talks, according to a source in the Government of Japan.",
       sources: ["hankookilbo-1994-09-03-contacts"],
     },
   ],
@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "After 13 August there were several contacts of Japanese diplomats with DPRK missions in Beijing, Vienna, New York and elsewhere, by a source in the Government of Japan.",
+      text: "After 13 August there were several contacts of Japanese diplomats with DPRK missions in Beijing, Vienna, New York and elsewhere, according to a source in the Government of Japan.",
       sources: ["hankookilbo-1994-09-03-contacts"],
     },
     {

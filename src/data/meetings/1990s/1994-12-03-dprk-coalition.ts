@@ -21,11 +21,11 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The coalition gave it up on 29 November, with the advance party that was to leave on 3 December: the DPRK found a visit of members of the Diet hard to accept at the time, Wataru Kubo said.",
+      text: "The coalition gave it up on 29 November, with the advance party that was to leave on 3 December: because of the attitude of Japan's government, among other things, the DPRK found a visit of members of the Diet hard to accept at the time, Wataru Kubo said.",
       sources: ["seoul-1994-11-30-mission-given-up", "hankyung-1994-11-30-mission-off"],
     },
     {
-      text: "Ho Jong Man of Chongryon gave Kubo the reasons: words of a Japanese diplomat in the United States to the DPRK's mission, of the finance minister on the declaration of 1990 and of the Chief Cabinet Secretary on asking Seoul first, and the advance party's visit to Seoul before.",
+      text: "Ho Jong Man of Chongryon had given Kubo the reasons: words of a senior official of Japan's embassy in the United States towards the DPRK's mission to the United Nations, of the finance minister on a review of the declaration of 1990 and of the Chief Cabinet Secretary on asking Seoul first, and the advance party's visit to Seoul before.",
       sources: ["seoul-1994-11-30-mission-given-up"],
     },
   ],

@@ -23,11 +23,15 @@ export const meeting: MeetingDraft = {
       members: [],
     },
   ],
-  topics: ["normalisation", "arrangements", "past-settlement"],
+  topics: ["normalisation", "arrangements", "past-settlement", "security", "abductions"],
   outcomes: [
     { text: "Both sides wanted the talks reopened, differences aside, and agreed to go on with such contacts." },
     {
       text: "The DPRK side was softer on what had broken the talks off: the nuclear question, the dialogue with the South and redress.",
+    },
+    {
+      text: "The DPRK side proposed to keep the nuclear question and the return of a Japanese woman, said to have been abducted, apart from normal relations, a source in the Japanese Foreign Ministry said on 31 March.",
+      sources: ["hankookilbo-1995-04-02-singapore-proposal"],
     },
   ],
   follows: "1994-08-23-beijing",

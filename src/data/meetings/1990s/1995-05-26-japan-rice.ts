@@ -7,7 +7,7 @@ export const meeting: MeetingDraft = {
   status: "held",
   start: "1995-05-26",
   end: "1995-05-26",
-  place: "japan",
+  place: "tokyo",
   delegations: [
     {
       side: "JP",
@@ -40,6 +40,14 @@ export const meeting: MeetingDraft = {
       text: "Watanabe held that no political condition should be tied to humanitarian help.",
       sources: ["hankyung-1995-05-26-watanabe-ri"],
     },
+    {
+      text: "Of the foreign rice that Japan had left over, which he put at some 800,000 tonnes, Ri asked for all or at least 80 per cent, to arrive in June; it could be repaid in kind over five or ten years.",
+      sources: ["joongang-3071648-rice-request"],
+    },
+    {
+      text: "Ri would consider rice from the South if it came without conditions; Watanabe asked why the DPRK had refused it before and said that goodwill from the South would make it easier for Japan to help.",
+      sources: ["joongang-3071648-rice-request"],
+    },
   ],
   follows: "1995-03-28-pyongyang-coalition",
   remarks: [
@@ -47,11 +55,16 @@ export const meeting: MeetingDraft = {
       text: "The DPRK confirmed in August that it was Ri who had asked the coalition for rice.",
       sources: ["seoul-1995-08-23-dprk-asked"],
     },
+    {
+      text: "In the morning, with other members of the mission of March. The foreign minister of Japan said that dealings between states were hard without relations.",
+      sources: ["joongang-3071648-rice-request"],
+    },
   ],
-  sources: ["hankyung-1995-05-26-watanabe-ri", "seoul-1995-08-23-dprk-asked"],
+  sources: ["hankyung-1995-05-26-watanabe-ri", "joongang-3071648-rice-request", "seoul-1995-08-23-dprk-asked"],
   evidence: {
     start: ["hankyung-1995-05-26-watanabe-ri"],
     topics: ["hankyung-1995-05-26-watanabe-ri", "seoul-1995-08-23-dprk-asked"],
-    place: ["hankyung-1995-05-26-watanabe-ri"],
+    place: ["joongang-3071648-rice-request"],
   },
+  venue: "a hotel",
 };

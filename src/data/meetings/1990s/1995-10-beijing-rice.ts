@@ -15,7 +15,7 @@ export const meeting: MeetingDraft = {
       organization: "food-agency-japan",
       capacity: "party",
       description: "the director of the operations department signed",
-      members: [],
+      members: [{ delegate: "tamenue-food-agency", role: "head", post: "Director, operations department; signed" }],
     },
     {
       side: "JP",
@@ -34,6 +34,10 @@ export const meeting: MeetingDraft = {
   outcomes: [
     { text: "Japan delivers another 200,000 tonnes on soft terms: 30 years to pay, interest of 2 to 3 per cent." },
     { text: "The rice is for people to eat and not to be sold on; shipments begin at the end of October." },
+    {
+      text: "It is Thai and Chinese rice that Japan had imported after the bad harvest of 1993; up to ten of the 30 years are free of payment.",
+      sources: ["hankookilbo-1995-10-04-rice-signed"],
+    },
   ],
   follows: "1995-06-23-japan-rice",
   remarks: [

@@ -16,13 +16,22 @@ export const meeting: MeetingDraft = {
       size: 4,
       members: [
         { delegate: "kim-yon-gil-institute", role: "head", post: "Adviser" },
-        { delegate: "ri-chol-jin", role: "member", post: "Director, Japan division of the ministry" },
+        {
+          delegate: "ri-chol-jin",
+          role: "member",
+          post: "Director, Japan division of the ministry; head of the institute's section on Japan",
+        },
       ],
       sources: ["seoul-1996-06-25-institute-arrives"],
     },
   ],
   topics: ["exchange", "normalisation"],
-  outcomes: [],
+  outcomes: [
+    {
+      text: "The delegation asked to speak with the head of the ministry's Asian bureau on reopening the normalisation talks; Japan refused on 25 June and offered talks of section chiefs instead, according to a source in the ministry.",
+      sources: ["seoul-1996-06-26-bureau-talks-refused"],
+    },
+  ],
   follows: "1996-03-dprk-institutes",
   remarks: [
     {
@@ -30,7 +39,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1996-06-25-institute-arrives"],
     },
     {
-      text: "A new talk of Ri Chol Jin with the director of Japan's Northeast Asia Division was expected on 25 June.",
+      text: "A new talk of Ri Chol Jin with the director of Japan's Northeast Asia Division on 25 June was thought likely.",
       sources: ["seoul-1996-06-21-section-chief-visit"],
     },
     {

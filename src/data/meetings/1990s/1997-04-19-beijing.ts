@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions"],
   outcomes: [
     {
-      text: "What was said is not known; Japan was thought to have asked about a schoolgirl of Niigata who was said to have been abducted.",
+      text: "What was said is not known; Japan was thought to have asked for an explanation of the suspicion that a missing schoolgirl of Niigata had been abducted.",
     },
   ],
   follows: "1996-12-unofficial-contact",

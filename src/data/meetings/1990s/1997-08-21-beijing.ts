@@ -57,6 +57,10 @@ export const meeting: MeetingDraft = {
       text: "Normalisation talks at ambassador level are to reopen soon; date and place stay open.",
       sources: ["donga-1997-08-23-agreement", "sun-sentinel-1997-08-23-agreement"],
     },
+    {
+      text: "The first group was to be of 15 for the time being and later ones larger; on this they largely agreed, said a person of the Government of Japan.",
+      sources: ["donga-1997-08-23-agreement"],
+    },
   ],
   sessions: [
     {
@@ -65,6 +69,11 @@ export const meeting: MeetingDraft = {
       summary:
         "First day; a working-level session followed at night and ended without agreement, so that the talks went on the next day.",
       sources: ["seoul-1997-08-22-preliminary", "donga-1997-08-21-preliminary"],
+    },
+    {
+      start: "1997-08-22",
+      summary: "Second day; afterwards the Japanese embassy announced what was agreed.",
+      sources: ["donga-1997-08-23-agreement"],
     },
   ],
   follows: "1995-03-28-pyongyang-coalition",
@@ -76,6 +85,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The second day had been announced from the start by the Foreign Minister of Japan; another paper presents it as an extension.",
       sources: ["hankookilbo-1997-08-16-preliminary", "seoul-1997-08-22-preliminary"],
+    },
+    {
+      text: "The Hankook Ilbo counts the talks as the first in four years and nine months, from November 1992; the Dong-A Ilbo counts four years and three months, from May 1993.",
+      sources: ["hankookilbo-1997-08-16-preliminary", "donga-1997-08-21-preliminary"],
     },
   ],
   sources: ["mhlw-2003-spouses-home-visit", "donga-1997-08-21-preliminary", "seoul-1997-08-22-preliminary"],

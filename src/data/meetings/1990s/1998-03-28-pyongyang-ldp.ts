@@ -31,7 +31,12 @@ export const meeting: MeetingDraft = {
           post: "Secretary; member of the House of Representatives, former head of the Environment Agency",
         },
       ],
-      sources: ["korea-np-1998-03-31-ldp-mission", "korea-np-1998-04-07-ldp-mission"],
+      sources: [
+        "korea-np-1998-03-31-ldp-mission",
+        "korea-np-1998-04-07-ldp-mission",
+        "japantimes-1998-04-01-liaison-office",
+      ],
+      size: 7,
     },
     {
       side: "KP",
@@ -62,8 +67,12 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-1998-04-01-liaison-office"],
     },
     {
-      text: "He met some of the hijackers of 1970 and proposed that the three members return to Japan; Kim Yong Sun said that the DPRK would not stop them, by his account.",
+      text: "He met some of the hijackers of 1970 and proposed that the three members return to Japan; Kim Yong Sun said that the DPRK would not stop them, according to his account.",
       sources: ["japantimes-1998-04-01-liaison-office"],
+    },
+    {
+      text: "On 30 March the head proposed the office on the condition, among others, that the hijackers return to Japan; Kim Yong Sun called the office very desirable, the Nihon Keizai Shimbun reported.",
+      sources: ["hankookilbo-1998-04-01-liaison-office"],
     },
   ],
   follows: "1997-11-11-pyongyang-ruling-parties",

@@ -12,7 +12,8 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "japan-parties",
       capacity: "party",
-      description: "delegation across the parties",
+      description:
+        "delegation across the parties; he had asked the Liberal Democratic Party, Komeito and the Democratic Party of Japan after an invitation of 1998",
       members: [{ delegate: "tomiichi-murayama", role: "head", post: "Former prime minister" }],
     },
   ],
@@ -23,4 +24,31 @@ export const meeting: MeetingDraft = {
     },
   ],
   sources: ["torigai-2000-murayama-lecture"],
+  history: [
+    { status: "planned", on: "1999-03-18", start: "1999-04", sources: ["kbs-17188-visit-halted"] },
+    { status: "planned", on: "1999-04~", start: "1999-04", sources: ["kbs-20641-visit-plan"] },
+    { status: "planned", on: "1999-05~", start: "1999-05", sources: ["kbs-25487-visit-difficult"] },
+  ],
+  remarks: [
+    {
+      text: "Agreed in principle with Chongryon on 18 March, for the next month at the earliest; the talk of it stopped after ships of the DPRK had entered Japan's waters, according to the Yomiuri Shimbun.",
+      sources: ["kbs-17188-visit-halted"],
+    },
+    {
+      text: "Prime Minister Obuchi told the Diet soon after that he wanted to go on with the dialogue in spite of the ships, and hoped that the visit would come about.",
+      sources: ["kbs-17954-obuchi-dialogue"],
+    },
+    {
+      text: "A member of the Fukuoka prefectural assembly back from the DPRK expected Kim Jong Il to refuse a talk with the delegation.",
+      sources: ["kbs-1999-05-07-refusal"],
+    },
+    {
+      text: "The Liberal Democratic Party asked Murayama to put off the visit meant for the end of May, according to the Mainichi Shimbun: without progress over the suspected abductions the public would not understand, a bill on defence cooperation had just passed the lower house, and the US policy coordinator was to be in Pyongyang at the end of the month.",
+      sources: ["kbs-25487-visit-difficult"],
+    },
+    {
+      text: "The item with the plan for the end of May prints no date; the bill and the coordinator's visit put it in May 1999.",
+      sources: ["kbs-25487-visit-difficult"],
+    },
+  ],
 };

@@ -26,4 +26,14 @@ export const meeting: MeetingDraft = {
     status: ["people-2000-07-18-ministers-plan", "voa-2000-06-20-japan-nk", "voa-2000-08-21-round10"],
     place: ["japantimes-2000-04-08-round9"],
   },
+  remarks: [
+    {
+      text: "It was agreed in Pyongyang on 7 April for late May; only the order of the places, Tokyo and then perhaps Beijing, had been agreed before.",
+      sources: ["japantimes-2000-04-08-round9"],
+    },
+    {
+      text: "The DPRK side asked for the delay just before its summit with the South and gave no reason, AFP wrote.",
+      sources: ["jawawa-2000-07-20-afp-ministers"],
+    },
+  ],
 };

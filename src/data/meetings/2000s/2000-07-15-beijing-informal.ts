@@ -4,7 +4,7 @@ export const meeting: MeetingDraft = {
   id: "2000-07-15-beijing-informal",
   title: "Contacts that arranged the first meeting of the foreign ministers",
   channel: "informal",
-  status: "reported",
+  status: "held",
   start: "2000-07-15",
   end: "2000-07-17",
   place: "beijing",
@@ -15,7 +15,7 @@ export const meeting: MeetingDraft = {
       capacity: "party",
       members: [{ delegate: "kunihiko-makita", role: "head", post: "Director-General, Asian Affairs Bureau" }],
     },
-    { side: "KP", capacity: "party", description: "DPRK side", members: [] },
+    { side: "KP", capacity: "party", description: "the DPRK side, which the page does not name", members: [] },
   ],
   topics: ["arrangements", "home-visits"],
   outcomes: [
@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
   follows: "2000-04-04-pyongyang-round-9",
   remarks: [
     {
-      text: "The report gives Saturday to Monday before Tuesday 18 July; the calendar days follow from that.",
+      text: "Foreign Minister Kono announced the agreements on 18 July; officials of Japan's government said that they had come from informal contacts while Makita was in Beijing from Saturday to Monday. The calendar days follow from that.",
       sources: ["people-2000-07-18-ministers-plan"],
     },
   ],

@@ -24,25 +24,35 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "paek-nam-sun", role: "head", post: "Minister of Foreign Affairs" }],
     },
   ],
-  topics: ["normalisation", "security"],
+  topics: ["normalisation", "past-settlement", "security", "exchange"],
   outcomes: [
-    { text: "The ministers signed a joint announcement.", sources: ["mofa-2000-07-26-kono-paek"] },
-    { text: "The normalisation talks are to resume, by VOA.", sources: ["voa-2000-08-21-round10"] },
+    {
+      text: "The ministers signed a joint announcement: both sides wish to settle the past and to set up relations of good neighbours, and will make every effort for an early result.",
+      sources: ["mofa-2000-07-26-kono-paek", "korea-np-2000-07-31-foreign-ministers"],
+    },
+    {
+      text: "The tenth round of the normalisation talks was fixed for 21 to 25 August in Tokyo; VOA wrote that the talks were to resume.",
+      sources: ["korea-np-2000-07-31-foreign-ministers", "voa-2000-08-21-round10"],
+    },
+    {
+      text: "They are to work in good faith to solve the questions between them, and to strengthen exchange and travel in various fields.",
+      sources: ["korea-np-2000-07-31-foreign-ministers"],
+    },
   ],
   follows: "2000-07-15-beijing-informal",
   remarks: [
-    { text: "About 25 minutes, from 18:25 to 18:50.", sources: ["mofa-2000-07-26-kono-paek"] },
+    { text: "About 25 minutes, from about 18:25 to about 18:50.", sources: ["mofa-2000-07-26-kono-paek"] },
     {
       text: "The foreign minister of Japan spoke of the meeting with his South Korean colleague the same day.",
       sources: ["mofa-2000-07-26-japan-rok-ministers"],
     },
   ],
-  sources: ["mofa-2000-07-26-kono-paek", "voa-2000-08-21-round10"],
+  sources: ["mofa-2000-07-26-kono-paek", "korea-np-2000-07-31-foreign-ministers", "voa-2000-08-21-round10"],
   evidence: {
     start: ["mofa-2000-07-26-kono-paek"],
     end: ["mofa-2000-07-26-kono-paek"],
     place: ["mofa-2000-07-26-kono-paek"],
     delegations: ["mofa-2000-07-26-kono-paek"],
-    topics: ["mofa-2000-07-26-kono-paek"],
+    topics: ["mofa-2000-07-26-kono-paek", "korea-np-2000-07-31-foreign-ministers"],
   },
 };

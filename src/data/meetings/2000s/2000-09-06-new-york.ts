@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "They talked for an hour, according to the JoongAng Ilbo, which takes the words from Kyodo.",
+      text: "They talked for an hour in the evening, according to the JoongAng Ilbo, which takes the words from Kyodo.",
       sources: ["joongang-3966772-mori-ambassador"],
     },
     {

@@ -32,7 +32,13 @@ export const meeting: MeetingDraft = {
     },
     { text: "Mori spoke with the ambassador instead.", sources: ["joongang-3966772-mori-ambassador"] },
   ],
-  remarks: [{ text: "That they were to meet is in the Dong-A Ilbo.", sources: ["donga-2000-09-21-mediation"] }],
+  remarks: [
+    { text: "That they were to meet is in the Dong-A Ilbo.", sources: ["donga-2000-09-21-mediation"] },
+    {
+      text: "Mori said on television that it would be very good if they met; on 1 September the meeting was called as good as settled. Kim Yong Nam had offered talks to more than ten countries.",
+      sources: ["tongilnews-2000-09-01-mori-kim"],
+    },
+  ],
   sources: [
     "donga-2000-09-21-mediation",
     "joongang-3966772-mori-ambassador",

@@ -28,6 +28,10 @@ export const meeting: MeetingDraft = {
     {
       text: "It would have been the party's first. Kim Yong Sun's message was brought by a vice chairman of Chongryon, who had seen him and Kim Jong Il in Pyongyang that month.",
     },
+    {
+      text: "According to the party's page Hatoyama said that he would like to go as early as possible, and Kim Yong Sun's message was that a visit of the party would be welcome. A delegation went in December 2000.",
+      sources: ["dpj-2000-03-09-chongryon", "dpj-2000-12-12-mission-back"],
+    },
   ],
-  sources: ["japantimes-2000-03-10-dpj"],
+  sources: ["dpj-2000-03-09-chongryon", "japantimes-2000-03-10-dpj"],
 };

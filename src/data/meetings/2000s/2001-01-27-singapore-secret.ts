@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Reported by Japanese media in September 2002, as quoted in a Seoul paper.",
+      text: "Reported by Japanese media on 1 September 2002, from officers of the Liberal Democratic Party, as quoted in a Seoul paper: the DPRK side had told Nakagawa, a close aide of Mori, that it wished to talk about a summit.",
       sources: ["hankookilbo-2002-09-02-singapore"],
     },
   ],

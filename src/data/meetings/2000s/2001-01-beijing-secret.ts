@@ -17,11 +17,15 @@ export const meeting: MeetingDraft = {
     { side: "KP", capacity: "party", description: "DPRK officials", members: [] },
   ],
   topics: ["arrangements", "abductions", "past-settlement"],
-  outcomes: [{ text: "No agreement on when to hold the next round." }],
+  outcomes: [
+    {
+      text: "No agreement on when to hold the next round; the sources said that the abductions and compensation for colonial rule stood in the way once more.",
+    },
+  ],
   follows: "2000-10-30-beijing-round-11",
   remarks: [
     {
-      text: "Reported from unnamed sources, who did not give the day.",
+      text: "Reported on 6 February from unnamed informed sources, who spoke of senior officials of both ministries; the exact day could not be confirmed.",
       sources: ["japantimes-2001-02-07-secret-talks"],
     },
   ],

@@ -20,7 +20,11 @@ export const meeting: MeetingDraft = {
   topics: [],
   outcomes: [{ text: "Whether they spoke of the ship sunk on 22 December is not known." }],
   follows: "2001-12-dalian",
-  remarks: [{ text: "At the end of the year, by the Tokyo Shimbun of 24 January 2002." }],
+  remarks: [
+    {
+      text: "At the end of the year, according to the Tokyo Shimbun of 24 January 2002, from officials of the Government of Japan; the paper thought that so late a date pointed to the ship.",
+    },
+  ],
   sources: [
     "imaeil-2002-01-24-december-contacts",
     "nkchosun-2002-01-24-beijing",

@@ -20,7 +20,13 @@ export const meeting: MeetingDraft = {
   topics: [],
   outcomes: [],
   follows: "2001-11-beijing",
-  remarks: [{ text: "In the middle of the month, by the Tokyo Shimbun of 24 January 2002." }],
+  remarks: [
+    { text: "In the middle of the month, according to the Tokyo Shimbun of 24 January 2002." },
+    {
+      text: "Officials of the Government of Japan confirmed it on 23 January; they did not confirm a contact in Shenyang in the same month. The embassies in Beijing fixed the days. In a forum copy of low reliability.",
+      sources: ["asyura-2002-01-24-tokyo-shimbun"],
+    },
+  ],
   sources: [
     "imaeil-2002-01-24-december-contacts",
     "nkchosun-2002-01-24-beijing",

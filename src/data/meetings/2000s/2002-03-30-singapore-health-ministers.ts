@@ -42,6 +42,7 @@ export const meeting: MeetingDraft = {
       text: "The minister told the press that the DPRK side seemed to have wanted a quiet meeting and that it had been reported too widely.",
       sources: ["hankyung-2002-03-29-singapore-off"],
     },
+    { text: "The Prime Minister of Japan was said to be displeased.", sources: ["hankyung-2002-03-29-singapore-off"] },
   ],
   sources: [
     "hankyung-2002-03-29-singapore-off",

@@ -14,11 +14,17 @@ export const meeting: MeetingDraft = {
   topics: ["missing-japanese", "missing-koreans", "home-visits"],
   outcomes: [
     {
-      text: "Not held: by the Sankei Shimbun, Japan saw no need to hurry because the DPRK side had shown no sign of a search.",
+      text: "Not held: according to the Sankei Shimbun, Japan had asked for proof that a search was under way, had no answer and saw no need to hurry until the DPRK side kept to the agreement of Beijing.",
       sources: ["rfa-2002-06-22-june-talks-off"],
     },
   ],
   follows: "2002-04-29-beijing",
   sources: ["korea-np-2002-05-08-beijing-joint-report", "rfa-2002-06-22-june-talks-off"],
   evidence: { status: ["rfa-2002-06-22-june-talks-off"] },
+  remarks: [
+    {
+      text: "The paper also names the raising of a sunken ship, thought to be the DPRK's, which was to begin on 25 June.",
+      sources: ["rfa-2002-06-22-june-talks-off"],
+    },
+  ],
 };

@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "past-settlement", "abductions", "missing-japanese", "security", "arrangements"],
   outcomes: [
     {
-      text: "Both sides want relations to be established as soon as possible and are to work on the settlement of the past and all other matters; humanitarian matters are to be solved early.",
+      text: "Both sides want relations to be established as soon as possible and are to make sincere efforts on the settlement of the past and all other matters; they are to deal in good faith with the humanitarian matters and aim to solve them as early as possible.",
       sources: [
         "worldjpn-2002-07-31-joint-announcement",
         "kcna-2002-07-31-foreign-ministers",
@@ -59,7 +59,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-2002-08-01-brunei"],
     },
     {
-      text: "By the Japanese minister both were to be held in Pyongyang: the Red Cross talks about mid-August, the talks of the directors-general about 25 August.",
+      text: "According to the Japanese minister both were to be held in Pyongyang: the Red Cross talks about mid-August, the talks of the directors-general about 25 August.",
       sources: ["mofa-2002-08-arf-outline", "chugoku-kyodo-2002-08-01-brunei"],
     },
   ],
@@ -77,6 +77,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The DPRK had announced a delegation of eight to the regional forum.",
       sources: ["donga-2002-07-29-brunei"],
+    },
+    {
+      text: "Kawaguchi told her South Korean colleague on 1 August that she had named Japan's position on missiles, the IAEA safeguards agreement, the abductions and other humanitarian matters, and had asked for dialogue with the United States and South Korea; Paek had seemed positive about normal relations.",
+      sources: ["mofa-2002-08-arf-outline"],
     },
   ],
 };

@@ -77,7 +77,7 @@ export const meeting: MeetingDraft = {
       sources: ["ifrc-2002-08-19-progress-in-talks"],
     },
     {
-      text: "By the joint report the one survivor of the three lives in Japan.",
+      text: "According to the joint report the one survivor of the three lives in Japan.",
       sources: ["hankyung-2002-08-19-joint-report", "people-2002-08-20-joint-press-release"],
     },
     {

@@ -22,9 +22,15 @@ export const meeting: MeetingDraft = {
   topics: ["arrangements"],
   outcomes: [
     {
-      text: "Japan is to send an advance team of 14 to Pyongyang on 3 September and to open a liaison office in a hotel there.",
+      text: "Japan is to send an advance team of 14, from the Foreign Ministry, the Defence Agency and others, to Pyongyang on 3 September, and to open a liaison headquarters of the government in a hotel there. The team is to settle programme, lodging, security, communications and flights with the DPRK side.",
     },
   ],
   follows: "2002-08-25-pyongyang-director-talks",
   sources: ["donga-jp-2002-09-01-preparations"],
+  remarks: [
+    {
+      text: "Secretaries of Japan's embassy in China were to serve as liaison officers in Pyongyang, also after the summit.",
+      sources: ["donga-jp-2002-09-01-preparations"],
+    },
+  ],
 };

@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2002-09-26-data-before-summit"],
     },
     {
-      text: "In a break of the summit Kazuyoshi Umemoto, minister at the embassy in London, who headed Japan's preparatory headquarters in Pyongyang, met four of the persons on the list.",
+      text: "In the lunch break of the summit Kazuyoshi Umemoto, minister at the embassy in London, who headed Japan's preparatory headquarters in Pyongyang, met four of the persons on the list and roughly confirmed who they were.",
       sources: ["japantimes-2002-09-26-data-before-summit"],
     },
   ],

@@ -93,7 +93,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-jp-2002-09-17-summit", "donga-cn-2002-09-17-summit"],
     },
     {
-      text: "By Koizumi's own account to the British prime minister in 2003, opened in 2025, he told Kim Jong Il that the DPRK could not win against the United States and Britain, as Japan had not, and could work with them instead.",
+      text: "According to Koizumi's own account to the British prime minister in 2003, opened in 2025, he told Kim Jong Il that the DPRK could not win against the United States and Britain, as Japan had not, and could work with them instead.",
       sources: ["niigata-nippo-2025-12-30-british-papers", "crntt-2025-12-30-british-papers"],
     },
   ],

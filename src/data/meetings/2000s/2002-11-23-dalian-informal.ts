@@ -22,7 +22,10 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["arrangements", "returned-families", "abductions"],
   outcomes: [
-    { text: "The DPRK side gave no clear answer on the abductions.", sources: ["rfa-2002-11-24-dalian"] },
+    {
+      text: "The DPRK side gave no clear answer on the abductions: said by Tanaka himself in one report of Kyodo, by government sources in another.",
+      sources: ["rfa-2002-11-24-dalian", "donga-2002-11-24-china-contact"],
+    },
     {
       text: "Japan asked again that the families of the five join them; the DPRK side refused and held that Japan had broken its promise to send the five back, government sources told the press.",
       sources: ["bbc-2002-11-25-talks-unlikely"],
@@ -33,6 +36,10 @@ export const meeting: MeetingDraft = {
     {
       text: "On 25 November the Chief Cabinet Secretary thought it hard to hold the next round before the end of the month.",
       sources: ["bbc-2002-11-25-talks-unlikely"],
+    },
+    {
+      text: "Both reports speak of Dalian and other places; the officials were back in Japan on 24 November.",
+      sources: ["rfa-2002-11-24-dalian", "donga-2002-11-24-china-contact"],
     },
   ],
   sources: ["rfa-2002-11-24-dalian", "japantimes-2002-11-25-dalian", "asyura-2002-11-25-dalian"],

@@ -18,6 +18,14 @@ export const meeting: MeetingDraft = {
       text: "In a telephone call of 31 October the foreign minister of Japan expected them in November; whether the DPRK would speak of nuclear arms there was not clear to the press.",
       sources: ["rok-mofat-2002-10-31-phone-call", "baltimoresun-2002-10-31-round12"],
     },
+    {
+      text: "Japan's chief delegate spoke of a dialogue of senior officials in late November, with nuclear arms and missiles on the agenda.",
+      sources: ["japantimes-st-2002-11-08-round12"],
+    },
+    {
+      text: "The negotiators in Kuala Lumpur had agreed on a panel on security, technical in the words of one paper, that was to meet first in November.",
+      sources: ["latimes-2002-10-31-round12", "baltimoresun-2002-10-31-round12"],
+    },
   ],
-  sources: ["rok-mofat-2002-10-31-phone-call", "latimes-2002-10-31-round12"],
+  sources: ["rok-mofat-2002-10-31-phone-call", "japantimes-st-2002-11-08-round12", "latimes-2002-10-31-round12"],
 };

@@ -13,7 +13,7 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "mofa-japan",
       capacity: "party",
-      members: [{ delegate: "hitoshi-tanaka", role: "head" }],
+      members: [{ delegate: "hitoshi-tanaka", role: "head", post: "Vice minister, as the page has it" }],
     },
     { side: "KP", capacity: "party", description: "officials of the DPRK", members: [] },
   ],
@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Reported by the Sankei. The page calls Tanaka a vice minister and names a second Japanese official, apparently with the wrong name.",
+      text: "The Sankei Shimbun wrote that they seemed to have met. The page calls Tanaka a vice minister, formerly head of the Asian and Oceanian Affairs Bureau, and names a second Japanese official, apparently with the wrong name.",
     },
   ],
   sources: ["hankyung-2003-03-06-fukuda"],

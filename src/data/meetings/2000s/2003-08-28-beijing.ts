@@ -34,11 +34,11 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "security", "normalisation"],
   outcomes: [
     {
-      text: "On 28 August Japan repeated its demands on the abductions and the DPRK turned them down, by Japanese officials.",
+      text: "On 28 August Japan repeated its demands on the abductions and the DPRK turned them down, according to Japanese officials.",
       sources: ["afp-2003-08-28-side-show"],
     },
     {
-      text: "On 29 August the DPRK's head of delegation said that the abductions should be solved with the other issues and called the declaration of 2002 a solid base, by a Japanese government statement.",
+      text: "On 29 August the DPRK's head of delegation said that the abductions should be solved with the other issues and called the declaration of 2002 a solid base, according to a Japanese government statement.",
       sources: ["ap-2003-08-29-willing-to-solve"],
     },
     { text: "Japan said that it hoped for further bilateral talks.", sources: ["ap-2003-08-29-willing-to-solve"] },
@@ -47,7 +47,7 @@ export const meeting: MeetingDraft = {
     {
       start: "2003-08-28",
       summary:
-        "Two meetings of 40 minutes in all, by the Japanese ministry; two of 20 minutes each, by the Dong-A Ilbo.",
+        "Two meetings of 40 minutes in all, according to the Japanese ministry; two of 20 minutes each, according to the Dong-A Ilbo.",
       sources: ["afp-2003-08-28-side-show", "donga-2003-08-28-second-day"],
     },
     { start: "2003-08-29", summary: "A meeting of ten minutes.", sources: ["ap-2003-08-29-willing-to-solve"] },
@@ -61,6 +61,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The meeting of 29 August is only on a page whose address does not fit its text.",
       sources: ["ap-2003-08-29-willing-to-solve"],
+    },
+    {
+      text: "The DPRK side had tried to keep the abductions out of the talks; nuclear arms were discussed in the two meetings as well.",
+      sources: ["afp-2003-08-28-side-show"],
     },
   ],
   sources: ["afp-2003-08-28-side-show", "donga-2003-08-28-second-day", "ap-2003-08-29-willing-to-solve"],

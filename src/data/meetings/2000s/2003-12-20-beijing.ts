@@ -49,11 +49,19 @@ export const meeting: MeetingDraft = {
     {
       text: "It said that Japan had broken a promise to send the five back after two weeks, and gave that as its reason for refusing official talks.",
     },
+    {
+      text: "The DPRK side suggested that members of the Diet and reporters could come to Pyongyang with them.",
+      sources: ["asahi-2004-01-10-beijing-contact"],
+    },
   ],
   remarks: [
     {
       text: "The second day and the number of sessions are only on a forum copy of a Yomiuri report.",
       sources: ["asyura-2004-01-yomiuri-beijing-memo"],
+    },
+    {
+      text: "It began in the evening of 20 December; the Japanese side had asked for the meeting, the ambassador said.",
+      sources: ["asahi-2004-01-10-beijing-contact"],
     },
   ],
   sources: ["asahi-2004-01-10-beijing-contact", "asyura-2004-01-yomiuri-beijing-memo"],

@@ -24,6 +24,10 @@ export const meeting: MeetingDraft = {
   outcomes: [
     { text: "Japan asked to resume government talks; the DPRK side only promised to report the request upward." },
     { text: "The DPRK side repeated that the five who had come back should be sent back." },
+    {
+      text: "When the Japanese proposed to discuss the abductions, the DPRK side said that this was beyond the purpose of their visit.",
+      sources: ["japantimes-2004-01-19-pyongyang-trip"],
+    },
   ],
   sources: ["japantimes-2004-01-19-pyongyang-trip", "asyura-2004-02-11-team-to-pyongyang"],
   evidence: {
@@ -33,4 +37,14 @@ export const meeting: MeetingDraft = {
     delegations: ["japantimes-2004-01-19-pyongyang-trip"],
     outcomes: ["japantimes-2004-01-19-pyongyang-trip"],
   },
+  remarks: [
+    {
+      text: "The first journey of a Japanese official to Pyongyang since October 2002. The diplomats met a Japanese man held there since October 2003 and also spoke with a Japanese woman who had come in that month to ask for asylum.",
+      sources: ["japantimes-2004-01-19-pyongyang-trip", "taipeitimes-2004-01-19-diplomats"],
+    },
+    {
+      text: "A vice minister of Japan said that the DPRK officials had listened politely and taken notes, which was different from earlier contacts, but would not hold government talks on the abductions.",
+      sources: ["taipeitimes-2004-01-19-diplomats"],
+    },
+  ],
 };

@@ -37,14 +37,29 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["abductions", "returned-families"],
   outcomes: [
-    { text: "80 minutes without progress apart from the wish to keep talking." },
-    { text: "The DPRK delegate promised to pass Japan's requests to Pyongyang; no date was set." },
+    { text: "In 80 minutes both sides repeated their positions and agreed to go on with government talks." },
+    {
+      text: "The DPRK delegate promised to pass Japan's requests to Pyongyang and repeated that Japan had broken its promise by not sending the five back; no date was set. That is what Japanese officials said; the DPRK side did not confirm the meeting.",
+      sources: ["ap-2004-02-27-discuss-kidnapping"],
+    },
+    {
+      text: "Japan asked for the return of the eight family members without conditions and for the truth about the other ten, and proposed a joint committee for that; the DPRK side said that the five should first come back.",
+      sources: ["akahata-2004-02-26-yabunaka-kim"],
+    },
   ],
   follows: "2004-02-11-pyongyang",
   remarks: [
     {
       text: "The two heads had four contacts during the round: first a short talk, standing, at the reception of 24 February, and last about ten minutes after the closing ceremony of 28 February, when Japan asked for an early date and the DPRK side said that it would reply through an appropriate route.",
       sources: ["asyura-2004-02-24-reception-contact", "japantimes-2004-02-29-fourth-contact"],
+    },
+    {
+      text: "Yabunaka said afterwards that the two sides were still apart.",
+      sources: ["ap-2004-02-27-discuss-kidnapping"],
+    },
+    {
+      text: "Diplomatic sources said that Japan had asked for the next talks in the middle or at the end of March. At the last contact, according to Japanese officials, the DPRK head said that the two countries would go on talking on the ground of the Pyongyang Declaration.",
+      sources: ["japantimes-2004-02-29-fourth-contact"],
     },
   ],
   sources: ["akahata-2004-02-26-yabunaka-kim", "ap-2004-02-27-discuss-kidnapping"],

@@ -31,11 +31,11 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "returned-families"],
   outcomes: [
     {
-      text: "The Japanese side proposed that a senior official of the government fetch the eight family members; the DPRK side said that it would take this home, by one of the Japanese participants.",
+      text: "The Japanese side proposed that a senior official of the government fetch the eight family members; the DPRK side said that it would take this home, according to one of the Japanese participants.",
       sources: ["asahi-2004-05-06-dalian-proposal"],
     },
     {
-      text: "By the same participant the DPRK side no longer insisted that the five who had come back return or fetch their families, but wanted some guarantee of better relations; only on a blog copy of an Asahi report.",
+      text: "According to the same participant the DPRK side no longer insisted that the five who had come back return or fetch their families, but wanted some guarantee of better relations; only on a blog copy of an Asahi report.",
       sources: ["fuku41-2004-04-04-asahi-dalian"],
     },
     {

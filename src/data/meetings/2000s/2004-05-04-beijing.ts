@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-ja-2004-05-05-beijing-talks"],
     },
     {
-      text: "By the Japanese press the team said that a visit of the prime minister was possible if the families' case was settled.",
+      text: "According to the Japanese press the team said that the prime minister could visit the DPRK again and the normalisation talks reopen if the case was settled.",
       sources: ["donga-ja-2004-05-05-beijing-talks"],
     },
   ],
@@ -58,7 +58,21 @@ export const meeting: MeetingDraft = {
       field: "outcomes",
       value: "considerable progress, without a complete agreement",
       sources: ["donga-2004-05-05-progress", "donga-ja-2004-05-05-beijing-talks"],
-      note: "An unnamed source, in The Dong-A Ilbo",
+      note: "A diplomatic source in Beijing, in The Dong-A Ilbo",
+    },
+  ],
+  sessions: [
+    {
+      start: "2004-05-04",
+      venue: "a hotel",
+      summary: "From shortly after 15:00, with breaks, for nearly seven hours.",
+      sources: ["asyura-2004-05-05-yomiuri-beijing"],
+    },
+  ],
+  remarks: [
+    {
+      text: "Japan warned that a law to keep ships out of its ports would pass unless the case of the eight moved; the hours and this point are on a forum copy of low reliability.",
+      sources: ["asyura-2004-05-05-yomiuri-beijing"],
     },
   ],
 };

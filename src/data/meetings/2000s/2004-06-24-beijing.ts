@@ -4,7 +4,7 @@ export const meeting: MeetingDraft = {
   id: "2004-06-24-beijing",
   title: "Bilateral meeting beside the third round of the six-party talks",
   channel: "multilateral",
-  status: "reported",
+  status: "held",
   start: "2004-06-24",
   end: "2004-06-24",
   place: "beijing",
@@ -35,14 +35,23 @@ export const meeting: MeetingDraft = {
     {
       text: "Both sides said that the issues should be solved through the six-party talks; the abductions were raised as well.",
     },
+    {
+      text: "Kyodo is quoted as saying that the nuclear issue was discussed too: Japan named conditions, and the DPRK side valued Japan's word that it would give help with energy. Only on a mirror of a China Radio International page.",
+      sources: ["cri-ja-2004-06-25-beijing-meeting"],
+    },
   ],
   follows: "2004-05-22-pyongyang",
   remarks: [
     {
-      text: "The meeting is only on a mirror of a China Radio International page; the ministry's page on the third round does not speak of it in the part that was read.",
-      sources: ["cri-ja-2004-06-25-beijing-meeting", "mofa-2004-06-six-party-third-round"],
+      text: "The Akahata reports the meeting from Beijing and names the abductions as its subject; the rest is only on a mirror of a China Radio International page. The ministry's page on the third round does not speak of the meeting in the part that was read.",
+      sources: [
+        "akahata-2004-06-25-six-party",
+        "cri-ja-2004-06-25-beijing-meeting",
+        "mofa-2004-06-six-party-third-round",
+      ],
     },
+    { text: "It was in the afternoon.", sources: ["akahata-2004-06-25-six-party"] },
   ],
-  sources: ["cri-ja-2004-06-25-beijing-meeting"],
+  sources: ["akahata-2004-06-25-six-party", "cri-ja-2004-06-25-beijing-meeting"],
   evidence: { round: ["mofa-2004-06-six-party-third-round", "cri-ja-2004-06-25-beijing-meeting"] },
 };

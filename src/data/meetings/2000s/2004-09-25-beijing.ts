@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2004-09-25-second-round"],
     },
     {
-      text: "It admitted that one date of death it had given was wrong, by Japanese government sources.",
+      text: "It admitted that one date of death it had given was wrong, according to Japanese government sources.",
       sources: ["japantimes-2004-09-27-no-progress"],
     },
     {

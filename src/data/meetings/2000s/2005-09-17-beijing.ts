@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
   topics: ["security"],
   outcomes: [
     {
-      text: "Japan asked the DPRK to give up all nuclear arms and to be less firm on a light-water reactor, as a joint paper would be hard to reach otherwise; the DPRK kept to its position.",
+      text: "Japan asked the DPRK to accept first that all nuclear arms be given up and to win back trust, for instance by returning to the Non-Proliferation Treaty, and to be less firm on a light-water reactor, as a joint paper would be hard to reach otherwise; the DPRK kept to its position.",
     },
   ],
   follows: "2005-09-14-beijing",

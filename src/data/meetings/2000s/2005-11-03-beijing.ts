@@ -16,11 +16,7 @@ export const meeting: MeetingDraft = {
       organization: "mofa-japan",
       capacity: "party",
       members: [
-        {
-          delegate: "akitaka-saiki",
-          role: "head",
-          post: "Deputy Director-General, Asian and Oceanian Affairs Bureau",
-        },
+        { delegate: "akitaka-saiki", role: "head", post: "Deputy Director-General, Asian and Oceanian Affairs Bureau" },
       ],
     },
     {
@@ -36,7 +32,10 @@ export const meeting: MeetingDraft = {
       text: "Nothing was agreed on substance; both sides wanted to meet again, Japan by the end of December.",
       sources: ["reuters-2005-11-04-no-agreement", "voa-2005-11-05-no-agreements"],
     },
-    { text: "Japan proposed to treat the abductions, security and normalisation in separate tracks." },
+    {
+      text: "Japan proposed to treat the abductions, security and normalisation in separate tracks; the DPRK side would take this home and study it, the Yomiuri Shimbun reported.",
+      sources: ["voa-2005-11-05-no-agreements", "asyura-2005-11-04-yomiuri-second-day"],
+    },
     {
       text: "The DPRK kept to the view that the abductions were settled but said that it understood that Japan would go on raising them.",
       sources: ["mofa-2005-11-07-consultations-ja"],
@@ -47,6 +46,10 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "Both explained again their views on the two sets of bones and on the DNA tests.",
+      sources: ["mofa-2005-11-07-consultations-ja"],
+    },
+    {
+      text: "Japan asked again for the survivors, the truth and the suspects, and said that it would decide on a hard response if nothing moved; the DPRK gave no new information.",
       sources: ["mofa-2005-11-07-consultations-ja"],
     },
   ],
@@ -66,4 +69,18 @@ export const meeting: MeetingDraft = {
     ],
     follows: ["mofa-2005-11-07-consultations-ja"],
   },
+  remarks: [
+    {
+      text: "Saiki said that harsh words had been exchanged at times; both heads called the talks useful.",
+      sources: ["voa-2005-11-05-no-agreements"],
+    },
+    {
+      text: "The first day was mostly on the abductions and on reparation for the colonial rule, officials of both sides said. Reuters calls them the first comprehensive talks of the two since Kuala Lumpur in 2002.",
+      sources: ["reuters-2005-11-04-second-day"],
+    },
+    {
+      text: "Saiki spoke of talks in depth and of harsh words; Song said that nothing had been agreed.",
+      sources: ["reuters-2005-11-04-no-agreement"],
+    },
+  ],
 };

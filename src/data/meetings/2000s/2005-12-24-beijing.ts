@@ -37,7 +37,14 @@ export const meeting: MeetingDraft = {
       text: "Both sides confirmed that they would make sincere efforts and take concrete steps on issues such as the abductions and security.",
       sources: ["mofa-2005-12-26-consultations-en", "mofa-2005-12-26-consultations-ja"],
     },
-    { text: "The DPRK gave no new information on the abductions.", sources: ["mofa-2005-12-26-consultations-ja"] },
+    {
+      text: "The DPRK first said that the abductions were settled and not the subject of the meeting, and gave no new information.",
+      sources: ["mofa-2005-12-26-consultations-en", "mofa-2005-12-26-consultations-ja"],
+    },
+    {
+      text: "Japan asked again for the return of the abductees, the truth and the handing over of suspects, for an account that would satisfy it, and for the hijackers of 1970; it took up other missing persons too and said again and again that there would be no normal relations without a solution.",
+      sources: ["mofa-2005-12-26-consultations-ja"],
+    },
   ],
   follows: "2005-11-03-beijing",
   remarks: [

@@ -61,7 +61,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "missing-japanese", "normalisation", "past-settlement", "security"],
   outcomes: [
     {
-      text: "No concrete progress in any track, by the Japanese ministry.",
+      text: "No concrete progress in any track, according to the Japanese ministry.",
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
@@ -85,7 +85,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
-      text: "By the DPRK's ambassador, in Kyodo, both sides agreed to keep talking and to try to hold another round soon.",
+      text: "According to the DPRK's ambassador, in Kyodo, both sides agreed to keep talking and to try to hold another round soon.",
       sources: ["aljazeera-2006-02-08-end-in-failure"],
     },
   ],

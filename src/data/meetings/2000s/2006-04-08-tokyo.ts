@@ -20,11 +20,7 @@ export const meeting: MeetingDraft = {
           role: "head",
           post: "Director-General, Asian and Oceanian Affairs Bureau; chief negotiator to the six-party talks",
         },
-        {
-          delegate: "tadamichi-yamamoto",
-          role: "member",
-          post: "Ambassador in charge of the DPRK nuclear issue",
-        },
+        { delegate: "tadamichi-yamamoto", role: "member", post: "Ambassador in charge of the DPRK nuclear issue" },
       ],
     },
     {
@@ -32,12 +28,14 @@ export const meeting: MeetingDraft = {
       organization: "mofa-dprk",
       capacity: "party",
       members: [
-        {
-          delegate: "kim-kye-gwan",
-          role: "head",
-          post: "Vice Foreign Minister; chief delegate to the nuclear talks",
-        },
+        { delegate: "kim-kye-gwan", role: "head", post: "Vice Foreign Minister; chief delegate to the nuclear talks" },
         { delegate: "jong-thae-yang", role: "member", post: "Deputy head, US Affairs Department" },
+      ],
+      size: 5,
+      sources: [
+        "kyodo-2006-04-09-officials-meet",
+        "diet-2006-04-13-aso-statement-ja",
+        "taipeitimes-2006-04-07-entry-permit",
       ],
     },
   ],
@@ -51,13 +49,14 @@ export const meeting: MeetingDraft = {
   sessions: [
     {
       start: "2006-04-08",
-      summary: "Meeting of the two chief negotiators.",
-      sources: ["kyodo-2006-04-09-officials-meet"],
+      summary:
+        "Evening: meeting of the two chief negotiators. Japan asked the DPRK side to come back to the six-party talks without conditions; the DPRK side said again that the United States must first lift its financial sanctions. Both saw a need to go on exchanging views.",
+      sources: ["kyodo-2006-04-09-officials-meet", "cri-ja-2006-04-10-neacd"],
     },
     {
       start: "2006-04-09",
       summary:
-        "Meeting of the ambassador in charge of the nuclear issue with the deputy head of the US Affairs Department, on security and the six-party talks.",
+        "Meeting of the ambassador in charge of the nuclear issue with the deputy head of the US Affairs Department, on security; the ambassador is believed to have urged an early return to the six-party talks.",
       sources: ["kyodo-2006-04-09-officials-meet"],
     },
     {

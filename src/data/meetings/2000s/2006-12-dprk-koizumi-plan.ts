@@ -28,8 +28,16 @@ export const meeting: MeetingDraft = {
       sources: ["yomiuri-2006-12-07-koizumi", "mbn-2006-12-07-koizumi"],
     },
     {
-      text: "By the account that Yamasaki gave his group on 7 December, the proposal was his own, and Koizumi listened.",
+      text: "According to the account that Yamasaki gave his group on 7 December, the proposal was his own, and Koizumi listened.",
       sources: ["yomiuri-2006-12-07-koizumi"],
+    },
+    {
+      text: "According to the Hankyoreh he said that he would not meddle in what Abe's government does, but that as a politician he felt bound to bring about a Korean peninsula without nuclear arms; the paper thought a journey unlikely, as the prime minister was raising pressure.",
+      sources: ["hani-2006-12-07-koizumi"],
+    },
+    {
+      text: "In Pyongyang in January 2007 DPRK officials told Yamasaki that they did not wish for a third visit, as he said in February.",
+      sources: ["kyodo-2007-02-18-yamasaki"],
     },
   ],
   sources: ["mbn-2006-12-07-koizumi", "voakorea-2006-12-07-koizumi", "yomiuri-2006-12-07-koizumi"],

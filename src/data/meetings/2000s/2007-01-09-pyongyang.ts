@@ -35,26 +35,41 @@ export const meeting: MeetingDraft = {
       sources: ["ikjeld-2007-01-15-yamasaki"],
     },
     {
-      text: "The two shared the view that the six-party talks should resume at once after the coming financial talks between the DPRK and the United States, by the visitor.",
+      text: "The two shared the view that the six-party talks should resume at once after the coming financial talks between the DPRK and the United States, according to the visitor.",
       sources: ["kyodo-2007-01-13-yamasaki"],
     },
     {
-      text: "On a second nuclear test the DPRK side said that it depended on the United States, by the visitor.",
+      text: "On a second nuclear test the DPRK side said that it depended on what the United States did, according to the visitor, who felt that none was about to take place.",
       sources: ["kyodo-2007-01-13-yamasaki"],
     },
-    { text: "The DPRK's ambassador called Japan's sanctions ineffective.", sources: ["ikjeld-2007-01-15-yamasaki"] },
+    {
+      text: "The DPRK's ambassador called Japan's sanctions ineffective and discriminatory, and said that his country wants a Korean peninsula free of nuclear arms.",
+      sources: ["ikjeld-2007-01-15-yamasaki"],
+    },
+    {
+      text: "Asked whether they would like Koizumi to come a third time, the DPRK side said no, according to the visitor on television on 18 February 2007.",
+      sources: ["kyodo-2007-02-18-yamasaki"],
+    },
   ],
   remarks: [
     { text: "The visit was against the wishes of the prime minister.", sources: ["ikjeld-2007-01-15-yamasaki"] },
     {
-      text: "The first day is only on a blog; it fits the five days that Kyodo gives, up to the return on 13 January.",
-      sources: ["kajika-2007-01-yamasaki", "kyodo-2007-01-13-yamasaki"],
+      text: "Yonhap has him arrive on the Tuesday, 9 January, for five days; Kyodo has him back on 13 January.",
+      sources: ["hani-2007-01-13-yamasaki", "kyodo-2007-01-13-yamasaki"],
     },
     {
       text: "In December 2006 he had proposed to Koizumi a third journey to the DPRK.",
       sources: ["yomiuri-2006-12-07-koizumi"],
     },
+    {
+      text: "Song told him that the financial talks would be on 22 January. The others whom he met he would not name, as agreed with the DPRK side.",
+      sources: ["kyodo-2007-01-13-yamasaki", "hani-2007-01-13-yamasaki"],
+    },
+    {
+      text: "The DPRK had invited him in the summer of 2006. The prime minister and other officials said that the government had nothing to do with the visit.",
+      sources: ["asiatimes-2007-01-12-yamasaki"],
+    },
   ],
   sources: ["kyodo-2007-01-13-yamasaki", "ikjeld-2007-01-15-yamasaki"],
-  evidence: { start: ["kyodo-2007-01-13-yamasaki", "kajika-2007-01-yamasaki"] },
+  evidence: { start: ["hani-2007-01-13-yamasaki", "kyodo-2007-01-13-yamasaki"] },
 };

@@ -22,7 +22,12 @@ export const meeting: MeetingDraft = {
         },
       ],
     },
-    { side: "KP", organization: "mofa-dprk", capacity: "party", members: [] },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "kim-kye-gwan", role: "head", post: "Head of delegation to the six-party talks" }],
+    },
   ],
   topics: ["security", "abductions", "normalisation"],
   outcomes: [
@@ -36,6 +41,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The ministry's page names no city; the heads of delegation of the six met in Beijing from 18 to 20 July, and the DPRK's head of delegation there was Kim Kye Gwan.",
       sources: ["chinaorg-ja-2007-07-22-kim-kye-gwan"],
+    },
+    {
+      text: "It was in the afternoon. Japan said in the six-party meeting that it was ready to take part in economic and energy aid as the two countries' relations improve.",
+      sources: ["mofa-2007-07-six-party-heads-ja"],
     },
   ],
   sources: ["mofa-2007-07-six-party-heads-ja", "narkn-2007-07-25-sasae-briefing"],

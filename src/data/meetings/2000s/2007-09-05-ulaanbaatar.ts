@@ -61,7 +61,7 @@ export const meeting: MeetingDraft = {
       field: "start",
       value: "2007-08-30/2007-08-31",
       sources: ["afp-ja-2007-08-26-plan-mongolia"],
-      note: "Dates under arrangement in late August, by Japanese papers",
+      note: "Dates under arrangement in late August, according to Japanese papers",
     },
     {
       field: "outcomes",
@@ -72,7 +72,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "By the Japanese delegate the DPRK side did not say in the talks that the abductions were settled; after the meeting a senior official of its Foreign Ministry did.",
+      text: "According to the Japanese delegate the DPRK side did not say in the talks that the abductions were settled; after the meeting a senior official of its Foreign Ministry did.",
       sources: ["narkn-2007-09-12-mine-briefing", "cri-ja-2007-09-07-ulaanbaatar-closes"],
     },
   ],

@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   follows: "2007-09-05-ulaanbaatar",
   remarks: [
     {
-      text: "By the Nikkei, which named no source, both arrived in Shenyang on Saturday, 13 October. A diplomat from Asia confirmed that talks were set there and would probably last one day.",
+      text: "According to the Nikkei, which named no source, both arrived in Shenyang on Saturday, 13 October. A diplomat from Asia confirmed that talks were set there and would probably last one day.",
       sources: ["taipeitimes-2007-10-15-shenyang"],
     },
     {

@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
   follows: "2007-09-05-ulaanbaatar",
   remarks: [
     {
-      text: "The meeting lasted two hours; about four had been planned, by a news agency quoted in a forum.",
+      text: "The meeting lasted two hours; about four had been planned, according to a news agency quoted in a forum.",
       sources: [
         "kyodo-2008-06-08-formal-talks",
         "japantimes-2008-06-08-talks-this-week",

@@ -38,20 +38,28 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "It said that it was ready to cooperate in settling the matter of the hijackers of 1970.",
+      text: "It said that it was ready to cooperate in settling the matter of the hijackers of 1970; Japan's Chief Cabinet Secretary spoke of cooperation in handing them over.",
       sources: ["kyodo-2008-06-15-partially-lift", "taipeitimes-2008-06-14-remove-sanctions"],
     },
     {
-      text: "By the Chief Cabinet Secretary the DPRK gave up its position that the abductions were settled.",
+      text: "According to the Chief Cabinet Secretary the DPRK gave up its position that the abductions were settled.",
       sources: ["chinaorg-2008-06-14-partial-lift"],
     },
     {
-      text: "Japan was to lift limits on the travel of persons and on chartered flights, and to allow DPRK-flagged ships in port for humanitarian cargo.",
+      text: "According to the DPRK Japan was to lift limits on the travel of persons and on chartered flights, and to allow DPRK-flagged ships in port for humanitarian cargo; the Chief Cabinet Secretary said that some sanctions would be eased and the ban on ships lifted on conditions.",
       sources: ["kyodo-2008-06-15-partially-lift"],
     },
     {
       text: "Japan called it a certain degree of progress, not enough for taking part in energy aid.",
       sources: ["kyodo-2008-06-15-partially-lift"],
+    },
+    {
+      text: "On the first day Japan set out its position on the abductions again; the DPRK side gave no answer that day, Saiki said.",
+      sources: ["afp-2008-06-11-first-day"],
+    },
+    {
+      text: "Foreign Minister Komura said that the DPRK acknowledged that the abductions were not settled and had agreed to take part in an inquiry into the hijacking of 1970.",
+      sources: ["washingtonpost-2008-06-14-reexamine"],
     },
   ],
   sessions: [
@@ -83,6 +91,14 @@ export const meeting: MeetingDraft = {
     {
       text: "The DPRK's ambassador called the talks sincere and in-depth.",
       sources: ["kyodo-2008-06-15-envoy-sincere"],
+    },
+    {
+      text: "Saiki told members of the Diet on 16 June that the DPRK side had first wished to take the matter home; pressed to say at once whether it meant to solve it, it promised to give up its position that the abductions were settled, and Japan offered to lift some measures.",
+      sources: ["narkn-2008-06-16-saiki-briefing"],
+    },
+    {
+      text: "Both sides kept what had been said to themselves until 13 June.",
+      sources: ["kyodo-2008-06-15-partially-lift"],
     },
   ],
   sources: ["mofa-2008-06-working-level-ja", "kyodo-2008-06-15-partially-lift"],

@@ -12,7 +12,8 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "dpj",
       capacity: "party",
-      description: "a person connected with the party, sent, by the report, on the wish of the prime minister's office",
+      description:
+        "a person connected with the party, sent, according to the report, on the wish of the prime minister's office",
       members: [],
     },
     { side: "KP", capacity: "party", description: "a person of high rank, through a go-between", members: [] },
@@ -20,7 +21,7 @@ export const meeting: MeetingDraft = {
   topics: [],
   outcomes: [
     {
-      text: "By sources on the two countries' relations, the two exchanged views, through a go-between, on the outstanding matters between Japan and the DPRK.",
+      text: "According to sources on the two countries' relations, the two exchanged views, through a go-between, on the outstanding matters between Japan and the DPRK.",
     },
   ],
   remarks: [

@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
     {
       text: "People around the prime minister's office were working on a surprise visit after the session of the Diet, according to the weekly. A senior member of the ruling party said that an announcement had been due on the day on which ships of the two Koreas clashed.",
     },
-    { text: "People connected with the DPRK had spoken of the return of some of the missing." },
+    { text: "People connected with the DPRK had spoken of a possible return of some of the missing." },
   ],
   remarks: [{ text: "Read on a forum copy; no other page was found that says so." }],
   sources: ["shukanasahi-2009-11-18-hatoyama"],

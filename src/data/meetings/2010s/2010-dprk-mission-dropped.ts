@@ -17,11 +17,19 @@ export const meeting: MeetingDraft = {
     { side: "KP", organization: "government-dprk", capacity: "party", members: [] },
   ],
   topics: ["abductions", "investigation-committee", "sanctions"],
-  outcomes: [{ text: "The plan was dropped when Prime Minister Hatoyama resigned in June 2010." }],
+  outcomes: [
+    {
+      text: "The plan came to nothing when Prime Minister Hatoyama resigned in June 2010, several people in the government and the ruling party said on 3 December 2011; he confirmed to Kyodo that there had been such moves.",
+    },
+  ],
   remarks: [
     {
       text: "It fell into the months after the sinking of a South Korean warship in March 2010, when Japan, the United States and South Korea were raising pressure.",
       sources: ["chinaorg-ja-2011-12-05-committee-2010"],
+    },
+    {
+      text: "In May 2010 the DPRK had sounded his government out on a committee for a new inquiry into the abductees, on condition that part of the sanctions were lifted.",
+      sources: ["swissinfo-2011-12-03-committee-2010", "chinaorg-ja-2011-12-05-committee-2010"],
     },
   ],
   sources: ["swissinfo-2011-12-03-committee-2010", "chinaorg-ja-2011-12-05-committee-2010"],

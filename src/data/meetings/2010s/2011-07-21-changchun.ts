@@ -52,6 +52,14 @@ export const meeting: MeetingDraft = {
       text: "In June 2013 the politician said that he had held four secret talks with the DPRK's ambassador, in China and in Singapore, since September 2010.",
       sources: ["kyodo-2013-06-06-four-talks"],
     },
+    {
+      text: "Foreign Minister Matsumoto said that he understood the politician to have gone to China as a private person.",
+      sources: ["jcast-2011-07-27-nakai"],
+    },
+    {
+      text: "According to the Sankei Shimbun, from several people close to the two countries' relations, the politician had settled his line in mid-July with a leading member of the government, and a go-between had passed on the wishes of the DPRK side since the end of 2010. Only on a blog copy.",
+      sources: ["sankei-2011-07-28-nakai"],
+    },
   ],
   sources: [
     "kyodo-2011-07-25-ex-minister-met",

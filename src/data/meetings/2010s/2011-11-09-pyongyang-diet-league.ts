@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "abductions"],
   outcomes: [
     {
-      text: "On 4 November the Democratic Party of Japan decided not to let its members go, and Eto put the visit off.",
+      text: "On 4 November the Democratic Party of Japan decided not to let its members go, and Eto put the visit off, to be arranged again after the session of the Diet.",
       sources: ["mainichi-2011-11-05-eto"],
     },
     {
@@ -54,6 +54,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK invited him in October, or the invitation came on 4 November.",
       sources: ["sankei-2011-12-16-eto", "mainichi-2011-11-05-eto"],
     },
+    {
+      text: "According to the Sankei Shimbun it had been arranged since the summer through Chongryon. Eto told the prime minister on 2 November and asked for a letter to take along; the prime minister did not say that he was against the visit.",
+      sources: ["sankei-2011-11-13-eto"],
+    },
   ],
   sources: ["mainichi-2011-11-05-eto", "sankei-2011-12-16-eto", "oana-2011-09-29-eto"],
   evidence: {
@@ -68,6 +72,12 @@ export const meeting: MeetingDraft = {
       value: "mid-November 2011",
       sources: ["oana-2011-09-29-eto", "huanqiu-2011-09-29-eto"],
       note: "The plan of September: two days, with the match of 15 November as the outward aim",
+    },
+    {
+      field: "delegations",
+      value: "eight members",
+      sources: ["sankei-2011-11-13-eto"],
+      note: "Sankei Shimbun of 13 November, in a blog copy: from seven parties, with the names",
     },
   ],
 };

@@ -28,6 +28,10 @@ export const meeting: MeetingDraft = {
       text: "Reported by Kyodo from several sources close to the two countries' relations; no source that was read gives the place or the names.",
       sources: ["swissinfo-2012-remains-raised"],
     },
+    {
+      text: "Japan is thought to have wanted to get the talks on the abductions going again in this way.",
+      sources: ["swissinfo-2012-remains-raised"],
+    },
   ],
   sources: ["swissinfo-2012-remains-raised", "newspim-2012-04-20-remains-offer"],
   evidence: {

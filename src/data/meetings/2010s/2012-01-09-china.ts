@@ -34,12 +34,16 @@ export const meeting: MeetingDraft = {
       sources: ["taipeitimes-2012-01-11-secret-talks"],
     },
     {
-      text: "By the Sankei Shimbun of March 2012 the prime minister had approved the contact beforehand.",
+      text: "According to the Sankei Shimbun of March 2012 the prime minister had approved the contact beforehand.",
       sources: ["mbn-2012-03-15-spouses"],
     },
     {
       text: "In June 2013 the politician said that he had held four secret talks with the DPRK's ambassador, in China and in Singapore, since September 2010.",
       sources: ["kyodo-2013-06-06-four-talks"],
+    },
+    {
+      text: "Kyodo has the contact from somebody in the prime minister's office; the copies read put it in the north-east of China. The Sankei Shimbun has it from a senior official of the government. Both expected it to go on on 10 January, and the Sankei wrote that somebody of the abduction headquarters might again be there.",
+      sources: ["chinanet-ja-2012-01-10-nakai", "sankei-2012-01-nakai"],
     },
   ],
   sources: ["japantimes-2012-01-10-secret-talks", "taipeitimes-2012-01-11-secret-talks"],

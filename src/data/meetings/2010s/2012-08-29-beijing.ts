@@ -39,6 +39,10 @@ export const meeting: MeetingDraft = {
       text: "The Japanese delegation said that it takes the agreed wording to include the abductions.",
       sources: ["yonhap-2012-08-31-talks-end"],
     },
+    {
+      text: "A person of Japan's Foreign Ministry said that Japan had stated again and again how much weight it gives to the abductions and thought that the other side understood this.",
+      sources: ["akahata-2012-09-01-talks-end"],
+    },
   ],
   sessions: [
     {
@@ -46,6 +50,12 @@ export const meeting: MeetingDraft = {
       summary:
         "Afternoon; both sides set out their basic positions; a Japanese official called it business-like and frank.",
       sources: ["akahata-2012-08-30-talks-resume"],
+    },
+    {
+      start: "2012-08-30",
+      summary:
+        "Due to begin at 08:30 local time; it began about three hours late, because the DPRK side, unhappy with Japan's proposal of the day before to take up the abductions, had shown that it would not talk. A further day was agreed.",
+      sources: ["yonhap-2012-08-30-second-day"],
     },
     {
       start: "2012-08-31",
@@ -65,12 +75,17 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2012-08-15-talks-set", "voakorea-2012-08-preliminary-talks"],
     },
     {
-      text: "The DPRK side asked for a show of good will, such as humanitarian aid and an end to travel bans, if the abductions were to be taken up, according to diplomatic sources in Yonhap; the Kukmin Ilbo writes that economic support was not asked for.",
+      text: "According to Yonhap, which gives no source for it, the DPRK side said that if the abductions, in its view already settled, were to be taken up again, Japan should show good will, such as humanitarian aid and an end to travel bans; the Kukmin Ilbo writes that economic support was not asked for.",
       sources: ["yonhap-2012-08-31-talks-end", "kukmin-2012-09-01-talks-end"],
     },
     {
       text: "China Net's Japanese edition calls the first day a Red Cross meeting of three hours in the evening; it was read only on a mirror of that page.",
       sources: ["chinanet-2012-08-30-beijing-talks"],
+    },
+    { text: "Seven hours in all over the three days.", sources: ["asahi-2012-10-05-separate-contact"] },
+    {
+      text: "An official of Japan's Foreign Ministry said that the abductions would be carried forward at director-general level and that security would be taken up there too.",
+      sources: ["kukmin-2012-09-01-talks-end"],
     },
   ],
   sources: [

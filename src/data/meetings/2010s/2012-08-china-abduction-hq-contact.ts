@@ -15,7 +15,7 @@ export const meeting: MeetingDraft = {
       organization: "abduction-headquarters",
       capacity: "party",
       description:
-        "staff of the headquarters in the Cabinet Secretariat and a secretary of the minister for the abduction issue",
+        "staff of the headquarters in the Cabinet Secretariat and a secretary of the minister for the abduction issue, whom the minister had sent",
       size: 3,
       members: [],
     },
@@ -30,12 +30,16 @@ export const meeting: MeetingDraft = {
   topics: ["abductions"],
   outcomes: [
     {
-      text: "The Japanese side asked for a solution of the abduction issue; nothing that led to negotiations came of it.",
+      text: "The Japanese side pointed to the minister's positive view of better relations and asked for a solution of the abduction issue; nothing that led to negotiations came of it.",
       sources: ["asahi-2012-10-05-separate-contact"],
     },
     {
-      text: "Asked on 3 October 2012 about the press report, the Foreign Minister left the question unanswered and said that all information comes together at the prime minister's office.",
+      text: "Asked in early October 2012 about the press report, the Foreign Minister said that he had better not answer on what the headquarters does, that his ministry works together with it, and that all information comes together at the prime minister's office.",
       sources: ["nicchokyokai-2012-10-06-gemba"],
+    },
+    {
+      text: "Ryu was cautious about dealing with a government of the Democratic Party of Japan; according to the paper he also complained of the way Japan's Foreign Ministry pressed for early full talks.",
+      sources: ["asahi-2012-10-05-separate-contact"],
     },
   ],
   remarks: [

@@ -48,11 +48,11 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "investigation-committee", "chongryon-headquarters", "arrangements"],
   outcomes: [
     {
-      text: "The DPRK side was ready for a joint panel on the fate of the abductees, according to a source; the envoy spoke of the return of people who might be alive.",
+      text: "The DPRK side showed that it was ready for a joint panel on the fate of the abductees, according to a source; the two sides seem to have exchanged views on the return of Japanese, abductees among them, who might be alive.",
       sources: ["japantimes-2013-05-25-noda-aide"],
     },
     {
-      text: "It led to the talks of the foreign ministries in Ulaanbaatar in November.",
+      text: "According to the same source it led to the talks of the foreign ministries in Ulaanbaatar in November.",
       sources: ["japantimes-2013-05-25-noda-aide"],
     },
     {

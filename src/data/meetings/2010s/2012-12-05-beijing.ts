@@ -16,11 +16,7 @@ export const meeting: MeetingDraft = {
       organization: "mofa-japan",
       capacity: "party",
       members: [
-        {
-          delegate: "shinsuke-sugiyama",
-          role: "head",
-          post: "Director-General, Asian and Oceanian Affairs Bureau",
-        },
+        { delegate: "shinsuke-sugiyama", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
       ],
     },
     {
@@ -63,6 +59,12 @@ export const meeting: MeetingDraft = {
       value: "cancelled",
       sources: ["japantimes-2014-02-28-talks-set", "huffpost-fr-2014-02-27-talks"],
       note: "Retellings of 2014",
+    },
+  ],
+  remarks: [
+    {
+      text: "After the election of 16 December the DPRK asked Japan, in an indirect way, to think of taking up the talks again around February 2013; a source told Kyodo so on 30 December, and the new government had not decided.",
+      sources: ["baonghean-2012-12-30-february"],
     },
   ],
 };

@@ -16,11 +16,19 @@ export const meeting: MeetingDraft = {
       text: "The DPRK had let Japan's Foreign Ministry know early in the year that it was ready to talk about the remains of Japanese.",
     },
     { text: "Each side gave the other the words of Kim Jong Un and of Prime Minister Noda as they had been said." },
+    {
+      text: "The DPRK side grew more forthcoming and began to show that it would look again not only into the remains but into the abductees; the talks of November 2012 in Ulaanbaatar followed.",
+      sources: ["asahiglobe-2022-negotiator"],
+    },
   ],
   remarks: [
     { text: "Several people concerned told it later; there were several rounds, in countries other than the two." },
     {
-      text: "Japan told the United States before it agreed to talk. It took measures so that no list of travellers gave the negotiators away.",
+      text: "Japan told the United States before it decided to talk. It took special measures so that neither immigration records nor passenger lists gave the negotiators away.",
+    },
+    {
+      text: "The DPRK's chief negotiator was an elderly man whose name the page does not give; from how he bore himself the Japanese side took him to be close to Kim Jong Un.",
+      sources: ["asahiglobe-2022-negotiator"],
     },
   ],
   sources: ["asahiglobe-2012-secret-talks"],

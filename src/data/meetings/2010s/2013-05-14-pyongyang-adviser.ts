@@ -44,15 +44,23 @@ export const meeting: MeetingDraft = {
       ],
     },
   ],
-  topics: ["abductions", "chongryon-headquarters"],
+  topics: ["abductions", "chongryon-headquarters", "sanctions"],
   outcomes: [
     {
-      text: "Iijima told his hosts of the prime minister's resolve to settle the abductions and asked them to act.",
+      text: "Iijima told his hosts of the prime minister's resolve to settle the abductions and urged them to take the matter up in a positive way.",
       sources: ["japantimes-2013-07-23-adviser-beijing"],
     },
     {
-      text: "He was asked to help that officers of Chongryon may travel, or with its headquarters, as later reports have it.",
+      text: "He seems to have been asked to help that officers of Chongryon may travel, or with its headquarters, as later reports have it.",
       sources: ["japantimes-2014-02-11-adviser-dalian"],
+    },
+    {
+      text: "Back in Tokyo on 18 May he reported to the chief cabinet secretary; people concerned said that he had told the DPRK side that Japan wanted the abductees back at once, the truth and the abductors handed over, and that the government would not move unless the abductions were settled.",
+      sources: ["jcast-2013-05-19-iijima"],
+    },
+    {
+      text: "According to sources in Kyodo he called for a deadline in talks of the two countries on the abductions; the DPRK side asked that Japan lift its own sanctions and let Chongryon go on using its headquarters, and answered that it would pass Japan's intentions on to Kim Jong Un.",
+      sources: ["japantimes-2013-05-25-deadline"],
     },
   ],
   sessions: [
@@ -63,8 +71,10 @@ export const meeting: MeetingDraft = {
     },
     {
       start: "2013-05-16",
-      summary: "Talk with Kim Yong Nam; Song Il Ho was present.",
+      summary:
+        "Talk with Kim Yong Nam; Song Il Ho was present. The paper thinks that the abductions may have been discussed.",
       sources: ["upi-2013-05-17-adviser", "nikkei-2013-05-16-iijima-kim-yong-nam"],
+      venue: "Mansudae Assembly Hall",
     },
   ],
   remarks: [

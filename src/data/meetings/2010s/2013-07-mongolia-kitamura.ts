@@ -20,11 +20,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "Said in one clause by the editor of a newsletter in November 2013; no other page was found that says so.",
-    },
-    {
-      text: "A post in the forum of a think tank reports it; no other page read does.",
-      sources: ["ceac-2013-11-01-mongolia"],
+      text: "The editor of a newsletter wrote in one clause of a post in the forum of a think tank, in November 2013, that he was said to have gone to Mongolia in secret and made contact with the DPRK side; no other page was found that says so.",
     },
   ],
   sources: ["ceac-2013-11-01-mongolia"],

@@ -19,13 +19,15 @@ export const meeting: MeetingDraft = {
       side: "KP",
       organization: "spa-presidium",
       capacity: "party",
-      members: [{ delegate: "kim-yong-nam", role: "head" }],
+      members: [
+        { delegate: "kim-yong-nam", role: "head", post: "De facto head of state, as the page has it; a courtesy call" },
+      ],
     },
     {
       side: "KP",
       organization: "national-defence-commission",
       capacity: "party",
-      members: [{ delegate: "jang-song-thaek", role: "head" }],
+      members: [{ delegate: "jang-song-thaek", role: "head", post: "A top aide of the leader" }],
     },
   ],
   topics: ["exchange"],

@@ -23,7 +23,12 @@ export const meeting: MeetingDraft = {
     },
   ],
   topics: ["exchange"],
-  outcomes: [],
+  outcomes: [
+    {
+      text: "According to his account he asked whether a group of members of the Diet could come, and Jang was in favour; read only on a blog copy of an agency item.",
+      sources: ["jiji-2014-01-09-inoki"],
+    },
+  ],
   follows: "2013-07-pyongyang-inoki",
   remarks: [
     {
@@ -31,6 +36,14 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2013-11-02-inoki"],
     },
     { text: "The house barred him from its sittings for 30 days.", sources: ["japantimes-2014-01-13-inoki"] },
+    {
+      text: "He said on television that he had met Jang on 6 November; read only on a forum copy.",
+      sources: ["2nn-2013-12-inoki-6-november"],
+    },
+    {
+      text: "It was his 27th visit; he had also planned to meet Kim Yong Il. The house's steering committee had found the purpose unclear.",
+      sources: ["japantimes-2013-11-02-inoki"],
+    },
   ],
   sources: ["japantimes-2014-01-13-inoki", "afp-2014-01-17-inoki-calm"],
 };

@@ -17,7 +17,8 @@ export const meeting: MeetingDraft = {
       side: "KP",
       organization: "state-security-dprk",
       capacity: "party",
-      description: "a senior official who did not give his name, of the rank of a vice minister of state security",
+      description:
+        "a person thought to be a senior official of state security; by a senior official of Japan's Foreign Ministry, one of the rank of a vice minister, who did not give his name",
       members: [],
     },
   ],

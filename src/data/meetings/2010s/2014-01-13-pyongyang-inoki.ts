@@ -20,22 +20,38 @@ export const meeting: MeetingDraft = {
       side: "KP",
       organization: "wpk-international-department",
       capacity: "party",
-      members: [{ delegate: "kim-yong-il-vice-minister", role: "head", post: "Director of the department" }],
+      members: [
+        {
+          delegate: "kim-yong-il-vice-minister",
+          role: "head",
+          post: "Director of the department; secretary of the party",
+        },
+      ],
     },
   ],
   topics: ["exchange", "sanctions"],
   outcomes: [
     {
-      text: "He brought a paper by which the DPRK would receive a group of members of the Diet.",
+      text: "He said that he had been given an official paper by which the DPRK would receive a group of members of the Diet, the minister for the abduction issue included.",
       sources: ["afp-2014-01-17-inoki-calm", "tvasahi-2014-01-inoki"],
     },
     {
       text: "A visit of Japan's minister for the abduction issue was suggested to him, and he was asked to have the entry ban eased.",
       sources: ["tvasahi-2014-01-inoki"],
     },
+    {
+      text: "The DPRK side told him something of how the purge of December 2013 had come about, he said; exchange in sport was also discussed.",
+      sources: ["afp-2014-01-17-inoki-calm"],
+    },
   ],
   follows: "2013-11-pyongyang-inoki",
-  remarks: [{ text: "The days are those of the stay.", sources: ["japantimes-2014-01-13-inoki"] }],
+  remarks: [
+    { text: "The days are those of the stay.", sources: ["japantimes-2014-01-13-inoki"] },
+    {
+      text: "His 28th visit to the country; no leave of the house was needed, as the Diet was not sitting.",
+      sources: ["japantimes-2014-01-13-inoki"],
+    },
+  ],
   sources: ["afp-2014-01-17-inoki-calm", "tvasahi-2014-01-inoki", "japantimes-2014-01-13-inoki"],
   evidence: {
     start: ["japantimes-2014-01-13-inoki"],

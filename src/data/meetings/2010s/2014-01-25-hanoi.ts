@@ -31,12 +31,20 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "Chief Cabinet Secretary Suga denied that any such meeting took place.",
-      sources: ["japantimes-2014-01-28-hanoi-secret-meeting"],
+      text: "Chief Cabinet Secretary Suga and Foreign Minister Kishida denied that any such meeting took place, the journey of the director-general included.",
+      sources: ["japantimes-2014-01-28-hanoi-secret-meeting", "gohoo-2014-01-29-hanoi-denied"],
     },
     {
       text: "A later report has the DPRK side signal that it was ready for a dialogue; it was read only on a forum copy.",
       sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
+    },
+    {
+      text: "A diplomatic source in Kyodo said only that they may have met: Ihara and Ono were in Hanoi on Saturday and Sunday, and a DPRK official was there too that weekend. If they met, Japan is almost certain to have asked for a new inquiry into the abductions.",
+      sources: ["japantimes-2014-01-28-hanoi-secret-meeting"],
+    },
+    {
+      text: "The Tokyo Shimbun thought that Japan had raised a new inquiry into the abductees, and likely that the DPRK side had asked for the settlement of the past.",
+      sources: ["joongang-ja-2014-01-28-hanoi", "nanblog-2014-01-28-hanoi-song"],
     },
   ],
   sources: ["japantimes-2014-01-28-hanoi-secret-meeting"],
@@ -50,8 +58,8 @@ export const meeting: MeetingDraft = {
     {
       field: "delegations",
       value: "for the DPRK: Song Il Ho, ambassador for normalisation talks",
-      sources: ["nanblog-2014-01-28-hanoi-song"],
-      note: "Newspaper report of 28 January 2014, only on a blog copy",
+      sources: ["joongang-ja-2014-01-28-hanoi", "gohoo-2014-01-29-hanoi-denied", "nanblog-2014-01-28-hanoi-song"],
+      note: "The Tokyo Shimbun of 28 January 2014, from a source on the talks",
     },
     {
       field: "delegations",

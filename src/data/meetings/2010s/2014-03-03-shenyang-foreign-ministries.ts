@@ -30,6 +30,10 @@ export const meeting: MeetingDraft = {
       text: "As reported on 16 and 17 March: agreement that an abductee's parents could meet their granddaughter in a third country.",
       sources: ["oana-2014-03-17-jiji-ulaanbaatar-meeting", "asianewsnet-2014-03-17-parents-meet-grandchild"],
     },
+    {
+      text: "Japan proposed to take up again the talks at director-general level, as was reported after the next meeting.",
+      sources: ["joongang-2014-03-21-channel"],
+    },
   ],
   follows: "2012-11-15-ulaanbaatar",
   remarks: [

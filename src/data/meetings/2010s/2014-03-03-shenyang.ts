@@ -92,7 +92,7 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "The two sides will study the DPRK side's suggestion to move several burial sites because of development plans.",
+      text: "The two sides will study suggestions made in the DPRK that several burial sites, thought to hold remains of Japanese, be moved because of development plans near them.",
       sources: ["japantimes-2014-03-13-red-cross-talks-next-week"],
     },
     {
@@ -184,6 +184,14 @@ export const meeting: MeetingDraft = {
     {
       text: "That this hotel is the Traders Hotel is our reading: only sources on 19 and 20 March give the English and the Chinese name together.",
       sources: ["nocut-2014-03-19-red-cross-resumes", "sansyoukai-2023-10-31-red-cross-talks-outline"],
+    },
+    {
+      text: "Tasaka told the relatives on 7 March that the DPRK side was thinking of moving burial places because of urban development.",
+      sources: ["voakorea-2014-03-jrcs-briefing"],
+    },
+    {
+      text: "On the eve Tasaka did not expect the abductions to come up in the Red Cross meeting.",
+      sources: ["japantimes-2014-03-03-envoys-chat"],
     },
   ],
   sources: [

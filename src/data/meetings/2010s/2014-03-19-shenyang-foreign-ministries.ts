@@ -26,8 +26,12 @@ export const meeting: MeetingDraft = {
   topics: ["arrangements", "abductions"],
   outcomes: [
     {
-      text: "Agreement to resume talks at director-general level, broken off since November 2012; the date to be settled through the two embassies in Beijing.",
-      sources: ["wowkorea-2014-03-20-bureau-talks-to-resume", "mongoliaeconomy-2014-03-20-restart-dialogue"],
+      text: "Agreement to work towards talks at director-general level, broken off since November 2012, as soon as possible; the date to be settled through the two embassies in Beijing.",
+      sources: [
+        "wowkorea-2014-03-20-bureau-talks-to-resume",
+        "japantimes-2014-03-20-restart-soon",
+        "japantimes-2014-03-20-restart-dialogue",
+      ],
     },
     {
       text: "Japan then announced a meeting in Beijing on 30 and 31 March; the page, a news repost, says on a Friday, which makes it 21 March.",
@@ -43,6 +47,14 @@ export const meeting: MeetingDraft = {
     {
       text: "An unnamed Japanese official, in Kyodo: they want to restart as soon as possible and deal with a range of issues.",
       sources: ["mongoliaeconomy-2014-03-20-restart-dialogue"],
+    },
+    {
+      text: "The Japanese official called the talks of the two days sincere and constructive.",
+      sources: ["japantimes-2014-03-20-restart-soon"],
+    },
+    {
+      text: "They met twice, on the evening of the 19th and on the morning of the 20th. Japan had proposed talks at director-general level on 3 March, and the DPRK side now accepted.",
+      sources: ["joongang-2014-03-21-channel"],
     },
   ],
   sources: ["wowkorea-2014-03-20-bureau-talks-to-resume", "mofa-2014-03-20-kishida-press-conference"],

@@ -61,13 +61,18 @@ export const meeting: MeetingDraft = {
       text: "Agreement to go on with talks; the date to be settled through the embassies in Beijing.",
       sources: ["mofa-2014-03-31-second-consultations-outline"],
     },
+    {
+      text: "Ihara said afterwards that the DPRK side did not seem to refuse discussion of the abductions.",
+      sources: ["japantimes-2014-03-31-north-open-to-talks"],
+    },
   ],
   sessions: [
     {
       start: "2014-03-30",
       venue: "embassy of the DPRK",
-      summary: "About four hours and a quarter.",
-      sources: ["mofa-2014-03-31-second-consultations-outline"],
+      summary:
+        "About four hours and a quarter. Japan named the abductions as a subject for the coming talks and protested at the missiles fired on 26 March; Song spoke of his wish for better relations.",
+      sources: ["mofa-2014-03-31-second-consultations-outline", "oita-2014-03-30-first-day"],
     },
     {
       start: "2014-03-31",

@@ -14,19 +14,24 @@ export const meeting: MeetingDraft = {
       organization: "mofa-japan",
       capacity: "party",
       members: [{ delegate: "keiichi-ono", role: "head", post: "Director, Northeast Asia Division" }],
+      size: 2,
     },
     { side: "KP", capacity: "party", description: "an official of like rank", members: [] },
   ],
   topics: ["abductions", "sanctions"],
   outcomes: [
     {
-      text: "They worked on a new inquiry into the abductees on one side and the lifting of some of Japan's measures on the other.",
+      text: "According to the Sankei they made last adjustments to a plan by which the DPRK would look again into the fate of the abductees and Japan would lift some of its own measures; agreement by directors-general was expected within the month.",
       sources: ["nocut-2014-04-dalian"],
+    },
+    {
+      text: "If the DPRK agreed, Japan is said to have meant to lift its bans on travel by people of DPRK nationality and on chartered flights. In recent talks the DPRK had asked, according to Kyodo, that the Mangyongbong-92 be let into port; Japan was reluctant.",
+      sources: ["nocut-2014-04-dalian", "sedaily-2014-04-15-dalian"],
     },
   ],
   remarks: [
     {
-      text: "The page that reports the talks, from the Sankei, has the days but no month; the other has the flight of 12 April, from Nagoya so as not to be seen.",
+      text: "The fuller form of the page dates the talks to the 12th and 13th of the month after those of 30 and 31 March. Ono flew from Nagoya on 12 April so as not to be seen.",
       sources: ["nocut-2014-04-dalian", "sankeibiz-2014-07-04-secret-talks"],
     },
   ],

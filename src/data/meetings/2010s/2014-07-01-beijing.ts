@@ -40,11 +40,12 @@ export const meeting: MeetingDraft = {
       sources: ["tabakusoru-2014-07-kcna-talks-and-committee"],
     },
     {
-      text: "Japan protested at the ballistic missiles fired on 29 June; Song Il Ho rejected the UN resolutions.",
+      text: "Japan protested at the ballistic missiles fired on 29 June, against UN resolutions. Song Il Ho answered that the DPRK had never recognised those resolutions and that the firing had not touched peace and security in the region, international navigation or the environment.",
       sources: [
         "mofa-2014-07-01-beijing-outline",
         "ntv-2014-07-01-launch-protest",
         "japantimes-2014-07-01-new-body-details",
+        "afpbb-2014-07-01-beijing-embassy",
       ],
     },
     {
@@ -75,6 +76,14 @@ export const meeting: MeetingDraft = {
     {
       text: "Foreign Minister Kishida announced the talks on 25 June.",
       sources: ["mofa-2014-06-25-kishida-press-conference"],
+    },
+    {
+      text: "Ihara told reporters that the DPRK side had explained in detail how the committee is made up and what it may do, and that Japan had pressed to learn whether it may examine every body of the state. He gave no particulars before reporting to the prime minister.",
+      sources: ["nhkworld-2014-07-01-beijing", "japantimes-2014-07-01-new-body-details"],
+    },
+    {
+      text: "Foreign media were let into the embassy of the DPRK for the opening, which is rare.",
+      sources: ["afpbb-2014-07-01-beijing-embassy"],
     },
   ],
   sources: ["mofa-2014-07-01-beijing-outline"],

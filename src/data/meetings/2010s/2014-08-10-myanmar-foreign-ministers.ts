@@ -26,7 +26,26 @@ export const meeting: MeetingDraft = {
     },
   ],
   topics: ["investigation-committee", "security"],
-  outcomes: [{ text: "Each side stated its position on the committee's survey and on security." }],
+  outcomes: [
+    {
+      text: "According to Kishida's account he set out Japan's views on the committee's survey and on security, and Ri the DPRK's position.",
+      sources: ["ntv-2014-08-11-kishida-ri-exchange"],
+    },
+    {
+      text: "Ri told Kishida that the first report on the survey would come in early September, diplomatic sources said in Kyodo on 13 August.",
+      sources: ["japantimes-2014-08-14-early-september"],
+    },
+    {
+      text: "Kishida asked for a thorough survey and, after recent launches of short-range missiles, for restraint.",
+      sources: ["saga-2014-08-11-naypyidaw"],
+    },
+  ],
   follows: "2013-07-01-bandar-seri-begawan",
   sources: ["ntv-2014-08-11-kishida-ri-exchange"],
+  remarks: [
+    {
+      text: "In the evening, in the capital, Naypyidaw; the highest contact since the government talks were taken up again in March.",
+      sources: ["saga-2014-08-11-naypyidaw"],
+    },
+  ],
 };

@@ -39,6 +39,10 @@ export const meeting: MeetingDraft = {
       text: "The date of the committee's first report was not settled.",
       sources: ["japantimes-2014-09-02-kuala-lumpur"],
     },
+    {
+      text: "As it gave nothing definite on the abductees, Japan strongly asked for detailed information.",
+      sources: ["news24-2014-09-01-kuala-lumpur"],
+    },
   ],
   follows: "2014-07-01-beijing",
   sources: ["japantimes-2014-09-02-kuala-lumpur", "news24-2014-09-01-kuala-lumpur"],
@@ -61,6 +65,12 @@ export const meeting: MeetingDraft = {
       value: "Keiichi Ono and Ryu Song Il, perhaps with Junichi Ihara",
       sources: ["japantimes-2014-08-31-secret-talks"],
       note: "The same first report; the DPRK side is its Foreign Ministry there",
+    },
+  ],
+  remarks: [
+    {
+      text: "In Kyodo's first report, which may mean the same contact, the DPRK side also asked for a further lifting of Japan's own sanctions and a settlement over the Chongryon headquarters, and Japan asked for the findings on missing persons who may have been abducted first.",
+      sources: ["herald-2014-08-31-secret-contact"],
     },
   ],
 };

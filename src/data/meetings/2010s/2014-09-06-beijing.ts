@@ -31,7 +31,13 @@ export const meeting: MeetingDraft = {
   outcomes: [
     { text: "No agreement on the DPRK side's wish for more easing of sanctions in return for the first report." },
     { text: "The DPRK side offered to give the first report in Pyongyang." },
-    { text: "No new information on the twelve recognised abductees who have not come back." },
+    {
+      text: "The DPRK side seems to have given no new information on the twelve recognised abductees who have not come back.",
+    },
+    {
+      text: "Ihara was unwilling to give way on sanctions: no reward without progress on the abductions, according to the same sources.",
+      sources: ["japantimes-2014-09-11-beijing-secret-contact"],
+    },
   ],
   follows: "2014-08-21-kuala-lumpur",
   remarks: [

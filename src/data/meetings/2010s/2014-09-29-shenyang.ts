@@ -69,6 +69,14 @@ export const meeting: MeetingDraft = {
       text: "Briefing paper of Japan's Foreign Ministry: the DPRK said that it had meant to pass on around mid-September what it could say by then, and repeated that the survey was still in preparation.",
       sources: ["sansyoukai-mofa-qa-36"],
     },
+    {
+      text: "Japan asked for the meeting, to hear how the survey stood: in mid-September, on the 18th, the DPRK had told it that it could explain nothing beyond the first stage.",
+      sources: ["mofa-2014-09-29-shenyang-outline", "japantimes-2014-09-29-update"],
+    },
+    {
+      text: "Ihara called the exchange very sincere and serious. Song said that he had told the Japanese side that the survey of all Japanese was being done in good faith.",
+      sources: ["ntv-2014-09-29-report-date-open"],
+    },
   ],
   sources: ["mofa-2014-09-29-shenyang-outline", "japantimes-2014-09-30-asked-to-pyongyang"],
   evidence: {

@@ -15,12 +15,17 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "government-japan",
       capacity: "party",
-      description: "Foreign Ministry, National Police Agency, Welfare Ministry and others; interpreters counted",
+      description:
+        "Foreign Ministry, National Police Agency, Headquarters for the Abduction Issue in the Cabinet Secretariat, Welfare Ministry; interpreters counted",
       size: 12,
       members: [
         { delegate: "junichi-ihara", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
       ],
-      sources: ["sankeibiz-2014-10-28-talks-with-so", "chinadaily-2014-10-31-report-by-year-end"],
+      sources: [
+        "sankeibiz-2014-10-28-talks-with-so",
+        "ntv-2014-10-26-delegation-leaves",
+        "chinadaily-2014-10-31-report-by-year-end",
+      ],
     },
     {
       side: "KP",
@@ -111,6 +116,18 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side offered meetings with Japanese left behind and Japanese wives; Japan declined because the open abduction cases came first (sources on the two countries' relations, in Kyodo).",
       sources: ["swissinfo-2014-11-kyodo-meetings-offered"],
     },
+    {
+      text: "Japan said again and again that the abductions come first: safety and return at once of all abductees, whether recognised by the government or not, the truth, and the handing over of those who carried out the abductions. It asked for openness and speed and said that it would check the findings.",
+      sources: ["mofa-2014-10-29-sic-consultations"],
+    },
+    {
+      text: "The DPRK side said that it was going over which abductees had come into the country, what had become of them and how they had lived (Chief Cabinet Secretary Suga).",
+      sources: ["japantimes-2014-10-31-suga-fair-probe"],
+    },
+    {
+      text: "The DPRK side saw the survey as still in a first stage, one of preparation; read only on a forum copy of a Nikkei report.",
+      sources: ["nikkei-2014-10-29-pyongyang"],
+    },
   ],
   sessions: [
     {
@@ -126,7 +143,7 @@ export const meeting: MeetingDraft = {
     {
       start: "2014-10-29",
       summary:
-        "Morning: remains panel and panel on Japanese left behind and spouses; afternoon: closing session with So Tae Ha and all heads of panels. Only a news digest gives five hours in all.",
+        "Morning, about two and a half hours: remains panel and panel on Japanese left behind and spouses; afternoon: closing session with So Tae Ha, both vice-chairmen and all heads of panels. Only a news digest gives five hours in all.",
       sources: [
         "mofa-2014-10-29-sic-consultations",
         "japantimes-2014-10-29-second-day-pyongyang",
@@ -157,6 +174,26 @@ export const meeting: MeetingDraft = {
       sources: ["d1021-2014-10-29-nhk-first-day"],
     },
     { text: "The delegation left Japan on 26 October.", sources: ["tvasahi-2014-10-26-delegation-leaves"] },
+    {
+      text: "Kim Myong Chol also sat with the remains panel, and Pak Yong Sik with the panel on Japanese left behind and spouses.",
+      sources: ["mofa-2014-10-29-sic-consultations"],
+    },
+    {
+      text: "KCNA reported on 30 October that So had told the Japanese side in outline how the survey of all Japanese in the DPRK stood; it did not mention the abductees.",
+      sources: ["ntv-2014-10-kcna-on-departure"],
+    },
+    {
+      text: "So was not there on the morning of the 29th. Eight people then sat for the committee, scholars who had taken part in the survey among them, according to a copy of a Sankei item; welfare officials sat on the Japanese side.",
+      sources: ["tvasahi-2014-10-29-second-day", "freenk-2014-10-29-sankei"],
+    },
+    {
+      text: "Japan had said that a result on the remains alone would not count as the committee's first report.",
+      sources: ["tvasahi-2014-10-29-second-day", "asahi-2014-10-29-remains-panel"],
+    },
+    {
+      text: "The DPRK side had proposed the meeting, in order to explain the work of the committee directly, according to the Choson Sinbo.",
+      sources: ["chosonsinbo-2014-10-28-working-contact"],
+    },
   ],
   sources: ["mofa-2014-10-29-sic-consultations", "japantimes-2014-10-28-delegation-urges-action"],
   evidence: {

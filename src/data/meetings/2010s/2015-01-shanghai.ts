@@ -36,8 +36,12 @@ export const meeting: MeetingDraft = {
       sources: ["kbs-2015-shanghai-informal-talks"],
     },
     {
-      text: "The DPRK side said that it had questioned several persons suspected of a part in the abductions.",
+      text: "The DPRK side told Japan of its questioning of persons suspected of a part in the abductions, according to a diplomatic source; it had proposed this in Pyongyang in October.",
       sources: ["japantimes-2015-02-16-shanghai-briefing"],
+    },
+    {
+      text: "The Yomiuri Shimbun took it that Japan asked for the interim findings soon, as the survey was to end in the summer.",
+      sources: ["kbs-2015-shanghai-informal-talks"],
     },
   ],
   follows: "2014-10-28-pyongyang",
@@ -50,6 +54,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Japan's Foreign Ministry neither confirmed nor denied the contact.",
       sources: ["nknews-2015-02-abduction-issue-prospects"],
+    },
+    {
+      text: "It is believed to have named a hijacker of 1970 and the wives of two others; all three denied a part in the abductions again. The questioning seems to have brought no progress.",
+      sources: ["japantimes-2015-02-16-shanghai-briefing", "dailynk-2015-02-16-informed"],
     },
   ],
   sources: ["kbs-2015-shanghai-informal-talks", "japantimes-2015-02-16-shanghai-briefing"],

@@ -35,6 +35,10 @@ export const meeting: MeetingDraft = {
       text: "Ri Su Yong said that the committee was carrying out the survey sincerely.",
       sources: ["mofa-2015-08-06-meeting-ri-su-yong", "mofa-2015-08-07-kishida-press-conference"],
     },
+    {
+      text: "Kishida also took up the nuclear and missile programmes; Ri answered along the DPRK's known lines, the joint exercises of the United States and South Korea included.",
+      sources: ["mofa-2015-08-06-meeting-ri-su-yong"],
+    },
   ],
   follows: "2014-08-10-myanmar-foreign-ministers",
   remarks: [
@@ -42,6 +46,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Hours: in the afternoon; 11:50 in Malaysia is 12:50 in Japan.",
       sources: ["swissinfo-2015-08-kyodo-kuala-lumpur"],
+    },
+    {
+      text: "On the prime minister's instructions, and above all to press in person for a solution of the abductions.",
+      sources: ["mofa-2015-08-06-meeting-ri-su-yong"],
     },
   ],
   sources: ["mofa-2015-08-06-meeting-ri-su-yong"],

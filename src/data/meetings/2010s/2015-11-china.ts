@@ -15,9 +15,13 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["abductions", "remains", "investigation-committee"],
   outcomes: [
-    { text: "Japan asked for a quick and honest report on the survey." },
     {
-      text: "The DPRK side said that a burial place with remains of Japanese from the time of the war had been unearthed, and gave no particulars.",
+      text: "At the second known meeting, in mid-November, Japan asked for a quick and honest report on the survey; how the DPRK answered is not known.",
+      sources: ["japantimes-2015-12-12-november-talks"],
+    },
+    {
+      text: "The DPRK side said that a new burial place had been found on the outskirts of Pyongyang, with remains of Japanese who had died there around the end of the war.",
+      sources: ["japantimes-2015-12-12-november-talks", "upi-2015-12-12-secret-meetings"],
     },
   ],
   remarks: [
@@ -28,6 +32,10 @@ export const meeting: MeetingDraft = {
     {
       text: "UPI recalled in October 2016 that the two sides may have met several times in November of the year before.",
       sources: ["upi-2016-10-07-dalian"],
+    },
+    {
+      text: "At working level; it seems the first since Japan changed the diplomats in charge of DPRK affairs in October. Kyodo calls its source one familiar with relations of the two countries; UPI makes it a government source in Tokyo.",
+      sources: ["japantimes-2015-12-12-november-talks", "upi-2015-12-12-secret-meetings"],
     },
   ],
   sources: ["upi-2015-12-12-secret-meetings"],

@@ -27,12 +27,16 @@ export const meeting: MeetingDraft = {
       sources: ["upi-2016-10-07-dalian", "asahi-2016-10-31-macau"],
     },
     {
-      text: "By another source the DPRK did not mean to redo its survey but would accept contacts; only on a forum copy of an Asahi article.",
-      sources: ["asyura2-2016-10-07-asahi-dalian"],
+      text: "According to another source the DPRK did not mean, as things stood, to redo its survey but would accept contacts.",
+      sources: ["yonhap-2016-10-07-asahi-dalian", "asyura2-2016-10-07-asahi-dalian"],
     },
   ],
   remarks: [
     { text: "The DPRK's nuclear test of 9 September followed a few days later.", sources: ["upi-2016-10-07-dalian"] },
+    {
+      text: "After the nuclear test Japan told the United States that it backed stronger sanctions fully but wished to make contact if there was a chance, and the United States did not object, according to a source on relations of those two countries.",
+      sources: ["yonhap-2016-10-07-asahi-dalian", "asyura2-2016-10-07-asahi-dalian"],
+    },
   ],
   sources: ["asahi-2016-10-31-macau", "upi-2016-10-07-dalian", "kbs-2016-10-31-asahi-contact"],
   evidence: {

@@ -28,9 +28,12 @@ export const meeting: MeetingDraft = {
   outcomes: [
     {
       text: "Kono said that he had told Ri that the abductions and the nuclear and missile issues need a comprehensive solution.",
+      sources: ["5ch-2017-08-07-kyodo-manila", "sputnikjp-2017-08-15-yomiuri"],
+    },
+    {
+      text: "Kono, who made the contact known on the evening of 7 August, did not say what Ri had answered.",
       sources: ["5ch-2017-08-07-kyodo-manila"],
     },
-    { text: "Kono did not say what Ri had answered.", sources: ["5ch-2017-08-07-kyodo-manila"] },
   ],
   remarks: [
     {
@@ -42,8 +45,8 @@ export const meeting: MeetingDraft = {
       sources: ["5ch-2017-08-08-nhk-manila"],
     },
     {
-      text: "Ri sounded Kono out about a dialogue, by a later report; the first reports do not have it.",
-      sources: ["sputnikjp-2017-08-17-ri-dialogue"],
+      text: "A person in Japan's government said on 15 August that Ri had sounded Kono out about a dialogue; the first reports do not have it. According to the Yomiuri, Kono had asked for action on the basis of the Pyongyang Declaration, and Japan was cautious about what Ri meant.",
+      sources: ["jiji-2017-08-15-dialogue", "sputnikjp-2017-08-15-yomiuri", "sputnikjp-2017-08-17-ri-dialogue"],
     },
     {
       text: "The texts of Kyodo and NHK were read on forum copies only; Sputnik's pages confirm day, place and persons.",

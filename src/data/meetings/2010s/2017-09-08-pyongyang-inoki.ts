@@ -8,7 +8,7 @@ export const meeting: MeetingDraft = {
   start: "2017-09-08",
   end: "2017-09-08",
   place: "pyongyang",
-  round: "32nd trip by the visitor's own count",
+  round: "his 32nd trip to the country",
   delegations: [
     {
       side: "JP",
@@ -21,13 +21,20 @@ export const meeting: MeetingDraft = {
       side: "KP",
       organization: "wpk",
       capacity: "party",
-      members: [{ delegate: "ri-su-yong", role: "head", post: "Vice Chairman, Central Committee" }],
+      members: [
+        { delegate: "ri-su-yong", role: "head", post: "Vice Chairman, Central Committee" },
+        {
+          delegate: "ryu-myong-son",
+          role: "member",
+          post: "Deputy department director; chairman of the friendship association with Japan",
+        },
+      ],
     },
   ],
-  topics: ["exchange", "security"],
+  topics: ["exchange", "security", "abductions"],
   outcomes: [
     {
-      text: "By Inoki's account the two agreed that the lines between Japan and the DPRK should not be cut even in tense times.",
+      text: "According to Inoki's account the two agreed that the lines between Japan and the DPRK should not be cut even in tense times.",
       sources: ["jmh-2017-09-11-inoki"],
     },
     {
@@ -37,6 +44,14 @@ export const meeting: MeetingDraft = {
     {
       text: "Ri said, by Inoki's account, that tests would go on and be raised as long as the United States and others kept up the pressure.",
       sources: ["japannewsheadlines-2017-09-inoki", "jmh-2017-09-11-inoki"],
+    },
+    {
+      text: "Ri said, by Inoki's account, that the DPRK would go on towards the last goal of its nuclear and missile programmes.",
+      sources: ["jmh-2017-09-11-inoki"],
+    },
+    {
+      text: "On the abductions Ri did no more than point to the Pyongyang Declaration, by Inoki's account in NHK, read only on a copy.",
+      sources: ["nhub-2017-09-11-nhk-inoki"],
     },
   ],
   follows: "2016-09-10-pyongyang-inoki",
@@ -50,11 +65,24 @@ export const meeting: MeetingDraft = {
       text: "Japan's government asks its citizens not to travel to the DPRK.",
       sources: ["japantimes-2017-09-02-inoki-plan"],
     },
+    {
+      text: "KCNA reported the meeting on the day itself, with Ri as adviser of the friendship association with Japan.",
+      sources: ["kbs-2017-09-09-inoki"],
+    },
   ],
   sources: ["jmh-2017-09-11-inoki", "japannewsheadlines-2017-09-inoki"],
   evidence: {
     start: ["japannewsheadlines-2017-09-inoki"],
     end: ["japannewsheadlines-2017-09-inoki"],
     round: ["japannewsheadlines-2017-09-inoki"],
+    delegations: ["5ch-2017-09-08-kyodo-inoki", "jmh-2017-09-11-inoki"],
   },
+  variants: [
+    {
+      field: "outcomes",
+      value: "the wish that Inoki passed on was that of one person of the Liberal Democratic Party to visit soon",
+      sources: ["nhub-2017-09-11-nhk-inoki"],
+      note: "NHK, on a copy; the others have a wish of the party, or a proposal of his own, for a group of members of the Diet",
+    },
+  ],
 };

@@ -26,4 +26,10 @@ export const meeting: MeetingDraft = {
   topics: ["exchange"],
   outcomes: [{ text: "They exchanged views." }],
   sources: ["asahi-2018-02-22-councillors", "kantsuu-2018-02-22-councillors"],
+  remarks: [
+    {
+      text: "The group, of about 30 from several prefectures of Kyushu, was to go from 3 to 7 October; it was the tenth yearly visit of the association. Read only on a forum copy of an item from before the visit.",
+      sources: ["2nn-2017-09-29-kyushu"],
+    },
+  ],
 };

@@ -31,4 +31,12 @@ export const meeting: MeetingDraft = {
   ],
   follows: "2017-10-dprk-councillors",
   sources: ["asahi-2018-02-22-councillors", "kantsuu-2018-02-22-councillors"],
+  variants: [
+    {
+      field: "start",
+      value: "2018-04-30",
+      sources: ["5ch-2018-04-councillors-call"],
+      note: "A call copied on a forum: from Beijing to Pyongyang on 30 April, back on 5 May, at the invitation of the friendship association with Japan",
+    },
+  ],
 };

@@ -28,8 +28,8 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "arrangements"],
   outcomes: [
     {
-      text: "Shimizu told the DPRK side Japan's position and asked for an early return of the abductees.",
-      sources: ["yomiuri-2018-06-14-ulaanbaatar", "ntv-2018-06-14-ulaanbaatar"],
+      text: "Shimizu told the DPRK side Japan's position, that the abductions are to be settled in direct talks of the two countries, and asked for an early return of the abductees.",
+      sources: ["yomiuri-2018-06-14-ulaanbaatar", "ntv-2018-06-14-ulaanbaatar", "iza-2018-06-14-ulaanbaatar"],
     },
     {
       text: "Foreign Minister Kono confirmed the contact and gave no details of the answer.",
@@ -45,6 +45,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Beforehand the Yomiuri wrote that Shimizu meant also to sound out the DPRK side on a leaders' meeting.",
       sources: ["yomiuri-2018-06-14-dialogue-opens"],
+    },
+    {
+      text: "Shimizu's title in Japanese is 参事官 (councillor) of the bureau; the English pages have Deputy Director-General.",
+      sources: ["ntv-2018-06-14-ulaanbaatar", "yomiuri-2018-06-14-ulaanbaatar", "japantimes-2018-06-14-ulaanbaatar"],
     },
   ],
   sources: ["mofa-2018-06-15-kono-press", "japantimes-2018-06-14-ulaanbaatar", "ntv-2018-06-14-ulaanbaatar"],
@@ -67,12 +71,6 @@ export const meeting: MeetingDraft = {
       value: "2018-07-14",
       sources: ["journalneo-2018-08-06-ubd"],
       note: "A commentary dates the conference 14 and 15 July; the minister's press conference of 15 June rules that out",
-    },
-    {
-      field: "delegations",
-      value: "for Japan: Fumio Shimizu, councillor (参事官) of the bureau",
-      sources: ["ntv-2018-06-14-ulaanbaatar", "yomiuri-2018-06-14-ulaanbaatar"],
-      note: "The English pages give his title as Deputy Director-General",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "investigation-committee"],
   outcomes: [
     {
-      text: "The DPRK side gave once more the findings that it had given after the Stockholm talks.",
+      text: "The DPRK side gave little that was new: it gave once more the findings that it had given after the Stockholm talks.",
       sources: ["japantimes-2018-07-22-little-new"],
     },
     {

@@ -24,15 +24,15 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "arrangements"],
   outcomes: [
     {
-      text: "The Asahi quoted papers for officials of the Workers' Party: a meeting with Japan might come in early June, and Japan had asked for it through Chongryon.",
+      text: "The Asahi, with a DPRK source, quoted papers by which the leadership of the Workers' Party had told senior officials that a meeting with Japan might take place in early June, and that Japan had asked for one through Chongryon.",
     },
     {
-      text: "The papers did not say whether the DPRK would do anything about the abductions.",
+      text: "The papers did not say whether the DPRK would do anything about the abductions, or about the concern over its nuclear and missile programmes; by the Asahi the DPRK hoped for 20 to 50 billion US dollars of aid if relations were normalised.",
       sources: ["japantimes-2018-03-29-asahi-june"],
     },
     {
-      text: "Japan's chief cabinet secretary spoke of exchanges through the embassy in Beijing and in other ways and gave no details; Chongryon did not comment.",
-      sources: ["reuters-2018-03-29-asahi-june"],
+      text: "Japan's chief cabinet secretary spoke of exchanges through the embassy in Beijing and in other ways and gave no details; The Japan Times has him call such a meeting a possibility. Chongryon did not comment.",
+      sources: ["reuters-2018-03-29-asahi-june", "japantimes-2018-03-29-asahi-june"],
     },
   ],
   remarks: [
@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
       sources: ["reuters-2018-03-29-asahi-june"],
     },
     {
-      text: "By the Asahi it was the first time that Kim Jong Un had shown interest in such a meeting.",
+      text: "According to the Asahi it was the first time that Kim Jong Un had shown interest in such a meeting.",
       sources: ["japantimes-2018-03-29-asahi-june"],
     },
   ],

@@ -13,12 +13,15 @@ export const meeting: MeetingDraft = {
       organization: "cabinet-intelligence-japan",
       capacity: "party",
       members: [{ delegate: "shigeru-kitamura", role: "head", post: "Director of Cabinet Intelligence" }],
+      size: 4,
     },
     {
       side: "KP",
       organization: "wpk-united-front",
       capacity: "party",
       members: [{ delegate: "kim-song-hye", role: "head", post: "Head of the tactical (strategy) office" }],
+      description:
+        "with two or three people of section-chief rank of the department who have dealt with Japan, as it is said",
     },
   ],
   topics: ["abductions"],
@@ -35,6 +38,10 @@ export const meeting: MeetingDraft = {
       text: "In October 2018 Ambassador Song Il Ho in effect acknowledged the contact to Japanese visitors and said that it had brought no real progress toward a summit.",
       sources: ["japantimes-2018-10-28-song-acknowledges"],
     },
+    {
+      text: "The abductions are thought to have been discussed, with no progress to speak of; a person in Japan's government denied the contact to the paper.",
+      sources: ["tokyo-2018-08-29-vietnam"],
+    },
   ],
   remarks: [
     {
@@ -42,11 +49,11 @@ export const meeting: MeetingDraft = {
       sources: ["sputnikjp-2018-10-19-mongolia", "baonghean-2018-10-mongolia"],
     },
     {
-      text: "The Japanese party was of four with Kitamura, and the meeting ended within a day, by persons concerned.",
+      text: "The Japanese party was of four with Kitamura; they are thought to have met on 15 July, and the meeting ended within a day, by persons concerned.",
       sources: ["tvasahi-2018-08-29-vietnam"],
     },
     {
-      text: "The United States Secretary of State, Mike Pompeo, asked in the DPRK in May 2018 for somebody with a direct line to Prime Minister Abe, had recommended Kitamura, by a column that cites several persons concerned of Japan and the DPRK.",
+      text: "The United States Secretary of State, Mike Pompeo, asked in the DPRK in May 2018 for somebody with a direct line to Prime Minister Abe, had recommended Kitamura, according to a column that cites several persons concerned of Japan and the DPRK.",
       sources: ["nikkeibiz-2018-09-contact-ho-chi-minh"],
     },
   ],
@@ -63,10 +70,17 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2018-08-29-met-in-secret"],
       note: "Against every other page",
     },
+    {
+      field: "end",
+      value: "2018-07-16",
+      sources: ["tokyo-2018-08-29-vietnam"],
+      note: "The Tokyo Shimbun has the 15th and the 16th; TV Asahi says that it ended within a day",
+    },
   ],
   venue: "A hotel in Ho Chi Minh City",
   evidence: {
-    start: ["tvasahi-2018-08-29-vietnam", "nikkeibiz-2018-09-contact-ho-chi-minh"],
+    start: ["tvasahi-2018-08-29-vietnam", "nikkeibiz-2018-09-contact-ho-chi-minh", "tokyo-2018-08-29-vietnam"],
     venue: ["tvasahi-2018-08-29-vietnam", "nikkeibiz-2018-09-contact-ho-chi-minh"],
+    delegations: ["japantimes-2018-08-29-secret-vietnam", "tvasahi-2018-08-29-vietnam", "tokyo-2018-08-29-vietnam"],
   },
 };

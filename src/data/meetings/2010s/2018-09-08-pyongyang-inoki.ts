@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
   topics: ["exchange", "abductions"],
   outcomes: [
     {
-      text: "By Inoki's account the DPRK side wants to take part in the Olympics of 2020 and to work together with the South for that.",
+      text: "According to Inoki's account the DPRK side wants to take part in the Olympics of 2020 and to work together with the South for that.",
       sources: ["wowkorea-2018-09-11-inoki", "kantsuu-2018-09-12-asahi-inoki"],
     },
     {
@@ -40,12 +40,18 @@ export const meeting: MeetingDraft = {
       text: "Inoki went for the 70th anniversary of the state: in Beijing on 6 September, in Pyongyang from the 7th, back in Beijing on the 11th.",
       sources: ["upi-2018-09-06-inoki", "wowkorea-2018-09-11-inoki"],
     },
-    { text: "The day of the talk is only on a copy of an Asahi item." },
+    {
+      text: "Kyodo, on the day of the talk, thought that he took up the nuclear issue and the abductions beside exchange in sport.",
+      sources: ["dailytohoku-2018-09-08-inoki"],
+    },
     {
       text: "Chief Cabinet Secretary Suga asked citizens not to travel to the DPRK.",
       sources: ["upi-2018-09-06-inoki"],
     },
   ],
   sources: ["wowkorea-2018-09-11-inoki", "kantsuu-2018-09-12-asahi-inoki"],
-  evidence: { start: ["kantsuu-2018-09-12-asahi-inoki"], end: ["kantsuu-2018-09-12-asahi-inoki"] },
+  evidence: {
+    start: ["dailytohoku-2018-09-08-inoki", "kantsuu-2018-09-12-asahi-inoki"],
+    end: ["dailytohoku-2018-09-08-inoki", "kantsuu-2018-09-12-asahi-inoki"],
+  },
 };

@@ -34,6 +34,14 @@ export const meeting: MeetingDraft = {
       text: "Whether Kim would come was not clear: the forum fell a few days after the DPRK's national day.",
       sources: ["japantimes-2018-06-15-plan-b"],
     },
+    {
+      text: "By 5 September it was known that Kim would not come; a minister of external economic relations was expected in his place.",
+      sources: ["wowkorea-2018-09-05-forum"],
+    },
+    {
+      text: "At the forum Abe said on 12 September that he wished to meet Kim but that nothing had been discussed to arrange it.",
+      sources: ["reuters-2018-09-12-abe-vladivostok"],
+    },
   ],
   remarks: [
     {

@@ -12,7 +12,8 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "yamanashi-delegation",
       capacity: "party",
-      description: "a private group from the prefecture; its leader is no official",
+      description:
+        "a group from the prefecture with, according to Kyodo, officials of the prefecture in it; its leader holds no office",
       members: [],
     },
     {
@@ -25,7 +26,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "arrangements", "past-settlement"],
   outcomes: [
     {
-      text: "Song said that no abductee is still alive and that the issue is settled.",
+      text: "Song said, according to the leader's account, that no abductee is still alive in the DPRK and that the issue is settled.",
       sources: ["japantimes-2018-10-28-song-acknowledges"],
     },
     {
@@ -42,6 +43,7 @@ export const meeting: MeetingDraft = {
       text: "A trip of five days that ended on 27 October; the day of the talk is not given.",
       sources: ["japantimes-2018-10-28-song-acknowledges"],
     },
+    { text: "The talk with Song lasted several hours.", sources: ["japantimes-2018-10-28-song-acknowledges"] },
   ],
   sources: ["japantimes-2018-10-28-song-acknowledges"],
 };

@@ -26,7 +26,9 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "past-settlement"],
   outcomes: [{ text: "What was said is not known; the topics are those that the paper thought likely." }],
   remarks: [
-    { text: "Late in the month, by a DPRK source of the Asahi of 1 December 2018, of which only a copy was read." },
+    {
+      text: "Late in the month, according to a DPRK source of the Asahi of 1 December 2018, of which only a copy was read.",
+    },
   ],
   sources: ["asahi-2018-12-01-ulaanbaatar-copy"],
 };

@@ -37,10 +37,14 @@ export const meeting: MeetingDraft = {
       sources: ["upi-2018-11-14-mongolia", "kbs-2018-fnn-mongolia"],
     },
     {
-      text: "The day follows from UPI's Friday, in an item of 14 November. The stored page of KBS also says Friday and has no date of its own.",
-      sources: ["upi-2018-11-14-mongolia", "kbs-2018-fnn-mongolia"],
+      text: "A forum copy of the broadcaster's item has 9 November; it is also UPI's Friday, in an item of 14 November. The stored page of KBS says Friday too and has no date of its own.",
+      sources: ["5ch-2018-11-14-fnn-mongolia", "upi-2018-11-14-mongolia", "kbs-2018-fnn-mongolia"],
+    },
+    {
+      text: "Government sources told the broadcaster; it thinks that Japan wants a firm promise on the abductions before a leaders' meeting.",
+      sources: ["5ch-2018-11-14-fnn-mongolia", "kbs-2018-fnn-mongolia"],
     },
   ],
   sources: ["upi-2018-11-14-mongolia", "kbs-2018-fnn-mongolia"],
-  evidence: { start: ["upi-2018-11-14-mongolia"], place: ["upi-2018-11-14-mongolia"] },
+  evidence: { start: ["upi-2018-11-14-mongolia", "5ch-2018-11-14-fnn-mongolia"], place: ["upi-2018-11-14-mongolia"] },
 };

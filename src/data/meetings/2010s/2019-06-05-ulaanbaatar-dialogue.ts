@@ -22,12 +22,16 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "arrangements"],
   outcomes: [
     {
-      text: "Mongolia's foreign minister said that the DPRK had meant to send a high official and withdrew at the last moment.",
+      text: "Mongolia's foreign minister said that the DPRK had meant to send a high official and withdrew at the last moment; the reason is not known, writes The Korea Herald.",
       sources: ["koreaherald-2019-06-06-ubd"],
     },
     {
       text: "Japan had meant to pass on, for the first time in public, the prime minister's wish to meet Kim Jong Un without conditions.",
       sources: ["kyodo-2019-05-29-ulaanbaatar-plan"],
+    },
+    {
+      text: "The DPRK told Mongolia's embassy in Pyongyang on 4 June that it would not take part and gave relations with the United States and the state of the region as reasons, according to a person of Japan's embassy in Mongolia.",
+      sources: ["nifty-2019-06-05-ubd"],
     },
   ],
   follows: "2018-06-14-ulaanbaatar-dialogue",

@@ -8,7 +8,13 @@ export const meeting: MeetingDraft = {
   start: "2023-03",
   venue: "a city in Southeast Asia, not named",
   delegations: [
-    { side: "JP", organization: "government-japan", capacity: "party", description: "a few officials", members: [] },
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      description: "a few officials; it was Japan that took the first step, writes the Asahi",
+      members: [],
+    },
     { side: "KP", organization: "wpk", capacity: "party", members: [] },
   ],
   topics: ["abductions", "arrangements", "normalisation"],
@@ -22,8 +28,13 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2023-09-29-secret-talks"],
     },
     {
-      text: "The DPRK side seemed to want dialogue but held that the abduction issue is settled.",
-      sources: ["asahi-2023-09-29-secret-talks", "joongangjp-2023-spring-contacts", "donga-jp-2023-10-03-two-contacts"],
+      text: "The DPRK side seemed to want dialogue, and by KBS was favourable to talks on normal relations, but held that the abduction issue is settled.",
+      sources: [
+        "asahi-2023-09-29-secret-talks",
+        "joongangjp-2023-spring-contacts",
+        "donga-jp-2023-10-03-two-contacts",
+        "kbs-2023-two-contacts-fr",
+      ],
     },
   ],
   remarks: [
@@ -32,7 +43,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2023-09-29-secret-talks", "joongangjp-2023-spring-contacts"],
     },
     {
-      text: "The Dong-A Ilbo had reported on 3 July that officials met several times in June 2023 in a third country; in October it named China and Singapore.",
+      text: "The Dong-A Ilbo had reported on 3 July that officials met several times in June 2023 in a third country; in October it named China and Singapore among the places.",
       sources: ["thenewslens-2023-07-contacts", "donga-jp-2023-10-03-two-contacts"],
     },
     {

@@ -18,7 +18,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2023-09-29-secret-talks", "joongangjp-2023-spring-contacts"],
     },
     {
-      text: "The DPRK's turn to Russia is given as one reason why the matter was put aside.",
+      text: "The DPRK's turn to Russia is thought to be one reason why the matter was put aside.",
       sources: ["joongangjp-2023-spring-contacts", "donga-jp-2023-10-03-two-contacts"],
     },
   ],

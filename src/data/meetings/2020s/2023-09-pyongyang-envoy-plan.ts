@@ -21,4 +21,10 @@ export const meeting: MeetingDraft = {
   follows: "2023-05-southeast-asia",
   sources: ["hani-2023-11-01-kishida", "joongangjp-2023-spring-contacts"],
   evidence: { start: ["hani-2023-11-01-kishida"] },
+  remarks: [
+    {
+      text: "According to a forum copy of the JoongAng Ilbo, the Asahi had it that the officials might go in the autumn; The Hankyoreh has it that he thought of it at one point early in the autumn.",
+      sources: ["joongang-2023-09-29-asahi-copy", "hani-2023-11-01-kishida"],
+    },
+  ],
 };

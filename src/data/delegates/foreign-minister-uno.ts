@@ -1,0 +1,15 @@
+import type { DelegateDraft } from "../drafts.ts";
+
+export const delegate: DelegateDraft = {
+  id: "foreign-minister-uno",
+  side: "JP",
+  names: { ko: "우노" },
+  posts: [
+    {
+      organization: "mofa-japan",
+      title: "Minister for Foreign Affairs",
+      seen: "1988-12~",
+      sources: ["joongang-2298526-uno-message"],
+    },
+  ],
+};

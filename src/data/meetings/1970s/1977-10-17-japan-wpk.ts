@@ -1,0 +1,26 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1977-10-17-japan-wpk",
+  title: "Delegation of the Workers' Party of Korea to the congress of the Japanese Communist Party, refused",
+  channel: "party",
+  status: "cancelled",
+  start: "1977-10-17~",
+  place: "japan",
+  delegations: [
+    { side: "JP", organization: "jcp", capacity: "party", description: "host of the congress", members: [] },
+    { side: "KP", organization: "wpk", capacity: "party", members: [{ delegate: "jong-jun-gi", role: "head" }] },
+  ],
+  topics: ["exchange"],
+  outcomes: [],
+  remarks: [
+    {
+      text: "Japan's Ministry of Justice decided on an 11th to refuse entry and told the Japanese Communist Party, which had applied for it: to attend the congress of a party is political activity.",
+    },
+    {
+      text: "The congress was to open on the 17th. The page prints no year or month; October 1977 is our reading, from neighbouring article numbers.",
+    },
+    { text: "The page names no subject of talks; 'exchange' is our reading." },
+  ],
+  sources: ["joongang-1468195-wpk-entry-refused"],
+};

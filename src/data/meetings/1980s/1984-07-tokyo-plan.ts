@@ -1,0 +1,36 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1984-07-tokyo-plan",
+  title: "Delegation of the DPRK's friendship association to Tokyo, as invited in July 1984",
+  channel: "party",
+  status: "planned",
+  start: "1984-07~",
+  place: "tokyo",
+  delegations: [
+    {
+      side: "JP",
+      organization: "diet-league-japan-dprk",
+      capacity: "party",
+      members: [{ delegate: "yoichi-tani", role: "head", post: "Acting chairman" }],
+    },
+    {
+      side: "KP",
+      organization: "dprk-japan-friendship-association",
+      capacity: "party",
+      members: [{ delegate: "hyon-jun-guk", role: "head", post: "Chairman" }],
+    },
+  ],
+  topics: ["exchange", "fisheries"],
+  outcomes: [],
+  remarks: [
+    {
+      text: "The league sent the invitation on a 13th, for late July or early August: the fisheries agreement, exchange of journalists, trade offices in either country and a stop of the air route to China in Pyongyang. The Mainichi Shimbun had it from the league.",
+    },
+    { text: "A senior official of Japan's Foreign Ministry saw no reason to refuse a working delegation." },
+    {
+      text: "The page prints no month or year; July 1984 is our reading, from the visit of the president of the Republic of Korea that it calls near.",
+    },
+  ],
+  sources: ["joongang-1774216-league-invitation"],
+};

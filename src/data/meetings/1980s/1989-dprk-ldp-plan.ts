@@ -1,0 +1,47 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1989-dprk-ldp-plan",
+  title: "First official delegation of the Liberal Democratic Party to the DPRK, as planned for summer 1989",
+  channel: "party",
+  status: "planned",
+  start: "1989",
+  place: "dprk",
+  delegations: [
+    { side: "JP", organization: "ldp", capacity: "party", members: [] },
+    { side: "KP", capacity: "party", description: "hosts, whom the pages do not name", members: [] },
+  ],
+  topics: ["normalisation", "detainees"],
+  outcomes: [],
+  history: [
+    {
+      status: "planned",
+      on: "1989-03-01",
+      start: "1989",
+      place: "dprk",
+      sources: ["joongang-2313236-ldp-mission-summer"],
+    },
+  ],
+  follows: "1989-01-japan-wpk",
+  remarks: [
+    {
+      text: "It became known on 1 March that the government of Japan meant to send a first official delegation in summer. Some in the party wanted the secretary-general at its head, most of them Shin Kanemaru, according to a source in the party.",
+    },
+    {
+      text: "The party wanted Makoto Tanabe to take the wish to Pyongyang on 30 March; the government and the party had already passed it on through an unofficial channel, according to sources in Tokyo politics.",
+    },
+    {
+      text: "The DPRK let it be known unofficially that it would like Kanemaru to be sent, a government source told the Yomiuri Shimbun.",
+    },
+    {
+      text: "Choson Sinbo wrote in 2015 that a plan to send a delegation under Kanemaru was pursued in 1989 through Tanabe.",
+      sources: ["chosonsinbo-2015-10-02-relations-5"],
+    },
+    {
+      text: "The pages name a season, not a month: in summer 1989. The mission under Kanemaru went in September 1990.",
+      sources: ["joongang-2313236-ldp-mission-summer", "hankyung-1990-09-24-mission-aims"],
+    },
+  ],
+  sources: ["joongang-2313236-ldp-mission-summer", "chosonsinbo-2015-10-02-relations-5"],
+  evidence: { start: ["joongang-2313236-ldp-mission-summer"] },
+};

@@ -1,0 +1,33 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1993-12-28-pyongyang-jsp",
+  title: "Delegation of the Japan Socialist Party to Pyongyang at the end of 1993, as planned",
+  channel: "party",
+  status: "planned",
+  start: "1993-12-28",
+  end: "1994-01-01",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "jsp",
+      capacity: "party",
+      members: [{ delegate: "hajime-fukada", role: "head", post: "Member of the House of Councillors" }],
+    },
+    { side: "KP", organization: "wpk", capacity: "party", description: "the party that had invited them", members: [] },
+  ],
+  topics: ["normalisation", "security"],
+  outcomes: [],
+  follows: "1993-04-03-pyongyang-jsp",
+  remarks: [
+    {
+      text: "The foreign minister, Tsutomu Hata, asked Fukada to tell senior people of the DPRK that Japan was ready to reopen the dialogue, that its prime minister's apology for the Second World War had the DPRK in mind, too, and that it was ready to give economic aid once the nuclear question was settled, the Sankei Shimbun reported.",
+    },
+    {
+      text: "The delegation left for Pyongyang on 28 December, was to stay until 1 January and to see senior people of party and state, according to one source perhaps Kim Il Sung, too; no page read says whom it met. In June 1994 a newspaper called the delegation of April 1993 the last official one.",
+      sources: ["joongang-2847340-fukada-december", "hankyung-1994-06-02-jsp-plan"],
+    },
+  ],
+  sources: ["joongang-2847340-fukada-december"],
+};

@@ -1,0 +1,83 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1999-03-06-dprk-nakayama",
+  title: "Member of the Liberal Democratic Party in the DPRK, March 1999",
+  channel: "party",
+  status: "held",
+  start: "1999-03-06",
+  end: "1999-03-09~",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "ldp",
+      capacity: "party",
+      members: [
+        {
+          delegate: "masaaki-nakayama",
+          role: "head",
+          post: "Member of the House of Representatives, former head of the Management and Coordination Agency",
+        },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "asia-pacific-peace-committee",
+      capacity: "party",
+      description: "the body that invited him; whom he met is not on the pages",
+      members: [],
+      sources: ["kbs-11951-nakayama-plan"],
+    },
+  ],
+  topics: ["normalisation", "abductions", "hijackers", "humanitarian-aid", "security"],
+  outcomes: [
+    {
+      text: "He proposed a liaison office of Japan in Pyongyang; as things stood, the DPRK side answered, it could not come about at once.",
+      sources: ["kbs-13154-nakayama-back"],
+    },
+    {
+      text: "They agreed to go on talking about the normalisation talks and other matters, in several forms, he said in Beijing.",
+      sources: ["kbs-13154-nakayama-back"],
+    },
+  ],
+  history: [
+    {
+      status: "planned",
+      on: "1999-03~",
+      start: "1999-03-05",
+      end: "1999-03-08",
+      place: "dprk",
+      sources: ["kbs-11951-nakayama-plan"],
+    },
+    {
+      status: "planned",
+      on: "1999-03-03",
+      start: "1999-03-06",
+      place: "dprk",
+      sources: ["hankyung-1999-03-04-nakayama"],
+    },
+  ],
+  follows: "1999-01-beijing-nakayama",
+  remarks: [
+    {
+      text: "He called himself a messenger in touch with the prime minister's office. By an office he hoped to settle the suspected abductions and the return of the hijackers, to talk about food aid and to support the light-water reactor project.",
+      sources: ["hankyung-1999-03-04-nakayama"],
+    },
+    { text: "He also meant to speak about the missile launch.", sources: ["kbs-11951-nakayama-plan"] },
+    {
+      text: "He had asked to see Kim Yong Sun, who was said to be away in the provinces.",
+      sources: ["kbs-13154-nakayama-back"],
+    },
+    {
+      text: "The topics beside the office are those of the plan.",
+      sources: ["hankyung-1999-03-04-nakayama", "kbs-11951-nakayama-plan"],
+    },
+  ],
+  sources: ["kbs-13154-nakayama-back", "hankyung-1999-03-04-nakayama", "kbs-11951-nakayama-plan"],
+  evidence: {
+    start: ["hankyung-1999-03-04-nakayama", "kbs-13154-nakayama-back"],
+    end: ["kbs-11951-nakayama-plan", "kbs-13154-nakayama-back"],
+    topics: ["kbs-13154-nakayama-back", "hankyung-1999-03-04-nakayama", "kbs-11951-nakayama-plan"],
+  },
+};

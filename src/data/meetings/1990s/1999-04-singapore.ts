@@ -1,0 +1,33 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1999-04-singapore",
+  title: "Reported secret talks in Singapore, spring 1999",
+  channel: "informal",
+  status: "reported",
+  start: "1999-04?",
+  place: "singapore",
+  delegations: [
+    { side: "JP", capacity: "party", description: "whom the page does not name", members: [] },
+    {
+      side: "KP",
+      organization: "asia-pacific-peace-committee",
+      capacity: "party",
+      members: [{ delegate: "hwang-chol", role: "head" }],
+    },
+  ],
+  topics: ["humanitarian-aid", "arrangements"],
+  outcomes: [
+    { text: "The DPRK side agreed to have charter flights again and asked for food aid." },
+    { text: "It gave no clear answer on a talk of the Japanese parties' delegation with Kim Jong Il." },
+  ],
+  remarks: [
+    { text: "According to the Tokyo Shimbun; in the middle of the month before." },
+    {
+      text: "The page prints no date; its number lies above that of an item of 7 May 1999.",
+      sources: ["kbs-26374-singapore-april", "kbs-1999-05-07-refusal"],
+    },
+  ],
+  sources: ["kbs-26374-singapore-april"],
+  evidence: { start: ["kbs-26374-singapore-april", "kbs-1999-05-07-refusal"] },
+};

@@ -1,0 +1,39 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1999-10-singapore-section-chiefs",
+  title: "Reported talks of the section chiefs in Singapore, end of October 1999",
+  channel: "informal",
+  status: "reported",
+  start: "1999-10~",
+  place: "singapore",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      description: "the head of the Northeast Asia division, not named",
+      members: [],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      description: "the head of the Japan section, not named",
+      members: [],
+    },
+  ],
+  topics: ["normalisation"],
+  outcomes: [
+    {
+      text: "They agreed to reopen the normalisation talks; place and agenda of the preliminary talks were left open.",
+    },
+  ],
+  follows: "1999-03-singapore",
+  remarks: [
+    {
+      text: "Only in a text on a blog, of low reliability, which has the agreement made here and not by the mission of December 1999.",
+    },
+  ],
+  sources: ["hypq-2012-08-singapore"],
+};

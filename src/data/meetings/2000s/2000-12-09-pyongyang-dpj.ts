@@ -1,0 +1,42 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2000-12-09-pyongyang-dpj",
+  title: "Delegation of the Democratic Party of Japan in Pyongyang, December 2000",
+  channel: "party",
+  status: "held",
+  start: "2000-12-09",
+  end: "2000-12-12",
+  place: "pyongyang",
+  delegations: [
+    {
+      side: "JP",
+      organization: "dpj",
+      capacity: "party",
+      description: "six members of the Diet and two staff",
+      size: 8,
+      members: [{ delegate: "ito-dpj", role: "head", post: "Foreign and security spokesman" }],
+    },
+    {
+      side: "KP",
+      organization: "wpk-international-department",
+      capacity: "party",
+      members: [{ delegate: "song-ho-gyong", role: "head", post: "Deputy director" }],
+    },
+  ],
+  topics: ["past-settlement"],
+  outcomes: [
+    { text: "In two talks the DPRK side spoke of apology and compensation for the past." },
+    {
+      text: "Song Ho Gyong sharply criticised Prime Minister Mori's words on finding the missing in a third country: the DPRK took it as hostile that he had said so to Britain's prime minister, and saw an attempt to keep European states from better relations.",
+    },
+  ],
+  follows: "2000-dprk-dpj-mission-plan",
+  remarks: [
+    { text: "They left Japan on 8 December and were back on 12 December." },
+    {
+      text: "The DPRK side was interested in politics in Japan and the party's strategy; relations of North and South were a subject, too.",
+    },
+  ],
+  sources: ["dpj-2000-12-12-mission-back"],
+};

@@ -133,6 +133,9 @@ describe("gaps", () => {
     expect(printed[0]).toMatch(/^2002 ─*┃─*┃─+┃─+┃─* 2014$/);
     expect(printed.find((line) => line.includes("3,643"))).toContain("2012-08-09-beijing");
     expect(printed).toContain(`${expected.gaps.length} gaps between ${expected.gaps.length + 1} meetings.`);
+    const messages = expected.gaps.flatMap(({ caveats }) => caveats.map(({ message }) => message));
+    expect(messages.length).toBeGreaterThan(0);
+    expect(messages.filter((message) => !printed.includes(`    note: ${message}`))).toEqual([]);
   });
 
   it("counts others where a status says so", async () => {

@@ -16,7 +16,7 @@ export type GivenIds<Given extends Partial<CollectionIds>, Declared extends Part
 export type Records<Given extends Partial<CollectionIds>, All extends Ids> = {
   readonly [C in keyof Given]: C extends CollectionName
     ? readonly (Dataset<All>[C][number] & { readonly id: Given[C] })[]
-    : C extends "about" | "vocabularies"
+    : C extends "$schema" | "about" | "vocabularies"
       ? unknown
       : never;
 };
@@ -60,10 +60,12 @@ const allVocabularies = (given: Partial<Record<VocabularyName, readonly Word[]>>
  * ```
  */
 export function defineDataset<Given extends Partial<CollectionIds>, Declared extends Partial<Words>>(
-  input: { readonly about: About; readonly vocabularies?: DeclaredWords<Declared> } & Records<
-    Given,
-    GivenIds<NoInfer<Given>, NoInfer<Declared>>
-  >,
+  input: {
+    /** For editors, in a dataset copied from JSON. It has no effect here. */
+    readonly $schema?: string;
+    readonly about: About;
+    readonly vocabularies?: DeclaredWords<Declared>;
+  } & Records<Given, GivenIds<NoInfer<Given>, NoInfer<Declared>>>,
 ): Dataset<GivenIds<Given, Declared>> {
   const whole = { ...collectionsFrom(() => []), ...input, vocabularies: allVocabularies(input.vocabularies ?? {}) };
   // Cast: the check found a record for every reference and a declaration for every word, and the type is made of both.

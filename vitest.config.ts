@@ -11,6 +11,7 @@ const report = process.env["VITEST_JSON"];
 const processes = [
   "test/package/**/*.test.ts",
   "test/cli/program.test.ts",
+  "test/your-own-dataset.test.ts",
   "test/dates/time-zones.test.ts",
   "test/hostile/{killed,large}.test.ts",
 ];

@@ -53,8 +53,9 @@ interface WordContext {
   readonly references: ReadonlyMap<string, FoundReference>;
 }
 
-/** "formerCountry" → "former country". */
-export const spacedName = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** "formerCountry" → "former country". A language tag stays as it is: "zh-Hant". */
+export const spacedName = (name: string): string =>
+  name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 const isShort = (text: string): boolean => text.length <= 70;
 

@@ -15,16 +15,17 @@ describe("--data", () => {
   const file = (): string => `${folderWith({ "mine.json": mine })}/mine.json`;
 
   it.each([
-    [["meetings", "--place", "geneva", "--delegate", "Head of A", "--topic", "missing-persons"], "2026-01-12-geneva"],
-    [["2026-01-12-geneva"], "delegate: Head of A (head-of-a); role: head"],
-    [["show", "2026-01-12-geneva"], "First round, Geneva"],
-    [["search", "first round"], "2026-01-12-geneva"],
-    [["why", "2026-01-12-geneva", "place"], "Minutes of the first round"],
+    [["meetings", "--place", "geneva", "--delegate", "Head of A", "--topic", "missing-persons"], "2023-05-09-geneva"],
+    [["2023-05-09-geneva"], "delegate: Head of A (head-of-a); role: head"],
+    [["show", "2023-05-09-geneva"], "First round, Geneva"],
+    [["show", "geneva"], "\n  zh-Hant: 日內瓦\n"],
+    [["search", "first round"], "2023-05-09-geneva"],
+    [["why", "2023-05-09-geneva", "place"], "Minutes of the first round"],
     [["who", "Head of A"], "Red Cross of A"],
     [["figures", "missing-asked"], "Missing persons asked about"],
-    [["cite", "2026-01-12-geneva"], "Minutes of the first round"],
+    [["cite", "2023-05-09-geneva"], "Minutes of the first round"],
     [["coverage"], "2020–2029"],
-    [["cite"], "Red Cross talks between A and B (a-b-talks), version 0.1.0. A research group.\n"],
+    [["cite"], "Red Cross talks between A and B (a-b-talks), version 0.2.0. A research group.\n"],
   ] as const)("is what %j answers from", async (words, expected) => {
     const { output, exitCode } = await call([...words, "--data", file()]);
     expect(output).toContain(expected);
@@ -39,7 +40,7 @@ describe("--data", () => {
     });
     expect(await call(["2014-03-03-shenyang", "--data", file()])).toMatchObject({ exitCode: 2 });
     expect((await call(["cite", "--data", file()])).output).not.toContain("Japan");
-    expect(await call(["gaps", "--data", file()])).toEqual({
+    expect(await call(["gaps", "--until", "2023", "--data", file()])).toEqual({
       output: "No gaps: only one meeting matches.",
       exitCode: 1,
     });
@@ -49,8 +50,8 @@ describe("--data", () => {
     [["meetings", "--channel", "summit"], 'There is no channel "summit". Expected one of: red-cross.'],
     [["meetings", "--topic", "missing-person"], 'There is no topic "missing-person". Did you mean "missing-persons"?'],
     [["meetings", "--topic", "abductions"], 'There is no topic "abductions". Expected one of: missing-persons.'],
-    [["gaps", "--status", "planned"], 'There is no status "planned". Expected one of: held.'],
-    [["events", "--kind", "launch"], 'There is no kind "launch".'],
+    [["gaps", "--status", "reported"], 'There is no status "reported". Expected one of: held, planned, postponed.'],
+    [["events", "--kind", "launch"], 'There is no kind "launch". Expected one of: handover.'],
   ] as const)("answers %j, which has a word that the dataset does not declare, with its own", async (words, answer) => {
     expect(await call([...words, "--data", file()])).toEqual({ output: answer, exitCode: 2 });
   });
@@ -104,7 +105,7 @@ describe("--data", () => {
     expect(output.replaceAll(`${folder}/`, "").split("\n")).toEqual([
       expect.stringMatching(
         new RegExp(
-          `^wrong\\.json:${line}:18: meetings "2026-01-12-geneva", topics\\[0\\]: expected a word that the dataset declares in vocabularies\\.topics.*; there is no "missing-person"\\. Did you mean "missing-persons"\\?$`,
+          `^wrong\\.json:${line}:18: meetings "2023-05-09-geneva", topics\\[0\\]: expected a word that the dataset declares in vocabularies\\.topics.*; there is no "missing-person"\\. Did you mean "missing-persons"\\?$`,
         ),
       ),
       "1 problem in wrong.json.",
@@ -129,7 +130,7 @@ describe("--data", () => {
 
   it("is exported as it is, under its own name and title", async () => {
     expect(await json("export", "--format", "ndjson", "--file", "meetings.ndjson", "--data", file())).toEqual({
-      "meetings.ndjson": `${JSON.stringify(JSON.parse(mine).meetings[0])}\n`,
+      "meetings.ndjson": toFiles(JSON.parse(mine), "ndjson")["meetings.ndjson"],
     });
     const { output } = await call([
       "export",
@@ -143,7 +144,7 @@ describe("--data", () => {
     expect(JSON.parse(output)).toMatchObject({
       name: "a-b-talks",
       title: "Red Cross talks between A and B",
-      version: "0.1.0",
+      version: "0.2.0",
       contributors: [{ title: "A research group", roles: ["publisher"] }],
     });
     const calendar = (await call(["export", "--format", "ics", "--data", file()])).output;
@@ -162,7 +163,7 @@ describe("--data", () => {
     });
     const { output, exitCode } = await call(["meetings", "--data", `${folder}/wrong.json`]);
     expect(output.replaceAll(`${folder}/`, "")).toMatch(
-      /^wrong\.json:\d+:\d+: meetings "2026-01-12-geneva", place: .* Did you mean "geneva"\?\n1 problem in wrong\.json\.$/,
+      /^wrong\.json:\d+:\d+: meetings "2023-05-09-geneva", place: .* Did you mean "geneva"\?\n1 problem in wrong\.json\.$/,
     );
     expect(exitCode).toBe(3);
     expect(await call(["meetings", "--data", `${folder}/meetings.json`])).toEqual({

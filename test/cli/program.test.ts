@@ -41,7 +41,7 @@ describe("the program", () => {
     const file = path.resolve(import.meta.dirname, "../../docs/my-dataset.json");
     expect(shell(`talks validate - < '${file}'`).stdout).toBe("No problems in standard input.\n");
     expect(shell(`talks meetings --data - --format tsv --columns id < '${file}'`).stdout).toBe(
-      "id\n2026-01-12-geneva\n",
+      "id\n2023-05-09-geneva\n2024-03-05-geneva\n2026-01-12-geneva\n",
     );
     expect(shell("echo '[]' | talks validate -")).toMatchObject({
       stderr: expect.stringMatching(/^standard input is a list of records, /),

@@ -209,7 +209,7 @@ describe("docs/command.md", () => {
   const talks = { id: "2014-03-03-shenyang", sources: ["minutes"] };
   const files = {
     "my-dataset.json": myDataset
-      .replace('"start": "2026-01-12"', '"start": "2026-1-12"')
+      .replace('"start": "2023-05-09"', '"start": "2023-5-09"')
       .replace('"place": "geneva"', '"place": "geneve"'),
     "1.0.0/data/sources.json": `[${source}]`,
     "1.1.0/data/sources.json": `[${source}, ${later}]`,

@@ -79,6 +79,7 @@ describe("what npm packs", () => {
       "docs/formats.md",
       "docs/glossary.md",
       "docs/my-dataset.json",
+      "docs/your-own-dataset.md",
       "package.json",
     ]);
     const entries = [

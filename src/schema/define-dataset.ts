@@ -1,19 +1,25 @@
 import type { About } from "../model/about.ts";
 import { collectionsFrom, type Dataset } from "../model/dataset.ts";
-import type { CollectionIds, CollectionName, Ids, Words } from "../model/ids.ts";
+import type { CollectionName, Ids, Words } from "../model/ids.ts";
 import type { Status } from "../model/meeting.ts";
 import { type Vocabularies, type VocabularyName, vocabularyNames, type Word } from "../model/vocabularies.ts";
 import { parseDataset } from "./check-dataset.ts";
 
-/** The ids of the given records and the given words. `string` for a collection or vocabulary that is not given. */
-export type GivenIds<Given extends Partial<CollectionIds>, Declared extends Partial<Words> = {}> = {
+/** What is inferred for each collection that is given: the ids of its records, or `unknown` if it is empty. */
+export type InferredIds = Partial<Record<CollectionName, unknown>>;
+
+/** What is inferred for each vocabulary that is given: its words, or `unknown` if it is empty. */
+export type InferredWords = Partial<Record<keyof Words, unknown>>;
+
+/** The ids of the given records and the given words. `string` for a collection or vocabulary that is empty or not given. */
+export type GivenIds<Given extends InferredIds, Declared extends InferredWords = {}> = {
   readonly [C in CollectionName]: C extends keyof Given ? Given[C] & string : string;
 } & {
   readonly [V in keyof Words]: V extends keyof Declared ? Declared[V] & string : string;
 };
 
 /** Records by collection, which can refer to those of `All`. Ids are inferred from the records, not from references. */
-export type Records<Given extends Partial<CollectionIds>, All extends Ids> = {
+export type Records<Given extends InferredIds, All extends Ids> = {
   readonly [C in keyof Given]: C extends CollectionName
     ? readonly (Dataset<All>[C][number] & { readonly id: Given[C] })[]
     : C extends "$schema" | "about" | "vocabularies"
@@ -22,7 +28,7 @@ export type Records<Given extends Partial<CollectionIds>, All extends Ids> = {
 };
 
 /** Words by vocabulary. Their type is inferred from them. */
-export type DeclaredWords<Declared extends Partial<Words>> = {
+export type DeclaredWords<Declared extends InferredWords> = {
   readonly [V in keyof Declared]: V extends keyof Words
     ? readonly (Word & { readonly id: Declared[V] })[]
     : V extends "statuses"
@@ -59,7 +65,7 @@ const allVocabularies = (given: Partial<Record<VocabularyName, readonly Word[]>>
  * mine.meetings; // => []
  * ```
  */
-export function defineDataset<Given extends Partial<CollectionIds>, Declared extends Partial<Words>>(
+export function defineDataset<Given extends InferredIds, const Declared extends InferredWords>(
   input: {
     /** For editors, in a dataset copied from JSON. It has no effect here. */
     readonly $schema?: string;

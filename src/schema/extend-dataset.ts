@@ -3,14 +3,14 @@ import { isObject } from "../internal/is-object.ts";
 import { shorten } from "../internal/shorten.ts";
 import type { About } from "../model/about.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { type CollectionIds, type CollectionName, collectionNames, type Ids, type Words } from "../model/ids.ts";
+import { type CollectionName, collectionNames, type Ids, type Words } from "../model/ids.ts";
 import { vocabularyNames } from "../model/vocabularies.ts";
 import { checkDataset, DatasetError, parseDataset } from "./check-dataset.ts";
-import type { DeclaredWords, Records } from "./define-dataset.ts";
+import type { DeclaredWords, InferredIds, Records, InferredWords } from "./define-dataset.ts";
 import { found, type Problem } from "./problems.ts";
 
 /** The ids and words of a dataset and of what is added to it. */
-export type JoinedIds<Base extends Ids, Given extends Partial<CollectionIds>, Declared extends Partial<Words> = {}> = {
+export type JoinedIds<Base extends Ids, Given extends InferredIds, Declared extends InferredWords = {}> = {
   readonly [C in CollectionName]: Base[C] | (C extends keyof Given ? Given[C] & string : never);
 } & {
   readonly [V in keyof Words]: Base[V] | (V extends keyof Declared ? Declared[V] & string : never);
@@ -38,7 +38,7 @@ export type JoinedIds<Base extends Ids, Given extends Partial<CollectionIds>, De
  * extendDataset(dataset, { places: [{ ...getPlace("geneva"), kind: "site" }] }); // throws 'kind: is "city" in the base and "site" in the additions'
  * ```
  */
-export function extendDataset<Base extends Ids, Given extends Partial<CollectionIds>, Declared extends Partial<Words>>(
+export function extendDataset<Base extends Ids, Given extends InferredIds, const Declared extends InferredWords>(
   base: Dataset<Base>,
   additions: { readonly about?: About; readonly vocabularies?: DeclaredWords<Declared> } & Records<
     Given,

@@ -14,6 +14,13 @@ export { sourceSchema } from "./source.ts";
 export { vocabulariesSchema } from "./vocabularies.ts";
 export { checkCollection, checkDataset, DatasetError, parseDataset } from "./check-dataset.ts";
 export { formatProblem, problemsOf, type Problem } from "./problems.ts";
-export { type DeclaredWords, defineDataset, type GivenIds, type Records } from "./define-dataset.ts";
+export {
+  type DeclaredWords,
+  defineDataset,
+  type GivenIds,
+  type InferredIds,
+  type InferredWords,
+  type Records,
+} from "./define-dataset.ts";
 export { extendDataset, type JoinedIds } from "./extend-dataset.ts";
 export { datasetJsonSchema, type DatasetJsonSchema, type JsonSchema } from "./json-schema.ts";

@@ -152,3 +152,27 @@ test("this record can be extended, and keeps its ids", () => {
   });
   expectTypeOf(more.meetings[0]?.id).toEqualTypeOf<MeetingId | "ours" | undefined>();
 });
+
+test("an empty list of records or words leaves the others typed", () => {
+  const whole = defineDataset({
+    about,
+    vocabularies: { ...words, eventKinds: [], roles: [] },
+    sources: [{ id: "minutes", ...page }],
+    meetings: [{ id: "first", ...talks, sources: ["minutes"] }],
+    events: [],
+    claims: [],
+  });
+  expectTypeOf(whole.meetings[0]?.id).toEqualTypeOf<"first" | undefined>();
+  expectTypeOf(whole.meetings[0]?.channel).toEqualTypeOf<"red-cross" | undefined>();
+  expectTypeOf(whole.meetings[0]?.sources).toEqualTypeOf<readonly "minutes"[] | undefined>();
+  defineDataset({
+    about,
+    vocabularies: { ...words, eventKinds: [] },
+    sources: [{ id: "minutes", ...page }],
+    // @ts-expect-error there is no such source
+    meetings: [{ id: "first", ...talks, sources: ["minuets"] }],
+    events: [],
+  });
+  const more = extendDataset(whole, { sources: [{ id: "paper", ...page }], meetings: [] });
+  expectTypeOf(more.sources[0]?.id).toEqualTypeOf<"minutes" | "paper" | undefined>();
+});

@@ -52,9 +52,11 @@ export function readText(from: string | number, file = String(from)): string {
 }
 
 const complaints: Readonly<Record<string, string>> = {
-  InvalidSymbol: "expected a value: strings are in double quotes; the only other words are true, false and null",
+  InvalidSymbol:
+    "expected a value: strings are in straight double quotes; the only other words are true, false and null",
   InvalidNumberFormat: "this number is not valid",
-  PropertyNameExpected: "expected a field name in double quotes (no comma is allowed before the closing bracket)",
+  PropertyNameExpected:
+    "expected a field name in straight double quotes (no comma is allowed before the closing bracket)",
   ValueExpected: "expected a value (no comma is allowed before the closing bracket)",
   ColonExpected: "expected a colon after the field name",
   CommaExpected: "expected a comma between two values",

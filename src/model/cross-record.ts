@@ -1,5 +1,7 @@
 import { type Edtf, isEdtf, whetherBefore } from "../dates/index.ts";
 import { circlesIn, type OnCircle } from "../internal/circles.ts";
+import { distinct } from "../internal/distinct.ts";
+import { isHolder } from "../internal/is-object.ts";
 import { withGuess } from "../internal/nearest.ts";
 import { shorten } from "../internal/shorten.ts";
 import { valueAt } from "../internal/value-at.ts";
@@ -8,7 +10,7 @@ import type { Dataset } from "./dataset.ts";
 import { idPaths, type IdPaths } from "./id-paths.ts";
 import { collectionNames, type CollectionName } from "./ids.ts";
 import { referencesOf } from "./references.ts";
-import { entryIds, undeclaredWords } from "./undeclared-words.ts";
+import { entryIds, listed, undeclaredWords } from "./undeclared-words.ts";
 
 /** Finds repeated ids: the second occurrence of each id and every later one. */
 export function repeatedIds(ids: readonly unknown[]): readonly { readonly index: number; readonly message: string }[] {
@@ -103,7 +105,7 @@ function undeclaredParts({ indicators, figures }: CheckedParts): readonly CrossR
     const ids = partsOf.get(indicator);
     if (part === undefined || ids === undefined || ids.includes(part)) return [];
     const message = withGuess(
-      `expected one of the parts of the indicator "${shorten(indicator)}"; there is no "${shorten(part)}"`,
+      `expected one of the parts of the indicator "${shorten(indicator)}"${listed(distinct(ids))}; there is no "${shorten(part)}"`,
       part,
       ids,
     );
@@ -113,7 +115,21 @@ function undeclaredParts({ indicators, figures }: CheckedParts): readonly CrossR
 }
 
 /** Whether a value is a valid date; the schema of the meeting reports the invalid ones. */
-const isRightDate = (date: Edtf | undefined): date is Edtf => typeof date === "string" && isEdtf(date);
+const isRightDate = (date: unknown): date is Edtf => typeof date === "string" && isEdtf(date);
+
+/** Finds entries of a meeting's history that are certainly earlier than the entry before them. */
+const disordered = (meetings: Dataset["meetings"]): readonly CrossRecordProblem[] =>
+  meetings.flatMap(({ history }, index) => {
+    const days = Array.isArray(history)
+      ? history.map((entry: unknown) => (isHolder(entry) ? valueAt(entry, ["on"]) : undefined))
+      : [];
+    return days.flatMap((day, at): readonly CrossRecordProblem[] => {
+      const before = days[at - 1];
+      if (!isRightDate(day) || !isRightDate(before) || whetherBefore(day, before) !== "yes") return [];
+      const message = `expected a date not before that of the entry before it (${before}), found ${day}`;
+      return [{ collection: "meetings", index, path: ["history", at, "on"], message }];
+    });
+  });
 
 /** Finds meetings that certainly end before they start. */
 const backwards = (meetings: Dataset["meetings"]): CrossRecordProblem[] =>
@@ -132,8 +148,8 @@ const backwards = (meetings: Dataset["meetings"]): CrossRecordProblem[] =>
 
 /**
  * Finds every problem that the schemas of single records do not: repeated ids, references to records that do not exist,
- * circular links, words that the dataset does not declare, parts that no indicator declares, and meetings that end before they
- * start. References to the `missing` collections are not checked.
+ * circular links, words that the dataset does not declare, parts that no indicator declares, meetings that end before they
+ * start, and histories that are not in order. References to the `missing` collections are not checked.
  */
 export function crossRecordProblems(
   dataset: CheckedParts,
@@ -151,5 +167,6 @@ export function crossRecordProblems(
     ...undeclaredWords(dataset),
     ...undeclaredParts(dataset),
     ...backwards(dataset.meetings),
+    ...disordered(dataset.meetings),
   ];
 }

@@ -48,12 +48,15 @@ export function undeclaredWords(dataset: CheckedParts): readonly CrossRecordProb
 const isRefusedBySchema = (name: VocabularyName, id: string): boolean =>
   name === "statuses" ? !statuses.some((status) => status === id) : id.length > 200 || !wordForm.test(id);
 
-/** A vocabulary with at most this many words is listed in a message. */
+/** At most this many words are listed in a message. */
 const mostListed = 12;
 
+/** The known words in brackets, with a blank before them; nothing if there are none or too many. */
+export const listed = (known: readonly string[]): string =>
+  known.length > 0 && known.length <= mostListed ? ` (${known.map((word) => shorten(word)).join(", ")})` : "";
+
 function undeclaredMessage(name: VocabularyName, id: string, known: readonly string[]): string {
-  const words = known.length > 0 && known.length <= mostListed ? ` (${known.map(shorten).join(", ")})` : "";
-  const message = `expected a word that the dataset declares in vocabularies.${name}${words}; there is no "${shorten(id)}"`;
+  const message = `expected a word that the dataset declares in vocabularies.${name}${listed(known)}; there is no "${shorten(id)}"`;
   return withGuess(message, id, known);
 }
 

@@ -68,8 +68,9 @@ const problemsOfRecord = (collection: CollectionName, record: unknown, index: nu
 
 /**
  * Finds every problem in a dataset: wrong or missing fields, repeated ids, references to records that do not exist, words
- * that the dataset does not declare, circular links, and meetings that end before they start. For a misspelt field, word
- * or id it names the nearest right one; because that takes time, for at most 100 different ids.
+ * that the dataset does not declare, circular links, meetings that end before they start, and a meeting's history out of
+ * order. For a misspelt field, word or id it names the nearest right one; because that takes time, for at most 100 different
+ * ids.
  *
  * @param input - the value to check, of any type. A dataset is an object with `about`, `vocabularies` and the eleven
  * collections by name, each collection an array.

@@ -35,7 +35,7 @@ describe("parseJson", () => {
     ['{\n  "a": 1,\n}', "3:1", "no comma is allowed before the closing bracket"],
     ['{"a" 1}', "1:6", "expected a colon"],
     ['{"a": 1 "b": 2}', "1:9", "expected a comma"],
-    ["{a: 1}", "1:2", "expected a value: strings are in double quotes"],
+    ["{a: 1}", "1:2", "expected a value: strings are in straight double quotes"],
     ["[1, 2", "1:6", "an array is not closed"],
     ['{"a": 1', "1:8", "an object is not closed"],
     ['["a', "1:2", "a string is not closed"],
@@ -43,7 +43,8 @@ describe("parseJson", () => {
     ["[01]", "1:3", "expected a comma"],
     ["[] []", "1:4", "expected nothing after the value"],
     [String.raw`["\x"]`, "1:2", "unknown escape sequence"],
-    ["[\n'a']", "2:1", "strings are in double quotes"],
+    ['{\n"a": “b”}', "2:6", "strings are in straight double quotes"],
+    ["[\n'a']", "2:1", "strings are in straight double quotes"],
   ])("refuses %j with the place and the reason", (text, place, reason) => {
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
     expect(() => parseJson(text, "a.json")).toThrow(new RegExp(`^a\\.json:${place}: not valid JSON: .*${reason}`));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { dataset } from "../../src/index.ts";
+import { dataset, type Edtf } from "../../src/index.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import type { CrossRecordProblem } from "../../src/model/cross-record-problem.ts";
 import { crossRecordProblems } from "../../src/model/cross-record.ts";
@@ -215,8 +215,8 @@ describe("checkDataset, across records", () => {
       }),
     ).toEqual([
       'indicators "dead", parts[1].id: expected a unique id; "soldiers" is already used',
-      'figures "of-soldier", part: expected one of the parts of the indicator "dead"; there is no "soldier". Did you mean "soldiers"?',
-      'figures "of-women", part: expected one of the parts of the indicator "dead"; there is no "women"',
+      'figures "of-soldier", part: expected one of the parts of the indicator "dead" (soldiers); there is no "soldier". Did you mean "soldiers"?',
+      'figures "of-women", part: expected one of the parts of the indicator "dead" (soldiers); there is no "women"',
     ]);
     expect(told({ ...empty, indicators: [dead], figures: [of("women")] })).toEqual([
       'figures "of-women", part: expected one of the parts of the indicator "dead"; there is no "women"',
@@ -230,6 +230,17 @@ describe("checkDataset, across records", () => {
     ];
     expect(told({ ...empty, meetings })).toEqual([
       'meetings "m", end: expected a date not before the start (2014-03-20), found 2014-03-19',
+    ]);
+  });
+
+  it("finds a history whose entries are not in order, as far as that is certain", () => {
+    const entry = (on: Edtf) => ({ status: "planned", on, sources: ["s"] }) as const;
+    const meetings = [
+      meeting({ id: "m", sources: ["s"], history: (["2014-03-04", "2014-03-06", "2014-03-05"] as const).map(entry) }),
+      meeting({ id: "n", sources: ["s"], history: (["2014-03-04", "2014-03", "2014-03-04"] as const).map(entry) }),
+    ];
+    expect(told({ ...empty, meetings })).toEqual([
+      'meetings "m", history[2].on: expected a date not before that of the entry before it (2014-03-06), found 2014-03-05',
     ]);
   });
 });

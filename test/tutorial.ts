@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
@@ -72,26 +72,28 @@ function notThere(name: string): never {
   throw new Error(`The file has no "${name}" to change.`);
 }
 
-/** The mistakes that the text before a block asks for: "- `right` → `wrong`". */
-const mistakesIn = ({ before }: Block): readonly (readonly [right: string, wrong: string])[] =>
-  Array.from(before.matchAll(/^- `(.+)` → `(.+)`$/gm), ([, right = "", wrong = ""]) => [right, wrong]);
+/** A mistake that the page asks for. */
+interface Mistake {
+  readonly file: string;
+  readonly right: string;
+  readonly wrong: string;
+}
 
-/** Makes a mistake in the only place of a folder's files where the right words are, and returns what undoes it. */
-function mistake(folder: string, right: string, wrong: string): () => void {
-  const places = ["my-dataset.json", "answers.ts"]
-    .map((name) => path.join(folder, name))
-    .filter((file) => existsSync(file))
-    .flatMap((file) => {
-      const text = readFileSync(file, "utf8");
-      return Array.from({ length: text.split(right).length - 1 }, () => ({ file, text }));
-    });
-  const [place] = places;
-  if (place === undefined || places.length > 1) throw new Error(`${right} is in ${places.length} places.`);
-  writeFileSync(
-    place.file,
-    place.text.replace(right, () => wrong),
+/** The mistakes that the text before a block asks for: "- `right` → `wrong`", "- in `answers.ts`: `right` → `wrong`". */
+const mistakesIn = ({ before }: Block): readonly Mistake[] =>
+  Array.from(
+    before.matchAll(/^- (?:in `([\w.-]+)`: )?`(.+)` → `(.+)`$/gm),
+    ([, file = "my-dataset.json", right = "", wrong = ""]) => ({ file, right, wrong }),
   );
-  return () => writeFileSync(place.file, place.text);
+
+/** Makes a mistake in the only place of a file where the right words are, and returns what undoes it. */
+function make(folder: string, { file, right, wrong }: Mistake): () => void {
+  const place = path.join(folder, file);
+  const text = readFileSync(place, "utf8");
+  const [before, after, ...others] = text.split(right);
+  if (after === undefined || others.length > 0) throw new Error(`${right} is not in one place of ${file}.`);
+  writeFileSync(place, `${before}${wrong}${after}`);
+  return () => writeFileSync(place, text);
 }
 
 /**
@@ -99,7 +101,7 @@ function mistake(folder: string, right: string, wrong: string): () => void {
  * What npm would install is linked to the package as it is built, or to the tests' own copy.
  */
 export function run(folder: string, line: string, block: Block) {
-  const undo = mistakesIn(block).map(([right, wrong]) => mistake(folder, right, wrong));
+  const undo = mistakesIn(block).map((mistake) => make(folder, mistake));
   const result = shell(folder, line);
   for (const restore of undo.toReversed()) restore();
   return result;

@@ -90,6 +90,15 @@ describe("formatSpan", () => {
     expect(() => formatSpan({ start: "2002-08", end: "2002-07" })).toThrow(/its end '2002-07' is before its start/);
   });
 
+  it("refuses what is not an object with two dates", () => {
+    for (const wrong of [undefined, "2002-08-18"]) {
+      // Cast: as a JavaScript caller could pass it.
+      expect(() => formatSpan(wrong as unknown as Span)).toThrow(
+        `formatSpan expects an object with a start and an end, not a value of type ${typeof wrong}.`,
+      );
+    }
+  });
+
   it("writes two dates as formatDate writes the interval between them", () => {
     const interval = edtfText.filter((date) => startOf(date) !== undefined && endOf(date) !== undefined);
     fc.assert(

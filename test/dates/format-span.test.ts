@@ -5,7 +5,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { type Edtf, endOf, formatDate, formatSpan, isEdtf, type Span, startOf } from "../../src/dates/index.ts";
-import { cases } from "../cases.ts";
+import { cases } from "../property-runs.ts";
 import { edtfText } from "./arbitraries.ts";
 
 describe("formatSpan", () => {

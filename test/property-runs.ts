@@ -1,2 +1,15 @@
-/** How many cases a property is tried with: `PROPERTY_RUNS=100000 npx vitest run …` for a long run. */
-export const runs = { numRuns: Number(process.env["PROPERTY_RUNS"] ?? 200) };
+import { env } from "node:process";
+
+const { PROPERTY_RUNS, PROPERTY_SEED } = env;
+
+/**
+ * How many cases a property is tried with: as many as its test wants, or
+ * `PROPERTY_RUNS=100000 npx vitest run --project unit --testTimeout 9999999 …` for a long run. The report of a failure has the
+ * seed with which `PROPERTY_SEED=…` tries the same again.
+ */
+export const cases = (numRuns: number): { readonly numRuns: number; readonly seed: number } => ({
+  numRuns: Number(PROPERTY_RUNS ?? numRuns),
+  seed: Number(PROPERTY_SEED ?? Date.now() % 2 ** 31),
+});
+
+export const runs = cases(200);

@@ -19,7 +19,8 @@ export interface Span {
  * @param span - a meeting, or any object with a `start` and an `end`; either can be missing
  * @param options - the language, as for `formatDate`
  * @returns the two dates in words; undefined if both are missing
- * @throws EdtfError if a date is not supported EDTF, or if the end is certainly before the start
+ * @throws EdtfError if a date is not supported EDTF, or if the end is certainly before the start; TypeError if `span` is not
+ * an object
  * @example
  * ```ts
  * formatSpan({ start: "2002-08-18", end: "2002-08-19" }); // => "18 to 19 August 2002"
@@ -31,7 +32,12 @@ export interface Span {
  * formatSpan({}); // => undefined
  * ```
  */
-export function formatSpan({ start, end }: Span, options: FormatDateOptions = {}): string | undefined {
+export function formatSpan(span: Span, options: FormatDateOptions = {}): string | undefined {
+  // A caller in JavaScript may pass a date, or an id.
+  if (typeof span !== "object") {
+    throw new TypeError(`formatSpan expects an object with a start and an end, not a value of type ${typeof span}.`);
+  }
+  const { start, end } = span;
   const { locale = english, words = wordsOf(locale.code) } = options;
   const oneDay = { locale, words: { ...words, span: words.between } };
   const textOf = (date: Edtf): string =>

@@ -9,8 +9,7 @@ import type { Names } from "../model/names.ts";
 import { wordForm } from "../model/vocabularies.ts";
 
 /**
- * A schema that freezes what it returns. Not `readonly()` of zod: that freezes the caller's own value as well where it is no
- * object or no array at all.
+ * A schema that freezes what it returns. zod's `readonly()` also freezes the caller's own value, if that has the wrong type.
  */
 export const frozen = <S extends z.ZodType>(schema: S): z.ZodReadonly<S> =>
   // Cast: the type of what `readonly()` returns, for the readonly fields; the methods used here are the same.
@@ -98,7 +97,7 @@ export const language = short.regex(
   'expected a language as a BCP 47 tag, such as "ja", "zh-Hant" or "pt-BR"',
 );
 
-/** A record of zod's that is frozen, and does not drop a key `__proto__` without a word, as zod does. */
+/** An object with any keys of one kind. zod by itself drops a key `__proto__` silently. */
 const recordOf = <S extends z.ZodType>(record: S) =>
   z
     .unknown()

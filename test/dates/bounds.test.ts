@@ -12,7 +12,7 @@ import {
   startOf,
 } from "../../src/dates/index.ts";
 import type { Edtf } from "../../src/dates/index.ts";
-import { cases } from "../cases.ts";
+import { cases } from "../property-runs.ts";
 import { edtfText } from "./arbitraries.ts";
 
 const table: readonly {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { perhapsBy, surelyBy } from "../../src/dates/by-day.ts";
 import { type Day, earliest, type Edtf, latest } from "../../src/dates/index.ts";
 import { day } from "../arbitraries.ts";
-import { cases } from "../cases.ts";
+import { cases } from "../property-runs.ts";
 import { edtfText } from "./arbitraries.ts";
 
 describe("surelyBy and perhapsBy", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { compareDates, earliest, latest, whetherBefore } from "../../src/dates/index.ts";
 import type { Edtf } from "../../src/dates/index.ts";
-import { cases } from "../cases.ts";
+import { cases } from "../property-runs.ts";
 import { edtfText } from "./arbitraries.ts";
 
 describe("compareDates", () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { dayRanges } from "../../src/dates/day-range.ts";
 import { isEdtf, isEdtfError, parseEdtf, type Edtf, type ParsedEnd } from "../../src/dates/index.ts";
-import { runs } from "../property-runs.ts";
+import { cases, runs } from "../property-runs.ts";
+import { edtfText } from "./arbitraries.ts";
 
 const numberOf = (day: string): number => Date.parse(day) / 86_400_000;
 
@@ -59,12 +60,24 @@ describe("dayRanges", () => {
     );
   });
 
+  it("reads every form of a date as often as others", () => {
+    fc.assert(
+      fc.property(edtfText, (one) => {
+        expect(dayRanges(one)).toEqual(expected(one));
+      }),
+      cases(2000),
+    );
+    const examples: readonly Edtf[] = ["195X", "19XX", "0000", "2000-02", "1960-01-01/1960-01-01", "1960/1960-01-01"];
+    for (const one of examples) expect(dayRanges(one)).toEqual(expected(one));
+  });
+
   it("refuses what is not a date with the error of all dates, in a few words", () => {
     for (const wrong of [undefined, null, 7, {}, [], Object.create(null), Symbol("s"), "x".repeat(10_000_000)]) {
       const error = attempt(wrong);
       expect(isEdtfError(error)).toBe(true);
       expect(String(error).length).toBeLessThan(250);
     }
+    expect(String(attempt(7))).toContain("'a value of type number' is not a supported date");
     expect(String(attempt("2002-8-18"))).toBe(
       "EdtfError: '2002-8-18' is not a supported date: expected a date such as '2002', '2002-10' or '2002-08-18', or an interval 'start/end'; explainEdtf says what is wrong",
     );

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { daysBetween, earliest, latest } from "../../src/dates/index.ts";
 import type { Edtf } from "../../src/dates/index.ts";
-import { cases } from "../cases.ts";
+import { cases } from "../property-runs.ts";
 import { edtfText } from "./arbitraries.ts";
 
 const bounded = edtfText.filter((date) => earliest(date) !== undefined && latest(date) !== undefined);

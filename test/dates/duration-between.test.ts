@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 
 import { type CalendarDuration, daysBetween, durationBetween, type Edtf } from "../../src/dates/index.ts";
 import { day } from "../arbitraries.ts";
-import { cases } from "../cases.ts";
+import { cases } from "../property-runs.ts";
 import { edtfText } from "./arbitraries.ts";
 
 type Numbers = readonly [years: number, months: number, days: number];

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { edtfError } from "../../src/dates/edtf-error.ts";
 import { asDay } from "../../src/dates/edtf.ts";
 import { explainEdtf, isDay, isEdtf, isEdtfError, parseEdtf } from "../../src/dates/index.ts";
-import { cases } from "../cases.ts";
+import { cases } from "../property-runs.ts";
 import { grammarText, nearMissText } from "./arbitraries.ts";
 
 const plain = {

@@ -9,7 +9,7 @@ import { describe, expect, it } from "vitest";
 
 import { earliest, type Edtf, endOf, formatDate, latest, startOf } from "../../src/dates/index.ts";
 import { day } from "../arbitraries.ts";
-import { cases } from "../cases.ts";
+import { cases } from "../property-runs.ts";
 import { edtfText } from "./arbitraries.ts";
 
 // Required, not imported: to import its 95 modules takes Node two seconds. Cast: `require` has no types.

@@ -5,7 +5,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { type Edtf, endOf, formatDate, formatSpan, isEdtf, type Span, startOf } from "../../src/dates/index.ts";
-import { cases } from "../cases.ts";
+import { cases } from "../property-runs.ts";
 import { edtfText } from "./arbitraries.ts";
 
 describe("formatSpan", () => {
@@ -88,6 +88,15 @@ describe("formatSpan", () => {
     expect(() => formatSpan({ start: wrong })).toThrow(/'August 2002' is not a date/);
     expect(() => formatSpan({ start: "2002", end: wrong })).toThrow(/'August 2002' is not a date/);
     expect(() => formatSpan({ start: "2002-08", end: "2002-07" })).toThrow(/its end '2002-07' is before its start/);
+  });
+
+  it("refuses what is not an object with two dates", () => {
+    for (const wrong of [undefined, "2002-08-18"]) {
+      // Cast: as a JavaScript caller could pass it.
+      expect(() => formatSpan(wrong as unknown as Span)).toThrow(
+        `formatSpan expects an object with a start and an end, not a value of type ${typeof wrong}.`,
+      );
+    }
   });
 
   it("writes two dates as formatDate writes the interval between them", () => {

@@ -22,7 +22,7 @@ import {
   startOf,
   whetherBefore,
 } from "../../src/dates/index.ts";
-import { cases } from "../cases.ts";
+import { cases } from "../property-runs.ts";
 
 // What the functions work out from bounds, these tests find by looking at every single day of two centuries.
 const firstDay = Date.UTC(1900, 0, 1);

@@ -5,9 +5,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { checkCollection, checkDataset } from "../../src/schema/index.ts";
-import { cases } from "../cases.ts";
 import { call } from "../cli/call.ts";
 import { folderWith } from "../cli/folder.ts";
+import { cases } from "../property-runs.ts";
 import { bases } from "./base.ts";
 import { textDamage } from "./damaged-text.ts";
 

@@ -13,7 +13,7 @@ import {
   parseDataset,
   type Problem,
 } from "../../src/schema/index.ts";
-import { cases } from "../cases.ts";
+import { cases } from "../property-runs.ts";
 import { bases } from "./base.ts";
 import { anything, damagedJson, damagedValue } from "./damaged.ts";
 

@@ -2,6 +2,7 @@ import { boundsOf } from "../analysis/figures/bounds-of.ts";
 import { earliest, type Edtf, latest } from "../dates/index.ts";
 import { valueAt } from "../internal/value-at.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { dayOfNumber, type MeetingDates, statedSpan } from "../model/day-span.ts";
 import type { Figure } from "../model/figure.ts";
 import { collectionNames } from "../model/ids.ts";
 import { type Vocabularies, vocabularyNames } from "../model/vocabularies.ts";
@@ -78,6 +79,7 @@ const numbered = (key: readonly Cell[], list: unknown): readonly Entry[] =>
   (Array.isArray(list) ? list : []).map((value: unknown, index) => ({ key: [...key, index + 1], value }));
 
 function cellOf({ path, type, bound }: Column, value: unknown): Cell {
+  if (bound === "earliest" || bound === "latest") return dayAt(bound, path, value);
   if (bound !== undefined) return boundAt(bound, valueAt(value, path));
   const cell = cellAt(value, path);
   // A field that can be a number or a range has columns for both.
@@ -85,12 +87,21 @@ function cellOf({ path, type, bound }: Column, value: unknown): Cell {
   return typeof cell === kind ? cell : undefined;
 }
 
-function boundAt(bound: NonNullable<Column["bound"]>, value: unknown): Cell {
-  if (bound === "earliest" || bound === "latest") {
-    // Cast: the column belongs to one whose strings are dates in EDTF.
-    const date = value as Edtf | undefined;
+/** The first or last day that a date can mean. A start and an end bound each other. */
+function dayAt(bound: "earliest" | "latest", path: readonly string[], value: unknown): Cell {
+  // Cast: the column belongs to one whose strings are dates in EDTF.
+  const date = valueAt(value, path) as Edtf | undefined;
+  const field = path.at(-1);
+  if (date === undefined || (field !== "start" && field !== "end"))
     return date && (bound === "earliest" ? earliest(date) : latest(date));
-  }
+  // Cast: what has a start or an end has dates like a meeting.
+  const { startMin, startMax, endMin, endMax } = statedSpan(valueAt(value, path.slice(0, -1)) as MeetingDates);
+  const [first, last] = field === "start" ? [startMin, startMax] : [endMin, endMax];
+  const day = bound === "earliest" ? first : last;
+  return Number.isFinite(day) ? dayOfNumber(day) : undefined;
+}
+
+function boundAt(bound: "low" | "best" | "high", value: unknown): Cell {
   // Cast: the path of the other bounds leads to a figure.
   const figure = value as Figure;
   const { min, max } = boundsOf(figure);

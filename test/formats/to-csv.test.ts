@@ -76,6 +76,38 @@ describe("toCsv", () => {
     ]);
   });
 
+  it("lets the start and the end of a meeting bound each other, unless they contradict each other", () => {
+    const files = toCsv({
+      meetings: [
+        meeting({ id: "m", start: "1995-10~", end: "1995-10-03" }),
+        meeting({ id: "n", start: "2012-08-09", end: "2012" }),
+        meeting({ id: "o", start: "2012", sessions: [{ start: "2012-05-02", summary: "A session", sources: ["s"] }] }),
+        meeting({ id: "p", start: "2014-03", end: "2014-02" }),
+      ],
+    });
+    expect(readRows(files["meetings.csv"] ?? "")).toMatchObject([
+      {
+        start_earliest: "1995-10-01",
+        start_latest: "1995-10-03",
+        end_earliest: "1995-10-03",
+        end_latest: "1995-10-03",
+      },
+      {
+        start_earliest: "2012-08-09",
+        start_latest: "2012-08-09",
+        end_earliest: "2012-08-09",
+        end_latest: "2012-12-31",
+      },
+      { start_earliest: "2012-01-01", start_latest: "2012-05-02", end_earliest: "", end_latest: "" },
+      {
+        start_earliest: "2014-03-01",
+        start_latest: "2014-03-31",
+        end_earliest: "2014-02-01",
+        end_latest: "2014-02-28",
+      },
+    ]);
+  });
+
   it("gives the lowest, the stated and the highest number of a figure, as docs/formats.md has them", () => {
     const rows = Array.from(
       page.matchAll(/^\| (?!stated)[^|]+ \|(.*)\| `([a-z-]+)` \|(.*)\|$/gm),

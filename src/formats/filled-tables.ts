@@ -1,8 +1,8 @@
 import { boundsOf } from "../analysis/figures/bounds-of.ts";
-import { earliest, type Edtf, latest } from "../dates/index.ts";
+import { type Day, earliest, type Edtf, latest } from "../dates/index.ts";
 import { valueAt } from "../internal/value-at.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { dayOfNumber, type MeetingDates, statedSpan } from "../model/day-span.ts";
+import type { MeetingDates } from "../model/day-span.ts";
 import type { Figure } from "../model/figure.ts";
 import { collectionNames } from "../model/ids.ts";
 import { type Vocabularies, vocabularyNames } from "../model/vocabularies.ts";
@@ -87,19 +87,30 @@ function cellOf({ path, type, bound }: Column, value: unknown): Cell {
   return typeof cell === kind ? cell : undefined;
 }
 
-/** The first or last day that a date can mean. A start and an end bound each other. */
+/** The first or last day that a date can mean. The start, the end and the sessions of a meeting bound each other. */
 function dayAt(bound: "earliest" | "latest", path: readonly string[], value: unknown): Cell {
   // Cast: the column belongs to one whose strings are dates in EDTF.
   const date = valueAt(value, path) as Edtf | undefined;
-  const field = path.at(-1);
-  if (date === undefined || (field !== "start" && field !== "end"))
-    return date && (bound === "earliest" ? earliest(date) : latest(date));
+  if (date === undefined) return undefined;
+  const [first, last] = [earliest(date), latest(date)];
+  const own = bound === "earliest" ? first : last;
   // Cast: what has a start or an end has dates like a meeting.
-  const { startMin, startMax, endMin, endMax } = statedSpan(valueAt(value, path.slice(0, -1)) as MeetingDates);
-  const [first, last] = field === "start" ? [startMin, startMax] : [endMin, endMax];
-  const day = bound === "earliest" ? first : last;
-  return Number.isFinite(day) ? dayOfNumber(day) : undefined;
+  const { start, end, sessions = [] } = valueAt(value, path.slice(0, -1)) as MeetingDates;
+  if (bound === "latest" && path.at(-1) === "start") {
+    // It began no later than it ended, or than its first session did.
+    const days = [own, end && latest(end)].filter(isDefined).toSorted();
+    const all = [...days, ...sessions.map((session) => latest(session.start))].filter(isDefined).toSorted();
+    return [all[0], days[0]].find((day) => day !== undefined && day >= (first ?? "")) ?? own;
+  }
+  if (bound === "earliest" && path.at(-1) === "end") {
+    const days = [own, start && earliest(start)].filter(isDefined).toSorted();
+    const all = [...days, ...sessions.map((session) => earliest(session.start))].filter(isDefined).toSorted();
+    return [all.at(-1), days.at(-1)].find((day) => day !== undefined && day <= (last ?? "A")) ?? own;
+  }
+  return own;
 }
+
+const isDefined = (day: Day | undefined): day is Day => day !== undefined;
 
 function boundAt(bound: "low" | "best" | "high", value: unknown): Cell {
   // Cast: the path of the other bounds leads to a figure.

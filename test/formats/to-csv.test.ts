@@ -6,11 +6,14 @@ import { describe, expect, it } from "vitest";
 import { type Table, tablesFor, vocabulariesTable } from "../../src/formats/tables.ts";
 import { toCsv } from "../../src/formats/to-csv.ts";
 import { dataset } from "../../src/index.ts";
+import { dayOfNumber, statedSpan } from "../../src/model/day-span.ts";
 import { type Qualifier, qualifiers } from "../../src/model/figure.ts";
 import type { OpenQuestion } from "../../src/model/open-question.ts";
 import type { Place } from "../../src/model/place.ts";
 import { wordPaths } from "../../src/model/vocabularies.ts";
+import { world } from "../analysis/talks/worlds.ts";
 import { delegate, figure, holding, meeting, place } from "../builders.ts";
+import { runs } from "../property-runs.ts";
 import { secondDataset } from "../second-dataset/read.ts";
 import { readCell, readCsv, readRows } from "./read-csv.ts";
 
@@ -106,6 +109,23 @@ describe("toCsv", () => {
         end_latest: "2014-02-28",
       },
     ]);
+  });
+
+  it("gives the days from which the helpers count", () => {
+    const asDay = (number: number): string => (Number.isFinite(number) ? dayOfNumber(number) : "");
+    fc.assert(
+      fc.property(world("m"), ({ meeting: one }) => {
+        const [row = {}] = readRows(toCsv({ meetings: [one] })["meetings.csv"] ?? "");
+        const { startMin, startMax, endMin, endMax } = statedSpan(one);
+        expect([row["start_earliest"], row["start_latest"]]).toEqual(
+          one.start === undefined ? ["", ""] : [startMin, startMax].map(asDay),
+        );
+        expect([row["end_earliest"], row["end_latest"]]).toEqual(
+          one.end === undefined ? ["", ""] : [endMin, endMax].map(asDay),
+        );
+      }),
+      runs,
+    );
   });
 
   it("gives the lowest, the stated and the highest number of a figure, as docs/formats.md has them", () => {

@@ -55,7 +55,7 @@ const daySpan = (start: number, end: number): DaySpan => ({
   endMax: end,
 });
 
-/** The span of something that lasted throughout an interval, such as an event. A date that is no interval is one day. */
+/** The span of something that lasted throughout an interval, such as an event. A date that is not an interval is one day. */
 export function spanThroughout(date: Edtf): DaySpan {
   const day = numberOfPlainDay(date);
   if (day !== undefined) return daySpan(day, day);

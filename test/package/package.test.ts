@@ -345,7 +345,7 @@ describe("a bundle", () => {
   };
 
   it.each([
-    ["gapBetweenTalks", 5000],
+    ["gapBetweenTalks", 3000],
     ["accountOf", 6700],
     ["repatriationRate", 6900],
   ])("of one helper holds no data: %s", async (helper, budget) => {

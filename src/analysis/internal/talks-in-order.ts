@@ -27,7 +27,7 @@ export interface SortedMeetings<M extends Meeting = Meeting> {
 }
 
 /** Puts meetings in the order in which they began, whatever order they are given in. */
-export function inOrder<M extends Meeting>(meetings: readonly M[]): SortedMeetings<M> {
+function inOrder<M extends Meeting>(meetings: readonly M[]): SortedMeetings<M> {
   const talks: DatedMeeting<M>[] = [];
   const undated: M[] = [];
   for (const meeting of meetings) {

@@ -391,7 +391,7 @@ describe("the size in bytes after gzip", () => {
   // What each has today and a tenth more.
   const budgets: Readonly<Record<string, number>> = {
     "index.js": 6000,
-    "helpers.js": 32_000,
+    "helpers.js": 41_000,
     "schema.js": 27_000,
     "formats.js": 34_000,
     // The tables, and the library that writes the file.

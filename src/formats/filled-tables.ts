@@ -94,23 +94,23 @@ function dayAt(bound: "earliest" | "latest", path: readonly string[], value: unk
   if (date === undefined) return undefined;
   const [first, last] = [earliest(date), latest(date)];
   const own = bound === "earliest" ? first : last;
+  // It began no later than it ended, or than a session did, and ended no earlier than those began.
+  if (path.at(-1) !== (bound === "latest" ? "start" : "end")) return own;
   // Cast: what has a start or an end has dates like a meeting.
   const { start, end, sessions = [] } = valueAt(value, path.slice(0, -1)) as MeetingDates;
-  if (bound === "latest" && path.at(-1) === "start") {
-    // It began no later than it ended, or than its first session did.
-    const days = [own, end && latest(end)].filter(isDefined).toSorted();
-    const all = [...days, ...sessions.map((session) => latest(session.start))].filter(isDefined).toSorted();
-    return [all[0], days[0]].find((day) => day !== undefined && day >= (first ?? "")) ?? own;
-  }
-  if (bound === "earliest" && path.at(-1) === "end") {
-    const days = [own, start && earliest(start)].filter(isDefined).toSorted();
-    const all = [...days, ...sessions.map((session) => earliest(session.start))].filter(isDefined).toSorted();
-    return [all.at(-1), days.at(-1)].find((day) => day !== undefined && day <= (last ?? "A")) ?? own;
-  }
-  return own;
+  const edge = (one: Edtf | undefined): Day | undefined => one && (bound === "latest" ? latest(one) : earliest(one));
+  const tightest = (dates: readonly (Edtf | undefined)[]): Day | undefined =>
+    dates
+      .flatMap((one) => edge(one) ?? [])
+      .toSorted()
+      .at(bound === "latest" ? 0 : -1);
+  // Dates that contradict each other do not bound each other.
+  return (
+    [tightest([start, end, ...sessions.map((session) => session.start)]), tightest([start, end])].find(
+      (day) => day !== undefined && day >= (first ?? "") && day <= (last ?? "A"),
+    ) ?? own
+  );
 }
-
-const isDefined = (day: Day | undefined): day is Day => day !== undefined;
 
 function boundAt(bound: "low" | "best" | "high", value: unknown): Cell {
   // Cast: the path of the other bounds leads to a figure.

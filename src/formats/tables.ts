@@ -110,18 +110,12 @@ const nameColumns = ({ name, path }: ColumnPlace, languages: readonly string[]):
     required: false,
   }));
 
-/** A start and an end bound each other. */
-function besideOther(field: string | undefined): string {
-  if (field !== "start" && field !== "end") return "";
-  return `, given the ${field === "start" ? "end" : "start"} as well`;
-}
-
 /** The two columns of days beside a column with a date that may be uncertain. */
 const dateBounds = ({ name, title, path }: Column): readonly Column[] =>
   (["earliest", "latest"] as const).map((bound) => ({
     name: `${name}_${bound}`,
     title: `${title}, ${bound}`,
-    description: `The ${bound === "earliest" ? "first" : "last"} day that "${name}" can mean${besideOther(path.at(-1))}; empty if it has no such bound.`,
+    description: `The ${bound === "earliest" ? "first" : "last"} day that "${name}" can mean${/(^|_)(start|end)$/.test(name) ? ", given the other dates" : ""}; empty if it has no such bound.`,
     type: "date",
     path,
     bound,

@@ -15,8 +15,8 @@ export interface TalksOptions {
 /** The entries whose status counts, in the given order. An event without a status took place. */
 export const counting = <T extends { readonly status?: Status }>(
   entries: readonly T[],
-  { status = "held" }: TalksOptions = {},
-): readonly T[] => entries.filter((entry) => isOneOf(entry.status ?? "held", status));
+  options?: TalksOptions,
+): readonly T[] => entries.filter((entry) => isOneOf(entry.status ?? "held", options?.status ?? "held"));
 
 /** Meetings by whether days can be counted from them. */
 export interface SortedMeetings<M extends Meeting = Meeting> {

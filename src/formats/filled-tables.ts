@@ -1,7 +1,8 @@
 import { boundsOf } from "../analysis/figures/bounds-of.ts";
-import { earliest, type Edtf, latest } from "../dates/index.ts";
+import { type Day, earliest, type Edtf, latest } from "../dates/index.ts";
 import { valueAt } from "../internal/value-at.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { MeetingDates } from "../model/day-span.ts";
 import type { Figure } from "../model/figure.ts";
 import { collectionNames } from "../model/ids.ts";
 import { type Vocabularies, vocabularyNames } from "../model/vocabularies.ts";
@@ -78,6 +79,7 @@ const numbered = (key: readonly Cell[], list: unknown): readonly Entry[] =>
   (Array.isArray(list) ? list : []).map((value: unknown, index) => ({ key: [...key, index + 1], value }));
 
 function cellOf({ path, type, bound }: Column, value: unknown): Cell {
+  if (bound === "earliest" || bound === "latest") return dayAt(bound, path, value);
   if (bound !== undefined) return boundAt(bound, valueAt(value, path));
   const cell = cellAt(value, path);
   // A field that can be a number or a range has columns for both.
@@ -85,12 +87,32 @@ function cellOf({ path, type, bound }: Column, value: unknown): Cell {
   return typeof cell === kind ? cell : undefined;
 }
 
-function boundAt(bound: NonNullable<Column["bound"]>, value: unknown): Cell {
-  if (bound === "earliest" || bound === "latest") {
-    // Cast: the column belongs to one whose strings are dates in EDTF.
-    const date = value as Edtf | undefined;
-    return date && (bound === "earliest" ? earliest(date) : latest(date));
-  }
+/** The first or last day that a date can mean. The start, the end and the sessions of a meeting bound each other. */
+function dayAt(bound: "earliest" | "latest", path: readonly string[], value: unknown): Cell {
+  // Cast: the column belongs to one whose strings are dates in EDTF.
+  const date = valueAt(value, path) as Edtf | undefined;
+  if (date === undefined) return undefined;
+  const [first, last] = [earliest(date), latest(date)];
+  const own = bound === "earliest" ? first : last;
+  // It began no later than it ended, or than a session did, and ended no earlier than those began.
+  if (path.at(-1) !== (bound === "latest" ? "start" : "end")) return own;
+  // Cast: what has a start or an end has dates like a meeting.
+  const { start, end, sessions = [] } = valueAt(value, path.slice(0, -1)) as MeetingDates;
+  const edge = (one: Edtf | undefined): Day | undefined => one && (bound === "latest" ? latest(one) : earliest(one));
+  const tightest = (dates: readonly (Edtf | undefined)[]): Day | undefined =>
+    dates
+      .flatMap((one) => edge(one) ?? [])
+      .toSorted()
+      .at(bound === "latest" ? 0 : -1);
+  // Dates that contradict each other do not bound each other.
+  return (
+    [tightest([start, end, ...sessions.map((session) => session.start)]), tightest([start, end])].find(
+      (day) => day !== undefined && day >= (first ?? "") && day <= (last ?? "A"),
+    ) ?? own
+  );
+}
+
+function boundAt(bound: "low" | "best" | "high", value: unknown): Cell {
   // Cast: the path of the other bounds leads to a figure.
   const figure = value as Figure;
   const { min, max } = boundsOf(figure);

@@ -115,7 +115,7 @@ const dateBounds = ({ name, title, path }: Column): readonly Column[] =>
   (["earliest", "latest"] as const).map((bound) => ({
     name: `${name}_${bound}`,
     title: `${title}, ${bound}`,
-    description: `The ${bound === "earliest" ? "first" : "last"} day that "${name}" can mean; empty if it has no such bound.`,
+    description: `The ${bound === "earliest" ? "first" : "last"} day that "${name}" can mean${/(^|_)(start|end)$/.test(name) ? ", given the other dates" : ""}; empty if it has no such bound.`,
     type: "date",
     path,
     bound,

@@ -13,7 +13,7 @@ export function checkOptions<O extends object>(
   for (const name in options) if (!names.includes(name)) throw wrongWord(`${helper} has no option`, name, names);
 }
 
-/** An error for a word that is not one of the right ones, with the one that was probably meant, or else with some of them. */
+/** An error for a wrong word, with the one that was probably meant, or else with some of the right ones. */
 export function wrongWord(problem: string, word: unknown, words: readonly string[]): RangeError {
   const wrong = String(word).slice(0, 99);
   const [likeliest] = words

@@ -55,7 +55,7 @@ const daySpan = (start: number, end: number): DaySpan => ({
   endMax: end,
 });
 
-/** The span of something that lasted throughout an interval, such as an event. A date that is no interval is one day. */
+/** The span of something that lasted throughout an interval, such as an event. A date that is not an interval is one day. */
 export function spanThroughout(date: Edtf): DaySpan {
   const day = numberOfPlainDay(date);
   if (day !== undefined) return daySpan(day, day);
@@ -75,9 +75,14 @@ export interface MeetingDates {
  * have ended, nor ended before the first on which it can have started; and it lasted from its first session to its last.
  *
  * An interval means one day within it, not that the meeting lasted that long: for that a meeting has a start and an end.
+ * Dates that contradict each other do not bound each other.
  */
-export const statedSpan = (dates: MeetingDates): DaySpan =>
-  withSessions(bounded(rangeOf(dates.start), rangeOf(dates.end)), dates);
+export function statedSpan(dates: MeetingDates): DaySpan {
+  const [start, end] = [rangeOf(dates.start), rangeOf(dates.end)];
+  const span = withSessions(bounded(start, end), dates);
+  const isPossible = span.startMin <= span.startMax && span.endMin <= span.endMax;
+  return isPossible ? span : { startMin: start.min, startMax: start.max, endMin: end.min, endMax: end.max };
+}
 
 function withSessions(span: DaySpan, { sessions = [] }: MeetingDates): DaySpan {
   if (sessions.length === 0) return span;

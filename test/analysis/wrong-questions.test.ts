@@ -16,6 +16,16 @@ const ask =
   () =>
     helpers[name]?.(...args);
 
+/** The name of the error, or that there is an answer. */
+function attempt(question: () => unknown): string {
+  try {
+    question();
+    return "answer";
+  } catch (error) {
+    return error instanceof Error ? error.name : String(error);
+  }
+}
+
 interface Question {
   readonly name: string;
   readonly args: readonly unknown[];
@@ -93,7 +103,11 @@ describe.each(questions)("$name", ({ name, args, lists, records, options }) => {
     expect(put({ status: "Held" })).toThrow(new RangeError(`${name} knows no status "Held". Did you mean "held"?`));
     expect(put({ status: ["held", "canceled"] })).toThrow('knows no status "canceled". Did you mean "cancelled"?');
     expect(put({ status: 7 })).toThrow(new TypeError(`${name} expects a string or a list of strings as "status".`));
+    expect(put({ status: null })).toThrow(TypeError);
     expect(put({ status: undefined })).not.toThrow();
+    // Without options there is an answer, but for the one that has to say how to group.
+    const without = [undefined, null].map((nothing) => ask(name, ...withArgument(args, options, nothing)));
+    for (const answer of without) expect(attempt(answer)).toBe(name === "gapDistribution" ? "RangeError" : "answer");
   });
 });
 

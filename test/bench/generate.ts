@@ -4,7 +4,7 @@ import type { Event } from "../../src/model/event.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-export function numbersFrom(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

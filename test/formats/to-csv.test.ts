@@ -6,11 +6,14 @@ import { describe, expect, it } from "vitest";
 import { type Table, tablesFor, vocabulariesTable } from "../../src/formats/tables.ts";
 import { toCsv } from "../../src/formats/to-csv.ts";
 import { dataset } from "../../src/index.ts";
+import { dayOfNumber, statedSpan } from "../../src/model/day-span.ts";
 import { type Qualifier, qualifiers } from "../../src/model/figure.ts";
 import type { OpenQuestion } from "../../src/model/open-question.ts";
 import type { Place } from "../../src/model/place.ts";
 import { wordPaths } from "../../src/model/vocabularies.ts";
+import { world } from "../analysis/talks/worlds.ts";
 import { delegate, figure, holding, meeting, place } from "../builders.ts";
+import { runs } from "../property-runs.ts";
 import { secondDataset } from "../second-dataset/read.ts";
 import { readCell, readCsv, readRows } from "./read-csv.ts";
 
@@ -74,6 +77,55 @@ describe("toCsv", () => {
       { start: "../1984", start_earliest: "", start_latest: "1984-12-31" },
       { start: "", start_earliest: "", start_latest: "" },
     ]);
+  });
+
+  it("lets the start and the end of a meeting bound each other, unless they contradict each other", () => {
+    const files = toCsv({
+      meetings: [
+        meeting({ id: "m", start: "1995-10~", end: "1995-10-03" }),
+        meeting({ id: "n", start: "2012-08-09", end: "2012" }),
+        meeting({ id: "o", start: "2012", sessions: [{ start: "2012-05-02", summary: "A session", sources: ["s"] }] }),
+        meeting({ id: "p", start: "2014-03", end: "2014-02" }),
+      ],
+    });
+    expect(readRows(files["meetings.csv"] ?? "")).toMatchObject([
+      {
+        start_earliest: "1995-10-01",
+        start_latest: "1995-10-03",
+        end_earliest: "1995-10-03",
+        end_latest: "1995-10-03",
+      },
+      {
+        start_earliest: "2012-08-09",
+        start_latest: "2012-08-09",
+        end_earliest: "2012-08-09",
+        end_latest: "2012-12-31",
+      },
+      { start_earliest: "2012-01-01", start_latest: "2012-05-02", end_earliest: "", end_latest: "" },
+      {
+        start_earliest: "2014-03-01",
+        start_latest: "2014-03-31",
+        end_earliest: "2014-02-01",
+        end_latest: "2014-02-28",
+      },
+    ]);
+  });
+
+  it("gives the days from which the helpers count", () => {
+    const asDay = (number: number): string => (Number.isFinite(number) ? dayOfNumber(number) : "");
+    fc.assert(
+      fc.property(world("m"), ({ meeting: one }) => {
+        const [row = {}] = readRows(toCsv({ meetings: [one] })["meetings.csv"] ?? "");
+        const { startMin, startMax, endMin, endMax } = statedSpan(one);
+        expect([row["start_earliest"], row["start_latest"]]).toEqual(
+          one.start === undefined ? ["", ""] : [startMin, startMax].map(asDay),
+        );
+        expect([row["end_earliest"], row["end_latest"]]).toEqual(
+          one.end === undefined ? ["", ""] : [endMin, endMax].map(asDay),
+        );
+      }),
+      runs,
+    );
   });
 
   it("gives the lowest, the stated and the highest number of a figure, as docs/formats.md has them", () => {

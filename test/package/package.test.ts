@@ -346,7 +346,7 @@ describe("a bundle", () => {
   };
 
   it.each([
-    ["gapBetweenTalks", 5000],
+    ["gapBetweenTalks", 3000],
     ["accountOf", 6700],
     ["repatriationRate", 6900],
   ])("of one helper holds no data: %s", async (helper, budget) => {
@@ -392,7 +392,7 @@ describe("the size in bytes after gzip", () => {
   // What each has today and a tenth more.
   const budgets: Readonly<Record<string, number>> = {
     "index.js": 6000,
-    "helpers.js": 32_000,
+    "helpers.js": 41_000,
     "schema.js": 27_000,
     "formats.js": 34_000,
     // The tables, and the library that writes the file.

@@ -20,7 +20,7 @@ export const textsOf = (words: readonly string[]): readonly [whole: string, ...t
   [...words.slice(-1), ...words.slice(0, -1)].join(""),
 ];
 
-/** Whether some consecutive words make a text. */
+/** Whether some consecutive words make a string. */
 const isRun = (text: string, words: readonly string[]): boolean =>
   words.some((_, first) => {
     let left = text;
@@ -36,7 +36,7 @@ const isRun = (text: string, words: readonly string[]): boolean =>
 const isPart = (piece: string, word: string): boolean =>
   isLatin(piece) ? word.startsWith(piece) : word.includes(piece);
 
-/** Whether a text has a Latin letter. */
+/** Whether a string has a Latin letter. */
 export const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 
 /** How well words fit a longer text: all of them must be in it, in any order. */

@@ -15,8 +15,8 @@ export interface TalksOptions {
 /** The entries whose status counts, in the given order. An event without a status took place. */
 export const counting = <T extends { readonly status?: Status }>(
   entries: readonly T[],
-  { status = "held" }: TalksOptions = {},
-): readonly T[] => entries.filter((entry) => isOneOf(entry.status ?? "held", status));
+  options?: TalksOptions,
+): readonly T[] => entries.filter((entry) => isOneOf(entry.status ?? "held", options?.status ?? "held"));
 
 /** Meetings by whether days can be counted from them. */
 export interface SortedMeetings<M extends Meeting = Meeting> {
@@ -27,7 +27,7 @@ export interface SortedMeetings<M extends Meeting = Meeting> {
 }
 
 /** Puts meetings in the order in which they began, whatever order they are given in. */
-export function inOrder<M extends Meeting>(meetings: readonly M[]): SortedMeetings<M> {
+function inOrder<M extends Meeting>(meetings: readonly M[]): SortedMeetings<M> {
   const talks: DatedMeeting<M>[] = [];
   const undated: M[] = [];
   for (const meeting of meetings) {

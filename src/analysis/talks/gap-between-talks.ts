@@ -62,7 +62,7 @@ export function gapBetweenTalks<M extends Meeting>(one: M, other: M): Gap<M> {
 }
 
 /** Two meetings with their spans, the one that began first before the other. */
-export function inTurn<M extends Meeting>(one: M, other: M): readonly [DatedMeeting<M>, DatedMeeting<M>] {
+function inTurn<M extends Meeting>(one: M, other: M): readonly [DatedMeeting<M>, DatedMeeting<M>] {
   const [first, second] = [dated(one), dated(other)];
   return compareTalks(first, second) <= 0 ? [first, second] : [second, first];
 }
@@ -82,7 +82,7 @@ export function gap<M extends Meeting>(from: DatedMeeting<M>, to: DatedMeeting<M
 }
 
 /** A caveat for two meetings whose dates allow another order than the one in which they are given. */
-export const caveatOfOrder = (first: Meeting, second: Meeting): Caveat =>
+const caveatOfOrder = (first: Meeting, second: Meeting): Caveat =>
   caveat(
     "approximate",
     `"${first.id}" may have come before "${second.id}": the number of days allows for that.`,

@@ -53,7 +53,7 @@ export function nameIndexOf(spellings: readonly string[]): NameIndex {
     return count;
   }
 
-  /** The spellings in which a text can be a run of words: one begins the text, and one ends it. */
+  /** The spellings in which a string can be a run of words: one begins it, and one ends it. */
   function* withRun(text: string): Generator<number> {
     const [heads, tails]: [number[], number[]] = [[], []];
     for (let length = 1; length <= Math.min(text.length, longest); length += 1) {

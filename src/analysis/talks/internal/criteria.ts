@@ -38,15 +38,17 @@ export function findRecords<R>(
   { helper, what, words, ids, placesOf, spanOf }: Search<R>,
 ): readonly R[] {
   expectList(helper, what, records);
-  checkOptions<Readonly<Record<string, unknown>>>(helper, { ...query }, [...Object.keys(words), ...otherNames]);
+  // A caller in JavaScript may pass `null`.
+  const criteria: OtherCriteria = { ...query };
+  checkOptions<Readonly<Record<string, unknown>>>(helper, { ...criteria }, [...Object.keys(words), ...otherNames]);
   const asked = Object.entries(words).flatMap(([name, wordsOf]) => {
-    const wanted: unknown = Reflect.get(query, name);
+    const wanted: unknown = Reflect.get(criteria, name);
     return wanted === undefined ? [] : [{ name, wordsOf, wanted: expectWords(helper, name, wanted) }];
   });
-  const { status } = query;
+  const { status } = criteria;
   if (status !== undefined) expectStatus(helper, status);
-  const isInCountry = countryTest(helper, query);
-  const isInTime = timeTest(query);
+  const isInCountry = countryTest(helper, criteria);
+  const isInTime = timeTest(criteria);
   const found = records.filter(
     (record) =>
       asked.every(({ wordsOf, wanted }) => wordsOf(record).some((word) => isOneOf(word, wanted))) &&

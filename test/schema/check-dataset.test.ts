@@ -297,7 +297,9 @@ describe("checkDataset, across records", () => {
       "about, coverage.end: expected a date, not an interval",
     ]);
     expect(covering({ start: "195X", end: "2019-08?" })).toEqual([]);
-    expect(covering({ start: "then" })).toEqual(["about, coverage.start: 'then' is not a date: expected a year, month or day such as '2002', '2002-10' or '2002-08-18'",]);
+    expect(covering({ start: "then" })).toEqual([
+      "about, coverage.start: 'then' is not a date: expected a year, month or day such as '2002', '2002-10' or '2002-08-18'",
+    ]);
   });
 
   it("finds meetings that end before they start, as far as that is certain", () => {

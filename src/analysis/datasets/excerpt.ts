@@ -52,10 +52,10 @@ export function excerpt<I extends Ids>(dataset: Dataset<I>, meetings: readonly P
   const disputed = disagreements.flatMap(({ readings }) => readings.flatMap((reading) => reading.figures ?? []));
   const allFigureIds = withParts(whole.figures, [...figureIds, ...disputed]);
 
-  const { coverage: { cutOff } = {}, ...about } = whole.about;
+  const { coverage: { cutOff } = {}, ...itself } = whole.about;
   const part = {
     ...whole,
-    about: cutOff === undefined ? about : { ...about, coverage: { cutOff } },
+    about: cutOff === undefined ? itself : { ...itself, coverage: { cutOff } },
     meetings: whole.meetings.filter(({ id }) => meetingIds.has(id)),
     figures: whole.figures.filter(({ id }) => allFigureIds.has(id)),
     events,

@@ -24,9 +24,9 @@ export const problemLine = (problem: LocatedProblem, bold = (text: string): stri
 
 /** Every problem that the schemas and the rules across records find, in the order of the files and their lines. */
 export const datasetProblems = (read: Located | ReadCollection | ReadPart): readonly LocatedProblem[] =>
-  located(read, problemsIn(read));
+  located(read, problemsOfRead(read));
 
-function problemsIn(read: Located | ReadCollection | ReadPart): readonly Problem[] {
+function problemsOfRead(read: Located | ReadCollection | ReadPart): readonly Problem[] {
   if (!("only" in read)) return checkDataset(read.value);
   if ("records" in read) return checkCollection(read.records, read.only);
   return problemsOf(read.value, partSchemas[read.only], read.only);

@@ -10,7 +10,7 @@ import { collectionNames, type CollectionName } from "./ids.ts";
 import { referencesOf } from "./references.ts";
 import { entryIds, undeclaredWords } from "./undeclared-words.ts";
 
-/** Finds repeated ids: the second occurrence of each id and every later one. `what` names them, if they are no ids. */
+/** Finds repeated ids: the second occurrence of each id and every later one. `what` says what they are. */
 export function repeatedIds(
   ids: readonly unknown[],
   what = "id",
@@ -125,7 +125,7 @@ function undeclaredLanguages(dataset: CheckedParts): readonly CrossRecordProblem
       Object.keys(valueAt(record, ["names"]) ?? {}).flatMap((language): readonly CrossRecordProblem[] => {
         if (known.has(language)) return [];
         known.add(language);
-        const message = `is in a language that about.languages leaves out: add "${language}" there, or correct it here`;
+        const message = `expected a language in about.languages; there is no "${language}"`;
         return [{ collection, index, path: ["names", language], message }];
       }),
     ),

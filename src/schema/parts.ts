@@ -9,8 +9,8 @@ import type { Names } from "../model/names.ts";
 import { wordForm } from "../model/vocabularies.ts";
 
 /**
- * A schema that freezes what it returns. Not `readonly()` of zod: that freezes the caller's own value as well where it is no
- * object or no array at all.
+ * A schema that freezes what it returns. Not `readonly()` of zod: that also freezes the caller's own value if it is not an
+ * object or an array.
  */
 export const frozen = <S extends z.ZodType>(schema: S): z.ZodReadonly<S> =>
   // Cast: the type of what `readonly()` returns, for the readonly fields; the methods used here are the same.
@@ -86,9 +86,10 @@ export const edtf = z.string().check((context) => {
 // Cast: what is left of EDTF without the intervals has the shape of the other template type.
 export const edtfDate = z.string().check((context) => {
   // The explanation also mentions intervals, which are not allowed here.
-  const why = explainEdtf(context.value)?.replace(", or an interval 'start/end'", "");
-  const message = why ?? (context.value.includes("/") ? "expected a date, not an interval" : undefined);
-  if (message !== undefined) context.issues.push({ code: "custom", message, input: context.value });
+  const why = context.value.includes("/")
+    ? "expected a date, not an interval"
+    : explainEdtf(context.value)?.replace(", or an interval 'start/end'", "");
+  if (why !== undefined) context.issues.push({ code: "custom", message: why, input: context.value });
 }) as z.ZodType<unknown> as z.ZodType<EdtfDate>;
 
 export const day: z.ZodType<Day> = z.string().refine(isDay, 'expected a calendar day, such as "1991-12-25"');

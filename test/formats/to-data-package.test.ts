@@ -13,6 +13,7 @@ import { about, dataset, excerpt, findMeetings } from "../../src/index.ts";
 import type { Dataset, Selection } from "../../src/model/dataset.ts";
 import { holding, meeting, source } from "../builders.ts";
 import { secondDataset } from "../second-dataset/read.ts";
+import { forVersion1 } from "./for-version-1.ts";
 import profile from "./profiles/datapackage-2.0.json" with { type: "json" };
 
 const files = toDataPackage({ ...dataset, about: { ...about, version: "1.2.3" } });
@@ -35,13 +36,8 @@ const fieldIn = ({ resources }: Descriptor, table: string, column: string): Fiel
 
 const directory = mkdtempSync(path.join(tmpdir(), "data-package-"));
 
-/** Writes a package for a program that reads version 1, in which a key to the same table has an empty name. */
 function writePackage(folder: string, all: Readonly<Record<string, string>>): void {
-  for (const [file, text] of Object.entries(all))
-    writeFileSync(
-      path.join(folder, file),
-      file.endsWith(".json") ? text.replaceAll(/"reference": \{(?=\s*"fields")/g, '$& "resource": "",') : text,
-    );
+  for (const [file, text] of Object.entries(forVersion1(all))) writeFileSync(path.join(folder, file), text);
 }
 
 beforeAll(() => writePackage(directory, files));

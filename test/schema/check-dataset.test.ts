@@ -273,13 +273,13 @@ describe("checkDataset, across records", () => {
       {
         record: 'places "oslo"',
         path: "names.ar",
-        message: 'is in a language that about.languages leaves out: add "ar" there, or correct it here',
+        message: 'expected a language in about.languages; there is no "ar"',
         at: ["places", 0, "names", "ar"],
       },
       {
         record: 'places "cairo"',
         path: "names.pt-BR",
-        message: 'is in a language that about.languages leaves out: add "pt-BR" there, or correct it here',
+        message: 'expected a language in about.languages; there is no "pt-BR"',
         at: ["places", 1, "names", "pt-BR"],
       },
     ]);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -308,6 +308,13 @@ describeCases(
   Object.fromEntries(formats.fileFormats.map((format) => [format, () => format])),
   fileCases,
 );
+
+it("knows every entry of the formats: a folder is one", () => {
+  const folders = readdirSync(path.resolve("src/formats"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  expect(folders.toSorted()).toEqual(["parquet", "workbook"]);
+});
 
 it.each(formats.fileFormats)("is written as %s without a word of this package's record", (format) => {
   const text = Object.values(formats.toFiles(secondDataset, format)).join("\n");

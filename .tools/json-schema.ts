@@ -6,7 +6,7 @@ import { wordTypes } from "../src/model/vocabularies.ts";
 import { aboutSchema } from "../src/schema/about.ts";
 import { recordSchemas } from "../src/schema/dataset.ts";
 import type { JsonSchema, DatasetJsonSchema } from "../src/schema/json-schema.ts";
-import { day, edtf, names, text, unprintable } from "../src/schema/parts.ts";
+import { day, edtf, edtfDate, names, text, unprintable } from "../src/schema/parts.ts";
 import { vocabulariesSchema } from "../src/schema/vocabularies.ts";
 import { idTypeOf, typeNameOf } from "./collections.ts";
 import { type FieldDoc, literalFields, typeDoc } from "./doc-comments.ts";
@@ -24,6 +24,7 @@ const blankless = String.raw`^[^\s${unprintable}](?:[^${unprintable}]*[^\s${unpr
 const refinements = new Map<unknown, Partial<JsonSchema>>([
   [text, { pattern: blankless }],
   [edtf, { format: "edtf", pattern: String.raw`^(?:${date}(?:/(?:\.\.|${date})?)?|(?:\.\.)?/${date})$` }],
+  [edtfDate, { format: "edtf", pattern: `^${date}$` }],
   [day, { format: "date", pattern: `^${calendarDay}$` }],
   [names, { minProperties: 1 }],
 ]);
@@ -85,9 +86,13 @@ const wordTypeOf = new Map<string, string>(Object.entries(wordTypes));
 const word = (schema: JsonSchema, vocabulary: string, name: string): JsonSchema =>
   define(name, described(schema, name, typeDoc("Words")?.fields?.get(vocabulary)?.description));
 
-/** The titles and descriptions of the two types from src/dates. */
+/** The titles and descriptions of the types from src/dates. */
 const dates = {
   Day: ["Day", "A calendar day."],
+  EdtfDate: [
+    "Date without an interval (EDTF)",
+    "A date no more precise than its source, in EDTF (ISO 8601-2): a day, month or year, also with unspecified digits (195X, 2002-XX) and followed by ? (uncertain), ~ (approximate) or % (both).",
+  ],
   Edtf: [
     "Date (EDTF)",
     "A date no more precise than its source, in EDTF (ISO 8601-2): a day, month or year, also with unspecified digits (195X, 2002-XX) and followed by ? (uncertain), ~ (approximate) or % (both), or an interval of two (1959/1984, 2014-07-04/..).",
@@ -140,7 +145,7 @@ function typed(schema: JsonSchema, type: ts.TypeNode): JsonSchema {
   if (!ts.isTypeReferenceNode(type)) return schema;
 
   const name = type.typeName.getText();
-  if (name === "Edtf" || name === "Day") {
+  if (name === "Edtf" || name === "EdtfDate" || name === "Day") {
     const [label, meaning] = dates[name];
     return define(name, described(schema, label, meaning));
   }

@@ -17,9 +17,8 @@ export function accountsFor({ dataset, from }: Data, id?: string): readonly Acco
   const known = new Set(dataset.indicators.map((indicator) => indicator.id));
   const fitting = asked.filter((definition) => indicatorsOf(definition).some((indicator) => known.has(indicator)));
   if (fitting.length > 0) return fitting;
-  const needed = [...new Set(asked.flatMap(indicatorsOf))].toSorted();
   throw usageFailure(
-    `This command compares figures of the indicators ${needed.join(", ")}; ${shownName(from)} has none of them. For accounts of your own indicators, use defineAccount and accountOf of the library.`,
+    `${shownName(from)} has none of the indicators that the accounts of this package compare. To compare two of its own, name them: japan-dprk-talks rate <part> <whole>. For an account of more, use defineAccount and accountOf of the library.`,
   );
 }
 

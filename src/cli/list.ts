@@ -1,6 +1,7 @@
 import { compareDates, type Edtf, isEdtf } from "japan-dprk-talks/helpers";
 
 import { compareText } from "../internal/compare-text.ts";
+import { csvCell, withoutFormula } from "../internal/csv-cell.ts";
 import { bar, barWidth } from "./chart.ts";
 import type { Option } from "./command.ts";
 import { usageFailure } from "./failure.ts";
@@ -94,17 +95,20 @@ function compareCells(a: string | number, b: string | number): number {
   return compareText(String(a), String(b));
 }
 
-/** The list as CSV (RFC 4180, with line feeds) or as tab-separated values, in which a tab in a cell becomes a space. */
+/**
+ * The list as CSV (RFC 4180, with line feeds) or as tab-separated values, in which a tab in a cell becomes a space. No
+ * cell is a formula, as in the files of `toCsv`.
+ */
 export function delimited(list: List, format: "csv" | "tsv"): string {
   const columns = dataColumns(list);
   const indexes = columns.map(({ name }) => indexOfColumn(list, name));
   const lines = [columns.map(({ name }) => name), ...list.rows.map((row) => indexes.map((index) => row[index]))];
-  const written = (cell: ListCell): string =>
-    format === "csv" ? csvCell(String(cell ?? "")) : tsvCell(String(cell ?? ""));
+  const written = (cell: ListCell = ""): string => {
+    const text = typeof cell === "string" ? withoutFormula(cell) : String(cell);
+    return format === "csv" ? csvCell(text) : tsvCell(text);
+  };
   return lines.map((cells) => `${cells.map(written).join(format === "csv" ? "," : "\t")}\n`).join("");
 }
-
-const csvCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 const tsvCell = (text: string): string => text.replaceAll(/[\t\r\n]+/g, " ");
 

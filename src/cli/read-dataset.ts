@@ -13,6 +13,14 @@ export interface ReadCollection extends Pick<Located, "whereIs"> {
   readonly records: readonly unknown[];
 }
 
+/** The parts of a dataset that are no collections; each has a file of its own in a folder. */
+const wholeParts = ["about", "vocabularies"] as const;
+
+/** One of these parts as read from its file, not yet checked. */
+export interface ReadPart extends Located {
+  readonly only: (typeof wholeParts)[number];
+}
+
 /** The possible file names of a collection: `open-questions.json`, `open-questions.ndjson`, `open-questions.jsonl`. */
 const filesOf = (collection: CollectionName): readonly string[] =>
   ["json", "ndjson", "jsonl"].map((ending) => `${fileNameOf(collection)}.${ending}`);
@@ -22,9 +30,11 @@ const filesOf = (collection: CollectionName): readonly string[] =>
  * one file per collection (such as `dist/data` of this package), or one such file by itself, in JSON or newline-delimited JSON. `-` is standard
  * input, with such an object.
  */
-export function readDataset(where: string): Located | ReadCollection {
+export function readDataset(where: string): Located | ReadCollection | ReadPart {
   if (where === "-") return readStandardInput();
   if (isFolder(where)) return readFolder(where);
+  const part = wholeParts.find((name) => path.basename(where) === `${name}.json`);
+  if (part !== undefined) return { only: part, ...readFile(where) };
   const only = collectionNames.find((name) => filesOf(name).includes(path.basename(where)));
   if (isLines(where) && only === undefined) throw nameless(where);
   const located = readFile(where);
@@ -81,9 +91,6 @@ export function collectionInLines(file: string): CollectionName | undefined {
   if (!isLines(file) || isFolder(file)) return undefined;
   return collectionNames.find((name) => filesOf(name).includes(path.basename(file)));
 }
-
-/** The parts of a dataset that are no collections; each has a file of its own in a folder. */
-const wholeParts = ["about", "vocabularies"] as const;
 
 function readFolder(folder: string): Located {
   const itself = wholeParts.flatMap((name) => {

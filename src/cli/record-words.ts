@@ -4,6 +4,8 @@ import {
   type FoundReference,
   referencesOf,
   type FoundRecord,
+  type VocabularyName,
+  type Word,
 } from "japan-dprk-talks/helpers";
 
 import { formatPath } from "../internal/format-path.ts";
@@ -44,12 +46,15 @@ export function wordsFor(
   const references = new Map(referencesOf(collection, record).map((one) => [formatPath(one.path), one]));
   return fieldLines(Object.fromEntries(Object.entries(record).filter(([name]) => fields.includes(name))), {
     data,
+    collection,
     references,
   });
 }
 
 interface WordContext {
   readonly data: Data;
+  /** The collection of the record. */
+  readonly collection: CollectionName;
   readonly references: ReadonlyMap<string, FoundReference>;
 }
 
@@ -99,14 +104,43 @@ const inOneLine = (value: object, context: WordContext, path: readonly (string |
 /** The collections whose ids say as much as their titles, or are explained elsewhere. */
 const nameless: ReadonlySet<CollectionName> = new Set(["sources", "figures"]);
 
-function scalar(value: unknown, { data, references }: WordContext, path: readonly (string | number)[]): string {
+function scalar(value: unknown, context: WordContext, path: readonly (string | number)[]): string {
   const text = String(value);
+  const { data, references } = context;
   const reference = references.get(formatPath(path));
-  if (reference === undefined || nameless.has(reference.collection)) return text;
+  if (reference === undefined) return withLabel(text, context, path);
+  if (nameless.has(reference.collection)) return text;
   const { collection, id } = reference;
   const record = data.find(collection, id);
   const title = record === undefined ? id : titleOf(foundIn(collection, record));
   return isShort(title) && title !== id ? `${title} (${id})` : id;
+}
+
+/** The vocabulary of the words in a field, by the field's name, or by that and the name of the collection. */
+export const vocabularyOfField: Readonly<Record<string, VocabularyName>> = {
+  side: "sides",
+  sides: "sides",
+  channel: "channels",
+  channels: "channels",
+  status: "statuses",
+  role: "roles",
+  capacity: "capacities",
+  topics: "topics",
+  series: "series",
+  unit: "units",
+  "events.kind": "eventKinds",
+  "organizations.kind": "organizationKinds",
+  "sources.type": "sourceTypes",
+};
+
+/** A word with its label in brackets, unless the label is the same but for a capital: `red-cross (Red Cross)`, `held`. */
+function withLabel(word: string, { data, collection }: WordContext, path: readonly (string | number)[]): string {
+  const field = path.findLast((step) => typeof step === "string") ?? "";
+  const vocabulary = vocabularyOfField[`${collection}.${field}`] ?? vocabularyOfField[field];
+  if (vocabulary === undefined) return word;
+  const words: readonly Word[] = data.dataset.vocabularies[vocabulary];
+  const { label = word } = words.find(({ id }) => id === word) ?? {};
+  return label.toLowerCase() === word.toLowerCase() ? word : `${word} (${label})`;
 }
 
 /** The names of the fields that have the title of a record, which need not be repeated below it. */

@@ -1,8 +1,16 @@
 import type { CollectionName, Dataset } from "japan-dprk-talks/helpers";
-import { checkCollection, checkDataset, formatProblem, type Problem } from "japan-dprk-talks/schema";
+import {
+  aboutSchema,
+  checkCollection,
+  checkDataset,
+  formatProblem,
+  type Problem,
+  problemsOf,
+  vocabulariesSchema,
+} from "japan-dprk-talks/schema";
 
 import { fileFailure } from "./failure.ts";
-import { type ReadCollection, readDataset, shownName } from "./read-dataset.ts";
+import { type ReadCollection, readDataset, type ReadPart, shownName } from "./read-dataset.ts";
 import { formatLocation, type Located, type Location } from "./read-json.ts";
 import { recordsInLines } from "./read-lines.ts";
 import { counted } from "./words.ts";
@@ -15,8 +23,16 @@ export const problemLine = (problem: LocatedProblem, bold = (text: string): stri
   `${bold(formatLocation(problem))}: ${formatProblem(problem)}`;
 
 /** Every problem that the schemas and the rules across records find, in the order of the files and their lines. */
-export const datasetProblems = (read: Located | ReadCollection): readonly LocatedProblem[] =>
-  located(read, "only" in read ? checkCollection(read.records, read.only) : checkDataset(read.value));
+export const datasetProblems = (read: Located | ReadCollection | ReadPart): readonly LocatedProblem[] =>
+  located(read, problemsOfRead(read));
+
+function problemsOfRead(read: Located | ReadCollection | ReadPart): readonly Problem[] {
+  if (!("only" in read)) return checkDataset(read.value);
+  if ("records" in read) return checkCollection(read.records, read.only);
+  return problemsOf(read.value, partSchemas[read.only], read.only);
+}
+
+const partSchemas = { about: aboutSchema, vocabularies: vocabulariesSchema };
 
 /** The same for a file with one record per line. It keeps only the ids and the problems in memory. */
 export function problemsInLines(file: string, only: CollectionName): readonly LocatedProblem[] {
@@ -70,5 +86,5 @@ export function readValidDataset(where: string): Dataset {
   return read.value as Dataset;
 }
 
-const notWhole = (where: string, collection: CollectionName): string =>
-  `${where} has only ${collection}: answers need the whole dataset, in one file or one folder.`;
+const notWhole = (where: string, part: string): string =>
+  `${where} has only ${part}: answers need the whole dataset, in one file or one folder.`;

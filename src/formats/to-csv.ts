@@ -1,10 +1,12 @@
+import { csvCell, withoutFormula } from "../internal/csv-cell.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Cell, type FilledTable, filledTables } from "./filled-tables.ts";
 import { allColumns, type Table } from "./tables.ts";
 
 /**
  * Writes records as CSV files (RFC 4180, UTF-8 without a byte order mark): one table for each collection, and another for
- * each list in its records. The key of a list's table is the id of the record and the number of the entry.
+ * each list in its records. The key of a list's table is the id of the record and the number of the entry. The words of
+ * the dataset, if they are passed, are one table, `vocabularies.csv`: vocabulary, id, label and definition.
  *
  * - **Objects** in a record become columns (`names_en`, `coordinates_latitude`); a range becomes `value_min` and
  *   `value_max`.
@@ -19,7 +21,7 @@ import { allColumns, type Table } from "./tables.ts";
  *
  * One thing is lost: an `evidence` object without any entry looks the same as no `evidence`.
  *
- * @param records - records by collection, all of them or any selection; a collection that is missing has no file
+ * @param records - `vocabularies` and records by collection, all of them or any selection; what is missing has no file
  * @returns the contents of each file, by file name
  * @throws RangeError if the value of a figure is not a finite number
  * @example
@@ -27,6 +29,7 @@ import { allColumns, type Table } from "./tables.ts";
  * const files = toCsv({ places: [getPlace("pyongyang")] });
  * Object.keys(files); // => ["places.csv", "places-aliases.csv", "places-sources.csv"]
  * files["places-sources.csv"]?.split("\r\n")[0]; // => "place,no,source"
+ * Object.keys(toCsv({ vocabularies })); // => ["vocabularies.csv"]
  * ```
  */
 export function toCsv(records: Partial<Dataset>): Readonly<Record<string, string>> {
@@ -41,6 +44,5 @@ function csvOf(table: Table, rows: FilledTable["rows"]): string {
 
 function written(cell: Cell, isText: boolean): string {
   const text = cell === undefined ? "" : String(cell);
-  const harmless = isText && /^[=+\-@＝＋－＠\t\r\n']/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return csvCell(isText ? withoutFormula(text) : text);
 }

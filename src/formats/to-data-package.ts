@@ -72,7 +72,7 @@ function tableSchema({ parent, table, rows }: FilledTable, records: Selection) {
         rows.map((row) => row[index]),
         records,
       )
-        ? [foreignKey([name], fileNameOf(references), ["id"])]
+        ? [selfKey(foreignKey([name], fileNameOf(references), ["id"]), table)]
         : [],
     ),
   ];
@@ -88,6 +88,10 @@ const foreignKey = (fields: readonly string[], to: string, theirs: readonly stri
   fields,
   reference: { resource: to, fields: theirs },
 });
+
+/** The key, without the name of its table if it leads to a row of the same table, as version 2 asks for. */
+const selfKey = (key: ReturnType<typeof foreignKey>, { name }: Table) =>
+  key.reference.resource === name ? { ...key, reference: { fields: key.reference.fields } } : key;
 
 function parentKey({ name, key: parents }: Table, key: readonly string[]) {
   if (parents.length === 0) return foreignKey(key.slice(0, 1), name, ["id"]);

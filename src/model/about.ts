@@ -1,4 +1,4 @@
-import type { Day, Edtf } from "../dates/index.ts";
+import type { Day, EdtfDate } from "../dates/index.ts";
 
 /** What a dataset says about itself as a whole. The fields are named as in a Data Package where it has them. */
 export interface About {
@@ -30,14 +30,14 @@ export interface About {
   readonly keywords?: readonly string[];
   /** The web address of the dataset. */
   readonly homepage?: string;
-  /** The languages of its names, as BCP 47 tags, the language of its texts first. */
+  /** The languages of its names, all of them, as BCP 47 tags, the language of its texts first. */
   readonly languages?: readonly string[];
   /** The time that it covers. */
   readonly coverage?: {
     /** The date from which on it covers the talks. */
-    readonly start?: Edtf;
+    readonly start?: EdtfDate;
     /** The date up to which it covers the talks; absent if they go on. */
-    readonly end?: Edtf;
+    readonly end?: EdtfDate;
     /** The day up to which what was published was taken in. */
     readonly cutOff?: Day;
   };

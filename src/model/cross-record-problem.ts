@@ -10,4 +10,4 @@ export interface CrossRecordProblem {
 }
 
 /** What is checked across records. */
-export type CheckedParts = Collections & Pick<Dataset, "vocabularies">;
+export type CheckedParts = Collections & Pick<Dataset, "about" | "vocabularies">;

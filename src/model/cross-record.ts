@@ -12,13 +12,16 @@ import { collectionNames, type CollectionName } from "./ids.ts";
 import { referencesOf } from "./references.ts";
 import { entryIds, listed, undeclaredWords } from "./undeclared-words.ts";
 
-/** Finds repeated ids: the second occurrence of each id and every later one. */
-export function repeatedIds(ids: readonly unknown[]): readonly { readonly index: number; readonly message: string }[] {
+/** Finds repeated ids: the second occurrence of each id and every later one. `what` says what they are. */
+export function repeatedIds(
+  ids: readonly unknown[],
+  what = "id",
+): readonly { readonly index: number; readonly message: string }[] {
   const seen = new Set<unknown>();
   return ids.flatMap((id, index) => {
     const isRepeated = typeof id === "string" && seen.has(id);
     seen.add(id);
-    return isRepeated ? [{ index, message: `expected a unique id; "${shorten(id)}" is already used` }] : [];
+    return isRepeated ? [{ index, message: `expected a unique ${what}; "${shorten(id)}" is already used` }] : [];
   });
 }
 
@@ -114,6 +117,23 @@ function undeclaredParts({ indicators, figures }: CheckedParts): readonly CrossR
   return [...declaredTwice, ...undeclared];
 }
 
+/** Finds the first name in each language that `about.languages` leaves out, if the dataset has such a list. */
+function undeclaredLanguages(dataset: CheckedParts): readonly CrossRecordProblem[] {
+  const listed = valueAt(dataset.about, ["languages"]);
+  if (!Array.isArray(listed)) return [];
+  const known = new Set<unknown>(listed);
+  return (["places", "organizations", "delegates"] as const).flatMap((collection) =>
+    dataset[collection].flatMap((record: object, index) =>
+      Object.keys(valueAt(record, ["names"]) ?? {}).flatMap((language): readonly CrossRecordProblem[] => {
+        if (known.has(language)) return [];
+        known.add(language);
+        const message = `expected a language in about.languages; there is no "${language}"`;
+        return [{ collection, index, path: ["names", language], message }];
+      }),
+    ),
+  );
+}
+
 /** Whether a value is a valid date; the schema of the meeting reports the invalid ones. */
 const isRightDate = (date: unknown): date is Edtf => typeof date === "string" && isEdtf(date);
 
@@ -148,8 +168,9 @@ const backwards = (meetings: Dataset["meetings"]): CrossRecordProblem[] =>
 
 /**
  * Finds every problem that the schemas of single records do not: repeated ids, references to records that do not exist,
- * circular links, words that the dataset does not declare, parts that no indicator declares, meetings that end before they
- * start, and histories that are not in order. References to the `missing` collections are not checked.
+ * circular links, words that the dataset does not declare, parts that no indicator declares, languages that the dataset does
+ * not list, meetings that end before they start, and histories that are not in order. References to the `missing`
+ * collections are not checked.
  */
 export function crossRecordProblems(
   dataset: CheckedParts,
@@ -166,6 +187,7 @@ export function crossRecordProblems(
     ...collectionNames.flatMap((name) => circles(name, dataset[name])),
     ...undeclaredWords(dataset),
     ...undeclaredParts(dataset),
+    ...undeclaredLanguages(dataset),
     ...backwards(dataset.meetings),
     ...disordered(dataset.meetings),
   ];

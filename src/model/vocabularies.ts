@@ -5,7 +5,7 @@ import type { Status } from "./meeting.ts";
 export interface Word<Id extends string = string> {
   /** The word or code as records write it: `home-visits`, `M23`, `USD/yr`. */
   readonly id: Id;
-  /** A name for tables, charts and exports: "Home visits". */
+  /** A name for tables, charts and exports: "Home visits". No other word of the vocabulary has it. */
   readonly label: string;
   /** What the word means, and where it ends: what belongs to it and what does not. */
   readonly definition: string;

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 
 import type { About } from "../model/about.ts";
-import { day, edtf, id, language, listOfSome, object, text, webAddress } from "./parts.ts";
+import { day, edtfDate, id, language, listOfSome, object, text, webAddress } from "./parts.ts";
 
 export const aboutShape = object({
   name: id,
@@ -14,8 +14,8 @@ export const aboutShape = object({
   homepage: webAddress.exactOptional(),
   languages: listOfSome(language).exactOptional(),
   coverage: object({
-    start: edtf.exactOptional(),
-    end: edtf.exactOptional(),
+    start: edtfDate.exactOptional(),
+    end: edtfDate.exactOptional(),
     cutOff: day.exactOptional(),
   }).exactOptional(),
   citation: text.exactOptional(),

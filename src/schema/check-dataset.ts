@@ -7,7 +7,6 @@ import { shorten } from "../internal/shorten.ts";
 import { crossRecordProblems, repeatedIds } from "../model/cross-record.ts";
 import { collectionsFrom, type Dataset } from "../model/dataset.ts";
 import { collectionNames, type CollectionName } from "../model/ids.ts";
-import { vocabularyNames } from "../model/vocabularies.ts";
 import { aboutSchema } from "./about.ts";
 import { datasetShape, recordSchemas } from "./dataset.ts";
 import { formatProblem, found, problemsOf, type Problem } from "./problems.ts";
@@ -67,10 +66,10 @@ const problemsOfRecord = (collection: CollectionName, record: unknown, index: nu
   }));
 
 /**
- * Finds every problem in a dataset: wrong or missing fields, repeated ids, references to records that do not exist, words
- * that the dataset does not declare, circular links, meetings that end before they start, and a meeting's history out of
- * order. For a misspelt field, word or id it names the nearest right one; because that takes time, for at most 100 different
- * ids.
+ * Finds every problem in a dataset: wrong or missing fields, repeated ids and labels, references to records that do not
+ * exist, words that the dataset does not declare, languages that it does not list, circular links, meetings that end before
+ * they start, and a meeting's history out of order. For a misspelt field, word or id it names the nearest right one; because
+ * that takes time, for at most 100 different ids.
  *
  * @param input - the value to check, of any type. A dataset is an object with `about`, `vocabularies` and the eleven
  * collections by name, each collection an array.
@@ -100,7 +99,6 @@ export function checkDataset(input: unknown): readonly Problem[] {
   const itself = [
     ...problemsOfPart("about", input["about"], aboutSchema),
     ...problemsOfPart("vocabularies", input["vocabularies"], vocabulariesSchema),
-    ...repeatedWords(input["vocabularies"]),
   ];
 
   const recordsOf = (collection: CollectionName): readonly unknown[] => asList(input[collection]) ?? [];
@@ -123,10 +121,10 @@ export function checkDataset(input: unknown): readonly Problem[] {
     // across records works with any object that has an id, and skips what it cannot read.
     (name) => recordsOf(name).map(withId) as readonly Dataset[CollectionName][number][],
   );
-  // Cast: the check across records also skips what it cannot read of the vocabularies.
-  const vocabularies = input["vocabularies"] as Dataset["vocabularies"];
+  // Cast: the check across records also skips what it cannot read of these two.
+  const { about, vocabularies } = input as unknown as Pick<Dataset, "about" | "vocabularies">;
   const missing = collectionNames.filter((name) => asList(input[name]) === undefined);
-  const across = crossRecordProblems({ ...collections, vocabularies }, missing).map(
+  const across = crossRecordProblems({ ...collections, about, vocabularies }, missing).map(
     ({ collection, index, path, message }) => ({
       record: recordName(collection, recordsOf(collection)[index], index),
       path: formatPath(path),
@@ -147,18 +145,6 @@ function problemsOfPart(name: "about" | "vocabularies", value: unknown, schema: 
     return [{ record: "dataset", path: name, message: "is missing; expected an object", at: [name] }];
   return problemsOf(value, schema, name).map((problem) => ({ ...problem, at: [name, ...problem.at] }));
 }
-
-/** Finds words that a vocabulary declares more than once. */
-const repeatedWords = (vocabularies: unknown): readonly Problem[] =>
-  vocabularyNames.flatMap((name) => {
-    const words = isObject(vocabularies) ? (asList(vocabularies[name]) ?? []) : [];
-    return repeatedIds(words.map(idOf)).map(({ index, message }) => ({
-      record: "vocabularies",
-      path: formatPath([name, index, "id"]),
-      message,
-      at: ["vocabularies", name, index, "id"],
-    }));
-  });
 
 const asList = (value: unknown): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined);
 

@@ -38,7 +38,8 @@ export interface DatasetJsonSchema extends JsonSchema {
  * they accept, but cannot express these rules, which `checkDataset` checks:
  *
  * - An interval does not end before it starts, and `min` is below `max`.
- * - Ids are unique, every reference leads to a record, and links do not form a circle.
+ * - Ids are unique, so are the labels in a vocabulary, every reference leads to a record, and links do not form a circle.
+ * - The languages of a dataset include those of all its names.
  * - A meeting does not end before it starts.
  *
  * Whether a web address is valid is up to the validator, by `format: "uri"`.

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-import { type Day, type Edtf, explainEdtf, isDay } from "../dates/index.ts";
+import { type Day, type Edtf, type EdtfDate, explainEdtf, isDay } from "../dates/index.ts";
 import { isHolder } from "../internal/is-object.ts";
 import { nearest } from "../internal/nearest.ts";
 import { shorten } from "../internal/shorten.ts";
@@ -80,6 +80,16 @@ export const edtf = z.string().check((context) => {
   const why = explainEdtf(context.value);
   if (why !== undefined) context.issues.push({ code: "custom", message: why, input: context.value });
 }) as z.ZodType<unknown> as z.ZodType<Edtf>;
+
+/** A date that is not an interval. */
+// Cast: what is left of EDTF without the intervals has the shape of the other template type.
+export const edtfDate = z.string().check((context) => {
+  // The explanation also mentions intervals, which are not allowed here.
+  const why = context.value.includes("/")
+    ? "expected a date, not an interval"
+    : explainEdtf(context.value)?.replace(", or an interval 'start/end'", "");
+  if (why !== undefined) context.issues.push({ code: "custom", message: why, input: context.value });
+}) as z.ZodType<unknown> as z.ZodType<EdtfDate>;
 
 export const day: z.ZodType<Day> = z.string().refine(isDay, 'expected a calendar day, such as "1991-12-25"');
 

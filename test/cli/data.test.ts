@@ -124,7 +124,9 @@ describe("--data", () => {
 
   it.each(["rate", "account"])("is refused by %s if none of its indicators are in it", async (command) => {
     const { output, exitCode } = await call([command, "--data", file()]);
-    expect(output).toMatch(/^This command compares figures of the indicators .*remains-dead, .* has none of them\./);
+    expect(output).toMatch(
+      /mine\.json has none of the indicators that .* compare\. .* rate <part> <whole>\. .* accountOf/,
+    );
     expect(exitCode).toBe(2);
   });
 

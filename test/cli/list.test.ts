@@ -44,6 +44,22 @@ describe("a list", () => {
     expect(lines.slice(0, -1).map((line) => line.split("\t").length)).toEqual([4, 4, 4, 4]);
   });
 
+  it("has no cell that a spreadsheet would run as a formula, in CSV and TSV", () => {
+    const texts = ["=1+1", "+1", "-1", "@A1", "＝1", "'quoted", "a=1", "", "\t=1"];
+    const formulas = listing(texts, [
+      { name: "text", title: "Text", cell: (text) => text },
+      { name: "number", title: "Number", cell: () => -1 },
+    ]);
+    const guarded = ["'=1+1", "'+1", "'-1", "'@A1", "'＝1", "''quoted", "a=1", "", "'\t=1"];
+    expect(parse(delimited(formulas, "csv"))).toEqual([["text", "number"], ...guarded.map((text) => [text, "-1"])]);
+    expect(
+      delimited(formulas, "tsv")
+        .split("\n")
+        .slice(1, -2)
+        .map((line) => line.split("\t")[0]),
+    ).toEqual(guarded.slice(0, -1));
+  });
+
   it("is sorted by size, in time, and with empty cells last in either direction", () => {
     const names = (order: string) => sortedBy(list, order).rows.map((row) => row[2]);
     expect(names("days")).toEqual(["b", "a", "c"]);

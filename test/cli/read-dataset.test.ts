@@ -84,6 +84,13 @@ describe("readDataset", () => {
     },
   );
 
+  it.each(["about", "vocabularies"] as const)("reads %s.json by itself as that part of a dataset", (only) => {
+    const file = path.join(folderWith({ [`${only}.json`]: '{\n "name": "mine" }' }), `${only}.json`);
+    const { whereIs, ...rest } = readDataset(file);
+    expect(rest).toEqual({ only, value: { name: "mine" } });
+    expect(formatLocation(whereIs(["name"]))).toBe(`${file}:2:2`);
+  });
+
   it("says what a list has to be called, and where a line is no JSON", () => {
     const folder = folderWith({ "mine.json": "[]", "mine.ndjson": "{}", "places.ndjson": '{"id": "a"}\n{"id": }\n' });
     for (const name of ["mine.json", "mine.ndjson"]) {

@@ -10,7 +10,8 @@ import { dataset, findMeetings, longestGap, meetingsOf, repatriationRate, source
 
 interface ForeignKey {
   readonly fields: readonly string[];
-  readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+  /** Without `resource`, the same table. */
+  readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
 }
 interface Resource {
   readonly name: string;
@@ -43,7 +44,7 @@ const quoted = (names: readonly string[]): string => names.map((name) => `"${nam
 /** A foreign key can be declared only to a table that was made before. */
 const order = resources.map(({ name }) => name);
 const isEarlier = ({ name }: Resource, key: ForeignKey): boolean =>
-  order.indexOf(key.reference.resource) < order.indexOf(name);
+  order.indexOf(key.reference.resource ?? name) < order.indexOf(name);
 
 function createTable(resource: Resource): string {
   const { fields, primaryKey, foreignKeys = [] } = resource.schema;
@@ -104,7 +105,7 @@ describe("DuckDB", () => {
     const lost = await Promise.all(
       late.map(({ name, key: { fields, reference } }) =>
         rows(
-          `SELECT * FROM "${name}" WHERE "${fields[0]}" NOT IN (SELECT "${reference.fields[0]}" FROM "${reference.resource}")`,
+          `SELECT * FROM "${name}" WHERE "${fields[0]}" NOT IN (SELECT "${reference.fields[0]}" FROM "${reference.resource ?? name}")`,
         ),
       ),
     );

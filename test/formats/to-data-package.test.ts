@@ -13,6 +13,7 @@ import { about, dataset, excerpt, findMeetings } from "../../src/index.ts";
 import type { Dataset, Selection } from "../../src/model/dataset.ts";
 import { holding, meeting, source } from "../builders.ts";
 import { secondDataset } from "../second-dataset/read.ts";
+import { forVersion1 } from "./for-version-1.ts";
 import profile from "./profiles/datapackage-2.0.json" with { type: "json" };
 
 const files = toDataPackage({ ...dataset, about: { ...about, version: "1.2.3" } });
@@ -35,9 +36,11 @@ const fieldIn = ({ resources }: Descriptor, table: string, column: string): Fiel
 
 const directory = mkdtempSync(path.join(tmpdir(), "data-package-"));
 
-beforeAll(() => {
-  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(directory, file), text);
-});
+function writePackage(folder: string, all: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(forVersion1(all))) writeFileSync(path.join(folder, file), text);
+}
+
+beforeAll(() => writePackage(directory, files));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 describe("toDataPackage", () => {
@@ -194,23 +197,23 @@ describe("toDataPackage", () => {
       JSON.parse(toDataPackage({ about, ...records })["datapackage.json"]).resources.flatMap(
         (resource: {
           name: string;
-          schema: { foreignKeys?: { fields: string[]; reference: { resource: string } }[] };
+          schema: { foreignKeys?: { fields: string[]; reference: { resource?: string } }[] };
         }) =>
           (resource.schema.foreignKeys ?? []).map(
-            ({ fields, reference }) => `${resource.name}(${String(fields)}) → ${reference.resource}`,
+            ({ fields, reference }) => `${resource.name}(${String(fields)}) → ${reference.resource ?? "itself"}`,
           ),
       );
     const meetings = [meeting({ id: "a", sources: ["s"] }), meeting({ id: "b", sources: ["s"], follows: "a" })];
     expect(keys({ meetings })).not.toContain("meetings-sources(source) → sources");
     expect(keys({ meetings, sources: [source({ id: "s" })] })).toEqual(
       expect.arrayContaining([
-        "meetings(follows) → meetings",
+        "meetings(follows) → itself",
         "meetings-sources(meeting) → meetings",
         "meetings-sources(source) → sources",
         "meetings-delegations-members(meeting,delegation) → meetings-delegations",
       ]),
     );
-    expect(keys({ meetings: meetings.slice(1) })).not.toContain("meetings(follows) → meetings");
+    expect(keys({ meetings: meetings.slice(1) })).not.toContain("meetings(follows) → itself");
   });
 
   describe("in another program's eyes", () => {
@@ -238,7 +241,7 @@ describe("toDataPackage", () => {
       const part = excerpt(dataset, findMeetings(dataset.meetings, { series: "red-cross-talks" }));
       const folder = mkdtempSync(path.join(tmpdir(), "data-package-"));
       try {
-        for (const [file, text] of Object.entries(toDataPackage(part))) writeFileSync(path.join(folder, file), text);
+        writePackage(folder, toDataPackage(part));
         const { resources } = await open(folder);
         // oxlint-disable-next-line no-await-in-loop -- it holds each table that keys lead to in memory
         for (const resource of resources) await rows(resource);

@@ -16,6 +16,7 @@ import { checkDataset } from "../../src/schema/index.ts";
 import { holding, meeting, place, source } from "../builders.ts";
 import { folderWith } from "../cli/folder.ts";
 import { secondDataset } from "../second-dataset/read.ts";
+import { forVersion1 } from "./for-version-1.ts";
 import { readRows } from "./read-csv.ts";
 
 type Files = Readonly<Record<string, string>>;
@@ -44,7 +45,7 @@ const strict = { safe: true, keepFreeFloatingNodes: false };
 const readers: Readonly<Record<FileFormat, (files: Files) => Ids | Promise<Ids>>> = {
   csv: (files) => eachCollection((name) => readRows(files[`${name}.csv`] ?? "").map(idOf)),
   async datapackage(files) {
-    const { resources } = await Package.load(`${folderWith(files)}/datapackage.json`, { strict: true });
+    const { resources } = await Package.load(`${folderWith(forVersion1(files))}/datapackage.json`, { strict: true });
     const tables = await Promise.all(
       resources.map(async (table) => [table.name, await table.read({ relations: false, keyed: true })] as const),
     );

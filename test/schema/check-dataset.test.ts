@@ -6,7 +6,7 @@ import type { CrossRecordProblem } from "../../src/model/cross-record-problem.ts
 import { crossRecordProblems } from "../../src/model/cross-record.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import { checkDataset, DatasetError, datasetSchema, formatProblem, parseDataset } from "../../src/schema/index.ts";
-import { figure, holding, meeting, source } from "../builders.ts";
+import { figure, holding, meeting, place, source } from "../builders.ts";
 
 const empty = holding({ sources: [source({ id: "s" })] });
 const told = (input: unknown): string[] => checkDataset(input).map(formatProblem);
@@ -220,6 +220,85 @@ describe("checkDataset, across records", () => {
     ]);
     expect(told({ ...empty, indicators: [dead], figures: [of("women")] })).toEqual([
       'figures "of-women", part: expected one of the parts of the indicator "dead"; there is no "women"',
+    ]);
+  });
+
+  it("finds words that a vocabulary declares twice, by id or by label", () => {
+    const [first, second] = [
+      { id: "table", label: "Table", definition: "At the table" },
+      { id: "leaders", label: "Leaders", definition: "The leaders meet" },
+    ];
+    const withChannels = (...channels: readonly unknown[]) => ({
+      ...empty,
+      vocabularies: { ...empty.vocabularies, channels },
+    });
+    expect(checkDataset(withChannels(first, second))).toEqual([]);
+    expect(checkDataset(withChannels(first, { ...second, label: "Table" }, first))).toEqual([
+      {
+        record: "vocabularies",
+        path: "channels[2].id",
+        message: 'expected a unique id; "table" is already used',
+        at: ["vocabularies", "channels", 2, "id"],
+      },
+      {
+        record: "vocabularies",
+        path: "channels[1].label",
+        message: 'expected a unique label; "Table" is already used',
+        at: ["vocabularies", "channels", 1, "label"],
+      },
+      {
+        record: "vocabularies",
+        path: "channels[2].label",
+        message: 'expected a unique label; "Table" is already used',
+        at: ["vocabularies", "channels", 2, "label"],
+      },
+    ]);
+    // Another vocabulary may have the same label.
+    const { topics } = empty.vocabularies;
+    expect(
+      told({
+        ...empty,
+        vocabularies: { ...empty.vocabularies, channels: [{ ...first, label: topics[0]?.label }] },
+      }),
+    ).toEqual([]);
+  });
+
+  it("finds the first name in each language that the dataset does not list", () => {
+    const places = [
+      place({ id: "oslo", names: { en: "Oslo", ar: "اوسلو" }, sources: ["s"] }),
+      place({ id: "cairo", names: { ar: "القاهرة", "pt-BR": "Cairo" }, sources: ["s"] }),
+    ];
+    const listing = (...languages: readonly string[]) => ({ ...empty, places, about: { ...empty.about, languages } });
+    expect(checkDataset(listing("en"))).toEqual([
+      {
+        record: 'places "oslo"',
+        path: "names.ar",
+        message: 'expected a language in about.languages; there is no "ar"',
+        at: ["places", 0, "names", "ar"],
+      },
+      {
+        record: 'places "cairo"',
+        path: "names.pt-BR",
+        message: 'expected a language in about.languages; there is no "pt-BR"',
+        at: ["places", 1, "names", "pt-BR"],
+      },
+    ]);
+    expect(told(listing("en", "pt-BR", "ar", "nl"))).toEqual([]);
+    expect(told({ ...empty, places })).toEqual([]);
+    expect(datasetSchema.safeParse(listing("en", "ar")).error?.issues.map(({ path }) => path)).toEqual([
+      ["places", 1, "names", "pt-BR"],
+    ]);
+  });
+
+  it("finds a coverage that is no plain date", () => {
+    const covering = (coverage: object) => told({ ...empty, about: { ...empty.about, coverage } });
+    expect(covering({ start: "2002/2019", end: "2019/.." })).toEqual([
+      "about, coverage.start: expected a date, not an interval",
+      "about, coverage.end: expected a date, not an interval",
+    ]);
+    expect(covering({ start: "195X", end: "2019-08?" })).toEqual([]);
+    expect(covering({ start: "then" })).toEqual([
+      "about, coverage.start: 'then' is not a date: expected a year, month or day such as '2002', '2002-10' or '2002-08-18'",
     ]);
   });
 

@@ -93,8 +93,8 @@ test("the words that are declared are types, and go through the helpers", () => 
     vocabularies: {
       ...words,
       sides: [
-        { id: "US", ...word },
-        { id: "FARC-EP", ...word },
+        { id: "US", ...word, label: "US" },
+        { id: "FARC-EP", ...word, label: "FARC-EP" },
       ],
       topics: [{ id: "enrichment", ...word }],
       series: [{ id: "vienna-talks", ...word }],

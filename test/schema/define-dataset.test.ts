@@ -75,16 +75,16 @@ describe("a record of another negotiation", () => {
     vocabularies: {
       ...words,
       sides: [
-        { id: "US", ...word },
-        { id: "IR", ...word },
+        { id: "US", ...word, label: "US" },
+        { id: "IR", ...word, label: "IR" },
       ],
       channels: [{ id: "government", ...word }],
       roles: [{ id: "head", ...word }],
       capacities: [{ id: "party", ...word }],
       topics: [
-        { id: "enrichment", ...word },
-        { id: "sanctions-relief", ...word },
-        { id: "inspections", ...word },
+        { id: "enrichment", ...word, label: "enrichment" },
+        { id: "sanctions-relief", ...word, label: "sanctions-relief" },
+        { id: "inspections", ...word, label: "inspections" },
       ],
       series: [{ id: "vienna-talks", ...word }],
       units: [{ id: "centrifuges", ...word }],

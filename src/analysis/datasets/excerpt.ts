@@ -17,7 +17,8 @@ import { recordKey } from "./internal/record-key.ts";
  * - the claims about these meetings or events that give the same finding as in the whole dataset
  * - every source, place, organization, delegate and indicator that these refer to
  *
- * A reference to a record outside the excerpt, such as `follows`, is removed; so is a record that requires one.
+ * A reference to a record outside the excerpt, such as `follows`, is removed; so is a record that requires one. `about` is
+ * that of the whole, but without the dates that the whole covers: an excerpt need not cover them. The cut-off day stays.
  *
  * @param dataset - this dataset or your own
  * @param meetings - the meetings to keep, as `findMeetings` returns them
@@ -51,8 +52,10 @@ export function excerpt<I extends Ids>(dataset: Dataset<I>, meetings: readonly P
   const disputed = disagreements.flatMap(({ readings }) => readings.flatMap((reading) => reading.figures ?? []));
   const allFigureIds = withParts(whole.figures, [...figureIds, ...disputed]);
 
+  const { coverage: { cutOff } = {}, ...itself } = whole.about;
   const part = {
     ...whole,
+    about: cutOff === undefined ? itself : { ...itself, coverage: { cutOff } },
     meetings: whole.meetings.filter(({ id }) => meetingIds.has(id)),
     figures: whole.figures.filter(({ id }) => allFigureIds.has(id)),
     events,

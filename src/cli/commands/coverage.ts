@@ -19,7 +19,9 @@ export const coverage: Command = {
   details:
     "Meetings and events count in the decade in which they began, figures in that of their date, sources in that of their publication, delegates in that of their first documented post, open questions in that in which they were last looked into.",
   examples: ["japan-dprk-talks coverage", "japan-dprk-talks coverage --known-on 2002-08-31 --format csv"],
-  run(_operands, _values, { data }) {
+  run(_operands, values, { data }) {
+    const { name, title, version, coverage: { cutOff } = {} } = data.dataset.about;
+    const day = values["known-on"]?.[0];
     const found = coverageOf(data.dataset);
     const periods = distinct(found.flatMap((one) => one.periods.map(({ period }) => period))).toSorted();
     const rows: readonly CoverageRow[] = [
@@ -41,7 +43,15 @@ export const coverage: Command = {
     return {
       json: found,
       list: listing(rows, [{ name: "period", title: "Decade", cell: ({ period }) => period }, ...columns]),
-      text: (_screen, lines) => [
+      text: ({ bold }, lines) => [
+        bold(title),
+        [
+          name,
+          ...(version === undefined ? [] : [`version ${version}`]),
+          ...(cutOff === undefined ? [] : [`up to date to ${cutOff}`]),
+          ...(day === undefined ? [] : [`as known on ${day}`]),
+        ].join(", "),
+        "",
         ...lines,
         "",
         `Without dates: ${found

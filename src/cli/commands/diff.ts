@@ -54,8 +54,10 @@ export const diff: Command = {
 /** The collections of a dataset. Its records need ids, but need not be valid otherwise. */
 function recordsIn(where: string): Partial<Dataset> {
   const read = readDataset(where);
-  const value: unknown = "only" in read ? { [read.only]: read.records } : read.value;
-  const whereIs = (way: readonly (string | number)[]) => read.whereIs("only" in read ? way.slice(1) : way);
+  const isAlone = "records" in read;
+  if ("only" in read && !isAlone) throw usageFailure(`${where} has only ${read.only}, which is not compared.`);
+  const value: unknown = isAlone ? { [read.only]: read.records } : read.value;
+  const whereIs = (way: readonly (string | number)[]) => read.whereIs(isAlone ? way.slice(1) : way);
   const fault = (way: readonly (string | number)[], what: string) =>
     fileFailure(`${formatLocation(whereIs(way))}: expected ${what}. See: japan-dprk-talks validate ${where}`);
   if (typeof value !== "object" || value === null) throw fault([], "an object that has the collections by name");

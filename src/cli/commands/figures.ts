@@ -2,9 +2,8 @@ import { type Figure, type FigureOptions, formatValue, type Indicator, timeSerie
 
 import type { Command, Reply } from "../command.ts";
 import { type Data, dataOptions } from "../data.ts";
-import { usageFailure } from "../failure.ts";
+import { indicatorCalled } from "../indicator-called.ts";
 import { listing, listOptions } from "../list.ts";
-import { unknownWord } from "../unknown-word.ts";
 import { figureOptions, figureOptionsOf } from "../values.ts";
 import { cited, counted, noted } from "../words.ts";
 
@@ -19,15 +18,10 @@ export const figures: Command = {
     "japan-dprk-talks figures remains-dead --as-of 2014-12-31",
   ],
   run([word], values, { data }) {
-    const { figures: all, indicators } = data.dataset;
     const options = figureOptionsOf(values, data);
     if (word === undefined) return indicatorList(data, options);
-    const indicator = data.find("indicators", word);
-    if (indicator === undefined) {
-      const ids = indicators.map(({ id }) => id);
-      throw usageFailure(unknownWord("indicator", word, ids));
-    }
-    const series = timeSeriesOf(all, indicator.id, options);
+    const indicator = indicatorCalled(data, word);
+    const series = timeSeriesOf(data.dataset.figures, indicator.id, options);
     return {
       json: series,
       list: listing(series.observations, [

@@ -12,7 +12,7 @@ export const validate: Command = {
   operands: { words: "<file or folder> …", min: 1, max: Infinity },
   options: {},
   details:
-    "Checks whole datasets: a JSON file with an object that has about, vocabularies and the eleven collections by name, or a folder with about.json, vocabularies.json and one file per collection (meetings.json or meetings.ndjson, …); - reads standard input. A dataset without other problems also has the verdict of each claim worked out again. A single collection file is checked record by record, without its references to other records.",
+    "Checks whole datasets: a JSON file with an object that has about, vocabularies and the eleven collections by name, or a folder with about.json, vocabularies.json and one file per collection (meetings.json or meetings.ndjson, …); - reads standard input. A dataset without other problems also has the verdict of each claim worked out again. A single one of these files is checked by itself, a collection without its references to other records.",
   examples: [
     "japan-dprk-talks validate my-dataset.json",
     "japan-dprk-talks validate meetings.ndjson places.ndjson",
@@ -26,7 +26,7 @@ export const validate: Command = {
       if (only !== undefined) return { where, problems: problemsInLines(where, only), isAlone: true };
       const read = readDataset(where);
       const problems = datasetProblems(read);
-      if (problems.length > 0 || "only" in read) return { where, problems, isAlone: "only" in read };
+      if (problems.length > 0 || "only" in read) return { where, problems, isAlone: "records" in read };
       // Cast: it has no problem, so it is a dataset.
       return { where, problems: located(read, verdictProblems(read.value as Dataset)), isAlone: false };
     });

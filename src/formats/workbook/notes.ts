@@ -16,7 +16,7 @@ export const terms = (about: About): readonly Note[] => {
     Licence: license && (license.title === undefined ? license.name : `${license.title} (${license.name})`),
     "Licence text": license?.path,
     Publisher: publisher?.title,
-    Covers: coverage && `${coverage.start ?? ".."}/${coverage.end ?? ".."}`,
+    Covers: (coverage?.start ?? coverage?.end) && `${coverage?.start ?? ".."}/${coverage?.end ?? ".."}`,
     "Up to date to": coverage?.cutOff,
     "How to cite": citationOfDataset(about),
     Homepage: homepage,

@@ -116,6 +116,17 @@ describe("excerpt", () => {
     });
   });
 
+  it("does not say that it covers the time that the whole covers", () => {
+    const aboutOf = (coverage: object) =>
+      excerpt({ ...record, about: { ...record.about, coverage } }, [{ id: "second" }]).about;
+    expect(aboutOf({ start: "1945", end: "2026", cutOff: "2026-11-29" })).toEqual({
+      ...record.about,
+      coverage: { cutOff: "2026-11-29" },
+    });
+    expect(aboutOf({ start: "1945" })).toEqual(record.about);
+    expect(excerpt(record, []).about).toEqual(record.about);
+  });
+
   it("takes out what refers to a record outside, and what cannot do without one", () => {
     const { meetings: [second] = [], disagreements: [disagreement] = [], claims } = excerpt(record, [{ id: "second" }]);
     expect(second).not.toHaveProperty("follows");

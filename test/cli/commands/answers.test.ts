@@ -6,6 +6,7 @@ import {
   citationOfDataset,
   compareDates,
   dataset,
+  defineAccount,
   delegates,
   type Edtf,
   figures,
@@ -184,6 +185,46 @@ describe("rate", () => {
     // More than 13,000 of about 35,000: at least so much, and perhaps all.
     expect(printed[0]).toMatch(/^ {2}█{14}[^█]?▒{25,26}$/);
     expect(printed[1]).toMatch(/^ {2}at least 0\.3714 as of \d{4}-/);
+  });
+
+  it("compares any two indicators with one unit, as an account of the two does", async () => {
+    const account = defineAccount({
+      id: "tracing-jp-answered-of-tracing-jp-requested",
+      label: "any",
+      needed: { part: "tracing-jp-answered", whole: "tracing-jp-requested" },
+      extra: {},
+      rates: { share: ["part", "whole"] },
+      remainders: { left: ["whole", "part"] },
+      together: "date",
+      prefer: ["plain", "latest", "most-sources"],
+    });
+    const words = ["rate", "tracing-jp-answered", "tracing-jp-requested"];
+    expect(await json(...words)).toEqual(asJson(accountOf(figures, account)));
+    const printed = await lines(...words);
+    // 6 of 49.
+    expect(printed[1]).toBe("  0.1224 (12.2%) as of 2002-08-19");
+    expect(printed[2]).toMatch(/^ {2}tracing-jp-answered {2}6 \(as of/);
+    expect(printed[3]).toMatch(/^ {2}tracing-jp-requested 49 \(as of/);
+    expect(printed[4]).toMatch(/^ {2}left {17}43$/);
+    expect(await json(...words, "--as-of", "2000-01-01")).toEqual(
+      asJson(accountOf(figures, account, { asOf: "2000-01-01" }) ?? null),
+    );
+    expect(await call([...words, "--as-of", "1950-01-01"])).toEqual({
+      output: "No matching source states both figures for the same date.",
+      exitCode: 1,
+    });
+  });
+
+  it.each([
+    [["grave-visits"], "rate compares two indicators: name the part and the whole, or neither."],
+    [["grave-visits", "grave-visits"], "rate compares two indicators: name the part and the whole, or neither."],
+    [
+      ["grave-visits", "remains-dead"],
+      "grave-visits is in visits and remains-dead in persons: a share needs the same unit.",
+    ],
+    [["grave-visit", "remains-dead"], 'There is no indicator "grave-visit". Did you mean "grave-visits"?'],
+  ])("does not compare %j", async (words, output) => {
+    expect(await call(["rate", ...words])).toEqual({ output, exitCode: 2 });
   });
 
   it("says that nothing fits", async () => {

@@ -161,6 +161,42 @@ describe("validate", () => {
     expect(await call(["validate", folder])).toEqual({ output: `No problems in ${folder}.\n`, exitCode: 0 });
   });
 
+  it("checks what a dataset says of itself, or its words, in a file alone", async () => {
+    const about = (await validated('{\n  "name": "Mine",\n  "coverage": { "start": "1990/.." }\n}', "about.json"))
+      .lines;
+    expect(about).toEqual([
+      expect.stringMatching(/^about\.json:1:1: about, title: is missing; expected a string$/),
+      expect.stringMatching(/^about\.json:2:3: about, name: expected lower-case words .*, found "Mine"$/),
+      "about.json:3:17: about, coverage.start: expected a date, not an interval",
+      "",
+      "3 problems in about.json.",
+      "",
+    ]);
+    const { vocabularies } = redCross;
+    const [side] = vocabularies.sides;
+    const repeated = { ...vocabularies, sides: [side, { ...side, id: "other" }] };
+    expect(await validated(JSON.stringify(repeated), "vocabularies.json")).toEqual({
+      lines: [
+        expect.stringMatching(
+          /^vocabularies\.json:1:\d+: vocabularies, sides\[1\]\.label: expected a unique label; "Japan" is already used$/,
+        ),
+        "",
+        "1 problem in vocabularies.json.",
+        "",
+      ],
+      exitCode: 1,
+    });
+    expect(await validated(JSON.stringify(redCross.about), "about.json")).toEqual({
+      lines: ["No problems in about.json.", ""],
+      exitCode: 0,
+    });
+    const file = path.join(folderWith({ "about.json": JSON.stringify(redCross.about) }), "about.json");
+    expect((await call(["meetings", "--data", file])).output).toBe(
+      `${file} has only about: answers need the whole dataset, in one file or one folder.`,
+    );
+    expect((await call(["diff", file, file])).output).toBe(`${file} has only about, which is not compared.`);
+  });
+
   it("tells every problem at once, with its line and column", async () => {
     const broken = text
       .replace('"place": "shenyang"', '"place": "shenyeng"')

@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 
 import {
+  about,
   checkClaim,
   claims,
   coverageOf,
@@ -88,6 +89,13 @@ describe("coverage", () => {
     });
     const sum = rows.slice(0, -1).reduce((total, row) => total + Number(row["figures"]), 0);
     expect(sum).toBe(dataset.figures.length);
+  });
+
+  it("begins with what the dataset is", async () => {
+    const { name, title, version, coverage } = about;
+    const itself = `${name}, version ${version}, up to date to ${coverage?.cutOff}`;
+    expect((await lines("coverage")).slice(0, 3)).toEqual([title, itself, ""]);
+    expect((await lines("coverage", "--known-on", "1993-01-01"))[1]).toBe(`${itself}, as known on 1993-01-01`);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { vocabularyOfField } from "../../../src/cli/record-words.ts";
 import {
   claims,
   collectionNames,
@@ -13,6 +14,7 @@ import {
   search,
   sourcesOf,
 } from "../../../src/index.ts";
+import { wordPaths } from "../../../src/model/vocabularies.ts";
 import { asJson, call, json, lines } from "../call.ts";
 
 describe("show", () => {
@@ -38,11 +40,12 @@ describe("show", () => {
     const printed = await lines("show", "2014-03-03-shenyang");
     expect(printed[0]).toBe(getMeeting("2014-03-03-shenyang").title);
     for (const line of [
+      "channel: red-cross (Red Cross)",
       "status: held",
       "place: Shenyang (shenyang)",
-      "  - side: JP",
+      "  - side: JP (Japan)",
       "      - delegate: Osamu Tasaka (osamu-tasaka); role: head; post: Director General, International Department",
-      "topics: remains; grave-visits",
+      "topics: remains; grave-visits (Grave visits)",
       "evidence:",
       "variants:",
       "Sources",
@@ -51,6 +54,23 @@ describe("show", () => {
     expect(await lines("show", "grave-visits-2014-03-03-ap")).toContain(
       "  disagreements 2014-03-03-grave-visit-count (about, readings)",
     );
+  });
+
+  it("knows the vocabulary of every field that has words", () => {
+    const fields = Object.entries(wordPaths).flatMap(([collection, paths]) =>
+      Object.entries(paths).map(([way, vocabulary]) => {
+        const field = way.replace(/\.\*$/, "").split(".").at(-1) ?? "";
+        return [
+          `${collection}.${way}`,
+          vocabularyOfField[`${collection}.${field}`] ?? vocabularyOfField[field],
+          vocabulary,
+        ];
+      }),
+    );
+    expect(fields.length).toBeGreaterThan(15);
+    expect(fields.filter(([, found, expected]) => found !== expected)).toEqual([]);
+    // A place and a claim have kinds too, which no vocabulary declares.
+    expect(vocabularyOfField["kind"]).toBeUndefined();
   });
 
   it("shows every word of every record", async () => {

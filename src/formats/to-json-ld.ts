@@ -136,7 +136,6 @@ function datasetNode(
       url: address(homepage),
       creator: body,
       publisher: body,
-      isAccessibleForFree: true,
       inLanguage: languages,
       citation,
       temporalCoverage: temporalCoverage(coverage, first, last),

@@ -119,9 +119,9 @@ function undeclaredParts({ indicators, figures }: CheckedParts): readonly CrossR
 
 /** Finds the first name in each language that `about.languages` leaves out, if the dataset has such a list. */
 function undeclaredLanguages(dataset: CheckedParts): readonly CrossRecordProblem[] {
-  const listed = valueAt(dataset.about, ["languages"]);
-  if (!Array.isArray(listed)) return [];
-  const known = new Set<unknown>(listed);
+  const languages = valueAt(dataset.about, ["languages"]);
+  if (!Array.isArray(languages)) return [];
+  const known = new Set<unknown>(languages);
   return (["places", "organizations", "delegates"] as const).flatMap((collection) =>
     dataset[collection].flatMap((record: object, index) =>
       Object.keys(valueAt(record, ["names"]) ?? {}).flatMap((language): readonly CrossRecordProblem[] => {

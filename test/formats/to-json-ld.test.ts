@@ -31,7 +31,6 @@ describe("toJsonLd", () => {
       url: { "@id": ours.homepage },
       creator: { "@type": "Organization", name: ours.publisher?.title },
       publisher: { "@type": "Organization", name: ours.publisher?.title },
-      isAccessibleForFree: true,
       inLanguage: ours.languages,
       citation: "The authors: Talks.",
       temporalCoverage: `${ours.coverage?.start}/..`,
@@ -53,7 +52,6 @@ describe("toJsonLd", () => {
           license: "CC0-1.0",
           creator: { "@type": "Organization", name: "A group", url: { "@id": "https://example.org/group" } },
           publisher: { "@type": "Organization", name: "A group", url: { "@id": "https://example.org/group" } },
-          isAccessibleForFree: true,
         },
       ],
     });

@@ -18,8 +18,12 @@ export function distinctIn<T>(lists: Iterable<readonly T[] | undefined>): readon
   const found: T[] = [];
   // A set takes longer than it saves until there are many items.
   let known: Set<T> | undefined;
+  let last: T | undefined;
   for (const list of lists) {
     for (const item of list ?? []) {
+      // The same item is often in two lists in a row.
+      if (item === last && last !== undefined) continue;
+      last = item;
       if (known?.has(item) ?? found.includes(item)) continue;
       found.push(item);
       known?.add(item);

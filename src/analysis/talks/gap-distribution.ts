@@ -70,7 +70,7 @@ export function gapDistribution<M extends Meeting>(
   let period: OpenPeriod<M> | undefined;
   let index = 0;
   for (const gap of gapsOf(talks)) {
-    const { min, max } = began[index] ?? { min: 0, max: 0 };
+    const [min, max] = [began.min[index] ?? 0, began.max[index] ?? 0];
     index += 1;
     if (period === undefined || min < period.first || max >= period.end) {
       const next = periodWith<M>(min, years);

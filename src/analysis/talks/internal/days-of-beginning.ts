@@ -1,23 +1,30 @@
-import type { DayCount } from "../../../dates/index.ts";
 import { sortedByNumber } from "../../../internal/sorted-by-number.ts";
 import type { DatedMeeting } from "../../../model/day-span.ts";
+
+/** The first and the last day on which each gap in a row can have begun, by its index. */
+export interface BeginningDays {
+  readonly min: Float64Array;
+  readonly max: Float64Array;
+}
 
 /**
  * For each gap in a row of meetings, the days on which it can have begun: when the meeting that lasted longest so far
  * ended. The meetings have to be in order; if their dates allow others, the days are those of the first gap, the second
  * and so on in any of them.
  */
-export function daysOfBeginning(talks: readonly DatedMeeting[]): readonly DayCount[] {
+export function daysOfBeginning(talks: readonly DatedMeeting[]): BeginningDays {
   const byEnd = Float64Array.from(talks, ({ endMin }) => endMin).toSorted();
   const byStart = sortedByNumber(
     talks,
     ({ startMax }) => startMax,
     () => 0,
   );
+  const days = { min: new Float64Array(talks.length), max: new Float64Array(talks.length) };
   let [min, max, surely, perhaps] = [-Infinity, -Infinity, 0, 0];
-  return talks.slice(1).map((next, index) => {
+  for (let index = 0; index + 1 < talks.length; index += 1) {
     // Those that certainly began before all meetings after the gap.
-    for (let talk = byStart[surely]; talk && talk.startMax < next.startMin; talk = byStart[surely]) {
+    const next = talks[index + 1]?.startMin ?? Infinity;
+    for (let talk = byStart[surely]; talk && talk.startMax < next; talk = byStart[surely]) {
       min = Math.max(min, talk.endMin);
       surely += 1;
     }
@@ -27,6 +34,8 @@ export function daysOfBeginning(talks: readonly DatedMeeting[]): readonly DayCou
       max = Math.max(max, talk.endMax);
       perhaps += 1;
     }
-    return { min: Math.max(min, byEnd[index] ?? -Infinity), max };
-  });
+    days.min[index] = Math.max(min, byEnd[index] ?? -Infinity);
+    days.max[index] = max;
+  }
+  return days;
 }

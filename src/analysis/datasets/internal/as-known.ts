@@ -1,7 +1,8 @@
 import { perhapsBy, surelyBy } from "../../../dates/by-day.ts";
-import { type Day, type Edtf, startOf } from "../../../dates/index.ts";
+import { type Day, type Edtf, endOf, startOf } from "../../../dates/index.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Post } from "../../../model/delegate.ts";
+import type { Event } from "../../../model/event.ts";
 import type { Evidenced } from "../../../model/evidence.ts";
 import type { CollectionName } from "../../../model/ids.ts";
 import type { Meeting } from "../../../model/meeting.ts";
@@ -35,14 +36,11 @@ const cuts: { readonly [C in CollectionName]?: Cut<Dataset[C][number]> } = {
     return posts.length === 0 ? undefined : { ...delegate, posts };
   },
   meetings: (meeting, horizon) => meetingOn(meeting, horizon) ?? meetingAsAnnounced(meeting, horizon),
-  events: (event, { day, known }) => {
-    const lost = fieldsWithout(known, event);
-    // Without its status an event would be one that took place.
-    if (lost.includes("status") || lost.includes("summary")) return undefined;
-    const tookPlace = event.status === undefined || event.status === "reported";
-    return tookPlace && isAfter(event.date, day) ? undefined : withoutFields(event, lost);
-  },
+  // A number is known when the time that it speaks of has come, whatever the date on its source.
+  figures: (figure, { day }) => (isAfter(lastOf(figure.asOf ?? figure.period), day) ? undefined : figure),
+  events: eventOn,
   openQuestions: (question, { day }) => (surelyBy(question.asOf, day) ? question : undefined),
+  claims: (claim, { day }) => (claim.kind === "last" && isAfter(claim.asOf, day) ? undefined : claim),
 };
 
 /** A meeting with its present status; undefined if that was not known on the day, or the meeting took place later. */
@@ -82,6 +80,19 @@ function meetingAsAnnounced(
   };
 }
 
+function eventOn(event: Event, { day, known }: Horizon): Event | undefined {
+  const lost = fieldsWithout(known, event);
+  // Without its status an event would be one that took place.
+  if (lost.includes("status") || lost.includes("summary")) return undefined;
+  const tookPlace = event.status === undefined || event.status === "reported";
+  if (!tookPlace || event.date === undefined) return withoutFields(event, lost);
+  if (isAfter(event.date, day)) return undefined;
+  const start = startOf(event.date);
+  if (start === undefined || !isAfter(endOf(event.date), day)) return withoutFields(event, lost);
+  // It was still going on. Cast: a date and an open end make an interval.
+  return withoutFields({ ...event, date: `${start}/..` as Edtf }, lost);
+}
+
 function postOn(post: Post, day: Day): Post {
   // On a day between two on which sources show a delegate in a post, only the first is known.
   const seen = surelyBy(post.seen, day) ? post.seen : (startOf(post.seen) ?? post.seen);
@@ -107,5 +118,8 @@ function withoutFields<R extends object>(record: R, fields: readonly string[]): 
   // Cast: every other field that is removed is optional; snapshots are tested against the schemas.
   return Object.fromEntries(entries) as R;
 }
+
+/** The last date in an interval; of one that goes on, the first. */
+const lastOf = (date: Edtf | undefined): Edtf | undefined => date && (endOf(date) ?? startOf(date));
 
 const isAfter = (date: Edtf | undefined, day: Day): boolean => date !== undefined && !perhapsBy(date, day);

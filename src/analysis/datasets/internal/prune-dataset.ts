@@ -15,10 +15,14 @@ interface Remaining {
 /**
  * Cleans up a dataset from which records were removed: removes the references to them and what makes no sense without
  * them, until every reference leads to a record. A record that does not change stays the same object.
+ *
+ * @param atlases - the ids of sources that only places may refer to
  */
-export function pruneDataset(dataset: Dataset): Dataset {
+export function pruneDataset(dataset: Dataset, atlases: ReadonlySet<string> = new Set()): Dataset {
   const ids = new Map(collectionNames.map((name) => [name, new Set(dataset[name].map(({ id }) => id))]));
   const has = (collection: CollectionName, id: string): boolean => ids.get(collection)?.has(id) ?? false;
+  const hasSource = (collection: CollectionName, id: string): boolean =>
+    has(collection, id) && !(collection === "sources" && atlases.has(id));
   const entriesOf = new Map(
     collectionNames.map((collection) => [
       collection,
@@ -33,7 +37,7 @@ export function pruneDataset(dataset: Dataset): Dataset {
     for (const entry of some) {
       const { collection, left } = entry;
       if (left === undefined) continue;
-      entry.left = pruneRecord(collection, left, has);
+      entry.left = pruneRecord(collection, left, collection === "places" ? has : hasSource);
       if (entry.left !== undefined) continue;
       ids.get(collection)?.delete(left.id);
       gone.push(recordKey(collection, left.id));

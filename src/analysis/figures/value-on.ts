@@ -5,8 +5,9 @@ import { distinct } from "../../internal/distinct.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
 import type { Bounds } from "./bounds-of.ts";
-import { formatValue } from "./format-value.ts";
-import { caveatsOfNumber } from "./internal/figure-caveats.ts";
+import { checkMeasure } from "./internal/check-indicator.ts";
+import { caveatsOfNumber, differences, whoIsCounted } from "./internal/figure-caveats.ts";
+import { span } from "./internal/span.ts";
 import type { TimeSeries, Observation } from "./time-series-of.ts";
 
 /** The value of an indicator on a day. */
@@ -18,47 +19,41 @@ export interface IndicatorValue<F extends Figure = Figure> extends Answer<F["sou
 }
 
 /**
- * Finds the value of an indicator on a day: the latest that was stated for that day or an earlier one. Use it for a
- * stock or a running total; a flow has no value on a day.
+ * Finds the value of a stock on a day: the latest that was stated for that day or an earlier one. A flow has no value on
+ * a day, only a total over a period: `totalOver`.
  *
- * @param timeSeries - a time series, as `timeSeriesOf` returns it
+ * @param timeSeries - a time series of a stock, as `timeSeriesOf` returns it
  * @param day - the day, `YYYY-MM-DD`
  * @returns the observations that no other certainly follows, with the bounds of all of them in the indicator's unit;
  * `undefined` if nothing certainly holds for the day or an earlier one. The caveats say if sources differ, who is
  * counted, if an older value is assumed to still hold, and which observations may hold for the day but have too vague a
  * date.
+ * @throws RangeError if the indicator is a flow
  * @throws EdtfError if `day` is not a calendar day
  * @example
  * ```ts
- * const visits = timeSeriesOf(figures, "grave-visits");
- * const { min, max, observations } = valueOn(visits, "2014-03-04") ?? {};
- * [min, max]; // => [8, 9]
- * observations?.length; // => 3
+ * const dead = timeSeriesOf(figures, getIndicator("remains-dead"));
+ * const { min, max } = valueOn(dead, "2012-08-10") ?? {};
+ * [min, max]; // => [30000, 34600]
+ * valueOn(dead, "2014-03-03")?.sources.includes("ap-2014-03-03-shenyang"); // => true
  * ```
  */
-export function valueOn<F extends Figure>(
-  { observations: all, sources }: TimeSeries<F>,
-  day: Day,
-): IndicatorValue<F> | undefined {
+export function valueOn<F extends Figure>(timeSeries: TimeSeries<F>, day: Day): IndicatorValue<F> | undefined {
+  checkMeasure(timeSeries, "stock", "A flow has no value on a day. Use totalOver for its total over a period.");
   const on = asDay(day);
+  const all = timeSeries.observations;
   const past = all.filter(({ date }) => surelyBy(date, on));
   // If any observation begins after a date, the one that begins last does.
-  const latestStart = past.reduce<string>(
-    (start, { date }) => ((earliest(date) ?? "") > start ? (earliest(date) ?? "") : start),
-    "",
-  );
+  const latestStart = past
+    .map(({ date }) => earliest(date) ?? "")
+    .reduce((one, other) => (one > other ? one : other), "");
   const last = past.filter(({ date }) => (latest(date) ?? "9999-99-99") >= latestStart);
   if (last.length === 0) return undefined;
-  const maxima = last.map(({ max = Infinity }) => max);
-  const max = Math.max(...maxima);
-  const stated = new Set(sources);
   return {
     on,
     observations: last,
-    min: Math.min(...last.map(({ min }) => min)),
-    ...(max === Infinity ? {} : { max }),
-    // A time series limited by `knownOn` names fewer sources than its figures do.
-    sources: distinct<F["sources"][number]>(...last.map(({ figure }) => figure.sources)).filter((id) => stated.has(id)),
+    ...span(last),
+    sources: distinct<F["sources"][number]>(last.flatMap(({ figure }) => figure.sources)),
     caveats: [
       ...differences(last),
       ...last.flatMap(({ figure }) => [...caveatsOfNumber(figure), ...whoIsCounted(figure)]),
@@ -76,19 +71,6 @@ export function valueOn<F extends Figure>(
     ],
   };
 }
-
-function differences(observations: readonly Observation[]): readonly Caveat[] {
-  const [first, ...others] = observations;
-  if (others.every(({ min, max }) => min === first?.min && max === first.max)) return [];
-  const figures = observations.map(({ figure }) => figure);
-  const words = figures.map((figure) => `${formatValue(figure)} (${figure.statedBy})`);
-  return [caveat("differs", `Sources differ: ${words.join("; ")}.`, "figures", ...figures)];
-}
-
-const whoIsCounted = (figure: Figure): readonly Caveat[] =>
-  figure.population === undefined
-    ? []
-    : [caveat("assumed", `"${figure.id}" counts: ${figure.population}.`, "figures", figure)];
 
 function taken(observations: readonly Observation[], day: Day): readonly Caveat[] {
   if (observations.some(({ date }) => whetherBefore(date, day) !== "yes")) return [];

@@ -4,10 +4,10 @@ import type { Disagreement } from "../../model/disagreement.ts";
 import type { Evidenced, Variant } from "../../model/evidence.ts";
 import { recordById } from "../../model/getter.ts";
 import type { CollectionName, Ids, Reference } from "../../model/ids.ts";
-import { sourceIdsOf } from "../../model/references.ts";
 import { type Answer, caveat } from "../answer.ts";
 import { caveatsOfVariants } from "../internal/date-caveats.ts";
 import { disagreementsOf } from "./disagreements-of.ts";
+import { sourcesOf } from "./sources-of.ts";
 
 /** The value of a field, and who says otherwise. `sources` are those that state the value. */
 export interface FieldEvidence<Value = unknown, I extends Ids = Ids> extends Answer<I["sources"]> {
@@ -43,7 +43,11 @@ export function evidenceOf<I extends Ids, C extends CollectionName, Field extend
   if (record === undefined) return undefined;
   const value = record[field];
   // Cast: these fields are in some kinds of records only, so all are optional here.
-  const { sources = sourceIdsOf(record), evidence, variants = [] } = record as Partial<Evidenced<string, I>>;
+  const {
+    sources = sourcesOf(record, dataset.figures),
+    evidence,
+    variants = [],
+  } = record as Partial<Evidenced<string, I>>;
   // Cast: TypeScript cannot see that the collection and the id belong together.
   const differing = disagreementsOf(dataset.disagreements, reference as Reference<I>);
   return {

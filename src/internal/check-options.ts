@@ -1,5 +1,3 @@
-import { isHolder } from "./is-object.ts";
-
 /**
  * Throws if a caller misspelt an option. TypeScript finds that too, but in JavaScript the option would be ignored.
  *
@@ -15,26 +13,9 @@ export function checkOptions<O extends object>(
   for (const name in options) if (!names.includes(name)) throw wrongWord(`${helper} has no option`, name, names);
 }
 
-/** Throws if a caller passed something else than a list of records, such as the whole dataset. */
-export function checkList(what: string, list: unknown): void {
-  if (Array.isArray(list)) return;
-  const guess = isHolder(list) && Array.isArray(Reflect.get(list, what)) ? ` Did you mean its "${what}"?` : "";
-  throw new RangeError(`Expected an array of ${what}, found ${inBrief(list)}.${guess}`);
-}
-
-/**
- * Throws if a caller passed something else than a record, such as an id or what a look-up returns that found nothing.
- *
- * @param what - what was expected, for the message
- * @param ids - the ids among which to guess
- */
-export function checkRecord(what: string, record: unknown, ids: readonly string[] = []): void {
-  if (!isHolder(record)) throw wrongWord(`Expected ${what}, found`, record, ids);
-}
-
 /** An error for a word that is none of the right ones, with the one that was probably meant, or else with some of them. */
-export function wrongWord(problem: string, word: unknown, words: readonly string[]): RangeError {
-  const wrong = inBrief(word);
+export function wrongWord(problem: string, word: string, words: readonly string[]): RangeError {
+  const wrong = word.slice(0, 99);
   const [likeliest] = words
     .map((right) => ({ right, likeness: likeness(wrong, right) }))
     .filter(({ likeness: found }) => found >= 0.5)
@@ -42,8 +23,6 @@ export function wrongWord(problem: string, word: unknown, words: readonly string
   const some = words.length === 0 ? "" : ` Expected one of: ${words.slice(0, 20).join(", ")}.`;
   return new RangeError(`${problem} "${wrong}".${likeliest ? ` Did you mean "${likeliest.right}"?` : some}`);
 }
-
-const inBrief = (value: unknown): string => (isHolder(value) ? "an object" : String(value).slice(0, 99));
 
 /**
  * How many of the pairs of neighbouring letters two words share, from 0 to 1. `nearest` guesses better, but it is larger

@@ -1,5 +1,5 @@
 import type { Edtf } from "../../dates/index.ts";
-import { checkRecord } from "../../internal/check-options.ts";
+import { expectRecord } from "../../internal/check-input.ts";
 import { distinct } from "../../internal/distinct.ts";
 import type { Measure } from "../../model/indicator.ts";
 import { sourceIdsOf } from "../../model/references.ts";
@@ -49,7 +49,7 @@ interface CountedFigure<SourceId extends string> {
  * @param figures - the figures, which are needed for an indicator only: it has the sources of its figures
  * @returns the ids without duplicates, those of the record as a whole first; that of a source itself; none if nothing is
  * cited
- * @throws RangeError if it is neither a record nor an answer, or an indicator without figures
+ * @throws TypeError if it is neither a record nor an answer; RangeError if it is an indicator without figures
  * @example
  * ```ts
  * sourcesOf(getFigure("remains-dead-2014-03-03-ap")).includes("ap-2014-03-03-shenyang"); // => true
@@ -69,7 +69,8 @@ export function sourcesOf<SourceId extends string>(
   cited: Cited<SourceId> | Answer<SourceId> | SourceItself<SourceId> | Defined,
   figures?: readonly CountedFigure<SourceId>[],
 ): readonly SourceId[] {
-  checkRecord("a record or an answer", cited);
+  // An answer and a part of a record have no id.
+  if (Object(cited) !== cited) expectRecord("sourcesOf", "a record or an answer", cited);
   if ("caveats" in cited) return distinct(cited.sources);
   if ("accessed" in cited) return [cited.id];
   if ("measure" in cited) {

@@ -1,4 +1,4 @@
-import { checkRecord } from "../../internal/check-options.ts";
+import { expectRecord } from "../../internal/check-input.ts";
 import { freeze } from "../../internal/freeze.ts";
 
 /** What makes one set of figures better than another, see {@link AccountDefinition.prefer}. */
@@ -91,7 +91,7 @@ export const rolesIn = ({
 
 /** Throws if a definition contradicts itself. Types catch the same mistakes, but not in JavaScript. */
 export function checkDefinition(definition: AccountDefinition): void {
-  checkRecord("the definition of an account", definition);
+  expectRecord("An account", "a definition, such as defineAccount returns", definition, "needed");
   const { id, rates, remainders, around } = definition;
   const roles = rolesIn(definition);
   const names = roles.map(([role]) => role);

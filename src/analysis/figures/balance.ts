@@ -1,5 +1,5 @@
 import type { Certainty } from "../../dates/index.ts";
-import { checkList } from "../../internal/check-options.ts";
+import { expectList } from "../../internal/check-input.ts";
 import { distinct } from "../../internal/distinct.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Answer } from "../answer.ts";
@@ -53,7 +53,7 @@ export interface BalanceOptions extends UnitOptions {
  * ```
  */
 export function balance<F extends Figure>(total: F, parts: readonly F[], options: BalanceOptions): Balance<F> {
-  checkList("parts", parts);
+  expectList("balance", "parts", parts);
   checkUnits("balance", [total, ...parts], options, ["one-to-one"]);
   const sum = parts.map((part) => boundsOf(part)).reduce<Bounds>(plus, { min: 0, max: 0 });
   const difference = minus(boundsOf(total), sum);

@@ -1,4 +1,4 @@
-import { checkRecord } from "../../internal/check-options.ts";
+import { expectRecord } from "../../internal/check-input.ts";
 import type { Figure } from "../../model/figure.ts";
 
 /** The range of numbers that a figure allows for. */
@@ -36,7 +36,7 @@ export interface BoundsOptions {
  * ```
  */
 export function boundsOf(figure: Pick<Figure, "value" | "qualifier">, { counted = false }: BoundsOptions = {}): Bounds {
-  checkRecord("the record of a figure", figure);
+  expectRecord("boundsOf", "a figure", figure, "value");
   const { value, qualifier } = figure;
   const { min, max } = typeof value === "number" ? { min: value, max: value } : value;
   if (!Number.isFinite(min) || !Number.isFinite(max)) {

@@ -33,7 +33,12 @@ export interface Change<F extends Figure = Figure> extends Answer<F["sources"][n
  * ```
  */
 export function changeBetween<F extends Figure>(timeSeries: TimeSeries<F>, from: Day, to: Day): Change<F> | undefined {
-  checkMeasure(timeSeries, "stock", "A flow has no change between two days. Use totalOver for its total in between.");
+  checkMeasure(
+    "changeBetween",
+    timeSeries,
+    "stock",
+    "A flow has no change between two days. Use totalOver for its total in between.",
+  );
   const [first, last] = [valueOn(timeSeries, from), valueOn(timeSeries, to)];
   if (first === undefined || last === undefined) return undefined;
   const authors = (value: IndicatorValue<F>) => distinct(value.observations.map(({ figure }) => figure.statedBy));

@@ -3,7 +3,7 @@ import { distinct } from "../../internal/distinct.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Answer } from "../answer.ts";
-import { inDateOrder } from "../internal/in-date-order.ts";
+import { sortedByDate } from "../internal/sorted-by-date.ts";
 import { boundsOf, type Bounds } from "./bounds-of.ts";
 import { checkIndicator } from "./internal/check-indicator.ts";
 import { chooseFigures, dateOfFigure, type FigureOptions, leaveOutUndated } from "./internal/choose-figures.ts";
@@ -39,8 +39,8 @@ export interface TimeSeries<F extends Figure = Figure> extends Answer<F["sources
  * - `knownOn`: a snapshot; only what could be known on its day is used
  * @returns the observations, each with its bounds in the indicator's unit; none if no figure matches. The caveats name
  * figures without a date, and those whose dates are too vague for `asOf`.
- * @throws RangeError if the indicator is not a record, or has no such part; if there is no such option; if a value is not
- * a finite number
+ * @throws TypeError if `figures` is not a list of figures, or `indicator` not a record; RangeError if the indicator has no
+ * such part, for a misspelt option, or if a value is not a finite number
  * @throws EdtfError if `asOf` is not a calendar day
  * @example
  * ```ts
@@ -62,7 +62,7 @@ export function timeSeriesOf<F extends Figure>(
     const date = dateOfFigure(figure);
     return date === undefined ? [] : [{ date, figure, ...boundsOf(figure) }];
   });
-  const observations = inDateOrder(dated, ({ date, figure }) => ({ date, id: figure.id }));
+  const observations = sortedByDate(dated, ({ date, figure }) => ({ date, id: figure.id }));
   const undated = chosen.figures.filter((figure) => dateOfFigure(figure) === undefined);
   return {
     indicator,

@@ -61,7 +61,12 @@ export interface IndicatorTotal<F extends Figure = Figure> extends Answer<F["sou
  * ```
  */
 export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: Edtf): IndicatorTotal<F> | undefined {
-  checkMeasure(timeSeries, "flow", "A stock has no total over a period. Use valueOn for its value on a day.");
+  checkMeasure(
+    "totalOver",
+    timeSeries,
+    "flow",
+    "A stock has no total over a period. Use valueOn for its value on a day.",
+  );
   const { indicator, observations: all } = timeSeries;
   if (/(?:^|\W)per(?:\W|cent)|\//.test(indicator.unit))
     throw new RangeError(`"${indicator.id}" is in ${indicator.unit}, which cannot be added up.`);

@@ -39,7 +39,12 @@ export interface IndicatorValue<F extends Figure = Figure> extends Answer<F["sou
  * ```
  */
 export function valueOn<F extends Figure>(timeSeries: TimeSeries<F>, day: Day): IndicatorValue<F> | undefined {
-  checkMeasure(timeSeries, "stock", "A flow has no value on a day. Use totalOver for its total over a period.");
+  checkMeasure(
+    "valueOn",
+    timeSeries,
+    "stock",
+    "A flow has no value on a day. Use totalOver for its total over a period.",
+  );
   const on = asDay(day);
   const all = timeSeries.observations;
   const past = all.filter(({ date }) => surelyBy(date, on));

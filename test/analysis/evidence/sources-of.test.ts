@@ -52,9 +52,9 @@ describe("sourcesOf", () => {
       new RangeError('"remains-dead" has the sources of its figures. Pass these too: sourcesOf(indicator, figures).'),
     );
     // @ts-expect-error the type knows it too
-    expect(() => sourcesOf(undefined)).toThrow('Expected a record or an answer, found "undefined".');
+    expect(() => sourcesOf(undefined)).toThrow("sourcesOf expects a record or an answer, not undefined.");
     // @ts-expect-error the type knows it too
-    expect(() => sourcesOf("2014-03-03-shenyang")).toThrow('found "2014-03-03-shenyang".');
+    expect(() => sourcesOf("2014-03-03-shenyang")).toThrow("Pass the record, not its id.");
   });
 
   it("takes an answer at its word, without those of the records in it", () => {

@@ -30,15 +30,13 @@ describe("balance", () => {
 
   it("refuses a question that cannot be answered", () => {
     // @ts-expect-error the type knows it too
-    expect(() => balanceOf(of(3), [])).toThrow("Expected the options of balance, with indicators");
+    expect(() => balanceOf(of(3), [])).toThrow("balance expects a list of indicators, not undefined");
     // @ts-expect-error the type knows it too
     expect(() => balanceOf(of(3), [], { indicators, units: "ratio" })).toThrow(/balance knows no units "ratio"/);
     // @ts-expect-error the type knows it too
-    expect(() => balanceOf(undefined, [], { indicators })).toThrow(
-      'Expected the record of a figure, found "undefined"',
-    );
+    expect(() => balanceOf(undefined, [], { indicators })).toThrow("balance expects a figure, not undefined");
     // @ts-expect-error the type knows it too
-    expect(() => balanceOf(of(3), of(3), { indicators })).toThrow("Expected an array of parts, found an object");
+    expect(() => balanceOf(of(3), of(3), { indicators })).toThrow("balance expects a list of parts, not this object");
     expect(() => balanceOf(of(3, "exact", { indicator: "remain" }), [], { indicators })).toThrow(
       'The indicators do not include "remain". Did you mean "remains"?',
     );

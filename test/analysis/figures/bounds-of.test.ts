@@ -33,7 +33,7 @@ it("keeps both ends of a range, or the one that the qualifier bounds", () => {
 
 it("refuses what is no number, and what is no figure", () => {
   // @ts-expect-error the type knows it too
-  expect(() => boundsOf(undefined)).toThrow('Expected the record of a figure, found "undefined".');
+  expect(() => boundsOf(undefined)).toThrow("boundsOf expects a figure, not undefined.");
   expect(() => boundsOf({ value: Number.NaN, qualifier: "about" })).toThrow(RangeError);
   expect(() => boundsOf({ value: { min: 1, max: Number.POSITIVE_INFINITY }, qualifier: "exact" })).toThrow(
     /finite number/,

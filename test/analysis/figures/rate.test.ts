@@ -35,15 +35,17 @@ describe("rate", () => {
 
   it("refuses a question that cannot be answered", () => {
     // @ts-expect-error the type knows it too
-    expect(() => rateOf(cost, dead)).toThrow("Expected the options of rate, with indicators");
+    expect(() => rateOf(cost, dead)).toThrow("rate expects a list of indicators, not undefined");
     // @ts-expect-error the type knows it too
-    expect(() => rateOf(cost, dead, {})).toThrow("Expected an array of indicators, found undefined");
+    expect(() => rateOf(cost, dead, {})).toThrow("rate expects a list of indicators, not undefined");
     // @ts-expect-error the type knows it too
     expect(() => rateOf(cost, dead, { indicators, units: "ratios" })).toThrow('Did you mean "ratio"?');
     // @ts-expect-error the type knows it too
     expect(() => rateOf(cost, dead, { indicator: indicators })).toThrow('Did you mean "indicators"?');
     // @ts-expect-error the type knows it too
-    expect(() => rateOf(cost, "dead", { indicators })).toThrow('Expected the record of a figure, found "dead"');
+    expect(() => rateOf(cost, "dead", { indicators })).toThrow(
+      'rate expects a figure, not "dead". Pass the record, not its id.',
+    );
     expect(() => rateOf(cost, dead, { indicators: indicators.slice(2) })).toThrow(
       'The indicators do not include "remains-dead"',
     );

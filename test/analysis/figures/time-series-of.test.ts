@@ -111,14 +111,14 @@ describe("timeSeriesOf", () => {
     const refuses = (message: string, ...words: readonly unknown[]) => expect(() => ask(...words)).toThrow(message);
     const all = [visits("a", { asOf: "2014" })];
     refuses(
-      'Expected the record of an indicator, found "grave-visit". Did you mean "grave-visits"?',
+      'timeSeriesOf expects the record of an indicator, not "grave-visit". Did you mean "grave-visits"?',
       all,
       "grave-visit",
     );
-    refuses('found "nope". Expected one of: grave-visits.', all, "nope");
-    refuses('Expected the record of an indicator, found "undefined".', all, undefined);
-    refuses('Expected an array of figures, found an object. Did you mean its "figures"?', dataset, graveVisits);
-    refuses("Expected an array of figures, found undefined.", undefined, graveVisits);
+    refuses('not "nope". Expected one of: grave-visits.', all, "nope");
+    refuses("timeSeriesOf expects the record of an indicator, not undefined.", all, undefined);
+    refuses('timeSeriesOf expects a list of figures, not this object. Pass its "figures".', dataset, graveVisits);
+    refuses("timeSeriesOf expects a list of figures, not undefined.", undefined, graveVisits);
     refuses('A choice of figures has no option "soruce". Did you mean "source"?', all, graveVisits, { soruce: "ap" });
     refuses('"grave-visits" has no part "soldier". Did you mean "soldiers"?', all, graveVisits, { part: "soldier" });
     refuses('has no part "soldiers".', all, indicator({ id: "grave-visits" }), { part: "soldiers" });

@@ -66,7 +66,9 @@ describe("valueOn", () => {
       new RangeError('"dead" is a flow. A flow has no value on a day. Use totalOver for its total over a period.'),
     );
     // @ts-expect-error the type knows it too
-    expect(() => valueOn(undefined, "2024-01-01")).toThrow("Expected a time series, as timeSeriesOf returns it");
+    expect(() => valueOn(undefined, "2024-01-01")).toThrow(
+      "valueOn expects a time series, as timeSeriesOf returns it, not undefined",
+    );
   });
 
   it("says of which days an older value is taken to hold still, each once", () => {

@@ -37,7 +37,7 @@ const cuts: { readonly [C in CollectionName]?: Cut<Dataset[C][number]> } = {
   },
   meetings: (meeting, horizon) => meetingOn(meeting, horizon) ?? meetingAsAnnounced(meeting, horizon),
   // A number is known when the time that it speaks of has come, whatever the date on its source.
-  figures: (figure, { day }) => (isAfter(lastOf(figure.asOf ?? figure.period), day) ? undefined : figure),
+  figures: (figure, { day }) => (isAfter(lastDateOf(figure.asOf ?? figure.period), day) ? undefined : figure),
   events: eventOn,
   openQuestions: (question, { day }) => (surelyBy(question.asOf, day) ? question : undefined),
   claims: (claim, { day }) => (claim.kind === "last" && isAfter(claim.asOf, day) ? undefined : claim),
@@ -120,6 +120,6 @@ function withoutFields<R extends object>(record: R, fields: readonly string[]): 
 }
 
 /** The last date in an interval; of one that goes on, the first. */
-const lastOf = (date: Edtf | undefined): Edtf | undefined => date && (endOf(date) ?? startOf(date));
+const lastDateOf = (date: Edtf | undefined): Edtf | undefined => date && (endOf(date) ?? startOf(date));
 
 const isAfter = (date: Edtf | undefined, day: Day): boolean => date !== undefined && !perhapsBy(date, day);

@@ -1,4 +1,5 @@
-import { checkList, checkOptions, checkRecord, wrongWord } from "../../../internal/check-options.ts";
+import { expectList, expectRecord } from "../../../internal/check-input.ts";
+import { checkOptions, wrongWord } from "../../../internal/check-options.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Indicator } from "../../../model/indicator.ts";
 
@@ -19,15 +20,15 @@ export function checkUnits<Meaning extends string>(
   options: UnitOptions & { readonly units?: Meaning },
   meanings: readonly Meaning[],
 ): readonly string[] {
-  checkRecord(`the options of ${helper}, with indicators`, options);
   checkOptions(helper, options, ["indicators", "units"]);
+  // In JavaScript there may be no options.
+  expectList(helper, "indicators", (options as typeof options | undefined)?.indicators);
   const { indicators, units: meaning } = options;
-  checkList("indicators", indicators);
   if (meaning !== undefined && !meanings.includes(meaning))
     throw wrongWord(`${helper} knows no units`, meaning, meanings);
   const unitOf = new Map(indicators.map(({ id, unit }) => [id, unit]));
   const units = figures.map((figure) => {
-    checkRecord("the record of a figure", figure);
+    expectRecord(helper, "a figure", figure);
     const unit = unitOf.get(figure.indicator);
     if (unit === undefined) throw wrongWord("The indicators do not include", figure.indicator, [...unitOf.keys()]);
     return unit;

@@ -1,7 +1,8 @@
 import { perhapsBy, surelyBy } from "../../../dates/by-day.ts";
 import { asDay } from "../../../dates/edtf.ts";
 import type { Day } from "../../../dates/index.ts";
-import { checkList, checkOptions } from "../../../internal/check-options.ts";
+import { expectList } from "../../../internal/check-input.ts";
+import { checkOptions } from "../../../internal/check-options.ts";
 import { compareText } from "../../../internal/compare-text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Figure } from "../../../model/figure.ts";
@@ -46,7 +47,7 @@ export function chooseFigures<F extends Figure>(
   indicators: ReadonlySet<string>,
   options: FigureOptions<F> = {},
 ): ChosenFigures<F> {
-  checkList("figures", figures);
+  expectList("A choice of figures", "figures", figures);
   checkOptions("A choice of figures", options, ["part", "asOf", "source", "authority", "statedBy", "event", "knownOn"]);
   const { part, asOf, source, authority, statedBy, event, knownOn } = options;
   const by = asOf === undefined ? undefined : asDay(asOf);

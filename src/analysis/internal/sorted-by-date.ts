@@ -5,7 +5,7 @@ import { compareText } from "../../internal/compare-text.ts";
  * Sorts dated things as `compareDates` orders their dates, then by id, so that the order of the input makes no
  * difference. Each date is read once, and not at every comparison.
  */
-export const inDateOrder = <T>(
+export const sortedByDate = <T>(
   things: readonly T[],
   of: (thing: T) => { readonly date: Edtf; readonly id: string },
 ): readonly T[] =>

@@ -3,7 +3,7 @@ import { type Day } from "../../dates/index.ts";
 import { collectionsFrom, type Dataset } from "../../model/dataset.ts";
 import type { CollectionName, Ids } from "../../model/ids.ts";
 import { asKnown } from "./internal/as-known.ts";
-import { knownBy } from "./internal/known-by.ts";
+import { horizonOf, publishedBy } from "./internal/horizon.ts";
 import { pruneDataset } from "./internal/prune-dataset.ts";
 
 /**
@@ -43,14 +43,15 @@ import { pruneDataset } from "./internal/prune-dataset.ts";
  */
 export function snapshot<I extends Ids>(dataset: Dataset<I>, day: Day): Dataset<I> {
   const whole: Dataset = dataset;
-  const known = knownBy(whole.sources, asDay(day));
+  const horizon = horizonOf(asDay(day));
+  const known = publishedBy(whole.sources, horizon);
   const cited = new Set(whole.places.flatMap(({ sources }) => sources));
   const atlases = whole.sources.filter(({ id, type }) => type === "reference" && cited.has(id) && !known.has(id));
   const forPlaces = new Set(atlases.map(({ id }) => id));
   const kept = new Set([...known, ...forPlaces]);
   const knownOf = <C extends CollectionName>(collection: C): readonly Dataset[C][number][] => {
-    const horizon = { day, known: collection === "sources" ? kept : known };
-    return whole[collection].flatMap((record: Dataset[C][number]) => asKnown(collection, record, horizon) ?? []);
+    const knowing = { ...horizon, known: collection === "sources" ? kept : known };
+    return whole[collection].flatMap((record: Dataset[C][number]) => asKnown(collection, record, knowing) ?? []);
   };
   // Cast: records and fields were only removed, so every id is one of the original ids.
   return pruneDataset({ ...whole, ...collectionsFrom(knownOf) }, forPlaces) as Dataset<I>;

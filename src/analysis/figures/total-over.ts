@@ -1,6 +1,7 @@
 import { edtfError } from "../../dates/edtf-error.ts";
 import { earliest, type Edtf, type EdtfInterval, latest } from "../../dates/index.ts";
 import { distinct } from "../../internal/distinct.ts";
+import { dayNumber, dayOfNumber } from "../../model/day-span.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
 import { caveatsOfDate } from "../internal/date-caveats.ts";
@@ -10,12 +11,10 @@ import { checkMeasure } from "./internal/check-indicator.ts";
 import {
   type CountedPeriod,
   countedPeriods,
-  dayWithNumber,
   type Days,
   holesIn,
   leastCover,
   mostApart,
-  numberOf,
 } from "./internal/counted-periods.ts";
 import { caveatsOfNumber, differences, whoIsCounted } from "./internal/figure-caveats.ts";
 import { span } from "./internal/span.ts";
@@ -111,7 +110,7 @@ export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: E
 /** The days from the first that a period can mean to the last. */
 function wholeOf(period: Edtf): Days {
   const [from, to] = [earliest(period), latest(period)];
-  if (from !== undefined && to !== undefined) return { from: numberOf(from), to: numberOf(to) };
+  if (from !== undefined && to !== undefined) return { from: dayNumber(from), to: dayNumber(to) };
   throw edtfError(period, `'${period}' has an open or unknown end: a total needs a period with both ends`);
 }
 
@@ -125,7 +124,7 @@ const observationsOf = <F extends Figure>(periods: readonly CountedPeriod<F>[]):
   periods.flatMap(({ observations }) => observations);
 
 /** The days as an interval. */
-const intervalOf = ({ from, to }: Days): EdtfInterval => `${dayWithNumber(from)}/${dayWithNumber(to)}`;
+const intervalOf = ({ from, to }: Days): EdtfInterval => `${dayOfNumber(from)}/${dayOfNumber(to)}`;
 
 const caveatOf = (kind: Caveat["kind"], message: string, periods: readonly CountedPeriod[]): Caveat =>
   caveat(kind, message, "figures", ...observationsOf(periods).map(({ figure }) => figure));

@@ -1,12 +1,13 @@
-import { type Day, type Edtf, parseEdtf } from "../../../dates/index.ts";
+import { type Edtf, parseEdtf } from "../../../dates/index.ts";
 import { compareText } from "../../../internal/compare-text.ts";
 import { grouped } from "../../../internal/grouped.ts";
+import { dayNumber } from "../../../model/day-span.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Bounds } from "../bounds-of.ts";
 import type { Observation } from "../time-series-of.ts";
 import { span } from "./span.ts";
 
-/** Some days in a row as numbers, both ends included. */
+/** Some days in a row as numbers of days, both ends included. */
 export interface Days {
   readonly from: number;
   readonly to: number;
@@ -22,20 +23,12 @@ export interface CountedPeriod<F extends Figure = Figure> extends Bounds {
   readonly core?: Days;
 }
 
-/** A day as a number, so that the next day is one more. */
-export const numberOf = (day: Day): number => Date.parse(day) / 86_400_000;
-
-/** The day with a number. */
-export const dayWithNumber = (number: number): Day =>
-  // Cast: a time in ISO 8601 begins with its day.
-  new Date(number * 86_400_000).toISOString().slice(0, 10) as Day;
-
 /** The days that a period may include, and those that it certainly includes. */
 function daysOf(period: Edtf): Pick<CountedPeriod, "hull" | "core"> {
   const parsed = parseEdtf(period);
   if (parsed.kind === "date") {
     // A year or a month means all of it, unless no source says which one.
-    const hull = { from: numberOf(parsed.earliest), to: numberOf(parsed.latest) };
+    const hull = { from: dayNumber(parsed.earliest), to: dayNumber(parsed.latest) };
     return parsed.unspecified ? { hull } : { hull, core: hull };
   }
   const { start, end } = parsed;
@@ -45,9 +38,9 @@ function daysOf(period: Edtf): Pick<CountedPeriod, "hull" | "core"> {
       ? ["0000-01-01" as const, start === "open" ? ("0000-01-01" as const) : undefined]
       : [start.earliest, start.latest];
   const [last, surelyLast] = typeof end === "string" ? ["9999-12-31" as const, undefined] : [end.latest, end.earliest];
-  const hull = { from: numberOf(first), to: numberOf(last) };
+  const hull = { from: dayNumber(first), to: dayNumber(last) };
   return surelyFirst !== undefined && surelyLast !== undefined && surelyFirst <= surelyLast
-    ? { hull, core: { from: numberOf(surelyFirst), to: numberOf(surelyLast) } }
+    ? { hull, core: { from: dayNumber(surelyFirst), to: dayNumber(surelyLast) } }
     : { hull };
 }
 

@@ -1,15 +1,16 @@
-import { type Dataset, datasetFrom } from "../../src/model/dataset.ts";
+import { collectionsFrom, type Dataset } from "../../src/model/dataset.ts";
 import { collectionNames, type CollectionName } from "../../src/model/ids.ts";
 import { referencesOf } from "../../src/model/references.ts";
 
 /** A dataset as many times as large: copies of all records, each with ids of its own that refer to its own copies. */
 export function enlarged(dataset: Dataset, times: number): Dataset {
   const copies = Array.from({ length: times }, (_, index) => (index === 0 ? "" : `-copy-${index}`));
-  return datasetFrom((collection) =>
+  const collections = collectionsFrom((collection) =>
     copies.flatMap((ending) =>
       dataset[collection].map((record: Dataset[CollectionName][number]) => copyOf(collection, record, ending)),
     ),
   );
+  return { ...dataset, ...collections };
 }
 
 function copyOf<C extends CollectionName>(

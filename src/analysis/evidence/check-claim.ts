@@ -1,4 +1,6 @@
 import type { DayCount } from "../../dates/index.ts";
+import { expectRecord } from "../../internal/check-input.ts";
+import { checkOptions } from "../../internal/check-options.ts";
 import { compareText } from "../../internal/compare-text.ts";
 import { distinctIn } from "../../internal/distinct.ts";
 import type { Claim, ClaimScope, ClaimUnit, FirstInClaim } from "../../model/claim.ts";
@@ -8,8 +10,18 @@ import type { Event } from "../../model/event.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
 import { caveatOfLonger, caveatOfNoDate, caveatsOfDate, caveatsOfVariants } from "../internal/date-caveats.ts";
+import { asKnownOn } from "../internal/known-on.ts";
 import { caveatsOfFirstDay, caveatsOfLastDay, daysApart } from "../internal/meeting-days.ts";
 import { compareSpans } from "../internal/talks-in-order.ts";
+
+/** What claims count. */
+type Countable = Pick<Dataset, "meetings" | "events">;
+
+/** What to check a claim against. */
+export interface ClaimOptions {
+  /** A snapshot: only meetings and events that are in it count, as they are in it. */
+  readonly knownOn?: Countable;
+}
 
 /** The result of checking a claim. */
 export interface ClaimCheck extends Answer {
@@ -32,19 +44,27 @@ export interface ClaimCheck extends Answer {
  *
  * @param dataset - the meetings and events to count
  * @param claim - a claim, from this dataset or your own
+ * @param options - `knownOn`: a snapshot; only meetings and events that could be known on its day count
  * @returns the verdict, the finding and what was counted. The caveats name uncertain dates, an uncertain order, and
  * what was not counted.
- * @throws RangeError if the meeting or event that the claim is about, or counts from, is not in its scope: it is not in
- * `dataset`, did not take place, has no date, or does not match
+ * @throws TypeError if it is not a claim or not a dataset; RangeError for a misspelt option, or if the meeting or event that
+ * the claim is about, or counts from, is not in its scope: it is not in `dataset`, did not take place, has no date, or
+ * does not match
  * @example
  * ```ts
  * const claim = { ...getClaim("2014-03-03-first-since-2012"), kind: "first-in", length: { value: 1, unit: "years", qualifier: "more-than" } };
  * checkClaim(dataset, claim).verdict; // => "agrees"
  * ```
  */
-export function checkClaim(dataset: Pick<Dataset, "meetings" | "events">, claim: Claim): ClaimCheck {
+export function checkClaim(dataset: Countable, claim: Claim, options?: ClaimOptions): ClaimCheck {
+  expectRecord("checkClaim", "a claim", claim, "scope");
+  checkOptions("checkClaim", options, ["knownOn"]);
   const { scope } = claim;
-  const candidates = candidatesOf(scope, dataset);
+  expectRecord("checkClaim", `a dataset with ${scope.collection}`, dataset, scope.collection);
+  const candidates = candidatesOf(scope, {
+    ...dataset,
+    [scope.collection]: asKnownOn<Meeting | Event>(scope.collection, dataset[scope.collection], options?.knownOn),
+  });
   const row = rowOf(candidates);
   const { about, agrees, finding, previous, perhapsPrevious, next } = examine(claim, row);
   const counted = row.occasions.slice(0, row.occasions.indexOf(about) + 1);
@@ -103,7 +123,7 @@ interface Finding {
   readonly next?: Occasion | undefined;
 }
 
-function candidatesOf(scope: ClaimScope, { meetings, events }: Pick<Dataset, "meetings" | "events">): Candidate[] {
+function candidatesOf(scope: ClaimScope, { meetings, events }: Countable): Candidate[] {
   const excluded = new Set(scope.except?.map(({ id }) => id));
   const fits = (entry: {
     readonly id: string;
@@ -235,7 +255,7 @@ function neighboursIn({ occasions, indexes, lastBefore, longestBefore }: Row, at
  * Makes a function that finds the `finding` of {@link checkClaim}, for many claims about one dataset: claims with the same
  * scope share the row of what they count. It returns `undefined` where `checkClaim` throws.
  */
-export function findingsIn(dataset: Pick<Dataset, "meetings" | "events">): (claim: Claim) => string | undefined {
+export function findingsIn(dataset: Countable): (claim: Claim) => string | undefined {
   const rows = new Map<string, Row>();
   return (claim) => {
     const { except = [], ...scope } = claim.scope;

@@ -1,7 +1,6 @@
 import { perhapsBy, surelyBy } from "../../../dates/by-day.ts";
 import { asDay } from "../../../dates/edtf.ts";
 import type { Day } from "../../../dates/index.ts";
-import { expectList } from "../../../internal/check-input.ts";
 import { checkOptions } from "../../../internal/check-options.ts";
 import { compareText } from "../../../internal/compare-text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
@@ -47,15 +46,14 @@ export function chooseFigures<F extends Figure>(
   indicators: ReadonlySet<string>,
   options: FigureOptions<F> = {},
 ): ChosenFigures<F> {
-  expectList("A choice of figures", "figures", figures);
   checkOptions("A choice of figures", options, ["part", "asOf", "source", "authority", "statedBy", "event", "knownOn"]);
   const { part, asOf, source, authority, statedBy, event, knownOn } = options;
   const by = asOf === undefined ? undefined : asDay(asOf);
   const chosen: F[] = [];
   const leftOut: LeftOut<F>[] = [];
 
-  for (const figure of asKnownOn("figures", figures, knownOn)) {
-    if (!indicators.has(figure.indicator)) continue;
+  const counted = figures.filter(({ indicator }) => indicators.has(indicator));
+  for (const figure of asKnownOn("figures", counted, knownOn)) {
     if (figure.part !== part) continue;
     if (source !== undefined && !figure.sources.includes(source)) continue;
     if (authority !== undefined && figure.authority !== authority) continue;

@@ -1,3 +1,4 @@
+import { expectList } from "../../../internal/check-input.ts";
 import { distinct } from "../../../internal/distinct.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { type Caveat, caveat } from "../../answer.ts";
@@ -26,6 +27,7 @@ export function findAccounts<F extends Figure>(
   definition: AccountDefinition,
   options?: FigureOptions<F>,
 ): FoundAccounts<F> {
+  expectList("accountOf", "figures", figures);
   checkDefinition(definition);
   const indicators = new Set(rolesIn(definition).map(([, indicator]) => indicator));
   const chosen = chooseFigures(figures, indicators, options);

@@ -2,6 +2,7 @@ import { changedFields, type FieldChange, flatFields, isSame } from "../../inter
 import { compareText } from "../../internal/compare-text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type CollectionName, collectionNames } from "../../model/ids.ts";
+import { expectDataset } from "../internal/check-dataset-input.ts";
 
 /** The part of a semantic version to raise. */
 export type Bump = "major" | "minor" | "patch" | "none";
@@ -40,6 +41,7 @@ export interface DatasetDiff {
  * @param before - the older version; a collection that is not given counts as empty
  * @param after - the newer version
  * @returns the changes and the bump; no changes and `"none"` if the two are equal
+ * @throws TypeError if one of them is not a dataset
  * @example
  * ```ts
  * const before = { places: [getPlace("shenyang"), getPlace("geneva")] };
@@ -51,6 +53,7 @@ export interface DatasetDiff {
  * ```
  */
 export function diffDatasets(before: Partial<Dataset>, after: Partial<Dataset>): DatasetDiff {
+  for (const dataset of [before, after]) expectDataset("diffDatasets", dataset);
   const changes = collectionNames.flatMap((collection) => changesIn(collection, before, after));
   return { bump: largestBump(changes), changes };
 }

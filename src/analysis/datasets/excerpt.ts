@@ -1,8 +1,10 @@
+import { expectList } from "../../internal/check-input.ts";
 import { collectionsFrom, type Dataset } from "../../model/dataset.ts";
 import { collectionOf, idTrees, walkIds } from "../../model/id-tree.ts";
 import { type CollectionName, collectionNames, type Ids } from "../../model/ids.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { findingsIn } from "../evidence/check-claim.ts";
+import { expectDataset } from "../internal/check-dataset-input.ts";
 import { pruneDataset } from "./internal/prune-dataset.ts";
 
 /**
@@ -22,6 +24,7 @@ import { pruneDataset } from "./internal/prune-dataset.ts";
  * @param meetings - the meetings to keep, as `findMeetings` returns them
  * @returns a dataset that is valid if the given one is, with each collection in its order. Its type allows ids that are
  * no longer there, so look records up with `recordById`.
+ * @throws TypeError if it is not a dataset with all its collections, or `meetings` is not a list of meetings
  * @example
  * ```ts
  * const talks = excerpt(dataset, findMeetings(meetings, { series: "red-cross-talks", from: "2012" }));
@@ -31,6 +34,8 @@ import { pruneDataset } from "./internal/prune-dataset.ts";
  * ```
  */
 export function excerpt<I extends Ids>(dataset: Dataset<I>, meetings: readonly Pick<Meeting<I>, "id">[]): Dataset<I> {
+  expectDataset("excerpt", dataset, collectionNames);
+  expectList("excerpt", "meetings", meetings);
   const whole: Dataset = dataset;
   const meetingIds = new Set<string>(meetings.map(({ id }) => id));
   const events = whole.events.filter((event) => event.meetings?.some((id) => meetingIds.has(id)));

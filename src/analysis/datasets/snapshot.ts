@@ -1,7 +1,8 @@
 import { asDay } from "../../dates/edtf.ts";
 import { type Day } from "../../dates/index.ts";
 import { collectionsFrom, type Dataset } from "../../model/dataset.ts";
-import type { CollectionName, Ids } from "../../model/ids.ts";
+import { type CollectionName, collectionNames, type Ids } from "../../model/ids.ts";
+import { expectDataset } from "../internal/check-dataset-input.ts";
 import { asKnown } from "./internal/as-known.ts";
 import { horizonOf, publishedBy } from "./internal/horizon.ts";
 import { pruneDataset } from "./internal/prune-dataset.ts";
@@ -33,7 +34,7 @@ import { pruneDataset } from "./internal/prune-dataset.ts";
  * @param day - the day, `YYYY-MM-DD`
  * @returns a dataset that is valid if the given one is; that of a later day never contains less. Its type allows ids
  * that are no longer there, so look records up with `recordById`: `getMeeting` searches the whole dataset.
- * @throws EdtfError if `day` is not a calendar day
+ * @throws TypeError if it is not a dataset with all its collections; EdtfError if `day` is not a calendar day
  * @example
  * ```ts
  * const then = snapshot(dataset, "2012-08-31");
@@ -42,6 +43,7 @@ import { pruneDataset } from "./internal/prune-dataset.ts";
  * ```
  */
 export function snapshot<I extends Ids>(dataset: Dataset<I>, day: Day): Dataset<I> {
+  expectDataset("snapshot", dataset, collectionNames);
   const whole: Dataset = dataset;
   const horizon = horizonOf(asDay(day));
   const known = publishedBy(whole.sources, horizon);

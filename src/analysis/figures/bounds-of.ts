@@ -1,5 +1,6 @@
 import { expectRecord } from "../../internal/check-input.ts";
-import type { Figure } from "../../model/figure.ts";
+import { wrongWord } from "../../internal/check-options.ts";
+import { type Figure, qualifiers } from "../../model/figure.ts";
 
 /** The range of numbers that a figure allows for. */
 export interface Bounds {
@@ -26,7 +27,7 @@ export interface BoundsOptions {
  * @param options - `counted`: `true` if the unit is counted in whole numbers, such as persons, and not measured, such as
  * hours or money; default `false`
  * @returns the bounds, both included, in the indicator's unit; `min` is 0 if only an upper limit is stated
- * @throws RangeError if the value is not a finite number
+ * @throws TypeError if it is not a figure; RangeError if its value is not a finite number, or there is no such qualifier
  * @example
  * ```ts
  * boundsOf({ value: 12, qualifier: "at-least" }); // => { min: 12 }
@@ -56,5 +57,7 @@ export function boundsOf(figure: Pick<Figure, "value" | "qualifier">, { counted 
       return { min: 0, max };
     case "fewer-than":
       return { min: 0, max: counted ? Math.ceil(max) - 1 : max };
+    default:
+      throw wrongWord("There is no qualifier", String(qualifier), qualifiers);
   }
 }

@@ -13,9 +13,9 @@ export function checkOptions<O extends object>(
   for (const name in options) if (!names.includes(name)) throw wrongWord(`${helper} has no option`, name, names);
 }
 
-/** An error for a word that is none of the right ones, with the one that was probably meant, or else with some of them. */
-export function wrongWord(problem: string, word: string, words: readonly string[]): RangeError {
-  const wrong = word.slice(0, 99);
+/** An error for a word that is wrong, with the right one that was probably meant, or else with some of the right ones. */
+export function wrongWord(problem: string, word: unknown, words: readonly string[]): RangeError {
+  const wrong = String(word).slice(0, 99);
   const [likeliest] = words
     .map((right) => ({ right, likeness: likeness(wrong, right) }))
     .filter(({ likeness: found }) => found >= 0.5)

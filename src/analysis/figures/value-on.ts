@@ -1,7 +1,7 @@
-import { perhapsBy, surelyBy } from "../../dates/by-day.ts";
 import { asDay } from "../../dates/edtf.ts";
-import { type Day, earliest, latest, whetherBefore } from "../../dates/index.ts";
+import { type Day, whetherBefore } from "../../dates/index.ts";
 import { distinct } from "../../internal/distinct.ts";
+import { dayNumber, rangeOf } from "../../model/day-span.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
 import type { Bounds } from "./bounds-of.ts";
@@ -46,33 +46,37 @@ export function valueOn<F extends Figure>(timeSeries: TimeSeries<F>, day: Day): 
     "A flow has no value on a day. Use totalOver for its total over a period.",
   );
   const on = asDay(day);
-  const all = timeSeries.observations;
-  const past = all.filter(({ date }) => surelyBy(date, on));
+  const today = dayNumber(on);
+  const past: { readonly observation: Observation<F>; readonly last: number }[] = [];
+  const perhaps: Observation<F>[] = [];
   // If any observation begins after a date, the one that begins last does.
-  const latestStart = past
-    .map(({ date }) => earliest(date) ?? "")
-    .reduce((one, other) => (one > other ? one : other), "");
-  const last = past.filter(({ date }) => (latest(date) ?? "9999-99-99") >= latestStart);
-  if (last.length === 0) return undefined;
+  let latestStart = -Infinity;
+  for (const observation of timeSeries.observations) {
+    const { min: first, max: last } = rangeOf(observation.date);
+    if (last <= today) {
+      past.push({ observation, last });
+      latestStart = Math.max(latestStart, first);
+    } else if (first <= today) perhaps.push(observation);
+  }
+  const observations = past.flatMap(({ observation, last }) => (last >= latestStart ? [observation] : []));
+  if (observations.length === 0) return undefined;
   return {
     on,
-    observations: last,
-    ...span(last),
-    sources: distinct<F["sources"][number]>(last.flatMap(({ figure }) => figure.sources)),
+    observations,
+    ...span(observations),
+    sources: distinct<F["sources"][number]>(observations.flatMap(({ figure }) => figure.sources)),
     caveats: [
-      ...differences(last),
-      ...last.flatMap(({ figure }) => [...caveatsOfNumber(figure), ...whoIsCounted(figure)]),
-      ...taken(last, on),
-      ...all
-        .filter(({ date }) => !surelyBy(date, on) && perhapsBy(date, on))
-        .map(({ date, figure }) =>
-          caveat(
-            "passed-over",
-            `"${figure.id}" is left out: it holds for ${date}, which may be later than ${on}.`,
-            "figures",
-            figure,
-          ),
+      ...differences(observations),
+      ...observations.flatMap(({ figure }) => [...caveatsOfNumber(figure), ...whoIsCounted(figure)]),
+      ...taken(observations, on),
+      ...perhaps.map(({ date, figure }) =>
+        caveat(
+          "passed-over",
+          `"${figure.id}" is left out: it holds for ${date}, which may be later than ${on}.`,
+          "figures",
+          figure,
         ),
+      ),
     ],
   };
 }

@@ -36,9 +36,17 @@ export interface BoundsOptions {
  * boundsOf({ value: 20, qualifier: "fewer-than" }, { counted: true }); // => { min: 0, max: 19 }
  * ```
  */
-export function boundsOf(figure: Pick<Figure, "value" | "qualifier">, { counted = false }: BoundsOptions = {}): Bounds {
+export function boundsOf(figure: Pick<Figure, "value" | "qualifier">, options: BoundsOptions = {}): Bounds {
   expectRecord("boundsOf", "a figure", figure, "value");
-  const { value, qualifier } = figure;
+  if (!qualifiers.includes(figure.qualifier)) throw wrongWord("There is no qualifier", figure.qualifier, qualifiers);
+  return boundsOfValid(figure, options);
+}
+
+/** The same for a figure that is known to be one. */
+export function boundsOfValid(
+  { value, qualifier }: Pick<Figure, "value" | "qualifier">,
+  { counted = false }: BoundsOptions = {},
+): Bounds {
   const { min, max } = typeof value === "number" ? { min: value, max: value } : value;
   if (!Number.isFinite(min) || !Number.isFinite(max)) {
     throw new RangeError(
@@ -57,7 +65,5 @@ export function boundsOf(figure: Pick<Figure, "value" | "qualifier">, { counted 
       return { min: 0, max };
     case "fewer-than":
       return { min: 0, max: counted ? Math.ceil(max) - 1 : max };
-    default:
-      throw wrongWord("There is no qualifier", String(qualifier), qualifiers);
   }
 }

@@ -2,8 +2,10 @@ import { type Figure, type FigureOptions, formatValue, type Indicator, timeSerie
 
 import type { Command, Reply } from "../command.ts";
 import { type Data, dataOptions } from "../data.ts";
+import { usageFailure } from "../failure.ts";
 import { indicatorCalled } from "../indicator-called.ts";
 import { listing, listOptions } from "../list.ts";
+import { unknownWord } from "../unknown-word.ts";
 import { figureOptions, figureOptionsOf } from "../values.ts";
 import { cited, counted, noted } from "../words.ts";
 

@@ -130,13 +130,13 @@ const caveatOf = (kind: Caveat["kind"], message: string, periods: readonly Count
   caveat(kind, message, "figures", ...observationsOf(periods).map(({ figure }) => figure));
 
 /** Some words as a list: "a, b and c"; the middle of a long list is left out. */
-function listed(words: readonly string[]): string {
+function inAList(words: readonly string[]): string {
   const some = words.length > 6 ? [...words.slice(0, 4), `${words.length - 5} more`, ...words.slice(-1)] : words;
   return some.length < 2 ? some.join("") : `${some.slice(0, -1).join(", ")} and ${some.at(-1)}`;
 }
 
 function addedUp(asked: Edtf, parts: readonly CountedPeriod[], cover: readonly CountedPeriod[] = []): Caveat {
-  const [least = "", most = ""] = [parts, cover].map((some) => listed(some.map(({ period }) => period)));
+  const [least = "", most = ""] = [parts, cover].map((some) => inAList(some.map(({ period }) => period)));
   const steps = [
     ...(parts.length === 0
       ? []
@@ -165,7 +165,7 @@ function overlaps(
 ): readonly Caveat[] {
   const others = periods.filter((one) => one.hull.to >= from && one.hull.from <= to && !used.includes(one));
   if (others.length === 0) return [];
-  const names = listed(observationsOf(others).map(({ figure }) => `"${figure.id}"`));
+  const names = inAList(observationsOf(others).map(({ figure }) => `"${figure.id}"`));
   const message = `Not added, because their periods overlap others or are not wholly within ${asked}: ${names}.`;
   return [caveatOf("passed-over", message, others)];
 }
@@ -185,7 +185,7 @@ const noPeriod = (observations: readonly Observation[]): readonly Caveat[] =>
 const nothingStated = (indicator: { readonly id: string }, holes: readonly EdtfInterval[]): Caveat =>
   caveat(
     "bounded",
-    `The total may be greater: nothing certain is stated for ${listed(holes)}.`,
+    `The total may be greater: nothing certain is stated for ${inAList(holes)}.`,
     "indicators",
     indicator,
   );

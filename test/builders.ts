@@ -3,6 +3,7 @@ import { collectionsFrom, type Dataset } from "../src/model/dataset.ts";
 import type { Delegate } from "../src/model/delegate.ts";
 import type { Event } from "../src/model/event.ts";
 import type { Figure } from "../src/model/figure.ts";
+import type { Indicator } from "../src/model/indicator.ts";
 import type { Delegation, Meeting } from "../src/model/meeting.ts";
 import type { Place } from "../src/model/place.ts";
 import type { Source } from "../src/model/source.ts";
@@ -24,6 +25,11 @@ export function meeting(fields: Partial<Meeting> & { readonly id: string }): Mee
 /** An exact figure that says only what a test needs. */
 export function figure(fields: Partial<Figure> & { readonly id: string; readonly indicator: string }): Figure {
   return { value: 1, qualifier: "exact", statedBy: "a test", sources: ["a-source"], ...fields };
+}
+
+/** An indicator that says only what a test needs. */
+export function indicator(fields: Partial<Indicator> & { readonly id: string }): Indicator {
+  return { label: "A count", definition: "d", unit: "persons", measure: "stock", population: "p", ...fields };
 }
 
 /** An event that says only what a test needs. */

@@ -27,3 +27,12 @@ it("gives dates in its good examples that are dates", () => {
   expect(dates.length).toBeGreaterThan(4);
   expect(dates.filter((date) => !isEdtf(date))).toEqual([]);
 });
+
+it("names every collection whose records do not all have a list of sources", () => {
+  const [, table = ""] = /\| collection \| where the sources are \|\n\|---\|---\|\n((?:\|.*\n)+)/.exec(page) ?? [];
+  const named = Array.from(table.matchAll(/^\| `(\w+)`/gm), ([, name = ""]) => name);
+  const without = collectionNames.filter((collection) =>
+    dataset[collection].some((one: object) => !("sources" in one)),
+  );
+  expect(named).toEqual([...without].toSorted());
+});

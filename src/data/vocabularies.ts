@@ -182,7 +182,8 @@ export const vocabularies: Vocabularies<DatasetIds> = /* @__PURE__ */ freeze({
     {
       id: "home-visits",
       label: "Home visits",
-      definition: "Home visits by Japanese spouses that took place (1997-2000).",
+      definition:
+        "Home visits by Japanese spouses: the three that took place (1997-2000), and the fourth, which was postponed (2002).",
     },
     {
       id: "grave-visits",

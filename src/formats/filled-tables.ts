@@ -1,4 +1,4 @@
-import { boundsOf } from "../analysis/figures/bounds-of.ts";
+import { boundsOfValid } from "../analysis/figures/bounds-of.ts";
 import { type Day, earliest, type Edtf, latest } from "../dates/index.ts";
 import { valueAt } from "../internal/value-at.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -115,7 +115,7 @@ function dayAt(bound: "earliest" | "latest", path: readonly string[], value: unk
 function boundAt(bound: "low" | "best" | "high", value: unknown): Cell {
   // Cast: the path of the other bounds leads to a figure.
   const figure = value as Figure;
-  const { min, max } = boundsOf(figure);
+  const { min, max } = boundsOfValid(figure);
   if (bound === "low") return min;
   if (bound === "high") return max;
   const isStated = figure.qualifier === "exact" || figure.qualifier === "about";

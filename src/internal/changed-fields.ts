@@ -1,5 +1,5 @@
 import { compareText } from "./compare-text.ts";
-import { isObject } from "./is-object.ts";
+import { isHolder, isObject } from "./is-object.ts";
 
 /** A change to one field of a record. */
 export interface FieldChange {
@@ -31,6 +31,20 @@ export const changedFields = (one: Fields, other: Fields): readonly FieldChange[
       ...(one.has(field) ? { before: one.get(field) } : {}),
       ...(other.has(field) ? { after: other.get(field) } : {}),
     }));
+
+/** Whether two values have the same fields and entries; the order of fields makes no difference. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isHolder(one) || !isHolder(other) || Array.isArray(one) !== Array.isArray(other)) return false;
+  // Cast: any object can be read by the names of its fields. `for…in` creates no lists of them.
+  const [fields, others] = [one, other] as readonly Readonly<Record<string, unknown>>[];
+  let count = 0;
+  for (const field in fields) {
+    if (!isSame(fields[field], others?.[field])) return false;
+    count += 1;
+  }
+  return Object.keys(other).length === count;
+}
 
 /** A value as JSON with the fields of objects in alphabetical order, so that equal values give equal strings. */
 export const canonical = (value: unknown): string =>

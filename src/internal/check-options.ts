@@ -13,16 +13,15 @@ export function checkOptions<O extends object>(
   for (const name in options) if (!names.includes(name)) throw wrongWord(`${helper} has no option`, name, names);
 }
 
-/** An error for a wrong word, with the one that was probably meant, or else with some of the right ones. */
+/** An error for a word that is wrong, with the right one that was probably meant, or else with some of the right ones. */
 export function wrongWord(problem: string, word: unknown, words: readonly string[]): RangeError {
   const wrong = String(word).slice(0, 99);
   const [likeliest] = words
     .map((right) => ({ right, likeness: likeness(wrong, right) }))
-    .filter(({ likeness: found }) => found > 0.5)
+    .filter(({ likeness: found }) => found >= 0.5)
     .toSorted((a, b) => b.likeness - a.likeness);
-  return new RangeError(
-    `${problem} "${wrong}". ${likeliest ? `Did you mean "${likeliest.right}"?` : `Expected one of: ${words.slice(0, 20).join(", ")}.`}`,
-  );
+  const some = words.length === 0 ? "" : ` Expected one of: ${words.slice(0, 20).join(", ")}.`;
+  return new RangeError(`${problem} "${wrong}".${likeliest ? ` Did you mean "${likeliest.right}"?` : some}`);
 }
 
 /**

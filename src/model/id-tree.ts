@@ -88,16 +88,46 @@ export function visitIds(
   record: unknown,
   visit: (id: string, target: IdTarget, way: RecordPath) => void,
 ): void {
+  walkIds(tree, record, (id, { target, depth }, way) => {
+    visit(id, target, way.slice(0, depth));
+    return true;
+  });
+}
+
+/**
+ * Walks through the ids in a record until `visit` returns false, and returns whether it came to the end. It copies
+ * nothing: `way` changes on the way, and may be longer than the path of the id.
+ *
+ * @param isComplete - whether to stop, too, at a list that has fewer entries than it needs
+ */
+export function walkIds(
+  tree: IdNode,
+  record: unknown,
+  visit: (id: string, node: IdNode & { readonly target: IdTarget }, way: RecordPath) => boolean,
+  isComplete = false,
+): boolean {
   const way: (string | number)[] = [];
-  const walk = (node: IdNode, value: unknown): void => {
-    if (node.target !== undefined && typeof value === "string") visit(value, node.target, way.slice(0, node.depth));
-    if (!isHolder(value)) return;
-    for (const [step, next] of node.next) {
-      for (const [key, part] of partsAt(value, step)) {
-        way[node.depth] = key;
-        walk(next, part);
+  const step = (node: IdNode, key: string | number, depth: number, part: unknown): boolean => {
+    way[depth] = key;
+    return walk(node, part);
+  };
+  const walk = (node: IdNode, value: unknown): boolean => {
+    if (typeof value === "string") return !hasTarget(node) || visit(value, node, way);
+    if (!isHolder(value)) return true;
+    const { depth, minItems = 0 } = node;
+    if (isComplete && minItems > 0 && Array.isArray(value) && value.length < minItems) return false;
+    for (const [name, next] of node.next) {
+      if (name !== "*") {
+        if (Object.hasOwn(value, name) && !step(next, name, depth, Reflect.get(value, name))) return false;
+      } else if (Array.isArray(value)) {
+        for (let index = 0; index < value.length; index++) if (!step(next, index, depth, value[index])) return false;
+      } else {
+        for (const key of Object.keys(value)) if (!step(next, key, depth, Reflect.get(value, key))) return false;
       }
     }
+    return true;
   };
-  walk(tree, record);
+  return walk(tree, record);
 }
+
+const hasTarget = (node: IdNode): node is IdNode & { readonly target: IdTarget } => node.target !== undefined;

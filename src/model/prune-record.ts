@@ -1,6 +1,6 @@
 import { isHolder } from "../internal/is-object.ts";
 import type { Dataset } from "./dataset.ts";
-import { collectionOf, type IdNode, idTrees, partsAt } from "./id-tree.ts";
+import { collectionOf, type IdNode, idTrees, partsAt, walkIds } from "./id-tree.ts";
 import type { CollectionName } from "./ids.ts";
 
 /** What is left of a part of a record, or the number of steps to the object that is removed along with it. */
@@ -17,6 +17,8 @@ export function pruneRecord<C extends CollectionName>(
   record: Dataset[C][number],
   has: (collection: CollectionName, id: string) => boolean,
 ): Dataset[C][number] | undefined {
+  // Most records do not change, and to find that out copies nothing.
+  if (isWhole(collection, record, has)) return record;
   const way: (string | number)[] = [];
   const prune = (node: IdNode, value: unknown): Left => {
     if (node.target !== undefined && typeof value === "string") {
@@ -42,6 +44,22 @@ export function pruneRecord<C extends CollectionName>(
   // Cast: only what can be absent was removed; a test compares the table with the JSON Schema.
   return "takes" in left ? undefined : (left.value as Dataset[C][number]);
 }
+
+/** Whether every reference of a record leads to a record, and every list has the entries that it needs. */
+const isWhole = (
+  collection: CollectionName,
+  record: object,
+  has: (collection: CollectionName, id: string) => boolean,
+): boolean =>
+  walkIds(
+    idTrees[collection],
+    record,
+    (id, { target }, way) => {
+      const to = collectionOf(target, record, way);
+      return to !== undefined && has(to, id);
+    },
+    true,
+  );
 
 /** A copy of an object or list in which some parts are changed or removed. */
 function withChanges(holder: object, changes: ReadonlyMap<string | number, Left>): object {

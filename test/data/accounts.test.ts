@@ -92,7 +92,9 @@ describe("homeVisit", () => {
     expect([first?.rates.came?.value, third?.rates.came?.value]).toEqual([1, 1]);
 
     const came = [first, second, third].flatMap((account) => account?.figures.came ?? []);
-    expect(balance(getFigure("home-visit-participants-total-2000-09-kyodo"), came).balances).toBe("yes");
+    expect(balance(getFigure("home-visit-participants-total-2000-09-kyodo"), came, { indicators }).balances).toBe(
+      "yes",
+    );
   });
 
   it("has nobody who came on the fourth visit, which was put off", () => {

@@ -123,7 +123,7 @@ describe("repatriationRate", () => {
     const answer = repatriationRate([...undated, ...pair("old", "1996-03-31", 20, 100)], { asOf: "2014-03-03" });
     expect(answer?.value).toBe(0.2);
     expect(answer?.caveats).toEqual(
-      ["repatriated-undated", "dead-undated"].map((id) => ({
+      ["dead-undated", "repatriated-undated"].map((id) => ({
         kind: "passed-over",
         message: `"${id}" is left out: no source states the date for which it holds.`,
         records: [{ collection: "figures", id }],

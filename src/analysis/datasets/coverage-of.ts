@@ -3,6 +3,7 @@ import { compareText } from "../../internal/compare-text.ts";
 import { grouped } from "../../internal/grouped.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type CollectionName, collectionNames } from "../../model/ids.ts";
+import { expectDataset } from "../internal/check-dataset-input.ts";
 
 /** How many records of a collection begin in one decade. */
 export interface CoveragePeriod {
@@ -37,6 +38,7 @@ export interface CollectionCoverage {
  * @param dataset - the dataset to count, or some of its collections
  * @returns one entry for each collection that is given, in the order of `collectionNames`. Places, organizations,
  * indicators, disagreements and most claims have no date of their own, so their records are all `undated`.
+ * @throws TypeError if it is not a dataset
  * @example
  * ```ts
  * const talks = findMeetings(meetings, { series: "red-cross-talks", from: "2012" });
@@ -44,6 +46,7 @@ export interface CollectionCoverage {
  * ```
  */
 export function coverageOf(dataset: Partial<Dataset>): readonly CollectionCoverage[] {
+  expectDataset("coverageOf", dataset);
   return collectionNames.flatMap((collection) => {
     const records: readonly Dataset[CollectionName][number][] | undefined = dataset[collection];
     return records === undefined ? [] : [coverage(collection, records)];

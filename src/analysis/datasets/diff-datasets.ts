@@ -1,7 +1,8 @@
-import { changedFields, type FieldChange, type Fields, flatFields } from "../../internal/changed-fields.ts";
+import { changedFields, type FieldChange, flatFields, isSame } from "../../internal/changed-fields.ts";
 import { compareText } from "../../internal/compare-text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type CollectionName, collectionNames } from "../../model/ids.ts";
+import { expectDataset } from "../internal/check-dataset-input.ts";
 
 /** The part of a semantic version to raise. */
 export type Bump = "major" | "minor" | "patch" | "none";
@@ -40,6 +41,7 @@ export interface DatasetDiff {
  * @param before - the older version; a collection that is not given counts as empty
  * @param after - the newer version
  * @returns the changes and the bump; no changes and `"none"` if the two are equal
+ * @throws TypeError if one of them is not a dataset
  * @example
  * ```ts
  * const before = { places: [getPlace("shenyang"), getPlace("geneva")] };
@@ -51,6 +53,7 @@ export interface DatasetDiff {
  * ```
  */
 export function diffDatasets(before: Partial<Dataset>, after: Partial<Dataset>): DatasetDiff {
+  for (const dataset of [before, after]) expectDataset("diffDatasets", dataset);
   const changes = collectionNames.flatMap((collection) => changesIn(collection, before, after));
   return { bump: largestBump(changes), changes };
 }
@@ -72,15 +75,17 @@ function changesIn(
     const [one, other] = [old.get(id), now.get(id)];
     if (one === undefined) return [{ collection, id, kind: "added", fields: [], bump: "minor" }];
     if (other === undefined) return [{ collection, id, kind: "removed", fields: [], bump: "major" }];
-    const fields = changedFields(one, other);
+    // Most records are the same, and to find that out copies nothing.
+    if (isSame(one, other)) return [];
+    const fields = changedFields(flatFields(one), flatFields(other));
     if (fields.length === 0) return [];
     return [{ collection, id, kind: "changed", fields, bump: bumpOf(fields, meanings[collection] ?? []) }];
   });
   return (["removed", "added", "changed"] as const).flatMap((kind) => changes.filter((change) => change.kind === kind));
 }
 
-const byId = (records: readonly { readonly id: string }[] = []): ReadonlyMap<string, Fields> =>
-  new Map(records.map((record) => [record.id, flatFields(record)]));
+const byId = (records: readonly { readonly id: string }[] = []): ReadonlyMap<string, object> =>
+  new Map(records.map((record) => [record.id, record]));
 
 function bumpOf(fields: readonly FieldChange[], meaning: readonly string[]): Bump {
   if (fields.some((change) => !("after" in change) || meaning.includes(change.field) || isOfAnotherKind(change)))

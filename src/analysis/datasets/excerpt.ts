@@ -1,11 +1,11 @@
-import type { Claim } from "../../model/claim.ts";
+import { expectList } from "../../internal/check-input.ts";
 import { collectionsFrom, type Dataset } from "../../model/dataset.ts";
+import { collectionOf, idTrees, walkIds } from "../../model/id-tree.ts";
 import { type CollectionName, collectionNames, type Ids } from "../../model/ids.ts";
 import type { Meeting } from "../../model/meeting.ts";
-import { referencesOf } from "../../model/references.ts";
-import { checkClaim } from "../evidence/check-claim.ts";
+import { findingsIn } from "../evidence/check-claim.ts";
+import { expectDataset } from "../internal/check-dataset-input.ts";
 import { pruneDataset } from "./internal/prune-dataset.ts";
-import { recordKey } from "./internal/record-key.ts";
 
 /**
  * Extracts the part of a dataset that is about some meetings. The result is a dataset in which every reference leads to
@@ -24,6 +24,7 @@ import { recordKey } from "./internal/record-key.ts";
  * @param meetings - the meetings to keep, as `findMeetings` returns them
  * @returns a dataset that is valid if the given one is, with each collection in its order. Its type allows ids that are
  * no longer there, so look records up with `recordById`.
+ * @throws TypeError if it is not a dataset with all its collections, or `meetings` is not a list of meetings
  * @example
  * ```ts
  * const talks = excerpt(dataset, findMeetings(meetings, { series: "red-cross-talks", from: "2012" }));
@@ -33,6 +34,8 @@ import { recordKey } from "./internal/record-key.ts";
  * ```
  */
 export function excerpt<I extends Ids>(dataset: Dataset<I>, meetings: readonly Pick<Meeting<I>, "id">[]): Dataset<I> {
+  expectDataset("excerpt", dataset, collectionNames);
+  expectList("excerpt", "meetings", meetings);
   const whole: Dataset = dataset;
   const meetingIds = new Set<string>(meetings.map(({ id }) => id));
   const events = whole.events.filter((event) => event.meetings?.some((id) => meetingIds.has(id)));
@@ -62,21 +65,15 @@ export function excerpt<I extends Ids>(dataset: Dataset<I>, meetings: readonly P
     disagreements,
     openQuestions: whole.openQuestions.filter(({ about }) => about?.some(isChosen)),
   };
-  const claims = whole.claims.filter(
-    (claim) => isChosen({ collection: claim.scope.collection, id: claim.about }) && isAnswered(claim, whole, part),
-  );
+  const [findingOf, findingInPart] = [findingsIn(whole), findingsIn(part)];
+  const claims = whole.claims.filter((claim) => {
+    if (!isChosen({ collection: claim.scope.collection, id: claim.about })) return false;
+    // Undefined if a meeting or event that it counts from is missing.
+    const finding = findingInPart(claim);
+    return finding !== undefined && finding === findingOf(claim);
+  });
   // Cast: records and fields were only removed, so every id is one of the original ids.
   return withoutUnused(pruneDataset({ ...part, claims })) as Dataset<I>;
-}
-
-/** Whether checking a claim against the part gives the same finding as against the whole dataset. */
-function isAnswered(claim: Claim, whole: Dataset, part: Dataset): boolean {
-  try {
-    return checkClaim(part, claim).finding === checkClaim(whole, claim).finding;
-  } catch {
-    // A meeting or event that it counts from is missing.
-    return false;
-  }
 }
 
 /** The ids, plus those of the figures from which their figures were calculated. */
@@ -107,20 +104,28 @@ const subjects: readonly CollectionName[] = [
 ];
 
 function withoutUnused(dataset: Dataset): Dataset {
-  const links = new Map(
-    collectionNames.flatMap((name) =>
-      dataset[name].map((record) => [
-        recordKey(name, record.id),
-        referencesOf(name, record).map(({ collection, id }) => recordKey(collection, id)),
-      ]),
-    ),
+  const records = new Map(
+    collectionNames.map((name) => [name, new Map(dataset[name].map((record) => [record.id, record]))]),
   );
-  const used = reachable(
-    subjects.flatMap((name) => dataset[name].map(({ id }) => recordKey(name, id))),
-    (key) => links.get(key),
-  );
+  const used = new Map(collectionNames.map((name) => [name, new Set<string>()]));
+  const open: (readonly [CollectionName, object])[] = [];
+  const use = (collection: CollectionName, id: string): void => {
+    const record = records.get(collection)?.get(id);
+    if (record === undefined || used.get(collection)?.has(id) === true) return;
+    used.get(collection)?.add(id);
+    open.push([collection, record]);
+  };
+  for (const name of subjects) for (const { id } of dataset[name]) use(name, id);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [collection, record] = next;
+    walkIds(idTrees[collection], record, (id, { target }, way) => {
+      const to = collectionOf(target, record, way);
+      if (to !== undefined) use(to, id);
+      return true;
+    });
+  }
   const collections = collectionsFrom((name) =>
-    dataset[name].filter((record: Dataset[CollectionName][number]) => used.has(recordKey(name, record.id))),
+    dataset[name].filter((record: Dataset[CollectionName][number]) => used.get(name)?.has(record.id)),
   );
   return { ...dataset, ...collections };
 }

@@ -2,6 +2,7 @@ import type { Dataset, FoundRecord } from "../../model/dataset.ts";
 import type { RecordPath } from "../../model/id-tree.ts";
 import { type CollectionName, collectionNames, type Ids, type Reference } from "../../model/ids.ts";
 import { referencesOf } from "../../model/references.ts";
+import { expectDataset, expectReference } from "../internal/check-dataset-input.ts";
 
 /** A record that refers to another one. */
 export type Referrer<I extends Ids = Ids> = FoundRecord<I> & {
@@ -17,6 +18,7 @@ export type Referrer<I extends Ids = Ids> = FoundRecord<I> & {
  * @param reference - the collection and id of a record; a field makes no difference
  * @returns the records that refer to it, in the order of the collections and of their records, each once with the paths
  * to all of its references. Empty if there are none, or if the dataset has no such record
+ * @throws TypeError if it is not a dataset or not a reference; RangeError if there is no such collection
  * @example
  * ```ts
  * const referrers = referrersOf(dataset, { collection: "meetings", id: "2014-03-03-shenyang" });
@@ -24,15 +26,15 @@ export type Referrer<I extends Ids = Ids> = FoundRecord<I> & {
  * referrersOf(dataset, { collection: "meetings", id: "nowhere" }); // => []
  * ```
  */
-export function referrersOf<I extends Ids>(
-  dataset: Dataset<I>,
-  { collection, id }: Reference<I>,
-): readonly Referrer<I>[] {
+export function referrersOf<I extends Ids>(dataset: Dataset<I>, reference: Reference<I>): readonly Referrer<I>[] {
+  expectDataset("referrersOf", dataset, collectionNames);
+  expectReference("referrersOf", reference);
+  const { collection, id } = reference;
   const whole: Dataset = dataset;
   const found = collectionNames.flatMap((from) =>
     whole[from].flatMap((record: Dataset[CollectionName][number]) => {
       const paths = referencesOf(from, record)
-        .filter((reference) => reference.collection === collection && reference.id === id)
+        .filter((one) => one.collection === collection && one.id === id)
         .map(({ path }) => path);
       return paths.length === 0 ? [] : [{ collection: from, record, paths }];
     }),

@@ -2,6 +2,7 @@ import { isHolder } from "../../internal/is-object.ts";
 import type { Dataset, FoundRecord } from "../../model/dataset.ts";
 import type { RecordPath } from "../../model/id-tree.ts";
 import { type CollectionName, collectionNames, type Ids } from "../../model/ids.ts";
+import { expectDataset } from "../internal/check-dataset-input.ts";
 import { foldedWords } from "../internal/folded-words.ts";
 import { fitOfName, fitOfText, NO_FIT, WHOLE_FIT } from "../internal/name-fit.ts";
 
@@ -30,6 +31,7 @@ export type SearchMatch<I extends Ids = Ids> = FoundRecord<I> & {
  * @returns the records that match, each once: first by their whole id, then by a name, by a title, by a part of their
  * id, and by other text. Within each, whole strings come first, then whole words, then parts of words, in the order of
  * the dataset, with sources last. Empty if nothing matches, or if there are no letters or digits to search for.
+ * @throws TypeError if it is not a dataset, or `words` not a string
  * @example
  * ```ts
  * const found = (words) => search(dataset, words).map(({ collection, record }) => [collection, record.id]);
@@ -39,6 +41,8 @@ export type SearchMatch<I extends Ids = Ids> = FoundRecord<I> & {
  * ```
  */
 export function search<I extends Ids>(dataset: Dataset<I>, words: string): readonly SearchMatch<I>[] {
+  expectDataset("search", dataset, collectionNames);
+  if (typeof words !== "string") throw new TypeError(`search expects words, not ${typeof words}.`);
   const wanted = foldedWords(words);
   if (wanted.length === 0) return [];
   const whole: Dataset = dataset;

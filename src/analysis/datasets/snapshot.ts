@@ -1,9 +1,10 @@
 import { asDay } from "../../dates/edtf.ts";
 import { type Day } from "../../dates/index.ts";
 import { collectionsFrom, type Dataset } from "../../model/dataset.ts";
-import type { CollectionName, Ids } from "../../model/ids.ts";
-import { knownBy } from "../internal/known-by.ts";
+import { type CollectionName, collectionNames, type Ids } from "../../model/ids.ts";
+import { expectDataset } from "../internal/check-dataset-input.ts";
 import { asKnown } from "./internal/as-known.ts";
+import { horizonOf, publishedBy } from "./internal/horizon.ts";
 import { pruneDataset } from "./internal/prune-dataset.ts";
 
 /**
@@ -12,23 +13,28 @@ import { pruneDataset } from "./internal/prune-dataset.ts";
  *
  * - sources that had certainly been published by then, counting from the last possible day of the date of publication,
  *   or that had been read for the dataset by then
- * - reference works, with the places that they support: the location of Beijing was always known
  * - of every other record, what these sources support. A field without evidence, a record without sources, and a record
- *   that requires a removed one are removed.
+ *   that requires a removed one are removed: a sum is known when all its parts are.
+ * - places, with the reference works that support them: the location of Beijing was always known. For any other record,
+ *   a reference work counts like every source.
  * - indicators, since they are definitions, and open questions that were last looked into by then (`asOf`)
  *
- * What took place after the day is removed, whatever its sources. A meeting that was announced by then has the status,
- * the dates and the place that were announced (its `history`).
+ * Nothing is known before the time that it speaks of, whatever its sources: a meeting or event before it took place, a
+ * figure before its date, or before the end of its period if it has no date. A meeting that was announced by then has the
+ * status, the dates and the place that were announced (its `history`). An event that was still going on has an open end.
  *
  * Three limits: what several sources support together is assumed to be supported by each of them. The wording of
  * summaries, notes and disagreements, and the verdicts of claims, are today's. A value that replaced an earlier one is
  * removed without restoring the earlier one, which is in `variants`; only the status of a meeting has a history.
  *
+ * The option `knownOn` of a helper takes a snapshot, and answers only from the records in it, as they are in it. So its
+ * answer is the same as over the snapshot itself.
+ *
  * @param dataset - this dataset or your own
  * @param day - the day, `YYYY-MM-DD`
  * @returns a dataset that is valid if the given one is; that of a later day never contains less. Its type allows ids
  * that are no longer there, so look records up with `recordById`: `getMeeting` searches the whole dataset.
- * @throws EdtfError if `day` is not a calendar day
+ * @throws TypeError if it is not a dataset with all its collections; EdtfError if `day` is not a calendar day
  * @example
  * ```ts
  * const then = snapshot(dataset, "2012-08-31");
@@ -37,10 +43,18 @@ import { pruneDataset } from "./internal/prune-dataset.ts";
  * ```
  */
 export function snapshot<I extends Ids>(dataset: Dataset<I>, day: Day): Dataset<I> {
+  expectDataset("snapshot", dataset, collectionNames);
   const whole: Dataset = dataset;
-  const known = knownBy(whole.sources, asDay(day));
-  const knownOf = <C extends CollectionName>(collection: C): readonly Dataset[C][number][] =>
-    whole[collection].flatMap((record: Dataset[C][number]) => asKnown(collection, record, { day, known }) ?? []);
+  const horizon = horizonOf(asDay(day));
+  const known = publishedBy(whole.sources, horizon);
+  const cited = new Set(whole.places.flatMap(({ sources }) => sources));
+  const atlases = whole.sources.filter(({ id, type }) => type === "reference" && cited.has(id) && !known.has(id));
+  const forPlaces = new Set(atlases.map(({ id }) => id));
+  const kept = new Set([...known, ...forPlaces]);
+  const knownOf = <C extends CollectionName>(collection: C): readonly Dataset[C][number][] => {
+    const knowing = { ...horizon, known: collection === "sources" ? kept : known };
+    return whole[collection].flatMap((record: Dataset[C][number]) => asKnown(collection, record, knowing) ?? []);
+  };
   // Cast: records and fields were only removed, so every id is one of the original ids.
-  return pruneDataset({ ...whole, ...collectionsFrom(knownOf) }) as Dataset<I>;
+  return pruneDataset({ ...whole, ...collectionsFrom(knownOf) }, forPlaces) as Dataset<I>;
 }

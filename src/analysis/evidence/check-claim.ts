@@ -1,4 +1,6 @@
 import type { DayCount } from "../../dates/index.ts";
+import { expectRecord } from "../../internal/check-input.ts";
+import { checkOptions } from "../../internal/check-options.ts";
 import { compareText } from "../../internal/compare-text.ts";
 import { distinctIn } from "../../internal/distinct.ts";
 import type { Claim, ClaimScope, ClaimUnit, FirstInClaim } from "../../model/claim.ts";
@@ -8,8 +10,18 @@ import type { Event } from "../../model/event.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
 import { caveatOfLonger, caveatOfNoDate, caveatsOfDate, caveatsOfVariants } from "../internal/date-caveats.ts";
+import { asKnownOn } from "../internal/known-on.ts";
 import { caveatsOfFirstDay, caveatsOfLastDay, daysApart } from "../internal/meeting-days.ts";
 import { compareSpans } from "../internal/talks-in-order.ts";
+
+/** What claims count. */
+type Countable = Pick<Dataset, "meetings" | "events">;
+
+/** What to check a claim against. */
+export interface ClaimOptions {
+  /** A snapshot: only meetings and events that are in it count, as they are in it. */
+  readonly knownOn?: Countable;
+}
 
 /** The result of checking a claim. */
 export interface ClaimCheck extends Answer {
@@ -32,39 +44,45 @@ export interface ClaimCheck extends Answer {
  *
  * @param dataset - the meetings and events to count
  * @param claim - a claim, from this dataset or your own
+ * @param options - `knownOn`: a snapshot; only meetings and events that could be known on its day count
  * @returns the verdict, the finding and what was counted. The caveats name uncertain dates, an uncertain order, and
  * what was not counted.
- * @throws RangeError if the meeting or event that the claim is about, or counts from, is not in its scope: it is not in
- * `dataset`, did not take place, has no date, or does not match
+ * @throws TypeError if it is not a claim or not a dataset; RangeError for a misspelt option, or if the meeting or event that
+ * the claim is about, or counts from, is not in its scope: it is not in `dataset`, did not take place, has no date, or
+ * does not match
  * @example
  * ```ts
  * const claim = { ...getClaim("2014-03-03-first-since-2012"), kind: "first-in", length: { value: 1, unit: "years", qualifier: "more-than" } };
  * checkClaim(dataset, claim).verdict; // => "agrees"
  * ```
  */
-export function checkClaim(dataset: Pick<Dataset, "meetings" | "events">, claim: Claim): ClaimCheck {
+export function checkClaim(dataset: Countable, claim: Claim, options?: ClaimOptions): ClaimCheck {
+  expectRecord("checkClaim", "a claim", claim, "scope");
+  checkOptions("checkClaim", options, ["knownOn"]);
   const { scope } = claim;
-  const candidates = candidatesOf(scope, dataset);
-  const occasions = candidates.filter(isDated).toSorted(compareOccasions);
-  const index = occasions.findIndex(({ id }) => id === claim.about);
-  const about = occasions[index];
-  if (about === undefined) throw notCounted(claim, claim.about);
-  const earlier = occasions.slice(0, index);
-  const later = occasions.slice(index + 1);
-  const { agrees, finding, previous, perhapsPrevious, next } = examine(claim, about, earlier, later);
+  expectRecord("checkClaim", `a dataset with ${scope.collection}`, dataset, scope.collection);
+  const candidates = candidatesOf(scope, {
+    ...dataset,
+    [scope.collection]: asKnownOn<Meeting | Event>(scope.collection, dataset[scope.collection], options?.knownOn),
+  });
+  const row = rowOf(candidates);
+  const { about, agrees, finding, previous, perhapsPrevious, next } = examine(claim, row);
+  const counted = row.occasions.slice(0, row.occasions.indexOf(about) + 1);
   return {
     verdict: agrees ? "agrees" : "differs",
     finding,
-    counted: [...earlier, about].map(({ id }) => id),
+    counted: counted.map(({ id }) => id),
     sources: distinctIn(
-      (claim.kind === "nth" ? [...earlier, about] : [previous, perhapsPrevious, about, next]).map(
-        (occasion) => occasion?.sources,
-      ),
+      (claim.kind === "nth" ? counted : [previous, perhapsPrevious, about, next]).map((occasion) => occasion?.sources),
     ),
     caveats: [
       ...(claim.kind === "first-in" ? [...(previous?.caveatsOfEnd() ?? []), ...about.caveatsOfStart()] : []),
       ...(previous && perhapsPrevious ? [caveatOfLonger(scope.collection, perhapsPrevious, previous)] : []),
-      ...caveatsOfOrder(claim, about, [...earlier, ...later]),
+      ...caveatsOfOrder(
+        claim,
+        about,
+        row.occasions.filter((occasion) => occasion !== about),
+      ),
       ...candidates
         .filter(({ span }) => span === undefined)
         .map((candidate) => caveatOfNoDate(scope.collection, candidate)),
@@ -95,6 +113,7 @@ interface Occasion extends Candidate {
 const isDated = (candidate: Candidate): candidate is Occasion => candidate.span !== undefined;
 
 interface Finding {
+  readonly about: Occasion;
   readonly agrees: boolean;
   readonly finding: string;
   /** The neighbours that the finding is based on. */
@@ -104,7 +123,7 @@ interface Finding {
   readonly next?: Occasion | undefined;
 }
 
-function candidatesOf(scope: ClaimScope, { meetings, events }: Pick<Dataset, "meetings" | "events">): Candidate[] {
+function candidatesOf(scope: ClaimScope, { meetings, events }: Countable): Candidate[] {
   const excluded = new Set(scope.except?.map(({ id }) => id));
   const fits = (entry: {
     readonly id: string;
@@ -175,28 +194,110 @@ const notCounted = (claim: Claim, id: string): RangeError =>
     `The claim "${claim.id}" counts ${claim.scope.collection} in its scope that took place${id === claim.about ? "" : ` before "${claim.about}"`} and have a date; "${id}" is not one of them. Correct the id or the scope.`,
   );
 
-function examine(claim: Claim, about: Occasion, earlier: readonly Occasion[], later: readonly Occasion[]): Finding {
-  // An end known only to the month does not come after a day in that month, though it may have.
-  const previous = lastOf(earlier, ({ endMin }) => endMin);
-  const longest = lastOf(earlier, ({ endMax }) => endMax);
+/** What claims with one scope count, in date order. */
+interface Row {
+  readonly occasions: readonly Occasion[];
+  /** The index of each occasion, by id. */
+  readonly indexes: ReadonlyMap<string, number>;
+  /** For each occasion, the index of the one before it that certainly ended last. */
+  readonly lastBefore: readonly number[];
+  /** For each occasion, the index of the one before it that may have ended last. */
+  readonly longestBefore: readonly number[];
+}
+
+function rowOf(candidates: readonly Candidate[]): Row {
+  const occasions = candidates.filter(isDated).toSorted(compareOccasions);
+  return {
+    occasions,
+    indexes: new Map(occasions.map(({ id }, index) => [id, index])),
+    // An end known only to the month does not come after a day in that month, though it may have.
+    lastBefore: leaders(occasions, ({ endMin }) => endMin),
+    longestBefore: leaders(occasions, ({ endMax }) => endMax),
+  };
+}
+
+/** For each occasion, the index of the one before it with the last of the given days; of several, the one that began last. */
+function leaders(occasions: readonly Occasion[], dayOf: (span: DaySpan) => number): readonly number[] {
+  let [leader, last] = [-1, -Infinity];
+  return occasions.map(({ span }, index) => {
+    const before = leader;
+    if (dayOf(span) >= last) [leader, last] = [index, dayOf(span)];
+    return before;
+  });
+}
+
+/** What comes before and after an occasion. Excepted occasions are passed over, since a row is too long to copy for each claim. */
+function neighboursIn({ occasions, indexes, lastBefore, longestBefore }: Row, at: number, except: ReadonlySet<string>) {
+  const lastOf = (before: readonly number[], dayOf: (span: DaySpan) => number): Occasion | undefined => {
+    const last = occasions[before[at] ?? -1];
+    if (last === undefined || !except.has(last.id)) return last;
+    const others = occasions.slice(0, at).filter(({ id }) => !except.has(id));
+    return others[leaders([...others, last], dayOf).at(-1) ?? -1];
+  };
+  return {
+    previous: lastOf(lastBefore, ({ endMin }) => endMin),
+    longest: lastOf(longestBefore, ({ endMax }) => endMax),
+    countBefore: at - [...except].filter((id) => (indexes.get(id) ?? Infinity) < at).length,
+    isBefore: (id: string): boolean => !except.has(id) && (indexes.get(id) ?? Infinity) < at,
+    /** The first one after it that had certainly begun by a day. */
+    nextBy: (day: number): Occasion | undefined => {
+      for (let index = at + 1; index < occasions.length; index++) {
+        const next = occasions[index];
+        if (next === undefined || next.span.startMin > day) return undefined;
+        if (next.span.startMax <= day && !except.has(next.id)) return next;
+      }
+      return undefined;
+    },
+  };
+}
+
+/**
+ * Makes a function that finds the `finding` of {@link checkClaim}, for many claims about one dataset: claims with the same
+ * scope share the row of what they count. It returns `undefined` where `checkClaim` throws.
+ */
+export function findingsIn(dataset: Countable): (claim: Claim) => string | undefined {
+  const rows = new Map<string, Row>();
+  return (claim) => {
+    const { except = [], ...scope } = claim.scope;
+    const key = JSON.stringify(scope);
+    const row = rows.get(key) ?? rowOf(candidatesOf(scope, dataset));
+    rows.set(key, row);
+    try {
+      return examine(claim, row, new Set(except.map(({ id }) => id))).finding;
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+function examine(claim: Claim, row: Row, except: ReadonlySet<string> = new Set()): Finding {
+  const at = except.has(claim.about) ? -1 : (row.indexes.get(claim.about) ?? -1);
+  const about = row.occasions[at];
+  if (about === undefined) throw notCounted(claim, claim.about);
+  const { previous, longest, countBefore, isBefore, nextBy } = neighboursIn(row, at, except);
   switch (claim.kind) {
     case "nth":
-      return { agrees: earlier.length + 1 === claim.number, finding: `"${about.id}" is number ${earlier.length + 1}.` };
-    case "first-since":
-      if (!earlier.some(({ id }) => id === claim.since)) throw notCounted(claim, claim.since);
       return {
+        about,
+        agrees: countBefore + 1 === claim.number,
+        finding: `"${about.id}" is number ${countBefore + 1}.`,
+      };
+    case "first-since":
+      if (!isBefore(claim.since)) throw notCounted(claim, claim.since);
+      return {
+        about,
         agrees: previous?.id === claim.since,
         finding: `The one before "${about.id}" is "${previous?.id ?? "none"}".`,
         previous,
       };
     case "first-in":
       return previous === undefined
-        ? { agrees: false, finding: `There is none before "${about.id}".` }
+        ? { about, agrees: false, finding: `There is none before "${about.id}".` }
         : examineLength(claim, previous, longest, about);
     case "last": {
-      const { endMin: asOf } = spanThroughout(claim.asOf);
-      const next = later.find(({ span }) => span.startMax <= asOf);
+      const next = nextBy(spanThroughout(claim.asOf).endMin);
       return {
+        about,
         agrees: next === undefined,
         finding:
           next === undefined
@@ -207,13 +308,6 @@ function examine(claim: Claim, about: Occasion, earlier: readonly Occasion[], la
     }
   }
 }
-
-/** The one with the last of the given days; of several, the one that began last. */
-const lastOf = (occasions: readonly Occasion[], dayOf: (span: DaySpan) => number): Occasion | undefined =>
-  occasions.reduce<Occasion | undefined>(
-    (last, occasion) => (last === undefined || dayOf(occasion.span) >= dayOf(last.span) ? occasion : last),
-    undefined,
-  );
 
 /** How many days a unit has on average, over the 400-year cycle of the Gregorian calendar. */
 const daysIn: Readonly<Record<ClaimUnit, number>> = { days: 1, months: 146_097 / 4800, years: 146_097 / 400 };
@@ -233,6 +327,7 @@ function examineLength(
     [...new Set([days.min, days.max].map((count) => (count / divisor).toFixed(digits)))].join(" to ");
   const inUnit = length.unit === "days" ? "" : ` (${range(1, daysIn[length.unit])} ${length.unit})`;
   return {
+    about,
     agrees: fitsLength(days, length),
     finding: `The one before "${about.id}" is "${previous.id}", ${range(0, 1)} days earlier${inUnit}.`,
     previous,

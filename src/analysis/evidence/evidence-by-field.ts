@@ -2,7 +2,8 @@ import { distinct } from "../../internal/distinct.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Evidenced } from "../../model/evidence.ts";
 import { recordById } from "../../model/getter.ts";
-import type { Ids, Reference } from "../../model/ids.ts";
+import { collectionNames, type Ids, type Reference } from "../../model/ids.ts";
+import { expectDataset, expectReference } from "../internal/check-dataset-input.ts";
 import { disagreementsOf } from "./disagreements-of.ts";
 import { evidenceOf, type FieldEvidence } from "./evidence-of.ts";
 
@@ -10,10 +11,11 @@ import { evidenceOf, type FieldEvidence } from "./evidence-of.ts";
  * Explains every field of a record that has sources of its own, or on which sources differ.
  *
  * @param dataset - this dataset or your own
- * @param reference - the collection and id of a record
+ * @param about - the collection and id of a record
  * @returns the answer of `evidenceOf` by the name of the field: first the fields with sources of their own, then those
  * with variants, then those with disagreements. Every other field rests on the sources of the record as a whole. Empty
  * if there are no such fields; `undefined` if there is no such record in the dataset.
+ * @throws TypeError if it is not a dataset or not a reference; RangeError if there is no such collection
  * @example
  * ```ts
  * const fields = evidenceByField(dataset, { collection: "figures", id: "grave-visits-2014-03-03-ap" });
@@ -23,8 +25,11 @@ import { evidenceOf, type FieldEvidence } from "./evidence-of.ts";
  */
 export function evidenceByField<I extends Ids>(
   dataset: Dataset<I>,
-  { collection, id }: Reference<I>,
+  about: Reference<I>,
 ): Readonly<Record<string, FieldEvidence<unknown, I>>> | undefined {
+  expectDataset("evidenceByField", dataset, collectionNames);
+  expectReference("evidenceByField", about);
+  const { collection, id } = about;
   const records: readonly { readonly id: string }[] = dataset[collection];
   const record = recordById(records, id);
   if (record === undefined) return undefined;

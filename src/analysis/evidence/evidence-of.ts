@@ -3,11 +3,13 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Disagreement } from "../../model/disagreement.ts";
 import type { Evidenced, Variant } from "../../model/evidence.ts";
 import { recordById } from "../../model/getter.ts";
-import type { CollectionName, Ids, Reference } from "../../model/ids.ts";
-import { sourceIdsOf } from "../../model/references.ts";
+import { type CollectionName, collectionNames, type Ids, type Reference } from "../../model/ids.ts";
 import { type Answer, caveat } from "../answer.ts";
+import { expectDataset, expectReference } from "../internal/check-dataset-input.ts";
+import { checkWords } from "../internal/check-words.ts";
 import { caveatsOfVariants } from "../internal/date-caveats.ts";
 import { disagreementsOf } from "./disagreements-of.ts";
+import { sourcesOf } from "./sources-of.ts";
 
 /** The value of a field, and who says otherwise. `sources` are those that state the value. */
 export interface FieldEvidence<Value = unknown, I extends Ids = Ids> extends Answer<I["sources"]> {
@@ -26,6 +28,8 @@ export interface FieldEvidence<Value = unknown, I extends Ids = Ids> extends Ans
  * @param reference - the collection and id of a record, and the name of one of its fields
  * @returns the value with its sources (none if the record has no value for the field); `undefined` if there is no such
  * record in the dataset. The caveats name every other value.
+ * @throws TypeError if it is not a dataset or not a reference; RangeError if there is no such collection, or the name of the
+ * field is misspelt
  * @example
  * ```ts
  * const place = evidenceOf(dataset, { collection: "meetings", id: "2014-03-03-shenyang", field: "place" });
@@ -37,13 +41,20 @@ export function evidenceOf<I extends Ids, C extends CollectionName, Field extend
   dataset: Dataset<I>,
   reference: { readonly collection: C; readonly id: I[C]; readonly field: Field },
 ): FieldEvidence<Dataset<I>[C][number][Field], I> | undefined {
+  expectDataset("evidenceOf", dataset, collectionNames);
+  expectReference("evidenceOf", reference);
   const { collection, id, field } = reference;
   const records: readonly Dataset<I>[C][number][] = dataset[collection];
   const record = recordById(records, id);
   if (record === undefined) return undefined;
   const value = record[field];
+  if (value === undefined) checkWords("evidenceOf", "field", String(field), records.flatMap(Object.keys));
   // Cast: these fields are in some kinds of records only, so all are optional here.
-  const { sources = sourceIdsOf(record), evidence, variants = [] } = record as Partial<Evidenced<string, I>>;
+  const {
+    sources = sourcesOf(record, dataset.figures),
+    evidence,
+    variants = [],
+  } = record as Partial<Evidenced<string, I>>;
   // Cast: TypeScript cannot see that the collection and the id belong together.
   const differing = disagreementsOf(dataset.disagreements, reference as Reference<I>);
   return {

@@ -1,4 +1,7 @@
+import type { Edtf } from "../../dates/index.ts";
+import { expectRecord } from "../../internal/check-input.ts";
 import { distinct } from "../../internal/distinct.ts";
+import type { Measure } from "../../model/indicator.ts";
 import { sourceIdsOf } from "../../model/references.ts";
 import type { Answer } from "../answer.ts";
 
@@ -20,20 +23,63 @@ export interface Cited<SourceId extends string = string> extends CitedPart<Sourc
   readonly remarks?: readonly CitedPart<SourceId>[];
 }
 
+/** A source, which is its own source. */
+interface SourceItself<SourceId extends string> {
+  readonly id: SourceId;
+  readonly accessed: Edtf;
+}
+
+/** An indicator, which is a definition: its sources are those of its figures. */
+interface Defined {
+  readonly id: string;
+  readonly measure: Measure;
+}
+
+/** A figure, as far as its indicator needs it. */
+interface CountedFigure<SourceId extends string> {
+  readonly indicator: string;
+  readonly sources: readonly SourceId[];
+}
+
 /**
  * Collects every source that a record or an answer rests on.
  *
  * @param cited - a record, with the sources of its fields, posts, sessions, readings and variants; or the answer of any
  * helper
- * @returns the ids without duplicates, those of the record as a whole first; none if nothing is cited
+ * @param figures - the figures, which are needed for an indicator only: it has the sources of its figures
+ * @returns the ids without duplicates, those of the record as a whole first; that of a source itself; none if nothing is
+ * cited
+ * @throws TypeError if it is neither a record nor an answer; RangeError if it is an indicator without figures
  * @example
  * ```ts
  * sourcesOf(getFigure("remains-dead-2014-03-03-ap")).includes("ap-2014-03-03-shenyang"); // => true
  * sourcesOf(getDelegate("ri-ho-rim")).length > 1; // => true
+ * sourcesOf(getIndicator("remains-dead"), figures).includes("ap-2014-03-03-shenyang"); // => true
+ * sourcesOf(getSource("ap-2014-03-03-shenyang")); // => ["ap-2014-03-03-shenyang"]
  * ```
  */
-export function sourcesOf<SourceId extends string>(cited: Cited<SourceId> | Answer<SourceId>): readonly SourceId[] {
+export function sourcesOf<SourceId extends string>(
+  cited: Cited<SourceId> | Answer<SourceId> | SourceItself<SourceId>,
+): readonly SourceId[];
+export function sourcesOf<SourceId extends string>(
+  cited: Cited<SourceId> | SourceItself<SourceId> | Defined,
+  figures: readonly CountedFigure<SourceId>[],
+): readonly SourceId[];
+export function sourcesOf<SourceId extends string>(
+  cited: Cited<SourceId> | Answer<SourceId> | SourceItself<SourceId> | Defined,
+  figures?: readonly CountedFigure<SourceId>[],
+): readonly SourceId[] {
+  // An answer and a part of a record have no id.
+  if (Object(cited) !== cited) expectRecord("sourcesOf", "a record or an answer", cited);
   if ("caveats" in cited) return distinct(cited.sources);
+  if ("accessed" in cited) return [cited.id];
+  if ("measure" in cited) {
+    if (figures === undefined)
+      throw new RangeError(
+        `"${cited.id}" has the sources of its figures. Pass these too: sourcesOf(indicator, figures).`,
+      );
+    return distinct(figures.filter(({ indicator }) => indicator === cited.id).flatMap(({ sources }) => sources));
+  }
   // Cast: these are ids that the record holds, and it holds ids of that type.
   return distinct(sourceIdsOf(cited) as readonly SourceId[]);
 }

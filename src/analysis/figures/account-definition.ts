@@ -1,7 +1,13 @@
+import { expectRecord } from "../../internal/check-input.ts";
+import { wrongWord } from "../../internal/check-options.ts";
 import { freeze } from "../../internal/freeze.ts";
 
 /** What makes one set of figures better than another, see {@link AccountDefinition.prefer}. */
-export type AccountPreference = "plain" | "latest" | "fullest" | "most-sources";
+export type AccountPreference = (typeof preferences)[number];
+const preferences = ["plain", "latest", "fullest", "most-sources"] as const;
+
+/** How figures belong together, see {@link AccountDefinition.together}. */
+const ways = ["date", "event"] as const;
 
 /**
  * Defines an account: which figures are compared with each other, and how they are found. A role is what a figure is in
@@ -24,7 +30,7 @@ export interface AccountDefinition<Role extends string = string, Indicator exten
    * Which figures belong together. `date`: those that one source states for one date, at least two. `event`: those about
    * one event, from any source.
    */
-  readonly together: "date" | "event";
+  readonly together: (typeof ways)[number];
   /**
    * With `together: "event"`, the role that the account is built around: figures from a source of this figure are used
    * before those from other sources. If absent, the latest figure of each role is used.
@@ -90,7 +96,11 @@ export const rolesIn = ({
 
 /** Throws if a definition contradicts itself. Types catch the same mistakes, but not in JavaScript. */
 export function checkDefinition(definition: AccountDefinition): void {
-  const { id, rates, remainders, around } = definition;
+  expectRecord("An account", "a definition, such as defineAccount returns", definition, "needed");
+  const { id, rates, remainders, around, together, prefer } = definition;
+  if (!ways.includes(together)) throw wrongWord(`The account "${id}" cannot put figures together by`, together, ways);
+  for (const one of prefer)
+    if (!preferences.includes(one)) throw wrongWord(`The account "${id}" cannot prefer`, one, preferences);
   const roles = rolesIn(definition);
   const names = roles.map(([role]) => role);
   const named = [...Object.values(rates), ...Object.values(remainders), ...(around === undefined ? [] : [[around]])];

@@ -1,8 +1,10 @@
 import type { Certainty } from "../../dates/index.ts";
+import { expectList } from "../../internal/check-input.ts";
 import { distinct } from "../../internal/distinct.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Answer } from "../answer.ts";
 import { boundsOf, type Bounds } from "./bounds-of.ts";
+import { checkUnits, type UnitOptions } from "./internal/check-units.ts";
 import { type Difference, minus } from "./internal/difference.ts";
 import { caveatsOfNumber, mismatches } from "./internal/figure-caveats.ts";
 
@@ -20,25 +22,40 @@ export interface Balance<F extends Figure = Figure> extends Answer<F["sources"][
   readonly balances: Certainty;
 }
 
+/** How to read the units of a total and its parts. */
+export interface BalanceOptions extends UnitOptions {
+  /**
+   * What it means if the units differ: the figures count things that correspond one to one, such as people and sets of
+   * remains. By default it is an error.
+   */
+  readonly units?: "one-to-one";
+}
+
 /**
  * Checks whether a total is the sum of its parts.
  *
  * @param total - the figure for the total
- * @param parts - figures in the same unit that do not overlap; an empty array sums to 0
+ * @param parts - figures that do not overlap; an empty array sums to 0
+ * @param options - how to read the units of the figures:
+ * - `indicators`: the indicators, which say in which units the figures are
+ * - `units`: `"one-to-one"` if the units may differ, because the figures count things that correspond one to one, such as
+ *   people and sets of remains. By default it is an error.
  * @returns the sum, the difference (in the unit of the figures) and whether it is 0. The caveats name each number that
  * is rounded or a limit, and each part that holds for another date than the total or shares no source with it.
+ * @throws RangeError if the units differ and `units` does not allow it, or an indicator is missing
  * @example
  * ```ts
- * const { difference, balances } = balance(getFigure("remains-dead-2014-03-03-ap"), [
- *   getFigure("remains-repatriated-2014-03-03-ap"),
- *   getFigure("remains-unrecovered-2014-03-03-ap"),
- * ]);
+ * const parts = [getFigure("remains-repatriated-2014-03-03-ap"), getFigure("remains-unrecovered-2014-03-03-ap")];
+ * const dead = getFigure("remains-dead-2014-03-03-ap");
+ * const { difference, balances } = balance(dead, parts, { indicators, units: "one-to-one" });
  * difference; // => { min: 0, max: 0 }
  * balances; // => "yes"
  * ```
  */
-export function balance<F extends Figure>(total: F, parts: readonly F[]): Balance<F> {
-  const sum = parts.map(boundsOf).reduce<Bounds>(plus, { min: 0, max: 0 });
+export function balance<F extends Figure>(total: F, parts: readonly F[], options: BalanceOptions): Balance<F> {
+  expectList("balance", "parts", parts);
+  checkUnits("balance", [total, ...parts], options, ["one-to-one"]);
+  const sum = parts.map((part) => boundsOf(part)).reduce<Bounds>(plus, { min: 0, max: 0 });
   const difference = minus(boundsOf(total), sum);
   const figures = [total, ...parts];
   return {
@@ -50,7 +67,7 @@ export function balance<F extends Figure>(total: F, parts: readonly F[]): Balanc
       difference,
       figures.some(({ qualifier }) => qualifier === "about"),
     ),
-    sources: distinct<F["sources"][number]>(...figures.map(({ sources }) => sources)),
+    sources: distinct<F["sources"][number]>(figures.flatMap(({ sources }) => sources)),
     caveats: [...figures.flatMap(caveatsOfNumber), ...parts.flatMap((part) => mismatches(total, part))],
   };
 }

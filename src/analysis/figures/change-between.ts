@@ -2,11 +2,12 @@ import type { Day } from "../../dates/index.ts";
 import { distinct } from "../../internal/distinct.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type Answer, caveat } from "../answer.ts";
+import { checkMeasure } from "./internal/check-indicator.ts";
 import { type Difference, minus } from "./internal/difference.ts";
 import type { TimeSeries } from "./time-series-of.ts";
 import { valueOn, type IndicatorValue } from "./value-on.ts";
 
-/** The change in an indicator between two days, as a range. `min` or `max` is absent if that limit is unknown. */
+/** The change in a stock between two days, as a range. `min` or `max` is absent if that limit is unknown. */
 export interface Change<F extends Figure = Figure> extends Answer<F["sources"][number]>, Difference {
   /** The value on the first day. */
   readonly from: IndicatorValue<F>;
@@ -15,22 +16,29 @@ export interface Change<F extends Figure = Figure> extends Answer<F["sources"][n
 }
 
 /**
- * Calculates how much an indicator changed between two days: its value on the second day minus its value on the first.
+ * Calculates how much a stock changed between two days: its value on the second day minus its value on the first.
  *
- * @param timeSeries - a time series, as `timeSeriesOf` returns it
+ * @param timeSeries - a time series of a stock, as `timeSeriesOf` returns it
  * @param from - the first day, `YYYY-MM-DD`
  * @param to - the second day, `YYYY-MM-DD`; if it is the earlier one, the change runs backwards
  * @returns the least and the greatest possible change, in the indicator's unit, negative for a decrease; `undefined` if
  * one of the days has no value. If sources differ on a value, the range allows for each of them.
+ * @throws RangeError if the indicator is a flow: `totalOver` gives what it came to in between
  * @throws EdtfError if one of the days is not a calendar day
  * @example
  * ```ts
- * const unrecovered = timeSeriesOf(figures, "remains-unrecovered", { authority: "mhlw-japan" });
+ * const unrecovered = timeSeriesOf(figures, getIndicator("remains-unrecovered"), { authority: "mhlw-japan" });
  * const change = changeBetween(unrecovered, "2012-12-31", "2013-12-31");
  * [change?.min, change?.max]; // => [0, 0]
  * ```
  */
 export function changeBetween<F extends Figure>(timeSeries: TimeSeries<F>, from: Day, to: Day): Change<F> | undefined {
+  checkMeasure(
+    "changeBetween",
+    timeSeries,
+    "stock",
+    "A flow has no change between two days. Use totalOver for its total in between.",
+  );
   const [first, last] = [valueOn(timeSeries, from), valueOn(timeSeries, to)];
   if (first === undefined || last === undefined) return undefined;
   const authors = (value: IndicatorValue<F>) => distinct(value.observations.map(({ figure }) => figure.statedBy));

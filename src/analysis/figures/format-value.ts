@@ -1,3 +1,4 @@
+import { expectRecord } from "../../internal/check-input.ts";
 import type { Figure } from "../../model/figure.ts";
 
 /** Formats a number with grouped thousands: `13,000`. Not with `Intl`, whose first use takes tens of milliseconds. */
@@ -12,13 +13,16 @@ export function formatNumber(number: number): string {
  *
  * @param figure - a figure, from this dataset or your own
  * @returns the number or range with grouped thousands, after the qualifier unless that is `exact`
+ * @throws TypeError if it is not a figure
  * @example
  * ```ts
  * formatValue({ value: 13000, qualifier: "about" }); // => "about 13,000"
  * formatValue({ value: { min: 10, max: 15 }, qualifier: "exact" }); // => "10 to 15"
  * ```
  */
-export function formatValue({ value, qualifier }: Pick<Figure, "value" | "qualifier">): string {
+export function formatValue(figure: Pick<Figure, "value" | "qualifier">): string {
+  expectRecord("formatValue", "a figure", figure, "value");
+  const { value, qualifier } = figure;
   const number =
     typeof value === "number" ? formatNumber(value) : `${formatNumber(value.min)} to ${formatNumber(value.max)}`;
   return qualifier === "exact" ? number : `${qualifier.replace("-", " ")} ${number}`;

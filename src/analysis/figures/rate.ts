@@ -1,20 +1,20 @@
 import type { Edtf } from "../../dates/index.ts";
-import { distinct } from "../../internal/distinct.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Answer } from "../answer.ts";
-import { boundsOf } from "./bounds-of.ts";
 import { formatValue } from "./format-value.ts";
-import { caveatsOfNumber, mismatches } from "./internal/figure-caveats.ts";
-import { plainNumber } from "./internal/plain-number.ts";
+import { checkUnits, type UnitOptions } from "./internal/check-units.ts";
+import { canBeWhole, quotient } from "./internal/quotient.ts";
 
-/** One figure as a share of another. */
+/** One figure divided by another. */
 export interface Rate<F extends Figure = Figure> extends Answer<F["sources"][number]> {
   /** The quotient of the numbers as stated, not rounded. Absent if one of them is a range or a limit. */
   readonly value?: number;
-  /** The least share that the two figures allow for. */
+  /** The least quotient that the two figures allow for. */
   readonly min: number;
-  /** The greatest share that the two figures allow for. Absent if there is no upper limit. */
+  /** The greatest quotient that the two figures allow for. Absent if there is no upper limit. */
   readonly max?: number;
+  /** The unit of a ratio: `USD/persons` is dollars per person. Absent for a share, which has no unit. */
+  readonly unit?: string;
   /** The figure for the part. */
   readonly numerator: F;
   /** The figure for the whole. */
@@ -23,44 +23,46 @@ export interface Rate<F extends Figure = Figure> extends Answer<F["sources"][num
   readonly asOf?: Edtf;
 }
 
+/** How to read the units of two figures that are divided. */
+export interface RateOptions extends UnitOptions {
+  /**
+   * What it means if the units differ: the figures count things that correspond one to one, such as people and sets of
+   * remains (`one-to-one`), or the quotient has a unit of its own, such as dollars per person (`ratio`). By default it is
+   * an error.
+   */
+  readonly units?: "one-to-one" | "ratio";
+}
+
 /**
- * Calculates one figure as a share of another, with the bounds that both allow for.
+ * Divides one figure by another, with the bounds that both allow for: as a share, or as a ratio with its unit.
  *
  * @param numerator - the figure for the part
- * @param denominator - the figure for the whole, in the same unit or counting things that correspond one to one
- * @returns a share (0.5 is a half), not rounded. The caveats name each number that is rounded or a limit, and say if
- * the figures hold for different dates or share no source.
- * @throws RangeError if the denominator is or may be 0
+ * @param denominator - the figure for the whole
+ * @param options - how to read the units of the figures:
+ * - `indicators`: the indicators, which say in which units the figures are
+ * - `units`: what it means if the units differ. `"one-to-one"`: the figures count things that correspond one to one, so
+ *   the answer is a share. `"ratio"`: the answer has a unit of its own. By default it is an error.
+ * @returns a share (0.5 is a half), or a ratio with its `unit`, not rounded. The caveats name each number that is rounded
+ * or a limit, and say if the figures hold for different dates or share no source.
+ * @throws RangeError if the units differ and `units` does not say what that means, an indicator is missing, or the
+ * denominator is or may be 0
  * @example
  * ```ts
- * rate(getFigure("tracing-jp-answered-2002-08-19-ifrc"), getFigure("tracing-jp-requested-2002-08-19-ifrc")).value?.toFixed(4); // => "0.1224"
+ * const [answered, requested] = [getFigure("tracing-jp-answered-2002-08-19-ifrc"), getFigure("tracing-jp-requested-2002-08-19-ifrc")];
+ * rate(answered, requested, { indicators }).value?.toFixed(4); // => "0.1224"
+ *
+ * const cost = figures.find(({ indicator }) => indicator === "remains-us-cost-total");
+ * const dead = getFigure("remains-dead-2014-03-03-ap");
+ * rate(cost, dead, { indicators, units: "ratio" }).unit; // => "USD/persons"
  * ```
  */
-export function rate<F extends Figure>(numerator: F, denominator: F): Rate<F> {
-  const part = boundsOf(numerator);
-  const whole = boundsOf(denominator);
+export function rate<F extends Figure>(numerator: F, denominator: F, options: RateOptions): Rate<F> {
+  const [unit, per] = checkUnits("rate", [numerator, denominator], options, ["one-to-one", "ratio"]);
   if (!canBeWhole(denominator)) {
     throw new RangeError(
       `Expected a denominator that cannot be 0; the figure "${denominator.id}" is ${formatValue(denominator)}. Choose another figure.`,
     );
   }
-  const value = share(plainNumber(numerator), plainNumber(denominator));
-  const max = share(part.max, whole.min);
-  const sameMoment = numerator.asOf !== undefined && numerator.asOf === denominator.asOf;
-  return {
-    ...(value === undefined ? {} : { value }),
-    min: whole.max === undefined ? 0 : part.min / whole.max,
-    ...(max === undefined ? {} : { max }),
-    numerator,
-    denominator,
-    ...(sameMoment ? { asOf: numerator.asOf } : {}),
-    sources: distinct<F["sources"][number]>(numerator.sources, denominator.sources),
-    caveats: [...caveatsOfNumber(numerator), ...caveatsOfNumber(denominator), ...mismatches(numerator, denominator)],
-  };
+  const found = quotient<F>(numerator, denominator);
+  return options.units === "ratio" && unit !== per ? { ...found, unit: `${unit}/${per}` } : found;
 }
-
-/** Whether a figure can be a denominator: it does not allow for 0. */
-export const canBeWhole = (figure: Figure): boolean => boundsOf(figure).min > 0;
-
-const share = (part: number | undefined, whole: number | undefined): number | undefined =>
-  part === undefined || whole === undefined ? undefined : part / whole;

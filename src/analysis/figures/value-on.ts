@@ -1,12 +1,13 @@
-import { perhapsBy, surelyBy } from "../../dates/by-day.ts";
 import { asDay } from "../../dates/edtf.ts";
-import { type Day, earliest, latest, whetherBefore } from "../../dates/index.ts";
+import { type Day, whetherBefore } from "../../dates/index.ts";
 import { distinct } from "../../internal/distinct.ts";
+import { dayNumber, rangeOf } from "../../model/day-span.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
 import type { Bounds } from "./bounds-of.ts";
-import { formatValue } from "./format-value.ts";
-import { caveatsOfNumber } from "./internal/figure-caveats.ts";
+import { checkMeasure } from "./internal/check-indicator.ts";
+import { caveatsOfNumber, differences, whoIsCounted } from "./internal/figure-caveats.ts";
+import { span } from "./internal/span.ts";
 import type { TimeSeries, Observation } from "./time-series-of.ts";
 
 /** The value of an indicator on a day. */
@@ -18,77 +19,67 @@ export interface IndicatorValue<F extends Figure = Figure> extends Answer<F["sou
 }
 
 /**
- * Finds the value of an indicator on a day: the latest that was stated for that day or an earlier one. Use it for a
- * stock or a running total; a flow has no value on a day.
+ * Finds the value of a stock on a day: the latest that was stated for that day or an earlier one. A flow has no value on
+ * a day, only a total over a period: `totalOver`.
  *
- * @param timeSeries - a time series, as `timeSeriesOf` returns it
+ * @param timeSeries - a time series of a stock, as `timeSeriesOf` returns it
  * @param day - the day, `YYYY-MM-DD`
  * @returns the observations that no other certainly follows, with the bounds of all of them in the indicator's unit;
  * `undefined` if nothing certainly holds for the day or an earlier one. The caveats say if sources differ, who is
  * counted, if an older value is assumed to still hold, and which observations may hold for the day but have too vague a
  * date.
+ * @throws RangeError if the indicator is a flow
  * @throws EdtfError if `day` is not a calendar day
  * @example
  * ```ts
- * const visits = timeSeriesOf(figures, "grave-visits");
- * const { min, max, observations } = valueOn(visits, "2014-03-04") ?? {};
- * [min, max]; // => [8, 9]
- * observations?.length; // => 3
+ * const dead = timeSeriesOf(figures, getIndicator("remains-dead"));
+ * const { min, max } = valueOn(dead, "2012-08-10") ?? {};
+ * [min, max]; // => [30000, 34600]
+ * valueOn(dead, "2014-03-03")?.sources.includes("ap-2014-03-03-shenyang"); // => true
  * ```
  */
-export function valueOn<F extends Figure>(
-  { observations: all, sources }: TimeSeries<F>,
-  day: Day,
-): IndicatorValue<F> | undefined {
-  const on = asDay(day);
-  const past = all.filter(({ date }) => surelyBy(date, on));
-  // If any observation begins after a date, the one that begins last does.
-  const latestStart = past.reduce<string>(
-    (start, { date }) => ((earliest(date) ?? "") > start ? (earliest(date) ?? "") : start),
-    "",
+export function valueOn<F extends Figure>(timeSeries: TimeSeries<F>, day: Day): IndicatorValue<F> | undefined {
+  checkMeasure(
+    "valueOn",
+    timeSeries,
+    "stock",
+    "A flow has no value on a day. Use totalOver for its total over a period.",
   );
-  const last = past.filter(({ date }) => (latest(date) ?? "9999-99-99") >= latestStart);
-  if (last.length === 0) return undefined;
-  const maxima = last.map(({ max = Infinity }) => max);
-  const max = Math.max(...maxima);
-  const stated = new Set(sources);
+  const on = asDay(day);
+  const today = dayNumber(on);
+  const past: { readonly observation: Observation<F>; readonly last: number }[] = [];
+  const perhaps: Observation<F>[] = [];
+  // If any observation begins after a date, the one that begins last does.
+  let latestStart = -Infinity;
+  for (const observation of timeSeries.observations) {
+    const { min: first, max: last } = rangeOf(observation.date);
+    if (last <= today) {
+      past.push({ observation, last });
+      latestStart = Math.max(latestStart, first);
+    } else if (first <= today) perhaps.push(observation);
+  }
+  const observations = past.flatMap(({ observation, last }) => (last >= latestStart ? [observation] : []));
+  if (observations.length === 0) return undefined;
   return {
     on,
-    observations: last,
-    min: Math.min(...last.map(({ min }) => min)),
-    ...(max === Infinity ? {} : { max }),
-    // A time series limited by `knownOn` names fewer sources than its figures do.
-    sources: distinct<F["sources"][number]>(...last.map(({ figure }) => figure.sources)).filter((id) => stated.has(id)),
+    observations,
+    ...span(observations),
+    sources: distinct<F["sources"][number]>(observations.flatMap(({ figure }) => figure.sources)),
     caveats: [
-      ...differences(last),
-      ...last.flatMap(({ figure }) => [...caveatsOfNumber(figure), ...whoIsCounted(figure)]),
-      ...taken(last, on),
-      ...all
-        .filter(({ date }) => !surelyBy(date, on) && perhapsBy(date, on))
-        .map(({ date, figure }) =>
-          caveat(
-            "passed-over",
-            `"${figure.id}" is left out: it holds for ${date}, which may be later than ${on}.`,
-            "figures",
-            figure,
-          ),
+      ...differences(observations),
+      ...observations.flatMap(({ figure }) => [...caveatsOfNumber(figure), ...whoIsCounted(figure)]),
+      ...taken(observations, on),
+      ...perhaps.map(({ date, figure }) =>
+        caveat(
+          "passed-over",
+          `"${figure.id}" is left out: it holds for ${date}, which may be later than ${on}.`,
+          "figures",
+          figure,
         ),
+      ),
     ],
   };
 }
-
-function differences(observations: readonly Observation[]): readonly Caveat[] {
-  const [first, ...others] = observations;
-  if (others.every(({ min, max }) => min === first?.min && max === first.max)) return [];
-  const figures = observations.map(({ figure }) => figure);
-  const words = figures.map((figure) => `${formatValue(figure)} (${figure.statedBy})`);
-  return [caveat("differs", `Sources differ: ${words.join("; ")}.`, "figures", ...figures)];
-}
-
-const whoIsCounted = (figure: Figure): readonly Caveat[] =>
-  figure.population === undefined
-    ? []
-    : [caveat("assumed", `"${figure.id}" counts: ${figure.population}.`, "figures", figure)];
 
 function taken(observations: readonly Observation[], day: Day): readonly Caveat[] {
   if (observations.some(({ date }) => whetherBefore(date, day) !== "yes")) return [];

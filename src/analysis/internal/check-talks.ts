@@ -20,6 +20,6 @@ export function checkTalks<O extends TalksOptions>(
   what = "meetings",
 ): void {
   expectList(helper, what, records);
-  checkOptions<O>(helper, options, ["status", ...others]);
+  checkOptions<O>(helper, options, ["status", "knownOn", ...others]);
   if (options?.status !== undefined) expectStatus(helper, options.status);
 }

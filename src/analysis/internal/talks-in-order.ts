@@ -1,22 +1,30 @@
 import { compareText } from "../../internal/compare-text.ts";
 import { sortedByNumber } from "../../internal/sorted-by-number.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import { type DatedMeeting, datedMeeting, type DaySpan } from "../../model/day-span.ts";
 import type { Meeting, Status } from "../../model/meeting.ts";
 import type { Caveat } from "../answer.ts";
 import { isOneOf, type OneOf } from "../one-of.ts";
 import { caveatOfNoDate } from "./date-caveats.ts";
+import { asKnownOn } from "./known-on.ts";
 
 /** Which meetings count as talks. */
 export interface TalksOptions {
   /** The status that counts, or several. Default: `"held"`, since a planned meeting may not have taken place. */
   readonly status?: OneOf<Status>;
+  /** A snapshot: only meetings or events that are in it count, as they are in it. */
+  readonly knownOn?: Pick<Dataset, "meetings" | "events">;
 }
 
 /** The entries whose status counts, in the given order. An event without a status took place. */
-export const counting = <T extends { readonly status?: Status }>(
+export const counting = <T extends { readonly id: string; readonly status?: Status }>(
   entries: readonly T[],
   options?: TalksOptions,
-): readonly T[] => entries.filter((entry) => isOneOf(entry.status ?? "held", options?.status ?? "held"));
+  collection: "meetings" | "events" = "meetings",
+): readonly T[] =>
+  asKnownOn(collection, entries, options?.knownOn).filter((entry) =>
+    isOneOf(entry.status ?? "held", options?.status ?? "held"),
+  );
 
 /** Meetings by whether days can be counted from them. */
 export interface SortedMeetings<M extends Meeting = Meeting> {

@@ -33,7 +33,9 @@ export interface Counterparts<D extends Delegate = Delegate, M extends Meeting =
  *
  * @param meetings - the meetings to search, in any order
  * @param delegate - a delegate, from this dataset or your own
- * @param options - `status`: the status that counts, or an array of them; default `"held"`
+ * @param options - which meetings count:
+ * - `status`: the status that counts, or an array of them; default `"held"`
+ * - `knownOn`: a snapshot; only what could be known on its day counts
  * @returns the counterparts, each with the meetings (`meetings.length` is how often), and the sources of the
  * delegations. A person whom no source names does not count, such as a member where only heads are named. The caveats
  * say where other sources give other delegations.

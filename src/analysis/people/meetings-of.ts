@@ -30,7 +30,9 @@ export interface Attendances<D extends Delegate = Delegate, M extends Meeting = 
  *
  * @param meetings - the meetings to search, in any order
  * @param delegate - a delegate, from this dataset or your own
- * @param options - `status`: the status that counts, or an array of them; default `"held"`
+ * @param options - which meetings count:
+ * - `status`: the status that counts, or an array of them; default `"held"`
+ * - `knownOn`: a snapshot; only what could be known on its day counts
  * @returns the meetings, each with the delegation, and the sources of the delegations; none if no source names the
  * delegate. The caveats say where other sources give other delegations.
  * @throws TypeError if `meetings` is not a list of meetings, or `delegate` is not a delegate; RangeError for a misspelt

@@ -33,7 +33,9 @@ export interface InterveningEvents<M extends Meeting = Meeting, E extends Event 
  * @param events - the events to search, in any order
  * @param one - a meeting, from this dataset or your own
  * @param other - another meeting; the two can be given in either order
- * @param options - `status`: the status that counts, or an array of them; default `"held"`: events that took place
+ * @param options - which events count:
+ * - `status`: the status that counts, or an array of them; default `"held"`: events that took place
+ * - `knownOn`: a snapshot; only events that could be known on its day count
  * @returns the certain events and the possible ones, each in date order, with the sources of all dates. The caveats are
  * those of the gap, and name the events without a date.
  * @throws RangeError if one of the meetings has no date from which days can be counted, or for a misspelt option or status;
@@ -55,7 +57,7 @@ export function eventsBetween<M extends Meeting, E extends Event>(
   const { from, to, sources, caveats } = gapBetweenTalks<M>(one, other);
   const [before, after] = [dated(from), dated(to)];
   const { dated: found, undated } = eventsInOrder(
-    counting(events, options),
+    counting(events, options, "events"),
     (span) => whetherBetween(span, before, after) !== "no",
   );
   const those = (answer: Certainty): readonly E[] =>

@@ -1,4 +1,5 @@
 import type { Day, EdtfDate } from "../../dates/index.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import { spanThroughout } from "../../model/day-span.ts";
 import type { Event } from "../../model/event.ts";
 import type { Status } from "../../model/meeting.ts";
@@ -36,6 +37,8 @@ export interface EventQuery<E extends Event = Event> {
   readonly until?: EdtfDate;
   /** Whether to leave out events that may have been at another time. Default: `false`. */
   readonly certain?: boolean;
+  /** A snapshot: only events that are in it, as they are in it. */
+  readonly knownOn?: Pick<Dataset, "events">;
 }
 
 /**
@@ -52,6 +55,7 @@ export interface EventQuery<E extends Event = Event> {
  * - `country`: the ISO 3166 code of the country that a place is in today or was in at the time; requires `places`
  * - `on`, `from`, `until`: a day, the earliest date and the latest date
  * - `certain`: `true` leaves out events that may have been at another time; default `false`
+ * - `knownOn`: a snapshot; only what could be known on its day is found
  * @returns the events in the given order
  * @throws RangeError for a misspelt criterion or word (as `findMeetings`), or if `country` is given without `places`;
  * EdtfError if `on` is not a calendar day, or another date is not a supported EDTF string; TypeError if `events` is not a

@@ -1,4 +1,5 @@
 import type { Day, EdtfDate } from "../../dates/index.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import { searchableSpan } from "../../model/day-span.ts";
 import type { Meeting, Status } from "../../model/meeting.ts";
 import type { Place } from "../../model/place.ts";
@@ -39,6 +40,8 @@ export interface MeetingQuery<
   readonly until?: EdtfDate;
   /** Whether to leave out meetings that may have been at another time. Default: `false`. */
   readonly certain?: boolean;
+  /** A snapshot: only meetings that are in it, as they are in it. */
+  readonly knownOn?: Pick<Dataset, "meetings">;
 }
 
 /** A meeting with the channel and status that were asked for. */
@@ -64,6 +67,7 @@ export type FoundMeeting<M extends Meeting, C extends string, S extends Status> 
  * - `country`: the ISO 3166 code of the country that the place is in today or was in at the time; requires `places`
  * - `on`, `from`, `until`: a day, the earliest date and the latest date
  * - `certain`: `true` leaves out meetings that may have been at another time; default `false`
+ * - `knownOn`: a snapshot; only what could be known on its day is found
  * @returns the meetings in the given order, typed by the channel and status asked for
  * @throws RangeError for a misspelt criterion or word, or if `country` is given without `places`; EdtfError if `on` is not
  * a calendar day, or another date is not a supported EDTF string; TypeError if `meetings` is not a list of meetings

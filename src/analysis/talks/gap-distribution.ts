@@ -42,6 +42,7 @@ export interface GapDistribution<M extends Meeting = Meeting> extends Answer<M["
  * @param options - how to group them:
  * - `by`: `"year"` or `"decade"`
  * - `status`: the status that counts, or an array of them; default `"held"`
+ * - `knownOn`: a snapshot; only what could be known on its day counts
  * @returns the periods, each with its gaps, their median and the longest; none for fewer than two meetings that count.
  * A gap whose period is uncertain is left out and named in the caveats, as is a meeting without a date.
  * @throws TypeError if `meetings` is not a list of meetings; RangeError for a misspelt option, status or period; EdtfError

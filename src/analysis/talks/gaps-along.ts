@@ -20,7 +20,9 @@ export interface GapSequence<M extends Meeting = Meeting> extends Answer<M["sour
  * by their first possible days, and the `days` of the first gap, the second gap and so on allow for every order.
  *
  * @param meetings - meetings in any order; filter them first, by channel or place for instance
- * @param options - `status`: the status that counts, or an array of them; default `"held"`
+ * @param options - which meetings count:
+ * - `status`: the status that counts, or an array of them; default `"held"`
+ * - `knownOn`: a snapshot; only what could be known on its day counts
  * @returns the gaps; none for fewer than two meetings that count. The caveats name the meetings without a date.
  * @throws TypeError if `meetings` is not a list of meetings; RangeError for a misspelt option or status; EdtfError if a
  * date is not supported EDTF

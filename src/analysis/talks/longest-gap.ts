@@ -12,7 +12,9 @@ import { gapsOf } from "./internal/gaps-of.ts";
  * have been longer.
  *
  * @param meetings - meetings in any order; filter them first, by channel for instance
- * @param options - `status`: the status that counts, or an array of them; default `"held"`
+ * @param options - which meetings count:
+ * - `status`: the status that counts, or an array of them; default `"held"`
+ * - `knownOn`: a snapshot; only what could be known on its day counts
  * @returns the gap, or the first of several equal ones; `undefined` for fewer than two meetings that count
  * @throws TypeError if `meetings` is not a list of meetings; RangeError for a misspelt option or status; EdtfError if a
  * date is not supported EDTF

@@ -27,7 +27,9 @@ export interface TimeSinceTalks<M extends Meeting = Meeting> extends Answer<M["s
  *
  * @param meetings - meetings in any order; filter them first, by channel for instance
  * @param day - the day to count to, `YYYY-MM-DD`
- * @param options - `status`: the status that counts, or an array of them; default `"held"`
+ * @param options - which meetings count:
+ * - `status`: the status that counts, or an array of them; default `"held"`
+ * - `knownOn`: a snapshot; only what could be known on its day counts
  * @returns the days since the last meeting, with the sources of its date; `undefined` if no meeting had certainly begun
  * by then. If another meeting may have taken place since, but its date is uncertain, `days.min` allows for it and
  * `days.max` does not. The caveats name such meetings, and those without a date.

@@ -51,13 +51,5 @@ export const cite: Command = {
 function sourcesOfId(data: Data, id: string): readonly string[] {
   const found = recordsCalled(data, id);
   if (found.length === 0) throw usageFailure(unknownWord("record", id, allIds(data)));
-  return found.flatMap(({ collection, record }) => {
-    if (collection === "sources") return [record.id];
-    // An indicator is a definition without sources, so the sources of its figures are used.
-    if (collection === "indicators")
-      return data.dataset.figures
-        .filter((figure) => figure.indicator === record.id)
-        .flatMap((figure) => sourcesOf(figure));
-    return sourcesOf(record);
-  });
+  return found.flatMap(({ record }) => sourcesOf(record, data.dataset.figures));
 }

@@ -2,8 +2,10 @@ import { type Figure, type FigureOptions, formatValue, type Indicator, timeSerie
 
 import type { Command, Reply } from "../command.ts";
 import { type Data, dataOptions } from "../data.ts";
+import { usageFailure } from "../failure.ts";
 import { indicatorCalled } from "../indicator-called.ts";
 import { listing, listOptions } from "../list.ts";
+import { unknownWord } from "../unknown-word.ts";
 import { figureOptions, figureOptionsOf } from "../values.ts";
 import { cited, counted, noted } from "../words.ts";
 
@@ -21,11 +23,22 @@ export const figures: Command = {
     const options = figureOptionsOf(values, data);
     if (word === undefined) return indicatorList(data, options);
     const indicator = indicatorCalled(data, word);
-    const series = timeSeriesOf(data.dataset.figures, indicator.id, options);
+    const parts = idsOfParts(indicator);
+    if (options.part !== undefined && !parts.includes(options.part))
+      throw usageFailure(unknownWord(`part of ${indicator.id} called`, options.part, parts));
+    const series = timeSeriesOf(data.dataset.figures, indicator, options);
     return {
       json: series,
       list: listing(series.observations, [
         { name: "as_of", title: "As of", cell: ({ date }) => date },
+        {
+          name: "period",
+          title: "Counted over",
+          under: "as_of",
+          // A stock is counted at one point in time.
+          ...(indicator.measure === "stock" && { only: "data" as const }),
+          cell: ({ figure }) => figure.period,
+        },
         {
           name: "value",
           title: indicator.unit,
@@ -64,6 +77,8 @@ export const figures: Command = {
   },
 };
 
+const idsOfParts = ({ parts = [] }: Indicator): readonly string[] => parts.map(({ id }) => id);
+
 /** The parts of an indicator that have figures of their own, if the answer is about the whole. */
 function partLines({ id, parts = [] }: Indicator, isPart: boolean): readonly string[] {
   if (isPart || parts.length === 0) return [];
@@ -75,10 +90,11 @@ function partLines({ id, parts = [] }: Indicator, isPart: boolean): readonly str
 function indicatorList({ dataset }: Data, options: FigureOptions<Figure>): Reply {
   const isFiltered = Object.keys(options).length > 0;
   const counts = dataset.indicators
+    .filter((indicator) => options.part === undefined || idsOfParts(indicator).includes(options.part))
     .map((indicator) => ({
       ...indicator,
       figures: isFiltered
-        ? timeSeriesOf(dataset.figures, indicator.id, options).observations.length
+        ? timeSeriesOf(dataset.figures, indicator, options).observations.length
         : dataset.figures.filter((figure) => figure.indicator === indicator.id).length,
     }))
     .filter(({ figures: count }) => count > 0);

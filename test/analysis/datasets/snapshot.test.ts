@@ -3,12 +3,14 @@ import { describe, expect, it } from "vitest";
 
 import { snapshot } from "../../../src/analysis/datasets/snapshot.ts";
 import { type Day, dataset } from "../../../src/index.ts";
+import type { Claim } from "../../../src/model/claim.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import type { Disagreement } from "../../../src/model/disagreement.ts";
+import type { Figure } from "../../../src/model/figure.ts";
 import { collectionNames } from "../../../src/model/ids.ts";
 import { checkDataset } from "../../../src/schema/index.ts";
 import { day } from "../../arbitraries.ts";
-import { delegate, event, figure, holding, meeting, source } from "../../builders.ts";
+import { delegate, event, figure, holding, indicator, meeting, place as placeOf, source } from "../../builders.ts";
 
 const sources = [
   source({ id: "first", published: "2014-03-04" }),
@@ -81,9 +83,74 @@ describe("snapshot", () => {
     expect(ids("2026-11-22")).toHaveLength(4);
   });
 
-  it("has every reference work, which states what does not change", () => {
+  it("has places and the atlas with them, which shows what was always there, but nothing else from the atlas", () => {
     const atlas = source({ id: "atlas", type: "reference", published: "2024", accessed: "2026-11-22" });
-    expect(snapshot(holding({ sources: [atlas] }), "1959-01-01").sources).toEqual([atlas]);
+    const encyclopedia = source({ id: "encyclopedia", type: "reference" });
+    const whole = holding({
+      sources: [...sources, atlas, encyclopedia],
+      places: [
+        placeOf({ id: "beijing", sources: ["atlas", "later"] }),
+        placeOf({ id: "embassy", sources: ["later"], partOf: "beijing" }),
+      ],
+      indicators: [indicator({ id: "i" })],
+      figures: [
+        figure({ id: "old", indicator: "i", asOf: "1960", sources: ["encyclopedia"] }),
+        figure({ id: "from-atlas", indicator: "i", asOf: "1960", sources: ["atlas"] }),
+        figure({ id: "both", indicator: "i", asOf: "1960", sources: ["first", "atlas"] }),
+      ],
+    });
+    const early = snapshot(whole, "1959-01-01");
+    expect([early.sources, early.figures]).toEqual([[atlas], []]);
+    expect(early.places).toEqual([placeOf({ id: "beijing", sources: ["atlas"] })]);
+    const then = snapshot(whole, "2014-03-04");
+    expect(then.figures).toEqual([figure({ id: "both", indicator: "i", asOf: "1960", sources: ["first"] })]);
+    expect(checkDataset(then)).toEqual([]);
+    expect(snapshot(whole, "2026-11-22")).toEqual(whole);
+  });
+
+  it("knows no number before the time that it speaks of", () => {
+    const of = (id: string, fields: Partial<Figure>) => figure({ id, indicator: "i", sources: ["first"], ...fields });
+    const figures = [
+      of("undated", {}),
+      of("past", { asOf: "2014-03-05" }),
+      of("month", { asOf: "2014-03" }),
+      of("to-come", { asOf: "2014-04" }),
+      of("plan", { asOf: "2014-03-04", period: "2015" }),
+      of("counted", { period: "2013/2014-03-06" }),
+      of("going-on", { period: "2013/.." }),
+    ];
+    const whole = holding({ sources, indicators: [indicator({ id: "i" })], figures });
+    const ids = (on: Day) => snapshot(whole, on).figures.map(({ id }) => id);
+    expect(ids("2014-03-04")).toEqual(["undated", "month", "plan", "going-on"]);
+    expect(ids("2014-03-05")).toEqual(["undated", "past", "month", "plan", "going-on"]);
+    expect(ids("2014-03-06")).toEqual(["undated", "past", "month", "plan", "counted", "going-on"]);
+    expect(ids("2014-04-01")).toEqual(figures.map(({ id }) => id));
+  });
+
+  it("has an event that was still going on with an open end, and no claim about a later day", () => {
+    const claim = (id: string, asOf: Day): Claim => ({
+      id,
+      kind: "last",
+      says: "s",
+      about: "e",
+      scope: { collection: "events" },
+      verdict: "agrees",
+      asOf,
+      sources: ["first"],
+    });
+    const whole = holding({
+      sources,
+      events: [
+        event({ id: "e", date: "2013/2014-03-10", sources: ["first"] }),
+        event({ id: "plan", status: "planned", date: "2013/2014-03-10", sources: ["first"] }),
+      ],
+      claims: [claim("now", "2014-03-04"), claim("then", "2014-03-05")],
+    });
+    const on = (then: Day) => snapshot(whole, then);
+    expect(on("2014-03-09").events.map(({ date }) => date)).toEqual(["2013/..", "2013/2014-03-10"]);
+    expect(on("2014-03-10").events).toEqual(whole.events);
+    expect(on("2014-03-04").claims.map(({ id }) => id)).toEqual(["now"]);
+    expect(on("2014-03-05").claims.map(({ id }) => id)).toEqual(["now", "then"]);
   });
 
   it("leaves of a meeting what those sources carry", () => {

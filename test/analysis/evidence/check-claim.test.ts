@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { checkClaim } from "../../../src/analysis/evidence/check-claim.ts";
-import { dataset, getClaim } from "../../../src/index.ts";
+import { checkClaim, findingsIn } from "../../../src/analysis/evidence/check-claim.ts";
+import { dataset, type Edtf, getClaim } from "../../../src/index.ts";
 import type { ClaimScope, FirstInClaim, FirstSinceClaim, LastClaim, NthClaim } from "../../../src/model/claim.ts";
 import { event, meeting } from "../../builders.ts";
 
@@ -332,6 +333,60 @@ describe("checkClaim", () => {
     );
     expect(() => checkClaim(record, since("beijing", "shenyang"))).toThrow(
       /took place before "beijing" .*"shenyang" is not one of them/,
+    );
+  });
+});
+
+describe("findingsIn", () => {
+  const finding = (claim: Parameters<typeof checkClaim>[1], of: Parameters<typeof checkClaim>[0]) => {
+    try {
+      return checkClaim(of, claim).finding;
+    } catch {
+      return undefined;
+    }
+  };
+
+  it("finds what checkClaim finds, for every claim of the dataset", () => {
+    const findingOf = findingsIn(dataset);
+    for (const claim of dataset.claims) expect(findingOf(claim)).toBe(finding(claim, dataset));
+  });
+
+  it("finds what checkClaim finds, whatever a claim counts and excepts", () => {
+    const days = fc.constantFrom<Edtf>(
+      "2000-01-01",
+      "2000-01-02",
+      "2000-01",
+      "2000-02-01",
+      "2000-02",
+      "2000",
+      "2001-01-01",
+    );
+    const ids = ["a", "b", "c", "d", "e", "f"];
+    const world = fc.record({
+      dates: fc.array(fc.tuple(days, fc.option(days, { nil: undefined })), { minLength: 1, maxLength: ids.length }),
+      except: fc.subarray(ids),
+      about: fc.constantFrom(...ids),
+      other: fc.constantFrom(...ids),
+      asOf: days,
+    });
+    fc.assert(
+      fc.property(world, ({ dates, except, about, other, asOf }) => {
+        const meetings = dates.map(([start, end], index) =>
+          meeting({ id: ids[index] ?? "", start, ...(end !== undefined && { end }) }),
+        );
+        const of = { meetings, events: [] };
+        const scope: ClaimScope = { ...meetingsOnly, except: except.map((id) => ({ id, why: "w" })) };
+        const findingOf = findingsIn(of);
+        for (const claim of [
+          nth(about, 1, scope),
+          since(about, other, scope),
+          within(about, 1, "days", "exact", scope),
+          last(about, asOf, scope),
+          last(about, asOf),
+        ])
+          expect(findingOf(claim)).toBe(finding(claim, of));
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { sourcesOf } from "../../../src/analysis/evidence/sources-of.ts";
 import { repatriationRate } from "../../../src/data/repatriation-rate.ts";
-import { dataset, figures } from "../../../src/index.ts";
+import { dataset, figures, getIndicator } from "../../../src/index.ts";
 import { collectionNames } from "../../../src/model/ids.ts";
 import { referencesOf } from "../../../src/model/references.ts";
 import { meeting } from "../../builders.ts";
@@ -27,11 +27,34 @@ describe("sourcesOf", () => {
           // A question or a disagreement can be about a source without resting on it.
           ({ collection: to, path }) => to === "sources" && path[0] !== "about",
         );
-        // A source and an indicator rest on nothing, and the type of the parameter says so.
-        const found = collection === "sources" || collection === "indicators" ? [] : sourcesOf(entry as object);
-        expect([...found].toSorted()).toEqual([...new Set(referred.map(({ id }) => id))].toSorted());
+        const own =
+          collection === "sources"
+            ? [entry.id]
+            : collection === "indicators"
+              ? figures.filter(({ indicator }) => indicator === entry.id).flatMap(({ sources }) => sources)
+              : referred.map(({ id }) => id);
+        const found = sourcesOf(entry, figures);
+        expect([...found].toSorted()).toEqual([...new Set(own)].toSorted());
       }
     }
+  });
+
+  it("has an answer for every record of every collection, but for a question on which nothing was found", () => {
+    const without = collectionNames.flatMap((collection) =>
+      dataset[collection].flatMap((entry) => (sourcesOf(entry, figures).length === 0 ? [collection] : [])),
+    );
+    expect(new Set(without)).toEqual(new Set(["openQuestions"]));
+  });
+
+  it("needs the figures of an indicator, and refuses what is no record", () => {
+    // @ts-expect-error the type knows it too
+    expect(() => sourcesOf(getIndicator("remains-dead"))).toThrow(
+      new RangeError('"remains-dead" has the sources of its figures. Pass these too: sourcesOf(indicator, figures).'),
+    );
+    // @ts-expect-error the type knows it too
+    expect(() => sourcesOf(undefined)).toThrow("sourcesOf expects a record or an answer, not undefined.");
+    // @ts-expect-error the type knows it too
+    expect(() => sourcesOf("2014-03-03-shenyang")).toThrow("Pass the record, not its id.");
   });
 
   it("takes an answer at its word, without those of the records in it", () => {

@@ -7,6 +7,7 @@ import {
   accounts,
   accountsOf,
   type Bounds,
+  dataset,
   type DatasetIds,
   defineAccount,
   type Edtf,
@@ -17,7 +18,6 @@ import {
   type IndicatorId,
   type Rate,
   repatriationRate,
-  sources,
   timeSeriesOf,
 } from "../../../src/index.ts";
 
@@ -118,7 +118,7 @@ describe("the options", () => {
       authority: "japanese-red-cross",
       statedBy: "AP",
       event: "1998-01-27-second-home-visit",
-      knownOn: { day: "2014-03-04", sources },
+      knownOn: dataset,
     };
     expectTypeOf(accountOf<OurFigure, typeof accounts.remains>)
       .parameter(2)

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { snapshot } from "../../../src/analysis/datasets/snapshot.ts";
 import { defineAccount } from "../../../src/analysis/figures/account-definition.ts";
 import { accountOf } from "../../../src/analysis/figures/account-of.ts";
 import { accountsOf } from "../../../src/analysis/figures/accounts-of.ts";
 import type { Day } from "../../../src/dates/index.ts";
 import type { Figure } from "../../../src/model/figure.ts";
-import { figure, source } from "../../builders.ts";
+import { figure, holding, indicator as definitionOf, source } from "../../builders.ts";
 
 /** What one source states for one moment, as a dataset of anything may have it. */
 const search = defineAccount({
@@ -402,22 +403,24 @@ describe("the options", () => {
       source({ id: "month", published: "2002-05" }),
       source({ id: "book", published: "2010" }),
     ];
-    const known = (day: Day) => ({ knownOn: { day, sources } });
-    expect(found(known("2002-08-19"))).toBe("early");
-    expect(found(known("2002-08-20"))).toBe("late");
+    const indicators = ["requested", "answered", "alive", "dead"].map((id) => definitionOf({ id: `search-${id}` }));
+    const known = (figures: readonly Figure[], day: Day) => ({
+      knownOn: snapshot(holding({ figures, sources, indicators }), day),
+    });
     const apart = [
       counted("requested", 49, undefined, "one", { sources: ["early", "book"] }),
       counted("answered", 6, undefined, "two", { sources: ["late", "book"] }),
       counted("alive", 2, undefined, "three", { sources: ["month"] }),
     ];
     // Both were known, but nobody had stated both.
-    expect(accountOf(apart, search, known("2003-01-01"))).toBeUndefined();
-    expect(accountOf(apart, search, known("2011-01-01"))?.sources).toEqual(["early", "book", "late"]);
+    expect(accountOf(apart, search, known(apart, "2003-01-01"))).toBeUndefined();
+    expect(accountOf(apart, search, known(apart, "2011-01-01"))?.sources).toEqual(["early", "book", "late"]);
 
     const cut = at("late", "2002-08-19", { sources: ["late", "book"] });
-    const answer = accountOf([...cut, ...apart], search, known("2002-08-20"));
+    const some = [...cut, ...apart];
+    const answer = accountOf(some, search, known(some, "2002-08-20"));
     expect([answer?.sources, answer?.rates.answered.sources]).toEqual([["late"], ["late"]]);
-    expect(messages(accountOf([...cut, ...apart], search, known("2002-05-15")))).toBeUndefined();
+    expect(messages(accountOf(some, search, known(some, "2002-05-15")))).toBeUndefined();
   });
 
   it("name what is dated too vaguely for them, in the account and in each rate that it is about", () => {
@@ -429,7 +432,7 @@ describe("the options", () => {
     const [requested, alive] = ["requested", "alive"].map(
       (what) => `"${what}-2002-08-19-vague" is left out: it holds for 2002, which may be later than 2002-08-19.`,
     );
-    expect(messages(answer)).toEqual([requested, alive]);
+    expect(messages(answer)).toEqual([alive, requested]);
     expect(messages(answer?.rates.answered)).toEqual([requested]);
   });
 

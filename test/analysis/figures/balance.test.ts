@@ -1,14 +1,47 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { balance } from "../../../src/analysis/figures/balance.ts";
+import { balance as balanceOf } from "../../../src/analysis/figures/balance.ts";
 import type { Figure, Qualifier } from "../../../src/model/figure.ts";
-import { figure } from "../../builders.ts";
+import { figure, indicator } from "../../builders.ts";
 
 const of = (value: Figure["value"], qualifier: Qualifier = "exact", fields: Partial<Figure> = {}): Figure =>
   figure({ id: `f-${JSON.stringify(value)}`, indicator: "i", value, qualifier, asOf: "2014-03-03", ...fields });
 
+const indicators = [
+  indicator({ id: "i" }),
+  indicator({ id: "remains", unit: "sets-of-remains" }),
+  indicator({ id: "money", unit: "USD" }),
+];
+const balance = (total: Figure, parts: readonly Figure[]) => balanceOf(total, parts, { indicators });
+
 describe("balance", () => {
+  it("refuses other units, unless they correspond one to one", () => {
+    const remains = of(3, "exact", { indicator: "remains" });
+    const money = of(3, "exact", { indicator: "money", id: "cost" });
+    expect(() => balance(of(3), [money])).toThrow(
+      new RangeError(
+        '"f-3" is in persons and "cost" in USD. Choose figures in one unit, or say what it means that they differ: units: "one-to-one".',
+      ),
+    );
+    expect(() => balance(of(3), [of(3), remains])).toThrow(/sets-of-remains/);
+    expect(balanceOf(of(3), [remains], { indicators, units: "one-to-one" }).balances).toBe("yes");
+  });
+
+  it("refuses a question that cannot be answered", () => {
+    // @ts-expect-error the type knows it too
+    expect(() => balanceOf(of(3), [])).toThrow("balance expects a list of indicators, not undefined");
+    // @ts-expect-error the type knows it too
+    expect(() => balanceOf(of(3), [], { indicators, units: "ratio" })).toThrow(/balance knows no units "ratio"/);
+    // @ts-expect-error the type knows it too
+    expect(() => balanceOf(undefined, [], { indicators })).toThrow("balance expects a figure, not undefined");
+    // @ts-expect-error the type knows it too
+    expect(() => balanceOf(of(3), of(3), { indicators })).toThrow("balance expects a list of parts, not this object");
+    expect(() => balanceOf(of(3, "exact", { indicator: "remain" }), [], { indicators })).toThrow(
+      'The indicators do not include "remain". Did you mean "remains"?',
+    );
+  });
+
   it("says yes where the parts make the whole, and by how much they do not", () => {
     const right = balance(of(34_600), [of(13_000), of(21_600)]);
     expect(right).toMatchObject({ sum: { min: 34_600, max: 34_600 }, difference: { min: 0, max: 0 }, balances: "yes" });

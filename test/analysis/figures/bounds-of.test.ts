@@ -7,11 +7,21 @@ it.each<[Qualifier, { min: number; max?: number }]>([
   ["exact", { min: 12, max: 12 }],
   ["about", { min: 12, max: 12 }],
   ["at-least", { min: 12 }],
-  ["more-than", { min: 13 }],
+  ["more-than", { min: 12 }],
   ["at-most", { min: 0, max: 12 }],
-  ["fewer-than", { min: 0, max: 11 }],
+  ["fewer-than", { min: 0, max: 12 }],
 ])("%s 12 allows for what it says", (qualifier, bounds) => {
   expect(boundsOf({ value: 12, qualifier })).toEqual(bounds);
+});
+
+it("moves a limit by one only if the unit is counted", () => {
+  const bounds = (value: number, qualifier: Qualifier) => boundsOf({ value, qualifier }, { counted: true });
+  expect(bounds(20, "more-than")).toEqual({ min: 21 });
+  expect(bounds(20, "fewer-than")).toEqual({ min: 0, max: 19 });
+  expect([bounds(7.5, "more-than"), bounds(7.5, "fewer-than")]).toEqual([{ min: 8 }, { min: 0, max: 7 }]);
+  expect([bounds(20, "at-least"), bounds(20, "at-most")]).toEqual([{ min: 20 }, { min: 0, max: 20 }]);
+  // More than seven and a half hours may be seven hours and three quarters.
+  expect(boundsOf({ value: 7.5, qualifier: "more-than" }).min).toBeLessThanOrEqual(7.75);
 });
 
 it("keeps both ends of a range, or the one that the qualifier bounds", () => {
@@ -21,7 +31,9 @@ it("keeps both ends of a range, or the one that the qualifier bounds", () => {
   expect(boundsOf({ value, qualifier: "at-most" })).toEqual({ min: 0, max: 20 });
 });
 
-it("refuses what is no number", () => {
+it("refuses what is no number, and what is no figure", () => {
+  // @ts-expect-error the type knows it too
+  expect(() => boundsOf(undefined)).toThrow("boundsOf expects a figure, not undefined.");
   expect(() => boundsOf({ value: Number.NaN, qualifier: "about" })).toThrow(RangeError);
   expect(() => boundsOf({ value: { min: 1, max: Number.POSITIVE_INFINITY }, qualifier: "exact" })).toThrow(
     /finite number/,

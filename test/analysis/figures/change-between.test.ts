@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { changeBetween } from "../../../src/analysis/figures/change-between.ts";
 import { timeSeriesOf } from "../../../src/analysis/figures/time-series-of.ts";
-import { figure } from "../../builders.ts";
+import type { Figure } from "../../../src/model/figure.ts";
+import { figure, indicator } from "../../builders.ts";
 
 const visits = timeSeriesOf(
   [
@@ -11,7 +12,7 @@ const visits = timeSeriesOf(
     figure({ id: "nine", indicator: "visits", asOf: "2014-03-03", value: 9, sources: ["c"] }),
     figure({ id: "ten", indicator: "visits", asOf: "2014-09-15", value: 10, qualifier: "at-least", sources: ["d"] }),
   ],
-  "visits",
+  indicator({ id: "visits" }),
 );
 
 describe("changeBetween", () => {
@@ -51,6 +52,15 @@ describe("changeBetween", () => {
       message: "The same statement gives the value on both days: nothing was stated in between.",
       records: [{ id: "eight" }, { id: "nine" }],
     });
+  });
+
+  it("refuses a flow", () => {
+    const flow = timeSeriesOf<Figure>([], indicator({ id: "visits", measure: "flow" }));
+    expect(() => changeBetween(flow, "2012-01-01", "2014-03-03")).toThrow(
+      new RangeError(
+        '"visits" is a flow. A flow has no change between two days. Use totalOver for its total in between.',
+      ),
+    );
   });
 
   it("is undefined where a day has no value", () => {

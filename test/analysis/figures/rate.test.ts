@@ -1,14 +1,56 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { rate } from "../../../src/analysis/figures/rate.ts";
-import { qualifiers } from "../../../src/model/figure.ts";
-import { figure } from "../../builders.ts";
+import { rate as rateOf } from "../../../src/analysis/figures/rate.ts";
+import { type Figure, qualifiers } from "../../../src/model/figure.ts";
+import { figure, indicator } from "../../builders.ts";
 
 const repatriated = figure({ id: "repatriated", indicator: "remains-repatriated", value: 13_000, asOf: "2014-03-03" });
 const dead = figure({ id: "dead", indicator: "remains-dead", value: 34_600, asOf: "2014-03-03" });
 
+const cost = figure({ id: "cost", indicator: "cost", value: 69_200, asOf: "2014-03-03" });
+const indicators = [
+  indicator({ id: "remains-repatriated", unit: "sets-of-remains" }),
+  indicator({ id: "remains-dead", unit: "persons" }),
+  indicator({ id: "cost", unit: "USD" }),
+];
+const rate = (numerator: Figure, denominator: Figure) =>
+  rateOf(numerator, denominator, { indicators, units: "one-to-one" });
+
 describe("rate", () => {
+  it("refuses figures in different units, unless told what that means", () => {
+    expect(() => rateOf(cost, dead, { indicators })).toThrow(
+      new RangeError(
+        '"cost" is in USD and "dead" in persons. Choose figures in one unit, or say what it means that they differ: units: "one-to-one" or "ratio".',
+      ),
+    );
+    expect(rateOf(dead, dead, { indicators })).toMatchObject({ value: 1 });
+    expect(rateOf(repatriated, dead, { indicators, units: "one-to-one" })).not.toHaveProperty("unit");
+  });
+
+  it("is a ratio with its unit where the units differ on purpose", () => {
+    expect(rateOf(cost, dead, { indicators, units: "ratio" })).toMatchObject({ value: 2, min: 2, unit: "USD/persons" });
+    expect(rateOf(dead, dead, { indicators, units: "ratio" })).not.toHaveProperty("unit");
+  });
+
+  it("refuses a question that cannot be answered", () => {
+    // @ts-expect-error the type knows it too
+    expect(() => rateOf(cost, dead)).toThrow("rate expects a list of indicators, not undefined");
+    // @ts-expect-error the type knows it too
+    expect(() => rateOf(cost, dead, {})).toThrow("rate expects a list of indicators, not undefined");
+    // @ts-expect-error the type knows it too
+    expect(() => rateOf(cost, dead, { indicators, units: "ratios" })).toThrow('Did you mean "ratio"?');
+    // @ts-expect-error the type knows it too
+    expect(() => rateOf(cost, dead, { indicator: indicators })).toThrow('Did you mean "indicators"?');
+    // @ts-expect-error the type knows it too
+    expect(() => rateOf(cost, "dead", { indicators })).toThrow(
+      'rate expects a figure, not "dead". Pass the record, not its id.',
+    );
+    expect(() => rateOf(cost, dead, { indicators: indicators.slice(2) })).toThrow(
+      'The indicators do not include "remains-dead"',
+    );
+  });
+
   it("is the quotient, with both figures, their moment and their sources", () => {
     const answer = rate(repatriated, { ...dead, sources: ["a-source", "b-source"] });
     expect(answer.value).toBeCloseTo(0.3757, 4);
@@ -29,7 +71,7 @@ describe("rate", () => {
     expect(atLeast.min).toBe(0.1);
     expect(atLeast).not.toHaveProperty("max");
     expect(atLeast).not.toHaveProperty("value");
-    const ofMany = rate({ ...repatriated, value: 10 }, { ...dead, value: 99, qualifier: "more-than" });
+    const ofMany = rate({ ...repatriated, value: 10 }, { ...dead, value: 100, qualifier: "more-than" });
     expect([ofMany.min, ofMany.max]).toEqual([0, 0.1]);
   });
 

@@ -2,10 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { timeSeriesOf } from "../../../src/analysis/figures/time-series-of.ts";
-import { type Day, figures, sources } from "../../../src/index.ts";
+import { type Day, dataset, figures, getIndicator, snapshot } from "../../../src/index.ts";
 import type { Figure } from "../../../src/model/figure.ts";
 import { day } from "../../arbitraries.ts";
-import { figure, source } from "../../builders.ts";
+import { figure, holding, indicator, source } from "../../builders.ts";
+
+const graveVisits = indicator({
+  id: "grave-visits",
+  parts: ["soldiers", "civilians", "sailors"].map((id) => ({ id, label: id, definition: id })),
+});
 
 const visits = (id: string, fields: Partial<Parameters<typeof figure>[0]>) =>
   figure({ id, indicator: "grave-visits", ...fields });
@@ -18,9 +23,7 @@ describe("timeSeriesOf", () => {
       visits("civilians", { asOf: "2013", part: "civilians" }),
     ];
     const ids = (part?: string): readonly string[] =>
-      timeSeriesOf(all, "grave-visits", part === undefined ? {} : { part }).observations.map(
-        ({ figure: { id } }) => id,
-      );
+      timeSeriesOf(all, graveVisits, part === undefined ? {} : { part }).observations.map(({ figure: { id } }) => id);
     expect(ids()).toEqual(["all"]);
     expect(ids("soldiers")).toEqual(["soldiers"]);
     expect(ids("sailors")).toEqual([]);
@@ -28,7 +31,7 @@ describe("timeSeriesOf", () => {
 
   it("has the statements on one indicator in the order of the moments that they hold for", () => {
     const {
-      indicator,
+      indicator: counted,
       observations,
       sources: ids,
     } = timeSeriesOf(
@@ -38,9 +41,9 @@ describe("timeSeriesOf", () => {
         visits("spell", { period: "2013-06/2013-07", value: { min: 4, max: 5 }, sources: ["b"] }),
         figure({ id: "other", indicator: "remains-dead", asOf: "2013" }),
       ],
-      "grave-visits",
+      graveVisits,
     );
-    expect(indicator).toBe("grave-visits");
+    expect(counted).toBe(graveVisits);
     expect(observations.map(({ date, min, max, figure: { id } }) => [id, date, min, max])).toEqual([
       ["early", "2012-10-22", 3, undefined],
       ["spell", "2013-06/2013-07", 4, 5],
@@ -55,7 +58,7 @@ describe("timeSeriesOf", () => {
       visits("jrcs", { asOf: "2014-03-03", value: 8, authority: "japanese-red-cross", sources: ["jrcs"] }),
     ];
     const found = (options: Parameters<typeof timeSeriesOf>[2]) =>
-      timeSeriesOf(all, "grave-visits", options).observations.map(({ figure: { id } }) => id);
+      timeSeriesOf(all, graveVisits, options).observations.map(({ figure: { id } }) => id);
     expect(found({ authority: "japanese-red-cross" })).toEqual(["jrcs"]);
     expect(found({ source: "ap" })).toEqual(["ap"]);
     expect(found({ statedBy: "AP" })).toEqual(["ap"]);
@@ -69,7 +72,7 @@ describe("timeSeriesOf", () => {
         visits("after", { asOf: "2014-03-05" }),
         visits("undated", {}),
       ],
-      "grave-visits",
+      graveVisits,
       { asOf: "2014-03-04" },
     );
     expect(observations.map(({ figure: { id } }) => id)).toEqual(["before"]);
@@ -79,32 +82,63 @@ describe("timeSeriesOf", () => {
     ]);
   });
 
-  it("knows on a day what was surely published by then, or had been read", () => {
+  it("knows what a snapshot knows, as it knows it", () => {
     const all = ["out", "that-month", "undated", "later"].map((id) =>
       visits(id, { asOf: "2014-03-03", sources: [id, "book"] }),
     );
-    const dated = [
-      source({ id: "out", published: "2014-03-04" }),
-      source({ id: "that-month", published: "2014-03" }),
-      source({ id: "undated" }),
-      source({ id: "later", published: "2014-03-05" }),
-      source({ id: "book", published: "2020" }),
-    ];
-    const known = timeSeriesOf(all, "grave-visits", { knownOn: { day: "2014-03-04", sources: dated } });
-    expect(known.observations.map(({ figure: { id } }) => id)).toEqual(["out"]);
-    expect(known.sources).toEqual(["out"]);
-    expect(known.caveats.map(({ message }) => message)).toEqual([
-      '"that-month" is left out: it may not have been published by 2014-03-04.',
-      '"undated" is left out: it may not have been published by 2014-03-04.',
-    ]);
-    expect(
-      timeSeriesOf(all, "grave-visits", { knownOn: { day: "2026-11-22", sources: dated } }).observations,
-    ).toHaveLength(4);
+    const whole = holding({
+      figures: all,
+      indicators: [graveVisits],
+      sources: [
+        source({ id: "out", published: "2014-03-04" }),
+        source({ id: "that-month", published: "2014-03" }),
+        source({ id: "undated" }),
+        source({ id: "later", published: "2014-03-05" }),
+        source({ id: "book", published: "2020" }),
+      ],
+    });
+    const known = timeSeriesOf(all, graveVisits, { knownOn: snapshot(whole, "2014-03-04") });
+    expect(known.observations.map(({ figure: { id, sources } }) => [id, sources])).toEqual([["out", ["out"]]]);
+    expect([known.sources, known.caveats]).toEqual([["out"], []]);
+    expect(timeSeriesOf(all, graveVisits, { knownOn: snapshot(whole, "2026-11-22") }).observations).toHaveLength(4);
+    // A figure of somebody else's is not known.
+    expect(timeSeriesOf([visits("own", { asOf: "2014" })], graveVisits, { knownOn: whole }).observations).toEqual([]);
+  });
+
+  it("refuses a question that cannot be answered, and says what was meant", () => {
+    // Cast: what a caller in JavaScript can pass.
+    const ask = timeSeriesOf as (...words: readonly unknown[]) => unknown;
+    const refuses = (message: string, ...words: readonly unknown[]) => expect(() => ask(...words)).toThrow(message);
+    const all = [visits("a", { asOf: "2014" })];
+    refuses(
+      'timeSeriesOf expects the record of an indicator, not "grave-visit". Did you mean "grave-visits"?',
+      all,
+      "grave-visit",
+    );
+    refuses('not "nope". Expected one of: grave-visits.', all, "nope");
+    refuses("timeSeriesOf expects the record of an indicator, not undefined.", all, undefined);
+    refuses('timeSeriesOf expects a list of figures, not this object. Pass its "figures".', dataset, graveVisits);
+    refuses("timeSeriesOf expects a list of figures, not undefined.", undefined, graveVisits);
+    refuses('A choice of figures has no option "soruce". Did you mean "source"?', all, graveVisits, { soruce: "ap" });
+    refuses('"grave-visits" has no part "soldier". Did you mean "soldiers"?', all, graveVisits, { part: "soldier" });
+    refuses('has no part "soldiers".', all, indicator({ id: "grave-visits" }), { part: "soldiers" });
+    refuses("Expected knownOn to be a snapshot", all, graveVisits, { knownOn: "2014-03-04" });
+    refuses("Expected knownOn to be a snapshot", all, graveVisits, { knownOn: { day: "2014-03-04", sources: [] } });
+  });
+
+  it("is the same from any order", () => {
+    const all = ["c", "a", "b", "d"].map((id) => visits(id, { asOf: "2014" }));
+    const vague = ["z", "y"].map((id) => visits(id, {}));
+    const [first, second] = [[...all, ...vague], [...all, ...vague].toReversed()].map((some) =>
+      timeSeriesOf(some, graveVisits, { asOf: "2014-12-31" }),
+    );
+    expect(first).toEqual(second);
+    expect(first?.caveats.map(({ message }) => message.slice(0, 3))).toEqual(['"y"', '"z"']);
   });
 
   it("has nothing for an indicator without figures", () => {
-    expect(timeSeriesOf<Figure>([], "grave-visits")).toEqual({
-      indicator: "grave-visits",
+    expect(timeSeriesOf<Figure>([], graveVisits)).toEqual({
+      indicator: graveVisits,
       observations: [],
       sources: [],
       caveats: [],
@@ -114,7 +148,7 @@ describe("timeSeriesOf", () => {
   it("refuses a day that is none", () => {
     // Cast: a text of the right shape, as it may come from outside.
     const asOf = ["2014", "13", "01"].join("-") as Day;
-    expect(() => timeSeriesOf([visits("a", { asOf: "2014" })], "grave-visits", { asOf })).toThrow(/2014-13/);
+    expect(() => timeSeriesOf([visits("a", { asOf: "2014" })], graveVisits, { asOf })).toThrow(/2014-13/);
   });
 
   it("never knows less of the record on a later day", () => {
@@ -122,9 +156,9 @@ describe("timeSeriesOf", () => {
       fc.property(day, day, (a, b) => {
         const [early, late] = a <= b ? [a, b] : [b, a];
         const on = (knownDay: typeof a) =>
-          timeSeriesOf(figures, "remains-dead", { knownOn: { day: knownDay, sources } }).observations.map(
-            ({ figure: { id } }) => id,
-          );
+          timeSeriesOf(figures, getIndicator("remains-dead"), {
+            knownOn: snapshot(dataset, knownDay),
+          }).observations.map(({ figure: { id } }) => id);
         expect(on(late)).toEqual(expect.arrayContaining(on(early)));
       }),
       { numRuns: 20 },

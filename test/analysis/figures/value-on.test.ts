@@ -6,11 +6,11 @@ import { valueOn } from "../../../src/analysis/figures/value-on.ts";
 import type { Edtf } from "../../../src/dates/index.ts";
 import type { Figure } from "../../../src/model/figure.ts";
 import { day } from "../../arbitraries.ts";
-import { figure, source } from "../../builders.ts";
+import { figure, indicator } from "../../builders.ts";
 
 const stated = (id: string, asOf: Edtf, value: Figure["value"], fields: Partial<Figure> = {}) =>
   figure({ id, indicator: "dead", asOf, value, statedBy: id, sources: [id], ...fields });
-const series = (...figures: readonly Figure[]) => timeSeriesOf(figures, "dead");
+const series = (...figures: readonly Figure[]) => timeSeriesOf(figures, indicator({ id: "dead" }));
 
 describe("valueOn", () => {
   const steps = series(stated("first", "2012-08", 30_000), stated("second", "2014-03-03", 34_600));
@@ -53,12 +53,22 @@ describe("valueOn", () => {
     expect(kinds(stated("jrcs", "2014-03-03", { min: 9, max: 10 }))).toEqual(["differs"]);
   });
 
-  it("names each source once, and of a series cut to what was known none that was not", () => {
+  it("names each source once", () => {
     const both = ["paper", "book"];
     const all = [stated("a", "2014-03-03", 9, { sources: both }), stated("b", "2014-03-03", 8, { sources: ["paper"] })];
     expect(valueOn(series(...all), "2014-03-03")?.sources).toEqual(both);
-    const known = { day: "2014-12-31", sources: [source({ id: "paper", published: "2014-03-04" })] } as const;
-    expect(valueOn(timeSeriesOf(all, "dead", { knownOn: known }), "2014-03-03")?.sources).toEqual(["paper"]);
+  });
+
+  it("refuses a flow, which has no value on a day", () => {
+    const decided = stated("aid", "2004-08-05", 125_000, { period: "2004-08-05" });
+    const flow = timeSeriesOf([decided], indicator({ id: "dead", measure: "flow" }));
+    expect(() => valueOn(flow, "2024-01-01")).toThrow(
+      new RangeError('"dead" is a flow. A flow has no value on a day. Use totalOver for its total over a period.'),
+    );
+    // @ts-expect-error the type knows it too
+    expect(() => valueOn(undefined, "2024-01-01")).toThrow(
+      "valueOn expects a time series, as timeSeriesOf returns it, not undefined",
+    );
   });
 
   it("says of which days an older value is taken to hold still, each once", () => {

@@ -10,6 +10,7 @@ import {
   delegates,
   type Edtf,
   figures,
+  getIndicator,
   findByName,
   findMeetings,
   gapsAlong,
@@ -302,17 +303,17 @@ describe("figures", () => {
   });
 
   it("answers as timeSeriesOf does, with a bar for each", async () => {
-    expect(await json("figures", "grave-visits")).toEqual(asJson(timeSeriesOf(figures, "grave-visits")));
+    expect(await json("figures", "grave-visits")).toEqual(asJson(timeSeriesOf(figures, getIndicator("grave-visits"))));
     const printed = await lines("figures", "grave-visits", "--as-of", "2014-03-03");
     const ap = printed.find((line) => line.includes("grave-visits-2014-03-03-ap"));
-    expect(ap).toMatch(/^2014-03-03 +9 {2}█{20} {2}AP/);
+    expect(ap).toMatch(/^2014-03-03 {2}2012\/2014-03-03 +9 {2}█{20} {2}AP/);
     expect(printed.some((line) => line.startsWith("2014-09"))).toBe(false);
   });
 
   it("takes what one source states, of one indicator or of all", async () => {
     const source = "ap-2014-03-03-shenyang";
     expect(await json("figures", "grave-visits", "--source", source)).toEqual(
-      asJson(timeSeriesOf(figures, "grave-visits", { source })),
+      asJson(timeSeriesOf(figures, getIndicator("grave-visits"), { source })),
     );
     const stated = new Set<string>(
       figures.filter((figure) => figure.sources.includes(source)).map(({ indicator }) => indicator),

@@ -80,7 +80,7 @@ describe("toParquet, in DuckDB's eyes", () => {
     ]);
     expect(figures).toMatchObject([
       { value: null, value_low: 1, value_best: null, value_high: 2.5 },
-      { value: 12, value_low: 13, value_best: null, value_high: null },
+      { value: 12, value_low: 12, value_best: null, value_high: null },
     ]);
   });
 

@@ -1,14 +1,14 @@
-import { perhapsBy, surelyBy } from "../../../dates/by-day.ts";
-import { type Day, type Edtf, startOf } from "../../../dates/index.ts";
+import { type Edtf, endOf, startOf } from "../../../dates/index.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Post } from "../../../model/delegate.ts";
+import type { Event } from "../../../model/event.ts";
 import type { Evidenced } from "../../../model/evidence.ts";
 import type { CollectionName } from "../../../model/ids.ts";
 import type { Meeting } from "../../../model/meeting.ts";
+import type { Horizon } from "./horizon.ts";
 
-/** A day, and the sources that were known on that day. */
-export interface Horizon {
-  readonly day: Day;
+/** A day, and the sources that were known on it. */
+export interface KnownSources extends Horizon {
   readonly known: ReadonlySet<string>;
 }
 
@@ -19,52 +19,50 @@ export interface Horizon {
 export function asKnown<C extends CollectionName>(
   collection: C,
   record: Dataset[C][number],
-  horizon: Horizon,
+  horizon: KnownSources,
 ): Dataset[C][number] | undefined {
   const cut: Cut<Dataset[C][number]> | undefined = cuts[collection];
   return cut === undefined ? record : cut(record, horizon);
 }
 
-type Cut<R> = (record: R, horizon: Horizon) => R | undefined;
+type Cut<R> = (record: R, horizon: KnownSources) => R | undefined;
 
 /** How a record looks on a day, for the collections in which more changes than references. */
 const cuts: { readonly [C in CollectionName]?: Cut<Dataset[C][number]> } = {
   sources: (source, { known }) => (known.has(source.id) ? source : undefined),
-  delegates: (delegate, { day }) => {
-    const posts = delegate.posts.filter(({ seen }) => !isAfter(seen, day)).map((post) => postOn(post, day));
+  delegates: (delegate, horizon) => {
+    const posts = delegate.posts.filter(({ seen }) => !isAfter(seen, horizon)).map((post) => postOn(post, horizon));
     return posts.length === 0 ? undefined : { ...delegate, posts };
   },
   meetings: (meeting, horizon) => meetingOn(meeting, horizon) ?? meetingAsAnnounced(meeting, horizon),
-  events: (event, { day, known }) => {
-    const lost = fieldsWithout(known, event);
-    // Without its status an event would be one that took place.
-    if (lost.includes("status") || lost.includes("summary")) return undefined;
-    const tookPlace = event.status === undefined || event.status === "reported";
-    return tookPlace && isAfter(event.date, day) ? undefined : withoutFields(event, lost);
-  },
-  openQuestions: (question, { day }) => (surelyBy(question.asOf, day) ? question : undefined),
+  // A number is known when the time that it speaks of has come, whatever the date on its source.
+  figures: (figure, horizon) => (isAfter(lastDateOf(figure.asOf ?? figure.period), horizon) ? undefined : figure),
+  events: eventOn,
+  openQuestions: (question, { surelyBy }) => (surelyBy(question.asOf) ? question : undefined),
+  claims: (claim, horizon) => (claim.kind === "last" && isAfter(claim.asOf, horizon) ? undefined : claim),
 };
 
 /** A meeting with its present status; undefined if that was not known on the day, or the meeting took place later. */
-function meetingOn(meeting: Meeting, { day, known }: Horizon): Meeting | undefined {
+function meetingOn(meeting: Meeting, horizon: KnownSources): Meeting | undefined {
+  const { known, surelyBy } = horizon;
   const lost = fieldsWithout(known, meeting);
   if (lost.includes("status") || !meeting.sources.some((id) => known.has(id))) return undefined;
-  const history = meeting.history?.filter(({ on }) => surelyBy(on, day));
+  const history = meeting.history?.filter(({ on }) => surelyBy(on));
   const then = { ...meeting, ...(history && { history }) };
   const gone = [...lost, ...(history?.length === 0 ? ["history"] : [])];
   if (meeting.status !== "held" && meeting.status !== "reported") return withoutFields(then, gone);
-  if (isAfter(meeting.start, day)) return undefined;
-  const sessions = meeting.sessions?.filter(({ start }) => !isAfter(start, day));
-  const later = [...(isAfter(meeting.end, day) ? ["end"] : []), ...(sessions?.length === 0 ? ["sessions"] : [])];
+  if (isAfter(meeting.start, horizon)) return undefined;
+  const sessions = meeting.sessions?.filter(({ start }) => !isAfter(start, horizon));
+  const later = [...(isAfter(meeting.end, horizon) ? ["end"] : []), ...(sessions?.length === 0 ? ["sessions"] : [])];
   return withoutFields({ ...then, ...(sessions && { sessions }) }, [...gone, ...later]);
 }
 
 /** A meeting with the last status that had been announced by the day: when and where it was to be, and nothing that came of it. */
 function meetingAsAnnounced(
   { id, title, channel, series, history = [] }: Meeting,
-  { day, known }: Horizon,
+  { known, surelyBy }: KnownSources,
 ): Meeting | undefined {
-  const announced = history.filter(({ on, sources }) => surelyBy(on, day) && sources.some((one) => known.has(one)));
+  const announced = history.filter(({ on, sources }) => surelyBy(on) && sources.some((one) => known.has(one)));
   const last = announced.at(-1);
   if (last === undefined) return undefined;
   const { on: _on, ...then } = last;
@@ -82,17 +80,30 @@ function meetingAsAnnounced(
   };
 }
 
-function postOn(post: Post, day: Day): Post {
+function eventOn(event: Event, horizon: KnownSources): Event | undefined {
+  const lost = fieldsWithout(horizon.known, event);
+  // Without its status an event would be one that took place.
+  if (lost.includes("status") || lost.includes("summary")) return undefined;
+  const tookPlace = event.status === undefined || event.status === "reported";
+  if (!tookPlace || event.date === undefined) return withoutFields(event, lost);
+  if (isAfter(event.date, horizon)) return undefined;
+  const start = startOf(event.date);
+  if (start === undefined || !isAfter(endOf(event.date), horizon)) return withoutFields(event, lost);
+  // It was still going on. Cast: a date and an open end make an interval.
+  return withoutFields({ ...event, date: `${start}/..` as Edtf }, lost);
+}
+
+function postOn(post: Post, horizon: KnownSources): Post {
   // On a day between two on which sources show a delegate in a post, only the first is known.
-  const seen = surelyBy(post.seen, day) ? post.seen : (startOf(post.seen) ?? post.seen);
+  const seen = horizon.surelyBy(post.seen) ? post.seen : (startOf(post.seen) ?? post.seen);
   return withoutFields(
     { ...post, seen },
-    (["from", "until"] as const).filter((field) => isAfter(post[field], day)),
+    (["from", "until"] as const).filter((field) => isAfter(post[field], horizon)),
   );
 }
 
 /** The fields of a record that have sources of their own, none of them known. */
-const fieldsWithout = (known: Horizon["known"], { evidence = {} }: Evidenced): readonly string[] =>
+const fieldsWithout = (known: KnownSources["known"], { evidence = {} }: Evidenced): readonly string[] =>
   Object.entries(evidence).flatMap(([field, ids]) => (ids?.some((id) => known.has(id)) ? [] : [field]));
 
 /** The lists that every meeting has; an empty one means that no source says anything about it. */
@@ -108,4 +119,8 @@ function withoutFields<R extends object>(record: R, fields: readonly string[]): 
   return Object.fromEntries(entries) as R;
 }
 
-const isAfter = (date: Edtf | undefined, day: Day): boolean => date !== undefined && !perhapsBy(date, day);
+/** The last date in an interval; of one that goes on, the first. */
+const lastDateOf = (date: Edtf | undefined): Edtf | undefined =>
+  date?.includes("/") === true ? (endOf(date) ?? startOf(date)) : date;
+
+const isAfter = (date: Edtf | undefined, { perhapsBy }: Horizon): boolean => date !== undefined && !perhapsBy(date);

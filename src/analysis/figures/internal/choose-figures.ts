@@ -1,10 +1,12 @@
 import { perhapsBy, surelyBy } from "../../../dates/by-day.ts";
 import { asDay } from "../../../dates/edtf.ts";
 import type { Day } from "../../../dates/index.ts";
+import { checkOptions } from "../../../internal/check-options.ts";
+import { compareText } from "../../../internal/compare-text.ts";
+import type { Dataset } from "../../../model/dataset.ts";
 import type { Figure } from "../../../model/figure.ts";
-import type { Source } from "../../../model/source.ts";
 import { type Caveat, caveat } from "../../answer.ts";
-import { knownBy, perhapsKnownBy } from "../../internal/known-by.ts";
+import { asKnownOn } from "../../internal/known-on.ts";
 
 /** Which figures to use; without options, all that count the whole population of their indicator. */
 export interface FigureOptions<F extends Figure = Figure> {
@@ -20,17 +22,15 @@ export interface FigureOptions<F extends Figure = Figure> {
   readonly statedBy?: F["statedBy"];
   /** Only figures about this event. */
   readonly event?: NonNullable<F["event"]>;
-  /** Only figures that a reader could have known on this day; `sources` are the sources with their dates. */
-  readonly knownOn?: { readonly day: Day; readonly sources: readonly Source[] };
+  /** A snapshot: only figures that are in it, as they are in it. */
+  readonly knownOn?: Pick<Dataset, "figures">;
 }
 
 /** The figures to use. */
 export interface ChosenFigures<F extends Figure> {
   /** In the order in which they were passed. */
   readonly figures: readonly F[];
-  /** The sources of a figure; with `knownOn`, only those that had been published by that day. */
-  readonly knownSourcesOf: (figure: F) => readonly F["sources"][number][];
-  /** The figures that may match, but whose dates are too vague to say so. */
+  /** The figures that may match, but whose dates are too vague to say so, by id. */
   readonly leftOut: readonly LeftOut<F>[];
 }
 
@@ -44,32 +44,27 @@ export interface LeftOut<F extends Figure = Figure> {
 export function chooseFigures<F extends Figure>(
   figures: readonly F[],
   indicators: ReadonlySet<string>,
-  { part, asOf, source, authority, statedBy, event, knownOn }: FigureOptions<F> = {},
+  options: FigureOptions<F> = {},
 ): ChosenFigures<F> {
+  checkOptions("A choice of figures", options, ["part", "asOf", "source", "authority", "statedBy", "event", "knownOn"]);
+  const { part, asOf, source, authority, statedBy, event, knownOn } = options;
   const by = asOf === undefined ? undefined : asDay(asOf);
-  const known = knownOn && knownBy(knownOn.sources, asDay(knownOn.day));
-  const perhapsKnown = knownOn && perhapsKnownBy(knownOn.sources, knownOn.day);
   const chosen: F[] = [];
   const leftOut: LeftOut<F>[] = [];
 
-  for (const figure of figures) {
-    if (!indicators.has(figure.indicator)) continue;
+  const counted = figures.filter(({ indicator }) => indicators.has(indicator));
+  for (const figure of asKnownOn("figures", counted, knownOn)) {
     if (figure.part !== part) continue;
     if (source !== undefined && !figure.sources.includes(source)) continue;
     if (authority !== undefined && figure.authority !== authority) continue;
     if (statedBy !== undefined && figure.statedBy !== statedBy) continue;
     if (event !== undefined && figure.event !== event) continue;
     const date = dateOfFigure(figure);
-    if (known !== undefined && !figure.sources.some((id) => known.has(id))) {
-      if (figure.sources.some((id) => perhapsKnown?.has(id)))
-        leftOut.push(leaveOut(figure, `it may not have been published by ${knownOn?.day}`));
-    } else if (by === undefined || (date !== undefined && surelyBy(date, by))) chosen.push(figure);
+    if (by === undefined || (date !== undefined && surelyBy(date, by))) chosen.push(figure);
     else if (date === undefined) leftOut.push(leaveOutUndated(figure));
     else if (perhapsBy(date, by)) leftOut.push(leaveOut(figure, `it holds for ${date}, which may be later than ${by}`));
   }
-  const knownSourcesOf = (figure: F): readonly F["sources"][number][] =>
-    known === undefined ? figure.sources : figure.sources.filter((id) => known.has(id));
-  return { figures: chosen, knownSourcesOf, leftOut };
+  return { figures: chosen, leftOut: leftOut.toSorted((a, b) => compareText(a.figure.id, b.figure.id)) };
 }
 
 /** The date for which a figure holds, or the period over which it was counted if no date is stated. */

@@ -2,6 +2,7 @@ import { distinct } from "../../../internal/distinct.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { type Caveat, caveat } from "../../answer.ts";
 import { formatValue } from "../format-value.ts";
+import type { Observation } from "../time-series-of.ts";
 import { shareSource } from "./share-source.ts";
 
 /** Says that other figures for one date lead to another answer. */
@@ -40,3 +41,18 @@ export function mismatches(one: Figure, other: Figure): readonly Caveat[] {
     : [caveat("assumed", "No source states both figures: they may not count the same thing.", "figures", one, other)];
   return [...dates, ...sources];
 }
+
+/** Says if sources give different numbers. */
+export function differences(observations: readonly Observation[]): readonly Caveat[] {
+  const [first, ...others] = observations;
+  if (others.every(({ min, max }) => min === first?.min && max === first.max)) return [];
+  const figures = observations.map(({ figure }) => figure);
+  const words = figures.map((figure) => `${formatValue(figure)} (${figure.statedBy})`);
+  return [caveat("differs", `Sources differ: ${words.join("; ")}.`, "figures", ...figures)];
+}
+
+/** Who is counted, if that differs from the population of the indicator. */
+export const whoIsCounted = (figure: Figure): readonly Caveat[] =>
+  figure.population === undefined
+    ? []
+    : [caveat("assumed", `"${figure.id}" counts: ${figure.population}.`, "figures", figure)];

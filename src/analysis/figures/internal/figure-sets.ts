@@ -1,9 +1,9 @@
 import { grouped } from "../../../internal/grouped.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { type AccountDefinition, rolesIn } from "../account-definition.ts";
-import { canBeWhole } from "../rate.ts";
 import type { ChosenFigures } from "./choose-figures.ts";
 import type { FigureSet, Member } from "./member.ts";
+import { canBeWhole } from "./quotient.ts";
 import { compareMembers, setOrder } from "./set-order.ts";
 
 export interface FoundSet<F extends Figure> {
@@ -17,13 +17,13 @@ export interface FoundSet<F extends Figure> {
  * those that a fuller one contains; an event has one set.
  */
 export function figureSets<F extends Figure>(
-  { figures, knownSourcesOf }: ChosenFigures<F>,
+  { figures }: ChosenFigures<F>,
   definition: AccountDefinition,
 ): readonly FoundSet<F>[] {
   const roles = new Map(rolesIn(definition).map(([role, indicator]) => [indicator, role]));
   const members = figures.flatMap((figure): readonly Member<F>[] => {
     const role = roles.get(figure.indicator);
-    return role === undefined ? [] : [{ role, figure, sources: knownSourcesOf(figure) }];
+    return role === undefined ? [] : [{ role, figure }];
   });
   const key = definition.together === "date" ? "asOf" : "event";
   const setsIn = definition.together === "date" ? setsOfDate : setsOfEvent;
@@ -73,7 +73,7 @@ function setsOfOneSource<F extends Figure>(
   definition: AccountDefinition,
   chosen: ReadonlySet<string>,
 ): readonly FigureSet<F>[] {
-  return [...grouped(group, ({ sources }) => sources).values()].flatMap((stated) => {
+  return [...grouped(group, ({ figure }) => figure.sources).values()].flatMap((stated) => {
     const candidates = byRole(stated);
     const choices = [...chosen].reduce<readonly FigureSet<F>[]>(
       (found, role) => found.flatMap((set) => (candidates.get(role) ?? []).map((member) => [...set, member])),

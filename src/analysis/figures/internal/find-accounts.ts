@@ -1,3 +1,4 @@
+import { expectList } from "../../../internal/check-input.ts";
 import { distinct } from "../../../internal/distinct.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { type Caveat, caveat } from "../../answer.ts";
@@ -5,12 +6,13 @@ import { type AccountDefinition, checkDefinition, rolesIn } from "../account-def
 import type { Account } from "../account.ts";
 import { boundsOf, type Bounds } from "../bounds-of.ts";
 import { formatValue } from "../format-value.ts";
-import { canBeWhole, rate, type Rate } from "../rate.ts";
+import type { Rate } from "../rate.ts";
 import { chooseFigures, type FigureOptions, type LeftOut } from "./choose-figures.ts";
 import { minus } from "./difference.ts";
 import { caveatOfDifference, caveatsOfNumber, statedAs } from "./figure-caveats.ts";
 import { type FoundSet, figureSets } from "./figure-sets.ts";
 import type { FigureSet, Member } from "./member.ts";
+import { canBeWhole, quotient } from "./quotient.ts";
 import { shareSource } from "./share-source.ts";
 
 interface FoundAccounts<F extends Figure> {
@@ -25,6 +27,7 @@ export function findAccounts<F extends Figure>(
   definition: AccountDefinition,
   options?: FigureOptions<F>,
 ): FoundAccounts<F> {
+  expectList("accountOf", "figures", figures);
   checkDefinition(definition);
   const indicators = new Set(rolesIn(definition).map(([, indicator]) => indicator));
   const chosen = chooseFigures(figures, indicators, options);
@@ -38,13 +41,8 @@ function accountFrom<F extends Figure>({ set, group }: FoundSet<F>, definition: 
   const { id, together, around } = definition;
   const used = set.map(({ figure }) => figure);
   const others = group.filter((member) => !set.includes(member));
-  const sources = distinct<F["sources"][number]>(...set.map((member) => member.sources));
-  const rateOf = (part: F, whole: F): Rate<F> | undefined => {
-    if (!canBeWhole(whole)) return undefined;
-    const found = rate<F>(part, whole);
-    // With `knownOn`, an answer can have fewer sources than its figures.
-    return { ...found, sources: found.sources.filter((source) => sources.includes(source)) };
-  };
+  const sources = distinct<F["sources"][number]>(...set.map(({ figure }) => figure.sources));
+  const rateOf = (part: F, whole: F): Rate<F> | undefined => (canBeWhole(whole) ? quotient<F>(part, whole) : undefined);
   const [first] = used;
   return {
     id,
@@ -88,7 +86,7 @@ function statedApart(set: FigureSet, around: string | undefined): readonly Cavea
   const centre = set.find(({ role }) => role === around);
   if (centre === undefined) return [];
   return set
-    .filter((member) => !shareSource(member, centre))
+    .filter((member) => !shareSource(member.figure, centre.figure))
     .map(({ figure }) =>
       caveat(
         "assumed",

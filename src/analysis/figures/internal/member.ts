@@ -4,8 +4,6 @@ import type { Figure } from "../../../model/figure.ts";
 export interface Member<F extends Figure = Figure> {
   readonly role: string;
   readonly figure: F;
-  /** The sources of the figure; with `knownOn`, only those that had been published by that day. */
-  readonly sources: readonly F["sources"][number][];
 }
 
 /** Figures that belong together, at most one of each role, in the order of the roles. */

@@ -31,7 +31,7 @@ export function setOrder({ needed, around, prefer }: AccountDefinition): Compari
 /** Compares figures for one role, for sorting: the latest first, then those with the most sources. */
 export const compareMembers = (a: Member, b: Member): number =>
   compareLatestFirst(a.figure.asOf, b.figure.asOf) ||
-  b.sources.length - a.sources.length ||
+  b.figure.sources.length - a.figure.sources.length ||
   compareText(a.figure.id, b.figure.id);
 
 /** Compares dates for sorting, the latest first and undated figures last. */
@@ -42,7 +42,7 @@ function compareLatestFirst(a: Edtf | undefined, b: Edtf | undefined): number {
 
 /** How many sources state all figures of a set. */
 function sourcesOfAll([first, ...others]: FigureSet): number {
-  return first?.sources.filter((id) => others.every(({ sources }) => sources.includes(id))).length ?? 0;
+  return first?.figure.sources.filter((id) => others.every(({ figure }) => figure.sources.includes(id))).length ?? 0;
 }
 
 const idsIn = (set: FigureSet): string => set.map(({ figure }) => figure.id).join(" ");

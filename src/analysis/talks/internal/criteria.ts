@@ -3,19 +3,21 @@ import { asDay } from "../../../dates/edtf.ts";
 import { type Day, earliest, type Edtf, type EdtfDate, latest } from "../../../dates/index.ts";
 import { expectList } from "../../../internal/check-input.ts";
 import { checkOptions } from "../../../internal/check-options.ts";
+import type { Dataset } from "../../../model/dataset.ts";
 import { dayNumber, type DaySpan } from "../../../model/day-span.ts";
 import type { Status } from "../../../model/meeting.ts";
 import type { Place } from "../../../model/place.ts";
 import { checkWords } from "../../internal/check-words.ts";
 import { expectStatus, expectWords } from "../../internal/expect-words.ts";
+import { asKnownOn } from "../../internal/known-on.ts";
 import { isOneOf, type OneOf } from "../../one-of.ts";
 
 /** How to find records by a query: what its criteria look at. */
 export interface Search<R> {
   /** The name of the helper, for messages. */
   readonly helper: string;
-  /** The name of the collection: `meetings`. */
-  readonly what: string;
+  /** The name of the collection. */
+  readonly what: "meetings" | "events";
   /** For each criterion that is a word, the words that a record has. */
   readonly words: Readonly<Record<string, (record: R) => readonly (string | undefined)[]>>;
   /** The criteria whose words are ids of records. */
@@ -27,19 +29,30 @@ export interface Search<R> {
 /** The criteria that are the same for all collections. */
 interface OtherCriteria extends CountryCriterion, TimeCriterion {
   readonly status?: OneOf<Status>;
+  readonly knownOn?: Partial<Dataset>;
 }
 
-const otherNames: readonly (keyof OtherCriteria)[] = ["country", "places", "on", "from", "until", "certain", "status"];
+const otherNames: readonly (keyof OtherCriteria)[] = [
+  "country",
+  "places",
+  "on",
+  "from",
+  "until",
+  "certain",
+  "status",
+  "knownOn",
+];
 
 /** The records that match all the criteria of a query, in the given order. */
-export function findRecords<R>(
-  records: readonly R[],
+export function findRecords<R extends { readonly id: string }>(
+  all: readonly R[],
   query: OtherCriteria,
   { helper, what, words, ids, placesOf, spanOf }: Search<R>,
 ): readonly R[] {
-  expectList(helper, what, records);
+  expectList(helper, what, all);
   // A caller in JavaScript may pass `null`.
   const criteria: OtherCriteria = { ...query };
+  const records = asKnownOn(what, all, criteria.knownOn);
   checkOptions<Readonly<Record<string, unknown>>>(helper, { ...criteria }, [...Object.keys(words), ...otherNames]);
   const asked = Object.entries(words).flatMap(([name, wordsOf]) => {
     const wanted: unknown = Reflect.get(criteria, name);

@@ -1,0 +1,41 @@
+import { perhapsBy, surelyBy } from "../../../dates/by-day.ts";
+import type { Day, Edtf } from "../../../dates/index.ts";
+import type { Source } from "../../../model/source.ts";
+
+/** A day, and what had happened by it. Each date is read once, though many records have it. */
+export interface Horizon {
+  /** Whether every day that a date can mean had come. */
+  readonly surelyBy: (date: Edtf) => boolean;
+  /** Whether at least one day that a date can mean had come. */
+  readonly perhapsBy: (date: Edtf) => boolean;
+}
+
+export const horizonOf = (day: Day): Horizon => ({
+  surelyBy: remembered((date) => surelyBy(date, day)),
+  perhapsBy: remembered((date) => perhapsBy(date, day)),
+});
+
+function remembered(answer: (date: Edtf) => boolean): (date: Edtf) => boolean {
+  const answers = new Map<Edtf, boolean>();
+  return (date) => {
+    const known = answers.get(date);
+    if (known !== undefined) return known;
+    const found = answer(date);
+    answers.set(date, found);
+    return found;
+  };
+}
+
+/**
+ * The ids of the sources that had certainly been published. A source counts from the last possible day of its date of
+ * publication, or from the day on which it was read if that is earlier or there is no date of publication.
+ */
+export const publishedBy = (sources: readonly Source[], horizon: Horizon): ReadonlySet<string> =>
+  new Set(
+    sources
+      .filter(
+        ({ published, accessed }) =>
+          (published !== undefined && horizon.surelyBy(published)) || horizon.surelyBy(accessed),
+      )
+      .map(({ id }) => id),
+  );

@@ -1,0 +1,31 @@
+import { distinct } from "../../../internal/distinct.ts";
+import type { Figure } from "../../../model/figure.ts";
+import { boundsOf } from "../bounds-of.ts";
+import type { Rate } from "../rate.ts";
+import { caveatsOfNumber, mismatches } from "./figure-caveats.ts";
+import { plainNumber } from "./plain-number.ts";
+
+/** Divides one figure by another that cannot be 0. Whether their units fit is the caller's business. */
+export function quotient<F extends Figure>(numerator: F, denominator: F): Rate<F> {
+  const part = boundsOf(numerator);
+  const whole = boundsOf(denominator);
+  const value = divided(plainNumber(numerator), plainNumber(denominator));
+  const max = divided(part.max, whole.min);
+  const sameMoment = numerator.asOf !== undefined && numerator.asOf === denominator.asOf;
+  return {
+    ...(value === undefined ? {} : { value }),
+    min: whole.max === undefined ? 0 : part.min / whole.max,
+    ...(max === undefined ? {} : { max }),
+    numerator,
+    denominator,
+    ...(sameMoment ? { asOf: numerator.asOf } : {}),
+    sources: distinct<F["sources"][number]>(numerator.sources, denominator.sources),
+    caveats: [...caveatsOfNumber(numerator), ...caveatsOfNumber(denominator), ...mismatches(numerator, denominator)],
+  };
+}
+
+/** Whether a figure can be a denominator: it does not allow for 0. */
+export const canBeWhole = (figure: Figure): boolean => boundsOf(figure).min > 0;
+
+const divided = (part: number | undefined, whole: number | undefined): number | undefined =>
+  part === undefined || whole === undefined ? undefined : part / whole;

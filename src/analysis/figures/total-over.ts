@@ -1,0 +1,191 @@
+import { edtfError } from "../../dates/edtf-error.ts";
+import { earliest, type Edtf, type EdtfInterval, latest } from "../../dates/index.ts";
+import { distinct } from "../../internal/distinct.ts";
+import { dayNumber, dayOfNumber } from "../../model/day-span.ts";
+import type { Figure } from "../../model/figure.ts";
+import { type Answer, type Caveat, caveat } from "../answer.ts";
+import { caveatsOfDate } from "../internal/date-caveats.ts";
+import type { Bounds } from "./bounds-of.ts";
+import { formatNumber } from "./format-value.ts";
+import { checkMeasure } from "./internal/check-indicator.ts";
+import {
+  type CountedPeriod,
+  countedPeriods,
+  type Days,
+  holesIn,
+  leastCover,
+  mostApart,
+} from "./internal/counted-periods.ts";
+import { caveatsOfNumber, differences, whoIsCounted } from "./internal/figure-caveats.ts";
+import { span } from "./internal/span.ts";
+import type { Observation, TimeSeries } from "./time-series-of.ts";
+
+/** What a flow came to over a period, as a range. */
+export interface IndicatorTotal<F extends Figure = Figure> extends Answer<F["sources"][number]>, Bounds {
+  /** The period that was asked about. */
+  readonly over: Edtf;
+  /**
+   * The observations that `min` rests on: those that state the total of exactly this period, or those that were added
+   * up, because their periods lie within it and do not overlap.
+   */
+  readonly observations: readonly Observation<F>[];
+  /** The observations that `max` rests on, because their periods together include the whole of it. */
+  readonly covering: readonly Observation<F>[];
+  /** The times within the period for which nothing certain is stated. If there are any, there is no `max`. */
+  readonly holes: readonly EdtfInterval[];
+}
+
+/**
+ * Calculates what a flow came to over a period. A figure that states it is used; otherwise what was stated for shorter
+ * and longer periods is put together.
+ *
+ * The least total is the sum of periods that lie within it and do not overlap; the greatest is the sum of periods that
+ * together include all of it. Both rest on two assumptions: an amount is never negative, and all figures count the same.
+ *
+ * @param timeSeries - a time series of a flow, as `timeSeriesOf` returns it
+ * @param period - a year, month or day, or an interval of them, such as `1960/1962`: from the first day that it can mean
+ * to the last
+ * @returns the least and the greatest possible total in the indicator's unit; `max` is absent if there is a time for
+ * which nothing is stated, or only a lower limit. `undefined` if nothing is stated for any time within the period, nor for all of it. If sources
+ * differ on a period, the range allows for each of them. The caveats say what was added up, which figures overlap it,
+ * for which times nothing is stated, who is counted, and which dates and numbers are not certain.
+ * @throws RangeError if the indicator is a stock, or its unit is a rate, such as `persons-per-month`
+ * @throws EdtfError if the period is not supported EDTF, or has an open or unknown end
+ * @example
+ * ```ts
+ * const returnees = timeSeriesOf(figures, getIndicator("returnees-in-year"));
+ * const { min, max } = totalOver(returnees, "1961") ?? {};
+ * [min, max]; // => [22001, 22809]
+ * totalOver(returnees, "1960/1961")?.caveats[0]?.message; // => "No source states the total for 1960/1961: the least is the sum of what was stated for 1960 and 1961."
+ * ```
+ */
+export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: Edtf): IndicatorTotal<F> | undefined {
+  checkMeasure(
+    "totalOver",
+    timeSeries,
+    "flow",
+    "A stock has no total over a period. Use valueOn for its value on a day.",
+  );
+  const { indicator, observations: all } = timeSeries;
+  if (/(?:^|\W)per(?:\W|cent)|\//.test(indicator.unit))
+    throw new RangeError(`"${indicator.id}" is in ${indicator.unit}, which cannot be added up.`);
+  const days = wholeOf(period);
+  const periods = countedPeriods(all);
+  const exact = periods.filter((one) => isExactly(one, period, days));
+  const apart = mostApart(periods, days);
+  const parts = exact.length > 0 ? exact : apart;
+  const cover = exact.length > 0 ? exact : leastCover(periods, days);
+  if (parts.length === 0 && cover === undefined) return undefined;
+
+  const least = exact.length > 0 ? span(exact).min : addedTogether(parts.map(({ min }) => min));
+  const most = exact.length > 0 ? span(exact).max : cover && addedTogether(cover.map(({ max = Infinity }) => max));
+  const holes = cover === undefined ? holesIn(periods, days).map(intervalOf) : [];
+  const used = distinct([...parts, ...(cover ?? [])]);
+  const figures = used.flatMap(({ observations }) => observations.map(({ figure }) => figure));
+  return {
+    over: period,
+    // Sources that contradict each other can leave less for the whole than for its parts.
+    min: Math.min(least, most ?? least),
+    ...(most === undefined ? {} : { max: Math.max(least, most) }),
+    observations: observationsOf(parts),
+    covering: most === undefined ? [] : observationsOf(cover ?? []),
+    holes,
+    sources: distinct<F["sources"][number]>(figures.flatMap(({ sources }) => sources)),
+    caveats: [
+      ...(exact.length > 0 ? [] : [addedUp(period, parts, cover)]),
+      ...contradiction(exact.length > 0 ? addedTogether(apart.map(({ min }) => min)) : least, most, apart),
+      ...used.flatMap(({ observations }) => differences(observations)),
+      ...figures.flatMap((figure) => [
+        ...caveatsOfNumber(figure),
+        ...caveatsOfDate("figures", figure, "period", figure.period),
+        ...whoIsCounted(figure),
+      ]),
+      ...overlaps(period, days, periods, used),
+      ...noPeriod(all),
+      ...(holes.length === 0 ? [] : [nothingStated(indicator, holes)]),
+    ],
+  };
+}
+
+/** The days from the first that a period can mean to the last. */
+function wholeOf(period: Edtf): Days {
+  const [from, to] = [earliest(period), latest(period)];
+  if (from !== undefined && to !== undefined) return { from: dayNumber(from), to: dayNumber(to) };
+  throw edtfError(period, `'${period}' has an open or unknown end: a total needs a period with both ends`);
+}
+
+/** Whether something was counted over exactly this period. */
+const isExactly = ({ period, hull, core }: CountedPeriod, asked: Edtf, { from, to }: Days): boolean =>
+  period === asked || [hull, core].every((days) => days?.from === from && days.to === to);
+
+const addedTogether = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+const observationsOf = <F extends Figure>(periods: readonly CountedPeriod<F>[]): readonly Observation<F>[] =>
+  periods.flatMap(({ observations }) => observations);
+
+/** The days as an interval. */
+const intervalOf = ({ from, to }: Days): EdtfInterval => `${dayOfNumber(from)}/${dayOfNumber(to)}`;
+
+const caveatOf = (kind: Caveat["kind"], message: string, periods: readonly CountedPeriod[]): Caveat =>
+  caveat(kind, message, "figures", ...observationsOf(periods).map(({ figure }) => figure));
+
+/** Some words as a list: "a, b and c"; the middle of a long list is left out. */
+function inAList(words: readonly string[]): string {
+  const some = words.length > 6 ? [...words.slice(0, 4), `${words.length - 5} more`, ...words.slice(-1)] : words;
+  return some.length < 2 ? some.join("") : `${some.slice(0, -1).join(", ")} and ${some.at(-1)}`;
+}
+
+function addedUp(asked: Edtf, parts: readonly CountedPeriod[], cover: readonly CountedPeriod[] = []): Caveat {
+  const [least = "", most = ""] = [parts, cover].map((some) => inAList(some.map(({ period }) => period)));
+  const steps = [
+    ...(parts.length === 0
+      ? []
+      : [`${least === most ? "it" : "the least"} is the sum of what was stated for ${least}`]),
+    ...(cover.length === 0 || least === most ? [] : [`the greatest is the sum of what was stated for ${most}`]),
+  ];
+  return caveatOf(
+    "assumed",
+    `No source states the total for ${asked}: ${steps.join(", ")}.`,
+    distinct([...parts, ...cover]),
+  );
+}
+
+function contradiction(least: number, most: number | undefined, apart: readonly CountedPeriod[]): readonly Caveat[] {
+  if (most === undefined || least <= most) return [];
+  const message = `Figures contradict each other: parts add up to at least ${formatNumber(least)}, but the whole is at most ${formatNumber(most)}.`;
+  return [caveatOf("differs", message, apart)];
+}
+
+/** The periods that were not used, because a part of them lies outside or was added already. */
+function overlaps(
+  asked: Edtf,
+  { from, to }: Days,
+  periods: readonly CountedPeriod[],
+  used: readonly CountedPeriod[],
+): readonly Caveat[] {
+  const others = periods.filter((one) => one.hull.to >= from && one.hull.from <= to && !used.includes(one));
+  if (others.length === 0) return [];
+  const names = inAList(observationsOf(others).map(({ figure }) => `"${figure.id}"`));
+  const message = `Not added, because their periods overlap others or are not wholly within ${asked}: ${names}.`;
+  return [caveatOf("passed-over", message, others)];
+}
+
+const noPeriod = (observations: readonly Observation[]): readonly Caveat[] =>
+  observations
+    .filter(({ figure }) => figure.period === undefined)
+    .map(({ figure }) =>
+      caveat(
+        "passed-over",
+        `"${figure.id}" is left out: no source states the period over which it was counted.`,
+        "figures",
+        figure,
+      ),
+    );
+
+const nothingStated = (indicator: { readonly id: string }, holes: readonly EdtfInterval[]): Caveat =>
+  caveat(
+    "bounded",
+    `The total may be greater: nothing certain is stated for ${inAList(holes)}.`,
+    "indicators",
+    indicator,
+  );

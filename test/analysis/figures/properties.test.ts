@@ -1,0 +1,194 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { accountsOf } from "../../../src/analysis/figures/accounts-of.ts";
+import { balance } from "../../../src/analysis/figures/balance.ts";
+import { boundsOf } from "../../../src/analysis/figures/bounds-of.ts";
+import { changeBetween } from "../../../src/analysis/figures/change-between.ts";
+import { rate } from "../../../src/analysis/figures/rate.ts";
+import { timeSeriesOf } from "../../../src/analysis/figures/time-series-of.ts";
+import { valueOn } from "../../../src/analysis/figures/value-on.ts";
+import { accounts, type Day, figures as ours } from "../../../src/index.ts";
+import { type Figure, type Qualifier, qualifiers } from "../../../src/model/figure.ts";
+import { figure, indicator } from "../../builders.ts";
+import { runs } from "../../property-runs.ts";
+
+const persons = indicator({ id: "i" });
+const indicators = [persons];
+
+/** A number that somebody states, and how: truly, but as a source does. */
+interface Stated {
+  readonly truth: number;
+  readonly value: Figure["value"];
+  readonly qualifier: Qualifier;
+}
+
+/** A true number, and a statement that allows for it. */
+const stated: fc.Arbitrary<Stated> = fc
+  .record({
+    truth: fc.nat(100),
+    qualifier: fc.constantFrom(...qualifiers),
+    off: fc.integer({ min: 0, max: 20 }),
+    isRange: fc.boolean(),
+    more: fc.integer({ min: 1, max: 20 }),
+  })
+  .map(({ truth, qualifier, off, isRange, more }) => {
+    const limit: Readonly<Record<Qualifier, number>> = {
+      exact: truth,
+      about: truth,
+      "at-least": Math.max(0, truth - off),
+      "more-than": Math.max(-1, truth - 1 - off),
+      "at-most": truth + off,
+      "fewer-than": truth + 1 + off,
+    };
+    const isExact = qualifier === "exact" || qualifier === "about";
+    const value = isRange && isExact ? { min: Math.max(0, truth - off), max: truth + more } : limit[qualifier];
+    return { truth, value, qualifier };
+  });
+
+const figureOf = ({ value, qualifier }: Stated, id: string, fields: Partial<Figure> = {}): Figure =>
+  figure({ id, indicator: "i", value, qualifier, asOf: "2014-03-03", ...fields });
+
+const isWithin = (
+  truth: number,
+  { min = -Infinity, max = Infinity }: { readonly min?: number; readonly max?: number },
+) => truth >= min - 1e-9 && truth <= max + 1e-9;
+
+describe("the bounds of every answer about figures contain the truth", () => {
+  it("boundsOf, counted or not, and counted is never wider", () => {
+    fc.assert(
+      fc.property(stated, (one) => {
+        const [bounds, counted] = [boundsOf(one), boundsOf(one, { counted: true })];
+        expect([isWithin(one.truth, bounds), isWithin(one.truth, counted)]).toEqual([true, true]);
+        expect(counted.min).toBeGreaterThanOrEqual(bounds.min);
+        expect(counted.max ?? Infinity).toBeLessThanOrEqual(bounds.max ?? Infinity);
+      }),
+      runs,
+    );
+  });
+
+  it("rate", () => {
+    fc.assert(
+      fc.property(stated, stated, (part, whole) => {
+        fc.pre(boundsOf(whole).min > 0);
+        expect(
+          isWithin(part.truth / whole.truth, rate(figureOf(part, "a"), figureOf(whole, "b"), { indicators })),
+        ).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it("balance", () => {
+    fc.assert(
+      fc.property(stated, fc.array(stated, { maxLength: 5 }), (total, parts) => {
+        const answer = balance(
+          figureOf(total, "total"),
+          parts.map((part, index) => figureOf(part, `part-${index}`)),
+          { indicators },
+        );
+        const sum = parts.reduce((before, { truth }) => before + truth, 0);
+        expect([isWithin(sum, answer.sum), isWithin(total.truth - sum, answer.difference)]).toEqual([true, true]);
+        expect(answer.balances === "no" && total.truth === sum).toBe(false);
+      }),
+      runs,
+    );
+  });
+
+  it("valueOn and changeBetween, whoever is right", () => {
+    const two = fc.tuple(
+      fc.array(stated, { minLength: 1, maxLength: 4 }),
+      fc.array(stated, { minLength: 1, maxLength: 4 }),
+    );
+    fc.assert(
+      fc.property(two, ([early, late]) => {
+        const series = timeSeriesOf(
+          [
+            ...early.map((one, index) => figureOf(one, `e${index}`, { asOf: "2012-01-01" })),
+            ...late.map((one, index) => figureOf(one, `l${index}`, { asOf: "2014-01-01" })),
+          ],
+          persons,
+        );
+        const [first, second] = [valueOn(series, "2013-01-01"), valueOn(series, "2015-01-01")];
+        const change = changeBetween(series, "2013-01-01", "2015-01-01");
+        for (const one of early) expect(isWithin(one.truth, first ?? { max: -1 })).toBe(true);
+        for (const one of late) expect(isWithin(one.truth, second ?? { max: -1 })).toBe(true);
+        for (const one of early)
+          for (const other of late) expect(isWithin(other.truth - one.truth, change ?? { max: -1e9 })).toBe(true);
+      }),
+      runs,
+    );
+  });
+});
+
+describe("answers about figures", () => {
+  const day = fc.constantFrom<Day>("2012-01-01", "2012-06-30", "2013-01-01", "2014-03-03");
+  const world = fc.array(
+    fc.tuple(
+      stated,
+      fc.constantFrom("2012", "2012-01-01", "2012-06", "2013", "2013-01-01/2014", undefined) as fc.Arbitrary<
+        Figure["asOf"]
+      >,
+    ),
+    { maxLength: 8 },
+  );
+  const figuresOf = (all: readonly (readonly [Stated, Figure["asOf"]])[]): readonly Figure[] =>
+    all.map(([one, asOf], index) => {
+      const { asOf: _asOf, ...rest } = figureOf(one, `f${index}`);
+      return asOf === undefined ? rest : { ...rest, asOf };
+    });
+
+  it("are the same from any order, and leave the figures as they are", () => {
+    fc.assert(
+      fc.property(world, day, day, (all, from, to) => {
+        const figures = figuresOf(all);
+        const before = structuredClone(figures);
+        const ask = (some: readonly Figure[]) => {
+          const series = timeSeriesOf(some, persons, { asOf: to });
+          return [series, valueOn(series, to), changeBetween(timeSeriesOf(some, persons), from, to)];
+        };
+        expect(ask(figures.toReversed())).toEqual(ask(figures));
+        expect(figures).toEqual(before);
+      }),
+      runs,
+    );
+  });
+
+  it("turn round with the days of a change", () => {
+    fc.assert(
+      fc.property(world, day, day, (all, from, to) => {
+        const series = timeSeriesOf(figuresOf(all), persons);
+        const [there, back] = [changeBetween(series, from, to), changeBetween(series, to, from)];
+        expect([there?.min, there?.max]).toEqual(
+          [back?.max, back?.min].map((limit) => (limit === undefined ? limit : 0 - limit)),
+        );
+      }),
+      runs,
+    );
+  });
+
+  it("never rest on a figure twice, nor on one that certainly holds for a later day", () => {
+    fc.assert(
+      fc.property(world, day, (all, on) => {
+        const series = timeSeriesOf(figuresOf(all), persons);
+        const used = valueOn(series, on)?.observations.map(({ figure: { id } }) => id) ?? [];
+        expect(new Set(used).size).toBe(used.length);
+        expect(
+          series.observations.filter(({ figure: { id }, date }) => used.includes(id) && date.slice(0, 10) > on),
+        ).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it("are the same from any order of the figures on the record, for every account", () => {
+    const shuffled = fc.shuffledSubarray([...ours], { minLength: ours.length, maxLength: ours.length });
+    const expected = Object.values(accounts).map((definition) => accountsOf(ours, definition));
+    fc.assert(
+      fc.property(shuffled, (figures) => {
+        expect(Object.values(accounts).map((definition) => accountsOf(figures, definition))).toEqual(expected);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});

@@ -1,0 +1,282 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { timeSeriesOf } from "../../../src/analysis/figures/time-series-of.ts";
+import { totalOver } from "../../../src/analysis/figures/total-over.ts";
+import type { Day, Edtf } from "../../../src/dates/index.ts";
+import { figures as ours, getIndicator } from "../../../src/index.ts";
+import type { Figure } from "../../../src/model/figure.ts";
+import { figure, indicator } from "../../builders.ts";
+
+const flow = indicator({ id: "aid", unit: "tonnes", measure: "flow" });
+const given = (id: string, period: Edtf | undefined, value: Figure["value"], fields: Partial<Figure> = {}): Figure =>
+  figure({
+    id,
+    indicator: "aid",
+    value,
+    statedBy: id,
+    sources: [id],
+    ...(period === undefined ? { asOf: "2000" } : { period }),
+    ...fields,
+  });
+const total = (period: Edtf, ...figures: readonly Figure[]) => totalOver(timeSeriesOf(figures, flow), period);
+const idsOf = (answer: ReturnType<typeof total>) => answer?.observations.map(({ figure: { id } }) => id);
+const told = (answer: ReturnType<typeof total>) => answer?.caveats.map(({ kind, message }) => [kind, message]);
+
+describe("totalOver", () => {
+  it("is what a source states for exactly this period", () => {
+    const answer = total("2000", given("year", "2000", 600), given("march", "2000-03", 100), given("next", "2001", 50));
+    expect(answer).toMatchObject({ over: "2000", min: 600, max: 600, holes: [], sources: ["year"] });
+    expect(idsOf(answer)).toEqual(["year"]);
+    expect(answer?.covering).toEqual(answer?.observations);
+    expect(told(answer)).toEqual([
+      ["passed-over", 'Not added, because their periods overlap others or are not wholly within 2000: "march".'],
+    ]);
+    // The same days, written otherwise.
+    expect(total("2000-01-01/2000-12-31", given("year", "2000", 600))).toMatchObject({ min: 600, max: 600 });
+    expect(total("2000", given("days", "2000-01-01/2000-12-31", 600))).toMatchObject({ min: 600, max: 600 });
+    expect(total("1995-04/1996-03", given("months", "1995-04/1996-03", 600))).toMatchObject({ min: 600, max: 600 });
+  });
+
+  it("allows for every source that states it", () => {
+    const answer = total("2000", given("one", "2000", 500), given("two", "2000", { min: 550, max: 600 }));
+    expect(answer).toMatchObject({ min: 500, max: 600, sources: ["one", "two"] });
+    expect(told(answer)).toEqual([["differs", "Sources differ: 500 (one); 550 to 600 (two)."]]);
+    const limit = total("2000", given("one", "2000", 500), given("two", "2000", 550, { qualifier: "at-least" }));
+    expect(limit).toMatchObject({ min: 500, covering: [] });
+    expect(limit).not.toHaveProperty("max");
+  });
+
+  it("adds up periods that follow each other", () => {
+    const answer = total("2000/2001", given("first", "2000", { min: 1, max: 2 }), given("second", "2001", 5));
+    expect(answer).toMatchObject({ min: 6, max: 7, holes: [], sources: ["first", "second"] });
+    expect(told(answer)).toEqual([
+      ["assumed", "No source states the total for 2000/2001: it is the sum of what was stated for 2000 and 2001."],
+    ]);
+    expect(answer?.caveats[0]?.records).toEqual([
+      { collection: "figures", id: "first" },
+      { collection: "figures", id: "second" },
+    ]);
+  });
+
+  it("has no limit above where there are holes, and names them with the indicator", () => {
+    const answer = total("2000", given("march", "2000-03-07", 100), given("october", "2000-10-06", 500));
+    expect(answer).toMatchObject({ min: 600, covering: [] });
+    expect(answer).not.toHaveProperty("max");
+    expect(answer?.holes).toEqual(["2000-01-01/2000-03-06", "2000-03-08/2000-10-05", "2000-10-07/2000-12-31"]);
+    expect(answer?.caveats.at(-1)).toEqual({
+      kind: "bounded",
+      message:
+        "The total may be greater: nothing certain is stated for 2000-01-01/2000-03-06, 2000-03-08/2000-10-05 and 2000-10-07/2000-12-31.",
+      records: [{ collection: "indicators", id: "aid" }],
+    });
+  });
+
+  it("never adds one time twice: of periods that overlap it takes those that add up to the most", () => {
+    const answer = total(
+      "2000",
+      given("spring", "2000-03/2000-05", 10),
+      given("may", "2000-05", 4),
+      given("april-on", "2000-04-01/2000-06-30", 12),
+      given("march", "2000-03", 3),
+    );
+    expect(answer?.min).toBe(15);
+    expect(idsOf(answer)).toEqual(["march", "april-on"]);
+    expect(told(answer)?.[1]).toEqual([
+      "passed-over",
+      'Not added, because their periods overlap others or are not wholly within 2000: "spring" and "may".',
+    ]);
+  });
+
+  it("is at most what longer periods come to", () => {
+    const answer = total("2000", given("decade", "1995/2004", 900), given("march", "2000-03", 100));
+    expect(answer).toMatchObject({ min: 100, max: 900, holes: [] });
+    expect(idsOf(answer)).toEqual(["march"]);
+    expect(answer?.covering.map(({ figure: { id } }) => id)).toEqual(["decade"]);
+    expect(told(answer)?.[0]?.[1]).toBe(
+      "No source states the total for 2000: the least is the sum of what was stated for 2000-03, the greatest is the sum of what was stated for 1995/2004.",
+    );
+    // Two that overlap include all of it, too; the cheapest way counts.
+    const chain = total(
+      "2000",
+      given("a", "1999/2000-06-30", 50),
+      given("b", "2000-07/2001", 60),
+      given("c", "1990/2005", 200),
+    );
+    expect(chain?.max).toBe(200);
+    const exact = total(
+      "2000",
+      given("a", "1999-01-01/2000-06-30", 50),
+      given("b", "2000-06-15/2001-01-01", 60),
+      given("c", "1990/2005", 200),
+    );
+    expect([exact?.min, exact?.max]).toEqual([0, 110]);
+    expect(total("2000", given("until", "../2002-09", 70))).toMatchObject({ min: 0, max: 70 });
+  });
+
+  it("takes uncertain ends as what they may be", () => {
+    // It began on some day in April and ended on some day in June.
+    const answer = (period: Edtf) => total(period, given("spring", "2000-04/2000-06", 10));
+    expect(answer("2000-04/2000-06")).toMatchObject({ min: 10, max: 10 });
+    expect(answer("2000-04-30/2000-06-01")).toMatchObject({ min: 0, max: 10 });
+    expect(answer("2000-04-15/2000-06-15")).toBeUndefined();
+    expect(answer("2000")).toMatchObject({ min: 10, holes: ["2000-01-01/2000-04-29", "2000-06-02/2000-12-31"] });
+    expect(total("2000", given("some-month", "2000-XX", 10))).toMatchObject({
+      min: 10,
+      holes: ["2000-01-01/2000-12-31"],
+    });
+    expect(told(total("2000", given("about", "2000~", 10)))).toEqual([
+      ["approximate", 'The period of "about" is not certain: 2000~.'],
+    ]);
+  });
+
+  it("says if figures contradict each other, and allows for both", () => {
+    const parts = total("2000", given("half", "2000-01-01/2000-06-30", 80), given("all", "1999-12-31/2000-12-31", 70));
+    expect(parts).toMatchObject({ min: 70, max: 80 });
+    expect(told(parts)).toContainEqual([
+      "differs",
+      "Figures contradict each other: parts add up to at least 80, but the whole is at most 70.",
+    ]);
+    const exact = total("2000", given("half", "2000-01", 80), given("all", "2000", 70));
+    expect(exact).toMatchObject({ min: 70, max: 70 });
+    expect(told(exact)?.map(([kind]) => kind)).toEqual(["differs", "passed-over"]);
+  });
+
+  it("says who is counted, what is rounded, and which figures have no period", () => {
+    const answer = total(
+      "2000",
+      given("year", "2000", 600, { qualifier: "about", population: "rice" }),
+      given("undated", undefined, 5),
+    );
+    expect(told(answer)).toEqual([
+      ["approximate", '"year" is about 600, stated by year.'],
+      ["assumed", '"year" counts: rice.'],
+      ["passed-over", '"undated" is left out: no source states the period over which it was counted.'],
+    ]);
+  });
+
+  it("is undefined if nothing is stated for it", () => {
+    expect(total("2000")).toBeUndefined();
+    expect(total("2024-01-01", given("once", "2004-08-05", 125_000))).toBeUndefined();
+    expect(total("2000", given("open", "1999/..", 5), given("unknown", "/2001", 5))).toBeUndefined();
+  });
+
+  it("refuses a stock, a unit that cannot be added up, and a period without an end", () => {
+    expect(() => totalOver(timeSeriesOf<Figure>([], indicator({ id: "dead" })), "2000")).toThrow(
+      new RangeError('"dead" is a stock. A stock has no total over a period. Use valueOn for its value on a day.'),
+    );
+    for (const unit of ["persons-per-month", "USD/yr", "percent", "per cent"]) {
+      const odd = timeSeriesOf<Figure>([], { ...flow, unit });
+      expect(() => totalOver(odd, "2000")).toThrow(new RangeError(`"aid" is in ${unit}, which cannot be added up.`));
+    }
+    for (const unit of ["persons", "paper", "superpowers"])
+      expect(totalOver(timeSeriesOf<Figure>([], { ...flow, unit }), "2000")).toBeUndefined();
+    expect(() => total("2000/..")).toThrow("'2000/..' has an open or unknown end");
+    // @ts-expect-error the type knows it too
+    expect(() => total("in 2000")).toThrow(/'in 2000' is not a date/);
+  });
+
+  it("answers about the food that was decided on, on the record", () => {
+    const decided = timeSeriesOf(ours, getIndicator("aid-food-decided"));
+    expect(totalOver(decided, "2024-01-01")).toBeUndefined();
+    expect(totalOver(decided, "2000")?.min).toBe(600_000);
+  });
+});
+
+describe("every total", () => {
+  const first = Date.UTC(2000, 0, 1) / 86_400_000;
+  const dayAt = (index: number): Day => new Date((first + index) * 86_400_000).toISOString().slice(0, 10) as Day;
+  const length = 120;
+
+  /** What happened on each day, what was stated about it, truly but not always exactly, and a question. */
+  const world = fc
+    .record({
+      truth: fc.array(fc.nat(9), { minLength: length, maxLength: length }),
+      statements: fc.array(
+        fc.record({
+          ends: fc.tuple(fc.nat(length - 1), fc.nat(length - 1)),
+          vague: fc.tuple(fc.boolean(), fc.boolean()),
+          less: fc.nat(5),
+          more: fc.option(fc.nat(5), { nil: undefined }),
+        }),
+        { maxLength: 12 },
+      ),
+      asked: fc.tuple(fc.nat(length - 1), fc.nat(length - 1)),
+    })
+    .map(({ truth, statements, asked }) => {
+      const amount = (from: number, to: number) => truth.slice(from, to + 1).reduce((sum, one) => sum + one, 0);
+      const sorted = ([a, b]: readonly [number, number]) => [Math.min(a, b), Math.max(a, b)] as const;
+      const figures = statements.map(({ ends, vague, less, more }, index) => {
+        const [from, to] = sorted(ends);
+        const [start, end] = [dayAt(from), dayAt(to)].map((day, which) =>
+          vague[which] === true ? day.slice(0, 7) : day,
+        );
+        const sum = amount(from, to);
+        // Cast: two days or months make an interval.
+        return given(
+          `f${index}`,
+          `${start}/${end}` as Edtf,
+          more === undefined ? Math.max(0, sum - less) : { min: Math.max(0, sum - less), max: sum + more },
+          more === undefined ? { qualifier: "at-least" } : {},
+        );
+      });
+      const [from, to] = sorted(asked);
+      return { figures, period: `${dayAt(from)}/${dayAt(to)}` as Edtf, truth: amount(from, to) };
+    });
+
+  it("contains the truth, whatever was stated about it", () => {
+    fc.assert(
+      fc.property(world, ({ figures, period, truth }) => {
+        const answer = total(period, ...figures);
+        if (answer === undefined) return;
+        // A vague period is taken as it is written if the question is written so; here the question never is.
+        expect(answer.min).toBeLessThanOrEqual(truth);
+        expect(answer.max ?? Infinity).toBeGreaterThanOrEqual(truth);
+        expect(answer.max === undefined ? answer.covering : answer.holes).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("is the same from any order, and leaves the figures as they are", () => {
+    fc.assert(
+      fc.property(world, ({ figures, period }) => {
+        const before = structuredClone(figures);
+        expect(total(period, ...figures.toReversed())).toEqual(total(period, ...figures));
+        expect(figures).toEqual(before);
+      }),
+    );
+  });
+
+  it("is no wider than it has to be: no other choice of periods gives a closer bound", () => {
+    fc.assert(
+      fc.property(world, ({ figures, period }) => {
+        const some = figures.slice(0, 7);
+        const answer = total(period, ...some);
+        const series = timeSeriesOf(some, flow).observations;
+        const [from = "", to = ""] = period.split("/");
+        const hull = (date: string | undefined = "") => {
+          const [start = "", end = ""] = date.split("/");
+          const days = [31, 29, 31, 30];
+          return [
+            start.padEnd(10, "-01"),
+            end.length === 7 ? `${end}-${days[Number(end.slice(5)) - 1]}` : end,
+          ] as const;
+        };
+        const inside = series.filter(({ figure: { period: own } }) => hull(own)[0] >= from && hull(own)[1] <= to);
+        // Every choice of them that do not overlap.
+        const best = Array.from({ length: 2 ** inside.length }, (_, mask) =>
+          inside.filter((_one, index) => (mask >> index) & 1),
+        )
+          .filter((choice) => {
+            const hulls = choice.map(({ figure: { period: own } }) => hull(own)).toSorted();
+            return hulls.every(([start], index) => index === 0 || start > (hulls[index - 1]?.[1] ?? ""));
+          })
+          .map((choice) => choice.reduce((sum, { min }) => sum + min, 0));
+        // Of a period that is stated twice, and of figures that contradict each other, less is certain.
+        fc.pre(answer !== undefined && new Set(some.map(({ period: own }) => own)).size === some.length);
+        expect(answer.min).toBe(Math.min(Math.max(0, ...best), answer.max ?? Infinity));
+      }),
+    );
+  });
+});

@@ -107,27 +107,26 @@ export function walkIds(
   isComplete = false,
 ): boolean {
   const way: (string | number)[] = [];
-  const step = (node: IdNode, key: string | number, depth: number, part: unknown): boolean => {
-    way[depth] = key;
-    return walk(node, part);
-  };
   const walk = (node: IdNode, value: unknown): boolean => {
     if (typeof value === "string") return !hasTarget(node) || visit(value, node, way);
     if (!isHolder(value)) return true;
     const { depth, minItems = 0 } = node;
     if (isComplete && minItems > 0 && Array.isArray(value) && value.length < minItems) return false;
     for (const [name, next] of node.next) {
-      if (name !== "*") {
-        if (Object.hasOwn(value, name) && !step(next, name, depth, Reflect.get(value, name))) return false;
-      } else if (Array.isArray(value)) {
-        for (let index = 0; index < value.length; index++) if (!step(next, index, depth, value[index])) return false;
-      } else {
-        for (const key of Object.keys(value)) if (!step(next, key, depth, Reflect.get(value, key))) return false;
+      for (const key of keysAt(value, name)) {
+        way[depth] = key;
+        if (!walk(next, Reflect.get(value, key))) return false;
       }
     }
     return true;
   };
   return walk(tree, record);
 }
+
+/** The names or indexes that a step leads to. */
+const keysAt = (holder: object, step: string): Iterable<string | number> => {
+  if (step !== "*") return Object.hasOwn(holder, step) ? [step] : [];
+  return Array.isArray(holder) ? holder.keys() : Object.keys(holder);
+};
 
 const hasTarget = (node: IdNode): node is IdNode & { readonly target: IdTarget } => node.target !== undefined;

@@ -392,7 +392,7 @@ describe("the size in bytes after gzip", () => {
   // What each has today and a tenth more.
   const budgets: Readonly<Record<string, number>> = {
     "index.js": 6000,
-    "helpers.js": 41_000,
+    "helpers.js": 47_000,
     "schema.js": 28_000,
     "formats.js": 35_000,
     // The tables, and the library that writes the file.

@@ -2,14 +2,17 @@ import { changedFields, type FieldChange, flatFields, isSame } from "../../inter
 import { compareText } from "../../internal/compare-text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type CollectionName, collectionNames } from "../../model/ids.ts";
+import { type VocabularyName, vocabularyNames } from "../../model/vocabularies.ts";
 import { expectDataset } from "../internal/check-dataset-input.ts";
 
 /** The part of a semantic version to raise. */
 export type Bump = "major" | "minor" | "patch" | "none";
 
-/** A change to one record. */
+/** A change to one record, or to one word of a vocabulary. */
 export interface RecordChange {
-  readonly collection: CollectionName;
+  /** The collection of the record, or the vocabulary of the word. */
+  readonly collection: CollectionName | VocabularyName;
+  /** The id of the record or word. */
   readonly id: string;
   readonly kind: "added" | "removed" | "changed";
   /** The fields that differ. Empty unless `kind` is `"changed"`. */
@@ -22,23 +25,25 @@ export interface RecordChange {
 export interface DatasetDiff {
   /** The largest bump that any of the changes requires; `"none"` if there are no changes. */
   readonly bump: Bump;
-  /** For each collection, the records that were removed, then added, then changed, each ordered by id. */
+  /** For each collection, then for each vocabulary, what was removed, then added, then changed, each ordered by id. */
   readonly changes: readonly RecordChange[];
 }
 
 /**
- * Compares two versions of a dataset, record by record and field by field, and works out the semantic version bump:
+ * Compares two versions of a dataset, record by record and field by field, and works out the semantic version bump. The
+ * words of its vocabularies are compared like records; what it says about itself (`about`) is not compared.
  *
- * - Major: a record or field is removed, a field has another type of value, or an indicator or figure counts something
+ * - Major: a record, word or field is removed, a field has another type of value, or an indicator or figure counts something
  *   else.
- * - Minor: a record or field is new.
+ * - Minor: a record, word or field is new.
  * - Patch: a value is different.
  *
  * Records are matched by id, so a renamed record counts as one removed and one added. The order of records, and of the
  * fields in a record, makes no difference. An array is one value: another entry or another order (sources are listed
  * best first) is a change.
  *
- * @param before - the older version; a collection that is not given counts as empty
+ * @param before - the older version; a collection that is not given counts as empty; words are compared if both
+ * versions give vocabularies
  * @param after - the newer version
  * @returns the changes and the bump; no changes and `"none"` if the two are equal
  * @throws TypeError if one of them is not a dataset
@@ -54,22 +59,27 @@ export interface DatasetDiff {
  */
 export function diffDatasets(before: Partial<Dataset>, after: Partial<Dataset>): DatasetDiff {
   for (const dataset of [before, after]) expectDataset("diffDatasets", dataset);
-  const changes = collectionNames.flatMap((collection) => changesIn(collection, before, after));
+  const records = collectionNames.flatMap((collection) => changesIn(collection, before[collection], after[collection]));
+  const [old, now] = [before.vocabularies, after.vocabularies];
+  const words = old && now ? vocabularyNames.flatMap((name) => changesIn(name, old[name], now[name])) : [];
+  const changes = [...records, ...words];
   return { bump: largestBump(changes), changes };
 }
 
 /** The fields that define what an id means. */
-const meanings: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
+const meanings: Readonly<Partial<Record<RecordChange["collection"], readonly string[]>>> = {
   indicators: ["unit", "measure", "population"],
   figures: ["indicator"],
 };
 
+type Entries = readonly { readonly id: string }[];
+
 function changesIn(
-  collection: CollectionName,
-  before: Partial<Dataset>,
-  after: Partial<Dataset>,
+  collection: RecordChange["collection"],
+  before: Entries | undefined,
+  after: Entries | undefined,
 ): readonly RecordChange[] {
-  const [old, now] = [byId(before[collection]), byId(after[collection])];
+  const [old, now] = [byId(before), byId(after)];
   const ids = [...new Set([...old.keys(), ...now.keys()])].toSorted(compareText);
   const changes = ids.flatMap((id): readonly RecordChange[] => {
     const [one, other] = [old.get(id), now.get(id)];
@@ -84,7 +94,7 @@ function changesIn(
   return (["removed", "added", "changed"] as const).flatMap((kind) => changes.filter((change) => change.kind === kind));
 }
 
-const byId = (records: readonly { readonly id: string }[] = []): ReadonlyMap<string, object> =>
+const byId = (records: Entries = []): ReadonlyMap<string, object> =>
   new Map(records.map((record) => [record.id, record]));
 
 function bumpOf(fields: readonly FieldChange[], meaning: readonly string[]): Bump {

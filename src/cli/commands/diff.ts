@@ -22,7 +22,7 @@ export const diff: Command = {
     const [before, after] = [recordsIn(old), recordsIn(now)];
     const answer = diffDatasets(before, after);
     const alone = collectionNames.filter((name) => name in before !== name in after);
-    if (alone.length > 0 && alone.length === Object.keys({ ...before, ...after }).length)
+    if (alone.length > 0 && alone.length === collectionNames.filter((name) => name in before || name in after).length)
       throw usageFailure(`${old} and ${now} have no collection in common, so there is nothing to compare.`);
     const { bump, changes } = answer;
     const count = (kind: string): number => changes.filter((change) => change.kind === kind).length;
@@ -61,23 +61,29 @@ function recordsIn(where: string): Partial<Dataset> {
   const fault = (way: readonly (string | number)[], what: string) =>
     fileFailure(`${formatLocation(whereIs(way))}: expected ${what}. See: japan-dprk-talks validate ${where}`);
   if (typeof value !== "object" || value === null) throw fault([], "an object that has the collections by name");
-  const collections = Object.entries<unknown>({ ...value }).filter(([name]) => !notCompared.has(name));
-  for (const [collection, records] of collections) {
-    if (!collectionNames.some((name) => name === collection)) throw fault([collection], "the name of a collection");
-    if (!Array.isArray(records)) throw fault([collection], "a list of records");
+  const expectIds = (way: readonly string[], records: unknown): void => {
+    if (!Array.isArray(records)) throw fault(way, "a list of records");
     const seen = new Set<string>();
     for (const [index, record] of records.entries()) {
       const { id }: { readonly id?: unknown } = Object(record);
-      if (typeof id !== "string" || seen.has(id)) throw fault([collection, index, "id"], "a record with a unique id");
+      if (typeof id !== "string" || seen.has(id)) throw fault([...way, index, "id"], "a record with a unique id");
       seen.add(id);
     }
+  };
+  const parts = Object.entries<unknown>({ ...value }).filter(([name]) => !notCompared.has(name));
+  for (const [name, part] of parts) {
+    if (name === "vocabularies")
+      for (const [vocabulary, words] of Object.entries<unknown>({ ...Object(part) }))
+        expectIds([name, vocabulary], words);
+    else if (collectionNames.some((collection) => collection === name)) expectIds([name], part);
+    else throw fault([name], "the name of a collection");
   }
-  // Cast: comparing needs only ids, and every record has one.
-  return Object.fromEntries(collections) as Partial<Dataset>;
+  // Cast: comparing needs only ids, and every record and word has one.
+  return Object.fromEntries(parts) as Partial<Dataset>;
 }
 
-/** The parts of a dataset that are no collections. */
-const notCompared: ReadonlySet<string> = new Set(["$schema", "about", "vocabularies"]);
+/** The parts of a dataset that are not compared. */
+const notCompared: ReadonlySet<string> = new Set(["$schema", "about"]);
 
 function inWords({ field, before, after }: FieldChange): string {
   if (before === undefined) return `${field}: ${shortened(after)} (new)`;

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { diffDatasets } from "../../../src/analysis/datasets/diff-datasets.ts";
 import { dataset, getIndicator } from "../../../src/index.ts";
 import { collectionNames } from "../../../src/model/ids.ts";
+import type { Word } from "../../../src/model/vocabularies.ts";
 import { figure, meeting, source } from "../../builders.ts";
 
 const talks = meeting({ id: "talks", start: "2014-03-03", end: "2014-03-04", sources: ["a", "b"] });
@@ -38,6 +39,21 @@ describe("diffDatasets", () => {
     ["a field taken away", meeting({ id: "talks", start: "2014-03-03", sources: ["a", "b"] }), "major"],
   ] as const)("asks for what %s needs", (_what, changed, bump) => {
     expect(diffDatasets({ meetings: [talks] }, { meetings: [changed] }).bump).toBe(bump);
+  });
+
+  it("compares words like records, if both versions declare some, and not what a dataset says of itself", () => {
+    const words = (topics: readonly Word[]) => ({ vocabularies: { ...dataset.vocabularies, topics } });
+    const word = (id: string, label = "Word"): Word => ({ id, label, definition: "A word." });
+    const { bump, changes } = diffDatasets(words([word("a"), word("b")]), words([word("b", "Other"), word("c")]));
+    expect(bump).toBe("major");
+    expect(changes.map(({ collection, id, kind, bump: needed }) => [collection, id, kind, needed])).toEqual([
+      ["topics", "a", "removed", "major"],
+      ["topics", "c", "added", "minor"],
+      ["topics", "b", "changed", "patch"],
+    ]);
+    expect(diffDatasets(words([word("a")]), {})).toEqual({ bump: "none", changes: [] });
+    const about = { name: "a", title: "A" };
+    expect(diffDatasets({ about }, { about: { ...about, version: "2.0.0" } }).bump).toBe("none");
   });
 
   it("takes a figure that counts something else for another figure", () => {

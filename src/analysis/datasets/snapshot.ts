@@ -1,5 +1,6 @@
 import { asDay } from "../../dates/edtf.ts";
-import { type Day } from "../../dates/index.ts";
+import { type Day, latest } from "../../dates/index.ts";
+import type { About } from "../../model/about.ts";
 import { collectionsFrom, type Dataset } from "../../model/dataset.ts";
 import { type CollectionName, collectionNames, type Ids } from "../../model/ids.ts";
 import { expectDataset } from "../internal/check-dataset-input.ts";
@@ -55,6 +56,17 @@ export function snapshot<I extends Ids>(dataset: Dataset<I>, day: Day): Dataset<
     const knowing = { ...horizon, known: collection === "sources" ? kept : known };
     return whole[collection].flatMap((record: Dataset[C][number]) => asKnown(collection, record, knowing) ?? []);
   };
+  const then = { ...whole, about: aboutOn(whole.about, day), ...collectionsFrom(knownOf) };
   // Cast: records and fields were only removed, so every id is one of the original ids.
-  return pruneDataset({ ...whole, ...collectionsFrom(knownOf) }, forPlaces) as Dataset<I>;
+  return pruneDataset(then, forPlaces) as Dataset<I>;
+}
+
+/** What a dataset says about itself, with the time that it covers only as far as the day. */
+function aboutOn({ coverage, ...about }: About, day: Day): About {
+  if (coverage === undefined) return about;
+  const { end, cutOff, ...rest } = coverage;
+  const last = end && latest(end);
+  const isOver = last !== undefined && last <= day;
+  const dayOrEarlier = cutOff !== undefined && cutOff < day ? cutOff : day;
+  return { ...about, coverage: { ...rest, ...(isOver ? { end } : {}), ...(cutOff && { cutOff: dayOrEarlier }) } };
 }

@@ -142,7 +142,8 @@ function applied(before: Dataset, after: Dataset, { changes }: DatasetDiff): Dat
       }),
     ...after[name].filter(({ id }) => added.has(`${name} ${id}`)),
   ]);
-  return { ...before, ...collections };
+  // What a dataset says about itself is not compared.
+  return { ...before, about: after.about, ...collections };
 }
 
 /** An object without objects that became empty. */

@@ -21,6 +21,15 @@ const sources = [
 const seen = (parts: Partial<Dataset>, on: Day): Dataset => snapshot(holding({ sources, ...parts }), on);
 
 describe("snapshot", () => {
+  it("says no later day of what it covers than the day that it is of", () => {
+    const about = { name: "a", title: "A", coverage: { start: "2010", end: "2015-03", cutOff: "2020-01-01" } } as const;
+    const coverageOn = (on: Day) => seen({ about }, on).about.coverage;
+    expect(coverageOn("2014-06-30")).toEqual({ start: "2010", cutOff: "2014-06-30" });
+    expect(coverageOn("2015-03-31")).toEqual({ start: "2010", end: "2015-03", cutOff: "2015-03-31" });
+    expect(coverageOn("2030-01-01")).toEqual(about.coverage);
+    expect(seen({}, "2014-06-30").about).toEqual(holding({}).about);
+  });
+
   it("has a meeting as it was announced, until it is known to have been held", () => {
     const whole = holding({
       sources: [

@@ -36,7 +36,10 @@ export interface Vocabularies<I extends Ids = Ids> {
   readonly eventKinds: readonly Word<I["eventKinds"]>[];
   /** The kinds of organization. */
   readonly organizationKinds: readonly Word<I["organizationKinds"]>[];
-  /** The kinds of source. */
+  /**
+   * The kinds of source. Two things know some of the words: `snapshot` takes places from a `reference` (an encyclopaedia or
+   * gazetteer) whenever it was published, and the bibliographies know `news`, `academic`, `blog` and other usual words.
+   */
   readonly sourceTypes: readonly Word<I["sourceTypes"]>[];
 }
 

@@ -30,6 +30,7 @@ const wordIds = (words: readonly Word[]): readonly string[] => words.map(({ id }
 /** The words of this package's dataset, for the help and for completion. The help loads no records. */
 const channels = wordIds(ownWords.channels);
 const statuses = wordIds(ownWords.statuses);
+const sides = wordIds(ownWords.sides);
 const topics = wordIds(ownWords.topics);
 const series = wordIds(ownWords.series);
 const eventKinds = wordIds(ownWords.eventKinds);
@@ -46,6 +47,7 @@ export const filters: Readonly<Record<string, Option>> = {
   channel: { value: "channel", text: `only meetings on this channel: ${channels.join(", ")}`, words: channels },
   series: seriesOption("meetings"),
   status: { value: "status", text: `only meetings with this status: ${statuses.join(", ")}`, words: statuses },
+  side: { value: "side", text: `only meetings at which this side has a delegation: ${sides.join(", ")}`, words: sides },
   topic: { value: "topic", text: "only meetings about this topic, such as remains or abductions", words: topics },
   place: { value: "place", text: "only meetings in this place: a name in any script, or an id" },
   country: { value: "code", text: "only meetings in this country: a two-letter code, such as CN" },
@@ -83,6 +85,7 @@ export function filtered(values: Values, data: Data): readonly Meeting[] {
   const query = givenCriteria({
     ...sharedCriteria(values, data),
     channel: chosen(values, "channel", declaredWords(data, "channels")),
+    side: chosen(values, "side", declaredWords(data, "sides")),
     topic: chosen(values, "topic", declaredWords(data, "topics")),
   });
   // Cast: each remaining value has the type of its field.

@@ -1,5 +1,6 @@
 import { csvCell, withoutFormula } from "../internal/csv-cell.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { checkRecords } from "./check-records.ts";
 import { type Cell, type FilledTable, filledTables } from "./filled-tables.ts";
 import { allColumns, type Table } from "./tables.ts";
 
@@ -33,6 +34,7 @@ import { allColumns, type Table } from "./tables.ts";
  * ```
  */
 export function toCsv(records: Partial<Dataset>): Readonly<Record<string, string>> {
+  checkRecords("toCsv", records, false);
   return Object.fromEntries(filledTables(records).map(({ table, rows }) => [`${table.name}.csv`, csvOf(table, rows)]));
 }
 

@@ -4,6 +4,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Selection } from "../model/dataset.ts";
 import { type CollectionName, fileNameOf } from "../model/ids.ts";
 import type { Vocabularies } from "../model/vocabularies.ts";
+import { checkRecords } from "./check-records.ts";
 import { type FilledTable, filledTables } from "./filled-tables.ts";
 import { allColumns, type Column, type Table } from "./tables.ts";
 import { toCsv } from "./to-csv.ts";
@@ -27,6 +28,7 @@ import { toCsv } from "./to-csv.ts";
  * ```
  */
 export function toDataPackage(records: Selection): Readonly<Record<"datapackage.json" | (string & {}), string>> {
+  checkRecords("toDataPackage", records);
   const files = toCsv(records);
   const { license, publisher, ...rest } = records.about;
   const descriptor = {

@@ -1,6 +1,7 @@
 import { type Day, isDay } from "../dates/index.ts";
 import type { Dataset, Selection } from "../model/dataset.ts";
 import { collectionNames, fileNameOf } from "../model/ids.ts";
+import { checkRecords } from "./check-records.ts";
 import { toBibtex } from "./to-bibtex.ts";
 import { toCsl } from "./to-csl.ts";
 import { toCsv } from "./to-csv.ts";
@@ -79,6 +80,7 @@ export function toFiles(records: Selection, format: FileFormat): Readonly<Record
   // The types forbid another word, but it may come from a program's own input.
   if (!Object.hasOwn(writers, format))
     throw new RangeError(`Unknown format "${format}": expected one of ${fileFormats.join(", ")}.`);
+  checkRecords("toFiles", records);
   return writers[format](records);
 }
 

@@ -1,4 +1,6 @@
+import { asDay } from "../dates/edtf.ts";
 import { type Day, earliest, formatSpan, isDay, latest } from "../dates/index.ts";
+import { expectList, expectRecord } from "../internal/check-input.ts";
 import type { About } from "../model/about.ts";
 import type { Meeting, Status } from "../model/meeting.ts";
 import { nameToShow } from "../model/names.ts";
@@ -51,6 +53,9 @@ const calendarStatuses: Readonly<Record<Status, string>> = {
  * ```
  */
 export function toICalendar(meetings: readonly Meeting[], options: ICalendarOptions): string {
+  expectList("toICalendar", "meetings", meetings);
+  expectRecord("toICalendar", "options with what the dataset is, { about, stamp }", options, "about");
+  asDay(options.stamp);
   const { name, title, version } = options.about;
   const events = meetings.flatMap((meeting) => event(meeting, options));
   const lines = [

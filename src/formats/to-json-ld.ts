@@ -12,6 +12,7 @@ import type { Organization } from "../model/organization.ts";
 import type { Place, PlaceKind } from "../model/place.ts";
 import type { Source } from "../model/source.ts";
 import { labelOf, type Vocabularies } from "../model/vocabularies.ts";
+import { checkRecords } from "./check-records.ts";
 
 /** A JSON-LD node: its identifier, its type and its properties. */
 export interface JsonLdNode {
@@ -51,6 +52,7 @@ export interface JsonLd {
  * ```
  */
 export function toJsonLd(records: Selection): JsonLd {
+  checkRecords("toJsonLd", records);
   const { about, vocabularies } = records;
   const { sources = [], places = [], organizations = [], delegates = [], meetings = [], indicators = [] } = records;
   const { figures = [], events = [] } = records;

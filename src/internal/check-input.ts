@@ -22,10 +22,10 @@ export function expectList(helper: string, what: string, list: unknown): void {
  * @param helper - the name of the helper, for the message
  * @param what - what the record is: `a meeting`
  * @param record - what the caller passed
- * @param field - a field that every such record has
+ * @param field - a field that every such record has; null if there is none
  */
-export function expectRecord(helper: string, what: string, record: unknown, field = "id"): void {
-  if (isRecord(record) && field in record) return;
+export function expectRecord(helper: string, what: string, record: unknown, field: string | null = "id"): void {
+  if (isRecord(record) && (field === null || field in record)) return;
   const advice = typeof record === "string" ? "Pass the record, not its id." : "";
   throw new TypeError(`${helper} expects ${what}, not ${nameOf(record)}. ${advice}`.trimEnd());
 }

@@ -10,6 +10,10 @@ export function checkOptions<O extends object>(
   options: O | undefined,
   names: readonly (keyof O & string)[],
 ): void {
+  // In JavaScript it can be anything.
+  const given: unknown = options;
+  if (typeof given === "string" || Array.isArray(given))
+    throw new TypeError(`${helper} expects its options by name: { ${names[0]}: … }.`);
   for (const name in options) if (!names.includes(name)) throw wrongWord(`${helper} has no option`, name, names);
 }
 
@@ -20,7 +24,7 @@ export function wrongWord(problem: string, word: unknown, words: readonly string
     .map((right) => ({ right, likeness: likeness(wrong, right) }))
     .filter(({ likeness: found }) => found >= 0.5)
     .toSorted((a, b) => b.likeness - a.likeness);
-  const some = words.length === 0 ? "" : ` Expected one of: ${words.slice(0, 20).join(", ")}.`;
+  const some = words.length === 0 ? "" : ` Expected one of: ${[...new Set(words)].slice(0, 20).join(", ")}.`;
   return new RangeError(`${problem} "${wrong}".${likeliest ? ` Did you mean "${likeliest.right}"?` : some}`);
 }
 

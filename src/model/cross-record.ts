@@ -151,6 +151,20 @@ const disordered = (meetings: Dataset["meetings"]): readonly CrossRecordProblem[
     });
   });
 
+/** Finds delegates whom a meeting names twice. */
+const namedTwice = (meetings: Dataset["meetings"]): readonly CrossRecordProblem[] =>
+  meetings.flatMap((meeting, index) => {
+    const seen = new Set<string>();
+    return referencesOf("meetings", meeting).flatMap(({ collection, id, path }): readonly CrossRecordProblem[] => {
+      if (collection !== "delegates") return [];
+      if (!seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      return [{ collection: "meetings", index, path, message: `expected each delegate once; "${id}" is named twice` }];
+    });
+  });
+
 /** Finds meetings that certainly end before they start. */
 const backwards = (meetings: Dataset["meetings"]): CrossRecordProblem[] =>
   meetings.flatMap(({ start, end }, index) =>
@@ -190,5 +204,6 @@ export function crossRecordProblems(
     ...undeclaredLanguages(dataset),
     ...backwards(dataset.meetings),
     ...disordered(dataset.meetings),
+    ...namedTwice(dataset.meetings),
   ];
 }

@@ -10,6 +10,7 @@ import { collectionNames, type CollectionName } from "../model/ids.ts";
 import { aboutSchema } from "./about.ts";
 import { datasetShape, recordSchemas } from "./dataset.ts";
 import { formatProblem, found, problemsOf, type Problem } from "./problems.ts";
+import { wrongReferenceFields } from "./reference-fields.ts";
 import { vocabulariesSchema } from "./vocabularies.ts";
 
 /**
@@ -132,7 +133,10 @@ export function checkDataset(input: unknown): readonly Problem[] {
       at: [collection, index, ...path],
     }),
   );
-  return [...unknown, ...itself, ...malformed, ...across];
+  const fields = (["disagreements", "openQuestions"] as const).flatMap((name) =>
+    wrongReferenceFields(name, recordsOf(name)),
+  );
+  return [...unknown, ...itself, ...malformed, ...across, ...fields];
 }
 
 const anObjectWithAll = "an object with about, vocabularies and the eleven collections by name";

@@ -36,7 +36,9 @@ describe("checkOptions", () => {
     );
   });
 
-  it("refuses a word in the place of the options", () => expect(check("held")).toThrow(RangeError));
+  it.each(["held", ["held"]])("refuses %j in the place of the options", (wrong) => {
+    expect(check(wrong)).toThrow(new TypeError("findThings expects its options by name: { status: … }."));
+  });
 });
 
 describe("wrongWord", () => {

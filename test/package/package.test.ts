@@ -364,7 +364,7 @@ describe("a bundle", () => {
     const text = await bundle(
       'import { placesToGeoJson } from "japan-dprk-talks/formats"; console.log(placesToGeoJson);',
     );
-    expect(text.length).toBeLessThan(1000);
+    expect(text.length).toBeLessThan(1100);
     // Not for Node: esbuild would not find its modules.
     expect(await bundle('export * from "japan-dprk-talks/formats";')).not.toContain("node:");
   });
@@ -393,8 +393,8 @@ describe("the size in bytes after gzip", () => {
   const budgets: Readonly<Record<string, number>> = {
     "index.js": 6000,
     "helpers.js": 47_000,
-    "schema.js": 28_000,
-    "formats.js": 35_000,
+    "schema.js": 30_000,
+    "formats.js": 37_000,
     // The tables, and the library that writes the file.
     "formats/parquet.js": 49_500,
     "formats/workbook.js": 55_500,

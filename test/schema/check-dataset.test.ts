@@ -348,3 +348,35 @@ describe("datasetSchema", () => {
     expect(datasetSchema.safeParse(lost).error?.issues.map(({ path }) => path)).toEqual([["meetings", 0, "place"]]);
   });
 });
+
+describe("checkDataset, of what newcomers got wrong", () => {
+  it("finds a field that no record can have in what a disagreement is about", () => {
+    const about = [
+      { collection: "meetings", id: "m", field: "ende" },
+      { collection: "meetings", id: "m", field: "outcomes[0]" },
+    ] as const;
+    const reading = { value: "a", sources: ["s"] };
+    const input = {
+      ...empty,
+      meetings: [meeting({ id: "m", sources: ["s"] })],
+      disagreements: [{ id: "d", about, summary: "A", readings: [reading, reading], basis: "both-kept", why: "B" }],
+    };
+    expect(told(input)).toEqual([
+      'disagreements "d", about[0].field: expected a field of meetings; there is no "ende". Did you mean "end"?',
+    ]);
+  });
+
+  it("finds a delegate whom a meeting names twice", () => {
+    const team = (side: string) => ({ side, capacity: "party", members: [{ delegate: "d", role: "head" }] });
+    const input = {
+      ...empty,
+      delegates: [
+        { id: "d", side: "JP", names: { en: "D" }, posts: [{ title: "Head", seen: "2014", sources: ["s"] }] },
+      ],
+      meetings: [meeting({ id: "m", sources: ["s"], delegations: [team("JP"), team("KP")] })],
+    };
+    expect(told(input)).toEqual([
+      'meetings "m", delegations[1].members[0].delegate: expected each delegate once; "d" is named twice',
+    ]);
+  });
+});

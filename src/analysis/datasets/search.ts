@@ -1,3 +1,4 @@
+import { distinct } from "../../internal/distinct.ts";
 import { isHolder } from "../../internal/is-object.ts";
 import type { Dataset, FoundRecord } from "../../model/dataset.ts";
 import type { RecordPath } from "../../model/id-tree.ts";
@@ -43,7 +44,8 @@ export type SearchMatch<I extends Ids = Ids> = FoundRecord<I> & {
 export function search<I extends Ids>(dataset: Dataset<I>, words: string): readonly SearchMatch<I>[] {
   expectDataset("search", dataset, collectionNames);
   if (typeof words !== "string") throw new TypeError(`search expects words, not ${typeof words}.`);
-  const wanted = foldedWords(words);
+  // The same word again says no more, and a long text has few different words.
+  const wanted = distinct(foldedWords(words));
   if (wanted.length === 0) return [];
   const whole: Dataset = dataset;
   const found = sourcesLast().flatMap((collection) =>

@@ -1,4 +1,5 @@
 import { distinct } from "../../internal/distinct.ts";
+import { nearest } from "../../internal/nearest.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Disagreement } from "../../model/disagreement.ts";
 import type { Evidenced, Variant } from "../../model/evidence.ts";
@@ -6,7 +7,6 @@ import { recordById } from "../../model/getter.ts";
 import { type CollectionName, collectionNames, type Ids, type Reference } from "../../model/ids.ts";
 import { type Answer, caveat } from "../answer.ts";
 import { expectDataset, expectReference } from "../internal/check-dataset-input.ts";
-import { checkWords } from "../internal/check-words.ts";
 import { caveatsOfVariants } from "../internal/date-caveats.ts";
 import { disagreementsOf } from "./disagreements-of.ts";
 import { sourcesOf } from "./sources-of.ts";
@@ -47,8 +47,13 @@ export function evidenceOf<I extends Ids, C extends CollectionName, Field extend
   const records: readonly Dataset<I>[C][number][] = dataset[collection];
   const record = recordById(records, id);
   if (record === undefined) return undefined;
-  const value = record[field];
-  if (value === undefined) checkWords("evidenceOf", "field", String(field), records.flatMap(Object.keys));
+  // Cast: what every object inherits is no field of a record.
+  const value = (Object.hasOwn(record, field) ? record[field] : undefined) as Dataset<I>[C][number][Field];
+  if (value === undefined) {
+    const fields = new Set(records.flatMap(Object.keys));
+    const meant = fields.has(field) ? undefined : nearest(field, [...fields]);
+    if (meant !== undefined) throw new RangeError(`evidenceOf found no field "${field}". Did you mean "${meant}"?`);
+  }
   // Cast: these fields are in some kinds of records only, so all are optional here.
   const {
     sources = sourcesOf(record, dataset.figures),

@@ -101,6 +101,7 @@ export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: E
         ...whoIsCounted(figure),
       ]),
       ...overlaps(period, days, periods, used),
+      ...(exact.length > 0 ? [] : sayMore(period, days, periods, used, most)),
       ...noPeriod(all),
       ...(holes.length === 0 ? [] : [nothingStated(indicator, holes)]),
     ],
@@ -165,10 +166,29 @@ function overlaps(
 ): readonly Caveat[] {
   const others = periods.filter((one) => one.hull.to >= from && one.hull.from <= to && !used.includes(one));
   if (others.length === 0) return [];
-  const names = inAList(observationsOf(others).map(({ figure }) => `"${figure.id}"`));
-  const message = `Not added, because their periods overlap others or are not wholly within ${asked}: ${names}.`;
+  const message = `Not added, because their periods overlap others or are not wholly within ${asked}: ${idsOf(others)}.`;
   return [caveatOf("passed-over", message, others)];
 }
+
+/** Figures for periods that include all of the one asked for, and that allow for more than the greatest. */
+function sayMore(
+  asked: Edtf,
+  { from, to }: Days,
+  periods: readonly CountedPeriod[],
+  used: readonly CountedPeriod[],
+  most: number | undefined,
+): readonly Caveat[] {
+  if (most === undefined) return [];
+  const more = periods.filter(
+    (one) =>
+      !used.includes(one) && one.hull.from <= from && one.hull.to >= to && (one.max === undefined || one.max > most),
+  );
+  const message = `Other figures for periods that include all of ${asked} allow for more than ${formatNumber(most)}: ${idsOf(more)}.`;
+  return more.length === 0 ? [] : [caveatOf("differs", message, more)];
+}
+
+const idsOf = (periods: readonly CountedPeriod[]): string =>
+  inAList(observationsOf(periods).map(({ figure }) => `"${figure.id}"`));
 
 const noPeriod = (observations: readonly Observation[]): readonly Caveat[] =>
   observations

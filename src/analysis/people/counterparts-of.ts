@@ -58,7 +58,9 @@ export function counterpartsOf<D extends Delegate, M extends Meeting>(
   const faced = attended.flatMap(({ meeting, delegation: own }) => {
     const others: readonly M["delegations"][number][] = meeting.delegations.filter(({ side }) => side !== own.side);
     return others.flatMap((delegation) =>
-      delegation.members.map((member) => ({ id: member.delegate, side: delegation.side, meeting, delegation })),
+      delegation.members
+        .filter((member) => member.delegate !== delegate.id)
+        .map((member) => ({ id: member.delegate, side: delegation.side, meeting, delegation })),
     );
   });
   const counterparts = [...grouped(faced, ({ id }) => [id])].flatMap(([id, times]): readonly Counterpart<M>[] =>

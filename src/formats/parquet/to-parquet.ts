@@ -3,6 +3,7 @@ import { parquetWriteBuffer } from "hyparquet-writer/src/index.js";
 
 import type { About } from "../../model/about.ts";
 import type { Selection } from "../../model/dataset.ts";
+import { checkRecords } from "../check-records.ts";
 import { citationOfDataset } from "../citation.ts";
 import { type Cell, type FilledTable, filledTables } from "../filled-tables.ts";
 import { allColumns, type Column } from "../tables.ts";
@@ -31,6 +32,7 @@ import { allColumns, type Column } from "../tables.ts";
  * ```
  */
 export function toParquet(records: Selection): Readonly<Record<string, Uint8Array>> {
+  checkRecords("toParquet", records);
   const kvMetadata = metadata(records.about);
   return Object.fromEntries(
     filledTables(records).map((filled) => [`${filled.table.name}.parquet`, fileOf(filled, kvMetadata)]),

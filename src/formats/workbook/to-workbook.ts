@@ -3,6 +3,7 @@ import writeExcelFile, { type Row, type Sheet } from "write-excel-file/universal
 
 import type { About } from "../../model/about.ts";
 import type { Selection } from "../../model/dataset.ts";
+import { checkRecords } from "../check-records.ts";
 import { type Cell, type FilledTable, filledTables } from "../filled-tables.ts";
 import { allColumns } from "../tables.ts";
 import { escapedForXlsx } from "./escaped-for-xlsx.ts";
@@ -33,6 +34,7 @@ import { meanings, notes, terms } from "./notes.ts";
  * ```
  */
 export async function toWorkbook(records: Selection): Promise<Uint8Array> {
+  checkRecords("toWorkbook", records);
   const filled = filledTables(records);
   const sheets = [aboutSheet(records.about, filled), ...filled.map(sheetOf)];
   // As much of a Blob as is needed here; its type is part of the DOM.

@@ -48,4 +48,8 @@ describe("search", () => {
     for (const record of [...dataset.meetings.slice(0, 20), getDelegate("song-il-ho")])
       expect(search(dataset, record.id)[0]).toMatchObject({ record: { id: record.id }, in: "id" });
   });
+
+  it("looks for a word once, however often it is given", () => {
+    expect(search(dataset, "konoe ".repeat(100_000))).toEqual(search(dataset, "konoe"));
+  });
 });

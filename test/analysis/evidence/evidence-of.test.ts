@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { evidenceOf } from "../../../src/analysis/evidence/evidence-of.ts";
+import { dataset } from "../../../src/index.ts";
 import { delegate, figure, holding, meeting } from "../../builders.ts";
 
 const talks = meeting({
@@ -31,6 +32,15 @@ const inMeeting = <Field extends keyof typeof talks>(field: Field) =>
   evidenceOf(whole, { collection: "meetings", id: "m", field });
 
 describe("evidenceOf", () => {
+  it("refuses a misspelt field, and takes none from what every object inherits", () => {
+    const asked = (field: string) => () =>
+      // Cast: what a caller in JavaScript can pass.
+      evidenceOf(dataset, { collection: "meetings", id: "2014-03-03-shenyang", field: field as "end" });
+    expect(asked("edn")).toThrow('evidenceOf found no field "edn". Did you mean "end"?');
+    expect(asked("titel")).toThrow('Did you mean "title"?');
+    expect(asked("constructor")()?.value).toBeUndefined();
+  });
+
   it("says who states a value, who says otherwise and by which rule the record chose", () => {
     const answer = inMeeting("start");
     expect(answer).toMatchObject({

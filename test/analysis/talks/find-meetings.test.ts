@@ -146,4 +146,10 @@ describe("findMeetings", () => {
       }),
     );
   });
+
+  it.each(["cn", "China", ""])("refuses the country %j, which is not a code", (country) => {
+    expect(() => findMeetings([], { country, places: [] })).toThrow(
+      `findMeetings expects a country as two capital letters, such as "CN", not "${country}".`,
+    );
+  });
 });

@@ -93,9 +93,11 @@ describe("coverage", () => {
 
   it("begins with what the dataset is", async () => {
     const { name, title, version, coverage } = about;
-    const itself = `${name}, version ${version}, up to date to ${coverage?.cutOff}`;
-    expect((await lines("coverage")).slice(0, 3)).toEqual([title, itself, ""]);
-    expect((await lines("coverage", "--known-on", "1993-01-01"))[1]).toBe(`${itself}, as known on 1993-01-01`);
+    const itself = (day: string | undefined) => `${name}, version ${version}, up to date to ${day}`;
+    expect((await lines("coverage")).slice(0, 3)).toEqual([title, itself(coverage?.cutOff), ""]);
+    expect((await lines("coverage", "--known-on", "1993-01-01"))[1]).toBe(
+      `${itself("1993-01-01")}, as known on 1993-01-01`,
+    );
   });
 });
 

@@ -12,6 +12,7 @@ export function checkIndicator(figures: readonly Figure[], indicator: Indicator,
   const given: unknown = indicator;
   if (typeof given === "string") {
     const ids = distinct(figures.map((figure) => figure.indicator));
+    if (ids.includes(given)) expectRecord("timeSeriesOf", "the record of an indicator", given);
     throw wrongWord("timeSeriesOf expects the record of an indicator, not", given, ids);
   }
   expectRecord("timeSeriesOf", "the record of an indicator", indicator, "measure");

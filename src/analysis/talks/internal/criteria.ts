@@ -93,6 +93,9 @@ function countryTest(
   }
   expectList(helper, "places", places);
   const wanted = expectWords(helper, "country", country);
+  const wrong = [wanted].flat().find((code) => !/^[A-Z]{2}$/.test(code));
+  if (wrong !== undefined)
+    throw new RangeError(`${helper} expects a country as two capital letters, such as "CN", not "${wrong}".`);
   const placeOf = new Map(places.map((place) => [place.id, place]));
   return (placeIds, span) =>
     placeIds.some((id) => {

@@ -282,9 +282,9 @@ describe("every total", () => {
 
   it("says where another figure for a longer period allows for more than the greatest", () => {
     const returnees = timeSeriesOf(ours, getIndicator("returnees-total"));
-    const total = totalOver(returnees, "1960/1980");
-    expect(total?.max).toBe(92_125);
-    expect(total?.caveats.find(({ message }) => message.includes("allow for more than 92,125"))).toMatchObject({
+    const over = totalOver(returnees, "1960/1980");
+    expect(over?.max).toBe(92_125);
+    expect(over?.caveats.find(({ message }) => message.includes("allow for more than 92,125"))).toMatchObject({
       kind: "differs",
       records: expect.arrayContaining([{ collection: "figures", id: "returnees-total-1984-07-23-jrcs" }]),
     });

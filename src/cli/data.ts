@@ -24,7 +24,7 @@ export interface Data {
 }
 
 /** The option of every command whose answer depends on what was known. */
-export const knownOnOption: Readonly<Record<string, Option>> = {
+const knownOnOption: Readonly<Record<string, Option>> = {
   "known-on": { value: "day", text: "answer only from what a reader on this day could have known, such as 2012-08-31" },
 };
 

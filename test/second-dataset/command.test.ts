@@ -21,6 +21,27 @@ interface Call {
 }
 
 const calls: Readonly<Record<string, Call>> = {
+  report: {
+    words: ["report", ...from],
+    prints: [
+      "Talks between the Government of Colombia and the FARC-EP, 2012-2016",
+      "39 meetings, 43 events, 117 figures, 9 disagreements, 4 open questions.",
+      "  Rounds of the table: 18 meetings held",
+      "      longest gap: 253 days, from 2015-12-15 (Havana) to 2016-08-24 (Havana)",
+      "  Hearings of victims: 1 meeting held",
+      "      longest gap: 3,923 days, from 2002-01-20 (Los Pozos) to 2012-10-17 to 2012-10-18 (Oslo)",
+    ],
+    json: {
+      about: { name: "colombia-farc-talks" },
+      series: expect.arrayContaining([
+        expect.objectContaining({
+          label: "Leaders",
+          meetings: ["2015-09-23-havana-leaders", "2016-06-23-havana", "2016-09-26-cartagena", "2016-11-24-bogota"],
+          longestGap: expect.objectContaining({ days: { min: 274, max: 274 } }),
+        }),
+      ]),
+    },
+  },
   search: {
     words: ["search", "Timochenko", ...from],
     prints: [/^delegates {3}Rodrigo Londono {2}rodrigo-londono {2}aliases\[0\]$/, "1 record."],
@@ -157,7 +178,6 @@ const calls: Readonly<Record<string, Call>> = {
 
 /** The commands that answer about nothing but this package and its own dataset, and what they say about another one. */
 const others: Readonly<Record<string, readonly [words: readonly string[], output: RegExp]>> = {
-  report: [["report", ...from], /^There is no option "--data"\./],
   account: [
     ["account", ...from],
     /^\S+ has none of the indicators that the accounts of this package compare\. .* rate <part> <whole>\. /,

@@ -9,7 +9,8 @@ import {
 } from "japan-dprk-talks/helpers";
 
 import type { Command } from "../command.ts";
-import { type Data, knownOnOption } from "../data.ts";
+import { type Data, dataOptions } from "../data.ts";
+import { reportOfAny } from "../report-of-any.ts";
 import { cited, dates, days, heads, noted, placeName } from "../words.ts";
 import { accountLines } from "./account.ts";
 import { rateLines } from "./rate.ts";
@@ -52,9 +53,11 @@ const disagreementSection = (data: Data, { summary, readings, why }: Disagreemen
 export const report: Command = {
   name: "report",
   summary: "show the Red Cross talks, the gaps, the rates and one disagreement, with sources",
-  options: knownOnOption,
-  examples: ["japan-dprk-talks report"],
+  options: dataOptions,
+  details: "Of another dataset, shows what it is, and its series and channels with the longest gap of each.",
+  examples: ["japan-dprk-talks report", "japan-dprk-talks report --data my-dataset.json"],
   async run(_operands, _values, { data }) {
+    if (data.from !== undefined) return reportOfAny(data);
     const { repatriationRate } = await import("japan-dprk-talks");
     const { dataset } = data;
     const redCross = findMeetings(dataset.meetings, { series: "red-cross-talks", status: "held" });

@@ -4,10 +4,10 @@ import { balance } from "../../src/analysis/figures/balance.ts";
 import { accountOf, accounts, accountsOf, type EventId, figures, getFigure, indicators } from "../../src/index.ts";
 import { figure } from "../builders.ts";
 
-/** A figure of each indicator of a definition, for one moment or event, by one source; each of another number. */
+/** A figure of each indicator of a definition, for one moment or event, by one source; no part is larger than its whole. */
 const oneOfEach = (definition: (typeof accounts)[keyof typeof accounts]) =>
-  Object.entries({ ...definition.needed, ...definition.extra }).map(([role, indicator], index) =>
-    figure({ id: role, indicator, value: 20 - index, asOf: "2014-09-30", event: "event" }),
+  Object.entries({ ...definition.needed, ...definition.extra }).map(([role, indicator]) =>
+    figure({ id: role, indicator, value: 20, asOf: "2014-09-30", event: "event" }),
   );
 
 describe("accounts", () => {

@@ -552,3 +552,28 @@ describe("whatever the figures, accountOf", () => {
     );
   });
 });
+
+describe("a part that is larger than its whole", () => {
+  const stated = (requested: number, answered: number) =>
+    accountOf(
+      [
+        figure({ id: "asked", indicator: "search-requested", value: requested, asOf: "2014-03-03" }),
+        figure({ id: "told", indicator: "search-answered", value: answered, asOf: "2014-03-03" }),
+      ],
+      search,
+    )?.caveats.filter(({ kind }) => kind === "assumed");
+
+  it("has a caveat, once", () => {
+    expect(stated(60, 90)).toEqual([
+      {
+        kind: "assumed",
+        message: '"told" is taken for a part of "asked", but it is larger.',
+        records: [
+          { collection: "figures", id: "told" },
+          { collection: "figures", id: "asked" },
+        ],
+      },
+    ]);
+    expect(stated(60, 60)).toEqual([]);
+  });
+});

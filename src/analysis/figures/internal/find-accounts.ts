@@ -54,6 +54,7 @@ function accountFrom<F extends Figure>({ set, group }: FoundSet<F>, definition: 
     sources,
     caveats: [
       ...used.flatMap(caveatsOfNumber),
+      ...largerThanTheirWhole(set, definition),
       ...(together === "event" ? [...statedApart(set, around), ...statedDifferently(set, others)] : []),
     ],
   };
@@ -73,6 +74,22 @@ function calculated<F extends Figure, T>(
       return found === undefined ? [] : [[name, found]];
     }),
   );
+}
+
+/** The figures that are certainly larger than the one that they are a part of. */
+function largerThanTheirWhole(set: FigureSet, { rates, remainders }: AccountDefinition): readonly Caveat[] {
+  const pairs = [...Object.values(rates), ...Object.values(remainders).map(([whole, part]) => [part, whole] as const)];
+  const figureOf = new Map(set.map(({ role, figure }) => [role, figure]));
+  const known = new Set<string>();
+  return pairs.flatMap(([partRole, wholeRole]): readonly Caveat[] => {
+    const [part, whole] = [figureOf.get(partRole), figureOf.get(wholeRole)];
+    if (part === undefined || whole === undefined || known.has(`${partRole} ${wholeRole}`)) return [];
+    known.add(`${partRole} ${wholeRole}`);
+    if (boundsOf(part).min <= (boundsOf(whole).max ?? Infinity)) return [];
+    return [
+      caveat("assumed", `"${part.id}" is taken for a part of "${whole.id}", but it is larger.`, "figures", part, whole),
+    ];
+  });
 }
 
 /** What is left of a whole without a part. A part can be stated larger than its whole: then nothing is left. */

@@ -24,6 +24,8 @@ export default defineConfig({
     alias: [
       { find: /^japan-dprk-talks$/, replacement: path.resolve("src/index.ts") },
       { find: /^japan-dprk-talks\/(about|accounts|vocabularies)$/, replacement: path.resolve("src/data/$1.ts") },
+      // The files of the build, which the command reads.
+      { find: /^\.\/own-file\.ts$/, replacement: path.resolve("test/cli/own-file.ts") },
       { find: /^japan-dprk-talks\/helpers$/, replacement: path.resolve("src/helpers.ts") },
       {
         find: /^japan-dprk-talks\/(formats|formats\/parquet|formats\/workbook|schema)$/,

@@ -39,12 +39,15 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 // If standard error fails too, there is nowhere left to report it.
 process.stderr.on("error", () => {});
 
-try {
-  const { output, complaint, exitCode } = await run(process.argv.slice(2), screenOf(process.stdout));
-  process.exitCode = exitCode;
-  write(output);
-  if (complaint !== undefined) complain(complaint, exitCode);
-} catch (error) {
-  if (!isFailure(error)) throw error;
-  complain(error.message, error.exitCode);
+/** Runs the program with the arguments of this process. */
+export async function main(): Promise<void> {
+  try {
+    const { output, complaint, exitCode } = await run(process.argv.slice(2), screenOf(process.stdout));
+    process.exitCode = exitCode;
+    write(output);
+    if (complaint !== undefined) complain(complaint, exitCode);
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    complain(error.message, error.exitCode);
+  }
 }

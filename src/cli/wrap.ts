@@ -4,10 +4,10 @@ import { isNarrow, widthOf } from "./width.ts";
 
 /** Wraps text to a width. A word longer than a line breaks after a hyphen if it has one; most such words are ids. */
 export const wrapped = (text: string, width: number): readonly string[] =>
-  widthOf(text) <= width ? [text] : linesOf(atHyphens(text, width), width);
+  widthOf(text) <= width ? [text] : filledLines(atHyphens(text, width), width);
 
 /** The lines of a text whose words fit. */
-function linesOf(text: string, width: number): readonly string[] {
+function filledLines(text: string, width: number): readonly string[] {
   if (!isNarrow(text) || /^ |  | $/.test(text)) return wrapAnsi(text, width, { hard: true }).split("\n");
   const lines: string[] = [];
   for (const word of text.split(" ")) {

@@ -10,6 +10,9 @@ import { writeModuleTypes } from "./.tools/module-types.ts";
 import { minifyModules, writeCommonJs } from "./.tools/small-modules.ts";
 import { utcDatePlugin } from "./.tools/utc-date-plugin.ts";
 import { validatedDataset } from "./.tools/validated-dataset.ts";
+import * as about from "./src/data/about.ts";
+import * as accounts from "./src/data/accounts.ts";
+import * as helpers from "./src/helpers.ts";
 import { collectionNames, fileNameOf } from "./src/model/ids.ts";
 
 const dataset = validatedDataset();
@@ -28,6 +31,9 @@ const formats = {
   "formats/workbook": "src/formats/workbook/index.ts",
 };
 
+/** The entries that the help does without, with the names that they export. */
+const lateEntries = { about: Object.keys(about), accounts: Object.keys(accounts), helpers: Object.keys(helpers) };
+
 rmSync("dist", { recursive: true, force: true });
 
 /**
@@ -41,8 +47,6 @@ const smallest = { ...small, minifyIdentifiers: true } satisfies BuildOptions;
 
 // tsup leaves dependencies (zod) out and builds devDependencies (date-fns, @noble/hashes, those of a format or the command) in.
 const shared: Options = {
-  // The command runs the built package as any consumer does.
-  external: [/^japan-dprk-talks/],
   target: ["node20", "es2022"],
   removeNodeProtocol: false,
 };
@@ -98,7 +102,7 @@ export default defineConfig([
     tsconfig: "tsconfig.cli.json",
     // One file, in which what only some commands need is loaded by them alone.
     splitting: false,
-    esbuildPlugins: [commandPlugin(["string-width", "wrap-ansi"])],
+    esbuildPlugins: [commandPlugin(["string-width", "wrap-ansi"], lateEntries)],
     esbuildOptions(options) {
       Object.assign(options, smallest);
       options.define = { ...options.define, "import.meta.url": "__filename" };

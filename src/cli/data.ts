@@ -15,7 +15,7 @@ import {
 import * as redirects from "../data/redirects.ts";
 import type { Option, Values } from "./command.ts";
 import { usageFailure } from "./failure.ts";
-import { ownFile } from "./own-file.ts";
+import { ownFile, ownRecord } from "./own-file.ts";
 import { one } from "./values.ts";
 
 /** The dataset that a command answers from. */
@@ -50,7 +50,10 @@ export function packageData(): Data {
   const dataset = datasetOf(ownFile);
   const lookUps = new Map<CollectionName, ReturnType<typeof lookUpAmong>>();
   const find = <C extends CollectionName>(collection: C, id: string): Dataset[C][number] | undefined => {
-    const lookUp = lookUps.get(collection) ?? lookUpAmong(dataset[collection], renamed.get(collection));
+    const lookUp =
+      lookUps.get(collection) ??
+      // Most answers cite three sources: to read all of them takes longer than the rest of the answer.
+      (collection === "sources" ? sourceCalled : lookUpAmong(dataset[collection], renamed.get(collection)));
     lookUps.set(collection, lookUp);
     // Cast: the look-up is over the records of this collection.
     return lookUp(id) as Dataset[C][number] | undefined;
@@ -59,6 +62,8 @@ export function packageData(): Data {
 }
 
 const renamed: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(Object.entries(redirects));
+
+const sourceCalled = (id: string): unknown => ownRecord("sources", renamed.get("sources")?.[id] ?? id);
 
 const lookUpAmong = (
   records: readonly { readonly id: string }[],

@@ -11,6 +11,7 @@ export const isNarrow = (text: string): boolean => NARROW.test(text);
 
 /** How many columns a text takes. The library that knows the width of every character takes longer to load than most answers. */
 export function widthOf(text: string): number {
+  if (isNarrow(text)) return text.length;
   const letters = styles.reduce((left, style) => left.replaceAll(style, ""), text);
   return isNarrow(letters) ? letters.length : stringWidth(text);
 }

@@ -7,3 +7,6 @@ export const ownFile = (name: string): unknown => {
   if (value === undefined) throw new Error(`There is no file ${name}.json.`);
   return value;
 };
+
+export const ownRecord = (name: string, id: string): unknown =>
+  dataset.sources.find((source) => name === "sources" && source.id === id);

@@ -39,11 +39,12 @@ const helperLimits = {
   isEdtf: 1850,
   gapBetweenTalks: 3000,
   formatDate: 3600,
-  valueOn: 4100,
+  compareDates: 900,
+  valueOn: 2450,
   gapsAlong: 4700,
-  findMeetings: 5300,
-  timeSinceTalks: 5300,
-  accountOf: 6700,
+  findMeetings: 3800,
+  timeSinceTalks: 3850,
+  accountOf: 5800,
 } as const satisfies Readonly<Record<string, number>>;
 
 /** What one helper adds to a bundle, after gzip, with its error messages. */

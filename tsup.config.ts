@@ -5,10 +5,10 @@ import { defineConfig, type Options } from "tsup";
 
 import { commandPlugin } from "./.tools/command-plugin.ts";
 import { datasetPlugin, smallEntries, writeJson } from "./.tools/dataset-plugin.ts";
+import { dateFnsPlugin } from "./.tools/date-fns-plugin.ts";
 import { fflatePlugin } from "./.tools/fflate-plugin.ts";
 import { writeModuleTypes } from "./.tools/module-types.ts";
 import { minifyModules, writeCommonJs } from "./.tools/small-modules.ts";
-import { utcDatePlugin } from "./.tools/utc-date-plugin.ts";
 import { validatedDataset } from "./.tools/validated-dataset.ts";
 import * as about from "./src/data/about.ts";
 import * as accounts from "./src/data/accounts.ts";
@@ -51,7 +51,7 @@ const shared: Options = {
   removeNodeProtocol: false,
 };
 
-const esbuildPlugins = [datasetPlugin(dataset), fflatePlugin, utcDatePlugin];
+const esbuildPlugins = [datasetPlugin(dataset), fflatePlugin, dateFnsPlugin];
 
 export default defineConfig([
   {

@@ -6,7 +6,7 @@ import { isNarrow, widthOf } from "./width.ts";
 export const wrapped = (text: string, width: number): readonly string[] =>
   widthOf(text) <= width ? [text] : filledLines(atHyphens(text, width), width);
 
-/** The lines of a text whose words fit. */
+/** The lines of a string whose words fit. */
 function filledLines(text: string, width: number): readonly string[] {
   if (!isNarrow(text) || /^ |  | $/.test(text)) return wrapAnsi(text, width, { hard: true }).split("\n");
   const lines: string[] = [];

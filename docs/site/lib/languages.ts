@@ -1,0 +1,27 @@
+import { ja } from "date-fns/locale/ja";
+import { ko } from "date-fns/locale/ko";
+import type { DateLocale } from "japan-dprk-talks";
+
+/** The languages of the site. The first is that of the texts that exist in one language only. */
+export const languages = ["en", "ja", "ko"] as const;
+export type Language = (typeof languages)[number];
+
+/** What each language calls itself. */
+export const languageNames: Readonly<Record<Language, string>> = { en: "English", ja: "日本語", ko: "한국어" };
+
+/** How each language writes dates; English is the library's own. */
+export const dateLocales: Readonly<Record<Language, DateLocale | undefined>> = { en: undefined, ja, ko };
+
+const isLanguage = (text: string | undefined): text is Language => languages.some((language) => language === text);
+
+/** The language of a page, by the first part of its address. English pages have none. */
+export const languageOf = (part: string | undefined): Language => (isLanguage(part) ? part : "en");
+
+/** The paths of a page that exists in every language. */
+export const languagePaths = languages.map((language) => ({
+  params: { lang: language === "en" ? undefined : language },
+}));
+
+/** The paths of a page for each language and each item. */
+export const pathsFor = <Item extends { readonly id: string }>(items: readonly Item[]) =>
+  languagePaths.flatMap(({ params }) => items.map(({ id }) => ({ params: { ...params, id } })));

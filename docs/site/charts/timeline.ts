@@ -42,6 +42,13 @@ export function daysOf({ start, end }: Dated): readonly [string, string] | undef
   return first === undefined || last === undefined ? undefined : [first, last];
 }
 
+/** The first day that something can have begun on, and the last that it can have ended on. */
+export const firstDayOf = (dated: Dated): string | undefined => daysOf(dated)?.[0];
+export const lastDayOf = ({ start, end }: Dated): string | undefined => {
+  const date = end ?? start;
+  return date === undefined ? undefined : latest(date);
+};
+
 /** Puts marks into rows: each into the first row in which it has room. */
 export function laneOf<Item extends Dated, Name extends string>(
   name: Name,

@@ -25,3 +25,14 @@ export const languagePaths = languages.map((language) => ({
 /** The paths of a page for each language and each item. */
 export const pathsFor = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   languagePaths.flatMap(({ params }) => items.map(({ id }) => ({ params: { ...params, id } })));
+
+/** The countries that codes of ISO 3166-3 name, which no longer exist. */
+const former: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  SU: { en: "Soviet Union", ja: "ソビエト連邦", ko: "소련" },
+};
+
+/** What a country is called. The two sides are called as everywhere on the site. */
+export function countryName(language: Language, code: string): string {
+  if (code === "KP") return { en: "DPRK", ja: "朝鮮", ko: "조선" }[language];
+  return former[code]?.[language] ?? new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code;
+}

@@ -61,3 +61,15 @@ export function meetingName(language: Language, meeting: Meeting): Shown {
   const place = placeName(language, meeting.place).text;
   return { text: language === "ja" ? `${kind}（${place}）` : `${kind} (${place})` };
 }
+
+const escaped = (words: string): string => words.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** All recorded names of something, each marked with its language, as HTML. */
+export const namesText = (names: Names): string =>
+  Object.entries(names)
+    .flatMap(([lang, name]) => (name === undefined ? [] : [`<span lang="${lang}">${escaped(name)}</span>`]))
+    .join(" · ");
+
+/** What a language is called. */
+export const languageName = (language: Language, tag: string): string =>
+  new Intl.DisplayNames([language], { type: "language" }).of(tag) ?? tag;

@@ -45,8 +45,6 @@ function partOf(own: Figures): Dataset<DatasetIds> {
     disagreements: [],
     openQuestions: [],
     claims: [],
-    places: [],
-    organizations: [],
   };
 }
 
@@ -61,9 +59,10 @@ export function knownSince(indicator: Indicator): ReadonlyMap<string, Day> {
   ];
   const days = [...new Set(dates.filter((day) => isDay(day)))].toSorted();
   const since = new Map<string, Day>();
+  const waiting = new Set<string>(own.map(({ id }) => id));
   for (const day of days) {
-    if (since.size === own.length) break;
-    for (const { id } of snapshot(part, day).figures) if (!since.has(id)) since.set(id, day);
+    if (waiting.size === 0) break;
+    for (const { id } of snapshot(part, day).figures) if (waiting.delete(id)) since.set(id, day);
   }
   return since;
 }

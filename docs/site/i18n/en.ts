@@ -155,6 +155,17 @@ export const en = {
   seriesSentence: "Each mark is one statement, at the date for which it holds. A line shows the range that it allows for; a dashed ring marks statements on which sources differ; a square counts only a part.",
   knownOn: "As known on",
   derivedBy: "Calculated here",
+  introRecord: "Eleven collections of records. Every record names its sources and has an address that stays; figures are on the pages of their indicators.",
+  introMeetings: "Two sides meeting, or planning to: when, where, who, about what, and what came of it.",
+  introDelegates: "Officials of all sides, with every spelling of their names and the posts in which sources show them.",
+  introIndicators: "What is counted, defined once, with every number that was stated and by whom.",
+  introEvents: "Visits, returns, agreements, statements, launches and sanctions around the meetings.",
+  introDisagreements: "Where sources differ, which reading the record uses, and why.",
+  introOpenQuestions: "What was looked for and not found.",
+  introClaims: "What the press claims, such as “the first talks in ten years”, checked against the record.",
+  introSources: "Every page and document that was read, with its address.",
+  introPlaces: "Where things happened.",
+  introOrganizations: "Bodies that send delegates, state figures or act.",
 } as const;
 
 /** The name of a text. */

@@ -17,14 +17,13 @@ const isLanguage = (text: string | undefined): text is Language => languages.som
 /** The language of a page, by the first part of its address. English pages have none. */
 export const languageOf = (part: string | undefined): Language => (isLanguage(part) ? part : "en");
 
-/** The paths of a page that exists in every language. */
-export const languagePaths = languages.map((language) => ({
-  params: { lang: language === "en" ? undefined : language },
-}));
+/** The paths of a page that exists in every language. A new list each time: Astro writes into it. */
+export const languagePaths = () =>
+  languages.map((language) => ({ params: { lang: language === "en" ? undefined : language } }));
 
 /** The paths of a page for each language and each item. */
 export const pathsFor = <Item extends { readonly id: string }>(items: readonly Item[]) =>
-  languagePaths.flatMap(({ params }) => items.map(({ id }) => ({ params: { ...params, id } })));
+  languagePaths().flatMap(({ params }) => items.map(({ id }) => ({ params: { ...params, id } })));
 
 /** The countries that codes of ISO 3166-3 name, which no longer exist. */
 const former: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

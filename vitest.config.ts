@@ -47,7 +47,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: processes,
+          exclude: [...processes, "test/site/**"],
           // No test changes what another one sees, so a worker loads the modules once and not for every file.
           isolate: false,
         },
@@ -55,6 +55,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: "processes", include: processes, testTimeout: 180_000, hookTimeout: 300_000 },
+      },
+      {
+        extends: true,
+        test: { name: "site", include: ["test/site/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 },
       },
       {
         extends: true,

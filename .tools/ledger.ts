@@ -39,13 +39,17 @@ export interface Reading {
 
 const stepsOf = (field: string): readonly string[] => (field === "*" ? [] : (field.match(/[^.[\]]+/g) ?? []));
 
+/** A record without its ids in other registers: a rule checks those, nobody reads them beside a page about the talks. */
+const withoutSameAs = (record: object): object =>
+  Object.fromEntries(Object.entries(record).filter(([field]) => field !== "sameAs"));
+
 /** The digest of a part of a record; undefined if the dataset does not have it. */
 export function digestOf(
   dataset: Dataset,
   { collection, id, field }: Pick<Reading, "collection" | "id" | "field">,
 ): string | undefined {
   const record = recordById<{ readonly id: string }>(dataset[collection], id);
-  const value = record === undefined ? undefined : valueAt(record, stepsOf(field));
+  const value = record === undefined ? undefined : valueAt(withoutSameAs(record), stepsOf(field));
   return value === undefined ? undefined : createHash("sha256").update(canonical(value)).digest("hex").slice(0, 12);
 }
 

@@ -3,12 +3,15 @@ import { readFileSync } from "node:fs";
 import { vocabularies } from "../src/data/vocabularies.ts";
 import { collectionNames, fileNameOf } from "../src/model/ids.ts";
 import { wordTypes } from "../src/model/vocabularies.ts";
+import { datasetSchema } from "../src/schema/dataset.ts";
 import type { DatasetJsonSchema } from "../src/schema/json-schema.ts";
 import { collectionIndex } from "./collection-index.ts";
+import { coveragePage } from "./coverage-page.ts";
 import { fieldsPage } from "./fields-page.ts";
 import { idTypes, wordUnions, wordVocabularies } from "./id-types.ts";
 import { jsonSchemaOfDataset } from "./json-schema.ts";
-import { type ReadData, recordsOf } from "./read-data.ts";
+import { datasetOf, type ReadData, recordsOf } from "./read-data.ts";
+import type { Reading } from "./readings.ts";
 import { snippets } from "./snippets.ts";
 
 /** Texts by their paths in the repository. */
@@ -27,6 +30,12 @@ export const generatedFromData = (read: ReadData): Texts => ({
   ),
   "src/data/ids.ts": idTypes((collection) => recordsOf(read, collection).map(({ value }) => String(value["id"]))),
 });
+
+/** What is generated from the dataset as a whole; nothing while it is not valid, for then it cannot be counted. */
+export function generatedFromDataset(read: ReadData, readings: readonly Reading[]): Texts {
+  const { data } = datasetSchema.safeParse(datasetOf(read));
+  return data === undefined ? {} : { "docs/coverage.md": coveragePage(data, readings) };
+}
 
 /** The schema with the words of this dataset, which the one for any dataset does not have. */
 export const withWords = (schema: DatasetJsonSchema): DatasetJsonSchema => ({

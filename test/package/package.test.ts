@@ -75,6 +75,7 @@ describe("what npm packs", () => {
       "docs/architecture.md",
       "docs/codebook.md",
       "docs/command.md",
+      "docs/coverage.md",
       "docs/fields.md",
       "docs/formats.md",
       "docs/glossary.md",

@@ -169,7 +169,7 @@ describe("a consumer", () => {
     sameObject: true,
     sameAsFile: true,
     frozen: true,
-    tables: ["places.csv", "places-aliases.csv", "places-sources.csv"],
+    tables: ["places.csv", "places-aliases.csv", "places-same-as-sources.csv", "places-sources.csv"],
     problems: 0,
     parquet: "PAR1",
     workbook: "PK",

@@ -45,13 +45,14 @@ export function sourceIdsOf(record: object): readonly string[] {
   return found;
 }
 
-/** The paths to sources in all collections, the shortest first. A source that a record is about is not one of its sources. */
+/** Where sources come in the list of a record: the shorter the path, the earlier; those of its ids in other registers last. */
+const rank = (path: string): number => (path.startsWith("sameAs.") ? 9 : path.split(".").length);
+
+/** The paths to sources in all collections, in that order. A source that a record is about is not one of its sources. */
 let sourceTree: IdNode | undefined;
 
 function treeOfSources(): IdNode {
   const paths = collectionNames.flatMap((name) => idPaths[name].ids.map(({ path, to }) => ({ path, to })));
-  const ids = paths
-    .filter(({ to }) => to === "sources")
-    .toSorted((a, b) => a.path.split(".").length - b.path.split(".").length);
+  const ids = paths.filter(({ to }) => to === "sources").toSorted((a, b) => rank(a.path) - rank(b.path));
   return idTree({ ids, minItems: {} });
 }

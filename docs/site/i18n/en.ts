@@ -152,12 +152,15 @@ export const en = {
   flow: "Flow: counted over a period",
   parts: "Parts",
   statements: "statements",
-  seriesSentence: "Each mark is one statement, at the date for which it holds. A line shows the range that it allows for; a dashed ring marks statements on which sources differ; a square counts only a part.",
+  seriesSentence:
+    "Each mark is one statement, at the date for which it holds. A line shows the range that it allows for; a dashed ring marks statements on which sources differ; a square counts only a part.",
   knownOn: "As known on",
   derivedBy: "Calculated here",
-  introRecord: "Eleven collections of records. Every record names its sources and has an address that stays; figures are on the pages of their indicators.",
+  introRecord:
+    "Eleven collections of records. Every record names its sources and has an address that stays; figures are on the pages of their indicators.",
   introMeetings: "Two sides meeting, or planning to: when, where, who, about what, and what came of it.",
-  introDelegates: "Officials of all sides, with every spelling of their names and the posts in which sources show them.",
+  introDelegates:
+    "Officials of all sides, with every spelling of their names and the posts in which sources show them.",
   introIndicators: "What is counted, defined once, with every number that was stated and by whom.",
   introEvents: "Visits, returns, agreements, statements, launches and sanctions around the meetings.",
   introDisagreements: "Where sources differ, which reading the record uses, and why.",

@@ -6,12 +6,34 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import { describe, expect, it } from "vitest";
 
+import type { Edtf } from "../../src/dates/index.ts";
 import { toBibtex } from "../../src/formats/to-bibtex.ts";
 import { toCsl } from "../../src/formats/to-csl.ts";
 import { getSource, sources as ours } from "../../src/index.ts";
 import { source } from "../builders.ts";
 
-/** The sources of the dataset, and one with every field. */
+const oddDates: readonly Edtf[] = [
+  "195X",
+  "195X~",
+  "19XX?",
+  "2002-XX",
+  "2002-XX-XX?",
+  "2002-08-XX",
+  "2002-08-XX%",
+  "1959~/1984?",
+  "0000",
+  "9999-12-31",
+  "1984/..",
+  "../1984",
+  "1984/",
+  "/1984",
+  "195X/1967",
+  "1941/195X",
+  "195X/..",
+  "2002-08-XX/2002-09",
+];
+
+/** The sources of the dataset, one with every field, and some with what is hard to write or to read. */
 const sources = [
   ...ours,
   source({
@@ -24,6 +46,22 @@ const sources = [
     published: "2014-03~",
   }),
   source({ id: "signed", authors: ["A. Author"] }),
+  // What means something to a program.
+  ...[
+    "a -- b --- c",
+    "''a'' ,,b <<c>> ?`d` \"e\"",
+    "\\ { } $ & % # _ ~ ^ | @ =",
+    "{a} {b",
+    "\\input{x} \\textbackslash{}",
+    "A and B, and others",
+    "日本と朝鮮、😀 ß é \u202E",
+    "“a” ‘b’ – — …",
+    "$x^2$",
+    "a".repeat(5000),
+  ].map((text, index) =>
+    source({ id: `text-${index}`, title: text, publisher: text, authors: [text, text], locator: text }),
+  ),
+  ...oddDates.map((date, index) => source({ id: `date-${index}`, published: date, accessed: date })),
 ];
 
 const bibliography = (items: ReturnType<typeof toCsl>): readonly string[] =>
@@ -37,6 +75,7 @@ const present = (fields: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 const letters: Readonly<Record<string, string>> = {
+  asciigrave: "`",
   backslash: "\\",
   braceleft: "{",
   braceright: "}",
@@ -46,7 +85,7 @@ const letters: Readonly<Record<string, string>> = {
 
 /** A text as TeX prints it. */
 const fromTex = (text: string): string =>
-  text.replaceAll(/\\text(\w+)\{\}|\\([$&%#_])/g, (_all, name: string | undefined, sign: string | undefined) =>
+  text.replaceAll(/\\text(\w+)\{\}|\\([$&%#_{}])|\{\}/g, (_all, name: string | undefined, sign: string | undefined) =>
     name === undefined ? (sign ?? "") : (letters[name] ?? ""),
   );
 
@@ -93,7 +132,7 @@ describe("citation-js", () => {
     const entries = plugins.input.chain(toBibtex(sources), { target: "@biblatex/entries+list", generateGraph: false });
     const read = entries.map(({ label, properties: { title = "", author, howpublished, ...others } }) => {
       const { date, url, urldate, language, sourcetype, reliability, titleisdescription } = others;
-      const { authortype, agency, archiveurl, note } = others;
+      const { authortype, agency, archiveurl, note, published, accessed } = others;
       const writers = author?.slice(1, -1).split("} and {").map(fromTex);
       const described = titleisdescription === "true";
       const whole = fromTex(title.slice(1, -1));
@@ -108,8 +147,8 @@ describe("citation-js", () => {
         archived: archiveurl,
         locator: note && fromTex(note),
         url,
-        published: date,
-        accessed: urldate,
+        published: published ?? date,
+        accessed: accessed ?? urldate,
         language,
         type: sourcetype,
         reliability,

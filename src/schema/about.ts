@@ -12,6 +12,9 @@ export const aboutShape = object({
   publisher: object({ title: text, path: webAddress.exactOptional() }).exactOptional(),
   keywords: listOfSome(text).exactOptional(),
   homepage: webAddress.exactOptional(),
+  downloads: listOfSome(
+    object({ path: webAddress, mediatype: text.exactOptional(), title: text.exactOptional() }),
+  ).exactOptional(),
   languages: listOfSome(language).exactOptional(),
   coverage: object({
     start: edtfDate.exactOptional(),

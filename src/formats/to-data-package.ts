@@ -20,6 +20,8 @@ import { toCsv } from "./to-csv.ts";
  *
  * @param records - a dataset, or its `about` and any selection of its records; a collection that is missing has no file
  * @returns the contents of each file, by file name
+ * @throws RangeError if there is no collection and there are no vocabularies, and if the value of a figure is not a finite
+ * number
  * @example
  * ```ts
  * const files = toDataPackage({ about, indicators });
@@ -30,6 +32,10 @@ import { toCsv } from "./to-csv.ts";
 export function toDataPackage(records: Selection): Readonly<Record<"datapackage.json" | (string & {}), string>> {
   checkRecords("toDataPackage", records);
   const files = toCsv(records);
+  if (Object.keys(files).length === 0)
+    throw new RangeError(
+      "A data package has at least one table: pass toDataPackage some records, or the vocabularies.",
+    );
   const { license, publisher, ...rest } = records.about;
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -116,7 +122,8 @@ function field(column: Column, vocabularies: Vocabularies | undefined) {
   const constraints = {
     ...(required ? { required } : {}),
     ...(allowed === undefined || allowed.length === 0 ? {} : { enum: allowed }),
-    ...(pattern === undefined ? {} : { pattern }),
+    // As in XML Schema, a pattern is for the whole value; there ^ and $ are characters.
+    ...(pattern === undefined ? {} : { pattern: pattern.replaceAll(/^\^|\$$/g, "") }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
   };

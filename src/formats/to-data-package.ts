@@ -40,12 +40,18 @@ export function toDataPackage(records: Selection): Readonly<Record<"datapackage.
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     ...rest,
-    ...(license === undefined ? {} : { licenses: [license] }),
-    ...(publisher === undefined ? {} : { contributors: [{ ...publisher, roles: ["publisher"] }] }),
+    ...(license === undefined ? {} : { licenses: [withAddress(license)] }),
+    ...(publisher === undefined ? {} : { contributors: [{ ...withAddress(publisher), roles: ["publisher"] }] }),
     resources: filledTables(records).map((filled) => resource(filled, files, records)),
   };
   return { "datapackage.json": `${JSON.stringify(descriptor, null, 2)}\n`, ...files };
 }
+
+/** The standard takes an address for one only if its scheme is in small letters. */
+const withAddress = <T extends { readonly path?: string }>({ path, ...rest }: T) => ({
+  ...rest,
+  ...(path === undefined ? {} : { path: path.replace(/^https?/i, (scheme) => scheme.toLowerCase()) }),
+});
 
 function resource(filled: FilledTable, files: Readonly<Record<string, string>>, records: Selection) {
   const { name, title, description } = filled.table;

@@ -48,6 +48,7 @@ const calendarStatuses: Readonly<Record<Status, string>> = {
  * @param options - `about` of the dataset; `stamp`: the day to which the data is up to date; `places`: the places that the
  * meetings refer to; `vocabularies`: the words of the dataset, for the labels of channels and topics
  * @returns the contents of the file
+ * @throws RangeError if the stamp is not a day, or a meeting ends before it starts
  * @example
  * ```ts
  * const text = toICalendar([getMeeting("2014-03-03-shenyang")], { ...dataset, stamp: "2026-11-22" });
@@ -109,7 +110,7 @@ function event(
     `DTSTAMP:${basic(stamp)}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(first)}`,
     // Without an end, an event of whole days lasts one.
-    ...(last === undefined || last < first ? [] : [endAfter(first, last)]),
+    ...(last === undefined ? [] : [endAfter(first, last)]),
     `SUMMARY:${escaped(uncertain ? `${title} [${formatSpan(meeting)}]` : title)}`,
     ...(name === undefined ? [] : [`LOCATION:${escaped(name)}`]),
     ...(place?.coordinates ? [geo(place.coordinates)] : []),

@@ -88,6 +88,13 @@ describe("toDataPackage", () => {
       languages: about.languages,
       coverage: about.coverage,
     });
+    // For the standard, an address has its scheme in small letters.
+    const path = "HTTPS://EXAMPLE.org/A";
+    const loud = { name: "a", title: "A", license: { name: "Own", path }, publisher: { title: "B", path } };
+    expect(descriptorOf({ about: loud, places: [] })).toMatchObject({
+      licenses: [{ name: "Own", path: "https://EXAMPLE.org/A" }],
+      contributors: [{ title: "B", path: "https://EXAMPLE.org/A", roles: ["publisher"] }],
+    });
     // Under the names of the standard only.
     expect(descriptor).not.toHaveProperty("license");
     expect(descriptor).not.toHaveProperty("publisher");

@@ -46,7 +46,10 @@ const types: Readonly<Record<string, string>> = {
  *
  * A title that describes the page, because no title was seen on it, is in square brackets. The type follows from the kind
  * of publisher, not from what the page looks like: anything published by a government, a Red Cross society, a UN body or
- * a non-governmental organization is a `report`. CSL-JSON can mark an uncertain date only as `circa`.
+ * a non-governmental organization is a `report`.
+ *
+ * CSL-JSON can mark a date only as `circa`: one that is approximate, doubted, a decade or century, or half of an interval. Its
+ * processors take `<b>`, `<i>`, `<sub>`, `<sup>` and `<span>` in a text for formatting.
  *
  * What CSL-JSON has no field for is in `custom`, which programs ignore; with it, nothing is lost.
  *

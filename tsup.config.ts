@@ -4,6 +4,7 @@ import { defineConfig, type Options } from "tsup";
 
 import { datasetPlugin, smallEntries, writeJson } from "./.tools/dataset-plugin.ts";
 import { fflatePlugin } from "./.tools/fflate-plugin.ts";
+import { jsonSchemaPlugin } from "./.tools/json-schema-plugin.ts";
 import { utcDatePlugin } from "./.tools/utc-date-plugin.ts";
 import { validatedDataset } from "./.tools/validated-dataset.ts";
 import { writeFormats } from "./.tools/write-formats.ts";
@@ -41,7 +42,7 @@ export default defineConfig([
     // index must export every type of a record: what only schema exports, the declarations fetch from there, and zod with it.
     dts: { entry: library },
     splitting: false,
-    esbuildPlugins: [datasetPlugin(dataset), fflatePlugin, utcDatePlugin],
+    esbuildPlugins: [datasetPlugin(dataset), fflatePlugin, jsonSchemaPlugin, utcDatePlugin],
     esbuildOptions(options) {
       options.charset = "utf8";
     },

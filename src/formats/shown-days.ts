@@ -1,5 +1,5 @@
 import type { Day } from "../dates/index.ts";
-import { dayOfNumber, type MeetingDates, searchableSpan } from "../model/day-span.ts";
+import { dayOfNumber, type MeetingDates, statedSpan } from "../model/day-span.ts";
 
 /** The days that a meeting takes up in a calendar or on a map; undefined for one that its dates leave open. */
 export interface ShownDays {
@@ -12,8 +12,12 @@ export interface ShownDays {
  * Without a start it is taken to begin with its end, and without an end to end with its start.
  */
 export function shownDays(meeting: MeetingDates): ShownDays {
-  const { startMin = -Infinity, endMax = Infinity } = searchableSpan(meeting) ?? {};
-  return { first: dayAt(startMin), last: dayAt(endMax) };
+  const { startMin, startMax, endMin, endMax } = statedSpan(meeting);
+  return {
+    first: dayOf(startMin === -Infinity ? Math.min(startMax, endMin) : startMin),
+    last: dayOf(endMax === Infinity ? Math.max(startMax, endMin) : endMax),
+  };
 }
 
-const dayAt = (number: number): Day | undefined => (Number.isFinite(number) ? dayOfNumber(number) : undefined);
+/** The day with a number; undefined where nothing bounds it. */
+export const dayOf = (number: number): Day | undefined => (Number.isFinite(number) ? dayOfNumber(number) : undefined);

@@ -1,5 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 
 import type { Selection } from "../model/dataset.ts";
 import { type CollectionName, fileNameOf } from "../model/ids.ts";
@@ -69,10 +69,12 @@ function resource(filled: FilledTable, files: Readonly<Record<string, string>>, 
     encoding: "utf-8",
     dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
     bytes: bytes.length,
-    hash: `sha256:${bytesToHex(sha256(bytes))}`,
+    hash: `sha256:${inHex(sha256(bytes))}`,
     schema: tableSchema(filled, records),
   };
 }
+
+const inHex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 function tableSchema({ parent, table, rows }: FilledTable, records: Selection) {
   const all = allColumns(table);

@@ -89,8 +89,8 @@ describe("toDataPackage", () => {
       coverage: about.coverage,
     });
     // For the standard, an address has its scheme in small letters.
-    const path = "HTTPS://EXAMPLE.org/A";
-    const loud = { name: "a", title: "A", license: { name: "Own", path }, publisher: { title: "B", path } };
+    const address = { path: "HTTPS://EXAMPLE.org/A" };
+    const loud = { name: "a", title: "A", license: { name: "Own", ...address }, publisher: { title: "B", ...address } };
     expect(descriptorOf({ about: loud, places: [] })).toMatchObject({
       licenses: [{ name: "Own", path: "https://EXAMPLE.org/A" }],
       contributors: [{ title: "B", path: "https://EXAMPLE.org/A", roles: ["publisher"] }],

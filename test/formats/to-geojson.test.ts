@@ -100,8 +100,8 @@ describe("meetingsToGeoJson", () => {
         ...(index % 100 === 0 && { coordinates: located }),
       }),
     );
-    const meetings = record.map(({ id }) => meeting({ id, place: id }));
-    const { features } = meetingsToGeoJson(meetings, { places: record });
+    const many = record.map(({ id }) => meeting({ id, place: id }));
+    const { features } = meetingsToGeoJson(many, { places: record });
     expect(features.every(({ geometry }) => geometry !== null)).toBe(true);
   });
 

@@ -6,7 +6,7 @@ import { toICalendar } from "../../src/formats/to-icalendar.ts";
 import { about as ours, dataset, meetings, places } from "../../src/index.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import type { Vocabularies } from "../../src/model/vocabularies.ts";
-import { meeting, place } from "../builders.ts";
+import { meeting, place as placeOf } from "../builders.ts";
 import { secondDataset } from "../second-dataset/read.ts";
 import { brokenRules } from "./icalendar-rules.ts";
 
@@ -195,8 +195,8 @@ describe("toICalendar", () => {
 
   it("writes a point without an exponent, to six decimal places", () => {
     const geo = (latitude: number, longitude: number) => {
-      const places = [place({ id: "p", coordinates: { latitude, longitude } })];
-      const text = toICalendar([meeting({ id: "m", start: "2014", place: "p" })], { about, stamp, places });
+      const located = [placeOf({ id: "p", coordinates: { latitude, longitude } })];
+      const text = toICalendar([meeting({ id: "m", start: "2014", place: "p" })], { about, stamp, places: located });
       return /^GEO:(.*)\r$/m.exec(text)?.[1];
     };
     expect(geo(39.0194444, -125.7547222)).toBe("39.019444;-125.754722");

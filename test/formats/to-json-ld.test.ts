@@ -8,7 +8,7 @@ import { about as ours, dataset, excerpt } from "../../src/index.ts";
 import type { About } from "../../src/model/about.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Status } from "../../src/model/meeting.ts";
-import { delegate, event, figure, indicator, meeting, place, source } from "../builders.ts";
+import { delegate, event, figure, indicator as indicatorOf, meeting, place as placeOf, source } from "../builders.ts";
 import { secondDataset } from "../second-dataset/read.ts";
 
 const about = { name: "mine", title: "Mine", homepage: "https://example.org/mine" };
@@ -207,7 +207,7 @@ describe("toJsonLd", () => {
       { path: "https://example.org/a.zip", mediatype: "application/zip", title: "CSV" },
       { path: "https://example.org/a.json" },
     ];
-    expect(nodeOf({ about: { ...about, citation: "A group: Mine.", downloads } } as object, "#dataset")).toMatchObject({
+    expect(toJsonLd({ about: { ...about, citation: "A group: Mine.", downloads } })["@graph"][0]).toMatchObject({
       // `citation` is for other works.
       creditText: "A group: Mine.",
       distribution: [
@@ -224,10 +224,10 @@ describe("toJsonLd", () => {
 
   it("covers the largest of the places that are given", () => {
     const places = [
-      place({ id: "a" }),
-      place({ id: "b", partOf: "a" }),
-      place({ id: "c", partOf: "b" }),
-      place({ id: "d", partOf: "elsewhere" }),
+      placeOf({ id: "a" }),
+      placeOf({ id: "b", partOf: "a" }),
+      placeOf({ id: "c", partOf: "b" }),
+      placeOf({ id: "d", partOf: "elsewhere" }),
     ];
     expect(nodeOf({ places }, "#dataset")?.["spatialCoverage"]).toEqual([
       { "@id": "#places/a" },
@@ -275,7 +275,7 @@ describe("toJsonLd", () => {
   it("says which part of an indicator a figure counts", () => {
     const parts = [{ id: "women", label: "Women", definition: "Women." }];
     const records = {
-      indicators: [indicator({ id: "i", parts })],
+      indicators: [indicatorOf({ id: "i", parts })],
       figures: [figure({ id: "f", indicator: "i", part: "women", population: "All" })],
     };
     expect(nodeOf(records, "#figures/f")?.["description"]).toEqual(["Women", "All"]);
@@ -295,21 +295,28 @@ describe("toJsonLd", () => {
     ];
     const work = ["author", "creator", "publisher", "inLanguage", "keywords", "license", "version", "creditText"];
     const article = [...work, "archivedAt", "datePublished", "pagination"];
-    const place = ["address", "containedInPlace", "geo"];
+    const spot = ["address", "containedInPlace", "geo"];
     const body = ["parentOrganization"];
     const known: Readonly<Record<string, readonly string[]>> = {
-      AdministrativeArea: place,
+      AdministrativeArea: spot,
       Article: article,
       BlogPosting: article,
-      City: place,
+      City: spot,
       Class: [],
-      Country: place,
+      Country: spot,
       CreativeWork: [...work, "archivedAt", "datePublished"],
       DataDownload: ["contentUrl", "encodingFormat"],
       Dataset: [...work, "distribution", "spatialCoverage", "temporalCoverage", "variableMeasured"],
       Enumeration: [],
       Event: [
-        ...["about", "attendee", "endDate", "eventStatus", "keywords", "location", "startDate", "subEvent"],
+        "about",
+        "attendee",
+        "endDate",
+        "eventStatus",
+        "keywords",
+        "location",
+        "startDate",
+        "subEvent",
         "superEvent",
       ],
       EventSeries: [],
@@ -319,18 +326,23 @@ describe("toJsonLd", () => {
       NewsArticle: article,
       NewsMediaOrganization: body,
       Observation: [
-        ...["maxValue", "measurementQualifier", "minValue", "observationDate", "unitText", "value"],
+        "maxValue",
+        "measurementQualifier",
+        "minValue",
+        "observationDate",
+        "unitText",
+        "value",
         "variableMeasured",
       ],
       Organization: body,
       OrganizationRole: ["affiliation", "roleName", "startDate", "endDate"],
       Person: ["affiliation"],
-      Place: place,
+      Place: spot,
       PoliticalParty: body,
       PostalAddress: ["addressCountry"],
       Report: article,
       ScholarlyArticle: article,
-      SeaBodyOfWater: place,
+      SeaBodyOfWater: spot,
       StatisticalVariable: ["populationType", "statType"],
       Thing: [],
       WebPage: [...work, "archivedAt", "datePublished"],
@@ -340,12 +352,11 @@ describe("toJsonLd", () => {
       if (typeof value !== "object" || value === null) return;
       for (const inner of Object.values(value)) look(inner);
       const types: readonly string[] = [Object(value)["@type"] ?? []].flat();
-      const [type] = types.filter((name) => !name.includes(":"));
+      const type = types.find((name) => !name.includes(":"));
       if (type === undefined) return;
-      const properties = [...thing, ...(known[type] ?? [])];
+      const properties = new Set([...thing, ...(known[type] ?? [])]);
       for (const name of Object.keys(value))
-        if (!/^@|:/.test(name) && (known[type] === undefined || !properties.includes(name)))
-          wrong.add(`${type}.${name}`);
+        if (!/^@|:/.test(name) && (known[type] === undefined || !properties.has(name))) wrong.add(`${type}.${name}`);
     }
     for (const whole of [dataset, secondDataset]) look(toJsonLd(whole)["@graph"]);
     expect([...wrong]).toEqual([]);

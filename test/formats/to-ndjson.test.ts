@@ -40,8 +40,8 @@ it("refuses a number that JSON would turn into null, and says where it is", () =
       expect(() => toFiles(records, format)).toThrow('"a" has one in value.max.');
     expect(() => toFiles(records, "jsonld")).toThrow("JSON has no NaN");
     const delegations = [{ side: "JP", capacity: "party", members: [], size: number }];
-    const meetings = [meeting({ id: "m", delegations })];
-    expect(() => toFiles({ about, meetings }, "geojson")).toThrow('"m" has one in properties.delegations[0].size.');
+    const sized = { about, meetings: [meeting({ id: "m", delegations })] };
+    expect(() => toFiles(sized, "geojson")).toThrow('"m" has one in properties.delegations[0].size.');
   }
   const spoken = { id: "a", note: "null and NaN", size: 0 };
   expect(read(toNdjson([spoken]))).toEqual([spoken]);

@@ -94,7 +94,7 @@ const signs = [
 ];
 
 /** A text that a record can have, of what is hard to write or to read; now and then a very long one. */
-export const oddText: fc.Arbitrary<string> = fc
+const oddText: fc.Arbitrary<string> = fc
   .tuple(
     fc.array(
       fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...signs) }, fc.string({ unit: "grapheme", maxLength: 2 })),
@@ -130,7 +130,7 @@ const odd = fc
   );
 
 /** A date of any form that the library knows, from the year 0000 to 9999. */
-export const oddDate: fc.Arbitrary<Edtf> = fc
+const oddDate: fc.Arbitrary<Edtf> = fc
   .oneof(
     { weight: 4, arbitrary: odd },
     fc.tuple(odd, odd).map((ends) => ends.toSorted().join("/")),
@@ -140,7 +140,7 @@ export const oddDate: fc.Arbitrary<Edtf> = fc
   .filter(isEdtf);
 
 /** An address that the schema accepts. */
-export const oddAddress: fc.Arbitrary<string> = fc
+const oddAddress: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom("https://example.org/", "http://[::1]:80/", "https://例え.jp/", "HTTPS://a|b@example.org?"),
     fc.array(fc.constantFrom(..."ab%|<>{}[]\\^`\"'#?&=,;:日\u202E\uE000", "%41", "%zz"), { maxLength: 12 }),

@@ -1,15 +1,5 @@
 import type { Day, EdtfDate } from "../dates/index.ts";
 
-/** A file with the whole dataset on the web. */
-export interface Download {
-  /** The web address of the file. */
-  readonly path: string;
-  /** Its media type: "text/csv", "application/json". */
-  readonly mediatype?: string;
-  /** What it contains, or in which format. */
-  readonly title?: string;
-}
-
 /** What a dataset says about itself as a whole. The fields are named as in a Data Package where it has them. */
 export interface About {
   /** A short name for programs: lower-case words joined by hyphens. No other dataset should have it. */
@@ -41,7 +31,14 @@ export interface About {
   /** The web address of the dataset. */
   readonly homepage?: string;
   /** The files in which the whole dataset can be downloaded. Absent if there are none on the web. */
-  readonly downloads?: readonly Download[];
+  readonly downloads?: readonly {
+    /** The web address of the file. */
+    readonly path: string;
+    /** Its media type: "text/csv", "application/json". */
+    readonly mediatype?: string;
+    /** What it contains, or in which format. */
+    readonly title?: string;
+  }[];
   /** The languages of its names, all of them, as BCP 47 tags, the language of its texts first. */
   readonly languages?: readonly string[];
   /** The time that it covers. */

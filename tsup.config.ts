@@ -1,13 +1,19 @@
 import { rmSync } from "node:fs";
 
+import type { BuildOptions } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
+import { commandPlugin } from "./.tools/command-plugin.ts";
 import { datasetPlugin, smallEntries, writeJson } from "./.tools/dataset-plugin.ts";
+import { dateFnsPlugin } from "./.tools/date-fns-plugin.ts";
 import { fflatePlugin } from "./.tools/fflate-plugin.ts";
 import { jsonSchemaPlugin } from "./.tools/json-schema-plugin.ts";
-import { utcDatePlugin } from "./.tools/utc-date-plugin.ts";
+import { writeModuleTypes } from "./.tools/module-types.ts";
+import { minifyModules, writeCommonJs } from "./.tools/small-modules.ts";
 import { validatedDataset } from "./.tools/validated-dataset.ts";
-import { writeFormats } from "./.tools/write-formats.ts";
+import * as about from "./src/data/about.ts";
+import * as accounts from "./src/data/accounts.ts";
+import * as helpers from "./src/helpers.ts";
 import { collectionNames, fileNameOf } from "./src/model/ids.ts";
 
 const dataset = validatedDataset();
@@ -16,51 +22,92 @@ const library = {
   index: "src/index.ts",
   helpers: "src/helpers.ts",
   schema: "src/schema/index.ts",
-  formats: "src/formats/index.ts",
-  "formats/parquet": "src/formats/parquet/index.ts",
-  "formats/workbook": "src/formats/workbook/index.ts",
   ...Object.fromEntries(smallEntries.map((name) => [`data/${name}`, `src/data/${name}.ts`])),
   ...Object.fromEntries(collectionNames.map(fileNameOf).map((name) => [`data/${name}`, `src/data/${name}/index.ts`])),
 };
 
+const formats = {
+  formats: "src/formats/index.ts",
+  "formats/parquet": "src/formats/parquet/index.ts",
+  "formats/workbook": "src/formats/workbook/index.ts",
+};
+
+/** The entries that the help does without, with the names that they export. */
+const lateEntries = { about: Object.keys(about), accounts: Object.keys(accounts), helpers: Object.keys(helpers) };
+
 rmSync("dist", { recursive: true, force: true });
+
+/**
+ * Without indentation, a third of the code is saved. Names stay, so that the stack of an error can be read, and lines stay
+ * short, because Node prints the line that an error comes from.
+ */
+const small = { minifyWhitespace: true, minifySyntax: true, lineLimit: 120 } satisfies BuildOptions;
+
+/** The same with short names, for files that are mostly other people's code, or a program that nobody calls from code. */
+const smallest = { ...small, minifyIdentifiers: true } satisfies BuildOptions;
 
 // tsup leaves dependencies (zod) out and builds devDependencies (date-fns, @noble/hashes, those of a format or the command) in.
 const shared: Options = {
-  // The command runs the built package as any consumer does.
-  external: [/^japan-dprk-talks/],
   target: ["node20", "es2022"],
   removeNodeProtocol: false,
 };
 
+const esbuildPlugins = [datasetPlugin(dataset), jsonSchemaPlugin, fflatePlugin, dateFnsPlugin];
+
 export default defineConfig([
   {
     ...shared,
-    entry: library,
+    entry: { ...library, "data/freeze": "src/internal/freeze.ts" },
     format: ["esm", "cjs"],
     tsconfig: "tsconfig.src.json",
-    // index must export every type of a record: what only schema exports, the declarations fetch from there, and zod with it.
-    dts: { entry: library },
     splitting: false,
-    esbuildPlugins: [datasetPlugin(dataset), fflatePlugin, jsonSchemaPlugin, utcDatePlugin],
-    esbuildOptions(options) {
-      options.charset = "utf8";
+    esbuildPlugins,
+    esbuildOptions(options, { format }) {
+      if (format === "cjs") Object.assign(options, small);
     },
     onSuccess: async () => {
+      await minifyModules("dist", (file) => /^(?:index|helpers|schema)\./.test(file), small);
       await writeJson(dataset, "dist/data");
-      await writeFormats(dataset, "dist/data");
+      await writeModuleTypes("dist", Object.keys({ ...library, ...formats }));
     },
   },
   {
     ...shared,
-    entry: { cli: "src/cli/launch.ts" },
+    entry: formats,
     format: "esm",
-    tsconfig: "tsconfig.cli.json",
-    // What only some commands need is loaded by them alone.
+    tsconfig: "tsconfig.src.json",
+    // The tables are in a file that the formats share.
     splitting: true,
+    esbuildPlugins,
     esbuildOptions(options) {
-      options.charset = "utf8";
-      options.chunkNames = "cli/[name]-[hash]";
+      options.chunkNames = "formats/shared-[hash]";
+    },
+    onSuccess: async () => {
+      await writeCommonJs("dist", (file) => /^formats(?:\/|\.)/.test(file), smallest);
+      await minifyModules("dist", (file) => /^formats(?:\/|\.)/.test(file), smallest);
+    },
+  },
+  {
+    ...shared,
+    entry: { ...library, ...formats },
+    format: "cjs",
+    tsconfig: "tsconfig.src.json",
+    // index must export every type of a record: what only schema exports, the declarations fetch from there, and zod with it.
+    dts: { only: true },
+  },
+  {
+    ...shared,
+    entry: { cli: "src/cli/launch.ts", "cli/main": "src/cli/index.ts" },
+    // CommonJS starts faster than an ES module: Node's own modules are read in part, and nothing is awaited.
+    format: "cjs",
+    tsconfig: "tsconfig.cli.json",
+    // One file, in which what only some commands need is loaded by them alone.
+    splitting: false,
+    esbuildPlugins: [commandPlugin(["string-width", "wrap-ansi"], lateEntries)],
+    esbuildOptions(options) {
+      Object.assign(options, smallest);
+      options.define = { ...options.define, "import.meta.url": "__filename" };
+      options.supported = { ...options.supported, "dynamic-import": false };
     },
   },
 ]);

@@ -24,6 +24,8 @@ export default defineConfig({
     alias: [
       { find: /^japan-dprk-talks$/, replacement: path.resolve("src/index.ts") },
       { find: /^japan-dprk-talks\/(about|accounts|vocabularies)$/, replacement: path.resolve("src/data/$1.ts") },
+      // The files of the build, which the command reads.
+      { find: /^\.\/own-file\.ts$/, replacement: path.resolve("test/cli/own-file.ts") },
       { find: /^japan-dprk-talks\/helpers$/, replacement: path.resolve("src/helpers.ts") },
       {
         find: /^japan-dprk-talks\/(formats|formats\/parquet|formats\/workbook|schema)$/,
@@ -45,7 +47,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: processes,
+          exclude: [...processes, "test/site/**"],
           // No test changes what another one sees, so a worker loads the modules once and not for every file.
           isolate: false,
         },
@@ -53,6 +55,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: "processes", include: processes, testTimeout: 180_000, hookTimeout: 300_000 },
+      },
+      {
+        extends: true,
+        test: { name: "site", include: ["test/site/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 },
       },
       {
         extends: true,

@@ -5,6 +5,7 @@ import type { Plugin } from "esbuild";
 
 import type { Dataset } from "../src/model/dataset.ts";
 import { type CollectionName, collectionNames, fileNameOf } from "../src/model/ids.ts";
+import { datasetJsonSchema } from "../src/schema/index.ts";
 import { collectionModule, collectionModuleOfJson } from "./collection-module.ts";
 
 /** Each collection's records. */
@@ -18,6 +19,7 @@ export const smallEntries = ["about", "vocabularies", "accounts"] as const;
 
 const smallFiles = new Map(smallEntries.map((name) => [path.resolve(root, `${name}.ts`), name]));
 const helpers = path.resolve("src", "helpers.ts");
+const freeze = path.resolve("src", "internal", "freeze.ts");
 const dataFolder = path.resolve(root) + path.sep;
 /** What the data modules import that is exported by the helpers. */
 const helperFolders = /[\\/]src[\\/](analysis|dates|model)[\\/]/;
@@ -41,6 +43,9 @@ export const datasetPlugin = (records: Records): Plugin => ({
       const data = entries.get(target);
       const name = data === undefined ? smallFiles.get(target) : fileNameOf(data);
       if (name !== undefined) return external(`./data/${name}${extension}`);
+      // One function for all collections: an engine is slow to start on each copy of its own.
+      if (target === freeze && (entries.has(importer) || smallFiles.has(importer)))
+        return external(`./freeze${extension}`);
       // The entries with data take the helpers from the entry without, so that all have the same functions.
       const isHelper = target === helpers || (importer.startsWith(dataFolder) && helperFolders.test(target));
       if (!isHelper) return undefined;
@@ -66,7 +71,10 @@ export const datasetPlugin = (records: Records): Plugin => ({
   },
 });
 
-/** Writes each collection as a plain JSON array, with one record per line, and what the dataset is and its words. */
+/**
+ * Writes each collection as a plain JSON array, with one record per line, what the dataset is and its words, and the JSON
+ * Schema of all of it. Every other format can be made from the package by its functions and its command.
+ */
 export const writeJson = async (
   { about, vocabularies, ...records }: Records & Pick<Dataset, "about" | "vocabularies">,
   directory: string,
@@ -76,6 +84,7 @@ export const writeJson = async (
   await Promise.all([
     write("about", JSON.stringify(about, null, 2)),
     write("vocabularies", JSON.stringify(vocabularies, null, 2)),
+    write("schema", JSON.stringify(datasetJsonSchema, null, 2)),
     ...collectionNames.map((name) => {
       const lines = records[name].map((record) => JSON.stringify(record));
       return write(fileNameOf(name), `[\n${lines.join(",\n")}\n]`);

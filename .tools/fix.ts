@@ -4,8 +4,9 @@ import { type Outcome, report } from "./command.ts";
 import { loadTree, removeFiles, repository, writeTexts } from "./data-tree.ts";
 import { fixData } from "./fix-data.ts";
 import { formatted } from "./format.ts";
-import { generatedFromData } from "./generated.ts";
+import { generatedFromData, generatedFromDataset } from "./generated.ts";
 import { readData } from "./read-data.ts";
+import { loadLedger } from "./readings.ts";
 
 export async function fix(root: string): Promise<Outcome> {
   const tree = loadTree(root);
@@ -19,7 +20,12 @@ export async function fix(root: string): Promise<Outcome> {
     [...fixed.tree].map(async ([file, text]) => [`src/data/${file}`, await formatted(file, text)] as const),
   );
   const removed = [...tree.keys()].filter((file) => !fixed.tree.has(file)).map((file) => `src/data/${file}`);
-  const written = writeTexts(root, { ...Object.fromEntries(texts), ...generatedFromData(readData(fixed.tree)) });
+  const read = readData(fixed.tree);
+  const written = writeTexts(root, {
+    ...Object.fromEntries(texts),
+    ...generatedFromData(read),
+    ...generatedFromDataset(read, loadLedger(root)),
+  });
   removeFiles(root, removed);
   const lines = [
     ...written.map((file) => `Wrote ${file}.`),

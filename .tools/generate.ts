@@ -1,13 +1,18 @@
-/** Writes what is generated: from the data files, from the schemas, from the model. `--check` only compares. */
+/** Writes what is generated: from the data files, the ledger, the schemas and the model. `--check` only compares. */
 import { type Outcome, report, unreadable } from "./command.ts";
 import { loadTree, repository, staleFiles, writeTexts } from "./data-tree.ts";
-import { generatedFromData, generatedFromModel } from "./generated.ts";
+import { generatedFromData, generatedFromDataset, generatedFromModel } from "./generated.ts";
 import { readData } from "./read-data.ts";
+import { loadLedger } from "./readings.ts";
 
 export function generate(root: string, isCheck: boolean): Outcome {
   const read = readData(loadTree(root));
   if (read.faults.length > 0) return unreadable(read.faults);
-  const texts = { ...generatedFromData(read), ...generatedFromModel() };
+  const texts = {
+    ...generatedFromData(read),
+    ...generatedFromModel(),
+    ...generatedFromDataset(read, loadLedger(root)),
+  };
   if (isCheck) {
     const stale = staleFiles(root, texts);
     return {

@@ -6,7 +6,7 @@ import { wordTypes } from "../src/model/vocabularies.ts";
 import { aboutSchema } from "../src/schema/about.ts";
 import { recordSchemas } from "../src/schema/dataset.ts";
 import type { JsonSchema, DatasetJsonSchema } from "../src/schema/json-schema.ts";
-import { day, edtf, edtfDate, names, text, unprintable } from "../src/schema/parts.ts";
+import { day, edtf, edtfDate, sameAs, names, placeSameAs, text, unprintable } from "../src/schema/parts.ts";
 import { vocabulariesSchema } from "../src/schema/vocabularies.ts";
 import { idTypeOf, typeNameOf } from "./collections.ts";
 import { type FieldDoc, literalFields, typeDoc } from "./doc-comments.ts";
@@ -27,6 +27,9 @@ const refinements = new Map<unknown, Partial<JsonSchema>>([
   [edtfDate, { format: "edtf", pattern: `^${date}$` }],
   [day, { format: "date", pattern: `^${calendarDay}$` }],
   [names, { minProperties: 1 }],
+  // An id beside the sources.
+  [sameAs, { minProperties: 2 }],
+  [placeSameAs, { minProperties: 2 }],
 ]);
 
 /** "asOf" → "As of" */

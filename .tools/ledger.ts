@@ -5,39 +5,24 @@
  * [source …]` notes a reading of today. A field is a path such as `outcomes[2]`, or `*` for the whole record.
  */
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { writeFileSync } from "node:fs";
 
 import { unknownWord } from "../src/cli/unknown-word.ts";
 import { canonical } from "../src/internal/changed-fields.ts";
-import { compareText } from "../src/internal/compare-text.ts";
 import { valueAt } from "../src/internal/value-at.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 import { recordById } from "../src/model/getter.ts";
-import { type CollectionName, collectionNames } from "../src/model/ids.ts";
+import { collectionNames } from "../src/model/ids.ts";
 import { type Outcome, report } from "./command.ts";
 import { repository } from "./data-tree.ts";
+import { fileOfLedger, ledgerText, loadLedger, nameOf, type Reading, results } from "./readings.ts";
 import { validatedDataset } from "./validated-dataset.ts";
 
-/** What came of a reading. */
-export const results = ["agrees", "corrected", "page-not-found", "page-cut-off"] as const;
-type Result = (typeof results)[number];
-
-/** One part of a record that was read again. */
-export interface Reading {
-  readonly collection: CollectionName;
-  readonly id: string;
-  /** A path such as `outcomes[2]`, or `*` for the whole record. */
-  readonly field: string;
-  readonly read: string;
-  readonly result: Result;
-  readonly sources?: readonly string[];
-  readonly note?: string;
-  /** The beginning of the SHA-256 of what was read: another text has another one. */
-  readonly digest: string;
-}
-
 const stepsOf = (field: string): readonly string[] => (field === "*" ? [] : (field.match(/[^.[\]]+/g) ?? []));
+
+/** A record without its ids in other registers: a rule checks those, nobody reads them beside a page about the talks. */
+const withoutSameAs = (record: object): object =>
+  Object.fromEntries(Object.entries(record).filter(([field]) => field !== "sameAs"));
 
 /** The digest of a part of a record; undefined if the dataset does not have it. */
 export function digestOf(
@@ -45,11 +30,9 @@ export function digestOf(
   { collection, id, field }: Pick<Reading, "collection" | "id" | "field">,
 ): string | undefined {
   const record = recordById<{ readonly id: string }>(dataset[collection], id);
-  const value = record === undefined ? undefined : valueAt(record, stepsOf(field));
+  const value = record === undefined ? undefined : valueAt(withoutSameAs(record), stepsOf(field));
   return value === undefined ? undefined : createHash("sha256").update(canonical(value)).digest("hex").slice(0, 12);
 }
-
-const nameOf = ({ collection, id, field }: Reading): string => `${collection} ${id}, ${field}`;
 
 /** The readings whose text is not there any more, or is another one since. */
 export const staleReadings = (dataset: Dataset, readings: readonly Reading[]): readonly string[] =>
@@ -60,31 +43,6 @@ export const staleReadings = (dataset: Dataset, readings: readonly Reading[]): r
       `${nameOf(reading)}: ${digest === undefined ? "is not in the dataset" : "was changed after it was read: read it again beside its page"}`,
     ];
   });
-
-/** The readings of a ledger, one a line. */
-export const readingsIn = (text: string): readonly Reading[] =>
-  text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line));
-
-/** The text of a ledger, in the order of collections and ids. Of two readings of one part the later one stays. */
-export function ledgerText(readings: readonly Reading[]): string {
-  const latest = new Map(readings.map((reading) => [nameOf(reading), reading]));
-  const order = (a: Reading, b: Reading): number =>
-    collectionNames.indexOf(a.collection) - collectionNames.indexOf(b.collection) ||
-    compareText(a.id, b.id) ||
-    compareText(a.field, b.field);
-  return [...latest.values()]
-    .toSorted(order)
-    .map((reading) => `${JSON.stringify(reading)}\n`)
-    .join("");
-}
-
-const fileOfLedger = (root: string): string => path.join(root, "docs/ledger.jsonl");
-
-/** The ledger of a repository. */
-export const loadLedger = (root: string): readonly Reading[] => readingsIn(readFileSync(fileOfLedger(root), "utf8"));
 
 const refused = (line: string): Outcome => ({ lines: [line], isFailure: true });
 

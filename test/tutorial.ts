@@ -127,7 +127,7 @@ function shell(folder: string, line: string) {
 
 /** The programs of the packages that the page installs. */
 const programs: Readonly<Record<string, { readonly from: string; readonly bin: string; readonly file: string }>> = {
-  "japan-dprk-talks": { from: root, bin: "japan-dprk-talks", file: "dist/cli.js" },
+  "japan-dprk-talks": { from: root, bin: "japan-dprk-talks", file: "dist/cli.cjs" },
   // What npm installs as the latest version.
   typescript: { from: path.join(root, "node_modules/typescript-7"), bin: "tsc", file: "bin/tsc" },
 };

@@ -5,13 +5,12 @@ import type { Data } from "./data.ts";
 import { usageFailure } from "./failure.ts";
 import { shownName } from "./read-dataset.ts";
 
-const definitions: readonly AccountDefinition[] = Object.values(accounts);
-
 /**
  * The accounts of this package that the indicators of a dataset allow: all of them, or the one with an id. A failure if
  * another dataset has none of the indicators that they need.
  */
 export function accountsFor({ dataset, from }: Data, id?: string): readonly AccountDefinition[] {
+  const definitions: readonly AccountDefinition[] = Object.values(accounts);
   const asked = definitions.filter((definition) => id === undefined || definition.id === id);
   if (from === undefined) return asked;
   const known = new Set(dataset.indicators.map((indicator) => indicator.id));

@@ -4,14 +4,18 @@ import {
   type Dataset,
   type Day,
   explainEdtf,
+  fileNameOf,
   type FoundRecord,
+  getterOf,
   isDay,
   recordById,
   snapshot,
 } from "japan-dprk-talks/helpers";
 
+import * as redirects from "../data/redirects.ts";
 import type { Option, Values } from "./command.ts";
 import { usageFailure } from "./failure.ts";
+import { ownFile, ownRecord } from "./own-file.ts";
 import { one } from "./values.ts";
 
 /** The dataset that a command answers from. */
@@ -41,30 +45,54 @@ const lookUpIn =
     return recordById(records, currentId(collection, id));
   };
 
-/** The dataset of this package. It is loaded only by a command that answers from it. */
-export async function packageData(): Promise<Data> {
-  const own = await import("japan-dprk-talks");
-  const lookUps: { readonly [C in CollectionName]: (id: string) => Dataset[C][number] | undefined } = {
-    sources: own.getSource,
-    places: own.getPlace,
-    organizations: own.getOrganization,
-    delegates: own.getDelegate,
-    meetings: own.getMeeting,
-    indicators: own.getIndicator,
-    figures: own.getFigure,
-    events: own.getEvent,
-    disagreements: own.getDisagreement,
-    openQuestions: own.getOpenQuestion,
-    claims: own.getClaim,
+/** The dataset of this package. Each of its files is read when something in it is asked for. */
+export function packageData(): Data {
+  const dataset = datasetOf(ownFile);
+  const lookUps = new Map<CollectionName, ReturnType<typeof lookUpAmong>>();
+  const find = <C extends CollectionName>(collection: C, id: string): Dataset[C][number] | undefined => {
+    const lookUp =
+      lookUps.get(collection) ??
+      // Most answers cite three sources: to read all of them takes longer than the rest of the answer.
+      (collection === "sources" ? sourceCalled : lookUpAmong(dataset[collection], renamed.get(collection)));
+    lookUps.set(collection, lookUp);
+    // Cast: the look-up is over the records of this collection.
+    return lookUp(id) as Dataset[C][number] | undefined;
   };
-  return { dataset: own.dataset, find: (collection, id) => lookUps[collection](id) };
+  return { dataset, find };
+}
+
+const renamed: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(Object.entries(redirects));
+
+const sourceCalled = (id: string): unknown => ownRecord("sources", renamed.get("sources")?.[id] ?? id);
+
+const lookUpAmong = (
+  records: readonly { readonly id: string }[],
+  formerIds: Readonly<Record<string, string>> = {},
+): ((id: string) => unknown) => getterOf(records, formerIds);
+
+/** A dataset whose parts are read when they are asked for. */
+function datasetOf(read: (file: string) => unknown): Dataset {
+  const dataset = {};
+  for (const part of ["about", "vocabularies", ...collectionNames] as const) {
+    const keep = (value: unknown): unknown => {
+      Object.defineProperty(dataset, part, { value, enumerable: true });
+      return value;
+    };
+    Object.defineProperty(dataset, part, {
+      get: () => keep(read(part === "about" || part === "vocabularies" ? part : fileNameOf(part))),
+      enumerable: true,
+      configurable: true,
+    });
+  }
+  // Cast: it has every part of a dataset, from the files that the build has written of it.
+  return dataset as Dataset;
 }
 
 /** The dataset that the options choose, as known on the day that they choose. */
 export async function dataFrom(values: Values): Promise<Data> {
   const from = one(values, "data");
   const day = knownOn(values);
-  const data = from === undefined ? await packageData() : await readData(from);
+  const data = from === undefined ? packageData() : await readData(from);
   if (day === undefined) return data;
   const dataset = snapshot(data.dataset, day);
   const currentId = (collection: CollectionName, id: string): string => data.find(collection, id)?.id ?? id;

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import * as nodeModule from "node:module";
+import nodeModule from "node:module";
 
-// Node 22 and newer keep the compiled code for the next start.
+// Node 22.8 and newer keep the compiled code for the next start, unless NODE_DISABLE_COMPILE_CACHE is set. Only what is
+// loaded after this line is kept.
 nodeModule.enableCompileCache?.();
 
-await import("./index.ts");
+void import("./index.ts").then(({ main }) => main());

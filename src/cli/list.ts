@@ -117,9 +117,12 @@ export function laidOut(list: List, screen: Screen): readonly string[] {
   const shown = list.columns.map((column, index) => ({ column, index })).filter(({ column }) => column.only !== "data");
   const heads = shown.filter(({ column }) => column.under === undefined);
   const under = heads.map(({ column }) => shown.filter((one) => one.column.under === column.name));
+  const largest = list.columns.map((column, index) => (column.isBar ? largestIn(list, index) : 0));
   const rows = list.rows.map((row) =>
     heads.map(({ column, index }, at) => {
-      const first = column.isBar ? barIn(list, index, row[index], screen) : brokenDates(cellText(row[index]), screen);
+      const first = column.isBar
+        ? barOf(row[index], largest[index], screen)
+        : brokenDates(cellText(row[index]), screen);
       const others = (under[at] ?? []).flatMap((one) => {
         const words = cellText(row[one.index]);
         return words === "" ? [] : [screen.dim(words)];
@@ -140,7 +143,8 @@ const cellText = (cell: ListCell): string => (typeof cell === "number" ? cell.to
 const brokenDates = (text: string, { width }: Screen): string =>
   width === Infinity ? text : text.replace(/^(\S+ to) (\S+)$/, "$1\n$2");
 
-function barIn(list: List, index: number, cell: ListCell, { width }: Screen): string {
-  const largest = list.rows.reduce((most, row) => Math.max(most, Number(row[index] ?? 0)), 0);
-  return bar(Number(cell ?? 0), largest, barWidth(width));
-}
+const largestIn = ({ rows }: List, index: number): number =>
+  rows.reduce((most, row) => Math.max(most, Number(row[index] ?? 0)), 0);
+
+const barOf = (cell: ListCell, largest: number | undefined, { width }: Screen): string =>
+  bar(Number(cell ?? 0), largest ?? 0, barWidth(width));

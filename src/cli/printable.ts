@@ -1,3 +1,5 @@
+import { isNarrow } from "./width.ts";
+
 const ESCAPE = 0x1b;
 
 const hex = (character: string, length: number): string => character.charCodeAt(0).toString(16).padStart(length, "0");
@@ -8,11 +10,14 @@ const hex = (character: string, length: number): string => character.charCodeAt(
  * escaped, too: they can make a line read as another.
  */
 const harmless = (text: string): string =>
-  text
-    .replaceAll(/(\p{Cc})(\[(?:1|2|22)m)?/gu, (found, character: string, style: string | undefined) =>
-      character.charCodeAt(0) === ESCAPE && style !== undefined ? found : `\\x${hex(character, 2)}${style ?? ""}`,
-    )
-    .replaceAll(/\p{Bidi_Control}/gu, (character) => `\\u${hex(character, 4)}`);
+  // None of the narrow characters does anything.
+  isNarrow(text)
+    ? text
+    : text
+        .replaceAll(/(\p{Cc})(\[(?:1|2|22)m)?/gu, (found, character: string, style: string | undefined) =>
+          character.charCodeAt(0) === ESCAPE && style !== undefined ? found : `\\x${hex(character, 2)}${style ?? ""}`,
+        )
+        .replaceAll(/\p{Bidi_Control}/gu, (character) => `\\u${hex(character, 4)}`);
 
 /** A line of an answer for people, safe for a terminal. Very long words are cut. */
 export const printable = (line: string): string =>

@@ -50,8 +50,7 @@ export async function run(words: readonly string[], screen: Screen): Promise<Res
   const command = commands.find(({ name }) => name === first);
   if (command !== undefined) return runCommand(command, others, screen);
   // An id by itself shows its record. Whether another dataset has it is known only when that has been read.
-  const isId =
-    others.some((word) => /^--data(?:=|$)/.test(word)) || recordsCalled(await packageData(), first).length > 0;
+  const isId = others.some((word) => /^--data(?:=|$)/.test(word)) || recordsCalled(packageData(), first).length > 0;
   return isId ? runCommand(show, words, screen) : runCommand(await commandCalled(first), others, screen);
 }
 
@@ -114,7 +113,7 @@ async function commandCalled(name: string): Promise<Command> {
   if (command !== undefined) return command;
   if (name.startsWith("-")) throw usageFailure("The first argument must be a command. Try: japan-dprk-talks --help");
   const names = commands.map((each) => each.name);
-  const ids = nearest(name, names) === undefined ? allIds(await packageData()) : [];
+  const ids = nearest(name, names) === undefined ? allIds(packageData()) : [];
   const message =
     nearest(name, ids) === undefined ? unknownWord("command", name, names) : unknownWord("command or id", name, ids);
   throw usageFailure(`${message} Try: japan-dprk-talks --help`);

@@ -11,12 +11,13 @@ export interface Screen {
 }
 
 /** The screen behind a stream. Only terminals get colour, and none if NO_COLOR is set; Node checks that. */
-export function screenOf(stream: NodeJS.WriteStream): Screen {
-  const width = stream.isTTY ? stream.columns : Number(process.env["COLUMNS"]);
-  const colour = stream.isTTY && stream.hasColors();
+export function screenOf(stream: Partial<Pick<NodeJS.WriteStream, "isTTY" | "columns" | "hasColors">>): Screen {
+  const { isTTY = false, columns = 0 } = stream;
+  const width = isTTY ? columns : Number(process.env["COLUMNS"]);
+  const colour = isTTY && stream.hasColors?.() === true;
   return {
     width: width > 0 ? width : Infinity,
-    isTerminal: stream.isTTY === true,
+    isTerminal: isTTY,
     bold: colour ? (text) => styleText("bold", text) : (text) => text,
     dim: colour ? (text) => styleText("dim", text) : (text) => text,
   };

@@ -1,6 +1,5 @@
-import stringWidth from "string-width";
-
 import type { Screen } from "./screen.ts";
+import { widthOf } from "./width.ts";
 import { wrapped } from "./wrap.ts";
 
 /** A column of a table. */
@@ -27,9 +26,9 @@ export function table(
   const cells = [heads.map(({ title }) => (title === "" ? "" : bold(title))), ...rows.map(used)].map((row) =>
     width === Infinity ? row.map((cell) => cell.replaceAll("\n", gap)) : row,
   );
-  const natural = heads.map((_head, index) => largest(cells.map((row) => widthOf(row[index] ?? ""))));
+  const natural = heads.map((_head, index) => largest(cells.map((row) => widthOfLines(row[index] ?? ""))));
   const room = width - gap.length * (heads.length - 1);
-  const least = natural.map((one, index) => Math.max(Math.min(one, 10), stringWidth(heads[index]?.title ?? "")));
+  const least = natural.map((one, index) => Math.max(Math.min(one, 10), widthOf(heads[index]?.title ?? "")));
   if (sumOf(least) > room) return stacked(heads, cells.slice(1), width);
   const widths = narrowed(natural, least, room);
   return cells.flatMap((row) => {
@@ -47,7 +46,7 @@ export function table(
 // Not Math.max(...list), which fails for a list of a hundred thousand.
 const largest = (list: readonly number[]): number => list.reduce((most, one) => Math.max(most, one), 0);
 
-const widthOf = (text: string): number => largest(text.split("\n").map((line) => stringWidth(line)));
+const widthOfLines = (text: string): number => largest(text.split("\n").map(widthOf));
 
 const sumOf = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
 
@@ -80,6 +79,6 @@ const wrap = (text: string, width: number): readonly string[] =>
   text.split("\n").flatMap((line) => wrapped(line, width));
 
 function padded(text: string, width: number, align: TextColumn["align"]): string {
-  const blanks = " ".repeat(Math.max(0, width - stringWidth(text)));
+  const blanks = " ".repeat(Math.max(0, width - widthOf(text)));
   return align === "right" ? blanks + text : text + blanks;
 }

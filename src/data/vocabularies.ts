@@ -19,7 +19,11 @@ export const vocabularies: Vocabularies<DatasetIds> = /* @__PURE__ */ freeze({
     { id: "summit", label: "Summit", definition: "The leaders." },
     { id: "party", label: "Party", definition: "Political parties, groups of parliament and friendship leagues." },
     { id: "multilateral", label: "Multilateral", definition: "At a gathering of many countries." },
-    { id: "informal", label: "Informal", definition: "A contact that was not announced." },
+    {
+      id: "informal",
+      label: "Informal",
+      definition: "Unofficial or kept from the public, or a politician without a mandate.",
+    },
   ],
   statuses: [
     { id: "held", label: "Held", definition: "It took place." },

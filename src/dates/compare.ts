@@ -1,11 +1,6 @@
 import { compareText } from "../internal/compare-text.ts";
-import { earliest, latest } from "./bounds.ts";
-import { parseEdtf } from "./edtf.ts";
-import type { Edtf, ParsedEdtf, ParsedEnd } from "./types.ts";
-
-/** These sort before and after every day; they replace a missing bound. */
-const BEFORE_ALL = "";
-const AFTER_ALL = "A";
+import { dayRanges } from "./day-range.ts";
+import type { Edtf } from "./types.ts";
 
 /**
  * Compares two dates for sorting: by their first possible day, then by their last, then as strings. A missing start (open
@@ -22,37 +17,16 @@ const AFTER_ALL = "A";
  * ```
  */
 export function compareDates(a: Edtf, b: Edtf): -1 | 0 | 1 {
+  const [one, other] = [dayRanges(a), dayRanges(b)];
   return (
-    compareText(earliest(a) ?? BEFORE_ALL, earliest(b) ?? BEFORE_ALL) ||
-    compareText(latest(a) ?? AFTER_ALL, latest(b) ?? AFTER_ALL) ||
-    compareText(a, b)
+    compareNumbers(one.start.min, other.start.min) || compareNumbers(one.end.max, other.end.max) || compareText(a, b)
   );
 }
 
+const compareNumbers = (a: number, b: number): -1 | 0 | 1 => (a === b ? 0 : a < b ? -1 : 1);
+
 /** An answer about dates that may be too uncertain for a yes or a no. */
 export type Certainty = "yes" | "no" | "maybe";
-
-type Range = { readonly min: string; readonly max: string };
-
-function endRange(end: ParsedEnd, open: string): Range {
-  if (end === "open") return { min: open, max: open };
-  if (end === "unknown") return { min: BEFORE_ALL, max: AFTER_ALL };
-  return { min: end.earliest, max: end.latest };
-}
-
-/** The days on which a date can start and end. The start of an interval cannot be after its end. */
-function ranges(parsed: ParsedEdtf): { readonly start: Range; readonly end: Range } {
-  if (parsed.kind === "date") {
-    const range = { min: parsed.earliest, max: parsed.latest };
-    return { start: range, end: range };
-  }
-  const start = endRange(parsed.start, BEFORE_ALL);
-  const end = endRange(parsed.end, AFTER_ALL);
-  return {
-    start: { min: start.min, max: start.max < end.max ? start.max : end.max },
-    end: { min: end.min > start.min ? end.min : start.min, max: end.max },
-  };
-}
 
 /**
  * Says whether one date is entirely before another, as far as the dates are certain. The answer is a word rather than a
@@ -74,8 +48,10 @@ function ranges(parsed: ParsedEdtf): { readonly start: Range; readonly end: Rang
  * ```
  */
 export function whetherBefore(a: Edtf, b: Edtf): Certainty {
-  const { end } = ranges(parseEdtf(a));
-  const { start } = ranges(parseEdtf(b));
-  if (end.max < start.min) return "yes";
-  return end.min >= start.max ? "no" : "maybe";
+  const [one, other] = [dayRanges(a), dayRanges(b)];
+  if (one.end.max < other.start.min) return "yes";
+  // An interval cannot end before its start, nor start after its end.
+  const firstEnd = Math.max(one.start.min, one.end.min);
+  const lastStart = Math.min(other.start.max, other.end.max);
+  return firstEnd >= lastStart ? "no" : "maybe";
 }

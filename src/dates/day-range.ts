@@ -30,8 +30,12 @@ function daysOfDate(text: string): DayRange | undefined {
   if (year === undefined) return undefined;
   const first = new Date(`${year.replaceAll("X", "0")}-${month ?? "01"}-${day ?? "01"}`);
   const min = numberOf(first);
-  // 30 February is read as a day in March.
-  if (day !== undefined) return first.getUTCDate() === Number(day) ? { min, max: min } : undefined;
+  if (day !== undefined) {
+    const over = Number(day) - first.getUTCDate();
+    // 30 February is read as 2 March.
+    if (over !== 0) throw edtfError(text, `'${text}' is not a date: ${year}-${month} has ${over} days`);
+    return { min, max: min };
+  }
   const last = new Date(`${year.replaceAll("X", "9")}-${month ?? "12"}-01`);
   last.setUTCMonth(last.getUTCMonth() + 1, 0);
   return { min, max: numberOf(last) };

@@ -71,9 +71,3 @@ export function isDay(text: unknown): text is Day {
   const reading = readEdtf(text);
   return "value" in reading && reading.value.kind === "date" && reading.value.earliest === text;
 }
-
-/** The string as a day. Throws for anything else, including a month: a caller that needs a day must not get the last of a month. */
-export function asDay(text: string): Day {
-  if (isDay(text)) return text;
-  throw edtfError(text, explainEdtf(text) ?? `'${text}' is not a day: expected a calendar day such as '2002-08-18'`);
-}

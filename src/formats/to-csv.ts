@@ -29,7 +29,7 @@ import { allColumns, type Table } from "./tables.ts";
  * @example
  * ```ts
  * const files = toCsv({ places: [getPlace("pyongyang")] });
- * Object.keys(files); // => ["places.csv", "places-aliases.csv", "places-sources.csv"]
+ * Object.keys(files); // => ["places.csv", "places-aliases.csv", "places-same-as-sources.csv", "places-sources.csv"]
  * files["places-sources.csv"]?.split("\r\n")[0]; // => "place,no,source"
  * Object.keys(toCsv({ vocabularies })); // => ["vocabularies.csv"]
  * ```

@@ -1,4 +1,4 @@
-import { asDay } from "../dates/edtf.ts";
+import { asDay } from "../dates/as-day.ts";
 import { type Day, formatSpan, isDay } from "../dates/index.ts";
 import { expectList, expectRecord } from "../internal/check-input.ts";
 import type { About } from "../model/about.ts";

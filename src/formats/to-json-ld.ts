@@ -10,6 +10,7 @@ import type { Meeting, Status } from "../model/meeting.ts";
 import type { Names } from "../model/names.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Place, PlaceKind } from "../model/place.ts";
+import type { PlaceSameAs } from "../model/same-as.ts";
 import type { Source } from "../model/source.ts";
 import { labelOf, type Vocabularies } from "../model/vocabularies.ts";
 import { checkRecords } from "./check-records.ts";
@@ -40,13 +41,15 @@ export interface JsonLd {
  * - **Figures** are an `Observation` of a `StatisticalVariable`. They `prov:wasDerivedFrom` their sources and, if they were
  *   calculated, the figures that they were calculated from.
  * - **Delegates** are a `Person` with an `OrganizationRole` for each post.
+ * - **Wikidata and GeoNames ids** are `sameAs`.
  * - **Dates** that are not one day, month or year have an EDTF datatype.
  * - **Addresses** are IRIs: what an IRI cannot have is percent-encoded.
  * - **Lists** have no order, as everywhere in RDF.
  *
  * These are left out: disagreements, open questions and claims; `evidence`, `variants` and a meeting's `history`; the sources of
  * single outcomes; in which delegation and role somebody sat; the side of a delegate or organization; the parts of an
- * indicator; a place's `formerCountry`; when a source was read and how reliable it is.
+ * indicator; a place's `formerCountry`; when a source was read and how reliable it is; the codes of a
+ * country other than the one in its `address`.
  *
  * @param records - a dataset, or its `about` and any selection of its records; a reference to a record outside the
  * selection becomes an identifier that leads nowhere in this document. Identifiers begin with the dataset's `homepage` or,
@@ -120,6 +123,12 @@ function date(value: Edtf | undefined) {
   const level = ends.length === 1 ? 1 : value.includes("X") ? 2 : ends.every((end) => isoDate.test(end)) ? 0 : 1;
   return { "@value": value, "@type": `edtf:EDTF-level${level}` };
 }
+
+/** The same thing in Wikidata and GeoNames, by the addresses that they give it. */
+const otherAddresses = ({ wikidata, geonames }: Pick<PlaceSameAs, "wikidata" | "geonames"> = {}) => [
+  ...(wikidata === undefined ? [] : [{ "@id": `http://www.wikidata.org/entity/${wikidata}` }]),
+  ...(geonames === undefined ? [] : [{ "@id": `https://sws.geonames.org/${geonames}/` }]),
+];
 
 const nameIn = (names: Names) =>
   Object.entries(names).map(([language, name]) => ({ "@value": name, "@language": language }));
@@ -238,16 +247,19 @@ const placeTypes: Readonly<Record<PlaceKind, string>> = {
   sea: "SeaBodyOfWater",
 };
 
-const placeNode = ({ id, kind, names, aliases, country, partOf, coordinates, note, sources }: Place): JsonLdNode =>
-  node("places", id, placeTypes[kind], {
+const placeNode = (place: Place): JsonLdNode => {
+  const { id, kind, names, aliases, country, partOf, coordinates, sameAs, note, sources } = place;
+  return node("places", id, placeTypes[kind], {
     name: nameIn(names),
     alternateName: aliases,
+    sameAs: otherAddresses(sameAs),
     description: note,
     address: country && { "@type": "PostalAddress", addressCountry: country },
     containedInPlace: link("places", partOf),
     geo: coordinates && { "@type": "GeoCoordinates", ...coordinates },
     subjectOf: links("sources", sources),
   });
+};
 
 const organizationTypes: Readonly<Record<string, string>> = {
   "red-cross": "NGO",
@@ -263,19 +275,23 @@ const organizationTypes: Readonly<Record<string, string>> = {
   international: "Organization",
 };
 
-const organizationNode = ({ id, kind, names, aliases, partOf, note, sources }: Organization): JsonLdNode =>
-  node("organizations", id, termFor(organizationTypes, kind, "Organization"), {
+const organizationNode = (organization: Organization): JsonLdNode => {
+  const { id, kind, names, aliases, partOf, sameAs, note, sources } = organization;
+  return node("organizations", id, termFor(organizationTypes, kind, "Organization"), {
     name: nameIn(names),
     alternateName: aliases,
+    sameAs: otherAddresses(sameAs),
     description: note,
     parentOrganization: link("organizations", partOf),
     subjectOf: links("sources", sources),
   });
+};
 
-const personNode = ({ id, names, aliases, posts, note }: Delegate): JsonLdNode =>
+const personNode = ({ id, names, aliases, sameAs, posts, note }: Delegate): JsonLdNode =>
   node("delegates", id, "Person", {
     name: nameIn(names),
     alternateName: aliases,
+    sameAs: otherAddresses(sameAs),
     description: note,
     affiliation: posts.map(({ organization, title, seen, from, until, sources }) => ({
       "@type": "OrganizationRole",

@@ -1,6 +1,7 @@
 import type { Edtf } from "../dates/index.ts";
 import type { Ids } from "./ids.ts";
 import type { Names } from "./names.ts";
+import type { SameAs } from "./same-as.ts";
 
 /** An office that a delegate held, according to sources. A person with several posts is still one delegate. */
 export interface Post<I extends Ids = Ids> {
@@ -28,6 +29,8 @@ export interface Delegate<I extends Ids = Ids> {
   readonly names: Names;
   /** Every other spelling found; `findByName` finds the delegate by any of them. */
   readonly aliases?: readonly string[];
+  /** What other datasets and registers call the delegate. Absent if no source shows that. */
+  readonly sameAs?: SameAs<I>;
   /** The posts of the delegate, in the order of `seen`. */
   readonly posts: readonly Post<I>[];
   /** Doubts and how they were decided: another person of that name, titles that differ. Absent if there are none. */

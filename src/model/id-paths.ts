@@ -32,23 +32,26 @@ export const idPaths = {
   places: {
     ids: [
       { path: "partOf", to: "places" },
+      { path: "sameAs.sources.*", to: "sources" },
       { path: "sources.*", to: "sources" },
     ],
-    minItems: { sources: 1 },
+    minItems: { "sameAs.sources": 1, sources: 1 },
   },
   organizations: {
     ids: [
       { path: "partOf", to: "organizations" },
+      { path: "sameAs.sources.*", to: "sources" },
       { path: "sources.*", to: "sources" },
     ],
-    minItems: { sources: 1 },
+    minItems: { "sameAs.sources": 1, sources: 1 },
   },
   delegates: {
     ids: [
+      { path: "sameAs.sources.*", to: "sources" },
       { path: "posts.*.organization", to: "organizations" },
       { path: "posts.*.sources.*", to: "sources" },
     ],
-    minItems: { posts: 1, "posts.*.sources": 1 },
+    minItems: { "sameAs.sources": 1, posts: 1, "posts.*.sources": 1 },
   },
   meetings: {
     ids: [

@@ -52,15 +52,13 @@ const targetOf = ({ path, to, takes = path }: IdPath): IdTarget => ({
   takes: stepsOf(takes).length,
 });
 
-/** The tree of each collection. */
-export const idTrees: Readonly<Record<CollectionName, IdNode>> = /* @__PURE__ */ treesOfAll();
+const trees = new Map<CollectionName, IdNode>();
 
-function treesOfAll(): Readonly<Record<CollectionName, IdNode>> {
-  // Cast: one tree for each collection.
-  return Object.fromEntries(collectionNames.map((name) => [name, idTree(idPaths[name])])) as Record<
-    CollectionName,
-    IdNode
-  >;
+/** The tree of a collection. It is built when it is asked for, so that importing the library costs nothing for it. */
+export function idTreeOf(collection: CollectionName): IdNode {
+  let tree = trees.get(collection);
+  if (tree === undefined) trees.set(collection, (tree = idTree(idPaths[collection])));
+  return tree;
 }
 
 /** The parts of an object or list that a step leads to; empty if there is no such field. */

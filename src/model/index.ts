@@ -8,6 +8,7 @@ export type { Event, EventField } from "./event.ts";
 export type { Evidenced, Statement, Variant } from "./evidence.ts";
 export { qualifiers, type Derivation, type Figure, type NumberRange, type Qualifier } from "./figure.ts";
 export { getterOf, recordById, type Getter } from "./getter.ts";
+export type { SameAs, PlaceSameAs } from "./same-as.ts";
 export {
   collectionNames,
   fileNameOf,

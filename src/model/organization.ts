@@ -1,5 +1,6 @@
 import type { Ids } from "./ids.ts";
 import type { Names } from "./names.ts";
+import type { SameAs } from "./same-as.ts";
 
 /** A body that sends delegates, states figures or takes part in an event. */
 export interface Organization<I extends Ids = Ids> {
@@ -15,6 +16,8 @@ export interface Organization<I extends Ids = Ids> {
   readonly side: I["sides"];
   /** The organization that it is part of. */
   readonly partOf?: I["organizations"];
+  /** What other datasets and registers call it. Absent if no source shows that. */
+  readonly sameAs?: SameAs<I>;
   /** What the name does not say: when it was founded, which bodies the id covers. Absent if there is nothing to add. */
   readonly note?: string;
   /** The sources of the organization and its names, best first. */

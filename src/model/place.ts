@@ -1,6 +1,7 @@
 import type { Day } from "../dates/index.ts";
 import type { Ids } from "./ids.ts";
 import type { Names } from "./names.ts";
+import type { PlaceSameAs } from "./same-as.ts";
 
 /** `region`: a province or county; `city`: also a town or village; `site`: a burial place or other spot. */
 export const placeKinds = ["country", "region", "city", "site", "sea"] as const;
@@ -37,7 +38,9 @@ export interface Place<I extends Ids = Ids> {
   readonly partOf?: I["places"];
   /** The point that represents it on a map. Absent if none is recorded. */
   readonly coordinates?: Coordinates;
-  /** What it is, what its point represents, its GeoNames id. Absent if there is nothing to add. */
+  /** What other datasets and registers call it. Absent if no source shows that. */
+  readonly sameAs?: PlaceSameAs<I>;
+  /** What it is, or what its point represents. Absent if there is nothing to add. */
   readonly note?: string;
   /** The sources of the place, its names or its point, best first. */
   readonly sources: readonly I["sources"][];

@@ -1,6 +1,6 @@
 import { isHolder } from "../internal/is-object.ts";
 import type { Dataset } from "./dataset.ts";
-import { collectionOf, type IdNode, idTrees, partsAt, walkIds } from "./id-tree.ts";
+import { collectionOf, type IdNode, idTreeOf, partsAt, walkIds } from "./id-tree.ts";
 import type { CollectionName } from "./ids.ts";
 
 /** What is left of a part of a record, or the number of steps to the object that is removed along with it. */
@@ -40,7 +40,7 @@ export function pruneRecord<C extends CollectionName>(
     if (count < (node.minItems ?? 0)) return { takes: node.depth - 1 };
     return count === 0 && changes.size > 0 && node.minItems === undefined ? { takes: node.depth } : { value: rest };
   };
-  const left = prune(idTrees[collection], record);
+  const left = prune(idTreeOf(collection), record);
   // Cast: only what can be absent was removed; a test compares the table with the JSON Schema.
   return "takes" in left ? undefined : (left.value as Dataset[C][number]);
 }
@@ -52,7 +52,7 @@ const isWhole = (
   has: (collection: CollectionName, id: string) => boolean,
 ): boolean =>
   walkIds(
-    idTrees[collection],
+    idTreeOf(collection),
     record,
     (id, { target }, way) => {
       const to = collectionOf(target, record, way);

@@ -1,6 +1,6 @@
 import type { Dataset } from "./dataset.ts";
 import { idPaths } from "./id-paths.ts";
-import { collectionOf, type IdNode, idTree, idTrees, visitIds, type RecordPath } from "./id-tree.ts";
+import { collectionOf, type IdNode, idTree, idTreeOf, visitIds, type RecordPath } from "./id-tree.ts";
 import { collectionNames, type CollectionName } from "./ids.ts";
 
 /** A reference in a record to another record. */
@@ -31,7 +31,7 @@ export function referencesOf<C extends CollectionName>(
   record: Dataset[C][number],
 ): readonly FoundReference[] {
   const found: FoundReference[] = [];
-  visitIds(idTrees[collection], record, (id, target, path) => {
+  visitIds(idTreeOf(collection), record, (id, target, path) => {
     const to = collectionOf(target, record, path);
     if (to !== undefined) found.push({ collection: to, id, path });
   });
@@ -41,17 +41,18 @@ export function referencesOf<C extends CollectionName>(
 /** The ids of the sources in a record of any collection, those of the record as a whole first. */
 export function sourceIdsOf(record: object): readonly string[] {
   const found: string[] = [];
-  visitIds(sourceTree, record, (id) => found.push(id));
+  visitIds((sourceTree ??= treeOfSources()), record, (id) => found.push(id));
   return found;
 }
 
-/** The paths to sources in all collections, the shortest first. A source that a record is about is not one of its sources. */
-const sourceTree: IdNode = /* @__PURE__ */ treeOfSources();
+/** Where sources come in the list of a record: the shorter the path, the earlier; those of its ids in other registers last. */
+const rank = (path: string): number => (path.startsWith("sameAs.") ? 9 : path.split(".").length);
+
+/** The paths to sources in all collections, in that order. A source that a record is about is not one of its sources. */
+let sourceTree: IdNode | undefined;
 
 function treeOfSources(): IdNode {
   const paths = collectionNames.flatMap((name) => idPaths[name].ids.map(({ path, to }) => ({ path, to })));
-  const ids = paths
-    .filter(({ to }) => to === "sources")
-    .toSorted((a, b) => a.path.split(".").length - b.path.split(".").length);
+  const ids = paths.filter(({ to }) => to === "sources").toSorted((a, b) => rank(a.path) - rank(b.path));
   return idTree({ ids, minItems: {} });
 }

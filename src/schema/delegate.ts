@@ -1,7 +1,7 @@
 import type * as z from "zod";
 
 import type { Delegate } from "../model/delegate.ts";
-import { edtf, id, listOfSome, names, object, text, word } from "./parts.ts";
+import { edtf, id, sameAs, listOfSome, names, object, text, word } from "./parts.ts";
 
 const post = object({
   organization: id.exactOptional(),
@@ -17,6 +17,7 @@ export const delegateShape = object({
   side: word,
   names,
   aliases: listOfSome(text).exactOptional(),
+  sameAs: sameAs.exactOptional(),
   posts: listOfSome(post),
   note: text.exactOptional(),
 });

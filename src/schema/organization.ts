@@ -1,7 +1,7 @@
 import type * as z from "zod";
 
 import type { Organization } from "../model/organization.ts";
-import { id, listOfSome, names, object, text, word } from "./parts.ts";
+import { id, sameAs, listOfSome, names, object, text, word } from "./parts.ts";
 
 export const organizationShape = object({
   id,
@@ -10,6 +10,7 @@ export const organizationShape = object({
   kind: word,
   side: word,
   partOf: id.exactOptional(),
+  sameAs: sameAs.exactOptional(),
   note: text.exactOptional(),
   sources: listOfSome(id),
 });

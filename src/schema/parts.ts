@@ -6,6 +6,7 @@ import { nearest } from "../internal/nearest.ts";
 import { shorten } from "../internal/shorten.ts";
 import { collectionNames, type Reference } from "../model/ids.ts";
 import type { Names } from "../model/names.ts";
+import type { SameAs, PlaceSameAs } from "../model/same-as.ts";
 import { wordForm } from "../model/vocabularies.ts";
 
 /**
@@ -146,6 +147,29 @@ export const reference: z.ZodType<Reference> = object({
   id,
   field: text.exactOptional(),
 });
+
+const someIdentifier = (value: object): boolean => Object.keys(value).some((field) => field !== "sources");
+const noIdentifier = 'expected an id in at least one register, such as { wikidata: "Q585" }, beside "sources"';
+
+const register = (pattern: RegExp, example: string) =>
+  short.regex(pattern, `expected an id in the form that its register gives it, such as "${example}"`).exactOptional();
+
+const wikidata = register(/^Q[1-9]\d*$/, "Q585");
+
+/** Checks what other registers call something: an id in at least one of them, and the sources that show it. */
+export const sameAs: z.ZodType<SameAs> = object({ wikidata, sources: listOfSome(id) }).refine(
+  someIdentifier,
+  noIdentifier,
+);
+
+export const placeSameAs: z.ZodType<PlaceSameAs> = object({
+  wikidata,
+  geonames: register(/^[1-9]\d*$/, "3143244"),
+  isoAlpha: register(/^[A-Z]{3}$/, "NOR"),
+  isoNumeric: register(/^\d{3}$/, "578"),
+  correlatesOfWar: register(/^[1-9]\d{0,2}$/, "385"),
+  sources: listOfSome(id),
+}).refine(someIdentifier, noIdentifier);
 
 export const statement = object({ text, sources: listOfSome(id).exactOptional() });
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { placeKinds, type Place } from "../model/place.ts";
-import { day, id, listOfSome, names, object, text } from "./parts.ts";
+import { day, id, listOfSome, names, object, placeSameAs, text } from "./parts.ts";
 
 const country = z.string().regex(/^[A-Z]{2}$/, 'expected a two-letter ISO 3166 code, such as "CN"');
 
@@ -17,6 +17,7 @@ export const placeShape = object({
     latitude: z.number().min(-90).max(90),
     longitude: z.number().min(-180).max(180),
   }).exactOptional(),
+  sameAs: placeSameAs.exactOptional(),
   note: text.exactOptional(),
   sources: listOfSome(id),
 });

@@ -127,11 +127,11 @@ describe("a criterion", () => {
     [{ delegate: "Ri Ho Rim" }, 'Did you mean "ri-ho-rim"?'],
     [{ country: "JP" }, "findMeetings needs the places to look up a country in"],
     [{ country: "JP", places: dataset }, 'findMeetings expects a list of places, not this object. Pass its "places".'],
-    [{ on: "2014-02-30" }, "February 2014 has 28 days"],
+    [{ on: "2014-02-30" }, "2014-02 has 28 days"],
     [{ on: "2014-02" }, "'2014-02' is not a day"],
     [{ from: "../2014" }, "'../2014' has no first day"],
     [{ until: "2014/.." }, "'2014/..' has no last day"],
-    [{ until: "soon" }, "'soon' is not a date"],
+    [{ until: "soon" }, "'soon' is not a supported date"],
   ])("that is wrong is an error: %j", (query, message) => {
     expect(find(query)).toThrow(message);
   });

@@ -9,7 +9,7 @@ import { call } from "./call.ts";
 import { folderWith } from "./folder.ts";
 
 // The program as it is built, in a process of its own. `npm test` has built it.
-const program = path.resolve(import.meta.dirname, "../../dist/cli.js");
+const program = path.resolve(import.meta.dirname, "../../dist/cli.cjs");
 
 /** Runs a line of shell in which `talks` is the program. */
 function shell(line: string, environment: NodeJS.ProcessEnv = {}, folder = folderWith()) {

@@ -5,7 +5,7 @@ import { cited, dates, heads, noted, placeName } from "../../src/cli/words.ts";
 import { getMeeting, sources } from "../../src/index.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 
-const packageData = await load();
+const packageData = load();
 const talks = getMeeting("2002-08-18-pyongyang");
 
 describe("cited and noted", () => {

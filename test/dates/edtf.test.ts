@@ -2,7 +2,6 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { edtfError } from "../../src/dates/edtf-error.ts";
-import { asDay } from "../../src/dates/edtf.ts";
 import { explainEdtf, isDay, isEdtf, isEdtfError, parseEdtf } from "../../src/dates/index.ts";
 import { cases } from "../property-runs.ts";
 import { grammarText, nearMissText } from "./arbitraries.ts";
@@ -225,20 +224,6 @@ describe("isDay", () => {
     ["", false],
   ])("%j: %s", (text, expected) => {
     expect(isDay(text)).toBe(expected);
-  });
-});
-
-describe("asDay", () => {
-  it("returns a day", () => {
-    expect(asDay("2002-08-18")).toBe("2002-08-18");
-  });
-
-  it.each([
-    ["2002-08", "'2002-08' is not a day: expected a calendar day such as '2002-08-18'"],
-    ["2002-08-18/2002-08-18", "'2002-08-18/2002-08-18' is not a day: expected a calendar day such as '2002-08-18'"],
-    ["2002-08-32", "'2002-08-32' is not a date: August 2002 has 31 days"],
-  ])("throws for %j", (text, message) => {
-    expect(() => asDay(text)).toThrow(expect.objectContaining({ name: "EdtfError", text, message }));
   });
 });
 

@@ -64,7 +64,7 @@ describe("docs/formats.md", () => {
     for (const [file, content] of Object.entries(files)) writeFileSync(path.join(directory, file), content);
     const connection = await (await DuckDBInstance.create(":memory:")).connect();
     try {
-      const here = query.replaceAll("node_modules/japan-dprk-talks/dist/data", directory);
+      const here = query.replaceAll("'talks/", `'${directory}/`);
       const [first] = (await connection.runAndReadAll(here)).getRowObjectsJson();
       // As the page says, the same query reads Parquet files.
       const [same] = (await connection.runAndReadAll(here.replaceAll(".csv'", ".parquet'"))).getRowObjectsJson();

@@ -59,6 +59,21 @@ describe("toJsonLd", () => {
     });
   });
 
+  it("links places, organizations and delegates to what Wikidata and GeoNames call them", () => {
+    const nodes = toJsonLd({
+      about,
+      places: dataset.places.filter(({ id }) => id === "geneva"),
+      organizations: dataset.organizations.filter(({ id }) => id === "ldp"),
+      delegates: [delegate({ id: "d", sameAs: { wikidata: "Q1", sources: ["s"] } }), delegate({ id: "e" })],
+    })["@graph"];
+    expect(nodes.slice(1).map((one) => one["sameAs"])).toEqual([
+      [{ "@id": "http://www.wikidata.org/entity/Q71" }, { "@id": "https://sws.geonames.org/2660646/" }],
+      [{ "@id": "http://www.wikidata.org/entity/Q232595" }],
+      [{ "@id": "http://www.wikidata.org/entity/Q1" }],
+      undefined,
+    ]);
+  });
+
   it("covers the time that the dataset states, or else that of its meetings", () => {
     const meetings = [
       meeting({ id: "a", start: "2002-10", end: "2003" }),

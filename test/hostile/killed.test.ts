@@ -6,7 +6,7 @@ import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 
 // `npm test` has built the command.
-const command = path.resolve(import.meta.dirname, "../../dist/cli.js");
+const command = path.resolve(import.meta.dirname, "../../dist/cli.cjs");
 const killer = path.join(import.meta.dirname, "kill-at.mjs");
 const place = mkdtempSync(path.join(tmpdir(), "killed-"));
 afterAll(() => rmSync(place, { recursive: true, force: true }));

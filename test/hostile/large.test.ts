@@ -9,7 +9,7 @@ import { afterAll, expect, it } from "vitest";
 import { meetings } from "../../src/index.ts";
 
 // `npm test` has built the command.
-const command = path.resolve(import.meta.dirname, "../../dist/cli.js");
+const command = path.resolve(import.meta.dirname, "../../dist/cli.cjs");
 const folder = mkdtempSync(path.join(tmpdir(), "large-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

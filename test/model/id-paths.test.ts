@@ -102,6 +102,7 @@ it("finds a field of the schema that the table does not have", () => {
   };
   expect(idsInSchema(partsOf(withField))).toEqual({
     partOf: ["places"],
+    "sameAs.sources.*": ["sources"],
     "sources.*": ["sources"],
     "twins.*": ["places"],
   });

@@ -5,7 +5,7 @@ import type { Claim } from "../../src/model/claim.ts";
 import type { Disagreement } from "../../src/model/disagreement.ts";
 import { type CollectionName, collectionNames } from "../../src/model/ids.ts";
 import { pruneRecord } from "../../src/model/prune-record.ts";
-import { delegate, event, figure, meeting } from "../builders.ts";
+import { delegate, event, figure, meeting, place } from "../builders.ts";
 
 /** Everything is there but what is named, such as "places shenyang". */
 const without =
@@ -49,6 +49,14 @@ describe("pruneRecord", () => {
     expect(pruneRecord("meetings", talks, without("delegates a", "delegates b"))?.delegations).toEqual([
       { side: "JP", capacity: "party", organization: "o", members: [] },
     ]);
+  });
+
+  it("takes the ids in other registers that no source shows any more", () => {
+    const oslo = place({ id: "oslo", sources: ["a"], sameAs: { geonames: "3143244", sources: ["b", "c"] } });
+    expect(pruneRecord("places", oslo, without("sources b"))?.sameAs).toEqual({ geonames: "3143244", sources: ["c"] });
+    expect(pruneRecord("places", oslo, without("sources b", "sources c"))).toEqual(
+      place({ id: "oslo", sources: ["a"] }),
+    );
   });
 
   it("takes a part whose own sources are gone, and a field with its last part", () => {

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 
 import { repository } from "../../.tools/data-tree.ts";
-import { digestOf, ledgerText, loadLedger, type Reading, readingsIn, staleReadings } from "../../.tools/ledger.ts";
+import { digestOf, staleReadings } from "../../.tools/ledger.ts";
+import { ledgerText, loadLedger, type Reading, readingsIn } from "../../.tools/readings.ts";
 import { holding, meeting } from "../builders.ts";
 import { record } from "./rule.ts";
 

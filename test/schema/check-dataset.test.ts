@@ -95,6 +95,31 @@ describe("checkDataset", () => {
     ]);
   });
 
+  it("wants ids in other registers in the form that the register gives them, and at least one", () => {
+    const wrong = (sameAs: object) =>
+      told({ ...empty, places: [{ ...place({ id: "p", sources: ["s"] }), sameAs }] }).map((line) =>
+        line.replace(/^places "p", /, ""),
+      );
+    expect(wrong({ wikidata: "Q585", geonames: "3143244", isoNumeric: "008", sources: ["s"] })).toEqual([]);
+    const form = "expected an id in the form that its register gives it, such as";
+    expect(wrong({ wikidata: "q585", geonames: "03", isoAlpha: "NO", isoNumeric: "8", sources: ["s"] })).toEqual([
+      `sameAs.wikidata: ${form} "Q585", found "q585"`,
+      `sameAs.geonames: ${form} "3143244", found "03"`,
+      `sameAs.isoAlpha: ${form} "NOR", found "NO"`,
+      `sameAs.isoNumeric: ${form} "578", found "8"`,
+    ]);
+    expect(wrong({ correlatesOfWar: "0385", sources: ["s"] })).toEqual([
+      `sameAs.correlatesOfWar: ${form} "385", found "0385"`,
+    ]);
+    expect(wrong({ sources: ["s"] })).toEqual([
+      'sameAs: expected an id in at least one register, such as { wikidata: "Q585" }, beside "sources"',
+    ]);
+    expect(wrong({ wikidata: "Q585" })).toEqual(["sameAs.sources: is missing; expected an array"]);
+    expect(wrong({ wikidata: "Q585", sources: ["nobody"] })).toEqual([
+      expect.stringMatching(/^sameAs\.sources\[0\]: expected the id of a record in sources/),
+    ]);
+  });
+
   it("names records without an id by their number, and collections that are missing or unknown", () => {
     const { events: _, ...rest } = empty;
     expect(told({ ...rest, meetigns: [], places: [{}, 7], figures: "none" })).toEqual([

@@ -85,7 +85,7 @@ const fileCases: Readonly<Record<formats.FileFormat, Case>> = {
       return {
         meetings: readRows(files["meetings.csv"] ?? "").length,
         words: rowsIn(files, "vocabularies.csv", "FARC-EP", "COP"),
-        places: rowsIn(files, "places.csv", "oslo"),
+        places: rowsIn(files, "places.csv", "norway", "oslo"),
         figures: rowsIn(files, "figures.csv", "persons-held-by-farc-2012-10-pais-libre"),
         files,
       };
@@ -96,7 +96,17 @@ const fileCases: Readonly<Record<formats.FileFormat, Case>> = {
         { vocabulary: "sides", id: "FARC-EP", label: "FARC-EP" },
         { vocabulary: "units", id: "COP", label: "Colombian pesos" },
       ],
-      places: [{ names_en: "Oslo", names_es: "Oslo", names_pt_br: "", names_ar: "اوسلو", part_of: "norway" }],
+      places: [
+        { same_as_wikidata: "Q20", same_as_iso_alpha: "NOR", same_as_correlates_of_war: "385", same_as_geonames: "" },
+        {
+          names_en: "Oslo",
+          names_es: "Oslo",
+          names_pt_br: "",
+          names_ar: "اوسلو",
+          part_of: "norway",
+          same_as_geonames: "3143244",
+        },
+      ],
       figures: [{ value: "", value_min: "400", value_max: "600", value_low: "400", value_best: "", value_high: "600" }],
     },
   ],
@@ -146,7 +156,7 @@ const fileCases: Readonly<Record<formats.FileFormat, Case>> = {
     () => JSON.parse(formats.toFiles(secondDataset, "jsonld")["dataset.jsonld"] ?? ""),
     {
       "@context": { "@base": "urn:x-dataset:colombia-farc-talks" },
-      "@graph": { length: 1 + 196 + 25 + 33 + 45 + 39 + 34 + 117 + 43 },
+      "@graph": { length: 1 + 198 + 25 + 33 + 45 + 39 + 34 + 117 + 43 },
     },
   ],
   geojson: [
@@ -163,7 +173,7 @@ const fileCases: Readonly<Record<formats.FileFormat, Case>> = {
     () => JSON.parse(formats.toFiles({ about, sources: [bbc] }, "csl")["sources.csl.json"] ?? ""),
     [{ id: "bbc-2012-10-oslo", type: "article-newspaper", "container-title": "BBC News", language: "en" }],
   ],
-  bibtex: [() => formats.toFiles(secondDataset, "bibtex")["sources.bib"]?.match(/^@misc\{/gm)?.length, 196],
+  bibtex: [() => formats.toFiles(secondDataset, "bibtex")["sources.bib"]?.match(/^@misc\{/gm)?.length, 198],
   ics: [
     () => entriesOf(formats.toFiles(secondDataset, "ics")["meetings.ics"] ?? ""),
     // One of the 39 meetings has no date.
@@ -252,7 +262,7 @@ describeCases(
       ]),
     ],
     toJsonLd: [
-      () => formats.toJsonLd({ about, vocabularies, meetings: oslo })["@graph"],
+      () => formats.toJsonLd({ about, vocabularies, places: [theRecord(places, "oslo")], meetings: oslo })["@graph"],
       [
         {
           "@type": "Dataset",
@@ -261,6 +271,7 @@ describeCases(
           inLanguage: ["en", "es", "pt-BR", "ar"],
           temporalCoverage: "2002-01-20/2019-08-20",
         },
+        { "@id": "#places/oslo", sameAs: [{ "@id": "https://sws.geonames.org/3143244/" }] },
         {
           "@id": "#meetings/2012-10-17-oslo",
           keywords: ["Negotiating table", "Arrangements", "Agenda"],

@@ -36,7 +36,11 @@ describe("generate", () => {
     const root = repositoryWith();
     writeFileSync(path.join(root, "src/data/events/2002.ts"), events(event("2002-10-15-return", "2002-10-15")));
     expect(generate(root, true).isFailure).toBe(true);
-    expect(generate(root, false).lines).toEqual(["Wrote src/data/events/index.ts.", "Wrote src/data/ids.ts."]);
+    expect(generate(root, false).lines).toEqual([
+      "Wrote src/data/events/index.ts.",
+      "Wrote src/data/ids.ts.",
+      "Wrote docs/coverage.md.",
+    ]);
     expect(generate(root, true)).toEqual({ lines: [], isFailure: false });
   });
 

@@ -1,6 +1,6 @@
 import { expectList } from "../../internal/check-input.ts";
 import { collectionsFrom, type Dataset } from "../../model/dataset.ts";
-import { collectionOf, idTrees, walkIds } from "../../model/id-tree.ts";
+import { collectionOf, idTreeOf, walkIds } from "../../model/id-tree.ts";
 import { type CollectionName, collectionNames, type Ids } from "../../model/ids.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { findingsIn } from "../evidence/check-claim.ts";
@@ -119,7 +119,7 @@ function withoutUnused(dataset: Dataset): Dataset {
   for (const name of subjects) for (const { id } of dataset[name]) use(name, id);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [collection, record] = next;
-    walkIds(idTrees[collection], record, (id, { target }, way) => {
+    walkIds(idTreeOf(collection), record, (id, { target }, way) => {
       const to = collectionOf(target, record, way);
       if (to !== undefined) use(to, id);
       return true;

@@ -1,4 +1,4 @@
-import { asDay } from "../../dates/edtf.ts";
+import { asDay } from "../../dates/as-day.ts";
 import { type Day, latest } from "../../dates/index.ts";
 import type { About } from "../../model/about.ts";
 import { collectionsFrom, type Dataset } from "../../model/dataset.ts";

@@ -310,7 +310,7 @@ function examine(claim: Claim, row: Row, except: ReadonlySet<string> = new Set()
 }
 
 /** How many days a unit has on average, over the 400-year cycle of the Gregorian calendar. */
-const daysIn: Readonly<Record<ClaimUnit, number>> = { days: 1, months: 146_097 / 4800, years: 146_097 / 400 };
+const daysIn: Readonly<Record<ClaimUnit, number>> = { days: 1, months: 30.436_875, years: 365.2425 };
 
 function examineLength(
   { length }: FirstInClaim,

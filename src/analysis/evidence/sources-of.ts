@@ -14,6 +14,7 @@ interface CitedPart<SourceId extends string> {
 export interface Cited<SourceId extends string = string> extends CitedPart<SourceId> {
   readonly evidence?: { readonly [field: string]: readonly SourceId[] | undefined };
   readonly variants?: readonly CitedPart<SourceId>[];
+  readonly sameAs?: CitedPart<SourceId>;
   readonly posts?: readonly CitedPart<SourceId>[];
   readonly readings?: readonly CitedPart<SourceId>[];
   readonly delegations?: readonly CitedPart<SourceId>[];
@@ -44,7 +45,7 @@ interface CountedFigure<SourceId extends string> {
 /**
  * Collects every source that a record or an answer rests on.
  *
- * @param cited - a record, with the sources of its fields, posts, sessions, readings and variants; or the answer of any
+ * @param cited - a record, with the sources of its fields, posts, sessions, readings, variants and ids in other registers; or the answer of any
  * helper
  * @param figures - the figures, which are needed for an indicator only: it has the sources of its figures
  * @returns the ids without duplicates, those of the record as a whole first; that of a source itself; none if nothing is

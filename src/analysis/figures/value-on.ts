@@ -1,4 +1,4 @@
-import { asDay } from "../../dates/edtf.ts";
+import { asDay } from "../../dates/as-day.ts";
 import { type Day, whetherBefore } from "../../dates/index.ts";
 import { distinct } from "../../internal/distinct.ts";
 import { dayNumber, rangeOf } from "../../model/day-span.ts";

@@ -65,7 +65,7 @@ export const caveatsOfLastDay = (talk: DatedMeeting<Meeting>): readonly Caveat[]
   );
 
 /** For most meetings, which have exact dates. */
-export const none: readonly Caveat[] = Object.freeze([]);
+export const none: readonly Caveat[] = /* @__PURE__ */ Object.freeze([]);
 
 function caveatsOf(
   { meeting, isPlain }: DatedMeeting<Meeting>,

@@ -1,4 +1,4 @@
-import { asDay } from "../../dates/edtf.ts";
+import { asDay } from "../../dates/as-day.ts";
 import type { Certainty, Day } from "../../dates/index.ts";
 import { expectRecord } from "../../internal/check-input.ts";
 import { distinctIn } from "../../internal/distinct.ts";

@@ -1,4 +1,4 @@
-import { asDay } from "../../dates/edtf.ts";
+import { asDay } from "../../dates/as-day.ts";
 import type { Day, DayCount } from "../../dates/index.ts";
 import { distinctIn } from "../../internal/distinct.ts";
 import { type DatedMeeting, datedMeeting, dayNumber, type DaySpan } from "../../model/day-span.ts";

@@ -1,3 +1,4 @@
+import { accounts } from "japan-dprk-talks/accounts";
 import { accountOf, defineAccount, type Figure, type Rate } from "japan-dprk-talks/helpers";
 
 import { accountsFor } from "../account-definitions.ts";
@@ -54,11 +55,10 @@ export const rate: Command = {
     "japan-dprk-talks rate --as-of 2014-03-04",
     "japan-dprk-talks rate tracing-jp-answered tracing-jp-requested",
   ],
-  async run(words, values, { data }) {
+  run(words, values, { data }) {
     if (words.length > 0) return rateBetween(words, values, data);
     accountsFor(data, "remains");
-    const { repatriationRate } = await import("japan-dprk-talks");
-    const found = repatriationRate(data.dataset.figures, figureOptionsOf(values, data));
+    const found = accountOf(data.dataset.figures, accounts.remains, figureOptionsOf(values, data))?.rates.repatriated;
     return {
       json: found ?? null,
       text: ({ width }) => [

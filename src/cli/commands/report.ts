@@ -56,12 +56,11 @@ export const report: Command = {
   options: dataOptions,
   details: "Of another dataset, shows what it is, and its series and channels with the longest gap of each.",
   examples: ["japan-dprk-talks report", "japan-dprk-talks report --data my-dataset.json"],
-  async run(_operands, _values, { data }) {
+  run(_operands, _values, { data }) {
     if (data.from !== undefined) return reportOfAny(data);
-    const { repatriationRate } = await import("japan-dprk-talks");
     const { dataset } = data;
     const redCross = findMeetings(dataset.meetings, { series: "red-cross-talks", status: "held" });
-    const rate = repatriationRate(dataset.figures);
+    const rate = accountOf(dataset.figures, accounts.remains)?.rates.repatriated;
     const tracing = {
       JP: accountOf(dataset.figures, accounts.tracingJp),
       KP: accountOf(dataset.figures, accounts.tracingKp),

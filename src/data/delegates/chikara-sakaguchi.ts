@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "chikara-sakaguchi",
   side: "JP",
   names: { en: "Chikara Sakaguchi", ja: "坂口力", ko: "사카구치 지카라" },
+  sameAs: { wikidata: "Q5097389", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "mhlw-japan",

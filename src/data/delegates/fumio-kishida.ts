@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "fumio-kishida",
   side: "JP",
   names: { en: "Fumio Kishida", ja: "岸田文雄", ko: "기시다 후미오" },
+  sameAs: { wikidata: "Q359480", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "mofa-japan",

@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "hidenao-nakagawa",
   side: "JP",
   names: { en: "Hidenao Nakagawa", ja: "中川秀直", ko: "나카가와 히데나오" },
+  sameAs: { wikidata: "Q906180", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "cabinet-secretariat",

@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "hiroyuki-hosoda",
   side: "JP",
   names: { en: "Hiroyuki Hosoda", ja: "細田博之", ko: "호소다 히로유키" },
+  sameAs: { wikidata: "Q1133192", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "cabinet-secretariat",

@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "junichiro-koizumi",
   side: "JP",
   names: { en: "Junichiro Koizumi", ja: "小泉純一郎", ko: "고이즈미 준이치로" },
+  sameAs: { wikidata: "Q130852", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "prime-minister-japan",

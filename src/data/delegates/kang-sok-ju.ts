@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "kang-sok-ju",
   side: "KP",
   names: { en: "Kang Sok Ju", ja: "姜錫柱", ko: "강석주" },
+  sameAs: { wikidata: "Q705608", sources: ["everypolitician-dprk-assembly"] },
   posts: [
     {
       organization: "mofa-dprk",

@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "katsuya-okada",
   side: "JP",
   names: { en: "Katsuya Okada" },
+  sameAs: { wikidata: "Q513317", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "mofa-japan",

@@ -5,6 +5,7 @@ export const delegate: DelegateDraft = {
   side: "KP",
   names: { en: "Kim Yong Nam", ja: "金永南", ko: "김영남" },
   aliases: ["キムヨンナム", "キム・ヨンナム", "金英男"],
+  sameAs: { wikidata: "Q110456", sources: ["everypolitician-dprk-assembly"] },
   posts: [
     {
       organization: "wpk",

@@ -5,6 +5,7 @@ export const delegate: DelegateDraft = {
   side: "KP",
   names: { en: "Kim Yong Sun", ja: "金容淳", ko: "김용순", zh: "金容淳" },
   aliases: ["Kim Yong-Sum", "金勇淳"],
+  sameAs: { wikidata: "Q851624", sources: ["everypolitician-dprk-assembly"] },
   posts: [
     {
       organization: "wpk",

@@ -5,6 +5,7 @@ export const delegate: DelegateDraft = {
   side: "JP",
   names: { en: "Koichiro Gemba", ja: "玄葉光一郎", ko: "겐바 고이치로" },
   aliases: ["Koichiro Genba"],
+  sameAs: { wikidata: "Q58213", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "mofa-japan",

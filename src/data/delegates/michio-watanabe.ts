@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "michio-watanabe",
   side: "JP",
   names: { en: "Michio Watanabe", ja: "渡辺美智雄", ko: "와타나베 미치오" },
+  sameAs: { wikidata: "Q321776", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "house-of-representatives",

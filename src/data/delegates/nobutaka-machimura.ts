@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "nobutaka-machimura",
   side: "JP",
   names: { en: "Nobutaka Machimura", ja: "町村信孝" },
+  sameAs: { wikidata: "Q697258", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "mofa-japan",

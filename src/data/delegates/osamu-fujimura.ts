@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "osamu-fujimura",
   side: "JP",
   names: { en: "Osamu Fujimura", ja: "藤村修", ko: "후지무라 오사무" },
+  sameAs: { wikidata: "Q1138023", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "cabinet-secretariat",

@@ -5,6 +5,7 @@ export const delegate: DelegateDraft = {
   side: "KP",
   names: { en: "Pak Ui Chun", ja: "朴義春" },
   aliases: ["パク・ウィチュン"],
+  sameAs: { wikidata: "Q58214", sources: ["everypolitician-dprk-assembly"] },
   posts: [
     {
       organization: "mofa-dprk",

@@ -5,6 +5,7 @@ export const delegate: DelegateDraft = {
   side: "KP",
   names: { en: "Ri Su Yong", ja: "李洙墉", ko: "리수용" },
   aliases: ["Ri Su-yong", "リ・スヨン"],
+  sameAs: { wikidata: "Q9310191", sources: ["everypolitician-dprk-assembly"] },
   posts: [
     {
       organization: "mofa-dprk",

@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "ryutaro-hashimoto",
   side: "JP",
   names: { ja: "橋本龍太郎", ko: "하시모토 류타로" },
+  sameAs: { wikidata: "Q309374", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "prime-minister-japan",

@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "seiji-maehara",
   side: "JP",
   names: { en: "Seiji Maehara" },
+  sameAs: { wikidata: "Q132280", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "mofa-japan",

@@ -5,6 +5,7 @@ export const delegate: DelegateDraft = {
   side: "JP",
   names: { en: "Shin Kanemaru", ja: "金丸信", ko: "가네마루 싱" },
   aliases: ["가네마루"],
+  sameAs: { wikidata: "Q7497187", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "house-of-representatives",

@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "shinzo-abe",
   side: "JP",
   names: { en: "Shinzo Abe", ja: "安倍晋三", ko: "아베 신조" },
+  sameAs: { wikidata: "Q132345", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "cabinet-secretariat",

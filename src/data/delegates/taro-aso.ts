@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "taro-aso",
   side: "JP",
   names: { en: "Taro Aso", ja: "麻生太郎" },
+  sameAs: { wikidata: "Q132596", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "mofa-japan",

@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "taro-kono",
   side: "JP",
   names: { en: "Taro Kono", ja: "河野太郎" },
+  sameAs: { wikidata: "Q1161024", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "mofa-japan",

@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "tomiichi-murayama",
   side: "JP",
   names: { en: "Tomiichi Murayama", ja: "村山富市", ko: "무라야마 도미이치" },
+  sameAs: { wikidata: "Q310126", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     { organization: "jsp", title: "Chairman", seen: "1994-06-08", sources: ["seoul-1994-06-08-kang-yong-sop"] },
     {

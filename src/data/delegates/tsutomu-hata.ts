@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "tsutomu-hata",
   side: "JP",
   names: { ko: "하타 쓰토무" },
+  sameAs: { wikidata: "Q315720", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "mofa-japan",

@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "yasuo-fukuda",
   side: "JP",
   names: { en: "Yasuo Fukuda", ja: "福田康夫" },
+  sameAs: { wikidata: "Q101137", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "cabinet-secretariat",

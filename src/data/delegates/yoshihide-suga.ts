@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "yoshihide-suga",
   side: "JP",
   names: { en: "Yoshihide Suga", ja: "菅義偉" },
+  sameAs: { wikidata: "Q122465", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "cabinet-secretariat",

@@ -4,6 +4,7 @@ export const delegate: DelegateDraft = {
   id: "yoshihiko-noda",
   side: "JP",
   names: { en: "Yoshihiko Noda", ja: "野田佳彦", ko: "노다 요시히코" },
+  sameAs: { wikidata: "Q57647", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
       organization: "prime-minister-japan",

@@ -92,6 +92,7 @@ export const organizations: readonly OrganizationDraft[] = [
     aliases: ["DPJ"],
     kind: "party",
     side: "JP",
+    sameAs: { wikidata: "Q200314", sources: ["everypolitician-japan-parties"] },
     sources: ["kyodo-2011-07-25-ex-minister-met", "hankookilbo-2011-07-25-nakai-song"],
   },
   {
@@ -173,6 +174,7 @@ export const organizations: readonly OrganizationDraft[] = [
     names: { en: "Japanese Communist Party", ja: "日本共産党" },
     kind: "party",
     side: "JP",
+    sameAs: { wikidata: "Q641600", sources: ["everypolitician-japan-parties"] },
     sources: ["akahata-2002-11-23-komeito"],
   },
   {
@@ -213,6 +215,7 @@ export const organizations: readonly OrganizationDraft[] = [
     names: { en: "Komeito", ja: "公明党" },
     kind: "party",
     side: "JP",
+    sameAs: { wikidata: "Q1061354", sources: ["everypolitician-japan-parties"] },
     sources: ["akahata-2002-11-23-komeito", "blog-2018-02-26-komeito"],
   },
   {
@@ -221,6 +224,7 @@ export const organizations: readonly OrganizationDraft[] = [
     aliases: ["LDP", "自民党"],
     kind: "party",
     side: "JP",
+    sameAs: { wikidata: "Q232595", sources: ["everypolitician-japan-parties"] },
     sources: [
       "worldjpn-1995-03-30-resumption-agreement",
       "chongryon-three-party-declaration-ja",

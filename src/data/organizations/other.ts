@@ -39,6 +39,7 @@ export const organizations: readonly OrganizationDraft[] = [
     aliases: ["WFP"],
     kind: "international",
     side: "other",
+    sameAs: { wikidata: "Q204344", sources: ["supraverden-un-bodies"] },
     sources: ["japantimes-2000-10-07-rice-aid", "unnews-2004-08-japanese-food-aid"],
   },
 ];

@@ -9,7 +9,7 @@ export const places: readonly PlaceDraft[] = [
     country: "KP",
     partOf: "north-hamgyong",
     coordinates: { latitude: 41.7956, longitude: 129.7758 },
-    note: "GeoNames id 2044757.",
+    sameAs: { wikidata: "Q109336", geonames: "2044757", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "chosonsinbo-2012-09-06-seishinkai", "dailynk-first-ship-chongjin"],
   },
   {
@@ -20,7 +20,7 @@ export const places: readonly PlaceDraft[] = [
     country: "KP",
     partOf: "north-phyongan",
     coordinates: { latitude: 39.6933, longitude: 125.2103 },
-    note: "GeoNames id 1878389.",
+    sameAs: { wikidata: "Q213169", geonames: "1878389", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "forum-2015-11-chongju-site"],
   },
   {
@@ -29,6 +29,13 @@ export const places: readonly PlaceDraft[] = [
     aliases: ["DPRK", "North Korea", "朝鮮民主主義人民共和国", "북한"],
     kind: "country",
     country: "KP",
+    sameAs: {
+      wikidata: "Q423",
+      isoAlpha: "PRK",
+      isoNumeric: "408",
+      correlatesOfWar: "731",
+      sources: ["countrycode-codes", "t2wml-country-entities"],
+    },
     sources: ["unicode-cldr", "sangiin-1983-04-15-answer-wives-12"],
   },
   {
@@ -39,7 +46,7 @@ export const places: readonly PlaceDraft[] = [
     country: "KP",
     partOf: "south-hamgyong",
     coordinates: { latitude: 39.9183, longitude: 127.5364 },
-    note: "GeoNames id 1877449.",
+    sameAs: { wikidata: "Q109356", geonames: "1877449", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "huffpost-jp-2014-09-22-hamhung"],
   },
   {
@@ -50,7 +57,7 @@ export const places: readonly PlaceDraft[] = [
     country: "KP",
     partOf: "north-hamgyong",
     coordinates: { latitude: 42.4411, longitude: 129.746 },
-    note: "GeoNames id 2044091.",
+    sameAs: { geonames: "2044091", sources: ["geonames"] },
     sources: ["geonames"],
   },
   {
@@ -97,7 +104,7 @@ export const places: readonly PlaceDraft[] = [
     country: "KP",
     partOf: "north-phyongan",
     coordinates: { latitude: 39.9811, longitude: 125.2447 },
-    note: "GeoNames id 1875107.",
+    sameAs: { geonames: "1875107", sources: ["geonames"] },
     sources: ["geonames", "chosonsinbo-2014-03-06-lecture-on-burial-places"],
   },
   {
@@ -107,7 +114,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "KP",
     coordinates: { latitude: 38.7375, longitude: 125.4078 },
-    note: "GeoNames id 1873757.",
+    sameAs: { wikidata: "Q109386", geonames: "1873757", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "usfrontline-2018-08-27-tourist", "sanin-chuo-2018-08-27-tourist"],
   },
   {
@@ -176,7 +183,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "KP",
     coordinates: { latitude: 39.0339, longitude: 125.7543 },
-    note: "GeoNames id 1871859.",
+    sameAs: { wikidata: "Q18808", geonames: "1871859", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "unicode-cldr"],
   },
   {
@@ -240,7 +247,7 @@ export const places: readonly PlaceDraft[] = [
     country: "KP",
     partOf: "north-phyongan",
     coordinates: { latitude: 40.1994, longitude: 124.5317 },
-    note: "GeoNames id 2039623.",
+    sameAs: { geonames: "2039623", sources: ["geonames"] },
     sources: ["geonames"],
   },
 ];

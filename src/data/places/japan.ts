@@ -7,7 +7,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "JP",
     coordinates: { latitude: 33.6, longitude: 130.4167 },
-    note: "GeoNames id 1863967.",
+    sameAs: { wikidata: "Q26600", geonames: "1863967", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames"],
   },
   {
@@ -15,6 +15,13 @@ export const places: readonly PlaceDraft[] = [
     names: { en: "Japan", ja: "日本", ko: "일본", zh: "日本" },
     kind: "country",
     country: "JP",
+    sameAs: {
+      wikidata: "Q17",
+      isoAlpha: "JPN",
+      isoNumeric: "392",
+      correlatesOfWar: "740",
+      sources: ["countrycode-codes", "t2wml-country-entities"],
+    },
     sources: ["unicode-cldr"],
   },
   {
@@ -23,7 +30,8 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "JP",
     coordinates: { latitude: 39.8787, longitude: 139.9977 },
-    note: "In Akita Prefecture, beside Oga. GeoNames id 6822203.",
+    sameAs: { geonames: "6822203", sources: ["geonames"] },
+    note: "In Akita Prefecture, beside Oga.",
     sources: ["geonames", "mbc-2018-12-31-ten-remains"],
   },
   {
@@ -32,7 +40,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "JP",
     coordinates: { latitude: 37.8864, longitude: 139.0059 },
-    note: "GeoNames id 1855431.",
+    sameAs: { wikidata: "Q179691", geonames: "1855431", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "nahf-1960-09-05-mainichi-niigata-1"],
   },
   {
@@ -41,7 +49,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "JP",
     coordinates: { latitude: 39.871, longitude: 139.8493 },
-    note: "GeoNames id 6822201.",
+    sameAs: { geonames: "6822201", sources: ["geonames"] },
     sources: ["geonames"],
   },
   {
@@ -50,7 +58,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "JP",
     coordinates: { latitude: 32.9214, longitude: 129.9539 },
-    note: "GeoNames id 1854093.",
+    sameAs: { geonames: "1854093", sources: ["geonames"] },
     sources: ["geonames"],
   },
   {
@@ -60,7 +68,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "JP",
     coordinates: { latitude: 41.4302, longitude: 140.8643 },
-    note: "GeoNames id 2128363.",
+    sameAs: { geonames: "2128363", sources: ["geonames"] },
     sources: ["geonames"],
   },
   {
@@ -69,7 +77,8 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "JP",
     coordinates: { latitude: 36.1473, longitude: 136.1941 },
-    note: "The Sakai in Fukui, not the one in Osaka. GeoNames id 11611626.",
+    sameAs: { geonames: "11611626", sources: ["geonames"] },
+    note: "The Sakai in Fukui, not the one in Osaka.",
     sources: ["geonames"],
   },
   {
@@ -78,7 +87,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "JP",
     coordinates: { latitude: 33.9555, longitude: 130.9371 },
-    note: "GeoNames id 1852225.",
+    sameAs: { wikidata: "Q203308", geonames: "1852225", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames"],
   },
   {
@@ -88,7 +97,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "JP",
     coordinates: { latitude: 35.6895, longitude: 139.6917 },
-    note: "GeoNames id 1850147.",
+    sameAs: { wikidata: "Q1490", geonames: "1850147", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "unicode-cldr"],
   },
   {
@@ -97,7 +106,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "JP",
     coordinates: { latitude: 37.4046, longitude: 136.8991 },
-    note: "GeoNames id 1848976.",
+    sameAs: { geonames: "1848976", sources: ["geonames"] },
     sources: ["geonames"],
   },
 ];

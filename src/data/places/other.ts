@@ -7,7 +7,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "BN",
     coordinates: { latitude: 4.8903, longitude: 114.9401 },
-    note: "GeoNames id 1820906.",
+    sameAs: { wikidata: "Q9279", geonames: "1820906", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames"],
   },
   {
@@ -16,7 +16,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "TH",
     coordinates: { latitude: 13.754, longitude: 100.5014 },
-    note: "GeoNames id 1609350.",
+    sameAs: { wikidata: "Q1861", geonames: "1609350", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "unicode-cldr"],
   },
   {
@@ -26,7 +26,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "CN",
     coordinates: { latitude: 39.9075, longitude: 116.3972 },
-    note: "GeoNames id 1816670.",
+    sameAs: { wikidata: "Q956", geonames: "1816670", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames"],
   },
   {
@@ -36,7 +36,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "CN",
     coordinates: { latitude: 43.88, longitude: 125.3228 },
-    note: "GeoNames id 2038180.",
+    sameAs: { wikidata: "Q92161", geonames: "2038180", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames"],
   },
   {
@@ -44,6 +44,13 @@ export const places: readonly PlaceDraft[] = [
     names: { en: "China", ja: "中国", ko: "중국", zh: "中国" },
     kind: "country",
     country: "CN",
+    sameAs: {
+      wikidata: "Q148",
+      isoAlpha: "CHN",
+      isoNumeric: "156",
+      correlatesOfWar: "710",
+      sources: ["countrycode-codes", "t2wml-country-entities"],
+    },
     sources: ["unicode-cldr"],
   },
   {
@@ -52,7 +59,8 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "LK",
     coordinates: { latitude: 6.9355, longitude: 79.8487 },
-    note: "The country was called Ceylon when the talks took place. GeoNames id 1248991.",
+    sameAs: { wikidata: "Q35381", geonames: "1248991", sources: ["geonames", "natural-earth-populated-places"] },
+    note: "The country was called Ceylon when the talks took place.",
     sources: ["geonames", "unicode-cldr"],
   },
   {
@@ -62,7 +70,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "CN",
     coordinates: { latitude: 38.9122, longitude: 121.6022 },
-    note: "GeoNames id 1814087.",
+    sameAs: { wikidata: "Q74881", geonames: "1814087", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames"],
   },
   {
@@ -72,7 +80,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "CH",
     coordinates: { latitude: 46.2022, longitude: 6.1457 },
-    note: "GeoNames id 2660646.",
+    sameAs: { wikidata: "Q71", geonames: "2660646", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames"],
   },
   {
@@ -82,7 +90,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "VN",
     coordinates: { latitude: 21.0245, longitude: 105.8412 },
-    note: "GeoNames id 1581130.",
+    sameAs: { wikidata: "Q1858", geonames: "1581130", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames"],
   },
   {
@@ -91,7 +99,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "HK",
     coordinates: { latitude: 22.2783, longitude: 114.1747 },
-    note: "GeoNames id 1819729.",
+    sameAs: { wikidata: "Q8646", geonames: "1819729", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "unicode-cldr"],
   },
   {
@@ -108,7 +116,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "TR",
     coordinates: { latitude: 41.0138, longitude: 28.9497 },
-    note: "GeoNames id 745044.",
+    sameAs: { wikidata: "Q406", geonames: "745044", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "unicode-cldr"],
   },
   {
@@ -117,7 +125,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "ID",
     coordinates: { latitude: -6.2146, longitude: 106.8451 },
-    note: "GeoNames id 1642911.",
+    sameAs: { wikidata: "Q3630", geonames: "1642911", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "unicode-cldr"],
   },
   {
@@ -127,7 +135,8 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "IN",
     coordinates: { latitude: 22.5626, longitude: 88.363 },
-    note: "Called Calcutta when the agreement of 1959 was signed there. GeoNames id 1275004.",
+    sameAs: { wikidata: "Q1348", geonames: "1275004", sources: ["geonames", "natural-earth-populated-places"] },
+    note: "Called Calcutta when the agreement of 1959 was signed there.",
     sources: ["geonames", "unicode-cldr", "kokalog-search-calcutta"],
   },
   {
@@ -136,7 +145,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "MY",
     coordinates: { latitude: 3.1412, longitude: 101.6865 },
-    note: "GeoNames id 1735161.",
+    sameAs: { wikidata: "Q1865", geonames: "1735161", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "unicode-cldr"],
   },
   {
@@ -146,7 +155,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "MO",
     coordinates: { latitude: 22.2006, longitude: 113.5461 },
-    note: "GeoNames id 1821274.",
+    sameAs: { wikidata: "Q14773", geonames: "1821274", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "unicode-cldr"],
   },
   {
@@ -155,7 +164,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "PH",
     coordinates: { latitude: 14.6042, longitude: 120.9822 },
-    note: "GeoNames id 1701668.",
+    sameAs: { wikidata: "Q1461", geonames: "1701668", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "unicode-cldr"],
   },
   {
@@ -163,6 +172,13 @@ export const places: readonly PlaceDraft[] = [
     names: { en: "Mongolia", ja: "モンゴル", ko: "몽골", zh: "蒙古" },
     kind: "country",
     country: "MN",
+    sameAs: {
+      wikidata: "Q711",
+      isoAlpha: "MNG",
+      isoNumeric: "496",
+      correlatesOfWar: "712",
+      sources: ["countrycode-codes", "t2wml-country-entities"],
+    },
     sources: ["unicode-cldr"],
   },
   {
@@ -172,7 +188,7 @@ export const places: readonly PlaceDraft[] = [
     country: "RU",
     formerCountry: { code: "SU", until: "1991-12-25" },
     coordinates: { latitude: 55.7522, longitude: 37.6156 },
-    note: "GeoNames id 524901.",
+    sameAs: { wikidata: "Q649", geonames: "524901", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "unicode-cldr"],
   },
   {
@@ -181,6 +197,13 @@ export const places: readonly PlaceDraft[] = [
     aliases: ["Burma"],
     kind: "country",
     country: "MM",
+    sameAs: {
+      wikidata: "Q836",
+      isoAlpha: "MMR",
+      isoNumeric: "104",
+      correlatesOfWar: "775",
+      sources: ["countrycode-codes", "t2wml-country-entities"],
+    },
     sources: ["unicode-cldr"],
   },
   {
@@ -188,6 +211,7 @@ export const places: readonly PlaceDraft[] = [
     names: { en: "Nairobi", ko: "나이로비" },
     kind: "city",
     country: "KE",
+    sameAs: { wikidata: "Q3870", geonames: "184745", sources: ["natural-earth-populated-places"] },
     sources: ["joongang-1436618-nairobi"],
   },
   {
@@ -197,7 +221,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "US",
     coordinates: { latitude: 40.7143, longitude: -74.006 },
-    note: "GeoNames id 5128581.",
+    sameAs: { wikidata: "Q60", geonames: "5128581", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "unicode-cldr"],
   },
   { id: "paris", names: { en: "Paris", ko: "파리" }, kind: "city", country: "FR", sources: ["joongang-2517462-paris"] },
@@ -207,7 +231,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "KR",
     coordinates: { latitude: 37.3703, longitude: 128.3931 },
-    note: "GeoNames id 1838469.",
+    sameAs: { geonames: "1838469", sources: ["geonames"] },
     sources: ["geonames"],
   },
   {
@@ -216,7 +240,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "KR",
     coordinates: { latitude: 37.566, longitude: 126.9784 },
-    note: "GeoNames id 1835848.",
+    sameAs: { wikidata: "Q8684", geonames: "1835848", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "unicode-cldr"],
   },
   {
@@ -225,7 +249,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "CN",
     coordinates: { latitude: 31.2222, longitude: 121.4581 },
-    note: "GeoNames id 1796236.",
+    sameAs: { wikidata: "Q8686", geonames: "1796236", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "unicode-cldr"],
   },
   {
@@ -235,7 +259,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "CN",
     coordinates: { latitude: 41.7922, longitude: 123.4328 },
-    note: "GeoNames id 2034937.",
+    sameAs: { wikidata: "Q11720", geonames: "2034937", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames"],
   },
   {
@@ -244,7 +268,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "SG",
     coordinates: { latitude: 1.2897, longitude: 103.8501 },
-    note: "GeoNames id 1880252.",
+    sameAs: { wikidata: "Q334", geonames: "1880252", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "unicode-cldr"],
   },
   {
@@ -253,6 +277,13 @@ export const places: readonly PlaceDraft[] = [
     aliases: ["South Korea", "ROK"],
     kind: "country",
     country: "KR",
+    sameAs: {
+      wikidata: "Q884",
+      isoAlpha: "KOR",
+      isoNumeric: "410",
+      correlatesOfWar: "732",
+      sources: ["countrycode-codes", "t2wml-country-entities"],
+    },
     sources: ["unicode-cldr"],
   },
   {
@@ -261,7 +292,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "SE",
     coordinates: { latitude: 59.3294, longitude: 18.0687 },
-    note: "GeoNames id 2673730.",
+    sameAs: { wikidata: "Q1754", geonames: "2673730", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "unicode-cldr"],
   },
   {
@@ -271,7 +302,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "MN",
     coordinates: { latitude: 47.9077, longitude: 106.8832 },
-    note: "GeoNames id 2028462.",
+    sameAs: { wikidata: "Q23430", geonames: "2028462", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames", "unicode-cldr"],
   },
   {
@@ -279,6 +310,7 @@ export const places: readonly PlaceDraft[] = [
     names: { en: "Vienna", ko: "빈" },
     kind: "city",
     country: "AT",
+    sameAs: { wikidata: "Q1741", geonames: "2761369", sources: ["natural-earth-populated-places"] },
     sources: ["joongang-2090284-third-country-crew"],
   },
   {
@@ -286,6 +318,13 @@ export const places: readonly PlaceDraft[] = [
     names: { en: "Vietnam", ja: "ベトナム", ko: "베트남", zh: "越南" },
     kind: "country",
     country: "VN",
+    sameAs: {
+      wikidata: "Q881",
+      isoAlpha: "VNM",
+      isoNumeric: "704",
+      correlatesOfWar: "816",
+      sources: ["countrycode-codes", "t2wml-country-entities"],
+    },
     sources: ["unicode-cldr"],
   },
   {
@@ -293,6 +332,7 @@ export const places: readonly PlaceDraft[] = [
     names: { en: "Vladivostok", ja: "ウラジオストク" },
     kind: "city",
     country: "RU",
+    sameAs: { wikidata: "Q959", geonames: "2013348", sources: ["natural-earth-populated-places"] },
     sources: ["trend-2018-06-14-vladivostok", "jcast-2018-07-10-forum"],
   },
   {
@@ -302,7 +342,7 @@ export const places: readonly PlaceDraft[] = [
     kind: "city",
     country: "US",
     coordinates: { latitude: 38.8951, longitude: -77.0364 },
-    note: "GeoNames id 4140963.",
+    sameAs: { wikidata: "Q61", geonames: "4140963", sources: ["geonames", "natural-earth-populated-places"] },
     sources: ["geonames"],
   },
 ];

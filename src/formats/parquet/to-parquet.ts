@@ -28,7 +28,7 @@ import { allColumns, type Column } from "../tables.ts";
  * @example
  * ```ts
  * const files = toParquet({ about, places: [getPlace("pyongyang")] });
- * Object.keys(files); // => ["places.parquet", "places-aliases.parquet", "places-sources.parquet"]
+ * Object.keys(files); // => ["places.parquet", "places-aliases.parquet", "places-same-as-sources.parquet", "places-sources.parquet"]
  * files["places.parquet"] instanceof Uint8Array; // => true
  * ```
  */

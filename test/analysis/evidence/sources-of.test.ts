@@ -5,7 +5,7 @@ import { repatriationRate } from "../../../src/data/repatriation-rate.ts";
 import { dataset, figures, getIndicator } from "../../../src/index.ts";
 import { collectionNames } from "../../../src/model/ids.ts";
 import { referencesOf } from "../../../src/model/references.ts";
-import { meeting } from "../../builders.ts";
+import { delegate, meeting } from "../../builders.ts";
 
 describe("sourcesOf", () => {
   it("finds those of fields, statements and variants too, each once", () => {
@@ -18,6 +18,15 @@ describe("sourcesOf", () => {
       variants: [{ field: "start", value: "2014-03-04", sources: ["f", "b"] }],
     });
     expect(sourcesOf(talks)).toEqual(["a", "b", "c", "d", "e", "f"]);
+  });
+
+  it("names those of ids in other registers last, for they say nothing about the talks", () => {
+    const official = delegate({
+      id: "d",
+      sameAs: { wikidata: "Q1", sources: ["register"] },
+      posts: [{ title: "Director", seen: "2014", sources: ["a"] }],
+    });
+    expect(sourcesOf(official)).toEqual(["a", "register"]);
   });
 
   it("finds of every record of the record what the check of references finds", () => {

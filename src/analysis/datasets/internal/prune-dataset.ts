@@ -1,5 +1,5 @@
 import { collectionsFrom, type Dataset } from "../../../model/dataset.ts";
-import { collectionOf, idTrees, walkIds } from "../../../model/id-tree.ts";
+import { collectionOf, idTreeOf, walkIds } from "../../../model/id-tree.ts";
 import { type CollectionName, collectionNames } from "../../../model/ids.ts";
 import { pruneRecord } from "../../../model/prune-record.ts";
 
@@ -67,7 +67,7 @@ function referringTo(entries: readonly Remaining[]): Referring {
   const referring = new Map(collectionNames.map((name) => [name, new Map<string, Remaining[]>()]));
   for (const entry of entries) {
     const { collection, left } = entry;
-    walkIds(idTrees[collection], left, (id, { target }, way) => {
+    walkIds(idTreeOf(collection), left, (id, { target }, way) => {
       const to = collectionOf(target, left, way);
       if (to === undefined || to === "sources") return true;
       const known = referring.get(to)?.get(id);

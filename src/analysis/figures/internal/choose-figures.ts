@@ -1,5 +1,5 @@
+import { asDay } from "../../../dates/as-day.ts";
 import { perhapsBy, surelyBy } from "../../../dates/by-day.ts";
-import { asDay } from "../../../dates/edtf.ts";
 import type { Day } from "../../../dates/index.ts";
 import { checkOptions } from "../../../internal/check-options.ts";
 import { compareText } from "../../../internal/compare-text.ts";

@@ -1,6 +1,7 @@
+import { asDay } from "../../../dates/as-day.ts";
+import { dayRanges } from "../../../dates/day-range.ts";
 import { edtfError } from "../../../dates/edtf-error.ts";
-import { asDay } from "../../../dates/edtf.ts";
-import { type Day, earliest, type Edtf, type EdtfDate, latest } from "../../../dates/index.ts";
+import type { Day, Edtf, EdtfDate } from "../../../dates/index.ts";
 import { expectList } from "../../../internal/check-input.ts";
 import { checkOptions } from "../../../internal/check-options.ts";
 import type { Dataset } from "../../../model/dataset.ts";
@@ -122,8 +123,14 @@ function timeTest({
 }: TimeCriterion): ((span: DaySpan | undefined) => boolean) | undefined {
   if (on === undefined && from === undefined && until === undefined) return undefined;
   const day = on === undefined ? undefined : dayNumber(asDay(on));
-  const opening = Math.max(day ?? -Infinity, from === undefined ? -Infinity : boundOf(from, earliest(from), "first"));
-  const closing = Math.min(day ?? Infinity, until === undefined ? Infinity : boundOf(until, latest(until), "last"));
+  const opening = Math.max(
+    day ?? -Infinity,
+    from === undefined ? -Infinity : boundOf(from, dayRanges(from).start.min, "first"),
+  );
+  const closing = Math.min(
+    day ?? Infinity,
+    until === undefined ? Infinity : boundOf(until, dayRanges(until).end.max, "last"),
+  );
   return (span) => {
     if (span === undefined || opening > closing) return false;
     return certain
@@ -133,8 +140,8 @@ function timeTest({
 }
 
 /** A caller in JavaScript may pass an open interval, which has no such day. */
-function boundOf(date: Edtf, day: Day | undefined, which: "first" | "last"): number {
-  if (day === undefined)
+function boundOf(date: Edtf, day: number, which: "first" | "last"): number {
+  if (!Number.isFinite(day))
     throw edtfError(date, `'${date}' has no ${which} day: expected a date such as '2002' or '2002-08-18'`);
-  return dayNumber(day);
+  return day;
 }

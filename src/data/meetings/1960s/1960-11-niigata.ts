@@ -8,6 +8,7 @@ export const meeting: MeetingDraft = {
   start: "1960-11",
   place: "niigata",
   round: "follow-up agreed by an exchange of notes",
+  series: "red-cross-talks",
   delegations: [
     { side: "JP", organization: "japanese-red-cross", capacity: "party", members: [] },
     { side: "KP", organization: "dprk-red-cross", capacity: "party", members: [] },

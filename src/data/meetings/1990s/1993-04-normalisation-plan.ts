@@ -6,6 +6,7 @@ export const meeting: MeetingDraft = {
   channel: "government",
   status: "planned",
   start: "1993-04",
+  series: "normalisation-talks",
   delegations: [
     { side: "JP", organization: "government-japan", capacity: "party", members: [] },
     { side: "KP", organization: "government-dprk", capacity: "party", members: [] },

@@ -7,6 +7,7 @@ export const meeting: MeetingDraft = {
   status: "planned",
   start: "1995-09",
   place: "beijing",
+  series: "preliminary-talks",
   delegations: [
     {
       side: "JP",

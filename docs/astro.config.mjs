@@ -1,0 +1,18 @@
+import { defineConfig } from "astro/config";
+
+// The address is not known before the site is published: both come from the workflow that publishes it.
+export default defineConfig({
+  site: process.env.SITE_URL ?? "http://localhost:4321",
+  base: process.env.SITE_BASE ?? "/",
+  srcDir: "./site",
+  outDir: "./dist",
+  trailingSlash: "always",
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: "never", assets: "assets" },
+  vite: {
+    // The package is linked from the folder above; its built files are read like those of any dependency.
+    server: { fs: { allow: [".."] } },
+    build: { assetsInlineLimit: 0 },
+  },
+});

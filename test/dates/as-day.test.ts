@@ -1,0 +1,42 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { asDay } from "../../src/dates/as-day.ts";
+import { isDay } from "../../src/dates/index.ts";
+import { cases } from "../property-runs.ts";
+import { grammarText, nearMissText } from "./arbitraries.ts";
+
+describe("asDay", () => {
+  it("returns a day", () => {
+    expect(asDay("2002-08-18")).toBe("2002-08-18");
+    expect(asDay("2000-02-29")).toBe("2000-02-29");
+  });
+
+  it.each([
+    ["2002-08", "'2002-08' is not a day: expected a calendar day such as '2002-08-18'"],
+    ["2002-08-18/2002-08-18", "'2002-08-18/2002-08-18' is not a day: expected a calendar day such as '2002-08-18'"],
+    ["2014-02-30", "'2014-02-30' is not a date: 2014-02 has 28 days"],
+    [
+      "2002-08-32",
+      "'2002-08-32' is not a supported date: expected a date such as '2002', '2002-10' or '2002-08-18', or an interval 'start/end'; explainEdtf says what is wrong",
+    ],
+  ])("throws for %j", (text, message) => {
+    expect(() => asDay(text)).toThrow(expect.objectContaining({ name: "EdtfError", text, message }));
+  });
+
+  it("takes exactly what isDay takes", () => {
+    const taken = (text: string): boolean => {
+      try {
+        return asDay(text) === text;
+      } catch {
+        return false;
+      }
+    };
+    fc.assert(
+      fc.property(fc.oneof(grammarText, nearMissText), (text) => void expect(taken(text)).toBe(isDay(text))),
+      cases(1000),
+    );
+    for (const text of ["2002/2002?", "2002-08/..", "../2002-08", "1999-XX-XX", "2002-02-30"])
+      expect(taken(text)).toBe(false);
+  });
+});

@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+
+import axe from "axe-core";
+import { getMeeting, meetings } from "japan-dprk-talks";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { openSite } from "./browser.ts";
+import { mainPages, otherPages, prefixes } from "./main-pages.ts";
+
+let site: Awaited<ReturnType<typeof openSite>>;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe.each(prefixes)("in the language of %s/", (prefix) => {
+  test.each([...mainPages, ...otherPages])("%s opens without an error or a request to elsewhere", async (path) => {
+    const { page, problems, close } = await site.open(prefix + path);
+    await page.waitForLoadState("networkidle");
+    expect(problems).toEqual([]);
+    expect(await page.locator("h1").count()).toBe(1);
+    await close();
+  });
+
+  test.each(mainPages)("%s does not scroll sideways on a phone", async (path) => {
+    const { page, close } = await site.open(prefix + path, { viewport: { width: 390, height: 844 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await close();
+  });
+});
+
+describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
+  test.each(mainPages)("%s has no violation that axe finds", async (path) => {
+    const { page, close } = await site.open(path, { colorScheme });
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(axe.source);
+    // As text: the name in this file is not the one that axe has in the page.
+    const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
+    const found = violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html }) => html.slice(0, 160))
+          .join(" | ")}`,
+    );
+    expect(found).toEqual([]);
+    await close();
+  });
+});
+
+test.each(mainPages)("%s does not move while it loads", async (path) => {
+  const { page, close } = await site.open(path);
+  await page.waitForLoadState("networkidle");
+  const moved = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        // Cast: the kind of entry has this value.
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+        }).observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+  expect(moved).toBeLessThan(0.02);
+  await close();
+});
+
+test("the timeline has a mark for every meeting with a date, and each leads to its page", async () => {
+  const { page, close } = await site.open("/");
+  const ids = await page
+    .locator(".only-wide [data-id]")
+    .evaluateAll((marks) => marks.map((mark) => (mark as HTMLElement).dataset["id"]));
+  const dated = meetings.filter(({ start, end }) => (start ?? end) !== undefined);
+  expect(new Set(ids)).toEqual(new Set(dated.map(({ id }) => id)));
+  expect(await page.locator('.only-wide [data-id="2014-03-03-shenyang"]').getAttribute("href")).toMatch(
+    /\/meetings\/2014-03-03-shenyang\/$/,
+  );
+  await close();
+});
+
+test("the silence is counted to the reader's own day", async () => {
+  const { page, close } = await site.open("/");
+  const shown = await page.locator("[data-days-since]").first().textContent();
+  const now = new Date();
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  const last = getMeeting("2014-03-19-shenyang").end ?? "";
+  expect(shown).toContain(((today - Date.parse(last)) / 86_400_000).toLocaleString("en"));
+  await close();
+});
+
+test("a page without JavaScript has the charts, the tables and the record", async () => {
+  const front = await site.open("/", { javaScriptEnabled: false });
+  expect(await front.page.locator(".only-wide svg .mark").count()).toBeGreaterThan(250);
+  await front.close();
+  const record = await site.open("/indicators/remains-dead/", { javaScriptEnabled: false });
+  expect(await record.page.locator("tbody tr").count()).toBeGreaterThan(10);
+  expect(await record.page.locator(".needs-script:visible").count()).toBe(0);
+  await record.close();
+  const explorer = await site.open("/explore/", { javaScriptEnabled: false });
+  expect(await explorer.page.locator("tbody tr").count()).toBe(meetings.length);
+  await explorer.close();
+});
+
+test("the theme that a reader chooses stays", async () => {
+  const { page, close } = await site.open("/");
+  await page.locator('[data-set-theme="dark"]').click();
+  await page.reload();
+  expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+  await close();
+});
+
+test("the slider of an indicator hides what could not be known yet", async () => {
+  const { page, close } = await site.open("/indicators/remains-dead/");
+  const rows = page.locator("tbody tr:visible");
+  const all = await rows.count();
+  await page.locator("[data-known-on]").fill("0");
+  expect(await rows.count()).toBeGreaterThan(0);
+  expect(await rows.count()).toBeLessThan(all);
+  await close();
+});
+
+test.each([
+  ["svg", /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/],
+  ["png", /^.PNG/],
+])("a chart is saved as %s", async (kind, form) => {
+  const { page, close } = await site.open("/charts/remains/");
+  await page.locator("summary").last().click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`[data-save="${kind}"]`).click()]);
+  expect(readFileSync(await download.path(), "latin1")).toMatch(form);
+  await close();
+});

@@ -305,6 +305,7 @@ describe("toJsonLd", () => {
       "alternateName",
       "description",
       "disambiguatingDescription",
+      "sameAs",
       "subjectOf",
       "url",
     ];

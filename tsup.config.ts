@@ -7,6 +7,7 @@ import { commandPlugin } from "./.tools/command-plugin.ts";
 import { datasetPlugin, smallEntries, writeJson } from "./.tools/dataset-plugin.ts";
 import { dateFnsPlugin } from "./.tools/date-fns-plugin.ts";
 import { fflatePlugin } from "./.tools/fflate-plugin.ts";
+import { jsonSchemaPlugin } from "./.tools/json-schema-plugin.ts";
 import { writeModuleTypes } from "./.tools/module-types.ts";
 import { minifyModules, writeCommonJs } from "./.tools/small-modules.ts";
 import { validatedDataset } from "./.tools/validated-dataset.ts";
@@ -51,7 +52,7 @@ const shared: Options = {
   removeNodeProtocol: false,
 };
 
-const esbuildPlugins = [datasetPlugin(dataset), fflatePlugin, dateFnsPlugin];
+const esbuildPlugins = [datasetPlugin(dataset), jsonSchemaPlugin, fflatePlugin, dateFnsPlugin];
 
 export default defineConfig([
   {

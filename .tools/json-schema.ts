@@ -42,8 +42,9 @@ const plainSchema = (schema: z.ZodType): JsonSchema => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, {
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.readOnly;
-      // Whether an address is valid is up to the platform, not to a pattern. zod accepts one with spaces around it.
-      if (jsonSchema.format === "uri") jsonSchema.pattern = String.raw`^[Hh][Tt][Tt][Pp][Ss]?://[^\s${unprintable}]+$`;
+      // Whether an address is valid is up to the platform; the pattern is what the schema demands besides.
+      if (jsonSchema.format === "uri")
+        jsonSchema.pattern = String.raw`^[Hh][Tt][Tt][Pp][Ss]?://[^/\\\s${unprintable}][^\s${unprintable}]*$`;
       Object.assign(jsonSchema, refinements.get(zodSchema));
     },
   });

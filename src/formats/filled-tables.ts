@@ -1,11 +1,12 @@
 import { boundsOfValid } from "../analysis/figures/bounds-of.ts";
-import { type Day, earliest, type Edtf, latest } from "../dates/index.ts";
+import { earliest, type Edtf, latest } from "../dates/index.ts";
 import { valueAt } from "../internal/value-at.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { MeetingDates } from "../model/day-span.ts";
+import { type MeetingDates, statedSpan } from "../model/day-span.ts";
 import type { Figure } from "../model/figure.ts";
 import { collectionNames } from "../model/ids.ts";
 import { type Vocabularies, vocabularyNames } from "../model/vocabularies.ts";
+import { dayOf } from "./shown-days.ts";
 import { type Column, type Table, tablesFor, vocabulariesTable } from "./tables.ts";
 
 /** A value in one of the tables, before it is written; undefined for a field that the record does not have. */
@@ -91,25 +92,12 @@ function cellOf({ path, type, bound }: Column, value: unknown): Cell {
 function dayAt(bound: "earliest" | "latest", path: readonly string[], value: unknown): Cell {
   // Cast: the column belongs to one whose strings are dates in EDTF.
   const date = valueAt(value, path) as Edtf | undefined;
-  if (date === undefined) return undefined;
-  const [first, last] = [earliest(date), latest(date)];
-  const own = bound === "earliest" ? first : last;
-  // It began no later than it ended, or than a session did, and ended no earlier than those began.
-  if (path.at(-1) !== (bound === "latest" ? "start" : "end")) return own;
+  const field = path.at(-1);
+  if (date === undefined || (field !== "start" && field !== "end"))
+    return date && (bound === "earliest" ? earliest(date) : latest(date));
   // Cast: what has a start or an end has dates like a meeting.
-  const { start, end, sessions = [] } = valueAt(value, path.slice(0, -1)) as MeetingDates;
-  const edge = (one: Edtf | undefined): Day | undefined => one && (bound === "latest" ? latest(one) : earliest(one));
-  const tightest = (dates: readonly (Edtf | undefined)[]): Day | undefined =>
-    dates
-      .flatMap((one) => edge(one) ?? [])
-      .toSorted()
-      .at(bound === "latest" ? 0 : -1);
-  // Dates that contradict each other do not bound each other.
-  return (
-    [tightest([start, end, ...sessions.map((session) => session.start)]), tightest([start, end])].find(
-      (day) => day !== undefined && day >= (first ?? "") && day <= (last ?? "A"),
-    ) ?? own
-  );
+  const span = statedSpan(valueAt(value, path.slice(0, -1)) as MeetingDates);
+  return dayOf(span[`${field}${bound === "earliest" ? "Min" : "Max"}`]);
 }
 
 function boundAt(bound: "low" | "best" | "high", value: unknown): Cell {

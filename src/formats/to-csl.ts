@@ -1,11 +1,12 @@
-import { type Edtf, type ParsedDate, parseEdtf, type ParsedEnd } from "../dates/index.ts";
+import type { Edtf } from "../dates/index.ts";
 import { distinctById } from "../internal/distinct.ts";
 import type { Source } from "../model/source.ts";
+import { citationDate } from "./citation-date.ts";
 
 /** A date in CSL-JSON: one day, month or year, or the two ends of a range. */
 export interface CslDate {
   readonly "date-parts": readonly (readonly number[])[];
-  /** The date is approximate, doubted, or less precise than its parts suggest. */
+  /** The date is approximate, doubted, or some date in the range; or only one end of an interval is known. */
   readonly circa?: true;
 }
 
@@ -45,7 +46,10 @@ const types: Readonly<Record<string, string>> = {
  *
  * A title that describes the page, because no title was seen on it, is in square brackets. The type follows from the kind
  * of publisher, not from what the page looks like: anything published by a government, a Red Cross society, a UN body or
- * a non-governmental organization is a `report`. CSL-JSON can mark an uncertain date only as `circa`.
+ * a non-governmental organization is a `report`.
+ *
+ * CSL-JSON can mark a date only as `circa`: one that is approximate, doubted, a decade or century, or half of an interval. Its
+ * processors take `<b>`, `<i>`, `<sub>`, `<sup>` and `<span>` in a text for formatting.
  *
  * What CSL-JSON has no field for is in `custom`, which programs ignore; with it, nothing is lost.
  *
@@ -89,21 +93,12 @@ export function toCsl<S extends Source>(sources: readonly S[]): readonly CslItem
 }
 
 function cslDate(date: Edtf): CslDate {
-  const parsed = parseEdtf(date);
-  const ends = parsed.kind === "date" ? [parsed] : [parsed.start, parsed.end].filter(isParsedDate);
-  const vague = parsed.kind === "interval" && ends.length === 1;
-  const circa = vague || ends.some((end) => end.uncertain || end.approximate || end.unspecified);
-  // CSL-JSON has one date or the two ends of a range, and a decade has two ends itself.
-  const [first = [], ...others] = ends.flatMap(parts);
-  const last = others.at(-1);
-  const isRange = last !== undefined && last.join("-") !== first.join("-");
-  return { "date-parts": isRange ? [first, last] : [first], ...(circa ? { circa: true } : {}) };
+  const { first, last, isVague, ends } = citationDate(date);
+  const circa = isVague || ends.some(({ uncertain, approximate }) => uncertain || approximate);
+  const written = last === undefined ? [first] : [first, last];
+  return { "date-parts": written.map(withoutYearZero), ...(circa ? { circa: true } : {}) };
 }
 
-const isParsedDate = (end: ParsedEnd): end is ParsedDate => typeof end !== "string";
-
-/** The known numbers of a date; for a decade or a century, its first and last year. */
-function parts({ year, month, day, earliest, latest }: ParsedDate): readonly (readonly number[])[] {
-  if (year === undefined) return [[Number(earliest.slice(0, 4))], [Number(latest.slice(0, 4))]];
-  return [[year, month, day].filter((part) => part !== undefined)];
-}
+/** CSL-JSON has no year 0: the year before 1 is -1. */
+const withoutYearZero = ([year, ...others]: readonly number[]): readonly number[] =>
+  year === undefined ? [] : [year === 0 ? -1 : year, ...others];

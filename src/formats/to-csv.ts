@@ -20,7 +20,8 @@ import { allColumns, type Table } from "./tables.ts";
  *   break or an apostrophe, because a spreadsheet could run it as a formula. Remove that one apostrophe when you read a
  *   file with a program. Numbers and dates never have it.
  *
- * One thing is lost: an `evidence` object without any entry looks the same as no `evidence`.
+ * A table without rows is written too, so that a program finds the same files and columns for every selection. One thing is
+ * lost: an `evidence` object without any entry looks the same as no `evidence`.
  *
  * @param records - `vocabularies` and records by collection, all of them or any selection; what is missing has no file
  * @returns the contents of each file, by file name
@@ -45,6 +46,10 @@ function csvOf(table: Table, rows: FilledTable["rows"]): string {
 }
 
 function written(cell: Cell, isText: boolean): string {
+  if (typeof cell === "number") return numberText(cell);
   const text = cell === undefined ? "" : String(cell);
   return csvCell(isText ? withoutFormula(text) : text);
 }
+
+/** A number as XML Schema and Table Schema have it, where an exponent begins with E. */
+const numberText = (number: number): string => String(number).replace("e", "E");

@@ -1,5 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 
 import type { Selection } from "../model/dataset.ts";
 import { type CollectionName, fileNameOf } from "../model/ids.ts";
@@ -20,6 +20,8 @@ import { toCsv } from "./to-csv.ts";
  *
  * @param records - a dataset, or its `about` and any selection of its records; a collection that is missing has no file
  * @returns the contents of each file, by file name
+ * @throws RangeError if there is no collection and there are no vocabularies, and if the value of a figure is not a finite
+ * number
  * @example
  * ```ts
  * const files = toDataPackage({ about, indicators });
@@ -30,16 +32,26 @@ import { toCsv } from "./to-csv.ts";
 export function toDataPackage(records: Selection): Readonly<Record<"datapackage.json" | (string & {}), string>> {
   checkRecords("toDataPackage", records);
   const files = toCsv(records);
+  if (Object.keys(files).length === 0)
+    throw new RangeError(
+      "A data package has at least one table: pass toDataPackage some records, or the vocabularies.",
+    );
   const { license, publisher, ...rest } = records.about;
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     ...rest,
-    ...(license === undefined ? {} : { licenses: [license] }),
-    ...(publisher === undefined ? {} : { contributors: [{ ...publisher, roles: ["publisher"] }] }),
+    ...(license === undefined ? {} : { licenses: [withAddress(license)] }),
+    ...(publisher === undefined ? {} : { contributors: [{ ...withAddress(publisher), roles: ["publisher"] }] }),
     resources: filledTables(records).map((filled) => resource(filled, files, records)),
   };
   return { "datapackage.json": `${JSON.stringify(descriptor, null, 2)}\n`, ...files };
 }
+
+/** The standard takes an address for one only if its scheme is in small letters. */
+const withAddress = <T extends { readonly path?: string }>({ path, ...rest }: T) => ({
+  ...rest,
+  ...(path === undefined ? {} : { path: path.replace(/^https?/i, (scheme) => scheme.toLowerCase()) }),
+});
 
 function resource(filled: FilledTable, files: Readonly<Record<string, string>>, records: Selection) {
   const { name, title, description } = filled.table;
@@ -57,10 +69,12 @@ function resource(filled: FilledTable, files: Readonly<Record<string, string>>, 
     encoding: "utf-8",
     dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
     bytes: bytes.length,
-    hash: `sha256:${bytesToHex(sha256(bytes))}`,
+    hash: `sha256:${inHex(sha256(bytes))}`,
     schema: tableSchema(filled, records),
   };
 }
+
+const inHex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 function tableSchema({ parent, table, rows }: FilledTable, records: Selection) {
   const all = allColumns(table);
@@ -116,7 +130,8 @@ function field(column: Column, vocabularies: Vocabularies | undefined) {
   const constraints = {
     ...(required ? { required } : {}),
     ...(allowed === undefined || allowed.length === 0 ? {} : { enum: allowed }),
-    ...(pattern === undefined ? {} : { pattern }),
+    // As in XML Schema, a pattern is for the whole value; there ^ and $ are characters.
+    ...(pattern === undefined ? {} : { pattern: pattern.replaceAll(/^\^|\$$/g, "") }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
   };

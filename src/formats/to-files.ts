@@ -2,6 +2,7 @@ import { type Day, isDay } from "../dates/index.ts";
 import type { Dataset, Selection } from "../model/dataset.ts";
 import { collectionNames, fileNameOf } from "../model/ids.ts";
 import { checkRecords } from "./check-records.ts";
+import { jsonText } from "./json-text.ts";
 import { toBibtex } from "./to-bibtex.ts";
 import { toCsl } from "./to-csl.ts";
 import { toCsv } from "./to-csv.ts";
@@ -68,7 +69,8 @@ const writers: Readonly<Record<FileFormat, (records: Selection) => Readonly<Reco
  * @param format - `csv`, `datapackage` (the CSV files and `datapackage.json`), `json`, `ndjson`, `jsonld`, `geojson`,
  * `csl`, `bibtex` or `ics`
  * @returns the contents of each file, by file name; the comment of each format's own function says what it leaves out
- * @throws RangeError for another format, and for a calendar if there is no cut-off day and no source has a day in `accessed`
+ * @throws RangeError for another format; for a calendar if there is no cut-off day and no source has a day in `accessed`; for a
+ * data package without any table; and for a number that is not finite
  * @example
  * ```ts
  * Object.keys(toFiles(dataset, "geojson")); // => ["places.geojson", "meetings.geojson"]
@@ -94,7 +96,7 @@ const given = (records: Selection) =>
     return list === undefined ? [] : [[name, list] as const];
   });
 
-const lines = (list: readonly unknown[]): string => `[\n${list.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`;
+const lines = (list: readonly unknown[]): string => `[\n${list.map(jsonText).join(",\n")}\n]`;
 
 const featureLines = ({ type, features }: GeoJson<unknown>): string =>
   `{"type":${JSON.stringify(type)},"features":${lines(features)}}\n`;

@@ -1,7 +1,8 @@
-import { type Day, earliest, latest } from "../dates/index.ts";
+import type { Day } from "../dates/index.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { nameToShow } from "../model/names.ts";
 import type { Coordinates, Place } from "../model/place.ts";
+import { shownDays } from "./shown-days.ts";
 
 /** A GeoJSON feature: where something is, and what is known about it. */
 export interface GeoJsonFeature<Properties> {
@@ -29,7 +30,7 @@ export type MeetingProperties<M extends Meeting = Meeting> = M & {
   readonly placeName?: string;
   /** The place that the point shows: the meeting's place, or a larger one that contains it. */
   readonly locatedAt?: string;
-  /** The earliest day on which the meeting can have begun. */
+  /** The earliest day on which the meeting can have begun; for a meeting without a `start`, that of its `end`. */
   readonly firstDay?: Day;
   /** The latest day on which it can have ended; for a meeting without an `end`, that of its `start`. */
   readonly lastDay?: Day;
@@ -77,13 +78,12 @@ export function meetingsToGeoJson<M extends Meeting>(
   meetings: readonly M[],
   { places = [] }: { readonly places?: readonly Place[] } = {},
 ): GeoJson<MeetingProperties<M>> {
+  const placeById = new Map(places.map((place) => [place.id, place]));
   return collection(
     meetings.map((meeting) => {
-      const place = places.find(({ id }) => id === meeting.place);
-      const located = place && nearestLocated(place, places);
-      const first = meeting.start && earliest(meeting.start);
-      const until = meeting.end ?? meeting.start;
-      const last = until && latest(until);
+      const place = meeting.place === undefined ? undefined : placeById.get(meeting.place);
+      const located = place && nearestLocated(place, placeById);
+      const { first, last } = shownDays(meeting);
       return feature(meeting.id, located?.coordinates, {
         ...meeting,
         ...(place && { placeName: nameToShow(place.names) ?? place.id }),
@@ -112,10 +112,13 @@ const feature = <Properties>(
 });
 
 /** The place itself if it has coordinates, otherwise the smallest place around it that has them. */
-function nearestLocated(place: Place, places: readonly Place[]): Place | undefined {
-  if (place.coordinates !== undefined) return place;
-  // The place itself is left out, because places that contain each other would never end.
-  const others = places.filter((other) => other !== place);
-  const larger = others.find(({ id }) => id === place.partOf);
-  return larger && nearestLocated(larger, others);
+function nearestLocated(place: Place, places: ReadonlyMap<string, Place>): Place | undefined {
+  // Places that contain each other would never end.
+  const seen = new Set<Place>();
+  let here: Place | undefined = place;
+  while (here !== undefined && here.coordinates === undefined && !seen.has(here)) {
+    seen.add(here);
+    here = here.partOf === undefined ? undefined : places.get(here.partOf);
+  }
+  return here?.coordinates === undefined ? undefined : here;
 }

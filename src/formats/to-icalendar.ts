@@ -1,11 +1,12 @@
 import { asDay } from "../dates/as-day.ts";
-import { type Day, earliest, formatSpan, isDay, latest } from "../dates/index.ts";
+import { type Day, formatSpan, isDay } from "../dates/index.ts";
 import { expectList, expectRecord } from "../internal/check-input.ts";
 import type { About } from "../model/about.ts";
 import type { Meeting, Status } from "../model/meeting.ts";
 import { nameToShow } from "../model/names.ts";
-import type { Place } from "../model/place.ts";
+import type { Coordinates, Place } from "../model/place.ts";
 import { labelOf, type Vocabularies } from "../model/vocabularies.ts";
+import { shownDays } from "./shown-days.ts";
 
 /** What a calendar needs in addition to the meetings. */
 export interface ICalendarOptions {
@@ -30,20 +31,24 @@ const calendarStatuses: Readonly<Record<Status, string>> = {
 /**
  * Writes meetings as an iCalendar file (RFC 5545) of all-day events, for calendar programs.
  *
- * An uncertain date is shown as uncertain: the event covers all the days that the date can mean, its title gives the date
- * in words ("[about February 1960 to March 1960]"), and `X-EDTF-START` and `X-EDTF-END` contain the EDTF strings. If no source states the
- * last day, the event ends with its start date, and its description says so.
+ * An uncertain date is shown as uncertain: the event covers all the days that the meeting can have taken up, its title gives
+ * the date in words ("[about February 1960 to March 1960]"), and `X-EDTF-START` and `X-EDTF-END` contain the EDTF strings. If no source
+ * states the last day, the event ends with its start date, and its description says so; if the dates leave the end open, it
+ * lasts one day.
+ *
+ * `held` is `CONFIRMED`; `planned`, and `reported`, which no side confirms, are `TENTATIVE`; `cancelled` and `postponed`, whose
+ * day passed without the meeting, are `CANCELLED`. The description has the meeting's own status.
  *
  * What is lost:
  * - A meeting whose dates give no first day is left out.
  * - An event has only the meeting's title, channel, status, dates, place, venue, round, topics, outcomes and source ids.
- * - `postponed` becomes `CANCELLED`, like `cancelled`, and `reported` becomes `TENTATIVE`, like `planned`; the description
- *   has the meeting's own status.
+ * - The point of the place has six decimal places.
  *
  * @param meetings - meetings, all of them or any selection
  * @param options - `about` of the dataset; `stamp`: the day to which the data is up to date; `places`: the places that the
  * meetings refer to; `vocabularies`: the words of the dataset, for the labels of channels and topics
  * @returns the contents of the file
+ * @throws RangeError if the stamp is not a day, or a meeting ends before it starts
  * @example
  * ```ts
  * const text = toICalendar([getMeeting("2014-03-03-shenyang")], { ...dataset, stamp: "2026-11-22" });
@@ -57,7 +62,8 @@ export function toICalendar(meetings: readonly Meeting[], options: ICalendarOpti
   expectRecord("toICalendar", "options with what the dataset is, { about, stamp }", options, "about");
   asDay(options.stamp);
   const { name, title, version } = options.about;
-  const events = meetings.flatMap((meeting) => event(meeting, options));
+  const places = new Map(options.places?.map((place) => [place.id, place]));
+  const events = meetings.flatMap((meeting) => event(meeting, places, options));
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -83,33 +89,36 @@ const utc: readonly string[] = [
   "END:VTIMEZONE",
 ];
 
-function event(meeting: Meeting, { about, stamp, places = [], vocabularies }: ICalendarOptions): readonly string[] {
-  const { id, title, channel, status, end, place: placeId, topics } = meeting;
-  const start = meeting.start ?? end;
-  const first = start && earliest(start);
-  if (start === undefined || first === undefined) return [];
-  const last = (end && latest(end)) ?? latest(start);
-  const place = places.find((one) => one.id === placeId);
+function event(
+  meeting: Meeting,
+  places: ReadonlyMap<string, Place>,
+  { about, stamp, vocabularies }: ICalendarOptions,
+): readonly string[] {
+  const { id, title, channel, status, start, end, place: placeId, topics } = meeting;
+  const { first, last } = shownDays(meeting);
+  if (first === undefined) return [];
+  const place = placeId === undefined ? undefined : places.get(placeId);
   const name = (place && nameToShow(place.names)) ?? placeId;
   const categories = [
     labelOf(vocabularies?.channels, channel),
     ...topics.map((topic) => labelOf(vocabularies?.topics, topic)),
   ];
-  const uncertain = !isDay(start) || (end !== undefined && !isDay(end));
+  const uncertain = [start, end].some((date) => date !== undefined && !isDay(date));
   return [
     "BEGIN:VEVENT",
     `UID:${id}@${about.name}`,
     `DTSTAMP:${basic(stamp)}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(first)}`,
+    // Without an end, an event of whole days lasts one.
     ...(last === undefined ? [] : [endAfter(first, last)]),
     `SUMMARY:${escaped(uncertain ? `${title} [${formatSpan(meeting)}]` : title)}`,
     ...(name === undefined ? [] : [`LOCATION:${escaped(name)}`]),
-    ...(place?.coordinates ? [`GEO:${place.coordinates.latitude};${place.coordinates.longitude}`] : []),
+    ...(place?.coordinates ? [geo(place.coordinates)] : []),
     `DESCRIPTION:${escaped(description(meeting))}`,
     `CATEGORIES:${categories.map(escaped).join(",")}`,
     `STATUS:${calendarStatuses[status]}`,
     "TRANSP:TRANSPARENT",
-    ...(meeting.start === undefined ? [] : [`X-EDTF-START:${meeting.start}`]),
+    ...(start === undefined ? [] : [`X-EDTF-START:${start}`]),
     ...(end === undefined ? [] : [`X-EDTF-END:${end}`]),
     "END:VEVENT",
   ];
@@ -127,6 +136,10 @@ function description({ status, start, end, venue, round, outcomes, sources }: Me
     `Sources: ${sources.join(", ")}`,
   ].join("\n");
 }
+
+/** A point to six decimal places, as the standard has it. Its numbers have no exponent. */
+const geo = ({ latitude, longitude }: Coordinates): string =>
+  `GEO:${[latitude, longitude].map((degrees) => Number(degrees.toFixed(6))).join(";")}`;
 
 const basic = (day: string): string => day.replaceAll("-", "");
 

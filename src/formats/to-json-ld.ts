@@ -1,4 +1,4 @@
-import { earliest, type Edtf, endOf, latest, startOf } from "../dates/index.ts";
+import { earliest, type Edtf, type EdtfDate, endOf, latest, startOf } from "../dates/index.ts";
 import type { About } from "../model/about.ts";
 import type { Dataset, Selection } from "../model/dataset.ts";
 import type { Delegate } from "../model/delegate.ts";
@@ -14,6 +14,8 @@ import type { PlaceSameAs } from "../model/same-as.ts";
 import type { Source } from "../model/source.ts";
 import { labelOf, type Vocabularies } from "../model/vocabularies.ts";
 import { checkRecords } from "./check-records.ts";
+import { iriOf } from "./iri.ts";
+import { shownDays } from "./shown-days.ts";
 
 /** A JSON-LD node: its identifier, its type and its properties. */
 export interface JsonLdNode {
@@ -29,22 +31,28 @@ export interface JsonLd {
 }
 
 /**
- * Converts records to JSON-LD: schema.org terms for search engines and linked data, and PROV-O terms for what was derived
- * from what.
+ * Converts records to JSON-LD: terms of schema.org, for programs that know linked data and for search engines, and of PROV-O
+ * for what was derived from what.
  *
+ * - **The dataset** is a `Dataset` with what Google's search for datasets asks for, as far as `about` states it: Google lists only
+ *   datasets whose description has 50 to 5,000 characters. Where `about` states no coverage, it is that of the meetings and
+ *   places.
  * - **Meetings and events** are an `Event`. A meeting that continues another `prov:wasInformedBy` it.
  * - **Figures** are an `Observation` of a `StatisticalVariable`. They `prov:wasDerivedFrom` their sources and, if they were
  *   calculated, the figures that they were calculated from.
  * - **Delegates** are a `Person` with an `OrganizationRole` for each post.
  * - **Wikidata and GeoNames ids** are `sameAs`.
- * - **Dates** that ISO 8601 cannot express have the EDTF datatype.
+ * - **Dates** that are not one day, month or year have an EDTF datatype.
+ * - **Addresses** are IRIs: what an IRI cannot have is percent-encoded.
+ * - **Lists** have no order, as everywhere in RDF.
  *
- * schema.org has no terms for the rest, so these are left out: disagreements, open questions and claims; `evidence` and
- * `variants`; in which delegation and role somebody sat; the side of a delegate or organization; when a source was read
- * and how reliable it is; the codes of a country other than the one in its `address`.
+ * These are left out: disagreements, open questions and claims; `evidence`, `variants` and a meeting's `history`; the sources of
+ * single outcomes; in which delegation and role somebody sat; the side of a delegate or organization; the parts of an
+ * indicator; a place's `formerCountry`; when a source was read and how reliable it is; the codes of a
+ * country other than the one in its `address`.
  *
  * @param records - a dataset, or its `about` and any selection of its records; a reference to a record outside the
- * selection becomes an identifier that leads nowhere in this document. SameAs begin with the dataset's `homepage` or,
+ * selection becomes an identifier that leads nowhere in this document. Identifiers begin with the dataset's `homepage` or,
  * without one, with a URN made of its name
  * @returns an object for `JSON.stringify`; its first node is the dataset
  * @example
@@ -58,10 +66,12 @@ export function toJsonLd(records: Selection): JsonLd {
   const { about, vocabularies } = records;
   const { sources = [], places = [], organizations = [], delegates = [], meetings = [], indicators = [] } = records;
   const { figures = [], events = [] } = records;
+  const indicatorById = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   return {
     "@context": {
       "@vocab": "https://schema.org/",
-      "@base": about.homepage ?? `urn:x-dataset:${about.name}`,
+      "@base": about.homepage === undefined ? `urn:x-dataset:${about.name}` : iriOf(about.homepage),
+      dcterms: "http://purl.org/dc/terms/",
       prov: "http://www.w3.org/ns/prov#",
       edtf: "http://id.loc.gov/datatypes/edtf/",
     },
@@ -73,7 +83,7 @@ export function toJsonLd(records: Selection): JsonLd {
       ...delegates.map(personNode),
       ...meetings.map((meeting) => meetingNode(meeting, vocabularies)),
       ...indicators.map((indicator) => indicatorNode(indicator, vocabularies)),
-      ...figures.map(figureNode),
+      ...figures.map((figure) => figureNode(figure, indicatorById.get(figure.indicator), vocabularies)),
       ...events.map((event) => eventNode(event, vocabularies)),
     ],
   };
@@ -84,9 +94,8 @@ const link = (collection: CollectionName, id: string | undefined) => id && { "@i
 const links = (collection: CollectionName, ids: readonly string[] | undefined) =>
   ids?.map((id) => ({ "@id": iri(collection, id) }));
 
-/** A web address as the identifier of a node, without the characters that an IRI cannot have. */
-const address = (url: string | undefined) =>
-  url === undefined ? undefined : { "@id": url.replaceAll(/[\s<>"{}|\\^`]/g, encodeURIComponent) };
+/** A web address as the identifier of a node. */
+const address = (url: string | undefined) => (url === undefined ? undefined : { "@id": iriOf(url) });
 
 /** A node with those properties that have a value. */
 function node(
@@ -105,11 +114,15 @@ const filled = (properties: Readonly<Record<string, unknown>>) =>
     ),
   );
 
-/** A date; an uncertain one has a datatype that says how to read it. */
-const date = (value: Edtf | undefined) =>
-  value === undefined || /^\d{4}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/.test(value)
-    ? value
-    : { "@value": value, "@type": "edtf:EDTF-level1" };
+const isoDate = /^\d{4}(-\d\d){0,2}$/;
+
+/** A date: a day, month or year as ISO 8601 has it, or with the datatype of the level of EDTF that it needs. */
+function date(value: Edtf | undefined) {
+  if (value === undefined || isoDate.test(value)) return value;
+  const ends = value.split("/");
+  const level = ends.length === 1 ? 1 : value.includes("X") ? 2 : ends.every((end) => isoDate.test(end)) ? 0 : 1;
+  return { "@value": value, "@type": `edtf:EDTF-level${level}` };
+}
 
 /** The same thing in Wikidata and GeoNames, by the addresses that they give it. */
 const otherAddresses = ({ wikidata, geonames }: Pick<PlaceSameAs, "wikidata" | "geonames"> = {}) => [
@@ -121,19 +134,27 @@ const nameIn = (names: Names) =>
   Object.entries(names).map(([language, name]) => ({ "@value": name, "@language": language }));
 
 function datasetNode(
-  { meetings = [], indicators = [] }: Partial<Dataset>,
-  { title, description, version, license, publisher, keywords, homepage, languages, coverage, citation }: About,
+  { meetings = [], indicators = [], places = [] }: Partial<Dataset>,
+  {
+    title,
+    description,
+    version,
+    license,
+    publisher,
+    keywords,
+    homepage,
+    languages,
+    coverage,
+    citation,
+    downloads,
+  }: About,
 ): JsonLdNode {
-  const first = meetings.flatMap(({ start }) => (start && earliest(start)) ?? []).toSorted()[0];
-  const last = meetings
-    .flatMap(({ start, end = start }) => (end && latest(end)) ?? [])
-    .toSorted()
-    .at(-1);
   const body = publisher && {
     "@type": "Organization",
     name: publisher.title,
     ...filled({ url: address(publisher.path) }),
   };
+  const given = new Set(places.map(({ id }) => id));
   return {
     "@id": "#dataset",
     "@type": "Dataset",
@@ -147,8 +168,17 @@ function datasetNode(
       creator: body,
       publisher: body,
       inLanguage: languages,
-      citation,
-      temporalCoverage: temporalCoverage(coverage, first, last),
+      // For Google, `citation` is another work that deserves to be cited too.
+      creditText: citation,
+      distribution: downloads?.map(({ path, mediatype, title: name }) => ({
+        "@type": "DataDownload",
+        ...filled({ name, contentUrl: address(path), encodingFormat: mediatype }),
+      })),
+      temporalCoverage: temporalCoverage(coverage, meetings),
+      spatialCoverage: links(
+        "places",
+        places.filter(({ partOf }) => partOf === undefined || !given.has(partOf)).map(({ id }) => id),
+      ),
       variableMeasured: links(
         "indicators",
         indicators.map(({ id }) => id),
@@ -158,14 +188,22 @@ function datasetNode(
 }
 
 /** The time that the dataset states; without one, that of its meetings. */
-function temporalCoverage(
-  coverage: About["coverage"],
-  first: string | undefined,
-  last: string | undefined,
-): string | undefined {
+function temporalCoverage(coverage: About["coverage"], meetings: readonly Meeting[]): string | undefined {
   if (coverage?.start !== undefined || coverage?.end !== undefined)
-    return `${coverage.start ?? ".."}/${coverage.end ?? ".."}`;
+    return `${isoBound(coverage.start, earliest)}/${isoBound(coverage.end, latest)}`;
+  const days = meetings.map(shownDays);
+  const first = days.flatMap((one) => one.first ?? []).toSorted()[0];
+  const last = days
+    .flatMap((one) => one.last ?? [])
+    .toSorted()
+    .at(-1);
   return first && last && `${first}/${last}`;
+}
+
+/** A bound of a time interval in ISO 8601: without a qualifier, and for unspecified digits the first or last day. */
+function isoBound(bound: EdtfDate | undefined, dayOf: typeof earliest): string {
+  if (bound === undefined) return "..";
+  return bound.includes("X") ? (dayOf(bound) ?? "..") : bound.replace(/[?~%]$/, "");
 }
 
 /** The term for a word; a dataset may have words of its own. */
@@ -185,14 +223,17 @@ const articleTypes: Readonly<Record<string, string>> = {
 };
 
 const sourceNode = (source: Source): JsonLdNode => {
-  const { id, type, title, publisher, authors, agency, url, archived, locator, published, language } = source;
-  return node("sources", id, [termFor(articleTypes, type, "CreativeWork"), "prov:Entity"], {
-    name: title,
+  const { id, type, title, titleIsDescription, publisher, authors, agency } = source;
+  const { url, archived, locator, published, language } = source;
+  const articleType = termFor(articleTypes, type, "CreativeWork");
+  return node("sources", id, [articleType, "prov:Entity"], {
+    name: titleIsDescription ? `[${title}]` : title,
     publisher: { "@type": "Organization", name: publisher },
     author: authors ?? (agency && { "@type": "Organization", name: agency }),
     url: address(url),
     archivedAt: address(archived),
-    pagination: locator,
+    // Only articles have pages.
+    [["WebPage", "CreativeWork"].includes(articleType) ? "description" : "pagination"]: locator,
     datePublished: date(published),
     inLanguage: language,
   });
@@ -281,15 +322,17 @@ const statusOf = (status: Status | undefined) => {
 
 function meetingNode(meeting: Meeting, words: Vocabularies | undefined): JsonLdNode {
   const { id, title, channel, status, start, end, place, venue, delegations, topics, outcomes } = meeting;
-  const { sessions, follows, sources } = meeting;
+  const { sessions, follows, sources, round, series, remarks = [] } = meeting;
   return node("meetings", id, ["Event", "prov:Activity"], {
     name: title,
+    alternateName: round,
     keywords: [labelOf(words?.channels, channel), ...topics.map((topic) => labelOf(words?.topics, topic))],
     ...statusOf(status),
     startDate: date(start),
     endDate: date(end),
     location: [link("places", place), venue].filter((one) => one !== undefined),
-    description: outcomes.map(({ text }) => text),
+    description: [...outcomes, ...remarks].map(({ text }) => text),
+    superEvent: inSeries(series, words),
     attendee: delegations.flatMap(({ organization, members }) => [
       ...(organization === undefined ? [] : [link("organizations", organization)]),
       ...(links(
@@ -312,6 +355,9 @@ function meetingNode(meeting: Meeting, words: Vocabularies | undefined): JsonLdN
   });
 }
 
+const inSeries = (series: string | undefined, words: Vocabularies | undefined) =>
+  series && { "@type": "EventSeries", identifier: series, name: labelOf(words?.series, series) };
+
 const eventNode = (event: Event, words: Vocabularies | undefined): JsonLdNode =>
   node("events", event.id, "Event", {
     name: event.summary,
@@ -324,6 +370,7 @@ const eventNode = (event: Event, words: Vocabularies | undefined): JsonLdNode =>
     endDate: date(event.date && endOf(event.date)),
     location: links("places", event.places),
     description: event.note,
+    superEvent: inSeries(event.series, words),
     attendee: [...(links("delegates", event.delegates) ?? []), ...(links("organizations", event.organizations) ?? [])],
     about: [...(links("meetings", event.meetings) ?? []), ...(links("figures", event.figures) ?? [])],
     subjectOf: links("sources", event.sources),
@@ -335,10 +382,9 @@ const indicatorNode = (
 ): JsonLdNode =>
   node("indicators", id, "StatisticalVariable", {
     name: label,
-    description: definition,
-    unitText: labelOf(words?.units, unit),
+    description: [definition, `Unit: ${labelOf(words?.units, unit)}`],
     statType: measure,
-    populationType: population,
+    populationType: { "@type": "Class", name: population },
   });
 
 /** A figure's value and qualifier as the properties of a quantity. */
@@ -348,24 +394,26 @@ const quantity = (value: Figure["value"], qualifier: Qualifier) => {
   return qualifier === "at-most" || qualifier === "fewer-than" ? { maxValue: value } : { value };
 };
 
-function figureNode(figure: Figure): JsonLdNode {
-  const { id, indicator, value, qualifier, asOf, period, population, statedBy, authority, derived, note, sources } =
-    figure;
+function figureNode(figure: Figure, indicator: Indicator | undefined, words: Vocabularies | undefined): JsonLdNode {
+  const { id, value, qualifier, asOf, period, part, population, statedBy, authority, derived, note, sources } = figure;
+  const partLabel = part === undefined ? undefined : (indicator?.parts?.find((one) => one.id === part)?.label ?? part);
   return node("figures", id, ["Observation", "prov:Entity"], {
-    variableMeasured: link("indicators", indicator),
+    variableMeasured: link("indicators", figure.indicator),
     ...quantity(value, qualifier),
-    measurementQualifier: qualifier,
+    unitText: indicator && labelOf(words?.units, indicator.unit),
+    measurementQualifier: { "@type": "Enumeration", name: qualifier },
     observationDate: date(asOf),
-    observationPeriod: date(period),
-    description: [population, note].filter((text) => text !== undefined),
+    // The `observationPeriod` of schema.org is a length of time.
+    "dcterms:temporal": date(period),
+    description: [partLabel, population, note].filter((text) => text !== undefined),
     "prov:wasAttributedTo": [
-      { "@type": "prov:Agent", name: statedBy },
+      { "@type": ["Thing", "prov:Agent"], name: statedBy },
       ...(authority === undefined ? [] : [link("organizations", authority)]),
     ],
     subjectOf: [link("meetings", figure.meeting), link("events", figure.event)].filter((one) => one !== undefined),
     "prov:wasDerivedFrom": [...(links("figures", derived?.from) ?? []), ...(links("sources", sources) ?? [])],
     "prov:wasGeneratedBy": derived && {
-      "@type": "prov:Activity",
+      "@type": ["Thing", "prov:Activity"],
       description: derived.method,
       "prov:used": links("figures", derived.from),
     },

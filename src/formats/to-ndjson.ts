@@ -1,8 +1,11 @@
+import { jsonText } from "./json-text.ts";
+
 /**
  * Writes records as newline-delimited JSON: one record per line, unchanged. Nothing is lost.
  *
  * @param records - records of one collection, all of them or any selection
  * @returns the contents of the file, with a line break after every record; an empty string if there are no records
+ * @throws RangeError for a number that is not finite, which JSON would turn into null
  * @example
  * ```ts
  * toNdjson([{ id: "a" }, { id: "b" }]); // => '{"id":"a"}\n{"id":"b"}\n'
@@ -10,5 +13,5 @@
  * ```
  */
 export function toNdjson(records: readonly { readonly id: string }[]): string {
-  return records.map((record) => `${JSON.stringify(record)}\n`).join("");
+  return records.map((record) => `${jsonText(record)}\n`).join("");
 }

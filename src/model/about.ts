@@ -6,7 +6,7 @@ export interface About {
   readonly name: string;
   /** The title: "Talks on a border river". */
   readonly title: string;
-  /** What the dataset contains, in a few sentences. */
+  /** What the dataset contains, in a few sentences. Google's search lists only datasets whose description has 50 to 5,000 characters. */
   readonly description?: string;
   /** The version of the data: "1.2.0". */
   readonly version?: string;
@@ -30,6 +30,15 @@ export interface About {
   readonly keywords?: readonly string[];
   /** The web address of the dataset. */
   readonly homepage?: string;
+  /** The files in which the whole dataset can be downloaded. Absent if there are none on the web. */
+  readonly downloads?: readonly {
+    /** The web address of the file. */
+    readonly path: string;
+    /** Its media type: "text/csv", "application/json". */
+    readonly mediatype?: string;
+    /** What it contains, or in which format. */
+    readonly title?: string;
+  }[];
   /** The languages of its names, all of them, as BCP 47 tags, the language of its texts first. */
   readonly languages?: readonly string[];
   /** The time that it covers. */

@@ -130,12 +130,17 @@ function wrongLanguages(issue: z.core.$ZodRawIssue): string | undefined {
     : undefined;
 }
 
+const expectedAddress = "expected a web address that begins with http:// or https://";
+
 export const webAddress = z
-  .url({ protocol: /^https?$/, error: "expected a web address that begins with http:// or https://" })
-  .refine(
-    (address) => !/\s/.test(address) && isPrintable(address),
-    "expected a web address without spaces or control characters",
-  );
+  .string()
+  // Before the check of the address, which looks past spaces and line breaks.
+  .refine((address) => !/\s/.test(address) && isPrintable(address), {
+    abort: true,
+    error: "expected a web address without spaces or control characters",
+  })
+  .regex(/^https?:\/\/[^/\\]/i, { abort: true, error: expectedAddress })
+  .check(z.url({ error: expectedAddress }));
 
 export const reference: z.ZodType<Reference> = object({
   collection: z.enum(collectionNames),

@@ -86,7 +86,9 @@ const readVocabularies = (text: string): object => {
       name,
       rows
         .filter(({ vocabulary }) => vocabulary === name)
-        .map(({ id, label, definition }) => ({ id, label, definition })),
+        .map(({ vocabulary: _vocabulary, ...word }) =>
+          Object.fromEntries(Object.entries(word).map(([field, cell]) => [field, readCell({ type: "string" }, cell)])),
+        ),
     ]),
   );
 };

@@ -55,14 +55,68 @@ describe("toBibtex", () => {
   });
 
   it("escapes what TeX reads as a command", () => {
-    expect(toBibtex([source({ id: "a", title: String.raw`\ { } $ & % # _ ~ ^` })])).toContain(
-      String.raw`title = {{\textbackslash{} \textbraceleft{} \textbraceright{} \$ \& \% \# \_ \textasciitilde{} \textasciicircum{}}}`,
+    const title = (text: string) => /title = \{\{(.*)\}\}/.exec(toBibtex([source({ id: "a", title: text })]))?.[1];
+    expect(title("\\ $ & % # _ ~ ^ `")).toBe(
+      String.raw`\textbackslash{} \$ \& \% \# \_ \textasciitilde{} \textasciicircum{} \textasciigrave{}`,
     );
+    // Braces with a partner in the usual way, which every program knows; others without a brace that BibTeX would count.
+    expect(title("{a {b}} c")).toBe(String.raw`\{a \{b\}\} c`);
+    expect(title("{a} {b")).toBe(String.raw`\textbraceleft{}a\textbraceright{} \textbraceleft{}b`);
+    expect(title("a}{b")).toBe(String.raw`a\textbraceright{}\textbraceleft{}b`);
   });
 
+  it.each([
+    // As it is, because biber reads it.
+    ["1959", "1959", "1959"],
+    ["2002-08-18?", "2002-08-18?", "2002"],
+    ["2002-10~", "2002-10~", "2002"],
+    ["1959-12-14/1984", "1959-12-14/1984", "1959--1984"],
+    ["1959~/1984?", "1959~/1984?", "1959--1984"],
+    ["0476-09-04", "0476-09-04", "476"],
+    // Unspecified digits, which biber prints as a range of days or does not read.
+    ["195X", "1950/1959", "1950--1959"],
+    ["19XX", "1900/1999", "1900--1999"],
+    ["2002-XX", "2002", "2002"],
+    ["2002-XX-XX", "2002", "2002"],
+    ["2014-03-XX", "2014-03", "2014"],
+    ["195X~", "1950~/1959~", "1950--1959"],
+    ["19XX?", "1900?/1999?", "1900--1999"],
+    ["2002-XX?", "2002?", "2002"],
+    ["2002-XX-XX~", "2002~", "2002"],
+    ["2002-08-XX%", "2002-08%", "2002"],
+    ["195X/1967", "1950/1967", "1950--1967"],
+    ["1941/195X?", "1941/1959?", "1941--1959"],
+    ["195X~/196X", "1950~/1969", "1950--1969"],
+    ["2002-08-XX/2002-09", "2002-08/2002-09", "2002"],
+    ["2002-08-XX/2002-08", "2002-08", "2002"],
+    // Open or unknown on one side.
+    ["1984/..", "1984~", "1984"],
+    ["../1984-05", "1984-05~", "1984"],
+    ["/1984?", "1984%", "1984"],
+    ["1984/", "1984~", "1984"],
+    ["../195X", "1950~/1959~", "1950--1959"],
+  ] as const)("writes the date %s as %s, and the exact one beside it if that differs", (published, date, year) => {
+    const text = toBibtex([source({ id: "a", published, accessed: published })]);
+    const field = (name: string) => new RegExp(`^  ${name} = \\{(.*)\\},$`, "m").exec(text)?.[1];
+    expect([field("date"), field("urldate"), field("year")]).toEqual([date, date, year]);
+    const exact = published === date ? undefined : published;
+    expect([field("published"), field("accessed")]).toEqual([exact, exact]);
+  });
+
+  it.each(["a b", "a,b", "a{b", "a}", 'a"', "a#b", "a%b", "a'b", "(a", "a)", "a=b", "a@b", "a\\b", "a~b", "a\nb", ""])(
+    "refuses %j as a key, in which no BibTeX program takes it",
+    (id) => {
+      expect(() => toBibtex([source({ id })])).toThrow(
+        id === ""
+          ? "a key cannot be empty"
+          : /^toBibtex cannot use the id ".+" as the key of an entry: a key cannot contain "/,
+      );
+    },
+  );
+
   it("keeps characters apart that TeX would set as one", () => {
-    expect(toBibtex([source({ id: "a", title: "a -- b --- ``c'' ,,d <<e>> ?`f" })])).toContain(
-      "title = {{a -{}- b -{}-{}- `{}`c'{}' ,{},d <{}<e>{}> ?{}`f}}",
+    expect(toBibtex([source({ id: "a", title: "a -- b --- ''c'' ,,d <<e>>" })])).toContain(
+      "title = {{a -{}- b -{}-{}- '{}'c'{}' ,{},d <{}<e>{}>}}",
     );
   });
 

@@ -65,7 +65,10 @@ describe("toCsl", () => {
 
   it.each<[Edtf, object]>([
     ["2002-10", { "date-parts": [[2002, 10]] }],
-    ["2002-XX", { "date-parts": [[2002]], circa: true }],
+    // As certain as it is precise: some day in 2002.
+    ["2002-XX", { "date-parts": [[2002]] }],
+    ["2002-08-XX", { "date-parts": [[2002, 8]] }],
+    ["2002-XX-XX?", { "date-parts": [[2002]], circa: true }],
     ["1960-02~", { "date-parts": [[1960, 2]], circa: true }],
     ["2016?", { "date-parts": [[2016]], circa: true }],
     ["1959-12-14/1984", { "date-parts": [[1959, 12, 14], [1984]] }],
@@ -75,6 +78,12 @@ describe("toCsl", () => {
     ["195X/196X", { "date-parts": [[1950], [1969]], circa: true }],
     ["2002-10/2002-10", { "date-parts": [[2002, 10]] }],
     ["2014-07-04/..", { "date-parts": [[2014, 7, 4]], circa: true }],
+    ["/1984", { "date-parts": [[1984]], circa: true }],
+    ["../195X", { "date-parts": [[1950], [1959]], circa: true }],
+    // A year 0 means an open end to some programs.
+    ["0000", { "date-parts": [[-1]] }],
+    ["000X", { "date-parts": [[-1], [9]], circa: true }],
+    ["0000-02-29/0001", { "date-parts": [[-1, 2, 29], [1]] }],
   ])("writes %s as far as it is known", (published, issued) => {
     expect(toCsl([source({ id: "s", published })])[0]?.issued).toEqual(issued);
   });

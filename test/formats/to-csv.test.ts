@@ -180,6 +180,14 @@ describe("toCsv", () => {
     ]);
   });
 
+  it("writes every number so that XML Schema, Table Schema and the language itself read the same one", () => {
+    const numbers = [0, 1, 2.5, 1e21, 1.5e300, 1e-7, 5e-324, Number.MAX_SAFE_INTEGER, 0.1 + 0.2];
+    const figures = numbers.map((value, index) => figure({ id: `f${index}`, indicator: "i", value }));
+    const cells = readRows(toCsv({ figures })["figures.csv"] ?? "").map(({ value }) => value ?? "");
+    expect(cells.map(Number)).toEqual(numbers);
+    expect(cells.filter((text) => !/^\d+(\.\d+)?(E[+-]?\d+)?$/.test(text))).toEqual([]);
+  });
+
   it("leaves numbers, dates and other text alone", () => {
     expect(written("a=1")).toBe("a=1");
     expect(written("1-2")).toBe("1-2");

@@ -55,6 +55,21 @@ describe("toDataPackage", () => {
     expect(descriptor.resources).toHaveLength(Object.keys(tables).length);
   });
 
+  it("refuses a package without any table, which the standard does not have", () => {
+    expect(() => toDataPackage({ about })).toThrow(
+      "A data package has at least one table: pass toDataPackage some records",
+    );
+    expect(descriptorOf({ about, places: [] }).resources).not.toEqual([]);
+  });
+
+  it("has no pattern that XML Schema has no words for", () => {
+    const patterns = descriptor.resources.flatMap(({ schema }: Descriptor["resources"][number]) =>
+      schema.fields.flatMap(({ constraints }) => constraints?.pattern ?? []),
+    );
+    expect(patterns.length).toBeGreaterThan(30);
+    expect(patterns.filter((pattern: string) => /[\^$]|\(\?|\\[bB]|\*\?|\+\?/.test(pattern))).toEqual([]);
+  });
+
   it("says what it is called and what may be done with it", () => {
     expect(descriptor).toMatchObject({
       $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -72,6 +87,13 @@ describe("toDataPackage", () => {
       homepage: about.homepage,
       languages: about.languages,
       coverage: about.coverage,
+    });
+    // For the standard, an address has its scheme in small letters.
+    const address = { path: "HTTPS://EXAMPLE.org/A" };
+    const loud = { name: "a", title: "A", license: { name: "Own", ...address }, publisher: { title: "B", ...address } };
+    expect(descriptorOf({ about: loud, places: [] })).toMatchObject({
+      licenses: [{ name: "Own", path: "https://EXAMPLE.org/A" }],
+      contributors: [{ title: "B", path: "https://EXAMPLE.org/A", roles: ["publisher"] }],
     });
     // Under the names of the standard only.
     expect(descriptor).not.toHaveProperty("license");
@@ -128,7 +150,9 @@ describe("toDataPackage", () => {
     expect(topic?.categories).toEqual(vocabularies.topics.map(({ id, label }) => ({ value: id, label })));
     // The schema fixes only the form of a word.
     expect(topic?.constraints?.enum).toBeUndefined();
-    const pattern = new RegExp(topic?.constraints?.pattern ?? "");
+    // For the whole value, as in XML Schema, in whose syntax ^ and $ are characters like any other.
+    expect(topic?.constraints?.pattern).toBe("[A-Za-z0-9]+([-/.][A-Za-z0-9]+)*");
+    const pattern = new RegExp(`^(?:${topic?.constraints?.pattern})$`);
     expect(["home-visits", "M23", "USD/yr", "home visits"].map((word) => pattern.test(word))).toEqual([
       true,
       true,

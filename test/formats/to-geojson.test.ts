@@ -78,6 +78,33 @@ describe("meetingsToGeoJson", () => {
     expect(feature?.properties).toMatchObject({ firstDay: "2002-10-01", lastDay: "2002-10-31" });
   });
 
+  it("takes the days that all the dates of a meeting leave together", () => {
+    const sessions = [{ start: "2012-05-04", summary: "A session", sources: ["s"] }] as const;
+    const { features } = meetingsToGeoJson([
+      meeting({ id: "m", start: "1995-10~", end: "1995-10-03" }),
+      meeting({ id: "n", end: "1971-01-29" }),
+      meeting({ id: "o", start: "2012-05-02", sessions }),
+    ]);
+    expect(features.map(({ properties: { firstDay, lastDay } }) => [firstDay, lastDay])).toEqual([
+      ["1995-10-01", "1995-10-03"],
+      ["1971-01-29", "1971-01-29"],
+      ["2012-05-02", "2012-05-04"],
+    ]);
+  });
+
+  it("finds the places of many meetings in linear time", () => {
+    const record = Array.from({ length: 20_000 }, (_, index) =>
+      place({
+        id: `p${index}`,
+        ...(index > 0 && { partOf: `p${index - 1}` }),
+        ...(index % 100 === 0 && { coordinates: located }),
+      }),
+    );
+    const many = record.map(({ id }) => meeting({ id, place: id }));
+    const { features } = meetingsToGeoJson(many, { places: record });
+    expect(features.every(({ geometry }) => geometry !== null)).toBe(true);
+  });
+
   it("leaves a bound out that the date does not set", () => {
     const [feature] = meetingsToGeoJson([meeting({ id: "m", start: "2002-10/.." })], { places: [] }).features;
     expect(feature?.properties.firstDay).toBe("2002-10-01");

@@ -6,7 +6,9 @@ import { toICalendar } from "../../src/formats/to-icalendar.ts";
 import { about as ours, dataset, meetings, places } from "../../src/index.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import type { Vocabularies } from "../../src/model/vocabularies.ts";
-import { meeting } from "../builders.ts";
+import { meeting, place as placeOf } from "../builders.ts";
+import { secondDataset } from "../second-dataset/read.ts";
+import { brokenRules } from "./icalendar-rules.ts";
 
 const stamp = "2026-11-22";
 const about = { name: "a-b-talks", title: "Talks of A and B", version: "1.2.0" };
@@ -178,6 +180,47 @@ describe("toICalendar", () => {
       "FARC-EP",
     ]);
     expect(categories()).toEqual(["M23", "remains", "FARC-EP"]);
+  });
+
+  it("takes up the days that all the dates of a meeting leave together", () => {
+    // It began no later than it ended, and lasted from its first session to its last.
+    expect(days(eventOf({ start: "1995-10~", end: "1995-10-03" }))).toEqual(["1995-10-01", "1995-10-04"]);
+    expect(days(eventOf({ start: "2012-05-02", end: "2012" }))).toEqual(["2012-05-02", "2013-01-01"]);
+    const sessions = [{ start: "2012-05-04", summary: "A session", sources: ["s"] }] as const;
+    expect(days(eventOf({ start: "2012-05-02", sessions }))).toEqual(["2012-05-02", "2012-05-05"]);
+    expect(days(eventOf({ start: "../1984", end: "1980-05-05" }))).toEqual(["1980-05-05", "1980-05-06"]);
+    // Dates that validate refuses, too.
+    expect(() => eventOf({ start: "2014-03", end: "2014-02" })).toThrow(RangeError);
+  });
+
+  it("writes a point without an exponent, to six decimal places", () => {
+    const geo = (latitude: number, longitude: number) => {
+      const located = [placeOf({ id: "p", coordinates: { latitude, longitude } })];
+      const text = toICalendar([meeting({ id: "m", start: "2014", place: "p" })], { about, stamp, places: located });
+      return /^GEO:(.*)\r$/m.exec(text)?.[1];
+    };
+    expect(geo(39.0194444, -125.7547222)).toBe("39.019444;-125.754722");
+    expect(geo(1e-7, -1e-9)).toBe("0;0");
+    expect(geo(-90, 180)).toBe("-90;180");
+  });
+
+  it("is a calendar by the rules of RFC 5545, which catch one that is none", () => {
+    for (const whole of [{ ...dataset }, secondDataset])
+      expect(brokenRules(toICalendar(whole.meetings, { ...whole, stamp }))).toEqual([]);
+    expect(brokenRules(toICalendar([], { about, stamp }))).toEqual([]);
+    const right = toICalendar([meeting({ id: "m", start: "2014-03-03", end: "2014-03-04" })], { about, stamp });
+    const wrong: readonly (readonly [string, string])[] = [
+      ["DTEND;VALUE=DATE:20140305", "DTEND;VALUE=DATE:20140303"],
+      ["DTEND;VALUE=DATE:20140305", "DTEND;VALUE=DATE:+01000001"],
+      ["DTEND;VALUE=DATE:20140305", "DTEND;VALUE=DATE:20140305\r\nDURATION:P1D"],
+      ["SUMMARY:A meeting", "SUMMARY:A; meeting"],
+      ["SUMMARY:A meeting", "SUMMARY:A\u0007meeting"],
+      ["SUMMARY:A meeting", `SUMMARY:${"a".repeat(70)}`],
+      ["STATUS:CONFIRMED", "STATUS:HELD"],
+      ["UID:m@a-b-talks\r\n", ""],
+    ];
+    expect(brokenRules(right)).toEqual([]);
+    for (const [from, to] of wrong) expect(brokenRules(right.replace(from, to))).not.toEqual([]);
   });
 
   it("leaves out a meeting without any day", () => {

@@ -1,12 +1,14 @@
+import { parse } from "edtf";
 import jsonld from "jsonld";
 import { describe, expect, it } from "vitest";
 
+import type { Edtf } from "../../src/dates/index.ts";
 import { toJsonLd } from "../../src/formats/to-json-ld.ts";
 import { about as ours, dataset, excerpt } from "../../src/index.ts";
 import type { About } from "../../src/model/about.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Status } from "../../src/model/meeting.ts";
-import { delegate, event, figure, meeting, source } from "../builders.ts";
+import { delegate, event, figure, indicator as indicatorOf, meeting, place as placeOf, source } from "../builders.ts";
 import { secondDataset } from "../second-dataset/read.ts";
 
 const about = { name: "mine", title: "Mine", homepage: "https://example.org/mine" };
@@ -32,7 +34,7 @@ describe("toJsonLd", () => {
       creator: { "@type": "Organization", name: ours.publisher?.title },
       publisher: { "@type": "Organization", name: ours.publisher?.title },
       inLanguage: ours.languages,
-      citation: "The authors: Talks.",
+      creditText: "The authors: Talks.",
       temporalCoverage: `${ours.coverage?.start}/..`,
       variableMeasured: [{ "@id": `#indicators/${dataset.indicators[0]?.id}` }],
     });
@@ -86,6 +88,9 @@ describe("toJsonLd", () => {
     expect(covered({ start: "1945" })).toBe("1945/..");
     expect(covered({ end: "2016-11-24" })).toBe("../2016-11-24");
     expect(covered({ start: "2012-02-23", end: "2016-11-24" })).toBe("2012-02-23/2016-11-24");
+    // ISO 8601 has neither qualifiers nor unspecified digits.
+    expect(covered({ start: "1945~", end: "2016-11?" })).toBe("1945/2016-11");
+    expect(covered({ start: "194X", end: "2016-02-XX%" })).toBe("1940-01-01/2016-02-29");
     expect(nodeOf({}, "#dataset")).not.toHaveProperty("temporalCoverage");
   });
 
@@ -98,6 +103,10 @@ describe("toJsonLd", () => {
       place: "geneva",
       venue: "Hotel",
       topics: ["remains"],
+      round: "Second round",
+      series: "red-cross-talks",
+      outcomes: [{ text: "Agreed" }],
+      remarks: [{ text: "By train" }],
       follows: "b",
       delegations: [
         { side: "JP", organization: "jrcs", capacity: "party", members: [{ delegate: "x", role: "head" }] },
@@ -110,6 +119,9 @@ describe("toJsonLd", () => {
       "@type": ["Event", "prov:Activity"],
       identifier: "a",
       name: "Talks",
+      alternateName: "Second round",
+      description: ["Agreed", "By train"],
+      superEvent: { "@type": "EventSeries", identifier: "red-cross-talks", name: "red-cross-talks" },
       keywords: ["red-cross", "remains"],
       eventStatus: { "@id": "https://schema.org/EventCancelled" },
       startDate: { "@value": "1960-02~", "@type": "edtf:EDTF-level1" },
@@ -161,12 +173,12 @@ describe("toJsonLd", () => {
       "@type": ["Observation", "prov:Entity"],
       variableMeasured: { "@id": "#indicators/i" },
       minValue: 12,
-      measurementQualifier: "at-least",
+      measurementQualifier: { "@type": "Enumeration", name: "at-least" },
       observationDate: "2014-03-03",
-      observationPeriod: "1945/2014",
+      "dcterms:temporal": { "@value": "1945/2014", "@type": "edtf:EDTF-level0" },
       description: ["all", "A note"],
       subjectOf: [{ "@id": "#meetings/m" }, { "@id": "#events/e" }],
-      "prov:wasAttributedTo": [{ "@type": "prov:Agent", name: "a test" }, { "@id": "#organizations/o" }],
+      "prov:wasAttributedTo": [{ "@type": ["Thing", "prov:Agent"], name: "a test" }, { "@id": "#organizations/o" }],
       "prov:wasDerivedFrom": [{ "@id": "#figures/b" }, { "@id": "#figures/c" }, { "@id": "#sources/s" }],
       "prov:wasGeneratedBy": { description: "sum", "prov:used": [{ "@id": "#figures/b" }, { "@id": "#figures/c" }] },
     });
@@ -180,11 +192,192 @@ describe("toJsonLd", () => {
   });
 
   it("writes no address that an IRI cannot be", () => {
-    const page = source({ id: "s", url: 'https://example.org/a|b"<c>^`{d}', archived: "https://example.org/日" });
+    const odd = 'https://example.org/a|b"<c>^`{d}';
+    const page = source({ id: "s", url: odd, archived: "https://example.org/日" });
     expect(nodeOf({ sources: [page] }, "#sources/s")).toMatchObject({
       url: { "@id": "https://example.org/a%7Cb%22%3Cc%3E%5E%60%7Bd%7D" },
       archivedAt: { "@id": "https://example.org/日" },
     });
+    const { "@context": context, "@graph": nodes } = toJsonLd({
+      about: {
+        ...about,
+        homepage: odd,
+        license: { name: "Own", path: odd },
+        publisher: { title: "A group", path: odd },
+        downloads: [{ path: odd }],
+      },
+    });
+    const right = "https://example.org/a%7Cb%22%3Cc%3E%5E%60%7Bd%7D";
+    expect(context["@base"]).toBe(right);
+    expect(nodes[0]).toMatchObject({
+      url: { "@id": right },
+      license: { "@id": right },
+      publisher: { url: { "@id": right } },
+      distribution: [{ contentUrl: { "@id": right } }],
+    });
+  });
+
+  it("names the files in which the dataset can be downloaded, and how to cite it", () => {
+    const downloads = [
+      { path: "https://example.org/a.zip", mediatype: "application/zip", title: "CSV" },
+      { path: "https://example.org/a.json" },
+    ];
+    expect(toJsonLd({ about: { ...about, citation: "A group: Mine.", downloads } })["@graph"][0]).toMatchObject({
+      // `citation` is for other works.
+      creditText: "A group: Mine.",
+      distribution: [
+        {
+          "@type": "DataDownload",
+          name: "CSV",
+          contentUrl: { "@id": "https://example.org/a.zip" },
+          encodingFormat: "application/zip",
+        },
+        { "@type": "DataDownload", contentUrl: { "@id": "https://example.org/a.json" } },
+      ],
+    });
+  });
+
+  it("covers the largest of the places that are given", () => {
+    const places = [
+      placeOf({ id: "a" }),
+      placeOf({ id: "b", partOf: "a" }),
+      placeOf({ id: "c", partOf: "b" }),
+      placeOf({ id: "d", partOf: "elsewhere" }),
+    ];
+    expect(nodeOf({ places }, "#dataset")?.["spatialCoverage"]).toEqual([
+      { "@id": "#places/a" },
+      { "@id": "#places/d" },
+    ]);
+    expect(nodeOf({}, "#dataset")).not.toHaveProperty("spatialCoverage");
+  });
+
+  it.each<[Edtf, number | undefined]>([
+    ["1959", undefined],
+    ["2002-08", undefined],
+    ["2002-08-18", undefined],
+    ["1959/1984", 0],
+    ["2002-10/2002-11-03", 0],
+    ["1959~", 1],
+    ["2002-08-18?", 1],
+    ["195X", 1],
+    ["2002-XX", 1],
+    ["2002-08-XX", 1],
+    ["1959~/1984?", 1],
+    ["1984/..", 1],
+    ["../1984", 1],
+    ["1984/", 1],
+    ["/1984", 1],
+    ["195X/1967", 2],
+    ["1941/195X", 2],
+    ["195X/..", 2],
+    ["2002-08-XX/2002-09", 2],
+  ])("gives the date %s the level of EDTF that it has", (start, level) => {
+    const written = nodeOf({ meetings: [meeting({ id: "a", start })] }, "#meetings/a")?.["startDate"];
+    expect(written).toEqual(level === undefined ? start : { "@value": start, "@type": `edtf:EDTF-level${level}` });
+    // Cast: its types do not know the level.
+    expect((parse(start) as unknown as { readonly level: number }).level).toBe(level ?? 0);
+  });
+
+  it("writes a title that describes the page in square brackets, and where in a page it is", () => {
+    const one = (fields: object) => nodeOf({ sources: [source({ id: "s", ...fields })] }, "#sources/s");
+    expect(one({ title: "Outline", titleIsDescription: true })?.["name"]).toBe("[Outline]");
+    expect(one({ locator: "p. 3" })).toMatchObject({ "@type": ["NewsArticle", "prov:Entity"], pagination: "p. 3" });
+    // Only an article has pages for schema.org.
+    expect(one({ locator: "p. 3", type: "other" })).toMatchObject({ description: "p. 3" });
+    expect(one({ locator: "p. 3", type: "minutes" })).toMatchObject({ description: "p. 3" });
+  });
+
+  it("says which part of an indicator a figure counts", () => {
+    const parts = [{ id: "women", label: "Women", definition: "Women." }];
+    const records = {
+      indicators: [indicatorOf({ id: "i", parts })],
+      figures: [figure({ id: "f", indicator: "i", part: "women", population: "All" })],
+    };
+    expect(nodeOf(records, "#figures/f")?.["description"]).toEqual(["Women", "All"]);
+    expect(nodeOf({ figures: records.figures }, "#figures/f")?.["description"]).toEqual(["women", "All"]);
+  });
+
+  it("uses only properties that schema.org gives to the types that have them", () => {
+    // Looked up in release 30.0 of the vocabulary; a role has the property that it is the value of.
+    const thing = [
+      "identifier",
+      "name",
+      "alternateName",
+      "description",
+      "disambiguatingDescription",
+      "sameAs",
+      "subjectOf",
+      "url",
+    ];
+    const work = ["author", "creator", "publisher", "inLanguage", "keywords", "license", "version", "creditText"];
+    const article = [...work, "archivedAt", "datePublished", "pagination"];
+    const spot = ["address", "containedInPlace", "geo"];
+    const body = ["parentOrganization"];
+    const known: Readonly<Record<string, readonly string[]>> = {
+      AdministrativeArea: spot,
+      Article: article,
+      BlogPosting: article,
+      City: spot,
+      Class: [],
+      Country: spot,
+      CreativeWork: [...work, "archivedAt", "datePublished"],
+      DataDownload: ["contentUrl", "encodingFormat"],
+      Dataset: [...work, "distribution", "spatialCoverage", "temporalCoverage", "variableMeasured"],
+      Enumeration: [],
+      Event: [
+        "about",
+        "attendee",
+        "endDate",
+        "eventStatus",
+        "keywords",
+        "location",
+        "startDate",
+        "subEvent",
+        "superEvent",
+      ],
+      EventSeries: [],
+      GeoCoordinates: ["latitude", "longitude"],
+      GovernmentOrganization: body,
+      NGO: body,
+      NewsArticle: article,
+      NewsMediaOrganization: body,
+      Observation: [
+        "maxValue",
+        "measurementQualifier",
+        "minValue",
+        "observationDate",
+        "unitText",
+        "value",
+        "variableMeasured",
+      ],
+      Organization: body,
+      OrganizationRole: ["affiliation", "roleName", "startDate", "endDate"],
+      Person: ["affiliation"],
+      Place: spot,
+      PoliticalParty: body,
+      PostalAddress: ["addressCountry"],
+      Report: article,
+      ScholarlyArticle: article,
+      SeaBodyOfWater: spot,
+      StatisticalVariable: ["populationType", "statType"],
+      Thing: [],
+      WebPage: [...work, "archivedAt", "datePublished"],
+    };
+    const wrong = new Set<string>();
+    function look(value: unknown): void {
+      if (typeof value !== "object" || value === null) return;
+      for (const inner of Object.values(value)) look(inner);
+      const types: readonly string[] = [Object(value)["@type"] ?? []].flat();
+      const type = types.find((name) => !name.includes(":"));
+      if (type === undefined) return;
+      const properties = new Set([...thing, ...(known[type] ?? [])]);
+      for (const name of Object.keys(value))
+        if (!/^@|:/.test(name) && (known[type] === undefined || !properties.has(name))) wrong.add(`${type}.${name}`);
+    }
+    for (const whole of [dataset, secondDataset]) look(toJsonLd(whole)["@graph"]);
+    expect([...wrong]).toEqual([]);
+    look(toJsonLd({ about, indicators: [] })["@graph"].map((one) => ({ ...one, unitText: "Persons" })));
+    expect([...wrong]).toEqual(["Dataset.unitText"]);
   });
 
   it("writes a delegate's posts as roles, and the ends of an event", () => {
@@ -297,11 +490,14 @@ describe("toJsonLd", () => {
     } as const;
     expect(nodeOf(words, "#meetings/a")?.["keywords"]).toEqual(["Summit", "The M23", "remains"]);
     expect(nodeOf(words, "#events/e")?.["keywords"]).toEqual(["Nuclear test", "DPRK", "FARC-EP"]);
-    expect(nodeOf(words, "#indicators/i")?.["unitText"]).toBe("US dollars a year");
+    expect(nodeOf(words, "#indicators/i")?.["description"]).toEqual(["Aid a year.", "Unit: US dollars a year"]);
+    const figures = [figure({ id: "f", indicator: "i" })];
+    expect(nodeOf({ ...words, figures }, "#figures/f")?.["unitText"]).toBe("US dollars a year");
+    expect(nodeOf({ figures }, "#figures/f")).not.toHaveProperty("unitText");
     const { vocabularies: _, ...bare } = words;
     expect(nodeOf(bare, "#meetings/a")?.["keywords"]).toEqual(["summit", "M23", "remains"]);
     expect(nodeOf(bare, "#events/e")?.["keywords"]).toEqual(["nuclear-test", "KP", "FARC-EP"]);
-    expect(nodeOf(bare, "#indicators/i")?.["unitText"]).toBe("USD/yr");
+    expect(nodeOf(bare, "#indicators/i")?.["description"]).toEqual(["Aid a year.", "Unit: USD/yr"]);
   });
 
   it.each(["armed-group", "constructor"])(
@@ -347,7 +543,10 @@ describe("toJsonLd", () => {
       const properties = new Set(nodes.flatMap((node) => Object.keys(node)));
       expect(
         [...properties].filter(
-          (name) => !/^(@id|@type|https:\/\/schema\.org\/\w+|http:\/\/www\.w3\.org\/ns\/prov#\w+)$/.test(name),
+          (name) =>
+            !/^(@id|@type|https:\/\/schema\.org\/\w+|http:\/\/www\.w3\.org\/ns\/prov#\w+|http:\/\/purl\.org\/dc\/terms\/temporal)$/.test(
+              name,
+            ),
         ),
       ).toEqual([]);
       expect(properties).toContain("http://www.w3.org/ns/prov#wasDerivedFrom");
@@ -358,12 +557,12 @@ describe("toJsonLd", () => {
       const nodes = new Map((await expanded).map((node) => [node["@id"], node]));
       const schema = "https://schema.org/";
       const derived = "http://www.w3.org/ns/prov#wasDerivedFrom";
-      /** The values of a property; addresses by what stands behind their `#`. */
+      /** The values of a property: of an address what follows its `#`, of a node its name. */
       const values = (collection: string, id: string, property: string): readonly unknown[] => {
         const list = nodes.get(`${base}#${collection}/${id}`)?.[property] ?? [];
         return [list].flat().map((value) => {
-          const { "@value": text, "@id": address } = Object(value);
-          return text ?? (address as string | undefined)?.split(/#\w+\//)[1];
+          const { "@value": text, "@id": address, [`${schema}name`]: names } = Object(value);
+          return text ?? (address as string | undefined)?.split(/#\w+\//)[1] ?? names?.[0]["@value"];
         });
       };
       const some = (value: unknown) => (value === undefined ? [] : [value]);
@@ -432,7 +631,8 @@ describe("toJsonLd", () => {
       });
       expect(framed).toMatchObject({
         value: 34_600,
-        variableMeasured: { "@type": "StatisticalVariable", unitText: "Persons" },
+        unitText: "Persons",
+        variableMeasured: { "@type": "StatisticalVariable", statType: "stock" },
       });
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { dataset } from "../../src/index.ts";
-import { checkCollection, formatProblem, problemsOf, sourceSchema } from "../../src/schema/index.ts";
+import { checkCollection, datasetJsonSchema, formatProblem, problemsOf, sourceSchema } from "../../src/schema/index.ts";
 
 const [place] = dataset.places;
 const [source] = dataset.sources;
@@ -52,6 +52,28 @@ describe("the characters of a text", () => {
         { path: "url", message: "expected a web address without spaces or control characters" },
       ]);
     }
+  });
+});
+
+describe("a web address", () => {
+  it.each([
+    ["https://example.org/ ", "without spaces"],
+    [" https://example.org/", "without spaces"],
+    ["https://example.org/a\nb", "without spaces"],
+    ["https://example.org/a\tb", "without spaces"],
+    ["https://example.org/\n", "without spaces"],
+    // A browser takes these for an address, other programs do not.
+    ["https:example.org", "that begins with http:// or https://"],
+    ["https:///example.org", "that begins with http:// or https://"],
+    ["https:\\\\example.org", "that begins with http:// or https://"],
+    ["https://example.org:99999/", "that begins with http:// or https://"],
+  ])("is not %j, for the schema as for the JSON Schema", (url, why) => {
+    expect(problemsOf({ ...source, url }, sourceSchema, "s")).toMatchObject([
+      { path: "url", message: expect.stringContaining(`expected a web address ${why}`) },
+    ]);
+    const { pattern = "" } = datasetJsonSchema.$defs["Source"]?.properties?.["url"] ?? {};
+    expect(new RegExp(pattern, "u").test(url) && URL.canParse(url)).toBe(false);
+    expect(new RegExp(pattern, "u").test("HTTPS://[::1]:80/日?a=[1]#b")).toBe(true);
   });
 });
 

@@ -18,7 +18,8 @@ import { pruneDataset } from "./internal/prune-dataset.ts";
  * - every source, place, organization, delegate and indicator that these refer to
  *
  * A reference to a record outside the excerpt, such as `follows`, is removed; so is a record that requires one. `about` is
- * that of the whole, but without the dates that the whole covers: an excerpt need not cover them. The cut-off day stays.
+ * that of the whole, but without what is true only of the whole: the dates that it covers and where it can be downloaded. The
+ * cut-off day stays.
  *
  * @param dataset - this dataset or your own
  * @param meetings - the meetings to keep, as `findMeetings` returns them
@@ -55,7 +56,7 @@ export function excerpt<I extends Ids>(dataset: Dataset<I>, meetings: readonly P
   const disputed = disagreements.flatMap(({ readings }) => readings.flatMap((reading) => reading.figures ?? []));
   const allFigureIds = withParts(whole.figures, [...figureIds, ...disputed]);
 
-  const { coverage: { cutOff } = {}, ...itself } = whole.about;
+  const { coverage: { cutOff } = {}, downloads: _whole, ...itself } = whole.about;
   const part = {
     ...whole,
     about: cutOff === undefined ? itself : { ...itself, coverage: { cutOff } },

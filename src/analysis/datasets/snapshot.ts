@@ -61,8 +61,8 @@ export function snapshot<I extends Ids>(dataset: Dataset<I>, day: Day): Dataset<
   return pruneDataset(then, forPlaces) as Dataset<I>;
 }
 
-/** What a dataset says about itself, with the time that it covers only as far as the day. */
-function aboutOn({ coverage, ...about }: About, day: Day): About {
+/** What a dataset says about itself, with the time that it covers only as far as the day, and without its files of today. */
+function aboutOn({ coverage, downloads: _now, ...about }: About, day: Day): About {
   if (coverage === undefined) return about;
   const { end, cutOff, ...rest } = coverage;
   const last = end && latest(end);

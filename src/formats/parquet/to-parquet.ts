@@ -14,6 +14,7 @@ import { allColumns, type Column } from "../tables.ts";
  *
  * - **Dates** are strings, exactly as certain as their source (EDTF). The first and the last day that a date can mean
  *   (`start_earliest`, `start_latest`) have the type `DATE`.
+ * - **Whole numbers** are `INT32`, or `INT64` in a column with one above 2,147,483,647.
  * - **Figures** have `value_low`, `value_best` and `value_high`, as in `toCsv`.
  * - **Strings** are unchanged: no apostrophe is added, because no program runs a formula from a Parquet file.
  * - **The metadata** of each file has the name, title, version, licence, homepage and citation of the dataset.
@@ -52,26 +53,41 @@ const metadata = (about: About): Metadata =>
   }).flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }]));
 
 function fileOf({ table, rows }: FilledTable, kvMetadata: Metadata): Uint8Array {
-  const columns = allColumns(table);
-  const schema = [{ name: "root", num_children: columns.length }, ...columns.map(schemaOf)];
-  const columnData = columns.map(({ name, type }, index) => ({
-    name,
-    data: rows.map((row) => (type === "date" ? daysSinceEpoch(row[index]) : row[index])),
-  }));
+  const columns = allColumns(table).map((column, index) =>
+    parquetColumn(
+      column,
+      rows.map((row) => row[index]),
+    ),
+  );
+  const schema = [{ name: "root", num_children: columns.length }, ...columns.map((column) => column.schema)];
+  const columnData = columns.map(({ schema: { name }, data }) => ({ name, data }));
   return new Uint8Array(parquetWriteBuffer({ columnData, schema, kvMetadata: [...kvMetadata] }));
 }
+
+/** A column with its type. Whole numbers take four bytes, unless one of them needs eight. */
+function parquetColumn({ name, type }: Column, cells: readonly Cell[]) {
+  // Any column may be empty, as in CSV: the writer would refuse a record without a required field in words of its own.
+  const schemaOf = (of: (typeof types)[keyof typeof types]) => ({ name, ...of, repetition_type: "OPTIONAL" }) as const;
+  if (type === "date") return { schema: schemaOf(types.date), data: cells.map(daysSinceEpoch) };
+  if (type !== "integer" || cells.every((cell) => cell === undefined || Number(cell) <= MOST_IN_FOUR_BYTES))
+    return { schema: schemaOf(types[type]), data: [...cells] };
+  return {
+    schema: schemaOf(types.long),
+    data: cells.map((cell) => (typeof cell === "number" ? BigInt(cell) : undefined)),
+  };
+}
+
+const MOST_IN_FOUR_BYTES = 2_147_483_647;
 
 /** The Parquet type of each type of column. */
 const types = {
   string: { type: "BYTE_ARRAY", converted_type: "UTF8" },
   number: { type: "DOUBLE" },
   integer: { type: "INT32" },
+  long: { type: "INT64" },
   boolean: { type: "BOOLEAN" },
   date: { type: "INT32", converted_type: "DATE" },
-} as const satisfies Readonly<Record<Column["type"], object>>;
-
-/** Any column may be empty, as in CSV: the writer would refuse a record without a required field in words of its own. */
-const schemaOf = ({ name, type }: Column) => ({ name, ...types[type], repetition_type: "OPTIONAL" }) as const;
+} as const satisfies Readonly<Record<Column["type"] | "long", object>>;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 

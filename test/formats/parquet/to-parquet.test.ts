@@ -97,6 +97,21 @@ describe("toParquet, in DuckDB's eyes", () => {
     expect(sources).toMatchObject([{ id: "s", publisher: null, published: null }]);
   });
 
+  it("gives whole numbers eight bytes where one of them needs more than four", async () => {
+    const sized = (size: number) =>
+      meeting({ id: `m${size}`, delegations: [{ side: "JP", capacity: "party", members: [], size }] });
+    const sizes = [2_147_483_647, 2_147_483_648, Number.MAX_SAFE_INTEGER];
+    const meetings = [
+      ...sizes.map(sized),
+      meeting({ id: "n", delegations: [{ side: "JP", capacity: "party", members: [] }] }),
+    ];
+    const ask = (file: string) =>
+      file.includes("delegations.") ? `SELECT typeof(size) AS type, size FROM '${file}'` : "SELECT 1";
+    const found = async (...some: typeof meetings) => (await read({ meetings: some }, ask))["meetings-delegations"];
+    expect(await found(sized(2_147_483_647))).toEqual([{ type: "INTEGER", size: 2_147_483_647 }]);
+    expect(await found(...meetings)).toEqual([...sizes.map(String), null].map((size) => ({ type: "BIGINT", size })));
+  });
+
   it("has a table without rows where there are no records, and none for a collection that is not given", async () => {
     expect(await read({ openQuestions: [] })).toEqual({
       "open-questions": [],

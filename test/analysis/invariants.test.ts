@@ -26,7 +26,7 @@ import type { Event } from "../../src/model/event.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import { day } from "../arbitraries.ts";
 import { delegate, delegation, event, meeting } from "../builders.ts";
-import { runs } from "../property-runs.ts";
+import { cases, runs } from "../property-runs.ts";
 import { boundsOf, dayAt, eventWorld, world } from "./talks/worlds.ts";
 
 // What holds for every question about talks and people: the order in which records are given makes no difference, and the
@@ -128,7 +128,7 @@ describe("the order in which records are given", () => {
       fc.property(inTwoOrders(meetings), inTwoOrders(events), ([list], [things]) => {
         expect(all(list, things)).toEqual(expected);
       }),
-      { numRuns: 3 },
+      cases(3),
     );
   });
 

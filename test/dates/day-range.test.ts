@@ -56,7 +56,7 @@ describe("dayRanges", () => {
         const days = attempt(one);
         expect(isEdtf(one) ? days : isEdtfError(days)).toEqual(isEdtf(one) ? expected(one) : true);
       }),
-      { numRuns: runs.numRuns * 10 },
+      cases(2000),
     );
   });
 

@@ -166,11 +166,13 @@ describe("the record", () => {
         expect(since.days.min).toBeLessThanOrEqual(since.days.max);
         const found = findMeetings(meetings, { status: "held", until: on });
         expect(found).toContain(since.since);
-        // Whoever met for certain after the last meeting would have been the last.
-        const later = findMeetings(found, { from: on, certain: true });
-        expect(later.length === 0 || since.days.max === 0).toBe(true);
+        // Whoever had certainly begun to meet, and had certainly not ended before the day, was meeting on it.
+        const begun = findMeetings(meetings, { status: "held", until: on, certain: true });
+        const inProgress = findMeetings(begun, { from: on, certain: true });
+        expect(inProgress.length === 0 || since.days.max === 0).toBe(true);
       }),
-      runs,
+      // A meeting in May 1972 may have begun on the first, and may not.
+      { ...runs, examples: [["1972-05-01"]] },
     );
   });
 });

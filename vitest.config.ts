@@ -52,7 +52,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [...processes, "test/site/**"],
+          // What the benchmark compares with is installed below test/bench.
+          exclude: [...processes, "test/site/**", "**/node_modules/**"],
           // No test changes what another one sees, so a worker loads the modules once and not for every file.
           isolate: false,
         },

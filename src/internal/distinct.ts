@@ -6,11 +6,9 @@ export function union<T>(one: readonly T[], other: readonly T[]): readonly T[] {
   // A set takes longer than it saves until there are many items.
   if (one.length + other.length > 32) return distinctIn([one, other]);
   if (one.length === 0) return other;
-  let missing = 0;
-  for (const item of other) if (!one.includes(item)) missing += 1;
-  if (missing === 0) return one;
+  const more = other.filter((item) => !one.includes(item));
   // A spread of two lists leaves room for more items; a hundred thousand such lists take several times the memory.
-  return one.concat(missing === other.length ? other : other.filter((item) => !one.includes(item)));
+  return more.length === 0 ? one : one.concat(more);
 }
 
 /** The same for any number of lists; as arguments, a hundred thousand are too many. */

@@ -28,7 +28,7 @@ export function datasetCalls(whole: Dataset): Readonly<Record<string, () => unkn
 }
 
 /** Measures the helpers over the record, and over many copies of it. */
-export async function datasetsSection(factor: number, effort: Effort = { rounds: 1, iterations: 3 }): Promise<Section> {
+export async function datasetsSection(factor: number, effort: Effort = { rounds: 1, iterations: 2 }): Promise<Section> {
   const large = enlarged(dataset, factor);
   const small = await timesOf(datasetCalls(dataset));
   const after = new Map((await timesOf(datasetCalls(large), effort)).map((timing) => [timing.name, timing]));

@@ -20,11 +20,11 @@ const middleOf = (numbers: readonly number[]): number =>
 /** Measures calls by rounds, so that a busy moment of the machine spoils one round of one call, and not the result. */
 export async function timesOf(
   calls: Readonly<Record<string, () => unknown>>,
-  { rounds, iterations }: Effort = { rounds: 3, iterations: 5 },
+  { rounds, iterations }: Effort = { rounds: 3, iterations: 3 },
 ): Promise<readonly Timing[]> {
   const results: { readonly name: string; readonly p50: number; readonly mad: number }[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const bench = new Bench({ iterations, time: 0, warmupIterations: 2, warmupTime: 0, throws: true });
+    const bench = new Bench({ iterations, time: 0, warmupIterations: 1, warmupTime: 0, throws: true });
     for (const [name, call] of Object.entries(calls)) bench.add(name, call);
     // The rounds are to come one after another: they measure the same.
     // oxlint-disable-next-line no-await-in-loop

@@ -6,6 +6,7 @@ import {
   chainOf,
   counterpartsOf,
   eventsBetween,
+  findByName,
   findMeetings,
   gapDistribution,
   gapsAlong,
@@ -18,7 +19,7 @@ import type { Delegate } from "../../src/model/delegate.ts";
 import { checkDataset } from "../../src/schema/index.ts";
 import { datasetCalls } from "./datasets.ts";
 import { enlarged } from "./enlarged.ts";
-import { randomEvents, randomMeetings } from "./generate.ts";
+import { randomDelegates, randomEvents, randomMeetings } from "./generate.ts";
 import { takenWithin3Times } from "./million.ts";
 
 /**
@@ -68,6 +69,7 @@ function talkCalls(size: number): Calls {
   const events = randomEvents(size);
   const [one, other] = meetings;
   if (one === undefined || other === undefined) throw new Error("There are no two meetings.");
+  const delegates = randomDelegates(size);
   const delegate: Delegate = { id: "jp-1", side: "JP", names: { en: "One" }, posts: [] };
   return {
     gapsAlong: () => gapsAlong(meetings),
@@ -77,6 +79,8 @@ function talkCalls(size: number): Calls {
     findMeetings: () => findMeetings(meetings, { from: "2012-08-08", channel: "red-cross", delegate: "jp-1" }),
     counterpartsOf: () => counterpartsOf(meetings, delegate),
     eventsBetween: () => eventsBetween(events, one, other),
+    // A copy has no index yet.
+    "findByName, with its index": () => findByName([...delegates], "Kim"),
   };
 }
 

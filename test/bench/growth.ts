@@ -20,6 +20,7 @@ import { checkDataset } from "../../src/schema/index.ts";
 import { datasetCalls } from "./datasets.ts";
 import { enlarged } from "./enlarged.ts";
 import { randomDelegates, randomEvents, randomMeetings } from "./generate.ts";
+import { processorTime } from "./measure.ts";
 import { takenWithin3Times } from "./million.ts";
 
 /**
@@ -30,11 +31,6 @@ export const limit = 30;
 
 /** Milliseconds of processor time in which a call is repeated, so that its time can be told. */
 const enough = 30;
-
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
 
 /** The processor time of a call: the median of several tries, each of as many calls as can be measured. */
 function costOf(call: () => unknown): number {

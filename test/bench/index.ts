@@ -33,8 +33,8 @@ const [processor] = cpus();
 const machine = `${availableParallelism()} cores of ${processor?.model ?? "an unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GB of memory, Node ${process.version}, tinybench ${versionOf("tinybench")}`;
 const head = `# Benchmarks
 
-Measured on ${new Date().toISOString().slice(0, 10)} on ${machine}. The machine was shared with other work, so compare the ratios rather
-than the times. Each time is a median, and the spread is the median distance from it.
+Measured on ${new Date().toISOString().slice(0, 10)} on ${machine}. Times are processor time, all threads together, because the
+machine did other work as well; compare the ratios rather than the times. Each is a median, and the spread is the median distance from it.
 
 \`npm run build && npm run bench -- --install\` measures all this again and writes this page. \`npm run growth\` checks, as part of the
 tests of each change, that ten times the input takes no more than linear time; times are never checked.

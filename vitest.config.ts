@@ -16,8 +16,12 @@ const processes = [
   "test/hostile/{killed,large}.test.ts",
 ];
 
+/** `npm run test:long`: every property with as many cases as a minute or `PROPERTY_RUNS` allows. */
+const isLong = (mode: string): boolean => mode === "long";
+const manyCases = { PROPERTY_RUNS: process.env["PROPERTY_RUNS"] ?? "100000" };
+
 // The tests must pass in any time zone: `TZ=Asia/Pyongyang npx vitest run` (.ci/run goes through several).
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   plugins: [datasetVitePlugin()],
   // The command imports the package by its name: here that is the sources.
   resolve: {
@@ -37,8 +41,9 @@ export default defineConfig({
     // Both cores of a small machine; by default one is left idle.
     maxWorkers: "100%",
     // A test that hangs is caught in the end; one that waits for a busy machine passes.
-    testTimeout: 60_000,
+    testTimeout: isLong(mode) ? 0 : 60_000,
     hookTimeout: 60_000,
+    ...(isLong(mode) && { env: manyCases, setupFiles: ["test/long-run.ts"] }),
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     coverage: { include: ["src/**/*.ts"], exclude: ["src/data/**"] },
     projects: [
@@ -47,7 +52,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [...processes, "test/site/**"],
+          // What the benchmark compares with is installed below test/bench.
+          exclude: [...processes, "test/site/**", "**/node_modules/**"],
           // No test changes what another one sees, so a worker loads the modules once and not for every file.
           isolate: false,
         },
@@ -75,4 +81,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

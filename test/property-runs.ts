@@ -3,9 +3,8 @@ import { env } from "node:process";
 const { PROPERTY_RUNS, PROPERTY_SEED } = env;
 
 /**
- * How many cases a property is tried with: as many as its test wants, or
- * `PROPERTY_RUNS=100000 npx vitest run --project unit --testTimeout 9999999 …` for a long run. The report of a failure has the
- * seed with which `PROPERTY_SEED=…` tries the same again.
+ * How many cases a property is tried with: as many as its test wants, or in a long run (`npm run test:long`) 100,000, or
+ * `PROPERTY_RUNS=…`. The report of a failure has the seed with which `PROPERTY_SEED=…` tries the same again.
  */
 export const cases = (numRuns: number): { readonly numRuns: number; readonly seed: number } => ({
   numRuns: Number(PROPERTY_RUNS ?? numRuns),

@@ -26,10 +26,18 @@ export interface Answer<SourceId extends string = string> {
   readonly caveats: readonly Caveat[];
 }
 
-/** Creates a caveat about records of one collection. */
+/** Creates a caveat about any number of records of one collection. */
+export const caveatAbout = (
+  kind: Caveat["kind"],
+  message: string,
+  collection: CollectionName,
+  records: readonly { readonly id: string }[],
+): Caveat => ({ kind, message, records: records.map(({ id }) => ({ collection, id })) });
+
+/** Creates a caveat about one record, or a few, of one collection. */
 export const caveat = (
   kind: Caveat["kind"],
   message: string,
   collection: CollectionName,
   ...records: readonly { readonly id: string }[]
-): Caveat => ({ kind, message, records: records.map(({ id }) => ({ collection, id })) });
+): Caveat => caveatAbout(kind, message, collection, records);

@@ -8,7 +8,6 @@ import {
   type FoundRecord,
   getterOf,
   isDay,
-  recordById,
   snapshot,
 } from "japan-dprk-talks/helpers";
 
@@ -38,12 +37,19 @@ export const dataOptions: Readonly<Record<string, Option>> = {
   ...knownOnOption,
 };
 
-const lookUpIn =
-  (dataset: Dataset, currentId: (collection: CollectionName, id: string) => string = (_collection, id) => id) =>
-  <C extends CollectionName>(collection: C, id: string): Dataset[C][number] | undefined => {
-    const records: readonly Dataset[C][number][] = dataset[collection];
-    return recordById(records, currentId(collection, id));
+/** Looks up records by id. It indexes a collection at the first look-up: a table looks up a name for each of its rows. */
+function lookUpIn(
+  dataset: Dataset,
+  currentId: (collection: CollectionName, id: string) => string = (_collection, id) => id,
+): Data["find"] {
+  const indexes = new Map<CollectionName, ReadonlyMap<string, Dataset[CollectionName][number]>>();
+  return <C extends CollectionName>(collection: C, id: string): Dataset[C][number] | undefined => {
+    const index = indexes.get(collection) ?? new Map(dataset[collection].map((record) => [record.id, record]));
+    indexes.set(collection, index);
+    // Cast: it is the index of this collection.
+    return index.get(currentId(collection, id)) as Dataset[C][number] | undefined;
   };
+}
 
 /** The dataset of this package. Each of its files is read when something in it is asked for. */
 export function packageData(): Data {

@@ -47,10 +47,10 @@ export function extendDataset<Base extends Ids, Given extends InferredIds, const
 ): Dataset<JoinedIds<Base, Given, Declared>> {
   const added: { readonly [C in CollectionName]?: readonly unknown[] } = additions;
   const words: Readonly<Record<string, readonly unknown[] | undefined>> = additions.vocabularies ?? {};
-  const differing: Problem[] = [];
+  const differing: (readonly Problem[])[] = [];
   const collections = collectionNames.map((name) => {
     const { all, problems } = joined(base[name], added[name] ?? [], (id) => `${name} "${id}"`, [name]);
-    differing.push(...problems);
+    differing.push(problems);
     return [name, all] as const;
   });
   const vocabularies = vocabularyNames.map((name) => {
@@ -58,7 +58,7 @@ export function extendDataset<Base extends Ids, Given extends InferredIds, const
       "vocabularies",
       name,
     ]);
-    differing.push(...problems);
+    differing.push(problems);
     return [name, all] as const;
   });
   const whole = {
@@ -67,7 +67,7 @@ export function extendDataset<Base extends Ids, Given extends InferredIds, const
     vocabularies: { ...additions.vocabularies, ...Object.fromEntries(vocabularies) },
     ...Object.fromEntries(collections),
   };
-  const problems = [...differing, ...checkDataset(whole)];
+  const problems = [...differing.flat(), ...checkDataset(whole)];
   if (problems.length > 0) throw new DatasetError(problems);
   // Cast: the check found a record for every reference and a declaration for every word, and the type is made of both.
   return parseDataset(whole) as Dataset<JoinedIds<Base, Given, Declared>>;
@@ -81,14 +81,14 @@ function joined(
   at: Problem["at"],
 ): { readonly all: readonly unknown[]; readonly problems: readonly Problem[] } {
   const known = new Map<unknown, object>(base.map((entry) => [entry.id, entry]));
-  const problems: Problem[] = [];
+  const problems: (readonly Problem[])[] = [];
   const fresh = added.filter((entry, index) => {
     const existing = isObject(entry) ? known.get(entry["id"]) : undefined;
     if (existing === undefined || !isObject(entry)) return true;
-    problems.push(...fieldDifferences(existing, entry, nameOf(shorten(String(entry["id"]))), [...at, index]));
+    problems.push(fieldDifferences(existing, entry, nameOf(shorten(String(entry["id"]))), [...at, index]));
     return false;
   });
-  return { all: [...base, ...fresh], problems };
+  return { all: [...base, ...fresh], problems: problems.flat() };
 }
 
 /** The fields in which an entry of the additions differs from the one that the base has. */

@@ -14,12 +14,19 @@ function fieldNamesOf(collection: CollectionName): readonly string[] {
   return [properties ?? {}, ...oneOf.map((kind) => followed(kind).properties ?? {})].flatMap((one) => Object.keys(one));
 }
 
+/** The same for all collections, once they have been asked for. */
+let fieldNames: ReadonlyMap<string, readonly string[]> | undefined;
+
+const allFieldNames = (): ReadonlyMap<string, readonly string[]> =>
+  new Map(collectionNames.map((name) => [name, fieldNamesOf(name)]));
+
 /** Finds fields that a disagreement or an open question is about and that no record of the collection can have. */
 export function wrongReferenceFields(
   collection: "disagreements" | "openQuestions",
   records: readonly unknown[],
 ): readonly Problem[] {
-  const known = new Map(collectionNames.map((name) => [String(name), fieldNamesOf(name)]));
+  fieldNames ??= allFieldNames();
+  const known = fieldNames;
   return records.flatMap((record, index) => {
     const references: readonly unknown[] = isObject(record) && Array.isArray(record["about"]) ? record["about"] : [];
     return references.flatMap((reference, at): readonly Problem[] => {

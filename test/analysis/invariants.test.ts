@@ -26,7 +26,7 @@ import type { Event } from "../../src/model/event.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import { day } from "../arbitraries.ts";
 import { delegate, delegation, event, meeting } from "../builders.ts";
-import { runs } from "../property-runs.ts";
+import { cases, runs } from "../property-runs.ts";
 import { boundsOf, dayAt, eventWorld, world } from "./talks/worlds.ts";
 
 // What holds for every question about talks and people: the order in which records are given makes no difference, and the
@@ -128,7 +128,7 @@ describe("the order in which records are given", () => {
       fc.property(inTwoOrders(meetings), inTwoOrders(events), ([list], [things]) => {
         expect(all(list, things)).toEqual(expected);
       }),
-      { numRuns: 3 },
+      cases(3),
     );
   });
 
@@ -166,11 +166,13 @@ describe("the record", () => {
         expect(since.days.min).toBeLessThanOrEqual(since.days.max);
         const found = findMeetings(meetings, { status: "held", until: on });
         expect(found).toContain(since.since);
-        // Whoever met for certain after the last meeting would have been the last.
-        const later = findMeetings(found, { from: on, certain: true });
-        expect(later.length === 0 || since.days.max === 0).toBe(true);
+        // Whoever had certainly begun to meet, and had certainly not ended before the day, was meeting on it.
+        const begun = findMeetings(meetings, { status: "held", until: on, certain: true });
+        const inProgress = findMeetings(begun, { from: on, certain: true });
+        expect(inProgress.length === 0 || since.days.max === 0).toBe(true);
       }),
-      runs,
+      // A meeting in May 1972 may have begun on the first, and may not.
+      { ...runs, examples: [["1972-05-01"]] },
     );
   });
 });

@@ -10,7 +10,8 @@ export function enlarged(dataset: Dataset, times: number): Dataset {
       dataset[collection].map((record: Dataset[CollectionName][number]) => copyOf(collection, record, ending)),
     ),
   );
-  return { ...dataset, ...collections };
+  // As read from a file: every string is its own, and whole.
+  return JSON.parse(JSON.stringify({ ...dataset, ...collections })) as Dataset;
 }
 
 function copyOf<C extends CollectionName>(

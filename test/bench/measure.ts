@@ -1,44 +1,62 @@
-/** How long a call takes, in milliseconds. */
-function timeOf(call: () => unknown): number {
-  const start = process.hrtime.bigint();
-  call();
-  return Number(process.hrtime.bigint() - start) / 1_000_000;
+import { Bench } from "tinybench";
+
+/**
+ * The processor time of this process so far, in milliseconds, all its threads together. On a machine that does other work,
+ * time by the clock says how busy it is.
+ */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
-const medianOf = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-
-/** The median time of some calls, in milliseconds, after two calls to warm up. */
-export const medianTime = (call: () => unknown, times = 7): number =>
-  medianOf(Array.from({ length: times + 2 }, () => timeOf(call)).slice(2));
-
-/** One line of a table of measurements: a helper, and a hand-written loop that does no more than it has to. */
-export interface Measurement {
+/** The processor time that a call takes, in milliseconds. */
+export interface Timing {
   readonly name: string;
-  readonly size: number;
-  /** Milliseconds. */
-  readonly helper: number;
-  /** Milliseconds. */
-  readonly floor: number;
-  /** How many times the floor the helper should take at most. */
-  readonly limit: number;
+  readonly median: number;
+  /** The median distance of the samples from their median. */
+  readonly spread: number;
 }
 
-/** Measures a helper and its floor by turns, so that both meet the same noise. */
-export function measure(
-  name: string,
-  size: number,
-  limit: number,
-  helper: () => unknown,
-  floor: () => unknown,
-  times = 7,
-): Measurement {
-  const pairs = Array.from({ length: times + 2 }, () => [timeOf(helper), timeOf(floor)] as const).slice(2);
-  return {
-    name,
-    size,
-    helper: medianOf(pairs.map(([one]) => one)),
-    floor: medianOf(pairs.map(([, other]) => other)),
-    limit,
-  };
+/** How often calls are measured: in each round, every call so many times in a row. */
+export interface Effort {
+  readonly rounds: number;
+  readonly iterations: number;
+}
+
+const middleOf = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** Measures calls by rounds, so that a busy moment of the machine spoils one round of one call, and not the result. */
+export async function timesOf(
+  calls: Readonly<Record<string, () => unknown>>,
+  { rounds, iterations }: Effort = { rounds: 2, iterations: 3 },
+): Promise<readonly Timing[]> {
+  const results: { readonly name: string; readonly p50: number; readonly mad: number }[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const bench = new Bench({
+      iterations,
+      time: 0,
+      warmupIterations: 1,
+      warmupTime: 0,
+      now: processorTime,
+      throws: true,
+    });
+    for (const [name, call] of Object.entries(calls)) bench.add(name, call);
+    // The rounds are to come one after another: they measure the same.
+    // oxlint-disable-next-line no-await-in-loop
+    await bench.run();
+    for (const { name, result } of bench.tasks)
+      if ("latency" in result) results.push({ name, p50: result.latency.p50, mad: result.latency.mad });
+  }
+  return Object.keys(calls).map((name) => {
+    const own = results.filter((result) => result.name === name);
+    return { name, median: middleOf(own.map(({ p50 }) => p50)), spread: middleOf(own.map(({ mad }) => mad)) };
+  });
+}
+
+/** The processor time of one call in milliseconds, without any call before it. */
+export function firstTimeOf(call: () => unknown): number {
+  const start = processorTime();
+  call();
+  return processorTime() - start;
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { formatLocation } from "../../src/cli/read-json.ts";
 import { recordsInLines } from "../../src/cli/read-lines.ts";
 import { meetings } from "../../src/index.ts";
+import { cases } from "../property-runs.ts";
 import { json } from "./call.ts";
 import { folderWith } from "./folder.ts";
 
@@ -31,7 +32,7 @@ describe("recordsInLines", () => {
           expect(valuesIn(texts.map((text) => `${JSON.stringify(text)}\n`).join(""))).toEqual(texts);
         },
       ),
-      { numRuns: 20 },
+      cases(20),
     );
   });
 

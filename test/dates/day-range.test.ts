@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { dayRanges } from "../../src/dates/day-range.ts";
 import { isEdtf, isEdtfError, parseEdtf, type Edtf, type ParsedEnd } from "../../src/dates/index.ts";
-import { cases, runs } from "../property-runs.ts";
+import { cases } from "../property-runs.ts";
 import { edtfText } from "./arbitraries.ts";
 
 const numberOf = (day: string): number => Date.parse(day) / 86_400_000;
@@ -56,7 +56,7 @@ describe("dayRanges", () => {
         const days = attempt(one);
         expect(isEdtf(one) ? days : isEdtfError(days)).toEqual(isEdtf(one) ? expected(one) : true);
       }),
-      { numRuns: runs.numRuns * 10 },
+      cases(2000),
     );
   });
 

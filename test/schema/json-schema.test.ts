@@ -7,6 +7,7 @@ import { dataset } from "../../src/index.ts";
 import { collectionNames, type CollectionName } from "../../src/model/ids.ts";
 import { datasetShape, recordSchemas } from "../../src/schema/dataset.ts";
 import { type JsonSchema, datasetJsonSchema } from "../../src/schema/json-schema.ts";
+import { cases } from "../property-runs.ts";
 
 /** A validator with the formats that are named in the schema, or one that knows none, as most programs begin. */
 const validator = (formats: Readonly<Record<string, true | ((text: string) => boolean)>>) => {
@@ -206,7 +207,7 @@ describe("the JSON Schema", () => {
         const upsideDown = issues.some(({ message }) => message.includes("min is below"));
         return alike && (upsideDown || full(definition, record) === result.success);
       }),
-      { numRuns: 6000 },
+      cases(6000),
     );
     expect(told.taken).toBeGreaterThan(300);
     expect(told.refused).toBeGreaterThan(3000);
@@ -226,7 +227,7 @@ describe("the JSON Schema", () => {
         const why = explainEdtf(text);
         expect(plain("Edtf", text)).toBe(why === undefined || why.includes("is before its start"));
       }),
-      { numRuns: 5000 },
+      cases(5000),
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { checkData } from "../../.tools/check-data.ts";
 import { fixData } from "../../.tools/fix-data.ts";
 import { datasetOf, readData, type Tree } from "../../.tools/read-data.ts";
+import { cases } from "../property-runs.ts";
 import { changed, event, events, meeting, smallTree } from "./small-tree.ts";
 
 function fixed(tree: Tree): Tree {
@@ -103,7 +104,7 @@ it("finds the same files whatever files the records were in", () => {
         expect(datasetOf(readData(tree))).toEqual(datasetOf(readData(right)));
       },
     ),
-    { numRuns: 40 },
+    cases(40),
   );
 });
 

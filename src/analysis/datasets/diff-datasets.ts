@@ -80,17 +80,20 @@ function changesIn(
   after: Entries | undefined,
 ): readonly RecordChange[] {
   const [old, now] = [byId(before), byId(after)];
-  const ids = [...new Set([...old.keys(), ...now.keys()])].toSorted(compareText);
-  const changes = ids.flatMap((id): readonly RecordChange[] => {
-    const [one, other] = [old.get(id), now.get(id)];
-    if (one === undefined) return [{ collection, id, kind: "added", fields: [], bump: "minor" }];
-    if (other === undefined) return [{ collection, id, kind: "removed", fields: [], bump: "major" }];
+  const changes: RecordChange[] = [];
+  for (const [id, one] of old) {
+    const other = now.get(id);
+    if (other === undefined) changes.push({ collection, id, kind: "removed", fields: [], bump: "major" });
     // Most records are the same, and to find that out copies nothing.
-    if (isSame(one, other)) return [];
-    const fields = changedFields(flatFields(one), flatFields(other));
-    if (fields.length === 0) return [];
-    return [{ collection, id, kind: "changed", fields, bump: bumpOf(fields, meanings[collection] ?? []) }];
-  });
+    else if (!isSame(one, other)) {
+      const fields = changedFields(flatFields(one), flatFields(other));
+      if (fields.length > 0)
+        changes.push({ collection, id, kind: "changed", fields, bump: bumpOf(fields, meanings[collection] ?? []) });
+    }
+  }
+  for (const id of now.keys())
+    if (!old.has(id)) changes.push({ collection, id, kind: "added", fields: [], bump: "minor" });
+  changes.sort((a, b) => compareText(a.id, b.id));
   return (["removed", "added", "changed"] as const).flatMap((kind) => changes.filter((change) => change.kind === kind));
 }
 

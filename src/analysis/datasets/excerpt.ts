@@ -104,21 +104,31 @@ const subjects: readonly CollectionName[] = [
   "claims",
 ];
 
+/** A record, and whether it is of use. */
+interface Entry {
+  readonly collection: CollectionName;
+  readonly record: Dataset[CollectionName][number];
+  isUsed: boolean;
+}
+
 function withoutUnused(dataset: Dataset): Dataset {
-  const records = new Map(
-    collectionNames.map((name) => [name, new Map(dataset[name].map((record) => [record.id, record]))]),
+  const entries = new Map(
+    collectionNames.map((collection) => [
+      collection,
+      new Map(dataset[collection].map((record): [string, Entry] => [record.id, { collection, record, isUsed: false }])),
+    ]),
   );
-  const used = new Map(collectionNames.map((name) => [name, new Set<string>()]));
-  const open: (readonly [CollectionName, object])[] = [];
+  const open: Entry[] = [];
   const use = (collection: CollectionName, id: string): void => {
-    const record = records.get(collection)?.get(id);
-    if (record === undefined || used.get(collection)?.has(id) === true) return;
-    used.get(collection)?.add(id);
-    open.push([collection, record]);
+    // One look-up for each reference: most lead to records that are used already.
+    const entry = entries.get(collection)?.get(id);
+    if (entry === undefined || entry.isUsed) return;
+    entry.isUsed = true;
+    open.push(entry);
   };
   for (const name of subjects) for (const { id } of dataset[name]) use(name, id);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [collection, record] = next;
+    const { collection, record } = next;
     walkIds(idTreeOf(collection), record, (id, { target }, way) => {
       const to = collectionOf(target, record, way);
       if (to !== undefined) use(to, id);
@@ -126,7 +136,7 @@ function withoutUnused(dataset: Dataset): Dataset {
     });
   }
   const collections = collectionsFrom((name) =>
-    dataset[name].filter((record: Dataset[CollectionName][number]) => used.get(name)?.has(record.id)),
+    dataset[name].filter((record: Dataset[CollectionName][number]) => entries.get(name)?.get(record.id)?.isUsed),
   );
   return { ...dataset, ...collections };
 }

@@ -3,6 +3,7 @@ import { expectRecord } from "../../internal/check-input.ts";
 import { checkOptions } from "../../internal/check-options.ts";
 import { compareText } from "../../internal/compare-text.ts";
 import { distinctIn } from "../../internal/distinct.ts";
+import { grouped } from "../../internal/grouped.ts";
 import type { Claim, ClaimScope, ClaimUnit, FirstInClaim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { datedMeeting, type DaySpan, rangeOf, spanThroughout } from "../../model/day-span.ts";
@@ -125,25 +126,21 @@ interface Finding {
 
 function candidatesOf(scope: ClaimScope, { meetings, events }: Countable): Candidate[] {
   const excluded = new Set(scope.except?.map(({ id }) => id));
-  const fits = (entry: {
-    readonly id: string;
-    readonly status?: string;
-    readonly series?: string;
-    readonly at: readonly string[];
-  }): boolean =>
-    !excluded.has(entry.id) &&
-    (entry.status === undefined ||
-      entry.status === "held" ||
-      (scope.reported === true && entry.status === "reported")) &&
-    (scope.series === undefined || (entry.series !== undefined && scope.series.includes(entry.series))) &&
-    (scope.place === undefined || entry.at.includes(scope.place));
+  const fits = (
+    { id, status, series }: { readonly id: string; readonly status?: string; readonly series?: string },
+    at: readonly (string | undefined)[],
+  ): boolean =>
+    !excluded.has(id) &&
+    (status === undefined || status === "held" || (scope.reported === true && status === "reported")) &&
+    (scope.series === undefined || (series !== undefined && scope.series.includes(series))) &&
+    (scope.place === undefined || at.includes(scope.place));
   const candidates: Candidate[] =
     scope.collection === "meetings"
       ? meetings
-          .filter((meeting) => fits({ ...meeting, at: meeting.place === undefined ? [] : [meeting.place] }))
+          .filter((meeting) => fits(meeting, [meeting.place]))
           .filter(({ channel }) => scope.channels?.includes(channel) ?? true)
           .map(meetingCandidate)
-      : events.filter((event) => fits({ ...event, at: event.places ?? [] })).map(eventCandidate);
+      : events.filter((event) => fits(event, event.places ?? [])).map(eventCandidate);
   const { from } = scope;
   if (from === undefined) return candidates;
   const { min } = rangeOf(from);
@@ -253,14 +250,22 @@ function neighboursIn({ occasions, indexes, lastBefore, longestBefore }: Row, at
 
 /**
  * Makes a function that finds the `finding` of {@link checkClaim}, for many claims about one dataset: claims with the same
- * scope share the row of what they count. It returns `undefined` where `checkClaim` throws.
+ * scope share the row of what they count, and one about a place or series looks only at what is there or in it. It returns
+ * `undefined` where `checkClaim` throws.
  */
 export function findingsIn(dataset: Countable): (claim: Claim) => string | undefined {
   const rows = new Map<string, Row>();
+  const meetings = grouped(dataset.meetings, ({ place, series }) => keysOf([place], series));
+  const events = grouped(dataset.events, ({ places }) => keysOf(places));
+  const within = (key: string): Countable => ({ meetings: meetings.get(key) ?? [], events: events.get(key) ?? [] });
+  const near = ({ collection, place, series = [] }: ClaimScope): Countable => {
+    if (place !== undefined) return within(`place ${place}`);
+    return series.length === 1 && collection === "meetings" ? within(`series ${series[0]}`) : dataset;
+  };
   return (claim) => {
     const { except = [], ...scope } = claim.scope;
     const key = JSON.stringify(scope);
-    const row = rows.get(key) ?? rowOf(candidatesOf(scope, dataset));
+    const row = rows.get(key) ?? rowOf(candidatesOf(scope, near(scope)));
     rows.set(key, row);
     try {
       return examine(claim, row, new Set(except.map(({ id }) => id))).finding;
@@ -269,6 +274,12 @@ export function findingsIn(dataset: Countable): (claim: Claim) => string | undef
     }
   };
 }
+
+/** Where a meeting or event is looked up: by each of its places and by its series. */
+const keysOf = (places: readonly (string | undefined)[] = [], series?: string): readonly string[] => [
+  ...places.flatMap((place) => (place === undefined ? [] : [`place ${place}`])),
+  ...(series === undefined ? [] : [`series ${series}`]),
+];
 
 function examine(claim: Claim, row: Row, except: ReadonlySet<string> = new Set()): Finding {
   const at = except.has(claim.about) ? -1 : (row.indexes.get(claim.about) ?? -1);

@@ -1,4 +1,4 @@
-import { distinct } from "../../internal/distinct.ts";
+import { distinct, distinctIn } from "../../internal/distinct.ts";
 import { nearest } from "../../internal/nearest.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Disagreement } from "../../model/disagreement.ts";
@@ -78,5 +78,7 @@ export function evidenceOf<I extends Ids, C extends CollectionName, Field extend
 function sourcesOfValue<SourceId extends string>(value: unknown, sources: readonly SourceId[]): readonly SourceId[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) return distinct(sources);
-  return distinct(...value.map((entry: { readonly sources?: readonly SourceId[] }) => entry.sources ?? sources));
+  return distinctIn<SourceId>(
+    value.map((entry: { readonly sources?: readonly SourceId[] }) => entry.sources ?? sources),
+  );
 }

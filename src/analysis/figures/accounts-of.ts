@@ -1,4 +1,4 @@
-import { distinct } from "../../internal/distinct.ts";
+import { distinctIn } from "../../internal/distinct.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { AccountDefinition, AccountRole } from "./account-definition.ts";
 import type { Account, Accounts } from "./account.ts";
@@ -35,7 +35,7 @@ export function accountsOf<F extends Figure, const D extends AccountDefinition>(
   return {
     // Cast: an account has everything that follows from its needed roles, and only names from its definition.
     accounts: accounts as readonly Account<F, D>[],
-    sources: distinct<F["sources"][number]>(...accounts.map(({ sources }) => sources)),
+    sources: distinctIn<F["sources"][number]>(accounts.map(({ sources }) => sources)),
     caveats: leftOut.map(({ caveat }) => caveat),
   };
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../../dates/index.ts";
 import { distinct } from "../../internal/distinct.ts";
 import type { Figure } from "../../model/figure.ts";
-import { type Answer, caveat } from "../answer.ts";
+import { type Answer, caveatAbout } from "../answer.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
 import { type Difference, minus } from "./internal/difference.ts";
 import type { TimeSeries } from "./time-series-of.ts";
@@ -43,7 +43,8 @@ export function changeBetween<F extends Figure>(timeSeries: TimeSeries<F>, from:
   if (first === undefined || last === undefined) return undefined;
   const authors = (value: IndicatorValue<F>) => distinct(value.observations.map(({ figure }) => figure.statedBy));
   const otherAuthors = authors(last).some((author) => !authors(first).includes(author));
-  const same = last.observations.filter(({ figure }) => first.observations.some((other) => other.figure === figure));
+  const before = new Set(first.observations.map(({ figure }) => figure));
+  const same = last.observations.filter(({ figure }) => before.has(figure));
   return {
     from: first,
     to: last,
@@ -54,22 +55,22 @@ export function changeBetween<F extends Figure>(timeSeries: TimeSeries<F>, from:
       ...last.caveats,
       ...(otherAuthors
         ? [
-            caveat(
+            caveatAbout(
               "assumed",
               `The two values have different authors (${authors(first).join(", ")}; ${authors(last).join(", ")}): the change may be in who counts, not in what is counted.`,
               "figures",
-              ...[...first.observations, ...last.observations].map(({ figure }) => figure),
+              [...first.observations, ...last.observations].map(({ figure }) => figure),
             ),
           ]
         : []),
       ...(same.length === 0
         ? []
         : [
-            caveat(
+            caveatAbout(
               "assumed",
               "The same statement gives the value on both days: nothing was stated in between.",
               "figures",
-              ...same.map(({ figure }) => figure),
+              same.map(({ figure }) => figure),
             ),
           ]),
     ],

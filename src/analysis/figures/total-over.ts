@@ -3,7 +3,7 @@ import { earliest, type Edtf, type EdtfInterval, latest } from "../../dates/inde
 import { distinct } from "../../internal/distinct.ts";
 import { dayNumber, dayOfNumber } from "../../model/day-span.ts";
 import type { Figure } from "../../model/figure.ts";
-import { type Answer, type Caveat, caveat } from "../answer.ts";
+import { type Answer, type Caveat, caveat, caveatAbout } from "../answer.ts";
 import { caveatsOfDate } from "../internal/date-caveats.ts";
 import type { Bounds } from "./bounds-of.ts";
 import { formatNumber } from "./format-value.ts";
@@ -81,6 +81,7 @@ export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: E
   const most = exact.length > 0 ? span(exact).max : cover && addedTogether(cover.map(({ max = Infinity }) => max));
   const holes = cover === undefined ? holesIn(periods, days).map(intervalOf) : [];
   const used = distinct([...parts, ...(cover ?? [])]);
+  const added = new Set<CountedPeriod>(used);
   const figures = used.flatMap(({ observations }) => observations.map(({ figure }) => figure));
   return {
     over: period,
@@ -100,8 +101,8 @@ export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: E
         ...caveatsOfDate("figures", figure, "period", figure.period),
         ...whoIsCounted(figure),
       ]),
-      ...overlaps(period, days, periods, used),
-      ...(exact.length > 0 ? [] : sayMore(period, days, periods, used, most)),
+      ...overlaps(period, days, periods, added),
+      ...(exact.length > 0 ? [] : sayMore(period, days, periods, added, most)),
       ...noPeriod(all),
       ...(holes.length === 0 ? [] : [nothingStated(indicator, holes)]),
     ],
@@ -128,7 +129,12 @@ const observationsOf = <F extends Figure>(periods: readonly CountedPeriod<F>[]):
 const intervalOf = ({ from, to }: Days): EdtfInterval => `${dayOfNumber(from)}/${dayOfNumber(to)}`;
 
 const caveatOf = (kind: Caveat["kind"], message: string, periods: readonly CountedPeriod[]): Caveat =>
-  caveat(kind, message, "figures", ...observationsOf(periods).map(({ figure }) => figure));
+  caveatAbout(
+    kind,
+    message,
+    "figures",
+    observationsOf(periods).map(({ figure }) => figure),
+  );
 
 /** Some words as a list: "a, b and c"; the middle of a long list is left out. */
 function inAList(words: readonly string[]): string {
@@ -162,9 +168,9 @@ function overlaps(
   asked: Edtf,
   { from, to }: Days,
   periods: readonly CountedPeriod[],
-  used: readonly CountedPeriod[],
+  added: ReadonlySet<CountedPeriod>,
 ): readonly Caveat[] {
-  const others = periods.filter((one) => one.hull.to >= from && one.hull.from <= to && !used.includes(one));
+  const others = periods.filter((one) => one.hull.to >= from && one.hull.from <= to && !added.has(one));
   if (others.length === 0) return [];
   const message = `Not added, because their periods overlap others or are not wholly within ${asked}: ${idsOf(others)}.`;
   return [caveatOf("passed-over", message, others)];
@@ -175,13 +181,12 @@ function sayMore(
   asked: Edtf,
   { from, to }: Days,
   periods: readonly CountedPeriod[],
-  used: readonly CountedPeriod[],
+  added: ReadonlySet<CountedPeriod>,
   most: number | undefined,
 ): readonly Caveat[] {
   if (most === undefined) return [];
   const more = periods.filter(
-    (one) =>
-      !used.includes(one) && one.hull.from <= from && one.hull.to >= to && (one.max === undefined || one.max > most),
+    (one) => !added.has(one) && one.hull.from <= from && one.hull.to >= to && (one.max === undefined || one.max > most),
   );
   const message = `Other figures for periods that include all of ${asked} allow for more than ${formatNumber(most)}: ${idsOf(more)}.`;
   return more.length === 0 ? [] : [caveatOf("differs", message, more)];

@@ -3,7 +3,7 @@ import { type Day, whetherBefore } from "../../dates/index.ts";
 import { distinct } from "../../internal/distinct.ts";
 import { dayNumber, rangeOf } from "../../model/day-span.ts";
 import type { Figure } from "../../model/figure.ts";
-import { type Answer, type Caveat, caveat } from "../answer.ts";
+import { type Answer, type Caveat, caveat, caveatAbout } from "../answer.ts";
 import type { Bounds } from "./bounds-of.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
 import { caveatsOfNumber, differences, whoIsCounted } from "./internal/figure-caveats.ts";
@@ -85,5 +85,12 @@ function taken(observations: readonly Observation[], day: Day): readonly Caveat[
   if (observations.some(({ date }) => whetherBefore(date, day) !== "yes")) return [];
   const dates = distinct(observations.map(({ date }) => date));
   const message = `Nothing is stated for ${day}: what was stated for ${dates.join(" and ")} is assumed to still hold.`;
-  return [caveat("assumed", message, "figures", ...observations.map(({ figure }) => figure))];
+  return [
+    caveatAbout(
+      "assumed",
+      message,
+      "figures",
+      observations.map(({ figure }) => figure),
+    ),
+  ];
 }

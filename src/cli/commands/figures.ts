@@ -1,5 +1,6 @@
 import { type Figure, type FigureOptions, formatValue, type Indicator, timeSeriesOf } from "japan-dprk-talks/helpers";
 
+import { grouped } from "../../internal/grouped.ts";
 import type { Command, Reply } from "../command.ts";
 import { type Data, dataOptions } from "../data.ts";
 import { usageFailure } from "../failure.ts";
@@ -89,13 +90,14 @@ function partLines({ id, parts = [] }: Indicator, isPart: boolean): readonly str
 /** The indicators, each with the number of its figures that match the options. */
 function indicatorList({ dataset }: Data, options: FigureOptions<Figure>): Reply {
   const isFiltered = Object.keys(options).length > 0;
+  const figuresOf = grouped(dataset.figures, ({ indicator }) => [indicator]);
   const counts = dataset.indicators
     .filter((indicator) => options.part === undefined || idsOfParts(indicator).includes(options.part))
     .map((indicator) => ({
       ...indicator,
       figures: isFiltered
-        ? timeSeriesOf(dataset.figures, indicator, options).observations.length
-        : dataset.figures.filter((figure) => figure.indicator === indicator.id).length,
+        ? timeSeriesOf(figuresOf.get(indicator.id) ?? [], indicator, options).observations.length
+        : (figuresOf.get(indicator.id)?.length ?? 0),
     }))
     .filter(({ figures: count }) => count > 0);
   return {

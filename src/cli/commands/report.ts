@@ -20,8 +20,8 @@ function meetingsSection(data: Data, meetings: readonly Meeting[]): string[] {
   // In the order of the gaps, which also place a meeting whose start is unknown.
   const inOrder =
     gaps.length === 0 ? meetings : [...gaps.slice(0, 1).map(({ from }) => from), ...gaps.map(({ to }) => to)];
-  return inOrder.flatMap((meeting) => {
-    const before = gaps.find(({ to }) => to.id === meeting.id);
+  return inOrder.flatMap((meeting, index) => {
+    const before = gaps[index - 1];
     return [
       ...(before === undefined ? [] : [`      ${days(before.days)} without Red Cross talks`]),
       `  ${dates(meeting)}  ${placeName(data, meeting)}`,

@@ -7,6 +7,7 @@ import type { Dataset } from "../../../src/model/dataset.ts";
 import { collectionNames } from "../../../src/model/ids.ts";
 import { checkDataset } from "../../../src/schema/index.ts";
 import { event, figure, holding, meeting, source } from "../../builders.ts";
+import { cases } from "../../property-runs.ts";
 
 const record = holding({
   sources: ["a", "b", "of-figure", "of-place", "of-nobody"].map((id) => source({ id })),
@@ -158,7 +159,7 @@ describe("excerpt", () => {
         // Once more changes nothing.
         expect(excerpt(part, part.meetings)).toEqual(part);
       }),
-      { numRuns: 15 },
+      cases(15),
     );
   });
 

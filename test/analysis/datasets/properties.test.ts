@@ -23,6 +23,7 @@ import { collectionsFrom } from "../../../src/model/dataset.ts";
 import { type CollectionName, collectionNames } from "../../../src/model/ids.ts";
 import { checkDataset } from "../../../src/schema/index.ts";
 import { day } from "../../arbitraries.ts";
+import { cases } from "../../property-runs.ts";
 
 const dataset: Dataset = ours;
 type AnyRecord = Dataset[CollectionName][number];
@@ -30,7 +31,7 @@ type AnyRecord = Dataset[CollectionName][number];
 const anyDay = fc.oneof(day, fc.constantFrom<Day>("2002-09-17", "2012-08-09", "2014-03-03", "2026-11-22"));
 /** Some of the meetings, mostly a few. */
 const someMeetings = fc.subarray([...dataset.meetings], { maxLength: 12 });
-const few = { numRuns: 20 };
+const few = cases(20);
 
 /** The dataset with every collection in another order. */
 const turned: Dataset = {
@@ -176,7 +177,7 @@ describe("the differences between two datasets", () => {
             .toSorted();
         expect(keys(diffDatasets(other, one), true)).toEqual(keys(there, false));
       }),
-      { numRuns: 10 },
+      cases(10),
     );
   });
 
@@ -213,7 +214,7 @@ describe("what refers to a record", () => {
           referrersOf(dataset, target).map(({ collection, record, paths }) => [collection, record.id, paths]),
         ).toEqual(expected);
       }),
-      { numRuns: 30 },
+      cases(30),
     );
   });
 });

@@ -8,6 +8,7 @@ import { collectionNames } from "../../../src/model/ids.ts";
 import { referencesOf } from "../../../src/model/references.ts";
 import { checkDataset } from "../../../src/schema/index.ts";
 import { figure, holding, source } from "../../builders.ts";
+import { cases } from "../../property-runs.ts";
 
 const whole: Dataset = dataset;
 
@@ -61,7 +62,7 @@ describe("pruneDataset", () => {
         expect(checkDataset(pruned)).toEqual([]);
         expect(changedIn(pruned, pruneDataset(pruned))).toEqual([]);
       }),
-      { numRuns: 8 },
+      cases(8),
     );
     expect(lost).toBeGreaterThan(8);
   });

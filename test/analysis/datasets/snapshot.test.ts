@@ -11,6 +11,7 @@ import { collectionNames } from "../../../src/model/ids.ts";
 import { checkDataset } from "../../../src/schema/index.ts";
 import { day } from "../../arbitraries.ts";
 import { delegate, event, figure, holding, indicator, meeting, place as placeOf, source } from "../../builders.ts";
+import { cases } from "../../property-runs.ts";
 
 const sources = [
   source({ id: "first", published: "2014-03-04" }),
@@ -430,7 +431,7 @@ describe("snapshot", () => {
 
 describe("every snapshot of the record", () => {
   const anyDay = fc.oneof(day, fc.constantFrom<Day>("2002-09-17", "2012-08-09", "2014-03-03"));
-  const runs = { numRuns: 15 };
+  const runs = cases(15);
 
   it("is a valid dataset, and its own snapshot", () => {
     fc.assert(

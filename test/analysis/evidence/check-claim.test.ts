@@ -5,6 +5,7 @@ import { checkClaim, findingsIn } from "../../../src/analysis/evidence/check-cla
 import { dataset, type Edtf, getClaim } from "../../../src/index.ts";
 import type { ClaimScope, FirstInClaim, FirstSinceClaim, LastClaim, NthClaim } from "../../../src/model/claim.ts";
 import { event, meeting } from "../../builders.ts";
+import { cases } from "../../property-runs.ts";
 
 const base = { id: "a-claim", says: "A claim", verdict: "agrees", sources: ["a-paper"] } as const;
 const meetingsOnly: ClaimScope = { collection: "meetings" };
@@ -386,7 +387,7 @@ describe("findingsIn", () => {
         ])
           expect(findingOf(claim)).toBe(finding(claim, of));
       }),
-      { numRuns: 500 },
+      cases(500),
     );
   });
 });

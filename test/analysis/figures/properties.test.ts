@@ -11,7 +11,7 @@ import { valueOn } from "../../../src/analysis/figures/value-on.ts";
 import { accounts, type Day, figures as ours } from "../../../src/index.ts";
 import { type Figure, type Qualifier, qualifiers } from "../../../src/model/figure.ts";
 import { figure, indicator } from "../../builders.ts";
-import { runs } from "../../property-runs.ts";
+import { cases, runs } from "../../property-runs.ts";
 
 const persons = indicator({ id: "i" });
 const indicators = [persons];
@@ -188,7 +188,7 @@ describe("answers about figures", () => {
       fc.property(shuffled, (figures) => {
         expect(Object.values(accounts).map((definition) => accountsOf(figures, definition))).toEqual(expected);
       }),
-      { numRuns: 10 },
+      cases(10),
     );
   });
 });

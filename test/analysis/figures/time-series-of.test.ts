@@ -6,6 +6,7 @@ import { type Day, dataset, figures, getIndicator, snapshot } from "../../../src
 import type { Figure } from "../../../src/model/figure.ts";
 import { day } from "../../arbitraries.ts";
 import { figure, holding, indicator, source } from "../../builders.ts";
+import { cases } from "../../property-runs.ts";
 
 const graveVisits = indicator({
   id: "grave-visits",
@@ -161,7 +162,7 @@ describe("timeSeriesOf", () => {
           }).observations.map(({ figure: { id } }) => id);
         expect(on(late)).toEqual(expect.arrayContaining(on(early)));
       }),
-      { numRuns: 20 },
+      cases(20),
     );
   });
 });

@@ -7,6 +7,7 @@ import type { Day, Edtf } from "../../../src/dates/index.ts";
 import { figures as ours, getIndicator } from "../../../src/index.ts";
 import type { Figure } from "../../../src/model/figure.ts";
 import { figure, indicator } from "../../builders.ts";
+import { cases } from "../../property-runs.ts";
 
 const flow = indicator({ id: "aid", unit: "tonnes", measure: "flow" });
 const given = (id: string, period: Edtf | undefined, value: Figure["value"], fields: Partial<Figure> = {}): Figure =>
@@ -234,7 +235,7 @@ describe("every total", () => {
         expect(answer.max ?? Infinity).toBeGreaterThanOrEqual(truth);
         expect(answer.max === undefined ? answer.covering : answer.holes).toEqual([]);
       }),
-      { numRuns: 2000 },
+      cases(2000),
     );
   });
 

@@ -1,6 +1,6 @@
 import { distinct } from "../../../internal/distinct.ts";
 import type { Figure } from "../../../model/figure.ts";
-import { type Caveat, caveat } from "../../answer.ts";
+import { type Caveat, caveat, caveatAbout } from "../../answer.ts";
 import { formatValue } from "../format-value.ts";
 import type { Observation } from "../time-series-of.ts";
 import { shareSource } from "./share-source.ts";
@@ -48,7 +48,7 @@ export function differences(observations: readonly Observation[]): readonly Cave
   if (others.every(({ min, max }) => min === first?.min && max === first.max)) return [];
   const figures = observations.map(({ figure }) => figure);
   const words = figures.map((figure) => `${formatValue(figure)} (${figure.statedBy})`);
-  return [caveat("differs", `Sources differ: ${words.join("; ")}.`, "figures", ...figures)];
+  return [caveatAbout("differs", `Sources differ: ${words.join("; ")}.`, "figures", figures)];
 }
 
 /** Who is counted, if that differs from the population of the indicator. */

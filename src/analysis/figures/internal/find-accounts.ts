@@ -1,5 +1,5 @@
 import { expectList } from "../../../internal/check-input.ts";
-import { distinct } from "../../../internal/distinct.ts";
+import { distinctIn } from "../../../internal/distinct.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { type Caveat, caveat } from "../../answer.ts";
 import { type AccountDefinition, checkDefinition, rolesIn } from "../account-definition.ts";
@@ -41,7 +41,7 @@ function accountFrom<F extends Figure>({ set, group }: FoundSet<F>, definition: 
   const { id, together, around } = definition;
   const used = set.map(({ figure }) => figure);
   const others = group.filter((member) => !set.includes(member));
-  const sources = distinct<F["sources"][number]>(...set.map(({ figure }) => figure.sources));
+  const sources = distinctIn<F["sources"][number]>(set.map(({ figure }) => figure.sources));
   const rateOf = (part: F, whole: F): Rate<F> | undefined => (canBeWhole(whole) ? quotient<F>(part, whole) : undefined);
   const [first] = used;
   return {

@@ -13,7 +13,9 @@ export interface BeginningDays {
  * and so on in any of them.
  */
 export function daysOfBeginning(talks: readonly DatedMeeting[]): BeginningDays {
-  const byEnd = Float64Array.from(talks, ({ endMin }) => endMin).toSorted();
+  const byEnd = new Float64Array(talks.length);
+  for (const [index, { endMin }] of talks.entries()) byEnd[index] = endMin;
+  byEnd.sort();
   const byStart = sortedByNumber(
     talks,
     ({ startMax }) => startMax,

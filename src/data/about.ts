@@ -7,7 +7,7 @@ export const about: About = /* @__PURE__ */ freeze({
   name: "japan-dprk-talks",
   title: "The talks between Japan and the DPRK about people",
   description:
-    "Meetings of the two Red Cross societies and the governments of Japan and the DPRK about the living, the missing and the dead; their delegates, the figures that sources state, what happened in between, and where sources disagree. Every record names its sources.",
+    "Meetings of the two Red Cross societies and the governments of Japan and the DPRK about the living, the missing and the dead; their delegates, the figures that sources state, what happened in between, and where sources disagree. Every statement names its sources.",
   version,
   license: {
     name: "CC-BY-4.0",

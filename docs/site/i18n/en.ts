@@ -157,7 +157,7 @@ export const en = {
   knownOn: "As known on",
   derivedBy: "Calculated here",
   introRecord:
-    "Eleven collections of records. Every record names its sources and has an address that stays; figures are on the pages of their indicators.",
+    "Eleven collections of records. Every statement has its sources, and every record an address that stays; figures are on the pages of their indicators.",
   introMeetings: "Two sides meeting, or planning to: when, where, who, about what, and what came of it.",
   introDelegates:
     "Officials of all sides, with every spelling of their names and the posts in which sources show them.",

@@ -1,0 +1,127 @@
+/** The timeline, the map and the table: what they show of the meetings that are left. */
+import { timeScale } from "../../charts/time-scale.ts";
+import { radiusFor } from "../../charts/radius.ts";
+import type { Query } from "../../explore/query.ts";
+import type { Shown } from "../../explore/rows.ts";
+import { elementOf, filled, pageData } from "./page-data.ts";
+
+const body = elementOf("rows", HTMLTableSectionElement);
+const rows = new Map([...body.rows].map((row) => [row.dataset["id"] ?? "", row]));
+
+interface Mark {
+  readonly link: SVGAElement;
+  readonly path: SVGPathElement;
+  readonly range: SVGLineElement | null;
+  /** The transform of the mark as it was drawn. */
+  readonly place: string;
+  readonly at: (day: string) => number;
+  readonly upright: boolean;
+}
+interface Scale {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly length: number;
+  readonly start: number;
+  readonly upright: boolean;
+}
+
+const marks = new Map<string, Mark[]>();
+for (const drawing of document.querySelectorAll<SVGSVGElement>("#explorer .timeline")) {
+  // Cast: the timeline writes it in this form.
+  const { firstYear, lastYear, length, start, upright } = JSON.parse(drawing.dataset["scale"] ?? "{}") as Scale;
+  const scale = timeScale(firstYear, lastYear, length);
+  for (const link of drawing.querySelectorAll<SVGAElement>("a[data-id]")) {
+    const path = link.querySelector<SVGPathElement>(".mark");
+    const id = link.dataset["id"] ?? "";
+    if (path === null) continue;
+    const mark = { link, path, range: link.querySelector<SVGLineElement>(".range"), place: path.getAttribute("transform") ?? "", at: (day: string) => scale(day) + start, upright };
+    marks.set(id, [...(marks.get(id) ?? []), mark]);
+  }
+}
+
+const spots = new Map(
+  [...document.querySelectorAll<HTMLElement | SVGElement>("#explorer .maps [data-place]")].map((spot) => [spot.dataset["place"] ?? "", spot]),
+);
+
+/** Where a mark goes for the days of a state, in the row that it was drawn in. */
+function placeOf({ place, at, upright }: Mark, [first, last]: readonly [string, string]): string {
+  const [x = "0", y = "0"] = place.match(/-?[\d.]+/g) ?? [];
+  const along = ((at(first) + at(last)) / 2).toFixed(1);
+  return upright ? `translate(${x} ${along})` : `translate(${along} ${y})`;
+}
+
+function drawMark(mark: Mark, { row, state }: Shown): void {
+  mark.path.dataset["status"] = state.status;
+  const [now] = row.states;
+  const isNow = String(state.days) === String(now.days);
+  mark.path.setAttribute("transform", isNow || state.days === undefined ? mark.place : placeOf(mark, state.days));
+  if (mark.range !== null) mark.range.style.display = isNow ? "" : "none";
+  const title = mark.path.querySelector("title");
+  if (title !== null) title.textContent = `${state.when} · ${row.title} (${pageData.statuses[state.status]?.[0] ?? state.status})`;
+}
+
+/** The state that each row of the table shows. */
+const drawn = new Map<string, Shown["state"]>(pageData.rows.map(({ id, states: [now] }) => [id, now]));
+
+function drawRow(element: HTMLTableRowElement, { row, state }: Shown): void {
+  if (drawn.get(row.id) === state) return;
+  drawn.set(row.id, state);
+  const cellOf = (name: string) => element.querySelector<HTMLTableCellElement>(`.${name}`);
+  const [when, place, status] = [cellOf("when"), cellOf("place"), cellOf("status")];
+  if (when !== null) when.textContent = state.when;
+  if (status !== null) status.textContent = pageData.statuses[state.status]?.[0] ?? state.status;
+  delete element.dataset["place"];
+  place?.replaceChildren();
+  if (state.place !== undefined) {
+    element.dataset["place"] = state.place;
+    const link = document.createElement("a");
+    link.href = `${pageData.placeAddress}${state.place}/`;
+    link.textContent = pageData.places[state.place]?.[0] ?? state.place;
+    place?.append(link);
+  }
+  // Who led a delegation is today's knowledge; as known earlier, only those whom a source had named by then.
+  const named = new Set(state.delegates.flatMap((id) => pageData.delegates[id]?.[0] ?? []));
+  for (const led of element.querySelectorAll<HTMLElement>(".led > span")) led.hidden = !named.has(led.textContent ?? "");
+}
+
+function drawMap(shown: readonly Shown[]): void {
+  const count = new Map<string, number>();
+  for (const { state } of shown) if (state.place !== undefined) count.set(state.place, (count.get(state.place) ?? 0) + 1);
+  for (const [place, spot] of spots) {
+    const number = count.get(place) ?? 0;
+    spot.toggleAttribute("data-out", number === 0);
+    const circle = spot.querySelector("circle");
+    if (circle === null) continue;
+    circle.setAttribute("r", String(radiusFor(number)));
+    const name = `${pageData.places[place]?.[0] ?? place}: ${filled(pageData.texts["meetingCount"], { n: number })}`;
+    spot.setAttribute("aria-label", name);
+    const title = circle.querySelector("title");
+    if (title !== null) title.textContent = name;
+  }
+}
+
+/** Shows the meetings that are left, in the order given. */
+export function show(shown: readonly Shown[], all: number, { sort, descending }: Query): void {
+  const left = new Map(shown.map((one) => [one.row.id, one]));
+  for (const [id, list] of marks) {
+    const one = left.get(id);
+    for (const mark of list) {
+      mark.link.toggleAttribute("data-out", one === undefined);
+      if (one !== undefined) drawMark(mark, one);
+    }
+  }
+  for (const [id, row] of rows) row.toggleAttribute("data-out", !left.has(id));
+  const sortedRows = shown.flatMap((one) => {
+    const row = rows.get(one.row.id);
+    if (row !== undefined) drawRow(row, one);
+    return row ?? [];
+  });
+  if (sortedRows.some((row, index) => row !== body.rows[index])) body.append(...sortedRows);
+  for (const head of document.querySelectorAll<HTMLElement>("#explorer th[data-sort]")) {
+    if (head.dataset["sort"] === sort) head.setAttribute("aria-sort", descending ? "descending" : "ascending");
+    else head.removeAttribute("aria-sort");
+  }
+  drawMap(shown);
+  elementOf("none", HTMLParagraphElement).hidden = shown.length > 0;
+  elementOf("total", HTMLParagraphElement).textContent = filled(pageData.texts["meetingsShown"], { n: shown.length, all });
+}

@@ -1,5 +1,8 @@
 /** Where the names on a map go, so that none covers another or a circle. */
 
+/** The size of the names on the map. */
+export const labelSize = 12.5;
+
 export interface Point {
   readonly id: string;
   readonly x: number;
@@ -22,12 +25,14 @@ interface Box {
   readonly bottom: number;
 }
 
+const tidy = (number: number): number => Math.round(number * 10) / 10;
+
 /** Chinese, Japanese and Korean letters are as wide as they are high. */
 const isWide = /[\u{1100}-\u{11ff}\u{2e80}-\u{d7a3}\u{f900}-\u{faff}\u{ff00}-\u{ff60}]/u;
 
 /** About how wide a text is, in the unit of its size. */
 export const widthOf = (text: string, size: number): number =>
-  [...text].reduce((width, letter) => width + (isWide.test(letter) ? size : size * 0.58), 0);
+  [...text].reduce((width, letter) => width + (isWide.test(letter) ? size : size * 0.62), 0);
 
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
@@ -78,6 +83,6 @@ export function placeLabels(
     });
     if (free === undefined) return [];
     taken.push(boxOfLabel(free, width, size));
-    return [free];
+    return [{ ...free, x: tidy(free.x), y: tidy(free.y) }];
   });
 }

@@ -167,7 +167,10 @@ export const farMap = {
   land: ground(coarse, far, 1.2).land,
   spots: apart(spotsOn(far, (at) => !isNear(at))),
   /** What the large map shows. */
-  frame: eastAsia.coordinates.map(([longitude = 0, latitude = 0]) => far([longitude, latitude]) ?? [0, 0]).map(([x, y]) => `${tidy(x)} ${tidy(y)}`),
+  frame: eastAsia.coordinates.map(([longitude = 0, latitude = 0]) => {
+    const [x, y] = far([longitude, latitude]) ?? [0, 0];
+    return `${tidy(x)} ${tidy(y)}`;
+  }),
 };
 /** The places of meetings whose point the record does not have. */
 export const unplaced = used.filter(({ at }) => at === undefined);

@@ -66,7 +66,16 @@ export function filtered(
 ): Filtered {
   const words = folded(query.text).split(/\s+/u).filter(Boolean);
   const chosen = facets.map((facet) => [facet, new Set(query.chosen[facet])] as const);
-  const counts = new Map(facets.map((facet) => [facet, new Map<string, number>()]));
+  const counts: Readonly<Record<Facet, Map<string, number>>> = {
+    channel: new Map(),
+    series: new Map(),
+    status: new Map(),
+    topic: new Map(),
+    place: new Map(),
+    country: new Map(),
+    delegate: new Map(),
+    side: new Map(),
+  };
   const shown = meetings.filter((meeting) => {
     if (!isInYears(meeting, query)) return false;
     if (words.length > 0) {
@@ -77,14 +86,14 @@ export function filtered(
       ([facet, values]) => values.size > 0 && !valuesIn(facet, meeting).some((value) => values.has(value)),
     );
     // It counts for every filter but one that alone leaves it out, or for all.
-    for (const [facet, count] of counts) {
+    for (const facet of facets) {
       if (missed.length > 1 || (missed.length === 1 && missed[0]?.[0] !== facet)) continue;
+      const count = counts[facet];
       for (const value of new Set(valuesIn(facet, meeting))) count.set(value, (count.get(value) ?? 0) + 1);
     }
     return missed.length === 0;
   });
-  // Cast: the map has each filter.
-  return { shown, counts: Object.fromEntries(counts) as Filtered["counts"] };
+  return { shown, counts };
 }
 
 /** The meetings in the order that the query asks for. Those without a date or place come last either way. */

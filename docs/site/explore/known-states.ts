@@ -5,6 +5,7 @@ import {
   type Day,
   earliest,
   isDay,
+  isEdtf,
   latest,
   type Meeting,
   referencesOf,
@@ -67,28 +68,18 @@ function statesOf(part: Dataset, keyOf: (meeting: Meeting) => string): readonly 
   return states;
 }
 
-/** A date as the records write it: a day, a month, a year or an interval, certain or not. */
-const looksLikeDate = /^[\d.X~?%/[\]{},-]{4,}$/;
-
 /** The days on which a snapshot can change: the first and the last that each date in the records can mean. */
 function daysIn(part: Dataset): readonly Day[] {
   const days = new Set<Day>();
   const visit = (value: unknown): void => {
     if (typeof value === "string") {
-      if (!looksLikeDate.test(value)) return;
-      for (const bound of [...value.split("/"), value].flatMap((date) => boundsOfDate(date))) days.add(bound);
+      // An interval also by its parts: a post is known from the first day on which a source shows it.
+      for (const date of new Set([value, ...value.split("/")])) {
+        if (isDay(date)) days.add(date);
+        else if (/^[\d.]/.test(date) && isEdtf(date)) for (const day of [earliest(date), latest(date)]) if (day !== undefined) days.add(day);
+      }
     } else if (typeof value === "object" && value !== null) for (const each of Object.values(value)) visit(each);
   };
   for (const name of collectionNames) visit(part[name]);
   return [...days].toSorted();
-}
-
-function boundsOfDate(date: string): readonly Day[] {
-  if (isDay(date)) return [date];
-  try {
-    return [earliest(date), latest(date)].filter((day) => day !== undefined);
-  } catch {
-    // Digits that are not a date, such as a page number.
-    return [];
-  }
 }

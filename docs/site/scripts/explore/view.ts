@@ -1,4 +1,5 @@
 /** The timeline, the map and the table: what they show of the meetings that are left. */
+import { labelSize, placeLabels } from "../../charts/labels.ts";
 import { timeScale } from "../../charts/time-scale.ts";
 import { radiusFor } from "../../charts/radius.ts";
 import type { Query } from "../../explore/query.ts";
@@ -39,8 +40,24 @@ for (const drawing of document.querySelectorAll<SVGSVGElement>("#explorer .timel
   }
 }
 
-const spots = new Map(
-  [...document.querySelectorAll<HTMLElement | SVGElement>("#explorer .maps [data-place]")].map((spot) => [spot.dataset["place"] ?? "", spot]),
+interface Spot {
+  readonly place: string;
+  /** The link on the map, or the words under it for a place without a point. */
+  readonly element: HTMLElement | SVGElement;
+  readonly circle: SVGCircleElement | null;
+  readonly label: SVGTextElement | null;
+  readonly name: string;
+  readonly map: SVGSVGElement | null;
+}
+const spots = [...document.querySelectorAll<HTMLElement | SVGElement>("#explorer .maps [data-place]")].map(
+  (element): Spot => ({
+    place: element.dataset["place"] ?? "",
+    element,
+    circle: element.querySelector("circle"),
+    label: element.querySelector("text"),
+    name: element.querySelector("text")?.textContent ?? "",
+    map: element.closest("svg"),
+  }),
 );
 
 /** Where a mark goes for the days of a state, in the row that it was drawn in. */
@@ -86,17 +103,42 @@ function drawRow(element: HTMLTableRowElement, { row, state }: Shown): void {
 
 function drawMap(shown: readonly Shown[]): void {
   const count = new Map<string, number>();
-  for (const { state } of shown) if (state.place !== undefined) count.set(state.place, (count.get(state.place) ?? 0) + 1);
-  for (const [place, spot] of spots) {
+  for (const { state } of shown) count.set(state.place ?? "", (count.get(state.place ?? "") ?? 0) + 1);
+  for (const { place, element, circle, name } of spots) {
     const number = count.get(place) ?? 0;
-    spot.toggleAttribute("data-out", number === 0);
-    const circle = spot.querySelector("circle");
+    element.toggleAttribute("data-out", number === 0);
+    const only = element.querySelector(".n");
+    if (only !== null) only.textContent = String(number);
     if (circle === null) continue;
     circle.setAttribute("r", String(radiusFor(number)));
-    const name = `${pageData.places[place]?.[0] ?? place}: ${filled(pageData.texts["meetingCount"], { n: number })}`;
-    spot.setAttribute("aria-label", name);
+    const words = `${name}: ${filled(pageData.texts["meetingCount"], { n: number })}`;
+    element.setAttribute("aria-label", words);
     const title = circle.querySelector("title");
-    if (title !== null) title.textContent = name;
+    if (title !== null) title.textContent = words;
+  }
+  for (const map of new Set(spots.flatMap((spot) => spot.map ?? []))) drawLabels(map, count);
+  const without = elementOf("map-without", HTMLSpanElement);
+  without.textContent = filled(pageData.texts["mapWithout"], { n: count.get("") ?? 0 });
+}
+
+/** Puts the names beside the circles as large as they are now. */
+function drawLabels(map: SVGSVGElement, count: ReadonlyMap<string, number>): void {
+  const there = spots.flatMap(({ map: own, place, circle, label, name }) => {
+    const number = count.get(place) ?? 0;
+    if (own !== map || circle === null || label === null) return [];
+    label.toggleAttribute("data-out", true);
+    if (number === 0) return [];
+    return [{ id: place, label: name, element: label, number, radius: radiusFor(number), x: circle.cx.baseVal.value, y: circle.cy.baseVal.value }];
+  });
+  const { width, height } = map.viewBox.baseVal;
+  const elements = new Map(there.map(({ id, element }) => [id, element]));
+  const inOrder = there.toSorted((one, other) => other.number - one.number);
+  for (const { id, x, y, anchor } of placeLabels(inOrder, { width, height }, labelSize)) {
+    const element = elements.get(id);
+    element?.removeAttribute("data-out");
+    element?.setAttribute("x", String(x));
+    element?.setAttribute("y", String(y));
+    element?.setAttribute("text-anchor", anchor);
   }
 }
 

@@ -202,7 +202,6 @@ export const en = {
   placesLead: "Every place in the record. The map shows where the meetings were.",
   firstMeeting: "First",
   lastMeeting: "Last",
-  posts: "Posts",
   delegatesLead: "Every official in the record by side, with the meetings that were held and at which a source names them.",
   network: "Who faced whom",
   networkLead: "Delegates of both sides who sat across from each other at {n} or more held meetings that name both. A thicker line means more meetings.",

@@ -204,7 +204,6 @@ export const ja: Texts = {
   placesLead: "記録にあるすべての場所。地図は会談の場所を示す。",
   firstMeeting: "最初",
   lastMeeting: "最後",
-  posts: "役職",
   delegatesLead: "記録にある当局者を側ごとに示す。会談の数は、開催され、資料に名前があるもの。",
   network: "誰が誰と向き合ったか",
   networkLead: "両者の名前が伝わる開催済みの会談で{n}回以上向き合った双方の当局者。線が太いほど回数が多い。",

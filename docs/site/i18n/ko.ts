@@ -204,7 +204,6 @@ export const ko: Texts = {
   placesLead: "기록에 있는 모든 장소. 지도는 회담이 열린 곳을 나타낸다.",
   firstMeeting: "처음",
   lastMeeting: "마지막",
-  posts: "직책",
   delegatesLead: "기록에 있는 당국자를 쪽별로 보여 준다. 회담 수는 열렸고 자료에 이름이 나오는 것만 센다.",
   network: "누가 누구와 마주 앉았나",
   networkLead: "두 사람의 이름이 모두 전해지는 열린 회담에서 {n}번 이상 마주 앉은 양쪽 당국자. 선이 굵을수록 횟수가 많다.",

@@ -8,6 +8,7 @@ import {
   events,
   figures,
   fileNameOf,
+  getDelegate,
   getIndicator,
   indicators,
   meetings,
@@ -21,8 +22,7 @@ import {
 import { text } from "../i18n/index.ts";
 import { word } from "../i18n/words.ts";
 import { pageAddress } from "../lib/address.ts";
-import { countryName } from "../lib/countries.ts";
-import { type Language, languages } from "../lib/languages.ts";
+import { countryName, type Language, languages } from "../lib/languages.ts";
 import { dateText, meetingName, placeName } from "../lib/names.ts";
 import { addressOf, recordDate, recordName } from "../lib/record-name.ts";
 import type { Found, SearchFile } from "./found.ts";
@@ -55,6 +55,8 @@ const collections: { readonly [Name in CollectionName]: (language: Language) => 
         meeting.venue,
         meeting.round,
         ...meeting.topics.flatMap((topic) => languages.map((language) => word(language, "topics", topic))),
+        // Whoever looks for a delegate finds the meetings after the delegate.
+        ...meeting.delegations.flatMap(({ members }) => members.flatMap(({ delegate }) => Object.values(getDelegate(delegate).names))),
       ]
         .filter(Boolean)
         .join("; "),

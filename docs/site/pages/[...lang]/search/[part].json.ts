@@ -4,7 +4,7 @@ import { languageOf, languagePaths } from "../../../lib/languages.ts";
 import { searchFile, type SearchPart, searchParts } from "../../../search/documents.ts";
 
 export const getStaticPaths = () =>
-  languagePaths.flatMap(({ params }) => searchParts.map((part) => ({ params: { ...params, part } })));
+  languagePaths().flatMap(({ params }) => searchParts.map((part) => ({ params: { ...params, part } })));
 
 /** A part of the index of the search, in a language. */
 export const GET: APIRoute = ({ params }) =>

@@ -56,7 +56,11 @@ describe("the search", () => {
     expect(some.filter((record) => !found(record.name).includes(`${record.in}/${record.id}`))).toEqual([]);
   });
   it("says in which name the question was found, unless it is the one shown", () => {
-    const matched = (question: string) => engine.find(question).slice(0, 1).map(({ record }) => matchedIn(record, question));
+    const matched = (question: string) =>
+      engine
+        .find(question)
+        .slice(0, 1)
+        .map(({ record }) => matchedIn(record, question));
     expect(matched("ソン・イルホ")).toEqual(["ソン・イルホ"]);
     expect(matched("Song Il Ho")).toEqual([undefined]);
   });

@@ -37,7 +37,12 @@ export const widthOf = (text: string, size: number): number =>
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-const boxOfPoint = ({ x, y, radius }: Point): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+const boxOfPoint = ({ x, y, radius }: Point): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
 
 /** The places that a label can have around its circle, the best first. */
 function candidates({ id, x, y, radius }: Point, size: number): readonly Label[] {

@@ -3,8 +3,8 @@ import { geoCentroid, geoConicEqualArea, geoNaturalEarth1, geoPath, type GeoProj
 import { meetings, places, type Places } from "japan-dprk-talks";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import countries110 from "world-atlas/countries-110m.json" with { type: "json" };
 import countries50 from "world-atlas/countries-50m.json" with { type: "json" };
+import countries110 from "world-atlas/countries-110m.json" with { type: "json" };
 
 import { radiusFor } from "./radius.ts";
 
@@ -42,7 +42,9 @@ const near = geoConicEqualArea()
     [0, 0],
     [size.width, size.height],
   ]);
-const far = geoNaturalEarth1().rotate([-40, 0]).fitSize([size.width, size.worldHeight + 26], { type: "Sphere" });
+const far = geoNaturalEarth1()
+  .rotate([-40, 0])
+  .fitSize([size.width, size.worldHeight + 26], { type: "Sphere" });
 // Without the Antarctic, where nobody met.
 far.clipExtent([
   [0, 0],
@@ -132,7 +134,8 @@ const used = places
   .map((place) => ({ place, meetings: countAt.get(place.id) ?? 0, at: pointOf(place) }))
   .toSorted((one, other) => other.meetings - one.meetings);
 
-const isIn = ([x, y]: readonly [number, number]): boolean => x > 4 && y > 4 && x < size.width - 4 && y < size.height - 4;
+const isIn = ([x, y]: readonly [number, number]): boolean =>
+  x > 4 && y > 4 && x < size.width - 4 && y < size.height - 4;
 
 function spotsOn(projection: GeoProjection, isHere: (at: readonly [number, number]) => boolean): readonly Spot[] {
   return used.flatMap(({ at, ...spot }) => {
@@ -146,12 +149,14 @@ function apart(spots: readonly Spot[]): readonly Spot[] {
   const towns = spots.filter(({ place }) => place.kind !== "country");
   return spots.map((spot) => {
     if (spot.place.kind !== "country") return spot;
-    const covered = towns.find((town) => Math.hypot(town.x - spot.x, town.y - spot.y) < radiusFor(town.meetings) + radiusFor(spot.meetings));
+    const covered = towns.find(
+      (town) => Math.hypot(town.x - spot.x, town.y - spot.y) < radiusFor(town.meetings) + radiusFor(spot.meetings),
+    );
     if (covered === undefined) return spot;
     const [aside, down] = [spot.x - covered.x, spot.y - covered.y];
-    const far = Math.hypot(aside, down);
+    const distance = Math.hypot(aside, down);
     const reach = radiusFor(covered.meetings) + radiusFor(spot.meetings) + 1;
-    return { ...spot, x: tidy(covered.x + (aside / far) * reach), y: tidy(covered.y + (down / far) * reach) };
+    return { ...spot, x: tidy(covered.x + (aside / distance) * reach), y: tidy(covered.y + (down / distance) * reach) };
   });
 }
 

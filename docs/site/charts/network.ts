@@ -17,7 +17,12 @@ export const pairs: readonly Faced[] = delegates
   .flatMap((delegate) =>
     counterpartsOf(meetings, delegate)
       .counterparts.filter(({ side }) => side === "KP")
-      .map(({ delegate: right, meetings: together }) => ({ left: delegate.id, right, times: together.length, meetings: together })),
+      .map(({ delegate: right, meetings: together }) => ({
+        left: delegate.id,
+        right,
+        times: together.length,
+        meetings: together,
+      })),
   )
   .toSorted((one, other) => other.times - one.times);
 

@@ -40,7 +40,10 @@ const everyState: readonly Meeting[] = [
 ];
 
 /** The meetings that the library finds for each question. */
-function foundFor<Asked>(asked: readonly Asked[], find: (one: Asked) => readonly Meeting[]): ReadonlyMap<Meeting, Asked[]> {
+function foundFor<Asked>(
+  asked: readonly Asked[],
+  find: (one: Asked) => readonly Meeting[],
+): ReadonlyMap<Meeting, Asked[]> {
   const found = new Map<Meeting, Asked[]>();
   for (const one of asked) {
     for (const meeting of find(one)) {
@@ -65,7 +68,9 @@ const yearsOf = foundFor(years, (year) => {
 });
 
 const places: readonly Place[] = dataset.places;
-const countries = distinct(places.flatMap(({ country, formerCountry }) => [country ?? [], formerCountry?.code ?? []].flat()));
+const countries = distinct(
+  places.flatMap(({ country, formerCountry }) => [country ?? [], formerCountry?.code ?? []].flat()),
+);
 const countriesOf = foundFor(countries, (country) => findMeetings(everyState, { country, places }));
 
 function stateOf(language: Language, meeting: Meeting): State {
@@ -86,7 +91,10 @@ function stateOf(language: Language, meeting: Meeting): State {
 }
 
 /** The name in the language, then all others. */
-function labelsOf(language: Language, records: readonly { readonly id: string; readonly names: Names; readonly aliases?: readonly string[] }[]): Labels {
+function labelsOf(
+  language: Language,
+  records: readonly { readonly id: string; readonly names: Names; readonly aliases?: readonly string[] }[],
+): Labels {
   return Object.fromEntries(
     records.map(({ id, names, aliases = [] }) => {
       const label = inLanguage(language, names).text;
@@ -125,7 +133,10 @@ export const exploreData = (language: Language): ExploreData => ({
     ...(meeting.series !== undefined && { series: meeting.series }),
     ...statesOf(language, meeting),
   })),
-  places: labelsOf(language, places.filter(({ id }) => usedPlaces.has(id))),
+  places: labelsOf(
+    language,
+    places.filter(({ id }) => usedPlaces.has(id)),
+  ),
   delegates: labelsOf(language, delegates),
   statuses: Object.fromEntries(vocabularies.statuses.map(({ id }) => [id, [word(language, "statuses", id)]])),
   channels: Object.fromEntries(vocabularies.channels.map(({ id }) => [id, [word(language, "channels", id)]])),

@@ -97,7 +97,12 @@ export function filtered(
 }
 
 /** The meetings in the order that the query asks for. Those without a date or place come last either way. */
-export function sorted(meetings: readonly Shown[], query: Query, data: ExploreData, language: string): readonly Shown[] {
+export function sorted(
+  meetings: readonly Shown[],
+  query: Query,
+  data: ExploreData,
+  language: string,
+): readonly Shown[] {
   const compare = new Intl.Collator(language, { numeric: true }).compare;
   const keyOf = ({ row, state }: Shown): string | undefined => {
     switch (query.sort) {
@@ -117,7 +122,8 @@ export function sorted(meetings: readonly Shown[], query: Query, data: ExploreDa
   return meetings
     .map((meeting) => ({ meeting, key: keyOf(meeting) }))
     .toSorted((one, other) => {
-      if (one.key === undefined || other.key === undefined) return Number(one.key === undefined) - Number(other.key === undefined);
+      if (one.key === undefined || other.key === undefined)
+        return Number(one.key === undefined) - Number(other.key === undefined);
       return sign * compare(one.key, other.key);
     })
     .map(({ meeting }) => meeting);

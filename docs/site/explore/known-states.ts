@@ -46,14 +46,15 @@ function partAround(dataset: Dataset, index: ReadonlyMap<string, { readonly id: 
     const record = index.get(key);
     const collection = collectionNames.find((name) => key.startsWith(`${name}/`));
     if (record === undefined || collection === undefined) continue;
-    for (const { collection: to, id } of referencesOf(collection, record as Dataset[typeof collection][number])) // Cast: it was put there from this collection.
+    for (const { collection: to, id } of referencesOf(collection, record as Dataset[typeof collection][number]))
+      // Cast: it was put there from this collection.
       if (to !== "meetings") found.add(`${to}/${id}`);
   }
   const parts = collectionNames.map(
     (name) => [name, [...found].flatMap((key) => (key.startsWith(`${name}/`) ? (index.get(key) ?? []) : []))] as const,
   );
   // Cast: each list has records of its own collection only.
-  return { ...dataset, ...Object.fromEntries(parts) } as Dataset;
+  return Object.assign({ ...dataset }, Object.fromEntries(parts) as Partial<Dataset>);
 }
 
 function statesOf(part: Dataset, keyOf: (meeting: Meeting) => string): readonly KnownState[] {
@@ -76,7 +77,8 @@ function daysIn(part: Dataset): readonly Day[] {
       // An interval also by its parts: a post is known from the first day on which a source shows it.
       for (const date of new Set([value, ...value.split("/")])) {
         if (isDay(date)) days.add(date);
-        else if (/^[\d.]/.test(date) && isEdtf(date)) for (const day of [earliest(date), latest(date)]) if (day !== undefined) days.add(day);
+        else if (/^[\d.]/.test(date) && isEdtf(date))
+          for (const day of [earliest(date), latest(date)]) if (day !== undefined) days.add(day);
       }
     } else if (typeof value === "object" && value !== null) for (const each of Object.values(value)) visit(each);
   };

@@ -152,12 +152,15 @@ export const en = {
   flow: "Flow: counted over a period",
   parts: "Parts",
   statements: "statements",
-  seriesSentence: "Each mark is one statement, at the date for which it holds. A line shows the range that it allows for; a dashed ring marks statements on which sources differ; a square counts only a part.",
+  seriesSentence:
+    "Each mark is one statement, at the date for which it holds. A line shows the range that it allows for; a dashed ring marks statements on which sources differ; a square counts only a part.",
   knownOn: "As known on",
   derivedBy: "Calculated here",
-  introRecord: "Eleven collections of records. Every record names its sources and has an address that stays; figures are on the pages of their indicators.",
+  introRecord:
+    "Eleven collections of records. Every record names its sources and has an address that stays; figures are on the pages of their indicators.",
   introMeetings: "Two sides meeting, or planning to: when, where, who, about what, and what came of it.",
-  introDelegates: "Officials of all sides, with every spelling of their names and the posts in which sources show them.",
+  introDelegates:
+    "Officials of all sides, with every spelling of their names and the posts in which sources show them.",
   introIndicators: "What is counted, defined once, with every number that was stated and by whom.",
   introEvents: "Visits, returns, agreements, statements, launches and sanctions around the meetings.",
   introDisagreements: "Where sources differ, which reading the record uses, and why.",
@@ -171,12 +174,15 @@ export const en = {
   mapWorld: "Map of the world with the other places of the meetings",
   somewhereIn: "no town is named",
   meetingCount: "Meetings: {n}",
-  mapNote: "The area of a circle is the number of meetings; a dashed ring is a country where no town is named. Without a point in the record:",
+  mapNote:
+    "The area of a circle is the number of meetings; a dashed ring is a country where no town is named. Without a point in the record:",
   mapWithout: "Meetings whose place no source states: {n}.",
   timelineShort: "Timeline",
   explore: "Explore the meetings",
-  exploreLead: "All meetings along time, on the map and in a table. Choose what to see: the address keeps your choice, so you can share it.",
-  exploreNoScript: "The filters and downloads need JavaScript. The table below has every meeting; each one's page says what it rests on.",
+  exploreLead:
+    "All meetings along time, on the map and in a table. Choose what to see: the address keeps your choice, so you can share it.",
+  exploreNoScript:
+    "The filters and downloads need JavaScript. The table below has every meeting; each one's page says what it rests on.",
   meetingsShown: "{n} of {all} meetings",
   filters: "Filters",
   anyText: "Words in titles and names",
@@ -184,7 +190,8 @@ export const en = {
   fromYear: "From",
   untilYear: "Until",
   asKnown: "As known on",
-  asKnownNote: "Shows only what published sources said by that day: a meeting that was then only planned is planned. Titles are today's wording.",
+  asKnownNote:
+    "Shows only what published sources said by that day: a meeting that was then only planned is planned. Titles are today's wording.",
   today: "Today",
   clearAll: "Clear all",
   clearOne: "Remove the filter {name}",
@@ -202,15 +209,18 @@ export const en = {
   placesLead: "Every place in the record. The map shows where the meetings were.",
   firstMeeting: "First",
   lastMeeting: "Last",
-  delegatesLead: "Every official in the record by side, with the meetings that were held and at which a source names them.",
+  delegatesLead:
+    "Every official in the record by side, with the meetings that were held and at which a source names them.",
   network: "Who faced whom",
-  networkLead: "Delegates of both sides who sat across from each other at {n} or more held meetings that name both. A thicker line means more meetings.",
+  networkLead:
+    "Delegates of both sides who sat across from each other at {n} or more held meetings that name both. A thicker line means more meetings.",
   networkMore: "Pairs that met less often are in the table.",
   networkHint: "Point at a name to see whom that delegate faced.",
   pairs: "Pairs",
   faced: "Faced",
   search: "Search",
-  searchLead: "Names in any script and spelling, parts of words in Chinese, Japanese and Korean, and small slips of the pen in Latin letters.",
+  searchLead:
+    "Names in any script and spelling, parts of words in Chinese, Japanese and Korean, and small slips of the pen in Latin letters.",
   searchNoScript: "The search needs JavaScript. Without it, look through the lists:",
   searchEmpty: "Nothing found for “{q}”.",
   searchFound: "{n} found",

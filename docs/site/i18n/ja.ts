@@ -154,7 +154,8 @@ export const ja: Texts = {
   flow: "ある期間の数",
   parts: "内訳",
   statements: "件の記述",
-  seriesSentence: "印の一つ一つが記述で、その数が当てはまる日付に置く。線は取り得る範囲、破線の輪は出典が食い違う記述、四角は一部だけを数えたもの。",
+  seriesSentence:
+    "印の一つ一つが記述で、その数が当てはまる日付に置く。線は取り得る範囲、破線の輪は出典が食い違う記述、四角は一部だけを数えたもの。",
   knownOn: "この日に知り得たこと",
   derivedBy: "本記録による計算",
   introRecord: "十一種類の記録。すべての記録に出典と変わらないアドレスがある。数値は指標のページにまとめた。",
@@ -178,7 +179,8 @@ export const ja: Texts = {
   timelineShort: "年表",
   explore: "会談をさがす",
   exploreLead: "すべての会談を年表、地図、表で示す。条件を選ぶとアドレスに残り、そのまま共有できる。",
-  exploreNoScript: "絞り込みとダウンロードにはJavaScriptが必要です。下の表にはすべての会談があり、根拠は各会談のページにあります。",
+  exploreNoScript:
+    "絞り込みとダウンロードにはJavaScriptが必要です。下の表にはすべての会談があり、根拠は各会談のページにあります。",
   meetingsShown: "全{all}件のうち{n}件",
   filters: "絞り込み",
   anyText: "題名と名前の語",
@@ -186,7 +188,8 @@ export const ja: Texts = {
   fromYear: "から",
   untilYear: "まで",
   asKnown: "この日の時点",
-  asKnownNote: "その日までに公表された資料からわかることだけを示す。当時予定だった会談は予定として示す。題名は現在の表記。",
+  asKnownNote:
+    "その日までに公表された資料からわかることだけを示す。当時予定だった会談は予定として示す。題名は現在の表記。",
   today: "現在",
   clearAll: "すべて解除",
   clearOne: "条件「{name}」を解除",
@@ -212,7 +215,8 @@ export const ja: Texts = {
   pairs: "組み合わせ",
   faced: "向き合った相手",
   search: "検索",
-  searchLead: "名前はどの文字、どの表記でも検索できる。日本語、中国語、韓国・朝鮮語は語の一部でもよく、ローマ字は少しの誤りなら見つかる。",
+  searchLead:
+    "名前はどの文字、どの表記でも検索できる。日本語、中国語、韓国・朝鮮語は語の一部でもよく、ローマ字は少しの誤りなら見つかる。",
   searchNoScript: "検索にはJavaScriptが必要です。使えない場合は一覧をご覧ください。",
   searchEmpty: "「{q}」は見つかりませんでした。",
   searchFound: "{n}件",

@@ -154,7 +154,8 @@ export const ko: Texts = {
   flow: "한 기간의 수",
   parts: "구분",
   statements: "건의 진술",
-  seriesSentence: "표시 하나가 진술 하나이며, 그 수가 해당하는 날짜에 놓는다. 선은 가능한 범위, 점선 고리는 출처가 엇갈리는 진술, 네모는 일부만 센 것이다.",
+  seriesSentence:
+    "표시 하나가 진술 하나이며, 그 수가 해당하는 날짜에 놓는다. 선은 가능한 범위, 점선 고리는 출처가 엇갈리는 진술, 네모는 일부만 센 것이다.",
   knownOn: "이날 알 수 있던 것",
   derivedBy: "이 기록의 계산",
   introRecord: "열한 가지 기록. 모든 기록에 출처와 바뀌지 않는 주소가 있다. 수치는 지표의 쪽에 모았다.",
@@ -178,7 +179,8 @@ export const ko: Texts = {
   timelineShort: "연표",
   explore: "회담 찾아보기",
   exploreLead: "모든 회담을 연표, 지도, 표로 보여 준다. 고른 조건은 주소에 남아 그대로 공유할 수 있다.",
-  exploreNoScript: "조건 고르기와 내려받기에는 자바스크립트가 필요합니다. 아래 표에 모든 회담이 있고, 근거는 각 회담 페이지에 있습니다.",
+  exploreNoScript:
+    "조건 고르기와 내려받기에는 자바스크립트가 필요합니다. 아래 표에 모든 회담이 있고, 근거는 각 회담 페이지에 있습니다.",
   meetingsShown: "전체 {all}건 중 {n}건",
   filters: "조건",
   anyText: "제목과 이름의 낱말",
@@ -186,7 +188,8 @@ export const ko: Texts = {
   fromYear: "부터",
   untilYear: "까지",
   asKnown: "이날까지 알려진 대로",
-  asKnownNote: "그날까지 공개된 자료로 알 수 있는 것만 보여 준다. 당시 예정이던 회담은 예정으로 보인다. 제목은 오늘의 표현이다.",
+  asKnownNote:
+    "그날까지 공개된 자료로 알 수 있는 것만 보여 준다. 당시 예정이던 회담은 예정으로 보인다. 제목은 오늘의 표현이다.",
   today: "현재",
   clearAll: "모두 해제",
   clearOne: "조건 ‘{name}’ 해제",
@@ -206,13 +209,15 @@ export const ko: Texts = {
   lastMeeting: "마지막",
   delegatesLead: "기록에 있는 당국자를 쪽별로 보여 준다. 회담 수는 열렸고 자료에 이름이 나오는 것만 센다.",
   network: "누가 누구와 마주 앉았나",
-  networkLead: "두 사람의 이름이 모두 전해지는 열린 회담에서 {n}번 이상 마주 앉은 양쪽 당국자. 선이 굵을수록 횟수가 많다.",
+  networkLead:
+    "두 사람의 이름이 모두 전해지는 열린 회담에서 {n}번 이상 마주 앉은 양쪽 당국자. 선이 굵을수록 횟수가 많다.",
   networkMore: "더 적게 만난 쌍은 표에 있다.",
   networkHint: "이름을 가리키면 마주 앉은 상대가 보인다.",
   pairs: "쌍",
   faced: "마주 앉은 상대",
   search: "검색",
-  searchLead: "이름은 어떤 문자와 표기로도 찾을 수 있다. 한국어·중국어·일본어는 낱말의 일부로도, 로마자는 조금 틀려도 찾는다.",
+  searchLead:
+    "이름은 어떤 문자와 표기로도 찾을 수 있다. 한국어·중국어·일본어는 낱말의 일부로도, 로마자는 조금 틀려도 찾는다.",
   searchNoScript: "검색에는 자바스크립트가 필요합니다. 쓸 수 없다면 목록을 보세요.",
   searchEmpty: "‘{q}’에 대한 결과가 없습니다.",
   searchFound: "{n}건",

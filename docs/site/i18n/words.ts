@@ -140,7 +140,11 @@ export function word<Name extends VocabularyName>(language: Language, name: Name
 /** Why one reading is used, in words. */
 const bases: Readonly<Record<Basis, Readonly<Record<Language, string>>>> = {
   "official-text": { en: "An official text over a report about it", ja: "報道より公式文書", ko: "보도보다 공식 문서" },
-  "later-correction": { en: "A later correction over a first report", ja: "第一報より後の訂正", ko: "첫 보도보다 나중의 정정" },
+  "later-correction": {
+    en: "A later correction over a first report",
+    ja: "第一報より後の訂正",
+    ko: "첫 보도보다 나중의 정정",
+  },
   "more-sources": { en: "Several sources over one", ja: "一つより複数の出典", ko: "하나보다 여러 출처" },
   "closer-source": { en: "The source closer to the matter", ja: "より当事者に近い出典", ko: "당사자에 더 가까운 출처" },
   "both-kept": { en: "All readings are kept side by side", ja: "すべて併記", ko: "모두 나란히 둠" },

@@ -14,6 +14,7 @@ import {
 import { toCsv, toDataPackage, toFiles, toNdjson } from "japan-dprk-talks/formats";
 import { toParquet } from "japan-dprk-talks/formats/parquet";
 import { toWorkbook } from "japan-dprk-talks/formats/workbook";
+
 import type { Cell } from "../charts/chart.ts";
 import { charts } from "../charts/charts.ts";
 import { figuresOf } from "../charts/series.ts";
@@ -58,8 +59,12 @@ function wholeFiles(): readonly (readonly [string, Write])[] {
 
 /** What the columns of a table mean, by their names. */
 const columnsOf = once((): Readonly<Record<string, string>> => {
-  const whole: unknown = JSON.parse(String(pick(toDataPackage({ about, figures: dataset.figures }), "datapackage.json")));
-  const { resources } = whole as { resources: { name: string; schema: { fields: { name: string; description?: string }[] } }[] }; // Cast: the form of a Data Package.
+  const whole: unknown = JSON.parse(
+    String(pick(toDataPackage({ about, figures: dataset.figures }), "datapackage.json")),
+  );
+  const { resources } = whole as {
+    resources: { name: string; schema: { fields: { name: string; description?: string }[] } }[];
+  }; // Cast: the form of a Data Package.
   const fields = resources.find(({ name }) => name === "figures")?.schema.fields ?? [];
   return Object.fromEntries(fields.map(({ name, description = "" }) => [name, description]));
 });
@@ -89,26 +94,24 @@ const chartFiles = (): readonly (readonly [string, Write])[] =>
     const { id, title, sentence, columns, rows, caveats, code } = chart;
     const sources = chart.sources.map(getSource);
     return [
-      [
-        `charts/${id}.csv`,
-        () => [columns, ...rows].map((row) => `${row.map(cellText).join(",")}\r\n`).join(""),
-      ],
+      [`charts/${id}.csv`, () => [columns, ...rows].map((row) => `${row.map(cellText).join(",")}\r\n`).join("")],
       [
         `charts/${id}.json`,
         () => json(rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? ""])))),
       ],
-      [`charts/${id}.metadata.json`, () => json({ ...given, chart: title.en, sentence: sentence.en, sources, caveats, code })],
+      [
+        `charts/${id}.metadata.json`,
+        () => json({ ...given, chart: title.en, sentence: sentence.en, sources, caveats, code }),
+      ],
     ];
   });
 
 const recordFiles = (): readonly (readonly [string, Write])[] =>
   collectionNames.flatMap((collection: CollectionName) =>
-    dataset[collection].map(
-      (record): readonly [string, Write] => [
-        `records/${fileNameOf(collection)}/${record.id}.json`,
-        () => json({ collection, record, ...given }),
-      ],
-    ),
+    dataset[collection].map((record): readonly [string, Write] => [
+      `records/${fileNameOf(collection)}/${record.id}.json`,
+      () => json({ collection, record, ...given }),
+    ]),
   );
 
 /** Every file, by its path below `/v1/`. */

@@ -1,4 +1,5 @@
 import { earliest, type Edtf } from "japan-dprk-talks";
+
 import { text } from "../i18n/index.ts";
 import type { Language } from "./languages.ts";
 

@@ -1,5 +1,6 @@
 /** How a page of the site that is a file is made. */
 import type { APIRoute } from "astro";
+
 import type { Contents, Write } from "./data-files.ts";
 
 interface Props extends Record<string, unknown> {

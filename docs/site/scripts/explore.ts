@@ -38,7 +38,8 @@ onChoice((isTyping) => {
 });
 addEventListener("popstate", () => {
   query = queryIn(location.search);
-  if (document.activeElement instanceof HTMLInputElement && document.activeElement.type !== "checkbox") document.activeElement.blur();
+  if (document.activeElement instanceof HTMLInputElement && document.activeElement.type !== "checkbox")
+    document.activeElement.blur();
   render();
 });
 elementOf("clear", HTMLButtonElement).addEventListener("click", () => {
@@ -51,7 +52,8 @@ for (const head of document.querySelectorAll<HTMLElement>("#explorer th[data-sor
   head.querySelector("button")?.addEventListener("click", () => {
     const key = head.dataset["sort"];
     // The first click gives the usual order of a column, the next turns it round.
-    if (isSortKey(key)) go({ ...query, sort: key, descending: query.sort === key ? !query.descending : key === "date" });
+    if (isSortKey(key))
+      go({ ...query, sort: key, descending: query.sort === key ? !query.descending : key === "date" });
   });
 }
 
@@ -62,7 +64,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-format]
     try {
       const { save } = await import("./explore/save.ts");
       const { knownOn } = query;
-      await save(pageData.dataAddress, { ids, format: button.dataset["format"] ?? "", ...(knownOn !== undefined && { knownOn }) });
+      await save(pageData.dataAddress, {
+        ids,
+        format: button.dataset["format"] ?? "",
+        ...(knownOn !== undefined && { knownOn }),
+      });
       note.textContent = "";
     } catch (error) {
       note.textContent = `${pageData.texts["downloadFailed"] ?? ""} ${String(error)}`;

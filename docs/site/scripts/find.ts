@@ -9,7 +9,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form.find")) {
 }
 // "/" goes to the search, as in many references.
 document.addEventListener("keydown", (event) => {
-  const isTyping = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]") !== null;
+  const isTyping =
+    event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]") !== null;
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
   event.preventDefault();
   document.querySelector<HTMLInputElement>("form.find input")?.focus();

@@ -9,7 +9,11 @@ const status = document.querySelector<HTMLElement>("#search-status");
 const texts: DOMStringMap = results?.dataset ?? {};
 const perGroup = 6;
 
-const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, words = "", className = ""): HTMLElementTagNameMap[Name] => {
+const make = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  words = "",
+  className = "",
+): HTMLElementTagNameMap[Name] => {
   const element = document.createElement(name);
   if (words !== "") element.textContent = words;
   if (className !== "") element.className = className;
@@ -55,7 +59,10 @@ function show(question: string): void {
   // The collection of the best record comes first.
   const groups = Map.groupBy(answers, ({ record }) => record.in);
   results.replaceChildren(...[...groups].map(([name, list]) => groupOf(name, list, question)));
-  const words = answers.length === 0 ? texts["empty"]?.replace("{q}", question) : texts["found"]?.replace("{n}", answers.length.toLocaleString());
+  const words =
+    answers.length === 0
+      ? texts["empty"]?.replace("{q}", question)
+      : texts["found"]?.replace("{n}", answers.length.toLocaleString());
   status.textContent = question === "" ? "" : (words ?? "");
 }
 
@@ -65,7 +72,8 @@ async function search(): Promise<void> {
   turn += 1;
   const mine = turn;
   const folder = form?.action ?? "";
-  if (question !== "" && status !== null && results?.childElementCount === 0) status.textContent = texts["loading"] ?? "";
+  if (question !== "" && status !== null && results?.childElementCount === 0)
+    status.textContent = texts["loading"] ?? "";
   await load(folder, "names");
   if (mine === turn) show(question);
   await load(folder, "texts");

@@ -39,7 +39,9 @@ const formsOf = (names: Names, aliases: readonly string[] = []): readonly string
 /** What is found of each record, besides its name and date. */
 type Described = Partial<Pick<Found, "forms" | "text">>;
 
-const collections: { readonly [Name in CollectionName]: (language: Language) => readonly (Described & { readonly id: string })[] } = {
+const collections: {
+  readonly [Name in CollectionName]: (language: Language) => readonly (Described & { readonly id: string })[];
+} = {
   delegates: () =>
     delegates.map(({ id, names, aliases, posts }) => ({
       id,
@@ -51,17 +53,25 @@ const collections: { readonly [Name in CollectionName]: (language: Language) => 
       id: meeting.id,
       forms: languages.map((language) => meetingName(language, meeting).text),
       text: [
-        meeting.place === undefined ? "" : languages.map((language) => placeName(language, meeting.place ?? "dprk").text).join(" "),
+        meeting.place === undefined
+          ? ""
+          : languages.map((language) => placeName(language, meeting.place ?? "dprk").text).join(" "),
         meeting.venue,
         meeting.round,
         ...meeting.topics.flatMap((topic) => languages.map((language) => word(language, "topics", topic))),
         // Whoever looks for a delegate finds the meetings after the delegate.
-        ...meeting.delegations.flatMap(({ members }) => members.flatMap(({ delegate }) => Object.values(getDelegate(delegate).names))),
+        ...meeting.delegations.flatMap(({ members }) =>
+          members.flatMap(({ delegate }) => Object.values(getDelegate(delegate).names)),
+        ),
       ]
         .filter(Boolean)
         .join("; "),
     })),
-  indicators: () => indicators.map(({ id, definition, population }) => ({ id, text: [population, definition].filter(Boolean).join(". ") })),
+  indicators: () =>
+    indicators.map(({ id, definition, population }) => ({
+      id,
+      text: [population, definition].filter(Boolean).join(". "),
+    })),
   places: (language) =>
     places.map(({ id, names, aliases, country }) => ({
       id,
@@ -74,15 +84,25 @@ const collections: { readonly [Name in CollectionName]: (language: Language) => 
       forms: formsOf(names, aliases),
       text: word(language, "organizationKinds", kind),
     })),
-  events: (language) => events.map(({ id, summary, kind }) => ({ id, forms: [summary], text: word(language, "eventKinds", kind) })),
+  events: (language) =>
+    events.map(({ id, summary, kind }) => ({ id, forms: [summary], text: word(language, "eventKinds", kind) })),
   figures: () =>
     figures.map(({ id, population, statedBy, indicator }) => ({
       id,
       text: [population ?? getIndicator(indicator).population, statedBy].filter(Boolean).join("; "),
     })),
   disagreements: () =>
-    disagreements.map(({ id, summary, readings }) => ({ id, forms: [summary], text: readings.map(({ value }) => value).join("; ") })),
-  openQuestions: () => openQuestions.map(({ id, question, state, tried = [] }) => ({ id, forms: [question], text: [state, ...tried].join("; ") })),
+    disagreements.map(({ id, summary, readings }) => ({
+      id,
+      forms: [summary],
+      text: readings.map(({ value }) => value).join("; "),
+    })),
+  openQuestions: () =>
+    openQuestions.map(({ id, question, state, tried = [] }) => ({
+      id,
+      forms: [question],
+      text: [state, ...tried].join("; "),
+    })),
   claims: () => claims.map(({ id, says }) => ({ id, forms: [says] })),
   sources: () => sources.map(({ id, publisher, authors = [] }) => ({ id, text: [publisher, ...authors].join("; ") })),
 };
@@ -118,7 +138,10 @@ export function searchFile(language: Language, part: SearchPart): SearchFile {
   );
   const pages = part === "names" ? guidePages(language) : [];
   return {
-    labels: { ...Object.fromEntries(names.map((name) => [name, text(language, name)])), ...(pages.length > 0 && { pages: text(language, "pages") }) },
+    labels: {
+      ...Object.fromEntries(names.map((name) => [name, text(language, name)])),
+      ...(pages.length > 0 && { pages: text(language, "pages") }),
+    },
     paths: Object.fromEntries(names.map((name) => [name, pageAddress(language, `/${fileNameOf(name)}/`)])),
     records: [...records, ...pages],
   };

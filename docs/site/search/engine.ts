@@ -57,7 +57,12 @@ export function newEngine(): Engine {
       for (const record of added) records.set(keyOf(record), record);
       // In parts, so that the reader can go on typing.
       await index.addAllAsync(
-        added.map((record) => ({ key: keyOf(record), name: record.name, forms: record.forms?.join("\n") ?? "", text: record.text ?? "" })),
+        added.map((record) => ({
+          key: keyOf(record),
+          name: record.name,
+          forms: record.forms?.join("\n") ?? "",
+          text: record.text ?? "",
+        })),
         { chunkSize: 200 },
       );
     },
@@ -80,7 +85,8 @@ function find(
       tokenize: () => words,
       boost: { name: 3, forms: 3, text: 1 },
       // The last word may still be going on; one letter of a dense script begins many pairs.
-      prefix: (word) => (isLatinWord(word) ? word === last && word.length > 1 : [...word].length === 1 || /\d/.test(word)),
+      prefix: (word) =>
+        isLatinWord(word) ? word === last && word.length > 1 : [...word].length === 1 || /\d/.test(word),
       fuzzy: (word) => (isLatinWord(word) && word.length > 3 ? Math.min(slips, word.length > 4 ? 2 : 1) : false),
       weights: { fuzzy: 0.3, prefix: 0.6 },
     });

@@ -15,7 +15,21 @@ const characters = new Map(
 );
 
 /** Latin spellings of one Korean name, as first or last words of names. */
-const sameNames: Readonly<Record<string, string>> = { li: "ri", lee: "ri", yi: "ri", rhee: "ri", park: "pak", choi: "choe", jung: "jong", chong: "jong", chung: "jong", roh: "ro", noh: "ro", no: "ro", gim: "kim" };
+const sameNames: Readonly<Record<string, string>> = {
+  li: "ri",
+  lee: "ri",
+  yi: "ri",
+  rhee: "ri",
+  park: "pak",
+  choi: "choe",
+  jung: "jong",
+  chong: "jong",
+  chung: "jong",
+  roh: "ro",
+  noh: "ro",
+  no: "ro",
+  gim: "kim",
+};
 
 /** A Latin word without accents and long vowels, which are written in several ways: Kouichirō, Koichiro. */
 function latin(word: string): string {

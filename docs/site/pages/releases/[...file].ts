@@ -1,5 +1,6 @@
 /** The files of this exact version; those of earlier ones stay where their own build has put them. */
 import { about } from "japan-dprk-talks";
+
 import { releaseFiles } from "../../lib/data-files.ts";
 import { filePaths, respond } from "../../lib/file-route.ts";
 

@@ -78,7 +78,7 @@ export function showQuery(query: Query): void {
   setValue(known, query.knownOn ?? "");
   known.classList.toggle("is-set", query.knownOn !== undefined);
   now.hidden = query.knownOn === undefined;
-  elementOf("known-note", HTMLParagraphElement).hidden = query.knownOn === undefined;
+  document.documentElement.toggleAttribute("data-known", query.knownOn !== undefined);
 }
 
 /** Writes beside each value how many meetings it leaves. */
@@ -107,11 +107,16 @@ function chipsOf(query: Query): readonly Chip[] {
     ...facets.flatMap((facet) =>
       query.chosen[facet].map((value) => ({
         label: boxes.get(facet)?.get(value)?.label ?? value,
-        without: { ...query, chosen: { ...query.chosen, [facet]: query.chosen[facet].filter((other) => other !== value) } },
+        without: {
+          ...query,
+          chosen: { ...query.chosen, [facet]: query.chosen[facet].filter((other) => other !== value) },
+        },
       })),
     ),
     ...(query.text === "" ? [] : [{ label: `“${query.text}”`, without: { ...query, text: "" } }]),
-    ...(first === undefined && last === undefined ? [] : [{ label: `${first ?? ""}–${last ?? ""}`, without: { ...rest, ...then } }]),
+    ...(first === undefined && last === undefined
+      ? []
+      : [{ label: `${first ?? ""}–${last ?? ""}`, without: { ...rest, ...then } }]),
     ...(knownOn === undefined ? [] : [{ label: `${texts["asKnown"]}: ${knownOn}`, without: { ...rest, ...years } }]),
   ];
 }
@@ -174,7 +179,9 @@ function narrow(input: HTMLInputElement): void {
   const facet = input.closest<HTMLElement>("[data-facet]")?.dataset["facet"];
   for (const item of input.parentElement?.querySelectorAll("li") ?? []) {
     const box = item.querySelector("input");
-    const names = (facet === "delegate" ? pageData.delegates : pageData.places)[box?.value ?? ""] ?? [item.textContent ?? ""];
+    const names = (facet === "delegate" ? pageData.delegates : pageData.places)[box?.value ?? ""] ?? [
+      item.textContent ?? "",
+    ];
     item.hidden = !names.some((name) => name.toLowerCase().includes(wanted));
   }
 }

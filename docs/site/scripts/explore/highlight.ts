@@ -22,7 +22,8 @@ function light(elements: readonly Element[], words: readonly string[]): void {
 const all = (selector: string): readonly Element[] => [...explorer.querySelectorAll(selector)];
 
 function pointAt(target: EventTarget | null): void {
-  const one = target instanceof Element ? target.closest<HTMLElement | SVGElement>("[data-id], .maps [data-place]") : null;
+  const one =
+    target instanceof Element ? target.closest<HTMLElement | SVGElement>("[data-id], .maps [data-place]") : null;
   if (one === null) {
     if (lit.length > 0) light([], []);
     return;

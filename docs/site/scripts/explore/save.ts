@@ -1,8 +1,8 @@
 /** Makes a file of exactly the meetings that are shown. Loaded when the reader asks for one. */
 import { zipSync, strToU8 } from "fflate";
 import type { Dataset, Day } from "japan-dprk-talks";
-import { excerpt, findMeetings, snapshot } from "japan-dprk-talks/helpers";
 import { meetingsToGeoJson, toCsv, toFiles, toNdjson } from "japan-dprk-talks/formats";
+import { excerpt, findMeetings, snapshot } from "japan-dprk-talks/helpers";
 
 export interface Wanted {
   /** The ids of the meetings. */
@@ -59,7 +59,11 @@ export function fileOf(dataset: Dataset, wanted: Wanted): File {
     case "bibtex":
       return { name: "sources.bib", type: "application/x-bibtex", content: onlyFile(toFiles(part, "bibtex")) };
     case "csl":
-      return { name: "sources.json", type: "application/vnd.citationstyles.csl+json", content: onlyFile(toFiles(part, "csl")) };
+      return {
+        name: "sources.json",
+        type: "application/vnd.citationstyles.csl+json",
+        content: onlyFile(toFiles(part, "csl")),
+      };
     default:
       throw new RangeError(`There is no format "${wanted.format}".`);
   }

@@ -1,7 +1,7 @@
 /** The timeline, the map and the table: what they show of the meetings that are left. */
 import { labelSize, placeLabels } from "../../charts/labels.ts";
-import { timeScale } from "../../charts/time-scale.ts";
 import { radiusFor } from "../../charts/radius.ts";
+import { timeScale } from "../../charts/time-scale.ts";
 import type { Query } from "../../explore/query.ts";
 import type { Shown } from "../../explore/rows.ts";
 import { elementOf, filled, pageData } from "./page-data.ts";
@@ -35,7 +35,14 @@ for (const drawing of document.querySelectorAll<SVGSVGElement>("#explorer .timel
     const path = link.querySelector<SVGPathElement>(".mark");
     const id = link.dataset["id"] ?? "";
     if (path === null) continue;
-    const mark = { link, path, range: link.querySelector<SVGLineElement>(".range"), place: path.getAttribute("transform") ?? "", at: (day: string) => scale(day) + start, upright };
+    const mark = {
+      link,
+      path,
+      range: link.querySelector<SVGLineElement>(".range"),
+      place: path.getAttribute("transform") ?? "",
+      at: (day: string) => scale(day) + start,
+      upright,
+    };
     marks.set(id, [...(marks.get(id) ?? []), mark]);
   }
 }
@@ -74,7 +81,8 @@ function drawMark(mark: Mark, { row, state }: Shown): void {
   mark.path.setAttribute("transform", isNow || state.days === undefined ? mark.place : placeOf(mark, state.days));
   if (mark.range !== null) mark.range.style.display = isNow ? "" : "none";
   const title = mark.path.querySelector("title");
-  if (title !== null) title.textContent = `${state.when} · ${row.title} (${pageData.statuses[state.status]?.[0] ?? state.status})`;
+  if (title !== null)
+    title.textContent = `${state.when} · ${row.title} (${pageData.statuses[state.status]?.[0] ?? state.status})`;
 }
 
 /** The state that each row of the table shows. */
@@ -98,7 +106,8 @@ function drawRow(element: HTMLTableRowElement, { row, state }: Shown): void {
   }
   // Who led a delegation is today's knowledge; as known earlier, only those whom a source had named by then.
   const named = new Set(state.delegates.flatMap((id) => pageData.delegates[id]?.[0] ?? []));
-  for (const led of element.querySelectorAll<HTMLElement>(".led > span")) led.hidden = !named.has(led.textContent ?? "");
+  for (const led of element.querySelectorAll<HTMLElement>(".led > span"))
+    led.hidden = !named.has(led.textContent ?? "");
 }
 
 function drawMap(shown: readonly Shown[]): void {
@@ -128,7 +137,17 @@ function drawLabels(map: SVGSVGElement, count: ReadonlyMap<string, number>): voi
     if (own !== map || circle === null || label === null) return [];
     label.toggleAttribute("data-out", true);
     if (number === 0) return [];
-    return [{ id: place, label: name, element: label, number, radius: radiusFor(number), x: circle.cx.baseVal.value, y: circle.cy.baseVal.value }];
+    return [
+      {
+        id: place,
+        label: name,
+        element: label,
+        number,
+        radius: radiusFor(number),
+        x: circle.cx.baseVal.value,
+        y: circle.cy.baseVal.value,
+      },
+    ];
   });
   const { width, height } = map.viewBox.baseVal;
   const elements = new Map(there.map(({ id, element }) => [id, element]));
@@ -165,5 +184,8 @@ export function show(shown: readonly Shown[], all: number, { sort, descending }:
   }
   drawMap(shown);
   elementOf("none", HTMLParagraphElement).hidden = shown.length > 0;
-  elementOf("total", HTMLParagraphElement).textContent = filled(pageData.texts["meetingsShown"], { n: shown.length, all });
+  elementOf("total", HTMLParagraphElement).textContent = filled(pageData.texts["meetingsShown"], {
+    n: shown.length,
+    all,
+  });
 }

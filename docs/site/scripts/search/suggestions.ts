@@ -4,6 +4,31 @@ import { engine, load } from "./load.ts";
 
 const limit = 7;
 
+const goTo = (option: Element | undefined): void => {
+  const address = option instanceof HTMLElement ? option.dataset["address"] : undefined;
+  if (address !== undefined) location.href = address;
+};
+
+const optionOf = (
+  index: number,
+  address: string,
+  words: string,
+  lang: string | undefined,
+  more: string,
+): HTMLLIElement => {
+  const option = document.createElement("li");
+  option.id = `suggestion-${index}`;
+  option.dataset["address"] = address;
+  option.setAttribute("role", "option");
+  const name = document.createElement("span");
+  name.textContent = words;
+  if (lang !== undefined) name.lang = lang;
+  const small = document.createElement("small");
+  small.textContent = more;
+  option.append(name, ...(more === "" ? [] : [small]));
+  return option;
+};
+
 /** Shows suggestions for what is typed. */
 export function suggestIn(form: HTMLFormElement, input: HTMLInputElement): void {
   const list = document.createElement("ul");
@@ -34,25 +59,6 @@ export function suggestIn(form: HTMLFormElement, input: HTMLInputElement): void 
     if (id === undefined) input.removeAttribute("aria-activedescendant");
     else input.setAttribute("aria-activedescendant", id);
   };
-  const goTo = (option: Element | undefined): void => {
-    const address = option instanceof HTMLElement ? option.dataset["address"] : undefined;
-    if (address !== undefined) location.href = address;
-  };
-
-  const optionOf = (index: number, address: string, words: string, lang: string | undefined, more: string): HTMLLIElement => {
-    const option = document.createElement("li");
-    option.id = `suggestion-${index}`;
-    option.dataset["address"] = address;
-    option.setAttribute("role", "option");
-    const name = document.createElement("span");
-    name.textContent = words;
-    if (lang !== undefined) name.lang = lang;
-    const small = document.createElement("small");
-    small.textContent = more;
-    option.append(name, ...(more === "" ? [] : [small]));
-    return option;
-  };
-
   const show = async (): Promise<void> => {
     const question = input.value;
     if (question.trim() === "") {
@@ -66,8 +72,18 @@ export function suggestIn(form: HTMLFormElement, input: HTMLInputElement): void 
     const all = `${form.action}?q=${encodeURIComponent(question.trim())}`;
     list.replaceChildren(
       ...found.map(({ record }, index) => {
-        const more = [engine.labels[record.in], record.in === "meetings" ? record.date : undefined, matchedIn(record, question)];
-        return optionOf(index, engine.addressOf(record), record.name, record.lang, more.filter((part) => part !== undefined).join(" · "));
+        const more = [
+          engine.labels[record.in],
+          record.in === "meetings" ? record.date : undefined,
+          matchedIn(record, question),
+        ];
+        return optionOf(
+          index,
+          engine.addressOf(record),
+          record.name,
+          record.lang,
+          more.filter((part) => part !== undefined).join(" · "),
+        );
       }),
       optionOf(found.length, all, (form.dataset["all"] ?? "{q}").replace("{q}", question.trim()), undefined, ""),
     );

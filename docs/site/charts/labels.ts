@@ -1,8 +1,5 @@
 /** Where the names on a map go, so that none covers another or a circle. */
 
-/** The size of the names on the map. */
-export const labelSize = 12.5;
-
 export interface Point {
   readonly id: string;
   readonly x: number;

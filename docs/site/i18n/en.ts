@@ -174,8 +174,8 @@ export const en = {
   mapWorld: "Map of the world with the other places of the meetings",
   somewhereIn: "no town is named",
   meetingCount: "Meetings: {n}",
-  mapNote:
-    "The area of a circle is the number of meetings; a dashed ring is a country where no town is named. Without a point in the record:",
+  mapNote: "The area of a circle is the number of meetings; a dashed ring is a country where no town is named.",
+  mapUnplaced: "Without a point in the record:",
   mapWithout: "Meetings whose place no source states: {n}.",
   timelineShort: "Timeline",
   explore: "Explore the meetings",

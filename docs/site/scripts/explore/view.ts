@@ -1,5 +1,5 @@
 /** The timeline, the map and the table: what they show of the meetings that are left. */
-import { labelSize, placeLabels } from "../../charts/labels.ts";
+import { placeLabels } from "../../charts/labels.ts";
 import { radiusFor } from "../../charts/radius.ts";
 import { timeScale } from "../../charts/time-scale.ts";
 import type { Query } from "../../explore/query.ts";
@@ -27,10 +27,33 @@ interface Scale {
 }
 
 const marks = new Map<string, Mark[]>();
+/** Puts a line at the day whose knowledge is shown. */
+const horizons: ((day: string | undefined) => void)[] = [];
+
+function horizonIn(
+  drawing: SVGSVGElement,
+  at: (day: string) => number,
+  upright: boolean,
+): (day: string | undefined) => void {
+  const line = document.createElementNS("http://www.w3.org/2000/svg", "line");
+  line.setAttribute("class", "horizon");
+  const { width, height } = drawing.viewBox.baseVal;
+  return (day) => {
+    line.remove();
+    if (day === undefined) return;
+    const along = at(day).toFixed(1);
+    const ends = upright
+      ? { x1: "0", x2: String(width), y1: along, y2: along }
+      : { x1: along, x2: along, y1: "0", y2: String(height - 18) };
+    for (const [name, value] of Object.entries(ends)) line.setAttribute(name, value);
+    drawing.append(line);
+  };
+}
 for (const drawing of document.querySelectorAll<SVGSVGElement>("#explorer .timeline")) {
   // Cast: the timeline writes it in this form.
   const { firstYear, lastYear, length, start, upright } = JSON.parse(drawing.dataset["scale"] ?? "{}") as Scale;
   const scale = timeScale(firstYear, lastYear, length);
+  horizons.push(horizonIn(drawing, (day) => scale(day) + start, upright));
   for (const link of drawing.querySelectorAll<SVGAElement>("a[data-id]")) {
     const path = link.querySelector<SVGPathElement>(".mark");
     const id = link.dataset["id"] ?? "";
@@ -126,6 +149,8 @@ function drawMap(shown: readonly Shown[]): void {
     if (title !== null) title.textContent = words;
   }
   for (const map of new Set(spots.flatMap((spot) => spot.map ?? []))) drawLabels(map, count);
+  const isUnplaced = spots.some(({ place, circle }) => circle === null && count.has(place));
+  elementOf("map-unplaced", HTMLSpanElement).toggleAttribute("data-out", !isUnplaced);
   const without = elementOf("map-without", HTMLSpanElement);
   without.textContent = filled(pageData.texts["mapWithout"], { n: count.get("") ?? 0 });
 }
@@ -152,6 +177,7 @@ function drawLabels(map: SVGSVGElement, count: ReadonlyMap<string, number>): voi
   const { width, height } = map.viewBox.baseVal;
   const elements = new Map(there.map(({ id, element }) => [id, element]));
   const inOrder = there.toSorted((one, other) => other.number - one.number);
+  const labelSize = Number(there[0]?.element.getAttribute("font-size") ?? 12);
   for (const { id, x, y, anchor } of placeLabels(inOrder, { width, height }, labelSize)) {
     const element = elements.get(id);
     element?.removeAttribute("data-out");
@@ -162,7 +188,8 @@ function drawLabels(map: SVGSVGElement, count: ReadonlyMap<string, number>): voi
 }
 
 /** Shows the meetings that are left, in the order given. */
-export function show(shown: readonly Shown[], all: number, { sort, descending }: Query): void {
+export function show(shown: readonly Shown[], all: number, { sort, descending, knownOn }: Query): void {
+  for (const drawHorizon of horizons) drawHorizon(knownOn);
   const left = new Map(shown.map((one) => [one.row.id, one]));
   for (const [id, list] of marks) {
     const one = left.get(id);

@@ -40,6 +40,15 @@ describe("the search", () => {
   ])("finds for %s first %s", (question, first) => {
     expect(found(question)[0]).toBe(first);
   });
+  it.each(["ja", "ko"] as const)("finds the same first in the words of %s", async (language) => {
+    const other = newEngine();
+    await Promise.all(searchParts.map((part) => other.add(searchFile(language, part))));
+    const first = (question: string) => other.find(question)[0]?.record.id;
+    expect(["송일호", "宋日昊", "Song Il Ho", "Li Ho Rim", "瀋陽", "Shenyang"].map(first)).toEqual(
+      "song-il-ho song-il-ho song-il-ho ri-ho-rim shenyang shenyang".split(" "),
+    );
+    expect(first("赤十字")).toMatch(/red-cross/);
+  });
   it("finds parts of words in scripts without spaces", () => {
     expect(found("赤十字")[0]).toMatch(/^organizations\/.*red-cross/);
     expect(found("赤十字").some((key) => key.startsWith("meetings/"))).toBe(true);

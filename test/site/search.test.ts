@@ -73,6 +73,14 @@ describe("the search", () => {
     expect(matched("ソン・イルホ")).toEqual(["ソン・イルホ"]);
     expect(matched("Song Il Ho")).toEqual([undefined]);
   });
+  it("says of a list only the entries in which the question was found", () => {
+    const meeting = engine.find("拉致").find(({ record }) => record.in === "meetings");
+    expect(meeting && matchedIn(meeting.record, "拉致")).toBe("拉致");
+  });
+  it("puts meetings on a subject before the sources that name it", () => {
+    const collections = found("拉致").map((key) => key.split("/")[0]);
+    expect(collections.indexOf("meetings")).toBeLessThan(collections.indexOf("sources"));
+  });
   it("finds nothing for what is not there, and for no word at all", () => {
     expect(found("qqqqzzzz")).toEqual([]);
     expect(found(" ・ ")).toEqual([]);

@@ -53,9 +53,9 @@ const collections: {
       id: meeting.id,
       forms: languages.map((language) => meetingName(language, meeting).text),
       text: [
-        meeting.place === undefined
-          ? ""
-          : languages.map((language) => placeName(language, meeting.place ?? "dprk").text).join(" "),
+        ...[meeting.place ?? []]
+          .flat()
+          .flatMap((place) => languages.map((language) => placeName(language, place).text)),
         meeting.venue,
         meeting.round,
         ...meeting.topics.flatMap((topic) => languages.map((language) => word(language, "topics", topic))),

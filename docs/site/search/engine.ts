@@ -4,20 +4,20 @@ import MiniSearch, { type SearchResult } from "minisearch";
 import type { Found, SearchFile } from "./found.ts";
 import { indexWordsOf, isLatinWord, wordsOf } from "./tokens.ts";
 
-/** How much more a record of each collection is what a reader looks for; others count once. */
+/** How much more, or less, a record of each collection is what a reader looks for. */
 const weights: Readonly<Record<string, number>> = {
   delegates: 2.4,
   places: 2.2,
   organizations: 1.9,
   indicators: 1.7,
   meetings: 1.6,
-  pages: 1.3,
-  events: 1,
-  openQuestions: 0.9,
-  disagreements: 0.9,
-  claims: 0.8,
-  figures: 0.7,
-  sources: 0.6,
+  pages: 1.2,
+  events: 0.8,
+  openQuestions: 0.8,
+  disagreements: 0.7,
+  claims: 0.6,
+  figures: 0.5,
+  sources: 0.3,
 };
 
 /** A record that was found. */
@@ -126,7 +126,9 @@ function answerOf(record: Found, { score }: SearchResult, words: readonly string
 export function matchedIn(record: Found, question: string): string | undefined {
   const words = wordsOf(question);
   const hits = (form: ReadonlySet<string>): number => new Set(words.filter((word) => form.has(word))).size;
-  const texts = [record.name, ...(record.forms ?? []), ...(record.text === undefined ? [] : [record.text])];
+  // Of a text that is a list, the entries in which it was found.
+  const entries = (record.text ?? "").split("; ").filter((entry) => hits(new Set(wordsOf(entry))) > 0);
+  const texts = [record.name, ...(record.forms ?? []), ...(entries.length > 0 ? [entries.join("; ")] : [])];
   const best = texts
     .map((text) => ({ text, hits: hits(new Set(wordsOf(text))) }))
     .reduce((one, other) => (other.hits > one.hits ? other : one));

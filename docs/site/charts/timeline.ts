@@ -26,13 +26,7 @@ export interface Lane<Item, Name extends string = string> {
   readonly rows: number;
 }
 
-const dayNumber = (date: string): number => Date.parse(date) / 86_400_000;
-
-/** A scale from days to pixels. */
-export function timeScale(firstYear: number, lastYear: number, length: number): (day: string) => number {
-  const [first, last] = [dayNumber(`${firstYear}-01-01`), dayNumber(`${lastYear + 1}-01-01`)];
-  return (day) => ((dayNumber(day) - first) / (last - first)) * length;
-}
+export { timeScale } from "./time-scale.ts";
 
 /** The days that something can have begun on. Without a start, its end says when it was. */
 export function daysOf({ start, end }: Dated): readonly [string, string] | undefined {

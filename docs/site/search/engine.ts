@@ -1,0 +1,149 @@
+/** The search: which records a question means, the best first. */
+import MiniSearch, { type SearchResult } from "minisearch";
+
+import type { Found, SearchFile } from "./found.ts";
+import { indexWordsOf, isLatinWord, wordsOf } from "./tokens.ts";
+
+/** How much more, or less, a record of each collection is what a reader looks for. */
+const weights: Readonly<Record<string, number>> = {
+  delegates: 2.4,
+  places: 2.2,
+  organizations: 1.9,
+  indicators: 1.7,
+  meetings: 1.6,
+  pages: 1.2,
+  events: 0.8,
+  openQuestions: 0.8,
+  disagreements: 0.7,
+  claims: 0.6,
+  figures: 0.5,
+  sources: 0.3,
+};
+
+/** A record that was found. */
+export interface Answer {
+  readonly record: Found;
+  readonly score: number;
+}
+
+const keyOf = ({ in: collection, id }: Pick<Found, "in" | "id">): string => `${collection}/${id}`;
+
+/** An index of records. More can be added to it. */
+export interface Engine {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly add: (file: SearchFile) => Promise<void>;
+  readonly find: (question: string) => readonly Answer[];
+  readonly addressOf: (record: Found) => string;
+}
+
+/** An empty index. */
+export function newEngine(): Engine {
+  const index = new MiniSearch<{ key: string; name: string; forms: string; text: string }>({
+    idField: "key",
+    fields: ["name", "forms", "text"],
+    tokenize: (text) => indexWordsOf(text),
+    // The words are already as they are compared.
+    processTerm: (word) => word,
+  });
+  const records = new Map<string, Found>();
+  const labels: Record<string, string> = {};
+  const paths: Record<string, string> = {};
+  return {
+    labels,
+    add: async (file) => {
+      Object.assign(labels, file.labels);
+      Object.assign(paths, file.paths);
+      const added = file.records.filter((record) => !records.has(keyOf(record)));
+      for (const record of added) records.set(keyOf(record), record);
+      // In parts, so that the reader can go on typing.
+      await index.addAllAsync(
+        added.map((record) => ({
+          key: keyOf(record),
+          name: record.name,
+          forms: record.forms?.join("\n") ?? "",
+          text: record.text ?? "",
+        })),
+        { chunkSize: 200 },
+      );
+    },
+    find: (question) => find(index, records, question),
+    addressOf: (record) => record.address ?? `${paths[record.in] ?? ""}${record.id}/`,
+  };
+}
+
+function find(
+  index: { readonly search: MiniSearch["search"] },
+  records: ReadonlyMap<string, Found>,
+  question: string,
+): readonly Answer[] {
+  const words = wordsOf(question);
+  if (words.length === 0) return [];
+  const last = words.at(-1);
+  const ask = (combineWith: "AND" | "OR", slips: number) =>
+    index.search(question, {
+      combineWith,
+      tokenize: () => words,
+      boost: { name: 3, forms: 3, text: 1 },
+      // The last word may still be going on; one letter of a dense script begins many pairs.
+      prefix: (word) =>
+        isLatinWord(word) ? word === last && word.length > 1 : [...word].length === 1 || /\d/.test(word),
+      fuzzy: (word) => (isLatinWord(word) && word.length > 3 ? Math.min(slips, word.length > 4 ? 2 : 1) : false),
+      weights: { fuzzy: 0.3, prefix: 0.6 },
+    });
+  // What has all the words, with one slip of the pen in each, then with two, as where two letters are swapped; then what has most of them.
+  for (const results of [() => ask("AND", 1), () => ask("AND", 2), () => mostOf(ask("OR", 1), words.length)]) {
+    const answers = results().flatMap((result) => {
+      const record = records.get(String(result.id));
+      return record === undefined ? [] : [answerOf(record, result, words)];
+    });
+    if (answers.length > 0) return answers.toSorted((one, other) => other.score - one.score);
+  }
+  return [];
+}
+
+const mostOf = (results: readonly SearchResult[], words: number): readonly SearchResult[] =>
+  results.filter(({ queryTerms }) => queryTerms.length * 2 >= words);
+
+/** The words of each form of a record, read once. */
+const wordsOfForms = new WeakMap<Found, readonly ReadonlySet<string>[]>();
+
+function formWords(record: Found): readonly ReadonlySet<string>[] {
+  let words = wordsOfForms.get(record);
+  if (words === undefined) {
+    words = [record.name, ...(record.forms ?? [])].map((form) => new Set(wordsOf(form)));
+    wordsOfForms.set(record, words);
+  }
+  return words;
+}
+
+function answerOf(record: Found, { score }: SearchResult, words: readonly string[]): Answer {
+  const wanted = new Set(words);
+  const isWhole = formWords(record).some((form) => form.size === wanted.size && words.every((word) => form.has(word)));
+  return { record, score: score * (weights[record.in] ?? 1) * (isWhole ? 3 : 1) };
+}
+
+/** The name or the part of a text in which a question was found; undefined if it is the name that is shown. */
+export function matchedIn(record: Found, question: string): string | undefined {
+  const words = wordsOf(question);
+  const hits = (form: ReadonlySet<string>): number => new Set(words.filter((word) => form.has(word))).size;
+  // Of a text that is a list, the entries in which it was found.
+  const entries = (record.text ?? "").split("; ").filter((entry) => hits(new Set(wordsOf(entry))) > 0);
+  const texts = [record.name, ...(record.forms ?? []), ...(entries.length > 0 ? [entries.join("; ")] : [])];
+  const best = texts
+    .map((text) => ({ text, hits: hits(new Set(wordsOf(text))) }))
+    .reduce((one, other) => (other.hits > one.hits ? other : one));
+  return best.text === record.name ? undefined : excerptOf(best.text, words);
+}
+
+/** The part of a long text around the first of the words. */
+export function excerptOf(text: string, words: readonly string[], length = 120): string {
+  if (text.length <= length) return text;
+  const wanted = new Set(words);
+  const parts = text.split(/(?<=[\s;,.。、])/u);
+  const first = parts.findIndex((part) => wordsOf(part).some((word) => wanted.has(word)));
+  const before = parts.slice(0, Math.max(0, first)).join("").length;
+  const from = Math.max(0, before - length / 3);
+  const start = from === 0 ? 0 : Math.max(0, text.indexOf(" ", from) + 1);
+  const end = start + length;
+  return `${start > 0 ? "… " : ""}${text.slice(start, end)}${end < text.length ? " …" : ""}`;
+}

@@ -1,0 +1,4 @@
+/** What Vite says of the site to the files of the site that tests import. */
+interface ImportMeta {
+  readonly env: { readonly BASE_URL: string };
+}

@@ -10,7 +10,12 @@ const one = getMeeting("2002-08-18-pyongyang");
 const other = getMeeting("2012-08-09-beijing");
 const between = eventsBetween(events, one, other);
 
-console.log(between.events.length, "events, and perhaps", between.perhaps.length, "more. Tests, launches and sanctions:");
+console.log(
+  between.events.length,
+  "events, and perhaps",
+  between.perhaps.length,
+  "more. Tests, launches and sanctions:",
+);
 for (const { kind, date, summary } of between.events) {
   const isAsked = kind === "nuclear-test" || kind === "launch" || kind === "sanction";
   if (isAsked && date !== undefined) console.log(`- ${formatDate(date)}: ${summary}`);

@@ -17,6 +17,6 @@ const own = checkClaim(dataset, {
 });
 console.log(`The first in three years? The record ${own.verdict}: ${own.finding}`);
 
-const wrong = claims.filter(({ verdict }) => verdict === "differs");
+const wrong = claims.filter((claim) => claim.verdict === "differs");
 console.log(`\n${wrong.length} of ${claims.length} claims differ from the record. For example:`);
 for (const claim of wrong.slice(0, 3)) console.log(`- ${claim.says} But: ${checkClaim(dataset, claim).finding}`);

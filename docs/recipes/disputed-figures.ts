@@ -11,5 +11,6 @@ console.log(disputed.length, "disagreements about figures");
 
 for (const { id, summary, readings, basis } of disputed.slice(0, 3)) {
   console.log(`\n${id}: ${summary} (${basis})`);
-  for (const { value, used, sources } of readings) console.log(`${used ? "*" : "-"} ${value} (${sources.length}, first ${sources[0]})`);
+  for (const { value, used, sources } of readings)
+    console.log(`${used ? "*" : "-"} ${value} (${sources.length}, first ${sources[0]})`);
 }

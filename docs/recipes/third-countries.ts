@@ -6,15 +6,16 @@
  */
 import { findMeetings, getPlace, meetings, startOf } from "japan-dprk-talks";
 
-const years = new Map<string, string[]>();
-for (const { place, start } of findMeetings(meetings, { status: "held" })) {
+const held = findMeetings(meetings, { status: "held" }).flatMap(({ place, start }) => {
   const country = place === undefined ? undefined : getPlace(place).country;
-  if (country === undefined || country === "JP" || country === "KP" || start === undefined) continue;
-  years.set(country, [...(years.get(country) ?? []), startOf(start).slice(0, 4)]);
-}
+  return country === undefined || start === undefined ? [] : [{ country, year: startOf(start).slice(0, 4) }];
+});
+const countries = Map.groupBy(held, ({ country }) => country);
+countries.delete("JP");
+countries.delete("KP");
 
-const countries = new Intl.DisplayNames(["en"], { type: "region" });
-for (const [country, all] of [...years].toSorted(([, one], [, other]) => other.length - one.length)) {
-  const [first, last] = [all.toSorted()[0], all.toSorted().at(-1)];
-  console.log(`${countries.of(country)}: ${all.length} (${first === last ? first : `${first} to ${last}`})`);
+const names = new Intl.DisplayNames(["en"], { type: "region" });
+for (const [country, own] of [...countries].toSorted(([, one], [, other]) => other.length - one.length)) {
+  const years = own.map(({ year }) => year).toSorted();
+  console.log(`${names.of(country)}: ${years.length} (${years[0]} to ${years.at(-1)})`);
 }

@@ -49,9 +49,15 @@ const guide: Readonly<Record<GuideName, InEach>> = {
     ko: entry("수록 범위", "종류별·연대별 기록 수와 점검 범위."),
   },
   "your-own-dataset": {
-    en: entry("Your own dataset", "From an empty folder to the record of another negotiation: checked, with a chart, exported."),
+    en: entry(
+      "Your own dataset",
+      "From an empty folder to the record of another negotiation: checked, with a chart, exported.",
+    ),
     ja: entry("自分のデータセット", "空のフォルダーから、別の交渉の記録を作り、点検し、図にし、書き出すまで。"),
-    ko: entry("나만의 데이터셋", "빈 폴더에서 시작해 다른 협상의 기록을 만들고, 점검하고, 도표로 그리고, 내보내기까지."),
+    ko: entry(
+      "나만의 데이터셋",
+      "빈 폴더에서 시작해 다른 협상의 기록을 만들고, 점검하고, 도표로 그리고, 내보내기까지.",
+    ),
   },
   formats: {
     en: entry("Formats", "CSV, Excel, Parquet, JSON-LD, GeoJSON, calendars, bibliographies."),

@@ -45,12 +45,55 @@ export function shortenUnions(code: string): string {
   });
 }
 
-/** A long union of types in a sentence, cut in the same way. */
-const shortenSentence = (line: string): string => {
-  const members = line.split(" \\| ");
-  if (members.length <= shownMembers) return line;
-  return `${members.slice(0, shownMembers).join(" \\| ")} \\| … (${(members.length - shownMembers).toLocaleString("en")} more)`;
-};
+/** A long union of types in a paragraph, cut in the same way. */
+function shortenParagraph(paragraph: string): string {
+  const members = paragraph.split(/\s+\\\|\s+/);
+  if (members.length <= shownMembers || paragraph.startsWith("```")) return paragraph;
+  const rest = members.length - shownMembers;
+  return `${members.slice(0, shownMembers).join(" \\| ")} \\| … (${rest.toLocaleString("en")} more)`;
+}
+
+/** Where each section of a description goes: what a reader needs first comes first. */
+const sectionOrder = ["Example", "Parameters", "Returns", "Throws", "Properties", "Type Parameters"];
+
+function rankOf(section: string): number {
+  const index = sectionOrder.findIndex((name) => section.startsWith(`## ${name}\n`));
+  return index === -1 ? sectionOrder.length : index;
+}
+
+/** A description with its sections in that order. */
+function reordered(markdown: string): string {
+  const [intro = "", ...sections] = markdown.split(/^(?=## )/m);
+  const ordered = sections.toSorted((one, other) => rankOf(one) - rankOf(other));
+  return [intro, ...ordered].map((part) => part.trim()).join("\n\n");
+}
+
+/** The code of a description's example; undefined if it has none. */
+export const exampleOf = (markdown: string): string | undefined =>
+  /^#{2,3} Example\n+```ts\n([\s\S]*?)```/m.exec(markdown)?.[1];
+
+/**
+ * An example as a program: with imports of the names that it uses.
+ *
+ * @param entryOf - what each exported value is imported from, by its name
+ */
+export function withImports(example: string, entryOf: ReadonlyMap<string, string>): string {
+  const declared = new Set(Array.from(example.matchAll(/\b(?:const|let|function) (\w+)/g), ([, name = ""]) => name));
+  const words = new Set(
+    Array.from(
+      example.replaceAll(/"[^"]*"|\/\/.*/g, "").matchAll(/(?<![\w$]|(?<!\.)\.)[A-Za-z_]\w*/g),
+      ([word]) => word,
+    ),
+  );
+  const names = new Map<string, string[]>();
+  for (const word of [...words].toSorted()) {
+    const entry = entryOf.get(word);
+    if (entry === undefined || declared.has(word)) continue;
+    names.set(entry, [...(names.get(entry) ?? []), word]);
+  }
+  const imports = [...names].map(([entry, used]) => `import { ${used.join(", ")} } from "${entry}";\n`);
+  return `${imports.toSorted().join("")}\n${example}`;
+}
 
 /** Takes what TypeDoc writes about an export apart. */
 export function readApiText(file: string): ApiText {
@@ -59,11 +102,10 @@ export function readApiText(file: string): ApiText {
     .replace(/^# .*\n/, "")
     .replaceAll(/^Defined in: .*\n\n?/gm, "")
     .replaceAll(/^\*\*\*\n/gm, "")
-    .split("\n")
-    .map(shortenSentence)
-    .join("\n")
-    .trim();
-  return { definedIn, markdown };
+    .split("\n\n")
+    .map(shortenParagraph)
+    .join("\n\n");
+  return { definedIn, markdown: reordered(markdown) };
 }
 
 /** The families of exports, in the order of the index. */

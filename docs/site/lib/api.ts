@@ -1,6 +1,6 @@
 /** The reference of the library: what TypeDoc wrote about every export, before the site is built. */
 import { pageAddress } from "./address.ts";
-import { type ApiFile, type Family, familyOf, readApiPath, readApiText } from "./api-text.ts";
+import { type ApiFile, exampleOf, type Family, familyOf, readApiPath, readApiText, withImports } from "./api-text.ts";
 import type { Language } from "./languages.ts";
 import { firstSentence, type MarkdownPage, renderMarkdown } from "./markdown.ts";
 
@@ -32,7 +32,17 @@ export const apiEntries: readonly ApiEntry[] = Object.entries(files)
     if (file === undefined) return [];
     const { definedIn, markdown } = readApiText(contents);
     const sentence = firstSentence(markdown);
-    return [{ ...file, id: `${file.kind}/${file.name}`, path, family: familyOf(definedIn ?? ""), definedIn, sentence, markdown }];
+    return [
+      {
+        ...file,
+        id: `${file.kind}/${file.name}`,
+        path,
+        family: familyOf(definedIn ?? ""),
+        definedIn,
+        sentence,
+        markdown,
+      },
+    ];
   })
   .toSorted((one, other) => one.name.localeCompare(other.name, "en"));
 
@@ -41,14 +51,16 @@ if (apiEntries.length === 0) throw new Error("There is no reference in docs/.ast
 const addresses = new Map(apiEntries.map(({ path, id }) => [path, `/api/${id}/`]));
 const byName = new Map(apiEntries.map(({ name, id }) => [name, `/api/${id}/`]));
 
-const linkFrom = (language: Language, path: string) => (href: string): string | undefined => {
-  if (href.startsWith("#") || href.startsWith("https:")) return href;
-  const [target = "", hash] = href.split("#");
-  const file = new URL(target, `https://file/${path}`).pathname.slice(1);
-  const address = addresses.get(file);
-  if (address === undefined) return undefined;
-  return pageAddress(language, address) + (hash === undefined ? "" : `#${hash}`);
-};
+const linkFrom =
+  (language: Language, path: string) =>
+  (href: string): string | undefined => {
+    if (href.startsWith("#") || href.startsWith("https:")) return href;
+    const [target = "", hash] = href.split("#");
+    const file = new URL(target, `https://file/${path}`).pathname.slice(1);
+    const address = addresses.get(file);
+    if (address === undefined) return undefined;
+    return pageAddress(language, address) + (hash === undefined ? "" : `#${hash}`);
+  };
 
 /** The page of an export in the frame of a language. */
 export const apiPage = (language: Language, { path, markdown, name }: ApiEntry): MarkdownPage =>
@@ -60,6 +72,18 @@ export const apiPage = (language: Language, { path, markdown, name }: ApiEntry):
       return address === undefined ? undefined : pageAddress(language, address);
     },
   });
+
+const entryOf = new Map(
+  apiEntries.flatMap(({ kind, name, entry }) =>
+    kind === "interfaces" || kind === "type-aliases" ? [] : [[name, entry] as const],
+  ),
+);
+
+/** The example of an export as a program that runs; undefined if it has none. */
+export function exampleProgram({ markdown }: ApiEntry): string | undefined {
+  const example = exampleOf(markdown);
+  return example === undefined ? undefined : withImports(example, entryOf);
+}
 
 /** What the entry without data exports, in the order of names. */
 export const helperEntries: readonly ApiEntry[] = (() => {

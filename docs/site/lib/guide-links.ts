@@ -8,8 +8,8 @@ export interface Shelf {
   readonly repository?: string | undefined;
 }
 
-/** The path in the repository to which a relative link leads. */
-const resolved = (href: string, from: string): string => new URL(href, `https://file/${from}`).pathname.slice(1);
+/** The file to which a relative link of another file leads, by its path in the repository. */
+export const fileOf = (href: string, from: string): string => new URL(href, `https://file/${from}`).pathname.slice(1);
 
 /**
  * The address for a link.
@@ -21,7 +21,7 @@ const resolved = (href: string, from: string): string => new URL(href, `https://
 export function guideLink(href: string, from: string, { pageOf, repository }: Shelf): string | undefined {
   if (href.startsWith("#") || /^(https?|mailto):/.test(href)) return href;
   const [path = "", hash] = href.split("#");
-  const file = resolved(path, from);
+  const file = fileOf(path, from);
   const page = pageOf(file);
   if (page !== undefined) return hash === undefined ? page : `${page}#${hash}`;
   return repository === undefined ? undefined : `${repository}/blob/HEAD/${file}`;

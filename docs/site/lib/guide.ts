@@ -3,7 +3,7 @@ import { type CollectionName, collectionNames, dataset, vocabularies, vocabulary
 
 import { guideNames } from "../i18n/guide.ts";
 import { pageAddress } from "./address.ts";
-import { guideLink } from "./guide-links.ts";
+import { fileOf, guideLink } from "./guide-links.ts";
 import type { Language } from "./languages.ts";
 import { firstSentence, type MarkdownPage, renderMarkdown } from "./markdown.ts";
 import { addressOf } from "./record-name.ts";
@@ -45,7 +45,10 @@ export const guideFiles: readonly GuideFile[] = Object.entries(files)
   })
   .toSorted((one, other) => rank(one.id) - rank(other.id) || one.id.localeCompare(other.id));
 
-const pages = new Map([...guideFiles.map(({ file, id }) => [file, `/guide/${id}/`] as const), ["README.md", "/guide/"]]);
+const pages = new Map([
+  ...guideFiles.map(({ file, id }) => [file, `/guide/${id}/`] as const),
+  ["README.md", "/guide/"],
+]);
 
 /** The address of each record, by its id; none for an id that is ambiguous or is a word of a vocabulary. */
 const collectionOf = new Map<string, CollectionName | undefined>();
@@ -59,6 +62,8 @@ const recordPage = (language: Language, code: string): string | undefined => {
   return collection === undefined ? undefined : addressOf(language, collection, code);
 };
 
+const titles = new Map(guideFiles.map(({ file, title }) => [file, title]));
+
 /** The page of a file in the frame of a language. */
 export const guidePage = (language: Language, { file, markdown }: GuideFile): MarkdownPage =>
   renderMarkdown(markdown, {
@@ -70,5 +75,6 @@ export const guidePage = (language: Language, { file, markdown }: GuideFile): Ma
         },
         repository,
       }),
+    titleOf: (href) => titles.get(fileOf(href, file)),
     pageOf: (code) => recordPage(language, code),
   });

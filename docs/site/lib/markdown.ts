@@ -22,6 +22,8 @@ export interface MarkdownPage {
 export interface MarkdownOptions {
   /** The address for a link; undefined if there is nothing to link to, and the link becomes plain text. */
   readonly linkOf: (href: string) => string | undefined;
+  /** The title of the page to which a link leads, for links whose text is the name of a file. */
+  readonly titleOf?: (href: string) => string | undefined;
   /** The address of the page about what is written in code, such as the id of a record. */
   readonly pageOf?: (code: string) => string | undefined;
 }
@@ -44,7 +46,7 @@ const linked = (address: string | undefined, html: string): string =>
   address === undefined ? html : `<a href="${escapeHtml(address)}">${html}</a>`;
 
 /** Makes a page of a Markdown file. */
-export function renderMarkdown(markdown: string, { linkOf, pageOf }: MarkdownOptions): MarkdownPage {
+export function renderMarkdown(markdown: string, { linkOf, titleOf, pageOf }: MarkdownOptions): MarkdownPage {
   const slugger = new GithubSlugger();
   const headings: Heading[] = [];
   let title = "";
@@ -66,8 +68,10 @@ export function renderMarkdown(markdown: string, { linkOf, pageOf }: MarkdownOpt
       },
       link({ href, title: hint, tokens }: Tokens.Link): string {
         isInLink = true;
-        const html = this.parser.parseInline(tokens);
+        const own = this.parser.parseInline(tokens);
         isInLink = false;
+        const name = /^[\w/-]+\.md$/.test(plainOf(own)) ? titleOf?.(href) : undefined;
+        const html = name === undefined ? own : escapeHtml(name);
         const address = linkOf(href);
         return address === undefined || hint === undefined || hint === null
           ? linked(address, html)
@@ -106,6 +110,9 @@ export function firstSentence(markdown: string): string {
     .split(/\n{2,}/)
     .map((part) => part.trim())
     .find((part) => /^[^#\-|<\s*]/.test(part) && !part.startsWith("Defined in: "));
-  const text = (paragraph ?? "").replaceAll(/\s+/g, " ").replaceAll(/\[([^\]]+)\]\([^)]*\)/g, "$1").replaceAll("`", "");
+  const text = (paragraph ?? "")
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, "$1")
+    .replaceAll("`", "");
   return /^.*?[.!?](?= [A-Z]|$)/.exec(text)?.[0] ?? text;
 }

@@ -20,7 +20,10 @@ export interface Recipe extends RecipeText {
   readonly output: string;
 }
 
-const recipeOf = (name: string): Recipe => ({ ...readRecipe(read(`${name}.ts`)), output: read(`${name}.txt`).trimEnd() });
+const recipeOf = (name: string): Recipe => ({
+  ...readRecipe(read(`${name}.ts`)),
+  output: read(`${name}.txt`).trimEnd(),
+});
 
 /** The first program of a reader. */
 export const start: Recipe = recipeOf("start");
@@ -29,8 +32,10 @@ export const start: Recipe = recipeOf("start");
 export const recipes = recipeNames.map((id) => ({ id, ...recipeOf(id) }));
 
 /** The question that a recipe answers, in a language. */
-export const questionOf = (language: Language, { id, question }: { readonly id: RecipeName; readonly question: string }): string =>
-  language === "en" ? question : recipeQuestions[id][language];
+export const questionOf = (
+  language: Language,
+  { id, question }: { readonly id: RecipeName; readonly question: string },
+): string => (language === "en" ? question : recipeQuestions[id][language]);
 
 /** The charts that show what a recipe answers, by the id of the chart. */
 export const chartOfRecipe: Readonly<Partial<Record<RecipeName, "timeline" | "silences" | "remains">>> = {

@@ -14,6 +14,13 @@ export class CodeError extends Error {
   override readonly name = "SyntaxError";
 }
 
+/** What the parser says, with the place in words. */
+const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(
+    /\((\d+):(\d+)\)$/,
+    (_, line: string, column: string) => `in line ${line}, column ${Number(column) + 1}`,
+  );
+
 /** The text that takes the place of an import. It has as many lines, so that the code below keeps its line numbers. */
 function lookUp({ source, specifiers }: ImportDeclaration, code: string): string {
   const module = `modules[${JSON.stringify(source.value)}]`;
@@ -43,7 +50,7 @@ export function programOf(code: string): Program {
   try {
     statements = parse(code, { ecmaVersion: "latest", sourceType: "module", allowAwaitOutsideFunction: true }).body;
   } catch (error) {
-    throw new CodeError(error instanceof Error ? error.message : String(error));
+    throw new CodeError(messageOf(error));
   }
   const imports: string[] = [];
   let body = "";

@@ -17,13 +17,16 @@ const state = element("#state", HTMLElement);
 const runButton = element("[data-run]", HTMLButtonElement);
 const stopButton = element("[data-stop]", HTMLButtonElement);
 const linkButton = element("[data-link]", HTMLButtonElement);
-const sources: Readonly<Record<string, string>> = JSON.parse(element("#examples", HTMLScriptElement).textContent ?? "{}");
+const sources: Readonly<Record<string, string>> = JSON.parse(
+  element("#examples", HTMLScriptElement).textContent ?? "{}",
+);
+/** A text of the page, in its language. */
 const words = (name: string): string => root.dataset[name] ?? "";
 
 let worker: Worker | undefined;
 
-function end(words: string): void {
-  state.textContent = words;
+function end(message: string): void {
+  state.textContent = message;
   runButton.disabled = false;
   stopButton.disabled = true;
 }
@@ -62,7 +65,9 @@ function run(): void {
   runButton.disabled = true;
   stopButton.disabled = false;
   worker ??= start();
-  worker.postMessage({ code: code.value } satisfies ToWorker);
+  const message: ToWorker = { code: code.value };
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+  worker.postMessage(message);
 }
 
 function stop(): void {
@@ -96,11 +101,13 @@ code.addEventListener("keydown", (event) => {
     run();
   }
 });
-linkButton.addEventListener("click", () => {
+async function copyLink(): Promise<void> {
   history.replaceState(undefined, "", codeToHash(code.value));
-  void navigator.clipboard?.writeText(location.href).then(() => {
-    state.textContent = words("copied");
-  });
-});
+  // Where nothing may be copied, the address bar has the link.
+  await navigator.clipboard?.writeText(location.href);
+  state.textContent = words("copied");
+}
+
+linkButton.addEventListener("click", () => void copyLink());
 addEventListener("hashchange", read);
 read();

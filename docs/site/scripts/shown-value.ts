@@ -15,11 +15,18 @@ function inside(value: unknown, indent: string, seen: readonly unknown[]): strin
   const own = [...seen, value];
   const part = (each: unknown): string => inside(each, deeper, own);
   if (value instanceof Map)
-    return block(`Map(${value.size}) {`, [...value].map(([key, each]) => `${part(key)} => ${part(each)}`), "}", indent);
+    return block(
+      `Map(${value.size}) {`,
+      [...value].map(([key, each]) => `${part(key)} => ${part(each)}`),
+      "}",
+      indent,
+    );
   if (value instanceof Set) return block(`Set(${value.size}) {`, [...value].map(part), "}", indent);
   if (ArrayBuffer.isView(value)) return `${value.constructor.name}(${value.byteLength} bytes)`;
   if (Array.isArray(value)) return block("[", value.map(part), "]", indent);
-  const entries = Object.entries(value).map(([key, each]) => `${isName(key) ? key : JSON.stringify(key)}: ${part(each)}`);
+  const entries = Object.entries(value).map(
+    ([key, each]) => `${isName(key) ? key : JSON.stringify(key)}: ${part(each)}`,
+  );
   return block("{", entries, "}", indent);
 }
 
@@ -27,7 +34,8 @@ function inside(value: unknown, indent: string, seen: readonly unknown[]): strin
 function block(open: string, parts: readonly string[], close: string, indent: string): string {
   if (parts.length === 0) return open + close;
   const line = `${open} ${parts.join(", ")} ${close}`;
-  if (line.length + indent.length <= width && !line.includes("\n")) return open === "[" ? `[${parts.join(", ")}]` : line;
+  if (line.length + indent.length <= width && !line.includes("\n"))
+    return open === "[" ? `[${parts.join(", ")}]` : line;
   return `${open}\n${parts.map((part) => `${indent}  ${part},\n`).join("")}${indent}${close}`;
 }
 

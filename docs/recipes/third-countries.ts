@@ -8,7 +8,8 @@ import { findMeetings, getPlace, meetings, startOf } from "japan-dprk-talks";
 
 const held = findMeetings(meetings, { status: "held" }).flatMap(({ place, start }) => {
   const country = place === undefined ? undefined : getPlace(place).country;
-  return country === undefined || start === undefined ? [] : [{ country, year: startOf(start).slice(0, 4) }];
+  const year = start === undefined ? undefined : startOf(start)?.slice(0, 4);
+  return country === undefined || year === undefined ? [] : [{ country, year }];
 });
 const countries = Map.groupBy(held, ({ country }) => country);
 countries.delete("JP");

@@ -15,8 +15,10 @@ const countries = Map.groupBy(held, ({ country }) => country);
 countries.delete("JP");
 countries.delete("KP");
 
-const names = new Intl.DisplayNames(["en"], { type: "region" });
+const names = new Intl.DisplayNames(["en"], { type: "region", style: "short" });
 for (const [country, own] of [...countries].toSorted(([, one], [, other]) => other.length - one.length)) {
-  const years = own.map(({ year }) => year).toSorted();
-  console.log(`${names.of(country)}: ${years.length} (${years[0]} to ${years.at(-1)})`);
+  const years = [...new Set(own.map(({ year }) => year))].toSorted();
+  console.log(
+    `${names.of(country)}: ${own.length} (${years.length === 1 ? years[0] : `${years[0]} to ${years.at(-1)}`})`,
+  );
 }

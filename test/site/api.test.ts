@@ -6,7 +6,7 @@ import {
   readApiPath,
   readApiText,
   shortenUnions,
-  withImports,
+  programOfExample,
 } from "../../docs/site/lib/api-text.ts";
 
 describe("readApiPath", () => {
@@ -91,7 +91,7 @@ describe("shortenUnions", () => {
   });
 });
 
-describe("withImports", () => {
+describe("programOfExample", () => {
   const entryOf = new Map([
     ["getMeeting", "japan-dprk-talks"],
     ["dataset", "japan-dprk-talks"],
@@ -100,14 +100,21 @@ describe("withImports", () => {
   ]);
 
   it("imports the exports that an example uses, each from its entry", () => {
-    expect(withImports("toCsv({ ...dataset, a: getMeeting(1) });", entryOf)).toBe(
+    expect(programOfExample("toCsv({ ...dataset, a: getMeeting(1) });", entryOf)).toBe(
       'import { dataset, getMeeting } from "japan-dprk-talks";\nimport { toCsv } from "japan-dprk-talks/formats";\n\ntoCsv({ ...dataset, a: getMeeting(1) });',
+    );
+  });
+
+  it("prints every value that it promises, and leaves what throws", () => {
+    const example = 'const one = 1;\nrate(one); // => 2\nrate(3); // throws "no"';
+    expect(programOfExample(example, entryOf)).toBe(
+      'import { rate } from "japan-dprk-talks";\n\nconst one = 1;\nconsole.log(rate(one)); // => 2\nrate(3); // throws "no"',
     );
   });
 
   it("imports no names of properties, strings, comments, or of the example itself", () => {
     const example = 'const rate = 1;\nobject.dataset; "toCsv"; // getMeeting';
-    expect(withImports(example, entryOf)).toBe(`\n${example}`);
+    expect(programOfExample(example, entryOf)).toBe(`\n${example}`);
   });
 });
 

@@ -28,7 +28,7 @@ const facts: Readonly<Record<string, readonly string[]>> = {
   "repatriation-rate": ["2014-03-03: 13,000 of about 34,600 = 37.6 %"],
   "who-faced-whom": ["Junichi Ihara and Song Il Ho"],
   "known-then": ["+ 2002-09-17-pyongyang-summit", "+ 2002-09-17-pyongyang-declaration"],
-  "third-countries": ["China: ", "Switzerland: 1 (1959 to 1959)"],
+  "third-countries": ["China: ", "Switzerland: 1 (1959)"],
   "between-meetings": ["- 9 October 2006: "],
   "disputed-figures": ["(both-kept)", "* 93,340 ("],
   "check-a-claim": ["The record agrees: ", "570 days earlier", "The record differs: "],

@@ -73,11 +73,11 @@ export const exampleOf = (markdown: string): string | undefined =>
   /^#{2,3} Example\n+```ts\n([\s\S]*?)```/m.exec(markdown)?.[1];
 
 /**
- * An example as a program: with imports of the names that it uses.
+ * An example as a program: with imports of the names that it uses, and every value that it promises printed.
  *
  * @param entryOf - what each exported value is imported from, by its name
  */
-export function withImports(example: string, entryOf: ReadonlyMap<string, string>): string {
+export function programOfExample(example: string, entryOf: ReadonlyMap<string, string>): string {
   const declared = new Set(Array.from(example.matchAll(/\b(?:const|let|function) (\w+)/g), ([, name = ""]) => name));
   const words = new Set(
     Array.from(
@@ -92,7 +92,8 @@ export function withImports(example: string, entryOf: ReadonlyMap<string, string
     names.set(entry, [...(names.get(entry) ?? []), word]);
   }
   const imports = [...names].map(([entry, used]) => `import { ${used.join(", ")} } from "${entry}";\n`);
-  return `${imports.toSorted().join("")}\n${example}`;
+  const printing = example.replaceAll(/^(\S.*); (\/\/ => .*)$/gm, "console.log($1); $2");
+  return `${imports.toSorted().join("")}\n${printing}`;
 }
 
 /** Takes what TypeDoc writes about an export apart. */

@@ -1,6 +1,14 @@
 /** The reference of the library: what TypeDoc wrote about every export, before the site is built. */
 import { pageAddress } from "./address.ts";
-import { type ApiFile, exampleOf, type Family, familyOf, readApiPath, readApiText, withImports } from "./api-text.ts";
+import {
+  type ApiFile,
+  exampleOf,
+  type Family,
+  familyOf,
+  readApiPath,
+  readApiText,
+  programOfExample,
+} from "./api-text.ts";
 import type { Language } from "./languages.ts";
 import { firstSentence, type MarkdownPage, renderMarkdown } from "./markdown.ts";
 
@@ -82,7 +90,7 @@ const entryOf = new Map(
 /** The example of an export as a program that runs; undefined if it has none. */
 export function exampleProgram({ markdown }: ApiEntry): string | undefined {
   const example = exampleOf(markdown);
-  return example === undefined ? undefined : withImports(example, entryOf);
+  return example === undefined ? undefined : programOfExample(example, entryOf);
 }
 
 /** What the entry without data exports, in the order of names. */

@@ -12,6 +12,7 @@ const entry = (title: string, line: string): Entry => ({ title, line });
 
 /** The Markdown files that have names in every language, in the order of the guide. A new file is listed by its own title. */
 export const guideNames = [
+  "readme",
   "codebook",
   "fields",
   "glossary",
@@ -28,6 +29,11 @@ export const guideNames = [
 type GuideName = (typeof guideNames)[number];
 
 const guide: Readonly<Record<GuideName, InEach>> = {
+  readme: {
+    en: entry("Overview", "What is in the package, every helper in one table, the command: its README."),
+    ja: entry("概要", "パッケージの内容、全関数の表、コマンド。パッケージのREADME。"),
+    ko: entry("개요", "패키지의 내용, 모든 함수의 표, 명령. 패키지의 README."),
+  },
   codebook: {
     en: entry("Codebook", "What the dataset contains, and the rules by which it is made."),
     ja: entry("コードブック", "データセットの内容と、作成の規則。"),

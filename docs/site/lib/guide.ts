@@ -10,7 +10,7 @@ import { addressOf } from "./record-name.ts";
 import { repository } from "./repository.ts";
 
 const files: Readonly<Record<string, string>> = import.meta.glob(
-  ["../../*.md", "../../../CHANGELOG.md", "../../../CONTRIBUTING.md"],
+  ["../../*.md", "../../../README.md", "../../../CHANGELOG.md", "../../../CONTRIBUTING.md"],
   { query: "?raw", import: "default", eager: true },
 );
 
@@ -26,6 +26,9 @@ export interface GuideFile {
   readonly sentence: string;
 }
 
+/** The titles of files whose first heading is the name of the package. */
+const ownTitles: Readonly<Record<string, string>> = { readme: "Overview", changelog: "Changelog" };
+
 const repositoryPath = (path: string): string =>
   path.startsWith("../../../") ? path.slice("../../../".length) : `docs/${path.slice("../../".length)}`;
 
@@ -40,15 +43,12 @@ export const guideFiles: readonly GuideFile[] = Object.entries(files)
   .map(([path, markdown]): GuideFile => {
     const file = repositoryPath(path);
     const id = (file.split("/").at(-1) ?? file).replace(/\.md$/, "").toLowerCase();
-    const title = /^# (.+)$/m.exec(markdown)?.[1] ?? id;
-    return { id, file, markdown, title: id === "changelog" ? "Changelog" : title, sentence: firstSentence(markdown) };
+    const title = ownTitles[id] ?? /^# (.+)$/m.exec(markdown)?.[1] ?? id;
+    return { id, file, markdown, title, sentence: firstSentence(markdown) };
   })
   .toSorted((one, other) => rank(one.id) - rank(other.id) || one.id.localeCompare(other.id));
 
-const pages = new Map([
-  ...guideFiles.map(({ file, id }) => [file, `/guide/${id}/`] as const),
-  ["README.md", "/guide/"],
-]);
+const pages = new Map(guideFiles.map(({ file, id }) => [file, `/guide/${id}/`]));
 
 /** The address of each record, by its id; none for an id that is ambiguous or is a word of a vocabulary. */
 const collectionOf = new Map<string, CollectionName | undefined>();

@@ -190,7 +190,8 @@ export const ja: Texts = {
   tryExample: "例をプレイグラウンドで動かす",
   playground: "プレイグラウンド",
   playgroundLine: "ここでコードを書いて動かす。ライブラリーはこのページの中で動き、書いたものは外に送られない。",
-  playgroundHelp: "console.logと最後の行の値が表示される。型のないJavaScriptで書く。パッケージのどのimportも使える。Ctrl+Enterで実行する。",
+  playgroundHelp:
+    "console.logと最後の行の値が表示される。型のないJavaScriptで書く。パッケージのどのimportも使える。Ctrl+Enterで実行する。",
   playgroundNoScript: "プレイグラウンドにはJavaScriptが要る。レシピには同じコードと出力がある。",
   playgroundCode: "コード",
   playgroundExample: "例",

@@ -190,7 +190,8 @@ export const ko: Texts = {
   tryExample: "예를 플레이그라운드에서 실행하기",
   playground: "플레이그라운드",
   playgroundLine: "여기서 코드를 쓰고 실행한다. 라이브러리는 이 페이지 안에서 돌아가고, 쓴 것은 밖으로 나가지 않는다.",
-  playgroundHelp: "console.log와 마지막 줄의 값이 표시된다. 형이 없는 JavaScript로 쓴다. 패키지의 모든 import를 쓸 수 있다. Ctrl+Enter로 실행한다.",
+  playgroundHelp:
+    "console.log와 마지막 줄의 값이 표시된다. 형이 없는 JavaScript로 쓴다. 패키지의 모든 import를 쓸 수 있다. Ctrl+Enter로 실행한다.",
   playgroundNoScript: "플레이그라운드에는 JavaScript가 필요하다. 레시피에 같은 코드와 출력이 있다.",
   playgroundCode: "코드",
   playgroundExample: "예",

@@ -14,5 +14,7 @@ export default defineConfig({
     // The package is linked from the folder above; its built files are read like those of any dependency.
     server: { fs: { allow: [".."] } },
     build: { assetsInlineLimit: 0 },
+    // The worker of the playground loads the entries of the package when code imports them.
+    worker: { format: "es" },
   },
 });

@@ -39,7 +39,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "donga-2001-11-25-beijing-contact",
     title: "북-일 수교 실무협상 이달초 베이징서",
-    publisher: "Dong-A Ilbo",
+    publisher: "The Dong-A Ilbo",
     url: "https://www.donga.com/news/Politics/article/all/20011125/7762667/1",
     published: "2001-11-25",
     accessed: "2026-11-29",
@@ -120,7 +120,8 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "japantimes-2001-12-19-search-halted",
-    title: "[from the address] Hunt off for missing Japanese: Pyongyang",
+    title: "Hunt off for missing Japanese: Pyongyang (headline as the address has it)",
+    titleIsDescription: true,
     publisher: "The Japan Times",
     url: "https://www.japantimes.co.jp/news/2001/12/19/national/hunt-off-for-missing-japanese-pyongyang",
     published: "2001-12-19",
@@ -154,8 +155,8 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "nkchosun-2001-03-13-hibakusha-mission",
     title: "Item of 13 March 2001: the mission on atomic bomb survivors reaches Pyongyang",
-    publisher: "NK Chosun (The Chosun Ilbo)",
-    agency: "Yonhap, citing KCNA",
+    publisher: "NK Chosun",
+    agency: "Yonhap",
     url: "http://nk.chosun.com/news/articleView.html?idxno=4947",
     published: "2001-03-13?",
     accessed: "2026-11-29",

@@ -165,8 +165,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "diet-2006-04-13-aso-statement-ja",
-    title:
-      "Minutes of 13 April 2006, House of Councillors, Committee on Foreign Affairs and Defence: the foreign minister on the DPRK's delegate in Tokyo",
+    title: "2006-04-13 第164回国会 参議院 外交防衛委員会 第10号",
     titleIsDescription: true,
     publisher: "National Diet of Japan (minutes on kokalog.net)",
     url: "https://kokkai.ndl.go.jp/txt/116413950X01020060413/21",

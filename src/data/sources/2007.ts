@@ -399,7 +399,8 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "kyodo-2007-02-18-yamasaki",
     title: "LDP's Yamasaki says Abe should go to N. Korea over abductions",
-    publisher: "Kyodo, on indexarticles.com (from Asian Political News)",
+    publisher: "Asian Political News (copy on IndexArticles)",
+    agency: "Kyodo",
     url: "https://indexarticles.com/newspaper-collection/asian-political-news/ldps-yamasaki-says-abe-should-go-to-n-korea-over-abductions/",
     published: "2007-02-18",
     accessed: "2026-11-29",

@@ -4,8 +4,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "dailynk-2010-08-13-song",
     title: "北 “日총리 담화는 南정권 힘 빌려주기 위한 목적”",
-    publisher: "Daily NK",
-    agency: "quoting Kyodo",
+    publisher: "Daily NK (quoting Kyodo)",
     url: "https://www.dailynk.com/%E5%8C%97-%E6%97%A5%EC%B4%9D%EB%A6%AC-%EB%8B%B4%ED%99%94%EB%8A%94-%E5%8D%97%EC%A0%95%EA%B6%8C-%ED%9E%98-%EB%B9%8C%EB%A0%A4%EC%A3%BC/",
     published: "2010-08-13",
     accessed: "2026-11-29",

@@ -364,6 +364,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "pressian-2011-01-maehara",
     title: "Item of January 2011: the DPRK on Maehara's wish for direct talks",
+    titleIsDescription: true,
     publisher: "Pressian",
     url: "https://m.pressian.com/pages/articles/61597",
     published: "2011-01",
@@ -398,7 +399,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "sankei-2011-07-28-nakai",
     title: "日朝接触 官邸と事前調整 中井氏、交渉に仲介者",
-    publisher: "Blog copy of Sankei Shimbun",
+    publisher: "The Sankei Shimbun (copy on a blog)",
     url: "https://bandari.blog.ss-blog.jp/2011-07-28-2",
     published: "2011-07-28",
     accessed: "2026-11-29",
@@ -409,7 +410,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "sankei-2011-11-13-eto",
     title: "「11・15」の“重み”知らず勇み足 幻の衛藤訪朝団",
-    publisher: "Blog copy of Sankei Shimbun",
+    publisher: "The Sankei Shimbun (copy on Ameba)",
     url: "https://ameblo.jp/zero-one-neo/entry-11077327311.html",
     published: "2011-11-13",
     accessed: "2026-11-29",

@@ -373,7 +373,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "donga-2012-06-06-remains",
     title: "“北, 다양한 채널로 日에 유골문제 협의 요청”",
-    publisher: "Dong-A Ilbo",
+    publisher: "The Dong-A Ilbo",
     url: "https://www.donga.com/news/Inter/article/all/20120606/46796598/1",
     published: "2012-06-06",
     accessed: "2026-11-29",
@@ -1131,7 +1131,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "sankei-2012-01-nakai",
     title: "中井氏、北と中国で極秘会談。",
-    publisher: "Blog copy of a Sankei Shimbun item",
+    publisher: "The Sankei Shimbun (copy on Ameba)",
     url: "https://ameblo.jp/zero-one-neo/entry-11131811492.html",
     published: "2012-01",
     accessed: "2026-11-29",
@@ -1405,7 +1405,8 @@ export const sources: readonly SourceDraft[] = [
     id: "yonhap-2012-08-30-second-day",
     title: "Item of 30 August 2012 on the second day of the talks in Beijing",
     titleIsDescription: true,
-    publisher: "WoW Korea (Yonhap Japanese service)",
+    publisher: "WoW!Korea",
+    agency: "Yonhap",
     url: "https://www.wowkorea.jp/news/korea/2012/0830/10102138.html",
     published: "2012-08-30",
     accessed: "2026-11-29",

@@ -3,9 +3,8 @@ import type { SourceDraft } from "../drafts.ts";
 export const sources: readonly SourceDraft[] = [
   {
     id: "2nn-2013-12-inoki-6-november",
-    title: "Forum copy of a press item of December 2013: Antonio Inoki wants to visit the DPRK again",
-    titleIsDescription: true,
-    publisher: "2nn.jp (forum digest)",
+    title: "【日朝】維新の会・アントニオ猪木氏「再び北朝鮮訪問したい、張成沢処刑でも交流は変わらず」",
+    publisher: "2NN (forum copy of a news item)",
     url: "https://2nn.jp/news4plus/1387294980",
     published: "2013-12",
     accessed: "2026-11-29",

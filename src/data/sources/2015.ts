@@ -3,8 +3,8 @@ import type { SourceDraft } from "../drafts.ts";
 export const sources: readonly SourceDraft[] = [
   {
     id: "2nn-2015-01-17-petition",
-    title: "Forum copy of an item of January 2015: former returnees turn to the bar federation",
-    titleIsDescription: true,
+    title:
+      "【日朝】脱北した元帰還者ら、日本弁護士連合会に人権救済申し立て…「日本から北朝鮮に行った9万3000人、救出のために協力を」",
     publisher: "2NN (forum copy of a news item)",
     url: "https://2nn.jp/news4plus/1421468486",
     published: "2015-01",
@@ -521,10 +521,10 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "sankeibiz-2015-07-04-report-postponed",
-    title: "北朝鮮、再調査報告を延期",
-    titleIsDescription: true,
+    title: "拉致再調査1年 北が報告延期連絡 「被害者死亡」偽装 次は遺骨偽造か",
     publisher: "SankeiBiz (Sankei Express)",
     url: "https://www.sankeibiz.jp/express/news/150704/exa1507040730002-n1.htm",
+    locator: "page 1 of 5",
     published: "2015-07-04",
     accessed: "2026-11-21",
     language: "ja",
@@ -579,7 +579,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "swissinfo-2015-09-09-mongolia-letter",
     title: "モンゴル、拉致で公式協議開催を",
-    publisher: "Swissinfo Japanese (Kyodo)",
+    publisher: "swissinfo.ch",
     agency: "Kyodo",
     url: "https://www.swissinfo.ch/jpn/%E4%B8%96%E7%95%8C%E3%81%AE%E5%87%BA%E6%9D%A5%E4%BA%8B/%E3%83%A2%E3%83%B3%E3%82%B4%E3%83%AB-%E6%8B%89%E8%87%B4%E3%81%A7%E5%85%AC%E5%BC%8F%E5%8D%94%E8%AD%B0%E9%96%8B%E5%82%AC%E3%82%92/41651154",
     published: "2015-09",

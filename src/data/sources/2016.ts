@@ -122,6 +122,7 @@ export const sources: readonly SourceDraft[] = [
     titleIsDescription: true,
     publisher: "Daily NK Japan",
     url: "https://dailynk.jp/archives/74103/2",
+    locator: "page 2",
     published: "2016-09?",
     accessed: "2026-11-21",
     language: "ja",
@@ -317,7 +318,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "kokalog-2016-05-20-arita",
-    title: "House of Councillors, special committee on abductions, 20 May 2016, speech of 有田芳生",
+    title: "2016-05-20 第190回国会 参議院 北朝鮮による拉致問題等に関する特別委員会 第3号",
     titleIsDescription: true,
     publisher: "National Diet of Japan (minutes on kokalog.net)",
     url: "https://kokkai.ndl.go.jp/txt/119015253X00320160520/14",
@@ -689,7 +690,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "yonhap-2016-10-07-asahi-dalian",
     title: '아사히 "北日 당국자, 5차 핵실험 직전 중국서 납북일본인 논의"',
-    publisher: "Yonhap News Agency",
+    publisher: "Yonhap",
     url: "https://www.yna.co.kr/view/AKR20161007035800073",
     published: "2016-10-07",
     accessed: "2026-11-29",

@@ -3,9 +3,8 @@ import type { SourceDraft } from "../drafts.ts";
 export const sources: readonly SourceDraft[] = [
   {
     id: "2nn-2017-09-29-kyushu",
-    title: "Forum copy of a press item of 29 September 2017: a group from Kyushu is to visit the DPRK",
-    titleIsDescription: true,
-    publisher: "2nn.jp (forum digest)",
+    title: "【福岡】日朝友好を目指し九州から訪朝団、来週出発 10年連続、関係正常化促す",
+    publisher: "2NN (forum copy of a news item)",
     url: "https://2nn.jp/newsplus/1506696734",
     published: "2017-09-29",
     accessed: "2026-11-29",
@@ -229,7 +228,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "kbs-2017-09-09-inoki",
     title: "平壌訪問の猪木議員 李スヨン前外相と会談か",
-    publisher: "KBS World Radio",
+    publisher: "KBS World",
     url: "http://world.kbs.co.kr/service/news_view.htm?Seq_Code=65029&lang=j",
     published: "2017-09-09",
     accessed: "2026-11-29",
@@ -251,7 +250,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "kinyobi-2017-05-22-song-interview",
     title: "宋日昊(ソン・イルホ)大使、「朝日平壌宣言は大切」",
-    publisher: "Shukan Kin'yobi",
+    publisher: "Shukan Kinyobi Online",
     url: "https://kinyobi.co.jp/kinyobinews/2017/05/22/%e5%ae%8b%e6%97%a5%e6%98%8a%ef%bc%88%e3%82%bd%e3%83%b3%e3%83%bb%e3%82%a4%e3%83%ab%e3%83%9b%ef%bc%89%e5%a4%a7%e4%bd%bf%e3%80%8c%e6%9c%9d%e6%97%a5%e5%b9%b3%e5%a3%8c%e5%ae%a3%e8%a8%80%e3%81%af%e5%a4%a7",
     published: "2017-05-22",
     accessed: "2026-11-21",

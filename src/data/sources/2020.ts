@@ -74,6 +74,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "kbs-2020-11-05-suga",
     title: "Item of 5 November 2020: Suga on talks of the six leaders during the Olympic Games",
+    titleIsDescription: true,
     publisher: "KBS World",
     url: "http://world.kbs.co.kr/service/news_view.htm?Seq_Code=157404&lang=e",
     published: "2020-11",

@@ -318,6 +318,7 @@ export const sources: readonly SourceDraft[] = [
     title: "「帰国事業」裁判で北朝鮮政府を訴え敗訴、それでも原告は「一歩前進」",
     publisher: "Ronza (The Asahi Shimbun)",
     url: "https://webronza.asahi.com/national/articles/2022032900009.html?page=2",
+    locator: "page 2",
     published: "2022-03-29",
     accessed: "2026-11-29",
     language: "ja",

@@ -222,6 +222,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "livedoor-2025-10-29-remand",
     title: "Item of 29 October 2025: the case of the returnees is heard again and closed on the same day",
+    titleIsDescription: true,
     publisher: "livedoor News",
     agency: "Kyodo",
     url: "https://news.livedoor.com/topics/detail/29879346/",

@@ -19,6 +19,17 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1955-08-26-exit-policy",
+    kind: "statement",
+    date: "1955-08-26",
+    summary:
+      "Asked about a Korean who meant to sail from Kobe to the DPRK by way of Shanghai, a section head of Japan's Foreign Ministry told South Korea's mission that it was settled policy to let Koreans leave for wherever they go, the DPRK included.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    note: "From a chronology of South Korea's mission",
+    sources: ["nahf-1959-chronology-of-departures"],
+  },
+  {
     id: "1955-10-16-dprk-omura",
     kind: "statement",
     date: "1955-10-16",

@@ -152,4 +152,17 @@ export const events: readonly EventDraft[] = [
       { field: "places", value: "Wonsan", sources: ["nknews-2016-10-zainichi"] },
     ],
   },
+  {
+    id: "1959-12-22-gallopin-no-approval",
+    kind: "statement",
+    date: "1959-12-22",
+    places: ["geneva"],
+    summary:
+      "Gallopin of the ICRC told South Korea's minister in Geneva that the ICRC had not approved Japan's plan: it took part to assist, and Japan carried the plan out on its own responsibility. Japan had written to South Korea that the ICRC had approved it, when it declined to take the matter to the International Court of Justice.",
+    sides: ["other"],
+    organizations: ["icrc"],
+    meetings: ["1959-08-13-calcutta"],
+    note: "As South Korea's minister reported it",
+    sources: ["nahf-1959-12-22-gallopin"],
+  },
 ];

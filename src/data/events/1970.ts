@@ -22,6 +22,18 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-1230744-six-permits"],
   },
   {
+    id: "1970-press-bureaus-plan",
+    kind: "report",
+    status: "planned",
+    date: "1970~",
+    places: ["pyongyang"],
+    summary:
+      "The DPRK had told two Japanese newspapers and Japan's public broadcaster that they might keep correspondents in Pyongyang; they agreed and prepared bureaus for the autumn, according to the report.",
+    sides: ["KP", "JP"],
+    note: "From a 17th, on a page without month or year; 1970 by neighbouring article numbers. No bureau of that time is known from the pages read",
+    sources: ["joongang-1230132-press-bureaus"],
+  },
+  {
     id: "1970-03-31-yodo-hijack",
     kind: "incident",
     date: "1970-03-31",
@@ -37,6 +49,17 @@ export const events: readonly EventDraft[] = [
       "In the Diet a member laid the deadlock to the entry of DPRK Red Cross delegates to Niigata: the DPRK side wanted the simple procedure of before; the Japanese Red Cross, whose vice president had spoken just before, had made several proposals and in the end wanted the delegates dealt with through the international Red Cross.",
     delegates: ["shigeo-tanabe"],
     sources: ["kokalog-1970-04-27-return-talks"],
+  },
+  {
+    id: "1970-07-30-students-refused",
+    kind: "decision",
+    date: "1970-07-30?",
+    summary:
+      "Japan's Ministry of Justice refused to let two groups of pupils of schools of Chongryon, one of musicians and one of footballers, go to the DPRK in August and come back, since the aim was not a humanitarian one such as a visit to relatives or graves. The vice-minister for foreign affairs said that Japan would go on refusing entry to people from the DPRK, even on business.",
+    sides: ["JP"],
+    organizations: ["moj-japan", "mofa-japan"],
+    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers.",
+    sources: ["joongang-1249249-students-refused"],
   },
   {
     id: "1970-12-passports-for-moscow",

@@ -2,6 +2,16 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1984-cross-recognition-plan",
+    kind: "report",
+    status: "planned",
+    date: "1984",
+    summary:
+      "After its president's visit to Japan in 1984 South Korea worked on a plan by which China would recognise it and Japan the DPRK, before the United States and the Soviet Union did the same. Its diplomatic papers opened in March 2015 show it.",
+    sides: ["other"],
+    sources: ["seoul-2015-03-31-papers-of-1984"],
+  },
+  {
     id: "1984-03-china-offers-bridge",
     kind: "request",
     date: "1984-03?",
@@ -47,6 +57,27 @@ export const events: readonly EventDraft[] = [
     ],
     evidence: { summary: ["kokalog-search-kikan-gyomu", "jrc-humanitarian-journal-3-2014-p63"] },
     variants: [{ field: "date", value: "1984-07-23", sources: ["jrc-humanitarian-journal-3-2014-p63"] }],
+  },
+  {
+    id: "1984-07-25-three-boats-seized",
+    kind: "incident",
+    date: "1984-07-25?",
+    summary:
+      "A patrol boat of the DPRK seized three squid boats of a Fukuoka firm with 20 men at about 40 degrees 30 minutes north; Japan's coast guard thought that they had been inside the 200-mile zone. The fisheries agreement had run out in 1982 and had not been renewed, but the DPRK had let Japanese boats fish in the zone, according to the report.",
+    sides: ["KP"],
+    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers. The year 1984 is our reading.",
+    sources: ["joongang-1775642-three-boats-seized"],
+  },
+  {
+    id: "1984-07-28-squid-boat-fired-on",
+    kind: "incident",
+    date: "1984-07-28?",
+    summary:
+      "A patrol boat of the DPRK fired on a Japanese squid boat in the Sea of Japan and seized it; the captain died. The DPRK Red Cross told the Japanese Red Cross, as became known on the 31st, that the boat had crossed the military line and fled in spite of warning shots. Boat and crew were held at Chongjin.",
+    sides: ["KP", "JP"],
+    organizations: ["dprk-red-cross", "japanese-red-cross"],
+    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers. The name of the port is badly printed; Chongjin is our reading.",
+    sources: ["joongang-1776589-captain-shot"],
   },
   {
     id: "1984-10-fisheries-accord",

@@ -21,4 +21,17 @@ export const events: readonly EventDraft[] = [
     note: "The stored page has the words without the speaker's name",
     sources: ["kokalog-1989-06-20-crew"],
   },
+  {
+    id: "1989-07-festival-guests-plan",
+    kind: "visit",
+    status: "planned",
+    date: "1989-07",
+    places: ["pyongyang"],
+    summary:
+      "Three Japanese were to attend the World Festival of Youth and Students in Pyongyang from 1 July as guests of honour in a private capacity, among them the chairman of the Diet members' league and a Socialist member, its secretary-general. The government expected it to help relations, the Yomiuri reported on an 18th; 300 people of Chongryon and 250 of a joint Japanese delegation were invited too.",
+    organizations: ["diet-league-japan-dprk"],
+    delegates: ["chuji-kuno"],
+    note: "The page has no month and no year; 1989 is the year of the festival",
+    sources: ["joongang-2339324-guests-of-the-festival"],
+  },
 ];

@@ -112,6 +112,45 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1990-09-11-troupe-papers",
+    kind: "decision",
+    status: "planned",
+    date: "1990-09-11",
+    places: ["japan"],
+    summary:
+      "Japan meant to give a troupe of the DPRK, 94 singers and dancers due on 14 September, their travel papers all at once through one representative at its embassy in Beijing, the Asahi reported. Until then everyone from the DPRK had to fetch the paper in person at an embassy in a third country.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The date is that of the report",
+    sources: ["seoul-1990-09-12-troupe-papers"],
+  },
+  {
+    id: "1990-09-21-china-expects",
+    kind: "statement",
+    date: "1990-09-21",
+    places: ["beijing"],
+    summary:
+      "Noboru Takeshita told China's president and a vice premier in Beijing of the joint mission that was about to leave. The president praised it and expected it to do much for calm in Korea; the vice premier said that the DPRK, which until then had wished to negotiate with the United States, seemed more and more to wish to negotiate with Japan too.",
+    sides: ["other", "JP"],
+    meetings: ["1990-09-24-pyongyang-kanemaru", "1990-09-19-beijing"],
+    delegates: ["noboru-takeshita"],
+    note: "Only on a blog that copies agency texts",
+    sources: ["sonohino-1990-09-21-china-expects"],
+  },
+  {
+    id: "1990-09-24-kanemaru-apology",
+    kind: "statement",
+    date: "1990-09-24",
+    places: ["pyongyang"],
+    summary:
+      "At the reception of the Workers' Party for the joint mission Kanemaru apologised for the unbearable pain and harm that Japan had done to the people there at a time of this century. Before him Secretary Kim Yong Sun had called the mission important for relations and had spoken against making two Koreas lawful internationally.",
+    sides: ["JP", "KP"],
+    organizations: ["wpk", "ldp"],
+    meetings: ["1990-09-24-pyongyang-kanemaru"],
+    delegates: ["shin-kanemaru", "kim-yong-sun"],
+    sources: ["mainichi-1990-09-25-reception"],
+  },
+  {
     id: "1990-09-28-three-party-declaration",
     kind: "agreement",
     date: "1990-09-28",
@@ -134,6 +173,19 @@ export const events: readonly EventDraft[] = [
     summary:
       "Japan let the chairman of Chongryon and others, eight in all, go to the anniversary of the Workers' Party and come back, the first such permit for a political purpose.",
     sources: ["hankyung-1990-10-02-chongryon-reentry"],
+  },
+  {
+    id: "1990-10-04-kim-six-months",
+    kind: "report",
+    status: "reported",
+    date: "1990-10-04",
+    summary:
+      "The Tokyo Shimbun reported from sources on relations of the two countries that Kim Il Sung had told his officials to establish relations with Japan within six months, and that Kanemaru, who spoke with him alone three times on 26 and 27 September, thought him in a hurry. The paper expected the DPRK to aim at May or June 1991.",
+    sides: ["KP"],
+    meetings: ["1990-09-24-pyongyang-kanemaru", "1990-11-03-beijing-preliminary-1"],
+    delegates: ["kim-il-sung", "shin-kanemaru"],
+    note: "The date is that of the report",
+    sources: ["hankyung-1990-10-04-six-months"],
   },
   {
     id: "1990-10-10-kato-to-seoul",

@@ -13,6 +13,29 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1992-04-28-round7-plan"],
   },
   {
+    id: "1992-03-kim-on-three-party-declaration",
+    kind: "statement",
+    date: "1992-03",
+    summary:
+      "Kim Il Sung told the head of a Japanese foundation in the DPRK that the talks with Japan had gone wrong. He had taken the declaration of the three parties of 1990 for an agreement of the states and had expected relations to follow from it, the visitor wrote in the Sankei Shimbun in January 1997.",
+    sides: ["KP"],
+    meetings: ["1990-09-24-pyongyang-kanemaru"],
+    delegates: ["kim-il-sung"],
+    sources: ["donga-1997-01-05-three-party-mistake"],
+  },
+  {
+    id: "1992-03-31-kim-to-asahi",
+    kind: "statement",
+    date: "1992-03-31",
+    summary:
+      "Kim Il Sung received a delegation of the Asahi Shimbun led by its managing editor. He said that both peoples wished to clear away what is left of the past and to become good neighbours. Kim Yong Sun, who sat in, said that the DPRK would accept inspection by the IAEA as soon as possible under its agreement with the agency.",
+    sides: ["KP"],
+    organizations: ["wpk-international-department"],
+    delegates: ["kim-il-sung", "kim-yong-sun"],
+    sources: ["chongryon-w32-asahi-1992", "joongang-2698804-asahi-interview"],
+    evidence: { date: ["chongryon-w32-asahi-1992"] },
+  },
+  {
     id: "1992-04-friendship-body-plan",
     kind: "founding",
     status: "planned",

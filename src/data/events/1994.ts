@@ -23,6 +23,17 @@ export const events: readonly EventDraft[] = [
     sources: ["imaeil-1994-10-19-liaison-offices"],
   },
   {
+    id: "1994-10-22-saito-talks-near",
+    kind: "statement",
+    date: "1994-10-22",
+    summary:
+      "Vice-Minister Kunihiko Saito said on NHK that the agreement of the United States and the DPRK would at least improve the mood between Japan and the DPRK, and that the normalisation talks could well reopen before long, perhaps even before talks of North and South.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["kunihiko-saito"],
+    sources: ["seoul-1994-10-24-saito-talks-near"],
+  },
+  {
     id: "1994-11-29-chongryon-answer",
     kind: "statement",
     date: "1994-11-29",

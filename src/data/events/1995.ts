@@ -58,6 +58,18 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["seoul-1995-05-30-saito-rice"] },
   },
   {
+    id: "1995-06-03-talks-before-reactors",
+    kind: "statement",
+    date: "1995-06-03",
+    summary:
+      "A senior official of Japan's Foreign Ministry said that normalisation talks could begin as long as the United States and the DPRK went on negotiating, with progress on the light-water reactors a better setting still. The report saw a change in the line of tying the talks to the nuclear issue, and a hint at talks within the month.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["1995-09-beijing-preliminary-planned"],
+    note: "The date is that of the report",
+    sources: ["seoul-1995-06-03-talks-this-month"],
+  },
+  {
     id: "1995-06-22-rice-decided",
     kind: "decision",
     date: "1995-06-22",
@@ -115,6 +127,18 @@ export const events: readonly EventDraft[] = [
     summary:
       "The Ministry of Foreign Affairs of Japan welcomed the basic agreement with the DPRK on rice from the stock of emergency imports and called it an exceptional humanitarian step that was not tied to the normalisation talks.",
     sources: ["mofa-1995-06-30-rice-statement"],
+  },
+  {
+    id: "1995-07-03-first-rice-ports",
+    kind: "decision",
+    date: "1995-07-03",
+    summary:
+      "Japan's Food Agency decided to send a first 44,000 tonnes of the rice on credit from Tokyo, Niigata, Nagoya, Osaka and Kobe and told the DPRK so; the DPRK was to find the ships. As loading takes about ten days, the first was expected to sail at the end of the following week at the earliest.",
+    sides: ["JP"],
+    organizations: ["food-agency-japan"],
+    meetings: ["1995-06-23-japan-rice"],
+    figures: ["aid-food-decided-1995-07-03-first-ships"],
+    sources: ["hankyung-1995-07-04-rice-ports"],
   },
   {
     id: "1995-08-rice-quarrel",

@@ -13,6 +13,18 @@ export const events: readonly EventDraft[] = [
     sources: ["afp-1996-01-22-more-rice"],
   },
   {
+    id: "1996-02-01-rice-linked-to-talks",
+    kind: "decision",
+    date: "1996-02-01",
+    places: ["tokyo"],
+    summary:
+      "Japan's government and coalition tied more rice to the normalisation talks: it would be looked at only if the DPRK asked for it officially, as a government. A mission of the coalition was to explain this in Seoul on the 10th.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The page has no date; month and year follow from the mission to Seoul",
+    sources: ["joongang-3214183-rice-linked"],
+  },
+  {
     id: "1996-02-10-coalition-to-seoul-off",
     kind: "visit",
     status: "cancelled",

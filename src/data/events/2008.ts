@@ -30,6 +30,20 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-japan", "mhlw-japan"],
   },
   {
+    id: "2008-02-09-two-records-missing",
+    kind: "report",
+    date: "2008-02-09",
+    summary:
+      "The Sankei reported that the records of two of the secret talks of Director-General Hitoshi Tanaka with the DPRK, just before the summit of September 2002, are missing. Foreign Minister Kishida told a Diet committee on 8 March 2016 that these two records do not exist, and Prime Minister Abe spoke of it in another on 18 June 2018.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2001-10-dalian-secret-series", "2002-09-17-pyongyang-summit"],
+    delegates: ["hitoshi-tanaka", "fumio-kishida", "shinzo-abe"],
+    note: "The report itself was not read; a question in the House of Representatives quotes it",
+    sources: ["shugiin-2025-04-01-answer-119", "sstjp-2025-question-60", "sstjp-2025-question-119"],
+    evidence: { date: ["sstjp-2025-question-60"] },
+  },
+  {
     id: "2008-02-22-study-group",
     kind: "founding",
     date: "2008-02-22",

@@ -196,13 +196,22 @@ export const events: readonly EventDraft[] = [
     date: "2012-08",
     summary:
       "Japan, which had asked its citizens since 2006 not to travel to the DPRK, let the Seishinkai party go just before it left, and afterwards made the exception for relatives only.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
     sources: [
       "chosonsinbo-2012-09-06-seishinkai",
       "chosonsinbo-ja-2012-10-18-association",
       "chosonsinbo-2012-10-19-association-founded",
+      "chinanews-2012-08-23-seishinkai",
     ],
-    sides: ["JP"],
-    organizations: ["government-japan"],
+    variants: [
+      {
+        field: "date",
+        value: "2012-08-23",
+        sources: ["chinanews-2012-08-23-seishinkai"],
+        note: "Kyodo, on a mirror of a Chinese site: decided for five members of the Zenkoku Seishinkai, from 28 August for about ten days; whether officials of the Foreign Ministry should go along was being discussed",
+      },
+    ],
   },
   {
     id: "2012-08-07-red-cross-talks-announced",
@@ -282,6 +291,12 @@ export const events: readonly EventDraft[] = [
         value: "2012-08-27/2012-09-06",
         sources: ["ajunews-2012-08-27-four-leave", "kfn-2012-hamhung-memorial"],
         note: "Departure from Tokyo on the 27th",
+      },
+      {
+        field: "date",
+        value: "2012-08-28",
+        sources: ["chinanews-2012-08-23-seishinkai"],
+        note: "As planned, for five members and about ten days; a party of about 50 was to follow in the autumn if the government talks moved",
       },
     ],
   },

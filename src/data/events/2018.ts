@@ -331,6 +331,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2018-10-14-liaison-office-sounded",
+    kind: "request",
+    status: "reported",
+    date: "2018-10-14",
+    summary:
+      "Kyodo reported that Japan had asked the DPRK whether it could set up a liaison office in Pyongyang, so that abductees could come back and what happened be cleared up; by the report, abductees were to come home one after another as each was found alive. A member of the House of Councillors asked the cabinet about it on 24 October.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The report itself was not read; a question in the House of Councillors quotes it. The date is that of the report",
+    sources: ["sangiin-2018-10-24-question-1"],
+  },
+  {
     id: "2018-11-dprkrc-reply-15-to-20",
     kind: "report",
     status: "reported",
@@ -370,6 +382,18 @@ export const events: readonly EventDraft[] = [
     sources: ["rfa-ko-2018-11-30-29-bodies", "yonhap-2018-12-01-29-bodies"],
     sides: ["JP"],
     organizations: ["japanese-red-cross", "chongryon"],
+  },
+  {
+    id: "2018-12-08-ri-in-ulaanbaatar",
+    kind: "visit",
+    date: "2018-12-08/2018-12-09",
+    places: ["ulaanbaatar"],
+    summary:
+      "The DPRK's foreign minister was in Mongolia and was to speak with his colleague there. A Japanese broadcaster thought it possible that he was given a message of Japan on the abductions: Abe had agreed with Mongolia's president in September to work together over the DPRK.",
+    sides: ["KP", "other"],
+    organizations: ["mofa-dprk"],
+    delegates: ["ri-yong-ho", "shinzo-abe"],
+    sources: ["fnn-2018-12-08-ri-mongolia", "chibanippo-2018-12-08-ri-mongolia"],
   },
   {
     id: "2018-12-13-akita-remains-returned",

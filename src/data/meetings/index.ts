@@ -63,6 +63,7 @@ import { meeting as meeting198407TokyoPlan } from "./1980s/1984-07-tokyo-plan.ts
 import { meeting as meeting19840919PyongyangJsp } from "./1980s/1984-09-19-pyongyang-jsp.ts";
 import { meeting as meeting19841015Pyongyang } from "./1980s/1984-10-15-pyongyang.ts";
 import { meeting as meeting19850523DprkJsp } from "./1980s/1985-05-23-dprk-jsp.ts";
+import { meeting as meeting1985DprkLdpPlan } from "./1980s/1985-dprk-ldp-plan.ts";
 import { meeting as meeting198604ViennaCrew } from "./1980s/1986-04-vienna-crew.ts";
 import { meeting as meeting198606Japan } from "./1980s/1986-06-japan.ts";
 import { meeting as meeting19860914PyongyangTani } from "./1980s/1986-09-14-pyongyang-tani.ts";
@@ -152,6 +153,7 @@ import { meeting as meeting19990306DprkNakayama } from "./1990s/1999-03-06-dprk-
 import { meeting as meeting199903Singapore } from "./1990s/1999-03-singapore.ts";
 import { meeting as meeting199904Singapore } from "./1990s/1999-04-singapore.ts";
 import { meeting as meeting199906PyongyangMurayamaPostponed } from "./1990s/1999-06-pyongyang-murayama-postponed.ts";
+import { meeting as meeting19991018Singapore } from "./1990s/1999-10-18-singapore.ts";
 import { meeting as meeting199910SingaporeSectionChiefs } from "./1990s/1999-10-singapore-section-chiefs.ts";
 import { meeting as meeting19991201PyongyangMurayama } from "./1990s/1999-12-01-pyongyang-murayama.ts";
 import { meeting as meeting19991219Beijing } from "./1990s/1999-12-19-beijing.ts";
@@ -169,6 +171,7 @@ import { meeting as meeting20001209PyongyangDpj } from "./2000s/2000-12-09-pyong
 import { meeting as meeting2000DprkDpjMissionPlan } from "./2000s/2000-dprk-dpj-mission-plan.ts";
 import { meeting as meeting20010127SingaporeSecret } from "./2000s/2001-01-27-singapore-secret.ts";
 import { meeting as meeting200101BeijingSecret } from "./2000s/2001-01-beijing-secret.ts";
+import { meeting as meeting200101NormalisationTalksPlan } from "./2000s/2001-01-normalisation-talks-plan.ts";
 import { meeting as meeting200110DalianSecretSeries } from "./2000s/2001-10-dalian-secret-series.ts";
 import { meeting as meeting200111Beijing } from "./2000s/2001-11-beijing.ts";
 import { meeting as meeting200112Beijing } from "./2000s/2001-12-beijing.ts";
@@ -264,6 +267,7 @@ import { meeting as meeting20140810MyanmarForeignMinisters } from "./2010s/2014-
 import { meeting as meeting20140821KualaLumpur } from "./2010s/2014-08-21-kuala-lumpur.ts";
 import { meeting as meeting20140830PyongyangInoki } from "./2010s/2014-08-30-pyongyang-inoki.ts";
 import { meeting as meeting20140906Beijing } from "./2010s/2014-09-06-beijing.ts";
+import { meeting as meeting20140908PyongyangYamanashi } from "./2010s/2014-09-08-pyongyang-yamanashi.ts";
 import { meeting as meeting20140929Shenyang } from "./2010s/2014-09-29-shenyang.ts";
 import { meeting as meeting20141028Pyongyang } from "./2010s/2014-10-28-pyongyang.ts";
 import { meeting as meeting201501Shanghai } from "./2010s/2015-01-shanghai.ts";
@@ -375,6 +379,7 @@ export const meetings: Meetings = freeze(
     meeting19840919PyongyangJsp,
     meeting19841015Pyongyang,
     meeting19850523DprkJsp,
+    meeting1985DprkLdpPlan,
     meeting198604ViennaCrew,
     meeting198606Japan,
     meeting19860914PyongyangTani,
@@ -464,6 +469,7 @@ export const meetings: Meetings = freeze(
     meeting199903Singapore,
     meeting199904Singapore,
     meeting199906PyongyangMurayamaPostponed,
+    meeting19991018Singapore,
     meeting199910SingaporeSectionChiefs,
     meeting19991201PyongyangMurayama,
     meeting19991219Beijing,
@@ -481,6 +487,7 @@ export const meetings: Meetings = freeze(
     meeting2000DprkDpjMissionPlan,
     meeting20010127SingaporeSecret,
     meeting200101BeijingSecret,
+    meeting200101NormalisationTalksPlan,
     meeting200110DalianSecretSeries,
     meeting200111Beijing,
     meeting200112Beijing,
@@ -576,6 +583,7 @@ export const meetings: Meetings = freeze(
     meeting20140821KualaLumpur,
     meeting20140830PyongyangInoki,
     meeting20140906Beijing,
+    meeting20140908PyongyangYamanashi,
     meeting20140929Shenyang,
     meeting20141028Pyongyang,
     meeting201501Shanghai,

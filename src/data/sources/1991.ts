@@ -422,6 +422,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "seoul-1991-05-19-kim-yong-sun-yomiuri",
+    title: "김정일,군사·외교도 장악/김용순서기 공식확인",
+    publisher: "Seoul Shinmun",
+    url: "https://m.seoul.co.kr/news/1991/05/19/19910519002004",
+    published: "1991-05-19",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "seoul-1991-05-21-round3",
     title: "일,대북한 수교 3조건 제시/3차회담서/핵사찰·남북 유엔동시가입등",
     publisher: "Seoul Shinmun",

@@ -2,6 +2,17 @@ import type { SourceDraft } from "../drafts.ts";
 
 export const sources: readonly SourceDraft[] = [
   {
+    id: "chongryon-w32-asahi-1992",
+    title: "아사히신문사대표단과 담화 (1992. 3. 31.)",
+    titleIsDescription: true,
+    publisher: "Chongryon",
+    url: "http://www.chongryon.com/ss/comp/w32/w32.html",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "other",
+    reliability: "normal",
+  },
+  {
     id: "hankookilbo-1992-03-03-vice-minister-dies",
     title: "Report of 3 March 1992: death of a DPRK vice foreign minister",
     titleIsDescription: true,

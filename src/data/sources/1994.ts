@@ -175,6 +175,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "seoul-1994-10-24-saito-talks-near",
+    title: "일·북한 수교협상 재개 임박",
+    titleIsDescription: true,
+    publisher: "Seoul Shinmun",
+    url: "https://www.seoul.co.kr/news/1994/10/24/19941024001002",
+    published: "1994-10-24",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "seoul-1994-11-30-mission-given-up",
     title: "Item of 30 November 1994: the coalition gives up its mission",
     titleIsDescription: true,

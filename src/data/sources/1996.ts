@@ -14,6 +14,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankookilbo-1996-01-08-trade",
+    title: "북한 대일교역 작년 9월까지 13% 증가",
+    titleIsDescription: true,
+    publisher: "Hankook Ilbo",
+    url: "https://www.hankookilbo.com/News/Read/199601080073976607",
+    published: "1996-01-08",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankookilbo-1996-05-02-tokyo-symposium",
     title: "Item of 2 May 1996: the DPRK's institute to a symposium in Tokyo",
     titleIsDescription: true,

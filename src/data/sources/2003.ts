@@ -61,6 +61,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "fsight-2003-mr-y",
+    title: "平松賢司北東アジア課長の転出",
+    titleIsDescription: true,
+    publisher: "Foresight",
+    url: "http://www.fsight.jp/articles/print/9124",
+    published: "2003~",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankyung-2003-03-06-fukuda",
     title: "News item of 6 March 2003: contacts behind the scenes go on, says the Chief Cabinet Secretary of Japan",
     titleIsDescription: true,

@@ -260,6 +260,18 @@ export const sources: readonly SourceDraft[] = [
     archived: "http://lbxysyl.com/jp/txt/2012-01/10/content_24367750.htm",
   },
   {
+    id: "chinanews-2012-08-23-seishinkai",
+    title: "日本政府將破例允許民間團體赴朝收集遺骨(圖)",
+    publisher: "China News Service (on a mirror of Taiwan.cn)",
+    agency: "Kyodo",
+    url: "http://matricorp.com/xwzx/gj/201208/t20120824_2989695.htm",
+    published: "2012-08-24",
+    accessed: "2026-11-29",
+    language: "zh",
+    type: "news",
+    reliability: "low",
+  },
+  {
     id: "chosonsinbo-2012-07-17-secretary",
     title: "朝・日関係、「信義には信義で」/金丸副首相の子息",
     publisher: "Choson Sinbo",

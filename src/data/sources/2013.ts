@@ -512,6 +512,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "ria-2013-05-21-consultations",
+    title: "Япония может возобновить консультации с КНДР",
+    publisher: "RIA Novosti",
+    url: "https://ria.ru/20130521/938630417.html",
+    published: "2013-05-21",
+    accessed: "2026-11-29",
+    language: "ru",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "sangiin-2013-02-05-answer-183-4",
     title: "北朝鮮による拉致の可能性を排除できない失踪者に関する質問に対する答弁書 (第183回国会 第4号)",
     publisher: "House of Councillors of Japan",

@@ -532,6 +532,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "seoul-2015-03-31-papers-of-1984",
+    title: "외교부 1984년 작성된 26만여쪽 외교문서 공개",
+    publisher: "Seoul Shinmun",
+    authors: ["이제훈"],
+    url: "https://www.seoul.co.kr/news/politics/diplomacy/2015/03/31/20150331006006",
+    published: "2015-03-31",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "shinobi-2015-880",
     title: "「拉致の可能性を排除できない」60代男性を国内で発見",
     publisher: "shinobi blog copying a TV news item",

@@ -199,6 +199,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankyung-2016-04-17-papers-of-1985",
+    title: '"전쟁재발 방지에 남북대화가 최선"…日의 대북 접근 부정적',
+    titleIsDescription: true,
+    publisher: "The Korea Economic Daily",
+    url: "https://www.hankyung.com/politics/article/2016041789278",
+    published: "2016-04-17",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "ifrc-2016-12-22-konoe-commends",
     title: "IFRC President commends community resilience building efforts in Democratic People's Republic of Korea",
     publisher: "International Federation of Red Cross and Red Crescent Societies (copy on a blog)",

@@ -237,6 +237,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "kbs-2017-12-20-nakasone-hu",
+    title: "“日나카소네 전 총리, 80년대 中에 韓中-北日 관계 개선의사 전달”",
+    publisher: "KBS (quoting Kyodo)",
+    url: "https://news.kbs.co.kr/news/view.do?ncd=3585183",
+    published: "2017-12-20",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "kbs-ja-2017-07-07-neacd",
     title: "シンガポールで開催の民間主導のフォーラム 北韓は欠席",
     publisher: "KBS World",

@@ -13,6 +13,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "asahiglobe-2020-09-kanemaru-30-years",
+    title: "「一緒に泥舟を漕ごう」金丸訪朝から30年 対北朝鮮外交の活路はどこに",
+    publisher: "The Asahi Shimbun GLOBE+",
+    url: "https://globe.asahi.com/article/13739946",
+    published: "2020-09~",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "breitbart-2020-09-26-suga-un",
     title: "Report of 26 September 2020: Japan's prime minister offers the United Nations to meet Kim Jong Un",
     titleIsDescription: true,

@@ -2,6 +2,19 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "aid-food-promised-1995-03-joongang",
+    indicator: "aid-food-promised",
+    value: 1000000,
+    qualifier: "exact",
+    asOf: "1995-03",
+    period: "1995-03",
+    population: "rice, said to have been agreed with the coalition mission of March 1995",
+    statedBy: "JoongAng Ilbo, which names no source",
+    meeting: "1995-03-28-pyongyang-coalition",
+    note: "The texts of March 1995 do not name rice; a member of the DPRK side said later that the mission had offered some",
+    sources: ["joongang-3083450-rice-talks-background"],
+  },
+  {
     id: "aid-food-promised-1995-06-ap",
     indicator: "aid-food-promised",
     value: 300000,

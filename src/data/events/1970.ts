@@ -6,9 +6,9 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1970?",
     summary:
-      "The Japanese Red Cross wrote to the DPRK Red Cross for preliminary talks on starting the return again; it left time and place to the other side and gave way on entry procedures, over which earlier talks had not come about.",
+      "The Japanese Red Cross wrote to the DPRK Red Cross for preliminary talks on starting the return again. It left time and place to the other side and let it be known that it would give way on entry procedures, which had kept earlier talks from taking place.",
     meetings: ["1971-01-moscow"],
-    note: 'From a Japanese paper of a 24th, on a page without date; the year follows from the Yodo hijack "of last April"',
+    note: 'From the Asahi Shimbun of a 24th, on a page without date; the year follows from the Yodo hijack "of last April".',
     sources: ["joongang-1248078-letter-to-reopen"],
   },
   {
@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     date: "1970?",
     places: ["japan"],
     summary:
-      "Japan let six elderly Koreans, all from the north of Korea, go to the DPRK for two months to see relatives, with papers of the Japanese Red Cross Society in place of a passport.",
+      "Japan decided to let six Koreans, all from the north of Korea, go to the DPRK for two months to visit relatives or the sick, or to learn whether their parents were alive, with papers of the Japanese Red Cross Society in place of a passport.",
     note: "On a 19th; the year is our reading from neighbouring article numbers",
     sources: ["joongang-1230744-six-permits"],
   },
@@ -38,7 +38,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "1970-03-31",
     summary:
-      "When the airliner Yodo was hijacked, the Japanese Red Cross used the Red Cross channel, the only one of the two countries, to ask the DPRK Red Cross and the South Korean Red Cross for humane treatment; its Fukuoka chapter sent a relief team.",
+      "When the airliner Yodo was hijacked, the Japanese Red Cross asked the DPRK Red Cross and the South Korean Red Cross for humane treatment over the Red Cross channel, the only one between the two countries; its Fukuoka chapter sent a relief team.",
     sources: ["jrc-humanitarian-journal-3-2014-p63"],
   },
   {

@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     date: "1971-01-22?",
     places: ["japan"],
     summary:
-      "Japan let nine Koreans go to the DPRK to visit graves and come back; they were to sail from Kobe around the lunar new year. Twelve had been meant, fewer in view of the Republic of Korea.",
+      "Japan's Ministry of Justice let nine Koreans go to the DPRK to visit graves and come back, a well-informed source said; they were to sail from Kobe to Hungnam around the lunar new year. About twelve had been meant; the number was cut in view of the Republic of Korea.",
     note: "Month and year are our reading, from the lunar new year on the 27th",
     sources: ["joongang-1275160-nine-permits"],
   },

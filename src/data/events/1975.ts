@@ -109,7 +109,7 @@ export const events: readonly EventDraft[] = [
     id: "1975-11-14-shosei-maru-injured-back",
     kind: "return",
     date: "1975-11-14",
-    summary: "The two injured men of the Shosei-maru came home on a DPRK cargo ship.",
+    summary: "The two injured men of the Shosei-maru came home on a DPRK cargo ship, to the port of Kinuura.",
     note: "Only on a copy of Wikipedia",
     sources: ["wiki-shosei-maru"],
   },

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1980-09",
     summary:
-      "Kim Il Sung said, as a member quoted him in Japan's Diet, that home visits of the Japanese wives and visits of their families from Japan to the DPRK were welcome, and that details could be settled with the Workers' Party or the committee for cultural relations.",
+      "Kim Il Sung said, as a member quoted him in Japan's Diet, that home visits of the Japanese wives and visits of their families from Japan to the DPRK were welcome, and that working matters should be taken up with the Workers' Party and the association for cultural relations.",
     delegates: ["kim-il-sung"],
     note: "The page gives extracts of Diet speeches; the speaker and the occasion of the statement are not seen",
     sources: ["kokalog-search-cultural-relations"],

@@ -16,7 +16,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1984-03?",
     summary:
-      "The head of China's Communist Party proposed to Prime Minister Nakasone in March that Japan and the DPRK come to terms through an exchange of memoranda, with China as a bridge, according to sources in the Government of Japan.",
+      "The general secretary of China's Communist Party proposed to Prime Minister Nakasone, who was in China in March, that Japan and the DPRK communicate and improve relations through an exchange of memoranda, with China as a bridge, according to sources in the Government of Japan.",
     note: "According to the Yomiuri Shimbun of a 3rd; the year is our reading, from the visit of the prime minister",
     sources: ["joongang-1767982-memoranda"],
   },
@@ -25,7 +25,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1984-03-27?",
     summary:
-      "Prime Minister Nakasone and the foreign minister told a Diet committee, back from China, that Japan need not ask China to mediate with the DPRK on politics or trade but might on humanitarian matters.",
+      "Back from China, Prime Minister Nakasone and the foreign minister told the budget committee of the House of Councillors that for the moment Japan need not ask China to mediate with the DPRK on political and economic exchange, but might do so on humanitarian matters.",
     note: "The page has no month and no year; both are our reading, from the visit to China of March 1984",
     sources: ["joongang-1759198-china-humanitarian"],
   },
@@ -84,7 +84,7 @@ export const events: readonly EventDraft[] = [
     kind: "agreement",
     date: "1984-10-15",
     summary:
-      "The fisheries agreement, in abeyance since it ran out in 1982, was concluded again, for the time from 15 November 1984 to the end of 1986.",
+      "The provisional fisheries agreement, in abeyance since it ran out in 1982, was concluded again, without fees and for the time from 15 November 1984 to the end of 1986.",
     meetings: ["1984-09-19-pyongyang-jsp", "1984-10-15-pyongyang"],
     sources: ["joongang-1789577-fisheries-1984", "kotobank-fisheries-accord"],
   },

@@ -171,8 +171,9 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-02",
     places: ["japan"],
     summary:
-      "Japan let the chairman of Chongryon and others, eight in all, go to the anniversary of the Workers' Party and come back, the first such permit for a political purpose.",
-    sources: ["hankyung-1990-10-02-chongryon-reentry"],
+      "Japan let the chairman of Chongryon and others, eight in all, go to the anniversary of the Workers' Party and come back; the paper calls it the first such permit for a political purpose.",
+    note: "Another paper wrote the same of ten leaders of Chongryon who were let go to the 25th anniversary of the DPRK and come back.",
+    sources: ["hankyung-1990-10-02-chongryon-reentry", "joongang-1356010-ten-leaders"],
   },
   {
     id: "1990-10-04-kim-six-months",
@@ -194,7 +195,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-10~",
     places: ["seoul"],
     summary:
-      "The Liberal Democratic Party meant to send the chairman of its policy council to Seoul around 10 October, to explain the talks of the joint mission with the Workers' Party.",
+      "A senior member of the Liberal Democratic Party said on 28 September that the party would send the chairman of its policy council to Seoul around 10 October, to explain the talks of the joint mission with the Workers' Party and to allay worries there.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["mutsuki-kato"],
     sources: ["hankyung-1990-09-29-kato-to-seoul"],
@@ -205,10 +206,10 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-11",
     places: ["pyongyang", "tokyo"],
     summary:
-      "Two crew members of a Japanese freighter, held since November 1983, were freed and flown to Haneda with the delegations of the two Japanese parties.",
+      "Two crew members of a Japanese freighter, held since November 1983, were freed by an act of grace and flown to Haneda with the delegations of the two Japanese parties. The DPRK had asked for a memorandum; after talks through the night the two delegations signed a letter of thanks to the Workers' Party instead.",
     meetings: ["1990-10-09-pyongyang-doi-ozawa"],
     figures: ["detainees-released-1990-10-11"],
-    sources: ["sonohino-1990-10-11-crew-return"],
+    sources: ["seoul-1990-10-12-crew-home", "sonohino-1990-10-11-crew-return"],
   },
   {
     id: "1990-10-24-tanabe-next-year",
@@ -216,7 +217,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-24",
     places: ["tokyo"],
     summary:
-      "Makoto Tanabe said in Tokyo that relations might come within the next year. He had heard of the DPRK's proposal just before: through China, and from the Workers' Party right before the talks of September.",
+      "Makoto Tanabe said in Tokyo that relations might come in the next year at the earliest. The DPRK's proposal had not come as a complete surprise: he had heard of it through China just before the visit, had sensed it when the Soviet foreign minister was in Pyongyang, and was sounded out by the Workers' Party right before the talks began.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["makoto-tanabe"],
     sources: ["hankyung-1990-10-25-tanabe-next-year"],

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-02-22/1991-03-03",
     places: ["japan"],
     summary:
-      "Kanemaru said in Kyoto, at a meeting for friendship with the DPRK, that he would help to bring about a meeting of the United States and the DPRK at the top on inspections; on 3 March he said that he would go to the United States for it.",
+      "Kanemaru said in Kyoto, at a meeting for friendship with the DPRK, that he would help to bring about a meeting of the United States and the DPRK at the top on inspections; on 3 March he said that he would go to the United States as a bridge for better relations of the two.",
     meetings: ["1991-02-japan-wpk"],
     delegates: ["shin-kanemaru"],
     sources: ["seoul-1991-02-24-kanemaru-summit", "seoul-1991-03-05-kanemaru-bridge"],

@@ -2,17 +2,6 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
-    id: "1992-chief-delegate-death",
-    kind: "incident",
-    date: "1992-02/1992-04",
-    summary:
-      "The head of the DPRK delegation, Vice Minister Chon In Chol, died suddenly after the sixth round; his deputy took over and the seventh round was late.",
-    meetings: ["1992-01-30-beijing-round-6", "1992-05-13-beijing-round-7"],
-    delegates: ["chon-in-chol-foreign-ministry", "ri-sam-ro"],
-    note: "The day is not given: between the end of the sixth round on 1 February and the report of 28 April",
-    sources: ["hankyung-1992-04-28-round7-plan"],
-  },
-  {
     id: "1992-03-kim-on-three-party-declaration",
     kind: "statement",
     date: "1992-03",
@@ -22,6 +11,17 @@ export const events: readonly EventDraft[] = [
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["kim-il-sung"],
     sources: ["donga-1997-01-05-three-party-mistake"],
+  },
+  {
+    id: "1992-chief-delegate-death",
+    kind: "incident",
+    date: "1992-03-02",
+    summary:
+      "The head of the DPRK delegation, Vice Minister Chon In Chol, died of cancer at the age of 68; his deputy took over and the seventh round was late.",
+    meetings: ["1992-01-30-beijing-round-6", "1992-05-13-beijing-round-7"],
+    delegates: ["chon-in-chol-foreign-ministry", "ri-sam-ro"],
+    note: "DPRK radio announced it in the night of 2 March; a report of 28 April calls the death sudden.",
+    sources: ["hankyung-1992-03-03-chon-in-chol", "hankyung-1992-04-28-round7-plan"],
   },
   {
     id: "1992-03-31-kim-to-asahi",
@@ -60,7 +60,7 @@ export const events: readonly EventDraft[] = [
     date: "1992-04-17",
     places: ["japan"],
     summary:
-      "Japan's Foreign Ministry refused Tanabe's two steps: without all items settled together there would be no normal relations.",
+      "Japan's Foreign Ministry refused the two steps that Tanabe had put to Kim Yong Sun, a declaration of normal relations first and a peace treaty later: without all items of the talks settled together there would be no normal relations, a senior official said.",
     meetings: ["1992-04-16-pyongyang-jsp"],
     delegates: ["makoto-tanabe", "kim-yong-sun"],
     sources: ["hankyung-1992-04-17-two-steps-refused"],

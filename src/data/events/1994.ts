@@ -38,7 +38,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1994-11-29",
     summary:
-      "Chongryon's vice-chairman told the secretary-general of the Japan Socialist Party that the advance party of the coalition would not be let into the DPRK.",
+      "Chongryon's vice-chairman told the secretary-general of the Japan Socialist Party that an entry of the coalition's advance party into the DPRK was difficult, and gave remarks of Japanese ministers and an embassy official and the plan to go to South Korea first as reasons. The coalition gave up the mission and the advance party on that day.",
     meetings: ["1994-12-03-dprk-coalition"],
     delegates: ["ho-jong-man", "wataru-kubo"],
     sources: ["seoul-1994-11-30-mission-given-up"],

@@ -48,6 +48,17 @@ export const events: readonly EventDraft[] = [
     sources: ["seoul-1996-05-08-ri-not-invited"],
   },
   {
+    id: "1996-06-11-six-million-for-food",
+    kind: "decision",
+    date: "1996-06-11",
+    summary:
+      "Japan's three ruling parties agreed that Japan give 6 million US dollars on an appeal of the United Nations for the DPRK, most of it through the World Food Programme for victims of the flood of 1995.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    figures: ["aid-money-usd-1996-06-11-chicago-tribune"],
+    sources: ["chicagotribune-1996-06-11-six-million"],
+  },
+  {
     id: "1996-07-15-zone-seminars",
     kind: "visit",
     status: "planned",

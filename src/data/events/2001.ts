@@ -116,7 +116,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "A ship that Japan holds to be a DPRK spy ship sank after an encounter with Japan's coast guard in China's exclusive economic zone.",
     meetings: ["2002-09-17-pyongyang-summit"],
-    note: "Of the pages read, only an anonymous wiki gives the date, the zone and the raising of the ship on 11 September 2002. Kim Jong Il spoke of such ships at the summit",
+    note: "Of the pages read, only an anonymous wiki gives the date, the zone and the raising of the ship on 11 September 2002. The Los Angeles Times says that the coast guard sank a spy ship in December. Kim Jong Il told Koizumi at the summit that such ships probably belonged to elements of the military",
     sources: ["latimes-2002-09-18-admits-kidnappings", "atwiki-kaikocyu-channel-chart"],
     evidence: { date: ["atwiki-kaikocyu-channel-chart"] },
     sides: ["JP"],

@@ -117,9 +117,14 @@ export const events: readonly EventDraft[] = [
     date: "2008-07-23",
     places: ["singapore"],
     summary:
-      "The foreign ministers of the six parties, Japan's and the DPRK's among them, met informally for about an hour and reaffirmed their aims. On 20 July sources had said that the Japanese minister wanted a separate meeting with the DPRK's; no page that was read says whether the two talked.",
+      "The foreign ministers of the six parties, Japan's and the DPRK's among them, met informally for about an hour and reaffirmed their aims. Japan's minister called for early talks with the DPRK. Afterwards the two spoke standing: to his words that relations should move forward the DPRK's minister said that he agreed, according to Komura in a copy of a television item.",
     delegates: ["masahiko-komura", "pak-ui-chun"],
-    sources: ["yonhap-2008-07-24-six-ministers", "itartass-2008-07-20-singapore"],
+    sources: [
+      "yonhap-2008-07-24-six-ministers",
+      "mofa-2008-07-23-six-ministers-ja",
+      "p719-2008-07-23-six-ministers",
+      "itartass-2008-07-20-singapore",
+    ],
     evidence: { date: ["yonhap-2008-07-24-six-ministers"], places: ["yonhap-2008-07-24-six-ministers"] },
     sides: ["JP", "KP", "other"],
     organizations: ["mofa-japan", "mofa-dprk"],
@@ -187,7 +192,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2008-09-30",
     summary:
-      "Three policy groups of the Liberal Democratic Party agreed to the government's plan to extend the sanctions by half a year: the new inquiry promised in August had not moved, and the DPRK was putting nuclear plant back into service.",
+      "Three policy groups of the Liberal Democratic Party agreed to the government's plan to extend the sanctions by half a year: the new inquiry promised in August had not moved, and the DPRK had stopped disabling its nuclear plant at Yongbyon and begun to restore it.",
     meetings: ["2008-08-11-shenyang"],
     note: "Read on the personal site of a member of the Diet; Kyodo reports the decision that followed",
     sources: ["suematsu-2008-09-30-sanctions-plan"],

@@ -301,6 +301,17 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "2012-09-05-spokesman-on-preliminary-talks",
+    kind: "statement",
+    date: "2012-09-05",
+    summary:
+      "The DPRK's Foreign Ministry spokesman told KCNA of the talks in Beijing: each side had stated its position on the main talks about remains, and agenda, level, place and time were to be settled by diplomatic channels. He denied that the DPRK had accepted the abductions as a topic or wanted money for the remains. If Japan went on seeking political ends alone, the dialogue would suffer.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    meetings: ["2012-08-29-beijing"],
+    sources: ["kcna-2012-09-05-preliminary-talks", "yomiuri-2012-09-05-kcna-denies"],
+  },
+  {
     id: "2012-09-13-seishinkai-briefing",
     kind: "report",
     date: "2012-09-13",
@@ -391,7 +402,8 @@ export const events: readonly EventDraft[] = [
     id: "2012-11-13-gemba-several-rounds",
     kind: "statement",
     date: "2012-11-13",
-    summary: "Japan's Foreign Minister said before the talks that several meetings would be needed.",
+    summary:
+      "Japan's Foreign Minister, asked before the talks whether the abductions would come up, said that the matter needed tenacity and that there would be no convincing result without a number of meetings.",
     meetings: ["2012-11-15-ulaanbaatar"],
     delegates: ["koichiro-gemba"],
     sources: ["mofa-2012-11-13-gemba"],

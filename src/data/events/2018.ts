@@ -104,9 +104,9 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2018-04-11",
     summary:
-      "The foreign minister of Japan asked President Moon to raise the abductions with Kim Jong Un. Until then Moon had not said what he would do, according to the Yomiuri.",
+      "The foreign minister of Japan asked President Moon to raise the abductions with Kim Jong Un. Moon answered that the two countries should work together to settle what is open between Japan and the DPRK; he did not say whether he would raise them.",
     delegates: ["taro-kono"],
-    sources: ["yomiuri-2018-04-moon-message"],
+    sources: ["yomiuri-2018-04-moon-message", "tokyonp-2018-04-12-moon"],
     sides: ["JP"],
     organizations: ["mofa-japan"],
   },
@@ -125,7 +125,7 @@ export const events: readonly EventDraft[] = [
     kind: "return",
     date: "2018-04-26",
     summary:
-      "The captain, who had been given a suspended sentence for theft, and a man who had been in hospital were deported by way of Beijing, the last of the ten crew of the boat.",
+      "The captain, who had been given a suspended sentence for theft, and a man who had been in hospital were deported, it seems by way of Beijing, the last of the ten crew of the boat.",
     figures: ["seamen-sent-home-2018-04-26-chiba-nippo"],
     sources: ["kyodo-2018-04-26-two"],
     sides: ["JP"],
@@ -292,6 +292,19 @@ export const events: readonly EventDraft[] = [
     note: "The end is that of the plan",
     sources: ["kyodo-2018-09-06-hibakusha", "chugoku-2018-08-02-hibakusha", "nagasaki-2018-08-hibakusha"],
     sides: ["JP"],
+  },
+  {
+    id: "2018-09-accord-called-invalid",
+    kind: "statement",
+    status: "reported",
+    date: "2018-09-07",
+    summary:
+      "It became known on this day that senior DPRK officials in charge of dealings with Japan had told people who had lately been in Pyongyang that the Stockholm agreement was no longer valid, voided by what Japan did, such as its renewed sanctions. They said that the committee had looked into abductees, Japanese who stayed behind, Japanese wives and remains and had told Japan of all the results, and that both sides had to go back to the declaration of 2002.",
+    sides: ["KP"],
+    organizations: ["government-dprk"],
+    meetings: ["2014-05-26-stockholm"],
+    note: "The visitors and the officials are not named. Kyodo had reported in May 2018 that the DPRK had not given the agreement up",
+    sources: ["japantimes-2018-09-07-accord-invalid"],
   },
   {
     id: "2018-09-10-suh-hoon-abe",

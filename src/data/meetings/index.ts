@@ -131,8 +131,8 @@ import { meeting as meeting19950328PyongyangCoalition } from "./1990s/1995-03-28
 import { meeting as meeting19950526JapanRice } from "./1990s/1995-05-26-japan-rice.ts";
 import { meeting as meeting19950623JapanRice } from "./1990s/1995-06-23-japan-rice.ts";
 import { meeting as meeting199508JapanKimYongSun } from "./1990s/1995-08-japan-kim-yong-sun.ts";
+import { meeting as meeting19950930BeijingRice } from "./1990s/1995-09-30-beijing-rice.ts";
 import { meeting as meeting199509BeijingPreliminaryPlanned } from "./1990s/1995-09-beijing-preliminary-planned.ts";
-import { meeting as meeting199510BeijingRice } from "./1990s/1995-10-beijing-rice.ts";
 import { meeting as meeting199603BeijingSectionChiefs } from "./1990s/1996-03-beijing-section-chiefs.ts";
 import { meeting as meeting199603DprkInstitutes } from "./1990s/1996-03-dprk-institutes.ts";
 import { meeting as meeting19960524TokyoSymposium } from "./1990s/1996-05-24-tokyo-symposium.ts";
@@ -226,6 +226,7 @@ import { meeting as meeting20080607Beijing } from "./2000s/2008-06-07-beijing.ts
 import { meeting as meeting20080611Beijing } from "./2000s/2008-06-11-beijing.ts";
 import { meeting as meeting20080710Beijing } from "./2000s/2008-07-10-beijing.ts";
 import { meeting as meeting20080811Shenyang } from "./2000s/2008-08-11-shenyang.ts";
+import { meeting as meeting20080819Beijing } from "./2000s/2008-08-19-beijing.ts";
 import { meeting as meeting200910ChinaDpj } from "./2000s/2009-10-china-dpj.ts";
 import { meeting as meeting200912DprkHatoyamaPlan } from "./2000s/2009-12-dprk-hatoyama-plan.ts";
 import { meeting as meeting2010DprkMissionDropped } from "./2010s/2010-dprk-mission-dropped.ts";
@@ -447,8 +448,8 @@ export const meetings: Meetings = freeze(
     meeting19950526JapanRice,
     meeting19950623JapanRice,
     meeting199508JapanKimYongSun,
+    meeting19950930BeijingRice,
     meeting199509BeijingPreliminaryPlanned,
-    meeting199510BeijingRice,
     meeting199603BeijingSectionChiefs,
     meeting199603DprkInstitutes,
     meeting19960524TokyoSymposium,
@@ -542,6 +543,7 @@ export const meetings: Meetings = freeze(
     meeting20080611Beijing,
     meeting20080710Beijing,
     meeting20080811Shenyang,
+    meeting20080819Beijing,
     meeting200910ChinaDpj,
     meeting200912DprkHatoyamaPlan,
     meeting2010DprkMissionDropped,

@@ -122,6 +122,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "nahf-1959-10-20-japan-times-kim-eung-ki",
+    title: "북송문제에 관한 재팬타임스 보도 내용 보고",
+    publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
+    authors: ["Government of the Republic of Korea"],
+    url: "http://contents.nahf.or.kr/item/level.do?levelId=kj.d_0008_0080_0090",
+    published: "1959-10-20",
+    accessed: "2026-11-29",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "nahf-1959-10-23-mainichi-guidebook",
     title: "마이니치 신문기사내용 번역 보고",
     publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
@@ -171,7 +183,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "nahf-1959-12-22-gallopin",
     title: "갈로핀과의 대담 보고",
-    publisher: "Northeast Asian History Foundation (Korea-Japan talks, diplomatic papers)",
+    publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
     url: "http://contents.nahf.or.kr/item/level.do?levelId=kj.d_0008_0040_2030",
     published: "1959-12-22",
     accessed: "2026-11-29",
@@ -182,7 +194,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "nahf-1959-chronology-of-departures",
     title: "재일한인 북한 강제퇴거에 관한 연표",
-    publisher: "Northeast Asian History Foundation (Korea-Japan talks, diplomatic papers)",
+    publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
     url: "http://contents.nahf.or.kr/item/level.do?levelId=kj.d_0008_0070_0070",
     published: "1959~",
     accessed: "2026-11-29",

@@ -14,6 +14,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "chicagotribune-1996-06-11-six-million",
+    title: "N. Korea Food Relief Gets $6 Million More",
+    publisher: "Chicago Tribune",
+    url: "http://articles.chicagotribune.com/1996-06-11/news/9606110412_1_north-korea-world-food-program-severe-food-shortages",
+    published: "1996-06-11",
+    accessed: "2026-11-29",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankookilbo-1996-01-08-trade",
     title: "북한 대일교역 작년 9월까지 13% 증가",
     titleIsDescription: true,

@@ -308,7 +308,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "voa-1999-10-06-kono",
     title: "Japan / N. Korea (2nd CQ)",
-    publisher: "Voice of America (copy of GlobalSecurity.org)",
+    publisher: "Voice of America (copy at GlobalSecurity.org)",
     url: "https://www.globalsecurity.org/wmd/library/news/dprk/1999/991006-jpn3.htm",
     published: "1999-10-06",
     accessed: "2026-11-29",
@@ -330,7 +330,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "voa-1999-12-06-sanctions-report",
     title: "Japan - North Korea aid (L-only)",
-    publisher: "Voice of America (copy of GlobalSecurity.org)",
+    publisher: "Voice of America (copy at GlobalSecurity.org)",
     url: "https://www.globalsecurity.org/wmd/library/news/dprk/1999/991206-dprk2.htm",
     published: "1999-12-06",
     accessed: "2026-11-29",

@@ -71,6 +71,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "kyodo-2010-04-20-okada-declines",
+    title: "Okada rejects Ban's request to provide humanitarian aid to N. Korea",
+    publisher: "OANA",
+    agency: "Kyodo",
+    url: "https://www.oananews.org/node/117908",
+    published: "2010-04-21",
+    accessed: "2026-11-29",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "mhlw-2010-04-08-yutenji",
     title: "韓国出身戦没者遺骨の還送について",
     publisher: "Ministry of Health, Labour and Welfare (Japan)",

@@ -305,6 +305,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "mbn-2011-12-22-no-condolence",
+    title: "[김정일 사망]일, 공식적 조의 표시 안할 것",
+    publisher: "MBN",
+    agency: "Kyodo",
+    url: "https://www.mbn.co.kr/news/world/1138254",
+    published: "2011-12-22",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "mofa-2011-07-23-arf",
     title: "第18回ARF閣僚会合の概要",
     titleIsDescription: true,

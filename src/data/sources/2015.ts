@@ -520,6 +520,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "sankeibiz-2015-07-04-remains-again",
+    title: "拉致再調査1年 北が報告延期連絡 「被害者死亡」偽装 次は遺骨偽造か (5/5ページ)",
+    publisher: "SankeiBiz (Sankei Express)",
+    url: "https://www.sankeibiz.jp/express/news/150704/exa1507040730002-n5.htm",
+    published: "2015-07-04",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "sankeibiz-2015-07-04-report-postponed",
     title: "拉致再調査1年 北が報告延期連絡 「被害者死亡」偽装 次は遺骨偽造か",
     publisher: "SankeiBiz (Sankei Express)",

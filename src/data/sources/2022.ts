@@ -314,6 +314,19 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "voakorea-2022-09-20-kishida-un",
+    title:
+      "Report of 20 September 2022: Kishida tells the General Assembly that he will meet Kim Jong Un without conditions",
+    titleIsDescription: true,
+    publisher: "Voice of America (Korean)",
+    url: "https://voakorea.com/a/6757283.html",
+    published: "2022-09",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "webronza-2022-03-29-court",
     title: "「帰国事業」裁判で北朝鮮政府を訴え敗訴、それでも原告は「一歩前進」",
     publisher: "Ronza (The Asahi Shimbun)",

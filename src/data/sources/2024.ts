@@ -406,6 +406,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "nhkworld-2024-06-06-ubd",
+    title: "N.Korea no-show at Ulaanbaatar security conference",
+    publisher: "NHK World",
+    url: "https://www3.nhk.or.jp/nhkworld/en/news/20240606_21/",
+    published: "2024-06-06",
+    accessed: "2026-11-29",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "nikkansports-2024-03-18-officials",
     title: "Item of 18 March 2024: officials may be sent to Pyongyang for a match",
     titleIsDescription: true,

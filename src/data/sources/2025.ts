@@ -50,6 +50,17 @@ export const sources: readonly SourceDraft[] = [
     published: "2025-10~",
   },
   {
+    id: "chosonsinbo-2025-06-03-red-cross",
+    title: "조선에서의 적십자운동, 자원봉사자 10만여명",
+    publisher: "Choson Sinbo",
+    url: "https://chosonsinbo.com/2025/06/9-127",
+    published: "2025-06-03",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "chosunbiz-2025-05-24-ishiba",
     title: "Report of 24 May 2025: Ishiba at a rally of abductees' families, quoting Kyodo, NHK",
     titleIsDescription: true,

@@ -116,7 +116,7 @@ export const figures: readonly FigureDraft[] = [
     population: "more rice, after floods in July and August",
     statedBy: "a spokesman of the Government of Japan, in AP",
     authority: "government-japan",
-    meeting: "1995-10-beijing-rice",
+    meeting: "1995-09-30-beijing-rice",
     note: "30 years to pay, interest of 2 to 3 per cent; shipments from the end of October",
     sources: ["nrc-1995-10-03-rice"],
   },

@@ -10,6 +10,7 @@ const verbatim = new Set([
   "title",
   "publisher",
   "agency",
+  "authors",
   "url",
   "tried",
   "id",

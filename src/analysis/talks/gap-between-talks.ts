@@ -44,7 +44,7 @@ export interface Gap<M extends Meeting = Meeting> extends Answer<M["sources"][nu
  * @example
  * ```ts
  * gapBetweenTalks(getMeeting("2002-08-18-pyongyang"), getMeeting("2012-08-09-beijing")).days; // => { min: 3643, max: 3643 }
- * gapBetweenTalks(getMeeting("1995-06-23-japan-rice"), getMeeting("1995-10-beijing-rice")).days; // => { min: 93, max: 95 }
+ * gapBetweenTalks(getMeeting("1995-09-30-beijing-rice"), getMeeting("1996-12-unofficial-contact")).days; // => { min: 425, max: 455 }
  * ```
  */
 export function gapBetweenTalks<M extends Meeting>(one: M, other: M): Gap<M> {

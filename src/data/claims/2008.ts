@@ -83,6 +83,6 @@ export const claims: readonly ClaimDraft[] = [
     number: 4,
     scope: { collection: "events", series: ["sanctions-extensions"] },
     verdict: "agrees",
-    sources: ["kyodo-2008-10-10-sanctions-extended"],
+    sources: ["kyodo-2008-10-10-sanctions-extended", "suematsu-2008-09-30-sanctions-plan"],
   },
 ];

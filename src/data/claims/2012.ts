@@ -25,7 +25,7 @@ export const claims: readonly ClaimDraft[] = [
     number: 8,
     scope: { collection: "events", series: ["sanctions-extensions"] },
     verdict: "agrees",
-    sources: ["japantimes-2012-03-14-sanctions-plan"],
+    sources: ["japantimes-2012-03-14-sanctions-plan", "ajunews-2012-04-03-sanctions-extended"],
   },
   {
     id: "2012-08-09-first-in-ten-years",

@@ -3,7 +3,7 @@ import type { ClaimDraft } from "../drafts.ts";
 export const claims: readonly ClaimDraft[] = [
   {
     id: "2014-01-25-first-in-fourteen-months",
-    says: "The contact reported from Hanoi was the first of the governments in about a year and two months, according to the Tokyo Shimbun, read in a blog copy.",
+    says: "The talks reported from Hanoi were the first of the governments in about a year and two months, according to the Tokyo Shimbun, read in a blog copy.",
     about: "2014-01-25-hanoi",
     kind: "first-in",
     length: { value: 14, unit: "months", qualifier: "about" },
@@ -15,7 +15,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2014-01-25-first-under-abe",
-    says: "The contact reported from Hanoi was the first of the governments under the second government of Shinzo Abe, according to the Tokyo Shimbun, read in a blog copy.",
+    says: "The talks reported from Hanoi were the first of the governments under the second government of Shinzo Abe, according to the Tokyo Shimbun, read in a blog copy.",
     about: "2014-01-25-hanoi",
     kind: "nth",
     number: 1,

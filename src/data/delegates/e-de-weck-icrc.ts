@@ -9,8 +9,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "icrc",
       title: "Delegate (mission of 1956)",
-      seen: "1956-05",
-      sources: ["nahf-1956-07-16-boissier-note"],
+      seen: "1956-04/1956-05",
+      sources: ["nahf-1956-07-16-boissier-note", "exodus-museum-chronology"],
     },
   ],
 };

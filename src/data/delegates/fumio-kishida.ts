@@ -23,8 +23,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "prime-minister-japan",
       title: "Prime Minister",
-      seen: "2023-05-29",
-      sources: ["jiji-2023-05-29-pak", "livedoor-2023-05-29-pak"],
+      seen: "2021-10-08/2023-05-29",
+      sources: ["jiji-2023-05-29-pak", "livedoor-2023-05-29-pak", "joins-ja-2021-10-09-kishida"],
     },
   ],
 };

@@ -9,8 +9,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "cultural-relations-committee",
       title: "Bureau director (국장)",
-      seen: "2012-05",
-      sources: ["mbn-2012-06-hwang-ho-nam", "yonhap-2012-08-07-red-cross-plan"],
+      seen: "2012-05-15/2012-05-19",
+      sources: ["mbn-2012-06-hwang-ho-nam", "yonhap-2012-08-07-red-cross-plan", "donga-2012-06-06-remains"],
     },
   ],
   note: "Yonhap calls him an official of a foreign liaison office.",

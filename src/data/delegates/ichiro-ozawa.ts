@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
       organization: "ldp",
       title: "Secretary-general",
       seen: "1990-10-10/1990-10-11",
-      sources: ["sonohino-1990-10-11-crew-return"],
+      sources: ["seoul-1990-10-12-crew-home", "sonohino-1990-10-11-crew-return"],
     },
   ],
 };

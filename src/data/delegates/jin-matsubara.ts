@@ -14,8 +14,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "government-japan",
       title: "Minister of State for the Abduction Issue",
-      seen: "2012-08",
-      sources: ["unisci-2013-still-at-odds"],
+      seen: "2012-06-06/2012-08",
+      sources: ["unisci-2013-still-at-odds", "donga-2012-06-06-remains"],
     },
     { organization: "npsc-japan", title: "Chairman", seen: "2012-08-24", sources: ["yonhap-2012-08-31-talks-end"] },
   ],

@@ -5,6 +5,11 @@ export const delegate: DelegateDraft = {
   side: "JP",
   names: { en: "Kenta Matsunami" },
   posts: [
-    { organization: "nippon-ishin", title: "Lawmaker", seen: "2016-09-10", sources: ["kyodo-2016-09-10-inoki-ri"] },
+    {
+      organization: "nippon-ishin",
+      title: "Lawmaker",
+      seen: "2016-09-08/2016-09-10",
+      sources: ["kyodo-2016-09-10-inoki-ri", "japantimes-2016-09-08-inoki"],
+    },
   ],
 };

@@ -8,9 +8,9 @@ export const delegate: DelegateDraft = {
     {
       organization: "dprk-red-cross",
       title: "President",
-      seen: "1960-10-26",
-      sources: ["nahf-1960-10-26-yomiuri-english"],
+      seen: "1959-10-19/1960-10-26",
+      sources: ["nahf-1959-10-20-japan-times-kim-eung-ki", "nahf-1960-10-26-yomiuri-english"],
     },
   ],
-  note: "Another press report, of 30 June 1960, has Pak Ki Ho as president; both are kept.",
+  note: "A press report of 30 June 1960, between the two, has Pak Ki Ho as president; both are kept.",
 };

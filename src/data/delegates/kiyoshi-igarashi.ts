@@ -12,5 +12,5 @@ export const delegate: DelegateDraft = {
       sources: ["jrc-journal-2014-igarashi-p56"],
     },
   ],
-  note: "Writing in 2014, he says that he was in charge of the programme at the time; the years are those of the three home visits.",
+  note: "Writing in 2014, he says that he was in charge at the time; he dates the three home visits and the talks that went with them from 1997 to August 2002.",
 };

@@ -18,5 +18,11 @@ export const delegate: DelegateDraft = {
         "dailynk-2007-03-30-ambassador-replaced",
       ],
     },
+    {
+      organization: "mofa-japan",
+      title: "Ambassador to the United Nations",
+      seen: "2004-09-22",
+      sources: ["japantimes-2004-09-24-koizumi-message"],
+    },
   ],
 };

@@ -8,8 +8,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Vice-Minister for Foreign Affairs (사무차관)",
-      seen: "1995-05-29",
-      sources: ["seoul-1995-05-30-saito-rice"],
+      seen: "1994-10-22/1995-05-29",
+      sources: ["seoul-1994-10-24-saito-talks-near", "hankyung-1995-04-04-schedule", "seoul-1995-05-30-saito-rice"],
     },
   ],
 };

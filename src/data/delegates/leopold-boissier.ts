@@ -9,8 +9,9 @@ export const delegate: DelegateDraft = {
     {
       organization: "icrc",
       title: "President",
-      seen: "1956-12-12/1960-10-20",
+      seen: "1956-07-16/1960-10-20",
       sources: [
+        "nahf-1956-07-16-boissier-note",
         "nahf-1956-12-12-boissier-letter",
         "nahf-1959-08-07-boissier-letter",
         "nahf-1960-02-09-boissier-letter",

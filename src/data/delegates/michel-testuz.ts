@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "icrc",
       title: "Representative in Japan",
-      seen: "1966-09-09",
+      seen: "1966-07-28/1966-09-09",
       sources: ["mofa-rok-1655-testuz-1966"],
     },
   ],

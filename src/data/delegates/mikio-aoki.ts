@@ -8,8 +8,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "cabinet-secretariat",
       title: "Chief Cabinet Secretary",
-      seen: "1999-12-14/2000-03-07",
-      sources: ["worldjpn-1999-12-14-aoki", "japantimes-2000-03-08-food"],
+      seen: "1999-11-02/2000-03-07",
+      sources: ["worldjpn-1999-12-14-aoki", "japantimes-2000-03-08-food", "worldjpn-1999-11-02-aoki"],
     },
   ],
 };

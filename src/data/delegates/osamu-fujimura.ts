@@ -22,8 +22,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "cabinet-secretariat",
       title: "Chief Cabinet Secretary (관방장관)",
-      seen: "2011-12-22/2011-12-23",
-      sources: ["jpnews-2011-12-23-chongryon", "donga-2011-12-24-chongryon"],
+      seen: "2011-12-21/2011-12-23",
+      sources: ["jpnews-2011-12-23-chongryon", "donga-2011-12-24-chongryon", "mbn-2011-12-22-no-condolence"],
     },
   ],
   note: "In December 2012 he was also in charge of the abduction issue.",

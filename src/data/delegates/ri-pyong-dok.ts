@@ -27,8 +27,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "institute-japan-studies",
       title: "Researcher (연구원)",
-      seen: "2021-06-15",
-      sources: ["hankyung-2021-06-15-institute"],
+      seen: "2021-06-15/2021-10-07",
+      sources: ["hankyung-2021-06-15-institute", "joins-ja-2021-10-09-kishida"],
     },
   ],
   note: "A Seoul paper prints the second syllable as 평; the Mainichi reads the characters リビョンドク, with another one.",

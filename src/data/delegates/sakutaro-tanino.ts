@@ -8,8 +8,9 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Director-General, Asian Affairs Bureau",
-      seen: "1990-10-31/1991-10-28",
+      seen: "1990-05-30/1991-10-28",
       sources: [
+        "hankyung-1990-05-30-three-side-meeting",
         "hankyung-1990-10-31-preliminary",
         "joongang-1990-11-preliminary-heads",
         "hankyung-1990-11-19-second-preliminary",

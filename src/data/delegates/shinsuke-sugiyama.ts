@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Director-General, Asian and Oceanian Affairs Bureau",
-      seen: "2012-11-09/2012-11-28",
+      seen: "2012-08-14/2012-11-28",
       sources: [
         "mofa-2012-11-16-consultation-summary",
         "kantei-2012-11-09-fujimura",
@@ -19,6 +19,7 @@ export const delegate: DelegateDraft = {
         "voakorea-2012-11-song-il-ho-progress",
         "asahi-people-2012-11-27-december-talks",
         "peninsula-2012-11-28-december-talks",
+        "japantimes-2012-08-15-talks-set",
       ],
     },
   ],

@@ -20,8 +20,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "house-of-representatives",
       title: "Member (Liberal Democratic Party); former vice-president of the party",
-      seen: "2007-01-09/2007-01-13",
-      sources: ["kyodo-2007-01-13-yamasaki", "ikjeld-2007-01-15-yamasaki"],
+      seen: "2007-01-09/2008-08-20",
+      sources: ["kyodo-2007-01-13-yamasaki", "ikjeld-2007-01-15-yamasaki", "yomitokyo-2008-08-20-yamasaki"],
     },
     {
       organization: "ldp",

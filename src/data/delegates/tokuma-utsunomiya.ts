@@ -7,8 +7,8 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "ldp",
-      title: "Member of the Diet; a leader of the party's Asian-African group",
-      seen: "1975-07-15/1975-07-30",
+      title: "Member of the Diet; head (대표) of the party's Asian-African group",
+      seen: "1975-07-15/1975-08-01",
       sources: ["joongang-1413080-utsunomiya", "us-embassy-1975-07-30-utsunomiya", "us-embassy-1975-08-01-utsunomiya"],
     },
   ],

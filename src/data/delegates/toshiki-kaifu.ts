@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "ldp",
       title: "President; Prime Minister of Japan",
-      seen: "1990-09-24/1991-02-22",
+      seen: "1990-09-26/1991-02-22",
       sources: ["seoul-1991-02-24-kaifu", "chongryon-three-party-declaration-ja"],
     },
   ],

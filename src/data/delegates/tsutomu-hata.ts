@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "mofa-japan",
-      title: "Minister for Foreign Affairs",
+      title: "Deputy Prime Minister and Minister for Foreign Affairs",
       seen: "1994-01-09",
       sources: ["hankyung-1994-01-10-hata", "hankyung-1994-01-09-hata"],
     },

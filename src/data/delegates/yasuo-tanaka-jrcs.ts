@@ -8,8 +8,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "japanese-red-cross",
       title: "Spokesman",
-      seen: "2002-08",
-      sources: ["joongangdaily-2002-08-talks-begin"],
+      seen: "2002-08-18",
+      sources: ["joongangdaily-2002-08-talks-begin", "ap-2002-08-18-red-cross"],
     },
   ],
 };

@@ -16,6 +16,12 @@ export const delegate: DelegateDraft = {
         "joongang-2517462-paris",
       ],
     },
+    {
+      organization: "mofa-japan",
+      title: "Director-General, Asian Affairs Bureau (아주국장)",
+      seen: "1995-06-30",
+      sources: ["imaeil-1995-06-30-rice-terms"],
+    },
   ],
   note: "He went to Pyongyang with the mission of September 1990 and was named in the press as the delegate to the preliminary talks before the Director-General, Sakutaro Tanino, was announced.",
 };

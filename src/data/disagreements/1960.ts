@@ -7,13 +7,16 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "delegates", id: "pak-ki-ho" },
       { collection: "delegates", id: "kim-eung-ki" },
     ],
-    summary: "Who was president of the DPRK Red Cross in 1960.",
+    summary: "Who was president of the DPRK Red Cross in 1959 and 1960.",
     readings: [
       { value: "Pak Ki Ho, in June", sources: ["nahf-1960-06-30-upi-kiuchi"] },
-      { value: "Kim Eung Ki, in October", sources: ["nahf-1960-10-26-yomiuri-english"] },
+      {
+        value: "Kim Eung Ki, in October 1959 and in October 1960",
+        sources: ["nahf-1959-10-20-japan-times-kim-eung-ki", "nahf-1960-10-26-yomiuri-english"],
+      },
     ],
     basis: "both-kept",
-    why: "The pages are four months apart; the post may have changed hands in between, but no page says so.",
+    why: "Kim Eung Ki is named eight months before and four months after the page with the other name; no page says that the post changed hands.",
   },
   {
     id: "1960-jrcs-foreign-affairs-head",

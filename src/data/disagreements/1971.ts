@@ -35,7 +35,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["encykorea-return-programme", "koreaofall-return-overview"],
       },
       {
-        value: "about 5,600 to May 1980",
+        value: "some 5,600 or more to May 1980",
         figures: ["returnees-in-phase-1980-05-heibonsha"],
         sources: ["kotobank-heibonsha-return-agreement"],
       },

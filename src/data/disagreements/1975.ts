@@ -12,7 +12,11 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["us-embassy-1975-08-01-utsunomiya", "joongang-1413080-utsunomiya"],
       },
       { value: "he met him on the 19th", sources: ["us-embassy-1975-07-30-utsunomiya"] },
-      { value: "Kim was far away on urgent business, in his words of a 20th", sources: ["joongang-1412115-kim-away"] },
+      {
+        value:
+          "Kim was on urgent business far away in the DPRK, as he had heard from an official there: his words of a 20th",
+        sources: ["joongang-1412115-kim-away"],
+      },
     ],
     basis: "later-correction",
     why: "He gave the 15th both to the press and to diplomats; the cable with the 19th came first, and his words of a 20th kept a secret talk secret.",

@@ -10,6 +10,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "18 September 1984", sources: ["chongryon-fishermen"] },
     ],
     basis: "more-sources",
-    why: "The newspaper and the text among Kim Il Sung's works agree; the other is the caption of a photograph.",
+    why: "The newspaper and the text among Kim Il Sung's works agree; the other is a page of Chongryon, which has the 18th both in its text and under a photograph.",
   },
 ];

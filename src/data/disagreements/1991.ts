@@ -29,7 +29,8 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "What was said in the first round about visits of the Japanese women to Japan.",
     readings: [
       {
-        value: "a full answer was hard before normal relations; the DPRK wished to help as early as possible",
+        value:
+          "visits for all were hard before normal relations, but the DPRK wished to help so that those who want to go can do so as early as possible",
         used: true,
         sources: ["hankyung-1991-02-01-round1"],
       },

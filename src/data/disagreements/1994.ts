@@ -45,4 +45,27 @@ export const disagreements: readonly DisagreementDraft[] = [
     basis: "closer-source",
     why: "The first reports his arrival; the other is a plan.",
   },
+  {
+    id: "1994-trade-total",
+    about: [
+      { collection: "figures", id: "trade-total-1994-rok-ministry" },
+      { collection: "figures", id: "trade-total-1994-association" },
+      { collection: "figures", id: "trade-total-1994-customs" },
+    ],
+    summary: "How much trade the two sides had in 1994.",
+    readings: [
+      {
+        value: "51.0 billion yen",
+        figures: ["trade-total-1994-rok-ministry"],
+        sources: ["hankookilbo-1996-01-08-trade"],
+      },
+      {
+        value: "50.13 billion yen",
+        figures: ["trade-total-1994-association", "trade-total-1994-customs"],
+        sources: ["seoul-1995-03-11-trade-1994", "hankyung-1995-03-15-trade-1994"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The lower number goes back to the Japanese customs; how the ministry in Seoul counted is not said.",
+  },
 ];

@@ -16,12 +16,13 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["hankyung-1995-03-29-arrival", "hankookilbo-1995-03-29-first-session"],
       },
       {
-        value: "a council of the parties' heads with a chair, instead of Watanabe as head (agreed on 22 March)",
-        sources: ["seoul-1995-03-23-mission-date"],
+        value:
+          "a council of the parties' heads instead of one head (agreed on 22 March), with Watanabe as its representative and so in fact the head of the whole (23 March)",
+        sources: ["seoul-1995-03-23-mission-date", "seoul-1995-03-25-watanabe-council"],
       },
     ],
     basis: "official-text",
-    why: "The agreement names a head for each party. Watanabe may have chaired the council of heads; no page that was read says so.",
+    why: "The agreement names a head for each party. The third reading explains the second: the council of heads was to be represented by Watanabe.",
   },
   {
     id: "1995-dprk-gifts",
@@ -93,6 +94,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "later-correction",
-    why: "The DPRK took the remarks back in its letter of 10 August and wrote that it had asked.",
+    why: "By Japanese papers, the DPRK took the remarks back in its letter of 10 August and wrote that it had asked.",
   },
 ];

@@ -2,6 +2,21 @@ import type { DisagreementDraft } from "../drafts.ts";
 
 export const disagreements: readonly DisagreementDraft[] = [
   {
+    id: "1999-10-singapore-contact",
+    about: [
+      { collection: "meetings", id: "1999-10-18-singapore", field: "start" },
+      { collection: "meetings", id: "1999-10-singapore-section-chiefs", field: "start" },
+    ],
+    summary: "When the contact of autumn 1999 took place that reopened the dialogue.",
+    readings: [
+      { value: "18 to 20 October, Singapore", sources: ["japantimes-1999-11-02-charter-flights"] },
+      { value: "end of October, Singapore, section chiefs", sources: ["hypq-2012-08-singapore"] },
+      { value: "September, place not named", sources: ["voa-1999-12-01-murayama"] },
+    ],
+    basis: "both-kept",
+    why: "One is a newspaper of the time with days, one a blog and one a passing remark; whether they mean one contact is not known.",
+  },
+  {
     id: "1999-12-murayama-parties",
     about: [{ collection: "meetings", id: "1999-12-01-pyongyang-murayama", field: "delegations" }],
     summary: "How many parties the delegation of December 1999 came from.",

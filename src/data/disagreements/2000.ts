@@ -66,9 +66,13 @@ export const disagreements: readonly DisagreementDraft[] = [
     about: [{ collection: "events", id: "2000-08-mori-letter" }],
     summary: "Whether Mori sent Kim Jong Il a letter in 2000, and how.",
     readings: [
-      { value: "carried by a journalist in August 2000", sources: ["japantimes-2000-10-18-messenger"] },
       {
-        value: "by fax to an official of the Workers' Party in Beijing, in summer 2000",
+        value: "handed over by a journalist in August 2000, according to press reports",
+        sources: ["japantimes-2000-10-18-messenger"],
+      },
+      {
+        value:
+          "by fax to an official of the Workers' Party in Beijing, in summer 2000, according to government sources in the Yomiuri Shimbun",
         sources: ["chinapost-2001-03-05-fax"],
       },
       {

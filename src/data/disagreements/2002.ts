@@ -662,7 +662,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["nikkei-2014-07-03-800-plus", "chosunbiz-2025-05-24-ishiba", "alojapan-2025-10-23-takaichi"],
       },
       {
-        value: "one of the four did enter",
+        value:
+          "one of the four did enter and lived there, as the DPRK told Japan in 2014 according to sources in Kyodo",
         figures: ["abductions-reported-entered-2014-kyodo"],
         sources: ["japantimes-2018-07-22-little-new", "japantimes-2019-12-27-two-men"],
       },

@@ -35,11 +35,15 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "ended without agreement", sources: ["voa-vietnamese-2004-05-05-beijing-talks"] },
       {
         value: "considerable progress, without a complete agreement",
-        sources: ["donga-2004-05-05-progress", "donga-ja-2004-05-05-beijing-talks"],
+        sources: [
+          "donga-2004-05-05-progress",
+          "donga-ja-2004-05-05-beijing-talks",
+          "hankookilbo-2004-05-06-beijing-talks",
+        ],
       },
     ],
     basis: "both-kept",
-    why: "Both say that there was no agreement. The progress is the judgement of an unnamed source; the head of the Japanese side spoke of an in-depth discussion without concrete agreements.",
+    why: "Both say that there was no agreement. The progress is the judgement of a diplomatic source in Beijing who is not named; the head of the Japanese side said that there was no concrete agreement but that the talks went well beyond principles.",
   },
   {
     id: "2004-05-22-normalisation-talks",
@@ -69,7 +73,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "2004-05-08", sources: ["wfp-undated-dprk-release-list"] },
     ],
     basis: "more-sources",
-    why: "The list seems to have swapped day and month: on 8 May 2004 the aid had not yet been promised.",
+    why: "The list seems to have swapped day and month: on 8 May 2004 the aid had not yet been promised, and Russian aid of the beginning of August stands in the same list under 8 February.",
   },
   {
     id: "2004-11-14-third-round-last-day",
@@ -96,7 +100,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How the two sides judged the result of the visit of November 2004.",
     readings: [
       {
-        value: "many unnatural points; later: the account is false",
+        value: "many unnatural points; later, of the bones: the account was false",
         sources: ["mofa-2005-02-10-memorandum-reply", "asyura-2004-11-15-yomiuri-results"],
       },
       {
@@ -122,9 +126,14 @@ export const disagreements: readonly DisagreementDraft[] = [
         value: "both in November 2004",
         sources: ["chinadaily-2004-12-19-time-running-out", "academickids-undated-abductions"],
       },
+      {
+        value:
+          "one set in autumn 2002, and in November 2004 bones said to be the same person's again, beside the other set",
+        sources: ["sankeibiz-2015-07-04-remains-again"],
+      },
     ],
     basis: "official-text",
-    why: "A page of November 2002 already reports tests on the first set; no page that was read says whether more of it came in 2004.",
+    why: "A page of November 2002 already reports tests on the first set. A newspaper of 2015 has more bones, said to be of the same person, in 2004; the official page has only the other set.",
   },
   {
     id: "2004-11-food-aid-second-half-size",

@@ -102,6 +102,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "closer-source",
-    why: "5 September was a Friday; another page exists for Tuesday, 2 September, on which the message had not yet come.",
+    why: "5 September was a Friday; another page exists for Tuesday, 2 September, on which the message had not yet come. The page of 29 August, also a Friday, has Tuesday as well.",
   },
 ];

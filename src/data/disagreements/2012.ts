@@ -45,9 +45,15 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       { value: "the minister for the abduction issue and others", sources: ["mbn-2012-06-hwang-ho-nam"] },
       { value: "a visiting Japanese official", sources: ["yonhap-2012-08-07-red-cross-plan"] },
+      {
+        value:
+          "a councillor of Shibuya ward who is close to the minister for the abduction issue, and others, from 15 to 19 May",
+        used: true,
+        sources: ["donga-2012-06-06-remains"],
+      },
     ],
-    basis: "both-kept",
-    why: "No other page supports either, so the record says only a visitor from Japan.",
+    basis: "more-sources",
+    why: "The Dong-A Ilbo gives the same foreign report in full; the shorter item seems to have taken the minister for the man close to him. The event follows it.",
   },
   {
     id: "2012-08-29-dprk-demands",

@@ -7,7 +7,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "When the governments had last been in contact before the meeting reported from Hanoi in January 2014.",
     readings: [
       {
-        value: "the first contact of the governments in about a year and two months",
+        value: "the first talks of the governments in about a year and two months",
         sources: ["nanblog-2014-01-28-hanoi-song"],
       },
       {
@@ -33,11 +33,11 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Whether officials met in Hanoi in January 2014, and whom the DPRK sent.",
     readings: [
       {
-        value: "no meeting took place",
+        value: "no meeting took place, says the Government of Japan",
         sources: ["japantimes-2014-01-28-hanoi-secret-meeting", "gohoo-2014-01-29-hanoi-denied"],
       },
       {
-        value: "they met, with Song Il Ho, according to the Tokyo Shimbun",
+        value: "they met, and Song Il Ho is thought to have taken part, according to the Tokyo Shimbun",
         sources: ["nanblog-2014-01-28-hanoi-song", "joongang-ja-2014-01-28-hanoi"],
       },
       {
@@ -276,7 +276,11 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       {
         value: "informal talks of 3 March 2014 in Shenyang",
-        sources: ["oana-2014-03-17-jiji-ulaanbaatar-meeting", "asianewsnet-2014-03-17-parents-meet-grandchild"],
+        sources: [
+          "oana-2014-03-17-jiji-ulaanbaatar-meeting",
+          "asianewsnet-2014-03-17-parents-meet-grandchild",
+          "japantimes-2014-03-16-ministry-on-meeting",
+        ],
       },
       {
         value:
@@ -285,7 +289,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The first is from reports of those days; the later account does not exclude it. Neither government says.",
+    why: "Japan's Foreign Ministry named the talks in Shenyang. The later account does not exclude them, and the DPRK does not say.",
   },
   {
     id: "2014-05-28-stockholm-outcome",

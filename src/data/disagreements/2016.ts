@@ -37,12 +37,21 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Whether the Stockholm agreement remained in force after February 2016.",
     readings: [
       {
-        value: "scrapped by Japan with its sanctions, says the DPRK",
+        value: "scrapped: with its sanctions Japan itself declared so, says the DPRK",
         sources: ["sankei-2016-02-12-committee-dissolved", "nknewsjp-2016-02-kcna-dissolution"],
       },
       {
         value: "not scrapped, says Japan",
         sources: ["dailymail-2016-02-13-reuters-halt", "nhk-2016-02-12-committee-dissolved"],
+      },
+      {
+        value: "no longer valid, voided by what Japan did, said senior DPRK officials to visitors in 2018",
+        sources: ["japantimes-2018-09-07-accord-invalid"],
+      },
+      {
+        value:
+          "not given up by the DPRK either, and confirmed on the whole by both sides, according to sources in Kyodo in May 2018",
+        sources: ["japantimes-2018-05-22-accord"],
       },
     ],
     basis: "both-kept",
@@ -54,10 +63,10 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "On which day Kanasugi and Choe Son Hui spoke in Beijing.",
     readings: [
       { value: "2016-06-22", used: true, sources: ["mofa-2016-06-22-missile-response", "hani-ja-2016-06-22-neacd"] },
-      { value: "2016-06-23", sources: ["sankei-2016-06-23-kanasugi-choe"] },
+      { value: "2016-06-23", sources: ["sankei-2016-06-23-kanasugi-choe", "nhk-2016-06-23-kanasugi-choe"] },
     ],
     basis: "official-text",
-    why: "The Foreign Ministry reported the protest on the day of the launches; the paper's date may be that of the talk with reporters.",
+    why: "The Foreign Ministry reported the protest on the day of the launches. The paper's sentence can be read as the day on which he told reporters, 23 June, the second day of the conference.",
   },
   {
     id: "2016-09-dalian-took-place",

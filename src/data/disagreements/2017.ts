@@ -17,7 +17,10 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       { value: "2018 was the first time", sources: ["journalneo-2018-08-06-ubd"] },
       { value: "2019 was the first time that it stayed away", sources: ["koreaherald-2019-06-06-ubd"] },
-      { value: "until 2018", sources: ["datazoo-2024-ubd-absent"] },
+      {
+        value: "every year from 2014 to 2018, according to NHK",
+        sources: ["datazoo-2024-ubd-absent", "nhkworld-2024-06-06-ubd"],
+      },
     ],
     basis: "more-sources",
     why: "Its officials spoke there with Japan's in 2017 and 2018; only one commentary, of low reliability, calls 2018 the first time.",

@@ -36,4 +36,19 @@ export const disagreements: readonly DisagreementDraft[] = [
     basis: "closer-source",
     why: "The newspaper that reported it has the first reading; the other page retells it.",
   },
+  {
+    id: "2024-10-02-ishiba-call",
+    about: [{ collection: "events", id: "2024-10-02-ishiba-liaison-call", field: "summary" }],
+    summary:
+      "Whether Prime Minister Ishiba explained his plan for liaison offices to the association of families on 2 October 2024.",
+    readings: [
+      { value: "he explained it by telephone", sources: ["etoday-2024-10-04-liaison", "dailian-2024-10-04-liaison"] },
+      {
+        value: "it is not a fact that he spoke of that policy to the association after taking office",
+        sources: ["sstjp-2025-question-46"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The answers of the cabinet deny it three times but will not say whether the newspaper report is wrong.",
+  },
 ];

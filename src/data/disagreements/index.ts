@@ -10,6 +10,7 @@ import { disagreements as disagreements1963 } from "./1963.ts";
 import { disagreements as disagreements1967 } from "./1967.ts";
 import { disagreements as disagreements1968 } from "./1968.ts";
 import { disagreements as disagreements1971 } from "./1971.ts";
+import { disagreements as disagreements1973 } from "./1973.ts";
 import { disagreements as disagreements1974 } from "./1974.ts";
 import { disagreements as disagreements1975 } from "./1975.ts";
 import { disagreements as disagreements1977 } from "./1977.ts";
@@ -59,6 +60,7 @@ export const disagreements: Disagreements = freeze(
     ...disagreements1967,
     ...disagreements1968,
     ...disagreements1971,
+    ...disagreements1973,
     ...disagreements1974,
     ...disagreements1975,
     ...disagreements1977,

@@ -39,9 +39,14 @@ export const disagreements: readonly DisagreementDraft[] = [
         figures: ["hibakusha-in-dprk-2002-gensuikin", "hibakusha-counted-2002-gensuikin"],
         sources: ["gensuikin-2007-11-hibakusha"],
       },
+      {
+        value:
+          "928 alive as of late 2000, of 1,353 confirmed by the mission of March 2001; 1,953 confirmed by the association as of the end of February (2002)",
+        sources: ["japantimes-2002-05-05-hibakusha-hospital"],
+      },
     ],
     basis: "both-kept",
-    why: "Both numbers were in print in June 2002, so they were known before the end of that year; the later page gives another date for the same numbers.",
+    why: "Both numbers were in print in May and June 2002, so they were known before the end of that year; the pages give other days for the same numbers.",
   },
   {
     id: "japanese-in-the-north-1945",
@@ -52,7 +57,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How many Japanese were in the north at and after the end of the war.",
     readings: [
       {
-        value: "280,000 civilians resident",
+        value: "about 280,000 civilians resident, by the government's estimate",
         figures: ["japanese-residents-1945-08-government"],
         sources: ["sangiin-2013-05-07-answer-87", "sangiin-2016-01-12-answer-remaining-japanese-2"],
       },
@@ -90,7 +95,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "Both can hold: no return of remains after 1996 was found, but what is given as of today is the estimate of 1996.",
+    why: "Both can hold: no return of remains after 1996 was found, and the government knew of none since 2014, but what is given as of today is the estimate of 1996. In February 2025 the government gave the same three numbers as of the end of January 2025.",
   },
   {
     id: "remains-money-asked",

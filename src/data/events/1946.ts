@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1946-10-18",
     summary:
       "The society was founded as the North Korean Red Cross; it took its later name with the founding of the state in 1948.",
-    sources: ["geojenews-2007-10-25-dprk-red-cross"],
+    sources: ["geojenews-2007-10-25-dprk-red-cross", "chosonsinbo-2025-06-03-red-cross"],
   },
   {
     id: "1946-12-official-repatriation-north",

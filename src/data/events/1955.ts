@@ -19,12 +19,23 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1955-08-26-exit-policy",
+    kind: "statement",
+    date: "1955-08-26",
+    summary:
+      "Asked about a Korean who meant to sail from Kobe to the DPRK by way of Shanghai, a section head of Japan's Foreign Ministry told South Korea's mission that it was settled policy to let Koreans leave for wherever they go, the DPRK included.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    note: "From a chronology of South Korea's mission",
+    sources: ["nahf-1959-chronology-of-departures"],
+  },
+  {
     id: "1955-10-16-dprk-omura",
     kind: "statement",
     date: "1955-10-16",
     summary:
-      "The DPRK said that it would recognise no settlement of Japan and South Korea about people held at Busan and Omura, asked for the release of the Koreans at Omura and offered to send a Red Cross party to Japan.",
-    note: "The day before, a spokesman had said much the same on the radio",
+      "The DPRK said that it would recognise no measure that came out of talks between Japan and South Korea on an exchange of people held at Busan and Omura, asked for the immediate release of the Koreans at Omura and, for that purpose, offered to send a Red Cross delegation to Japan.",
+    note: "On the day before, a spokesman had rejected any such talks on Radio Pyongyang and had asked Japan to receive a Red Cross representative on the treatment and the return of Koreans in Japan.",
     sources: ["nahf-1957-12-03-chronology-1955-57"],
   },
   {
@@ -41,7 +52,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1955-12-29",
     summary:
-      "Nam Il of the DPRK declared himself ready to send a mission to Japan on the question of the Koreans there.",
+      "Nam Il of the DPRK declared himself ready to send a mission to Japan to settle the question of the Koreans there.",
     note: "The chronology calls him premier; a DPRK booklet lists a statement of the foreign minister of that day",
     sources: ["nahf-1957-12-03-chronology-1955-57", "nahf-1959-pyongyang-booklet"],
     evidence: { summary: ["nahf-1957-12-03-chronology-1955-57"] },

@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     summary: "36 Japanese in 16 households came home under the communiqué of Pyongyang.",
     meetings: ["1956-01-27-pyongyang"],
     figures: ["japanese-returned-1956-04-jrcs", "japanese-returned-1956-04-mofa"],
-    note: "Copies of a Wikipedia article alone have it that 48 Koreans sat down before the Japanese Red Cross on 6 April, asking to use the outward trip of the ship, and that the ship was the Kojima",
+    note: "Copies of a Wikipedia article say that 48 Koreans staged a sit-in before the Japanese Red Cross on 6 April to ask for passage on the outward trip of the ship, and that the ship was the Kojima; a forum page, after a book of 2003, has about 50 and the same ship.",
     sources: [
       "jrc-humanitarian-journal-3-2014-p63",
       "sangiin-2018-03-20-question-46",
@@ -40,15 +40,15 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1956-05-11",
     summary: "The DPRK Red Cross joined the League of Red Cross Societies, today the IFRC.",
-    note: "Only on copies of Wikipedia; the Chinese one speaks of recognition by the International Red Cross",
-    sources: ["qa-edu-wikipedia-dprkrc", "kfd-zh-wikipedia-dprkrc"],
+    note: "The day is only on copies of Wikipedia; Choson Sinbo has May 1956.",
+    sources: ["chosonsinbo-2025-06-03-red-cross", "qa-edu-wikipedia-dprkrc", "kfd-zh-wikipedia-dprkrc"],
   },
   {
     id: "1956-07-16-icrc-note",
     kind: "statement",
     date: "1956-07-16",
     summary:
-      "After the mission of its delegation the ICRC sent a note with a practical proposal to the Red Cross societies of South Korea, the DPRK and Japan. It offered its services and asked the societies to pass the note on to their governments.",
+      "After the mission of its delegation the ICRC offered its services and sent a note with a practical proposal to the Red Cross societies of South Korea, the DPRK and Japan. In the covering letter that was read, it asked the South Korean society to pass the note on to its government.",
     delegates: ["leopold-boissier"],
     sources: ["nahf-1956-07-16-boissier-note"],
   },
@@ -57,7 +57,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1956-08-15",
     summary:
-      "The ICRC proposed in a letter a meeting at Geneva; a Japanese paper of 18 August quoted the Japanese Red Cross on a formula agreed by Japan, the DPRK side and the ICRC, against which the South Korean Red Cross protested.",
+      "In a letter the ICRC proposed a meeting in Geneva. On 18 August the Mainichi quoted the Japanese Red Cross as saying that Japan, the DPRK and the ICRC had agreed on a formula; the South Korean Red Cross protested on 4 September.",
     sources: ["nahf-1956-09-04-sohn-letter-boissier"],
   },
   {

@@ -32,7 +32,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1959-02-16",
     summary:
-      "Cabinet decision no. 16 of the DPRK on the reception of Koreans returning from Japan; it set up a body for it.",
+      "Cabinet decision no. 16 of the DPRK, on the reception of Koreans returning from Japan, set up a committee to receive them.",
     sources: ["nahf-1959-pyongyang-booklet", "okpedia-return-agreement"],
     evidence: { summary: ["okpedia-return-agreement", "nahf-1959-pyongyang-booklet"] },
   },
@@ -52,7 +52,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-08-07",
     summary:
-      "The president of the ICRC wrote to the South Korean Red Cross: the ICRC would help the Japanese Red Cross with Koreans who ask to leave; on the agreement of the two societies, which he dated 24 June 1959, it took no position.",
+      "The president of the ICRC wrote to the South Korean Red Cross that the ICRC had decided to help the Japanese Red Cross with the return of Koreans in Japan who wish to go to a place of their choice in their country of origin. It was not for the ICRC, he wrote, to express an opinion on the agreement of the two societies, which he dated 24 June 1959.",
     meetings: ["1959-04-13-geneva"],
     delegates: ["leopold-boissier"],
     sources: ["nahf-1959-08-07-boissier-letter"],
@@ -62,7 +62,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-08-10",
     summary:
-      "The vice president of the Japanese Red Cross told the Diet that the question of sending Koreans to the DPRK began at Pyongyang early in 1956, when the DPRK side asked, in return for the Japanese, that Koreans in Japan who wished to leave be let go.",
+      "The vice president of the Japanese Red Cross told the Diet that, as far as he knew, the question of sending Koreans to the DPRK had begun at Pyongyang early in 1956: in return for the Japanese, the DPRK side asked that Koreans in Japan who wished to leave be let go.",
     meetings: ["1956-01-27-pyongyang"],
     delegates: ["yoshisuke-kasai"],
     figures: ["koreans-left-japan-otherwise-1959-08-10-jrcs"],
@@ -96,7 +96,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-10-30",
     summary:
-      "The ICRC said that the Japanese Red Cross alone sets the procedure, on four conditions: a voluntary decision of each person, knowledge of all choices, no pressure, free access to either Red Cross.",
+      "The ICRC said that it was for the Japanese Red Cross alone, on its own responsibility, to set the procedure. It had tied its help to principles, of which it named four: a purely individual and voluntary return, knowledge of the free choice to stay or to go to either part of Korea, no pressure and personal safety, and free access to the representatives of the Japanese Red Cross or the ICRC.",
     sources: ["nahf-1959-10-30-icrc-procedure"],
   },
   {
@@ -104,7 +104,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-11-02",
     summary:
-      "The head of the ICRC delegation in Japan left after two months, in which he saw more than a thousand registration counters; he called them well prepared on the whole.",
+      "The head of the ICRC delegation in Japan left after two months, in which he had seen more than a thousand registration counters; on the whole he called them very well prepared. If the rule of free choice was broken, he said, the ICRC would withdraw.",
     delegates: ["otto-lehner"],
     sources: ["nahf-1959-11-02-lehner-interview"],
   },
@@ -151,5 +151,18 @@ export const events: readonly EventDraft[] = [
       },
       { field: "places", value: "Wonsan", sources: ["nknews-2016-10-zainichi"] },
     ],
+  },
+  {
+    id: "1959-12-22-gallopin-no-approval",
+    kind: "statement",
+    date: "1959-12-22",
+    places: ["geneva"],
+    summary:
+      "Gallopin of the ICRC told South Korea's minister in Geneva that the ICRC had not approved Japan's plan: it took part to assist, and Japan carried the plan out on its own responsibility. Japan had written to South Korea that the ICRC had approved it, when it declined to take the matter to the International Court of Justice.",
+    sides: ["other"],
+    organizations: ["icrc"],
+    meetings: ["1959-08-13-calcutta"],
+    note: "As South Korea's minister reported it",
+    sources: ["nahf-1959-12-22-gallopin"],
   },
 ];

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "agreement",
     date: "1961-07-31",
     summary:
-      "The DPRK Red Cross had proposed by telegram on 29 July to prolong the agreement for a year; the Japanese Red Cross accepted, said that the peak was past and did not think that another renewal would come.",
+      "On 29 July the DPRK Red Cross had proposed by telegram to prolong the agreement for a year; the Japanese Red Cross accepted. Its president said that the peak was past, that the operation might end at any time in the year, and that he did not expect another renewal.",
     delegates: ["tadatsugu-shimazu"],
     sources: ["nahf-1961-07-31-shimazu-statement"],
   },
@@ -15,7 +15,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1961-09-12",
     summary:
-      "The secretary-general of the Japanese Communist Party told the fourth congress of the Workers' Party of Korea that the return, a task of the two parties' joint communiqué, was being carried out and that 71,000 people had gone.",
+      "The secretary-general of the Japanese Communist Party told the fourth congress of the Workers' Party of Korea that the return, a task of the two parties' joint communiqué, had been put fully into practice and that 71,000 people had been able to go, as they wished.",
     meetings: ["1959-02-dprk-jcp"],
     delegates: ["kenji-miyamoto"],
     figures: ["returnees-cumulative-1961-09-jcp"],

@@ -21,6 +21,22 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-1129665-three-ships-a-year", "joongang-1128934-extension-talks"],
   },
   {
+    id: "1967-08-16-universiade-boycott",
+    kind: "decision",
+    date: "1967-08-16",
+    places: ["japan"],
+    summary:
+      'The DPRK announced that it would stay away from the student games of Tokyo, which were to open on 26 August, because of the name under which its team was to appear. Japan\'s Foreign Ministry had said that it would not let the team in under the full name of the state, only as "North Korea", and had refused a compromise by which the full name would be used at the opening alone.',
+    sides: ["KP", "JP"],
+    organizations: ["mofa-japan"],
+    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers.",
+    sources: [
+      "joongang-1131133-universiade-boycott",
+      "joongang-1124806-universiade-name-again",
+      "joongang-1115202-universiade-no-entry",
+    ],
+  },
+  {
     id: "1967-11-12-agreement-lapses",
     kind: "decision",
     date: "1967-11-12",

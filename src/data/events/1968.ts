@@ -12,22 +12,22 @@ export const events: readonly EventDraft[] = [
     sources: ["pa-go-kr-1968-01-27-geneva-delegation"],
   },
   {
+    id: "1968-icrc-letter-on-waiting-applicants",
+    kind: "request",
+    date: "1968",
+    summary:
+      "The ICRC wrote to the Japanese Red Cross that it was concerned about the applicants who had not been able to leave, and asked it to look soon for a way; a letter of the same sense was said to have gone to the DPRK side.",
+    meetings: ["1967-11-27-colombo"],
+    figures: ["returnees-waiting-1968-jrcs"],
+    note: 'Known from the foreign affairs department of the Japanese Red Cross on a 17th; the year follows from the page\'s "last year" for the deadline of August 1967.',
+    sources: ["joongang-1157980-icrc-letter"],
+  },
+  {
     id: "1968-icrc-mission-left",
     kind: "decision",
     date: "1968",
     summary: "The ICRC delegates left Japan when the programme stopped, according to a speech in the Diet in 2015.",
     sources: ["kokalog-search-calcutta"],
-  },
-  {
-    id: "1968-icrc-letter-on-waiting-applicants",
-    kind: "request",
-    date: "1968?",
-    summary:
-      "The ICRC wrote to the Japanese Red Cross that it was concerned about the applicants who had not been able to leave, and asked it to look soon for a way; a letter of the same sense was said to have gone to the DPRK side.",
-    meetings: ["1967-11-27-colombo"],
-    figures: ["returnees-waiting-1968-jrcs"],
-    note: "Known from the Japanese Red Cross on a 17th; the page gives neither month nor year",
-    sources: ["joongang-1157980-icrc-letter"],
   },
   {
     id: "1968-10-11-reentry-ruling",
@@ -45,9 +45,14 @@ export const events: readonly EventDraft[] = [
     date: "1968-12-18",
     places: ["japan"],
     summary:
-      "Japan let elderly Koreans visit families and graves in the DPRK and come back for the first time: eight were chosen among 2,000 who had asked. The Republic of Korea protested.",
-    note: "The Ministry of Justice had said on 17 December that it would allow such journeys",
-    sources: ["rok-mofa-archive-18516", "joongang-1182623-eight-permits", "joongang-1182622-rok-protest-eight"],
+      "Japan decided to let elderly Koreans visit the DPRK and come back: eight were chosen among some 2,000 who had asked, for visits to families and home towns. The Republic of Korea protested.",
+    note: "On 17 December the Ministry of Justice had said that it would allow journeys for humanitarian purposes such as visits to graves and families. In 1966 the Republic of Korea had protested against re-entry permits for two Koreans in December 1965.",
+    sources: [
+      "rok-mofa-archive-18516",
+      "joongang-1182623-eight-permits",
+      "joongang-1182622-rok-protest-eight",
+      "nkchosun-2006-papers-of-1966",
+    ],
     evidence: { summary: ["rok-mofa-archive-18516", "joongang-1182622-rok-protest-eight"] },
     variants: [
       {

@@ -6,9 +6,9 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1970?",
     summary:
-      "The Japanese Red Cross wrote to the DPRK Red Cross for preliminary talks on starting the return again; it left time and place to the other side and gave way on entry procedures, over which earlier talks had not come about.",
+      "The Japanese Red Cross wrote to the DPRK Red Cross for preliminary talks on starting the return again. It left time and place to the other side and let it be known that it would give way on entry procedures, which had kept earlier talks from taking place.",
     meetings: ["1971-01-moscow"],
-    note: 'From a Japanese paper of a 24th, on a page without date; the year follows from the Yodo hijack "of last April"',
+    note: 'From the Asahi Shimbun of a 24th, on a page without date; the year follows from the Yodo hijack "of last April".',
     sources: ["joongang-1248078-letter-to-reopen"],
   },
   {
@@ -17,16 +17,28 @@ export const events: readonly EventDraft[] = [
     date: "1970?",
     places: ["japan"],
     summary:
-      "Japan let six elderly Koreans, all from the north of Korea, go to the DPRK for two months to see relatives, with papers of the Japanese Red Cross Society in place of a passport.",
+      "Japan decided to let six Koreans, all from the north of Korea, go to the DPRK for two months to visit relatives or the sick, or to learn whether their parents were alive, with papers of the Japanese Red Cross Society in place of a passport.",
     note: "On a 19th; the year is our reading from neighbouring article numbers",
     sources: ["joongang-1230744-six-permits"],
+  },
+  {
+    id: "1970-press-bureaus-plan",
+    kind: "report",
+    status: "planned",
+    date: "1970~",
+    places: ["pyongyang"],
+    summary:
+      "The DPRK had told two Japanese newspapers and Japan's public broadcaster that they might keep correspondents in Pyongyang; they agreed and prepared bureaus for the autumn, according to the report.",
+    sides: ["KP", "JP"],
+    note: "From a 17th, on a page without month or year; 1970 by neighbouring article numbers. No bureau of that time is known from the pages read",
+    sources: ["joongang-1230132-press-bureaus"],
   },
   {
     id: "1970-03-31-yodo-hijack",
     kind: "incident",
     date: "1970-03-31",
     summary:
-      "When the airliner Yodo was hijacked, the Japanese Red Cross used the Red Cross channel, the only one of the two countries, to ask the DPRK Red Cross and the South Korean Red Cross for humane treatment; its Fukuoka chapter sent a relief team.",
+      "When the airliner Yodo was hijacked, the Japanese Red Cross asked the DPRK Red Cross and the South Korean Red Cross for humane treatment over the Red Cross channel, the only one between the two countries; its Fukuoka chapter sent a relief team.",
     sources: ["jrc-humanitarian-journal-3-2014-p63"],
   },
   {
@@ -37,6 +49,17 @@ export const events: readonly EventDraft[] = [
       "In the Diet a member laid the deadlock to the entry of DPRK Red Cross delegates to Niigata: the DPRK side wanted the simple procedure of before; the Japanese Red Cross, whose vice president had spoken just before, had made several proposals and in the end wanted the delegates dealt with through the international Red Cross.",
     delegates: ["shigeo-tanabe"],
     sources: ["kokalog-1970-04-27-return-talks"],
+  },
+  {
+    id: "1970-07-30-students-refused",
+    kind: "decision",
+    date: "1970-07-30?",
+    summary:
+      "Japan's Ministry of Justice refused to let two groups of pupils of schools of Chongryon, one of musicians and one of footballers, go to the DPRK in August and come back, since the aim was not a humanitarian one such as a visit to relatives or graves. The vice-minister for foreign affairs said that Japan would go on refusing entry to people from the DPRK, even on business.",
+    sides: ["JP"],
+    organizations: ["moj-japan", "mofa-japan"],
+    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers.",
+    sources: ["joongang-1249249-students-refused"],
   },
   {
     id: "1970-12-passports-for-moscow",

@@ -2,6 +2,16 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1975-trade-debt-arrears",
+    kind: "request",
+    date: "1974-08~/1975-07",
+    summary:
+      "The DPRK fell behind with payments on its foreign debt from August 1974 on. It invited the heads of large Japanese banks to talk, in the name of its trade bank. From 14 June and 8 July 1975 Japan's Ministry of International Trade and Industry demanded its own approval for insurance and bills on exports there, and trade came to a standstill.",
+    sides: ["JP", "KP"],
+    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers.",
+    sources: ["joongang-1411831-export-insurance", "joongang-1399689-debt-arrears"],
+  },
+  {
     id: "1975-requests-about-wives",
     kind: "request",
     date: "1975-01/1981-09",
@@ -24,12 +34,48 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1975-09-un-reception-invitation-dropped",
+    kind: "decision",
+    date: "1975-09",
+    summary:
+      "Former Foreign Minister Kimura, Japan's chief delegate to a special session of the UN General Assembly in September, had planned to invite the DPRK's delegates to Japan's reception and gave it up because the Foreign Ministry objected, he said at the Japan National Press Club on a 16th. He did not know whether they would have come.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["kimura-unctad"],
+    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers. The year is 1975, the month of the speech October.",
+    sources: ["joongang-1419652-reception-invitation-dropped"],
+  },
+  {
     id: "1975-09-02-shosei-maru",
     kind: "incident",
     date: "1975-09-02",
     summary:
       "The DPRK seized the Japanese fishing boat Shosei-maru (松生丸); the Japanese Red Cross asked the DPRK Red Cross about the crew and for their early return.",
     sources: ["jrc-humanitarian-journal-3-2014-p63"],
+  },
+  {
+    id: "1975-09-04-chongryon-chairman-reentry",
+    kind: "decision",
+    date: "1975-09-04",
+    places: ["japan"],
+    summary:
+      "Japan's Ministry of Justice let the chairman of Chongryon, for the first time, and ten other leaders go to the DPRK's 27th anniversary and come back by 5 October. His earlier requests, as a deputy of the Supreme People's Assembly, had all been refused as political. Two days after a Japanese boat had been seized, the ministry said that the request was older and the occasion little political, and that he had said he would work for exchange and help over the visits of Japanese in the DPRK to Japan.",
+    sides: ["JP"],
+    organizations: ["moj-japan", "chongryon"],
+    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers.",
+    sources: ["joongang-1416087-chairman-reentry"],
+  },
+  {
+    id: "1975-09-04-trade-offices-considered",
+    kind: "report",
+    status: "planned",
+    date: "1975-09-04",
+    places: ["japan"],
+    summary:
+      "Since the seizure of a Japanese boat had shown that Japan had no line to the DPRK for news, it had become likelier that the government would decide on trade offices on either side, the Yomiuri wrote from a government source.",
+    sides: ["JP"],
+    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers. No offices came about.",
+    sources: ["joongang-1416096-trade-offices-1975"],
   },
   {
     id: "1975-09-10-shosei-maru-announcement",
@@ -49,11 +95,33 @@ export const events: readonly EventDraft[] = [
     sources: ["wiki-shosei-maru"],
   },
   {
+    id: "1975-09-16-miki-policy-speech",
+    kind: "statement",
+    date: "1975-09-16?",
+    summary:
+      "Prime Minister Miki said in the House of Representatives that Japan wished to add step by step to its exchange with the DPRK in trade, people and culture, so that the two understand each other better. According to the report it was the first time that he spoke of better relations with the DPRK in a policy speech. The foreign minister said the same in his own.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers.",
+    sources: ["joongang-1417188-miki-policy-speech"],
+  },
+  {
     id: "1975-11-14-shosei-maru-injured-back",
     kind: "return",
     date: "1975-11-14",
-    summary: "The two injured men of the Shosei-maru came home on a DPRK cargo ship.",
+    summary: "The two injured men of the Shosei-maru came home on a DPRK cargo ship, to the port of Kinuura.",
     note: "Only on a copy of Wikipedia",
     sources: ["wiki-shosei-maru"],
+  },
+  {
+    id: "1975-11-26-contact-guidelines",
+    kind: "decision",
+    date: "1975-11-26",
+    summary:
+      "Japan's Foreign Ministry had revised its instructions for diplomats who meet officials of the DPRK, its Northeast Asia director told the US embassy. He called the revision routine: the old text had been written for China, the DPRK and Vietnam alike; the DPRK was now a full member of the WHO and the WMO, where Japanese delegations should have full relations with its delegates; and the new text covered the case that the DPRK's ambassador is dean of the diplomatic corps, as in Beijing. He said that it was no basic change of policy.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    note: "The date is that of the talk with the embassy; the day of the revision is not on the part of the page that was read",
+    sources: ["us-embassy-1975-11-26-contact-guidelines"],
   },
 ];

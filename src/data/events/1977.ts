@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1977-07-03",
     summary:
-      "Kim Il Sung said, receiving a team of Japan's broadcaster and other Japanese, that the two peoples could settle fishing between them if the Government of Japan approved and guaranteed it; more trade, he said, would serve both peoples if Japan gave up an unfriendly policy.",
+      "Kim Il Sung told a team of Japan's broadcaster and other Japanese that private people of the two countries could settle fishing between them if the Government of Japan approved and guaranteed it, and that the DPRK would try not to harm small fishermen; more trade would serve both peoples if Japan gave up an unfriendly policy.",
     meetings: ["1977-08-29-pyongyang"],
     delegates: ["kim-il-sung"],
     note: "According to Chongryon",

@@ -19,7 +19,7 @@ export const events: readonly EventDraft[] = [
     date: "1983-11-07",
     places: ["japan"],
     summary:
-      "Japan announced measures over the bombing in Rangoon: diplomats were hardly to meet DPRK officials in third countries, officials were not to visit or enter, other entries were to be checked strictly and special flights were banned.",
+      "Japan announced measures for the time being over the bombing in Rangoon: contacts of its diplomats with DPRK officials in third countries were to be strictly limited, officials were in principle not to visit or enter, other entries were to be checked more strictly, and special flights between the two countries, third countries' too, were not let in.",
     note: "On a 7th, after Burma's announcement of 4 November",
     sources: ["joongang-1719733-measures-1983"],
     evidence: { date: ["joongang-1719733-measures-1983"] },

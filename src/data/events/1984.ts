@@ -2,11 +2,21 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1984-cross-recognition-plan",
+    kind: "report",
+    status: "planned",
+    date: "1984",
+    summary:
+      "After its president's visit to Japan in 1984 South Korea worked on a plan by which China would recognise it and Japan the DPRK, before the United States and the Soviet Union did the same. Its diplomatic papers opened in March 2015 show it.",
+    sides: ["other"],
+    sources: ["seoul-2015-03-31-papers-of-1984"],
+  },
+  {
     id: "1984-03-china-offers-bridge",
     kind: "request",
     date: "1984-03?",
     summary:
-      "The head of China's Communist Party proposed to Prime Minister Nakasone in March that Japan and the DPRK come to terms through an exchange of memoranda, with China as a bridge, according to sources in the Government of Japan.",
+      "The general secretary of China's Communist Party proposed to Prime Minister Nakasone, who was in China in March, that Japan and the DPRK communicate and improve relations through an exchange of memoranda, with China as a bridge, according to sources in the Government of Japan.",
     note: "According to the Yomiuri Shimbun of a 3rd; the year is our reading, from the visit of the prime minister",
     sources: ["joongang-1767982-memoranda"],
   },
@@ -15,7 +25,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1984-03-27?",
     summary:
-      "Prime Minister Nakasone and the foreign minister told a Diet committee, back from China, that Japan need not ask China to mediate with the DPRK on politics or trade but might on humanitarian matters.",
+      "Back from China, Prime Minister Nakasone and the foreign minister told the budget committee of the House of Councillors that for the moment Japan need not ask China to mediate with the DPRK on political and economic exchange, but might do so on humanitarian matters.",
     note: "The page has no month and no year; both are our reading, from the visit to China of March 1984",
     sources: ["joongang-1759198-china-humanitarian"],
   },
@@ -49,11 +59,32 @@ export const events: readonly EventDraft[] = [
     variants: [{ field: "date", value: "1984-07-23", sources: ["jrc-humanitarian-journal-3-2014-p63"] }],
   },
   {
+    id: "1984-07-25-three-boats-seized",
+    kind: "incident",
+    date: "1984-07-25?",
+    summary:
+      "A patrol boat of the DPRK seized three squid boats of a Fukuoka firm with 20 men at about 40 degrees 30 minutes north; Japan's coast guard thought that they had been inside the 200-mile zone. The fisheries agreement had run out in 1982 and had not been renewed, but the DPRK had let Japanese boats fish in the zone, according to the report.",
+    sides: ["KP"],
+    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers. The year 1984 is our reading.",
+    sources: ["joongang-1775642-three-boats-seized"],
+  },
+  {
+    id: "1984-07-28-squid-boat-fired-on",
+    kind: "incident",
+    date: "1984-07-28?",
+    summary:
+      "A patrol boat of the DPRK fired on a Japanese squid boat in the Sea of Japan and seized it; the captain died. The DPRK Red Cross told the Japanese Red Cross, as became known on the 31st, that the boat had crossed the military line and fled in spite of warning shots. Boat and crew were held at Chongjin.",
+    sides: ["KP", "JP"],
+    organizations: ["dprk-red-cross", "japanese-red-cross"],
+    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers. The name of the port is badly printed; Chongjin is our reading.",
+    sources: ["joongang-1776589-captain-shot"],
+  },
+  {
     id: "1984-10-fisheries-accord",
     kind: "agreement",
     date: "1984-10-15",
     summary:
-      "The fisheries agreement, in abeyance since it ran out in 1982, was concluded again, for the time from 15 November 1984 to the end of 1986.",
+      "The provisional fisheries agreement, in abeyance since it ran out in 1982, was concluded again, without fees and for the time from 15 November 1984 to the end of 1986.",
     meetings: ["1984-09-19-pyongyang-jsp", "1984-10-15-pyongyang"],
     sources: ["joongang-1789577-fisheries-1984", "kotobank-fisheries-accord"],
   },

@@ -2,6 +2,27 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1985-01-01-measures-lifted",
+    kind: "sanction",
+    date: "1985-01-01",
+    summary:
+      "Japan lifted the measures of November 1983 over the bombing in Rangoon: its officials could go to the DPRK again, officials of the DPRK could come to Japan, and diplomats could meet in third countries.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: ["latimes-1985-01-02-measures-lifted"],
+  },
+  {
+    id: "1985-01-rok-against-entries",
+    kind: "request",
+    date: "1985-01-08/1985-01-16",
+    summary:
+      "South Korea's foreign minister told its ambassador in Tokyo to work against letting a delegation of the DPRK's party newspaper and one of its association for friendship with Japan into Japan; its president had told his staff the day before that Japan should not come nearer to the DPRK than needed. A diplomat raised the two delegations with the head of the Asian bureau of Japan's Foreign Ministry.",
+    sides: ["other"],
+    organizations: ["mofa-japan", "dprk-japan-friendship-association"],
+    note: "From South Korean diplomatic papers opened in April 2016; the stored page breaks off before the answer of Japan",
+    sources: ["hankyung-2016-04-17-papers-of-1985"],
+  },
+  {
     id: "1985-06-11-shiga-governor",
     kind: "visit",
     date: "1985-06-11/1985-06-18",

@@ -6,10 +6,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1987?",
     summary:
-      "The head of the Foreign Ministry's Asian bureau told a Diet committee that Japanese diplomats had unofficial contacts with DPRK diplomats in third countries over the past three years, at the wish of either side.",
+      "The head of the Foreign Ministry's Asian bureau told the foreign affairs committee of the House of Councillors that Japanese diplomats had unofficial contacts with DPRK diplomats in third countries over the past three years, at the wish of either side.",
     meetings: ["1987-beijing-crew"],
     delegates: ["fujita-asian-bureau"],
-    note: "On a 26th; the page has no month and no year, and 1987 is our reading from neighbouring article numbers",
+    note: "On a 26th, after March; the page has no month and no year, and 1987 is our reading from neighbouring article numbers, which put it at the end of May",
     sources: ["joongang-2101308-third-country-contacts"],
   },
   {
@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     date: "1987-07-28/1987-07-30",
     places: ["japan"],
     summary:
-      "Japan's Foreign Ministry decided to deal with the release of the soldier held in Yokohama apart from the demand for the crew; on 30 July it agreed on it with the Ministry of Justice.",
+      "Japan's Foreign Ministry decided to deal with the provisional release of the soldier held in Yokohama apart from the demand for the crew; on 30 July it agreed on it with the Ministry of Justice, and the two ministers were to take the final decision early in August.",
     meetings: ["1987-pyongyang-doi"],
     note: "Days of a month only; July 1987 follows from three years and nine months since October 1983. He was let out in November",
     sources: ["joongang-2110707-soldier-august", "joongang-2110966-soldier-ministries"],
@@ -38,9 +38,12 @@ export const events: readonly EventDraft[] = [
     kind: "court-ruling",
     date: "1987-12",
     summary:
-      "After Japan had recognised the soldier as a political refugee and let him out in November 1987, the DPRK sentenced the two crew members to 15 years of labour.",
-    sources: ["joongang-2502815-crew-background", "sonohino-1990-10-11-crew-return"],
-    evidence: { date: ["sonohino-1990-10-11-crew-return"], summary: ["joongang-2502815-crew-background"] },
+      "After Japan had recognised the soldier as a political refugee and let him out provisionally in November 1987, the DPRK sentenced the two crew members to 15 years of labour for spying.",
+    sources: ["joongang-2502815-crew-background", "seoul-1990-05-16-sentence-ends", "sonohino-1990-10-11-crew-return"],
+    evidence: {
+      date: ["seoul-1990-05-16-sentence-ends", "sonohino-1990-10-11-crew-return"],
+      summary: ["joongang-2502815-crew-background", "seoul-1990-05-16-sentence-ends"],
+    },
     variants: [
       {
         field: "date",

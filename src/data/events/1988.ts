@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1988-01-26",
     places: ["japan"],
     summary:
-      "Japan restricted contacts over the bombing of a South Korean airliner: landing of DPRK seamen, meetings of diplomats in third countries, visits of officials either way and special flights. The negotiations for the crew were left out.",
+      "Japan restricted contacts over the bombing of a South Korean airliner: the landing of DPRK seamen, meetings of diplomats in third countries and, in principle, visits of officials either way; special flights were banned. The negotiations for the crew were left out.",
     meetings: ["1988-09-dprk-jsp"],
     note: "The foreign minister said that the United States, the Soviet Union and China had been told before",
     sources: ["joongang-2214686-measures-1988", "joongang-2214839-crew-exempt"],

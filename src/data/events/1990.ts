@@ -112,6 +112,45 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1990-09-11-troupe-papers",
+    kind: "decision",
+    status: "planned",
+    date: "1990-09-11",
+    places: ["japan"],
+    summary:
+      "Japan meant to give a troupe of the DPRK, 94 singers and dancers due on 14 September, their travel papers all at once through one representative at its embassy in Beijing, the Asahi reported. Until then everyone from the DPRK had to fetch the paper in person at an embassy in a third country.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The date is that of the report",
+    sources: ["seoul-1990-09-12-troupe-papers"],
+  },
+  {
+    id: "1990-09-21-china-expects",
+    kind: "statement",
+    date: "1990-09-21",
+    places: ["beijing"],
+    summary:
+      "Noboru Takeshita told China's president and a vice premier in Beijing of the joint mission that was about to leave. The president praised it and expected it to do much for calm in Korea; the vice premier said that the DPRK, which until then had wished to negotiate with the United States, seemed more and more to wish to negotiate with Japan too.",
+    sides: ["other", "JP"],
+    meetings: ["1990-09-24-pyongyang-kanemaru", "1990-09-19-beijing"],
+    delegates: ["noboru-takeshita"],
+    note: "Only on a blog that copies agency texts",
+    sources: ["sonohino-1990-09-21-china-expects"],
+  },
+  {
+    id: "1990-09-24-kanemaru-apology",
+    kind: "statement",
+    date: "1990-09-24",
+    places: ["pyongyang"],
+    summary:
+      "At the reception of the Workers' Party for the joint mission Kanemaru apologised for the unbearable pain and harm that Japan had done to the people there at a time of this century. Before him Secretary Kim Yong Sun had called the mission important for relations and had spoken against making two Koreas lawful internationally.",
+    sides: ["JP", "KP"],
+    organizations: ["wpk", "ldp"],
+    meetings: ["1990-09-24-pyongyang-kanemaru"],
+    delegates: ["shin-kanemaru", "kim-yong-sun"],
+    sources: ["mainichi-1990-09-25-reception"],
+  },
+  {
     id: "1990-09-28-three-party-declaration",
     kind: "agreement",
     date: "1990-09-28",
@@ -132,8 +171,22 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-02",
     places: ["japan"],
     summary:
-      "Japan let the chairman of Chongryon and others, eight in all, go to the anniversary of the Workers' Party and come back, the first such permit for a political purpose.",
-    sources: ["hankyung-1990-10-02-chongryon-reentry"],
+      "Japan let the chairman of Chongryon and others, eight in all, go to the anniversary of the Workers' Party and come back; the paper calls it the first such permit for a political purpose.",
+    note: "Another paper wrote the same of ten leaders of Chongryon who were let go to the 25th anniversary of the DPRK and come back.",
+    sources: ["hankyung-1990-10-02-chongryon-reentry", "joongang-1356010-ten-leaders"],
+  },
+  {
+    id: "1990-10-04-kim-six-months",
+    kind: "report",
+    status: "reported",
+    date: "1990-10-04",
+    summary:
+      "The Tokyo Shimbun reported from sources on relations of the two countries that Kim Il Sung had told his officials to establish relations with Japan within six months, and that Kanemaru, who spoke with him alone three times on 26 and 27 September, thought him in a hurry. The paper expected the DPRK to aim at May or June 1991.",
+    sides: ["KP"],
+    meetings: ["1990-09-24-pyongyang-kanemaru", "1990-11-03-beijing-preliminary-1"],
+    delegates: ["kim-il-sung", "shin-kanemaru"],
+    note: "The date is that of the report",
+    sources: ["hankyung-1990-10-04-six-months"],
   },
   {
     id: "1990-10-10-kato-to-seoul",
@@ -142,7 +195,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-10~",
     places: ["seoul"],
     summary:
-      "The Liberal Democratic Party meant to send the chairman of its policy council to Seoul around 10 October, to explain the talks of the joint mission with the Workers' Party.",
+      "A senior member of the Liberal Democratic Party said on 28 September that the party would send the chairman of its policy council to Seoul around 10 October, to explain the talks of the joint mission with the Workers' Party and to allay worries there.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["mutsuki-kato"],
     sources: ["hankyung-1990-09-29-kato-to-seoul"],
@@ -153,10 +206,10 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-11",
     places: ["pyongyang", "tokyo"],
     summary:
-      "Two crew members of a Japanese freighter, held since November 1983, were freed and flown to Haneda with the delegations of the two Japanese parties.",
+      "Two crew members of a Japanese freighter, held since November 1983, were freed by an act of grace and flown to Haneda with the delegations of the two Japanese parties. The DPRK had asked for a memorandum; after talks through the night the two delegations signed a letter of thanks to the Workers' Party instead.",
     meetings: ["1990-10-09-pyongyang-doi-ozawa"],
     figures: ["detainees-released-1990-10-11"],
-    sources: ["sonohino-1990-10-11-crew-return"],
+    sources: ["seoul-1990-10-12-crew-home", "sonohino-1990-10-11-crew-return"],
   },
   {
     id: "1990-10-24-tanabe-next-year",
@@ -164,7 +217,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-24",
     places: ["tokyo"],
     summary:
-      "Makoto Tanabe said in Tokyo that relations might come within the next year. He had heard of the DPRK's proposal just before: through China, and from the Workers' Party right before the talks of September.",
+      "Makoto Tanabe said in Tokyo that relations might come in the next year at the earliest. The DPRK's proposal had not come as a complete surprise: he had heard of it through China just before the visit, had sensed it when the Soviet foreign minister was in Pyongyang, and was sounded out by the Workers' Party right before the talks began.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["makoto-tanabe"],
     sources: ["hankyung-1990-10-25-tanabe-next-year"],

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-02-22/1991-03-03",
     places: ["japan"],
     summary:
-      "Kanemaru said in Kyoto, at a meeting for friendship with the DPRK, that he would help to bring about a meeting of the United States and the DPRK at the top on inspections; on 3 March he said that he would go to the United States for it.",
+      "Kanemaru said in Kyoto, at a meeting for friendship with the DPRK, that he would help to bring about a meeting of the United States and the DPRK at the top on inspections; on 3 March he said that he would go to the United States as a bridge for better relations of the two.",
     meetings: ["1991-02-japan-wpk"],
     delegates: ["shin-kanemaru"],
     sources: ["seoul-1991-02-24-kanemaru-summit", "seoul-1991-03-05-kanemaru-bridge"],
@@ -22,6 +22,32 @@ export const events: readonly EventDraft[] = [
     meetings: ["1991-02-japan-wpk"],
     delegates: ["shin-kanemaru", "kim-yong-sun"],
     sources: ["seoul-1991-02-27-kanemaru-embassy"],
+  },
+  {
+    id: "1991-04-19-kim-to-mainichi",
+    kind: "statement",
+    date: "1991-04-19?",
+    places: ["pyongyang"],
+    summary:
+      "Kim Il Sung told a team of the Mainichi Shimbun in Pyongyang, in a talk of about an hour, that he was hopeful for the talks on normal relations with Japan and that outside forces should not sway them. He called it wrong to link them with a recognition of the two Koreas by the powers, and the demand for nuclear inspection unfair while the United States had nuclear weapons in the South.",
+    sides: ["KP"],
+    meetings: ["1991-03-11-tokyo-round-2", "1991-05-20-beijing-round-3"],
+    delegates: ["kim-il-sung"],
+    note: "The page has no month and no year; April 1991 is our reading, from neighbouring article numbers and the state of the talks",
+    sources: ["joongang-2555448-mainichi-interview"],
+  },
+  {
+    id: "1991-05-18-kim-yong-sun-yomiuri",
+    kind: "statement",
+    date: "1991-05-18?",
+    summary:
+      "Before the third round Kim Yong Sun told the Yomiuri Shimbun that two rounds had shown how far the positions differ and that demands foreign to the talks darkened their prospects, which the report took for a complaint about nuclear inspection. Economic cooperation would help both countries to prosper.",
+    sides: ["KP"],
+    organizations: ["wpk"],
+    meetings: ["1991-05-20-beijing-round-3"],
+    delegates: ["kim-yong-sun"],
+    note: 'The page has only "this day"; it appeared on 19 May',
+    sources: ["seoul-1991-05-19-kim-yong-sun-yomiuri"],
   },
   {
     id: "1991-05-30-kanemaru-ready",

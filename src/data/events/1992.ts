@@ -2,15 +2,38 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1992-03-kim-on-three-party-declaration",
+    kind: "statement",
+    date: "1992-03",
+    summary:
+      "Kim Il Sung told the head of a Japanese foundation in the DPRK that the talks with Japan had gone wrong. He had taken the declaration of the three parties of 1990 for an agreement of the states and had expected relations to follow from it, the visitor wrote in the Sankei Shimbun in January 1997.",
+    sides: ["KP"],
+    meetings: ["1990-09-24-pyongyang-kanemaru"],
+    delegates: ["kim-il-sung"],
+    sources: ["donga-1997-01-05-three-party-mistake"],
+  },
+  {
     id: "1992-chief-delegate-death",
     kind: "incident",
-    date: "1992-02/1992-04",
+    date: "1992-03-02",
     summary:
-      "The head of the DPRK delegation, Vice Minister Chon In Chol, died suddenly after the sixth round; his deputy took over and the seventh round was late.",
+      "The head of the DPRK delegation, Vice Minister Chon In Chol, died of cancer at the age of 68; his deputy took over and the seventh round was late.",
     meetings: ["1992-01-30-beijing-round-6", "1992-05-13-beijing-round-7"],
     delegates: ["chon-in-chol-foreign-ministry", "ri-sam-ro"],
-    note: "The day is not given: between the end of the sixth round on 1 February and the report of 28 April",
-    sources: ["hankyung-1992-04-28-round7-plan"],
+    note: "DPRK radio announced it in the night of 2 March; a report of 28 April calls the death sudden.",
+    sources: ["hankyung-1992-03-03-chon-in-chol", "hankyung-1992-04-28-round7-plan"],
+  },
+  {
+    id: "1992-03-31-kim-to-asahi",
+    kind: "statement",
+    date: "1992-03-31",
+    summary:
+      "Kim Il Sung received a delegation of the Asahi Shimbun led by its managing editor. He said that both peoples wished to clear away what is left of the past and to become good neighbours. Kim Yong Sun, who sat in, said that the DPRK would accept inspection by the IAEA as soon as possible under its agreement with the agency.",
+    sides: ["KP"],
+    organizations: ["wpk-international-department"],
+    delegates: ["kim-il-sung", "kim-yong-sun"],
+    sources: ["chongryon-w32-asahi-1992", "joongang-2698804-asahi-interview"],
+    evidence: { date: ["chongryon-w32-asahi-1992"] },
   },
   {
     id: "1992-04-friendship-body-plan",
@@ -37,7 +60,7 @@ export const events: readonly EventDraft[] = [
     date: "1992-04-17",
     places: ["japan"],
     summary:
-      "Japan's Foreign Ministry refused Tanabe's two steps: without all items settled together there would be no normal relations.",
+      "Japan's Foreign Ministry refused the two steps that Tanabe had put to Kim Yong Sun, a declaration of normal relations first and a peace treaty later: without all items of the talks settled together there would be no normal relations, a senior official said.",
     meetings: ["1992-04-16-pyongyang-jsp"],
     delegates: ["makoto-tanabe", "kim-yong-sun"],
     sources: ["hankyung-1992-04-17-two-steps-refused"],

@@ -23,11 +23,22 @@ export const events: readonly EventDraft[] = [
     sources: ["imaeil-1994-10-19-liaison-offices"],
   },
   {
+    id: "1994-10-22-saito-talks-near",
+    kind: "statement",
+    date: "1994-10-22",
+    summary:
+      "Vice-Minister Kunihiko Saito said on NHK that the agreement of the United States and the DPRK would at least improve the mood between Japan and the DPRK, and that the normalisation talks could well reopen before long, perhaps even before talks of North and South.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["kunihiko-saito"],
+    sources: ["seoul-1994-10-24-saito-talks-near"],
+  },
+  {
     id: "1994-11-29-chongryon-answer",
     kind: "statement",
     date: "1994-11-29",
     summary:
-      "Chongryon's vice-chairman told the secretary-general of the Japan Socialist Party that the advance party of the coalition would not be let into the DPRK.",
+      "Chongryon's vice-chairman told the secretary-general of the Japan Socialist Party that an entry of the coalition's advance party into the DPRK was difficult, and gave remarks of Japanese ministers and an embassy official and the plan to go to South Korea first as reasons. The coalition gave up the mission and the advance party on that day.",
     meetings: ["1994-12-03-dprk-coalition"],
     delegates: ["ho-jong-man", "wataru-kubo"],
     sources: ["seoul-1994-11-30-mission-given-up"],

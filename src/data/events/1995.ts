@@ -40,7 +40,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1995-04",
     summary:
-      "Japan meant to contact the DPRK that week, through embassies in Beijing or elsewhere, on whether to go straight back to the normalisation talks or to hold preliminary talks first, and on place, delegates, dates and agenda.",
+      "Japan meant to contact the DPRK, in that week at the earliest, through embassies in Beijing or elsewhere, on whether to go straight back to the normalisation talks or to hold preliminary talks first, and on place, delegates, dates and agenda.",
     meetings: ["1995-03-28-pyongyang-coalition", "1995-09-beijing-preliminary-planned"],
     delegates: ["kunihiko-saito"],
     note: "The vice-minister said on 3 April that the date did not hang on the contract for the reactors",
@@ -58,11 +58,23 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["seoul-1995-05-30-saito-rice"] },
   },
   {
+    id: "1995-06-03-talks-before-reactors",
+    kind: "statement",
+    date: "1995-06-03",
+    summary:
+      "A senior official of Japan's Foreign Ministry said that normalisation talks could begin as long as the United States and the DPRK went on negotiating, with progress on the light-water reactors a better setting still. The report saw a change in the line of tying the talks to the nuclear issue, and a hint at talks within the month.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["1995-09-beijing-preliminary-planned"],
+    note: "The date is that of the report",
+    sources: ["seoul-1995-06-03-talks-this-month"],
+  },
+  {
     id: "1995-06-22-rice-decided",
     kind: "decision",
     date: "1995-06-22",
     summary:
-      "Japan decided to give rice, after North and South had agreed on rice between them, and invited three DPRK officials who waited in Beijing for talks from 23 June. The coalition was said to have agreed on about 300,000 tonnes, in place of the 500,000 that Michio Watanabe had called for.",
+      "Japan decided to give rice, after North and South had agreed on rice between them, and the coalition invited three DPRK officials who waited in Beijing for talks from 23 June. Michio Watanabe, who had called for 500,000 tonnes until then, was said to have agreed to about 300,000.",
     meetings: ["1995-06-23-japan-rice"],
     delegates: [
       "tomiichi-murayama",
@@ -113,18 +125,30 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1995-06-30",
     summary:
-      "The Ministry of Foreign Affairs of Japan welcomed the basic agreement with the DPRK on rice from the stock of emergency imports and called it an exceptional humanitarian step that was not tied to the normalisation talks.",
+      "The Ministry of Foreign Affairs of Japan welcomed the basic agreement with the DPRK on rice from the stock of emergency imports and called it an exceptional humanitarian step that was not directly connected with the normalisation talks.",
     sources: ["mofa-1995-06-30-rice-statement"],
+  },
+  {
+    id: "1995-07-03-first-rice-ports",
+    kind: "decision",
+    date: "1995-07-03",
+    summary:
+      "Japan's Food Agency decided to send a first 44,000 tonnes of the rice on credit from Tokyo, Niigata, Nagoya, Osaka and Kobe and told the DPRK so; the DPRK was to find the ships. As loading takes about ten days, the first was expected to sail at the end of the following week at the earliest.",
+    sides: ["JP"],
+    organizations: ["food-agency-japan"],
+    meetings: ["1995-06-23-japan-rice"],
+    figures: ["aid-food-decided-1995-07-03-first-ships"],
+    sources: ["hankyung-1995-07-04-rice-ports"],
   },
   {
     id: "1995-08-rice-quarrel",
     kind: "statement",
-    date: "1995-08-01~/1995-08-10",
+    date: "1995-08-04/1995-08-10",
     summary:
-      "Japan told the DPRK early in August that it might give no more rice: Secretary Kim Yong Sun had said in a South Korean magazine that Japan gave rice as an apology. The DPRK answered on 10 August, thanked for the first time, said that it had asked for the rice itself and wished for talks on more in Beijing.",
-    meetings: ["1995-06-23-japan-rice", "1995-10-beijing-rice"],
+      "On 4 August the policy chief of the Liberal Democratic Party asked the DPRK in a letter whether it had asked for the rice and was thankful; otherwise the talks on more would not move. Secretary Kim Yong Sun had said in a South Korean magazine that Japan gave rice as an apology. The DPRK answered on 10 August, thanked for the first time, said that it had asked for the rice itself and wished for early talks on more in Beijing.",
+    meetings: ["1995-06-23-japan-rice", "1995-09-30-beijing-rice"],
     delegates: ["kim-yong-sun", "ri-jong-hyok", "koichi-kato", "ri-song-rok"],
-    note: "According to the Yomiuri Shimbun, the answer took the remarks back; the DPRK had asked for a second delivery in late July",
+    note: "According to the Yomiuri Shimbun, the Government of Japan let it be known early in August that there might be no more rice, and the answer took the remarks back; the DPRK had asked for a second delivery in late July.",
     sources: [
       "hankyung-1995-08-19-rice-remark",
       "seoul-1995-08-23-dprk-asked",
@@ -146,8 +170,8 @@ export const events: readonly EventDraft[] = [
     kind: "aid",
     date: "1995-09-19",
     summary:
-      "Japan gave 500,000 US dollars through United Nations bodies for the victims of the flood; the foreign minister recalled that remarks of the DPRK side, printed abroad, had been reported as at odds with the humanitarian sense of the rice.",
-    meetings: ["1995-10-beijing-rice"],
+      "Japan gave 500,000 US dollars through United Nations bodies for the victims of the flood. The foreign minister recalled that a publication had been reported to print remarks of the DPRK side, that it had no lack of rice, which did not fit the humanitarian sense of the rice.",
+    meetings: ["1995-09-30-beijing-rice"],
     delegates: ["yohei-kono"],
     figures: ["aid-money-usd-1995-09-19-mofa"],
     note: "The stored page breaks off in the passage on more rice",
@@ -156,11 +180,11 @@ export const events: readonly EventDraft[] = [
   {
     id: "1995-10-second-rice-agreement",
     kind: "agreement",
-    date: "1995-10",
+    date: "1995-10-03",
     summary:
-      "Japan agreed to send 200,000 tonnes of rice more, after the 300,000 tonnes shipped from June to September.",
-    meetings: ["1995-10-beijing-rice"],
+      "Japan agreed to send 200,000 tonnes of rice more, on credit over 30 years, after the 300,000 tonnes shipped from June to September.",
+    meetings: ["1995-09-30-beijing-rice"],
     figures: ["aid-food-promised-1995-10-afp"],
-    sources: ["afp-1996-01-22-more-rice"],
+    sources: ["hankookilbo-1995-10-04-rice-signed", "afp-1996-01-22-more-rice"],
   },
 ];

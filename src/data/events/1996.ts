@@ -13,6 +13,18 @@ export const events: readonly EventDraft[] = [
     sources: ["afp-1996-01-22-more-rice"],
   },
   {
+    id: "1996-02-01-rice-linked-to-talks",
+    kind: "decision",
+    date: "1996-02-01",
+    places: ["tokyo"],
+    summary:
+      "Japan's government and coalition tied more rice to the normalisation talks: it would be looked at only if the DPRK asked for it officially, as a government. A mission of the coalition was to explain this in Seoul on the 10th.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The page has no date; month and year follow from the mission to Seoul",
+    sources: ["joongang-3214183-rice-linked"],
+  },
+  {
     id: "1996-02-10-coalition-to-seoul-off",
     kind: "visit",
     status: "cancelled",
@@ -34,6 +46,17 @@ export const events: readonly EventDraft[] = [
     meetings: ["1996-05-27-japan-wpk"],
     delegates: ["hiroshi-hashimoto-mofa", "ri-jong-hyok", "ryutaro-hashimoto"],
     sources: ["seoul-1996-05-08-ri-not-invited"],
+  },
+  {
+    id: "1996-06-11-six-million-for-food",
+    kind: "decision",
+    date: "1996-06-11",
+    summary:
+      "Japan's three ruling parties agreed that Japan give 6 million US dollars on an appeal of the United Nations for the DPRK, most of it through the World Food Programme for victims of the flood of 1995.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    figures: ["aid-money-usd-1996-06-11-chicago-tribune"],
+    sources: ["chicagotribune-1996-06-11-six-million"],
   },
   {
     id: "1996-07-15-zone-seminars",

@@ -12,6 +12,29 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-dprk"],
   },
   {
+    id: "1997-03-24-rice-refused",
+    kind: "decision",
+    date: "1997-03",
+    summary:
+      "Japan gave no rice to the DPRK although aid groups, the United Nations and US Secretary of State Albright urged it to, while the United States, South Korea and others had just pledged food; its public stores held 3 to 4 million tonnes.",
+    sides: ["JP"],
+    note: "The month is that of the report. The page of the campaign that copies it gives the abductions as the reason",
+    sources: ["washingtonpost-1997-03-25-surplus-rice"],
+  },
+  {
+    id: "1997-07-16-home-visit-hinted",
+    kind: "statement",
+    date: "1997-07-16",
+    places: ["tokyo"],
+    summary:
+      "Japan's chief cabinet secretary said that the question of home visits of the Japanese wives was going somewhat well. The DPRK had let Japan know in unofficial talks that it meant to allow such visits, and by Japanese reports was choosing two or three women for the autumn.",
+    sides: ["JP", "KP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["1997-08-21-beijing"],
+    note: "The page has no date; the month and the year are read from its text and from what followed",
+    sources: ["joongang-3455619-wives-visit-hinted"],
+  },
+  {
     id: "1997-09-02-cabinet-understanding",
     kind: "decision",
     date: "1997-09-02",

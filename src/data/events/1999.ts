@@ -13,6 +13,18 @@ export const events: readonly EventDraft[] = [
     sources: ["hankookilbo-1999-01-20-obuchi"],
   },
   {
+    id: "1999-10-06-kono-may-ease",
+    kind: "statement",
+    date: "1999-10-06",
+    places: ["tokyo"],
+    summary:
+      "On his second day as foreign minister Yohei Kono said that Japan was thinking of letting charter flights to the DPRK resume, as a first step in lifting the measures of 1998, and of food aid, though not at once. Japan was also relaxing its conditions for diplomatic talks.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["yohei-kono"],
+    sources: ["voa-1999-10-06-kono"],
+  },
+  {
     id: "1999-11-partial-lifting",
     kind: "sanction",
     date: "1999-11-02",
@@ -50,6 +62,19 @@ export const events: readonly EventDraft[] = [
     evidence: { places: ["kcna-1999-12-03-joint-statement"] },
     sides: ["JP", "KP"],
     organizations: ["wpk", "japan-parties"],
+  },
+  {
+    id: "1999-12-06-obuchi-on-sanctions",
+    kind: "statement",
+    date: "1999-12-06~",
+    places: ["tokyo"],
+    summary:
+      "Prime Minister Obuchi told Kyodo that Japan would in the end also consider lifting all its measures; Japanese media expected food aid within days. After the party mission had come home on 3 December he had told the foreign minister to find ways back to formal talks.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["1999-12-01-pyongyang-murayama"],
+    note: "The day is that of the report",
+    sources: ["voa-1999-12-06-sanctions-report"],
   },
   {
     id: "1999-12-14-aoki-announcement",

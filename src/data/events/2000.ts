@@ -30,6 +30,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat"],
   },
   {
+    id: "2000-04-hijackers-third-country",
+    kind: "report",
+    status: "reported",
+    date: "2000-04-25",
+    summary:
+      "A source told a Japanese newspaper that the DPRK was thinking of letting the hijackers of 1970 move to a third country if they agreed; the United States had told it in New York in March that it must hand them to Japan to be taken off its list of supporters of terrorism.",
+    sides: ["KP", "other"],
+    note: "The date is that of the report; the stored copy begins in the middle and does not name the paper",
+    sources: ["donga-2000-04-25-hijackers-third-country"],
+  },
+  {
     id: "2000-04-29-third-visit-moved-to-june",
     kind: "report",
     date: "2000-04-29",
@@ -42,6 +53,19 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["donga-2000-04-30-sixteen-in-june"] },
     sides: ["JP"],
     organizations: ["government-japan"],
+  },
+  {
+    id: "2000-05-23-rice-otaru",
+    kind: "aid",
+    date: "2000-05-23",
+    places: ["chongjin"],
+    summary:
+      "A first ship with 10,000 tonnes of the 100,000 tonnes of rice of March left Otaru for Chongjin in the night, Japan's Food Agency said; the second was to leave Nagoya in early June and the last part to be sent by July. Japan kept to the plan although the tenth round of the normalisation talks had been put off.",
+    sides: ["JP"],
+    organizations: ["food-agency-japan", "wfp"],
+    meetings: ["2000-05-tokyo-round-10-postponed"],
+    figures: ["aid-food-cost-jpy-2000-05-25-yomiuri"],
+    sources: ["imaeil-2000-05-25-rice-otaru"],
   },
   {
     id: "2000-05-24-mori-message-plan",
@@ -144,6 +168,19 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2000-08-21-leaders-meeting-denied",
+    kind: "statement",
+    date: "2000-08-21",
+    places: ["tokyo"],
+    summary:
+      "Japan's chief cabinet secretary denied a report of the Nihon Keizai Shimbun of 19 August that Foreign Minister Kono had proposed a meeting of Prime Minister Mori and Kim Jong Il to the DPRK. Communication with Kim was important, he said, and Japan would go on studying what works.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["2000-08-21-tokyo-round-10"],
+    delegates: ["hidenao-nakagawa", "yohei-kono", "yoshiro-mori", "kim-jong-il"],
+    sources: ["napsnet-2000-08-21-nakagawa"],
   },
   {
     id: "2000-09-12-third-home-visit",

@@ -2,6 +2,18 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2001-01-31-first-rice-ship",
+    kind: "aid",
+    date: "2001-01-31",
+    summary:
+      "A first ship left Izumiotsu in Osaka prefecture with about 10,000 tonnes of the 500,000 tonnes of rice of October 2000. It was a DPRK ship, loaded from 18 January; the bags of Japanese rice of 1995 and 1996 were marked as aid of Japan's government in Korean.",
+    sides: ["JP", "KP"],
+    organizations: ["food-agency-japan", "wfp"],
+    figures: ["aid-food-given-2001-01-31-izumiotsu"],
+    note: "The World Food Programme had asked for 195,000 tonnes, according to the report, which prints no year",
+    sources: ["nkchosun-2001-01-31-first-rice-ship"],
+  },
+  {
     id: "2001-03-hibakusha-survey",
     kind: "survey",
     date: "2001-03-13/2001-03-17",
@@ -33,6 +45,31 @@ export const events: readonly EventDraft[] = [
     evidence: { summary: ["donga-jp-2001-05-04-deported"], date: ["donga-jp-2001-05-04-deported"] },
     sides: ["JP"],
     organizations: ["moj-japan"],
+  },
+  {
+    id: "2001-05-15-hijackers-daughters",
+    kind: "return",
+    date: "2001-05-15?",
+    places: ["japan"],
+    summary:
+      "Three daughters of the hijackers of 1970 came from Pyongyang to Japan by way of Beijing, the first children of the group to do so. Japan had given them travel papers in place of visas.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The page has a day and no year; the year is our reading from its number",
+    sources: ["joongang-4077703-hijackers-daughters"],
+  },
+  {
+    id: "2001-09-11-rice-check",
+    kind: "visit",
+    date: "2001-09-11",
+    places: ["dprk"],
+    summary:
+      "Japan meant to send three officials of its Foreign Ministry and two Liberal Democratic members of the Diet to the DPRK to see whether 400,000 tonnes of rice given through the World Food Programme reached ordinary people. A report of October 2001 says that a joint team of the government and the party was there in September and found the rice properly distributed.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "ldp"],
+    note: "The day and the members are those of the plan",
+    sources: ["rfa-2001-09-05-rice-check", "donga-2001-10-28-wfp-rice"],
+    evidence: { date: ["rfa-2001-09-05-rice-check"] },
   },
   {
     id: "2001-12-17-search-halted",
@@ -79,7 +116,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "A ship that Japan holds to be a DPRK spy ship sank after an encounter with Japan's coast guard in China's exclusive economic zone.",
     meetings: ["2002-09-17-pyongyang-summit"],
-    note: "Of the pages read, only an anonymous wiki gives the date, the zone and the raising of the ship on 11 September 2002. Kim Jong Il spoke of such ships at the summit",
+    note: "Of the pages read, only an anonymous wiki gives the date, the zone and the raising of the ship on 11 September 2002. The Los Angeles Times says that the coast guard sank a spy ship in December. Kim Jong Il told Koizumi at the summit that such ships probably belonged to elements of the military",
     sources: ["latimes-2002-09-18-admits-kidnappings", "atwiki-kaikocyu-channel-chart"],
     evidence: { date: ["atwiki-kaikocyu-channel-chart"] },
     sides: ["JP"],

@@ -118,6 +118,17 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
   },
   {
+    id: "2002-07-hijackers-travel-papers",
+    kind: "request",
+    status: "planned",
+    date: "2002-07",
+    summary:
+      "The four hijackers left in the DPRK drew up applications for papers to travel to Japan, they said because they wished to answer the suspicion that they had to do with abductions of Japanese. The police meant to arrest them on arrival, and the two governments would have had to talk about the return. In August one of them said in Pyongyang that it would be early 2003 at the soonest; he denied that the United States and the DPRK had pressed them.",
+    sides: ["other"],
+    note: "The reports are of 10 July and 20 August 2002",
+    sources: ["seoul-2002-07-10-hijackers-apply", "rfa-2002-08-20-hijackers-next-year"],
+  },
+  {
     id: "2002-08-15-delegation-leaves",
     kind: "visit",
     date: "2002-08-15/2002-08-17",
@@ -188,6 +199,20 @@ export const events: readonly EventDraft[] = [
     sources: ["kgnews-2002-09-jiang"],
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
+  },
+  {
+    id: "2002-09-15-trade-insurance-considered",
+    kind: "report",
+    status: "planned",
+    date: "2002-09-15",
+    places: ["japan"],
+    summary:
+      "Japan had begun to look into insuring trade with the DPRK again, after 27 years, if the DPRK paid what it owed for goods, the Nihon Keizai Shimbun wrote two days before the summit.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    note: "The page has the insurance stop in 1975; the trade ministry then only required its own approval",
+    sources: ["hankyung-2002-09-15-trade-insurance"],
   },
   {
     id: "2002-09-17-dprk-mfa-statement",

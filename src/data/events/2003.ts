@@ -2,6 +2,20 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2003-director-of-back-channel-moves",
+    kind: "report",
+    status: "reported",
+    date: "2003-07-01~",
+    summary:
+      "The monthly Foresight wrote that Kenji Hiramatsu, director of the Northeast Asia Division and Tanaka's partner in the secret talks, was to leave for the United States on 1 July. His own counterpart, called Mr Y, was believed to be an officer of the Japan section of the DPRK's Foreign Ministry; who Mr X and Mr Y were only a handful of people in the government knew. After Kuala Lumpur, the same monthly had written, the two sides went on by this channel, meeting in Beijing and elsewhere or writing by fax.",
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2001-10-dalian-secret-series", "2002-11-23-dalian-informal"],
+    delegates: ["kenji-hiramatsu", "hitoshi-tanaka"],
+    note: "The pages have no date; the year is read from what they report",
+    sources: ["fsight-2003-mr-y", "fsight-2002-back-channel"],
+  },
+  {
     id: "2003-10-20-dprkrc-asks-about-refugees",
     kind: "request",
     date: "2003-10-20",

@@ -30,6 +30,20 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-japan", "mhlw-japan"],
   },
   {
+    id: "2008-02-09-two-records-missing",
+    kind: "report",
+    date: "2008-02-09",
+    summary:
+      "The Sankei reported that the records of two of the secret talks of Director-General Hitoshi Tanaka with the DPRK, just before the summit of September 2002, are missing. Foreign Minister Kishida told a Diet committee on 8 March 2016 that these two records do not exist, and Prime Minister Abe spoke of it in another on 18 June 2018.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2001-10-dalian-secret-series", "2002-09-17-pyongyang-summit"],
+    delegates: ["hitoshi-tanaka", "fumio-kishida", "shinzo-abe"],
+    note: "The report itself was not read; a question in the House of Representatives quotes it",
+    sources: ["shugiin-2025-04-01-answer-119", "sstjp-2025-question-60", "sstjp-2025-question-119"],
+    evidence: { date: ["sstjp-2025-question-60"] },
+  },
+  {
     id: "2008-02-22-study-group",
     kind: "founding",
     date: "2008-02-22",
@@ -103,9 +117,14 @@ export const events: readonly EventDraft[] = [
     date: "2008-07-23",
     places: ["singapore"],
     summary:
-      "The foreign ministers of the six parties, Japan's and the DPRK's among them, met informally for about an hour and reaffirmed their aims. On 20 July sources had said that the Japanese minister wanted a separate meeting with the DPRK's; no page that was read says whether the two talked.",
+      "The foreign ministers of the six parties, Japan's and the DPRK's among them, met informally for about an hour and reaffirmed their aims. Japan's minister called for early talks with the DPRK. Afterwards the two spoke standing: to his words that relations should move forward the DPRK's minister said that he agreed, according to Komura in a copy of a television item.",
     delegates: ["masahiko-komura", "pak-ui-chun"],
-    sources: ["yonhap-2008-07-24-six-ministers", "itartass-2008-07-20-singapore"],
+    sources: [
+      "yonhap-2008-07-24-six-ministers",
+      "mofa-2008-07-23-six-ministers-ja",
+      "p719-2008-07-23-six-ministers",
+      "itartass-2008-07-20-singapore",
+    ],
     evidence: { date: ["yonhap-2008-07-24-six-ministers"], places: ["yonhap-2008-07-24-six-ministers"] },
     sides: ["JP", "KP", "other"],
     organizations: ["mofa-japan", "mofa-dprk"],
@@ -173,7 +192,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2008-09-30",
     summary:
-      "Three policy groups of the Liberal Democratic Party agreed to the government's plan to extend the sanctions by half a year: the new inquiry promised in August had not moved, and the DPRK was putting nuclear plant back into service.",
+      "Three policy groups of the Liberal Democratic Party agreed to the government's plan to extend the sanctions by half a year: the new inquiry promised in August had not moved, and the DPRK had stopped disabling its nuclear plant at Yongbyon and begun to restore it.",
     meetings: ["2008-08-11-shenyang"],
     note: "Read on the personal site of a member of the Diet; Kyodo reports the decision that followed",
     sources: ["suematsu-2008-09-30-sanctions-plan"],

@@ -2,6 +2,17 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2010-03-31-okada-declines-aid",
+    kind: "statement",
+    date: "2010-03-31",
+    summary:
+      "Foreign Minister Okada, asked in New York by the Secretary-General of the United Nations for humanitarian aid such as food for the DPRK, answered that the abductions and the nuclear problem were still unsolved, according to UN sources in Kyodo of 20 April.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["katsuya-okada"],
+    sources: ["kyodo-2010-04-20-okada-declines"],
+  },
+  {
     id: "2010-04-09-sanctions-extended",
     kind: "sanction",
     date: "2010-04-09",

@@ -172,17 +172,6 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan", "mofa-dprk"],
   },
   {
-    id: "2011-12-japan-sends-no-condolence",
-    kind: "decision",
-    date: "2011-12",
-    summary: "Japan decided to send the DPRK no official condolences on the death of Kim Jong Il.",
-    delegates: ["kim-jong-il"],
-    note: "The report is of 23 December",
-    sources: ["rfa-2011-12-23-no-condolence"],
-    sides: ["JP"],
-    organizations: ["government-japan"],
-  },
-  {
     id: "2011-12-yamaguchi-message-through-china",
     kind: "request",
     date: "2011-12",
@@ -192,6 +181,18 @@ export const events: readonly EventDraft[] = [
     sources: ["seoul-2012-04-08-yamaguchi", "sbs-2012-04-yamaguchi"],
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
+  },
+  {
+    id: "2011-12-japan-sends-no-condolence",
+    kind: "decision",
+    date: "2011-12-21",
+    summary:
+      "Japan decided to send the DPRK no official condolences on the death of Kim Jong Il. The Chief Cabinet Secretary said so, and that what he had said on 19 December had been his own sympathy.",
+    delegates: ["kim-jong-il", "osamu-fujimura"],
+    note: "The first report read is of 23 December",
+    sources: ["rfa-2011-12-23-no-condolence", "mbn-2011-12-22-no-condolence"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2011-12-22-chongryon-return-refused",

@@ -196,13 +196,22 @@ export const events: readonly EventDraft[] = [
     date: "2012-08",
     summary:
       "Japan, which had asked its citizens since 2006 not to travel to the DPRK, let the Seishinkai party go just before it left, and afterwards made the exception for relatives only.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
     sources: [
       "chosonsinbo-2012-09-06-seishinkai",
       "chosonsinbo-ja-2012-10-18-association",
       "chosonsinbo-2012-10-19-association-founded",
+      "chinanews-2012-08-23-seishinkai",
     ],
-    sides: ["JP"],
-    organizations: ["government-japan"],
+    variants: [
+      {
+        field: "date",
+        value: "2012-08-23",
+        sources: ["chinanews-2012-08-23-seishinkai"],
+        note: "Kyodo, on a mirror of a Chinese site: decided for five members of the Zenkoku Seishinkai, from 28 August for about ten days; whether officials of the Foreign Ministry should go along was being discussed",
+      },
+    ],
   },
   {
     id: "2012-08-07-red-cross-talks-announced",
@@ -283,7 +292,24 @@ export const events: readonly EventDraft[] = [
         sources: ["ajunews-2012-08-27-four-leave", "kfn-2012-hamhung-memorial"],
         note: "Departure from Tokyo on the 27th",
       },
+      {
+        field: "date",
+        value: "2012-08-28",
+        sources: ["chinanews-2012-08-23-seishinkai"],
+        note: "As planned, for five members and about ten days; a party of about 50 was to follow in the autumn if the government talks moved",
+      },
     ],
+  },
+  {
+    id: "2012-09-05-spokesman-on-preliminary-talks",
+    kind: "statement",
+    date: "2012-09-05",
+    summary:
+      "The DPRK's Foreign Ministry spokesman told KCNA of the talks in Beijing: each side had stated its position on the main talks about remains, and agenda, level, place and time were to be settled by diplomatic channels. He denied that the DPRK had accepted the abductions as a topic or wanted money for the remains. If Japan went on seeking political ends alone, the dialogue would suffer.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    meetings: ["2012-08-29-beijing"],
+    sources: ["kcna-2012-09-05-preliminary-talks", "yomiuri-2012-09-05-kcna-denies"],
   },
   {
     id: "2012-09-13-seishinkai-briefing",
@@ -376,7 +402,8 @@ export const events: readonly EventDraft[] = [
     id: "2012-11-13-gemba-several-rounds",
     kind: "statement",
     date: "2012-11-13",
-    summary: "Japan's Foreign Minister said before the talks that several meetings would be needed.",
+    summary:
+      "Japan's Foreign Minister, asked before the talks whether the abductions would come up, said that the matter needed tenacity and that there would be no convincing result without a number of meetings.",
     meetings: ["2012-11-15-ulaanbaatar"],
     delegates: ["koichiro-gemba"],
     sources: ["mofa-2012-11-13-gemba"],

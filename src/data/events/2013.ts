@@ -47,6 +47,19 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-japan"],
   },
   {
+    id: "2013-05-21-consultations-considered",
+    kind: "report",
+    status: "planned",
+    date: "2013-05-21",
+    places: ["tokyo"],
+    summary:
+      "After an adviser of the prime minister had been in Pyongyang, Japan was thinking of resuming the consultations broken off at the end of 2012, Kyodo reported. If so, it would act through diplomatic channels, the chief cabinet secretary said.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["yoshihide-suga"],
+    sources: ["ria-2013-05-21-consultations"],
+  },
+  {
     id: "2013-05-22-furuya-no-aid",
     kind: "statement",
     date: "2013-05-22",

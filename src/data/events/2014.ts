@@ -71,9 +71,13 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-10/2014-03-14",
     places: ["ulaanbaatar"],
     summary:
-      "The parents of an abductee met their granddaughter for the first time, in a third country. Japan's Foreign Ministry announced it on 16 March; reports tie it to the informal talks of 3 March in Shenyang.",
+      "The parents of an abductee met their granddaughter for the first time, in a third country. Japan's Foreign Ministry announced it on 16 March and said that it had been agreed in the informal talks in Shenyang, which other reports date to 3 March.",
     meetings: ["2014-03-03-shenyang-foreign-ministries"],
-    sources: ["oana-2014-03-17-jiji-ulaanbaatar-meeting", "asianewsnet-2014-03-17-parents-meet-grandchild"],
+    sources: [
+      "oana-2014-03-17-jiji-ulaanbaatar-meeting",
+      "asianewsnet-2014-03-17-parents-meet-grandchild",
+      "japantimes-2014-03-16-ministry-on-meeting",
+    ],
   },
   {
     id: "2014-03-24-chongryon-headquarters-sale",
@@ -242,7 +246,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2014-06-04",
     summary:
-      "Briefing paper of Japan's Foreign Ministry on the agreement: Japan is to be told the committee's make-up before the survey starts; on request Japanese staff may stay in the DPRK, meet people, see places and share material; the remains are a humanitarian question to be handled in the light of the Red Cross and government talks.",
+      "Briefing paper of Japan's Foreign Ministry on the agreement: Japan is to be told the committee's structure, make-up and head before the survey starts; if Japan asks, the DPRK is to let those concerned stay in the country, meet people and see places, and to share material; the remains are a humanitarian question to be handled in the light of the Red Cross and government talks.",
     meetings: ["2014-05-26-stockholm"],
     note: "Read as a transcript on a personal blog",
     sources: ["sansyoukai-2022-02-18-mofa-qa-10", "sansyoukai-2022-03-17-mofa-qa-19"],
@@ -341,10 +345,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-07-03",
     summary:
-      "After a meeting of ministers and of the National Security Council, Prime Minister Abe said that part of Japan's own sanctions would be lifted, action for action, since bodies able to decide for the state stand behind the committee.",
+      "After a meeting of ministers and of the National Security Council, Prime Minister Abe said that part of Japan's own sanctions would be lifted, action for action, since he judged that bodies able to decide for the state had come to the fore as never before.",
     meetings: ["2014-07-01-beijing"],
     delegates: ["shinzo-abe"],
-    sources: ["nhk-2014-07-03-abe-announces-lifting"],
+    sources: ["nhk-2014-07-03-abe-announces-lifting", "wowtv-2014-07-04-abe-easing"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },

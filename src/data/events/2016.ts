@@ -68,7 +68,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-02-12",
     summary:
-      "The committee declared that the survey of all Japanese is stopped and the committee dissolved from the same day; it gave Japan's sanctions as the reason and called them Tokyo's own breach of the Stockholm agreement.",
+      "The committee declared that the survey of all Japanese is stopped and the committee dissolved from the same day; it gave Japan's sanctions as the reason, and said that with them the Abe government had itself declared the Stockholm agreement scrapped.",
     sources: [
       "nknewsjp-2016-02-kcna-dissolution",
       "sankei-2016-02-12-committee-dissolved",
@@ -85,7 +85,8 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2016-02-19",
     places: ["tokyo"],
-    summary: "Japan's cabinet approved the measures announced on 10 February.",
+    summary:
+      "Japan's cabinet approved new measures, among those announced on 10 February: DPRK ships and ships of third countries that have called there may not enter, and no more than 100,000 yen may be sent.",
     sources: ["japantimes-2016-02-19-cabinet-sanctions", "usembassy-2016-02-19-nikkei-sanctions"],
     sides: ["JP"],
     organizations: ["government-japan"],

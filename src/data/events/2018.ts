@@ -104,9 +104,9 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2018-04-11",
     summary:
-      "The foreign minister of Japan asked President Moon to raise the abductions with Kim Jong Un. Until then Moon had not said what he would do, according to the Yomiuri.",
+      "The foreign minister of Japan asked President Moon to raise the abductions with Kim Jong Un. Moon answered that the two countries should work together to settle what is open between Japan and the DPRK; he did not say whether he would raise them.",
     delegates: ["taro-kono"],
-    sources: ["yomiuri-2018-04-moon-message"],
+    sources: ["yomiuri-2018-04-moon-message", "tokyonp-2018-04-12-moon"],
     sides: ["JP"],
     organizations: ["mofa-japan"],
   },
@@ -125,7 +125,7 @@ export const events: readonly EventDraft[] = [
     kind: "return",
     date: "2018-04-26",
     summary:
-      "The captain, who had been given a suspended sentence for theft, and a man who had been in hospital were deported by way of Beijing, the last of the ten crew of the boat.",
+      "The captain, who had been given a suspended sentence for theft, and a man who had been in hospital were deported, it seems by way of Beijing, the last of the ten crew of the boat.",
     figures: ["seamen-sent-home-2018-04-26-chiba-nippo"],
     sources: ["kyodo-2018-04-26-two"],
     sides: ["JP"],
@@ -294,6 +294,19 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
   },
   {
+    id: "2018-09-accord-called-invalid",
+    kind: "statement",
+    status: "reported",
+    date: "2018-09-07",
+    summary:
+      "It became known on this day that senior DPRK officials in charge of dealings with Japan had told people who had lately been in Pyongyang that the Stockholm agreement was no longer valid, voided by what Japan did, such as its renewed sanctions. They said that the committee had looked into abductees, Japanese who stayed behind, Japanese wives and remains and had told Japan of all the results, and that both sides had to go back to the declaration of 2002.",
+    sides: ["KP"],
+    organizations: ["government-dprk"],
+    meetings: ["2014-05-26-stockholm"],
+    note: "The visitors and the officials are not named. Kyodo had reported in May 2018 that the DPRK had not given the agreement up",
+    sources: ["japantimes-2018-09-07-accord-invalid"],
+  },
+  {
     id: "2018-09-10-suh-hoon-abe",
     kind: "statement",
     date: "2018-09-10",
@@ -329,6 +342,18 @@ export const events: readonly EventDraft[] = [
     sources: ["nagaland-2018-09-26-abe-un", "straitstimes-2018-09-26-abe-un"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2018-10-14-liaison-office-sounded",
+    kind: "request",
+    status: "reported",
+    date: "2018-10-14",
+    summary:
+      "Kyodo reported that Japan had asked the DPRK whether it could set up a liaison office in Pyongyang, so that abductees could come back and what happened be cleared up; by the report, abductees were to come home one after another as each was found alive. A member of the House of Councillors asked the cabinet about it on 24 October.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The report itself was not read; a question in the House of Councillors quotes it. The date is that of the report",
+    sources: ["sangiin-2018-10-24-question-1"],
   },
   {
     id: "2018-11-dprkrc-reply-15-to-20",
@@ -370,6 +395,18 @@ export const events: readonly EventDraft[] = [
     sources: ["rfa-ko-2018-11-30-29-bodies", "yonhap-2018-12-01-29-bodies"],
     sides: ["JP"],
     organizations: ["japanese-red-cross", "chongryon"],
+  },
+  {
+    id: "2018-12-08-ri-in-ulaanbaatar",
+    kind: "visit",
+    date: "2018-12-08/2018-12-09",
+    places: ["ulaanbaatar"],
+    summary:
+      "The DPRK's foreign minister was in Mongolia and was to speak with his colleague there. A Japanese broadcaster thought it possible that he was given a message of Japan on the abductions: Abe had agreed with Mongolia's president in September to work together over the DPRK.",
+    sides: ["KP", "other"],
+    organizations: ["mofa-dprk"],
+    delegates: ["ri-yong-ho", "shinzo-abe"],
+    sources: ["fnn-2018-12-08-ri-mongolia", "chibanippo-2018-12-08-ri-mongolia"],
   },
   {
     id: "2018-12-13-akita-remains-returned",

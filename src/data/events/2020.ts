@@ -28,9 +28,9 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2020-09-25",
     summary:
-      "Prime Minister Suga told the General Assembly of the United Nations, by video, that he was ready to meet Kim Jong Un.",
+      "Prime Minister Suga told the General Assembly of the United Nations, by video, that he was ready to meet Kim Jong Un without any conditions.",
     delegates: ["yoshihide-suga"],
-    sources: ["breitbart-2020-09-26-suga-un"],
+    sources: ["breitbart-2020-09-26-suga-un", "sputnik-2020-09-25-suga-un"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },
@@ -72,9 +72,9 @@ export const events: readonly EventDraft[] = [
     date: "2020-10-26",
     places: ["tokyo"],
     summary:
-      "Prime Minister Suga said in his first policy speech in the Diet that the abductions remained the most important task and that he too would face Kim Jong Un without conditions.",
+      "Prime Minister Suga said in his first policy speech in the Diet that the abductions remained the most important task of his government, and that he himself was determined to face Kim Jong Un without conditions.",
     delegates: ["yoshihide-suga"],
-    sources: ["yonhap-2020-10-26-suga-speech"],
+    sources: ["yonhap-2020-10-26-suga-speech", "yahoo-2020-10-26-suga-speech"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },

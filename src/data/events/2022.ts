@@ -54,9 +54,9 @@ export const events: readonly EventDraft[] = [
     date: "2022-09-20",
     places: ["new-york"],
     summary:
-      "Kishida told the General Assembly of the United Nations that he was ready to meet Kim Jong Un without conditions.",
+      "Kishida told the General Assembly of the United Nations that he was determined to meet Kim Jong Un without any conditions and would miss no chance to act; Japan was prepared for a dialogue on what concerns both sides.",
     delegates: ["fumio-kishida"],
-    sources: ["hankookilbo-2022-09-21-kishida-un", "donga-2022-09-21-kishida-un"],
+    sources: ["hankookilbo-2022-09-21-kishida-un", "donga-2022-09-21-kishida-un", "voakorea-2022-09-20-kishida-un"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },

@@ -213,13 +213,14 @@ export const events: readonly EventDraft[] = [
   {
     id: "2024-10-02-ishiba-liaison-call",
     kind: "request",
+    status: "reported",
     date: "2024-10-02",
     summary:
-      "The day after he took office Prime Minister Ishiba explained his plan for liaison offices in Tokyo and Pyongyang to the association of the abductees' families by telephone and asked for its consent; it was against them. The Sankei reported it on 4 October. The foreign minister called such offices one of various ideas.",
-    delegates: ["shigeru-ishiba"],
-    sources: ["etoday-2024-10-04-liaison", "dailian-2024-10-04-liaison"],
+      "The Sankei reported on 4 October that Prime Minister Ishiba had explained his plan for liaison offices in Tokyo and Pyongyang to the association of the abductees' families by telephone, the day after he took office, and had asked for its consent; it was against them. The foreign minister called such offices one of various ideas. The cabinet answered a question in the Diet later that it is not a fact that he spoke of that policy to the association after taking office.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+    delegates: ["shigeru-ishiba"],
+    sources: ["etoday-2024-10-04-liaison", "dailian-2024-10-04-liaison", "sstjp-2025-question-46"],
   },
   {
     id: "2024-11-23-ishiba-rally",

@@ -2,6 +2,18 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2025-01-31-ishiba-liaison-budget",
+    kind: "statement",
+    date: "2025-01-31",
+    summary:
+      "Prime Minister Ishiba told the budget committee of the House of Representatives that he thought liaison offices in Tokyo and Pyongyang useful in negotiating with the DPRK, but that others say they would play into its hands, so that it must be examined well.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shigeru-ishiba"],
+    sources: ["kyodo-2025-01-31-ishiba-liaison", "timvui-2025-01-31-budget-committee"],
+    evidence: { date: ["timvui-2025-01-31-budget-committee"] },
+  },
+  {
     id: "2025-02-un-working-group-list",
     kind: "request",
     date: "2025-02",
@@ -14,6 +26,23 @@ export const events: readonly EventDraft[] = [
     organizations: ["un-wgeid", "comjan"],
   },
   {
+    id: "2025-02-04-cabinet-answer-records",
+    kind: "statement",
+    date: "2025-02-04",
+    summary:
+      "Asked about missing records of talks with the DPRK in 2002, the cabinet answered that saying so could harm later talks. After the foreign minister had been reminded at a press conference of 12 February that earlier ministers had said that two records do not exist, the cabinet answered on 4 March that these do not exist, as had been said in the Diet. On 1 April it added that it saw no need to question the officials of that time. The answer of February also says that the DPRK has sent no results of its committee's inquiry.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["2001-10-dalian-secret-series", "2014-05-26-stockholm"],
+    delegates: ["shigeru-ishiba"],
+    sources: [
+      "shugiin-2025-02-04-answer-6",
+      "shugiin-2025-04-01-answer-119",
+      "sstjp-2025-question-60",
+      "sstjp-2025-question-119",
+    ],
+  },
+  {
     id: "2025-02-20-ishiba-trump-promise",
     kind: "statement",
     date: "2025-02-20",
@@ -24,6 +53,17 @@ export const events: readonly EventDraft[] = [
     sources: ["japantoday-2025-02-20-ishiba-trump"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2025-03-11-cabinet-answer-visible",
+    kind: "statement",
+    date: "2025-03-11",
+    summary:
+      "Ishiba had said in the budget committee on 17 February that the abduction issue should be made visible. Asked what that meant, the cabinet answered that the people should be told at the right time where the two sides' claims differ, including points on which the DPRK has given no explanation that convinces Japan. Asked again, it did not say whether this meant a joint inquiry and a liaison office in Pyongyang.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    delegates: ["shigeru-ishiba"],
+    sources: ["sstjp-2025-question-89"],
   },
   {
     id: "2025-04-08-sanctions-extended",

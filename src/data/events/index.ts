@@ -4,6 +4,7 @@ import { inOrder } from "../order.ts";
 import type { Events } from "../types.ts";
 import { events as events1946 } from "./1946.ts";
 import { events as events1948 } from "./1948.ts";
+import { events as events1953 } from "./1953.ts";
 import { events as events1954 } from "./1954.ts";
 import { events as events1955 } from "./1955.ts";
 import { events as events1956 } from "./1956.ts";
@@ -24,6 +25,8 @@ import { events as events1974 } from "./1974.ts";
 import { events as events1975 } from "./1975.ts";
 import { events as events1976 } from "./1976.ts";
 import { events as events1977 } from "./1977.ts";
+import { events as events1978 } from "./1978.ts";
+import { events as events1979 } from "./1979.ts";
 import { events as events1980 } from "./1980.ts";
 import { events as events1981 } from "./1981.ts";
 import { events as events1982 } from "./1982.ts";
@@ -78,6 +81,7 @@ export const events: Events = freeze(
   inOrder("events", [
     ...events1946,
     ...events1948,
+    ...events1953,
     ...events1954,
     ...events1955,
     ...events1956,
@@ -98,6 +102,8 @@ export const events: Events = freeze(
     ...events1975,
     ...events1976,
     ...events1977,
+    ...events1978,
+    ...events1979,
     ...events1980,
     ...events1981,
     ...events1982,

@@ -63,6 +63,7 @@ import { meeting as meeting198407TokyoPlan } from "./1980s/1984-07-tokyo-plan.ts
 import { meeting as meeting19840919PyongyangJsp } from "./1980s/1984-09-19-pyongyang-jsp.ts";
 import { meeting as meeting19841015Pyongyang } from "./1980s/1984-10-15-pyongyang.ts";
 import { meeting as meeting19850523DprkJsp } from "./1980s/1985-05-23-dprk-jsp.ts";
+import { meeting as meeting1985DprkLdpPlan } from "./1980s/1985-dprk-ldp-plan.ts";
 import { meeting as meeting198604ViennaCrew } from "./1980s/1986-04-vienna-crew.ts";
 import { meeting as meeting198606Japan } from "./1980s/1986-06-japan.ts";
 import { meeting as meeting19860914PyongyangTani } from "./1980s/1986-09-14-pyongyang-tani.ts";
@@ -130,8 +131,8 @@ import { meeting as meeting19950328PyongyangCoalition } from "./1990s/1995-03-28
 import { meeting as meeting19950526JapanRice } from "./1990s/1995-05-26-japan-rice.ts";
 import { meeting as meeting19950623JapanRice } from "./1990s/1995-06-23-japan-rice.ts";
 import { meeting as meeting199508JapanKimYongSun } from "./1990s/1995-08-japan-kim-yong-sun.ts";
+import { meeting as meeting19950930BeijingRice } from "./1990s/1995-09-30-beijing-rice.ts";
 import { meeting as meeting199509BeijingPreliminaryPlanned } from "./1990s/1995-09-beijing-preliminary-planned.ts";
-import { meeting as meeting199510BeijingRice } from "./1990s/1995-10-beijing-rice.ts";
 import { meeting as meeting199603BeijingSectionChiefs } from "./1990s/1996-03-beijing-section-chiefs.ts";
 import { meeting as meeting199603DprkInstitutes } from "./1990s/1996-03-dprk-institutes.ts";
 import { meeting as meeting19960524TokyoSymposium } from "./1990s/1996-05-24-tokyo-symposium.ts";
@@ -152,6 +153,7 @@ import { meeting as meeting19990306DprkNakayama } from "./1990s/1999-03-06-dprk-
 import { meeting as meeting199903Singapore } from "./1990s/1999-03-singapore.ts";
 import { meeting as meeting199904Singapore } from "./1990s/1999-04-singapore.ts";
 import { meeting as meeting199906PyongyangMurayamaPostponed } from "./1990s/1999-06-pyongyang-murayama-postponed.ts";
+import { meeting as meeting19991018Singapore } from "./1990s/1999-10-18-singapore.ts";
 import { meeting as meeting199910SingaporeSectionChiefs } from "./1990s/1999-10-singapore-section-chiefs.ts";
 import { meeting as meeting19991201PyongyangMurayama } from "./1990s/1999-12-01-pyongyang-murayama.ts";
 import { meeting as meeting19991219Beijing } from "./1990s/1999-12-19-beijing.ts";
@@ -169,6 +171,7 @@ import { meeting as meeting20001209PyongyangDpj } from "./2000s/2000-12-09-pyong
 import { meeting as meeting2000DprkDpjMissionPlan } from "./2000s/2000-dprk-dpj-mission-plan.ts";
 import { meeting as meeting20010127SingaporeSecret } from "./2000s/2001-01-27-singapore-secret.ts";
 import { meeting as meeting200101BeijingSecret } from "./2000s/2001-01-beijing-secret.ts";
+import { meeting as meeting200101NormalisationTalksPlan } from "./2000s/2001-01-normalisation-talks-plan.ts";
 import { meeting as meeting200110DalianSecretSeries } from "./2000s/2001-10-dalian-secret-series.ts";
 import { meeting as meeting200111Beijing } from "./2000s/2001-11-beijing.ts";
 import { meeting as meeting200112Beijing } from "./2000s/2001-12-beijing.ts";
@@ -223,6 +226,7 @@ import { meeting as meeting20080607Beijing } from "./2000s/2008-06-07-beijing.ts
 import { meeting as meeting20080611Beijing } from "./2000s/2008-06-11-beijing.ts";
 import { meeting as meeting20080710Beijing } from "./2000s/2008-07-10-beijing.ts";
 import { meeting as meeting20080811Shenyang } from "./2000s/2008-08-11-shenyang.ts";
+import { meeting as meeting20080819Beijing } from "./2000s/2008-08-19-beijing.ts";
 import { meeting as meeting200910ChinaDpj } from "./2000s/2009-10-china-dpj.ts";
 import { meeting as meeting200912DprkHatoyamaPlan } from "./2000s/2009-12-dprk-hatoyama-plan.ts";
 import { meeting as meeting2010DprkMissionDropped } from "./2010s/2010-dprk-mission-dropped.ts";
@@ -264,6 +268,7 @@ import { meeting as meeting20140810MyanmarForeignMinisters } from "./2010s/2014-
 import { meeting as meeting20140821KualaLumpur } from "./2010s/2014-08-21-kuala-lumpur.ts";
 import { meeting as meeting20140830PyongyangInoki } from "./2010s/2014-08-30-pyongyang-inoki.ts";
 import { meeting as meeting20140906Beijing } from "./2010s/2014-09-06-beijing.ts";
+import { meeting as meeting20140908PyongyangYamanashi } from "./2010s/2014-09-08-pyongyang-yamanashi.ts";
 import { meeting as meeting20140929Shenyang } from "./2010s/2014-09-29-shenyang.ts";
 import { meeting as meeting20141028Pyongyang } from "./2010s/2014-10-28-pyongyang.ts";
 import { meeting as meeting201501Shanghai } from "./2010s/2015-01-shanghai.ts";
@@ -375,6 +380,7 @@ export const meetings: Meetings = freeze(
     meeting19840919PyongyangJsp,
     meeting19841015Pyongyang,
     meeting19850523DprkJsp,
+    meeting1985DprkLdpPlan,
     meeting198604ViennaCrew,
     meeting198606Japan,
     meeting19860914PyongyangTani,
@@ -442,8 +448,8 @@ export const meetings: Meetings = freeze(
     meeting19950526JapanRice,
     meeting19950623JapanRice,
     meeting199508JapanKimYongSun,
+    meeting19950930BeijingRice,
     meeting199509BeijingPreliminaryPlanned,
-    meeting199510BeijingRice,
     meeting199603BeijingSectionChiefs,
     meeting199603DprkInstitutes,
     meeting19960524TokyoSymposium,
@@ -464,6 +470,7 @@ export const meetings: Meetings = freeze(
     meeting199903Singapore,
     meeting199904Singapore,
     meeting199906PyongyangMurayamaPostponed,
+    meeting19991018Singapore,
     meeting199910SingaporeSectionChiefs,
     meeting19991201PyongyangMurayama,
     meeting19991219Beijing,
@@ -481,6 +488,7 @@ export const meetings: Meetings = freeze(
     meeting2000DprkDpjMissionPlan,
     meeting20010127SingaporeSecret,
     meeting200101BeijingSecret,
+    meeting200101NormalisationTalksPlan,
     meeting200110DalianSecretSeries,
     meeting200111Beijing,
     meeting200112Beijing,
@@ -535,6 +543,7 @@ export const meetings: Meetings = freeze(
     meeting20080611Beijing,
     meeting20080710Beijing,
     meeting20080811Shenyang,
+    meeting20080819Beijing,
     meeting200910ChinaDpj,
     meeting200912DprkHatoyamaPlan,
     meeting2010DprkMissionDropped,
@@ -576,6 +585,7 @@ export const meetings: Meetings = freeze(
     meeting20140821KualaLumpur,
     meeting20140830PyongyangInoki,
     meeting20140906Beijing,
+    meeting20140908PyongyangYamanashi,
     meeting20140929Shenyang,
     meeting20141028Pyongyang,
     meeting201501Shanghai,

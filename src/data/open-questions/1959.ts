@@ -26,12 +26,13 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     tried: [
       "Japanese, English and Korean queries with the yearly values one remembers",
       "Encyclopedias, newspapers, Diet record, South Korean diplomatic papers",
+      "朝鮮赤十字会 日本赤十字社 年別 帰還者数 1962年 1963年 1964年",
     ],
     about: [
       { collection: "figures", id: "returnees-in-year-1960-nipponica" },
       { collection: "figures", id: "returnees-in-year-1961-nipponica" },
     ],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
     sources: [
       "kotobank-nipponica-return-agreement",
       "hankookilbo-2011-09-06-mangyongbong",
@@ -57,9 +58,10 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     tried: [
       "Korean, Japanese and English queries with likely names",
       "South Korean diplomatic papers on Geneva (first parts only)",
+      "제네바 일조 적십자 회담 1959년 4월 대표 명단",
     ],
     about: [{ collection: "meetings", id: "1959-04-13-geneva", field: "delegations" }],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
     sources: ["kokalog-search-okumura"],
   },
 ];

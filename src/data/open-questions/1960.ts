@@ -14,8 +14,13 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "1960-niigata-november",
     question: "What came of the talks on carrying more people, agreed on 27 October 1960?",
     state: "They were to open at Niigata in November 1960; no report was found.",
-    tried: ["수송증가 11월 니이가다", "Niigata speed-up", "1200명 매주"],
+    tried: [
+      "수송증가 11월 니이가다",
+      "Niigata speed-up",
+      "1200명 매주",
+      "니가타 11월 1960 수송 증가 1200명 합의 신문보도 보고",
+    ],
     about: [{ collection: "meetings", id: "1960-11-niigata" }],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
   },
 ];

@@ -7,6 +7,6 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     state: "The difference of two Diet questions leaves 30; no page that was read prints it.",
     tried: ["1984년 7월 마지막 북송선", "187次"],
     about: [{ collection: "figures", id: "returnees-on-voyage-1984-07-25-derived" }],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
   },
 ];

@@ -13,11 +13,12 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
       "外交青書 1991年版",
       "한국일보 1992년 2월 6차 수교회담",
       "UPI archives 1992 normalization talks Beijing",
+      "日朝国交正常化交渉 第6回 第7回 1992年 北京 外交青書",
     ],
     about: [
       { collection: "meetings", id: "1992-01-30-beijing-round-6", field: "outcomes" },
       { collection: "meetings", id: "1992-05-13-beijing-round-7", field: "outcomes" },
     ],
-    asOf: "2026-11-22",
+    asOf: "2026-11-29",
   },
 ];

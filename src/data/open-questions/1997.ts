@@ -11,12 +11,13 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
       "북일 적십자 연락협의회 2차 회의",
       "KCNA second meeting of DPRK-Japan Red Cross Liaison Council",
       "MHLW page of 2003, which breaks off before that point",
+      "朝・日赤十字連絡協議会 1998年 第2回",
     ],
     about: [
       { collection: "meetings", id: "1997-09-06-beijing" },
       { collection: "meetings", id: "2002-08-18-pyongyang", field: "round" },
     ],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
     sources: ["hankookilbo-2002-08-20-sixth-talks", "jrc-journal-2014-igarashi-p59"],
   },
 ];

@@ -10,12 +10,13 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
       "2001年12月17日 全面中止 声明",
       "KCNA spokesman missing persons December 2001",
       "KCNA DPRK Red Cross spokesman March 22 2002",
+      "2001년 12월 17일 적십자회 대변인 담화 전문; 2001年12月17日 朝鮮赤十字会 声明 全面中止",
     ],
     about: [
       { collection: "events", id: "2001-12-17-search-halted" },
       { collection: "events", id: "2002-03-22-search-resumed" },
     ],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
     sources: ["hankyung-2001-12-18-search-halted"],
   },
 ];

@@ -21,9 +21,10 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
       "日朝外務省局長級協議 2002年8月25日 26日 共同発表文",
       "Tanaka Ma Chol Su August 2002",
       "日朝外務省局長級協議 平壌 共同発表 1カ月をめど 被爆者",
+      "日朝外務省局長級協議 2002年8月26日 共同発表 全文",
     ],
     about: [{ collection: "meetings", id: "2002-08-25-pyongyang-director-talks", field: "outcomes" }],
-    asOf: "2026-11-22",
+    asOf: "2026-11-29",
   },
   {
     id: "2002-08-after-the-talks",
@@ -49,9 +50,10 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
       "KCNA joint press release August 19 2002",
       "朝鮮新報 2002年8月",
       "赤旗 2002年8月20日",
+      "朝・日赤十字会談 共同報道文 2002年8月19日 全文",
     ],
     about: [{ collection: "meetings", id: "2002-08-18-pyongyang", field: "outcomes" }],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
     sources: [
       "hankyung-2002-08-19-joint-report",
       "people-2002-08-20-joint-press-release",

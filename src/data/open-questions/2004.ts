@@ -33,11 +33,11 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "2004-working-level-outlines",
     question: "Did the Foreign Ministry publish outlines of the working-level rounds of August and September 2004?",
     state: "Only press and a rescue association's notes were found.",
-    tried: ["第1回/第2回日朝実務者協議 with dates and names"],
+    tried: ["第1回/第2回日朝実務者協議 with dates and names", "外務省 日朝実務者協議 第1回 第2回 平成16年 概要"],
     about: [
       { collection: "meetings", id: "2004-08-11-beijing" },
       { collection: "meetings", id: "2004-09-25-beijing" },
     ],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
   },
 ];

@@ -28,6 +28,6 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
       { collection: "meetings", id: "2007-09-05-ulaanbaatar" },
       { collection: "meetings", id: "2008-08-11-shenyang" },
     ],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
   },
 ];

@@ -3,13 +3,13 @@ import type { OpenQuestionDraft } from "../drafts.ts";
 export const openQuestions: readonly OpenQuestionDraft[] = [
   {
     id: "2008-07-singapore-foreign-ministers",
-    question: "Did the two foreign ministers talk in Singapore in July 2008?",
+    question: "What did the two foreign ministers say to each other in Singapore in July 2008?",
     state:
-      "Both took part in the informal meeting of the six ministers on 23 July; before it the press spoke only of a possible short talk.",
+      "After the informal meeting of the six ministers on 23 July they spoke standing; one sentence of each is known, from the Japanese minister in a copy of a television item. No official page and no DPRK account of it was found.",
     tried: ["Komura Pak Ui Chun Singapore July 2008"],
     about: [{ collection: "events", id: "2008-07-23-six-ministers-singapore" }],
-    asOf: "2026-11-21",
-    sources: ["itartass-2008-07-20-singapore", "yonhap-2008-07-24-six-ministers"],
+    asOf: "2026-11-29",
+    sources: ["p719-2008-07-23-six-ministers", "itartass-2008-07-20-singapore", "yonhap-2008-07-24-six-ministers"],
   },
   {
     id: "2008-2011-contacts",

@@ -11,7 +11,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
       { collection: "meetings", id: "2012-07-foreign-ministers", field: "status" },
       { collection: "meetings", id: "2013-07-01-bandar-seri-begawan", field: "round" },
     ],
-    asOf: "2026-11-22",
+    asOf: "2026-11-29",
     sources: ["asahi-2013-07-01-kishida-pak"],
   },
   {
@@ -25,24 +25,25 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
   },
   {
     id: "2012-08-29-japanese-summary",
-    question:
-      "What did Japan or the DPRK publish on the talks of 29 to 31 August 2012, and where were the first two days held?",
+    question: "What did Japan publish on the talks of 29 to 31 August 2012, and where were the first two days held?",
     state:
-      "Japan's ministry has a summary for November but none was found for August, nor KCNA's text on August or on the result at Ulaanbaatar; the embassies are attested for the first two days only as a plan.",
+      "The DPRK's spokesman spoke of the talks on 5 September 2012. Japan's ministry has a summary for November but none was found for August, nor KCNA's text on the result at Ulaanbaatar; the embassies are attested for the first two days only as a plan.",
     tried: ["課長級予備協議 概要", "KCNA preliminary talks", "asahi special 08001"],
     about: [
       { collection: "meetings", id: "2012-08-29-beijing", field: "venue" },
       { collection: "meetings", id: "2012-08-29-beijing", field: "outcomes" },
     ],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
+    sources: ["kcna-2012-09-05-preliminary-talks"],
   },
   {
     id: "2012-08-dprk-spokesman-text",
     question: "What did the DPRK's Foreign Ministry spokesman say on the remains in July and August 2012?",
-    state: "A paper and a news item refer to statements; the KCNA originals were not found.",
+    state:
+      "A paper and a news item refer to statements; the KCNA originals of July and August were not found, only that of 5 September 2012.",
     tried: ["외무성 대변인 유골 문제 2012년 8월"],
     about: [{ collection: "events", id: "2012-08-dprk-criticism-of-japan" }],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
     sources: ["unisci-2013-still-at-odds", "thechinatimes-2012-11-09-ulaanbaatar-plan"],
   },
   {
@@ -62,9 +63,9 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     question: "When did the Ryongsan party of autumn 2012 come home?",
     state:
       "Departure on 28 September, arrival on the 29th and prayers on 1 October are attested; no page read has the return.",
-    tried: ["reports of the departure and of the prayers"],
+    tried: ["reports of the departure and of the prayers", "龍山会 龍山墓地 遺族 帰国 2012年10月"],
     about: [{ collection: "events", id: "2012-09-28-grave-visit-ryongsan", field: "date" }],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
     sources: ["ntv-2012-09-28-ryongsan-group-leaves", "chosonsinbo-2012-10-02-ryongsan-graves"],
   },
   {
@@ -87,13 +88,14 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
       "2012年11月 遺族; 2013年10月23日",
       "six searches in five languages",
       "北遺族連絡会 第8回 墓参訪朝報告 2013年10月",
+      "第8回 墓参 2013年10月 遺族 人数",
     ],
     about: [
       { collection: "events", id: "2012-11-26-grave-visit-third" },
       { collection: "events", id: "2013-09-18-grave-visit-sixth" },
       { collection: "events", id: "2013-10-23-grave-visit-eighth" },
     ],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
     sources: ["kitaizoku-activities", "minaminippon-video-hamhung-visit"],
   },
   {
@@ -106,6 +108,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
       "北朝鮮 拉致 可能性 男性 国内で発見 873人 874人",
       "three Japanese and two English queries on people found in Japan",
       "拉致の可能性を排除できない 871人 2025 除外; 870人 872人 2026 所在確認",
+      "拉致の可能性を排除できない行方不明者 870人 2026年",
     ],
     about: [
       { collection: "figures", id: "abductions-suspected-police-2024-10-31-aichi-police" },

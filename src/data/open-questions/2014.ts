@@ -9,23 +9,24 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     tried: [
       "English queries for the same",
       "UN commission of inquiry North Korea abductions Japanese nationals more than 100",
+      "ininet ahrc25crp-1 abductions from Japan; nkreport.jp 国連調査委員会の報告",
     ],
     about: [
       { collection: "events", id: "2014-02-17-un-coi" },
       { collection: "figures", id: "abductions-estimated-2014-02-17-coi-nhk" },
     ],
-    asOf: "2026-11-22",
+    asOf: "2026-11-29",
   },
   {
     id: "2014-03-kcna-on-red-cross-talks",
     question: "What did KCNA report on the Red Cross talks of March 2014?",
     state: "A KCNA text is there for August 2012; none was found for 3 March or 19 and 20 March 2014.",
-    tried: ["KCNA DPRK-Japan Red Cross talks Shenyang March 2014"],
+    tried: ["KCNA DPRK-Japan Red Cross talks Shenyang March 2014", "조선중앙통신 2014년 3월 조일적십자회담 심양"],
     about: [
       { collection: "meetings", id: "2014-03-03-shenyang" },
       { collection: "meetings", id: "2014-03-19-shenyang" },
     ],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
   },
   {
     id: "2014-03-other-delegates",
@@ -44,9 +45,12 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "2014-05-stockholm-hotel",
     question: "In which hotel were the Stockholm talks held?",
     state: "Only a small hotel, or a hotel in the city.",
-    tried: ["Swedish, Japanese, Korean, English and German queries"],
+    tried: [
+      "Swedish, Japanese, Korean, English and German queries",
+      "ストックホルム 日朝協議 ホテル 会場 2014年5月26日",
+    ],
     about: [{ collection: "meetings", id: "2014-05-26-stockholm", field: "venue" }],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
   },
   {
     id: "2014-05-stockholm-official-text",
@@ -57,7 +61,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
       { collection: "meetings", id: "2014-05-26-stockholm", field: "outcomes" },
       { collection: "events", id: "2014-05-29-stockholm-agreement-published" },
     ],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
     sources: ["asiapress-2014-06-stockholm-agreement-text"],
   },
   {
@@ -66,7 +70,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     state:
       "What was seen of the page loses the heading of the second day. The five hours stand on a news digest; they fit the minister's ten and a half hours for both days.",
     about: [{ collection: "meetings", id: "2014-10-28-pyongyang", field: "sessions" }],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
     sources: ["mofa-2014-10-29-sic-consultations", "indonesianews-2014-10-talks-end"],
   },
   {
@@ -109,10 +113,19 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "2014-spring-contacts-before-stockholm",
     question: "Which secret contacts prepared the Stockholm agreement?",
     state:
-      "Later accounts speak of a channel with the Ministry of State Security; no dated contact of spring 2014 was found.",
+      "Reports, two of them denied by Japan, have Hanoi (25 and 26 January 2014), China (5 and 6 April) and Dalian (12 and 13 April); after the end of March the division director met a person thought to be of state security almost every weekend. The other days and places, and who came for the DPRK, were not found.",
     tried: ["日朝 極秘接触 2014年4月"],
-    about: [{ collection: "meetings", id: "2014-05-26-stockholm" }],
-    asOf: "2026-11-21",
-    sources: ["webronza-2018-11-27-secret-talks-stockholm", "shueisha-undated-secret-channel"],
+    about: [
+      { collection: "meetings", id: "2014-05-26-stockholm" },
+      { collection: "meetings", id: "2013-12-secret-contacts" },
+      { collection: "meetings", id: "2014-04-12-dalian" },
+    ],
+    asOf: "2026-11-29",
+    sources: [
+      "sankeibiz-2014-07-04-secret-talks",
+      "nocut-2014-04-dalian",
+      "webronza-2018-11-27-secret-talks-stockholm",
+      "shueisha-undated-secret-channel",
+    ],
   },
 ];

@@ -5,9 +5,9 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "2015-answer-to-question-375",
     question: "What did the Cabinet answer to question 375 of August 2015 on payment for remains?",
     state: "The question was found, the answer was not.",
-    tried: ["内閣衆質一八九第三七五号"],
+    tried: ["内閣衆質一八九第三七五号", "答弁書 第三七五号 平成二十七年八月 遺骨"],
     about: [{ collection: "events", id: "2015-07-20-extra-cost-for-remains" }],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
     sources: ["shugiin-2015-08-07-question-375"],
   },
   {
@@ -33,6 +33,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
       "日朝 非公式協議 2015年11月 大連 瀋陽",
       "伊原局長 上海 非公式協議 2015年1月",
       "日朝非公式協議 今春 報告書 受け取り拒否",
+      "伊原局長 宋日昊 2015年4月 非公式協議",
     ],
     about: [
       { collection: "meetings", id: "2015-01-shanghai" },
@@ -41,7 +42,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
       { collection: "meetings", id: "2015-11-china" },
       { collection: "events", id: "2015-07-02-report-postponed" },
     ],
-    asOf: "2026-11-22",
+    asOf: "2026-11-29",
     sources: [
       "sankeibiz-2015-07-04-report-postponed",
       "blog-2015-09-26-eight-thousand",

@@ -16,12 +16,16 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     question: "What did the Cabinet answer in 2018 when asked for all grave visits in order of time?",
     state:
       "The question is of 20 March 2018; the reprint that was read breaks off before the answer to item 4, and the official answer page did not come up. The day of the answer is not known either.",
-    tried: ["答弁書第四七号 内閣参質一九六第四七号", "墓地問題 墓参り 訪朝 民間団体 時系列"],
+    tried: [
+      "答弁書第四七号 内閣参質一九六第四七号",
+      "墓地問題 墓参り 訪朝 民間団体 時系列",
+      "墓参 遺骨 答弁 2018年3月 内閣参質一九六第四七号",
+    ],
     about: [
       { collection: "events", id: "2018-03-20-diet-question-visits" },
       { collection: "figures", id: "remains-unrecovered-2018-cabinet" },
     ],
-    asOf: "2026-11-21",
+    asOf: "2026-11-29",
     sources: ["sangiin-2018-03-20-question-47", "sangiin-2018-answer-47"],
   },
   {

@@ -23,9 +23,10 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
       "일본적십자사 북한 어부 시신 유골 송환 조총련 2020 2021 인계",
       "朝鮮赤十字会 日本赤十字社 2021 2022 2023 2024 2025 遺骨 連絡 書簡",
       "日本赤十字社 北朝鮮 木造船 遺骨 返還 朝鮮総連 2019年 2020年",
+      "일본 적십자사 북한 수해 2024년 지원 의향",
     ],
     about: [{ collection: "events", id: "2020-01-16-jrcs-on-procedure" }],
-    asOf: "2026-11-22",
+    asOf: "2026-11-29",
     sources: ["rfa-ko-2020-01-17-six-remains"],
   },
 ];

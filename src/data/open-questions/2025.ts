@@ -10,6 +10,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
       "English, Japanese and Korean queries",
       "Kim Yo Jong Takaichi statement Japan summit Pyongyang response 2026",
       "高市 2026 金与正 談話; 다카이치 김정은 2026년 4월; 朝鮮 日本 高市早苗 2026 回應; 9차 당대회 2026 일본",
+      "高市首相 金与正 談話 日朝首脳会談 2026年",
     ],
     about: [
       { collection: "events", id: "2025-11-03-takaichi-summit-conveyed" },

@@ -19,8 +19,12 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     question: "What does the chronology of the Japanese Red Cross Society list after 1982?",
     state:
       "The table of Red Cross contacts in The Journal of Humanitarian Studies, volume 3, starts on page 63 and the stored part ends in 1982; page 64, which should go on to 2012, was not found.",
-    tried: ["人道ジャーナル第3号 64/288 and 62/288", "戦後の日朝赤十字間の協力関係 年表"],
-    asOf: "2026-11-21",
+    tried: [
+      "人道ジャーナル第3号 64/288 and 62/288",
+      "戦後の日朝赤十字間の協力関係 年表",
+      "人道ジャーナル第3号 日朝赤十字間の協力関係 年表 64ページ",
+    ],
+    asOf: "2026-11-29",
     sources: ["jrc-humanitarian-journal-3-2014-p63"],
   },
 ];

@@ -3,7 +3,7 @@ import type { SourceDraft } from "../drafts.ts";
 export const sources: readonly SourceDraft[] = [
   {
     id: "kokalog-1953-12-04-kasai-diet",
-    title: "1953-12-04 衆議院 海外同胞引揚及び遺家族援護に関する調査特別委員会 第2号",
+    title: "1953-12-04 第18回国会 衆議院 海外同胞引揚及び遺家族援護に関する調査特別委員会 第2号",
     publisher: "National Diet of Japan (minutes on kokalog.net)",
     url: "https://kokkai.ndl.go.jp/txt/101803933X00219531204/1",
     published: "1953-12-04",

@@ -3,7 +3,7 @@ import type { SourceDraft } from "../drafts.ts";
 export const sources: readonly SourceDraft[] = [
   {
     id: "kokalog-1954-06-10-shimazu-diet",
-    title: "1954-06-10 衆議院 海外同胞引揚及び遺家族援護に関する調査特別委員会 第12号",
+    title: "1954-06-10 第19回国会 衆議院 海外同胞引揚及び遺家族援護に関する調査特別委員会 第12号",
     publisher: "National Diet of Japan (minutes on kokalog.net)",
     url: "https://kokkai.ndl.go.jp/txt/101903933X01219540610/3",
     published: "1954-06-10",

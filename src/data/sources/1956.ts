@@ -3,10 +3,10 @@ import type { SourceDraft } from "../drafts.ts";
 export const sources: readonly SourceDraft[] = [
   {
     id: "kokalog-1956-02-14-foreign-affairs",
-    title: "Diet record of 14 February 1956, House of Representatives, Foreign Affairs Committee (search result)",
-    titleIsDescription: true,
+    title: "1956-02-14 第24回国会 衆議院 外務委員会 第5号 (extracts)",
     publisher: "National Diet of Japan (minutes on kokalog.net)",
     url: "https://kokalog.net/search.html?speech=%22%E7%A4%BE%E4%BB%A3%22",
+    published: "1956-02-14",
     accessed: "2026-11-22",
     language: "ja",
     type: "government",

@@ -3,10 +3,10 @@ import type { SourceDraft } from "../drafts.ts";
 export const sources: readonly SourceDraft[] = [
   {
     id: "kokalog-1968-08-09-applicants",
-    title: "Diet record of 9 August 1968, House of Representatives, Judicial Affairs Committee (search result)",
-    titleIsDescription: true,
+    title: "1968-08-09 第59回国会 衆議院 法務委員会 第2号 (extracts)",
     publisher: "National Diet of Japan (minutes on kokalog.net)",
     url: "https://kokalog.net/search.html?speech=%22%E5%B8%B0%E5%9B%BD%E7%94%B3%E8%AB%8B%E8%80%85%22",
+    published: "1968-08-09",
     accessed: "2026-11-22",
     language: "ja",
     type: "government",

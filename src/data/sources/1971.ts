@@ -13,4 +13,15 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
     titleIsDescription: true,
   },
+  {
+    id: "joongang-1307393-technicians-1971",
+    title: "일, 북괴 기술자 입국불허",
+    publisher: "JoongAng Ilbo",
+    url: "https://www.joongang.co.kr/article/1307393",
+    published: "1971-11~",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
 ];

@@ -2,6 +2,17 @@ import type { SourceDraft } from "../drafts.ts";
 
 export const sources: readonly SourceDraft[] = [
   {
+    id: "joongang-1548765-chairman-1980",
+    title: "조총련의 한덕수에 일, 재입국허가방침",
+    publisher: "JoongAng Ilbo",
+    url: "https://www.joongang.co.kr/article/1548765",
+    published: "1980-09~",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "mofa-1980-bluebook-dprk",
     title: "(3) わが国と北朝鮮との関係",
     publisher: "Ministry of Foreign Affairs of Japan",

@@ -13,18 +13,17 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "kokalog-1987-09-04-crew",
-    title: "Minutes of the House of Representatives, Foreign Affairs Committee, 4 September 1987",
-    titleIsDescription: true,
+    title: "1987-09-04 第109回国会 衆議院 外務委員会 第4号",
     publisher: "National Diet of Japan (minutes on kokalog.net)",
     url: "https://kokkai.ndl.go.jp/txt/110903968X00419870904/165",
+    archived:
+      "https://kokalog.net/viewer.html?meeting_url=https%3A%2F%2Fkokkai.ndl.go.jp%2Ftxt%2F110903968X00419870904&speech_order=165",
+    locator: "speech 165",
     published: "1987-09-04",
     accessed: "2026-11-29",
     language: "ja",
     type: "government",
     reliability: "normal",
-    archived:
-      "https://kokalog.net/viewer.html?meeting_url=https%3A%2F%2Fkokkai.ndl.go.jp%2Ftxt%2F110903968X00419870904&speech_order=165",
-    locator: "speech 165",
   },
   {
     id: "shugiin-1987-01-05-question-wives-1",

@@ -165,8 +165,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "diet-2006-04-13-aso-statement-ja",
-    title:
-      "Minutes of 13 April 2006, House of Councillors, Committee on Foreign Affairs and Defence: the foreign minister on the DPRK's delegate in Tokyo",
+    title: "2006-04-13 第164回国会 参議院 外交防衛委員会 第10号",
     titleIsDescription: true,
     publisher: "National Diet of Japan (minutes on kokalog.net)",
     url: "https://kokkai.ndl.go.jp/txt/116413950X01020060413/21",
@@ -353,6 +352,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "libertaddigital-2006-02-04-talks",
+    title: "Japón y Corea del Norte reanudan el diálogo para formalizar relaciones diplomáticas",
+    publisher: "Libertad Digital",
+    agency: "EFE",
+    url: "https://www.libertaddigital.com/mundo/japon-y-corea-del-norte-reanudan-el-dialogo-para-formalizar-relaciones-diplomaticas-1276271307",
+    published: "2006-02~",
+    accessed: "2026-11-29",
+    language: "es",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "mbn-2006-12-07-koizumi",
     title: "고이즈미, 3번째 방북 의사 피력",
     publisher: "MBN",
@@ -420,6 +431,17 @@ export const sources: readonly SourceDraft[] = [
     accessed: "2026-11-21",
     language: "ja",
     type: "ngo",
+    reliability: "normal",
+  },
+  {
+    id: "nkchosun-2006-papers-of-1966",
+    title: "외교문서: 재일 한인 등의 북괴지역 여행저지 (1965-1966)",
+    titleIsDescription: true,
+    publisher: "NK Chosun",
+    url: "https://nk.chosun.com/news/articleView.html?idxno=76091",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
     reliability: "normal",
   },
   {

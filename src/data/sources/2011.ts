@@ -305,6 +305,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "mbn-2011-12-22-no-condolence",
+    title: "[김정일 사망]일, 공식적 조의 표시 안할 것",
+    publisher: "MBN",
+    agency: "Kyodo",
+    url: "https://www.mbn.co.kr/news/world/1138254",
+    published: "2011-12-22",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "mofa-2011-07-23-arf",
     title: "第18回ARF閣僚会合の概要",
     titleIsDescription: true,
@@ -364,6 +376,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "pressian-2011-01-maehara",
     title: "Item of January 2011: the DPRK on Maehara's wish for direct talks",
+    titleIsDescription: true,
     publisher: "Pressian",
     url: "https://m.pressian.com/pages/articles/61597",
     published: "2011-01",
@@ -398,7 +411,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "sankei-2011-07-28-nakai",
     title: "日朝接触 官邸と事前調整 中井氏、交渉に仲介者",
-    publisher: "Blog copy of Sankei Shimbun",
+    publisher: "The Sankei Shimbun (copy on a blog)",
     url: "https://bandari.blog.ss-blog.jp/2011-07-28-2",
     published: "2011-07-28",
     accessed: "2026-11-29",
@@ -409,7 +422,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "sankei-2011-11-13-eto",
     title: "「11・15」の“重み”知らず勇み足 幻の衛藤訪朝団",
-    publisher: "Blog copy of Sankei Shimbun",
+    publisher: "The Sankei Shimbun (copy on Ameba)",
     url: "https://ameblo.jp/zero-one-neo/entry-11077327311.html",
     published: "2011-11-13",
     accessed: "2026-11-29",

@@ -14,8 +14,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "ap-2023-10-30-high-court",
-    title: "Item of 30 October 2023: a high court in Japan holds the DPRK responsible for abuses",
-    titleIsDescription: true,
+    title: "A Japan court says North Korea is responsible for the abuses of people lured there by false promises",
     publisher: "KEYT",
     agency: "AP",
     url: "https://keyt.com/news/2023/10/30/a-japan-court-says-north-korea-is-responsible-for-the-abuses-of-people-lured-there-by-false-promises/",
@@ -133,6 +132,7 @@ export const sources: readonly SourceDraft[] = [
     title: "北朝鮮ミサイル「厳重抗議」効果さっぱり 「北京の外交ルート」その実体",
     publisher: "J-CAST News",
     url: "https://j-cast.com/trend/2023/02/20456320.html?p=4",
+    locator: "page 4",
     published: "2023-02",
     accessed: "2026-11-29",
     language: "ja",

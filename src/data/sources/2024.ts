@@ -28,6 +28,7 @@ export const sources: readonly SourceDraft[] = [
     id: "akahata-2024-03-19-league",
     title:
       "Item of 19 March 2024: the Diet members' league hands over a resolution on a visit of the prime minister to the DPRK",
+    titleIsDescription: true,
     publisher: "Shimbun Akahata (on the site of a member of the Diet)",
     url: "https://kasai-akira.jp/?p=8317",
     published: "2024-03-19",
@@ -61,8 +62,8 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "asiae-2024-04-08-kishida-cnn",
     title: "Item of 8 April 2024: Kishida to CNN on a high-level approach to the DPRK",
-    publisher: "Asia Business Daily",
-    agency: "quoting CNN",
+    titleIsDescription: true,
+    publisher: "The Asia Business Daily (quoting CNN)",
     url: "https://cm.asiae.co.kr/en/article/2024040805230346368",
     published: "2024-04-08",
     accessed: "2026-11-29",
@@ -75,6 +76,7 @@ export const sources: readonly SourceDraft[] = [
     title: "Item of 14 June 2024 on a meeting of Japan and the DPRK near Ulaanbaatar in May",
     titleIsDescription: true,
     publisher: "Today.az / Azernews",
+    authors: ["Alimat Aliyeva"],
     url: "http://www.today.az/news/regions/249545.html",
     published: "2024-06-14",
     accessed: "2026-11-21",
@@ -404,6 +406,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "nhkworld-2024-06-06-ubd",
+    title: "N.Korea no-show at Ulaanbaatar security conference",
+    publisher: "NHK World",
+    url: "https://www3.nhk.or.jp/nhkworld/en/news/20240606_21/",
+    published: "2024-06-06",
+    accessed: "2026-11-29",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "nikkansports-2024-03-18-officials",
     title: "Item of 18 March 2024: officials may be sent to Pyongyang for a match",
     titleIsDescription: true,
@@ -451,6 +464,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "sankeiweekly-2024-08-13-mongolia",
     title: "Item of August 2024: Kishida tells Mongolia's prime minister by telephone why he does not come",
+    titleIsDescription: true,
     publisher: "sankeiweekly.com (copy of a news item)",
     url: "https://sankeiweekly.com/politics/26870.html",
     published: "2024-08",

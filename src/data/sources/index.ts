@@ -18,13 +18,16 @@ import { sources as sources1969 } from "./1969.ts";
 import { sources as sources1970 } from "./1970.ts";
 import { sources as sources1971 } from "./1971.ts";
 import { sources as sources1972 } from "./1972.ts";
+import { sources as sources1973 } from "./1973.ts";
 import { sources as sources1974 } from "./1974.ts";
 import { sources as sources1975 } from "./1975.ts";
 import { sources as sources1977 } from "./1977.ts";
 import { sources as sources1980 } from "./1980.ts";
+import { sources as sources1981 } from "./1981.ts";
 import { sources as sources1982 } from "./1982.ts";
 import { sources as sources1983 } from "./1983.ts";
 import { sources as sources1984 } from "./1984.ts";
+import { sources as sources1985 } from "./1985.ts";
 import { sources as sources1987 } from "./1987.ts";
 import { sources as sources1988 } from "./1988.ts";
 import { sources as sources1989 } from "./1989.ts";
@@ -87,13 +90,16 @@ export const sources: Sources = freeze(
     ...sources1970,
     ...sources1971,
     ...sources1972,
+    ...sources1973,
     ...sources1974,
     ...sources1975,
     ...sources1977,
     ...sources1980,
+    ...sources1981,
     ...sources1982,
     ...sources1983,
     ...sources1984,
+    ...sources1985,
     ...sources1987,
     ...sources1988,
     ...sources1989,

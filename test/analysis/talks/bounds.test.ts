@@ -13,6 +13,7 @@ import { getMeeting, meetings as record } from "../../../src/index.ts";
 import { freeze } from "../../../src/internal/freeze.ts";
 import type { Claim } from "../../../src/model/claim.ts";
 import { dayNumber } from "../../../src/model/day-span.ts";
+import type { Meeting } from "../../../src/model/meeting.ts";
 import { runs } from "../../property-runs.ts";
 import {
   boundsOf,
@@ -43,14 +44,17 @@ function trueGaps(days: readonly Days[]): readonly { readonly began: number; rea
 }
 
 describe("the days of a meeting", () => {
-  it("are bounded by all its fields, in the record's own case", () => {
-    const [june, october] = [getMeeting("1995-06-23-japan-rice"), getMeeting("1995-10-beijing-rice")];
-    expect([october.start, october.end]).toEqual(["1995-10~", "1995-10-03"]);
-    expect(gapBetweenTalks(june, october).days).toEqual({ min: 93, max: 95 });
-    expect(gapsAlong([june, october]).gaps.map(({ days }) => days)).toEqual([{ min: 93, max: 95 }]);
+  it("are bounded by all its fields", () => {
+    // As the record had these talks before a page with their first day was found.
+    const june = getMeeting("1995-06-23-japan-rice");
+    const october = { ...getMeeting("1995-09-30-beijing-rice"), start: "1995-10~" } as const;
+    const whole = record.map((entry) => (entry.id === october.id ? october : entry));
+    expect(october.end).toBe("1995-10-03");
+    expect(gapBetweenTalks<Meeting>(june, october).days).toEqual({ min: 93, max: 95 });
+    expect(gapsAlong<Meeting>([june, october]).gaps.map(({ days }) => days)).toEqual([{ min: 93, max: 95 }]);
     // It began by 3 October at the latest: seven days before the tenth it had ended.
-    expect(timeSinceTalks(record, "1995-10-10")).toMatchObject({ since: october, days: { min: 7, max: 7 } });
-    expect(findMeetings([october], { on: "1995-10-10" })).toEqual([]);
+    expect(timeSinceTalks<Meeting>(whole, "1995-10-10")).toMatchObject({ since: october, days: { min: 7, max: 7 } });
+    expect(findMeetings<Meeting>([october], { on: "1995-10-10" })).toEqual([]);
   });
 });
 

@@ -13,6 +13,16 @@ export const figures: readonly FigureDraft[] = [
     part: "gift",
   },
   {
+    id: "aid-food-cost-jpy-2000-05-25-yomiuri",
+    indicator: "aid-food-cost-jpy",
+    value: 3800000000,
+    qualifier: "exact",
+    asOf: "2000-05-25",
+    population: "what Japan paid to the World Food Programme to buy and ship the 100,000 tonnes of March 2000",
+    statedBy: "the Yomiuri Shimbun, in Maeil Shinmun",
+    sources: ["imaeil-2000-05-25-rice-otaru"],
+  },
+  {
     id: "aid-food-cost-jpy-2000-10-05-home-grown",
     indicator: "aid-food-cost-jpy",
     value: 100000000000,

@@ -2,6 +2,18 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "aid-food-decided-1995-07-03-first-ships",
+    indicator: "aid-food-decided",
+    value: 44000,
+    qualifier: "exact",
+    asOf: "1995-07-03",
+    period: "1995-07-03",
+    population: "first part of the 150,000 tonnes of rice on credit: 28,000 tonnes from Thailand and 16,000 from China",
+    statedBy: "Japan's Food Agency, in Kyodo, in The Korea Economic Daily",
+    authority: "food-agency-japan",
+    sources: ["hankyung-1995-07-04-rice-ports"],
+  },
+  {
     id: "aid-food-decided-1997-10-09-muraoka",
     indicator: "aid-food-decided",
     value: 67000,

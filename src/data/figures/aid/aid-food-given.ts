@@ -100,6 +100,18 @@ export const figures: readonly FigureDraft[] = [
     sources: ["japantimes-2003-01-20-rice-debt"],
   },
   {
+    id: "aid-food-given-2001-01-31-izumiotsu",
+    indicator: "aid-food-given",
+    value: 10000,
+    qualifier: "about",
+    asOf: "2001-01-31",
+    period: "2001-01-31",
+    population: "rice on the first ship of the 500,000 tonnes decided in October 2000",
+    statedBy: "Yonhap, in NK Chosun",
+    authority: "wfp",
+    sources: ["nkchosun-2001-01-31-first-rice-ship"],
+  },
+  {
     id: "aid-food-given-2004-12-11-ikjeld",
     indicator: "aid-food-given",
     value: 125000,

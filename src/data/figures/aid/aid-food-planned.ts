@@ -9,6 +9,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1995-06-22",
     statedBy: "JoongAng Ilbo",
     meeting: "1995-06-23-japan-rice",
+    note: "To this amount Michio Watanabe was said to have agreed",
     sources: ["joongang-3085419-rice-decided"],
   },
   {

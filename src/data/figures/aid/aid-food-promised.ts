@@ -2,6 +2,19 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "aid-food-promised-1995-03-joongang",
+    indicator: "aid-food-promised",
+    value: 1000000,
+    qualifier: "exact",
+    asOf: "1995-03",
+    period: "1995-03",
+    population: "rice, said to have been agreed with the coalition mission of March 1995",
+    statedBy: "JoongAng Ilbo, which names no source",
+    meeting: "1995-03-28-pyongyang-coalition",
+    note: "The texts of March 1995 do not name rice; a member of the DPRK side said later that the mission had offered some",
+    sources: ["joongang-3083450-rice-talks-background"],
+  },
+  {
     id: "aid-food-promised-1995-06-ap",
     indicator: "aid-food-promised",
     value: 300000,
@@ -103,7 +116,7 @@ export const figures: readonly FigureDraft[] = [
     population: "more rice, after floods in July and August",
     statedBy: "a spokesman of the Government of Japan, in AP",
     authority: "government-japan",
-    meeting: "1995-10-beijing-rice",
+    meeting: "1995-09-30-beijing-rice",
     note: "30 years to pay, interest of 2 to 3 per cent; shipments from the end of October",
     sources: ["nrc-1995-10-03-rice"],
   },

@@ -28,7 +28,7 @@ export const figures: readonly FigureDraft[] = [
     indicator: "returnees-waiting",
     value: 15090,
     qualifier: "exact",
-    asOf: "1968?",
+    asOf: "1968",
     population: "people who had applied by 12 August 1967",
     statedBy: "the Japanese Red Cross Society, in JoongAng Ilbo",
     authority: "japanese-red-cross",

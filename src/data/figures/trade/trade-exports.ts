@@ -2,6 +2,35 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "trade-exports-1994-association",
+    indicator: "trade-exports",
+    value: 17400145000,
+    qualifier: "exact",
+    period: "1994",
+    statedBy: "a Japanese research association on East Asian trade, in the Seoul Shinmun",
+    note: "28.2 per cent less than in 1993; Japan bought more than it sold from 1987 on",
+    sources: ["seoul-1995-03-11-trade-1994"],
+  },
+  {
+    id: "trade-exports-1994-customs",
+    indicator: "trade-exports",
+    value: 17400000000,
+    qualifier: "exact",
+    period: "1994",
+    statedBy: "Japan's customs, in Hankyung",
+    sources: ["hankyung-1995-03-15-trade-1994"],
+  },
+  {
+    id: "trade-exports-2004-06-kita",
+    indicator: "trade-exports",
+    value: 4232880000,
+    qualifier: "exact",
+    period: "2004-01/2004-06",
+    statedBy: "the Korea International Trade Association, in the Korea Shipping Gazette",
+    note: "Stated as the DPRK's imports",
+    sources: ["ksg-2004-08-11-trade"],
+  },
+  {
     id: "trade-exports-2008-afp",
     indicator: "trade-exports",
     value: 792600000,

@@ -62,6 +62,9 @@ export const meeting: MeetingDraft = {
       text: "South Korean sources date the warning of Japan's Ministry of Justice to the chairman of the league 13 May: if it happened again, entry of guests from the DPRK could become a problem.",
       sources: ["joongang-1460846-warning"],
     },
+    {
+      text: "The pages of the JoongAng Ilbo print no month or year; May 1977 is our reading, from neighbouring article numbers.",
+    },
   ],
   sources: ["joongang-1460785-caution", "joongang-1460330-entry-allowed", "us-embassy-1977-05-09-visitors"],
   evidence: {

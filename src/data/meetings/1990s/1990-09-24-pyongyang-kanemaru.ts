@@ -114,6 +114,14 @@ export const meeting: MeetingDraft = {
       text: "Japan had entered into this dialogue without asking the United States and the Republic of Korea, a Dutch newspaper wrote.",
       sources: ["nrc-1990-10-17-thaw"],
     },
+    {
+      text: "When the others had got ready for the train on 26 September, the DPRK side asked that Kim Il Sung speak with Kanemaru alone; he wanted Tanabe's consent first. A secretary of his said so thirty years later, and that the talk of three in the morning had stayed with courtesies.",
+      sources: ["asahiglobe-2020-09-kanemaru-30-years"],
+    },
+    {
+      text: "The talk of 26 September began at 9:45 and lasted about an hour and a half; Kim Il Sung called the first direct flight a good sign. Only on a blog that copies agency texts.",
+      sources: ["sonohino-1990-09-26-kim-kanemaru"],
+    },
   ],
   sources: [
     "chongryon-three-party-declaration-ko",

@@ -62,6 +62,10 @@ export const meeting: MeetingDraft = {
       text: "After the signing Ri Jong Hyok said that some in Japan had been against giving much, and that Japan had offered a gift because Seoul gave its rice for nothing.",
       sources: ["seoul-1995-07-01-rice-discontent"],
     },
+    {
+      text: "Ri Jong Hyok put off his return; he and others settled the last points with Yutaka Kawashima, director-general of the Asian Affairs Bureau, and others on the 29th and in the early hours of the 30th.",
+      sources: ["imaeil-1995-06-30-rice-terms"],
+    },
   ],
   sources: [
     "hankookilbo-1995-07-01-rice-agreement",

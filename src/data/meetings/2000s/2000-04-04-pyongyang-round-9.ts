@@ -67,6 +67,18 @@ export const meeting: MeetingDraft = {
       text: "The Japanese delegation was to leave on 8 April.",
       sources: ["people-2000-03-23-round9-plan", "donga-2000-03-22-round9-plan", "nkchosun-2000-04-round9"],
     },
+    {
+      text: "At the dinner of 4 April Jong Thae Hwa said that the road might be hard but had to be followed to its end; Takano did not expect the prime minister's stroke to affect the talks. The acting prime minister spoke in Japan of extraordinary hopes.",
+      sources: ["napsnet-2000-04-04-dinner"],
+    },
+    {
+      text: "The two heads gave different accounts at the end: Jong said that Japan had agreed to atone for its rule and to apologise. A third session was foreseen in China or elsewhere, after the one in Tokyo.",
+      sources: ["napsnet-2000-04-07-round9-ends"],
+    },
+    {
+      text: "Yang Hyong Sop, vice-president of the Presidium of the Supreme People's Assembly, thanked Japan for the food aid decided in March.",
+      sources: ["napsnet-2000-04-07-round9-ends"],
+    },
   ],
   sources: ["sangiin-2017-01-31-written-answer", "japantimes-2000-04-05-round9", "japantimes-2000-04-08-round9"],
   evidence: {

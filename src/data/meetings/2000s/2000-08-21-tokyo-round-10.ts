@@ -23,6 +23,7 @@ export const meeting: MeetingDraft = {
       organization: "government-dprk",
       capacity: "party",
       members: [{ delegate: "jong-thae-hwa", role: "head", post: "Roving ambassador" }],
+      size: 16,
     },
   ],
   topics: ["normalisation", "past-settlement", "abductions", "exchange", "koreans-in-japan"],
@@ -75,6 +76,14 @@ export const meeting: MeetingDraft = {
     {
       text: "Japan told the DPRK side here that it would apologise for colonial rule once relations are normal, according to the Tokyo Shimbun of 7 September 2000.",
       sources: ["hankyung-2000-09-07-apology-plan"],
+    },
+    {
+      text: "Sources in Japan's government said on 19 July that the date was being settled with the DPRK, for five days as first planned, with a welcome dinner and a trip of the DPRK's delegates near Tokyo.",
+      sources: ["hankookilbo-2000-07-21-round10-date"],
+    },
+    {
+      text: "Foreign Minister Kono received the DPRK delegation of 16 for about 20 minutes before the morning session of 22 August and spoke of the missing; Jong Thae Hwa denied abductions and called the settlement of the past essential.",
+      sources: ["napsnet-2000-08-22-round10"],
     },
   ],
   sources: ["mofa-2000-08-24-round10-joint-text", "sangiin-2017-01-31-written-answer", "worldjpn-2000-08-28-round10"],

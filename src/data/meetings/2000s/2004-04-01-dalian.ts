@@ -61,6 +61,10 @@ export const meeting: MeetingDraft = {
         "fuku41-2004-04-04-asahi-dalian",
       ],
     },
+    {
+      text: "At a dinner on 7 April Yamasaki told Prime Minister Koizumi that he was convinced the DPRK wished for normal relations within his term, according to Kyodo, from people who were there; only on a forum copy.",
+      sources: ["rantburg-2004-04-08-yamasaki"],
+    },
   ],
   sources: ["asahi-2004-05-06-dalian-proposal", "fuku41-2004-04-04-asahi-dalian", "asyura-2004-04-07-yamasaki-report"],
   evidence: {

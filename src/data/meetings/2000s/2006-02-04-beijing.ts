@@ -34,6 +34,7 @@ export const meeting: MeetingDraft = {
         },
         { delegate: "naoki-ito", role: "member", post: "Director, Northeast Asia Division" },
       ],
+      size: 19,
     },
     {
       side: "KP",
@@ -116,6 +117,7 @@ export const meeting: MeetingDraft = {
       "chinadaily-2006-02-06-abduction-panel",
       "narkn-2006-02-10-umeda-briefing",
       "rfa-ko-2006-02-07-remains-demand",
+      "libertaddigital-2006-02-04-talks",
     ],
     outcomes: [
       "mofa-2006-02-comprehensive-ja",

@@ -50,6 +50,10 @@ export const meeting: MeetingDraft = {
       text: "Asked whether they would like Koizumi to come a third time, the DPRK side said no, according to the visitor on television on 18 February 2007.",
       sources: ["kyodo-2007-02-18-yamasaki"],
     },
+    {
+      text: "Both confirmed that the Pyongyang Declaration still held. The ambassador asked for the return of the bones that Japan had found not to be the abductee's, and made clear that the DPRK had no intention of resuming talks with Japan, while a way would open with courage and effort if the situation changed greatly; according to the visitor, in a copy of a Yomiuri report.",
+      sources: ["yomiuri-repost-2007-01-13-yamasaki"],
+    },
   ],
   remarks: [
     { text: "The visit was against the wishes of the prime minister.", sources: ["ikjeld-2007-01-15-yamasaki"] },
@@ -68,6 +72,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The DPRK had invited him in the summer of 2006. The prime minister and other officials said that the government had nothing to do with the visit.",
       sources: ["asiatimes-2007-01-12-yamasaki"],
+    },
+    {
+      text: "He and the ambassador talked five times, for about 15 hours in all, according to the same copy.",
+      sources: ["yomiuri-repost-2007-01-13-yamasaki"],
     },
   ],
   sources: ["kyodo-2007-01-13-yamasaki", "ikjeld-2007-01-15-yamasaki"],

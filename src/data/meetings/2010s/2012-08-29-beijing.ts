@@ -87,6 +87,10 @@ export const meeting: MeetingDraft = {
       text: "An official of Japan's Foreign Ministry said that the abductions would be carried forward at director-general level and that security would be taken up there too.",
       sources: ["kukmin-2012-09-01-talks-end"],
     },
+    {
+      text: "The DPRK's spokesman said on 5 September that the talks followed from the Red Cross talks of August, where both societies found that the matter of remains needed the governments; he denied that his side had accepted the abductions as a topic of the main talks. The Yomiuri Shimbun noted that he did not call them settled.",
+      sources: ["kcna-2012-09-05-preliminary-talks", "yomiuri-2012-09-05-kcna-denies"],
+    },
   ],
   sources: [
     "akahata-2012-08-30-talks-resume",

@@ -194,6 +194,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side had proposed the meeting, in order to explain the work of the committee directly, according to the Choson Sinbo.",
       sources: ["chosonsinbo-2014-10-28-working-contact"],
     },
+    {
+      text: "Japan's government said on 1 November that it had asked for convincing proof in the talks and was wary of how far what the DPRK put forward could be trusted.",
+      sources: ["vovworld-2014-11-01-convincing-proof"],
+    },
   ],
   sources: ["mofa-2014-10-29-sic-consultations", "japantimes-2014-10-28-delegation-urges-action"],
   evidence: {

@@ -1,11 +1,11 @@
 import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
-  id: "1995-10-beijing-rice",
+  id: "1995-09-30-beijing-rice",
   title: "Talks on more rice for the DPRK",
   channel: "government",
   status: "held",
-  start: "1995-10~",
+  start: "1995-09-30",
   end: "1995-10-03",
   place: "beijing",
   venue: "Embassy of Japan, for the signing",
@@ -49,11 +49,16 @@ export const meeting: MeetingDraft = {
       text: "The report of 3 October has the agreement signed after some days of talks.",
       sources: ["nrc-1995-10-03-rice"],
     },
+    {
+      text: "The talks had been meant for two days, at the two embassies. The DPRK was said to want all 320,000 tonnes of the stock of 1994; Japan held that 120,000 of them were for its own people.",
+      sources: ["imaeil-1995-10-02-rice-talks"],
+    },
   ],
-  sources: ["nrc-1995-10-03-rice", "hankookilbo-1995-10-04-rice-signed"],
+  sources: ["nrc-1995-10-03-rice", "hankookilbo-1995-10-04-rice-signed", "imaeil-1995-10-02-rice-talks"],
   evidence: {
     end: ["hankookilbo-1995-10-04-rice-signed"],
     venue: ["hankookilbo-1995-10-04-rice-signed"],
     delegations: ["hankookilbo-1995-10-04-rice-signed"],
+    start: ["imaeil-1995-10-02-rice-talks"],
   },
 };

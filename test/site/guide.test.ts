@@ -43,6 +43,11 @@ describe("the guide", () => {
     expect(pageText("/guide/codebook/")).toMatch(/<a href="[^"]*\/guide\/fields\/">Fields<\/a>/);
   });
 
+  it("has the file that the tutorial arrives at", () => {
+    expect(pageText("/guide/your-own-dataset/")).toMatch(/href="[^"]*\/guide\/my-dataset\.json"/);
+    expect(textOf("guide/my-dataset.json")).toBe(readFileSync("docs/my-dataset.json", "utf8"));
+  });
+
   it("leads from the id of a record to its page", () => {
     expect(pageText("/guide/codebook/")).toMatch(
       /<a href="[^"]*\/meetings\/2014-01-25-hanoi\/"><code>2014-01-25-hanoi<\/code><\/a>/,

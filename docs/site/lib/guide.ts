@@ -2,7 +2,7 @@
 import { type CollectionName, collectionNames, dataset, vocabularies, vocabularyNames } from "japan-dprk-talks";
 
 import { guideNames } from "../i18n/guide.ts";
-import { pageAddress } from "./address.ts";
+import { fileAddress, pageAddress } from "./address.ts";
 import { fileOf, guideLink } from "./guide-links.ts";
 import type { Language } from "./languages.ts";
 import { firstSentence, type MarkdownPage, renderMarkdown } from "./markdown.ts";
@@ -50,6 +50,16 @@ export const guideFiles: readonly GuideFile[] = Object.entries(files)
 
 const pages = new Map(guideFiles.map(({ file, id }) => [file, `/guide/${id}/`]));
 
+/** The file that the tutorial arrives at, which is the same in every language. */
+const tutorialFile = "docs/my-dataset.json";
+
+/** The address of a file of the package. */
+function addressOfFile(language: Language, file: string): string | undefined {
+  if (file === tutorialFile) return fileAddress("/guide/my-dataset.json");
+  const page = pages.get(file);
+  return page === undefined ? undefined : pageAddress(language, page);
+}
+
 /** The address of each record, by its id; none for an id that is ambiguous or is a word of a vocabulary. */
 const collectionOf = new Map<string, CollectionName | undefined>();
 for (const collection of collectionNames) {
@@ -69,10 +79,7 @@ export const guidePage = (language: Language, { file, markdown }: GuideFile): Ma
   renderMarkdown(markdown, {
     linkOf: (href) =>
       guideLink(href, file, {
-        pageOf: (path) => {
-          const page = pages.get(path);
-          return page === undefined ? undefined : pageAddress(language, page);
-        },
+        pageOf: (path) => addressOfFile(language, path),
         repository,
       }),
     titleOf: (href) => titles.get(fileOf(href, file)),

@@ -1,5 +1,5 @@
 /** All pages of the site in English, for machines that read lists of them. */
-import { collectionNames, dataset, fileNameOf } from "japan-dprk-talks";
+import { collectionNames, dataset } from "japan-dprk-talks";
 
 import { charts } from "../charts/charts.ts";
 import { recordPath } from "./address.ts";
@@ -31,7 +31,6 @@ export const sitePages: readonly string[] = [
     ...recipes.map(({ id }) => `/guide/recipes/${id}/`),
     ...apiEntries.map(({ id }) => `/api/${id}/`),
     ...charts.map(({ id }) => `/charts/${id}/`),
-    ...collectionNames.filter((name) => name !== "figures").map((name) => `/${fileNameOf(name)}/`),
     ...records,
   ]),
 ];

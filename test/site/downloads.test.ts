@@ -25,10 +25,14 @@ test.each(collectionNames)("%s are the same as JSON and as NDJSON", (collection)
   expect(lines.map((line): unknown => JSON.parse(line))).toEqual(plain(dataset[collection]));
 });
 
+/** JSON as its values: the built records have their fields in another order than the sources. */
+const valuesOf = (text: string): unknown => (text.startsWith("{") || text.startsWith("[") ? JSON.parse(text) : text);
+
 test.each(["datapackage", "jsonld", "geojson", "csl", "bibtex", "ics"] as const)(
   "%s files are the library's",
   (format) => {
-    for (const [name, text] of Object.entries(toFiles(dataset, format))) expect(contents(`v1/${name}`)).toBe(text);
+    for (const [name, text] of Object.entries(toFiles(dataset, format)))
+      expect(valuesOf(contents(`v1/${name}`))).toEqual(valuesOf(text));
   },
 );
 

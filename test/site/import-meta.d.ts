@@ -2,3 +2,6 @@
 interface ImportMeta {
   readonly env: { readonly BASE_URL: string };
 }
+
+/** The reader of BibTeX and CSL has no types of its own. */
+declare module "@citation-js/core";

@@ -147,7 +147,7 @@ describe("findMeetings", () => {
     );
   });
 
-  it.each(["cn", "China", ""])("refuses the country %j, which is not a code", (country) => {
+  it.each(["cn", "China", "", "CHN"])("refuses the country %j, which is not a code", (country) => {
     expect(() => findMeetings([], { country, places: [] })).toThrow(
       `findMeetings expects a country as two capital letters, such as "CN", not "${country}".`,
     );

@@ -18,6 +18,8 @@ describe("followUpsOf", () => {
         events: [
           event({ id: "visit", date: "2014-06-25/2014-07-05", meetings: ["talks", "next"] }),
           event({ id: "agreement", date: "2014-05-28", meetings: ["talks"] }),
+          event({ id: "opening", date: "2014-05-26", meetings: ["talks"] }),
+          event({ id: "eve", date: "2014-05-25", meetings: ["talks"] }),
           event({ id: "invitation", date: "2014-05-01", meetings: ["talks"] }),
           event({ id: "elsewhere", date: "2014-06-01" }),
         ],
@@ -25,8 +27,14 @@ describe("followUpsOf", () => {
       talks,
     );
     expect(answer.meetings.map(({ id }) => id)).toEqual(["next", "planned"]);
-    expect(answer.events.map(({ id }) => id)).toEqual(["agreement", "visit"]);
-    expect(answer.sources).toEqual(["of-the-link", "source-of-planned", "source-of-agreement", "source-of-visit"]);
+    expect(answer.events.map(({ id }) => id)).toEqual(["opening", "agreement", "visit"]);
+    expect(answer.sources).toEqual([
+      "of-the-link",
+      "source-of-planned",
+      "source-of-opening",
+      "source-of-agreement",
+      "source-of-visit",
+    ]);
     expect(answer.caveats).toEqual([]);
   });
 

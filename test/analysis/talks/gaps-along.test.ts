@@ -22,6 +22,40 @@ describe("gapsAlong", () => {
     expect(gapsAlong([{ ...vague, start: "2012" }, certain, next]).gaps[1]?.days).toEqual({ min: 11, max: 11 });
   });
 
+  it("allows for the next meeting to be another one, where the order is not certain", () => {
+    const may = meeting({ id: "may", start: "2014-05", end: "2014-05" });
+    const tenth = meeting({ id: "tenth", start: "2014-05-10", end: "2014-05-10" });
+    expect(gapsAlong([may, tenth]).gaps).toEqual([
+      {
+        from: may,
+        to: tenth,
+        days: { min: 0, max: 21 },
+        sources: ["source-of-may", "source-of-tenth"],
+        caveats: [
+          {
+            kind: "approximate",
+            message: '"may" may have been the next meeting after "tenth": the number of days allows for that.',
+            records: [
+              { collection: "meetings", id: "tenth" },
+              { collection: "meetings", id: "may" },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it("names of meetings that may have lasted longer than the one before the gap the last to begin", () => {
+    const vague = ["one", "other"].map((id) => meeting({ id, start: "2013", end: "2013" }));
+    const certain = meeting({ id: "certain", start: "2013-12-30", end: "2013-12-30" });
+    const next = meeting({ id: "next", start: "2014-01-10" });
+    expect(
+      gapsAlong([...vague, certain, next])
+        .gaps.at(-1)
+        ?.caveats.at(-1)?.message,
+    ).toBe('"other" may have lasted longer than "certain": the gap may be shorter.');
+  });
+
   it("goes along the meetings in date order, in whatever order they are given", () => {
     const meetings = [
       meeting({ id: "c", start: "2014-03-03" }),

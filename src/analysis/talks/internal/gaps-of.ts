@@ -9,18 +9,17 @@ import { type WidestGap, widestGaps } from "./widest-gaps.ts";
 
 /** The gaps between dated meetings, which have to be in order. */
 export function gapsOf<M extends Meeting>(talks: readonly DatedMeeting<M>[]): readonly Gap<M>[] {
+  const [first] = talks;
+  if (first === undefined) return [];
   const widest = widestGaps(talks);
   const gaps: Gap<M>[] = [];
   // The meeting that certainly lasted longest so far, and the one that may have lasted longest.
-  let [last] = talks;
-  let perhapsLast = last;
-  let count = 0;
-  for (const next of talks) {
-    if (count > 0 && last !== undefined && perhapsLast !== undefined)
-      gaps.push(gapAfter<M>(last, perhapsLast, next, widest(count)));
+  let [last, perhapsLast, count] = [first, first, 0];
+  for (const next of talks.slice(1)) {
     count += 1;
-    if (last === undefined || next.endMin >= last.endMin) last = next;
-    if (perhapsLast === undefined || next.endMax >= perhapsLast.endMax) perhapsLast = next;
+    gaps.push(gapAfter<M>(last, perhapsLast, next, widest(count)));
+    if (next.endMin >= last.endMin) last = next;
+    if (next.endMax >= perhapsLast.endMax) perhapsLast = next;
   }
   return gaps;
 }

@@ -20,16 +20,8 @@ export interface WidestGap<D extends DatedMeeting = DatedMeeting> {
 export function widestGaps<D extends DatedMeeting>(talks: readonly D[]): (count: number) => WidestGap<D> | undefined {
   // Nearly always: then the order of the meetings is certain, and each gap lies between its own two.
   if (talks.every(({ startMin, startMax }) => startMin === startMax)) return () => undefined;
-  const byEnd = sortedByNumber(
-    talks,
-    ({ endMin }) => endMin,
-    () => 0,
-  );
-  const byStart = sortedByNumber(
-    talks,
-    ({ startMax }) => startMax,
-    () => 0,
-  );
+  const byEnd = sortedByNumber(talks, ({ endMin }) => endMin);
+  const byStart = sortedByNumber(talks, ({ startMax }) => startMax);
   const nextOf = firstToBegin(byEnd);
   /** The gap after the first meetings of `byEnd`, from the last of them to another meeting. */
   const gapAfter = (index: number, to: D): WidestGap<D> | undefined => {
@@ -61,12 +53,11 @@ export function widestGaps<D extends DatedMeeting>(talks: readonly D[]): (count:
 
 /** For each number of meetings in a list: of those after them, the one that has to have begun first. */
 function firstToBegin<D extends DatedMeeting>(talks: readonly D[]): readonly (D | undefined)[] {
-  const found: (D | undefined)[] = Array.from({ length: talks.length + 1 });
+  const found: D[] = [];
   let first: D | undefined;
-  for (let index = talks.length - 1; index >= 0; index -= 1) {
-    const talk = talks[index];
-    if (first === undefined || (talk && talk.startMax <= first.startMax)) first = talk;
-    found[index] = first;
+  for (const talk of talks.toReversed()) {
+    if (first === undefined || talk.startMax <= first.startMax) first = talk;
+    found.push(first);
   }
-  return found;
+  return found.toReversed();
 }

@@ -33,6 +33,8 @@ describe("diffDatasets", () => {
     ["another value", { ...talks, title: "Other talks" }, "patch"],
     ["another order of the sources, which stand best first", { ...talks, sources: ["b", "a"] }, "patch"],
     ["a new field", { ...talks, venue: "A hotel" }, "minor"],
+    ["a new field beside another value", { ...talks, title: "Other talks", venue: "A hotel" }, "minor"],
+    ["a field that is left undefined", Object.assign({ venue: undefined }, talks), "none"],
     ["a new entry of a list", { ...talks, topics: ["remains"] }, "patch"],
     ["a list in the place of a text", { ...talks, title: ["Talks"] as unknown as string }, "major"],
     ["a field that is called like a thing of the language", Object.assign({ constructor: "x" }, talks), "minor"],
@@ -109,6 +111,9 @@ describe("diffDatasets", () => {
 
   it("finds the record equal to a copy of itself, and nothing in nothing", () => {
     expect(diffDatasets(dataset, structuredClone(dataset)).bump).toBe("none");
+    expect(diffDatasets({}, { meetings: [talks] }).changes).toEqual([
+      { collection: "meetings", id: "talks", kind: "added", fields: [], bump: "minor" },
+    ]);
     expect(diffDatasets({}, {})).toEqual({ bump: "none", changes: [] });
   });
 

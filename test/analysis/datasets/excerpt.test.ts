@@ -29,7 +29,7 @@ const record = holding({
     meeting({ id: "second", start: "2012-08-09", place: "hotel", follows: "first", sources: ["b"] }),
   ],
   events: [
-    event({ id: "visit", meetings: ["second"], figures: ["visitors"], sources: ["b"] }),
+    event({ id: "visit", meetings: ["first", "second"], figures: ["visitors"], sources: ["b"] }),
     event({ id: "elsewhere", meetings: ["first"], sources: ["of-nobody"] }),
   ],
   figures: [

@@ -57,7 +57,15 @@ describe("gapDistribution", () => {
       meeting({ id: "began", start: "1959-04-13", end: "1960-06-24" }),
       meeting({ id: "inside", start: "1959-05-01", end: "1959-05-02" }),
     ];
-    expect(shown(began, inside, meeting({ id: "after", start: "1961-01-01" }))).toEqual([[["1960", 2]], 0]);
+    const [before, after] = [on("1958-01-01"), on("1961-01-01")].flat();
+    if (before === undefined || after === undefined) throw new Error("two meetings");
+    expect(shown(before, began, inside, after)).toEqual([
+      [
+        ["1958", 1],
+        ["1960", 2],
+      ],
+      0,
+    ]);
   });
 
   it("gives ranges where dates are", () => {

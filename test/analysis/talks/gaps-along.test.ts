@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { gapsAlong } from "../../../src/analysis/talks/gaps-along.ts";
+import type { Edtf } from "../../../src/dates/index.ts";
+import type { Meeting } from "../../../src/model/meeting.ts";
 import { day } from "../../arbitraries.ts";
 import { meeting } from "../../builders.ts";
 
@@ -43,6 +45,42 @@ describe("gapsAlong", () => {
         ],
       },
     ]);
+  });
+
+  it("allows for every order in which vague meetings may have come between certain ones", () => {
+    const vague = (id: string, dates: Edtf) => meeting({ id, start: dates, end: dates });
+    const days = (...meetings: readonly Meeting[]) => gapsAlong(meetings).gaps.map((gap) => gap.days);
+    // At its longest, the first gap is from the 1st to the 10th, and the other vague meeting comes last.
+    expect(
+      days(vague("a", "2001-01-01/2001-01-12"), vague("b", "2001-01-03/2001-01-12"), vague("n", "2001-01-10")),
+    ).toEqual([
+      { min: 0, max: 9 },
+      { min: 0, max: 7 },
+    ]);
+    // Each of the gaps can be the one from the 5th to the 14th.
+    expect(
+      days(
+        vague("a", "2001-01-01/2001-01-16"),
+        vague("b", "2001-01-02/2001-01-16"),
+        vague("n", "2001-01-05"),
+        vague("o", "2001-01-14"),
+      ),
+    ).toEqual(Array.from({ length: 3 }, () => ({ min: 0, max: 9 })));
+  });
+
+  it("names no other next meeting where there was no time between any", () => {
+    const session = { start: "2001-12-30", summary: "A session", sources: ["s"] } as const;
+    const { gaps } = gapsAlong([
+      meeting({ id: "a", end: "2001-12-30/2001-12-31" }),
+      meeting({ id: "b", start: "2001-12-28/2002-01-03", end: "2001-12-29/2002-01-01" }),
+      meeting({ id: "c", start: "/2001-12-28", end: "2001-12-31/..", sessions: [session] }),
+    ]);
+    expect(gaps[0]).toMatchObject({
+      from: { id: "c" },
+      to: { id: "b" },
+      days: { min: 0, max: 0 },
+      caveats: [{ kind: "assumed" }],
+    });
   });
 
   it("names of meetings that may have lasted longer than the one before the gap the last to begin", () => {

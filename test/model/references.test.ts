@@ -21,6 +21,11 @@ const claim: Claim = {
 };
 
 describe("referencesOf", () => {
+  it("goes on after a list that lacks an entry", () => {
+    const talks = meeting({ id: "m", outcomes: [{ text: "met", sources: [] }], sources: ["s"] });
+    expect(told(referencesOf("meetings", talks))).toEqual(["sources.0: sources s"]);
+  });
+
   it("finds every id with its path, in the order of the table and of the lists", () => {
     const talks = meeting({
       id: "m",

@@ -65,11 +65,8 @@ export function excerpt<I extends Ids>(dataset: Dataset<I>, meetings: readonly P
     openQuestions: whole.openQuestions.filter(({ about }) => about?.some(isChosen)),
   };
   const [findingOf, findingInPart] = [findingsIn(whole), findingsIn(part)];
-  const claims = whole.claims.filter((claim) => {
-    // Undefined if a meeting or event that it speaks of or counts from is missing.
-    const finding = findingInPart(claim);
-    return finding !== undefined && finding === findingOf(claim);
-  });
+  // A finding is undefined if a meeting or event that the claim speaks of or counts from is missing.
+  const claims = whole.claims.filter((claim) => findingInPart(claim) === findingOf(claim));
   // Cast: records and fields were only removed, so every id is one of the original ids.
   return withoutUnused(pruneDataset({ ...part, claims })) as Dataset<I>;
 }

@@ -31,7 +31,7 @@ export function daysOfBeginning(talks: readonly DatedMeeting[]): BeginningDays {
       max = Math.max(max, talk.endMax);
       perhaps += 1;
     }
-    days.min[index] = Math.max(min, byEnd[index] ?? -Infinity);
+    days.min[index] = Math.max(min, byEnd[index] ?? min);
     days.max[index] = max;
   }
   return days;

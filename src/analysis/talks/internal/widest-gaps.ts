@@ -24,9 +24,9 @@ export function widestGaps<D extends DatedMeeting>(talks: readonly D[]): (count:
   const byStart = sortedByNumber(talks, ({ startMax }) => startMax);
   const nextOf = firstToBegin(byEnd);
   /** The gap after the first meetings of `byEnd`, from the last of them to another meeting. */
-  const gapAfter = (index: number, to: D): WidestGap<D> | undefined => {
-    const from = byEnd[index - 1];
-    return from && { days: to.startMax - from.endMin, from, to };
+  const gapAfter = (index: number, to: D): WidestGap<D> => {
+    const from = byEnd[index - 1] ?? to;
+    return { days: to.startMax - from.endMin, from, to };
   };
   // The gaps that end before the day that `count` allows, and may be the longest for this count or a later one: each is
   // longer than those that follow it.
@@ -41,13 +41,12 @@ export function widestGaps<D extends DatedMeeting>(talks: readonly D[]): (count:
       if (next.startMax >= latest.startMax) break;
       const gap = gapAfter(index, next);
       index += 1;
-      if (gap === undefined) continue;
-      while (candidates.length > head && (candidates.at(-1)?.gap.days ?? 0) <= gap.days) candidates.pop();
+      while ((candidates.at(-1)?.gap.days ?? Infinity) <= gap.days && candidates.length > head) candidates.pop();
       candidates.push({ index: index - 1, gap });
     }
-    while (head < candidates.length && (candidates[head]?.index ?? 0) < count) head += 1;
+    while ((candidates[head]?.index ?? count) < count) head += 1;
     const [last, other] = [gapAfter(index, latest), candidates[head]?.gap];
-    return last === undefined || (other !== undefined && other.days > last.days) ? other : last;
+    return other !== undefined && other.days > last.days ? other : last;
   };
 }
 

@@ -49,7 +49,12 @@ describe("a wrong question", () => {
       [dataset, { ...reference, field: "Place" }],
       'evidenceOf found no field "Place". Did you mean "place"?',
     ],
-    ["evidenceOf", [dataset, { ...reference, collection: "meetngs" }], 'Did you mean "meetings"?'],
+    [
+      "evidenceOf",
+      [dataset, { ...reference, collection: "meetngs" }],
+      'evidenceOf found no collection "meetngs". Did you mean "meetings"?',
+    ],
+    ["evidenceByField", [meetings, reference], "evidenceByField expects a dataset with sources, not a list."],
     ["evidenceOf", [meetings, reference], "evidenceOf expects a dataset with sources, not a list."],
     ["evidenceByField", [dataset, { ...reference, collection: undefined }], 'found no collection "undefined".'],
     ["evidenceByField", [dataset, undefined], "evidenceByField expects a reference"],

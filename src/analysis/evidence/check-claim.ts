@@ -362,7 +362,6 @@ function fitsLength({ min, max }: DayCount, { value, unit, qualifier }: FirstInC
       return least < value;
     case "exact":
     case "about": {
-      if (unit === "days") return least <= value && value <= most;
       // People say "in four years" of three and a half years, and of four years and eleven months.
       const step = Number.isInteger(value) ? 1 : 0.5;
       return least < value + step && most >= value - step / 2;

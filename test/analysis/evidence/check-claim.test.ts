@@ -113,6 +113,7 @@ describe("a first in so long", () => {
       sources: ["source-of-pyongyang", "source-of-beijing"],
     });
     expect(checkClaim(record, within("beijing", 3642, "days", "exact", redCross)).verdict).toBe("differs");
+    expect(checkClaim(record, within("beijing", 3644, "days", "exact", redCross)).verdict).toBe("differs");
   });
 
   // 570 days are 18.7 months and 1.56 years.
@@ -316,6 +317,15 @@ describe("an nth", () => {
     expect(checkClaim({ meetings: [], events }, within("second", 281, "days", "exact", scope)).verdict).toBe("agrees");
   });
 
+  it("doubts the order of what may have begun on one of several days, but not of what began on the last of them", () => {
+    const vague = meeting({ id: "vague", start: "2016-09-01/2016-09-03" });
+    const third = meeting({ id: "third", start: "2016-09-03" });
+    const doubted = (about: string) =>
+      checkClaim({ meetings: [vague, third], events: [] }, nth(about, 1)).caveats.map(({ message }) => message);
+    expect(doubted("third")).toEqual(['It is not certain whether "vague" began before "third".']);
+    expect(doubted("vague")).toEqual([]);
+  });
+
   it("is certain of its own place, however vague its date is", () => {
     const month = meeting({ id: "month", start: "2016-09" });
     expect(checkClaim({ meetings: [month], events: [] }, nth("month", 1)).caveats).toEqual([]);
@@ -365,6 +375,9 @@ describe("a last", () => {
       sources: ["source-of-beijing", "source-of-shenyang"],
     });
     expect(checkClaim(record, last("pyongyang", "2026")).finding).toBe('After "pyongyang" came "summit".');
+    const sometime = { ...record, meetings: [beijing, meeting({ id: "sometime", start: "2014-03" })] };
+    expect(checkClaim(sometime, last("beijing", "2014-03-10")).verdict).toBe("agrees");
+    expect(checkClaim(sometime, last("beijing", "2014-03-31")).verdict).toBe("differs");
     expect(checkClaim(record, last("beijing", "2014"))).toMatchObject({
       verdict: "agrees",
       caveats: [{ kind: "approximate", message: 'It is not certain whether "shenyang" had begun by 2014.' }],
@@ -416,6 +429,7 @@ describe("checkClaim", () => {
     expect(() => checkClaim(record, since("shenyang", "summit", redCross))).toThrow(
       /took place before "shenyang" .*"summit" is not one of them/,
     );
+    expect(() => checkClaim(record, since("beijing", "beijing"))).toThrow(/"beijing" is not one of them/);
     expect(() => checkClaim(record, since("beijing", "shenyang"))).toThrow(
       /took place before "beijing" .*"shenyang" is not one of them/,
     );

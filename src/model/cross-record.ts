@@ -86,9 +86,12 @@ function circlesAlong(
 
 /** The ids along a circle, from one id back to itself; the middle of a long circle is left out. */
 function wayAround({ keys, index }: OnCircle): string {
-  const steps = [...keys.slice(index), ...keys.slice(0, index + 1)].map((key) => `"${shorten(key)}"`);
-  const some = keys.length > 10 ? [...steps.slice(0, 2), `${keys.length - 3} more`, ...steps.slice(-2)] : steps;
-  return some.join(" → ");
+  const step = (ahead: number): string => `"${shorten(keys[(index + ahead) % keys.length] ?? "")}"`;
+  const steps =
+    keys.length > 10
+      ? [step(0), step(1), `${keys.length - 3} more`, step(keys.length - 1), step(0)]
+      : [...keys, ""].map((_, ahead) => step(ahead));
+  return steps.join(" → ");
 }
 
 /** Finds parts that an indicator declares twice, and figures of a part that their indicator does not declare. */

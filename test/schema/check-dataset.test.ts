@@ -483,6 +483,20 @@ describe("checkDataset, of what newcomers got wrong", () => {
     expect(told(input)).toEqual([
       'disagreements "d", about[0].field: expected a field of meetings; there is no "ende". Did you mean "end"?',
     ]);
+    expect(checkDataset(input)[0]?.at).toEqual(["disagreements", 0, "about", 0, "field"]);
+    const { id: _, ...nameless } = { ...input.disagreements[0], about: about.slice(0, 1) };
+    expect(told({ ...input, disagreements: [nameless] })[1]).toMatch(/^disagreements\[0\], about\[0\]\.field: /);
+    // Claims of each kind have fields of their own; what is no collection has none.
+    const others = [
+      { collection: "claims", id: "c", field: "since" },
+      { collection: "claims", id: "c", field: "length.value" },
+      { collection: "constructor", id: "c", field: "name" },
+    ];
+    const found = told({ ...input, disagreements: [{ ...input.disagreements[0], about: others }] });
+    expect(found.filter((line) => line.includes("expected a field"))).toEqual([]);
+    expect(told({ ...input, disagreements: [{ ...input.disagreements[0], about: "m" }] })).toEqual([
+      'disagreements "d", about: expected an array, found "m"',
+    ]);
   });
 
   it("finds a delegate whom a meeting names twice", () => {

@@ -36,6 +36,7 @@ describe("a wrong question", () => {
     ["coverageOf", [], "coverageOf expects a dataset, not undefined."],
     ["search", [dataset, undefined], "search expects words, not undefined."],
     ["search", [meetings, "Beijing"], "search expects a dataset with sources, not a list."],
+    ["referrersOf", [meetings, reference], "referrersOf expects a dataset with sources, not a list."],
     ["referrersOf", [dataset, "2014-03-03-shenyang"], "referrersOf expects a reference with a collection and an id"],
     [
       "referrersOf",

@@ -154,6 +154,7 @@ describe("checkDataset", () => {
       'dataset, figures: expected an array, found "none"',
       "dataset, events: is missing; expected an array",
     ]);
+    expect(told({ ...empty, places: [null] })).toEqual(["places[0]: expected an object, found null"]);
     expect(told(null)).toEqual([
       "dataset: expected an object with about, vocabularies and the eleven collections by name",
     ]);

@@ -111,6 +111,12 @@ describe("problemsOf", () => {
     expect(named({ English: "Geneva" })).toEqual([
       'meetings "m", names.English: expected the names by language, as BCP 47 tags such as "ja", "zh-Hant" or "pt-BR"',
     ]);
+    expect(named({})).toEqual([
+      'meetings "m", names: expected a name in at least one language, such as { "en": "Geneva" }',
+    ]);
+    expect(named({ en: " Geneva" })).toEqual([
+      'meetings "m", names.en: expected a string without spaces at its start or end',
+    ]);
     expect(named({ en: 7 })).toEqual(['meetings "m", names.en: expected a string, found 7']);
     expect(named("Geneva")).toEqual(['meetings "m", names: expected an object, found "Geneva"']);
   });

@@ -81,7 +81,10 @@ const record = holding({
     id: `on-${id}`,
     question: "When?",
     state: "Open",
-    about: [{ collection: "events" as const, id }],
+    about: [
+      { collection: "events" as const, id },
+      { collection: "meetings" as const, id: "first" },
+    ],
     asOf: "2026-11-22" as const,
   })),
   claims: [
@@ -94,6 +97,16 @@ const record = holding({
       scope: { collection: "meetings" },
       verdict: "agrees",
       sources: ["a"],
+    },
+    {
+      id: "the-second",
+      kind: "nth",
+      says: "The second",
+      about: "second",
+      number: 2,
+      scope: { collection: "meetings" },
+      verdict: "agrees",
+      sources: ["b"],
     },
   ],
 });

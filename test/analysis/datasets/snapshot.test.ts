@@ -426,6 +426,8 @@ describe("snapshot", () => {
       figure({ id: "part", indicator: "i", sources: ["later"] }),
       figure({ id: "sum", indicator: "i", sources: ["first"], derived: { from: ["part"], method: "sum" } }),
       figure({ id: "twice", indicator: "i", sources: ["first"], derived: { from: ["sum"], method: "doubled" } }),
+      figure({ id: "both", indicator: "i", sources: ["first"], derived: { from: ["sum", "twice"], method: "sum" } }),
+      figure({ id: "thrice", indicator: "i", sources: ["first"], derived: { from: ["sum"], method: "tripled" } }),
       figure({ id: "plain", indicator: "i", sources: ["first"], meeting: "talks", event: "visit" }),
     ];
     const disagreement = (id: string, about: string): Disagreement => ({

@@ -42,6 +42,12 @@ describe("findByName", () => {
     expect(found("田坂カイ")).toEqual([]);
   });
 
+  it("splits names into words, and leaves off every accent of a letter", () => {
+    expect(foldedWords("리ㆍ호림")).toEqual(["리", "호림"]);
+    expect(foldedWords("Việt-Nam")).toEqual(["viet", "nam"]);
+    expect([foldedWords("- !"), foldedWords("・")]).toEqual([[], []]);
+  });
+
   it("finds a part: whole words, the beginning of one in Latin letters, any piece in others", () => {
     expect(found("tasaka")).toEqual(["riichiro"]);
     expect(found("Horim")).toEqual(["ri"]);

@@ -57,6 +57,12 @@ describe("followUpsOf", () => {
     ]);
   });
 
+  it("takes a meeting to have begun by its last day", () => {
+    const october = meeting({ id: "talks", start: "1995-10~", end: "1995-10-03" });
+    const events = [event({ id: "rice", date: "1995-10-04", meetings: ["talks"] })];
+    expect(followUpsOf({ meetings: [], events }, october)).toMatchObject({ events, caveats: [] });
+  });
+
   it("knows of no event whether it was earlier than a meeting that no source dates", () => {
     const undated = meeting({ id: "undated" });
     const visit = event({ id: "visit", date: "2014-06", meetings: ["undated"] });

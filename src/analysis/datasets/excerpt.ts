@@ -126,7 +126,6 @@ function withoutUnused(dataset: Dataset): Dataset {
     walkIds(idTreeOf(collection), record, (id, { target }, way) => {
       const to = collectionOf(target, record, way);
       if (to !== undefined) use(to, id);
-      return true;
     });
   }
   const collections = collectionsFrom((name) =>

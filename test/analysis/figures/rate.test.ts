@@ -103,6 +103,9 @@ describe("rate", () => {
         records,
       },
     ]);
+    const { asOf: _, ...undated } = repatriated;
+    expect(rate(undated, dead).caveats[0]?.message).toContain("different dates: not stated and 2014-03-03.");
+    expect(rate(dead, undated).caveats[0]?.message).toContain("different dates: 2014-03-03 and not stated.");
     const both = rate({ ...repatriated, sources: ["a", "b"] }, { ...dead, sources: ["c", "b"] });
     expect(both.caveats).toEqual([]);
   });

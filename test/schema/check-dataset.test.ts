@@ -242,6 +242,17 @@ describe("checkDataset, across records", () => {
     expect([of(200), of(201)]).toEqual([[true], [false]]);
   });
 
+  it("takes words that cannot be read for none", () => {
+    const vocabularies = { ...empty.vocabularies, topics: [null, {}, { id: 5 }, "remains"] };
+    const found = told({
+      ...empty,
+      vocabularies,
+      meetings: [meeting({ id: "m", sources: ["s"], topics: ["remains"] })],
+    });
+    expect(found.filter((line) => line.includes("topics[0]: expected a word"))).toHaveLength(1);
+    expect(found).toContain("vocabularies, topics[0]: expected an object, found null");
+  });
+
   it("lists up to twelve words", () => {
     const listOf = (count: number) => {
       const topics = Array.from({ length: count }, (_, index) => ({

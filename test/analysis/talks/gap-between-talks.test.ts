@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { gapBetweenTalks } from "../../../src/analysis/talks/gap-between-talks.ts";
-import { getMeeting } from "../../../src/index.ts";
+import { type Day, getMeeting } from "../../../src/index.ts";
+import type { Meeting } from "../../../src/model/meeting.ts";
 import { day } from "../../arbitraries.ts";
 import { meeting } from "../../builders.ts";
 
@@ -87,6 +88,28 @@ describe("gapBetweenTalks", () => {
     ]);
   });
 
+  it("names the sources of each field that a day follows from, and of no other", () => {
+    const evidence = { start: ["of-the-start"], end: ["of-the-end"] } as const;
+    const [before, after] = ["1995-01-01", "1996-01-01"].map((day) =>
+      meeting({ id: day, start: day as Day, end: day as Day }),
+    );
+    const sourcesOf = (fields: Partial<Meeting>) => {
+      const talks = meeting({ id: "talks", evidence, ...fields });
+      if (before === undefined || after === undefined) throw new Error("two meetings");
+      return [gapBetweenTalks(before, talks).sources.slice(1), gapBetweenTalks(talks, after).sources.slice(0, -1)];
+    };
+    const [start, end] = ["of-the-start", "of-the-end"];
+    // It began by the third, since it ended then; or it ended on the twentieth at the earliest, since it began then.
+    expect(sourcesOf({ start: "1995-10~", end: "1995-10-03" })).toEqual([[start, end], [end]]);
+    expect(sourcesOf({ start: "1995-10-20", end: "1995-10~" })).toEqual([[start], [end, start]]);
+    expect(sourcesOf({ start: "1995-10", end: "1995-10" })).toEqual([[start], [end]]);
+    expect(sourcesOf({ start: "1995-10" })).toEqual([[start], [start]]);
+    expect(sourcesOf({ end: "1995-10" })).toEqual([[end], [end]]);
+    const sessions = [{ start: "1995-10-13", summary: "The first", sources: ["of-the-session"] }] as const;
+    expect(sourcesOf({ end: "1995-10-20", sessions })).toEqual([["of-the-session"], [end]]);
+    expect(sourcesOf({ start: "1995-10-02", sessions })).toEqual([[start], ["of-the-session"]]);
+  });
+
   it("says when sources differ about a day that is otherwise certain", () => {
     const variants = [{ field: "start", value: "2002-08-17", sources: ["s"] }] as const;
     const talks = meeting({ id: "talks", start: "2002-08-18", end: "2002-08-19", variants });
@@ -98,6 +121,9 @@ describe("gapBetweenTalks", () => {
         records: [{ collection: "meetings", id: "talks" }],
       },
     ]);
+    expect(gapBetweenTalks(talks, meeting({ id: "after", start: "2004-01-01", end: "2004-01-01" })).caveats).toEqual(
+      [],
+    );
     const doubted = meeting({ id: "doubted", start: "2002-08-18?", end: "2002-08-19" });
     expect(gapBetweenTalks(before, doubted).caveats).toEqual([
       {

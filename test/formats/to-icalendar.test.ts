@@ -161,10 +161,8 @@ describe("toICalendar", () => {
   });
 
   it("ends on the day after as long as the year of that has four digits", () => {
-    const [last] = toICalendar([meeting({ id: "m", start: "9999-12-29", end: "9999-12-30" })], { about, stamp })
-      .split("\r\n")
-      .filter((line) => /^(?:DTEND|DURATION)/.test(line));
-    expect(last).toBe("DTEND;VALUE=DATE:99991231");
+    const last = meeting({ id: "m", start: "9999-12-29", end: "9999-12-30" });
+    expect(toICalendar([last], { about, stamp })).toContain("\r\nDTEND;VALUE=DATE:99991231\r\n");
   });
 
   it("makes the entries of one dataset different from those of any other", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { gapBetweenTalks } from "../../../src/analysis/talks/gap-between-talks.ts";
-import { type Day, getMeeting } from "../../../src/index.ts";
+import { getMeeting } from "../../../src/index.ts";
 import type { Meeting } from "../../../src/model/meeting.ts";
 import { day } from "../../arbitraries.ts";
 import { meeting } from "../../builders.ts";
@@ -90,8 +90,8 @@ describe("gapBetweenTalks", () => {
 
   it("names the sources of each field that a day follows from, and of no other", () => {
     const evidence = { start: ["of-the-start"], end: ["of-the-end"] } as const;
-    const [before, after] = ["1995-01-01", "1996-01-01"].map((day) =>
-      meeting({ id: day, start: day as Day, end: day as Day }),
+    const [before, after] = (["1995-01-01", "1996-01-01"] as const).map((date) =>
+      meeting({ id: date, start: date, end: date }),
     );
     const sourcesOf = (fields: Partial<Meeting>) => {
       const talks = meeting({ id: "talks", evidence, ...fields });

@@ -76,7 +76,13 @@ describe("timeSeriesOf", () => {
       visits("c", { asOf: "2014" }),
       visits("b", { asOf: "2014-01" }),
     ];
-    expect(timeSeriesOf(all, graveVisits).observations.map(({ figure: { id } }) => id)).toEqual(["b", "c", "d", "a"]);
+    const order = (figures: readonly Figure[]) =>
+      timeSeriesOf(figures, graveVisits).observations.map(({ figure: { id } }) => id);
+    expect(order(all)).toEqual(["b", "c", "d", "a"]);
+    // By the first day that a date can mean, where it can mean one.
+    expect(order([visits("june", { asOf: "2013-06" }), visits("year", { asOf: "2013" })])).toEqual(["year", "june"]);
+    const open = visits("open", { period: "../2020" });
+    expect(order([visits("june", { asOf: "2013-06" }), open])).toEqual(["open", "june"]);
   });
 
   it("leaves out what no source dates, and says so", () => {

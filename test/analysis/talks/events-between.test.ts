@@ -32,6 +32,11 @@ describe("eventsBetween", () => {
     expect(eventsBetween(events, one, other).events.map(({ id }) => id)).toEqual(["z", "a", "b"]);
   });
 
+  it("names events without a date in the order of their ids", () => {
+    const undated = ["b", "a"].map((id) => event({ id }));
+    expect(eventsBetween(undated, one, other).caveats.map(({ records }) => records[0]?.id)).toEqual(["a", "b"]);
+  });
+
   it("tells what surely lies between from what may", () => {
     expect(between("2002", "2002-08", "2012-08", "2003?", "../2004", "2000/", "2006/", "/2010")).toEqual({
       // What ended in 2004 or 2010 had its last day between the two, whenever it began.

@@ -66,6 +66,13 @@ describe("gapsAlong", () => {
         vague("o", "2001-01-14"),
       ),
     ).toEqual(Array.from({ length: 3 }, () => ({ min: 0, max: 9 })));
+    // Whenever the vague one came, the second or the third gap is the one from the 7th to the 20th.
+    expect(
+      days(
+        vague("a", "2001-01-01/2001-01-30"),
+        ...(["2001-01-05", "2001-01-07", "2001-01-20", "2001-01-28"] as const).map((date) => vague(date, date)),
+      ),
+    ).toEqual([4, 13, 13, 8].map((max) => ({ min: 0, max })));
   });
 
   it("names no other next meeting where there was no time between any", () => {

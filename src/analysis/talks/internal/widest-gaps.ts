@@ -19,7 +19,7 @@ export interface WidestGap<D extends DatedMeeting = DatedMeeting> {
  */
 export function widestGaps<D extends DatedMeeting>(talks: readonly D[]): (count: number) => WidestGap<D> | undefined {
   // Nearly always: then the order of the meetings is certain, and each gap lies between its own two.
-  if (talks.every(({ startMin, startMax }) => startMin === startMax)) return () => undefined;
+  if (!talks.some(({ startMin, startMax }) => startMin < startMax)) return () => undefined;
   const byEnd = sortedByNumber(talks, ({ endMin }) => endMin);
   const byStart = sortedByNumber(talks, ({ startMax }) => startMax);
   const nextOf = firstToBegin(byEnd);
@@ -41,7 +41,8 @@ export function widestGaps<D extends DatedMeeting>(talks: readonly D[]): (count:
       if (next.startMax >= latest.startMax) break;
       const gap = gapAfter(index, next);
       index += 1;
-      while ((candidates.at(-1)?.gap.days ?? Infinity) <= gap.days && candidates.length > head) candidates.pop();
+      while ((candidates[candidates.length - 1]?.gap.days ?? Infinity) <= gap.days && candidates.length > head)
+        candidates.pop();
       candidates.push({ index: index - 1, gap });
     }
     while ((candidates[head]?.index ?? count) < count) head += 1;

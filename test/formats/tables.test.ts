@@ -223,6 +223,9 @@ describe("the tables of the collections", () => {
       "objects",
     ]);
     for (const table of Object.values(tablesFor(["en", "ja"])).flatMap(allIn)) {
+      // What is calculated is explained; what a record has is explained where its name does not.
+      for (const { bound, description = "" } of allColumns(table))
+        expect(bound === undefined ? true : description.length > 40).toBe(true);
       const names = allColumns(table).map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
     }

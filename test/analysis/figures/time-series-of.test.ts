@@ -76,8 +76,8 @@ describe("timeSeriesOf", () => {
       visits("c", { asOf: "2014" }),
       visits("b", { asOf: "2014-01" }),
     ];
-    const order = (figures: readonly Figure[]) =>
-      timeSeriesOf(figures, graveVisits).observations.map(({ figure: { id } }) => id);
+    const order = (some: readonly Figure[]) =>
+      timeSeriesOf(some, graveVisits).observations.map(({ figure: { id } }) => id);
     expect(order(all)).toEqual(["b", "c", "d", "a"]);
     // By the first day that a date can mean, where it can mean one.
     expect(order([visits("june", { asOf: "2013-06" }), visits("year", { asOf: "2013" })])).toEqual(["year", "june"]);

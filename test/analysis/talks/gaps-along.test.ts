@@ -57,6 +57,8 @@ describe("gapsAlong", () => {
       { min: 0, max: 9 },
       { min: 0, max: 7 },
     ]);
+    // Neither is certain: the one on the 5th, the other on the 31st.
+    expect(days(vague("a", "2014-05"), vague("b", "2014-05-05/2014-05-20"))).toEqual([{ min: 0, max: 26 }]);
     // Each of the gaps can be the one from the 5th to the 14th.
     expect(
       days(

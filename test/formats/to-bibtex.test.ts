@@ -20,8 +20,8 @@ describe("toBibtex", () => {
     expect(yearOf("2014-01/2014-03")).toBe("2014");
     expect(yearOf("2014/..")).toBe("2014");
     expect(yearOf("/1967")).toBe("1967");
-    expect(yearOf("195X/1967")).toBe("1967");
-    expect([yearOf("195X"), yearOf("195X/..")]).toEqual([undefined, undefined]);
+    expect(yearOf("195X/1967")).toBe("1950--1967");
+    expect(yearOf("195X")).toBe("1950--1959");
   });
 
   it("leaves a line between two entries", () => {

@@ -26,6 +26,7 @@ describe("toJsonLd", () => {
       "@base": ours.homepage,
       prov: "http://www.w3.org/ns/prov#",
       edtf: "http://id.loc.gov/datatypes/edtf/",
+      dcterms: "http://purl.org/dc/terms/",
     });
     expect(nodes[0]).toEqual({
       "@id": "#dataset",
@@ -112,7 +113,6 @@ describe("toJsonLd", () => {
       topics: ["remains"],
       round: "Second round",
       series: "red-cross-talks",
-      outcomes: [{ text: "Agreed" }],
       remarks: [{ text: "By train" }],
       follows: "b",
       delegations: [
@@ -128,13 +128,12 @@ describe("toJsonLd", () => {
       identifier: "a",
       name: "Talks",
       alternateName: "Second round",
-      description: ["Agreed", "By train"],
       superEvent: { "@type": "EventSeries", identifier: "red-cross-talks", name: "red-cross-talks" },
       keywords: ["red-cross", "remains"],
       eventStatus: { "@id": "https://schema.org/EventCancelled" },
       startDate: { "@value": "1960-02~", "@type": "edtf:EDTF-level1" },
       location: [{ "@id": "#places/geneva" }, "Hotel"],
-      description: ["They met", "They agreed"],
+      description: ["They met", "They agreed", "By train"],
       attendee: [{ "@id": "#organizations/jrcs" }, { "@id": "#delegates/x" }],
       subEvent: [
         {
@@ -192,7 +191,7 @@ describe("toJsonLd", () => {
       "prov:wasAttributedTo": [{ "@type": ["Thing", "prov:Agent"], name: "a test" }, { "@id": "#organizations/o" }],
       "prov:wasDerivedFrom": [{ "@id": "#figures/b" }, { "@id": "#figures/c" }, { "@id": "#sources/s" }],
       "prov:wasGeneratedBy": {
-        "@type": "prov:Activity",
+        "@type": ["Thing", "prov:Activity"],
         description: "sum",
         "prov:used": [{ "@id": "#figures/b" }, { "@id": "#figures/c" }],
       },
@@ -204,13 +203,17 @@ describe("toJsonLd", () => {
       identifier: "b",
       variableMeasured: { "@id": "#indicators/i" },
       value: 3,
-      measurementQualifier: "exact",
-      "prov:wasAttributedTo": [{ "@type": "prov:Agent", name: "a test" }],
+      measurementQualifier: { "@type": "Enumeration", name: "exact" },
+      "prov:wasAttributedTo": [{ "@type": ["Thing", "prov:Agent"], name: "a test" }],
       "prov:wasDerivedFrom": [{ "@id": "#sources/a-source" }],
     });
     const dated = (period: Edtf) =>
-      nodeOf({ figures: [figure({ id: "a", indicator: "i", period })] }, "#figures/a")?.["observationPeriod"];
-    expect(dated("2012-08-26/2012-09-06")).toBe("2012-08-26/2012-09-06");
+      nodeOf({ figures: [figure({ id: "a", indicator: "i", period })] }, "#figures/a")?.["dcterms:temporal"];
+    expect(dated("2012-08-26")).toBe("2012-08-26");
+    expect(dated("2012-08-26/2012-09-06")).toEqual({
+      "@value": "2012-08-26/2012-09-06",
+      "@type": "edtf:EDTF-level0",
+    });
     expect(dated("../1984")).toEqual({ "@value": "../1984", "@type": "edtf:EDTF-level1" });
     const quantity = (fields: object) =>
       nodeOf({ figures: [figure({ id: "a", indicator: "i", ...fields })] }, "#figures/a");

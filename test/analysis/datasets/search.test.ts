@@ -38,6 +38,27 @@ describe("search", () => {
     expect(search(records, "grave visit").map(({ record }) => record.id)).toEqual(["words", "s", "parts"]);
   });
 
+  it("puts names before titles, titles before parts of ids, and those before other text", () => {
+    const records = holding({
+      meetings: [
+        meeting({ id: "rice-talks", title: "Talks" }),
+        meeting({ id: "m", title: "Talks of rice", remarks: [{ text: "Rice" }] }),
+      ],
+      delegates: [
+        delegate({ id: "d", names: { en: "Condoleezza Rice" } }),
+        delegate({ id: "e", names: { en: "E" }, posts: [{ title: "Rice buyer", seen: "2000", sources: ["s"] }] }),
+      ],
+      events: [event({ id: "aid", summary: "rice for all" })],
+    });
+    expect(search(records, "rice").map(({ record, in: place }) => [record.id, place])).toEqual([
+      ["d", "name"],
+      ["m", "title"],
+      ["aid", "title"],
+      ["rice-talks", "id"],
+      ["e", "text"],
+    ]);
+  });
+
   it("joins no words of a text, and takes the first of equals", () => {
     expect(found("gravevisits")).toEqual([]);
     const outcomes = [{ text: "Talk of rice" }, { text: "Rice was sent" }];

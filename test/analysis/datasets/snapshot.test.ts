@@ -444,7 +444,8 @@ describe("snapshot", () => {
     const then = seen(
       {
         indicators,
-        figures,
+        // Each comes before what it was calculated from.
+        figures: figures.toReversed(),
         disagreements: [disagreement("gone", "twice"), disagreement("left", "plain")],
         meetings: [meeting({ id: "talks", sources: ["later"] })],
         events: [event({ id: "visit", sources: ["later"] })],

@@ -106,7 +106,7 @@ describe("evidenceOf", () => {
   });
 
   it("says of a status and of a list that others give another one, and other ones", () => {
-    const variants = ["status", "topics"].map((field) => ({ field, value: "x", sources: ["d"] }));
+    const variants = (["status", "topics"] as const).map((field) => ({ field, value: "x", sources: ["d"] }));
     const told = (field: "status" | "topics") =>
       evidenceOf(holding({ meetings: [{ ...talks, variants }] }), { collection: "meetings", id: "m", field })
         ?.caveats[0]?.message;

@@ -24,6 +24,19 @@ describe("toBibtex", () => {
     expect(yearOf("195X")).toBe("1950--1959");
   });
 
+  it("joins authors, and says what an agency is and whether a title is a description", () => {
+    const text = toBibtex([
+      source({ id: "s", authors: ["A. Writer", "B. Writer"], agency: "AP", titleIsDescription: true }),
+    ]);
+    expect(text).toContain("  author = {{A. Writer} and {B. Writer}},\n");
+    expect(text).toContain("  agency = {AP},\n");
+    expect(text).toContain("  titleisdescription = {true},\n");
+    expect(text).not.toContain("authortype");
+    const bare = toBibtex([source({ id: "s" })]);
+    for (const field of ["author", "authortype", "agency", "titleisdescription", "year", "note"])
+      expect(bare).not.toContain(`  ${field} = `);
+  });
+
   it("leaves a line between two entries", () => {
     expect(toBibtex(["a", "b"].map((id) => source({ id })))).toMatch(/^@misc\{a,\n(?: {2}.*,\n)+\}\n\n@misc\{b,\n/);
     expect(toBibtex([])).toBe("");

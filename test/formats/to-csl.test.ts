@@ -135,6 +135,7 @@ describe("toCsl", () => {
     ["1941/195X", { "date-parts": [[1941], [1959]], circa: true }],
     ["195X/196X", { "date-parts": [[1950], [1969]], circa: true }],
     ["2002-10/2002-10", { "date-parts": [[2002, 10]] }],
+    ["1941/1945~", { "date-parts": [[1941], [1945]], circa: true }],
     ["2014-07-04/..", { "date-parts": [[2014, 7, 4]], circa: true }],
     ["/1984", { "date-parts": [[1984]], circa: true }],
     ["../195X", { "date-parts": [[1950], [1959]], circa: true }],

@@ -194,6 +194,18 @@ describe("the tables of the collections", () => {
     expect([table?.title, table?.key.map(shown), table?.columns.map(shown)]).toEqual([title, key, columns]);
   });
 
+  it("call the entry of a list by one of its kind", () => {
+    const nameOf = (table: string) => tableCalled(table)?.columns[0]?.name;
+    expect([nameOf("delegates-aliases"), nameOf("claims-scope-series"), nameOf("meetings-topics")]).toEqual([
+      "alias",
+      "series",
+      "topic",
+    ]);
+    expect(tableCalled("meetings-sessions")?.key.map(({ name }) => name)).toEqual(["meeting", "session"]);
+    expect(tableCalled("meetings-sessions-sources")?.title).toBe("Meetings: sessions: sources");
+    expect(tableCalled("meetings-evidence")?.key[1]?.description).toBe("The field that the sources support.");
+  });
+
   it("describe each table and column as the JSON Schema does", () => {
     const meetings = tableCalled("meetings");
     const { Meeting: schema } = datasetJsonSchema.$defs;

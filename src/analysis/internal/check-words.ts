@@ -44,7 +44,7 @@ function isMisspelt(word: string, right: string, isId: boolean): boolean {
 /** Whether two different words differ in one letter: added, left out, exchanged, or swapped with the next. */
 function isOneLetterOff(one: string, other: string): boolean {
   // Numbers are not misspelt, and short words are often alike.
-  if (digitsOf(one) !== digitsOf(other) || Math.min(one.length, other.length) < 4) return false;
+  if (numbersIn(one) !== numbersIn(other) || Math.min(one.length, other.length) < 4) return false;
   let same = 0;
   while (one[same] === other[same]) same += 1;
   const [left, right] = [one.slice(same), other.slice(same)];
@@ -56,4 +56,4 @@ function isOneLetterOff(one: string, other: string): boolean {
   );
 }
 
-const digitsOf = (word: string): string => word.replaceAll(/\D/g, "");
+const numbersIn = (word: string): string => word.replaceAll(/\D/g, "");

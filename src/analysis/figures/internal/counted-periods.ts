@@ -42,14 +42,14 @@ export function countedPeriods<F extends Figure>(observations: readonly Observat
 }
 
 /** Some periods in a row: the last of them, and those before it. */
-interface Row<F extends Figure> {
+interface PeriodRow<F extends Figure> {
   /** What their numbers add up to. */
   readonly sum: number;
   readonly last: CountedPeriod<F>;
-  readonly before: Row<F> | undefined;
+  readonly before: PeriodRow<F> | undefined;
 }
 
-function periodsIn<F extends Figure>(row: Row<F> | undefined): readonly CountedPeriod<F>[] {
+function periodsIn<F extends Figure>(row: PeriodRow<F> | undefined): readonly CountedPeriod<F>[] {
   const found: CountedPeriod<F>[] = [];
   for (let rest = row; rest !== undefined; rest = rest.before) found.push(rest.last);
   return found.toReversed();
@@ -62,17 +62,17 @@ export function mostApart<F extends Figure>(
 ): readonly CountedPeriod<F>[] {
   const inside = periods.filter(({ hull }) => hull.from >= from && hull.to <= to);
   // For each number of periods, in the order in which they end: the best choice among them.
-  const best: (Row<F> | undefined)[] = [undefined];
+  const best: (PeriodRow<F> | undefined)[] = [undefined];
   for (const [index, last] of inside.entries()) {
     const before = best[countWhere(inside, index, ({ hull }) => hull.to < last.hull.from)];
     const without = best[index];
-    const sum = sumOf(before) + last.min;
-    best.push(sum >= sumOf(without) ? { sum, last, before } : without);
+    const sum = totalOf(before) + last.min;
+    best.push(sum >= totalOf(without) ? { sum, last, before } : without);
   }
   return periodsIn(best.at(-1));
 }
 
-const sumOf = (row: Row<Figure> | undefined): number => row?.sum ?? 0;
+const totalOf = (row: PeriodRow<Figure> | undefined): number => row?.sum ?? 0;
 
 /** Periods that together certainly include some days, chosen so that their greatest numbers add up to the least. */
 export function leastCover<F extends Figure>(
@@ -85,7 +85,7 @@ export function leastCover<F extends Figure>(
   }
   const bounded = periods.filter((period): period is Bounded => period.core !== undefined && period.max !== undefined);
   // Each reaches at least as far as the one before it, and costs at least as much.
-  const covers: (Row<F> & { readonly until: number })[] = [];
+  const covers: (PeriodRow<F> & { readonly until: number })[] = [];
   for (const last of bounded.toSorted((a, b) => a.core.to - b.core.to)) {
     const { core, max } = last;
     const isFirst = core.from <= from;
@@ -93,7 +93,7 @@ export function leastCover<F extends Figure>(
       ? undefined
       : covers[countWhere(covers, covers.length, ({ until }) => until < core.from - 1)];
     if (!isFirst && before === undefined) continue;
-    const sum = sumOf(before) + max;
+    const sum = totalOf(before) + max;
     while ((covers.at(-1)?.sum ?? -Infinity) > sum) covers.pop();
     covers.push({ until: core.to, sum, last, before });
   }

@@ -14,7 +14,7 @@ import { asKnownOn } from "../../internal/known-on.ts";
 import { isOneOf, type OneOf } from "../../one-of.ts";
 
 /** The word or words of a record for a criterion, if it has any. */
-type Words = string | readonly (string | undefined)[] | undefined;
+type RecordWords = string | readonly (string | undefined)[] | undefined;
 
 /** How to find records by a query: what its criteria look at. */
 export interface Search<R> {
@@ -23,10 +23,10 @@ export interface Search<R> {
   /** The name of the collection. */
   readonly what: "meetings" | "events";
   /** For each criterion that is a word, the words that a record has. */
-  readonly words: Readonly<Record<string, (record: R) => Words>>;
+  readonly words: Readonly<Record<string, (record: R) => RecordWords>>;
   /** The criteria whose words are ids of records. */
   readonly ids: readonly string[];
-  readonly placesOf: (record: R) => Words;
+  readonly placesOf: (record: R) => RecordWords;
   readonly spanOf: (record: R) => DaySpan | undefined;
 }
 
@@ -80,7 +80,7 @@ export function findRecords<R extends { readonly id: string }>(
   return found;
 }
 
-const someOf = (words: Words, passes: (word: string | undefined) => boolean): boolean =>
+const someOf = (words: RecordWords, passes: (word: string | undefined) => boolean): boolean =>
   typeof words === "object" ? words.some(passes) : passes(words);
 
 /** A country, and the places to look it up in. */
@@ -93,7 +93,7 @@ interface CountryCriterion {
 function countryTest(
   helper: string,
   { country, places }: CountryCriterion,
-): ((placeIds: Words, span: DaySpan | undefined) => boolean) | undefined {
+): ((placeIds: RecordWords, span: DaySpan | undefined) => boolean) | undefined {
   if (country === undefined) return undefined;
   if (places === undefined) {
     throw new RangeError(`${helper} needs the places to look up a country in: pass { country, places }.`);

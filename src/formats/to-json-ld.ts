@@ -97,7 +97,7 @@ const links = (collection: CollectionName, ids: readonly string[] | undefined) =
 /** A web address as the identifier of a node. */
 const address = (url: string | undefined) => (url === undefined ? undefined : { "@id": iriOf(url) });
 
-/** A node with those properties that have a value. */
+/** A node with those properties and entries of lists that have a value. */
 function node(
   collection: CollectionName,
   id: string,
@@ -109,9 +109,10 @@ function node(
 
 const filled = (properties: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
-    Object.entries(properties).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
+    Object.entries(properties).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
+      const given: unknown = Array.isArray(value) ? value.filter((one) => one !== undefined) : value;
+      return given === undefined || (Array.isArray(given) && given.length === 0) ? [] : [[name, given]];
+    }),
   );
 
 const isoDate = /^\d{4}(-\d\d){0,2}$/;
@@ -126,8 +127,8 @@ function date(value: Edtf | undefined) {
 
 /** The same thing in Wikidata and GeoNames, by the addresses that they give it. */
 const otherAddresses = ({ wikidata, geonames }: Pick<PlaceSameAs, "wikidata" | "geonames"> = {}) => [
-  ...(wikidata === undefined ? [] : [{ "@id": `http://www.wikidata.org/entity/${wikidata}` }]),
-  ...(geonames === undefined ? [] : [{ "@id": `https://sws.geonames.org/${geonames}/` }]),
+  wikidata && { "@id": `http://www.wikidata.org/entity/${wikidata}` },
+  geonames && { "@id": `https://sws.geonames.org/${geonames}/` },
 ];
 
 const nameIn = (names: Names) =>
@@ -330,15 +331,12 @@ function meetingNode(meeting: Meeting, words: Vocabularies | undefined): JsonLdN
     ...statusOf(status),
     startDate: date(start),
     endDate: date(end),
-    location: [link("places", place), venue].filter((one) => one !== undefined),
+    location: [link("places", place), venue],
     description: [...outcomes, ...remarks].map(({ text }) => text),
     superEvent: inSeries(series, words),
     attendee: delegations.flatMap(({ organization, members }) => [
-      ...(organization === undefined ? [] : [link("organizations", organization)]),
-      ...(links(
-        "delegates",
-        members.map(({ delegate }) => delegate),
-      ) ?? []),
+      link("organizations", organization),
+      ...members.map(({ delegate }) => link("delegates", delegate)),
     ]),
     subEvent: sessions?.map((session) => ({
       "@type": "Event",
@@ -363,7 +361,7 @@ const eventNode = (event: Event, words: Vocabularies | undefined): JsonLdNode =>
     name: event.summary,
     keywords: [
       labelOf(words?.eventKinds, event.kind),
-      ...(event.sides ?? []).map((side) => labelOf(words?.sides, side)),
+      ...(event.sides?.map((side) => labelOf(words?.sides, side)) ?? []),
     ],
     ...statusOf(event.status),
     startDate: date(event.date && startOf(event.date)),
@@ -371,8 +369,8 @@ const eventNode = (event: Event, words: Vocabularies | undefined): JsonLdNode =>
     location: links("places", event.places),
     description: event.note,
     superEvent: inSeries(event.series, words),
-    attendee: [...(links("delegates", event.delegates) ?? []), ...(links("organizations", event.organizations) ?? [])],
-    about: [...(links("meetings", event.meetings) ?? []), ...(links("figures", event.figures) ?? [])],
+    attendee: [links("delegates", event.delegates), links("organizations", event.organizations)].flat(),
+    about: [links("meetings", event.meetings), links("figures", event.figures)].flat(),
     subjectOf: links("sources", event.sources),
   });
 
@@ -405,13 +403,10 @@ function figureNode(figure: Figure, indicator: Indicator | undefined, words: Voc
     observationDate: date(asOf),
     // The `observationPeriod` of schema.org is a length of time.
     "dcterms:temporal": date(period),
-    description: [partLabel, population, note].filter((text) => text !== undefined),
-    "prov:wasAttributedTo": [
-      { "@type": ["Thing", "prov:Agent"], name: statedBy },
-      ...(authority === undefined ? [] : [link("organizations", authority)]),
-    ],
-    subjectOf: [link("meetings", figure.meeting), link("events", figure.event)].filter((one) => one !== undefined),
-    "prov:wasDerivedFrom": [...(links("figures", derived?.from) ?? []), ...(links("sources", sources) ?? [])],
+    description: [partLabel, population, note],
+    "prov:wasAttributedTo": [{ "@type": ["Thing", "prov:Agent"], name: statedBy }, link("organizations", authority)],
+    subjectOf: [link("meetings", figure.meeting), link("events", figure.event)],
+    "prov:wasDerivedFrom": [links("figures", derived?.from), links("sources", sources)].flat(),
     "prov:wasGeneratedBy": derived && {
       "@type": ["Thing", "prov:Activity"],
       description: derived.method,

@@ -1,11 +1,11 @@
 /**
- * Sorts by a whole number, and items with the same number by a comparison. It sorts the numbers alone, as a typed array:
+ * Sorts by a whole number, and items with the same number by a comparison; without one, they stay in the given order. It sorts the numbers alone, as a typed array:
  * to compare the items takes several times as long. Items that are in order already stay the same list.
  */
 export function sortedByNumber<T>(
   items: readonly T[],
   numberOf: (item: T) => number,
-  compare: (a: T, b: T) => number,
+  compare: (a: T, b: T) => number = inGivenOrder,
 ): readonly T[] {
   const size = items.length;
   // Each key is the number of an item and, below it, its index.
@@ -21,6 +21,8 @@ export function sortedByNumber<T>(
   }
   return isSorted ? items : byKeys(items, keys.toSorted(), compare);
 }
+
+const inGivenOrder = (): number => 0;
 
 /** The items in the order of their keys, where those with the same number are sorted by a comparison. */
 function byKeys<T>(items: readonly T[], keys: Float64Array, compare: (a: T, b: T) => number): readonly T[] {

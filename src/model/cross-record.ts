@@ -1,7 +1,6 @@
-import { type Edtf, isEdtf, whetherBefore } from "../dates/index.ts";
+import { isEdtf, whetherBefore } from "../dates/index.ts";
 import { circlesIn, type OnCircle } from "../internal/circles.ts";
 import { distinct } from "../internal/distinct.ts";
-import { isHolder } from "../internal/is-object.ts";
 import { withGuess } from "../internal/nearest.ts";
 import { shorten } from "../internal/shorten.ts";
 import { valueAt } from "../internal/value-at.ts";
@@ -28,13 +27,14 @@ export function repeatedIds(
 /** Guesses are made for at most this many unknown ids: each is compared with every known id. */
 const maxGuesses = 100;
 
-/** Makes the message for an id that no record has, with the id that was probably meant. */
-function lostMessages(idsOf: IdsOf): (collection: CollectionName, id: string) => string {
+/** Makes the message for an id that no record of a collection has, with the one of its ids that was probably meant. */
+type LostMessage = (collection: CollectionName, id: string, ids: ReadonlySet<string>) => string;
+
+function lostMessages(): LostMessage {
   const known = new Map<string, string>();
-  return (collection, id) => {
+  return (collection, id, ids) => {
     const message = `expected the id of a record in ${collection}; there is no "${shorten(id)}"`;
-    if (!known.has(message) && known.size < maxGuesses)
-      known.set(message, withGuess(message, id, [...(idsOf.get(collection) ?? [])]));
+    if (!known.has(message) && known.size < maxGuesses) known.set(message, withGuess(message, id, [...ids]));
     return known.get(message) ?? message;
   };
 }
@@ -46,13 +46,14 @@ function problemsIn<C extends CollectionName>(
   collection: C,
   records: Dataset[C],
   idsOf: IdsOf,
-  messageOf: ReturnType<typeof lostMessages>,
+  messageOf: LostMessage,
 ): CrossRecordProblem[] {
   const repeated = repeatedIds(records.map(({ id }) => id)).map((one) => ({ collection, path: ["id"], ...one }));
   const dangling = records.flatMap((record, index) =>
-    referencesOf(collection, record)
-      .filter((reference) => idsOf.get(reference.collection)?.has(reference.id) === false)
-      .map(({ path, ...to }) => ({ collection, index, path, message: messageOf(to.collection, to.id) })),
+    referencesOf(collection, record).flatMap(({ collection: to, id, path }): readonly CrossRecordProblem[] => {
+      const ids = idsOf.get(to);
+      return ids === undefined || ids.has(id) ? [] : [{ collection, index, path, message: messageOf(to, id, ids) }];
+    }),
   );
   return [...repeated, ...dangling].toSorted((a, b) => a.index - b.index);
 }
@@ -89,7 +90,7 @@ function wayAround({ keys, index }: OnCircle): string {
   const steps =
     keys.length > 10
       ? [step(0), step(1), `${keys.length - 3} more`, step(keys.length - 1), step(0)]
-      : [...keys.map((_, ahead) => step(ahead)), step(0)];
+      : [...keys, ""].map((_, ahead) => step(ahead));
   return steps.join(" → ");
 }
 
@@ -134,18 +135,14 @@ function undeclaredLanguages(dataset: CheckedParts): readonly CrossRecordProblem
   );
 }
 
-/** Whether a value is a valid date; the schema of the meeting reports the invalid ones. */
-const isRightDate = (date: unknown): date is Edtf => typeof date === "string" && isEdtf(date);
-
-/** Finds entries of a meeting's history that are certainly earlier than the entry before them. */
+/** Finds entries of a meeting's history that are certainly earlier than the entry before them. The schema reports invalid dates. */
 const disordered = (meetings: Dataset["meetings"]): readonly CrossRecordProblem[] =>
   meetings.flatMap(({ history }, index) => {
-    const days = Array.isArray(history)
-      ? history.map((entry: unknown) => (isHolder(entry) ? valueAt(entry, ["on"]) : undefined))
-      : [];
+    if (!Array.isArray(history)) return [];
+    const days = history.map((entry: unknown) => valueAt(entry, ["on"]));
     return days.flatMap((day, at): readonly CrossRecordProblem[] => {
       const before = days[at - 1];
-      if (!isRightDate(day) || !isRightDate(before) || whetherBefore(day, before) !== "yes") return [];
+      if (!isEdtf(day) || !isEdtf(before) || whetherBefore(day, before) !== "yes") return [];
       const message = `expected a date not before that of the entry before it (${before}), found ${day}`;
       return [{ collection: "meetings", index, path: ["history", at, "on"], message }];
     });
@@ -168,7 +165,7 @@ const namedTwice = (meetings: Dataset["meetings"]): readonly CrossRecordProblem[
 /** Finds meetings that certainly end before they start. */
 const backwards = (meetings: Dataset["meetings"]): CrossRecordProblem[] =>
   meetings.flatMap(({ start, end }, index) =>
-    isRightDate(start) && isRightDate(end) && whetherBefore(end, start) === "yes"
+    isEdtf(start) && isEdtf(end) && whetherBefore(end, start) === "yes"
       ? [
           {
             collection: "meetings",
@@ -188,14 +185,14 @@ const backwards = (meetings: Dataset["meetings"]): CrossRecordProblem[] =>
  */
 export function crossRecordProblems(
   dataset: CheckedParts,
-  missing: readonly CollectionName[] = [],
+  missing: readonly CollectionName[],
 ): readonly CrossRecordProblem[] {
   const idsOf: IdsOf = new Map(
     collectionNames
       .filter((name) => !missing.includes(name))
       .map((name) => [name, new Set(dataset[name].map(({ id }) => id))]),
   );
-  const messageOf = lostMessages(idsOf);
+  const messageOf = lostMessages();
   return [
     ...collectionNames.flatMap((name) => problemsIn(name, dataset[name], idsOf, messageOf)),
     ...collectionNames.flatMap((name) => circles(name, dataset[name])),

@@ -26,7 +26,7 @@ const dayPattern = /^\d{4}-\d\d-\d\d$/;
  * The number of a plain calendar day; undefined for other dates, and for 29 February. Most dates are days, and to read one
  * as EDTF, or with `Date.parse`, takes several times as long.
  */
-function numberOfPlainDay(date: Edtf): number | undefined {
+function numberOfPlainDay(date: Edtf | undefined): number | undefined {
   // A caller in JavaScript can pass anything.
   if (typeof date !== "string" || !dayPattern.test(date)) return undefined;
   const digits = (at: number): number => date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 528;
@@ -89,13 +89,11 @@ export interface MeetingDates {
  */
 export function statedSpan(dates: MeetingDates): DaySpan {
   const [start, end] = [rangeOf(dates.start), rangeOf(dates.end)];
-  const span = withSessions(bounded(start, end), dates);
-  const isPossible = span.startMin <= span.startMax && span.endMin <= span.endMax;
-  return isPossible ? span : { startMin: start.min, startMax: start.max, endMin: end.min, endMax: end.max };
+  if (start.min > end.max) return { startMin: start.min, startMax: start.max, endMin: end.min, endMax: end.max };
+  return withSessions(bounded(start, end), dates);
 }
 
 function withSessions(span: DaySpan, { sessions = [] }: MeetingDates): DaySpan {
-  if (sessions.length === 0) return span;
   let { startMax, endMin } = span;
   for (const session of sessions) {
     const own = bounded(rangeOf(session.start), rangeOf(session.end));
@@ -122,7 +120,7 @@ export interface DatedMeeting<M extends MeetingDates = MeetingDates> extends Day
   readonly startIsAssumed: boolean;
   /** Whether the dates leave open until when at the latest the meeting lasted. */
   readonly endIsAssumed: boolean;
-  /** Whether the meeting has a start and an end that are calendar days without a qualifier, and no sessions. */
+  /** Whether the meeting has a start and an end that are calendar days without a qualifier. */
   readonly isPlain: boolean;
 }
 
@@ -132,15 +130,12 @@ export interface DatedMeeting<M extends MeetingDates = MeetingDates> extends Day
  * there are none, they are open on the same side, or they contradict each other.
  */
 export function datedMeeting<M extends MeetingDates>(meeting: M): DatedMeeting<M> | undefined {
-  if (meeting.start !== undefined && meeting.end !== undefined && meeting.sessions === undefined) {
-    const [first, last] = [numberOfPlainDay(meeting.start), numberOfPlainDay(meeting.end)];
-    if (first !== undefined && last !== undefined)
-      return first <= last ? plainMeeting(meeting, first, last) : undefined;
-  }
+  const [first, last] = [numberOfPlainDay(meeting.start), numberOfPlainDay(meeting.end)];
+  if (first !== undefined && last !== undefined) return first <= last ? plainMeeting(meeting, first, last) : undefined;
   const [start, end] = [rangeOf(meeting.start), rangeOf(meeting.end)];
   const { startMin, startMax, endMin, endMax } = withSessions(bounded(start, end), meeting);
   // Without a lower bound for either day, or without an upper one.
-  if (endMin === -Infinity || startMax === Infinity || startMin > startMax || endMin > endMax) return undefined;
+  if (endMin === -Infinity || startMax === Infinity || start.min > end.max) return undefined;
   const startIsAssumed = startMin === -Infinity;
   const endIsAssumed = endMax === Infinity;
   const [startBounds, endBounds] = [start.max === startMax, end.max === startMax];

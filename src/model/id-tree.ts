@@ -86,43 +86,34 @@ export function visitIds(
   record: unknown,
   visit: (id: string, target: IdTarget, way: RecordPath) => void,
 ): void {
-  walkIds(tree, record, (id, { target, depth }, way) => {
-    visit(id, target, way.slice(0, depth));
-    return true;
-  });
+  walkIds(tree, record, (id, { target, depth }, way) => visit(id, target, way.slice(0, depth)));
 }
 
 /**
- * Walks through the ids in a record until `visit` returns false, and returns whether it came to the end. It copies
- * nothing: `way` changes on the way, and may be longer than the path of the id.
- *
- * @param isComplete - whether to stop, too, at a list that has fewer entries than it needs
+ * Walks through the ids in a record. It copies nothing: `way` changes on the way, and may be longer than the path of the
+ * id.
  */
 export function walkIds(
   tree: IdNode,
   record: unknown,
-  visit: (id: string, node: IdNode & { readonly target: IdTarget }, way: RecordPath) => boolean,
-  isComplete = false,
-): boolean {
+  visit: (id: string, node: IdNode & { readonly target: IdTarget }, way: RecordPath) => void,
+): void {
   const way: (string | number)[] = [];
-  const walk = (node: IdNode, value: unknown): boolean => {
-    if (typeof value === "string") return !hasTarget(node) || visit(value, node, way);
-    if (!isHolder(value)) return true;
-    const { depth, minItems = 0 } = node;
-    if (isComplete && minItems > 0 && Array.isArray(value) && value.length < minItems) return false;
+  const walk = (node: IdNode, value: unknown): void => {
+    if (typeof value === "string" && hasTarget(node)) visit(value, node, way);
+    if (!isHolder(value)) return;
     for (const [name, next] of node.next) {
       for (const key of keysAt(value, name)) {
-        way[depth] = key;
-        if (!walk(next, Reflect.get(value, key))) return false;
+        way[node.depth] = key;
+        walk(next, Reflect.get(value, key));
       }
     }
-    return true;
   };
-  return walk(tree, record);
+  walk(tree, record);
 }
 
 /** The names or indexes that a step leads to. */
-const keysAt = (holder: object, step: string): Iterable<string | number> => {
+export const keysAt = (holder: object, step: string): Iterable<string | number> => {
   if (step !== "*") return Object.hasOwn(holder, step) ? [step] : [];
   return Array.isArray(holder) ? holder.keys() : Object.keys(holder);
 };

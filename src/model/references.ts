@@ -51,7 +51,7 @@ const rank = (path: string): number => (path.startsWith("sameAs.") ? 9 : path.sp
 /** The paths to sources in all collections, in that order. A source that a record is about is not one of its sources. */
 let sourceTree: IdNode | undefined;
 
-function treeOfSources(): IdNode {
+export function treeOfSources(): IdNode {
   const paths = collectionNames.flatMap((name) => idPaths[name].ids.map(({ path, to }) => ({ path, to })));
   const ids = paths.filter(({ to }) => to === "sources").toSorted((a, b) => rank(a.path) - rank(b.path));
   return idTree({ ids, minItems: {} });

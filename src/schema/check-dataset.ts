@@ -9,7 +9,7 @@ import { collectionsFrom, type Dataset } from "../model/dataset.ts";
 import { collectionNames, type CollectionName } from "../model/ids.ts";
 import { aboutSchema } from "./about.ts";
 import { datasetShape, recordSchemas } from "./dataset.ts";
-import { formatProblem, found, problemsOf, type Problem } from "./problems.ts";
+import { formatProblem, found, problemsOf, type Problem, recordName } from "./problems.ts";
 import { wrongReferenceFields } from "./reference-fields.ts";
 import { vocabulariesSchema } from "./vocabularies.ts";
 
@@ -29,11 +29,6 @@ export class DatasetError extends Error {
 }
 
 const idOf = (record: unknown): unknown => (isObject(record) ? record["id"] : undefined);
-
-function recordName(collection: CollectionName, record: unknown, index: number): string {
-  const id = idOf(record);
-  return typeof id === "string" ? `${collection} "${shorten(id)}"` : `${collection}[${index}]`;
-}
 
 /**
  * Finds every problem in the records of one collection: wrong or missing fields, and repeated ids. For references and

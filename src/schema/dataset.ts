@@ -52,7 +52,7 @@ export const datasetShape: z.ZodType<Dataset> = object({
  * problem at once, as sentences.
  */
 export const datasetSchema: z.ZodType<Dataset> = datasetShape.check((context) => {
-  for (const { collection, index, path, message } of crossRecordProblems(context.value)) {
+  for (const { collection, index, path, message } of crossRecordProblems(context.value, [])) {
     context.issues.push({ code: "custom", message, path: [collection, index, ...path], input: context.value });
   }
 });

@@ -118,17 +118,12 @@ const recordOf = <S extends z.ZodType>(record: S) =>
     )
     .pipe(frozen(record));
 
-export const names: z.ZodType<Names> = recordOf(z.record(language, text, { error: wrongLanguages })).refine(
+const languageExpected = 'expected the names by language, as BCP 47 tags such as "ja", "zh-Hant" or "pt-BR"';
+
+export const names: z.ZodType<Names> = recordOf(z.record(language, text, { error: languageExpected })).refine(
   (value) => Object.keys(value).length > 0,
   'expected a name in at least one language, such as { "en": "Geneva" }',
 );
-
-/** The message for a name whose key is not a language tag. */
-function wrongLanguages(issue: z.core.$ZodRawIssue): string | undefined {
-  return issue.code === "invalid_key"
-    ? `expected the names by language, as BCP 47 tags such as "ja", "zh-Hant" or "pt-BR"`
-    : undefined;
-}
 
 const expectedAddress = "expected a web address that begins with http:// or https://";
 

@@ -33,6 +33,12 @@ export function formatProblem({ record, path, message }: Omit<Problem, "at">): s
   return `${record}${path === "" ? "" : `, ${path}`}: ${message}`;
 }
 
+/** What a record is called in a problem. */
+export const recordName = (collection: string, record: unknown, index: number): string =>
+  isObject(record) && typeof record["id"] === "string"
+    ? `${collection} "${shorten(record["id"])}"`
+    : `${collection}[${index}]`;
+
 /** Describes a value in a few words. */
 export function found(value: unknown): string {
   if (value === null) return "null";
@@ -82,7 +88,7 @@ const expected = (what: string, input: unknown): string =>
 /** The message for a value that must be one of a few, with the nearest of them. */
 function expectedOneOf(values: readonly z.core.util.Primitive[], input: unknown): string {
   const allowed = values.map((value) => (typeof value === "string" ? `"${value}"` : String(value)));
-  const message = expected(allowed.length === 1 ? (allowed[0] ?? "") : `one of ${allowed.join(", ")}`, input);
+  const message = expected(allowed.length === 1 ? allowed.join() : `one of ${allowed.join(", ")}`, input);
   const words = values.filter((value) => typeof value === "string");
   return typeof input === "string" ? withGuess(message, input, words) : message;
 }

@@ -3,10 +3,10 @@ import { isObject } from "../internal/is-object.ts";
 import { withGuess } from "../internal/nearest.ts";
 import { type CollectionName, collectionNames } from "../model/ids.ts";
 import { datasetJsonSchema, type JsonSchema } from "./json-schema.ts";
-import type { Problem } from "./problems.ts";
+import { type Problem, recordName } from "./problems.ts";
 
-const followed = ({ $ref, ...rest }: JsonSchema): JsonSchema =>
-  $ref === undefined ? rest : (datasetJsonSchema.$defs[$ref.replace("#/$defs/", "")] ?? {});
+/** The schema that another one refers to. */
+const followed = ({ $ref = "" }: JsonSchema): JsonSchema => datasetJsonSchema.$defs[$ref.replace("#/$defs/", "")] ?? {};
 
 /** The names of the fields that records of a collection can have. */
 function fieldNamesOf(collection: CollectionName): readonly string[] {
@@ -39,10 +39,7 @@ export function wrongReferenceFields(
       const path = ["about", at, "field"];
       return [
         {
-          record:
-            isObject(record) && typeof record["id"] === "string"
-              ? `${collection} "${record["id"]}"`
-              : `${collection}[${index}]`,
+          record: recordName(collection, record, index),
           path: formatPath(path),
           message: withGuess(message, field, fields),
           at: [collection, index, ...path],

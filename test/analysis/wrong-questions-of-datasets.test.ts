@@ -36,6 +36,7 @@ describe("a wrong question", () => {
     ["coverageOf", [], "coverageOf expects a dataset, not undefined."],
     ["search", [dataset, undefined], "search expects words, not undefined."],
     ["search", [meetings, "Beijing"], "search expects a dataset with sources, not a list."],
+    ["referrersOf", [meetings, reference], "referrersOf expects a dataset with sources, not a list."],
     ["referrersOf", [dataset, "2014-03-03-shenyang"], "referrersOf expects a reference with a collection and an id"],
     [
       "referrersOf",
@@ -49,7 +50,12 @@ describe("a wrong question", () => {
       [dataset, { ...reference, field: "Place" }],
       'evidenceOf found no field "Place". Did you mean "place"?',
     ],
-    ["evidenceOf", [dataset, { ...reference, collection: "meetngs" }], 'Did you mean "meetings"?'],
+    [
+      "evidenceOf",
+      [dataset, { ...reference, collection: "meetngs" }],
+      'evidenceOf found no collection "meetngs". Did you mean "meetings"?',
+    ],
+    ["evidenceByField", [meetings, reference], "evidenceByField expects a dataset with sources, not a list."],
     ["evidenceOf", [meetings, reference], "evidenceOf expects a dataset with sources, not a list."],
     ["evidenceByField", [dataset, { ...reference, collection: undefined }], 'found no collection "undefined".'],
     ["evidenceByField", [dataset, undefined], "evidenceByField expects a reference"],

@@ -20,6 +20,7 @@ describe("a format", () => {
     expect(() => write(anything({ about, meeting: [] }))).toThrow(
       `${name} knows no collection "meeting". Did you mean "meetings"?`,
     );
+    expect(() => write(anything({ $schema: "./dataset.schema.json", about, places: [] }))).not.toThrow();
     expect(() => write(anything({ about, meetings: [undefined] }))).toThrow(
       `${name} expects a list of meetings; item 0 is undefined.`,
     );

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import type { Edtf } from "../../src/dates/index.ts";
 import { toBibtex } from "../../src/formats/to-bibtex.ts";
 import { sources } from "../../src/index.ts";
 import { source } from "../builders.ts";
@@ -12,6 +13,35 @@ const depths = (text: string): readonly number[] => {
 };
 
 describe("toBibtex", () => {
+  it("has the years of a date as far as they are known", () => {
+    const yearOf = (published: Edtf) => /^ {2}year = \{(.*)\},$/m.exec(toBibtex([source({ id: "s", published })]))?.[1];
+    expect(yearOf("2014-03-04")).toBe("2014");
+    expect(yearOf("1959/1984")).toBe("1959--1984");
+    expect(yearOf("2014-01/2014-03")).toBe("2014");
+    expect(yearOf("2014/..")).toBe("2014");
+    expect(yearOf("/1967")).toBe("1967");
+    expect(yearOf("195X/1967")).toBe("1950--1967");
+    expect(yearOf("195X")).toBe("1950--1959");
+  });
+
+  it("joins authors, and says what an agency is and whether a title is a description", () => {
+    const text = toBibtex([
+      source({ id: "s", authors: ["A. Writer", "B. Writer"], agency: "AP", titleIsDescription: true }),
+    ]);
+    expect(text).toContain("  author = {{A. Writer} and {B. Writer}},\n");
+    expect(text).toContain("  agency = {AP},\n");
+    expect(text).toContain("  titleisdescription = {true},\n");
+    expect(text).not.toContain("authortype");
+    const bare = toBibtex([source({ id: "s" })]);
+    for (const field of ["author", "authortype", "agency", "titleisdescription", "year", "note"])
+      expect(bare).not.toContain(`  ${field} = `);
+  });
+
+  it("leaves a line between two entries", () => {
+    expect(toBibtex(["a", "b"].map((id) => source({ id })))).toMatch(/^@misc\{a,\n(?: {2}.*,\n)+\}\n\n@misc\{b,\n/);
+    expect(toBibtex([])).toBe("");
+  });
+
   it("writes an entry a source, with the date as certain as it is", () => {
     const text = toBibtex([
       source({

@@ -34,6 +34,64 @@ describe("toCsl", () => {
     ]);
   });
 
+  it("has what a source states, and nothing else", () => {
+    const accessed = { "date-parts": [[2026, 11, 22]] };
+    expect(toCsl([source({ id: "m", type: "ngo" })])).toStrictEqual([
+      {
+        id: "m",
+        type: "report",
+        title: "A page",
+        publisher: "A paper",
+        accessed,
+        language: "en",
+        custom: { type: "ngo", reliability: "normal", accessed: "2026-11-22" },
+      },
+    ]);
+    const more = { authors: ["A writer", "Another"], agency: "AP", archived: "https://example.org/b", locator: "p. 3" };
+    expect(toCsl([source({ id: "n", ...more, titleIsDescription: true, published: "2014" })])).toStrictEqual([
+      {
+        id: "n",
+        type: "article-newspaper",
+        title: "[A page]",
+        author: [{ literal: "A writer" }, { literal: "Another" }],
+        "container-title": "A paper",
+        issued: { "date-parts": [[2014]] },
+        accessed,
+        language: "en",
+        custom: {
+          type: "news",
+          reliability: "normal",
+          accessed: "2026-11-22",
+          published: "2014",
+          titleIsDescription: true,
+          ...more,
+        },
+      },
+    ]);
+    const [{ custom = {} } = {}] = toCsl([source({ id: "o", authors: ["A writer"] })]);
+    expect(custom).toStrictEqual({
+      type: "news",
+      reliability: "normal",
+      accessed: "2026-11-22",
+      authors: ["A writer"],
+    });
+  });
+
+  it.each([
+    ["news", true],
+    ["academic", true],
+    ["reference", true],
+    ["blog", true],
+    ["un", false],
+    ["other", false],
+  ] as const)(
+    "says whether something of the type %s is contained in what the publisher publishes",
+    (type, contained) => {
+      const [item = {}] = toCsl([source({ id: "s", type })]);
+      expect(["container-title" in item, "publisher" in item]).toEqual([contained, !contained]);
+    },
+  );
+
   it("gives a body that publishes its own page as the publisher, and a described title in brackets", () => {
     const [item] = toCsl([
       source({ id: "m", type: "government", publisher: "MOFA", title: "Outline", titleIsDescription: true }),
@@ -77,6 +135,7 @@ describe("toCsl", () => {
     ["1941/195X", { "date-parts": [[1941], [1959]], circa: true }],
     ["195X/196X", { "date-parts": [[1950], [1969]], circa: true }],
     ["2002-10/2002-10", { "date-parts": [[2002, 10]] }],
+    ["1941/1945~", { "date-parts": [[1941], [1945]], circa: true }],
     ["2014-07-04/..", { "date-parts": [[2014, 7, 4]], circa: true }],
     ["/1984", { "date-parts": [[1984]], circa: true }],
     ["../195X", { "date-parts": [[1950], [1959]], circa: true }],

@@ -11,13 +11,13 @@ import { toCsv } from "../../src/formats/to-csv.ts";
 import { toDataPackage } from "../../src/formats/to-data-package.ts";
 import { about, dataset, excerpt, findMeetings } from "../../src/index.ts";
 import type { Dataset, Selection } from "../../src/model/dataset.ts";
-import { holding, meeting, source } from "../builders.ts";
+import { holding, meeting, place, source } from "../builders.ts";
 import { secondDataset } from "../second-dataset/read.ts";
 import { forVersion1 } from "./for-version-1.ts";
 import profile from "./profiles/datapackage-2.0.json" with { type: "json" };
 
-const files = toDataPackage({ ...dataset, about: { ...about, version: "1.2.3" } });
-const descriptor = JSON.parse(files["datapackage.json"]);
+let files: ReturnType<typeof toDataPackage>;
+let descriptor: ReturnType<typeof JSON.parse>;
 
 interface Field {
   readonly name: string;
@@ -40,7 +40,11 @@ function writePackage(folder: string, all: Readonly<Record<string, string>>): vo
   for (const [file, text] of Object.entries(forVersion1(all))) writeFileSync(path.join(folder, file), text);
 }
 
-beforeAll(() => writePackage(directory, files));
+beforeAll(() => {
+  files = toDataPackage({ ...dataset, about: { ...about, version: "1.2.3" } });
+  descriptor = JSON.parse(files["datapackage.json"]);
+  writePackage(directory, files);
+});
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 describe("toDataPackage", () => {
@@ -68,6 +72,48 @@ describe("toDataPackage", () => {
     );
     expect(patterns.length).toBeGreaterThan(30);
     expect(patterns.filter((pattern: string) => /[\^$]|\(\?|\\[bB]|\*\?|\+\?/.test(pattern))).toEqual([]);
+  });
+
+  it("describes a table, its file and what its columns lead to", () => {
+    const small = toDataPackage({
+      about: { name: "mine", title: "Mine" },
+      places: [place({ id: "city" }), place({ id: "site", partOf: "city", sources: ["nobody"] })],
+    });
+    const [places, lists] = JSON.parse(small["datapackage.json"]).resources;
+    expect(places).toEqual({
+      name: "places",
+      type: "table",
+      profile: "tabular-data-resource",
+      path: "places.csv",
+      title: expect.any(String),
+      description: expect.any(String),
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
+      dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
+      bytes: Buffer.byteLength(small["places.csv"] ?? ""),
+      hash: `sha256:${createHash("sha256")
+        .update(small["places.csv"] ?? "")
+        .digest("hex")}`,
+      schema: {
+        fields: expect.arrayContaining([
+          expect.objectContaining({
+            name: "id",
+            type: "string",
+            constraints: expect.objectContaining({ required: true }),
+          }),
+        ]),
+        primaryKey: ["id"],
+        // Within the table there is no name of a resource.
+        foreignKeys: [{ fields: ["part_of"], reference: { fields: ["id"] } }],
+        missingValues: [""],
+      },
+    });
+    // The sources are not given, so that nothing leads to them.
+    expect(lists.schema).toMatchObject({
+      primaryKey: ["place", "no"],
+      foreignKeys: [{ fields: ["place"], reference: { resource: "places", fields: ["id"] } }],
+    });
   });
 
   it("says what it is called and what may be done with it", () => {

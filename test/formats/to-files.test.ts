@@ -190,6 +190,21 @@ describe("toFiles", () => {
     expect(written("ndjson", { places: [] })).not.toHaveProperty("vocabularies.json");
   });
 
+  it("writes empty files for records that are not given, and meetings at their places", () => {
+    const empty = '{"type":"FeatureCollection","features":[\n\n]}\n';
+    expect(written("geojson", {})).toEqual({ "places.geojson": empty, "meetings.geojson": empty });
+    expect(written("csl", {})).toEqual({ "sources.csl.json": "[\n\n]\n" });
+    expect(written("bibtex", {})).toEqual({ "sources.bib": "" });
+    expect(written("ics", {})["meetings.ics"]).not.toContain("BEGIN:VEVENT");
+    const coordinates = { latitude: 39, longitude: 125.7 };
+    const files = written("geojson", {
+      places: [place({ id: "p", coordinates })],
+      meetings: [meeting({ id: "m", place: "p" })],
+    });
+    expect(files["meetings.geojson"]).toContain('"coordinates":[125.7,39]');
+    expect(() => written("ics", { about: { name: "mine", title: "Mine" } })).toThrow(RangeError);
+  });
+
   it("lists the formats where it is given another word", () => {
     // @ts-expect-error -- what a program may read from its own options
     expect(() => written("geojsn", part)).toThrow(

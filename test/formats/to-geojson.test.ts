@@ -24,6 +24,16 @@ function complaints(value: unknown): readonly string[] {
   }
 }
 
+describe("meetingsToGeoJson, of places", () => {
+  it("names the place of a meeting, and knows none without the places", () => {
+    const talks = [meeting({ id: "m", place: "a" })];
+    const named = (names: Place["names"]) =>
+      meetingsToGeoJson(talks, { places: [place({ id: "a", names })] }).features[0]?.properties.placeName;
+    expect([named({ en: "Geneva" }), named({ ja: "乙" }), named({})]).toEqual(["Geneva", "乙", "a"]);
+    expect(meetingsToGeoJson(talks).features).toMatchObject([{ id: "m", geometry: null }]);
+  });
+});
+
 describe("placesToGeoJson", () => {
   it("puts longitude first, and keeps a place without coordinates", () => {
     expect(

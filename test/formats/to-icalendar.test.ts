@@ -160,6 +160,11 @@ describe("toICalendar", () => {
     expect(text).not.toContain("DTEND");
   });
 
+  it("ends on the day after as long as the year of that has four digits", () => {
+    const last = meeting({ id: "m", start: "9999-12-29", end: "9999-12-30" });
+    expect(toICalendar([last], { about, stamp })).toContain("\r\nDTEND;VALUE=DATE:99991231\r\n");
+  });
+
   it("makes the entries of one dataset different from those of any other", () => {
     const uidIn = (name: string) =>
       eventsIn(toICalendar([meeting({ id: "round-1", start: "2014" })], { about: { name, title: "Talks" }, stamp }))[0]
@@ -242,6 +247,20 @@ describe("toICalendar", () => {
       ),
     );
   });
+
+  it.each(["a", "é", "\u07FF", "\u0800", "会", "\u{10000}", "😀"])(
+    "fills the lines that it folds as far as the bytes of a character allow: %j",
+    (character) => {
+      const text = toICalendar([meeting({ id: "m", title: character.repeat(120), start: "2002-08-18" })], {
+        about,
+        stamp,
+      });
+      const [summary = ""] = /SUMMARY:.*(?:\r\n .*)*/.exec(text) ?? [];
+      const lengths = summary.split("\r\n").map((line) => Buffer.byteLength(line));
+      for (const length of lengths) expect(length).toBeLessThanOrEqual(75);
+      for (const length of lengths.slice(0, -1)) expect(length).toBeGreaterThan(75 - Buffer.byteLength(character));
+    },
+  );
 
   it("has no character that iCalendar forbids", () => {
     expect(

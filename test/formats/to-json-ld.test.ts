@@ -21,7 +21,13 @@ describe("toJsonLd", () => {
       about: { ...ours, version: "1.0.0", citation: "The authors: Talks." },
       indicators: dataset.indicators.slice(0, 1),
     });
-    expect(context["@base"]).toBe(ours.homepage);
+    expect(context).toEqual({
+      "@vocab": "https://schema.org/",
+      "@base": ours.homepage,
+      prov: "http://www.w3.org/ns/prov#",
+      edtf: "http://id.loc.gov/datatypes/edtf/",
+      dcterms: "http://purl.org/dc/terms/",
+    });
     expect(nodes[0]).toEqual({
       "@id": "#dataset",
       "@type": "Dataset",
@@ -92,6 +98,8 @@ describe("toJsonLd", () => {
     expect(covered({ start: "1945~", end: "2016-11?" })).toBe("1945/2016-11");
     expect(covered({ start: "194X", end: "2016-02-XX%" })).toBe("1940-01-01/2016-02-29");
     expect(nodeOf({}, "#dataset")).not.toHaveProperty("temporalCoverage");
+    const open = [meeting({ id: "e", start: "2004/.." })];
+    expect(nodeOf({ meetings: open }, "#dataset")).not.toHaveProperty("temporalCoverage");
   });
 
   it("writes a meeting as an event, and says which one it continues", () => {
@@ -105,12 +113,12 @@ describe("toJsonLd", () => {
       topics: ["remains"],
       round: "Second round",
       series: "red-cross-talks",
-      outcomes: [{ text: "Agreed" }],
       remarks: [{ text: "By train" }],
       follows: "b",
       delegations: [
         { side: "JP", organization: "jrcs", capacity: "party", members: [{ delegate: "x", role: "head" }] },
       ],
+      outcomes: [{ text: "They met" }, { text: "They agreed" }],
       sessions: [{ start: "1960-02-03", end: "1960-02-04", venue: "Villa", summary: "Morning", sources: ["s"] }],
       sources: ["s"],
     });
@@ -120,12 +128,12 @@ describe("toJsonLd", () => {
       identifier: "a",
       name: "Talks",
       alternateName: "Second round",
-      description: ["Agreed", "By train"],
       superEvent: { "@type": "EventSeries", identifier: "red-cross-talks", name: "red-cross-talks" },
       keywords: ["red-cross", "remains"],
       eventStatus: { "@id": "https://schema.org/EventCancelled" },
       startDate: { "@value": "1960-02~", "@type": "edtf:EDTF-level1" },
       location: [{ "@id": "#places/geneva" }, "Hotel"],
+      description: ["They met", "They agreed", "By train"],
       attendee: [{ "@id": "#organizations/jrcs" }, { "@id": "#delegates/x" }],
       subEvent: [
         {
@@ -169,7 +177,9 @@ describe("toJsonLd", () => {
       derived: { from: ["b", "c"], method: "sum" },
       sources: ["s"],
     });
-    expect(nodeOf({ figures: [sum] }, "#figures/a")).toMatchObject({
+    expect(nodeOf({ figures: [sum] }, "#figures/a")).toEqual({
+      "@id": "#figures/a",
+      identifier: "a",
       "@type": ["Observation", "prov:Entity"],
       variableMeasured: { "@id": "#indicators/i" },
       minValue: 12,
@@ -180,8 +190,31 @@ describe("toJsonLd", () => {
       subjectOf: [{ "@id": "#meetings/m" }, { "@id": "#events/e" }],
       "prov:wasAttributedTo": [{ "@type": ["Thing", "prov:Agent"], name: "a test" }, { "@id": "#organizations/o" }],
       "prov:wasDerivedFrom": [{ "@id": "#figures/b" }, { "@id": "#figures/c" }, { "@id": "#sources/s" }],
-      "prov:wasGeneratedBy": { description: "sum", "prov:used": [{ "@id": "#figures/b" }, { "@id": "#figures/c" }] },
+      "prov:wasGeneratedBy": {
+        "@type": ["Thing", "prov:Activity"],
+        description: "sum",
+        "prov:used": [{ "@id": "#figures/b" }, { "@id": "#figures/c" }],
+      },
     });
+    // What nobody states is not there, in lists neither.
+    expect(nodeOf({ figures: [figure({ id: "b", indicator: "i", value: 3 })] }, "#figures/b")).toEqual({
+      "@id": "#figures/b",
+      "@type": ["Observation", "prov:Entity"],
+      identifier: "b",
+      variableMeasured: { "@id": "#indicators/i" },
+      value: 3,
+      measurementQualifier: { "@type": "Enumeration", name: "exact" },
+      "prov:wasAttributedTo": [{ "@type": ["Thing", "prov:Agent"], name: "a test" }],
+      "prov:wasDerivedFrom": [{ "@id": "#sources/a-source" }],
+    });
+    const dated = (period: Edtf) =>
+      nodeOf({ figures: [figure({ id: "a", indicator: "i", period })] }, "#figures/a")?.["dcterms:temporal"];
+    expect(dated("2012-08-26")).toBe("2012-08-26");
+    expect(dated("2012-08-26/2012-09-06")).toEqual({
+      "@value": "2012-08-26/2012-09-06",
+      "@type": "edtf:EDTF-level0",
+    });
+    expect(dated("../1984")).toEqual({ "@value": "../1984", "@type": "edtf:EDTF-level1" });
     const quantity = (fields: object) =>
       nodeOf({ figures: [figure({ id: "a", indicator: "i", ...fields })] }, "#figures/a");
     expect(quantity({ value: { min: 1, max: 2 } })).toMatchObject({ minValue: 1, maxValue: 2 });
@@ -397,7 +430,9 @@ describe("toJsonLd", () => {
           "@type": "OrganizationRole",
           affiliation: { "@id": "#organizations/o" },
           roleName: "Director",
+          description: "Seen in this post: 2002",
           endDate: { "@value": "2004?" },
+          subjectOf: [{ "@id": "#sources/s" }],
         },
       ],
     });
@@ -405,9 +440,14 @@ describe("toJsonLd", () => {
       startDate: "1959-12-14",
       endDate: "1984",
     });
-    expect(nodeOf({ sources: [source({ id: "s", agency: "AP" })] }, "#sources/s")).toMatchObject({
+    expect(nodeOf({ sources: [source({ id: "s", agency: "AP" })] }, "#sources/s")).toEqual({
+      "@id": "#sources/s",
       "@type": ["NewsArticle", "prov:Entity"],
-      author: { name: "AP" },
+      identifier: "s",
+      name: "A page",
+      publisher: { "@type": "Organization", name: "A paper" },
+      author: { "@type": "Organization", name: "AP" },
+      inLanguage: "en",
     });
   });
 
@@ -455,6 +495,7 @@ describe("toJsonLd", () => {
       places: ["p"],
       meetings: ["m"],
       delegates: ["d"],
+      organizations: ["o"],
       figures: ["f"],
       note: "A note",
       sources: ["s"],
@@ -468,8 +509,16 @@ describe("toJsonLd", () => {
       eventStatus: { "@id": "https://schema.org/EventPostponed" },
       location: [{ "@id": "#places/p" }],
       description: "A note",
-      attendee: [{ "@id": "#delegates/d" }],
+      attendee: [{ "@id": "#delegates/d" }, { "@id": "#organizations/o" }],
       about: [{ "@id": "#meetings/m" }, { "@id": "#figures/f" }],
+      subjectOf: [{ "@id": "#sources/s" }],
+    });
+    expect(nodeOf({ events: [event({ id: "e", sources: ["s"] })] }, "#events/e")).toEqual({
+      "@id": "#events/e",
+      "@type": "Event",
+      identifier: "e",
+      name: "An event",
+      keywords: ["statement"],
       subjectOf: [{ "@id": "#sources/s" }],
     });
   });

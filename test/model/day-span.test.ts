@@ -26,13 +26,13 @@ describe("rangeOf", () => {
     "2002-01-1 ",
   ])("refuses %s as dayRanges does", (text) => {
     // Cast: what a caller in JavaScript can pass.
-    expect(() => rangeOf(text as Edtf)).toThrow(/is not a (supported )?date/);
-    expect(() => dayRanges(text as Edtf)).toThrow(/is not a (supported )?date/);
+    expect(() => rangeOf(text as Edtf)).toThrow(/is not a (?:supported )?date/);
+    expect(() => dayRanges(text as Edtf)).toThrow(/is not a (?:supported )?date/);
   });
 
   it("refuses what is not a string", () => {
     // Cast: what a caller in JavaScript can pass.
     for (const value of [["2002-08-18"], 20_020_818, null])
-      expect(() => rangeOf(value as unknown as Edtf)).toThrow(/is not a (supported )?date/);
+      expect(() => rangeOf(value as unknown as Edtf)).toThrow("not a supported date");
   });
 });

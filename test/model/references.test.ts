@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import type { Claim } from "../../src/model/claim.ts";
+import { visitIds } from "../../src/model/id-tree.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
-import { referencesOf } from "../../src/model/references.ts";
+import { referencesOf, treeOfSources } from "../../src/model/references.ts";
 import { figure, meeting } from "../builders.ts";
 
 const told = (found: ReturnType<typeof referencesOf>): readonly string[] =>
@@ -21,6 +22,11 @@ const claim: Claim = {
 };
 
 describe("referencesOf", () => {
+  it("goes on after a list that lacks an entry", () => {
+    const talks = meeting({ id: "m", outcomes: [{ text: "met", sources: [] }], sources: ["s"] });
+    expect(told(referencesOf("meetings", talks))).toEqual(["sources.0: sources s"]);
+  });
+
   it("finds every id with its path, in the order of the table and of the lists", () => {
     const talks = meeting({
       id: "m",
@@ -105,5 +111,22 @@ describe("referencesOf", () => {
       "disagreement: disagreements d",
       "sources.0: sources s",
     ]);
+  });
+});
+
+describe("the paths to sources", () => {
+  it("lead to those of the record first, those of its parts next and those of its ids in registers last", () => {
+    const record = {
+      id: "x",
+      sameAs: { wikidata: "Q1", sources: ["register"] },
+      posts: [{ organization: "o", sources: ["post"] }],
+      evidence: { start: ["field"] },
+      sources: ["record"],
+      about: [{ collection: "sources", id: "subject" }],
+      place: "p",
+    };
+    const found: string[] = [];
+    visitIds(treeOfSources(), record, (id) => found.push(id));
+    expect(found).toEqual(["record", "field", "post", "register"]);
   });
 });

@@ -5,7 +5,14 @@ import type { Claim } from "../../src/model/claim.ts";
 import type { CrossRecordProblem } from "../../src/model/cross-record-problem.ts";
 import { crossRecordProblems } from "../../src/model/cross-record.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
-import { checkDataset, DatasetError, datasetSchema, formatProblem, parseDataset } from "../../src/schema/index.ts";
+import {
+  checkCollection,
+  checkDataset,
+  DatasetError,
+  datasetSchema,
+  formatProblem,
+  parseDataset,
+} from "../../src/schema/index.ts";
 import { figure, holding, meeting, place, source } from "../builders.ts";
 
 const empty = holding({ sources: [source({ id: "s" })] });
@@ -120,6 +127,21 @@ describe("checkDataset", () => {
     ]);
   });
 
+  it("takes $schema for no part, and says of a single record where it belongs", () => {
+    expect(told({ ...empty, $schema: "./schema.json" })).toEqual([]);
+    expect(told(meeting({ id: "m" }))).toEqual([
+      "dataset: expected an object with about, vocabularies and the eleven collections by name, found a single record: put it in the array of its collection",
+    ]);
+  });
+
+  it("says for programs, too, which part is missing", () => {
+    const { about: _about, sources: _sources, ...rest } = empty;
+    expect(checkDataset(rest)).toEqual([
+      { record: "dataset", path: "about", message: "is missing; expected an object", at: ["about"] },
+      { record: "dataset", path: "sources", message: "is missing; expected an array", at: ["sources"] },
+    ]);
+  });
+
   it("names records without an id by their number, and collections that are missing or unknown", () => {
     const { events: _, ...rest } = empty;
     expect(told({ ...rest, meetigns: [], places: [{}, 7], figures: "none" })).toEqual([
@@ -132,6 +154,7 @@ describe("checkDataset", () => {
       'dataset, figures: expected an array, found "none"',
       "dataset, events: is missing; expected an array",
     ]);
+    expect(told({ ...empty, places: [null] })).toEqual(["places[0]: expected an object, found null"]);
     expect(told(null)).toEqual([
       "dataset: expected an object with about, vocabularies and the eleven collections by name",
     ]);
@@ -206,6 +229,66 @@ describe("checkDataset, across records", () => {
     ]);
   });
 
+  it("finds a status that the dataset does not declare, and a word of any length that is one", () => {
+    const { statuses } = empty.vocabularies;
+    const vocabularies = { ...empty.vocabularies, statuses: statuses.filter(({ id }) => id !== "held") };
+    expect(told({ ...empty, vocabularies, meetings: [meeting({ id: "m", sources: ["s"] })] })).toEqual([
+      expect.stringMatching(/^meetings "m", status: .* there is no "held"/),
+    ]);
+    const of = (length: number) =>
+      told({ ...empty, meetings: [meeting({ id: "m", sources: ["s"], channel: "a".repeat(length) })] }).map((line) =>
+        line.includes("there is no"),
+      );
+    expect([of(200), of(201)]).toEqual([[true], [false]]);
+  });
+
+  it("takes words that cannot be read for none", () => {
+    const vocabularies = { ...empty.vocabularies, topics: [null, {}, { id: 5 }, "remains"] };
+    const found = told({
+      ...empty,
+      vocabularies,
+      meetings: [meeting({ id: "m", sources: ["s"], topics: ["remains"] })],
+    });
+    expect(found.filter((line) => line.includes("topics[0]: expected a word"))).toHaveLength(1);
+    expect(found).toContain("vocabularies, topics[0]: expected an object, found null");
+  });
+
+  it("lists up to twelve words", () => {
+    const listOf = (count: number) => {
+      const topics = Array.from({ length: count }, (_, index) => ({
+        id: `topic-${index}`,
+        label: `Topic ${index}`,
+        definition: "A topic",
+      }));
+      const vocabularies = { ...empty.vocabularies, topics };
+      return told({ ...empty, vocabularies, meetings: [meeting({ id: "m", sources: ["s"], topics: ["other"] })] })[0];
+    };
+    expect(listOf(12)).toContain("topic-10, topic-11); there is no");
+    expect(listOf(13)).toContain("vocabularies.topics; there is no");
+  });
+
+  it("takes an id that is missing for none that is there twice, and a missing collection for one fault", () => {
+    const one = place({ id: "p" });
+    expect(checkCollection([one, one], "places")).toEqual([
+      { record: 'places "p"', path: "id", message: 'expected a unique id; "p" is already used', at: [1, "id"] },
+    ]);
+    expect(checkCollection([{}, {}], "indicators").filter(({ message }) => message.includes("unique"))).toEqual([]);
+    const { sources: _, ...withoutSources } = { ...empty, meetings: [meeting({ id: "m", sources: ["s"] })] };
+    expect(told(withoutSources)).toEqual(["dataset, sources: is missing; expected an array"]);
+  });
+
+  it("names ten records of a circle, and of a longer one those around its own", () => {
+    const first = (length: number) => {
+      const places = Array.from({ length }, (_, index) =>
+        place({ id: `p${index}`, partOf: `p${(index + 1) % length}`, sources: ["s"] }),
+      );
+      return told({ ...empty, places })[1];
+    };
+    const start = 'places "p1", partOf: expected links that do not form a circle, found "p1" → "p2" → ';
+    expect(first(10)).toBe(`${start}"p3" → "p4" → "p5" → "p6" → "p7" → "p8" → "p9" → "p0" → "p1"`);
+    expect(first(11)).toBe(`${start}8 more → "p0" → "p1"`);
+  });
+
   it("follows a chain or a circle of any length", () => {
     const length = 20_000;
     const chain = (end: string) =>
@@ -213,7 +296,7 @@ describe("checkDataset, across records", () => {
         meeting({ id: `m${index}`, sources: ["s"], follows: index + 1 < length ? `m${index + 1}` : end }),
       );
     const problemsOf = (meetings: readonly Meeting[]): readonly CrossRecordProblem[] =>
-      crossRecordProblems({ ...empty, meetings });
+      crossRecordProblems({ ...empty, meetings }, []);
     expect(problemsOf(chain("m0")).map(({ message }) => message)).toHaveLength(length);
     expect(problemsOf(chain("m0"))[7]?.message).toBe(
       'expected links that do not form a circle, found "m7" → "m8" → 19997 more → "m6" → "m7"',
@@ -242,6 +325,10 @@ describe("checkDataset, across records", () => {
       'indicators "dead", parts[1].id: expected a unique id; "soldiers" is already used',
       'figures "of-soldier", part: expected one of the parts of the indicator "dead" (soldiers); there is no "soldier". Did you mean "soldiers"?',
       'figures "of-women", part: expected one of the parts of the indicator "dead" (soldiers); there is no "women"',
+    ]);
+    // Of an indicator that is not there, nobody knows the parts.
+    expect(told({ ...empty, figures: [of("women")] })).toEqual([
+      'figures "of-women", indicator: expected the id of a record in indicators; there is no "dead"',
     ]);
     expect(told({ ...empty, indicators: [dead], figures: [of("women")] })).toEqual([
       'figures "of-women", part: expected one of the parts of the indicator "dead"; there is no "women"',
@@ -346,6 +433,10 @@ describe("checkDataset, across records", () => {
     expect(told({ ...empty, meetings })).toEqual([
       'meetings "m", history[2].on: expected a date not before that of the entry before it (2014-03-06), found 2014-03-05',
     ]);
+    const broken = (history: unknown) =>
+      told({ ...empty, meetings: [{ ...meeting({ id: "m", sources: ["s"] }), history }] });
+    expect(broken("2014")).toEqual(['meetings "m", history: expected an array, found "2014"']);
+    expect(broken([entry("2014-03-04"), null])).toEqual(['meetings "m", history[1]: expected an object, found null']);
   });
 });
 
@@ -366,11 +457,26 @@ describe("parseDataset", () => {
   });
 });
 
+describe("DatasetError", () => {
+  it("has a name to know it by, and counts its problems", () => {
+    const problem = { record: "dataset", path: "about", message: "is missing", at: ["about"] };
+    const error = new DatasetError([problem]);
+    expect([error.name, error.message, error.problems]).toEqual([
+      "DatasetError",
+      "The dataset has 1 problem:\n- dataset, about: is missing",
+      [problem],
+    ]);
+    expect(new DatasetError([problem, problem]).message).toMatch(/^The dataset has 2 problems:\n- .*\n- /);
+  });
+});
+
 describe("datasetSchema", () => {
   it("accepts and refuses what checkDataset does", () => {
     expect(datasetSchema.safeParse(dataset).success).toBe(true);
     const lost = { ...empty, meetings: [meeting({ id: "m", sources: ["s"], place: "atlantis" })] };
-    expect(datasetSchema.safeParse(lost).error?.issues.map(({ path }) => path)).toEqual([["meetings", 0, "place"]]);
+    expect(datasetSchema.safeParse(lost).error?.issues.map(({ code, path }) => [code, path])).toEqual([
+      ["custom", ["meetings", 0, "place"]],
+    ]);
   });
 });
 
@@ -388,6 +494,20 @@ describe("checkDataset, of what newcomers got wrong", () => {
     };
     expect(told(input)).toEqual([
       'disagreements "d", about[0].field: expected a field of meetings; there is no "ende". Did you mean "end"?',
+    ]);
+    expect(checkDataset(input)[0]?.at).toEqual(["disagreements", 0, "about", 0, "field"]);
+    const { id: _, ...nameless } = { ...input.disagreements[0], about: about.slice(0, 1) };
+    expect(told({ ...input, disagreements: [nameless] })[1]).toMatch(/^disagreements\[0\], about\[0\]\.field: /);
+    // Claims of each kind have fields of their own; what is no collection has none.
+    const others = [
+      { collection: "claims", id: "c", field: "since" },
+      { collection: "claims", id: "c", field: "length.value" },
+      { collection: "constructor", id: "c", field: "name" },
+    ];
+    const found = told({ ...input, disagreements: [{ ...input.disagreements[0], about: others }] });
+    expect(found.filter((line) => line.includes("expected a field"))).toEqual([]);
+    expect(told({ ...input, disagreements: [{ ...input.disagreements[0], about: "m" }] })).toEqual([
+      'disagreements "d", about: expected an array, found "m"',
     ]);
   });
 

@@ -197,6 +197,28 @@ describe("extendDataset", () => {
     expect(() => extendDataset(base, twice)).toThrow('sources "new", id: expected a unique id; "new" is already used');
   });
 
+  it("says for programs where in the additions a difference is", () => {
+    const place = { id: "p", names: { en: "Geneva" }, kind: "city", sources: ["minutes"] } as const;
+    const wider = extendDataset(base, { places: [place] });
+    const placesOfProblems = (): unknown => {
+      try {
+        return extendDataset(wider, {
+          vocabularies: { channels: [{ id: "red-cross", ...word, label: "Another" }] },
+          places: [
+            { ...place, id: "q" },
+            { ...place, names: { en: "Genève" } },
+          ],
+        });
+      } catch (error) {
+        return error instanceof DatasetError && error.problems.map(({ at }) => at);
+      }
+    };
+    expect(placesOfProblems()).toEqual([
+      ["places", 1, "names", "en"],
+      ["vocabularies", "channels", 0, "label"],
+    ]);
+  });
+
   it("refuses a collection that is none", () => {
     const misspelt: object = { sorces: [] };
     expect(() => extendDataset(base, misspelt)).toThrow("sorces: is not a part of a dataset");

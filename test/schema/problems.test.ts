@@ -82,6 +82,43 @@ describe("problemsOf", () => {
     expect(told(undefined)).toEqual(['meetings "m": is missing; expected an object']);
     expect(told(null)).toEqual(['meetings "m": expected an object, found null']);
     expect(told([1])).toEqual(['meetings "m": expected an object, found an array of 1']);
+    expect(told({ ...meeting({ id: "m" }), title: {} })).toEqual([
+      'meetings "m", title: expected a string, found an object',
+    ]);
+  });
+
+  it("says which single value a field can have", () => {
+    const page = { id: "s", title: "t", publisher: "p", accessed: "2026", language: "en", type: "news" };
+    const described = (titleIsDescription: unknown): string[] =>
+      told({ ...page, reliability: "normal", titleIsDescription }, sourceSchema);
+    expect(described(false)).toEqual(['meetings "m", titleIsDescription: expected true, found false']);
+    expect(described("yes")).toEqual(['meetings "m", titleIsDescription: expected true, found "yes"']);
+  });
+
+  it("names five unknown fields, and five that may have been meant", () => {
+    const five = { tilte: 1, statsu: 1, chanel: 1, venu: 1, rond: 1 };
+    const meant = '"title", "status", "channel", "venue", "round"?';
+    expect(told({ ...meeting({ id: "m" }), ...five })).toEqual([
+      `meetings "m": has unknown fields "tilte", "statsu", "chanel", "venu", "rond"; correct their names or remove them. Did you mean ${meant}`,
+    ]);
+    expect(told({ ...meeting({ id: "m" }), ...five, strat: 1, serie: 1 })).toEqual([
+      `meetings "m": has unknown fields "tilte", "statsu", "chanel", "venu", "rond", 2 more; correct their names or remove them. Did you mean ${meant}`,
+    ]);
+  });
+
+  it("wants the names of something by language", () => {
+    const named = (names: unknown) => told({ id: "p", names, kind: "city", sources: ["s"] }, placeSchema);
+    expect(named({ English: "Geneva" })).toEqual([
+      'meetings "m", names.English: expected the names by language, as BCP 47 tags such as "ja", "zh-Hant" or "pt-BR"',
+    ]);
+    expect(named({})).toEqual([
+      'meetings "m", names: expected a name in at least one language, such as { "en": "Geneva" }',
+    ]);
+    expect(named({ en: " Geneva" })).toEqual([
+      'meetings "m", names.en: expected a string without spaces at its start or end',
+    ]);
+    expect(named({ en: 7 })).toEqual(['meetings "m", names.en: expected a string, found 7']);
+    expect(named("Geneva")).toEqual(['meetings "m", names: expected an object, found "Geneva"']);
   });
 
   it("wants a number or a range whose ends are in order", () => {
@@ -110,6 +147,7 @@ describe("problemsOf", () => {
       );
     expect([at(90, 180), at(-90, -180)]).toEqual([[], []]);
     expect([at(90.1, 0), at(-90.1, 0), at(0, 180.1), at(0, -180.1)].map(({ length }) => length)).toEqual([1, 1, 1, 1]);
+    expect(at(-91, 0)).toEqual(['meetings "m", coordinates.latitude: expected at least -90, found -91']);
     expect(at(91, 0)).toEqual(['meetings "m", coordinates.latitude: expected at most 90, found 91']);
   });
 
@@ -135,5 +173,5 @@ it("says for programs, too, where a problem is", () => {
   const sound = { id: "a", indicator: "i", value: 1, qualifier: "exact", statedBy: "me", sources: ["s"] };
   expect(at({ ...sound, derived: { from: ["b", 3], method: "sum" } })).toEqual([["derived", "from", 1]]);
   expect(at({ ...sound, statedBy: undefined })).toEqual([["statedBy"]]);
-  expect(at({ ...sound, colour: "red" })).toEqual([["colour"]]);
+  expect(at({ ...sound, colour: "red", size: 1 })).toEqual([["colour"]]);
 });

@@ -88,7 +88,7 @@ function changesIn(
     else if (!isSame(one, other)) {
       const fields = changedFields(flatFields(one), flatFields(other));
       if (fields.length > 0)
-        changes.push({ collection, id, kind: "changed", fields, bump: bumpOf(fields, meanings[collection] ?? []) });
+        changes.push({ collection, id, kind: "changed", fields, bump: bumpOf(fields, meanings[collection]) });
     }
   }
   for (const id of now.keys())
@@ -97,17 +97,17 @@ function changesIn(
   return (["removed", "added", "changed"] as const).flatMap((kind) => changes.filter((change) => change.kind === kind));
 }
 
-const byId = (records: Entries = []): ReadonlyMap<string, object> =>
-  new Map(records.map((record) => [record.id, record]));
+const byId = (records: Entries | undefined): ReadonlyMap<string, object> =>
+  new Map(records?.map((record) => [record.id, record]));
 
-function bumpOf(fields: readonly FieldChange[], meaning: readonly string[]): Bump {
-  if (fields.some((change) => !("after" in change) || meaning.includes(change.field) || isOfAnotherKind(change)))
+function bumpOf(fields: readonly FieldChange[], meaning: readonly string[] | undefined): Bump {
+  if (fields.some((change) => !("after" in change) || meaning?.includes(change.field) || isOfAnotherKind(change)))
     return "major";
   return fields.some((change) => !("before" in change)) ? "minor" : "patch";
 }
 
 const isOfAnotherKind = ({ before, after }: FieldChange): boolean =>
-  before !== undefined && (typeof before !== typeof after || Array.isArray(before) !== Array.isArray(after));
+  before !== undefined && typeof before !== typeof after;
 
 const largestBump = (changes: readonly RecordChange[]): Bump =>
   (["major", "minor", "patch"] as const).find((bump) => changes.some((change) => change.bump === bump)) ?? "none";

@@ -38,13 +38,11 @@ export function excerpt<I extends Ids>(dataset: Dataset<I>, meetings: readonly P
   expectDataset("excerpt", dataset, collectionNames);
   expectList("excerpt", "meetings", meetings);
   const whole: Dataset = dataset;
-  const meetingIds = new Set<string>(meetings.map(({ id }) => id));
+  const meetingIds = new Set<string | undefined>(meetings.map(({ id }) => id));
   const events = whole.events.filter((event) => event.meetings?.some((id) => meetingIds.has(id)));
-  const eventIds = new Set(events.map(({ id }) => id));
+  const eventIds = new Set<string | undefined>(events.map(({ id }) => id));
   const figureIds = withParts(whole.figures, [
-    ...whole.figures
-      .filter(({ meeting = "", event = "" }) => meetingIds.has(meeting) || eventIds.has(event))
-      .map(({ id }) => id),
+    ...whole.figures.filter(({ meeting, event }) => meetingIds.has(meeting) || eventIds.has(event)).map(({ id }) => id),
     ...events.flatMap((event) => event.figures ?? []),
   ]);
 
@@ -67,19 +65,15 @@ export function excerpt<I extends Ids>(dataset: Dataset<I>, meetings: readonly P
     openQuestions: whole.openQuestions.filter(({ about }) => about?.some(isChosen)),
   };
   const [findingOf, findingInPart] = [findingsIn(whole), findingsIn(part)];
-  const claims = whole.claims.filter((claim) => {
-    if (!isChosen({ collection: claim.scope.collection, id: claim.about })) return false;
-    // Undefined if a meeting or event that it counts from is missing.
-    const finding = findingInPart(claim);
-    return finding !== undefined && finding === findingOf(claim);
-  });
+  // A finding is undefined if a meeting or event that the claim speaks of or counts from is missing.
+  const claims = whole.claims.filter((claim) => findingInPart(claim) === findingOf(claim));
   // Cast: records and fields were only removed, so every id is one of the original ids.
   return withoutUnused(pruneDataset({ ...part, claims })) as Dataset<I>;
 }
 
 /** The ids, plus those of the figures from which their figures were calculated. */
 function withParts(figures: Dataset["figures"], ids: readonly string[]): ReadonlySet<string> {
-  const partsOf = new Map(figures.map(({ id, derived }) => [id, derived?.from ?? []]));
+  const partsOf = new Map(figures.map(({ id, derived }) => [id, derived?.from]));
   return reachable(ids, (id) => partsOf.get(id));
 }
 
@@ -132,7 +126,6 @@ function withoutUnused(dataset: Dataset): Dataset {
     walkIds(idTreeOf(collection), record, (id, { target }, way) => {
       const to = collectionOf(target, record, way);
       if (to !== undefined) use(to, id);
-      return true;
     });
   }
   const collections = collectionsFrom((name) =>

@@ -14,6 +14,7 @@ import { caveatOfLonger, caveatOfNoDate, caveatsOfDate, caveatsOfVariants } from
 import { asKnownOn } from "../internal/known-on.ts";
 import { caveatsOfFirstDay, caveatsOfLastDay, daysApart } from "../internal/meeting-days.ts";
 import { compareSpans } from "../internal/talks-in-order.ts";
+import { isOneOf, type OneOf } from "../one-of.ts";
 
 /** What claims count. */
 type Countable = Pick<Dataset, "meetings" | "events">;
@@ -95,10 +96,10 @@ export function checkClaim(dataset: Countable, claim: Claim, options?: ClaimOpti
 }
 
 /** A meeting or event in the form in which claims count it. */
-interface Candidate {
+interface Occasion {
   readonly id: string;
-  /** When it took place; undefined if no days can be counted from its dates. */
-  readonly span: DaySpan | undefined;
+  /** When it took place. */
+  readonly span: DaySpan;
   readonly sources: readonly string[];
   /** What a reader should know if days are counted to its first day. */
   readonly caveatsOfStart: () => readonly Caveat[];
@@ -106,10 +107,8 @@ interface Candidate {
   readonly caveatsOfEnd: () => readonly Caveat[];
 }
 
-/** A candidate with dates from which days can be counted. */
-interface Occasion extends Candidate {
-  readonly span: DaySpan;
-}
+/** A meeting or event that a claim counts if days can be counted from its dates. */
+type Candidate = Occasion | { readonly id: string; readonly span: undefined };
 
 const isDated = (candidate: Candidate): candidate is Occasion => candidate.span !== undefined;
 
@@ -126,21 +125,22 @@ interface Finding {
 
 function candidatesOf(scope: ClaimScope, { meetings, events }: Countable): Candidate[] {
   const excluded = new Set(scope.except?.map(({ id }) => id));
+  const counted: OneOf<string> = scope.reported === true ? ["held", "reported"] : "held";
   const fits = (
-    { id, status, series }: { readonly id: string; readonly status?: string; readonly series?: string },
-    at: readonly (string | undefined)[],
+    { id, status = "held", series }: { readonly id: string; readonly status?: string; readonly series?: string },
+    at: readonly (string | undefined)[] | undefined,
   ): boolean =>
     !excluded.has(id) &&
-    (status === undefined || status === "held" || (scope.reported === true && status === "reported")) &&
-    (scope.series === undefined || (series !== undefined && scope.series.includes(series))) &&
-    (scope.place === undefined || at.includes(scope.place));
+    isOneOf(status, counted) &&
+    (scope.series === undefined || isOneOf(series, scope.series)) &&
+    (scope.place === undefined || at?.includes(scope.place) === true);
   const candidates: Candidate[] =
     scope.collection === "meetings"
       ? meetings
           .filter((meeting) => fits(meeting, [meeting.place]))
           .filter(({ channel }) => scope.channels?.includes(channel) ?? true)
           .map(meetingCandidate)
-      : events.filter((event) => fits(event, event.places ?? [])).map(eventCandidate);
+      : events.filter((event) => fits(event, event.places)).map(eventCandidate);
   const { from } = scope;
   if (from === undefined) return candidates;
   const { min } = rangeOf(from);
@@ -148,28 +148,31 @@ function candidatesOf(scope: ClaimScope, { meetings, events }: Countable): Candi
 }
 
 function meetingCandidate(meeting: Meeting): Candidate {
+  const { id, sources } = meeting;
   const span = datedMeeting(meeting);
+  if (span === undefined) return { id, span };
   return {
-    id: meeting.id,
+    id,
     span,
-    sources: meeting.sources,
-    caveatsOfStart: () => (span === undefined ? [] : caveatsOfFirstDay(span)),
-    caveatsOfEnd: () => (span === undefined ? [] : caveatsOfLastDay(span)),
+    sources,
+    caveatsOfStart: () => caveatsOfFirstDay(span),
+    caveatsOfEnd: () => caveatsOfLastDay(span),
   };
 }
 
 function eventCandidate(event: Event): Candidate {
   const { id, date, sources } = event;
   const stated = date && spanThroughout(date);
+  if (stated === undefined || stated.startMin === -Infinity) return { id, span: undefined };
   const caveats = (): readonly Caveat[] => [
     ...caveatsOfDate("events", event, "date", date),
     ...caveatsOfVariants("events", event, "date"),
   ];
   const message = `No source states the last day of "${id}": it is assumed to have ended when it began.`;
-  const isOpen = stated?.endMax === Infinity;
+  const isOpen = stated.endMax === Infinity;
   return {
     id,
-    span: stated && stated.startMin > -Infinity ? (isOpen ? onFirstDay(stated) : stated) : undefined,
+    span: isOpen ? onFirstDay(stated) : stated,
     sources,
     caveatsOfStart: caveats,
     caveatsOfEnd: () => [...(isOpen ? [caveat("assumed", message, "events", event)] : []), ...caveats()],
@@ -359,7 +362,6 @@ function fitsLength({ min, max }: DayCount, { value, unit, qualifier }: FirstInC
       return least < value;
     case "exact":
     case "about": {
-      if (unit === "days") return least <= value && value <= most;
       // People say "in four years" of three and a half years, and of four years and eleven months.
       const step = Number.isInteger(value) ? 1 : 0.5;
       return least < value + step && most >= value - step / 2;

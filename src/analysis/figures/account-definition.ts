@@ -103,7 +103,7 @@ export function checkDefinition(definition: AccountDefinition): void {
     if (!preferences.includes(one)) throw wrongWord(`The account "${id}" cannot prefer`, one, preferences);
   const roles = rolesIn(definition);
   const names = roles.map(([role]) => role);
-  const named = [...Object.values(rates), ...Object.values(remainders), ...(around === undefined ? [] : [[around]])];
+  const named = [...Object.values(rates), ...Object.values(remainders), around ?? []];
   const unknown = named.flat().find((name) => !names.includes(name));
   if (unknown !== undefined) {
     throw new RangeError(`The account "${id}" has no role "${unknown}". Expected one of: ${names.join(", ")}.`);

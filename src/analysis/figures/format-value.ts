@@ -3,9 +3,7 @@ import type { Figure } from "../../model/figure.ts";
 
 /** Formats a number with grouped thousands: `13,000`. Not with `Intl`, whose first use takes tens of milliseconds. */
 export function formatNumber(number: number): string {
-  const [whole = "", fraction] = String(number).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return String(number).replace(/\d+/, (whole) => whole.replaceAll(/\B(?=(\d{3})+$)/g, ","));
 }
 
 /**

@@ -94,7 +94,7 @@ export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: E
     sources: distinct<F["sources"][number]>(figures.flatMap(({ sources }) => sources)),
     caveats: [
       ...(exact.length > 0 ? [] : [addedUp(period, parts, cover)]),
-      ...contradiction(exact.length > 0 ? addedTogether(apart.map(({ min }) => min)) : least, most, apart),
+      ...contradiction(addedTogether(apart.map(({ min }) => min)), most, apart),
       ...used.flatMap(({ observations }) => differences(observations)),
       ...figures.flatMap((figure) => [
         ...caveatsOfNumber(figure),
@@ -139,11 +139,13 @@ const caveatOf = (kind: Caveat["kind"], message: string, periods: readonly Count
 /** Some words as a list: "a, b and c"; the middle of a long list is left out. */
 function inAList(words: readonly string[]): string {
   const some = words.length > 6 ? [...words.slice(0, 4), `${words.length - 5} more`, ...words.slice(-1)] : words;
-  return some.length < 2 ? some.join("") : `${some.slice(0, -1).join(", ")} and ${some.at(-1)}`;
+  return some.length < 2 ? some.join() : `${some.slice(0, -1).join(", ")} and ${some.at(-1)}`;
 }
 
+const periodsOf = (counted: readonly CountedPeriod[]): string => inAList(counted.map(({ period }) => period));
+
 function addedUp(asked: Edtf, parts: readonly CountedPeriod[], cover: readonly CountedPeriod[] = []): Caveat {
-  const [least = "", most = ""] = [parts, cover].map((some) => inAList(some.map(({ period }) => period)));
+  const [least, most] = [periodsOf(parts), periodsOf(cover)];
   const steps = [
     ...(parts.length === 0
       ? []

@@ -41,15 +41,19 @@ function isMisspelt(word: string, right: string, isId: boolean): boolean {
   return isOneLetterOff(one, other);
 }
 
-/** Whether two words differ in one letter: added, left out, exchanged, or swapped with the next. Numbers are not misspelt. */
+/** Whether two different words differ in one letter: added, left out, exchanged, or swapped with the next. */
 function isOneLetterOff(one: string, other: string): boolean {
-  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
-  if (shorter.length < 4 || longer.length > shorter.length + 1) return false;
-  let start = 0;
-  while (start < shorter.length && shorter[start] === longer[start]) start += 1;
-  let end = 0;
-  while (end < shorter.length - start && shorter.at(-1 - end) === longer.at(-1 - end)) end += 1;
-  const [left, right] = [shorter.slice(start, shorter.length - end), longer.slice(start, longer.length - end)];
-  if (/\d/.test(left + right)) return false;
-  return right.length < 2 || (right.length === 2 && right === [...left].toReversed().join(""));
+  // Numbers are not misspelt, and short words are often alike.
+  if (numbersIn(one) !== numbersIn(other) || Math.min(one.length, other.length) < 4) return false;
+  let same = 0;
+  while (one[same] === other[same]) same += 1;
+  const [left, right] = [one.slice(same), other.slice(same)];
+  return (
+    left.slice(1) === right.slice(1) ||
+    left.slice(1) === right ||
+    left === right.slice(1) ||
+    left === right.charAt(1) + right.charAt(0) + right.slice(2)
+  );
 }
+
+const numbersIn = (word: string): string => word.replaceAll(/\D/g, "");

@@ -21,8 +21,8 @@ export const caveatsOfDate = (
 
 /** A caveat for each other value that sources give for a field. */
 export const caveatsOfVariants = (collection: CollectionName, record: Dated, field: string): readonly Caveat[] =>
-  (record.variants ?? [])
-    .filter((variant) => variant.field === field)
+  record.variants
+    ?.filter((variant) => variant.field === field)
     .map(({ value, note }) => {
       const other = field.endsWith("s") && field !== "status" ? "other" : "another";
       const words = note === undefined ? value : `${value} (${note})`;
@@ -32,7 +32,7 @@ export const caveatsOfVariants = (collection: CollectionName, record: Dated, fie
         collection,
         record,
       );
-    });
+    }) ?? [];
 
 /** A caveat for a record without a date, or with one that cannot be used. */
 export const caveatOfNoDate = (collection: CollectionName, record: Dated): Caveat =>

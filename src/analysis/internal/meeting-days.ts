@@ -37,7 +37,7 @@ export const sourcesOfLastDay = <M extends Meeting>({ meeting, endFields }: Date
 function sourcesOfFields<M extends Meeting>(meeting: M, fields: readonly BoundField[]): M["sources"] {
   const { sources, evidence, sessions = [] } = meeting;
   // Nearly always.
-  if (fields.length === 1 && evidence === undefined && fields[0] !== "sessions") return sources;
+  if (evidence === undefined && !fields.includes("sessions")) return sources;
   let found: M["sources"] = [];
   for (const field of fields) {
     if (field !== "sessions") found = union<M["sources"][number]>(found, evidence?.[field] ?? sources);

@@ -107,5 +107,5 @@ function indexOf(records: readonly Named[]): IndexedNames {
 const isUnchanged = (records: readonly Named[], { length, samples }: IndexedNames): boolean =>
   records.length === length && [...samples].every(([place, record]) => records[place] === record);
 
-const spellingsOf = ({ names, aliases = [] }: Named): readonly string[] =>
-  [...Object.values(names), ...aliases].filter((spelling) => spelling !== undefined);
+const spellingsOf = ({ names, aliases }: Named): readonly string[] =>
+  [Object.values(names), aliases].flat().filter((spelling) => spelling !== undefined);

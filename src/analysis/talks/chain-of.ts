@@ -33,17 +33,17 @@ export interface Chain<M extends Meeting = Meeting> extends Answer<M["sources"][
 export function chainOf<M extends Meeting>(meetings: readonly M[], meeting: M): Chain<M> {
   expectList("chainOf", "meetings", meetings);
   expectRecord("chainOf", "a meeting", meeting);
-  const byId = new Map(meetings.map((one) => [one.id, one]));
+  const byId = new Map<string | undefined, M>(meetings.map((one) => [one.id, one]));
   const known = new Set([meeting.id]);
   const back: M[] = [];
   let last = meeting;
-  let earlier = earlierOf(last, byId);
+  let earlier = byId.get(last.follows);
   // If the links form a circle, stop where it closes.
   while (earlier !== undefined && !known.has(earlier.id)) {
     known.add(earlier.id);
     back.push(earlier);
     last = earlier;
-    earlier = earlierOf(last, byId);
+    earlier = byId.get(last.follows);
   }
   const before = back.toReversed();
   const after = inDateOrder(continuationsOf(meeting, meetings, known));
@@ -62,17 +62,13 @@ export function sourcesOfLink<M extends Meeting>(meeting: M): M["sources"] {
   return meeting.evidence?.follows ?? meeting.sources;
 }
 
-/** The meeting that a meeting continues. */
-const earlierOf = <M extends Meeting>({ follows }: M, byId: ReadonlyMap<string, M>): M | undefined =>
-  follows === undefined ? undefined : byId.get(follows);
-
 /** The meetings that continue one, directly or through others, but for those whose ids are known. */
 function continuationsOf<M extends Meeting>(
   { id }: M,
   meetings: readonly M[],
   known: ReadonlySet<string>,
 ): readonly M[] {
-  const continuing = grouped(meetings, ({ follows }) => (follows === undefined ? [] : [follows]));
+  const continuing = grouped(meetings, ({ follows }) => [follows]);
   const seen = new Set(known);
   const found: M[] = [];
   const open = [id];

@@ -1,7 +1,6 @@
-import type { Certainty } from "../../dates/index.ts";
 import { expectList, expectRecord } from "../../internal/check-input.ts";
 import { distinctIn } from "../../internal/distinct.ts";
-import { type DaySpan, statedSpan } from "../../model/day-span.ts";
+import { statedSpan } from "../../model/day-span.ts";
 import type { Event } from "../../model/event.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
@@ -46,7 +45,7 @@ export function followUpsOf<M extends Meeting, E extends Event>(
   const span = statedSpan(meeting);
   const next = inDateOrder(dataset.meetings.filter(({ follows }) => follows === meeting.id));
   const referring = dataset.events.filter((event) => event.meetings?.includes(meeting.id));
-  const { dated: later, undated } = eventsInOrder(referring, (own) => whetherEarlier(own, span) !== "yes");
+  const { dated: later, undated } = eventsInOrder(referring, (own) => own.endMax >= span.startMin);
   const events = [...later.map(({ event }) => event), ...undated];
   return {
     meeting,
@@ -56,17 +55,10 @@ export function followUpsOf<M extends Meeting, E extends Event>(
       ...next.map((link) => sourcesOfLink<M>(link)),
       ...events.map(({ sources }) => sources),
     ]),
-    caveats: [
-      ...later.filter(({ span: own }) => whetherEarlier(own, span) === "maybe").map(({ event }) => event),
-      ...undated,
-    ].map((event) => perhapsEarlier(event, meeting)),
+    caveats: [...later.filter(({ span: own }) => own.endMin < span.startMax).map(({ event }) => event), ...undated].map(
+      (event) => perhapsEarlier(event, meeting),
+    ),
   };
-}
-
-/** Whether an event was over before a meeting began. */
-function whetherEarlier(event: DaySpan, meeting: DaySpan): Certainty {
-  if (event.endMax < meeting.startMin) return "yes";
-  return event.endMin >= meeting.startMax ? "no" : "maybe";
 }
 
 const perhapsEarlier = (event: Event, { start }: Meeting): Caveat =>

@@ -67,13 +67,13 @@ export function gapDistribution<M extends Meeting>(
   const began = daysOfBeginning(talks);
   const periods: OpenPeriod<M>[] = [];
   const uncertain: Gap<M>[] = [];
-  // Gaps come in the order in which they began: nearly all are in the period of the one before.
+  // Gaps come in the order in which they began: nearly all are in the period of the one before, and none in an earlier one.
   let period: OpenPeriod<M> | undefined;
   let index = 0;
   for (const gap of gapsOf(talks)) {
     const [min, max] = [began.min[index] ?? 0, began.max[index] ?? 0];
     index += 1;
-    if (period === undefined || min < period.first || max >= period.end) {
+    if (period === undefined || max >= period.end) {
       const next = periodWith<M>(min, years);
       if (max >= next.end) {
         uncertain.push(gap);
@@ -96,8 +96,6 @@ const lengths: readonly string[] = ["year", "decade"];
 /** A period, and the gaps found in it so far. */
 interface OpenPeriod<M extends Meeting> {
   readonly name: Edtf;
-  /** The number of its first day. */
-  readonly first: number;
   /** The number of the day after its last. */
   readonly end: number;
   readonly gaps: Gap<M>[];
@@ -115,7 +113,6 @@ function periodWith<M extends Meeting>(day: number, years: 1 | 10): OpenPeriod<M
   const last = yearOfNumber(year - (year % years) + years - 1);
   return {
     name: years === 1 ? first : `${first}/${last}`,
-    first: dayNumber(`${first}-01-01`),
     end: dayNumber(`${last}-12-31`) + 1,
     gaps: [],
   };

@@ -24,6 +24,17 @@ describe("coverageOf", () => {
     ]);
   });
 
+  it("has no last day where what it is about goes on", () => {
+    const events = [event({ id: "a", date: "1959/.." })];
+    expect(coverageOf({ events })[0]).toEqual({
+      collection: "events",
+      records: 1,
+      undated: 0,
+      first: "1959-01-01",
+      periods: [{ period: "1950/1959", records: 1 }],
+    });
+  });
+
   it("takes the date of each kind of record", () => {
     const [meetings, figures, delegates, sources] = [
       [meeting({ id: "m", end: "1990-02" }), meeting({ id: "n", start: "1989", end: "1991" })],

@@ -33,12 +33,15 @@ describe("diffDatasets", () => {
     ["another value", { ...talks, title: "Other talks" }, "patch"],
     ["another order of the sources, which stand best first", { ...talks, sources: ["b", "a"] }, "patch"],
     ["a new field", { ...talks, venue: "A hotel" }, "minor"],
+    ["a new field beside another value", { ...talks, title: "Other talks", venue: "A hotel" }, "minor"],
+    ["a field that is left undefined", Object.assign({ venue: undefined }, talks), "none"],
     ["a new entry of a list", { ...talks, topics: ["remains"] }, "patch"],
     ["a list in the place of a text", { ...talks, title: ["Talks"] as unknown as string }, "major"],
     ["a field that is called like a thing of the language", Object.assign({ constructor: "x" }, talks), "minor"],
     ["a field taken away", meeting({ id: "talks", start: "2014-03-03", sources: ["a", "b"] }), "major"],
   ] as const)("asks for what %s needs", (_what, changed, bump) => {
-    expect(diffDatasets({ meetings: [talks] }, { meetings: [changed] }).bump).toBe(bump);
+    const diff = diffDatasets({ meetings: [talks] }, { meetings: [changed] });
+    expect([diff.bump, diff.changes.length]).toEqual([bump, bump === "none" ? 0 : 1]);
   });
 
   it("compares words like records, if both versions declare some, and not what a dataset says of itself", () => {
@@ -109,6 +112,9 @@ describe("diffDatasets", () => {
 
   it("finds the record equal to a copy of itself, and nothing in nothing", () => {
     expect(diffDatasets(dataset, structuredClone(dataset)).bump).toBe("none");
+    expect(diffDatasets({}, { meetings: [talks] }).changes).toEqual([
+      { collection: "meetings", id: "talks", kind: "added", fields: [], bump: "minor" },
+    ]);
     expect(diffDatasets({}, {})).toEqual({ bump: "none", changes: [] });
   });
 

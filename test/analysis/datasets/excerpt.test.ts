@@ -29,7 +29,7 @@ const record = holding({
     meeting({ id: "second", start: "2012-08-09", place: "hotel", follows: "first", sources: ["b"] }),
   ],
   events: [
-    event({ id: "visit", meetings: ["second"], figures: ["visitors"], sources: ["b"] }),
+    event({ id: "visit", meetings: ["first", "second"], figures: ["visitors"], sources: ["b"] }),
     event({ id: "elsewhere", meetings: ["first"], sources: ["of-nobody"] }),
   ],
   figures: [
@@ -81,7 +81,10 @@ const record = holding({
     id: `on-${id}`,
     question: "When?",
     state: "Open",
-    about: [{ collection: "events" as const, id }],
+    about: [
+      { collection: "events" as const, id },
+      { collection: "meetings" as const, id: "first" },
+    ],
     asOf: "2026-11-22" as const,
   })),
   claims: [
@@ -94,6 +97,16 @@ const record = holding({
       scope: { collection: "meetings" },
       verdict: "agrees",
       sources: ["a"],
+    },
+    {
+      id: "the-second",
+      kind: "nth",
+      says: "The second",
+      about: "second",
+      number: 2,
+      scope: { collection: "meetings" },
+      verdict: "agrees",
+      sources: ["b"],
     },
   ],
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { search } from "../../../src/analysis/datasets/search.ts";
 import { dataset, getDelegate } from "../../../src/index.ts";
-import { delegate, event, holding, meeting } from "../../builders.ts";
+import { delegate, event, holding, meeting, source } from "../../builders.ts";
 
 const small = holding({
   delegates: [
@@ -25,6 +25,45 @@ describe("search", () => {
       ["title", ["summary"], "Visits to graves"],
       ["text", ["outcomes", 0, "text"], "They agreed on grave visits"],
     ]);
+  });
+
+  it("puts whole words before parts of words, and sources last", () => {
+    const records = holding({
+      sources: [source({ id: "s", title: "A visit to a grave" })],
+      events: [
+        event({ id: "parts", summary: "Graves were visited" }),
+        event({ id: "words", summary: "A visit to a grave" }),
+      ],
+    });
+    expect(search(records, "grave visit").map(({ record }) => record.id)).toEqual(["words", "s", "parts"]);
+  });
+
+  it("puts names before titles, titles before parts of ids, and those before other text", () => {
+    const records = holding({
+      meetings: [
+        meeting({ id: "rice-talks", title: "Talks" }),
+        meeting({ id: "m", title: "Talks of rice", remarks: [{ text: "Rice" }] }),
+      ],
+      delegates: [
+        delegate({ id: "d", names: { en: "Condoleezza Rice" } }),
+        delegate({ id: "e", names: { en: "E" }, posts: [{ title: "Rice buyer", seen: "2000", sources: ["s"] }] }),
+      ],
+      events: [event({ id: "aid", summary: "rice for all" })],
+    });
+    expect(search(records, "rice").map(({ record, in: place }) => [record.id, place])).toEqual([
+      ["d", "name"],
+      ["m", "title"],
+      ["aid", "title"],
+      ["rice-talks", "id"],
+      ["e", "text"],
+    ]);
+  });
+
+  it("joins no words of a text, and takes the first of equals", () => {
+    expect(found("gravevisits")).toEqual([]);
+    const outcomes = [{ text: "Talk of rice" }, { text: "Rice was sent" }];
+    const [match] = search(holding({ meetings: [meeting({ id: "m", outcomes })] }), "rice");
+    expect(match?.path).toEqual(["outcomes", 0, "text"]);
   });
 
   it("finds every spelling and script", () => {

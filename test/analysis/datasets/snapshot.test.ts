@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { snapshot } from "../../../src/analysis/datasets/snapshot.ts";
-import { type Day, dataset } from "../../../src/index.ts";
+import { type Day, dataset, type Edtf } from "../../../src/index.ts";
 import type { Claim } from "../../../src/model/claim.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import type { Disagreement } from "../../../src/model/disagreement.ts";
@@ -234,6 +234,48 @@ describe("snapshot", () => {
     expect(seen({ meetings }, "2015-01-01").meetings).toHaveLength(3);
   });
 
+  it("has of the history and the sessions of a meeting what had come by the day, and no empty list", () => {
+    const entry = (on: Edtf, ...by: readonly string[]) => ({ status: "planned", on, sources: by }) as const;
+    const planned = meeting({ id: "talks", status: "planned", start: "2014-03", sources: ["first"] });
+    const history = (...entries: ReturnType<typeof entry>[]) =>
+      seen({ meetings: [{ ...planned, history: entries }] }, "2014-03-10").meetings[0]?.history;
+    const [before, after] = [entry("2014-03-04", "first"), entry("2014-03-12", "first")];
+    expect(history(before, after)).toEqual([before]);
+    expect(history(after)).toBeUndefined();
+
+    const session = (start: Day) => ({ start, summary: "They met.", sources: ["first"] });
+    const held = meeting({ id: "talks", start: "2014-03", sources: ["first"], sessions: [session("2014-03-12")] });
+    expect(seen({ meetings: [held] }, "2014-03-10").meetings).toEqual([
+      meeting({ id: "talks", start: "2014-03", sources: ["first"] }),
+    ]);
+    const reported = meeting({ id: "talks", status: "reported", start: "2014-03-12", sources: ["first"] });
+    expect(seen({ meetings: [reported] }, "2014-03-10").meetings).toEqual([]);
+  });
+
+  it("takes an announcement as known if one of its sources is, and none of them if none is", () => {
+    const announced = (...by: readonly string[]) =>
+      seen(
+        {
+          meetings: [
+            meeting({
+              id: "talks",
+              start: "2014-10-16",
+              sources: ["later"],
+              history: [{ status: "planned", on: "2014-03-04", sources: by }],
+            }),
+          ],
+        },
+        "2014-03-10",
+      ).meetings.map(({ sources: known }) => known);
+    expect(announced("first", "later")).toEqual([["first"]]);
+    expect(announced("later")).toEqual([]);
+  });
+
+  it("keeps the end of an event that has no known start", () => {
+    const ended = event({ id: "ended", date: "../2014-03-12", sources: ["first"] });
+    expect(seen({ events: [ended] }, "2014-03-10").events).toEqual([ended]);
+  });
+
   it("holds no sitting and no post that was still to come, whatever carries it", () => {
     const session = (start: Day) => ({ start, summary: "They met.", sources: ["first"] });
     const talks = meeting({
@@ -384,6 +426,8 @@ describe("snapshot", () => {
       figure({ id: "part", indicator: "i", sources: ["later"] }),
       figure({ id: "sum", indicator: "i", sources: ["first"], derived: { from: ["part"], method: "sum" } }),
       figure({ id: "twice", indicator: "i", sources: ["first"], derived: { from: ["sum"], method: "doubled" } }),
+      figure({ id: "both", indicator: "i", sources: ["first"], derived: { from: ["sum", "twice"], method: "sum" } }),
+      figure({ id: "thrice", indicator: "i", sources: ["first"], derived: { from: ["sum"], method: "tripled" } }),
       figure({ id: "plain", indicator: "i", sources: ["first"], meeting: "talks", event: "visit" }),
     ];
     const disagreement = (id: string, about: string): Disagreement => ({
@@ -400,7 +444,8 @@ describe("snapshot", () => {
     const then = seen(
       {
         indicators,
-        figures,
+        // Each comes before what it was calculated from.
+        figures: figures.toReversed(),
         disagreements: [disagreement("gone", "twice"), disagreement("left", "plain")],
         meetings: [meeting({ id: "talks", sources: ["later"] })],
         events: [event({ id: "visit", sources: ["later"] })],

@@ -82,6 +82,20 @@ describe("a first since", () => {
     });
   });
 
+  it("says nothing of last days that it does not count from", () => {
+    // No source states when the summit ended.
+    expect(checkClaim(record, since("beijing", "summit")).caveats).toEqual([]);
+  });
+
+  it("takes of two that ended together the one that began last", () => {
+    const meetings = [
+      meeting({ id: "long", start: "2000-01-01", end: "2000-01-05" }),
+      meeting({ id: "short", start: "2000-01-03", end: "2000-01-05" }),
+      meeting({ id: "next", start: "2000-02-01" }),
+    ];
+    expect(checkClaim({ meetings, events: [] }, since("next", "short")).verdict).toBe("agrees");
+  });
+
   it("goes by the one that went on longest, not by a short one inside it", () => {
     const long = meeting({ id: "long", start: "1959-04-13", end: "1959-06-24" });
     const inside = meeting({ id: "inside", start: "1959-05-01", end: "1959-05-02" });
@@ -99,6 +113,7 @@ describe("a first in so long", () => {
       sources: ["source-of-pyongyang", "source-of-beijing"],
     });
     expect(checkClaim(record, within("beijing", 3642, "days", "exact", redCross)).verdict).toBe("differs");
+    expect(checkClaim(record, within("beijing", 3644, "days", "exact", redCross)).verdict).toBe("differs");
   });
 
   // 570 days are 18.7 months and 1.56 years.
@@ -142,6 +157,7 @@ describe("a first in so long", () => {
       verdict: "differs",
       finding: 'There is none before "pyongyang".',
       sources: ["source-of-pyongyang"],
+      caveats: [],
     });
   });
 
@@ -163,6 +179,59 @@ describe("a first in so long", () => {
     });
     expect(checkClaim(uncertain, within("later", 49, "days")).verdict).toBe("differs");
     expect(checkClaim(uncertain, within("later", 1, "months")).finding).toContain("0.6 to 1.6 months");
+  });
+
+  it("allows for another one that may have lasted longer, and says so", () => {
+    const meetings = [
+      meeting({ id: "long", start: "2016-08-01", end: "2016-09" }),
+      meeting({ id: "day", start: "2016-09-03", end: "2016-09-03" }),
+      meeting({ id: "next", start: "2016-10-01" }),
+    ];
+    expect(checkClaim({ meetings, events: [] }, within("next", 1, "days"))).toEqual({
+      verdict: "agrees",
+      finding: 'The one before "next" is "day", 1 to 28 days earlier.',
+      counted: ["long", "day", "next"],
+      sources: ["source-of-day", "source-of-long", "source-of-next"],
+      caveats: [
+        {
+          kind: "approximate",
+          message: '"long" may have lasted longer than "day": the gap may be shorter.',
+          records: [{ collection: "meetings", id: "long" }],
+        },
+      ],
+    });
+  });
+
+  it("says what is not certain of the dates of events, and leaves out those without a first day", () => {
+    const events = [
+      event({ id: "ended", date: "../1999" }),
+      event({ id: "aid", date: "2000-01-01?/..", variants: [{ field: "date", value: "2000-01-02", sources: ["s"] }] }),
+      event({ id: "visit", date: "2000-01-11~" }),
+    ];
+    const about = (id: string) => [{ collection: "events", id }];
+    expect(
+      checkClaim({ meetings: [], events }, within("visit", 10, "days", "exact", { collection: "events" })),
+    ).toMatchObject({
+      verdict: "agrees",
+      counted: ["aid", "visit"],
+      caveats: [
+        {
+          kind: "assumed",
+          message: 'No source states the last day of "aid": it is assumed to have ended when it began.',
+          records: about("aid"),
+        },
+        { kind: "approximate", message: 'The date of "aid" is not certain: 2000-01-01?/...', records: about("aid") },
+        { kind: "differs", message: 'Other sources give another date for "aid": 2000-01-02.', records: about("aid") },
+        { kind: "approximate", message: 'The date of "visit" is not certain: 2000-01-11~.', records: about("visit") },
+        { kind: "passed-over", records: about("ended") },
+      ],
+    });
+    // What has an end needs no assumption.
+    const [, , visit = event({ id: "none" })] = events;
+    const closed = [event({ id: "aid", date: "2000-01-01/2000-01-05" }), visit];
+    expect(
+      checkClaim({ meetings: [], events: closed }, within("visit", 6, "days", "exact", { collection: "events" })),
+    ).toMatchObject({ verdict: "agrees", caveats: [{ kind: "approximate", records: about("visit") }] });
   });
 
   it("counts from the first day on which a meeting can have ended if its end is open", () => {
@@ -248,6 +317,20 @@ describe("an nth", () => {
     expect(checkClaim({ meetings: [], events }, within("second", 281, "days", "exact", scope)).verdict).toBe("agrees");
   });
 
+  it("doubts the order of what may have begun on one of several days, but not of what began on the last of them", () => {
+    const vague = meeting({ id: "vague", start: "2016-09-01/2016-09-03" });
+    const third = meeting({ id: "third", start: "2016-09-03" });
+    const doubted = (about: string) =>
+      checkClaim({ meetings: [vague, third], events: [] }, nth(about, 1)).caveats.map(({ message }) => message);
+    expect(doubted("third")).toEqual(['It is not certain whether "vague" began before "third".']);
+    expect(doubted("vague")).toEqual([]);
+  });
+
+  it("is certain of its own place, however vague its date is", () => {
+    const month = meeting({ id: "month", start: "2016-09" });
+    expect(checkClaim({ meetings: [month], events: [] }, nth("month", 1)).caveats).toEqual([]);
+  });
+
   it("says what may stand on the other side, and what no source dates", () => {
     const meetings = [
       meeting({ id: "month", start: "2016-09" }),
@@ -292,6 +375,9 @@ describe("a last", () => {
       sources: ["source-of-beijing", "source-of-shenyang"],
     });
     expect(checkClaim(record, last("pyongyang", "2026")).finding).toBe('After "pyongyang" came "summit".');
+    const sometime = { ...record, meetings: [beijing, meeting({ id: "sometime", start: "2014-03" })] };
+    expect(checkClaim(sometime, last("beijing", "2014-03-10")).verdict).toBe("agrees");
+    expect(checkClaim(sometime, last("beijing", "2014-03-31")).verdict).toBe("differs");
     expect(checkClaim(record, last("beijing", "2014"))).toMatchObject({
       verdict: "agrees",
       caveats: [{ kind: "approximate", message: 'It is not certain whether "shenyang" had begun by 2014.' }],
@@ -328,10 +414,22 @@ describe("checkClaim", () => {
     );
   });
 
+  it("refuses a misspelt option, and a dataset without what the claim counts", () => {
+    // @ts-expect-error the type knows it too
+    expect(() => checkClaim(record, nth("beijing", 1), { knowOn: record })).toThrow(
+      new RangeError('checkClaim has no option "knowOn". Did you mean "knownOn"?'),
+    );
+    // @ts-expect-error the type knows it too
+    expect(() => checkClaim({ events: [] }, nth("beijing", 1))).toThrow(
+      new TypeError("checkClaim expects a dataset with meetings, not this object."),
+    );
+  });
+
   it("refuses to count from what is not counted, or came later", () => {
     expect(() => checkClaim(record, since("shenyang", "summit", redCross))).toThrow(
       /took place before "shenyang" .*"summit" is not one of them/,
     );
+    expect(() => checkClaim(record, since("beijing", "beijing"))).toThrow(/"beijing" is not one of them/);
     expect(() => checkClaim(record, since("beijing", "shenyang"))).toThrow(
       /took place before "beijing" .*"shenyang" is not one of them/,
     );

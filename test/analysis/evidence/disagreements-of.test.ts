@@ -41,6 +41,7 @@ describe("disagreementsOf", () => {
     expect(found({ collection: "figures", id: "g", field: "value" })).toEqual(["count"]);
     expect(found({ collection: "figures", id: "g", field: "asOf" })).toEqual([]);
     expect(found({ collection: "meetings", id: "g" })).toEqual([]);
+    expect(found({ collection: "figures", id: "h" })).toEqual([]);
   });
 
   it("finds those on several records by each of them", () => {

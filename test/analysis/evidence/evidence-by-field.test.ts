@@ -43,6 +43,19 @@ describe("evidenceByField", () => {
     expect(answer?.["venue"]?.disagreements.map(({ id }) => id)).toEqual(["venue"]);
   });
 
+  it("has no field of another record that the same disagreement is about", () => {
+    const both: Disagreement = {
+      ...disagreement("both", { collection: "meetings", id: "n" }),
+      about: [
+        { collection: "meetings", id: "n", field: "end" },
+        { collection: "events", id: "n", field: "date" },
+        { collection: "meetings", id: "m", field: "title" },
+      ],
+    };
+    const answer = evidenceByField({ ...dataset, disagreements: [both] }, { collection: "meetings", id: "n" });
+    expect(Object.keys(answer ?? {})).toEqual(["end"]);
+  });
+
   it("has the value of a figure that a reading names, and other fields only if they are disputed", () => {
     expect(Object.keys(evidenceByField(dataset, { collection: "figures", id: "f" }) ?? {})).toEqual(["value"]);
     expect(Object.keys(evidenceByField(dataset, { collection: "figures", id: "g" }) ?? {})).toEqual(["asOf"]);

@@ -105,6 +105,17 @@ describe("evidenceOf", () => {
     ]);
   });
 
+  it("says of a status and of a list that others give another one, and other ones", () => {
+    const variants = (["status", "topics"] as const).map((field) => ({ field, value: "x", sources: ["d"] }));
+    const told = (field: "status" | "topics") =>
+      evidenceOf(holding({ meetings: [{ ...talks, variants }] }), { collection: "meetings", id: "m", field })
+        ?.caveats[0]?.message;
+    expect([told("status"), told("topics")]).toEqual([
+      'Other sources give another status for "m": x.',
+      'Other sources give other topics for "m": x.',
+    ]);
+  });
+
   it("names each source once", () => {
     const twice = { ...talks, sources: ["a", "a"], outcomes: [{ text: "met" }, { text: "agreed" }] };
     const of = (field: "outcomes" | "title") =>

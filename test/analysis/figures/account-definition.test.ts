@@ -26,6 +26,12 @@ describe("defineAccount", () => {
     expect([definition, definition.rates, definition.rates.answered].every(Object.isFrozen)).toBe(true);
   });
 
+  it("takes a role that is left undefined as none", () => {
+    const left: AccountDefinition = { ...sound, extra: { ...sound.extra, one: undefined, other: undefined } };
+    expect(() => checkDefinition(left)).not.toThrow();
+    expect(() => checkDefinition({ ...left, around: "one" })).toThrow('has no role "one"');
+  });
+
   // As they come from JavaScript, where no compiler sees them.
   const faulty: readonly (readonly [string, Partial<AccountDefinition>])[] = [
     [

@@ -110,6 +110,25 @@ describe("accountOf, of a moment", () => {
     expect(accountOf([...by("c", 1), ...by("b", 2)], search)?.figures.answered.value).toBe(2);
   });
 
+  it("prefers the set all of which more sources state", () => {
+    const of = (name: string, answered: number, ...sources: readonly (readonly string[])[]) =>
+      ["requested", "answered", "alive"].map((what, index) =>
+        counted(what, what === "answered" ? answered : 100, undefined, name, { sources: [...(sources[index] ?? [])] }),
+      );
+    // Two sources state two of the one set, and all of the other.
+    const one = of("a", 1, ["a", "a2"], ["a", "a2"], ["a"]);
+    const other = of("b", 2, ["b", "b2"], ["b", "b2"], ["b", "b2"]);
+    expect(accountOf([...one, ...other], search)?.figures.answered.value).toBe(2);
+  });
+
+  it("takes sets that nothing else tells apart in the order of their ids", () => {
+    const early = [counted("requested", 100, "2002-04-30"), counted("answered", 5, "2002-04-30")];
+    const late = [counted("requested", 100), counted("answered", 9)];
+    const any = { ...search, prefer: ["fullest"] } as const;
+    expect(accountOf([...early, ...late], any)?.asOf).toBe("2002-04-30");
+    expect(accountOf([...late, ...early], any)?.asOf).toBe("2002-04-30");
+  });
+
   it("compares as the definition says: plain numbers before later limits", () => {
     const early = [counted("requested", 100, "2002-04-30"), counted("answered", 5, "2002-04-30")];
     const limits = [counted("requested", 100), counted("answered", 9, undefined, undefined, { qualifier: "at-least" })];
@@ -153,6 +172,19 @@ describe("accountOf, of a moment", () => {
     expect(messages(answer?.rates.answered)).toEqual([
       "As of 2002-04-30: at least 6 of at least 49, stated by bounded.",
     ]);
+  });
+
+  it("names a rate that differs at one end alone", () => {
+    const set = (asOf: Day, answered: Figure["value"]) => [
+      counted("requested", 10, asOf),
+      counted("answered", answered, asOf),
+    ];
+    const range = set("2002-08-19", { min: 2, max: 4 });
+    const rivals = (answered: Figure["value"]) =>
+      messages(accountOf([...range, ...set("2002-04-30", answered)], search)?.rates.answered);
+    expect(rivals({ min: 2, max: 5 })).toEqual(["As of 2002-04-30: 2 to 5 of 10, stated by ifrc."]);
+    expect(rivals({ min: 1, max: 4 })).toEqual(["As of 2002-04-30: 1 to 4 of 10, stated by ifrc."]);
+    expect(rivals({ min: 2, max: 4 })).toEqual([]);
   });
 
   it("names everybody whose words another set is made of", () => {
@@ -275,6 +307,7 @@ describe("accountOf, of an event", () => {
     });
     expect(account).not.toHaveProperty("asOf");
     expect(account?.others.map(({ id }) => id)).toEqual(["planned-later", "planned-elsewhere", "came-agency"]);
+    expect(account?.caveats[0]?.records).toEqual([{ collection: "figures", id: "planned-later" }]);
     expect(account?.caveats.map(({ kind, message }) => [kind, message])).toEqual([
       ["differs", "As of 1998-01-20: trip-planned 13, stated by later."],
       ["differs", "As of an unstated date: trip-planned 12, stated by elsewhere."],
@@ -293,6 +326,18 @@ describe("accountOf, of an event", () => {
     expect([account?.figures.came?.value, account?.figures.planned?.value]).toEqual([11, 14]);
   });
 
+  it("goes by the date of the figure in the middle, and not by those of others", () => {
+    const account = accountOf(
+      [
+        told("came", 12, "early", { asOf: "1998-01-27" }),
+        told("planned", 14, "early", { asOf: "1998-03-01" }),
+        told("came", 11, "late", { asOf: "1998-02-02" }),
+      ],
+      trip,
+    );
+    expect(account?.figures.came?.value).toBe(11);
+  });
+
   it("takes from other sources, the latest first, what that source does not state, and says so", () => {
     const account = accountOf(
       [
@@ -307,6 +352,7 @@ describe("accountOf, of an event", () => {
       rates: { came: { value: 0.75 } },
       sources: ["late", "paper"],
     });
+    expect(account?.caveats[1]?.records[0]?.collection).toBe("figures");
     expect(account?.caveats.map(({ kind, message, records }) => [kind, message, records.map(({ id }) => id)])).toEqual([
       ["approximate", '"planned-late" is about 16, stated by late.', ["planned-late"]],
       [
@@ -360,6 +406,8 @@ describe("accountOf, of an event", () => {
       remainders: {},
     };
     expect(accountOf([told("planned", 3)], needed)).toBeUndefined();
+    const both = { ...trip, needed: { came: "trip-came", planned: "trip-planned" }, extra: {} };
+    expect(accountOf([told("came", 3)], { ...both, remainders: {} })).toBeUndefined();
     expect(accountOf([told("planned", 3), told("came", 2, "else")], needed)?.figures.came.value).toBe(2);
   });
 

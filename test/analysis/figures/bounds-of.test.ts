@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { boundsOf } from "../../../src/analysis/figures/bounds-of.ts";
-import type { Qualifier } from "../../../src/model/figure.ts";
+import type { Figure, Qualifier } from "../../../src/model/figure.ts";
 
 it.each<[Qualifier, { min: number; max?: number }]>([
   ["exact", { min: 12, max: 12 }],
@@ -34,8 +34,13 @@ it("keeps both ends of a range, or the one that the qualifier bounds", () => {
 it("refuses what is no number, and what is no figure", () => {
   // @ts-expect-error the type knows it too
   expect(() => boundsOf(undefined)).toThrow("boundsOf expects a figure, not undefined.");
-  expect(() => boundsOf({ value: Number.NaN, qualifier: "about" })).toThrow(RangeError);
-  expect(() => boundsOf({ value: { min: 1, max: Number.POSITIVE_INFINITY }, qualifier: "exact" })).toThrow(
-    /finite number/,
-  );
+  const refused = (value: Figure["value"], found: string) =>
+    expect(() => boundsOf({ value, qualifier: "about" })).toThrow(
+      new RangeError(
+        `Expected the value of a figure to be a finite number or a range of two, found ${found}. Correct it, or leave the figure out.`,
+      ),
+    );
+  refused(Number.NaN, "NaN");
+  refused({ min: 1, max: Number.POSITIVE_INFINITY }, "1 to Infinity");
+  refused({ min: Number.NaN, max: 2 }, "NaN to 2");
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { changeBetween } from "../../../src/analysis/figures/change-between.ts";
 import { timeSeriesOf } from "../../../src/analysis/figures/time-series-of.ts";
+import type { Day } from "../../../src/dates/index.ts";
 import type { Figure } from "../../../src/model/figure.ts";
 import { figure, indicator } from "../../builders.ts";
 
@@ -52,6 +53,27 @@ describe("changeBetween", () => {
       message: "The same statement gives the value on both days: nothing was stated in between.",
       records: [{ id: "eight" }, { id: "nine" }],
     });
+  });
+
+  it("says when other people give the value of the second day", () => {
+    const by = (id: string, asOf: Day, statedBy: string) =>
+      figure({ id, indicator: "visits", asOf, statedBy, sources: [id] });
+    const change = (...later: readonly Figure[]) => {
+      const series = timeSeriesOf(
+        [by("a", "2012-10-22", "a ministry"), by("b", "2012-10-22", "a society"), ...later],
+        indicator({ id: "visits" }),
+      );
+      return changeBetween(series, "2012-10-22", "2014-03-03")?.caveats ?? [];
+    };
+    expect(change(by("c", "2014-03-03", "a society"))).toEqual([]);
+    expect(change(by("c", "2014-03-03", "a society"), by("d", "2014-03-03", "a paper"))).toEqual([
+      {
+        kind: "assumed",
+        message:
+          "The two values have different authors (a ministry, a society; a society, a paper): the change may be in who counts, not in what is counted.",
+        records: ["a", "b", "c", "d"].map((id) => ({ collection: "figures", id })),
+      },
+    ]);
   });
 
   it("refuses a flow", () => {

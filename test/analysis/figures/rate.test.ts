@@ -90,10 +90,24 @@ describe("rate", () => {
   it("says when the figures hold for different moments or come from different sources", () => {
     const answer = rate(repatriated, { ...dead, asOf: "1956", sources: ["an-old-source"] });
     expect(answer).not.toHaveProperty("asOf");
-    expect(answer.caveats.map(({ message }) => message)).toEqual([
-      "The two figures hold for different dates: 2014-03-03 and 1956.",
-      "No source states both figures: they may not count the same thing.",
+    const records = ["repatriated", "dead"].map((id) => ({ collection: "figures", id }));
+    expect(answer.caveats).toEqual([
+      {
+        kind: "assumed",
+        message: "The two figures hold for different dates: 2014-03-03 and 1956.",
+        records,
+      },
+      {
+        kind: "assumed",
+        message: "No source states both figures: they may not count the same thing.",
+        records,
+      },
     ]);
+    const { asOf: _, ...undated } = repatriated;
+    expect(rate(undated, dead).caveats[0]?.message).toContain("different dates: not stated and 2014-03-03.");
+    expect(rate(dead, undated).caveats[0]?.message).toContain("different dates: 2014-03-03 and not stated.");
+    const both = rate({ ...repatriated, sources: ["a", "b"] }, { ...dead, sources: ["c", "b"] });
+    expect(both.caveats).toEqual([]);
   });
 
   it("holds for no moment where neither figure does", () => {

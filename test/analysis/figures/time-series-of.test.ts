@@ -30,6 +30,22 @@ describe("timeSeriesOf", () => {
     expect(ids("sailors")).toEqual([]);
   });
 
+  it("wants the record of an indicator, and a part that it has", () => {
+    const all = [visits("all", { asOf: "2014" })];
+    // @ts-expect-error the type knows it too
+    expect(() => timeSeriesOf(all, "grave-visits")).toThrow(
+      new TypeError(
+        'timeSeriesOf expects the record of an indicator, not "grave-visits". Pass the record, not its id.',
+      ),
+    );
+    expect(() => timeSeriesOf(all, graveVisits, { part: "soldier" })).toThrow(
+      new RangeError('"grave-visits" has no part "soldier". Did you mean "soldiers"?'),
+    );
+    expect(() => timeSeriesOf(all, indicator({ id: "grave-visits" }), { part: "soldiers" })).toThrow(
+      new RangeError('"grave-visits" has no part "soldiers".'),
+    );
+  });
+
   it("has the statements on one indicator in the order of the moments that they hold for", () => {
     const {
       indicator: counted,
@@ -51,6 +67,37 @@ describe("timeSeriesOf", () => {
       ["late", "2014-09", 10, 10],
     ]);
     expect(ids).toEqual(["a", "b"]);
+  });
+
+  it("has statements for the same days in the order of their dates as written, then of their ids", () => {
+    const all = [
+      visits("d", { asOf: "2014" }),
+      visits("a", { asOf: "2014~" }),
+      visits("c", { asOf: "2014" }),
+      visits("b", { asOf: "2014-01" }),
+    ];
+    const order = (some: readonly Figure[]) =>
+      timeSeriesOf(some, graveVisits).observations.map(({ figure: { id } }) => id);
+    expect(order(all)).toEqual(["b", "c", "d", "a"]);
+    // By the first day that a date can mean, where it can mean one.
+    expect(order([visits("june", { asOf: "2013-06" }), visits("year", { asOf: "2013" })])).toEqual(["year", "june"]);
+    const open = visits("open", { period: "../2020" });
+    expect(order([visits("june", { asOf: "2013-06" }), open])).toEqual(["open", "june"]);
+  });
+
+  it("leaves out what no source dates, and says so", () => {
+    const { observations, caveats } = timeSeriesOf(
+      [visits("dated", { asOf: "2014" }), visits("undated", {})],
+      graveVisits,
+    );
+    expect(observations.map(({ figure: { id } }) => id)).toEqual(["dated"]);
+    expect(caveats).toEqual([
+      {
+        kind: "passed-over",
+        message: '"undated" is left out: no source states the date for which it holds.',
+        records: [{ collection: "figures", id: "undated" }],
+      },
+    ]);
   });
 
   it("keeps to what one body, one source or one attribution says", () => {

@@ -118,7 +118,7 @@ describe("totalOver", () => {
   it("takes uncertain ends as what they may be", () => {
     // It began on some day in April and ended on some day in June.
     const answer = (period: Edtf) => total(period, given("spring", "2000-04/2000-06", 10));
-    expect(answer("2000-04/2000-06")).toMatchObject({ min: 10, max: 10 });
+    expect(answer("2000-04/2000-06")).toMatchObject({ min: 10, max: 10, holes: [] });
     expect(answer("2000-04-30/2000-06-01")).toMatchObject({ min: 0, max: 10 });
     expect(answer("2000-04-15/2000-06-15")).toBeUndefined();
     expect(answer("2000")).toMatchObject({ min: 10, holes: ["2000-01-01/2000-04-29", "2000-06-02/2000-12-31"] });
@@ -126,8 +126,126 @@ describe("totalOver", () => {
       min: 10,
       holes: ["2000-01-01/2000-12-31"],
     });
-    expect(told(total("2000", given("about", "2000~", 10)))).toEqual([
-      ["approximate", 'The period of "about" is not certain: 2000~.'],
+    expect(total("2000", given("about", "2000~", 10))?.caveats).toEqual([
+      {
+        kind: "approximate",
+        message: 'The period of "about" is not certain: 2000~.',
+        records: [{ collection: "figures", id: "about" }],
+      },
+    ]);
+  });
+
+  it("takes a period without an end as one that may go on, and ends that are months as any of their days", () => {
+    const open = total("2005", given("since", "2004/..", 50), given("year", "2005", 10));
+    expect(told(open)).toEqual([
+      ["passed-over", 'Not added, because their periods overlap others or are not wholly within 2005: "since".'],
+    ]);
+    const vague = total("2004-06/2005-06", given("sometime", "2004/2004", 50), given("month", "2005-01", 10));
+    expect(vague?.holes).toEqual(["2004-06-01/2004-12-31", "2005-02-01/2005-06-30"]);
+    expect(total("2004-06-10", given("day", "2004-06-10/2004-06-10", 5))).toMatchObject({ min: 5, max: 5 });
+  });
+
+  it("has a number from a source that states none, and the days that are not covered, whatever else is stated", () => {
+    expect(idsOf(total("2000", given("march", "2000-03", 0)))).toEqual(["march"]);
+    const holes = (...periods: readonly Edtf[]) =>
+      total("2000", ...periods.map((period) => given(period, period, 1)))?.holes;
+    expect(holes("2000-04", "2000-03", "2000-12-31", "2001-05")).toEqual([
+      "2000-01-01/2000-02-29",
+      "2000-05-01/2000-12-30",
+    ]);
+    expect(holes("2000-02-01/2000-12-30")).toEqual(["2000-01-01/2000-01-31", "2000-12-31/2000-12-31"]);
+    // The longer one begins on some day in March, and ends after the other.
+    expect(holes("2000-05", "2000-03/2000-06")).toEqual(["2000-01-01/2000-03-30", "2000-06-02/2000-12-31"]);
+  });
+
+  it("finds the periods that cover it, whichever of them may end last", () => {
+    const covering = (...figures: readonly Figure[]) => {
+      const answer = total("2000-05-02/2000-06-14", ...figures);
+      return [answer?.max, answer?.covering.map(({ figure: { id } }) => id)];
+    };
+    const spring = given("spring", "2000-04/2000-06", 10);
+    expect(covering(spring, given("may", "2000-05-01/2000-06-15", 50))).toEqual([50, ["may"]]);
+    // Nothing is added that the days do not need, not even a zero.
+    const all = given("all", "2000-05-01/2000-06-20", 50);
+    expect(covering(given("before", "2000-04-30", 0), all, given("after", "2000-06-15/2000-06-30", 0))).toEqual([
+      50,
+      ["all"],
+    ]);
+    expect(covering(given("may", "2000-05", 20), given("june", "2000-06", 20), all)).toEqual([40, ["may", "june"]]);
+    expect(covering(given("may", "2000-05", 30), given("june", "2000-06", 30), all)).toEqual([50, ["all"]]);
+    expect(covering(given("one", "2000-05-02/2000-06-14", 30, { qualifier: "at-least" }), all)).toEqual([
+      undefined,
+      [],
+    ]);
+  });
+
+  it("names the periods that the least and the greatest are the sums of", () => {
+    const first = (...figures: readonly Figure[]) => told(total("2000", ...figures))?.[0]?.[1];
+    const of = (...periods: readonly Edtf[]) => periods.map((period) => given(period, period, 1));
+    expect(first(...of("../2002-09"))).toBe(
+      "No source states the total for 2000: the greatest is the sum of what was stated for ../2002-09.",
+    );
+    expect(first(...of("2000-03-07", "2000-10-06"))).toBe(
+      "No source states the total for 2000: the least is the sum of what was stated for 2000-03-07 and 2000-10-06.",
+    );
+    // A long list without its middle.
+    const months = of("2000-01", "2000-02", "2000-03", "2000-04", "2000-05", "2000-06");
+    expect(first(...months)).toMatch(/for 2000-01, 2000-02, 2000-03, 2000-04, 2000-05 and 2000-06\.$/);
+    expect(first(...months, ...of("2000-07", "2000-08"))).toMatch(
+      /for 2000-01, 2000-02, 2000-03, 2000-04, 3 more and 2000-08\.$/,
+    );
+  });
+
+  it("names the figures for longer periods that allow for more, but not for less or for other days", () => {
+    const caveats = (...more: readonly Figure[]) =>
+      total("2000", given("decade", "1995/2004", 900), given("march", "2000-03", 100), ...more)?.caveats.filter(
+        ({ message }) => message.startsWith("Other figures"),
+      );
+    expect(
+      caveats(
+        given("more", "1990/2005", 1000),
+        given("open", "1994/2006", 5, { qualifier: "at-least" }),
+        given("from-then-on", "2000/2002", 2000),
+        given("until-then", "1998/2000", 2000),
+        given("as-much", "1991/2005", 900),
+        given("begins-later", "2000-06/2003", 5000),
+        given("ends-earlier", "1999/2000-06", 5000),
+      ),
+    ).toEqual([
+      {
+        kind: "differs",
+        message:
+          'Other figures for periods that include all of 2000 allow for more than 900: "until-then", "from-then-on", "more" and "open".',
+        records: ["until-then", "from-then-on", "more", "open"].map((id) => ({ collection: "figures", id })),
+      },
+    ]);
+    // Without a greatest there is nothing to compare with, and what a source states for the period needs no more.
+    const open = total(
+      "2000",
+      given("march", "2000-03", 100),
+      given("open", "1994/2006", 5, { qualifier: "at-least" }),
+    );
+    expect(told(open)?.map(([kind]) => kind)).toEqual(["assumed", "passed-over"]);
+    const exact = total("2000", given("year", "2000", 600), given("decade", "1995/2004", 900));
+    expect(told(exact)?.map(([kind]) => kind)).toEqual(["passed-over"]);
+  });
+
+  it("names the figures that share a day with the period, but not those that only touch it", () => {
+    const answer = total(
+      "2000-02",
+      given("february", "2000-02", 5),
+      given("before", "2000-01", 5),
+      given("first", "2000-01-15/2000-02-01", 5),
+      given("last", "2000-02-29/2000-03-15", 5),
+      given("after", "2000-03", 5),
+    );
+    expect(answer?.caveats).toEqual([
+      {
+        kind: "passed-over",
+        message:
+          'Not added, because their periods overlap others or are not wholly within 2000-02: "first" and "last".',
+        records: ["first", "last"].map((id) => ({ collection: "figures", id })),
+      },
     ]);
   });
 
@@ -149,6 +267,7 @@ describe("totalOver", () => {
       given("year", "2000", 600, { qualifier: "about", population: "rice" }),
       given("undated", undefined, 5),
     );
+    expect(answer?.caveats.at(-1)?.records).toEqual([{ collection: "figures", id: "undated" }]);
     expect(told(answer)).toEqual([
       ["approximate", '"year" is about 600, stated by year.'],
       ["assumed", '"year" counts: rice.'],
@@ -172,7 +291,10 @@ describe("totalOver", () => {
     }
     for (const unit of ["persons", "paper", "superpowers"])
       expect(totalOver(timeSeriesOf<Figure>([], { ...flow, unit }), "2000")).toBeUndefined();
+    // @ts-expect-error the type knows it too
+    expect(() => totalOver(undefined, "2000")).toThrow("totalOver expects a time series");
     expect(() => total("2000/..")).toThrow("'2000/..' has an open or unknown end");
+    expect(() => total("/2000")).toThrow("'/2000' has an open or unknown end");
     // @ts-expect-error the type knows it too
     expect(() => total("in 2000")).toThrow(/'in 2000' is not a date/);
   });

@@ -20,6 +20,22 @@ describe("valueOn", () => {
     expect(valueOn(steps, "2014-03-02")).toMatchObject({ min: 30_000, max: 30_000, sources: ["first"] });
   });
 
+  it("says of a statement that may hold from the day on that it is left out, and where nothing is stated for the day", () => {
+    const value = valueOn(series(stated("a", "2014-02", 5), stated("b", "2014-03", 6)), "2014-03-01");
+    expect(value?.caveats).toEqual([
+      {
+        kind: "assumed",
+        message: "Nothing is stated for 2014-03-01: what was stated for 2014-02 is assumed to still hold.",
+        records: [{ collection: "figures", id: "a" }],
+      },
+      {
+        kind: "passed-over",
+        message: '"b" is left out: it holds for 2014-03, which may be later than 2014-03-01.',
+        records: [{ collection: "figures", id: "b" }],
+      },
+    ]);
+  });
+
   it("is undefined before anything surely holds", () => {
     expect(valueOn(steps, "2012-08-30")).toBeUndefined();
     expect(valueOn(steps, "2012-08-31")).toBeDefined();
@@ -85,6 +101,23 @@ describe("valueOn", () => {
     expect(() => valueOn(series(), "2014-02-30")).toThrow(/2014-02 has 28 days/);
     // @ts-expect-error the type knows it too
     expect(() => valueOn(steps, "2014-02")).toThrow(/'2014-02' is not a day/);
+  });
+
+  it("names the figures that differ, or that count others", () => {
+    const value = valueOn(
+      series(stated("a", "2014-03-03", 5, { population: "first visit" }), stated("b", "2014-03-03", 6)),
+      "2014-03-03",
+    );
+    expect(value?.caveats.map(({ kind, records }) => [kind, records])).toEqual([
+      [
+        "differs",
+        [
+          { collection: "figures", id: "a" },
+          { collection: "figures", id: "b" },
+        ],
+      ],
+      ["assumed", [{ collection: "figures", id: "a" }]],
+    ]);
   });
 
   it("says who is counted, that an old value is taken to hold, and what is too vague", () => {

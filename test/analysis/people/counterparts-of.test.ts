@@ -52,6 +52,14 @@ describe("counterpartsOf", () => {
     expect(counterpartsOf([twice], tasaka).counterparts).toEqual([{ delegate: "ri", side: "KP", meetings: [twice] }]);
   });
 
+  it("does not count the delegate, and names the sources of the other delegation", () => {
+    const other = { ...delegation("KP", "ri", "tasaka"), sources: ["of-the-others"] };
+    const talks = meeting({ id: "a", start: "2014", delegations: [delegation("JP", "tasaka"), other] });
+    const { counterparts, sources } = counterpartsOf([talks], tasaka);
+    expect(counterparts.map(({ delegate: id }) => id)).toEqual(["ri"]);
+    expect(sources).toEqual(["source-of-a", "of-the-others"]);
+  });
+
   it("faces nobody where no meeting names the delegate", () => {
     expect(counterpartsOf([], tasaka).counterparts).toEqual([]);
   });

@@ -42,6 +42,12 @@ describe("findByName", () => {
     expect(found("田坂カイ")).toEqual([]);
   });
 
+  it("splits names into words, and leaves off every accent of a letter", () => {
+    expect(foldedWords("리ㆍ호림")).toEqual(["리", "호림"]);
+    expect(foldedWords("Việt-Nam")).toEqual(["viet", "nam"]);
+    expect([foldedWords("- !"), foldedWords("・")]).toEqual([[], []]);
+  });
+
   it("finds a part: whole words, the beginning of one in Latin letters, any piece in others", () => {
     expect(found("tasaka")).toEqual(["riichiro"]);
     expect(found("Horim")).toEqual(["ri"]);
@@ -67,6 +73,33 @@ describe("findByName", () => {
       ["chon-in-chol-foreign-ministry", true],
       ["chon-in-chol-red-cross", true],
     ]);
+  });
+
+  it("says which spelling fits best, and of equals the first", () => {
+    const spellings = ["Ri Yong", "Ri", "Rim", "Ri Su"];
+    const spellingOf = (...aliases: readonly string[]) =>
+      findByName([delegate({ id: "d", names: { en: "Kim" }, aliases })], "ri")[0]?.spelling;
+    expect(spellingOf(...spellings)).toBe("Ri");
+    expect(spellingOf(...spellings.toReversed())).toBe("Ri");
+    expect(spellingOf("Rim", "Ri Yong", "Ri Su")).toBe("Ri Yong");
+    expect(spellingOf("Ri Su", "Rim", "Ri Yong")).toBe("Ri Su");
+    expect(spellingOf("Rimu", "Rim")).toBe("Rimu");
+  });
+
+  it("takes names in any order of their words", () => {
+    expect(found("Rim Ri")).toEqual(["ri"]);
+    const many = [delegate({ id: "many", names: { en: "Ri Ho Rim Yong" } })];
+    expect(findByName(many, "Yong Ho")).toEqual([{ record: many[0], spelling: "Ri Ho Rim Yong", exact: false }]);
+    const [word, part] = [
+      delegate({ id: "word", names: { en: "Yong Su Ho" } }),
+      delegate({ id: "part", names: { en: "Yongsu Horim" } }),
+    ];
+    expect(findByName([part, word], "Ho Yong").map(({ record: { id } }) => id)).toEqual(["word", "part"]);
+  });
+
+  it("wants a name", () => {
+    // @ts-expect-error the type knows it too
+    expect(() => findByName(people, 7)).toThrow(new TypeError("findByName expects a name as a string."));
   });
 
   it("guesses no transliteration, and nothing from a text without letters", () => {

@@ -41,8 +41,12 @@ describe("meetingsOf", () => {
       ],
       ri,
     );
-    expect(caveats.map(({ kind, message }) => [kind, message])).toEqual([
-      ["differs", 'Other sources give other delegations for "a": ten for the DPRK.'],
+    expect(caveats).toEqual([
+      {
+        kind: "differs",
+        message: 'Other sources give other delegations for "a": ten for the DPRK.',
+        records: [{ collection: "meetings", id: "a" }],
+      },
     ]);
   });
 

@@ -78,6 +78,7 @@ describe("postsOn", () => {
         '"ri" may or may not have been panel head on 2014-07-15: the post is attested for 2014-07 to 2014-10-29.',
       ],
     });
+    expect(postsOn(ri, "2014-07-15").caveats[1]?.records).toEqual([{ collection: "delegates", id: "ri" }]);
     const once = delegate({ id: "once", posts: [post("guide", "2002-08"), post("host", "2002-08-18/2002-08")] });
     expect(postsOn(once, "2002-08-19").caveats.map(({ kind, message }) => [kind, message])).toEqual([
       ["approximate", '"once" may or may not have been guide on 2002-08-19: the post is attested for 2002-08.'],

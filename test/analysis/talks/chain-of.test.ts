@@ -30,8 +30,12 @@ describe("chainOf", () => {
   });
 
   it("says where the chain leads out of the meetings given", () => {
-    expect(chainOf([b, c], c).caveats.map(({ kind, message }) => [kind, message])).toEqual([
-      ["passed-over", '"b" continues "a", which is not among the given meetings: the chain ends there.'],
+    expect(chainOf([b, c], c).caveats).toEqual([
+      {
+        kind: "passed-over",
+        message: '"b" continues "a", which is not among the given meetings: the chain ends there.',
+        records: [{ collection: "meetings", id: "b" }],
+      },
     ]);
   });
 
@@ -43,9 +47,14 @@ describe("chainOf", () => {
     ];
     const into = meeting({ id: "into", follows: "x" });
     for (const one of [...circle, into]) {
-      const { before, after } = chainOf([...circle, into], one);
+      const { before, after, caveats } = chainOf([...circle, into], one);
+      expect(caveats).toEqual([]);
       expect(new Set([one, ...before, ...after]).size).toBe(1 + before.length + after.length);
     }
+  });
+
+  it("has a meeting once that is in the list twice", () => {
+    expect(ids(chainOf([a, b, b, c], a).after)).toEqual(["b", "c"]);
   });
 
   it("is the same chain from each of its meetings on the record", () => {

@@ -23,6 +23,20 @@ describe("eventsBetween", () => {
     });
   });
 
+  it("has events of one day in the order of their ids", () => {
+    const events = [
+      event({ id: "b", date: "2006-10-09" }),
+      event({ id: "a", date: "2006-10-09" }),
+      event({ id: "z", date: "2006-10-08" }),
+    ];
+    expect(eventsBetween(events, one, other).events.map(({ id }) => id)).toEqual(["z", "a", "b"]);
+  });
+
+  it("names events without a date in the order of their ids", () => {
+    const undated = ["b", "a"].map((id) => event({ id }));
+    expect(eventsBetween(undated, one, other).caveats.map(({ records }) => records[0]?.id)).toEqual(["a", "b"]);
+  });
+
   it("tells what surely lies between from what may", () => {
     expect(between("2002", "2002-08", "2012-08", "2003?", "../2004", "2000/", "2006/", "/2010")).toEqual({
       // What ended in 2004 or 2010 had its last day between the two, whenever it began.
@@ -51,6 +65,21 @@ describe("eventsBetween", () => {
     expect(around("1959-04", "1959-04", "1959-05-02")).toEqual([1, 0]);
     expect(around("1959-04", "1959-04", "1959-05-01")).toEqual([0, 1]);
     expect(around("1959-04-01", "1959-04-01", "1959-04-02")).toEqual([0, 0]);
+    const days = ["1959-04-02", "1959-04-03", "1959-04-29", "1959-04-30"].map((date) =>
+      event({ id: date, date: date as Edtf }),
+    );
+    const [april, second] = [
+      meeting({ id: "april", start: "1959-04", end: "1959-04" }),
+      meeting({ id: "second", start: "1959-04-02" }),
+    ];
+    // Either may have been the first: what lies between is on the 3rd to the 29th.
+    expect(eventsBetween(days, april, second).perhaps.map(({ id }) => id)).toEqual(["1959-04-03", "1959-04-29"]);
+    // On the 28th or 29th, and on the 30th: at most one day lies between.
+    const vague = meeting({ id: "vague", start: "1959-04-28/1959-04-29", end: "1959-04-28/1959-04-29" });
+    expect(eventsBetween(days, vague, meeting({ id: "next", start: "1959-04-30" }))).toMatchObject({
+      events: [],
+      perhaps: [{ id: "1959-04-29" }],
+    });
     // The meeting in April may have come after the other, and days lie between the two then.
     expect(around("1959-04", "1959-04", "1959-04-02")).toEqual([0, 1]);
   });

@@ -82,6 +82,13 @@ describe("findMeetings", () => {
     expect(findMeetings(ending, { on: "2014-07-04" })).toEqual([]);
   });
 
+  it("takes dates that contradict each other as they are stated", () => {
+    const backwards = [meeting({ id: "a", start: "2014-03-05", end: "2014-03-01" })];
+    expect(findMeetings(backwards, { from: "2014-03", until: "2014-03" })).toEqual(backwards);
+    expect(findMeetings(backwards, { until: "2014-03-02", certain: true })).toEqual([]);
+    expect(findMeetings(backwards, { from: "2014-03-03", certain: true })).toEqual([]);
+  });
+
   it("finds a row of meetings", () => {
     const rows = [meeting({ id: "talks", series: "red-cross-talks" }), meeting({ id: "visit" })];
     expect(findMeetings(rows, { series: "red-cross-talks" }).map(({ id }) => id)).toEqual(["talks"]);
@@ -147,7 +154,7 @@ describe("findMeetings", () => {
     );
   });
 
-  it.each(["cn", "China", ""])("refuses the country %j, which is not a code", (country) => {
+  it.each(["cn", "China", "", "CHN"])("refuses the country %j, which is not a code", (country) => {
     expect(() => findMeetings([], { country, places: [] })).toThrow(
       `findMeetings expects a country as two capital letters, such as "CN", not "${country}".`,
     );

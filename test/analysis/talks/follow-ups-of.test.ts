@@ -18,6 +18,8 @@ describe("followUpsOf", () => {
         events: [
           event({ id: "visit", date: "2014-06-25/2014-07-05", meetings: ["talks", "next"] }),
           event({ id: "agreement", date: "2014-05-28", meetings: ["talks"] }),
+          event({ id: "opening", date: "2014-05-26", meetings: ["talks"] }),
+          event({ id: "eve", date: "2014-05-25", meetings: ["talks"] }),
           event({ id: "invitation", date: "2014-05-01", meetings: ["talks"] }),
           event({ id: "elsewhere", date: "2014-06-01" }),
         ],
@@ -25,8 +27,14 @@ describe("followUpsOf", () => {
       talks,
     );
     expect(answer.meetings.map(({ id }) => id)).toEqual(["next", "planned"]);
-    expect(answer.events.map(({ id }) => id)).toEqual(["agreement", "visit"]);
-    expect(answer.sources).toEqual(["of-the-link", "source-of-planned", "source-of-agreement", "source-of-visit"]);
+    expect(answer.events.map(({ id }) => id)).toEqual(["opening", "agreement", "visit"]);
+    expect(answer.sources).toEqual([
+      "of-the-link",
+      "source-of-planned",
+      "source-of-opening",
+      "source-of-agreement",
+      "source-of-visit",
+    ]);
     expect(answer.caveats).toEqual([]);
   });
 
@@ -47,6 +55,12 @@ describe("followUpsOf", () => {
         '"undated" may have been before the meeting: its date is not stated, and the start of the meeting is 2014-05-26.',
       ],
     ]);
+  });
+
+  it("takes a meeting to have begun by its last day", () => {
+    const october = meeting({ id: "talks", start: "1995-10~", end: "1995-10-03" });
+    const events = [event({ id: "rice", date: "1995-10-04", meetings: ["talks"] })];
+    expect(followUpsOf({ meetings: [], events }, october)).toMatchObject({ events, caveats: [] });
   });
 
   it("knows of no event whether it was earlier than a meeting that no source dates", () => {

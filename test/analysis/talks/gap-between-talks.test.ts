@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { gapBetweenTalks } from "../../../src/analysis/talks/gap-between-talks.ts";
 import { getMeeting } from "../../../src/index.ts";
+import type { Meeting } from "../../../src/model/meeting.ts";
 import { day } from "../../arbitraries.ts";
 import { meeting } from "../../builders.ts";
 
@@ -42,6 +43,95 @@ describe("gapBetweenTalks", () => {
       min: 0,
       max: 242,
     });
+  });
+
+  it("allows for the other order of meetings that may have come in it, and says so", () => {
+    const year = meeting({ id: "y", start: "1969", end: "1969" });
+    const august = meeting({ id: "d", start: "1969-08-03", end: "1969-08-03" });
+    const answer = gapBetweenTalks(august, year);
+    expect(answer).toMatchObject({ from: { id: "y" }, to: { id: "d" }, days: { min: 0, max: 214 } });
+    expect(answer.caveats).toEqual([
+      {
+        kind: "approximate",
+        message: '"d" may have come before "y": the number of days allows for that.',
+        records: [
+          { collection: "meetings", id: "d" },
+          { collection: "meetings", id: "y" },
+        ],
+      },
+    ]);
+    const late = meeting({ id: "d", start: "1969-03-03", end: "1969-03-03" });
+    expect(gapBetweenTalks(year, late).days).toEqual({ min: 0, max: 303 });
+    // On the last day of the year they may have met together, but not in the other order.
+    const last = meeting({ id: "d", start: "1969-12-31", end: "1969-12-31" });
+    expect(gapBetweenTalks(year, last).caveats).toEqual([]);
+  });
+
+  it("names the sources and the records of a day that follows from sessions", () => {
+    const session = { start: "2000-03-13", summary: "The first session", sources: ["of-the-session"] } as const;
+    const talks = meeting({
+      id: "talks",
+      start: "2000-03~",
+      end: "2000-03",
+      sessions: [session],
+      variants: [{ field: "sessions", value: "one on the 14th", sources: ["s"] }],
+    });
+    const { days, sources, caveats } = gapBetweenTalks(talks, meeting({ id: "next", start: "2000-04-01" }));
+    expect(days).toEqual({ min: 1, max: 19 });
+    expect(sources).toEqual(["source-of-talks", "of-the-session", "source-of-next"]);
+    expect(caveats).toEqual([
+      {
+        kind: "differs",
+        message: 'Other sources give other sessions for "talks": one on the 14th.',
+        records: [{ collection: "meetings", id: "talks" }],
+      },
+    ]);
+  });
+
+  it("names the sources of each field that a day follows from, and of no other", () => {
+    const evidence = { start: ["of-the-start"], end: ["of-the-end"] } as const;
+    const [before, after] = (["1995-01-01", "1996-01-01"] as const).map((date) =>
+      meeting({ id: date, start: date, end: date }),
+    );
+    const sourcesOf = (fields: Partial<Meeting>) => {
+      const talks = meeting({ id: "talks", evidence, ...fields });
+      if (before === undefined || after === undefined) throw new Error("two meetings");
+      return [gapBetweenTalks(before, talks).sources.slice(1), gapBetweenTalks(talks, after).sources.slice(0, -1)];
+    };
+    const [start, end] = ["of-the-start", "of-the-end"];
+    // It began by the third, since it ended then; or it ended on the twentieth at the earliest, since it began then.
+    expect(sourcesOf({ start: "1995-10~", end: "1995-10-03" })).toEqual([[start, end], [end]]);
+    expect(sourcesOf({ start: "1995-10-20", end: "1995-10~" })).toEqual([[start], [end, start]]);
+    expect(sourcesOf({ start: "1995-10", end: "1995-10" })).toEqual([[start], [end]]);
+    expect(sourcesOf({ start: "1995-10" })).toEqual([[start], [start]]);
+    expect(sourcesOf({ end: "1995-10" })).toEqual([[end], [end]]);
+    const sessions = [{ start: "1995-10-13", summary: "The first", sources: ["of-the-session"] }] as const;
+    expect(sourcesOf({ end: "1995-10-20", sessions })).toEqual([["of-the-session"], [end]]);
+    expect(sourcesOf({ start: "1995-10-02", sessions })).toEqual([[start], ["of-the-session"]]);
+  });
+
+  it("says when sources differ about a day that is otherwise certain", () => {
+    const variants = [{ field: "start", value: "2002-08-17", sources: ["s"] }] as const;
+    const talks = meeting({ id: "talks", start: "2002-08-18", end: "2002-08-19", variants });
+    const before = meeting({ id: "before", start: "2000-01-01", end: "2000-01-01" });
+    expect(gapBetweenTalks(before, talks).caveats).toEqual([
+      {
+        kind: "differs",
+        message: 'Other sources give another start for "talks": 2002-08-17.',
+        records: [{ collection: "meetings", id: "talks" }],
+      },
+    ]);
+    expect(gapBetweenTalks(talks, meeting({ id: "after", start: "2004-01-01", end: "2004-01-01" })).caveats).toEqual(
+      [],
+    );
+    const doubted = meeting({ id: "doubted", start: "2002-08-18?", end: "2002-08-19" });
+    expect(gapBetweenTalks(before, doubted).caveats).toEqual([
+      {
+        kind: "approximate",
+        message: 'The start of "doubted" is not certain: 2002-08-18?.',
+        records: [{ collection: "meetings", id: "doubted" }],
+      },
+    ]);
   });
 
   it("names the sources of the two days that it counts between, and of no others", () => {
@@ -110,8 +200,12 @@ describe("gapBetweenTalks", () => {
   it("says when it counts from a meeting that was not surely held", () => {
     const planned = meeting({ id: "planned", start: "2012-12-05", end: "2012-12-06", status: "postponed" });
     const { caveats } = gapBetweenTalks(planned, meeting({ id: "held", start: "2014-03-30" }));
-    expect(caveats.map(({ message }) => message)).toEqual([
-      '"planned" has the status "postponed": it is counted as if it had been held.',
+    expect(caveats).toEqual([
+      {
+        kind: "assumed",
+        message: '"planned" has the status "postponed": it is counted as if it had been held.',
+        records: [{ collection: "meetings", id: "planned" }],
+      },
     ]);
     const earlier = meeting({ id: "earlier", start: "2012-08-09", end: "2012-08-10" });
     expect(gapBetweenTalks(earlier, planned).caveats.map(({ message }) => message)).toEqual([

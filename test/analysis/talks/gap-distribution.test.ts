@@ -31,6 +31,43 @@ describe("gapDistribution", () => {
     ]);
   });
 
+  it("begins a period on its first day", () => {
+    const shown = (...starts: readonly Edtf[]) =>
+      gapDistribution(on(...starts), { by: "year" }).periods.map(({ period, gaps }) => [period, gaps.length]);
+    expect(shown("1999-12-19", "1999-12-31", "2000-01-01", "2000-02-01")).toEqual([
+      ["1999", 2],
+      ["2000", 1],
+    ]);
+    expect(shown("1999-12-31/2000-01-01", "2000-02-01")).toEqual([]);
+  });
+
+  it("is certain of a period in which the gap began, in whatever order the meetings came", () => {
+    const shown = (...meetings: readonly Meeting[]) => {
+      const { periods, caveats } = gapDistribution(meetings, { by: "year" });
+      return [periods.map(({ period, gaps }) => [period, gaps.length]), caveats.length];
+    };
+    const [year, march] = [on("1999"), on("1999-03-01")].flat();
+    if (year === undefined || march === undefined) throw new Error("two meetings");
+    expect(shown(year, march)).toEqual([[["1999", 1]], 0]);
+    // The third may have come before the first, and it ended in the next year.
+    const long = meeting({ id: "long", start: "1999-06-01", end: "2000-02-01" });
+    expect(shown(year, march, long)).toEqual([[["1999", 1]], 1]);
+    // A short one during a long one: the time without talks begins when the long one ends.
+    const [began, inside] = [
+      meeting({ id: "began", start: "1959-04-13", end: "1960-06-24" }),
+      meeting({ id: "inside", start: "1959-05-01", end: "1959-05-02" }),
+    ];
+    const [before, after] = [on("1958-01-01"), on("1961-01-01")].flat();
+    if (before === undefined || after === undefined) throw new Error("two meetings");
+    expect(shown(before, began, inside, after)).toEqual([
+      [
+        ["1958", 1],
+        ["1960", 2],
+      ],
+      0,
+    ]);
+  });
+
   it("gives ranges where dates are", () => {
     const [first] = gapDistribution(on("2002-06-01", "2002-07", "2002-07-31"), { by: "year" }).periods;
     expect([first?.median, first?.longest]).toEqual([

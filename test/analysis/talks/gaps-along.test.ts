@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { gapsAlong } from "../../../src/analysis/talks/gaps-along.ts";
+import type { Edtf } from "../../../src/dates/index.ts";
+import type { Meeting } from "../../../src/model/meeting.ts";
 import { day } from "../../arbitraries.ts";
 import { meeting } from "../../builders.ts";
 
@@ -20,6 +22,85 @@ describe("gapsAlong", () => {
     expect(gap?.sources).toEqual(["source-of-certain", "source-of-next", "source-of-vague"]);
     // A long time ago nothing is in doubt.
     expect(gapsAlong([{ ...vague, start: "2012" }, certain, next]).gaps[1]?.days).toEqual({ min: 11, max: 11 });
+  });
+
+  it("allows for the next meeting to be another one, where the order is not certain", () => {
+    const may = meeting({ id: "may", start: "2014-05", end: "2014-05" });
+    const tenth = meeting({ id: "tenth", start: "2014-05-10", end: "2014-05-10" });
+    expect(gapsAlong([may, tenth]).gaps).toEqual([
+      {
+        from: may,
+        to: tenth,
+        days: { min: 0, max: 21 },
+        sources: ["source-of-may", "source-of-tenth"],
+        caveats: [
+          {
+            kind: "approximate",
+            message: '"may" may have been the next meeting after "tenth": the number of days allows for that.',
+            records: [
+              { collection: "meetings", id: "tenth" },
+              { collection: "meetings", id: "may" },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it("allows for every order in which vague meetings may have come between certain ones", () => {
+    const vague = (id: string, dates: Edtf) => meeting({ id, start: dates, end: dates });
+    const days = (...meetings: readonly Meeting[]) => gapsAlong(meetings).gaps.map((gap) => gap.days);
+    // At its longest, the first gap is from the 1st to the 10th, and the other vague meeting comes last.
+    expect(
+      days(vague("a", "2001-01-01/2001-01-12"), vague("b", "2001-01-03/2001-01-12"), vague("n", "2001-01-10")),
+    ).toEqual([
+      { min: 0, max: 9 },
+      { min: 0, max: 7 },
+    ]);
+    // Neither is certain: the one on the 5th, the other on the 31st.
+    expect(days(vague("a", "2014-05"), vague("b", "2014-05-05/2014-05-20"))).toEqual([{ min: 0, max: 26 }]);
+    // Each of the gaps can be the one from the 5th to the 14th.
+    expect(
+      days(
+        vague("a", "2001-01-01/2001-01-16"),
+        vague("b", "2001-01-02/2001-01-16"),
+        vague("n", "2001-01-05"),
+        vague("o", "2001-01-14"),
+      ),
+    ).toEqual(Array.from({ length: 3 }, () => ({ min: 0, max: 9 })));
+    // Whenever the vague one came, the second or the third gap is the one from the 7th to the 20th.
+    expect(
+      days(
+        vague("a", "2001-01-01/2001-01-30"),
+        ...(["2001-01-05", "2001-01-07", "2001-01-20", "2001-01-28"] as const).map((date) => vague(date, date)),
+      ),
+    ).toEqual([4, 13, 13, 8].map((max) => ({ min: 0, max })));
+  });
+
+  it("names no other next meeting where there was no time between any", () => {
+    const session = { start: "2001-12-30", summary: "A session", sources: ["s"] } as const;
+    const { gaps } = gapsAlong([
+      meeting({ id: "a", end: "2001-12-30/2001-12-31" }),
+      meeting({ id: "b", start: "2001-12-28/2002-01-03", end: "2001-12-29/2002-01-01" }),
+      meeting({ id: "c", start: "/2001-12-28", end: "2001-12-31/..", sessions: [session] }),
+    ]);
+    expect(gaps[0]).toMatchObject({
+      from: { id: "c" },
+      to: { id: "b" },
+      days: { min: 0, max: 0 },
+      caveats: [{ kind: "assumed" }],
+    });
+  });
+
+  it("names of meetings that may have lasted longer than the one before the gap the last to begin", () => {
+    const vague = ["one", "other"].map((id) => meeting({ id, start: "2013", end: "2013" }));
+    const certain = meeting({ id: "certain", start: "2013-12-30", end: "2013-12-30" });
+    const next = meeting({ id: "next", start: "2014-01-10" });
+    expect(
+      gapsAlong([...vague, certain, next])
+        .gaps.at(-1)
+        ?.caveats.at(-1)?.message,
+    ).toBe('"other" may have lasted longer than "certain": the gap may be shorter.');
   });
 
   it("goes along the meetings in date order, in whatever order they are given", () => {

@@ -4,6 +4,13 @@ import { longestGap } from "../../../src/analysis/talks/longest-gap.ts";
 import { meeting } from "../../builders.ts";
 
 describe("longestGap", () => {
+  it("is the one with the most days, wherever it is in the row", () => {
+    const meetings = ["1999-12-01", "1999-12-19", "2002-08-18", "2002-08-28"].map((start) =>
+      meeting({ id: start, start: start as "2000-01-01", end: start as "2000-01-01" }),
+    );
+    expect(longestGap(meetings)?.from.id).toBe("1999-12-19");
+  });
+
   it("is the one with the most days", () => {
     const meetings = ["1997-09-06", "1999-12-19", "2000-03-13"].map((start) =>
       meeting({ id: start, start: start as "2000-01-01", end: start as "2000-01-01" }),

@@ -17,9 +17,9 @@ describe("timeSinceTalks", () => {
       "beijing",
       ["source-of-pyongyang"],
     ]);
-    expect(timeSinceTalks([pyongyang, beijing, meeting({ id: "later", start: "2014" })], "2012-08-08")?.next).toBe(
-      beijing,
-    );
+    const later = meeting({ id: "later", start: "2014" });
+    expect(timeSinceTalks([pyongyang, beijing, later], "2012-08-08")?.next).toBe(beijing);
+    expect(timeSinceTalks([later, beijing, pyongyang], "2012-08-08")?.next).toBe(beijing);
   });
 
   it("is 0 while they meet", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { read, utils } from "xlsx";
 
 import { citationOfDataset } from "../../../src/formats/citation.ts";
@@ -36,7 +36,11 @@ const csvCells = (records: Partial<Dataset>): Readonly<Record<string, Cells>> =>
   );
 
 const csv = csvTables(dataset);
-const whole = await toWorkbook({ ...dataset, about });
+let whole: Awaited<ReturnType<typeof toWorkbook>>;
+
+beforeAll(async () => {
+  whole = await toWorkbook({ ...dataset, about });
+});
 
 afterEach(() => {
   vi.useRealTimers();

@@ -30,10 +30,11 @@ type Cut<R> = (record: R, horizon: KnownSources) => R | undefined;
 /** How a record looks on a day, for the collections in which more changes than references. */
 const cuts: { readonly [C in CollectionName]?: Cut<Dataset[C][number]> } = {
   sources: (source, { known }) => (known.has(source.id) ? source : undefined),
-  delegates: (delegate, horizon) => {
-    const posts = delegate.posts.filter(({ seen }) => !isAfter(seen, horizon)).map((post) => postOn(post, horizon));
-    return posts.length === 0 ? undefined : { ...delegate, posts };
-  },
+  // Without a post, a delegate is removed with what no longer refers to anything.
+  delegates: (delegate, horizon) => ({
+    ...delegate,
+    posts: delegate.posts.filter(({ seen }) => !isAfter(seen, horizon)).map((post) => postOn(post, horizon)),
+  }),
   meetings: (meeting, horizon) => meetingOn(meeting, horizon) ?? meetingAsAnnounced(meeting, horizon),
   // A number is known when the time that it speaks of has come, whatever the date on its source.
   figures: (figure, horizon) => (isAfter(lastDateOf(figure.asOf ?? figure.period), horizon) ? undefined : figure),
@@ -120,7 +121,6 @@ function withoutFields<R extends object>(record: R, fields: readonly string[]): 
 }
 
 /** The last date in an interval; of one that goes on, the first. */
-const lastDateOf = (date: Edtf | undefined): Edtf | undefined =>
-  date?.includes("/") === true ? (endOf(date) ?? startOf(date)) : date;
+const lastDateOf = (date: Edtf | undefined): Edtf | undefined => date && (endOf(date) ?? startOf(date));
 
 const isAfter = (date: Edtf | undefined, { perhapsBy }: Horizon): boolean => date !== undefined && !perhapsBy(date);

@@ -69,11 +69,10 @@ function referringTo(entries: readonly Remaining[]): Referring {
     const { collection, left } = entry;
     walkIds(idTreeOf(collection), left, (id, { target }, way) => {
       const to = collectionOf(target, left, way);
-      if (to === undefined || to === "sources") return true;
+      if (to === undefined || to === "sources") return;
       const known = referring.get(to)?.get(id);
       if (known === undefined) referring.get(to)?.set(id, [entry]);
       else known.push(entry);
-      return true;
     });
   }
   return referring;

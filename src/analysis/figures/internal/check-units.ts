@@ -16,7 +16,7 @@ export interface UnitOptions {
  */
 export function checkUnits<Meaning extends string>(
   helper: string,
-  figures: readonly Figure[],
+  figures: readonly [Figure, ...(readonly Figure[])],
   options: UnitOptions & { readonly units?: Meaning },
   meanings: readonly Meaning[],
 ): readonly string[] {
@@ -33,10 +33,10 @@ export function checkUnits<Meaning extends string>(
     if (unit === undefined) throw wrongWord("The indicators do not include", figure.indicator, [...unitOf.keys()]);
     return unit;
   });
-  const other = units.findIndex((unit) => unit !== units[0]);
-  if (meaning === undefined && other > 0) {
+  const other = figures.find((_, index) => units[index] !== units[0]);
+  if (meaning === undefined && other !== undefined) {
     throw new RangeError(
-      `"${figures[0]?.id}" is in ${units[0]} and "${figures[other]?.id}" in ${units[other]}. Choose figures in one unit, or say what it means that they differ: units: "${meanings.join('" or "')}".`,
+      `"${figures[0].id}" is in ${units[0]} and "${other.id}" in ${unitOf.get(other.indicator)}. Choose figures in one unit, or say what it means that they differ: units: "${meanings.join('" or "')}".`,
     );
   }
   return units;

@@ -1,7 +1,6 @@
-import { type Edtf, parseEdtf } from "../../../dates/index.ts";
-import { compareText } from "../../../internal/compare-text.ts";
+import { dayRanges } from "../../../dates/day-range.ts";
+import type { Edtf } from "../../../dates/index.ts";
 import { grouped } from "../../../internal/grouped.ts";
-import { dayNumber } from "../../../model/day-span.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Bounds } from "../bounds-of.ts";
 import type { Observation } from "../time-series-of.ts";
@@ -25,23 +24,13 @@ export interface CountedPeriod<F extends Figure = Figure> extends Bounds {
 
 /** The days that a period may include, and those that it certainly includes. */
 function daysOf(period: Edtf): Pick<CountedPeriod, "hull" | "core"> {
-  const parsed = parseEdtf(period);
-  if (parsed.kind === "date") {
-    // A year or a month means all of it, unless no source says which one.
-    const hull = { from: dayNumber(parsed.earliest), to: dayNumber(parsed.latest) };
-    return parsed.unspecified ? { hull } : { hull, core: hull };
-  }
-  const { start, end } = parsed;
+  const { start, end } = dayRanges(period);
+  const hull = { from: start.min, to: end.max };
+  // A year or a month means all of it, unless no source says which one.
+  if (!period.includes("/")) return period.includes("X") ? { hull } : { hull, core: hull };
   // `../b` includes every day before; `/b` began on a day that no source states. When `a/..` was counted is not known.
-  const [first, surelyFirst] =
-    typeof start === "string"
-      ? ["0000-01-01" as const, start === "open" ? ("0000-01-01" as const) : undefined]
-      : [start.earliest, start.latest];
-  const [last, surelyLast] = typeof end === "string" ? ["9999-12-31" as const, undefined] : [end.latest, end.earliest];
-  const hull = { from: dayNumber(first), to: dayNumber(last) };
-  return surelyFirst !== undefined && surelyLast !== undefined && surelyFirst <= surelyLast
-    ? { hull, core: { from: dayNumber(surelyFirst), to: dayNumber(surelyLast) } }
-    : { hull };
+  const core = { from: start.max, to: end.max === Infinity ? -Infinity : end.min };
+  return core.from <= core.to ? { hull, core } : { hull };
 }
 
 /** Groups the observations of a flow by period, in the order in which the periods end. */
@@ -49,7 +38,21 @@ export function countedPeriods<F extends Figure>(observations: readonly Observat
   const byPeriod = grouped(observations, ({ figure }) => (figure.period === undefined ? [] : [figure.period]));
   return [...byPeriod]
     .map(([period, stated]) => ({ period, observations: stated, ...span(stated), ...daysOf(period) }))
-    .toSorted((a, b) => a.hull.to - b.hull.to || a.hull.from - b.hull.from || compareText(a.period, b.period));
+    .toSorted((a, b) => a.hull.to - b.hull.to);
+}
+
+/** Some periods in a row: the last of them, and those before it. */
+interface PeriodRow<F extends Figure> {
+  /** What their numbers add up to. */
+  readonly sum: number;
+  readonly last: CountedPeriod<F>;
+  readonly before: PeriodRow<F> | undefined;
+}
+
+function periodsIn<F extends Figure>(row: PeriodRow<F> | undefined): readonly CountedPeriod<F>[] {
+  const found: CountedPeriod<F>[] = [];
+  for (let rest = row; rest !== undefined; rest = rest.before) found.push(rest.last);
+  return found.toReversed();
 }
 
 /** Periods that do not overlap and lie within some days, chosen so that their least numbers add up to the most. */
@@ -59,53 +62,43 @@ export function mostApart<F extends Figure>(
 ): readonly CountedPeriod<F>[] {
   const inside = periods.filter(({ hull }) => hull.from >= from && hull.to <= to);
   // For each number of periods, in the order in which they end: the best choice among them.
-  const best: { readonly sum: number; readonly last?: number; readonly before: number }[] = [{ sum: 0, before: 0 }];
-  for (const [index, { hull, min }] of inside.entries()) {
-    const before = countWhere(inside, index, (one) => one.hull.to < hull.from);
-    const sum = (best[before]?.sum ?? 0) + min;
-    const without = best[index] ?? { sum: 0, before: 0 };
-    best.push(sum >= without.sum ? { sum, last: index, before } : without);
+  const best: (PeriodRow<F> | undefined)[] = [undefined];
+  for (const [index, last] of inside.entries()) {
+    const before = best[countWhere(inside, index, ({ hull }) => hull.to < last.hull.from)];
+    const without = best[index];
+    const sum = totalOf(before) + last.min;
+    best.push(sum >= totalOf(without) ? { sum, last, before } : without);
   }
-  const chosen: CountedPeriod<F>[] = [];
-  for (let choice = best.at(-1); choice?.last !== undefined; choice = best[choice.before]) {
-    const period = inside[choice.last];
-    if (period !== undefined) chosen.push(period);
-  }
-  return chosen.toReversed();
+  return periodsIn(best.at(-1));
 }
+
+const totalOf = (row: PeriodRow<Figure> | undefined): number => row?.sum ?? 0;
 
 /** Periods that together certainly include some days, chosen so that their greatest numbers add up to the least. */
 export function leastCover<F extends Figure>(
   periods: readonly CountedPeriod<F>[],
   { from, to }: Days,
 ): readonly CountedPeriod<F>[] | undefined {
-  interface Cover {
-    readonly until: number;
-    readonly sum: number;
-    readonly last: CountedPeriod<F>;
-    readonly before: Cover | undefined;
+  interface Bounded extends CountedPeriod<F> {
+    readonly core: Days;
+    readonly max: number;
   }
-  const cores = periods
-    .flatMap((period) =>
-      period.core === undefined || period.max === undefined ? [] : { ...period.core, period, max: period.max },
-    )
-    .filter((core) => core.to >= from && core.from <= to)
-    .toSorted((a, b) => a.to - b.to || a.max - b.max);
-  // Each reaches further than the one before it, and costs more.
-  const covers: Cover[] = [];
-  for (const core of cores) {
-    const at = countWhere(covers, covers.length, ({ until }) => until < core.from - 1);
-    const before = core.from <= from ? undefined : covers[at];
-    if (core.from > from && before === undefined) continue;
-    const sum = (before?.sum ?? 0) + core.max;
-    while ((covers.at(-1)?.sum ?? -Infinity) >= sum) covers.pop();
-    covers.push({ until: core.to, sum, last: core.period, before });
+  const bounded = periods.filter((period): period is Bounded => period.core !== undefined && period.max !== undefined);
+  // Each reaches at least as far as the one before it, and costs at least as much.
+  const covers: (PeriodRow<F> & { readonly until: number })[] = [];
+  for (const last of bounded.toSorted((a, b) => a.core.to - b.core.to)) {
+    const { core, max } = last;
+    const isFirst = core.from <= from;
+    const before = isFirst
+      ? undefined
+      : covers[countWhere(covers, covers.length, ({ until }) => until < core.from - 1)];
+    if (!isFirst && before === undefined) continue;
+    const sum = totalOf(before) + max;
+    while ((covers.at(-1)?.sum ?? -Infinity) > sum) covers.pop();
+    covers.push({ until: core.to, sum, last, before });
   }
   const found = covers.find(({ until }) => until >= to);
-  if (found === undefined) return undefined;
-  const chosen: CountedPeriod<F>[] = [];
-  for (let cover: Cover | undefined = found; cover !== undefined; cover = cover.before) chosen.push(cover.last);
-  return chosen.toReversed();
+  return found && periodsIn(found);
 }
 
 /** The days that no period certainly includes. */

@@ -1,3 +1,5 @@
+import type { Bounds } from "../bounds-of.ts";
+
 /** A difference of two numbers, as a range. */
 export interface Difference {
   /** The least difference, included. Absent if unknown. */
@@ -7,8 +9,7 @@ export interface Difference {
 }
 
 /** Subtracts one range from another: the least and the greatest possible difference. */
-export function minus(one: Difference, other: Difference): Difference {
-  const min = one.min === undefined || other.max === undefined ? undefined : one.min - other.max;
-  const max = one.max === undefined || other.min === undefined ? undefined : one.max - other.min;
-  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-}
+export const minus = (one: Bounds, other: Bounds): Difference => ({
+  ...(other.max === undefined ? {} : { min: one.min - other.max }),
+  ...(one.max === undefined ? {} : { max: one.max - other.min }),
+});

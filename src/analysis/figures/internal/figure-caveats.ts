@@ -44,8 +44,8 @@ export function mismatches(one: Figure, other: Figure): readonly Caveat[] {
 
 /** Says if sources give different numbers. */
 export function differences(observations: readonly Observation[]): readonly Caveat[] {
-  const [first, ...others] = observations;
-  if (others.every(({ min, max }) => min === first?.min && max === first.max)) return [];
+  const spans = new Set(observations.map(({ min, max }) => `${min} to ${max}`));
+  if (spans.size < 2) return [];
   const figures = observations.map(({ figure }) => figure);
   const words = figures.map((figure) => `${formatValue(figure)} (${figure.statedBy})`);
   return [caveatAbout("differs", `Sources differ: ${words.join("; ")}.`, "figures", figures)];

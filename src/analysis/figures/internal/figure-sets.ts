@@ -20,11 +20,9 @@ export function figureSets<F extends Figure>(
   { figures }: ChosenFigures<F>,
   definition: AccountDefinition,
 ): readonly FoundSet<F>[] {
-  const roles = new Map(rolesIn(definition).map(([role, indicator]) => [indicator, role]));
-  const members = figures.flatMap((figure): readonly Member<F>[] => {
-    const role = roles.get(figure.indicator);
-    return role === undefined ? [] : [{ role, figure }];
-  });
+  const members = rolesIn(definition).flatMap(([role, indicator]) =>
+    figures.filter((figure) => figure.indicator === indicator).map((figure) => ({ role, figure })),
+  );
   const key = definition.together === "date" ? "asOf" : "event";
   const setsIn = definition.together === "date" ? setsOfDate : setsOfEvent;
   const compareSets = setOrder(definition);
@@ -41,10 +39,7 @@ function setsOfDate<F extends Figure>(
   definition: AccountDefinition,
 ): readonly FigureSet<F>[] {
   const needed = new Set(Object.keys(definition.needed));
-  const sets = setsOfOneSource(group, definition, needed).filter(({ length }) => length > 1);
-  const neededOf = (set: FigureSet<F>): string =>
-    set.flatMap(({ role, figure }) => (needed.has(role) ? figure.id : [])).join(" ");
-  return [...grouped(sets, (set) => [neededOf(set)]).values()].flatMap(withoutPartsOfOthers);
+  return withoutPartsOfOthers(setsOfOneSource(group, definition, needed).filter(({ length }) => length > 1));
 }
 
 /** Removes sets that another set contains, and repetitions. */
@@ -61,9 +56,9 @@ function setsOfEvent<F extends Figure>(
   group: readonly Member<F>[],
   definition: AccountDefinition,
 ): readonly FigureSet<F>[] {
-  const { around } = definition;
-  const sets = around === undefined ? [] : setsOfOneSource(group, definition, new Set([around]));
-  const [best = []] = sets.toSorted(setOrder(definition));
+  // Without such a figure, there are none.
+  const sets = setsOfOneSource(group, definition, new Set([definition.around]));
+  const [best] = sets.toSorted(setOrder(definition));
   return [filledFrom(byRole(group), best, definition)];
 }
 
@@ -71,19 +66,19 @@ function setsOfEvent<F extends Figure>(
 function setsOfOneSource<F extends Figure>(
   group: readonly Member<F>[],
   definition: AccountDefinition,
-  chosen: ReadonlySet<string>,
+  chosen: ReadonlySet<string | undefined>,
 ): readonly FigureSet<F>[] {
   return [...grouped(group, ({ figure }) => figure.sources).values()].flatMap((stated) => {
     const candidates = byRole(stated);
     const choices = [...chosen].reduce<readonly FigureSet<F>[]>(
-      (found, role) => found.flatMap((set) => (candidates.get(role) ?? []).map((member) => [...set, member])),
+      (found, role) => found.flatMap((set) => candidates.get(role)?.map((member) => [...set, member]) ?? []),
       [[]],
     );
     return choices.map((choice) => filledFrom(candidates, choice, definition));
   });
 }
 
-type Candidates<F extends Figure> = ReadonlyMap<string, readonly Member<F>[]>;
+type Candidates<F extends Figure> = ReadonlyMap<string | undefined, readonly Member<F>[]>;
 
 const byRole = <F extends Figure>(members: readonly Member<F>[]): Candidates<F> =>
   grouped(members, ({ role }) => [role]);
@@ -99,11 +94,11 @@ const orderedByRole = <F extends Figure>(
 /** The chosen figures and the first candidate for every other role, in the order of the roles. */
 const filledFrom = <F extends Figure>(
   candidates: Candidates<F>,
-  choice: FigureSet<F>,
+  choice: FigureSet<F> | undefined,
   definition: AccountDefinition,
 ): FigureSet<F> =>
   rolesIn(definition).flatMap(
-    ([role]) => choice.find((member) => member.role === role) ?? candidates.get(role)?.slice(0, 1) ?? [],
+    ([role]) => choice?.find((member) => member.role === role) ?? candidates.get(role)?.slice(0, 1) ?? [],
   );
 
 /** Whether each needed role has a figure, and each rate of needed roles can be calculated. */

@@ -13,6 +13,9 @@ import { expectStatus, expectWords } from "../../internal/expect-words.ts";
 import { asKnownOn } from "../../internal/known-on.ts";
 import { isOneOf, type OneOf } from "../../one-of.ts";
 
+/** The word or words of a record for a criterion, if it has any. */
+type RecordWords = string | readonly (string | undefined)[] | undefined;
+
 /** How to find records by a query: what its criteria look at. */
 export interface Search<R> {
   /** The name of the helper, for messages. */
@@ -20,10 +23,10 @@ export interface Search<R> {
   /** The name of the collection. */
   readonly what: "meetings" | "events";
   /** For each criterion that is a word, the words that a record has. */
-  readonly words: Readonly<Record<string, (record: R) => readonly (string | undefined)[]>>;
+  readonly words: Readonly<Record<string, (record: R) => RecordWords>>;
   /** The criteria whose words are ids of records. */
   readonly ids: readonly string[];
-  readonly placesOf: (record: R) => readonly (string | undefined)[];
+  readonly placesOf: (record: R) => RecordWords;
   readonly spanOf: (record: R) => DaySpan | undefined;
 }
 
@@ -65,7 +68,7 @@ export function findRecords<R extends { readonly id: string }>(
   const isInTime = timeTest(criteria);
   const found = records.filter(
     (record) =>
-      asked.every(({ wordsOf, wanted }) => wordsOf(record).some((word) => isOneOf(word, wanted))) &&
+      asked.every(({ wordsOf, wanted }) => someOf(wordsOf(record), (word) => isOneOf(word, wanted))) &&
       (isInCountry?.(placesOf(record), spanOf(record)) ?? true) &&
       (isInTime?.(spanOf(record)) ?? true),
   );
@@ -77,6 +80,9 @@ export function findRecords<R extends { readonly id: string }>(
   return found;
 }
 
+const someOf = (words: RecordWords, passes: (word: string | undefined) => boolean): boolean =>
+  typeof words === "object" ? words.some(passes) : passes(words);
+
 /** A country, and the places to look it up in. */
 interface CountryCriterion {
   readonly country?: OneOf<string>;
@@ -87,7 +93,7 @@ interface CountryCriterion {
 function countryTest(
   helper: string,
   { country, places }: CountryCriterion,
-): ((placeIds: readonly (string | undefined)[], span: DaySpan | undefined) => boolean) | undefined {
+): ((placeIds: RecordWords, span: DaySpan | undefined) => boolean) | undefined {
   if (country === undefined) return undefined;
   if (places === undefined) {
     throw new RangeError(`${helper} needs the places to look up a country in: pass { country, places }.`);
@@ -97,10 +103,10 @@ function countryTest(
   const wrong = [wanted].flat().find((code) => !/^[A-Z]{2}$/.test(code));
   if (wrong !== undefined)
     throw new RangeError(`${helper} expects a country as two capital letters, such as "CN", not "${wrong}".`);
-  const placeOf = new Map(places.map((place) => [place.id, place]));
+  const placeOf = new Map<string | undefined, Place>(places.map((place) => [place.id, place]));
   return (placeIds, span) =>
-    placeIds.some((id) => {
-      const { country: today, formerCountry: former } = placeOf.get(id ?? "") ?? {};
+    someOf(placeIds, (id) => {
+      const { country: today, formerCountry: former } = placeOf.get(id) ?? {};
       const then = former !== undefined && span !== undefined && span.startMin <= dayNumber(former.until);
       return isOneOf(today, wanted) || (then && isOneOf(former.code, wanted));
     });

@@ -16,14 +16,10 @@ export function daysOfBeginning(talks: readonly DatedMeeting[]): BeginningDays {
   const byEnd = new Float64Array(talks.length);
   for (const [index, { endMin }] of talks.entries()) byEnd[index] = endMin;
   byEnd.sort();
-  const byStart = sortedByNumber(
-    talks,
-    ({ startMax }) => startMax,
-    () => 0,
-  );
+  const byStart = sortedByNumber(talks, ({ startMax }) => startMax);
   const days = { min: new Float64Array(talks.length), max: new Float64Array(talks.length) };
   let [min, max, surely, perhaps] = [-Infinity, -Infinity, 0, 0];
-  for (let index = 0; index + 1 < talks.length; index += 1) {
+  for (const [index, first] of byStart.entries()) {
     // Those that certainly began before all meetings after the gap.
     const next = talks[index + 1]?.startMin ?? Infinity;
     for (let talk = byStart[surely]; talk && talk.startMax < next; talk = byStart[surely]) {
@@ -31,12 +27,11 @@ export function daysOfBeginning(talks: readonly DatedMeeting[]): BeginningDays {
       surely += 1;
     }
     // Those that can have been among the meetings before the gap.
-    const limit = byStart[index]?.startMax ?? Infinity;
-    for (let talk = talks[perhaps]; talk && talk.startMin <= limit; talk = talks[perhaps]) {
+    for (let talk = talks[perhaps]; talk && talk.startMin <= first.startMax; talk = talks[perhaps]) {
       max = Math.max(max, talk.endMax);
       perhaps += 1;
     }
-    days.min[index] = Math.max(min, byEnd[index] ?? -Infinity);
+    days.min[index] = Math.max(min, byEnd[index] ?? min);
     days.max[index] = max;
   }
   return days;

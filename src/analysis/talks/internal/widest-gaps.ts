@@ -19,22 +19,14 @@ export interface WidestGap<D extends DatedMeeting = DatedMeeting> {
  */
 export function widestGaps<D extends DatedMeeting>(talks: readonly D[]): (count: number) => WidestGap<D> | undefined {
   // Nearly always: then the order of the meetings is certain, and each gap lies between its own two.
-  if (talks.every(({ startMin, startMax }) => startMin === startMax)) return () => undefined;
-  const byEnd = sortedByNumber(
-    talks,
-    ({ endMin }) => endMin,
-    () => 0,
-  );
-  const byStart = sortedByNumber(
-    talks,
-    ({ startMax }) => startMax,
-    () => 0,
-  );
+  if (!talks.some(({ startMin, startMax }) => startMin < startMax)) return () => undefined;
+  const byEnd = sortedByNumber(talks, ({ endMin }) => endMin);
+  const byStart = sortedByNumber(talks, ({ startMax }) => startMax);
   const nextOf = firstToBegin(byEnd);
   /** The gap after the first meetings of `byEnd`, from the last of them to another meeting. */
-  const gapAfter = (index: number, to: D): WidestGap<D> | undefined => {
-    const from = byEnd[index - 1];
-    return from && { days: to.startMax - from.endMin, from, to };
+  const gapAfter = (index: number, to: D): WidestGap<D> => {
+    const from = byEnd[index - 1] ?? to;
+    return { days: to.startMax - from.endMin, from, to };
   };
   // The gaps that end before the day that `count` allows, and may be the longest for this count or a later one: each is
   // longer than those that follow it.
@@ -49,24 +41,23 @@ export function widestGaps<D extends DatedMeeting>(talks: readonly D[]): (count:
       if (next.startMax >= latest.startMax) break;
       const gap = gapAfter(index, next);
       index += 1;
-      if (gap === undefined) continue;
-      while (candidates.length > head && (candidates.at(-1)?.gap.days ?? 0) <= gap.days) candidates.pop();
+      while ((candidates[candidates.length - 1]?.gap.days ?? Infinity) <= gap.days && candidates.length > head)
+        candidates.pop();
       candidates.push({ index: index - 1, gap });
     }
-    while (head < candidates.length && (candidates[head]?.index ?? 0) < count) head += 1;
+    while ((candidates[head]?.index ?? count) < count) head += 1;
     const [last, other] = [gapAfter(index, latest), candidates[head]?.gap];
-    return last === undefined || (other !== undefined && other.days > last.days) ? other : last;
+    return other !== undefined && other.days > last.days ? other : last;
   };
 }
 
 /** For each number of meetings in a list: of those after them, the one that has to have begun first. */
 function firstToBegin<D extends DatedMeeting>(talks: readonly D[]): readonly (D | undefined)[] {
-  const found: (D | undefined)[] = Array.from({ length: talks.length + 1 });
+  const found: D[] = [];
   let first: D | undefined;
-  for (let index = talks.length - 1; index >= 0; index -= 1) {
-    const talk = talks[index];
-    if (first === undefined || (talk && talk.startMax <= first.startMax)) first = talk;
-    found[index] = first;
+  for (const talk of talks.toReversed()) {
+    if (first === undefined || talk.startMax <= first.startMax) first = talk;
+    found.push(first);
   }
-  return found;
+  return found.toReversed();
 }

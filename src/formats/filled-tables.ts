@@ -47,14 +47,14 @@ function languagesOf({ about, places = [], organizations = [], delegates = [] }:
   return [...new Set([...(about?.languages ?? []), ...[...found].toSorted()])];
 }
 
-interface Entry {
+interface FilledEntry {
   readonly key: readonly Cell[];
   readonly value: unknown;
 }
 
-const entryOf = (record: object): Entry => ({ key: [], value: record });
+const entryOf = (record: object): FilledEntry => ({ key: [], value: record });
 
-function filledWithLists(table: Table, entries: readonly Entry[], parent?: Table): readonly FilledTable[] {
+function filledWithLists(table: Table, entries: readonly FilledEntry[], parent?: Table): readonly FilledTable[] {
   const rows = entries.map(({ key, value }) => [...key, ...table.columns.map((column) => cellOf(column, value))]);
   const lists = table.lists.flatMap((list) => {
     const inner = entries.flatMap(({ key, value }) =>
@@ -70,13 +70,13 @@ function cellAt(value: unknown, path: readonly string[]): Cell {
   return typeof part === "string" || typeof part === "number" || typeof part === "boolean" ? part : undefined;
 }
 
-function entriesOf(table: Table, key: readonly Cell[], list: unknown): readonly Entry[] {
+function entriesOf(table: Table, key: readonly Cell[], list: unknown): readonly FilledEntry[] {
   if (table.holds === "by-field")
     return Object.entries(list ?? {}).flatMap(([field, values]) => numbered([...key, field], values));
   return numbered(key, list);
 }
 
-const numbered = (key: readonly Cell[], list: unknown): readonly Entry[] =>
+const numbered = (key: readonly Cell[], list: unknown): readonly FilledEntry[] =>
   (Array.isArray(list) ? list : []).map((value: unknown, index) => ({ key: [...key, index + 1], value }));
 
 function cellOf({ path, type, bound }: Column, value: unknown): Cell {

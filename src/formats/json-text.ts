@@ -11,12 +11,12 @@ export function jsonText(value: unknown): string {
   if (text.includes("null")) {
     const path = lostNumber(value);
     if (path !== undefined)
-      throw new RangeError(`JSON has no NaN and no Infinity: ${nameOf(value)}has one in ${formatPath(path)}.`);
+      throw new RangeError(`JSON has no NaN and no Infinity: ${describedIn(value)}has one in ${formatPath(path)}.`);
   }
   return text;
 }
 
-const nameOf = (value: unknown): string => {
+const describedIn = (value: unknown): string => {
   const id: unknown = Object(value).id;
   return typeof id === "string" ? `"${id}" ` : "it ";
 };

@@ -82,11 +82,11 @@ function biblatexDate(date: Edtf): string {
   const isHalf = date.includes("/") && ends.length === 1;
   if (!isHalf && !date.includes("X")) return date;
   const numbers = last === undefined ? [first] : [first, last];
-  return numbers.map((part, index) => written(part, index === 0 ? start : end, isHalf)).join("/");
+  return numbers.map((part, index) => edtfNumbers(part, index === 0 ? start : end, isHalf)).join("/");
 }
 
 /** The numbers of a date as EDTF, with the qualifier of a date; a date that is half of an interval is approximate. */
-function written(
+function edtfNumbers(
   [year = 0, ...others]: readonly number[],
   { uncertain, approximate }: ParsedDate,
   isHalf: boolean,

@@ -49,7 +49,7 @@ const types: Readonly<Record<string, string>> = {
  * a non-governmental organization is a `report`.
  *
  * CSL-JSON can mark a date only as `circa`: one that is approximate, doubted, a decade or century, or half of an interval. Its
- * processors take `<b>`, `<i>`, `<sub>`, `<sup>` and `<span>` in a text for formatting.
+ * processors take `<b>`, `<i>`, `<sub>`, `<sup>` and `<span>` in a string for formatting.
  *
  * What CSL-JSON has no field for is in `custom`, which programs ignore; with it, nothing is lost.
  *

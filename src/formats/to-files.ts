@@ -51,7 +51,7 @@ const writers: Readonly<Record<FileFormat, (records: Selection) => Readonly<Reco
   csl: ({ sources = [] }) => ({ "sources.csl.json": `${lines(toCsl(sources))}\n` }),
   bibtex: ({ sources = [] }) => ({ "sources.bib": toBibtex(sources) }),
   ics: ({ sources = [], meetings = [], ...rest }) => ({
-    "meetings.ics": toICalendar(meetings, { ...rest, stamp: rest.about.coverage?.cutOff ?? dayOf(sources) }),
+    "meetings.ics": toICalendar(meetings, { ...rest, stamp: rest.about.coverage?.cutOff ?? lastReading(sources) }),
   }),
 };
 
@@ -102,7 +102,7 @@ const featureLines = ({ type, features }: GeoJson<unknown>): string =>
   `{"type":${JSON.stringify(type)},"features":${lines(features)}}\n`;
 
 /** The date stamp of a dataset: the last day on which one of its sources was read. */
-function dayOf(sources: Dataset["sources"]): Day {
+function lastReading(sources: Dataset["sources"]): Day {
   const last = sources
     .map(({ accessed }) => accessed)
     .filter(isDay)

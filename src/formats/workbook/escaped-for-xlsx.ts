@@ -6,13 +6,13 @@ const unsafe = /[^\P{Cc}\t\n]|[\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]|_(?=x[\d
  * other readers show the character.
  */
 export function escapedForXlsx(text: string): string {
-  const safe = text.replaceAll(unsafe, inHex);
+  const safe = text.replaceAll(unsafe, escapedUnits);
   // write-excel-file numbers its strings in a plain object, which already has entries such as "constructor".
-  return safe in Object.prototype ? inHex(safe.slice(0, 1)) + safe.slice(1) : safe;
+  return safe in Object.prototype ? escapedUnits(safe.slice(0, 1)) + safe.slice(1) : safe;
 }
 
 /** Each UTF-16 code unit as an escape. */
-const inHex = (characters: string): string =>
+const escapedUnits = (characters: string): string =>
   characters
     .split("")
     .map((unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)

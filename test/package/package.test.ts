@@ -14,6 +14,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { toParquet } from "../../src/formats/parquet/index.ts";
 import { toWorkbook } from "../../src/formats/workbook/index.ts";
 import { dataset } from "../../src/index.ts";
+import answers from "./consumers/answers.json" with { type: "json" };
 
 // The package as npm packs it, installed in a project of its own. `npm test` has built it.
 const root = path.resolve(import.meta.dirname, "../..");
@@ -167,23 +168,18 @@ describe("what other tools say of it", () => {
 });
 
 describe("a consumer", () => {
-  const answers = {
-    days: { min: 3643, max: 3643 },
-    sameObject: true,
-    sameAsFile: true,
-    frozen: true,
-    tables: ["places.csv", "places-aliases.csv", "places-same-as-sources.csv", "places-sources.csv"],
-    problems: 0,
-    parquet: "PAR1",
-    workbook: "PK",
-  };
-
   it("imports it as an ES module, with records that nobody can change", () => {
     expect(JSON.parse(run(process.execPath, "esm.mjs"))).toEqual(answers);
   });
 
   it("requires it as CommonJS, with records that nobody can change", () => {
     expect(JSON.parse(run(process.execPath, "cjs.cjs"))).toEqual(answers);
+  });
+
+  it("may import it in one part and require it in another: the records are equal, in two copies", () => {
+    const { worksAcross, ...both } = JSON.parse(run(process.execPath, "both.mjs"));
+    expect(both).toEqual({ sameNames: true, equal: true, sameObject: false });
+    expect(worksAcross).toBeGreaterThan(4000);
   });
 
   it("finds the dataset as JSON, as the functions write it", () => {

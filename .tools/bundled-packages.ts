@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 import { build } from "esbuild";
@@ -43,14 +43,17 @@ function packageIn(folder: string): BundledPackage {
   const manifest: Omit<BundledPackage, "text"> = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   const { name, version, license } = manifest;
   const file = readdirSync(folder).find((one) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(one));
-  const text = file === undefined || !existsSync(path.join(folder, file)) ? "" : readFileSync(path.join(folder, file), "utf8");
+  const text = file === undefined ? "" : readFileSync(path.join(folder, file), "utf8");
   return { name, version, license, text: text.replaceAll("\r\n", "\n").trim() };
 }
 
 /** The licences of what is built in, as one text; packages with the same text share it. */
 export function thirdPartyNotices(packages: readonly BundledPackage[]): string {
-  const parts = [...Map.groupBy(packages, ({ license, text }) => text || `${license} (the package has no file with its text)`)].map(
-    ([text, list]) => `${list.map(({ name, version, license }) => `${name} ${version} (${license})`).join("\n")}\n\n${text}\n`,
+  const parts = [
+    ...Map.groupBy(packages, ({ license, text }) => text || `${license} (the package has no file with its text)`),
+  ].map(
+    ([text, list]) =>
+      `${list.map(({ name, version, license }) => `${name} ${version} (${license})`).join("\n")}\n\n${text}\n`,
   );
   return ["The code of these packages is built into this one.\n", ...parts].join(`\n${"=".repeat(80)}\n\n`);
 }

@@ -30,3 +30,10 @@ it("answers every metric of F-UJI once", () => {
   expect(named("FRSM")).toBe(17);
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+it("names only commands that exist on the pages for maintainers", () => {
+  const pages = ["SECURITY.md", "docs/keeping-current.md", "docs/consumers.md", "docs/fair.md"].map(read).join("\n");
+  const commands = Array.from(pages.matchAll(/npm run ([\w:-]+)/g), ([, name = ""]) => name);
+  expect(commands.length).toBeGreaterThan(8);
+  expect(commands.filter((name) => !Object.hasOwn(manifest.scripts, name))).toEqual([]);
+});

@@ -251,7 +251,7 @@ const checks = [
 
 const rows = [];
 for (const { kind, name, check } of checks.filter(
-  ({ kind, name }) => options.only === undefined || `${kind} ${name}`.includes(options.only),
+  (one) => options.only === undefined || `${one.kind} ${one.name}`.includes(options.only),
 )) {
   try {
     // One after the other: each says how much work it is, and two cores are soon busy.

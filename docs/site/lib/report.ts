@@ -1,7 +1,6 @@
 import { about, type CollectionName } from "japan-dprk-talks";
 
-/** The web address of the repository: astro.config.mjs has it from package.json, or the workflow that publishes the site sets it. */
-const repository: string | undefined = import.meta.env["PUBLIC_REPOSITORY"];
+import { repository } from "./repository.ts";
 
 /**
  * The address at which a reader reports an error in a record: the form of the repository, with the record filled in, or the page

@@ -374,7 +374,7 @@ describe("the size in bytes after gzip", () => {
     // The tables.
     "formats/shared.js": 22_500,
     "cli.cjs": 450,
-    "cli/main.cjs": 40_000,
+    "cli/main.cjs": 41_500,
   };
 
   const withoutHash = (file: string): string => file.replace(/shared-\w+/, "shared");

@@ -75,7 +75,9 @@ describe("what npm packs", () => {
       "LICENSE",
       "README.md",
       ...readdirSync(path.join(root, "docs")).flatMap((name) =>
-        name.endsWith(".md") || name === "my-dataset.json" ? [`docs/${name}`] : [],
+        (name.endsWith(".md") || name === "my-dataset.json") && !manifest.files.includes(`!docs/${name}`)
+          ? [`docs/${name}`]
+          : [],
       ),
       "package.json",
     ]);

@@ -1,8 +1,10 @@
 import { rmSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 
 import type { BuildOptions } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
+import { bundledPackages, thirdPartyNotices } from "./.tools/bundled-packages.ts";
 import { commandPlugin } from "./.tools/command-plugin.ts";
 import { datasetPlugin, smallEntries, writeJson } from "./.tools/dataset-plugin.ts";
 import { dateFnsPlugin } from "./.tools/date-fns-plugin.ts";
@@ -68,6 +70,7 @@ export default defineConfig([
     onSuccess: async () => {
       await minifyModules("dist", (file) => /^(?:index|helpers|schema)\./.test(file), small);
       await writeJson(dataset, "dist/data");
+      await writeFile("dist/third-party-notices.txt", thirdPartyNotices(await bundledPackages()));
       await writeModuleTypes("dist", Object.keys({ ...library, ...formats }));
     },
   },

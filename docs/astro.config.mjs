@@ -1,6 +1,12 @@
+import { createRequire } from "node:module";
+
 import { defineConfig } from "astro/config";
 
-// The address is not known before the site is published: both come from the workflow that publishes it.
+// The one place that has the address of the repository, if it has been set, is package.json.
+const { repository } = createRequire(import.meta.url)("japan-dprk-talks/package.json");
+if (repository !== undefined) process.env.PUBLIC_REPOSITORY ??= repository.url.replace(/^git\+|\.git$/g, "");
+
+// The address of the site is not known before the site is published: both come from the workflow that publishes it.
 export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   base: process.env.SITE_BASE ?? "/",

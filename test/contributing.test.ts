@@ -78,7 +78,7 @@ describe("the table of the page", () => {
 
 it("names scripts and folders that there are", () => {
   const { scripts } = JSON.parse(read("package.json"));
-  const named = Array.from(page.matchAll(/npm run ([\w:]+)/g), ([, script = ""]) => script);
+  const named = Array.from(page.matchAll(/npm run ([\w:-]+)/g), ([, script = ""]) => script);
   expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
   expect(named.length).toBeGreaterThan(10);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
 import { expect, it } from "vitest";
 
@@ -75,4 +75,32 @@ it("names every fixed list of words in one sentence", () => {
     /^(?:- )?Words that are the same in every dataset are exported as lists:[^.]+\./m.exec(readme) ?? [];
   const inIt = Array.from(sentence.matchAll(/`(\w+)`/g), ([, name]) => name);
   expect(inIt.toSorted()).toEqual(lists.map(([name]) => name).toSorted());
+});
+
+/** Where the links of a page lead, other than to other sites. */
+const linksOf = (text: string): readonly string[] =>
+  Array.from(text.matchAll(/\]\(([^)\s]+)\)/g), ([, link = ""]) => link).filter((link) => !/^[a-z]+:/.test(link));
+
+/** The anchors of a page's headings, as GitHub and the registry make them. */
+const anchorsOf = (text: string): readonly string[] =>
+  Array.from(text.matchAll(/^#+ (.+)$/gm), ([, title = ""]) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+
+// On the registry's page, a relative link leads to the same file in the repository that package.json names, at its root.
+it("links to files and headings that exist, by paths that the registry's page can resolve", () => {
+  const links = linksOf(readme);
+  expect(links.length).toBeGreaterThan(5);
+  const dead = links.filter((link) => {
+    const [file = "", anchor] = link.split("#");
+    if (/^[./]|\.\./.test(file)) return true;
+    const address = new URL(`../${file}`, import.meta.url);
+    if (file !== "" && !existsSync(address)) return true;
+    return anchor !== undefined && !anchorsOf(file === "" ? readme : readFileSync(address, "utf8")).includes(anchor);
+  });
+  expect(dead).toEqual([]);
+  expect(anchorsOf("# The command\n\n## What is in it\n")).toEqual(["the-command", "what-is-in-it"]);
 });

@@ -60,6 +60,10 @@ function readStandardInput(): Located {
   );
 }
 
+/** Whether a folder has a file of a collection. */
+export const hasCollections = (folder: string): boolean =>
+  collectionNames.flatMap(filesOf).some((name) => existsSync(path.join(folder, name)));
+
 /** Whether a file has one record per line. */
 const isLines = (file: string): boolean => /\.(ndjson|jsonl)$/.test(file);
 

@@ -10,7 +10,7 @@ import { addressOf } from "./record-name.ts";
 import { repository } from "./repository.ts";
 
 const files: Readonly<Record<string, string>> = import.meta.glob(
-  ["../../*.md", "../../../README.md", "../../../CHANGELOG.md", "../../../CONTRIBUTING.md"],
+  ["../../*.md", "../../../README.md", "../../../CHANGELOG.md", "../../../CONTRIBUTING.md", "../../../SECURITY.md"],
   { query: "?raw", import: "default", eager: true },
 );
 

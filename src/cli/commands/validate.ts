@@ -1,8 +1,9 @@
 import { checkClaim, type Dataset } from "japan-dprk-talks/helpers";
 
 import type { Command } from "../command.ts";
+import { descriptorOf, packageProblems } from "../data-package.ts";
 import { exitCodes } from "../failure.ts";
-import { collectionInLines, readDataset, shownName } from "../read-dataset.ts";
+import { collectionInLines, hasCollections, readDataset, shownName } from "../read-dataset.ts";
 import type { LocatedProblem } from "../valid-dataset.ts";
 import { counted } from "../words.ts";
 
@@ -12,42 +13,66 @@ export const validate: Command = {
   operands: { words: "<file or folder> …", min: 1, max: Infinity },
   options: {},
   details:
-    "Checks whole datasets: a JSON file with an object that has about, vocabularies and the eleven collections by name, or a folder with about.json, vocabularies.json and one file per collection (meetings.json or meetings.ndjson, …); - reads standard input. A dataset without other problems also has the verdict of each claim worked out again. A single one of these files is checked by itself, a collection without its references to other records.",
+    "Checks whole datasets: a JSON file with an object that has about, vocabularies and the eleven collections by name, or a folder with about.json, vocabularies.json and one file per collection (meetings.json or meetings.ndjson, …); - reads standard input. A dataset without other problems also has the verdict of each claim worked out again. A single one of these files is checked by itself, a collection without its references to other records. The files of a data package (a folder with datapackage.json) are compared with the sizes and digests that it states.",
   examples: [
     "japan-dprk-talks validate my-dataset.json",
     "japan-dprk-talks validate meetings.ndjson places.ndjson",
+    "japan-dprk-talks validate talks/datapackage.json",
     "cat my-dataset.json | japan-dprk-talks validate -",
   ],
   async run(operands) {
     // Loaded only here, because it loads the schemas.
     const { located, problemLine, datasetProblems, problemsInLines } = await import("../valid-dataset.ts");
-    const checks = operands.map((where) => {
+    const checks = operands.flatMap((where): readonly Check[] => {
+      const descriptor = descriptorOf(where);
+      const described = descriptor === undefined ? [] : [packageCheck(where, descriptor)];
+      return descriptor === undefined || hasCollections(where) ? [...described, datasetCheck(where)] : described;
+    });
+
+    function datasetCheck(where: string): Check {
       const only = collectionInLines(where);
-      if (only !== undefined) return { where, problems: problemsInLines(where, only), isAlone: true };
+      if (only !== undefined) return { where, problems: problemsInLines(where, only), note: alone };
       const read = readDataset(where);
       const problems = datasetProblems(read);
-      if (problems.length > 0 || "only" in read) return { where, problems, isAlone: "records" in read };
+      if (problems.length > 0 || "only" in read)
+        return { where, problems, note: "records" in read ? alone : undefined };
       // Cast: it has no problem, so it is a dataset.
-      return { where, problems: located(read, verdictProblems(read.value as Dataset)), isAlone: false };
-    });
+      return { where, problems: located(read, verdictProblems(read.value as Dataset)), note: undefined };
+    }
     const all = checks.flatMap(({ problems }) => problems);
     return {
       json: all,
       text: ({ bold }) =>
-        checks.flatMap(({ where, problems, isAlone }, index) => [
+        checks.flatMap(({ where, problems, note }, index) => [
           ...(index === 0 ? [] : [""]),
           ...problems.map((problem: LocatedProblem) => problemLine(problem, bold)),
           ...(problems.length > 0
             ? ["", `${counted(problems.length, "problem")} in ${shownName(where)}.`]
             : [`No problems in ${shownName(where)}.`]),
-          ...(isAlone
-            ? ["References to other records were not checked: that needs the whole dataset, in one file or one folder."]
-            : []),
+          ...(note === undefined ? [] : [note]),
         ]),
       exitCode: all.length > 0 ? exitCodes.nothing : exitCodes.done,
     };
   },
 };
+
+/** What was found in one operand, and what its reader has to know about the check. */
+interface Check {
+  readonly where: string;
+  readonly problems: readonly LocatedProblem[];
+  readonly note: string | undefined;
+}
+
+const alone = "References to other records were not checked: that needs the whole dataset, in one file or one folder.";
+
+function packageCheck(where: string, descriptor: string): Check {
+  const { problems, files } = packageProblems(descriptor);
+  return {
+    where,
+    problems,
+    note: `Compared ${counted(files, "file")} with the sizes and digests in datapackage.json.`,
+  };
+}
 
 /** The claims whose verdict is not the one that the dataset leads to, or that cannot be checked. */
 function verdictProblems(dataset: Dataset) {

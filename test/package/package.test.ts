@@ -11,6 +11,7 @@ import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import manifest from "../../package.json" with { type: "json" };
+import * as redirects from "../../src/data/redirects.ts";
 import { toParquet } from "../../src/formats/parquet/index.ts";
 import { toWorkbook } from "../../src/formats/workbook/index.ts";
 import { dataset } from "../../src/index.ts";
@@ -196,12 +197,13 @@ describe("a consumer", () => {
       const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
       console.log(JSON.stringify([
         same(JSON.parse(read("schema.json")), datasetJsonSchema),
+        same(JSON.parse(read("data/redirects.json")), ${JSON.stringify(redirects)}),
         same(JSON.parse(read("data/about.json")), about) && about.version === "${manifest.version}",
         same(JSON.parse(read("data/vocabularies.json")), vocabularies),
         collectionNames.every((name) => same(JSON.parse(read("data/" + fileNameOf(name) + ".json")), dataset[name])),
       ]));`;
     expect(JSON.parse(run(process.execPath, "--input-type=module", "-e", script))).toEqual(
-      Array.from({ length: 4 }, () => true),
+      Array.from({ length: 5 }, () => true),
     );
   });
 

@@ -7,7 +7,7 @@ import { collectionNames } from "../../../src/model/ids.ts";
 import type { Word } from "../../../src/model/vocabularies.ts";
 import { figure, meeting, source } from "../../builders.ts";
 
-const place = (id: string, country = "JP") =>
+const city = (id: string, country = "JP") =>
   ({ id, names: { en: "Geneva" }, kind: "city", country, sources: ["s"] }) as const;
 
 const kinds = (changes: readonly RecordChange[]) => changes.map(({ kind, id }) => `${kind} ${id}`);
@@ -116,8 +116,8 @@ describe("diffDatasets", () => {
   });
 
   it("matches a renamed record under its former id with the one that has the current id", () => {
-    const old = { places: [place("genf")], meetings: [{ ...talks, place: "genf" }] };
-    const now = { places: [place("geneva", "CH")], meetings: [{ ...talks, place: "geneva" }] };
+    const old = { places: [city("genf")], meetings: [{ ...talks, place: "genf" }] };
+    const now = { places: [city("geneva", "CH")], meetings: [{ ...talks, place: "geneva" }] };
     const { bump, changes } = diffDatasets(old, now, { renamed: { places: { genf: "geneva" } } });
     expect(changes).toEqual([
       {
@@ -135,11 +135,11 @@ describe("diffDatasets", () => {
   });
 
   it("takes an id for renamed only where it is gone and the other one is there", () => {
-    const places = [place("a"), place("b")];
+    const places = [city("a"), city("b")];
     const renamed = { places: { a: "b", b: "nowhere" } };
     expect(diffDatasets({ places }, { places }, { renamed }).changes).toEqual([]);
-    expect(kinds(diffDatasets({ places: [place("b")] }, { places: [] }, { renamed }).changes)).toEqual(["removed b"]);
-    const merged = diffDatasets({ places }, { places: [place("b", "CH")] }, { renamed });
+    expect(kinds(diffDatasets({ places: [city("b")] }, { places: [] }, { renamed }).changes)).toEqual(["removed b"]);
+    const merged = diffDatasets({ places }, { places: [city("b", "CH")] }, { renamed });
     expect(kinds(merged.changes)).toEqual(["renamed b", "changed b"]);
     expect(merged.changes[0]?.fields).toEqual([]);
   });

@@ -12,7 +12,6 @@ import { type Columns, csvColumns, jsonFields, parquetColumns } from "./columns.
 
 /** What users of a release may depend on. */
 export interface PackageContents {
-  readonly name: string;
   readonly version: string;
   readonly dataset: Dataset;
   readonly redirects: RenamedIds;
@@ -24,17 +23,19 @@ export interface PackageContents {
 /** Reads a built package: the repository after `npm run build`, or an unpacked release. */
 export async function packageContents(folder: string): Promise<PackageContents> {
   const read = (file: string) => JSON.parse(readFileSync(path.join(folder, file), "utf8"));
-  const { name, version }: { readonly name: string; readonly version: string } = read("package.json");
   const dataset = datasetIn(folder);
   return {
-    name,
-    version,
+    version: versionIn(folder),
     dataset,
     redirects: redirectsIn(folder),
     columns: new Map([...jsonFields(read("dist/data/schema.json")), ...(await tableColumns(folder, dataset))]),
     types: apiReport(folder),
   };
 }
+
+/** The version of a package. */
+export const versionIn = (folder: string): string =>
+  JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")).version;
 
 /** The dataset of a built package, from its JSON files. */
 export function datasetIn(folder: string): Dataset {
@@ -49,7 +50,7 @@ export function datasetIn(folder: string): Dataset {
 }
 
 /** The renamed ids of a built package. */
-export function redirectsIn(folder: string): RenamedIds {
+function redirectsIn(folder: string): RenamedIds {
   const file = path.join(folder, "dist/data/redirects.json");
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
 }

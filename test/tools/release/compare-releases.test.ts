@@ -9,7 +9,6 @@ const types = "```ts\nexport interface Answer {}\n```";
 
 /** A made-up release with three records. */
 const release = (records: Parameters<typeof holding>[0], redirects: RenamedIds = {}): PackageContents => ({
-  name: "talks",
   version: "0.1.0",
   dataset: holding(records),
   redirects,

@@ -23,10 +23,11 @@ import { datasetIn, versionIn } from "./release/package-contents.ts";
 
 const historyFile = "docs/history.json";
 
-export function release(given: string | undefined, day: string): Outcome {
-  const textOf = (file: string): string => readFileSync(path.join(repository, file), "utf8");
-  const run = (...args: readonly string[]) => execFileSync(process.execPath, args, { cwd: repository, stdio: "pipe" });
+const textOf = (file: string): string => readFileSync(path.join(repository, file), "utf8");
 
+const run = (...args: readonly string[]) => execFileSync(process.execPath, args, { cwd: repository, stdio: "pipe" });
+
+function release(given: string | undefined, day: string): Outcome {
   const { name, homepage }: { readonly name: string; readonly homepage?: string } = JSON.parse(textOf("package.json"));
   const folder = lastRelease(name, given);
   run("node_modules/@changesets/cli/bin.js", "version");

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 
@@ -33,9 +33,6 @@ log: { type: stdout, format: pretty, level: info }
     stdio: ["ignore", "pipe", "pipe"],
   });
   await isListening(child);
-  const log = createWriteStream(path.join(folder, "log.txt"));
-  child.stdout?.pipe(log);
-  child.stderr?.pipe(log);
   return { address: `http://127.0.0.1:${port}`, stop: () => void child.kill() };
 }
 

@@ -77,8 +77,8 @@ describe("the first release", () => {
   it("is 0.1.0 wherever the version is written, with what it has in the changelog", async () => {
     announce(sources, "minor", "The first release.");
     await prepare();
-    for (const file of ["package.json", "package-lock.json", "dist/data/about.json"])
-      expect(JSON.parse(read(sources, file)).version, file).toBe("0.1.0");
+    const files = ["package.json", "package-lock.json", "dist/data/about.json"];
+    expect(files.map((file) => JSON.parse(read(sources, file)).version)).toEqual(files.map(() => "0.1.0"));
     expect(read(sources, "src/data/version.ts")).toContain('"0.1.0"');
     expect(read(sources, "CHANGELOG.md")).toMatch(
       /^# japan-dprk-talks\n\n## 0\.1\.0\n\n\d{4}-\d{2}-\d{2}\n\n### Data\n\nThe first release: [\d,]+ sources, .*\n\n### Minor Changes\n/,
@@ -208,10 +208,8 @@ describe("a release with a renamed id, a corrected figure and a new meeting", ()
   });
 
   it("is the least that can follow: an older version is refused", async () => {
-    for (const file of ["package.json"]) {
-      const where = path.join(sources, file);
-      writeFileSync(where, read(where).replace('"version": "0.2.0"', '"version": "0.1.5"'));
-    }
+    const manifest = path.join(sources, "package.json");
+    writeFileSync(manifest, read(manifest).replace('"version": "0.2.0"', '"version": "0.1.5"'));
     const older = await run(sources, "npm", "run", "check:release");
     expect(older.failed).toBe(true);
     expect(older.output).toContain("0.1.5 is older than the last release, 0.2.0.");

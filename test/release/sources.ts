@@ -4,33 +4,39 @@ import path from "node:path";
 
 import { withLockVersion } from "../../.tools/release/lock.ts";
 
-const root = path.resolve(import.meta.dirname, "../..");
+const repository = path.resolve(import.meta.dirname, "../..");
 
 /** Copies the sources of the package, as if nothing had been released yet. */
 export function copySources(to: string): void {
   const list = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-    cwd: root,
+    cwd: repository,
     encoding: "utf8",
   });
   for (const file of list.split("\0"))
-    if (file !== "" && existsSync(path.join(root, file))) cpSync(path.join(root, file), path.join(to, file));
-  symlinkSync(path.join(root, "node_modules"), path.join(to, "node_modules"), "junction");
+    if (file !== "" && existsSync(path.join(repository, file)))
+      cpSync(path.join(repository, file), path.join(to, file));
+  symlinkSync(path.join(repository, "node_modules"), path.join(to, "node_modules"), "junction");
   for (const file of readdirSync(path.join(to, ".changeset")))
     if (file.endsWith(".md")) rmSync(path.join(to, ".changeset", file));
   rmSync(path.join(to, "docs/history.json"), { force: true });
   writeFileSync(path.join(to, "CHANGELOG.md"), "# japan-dprk-talks\n");
   writeFileSync(path.join(to, ".tools/published-ids.json"), "{}\n");
-  edit(to, "package.json", (text) => text.replace(/"version": ".*?"/, '"version": "0.0.0"'));
-  edit(to, "package-lock.json", (text) => withLockVersion(text, "0.0.0"));
+  rewrite(to, "package.json", (text) => text.replace(/"version": ".*?"/, '"version": "0.0.0"'));
+  rewrite(to, "package-lock.json", (text) => withLockVersion(text, "0.0.0"));
 }
 
-/** Changes the text of a file, or fails if nothing changes. */
-export function edit(root: string, file: string, change: (text: string) => string): void {
+/** Changes the text of a file. Returns whether anything is different. */
+function rewrite(root: string, file: string, change: (text: string) => string): boolean {
   const where = path.join(root, file);
   const text = readFileSync(where, "utf8");
   const changed = change(text);
-  if (changed === text) throw new Error(`${file} has not what is to be changed.`);
   writeFileSync(where, changed);
+  return changed !== text;
+}
+
+/** Changes the text of a file, or fails if nothing changes. */
+function edit(root: string, file: string, change: (text: string) => string): void {
+  if (!rewrite(root, file, change)) throw new Error(`${file} does not have what is to be changed.`);
 }
 
 /** Gives a place another id, everywhere, with a redirect from the old one. */

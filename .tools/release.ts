@@ -5,7 +5,7 @@
  * changes nothing.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 
 import { diffDatasets } from "../src/analysis/datasets/index.ts";
@@ -20,15 +20,21 @@ import { type ReleaseHistory, withRelease } from "./release/history.ts";
 import { lastRelease } from "./release/last-release.ts";
 import { withLockVersion } from "./release/lock.ts";
 import { datasetIn, versionIn } from "./release/package-contents.ts";
+import { siteAddress } from "./release/site-address.ts";
 
 const historyFile = "docs/history.json";
+
+interface Manifest {
+  readonly name: string;
+  readonly repository?: string | { readonly url: string };
+}
 
 const textOf = (file: string): string => readFileSync(path.join(repository, file), "utf8");
 
 const run = (...args: readonly string[]) => execFileSync(process.execPath, args, { cwd: repository, stdio: "pipe" });
 
 function release(given: string | undefined, day: string): Outcome {
-  const { name, homepage }: { readonly name: string; readonly homepage?: string } = JSON.parse(textOf("package.json"));
+  const { name, repository: address }: Manifest = JSON.parse(textOf("package.json"));
   const folder = lastRelease(name, given);
   run("node_modules/@changesets/cli/bin.js", "version");
   const version = versionIn(repository);
@@ -36,10 +42,8 @@ function release(given: string | undefined, day: string): Outcome {
     return { lines: [`There is no changeset, so ${version} remains the version.`], isFailure: false };
 
   const changes = folder === undefined ? [] : diffDatasets(datasetIn(folder), dataset, { renamed: redirects }).changes;
-  const notes = folder === undefined ? firstNotes(dataset) : dataNotes(changes, homepage);
-  const history: readonly ReleaseHistory[] = existsSync(path.join(repository, historyFile))
-    ? JSON.parse(textOf(historyFile))
-    : [];
+  const notes = folder === undefined ? firstNotes(dataset) : dataNotes(changes, siteAddress(address));
+  const history: readonly ReleaseHistory[] = JSON.parse(textOf(historyFile));
   const written = writeTexts(repository, {
     "CHANGELOG.md": withDataNotes(textOf("CHANGELOG.md"), { version, day, notes }),
     "package-lock.json": withLockVersion(textOf("package-lock.json"), version),

@@ -18,7 +18,7 @@ export function copySources(to: string): void {
   symlinkSync(path.join(repository, "node_modules"), path.join(to, "node_modules"), "junction");
   for (const file of readdirSync(path.join(to, ".changeset")))
     if (file.endsWith(".md")) rmSync(path.join(to, ".changeset", file));
-  rmSync(path.join(to, "docs/history.json"), { force: true });
+  writeFileSync(path.join(to, "docs/history.json"), "[]\n");
   writeFileSync(path.join(to, "CHANGELOG.md"), "# japan-dprk-talks\n");
   writeFileSync(path.join(to, ".tools/published-ids.json"), "{}\n");
   rewrite(to, "package.json", (text) => text.replace(/"version": ".*?"/, '"version": "0.0.0"'));

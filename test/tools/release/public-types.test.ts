@@ -75,3 +75,10 @@ it("the ids and words of the dataset are not in the report, other unions are", (
     'export type MeetingId = "…";\nexport type Bump = "major" | "minor";\nexport type Topic = "…";',
   );
 });
+
+it("a look-up in the report is the same after an id was renamed", () => {
+  const lookUp = "<Id extends string>(id: string extends Id ? Id : PlaceId) => Place<DatasetIds>";
+  expect(
+    withoutWords(`export const getPlace: (${lookUp}) & RenamedLookUp<Place<DatasetIds>, "geneve" | "genf">;`),
+  ).toBe(`export const getPlace: ${lookUp};`);
+});

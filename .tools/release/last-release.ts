@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -31,7 +31,6 @@ export function lastRelease(name: string, given?: string): string | undefined {
 
 function unpacked(tarball: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), "last-release-"));
-  mkdirSync(folder, { recursive: true });
   execFileSync("tar", ["-xzf", tarball, "-C", folder]);
   return path.join(folder, "package");
 }

@@ -74,6 +74,12 @@ afterAll(() => {
 });
 
 describe("the first release", () => {
+  it("has nothing to be compared with", async () => {
+    const { output, failed } = await run(sources, "npm", "run", "check:release");
+    expect(output).toContain(`${name} has not been released: nothing to compare.`);
+    expect(failed).toBe(false);
+  });
+
   it("is 0.1.0 wherever the version is written, with what it has in the changelog", async () => {
     announce(sources, "minor", "The first release.");
     await prepare();

@@ -15,6 +15,7 @@ import { type Outcome, report } from "./command.ts";
 import { repository, writeTexts } from "./data-tree.ts";
 import { publishedIds } from "./published-ids.ts";
 import { withDataNotes } from "./release/changelog.ts";
+import { pendingChangesets } from "./release/changesets.ts";
 import { dataNotes, firstNotes } from "./release/data-notes.ts";
 import { type ReleaseHistory, withRelease } from "./release/history.ts";
 import { lastRelease } from "./release/last-release.ts";
@@ -36,7 +37,7 @@ const run = (...args: readonly string[]) => execFileSync(process.execPath, args,
 function release(given: string | undefined, day: string): Outcome {
   const { name, repository: address }: Manifest = JSON.parse(textOf("package.json"));
   const folder = lastRelease(name, given);
-  run("node_modules/@changesets/cli/bin.js", "version");
+  if (pendingChangesets(repository).length > 0) run("node_modules/@changesets/cli/bin.js", "version");
   const version = versionIn(repository);
   if (folder !== undefined && versionIn(folder) === version)
     return { lines: [`There is no changeset, so ${version} remains the version.`], isFailure: false };

@@ -51,7 +51,8 @@ function release(given: string | undefined, day: string): Outcome {
     ".tools/published-ids.json": publishedIds(dataset, JSON.parse(textOf(".tools/published-ids.json"))),
     [historyFile]: `${JSON.stringify(withRelease(history, { version, day, changes }), null, 2)}\n`,
   });
-  // The version is in files that are generated.
+  // Twice: the first run writes the version, from which other files are generated.
+  run(".tools/generate.ts");
   run(".tools/generate.ts");
   return { lines: [`${name} ${version}:`, "", notes, ...written.map((file) => `Wrote ${file}.`)], isFailure: false };
 }

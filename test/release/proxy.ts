@@ -1,29 +1,37 @@
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gunzipSync, gzipSync } from "node:zlib";
 
 /** What goes wrong between npm and a registry. */
 export interface Trouble {
   /** After so many bytes of an upload the connection breaks. */
   readonly cutsUploadsAt?: number;
-  /** A byte in the middle of every tarball is another one. */
+  /** In every tarball, the last byte of the last file is another one. */
   readonly altersTarballs?: boolean;
+}
+
+/** Another tarball, which can be unpacked as well: only its checksum gives it away. */
+function altered(tarball: Buffer): Buffer {
+  const bytes = gunzipSync(tarball);
+  const last = bytes.findLastIndex((byte) => byte !== 0);
+  bytes.writeUInt8(bytes.readUInt8(last) ^ 1, last);
+  return gzipSync(bytes);
 }
 
 /** Starts a proxy in front of a registry. */
 export async function startProxy(to: string, { cutsUploadsAt, altersTarballs = false }: Trouble) {
   const server = createServer((incoming, outgoing) => {
     const onward = request(`${to}${incoming.url}`, { method: incoming.method, headers: incoming.headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       if (!altersTarballs || incoming.url?.endsWith(".tgz") !== true) {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(outgoing);
         return;
       }
       const chunks: Buffer[] = [];
       answer.on("data", (chunk: Buffer) => chunks.push(chunk));
       answer.on("end", () => {
-        const bytes = Buffer.concat(chunks);
-        const middle = Math.floor(bytes.length / 2);
-        bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle);
+        const bytes = altered(Buffer.concat(chunks));
+        outgoing.writeHead(200, { "content-type": "application/octet-stream", "content-length": bytes.length });
         outgoing.end(bytes);
       });
     });

@@ -86,7 +86,11 @@ export const writeJson = async (
   await Promise.all([
     write("about", JSON.stringify(about, null, 2)),
     write("vocabularies", JSON.stringify(vocabularies, null, 2)),
-    write("redirects", JSON.stringify(redirects, null, 2)),
+    // In the order of the collections: a module has its exports in alphabetical order, or in that of the bundler.
+    write(
+      "redirects",
+      JSON.stringify(Object.fromEntries(collectionNames.map((name) => [name, redirects[name]])), null, 2),
+    ),
     write("schema", JSON.stringify(datasetJsonSchema, null, 2)),
     ...collectionNames.map((name) => {
       const lines = records[name].map((record) => JSON.stringify(record));

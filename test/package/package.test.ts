@@ -14,9 +14,10 @@ import manifest from "../../package.json" with { type: "json" };
 import * as redirects from "../../src/data/redirects.ts";
 import { toParquet } from "../../src/formats/parquet/index.ts";
 import { toWorkbook } from "../../src/formats/workbook/index.ts";
-import { collectionNames, dataset } from "../../src/index.ts";
+import { collectionNames, dataset, type RenamedIds } from "../../src/index.ts";
 
-const redirectsInOrder = Object.fromEntries(collectionNames.map((collection) => [collection, redirects[collection]]));
+const renamed: RenamedIds = redirects;
+const redirectsInOrder = Object.fromEntries(collectionNames.map((collection) => [collection, renamed[collection]]));
 
 // The package as npm packs it, installed in a project of its own. `npm test` has built it.
 const root = path.resolve(import.meta.dirname, "../..");

@@ -15,6 +15,7 @@ import { minifyModules, writeCommonJs } from "./.tools/small-modules.ts";
 import { validatedDataset } from "./.tools/validated-dataset.ts";
 import * as about from "./src/data/about.ts";
 import * as accounts from "./src/data/accounts.ts";
+import * as redirects from "./src/data/redirects.ts";
 import * as helpers from "./src/helpers.ts";
 import { collectionNames, fileNameOf } from "./src/model/ids.ts";
 
@@ -69,7 +70,7 @@ export default defineConfig([
     },
     onSuccess: async () => {
       await minifyModules("dist", (file) => /^(?:index|helpers|schema)\./.test(file), small);
-      await writeJson(dataset, "dist/data");
+      await writeJson(dataset, redirects, "dist/data");
       await writeFile("dist/third-party-notices.txt", thirdPartyNotices(await bundledPackages()));
       await writeModuleTypes("dist", Object.keys({ ...library, ...formats }));
     },

@@ -53,7 +53,7 @@ export default defineConfig(({ mode }) => ({
           name: "unit",
           include: ["test/**/*.test.ts"],
           // What the benchmark compares with is installed below test/bench.
-          exclude: [...processes, "test/site/**", "**/node_modules/**"],
+          exclude: [...processes, "test/site/**", "test/release/**", "**/node_modules/**"],
           // No test changes what another one sees, so a worker loads the modules once and not for every file.
           isolate: false,
         },
@@ -65,6 +65,10 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         test: { name: "site", include: ["test/site/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 },
+      },
+      {
+        extends: true,
+        test: { name: "release", include: ["test/release/*.test.ts"], testTimeout: 900_000, hookTimeout: 900_000 },
       },
       {
         extends: true,

@@ -5,6 +5,7 @@ import type { Plugin } from "esbuild";
 
 import type { Dataset } from "../src/model/dataset.ts";
 import { type CollectionName, collectionNames, fileNameOf } from "../src/model/ids.ts";
+import type { RenamedIds } from "../src/model/renamed-ids.ts";
 import { datasetJsonSchema } from "../src/schema/index.ts";
 import { collectionModule, collectionModuleOfJson } from "./collection-module.ts";
 
@@ -72,11 +73,12 @@ export const datasetPlugin = (records: Records): Plugin => ({
 });
 
 /**
- * Writes each collection as a plain JSON array, with one record per line, what the dataset is and its words, and the JSON
- * Schema of all of it. Every other format can be made from the package by its functions and its command.
+ * Writes each collection as a plain JSON array, with one record per line, what the dataset is and its words, the renamed
+ * ids, and the JSON Schema of all of it. Every other format can be made from the package by its functions and its command.
  */
 export const writeJson = async (
   { about, vocabularies, ...records }: Records & Pick<Dataset, "about" | "vocabularies">,
+  redirects: RenamedIds,
   directory: string,
 ): Promise<void> => {
   const write = (name: string, text: string): Promise<void> =>
@@ -84,6 +86,11 @@ export const writeJson = async (
   await Promise.all([
     write("about", JSON.stringify(about, null, 2)),
     write("vocabularies", JSON.stringify(vocabularies, null, 2)),
+    // In the order of the collections: a module has its exports in alphabetical order, or in that of the bundler.
+    write(
+      "redirects",
+      JSON.stringify(Object.fromEntries(collectionNames.map((name) => [name, redirects[name]])), null, 2),
+    ),
     write("schema", JSON.stringify(datasetJsonSchema, null, 2)),
     ...collectionNames.map((name) => {
       const lines = records[name].map((record) => JSON.stringify(record));

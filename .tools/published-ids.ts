@@ -1,16 +1,14 @@
-/**
- * Writes .tools/published-ids.json: every id that has been in a release. Run at each release; it only ever adds ids.
- */
-import { readFileSync, writeFileSync } from "node:fs";
+import type { Dataset } from "../src/model/dataset.ts";
+import { type CollectionName, collectionNames } from "../src/model/ids.ts";
 
-import { dataset } from "../src/data/dataset.ts";
-import { collectionNames } from "../src/model/ids.ts";
+/** The ids of each collection that have been in a release. */
+export type PublishedIds = Readonly<Partial<Record<CollectionName, readonly string[]>>>;
 
-const file = new URL("published-ids.json", import.meta.url);
-const published: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync(file, "utf8"));
-
-const now = collectionNames.map((name) => {
-  const ids = new Set([...(published[name] ?? []), ...dataset[name].map(({ id }) => id)]);
-  return [name, [...ids].toSorted()] as const;
-});
-writeFileSync(file, `${JSON.stringify(Object.fromEntries(now), null, 2)}\n`);
+/** The text of `.tools/published-ids.json` with the ids of a dataset. It only ever adds ids. */
+export function publishedIds(dataset: Dataset, published: PublishedIds): string {
+  const now = collectionNames.map((name) => {
+    const ids = new Set([...(published[name] ?? []), ...dataset[name].map(({ id }) => id)]);
+    return [name, [...ids].toSorted()] as const;
+  });
+  return `${JSON.stringify(Object.fromEntries(now), null, 2)}\n`;
+}

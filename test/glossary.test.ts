@@ -204,7 +204,14 @@ function proseOfSource(file: string, code: string): string {
   return [...comments, ...strings].join("\n");
 }
 
-const pages = ["README.md", "CONTRIBUTING.md", ...readdirSync(path.join(root, "docs")).filter((file) => file.endsWith(".md")).map((file) => `docs/${file}`), ...filesIn(".changeset", ".md")];
+const pages = [
+  "README.md",
+  "CONTRIBUTING.md",
+  ...readdirSync(path.join(root, "docs"))
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => `docs/${file}`),
+  ...filesIn(".changeset", ".md"),
+];
 
 describe("the prose", () => {
   it.each(pages)("of %s says it in the right words", (file) => {

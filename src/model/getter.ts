@@ -13,7 +13,12 @@ type LookUp<R extends { readonly id: string }> = <Id extends string>(
 ) => // If the ids are typed as plain `string`, any of them may be unknown.
 string extends Id ? R | undefined : string extends R["id"] ? R | undefined : R;
 
-interface RenamedLookUp<R, Renamed extends string> {
+/**
+ * The look-up of a record by its former id. The declarations of the look-ups name it as soon as an id is renamed.
+ *
+ * @public
+ */
+export interface RenamedLookUp<R, Renamed extends string> {
   /** @deprecated This id was renamed. The record that is returned has the new id. */
   (id: Renamed): R;
 }

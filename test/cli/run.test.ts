@@ -214,7 +214,13 @@ describe("docs/command.md", () => {
     "1.0.0/data/sources.json": `[${source}]`,
     "1.1.0/data/sources.json": `[${source}, ${later}]`,
     "1.0.0/data/meetings.json": JSON.stringify([talks]),
+    "1.0.0/data/places.json": JSON.stringify([{ id: "peking" }]),
     "1.1.0/data/meetings.json": JSON.stringify([{ ...talks, venue: "A hotel" }]),
+    "1.1.0/data/places.json": JSON.stringify([{ id: "peking" }]),
+    "2.0.0/data/sources.json": `[${source}, ${later}]`,
+    "2.0.0/data/meetings.json": JSON.stringify([{ ...talks, venue: "A hotel" }]),
+    "2.0.0/data/places.json": JSON.stringify([{ id: "beijing" }]),
+    "2.0.0/data/redirects.json": JSON.stringify({ places: { peking: "beijing" } }),
   };
 
   it.each(shown)("shows what is printed: $line", async ({ line, output: expected }) => {

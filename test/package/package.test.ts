@@ -12,10 +12,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { bundledPackages, thirdPartyNotices } from "../../.tools/bundled-packages.ts";
 import manifest from "../../package.json" with { type: "json" };
+import * as redirects from "../../src/data/redirects.ts";
 import { toParquet } from "../../src/formats/parquet/index.ts";
 import { toWorkbook } from "../../src/formats/workbook/index.ts";
-import { dataset } from "../../src/index.ts";
+import { collectionNames, dataset, type RenamedIds } from "../../src/index.ts";
 import answers from "./consumers/answers.json" with { type: "json" };
+
+const renamed: RenamedIds = redirects;
+const redirectsInOrder = Object.fromEntries(collectionNames.map((collection) => [collection, renamed[collection]]));
 
 // The package as npm packs it, installed in a project of its own. `npm test` has built it.
 const root = path.resolve(import.meta.dirname, "../..");
@@ -170,12 +174,13 @@ describe("a consumer", () => {
       const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
       console.log(JSON.stringify([
         same(JSON.parse(read("schema.json")), datasetJsonSchema),
+        same(JSON.parse(read("data/redirects.json")), ${JSON.stringify(redirectsInOrder)}),
         same(JSON.parse(read("data/about.json")), about) && about.version === "${manifest.version}",
         same(JSON.parse(read("data/vocabularies.json")), vocabularies),
         collectionNames.every((name) => same(JSON.parse(read("data/" + fileNameOf(name) + ".json")), dataset[name])),
       ]));`;
     expect(JSON.parse(run(process.execPath, "--input-type=module", "-e", script))).toEqual(
-      Array.from({ length: 4 }, () => true),
+      Array.from({ length: 5 }, () => true),
     );
   });
 

@@ -1,7 +1,9 @@
 import { changedFields, type FieldChange, flatFields, isSame } from "../../internal/changed-fields.ts";
+import { checkOptions } from "../../internal/check-options.ts";
 import { compareText } from "../../internal/compare-text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type CollectionName, collectionNames } from "../../model/ids.ts";
+import { type RenamedIds, withCurrentIds } from "../../model/renamed-ids.ts";
 import { type VocabularyName, vocabularyNames } from "../../model/vocabularies.ts";
 import { expectDataset } from "../internal/check-dataset-input.ts";
 
@@ -12,10 +14,12 @@ export type Bump = "major" | "minor" | "patch" | "none";
 export interface RecordChange {
   /** The collection of the record, or the vocabulary of the word. */
   readonly collection: CollectionName | VocabularyName;
-  /** The id of the record or word. */
+  /** The id of the record or word; of a renamed record, the new id. */
   readonly id: string;
-  readonly kind: "added" | "removed" | "changed";
-  /** The fields that differ. Empty unless `kind` is `"changed"`. */
+  /** The id that a renamed record had before. Absent unless `kind` is `"renamed"`. */
+  readonly formerId?: string;
+  readonly kind: "added" | "removed" | "renamed" | "changed";
+  /** The fields that differ, without `id`. Empty if `kind` is `"added"` or `"removed"`. */
   readonly fields: readonly FieldChange[];
   /** The bump that this change alone requires. */
   readonly bump: Bump;
@@ -25,26 +29,38 @@ export interface RecordChange {
 export interface DatasetDiff {
   /** The largest bump that any of the changes requires; `"none"` if there are no changes. */
   readonly bump: Bump;
-  /** For each collection, then for each vocabulary, what was removed, then added, then changed, each ordered by id. */
+  /** For each collection, then for each vocabulary, what was removed, renamed, added and changed, each ordered by id. */
   readonly changes: readonly RecordChange[];
+}
+
+/** How to compare two versions of a dataset. */
+export interface DiffOptions {
+  /**
+   * The renamed ids of the newer version, such as `japan-dprk-talks/data/redirects.json`: for each collection, former ids
+   * as keys, each with the current id as its value.
+   */
+  readonly renamed?: RenamedIds;
 }
 
 /**
  * Compares two versions of a dataset, record by record and field by field, and works out the semantic version bump. The
  * words of its vocabularies are compared like records; what it says about itself (`about`) is not compared.
  *
- * - Major: a record, word or field is removed, a field has another type of value, or an indicator or figure counts something
- *   else.
+ * - Major: a record, word or field is removed, a record is renamed, a field has another type of value, or an indicator or
+ *   figure counts something else.
  * - Minor: a record, word or field is new.
  * - Patch: a value is different.
  *
- * Records are matched by id, so a renamed record counts as one removed and one added. The order of records, and of the
- * fields in a record, makes no difference. An array is one value: another entry or another order (sources are listed
- * best first) is a change.
+ * Records are matched by id. With `renamed`, a record under its former id matches the one under its current id, and
+ * references that only follow a renaming are no change; without, a renamed record counts as one removed and one added.
+ * The order of records, and of the fields in a record, makes no difference. An array is one value: another entry or
+ * another order (sources are listed best first) is a change.
  *
  * @param before - the older version; a collection that is not given counts as empty; words are compared if both
  * versions give vocabularies
  * @param after - the newer version
+ * @param options - how to compare
+ * - `renamed` - the renamed ids of the newer version
  * @returns the changes and the bump; no changes and `"none"` if the two are equal
  * @throws TypeError if one of them is not a dataset
  * @example
@@ -55,11 +71,25 @@ export interface DatasetDiff {
  * bump; // => "major"
  * changes.map(({ kind, id }) => [kind, id]); // => [["removed", "geneva"], ["added", "tokyo"], ["changed", "shenyang"]]
  * changes[2]?.fields; // => [{ field: "partOf", after: "china" }]
+ *
+ * const renamed = { places: { genf: "geneva" } };
+ * const [change] = diffDatasets({ places: [{ ...getPlace("geneva"), id: "genf" }] }, before, { renamed }).changes;
+ * [change?.kind, change?.formerId, change?.id]; // => ["renamed", "genf", "geneva"]
  * ```
  */
-export function diffDatasets(before: Partial<Dataset>, after: Partial<Dataset>): DatasetDiff {
+export function diffDatasets(
+  before: Partial<Dataset>,
+  after: Partial<Dataset>,
+  options: DiffOptions = {},
+): DatasetDiff {
   for (const dataset of [before, after]) expectDataset("diffDatasets", dataset);
-  const records = collectionNames.flatMap((collection) => changesIn(collection, before[collection], after[collection]));
+  checkOptions("diffDatasets", options, ["renamed"]);
+  const { renamed = {} } = options;
+  const records = collectionNames.flatMap((collection) => {
+    const old: readonly Dataset[typeof collection][number][] = before[collection] ?? [];
+    const current = old.map((record) => withCurrentIds(collection, record, renamed));
+    return changesIn(collection, current, after[collection], renamed[collection]);
+  });
   const [old, now] = [before.vocabularies, after.vocabularies];
   const words = old && now ? vocabularyNames.flatMap((name) => changesIn(name, old[name], now[name])) : [];
   const changes = [...records, ...words];
@@ -78,24 +108,37 @@ function changesIn(
   collection: RecordChange["collection"],
   before: Entries | undefined,
   after: Entries | undefined,
+  renamed: Readonly<Record<string, string>> = {},
 ): readonly RecordChange[] {
   const [old, now] = [byId(before), byId(after)];
+  const currentIds = new Map(Object.entries(renamed).filter(([id, to]) => old.has(id) && !now.has(id) && now.has(to)));
+  const arrived = new Set(currentIds.values());
   const changes: RecordChange[] = [];
   for (const [id, one] of old) {
-    const other = now.get(id);
+    const currentId = currentIds.get(id);
+    const other = now.get(currentId ?? id);
     if (other === undefined) changes.push({ collection, id, kind: "removed", fields: [], bump: "major" });
-    // Most records are the same, and to find that out copies nothing.
-    else if (!isSame(one, other)) {
-      const fields = changedFields(flatFields(one), flatFields(other));
+    else if (currentId !== undefined) {
+      // A record that was merged into one that was there before is not compared with it.
+      const fields = old.has(currentId) ? [] : compared(one, other);
+      changes.push({ collection, id: currentId, formerId: id, kind: "renamed", fields, bump: "major" });
+    } else {
+      const fields = compared(one, other);
       if (fields.length > 0)
         changes.push({ collection, id, kind: "changed", fields, bump: bumpOf(fields, meanings[collection]) });
     }
   }
   for (const id of now.keys())
-    if (!old.has(id)) changes.push({ collection, id, kind: "added", fields: [], bump: "minor" });
+    if (!old.has(id) && !arrived.has(id)) changes.push({ collection, id, kind: "added", fields: [], bump: "minor" });
   changes.sort((a, b) => compareText(a.id, b.id));
-  return (["removed", "added", "changed"] as const).flatMap((kind) => changes.filter((change) => change.kind === kind));
+  return (["removed", "renamed", "added", "changed"] as const).flatMap((kind) =>
+    changes.filter((change) => change.kind === kind),
+  );
 }
+
+/** The fields that differ. Most records are the same, and to find that out copies nothing. */
+const compared = (one: object, other: object): readonly FieldChange[] =>
+  isSame(one, other) ? [] : changedFields(flatFields(one), flatFields(other)).filter(({ field }) => field !== "id");
 
 const byId = (records: Entries | undefined): ReadonlyMap<string, object> =>
   new Map(records?.map((record) => [record.id, record]));

@@ -3,9 +3,10 @@
  * differences between two.
  */
 export { coverageOf, type CollectionCoverage, type CoveragePeriod } from "./coverage-of.ts";
-export { diffDatasets, type Bump, type DatasetDiff, type RecordChange } from "./diff-datasets.ts";
+export { diffDatasets, type Bump, type DatasetDiff, type DiffOptions, type RecordChange } from "./diff-datasets.ts";
 export { excerpt } from "./excerpt.ts";
 export { snapshot } from "./snapshot.ts";
 export { referrersOf, type Referrer } from "./referrers-of.ts";
 export { search, type SearchMatch, type SearchPlace } from "./search.ts";
 export type { FieldChange } from "../../internal/changed-fields.ts";
+export type { RenamedIds } from "../../model/renamed-ids.ts";

@@ -1,11 +1,20 @@
-import { collectionNames, type Dataset, diffDatasets, type FieldChange } from "japan-dprk-talks/helpers";
+import { existsSync } from "node:fs";
+import path from "node:path";
 
-import { isHolder } from "../../internal/is-object.ts";
+import {
+  collectionNames,
+  type Dataset,
+  diffDatasets,
+  type FieldChange,
+  type RenamedIds,
+} from "japan-dprk-talks/helpers";
+
+import { isHolder, isObject } from "../../internal/is-object.ts";
 import type { Command } from "../command.ts";
 import { exitCodes, fileFailure, usageFailure } from "../failure.ts";
 import { listing, listOptions } from "../list.ts";
 import { readDataset } from "../read-dataset.ts";
-import { formatLocation } from "../read-json.ts";
+import { formatLocation, parseJson, readText } from "../read-json.ts";
 import { counted } from "../words.ts";
 
 export const diff: Command = {
@@ -14,13 +23,13 @@ export const diff: Command = {
   operands: { words: "<old> <new>", min: 2, max: 2 },
   options: listOptions,
   details:
-    "Each of the two is a JSON file with an object that has the collections by name, a folder with one file per collection (such as dist/data in two versions of this package), or one such file by itself.",
+    "Each of the two is a JSON file with an object that has the collections by name, a folder with one file per collection (such as dist/data in two versions of this package), or one such file by itself. If the new folder has a redirects.json, as dist/data does, a record under its former id is compared with the one under its current id.",
   examples: [
     "japan-dprk-talks diff old/node_modules/japan-dprk-talks/dist/data node_modules/japan-dprk-talks/dist/data",
   ],
   run([old = "", now = ""]) {
     const [before, after] = [recordsIn(old), recordsIn(now)];
-    const answer = diffDatasets(before, after);
+    const answer = diffDatasets(before, after, { renamed: renamedIn(now) });
     const alone = collectionNames.filter((name) => name in before !== name in after);
     if (alone.length > 0 && alone.length === collectionNames.filter((name) => name in before || name in after).length)
       throw usageFailure(`${old} and ${now} have no collection in common, so there is nothing to compare.`);
@@ -31,7 +40,11 @@ export const diff: Command = {
       list: listing(changes, [
         { name: "change", title: "Change", cell: ({ kind }) => kind },
         { name: "collection", title: "Collection", cell: ({ collection }) => collection },
-        { name: "id", title: "Record", cell: ({ id }) => id },
+        {
+          name: "id",
+          title: "Record",
+          cell: ({ id, formerId }) => (formerId === undefined ? id : `${formerId} → ${id}`),
+        },
         { name: "fields", title: "What", cell: ({ fields }) => fields.map(inWords).join(";\n") },
         { name: "bump", title: "Bump", only: "data", cell: (change) => change.bump },
       ]),
@@ -43,7 +56,7 @@ export const diff: Command = {
           ...(alone.length === 0
             ? []
             : [`Only one of the two has ${alone.join(", ")}; the other is treated as having none.`]),
-          `${counted(count("removed"), "record")} removed, ${count("added")} added, ${count("changed")} changed: a ${bump} version.`,
+          `${counted(count("removed"), "record")} removed, ${renamedCount(count("renamed"))}${count("added")} added, ${count("changed")} changed: a ${bump} version.`,
         ];
       },
       exitCode: changes.length === 0 ? exitCodes.done : exitCodes.nothing,
@@ -81,6 +94,23 @@ function recordsIn(where: string): Partial<Dataset> {
   // Cast: comparing needs only ids, and every record and word has one.
   return Object.fromEntries(parts) as Partial<Dataset>;
 }
+
+const renamedCount = (count: number): string => (count === 0 ? "" : `${count} renamed, `);
+
+/** The renamed ids that a folder has beside its collections. */
+function renamedIn(where: string): RenamedIds {
+  const file = path.join(where, "redirects.json");
+  if (!existsSync(file)) return {};
+  const { value, whereIs } = parseJson(readText(file), file);
+  const isTable =
+    isObject(value) && Object.values(value).every((ids) => isObject(ids) && Object.values(ids).every(isText));
+  if (!isTable)
+    throw fileFailure(`${formatLocation(whereIs([]))}: expected former ids by collection, each with its current id.`);
+  // Cast: it was checked; the name of a collection that does not exist is never asked for.
+  return value as RenamedIds;
+}
+
+const isText = (value: unknown): value is string => typeof value === "string";
 
 /** The parts of a dataset that are not compared. */
 const notCompared: ReadonlySet<string> = new Set(["$schema", "about"]);

@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { diffDatasets } from "../../../src/analysis/datasets/diff-datasets.ts";
-import { dataset, getIndicator } from "../../../src/index.ts";
+import { diffDatasets, type RecordChange } from "../../../src/analysis/datasets/diff-datasets.ts";
+import { dataset, getDisagreement, getIndicator } from "../../../src/index.ts";
 import { collectionNames } from "../../../src/model/ids.ts";
 import type { Word } from "../../../src/model/vocabularies.ts";
 import { figure, meeting, source } from "../../builders.ts";
+
+const city = (id: string, country = "JP") =>
+  ({ id, names: { en: "Geneva" }, kind: "city", country, sources: ["s"] }) as const;
+
+const kinds = (changes: readonly RecordChange[]) => changes.map(({ kind, id }) => `${kind} ${id}`);
 
 const talks = meeting({ id: "talks", start: "2014-03-03", end: "2014-03-04", sources: ["a", "b"] });
 
@@ -108,6 +113,45 @@ describe("diffDatasets", () => {
         { figures: [figure({ id: "a", indicator: "i", value: { max: 2, min: 1 } })] },
       ).changes,
     ).toEqual([]);
+  });
+
+  it("matches a renamed record under its former id with the one that has the current id", () => {
+    const old = { places: [city("genf")], meetings: [{ ...talks, place: "genf" }] };
+    const now = { places: [city("geneva", "CH")], meetings: [{ ...talks, place: "geneva" }] };
+    const { bump, changes } = diffDatasets(old, now, { renamed: { places: { genf: "geneva" } } });
+    expect(changes).toEqual([
+      {
+        collection: "places",
+        id: "geneva",
+        formerId: "genf",
+        kind: "renamed",
+        fields: [{ field: "country", before: "JP", after: "CH" }],
+        bump: "major",
+      },
+    ]);
+    expect(bump).toBe("major");
+    expect(kinds(diffDatasets(old, now).changes)).toEqual(["removed genf", "added geneva", "changed talks"]);
+    expect(old.meetings[0]?.place).toBe("genf");
+  });
+
+  it("takes an id for renamed only where it is gone and the other one is there", () => {
+    const places = [city("a"), city("b")];
+    const renamed = { places: { a: "b", b: "nowhere" } };
+    expect(diffDatasets({ places }, { places }, { renamed }).changes).toEqual([]);
+    expect(kinds(diffDatasets({ places: [city("b")] }, { places: [] }, { renamed }).changes)).toEqual(["removed b"]);
+    const merged = diffDatasets({ places }, { places: [city("b", "CH")] }, { renamed });
+    expect(kinds(merged.changes)).toEqual(["renamed b", "changed b"]);
+    expect(merged.changes[0]?.fields).toEqual([]);
+  });
+
+  it("follows a renamed id to wherever a record has it", () => {
+    const renamed = { figures: { one: "two" }, sources: { s: "t" } };
+    const about = (id: string) =>
+      ({
+        disagreements: [{ ...getDisagreement("2014-03-03-grave-visit-count"), about: [{ collection: "figures", id }] }],
+      }) as const;
+    expect(diffDatasets(about("one"), about("two"), { renamed }).changes).toEqual([]);
+    expect(diffDatasets(about("one"), about("three"), { renamed }).changes).toHaveLength(1);
   });
 
   it("finds the record equal to a copy of itself, and nothing in nothing", () => {

@@ -167,7 +167,7 @@ describe("the differences between two datasets", () => {
         const [one, other] = [snapshot(dataset, a), snapshot(dataset, b)];
         const there = diffDatasets(one, other);
         expect(isSame(withoutEmpty(ordered(applied(one, other, there))), withoutEmpty(ordered(other)))).toBe(true);
-        const turn = { added: "removed", removed: "added", changed: "changed" } as const;
+        const turn = { added: "removed", removed: "added", renamed: "renamed", changed: "changed" } as const;
         const keys = ({ changes }: DatasetDiff, turnsRound: boolean) =>
           changes
             .map(

@@ -8,7 +8,7 @@ import { plainScreen } from "../../../src/cli/screen.ts";
 import { type FileFormat, fileFormats, toFiles, toNdjson } from "../../../src/formats/index.ts";
 import { toParquet } from "../../../src/formats/parquet/index.ts";
 import { toWorkbook } from "../../../src/formats/workbook/index.ts";
-import { dataset, diffDatasets, excerpt, findMeetings, meetings } from "../../../src/index.ts";
+import { dataset, diffDatasets, excerpt, findMeetings, getPlace, meetings } from "../../../src/index.ts";
 import { checkDataset } from "../../../src/schema/index.ts";
 import { asJson, call, json } from "../call.ts";
 import { folderWith } from "../folder.ts";
@@ -477,6 +477,20 @@ describe("diff", () => {
     expect(output).toMatch(/^removed +places +geneva$/m);
     expect(output).toContain("1 record removed, 0 added, 0 changed: a major version.\n");
     expect(exitCode).toBe(1);
+  });
+
+  it("takes the former ids from the redirects of the newer folder", async () => {
+    const place = getPlace("geneva");
+    const old = { "places.json": JSON.stringify([{ ...place, id: "old-name" }]) };
+    const now = { "places.json": JSON.stringify([place]), "redirects.json": `{"places":{"old-name":"${place.id}"}}` };
+    const { output, exitCode } = await call(["diff", folderWith(old), folderWith(now)]);
+    expect(output).toMatch(new RegExp(`^renamed +places +old-name → ${place.id}$`, "m"));
+    expect(output).toContain("0 records removed, 1 renamed, 0 added, 0 changed: a major version.\n");
+    expect(exitCode).toBe(1);
+    const broken = folderWith({ ...now, "redirects.json": '{"places":["old-name"]}' });
+    const failure = await call(["diff", folderWith(old), broken]);
+    expect(failure.output).toContain("redirects.json:1:1: expected former ids by collection");
+    expect(failure.exitCode).toBe(3);
   });
 
   it("finds no difference between the package's own files and the record", async () => {

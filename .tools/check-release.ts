@@ -5,10 +5,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-import { type Outcome, report } from "./command.ts";
+import { type Outcome, outcomeOf, report } from "./command.ts";
 import { repository } from "./data-tree.ts";
 import { bumpBetween, largest } from "./release/bumps.ts";
-import { announcedBump, pendingChangesets } from "./release/changesets.ts";
+import { announcedBump, pendingChangesets, unmeantMajor } from "./release/changesets.ts";
 import { compareReleases, verdict } from "./release/compare-releases.ts";
 import { lastRelease } from "./release/last-release.ts";
 import { packageContents } from "./release/package-contents.ts";
@@ -17,12 +17,27 @@ export async function checkRelease(root: string, given?: string): Promise<Outcom
   const { name, version }: { readonly name: string; readonly version: string } = JSON.parse(
     readFileSync(path.join(root, "package.json"), "utf8"),
   );
+  const pending = pendingChangesets(root);
+  const slip = unmeantMajor(version, pending, name);
+  const { lines, isFailure } = await comparison(root, { name, version, pending, given });
+  return { lines: [...lines, ...(slip === undefined ? [] : [slip])], isFailure: isFailure || slip !== undefined };
+}
+
+interface Build {
+  readonly name: string;
+  readonly version: string;
+  /** The texts of the pending changesets. */
+  readonly pending: readonly string[];
+  readonly given: string | undefined;
+}
+
+async function comparison(root: string, { name, version, pending, given }: Build): Promise<Outcome> {
   const folder = lastRelease(name, given);
   if (folder === undefined) return { lines: [`${name} has not been released: nothing to compare.`], isFailure: false };
   const [before, after] = [await packageContents(folder), await packageContents(root)];
   // In the version pull request, the changesets have become a version already.
-  const announced = largest([announcedBump(pendingChangesets(root), name), bumpBetween(before.version, version)]);
+  const announced = largest([announcedBump(pending, name), bumpBetween(before.version, version)]);
   return verdict(compareReleases(before, after), { version: before.version, announced });
 }
 
-if (import.meta.main) report(await checkRelease(repository, process.argv[2]));
+if (import.meta.main) report(await outcomeOf(() => checkRelease(repository, process.argv[2])));

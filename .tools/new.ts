@@ -1,14 +1,14 @@
 /** Writes the first draft of a record into its file: `npm run new figure remains-dead 2014-03-03 ap`. */
 import { compareRecords } from "../src/data/order.ts";
 import { type BlankRecord, emptyFields } from "./blank-records.ts";
-import { type Outcome, report, unreadable } from "./command.ts";
+import { type Outcome, outcomeOf, report, unreadable } from "./command.ts";
 import { fileOf } from "./data-files.ts";
 import { textOfFile } from "./data-text.ts";
 import { loadTree, repository, writeTexts } from "./data-tree.ts";
 import { formatted } from "./format.ts";
 import { generatedFromData } from "./generated.ts";
 import { readData, type ReadData, recordsOf } from "./read-data.ts";
-import { RefusedError, requestedRecord, usage } from "./requests.ts";
+import { requestedRecord, usage } from "./requests.ts";
 import { sortable } from "./sortable.ts";
 
 /** The day here, and not in Greenwich. */
@@ -18,16 +18,6 @@ function dayOf(now: Date): string {
 }
 
 type Request = ReturnType<typeof requestedRecord>;
-
-/** What is asked for, or why it is not to be had. */
-function requested(words: readonly string[], read: ReadData, today: string): Request | string {
-  try {
-    return requestedRecord(words, read, today);
-  } catch (error) {
-    if (error instanceof RefusedError) return error.message;
-    throw error;
-  }
-}
 
 /** The text of a file with one more record. */
 function withRecord(read: ReadData, file: string, { collection, record }: Request): Promise<string> {
@@ -40,13 +30,15 @@ function withRecord(read: ReadData, file: string, { collection, record }: Reques
 }
 
 /** Writes the record that the words ask for, and what is generated from it. */
-export async function create(root: string, words: readonly string[], now: Date): Promise<Outcome> {
+export const create = (root: string, words: readonly string[], now: Date): Promise<Outcome> =>
+  outcomeOf(() => writeDraft(root, words, now));
+
+async function writeDraft(root: string, words: readonly string[], now: Date): Promise<Outcome> {
   if (words.length === 0) return { lines: ["Expected one of:", ...usage], isFailure: true };
   const tree = loadTree(root);
   const read = readData(tree);
   if (read.faults.length > 0) return unreadable(read.faults);
-  const request = requested(words, read, dayOf(now));
-  if (typeof request === "string") return { lines: [request], isFailure: true };
+  const request = requestedRecord(words, read, dayOf(now));
 
   const { collection, record } = request;
   const file = fileOf(collection, record);

@@ -11,7 +11,7 @@ import path from "node:path";
 import { diffDatasets } from "../src/analysis/datasets/index.ts";
 import { dataset } from "../src/data/dataset.ts";
 import * as redirects from "../src/data/redirects.ts";
-import { type Outcome, report } from "./command.ts";
+import { type Outcome, outcomeOf, report } from "./command.ts";
 import { repository, writeTexts } from "./data-tree.ts";
 import { publishedIds } from "./published-ids.ts";
 import { withDataNotes } from "./release/changelog.ts";
@@ -59,5 +59,5 @@ function release(given: string | undefined, day: string): Outcome {
 
 if (import.meta.main) {
   const day = new Date().toISOString().slice(0, "2026-11-29".length);
-  report(release(process.argv[2], day));
+  report(await outcomeOf(() => release(process.argv[2], day)));
 }

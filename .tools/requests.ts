@@ -4,11 +4,7 @@ import { isEdtf } from "../src/dates/index.ts";
 import { type CollectionName, collectionNames, fileNameOf } from "../src/model/ids.ts";
 import { type BlankRecord, blankRecord, claimKinds, type Known } from "./blank-records.ts";
 import { type ReadData, recordsOf } from "./read-data.ts";
-
-/** Why no draft can be written. */
-export class RefusedError extends Error {
-  override readonly name = "RefusedError";
-}
+import { RefusedError } from "./refused-error.ts";
 
 const refuse = (message: string): never => {
   throw new RefusedError(message);

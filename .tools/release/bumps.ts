@@ -1,4 +1,5 @@
 import type { Bump } from "../../src/analysis/datasets/index.ts";
+import { RefusedError } from "../refused-error.ts";
 
 /** A difference between two releases that users can notice. */
 export interface Change {
@@ -30,12 +31,13 @@ export function bumpBetween(before: string, after: string): Bump {
   const [old, now] = [numbersOf(before), numbersOf(after)];
   const place = old.findIndex((number, index) => number !== now[index]);
   if (place === -1) return "none";
-  if ((now[place] ?? 0) < (old[place] ?? 0)) throw new Error(`${after} is older than the last release, ${before}.`);
+  if ((now[place] ?? 0) < (old[place] ?? 0))
+    throw new RefusedError(`${after} is older than the last release, ${before}.`);
   return sizes.at(-1 - place) ?? "none";
 }
 
 function numbersOf(version: string): readonly number[] {
   const [, ...numbers] = /^(\d+)\.(\d+)\.(\d+)$/.exec(version) ?? [];
-  if (numbers.length === 0) throw new Error(`"${version}" is not a version such as 0.1.0.`);
+  if (numbers.length === 0) throw new RefusedError(`"${version}" is not a version such as 0.1.0.`);
   return numbers.map(Number);
 }

@@ -26,3 +26,13 @@ export const announcedBump = (changesets: readonly string[], name: string): Bump
       return isBump(bump) ? bump : "none";
     }),
   );
+
+/**
+ * What is wrong with changesets that would make 1.0.0 out of a version before it without saying so; undefined if they
+ * would not, or say so.
+ */
+export function unmeantMajor(version: string, changesets: readonly string[], name: string): string | undefined {
+  const isMajor = version.startsWith("0.") && announcedBump(changesets, name) === "major";
+  if (!isMajor || changesets.some((text) => text.includes("1.0.0"))) return undefined;
+  return `A major changeset makes 1.0.0 out of ${version}. Announce a minor version; or, if 1.0.0 is meant, say "1.0.0" in the changeset.`;
+}

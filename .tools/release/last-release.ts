@@ -3,14 +3,16 @@ import { existsSync, mkdtempSync, readdirSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
+import { RefusedError } from "../refused-error.ts";
+
 /**
  * The folder of the last release: a folder or tarball that was given, or what the registry has as the latest version;
  * undefined if the registry has none. What is unpacked stays in the system's temporary folder.
  */
 export function lastRelease(name: string, given?: string): string | undefined {
   if (given !== undefined) {
-    if (!existsSync(given)) throw new Error(`There is no ${given}.`);
-    return statSync(given).isDirectory() ? path.resolve(given) : unpacked(path.resolve(given));
+    if (!existsSync(given)) throw new RefusedError(`There is no ${given}.`);
+    return withPackage(statSync(given).isDirectory() ? path.resolve(given) : unpacked(path.resolve(given)));
   }
   const folder = mkdtempSync(path.join(tmpdir(), "last-release-"));
   try {
@@ -23,7 +25,7 @@ export function lastRelease(name: string, given?: string): string | undefined {
     // Cast: what execFileSync throws when a command fails.
     const { stderr = String(error) } = error as { readonly stderr?: string };
     if (stderr.includes("E404")) return undefined;
-    throw new Error(`The last release cannot be read: ${stderr}`, { cause: error });
+    throw new RefusedError(`The last release cannot be read: ${stderr}`, { cause: error });
   }
   const [tarball = ""] = readdirSync(folder);
   return unpacked(path.join(folder, tarball));
@@ -31,6 +33,16 @@ export function lastRelease(name: string, given?: string): string | undefined {
 
 function unpacked(tarball: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), "last-release-"));
-  execFileSync("tar", ["-xzf", tarball, "-C", folder]);
+  try {
+    execFileSync("tar", ["-xzf", tarball, "-C", folder], { stdio: "pipe" });
+  } catch (error) {
+    throw new RefusedError(`${tarball} is not the tarball of a package.`, { cause: error });
+  }
   return path.join(folder, "package");
+}
+
+function withPackage(folder: string): string {
+  const missing = ["package.json", "dist/data"].filter((part) => !existsSync(path.join(folder, part)));
+  if (missing.length === 0) return folder;
+  throw new RefusedError(`${folder} is not a built package: it has no ${missing.join(" and no ")}.`);
 }

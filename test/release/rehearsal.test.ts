@@ -219,5 +219,6 @@ describe("a release with a renamed id, a corrected figure and a new meeting", ()
     const older = await run(sources, "npm", "run", "check:release");
     expect(older.failed).toBe(true);
     expect(older.output).toContain("0.1.5 is older than the last release, 0.2.0.");
+    expect(older.output).not.toContain("    at ");
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { bumpBetween, bumpFor, covers, largest } from "../../../.tools/release/bumps.ts";
-import { announcedBump } from "../../../.tools/release/changesets.ts";
+import { announcedBump, unmeantMajor } from "../../../.tools/release/changesets.ts";
 
 describe("bumps", () => {
   it("are one place lower before 1.0, and never nothing", () => {
@@ -42,6 +42,15 @@ describe("changesets", () => {
   it("announce the largest of what each of them announces for the package", () => {
     expect(announcedBump([changeset("patch"), changeset("minor")], "talks")).toBe("minor");
     expect(announcedBump([`---\n'talks': major\n---\n`], "talks")).toBe("major");
+  });
+
+  it("do not make 1.0.0 by mistake", () => {
+    const slip = unmeantMajor("0.3.0", [changeset("minor"), changeset("major")], "talks");
+    expect(slip).toContain("A major changeset makes 1.0.0 out of 0.3.0. Announce a minor version;");
+    const meant = `${changeset("major")}1.0.0: the types, ids and columns are stable.\n`;
+    expect(unmeantMajor("0.3.0", [meant], "talks")).toBeUndefined();
+    expect(unmeantMajor("0.3.0", [changeset("minor")], "talks")).toBeUndefined();
+    expect(unmeantMajor("1.3.0", [changeset("major")], "talks")).toBeUndefined();
   });
 
   it("announce nothing without a line for the package", () => {

@@ -17,7 +17,7 @@ export interface Source<I extends Ids = Ids> {
   readonly publisher: string;
   /** Who wrote it, as printed. Absent if no author is named, or only private people are. */
   readonly authors?: readonly string[];
-  /** The news agency whose text the publisher reprints. */
+  /** The news agency, or other newspaper or broadcaster, whose report the publisher reprints or retells. */
   readonly agency?: string;
   /** The web address. Absent if no suitable one is known, or if it names a private person. */
   readonly url?: string;

@@ -15,4 +15,5 @@ export {
   placesToGeoJson,
 } from "./to-geojson.ts";
 export { type ICalendarOptions, toICalendar } from "./to-icalendar.ts";
-export { type JsonLd, type JsonLdNode, toJsonLd } from "./to-json-ld.ts";
+export type { JsonLdNode } from "./json-ld/node.ts";
+export { type JsonLd, toJsonLd } from "./to-json-ld.ts";

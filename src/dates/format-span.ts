@@ -1,3 +1,4 @@
+import { expectRecord } from "../internal/check-input.ts";
 import { english } from "./date-layout.ts";
 import { wordsOf } from "./date-words.ts";
 import { parseEdtf } from "./edtf.ts";
@@ -33,10 +34,7 @@ export interface Span {
  * ```
  */
 export function formatSpan(span: Span, options: FormatDateOptions = {}): string | undefined {
-  // A caller in JavaScript may pass a date, or an id.
-  if (typeof span !== "object") {
-    throw new TypeError(`formatSpan expects an object with a start and an end, not a value of type ${typeof span}.`);
-  }
+  expectRecord("formatSpan", "an object with a start and an end", span, null);
   const { start, end } = span;
   const { locale = english, words = wordsOf(locale.code) } = options;
   const oneDay = { locale, words: { ...words, span: words.between } };

@@ -1,3 +1,4 @@
+import { expectRecord } from "../internal/check-input.ts";
 import type { About } from "../model/about.ts";
 import type { Source } from "../model/source.ts";
 
@@ -11,7 +12,9 @@ import type { Source } from "../model/source.ts";
  * citationOfSource(getSource("ap-2014-03-03-shenyang")).includes("(2014-03-03)"); // => true
  * ```
  */
-export function citationOfSource({ publisher, title, titleIsDescription, published, url }: Source): string {
+export function citationOfSource(source: Source): string {
+  expectRecord("citationOfSource", "a source", source, "publisher");
+  const { publisher, title, titleIsDescription, published, url } = source;
   const shown = titleIsDescription ? `[${title}]` : title;
   return `${publisher}, ${shown} (${published ?? "undated"})${url === undefined ? "" : ` ${url}`}`;
 }
@@ -26,7 +29,9 @@ export function citationOfSource({ publisher, title, titleIsDescription, publish
  * citationOfDataset({ name: "river-talks", title: "Talks on a border river", version: "1.2.0" }); // => "Talks on a border river (river-talks), version 1.2.0."
  * ```
  */
-export function citationOfDataset({ name, title, version, publisher, homepage, citation }: About): string {
+export function citationOfDataset(about: About): string {
+  expectRecord("citationOfDataset", "the `about` of a dataset", about, "name");
+  const { name, title, version, publisher, homepage, citation } = about;
   if (citation !== undefined) return citation;
   const parts = [`${title} (${name})${version === undefined ? "" : `, version ${version}`}`, publisher?.title];
   const text = parts.flatMap((part) => (part === undefined ? [] : `${part}.`)).join(" ");

@@ -1,4 +1,5 @@
 import type { Edtf, ParsedDate } from "../dates/index.ts";
+import { expectList } from "../internal/check-input.ts";
 import { distinctById } from "../internal/distinct.ts";
 import type { Source } from "../model/source.ts";
 import { citationDate } from "./citation-date.ts";
@@ -27,6 +28,7 @@ import { citationDate } from "./citation-date.ts";
  * ```
  */
 export function toBibtex(sources: readonly Source[]): string {
+  expectList("toBibtex", "sources", sources);
   return distinctById(sources).map(entry).join("\n");
 }
 

@@ -1,4 +1,5 @@
 import type { Edtf } from "../dates/index.ts";
+import { expectList } from "../internal/check-input.ts";
 import { distinctById } from "../internal/distinct.ts";
 import type { Source } from "../model/source.ts";
 import { citationDate } from "./citation-date.ts";
@@ -63,6 +64,7 @@ const types: Readonly<Record<string, string>> = {
  * ```
  */
 export function toCsl<S extends Source>(sources: readonly S[]): readonly CslItem<S["id"]>[] {
+  expectList("toCsl", "sources", sources);
   return distinctById(sources).map((source) => {
     const { id, title, titleIsDescription, publisher, authors, agency, url, archived, locator } = source;
     const { published, accessed, language, type, reliability } = source;

@@ -1,4 +1,5 @@
 import type { Day } from "../dates/index.ts";
+import { expectList } from "../internal/check-input.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { nameToShow } from "../model/names.ts";
 import type { Coordinates, Place } from "../model/place.ts";
@@ -50,6 +51,7 @@ export type MeetingProperties<M extends Meeting = Meeting> = M & {
  * ```
  */
 export function placesToGeoJson<P extends Place>(places: readonly P[]): GeoJson<PlaceProperties<P>> {
+  expectList("placesToGeoJson", "places", places);
   return collection(
     places.map((place) => {
       const { coordinates, ...fields } = place;
@@ -78,6 +80,8 @@ export function meetingsToGeoJson<M extends Meeting>(
   meetings: readonly M[],
   { places = [] }: { readonly places?: readonly Place[] } = {},
 ): GeoJson<MeetingProperties<M>> {
+  expectList("meetingsToGeoJson", "meetings", meetings);
+  expectList("meetingsToGeoJson", "places", places);
   const placeById = new Map(places.map((place) => [place.id, place]));
   return collection(
     meetings.map((meeting) => {

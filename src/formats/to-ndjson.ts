@@ -1,3 +1,4 @@
+import { expectList } from "../internal/check-input.ts";
 import { jsonText } from "./json-text.ts";
 
 /**
@@ -13,5 +14,6 @@ import { jsonText } from "./json-text.ts";
  * ```
  */
 export function toNdjson(records: readonly { readonly id: string }[]): string {
+  expectList("toNdjson", "records", records);
   return records.map((record) => `${jsonText(record)}\n`).join("");
 }

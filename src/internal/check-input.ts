@@ -7,13 +7,17 @@
  * @param list - what the caller passed
  */
 export function expectList(helper: string, what: string, list: unknown): void {
-  if (!Array.isArray(list)) {
-    const isDataset = isRecord(list) && Array.isArray(Reflect.get(list, what));
-    const advice = isDataset ? `Pass its "${what}".` : "";
-    throw new TypeError(`${helper} expects a list of ${what}, not ${nameOf(list)}. ${advice}`.trimEnd());
-  }
+  expectArray(helper, what, list);
   const index = list.findIndex((item) => !isRecord(item));
   if (index >= 0) throw new TypeError(`${helper} expects a list of ${what}; item ${index} is ${nameOf(list[index])}.`);
+}
+
+/** Throws unless a value is a list, whatever is in it. */
+export function expectArray(helper: string, what: string, list: unknown): asserts list is readonly unknown[] {
+  if (Array.isArray(list)) return;
+  const isDataset = isRecord(list) && Array.isArray(Reflect.get(list, what));
+  const advice = isDataset ? `Pass its "${what}".` : "";
+  throw new TypeError(`${helper} expects a list of ${what}, not ${nameOf(list)}. ${advice}`.trimEnd());
 }
 
 /**

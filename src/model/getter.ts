@@ -1,3 +1,5 @@
+import { expectList } from "../internal/check-input.ts";
+
 /**
  * Finds a record by its id. A known id always returns its record; a misspelt id is a compile error; an id known only at
  * run time may return `undefined`. A renamed id still works, and editors mark it as deprecated.
@@ -45,6 +47,7 @@ export function getterOf<R extends { readonly id: string }, Renamed extends stri
   // Built at the first look-up, so that importing the dataset costs nothing for it.
   let byId: ReadonlyMap<string, R> | undefined;
   const get = (id: string): R | undefined => {
+    if (byId === undefined) expectList("getterOf", "records", records);
     byId ??= new Map(records.map((record) => [record.id, record]));
     return byId.get(id) ?? byId.get(new Map<string, string>(Object.entries(renamed ?? {})).get(id) ?? id);
   };
@@ -69,5 +72,6 @@ export function recordById<R extends { readonly id: string }>(
   // `string & {}` keeps the union from collapsing to `string`, so that editors still suggest the ids.
   id: R["id"] | (string & {}),
 ): R | undefined {
+  expectList("recordById", "records", records);
   return records.find((record) => record.id === id);
 }

@@ -1,3 +1,4 @@
+import { wrongWord } from "../internal/check-options.ts";
 import { kebab } from "../internal/kebab.ts";
 
 /** The collections, each before those that refer to it most. */
@@ -56,13 +57,18 @@ export interface Ids extends CollectionIds, Words {}
  * Returns the name of a collection in import paths and file names: lower-case words joined by hyphens.
  *
  * @param collection - the name of a collection, as a key of a dataset
+ * @throws RangeError for another name, with the nearest one
  * @returns the name, as in `japan-dprk-talks/open-questions` and `open-questions.json`
  * @example
  * ```ts
  * fileNameOf("openQuestions"); // => "open-questions"
  * ```
  */
-export const fileNameOf = (collection: CollectionName): string => kebab(collection);
+export function fileNameOf(collection: CollectionName): string {
+  if (!collectionNames.includes(collection))
+    throw wrongWord("fileNameOf knows no collection", collection, collectionNames);
+  return kebab(collection);
+}
 
 /** A reference to a record, or to one of its fields. */
 export type Reference<I extends Ids = Ids> = {

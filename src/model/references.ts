@@ -1,3 +1,5 @@
+import { expectRecord } from "../internal/check-input.ts";
+import { wrongWord } from "../internal/check-options.ts";
 import type { Dataset } from "./dataset.ts";
 import { idPaths } from "./id-paths.ts";
 import { collectionOf, type IdNode, idTree, idTreeOf, visitIds, type RecordPath } from "./id-tree.ts";
@@ -30,6 +32,9 @@ export function referencesOf<C extends CollectionName>(
   collection: C,
   record: Dataset[C][number],
 ): readonly FoundReference[] {
+  if (!collectionNames.includes(collection))
+    throw wrongWord("referencesOf knows no collection", collection, collectionNames);
+  expectRecord("referencesOf", "a record", record, null);
   const found: FoundReference[] = [];
   visitIds(idTreeOf(collection), record, (id, target, path) => {
     const to = collectionOf(target, record, path);

@@ -1,5 +1,7 @@
 import type * as z from "zod";
 
+import { expectArray } from "../internal/check-input.ts";
+import { wrongWord } from "../internal/check-options.ts";
 import { formatPath } from "../internal/format-path.ts";
 import { isObject } from "../internal/is-object.ts";
 import { withGuess } from "../internal/nearest.ts";
@@ -44,6 +46,9 @@ const idOf = (record: unknown): unknown => (isObject(record) ? record["id"] : un
  * ```
  */
 export function checkCollection(records: readonly unknown[], collection: CollectionName): readonly Problem[] {
+  expectArray("checkCollection", "records", records);
+  if (!collectionNames.includes(collection))
+    throw wrongWord("checkCollection knows no collection", collection, collectionNames);
   const repeated = new Map(repeatedIds(records.map(idOf)).map(({ index, message }) => [index, message]));
   return records.flatMap((record, index) => {
     const name = recordName(collection, record, index);

@@ -1,3 +1,4 @@
+import { expectRecord } from "../internal/check-input.ts";
 import type { About } from "../model/about.ts";
 import { collectionsFrom, type Dataset } from "../model/dataset.ts";
 import type { CollectionName, Ids, Words } from "../model/ids.ts";
@@ -73,6 +74,7 @@ export function defineDataset<Given extends InferredIds, const Declared extends 
     readonly vocabularies?: DeclaredWords<Declared>;
   } & Records<Given, GivenIds<NoInfer<Given>, NoInfer<Declared>>>,
 ): Dataset<GivenIds<Given, Declared>> {
+  expectRecord("defineDataset", "a dataset, such as { about, meetings }", input, null);
   const whole = { ...collectionsFrom(() => []), ...input, vocabularies: allVocabularies(input.vocabularies ?? {}) };
   // Cast: the check found a record for every reference and a declaration for every word, and the type is made of both.
   return parseDataset(whole) as Dataset<GivenIds<Given, Declared>>;

@@ -1,4 +1,5 @@
 import { changedFields, flatFields } from "../internal/changed-fields.ts";
+import { expectRecord } from "../internal/check-input.ts";
 import { isObject } from "../internal/is-object.ts";
 import { shorten } from "../internal/shorten.ts";
 import type { About } from "../model/about.ts";
@@ -45,6 +46,8 @@ export function extendDataset<Base extends Ids, Given extends InferredIds, const
     JoinedIds<Base, NoInfer<Given>, NoInfer<Declared>>
   >,
 ): Dataset<JoinedIds<Base, Given, Declared>> {
+  expectRecord("extendDataset", "the dataset to extend", base, "vocabularies");
+  expectRecord("extendDataset", "records by collection, such as { meetings }", additions, null);
   const added: { readonly [C in CollectionName]?: readonly unknown[] } = additions;
   const words: Readonly<Record<string, readonly unknown[] | undefined>> = additions.vocabularies ?? {};
   const differing: (readonly Problem[])[] = [];

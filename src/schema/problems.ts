@@ -1,5 +1,6 @@
 import type * as z from "zod";
 
+import { expectRecord } from "../internal/check-input.ts";
 import { formatPath } from "../internal/format-path.ts";
 import { isObject } from "../internal/is-object.ts";
 import { withGuess } from "../internal/nearest.ts";
@@ -29,7 +30,9 @@ export interface Problem {
  * formatProblem({ record: 'places "beijing"', path: "kind", message: "is missing; expected a string" }); // => 'places "beijing", kind: is missing; expected a string'
  * ```
  */
-export function formatProblem({ record, path, message }: Omit<Problem, "at">): string {
+export function formatProblem(problem: Omit<Problem, "at">): string {
+  expectRecord("formatProblem", "a problem", problem, "message");
+  const { record, path, message } = problem;
   return `${record}${path === "" ? "" : `, ${path}`}: ${message}`;
 }
 
@@ -119,6 +122,7 @@ function pathTo({ path, ...issue }: z.core.$ZodIssue): Problem["at"] {
  * ```
  */
 export function problemsOf(value: unknown, schema: z.ZodType, name: string): readonly Problem[] {
+  expectRecord("problemsOf", "a zod schema, such as meetingSchema", schema, "safeParse");
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return [];
   return result.error.issues.map((issue) => ({

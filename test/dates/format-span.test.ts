@@ -91,10 +91,10 @@ describe("formatSpan", () => {
   });
 
   it("refuses what is not an object with two dates", () => {
-    for (const wrong of [undefined, "2002-08-18"]) {
+    for (const wrong of [undefined, null, "2002-08-18"]) {
       // Cast: as a JavaScript caller could pass it.
       expect(() => formatSpan(wrong as unknown as Span)).toThrow(
-        `formatSpan expects an object with a start and an end, not a value of type ${typeof wrong}.`,
+        `formatSpan expects an object with a start and an end, not ${JSON.stringify(wrong)}.`,
       );
     }
   });

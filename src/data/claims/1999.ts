@@ -40,6 +40,10 @@ export const claims: readonly ClaimDraft[] = [
         },
         { id: "1999-01-beijing-nakayama", why: "a talk of one member of a party; no joint text is known from it" },
         { id: "1999-03-06-dprk-nakayama", why: "a talk of one member of a party; no joint text is known from it" },
+        {
+          id: "1997-02-10-japan-hwang",
+          why: "a talk with the secretary-general of one party; no joint text is known from it",
+        },
       ],
     },
     verdict: "agrees",

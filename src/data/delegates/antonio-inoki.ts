@@ -7,6 +7,12 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "house-of-councillors",
+      title: "Member (Sports and Peace Party)",
+      seen: "1994-07-09/1994-09-01",
+      sources: ["hankyung-1994-09-02-inoki", "hankookilbo-1994-07-09-inoki"],
+    },
+    {
+      organization: "house-of-councillors",
       title: "Member (Nippon Ishin no Kai)",
       seen: "2013-11-02/2014-07-10",
       sources: ["japantimes-2013-11-02-inoki", "japantimes-2014-01-13-inoki", "japantimes-2014-07-10-inoki"],

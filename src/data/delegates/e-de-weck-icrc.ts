@@ -3,8 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "e-de-weck-icrc",
   side: "other",
-  names: { en: "E. de Weck" },
-  aliases: ["E. De Weck"],
+  names: { en: "E. De Weck" },
   posts: [
     {
       organization: "icrc",

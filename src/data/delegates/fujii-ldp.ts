@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "ldp",
       title: "Former Minister of Labour; head of a group of nine",
-      seen: "1980-09?",
+      seen: "1980-09",
       sources: ["joongang-1545566-ldp-nine-plan"],
     },
   ],

@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Director-General, Asian Affairs Bureau",
-      seen: "1987?",
+      seen: "1987-05-26",
       sources: ["joongang-2101308-third-country-contacts"],
     },
   ],

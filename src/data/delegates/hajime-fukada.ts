@@ -29,5 +29,11 @@ export const delegate: DelegateDraft = {
       seen: "1994-09-01/1994-09-06",
       sources: ["seoul-1994-09-02-fukada-6-september", "hankyung-1994-09-06-fukada-arrives"],
     },
+    {
+      organization: "house-of-representatives",
+      title: "Member (Social Democratic Party)",
+      seen: "1997-08",
+      sources: ["seoul-1997-08-29-fukada"],
+    },
   ],
 };

@@ -22,12 +22,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Deputy Minister for Foreign Affairs (外務審議官)",
-      seen: "2004-02-11/2004-05-22",
+      seen: "2002-12-20/2004-05-22",
       sources: [
         "voa-2004-02-14-fail-to-resolve",
         "donga-ja-2004-05-05-beijing-talks",
         "chosonsinbo-2004-05-22-summit",
         "asyura-2004-02-11-team-to-pyongyang",
+        "hankyung-2002-12-20-tanaka",
       ],
     },
   ],

@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "wpk",
       title: "Member of the Political Bureau",
-      seen: "1986-09/1988-09",
+      seen: "1986-01/1988-09",
       sources: [
         "joongang-2033542-ho-dam-accepts",
         "joongang-2033788-tani-on-ho-dam",
@@ -18,7 +18,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "wpk",
       title: "Member of the Political Bureau and secretary (정치국원·서기)",
-      seen: "1986~",
+      seen: "1986-06",
       sources: ["joongang-2053479-ho-dam-refuses"],
     },
   ],

@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "cultural-relations-committee",
       title: "Vice-chairman; in 1977 also deputy of the Supreme People's Assembly and former ambassador to China",
-      seen: "1977-05-02/1981?",
+      seen: "1977-05-02/1981-09-10",
       sources: [
         "joongang-1460330-entry-allowed",
         "us-embassy-1977-05-09-visitors",
@@ -20,13 +20,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "wpk",
       title: "Deputy director of the International Department (국제부부장)",
-      seen: "1980-10-18?",
+      seen: "1980-10-18",
       sources: ["joongang-1548767-deputies-entry-considered"],
     },
     {
       organization: "dprk-japan-friendship-association",
       title: "Chairman",
-      seen: "1981?/1982-06?",
+      seen: "1981-09-10/1982-03-12",
       sources: ["joongang-1580089-friendship-association", "joongang-1622744-entry-refused"],
     },
   ],

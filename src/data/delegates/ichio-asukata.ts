@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "jsp",
       title: "Chairman",
-      seen: "1978-05-11?/1981-03-16",
+      seen: "1978-05-11/1981-03-16",
       sources: ["joongang-1482333-asukata-pak", "joongang-1562084-nuclear-free-declaration"],
     },
   ],

@@ -48,6 +48,7 @@ import { delegate as hoashiDiet } from "./hoashi-diet.ts";
 import { delegate as hongDprkrc } from "./hong-dprkrc.ts";
 import { delegate as hwangChol } from "./hwang-chol.ts";
 import { delegate as hwangHoNam } from "./hwang-ho-nam.ts";
+import { delegate as hwangJangYop } from "./hwang-jang-yop.ts";
 import { delegate as hyonJunGuk } from "./hyon-jun-guk.ts";
 import { delegate as hyonSongJinWpk } from "./hyon-song-jin-wpk.ts";
 import { delegate as ichioAsukata } from "./ichio-asukata.ts";
@@ -128,6 +129,7 @@ import { delegate as koichiHaraguchi } from "./koichi-haraguchi.ts";
 import { delegate as koichiKato } from "./koichi-kato.ts";
 import { delegate as koichiroGemba } from "./koichiro-gemba.ts";
 import { delegate as kojiroTakano } from "./kojiro-takano.ts";
+import { delegate as komiyamaIpu } from "./komiyama-ipu.ts";
 import { delegate as koreshigeAnami } from "./koreshige-anami.ts";
 import { delegate as koroBessho } from "./koro-bessho.ts";
 import { delegate as kozoIgarashi } from "./kozo-igarashi.ts";
@@ -200,6 +202,7 @@ import { delegate as riichiroKiuchi } from "./riichiro-kiuchi.ts";
 import { delegate as ryuMyongSon } from "./ryu-myong-son.ts";
 import { delegate as ryuSongIl } from "./ryu-song-il.ts";
 import { delegate as ryutaroHashimoto } from "./ryutaro-hashimoto.ts";
+import { delegate as sakamotoLdp } from "./sakamoto-ldp.ts";
 import { delegate as sakutaroTanino } from "./sakutaro-tanino.ts";
 import { delegate as sanaeTakaichi } from "./sanae-takaichi.ts";
 import { delegate as sasakiJsp } from "./sasaki-jsp.ts";
@@ -323,6 +326,7 @@ export const delegates: Delegates = freeze(
     hongDprkrc,
     hwangChol,
     hwangHoNam,
+    hwangJangYop,
     hyonJunGuk,
     hyonSongJinWpk,
     ichioAsukata,
@@ -403,6 +407,7 @@ export const delegates: Delegates = freeze(
     koichiKato,
     koichiroGemba,
     kojiroTakano,
+    komiyamaIpu,
     koreshigeAnami,
     koroBessho,
     kozoIgarashi,
@@ -475,6 +480,7 @@ export const delegates: Delegates = freeze(
     ryuMyongSon,
     ryuSongIl,
     ryutaroHashimoto,
+    sakamotoLdp,
     sakutaroTanino,
     sanaeTakaichi,
     sasakiJsp,

@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "government-dprk",
       title: "Deputy premier (부수상)",
-      seen: "1976-07?",
+      seen: "1976-07",
       sources: ["joongang-1440638-fishers-back"],
     },
     {

@@ -8,12 +8,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "government-japan",
       title: "Representative (ambassador) for normalisation talks with the DPRK",
-      seen: "2002-10-29/2002-10-30",
+      seen: "2002-10-28/2002-10-30",
       sources: [
         "mofa-2002-round12-en",
         "mofa-2002-10-31-round12-ja",
         "choson-sinbo-2002-11-01-round12",
         "akahata-2002-10-31-round12",
+        "hankyung-2002-10-29-round12-eve",
       ],
     },
   ],

@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "japanese-red-cross",
       title: "President",
-      seen: "1967-08-22?",
+      seen: "1967-08-22",
       sources: ["joongang-1131758-moscow-25-august"],
     },
   ],

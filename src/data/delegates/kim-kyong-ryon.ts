@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "government-dprk",
       title: "Minister of Finance (재정부장); chief delegate to the UN Conference on Trade and Development",
-      seen: "1976-05-13?",
+      seen: "1976-05",
       sources: ["joongang-1436618-nairobi"],
     },
   ],

@@ -8,13 +8,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "cultural-relations-committee",
       title: "Vice-chairman",
-      seen: "1981?",
+      seen: "1981-09-10",
       sources: ["joongang-1580089-friendship-association"],
     },
     {
       organization: "dprk-japan-friendship-association",
       title: "Chairman",
-      seen: "1986?/1987?",
+      seen: "1985-06-06/1987-10-18",
       sources: [
         "joongang-1999666-kim-u-jong-contacts",
         "joongang-2000564-trade-offices-again",

@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "government-dprk",
       title: "Delegate to the UN Conference on the Law of the Sea",
-      seen: "1977-07-05?",
+      seen: "1977-07-05",
       sources: ["joongang-1463570-contact-in-new-york"],
     },
   ],

@@ -14,7 +14,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "house-of-representatives",
       title: "Member; former Minister for Foreign Affairs",
-      seen: "1986?",
+      seen: "1985-06",
       sources: ["joongang-1999666-kim-u-jong-contacts"],
     },
   ],

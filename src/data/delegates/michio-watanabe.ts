@@ -7,6 +7,12 @@ export const delegate: DelegateDraft = {
   sameAs: { wikidata: "Q321776", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
+      organization: "mofa-japan",
+      title: "Minister for Foreign Affairs",
+      seen: "1991-11-12/1992-03-26",
+      sources: ["hankookilbo-1991-11-13-reprocessing-condition", "seoul-1992-03-28-watanabe-soon"],
+    },
+    {
       organization: "house-of-representatives",
       title: "Member (Liberal Democratic Party); former deputy prime minister and foreign minister",
       seen: "1995-03-28/1995-06-22",

@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "jsp",
       title: "Vice-chairman",
-      seen: "1988-01-06?",
+      seen: "1988-01-06",
       sources: ["joongang-2211112-direct-contact-sought"],
     },
   ],

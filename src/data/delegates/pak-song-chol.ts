@@ -14,7 +14,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "government-dprk",
       title: "Vice President (부주석)",
-      seen: "1978-05-12?",
+      seen: "1978-05-12",
       sources: ["joongang-1482333-asukata-pak"],
     },
   ],

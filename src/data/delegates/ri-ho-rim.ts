@@ -9,12 +9,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "dprk-red-cross",
       title: "Deputy Secretary General of the Central Committee (副書記長, 부서기장)",
-      seen: "2000-09-12/2002-08-19",
+      seen: "1997-11-08/2002-08-19",
       sources: [
         "ifrc-2002-08-19-progress-in-talks",
         "korea-np-2000-09-18-third-home-visit",
         "hankyung-2001-01-25-dprkrc-delegates",
         "donga-2002-04-29-49-missing",
+        "joongang-3550859-narita",
       ],
     },
     {

@@ -8,16 +8,17 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "mofa-dprk",
+      title: "Researcher (외교부연구원)",
+      seen: "1991-08-30",
+      sources: ["hankyung-1991-08-30-round4-begins"],
+    },
+    {
+      organization: "mofa-dprk",
       title: "Vice Minister of Foreign Affairs (부부장)",
       seen: "1992-04-28/1992-05-13",
       sources: ["hankyung-1992-04-28-round7-plan", "hankyung-1992-05-13-round7"],
     },
-    {
-      organization: "mofa-dprk",
-      title: "Ambassador",
-      seen: "1992-11",
-      sources: ["donga-2000-03-09-chief-delegates"],
-    },
+    { organization: "mofa-dprk", title: "Ambassador", seen: "1992-11", sources: ["donga-2000-03-09-chief-delegates"] },
   ],
   note: "Head of the DPRK delegation from the seventh to the eighth round, its deputy head before. The pages of 1992 call him vice minister, a page of 2000 ambassador.",
 };

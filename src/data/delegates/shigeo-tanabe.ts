@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "japanese-red-cross",
       title: "Vice President (副社長)",
-      seen: "1967-08-22?/1971-02-05",
+      seen: "1967-08-22/1971-02-05",
       sources: [
         "kokalog-1970-04-27-return-talks",
         "kokalog-1969-04-11-law-committee",

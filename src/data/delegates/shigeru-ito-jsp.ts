@@ -11,5 +11,11 @@ export const delegate: DelegateDraft = {
       seen: "1974-09-12",
       sources: ["roudousyaundou-1974-09-12-statement"],
     },
+    {
+      organization: "jsp",
+      title: "Secretary-general (간사장), Social Democratic Party",
+      seen: "1997-02-10",
+      sources: ["donga-1997-02-11-hwang"],
+    },
   ],
 };

@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "fisheries-agency-japan",
       title: "Councillor (심의관)",
-      seen: "1977-07-05?",
+      seen: "1977-07-05",
       sources: ["joongang-1463570-contact-in-new-york"],
     },
   ],

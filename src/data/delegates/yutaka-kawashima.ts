@@ -19,8 +19,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Director-General, Asian Affairs Bureau (아주국장)",
-      seen: "1995-06-30",
-      sources: ["imaeil-1995-06-30-rice-terms"],
+      seen: "1995-06-24/1995-06-30",
+      sources: ["imaeil-1995-06-30-rice-terms", "joongang-3086733-rice-second-day"],
     },
   ],
   note: "He went to Pyongyang with the mission of September 1990 and was named in the press as the delegate to the preliminary talks before the Director-General, Sakutaro Tanino, was announced.",

@@ -35,6 +35,11 @@ export const disagreements: readonly DisagreementDraft[] = [
           "joongang-1275271-agreement-in-principle",
         ],
       },
+      {
+        value: "15,600 in January 1968",
+        figures: ["returnees-waiting-1968-01-24-kimura"],
+        sources: ["joongang-1149119-colombo-ended"],
+      },
     ],
     basis: "both-kept",
     why: "The numbers are of different days: ships left until December 1967, and applicants are not those still waiting.",

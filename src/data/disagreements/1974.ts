@@ -21,6 +21,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "Nothing decides; the year of the first is itself uncertain.",
+    why: "Nothing decides; both are for the end of 1974.",
   },
 ];

@@ -14,12 +14,12 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "he met him on the 19th", sources: ["us-embassy-1975-07-30-utsunomiya"] },
       {
         value:
-          "Kim was on urgent business far away in the DPRK, as he had heard from an official there: his words of a 20th",
+          "Kim was on urgent business far away in the DPRK, as he had heard from an official there: his words of 20 July",
         sources: ["joongang-1412115-kim-away"],
       },
     ],
     basis: "later-correction",
-    why: "He gave the 15th both to the press and to diplomats; the cable with the 19th came first, and his words of a 20th kept a secret talk secret.",
+    why: "He gave the 15th both to the press and to diplomats; the cable with the 19th came first, and his words of 20 July kept a secret talk secret.",
   },
   {
     id: "1975-first-inquiry-about-wives",

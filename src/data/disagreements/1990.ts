@@ -20,12 +20,13 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "apology and a promise of compensation", sources: ["latimes-1990-09-26-kim-kanemaru"] },
       {
         value: "deep reflection and regret, as stated by the prime minister of Japan in March 1989",
-        sources: ["chongryon-three-party-declaration-ko"],
+        used: true,
+        sources: ["hankyung-1990-10-05-kaifu-letter", "chongryon-three-party-declaration-ko"],
       },
       { value: "apology and reflection", sources: ["chongryon-three-party-declaration-ja"] },
     ],
-    basis: "both-kept",
-    why: "The letter itself was not read; the record only says that letters were handed over.",
+    basis: "official-text",
+    why: "A newspaper printed the letter, in Korean: it has reflection and regret, and of claims only that they are unsettled.",
   },
   {
     id: "1990-09-kanemaru-mission-size",

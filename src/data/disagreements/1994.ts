@@ -66,6 +66,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The lower number goes back to the Japanese customs; how the ministry in Seoul counted is not said.",
+    why: "One of the two papers has the lower number from Japan's customs; how the ministry in Seoul counted is not said.",
   },
 ];

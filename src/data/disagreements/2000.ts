@@ -164,6 +164,37 @@ export const disagreements: readonly DisagreementDraft[] = [
     why: "The record has no field for it; the official page has the first.",
   },
   {
+    id: "2000-2003-sum-demanded",
+    about: [
+      { collection: "events", id: "2000-thirteen-billion-demand" },
+      { collection: "events", id: "2003-forty-billion-demand" },
+      { collection: "events", id: "2002-secret-sum-alleged" },
+    ],
+    summary: "What sum the DPRK wanted of Japan, or is said to have been promised, between 2000 and 2003.",
+    readings: [
+      {
+        value: "13 billion US dollars in 2000, much more from 2001 on",
+        sources: ["sedaily-thirteen-billion", "kihoilbo-thirteen-billion"],
+      },
+      {
+        value: "8 to 10 billion, in the view of experts in August 2002; Japan held 3 to 5 billion to be enough",
+        sources: ["donga-2002-08-30-sum"],
+      },
+      {
+        value: "30 billion at the time of the summit of 2002, said the head of a Japanese media company after it",
+        sources: ["pressian-2003-forty-billion"],
+      },
+      { value: "40 billion in 2003, by way of the Communist Party of China", sources: ["pressian-2003-forty-billion"] },
+      {
+        value:
+          "11.4 billion as perhaps agreed in secret in 2002, by a former official of the Workers' Party; 10 billion when the story was first told",
+        sources: ["kbs-2012-09-18-secret-sum"],
+      },
+    ],
+    basis: "both-kept",
+    why: "All are reports at second hand from different years, and neither side published a sum.",
+  },
+  {
     id: "2000-rice-cost",
     about: [
       { collection: "figures", id: "aid-food-cost-jpy-2000-10-05-world-price" },

@@ -63,7 +63,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2004-08-05-food-aid-day",
     about: [{ collection: "events", id: "2004-08-05-food-and-medical-aid", field: "date" }],
-    summary: "On which day the World Food Programme welcomed Japan's food aid.",
+    summary: "On which day Japan's cabinet approved the food aid and the World Food Programme welcomed it.",
     readings: [
       {
         value: "2004-08-05",
@@ -73,7 +73,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "2004-05-08", sources: ["wfp-undated-dprk-release-list"] },
     ],
     basis: "more-sources",
-    why: "The list seems to have swapped day and month: on 8 May 2004 the aid had not yet been promised, and Russian aid of the beginning of August stands in the same list under 8 February.",
+    why: "The list seems to have swapped day and month: on 8 May 2004 the aid had not yet been promised, and Russian aid of the beginning of August is in the same list under 8 February.",
   },
   {
     id: "2004-11-14-third-round-last-day",

@@ -62,9 +62,12 @@ export const disagreements: readonly DisagreementDraft[] = [
         value: "as Fukuda was new in office, he would watch what he does",
         sources: ["dailynk-2007-10-05-kim-fukuda", "dailynk-2007-10-05-minister-on-fukuda"],
       },
-      { value: "the question was settled; he did not go into it", sources: ["newdaily-2007-10-09-kim-roh"] },
+      {
+        value: "the question was settled; he did not go into it",
+        sources: ["dailynk-2007-10-09-kim-roh", "newdaily-2007-10-09-kim-roh"],
+      },
     ],
     basis: "both-kept",
-    why: "Both rest on people who were in Roh's party: the first on one whom the Nikkei does not name and on South Korea's minister of unification, who spoke of relations with Japan and not of the abductions; the second on a professor who told foreign correspondents what he had heard from others. Kim may have said both.",
+    why: "Both rest on people who were in Roh's party: the first on one whom the Nikkei does not name and on South Korea's minister of unification, who spoke of relations with Japan and not of the abductions; the second on a professor who was not in the room and told foreign correspondents what he had heard from somebody who was. Kim may have said both.",
   },
 ];

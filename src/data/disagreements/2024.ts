@@ -42,7 +42,10 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary:
       "Whether Prime Minister Ishiba explained his plan for liaison offices to the association of families on 2 October 2024.",
     readings: [
-      { value: "he explained it by telephone", sources: ["etoday-2024-10-04-liaison", "dailian-2024-10-04-liaison"] },
+      {
+        value: "he explained it by telephone, the Sankei Shimbun reported",
+        sources: ["etoday-2024-10-04-liaison", "dailian-2024-10-04-liaison"],
+      },
       {
         value: "it is not a fact that he spoke of that policy to the association after taking office",
         sources: ["sstjp-2025-question-46"],

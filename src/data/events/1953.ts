@@ -12,5 +12,6 @@ export const events: readonly EventDraft[] = [
     delegates: ["kim-il-sung"],
     sources: ["nahf-1959-pyongyang-booklet", "rendaico-friendship-movement"],
     evidence: { date: ["nahf-1959-pyongyang-booklet"] },
+    note: "The date is that of the reception; the days of the visit are on neither page",
   },
 ];

@@ -13,4 +13,16 @@ export const events: readonly EventDraft[] = [
     note: "The speaker gives days of the month; June follows from the day of the hearing, 3 July 1958",
     sources: ["kokalog-1958-07-03-inoue-diet"],
   },
+  {
+    id: "1958-08-omura-paroles",
+    kind: "decision",
+    date: "1958-08",
+    places: ["omura"],
+    summary:
+      "Japan let people held at Omura who were said to wish to go to the DPRK out on parole: three at first, and two more were to follow on 25 August. By South Korea's account it promised by word of mouth not to send them to the DPRK, but refused to put that in writing. To press Japan, South Korea put off the opening of the fisheries committee of its talks with Japan.",
+    sides: ["JP", "other"],
+    organizations: ["government-japan"],
+    note: "From two letters from Tokyo to South Korea's president, of 21 and 25 August. The pages name the ambassador as the sender of both.",
+    sources: ["nahf-1958-08-21-omura", "nahf-1958-08-25-omura"],
+  },
 ];

@@ -92,6 +92,19 @@ export const events: readonly EventDraft[] = [
     sources: ["nahf-1959-10-23-mainichi-guidebook"],
   },
   {
+    id: "1959-10-28-junod-on-guidebook",
+    kind: "statement",
+    date: "1959-10-28",
+    places: ["geneva"],
+    summary:
+      "Junod of the ICRC told South Korea's minister in Geneva that a cable of Lehner in Tokyo about Japan's request had come late that afternoon. The Committee would study it before it decided, and he could not answer yet. The minister spoke of a request to approve the changed guide for applicants. Junod's personal view was that to question those who leave family by family was not necessarily against the principle of the Red Cross, which upholds the unity of the family.",
+    sides: ["other"],
+    organizations: ["icrc"],
+    delegates: ["junod", "otto-lehner"],
+    note: "South Korea's minister reports the talk, of about an hour, and calls the change a compromise of the Japanese side with the Communists.",
+    sources: ["nahf-1959-10-29-junod"],
+  },
+  {
     id: "1959-10-30-icrc-principles",
     kind: "statement",
     date: "1959-10-30",
@@ -100,13 +113,35 @@ export const events: readonly EventDraft[] = [
     sources: ["nahf-1959-10-30-icrc-procedure"],
   },
   {
+    id: "1959-11-us-not-deportation",
+    kind: "statement",
+    date: "1959-11~",
+    summary:
+      "The State Department of the United States said that it did not regard Japan's repatriation plan as a deportation. South Korea's minister in Geneva, who had it from United Press, called the statement unfortunate at a time when the ICRC was about to decide.",
+    sides: ["other"],
+    note: "The minister wrote on 10 November of a report of the week before.",
+    sources: ["nahf-1959-11-10-geneva-52"],
+  },
+  {
     id: "1959-11-02-lehner-leaves",
     kind: "statement",
     date: "1959-11-02",
     summary:
-      "The head of the ICRC delegation in Japan left after two months, in which he had seen more than a thousand registration counters; on the whole he called them very well prepared. If the rule of free choice was broken, he said, the ICRC would withdraw.",
+      "The head of the ICRC delegation in Japan left after two months, in which he had seen more than a thousand registration counters; on the whole he called them very well prepared. If the rule of free choice was broken, he said, the ICRC would withdraw, but he believed that it would be kept.",
     delegates: ["otto-lehner"],
     sources: ["nahf-1959-11-02-lehner-interview"],
+  },
+  {
+    id: "1959-11-05-icrc-committee-doubts",
+    kind: "report",
+    date: "1959-11-05",
+    places: ["geneva"],
+    summary:
+      "South Korea's minister in Geneva was told in confidence that the members of the ICRC had argued at a meeting about its attitude to the recent developments, and that two of them had raised doubts about its part in the return under these circumstances.",
+    sides: ["other"],
+    organizations: ["icrc"],
+    note: 'He names a religious group as his source. His letter of 10 November says "Thursday"; the 5th is our reading.',
+    sources: ["nahf-1959-11-10-geneva-52"],
   },
   {
     id: "1959-12-14-first-sailing",
@@ -127,6 +162,7 @@ export const events: readonly EventDraft[] = [
       "jrc-humanitarian-journal-3-2014-p63",
       "imaeil-2018-12-09-first-ships",
       "dailynk-first-ship-chongjin",
+      "blog-asahi-1959-12-14-evening",
     ],
     evidence: {
       date: [
@@ -151,6 +187,20 @@ export const events: readonly EventDraft[] = [
       },
       { field: "places", value: "Wonsan", sources: ["nknews-2016-10-zainichi"] },
     ],
+    note: "The ships left Niigata at 14:09 and 14:31 with 238 households; only on a blog that quotes a newspaper of the day.",
+  },
+  {
+    id: "1959-12-14-kim-ju-yong-on-reception",
+    kind: "statement",
+    date: "1959-12-14",
+    places: ["niigata"],
+    summary:
+      "Kim Ju Yong, deputy head of the delegation of the DPRK Red Cross, told the Asahi Shimbun on board the Tobolsk in the morning that all was ready for those who came: work in industry or on the land as they wished, schooling according to their wish and attitude, two-room flats at a low rent, and for those who brought no money a grant and care for all their needs.",
+    sides: ["KP"],
+    organizations: ["dprk-red-cross"],
+    delegates: ["kim-ju-yong"],
+    note: "Only on a blog that quotes the newspaper; its address has a name.",
+    sources: ["blog-asahi-1959-12-14-evening"],
   },
   {
     id: "1959-12-22-gallopin-no-approval",

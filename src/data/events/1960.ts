@@ -24,6 +24,17 @@ export const events: readonly EventDraft[] = [
     },
   },
   {
+    id: "1960-kishi-herter",
+    kind: "statement",
+    date: "1960?",
+    summary:
+      "Prime Minister Kishi thanked the United States for its attitude to the return of Koreans to the DPRK. Secretary of State Herter mentioned that South Korea had asked the United States to have the prime minister stop the return, and said that they would keep to their position: they supported voluntary return to any part of Korea.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    note: "The stored page has no date; the year is our reading, from what it says of the session of the United Nations in 1959. It names the prime minister by office only; Kishi held it then.",
+    sources: ["frus-1958-60-18-142"],
+  },
+  {
     id: "1960-02-09-boissier-no-demonstrations",
     kind: "statement",
     date: "1960-02-09",
@@ -63,6 +74,19 @@ export const events: readonly EventDraft[] = [
     sources: ["nahf-1960-09-22-asahi-mediation"],
   },
   {
+    id: "1960-10-16-kosaka-new-proposal",
+    kind: "statement",
+    date: "1960-10-16",
+    places: ["japan"],
+    summary:
+      "Foreign Minister Kosaka said in Kochi that the government and the Japanese Red Cross would work out a concrete plan to save the broken talks on the return agreement. It would be drawn up in talks of the Foreign Ministry, the Welfare Ministry and the society, on the base of what the society had last proposed at Niigata: to extend the agreement without conditions for six months, and then without a fixed term. He called that virtually the same as what the DPRK Red Cross had proposed.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["1960-09-05-niigata"],
+    note: "The page says Sunday, and its title has the 16th.",
+    sources: ["nahf-1960-10-17-kosaka-kochi"],
+  },
+  {
     id: "1960-10-20-boissier-letter",
     kind: "statement",
     date: "1960-10-20",
@@ -71,5 +95,16 @@ export const events: readonly EventDraft[] = [
     meetings: ["1960-10-20-niigata"],
     delegates: ["leopold-boissier", "tadatsugu-shimazu"],
     sources: ["nahf-1960-10-21-yomiuri-boissier"],
+  },
+  {
+    id: "1960-10-25-kosaka-to-rok",
+    kind: "statement",
+    date: "1960-10-25",
+    places: ["tokyo"],
+    summary:
+      "Foreign Minister Kosaka told South Korea's minister in Tokyo, on a courtesy call of about half an hour before the preliminary talks of Japan and South Korea, that he feared for those talks because of the return. Japan would not be able to avoid extending the return agreement, he explained: an election was near, and people who had registered were waiting with their household goods sold. The minister answered that the return could wreck the talks, and that to stop it would be no concession of Japan's.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    sources: ["nahf-1960-10-25-kosaka"],
   },
 ];

@@ -14,17 +14,9 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1965-12",
     summary:
-      "Japan gave two Koreans permits to go to the DPRK and come back, soon after it had established relations with South Korea on 18 December. South Korea called it unprecedented, raised it with Japan's embassy on 29 December, and had its ambassador protest in February 1966, also against the return programme and passports for Japanese going to the DPRK.",
+      "Japan gave two Koreans permits to go to the DPRK and come back, soon after it had established relations with South Korea on 18 December. South Korea called it unprecedented and raised it with Japan's embassy on 29 December. On 23 February 1966 it told its ambassador to protest in writing and in person, also against the return programme and passports for Japanese going to the DPRK.",
     sides: ["JP", "other"],
-    note: "From South Korean diplomatic papers. Another source has permits of December 1968 as the first",
+    note: "From South Korean diplomatic papers, which call the permits unprecedented",
     sources: ["nkchosun-2006-papers-of-1966"],
-    variants: [
-      {
-        field: "date",
-        value: "December 1968, as the first",
-        sources: ["rok-mofa-archive-18516"],
-        note: "For elderly people who visited families and graves",
-      },
-    ],
   },
 ];

@@ -2,15 +2,26 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
-    id: "1966-04-09-technicians-put-off",
+    id: "1966-04-shiina-on-technicians",
+    kind: "statement",
+    date: "1966",
+    summary:
+      "On news that the entry of DPRK technicians was part of a plan to export a plant, South Korea's ambassador asked for an urgent meeting with Foreign Minister Shiina. Shiina said that the Socialists had been given a promise, provided that the entry served no political end: an exception, not a separation of politics from trade. The ambassador warned of grave consequences. Japanese papers had first written of seven technicians, and Japan had said that nothing was decided. South Korea's foreign minister called in Japan's ambassador, and its prime minister wrote twice to Prime Minister Sato.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan", "jsp"],
+    note: "From the summary of a file of April to July 1966, which gives no day.",
+    sources: ["rok-mofa-archive-18396"],
+  },
+  {
+    id: "1966-05-09-technicians-put-off",
     kind: "decision",
-    date: "1966-04-09~",
+    date: "1966-05-09",
     places: ["japan"],
     summary:
-      "Japan's Foreign Ministry put off leave for DPRK technicians to come to Japan for the export of a plant for chemical fibres, until the Asian foreign ministers had met in Seoul in June. A newspaper had expected leave within days: the DPRK had asked for it by 15 April and would otherwise order in West Germany. The Republic of Korea warned of grave consequences, and on the 13th Prime Minister Sato told its ambassador that he would act with care.",
+      "Japan's Foreign Ministry decided not to let DPRK technicians come for the time being for the export of a plant for chemical fibres; this was understood to mean until the Asian foreign ministers had met in Seoul in June. On the 5th the Tokyo Shimbun had reported that leave might be given as early as the next week: the DPRK had asked for it by the 15th, and after that its talks about plant from West Germany might take shape and the provisional contract with Japan be dissolved. The Republic of Korea warned of a grave situation, and on the 13th, by its ambassador's account, Prime Minister Sato told him that he would act with care.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "prime-minister-japan"],
-    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers.",
+    note: "The pages print the 5th, the 9th and the 13th alone. May 1966 is our reading, from pages of known days before and after them by article number.",
     sources: [
       "joongang-1043415-technicians-put-off",
       "joongang-1042311-technicians-expected",
@@ -20,14 +31,29 @@ export const events: readonly EventDraft[] = [
   {
     id: "1966-07-three-technicians-allowed",
     kind: "decision",
-    date: "1966-07~",
+    date: "1966-07",
     places: ["japan"],
     summary:
-      "Japan decided to let in three technicians of the DPRK for a plant of the firm Toyo Beslon, as the chief cabinet secretary announced; the Republic of Korea protested on the 15th. The firm gave the export up, and on 19 August a source in the Foreign Ministry said that for the time being no technicians would be let in even for new contracts.",
+      "Japan decided to let in three technicians of the DPRK, as the chief cabinet secretary announced; the Republic of Korea protested on the 15th. The firm Toho Beslon gave up of its own accord the plant that it meant to sell to the DPRK, and on 19 August a source in the Foreign Ministry said that for the time being no technicians would be let in even for new contracts, so as to avoid trouble with the Republic of Korea.",
     sides: ["JP", "other"],
     organizations: ["cabinet-secretariat", "mofa-japan"],
-    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers. Whether the three ever came is not said.",
-    sources: ["joongang-1060209-three-technicians-allowed", "joongang-1069608-no-more-technicians"],
+    note: "The pages print a 15th and a 19th alone; July and August 1966 are our reading, from pages of known days next to them by article number. South Korean papers have it that the visas were put off in August 1966.",
+    sources: [
+      "joongang-1060209-three-technicians-allowed",
+      "joongang-1069608-no-more-technicians",
+      "rok-mofa-archive-18397",
+    ],
+  },
+  {
+    id: "1966-08-technicians-visas-put-off",
+    kind: "decision",
+    date: "1966-08",
+    summary:
+      "Japan's new chief cabinet secretary, Aichi, announced that the visas for the DPRK technicians were put off. South Korea's foreign minister had spoken to the press after a letter of Foreign Minister Shiina, and the press of both countries had written that South Korea accepted or tolerated their entry. Public opinion in South Korea was roused; its National Assembly passed a resolution against Japan and against its own government's response, and it was thought that South Korea would put off a meeting of economic ministers in Seoul in September.",
+    sides: ["JP", "other"],
+    organizations: ["cabinet-secretariat", "mofa-japan"],
+    note: "From the summary of a file of August 1966.",
+    sources: ["rok-mofa-archive-18397"],
   },
   {
     id: "1966-08-23-cabinet-ends-agreement",

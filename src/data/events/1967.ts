@@ -2,13 +2,26 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1967-05-24-hoashi-in-diet",
+    kind: "statement",
+    date: "1967-05-24",
+    places: ["tokyo"],
+    summary:
+      "Hoashi, a member of the House of Representatives, told a minister in committee that by all statistics two thousand people a year would still go to the DPRK, that the international Red Cross had often written to him against deadlines, and that those who left would have no ship once the agreement was over: the way by Hong Kong was of no use, and the Soviet embassy had made a statement.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives"],
+    delegates: ["hoashi-diet"],
+    note: "Read in one speech of the minutes, without what was said before and after.",
+    sources: ["kokalog-1967-05-24-hoashi"],
+  },
+  {
     id: "1967-07-dprk-refuses-end",
     kind: "statement",
-    date: "1967-07?",
+    date: "1967-07~",
     summary:
       "The DPRK Red Cross rejected both the planned end on 12 November and the talks that the Japanese Red Cross had offered, and held to an unchanged extension; Japan wanted those who would leave later to be treated like other foreigners.",
     meetings: ["1967-08-moscow"],
-    note: "The page has a 15th and no month; month and year are read from neighbouring article numbers",
+    note: "The page prints the 15th of its agency line and no day for the refusal. July 1967 is our reading, from article numbers.",
     sources: ["joongang-1126783-unmodified-extension"],
   },
   {
@@ -26,10 +39,10 @@ export const events: readonly EventDraft[] = [
     date: "1967-08-16",
     places: ["japan"],
     summary:
-      'The DPRK announced that it would stay away from the student games of Tokyo, which were to open on 26 August, because of the name under which its team was to appear. Japan\'s Foreign Ministry had said that it would not let the team in under the full name of the state, only as "North Korea", and had refused a compromise by which the full name would be used at the opening alone.',
+      'The DPRK announced that it would stay away from the student games of Tokyo in August because of the name under which its team was to appear. Japan\'s Foreign Ministry had said that it would not let the team in under the full name of the state, only as "North Korea", and had refused a compromise of the sports federation by which the full name would be used at the opening alone.',
     sides: ["KP", "JP"],
     organizations: ["mofa-japan"],
-    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers.",
+    note: "The pages print days alone: an 18th and a 30th for the two on the name, the 16th and the 17th for the decision. 1967 is the year of the games; April, June and August are our reading, from article numbers.",
     sources: [
       "joongang-1131133-universiade-boycott",
       "joongang-1124806-universiade-name-again",

@@ -2,36 +2,26 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
-    id: "1970-jrcs-letter-to-reopen-talks",
-    kind: "request",
-    date: "1970?",
+    id: "1970-press-bureaus-plan",
+    kind: "report",
+    status: "planned",
+    date: "1970-02-17",
+    places: ["pyongyang"],
     summary:
-      "The Japanese Red Cross wrote to the DPRK Red Cross for preliminary talks on starting the return again. It left time and place to the other side and let it be known that it would give way on entry procedures, which had kept earlier talks from taking place.",
-    meetings: ["1971-01-moscow"],
-    note: 'From the Asahi Shimbun of a 24th, on a page without date; the year follows from the Yodo hijack "of last April".',
-    sources: ["joongang-1248078-letter-to-reopen"],
+      "The DPRK had told the Asahi and the Mainichi and Japan's public broadcaster NHK that they might keep correspondents in Pyongyang, according to informed sources. They agreed and were preparing bureaus for the autumn, perhaps even earlier.",
+    sides: ["KP", "JP"],
+    note: 'The page prints the 17th of its agency line and "autumn of this year". February 1970 is our reading, from article numbers. No bureau of that time is known from the pages read.',
+    sources: ["joongang-1230132-press-bureaus"],
   },
   {
     id: "1970-six-family-visits",
     kind: "decision",
-    date: "1970?",
+    date: "1970-02-19",
     places: ["japan"],
     summary:
       "Japan decided to let six Koreans, all from the north of Korea, go to the DPRK for two months to visit relatives or the sick, or to learn whether their parents were alive, with papers of the Japanese Red Cross Society in place of a passport.",
-    note: "On a 19th; the year is our reading from neighbouring article numbers",
+    note: "The page prints a 19th alone. February 1970 is our reading, from article numbers.",
     sources: ["joongang-1230744-six-permits"],
-  },
-  {
-    id: "1970-press-bureaus-plan",
-    kind: "report",
-    status: "planned",
-    date: "1970~",
-    places: ["pyongyang"],
-    summary:
-      "The DPRK had told two Japanese newspapers and Japan's public broadcaster that they might keep correspondents in Pyongyang; they agreed and prepared bureaus for the autumn, according to the report.",
-    sides: ["KP", "JP"],
-    note: "From a 17th, on a page without month or year; 1970 by neighbouring article numbers. No bureau of that time is known from the pages read",
-    sources: ["joongang-1230132-press-bureaus"],
   },
   {
     id: "1970-03-31-yodo-hijack",
@@ -51,25 +41,48 @@ export const events: readonly EventDraft[] = [
     sources: ["kokalog-1970-04-27-return-talks"],
   },
   {
+    id: "1970-04-29-jsp-asks-resumption",
+    kind: "request",
+    date: "1970-04-29",
+    places: ["tokyo"],
+    summary:
+      "The chairman of the Japan Socialist Party, Tomomi Narita, and the head of its committee on Korea called on Chief Cabinet Secretary Hori. They asked for the return, broken off for two years, to begin again for old applicants and new ones alike, and for talks of the Red Cross societies soon, to which the DPRK's delegates should be let in by a simple procedure. Hori is reported to have said that it would be settled from the humanitarian side; the Government seemed ready to think of the old applicants, but not to accept new ones.",
+    sides: ["JP"],
+    organizations: ["jsp", "cabinet-secretariat"],
+    delegates: ["tomomi-narita"],
+    note: "The page prints the day alone; April 1970 is our reading, from article numbers.",
+    sources: ["joongang-1235981-jsp-asks-resumption"],
+  },
+  {
+    id: "1970-jrcs-letter-to-reopen-talks",
+    kind: "request",
+    date: "1970-07~",
+    summary:
+      "The Japanese Red Cross wrote to the DPRK Red Cross for preliminary talks on starting the return again. It left time and place to the other side and let it be known that it would give way on entry procedures, which had kept earlier talks from taking place.",
+    meetings: ["1971-01-moscow"],
+    note: 'From the Asahi Shimbun of a 24th; the day of the letter is not on the page. The year follows from the Yodo hijack "of last April", and July is our reading, from article numbers.',
+    sources: ["joongang-1248078-letter-to-reopen"],
+  },
+  {
     id: "1970-07-30-students-refused",
     kind: "decision",
-    date: "1970-07-30?",
+    date: "1970-07-30",
     summary:
       "Japan's Ministry of Justice refused to let two groups of pupils of schools of Chongryon, one of musicians and one of footballers, go to the DPRK in August and come back, since the aim was not a humanitarian one such as a visit to relatives or graves. The vice-minister for foreign affairs said that Japan would go on refusing entry to people from the DPRK, even on business.",
     sides: ["JP"],
     organizations: ["moj-japan", "mofa-japan"],
-    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers.",
+    note: "The page prints the 30th and the 31st and names August for the journeys. July 1970 is our reading, from article numbers.",
     sources: ["joongang-1249249-students-refused"],
   },
   {
     id: "1970-12-passports-for-moscow",
     kind: "statement",
-    date: "1970-12-08?",
+    date: "1970-12-08",
     summary:
       "The minister of justice of Japan told a committee of the House of Representatives that delegates of the Japanese Red Cross had applied for passports to go to Moscow and talk with the DPRK Red Cross, and that the Government would help.",
     meetings: ["1971-01-moscow"],
     figures: ["returnees-waiting-1970-12-hapdong"],
-    note: "The page has an 8th; month and year are read from neighbouring article numbers",
+    note: "The page prints an 8th alone. December 1970 is our reading, from article numbers.",
     sources: ["joongang-1268641-passports"],
   },
 ];

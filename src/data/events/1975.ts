@@ -3,12 +3,12 @@ import type { EventDraft } from "../drafts.ts";
 export const events: readonly EventDraft[] = [
   {
     id: "1975-trade-debt-arrears",
-    kind: "request",
+    kind: "incident",
     date: "1974-08~/1975-07",
     summary:
-      "The DPRK fell behind with payments on its foreign debt from August 1974 on. It invited the heads of large Japanese banks to talk, in the name of its trade bank. From 14 June and 8 July 1975 Japan's Ministry of International Trade and Industry demanded its own approval for insurance and bills on exports there, and trade came to a standstill.",
+      "According to experts in the trade, the DPRK fell behind with payments on its foreign debt from August 1974 on. In the name of its trade bank it invited the chairmen of large Japanese banks to find a settlement. On 14 June and 8 July 1975 Japan's Ministry of International Trade and Industry made the insurance of exports there, and the purchase of export bills by banks, subject to its approval beforehand, the Nihon Keizai Shimbun reported; trade came to a standstill.",
     sides: ["JP", "KP"],
-    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers.",
+    note: "The page on the insurance prints 14 June, 8 July and a 24th, and no year; July 1975 and, for the page on the arrears, February 1975 are our reading, from article numbers.",
     sources: ["joongang-1411831-export-insurance", "joongang-1399689-debt-arrears"],
   },
   {
@@ -34,15 +34,26 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1975-08-31-kim-to-kyodo",
+    kind: "statement",
+    date: "1975-08-31",
+    places: ["dprk"],
+    summary:
+      "Kim Il Sung told a delegation of the Kyodo agency under its chief editor that the DPRK wished for good relations with Japan, its neighbour. There was no problem between the two peoples, he said, but Japan's conservatives got on with the South and were hostile to the DPRK.",
+    sides: ["KP"],
+    delegates: ["kim-il-sung"],
+    sources: ["asiawatch-kim-il-sung-japan-79-80"],
+  },
+  {
     id: "1975-09-un-reception-invitation-dropped",
     kind: "decision",
     date: "1975-09",
     summary:
-      "Former Foreign Minister Kimura, Japan's chief delegate to a special session of the UN General Assembly in September, had planned to invite the DPRK's delegates to Japan's reception and gave it up because the Foreign Ministry objected, he said at the Japan National Press Club on a 16th. He did not know whether they would have come.",
+      "Former Foreign Minister Kimura, Japan's chief delegate to a special session of the UN General Assembly in September, had planned to invite the DPRK's delegates to Japan's reception and gave it up because the Foreign Ministry objected, he said at the Japan National Press Club on 16 October. He did not know whether they would have come.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["kimura-unctad"],
-    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers. The year is 1975, the month of the speech October.",
+    note: 'The page prints "last September" for the session and a 16th for the speech. The year 1975, and October for the speech, are our reading, from article numbers.',
     sources: ["joongang-1419652-reception-invitation-dropped"],
   },
   {
@@ -59,10 +70,10 @@ export const events: readonly EventDraft[] = [
     date: "1975-09-04",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice let the chairman of Chongryon, for the first time, and ten other leaders go to the DPRK's 27th anniversary and come back by 5 October. His earlier requests, as a deputy of the Supreme People's Assembly, had all been refused as political. Two days after a Japanese boat had been seized, the ministry said that the request was older and the occasion little political, and that he had said he would work for exchange and help over the visits of Japanese in the DPRK to Japan.",
+      "Japan's Ministry of Justice let the chairman of Chongryon, for the first time, and ten other leaders go to the DPRK's 27th anniversary and come back by 5 October. His earlier requests, as a deputy of the Supreme People's Assembly, had all been refused as political. The incident of the Shosei Maru, a Japanese boat, had just happened; the government said that the request was older and the occasion little political. An officer of the immigration bureau said that the chairman had declared his wish to strengthen exchange and to help with visits to Japan by Japanese who were in the DPRK. The Republic of Korea, told beforehand on the 3rd, was dissatisfied.",
     sides: ["JP"],
     organizations: ["moj-japan", "chongryon"],
-    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers.",
+    note: "The page prints the 4th, 9 September for the anniversary and 5 October. September 1975 is our reading, from the seizure of 2 September 1975 and from article numbers.",
     sources: ["joongang-1416087-chairman-reentry"],
   },
   {
@@ -74,7 +85,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Since the seizure of a Japanese boat had shown that Japan had no line to the DPRK for news, it had become likelier that the government would decide on trade offices on either side, the Yomiuri wrote from a government source.",
     sides: ["JP"],
-    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers. No offices came about.",
+    note: "The page prints the 4th alone. September 1975 is our reading, from the seizure of 2 September 1975 and from article numbers.",
     sources: ["joongang-1416096-trade-offices-1975"],
   },
   {
@@ -97,12 +108,12 @@ export const events: readonly EventDraft[] = [
   {
     id: "1975-09-16-miki-policy-speech",
     kind: "statement",
-    date: "1975-09-16?",
+    date: "1975-09-16",
     summary:
       "Prime Minister Miki said in the House of Representatives that Japan wished to add step by step to its exchange with the DPRK in trade, people and culture, so that the two understand each other better. According to the report it was the first time that he spoke of better relations with the DPRK in a policy speech. The foreign minister said the same in his own.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
-    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers.",
+    note: "The page prints a 16th alone. September 1975 is our reading, from article numbers.",
     sources: ["joongang-1417188-miki-policy-speech"],
   },
   {
@@ -118,7 +129,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1975-11-26",
     summary:
-      "Japan's Foreign Ministry had revised its instructions for diplomats who meet officials of the DPRK, its Northeast Asia director told the US embassy. He called the revision routine: the old text had been written for China, the DPRK and Vietnam alike; the DPRK was now a full member of the WHO and the WMO, where Japanese delegations should have full relations with its delegates; and the new text covered the case that the DPRK's ambassador is dean of the diplomatic corps, as in Beijing. He said that it was no basic change of policy.",
+      "Japan's Foreign Ministry had revised its instructions for diplomats who meet officials of the DPRK, its Northeast Asia director told the US embassy. He called the revision a routine one of standing instructions on governments that Japan did not recognise. The old text had been written for China, the DPRK, North Vietnam, the Provisional Revolutionary Government of South Vietnam and others; the DPRK was now, for example, a full member of the WHO and the WMO, and the ministry thought it proper that Japanese delegations there have full relations with its delegates; the new text also covered the case that the DPRK's ambassador is dean of the diplomatic corps, as in Beijing. He said that it was no basic change of policy, and that press and Diet had made it look like more.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "The date is that of the talk with the embassy; the day of the revision is not on the part of the page that was read",

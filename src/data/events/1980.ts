@@ -12,16 +12,16 @@ export const events: readonly EventDraft[] = [
     sources: ["kokalog-search-cultural-relations"],
   },
   {
-    id: "1980-09-17-chongryon-chairman-reentry",
+    id: "1980-10-17-chongryon-chairman-reentry",
     kind: "decision",
     status: "planned",
-    date: "1980-09-17~",
+    date: "1980-10-17",
     places: ["japan"],
     summary:
-      "The Government of Japan said that it would let the chairman of Chongryon go to the DPRK for treatment of his legs and come back; the journey was thought to be for the congress of the Workers' Party.",
+      "The Government of Japan said that it meant to let the chairman of Chongryon go to the DPRK for treatment of his legs and come back; in fact the journey was understood to be connected with the congress of the Workers' Party.",
     sides: ["JP"],
     organizations: ["chongryon"],
-    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers.",
+    note: "The page prints a 17th alone. October 1980 is our reading: a page two article numbers on is from the 18th, and one a little before them announces the referendum of 22 October.",
     sources: ["joongang-1548765-chairman-1980"],
   },
 ];

@@ -11,7 +11,7 @@ export const events: readonly EventDraft[] = [
     meetings: ["1987-pyongyang-doi", "1990-10-09-pyongyang-doi-ozawa"],
     sources: ["joongang-2502815-crew-background", "rocksack-crew-1984-04-11", "joongang-1725302-crew-held-owner"],
     evidence: { summary: ["joongang-2502815-crew-background"], places: ["joongang-2502815-crew-background"] },
-    note: "According to the shipowner, whom an agency quoted on a 13th (December by neighbouring article numbers), the ship and the five were to be kept until the soldier was sent back; the same page has him hide on the ship on 30 October. Japan's officials did not comment",
+    note: "According to the shipowner, whom an agency quoted on a 13th (December 1983 by article numbers), the ship and the five were to be kept until the soldier was sent back; the same page has him hide on the ship on 30 October. Japan's officials did not comment.",
   },
   {
     id: "1983-11-07-measures",
@@ -20,7 +20,7 @@ export const events: readonly EventDraft[] = [
     places: ["japan"],
     summary:
       "Japan announced measures for the time being over the bombing in Rangoon: contacts of its diplomats with DPRK officials in third countries were to be strictly limited, officials were in principle not to visit or enter, other entries were to be checked more strictly, and special flights between the two countries, third countries' too, were not let in.",
-    note: "On a 7th, after Burma's announcement of 4 November",
+    note: "The page prints a 7th and names Burma's announcement of 4 November.",
     sources: ["joongang-1719733-measures-1983"],
     evidence: { date: ["joongang-1719733-measures-1983"] },
   },

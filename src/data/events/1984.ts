@@ -14,30 +14,40 @@ export const events: readonly EventDraft[] = [
   {
     id: "1984-03-china-offers-bridge",
     kind: "request",
-    date: "1984-03?",
+    date: "1984-03",
     summary:
-      "The general secretary of China's Communist Party proposed to Prime Minister Nakasone, who was in China in March, that Japan and the DPRK communicate and improve relations through an exchange of memoranda, with China as a bridge, according to sources in the Government of Japan.",
-    note: "According to the Yomiuri Shimbun of a 3rd; the year is our reading, from the visit of the prime minister",
+      "When Prime Minister Nakasone was in China in March, the general secretary of China's Communist Party offered to be a bridge between Japan and the DPRK, as was already known. He also named a way, memoranda, by which Japan could communicate with the DPRK and improve relations, according to sources in the Government of Japan.",
+    note: "According to the Yomiuri Shimbun of a 3rd, June 1984 by article numbers. The paper that retells it takes the way to mean an exchange of memoranda between Japan and the DPRK. The year of the visit is our reading.",
     sources: ["joongang-1767982-memoranda"],
   },
   {
     id: "1984-03-27-china-humanitarian",
     kind: "statement",
-    date: "1984-03-27?",
+    date: "1984-03-27",
     summary:
       "Back from China, Prime Minister Nakasone and the foreign minister told the budget committee of the House of Councillors that for the moment Japan need not ask China to mediate with the DPRK on political and economic exchange, but might do so on humanitarian matters.",
-    note: "The page has no month and no year; both are our reading, from the visit to China of March 1984",
+    note: "The page prints the day alone; March 1984 is our reading, from the prime minister's visit to China of that month and from article numbers.",
     sources: ["joongang-1759198-china-humanitarian"],
   },
   {
     id: "1984-04-18-abe-on-measures",
     kind: "statement",
-    date: "1984-04-18?",
+    date: "1984-04-18",
     places: ["japan"],
     summary:
       "Foreign Minister Abe told a Diet committee that Japan might look at the measures of 1983 again and handle them more flexibly, once it had watched what the countries concerned did.",
-    note: "On an 18th; the year follows from the bombing of October of the year before. April is our reading, from visits of two foreign leaders that the page names as near",
+    note: "The page prints an 18th; the year follows from the bombing of October of the year before. April is our reading, from visits of two foreign leaders that the page names as near and from article numbers.",
     sources: ["joongang-1762035-abe-review"],
+  },
+  {
+    id: "1984-07-25-three-boats-seized",
+    kind: "incident",
+    date: "1984-07-25",
+    summary:
+      "A patrol boat of the DPRK seized three squid boats of a Fukuoka firm with 20 men at 40 degrees 30 minutes north. Japan's coast guard thought that they had been fishing inside the 200-mile zone that the DPRK had declared in 1977; where boats and men were it did not know. The private fisheries agreement had run out in July 1982 and had not been renewed, but until then the DPRK had let Japanese boats fish in the zone, according to the report.",
+    sides: ["KP"],
+    note: "The page prints the 25th, and July 1982 for the end of the agreement. July 1984 is our reading, from article numbers.",
+    sources: ["joongang-1775642-three-boats-seized"],
   },
   {
     id: "1984-07-last-sailing",
@@ -59,24 +69,14 @@ export const events: readonly EventDraft[] = [
     variants: [{ field: "date", value: "1984-07-23", sources: ["jrc-humanitarian-journal-3-2014-p63"] }],
   },
   {
-    id: "1984-07-25-three-boats-seized",
-    kind: "incident",
-    date: "1984-07-25?",
-    summary:
-      "A patrol boat of the DPRK seized three squid boats of a Fukuoka firm with 20 men at about 40 degrees 30 minutes north; Japan's coast guard thought that they had been inside the 200-mile zone. The fisheries agreement had run out in 1982 and had not been renewed, but the DPRK had let Japanese boats fish in the zone, according to the report.",
-    sides: ["KP"],
-    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers. The year 1984 is our reading.",
-    sources: ["joongang-1775642-three-boats-seized"],
-  },
-  {
     id: "1984-07-28-squid-boat-fired-on",
     kind: "incident",
-    date: "1984-07-28?",
+    date: "1984-07-28",
     summary:
-      "A patrol boat of the DPRK fired on a Japanese squid boat in the Sea of Japan and seized it; the captain died. The DPRK Red Cross told the Japanese Red Cross, as became known on the 31st, that the boat had crossed the military line and fled in spite of warning shots. Boat and crew were held at Chongjin.",
+      "A patrol boat of the DPRK was understood to have fired on a Japanese squid boat in the Sea of Japan (East Sea); the captain died, as the DPRK Red Cross told the Japanese Red Cross. That became known on the 31st. It said that the boat had crossed the military line and fled in spite of warning shots. The boat was held at Chongjin, and the crew were being questioned.",
     sides: ["KP", "JP"],
     organizations: ["dprk-red-cross", "japanese-red-cross"],
-    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers. The name of the port is badly printed; Chongjin is our reading.",
+    note: 'The page prints "the 28th of last month" and the 31st, and no year. It is of 1 August 1984 by its article number. The name of the port is badly printed; Chongjin is our reading.',
     sources: ["joongang-1776589-captain-shot"],
   },
   {

@@ -9,7 +9,7 @@ export const events: readonly EventDraft[] = [
       "Foreign Minister Abe sent Kim Yong Nam a message by the Soviet foreign minister in January, and had an answer in Moscow in May, the Yomiuri Shimbun reported from a source in Japan's government. Japan hoped for new North-South talks, help with the Seoul Olympics and the entry of both Koreas into the United Nations, and asked for home visits of Japanese wives. The answer kept to the DPRK's positions and was not positive about the home visits.",
     sides: ["JP", "KP", "other"],
     delegates: ["kim-yong-nam"],
-    note: "The page prints no year; 1986 is our reading, from neighbouring article numbers",
+    note: "The page prints no year; 1986 is our reading, from article numbers, which put it at the end of October 1986.",
     sources: ["joongang-2072149-messages-by-moscow"],
   },
   {
@@ -17,20 +17,20 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1986",
     summary:
-      "The DPRK broke off the talks on its debt, diplomatic sources said on a 16th, because Japan had supported the Olympic Games of Seoul and the entry of both Koreas into the United Nations at the summit of Tokyo in May. Delegates of the Japan-DPRK Trade Association and of the creditors had been in Pyongyang in March and April. Payments had stopped in 1983; the DPRK gave a hostile policy of Japan as the reason.",
+      "The DPRK had halted the talks on its debt, diplomatic sources said on 16 July, displeased that Japan had supported the success of the Olympic Games in Seoul and the entry of both Koreas into the United Nations at the summit of Tokyo in May. Repayment was to run from 1980 to 1989; the DPRK had stopped it in 1983 and named a hostile policy of Japan as the reason. When Japan was about to pay its firms export insurance, which would have amounted to declaring the DPRK bankrupt, it had hurried to reopen the talks, and delegates of the Japan-DPRK Trade Association and of the creditors had been in Pyongyang in March and April. Lately it had also stopped planned visits of Japanese businessmen.",
     sides: ["KP"],
     organizations: ["japan-dprk-trade-association"],
-    note: "The page has no month and no year; 1986 is the year of the summit of Tokyo",
+    note: 'The first page prints a 16th and "last May" for the summit of Tokyo, that of 1986; July is our reading, from article numbers. The second page is of October 1985 by its number.',
     sources: ["joongang-2059793-repayment-talks-halted", "joongang-2021144-bankrupt-notice-expected"],
   },
   {
     id: "1986-10-export-insurance-paid",
     kind: "decision",
-    date: "1986-10~",
+    date: "1986-10",
     summary:
       "Japan's Ministry of International Trade and Industry began to pay 30 firms about 30 billion yen of export insurance for what the DPRK had not paid for ten years and more, which closed the insurance to new exports. In November an officer of a trade body of the DPRK proposed to Japanese businessmen in Pyongyang to pay 50 billion yen in exports of pollack, as NHK heard from a trading company.",
     sides: ["JP", "KP"],
-    note: "The page has no date; the year and the month are read from its text and from neighbouring article numbers.",
+    note: 'The first page prints days alone. The second prints a 30th and puts the payment into "last October" and the proposal into "last November". The year 1986 is our reading, from article numbers.',
     sources: ["joongang-2069698-declared-bankrupt", "joongang-2076856-pollack-offer"],
   },
   {
@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     date: "1986-11-08",
     places: ["beijing"],
     summary:
-      "In Beijing Prime Minister Nakasone told the head of China's Communist Party, Hu Yaobang, that Japan was willing to exchange trade offices with the DPRK once China and South Korea had done so. Hu thought it hard to bring about: China would need the understanding of the DPRK and other socialist countries. Japanese diplomatic papers that were opened in December 2017 show it.",
+      "In Beijing Prime Minister Nakasone told the head of China's Communist Party, Hu Yaobang, that South Korea wished to exchange trade offices with China, and that Japan was willing to do the same with the DPRK once a framework for trade between China and South Korea had come about. Hu thought it hard to bring about; for the South Korean proposal China would need the understanding of the DPRK and other socialist countries. Japanese diplomatic papers that were opened in December 2017 show it.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     sources: ["kbs-2017-12-20-nakasone-hu"],

@@ -4,12 +4,12 @@ export const events: readonly EventDraft[] = [
   {
     id: "1987-informal-contacts-told",
     kind: "statement",
-    date: "1987?",
+    date: "1987-05-26",
     summary:
       "The head of the Foreign Ministry's Asian bureau told the foreign affairs committee of the House of Councillors that Japanese diplomats had unofficial contacts with DPRK diplomats in third countries over the past three years, at the wish of either side.",
-    meetings: ["1987-beijing-crew"],
+    meetings: ["1986-04-vienna-crew"],
     delegates: ["fujita-asian-bureau"],
-    note: "On a 26th, after March; the page has no month and no year, and 1987 is our reading from neighbouring article numbers, which put it at the end of May",
+    note: "The page prints a 26th and names March as past. May 1987 is our reading, from article numbers.",
     sources: ["joongang-2101308-third-country-contacts"],
   },
   {

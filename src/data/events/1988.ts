@@ -15,11 +15,11 @@ export const events: readonly EventDraft[] = [
   {
     id: "1988-04-seamen-refused",
     kind: "decision",
-    date: "1988-04-01?",
+    date: "1988-04-01",
     places: ["japan"],
     summary:
       "Japan did not let the captain and another seaman of a DPRK freighter land at Kobe, under the measures of January; the ship had brought back 38 people of Chongryon.",
-    note: "On a 1st; April 1988 is our reading from neighbouring article numbers",
+    note: "On a 1st; April 1988 is our reading, from article numbers and the measures of January that it names.",
     sources: ["joongang-2230344-seamen-refused"],
   },
   {

@@ -13,6 +13,20 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1989-02-14-takeshita"],
   },
   {
+    id: "1989-04-11-uno-on-office",
+    kind: "statement",
+    date: "1989-04-11",
+    places: ["tokyo"],
+    summary:
+      "Foreign Minister Uno told the budget committee of the House of Representatives, as a general remark, that an office on the spot was one way before relations are opened. A head of department added that with such offices and working contacts, passports for more than one journey to the DPRK could be issued. The secretary-general of the Liberal Democratic Party told Makoto Tanabe that he wished to send Shin Kanemaru at the head of a mission of the party.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "ldp"],
+    meetings: ["1989-04-pyongyang-tanabe", "1989-dprk-ldp-plan"],
+    delegates: ["foreign-minister-uno", "makoto-tanabe", "shin-kanemaru"],
+    note: "The page prints the day alone; April 1989 is our reading, from the return of Tanabe from the DPRK and from article numbers.",
+    sources: ["joongang-2322809-uno-on-office"],
+  },
+  {
     id: "1989-06-20-minister-on-crew",
     kind: "statement",
     date: "1989-06-20",
@@ -26,12 +40,12 @@ export const events: readonly EventDraft[] = [
     kind: "visit",
     status: "planned",
     date: "1989-07",
-    places: ["pyongyang"],
+    places: ["dprk"],
     summary:
-      "Three Japanese were to attend the World Festival of Youth and Students in Pyongyang from 1 July as guests of honour in a private capacity, among them the chairman of the Diet members' league and a Socialist member, its secretary-general. The government expected it to help relations, the Yomiuri reported on an 18th; 300 people of Chongryon and 250 of a joint Japanese delegation were invited too.",
+      "Guests of honour from Japan were to attend the World Festival of Youth and Students in the DPRK from 1 July, among them the chairman of the Diet members' league, its secretary-general from the Socialist Party and a former chairman of the trade union council Sohyo. The DPRK's government had invited them as private persons, the Yomiuri reported on 18 June. Japan's government thought that the DPRK might become more active abroad, and hoped that this would help relations. Invited were 300 people of Chongryon and 250 of a joint delegation, too.",
     organizations: ["diet-league-japan-dprk"],
     delegates: ["chuji-kuno"],
-    note: "The page has no month and no year; 1989 is the year of the festival",
+    note: "The page prints an 18th and no month or year; 1989 is the year of the festival, and June is our reading, from article numbers.",
     sources: ["joongang-2339324-guests-of-the-festival"],
   },
 ];

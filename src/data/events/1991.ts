@@ -26,27 +26,26 @@ export const events: readonly EventDraft[] = [
   {
     id: "1991-04-19-kim-to-mainichi",
     kind: "statement",
-    date: "1991-04-19?",
+    date: "1991-04-19",
     places: ["pyongyang"],
     summary:
-      "Kim Il Sung told a team of the Mainichi Shimbun in Pyongyang, in a talk of about an hour, that he was hopeful for the talks on normal relations with Japan and that outside forces should not sway them. He called it wrong to link them with a recognition of the two Koreas by the powers, and the demand for nuclear inspection unfair while the United States had nuclear weapons in the South.",
+      "Kim Il Sung told a team of the Mainichi Shimbun in Pyongyang, in a talk of about an hour, that he was hopeful for the talks on normal relations with Japan and that outside forces should not sway them. He called it wrong to link them with a cross-recognition of the two Koreas, a term that the DPRK did not accept at all, and called the fuss about nuclear inspection unfair while the United States had many nuclear weapons in the South.",
     sides: ["KP"],
-    meetings: ["1991-03-11-tokyo-round-2", "1991-05-20-beijing-round-3"],
     delegates: ["kim-il-sung"],
-    note: "The page has no month and no year; April 1991 is our reading, from neighbouring article numbers and the state of the talks",
-    sources: ["joongang-2555448-mainichi-interview"],
+    note: "The page has no month and no year. Another paper's item of 22 April 1991 has the team of the Mainichi in Pyongyang",
+    sources: ["joongang-2555448-mainichi-interview", "hankyung-1991-04-22-mainichi-team"],
+    evidence: { date: ["joongang-2555448-mainichi-interview", "hankyung-1991-04-22-mainichi-team"] },
   },
   {
-    id: "1991-05-18-kim-yong-sun-yomiuri",
+    id: "1991-05-17-kim-yong-sun-yomiuri",
     kind: "statement",
-    date: "1991-05-18?",
+    date: "1991-05-17",
     summary:
       "Before the third round Kim Yong Sun told the Yomiuri Shimbun that two rounds had shown how far the positions differ and that demands foreign to the talks darkened their prospects, which the report took for a complaint about nuclear inspection. Economic cooperation would help both countries to prosper.",
     sides: ["KP"],
     organizations: ["wpk"],
     meetings: ["1991-05-20-beijing-round-3"],
     delegates: ["kim-yong-sun"],
-    note: 'The page has only "this day"; it appeared on 19 May',
     sources: ["seoul-1991-05-19-kim-yong-sun-yomiuri"],
   },
   {
@@ -82,6 +81,31 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1991-07-22-336-visitors"],
   },
   {
+    id: "1991-09-exchange",
+    kind: "visit",
+    date: "1991-09",
+    summary:
+      "After the fourth round had brought little, the DPRK sent seven delegations of its bodies, press and artists to Japan in September and invited eight from Japan. Among the guests were Chuji Kuno, former chairman of the Diet members' league, from 7 to 14 September, delegations of the league from Miyagi and Shizuoka, and Hajime Fukada of the Socialist Party.",
+    sides: ["JP", "KP"],
+    organizations: ["diet-league-japan-dprk", "jsp", "cultural-relations-committee"],
+    meetings: ["1991-08-31-beijing-round-4", "1991-11-18-beijing-round-5"],
+    delegates: ["chuji-kuno", "hajime-fukada"],
+    note: "Whom the guests met is not on the part read",
+    sources: ["hankyung-1991-09-28-exchange"],
+  },
+  {
+    id: "1991-09-23-nakayama-roh",
+    kind: "statement",
+    date: "1991-09-23",
+    places: ["new-york"],
+    summary:
+      "In New York Foreign Minister Nakayama told the president of South Korea that Japan would set up relations with the DPRK on the premise that it accepts full international inspection in nuclear matters.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["taro-nakayama"],
+    sources: ["seoul-1991-09-25-nakayama-roh"],
+  },
+  {
     id: "1991-10-24-nakahira-lecture",
     kind: "statement",
     date: "1991-10-24",
@@ -93,6 +117,19 @@ export const events: readonly EventDraft[] = [
     sources: ["seoul-1991-10-25-nakahira-lecture"],
   },
   {
+    id: "1991-11-12-reprocessing-condition",
+    kind: "agreement",
+    date: "1991-11-12",
+    places: ["seoul"],
+    summary:
+      "The foreign ministers of South Korea and Japan agreed in Seoul that Japan would ask the DPRK to give up its reprocessing plant before relations could become normal; until then Japan had only asked for such things as the signing of the safeguards agreement and inspections. Foreign Minister Watanabe said that Japan would say so at the fifth round.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["1991-11-18-beijing-round-5"],
+    delegates: ["michio-watanabe"],
+    sources: ["hankookilbo-1991-11-13-reprocessing-condition"],
+  },
+  {
     id: "1991-12-17-seoul-consultation",
     kind: "visit",
     date: "1991-12-17",
@@ -102,5 +139,16 @@ export const events: readonly EventDraft[] = [
     meetings: ["1992-01-30-beijing-round-6"],
     delegates: ["noboru-nakahira"],
     sources: ["hankyung-1991-12-17-nakahira-seoul"],
+  },
+  {
+    id: "1991-12-20-reprocessing-ministry",
+    kind: "statement",
+    date: "1991-12-20",
+    summary:
+      "Japan's Foreign Ministry meant to make it a condition of normal relations that the DPRK give up reprocessing; until then only inspections had been one. It added this because the United States had told it that the DPRK was close to making nuclear arms. An official of the ministry said that Japan would say so plainly at the round of January 1992. In November Japan had gone no further than to express concern at an important matter, the paper wrote.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["1991-11-18-beijing-round-5", "1992-01-30-beijing-round-6"],
+    sources: ["hankookilbo-1991-12-20-reprocessing-ministry"],
   },
 ];

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1992-03",
     summary:
-      "Kim Il Sung told the head of a Japanese foundation in the DPRK that the talks with Japan had gone wrong. He had taken the declaration of the three parties of 1990 for an agreement of the states and had expected relations to follow from it, the visitor wrote in the Sankei Shimbun in January 1997.",
+      "Kim Il Sung complained to the head of a Japanese foundation in the DPRK that the talks with Japan made no progress, and is understood to have called them a mistake. He had taken the declaration of the three parties of 1990 for what was in effect an agreement of the states and had expected relations to follow from it, the visitor wrote in the Sankei Shimbun in January 1997.",
     sides: ["KP"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["kim-il-sung"],
@@ -22,6 +22,18 @@ export const events: readonly EventDraft[] = [
     delegates: ["chon-in-chol-foreign-ministry", "ri-sam-ro"],
     note: "DPRK radio announced it in the night of 2 March; a report of 28 April calls the death sudden.",
     sources: ["hankyung-1992-03-03-chon-in-chol", "hankyung-1992-04-28-round7-plan"],
+  },
+  {
+    id: "1992-03-26-watanabe-not-long",
+    kind: "statement",
+    date: "1992-03-26",
+    places: ["tokyo"],
+    summary:
+      "Foreign Minister Watanabe told the Committee on Foreign Affairs of the House of Councillors that the normalisation talks would not take so very long. The nuclear suspicion had to be settled, and it would be hard to depart from the model of the treaty with South Korea. The paper takes this to mean claims to property, and no reparation.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["michio-watanabe"],
+    sources: ["seoul-1992-03-28-watanabe-soon"],
   },
   {
     id: "1992-03-31-kim-to-asahi",

@@ -13,6 +13,28 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1994-01-10-hata", "hankyung-1994-01-09-hata"],
   },
   {
+    id: "1994-07-06-carter-passes-wish",
+    kind: "report",
+    date: "1994-07-06",
+    places: ["tokyo"],
+    summary:
+      "Jimmy Carter, who had been in Pyongyang in June, said in Tokyo that Kim Il Sung strongly wished for normal relations with Japan and for the talks to be reopened; he was said to have told Foreign Minister Kono so. The DPRK also strongly wished for Japan's money for a change to light-water reactors, Carter said.",
+    sides: ["KP", "other"],
+    delegates: ["kim-il-sung", "yohei-kono"],
+    sources: ["hankyung-1994-07-07-carter-kim"],
+  },
+  {
+    id: "1994-09-02-dprk-on-murayama-talk",
+    kind: "statement",
+    date: "1994-09-02",
+    summary:
+      "A spokesman of the DPRK's Foreign Ministry told its news agency that Murayama's statement of 31 August on dealing with the past, with an exchange plan of 1 billion dollars over ten years from 1995, was a makeshift without fact-finding and compensation: compensation of the comfort women had been left out. The DPRK stressed that it could not be passed over when compensation is paid, the report says, at a time when normal relations with Japan were being discussed again.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    delegates: ["tomiichi-murayama"],
+    sources: ["hankyung-1994-09-03-dprk-compensation"],
+  },
+  {
     id: "1994-10-japan-prepares-talks",
     kind: "report",
     date: "1994-10-19",
@@ -27,20 +49,34 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1994-10-22",
     summary:
-      "Vice-Minister Kunihiko Saito said on NHK that the agreement of the United States and the DPRK would at least improve the mood between Japan and the DPRK, and that the normalisation talks could well reopen before long, perhaps even before talks of North and South.",
+      "Vice-Minister Kunihiko Saito said in a recording for NHK that the agreement of the United States and the DPRK had at least helped to improve the mood between Japan and the DPRK, and that the normalisation talks could well reopen before long; it might even happen before talks of North and South.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["kunihiko-saito"],
     sources: ["seoul-1994-10-24-saito-talks-near"],
   },
   {
+    id: "1994-11-15-murayama-reopen-soon",
+    kind: "statement",
+    date: "1994-11-15",
+    places: ["jakarta"],
+    summary:
+      "Prime Minister Murayama said in Jakarta that the talks with the DPRK should reopen soon: half a century without relations was not normal, and Japan was ready for talks now. Which of these talks and those of North and South came first could not be said. In October he had said that the agreement of the United States and the DPRK would help, and that both could now set hopes on their own talks.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["tomiichi-murayama"],
+    sources: ["seoul-1994-11-17-murayama-jakarta", "hankyung-1994-10-20-murayama-hopes"],
+    evidence: { date: ["seoul-1994-11-17-murayama-jakarta"], places: ["seoul-1994-11-17-murayama-jakarta"] },
+  },
+  {
     id: "1994-11-29-chongryon-answer",
     kind: "statement",
     date: "1994-11-29",
     summary:
-      "Chongryon's vice-chairman told the secretary-general of the Japan Socialist Party that an entry of the coalition's advance party into the DPRK was difficult, and gave remarks of Japanese ministers and an embassy official and the plan to go to South Korea first as reasons. The coalition gave up the mission and the advance party on that day.",
+      "The coalition gave up its mission to the DPRK, which it held to be difficult for the time being, and with it the advance party planned for 3 December. Before the secretary-general of the Japan Socialist Party announced this, Chongryon's vice-chairman had told him that an entry of the advance party into the DPRK was difficult; as reasons he gave remarks of Japanese ministers and an embassy official and the plan to go to South Korea first.",
     meetings: ["1994-12-03-dprk-coalition"],
     delegates: ["ho-jong-man", "wataru-kubo"],
     sources: ["seoul-1994-11-30-mission-given-up"],
+    note: "The day is that of the decision; the page has the vice-chairman's answer before the press conference of that day",
   },
 ];

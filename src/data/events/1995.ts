@@ -15,6 +15,17 @@ export const events: readonly EventDraft[] = [
     sources: ["asahi-2011-03-24-dprkrc-gift", "jcast-2019-02-14-dprk-red-cross"],
   },
   {
+    id: "1995-02-10-new-chief-delegate",
+    kind: "decision",
+    date: "1995-02-10",
+    summary:
+      "Japan replaced its chief delegate to the normalisation talks; the new one had been consul general in Los Angeles until then. The talks had got no further since the eighth round, in November 1992.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["1992-11-05-beijing-round-8"],
+    sources: ["hankookilbo-1995-02-11-chief-delegate"],
+  },
+  {
     id: "1995-03-11-hijackers-children",
     kind: "statement",
     date: "1995-03-11",
@@ -62,12 +73,32 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1995-06-03",
     summary:
-      "A senior official of Japan's Foreign Ministry said that normalisation talks could begin as long as the United States and the DPRK went on negotiating, with progress on the light-water reactors a better setting still. The report saw a change in the line of tying the talks to the nuclear issue, and a hint at talks within the month.",
+      "A senior official of Japan's Foreign Ministry said that normalisation talks could begin as long as the United States and the DPRK went on negotiating, with progress on the light-water reactors a better setting still. The report saw some change in the line of tying the talks to the nuclear issue, and a hint that they might resume within the month at the earliest.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
-    meetings: ["1995-09-beijing-preliminary-planned"],
-    note: "The date is that of the report",
+    note: "The date is that of the report; the stored copy lacks the first paragraph",
     sources: ["seoul-1995-06-03-talks-this-month"],
+  },
+  {
+    id: "1995-06-05-coalition-go-between",
+    kind: "report",
+    date: "1995-06-05",
+    places: ["tokyo"],
+    summary:
+      "The DPRK told Japan's coalition unofficially that it was in principle ready to speak with South Korea directly about rice, which Seoul had made a condition of rice aid. Japan's chief cabinet secretary confirmed word from the DPRK. The coalition had sounded the DPRK out as a go-between; its policy chiefs passed the word on to South Korea's ambassador in a Tokyo hotel, who thought it still unclear whether the DPRK would accept the rice.",
+    sides: ["JP", "KP", "other"],
+    organizations: ["japan-parties", "government-dprk"],
+    delegates: ["kozo-igarashi"],
+    note: "The Korea Economic Daily can be read as the 6th for the talk with the ambassador",
+    sources: ["imaeil-1995-06-06-rice-word", "hankyung-1995-06-07-coalition-go-between"],
+    variants: [
+      {
+        field: "date",
+        value: "1995-06-06",
+        sources: ["hankyung-1995-06-07-coalition-go-between"],
+        note: "As its wording can be read",
+      },
+    ],
   },
   {
     id: "1995-06-22-rice-decided",
@@ -133,12 +164,24 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1995-07-03",
     summary:
-      "Japan's Food Agency decided to send a first 44,000 tonnes of the rice on credit from Tokyo, Niigata, Nagoya, Osaka and Kobe and told the DPRK so; the DPRK was to find the ships. As loading takes about ten days, the first was expected to sail at the end of the following week at the earliest.",
+      "Japan's Food Agency decided to send a first 44,000 tonnes of the rice on credit from Tokyo, Niigata, Nagoya, Osaka and Kobe and told the DPRK so, Kyodo reported; the DPRK was to find the ships. As loading was likely to take about ten days, the first was expected to sail at the end of the following week at the earliest.",
     sides: ["JP"],
     organizations: ["food-agency-japan"],
     meetings: ["1995-06-23-japan-rice"],
     figures: ["aid-food-decided-1995-07-03-first-ships"],
     sources: ["hankyung-1995-07-04-rice-ports"],
+  },
+  {
+    id: "1995-07-murayama-telegram",
+    kind: "statement",
+    date: "1995-07-13~",
+    summary:
+      "As chairman of the Japan Socialist Party Prime Minister Murayama sent a telegram of condolence for the first anniversary of the death of Kim Il Sung, Radio Pyongyang reported. In it he said that he would work for the friendship of his party with the Workers' Party and of the two countries, and for normal relations at an early date.",
+    sides: ["JP"],
+    organizations: ["jsp", "wpk"],
+    delegates: ["tomiichi-murayama"],
+    note: "The date is that of the DPRK's radio. The page begins in the middle; to whom the telegram went is not in the part read",
+    sources: ["hankyung-1995-07-14-telegram"],
   },
   {
     id: "1995-08-rice-quarrel",

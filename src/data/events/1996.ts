@@ -13,15 +13,25 @@ export const events: readonly EventDraft[] = [
     sources: ["afp-1996-01-22-more-rice"],
   },
   {
+    id: "1996-01-06-ministry-priority",
+    kind: "report",
+    date: "1996-01-06",
+    summary:
+      "Officials said that Japan's Foreign Ministry had made better relations with both Koreas its first task of the year. It meant to sound out whether to give the DPRK more food aid at a meeting of vice ministers with the United States and South Korea in Hawaii on 24 and 25 January, and hoped that this would lead to new normalisation talks.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    sources: ["hankookilbo-1996-01-07-ministry-priority"],
+  },
+  {
     id: "1996-02-01-rice-linked-to-talks",
     kind: "decision",
     date: "1996-02-01",
     places: ["tokyo"],
     summary:
-      "Japan's government and coalition tied more rice to the normalisation talks: it would be looked at only if the DPRK asked for it officially, as a government. A mission of the coalition was to explain this in Seoul on the 10th.",
+      "Japan's government and coalition tied more rice to the normalisation talks: it would be looked at only if the DPRK asked for it officially, as a government, which in effect made the reopening of the talks the condition. A mission of the coalition was to explain this in South Korea on the 10th.",
     sides: ["JP"],
     organizations: ["government-japan"],
-    note: "The page has no date; month and year follow from the mission to Seoul",
+    note: "The page has no date; month and year follow from the mission to South Korea",
     sources: ["joongang-3214183-rice-linked"],
   },
   {

@@ -16,10 +16,21 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1997-03",
     summary:
-      "Japan gave no rice to the DPRK although aid groups, the United Nations and US Secretary of State Albright urged it to, while the United States, South Korea and others had just pledged food; its public stores held 3 to 4 million tonnes.",
+      "Japan refused to give the DPRK rice from its reserves, although international aid groups, the United Nations and US Secretary of State Albright urged it to and although the United States, South Korea and others had recently pledged more food. Critics pointed to 3 to 4 million tons of rice in its storehouses.",
     sides: ["JP"],
-    note: "The month is that of the report. The page of the campaign that copies it gives the abductions as the reason",
-    sources: ["washingtonpost-1997-03-25-surplus-rice"],
+    note: "The month is that of the report. Another page of the campaign on whose site it is copied says that Japan named the abductions as the reason",
+    sources: ["washingtonpost-1997-03-25-surplus-rice", "telebody-1997-selfish-rice"],
+  },
+  {
+    id: "1997-05-16-wives-approach",
+    kind: "report",
+    date: "1997-05-16",
+    summary:
+      "The press reported that the DPRK had approached Japan to let Japanese wives visit their families. Japan's Foreign Ministry made no comment, by its rule to say nothing about the form of its contacts with the DPRK; the chief cabinet secretary neither confirmed nor denied it.",
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan", "cabinet-secretariat"],
+    note: "A diplomatic source in Tokyo said on the next day that the DPRK had passed on its will to allow some visits. The date is that of the questions in the press conference",
+    sources: ["mofa-1997-05-16-press-conference", "donga-1997-05-17-higher-level"],
   },
   {
     id: "1997-07-16-home-visit-hinted",
@@ -27,10 +38,9 @@ export const events: readonly EventDraft[] = [
     date: "1997-07-16",
     places: ["tokyo"],
     summary:
-      "Japan's chief cabinet secretary said that the question of home visits of the Japanese wives was going somewhat well. The DPRK had let Japan know in unofficial talks that it meant to allow such visits, and by Japanese reports was choosing two or three women for the autumn.",
+      "Japan's chief cabinet secretary said that the question of home visits of the Japanese wives was going somewhat well. It became known that the DPRK had let Japan know in recent unofficial talks that it meant to allow such visits; Kyodo, the Yomiuri and others reported that it was choosing two or three candidates, and expected a visit in the autumn at the earliest.",
     sides: ["JP", "KP"],
     organizations: ["cabinet-secretariat"],
-    meetings: ["1997-08-21-beijing"],
     note: "The page has no date; the month and the year are read from its text and from what followed",
     sources: ["joongang-3455619-wives-visit-hinted"],
   },
@@ -89,6 +99,17 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1997-10-local-visits",
+    kind: "report",
+    date: "1997-10-12",
+    summary:
+      "As many as fifteen groups from Japan had been to the DPRK in 1997 or were to go; it invited them because of its food shortage and to create a friendly mood. Among them were a friendship mission of the assembly of Fukuoka, members of the assembly of Ishikawa and the farm cooperatives of Kyoto; 80 people of a Tokyo exchange group were to go on 27 October, and a delegation of Okinawa's assembly early in November. Most named friendship as the purpose and meant to talk about home visits of the Japanese wives and food aid; Okinawa's members had military questions as well.",
+    sides: ["JP"],
+    meetings: ["1997-11-11-pyongyang-ruling-parties"],
+    note: "The date is that of the report; the mission of the ruling parties was to follow",
+    sources: ["donga-1997-10-12-local-visits"],
+  },
+  {
     id: "1997-10-30-first-home-visit-announced",
     kind: "statement",
     date: "1997-10-30",
@@ -103,10 +124,12 @@ export const events: readonly EventDraft[] = [
       "japantimes-1997-10-30-names-released",
       "hankookilbo-1997-10-31-first-visit-dates",
       "imaeil-1997-10-30-list-final",
+      "hankookilbo-1997-10-31-choice",
     ],
     evidence: { date: ["japantimes-1997-10-30-names-released", "hankookilbo-1997-10-31-first-visit-dates"] },
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
+    note: "According to Hankook Ilbo the mean age of the 15 was 62.5 years. Thirteen had gone in the return programme; two had gone before the war or before the programme. Two of the thirteen had given up Japanese nationality; Japan took them as an exception, for the sake of further visits, although nationality had been agreed on. The DPRK Red Cross chose by the age of the women and of their relatives, by their wish and by region, and was said to have chosen up to the third group",
   },
   {
     id: "1997-11-08-first-home-visit",
@@ -131,6 +154,7 @@ export const events: readonly EventDraft[] = [
       "latimes-1997-11-09-wives-return",
       "ap-1997-11-09-reunions",
       "hankookilbo-1997-11-10-first-visit",
+      "joongang-3550859-narita",
     ],
     evidence: {
       date: [
@@ -156,5 +180,7 @@ export const events: readonly EventDraft[] = [
         note: "The Asahi Shimbun, as quoted",
       },
     ],
+    delegates: ["ri-ho-rim"],
+    note: "The group landed at Narita at 19:24 on 8 November, later than planned. Its head, Ri Ho Rim, and four of the women met the press for about 17 minutes from 20:30",
   },
 ];

@@ -95,6 +95,43 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1998-04-16-yanai-no-talks",
+    kind: "statement",
+    date: "1998-04-16",
+    places: ["tokyo"],
+    summary:
+      "The vice-minister for foreign affairs said in a lecture in a Tokyo hotel that normalisation talks would run aground at once if they opened with the suspected abductions unexplained. Japan meant not to reopen the talks without progress there, in seven cases with ten persons, the paper wrote.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    sources: ["donga-1998-04-17-yanai"],
+  },
+  {
+    id: "1998-04-30-hashimoto-appeal",
+    kind: "request",
+    date: "1998-04-30",
+    places: ["tokyo"],
+    summary:
+      "In an answer in the House of Representatives Prime Minister Hashimoto appealed to the supreme leader of the DPRK to act so that the suspected abductions are settled. Officials of the Foreign Ministry said that a public answer of this kind was as good as a letter to Kim Jong Il. Because of the cases Japan held back the talks agreed on in August 1997 and food aid.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["1997-08-21-beijing"],
+    delegates: ["ryutaro-hashimoto", "kim-jong-il"],
+    sources: ["donga-1998-05-01-hashimoto-appeal"],
+  },
+  {
+    id: "1998-05-04-hashimoto-message",
+    kind: "statement",
+    date: "1998-05-04",
+    places: ["dprk"],
+    summary:
+      "In talks with the DPRK side the head of a friendship party from Okayama prefecture delivered a message from Prime Minister Hashimoto, addressed to Secretary Kim Yong Sun: he wished that relations might become normal as soon as possible. No answer was reported. The acting chairman of the DPRK's body for cultural relations, who held the talks, complained of how Japan handled the third home visit of Japanese wives.",
+    sides: ["JP", "KP"],
+    organizations: ["prime-minister-japan", "cultural-relations-committee"],
+    delegates: ["ryutaro-hashimoto", "kim-yong-sun"],
+    note: "According to the Tokyo Shimbun, from Kyodo in Pyongyang",
+    sources: ["seoul-1998-05-06-hashimoto-message"],
+  },
+  {
     id: "1998-06-05-no-missing-found",
     kind: "statement",
     date: "1998-06-05",
@@ -136,5 +173,16 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["ap-1998-09-03-charter-flights"] },
     sides: ["JP"],
     organizations: ["government-japan"],
+  },
+  {
+    id: "1998-10-21-kedo-resumed",
+    kind: "decision",
+    date: "1998-10-21",
+    summary:
+      "Japan lifted the first of its measures of 1998: it announced that it would take up its work for the reactor project again and sign the resolution on sharing the cost. There was no other realistic way to stop the DPRK from developing nuclear arms, the chief cabinet secretary said, and ending the project would give it a pretext to begin again.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "government-japan"],
+    note: "The halt had been announced after the launch, with the halt of the talks on relations and of food aid. That it was the first to be lifted is read from a report of October 1999, when the other three measures were still in force",
+    sources: ["worldjpn-1998-10-21-kedo", "napsnet-1998-10-16-kedo", "donga-1999-10-06-charter-flights"],
   },
 ];

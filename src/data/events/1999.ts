@@ -13,6 +13,79 @@ export const events: readonly EventDraft[] = [
     sources: ["hankookilbo-1999-01-20-obuchi"],
   },
   {
+    id: "1999-03-13-obuchi-conditions",
+    kind: "statement",
+    date: "1999-03-13",
+    summary:
+      "Prime Minister Obuchi told correspondents from Seoul that it was not desirable that Japan and the DPRK had not been in communication since the missile launch. If the DPRK took a constructive line on nuclear arms, missiles and the suspected abductions, Japan would naturally look into lifting its measures, the halts of the normalisation talks and of food aid among them. Japan's share for the reactor project would hardly pass the Diet unless the talks of the DPRK with the United States brought reliable inspections, he said.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    note: "The Dong-A Ilbo calls it the first time that he said in public, if on conditions, that the measures might be lifted",
+    sources: [
+      "donga-1999-03-14-obuchi-conditions",
+      "kbs-14095-obuchi-conditions",
+      "hankyung-1999-03-15-obuchi-conditions",
+    ],
+  },
+  {
+    id: "1999-03-18-dialogue-first",
+    kind: "report",
+    date: "1999-03-18",
+    summary:
+      "After the United States and the DPRK had agreed on a visit to a suspected nuclear site, Japan decided to put dialogue first, the Asahi Shimbun wrote. Prime Minister Obuchi was to say in Seoul on 20 March that relations were to be improved by dialogue and exchange. Japan was said to be considering official preliminary talks besides the unofficial contacts, with normalisation talks as the aim, and to support contacts of the parties. It thought it difficult to resume food aid without a change on missiles and the suspected abductions.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The date is that of the report",
+    sources: ["donga-1999-03-18-dialogue"],
+  },
+  {
+    id: "1999-05-perry-message",
+    kind: "report",
+    date: "1999-05",
+    places: ["pyongyang"],
+    summary:
+      "The policy coordinator of the United States, William Perry, took a message of Prime Minister Obuchi for Kim Jong Il to Pyongyang, with letters of the presidents of the United States and South Korea. He told Japan that he had passed it on as it was; the chief cabinet secretary made it known on 31 May. Better relations with Japan were said to be part of what Perry would offer.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan", "cabinet-secretariat"],
+    delegates: ["hiromu-nonaka", "kim-jong-il"],
+    note: "Perry was to be in the DPRK until 28 May; to whom he gave the message is not on the pages",
+    sources: ["donga-1999-05-31-perry", "seoul-1999-05-26-perry"],
+    variants: [
+      {
+        field: "summary",
+        value:
+          "a letter of the president of the United States, and oral messages of the president of South Korea and the prime minister of Japan",
+        sources: ["kbs-29451-perry-messages"],
+        note: "Perry himself, to the press",
+      },
+    ],
+  },
+  {
+    id: "1999-08-nonaka-message",
+    kind: "request",
+    date: "1999-08~",
+    places: ["dprk"],
+    summary:
+      "The chairman of a friendship body, a former member of the Diet who had been in the DPRK, said that he had passed on a message of the chief cabinet secretary, Hiromu Nonaka, to Kim Yong Sun: Japan was ready to resume food aid if no second missile was fired. By his account Kim answered that he, too, wished to keep faith as long as Nonaka did, without a clear word on the missile.",
+    sides: ["JP", "KP"],
+    organizations: ["cabinet-secretariat", "asia-pacific-peace-committee", "cultural-relations-committee"],
+    delegates: ["hiromu-nonaka", "kim-yong-sun"],
+    note: "By word of mouth, by way of an officer of the DPRK's body for cultural relations. The chairman told it to the Tokyo Shimbun on 21 August; the page gives no day of the message. An official of Japan's Foreign Ministry said that, if the DPRK dropped the launch, the direct flights stopped since August 1998 could be talked about as well",
+    sources: ["hankyung-1999-08-23-nonaka-message"],
+  },
+  {
+    id: "1999-09-23-charter-flights-plan",
+    kind: "decision",
+    status: "planned",
+    date: "1999-09-23",
+    places: ["tokyo"],
+    summary:
+      "Prime Minister Obuchi was to tell the policy coordinator of the United States in Tokyo on 23 September that Japan would lift its ban on charter flights to the DPRK, the Nihon Keizai Shimbun wrote: a first step, to match the easing of sanctions by the United States. The other halts, of the talks and of food aid, seemed likely to stay for the time being unless the DPRK firmly promised to fire no missiles.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    sources: ["donga-1999-09-21-charter-flights"],
+  },
+  {
     id: "1999-10-06-kono-may-ease",
     kind: "statement",
     date: "1999-10-06",
@@ -66,10 +139,10 @@ export const events: readonly EventDraft[] = [
   {
     id: "1999-12-06-obuchi-on-sanctions",
     kind: "statement",
-    date: "1999-12-06~",
+    date: "1999-12-06",
     places: ["tokyo"],
     summary:
-      "Prime Minister Obuchi told Kyodo that Japan would in the end also consider lifting all its measures; Japanese media expected food aid within days. After the party mission had come home on 3 December he had told the foreign minister to find ways back to formal talks.",
+      "Prime Minister Obuchi told Kyodo that Japan would also consider lifting all its measures in the end; reports in Japanese media suggested that food aid could resume as early as the next day. As soon as the party mission had come home on 3 December he had told the foreign minister to find ways back to formal talks.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["1999-12-01-pyongyang-murayama"],
@@ -87,5 +160,23 @@ export const events: readonly EventDraft[] = [
     sources: ["worldjpn-1999-12-14-aoki"],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
+  },
+  {
+    id: "1999-12-14-last-measures-lifted",
+    kind: "sanction",
+    date: "1999-12-14",
+    summary:
+      "Japan lifted what was left of its measures of 1998: the freeze on food aid and the halt of the normalisation talks. The chief cabinet secretary gave the talks of the Murayama mission as the reason, and the DPRK's agreement with the United States to suspend missile tests. This only took matters back to where they had been before August 1998, he said, and did not necessarily mean that talks and aid would begin at once.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "government-japan"],
+    meetings: ["1999-12-01-pyongyang-murayama", "1999-12-21-beijing-preliminary", "1999-12-19-beijing"],
+    delegates: ["mikio-aoki"],
+    note: "Sources in the government said that Japan was waiting for an answer to its proposal of preliminary talks in Beijing early in the next week. The Japan Times puts the talks of the mission in November, by mistake",
+    sources: [
+      "worldjpn-1999-12-14-aoki",
+      "japantimes-1999-12-14-sanctions",
+      "seoul-1999-12-15-measures",
+      "hartford-1999-12-sanctions-lifted",
+    ],
   },
 ];

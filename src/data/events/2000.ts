@@ -30,15 +30,28 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat"],
   },
   {
+    id: "2000-thirteen-billion-demand",
+    kind: "request",
+    status: "reported",
+    date: "2000-04/2000-10",
+    summary:
+      "Between the ninth and the eleventh round the DPRK named 13 billion US dollars through informal channels as compensation for colonial rule, Kyodo reported from several sources. After the talks had stopped in 2001 it raised the sum by far and, when Japan balked, let it be seen that it might come down.",
+    sides: ["KP"],
+    organizations: ["government-dprk"],
+    meetings: ["2000-04-04-pyongyang-round-9", "2000-10-30-beijing-round-11"],
+    note: "The pages have the day of the report, a 13th, and neither month nor year",
+    sources: ["sedaily-thirteen-billion", "kihoilbo-thirteen-billion"],
+  },
+  {
     id: "2000-04-hijackers-third-country",
     kind: "report",
     status: "reported",
     date: "2000-04-25",
     summary:
-      "A source told a Japanese newspaper that the DPRK was thinking of letting the hijackers of 1970 move to a third country if they agreed; the United States had told it in New York in March that it must hand them to Japan to be taken off its list of supporters of terrorism.",
+      "The DPRK was thinking of letting the hijackers of 1970 move to a third country if they agreed, a source in the Japanese government told the Tokyo Shimbun: it had heard so through several channels. The United States had told the DPRK in New York in March that it must hand them to Japan to be taken off its list of supporters of terrorism; according to the newspaper it did so at Japan's request.",
     sides: ["KP", "other"],
-    note: "The date is that of the report; the stored copy begins in the middle and does not name the paper",
-    sources: ["donga-2000-04-25-hijackers-third-country"],
+    note: "The date is that of the report; the stored copy of the Dong-A Ilbo begins in the middle",
+    sources: ["donga-2000-04-25-hijackers-third-country", "hankookilbo-2000-04-26-hijackers"],
   },
   {
     id: "2000-04-29-third-visit-moved-to-june",
@@ -60,7 +73,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-05-23",
     places: ["chongjin"],
     summary:
-      "A first ship with 10,000 tonnes of the 100,000 tonnes of rice of March left Otaru for Chongjin in the night, Japan's Food Agency said; the second was to leave Nagoya in early June and the last part to be sent by July. Japan kept to the plan although the tenth round of the normalisation talks had been put off.",
+      "A first ship with 10,000 tonnes of the 100,000 tonnes of rice that Japan had promised left Otaru for Chongjin in the night, Japan's Food Agency said, and was to arrive on the evening of the 25th. The second was to leave Nagoya in early June, and the last part was to be sent by about July. The Yomiuri saw this as a sign that Japan wished to improve relations, since it kept to the plan although the normalisation talks due in late May had been put off.",
     sides: ["JP"],
     organizations: ["food-agency-japan", "wfp"],
     meetings: ["2000-05-tokyo-round-10-postponed"],
@@ -170,17 +183,29 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2000-08-21-kim-dae-jung-package",
+    kind: "statement",
+    date: "2000-08-21",
+    places: ["seoul"],
+    summary:
+      "On the eve of the sessions in Tokyo President Kim Dae-jung told the Yomiuri Shimbun that the DPRK had a considerable wish for relations with Japan and that he would do what little he could to help. Better relations of the two Koreas had to go together with progress between Japan and the DPRK. As to the deadlock in the talks, a package would do more than one question after the other, he thought.",
+    sides: ["other"],
+    meetings: ["2000-08-21-tokyo-round-10"],
+    sources: ["tongilnews-2000-08-22-kim-yomiuri"],
+  },
+  {
     id: "2000-08-21-leaders-meeting-denied",
     kind: "statement",
     date: "2000-08-21",
     places: ["tokyo"],
     summary:
-      "Japan's chief cabinet secretary denied a report of the Nihon Keizai Shimbun of 19 August that Foreign Minister Kono had proposed a meeting of Prime Minister Mori and Kim Jong Il to the DPRK. Communication with Kim was important, he said, and Japan would go on studying what works.",
+      "Japan's chief cabinet secretary denied a report of the Nihon Keizai Shimbun of 19 August that Foreign Minister Kono had proposed a meeting of Prime Minister Mori and Kim Jong Il. It was important to communicate with Kim in an effective way, he said, and Japan would go on studying what works.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["2000-08-21-tokyo-round-10"],
     delegates: ["hidenao-nakagawa", "yohei-kono", "yoshiro-mori", "kim-jong-il"],
     sources: ["napsnet-2000-08-21-nakagawa"],
+    note: "The day is that of the report, which puts together agency items of 20 and 21 August",
   },
   {
     id: "2000-09-12-third-home-visit",
@@ -265,6 +290,17 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["hidenao-nakagawa"],
+  },
+  {
+    id: "2000-10-18-mori-no-invitation",
+    kind: "statement",
+    date: "2000-10-18",
+    summary:
+      "In written answers to The Dong-A Ilbo Prime Minister Mori said that there was no plan for now to invite Kim Jong Il or Kim Yong Nam to Japan; the leaders could meet once all was prepared.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yoshiro-mori", "kim-jong-il", "kim-yong-nam"],
+    sources: ["donga-2000-10-18-mori-no-invitation"],
   },
   {
     id: "2000-10-20-mori-third-country",

@@ -2,6 +2,19 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2002-secret-sum-alleged",
+    kind: "agreement",
+    status: "reported",
+    date: "2002",
+    summary:
+      "Behind the declaration of 2002 there may have been a secret understanding, the Sankei wrote in 2012 on the word of a former official of the Workers' Party: 11.4 billion dollars of economic cooperation, as compensation, if the DPRK admitted the abductions. Japan had always said that it had not discussed the size of compensation; part of the record of the negotiations was missing.",
+    sides: ["JP", "KP"],
+    organizations: ["government-japan", "government-dprk"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    note: "A man who had worked in the DPRK's United Front Department and fled told the story first, at a symposium in Tokyo in December 2008, with 10 billion dollars. The Seoul Economic Daily thinks that no such sum was paid",
+    sources: ["kbs-2012-09-18-secret-sum", "sedaily-2012-09-18-secret-sum"],
+  },
+  {
     id: "2002-02-12-former-reporter-released",
     kind: "return",
     date: "2002-02-12",
@@ -10,8 +23,13 @@ export const events: readonly EventDraft[] = [
     meetings: ["2001-10-dalian-secret-series"],
     delegates: ["yasuo-fukuda"],
     figures: ["detainees-released-2002-02-12-foreign-ministry"],
-    note: "He thought later that the DPRK had freed him to improve relations with Japan",
-    sources: ["voa-2002-02-13-detainee", "japantimes-2002-04-02-detainee", "kbs-de-2002-02-13-detainee"],
+    note: "He thought later that the DPRK had freed him to improve relations with Japan. The Dong-A Ilbo has him arrested at Pyongyang station on 4 December 1999; Japan denied that it had asked him to spy. The DPRK had told Japan a month before that it meant to free him; without a new search for the missing Japanese nothing would change, Japanese officials said",
+    sources: [
+      "voa-2002-02-13-detainee",
+      "japantimes-2002-04-02-detainee",
+      "kbs-de-2002-02-13-detainee",
+      "donga-2002-02-14-release",
+    ],
     sides: ["KP"],
   },
   {
@@ -120,13 +138,27 @@ export const events: readonly EventDraft[] = [
   {
     id: "2002-07-hijackers-travel-papers",
     kind: "request",
-    status: "planned",
     date: "2002-07",
     summary:
-      "The four hijackers left in the DPRK drew up applications for papers to travel to Japan, they said because they wished to answer the suspicion that they had to do with abductions of Japanese. The police meant to arrest them on arrival, and the two governments would have had to talk about the return. In August one of them said in Pyongyang that it would be early 2003 at the soonest; he denied that the United States and the DPRK had pressed them.",
+      "The four hijackers left in the DPRK signed applications for papers to travel to Japan and handed them to a Japanese representative in Pyongyang, who was back in Japan on 9 July. They said that they wished to answer the suspicion that they had to do with abductions of Japanese. The Tokyo police were said to mean to arrest them on arrival in connection with it, and the two governments would have to talk about the return. In August one of them told the Asahi in Pyongyang that it would be early 2003 at the soonest; to reports that their wish was that of the DPRK's government under pressure from the United States he answered that they had decided among themselves.",
     sides: ["other"],
-    note: "The reports are of 10 July and 20 August 2002",
-    sources: ["seoul-2002-07-10-hijackers-apply", "rfa-2002-08-20-hijackers-next-year"],
+    note: "The reports are of 10 July and 20 August 2002; the stored copy of the Seoul Shinmun lacks the first paragraph",
+    sources: [
+      "seoul-2002-07-10-hijackers-apply",
+      "donga-2002-07-10-hijackers-sign",
+      "rfa-2002-08-20-hijackers-next-year",
+    ],
+  },
+  {
+    id: "2002-08-12-rodong-sinmun-ready",
+    kind: "statement",
+    date: "2002-08-12",
+    summary:
+      "An editorial of Rodong Sinmun said that the DPRK was ready to work actively for a settlement of all questions of compensation for the past and of diplomatic relations, and that the talks ahead must not repeat the failures of before. For that the two sides had to heed what their foreign ministers had stated in Brunei.",
+    sides: ["KP"],
+    meetings: ["2002-07-31-bandar-seri-begawan"],
+    note: "Carried by KCNA",
+    sources: ["donga-2002-08-13-rodong", "imaeil-2002-08-13-rodong"],
   },
   {
     id: "2002-08-15-delegation-leaves",
@@ -201,6 +233,25 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
   },
   {
+    id: "2002-09-14-kim-to-kyodo",
+    kind: "statement",
+    date: "2002-09-14",
+    summary:
+      "Three days before the summit Kim Jong Il answered questions of the president of Kyodo in writing. He called Koizumi's visit a turning point, believed that the meeting and the talks would bring good results, and made the settlement of the past the precondition: a sincere apology and compensation. He saw no reason against a visit of his to Japan once relations were normal and developed well.",
+    sides: ["KP"],
+    organizations: ["national-defence-commission"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["kim-jong-il"],
+    note: "A Seoul paper calls it the first time that he spoke with media of a country without relations with the DPRK. A deputy chief cabinet secretary of Japan, Shinzo Abe, saw a big change in it",
+    sources: [
+      "kcna-2002-09-14-kim-answers",
+      "dprk-mission-un-2002-09-16-kim-answers",
+      "japantimes-2002-09-15-kim-kyodo",
+      "donga-2002-09-15-kim-kyodo",
+      "joongangdaily-2002-09-kim-kyodo",
+    ],
+  },
+  {
     id: "2002-09-15-trade-insurance-considered",
     kind: "report",
     status: "planned",
@@ -211,8 +262,9 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
-    note: "The page has the insurance stop in 1975; the trade ministry then only required its own approval",
-    sources: ["hankyung-2002-09-15-trade-insurance"],
+    note: "The page has the insurance stop in 1975; by a report of that year the trade ministry then required its own approval, which firms and banks took for a stop",
+    sources: ["hankyung-2002-09-15-trade-insurance", "joongang-1411831-export-insurance"],
+    evidence: { summary: ["hankyung-2002-09-15-trade-insurance"] },
   },
   {
     id: "2002-09-17-dprk-mfa-statement",
@@ -224,6 +276,7 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["people-2002-09-18-dprk-regret", "hankyung-2002-09-18-dprk-spokesman"] },
     sides: ["KP"],
     organizations: ["mofa-dprk"],
+    note: "It also took note that those concerned in the Yodo-go affair, the hijackers of 1970, had made their will to return known; the DPRK would respect it and hoped for a solution on humanitarian grounds as far as possible",
   },
   {
     id: "2002-09-17-list-through-red-cross",
@@ -248,6 +301,19 @@ export const events: readonly EventDraft[] = [
     sources: ["people-2002-09-18-declaration", "mofa-2002-09-17-koizumi-visit"],
     sides: ["JP", "KP"],
     organizations: ["prime-minister-japan", "national-defence-commission"],
+  },
+  {
+    id: "2002-09-18-envoy-to-seoul",
+    kind: "visit",
+    date: "2002-09-18",
+    places: ["seoul"],
+    summary:
+      "The day after the summit Koizumi and the president of South Korea spoke by telephone in the morning, and Koizumi's envoy, Deputy Minister Takano, told the president about it in the afternoon. Japan was said to have let South Korea know that it thought of about the middle of October for the normalisation talks and would give no economic cooperation before relations were normal. Kim Jong Il had asked that the United States be told that his door was open for dialogue, the envoy said.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan", "mofa-japan"],
+    meetings: ["2002-09-17-pyongyang-summit", "2002-10-29-kuala-lumpur-round-12"],
+    delegates: ["norimoto-takano", "junichiro-koizumi"],
+    sources: ["seoul-2002-09-19-envoy"],
   },
   {
     id: "2002-09-18-mhlw-notice",
@@ -352,6 +418,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["jsp"],
   },
   {
+    id: "2002-10-14-kawaguchi-thanks-putin",
+    kind: "statement",
+    date: "2002-10-14",
+    summary:
+      "Foreign Minister Kawaguchi brought President Putin a message of Koizumi, who thanked him for support and advice on the Korean Peninsula, above all before the journey to Pyongyang. Putin welcomed the journey.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["yoriko-kawaguchi", "junichiro-koizumi"],
+    sources: ["mofa-2002-10-14-kawaguchi-putin"],
+  },
+  {
     id: "2002-10-15-return-of-five",
     kind: "return",
     date: "2002-10-15",
@@ -429,6 +507,40 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
   },
   {
+    id: "2002-11-05-moratorium-warning",
+    kind: "statement",
+    date: "2002-11-05",
+    summary:
+      "A spokesman of the DPRK's Foreign Ministry said that those concerned in the DPRK thought that the moratorium on missile tests should be reconsidered if the normalisation talks dragged on without progress like the round of October. Japan had broken its promise to send the five back; if one side stops keeping its word, the other cannot go on keeping its own. Koizumi said that he did not take it seriously.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    meetings: ["2002-10-29-kuala-lumpur-round-12"],
+    sources: ["japantimes-2002-11-06-moratorium", "cnn-2002-11-05-moratorium", "donga-2002-11-05-moratorium"],
+  },
+  {
+    id: "2002-11-16-moratorium-warning-again",
+    kind: "statement",
+    date: "2002-11-16",
+    summary:
+      "A spokesman of the DPRK's Foreign Ministry told KCNA again that its people and army held it necessary to think over the moratorium on missile tests, because Japan did not keep to what the summit had agreed: it sought to have the five stay and refused to lay open what it had done to the Korean people.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk", "kcna"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    sources: ["foxnews-2002-11-16-moratorium", "chicagotribune-2002-11-17-moratorium"],
+  },
+  {
+    id: "2002-11-17-abe-children-first",
+    kind: "statement",
+    date: "2002-11-17",
+    summary:
+      "On television the deputy chief cabinet secretary, Shinzo Abe, urged the DPRK to promise that the children of the five could come to Japan: a precondition for fixing the dates of the next normalisation talks. He dismissed its warning that it might put off the consultations on security indefinitely.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["2002-10-29-kuala-lumpur-round-12", "2002-11-security-panel-planned"],
+    delegates: ["shinzo-abe"],
+    sources: ["japantimes-2002-11-18-abe-children", "voa-2002-11-17-abe"],
+  },
+  {
     id: "2002-11-19-japan-declines-wfp-appeal",
     kind: "statement",
     date: "2002-11-19",
@@ -436,5 +548,18 @@ export const events: readonly EventDraft[] = [
       "The head of the World Food Programme asked Japan for urgent food aid to the DPRK. The Senior Vice-Minister for Foreign Affairs answered that Japan would give no economic aid before the normalisation talks were finished. Japan, the second largest donor until 2001, had stopped its aid that year. A Foreign Ministry official said afterwards that humanitarian aid could be considered, but that there was no plan to give food for the moment.",
     sources: ["hankyung-2002-11-19-wfp-request", "donga-2002-11-20-wfp-request-refused"],
     evidence: { summary: ["hankyung-2002-11-19-wfp-request", "donga-2002-11-20-wfp-request-refused"] },
+  },
+  {
+    id: "2002-12-20-tanaka-keeps-channel",
+    kind: "statement",
+    date: "2002-12-20/2002-12-26",
+    summary:
+      "When Hitoshi Tanaka rose to deputy minister, Foreign Minister Kawaguchi said that she had asked him to go on with his contacts with the DPRK: there had been a channel that rested on persons. Tanaka said on 26 December that contacts below the surface must go on if they help to reopen the talks. Koizumi had said that he would use official and unofficial channels.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["hitoshi-tanaka", "yoriko-kawaguchi"],
+    note: "By The Dong-A Ilbo he had held that the five should go back as promised, had fallen out with senior officials of the ministry over it and had stepped back from his part as the channel",
+    sources: ["hankyung-2002-12-20-tanaka", "donga-2002-12-27-tanaka"],
   },
 ];

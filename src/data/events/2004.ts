@@ -12,6 +12,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["dprk-red-cross"],
   },
   {
+    id: "2004-reunion-place-chosen",
+    kind: "decision",
+    date: "2004",
+    summary:
+      "Before the reunion of July 2004 the two sides looked for a third country. Places in China were considered, but Japan feared that the DPRK's influence there was too strong. Indonesia was chosen because it had no extradition treaty with the United States and had relations with the DPRK, and because the family could stay there for long.",
+    sides: ["JP", "KP"],
+    meetings: ["2004-07-01-jakarta"],
+    note: "By a book of 2024",
+    sources: ["shueisha-2024-03-02-family-meeting-3"],
+  },
+  {
     id: "2004-sweden-proposed",
     kind: "request",
     date: "2004",
@@ -114,6 +125,19 @@ export const events: readonly EventDraft[] = [
     organizations: ["inquiry-committee-2004"],
   },
   {
+    id: "2004-07-food-aid-timing",
+    kind: "decision",
+    date: "2004-07",
+    summary:
+      "Japan decided to pay the World Food Programme and others late in July for the food and medical aid promised in May; the goods were expected to arrive in August. Some in the government had wished to wait for movement over the abductions; the meeting of the third family, among other things, was taken to have cleared the way. Rice was to be among the grain, as the DPRK wished, but foreign rice, which is cheaper, was being arranged. On 27 July Chief Cabinet Secretary Hosoda said that it was now the turn of food paid for by Japan, and the government settled on carrying out the aid of 250,000 tonnes within August.",
+    sides: ["JP"],
+    organizations: ["government-japan", "wfp"],
+    meetings: ["2004-05-22-pyongyang"],
+    delegates: ["hiroyuki-hosoda"],
+    note: "The Asahi item of 9 July gives no day of the decision; the words of 27 July were read on a forum copy",
+    sources: ["asahi-2004-07-09-food-aid-timing", "mimizun-2004-07-27-jiji-food-aid"],
+  },
+  {
     id: "2004-07-09-jakarta-reunion",
     kind: "visit",
     date: "2004-07-09",
@@ -195,6 +219,45 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["JP"],
     organizations: ["government-japan", "mofa-japan"],
+  },
+  {
+    id: "2004-08-10-hijackers-return",
+    kind: "report",
+    status: "reported",
+    date: "2004-08-10",
+    summary:
+      "It became known that the DPRK had told Japan that it took a positive view of the return of the four hijackers of 1970. Japan wished to settle the time and the like soon at the talks of 11 and 12 August. If the two agreed, it thought of sending officials of the Foreign Ministry, the police and others to Pyongyang to fetch the four, who would be arrested at once on their return. The DPRK might set conditions, so that an agreement was uncertain, the report said.",
+    sides: ["JP", "KP"],
+    organizations: ["government-japan"],
+    meetings: ["2004-08-11-beijing"],
+    note: "Only on a forum copy of a newspaper report",
+    sources: ["asyura-2004-08-10-hijackers"],
+  },
+  {
+    id: "2004-09-koizumi-asks-new-ideas",
+    kind: "decision",
+    date: "2004-09",
+    summary:
+      "In the week after the September talks in Beijing, which had brought no result, Koizumi told his diplomats to find new ideas for the talks on the abductions. Japan might ask that Japanese investigators take part in the talks, sources of the Foreign Ministry said.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "mofa-japan"],
+    meetings: ["2004-09-25-beijing"],
+    delegates: ["junichiro-koizumi"],
+    note: "Read only on a correspondent's blog, which says this week on 30 September",
+    sources: ["ikjeld-2004-09-30-new-policy"],
+  },
+  {
+    id: "2004-10-26-food-check-planned",
+    kind: "visit",
+    status: "planned",
+    date: "2004-11",
+    summary:
+      "Japan was to send officials to the DPRK in the following week, to make sure that its 125,000 tonnes of food were handed out properly, the head of the World Food Programme, James Morris, said in Tokyo on 26 October. He understood Japan's wish for a check. His staff could watch the handing out a little more freely than before, though some restrictions remained.",
+    sides: ["JP"],
+    organizations: ["government-japan", "wfp"],
+    meetings: ["2004-05-22-pyongyang"],
+    note: "The page says next week; whether the officials went was not found",
+    sources: ["japantimes-2004-10-27-wfp-monitor"],
   },
   {
     id: "2004-11-14-bones-handed-over",
@@ -286,6 +349,29 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan", "house-of-representatives"],
   },
   {
+    id: "2004-12-14-dprk-warns-of-war",
+    kind: "statement",
+    date: "2004-12-14",
+    summary:
+      "A spokesman of the DPRK's Foreign Ministry said that it would take sanctions, if the far right brought them about, as a declaration of war and answer at once with strong physical measures. By VOA an official quoted by the DPRK's agency spoke of striking at Japan, and on the 15th threatened to stop taking part in the talks on its nuclear arms. South Korea's foreign minister spoke against sanctions on the 15th: they would complicate the nuclear question, and the question of the abductees should be settled in talks of the two sides.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk", "kcna"],
+    meetings: ["2004-11-09-pyongyang"],
+    note: "VOA has the second threat on the 15th",
+    sources: ["donga-2004-12-15-declaration-of-war", "voakorea-2004-12-15-war"],
+  },
+  {
+    id: "2004-12-14-wfp-asks-japan",
+    kind: "request",
+    date: "2004-12-14",
+    summary:
+      "The head of the World Food Programme asked Japan in Beijing not to freeze the remaining 125,000 tonnes of the food that it had promised: his body had not heard directly from Japan that they would not come, needed them, and tried to keep out of all other political questions. On 13 December Vice Minister Takeuchi had said that food aid was frozen for the time being, after the ashes handed over in November had been found to be of another person.",
+    sides: ["other"],
+    organizations: ["wfp"],
+    note: "A weak source: read only in a Japanese translation on the site of an association. The page says Tuesday; the day follows from the 13th",
+    sources: ["hanknet-2004-12-wfp-asks-japan"],
+  },
+  {
     id: "2004-12-16-dprk-asks-bones-back",
     kind: "request",
     date: "2004-12-16",
@@ -301,6 +387,17 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["KP"],
     organizations: ["embassy-dprk-china"],
+  },
+  {
+    id: "2004-12-16-machimura-sanctions",
+    kind: "statement",
+    date: "2004-12-16",
+    summary:
+      "The foreign minister said that economic sanctions were a choice if the question of the abductees was not settled soon. He dismissed the DPRK's view that they would be a declaration of war: the United States had sanctions in force, and no war had broken out. The DPRK accused Japan of having faked the tests of the remains, he said.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["nobutaka-machimura"],
+    sources: ["voakorea-2004-12-16-machimura"],
   },
   {
     id: "2004-12-24-close-examination",
@@ -328,5 +425,17 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["dailynk-2004-12-28-aid-suspended"] },
     sides: ["JP"],
     organizations: ["government-japan"],
+  },
+  {
+    id: "2004-12-31-dprk-no-point-in-contact",
+    kind: "statement",
+    date: "2004-12-31",
+    summary:
+      "A spokesman of the DPRK's Foreign Ministry told KCNA that it no longer saw any point in contact with Japan over the abductions, a hint that it might end the talks. It could not accept Japan's report on what it had been given at the third round of working-level consultations: the report was made up, and Japan had to clear that up and apologise.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk", "kcna"],
+    meetings: ["2004-11-09-pyongyang"],
+    note: "The page of 4 January 2005 has it as a word of the government, last week",
+    sources: ["voakorea-2004-12-31-no-point", "voakorea-2005-01-04-koizumi"],
   },
 ];

@@ -2,6 +2,17 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2005-01-04-koizumi-new-year",
+    kind: "statement",
+    date: "2005-01-04",
+    summary:
+      "At his first press conference of the year Koizumi said that he did not think that the DPRK really wished to break off the talks with Japan, and that one had to find out what lay behind its words. He hoped for progress in the talks in the new year and repeated that he was not considering economic sanctions at that point.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["voakorea-2005-01-04-koizumi"],
+  },
+  {
     id: "2005-01-24-dprk-memorandum",
     kind: "statement",
     date: "2005-01-24",
@@ -98,6 +109,30 @@ export const events: readonly EventDraft[] = [
     note: "Yamasaki told it on 18 July: a page of the 19th says that the minister had met Kim in the middle of the month before",
     sources: ["dailynk-2005-07-kim-message", "dailynk-2005-07-19-koizumi-term"],
     sides: ["JP", "other", "KP"],
+  },
+  {
+    id: "2005-07-11-machimura-six-party",
+    kind: "statement",
+    date: "2005-07-11~",
+    summary:
+      "Foreign Minister Machimura said that Japan wished to raise the abductions at the coming six-party talks, beside the nuclear question; the talks were a first step towards many open questions.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2005-08-07-beijing"],
+    delegates: ["nobutaka-machimura"],
+    note: "The day is that of the report",
+    sources: ["voakorea-2005-07-11-machimura"],
+  },
+  {
+    id: "2005-07-20-dprk-will-not-deal",
+    kind: "statement",
+    date: "2005-07-20",
+    summary:
+      "A spokesman of the DPRK's Foreign Ministry said by KCNA that it would not deal with Japan at the six-party talks, which were to open again on 26 July, because Japan meant to bring up the abductions there; Japan had so far stood in the way of the talks.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk", "kcna"],
+    meetings: ["2005-08-07-beijing"],
+    sources: ["voakorea-2005-07-20-not-deal"],
   },
   {
     id: "2005-11-03-woman-returns",

@@ -20,6 +20,27 @@ export const events: readonly EventDraft[] = [
     delegates: ["kenichiro-sasae"],
   },
   {
+    id: "2006-06-15-hibakusha-association-request",
+    kind: "request",
+    date: "2006-06-15",
+    summary:
+      "The DPRK's association of atomic bomb survivors asked Japan's health minister for the papers on relief and for medical equipment, supporters said in Hiroshima. It complained that nobody had told it that survivors abroad could apply at Japan's missions since the end of November 2005.",
+    sides: ["KP"],
+    note: "Read only on a forum copy. The 15th is the day on which supporters told of the request, whose own day is not given; month and year are from the number of the thread and of the original page. The request went through a former member of the House of Representatives",
+    sources: ["mimizun-2006-06-16-asahi-hibakusha"],
+  },
+  {
+    id: "2006-06-16-human-rights-law",
+    kind: "decision",
+    date: "2006-06-16",
+    summary:
+      "Japan's Diet passed a law that makes the solution of the abductions a duty of the government and asks it for sanctions if human rights in the DPRK, above all those of the abducted, do not get better. It also names help for people who flee the DPRK and for bodies that assist them.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The page says Friday; the day is in its address",
+    sources: ["estadao-2006-06-16-law"],
+  },
+  {
     id: "2006-07-05-missile-launches",
     kind: "launch",
     date: "2006-07-05",

@@ -29,6 +29,19 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "2007-02-21-aso-more-sanctions",
+    kind: "statement",
+    date: "2007-02-21",
+    summary:
+      "Foreign Minister Aso told a Diet committee that further sanctions were possible if the DPRK showed no earnestness in the new working group on relations; an adviser of the prime minister said the same. Abe said that it was better to strive for progress in the talks than to draw on sanctions.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "prime-minister-japan"],
+    meetings: ["2007-03-07-hanoi"],
+    delegates: ["taro-aso", "shinzo-abe", "kyoko-nakayama"],
+    note: "The page gives the 21st alone; the month follows from the agreement of 13 February 2007 that set up the group",
+    sources: ["dailynk-en-2007-02-aso-more-sanctions"],
+  },
+  {
     id: "2007-03-07-kyoto-families-ask-red-cross",
     kind: "request",
     date: "2007-03-07",
@@ -105,6 +118,19 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
   },
   {
+    id: "2007-10-step-by-step-policy-told",
+    kind: "decision",
+    status: "reported",
+    date: "2007-10~",
+    summary:
+      "Japan decided to lift its sanctions and to help the DPRK step by step, in line with progress on the abductions and the nuclear question, the Nikkei reported. The policy reflected the progress of the six-party talks and Prime Minister Fukuda's preference for dialogue, and is said to have been made known to the DPRK informally.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The page is undated; an item of the station with a slightly higher number is of 26 October 2007",
+    sources: ["mbn-2007-10-step-by-step"],
+    evidence: { date: ["mbn-2007-10-26-aid-possible", "mbn-2007-10-step-by-step"] },
+  },
+  {
     id: "2007-10-02-kim-kye-gwan-contacts",
     kind: "statement",
     date: "2007-10-02",
@@ -124,7 +150,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "President Roh Moo-hyun gave Kim Jong Il a message of Prime Minister Fukuda in Pyongyang and raised the abductions of Japanese. Reports differ on the answer: Kim would watch what Fukuda does, or the question was settled and he would not go into it. A professor in Roh's party, who had it from somebody present, said that Kim agreed with the remark that better relations with Japan help the two Koreas' economic work.",
     delegates: ["kim-jong-il", "yasuo-fukuda"],
-    sources: ["dailynk-2007-10-05-kim-fukuda", "newdaily-2007-10-09-kim-roh"],
+    sources: ["dailynk-2007-10-05-kim-fukuda", "newdaily-2007-10-09-kim-roh", "dailynk-2007-10-09-kim-roh"],
     evidence: { date: ["dailynk-2007-10-05-kim-fukuda", "newdaily-2007-10-09-kim-roh"] },
     sides: ["other", "KP"],
   },

@@ -34,14 +34,20 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2008-02-09",
     summary:
-      "The Sankei reported that the records of two of the secret talks of Director-General Hitoshi Tanaka with the DPRK, just before the summit of September 2002, are missing. Foreign Minister Kishida told a Diet committee on 8 March 2016 that these two records do not exist, and Prime Minister Abe spoke of it in another on 18 June 2018.",
+      "The Sankei reported from several senior officials that the Foreign Ministry has no records of two talks that Director-General Hitoshi Tanaka and others held with the DPRK just before the summit of September 2002; a question in the Diet has a paper of that day put them between 30 August, when the visit was announced, and the summit. Foreign Minister Kishida told the budget committee of the House of Councillors on 8 March 2016 that these two records do not exist, and Prime Minister Abe spoke of them in its audit committee on 18 June 2018. The cabinet confirmed in 2025 that they do not exist, as both had said.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2001-10-dalian-secret-series", "2002-09-17-pyongyang-summit"],
     delegates: ["hitoshi-tanaka", "fumio-kishida", "shinzo-abe"],
     note: "The report itself was not read; a question in the House of Representatives quotes it",
-    sources: ["shugiin-2025-04-01-answer-119", "sstjp-2025-question-60", "sstjp-2025-question-119"],
-    evidence: { date: ["sstjp-2025-question-60"] },
+    sources: [
+      "shugiin-2025-04-01-answer-119",
+      "shugiin-2008-02-13-question-86",
+      "sstjp-2025-question-6",
+      "sstjp-2025-question-60",
+      "sstjp-2025-question-119",
+    ],
+    evidence: { date: ["sstjp-2025-question-6", "shugiin-2008-02-13-question-86"] },
   },
   {
     id: "2008-02-22-study-group",
@@ -55,6 +61,18 @@ export const events: readonly EventDraft[] = [
     sources: ["narkn-2008-02-27-study-group", "sankei-2008-02-22-study-group"],
     sides: ["JP"],
     organizations: ["dpj"],
+  },
+  {
+    id: "2008-03-15-sanctions-deadline",
+    kind: "statement",
+    date: "2008-03-15",
+    summary:
+      "Kyodo reported that Japan would extend its sanctions if the abductions did not move by 13 April; citing the chief cabinet secretary, it said that this was to be announced at a meeting with relatives of abductees. They had been extended twice before.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["nobutaka-machimura"],
+    note: "The page gives the 15th and next month's 13th; the month follows from that and from the two extensions before",
+    sources: ["dailynk-2008-03-15-sanctions"],
   },
   {
     id: "2008-04-11-sanctions-extended",
@@ -81,6 +99,18 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
   },
   {
+    id: "2008-05-22-diet-league-founded",
+    kind: "founding",
+    date: "2008-05-22",
+    places: ["tokyo"],
+    summary:
+      "Members of the Diet from ruling and opposition parties founded a league for the normalisation of relations with the DPRK, to settle what is open between the two sides as a whole on the Pyongyang Declaration and to make the region secure. Some forty came; Taku Yamasaki became chairman and said that more than seventy had joined and that more than a hundred were expected. The director-general for Asia, Akitaka Saiki, reported to them on talks with the United States and South Korea about the six-party talks.",
+    sides: ["JP"],
+    organizations: ["diet-league-normalisation"],
+    delegates: ["taku-yamasaki", "koichi-kato", "seishiro-eto", "akitaka-saiki"],
+    sources: ["chosonsinbo-2008-05-26-league", "kasai-2008-05-22-league"],
+  },
+  {
     id: "2008-06-13-announcement",
     kind: "agreement",
     date: "2008-06-13",
@@ -97,6 +127,16 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["JP", "KP"],
     organizations: ["cabinet-secretariat", "kcna"],
+  },
+  {
+    id: "2008-06-18-seoul-urges-energy-aid",
+    kind: "request",
+    date: "2008-06-18",
+    summary:
+      "South Korea's chief delegate to the six-party talks, Kim Sook, said in Seoul that the one thing missing was Japan's part in the economic and energy aid. Japan had said that it would decide on energy aid after the results of the new inquiry that the DPRK had promised that month.",
+    sides: ["other"],
+    meetings: ["2008-06-11-beijing"],
+    sources: ["kyodo-2008-06-19-kim-sook"],
   },
   {
     id: "2008-07-14-energy-aid-depends",
@@ -230,6 +270,17 @@ export const events: readonly EventDraft[] = [
     sources: ["dailynk-2008-10-12-aso", "sankei-2008-10-12-aso"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2008-10-21-money-for-dismantling",
+    kind: "statement",
+    date: "2008-10-21",
+    summary:
+      "Foreign Minister Nakasone indicated that Japan was considering money and technology for dismantling the DPRK's nuclear programmes, while it still gave no economic or energy aid until the abductions moved. The chief cabinet secretary spoke likewise; the Nikkei had a sum of about 16 billion yen. An official of the DPRK's cabinet said that Japan had lost its qualification for the six-party talks because it had obstructed them.",
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan", "cabinet-secretariat"],
+    delegates: ["hirofumi-nakasone"],
+    sources: ["kyodo-2008-10-21-nakasone-funding", "irishtimes-2008-10-energy-aid", "cctv-2008-10-22-scrap"],
   },
   {
     id: "2008-10-22-fuel-others-to-give",

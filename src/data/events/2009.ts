@@ -91,6 +91,55 @@ export const events: readonly EventDraft[] = [
     sides: ["other"],
   },
   {
+    id: "2009-09-10-kim-yong-nam-fruitful-ties",
+    kind: "statement",
+    date: "2009-09-10",
+    places: ["pyongyang"],
+    summary:
+      "Kim Yong Nam told Kyodo in Pyongyang that he wished for fruitful relations with the incoming government of Yukio Hatoyama. Whether they came about depended on Japan alone: on whether it respected the Pyongyang Declaration, settled the past on that basis and resolved other questions.",
+    sides: ["KP"],
+    organizations: ["spa-presidium"],
+    delegates: ["kim-yong-nam"],
+    sources: ["kyodo-2009-09-10-kim-yong-nam", "chinadaily-2009-09-11-fruitful"],
+  },
+  {
+    id: "2009-09-hatoyama-answers-kim",
+    kind: "statement",
+    date: "2009-09-10",
+    summary:
+      "Yukio Hatoyama, head of the Democratic Party and about to become prime minister, answered Kim Yong Nam, who had said that better relations depended on Japan: they depended altogether on the DPRK, with whom the fault lay. Kyodo took this as a call to show by deeds, such as a return to the six-party talks, that it was ready for talks.",
+    sides: ["JP"],
+    organizations: ["dpj"],
+    delegates: ["yukio-hatoyama", "kim-yong-nam"],
+    sources: ["mbn-2009-09-hatoyama-answers", "joongang-2009-09-11-hatoyama"],
+    evidence: { date: ["joongang-2009-09-11-hatoyama"] },
+  },
+  {
+    id: "2009-09-11-song-new-accord",
+    kind: "statement",
+    date: "2009-09-11",
+    places: ["pyongyang"],
+    summary:
+      "Song Il Ho told Kyodo in Pyongyang that the Shenyang agreement of August 2008 had become invalid because of the hostile policy of the Aso government; a new one was needed, in the spirit of the Pyongyang Declaration. The DPRK was ready to talk with the incoming government of Yukio Hatoyama, but would expect nothing if it kept to the old policy.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    meetings: ["2008-08-11-shenyang"],
+    delegates: ["song-il-ho"],
+    sources: ["kyodo-2009-09-12-song-new-accord"],
+  },
+  {
+    id: "2009-10-handover-left-out",
+    kind: "report",
+    date: "2009-10~",
+    summary:
+      "The Yomiuri reported from government sources that the handing over of the abductors was no longer among the six points of Japan's policy: the cabinet paper of 13 October on the new headquarters left out what the government before had called one of three essential demands. The minister for the abductions said that Japan still demanded it.",
+    sides: ["JP"],
+    organizations: ["government-japan", "abduction-headquarters"],
+    delegates: ["hiroshi-nakai"],
+    note: "Read only on a blog copy, which gives a Tuesday after 13 October without a day",
+    sources: ["rescueblog-2009-yomiuri-handover"],
+  },
+  {
     id: "2009-10-09-dprk-anxious-to-talk",
     kind: "statement",
     date: "2009-10-09",
@@ -111,5 +160,36 @@ export const events: readonly EventDraft[] = [
     sources: ["kantei-2009-10-27-abduction-headquarters"],
     sides: ["JP"],
     organizations: ["abduction-headquarters"],
+  },
+  {
+    id: "2009-10-hatoyama-ready-to-normalise",
+    kind: "statement",
+    date: "2009-10-21",
+    summary:
+      "Prime Minister Hatoyama told the Bangkok Post that Japan was willing to normalise relations under the Pyongyang Declaration if the DPRK made a decisive move, through the six-party talks, towards settling its nuclear and missile programmes and the abductions, a Japanese official said on 23 October.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yukio-hatoyama"],
+    note: "Kyodo says Wednesday; the day follows from its date",
+    sources: ["kyodo-2009-10-23-hatoyama-bangkok-post", "mbn-2009-10-hatoyama-bangkok-post"],
+  },
+  {
+    id: "2009-12-11-hatoyama-would-go",
+    kind: "statement",
+    date: "2009-12-11/2009-12-12",
+    summary:
+      "Prime Minister Hatoyama told reporters in the evening of 11 December that he would of course go to the DPRK if that was needed to settle the abductions, without knowing when, but that things had not come so far. After meeting the United States' envoy, Stephen Bosworth, on the 12th, Foreign Minister Okada said that he had heard that the DPRK had taken a positive attitude to talks with Japan, the abductions included.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "mofa-japan"],
+    delegates: ["yukio-hatoyama", "katsuya-okada"],
+    sources: ["donga-2009-12-12-hatoyama", "hankookilbo-2009-12-14-hatoyama", "mbn-2009-12-13-hatoyama-would-go"],
+    variants: [
+      {
+        field: "date",
+        value: "2009-12-12",
+        sources: ["mbn-2009-12-13-hatoyama-would-go"],
+        note: "MBN has both statements on the 12th",
+      },
+    ],
   },
 ];

@@ -25,6 +25,16 @@ export const events: readonly EventDraft[] = [
     series: "sanctions-extensions",
   },
   {
+    id: "2010-04-19-hijackers-consider-return",
+    kind: "report",
+    date: "2010-04-19",
+    summary:
+      "Since the United States took the DPRK off its list in October 2008 the hijackers of 1970 who live there had been considering coming home, accepting arrest and trial for the hijacking and clearing themselves of the suspicion of abductions; until then they had made the withdrawal of the warrants a condition. The handing over agreed in June 2008 had been left hanging.",
+    meetings: ["2008-06-11-beijing"],
+    note: "From people concerned, in the Asahi",
+    sources: ["asahi-2010-04-19-hijackers"],
+  },
+  {
     id: "2010-05-dprk-offers-committee",
     kind: "request",
     date: "2010-05",
@@ -87,5 +97,17 @@ export const events: readonly EventDraft[] = [
     sources: ["ytn-2010-08-14-song", "dailynk-2010-08-13-song"],
     sides: ["KP"],
     organizations: ["mofa-dprk"],
+  },
+  {
+    id: "2010-10-12-song-on-kan-speech",
+    kind: "statement",
+    date: "2010-10-12",
+    places: ["pyongyang"],
+    summary:
+      "Song Il Ho criticised Prime Minister Kan's wish to deal with the abductions, nuclear arms and missiles together: the Liberal Democratic government had made this wrong policy, and relations would not get better while the new one followed it. It was the first word of a senior DPRK official on Kan's speech to the Diet of 1 October, according to Kyodo.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    delegates: ["song-il-ho"],
+    sources: ["kyodo-2010-10-12-song-slaps-kan"],
   },
 ];

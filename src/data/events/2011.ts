@@ -146,6 +146,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan", "mofa-dprk"],
   },
   {
+    id: "2011-08-31-kim-chol-ho-on-noda",
+    kind: "statement",
+    date: "2011-08-31",
+    places: ["pyongyang"],
+    summary:
+      "Kim Chol Ho, vice director of the Foreign Ministry's Asian Affairs Department, told four Japanese news organisations in Pyongyang that relations were at their worst because of Japan's sanctions and that the DPRK would respond if the incoming government of Yoshihiko Noda worked to improve them. There was nothing to talk about with Japan over the abductions, which were settled. It was the DPRK's first response to the new government.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    delegates: ["kim-chol-ho"],
+    sources: ["kyodo-2011-08-31-kim-chol-ho", "japantimes-2011-09-02-kim-chol-ho"],
+  },
+  {
     id: "2011-11-13-officials-in-pyongyang",
     kind: "visit",
     date: "2011-11-12/2011-11-16",

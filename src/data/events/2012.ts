@@ -2,6 +2,18 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2012-matsubara-voa",
+    kind: "statement",
+    date: "2012",
+    summary:
+      "Matsubara told VOA that Japan would give humanitarian aid on a large scale if the DPRK made progress over the abductions, and called on Kim Jong Un's government to come with a new proposal.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    delegates: ["jin-matsubara"],
+    note: "The page gives the 29th of a month before September 2012",
+    sources: ["voakorea-2012-matsubara-interview"],
+  },
+  {
     id: "2012-01-09-seamen-go-home",
     kind: "return",
     date: "2012-01-09",
@@ -26,6 +38,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["japanese-red-cross", "chongryon"],
   },
   {
+    id: "2012-03-13-matsubara-aid-possible",
+    kind: "statement",
+    date: "2012-03-13",
+    summary:
+      "The minister for the abduction issue, Jin Matsubara, answered a commentary of KCNA of 10 March against his words in the Diet: he refused humanitarian aid only while nothing at all moved over the abductions. If they moved and many of those concerned saw in that a certain settlement, aid would be possible; he pointed to the gifts of the DPRK after the earthquake of 2011.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    delegates: ["jin-matsubara"],
+    sources: ["cao-2012-03-13-matsubara"],
+  },
+  {
     id: "2012-03-17-song-il-ho-in-ulaanbaatar",
     kind: "incident",
     date: "2012-03-17",
@@ -42,6 +65,17 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["mongoliaeconomy-2012-03-envoy-ulan-bator"] },
     sides: ["KP"],
     organizations: ["mofa-dprk"],
+  },
+  {
+    id: "2012-04-agent-offers-contact",
+    kind: "request",
+    status: "reported",
+    date: "2012-04",
+    summary:
+      "A man from the Kansai region, whom the police later took for an agent of the DPRK, told a scholar that Kim Jong Un wished for a contact of the two sides in a third country. The scholar passed it on to Japan's government, and somebody close to the minister for the abductions tried to bring it about; nothing came of it, as the man was held by the police over another case, the Tokyo Shimbun reported in February 2013.",
+    sides: ["KP"],
+    delegates: ["jin-matsubara"],
+    sources: ["kbs-2013-02-14-april-2012-approach"],
   },
   {
     id: "2012-04-03-sanctions-extended",
@@ -299,6 +333,18 @@ export const events: readonly EventDraft[] = [
         note: "As planned, for five members and about ten days; a party of about 50 was to follow in the autumn if the government talks moved",
       },
     ],
+  },
+  {
+    id: "2012-09-letter-not-written",
+    kind: "request",
+    status: "cancelled",
+    date: "2012-09",
+    summary:
+      "A former cook of Kim Jong Il, who says that in July 2012 he read out to Kim Jong Un a message asking that the abductions be settled, was to go again on 1 September. By his account Japan's side asked him to wait a week, as Prime Minister Noda could not write a letter while the Diet sat, and the minister for the abductions then came without one. The minister, no longer in office, held on his website that the delay was the cook's own. The second meeting was called off.",
+    sides: ["JP"],
+    delegates: ["jin-matsubara", "yoshihiko-noda"],
+    note: "The days are the cook's own",
+    sources: ["newslounge-2012-11-letter", "jcast-2012-08-29-cook"],
   },
   {
     id: "2012-09-05-spokesman-on-preliminary-talks",

@@ -2,6 +2,21 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2013-family-meeting-prepared",
+    kind: "request",
+    date: "2013/2014",
+    summary:
+      "How the family meeting of March 2014 came about, by a book of 2024: in summer 2013 the Foreign Ministry asked the relatives, and Vice Minister Saiki proposed to Abe to seek it by talks out of sight, which might also open the way to real negotiations. The DPRK wished that the relatives come there; Japan wanted a third country, which the DPRK accepted at once. Japan named Switzerland, which the DPRK found too far; it named China, and Mongolia was agreed in the end.",
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan"],
+    delegates: ["akitaka-saiki", "shinzo-abe"],
+    sources: [
+      "shueisha-2024-03-02-family-meeting",
+      "shueisha-2024-03-02-family-meeting-3",
+      "infoseek-2024-03-02-family-meeting",
+    ],
+  },
+  {
     id: "2013-04-05-sanctions-extended",
     kind: "sanction",
     date: "2013-04-05",
@@ -47,16 +62,29 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-japan"],
   },
   {
+    id: "2013-05-15-abe-summit-considered",
+    kind: "statement",
+    date: "2013-05-15",
+    summary:
+      "Asked in the House of Councillors whether he would meet Kim Jong Un, Abe said that a summit would of course have to be thought about in the dealings with the DPRK if it was held to be an important means over the abductions. His adviser was in Pyongyang at the time.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "house-of-councillors"],
+    meetings: ["2013-05-14-pyongyang-adviser"],
+    delegates: ["shinzo-abe"],
+    note: "The page says Wednesday, the day after the adviser's arrival",
+    sources: ["ledevoir-2013-05-15-abe-summit"],
+  },
+  {
     id: "2013-05-21-consultations-considered",
     kind: "report",
     status: "planned",
     date: "2013-05-21",
     places: ["tokyo"],
     summary:
-      "After an adviser of the prime minister had been in Pyongyang, Japan was thinking of resuming the consultations broken off at the end of 2012, Kyodo reported. If so, it would act through diplomatic channels, the chief cabinet secretary said.",
+      "After an adviser of the prime minister had been in Pyongyang, Japan was considering whether to resume the consultations suspended at the end of 2012, Kyodo reported. If it decided to, it would act through diplomatic channels, the chief cabinet secretary said.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
-    delegates: ["yoshihide-suga"],
+    delegates: ["yoshihide-suga", "isao-iijima"],
     sources: ["ria-2013-05-21-consultations"],
   },
   {
@@ -172,6 +200,18 @@ export const events: readonly EventDraft[] = [
       },
       { field: "date", value: "2013-08-28/2013-09-05", sources: ["voakorea-2013-09-new-sites"] },
     ],
+  },
+  {
+    id: "2013-09-13-abe-altankhuyag",
+    kind: "decision",
+    date: "2013-09-13",
+    places: ["tokyo"],
+    summary:
+      "In Tokyo Abe and Mongolia's prime minister, Altankhuyag, agreed to hold regular talks on the abductions together with the United States. Altankhuyag said that his country supported Japan's view that the abductions and other open questions be dealt with comprehensively. Japan had asked Mongolia to mediate; its minister for the abductions had been there in July.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    sources: ["japantimes-2013-09-14-altankhuyag", "ajunews-2013-09-14-altankhuyag"],
   },
   {
     id: "2013-09-18-grave-visit-sixth",

@@ -2,6 +2,24 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2014-temporary-return-refused",
+    kind: "request",
+    status: "reported",
+    date: "2014~/2015~",
+    summary:
+      "Around 2014 to 2015 the DPRK made Japan a proposal about the temporary return of two men, one recognised as abducted and one of whom abduction cannot be ruled out. Japan refused, wary that it might play into the DPRK's wish to close the question of the abductions, several people who took part in the talks said in September 2022. The government has kept the exchange to itself.",
+    sides: ["KP", "JP"],
+    organizations: ["government-dprk", "government-japan"],
+    meetings: ["2014-05-26-stockholm"],
+    figures: ["abductions-reported-entered-2014-kyodo"],
+    note: "It came to light on 16 September 2022. That the government keeps silent is in the fuller copy on a forum and in the article of 2023",
+    sources: [
+      "dailysunny-2022-09-16-kyodo-temporary-return",
+      "5ch-2022-09-17-sponichi-temporary-return",
+      "kyodo-2023-nordot-two-men",
+    ],
+  },
+  {
     id: "2014-02-17-un-coi",
     kind: "report",
     date: "2014-02-17",
@@ -51,6 +69,19 @@ export const events: readonly EventDraft[] = [
     sources: ["nocut-2014-03-01-dprk-delegation-arrives", "koreaherald-2014-03-02-officials-arrive"],
     sides: ["KP"],
     organizations: ["dprk-red-cross", "mofa-dprk"],
+  },
+  {
+    id: "2014-03-flight-prepared",
+    kind: "decision",
+    status: "reported",
+    date: "2014-03",
+    summary:
+      "At the end of March 2014 Abe had the air force prepare the government plane for a flight to the DPRK, a weekly reported: at the talks in Beijing the DPRK had hinted, by an official of the abduction headquarters, that it might hand over a list of people found to be alive.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2014-03-30-beijing"],
+    delegates: ["shinzo-abe"],
+    sources: ["postseven-2014-06-02-flight", "postseven-2014-06-02-flight-order"],
   },
   {
     id: "2014-03-07-jrcs-briefs-relatives",
@@ -443,6 +474,26 @@ export const events: readonly EventDraft[] = [
     organizations: ["chongryon"],
   },
   {
+    id: "2014-09-09-song-report-any-time",
+    kind: "statement",
+    date: "2014-09-09",
+    places: ["pyongyang"],
+    summary:
+      "Song Il Ho told Kyodo in Pyongyang that the committee was at work on all fields at once and that the first report could be given to Japan at any time. The most convenient and simplest way was for the Japanese side to come and hear it from those in charge. He hoped that Japan would then lift more sanctions.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk", "investigation-committee"],
+    delegates: ["song-il-ho"],
+    sources: ["indonesianews-2014-09-song-any-time", "asiaone-2014-09-song-report-ready"],
+    variants: [
+      {
+        field: "date",
+        value: "2014-09-10",
+        sources: ["asiaone-2014-09-song-report-ready"],
+        note: "Wednesday, by the page",
+      },
+    ],
+  },
+  {
     id: "2014-09-14-grave-visit-tenth",
     kind: "visit",
     date: "2014-09-14/2014-09-23",
@@ -497,9 +548,14 @@ export const events: readonly EventDraft[] = [
     places: ["ulaanbaatar"],
     summary:
       "President Elbegdorj of Mongolia told Kyodo in Ulaanbaatar that his country could give Japan and the DPRK an office for standing talks if they needed one, was ready to host and to mediate, and that the leaders could meet in Ulaanbaatar if they wished.",
-    note: "VOA gives the 18th. The year follows from its text, the month only from the numbers of the pages, which come just after those of 15 September 2014",
-    sources: ["voakorea-elbegdorj-office", "theasian-elbegdorj", "nocut-elbegdorj-host"],
-    date: "2014-09-18?",
+    note: "The year and month are on a copy of the Yonhap item; VOA gives the 18th too",
+    sources: [
+      "voakorea-elbegdorj-office",
+      "theasian-elbegdorj",
+      "nocut-elbegdorj-host",
+      "dankook-2014-09-19-yonhap-elbegdorj",
+    ],
+    date: "2014-09-18",
     sides: ["other"],
   },
   {
@@ -545,5 +601,17 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["JP"],
     organizations: ["mofa-japan"],
+  },
+  {
+    id: "2014-08-investigation-team-plan",
+    kind: "visit",
+    status: "planned",
+    summary:
+      "Japan was preparing a team to go to the DPRK, examine the first report of the committee and ask further questions, government sources said. It was expected to consist of officials of the Foreign Ministry, the Headquarters for the Abduction Issue and the police and to stay for a while to question people. The report was expected in the second week of September at the earliest. By the same sources the two governments had agreed in secret around the time of the foreign ministers' unofficial meeting in Myanmar that it would be given at a high-level meeting after the change of the cabinet on 3 September and Abe's journey of 6 to 8 September.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "abduction-headquarters", "npa-japan"],
+    meetings: ["2014-08-10-myanmar-foreign-ministers"],
+    note: "The page gives no time for the journey. On 29 September the DPRK said that it could not yet report concrete results",
+    sources: ["japantimes-2014-08-22-mid-september", "japantimes-2014-09-30-asked-to-pyongyang"],
   },
 ];

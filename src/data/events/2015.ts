@@ -2,6 +2,31 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2015-01-04-talks-considered",
+    kind: "report",
+    status: "planned",
+    date: "2015-01-04~",
+    summary:
+      "Japan was thinking of taking up talks with the DPRK behind the scenes again in January and of official talks by spring, at which it hoped for a report on the abductees, The Japan Times wrote. Foreign Minister Kishida had said on 26 December that there was no concrete notification at present.",
+    sides: ["JP"],
+    organizations: ["government-japan", "mofa-japan"],
+    delegates: ["fumio-kishida"],
+    note: "A contact in Shanghai in January is reported. The title is worked out from the address",
+    sources: ["japantimes-2015-01-04-keep-pushing"],
+  },
+  {
+    id: "2015-01-sanctions-back-considered",
+    kind: "report",
+    status: "planned",
+    date: "2015-01-05~",
+    summary:
+      "Japan was considering bringing back the measures lifted in July 2014 if the DPRK did not soon give new facts on the abductees, government sources told Kyodo. A diplomat held that the DPRK was in a very difficult position over a cyberattack and over human rights at the United Nations, which might make the talks with Japan harder. Japan hoped to sit down with it that month and to hold official talks in spring, to hear the first report, and to have the findings checked by summer.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The page's subheading has the report expected that month, its text rather at the official talks. The measures came back in February 2016. The title is worked out from the address",
+    sources: ["intlpress-2015-01-05-restore"],
+  },
+  {
     id: "2015-01-15-petition-to-bar-federation",
     kind: "request",
     date: "2015-01-15",
@@ -13,6 +38,16 @@ export const events: readonly EventDraft[] = [
       date: ["kinyobi-2015-02-04-petition"],
       summary: ["kinyobi-2015-02-04-petition", "onekorea-2016-petition"],
     },
+  },
+  {
+    id: "2015-03-26-chongryon-search",
+    kind: "incident",
+    date: "2015-03-26",
+    summary:
+      "Police in Japan searched the houses of the chairman and a vice chairman of Chongryon and other places, six in all, on suspicion of unlawful imports of matsutake mushrooms from the DPRK, and arrested two people. Bodies in the DPRK protested within two days; the DPRK named the search when it told Japan that the governments could not talk.",
+    sides: ["JP"],
+    organizations: ["chongryon"],
+    sources: ["fsight-2015-04-11-little-time", "ntv-2015-04-02-no-dialogue", "nhk-2015-04-07-chongryon-officer"],
   },
   {
     id: "2015-03-31-sanctions-extended",
@@ -37,6 +72,35 @@ export const events: readonly EventDraft[] = [
     sources: ["dailynkjp-2015-reports-refused"],
     sides: ["KP", "JP"],
     organizations: ["government-dprk", "government-japan"],
+  },
+  {
+    id: "2015-04-02-dprk-no-dialogue",
+    kind: "statement",
+    date: "2015-04-02",
+    summary:
+      "The DPRK sent Japan a notice by diplomatic channels and made it known by KCNA: in such a state the two governments could not talk. It named the searches at the houses of Chongryon's chairman and of other Chongryon officers who are members of its parliament, called them a violation of its sovereignty and asked for an apology. It said that Japan had brought the abductions before the United Nations against what had been agreed, while the DPRK itself carried out the Stockholm agreement in good faith. Foreign Minister Kishida confirmed that word had come by way of the embassies. The DPRK's party paper and others did not report the notice.",
+    sides: ["KP"],
+    organizations: ["government-dprk", "kcna", "chongryon"],
+    meetings: ["2014-05-26-stockholm"],
+    delegates: ["fumio-kishida"],
+    note: "Kishida's words were read only on a copy of an Asahi item",
+    sources: [
+      "ntv-2015-04-02-no-dialogue",
+      "fsight-2015-04-notice",
+      "fsight-2015-04-11-little-time",
+      "hatena-2015-04-06-asahi-notice",
+    ],
+  },
+  {
+    id: "2015-04-07-chongryon-officer-travels",
+    kind: "visit",
+    date: "2015-04-07",
+    places: ["beijing", "pyongyang"],
+    summary:
+      "A vice chairman of Chongryon, a member of the DPRK's parliament whose house had been searched as well, left Beijing for Pyongyang to attend the session of 9 April. NHK expected him to report to the leadership on the search and on the auction of Chongryon's headquarters.",
+    sides: ["KP"],
+    organizations: ["chongryon", "supreme-peoples-assembly"],
+    sources: ["nhk-2015-04-07-chongryon-officer"],
   },
   {
     id: "2015-06-19-cabinet-answer-lists",
@@ -167,6 +231,20 @@ export const events: readonly EventDraft[] = [
     note: "On a Tuesday; read on a blog copy of a news item. He did not say in whose name the answer was",
     sources: ["mongolianviews-2015-09-reply"],
     sides: ["KP", "other"],
+  },
+  {
+    id: "2015-09-09-song-report-ready",
+    kind: "statement",
+    date: "2015-09-09",
+    places: ["pyongyang"],
+    summary:
+      "Song Il Ho said in an interview in Pyongyang that the survey was nearly complete. If it so decided, the DPRK could publish the results by itself as early as the next day, but it had not yet told Japan officially that it was ready. One of the greatest hindrances was that Japan, in spite of repeated requests, had formed no single body to match the committee. He would rather share information and consult in confidence first and announce the results together, and suggested a formal meeting of senior officials in the coming months.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk", "investigation-committee"],
+    meetings: ["2014-10-28-pyongyang"],
+    delegates: ["song-il-ho"],
+    note: "The title of the page is worked out from its address",
+    sources: ["japantimes-2015-09-10-almost-done"],
   },
   {
     id: "2015-10-report-nearly-done",

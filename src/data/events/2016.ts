@@ -33,6 +33,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-dprk"],
   },
   {
+    id: "2016-01-12-abe-window-open",
+    kind: "statement",
+    date: "2016-01-12",
+    summary:
+      "After the nuclear test of 6 January Abe told the Diet that he was considering harder sanctions of Japan's own, action for action, with pressure and dialogue in turn. He would not close the window for talks on the abductions, as relatives wished.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    sources: ["exame-2016-01-12-abe"],
+  },
+  {
     id: "2016-02-07-rocket-launch",
     kind: "launch",
     date: "2016-02-07",
@@ -79,6 +90,18 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["KP"],
     organizations: ["investigation-committee"],
+  },
+  {
+    id: "2016-02-16-kishida-protest",
+    kind: "statement",
+    date: "2016-02-16",
+    summary:
+      "Foreign Minister Kishida said that Japan had protested to the DPRK by its embassy in Beijing against the end of the committee and had told it that Japan did not mean to give up the Stockholm agreement. No reaction had come.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2014-05-26-stockholm"],
+    delegates: ["fumio-kishida"],
+    sources: ["asahi-2016-02-16-kishida-protest"],
   },
   {
     id: "2016-02-19-cabinet-approves-sanctions",
@@ -175,6 +198,30 @@ export const events: readonly EventDraft[] = [
     sources: ["tvasahi-2016-09-27-mongolia"],
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
+  },
+  {
+    id: "2016-10-14-abe-erdenebat",
+    kind: "request",
+    date: "2016-10-14?",
+    places: ["tokyo"],
+    summary:
+      "Abe and Mongolia's prime minister, Erdenebat, agreed in Tokyo to join forces over the DPRK's nuclear test and missiles and the abductions. Abe hoped that Mongolia, which has relations with the DPRK, would take an active part in settling the abductions; Erdenebat said that it would help, by Kyodo's account.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    note: "VOA gives the 14th; the year follows from a caption, the month only from the number of the page among dated ones",
+    sources: ["voakorea-2016-10-erdenebat"],
+  },
+  {
+    id: "2016-12-02-reentry-ban-widened",
+    kind: "sanction",
+    date: "2016-12-02",
+    summary:
+      "After nuclear tests and missile launches of the DPRK Japan widened its ban on re-entry after a journey there: seven people were added to the 22 of February 2016. Chongryon called it political oppression and asked that it be withdrawn.",
+    sides: ["JP"],
+    organizations: ["government-japan", "chongryon"],
+    figures: ["sanctions-reentry-banned-2016-12-02-nhk"],
+    sources: ["nhk-2016-12-03-reentry-50"],
   },
   {
     id: "2016-12-12-remaining-japanese-alive",

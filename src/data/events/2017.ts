@@ -13,6 +13,17 @@ export const events: readonly EventDraft[] = [
     sides: ["KP"],
   },
   {
+    id: "2017-01-04-help-of-others-sought",
+    kind: "request",
+    status: "planned",
+    date: "2017-01-04~",
+    summary:
+      "With talks at a standstill Japan meant to ask other countries for help over the abductions, among them China, as the one closest to the DPRK, the United States, South Korea, Russia and Cuba. It hoped to resume talks by putting more pressure on the DPRK together with other countries, NHK reported.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: ["intlpress-2017-01-04-help"],
+  },
+  {
     id: "2017-03-kishida-mongolia",
     kind: "request",
     date: "2017-03",
@@ -70,6 +81,17 @@ export const events: readonly EventDraft[] = [
     sides: ["KP"],
   },
   {
+    id: "2017-04-hamhung-japanese-meet-press",
+    kind: "report",
+    date: "2017-04-19",
+    places: ["hamhung"],
+    summary:
+      "The DPRK had a Japanese woman who could not go home in the turmoil after the war, and five women who had married citizens of the DPRK and moved there in the 1960s, meet Japanese reporters in Hamhung. They asked for an early chance to visit Japan, to see family graves and kin, and hoped for better or normal relations. Both broadcasters saw in it an attempt to find a way back to dialogue. By FNN the DPRK would take up the matter of those left behind if Japan asked for it, but said that nobody was interested in the abductions.",
+    sides: ["KP"],
+    note: "The two broadcasters report it on the 20th",
+    sources: ["tvasahi-2017-04-20-hamhung", "fnn-2017-04-20-hamhung", "minyu-2017-04-19-hamhung"],
+  },
+  {
     id: "2017-06-28-remaining-japanese-eight",
     kind: "report",
     date: "2017-06-28",
@@ -81,6 +103,31 @@ export const events: readonly EventDraft[] = [
     sources: ["hanulhosu-2017-06-28-mainichi-eight-remaining", "yomitokyo-2017-06-28-sankei-remaining"],
     sides: ["KP"],
     organizations: ["institute-japan-studies"],
+  },
+  {
+    id: "2017-08-song-relations-will-change",
+    kind: "statement",
+    date: "2017-08",
+    places: ["pyongyang"],
+    summary:
+      "Song Il Ho told a party from Japan in Pyongyang, in mid-August, that relations would certainly change in an epochal way under Kim Jong Un's guidance; what he meant is not clear. By a monthly he told a visitor that things would move dramatically before long, and that he could not yet say how. Japan's government was looking into his words; there was an opinion that they hinted at a summit, Kyodo wrote.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    delegates: ["song-il-ho"],
+    note: "It became known in September 2017",
+    sources: ["swissinfo-2017-09-song-epochal", "mbc-2017-09-19-song", "bunshun-2017-09-august-visit"],
+  },
+  {
+    id: "2017-09-06-abe-battulga",
+    kind: "statement",
+    date: "2017-09-06",
+    places: ["vladivostok"],
+    summary:
+      "At their first meeting, in Vladivostok, Abe and Mongolia's new president, Battulga, agreed to seek an early solution of the abductions.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    sources: ["japantimes-2017-09-06-battulga"],
   },
   {
     id: "2017-10-24-hamhung-remains-to-move",

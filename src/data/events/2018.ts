@@ -154,6 +154,17 @@ export const events: readonly EventDraft[] = [
     note: "The sources spoke on 21 May; the confirmation came after the summit of late April",
   },
   {
+    id: "2018-05-04-abe-xi-call",
+    kind: "statement",
+    date: "2018-05-04",
+    summary:
+      "Abe and Xi Jinping agreed by telephone to work together for an early solution of the abductions. Japan had so far asked China for understanding or support; that the leaders share a view was most unusual, the Sankei wrote. Japan had asked for the call, the first of a prime minister of Japan and a president of China.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    sources: ["mofa-2018-05-04-abe-xi-call", "sankei-2018-05-04-xi-call"],
+  },
+  {
     id: "2018-05-12-kcna-already-settled",
     kind: "statement",
     date: "2018-05-12",
@@ -199,6 +210,29 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2018-06-16-abe-television",
+    kind: "statement",
+    date: "2018-06-16",
+    summary:
+      "Abe said on television that his government had approached the DPRK through various channels to bring about a meeting with Kim Jong Un, and that he wished to settle the abductions once each side had overcome its mistrust. Japan would share in the cost of denuclearisation, but planned no financial aid before the abductions were settled.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2018-06-14-ulaanbaatar-dialogue"],
+    delegates: ["shinzo-abe"],
+    sources: ["rt-fr-2018-06-abe-television", "bbs-2018-06-abe-television", "kbs-2018-06-16-abe-television"],
+  },
+  {
+    id: "2018-07-01-second-northeast-asia-division",
+    kind: "founding",
+    date: "2018-07-01",
+    summary:
+      "Japan's Foreign Ministry split its Northeast Asia Division and gave the DPRK a division of its own, in order to be stronger in dealing with denuclearisation and the abductions and to spread the work; it also wished to be ready for talks of the governments, with a summit as the aim. Foreign Minister Kono had announced it on 6 April: the work of those in charge of the DPRK had increased abnormally, he said.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["taro-kono"],
+    sources: ["sputnik-2018-07-02-division", "shinmai-2018-04-06-division"],
+  },
+  {
     id: "2018-07-13-order-to-re-explain",
     kind: "report",
     status: "reported",
@@ -230,14 +264,17 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
   },
   {
-    id: "2018-08-returnees-sue",
-    kind: "incident",
-    date: "2018-08",
-    places: ["tokyo"],
+    id: "2018-07-31-japan-asks-russia",
+    kind: "request",
+    date: "2018-07-31",
+    places: ["moscow"],
     summary:
-      "Five people who had moved to the DPRK in the return programme in the 1960s and 1970s and fled in 2001 to 2003 sued the DPRK for damages before Tokyo District Court, the first case of its kind against the DPRK's government according to their lawyers.",
-    figures: ["court-plaintiffs-2018-08-webronza", "damages-claimed-2018-08-webronza"],
-    sources: ["webronza-2023-03-14-appeal", "sankei-2022-03-23-court-rejects", "webronza-2022-03-29-court"],
+      "At the talks of the foreign and defence ministers in Moscow Japan asked Russia for support over the abductions and reached an understanding, the Foreign Ministry's spokesman said the next day. He gave no details on the outlook for a meeting of Abe and Kim Jong Un in Vladivostok.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["2018-09-11-vladivostok-summit-plan"],
+    note: "News Front says Tuesday and Wednesday; the days follow from its date",
+    sources: ["newsfront-2018-08-02-osuga", "sputnikbrasil-2018-08-01-osuga"],
   },
   {
     id: "2018-08-06-korean-remains-from-japan",
@@ -249,6 +286,17 @@ export const events: readonly EventDraft[] = [
     sources: ["nikkei-2018-08-06-korean-remains", "tvasahi-2018-08-07-korean-remains"],
     sides: ["other", "KP"],
     organizations: ["chongryon"],
+  },
+  {
+    id: "2018-08-returnees-sue",
+    kind: "incident",
+    date: "2018-08-20",
+    places: ["tokyo"],
+    summary:
+      "Five people who had moved to the DPRK in the return programme in the 1960s and 1970s and fled in 2001 to 2003 sued the DPRK for damages before Tokyo District Court, the first case of its kind against the DPRK's government according to their lawyers.",
+    figures: ["court-plaintiffs-2018-08-webronza", "damages-claimed-2018-08-webronza"],
+    sources: ["webronza-2023-03-14-appeal", "sankei-2022-03-23-court-rejects", "webronza-2022-03-29-court"],
+    evidence: { date: ["nklawsuit-2021-08-19-report"] },
   },
   {
     id: "2018-08-26-tourist-expelled",
@@ -332,6 +380,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2018-09-12-xi-supports",
+    kind: "statement",
+    date: "2018-09-12",
+    places: ["vladivostok"],
+    summary:
+      "In Vladivostok Xi Jinping assured Abe of full support for an early solution of the abductions. Abe said that Japan still sought normal relations with the DPRK and, in his speech at the forum, that he himself had to face Kim Jong Un in the end.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    sources: ["kantei-2018-09-12-forum", "nippon-2018-09-12-abe-xi", "fnn-2018-09-12-abe-xi"],
+  },
+  {
     id: "2018-09-25-abe-un",
     kind: "statement",
     date: "2018-09-25",
@@ -344,12 +404,22 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2018-09-18-hibakusha-request-plan",
+    kind: "request",
+    status: "planned",
+    date: "2018-10",
+    summary:
+      "Back from the DPRK, the head of a group that supports survivors of the bombs there said on 18 September that it would give Japan's government a request, perhaps as early as October, after talks with other bodies. By the draft the government was to apologise that nothing had been done for them, to say what support it would give, to find out soon how they are, and to work out how they can get what the relief law grants.",
+    sides: ["JP"],
+    sources: ["jomo-2018-09-hibakusha-request"],
+  },
+  {
     id: "2018-10-14-liaison-office-sounded",
     kind: "request",
     status: "reported",
     date: "2018-10-14",
     summary:
-      "Kyodo reported that Japan had asked the DPRK whether it could set up a liaison office in Pyongyang, so that abductees could come back and what happened be cleared up; by the report, abductees were to come home one after another as each was found alive. A member of the House of Councillors asked the cabinet about it on 24 October.",
+      "Kyodo reported that Japan had sounded out the DPRK about its wish to set up a liaison office in Pyongyang, so that abductees could come back and what happened be cleared up; by the report, abductees were to come home one after another as each was found alive, so that trust would grow. A member of the House of Councillors asked the cabinet about it on 24 October.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The report itself was not read; a question in the House of Councillors quotes it. The date is that of the report",
@@ -402,11 +472,11 @@ export const events: readonly EventDraft[] = [
     date: "2018-12-08/2018-12-09",
     places: ["ulaanbaatar"],
     summary:
-      "The DPRK's foreign minister was in Mongolia and was to speak with his colleague there. A Japanese broadcaster thought it possible that he was given a message of Japan on the abductions: Abe had agreed with Mongolia's president in September to work together over the DPRK.",
+      "The DPRK's foreign minister was in Mongolia and spoke with his colleague on 8 December about the ties of the two countries and international and regional questions, KCNA said. A Japanese broadcaster thought it possible that he was given a message of Japan on the abductions: Abe had agreed with Mongolia's president in September to work together over the DPRK.",
     sides: ["KP", "other"],
     organizations: ["mofa-dprk"],
     delegates: ["ri-yong-ho", "shinzo-abe"],
-    sources: ["fnn-2018-12-08-ri-mongolia", "chibanippo-2018-12-08-ri-mongolia"],
+    sources: ["fnn-2018-12-08-ri-mongolia", "chibanippo-2018-12-08-ri-mongolia", "dailynkjp-2018-12-ri-in-mongolia"],
   },
   {
     id: "2018-12-13-akita-remains-returned",

@@ -140,10 +140,15 @@ export const events: readonly EventDraft[] = [
     date: "2019-06-15/2019-06-17",
     places: ["mongolia"],
     summary:
-      "The foreign minister of Japan came to Mongolia on 15 June and spoke with its foreign minister on the 16th; it was the first such visit in about nine years. Kyodo had tied the journey, of three days, to Japan's hope for talks with the DPRK, for which Mongolia had been the place before, and expected the two to agree on working together over the DPRK and the abductions.",
+      "The foreign minister of Japan came to Mongolia on 15 June and spoke with its foreign minister on the 16th; it was the first such visit in about nine years. Kyodo had tied the journey, of three days, to Japan's hope for talks with the DPRK, for which Mongolia had been the place before, and expected the two to agree on working together over the DPRK and the abductions. After the talks he told reporters that a summit with the DPRK was not settled but that negotiations went on by various routes; he had explained Japan's offer of a summit without preconditions, which his host said he understood.",
     meetings: ["2019-06-05-ulaanbaatar-dialogue"],
     delegates: ["taro-kono"],
-    sources: ["kbs-ko-2019-06-14-kono-mongolia", "monnichi-2019-06-kono"],
+    sources: [
+      "kbs-ko-2019-06-14-kono-mongolia",
+      "monnichi-2019-06-kono",
+      "voakorea-2019-06-16-kono",
+      "newspim-2019-06-16-kono",
+    ],
     sides: ["JP"],
     organizations: ["mofa-japan"],
   },
@@ -229,6 +234,17 @@ export const events: readonly EventDraft[] = [
     sources: ["jiji-2019-11-13-yachi"],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
+  },
+  {
+    id: "2019-12-02-motegi-enkhbold",
+    kind: "request",
+    date: "2019-12-02",
+    places: ["tokyo"],
+    summary:
+      "Foreign Minister Motegi asked Mongolia's minister of defence, Enkhbold, who also chairs the Mongolian Red Cross, for understanding and help for an early solution of the abductions.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    sources: ["govbase-2019-12-02-enkhbold"],
   },
   {
     id: "2019-12-26-two-men-not-made-public",

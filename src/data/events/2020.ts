@@ -67,6 +67,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat"],
   },
   {
+    id: "2020-10-09-motegi-mongolia",
+    kind: "visit",
+    date: "2020-10-09/2020-10-10",
+    places: ["ulaanbaatar"],
+    summary:
+      "Foreign Minister Motegi went to Mongolia. With its foreign minister, in view of its friendship with the DPRK, and with President Battulga he agreed to work together for a solution of the abductions.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    sources: ["iwate-2020-10-09-mongolia", "nikkei-2020-10-10-battulga", "mofa-2020-10-09-mongolia"],
+    evidence: { summary: ["iwate-2020-10-09-mongolia", "nikkei-2020-10-10-battulga"] },
+  },
+  {
     id: "2020-10-26-suga-policy-speech",
     kind: "statement",
     date: "2020-10-26",
@@ -88,5 +100,22 @@ export const events: readonly EventDraft[] = [
     sources: ["upi-2020-11-05-olympics", "hani-2020-11-17-olympics", "kbs-2020-11-05-suga"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2020-11-10-park-jie-won-suga",
+    kind: "request",
+    date: "2020-11-10",
+    places: ["tokyo"],
+    summary:
+      "South Korea's head of intelligence, Park Jie-won, met Prime Minister Suga and seems to have explained a proposal of President Moon: leaders of the two Koreas, Japan and the United States should meet at the Olympic Games of 2021 in Tokyo over the abductions and the DPRK's nuclear arms, the Seoul press reported. Japan's chief cabinet secretary said on the 11th that, by what he had heard, there was no such proposal. Talk of a visit of Kim Jong Un had gone round in Japan's government and parties since Suga, asked about it in the Diet on 5 November, called it a good occasion for a meeting.",
+    sides: ["other"],
+    note: "The four leaders are named only on a forum copy; the Sekai Nippo quotes the Chosun Ilbo on a settlement of several questions at once",
+    sources: [
+      "mainichi-2020-11-15-kim-olympics",
+      "worldtimes-2020-11-park-jie-won",
+      "2nn-2020-11-11-park-jie-won",
+      "wowtv-2020-11-11-kato-denial",
+    ],
+    status: "reported",
   },
 ];

@@ -100,6 +100,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["institute-japan-studies"],
   },
   {
+    id: "2021-08-05-lawyers-on-the-suit",
+    kind: "report",
+    date: "2021-08-05",
+    places: ["tokyo"],
+    summary:
+      "The lawyers of those who sue the DPRK over the return programme told the press how the suit stood. Six conferences on how to proceed had been held since it was filed in August 2018; the presiding judge had changed in April 2020, the court had set more points at issue, and the pandemic had held up its deliberations. It was almost settled that a hearing would be held on 14 October. The papers were to be served on the DPRK by public notice, for the first time as far as the lawyers knew.",
+    sides: ["JP"],
+    organizations: ["tokyo-district-court"],
+    note: "From the lawyers' own site",
+    sources: ["nklawsuit-2021-08-19-report"],
+  },
+  {
     id: "2021-09-07-summons-announced",
     kind: "statement",
     date: "2021-09-07",

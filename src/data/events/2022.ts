@@ -49,6 +49,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-dprk"],
   },
   {
+    id: "2022-09-17-saiki-report-not-taken",
+    kind: "statement",
+    date: "2022-09-17",
+    summary:
+      "In an interview that the Asahi published on 17 September Akitaka Saiki, a former vice minister for foreign affairs, said that the DPRK's report on its survey had contained word of two people being alive, and that Japan had not accepted the report as there was nothing else new in it. He was the first former senior official to say so openly, according to the Mainichi.",
+    sides: ["JP"],
+    meetings: ["2014-05-26-stockholm"],
+    delegates: ["akitaka-saiki"],
+    sources: ["jcast-2022-10-saiki", "mainichi-2023-01-10-saiki"],
+  },
+  {
     id: "2022-09-20-kishida-un",
     kind: "statement",
     date: "2022-09-20",
@@ -59,6 +70,17 @@ export const events: readonly EventDraft[] = [
     sources: ["hankookilbo-2022-09-21-kishida-un", "donga-2022-09-21-kishida-un", "voakorea-2022-09-20-kishida-un"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2022-10-13-hayashi-on-saiki",
+    kind: "statement",
+    date: "2022-10-13",
+    summary:
+      "Asked in a joint session of committees of the House of Representatives about Akitaka Saiki's interview of September 2022, by which the DPRK had sent word of two people being alive, Foreign Minister Hayashi said that he knew of the report. The government went on giving no details of such reports, since they could stand in the way of what it does next.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "house-of-representatives"],
+    delegates: ["yoshimasa-hayashi"],
+    sources: ["jcast-2022-10-saiki"],
   },
   {
     id: "2022-11-29-kishida-khurelsukh",

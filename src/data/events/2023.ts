@@ -2,6 +2,18 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2023-abe-memoir-on-channels",
+    kind: "report",
+    date: "2023~",
+    summary:
+      "In a book of interviews published after his death Abe told how his government dealt with the DPRK: one leader decides there, so that one had to reach people near Kim Jong Un and his sister, and abductions were a matter for its intelligence bodies more than for its Foreign Ministry. Song Il Ho wished to bring a settlement about but avoided risks. Every way was used, and all information came together with himself.",
+    sides: ["JP"],
+    meetings: ["2018-07-vietnam", "2018-10-06-ulaanbaatar"],
+    delegates: ["shinzo-abe", "song-il-ho"],
+    note: "He answers a question about the reported contacts of the intelligence director in 2018 and does not deny them",
+    sources: ["president-2023-abe-memoir", "livedoor-2023-abe-memoir"],
+  },
+  {
     id: "2023-02-embassy-route-described",
     kind: "report",
     date: "2023-02",
@@ -58,6 +70,29 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-dprk"],
   },
   {
+    id: "2023-06-21-kishida-high-level",
+    kind: "statement",
+    date: "2023-06-21",
+    summary:
+      "Kishida said again that he wanted high-level talks under his direct control to bring about an early summit with the DPRK.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["fumio-kishida"],
+    sources: ["toyokeizai-2023-song-book"],
+  },
+  {
+    id: "2023-06-28-institute-on-offer",
+    kind: "statement",
+    date: "2023-06-28~",
+    summary:
+      "Ri Pyong Dok of the Institute for Japan Studies wrote that Japan, by taking the settled abductions to an online meeting with the United States, the European Union and Australia, denied its own words about a summit without preconditions, which its leader uttered at every chance. To hold out for the return of all was to ask that the dead be brought back to life.",
+    sides: ["KP"],
+    organizations: ["institute-japan-studies", "kcna"],
+    delegates: ["ri-pyong-dok"],
+    note: "The day is that of the report",
+    sources: ["newspim-2023-06-28-ri-pyong-dok"],
+  },
+  {
     id: "2023-07-04-matsuno-denies",
     kind: "statement",
     date: "2023-07-04",
@@ -81,6 +116,22 @@ export const events: readonly EventDraft[] = [
     sources: ["kyodo-2023-07-focus"],
     sides: ["KP", "JP"],
     organizations: ["mofa-japan"],
+  },
+  {
+    id: "2023-09-iijima-record-published",
+    kind: "report",
+    date: "2023-09-07",
+    summary:
+      "Isao Iijima published the record of his talks in Pyongyang in May 2013, which he had kept back for ten years: 33 pages that he had written up from his notes. He said that Prime Minister Kishida's words of 27 May 2023 on high-level talks under his own control had moved him to it, and that it should serve as a yardstick for the next negotiations.",
+    sides: ["JP"],
+    meetings: ["2013-05-14-pyongyang-adviser"],
+    delegates: ["isao-iijima", "fumio-kishida"],
+    note: "On 7 September on the web, on 8 September in the monthly",
+    sources: [
+      "bungeishunju-2023-iijima-yardstick",
+      "bungeishunju-2023-09-editors-diary",
+      "bunshun-2023-09-iijima-record",
+    ],
   },
   {
     id: "2023-09-19-kishida-un",
@@ -107,6 +158,17 @@ export const events: readonly EventDraft[] = [
     sources: ["jiji-2023-09-30-no-comment", "kyodo-zh-2023-09-30-contacts", "wowkorea-2023-10-contact-report"],
     sides: ["JP"],
     organizations: ["prime-minister-japan", "cabinet-secretariat", "mofa-japan"],
+  },
+  {
+    id: "2023-10-23-kishida-policy-speech",
+    kind: "statement",
+    date: "2023-10-23",
+    summary:
+      "In a policy speech to the Diet Kishida said that he would lift relations with the DPRK to a new stage, decide with the larger view in mind, and pursue talks at a high level under his own control for a summit.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["fumio-kishida"],
+    sources: ["tvasahi-2023-10-kishida-policy-speech"],
   },
   {
     id: "2023-10-30-appeal-ruling",
@@ -144,5 +206,17 @@ export const events: readonly EventDraft[] = [
     sources: ["yomiuri-2023-11-27-rally"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2023-12-song-wishes-to-talk",
+    kind: "request",
+    status: "reported",
+    date: "2023-12~",
+    summary:
+      "At the end of 2023 a person from a large news organisation, who saw himself as a link with the DPRK, told an official of Japan that Song Il Ho wished to talk with Japan's Foreign Ministry. Another official wondered why somebody who could reach the ministry himself should go such a way round, a monthly wrote.",
+    sides: ["KP"],
+    meetings: ["2023-05-southeast-asia"],
+    delegates: ["song-il-ho"],
+    sources: ["sentaku-2024-02-song-wish"],
   },
 ];

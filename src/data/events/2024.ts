@@ -2,6 +2,19 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2024-book-intermittent-contacts",
+    kind: "report",
+    date: "2024",
+    summary:
+      "A book published by Asahi Shimbun Publications says that after the Foreign Ministry's line to the Ministry of State Security had broken some years before, people of the Cabinet Secretariat met the DPRK side in third countries on and off, to sound each other out on a full return to talks of the governments. In 2023 a senior official went in secret to a city in Southeast Asia and met people of the Workers' Party.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "state-security-dprk", "wpk"],
+    meetings: ["2023-05-southeast-asia"],
+    note: "From the publisher's notice of the book",
+    sources: ["naniwoyomu-2024-book", "shueisha-undated-secret-channel"],
+    evidence: { summary: ["naniwoyomu-2024-book"] },
+  },
+  {
     id: "2024-01-05-kim-condolence",
     kind: "statement",
     date: "2024-01-05",
@@ -14,6 +27,16 @@ export const events: readonly EventDraft[] = [
     sides: ["KP", "JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["fumio-kishida"],
+  },
+  {
+    id: "2024-02-football-teams-let-in",
+    kind: "decision",
+    date: "2024-02/2024-03",
+    summary:
+      "In February and March 2024 Japan let in football players of the DPRK, men and women, as an exception to its ban on entry. They were some dozens of people, by Kyodo.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: ["donga-2025-09-18-asian-games"],
   },
   {
     id: "2024-02-09-kishida-various-activities",
@@ -128,6 +151,29 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2024-04-kishida-policy-unchanged",
+    kind: "statement",
+    date: "2024-04-10",
+    summary:
+      "At the press conference after his meeting with President Biden Kishida said that he had again asked for understanding and cooperation over the abductions and had got strong support. The policy of high-level talks under his own control for a summit with the DPRK had not changed, though Kim Yo Jong had refused a meeting in one statement after another.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["fumio-kishida"],
+    sources: ["tbs-2024-04-kishida-washington", "asahi-2024-04-10-biden-welcomes"],
+    places: ["washington"],
+    evidence: { date: ["asahi-2024-04-10-biden-welcomes"], places: ["asahi-2024-04-10-biden-welcomes"] },
+  },
+  {
+    id: "2024-05-08-park-byeong-seug",
+    kind: "report",
+    date: "2024-05-08",
+    places: ["tokyo"],
+    summary:
+      "A former speaker of South Korea's parliament, Park Byeong-seug, told South Korean correspondents in Tokyo that, as far as he knew, Japan and the DPRK had met more than once at a quite unexpected place about a summit and went on negotiating: in a third country of Asia, not in Beijing, Singapore or Mongolia, where they had met before. He did not name it. Japan had to consult South Korea first, or its present relations with South Korea would be hard to keep.",
+    sides: ["other"],
+    sources: ["kbs-2024-05-09-park"],
+  },
+  {
     id: "2024-05-11-kishida-rally",
     kind: "statement",
     date: "2024-05-11",
@@ -221,6 +267,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
     delegates: ["shigeru-ishiba"],
     sources: ["etoday-2024-10-04-liaison", "dailian-2024-10-04-liaison", "sstjp-2025-question-46"],
+  },
+  {
+    id: "2024-10-04-ishiba-policy-speech",
+    kind: "statement",
+    date: "2024-10-04",
+    summary:
+      "In his first policy speech to the Diet Prime Minister Ishiba promised every effort to settle the abductions soon, but did not say, as the three prime ministers before him had, that he was ready to meet Kim Jong Un.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shigeru-ishiba"],
+    note: "A weak source: read only in a machine translation whose author is not named",
+    sources: ["gangwonculture-2024-10-ishiba"],
   },
   {
     id: "2024-11-23-ishiba-rally",

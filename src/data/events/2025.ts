@@ -10,8 +10,12 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shigeru-ishiba"],
-    sources: ["kyodo-2025-01-31-ishiba-liaison", "timvui-2025-01-31-budget-committee"],
-    evidence: { date: ["timvui-2025-01-31-budget-committee"] },
+    sources: [
+      "kyodo-2025-01-31-ishiba-liaison",
+      "jiji-2025-01-31-budget-committee",
+      "timvui-2025-01-31-budget-committee",
+    ],
+    evidence: { date: ["jiji-2025-01-31-budget-committee", "timvui-2025-01-31-budget-committee"] },
   },
   {
     id: "2025-02-un-working-group-list",
@@ -30,7 +34,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-02-04",
     summary:
-      "Asked about missing records of talks with the DPRK in 2002, the cabinet answered that saying so could harm later talks. After the foreign minister had been reminded at a press conference of 12 February that earlier ministers had said that two records do not exist, the cabinet answered on 4 March that these do not exist, as had been said in the Diet. On 1 April it added that it saw no need to question the officials of that time. The answer of February also says that the DPRK has sent no results of its committee's inquiry.",
+      "Asked about missing records of talks with the DPRK in 2002, the cabinet declined to answer, since an answer could harm later talks. After the foreign minister had been reminded at a press conference of 12 February that earlier ministers had said that two records do not exist, the cabinet answered on 4 March that the records of which the Diet was told in 2016 and 2018 do not exist, as was said there. On 14 March and 1 April it added that it saw no need at present to question the director-general of that time and others, and it would not say whether other records exist. The answer of February also says that the DPRK has sent neither results nor a report of its committee's inquiry.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2001-10-dalian-secret-series", "2014-05-26-stockholm"],
@@ -40,6 +44,7 @@ export const events: readonly EventDraft[] = [
       "shugiin-2025-04-01-answer-119",
       "sstjp-2025-question-60",
       "sstjp-2025-question-119",
+      "shugiin-2025-03-14-answer-76",
     ],
   },
   {
@@ -59,11 +64,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-03-11",
     summary:
-      "Ishiba had said in the budget committee on 17 February that the abduction issue should be made visible. Asked what that meant, the cabinet answered that the people should be told at the right time where the two sides' claims differ, including points on which the DPRK has given no explanation that convinces Japan. Asked again, it did not say whether this meant a joint inquiry and a liaison office in Pyongyang.",
+      "Ishiba had spoken in the budget committee on 17 February of making the abduction issue visible. Asked what that meant, the cabinet answered that the people should be told at the right time how far apart the two sides' claims on the pending issues are, including points about the abductions on which the DPRK has given no explanation that convinces Japan. Asked again whether this meant a liaison office in Pyongyang for a joint inquiry, it called the question unclear and did not say.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["shigeru-ishiba"],
-    sources: ["sstjp-2025-question-89"],
+    sources: ["shugiin-2025-03-11-answer-71", "sstjp-2025-question-89"],
   },
   {
     id: "2025-04-08-sanctions-extended",
@@ -97,6 +102,17 @@ export const events: readonly EventDraft[] = [
     note: "By 16 September, according to the organisers in FNN",
     sources: ["fnn-2025-09-asian-games", "livedoor-2025-09-17-asian-games", "kbs-ja-2025-09-asian-games"],
     sides: ["KP"],
+  },
+  {
+    id: "2025-09-18-hayashi-asian-games",
+    kind: "statement",
+    date: "2025-09-18",
+    summary:
+      "Chief Cabinet Secretary Hayashi said that the offices concerned, the Sports Agency at their head, were looking into what to do about the DPRK's wish to come to the Asian Games. He would not speculate about its motives.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["yoshimasa-hayashi"],
+    sources: ["donga-2025-09-18-asian-games"],
   },
   {
     id: "2025-10-23-takaichi-families",

@@ -40,6 +40,7 @@ import { events as events1989 } from "./1989.ts";
 import { events as events1990 } from "./1990.ts";
 import { events as events1991 } from "./1991.ts";
 import { events as events1992 } from "./1992.ts";
+import { events as events1993 } from "./1993.ts";
 import { events as events1994 } from "./1994.ts";
 import { events as events1995 } from "./1995.ts";
 import { events as events1996 } from "./1996.ts";
@@ -117,6 +118,7 @@ export const events: Events = freeze(
     ...events1990,
     ...events1991,
     ...events1992,
+    ...events1993,
     ...events1994,
     ...events1995,
     ...events1996,

@@ -20,6 +20,7 @@ import { meeting as meeting19660311PyongyangJcp } from "./1960s/1966-03-11-pyong
 import { meeting as meeting1966DprkGoodwill } from "./1960s/1966-dprk-goodwill.ts";
 import { meeting as meeting196708Moscow } from "./1960s/1967-08-moscow.ts";
 import { meeting as meeting19671127Colombo } from "./1960s/1967-11-27-colombo.ts";
+import { meeting as meeting1968DprkJcp } from "./1960s/1968-dprk-jcp.ts";
 import { meeting as meeting196908Moscow } from "./1960s/1969-08-moscow.ts";
 import { meeting as meeting196909Istanbul } from "./1960s/1969-09-istanbul.ts";
 import { meeting as meeting19700701JapanWpk } from "./1970s/1970-07-01-japan-wpk.ts";
@@ -63,10 +64,10 @@ import { meeting as meeting198407TokyoPlan } from "./1980s/1984-07-tokyo-plan.ts
 import { meeting as meeting19840919PyongyangJsp } from "./1980s/1984-09-19-pyongyang-jsp.ts";
 import { meeting as meeting19841015Pyongyang } from "./1980s/1984-10-15-pyongyang.ts";
 import { meeting as meeting19850523DprkJsp } from "./1980s/1985-05-23-dprk-jsp.ts";
+import { meeting as meeting19850606Japan } from "./1980s/1985-06-06-japan.ts";
 import { meeting as meeting1985DprkLdpPlan } from "./1980s/1985-dprk-ldp-plan.ts";
+import { meeting as meeting19860114PyongyangTani } from "./1980s/1986-01-14-pyongyang-tani.ts";
 import { meeting as meeting198604ViennaCrew } from "./1980s/1986-04-vienna-crew.ts";
-import { meeting as meeting198606Japan } from "./1980s/1986-06-japan.ts";
-import { meeting as meeting19860914PyongyangTani } from "./1980s/1986-09-14-pyongyang-tani.ts";
 import { meeting as meeting19861020DprkTani } from "./1980s/1986-10-20-dprk-tani.ts";
 import { meeting as meeting198611PyongyangKunoPlan } from "./1980s/1986-11-pyongyang-kuno-plan.ts";
 import { meeting as meeting1986JapanHoDamPlan } from "./1980s/1986-japan-ho-dam-plan.ts";
@@ -79,6 +80,7 @@ import { meeting as meeting198810JapanWpk } from "./1980s/1988-10-japan-wpk.ts";
 import { meeting as meeting198901JapanWpk } from "./1980s/1989-01-japan-wpk.ts";
 import { meeting as meeting198904PyongyangTanabe } from "./1980s/1989-04-pyongyang-tanabe.ts";
 import { meeting as meeting198910PyongyangJsp } from "./1980s/1989-10-pyongyang-jsp.ts";
+import { meeting as meeting19891110PyongyangLeague } from "./1980s/1989-11-10-pyongyang-league.ts";
 import { meeting as meeting1989DprkLdpPlan } from "./1980s/1989-dprk-ldp-plan.ts";
 import { meeting as meeting19900328Paris } from "./1990s/1990-03-28-paris.ts";
 import { meeting as meeting19900504PyongyangJsp } from "./1990s/1990-05-04-pyongyang-jsp.ts";
@@ -98,8 +100,10 @@ import { meeting as meeting19910130PyongyangRound1 } from "./1990s/1991-01-30-py
 import { meeting as meeting199102JapanWpk } from "./1990s/1991-02-japan-wpk.ts";
 import { meeting as meeting19910311TokyoRound2 } from "./1990s/1991-03-11-tokyo-round-2.ts";
 import { meeting as meeting19910428PyongyangIpu } from "./1990s/1991-04-28-pyongyang-ipu.ts";
+import { meeting as meeting19910502PyongyangKomiyama } from "./1990s/1991-05-02-pyongyang-komiyama.ts";
 import { meeting as meeting19910520BeijingRound3 } from "./1990s/1991-05-20-beijing-round-3.ts";
 import { meeting as meeting19910724PyongyangLeague } from "./1990s/1991-07-24-pyongyang-league.ts";
+import { meeting as meeting199107PyongyangInformal } from "./1990s/1991-07-pyongyang-informal.ts";
 import { meeting as meeting19910831BeijingRound4 } from "./1990s/1991-08-31-beijing-round-4.ts";
 import { meeting as meeting19910927JapanPremier } from "./1990s/1991-09-27-japan-premier.ts";
 import { meeting as meeting199109NewYorkKaifu } from "./1990s/1991-09-new-york-kaifu.ts";
@@ -107,6 +111,7 @@ import { meeting as meeting19911007JapanPremier } from "./1990s/1991-10-07-japan
 import { meeting as meeting19911028Japan } from "./1990s/1991-10-28-japan.ts";
 import { meeting as meeting19911118BeijingRound5 } from "./1990s/1991-11-18-beijing-round-5.ts";
 import { meeting as meeting19911220TokyoFisheries } from "./1990s/1991-12-20-tokyo-fisheries.ts";
+import { meeting as meeting1991BeijingInformalPlan } from "./1990s/1991-beijing-informal-plan.ts";
 import { meeting as meeting19920130BeijingRound6 } from "./1990s/1992-01-30-beijing-round-6.ts";
 import { meeting as meeting19920413PyongyangLdp } from "./1990s/1992-04-13-pyongyang-ldp.ts";
 import { meeting as meeting19920416PyongyangJsp } from "./1990s/1992-04-16-pyongyang-jsp.ts";
@@ -121,8 +126,10 @@ import { meeting as meeting199401BeijingContact } from "./1990s/1994-01-beijing-
 import { meeting as meeting19940608JapanKang } from "./1990s/1994-06-08-japan-kang.ts";
 import { meeting as meeting19940611PyongyangJsp } from "./1990s/1994-06-11-pyongyang-jsp.ts";
 import { meeting as meeting19940614PyongyangLdpPlan } from "./1990s/1994-06-14-pyongyang-ldp-plan.ts";
+import { meeting as meeting19940709DprkInoki } from "./1990s/1994-07-09-dprk-inoki.ts";
 import { meeting as meeting19940823Beijing } from "./1990s/1994-08-23-beijing.ts";
 import { meeting as meeting199408DprkCondolence } from "./1990s/1994-08-dprk-condolence.ts";
+import { meeting as meeting19940906DprkInoki } from "./1990s/1994-09-06-dprk-inoki.ts";
 import { meeting as meeting19940906PyongyangFukada } from "./1990s/1994-09-06-pyongyang-fukada.ts";
 import { meeting as meeting199409DprkKubo } from "./1990s/1994-09-dprk-kubo.ts";
 import { meeting as meeting19941203DprkCoalition } from "./1990s/1994-12-03-dprk-coalition.ts";
@@ -141,10 +148,14 @@ import { meeting as meeting19960624TokyoInstitutes } from "./1990s/1996-06-24-to
 import { meeting as meeting199606DprkCoalitionPlan } from "./1990s/1996-06-dprk-coalition-plan.ts";
 import { meeting as meeting199608SectionChiefsPlan } from "./1990s/1996-08-section-chiefs-plan.ts";
 import { meeting as meeting199612UnofficialContact } from "./1990s/1996-12-unofficial-contact.ts";
+import { meeting as meeting19970210JapanHwang } from "./1990s/1997-02-10-japan-hwang.ts";
+import { meeting as meeting199702JapanHwangLdp } from "./1990s/1997-02-japan-hwang-ldp.ts";
 import { meeting as meeting19970419Beijing } from "./1990s/1997-04-19-beijing.ts";
 import { meeting as meeting19970821Beijing } from "./1990s/1997-08-21-beijing.ts";
+import { meeting as meeting199708DprkFukada } from "./1990s/1997-08-dprk-fukada.ts";
 import { meeting as meeting19970906Beijing } from "./1990s/1997-09-06-beijing.ts";
 import { meeting as meeting19971111PyongyangRulingParties } from "./1990s/1997-11-11-pyongyang-ruling-parties.ts";
+import { meeting as meeting1997DprkCoalitionPlan } from "./1990s/1997-dprk-coalition-plan.ts";
 import { meeting as meeting19980328PyongyangLdp } from "./1990s/1998-03-28-pyongyang-ldp.ts";
 import { meeting as meeting1998DprkKonoeVisit } from "./1990s/1998-dprk-konoe-visit.ts";
 import { meeting as meeting1998JapanWpkDelegation } from "./1990s/1998-japan-wpk-delegation.ts";
@@ -188,6 +199,7 @@ import { meeting as meeting20020831BeijingSummitPreparation } from "./2000s/2002
 import { meeting as meeting20020917PyongyangPreparatory } from "./2000s/2002-09-17-pyongyang-preparatory.ts";
 import { meeting as meeting20020917PyongyangSummit } from "./2000s/2002-09-17-pyongyang-summit.ts";
 import { meeting as meeting20020928PyongyangFactFinding } from "./2000s/2002-09-28-pyongyang-fact-finding.ts";
+import { meeting as meeting20021028KualaLumpurHeads } from "./2000s/2002-10-28-kuala-lumpur-heads.ts";
 import { meeting as meeting20021029KualaLumpurRound12 } from "./2000s/2002-10-29-kuala-lumpur-round-12.ts";
 import { meeting as meeting20021123DalianInformal } from "./2000s/2002-11-23-dalian-informal.ts";
 import { meeting as meeting200211SecurityPanelPlanned } from "./2000s/2002-11-security-panel-planned.ts";
@@ -337,6 +349,7 @@ export const meetings: Meetings = freeze(
     meeting1966DprkGoodwill,
     meeting196708Moscow,
     meeting19671127Colombo,
+    meeting1968DprkJcp,
     meeting196908Moscow,
     meeting196909Istanbul,
     meeting19700701JapanWpk,
@@ -380,10 +393,10 @@ export const meetings: Meetings = freeze(
     meeting19840919PyongyangJsp,
     meeting19841015Pyongyang,
     meeting19850523DprkJsp,
+    meeting19850606Japan,
     meeting1985DprkLdpPlan,
+    meeting19860114PyongyangTani,
     meeting198604ViennaCrew,
-    meeting198606Japan,
-    meeting19860914PyongyangTani,
     meeting19861020DprkTani,
     meeting198611PyongyangKunoPlan,
     meeting1986JapanHoDamPlan,
@@ -396,6 +409,7 @@ export const meetings: Meetings = freeze(
     meeting198901JapanWpk,
     meeting198904PyongyangTanabe,
     meeting198910PyongyangJsp,
+    meeting19891110PyongyangLeague,
     meeting1989DprkLdpPlan,
     meeting19900328Paris,
     meeting19900504PyongyangJsp,
@@ -415,8 +429,10 @@ export const meetings: Meetings = freeze(
     meeting199102JapanWpk,
     meeting19910311TokyoRound2,
     meeting19910428PyongyangIpu,
+    meeting19910502PyongyangKomiyama,
     meeting19910520BeijingRound3,
     meeting19910724PyongyangLeague,
+    meeting199107PyongyangInformal,
     meeting19910831BeijingRound4,
     meeting19910927JapanPremier,
     meeting199109NewYorkKaifu,
@@ -424,6 +440,7 @@ export const meetings: Meetings = freeze(
     meeting19911028Japan,
     meeting19911118BeijingRound5,
     meeting19911220TokyoFisheries,
+    meeting1991BeijingInformalPlan,
     meeting19920130BeijingRound6,
     meeting19920413PyongyangLdp,
     meeting19920416PyongyangJsp,
@@ -438,8 +455,10 @@ export const meetings: Meetings = freeze(
     meeting19940608JapanKang,
     meeting19940611PyongyangJsp,
     meeting19940614PyongyangLdpPlan,
+    meeting19940709DprkInoki,
     meeting19940823Beijing,
     meeting199408DprkCondolence,
+    meeting19940906DprkInoki,
     meeting19940906PyongyangFukada,
     meeting199409DprkKubo,
     meeting19941203DprkCoalition,
@@ -458,10 +477,14 @@ export const meetings: Meetings = freeze(
     meeting199606DprkCoalitionPlan,
     meeting199608SectionChiefsPlan,
     meeting199612UnofficialContact,
+    meeting19970210JapanHwang,
+    meeting199702JapanHwangLdp,
     meeting19970419Beijing,
     meeting19970821Beijing,
+    meeting199708DprkFukada,
     meeting19970906Beijing,
     meeting19971111PyongyangRulingParties,
+    meeting1997DprkCoalitionPlan,
     meeting19980328PyongyangLdp,
     meeting1998DprkKonoeVisit,
     meeting1998JapanWpkDelegation,
@@ -505,6 +528,7 @@ export const meetings: Meetings = freeze(
     meeting20020917PyongyangPreparatory,
     meeting20020917PyongyangSummit,
     meeting20020928PyongyangFactFinding,
+    meeting20021028KualaLumpurHeads,
     meeting20021029KualaLumpurRound12,
     meeting20021123DalianInformal,
     meeting200211SecurityPanelPlanned,

@@ -10,6 +10,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
       "Korean queries with likely names",
       "Diet record of February 1956",
       "1956년 평양회담 공동콤뮤니케 김주영 가사이",
+      "1956年2月 平壌 日朝赤十字会談 共同コミュニケ 朝鮮赤十字会 代表",
     ],
     about: [{ collection: "meetings", id: "1956-01-27-pyongyang", field: "delegations" }],
     asOf: "2026-11-29",

@@ -82,13 +82,14 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     question:
       "How many people went on the grave visits of November 2012, September 2013 (the sixth) and October 2013 (the eighth), and where?",
     state:
-      "The association's list gives dates only. A Kyodo item confirms the end of November 2012 for the third. A regional paper's video tells of a man who prayed at Hungdok in Hamhung on a 26th during a stay from a 24th to a 29th, which fits the eighth visit but shows neither month nor year.",
+      "The association's list gives dates only. An item based on Kyodo confirms the end of November 2012 for the third. A regional paper's video tells of a man who prayed at Hungdok in Hamhung on a 26th during a stay from a 24th to a 29th, in the 67th year after the deaths. It names neither month nor year: the eighth visit fits, but the second, of 22 to 30 October 2012, covers these days too.",
     tried: [
       "第3回, 第6回, 第8回 墓参訪朝報告",
       "2012年11月 遺族; 2013年10月23日",
       "six searches in five languages",
       "北遺族連絡会 第8回 墓参訪朝報告 2013年10月",
       "第8回 墓参 2013年10月 遺族 人数",
+      "第6回 墓参訪朝報告 2013年9月18日 遺族",
     ],
     about: [
       { collection: "events", id: "2012-11-26-grave-visit-third" },
@@ -96,7 +97,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
       { collection: "events", id: "2013-10-23-grave-visit-eighth" },
     ],
     asOf: "2026-11-29",
-    sources: ["kitaizoku-activities", "minaminippon-video-hamhung-visit"],
+    sources: ["kitaizoku-activities", "minaminippon-video-hamhung-visit", "tvboxnow-2013-02-01-april-plan"],
   },
   {
     id: "2012-2025-gaps-in-police-list",

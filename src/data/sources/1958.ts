@@ -2,6 +2,17 @@ import type { SourceDraft } from "../drafts.ts";
 
 export const sources: readonly SourceDraft[] = [
   {
+    id: "frus-1958-60-18-142",
+    title: "142. Memorandum of Conversation (Problems Relating to the Republic of Korea)",
+    publisher: "Office of the Historian, United States Department of State (Foreign Relations, 1958–1960, vol. XVIII)",
+    url: "https://history.state.gov/historicaldocuments/frus1958-60v18/d142",
+    locator: "pp. 275-276",
+    accessed: "2026-11-29",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "kokalog-1958-07-03-inoue-diet",
     title: "1958-07-03 第29回国会 井上参考人(日本赤十字社外事部長)発言",
     publisher: "National Diet of Japan (minutes on kokalog.net)",
@@ -14,5 +25,29 @@ export const sources: readonly SourceDraft[] = [
     archived:
       "https://kokalog.net/viewer.html?meeting_url=https%3A%2F%2Fkokkai.ndl.go.jp%2Ftxt%2F102903968X00519580703&speech_order=4",
     locator: "speech 4",
+  },
+  {
+    id: "nahf-1958-08-21-omura",
+    title: "북송을 희망하는 한인억류자 문제에 관한 보고",
+    publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
+    url: "http://contents.nahf.or.kr/item/level.do?levelId=kj.d_0008_0010_0350",
+    published: "1958-08-21",
+    accessed: "2026-11-29",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+    authors: ["김유택"],
+  },
+  {
+    id: "nahf-1958-08-25-omura",
+    title: "오무라 수용소에 수용 중인 한인억류자 석방조치에 관한 건",
+    publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
+    url: "http://contents.nahf.or.kr/item/item.do?levelId=kj.d_0008_0010_0400",
+    published: "1958-08-25",
+    accessed: "2026-11-29",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+    authors: ["김유택"],
   },
 ];

@@ -2,6 +2,16 @@ import type { SourceDraft } from "../drafts.ts";
 
 export const sources: readonly SourceDraft[] = [
   {
+    id: "blog-asahi-1959-12-14-evening",
+    title: "Blog post that quotes The Asahi Shimbun, evening of 14 December 1959, on the first sailing",
+    titleIsDescription: true,
+    publisher: "Blog (quoting The Asahi Shimbun)",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "blog",
+    reliability: "low",
+  },
+  {
     id: "chongryon-hatanaka-1959",
     title: "人民の往来と交流を頻繁にすべきだとして",
     publisher: "Chongryon",
@@ -146,6 +156,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "nahf-1959-10-29-junod",
+    title: "국제적십자위원회 인사들과의 회합 보고",
+    publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
+    url: "http://contents.nahf.or.kr/item/item.do?levelId=kj.d_0008_0040_1380",
+    published: "1959-10-29",
+    accessed: "2026-11-29",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+    authors: ["김용식"],
+  },
+  {
     id: "nahf-1959-10-30-icrc-procedure",
     title: "재일한인 송환 절차에 관한 국제적십자위원회 보고서",
     publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
@@ -179,6 +201,18 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "government",
     reliability: "normal",
+  },
+  {
+    id: "nahf-1959-11-10-geneva-52",
+    title: "일본의 송환계획에 대한 미국의 입장 및 국제적십자위원회의 동향 보고",
+    publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
+    url: "http://contents.nahf.or.kr/item/item.do?levelId=kj.d_0008_0040_1540",
+    published: "1959-11-10",
+    accessed: "2026-11-29",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+    authors: ["Mission of the Republic of Korea in Geneva"],
   },
   {
     id: "nahf-1959-12-22-gallopin",

@@ -2,6 +2,19 @@ import type { SourceDraft } from "../drafts.ts";
 
 export const sources: readonly SourceDraft[] = [
   {
+    id: "asahi-1960-02-26-tenth-ship",
+    title: "北朝鮮帰還三ヵ月の表情 =きょう第十船が出る=",
+    publisher: "The Asahi Shimbun (on the Nippon Foundation library)",
+    url: "http://nippon.zaidan.info/seikabutsu/2001/00997/contents/00002.htm",
+    archived:
+      "https://web.archive.org/web/20030805162752/http://nippon.zaidan.info/seikabutsu/2001/00997/contents/00002.htm",
+    published: "1960-02-26",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "nahf-1960-02-09-boissier-letter",
     title: "국제적십자위원회의 서한",
     publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
@@ -82,6 +95,18 @@ export const sources: readonly SourceDraft[] = [
     type: "government",
     reliability: "normal",
     authors: ["Mission of the Republic of Korea in Geneva"],
+  },
+  {
+    id: "nahf-1960-09-05-asahi-niigata-expected",
+    title: "니가타 회담에 관한 아사히 신문기사 보고",
+    publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
+    agency: "The Asahi Shimbun",
+    url: "http://contents.nahf.or.kr/item/item.do?levelId=kj.d_0008_0050_1100",
+    published: "1960-09-05",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "government",
+    reliability: "normal",
   },
   {
     id: "nahf-1960-09-05-mainichi-niigata-1",
@@ -191,6 +216,19 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "nahf-1960-10-17-kosaka-kochi",
+    title: "10월 16일자 요미우리 신문 기사 보고",
+    publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
+    agency: "Yomiuri Shimbun",
+    url: "http://contents.nahf.or.kr/item/item.do?levelId=kj.d_0006_0040_0590",
+    published: "1960-10-17",
+    accessed: "2026-11-29",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+    authors: ["Minister of the Republic of Korea in Japan"],
+  },
+  {
     id: "nahf-1960-10-20-mainichi-43rd-ship",
     title: "북송협정에 관한 마이니치 신문기사 보고",
     publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
@@ -236,6 +274,18 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "government",
     reliability: "normal",
+  },
+  {
+    id: "nahf-1960-10-25-kosaka",
+    title: "고사카 외상과의 면담내용 보고",
+    publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
+    url: "http://contents.nahf.or.kr/item/item.do?levelId=kj.d_0006_0040_0670",
+    published: "1960-10-25",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "government",
+    reliability: "normal",
+    authors: ["Minister of the Republic of Korea in Japan"],
   },
   {
     id: "nahf-1960-10-26-yomiuri-english",

@@ -23,4 +23,15 @@ export const sources: readonly SourceDraft[] = [
     type: "government",
     reliability: "normal",
   },
+  {
+    id: "wilson-1968-11-15-hungary",
+    title: "Report, Embassy of Hungary in North Korea to the Hungarian Foreign Ministry, 15 November 1968",
+    publisher: "Wilson Center Digital Archive (on a test copy of the archive)",
+    url: "https://wilson-center-digital-archive.dvincitest.com/node/92584",
+    published: "1968-11-15",
+    accessed: "2026-11-29",
+    language: "en",
+    type: "academic",
+    reliability: "normal",
+  },
 ];

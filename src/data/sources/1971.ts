@@ -23,5 +23,6 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["조동오"],
   },
 ];

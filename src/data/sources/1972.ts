@@ -20,7 +20,7 @@ export const sources: readonly SourceDraft[] = [
     authors: ["조동오"],
     url: "https://www.joongang.co.kr/article/1321263",
     locator: "p. 1",
-    published: "1972~",
+    published: "1972-05~",
     accessed: "2026-11-29",
     language: "ko",
     type: "news",

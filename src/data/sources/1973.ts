@@ -10,5 +10,6 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "academic",
     reliability: "normal",
+    authors: ["모리 토모오미"],
   },
 ];

@@ -22,6 +22,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["김경철"],
   },
   {
     id: "us-embassy-1975-07-30-utsunomiya",

@@ -6,11 +6,12 @@ export const sources: readonly SourceDraft[] = [
     title: "조총련의 한덕수에 일, 재입국허가방침",
     publisher: "JoongAng Ilbo",
     url: "https://www.joongang.co.kr/article/1548765",
-    published: "1980-09~",
+    published: "1980-10~",
     accessed: "2026-11-29",
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["김두겸"],
   },
   {
     id: "mofa-1980-bluebook-dprk",

@@ -11,5 +11,6 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["김두겸"],
   },
 ];

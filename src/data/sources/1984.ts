@@ -11,6 +11,7 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
     published: "1984-10~",
+    authors: ["신성순"],
   },
   {
     id: "kcyosaku-1984-09-19-talk",

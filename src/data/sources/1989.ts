@@ -73,6 +73,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "mbc-1989-11-04-league-put-off",
+    title: "빠찡꼬의혹사건 관련 일본.북한 관계 급격 냉각",
+    publisher: "MBC News",
+    url: "https://imnews.imbc.com/replay/1989/nwdesk/article/1828118_30391.html",
+    published: "1989-11-04",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+    authors: ["김승한"],
+  },
+  {
     id: "rocksack-1989-11-01-jsp-missions",
     title: "日本社会党と朝鮮労働党の共同コミュニケ ~ 社会党訪朝団",
     publisher: "Blog (copy of Diet minutes of 1 November 1989)",

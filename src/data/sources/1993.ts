@@ -25,4 +25,16 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
   },
+  {
+    id: "hankyung-1993-11-06-hosokawa",
+    title: '일본 "`핵\'해결되면 북한과 수교"...호소카와총리 회견',
+    publisher: "The Korea Economic Daily",
+    url: "https://hankyung.com/amp/1993110601561",
+    published: "1993-11-06",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+    authors: ["김형철"],
+  },
 ];

@@ -35,6 +35,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["심규선"],
   },
   {
     id: "donga-2001-11-25-beijing-contact",
@@ -177,6 +178,19 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
     titleIsDescription: true,
+  },
+  {
+    id: "nkchosun-2001-09-06-rice-check",
+    title: "일본, 대북 지원 쌀 배분 시찰단 파견",
+    titleIsDescription: true,
+    publisher: "NK Chosun",
+    authors: ["권대열"],
+    url: "http://nk.chosun.com/news/articleView.html?idxno=10497",
+    published: "2001-09-06",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
   },
   {
     id: "rfa-2001-09-05-rice-check",

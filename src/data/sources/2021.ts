@@ -201,6 +201,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "nklawsuit-2021-08-19-report",
+    title: "8月5日記者会見のご報告",
+    publisher: "Lawyers of the plaintiffs in the suit over the return programme",
+    url: "https://nklawsuit.hatenablog.com/entry/2021/08/19/084502",
+    published: "2021-08-19",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "blog",
+    reliability: "normal",
+  },
+  {
     id: "sangiin-2021-01-18-question-204-3",
     title: "政府認定拉致被害者と拉致の可能性を排除できない行方不明者に関する質問主意書 (第204回国会 第3号)",
     publisher: "House of Councillors of Japan",

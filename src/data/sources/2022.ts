@@ -2,6 +2,18 @@ import type { SourceDraft } from "../drafts.ts";
 
 export const sources: readonly SourceDraft[] = [
   {
+    id: "5ch-2022-09-17-sponichi-temporary-return",
+    title: "Copy of an item of Sponichi Annex on an offer of the DPRK that Japan refused",
+    titleIsDescription: true,
+    publisher: "5ch (copy of Sponichi Annex)",
+    url: "https://lavender.5ch.net/test/read.cgi/news4plus/1663389844/87-186",
+    published: "2022-09-17",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "news",
+    reliability: "low",
+  },
+  {
     id: "ap-2022-03-24-court-rejects",
     title: "Tokyo court rejects case over N Korea repatriation program",
     publisher: "The Mainichi Shimbun (English edition)",
@@ -72,6 +84,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "dailysunny-2022-09-16-kyodo-temporary-return",
+    title: "拉致被害者2人の一時帰国拒否",
+    publisher: "Daily Sun New York",
+    agency: "Kyodo",
+    url: "https://dailysunny.com/2022/09/16/%e6%8b%89%e8%87%b4%e8%a2%ab%e5%ae%b3%e8%80%852%e4%ba%ba%e3%81%ae%e4%b8%80%e6%99%82%e5%b8%b0%e5%9b%bd%e6%8b%92%e5%90%a6",
+    published: "2022-09-16",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "donga-2022-09-21-kishida-un",
     title: '日기시다 총리 유엔총회서 연설… "김정은 조건없이 만나겠다"',
     publisher: "The Dong-A Ilbo",
@@ -126,6 +150,18 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "other",
     reliability: "low",
+  },
+  {
+    id: "jcast-2022-10-saiki",
+    title: "Article on Saiki's interview and the answers in the Diet (second page)",
+    titleIsDescription: true,
+    publisher: "J-Cast News",
+    url: "https://j-cast.com/2022/10/13448001.html?=p2",
+    published: "2022-10~",
+    accessed: "2026-11-29",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
   },
   {
     id: "juippi-2022-09-16-nhk-song",

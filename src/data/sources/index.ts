@@ -13,6 +13,7 @@ import { sources as sources1960 } from "./1960.ts";
 import { sources as sources1961 } from "./1961.ts";
 import { sources as sources1963 } from "./1963.ts";
 import { sources as sources1966 } from "./1966.ts";
+import { sources as sources1967 } from "./1967.ts";
 import { sources as sources1968 } from "./1968.ts";
 import { sources as sources1969 } from "./1969.ts";
 import { sources as sources1970 } from "./1970.ts";
@@ -85,6 +86,7 @@ export const sources: Sources = freeze(
     ...sources1961,
     ...sources1963,
     ...sources1966,
+    ...sources1967,
     ...sources1968,
     ...sources1969,
     ...sources1970,

@@ -18,7 +18,8 @@ export const figures: readonly FigureDraft[] = [
     value: 3800000000,
     qualifier: "exact",
     asOf: "2000-05-25",
-    population: "what Japan paid to the World Food Programme to buy and ship the 100,000 tonnes of March 2000",
+    population:
+      "what Japan gives the World Food Programme to buy and ship the 100,000 tonnes of rice whose shipping began in May 2000",
     statedBy: "the Yomiuri Shimbun, in Maeil Shinmun",
     sources: ["imaeil-2000-05-25-rice-otaru"],
   },
@@ -74,5 +75,15 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Nihon Keizai Shimbun, quoted in a forum post",
     note: "Only on a forum copy",
     sources: ["asyura-2004-05-nikkei-rice-cost"],
+  },
+  {
+    id: "aid-food-cost-jpy-2004-07-08-asahi",
+    indicator: "aid-food-cost-jpy",
+    value: { min: 7000000000, max: 8000000000 },
+    qualifier: "about",
+    population: "whole cost foreseen for the food aid of 2004, with foreign rice",
+    statedBy: "the Asahi Shimbun, which names no author of the estimate",
+    event: "2004-07-food-aid-timing",
+    sources: ["asahi-2004-07-09-food-aid-timing"],
   },
 ];

@@ -108,7 +108,6 @@ export const figures: readonly FigureDraft[] = [
     period: "2001-01-31",
     population: "rice on the first ship of the 500,000 tonnes decided in October 2000",
     statedBy: "Yonhap, in NK Chosun",
-    authority: "wfp",
     sources: ["nkchosun-2001-01-31-first-rice-ship"],
   },
   {

@@ -35,6 +35,17 @@ export const figures: readonly FigureDraft[] = [
     sources: ["seoul-1995-09-01-more-rice"],
   },
   {
+    id: "aid-food-planned-2000-08-22-nikkei",
+    indicator: "aid-food-planned",
+    value: { min: 200000, max: 300000 },
+    qualifier: "about",
+    asOf: "2000-08-22",
+    population: "additional rice",
+    statedBy: "Nihon Keizai Shimbun, in Seoul Shinmun",
+    meeting: "2000-08-21-tokyo-round-10",
+    sources: ["seoul-2000-08-23-round10"],
+  },
+  {
     id: "aid-food-planned-2000-09-02-asahi",
     indicator: "aid-food-planned",
     value: 400000,

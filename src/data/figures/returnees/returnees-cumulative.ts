@@ -2,6 +2,17 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "returnees-cumulative-1960-02-26-asahi",
+    indicator: "returnees-cumulative",
+    value: 10000,
+    qualifier: "about",
+    asOf: "1960-02-26",
+    period: "1959-12-14/1960-02-26",
+    population: "with the tenth sailing, due that day",
+    statedBy: "The Asahi Shimbun",
+    sources: ["asahi-1960-02-26-tenth-ship"],
+  },
+  {
     id: "returnees-cumulative-1960-06-11-japan-times",
     indicator: "returnees-cumulative",
     value: 26000,
@@ -69,6 +80,17 @@ export const figures: readonly FigureDraft[] = [
     sources: ["imaeil-2007-12-14-first-ships"],
   },
   {
+    id: "returnees-cumulative-1962-11-12-jbpress",
+    indicator: "returnees-cumulative",
+    value: 77288,
+    qualifier: "exact",
+    asOf: "1962-11-12",
+    period: "1959-12-14/1962-11-12",
+    population: "Koreans in Japan, Japanese wives and others",
+    statedBy: "an author, in JBpress",
+    sources: ["jbpress-67723-returnees"],
+  },
+  {
     id: "returnees-cumulative-1969-12-29-dprk-red-cross",
     indicator: "returnees-cumulative",
     value: 88000,
@@ -107,11 +129,11 @@ export const figures: readonly FigureDraft[] = [
     indicator: "returnees-cumulative",
     value: 91927,
     qualifier: "exact",
-    asOf: "1974?",
-    period: "1959/1974?",
+    asOf: "1974",
+    period: "1959/1974",
     population: "people carried on 172 voyages, to the end of the year before",
     statedBy: "Naewoe News Agency, in JoongAng Ilbo",
-    note: "The page is undated; the year is inferred from neighbouring article numbers",
+    note: "The page prints a 24th and gives the number as of the end of the year before. It is of 26 or 27 March 1975: pages on the death of King Faisal lie just before and after it by article number.",
     sources: ["joongang-1402427-173rd-voyage"],
   },
   {

@@ -118,7 +118,7 @@ export const figures: readonly FigureDraft[] = [
     indicator: "returnees-expected",
     value: { min: 3000, max: 5000 },
     qualifier: "about",
-    asOf: "1971-01?",
+    asOf: "1971-01",
     population: "of the 15,000 left over",
     statedBy: "observers in Tokyo, in JoongAng Ilbo",
     meeting: "1971-01-moscow",

@@ -2,6 +2,16 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "returnees-on-voyage-expected-1960-02-26-asahi",
+    indicator: "returnees-on-voyage-expected",
+    value: 1024,
+    qualifier: "exact",
+    asOf: "1960-02-26",
+    population: "tenth sailing, due that day",
+    statedBy: "The Asahi Shimbun",
+    sources: ["asahi-1960-02-26-tenth-ship"],
+  },
+  {
     id: "returnees-on-voyage-expected-1971-03-20-joongang",
     indicator: "returnees-on-voyage-expected",
     value: 400,

@@ -33,4 +33,15 @@ export const figures: readonly FigureDraft[] = [
     note: "17 leaders of Chongryon and people of Korea University, and five members or advisers of an association of scientists",
     sources: ["donga-2016-03-15-reentry", "segye-2016-03-14-reentry"],
   },
+  {
+    id: "sanctions-reentry-banned-2016-12-02-nhk",
+    indicator: "sanctions-reentry-banned",
+    value: 50,
+    qualifier: "more-than",
+    asOf: "2016-12-02",
+    population:
+      "the 22 of February, seven added in December, and people convicted of breaking the limits on trade and remittances",
+    statedBy: "NHK",
+    sources: ["nhk-2016-12-03-reentry-50"],
+  },
 ];

@@ -212,6 +212,18 @@ export const figures: readonly FigureDraft[] = [
     part: "wives",
   },
   {
+    id: "spouses-moved-1985-05-21-association",
+    indicator: "spouses-moved",
+    value: 6679,
+    qualifier: "exact",
+    asOf: "1985-05-21",
+    part: "wives",
+    population: "Japanese wives who followed their husbands to the DPRK, as the report puts it",
+    statedBy: "an association for the rights of Japanese wives, in AP",
+    note: "Elsewhere this is the number of all Japanese nationals who went, children among them. The page prints the day alone; May 1985 is our reading, from article numbers. The association said on that day that none of them had visited Japan since 1959.",
+    sources: ["joongang-1996832-association-on-wives"],
+  },
+  {
     id: "spouses-moved-1997-07-25-japan-times",
     indicator: "spouses-moved",
     value: 1800,

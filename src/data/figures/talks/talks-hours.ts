@@ -2,6 +2,17 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "talks-hours-2002-09-17-summit-efe",
+    indicator: "talks-hours",
+    value: 3.5,
+    qualifier: "exact",
+    period: "2002-09-17",
+    population: "the two meetings of the leaders together",
+    statedBy: "EFE and Reuters, in El País; La Nación",
+    meeting: "2002-09-17-pyongyang-summit",
+    sources: ["elpais-2002-09-18-summit", "nacion-2002-09-17-summit"],
+  },
+  {
     id: "talks-hours-2004-08-11-saiki",
     indicator: "talks-hours",
     value: 7.5,
@@ -144,5 +155,16 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "North Korea Leadership Watch (blog)",
     meeting: "2012-11-15-ulaanbaatar",
     sources: ["nkleadershipwatch-2012-11-19-ulan-bator"],
+  },
+  {
+    id: "talks-hours-2013-05-14-iijima",
+    indicator: "talks-hours",
+    value: 7,
+    qualifier: "exact",
+    period: "2013-05",
+    population: "secret talks with leaders of the DPRK in May 2013",
+    statedBy: "Bungeishunju of 2023, in the headings of its articles",
+    meeting: "2013-05-14-pyongyang-adviser",
+    sources: ["bungeishunju-2023-iijima-yardstick", "bunshun-2023-09-iijima-record"],
   },
 ];

@@ -27,7 +27,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     period: "1990",
     statedBy: "the Ministry of National Unification of the Republic of Korea, in the Hankook Ilbo",
-    note: "The page calls 1990 the peak of the years since then",
+    note: "The page calls 1990 the peak, after which trade fell in each year to 1994",
     sources: ["hankookilbo-1996-01-08-trade"],
   },
   {

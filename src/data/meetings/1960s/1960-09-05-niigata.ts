@@ -115,6 +115,10 @@ export const meeting: MeetingDraft = {
       text: "On 21 September Iwamoto (Liberal Democratic Party) and Hoashi (Socialist Party), of the society for cooperation in the return of Koreans in Japan, put a compromise to both delegations at Niigata; neither took it up.",
       sources: ["nahf-1960-09-22-asahi-mediation"],
     },
+    {
+      text: "Before the opening the Asahi expected the Japanese Red Cross, which had proposed the talks, to ask for a faster return; how long to extend and whether to register all who wished to go at one time were to come up too. It traced the wish to end the return soon to the Foreign Ministry, which had South Korea in mind.",
+      sources: ["nahf-1960-09-05-asahi-niigata-expected"],
+    },
   ],
   sources: ["nahf-1960-09-05-mainichi-niigata-1", "nahf-1960-09-18-asahi-niigata-8", "nahf-1960-10-26-yomiuri-english"],
   evidence: {

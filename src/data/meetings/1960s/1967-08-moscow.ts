@@ -6,7 +6,7 @@ export const meeting: MeetingDraft = {
   channel: "red-cross",
   status: "held",
   start: "1967-08-25?",
-  end: "1967-09?",
+  end: "1967-09",
   place: "moscow",
   series: "red-cross-talks",
   delegations: [
@@ -37,14 +37,14 @@ export const meeting: MeetingDraft = {
   follows: "1960-10-27-niigata",
   remarks: [
     {
-      text: "On a 19th a spokesman of the Japanese Red Cross said that the talks were off the rails and that its delegates would soon be called back: instructions of the 18th told them to end the talks if the Japanese aim was not accepted.",
+      text: "On 19 September a spokesman of the Japanese Red Cross said that the talks were off the rails and that its delegates would soon be called back: instructions of the 18th told them to end the talks if the Japanese aim was not accepted.",
       sources: ["joongang-1135159-moscow-deadlock"],
     },
     {
-      text: "The stored pages are undated: year and months are inferred from their text and from neighbouring article numbers.",
+      text: "The pages print days of a month alone. The year and the months are our reading, from their texts and from article numbers; the day on which the talks ended in September is not known.",
     },
     {
-      text: "Before the talks the Japanese Red Cross meant to ask the DPRK side for more ships, so that all who had applied by 12 August, 17,000 by the Japanese count, could leave by the end of the following March. Its president, the vice president who was to go to Moscow and the Chief Cabinet Secretary settled this on a 22nd.",
+      text: "Before the talks the Japanese Red Cross meant to ask the DPRK side for more ships, so that all who had applied by 12 August, 17,000 by the Japanese count, could leave by the end of the following March. Its president, the vice president who was to go to Moscow and the Chief Cabinet Secretary settled this on 22 August.",
       sources: ["joongang-1131758-moscow-25-august"],
     },
   ],

@@ -6,7 +6,7 @@ export const meeting: MeetingDraft = {
   channel: "red-cross",
   status: "held",
   start: "1967-11-27",
-  end: "1968-01?",
+  end: "1968-01-24",
   place: "colombo",
   series: "red-cross-talks",
   delegations: [
@@ -42,6 +42,10 @@ export const meeting: MeetingDraft = {
       sources: ["wilson-1969-06-02-gdr-negotiations"],
     },
     { text: "Broken off in January, when a compromise was near.", sources: ["joongang-1157980-icrc-letter"] },
+    {
+      text: "Japan blamed three demands of the DPRK side: that the joint statement should not say that the agreement had ended, that the interim measures should run for a long time in the old way, and that returns after them or outside them should be run by the DPRK side under an agreement of the two societies.",
+      sources: ["joongang-1149119-colombo-ended"],
+    },
   ],
   sessions: [
     { start: "1967-11-27", summary: "Opening of the talks.", sources: ["joongang-1145772-155th-ship"] },
@@ -57,17 +61,28 @@ export const meeting: MeetingDraft = {
         "Thirteenth session: agreement in effect, according to Kyodo, on the applicants left over until the end of July 1968 with one or two ships a month, on simpler permits afterwards, and on ships for groups of about 250; subject to no strong objection of the Japanese government.",
       sources: ["joongang-1146430-colombo-13th-session"],
     },
+    {
+      start: "1968-01-24",
+      summary:
+        "Twenty-fifth and last session: the talks closed without an agreement, as the Government of Japan announced in the evening.",
+      sources: ["joongang-1149119-colombo-ended"],
+    },
   ],
   follows: "1967-08-moscow",
   remarks: [
     {
-      text: "The pages of the newspaper carry no dates: the year follows from the lapse of the agreement on 12 November 1967.",
+      text: "The pages of the newspaper print days of a month alone: the year follows from the lapse of the agreement on 12 November 1967, the months from article numbers.",
     },
   ],
-  sources: ["joongang-1145772-155th-ship", "joongang-1157980-icrc-letter", "joongang-1143040-colombo-march-plan"],
+  sources: [
+    "joongang-1145772-155th-ship",
+    "joongang-1157980-icrc-letter",
+    "joongang-1143040-colombo-march-plan",
+    "joongang-1149119-colombo-ended",
+  ],
   evidence: {
     start: ["joongang-1145772-155th-ship"],
-    end: ["joongang-1157980-icrc-letter"],
+    end: ["joongang-1149119-colombo-ended", "joongang-1157980-icrc-letter"],
     place: ["joongang-1145772-155th-ship", "joongang-1140066-colombo-plan", "joongang-1157980-icrc-letter"],
   },
   variants: [

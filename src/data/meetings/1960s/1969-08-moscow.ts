@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Soundings of the Red Cross societies in Moscow on the 15,000 applicants still waiting",
   channel: "informal",
   status: "held",
-  start: "1969-08?",
+  start: "1969-08~",
   place: "moscow",
   round: "informal talks",
   delegations: [
@@ -24,7 +24,7 @@ export const meeting: MeetingDraft = {
   follows: "1967-11-27-colombo",
   remarks: [
     {
-      text: "Under way on a 12th, according to the Japanese Red Cross. The page gives neither month nor year; it is dated here by the coming conference at Istanbul.",
+      text: 'Under way on 12 August 1969, according to the Japanese Red Cross. The page prints the 12th and "the end of this month" for the coming conference at Istanbul; month and year are our reading, from that conference and from article numbers.',
     },
   ],
   sources: ["joongang-1206589-moscow-1969"],

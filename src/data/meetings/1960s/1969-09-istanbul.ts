@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
   variants: [
     {
       field: "start",
-      value: "1969-08?",
+      value: "1969-08",
       sources: ["joongang-1206589-moscow-1969"],
       note: "An earlier article puts the conference at the end of that month",
     },

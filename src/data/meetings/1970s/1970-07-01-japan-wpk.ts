@@ -15,10 +15,10 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "Japan was to give no visas to the delegates of the DPRK, North Vietnam and Australia whom the party had invited, according to government sources on a 25th.",
+      text: "Japan was to give no visas to the delegates of the DPRK, North Vietnam and Australia whom the party had invited, according to government sources on 25 June.",
     },
     {
-      text: "The page prints no year; 1970 is our reading, from neighbouring article numbers. It names no subject of talks; 'exchange' is our reading.",
+      text: "The page prints no year, and a 25th alone for the report; June 1970 is our reading, from article numbers. It names no subject of talks; 'exchange' is our reading.",
     },
   ],
   sources: ["joongang-1243806-jcp-congress-guests"],

@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Secret Red Cross talks in Moscow on opening the sailings again",
   channel: "red-cross",
   status: "held",
-  end: "1971-01?",
+  end: "1971-01",
   place: "moscow",
   round: "talks kept secret",
   series: "red-cross-talks",
@@ -23,7 +23,7 @@ export const meeting: MeetingDraft = {
   follows: "1967-11-27-colombo",
   remarks: [
     {
-      text: "Reported on a 26th, before the signing of 5 February 1971. The page gives neither month nor year and does not say when the talks began.",
+      text: "Reported on 26 January 1971: the page prints the day alone, and the month follows from article numbers and the signing of 5 February. It does not say when the talks began.",
       sources: ["joongang-1275271-agreement-in-principle"],
     },
     {
@@ -31,11 +31,11 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1275271-agreement-in-principle"],
     },
     {
-      text: "The minister of justice told a committee of the House of Representatives on an 8th, probably in December 1970, that delegates of the Japanese Red Cross had applied for passports to go to Moscow for these talks.",
+      text: "The minister of justice told a committee of the House of Representatives on 8 December 1970, by our reading of the month, that delegates of the Japanese Red Cross had applied for passports to go to Moscow for these talks.",
       sources: ["joongang-1268641-passports"],
     },
     {
-      text: "The Japanese Red Cross had written to the DPRK Red Cross for preliminary talks, at a time and place of the other side's choice, probably in July 1970.",
+      text: "The Japanese Red Cross had written to the DPRK Red Cross for preliminary talks, at a time and place of the other side's choice, in July 1970 by our reading of the month.",
       sources: ["joongang-1248078-letter-to-reopen"],
     },
   ],

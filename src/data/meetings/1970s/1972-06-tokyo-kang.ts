@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Goodwill mission of the DPRK to Tokyo, invited by the governor, which Japan meant not to let in",
   channel: "informal",
   status: "cancelled",
-  start: "1972-06?",
+  start: "1972-06",
   place: "tokyo",
   delegations: [
     {
@@ -28,26 +28,26 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The governor decided on a 9th to invite him and the mayor of Pyongyang for May or later.",
+      text: "The governor decided on 9 February to invite him and the mayor of Pyongyang for May or later.",
       sources: ["joongang-1313505-minobe-invites"],
     },
     {
-      text: "The invitation was accepted in a letter handed over on a 27th.",
+      text: "The invitation was accepted in a letter handed over on 27 March.",
       sources: ["joongang-1317169-kang-invitation-accepted"],
     },
     {
-      text: "The first vice-chairman of Chongryon told the governor on a 17th that the mission would come in early June; Japan's Foreign Ministry was said to be against letting it in, because of relations with the Republic of Korea.",
+      text: "The first vice-chairman of Chongryon told the governor on 17 May that the mission would come in early June; Japan's Foreign Ministry was said to be against letting it in, because of relations with the Republic of Korea.",
       sources: ["joongang-1321263-entry-refused-1972"],
     },
     {
-      text: "The pages have no year; 1972 is our reading, from the governor's visit of October 1971 and neighbouring article numbers. No page read says that the guests came.",
+      text: "The pages print days and no year. By our reading, from the governor's visit of October 1971 and from article numbers, they are of December 1971 and of February, March, May and July 1972. No page read says that the guests came.",
     },
     {
-      text: "Sources in Japan's Foreign Ministry said later that exchange with the DPRK would for the time being be limited to culture and sport, and that the government meant to refuse the chairman entry.",
+      text: "Sources in Japan's Foreign Ministry said in July that exchange with the DPRK would for the time being be limited to culture and sport, and that the government meant to refuse the chairman entry.",
       sources: ["joongang-1326323-no-political-visits"],
     },
     {
-      text: "On a 15th, when the governor planned to invite three guests from the DPRK and China for the following year, sources in the Foreign Ministry called entry for those from the DPRK difficult: there were no relations, and there was the Republic of Korea to think of.",
+      text: "On 15 December 1971, when the governor planned to invite three guests from the DPRK and China for the following year, sources in the Foreign Ministry called entry for those from the DPRK difficult: there were no relations, and there was the Republic of Korea to think of.",
       sources: ["joongang-1309383-entry-difficult"],
     },
   ],

@@ -47,7 +47,7 @@ export const meeting: MeetingDraft = {
       sources: ["us-embassy-1975-07-30-utsunomiya", "joongang-1413080-utsunomiya", "us-embassy-1975-08-01-utsunomiya"],
     },
     {
-      text: "On the evening of a 20th he had told the Yomiuri Shimbun, back in Beijing, that he had heard from a leading figure of the DPRK that Kim was far away on urgent business.",
+      text: "On the evening of 20 July he had told the Yomiuri Shimbun, back in Beijing, that he had heard from a leading figure of the DPRK that Kim was far away on urgent business.",
       sources: ["joongang-1412115-kim-away"],
     },
     {

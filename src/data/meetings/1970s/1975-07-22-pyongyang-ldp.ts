@@ -61,7 +61,7 @@ export const meeting: MeetingDraft = {
       text: "What they had seen and heard is known from what their leaders told Japan's Foreign Ministry on 11 and 18 August; the stored pages break off before the talks.",
     },
     {
-      text: "On an 8th, which by neighbouring article numbers was in June 1975, Tamura, Shionoya and others, twelve in all, around the party's Asian-African group, called off a visit planned for early July: Tamura said that the time was bad. The Government of Japan and party leaders were said to have talked them out of it.",
+      text: "On 8 June 1975 (the page prints the day alone; month and year are our reading, from article numbers) Tamura, Shionoya and others, twelve in all, around the party's Asian-African group, called off a visit planned for early July: Tamura said that the time was bad. The Government of Japan and party leaders were said to have talked them out of it.",
       sources: ["joongang-1408643-ldp-visit-off"],
     },
     {

@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Contact of the chief delegates at the UN Conference on Trade and Development in Nairobi",
   channel: "multilateral",
   status: "held",
-  start: "1976-05?",
+  start: "1976-05",
   place: "nairobi",
   venue: "Reception at the UN Conference on Trade and Development",
   delegations: [
@@ -31,9 +31,11 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "About an hour at Kimura's reception, to which he had formally invited Kim with the consent of the foreign minister. Japanese papers of a 13th called it the first official contact of the two sides; the Foreign Ministry said that it had nothing to do with relations or recognition, but that such a contact was not a bad thing.",
+      text: "About an hour at Kimura's reception, to which he had formally invited Kim with the consent of the foreign minister. Japanese papers of 13 May called it the first official contact of the two sides; the Foreign Ministry said that it had nothing to do with relations or recognition, but that such a contact was not a bad thing.",
     },
-    { text: "May 1976 is our reading, from the conference and the article number." },
+    {
+      text: "The page prints no month and no year; May 1976 is our reading, from the conference and from article numbers.",
+    },
   ],
   sources: ["joongang-1436618-nairobi"],
 };

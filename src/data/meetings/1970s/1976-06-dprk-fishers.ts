@@ -53,19 +53,19 @@ export const meeting: MeetingDraft = {
   follows: "1975-10-13-pyongyang-jsp",
   remarks: [
     {
-      text: "The aim was to keep an incident like that of the Shosei-maru in September 1975 from happening again. Back in Japan, Yoneda spoke to the press on a 4th.",
+      text: "The aim was to keep an incident like that of the Shosei-maru in September 1975 from happening again. Back in Japan, Yoneda spoke to the press on 4 July.",
       sources: ["joongang-1440638-fishers-back"],
     },
     {
-      text: "As planned, a friendship association of fishers was to be founded in late May and its mission to leave in mid-June, according to the Yomiuri Shimbun of a 10th. That the delegation is that mission is our reading.",
+      text: "As planned, a friendship association of fishers was to be founded in late May and its mission to leave in mid-June, according to the Yomiuri Shimbun of 10 May. That the delegation is that mission is our reading.",
       sources: ["joongang-1436328-fishers-association-plan"],
     },
     {
-      text: "Japan told the Republic of Korea that it would not back such an accord, according to a government source there on a 1st.",
+      text: "Japan told the Republic of Korea that it would not back such an accord, according to a government source there on 1 July.",
       sources: ["joongang-1440352-no-guarantee"],
     },
     {
-      text: "The year 1976 follows from the incident, which the page calls last year's; the month is the plan's.",
+      text: "The pages print days alone. The year 1976 follows from the incident, which the page calls last year's; May and July are our reading, from article numbers. The month of the journey is the plan's.",
       sources: ["joongang-1440638-fishers-back", "joongang-1436328-fishers-association-plan"],
     },
   ],

@@ -63,7 +63,11 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1460846-warning"],
     },
     {
-      text: "The pages of the JoongAng Ilbo print no month or year; May 1977 is our reading, from neighbouring article numbers.",
+      text: "The pages of the JoongAng Ilbo print no month or year; May 1977 is our reading, from article numbers and the cable of 9 May.",
+    },
+    {
+      text: "On 4 May the Minister of Justice told the press that entry depended on staying away from any political activity, and that groups to come later would suffer if this was not kept. The head of the Northeast Asia division called the group, its head apart, unimportant staff of various bodies and not parliamentarians.",
+      sources: ["us-embassy-1977-05-09-visitors"],
     },
   ],
   sources: ["joongang-1460785-caution", "joongang-1460330-entry-allowed", "us-embassy-1977-05-09-visitors"],

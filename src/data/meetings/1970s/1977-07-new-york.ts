@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Contact of delegates at the UN Conference on the Law of the Sea, as planned",
   channel: "multilateral",
   status: "planned",
-  start: "1977-07?",
+  start: "1977-07",
   place: "new-york",
   venue: "UN Conference on the Law of the Sea",
   delegations: [
@@ -26,11 +26,11 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "Japan sent him to New York on a 5th to gather information on the DPRK's 200-mile zone. July 1977 is our reading, from the zone that was to come into force in August.",
+      text: "Japan sent him to New York on 5 July to gather information on the DPRK's 200-mile zone. July 1977 is our reading, from the zone that was to come into force in August and from article numbers.",
       sources: ["joongang-1463570-contact-in-new-york"],
     },
     {
-      text: "Without relations, Japan considered contacts at the conference or through missions in third countries, according to a source in its Foreign Ministry; the prime minister spoke on a 2nd of a private accord.",
+      text: "Without relations, Japan considered contacts at the conference or through missions in third countries, according to a source in its Foreign Ministry; the prime minister spoke on 2 July of a private accord.",
       sources: ["joongang-1463422-contact-considered"],
     },
     {

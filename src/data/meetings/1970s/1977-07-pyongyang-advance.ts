@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Advance party of the Diet members' league to Pyongyang, refused",
   channel: "party",
   status: "cancelled",
-  start: "1977-07?",
+  start: "1977-07",
   place: "pyongyang",
   delegations: [
     { side: "JP", organization: "diet-league-japan-dprk", capacity: "party", members: [] },
@@ -16,7 +16,7 @@ export const meeting: MeetingDraft = {
   follows: "1977-05-11-tokyo",
   remarks: [
     {
-      text: "The league wanted to talk in July before the DPRK's 200-mile zone took effect on 1 August. The DPRK side answered by Chongryon that July and August were full and that late August would do; the league meant to ask again on a 20th.",
+      text: "The league wanted to talk in July before the DPRK's 200-mile zone took effect on 1 August. The DPRK side answered by Chongryon that July and August were full and that late August would do; the league meant to ask again on 20 July.",
     },
   ],
   sources: ["joongang-1464266-advance-party-refused"],

@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Chairman of the Japan Socialist Party in Pyongyang",
   channel: "party",
   status: "held",
-  start: "1978-05-11?",
+  start: "1978-05-11",
   place: "pyongyang",
   delegations: [
     {
@@ -36,10 +36,10 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "The party had decided on a 21st to send it, as its fifth mission to the DPRK: six members, from 11 to 17 May, with one talk with Kim Il Sung.",
+      text: "The party had decided on 21 April to send it, as its fifth mission to the DPRK: six members, from 11 to 17 May, with one talk with Kim Il Sung.",
       sources: ["joongang-1480813-jsp-fifth-mission"],
     },
-    { text: "The pages have no year; 1978 is our reading from neighbouring article numbers." },
+    { text: "The pages print no year; 1978 is our reading, from article numbers." },
   ],
   sources: ["joongang-1482333-asukata-pak", "joongang-1480813-jsp-fifth-mission"],
   evidence: { start: ["joongang-1482333-asukata-pak"], place: ["joongang-1482333-asukata-pak"] },

@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Fisheries delegation to Pyongyang, as sounded out by the fisheries council",
   channel: "party",
   status: "planned",
-  start: "1978?",
+  start: "1978",
   place: "pyongyang",
   delegations: [
     { side: "JP", organization: "fisheries-council-japan-dprk", capacity: "party", members: [] },
@@ -16,7 +16,7 @@ export const meeting: MeetingDraft = {
   follows: "1977-08-29-pyongyang",
   remarks: [
     {
-      text: "Reported by Japanese papers of a 12th. Late in the year before, the council had invited delegates of the federation to Japan and had no answer. The year is our reading from neighbouring article numbers.",
+      text: "Reported by Japanese papers of 12 March. Late in the year before, the council had invited delegates of the federation to Japan and had no answer. March 1978 is our reading, from pages of known days by article number.",
     },
   ],
   sources: ["joongang-1477763-fisheries-mission-plan"],

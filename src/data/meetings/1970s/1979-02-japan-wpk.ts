@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Delegation of the Workers' Party of Korea to Japan, as planned for February 1979",
   channel: "party",
   status: "planned",
-  start: "1979-02?",
+  start: "1979-02",
   place: "japan",
   delegations: [
     { side: "JP", organization: "jsp", capacity: "party", members: [] },
@@ -22,14 +22,14 @@ export const meeting: MeetingDraft = {
   follows: "1978-12-dprk-jsp",
   remarks: [
     {
-      text: "According to sources in the Socialist Party, in Japanese papers of a 29th, Japan promised to let them in; the party was to invite them for late February. No official delegation of the Workers' Party had been let in since the war. Sources in the Foreign Ministry said that the foreign minister might see them himself. They were to sign a paper on a nuclear-free zone that the Socialist Party had proposed late in the year before. January 1979 is our reading, from that proposal and neighbouring article numbers.",
+      text: "According to sources in the Socialist Party, in Japanese papers of 29 January, Japan promised to let them in; the party was to invite them for late February. No official delegation of the Workers' Party had been let in since the war. Sources in the Foreign Ministry said that the foreign minister might see them himself. They were to sign a paper on a nuclear-free zone that the Socialist Party had proposed late in the year before. The pages print days alone; January 1979 is our reading, from that proposal and from article numbers.",
     },
     {
       text: "The delegation of January 1989 was later called the first official one of the party in Japan, so that this one seems not to have come.",
       sources: ["hankyung-1989-01-14-wpk-visit-plan"],
     },
     {
-      text: "Japan's Ministry of Justice set conditions on a 31st: not under the name of a delegation of the Workers' Party, no criticism of Japan's government and no political words, nothing against the North-South dialogue. A vice-chairman of the Socialist Party asked three ministers for entry without conditions, which they would examine.",
+      text: "Japan's Ministry of Justice set conditions on 31 January: not under the name of a delegation of the Workers' Party, no criticism of Japan's government and no political words, nothing against the North-South dialogue. A vice-chairman of the Socialist Party asked three ministers for entry without conditions, which they would examine.",
       sources: ["joongang-1502377-wpk-conditions"],
     },
   ],

@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Delegation of the Diet members' league to the DPRK, as planned",
   channel: "party",
   status: "planned",
-  start: "1980-03?",
+  start: "1980-03",
   place: "dprk",
   delegations: [
     {
@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "It was to leave on 18 March, on the DPRK's repeated invitation. The year 1980 is our reading from neighbouring article numbers.",
+      text: "It was to leave on 18 March, on the DPRK's repeated invitation. The page, with an agency line of a 20th, prints no year; February 1980 is our reading, from article numbers.",
     },
   ],
   sources: ["joongang-1530290-two-missions-plan"],

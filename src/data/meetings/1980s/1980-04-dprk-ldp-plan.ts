@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Group of the Liberal Democratic Party to the DPRK, as first planned",
   channel: "party",
   status: "planned",
-  start: "1980-04?",
+  start: "1980-04",
   place: "dprk",
   delegations: [
     {

@@ -33,10 +33,10 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1545566-ldp-nine-plan"],
     },
     {
-      text: "The pages have no year and partly no month; September 1980 is our reading from neighbouring article numbers.",
+      text: 'The pages print days and "last month" for the visit, and no year. September 1980 is our reading, from article numbers: the plan is of about 6 September, the report on the visit of 18 October.',
     },
     {
-      text: "According to the Mainichi Shimbun, a leading official of Japan's Foreign Ministry said in the evening of a 17th that the exchange of members of parliament was being considered, which hinted that deputies from the DPRK might be let in within the year.",
+      text: "According to the Mainichi Shimbun, a leading official of Japan's Foreign Ministry said in the evening of 17 October that the exchange of members of parliament was being considered, which hinted that deputies from the DPRK might be let in within the year.",
       sources: ["joongang-1548767-deputies-entry-considered"],
     },
   ],

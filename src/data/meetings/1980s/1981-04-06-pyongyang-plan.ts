@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
       text: "The chairman himself announced it, for a week from the 6th. A former leader of the New Liberal Club was to go to the DPRK in May.",
     },
     {
-      text: "The page prints no year; 1981 is our reading, from neighbouring article numbers. It names no subject of talks; 'exchange' is our reading. No page read says that the visit took place.",
+      text: "The page prints no year; 1981 is our reading, from article numbers (one soon after is of 21 March 1981). It names no subject of talks; 'exchange' is our reading. No page read says that the visit took place.",
     },
   ],
   sources: ["joongang-1561972-april-visit-plan"],

@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Second talk of a delegation of the DPRK with the Diet members' league in Tokyo",
   channel: "party",
   status: "held",
-  start: "1981-06-16?",
+  start: "1981-06-16",
   place: "tokyo",
   venue: "Members' building of the House of Representatives",
   delegations: [
@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
   follows: "1980-09-09-pyongyang-ldp",
   remarks: [
     {
-      text: "The pages give days of a month only; June 1981 is our reading, from a proposal of the president of the Republic of Korea of 5 June that Hyon rejected in these days.",
+      text: "The pages print days alone; June 1981 is our reading, from a proposal of the president of the Republic of Korea of 5 June that Hyon rejected in these days and from article numbers.",
       sources: ["joongang-1571239-hyon-interview"],
     },
     {
@@ -50,7 +50,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1571548-hyon-nine-days"],
     },
     {
-      text: "On an 18th the Ministry of Justice warned the league: Hyon had told the Asahi Shimbun that the government in Seoul was no partner for a dialogue, against the conditions of entry.",
+      text: "On 18 June the Ministry of Justice warned the league: Hyon had told the Asahi Shimbun that the government in Seoul was no partner for a dialogue, against the conditions of entry.",
       sources: ["joongang-1571450-warning"],
     },
   ],

@@ -19,7 +19,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "Kuno said in Nagoya on a 5th that it would soon be held in Tokyo or Pyongyang, on trade offices and visits of journalists; Japan had just announced strict measures after the bombing in Rangoon, which gives month and year.",
+      text: "Kuno said in Nagoya on 5 November that it would soon be held in Tokyo or Pyongyang, on trade offices and visits of journalists; Japan had just announced strict measures after the bombing in Rangoon, which gives month and year.",
     },
   ],
   sources: ["joongang-1719651-league-meeting-plan"],

@@ -5,16 +5,15 @@ export const meeting: MeetingDraft = {
   title: "Mission of the Liberal Democratic Party to the DPRK, as considered for autumn 1985",
   channel: "party",
   status: "planned",
-  start: "1985-10~",
+  start: "1985-09~/1985-11~",
   place: "dprk",
   delegations: [
     {
       side: "JP",
       organization: "ldp",
       capacity: "party",
-      description:
-        "of its study group on Asia and Africa, under Sakamoto, a former labour minister elected seven times",
-      members: [],
+      description: "of its study group on Asia and Africa, as considered",
+      members: [{ delegate: "sakamoto-ldp", role: "head", post: "Former Minister of Labour" }],
     },
     { side: "KP", capacity: "party", description: "host, not named", members: [] },
   ],
@@ -22,7 +21,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The page has no date: a 2nd, in summer 1985 by neighbouring article numbers. It names the season, not a month, and no aim of the mission.",
+      text: "The page prints a 2nd, and autumn for the mission; July 1985 is our reading, from article numbers. It names no aim of the mission.",
     },
   ],
   sources: ["joongang-2004108-ldp-mission-considered"],

@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Diplomats of the two sides in Vienna on detained crew members",
   channel: "informal",
   status: "held",
-  start: "1986-04?",
+  start: "1986-04",
   place: "vienna",
   delegations: [
     {
@@ -20,15 +20,15 @@ export const meeting: MeetingDraft = {
   outcomes: [{ text: "It broke off over the DPRK's demand that a soldier be sent back who was held in Yokohama." }],
   remarks: [
     {
-      text: "A leading official of Japan's Foreign Ministry said on a 12th that diplomats had negotiated with the DPRK side in third countries three times in the year before and would go on. A source in the ministry named Belgrade, Beijing and Vienna. The newspaper called these the first such talks on a humanitarian matter.",
+      text: "A leading official of Japan's Foreign Ministry said on 12 March 1987 that diplomats had negotiated with the DPRK side in third countries three times in the year before and would go on. A source in the ministry named Belgrade, Beijing and Vienna. The newspaper called these the first such talks on a humanitarian matter.",
       sources: ["joongang-2090284-third-country-crew"],
     },
     {
-      text: "The page has no year; 1986 follows from a page soon after, which names the escape by ship of January 1987 as recent and these talks as the year before's.",
+      text: 'The page prints "April of last year" and a 12th; its own month, March 1987, is our reading, from article numbers. A page soon after names the escape by ship of January 1987 as recent and these talks as the year before\'s.',
       sources: ["joongang-2094392-beijing-embassy", "joongang-2502815-crew-background"],
     },
     {
-      text: "In the two months or so after that escape, Shibuya was at the DPRK's embassy in Beijing three times, about the crew and the people who had escaped, according to a Kyodo report of a 9th; a senior official of the ministry confirmed contacts in Beijing.",
+      text: "In the two months or so after that escape, Shibuya was at the DPRK's embassy in Beijing three times, about the crew and the people who had escaped, according to a Kyodo report of 9 April 1987; a senior official of the ministry confirmed contacts in Beijing.",
       sources: ["joongang-2094392-beijing-embassy"],
     },
   ],

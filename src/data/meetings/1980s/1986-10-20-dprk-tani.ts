@@ -44,10 +44,10 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2071121-two-visits-plan"],
     },
   ],
-  follows: "1986-09-14-pyongyang-tani",
+  follows: "1986-01-14-pyongyang-tani",
   remarks: [
     {
-      text: "As planned, they were to talk about trade and the DPRK's debts to Japan, Japanese diplomatic sources said on a 16th.",
+      text: "As planned, they were to talk about trade and the DPRK's debts to Japan, Japanese diplomatic sources said on 16 October.",
       sources: ["joongang-2071121-two-visits-plan"],
     },
     {

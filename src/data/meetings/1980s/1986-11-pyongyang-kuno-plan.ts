@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Chairman of the Diet members' league to Pyongyang, as planned for autumn 1986",
   channel: "party",
   status: "planned",
-  start: "1986-11?",
+  start: "1986-11",
   place: "pyongyang",
   delegations: [
     {

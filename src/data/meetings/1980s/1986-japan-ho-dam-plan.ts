@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "1986-japan-ho-dam-plan",
-  title: "Visit of Ho Dam to Japan, as planned in September 1986",
+  title: "Visit of Ho Dam to Japan, as planned in January 1986",
   channel: "party",
   status: "planned",
   place: "japan",
@@ -17,19 +17,19 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["exchange"],
   outcomes: [],
-  history: [{ status: "planned", on: "1986-09-17", place: "japan", sources: ["joongang-2033542-ho-dam-accepts"] }],
-  follows: "1986-09-14-pyongyang-tani",
+  history: [{ status: "planned", on: "1986-01-17?", place: "japan", sources: ["joongang-2033542-ho-dam-accepts"] }],
+  follows: "1986-01-14-pyongyang-tani",
   remarks: [
     {
-      text: "Tani invited Ho Dam, who accepted, according to Kyodo on 17 September 1986; he would be the DPRK's highest guest in Japan.",
+      text: "Tani invited Ho Dam, who accepted, according to Kyodo on 17 January 1986, by our reading of the month; he would be the DPRK's highest guest in Japan.",
       sources: ["joongang-2033542-ho-dam-accepts"],
     },
     {
-      text: "Tani called the visit certain on 18 September and hinted at an informal consent of Japan's authorities.",
+      text: "Tani called the visit certain on the 18th and hinted at an informal consent of Japan's authorities.",
       sources: ["joongang-2033788-tani-on-ho-dam"],
     },
     {
-      text: "Ho Dam later said in Pyongyang, on a 5th, that he would not come on condition of no political activity, and that Japan had to change its policy, according to the Yomiuri Shimbun. The page prints no month; neighbouring article numbers put it in October 1986.",
+      text: "Ho Dam later said in Pyongyang, on 5 June, that he would not come on condition of no political activity, and that Japan had to change its policy, according to the Yomiuri Shimbun. The page prints no month; June 1986 is our reading, from article numbers.",
       sources: ["joongang-2053479-ho-dam-refuses"],
     },
     { text: "The pages name no subject of talks; 'exchange' is our reading." },

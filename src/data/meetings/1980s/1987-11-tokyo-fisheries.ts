@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Delegation of the DPRK's friendship association to Tokyo on a new fisheries agreement, as planned",
   channel: "party",
   status: "planned",
-  start: "1987-11?",
+  start: "1987-11",
   place: "tokyo",
   delegations: [
     { side: "JP", capacity: "party", description: "the Japanese side, whom the page does not name", members: [] },
@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
   follows: "1987-pyongyang-doi",
   remarks: [
     {
-      text: "According to the Nihon Keizai Shimbun of an 18th; the agreement had run out the year before. The year 1987 is our reading, from a change of government in Japan that was near.",
+      text: "According to the Nihon Keizai Shimbun of 18 October; the agreement had run out the year before. The page prints the 18th and November; 1987 is our reading, from a change of government in Japan that was near and from article numbers.",
     },
   ],
   sources: ["joongang-2133871-fisheries-november-plan"],

@@ -5,15 +5,14 @@ export const meeting: MeetingDraft = {
   title: "Reported unofficial contact of the foreign ministries in Beijing on detained crew members",
   channel: "informal",
   status: "reported",
-  start: "1987?",
+  start: "1987-10-15",
   place: "beijing",
   delegations: [
     {
       side: "JP",
       organization: "mofa-japan",
       capacity: "party",
-      description: "a counsellor of the Asian Affairs Bureau",
-      members: [],
+      members: [{ delegate: "shibuya-asian-bureau", role: "head", post: "Counsellor, Asian Affairs Bureau" }],
     },
     {
       side: "KP",
@@ -28,7 +27,7 @@ export const meeting: MeetingDraft = {
   follows: "1987-pyongyang-doi",
   remarks: [
     {
-      text: "The Sankei reported on a 24th that it was on a 15th, after Kim Il Sung had proposed a meeting of the two sides. The page gives neither month nor year: the year is our reading, from that proposal.",
+      text: "The Sankei reported on a 24th that it was on the 15th, after Kim Il Sung had proposed a meeting of the two sides. The page prints the days alone; October 1987 is our reading, from a page of 26 October twenty article numbers on.",
       sources: ["joongang-2135192-beijing-contact"],
     },
     {

@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Japanese papers reported it on a 27th; the page has no month and no year. Chongryon gives 24 to 26 September 1987 for the talks with Kim Il Sung.",
+      text: "Japanese papers reported it on a 27th; the page prints no month and no year. Chongryon gives 24 to 26 September 1987 for the talks with Kim Il Sung.",
       sources: ["joongang-2128987-kim-il-sung-doi", "chongryon-doi-1987"],
     },
   ],

@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Vice-chairman of the Japan Socialist Party to the DPRK on the crew, as planned",
   channel: "party",
   status: "planned",
-  start: "1988-04?",
+  start: "1988-04",
   place: "dprk",
   delegations: [
     {
@@ -20,10 +20,10 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "He said on a 6th that he would go in April. The same day a senior official of Japan's Foreign Ministry said that the sentence of 15 years had been confirmed through the International Red Cross and that Japan sought direct contact.",
+      text: "He said on 6 January that he would go in April. The same day a senior official of Japan's Foreign Ministry said that the sentence of 15 years had been confirmed through the International Red Cross and that Japan sought direct contact.",
     },
     {
-      text: "The page has no month and no year; January 1988 is our reading, from the sentence and from neighbouring article numbers. No page read says that he went.",
+      text: "The page prints a 6th and April alone; January 1988 is our reading, from the sentence and from article numbers. No page read says that he went.",
     },
   ],
   sources: ["joongang-2211112-direct-contact-sought"],

@@ -80,6 +80,18 @@ export const meeting: MeetingDraft = {
       text: "The declaration also takes up satellite communications, direct transport, the standing of Koreans in Japan and the exclusion of the DPRK in Japanese passports.",
       sources: ["hankyung-1990-09-29-three-party", "koreaworldtimes-2020-three-party-30-years"],
     },
+    {
+      text: "At his third meeting with Kanemaru, on 27 September, Kim Il Sung proposed talks on full diplomatic relations for early in November; Prime Minister Kaifu welcomed it.",
+      sources: ["latimes-1990-09-28-november-talks"],
+    },
+    {
+      text: "When Kanemaru and Tanabe proposed liaison offices on both sides, Kim Il Sung answered that these were not needed, diplomatic relations were enough. Kanemaru turned to Tanabe, who agreed; he then said that the Socialists agreed and that his own party would answer for it, too.",
+      sources: ["sankei-2014-08-02-kanemaru-1"],
+    },
+    {
+      text: "Kaifu's letter, whose text became known on 4 October, spoke of an unhappy past in this century and of the deep reflection and regret that Takeshita had expressed in March 1989, which he shared as prime minister. It called the question of claims unsettled, a matter to take up in good faith when relations improved and to be talked over by the authorities, and asked for the return of the two crew members on humanitarian grounds.",
+      sources: ["hankyung-1990-10-05-kaifu-letter"],
+    },
   ],
   remarks: [
     {
@@ -122,6 +134,22 @@ export const meeting: MeetingDraft = {
       text: "The talk of 26 September began at 9:45 and lasted about an hour and a half; Kim Il Sung called the first direct flight a good sign. Only on a blog that copies agency texts.",
       sources: ["sonohino-1990-09-26-kim-kanemaru"],
     },
+    {
+      text: "They landed at 15:20 on 24 September on a chartered plane of Japan Airlines, after two hours and twenty minutes. Kim Yong Sun and others met them; apart from a girl with flowers there was no ceremony.",
+      sources: ["hankookilbo-1990-09-25-arrival", "kbs-1990-09-24-mission-arrives"],
+    },
+    {
+      text: "NHK showed the mission from the afternoon of 24 September in pictures sent live from Pyongyang by satellite, for the first time.",
+      sources: ["joongang-2499068-live-by-satellite"],
+    },
+    {
+      text: "Kim Il Sung and Kanemaru spoke alone for nearly five hours in all, with no interpreter of the Japanese side and no official of the Foreign Ministry; no record is left. The secretary-general of the mission, Hajime Ishii, said later that Kim had wished to show that he trusted Kanemaru and not the Socialists.",
+      sources: ["zakzak-2014-08-11-kanemaru"],
+    },
+    {
+      text: "Tanabe had told Kanemaru that the DPRK sought a link to the party in power. Kanemaru declined at first and agreed after half a year. The director for international aviation of the Ministry of Transport was in the mission and negotiated about an air route.",
+      sources: ["sankei-2014-08-02-kanemaru-2"],
+    },
   ],
   sources: [
     "chongryon-three-party-declaration-ko",
@@ -147,6 +175,12 @@ export const meeting: MeetingDraft = {
       value: "mission of 89 persons",
       sources: ["koreaworldtimes-2020-three-party-30-years"],
       note: "Politicians, diplomats, business people and media taken together; an interview thirty years later",
+    },
+    {
+      field: "delegations",
+      value: "22 members of the Diet and five officials of the ministries concerned",
+      sources: ["kbs-1990-09-24-mission-arrives"],
+      note: "A broadcast of the day of arrival; another page counts nine officials",
     },
   ],
 };

@@ -41,6 +41,10 @@ export const meeting: MeetingDraft = {
       text: "Kawashima telephoned the proposal to the ministry in the afternoon of 27 September, according to a magazine of December 1990 in a forum copy of low reliability.",
       sources: ["asyura-2007-06-06-uwasa-kanemaru"],
     },
+    {
+      text: "A newspaper of 28 September, after Japanese reports, has the proposal made by Kim Il Sung on the 27th and repeated at this meeting, which it calls the first at working level of officials of the two foreign ministries.",
+      sources: ["latimes-1990-09-28-november-talks"],
+    },
   ],
   sources: ["asahi-2021-12-22-kanemaru-files", "japonologie-2022-yamamoto"],
   evidence: { start: ["japonologie-2022-yamamoto"], place: ["japonologie-2022-yamamoto"] },

@@ -53,7 +53,11 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2501250-pyongyang-november"],
     },
   ],
-  sources: ["hankyung-1990-11-21-third-preliminary", "hankyung-1990-10-31-preliminary"],
+  sources: [
+    "hankyung-1990-11-21-third-preliminary",
+    "hankyung-1990-10-31-preliminary",
+    "seoul-1990-11-05-first-preliminary",
+  ],
   evidence: {
     start: ["hankyung-1990-11-21-third-preliminary", "hankyung-1990-10-31-preliminary"],
     end: ["hankyung-1990-11-21-third-preliminary"],
@@ -86,6 +90,21 @@ export const meeting: MeetingDraft = {
       value: "Pyongyang",
       sources: ["seoul-1990-10-12-preliminary-plan"],
       note: "Plan of the Japanese government as reported on 12 October, for late November",
+    },
+  ],
+  sessions: [
+    {
+      start: "1990-11-03",
+      venue: "DPRK embassy",
+      summary: "Three hours; the differences came to light.",
+      sources: ["seoul-1990-11-05-first-preliminary"],
+    },
+    {
+      start: "1990-11-04",
+      venue: "Japanese embassy",
+      summary:
+        "From 11:00 to 13:00, local time: date, place, level and agenda of the main talks. Japan proposed the end of January, the DPRK side the same month; Japan did not wish to deal with the time after the war, which the DPRK side wanted on the agenda by the three-party declaration. They agreed to meet again in Beijing in November.",
+      sources: ["seoul-1990-11-05-first-preliminary"],
     },
   ],
 };

@@ -43,6 +43,10 @@ export const meeting: MeetingDraft = {
       text: "The day that had been set was 3 December, according to the Mainichi Shimbun.",
       sources: ["seoul-1990-11-15-wpk-postponed"],
     },
+    {
+      text: "On 5 October Kyodo reported a visit in November with a talk with Prime Minister Kaifu. It would have been the first delegation of the party in Japan since January 1989.",
+      sources: ["seoul-1990-10-06-wpk-visit-plan"],
+    },
   ],
   sources: [
     "hankyung-1990-11-14-wpk-visit-postponed",

@@ -90,5 +90,9 @@ export const meeting: MeetingDraft = {
       text: "KCNA reported a serious mood and an agreement on the next talks for the first third of March, without a place.",
       sources: ["hankyung-1991-02-01-round1-kcna"],
     },
+    {
+      text: "The Japanese delegation landed in Pyongyang in the afternoon of 29 January. At a dinner in the Mokran House Chon In Chol called them the first envoys of a government of Japan to come with goodwill. The talks began at 10:30 on 30 January in the Mansudae Assembly Hall; the DPRK's radio reported often and in some detail.",
+      sources: ["hankyung-1991-01-30-round1-dinner"],
+    },
   ],
 };

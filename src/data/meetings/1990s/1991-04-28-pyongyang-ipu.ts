@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Talk on Japanese wives beside the conference of the Inter-Parliamentary Union in Pyongyang",
   channel: "multilateral",
   status: "held",
-  start: "1991-04-28~",
+  start: "1991-04-28",
   place: "pyongyang",
   delegations: [
     { side: "JP", organization: "ldp", capacity: "party", members: [{ delegate: "toya-ldp", role: "head" }] },
@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
     {
       text: "The Japanese member said that feeling in Japan was bad and that the matter should be settled before normal relations.",
     },
-    { text: "Both pages cite the Nikkei of 29 April; neither prints the day of the talk." },
+    { text: "Both pages cite the Nikkei of 29 April and have the talk on the afternoon of the 28th." },
   ],
   sources: ["hankyung-1991-04-29-spouses-petition", "joongang-2558007-spouses-petition"],
 };

@@ -47,6 +47,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side called inspection a matter between the United States and itself that did not belong in these talks.",
       sources: ["seoul-1991-05-21-round3"],
     },
+    {
+      text: "On the last day Japan called the DPRK side's new view of the day before, on the area of its jurisdiction, a proposal on which talks could build. Asked to look into the woman's case, the DPRK side spoke of a disruptive act and wanted the request withdrawn. It was ready to go on with the talks, but not to set a date; Japan meant to arrange one by diplomatic channels.",
+      sources: ["seoul-1991-05-23-round3-end"],
+    },
   ],
   follows: "1991-03-11-tokyo-round-2",
   remarks: [

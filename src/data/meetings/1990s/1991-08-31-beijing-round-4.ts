@@ -51,6 +51,10 @@ export const meeting: MeetingDraft = {
       text: "Japan announced it on 16 August, for 30 and 31 August; it had told the DPRK that the missing woman would not be an item of the agenda.",
       sources: ["hankookilbo-1991-08-16-round4-announced"],
     },
+    {
+      text: "The informal talk of the deputies in the morning of 30 August was of a councillor of Japan's Asian Affairs Bureau and Ri Sam Ro, a researcher of the Foreign Ministry; the DPRK side balked at the request to find out about the woman.",
+      sources: ["hankyung-1991-08-30-round4-begins"],
+    },
   ],
   sources: [
     "sangiin-2017-01-31-written-answer",

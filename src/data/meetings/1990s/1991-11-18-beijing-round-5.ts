@@ -39,6 +39,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side raised compensation for wartime labour on grounds of international law; only on an anonymous wiki.",
       sources: ["atwiki-sengosekinin-chronology"],
     },
+    {
+      text: "Chon In Chol said that a summit of North and South could come about if the talks of their premiers in December went well, the Yomiuri Shimbun wrote, from members of the Japanese delegation.",
+      sources: ["hankookilbo-1991-11-21-round5"],
+    },
   ],
   follows: "1991-10-28-japan",
   remarks: [

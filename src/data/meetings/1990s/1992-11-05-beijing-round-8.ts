@@ -59,5 +59,9 @@ export const meeting: MeetingDraft = {
       text: "A government source in Seoul said on 18 October that Japan had proposed August and that the DPRK held back over the relations of China and the Republic of Korea.",
       sources: ["hankyung-1992-10-18-round8-date"],
     },
+    {
+      text: "About a week before, Prime Minister Miyazawa told political editors from Seoul that the positions were as far apart as ever, so that it was hard to speak of prospects, and that Japan would keep to its principles: safeguards in full and mutual inspection of North and South.",
+      sources: ["hankyung-1992-10-29-miyazawa"],
+    },
   ],
 };

@@ -27,7 +27,11 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The three parties agreed on a 13th, after the death of Kim Il Sung; an official expected the middle of August or later. They would sound out a new start of the normalisation talks.",
+      text: "The three parties agreed on 13 July, after the death of Kim Il Sung; an official expected the middle of August or later. They would sound out a new start of the normalisation talks.",
+    },
+    {
+      text: "On 11 July the Socialist and the Liberal Democratic parties were looking into mourners of their own for the funeral, somebody of the parties said.",
+      sources: ["mbc-1994-07-11-funeral"],
     },
   ],
   sources: ["joongang-2905341-condolence-plan"],

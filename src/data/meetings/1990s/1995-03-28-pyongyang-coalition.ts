@@ -77,6 +77,10 @@ export const meeting: MeetingDraft = {
       text: "The parties meant to sign a new declaration in place of that of 1990; the Socialist Party first wanted to know the DPRK's view of it, which moved the departure from 16 March.",
       sources: ["hankyung-1995-03-16-new-declaration"],
     },
+    {
+      text: "On 22 March the policy chiefs of the coalition agreed on three days from 27 March, on treating the declaration of 1990 as a fact of history and on seeking a new text of the four parties, New Party Sakigake included.",
+      sources: ["hankyung-1995-03-23-mission-date"],
+    },
   ],
   sources: [
     "worldjpn-1995-03-30-resumption-agreement",

@@ -2,12 +2,12 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "1995-06-23-japan-rice",
-  title: "Talks in Japan on rice for the DPRK",
+  title: "Talks in Tokyo on rice for the DPRK",
   channel: "government",
   status: "held",
   start: "1995-06-23",
   end: "1995-06-30",
-  place: "japan",
+  place: "tokyo",
   delegations: [
     {
       side: "JP",
@@ -55,7 +55,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1995-06-26-rice-third-day"],
     },
     {
-      text: "The delegation was to come to Tokyo by 23 June and to speak with the parties first and the government next; the city of the talks itself was not seen on a page.",
+      text: "The delegation was to come to Tokyo by 23 June and to speak with the parties first and the government next.",
       sources: ["seoul-1995-06-23-rice-decided"],
     },
     {
@@ -66,6 +66,14 @@ export const meeting: MeetingDraft = {
       text: "Ri Jong Hyok put off his return; he and others settled the last points with Yutaka Kawashima, director-general of the Asian Affairs Bureau, and others on the 29th and in the early hours of the 30th.",
       sources: ["imaeil-1995-06-30-rice-terms"],
     },
+    {
+      text: "On 24 June three from the DPRK, Ri Jong Hyok among them, sat with eight of Japan's government: Kawashima, the head of the Food Agency and others. The DPRK side gave up its call for a pure loan and liked the offer to give a part free; Japan was said to be ready for 500,000 tonnes at most. Ri told the JoongAng Ilbo at Narita that the rice would lead on to normal relations.",
+      sources: ["joongang-3086733-rice-second-day"],
+    },
+    {
+      text: "The delegation reached Tokyo from Beijing in the evening of 23 June and sat down with the policy chiefs of the coalition and officials at once. Japan meant to invite Kim Yong Sun as soon as the rice was settled and to use it as a stepping stone to relations.",
+      sources: ["hankyung-1995-06-24-rice-talks-begin"],
+    },
   ],
   sources: [
     "hankookilbo-1995-07-01-rice-agreement",
@@ -75,12 +83,14 @@ export const meeting: MeetingDraft = {
   evidence: {
     start: ["hankyung-1995-06-26-rice-third-day", "seoul-1995-06-24-rice-talks-begin"],
     end: ["hankookilbo-1995-07-01-rice-agreement"],
-    place: ["seoul-1995-06-24-rice-talks-begin", "seoul-1995-06-23-rice-decided"],
+    place: ["joongang-3086733-rice-second-day", "seoul-1995-06-23-rice-decided"],
     delegations: [
       "hankyung-1995-06-26-rice-third-day",
       "seoul-1995-06-24-rice-talks-begin",
       "seoul-1995-06-23-rice-decided",
     ],
     topics: ["seoul-1995-06-24-rice-talks-begin"],
+    venue: ["joongang-3086733-rice-second-day"],
   },
+  venue: "Hotel Kayu Kaikan (霞友會館), 24 June",
 };

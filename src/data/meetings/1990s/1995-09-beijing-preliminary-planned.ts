@@ -25,6 +25,10 @@ export const meeting: MeetingDraft = {
       text: "According to the Asahi, from sources in the ruling parties: the DPRK had proposed them. No page says that they were held; the next preliminary talks on record are those of August 1997.",
       sources: ["hankyung-1995-09-16-preliminary-plan"],
     },
+    {
+      text: "In August the government and the coalition had decided to reopen the normalisation talks from September, and had sounded out the DPRK through a senior officer of the Liberal Democratic Party, the Asahi Shimbun wrote. If the rice was settled within August, Kim Yong Sun was to be invited for September to confirm the agreement of March first.",
+      sources: ["hankookilbo-1995-08-14-september-talks"],
+    },
   ],
   sources: ["hankyung-1995-09-16-preliminary-plan"],
 };

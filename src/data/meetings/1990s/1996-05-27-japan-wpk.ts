@@ -47,12 +47,16 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1996-05-22-wpk-27-may"],
     },
     {
-      text: "The prime minister told the chairman of his party's policy council on an 8th to be careful with the visit, who then dropped a meeting.",
+      text: "The prime minister told the chairman of his party's policy council on 8 May to be careful with the visit, who then dropped a meeting.",
       sources: ["joongang-3310217-hashimoto-caution"],
     },
     {
       text: "The delegation stopped in Beijing just before its flight. The DPRK side sounded out early June, if the coalition came to agree; that was thought hard.",
       sources: ["hankookilbo-1996-05-28-wpk-stopped"],
+    },
+    {
+      text: "Kim Yong Sun answered the party in a letter that hoped for good results on the talks and on humanitarian questions, in effect a request for rice, the Yomiuri wrote. Prime Minister Hashimoto said on 24 May that it was hard to talk about rice with the delegation; Tomiichi Murayama said on 25 May that Japan should look into rice on humanitarian grounds.",
+      sources: ["hankookilbo-1996-05-26-kim-letter"],
     },
   ],
   sources: ["seoul-1996-05-28-wpk-postponed", "seoul-1996-05-22-wpk-27-may", "hankookilbo-1996-05-28-wpk-stopped"],

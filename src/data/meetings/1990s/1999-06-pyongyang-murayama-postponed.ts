@@ -50,5 +50,17 @@ export const meeting: MeetingDraft = {
       text: "The item with the plan for the end of May prints no date; the bill and the coordinator's visit put it in May 1999.",
       sources: ["kbs-25487-visit-difficult"],
     },
+    {
+      text: "A month before he was to go, Murayama said that normalisation talks need not wait until the suspected abductions are explained, and that it was good to send food to a neighbour in need. The item prints no date.",
+      sources: ["kbs-28683-murayama"],
+    },
+    {
+      text: "They were to go by charter flight early in the next month, the Asahi wrote: if the inspection of the suspected site from the 20th went well, Japan would lift its ban on such flights, and Murayama would take a letter of Prime Minister Obuchi to Kim Jong Il that Japan was ready for talks of the governments. The item prints no date.",
+      sources: ["kbs-27165-murayama-charter"],
+    },
+    {
+      text: "When the journey was still meant for the same month, a talk of Murayama with Kim Jong Il was sounded out; Prime Minister Obuchi said that a dialogue of those at the top would help relations much. The item prints no date.",
+      sources: ["kbs-18323-murayama-kim"],
+    },
   ],
 };

@@ -12,14 +12,13 @@ export const meeting: MeetingDraft = {
     { side: "JP", organization: "mofa-japan", capacity: "party", description: "officials, not named", members: [] },
     { side: "KP", organization: "mofa-dprk", capacity: "party", description: "officials, not named", members: [] },
   ],
-  topics: ["normalisation"],
+  topics: [],
   outcomes: [
     {
       text: "Informal contact was resumed, according to The Japan Times; no content is given.",
       sources: ["japantimes-1999-11-02-charter-flights"],
     },
   ],
-  follows: "1999-04-singapore",
   remarks: [
     {
       text: "A blog has the heads of the two sections meet in Singapore at the end of the month; it may be the same contact.",

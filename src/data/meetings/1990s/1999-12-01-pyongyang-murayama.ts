@@ -63,6 +63,14 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side thanked Japan for earlier food and asked that it resume on humanitarian grounds.",
       sources: ["donga-1999-12-02-murayama"],
     },
+    {
+      text: "Asked for word of the ten missing, Kim Yong Sun said that he felt with the families in their long worry. The Economist wrote that the Japanese had not heard such words from an official of the DPRK before.",
+      sources: ["economist-1999-12-09-sympathy"],
+    },
+    {
+      text: "Talks before the end of the year, agreed on the day before, are not in the statement that was signed around noon of 3 December; the Japanese side confirmed them by word of mouth, by the report.",
+      sources: ["joongang-513235-joint-statement"],
+    },
   ],
   follows: "1998-03-28-pyongyang-ldp",
   sources: [

@@ -88,6 +88,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side said that the Ministry of Social Security and the Red Cross were looking together for about 15 Japanese suspected to have been abducted.",
       sources: ["hankookilbo-2000-03-14-swiss-hotel"],
     },
+    {
+      text: "A member of the House of Councillors said two days later that Councillor Sasae of the Foreign Ministry seemed to have been there, and that the Red Cross talks were off to a good start; he called the normalisation talks ahead perhaps the hardest of Japan's since the war.",
+      sources: ["kokalog-2000-03-15-den"],
+    },
   ],
   sources: [
     "korea-np-2000-03-17-confirmed-points",

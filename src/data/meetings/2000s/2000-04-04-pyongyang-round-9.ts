@@ -79,6 +79,10 @@ export const meeting: MeetingDraft = {
       text: "Yang Hyong Sop, vice-president of the Presidium of the Supreme People's Assembly, thanked Japan for the food aid decided in March.",
       sources: ["napsnet-2000-04-07-round9-ends"],
     },
+    {
+      text: "Agenda as announced on 22 March: basic questions; economic questions; international questions such as nuclear arms and missiles; other matters of interest to both, such as the suspected abductions. Foreign Minister Kono went to Seoul on 26 and 27 March to consult before the round.",
+      sources: ["hankyung-2000-03-22-round9-agenda"],
+    },
   ],
   sources: ["sangiin-2017-01-31-written-answer", "japantimes-2000-04-05-round9", "japantimes-2000-04-08-round9"],
   evidence: {

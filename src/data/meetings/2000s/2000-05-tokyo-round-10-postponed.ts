@@ -35,5 +35,9 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side asked for the delay just before its summit with the South and gave no reason, AFP wrote.",
       sources: ["jawawa-2000-07-20-afp-ministers"],
     },
+    {
+      text: "A Korean paper wrote in August that the DPRK had asked for the delay because it objected to the suspected abductions and missiles as items of the agenda.",
+      sources: ["fnnews-2000-08-11-round10"],
+    },
   ],
 };

@@ -46,6 +46,10 @@ export const meeting: MeetingDraft = {
       text: "The foreign minister of Japan spoke of the meeting with his South Korean colleague the same day.",
       sources: ["mofa-2000-07-26-japan-rok-ministers"],
     },
+    {
+      text: "Foreign Minister Kono told the House of Representatives on 4 August that it would not end with one meeting: the ministers would meet whenever there was a chance.",
+      sources: ["imaeil-2000-08-05-kono"],
+    },
   ],
   sources: ["mofa-2000-07-26-kono-paek", "korea-np-2000-07-31-foreign-ministers", "voa-2000-08-21-round10"],
   evidence: {

@@ -44,6 +44,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side asked for a written apology, compensation, payment for cultural property and an assured standing of Koreans in Japan.",
       sources: ["choson-sinbo-2000-08-25-round10", "voa-2000-08-24-round10"],
     },
+    {
+      text: "The head of the DPRK side asked informally for economic help before relations were normal; Japan answered that the DPRK should first pay its debts and that help would follow relations, as The Dong-A Ilbo wrote two years later.",
+      sources: ["donga-2002-08-30-sum"],
+    },
   ],
   sessions: [
     {
@@ -84,6 +88,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Foreign Minister Kono received the DPRK delegation of 16 for about 20 minutes before the morning session of 22 August and spoke of the missing; Jong Thae Hwa denied abductions and called the settlement of the past essential.",
       sources: ["napsnet-2000-08-22-round10"],
+    },
+    {
+      text: "Takano opened with the wish not to miss the good turn on the peninsula after the summit of North and South and to build relations of true neighbours, as Prime Minister Mori and the government wanted.",
+      sources: ["seoul-2000-08-23-round10"],
     },
   ],
   sources: ["mofa-2000-08-24-round10-joint-text", "sangiin-2017-01-31-written-answer", "worldjpn-2000-08-28-round10"],

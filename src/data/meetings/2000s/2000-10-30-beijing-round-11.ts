@@ -63,4 +63,14 @@ export const meeting: MeetingDraft = {
     },
     { field: "outcomes", value: "failure", sources: ["donga-2000-11-02-round11"] },
   ],
+  remarks: [
+    {
+      text: "As planned, Japan would propose grants and loans at three to two, as with South Korea in 1965, the grants in goods and services, the loans at 3.5 per cent over some 20 years, and was thinking of repeating the apology of 1995 with the DPRK named. Jong Thae Hwa said on his arrival in Beijing on 28 October that the point was apology and compensation and that progress depended on Japan.",
+      sources: ["donga-2000-10-29-round11-plan", "nkchosun-2602-round11"],
+    },
+    {
+      text: "On 30 October they met at Japan's embassy. A Japanese official said that both had agreed on relations at an early date; the next day Japan meant to hold the following round in Beijing before the end of the year.",
+      sources: ["imaeil-2000-10-31-round11", "donga-2000-11-01-round11-end"],
+    },
+  ],
 };

@@ -96,6 +96,10 @@ export const meeting: MeetingDraft = {
       text: "According to Koizumi's own account to the British prime minister in 2003, opened in 2025, he told Kim Jong Il that the DPRK could not win against the United States and Britain, as Japan had not, and could work with them instead.",
       sources: ["niigata-nippo-2025-12-30-british-papers", "crntt-2025-12-30-british-papers"],
     },
+    {
+      text: "The day before, Foreign Minister Kawaguchi said in Washington that the journey was to get a feeling of whether talks on relations could be taken up again.",
+      sources: ["hankyung-2002-09-17-kawaguchi-csis"],
+    },
   ],
   sources: [
     "kantei-2002-09-17-summit",

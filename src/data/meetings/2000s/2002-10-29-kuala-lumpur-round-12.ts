@@ -16,11 +16,7 @@ export const meeting: MeetingDraft = {
       organization: "government-japan",
       capacity: "party",
       members: [
-        {
-          delegate: "katsunari-suzuki",
-          role: "head",
-          post: "Representative (ambassador) for the normalisation talks",
-        },
+        { delegate: "katsunari-suzuki", role: "head", post: "Representative (ambassador) for the normalisation talks" },
       ],
     },
     {
@@ -49,12 +45,22 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2002-round12-en", "people-2002-10-30-round12", "choson-sinbo-2002-11-01-round12"],
     },
     { text: "Both agreed to work in line with the Pyongyang Declaration.", sources: ["mofa-2002-round12-en"] },
+    {
+      text: "Suzuki said that Japan had seen no change in the position of the DPRK side, that too much time had gone into the two questions of abductions and nuclear arms, and that Japan would go on with patience; he would answer the proposal for late November within days.",
+      sources: ["hankyung-2002-10-30-round12-end", "donga-2002-10-30-round12-end"],
+    },
+    {
+      text: "The deputy head of the DPRK delegation, a deputy director in the Foreign Ministry, said that the round had been meant for normal relations and had ended without progress because the two differed on the main items. The consultations on security are to be at the level of directors-general.",
+      sources: ["hankyung-2002-10-30-round12-end", "donga-2002-10-30-round12-end"],
+    },
+    {
+      text: "On the last day Jong Thae Hwa demanded that the five be sent back soon; Suzuki asked that the DPRK give up its nuclear arms programme and let the families of the five move to Japan for good.",
+      sources: ["hankyung-2002-10-30-round12-end-b"],
+    },
   ],
   follows: "2002-09-17-pyongyang-summit",
   sources: ["mofa-2002-round12-en", "mofa-2002-10-31-round12-ja", "sangiin-2017-01-31-written-answer"],
-  evidence: {
-    delegations: ["mofa-2002-round12-en", "mofa-2002-10-31-round12-ja", "choson-sinbo-2002-11-01-round12"],
-  },
+  evidence: { delegations: ["mofa-2002-round12-en", "mofa-2002-10-31-round12-ja", "choson-sinbo-2002-11-01-round12"] },
   variants: [
     {
       field: "start",
@@ -67,6 +73,20 @@ export const meeting: MeetingDraft = {
       value: "agreed on virtually nothing",
       sources: ["chicagotribune-2002-10-31-round12"],
       note: "Other papers call the consultations on security modest progress",
+    },
+  ],
+  remarks: [
+    {
+      text: "In Beijing on 26 October Jong Thae Hwa had named the settlement of the past as the first item; Japan was said to mean to break the talks off if the abductions and nuclear arms were not settled.",
+      sources: ["hankookilbo-2002-10-29-round12-eve"],
+    },
+    {
+      text: "Kyodo expected the DPRK side to ask back cultural property taken from Korea between 1910 and 1945 and to press for more economic cooperation; Japan would speak of it only after relations are normal, Xinhua wrote.",
+      sources: ["xinhua-2002-10-29-round12"],
+    },
+    {
+      text: "On 17 October, when it became known that the DPRK was said to have admitted a nuclear programme, Prime Minister Koizumi said that the talks would open on 29 October all the same and that Japan would ask the DPRK to answer in good faith.",
+      sources: ["hankyung-2002-10-17-koizumi-round12"],
     },
   ],
 };

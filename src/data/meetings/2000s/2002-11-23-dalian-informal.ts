@@ -41,6 +41,14 @@ export const meeting: MeetingDraft = {
       text: "Both reports speak of Dalian and other places; the officials were back in Japan on 24 November.",
       sources: ["rfa-2002-11-24-dalian", "donga-2002-11-24-china-contact"],
     },
+    {
+      text: "The vice-minister for foreign affairs said on 25 November that there had been several contacts since the DPRK side proposed the end of November, mainly by the embassy in Beijing, and that a distance between the two sides had shown in them.",
+      sources: ["mofa-2002-11-25-vice-minister"],
+    },
+    {
+      text: "According to Seoul Shinmun the counterpart in Dalian was the official called Mr X, who had worked with Tanaka for about a year and reported to Kim Jong Il himself. Nobody in the government but Tanaka and Hiramatsu was said to know who he was; the chief cabinet secretary and Japan's chief negotiator had been told that it was better not to know.",
+      sources: ["seoul-2002-11-29-mr-x"],
+    },
   ],
   sources: ["rfa-2002-11-24-dalian", "japantimes-2002-11-25-dalian", "asyura-2002-11-25-dalian"],
   evidence: { start: ["rfa-2002-11-24-dalian"], end: ["japantimes-2002-11-25-dalian"] },

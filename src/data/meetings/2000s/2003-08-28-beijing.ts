@@ -66,6 +66,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side had tried to keep the abductions out of the talks; nuclear arms were discussed in the two meetings as well.",
       sources: ["afp-2003-08-28-side-show"],
     },
+    {
+      text: "In Seoul on 22 August Foreign Minister Kawaguchi said that Japan would raise the abductions and ballistic missiles at the six-party talks as parts of a whole, but negotiate on them in talks of the two sides.",
+      sources: ["seoul-2003-08-23-kawaguchi"],
+    },
   ],
   sources: ["afp-2003-08-28-side-show", "donga-2003-08-28-second-day", "ap-2003-08-29-willing-to-solve"],
   evidence: {

@@ -56,8 +56,8 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "The second day and the number of sessions are only on a forum copy of a Yomiuri report.",
-      sources: ["asyura-2004-01-yomiuri-beijing-memo"],
+      text: "There were three talks on 20 and 21 December; afterwards the members of the Diet passed the offer on to the Foreign Ministry.",
+      sources: ["donga-2003-12-25-beijing-contact", "asyura-2004-01-yomiuri-beijing-memo"],
     },
     {
       text: "It began in the evening of 20 December; the Japanese side had asked for the meeting, the ambassador said.",
@@ -66,9 +66,9 @@ export const meeting: MeetingDraft = {
   ],
   sources: ["asahi-2004-01-10-beijing-contact", "asyura-2004-01-yomiuri-beijing-memo"],
   evidence: {
-    end: ["asyura-2004-01-yomiuri-beijing-memo"],
+    end: ["donga-2003-12-25-beijing-contact", "asyura-2004-01-yomiuri-beijing-memo"],
     place: ["asahi-2004-01-10-beijing-contact"],
     venue: ["asahi-2004-01-10-beijing-contact"],
-    round: ["asyura-2004-01-yomiuri-beijing-memo"],
+    round: ["donga-2003-12-25-beijing-contact", "asyura-2004-01-yomiuri-beijing-memo"],
   },
 };

@@ -17,11 +17,7 @@ export const meeting: MeetingDraft = {
       organization: "mofa-japan",
       capacity: "party",
       members: [
-        {
-          delegate: "akitaka-saiki",
-          role: "head",
-          post: "Deputy Director-General, Asian and Oceanian Affairs Bureau",
-        },
+        { delegate: "akitaka-saiki", role: "head", post: "Deputy Director-General, Asian and Oceanian Affairs Bureau" },
       ],
     },
     {
@@ -77,6 +73,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The case of one missing person who is not on Japan's list was discussed on 25 September; only on a forum copy of a newspaper report.",
       sources: ["asyura-2004-09-25-second-round"],
+    },
+    {
+      text: "Chief Cabinet Secretary Hosoda announced the talks on 22 September; The Japan Times expected three days. A senior official thought that the DPRK might offer something because it hoped for the second half of the food, for which no time was set; the first 125,000 tonnes were to have been shipped by the end of October.",
+      sources: ["japantimes-2004-09-23-talks-saturday"],
     },
   ],
   sources: [

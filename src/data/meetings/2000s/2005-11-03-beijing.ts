@@ -82,5 +82,9 @@ export const meeting: MeetingDraft = {
       text: "Saiki spoke of talks in depth and of harsh words; Song said that nothing had been agreed.",
       sources: ["reuters-2005-11-04-no-agreement"],
     },
+    {
+      text: "The foreign minister said on 20 September that the talks would be taken up again, on the nuclear question and the abductions, without a day or a place; on 26 October he gave 3 November and Beijing.",
+      sources: ["voakorea-2005-09-20-to-resume", "chinadaily-2005-10-27-talks-3-november"],
+    },
   ],
 };

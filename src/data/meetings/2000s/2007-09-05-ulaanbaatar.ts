@@ -32,6 +32,10 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2007-09-06-working-group-2-ja"],
     },
     { text: "The DPRK stayed for both days, unlike in Hanoi." },
+    {
+      text: "In Sydney the foreign minister said that the meeting had laid a base for settling the abductions, though with no concrete progress; Prime Minister Abe said that nothing would count as a result in relations until they were settled (Kyodo, in MBN).",
+      sources: ["mbn-2007-09-machimura-sydney"],
+    },
   ],
   sessions: [
     { start: "2007-09-05", summary: "Normalisation and the past.", sources: ["mofa-2007-09-06-working-group-2-ja"] },

@@ -3,7 +3,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 export const meeting: MeetingDraft = {
   id: "2008-08-19-beijing",
   title: "Call of a former vice-president of the Liberal Democratic Party at the DPRK embassy in Beijing",
-  channel: "party",
+  channel: "informal",
   status: "reported",
   start: "2008-08-19",
   place: "beijing",
@@ -26,14 +26,13 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["abductions", "sanctions"],
   outcomes: [],
-  follows: "2008-08-11-shenyang",
   remarks: [
     {
-      text: "The two sides are thought to have exchanged views on the new inquiry, and by one report on the lifting of part of the sanctions.",
+      text: "By one report they are thought to have exchanged views on how the new inquiry was to be run, and Yamasaki probably asked the DPRK to keep the agreement that its results come by autumn; by the other, on the new inquiry and on the lifting of part of the sanctions.",
       sources: ["yomitokyo-2008-08-20-yamasaki", "hatena-2008-08-20-yamasaki"],
     },
     {
-      text: "Only in copies of news items on a forum and a blog: known on 20 August from people close to the two countries' relations; he was in Beijing for the Olympic Games. The Chief Cabinet Secretary said that he had not heard of it.",
+      text: "Only in copies of news items on a forum and a blog: known on 20 August, by one from several people close to the two countries' relations. He was in Beijing for the Olympic Games, by that report as head of Japan's softball association. The Chief Cabinet Secretary said that he had not heard of it, and stressed that the government had no part in it.",
       sources: ["yomitokyo-2008-08-20-yamasaki", "hatena-2008-08-20-yamasaki"],
     },
   ],

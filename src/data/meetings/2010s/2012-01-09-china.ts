@@ -45,6 +45,10 @@ export const meeting: MeetingDraft = {
       text: "Kyodo has the contact from somebody in the prime minister's office; the copies read put it in the north-east of China. The Sankei Shimbun has it from a senior official of the government. Both expected it to go on on 10 January, and the Sankei wrote that somebody of the abduction headquarters might again be there.",
       sources: ["chinanet-ja-2012-01-10-nakai", "sankei-2012-01-nakai"],
     },
+    {
+      text: "Director-General Sugiyama admitted the meeting to South Korea in Seoul on 12 January: it was an unofficial contact, not one of the governments, and official positions would go to the DPRK through himself (an official of South Korea, in NHK). Seoul had asked by the diplomatic route.",
+      sources: ["nhk-2012-01-13-unofficial"],
+    },
   ],
   sources: ["japantimes-2012-01-10-secret-talks", "taipeitimes-2012-01-11-secret-talks"],
   evidence: {
@@ -52,5 +56,13 @@ export const meeting: MeetingDraft = {
     place: ["mbn-2012-03-15-spouses"],
     delegations: ["japantimes-2012-01-10-secret-talks", "chinanet-ja-2012-01-10-nakai"],
   },
-  variants: [{ field: "place", value: "eastern China", sources: ["dailynk-2012-01-whispers"], note: "No city named" }],
+  variants: [
+    { field: "place", value: "eastern China", sources: ["dailynk-2012-01-whispers"], note: "No city named" },
+    {
+      field: "status",
+      value: "admitted by a Japanese director-general, as an unofficial contact",
+      sources: ["nhk-2012-01-13-unofficial"],
+      note: "As an official of South Korea told it",
+    },
+  ],
 };

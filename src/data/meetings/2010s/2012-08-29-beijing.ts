@@ -91,6 +91,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK's spokesman said on 5 September that the talks followed from the Red Cross talks of August, where both societies found that the matter of remains needed the governments; he denied that his side had accepted the abductions as a topic of the main talks. The Yomiuri Shimbun noted that he did not call them settled.",
       sources: ["kcna-2012-09-05-preliminary-talks", "yomiuri-2012-09-05-kcna-denies"],
     },
+    {
+      text: "The first day lasted three hours, at Japan's embassy, by VOA's account. On arrival on the 28th the DPRK's section chief would not foresee the outcome; whether the abductions would be a topic he would say after the talks.",
+      sources: ["voakorea-2012-08-29-first-day"],
+    },
   ],
   sources: [
     "akahata-2012-08-30-talks-resume",

@@ -104,6 +104,10 @@ export const meeting: MeetingDraft = {
       text: "An unannounced visit of an envoy of Prime Minister Noda to Pyongyang prepared the talks, according to a source in May 2013.",
       sources: ["japantimes-2013-05-25-noda-aide"],
     },
+    {
+      text: "Japan had wished for 17 September, the tenth anniversary of the Pyongyang Declaration, according to the Sankei; Foreign Minister Gemba said on 12 September that the talks, then meant for Beijing, might be late.",
+      sources: ["mbn-2012-09-13-talks-late"],
+    },
   ],
   sources: ["mofa-2012-11-16-consultation-summary", "asahi-2012-11-16-ulaanbaatar-ends"],
   evidence: {

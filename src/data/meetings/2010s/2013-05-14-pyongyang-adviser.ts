@@ -62,8 +62,23 @@ export const meeting: MeetingDraft = {
       text: "According to sources in Kyodo he called for a deadline in talks of the two countries on the abductions; the DPRK side asked that Japan lift its own sanctions and let Chongryon go on using its headquarters, and answered that it would pass Japan's intentions on to Kim Jong Un.",
       sources: ["japantimes-2013-05-25-deadline"],
     },
+    {
+      text: "The DPRK side stated that it was ready for talks of the governments and for a frank word on the abductions as well, by the record that Iijima published in 2023.",
+      sources: ["bunshun-2023-09-iijima-record"],
+    },
+    {
+      text: "Kim Yong Nam said that a political decision of Abe could break the deadlock, and asked Iijima to pass his words on exactly, by the same record.",
+      sources: ["bunshun-2023-09-iijima-record"],
+    },
   ],
   sessions: [
+    {
+      start: "2013-05-15",
+      venue: "Paekhwawon guest house",
+      summary:
+        "From 9:00 to 11:45 with Song Il Ho, with Kim Chol Ho and two others beside him, by the record that Iijima published in 2023. Iijima asked to speak frankly; the DPRK side held that the past comes first and that the abductions were settled.",
+      sources: ["bunshun-iijima-record-15-may", "bunshun-2023-09-iijima-record"],
+    },
     {
       start: "2013-05-15",
       summary: "Talk with Kim Yong Il, secretary of the party, reported by the DPRK's agency in one paragraph.",
@@ -71,16 +86,24 @@ export const meeting: MeetingDraft = {
     },
     {
       start: "2013-05-16",
+      venue: "Mansudae Assembly Hall",
       summary:
         "Talk with Kim Yong Nam; Song Il Ho was present. The paper thinks that the abductions may have been discussed.",
       sources: ["upi-2013-05-17-adviser", "nikkei-2013-05-16-iijima-kim-yong-nam"],
-      venue: "Mansudae Assembly Hall",
     },
   ],
   remarks: [
     {
       text: "Japan had not announced the visit and would not speak of its purpose; the United States and the Republic of Korea had not been told.",
       sources: ["bloomberg-2013-05-16-adviser", "islamtimes-2013-05-15-adviser", "upi-2013-05-17-adviser"],
+    },
+    {
+      text: "The talks lasted seven hours in all. Iijima had sounded the DPRK out himself, by a way of his own, and got leave from Abe and the chief cabinet secretary.",
+      sources: ["bungeishunju-2023-iijima-yardstick", "bunshun-2023-09-iijima-record"],
+    },
+    {
+      text: "An interpreter of the Foreign Ministry went with him, who was to keep out of the cameras' way; Kim Yong Il met them at the airport, and they stayed at the Paekhwawon guest house, a monthly wrote.",
+      sources: ["sentaku-2013-06-abe"],
     },
   ],
   sources: [

@@ -106,6 +106,10 @@ export const meeting: MeetingDraft = {
       text: "An Asahi reporter writes that a channel between the Foreign Ministry and the Ministry of State Security lay behind the agreement.",
       sources: ["webronza-2018-11-27-secret-talks-stockholm"],
     },
+    {
+      text: "A weekly wrote that the DPRK chose Northern Europe to keep China and South Korea from stepping in, and that a senior officer of the Ministry of State Security was among its eight delegates, to the surprise of the Japanese side.",
+      sources: ["postseven-2014-06-02-flight"],
+    },
   ],
   sources: ["mofa-2014-05-30-stockholm-outline", "koreareaders-2014-05-kcna-stockholm-report"],
   evidence: {

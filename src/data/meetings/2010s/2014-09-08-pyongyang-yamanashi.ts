@@ -15,7 +15,7 @@ export const meeting: MeetingDraft = {
       organization: "yamanashi-delegation",
       capacity: "party",
       description:
-        "a private group on the hundredth birthday of Shin Kanemaru; its leader, a son of his, holds no office",
+        "a private group on the hundredth birthday of Shin Kanemaru; its leader, a son of his, is president of a local broadcaster",
       members: [],
     },
     {
@@ -30,14 +30,13 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation"],
   outcomes: [
     {
-      text: "Kim said, by the leader's account, that September was a month bound up with the relations of the two sides and that something might move this year too; the new inquiry into the abductions seems not to have been gone into.",
+      text: "Kim said, by the leader's account, that September was a month bound up with the relations of the two sides and that something might move this year too; it seems that nothing far-reaching was said on the new inquiry into the abductions and other matters.",
       sources: ["sankei-2014-09-08-kim-yong-nam"],
     },
   ],
-  follows: "1990-09-24-pyongyang-kanemaru",
   remarks: [
     {
-      text: "Nearly 60 people; mainly sightseeing, the leader said on arrival, with no political intent.",
+      text: "Nearly 60 people; mainly sightseeing, the leader said at a hotel in Pyongyang, with no political intent, but he hoped that the trip would help his father's efforts to bear fruit.",
       sources: ["japantimes-2014-09-07-kanemaru-group"],
     },
     {

@@ -37,6 +37,10 @@ export const meeting: MeetingDraft = {
       text: "Song in effect acknowledged the contact of July in Vietnam and made little of it.",
       sources: ["japantimes-2018-10-28-song-acknowledges"],
     },
+    {
+      text: "Song said that he was willing to meet officials of Japan's government himself and would fully welcome Diet members of all parties. Japan had made no concrete proposal for a leaders' meeting at all.",
+      sources: ["ytn-2018-10-28-song-no-progress", "qingdao-2018-10-28-song"],
+    },
   ],
   remarks: [
     {
@@ -44,6 +48,10 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2018-10-28-song-acknowledges"],
     },
     { text: "The talk with Song lasted several hours.", sources: ["japantimes-2018-10-28-song-acknowledges"] },
+    {
+      text: "The group was in the DPRK from 23 to 27 October. Of the contact in Vietnam Song said that the two had only greeted each other and that Japan had stated its basic view of the abductions.",
+      sources: ["qingdao-2018-10-28-song", "ytn-2018-10-28-song-no-progress"],
+    },
   ],
   sources: ["japantimes-2018-10-28-song-acknowledges"],
 };

@@ -39,6 +39,10 @@ export const meeting: MeetingDraft = {
       text: "Song said that relations had gone from bad to worse and found fault with the exclusion of Korean kindergartens from free childcare.",
       sources: ["jmh-2019-09-18-song"],
     },
+    {
+      text: "A senior DPRK official answered a proposal of the delegation's leader that a mission of Diet members under Toshihiro Nikai, secretary-general of the Liberal Democratic Party, would be very welcome and be received like the joint mission of 1990, by the leader's account. He told Nikai, who was rather taken with it.",
+      sources: ["dotasahi-diet-mission-welcome"],
+    },
   ],
   follows: "2018-10-pyongyang-yamanashi",
   remarks: [

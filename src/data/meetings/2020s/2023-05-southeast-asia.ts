@@ -28,4 +28,10 @@ export const meeting: MeetingDraft = {
     venue: ["asahi-2023-09-29-secret-talks"],
     delegations: ["asahi-2023-09-29-secret-talks", "kbs-2023-two-contacts-fr"],
   },
+  remarks: [
+    {
+      text: "The contacts of spring 2023 are said to have used the way opened in Vietnam in 2018; the DPRK side took offence at the firm demand over the abductions, and in the government there was a view that police officials had been too eager (a monthly, February 2024).",
+      sources: ["sentaku-2024-02-song-wish"],
+    },
+  ],
 };

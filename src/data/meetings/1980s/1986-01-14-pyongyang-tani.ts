@@ -1,11 +1,11 @@
 import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
-  id: "1986-09-14-pyongyang-tani",
+  id: "1986-01-14-pyongyang-tani",
   title: "Acting chairman of the Diet members' league with Kim Il Sung in Pyongyang",
   channel: "party",
   status: "held",
-  start: "1986-09-14?",
+  start: "1986-01-14",
   place: "pyongyang",
   delegations: [
     {
@@ -41,20 +41,22 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2033542-ho-dam-accepts"],
     },
   ],
-  follows: "1986-06-japan",
+  follows: "1985-06-06-japan",
   remarks: [
     {
-      text: "Kyodo, from sources on both sides, had expected him to hand Kim Il Sung a letter of Prime Minister Nakasone; he himself spoke of a private visit. He left Japan on a 13th, by Beijing. Whether he handed a letter over is on no page read.",
+      text: "Kyodo, from sources on both sides, had expected him to hand Kim Il Sung a letter of Prime Minister Nakasone; he himself spoke of a private visit. He left Japan on the 13th, by Beijing. Whether he handed a letter over is on no page read.",
       sources: ["joongang-2032855-nakasone-letter"],
     },
     {
-      text: "On an 18th he said that the visit of Ho Dam would certainly come about.",
+      text: "On the 18th he said that the visit of Ho Dam would certainly come about.",
       sources: ["joongang-2033788-tani-on-ho-dam"],
     },
-    { text: "The pages have no month and no year: September 1986 is our reading from neighbouring article numbers." },
+    {
+      text: "The pages print days alone: January 1986 is our reading, from pages of known days before and after them by article number.",
+    },
   ],
   sources: ["joongang-2033542-ho-dam-accepts", "joongang-2032855-nakasone-letter", "joongang-2033788-tani-on-ho-dam"],
-  end: "1986-09-17?",
+  end: "1986-01-17",
   evidence: {
     status: ["joongang-2033542-ho-dam-accepts"],
     start: ["joongang-2033542-ho-dam-accepts", "joongang-2032855-nakasone-letter"],

@@ -1,11 +1,11 @@
 import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
-  id: "1986-06-japan",
+  id: "1985-06-06-japan",
   title: "Chairman of the DPRK's friendship association in Japan",
   channel: "party",
   status: "held",
-  start: "1986-06-06?",
+  start: "1985-06-06",
   place: "japan",
   delegations: [
     {
@@ -49,10 +49,12 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "From a 6th he met the deputy director-general of the Fisheries Agency, the heads of both houses of the Diet and a former foreign minister, on an 11th a former prime minister and on the 12th Tani.",
+      text: "From the 6th he met the deputy director-general of the Fisheries Agency, the heads of both houses of the Diet and a former foreign minister, on the 11th a former prime minister and on the 12th Tani.",
       sources: ["joongang-1999666-kim-u-jong-contacts", "joongang-2000564-trade-offices-again"],
     },
-    { text: "The pages give days of a month only; June 1986 is our reading from neighbouring article numbers." },
+    {
+      text: "The pages print days of a month alone; June 1985 is our reading, from pages of known days before and after them by article number.",
+    },
     {
       text: "In the evening of the 6th he dined with the deputy director-general of the Fisheries Agency and is said to have talked about fisheries.",
       sources: ["joongang-1999479-trade-offices-proposed"],
@@ -66,14 +68,14 @@ export const meeting: MeetingDraft = {
   evidence: { start: ["joongang-1999666-kim-u-jong-contacts"] },
   sessions: [
     {
-      start: "1986-06-06?",
+      start: "1985-06-06",
       venue: "First office building of the members of the House of Representatives",
       summary:
         "Two hours in the afternoon with six guests: Tani proposed trade offices on both sides; Kim was to answer on the 12th.",
       sources: ["joongang-1999479-trade-offices-proposed"],
     },
     {
-      start: "1986-06-12?",
+      start: "1985-06-12",
       venue: "First office building of the members of the House of Representatives",
       summary: "Tani and Kim on trade offices and the exchange of persons; Kim then met the press.",
       sources: ["joongang-2000564-trade-offices-again"],

@@ -1,0 +1,53 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "1997-02-10-japan-hwang",
+  title: "Secretary of the Workers' Party of Korea with the secretary-general of the Social Democratic Party in Japan",
+  channel: "party",
+  status: "held",
+  start: "1997-02-10",
+  end: "1997-02-10",
+  place: "japan",
+  delegations: [
+    {
+      side: "JP",
+      organization: "jsp",
+      capacity: "party",
+      description: "by then the Social Democratic Party",
+      members: [{ delegate: "shigeru-ito-jsp", role: "head", post: "Secretary-general" }],
+    },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [
+        {
+          delegate: "hwang-jang-yop",
+          role: "head",
+          post: "Secretary of the Central Committee; chairman of the foreign affairs committee of the Supreme People's Assembly",
+        },
+      ],
+    },
+  ],
+  topics: ["normalisation"],
+  outcomes: [
+    {
+      text: "Hwang called on Japan to improve relations with the DPRK on its own account, and held that the talks should reopen in the spirit of the declaration of the three parties of 1990.",
+    },
+  ],
+  remarks: [
+    {
+      text: "He came on 30 January, for a seminar in Tokyo from 7 to 9 February held by a body for the study of the Juche idea, and left on 11 February. No person of higher rank from the DPRK had come of late, the paper wrote.",
+      sources: ["donga-1997-02-11-hwang", "hankookilbo-1997-01-31-hwang", "seoul-1997-01-31-hwang"],
+    },
+    {
+      text: "Within days of leaving Japan he asked for asylum in South Korea, in Beijing.",
+      sources: ["napsnet-1997-02-14-hwang"],
+    },
+    {
+      text: "He had been expected to meet leading members of the Liberal Democratic Party as well; the party called that off, among other reasons because the briefing on four-party talks in New York was put off. A contact with officials of the government came to nothing, too.",
+      sources: ["donga-1997-02-11-hwang"],
+    },
+  ],
+  sources: ["donga-1997-02-11-hwang"],
+};

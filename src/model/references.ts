@@ -1,4 +1,3 @@
-import { expectRecord } from "../internal/check-input.ts";
 import { wrongWord } from "../internal/check-options.ts";
 import type { Dataset } from "./dataset.ts";
 import { idPaths } from "./id-paths.ts";
@@ -34,7 +33,6 @@ export function referencesOf<C extends CollectionName>(
 ): readonly FoundReference[] {
   if (!collectionNames.includes(collection))
     throw wrongWord("referencesOf knows no collection", collection, collectionNames);
-  expectRecord("referencesOf", "a record", record, null);
   const found: FoundReference[] = [];
   visitIds(idTreeOf(collection), record, (id, target, path) => {
     const to = collectionOf(target, record, path);

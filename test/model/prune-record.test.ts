@@ -4,6 +4,8 @@ import { dataset } from "../../src/index.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import type { Disagreement } from "../../src/model/disagreement.ts";
 import { type CollectionName, collectionNames } from "../../src/model/ids.ts";
+import type { Meeting } from "../../src/model/meeting.ts";
+import type { OpenQuestion } from "../../src/model/open-question.ts";
 import { pruneRecord } from "../../src/model/prune-record.ts";
 import { delegate, event, figure, meeting, place } from "../builders.ts";
 
@@ -126,6 +128,22 @@ describe("pruneRecord", () => {
     expect(left?.readings).toEqual([{ value: "1", figures: ["g"], sources: ["s1"] }, reading("3")]);
     expect(pruneRecord("disagreements", disagreement, without("sources s1", "sources s2"))).toBeUndefined();
     expect(pruneRecord("disagreements", disagreement, without("meetings m", "figures g"))).toBeUndefined();
+  });
+
+  it("leaves what cannot be read, and takes what names no collection", () => {
+    const broken = { ...meeting({ id: "m", sources: ["s"] }), place: 7, delegations: "none", history: { sources: 8 } };
+    // Cast: it is not a meeting.
+    expect(pruneRecord("meetings", broken as unknown as Meeting, (_, id) => id === "s")).toBe(broken);
+    const question = {
+      id: "q",
+      question: "Q?",
+      state: "Open",
+      asOf: "2026",
+      about: [{ collection: "nowhere", id: "m" }],
+    } as const;
+    const { about: _, ...rest } = question;
+    // Cast: it is about nothing that there is.
+    expect(pruneRecord("openQuestions", question as unknown as OpenQuestion, () => true)).toEqual(rest);
   });
 
   it("changes nothing in the record that it is given", () => {

@@ -213,7 +213,7 @@ describe("the JSON Schema", () => {
     const tried = told.taken + told.refused + told.beyond;
     expect(told.taken).toBeGreaterThan(tried / 20);
     expect(told.refused).toBeGreaterThan(tried / 2);
-    if (tried >= 6000) expect(told.beyond).toBeGreaterThan(3);
+    expect(told.beyond).toBeGreaterThan(tried < 6000 ? -1 : 3);
   });
 
   it("takes the same dates as the record", () => {

@@ -14,7 +14,7 @@ export interface Caveat {
   readonly kind: "approximate" | "bounded" | "assumed" | "differs" | "passed-over";
   /** The caveat as an English sentence. */
   readonly message: string;
-  /** The records that the caveat is about. */
+  /** The records that the caveat is about: at least one. */
   readonly records: readonly Reference[];
 }
 
@@ -39,5 +39,5 @@ export const caveat = (
   kind: Caveat["kind"],
   message: string,
   collection: CollectionName,
-  ...records: readonly { readonly id: string }[]
+  ...records: readonly [{ readonly id: string }, ...{ readonly id: string }[]]
 ): Caveat => caveatAbout(kind, message, collection, records);

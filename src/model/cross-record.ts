@@ -90,7 +90,7 @@ function wayAround({ keys, index }: OnCircle): string {
   const steps =
     keys.length > 10
       ? [step(0), step(1), `${keys.length - 3} more`, step(keys.length - 1), step(0)]
-      : [...keys, ""].map((_, ahead) => step(ahead));
+      : [...keys, undefined].map((_, ahead) => step(ahead));
   return steps.join(" → ");
 }
 
@@ -106,12 +106,12 @@ function undeclaredParts({ indicators, figures }: CheckedParts): readonly CrossR
     })),
   );
   const undeclared = figures.flatMap(({ indicator, part }, index): readonly CrossRecordProblem[] => {
-    const ids = partsOf.get(indicator);
-    if (part === undefined || ids === undefined || ids.includes(part)) return [];
+    const known = partsOf.get(indicator)?.filter((id) => id !== undefined);
+    if (part === undefined || known === undefined || known.includes(part)) return [];
     const message = withGuess(
-      `expected one of the parts of the indicator "${shorten(indicator)}"${listed(distinct(ids))}; there is no "${shorten(part)}"`,
+      `expected one of the parts of the indicator "${shorten(indicator)}"${listed(distinct(known))}; there is no "${shorten(part)}"`,
       part,
-      ids,
+      known,
     );
     return [{ collection: "figures", index, path: ["part"], message }];
   });

@@ -26,7 +26,7 @@ const dayPattern = /^\d{4}-\d\d-\d\d$/;
  * The number of a plain calendar day; undefined for other dates, and for 29 February. Most dates are days, and to read one
  * as EDTF, or with `Date.parse`, takes several times as long.
  */
-function numberOfPlainDay(date: Edtf | undefined): number | undefined {
+export function numberOfPlainDay(date: Edtf | undefined): number | undefined {
   // A caller in JavaScript can pass anything.
   if (typeof date !== "string" || !dayPattern.test(date)) return undefined;
   const digits = (at: number): number => date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 528;

@@ -38,7 +38,7 @@ export function pruneRecord<C extends CollectionName>(
     }
     const rest = changes === undefined ? value : withChanges(value, changes);
     const { minItems } = node;
-    if (minItems !== undefined && Array.isArray(rest) && rest.length < minItems) return { takes: node.depth - 1 };
+    if (Array.isArray(rest) && rest.length < (minItems ?? 0)) return { takes: node.depth - 1 };
     if (changes === undefined) return undefined;
     return minItems === undefined && Object.keys(rest).length === 0 ? { takes: node.depth } : { value: rest };
   };

@@ -8,12 +8,13 @@ import { collectionNames } from "./ids.ts";
 import { statuses } from "./meeting.ts";
 import { type VocabularyName, vocabularyNames, wordForm, wordPaths } from "./vocabularies.ts";
 
-/** The ids of entries, which may be invalid. */
-export const entryIds = (entries: unknown): readonly string[] =>
+/** The ids of entries, which may be invalid: undefined where an entry has none. */
+export const entryIds = (entries: unknown): readonly (string | undefined)[] =>
   Array.isArray(entries)
-    ? entries.map((entry: unknown) =>
-        isHolder(entry) && "id" in entry && typeof entry.id === "string" ? entry.id : "",
-      )
+    ? entries.map((entry: unknown) => {
+        const id = valueAt(entry, ["id"]);
+        return typeof id === "string" ? id : undefined;
+      })
     : [];
 
 /** The values in a record that a path leads to, with the way to each. */
@@ -64,7 +65,7 @@ function undeclaredMessage(name: VocabularyName, id: string, known: readonly str
 const wordsByVocabulary = (vocabularies: unknown): ReadonlyMap<VocabularyName, ReadonlySet<string>> =>
   new Map(
     vocabularyNames.flatMap((name) => {
-      const words = isHolder(vocabularies) ? valueAt(vocabularies, [name]) : undefined;
-      return Array.isArray(words) ? [[name, new Set(entryIds(words))] as const] : [];
+      const words = valueAt(vocabularies, [name]);
+      return Array.isArray(words) ? [[name, new Set(entryIds(words).filter((id) => id !== undefined))] as const] : [];
     }),
   );

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import {
+  type Caveat,
   careerOf,
   chainOf,
   checkClaim,
@@ -19,7 +20,7 @@ import {
   postsOn,
   timeSinceTalks,
 } from "../../src/analysis/index.ts";
-import { claims, delegates, events, meetings } from "../../src/index.ts";
+import { claims, type Day, delegates, events, meetings } from "../../src/index.ts";
 import { dayNumber } from "../../src/model/day-span.ts";
 import type { Delegate } from "../../src/model/delegate.ts";
 import type { Event } from "../../src/model/event.ts";
@@ -66,7 +67,7 @@ const someEvents: fc.Arbitrary<readonly Event[]> = fc
   );
 
 /** The answers to all questions that take lists of meetings and events. */
-function answers(all: readonly Meeting[], things: readonly Event[], on: `${bigint}${bigint}${bigint}${bigint}-01-01`) {
+function answers(all: readonly Meeting[], things: readonly Event[], on: Day) {
   const statuses = { status: ["held", "planned"] } as const;
   const [one, other] = ["m0", "m1"].map((id) => all.find((candidate) => candidate.id === id));
   if (one === undefined || other === undefined) throw new Error("The meetings that are asked about are there.");
@@ -94,6 +95,34 @@ function attempt(question: () => unknown): unknown {
     return String(error);
   }
 }
+
+/** The caveats of an answer and of its parts. */
+function caveatsIn(answer: unknown): readonly Caveat[] {
+  const found: Caveat[] = [];
+  JSON.stringify(answer, (key, value: unknown) => {
+    // Cast: every answer has a list of them by this name.
+    if (key === "caveats") found.push(...(value as readonly Caveat[]));
+    return value;
+  });
+  return found;
+}
+
+it("says in every caveat which records it is about", () => {
+  let count = 0;
+  fc.assert(
+    fc.property(someMeetings, someEvents, fc.constantFrom("2001-01-01", "2002-06-01"), (all, things, on) => {
+      const ids = new Set([...all, ...things].map(({ id }) => id));
+      const caveats = caveatsIn(answers(all, things, on));
+      count += caveats.length;
+      for (const { records } of caveats) {
+        expect(records.length).toBeGreaterThan(0);
+        expect(records.filter(({ id }) => !ids.has(id))).toEqual([]);
+      }
+    }),
+    runs,
+  );
+  expect(count).toBeGreaterThan(runs.numRuns);
+});
 
 describe("the order in which records are given", () => {
   it("makes no difference to any answer", () => {

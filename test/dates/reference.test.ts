@@ -45,7 +45,7 @@ describe("the npm package edtf agrees", () => {
       cases(numRuns),
     );
     // Both kinds must come up, else the comparison proves little.
-    expect(valid).toBeGreaterThan(tried / 20);
+    expect(valid).toBeGreaterThanOrEqual(tried / 20);
     expect(valid).toBeLessThan(tried);
   });
 

@@ -16,7 +16,7 @@ const paths = {
 describe("the tree of some paths", () => {
   it("has a node for each step, with what an id refers to and what goes with it", () => {
     const leaf = (depth: number, to: unknown, takes: number) => ({ depth, next: new Map(), target: { to, takes } });
-    expect(idTree(paths)).toEqual({
+    expect(idTree(paths)).toStrictEqual({
       depth: 0,
       next: new Map<string, unknown>([
         ["place", leaf(1, "places", 1)],
@@ -54,6 +54,7 @@ describe("the tree of some paths", () => {
 
   it("is the one of the collection, and leads to its ids", () => {
     expect(idTreeOf("meetings")).toEqual(idTree(idPaths.meetings));
+    expect(idTreeOf("meetings")).toBe(idTreeOf("meetings"));
     expect(idTreeOf("figures")).toEqual(idTree(idPaths.figures));
     const record = {
       place: "p",

@@ -4,6 +4,8 @@ import { dataset } from "../../src/index.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import type { Disagreement } from "../../src/model/disagreement.ts";
 import { type CollectionName, collectionNames } from "../../src/model/ids.ts";
+import type { Meeting } from "../../src/model/meeting.ts";
+import type { OpenQuestion } from "../../src/model/open-question.ts";
 import { pruneRecord } from "../../src/model/prune-record.ts";
 import { delegate, event, figure, meeting, place } from "../builders.ts";
 
@@ -54,7 +56,7 @@ describe("pruneRecord", () => {
   it("takes the ids in other registers that no source shows any more", () => {
     const oslo = place({ id: "oslo", sources: ["a"], sameAs: { geonames: "3143244", sources: ["b", "c"] } });
     expect(pruneRecord("places", oslo, without("sources b"))?.sameAs).toEqual({ geonames: "3143244", sources: ["c"] });
-    expect(pruneRecord("places", oslo, without("sources b", "sources c"))).toEqual(
+    expect(pruneRecord("places", oslo, without("sources b", "sources c"))).toStrictEqual(
       place({ id: "oslo", sources: ["a"] }),
     );
   });
@@ -70,7 +72,7 @@ describe("pruneRecord", () => {
       evidence: { start: ["b"], venue: ["a", "b"] },
       variants: [{ field: "start", value: "2014-03-04", sources: ["b"] }],
     });
-    expect(pruneRecord("meetings", talks, without("sources b"))).toEqual(
+    expect(pruneRecord("meetings", talks, without("sources b"))).toStrictEqual(
       meeting({ id: "m", sources: ["a"], outcomes: [{ text: "met" }], evidence: { venue: ["a"] } }),
     );
   });
@@ -126,6 +128,26 @@ describe("pruneRecord", () => {
     expect(left?.readings).toEqual([{ value: "1", figures: ["g"], sources: ["s1"] }, reading("3")]);
     expect(pruneRecord("disagreements", disagreement, without("sources s1", "sources s2"))).toBeUndefined();
     expect(pruneRecord("disagreements", disagreement, without("meetings m", "figures g"))).toBeUndefined();
+  });
+
+  it("leaves what cannot be read, and takes what names no collection", () => {
+    const broken = { ...meeting({ id: "m", sources: ["s"] }), place: 7, delegations: "none", history: { sources: 8 } };
+    // Cast: it is not a meeting.
+    expect(pruneRecord("meetings", broken as unknown as Meeting, (_, id) => id === "s")).toBe(broken);
+    const question = {
+      id: "q",
+      question: "Q?",
+      state: "Open",
+      asOf: "2026",
+      about: [{ collection: "nowhere", id: "m" }],
+    } as const;
+    const { about: _about, ...rest } = question;
+    // Cast: it is about nothing that there is.
+    expect(pruneRecord("openQuestions", question as unknown as OpenQuestion, () => true)).toStrictEqual(rest);
+    const bare = { start: ["a"] };
+    expect(
+      pruneRecord("meetings", meeting({ id: "m", evidence: bare, sources: ["s"] }), (_, id) => id === "s"),
+    ).toStrictEqual(meeting({ id: "m", sources: ["s"] }));
   });
 
   it("changes nothing in the record that it is given", () => {

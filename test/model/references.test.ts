@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Claim } from "../../src/model/claim.ts";
 import { visitIds } from "../../src/model/id-tree.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
-import { referencesOf, treeOfSources } from "../../src/model/references.ts";
+import { referencesOf, sourceIdsOf, treeOfSources } from "../../src/model/references.ts";
 import { figure, meeting } from "../builders.ts";
 
 const told = (found: ReturnType<typeof referencesOf>): readonly string[] =>
@@ -128,5 +128,7 @@ describe("the paths to sources", () => {
     const found: string[] = [];
     visitIds(treeOfSources(), record, (id) => found.push(id));
     expect(found).toEqual(["record", "field", "post", "register"]);
+    expect(sourceIdsOf(record)).toEqual(found);
+    expect(sourceIdsOf({ id: "x" })).toEqual([]);
   });
 });

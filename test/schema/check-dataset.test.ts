@@ -242,14 +242,39 @@ describe("checkDataset, across records", () => {
     expect([of(200), of(201)]).toEqual([[true], [false]]);
   });
 
-  it("takes words that cannot be read for none", () => {
+  it("takes links, words and parts that cannot be read for none", () => {
+    const numbers = { id: 7, names: { en: "P" }, kind: "city", partOf: 7, sources: ["s"] };
+    expect(told({ ...empty, places: [numbers, { ...numbers, id: "p", partOf: "p2" }] })).toEqual([
+      expect.stringMatching(/^places\[0\], id: /),
+      "places[0], partOf: expected a string, found 7",
+      'places "p", partOf: expected the id of a record in places; there is no "p2"',
+    ]);
+    expect(told({ ...empty, meetings: [{ ...meeting({ id: "m", sources: ["s"] }), topics: [7] }] })).toEqual([
+      'meetings "m", topics[0]: expected a string, found 7',
+    ]);
+    const dead = { id: "dead", label: "D", definition: "D.", unit: "persons", measure: "stock", population: "P" };
+    const parts = [
+      { label: "A", definition: "A." },
+      { label: "B", definition: "B." },
+    ];
+    const women = figure({ id: "f", indicator: "dead", part: "women", sources: ["s"] });
+    expect(told({ ...empty, indicators: [{ ...dead, parts }], figures: [women] })).toEqual([
+      'indicators "dead", parts[0].id: is missing; expected a string',
+      'indicators "dead", parts[1].id: is missing; expected a string',
+      'figures "f", part: expected one of the parts of the indicator "dead"; there is no "women"',
+    ]);
+  });
+
+  it("lists no words that cannot be read", () => {
     const vocabularies = { ...empty.vocabularies, topics: [null, {}, { id: 5 }, "remains"] };
     const found = told({
       ...empty,
       vocabularies,
       meetings: [meeting({ id: "m", sources: ["s"], topics: ["remains"] })],
     });
-    expect(found.filter((line) => line.includes("topics[0]: expected a word"))).toHaveLength(1);
+    expect(found).toContain(
+      'meetings "m", topics[0]: expected a word that the dataset declares in vocabularies.topics; there is no "remains"',
+    );
     expect(found).toContain("vocabularies, topics[0]: expected an object, found null");
   });
 

@@ -199,10 +199,10 @@ interface Row {
   readonly occasions: readonly Occasion[];
   /** The index of each occasion, by id. */
   readonly indexes: ReadonlyMap<string, number>;
-  /** For each occasion, the index of the one before it that certainly ended last. */
-  readonly lastBefore: readonly number[];
-  /** For each occasion, the index of the one before it that may have ended last. */
-  readonly longestBefore: readonly number[];
+  /** For each occasion, the one before it that certainly ended last. */
+  readonly lastBefore: readonly (Occasion | undefined)[];
+  /** For each occasion, the one before it that may have ended last. */
+  readonly longestBefore: readonly (Occasion | undefined)[];
 }
 
 function rowOf(candidates: readonly Candidate[]): Row {
@@ -216,23 +216,24 @@ function rowOf(candidates: readonly Candidate[]): Row {
   };
 }
 
-/** For each occasion, the index of the one before it with the last of the given days; of several, the one that began last. */
-function leaders(occasions: readonly Occasion[], dayOf: (span: DaySpan) => number): readonly number[] {
-  let [leader, last] = [-1, -Infinity];
-  return occasions.map(({ span }, index) => {
+/** For each occasion, the one before it with the last of the given days; of several, the one that began last. */
+function leaders(occasions: readonly Occasion[], dayOf: (span: DaySpan) => number): readonly (Occasion | undefined)[] {
+  let leader: Occasion | undefined;
+  let last = -Infinity;
+  return occasions.map((occasion) => {
     const before = leader;
-    if (dayOf(span) >= last) [leader, last] = [index, dayOf(span)];
+    if (dayOf(occasion.span) >= last) [leader, last] = [occasion, dayOf(occasion.span)];
     return before;
   });
 }
 
 /** What comes before and after an occasion. Excepted occasions are passed over, since a row is too long to copy for each claim. */
 function neighboursIn({ occasions, indexes, lastBefore, longestBefore }: Row, at: number, except: ReadonlySet<string>) {
-  const lastOf = (before: readonly number[], dayOf: (span: DaySpan) => number): Occasion | undefined => {
-    const last = occasions[before[at] ?? -1];
+  const lastOf = (before: Row["lastBefore"], dayOf: (span: DaySpan) => number): Occasion | undefined => {
+    const last = before[at];
     if (last === undefined || !except.has(last.id)) return last;
     const others = occasions.slice(0, at).filter(({ id }) => !except.has(id));
-    return others[leaders([...others, last], dayOf).at(-1) ?? -1];
+    return leaders([...others, last], dayOf).at(-1);
   };
   return {
     previous: lastOf(lastBefore, ({ endMin }) => endMin),
@@ -280,8 +281,8 @@ export function findingsIn(dataset: Countable): (claim: Claim) => string | undef
 
 /** Where a meeting or event is looked up: by each of its places and by its series. */
 const keysOf = (places: readonly (string | undefined)[] = [], series?: string): readonly string[] => [
-  ...places.flatMap((place) => (place === undefined ? [] : [`place ${place}`])),
-  ...(series === undefined ? [] : [`series ${series}`]),
+  ...places.map((place) => `place ${place}`),
+  `series ${series}`,
 ];
 
 function examine(claim: Claim, row: Row, except: ReadonlySet<string> = new Set()): Finding {
@@ -297,11 +298,11 @@ function examine(claim: Claim, row: Row, except: ReadonlySet<string> = new Set()
         finding: `"${about.id}" is number ${countBefore + 1}.`,
       };
     case "first-since":
-      if (!isBefore(claim.since)) throw notCounted(claim, claim.since);
+      if (previous === undefined || !isBefore(claim.since)) throw notCounted(claim, claim.since);
       return {
         about,
-        agrees: previous?.id === claim.since,
-        finding: `The one before "${about.id}" is "${previous?.id ?? "none"}".`,
+        agrees: previous.id === claim.since,
+        finding: `The one before "${about.id}" is "${previous.id}".`,
         previous,
       };
     case "first-in":

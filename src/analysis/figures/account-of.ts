@@ -74,7 +74,7 @@ function differingAccounts(best: Account, rivals: readonly Account[]): readonly 
   return rivals
     .map(({ figures }) => Object.values(figures))
     .filter((figures) => figures.some((figure) => !stated.has(statedAs(figure))))
-    .map((figures) => caveatOfDifference(figures.map(statedAs).join(", "), ...figures));
+    .map((figures) => caveatOfDifference(figures.map(statedAs).join(", "), figures));
 }
 
 /** The other rates, without repetition; of a rate with a value, that is both `min` and `max`. */
@@ -82,7 +82,7 @@ const differingRates = (best: Rate, rivals: readonly Rate[]): readonly Caveat[] 
   [...new Map(rivals.map((rival) => [`${rival.numerator.id} ${rival.denominator.id}`, rival])).values()]
     .filter(({ min, max }) => min !== best.min || max !== best.max)
     .map(({ numerator, denominator }) =>
-      caveatOfDifference(`${formatValue(numerator)} of ${formatValue(denominator)}`, numerator, denominator),
+      caveatOfDifference(`${formatValue(numerator)} of ${formatValue(denominator)}`, [numerator, denominator]),
     );
 
 /** The figures left out that count what the rate counts. */

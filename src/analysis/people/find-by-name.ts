@@ -50,34 +50,34 @@ export function findByName<R extends Named>(records: readonly R[], name: string)
   const wanted = foldedWords(name);
   const { index, spellings } = indexOf(records);
   if (wanted.length === 0) return [];
-  const best = new Map<number, Fit>();
+  const best = new Map<number, Fit<R>>();
   for (const number of index.candidatesFor(wanted)) {
-    const { record = -1, text = "" } = spellings[number] ?? {};
+    const spelling = spellings[number];
+    if (spelling === undefined) continue;
+    const { place, text } = spelling;
+    const record = records[place];
+    if (record === undefined) continue;
     const rank = fitOfName(wanted, index.wordsOf(number));
-    const other = best.get(record);
+    const other = best.get(place);
     const isBetter = other === undefined || rank < other.rank || (rank === other.rank && number < other.number);
-    if (rank !== NO_FIT && isBetter) best.set(record, { number, record, rank, text });
+    if (rank !== NO_FIT && isBetter) best.set(place, { number, place, record, rank, text });
   }
   return [...best.values()]
-    .toSorted((a, b) => a.rank - b.rank || a.record - b.record)
-    .flatMap(({ record: place, rank, text }) => {
-      const record = records[place];
-      return record === undefined ? [] : [{ record, spelling: text, exact: rank === WHOLE_FIT }];
-    });
+    .toSorted((a, b) => a.rank - b.rank || a.place - b.place)
+    .map(({ record, rank, text }) => ({ record, spelling: text, exact: rank === WHOLE_FIT }));
 }
 
 /** How well a name fits a spelling of a record. */
-interface Fit {
+interface Fit<R extends Named> extends Spelling {
   readonly number: number;
-  /** The index of the record. */
-  readonly record: number;
+  readonly record: R;
   readonly rank: number;
-  readonly text: string;
 }
 
-/** A spelling of a record, by the index of the record. */
+/** A spelling of a record. */
 interface Spelling {
-  readonly record: number;
+  /** The index of the record. */
+  readonly place: number;
   readonly text: string;
 }
 
@@ -96,7 +96,7 @@ function indexOf(records: readonly Named[]): IndexedNames {
   const known = indexes.get(records);
   if (known !== undefined && isUnchanged(records, known)) return known;
   expectList("findByName", "records", records);
-  const spellings = records.flatMap((record, place) => spellingsOf(record).map((text) => ({ record: place, text })));
+  const spellings = records.flatMap((record, place) => spellingsOf(record).map((text) => ({ place, text })));
   const step = Math.ceil(records.length / 100);
   const samples = new Map(records.flatMap((record, place) => (place % step === 0 ? [[place, record]] : [])));
   const made = { index: nameIndexOf(spellings.map(({ text }) => text)), spellings, samples, length: records.length };

@@ -29,15 +29,22 @@ const dataset: Dataset = ours;
 type AnyRecord = Dataset[CollectionName][number];
 
 const anyDay = fc.oneof(day, fc.constantFrom<Day>("2002-09-17", "2012-08-09", "2014-03-03", "2026-11-22"));
-/** Some of the meetings, mostly a few. */
-const someMeetings = fc.subarray([...dataset.meetings], { maxLength: 12 });
-const few = cases(20);
 
-/** The dataset with every collection in another order. */
-const turned: Dataset = {
-  ...dataset,
-  ...collectionsFrom((name) => dataset[name].toReversed()),
-};
+/** Small parts of the record, so that there is time for many cases. */
+const parts: readonly Dataset[] = Array.from({ length: 15 }, (_, index) =>
+  excerpt(dataset, dataset.meetings.slice(index * 12, index * 12 + 2)),
+);
+const anyPart = fc.constantFrom(...parts);
+/** A part, and some of its meetings. */
+const partWithMeetings = anyPart.chain((part) => fc.tuple(fc.constant(part), fc.subarray([...part.meetings])));
+const most = cases(100);
+
+/** A dataset with every collection in another order. */
+const turnedOf = (some: Dataset): Dataset => ({
+  ...some,
+  ...collectionsFrom((name) => some[name].toReversed()),
+});
+const turned = turnedOf(dataset);
 /** A dataset with its collections in the order of the ids. */
 const ordered = (some: Dataset): Dataset => ({
   ...some,
@@ -47,28 +54,28 @@ const ordered = (some: Dataset): Dataset => ({
 describe("a snapshot", () => {
   it("of a snapshot is that of the earlier day", () => {
     fc.assert(
-      fc.property(anyDay, anyDay, (a, b) => {
-        expect(isSame(snapshot(snapshot(dataset, a), b), snapshot(dataset, a < b ? a : b))).toBe(true);
+      fc.property(anyPart, anyDay, anyDay, (some, a, b) => {
+        expect(isSame(snapshot(snapshot(some, a), b), snapshot(some, a < b ? a : b))).toBe(true);
       }),
-      few,
+      { ...most, examples: [[dataset, "2014-03-03", "1999-12-31"]] },
     );
   });
 
   it("has the same records whatever their order, and is a valid dataset", () => {
     fc.assert(
-      fc.property(anyDay, (on) => {
-        const then = snapshot(dataset, on);
-        expect(isSame(ordered(snapshot(turned, on)), ordered(then))).toBe(true);
+      fc.property(anyPart, anyDay, (some, on) => {
+        const then = snapshot(some, on);
+        expect(isSame(ordered(snapshot(turnedOf(some), on)), ordered(then))).toBe(true);
         expect(checkDataset(then)).toEqual([]);
       }),
-      few,
+      { ...most, examples: [[dataset, "2012-08-09"]] },
     );
   });
 
   it("has no figure, event or meeting before its time, and no source before it was published", () => {
     fc.assert(
-      fc.property(anyDay, (on) => {
-        const { figures, events, meetings, sources, places } = snapshot(dataset, on);
+      fc.property(anyPart, anyDay, (some, on) => {
+        const { figures, events, meetings, sources, places } = snapshot(some, on);
         const isLater = (date: Edtf | undefined) => date !== undefined && (earliest(date) ?? "") > on;
         const lastOf = (date: Edtf | undefined) => date && (endOf(date) ?? startOf(date));
         const ofPlaces = new Set(places.flatMap((place) => place.sources));
@@ -79,7 +86,7 @@ describe("a snapshot", () => {
           sources.filter(({ id, published, accessed }) => !ofPlaces.has(id) && isLater(published) && isLater(accessed)),
         ).toEqual([]);
       }),
-      few,
+      { ...most, examples: [[dataset, "2014-07-04"]] },
     );
   });
 });
@@ -87,28 +94,28 @@ describe("a snapshot", () => {
 describe("an excerpt", () => {
   it("of an excerpt about the same meetings is the same, and so is one of the meetings in another order", () => {
     fc.assert(
-      fc.property(someMeetings, (meetings) => {
-        const part = excerpt(dataset, meetings);
+      fc.property(partWithMeetings, ([whole, meetings]) => {
+        const part = excerpt(whole, meetings);
         expect(isSame(excerpt(part, meetings), part)).toBe(true);
-        expect(isSame(excerpt(dataset, meetings.toReversed()), part)).toBe(true);
-        expect(isSame(ordered(excerpt(turned, meetings)), ordered(part))).toBe(true);
+        expect(isSame(excerpt(whole, meetings.toReversed()), part)).toBe(true);
+        expect(isSame(ordered(excerpt(turnedOf(whole), meetings)), ordered(part))).toBe(true);
       }),
-      few,
+      { ...most, examples: [[[dataset, dataset.meetings.slice(80, 90)]]] },
     );
   });
 
   it("is a valid dataset with exactly these meetings, and no record that another dataset would not have", () => {
     fc.assert(
-      fc.property(someMeetings, (meetings) => {
-        const part = excerpt(dataset, meetings);
+      fc.property(partWithMeetings, ([whole, meetings]) => {
+        const part = excerpt(whole, meetings);
         expect(checkDataset(part)).toEqual([]);
         expect(part.meetings.map(({ id }) => id)).toEqual(meetings.map(({ id }) => id));
         for (const name of collectionNames) {
-          const ids = new Set(dataset[name].map(({ id }) => id));
+          const ids = new Set(whole[name].map(({ id }) => id));
           expect(part[name].filter(({ id }) => !ids.has(id))).toEqual([]);
         }
       }),
-      few,
+      { ...most, examples: [[[dataset, dataset.meetings.slice(100, 110)]]] },
     );
   });
 });
@@ -163,8 +170,8 @@ describe("the differences between two datasets", () => {
 
   it("lead from the one to the other, and turn round with them", () => {
     fc.assert(
-      fc.property(anyDay, anyDay, (a, b) => {
-        const [one, other] = [snapshot(dataset, a), snapshot(dataset, b)];
+      fc.property(anyPart, anyPart, anyDay, anyDay, (some, others, a, b) => {
+        const [one, other] = [snapshot(some, a), snapshot(others, b)];
         const there = diffDatasets(one, other);
         expect(isSame(withoutEmpty(ordered(applied(one, other, there))), withoutEmpty(ordered(other)))).toBe(true);
         const turn = { added: "removed", removed: "added", renamed: "renamed", changed: "changed" } as const;
@@ -177,7 +184,7 @@ describe("the differences between two datasets", () => {
             .toSorted();
         expect(keys(diffDatasets(other, one), true)).toEqual(keys(there, false));
       }),
-      cases(10),
+      { ...most, examples: [[dataset, dataset, "2002-09-17", "2014-03-03"]] },
     );
   });
 
@@ -195,15 +202,13 @@ describe("the differences between two datasets", () => {
 
 describe("what refers to a record", () => {
   it("is what has a reference to it, on every path", () => {
-    const targets = fc.constantFrom(
-      ...collectionNames.flatMap((collection) =>
-        dataset[collection].slice(0, 40).map(({ id }) => ({ collection, id })),
-      ),
-    );
+    const targetsIn = (some: Dataset) =>
+      collectionNames.flatMap((collection) => some[collection].map(({ id }) => ({ collection, id })));
+    const targets = anyPart.chain((some) => fc.tuple(fc.constant(some), fc.constantFrom(...targetsIn(some))));
     fc.assert(
-      fc.property(targets, (target) => {
+      fc.property(targets, ([some, target]) => {
         const expected = collectionNames.flatMap((collection) =>
-          dataset[collection].flatMap((record: AnyRecord) => {
+          some[collection].flatMap((record: AnyRecord) => {
             const paths = referencesOf(collection, record).filter(
               (one) => one.collection === target.collection && one.id === target.id,
             );
@@ -211,21 +216,28 @@ describe("what refers to a record", () => {
           }),
         );
         expect(
-          referrersOf(dataset, target).map(({ collection, record, paths }) => [collection, record.id, paths]),
+          referrersOf(some, target).map(({ collection, record, paths }) => [collection, record.id, paths]),
         ).toEqual(expected);
       }),
-      cases(30),
+      { ...most, examples: [[[dataset, { collection: "places", id: "beijing" }]]] },
     );
   });
 });
 
 describe("what a dataset has", () => {
   it("is counted whatever the order, and every record once", () => {
-    expect(coverageOf(turned)).toEqual(coverageOf(dataset));
-    for (const { collection, records, undated, periods } of coverageOf(dataset)) {
-      expect(records).toBe(dataset[collection].length);
-      expect(periods.reduce((sum, period) => sum + period.records, undated)).toBe(records);
-    }
+    fc.assert(
+      fc.property(anyPart, anyDay, (whole, on) => {
+        const some = snapshot(whole, on);
+        expect(coverageOf(turnedOf(some))).toEqual(coverageOf(some));
+        for (const { collection, records, undated, periods, first, last } of coverageOf(some)) {
+          expect(records).toBe(some[collection].length);
+          expect(periods.reduce((sum, period) => sum + period.records, undated)).toBe(records);
+          expect((first ?? "") <= (last ?? "no day")).toBe(true);
+        }
+      }),
+      { ...most, examples: [[dataset, "2026-11-22"]] },
+    );
   });
 
   it("is found by words whatever the order", () => {
@@ -235,5 +247,12 @@ describe("what a dataset has", () => {
         .toSorted();
     for (const words of ["Beijing", "remains", "송일호", "grave visits 2012", "nothing of the kind"])
       expect(found(turned, words)).toEqual(found(dataset, words));
+    const words = fc.constantFrom("remains", "red cross", "visit", "il", "송", "2014", "Shenyang talks", "x");
+    fc.assert(
+      fc.property(anyPart, words, (some, name) => {
+        expect(found(turnedOf(some), name)).toEqual(found(some, name));
+      }),
+      most,
+    );
   });
 });

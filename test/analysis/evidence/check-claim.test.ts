@@ -450,6 +450,63 @@ describe("findingsIn", () => {
     for (const claim of dataset.claims) expect(findingOf(claim)).toBe(finding(claim, dataset));
   });
 
+  it("finds what checkClaim finds, wherever and in whatever series a claim counts", () => {
+    const [oslo, geneva, red] = [{ place: "oslo" }, { place: "geneva" }, { series: "red-cross-talks" }] as const;
+    const of = {
+      meetings: [
+        meeting({ id: "m1", start: "2001", ...oslo, ...red }),
+        meeting({ id: "m2", start: "2002", ...geneva }),
+        meeting({ id: "m3", start: "2003", ...oslo }),
+        meeting({ id: "m4", start: "2004", ...red }),
+        meeting({ id: "m5", start: "2005", ...oslo, ...red }),
+      ],
+      events: [
+        event({ id: "e1", date: "2001", places: ["oslo", "geneva"] }),
+        event({ id: "e2", date: "2002", places: ["geneva"], series: "red-cross-talks" }),
+        event({ id: "e3", places: ["oslo"] }),
+        event({ id: "e4", date: "2004", places: ["oslo"], series: "red-cross-talks" }),
+        event({ id: "e5", date: "2005" }),
+      ],
+    };
+    const scopes: readonly ClaimScope[] = (["meetings", "events"] as const).flatMap((collection) => [
+      { collection },
+      { collection, place: "oslo" },
+      { collection, place: "geneva" },
+      { collection, place: "nowhere" },
+      { collection, series: ["red-cross-talks"] },
+      { collection, series: ["no-series"] },
+      { collection, series: ["red-cross-talks", "no-series"] },
+      { collection, place: "oslo", series: ["red-cross-talks"] },
+    ]);
+    const findingOf = findingsIn(of);
+    const found = scopes.flatMap((scope) =>
+      [...of.meetings, ...of.events].flatMap(({ id }) => {
+        const claim = nth(id, 1, scope);
+        expect(findingOf(claim)).toBe(finding(claim, of));
+        return findingOf(claim) ?? [];
+      }),
+    );
+    // In each scope each meeting or event that it counts, and no other.
+    expect(found).toHaveLength(5 + 3 + 1 + 0 + 3 + 0 + 3 + 2 + (4 + 2 + 2 + 0 + 2 + 0 + 2 + 1));
+  });
+
+  it("passes over the longest one before if the claim excepts it", () => {
+    const meetings = [
+      meeting({ id: "longer", start: "2000-01-01", end: "2000-03" }),
+      meeting({ id: "long", start: "2000-01-02", end: "2000-02" }),
+      meeting({ id: "short", start: "2000-01-03", end: "2000-02-01" }),
+      meeting({ id: "shorter", start: "2000-01-04", end: "2000-01-05" }),
+      meeting({ id: "next", start: "2000-04-01" }),
+    ];
+    const of = { meetings, events: [] };
+    const findingOf = findingsIn(of);
+    for (const except of [[], ["longer"], ["longer", "short"], ["long"], ["shorter", "longer"]]) {
+      const scope = { ...meetingsOnly, except: except.map((id) => ({ id, why: "w" })) };
+      const claim = within("next", 60, "days", "exact", scope);
+      expect(findingOf(claim)).toBe(finding(claim, of));
+    }
+  });
+
   it("finds what checkClaim finds, whatever a claim counts and excepts", () => {
     const days = fc.constantFrom<Edtf>(
       "2000-01-01",

@@ -58,6 +58,11 @@ describe("counterpartsOf", () => {
     const { counterparts, sources } = counterpartsOf([talks], tasaka);
     expect(counterparts.map(({ delegate: id }) => id)).toEqual(["ri"]);
     expect(sources).toEqual(["source-of-a", "of-the-others"]);
+    const apart = {
+      ...talks,
+      delegations: [delegation("JP", "tasaka"), { ...delegation("KP", "ri"), sources: ["own"] }],
+    };
+    expect(counterpartsOf([apart], tasaka).sources).toEqual(["source-of-a", "own"]);
   });
 
   it("faces nobody where no meeting names the delegate", () => {

@@ -153,6 +153,41 @@ describe("findByName", () => {
     );
   });
 
+  it("finds a name without blanks in each of several that share its words", () => {
+    const namesOf = (...names: readonly string[]) =>
+      findByName(
+        names.map((en, index) => delegate({ id: `d${index}`, names: { en } })),
+        "kimchol",
+      ).map(({ spelling }) => spelling);
+    expect(namesOf("Kim Su", "Ri Chol", "Kim Yong", "Kim Chol")).toEqual(["Kim Chol"]);
+    expect(namesOf("Ri Chol", "Kim Su", "Pak Chol", "Kim Chol", "Ri Chol")).toEqual(["Kim Chol"]);
+    expect(namesOf("Kim Chol", "Kim Su", "Ri Chol", "Chol Kim")).toEqual(["Kim Chol"]);
+  });
+
+  it("finds a whole word beside a part of another one", () => {
+    const one = delegate({ id: "d", names: { en: "Kim Yong" } });
+    expect(findByName([one, delegate({ id: "e", names: { en: "Kimura Yong" } })], "yon kim")[0]?.record).toBe(one);
+  });
+
+  it("puts equals in the order of the records, not in that of the alphabet", () => {
+    const list = ["Rio", "Rim", "Rib"].map((en, index) => delegate({ id: `d${index}`, names: { en } }));
+    expect(findByName(list, "ri").map(({ spelling }) => spelling)).toEqual(["Rio", "Rim", "Rib"]);
+  });
+
+  it("reads the names of a list once, however often it is searched", () => {
+    let reads = 0;
+    const counted = (id: string) => ({
+      id,
+      get names() {
+        reads += 1;
+        return { en: id };
+      },
+    });
+    const list = Array.from({ length: 250 }, (_, place) => counted(`Kim ${place}`));
+    for (const name of ["kim", "249", "kim 7"]) expect(findByName(list, name).length).toBeGreaterThan(0);
+    expect(reads).toBe(250);
+  });
+
   it("makes a new index if a list has grown, shrunk or got another record", () => {
     const list = [...people];
     expect(findByName(list, "tasaka")).toHaveLength(1);
@@ -161,6 +196,8 @@ describe("findByName", () => {
     list[0] = delegate({ id: "other", names: { en: "Tasaka" } });
     expect(findByName(list, "tasaka")).toHaveLength(3);
     expect(findByName(list, "Ri Ho Rim")).toEqual([]);
+    list[2] = delegate({ id: "third", names: { en: "Tasaka" } });
+    expect(findByName(list, "tasaka")).toHaveLength(4);
     list.length = 0;
     expect(findByName(list, "tasaka")).toEqual([]);
   });

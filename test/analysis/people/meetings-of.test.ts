@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { meetingsOf } from "../../../src/analysis/people/meetings-of.ts";
-import { delegates, meetings } from "../../../src/index.ts";
+import { delegates, type Edtf, meetings } from "../../../src/index.ts";
 import { delegate, delegation, meeting } from "../../builders.ts";
 
 const ri = delegate({ id: "ri" });
@@ -27,6 +27,14 @@ describe("meetingsOf", () => {
     const planned = meeting({ id: "a", start: "2012", status: "planned", delegations: [delegation("KP", "ri")] });
     expect(meetingsOf([planned], ri).attended).toEqual([]);
     expect(meetingsOf([planned], ri, { status: ["planned"] }).attended).toHaveLength(1);
+  });
+
+  it("reads only the dates of the meetings at which the delegate is named", () => {
+    // Cast: it is no date.
+    const unreadable = meeting({ id: "a", start: "soon" as Edtf, delegations: [delegation("KP", "kim")] });
+    const one = meeting({ id: "b", start: "2012", delegations: [delegation("KP", "ri")] });
+    expect(meetingsOf([unreadable, one], ri).attended).toHaveLength(1);
+    expect(() => meetingsOf([unreadable, one], delegate({ id: "kim" }))).toThrow("not a supported date");
   });
 
   it("tells what other sources say of the delegations", () => {

@@ -6,14 +6,15 @@ import { read, utils } from "xlsx";
 import { citationOfDataset } from "../../../src/formats/citation.ts";
 import { type Table, tablesFor, vocabulariesTable } from "../../../src/formats/tables.ts";
 import { toWorkbook } from "../../../src/formats/workbook/index.ts";
-import { about as ours, dataset } from "../../../src/index.ts";
+import { about as ours, type Dataset, dataset as record, excerpt } from "../../../src/index.ts";
 import type { About } from "../../../src/model/about.ts";
-import type { Dataset } from "../../../src/model/dataset.ts";
 import { vocabularyNames } from "../../../src/model/vocabularies.ts";
 import { place } from "../../builders.ts";
 import { csvTables } from "../csv-tables.ts";
 
 const about = { ...ours, version: "1.2.3" };
+/** A part of the record with records of every collection. */
+const dataset: Dataset = excerpt(record, record.meetings.slice(100, 130));
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -53,6 +54,16 @@ describe("toWorkbook, in another program's eyes", () => {
     expect(Object.keys(sheets)).toEqual(csv.map(({ name }) => name));
     expect(sheets["meetings"]).toHaveLength(dataset.meetings.length + 1);
     expect(sheets).toEqual(csvCells(dataset));
+  });
+
+  it("has all of the record", async () => {
+    const { About: _, ...sheets } = cellsIn(await toWorkbook(record));
+    expect(sheets).toEqual(csvCells(record));
+  });
+
+  it("is in a font that every program has", () => {
+    const styles = strFromU8(unzipSync(whole)["xl/styles.xml"] ?? new Uint8Array());
+    expect(styles).toContain('<font><name val="Calibri"/><sz val="11"/>');
   });
 
   it("has text for every string and date, numbers for numbers, and no formula", () => {

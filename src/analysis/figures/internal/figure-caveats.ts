@@ -6,10 +6,10 @@ import type { Observation } from "../time-series-of.ts";
 import { shareSource } from "./share-source.ts";
 
 /** Says that other figures for one date lead to another answer. */
-export function caveatOfDifference(words: string, ...figures: readonly Figure[]): Caveat {
+export function caveatOfDifference(words: string, figures: readonly Figure[]): Caveat {
   const date = figures[0]?.asOf ?? "an unstated date";
   const authors = distinct(figures.map(({ statedBy }) => statedBy)).join("; ");
-  return caveat("differs", `As of ${date}: ${words}, stated by ${authors}.`, "figures", ...figures);
+  return caveatAbout("differs", `As of ${date}: ${words}, stated by ${authors}.`, "figures", figures);
 }
 
 /** The indicator and the value of a figure, in words. */

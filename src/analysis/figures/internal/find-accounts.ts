@@ -120,5 +120,5 @@ function statedDifferently(set: FigureSet, others: readonly Member[]): readonly 
   const used = new Map(set.map(({ role, figure }) => [role, formatValue(figure)]));
   return others
     .filter(({ role, figure }) => used.get(role) !== formatValue(figure))
-    .map(({ figure }) => caveatOfDifference(statedAs(figure), figure));
+    .map(({ figure }) => caveatOfDifference(statedAs(figure), [figure]));
 }

@@ -30,7 +30,7 @@ export function nameIndexOf(spellings: readonly string[]): NameIndex {
   const inOrder = Int32Array.from(unsorted, (number) => sortedNumbers[number] ?? 0);
   const longest = words.reduce((most, word) => Math.max(most, word.length), 0);
   const postings = postingsIn(inOrder, firsts, words.length);
-  const wordsWith = grouped(words.keys(), (number) => distinctCharacters(words[number] ?? ""));
+  const wordsWith = grouped(numberOf, ([word]) => distinctCharacters(word));
 
   /** The words that a piece is part of: those that begin with a Latin piece, or that have another in them. */
   function wordsWithPart(piece: string): WordSet {
@@ -43,7 +43,7 @@ export function nameIndexOf(spellings: readonly string[]): NameIndex {
     }
     const lists = Array.from(piece, (character) => wordsWith.get(character) ?? []);
     const shortest = lists.reduce((one, other) => (other.length < one.length ? other : one));
-    const found = new Set(shortest.filter((number) => words[number]?.includes(piece)));
+    const found = new Set(shortest.flatMap(([word, number]) => (word.includes(piece) ? [number] : [])));
     return { numbers: found, has: (number) => found.has(number) };
   }
 
@@ -99,11 +99,15 @@ interface Postings {
 function postingsIn(words: Int32Array, firsts: Int32Array, wordCount: number): Postings {
   const starts = new Int32Array(wordCount + 1);
   for (const word of words) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
-  for (let word = 0; word < wordCount; word += 1) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
+  let sum = 0;
+  for (const [word, count] of starts.entries()) {
+    sum += count;
+    starts[word] = sum;
+  }
   const next = starts.slice();
   const spellings = new Int32Array(words.length);
-  for (let spelling = 0; spelling + 1 < firsts.length; spelling += 1) {
-    for (const word of words.subarray(firsts[spelling], firsts[spelling + 1])) {
+  for (const [spelling, first] of firsts.entries()) {
+    for (const word of words.subarray(first, firsts[spelling + 1])) {
       const place = next[word] ?? 0;
       spellings[place] = spelling;
       next[word] = place + 1;

@@ -42,7 +42,7 @@ const helperLimits = {
   compareDates: 900,
   valueOn: 2450,
   gapsAlong: 4700,
-  findMeetings: 3800,
+  findMeetings: 3450,
   timeSinceTalks: 3850,
   accountOf: 5800,
 } as const satisfies Readonly<Record<string, number>>;

@@ -12,6 +12,7 @@ import { fflatePlugin } from "./.tools/fflate-plugin.ts";
 import { jsonSchemaPlugin } from "./.tools/json-schema-plugin.ts";
 import { writeModuleTypes } from "./.tools/module-types.ts";
 import { minifyModules, writeCommonJs } from "./.tools/small-modules.ts";
+import { unusedPartsPlugin } from "./.tools/unused-parts-plugin.ts";
 import { validatedDataset } from "./.tools/validated-dataset.ts";
 import * as about from "./src/data/about.ts";
 import * as accounts from "./src/data/accounts.ts";
@@ -21,10 +22,9 @@ import { collectionNames, fileNameOf } from "./src/model/ids.ts";
 
 const dataset = validatedDataset();
 
-const library = {
-  index: "src/index.ts",
-  helpers: "src/helpers.ts",
-  schema: "src/schema/index.ts",
+const code = { index: "src/index.ts", helpers: "src/helpers.ts", schema: "src/schema/index.ts" };
+
+const data = {
   ...Object.fromEntries(smallEntries.map((name) => [`data/${name}`, `src/data/${name}.ts`])),
   ...Object.fromEntries(collectionNames.map(fileNameOf).map((name) => [`data/${name}`, `src/data/${name}/index.ts`])),
 };
@@ -40,10 +40,10 @@ const lateEntries = { about: Object.keys(about), accounts: Object.keys(accounts)
 
 rmSync("dist", { recursive: true, force: true });
 
-/**
- * Without indentation, a third of the code is saved. Names stay, so that the stack of an error can be read, and lines stay
- * short, because Node prints the line that an error comes from.
- */
+const isCode = (file: string): boolean => /^(?:index|helpers|schema)\./.test(file);
+const isFormat = (file: string): boolean => /^formats(?:\/|\.)/.test(file);
+
+/** Without indentation, a third of the code is saved. Lines stay short, because Node prints the line that an error comes from. */
 const small = { minifyWhitespace: true, minifySyntax: true, lineLimit: 120 } satisfies BuildOptions;
 
 /** The same with short names, for files that are mostly other people's code, or a program that nobody calls from code. */
@@ -55,25 +55,34 @@ const shared: Options = {
   removeNodeProtocol: false,
 };
 
-const esbuildPlugins = [datasetPlugin(dataset), jsonSchemaPlugin, fflatePlugin, dateFnsPlugin];
+const esbuildPlugins = [datasetPlugin(dataset), jsonSchemaPlugin, fflatePlugin, dateFnsPlugin, unusedPartsPlugin];
 
 export default defineConfig([
   {
     ...shared,
-    entry: { ...library, "data/freeze": "src/internal/freeze.ts" },
+    entry: code,
+    format: "esm",
+    tsconfig: "tsconfig.src.json",
+    splitting: false,
+    esbuildPlugins,
+    onSuccess: async () => {
+      await minifyModules("dist", isCode, small);
+      await writeCommonJs("dist", isCode, small);
+      await writeFile("dist/third-party-notices.txt", thirdPartyNotices(await bundledPackages()));
+      await writeModuleTypes("dist", Object.keys({ ...code, ...data, ...formats }));
+    },
+  },
+  {
+    ...shared,
+    entry: { ...data, "data/freeze": "src/internal/freeze.ts", "data/schema": "src/schema/json-schema.ts" },
     format: ["esm", "cjs"],
     tsconfig: "tsconfig.src.json",
     splitting: false,
     esbuildPlugins,
     esbuildOptions(options, { format }) {
-      if (format === "cjs") Object.assign(options, small);
+      if (format === "cjs") Object.assign(options, smallest);
     },
-    onSuccess: async () => {
-      await minifyModules("dist", (file) => /^(?:index|helpers|schema)\./.test(file), small);
-      await writeJson(dataset, redirects, "dist/data");
-      await writeFile("dist/third-party-notices.txt", thirdPartyNotices(await bundledPackages()));
-      await writeModuleTypes("dist", Object.keys({ ...library, ...formats }));
-    },
+    onSuccess: () => writeJson(dataset, redirects, "dist/data"),
   },
   {
     ...shared,
@@ -87,13 +96,13 @@ export default defineConfig([
       options.chunkNames = "formats/shared-[hash]";
     },
     onSuccess: async () => {
-      await writeCommonJs("dist", (file) => /^formats(?:\/|\.)/.test(file), smallest);
-      await minifyModules("dist", (file) => /^formats(?:\/|\.)/.test(file), smallest);
+      await writeCommonJs("dist", isFormat, smallest);
+      await minifyModules("dist", isFormat, smallest);
     },
   },
   {
     ...shared,
-    entry: { ...library, ...formats },
+    entry: { ...code, ...data, ...formats },
     format: "cjs",
     tsconfig: "tsconfig.src.json",
     // index must export every type of a record: what only schema exports, the declarations fetch from there, and zod with it.

@@ -21,6 +21,8 @@ export const smallEntries = ["about", "vocabularies", "accounts"] as const;
 const smallFiles = new Map(smallEntries.map((name) => [path.resolve(root, `${name}.ts`), name]));
 const helpers = path.resolve("src", "helpers.ts");
 const freeze = path.resolve("src", "internal", "freeze.ts");
+const jsonSchema = path.resolve("src", "schema", "json-schema.ts");
+const formats = path.resolve("src", "formats") + path.sep;
 const dataFolder = path.resolve(root) + path.sep;
 /** What the data modules import that is exported by the helpers. */
 const helperFolders = /[\\/]src[\\/](analysis|dates|model)[\\/]/;
@@ -30,7 +32,7 @@ const external = (to: string) => ({ path: to, external: true, sideEffects: false
 /**
  * Builds each collection as one module with a frozen `JSON.parse`; in CommonJS, it reads the JSON file. It starts in a tenth of the
  * time of object literals, and bundlers drop it if nothing imports it. All other entry points import that module
- * instead of a copy, so a collection is the same object wherever it is imported from.
+ * instead of a copy, so a collection is the same object wherever it is imported from. The same goes for the JSON Schema.
  */
 export const datasetPlugin = (records: Records): Plugin => ({
   name: "records",
@@ -44,8 +46,11 @@ export const datasetPlugin = (records: Records): Plugin => ({
       const data = entries.get(target);
       const name = data === undefined ? smallFiles.get(target) : fileNameOf(data);
       if (name !== undefined) return external(`./data/${name}${extension}`);
+      // The schemas and the formats share the JSON Schema. The formats import it from the file of their tables, in `formats/`.
+      if (target === jsonSchema)
+        return external(`${importer.startsWith(formats) ? ".." : "."}/data/schema${extension}`);
       // One function for all collections: an engine is slow to start on each copy of its own.
-      if (target === freeze && (entries.has(importer) || smallFiles.has(importer)))
+      if (target === freeze && (entries.has(importer) || smallFiles.has(importer) || importer === jsonSchema))
         return external(`./freeze${extension}`);
       // The entries with data take the helpers from the entry without, so that all have the same functions.
       const isHelper = target === helpers || (importer.startsWith(dataFolder) && helperFolders.test(target));
@@ -91,10 +96,19 @@ export const writeJson = async (
       "redirects",
       JSON.stringify(Object.fromEntries(collectionNames.map((name) => [name, redirects[name]])), null, 2),
     ),
-    write("schema", JSON.stringify(datasetJsonSchema, null, 2)),
+    write("schema", jsonSchemaText()),
     ...collectionNames.map((name) => {
       const lines = records[name].map((record) => JSON.stringify(record));
       return write(fileNameOf(name), `[\n${lines.join(",\n")}\n]`);
     }),
   ]);
 };
+
+/** The JSON Schema, with each of its definitions on a line. */
+function jsonSchemaText(): string {
+  const { $defs, ...schema } = datasetJsonSchema;
+  const definitions = Object.entries($defs).map(([name, definition]) =>
+    JSON.stringify({ [name]: definition }).slice(1, -1),
+  );
+  return `${JSON.stringify(schema).slice(0, -1)},"$defs":{\n${definitions.join(",\n")}\n}}`;
+}

@@ -7,6 +7,9 @@ import { transform, type TransformOptions } from "esbuild";
 /** How esbuild marks a call that a bundler may leave out, and an operator that means nothing in its place. */
 const [mark, place] = ["/* @__PURE__ */ ", "__PURE__ ** "] as const;
 
+/** The statements of a built module that import and export. They are at the start of a line. */
+const importOrExport = /^(?:import|export) [^;]+;$/gm;
+
 /**
  * Makes the ES modules of a build smaller. esbuild drops the marks for bundlers along with the white space, so they are
  * replaced by an operator and put back.
@@ -18,11 +21,20 @@ export async function minifyModules(
 ): Promise<void> {
   await Promise.all(
     modulesIn(root, isWanted).map(async (file) => {
-      const text = await readFile(file, "utf8");
-      const { code } = await transform(text.replaceAll(mark, place), { ...options, format: "esm" });
+      const text = (await readFile(file, "utf8")).replaceAll(mark, place);
+      const { code } = await transform(await shortInside(text), { ...options, format: "esm" });
       await writeFile(file, code.replaceAll(/__PURE__\s*\*\*/g, mark.trim()));
     }),
   );
+}
+
+/**
+ * Gives short names to what is inside of functions. The names at the top of a module stay, so that the stack of an error can
+ * be read: esbuild keeps them in a script, which is what is left of a module without its imports and exports.
+ */
+async function shortInside(text: string): Promise<string> {
+  const { code } = await transform(text.replaceAll(importOrExport, ""), { minifyIdentifiers: true });
+  return [...(text.match(importOrExport) ?? []), code].join("\n");
 }
 
 /**

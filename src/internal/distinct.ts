@@ -6,9 +6,10 @@ export function union<T>(one: readonly T[], other: readonly T[]): readonly T[] {
   // A set takes longer than it saves until there are many items.
   if (one.length + other.length > 32) return distinctIn([one, other]);
   if (one.length === 0) return other;
-  const more = other.filter((item) => !one.includes(item));
+  const isNew = (item: T): boolean => !one.includes(item);
+  if (!other.some(isNew)) return one;
   // A spread of two lists leaves room for more items; a hundred thousand such lists take several times the memory.
-  return more.length === 0 ? one : one.concat(more);
+  return one.concat(other.every(isNew) ? other : other.filter(isNew));
 }
 
 /** The same for any number of lists; as arguments, a hundred thousand are too many. */

@@ -133,18 +133,18 @@ export function datedMeeting<M extends MeetingDates>(meeting: M): DatedMeeting<M
   const [first, last] = [numberOfPlainDay(meeting.start), numberOfPlainDay(meeting.end)];
   if (first !== undefined && last !== undefined) return first <= last ? plainMeeting(meeting, first, last) : undefined;
   const [start, end] = [rangeOf(meeting.start), rangeOf(meeting.end)];
-  const { startMin, startMax, endMin, endMax } = withSessions(bounded(start, end), meeting);
-  // Without a lower bound for either day, or without an upper one.
-  if (endMin === -Infinity || startMax === Infinity || start.min > end.max) return undefined;
-  const startIsAssumed = startMin === -Infinity;
-  const endIsAssumed = endMax === Infinity;
+  const span = withAssumed(withSessions(bounded(start, end), meeting));
+  if (span === undefined || start.min > end.max) return undefined;
+  const { startMin, startMax, endMin, endMax } = span;
+  const startIsAssumed = start.min === -Infinity;
+  const endIsAssumed = end.max === Infinity;
   const [startBounds, endBounds] = [start.max === startMax, end.max === startMax];
   return {
     meeting,
-    startMin: startIsAssumed ? Math.min(startMax, endMin) : startMin,
+    startMin,
     startMax,
     endMin,
-    endMax: endIsAssumed ? Math.max(startMax, endMin) : endMax,
+    endMax,
     startFields: boundFieldsOf("start", meeting, startIsAssumed, startBounds, endBounds),
     endFields: boundFieldsOf("end", meeting, endIsAssumed, end.min === endMin, start.min === endMin),
     startIsAssumed,
@@ -152,6 +152,17 @@ export function datedMeeting<M extends MeetingDates>(meeting: M): DatedMeeting<M
     isPlain: false,
   };
 }
+
+/** A span with what has to be assumed where it is open; undefined without a lower bound for either day, or without an upper one. */
+const withAssumed = ({ startMin, startMax, endMin, endMax }: DaySpan): DaySpan | undefined =>
+  endMin === -Infinity || startMax === Infinity
+    ? undefined
+    : {
+        startMin: startMin === -Infinity ? Math.min(startMax, endMin) : startMin,
+        startMax,
+        endMin,
+        endMax: endMax === Infinity ? Math.max(startMax, endMin) : endMax,
+      };
 
 /** A meeting with a known first day and a known last day. */
 const plainMeeting = <M extends MeetingDates>(meeting: M, start: number, end: number): DatedMeeting<M> => ({
@@ -186,5 +197,7 @@ function boundFieldsOf(
 }
 
 /** The span of a meeting to compare with other days: where nothing bounds it, it is infinite. Undefined without any date. */
-export const searchableSpan = (meeting: MeetingDates): DaySpan | undefined =>
-  datedMeeting(meeting) ?? ((meeting.start ?? meeting.end) === undefined ? undefined : statedSpan(meeting));
+export function searchableSpan(meeting: MeetingDates): DaySpan | undefined {
+  const span = statedSpan(meeting);
+  return withAssumed(span) ?? ((meeting.start ?? meeting.end) === undefined ? undefined : span);
+}

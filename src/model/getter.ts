@@ -47,7 +47,8 @@ export function getterOf<R extends { readonly id: string }, Renamed extends stri
   // Built at the first look-up, so that importing the dataset costs nothing for it.
   let byId: ReadonlyMap<string, R> | undefined;
   const get = (id: string): R | undefined => {
-    if (byId === undefined) expectList("getterOf", "records", records);
+    // Not `expectList`: with it, every look-up would double in a bundle.
+    if (!Array.isArray(records)) throw new TypeError("getterOf expects a list of records.");
     byId ??= new Map(records.map((record) => [record.id, record]));
     return byId.get(id) ?? byId.get(new Map<string, string>(Object.entries(renamed ?? {})).get(id) ?? id);
   };

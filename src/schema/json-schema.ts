@@ -1,3 +1,4 @@
+import { freeze } from "../internal/freeze.ts";
 import schema from "./dataset.schema.json" with { type: "json" };
 
 /** A JSON Schema (2020-12) with the keywords that {@link datasetJsonSchema} uses. */
@@ -44,4 +45,4 @@ export interface DatasetJsonSchema extends JsonSchema {
  *
  * Whether a web address is valid is up to the validator, by `format: "uri"`.
  */
-export const datasetJsonSchema: DatasetJsonSchema = schema;
+export const datasetJsonSchema: DatasetJsonSchema = /* @__PURE__ */ freeze(schema);

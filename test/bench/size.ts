@@ -27,14 +27,14 @@ export function packageSizes(): readonly SizeRow[] {
   // Cast: npm prints this, by its version as a list or by package name.
   const [report] = Object.values(output as Record<string, { readonly size: number; readonly unpackedSize: number }>);
   return [
-    { name: "installed", bytes: report?.unpackedSize ?? 0, limit: 7_500_000 },
-    { name: "packed", bytes: report?.size ?? 0, limit: 1_700_000 },
+    { name: "installed", bytes: report?.unpackedSize ?? 0, limit: 7_800_000 },
+    { name: "packed", bytes: report?.size ?? 0, limit: 1_800_000 },
   ];
 }
 
 /** A tenth more than each has. */
 const helperLimits = {
-  getterOf: 150,
+  getterOf: 200,
   search: 1580,
   isEdtf: 1840,
   gapBetweenTalks: 3000,
@@ -42,7 +42,7 @@ const helperLimits = {
   compareDates: 900,
   valueOn: 2450,
   gapsAlong: 4700,
-  findMeetings: 3800,
+  findMeetings: 3450,
   timeSinceTalks: 3850,
   accountOf: 5800,
 } as const satisfies Readonly<Record<string, number>>;

@@ -35,13 +35,13 @@ export const sourcesOfLastDay = <M extends Meeting>({ meeting, endFields }: Date
   sourcesOfFields<M>(meeting, endFields);
 
 function sourcesOfFields<M extends Meeting>(meeting: M, fields: readonly BoundField[]): M["sources"] {
-  const { sources, evidence, sessions = [] } = meeting;
+  const { sources, evidence, sessions } = meeting;
   // Nearly always.
   if (evidence === undefined && !fields.includes("sessions")) return sources;
   let found: M["sources"] = [];
   for (const field of fields) {
     if (field !== "sessions") found = union<M["sources"][number]>(found, evidence?.[field] ?? sources);
-    else for (const session of sessions) found = union<M["sources"][number]>(found, session.sources);
+    else for (const session of sessions ?? []) found = union<M["sources"][number]>(found, session.sources);
   }
   return found;
 }

@@ -59,7 +59,9 @@ export function attendancesOf<D extends Delegate, M extends Meeting>(
   delegate: D,
   options?: TalksOptions,
 ): Attendances<D, M> {
-  const own = counting(meetings, options).filter((meeting) => attendances(delegate, meeting).length > 0);
+  const own = counting(meetings, options).filter(({ delegations }) =>
+    delegations.some(({ members }) => members.some((member) => member.delegate === delegate.id)),
+  );
   const attended = inDateOrder(own).flatMap((meeting) => attendances(delegate, meeting));
   return {
     delegate,

@@ -120,8 +120,13 @@ function periodWith<M extends Meeting>(day: number, years: 1 | 10): OpenPeriod<M
 
 function inPeriod<M extends Meeting>(period: Edtf, gaps: readonly Gap<M>[]): GapPeriod<M> {
   // As typed arrays they sort by size, and fast.
-  const least = Float64Array.from(gaps, ({ days }) => days.min).toSorted();
-  const most = Float64Array.from(gaps, ({ days }) => days.max).toSorted();
+  const [least, most] = [new Float64Array(gaps.length), new Float64Array(gaps.length)];
+  for (const [index, { days }] of gaps.entries()) {
+    least[index] = days.min;
+    most[index] = days.max;
+  }
+  least.sort();
+  most.sort();
   return {
     period,
     gaps,
@@ -132,8 +137,8 @@ function inPeriod<M extends Meeting>(period: Edtf, gaps: readonly Gap<M>[]): Gap
 
 /** The number in the middle of sorted numbers, or the mean of the two in the middle. There must be at least one number. */
 function median(sorted: Float64Array): number {
-  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
-  return middle.reduce((sum, number) => sum + number, 0) / middle.length;
+  const half = sorted.length / 2;
+  return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
 }
 
 const leftOut = ({ from, to }: Gap): Caveat =>

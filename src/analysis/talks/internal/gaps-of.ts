@@ -11,28 +11,23 @@ import { type WidestGap, widestGaps } from "./widest-gaps.ts";
 export function gapsOf<M extends Meeting>(talks: readonly DatedMeeting<M>[]): readonly Gap<M>[] {
   const widest = widestGaps(talks);
   const gaps: Gap<M>[] = [];
-  let before: Before<M> | undefined;
+  // Of the meetings before a gap, the one that certainly lasted longest, and the one that may have lasted longest.
+  let [last, perhapsLast] = [talks[0], talks[0]];
   let count = 0;
   for (const next of talks) {
-    if (before !== undefined) gaps.push(gapAfter<M>(before, next, widest(count)));
+    if (count > 0 && last !== undefined && perhapsLast !== undefined)
+      gaps.push(gapAfter<M>(last, perhapsLast, next, widest(count)));
     count += 1;
-    before = {
-      last: before === undefined || next.endMin >= before.last.endMin ? next : before.last,
-      perhapsLast: before === undefined || next.endMax >= before.perhapsLast.endMax ? next : before.perhapsLast,
-    };
+    if (last === undefined || next.endMin >= last.endMin) last = next;
+    if (perhapsLast === undefined || next.endMax >= perhapsLast.endMax) perhapsLast = next;
   }
   return gaps;
 }
 
-/** Of the meetings before a gap, the one that certainly lasted longest, and the one that may have lasted longest. */
-interface Before<M extends Meeting> {
-  readonly last: DatedMeeting<M>;
-  readonly perhapsLast: DatedMeeting<M>;
-}
-
 /** The gap from the meeting that certainly lasted longest to the next one, as far as others do not change its bounds. */
 function gapAfter<M extends Meeting>(
-  { last, perhapsLast }: Before<M>,
+  last: DatedMeeting<M>,
+  perhapsLast: DatedMeeting<M>,
   next: DatedMeeting<M>,
   widest: WidestGap<DatedMeeting<M>> | undefined,
 ): Gap<M> {

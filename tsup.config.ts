@@ -17,6 +17,7 @@ import { validatedDataset } from "./.tools/validated-dataset.ts";
 import * as about from "./src/data/about.ts";
 import * as accounts from "./src/data/accounts.ts";
 import * as redirects from "./src/data/redirects.ts";
+import { vocabularies } from "./src/data/vocabularies.ts";
 import * as helpers from "./src/helpers.ts";
 import { collectionNames, fileNameOf } from "./src/model/ids.ts";
 
@@ -37,6 +38,11 @@ const formats = {
 
 /** The entries that the help does without, with the names that they export. */
 const lateEntries = { about: Object.keys(about), accounts: Object.keys(accounts), helpers: Object.keys(helpers) };
+
+/** The ids of the words, without their definitions: the command offers them for its options. */
+const wordIds = Object.fromEntries(
+  Object.entries(vocabularies).map(([name, words]) => [name, words.map(({ id }) => ({ id }))]),
+);
 
 rmSync("dist", { recursive: true, force: true });
 
@@ -116,7 +122,9 @@ export default defineConfig([
     tsconfig: "tsconfig.cli.json",
     // One file, in which what only some commands need is loaded by them alone.
     splitting: false,
-    esbuildPlugins: [commandPlugin(["string-width", "wrap-ansi"], lateEntries)],
+    esbuildPlugins: [
+      commandPlugin(["string-width", "wrap-ansi"], lateEntries, { vocabularies: { vocabularies: wordIds } }),
+    ],
     esbuildOptions(options) {
       Object.assign(options, smallest);
       options.define = { ...options.define, "import.meta.url": "__filename" };

@@ -12,11 +12,12 @@ const fileOf = (entry: string): string => `../${isData(entry) ? "data/" : ""}${e
 /**
  * Builds the command. Its first file loads the rest as a file of its own, which Node can keep in compiled form. What few
  * answers need is loaded when it is used for the first time: some libraries, by their default export, and some entries of
- * this package, by the names that they export.
+ * this package, by the names that they export. What every answer needs of an entry is built in.
  */
 export const commandPlugin = (
   libraries: readonly string[],
   entries: Readonly<Record<string, readonly string[]>>,
+  builtIn: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
 ): Plugin => ({
   name: "command",
   setup(build) {
@@ -26,10 +27,17 @@ export const commandPlugin = (
 
     build.onResolve({ filter: /^japan-dprk-talks\// }, ({ path, kind }) => {
       const entry = path.replace("japan-dprk-talks/", "");
+      if (builtIn[entry] !== undefined) return { path: entry, namespace: "built-in" };
       return kind === "import-statement" && entries[entry] !== undefined
         ? { path: entry, namespace: "late-entry" }
         : { path: fileOf(entry), external: true };
     });
+
+    build.onLoad({ filter: /.*/, namespace: "built-in" }, ({ path: entry }) => ({
+      contents: Object.entries(builtIn[entry] ?? {})
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join("\n"),
+    }));
 
     build.onLoad({ filter: /.*/, namespace: "late-entry" }, ({ path: entry }) => {
       const names = entries[entry] ?? [];

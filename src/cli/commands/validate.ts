@@ -1,7 +1,6 @@
 import { checkClaim, type Dataset } from "japan-dprk-talks/helpers";
 
 import type { Command } from "../command.ts";
-import { descriptorOf, packageProblems } from "../data-package.ts";
 import { exitCodes } from "../failure.ts";
 import { collectionInLines, hasCollections, readDataset, shownName } from "../read-dataset.ts";
 import type { LocatedProblem } from "../valid-dataset.ts";
@@ -21,13 +20,23 @@ export const validate: Command = {
     "cat my-dataset.json | japan-dprk-talks validate -",
   ],
   async run(operands) {
-    // Loaded only here, because it loads the schemas.
+    // Loaded only here, because they load the schemas and Node's cryptography.
     const { located, problemLine, datasetProblems, problemsInLines } = await import("../valid-dataset.ts");
+    const { descriptorOf, packageProblems } = await import("../data-package.ts");
     const checks = operands.flatMap((where): readonly Check[] => {
       const descriptor = descriptorOf(where);
       const described = descriptor === undefined ? [] : [packageCheck(where, descriptor)];
       return descriptor === undefined || hasCollections(where) ? [...described, datasetCheck(where)] : described;
     });
+
+    function packageCheck(where: string, descriptor: string): Check {
+      const { problems, files } = packageProblems(descriptor);
+      return {
+        where,
+        problems,
+        note: `Compared ${counted(files, "file")} with the sizes and digests in datapackage.json.`,
+      };
+    }
 
     function datasetCheck(where: string): Check {
       const only = collectionInLines(where);
@@ -64,15 +73,6 @@ interface Check {
 }
 
 const alone = "References to other records were not checked: that needs the whole dataset, in one file or one folder.";
-
-function packageCheck(where: string, descriptor: string): Check {
-  const { problems, files } = packageProblems(descriptor);
-  return {
-    where,
-    problems,
-    note: `Compared ${counted(files, "file")} with the sizes and digests in datapackage.json.`,
-  };
-}
 
 /** The claims whose verdict is not the one that the dataset leads to, or that cannot be checked. */
 function verdictProblems(dataset: Dataset) {

@@ -20,6 +20,7 @@ import * as redirects from "./src/data/redirects.ts";
 import { vocabularies } from "./src/data/vocabularies.ts";
 import * as helpers from "./src/helpers.ts";
 import { collectionNames, fileNameOf } from "./src/model/ids.ts";
+import type { Word } from "./src/model/vocabularies.ts";
 
 const dataset = validatedDataset();
 
@@ -41,7 +42,7 @@ const lateEntries = { about: Object.keys(about), accounts: Object.keys(accounts)
 
 /** The ids of the words, without their definitions: the command offers them for its options. */
 const wordIds = Object.fromEntries(
-  Object.entries(vocabularies).map(([name, words]) => [name, words.map(({ id }) => ({ id }))]),
+  Object.entries<readonly Word[]>({ ...vocabularies }).map(([name, words]) => [name, words.map(({ id }) => ({ id }))]),
 );
 
 rmSync("dist", { recursive: true, force: true });

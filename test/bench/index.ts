@@ -7,6 +7,7 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { argv } from "node:process";
 
+import { costSection, experimentsSection } from "./cost.ts";
 import { datasetsSection } from "./datasets.ts";
 import { gapsSection } from "./gaps.ts";
 import { importsSection } from "./imports.ts";
@@ -27,6 +28,8 @@ const sections: readonly (() => Section | Promise<Section>)[] = [
   () => datasetsSection(50),
   validationSection,
   importsSection,
+  costSection,
+  () => experimentsSection,
 ];
 
 const [processor] = cpus();

@@ -65,8 +65,8 @@ export const experimentsSection: Section = {
       "A bundler for Node takes the same condition, and leaves the files behind.",
     ],
     [
-      "JSON modules",
-      "1.51 ×",
+      "JSON modules instead of a second copy of the data for `import`",
+      "1.51 ×; 3 MB less to install",
       "Node 20 prints a warning, Rollup needs a plugin, and esbuild makes object literals of them, which start slowly.",
     ],
     [

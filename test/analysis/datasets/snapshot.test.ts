@@ -118,6 +118,48 @@ describe("snapshot", () => {
     expect(snapshot(whole, "2026-11-22")).toEqual(whole);
   });
 
+  it("takes for the atlas only what refers to it as a source, and keeps no field that it alone supports", () => {
+    const atlas = source({ id: "atlas", type: "reference", published: "2024", accessed: "2026-11-22" });
+    const whole = holding({
+      sources: [...sources, atlas],
+      places: [placeOf({ id: "beijing", sources: ["atlas"] }), placeOf({ id: "atlas", sources: ["atlas"] })],
+      meetings: [
+        meeting({
+          id: "talks",
+          start: "2014-03-03",
+          place: "atlas",
+          venue: "A hotel",
+          round: "First",
+          sources: ["first"],
+          evidence: { venue: ["atlas"], round: ["first"] },
+        }),
+      ],
+    });
+    expect(snapshot(whole, "2014-03-10").meetings).toStrictEqual([
+      meeting({
+        id: "talks",
+        start: "2014-03-03",
+        place: "atlas",
+        round: "First",
+        sources: ["first"],
+        evidence: { round: ["first"] },
+      }),
+    ]);
+  });
+
+  it("knows of an announcement that had been made and published, and of no series that the meeting has not", () => {
+    const entry = (on: Edtf, by: string) => ({ status: "planned", on, start: "2015-06", sources: [by] }) as const;
+    const on = (...history: ReturnType<typeof entry>[]) =>
+      seen({ meetings: [meeting({ id: "talks", start: "2015-06", sources: ["later"], history })] }, "2014-03-10")
+        .meetings;
+    expect(on(entry("2014-03-01", "later"))).toEqual([]);
+    expect(on(entry("2014-04-01", "first"))).toEqual([]);
+    const { status, start } = entry("2014-03-01", "first");
+    expect(on(entry("2014-03-01", "first"))).toStrictEqual([
+      meeting({ id: "talks", status, start, sources: ["first"] }),
+    ]);
+  });
+
   it("knows no number before the time that it speaks of", () => {
     const of = (id: string, fields: Partial<Figure>) => figure({ id, indicator: "i", sources: ["first"], ...fields });
     const figures = [

@@ -113,6 +113,17 @@ describe("toWorkbook, in another program's eyes", () => {
     expect(columns.filter(([, , title, meaning]) => !title || !String(meaning).endsWith("."))).toEqual([]);
   });
 
+  it("has room for the text of About, and a blank row before the columns", () => {
+    const rows = cellsIn(whole)["About"] ?? [];
+    expect(rows[rows.findIndex(([name]) => name === "Sheet") - 1]).toEqual([null, null, null, null]);
+    const xml = strFromU8(unzipSync(whole)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    expect([...xml.matchAll(/<col [^>]*width="(\d+)/g)].map(([, width]) => Number(width))).toEqual([32, 60, 28, 100]);
+    const styles = strFromU8(unzipSync(whole)["xl/styles.xml"] ?? new Uint8Array());
+    expect(styles).toMatch(
+      /<alignment [^>]*vertical="top"[^>]*wrapText="1"|<alignment [^>]*wrapText="1"[^>]*vertical="top"/,
+    );
+  });
+
   it("says in About only what the dataset states", async () => {
     const mine: About = {
       name: "mine",

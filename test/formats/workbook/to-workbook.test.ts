@@ -61,6 +61,16 @@ describe("toWorkbook, in another program's eyes", () => {
     expect(sheets).toEqual(csvCells(record));
   });
 
+  it("has columns that are wide enough for text, and for the name of a column of numbers", () => {
+    const files = unzipSync(whole);
+    for (const [index, { name, fields }] of csv.entries()) {
+      const xml = strFromU8(files[`xl/worksheets/sheet${index + 2}.xml`] ?? new Uint8Array());
+      const widths = [...xml.matchAll(/<col [^>]*width="(\d+)/g)].map(([, width]) => Number(width));
+      const expected = fields.map((field) => (field.type === "string" ? 28 : Math.max(12, field.name.length + 2)));
+      expect({ name, widths }).toEqual({ name, widths: expected });
+    }
+  });
+
   it("is in a font that every program has", () => {
     const styles = strFromU8(unzipSync(whole)["xl/styles.xml"] ?? new Uint8Array());
     expect(styles).toContain('<font><name val="Calibri"/><sz val="11"/>');

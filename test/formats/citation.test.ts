@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { citationOfDataset, citationOfSource } from "../../src/formats/citation.ts";
 import { dataset } from "../../src/index.ts";
+import { oddDataset } from "../arbitraries.ts";
 import { source } from "../builders.ts";
+import { cases, runs } from "../property-runs.ts";
 
 describe("citationOfSource", () => {
   it("has the publisher, the title, the date and the address", () => {
@@ -49,4 +52,22 @@ describe("citationOfDataset", () => {
     expect(citationOfDataset(dataset.about)).toContain(`${title} (japan-dprk-talks), version ${version}.`);
     expect(citationOfDataset(dataset.about).endsWith(` ${address}`)).toBe(true);
   });
+});
+
+it("names in every citation what it cites", () => {
+  const datasets = fc.sample(oddDataset, { numRuns: 20, seed: cases(1).seed });
+  const cited = fc
+    .constantFrom(...datasets)
+    .chain(({ about, sources }) => fc.tuple(fc.constant(about), fc.constantFrom(...sources)));
+  fc.assert(
+    fc.property(cited, ([about, one]) => {
+      const text = citationOfSource(one);
+      for (const part of [one.publisher, one.title, one.published ?? "undated", one.url ?? ""])
+        expect(text).toContain(part);
+      const whole = citationOfDataset(about);
+      const parts = [about.title, about.name, about.version, about.publisher?.title, about.homepage];
+      for (const part of about.citation === undefined ? parts : [about.citation]) expect(whole).toContain(part ?? "");
+    }),
+    runs,
+  );
 });

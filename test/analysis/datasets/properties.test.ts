@@ -24,16 +24,13 @@ import { type CollectionName, collectionNames } from "../../../src/model/ids.ts"
 import { checkDataset } from "../../../src/schema/index.ts";
 import { day } from "../../arbitraries.ts";
 import { cases } from "../../property-runs.ts";
+import { parts } from "./parts.ts";
 
 const dataset: Dataset = ours;
 type AnyRecord = Dataset[CollectionName][number];
 
 const anyDay = fc.oneof(day, fc.constantFrom<Day>("2002-09-17", "2012-08-09", "2014-03-03", "2026-11-22"));
 
-/** Small parts of the record, so that there is time for many cases. */
-const parts: readonly Dataset[] = Array.from({ length: 15 }, (_, index) =>
-  excerpt(dataset, dataset.meetings.slice(index * 12, index * 12 + 2)),
-);
 const anyPart = fc.constantFrom(...parts);
 /** A part, and some of its meetings. */
 const partWithMeetings = anyPart.chain((part) => fc.tuple(fc.constant(part), fc.subarray([...part.meetings])));

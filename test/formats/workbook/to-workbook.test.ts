@@ -61,6 +61,16 @@ describe("toWorkbook, in another program's eyes", () => {
     expect(sheets).toEqual(csvCells(record));
   });
 
+  it("has columns that are wide enough for text, and for the name of a column of numbers", () => {
+    const files = unzipSync(whole);
+    for (const [index, { name, fields }] of csv.entries()) {
+      const xml = strFromU8(files[`xl/worksheets/sheet${index + 2}.xml`] ?? new Uint8Array());
+      const widths = [...xml.matchAll(/<col [^>]*width="(\d+)/g)].map(([, width]) => Number(width));
+      const expected = fields.map((field) => (field.type === "string" ? 28 : Math.max(12, field.name.length + 2)));
+      expect({ name, widths }).toEqual({ name, widths: expected });
+    }
+  });
+
   it("is in a font that every program has", () => {
     const styles = strFromU8(unzipSync(whole)["xl/styles.xml"] ?? new Uint8Array());
     expect(styles).toContain('<font><name val="Calibri"/><sz val="11"/>');
@@ -111,6 +121,17 @@ describe("toWorkbook, in another program's eyes", () => {
       csv.flatMap(({ name, fields }) => fields.map((field) => `${name}.${field.name}`)),
     );
     expect(columns.filter(([, , title, meaning]) => !title || !String(meaning).endsWith("."))).toEqual([]);
+  });
+
+  it("has room for the text of About, and a blank row before the columns", () => {
+    const rows = cellsIn(whole)["About"] ?? [];
+    expect(rows[rows.findIndex(([name]) => name === "Sheet") - 1]).toEqual([null, null, null, null]);
+    const xml = strFromU8(unzipSync(whole)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    expect([...xml.matchAll(/<col [^>]*width="(\d+)/g)].map(([, width]) => Number(width))).toEqual([32, 60, 28, 100]);
+    const styles = strFromU8(unzipSync(whole)["xl/styles.xml"] ?? new Uint8Array());
+    expect(styles).toMatch(
+      /<alignment [^>]*vertical="top"[^>]*wrapText="1"|<alignment [^>]*wrapText="1"[^>]*vertical="top"/,
+    );
   });
 
   it("says in About only what the dataset states", async () => {

@@ -29,6 +29,8 @@ const docs = path.join(folder, "docs");
 const own = path.join(folder, "package");
 
 const meeting = "2014-03-03-shenyang";
+const figure = dataset.figures.find(({ indicator }) => indicator === "remains-dead");
+if (figure === undefined) throw new Error("The record no longer counts the dead.");
 /** What the made-up versions changed, the newest first. */
 const history: readonly ReleaseHistory[] = [
   {
@@ -43,6 +45,14 @@ const history: readonly ReleaseHistory[] = [
         bump: "patch",
       },
       { collection: "places", id: "beijing", formerId: "peking", kind: "renamed", fields: [], bump: "major" },
+      {
+        collection: "figures",
+        id: figure.id,
+        formerId: "a-figure",
+        kind: "renamed",
+        fields: [{ field: "note", before: "A note", after: "Another note" }],
+        bump: "major",
+      },
       { collection: "indicators", id: "remains-dead", formerId: "deaths", kind: "renamed", fields: [], bump: "major" },
     ],
   },
@@ -86,6 +96,7 @@ const kept = [
   "[...lang]/releases/[version].astro",
   "[...lang]/[...moved].astro",
   "[...lang]/places/[id].astro",
+  "[...lang]/indicators/[id].astro",
 ];
 /** And the files that it is about: all others would take a minute to write. */
 const someFiles = {
@@ -136,6 +147,7 @@ export const GET = respond;
       ...JSON.parse(readFileSync(redirects, "utf8")),
       places: { peking: "beijing" },
       indicators: { deaths: "remains-dead" },
+      figures: { "a-figure": figure.id },
     }),
   );
   writeFileSync(path.join(docs, "history.json"), JSON.stringify(history));
@@ -169,6 +181,7 @@ describe("a renamed id", () => {
     ["ja/places/peking/index.html", "/talks/ja/places/beijing/"],
     ["ko/places/peking/index.html", "/talks/ko/places/beijing/"],
     ["indicators/deaths/index.html", "/talks/indicators/remains-dead/"],
+    ["figures/a-figure/index.html", `/talks/indicators/remains-dead/#${figure.id}`],
     ["embed/indicators/deaths/index.html", "/talks/embed/indicators/remains-dead/"],
     ["ko/embed/indicators/deaths/index.html", "/talks/ko/embed/indicators/remains-dead/"],
   ])("has a page at %s that leads to the record", (file, address) => {
@@ -237,8 +250,10 @@ describe("the changes of a version", () => {
     expect([...page.matchAll(/data-change="([^"]+)"/g)].map(([, change]) => change)).toEqual([
       "meetings/2014-03-03-shenyang",
       "places/beijing",
+      `figures/${figure.id}`,
       "indicators/remains-dead",
     ]);
+    expect(page).toContain(`<a href="/talks/indicators/remains-dead/#${figure.id}"`);
     expect(page).toContain(`<a href="/talks/meetings/${meeting}/"`);
     expect(page).toMatch(/<del>A hotel<\/del> → <ins>A hotel in Shenyang<\/ins>/);
     expect(page).toMatch(/href="\/talks\/places\/beijing\/"[\s\S]*?← <code>peking<\/code>/);
@@ -256,5 +271,15 @@ describe("the changes of a version", () => {
     const section = page.slice(page.indexOf("History of this record"));
     expect(section).toMatch(/href="\/talks\/releases\/0\.3\.0\/">0\.3\.0<\/a>[\s\S]*?<code>peking<\/code>/);
     expect(section).toMatch(/href="\/talks\/releases\/0\.1\.0\/">0\.1\.0<\/a>[\s\S]*?added/);
+  });
+
+  test("of a figure are in its row, which its former id leads to as well", () => {
+    const page = built("indicators/remains-dead/index.html");
+    const row = /<tr [^>]*data-figure="([^"]+)"[\s\S]*?<\/tr>/.exec(
+      page.slice(page.indexOf(`data-figure="${figure.id}"`, page.indexOf("<tbody")) - 200),
+    );
+    expect(row?.[1]).toBe(figure.id);
+    expect(row?.[0]).toContain('<span id="a-figure"></span>');
+    expect(row?.[0]).toMatch(/releases\/0\.3\.0\/[\s\S]*<del>A note<\/del> → <ins>Another note<\/ins>/);
   });
 });

@@ -67,9 +67,9 @@ export const silences: Chart = {
     const [from, to] = [spanText(language, longest.from), spanText(language, longest.to)];
     const last = spanText(language, sinceRedCross.since);
     return {
-      en: `The longest silence between two meetings of the Red Cross talks lasted ${days} (${from}; ${to}). The last meeting was on ${last}.`,
+      en: `The longest silence between two meetings of the Red Cross talks lasted ${days}, from the meeting of ${from} to that of ${to}. The last meeting was that of ${last}.`,
       ja: `赤十字会談の最も長い空白は${days}（${from}から${to}まで）。最後の会談は${last}。`,
-      ko: `적십자회담의 가장 긴 공백은 ${days}(${from}, ${to})이다. 마지막 회담은 ${last}이다.`,
+      ko: `적십자회담의 가장 긴 공백은 ${days}(${from} 회담에서 ${to} 회담까지)이다. 마지막 회담은 ${last}이다.`,
     }[language];
   }),
   columns: ["from", "to", "days_min", "days_max"],

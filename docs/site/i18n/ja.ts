@@ -139,7 +139,7 @@ export const ja: Texts = {
   yes: "はい",
   basis: "基準",
   why: "理由",
-  about: "対象",
+  about: "関連",
   whatIsKnown: "わかっていること",
   tried: "調べた語",
   verdict: "この記録は",

@@ -139,7 +139,7 @@ export const ko: Texts = {
   yes: "예",
   basis: "기준",
   why: "이유",
-  about: "대상",
+  about: "관련",
   whatIsKnown: "알려진 것",
   tried: "찾아본 말",
   verdict: "이 기록은",

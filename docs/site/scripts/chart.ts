@@ -13,6 +13,12 @@ const properties = [
   "text-anchor",
 ];
 
+/** How large a drawing is: one that is as wide as its page is as large as it is seen. */
+function sizeOf(svg: SVGSVGElement): { readonly width: number; readonly height: number } {
+  const { width, height } = svg.viewBox.baseVal;
+  return width > 0 ? { width, height } : svg.getBoundingClientRect();
+}
+
 /** A copy of a drawing with its looks written into it. */
 function copyOf(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement; // Cast: a copy of an element is such an element.
@@ -42,9 +48,9 @@ const inSvg = (name: string, attributes: Readonly<Record<string, string | number
 /** The drawings of a chart below each other, with what they are and where they come from. */
 function drawingOf(figure: HTMLElement): SVGElement {
   const drawings = [...figure.querySelectorAll<SVGSVGElement>("svg")].filter(
-    (svg) => svg.getBoundingClientRect().width > 0,
+    (svg) => svg.ownerSVGElement === null && svg.getBoundingClientRect().width > 0,
   );
-  const sizes = drawings.map((svg) => svg.viewBox.baseVal);
+  const sizes = drawings.map(sizeOf);
   const width = Math.max(320, ...sizes.map((size) => size.width));
   const page = getComputedStyle(document.documentElement);
   const words = { "font-family": "system-ui, sans-serif", fill: page.color };
@@ -55,7 +61,7 @@ function drawingOf(figure: HTMLElement): SVGElement {
   const head = inSvg("text", { ...words, x: 8, y: 20, "font-size": 15, "font-weight": 600 });
   head.textContent = heading;
   const parts = drawings.flatMap((svg, index) => {
-    const [size, copy] = [sizes[index] ?? svg.viewBox.baseVal, copyOf(svg)];
+    const [size, copy] = [sizes[index] ?? sizeOf(svg), copyOf(svg)];
     copy.setAttribute("x", "0");
     copy.setAttribute("y", String(top));
     copy.setAttribute("width", String(size.width));

@@ -21,6 +21,7 @@ import {
 } from "japan-dprk-talks";
 import { expect, test } from "vitest";
 
+import { partsOf } from "../../docs/site/lib/ids-in-text.ts";
 import { base, fileAt, pageText } from "./built-site.ts";
 
 const withPages = collectionNames.filter((collection) => collection !== "figures");
@@ -84,9 +85,16 @@ const parts = (collection: CollectionName, id: string): readonly object[] =>
 test.each(withPages)("the page of each of the %s has all words of the record", (collection) => {
   const missing = dataset[collection].flatMap((record) => {
     const page = plain(pageText(`/${fileNameOf(collection)}/${record.id}/`));
-    return [record, ...parts(collection, record.id)]
-      .flatMap((part) => wordsOf(part))
-      .flatMap((words) => (page.includes(words) ? [] : [`${record.id}: ${words}`]));
+    return (
+      [record, ...parts(collection, record.id)]
+        .flatMap((part) => wordsOf(part))
+        // The id of another record is shown as a link with its name.
+        .flatMap((words) =>
+          partsOf(words).every((part) => typeof part !== "string" || page.includes(part.trim()))
+            ? []
+            : [`${record.id}: ${words}`],
+        )
+    );
   });
   expect(missing.slice(0, 10)).toEqual([]);
 });
@@ -213,5 +221,5 @@ test("an event's page leads to the events and meetings before and after it", () 
   // The meeting planned for 5 December was put off; the next ones that took place are these.
   expect(section).toContain(`href="${base}meetings/2012-11-15-ulaanbaatar/"`);
   expect(section).toContain(`href="${base}meetings/2013-05-14-pyongyang-adviser/"`);
-  expect(section).toContain(`href="${base}events/2013-04-05-`);
+  expect(section).toContain(`href="${base}events/2013-`);
 });

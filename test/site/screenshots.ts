@@ -102,7 +102,7 @@ async function inTwos<Item>(items: readonly Item[], task: (item: Item) => Promis
 /** The front page as the README shows it, in both themes. */
 async function takeForReadme(site: Site): Promise<void> {
   await inTwos(themes, async (theme) => {
-    const { page, close } = await site.open("/", { viewport: { width: 1100, height: 860 }, colorScheme: theme });
+    const { page, close } = await site.open("/", { viewport: { width: 1100, height: 830 }, colorScheme: theme });
     await page.waitForLoadState("networkidle");
     await page.screenshot({ path: path.join(readmeFolder, `front-page-${theme}.png`), animations: "disabled" });
     await close();

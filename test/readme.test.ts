@@ -77,9 +77,12 @@ it("names every fixed list of words in one sentence", () => {
   expect(inIt.toSorted()).toEqual(lists.map(([name]) => name).toSorted());
 });
 
-/** Where the links of a page lead, other than to other sites. */
+/** Where the links and pictures of a page lead, other than to other sites. */
 const linksOf = (text: string): readonly string[] =>
-  Array.from(text.matchAll(/\]\(([^)\s]+)\)/g), ([, link = ""]) => link).filter((link) => !/^[a-z]+:/.test(link));
+  Array.from(
+    text.matchAll(/\]\(([^)\s]+)\)|\s(?:src|srcset)="([^"]+)"/g),
+    ([, link, picture]) => link ?? picture ?? "",
+  ).filter((link) => !/^[a-z]+:/.test(link));
 
 /** The anchors of a page's headings, as GitHub and the registry make them. */
 const anchorsOf = (text: string): readonly string[] =>
@@ -94,6 +97,7 @@ const anchorsOf = (text: string): readonly string[] =>
 it("links to files and headings that exist, by paths that the registry's page can resolve", () => {
   const links = linksOf(readme);
   expect(links.length).toBeGreaterThan(5);
+  expect(links.filter((link) => link.endsWith(".png"))).toHaveLength(2);
   const dead = links.filter((link) => {
     const [file = "", anchor] = link.split("#");
     if (/^[./]|\.\./.test(file)) return true;

@@ -55,6 +55,9 @@ describe("renderMarkdown", () => {
       "a <b>bold</b> <!-- note --> `<i>`\n\n<!-- a test runs this -->\n\n```html\n<p>\n```\n",
       plain,
     );
+    expect(renderMarkdown('a\n\n<picture>\n  <img src="x.png">\n</picture>\n\nb\n', plain).html).toBe(
+      "<p>a</p>\n<p>b</p>\n",
+    );
     expect(html).toContain("a &lt;b&gt;bold&lt;/b&gt;");
     expect(html).toContain("<code>&lt;i&gt;</code>");
     expect(html).toContain("&lt;p&gt;");

@@ -21,7 +21,7 @@ afterAll(() => site.close());
 /** Runs what is in the playground, and returns what it shows. */
 async function run(page: Page): Promise<string> {
   await page.locator("[data-run]").click();
-  await page.locator("[data-run]:enabled").waitFor({ timeout: 120_000 });
+  await page.locator('[data-run]:not([aria-disabled="true"])').waitFor({ timeout: 120_000 });
   return (await page.locator("#output").innerText()).trimEnd();
 }
 

@@ -1,4 +1,4 @@
-import { collectionNames, dataset } from "japan-dprk-talks";
+import { collectionNames, dataset, findMeetings, getDelegate, meetings, meetingsOf } from "japan-dprk-talks";
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { searchFile, searchParts } from "../../docs/site/search/documents.ts";
@@ -54,6 +54,29 @@ describe("the search", () => {
     expect(found("赤十字").some((key) => key.startsWith("meetings/"))).toBe(true);
     expect(found("十字")).toEqual(expect.arrayContaining([found("赤十字")[0]]));
     expect(found("북송").length).toBeGreaterThan(0);
+  });
+  it.each([
+    ["인양", "japanese-left-behind"],
+    ["引揚", "japanese-left-behind"],
+    ["유골", "remains"],
+    ["日本人妻", "japanese-spouses"],
+    ["북송", "repatriation-to-dprk"],
+  ] as const)("finds for %s what is about %s, though the record is in English", (question, topic) => {
+    const ids = new Set<string>(findMeetings(meetings, { topic }).map(({ id }) => `meetings/${id}`));
+    expect(ids.size).toBeGreaterThan(0);
+    expect(found(question).filter((key) => ids.has(key)).length).toBe(ids.size);
+    expect(found(question).some((key) => key.startsWith("indicators/"))).toBe(true);
+  });
+  it("puts meetings of a delegate before those whose names are only like that", () => {
+    const song = new Set<string>(
+      meetingsOf(meetings, getDelegate("song-il-ho"), {
+        status: ["held", "planned", "postponed", "cancelled", "reported"],
+      }).attended.map(({ meeting }) => `meetings/${meeting.id}`),
+    );
+    const first = found("Song Il Ho")
+      .filter((key) => key.startsWith("meetings/"))
+      .slice(0, song.size);
+    expect(first.filter((key) => !song.has(key))).toEqual([]);
   });
   it("finds every record by its own name", () => {
     const records = files.flatMap((file) => file.records).filter((record) => record.in !== "pages");

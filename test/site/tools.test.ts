@@ -4,6 +4,7 @@ import path from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { describe, expect, it } from "vitest";
 
+import { loadLines } from "../../docs/site/lib/load-lines.ts";
 import { duckDbQueries, tools } from "../../docs/site/lib/tools.ts";
 import { figures, meetings } from "../../src/index.ts";
 import { base, folder, serve } from "./built-site.ts";
@@ -53,6 +54,21 @@ describe("what the guide types into other programs", () => {
     const fetched: unknown = await new AsyncFunction(`${code}\nreturn meetings;`)();
     server.close();
     expect(fetched).toEqual(JSON.parse(JSON.stringify(meetings)));
+  });
+
+  it("loads a table by one line in DuckDB and in JavaScript", async () => {
+    const own = figures.filter(({ indicator }) => indicator === "remains-dead");
+    const codeOf = (address: string, program: string) =>
+      loadLines(address).find(({ name }) => name.endsWith(program))?.code ?? "";
+    const rows = await rowsOf(codeOf(path.join(files, "indicators/remains-dead"), "DuckDB"));
+    expect(rows.map(({ id }) => id)).toEqual(own.map(({ id }) => id));
+    const { server, origin } = await serve();
+    // Cast: this is how JavaScript names the constructor of async functions.
+    const AsyncFunction = (async () => undefined).constructor as FunctionConstructor;
+    const code = codeOf(`${origin}${base}v1/indicators/remains-dead`, "fetch");
+    const fetched: unknown = await new AsyncFunction(`return ${code};`)();
+    server.close();
+    expect(fetched).toMatchObject({ figures: JSON.parse(JSON.stringify(own)) });
   });
 
   it("says of exactly these that a test runs them", () => {

@@ -10,17 +10,10 @@ import {
   timeSinceTalks,
 } from "japan-dprk-talks";
 
-import type { Language } from "../lib/languages.ts";
 import { dateText, spanText } from "../lib/names.ts";
 import { dayCountText, valueText } from "../lib/values.ts";
-import type { Chart } from "./chart.ts";
+import { type Chart, inEach, ownPlace } from "./chart.ts";
 import { cutOff } from "./cut-off.ts";
-
-const inEach = (write: (language: Language) => string): Readonly<Record<Language, string>> => ({
-  en: write("en"),
-  ja: write("ja"),
-  ko: write("ko"),
-});
 
 /** An answer that this record has to have. */
 function known<Answer>(answer: Answer | undefined, what: string): Answer {
@@ -39,7 +32,8 @@ const dated = meetings.filter(({ start, end }) => (start ?? end) !== undefined);
 const held = dated.filter(({ status }) => status === "held");
 
 export const timeline: Chart = {
-  id: "timeline",
+  ...ownPlace("timeline"),
+  table: "/explore/",
   title: { en: "Every meeting since 1955", ja: "1955年以降のすべての会談", ko: "1955년 이후의 모든 회담" },
   sentence: {
     en: `${meetings.length} meetings by channel: ${held.length} took place; those that were planned, put off or called off have a dashed outline, and those that only the press reports an open one. The longest silences of the Red Cross talks are drawn to scale.`,
@@ -66,16 +60,16 @@ meetings.map(({ id, channel, status, start, end }) => ({ id, channel, status, st
 const longest = redCrossGaps.gaps.reduce((one, other) => (other.days.min > one.days.min ? other : one));
 
 export const silences: Chart = {
-  id: "silences",
+  ...ownPlace("silences"),
   title: { en: "The silences of the Red Cross talks", ja: "赤十字会談の空白", ko: "적십자회담의 공백" },
   sentence: inEach((language) => {
     const days = dayCountText(language, longest.days);
     const [from, to] = [spanText(language, longest.from), spanText(language, longest.to)];
     const last = spanText(language, sinceRedCross.since);
     return {
-      en: `The longest silence between two meetings of the Red Cross talks lasted ${days} (${from}; ${to}). The last meeting was on ${last}.`,
+      en: `The longest silence between two meetings of the Red Cross talks lasted ${days}, from the meeting of ${from} to that of ${to}. The last meeting was that of ${last}.`,
       ja: `赤十字会談の最も長い空白は${days}（${from}から${to}まで）。最後の会談は${last}。`,
-      ko: `적십자회담의 가장 긴 공백은 ${days}(${from}, ${to})이다. 마지막 회담은 ${last}이다.`,
+      ko: `적십자회담의 가장 긴 공백은 ${days}(${from} 회담에서 ${to} 회담까지)이다. 마지막 회담은 ${last}이다.`,
     }[language];
   }),
   columns: ["from", "to", "days_min", "days_max"],
@@ -97,7 +91,7 @@ export const remainsAccount = known(accountOf(figures, accounts.remains), "the a
 const { dead, repatriated, unrecovered } = remainsAccount.figures;
 
 export const remains: Chart = {
-  id: "remains",
+  ...ownPlace("remains"),
   title: { en: "Remains", ja: "遺骨", ko: "유골" },
   sentence: inEach((language) => {
     const [all, home] = [valueText(language, dead), valueText(language, repatriated)];
@@ -145,7 +139,7 @@ export const tracingSteps = (account: TracingAccount) =>
   });
 
 export const tracingChart: Chart = {
-  id: "tracing",
+  ...ownPlace("tracing"),
   title: {
     en: "The missing, traced by the other side",
     ja: "相手側による行方不明者の調査",
@@ -181,6 +175,3 @@ export const tracingChart: Chart = {
 accountOf(figures, accounts.tracingJp)?.figures;
 accountOf(figures, accounts.tracingKp)?.figures;`,
 };
-
-/** The charts that have an address of their own. */
-export const charts = [timeline, silences, remains, tracingChart] as const;

@@ -134,6 +134,9 @@ const used = places
   .map((place) => ({ place, meetings: countAt.get(place.id) ?? 0, at: pointOf(place) }))
   .toSorted((one, other) => other.meetings - one.meetings);
 
+/** The places of meetings, those with most meetings first. */
+export const venueCounts: readonly { readonly place: Place; readonly meetings: number }[] = used;
+
 const isIn = ([x, y]: readonly [number, number]): boolean =>
   x > 4 && y > 4 && x < size.width - 4 && y < size.height - 4;
 

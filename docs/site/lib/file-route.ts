@@ -1,15 +1,15 @@
 /** How a page of the site that is a file is made. */
 import type { APIRoute } from "astro";
 
-import type { Contents, Write } from "./data-files.ts";
+import type { Contents, Write } from "./writes.ts";
 
 interface Props extends Record<string, unknown> {
   readonly write: Write;
 }
 
 /** The paths of files, each with what writes it. */
-export const filePaths = (files: ReadonlyMap<string, Write>, folder = "") =>
-  [...files].map(([file, write]) => ({ params: { file: folder + file }, props: { write } satisfies Props }));
+export const filePaths = (files: ReadonlyMap<string, Write>) =>
+  [...files].map(([file, write]) => ({ params: { file }, props: { write } satisfies Props }));
 
 /** A file's contents as a response. */
 export const respond: APIRoute<Props> = async ({ props }) => {

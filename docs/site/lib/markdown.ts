@@ -94,8 +94,8 @@ export function renderMarkdown(markdown: string, { linkOf, titleOf, pageOf }: Ma
 </table></div>\n`;
       },
       html({ text }: Tokens.HTML | Tokens.Tag): string {
-        // Comments are for those who read the file, and no file of ours has another kind of HTML.
-        return text.startsWith("<!--") ? "" : escapeHtml(text);
+        // Comments are for those who read the file, pictures show this site, and no file of ours has another kind of HTML.
+        return /^<(!--|picture>)/.test(text) ? "" : escapeHtml(text);
       },
     },
   });
@@ -114,5 +114,5 @@ export function firstSentence(markdown: string): string {
     .replaceAll(/\s+/g, " ")
     .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, "$1")
     .replaceAll("`", "");
-  return /^.*?[.!?](?= [A-Z]|$)/.exec(text)?.[0] ?? text;
+  return /^.*?[.!?](?= "?[A-Z]|$)/.exec(text)?.[0] ?? text;
 }

@@ -14,7 +14,7 @@ import {
 
 import { text } from "../i18n/index.ts";
 import { word } from "../i18n/words.ts";
-import { dateLocales, type Language } from "./languages.ts";
+import { countryName, dateLocales, type Language } from "./languages.ts";
 
 type Meeting = Meetings[number];
 
@@ -34,7 +34,13 @@ export const inLanguage = (language: Language, names: Names): Shown => {
 
 /** The name of a delegate, place or organization in the page's language, or else in English. */
 export const delegateName = (language: Language, id: DelegateId): Shown => inLanguage(language, getDelegate(id).names);
-export const placeName = (language: Language, id: PlaceId): Shown => inLanguage(language, getPlace(id).names);
+export const placeName = (language: Language, id: PlaceId): Shown => {
+  const { kind, country, names } = getPlace(id);
+  // As everywhere on the site, and shorter than its official name.
+  return kind === "country" && country !== undefined
+    ? { text: countryName(language, country) }
+    : inLanguage(language, names);
+};
 export const organizationName = (language: Language, id: OrganizationId): Shown =>
   inLanguage(language, getOrganization(id).names);
 

@@ -4,10 +4,14 @@ import {
   collectionNames,
   dataset,
   type Disagreements,
+  fileNameOf,
+  getClaim,
+  getDisagreement,
+  getOpenQuestion,
   type OpenQuestions,
   referencesOf,
 } from "japan-dprk-talks";
-import { toJsonLd, type JsonLdNode } from "japan-dprk-talks/formats";
+import { toJsonLd } from "japan-dprk-talks/formats";
 
 /** A record that refers to another. */
 export interface Referring {
@@ -63,13 +67,44 @@ export const questionsAbout = (collection: CollectionName, id: string): OpenQues
 const linked = toJsonLd(dataset);
 const nodes = new Map(linked["@graph"].map((node) => [node["@id"], node]));
 
-/** A record as JSON-LD, for search engines; undefined for a collection that schema.org has no words for. */
-export function jsonLdOf(
-  collection: CollectionName,
-  id: string,
-): ({ readonly "@context": unknown } & JsonLdNode) | undefined {
-  const node = nodes.get(`#${collection}/${id}`) ?? nodes.get(`#${collection.toLowerCase()}/${id}`);
-  return node === undefined ? undefined : { "@context": linked["@context"], ...node };
+/** What the library's JSON-LD leaves out, in the nearest words of schema.org: its type, and the sentence that names it. */
+const others: Partial<Readonly<Record<CollectionName, (id: string) => Readonly<Record<string, unknown>> | undefined>>> =
+  {
+    claims: (id) => {
+      const claim = getClaim(id);
+      return (
+        claim && { "@type": "Claim", name: claim.says, citation: claim.sources.map((source) => `#sources/${source}`) }
+      );
+    },
+    openQuestions: (id) => {
+      const question = getOpenQuestion(id);
+      return question && { "@type": "Question", name: question.question, text: question.state };
+    },
+    disagreements: (id) => {
+      const disagreement = getDisagreement(id);
+      return (
+        disagreement && {
+          "@type": "CreativeWork",
+          name: disagreement.summary,
+          text: disagreement.readings.map(({ value }) => value).join(" / "),
+        }
+      );
+    },
+  };
+
+/** A record as JSON-LD, for search engines. */
+export function jsonLdOf(collection: CollectionName, id: string): Readonly<Record<string, unknown>> | undefined {
+  const node = nodes.get(`#${collection}/${id}`);
+  if (node !== undefined) return { "@context": linked["@context"], ...node };
+  const other = others[collection]?.(id);
+  return (
+    other && {
+      "@context": linked["@context"],
+      "@id": `#${fileNameOf(collection)}/${id}`,
+      ...other,
+      isPartOf: "#dataset",
+    }
+  );
 }
 
 /** The dataset as JSON-LD. */

@@ -18,7 +18,7 @@ import type { TextId } from "../i18n/index.ts";
 import { word } from "../i18n/words.ts";
 import { recordAddress } from "./address.ts";
 import type { Language } from "./languages.ts";
-import { dateText, inLanguage, meetingName, type Shown, spanText } from "./names.ts";
+import { dateText, inLanguage, meetingName, placeName, type Shown, spanText } from "./names.ts";
 import { valueText } from "./values.ts";
 
 const shorten = (sentence: string, length = 110): string => {
@@ -35,7 +35,7 @@ function found<Found>(record: Found | undefined, collection: CollectionName, id:
 const names: Readonly<Record<CollectionName, (language: Language, id: string) => Shown>> = {
   meetings: (language, id) => meetingName(language, found(getMeeting(id), "meetings", id)),
   delegates: (language, id) => inLanguage(language, found(getDelegate(id), "delegates", id).names),
-  places: (language, id) => inLanguage(language, found(getPlace(id), "places", id).names),
+  places: (language, id) => placeName(language, found(getPlace(id), "places", id).id),
   organizations: (language, id) => inLanguage(language, found(getOrganization(id), "organizations", id).names),
   indicators: (_, id) => ({ text: found(getIndicator(id), "indicators", id).label, lang: "en" }),
   events: (_, id) => ({ text: shorten(found(getEvent(id), "events", id).summary), lang: "en" }),

@@ -1,11 +1,12 @@
 /** All pages of the site in English, for machines that read lists of them. */
 import { collectionNames, dataset } from "japan-dprk-talks";
 
-import { charts } from "../charts/charts.ts";
+import { charts } from "../charts/all-charts.ts";
 import { recordPath } from "./address.ts";
 import { apiEntries } from "./api.ts";
 import { guideFiles } from "./guide.ts";
 import { recipes } from "./recipes.ts";
+import { releases } from "./releases.ts";
 
 /** The pages that have one file each: `../pages/[...lang]/data/index.astro`. */
 const single = Object.keys(import.meta.glob("../pages/*/**/*.astro"))
@@ -31,6 +32,7 @@ export const sitePages: readonly string[] = [
     ...recipes.map(({ id }) => `/guide/recipes/${id}/`),
     ...apiEntries.map(({ id }) => `/api/${id}/`),
     ...charts.map(({ id }) => `/charts/${id}/`),
+    ...releases.map(({ version }) => `/releases/${version}/`),
     ...records,
   ]),
 ];

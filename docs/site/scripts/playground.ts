@@ -24,11 +24,18 @@ const sources: Readonly<Record<string, string>> = JSON.parse(
 const words = (name: string): string => root.dataset[name] ?? "";
 
 let worker: Worker | undefined;
+let isRunning = false;
+
+/** Which of the two buttons does something. They stay in reach: a disabled one would lose the focus. */
+function setRunning(now: boolean): void {
+  isRunning = now;
+  runButton.setAttribute("aria-disabled", String(now));
+  stopButton.setAttribute("aria-disabled", String(!now));
+}
 
 function end(message: string): void {
   state.textContent = message;
-  runButton.disabled = false;
-  stopButton.disabled = true;
+  setRunning(false);
 }
 
 function show(text: string, kind: "printed" | "value" | "failed"): void {
@@ -59,11 +66,10 @@ function start(): Worker {
 }
 
 function run(): void {
-  if (runButton.disabled) return;
+  if (isRunning) return;
   output.replaceChildren();
   state.textContent = words("loading");
-  runButton.disabled = true;
-  stopButton.disabled = false;
+  setRunning(true);
   worker ??= start();
   const message: ToWorker = { code: code.value };
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
@@ -71,6 +77,7 @@ function run(): void {
 }
 
 function stop(): void {
+  if (!isRunning) return;
   worker?.terminate();
   worker = undefined;
   end(words("stopped"));

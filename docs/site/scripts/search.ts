@@ -58,7 +58,11 @@ function show(question: string): void {
   const answers = engine.find(question);
   // The collection of the best record comes first.
   const groups = Map.groupBy(answers, ({ record }) => record.in);
+  // Whoever is among the first answers already stays there when the others come.
+  const { activeElement } = document;
+  const kept = results.contains(activeElement) ? activeElement?.getAttribute("href") : undefined;
   results.replaceChildren(...[...groups].map(([name, list]) => groupOf(name, list, question)));
+  if (kept !== undefined && kept !== null) results.querySelector<HTMLElement>(`[href="${CSS.escape(kept)}"]`)?.focus();
   const words =
     answers.length === 0
       ? texts["empty"]?.replace("{q}", question)

@@ -27,6 +27,7 @@ import { dateText, meetingName, placeName } from "../lib/names.ts";
 import { addressOf, recordDate, recordName } from "../lib/record-name.ts";
 import type { Found, SearchFile } from "./found.ts";
 import { guidePages } from "./guide-pages.ts";
+import { wordsOfIndicator, wordsOfTopics } from "./subjects.ts";
 
 /** The parts of the index: what most readers look for comes first and alone, so that the first answer is quick. */
 export const searchParts = ["names", "texts"] as const;
@@ -58,7 +59,7 @@ const collections: {
           .flatMap((place) => languages.map((language) => placeName(language, place).text)),
         meeting.venue,
         meeting.round,
-        ...meeting.topics.flatMap((topic) => languages.map((language) => word(language, "topics", topic))),
+        ...wordsOfTopics(meeting.topics),
         // Whoever looks for a delegate finds the meetings after the delegate.
         ...meeting.delegations.flatMap(({ members }) =>
           members.flatMap(({ delegate }) => Object.values(getDelegate(delegate).names)),
@@ -68,9 +69,12 @@ const collections: {
         .join("; "),
     })),
   indicators: () =>
-    indicators.map(({ id, definition, population }) => ({
-      id,
-      text: [population, definition].filter(Boolean).join(". "),
+    indicators.map((indicator) => ({
+      id: indicator.id,
+      text: [
+        ...wordsOfIndicator(indicator),
+        [indicator.population, indicator.definition].filter(Boolean).join(". "),
+      ].join("; "),
     })),
   places: (language) =>
     places.map(({ id, names, aliases, country }) => ({

@@ -104,30 +104,43 @@ function find(
 const mostOf = (results: readonly SearchResult[], words: number): readonly SearchResult[] =>
   results.filter(({ queryTerms }) => queryTerms.length * 2 >= words);
 
-/** The words of each form of a record, read once. */
-const wordsOfForms = new WeakMap<Found, readonly ReadonlySet<string>[]>();
+/** The words of each form of a record and of each entry of its text, read once. */
+interface Read {
+  readonly forms: readonly ReadonlySet<string>[];
+  readonly entries: readonly ReadonlySet<string>[];
+}
+const read = new WeakMap<Found, Read>();
+const setsOf = (texts: readonly string[]): Read["forms"] => texts.map((text) => new Set(wordsOf(text)));
 
-function formWords(record: Found): readonly ReadonlySet<string>[] {
-  let words = wordsOfForms.get(record);
+function wordsIn(record: Found): Read {
+  let words = read.get(record);
   if (words === undefined) {
-    words = [record.name, ...(record.forms ?? [])].map((form) => new Set(wordsOf(form)));
-    wordsOfForms.set(record, words);
+    words = {
+      forms: setsOf([record.name, ...(record.forms ?? [])]),
+      entries: setsOf((record.text ?? "").split("; ")),
+    };
+    read.set(record, words);
   }
   return words;
 }
 
 function answerOf(record: Found, { score }: SearchResult, words: readonly string[]): Answer {
   const wanted = new Set(words);
-  const isWhole = formWords(record).some((form) => form.size === wanted.size && words.every((word) => form.has(word)));
-  return { record, score: score * (weights[record.in] ?? 1) * (isWhole ? 3 : 1) };
+  const { forms, entries } = wordsIn(record);
+  const hasAll = (text: ReadonlySet<string>): boolean => words.every((word) => text.has(word));
+  const isWhole = forms.some((form) => form.size === wanted.size && hasAll(form));
+  // Words that are side by side in one name mean more than words here and there, or words that are only like them.
+  const isTogether = isWhole || forms.some(hasAll) || entries.some(hasAll);
+  return { record, score: score * (weights[record.in] ?? 1) * (isWhole ? 3 : 1) * (isTogether ? 12 : 1) };
 }
 
 /** The name or the part of a text in which a question was found; undefined if it is the name that is shown. */
 export function matchedIn(record: Found, question: string): string | undefined {
   const words = wordsOf(question);
   const hits = (form: ReadonlySet<string>): number => new Set(words.filter((word) => form.has(word))).size;
-  // Of a text that is a list, the entries in which it was found.
-  const entries = (record.text ?? "").split("; ").filter((entry) => hits(new Set(wordsOf(entry))) > 0);
+  // Of a text that is a list, the entries in which it was found; of two words of which one is in the other, the shorter.
+  const found = (record.text ?? "").split("; ").filter((entry) => hits(new Set(wordsOf(entry))) > 0);
+  const entries = found.filter((entry) => !found.some((other) => other !== entry && entry.includes(other)));
   const texts = [record.name, ...(record.forms ?? []), ...(entries.length > 0 ? [entries.join("; ")] : [])];
   const best = texts
     .map((text) => ({ text, hits: hits(new Set(wordsOf(text))) }))

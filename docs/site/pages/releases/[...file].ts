@@ -1,8 +1,6 @@
-/** The files of this exact version; those of earlier ones stay where their own build has put them. */
-import { about } from "japan-dprk-talks";
-
-import { releaseFiles } from "../../lib/data-files.ts";
+/** The files of each released version, which never change. */
 import { filePaths, respond } from "../../lib/file-route.ts";
+import { releaseFiles } from "../../lib/releases.ts";
 
-export const getStaticPaths = () => filePaths(releaseFiles(), `${about.version ?? "0"}/`);
+export const getStaticPaths = async () => filePaths(await releaseFiles());
 export const GET = respond;

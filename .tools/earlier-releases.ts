@@ -1,0 +1,24 @@
+/**
+ * Unpacks the packages of all earlier versions into `docs/.releases`, from which the site writes their files:
+ * `npm run site:releases`, or with a folder of tarballs `npm run site:releases -- <folder>`.
+ */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+import { report } from "./command.ts";
+import { repository } from "./data-tree.ts";
+import { unpackReleases } from "./release/earlier-releases.ts";
+import type { ReleaseHistory } from "./release/history.ts";
+
+const { name, version }: { readonly name: string; readonly version: string } = JSON.parse(
+  readFileSync(path.join(repository, "package.json"), "utf8"),
+);
+const history: readonly ReleaseHistory[] = JSON.parse(readFileSync(path.join(repository, "docs/history.json"), "utf8"));
+const versions = history.flatMap((release) => (release.version === version ? [] : [release.version]));
+const fetched = unpackReleases({
+  name,
+  versions,
+  to: path.join(repository, "docs/.releases"),
+  tarballs: process.argv[2],
+});
+report({ lines: [`${versions.length} earlier versions, ${fetched.length} of them new here.`], isFailure: false });

@@ -21,4 +21,4 @@ const fetched = unpackReleases({
   to: path.join(repository, "docs/.releases"),
   tarballs: process.argv[2],
 });
-report({ lines: [`${versions.length} earlier versions, ${fetched.length} of them new here.`], isFailure: false });
+report({ lines: [`Earlier versions: ${versions.length}. Unpacked now: ${fetched.length}.`], isFailure: false });

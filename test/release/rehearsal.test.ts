@@ -159,6 +159,13 @@ describe("a release with a renamed id, a corrected figure and a new meeting", ()
     expect(await versions()).toEqual(["0.1.0", "0.2.0"]);
   });
 
+  it("leaves the package of the version before to the site, which keeps its files", async () => {
+    const unpack = () => runs(sources, process.execPath, ".tools/earlier-releases.ts");
+    expect(await unpack()).toContain("Earlier versions: 1. Unpacked now: 1.");
+    expect(JSON.parse(read(sources, "docs/.releases/0.1.0/package/dist/data/about.json")).version).toBe("0.1.0");
+    expect(await unpack()).toContain("Earlier versions: 1. Unpacked now: 0.");
+  });
+
   it("cannot be published a second time", async () => {
     const integrity = await npm(folder, "view", `${name}@0.2.0`, "dist.integrity");
     expect(await publish()).toContain("No unpublished projects");

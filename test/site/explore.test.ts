@@ -89,6 +89,11 @@ describe("the filters of the explorer", () => {
       }
     }
   });
+  it("take a former id for that of the record", () => {
+    const query = queryIn("?place=peking&place=beijing&delegate=none", { place: { peking: "beijing" } });
+    expect(query.chosen.place).toEqual(["beijing"]);
+    expect(query.chosen.delegate).toEqual(["none"]);
+  });
   it("leave out a value that no meeting has", () => {
     expect(idsFor("?channel=telepathy")).toEqual([]);
   });

@@ -30,7 +30,13 @@ export const otherPages = [
   "/claims/",
   "/charts/timeline/",
   "/charts/remains/",
+  "/charts/venues/",
+  "/charts/network/",
   "/embed/silences/",
+  "/embed/indicators/remains-dead/",
+  "/embed/delegates/song-il-ho/",
+  "/embed/meetings/2014-03-03-shenyang/",
+  "/releases/",
   "/api/",
 ] as const;
 

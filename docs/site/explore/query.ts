@@ -47,11 +47,17 @@ export function isCalendarDay(text: string): boolean {
 
 const isSortKey = (text: string): text is SortKey => sortKeys.some((key) => key === text);
 
-/** The query that an address asks: `?channel=party&channel=summit&from=1990&known=2002-09-16&sort=-date`. What it does not understand it leaves out. */
-export function queryIn(search: string): Query {
+/** Ids that records had in earlier versions, by filter, each with the id of now. */
+export type Renamed = Readonly<Partial<Record<Facet, Readonly<Record<string, string>>>>>;
+
+/** The query that an address asks: `?channel=party&channel=summit&from=1990&known=2002-09-16&sort=-date`. What it does not understand it leaves out; a former id is that of the same record. */
+export function queryIn(search: string, renamed: Renamed = {}): Query {
   const given = new URLSearchParams(search);
   const chosen = { ...none };
-  for (const facet of facets) chosen[facet] = [...new Set(given.getAll(facet).filter((value) => value !== ""))];
+  for (const facet of facets) {
+    const values = given.getAll(facet).filter((value) => value !== "");
+    chosen[facet] = [...new Set(values.map((value) => renamed[facet]?.[value] ?? value))];
+  }
   const [from, until] = [yearIn(given.get("from")), yearIn(given.get("until"))];
   const known = given.get("known") ?? "";
   const sort = given.get("sort") ?? "-date";

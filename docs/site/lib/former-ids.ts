@@ -21,6 +21,9 @@ export const formerIds: readonly FormerId[] = collectionNames.flatMap((collectio
   Object.entries(listed[collection] ?? {}).map(([former, current]) => ({ collection, former, current })),
 );
 
+/** The former ids of a collection, each with the id of now. */
+export const formerIn = (collection: CollectionName): Readonly<Record<string, string>> => listed[collection] ?? {};
+
 /** The former ids of a record. */
 export const formerIdsOf = (collection: CollectionName, id: string): readonly string[] =>
   formerIds.flatMap((one) => (one.collection === collection && one.current === id ? [one.former] : []));

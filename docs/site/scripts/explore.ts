@@ -7,7 +7,7 @@ import { followReader } from "./explore/highlight.ts";
 import { elementOf, pageData } from "./explore/page-data.ts";
 import { show } from "./explore/view.ts";
 
-let query = queryIn(location.search);
+let query = queryIn(location.search, pageData.renamed);
 let ids: readonly string[] = [];
 
 function render(): void {
@@ -37,7 +37,7 @@ onChoice((isTyping) => {
   go(queryOfForm(query), isTyping);
 });
 addEventListener("popstate", () => {
-  query = queryIn(location.search);
+  query = queryIn(location.search, pageData.renamed);
   if (document.activeElement instanceof HTMLInputElement && document.activeElement.type !== "checkbox")
     document.activeElement.blur();
   render();

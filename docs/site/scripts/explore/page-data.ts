@@ -1,3 +1,4 @@
+import type { Renamed } from "../../explore/query.ts";
 import type { ExploreData } from "../../explore/rows.ts";
 
 /** What the page gives its script. */
@@ -6,6 +7,7 @@ export interface PageData extends ExploreData {
   readonly texts: Readonly<Record<string, string>>;
   readonly dataAddress: string;
   readonly placeAddress: string;
+  readonly renamed: Renamed;
 }
 
 /** An element that the page has. */

@@ -89,6 +89,13 @@ describe("referencesOf", () => {
     expect(told(referencesOf("openQuestions", question))).toEqual(["about.0.id: places a", "about.1.id: sources b"]);
   });
 
+  it("refuses a collection that there is not", () => {
+    // Cast: what a caller in JavaScript can pass.
+    expect(() => referencesOf("meeting" as "meetings", meeting({ id: "m", place: "p" }))).toThrow(
+      new RegExp('^referencesOf knows no collection "meeting"\\. .*"meetings"'),
+    );
+  });
+
   it("reads of a broken record what can be read", () => {
     const broken: unknown = {
       place: 7,

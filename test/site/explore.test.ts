@@ -38,12 +38,14 @@ describe("what the explorer shows as known on a day", () => {
   });
   it("has the status that had been announced, not the one that came of it", () => {
     const later = dataset.meetings.filter(({ history }) => history?.[0]?.status === "planned");
-    expect(later.length).toBeGreaterThan(0);
-    for (const { id, status } of later) {
+    const statuses = later.map(({ id, status }) => {
       const row = data.rows.find((one) => one.id === id);
-      const known = row?.known.map(([, number]) => row.states[number]?.status) ?? [];
-      expect([id, known[0], known.at(-1)]).toEqual([id, "planned", status]);
-    }
+      return { id, status, known: row?.known.map(([, number]) => row.states[number]?.status) ?? [] };
+    });
+    // Of some meetings, the first source is from a day on which what came of it was known.
+    expect(statuses.filter(({ known }) => known.length > 1).length).toBeGreaterThan(0);
+    for (const { id, status, known } of statuses)
+      expect([id, known[0], known.at(-1)]).toEqual([id, known.length > 1 ? "planned" : status, status]);
   });
 });
 

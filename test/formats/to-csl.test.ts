@@ -151,7 +151,7 @@ describe("toCsl", () => {
     const items = toCsl([...sources, ...sources]);
     expect(items.map(({ id }) => id)).toEqual(sources.map(({ id }) => id));
     for (const { issued, accessed, language } of items) {
-      expect(language).toMatch(/^[a-z]{2}$/);
+      expect(language).toMatch(/^[a-z]{2}(-[A-Z][a-z]{3})?$/);
       for (const { "date-parts": parts } of issued === undefined ? [accessed] : [issued, accessed]) {
         expect([1, 2]).toContain(parts.length);
         expect(parts.every((part) => part.length >= 1 && part.length <= 3)).toBe(true);

@@ -46,9 +46,10 @@ export interface DiffOptions {
  * Compares two versions of a dataset, record by record and field by field, and works out the semantic version bump. The
  * words of its vocabularies are compared like records; what it says about itself (`about`) is not compared.
  *
- * - Major: a record, word or field is removed, a record is renamed, a field has another type of value, or an indicator or
- *   figure counts something else.
- * - Minor: a record, word or field is new.
+ * - Major: a record or word is removed, a record is renamed, a field has another type of value, or an indicator or figure
+ *   counts something else.
+ * - Minor: a record or word is new, or a record has a field more or less than before. Only optional fields can go, so
+ *   no program relies on one.
  * - Patch: a value is different.
  *
  * Records are matched by id. With `renamed`, a record under its former id matches the one under its current id, and
@@ -144,13 +145,12 @@ const byId = (records: Entries | undefined): ReadonlyMap<string, object> =>
   new Map(records?.map((record) => [record.id, record]));
 
 function bumpOf(fields: readonly FieldChange[], meaning: readonly string[] | undefined): Bump {
-  if (fields.some((change) => !("after" in change) || meaning?.includes(change.field) || isOfAnotherKind(change)))
-    return "major";
-  return fields.some((change) => !("before" in change)) ? "minor" : "patch";
+  if (fields.some((change) => meaning?.includes(change.field) || isOfAnotherKind(change))) return "major";
+  return fields.some((change) => !("before" in change) || !("after" in change)) ? "minor" : "patch";
 }
 
 const isOfAnotherKind = ({ before, after }: FieldChange): boolean =>
-  before !== undefined && typeof before !== typeof after;
+  before !== undefined && after !== undefined && typeof before !== typeof after;
 
 const largestBump = (changes: readonly RecordChange[]): Bump =>
   (["major", "minor", "patch"] as const).find((bump) => changes.some((change) => change.bump === bump)) ?? "none";

@@ -94,14 +94,19 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2012-08-first-grave-visit-dates",
     about: [{ collection: "events", id: "2012-08-26-grave-visit-first", field: "date" }],
-    summary: "When the first grave visit began. All sources end it on 6 September 2012.",
+    summary: "When the first grave visit began. The sources that give its end have 6 September 2012.",
     readings: [
       { value: "2012-08-26/2012-09-06", used: true, sources: ["kitaizoku-activities"] },
-      { value: "2012-08-27/2012-09-06", sources: ["ajunews-2012-08-27-four-leave", "kfn-2012-hamhung-memorial"] },
-      { value: "2012-08-28/2012-09-06", sources: ["chosonsinbo-2012-09-06-seishinkai", "ntv-2012-08-29-photos-shown"] },
+      { value: "2012-08-27/2012-09-06", sources: ["kfn-2012-hamhung-memorial"] },
+      { value: "left on 27 August 2012, for ten days in the DPRK", sources: ["ajunews-2012-08-27-four-leave"] },
+      { value: "2012-08-28/2012-09-06", sources: ["chosonsinbo-2012-09-06-seishinkai"] },
+      {
+        value: "arrived in Pyongyang on 28 August 2012; eight days planned from the 29th",
+        sources: ["ntv-2012-08-29-photos-shown"],
+      },
     ],
     basis: "closer-source",
-    why: "The organiser's own list is used, as for all visits; the others count from the flight or from the arrival.",
+    why: "The list of the association of bereaved families is used, as for all visits, though the association was founded in October 2012; the others count from the departure or from the arrival.",
   },
   {
     id: "2012-08-first-grave-visit-size",

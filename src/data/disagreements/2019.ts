@@ -14,11 +14,20 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["japantimes-2019-01-11-channels"],
       },
       {
-        value: "no communication since May 2019 (Song Il Ho, September 2019)",
-        sources: ["jmh-2019-09-19-no-communication", "tvasahi-2019-09-20-song", "kbs-2019-09-20-delegation"],
+        value:
+          "no communication since Abe began in May 2019 to call for a summit (Song Il Ho, September 2019, by the account of a delegation's leader)",
+        sources: ["jmh-2019-09-19-no-communication"],
+      },
+      {
+        value: "no contact from the Japanese side (Song Il Ho, by the same account)",
+        sources: ["tvasahi-2019-09-20-song"],
+      },
+      {
+        value: "no contacts between the two sides (Song Il Ho, by the same account)",
+        sources: ["kbs-2019-09-20-delegation"],
       },
     ],
     basis: "both-kept",
-    why: "The two statements are of different months, and each is on the speaker's own side.",
+    why: "The statements are of different months, each comes from one side, and Song's words come through the leader of a Japanese delegation.",
   },
 ];

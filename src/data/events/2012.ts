@@ -318,13 +318,13 @@ export const events: readonly EventDraft[] = [
         field: "date",
         value: "2012-08-28/2012-09-06",
         sources: ["chosonsinbo-2012-09-06-seishinkai", "ntv-2012-08-29-photos-shown"],
-        note: "The stay in the DPRK; Nippon TV has the arrival in Pyongyang on the 28th",
+        note: "The stay in the DPRK; Nippon TV has the arrival in Pyongyang on the 28th and eight days planned from the 29th, no day of return",
       },
       {
         field: "date",
         value: "2012-08-27/2012-09-06",
         sources: ["ajunews-2012-08-27-four-leave", "kfn-2012-hamhung-memorial"],
-        note: "Departure from Tokyo on the 27th",
+        note: "Departure on the 27th, for ten days in the DPRK, in Aju Business Daily; the whole visit in Korea Funeral News",
       },
       {
         field: "date",

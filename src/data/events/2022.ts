@@ -76,7 +76,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2022-10-13",
     summary:
-      "Asked in a joint session of committees of the House of Representatives about Akitaka Saiki's interview of September 2022, by which the DPRK had sent word of two people being alive, Foreign Minister Hayashi said that he knew of the report. The government went on giving no details of such reports, since they could stand in the way of what it does next.",
+      "A member asked in a joint session of committees of the House of Representatives about Akitaka Saiki's interview of September 2022. Saiki had said that word of two people being alive was in the DPRK's report on its survey and that the report was not accepted, as it held nothing else that was new. Foreign Minister Hayashi said that he knew of the press report. The government went on giving no details of such press reports, since they could stand in the way of what it does next.",
     sides: ["JP"],
     organizations: ["mofa-japan", "house-of-representatives"],
     delegates: ["yoshimasa-hayashi"],

@@ -2,6 +2,18 @@ import type { SourceDraft } from "../drafts.ts";
 
 export const sources: readonly SourceDraft[] = [
   {
+    id: "joongang-1977-11-23-interest-stopped",
+    title: "대일 연체이자 북괴 지불중단",
+    publisher: "JoongAng Ilbo",
+    agency: "Asahi Shimbun",
+    url: "https://www.joongang.co.kr/article/1470415",
+    published: "1977-11-23~",
+    accessed: "2026-11-29",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "us-embassy-1977-05-09-visitors",
     title: "NORTH KOREAN VISITORS TO JAPAN",
     publisher: "United States Embassy Tokyo (cable 1977TOKYO06668, on WikiLeaks)",

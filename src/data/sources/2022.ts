@@ -153,8 +153,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "jcast-2022-10-saiki",
-    title: "Article on Saiki's interview and the answers in the Diet (second page)",
-    titleIsDescription: true,
+    title: "元政府高官も実名で証言 それでも政府が「黙殺」する拉致被害者2人の「生存情報」",
     publisher: "J-Cast News",
     url: "https://j-cast.com/2022/10/13448001.html?=p2",
     published: "2022-10~",

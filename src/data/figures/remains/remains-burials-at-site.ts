@@ -48,7 +48,8 @@ export const figures: readonly FigureDraft[] = [
     value: 2400,
     qualifier: "at-least",
     asOf: "2014-06-29",
-    population: "Japanese said to be buried at Ryongsan, Pyongyang",
+    population:
+      "Japanese said to be buried at Ryongsan cemetery in the outskirts of Pyongyang, who had died of malnutrition and the like while fleeing from Manchuria and other places",
     statedBy: "Tokyo Shimbun and Mainichi Shimbun, in a press digest",
     sources: ["rirc-2014-grave-visit"],
     part: "at-ryongsan",

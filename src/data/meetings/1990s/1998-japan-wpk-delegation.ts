@@ -20,13 +20,14 @@ export const meeting: MeetingDraft = {
       organization: "wpk",
       capacity: "party",
       members: [],
-      description: "Japan strongly wished that Secretary Kim Yong Sun come",
+      description:
+        "Japan's side was said to wish strongly that Secretary Kim Yong Sun, responsible for policy towards Japan, come",
     },
   ],
   topics: ["arrangements"],
   outcomes: [
     {
-      text: "The invitation came from the mission of autumn 1997. The day and the members are not in the part of the page that was read.",
+      text: "The invitation came from the three parties, which had visited the DPRK in autumn 1997. The day and the members are not in the part of the page that was read; nor is the year, which is taken from the report.",
     },
   ],
   follows: "1997-11-11-pyongyang-ruling-parties",

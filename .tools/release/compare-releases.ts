@@ -1,8 +1,8 @@
 import { type Bump, diffDatasets, type RecordChange } from "../../src/analysis/datasets/index.ts";
+import { fieldInWords } from "../../src/cli/field-in-words.ts";
 import { collectionNames } from "../../src/model/ids.ts";
 import { type Change, covers, bumpFor, largest } from "./bumps.ts";
 import { columnChanges } from "./columns.ts";
-import { fieldInWords } from "./field-in-words.ts";
 import type { PackageContents } from "./package-contents.ts";
 import { typeChanges } from "./public-types.ts";
 

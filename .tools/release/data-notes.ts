@@ -1,7 +1,7 @@
 import type { RecordChange } from "../../src/analysis/datasets/index.ts";
+import { fieldInWords } from "../../src/cli/field-in-words.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { type CollectionName, collectionNames, fileNameOf } from "../../src/model/ids.ts";
-import { fieldInWords } from "./field-in-words.ts";
 
 /** In the order in which the notes have them, with the word for each. */
 const kinds = { added: "added", changed: "corrected", renamed: "renamed", removed: "removed" } as const;

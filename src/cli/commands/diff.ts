@@ -1,17 +1,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 
-import {
-  collectionNames,
-  type Dataset,
-  diffDatasets,
-  type FieldChange,
-  type RenamedIds,
-} from "japan-dprk-talks/helpers";
+import { collectionNames, type Dataset, diffDatasets, type RenamedIds } from "japan-dprk-talks/helpers";
 
-import { isHolder, isObject } from "../../internal/is-object.ts";
+import { isObject } from "../../internal/is-object.ts";
 import type { Command } from "../command.ts";
 import { exitCodes, fileFailure, usageFailure } from "../failure.ts";
+import { fieldInWords } from "../field-in-words.ts";
 import { listing, listOptions } from "../list.ts";
 import { readDataset } from "../read-dataset.ts";
 import { formatLocation, parseJson, readText } from "../read-json.ts";
@@ -45,7 +40,7 @@ export const diff: Command = {
           title: "Record",
           cell: ({ id, formerId }) => (formerId === undefined ? id : `${formerId} → ${id}`),
         },
-        { name: "fields", title: "What", cell: ({ fields }) => fields.map(inWords).join(";\n") },
+        { name: "fields", title: "What", cell: ({ fields }) => fields.map(fieldInWords).join(";\n") },
         { name: "bump", title: "Bump", only: "data", cell: (change) => change.bump },
       ]),
       text: (_screen, rows) => {
@@ -114,51 +109,3 @@ const isText = (value: unknown): value is string => typeof value === "string";
 
 /** The parts of a dataset that are not compared. */
 const notCompared: ReadonlySet<string> = new Set(["$schema", "about"]);
-
-function inWords({ field, before, after }: FieldChange): string {
-  if (before === undefined) return `${field}: ${shortened(after)} (new)`;
-  if (after === undefined) return `${field}: ${shortened(before)} (gone)`;
-  if (Array.isArray(before) && Array.isArray(after)) {
-    const [gone, added] = [without(before, after), without(after, before)];
-    if (gone.length === 0 && added.length === 0) return `${field}: in another order`;
-    if (before.length !== after.length || gone.length !== added.length)
-      return `${field}: ${[...gone.map((entry) => `- ${shortened(entry)}`), ...added.map((entry) => `+ ${shortened(entry)}`)].join(" ")}`;
-  }
-  if (!isHolder(before) || !isHolder(after)) return `${field}: ${changed(text(before), text(after))}`;
-  // As many entries as before, or an object's fields: each difference is listed.
-  const [old, now] = [
-    new Map<string, unknown>(Object.entries(before)),
-    new Map<string, unknown>(Object.entries(after)),
-  ];
-  return [...new Set([...old.keys(), ...now.keys()])]
-    .filter((key) => JSON.stringify(old.get(key)) !== JSON.stringify(now.get(key)))
-    .map((key) => inWords({ field: part(field, key, before), before: old.get(key), after: now.get(key) }))
-    .join("; ");
-}
-
-const part = (field: string, key: string, holder: object): string =>
-  Array.isArray(holder) ? `${field}[${key}]` : `${field}.${key}`;
-
-const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
-
-/** The entries of a list that are missing from another. */
-function without(list: readonly unknown[], other: readonly unknown[]): readonly unknown[] {
-  const there = new Set(other.map((entry) => JSON.stringify(entry)));
-  return list.filter((entry) => !there.has(JSON.stringify(entry)));
-}
-
-/** How many characters of a value are shown. */
-const room = 60;
-
-const shortened = (value: unknown): string => {
-  const whole = text(value);
-  return whole.length > room ? `${whole.slice(0, room)}…` : whole;
-};
-
-/** Two values; long ones start shortly before the first difference. */
-function changed(before: string, after: string): string {
-  const alike = [...before].findIndex((letter, index) => letter !== after[index]);
-  const start = Math.max(before.length, after.length) > room ? Math.max(0, alike - 10) : 0;
-  const from = (whole: string): string => (start === 0 ? "" : "…") + shortened(whole.slice(start));
-  return `${from(before)} → ${from(after)}`;
-}

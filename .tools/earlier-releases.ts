@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-import { report } from "./command.ts";
+import { outcomeOf, report } from "./command.ts";
 import { repository } from "./data-tree.ts";
 import { unpackReleases } from "./release/earlier-releases.ts";
 import type { ReleaseHistory } from "./release/history.ts";
@@ -15,10 +15,10 @@ const { name, version }: { readonly name: string; readonly version: string } = J
 );
 const history: readonly ReleaseHistory[] = JSON.parse(readFileSync(path.join(repository, "docs/history.json"), "utf8"));
 const versions = history.flatMap((release) => (release.version === version ? [] : [release.version]));
-const fetched = unpackReleases({
-  name,
-  versions,
-  to: path.join(repository, "docs/.releases"),
-  tarballs: process.argv[2],
-});
-report({ lines: [`Earlier versions: ${versions.length}. Unpacked now: ${fetched.length}.`], isFailure: false });
+report(
+  await outcomeOf(() => {
+    const to = path.join(repository, "docs/.releases");
+    const fetched = unpackReleases({ name, versions, to, tarballs: process.argv[2] });
+    return { lines: [`Earlier versions: ${versions.length}. Unpacked now: ${fetched.length}.`], isFailure: false };
+  }),
+);

@@ -1,6 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
+
+import { RefusedError } from "../refused-error.ts";
+import { downloaded, unpacked } from "./tarballs.ts";
 
 /** Which packages the site needs, and where they go. */
 export interface EarlierReleases {
@@ -22,21 +24,18 @@ export function unpackReleases({ name, versions, to, tarballs }: EarlierReleases
     const folder = mkdtempSync(path.join(to, ".unpacking-"));
     try {
       const tarball =
-        tarballs === undefined ? packed(`${name}@${version}`, folder) : path.join(tarballs, `${name}-${version}.tgz`);
-      if (!existsSync(tarball)) throw new Error(`There is no ${tarball}.`);
+        tarballs === undefined
+          ? downloaded(`${name}@${version}`, folder)
+          : path.join(tarballs, `${name}-${version}.tgz`);
+      if (tarball === undefined) throw new RefusedError(`The registry has no ${name}@${version}.`);
+      if (!existsSync(tarball)) throw new RefusedError(`There is no ${tarball}.`);
       const inside = path.join(folder, "unpacked");
       mkdirSync(inside);
-      execFileSync("tar", ["-xzf", tarball, "-C", inside]);
+      unpacked(tarball, inside);
       renameSync(inside, path.join(to, version));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   }
   return missing;
-}
-
-function packed(spec: string, folder: string): string {
-  execFileSync("npm", ["pack", spec, "--ignore-scripts", "--pack-destination", folder], { stdio: "pipe" });
-  const [tarball = ""] = readdirSync(folder);
-  return path.join(folder, tarball);
 }

@@ -1,6 +1,7 @@
 import type { FieldChange } from "japan-dprk-talks/helpers";
 
 import { isHolder } from "../internal/is-object.ts";
+import { shorten } from "../internal/shorten.ts";
 
 /** A change to a field on one line: `value: 9 → 8`; of a list or an object, what is different in it. */
 export function fieldInWords({ field, before, after }: FieldChange): string {
@@ -35,20 +36,15 @@ function without(list: readonly unknown[], other: readonly unknown[]): readonly 
   return list.filter((entry) => !there.has(JSON.stringify(entry)));
 }
 
-/** How many characters of a value are shown. */
-const room = 60;
-
-const shortened = (value: unknown): string => {
-  const whole = text(value);
-  return whole.length > room ? `${whole.slice(0, room)}…` : whole;
-};
+const shortened = (value: unknown): string => shorten(text(value));
 
 /** Two values; long ones start shortly before the first difference. */
 function changed(before: string, after: string): string {
   const letters = before.split("");
   const differs = letters.findIndex((letter, index) => letter !== after[index]);
   const alike = differs === -1 ? before.length : differs;
-  const start = Math.max(before.length, after.length) > room ? Math.max(0, alike - 10) : 0;
-  const from = (whole: string): string => (start === 0 ? "" : "…") + shortened(whole.slice(start));
+  const isLong = [before, after].some((whole) => shorten(whole) !== whole);
+  const start = isLong ? Math.max(0, alike - 10) : 0;
+  const from = (whole: string): string => (start === 0 ? "" : "…") + shorten(whole.slice(start));
   return `${from(before)} → ${from(after)}`;
 }

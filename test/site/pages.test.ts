@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 
 import axe from "axe-core";
 import { getMeeting, meetings } from "japan-dprk-talks";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { openSite } from "./browser.ts";
@@ -48,24 +49,56 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
   });
 });
 
-test.each(mainPages.flatMap((path) => [390, 1440].map((width) => [path, width] as const)))(
+/** How far the page moved under the reader so far: a line of text that moves by a pixel counts a thousandth. */
+const movedOn = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        // Cast: the kind of entry has this value.
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+        }).observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+
+const embedded = otherPages.filter((path) => path.startsWith("/embed/"));
+test.each([...mainPages, ...embedded].flatMap((path) => [390, 1440].map((width) => [path, width] as const)))(
   "%s does not move while it loads, in a window of %d pixels",
   async (path, width) => {
     const { page, close } = await site.open(path, { viewport: { width, height: 844 } });
     await page.waitForLoadState("networkidle");
-    const moved = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          // Cast: the kind of entry has this value.
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
-          }).observe({ type: "layout-shift", buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-        }),
-    );
-    // A line of text that moves by a pixel counts a thousandth.
-    expect(moved).toBeLessThan(0.002);
+    expect(await movedOn(page)).toBeLessThan(0.002);
+    await close();
+  },
+);
+
+test.each([390, 1440])(
+  "the search shows names before the texts have come, and then moves nothing, in a window of %d pixels",
+  async (width) => {
+    const { page, close } = await site.open("/search/", { viewport: { width, height: 844 } });
+    // Each part comes when the test lets it come, as on a slow line.
+    const parts = { names: Promise.withResolvers<void>(), texts: Promise.withResolvers<void>() };
+    await page.route("**/search/*.json", async (route) => {
+      await parts[route.request().url().includes("names") ? "names" : "texts"].promise;
+      await route.continue();
+    });
+    await page.goto(`${page.url()}?q=Song%20Il%20Ho`);
+    const sections = page.locator("#results section");
+    const headings = () => sections.locator("h2").allTextContents();
+    expect(await page.locator("#search-status").textContent()).not.toBe("");
+    parts.names.resolve();
+    await sections.first().waitFor();
+    const first = await headings();
+    expect(first[0]).toMatch(/^Delegates/);
+    expect(await movedOn(page)).toBe(0);
+    parts.texts.resolve();
+    await sections.filter({ hasText: "Sources" }).waitFor();
+    const all = await headings();
+    expect(all.slice(0, first.length)).toEqual(first);
+    expect(all.length).toBeGreaterThan(first.length);
+    expect(await movedOn(page)).toBe(0);
     await close();
   },
 );
@@ -99,7 +132,7 @@ test("a page without JavaScript has the charts, the tables and the record", asyn
   await front.close();
   const record = await site.open("/indicators/remains-dead/", { javaScriptEnabled: false });
   expect(await record.page.locator("tbody tr").count()).toBeGreaterThan(10);
-  expect(await record.page.locator(".needs-script:visible").count()).toBe(0);
+  expect(await record.page.locator(".js-only:visible").count()).toBe(0);
   await record.close();
   const explorer = await site.open("/explore/", { javaScriptEnabled: false });
   expect(await explorer.page.locator("tbody tr").count()).toBe(meetings.length);

@@ -108,6 +108,19 @@ describe("the search", () => {
     expect(found("qqqqzzzz")).toEqual([]);
     expect(found(" ・ ")).toEqual([]);
   });
+  it("changes nothing among the first answers when the rest of the index comes", async () => {
+    const first = newEngine();
+    await first.add(searchFile("en", "names"));
+    for (const question of ["Song Il Ho", "Pyongyang 2002", "赤十字", "remains"]) {
+      const answers = first.find(question);
+      expect(answers.length).toBeGreaterThan(0);
+      expect(engine.find(question).slice(0, answers.length)).toEqual(answers);
+    }
+  });
+  it("says of each answer whether it has all the words", () => {
+    expect(engine.find("Song Il Ho").every(({ hasAll }) => hasAll)).toBe(true);
+    expect(engine.find("Song Il Ho xylophone").some(({ hasAll }) => hasAll)).toBe(false);
+  });
   it("finds records that have most of the words if none has all", () => {
     expect(found("Song Il Ho xylophone")[0]).toBe("delegates/song-il-ho");
   });

@@ -102,7 +102,6 @@ async function savePng(svg: SVGElement, name: string): Promise<void> {
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-save]")) {
-  button.closest<HTMLElement>(".needs-script")?.removeAttribute("hidden");
   button.addEventListener("click", () => {
     const figure = button.closest<HTMLElement>("[data-chart]");
     if (figure === null) return;

@@ -13,7 +13,6 @@ for (const slider of document.querySelectorAll<HTMLInputElement>("[data-known-on
   const read: unknown = JSON.parse(slider.dataset["knownOn"] ?? "[]");
   if (!Array.isArray(read)) continue;
   const days = read.map(String);
-  slider.closest<HTMLElement>(".needs-script")?.removeAttribute("hidden");
   const output = slider.closest("p")?.querySelector("output");
   const show = (): void => {
     const index = Number(slider.value);

@@ -34,6 +34,7 @@ function itemOf({ record }: Answer, question: string): HTMLLIElement {
 
 function groupOf(name: string, answers: readonly Answer[], question: string): HTMLElement {
   const section = make("section");
+  section.dataset["in"] = name;
   const title = make("h2", engine.labels[name] ?? name);
   title.append(" ", make("span", String(answers.length), "muted"));
   const list = make("ul", "", "facts");
@@ -53,21 +54,16 @@ function groupOf(name: string, answers: readonly Answer[], question: string): HT
   return section;
 }
 
-function show(question: string): void {
-  if (results === null || status === null) return;
-  const answers = engine.find(question);
-  // The collection of the best record comes first.
-  const groups = Map.groupBy(answers, ({ record }) => record.in);
-  // Whoever is among the first answers already stays there when the others come.
-  const { activeElement } = document;
-  const kept = results.contains(activeElement) ? activeElement?.getAttribute("href") : undefined;
-  results.replaceChildren(...[...groups].map(([name, list]) => groupOf(name, list, question)));
-  if (kept !== undefined && kept !== null) results.querySelector<HTMLElement>(`[href="${CSS.escape(kept)}"]`)?.focus();
-  const words =
-    answers.length === 0
-      ? texts["empty"]?.replace("{q}", question)
-      : texts["found"]?.replace("{n}", answers.length.toLocaleString());
-  status.textContent = question === "" ? "" : (words ?? "");
+/** Shows answers below those that are there already: nothing moves under the reader's eyes. */
+function showBelow(answers: readonly Answer[], question: string): void {
+  const shown = new Set([...(results?.children ?? [])].map((group) => (group as HTMLElement).dataset["in"]));
+  const others = answers.filter(({ record }) => !shown.has(record.in));
+  const groups = Map.groupBy(others, ({ record }) => record.in);
+  results?.append(...[...groups].map(([name, list]) => groupOf(name, list, question)));
+}
+
+function say(words = ""): void {
+  if (status !== null) status.textContent = words;
 }
 
 let turn = 0;
@@ -76,17 +72,25 @@ async function search(): Promise<void> {
   turn += 1;
   const mine = turn;
   const folder = form?.action ?? "";
-  if (question !== "" && status !== null && results?.childElementCount === 0)
-    status.textContent = texts["loading"] ?? "";
+  if (question !== "" && results?.childElementCount === 0) say(texts["loading"]);
   await load(folder, "names");
-  if (mine === turn) show(question);
+  if (mine !== turn) return;
+  results?.replaceChildren();
+  const first = engine.find(question);
+  // Poor answers wait for the texts, which may have better ones.
+  if (first[0]?.hasAll === true) showBelow(first, question);
   await load(folder, "texts");
-  if (mine === turn) show(question);
+  if (mine !== turn) return;
+  const answers = engine.find(question);
+  showBelow(answers, question);
+  if (question === "") say();
+  else if (answers.length === 0) say(texts["empty"]?.replace("{q}", question));
+  else say(texts["found"]?.replace("{n}", answers.length.toLocaleString()));
 }
 
 function start(): void {
   search().catch((error: unknown) => {
-    if (status !== null) status.textContent = String(error);
+    say(String(error));
   });
 }
 

@@ -8,7 +8,6 @@ function show(): void {
 }
 
 for (const button of buttons) {
-  button.closest<HTMLElement>(".themes")?.removeAttribute("hidden");
   button.addEventListener("click", () => {
     const theme = button.dataset["setTheme"];
     if (theme === "light" || theme === "dark") root.dataset["theme"] = theme;

@@ -1,5 +1,5 @@
 /** The search: which records a question means, the best first. */
-import MiniSearch, { type SearchResult } from "minisearch";
+import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 
 import type { Found, SearchFile } from "./found.ts";
 import { indexWordsOf, isLatinWord, wordsOf } from "./tokens.ts";
@@ -24,27 +24,26 @@ const weights: Readonly<Record<string, number>> = {
 export interface Answer {
   readonly record: Found;
   readonly score: number;
+  /** Whether it has all the words, with one slip of the pen in each at most. */
+  readonly hasAll: boolean;
 }
 
 const keyOf = ({ in: collection, id }: Pick<Found, "in" | "id">): string => `${collection}/${id}`;
 
-/** An index of records. More can be added to it. */
+type Index = MiniSearch<{ key: string; name: string; forms: string; text: string }>;
+
+/** An index of records. More can be added to it, which changes nothing among the answers from what was there before. */
 export interface Engine {
   readonly labels: Readonly<Record<string, string>>;
   readonly add: (file: SearchFile) => Promise<void>;
+  /** The answers from each file, in the order in which the files came; from each the best first. */
   readonly find: (question: string) => readonly Answer[];
   readonly addressOf: (record: Found) => string;
 }
 
 /** An empty index. */
 export function newEngine(): Engine {
-  const index = new MiniSearch<{ key: string; name: string; forms: string; text: string }>({
-    idField: "key",
-    fields: ["name", "forms", "text"],
-    tokenize: (text) => indexWordsOf(text),
-    // The words are already as they are compared.
-    processTerm: (word) => word,
-  });
+  const indexes: Index[] = [];
   const records = new Map<string, Found>();
   const labels: Record<string, string> = {};
   const paths: Record<string, string> = {};
@@ -55,6 +54,8 @@ export function newEngine(): Engine {
       Object.assign(paths, file.paths);
       const added = file.records.filter((record) => !records.has(keyOf(record)));
       for (const record of added) records.set(keyOf(record), record);
+      const index = newIndex();
+      indexes.push(index);
       // In parts, so that the reader can go on typing.
       await index.addAllAsync(
         added.map((record) => ({
@@ -66,37 +67,56 @@ export function newEngine(): Engine {
         { chunkSize: 200 },
       );
     },
-    find: (question) => find(index, records, question),
+    find: (question) => find(indexes, records, question),
     addressOf: (record) => record.address ?? `${paths[record.in] ?? ""}${record.id}/`,
   };
 }
 
+const newIndex = (): Index =>
+  new MiniSearch({
+    idField: "key",
+    fields: ["name", "forms", "text"],
+    tokenize: (text) => indexWordsOf(text),
+    // The words are already as they are compared.
+    processTerm: (word) => word,
+  });
+
 function find(
-  index: { readonly search: MiniSearch["search"] },
+  indexes: readonly Pick<Index, "search">[],
   records: ReadonlyMap<string, Found>,
   question: string,
 ): readonly Answer[] {
   const words = wordsOf(question);
   if (words.length === 0) return [];
   const last = words.at(-1);
+  const options = (combineWith: "AND" | "OR", slips: number): SearchOptions => ({
+    combineWith,
+    tokenize: () => words,
+    boost: { name: 3, forms: 3, text: 1 },
+    // The last word may still be going on; one letter of a dense script begins many pairs.
+    prefix: (word) =>
+      isLatinWord(word) ? word === last && word.length > 1 : [...word].length === 1 || /\d/.test(word),
+    fuzzy: (word) => (isLatinWord(word) && word.length > 3 ? Math.min(slips, word.length > 4 ? 2 : 1) : false),
+    weights: { fuzzy: 0.3, prefix: 0.6 },
+  });
   const ask = (combineWith: "AND" | "OR", slips: number) =>
-    index.search(question, {
-      combineWith,
-      tokenize: () => words,
-      boost: { name: 3, forms: 3, text: 1 },
-      // The last word may still be going on; one letter of a dense script begins many pairs.
-      prefix: (word) =>
-        isLatinWord(word) ? word === last && word.length > 1 : [...word].length === 1 || /\d/.test(word),
-      fuzzy: (word) => (isLatinWord(word) && word.length > 3 ? Math.min(slips, word.length > 4 ? 2 : 1) : false),
-      weights: { fuzzy: 0.3, prefix: 0.6 },
-    });
+    indexes.map((index) => index.search(question, options(combineWith, slips)));
+  const answersOf = (results: readonly SearchResult[], hasAll: boolean): readonly Answer[] =>
+    results
+      .flatMap((result) => {
+        const record = records.get(String(result.id));
+        return record === undefined ? [] : [{ record, score: scoreOf(record, result, words), hasAll }];
+      })
+      .toSorted((one, other) => other.score - one.score);
   // What has all the words, with one slip of the pen in each, then with two, as where two letters are swapped; then what has most of them.
-  for (const results of [() => ask("AND", 1), () => ask("AND", 2), () => mostOf(ask("OR", 1), words.length)]) {
-    const answers = results().flatMap((result) => {
-      const record = records.get(String(result.id));
-      return record === undefined ? [] : [answerOf(record, result, words)];
-    });
-    if (answers.length > 0) return answers.toSorted((one, other) => other.score - one.score);
+  const attempts = [
+    () => ask("AND", 1),
+    () => ask("AND", 2),
+    () => ask("OR", 1).map((results) => mostOf(results, words.length)),
+  ];
+  for (const [number, attempt] of attempts.entries()) {
+    const answers = attempt().flatMap((results) => answersOf(results, number === 0));
+    if (answers.length > 0) return answers;
   }
   return [];
 }
@@ -124,14 +144,14 @@ function wordsIn(record: Found): Read {
   return words;
 }
 
-function answerOf(record: Found, { score }: SearchResult, words: readonly string[]): Answer {
+function scoreOf(record: Found, { score }: SearchResult, words: readonly string[]): number {
   const wanted = new Set(words);
   const { forms, entries } = wordsIn(record);
   const hasAll = (text: ReadonlySet<string>): boolean => words.every((word) => text.has(word));
   const isWhole = forms.some((form) => form.size === wanted.size && hasAll(form));
   // Words that are side by side in one name mean more than words here and there, or words that are only like them.
   const isTogether = isWhole || forms.some(hasAll) || entries.some(hasAll);
-  return { record, score: score * (weights[record.in] ?? 1) * (isWhole ? 3 : 1) * (isTogether ? 12 : 1) };
+  return score * (weights[record.in] ?? 1) * (isWhole ? 3 : 1) * (isTogether ? 12 : 1);
 }
 
 /** The name or the part of a text in which a question was found; undefined if it is the name that is shown. */

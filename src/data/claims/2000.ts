@@ -51,7 +51,7 @@ export const claims: readonly ClaimDraft[] = [
     number: 9,
     scope: { collection: "meetings", series: ["normalisation-talks"] },
     verdict: "agrees",
-    sources: ["japantimes-2001-02-07-secret-talks", "sangiin-2017-01-31-written-answer"],
+    sources: ["japantimes-2001-02-07-secret-talks"],
   },
   {
     id: "2000-04-04-seven-years-five-months",

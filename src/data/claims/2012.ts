@@ -55,7 +55,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2012-08-09-first-under-kim-jong-un",
-    says: "The Red Cross talks of August 2012 were the first official talks at a near-governmental level since Kim Jong Un took over.",
+    says: "The Red Cross talks of August 2012 were the first since Kim Jong Un took over; the Kyunghyang Shinmun calls them the first official talks at a near-governmental level.",
     about: "2012-08-09-beijing",
     kind: "nth",
     number: 1,

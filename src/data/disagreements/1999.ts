@@ -53,7 +53,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "What was agreed on food in December 1999.",
     readings: [
       {
-        value: "the Japanese Red Cross Society asks its government, which considers it",
+        value: "the Japanese Red Cross Society asks its government for it",
         used: true,
         sources: [
           "korea-np-1999-12-24-joint-statement",

@@ -59,7 +59,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "2000-04-05/2000-04-07", sources: ["nkchosun-2000-04-round9", "piej-2015-02-06-blog"] },
     ],
     basis: "official-text",
-    why: "The government's list counts the opening dinner of 4 April and not the day of departure.",
+    why: "The government's list has four days, from the day of the opening dinner; the 8th was the day of departure.",
   },
   {
     id: "2000-08-mori-letter-route",
@@ -98,7 +98,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value: "22 and 24 August, Tokyo and Kisarazu",
-        sources: ["people-2000-08-22-round10", "voa-2000-08-24-round10", "bbc-2000-08-24-kisarazu"],
+        sources: ["people-2000-08-22-round10", "voa-2000-08-24-round10"],
       },
     ],
     basis: "official-text",
@@ -141,11 +141,11 @@ export const disagreements: readonly DisagreementDraft[] = [
     about: [{ collection: "meetings", id: "2000-10-30-beijing-round-11", field: "outcomes" }],
     summary: "How the eleventh round is judged.",
     readings: [
-      { value: "progress hinted at by an official", sources: ["bbc-2000-10-31-round11"] },
+      { value: "progress hinted at by a Japanese official", sources: ["bbc-2000-10-31-round11"] },
       { value: "failure", sources: ["donga-2000-11-02-round11"] },
     ],
     basis: "both-kept",
-    why: "Both report that nothing was agreed.",
+    why: "The one page passes on the words of an official, the other judges for itself.",
   },
   {
     id: "2000-2002-decade-of-abductions",
@@ -209,7 +209,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["japantimes-2000-10-05-rice"],
       },
       {
-        value: "more than 100 billion yen for Japanese-grown rice (expected)",
+        value:
+          "more than 100 billion yen: as expected for Japanese-grown rice in October 2000, and for the rice aid in a report of 2001",
         figures: ["aid-food-cost-jpy-2000-10-05-home-grown", "aid-food-cost-jpy-2001-02-07-japan-times"],
         sources: ["japantimes-2000-10-05-rice", "japantimes-2001-02-07-secret-talks"],
       },

@@ -25,7 +25,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Why the DPRK Red Cross halted the search in December 2001.",
     readings: [
       {
-        value: "protest against police searches of Chongryon offices",
+        value: "protest against the police investigation into Chongryon or its credit unions",
         sources: [
           "japantimes-2001-12-20-kin-of-missing",
           "hankyung-2001-12-19-jrcs-letter",

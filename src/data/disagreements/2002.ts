@@ -10,7 +10,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "2002-03-25", sources: ["worldjpn-2002-03-25-mofa-statement-en"] },
     ],
     basis: "closer-source",
-    why: "The Japanese text is the original and answers an announcement of the same day; the English one is its later translation.",
+    why: "The Japanese text of the ministry bears the earlier day; the English text of the same statement is dated three days later.",
   },
   {
     id: "2002-03-singapore-off-day",
@@ -47,7 +47,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "more-sources",
-    why: "The round of October 2000 was announced and reported by both sides.",
+    why: "The round of October 2000 was public: the press reported it as it opened.",
   },
   {
     id: "2002-08-director-talks-result",
@@ -409,7 +409,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["voa-2002-09-27-mission", "bbc-2002-09-25-mission", "latimes-2002-09-18-admits-kidnappings"],
       },
       {
-        value: "14 persons asked about: 5 alive, 8 dead, 1 without a record",
+        value: "14 persons whom the mission was to ask about: 5 alive, 8 dead, 1 without a record",
         figures: ["abductions-asked-2002-09-25-fukuda"],
         sources: ["japantimes-2002-09-26-fact-finding"],
       },
@@ -590,7 +590,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       { value: "about ten days (BBC: in ten days)", sources: ["akahata-2002-10-16-return", "bbc-2002-10-16-return"] },
       {
-        value: "two weeks",
+        value: "two weeks (Sankei: about two weeks; Fox News: no more than two weeks)",
         sources: [
           "sankei-2002-10-14-return-plan",
           "latimes-2002-10-16-return",

@@ -43,7 +43,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "Both say that there was no agreement. The progress is the judgement of a diplomatic source in Beijing who is not named; the head of the Japanese side said that there was no concrete agreement but that the talks went well beyond principles.",
+    why: "Both say that there was no full agreement. The progress is the judgement of a diplomatic source in Beijing who is not named; the head of the Japanese side said that there was no concrete agreement but that the talks went well beyond principles.",
   },
   {
     id: "2004-05-22-normalisation-talks",
@@ -110,7 +110,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "One is the ministry's stated view, the other a paper's report of private words.",
+    why: "One is the Japanese government's stated view, the other a paper's report of private words.",
   },
   {
     id: "2004-11-14-two-sets-of-bones",
@@ -183,7 +183,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["japantimes-2004-11-18-food-aid", "kbs-2004-11-18-food-aid", "irishtimes-2004-11-food-aid-go-ahead"],
       },
       {
-        value: "not for now; aid is frozen (December 2004)",
+        value: "difficult, then not for now, then frozen (8 to 28 December 2004)",
         used: true,
         sources: ["ikjeld-2004-12-11-no-aid", "bbc-2004-12-08-fury-over-remains", "donga-2004-12-29-aid-frozen"],
       },
@@ -205,7 +205,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["mofa-2005-02-10-memorandum-reply", "asahi-2004-12-08-dna-result"],
       },
       {
-        value: "a fabrication: bones cremated at 1,200 degrees give no DNA",
+        value: "a fabrication, by the DPRK's memorandum: bones cremated at 1,200 degrees give no DNA",
         sources: [
           "chosonsinbo-2005-01-27-memorandum-text",
           "chosonsinbo-2005-01-25-memorandum-summary",

@@ -8,7 +8,8 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       { value: "the DPRK side left during the consultations", sources: ["mofa-2007-09-06-working-group-2-ja"] },
       {
-        value: "the afternoon session was not held because of the DPRK's anger over the abductions",
+        value:
+          "the afternoon session was not held because the DPRK side had reacted angrily over the abductions, said a Japanese diplomat",
         sources: ["chinadaily-2007-03-08-another-day"],
       },
       {

@@ -15,7 +15,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["mofa-2008-06-working-level-ja"],
       },
       {
-        value: "4",
+        value: "4, who remain or are believed to remain",
         figures: ["hijackers-in-dprk-2008-06-14-taipei-times", "hijackers-in-dprk-2008-06-13-washington-post"],
         sources: ["taipeitimes-2008-06-14-remove-sanctions", "washingtonpost-2008-06-14-reexamine"],
       },
@@ -32,14 +32,17 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "When the two sides had last talked before June 2008.",
     readings: [
       {
-        value: "the last formal round was in early September 2007",
+        value: "the last formal or full-fledged talks were in September 2007",
         sources: [
           "kyodo-2008-06-08-formal-talks",
           "japantimes-2008-06-08-talks-this-week",
           "taipeitimes-2008-06-07-resume-talks",
         ],
       },
-      { value: "October 2007", sources: ["voa-korean-2008-06-08-beijing-11-june", "nordkorea-info-2008-06-06-forum"] },
+      {
+        value: "October 2007, or eight months before (Voice of America)",
+        sources: ["voa-korean-2008-06-08-beijing-11-june", "nordkorea-info-2008-06-06-forum"],
+      },
     ],
     basis: "both-kept",
     why: "The first reading counts formal rounds, the second any talks of the two foreign ministries.",
@@ -78,7 +81,6 @@ export const disagreements: readonly DisagreementDraft[] = [
           "asahi-2008-08-13-agreement",
           "taipeitimes-2008-08-14-fall-probe",
           "dailynk-ko-2008-08-reinvestigation",
-          "donga-ko-2008-08-14-autumn",
           "sankei-repost-2008-08-13-shenyang",
         ],
       },
@@ -96,10 +98,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         used: true,
         sources: ["mofa-2008-09-05-press-conference"],
       },
-      {
-        value: "a Tuesday, the weekday of the heading: 2 September 2008",
-        sources: ["mofa-2008-09-05-press-conference", "mofa-2008-09-02-press-conference"],
-      },
+      { value: "a Tuesday, the weekday of the heading", sources: ["mofa-2008-09-05-press-conference"] },
     ],
     basis: "closer-source",
     why: "5 September was a Friday; another page exists for Tuesday, 2 September, on which the message had not yet come. The page of 29 August, also a Friday, has Tuesday as well.",

@@ -53,7 +53,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "more-sources",
-    why: "The Dong-A Ilbo gives the same foreign report in full; the shorter item seems to have taken the minister for the man close to him. The event follows it.",
+    why: "The Dong-A Ilbo tells a foreign report at greater length; the shorter item seems to have taken the minister for the man close to him. The event follows it.",
   },
   {
     id: "2012-08-29-dprk-demands",
@@ -74,7 +74,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     id: "2012-08-29-talks-nature",
     about: [{ collection: "meetings", id: "2012-08-29-beijing" }],
     summary:
-      "Who talked in Beijing on 29 August 2012. China Net describes a meeting of Red Cross delegations and calls Ri Ho Rim a deputy bureau head; all others report government talks led by Ono and Ryu.",
+      "Who talked in Beijing on 29 August 2012. China Net describes a meeting of Red Cross delegations and calls Ri Ho Rim a deputy bureau head; the other pages report government talks.",
     readings: [
       {
         value: "government talks at division-director level",
@@ -142,7 +142,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["hani-2012-08-09-red-cross-meetings"],
       },
       {
-        value: "some 30,000 soldiers who died",
+        value: "soldiers who died, known to number as many as 30,000",
         figures: ["remains-dead-2012-08-08-hankyoreh-ko"],
         sources: ["hani-ko-2012-08-08-red-cross-contact"],
       },
@@ -200,7 +200,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "Both societies say that Japan asked. The DPRK had spoken of returning remains since April; the other reading may mean this.",
+    why: "The Japanese society says that it wrote first; the press release in KCNA calls the remains an issue that the Japanese side proposed. The DPRK had spoken of returning remains since April; the other reading may mean this.",
   },
   {
     id: "2012-10-association-founding-date",

@@ -37,7 +37,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The association numbers its own visits, the press counts the Ryongsan party of autumn 2012 too; the record keeps both numbers in the text.",
+    why: "The association numbers its own visits, the press may count the Ryongsan party of autumn 2012 too; the record keeps both numbers in the text.",
   },
   {
     id: "2013-06-grave-visit-size",
@@ -80,6 +80,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "2013-08-28/2013-09-05", sources: ["voakorea-2013-09-new-sites"] },
     ],
     basis: "closer-source",
-    why: "The organiser's own list is used; NHK saw the arrival on the 27th.",
+    why: "The organiser's own list is used; NHK reports the arrival on the 27th.",
   },
 ];

@@ -240,7 +240,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "more-sources",
-    why: "Texts of both sides report both meetings.",
+    why: "The Japanese ministry's own text on November 2012 names the talks of August too.",
   },
   {
     id: "2014-03-last-government-talks",
@@ -358,7 +358,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "more-sources",
-    why: "Two agencies and papers count the relatives alone.",
+    why: "Jiji and the Akahata count the relatives by themselves.",
   },
   {
     id: "2014-07-04-order-of-panels",

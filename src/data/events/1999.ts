@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1999-03-13",
     summary:
-      "Prime Minister Obuchi told correspondents from Seoul that it was not desirable that Japan and the DPRK had not been in communication since the missile launch. If the DPRK took a constructive line on nuclear arms, missiles and the suspected abductions, Japan would naturally look into lifting its measures, the halts of the normalisation talks and of food aid among them. Japan's share for the reactor project would hardly pass the Diet unless the talks of the DPRK with the United States brought reliable inspections, he said.",
+      "Prime Minister Obuchi told correspondents from Seoul that it was not desirable that Japan and the DPRK had not been in communication since the missile launch. If the DPRK took a constructive line on the suspected nuclear arms, on missiles and on the suspected abductions, Japan would naturally look into lifting its measures, the halts of the normalisation talks and of food aid among them. Japan's share for the reactor project would hardly pass the Diet unless the talks of the DPRK with the United States brought reliable inspections, he said.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     note: "The Dong-A Ilbo calls it the first time that he said in public, if on conditions, that the measures might be lifted",
@@ -131,7 +131,12 @@ export const events: readonly EventDraft[] = [
     meetings: ["1999-12-01-pyongyang-murayama", "1999-12-19-beijing", "1999-12-21-beijing-preliminary"],
     delegates: ["tomiichi-murayama", "kim-yong-sun"],
     note: "The joint statement of the Red Cross societies of 21 December names it as its basis (korea-np-1999-12-24-joint-statement)",
-    sources: ["kcna-1999-12-03-joint-statement", "donga-1999-12-03-joint-text", "korea-np-1999-12-24-joint-statement"],
+    sources: [
+      "kcna-1999-12-03-joint-statement",
+      "donga-1999-12-03-joint-text",
+      "korea-np-1999-12-24-joint-statement",
+      "worldjpn-1999-12-14-aoki",
+    ],
     evidence: { places: ["kcna-1999-12-03-joint-statement"] },
     sides: ["JP", "KP"],
     organizations: ["wpk", "japan-parties"],
@@ -154,7 +159,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1999-12-14",
     summary:
-      "The Chief Cabinet Secretary of Japan announced that preliminary talks on normalisation and Red Cross talks on humanitarian questions would be arranged within the year.",
+      "The Chief Cabinet Secretary announced that Japan would set about arranging preliminary talks on normalisation and Red Cross talks on humanitarian questions, to be held within the year.",
     meetings: ["1999-12-19-beijing", "1999-12-21-beijing-preliminary"],
     delegates: ["mikio-aoki"],
     sources: ["worldjpn-1999-12-14-aoki"],

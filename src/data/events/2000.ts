@@ -98,7 +98,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-06-17",
     summary:
-      "President Kim Dae-jung told Mori by telephone that he had passed Japan's wish for normal relations on in Pyongyang, and that Kim Jong Il had answered that he received it with thanks.",
+      "President Kim Dae-jung told Mori by telephone that he had passed Japan's strong wish for normal relations on to Kim Jong Il, who had answered that he received it with thanks.",
     delegates: ["yoshiro-mori", "kim-jong-il"],
     sources: ["donga-2000-06-18-message", "hankyung-2000-06-18-message"],
     sides: ["other", "KP"],
@@ -108,7 +108,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-06-22",
     summary:
-      "Japan's Foreign Ministry hinted that a meeting of Mori and Kim Jong Il was under study: it would examine what works best for reaching Kim himself. Kim Dae-jung had advised Mori to put Japan's thoughts to him directly. The chief cabinet secretary called direct dialogue, as between the two Koreas, the best form.",
+      "The spokesman of Japan's Foreign Ministry said that it would examine what works best for reaching Kim Jong Il himself; a meeting of Mori with him was said to be under study. Kim Dae-jung had advised Mori to put Japan's thoughts to him directly. The chief cabinet secretary said that direct dialogue, as between the two Koreas, would be most desirable.",
     delegates: ["yoshiro-mori", "mikio-aoki"],
     sources: ["seoul-2000-06-24-summit-considered", "donga-2000-06-23-direct-dialogue"],
     sides: ["JP"],
@@ -120,7 +120,6 @@ export const events: readonly EventDraft[] = [
     date: "2000-07-15",
     summary:
       "Mori told the Sankei that he hoped to hold talks with Kim Jong Il. He did not expect them at once, and named the United Nations' millennium gathering of early September as a good chance.",
-    meetings: ["2000-09-new-york-kim-yong-nam-plan"],
     delegates: ["yoshiro-mori"],
     sources: ["hankyung-2000-07-16-mori-sankei"],
     sides: ["JP"],
@@ -145,7 +144,6 @@ export const events: readonly EventDraft[] = [
     date: "2000-07-28",
     summary:
       "The Japanese Red Cross Society said that the DPRK Red Cross had located two missing Japanese living in the DPRK, for the first time; the Chief Cabinet Secretary welcomed it and gave no names.",
-    meetings: ["2000-03-13-beijing"],
     figures: ["tracing-jp-answered-2000-07-28-jrcs", "tracing-jp-alive-2000-07-28-jrcs"],
     sources: ["donga-2000-07-28-two-located"],
     sides: ["JP"],
@@ -323,7 +321,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Japan's government meant to send officials of the Foreign Ministry and the Health and Labour Ministry to the DPRK about spring 2001, to find out how many atomic bomb survivors live there and how they are treated. The day was to depend on the normalisation talks.",
     figures: ["hibakusha-in-dprk-2000-12-yomiuri"],
-    note: "The heading on the page says February. Prime Minister Mori had spoken of medical help in August 2000, and doctors from the DPRK had been trained in Japan in March 2000",
+    note: "The heading on the page says February. Prime Minister Mori had said in August 2000 that Japan would look into help, medical help included, and doctors from the DPRK had been trained in Japan in March 2000",
     sources: ["yomiuri-2000-12-30-hibakusha-mission"],
     sides: ["JP"],
     organizations: ["mofa-japan", "mhlw-japan"],

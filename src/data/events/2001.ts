@@ -21,12 +21,13 @@ export const events: readonly EventDraft[] = [
     summary:
       "Japan sent its first mission about atomic bomb survivors to the DPRK, of the Foreign Ministry, the Health and Labour Ministry and others, and afterwards gave a number of the living. Help was to be worked out, but nothing was done as relations grew worse.",
     figures: ["hibakusha-in-dprk-2001-03-government"],
-    note: "The end is that of the plan. Announced on 9 March as six people, specialist doctors and officials, to go on 13 March for five days and see survivors and hospitals",
+    note: "The mission spoke to the press in Beijing on 17 March. Announced on 9 March as six people, specialist doctors and officials, to go on 13 March for five days and see survivors and hospitals",
     sources: [
       "kyodo-2007-10-08-hibakusha",
       "donga-2001-03-09-hibakusha-mission",
       "japantimes-2002-06-24-hibakusha",
       "nkchosun-2001-03-13-hibakusha-mission",
+      "kyeongin-148798-hibakusha-mission",
     ],
     evidence: { summary: ["kyodo-2007-10-08-hibakusha", "donga-2001-03-09-hibakusha-mission"] },
     sides: ["JP"],
@@ -39,7 +40,7 @@ export const events: readonly EventDraft[] = [
     date: "2001-05-04",
     places: ["beijing"],
     summary:
-      "Japan put a man who was thought to be Kim Jong Il's eldest son, and three companions, on an aeroplane to Beijing, three days after they had come to Narita with forged passports. It did not establish officially who he was. The Dong-A Ilbo read this as care not to provoke the DPRK and to keep a basis for normal relations.",
+      "Japan put a man who was thought to be Kim Jong Il's eldest son, and three companions, on an aeroplane to Beijing, three days after they had come to Narita with forged passports. It did not establish officially who he was. The Dong-A Ilbo read this as care not to provoke the DPRK and to build a basis for normal relations.",
     note: "Prime Minister Koizumi told the Diet that he had thought deportation right because it was very hard to establish who the man was. The man said in Beijing in January 2009 that he was Kim Jong Nam",
     sources: ["donga-jp-2001-05-04-deported", "thejournal-2009-01-diet-record"],
     evidence: { summary: ["donga-jp-2001-05-04-deported"], date: ["donga-jp-2001-05-04-deported"] },
@@ -62,15 +63,21 @@ export const events: readonly EventDraft[] = [
   {
     id: "2001-09-rice-check",
     kind: "visit",
-    date: "2001-09",
+    date: "2001-09-18/2001-09-22",
     places: ["dprk"],
     summary:
-      "Japan meant to send three officials of its Foreign Ministry and two Liberal Democratic members of the Diet to the DPRK from 11 to 15 September, to see whether 400,000 tonnes of rice given through the World Food Programme reached ordinary people. A report of October 2001 says that the government and the party sent a joint team in September and announced afterwards that the rice was properly distributed.",
+      "Japan meant to send three officials of its Foreign Ministry and two Liberal Democratic members of the Diet to the DPRK from 11 to 15 September, to see whether 400,000 tonnes of rice given through the World Food Programme reached ordinary people. A team under an official of the ministry came on 18 September; its members of the Diet said in Beijing on 22 September that it had found no fault in the handling and the distribution. A report of October 2001 says that the government and the party announced afterwards that the rice was properly distributed.",
     sides: ["JP"],
     organizations: ["mofa-japan", "ldp"],
-    note: "The days and the members are those of the plan",
-    sources: ["rfa-2001-09-05-rice-check", "donga-2001-10-28-wfp-rice", "nkchosun-2001-09-06-rice-check"],
-    evidence: { date: ["donga-2001-10-28-wfp-rice"] },
+    note: "The page on the journey prints the days without the month; the month is that of the report of October",
+    sources: [
+      "nkchosun-2001-09-22-rice-check-result",
+      "donga-2001-10-28-wfp-rice",
+      "rfa-2001-09-05-rice-check",
+      "nkchosun-2001-09-06-rice-check",
+    ],
+    evidence: { date: ["nkchosun-2001-09-22-rice-check-result", "donga-2001-10-28-wfp-rice"] },
+    delegates: ["shigekazu-sato"],
   },
   {
     id: "2001-12-17-search-halted",

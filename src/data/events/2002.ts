@@ -23,7 +23,7 @@ export const events: readonly EventDraft[] = [
     meetings: ["2001-10-dalian-secret-series"],
     delegates: ["yasuo-fukuda"],
     figures: ["detainees-released-2002-02-12-foreign-ministry"],
-    note: "He thought later that the DPRK had freed him to improve relations with Japan. The Dong-A Ilbo has him arrested at Pyongyang station on 4 December 1999; Japan denied that it had asked him to spy. The DPRK had told Japan a month before that it meant to free him; without a new search for the missing Japanese nothing would change, Japanese officials said",
+    note: "He said later that the DPRK had probably freed him to improve relations with Japan. The Dong-A Ilbo has him arrested at Pyongyang station on 4 December 1999; Japan denied that it had asked him to spy. The DPRK had told Japan a month before that it meant to free him; without a new search for the missing Japanese nothing would change, Japanese officials said",
     sources: [
       "voa-2002-02-13-detainee",
       "japantimes-2002-04-02-detainee",
@@ -37,7 +37,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-03-22",
     summary:
-      "The Foreign Minister of Japan, Yoriko Kawaguchi, called the resumed search a positive move, did not accept the denial of the suspected abduction, and wanted Red Cross talks soon.",
+      "The Foreign Minister of Japan, Yoriko Kawaguchi, called the resumed search a positive move, did not accept the denial of one suspected abduction, and wanted Red Cross talks soon.",
     meetings: ["2002-04-29-beijing"],
     delegates: ["yoriko-kawaguchi"],
     sources: ["worldjpn-2002-03-22-mofa-statement-ja", "worldjpn-2002-03-25-mofa-statement-en"],
@@ -129,7 +129,7 @@ export const events: readonly EventDraft[] = [
     kind: "visit",
     date: "2002-06-23/2002-06-27",
     summary:
-      "A private survey party left Hiroshima for the DPRK to see atomic bomb survivors from 23 to 27 June, the first of its kind. The association of survivors in the DPRK did not want its members to go to Japan for treatment under Japan's plan: an apology and compensation came first.",
+      "A private survey party left Hiroshima for the DPRK to see atomic bomb survivors from 23 to 27 June, the first of its kind. The secretary general of the association of survivors in the DPRK indicated that they should not go to Japan for treatment under Japan's plan: an apology and compensation came first.",
     figures: ["hibakusha-in-dprk-2001-03-government", "hibakusha-counted-2001-02-association"],
     note: "The end is that of the plan",
     sources: ["japantimes-2002-06-24-hibakusha"],
@@ -193,7 +193,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-08-19",
     places: ["pyongyang"],
     summary:
-      "For the first time officials of the Japanese Red Cross Society met those who carried out the search, from the Ministry of People's Security and the people's committee of Pyongyang, who said that they worked from resident registers; they also spoke with three women due to visit Japan and with a Japanese man lost at sea in 1963.",
+      "For the first time officials of the Japanese Red Cross Society met those who carried out the search, from the Ministry of People's Security and the people's committee of Pyongyang, Kyodo reported. An official of the ministry said that they worked from resident registers. The Japanese officials also spoke one by one with three women due to visit Japan and with a Japanese man lost at sea in 1963.",
     meetings: ["2002-08-18-pyongyang"],
     delegates: ["hiroshi-higashiura"],
     figures: ["home-visit-interviewed-2002-08-19-kyodo"],
@@ -225,7 +225,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-09-08",
     places: ["beijing"],
     summary:
-      "China's president told Japan's foreign minister in Beijing that he supported Koizumi's journey and that the DPRK's leaders looked on the meeting favourably. She asked China's leaders to press the DPRK to talk more with the outside world.",
+      "China's president told Japan's foreign minister in Beijing that he supported Koizumi's journey and that the DPRK's leaders looked on the meeting favourably, according to Japanese diplomats. She hoped that China's leaders would press the DPRK to talk more with the outside world.",
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["yoriko-kawaguchi"],
     sources: ["kgnews-2002-09-jiang"],
@@ -271,7 +271,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-17",
     summary:
-      "A spokesman of the DPRK Foreign Ministry said that the DPRK Red Cross had told Japan of the missing persons on the list, called the matter regrettable, promised no repetition and offered meetings with families, return or home visits.",
+      "A spokesman of the DPRK Foreign Ministry said that the DPRK Red Cross had told Japan of the missing persons on the list, called the matter regrettable, promised no repetition and offered the survivors meetings with families and, if they wished, return or home visits.",
     sources: ["korea-np-2002-09-18-mfa-spokesman", "people-2002-09-18-dprk-regret", "seoul-2002-09-19-mfa-spokesman"],
     evidence: { date: ["people-2002-09-18-dprk-regret", "hankyung-2002-09-18-dprk-spokesman"] },
     sides: ["KP"],
@@ -283,7 +283,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2002-09-17",
     summary:
-      "The DPRK Red Cross told the Japanese side what it knew of the missing persons on the list of the Japanese Red Cross Society. According to a member of the Diet in 2017, the Foreign Ministry did not report its list until the summit meeting was over, and the Prime Minister learned of it just before he signed the declaration.",
+      "The DPRK Red Cross told the Japanese side that it had found out about the missing persons on the list of the Japanese Red Cross Society, a spokesman of the DPRK Foreign Ministry said. According to a member of the Diet in 2017, the Foreign Ministry did not report its list until the summit meeting was over, and the Prime Minister learned of it just before he signed the declaration.",
     sources: ["korea-np-2002-09-18-mfa-spokesman", "kokalog-2017-06-15-diet-red-cross-list"],
     evidence: { summary: ["korea-np-2002-09-18-mfa-spokesman", "kokalog-2017-06-15-diet-red-cross-list"] },
     sides: ["KP"],
@@ -345,7 +345,7 @@ export const events: readonly EventDraft[] = [
     status: "postponed",
     date: "2002-10~",
     places: ["japan"],
-    summary: "Fourth home visit, agreed in Pyongyang for about the end of October 2002: put off with no new date.",
+    summary: "Fourth home visit, agreed in Pyongyang for about late October 2002: put off with no new date.",
     series: "home-visits",
     meetings: ["2002-08-18-pyongyang"],
     note: "The day of the decision and its author are not known",
@@ -365,7 +365,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2002-10-02",
     summary:
-      "The Deputy Chief Cabinet Secretary made the results of the fact-finding team public. The team found it reasonable to conclude that the five survivors were the persons whom the DPRK had named; the eight reported deaths were not confirmed. The foreign minister announced that Japan would ask for a further inquiry.",
+      "The Deputy Chief Cabinet Secretary made the results of the fact-finding team public. The team found it reasonable to conclude that the five survivors were the persons whom the DPRK had named; the eight reported deaths were not confirmed. The foreign minister said that her ministry would do its utmost and also urge the DPRK to inquire further.",
     meetings: ["2002-09-28-pyongyang-fact-finding"],
     delegates: ["shinzo-abe", "yoriko-kawaguchi"],
     figures: [
@@ -436,7 +436,7 @@ export const events: readonly EventDraft[] = [
     places: ["pyongyang", "tokyo"],
     summary:
       "Five abductees came to Japan on an aircraft chartered by the government and landed at Haneda; Kyoko Nakayama of the Cabinet Secretariat and Akitaka Saiki of the Foreign Ministry travelled with them, and so did two officials of the DPRK Red Cross, a deputy secretary general among them, who stayed in Tokyo during the visit.",
-    meetings: ["2002-09-28-pyongyang-fact-finding"],
+    meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["kyoko-nakayama", "akitaka-saiki"],
     figures: [
       "abductions-returned-2002-10-15-government",

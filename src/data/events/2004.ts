@@ -27,8 +27,8 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2004",
     summary:
-      "A former head of the Democratic Party's international bureau wrote in 2014 that he had sounded Sweden out in 2004 as the third country where an abductee could meet her husband, a former US soldier, without his being handed over. Sweden was willing, he says, and the party let the prime minister's office know. The family met in Indonesia instead.",
-    note: "On the personal site of a member of the Diet; no other page read says so. He dates a visit to Sweden to May 2004 and the sounding to afterwards",
+      "A former head of the Democratic Party's international bureau wrote in 2014 that he had sounded Sweden out in 2004 as the third country where an abductee could meet her husband, a former US soldier, without his being handed over. He was told in private, he says, that there was a way and the political will, and after speaking with party leaders he let the prime minister's office know. The family met in Indonesia instead.",
+    note: "On the personal site of a member of the Diet; no other page read says so. He dates a visit to Sweden to May 2004 and the sounding to afterwards, and puts the reunion in November",
     sources: ["fujita-2014-06-01-sweden"],
     sides: ["JP"],
     organizations: ["dpj"],
@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-02-09",
     summary:
       "Japan's Diet passed a law that allows sanctions without a decision of the United Nations, such as bans on imports and on remittances. It names no country, but lawmakers said that it was aimed at the DPRK; it came amid frustration over the nuclear weapons and the families kept apart. The DPRK's friendship association with Japan asked its government to refuse all bilateral contact with Japan and to keep Japan out of the six-party talks, and said that the DPRK would see sanctions as a declaration of war.",
-    meetings: ["2004-02-11-pyongyang", "2004-02-25-beijing"],
+    meetings: ["2004-02-25-beijing"],
     note: "The House of Representatives had passed it on 29 January",
     sources: [
       "jtweekly-2004-02-14-sanctions-bill",
@@ -79,7 +79,7 @@ export const events: readonly EventDraft[] = [
     kind: "aid",
     date: "2004-04-28",
     summary:
-      "The Democratic Party of Japan handed the Japanese Red Cross Society money for medical goods for Ryongchon; the society promised to use it together with the international Red Cross.",
+      "The Democratic Party of Japan handed the Japanese Red Cross Society money for medical goods for Ryongchon; the society promised to use it in coordination with the international Red Cross.",
     figures: ["aid-money-jpy-2004-04-28-dpj"],
     sources: ["dpj-2004-04-28-ryongchon"],
     sides: ["JP"],
@@ -91,7 +91,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-05-22",
     places: ["pyongyang", "tokyo"],
     summary:
-      "Five children of two couples who had come back in 2002 flew to Japan after the second summit, on a second government plane behind the prime minister's.",
+      "Five children of two couples who had come back in 2002 flew to Japan after the second summit, on a government plane that followed the prime minister's.",
     meetings: ["2004-05-22-pyongyang"],
     figures: ["families-arrived-2004-05-22-foreign-ministry"],
     sources: ["akahata-2004-05-23-summit", "kantei-2004-05-22-meeting-ja", "chinadaily-2004-05-24-five-kids"],
@@ -129,7 +129,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-07",
     summary:
-      "Japan decided to pay the World Food Programme and others late in July for the food and medical aid promised in May; the goods were expected to arrive in August. Some in the government had wished to wait for movement over the abductions; the meeting of the third family, among other things, was taken to have cleared the way. Rice was to be among the grain, as the DPRK wished, but foreign rice, which is cheaper, was being arranged. On 27 July Chief Cabinet Secretary Hosoda said that it was now the turn of food paid for by Japan, and the government settled on carrying out the aid of 250,000 tonnes within August.",
+      "Japan decided to pay the World Food Programme and others late in July for the food and medical aid promised in May; the goods were expected to arrive in August. Some in the government had wished to wait for movement over the abductions; the meeting of the third family, among other things, was taken to have cleared the way. Rice was to be among the grain, as the DPRK wished, but foreign rice, which is cheaper, was being arranged. On 27 July Chief Cabinet Secretary Hosoda said that food paid for by Japan would probably come next, and the government settled on carrying out the aid of 250,000 tonnes within August.",
     sides: ["JP"],
     organizations: ["government-japan", "wfp"],
     meetings: ["2004-05-22-pyongyang"],
@@ -146,7 +146,12 @@ export const events: readonly EventDraft[] = [
       "Japan flew the third family, the husband and two daughters of an abductee who had come back, from Pyongyang to Jakarta, where they met her. Both governments had agreed on it by 5 July.",
     meetings: ["2004-07-01-jakarta"],
     figures: ["families-reunited-abroad-2004-07-09-voa"],
-    sources: ["voa-2004-07-05-reunion-set", "voa-2004-07-18-arrives-japan", "kbs-2004-07-06-reunite"],
+    sources: [
+      "voa-2004-07-05-reunion-set",
+      "voa-2004-07-18-arrives-japan",
+      "kbs-2004-07-06-reunite",
+      "mofa-2004-07-01-foreign-ministers",
+    ],
     sides: ["JP"],
     organizations: ["government-japan"],
   },
@@ -166,8 +171,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-07-27",
     summary:
-      "Japan's health minister said that Japan meant to support atomic bomb survivors in the DPRK, perhaps as in South Korea, where doctors are sent and treatment is paid through the Red Cross; he would speak with the Foreign Ministry.",
-    meetings: ["2004-05-22-pyongyang"],
+      "Japan's health minister said that Japan meant to support atomic bomb survivors in the DPRK, perhaps by a measure like the one introduced that year for South Korea; his ministry would consult the Foreign Ministry. Doctors were being sent there, and from October treatment was to be subsidised through the Red Cross and other organisations.",
     delegates: ["chikara-sakaguchi"],
     figures: ["hibakusha-in-dprk-2004-07-mhlw"],
     note: "Observers in the newspaper tie it to the channels that had been opened by then",
@@ -180,7 +184,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-08-05",
     summary:
-      "The Japanese cabinet decided the first half of the aid promised in May: 125,000 tonnes of food through the World Food Programme and about 7 million US dollars of medical goods through UNICEF and the World Health Organization. The foreign minister denied a link with the working-level round of the next week.",
+      "The Japanese government decided the first half of the aid promised in May: 125,000 tonnes of food through the World Food Programme and about 7 million US dollars of medical goods through UNICEF and the World Health Organization. The foreign minister denied that it was timed for the working-level round of the next week.",
     meetings: ["2004-05-22-pyongyang", "2004-08-11-beijing"],
     delegates: ["yoriko-kawaguchi"],
     figures: [
@@ -316,7 +320,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-12-08",
     summary:
-      "The Chief Cabinet Secretary and the Niigata police announced that DNA tests, mainly at one university, showed the bones not to be the abductee's. Japan protested through its embassy in Beijing and said that further aid would be hard. The police laboratory and a dental expert had no result.",
+      "The Chief Cabinet Secretary and the Niigata police announced that DNA tests, mainly at one university, showed the bones not to be the abductee's. Japan protested through its embassy in Beijing and said that further aid would be hard. The police laboratory and a dental expert had no result yet.",
     meetings: ["2004-11-09-pyongyang"],
     delegates: ["hiroyuki-hosoda"],
     figures: [
@@ -335,7 +339,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-12-10",
     summary:
-      "The foreign minister told a Diet panel that Japan did not mean to give food aid in the near future, even if the World Food Programme asked. On the same day a committee of the House of Representatives asked the government to study sanctions.",
+      "The foreign minister told a Diet panel that Japan had no intention of giving aid in the near future and that it would be hard to respond even if the World Food Programme asked. On the same day a committee of the House of Representatives asked the government to study sanctions.",
     delegates: ["nobutaka-machimura"],
     figures: [
       "aid-food-given-2004-12-11-ikjeld",
@@ -404,7 +408,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2004-12-24",
     summary:
-      "Japan published its examination of the information and objects received in November. Its view was passed to the DPRK on 25 December. The Foreign Ministry later summed up that the DPRK's account had been false.",
+      "Japan published its examination of the information and objects received in November. Its view was passed to the DPRK on 25 December. In February 2005 the Foreign Ministry called it the government's conclusion that the DPRK's account had been false.",
     meetings: ["2004-11-09-pyongyang"],
     sources: [
       "goj-2004-12-24-close-examination-en",

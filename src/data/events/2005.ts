@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-01-24",
     summary:
-      "KCNA issued, for the government and on the work of the Ministry of People's Security and forensic experts, a memorandum of about 8,000 characters that calls the test result a fabrication: one laboratory found no DNA where another did, the method was doubtful, and the report was inconsistent.",
+      "On behalf of the DPRK's government KCNA issued a memorandum of about 8,000 characters, based on material analysed by the Ministry of People's Security and forensic experts. It calls the test result a fabrication: one laboratory found no DNA where another did, the method was doubtful, and the report was inconsistent.",
     meetings: ["2004-11-09-pyongyang"],
     sources: ["chosonsinbo-2005-01-27-memorandum-text", "chosonsinbo-2005-01-25-memorandum-summary"],
     sides: ["KP"],
@@ -67,7 +67,6 @@ export const events: readonly EventDraft[] = [
     summary:
       "The DPRK answered Japan's reply to the memorandum: it could never accept it. It asked for the truth about the tests, the punishment of those responsible and the return of the bones as they were.",
     sides: ["KP"],
-    meetings: ["2004-11-09-pyongyang"],
     sources: ["shugiin-2007-08-15-answer-memorandum", "korea-np-2005-04-19-embassy-demand"],
   },
   {
@@ -79,7 +78,6 @@ export const events: readonly EventDraft[] = [
       "The DPRK's embassy in China told Japan's embassy that the analyst had spoken to Nature of an inconclusive result and possible contamination, and asked again for the truth, the punishment of those responsible and the return of the bones. It said that it would not overlook measures such as the ban on the ferry Mangyongbong-92.",
     sides: ["KP"],
     organizations: ["embassy-dprk-china"],
-    meetings: ["2004-11-09-pyongyang"],
     sources: ["korea-np-2005-04-19-embassy-demand"],
   },
   {
@@ -142,7 +140,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "A Japanese woman who had crossed into the DPRK by river in August 2003 and asked for asylum came home from Vladivostok to Niigata, on the day on which the government consultations resumed. She denied that she had been told to say anything about the talks.",
     meetings: ["2005-11-03-beijing"],
-    note: "According to the JoongAng Ilbo, the DPRK had refused her asylum and was paid for her stay; the Mainichi has a supporter paying it",
+    note: "According to the JoongAng Ilbo, the DPRK had refused her asylum and was paid for her stay; the Mainichi has supporters advancing the hotel costs",
     sources: ["mainichi-2005-11-03-woman-returns", "joins-ja-2005-11-04-woman"],
     evidence: { summary: ["mainichi-2005-11-03-woman-returns"] },
     sides: ["KP"],

@@ -46,7 +46,7 @@ export const events: readonly EventDraft[] = [
     date: "2006-07-05",
     places: ["dprk"],
     summary:
-      "The DPRK launched missiles in the early hours; the Japanese government announced six in the morning, and the count ended at seven.",
+      "The DPRK launched missiles from about 3.30 in the morning. The Japanese government announced six, up to 8.20; the count ended at seven, the last at about 5.20 in the afternoon.",
     sources: ["boueinews-2006-07-15-missiles", "christiantoday-ja-2006-07-05-measures"],
     variants: [
       {
@@ -97,7 +97,7 @@ export const events: readonly EventDraft[] = [
     date: "2006-07-24",
     places: ["tokyo"],
     summary:
-      "Japan's Immigration Bureau refused entry to three relatives of Koreans who died in the war and to two people of the DPRK's committee for cultural relations, their interpreters and guides, who were to come on 27 July for meetings about the return of remains. It saw no case for special humanitarian treatment; the newspaper sees the measures after the missiles of 5 July behind it. Relatives from South Korea came.",
+      "The Japanese government refused entry to three relatives of Koreans who died in the war and to two people of the DPRK's committee for cultural relations, their interpreters and guides, who were to come on 27 July for meetings about the return of remains. The Immigration Bureau saw no case for special humanitarian treatment; the newspaper sees the measures after the missiles of 5 July behind it. Relatives from South Korea were to come.",
     note: "Choson Sinbo calls it the first refusal of relatives since 1945 and quotes a relative who had been kept out twice",
     sources: ["korea-np-2006-07-27-relatives-refused", "asahi-2006-07-24-relatives-refused"],
     sides: ["JP"],
@@ -121,7 +121,7 @@ export const events: readonly EventDraft[] = [
     kind: "nuclear-test",
     date: "2006-10-09",
     places: ["dprk"],
-    summary: "The DPRK announced that it had carried out a nuclear test, its first.",
+    summary: "The DPRK announced that it had carried out a nuclear test.",
     sources: ["mofa-2007-bluebook-nuclear-test-ja", "coastguard-2007-annual-report-ja", "kantei-2006-10-09-statement"],
     sides: ["KP"],
   },
@@ -130,7 +130,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2006-10-11",
     summary:
-      "After the nuclear test Japan decided, for half a year at first, to ban all DPRK-flagged ships and all imports, and to refuse entry to DPRK nationals unless there were special circumstances. It named the threat, the lack of sincerity over the abductions and the debate in the Security Council. Entry was stopped at once, the rest from 14 October after a cabinet decision on the 13th. The bans were extended every six months at first.",
+      "After the nuclear test Japan decided, for half a year at first, to ban all DPRK-flagged ships and all imports, and to refuse entry to DPRK nationals unless there were special circumstances. It named the threat, the lack of sincerity over the abductions and the debate in the Security Council. Entry was stopped at once; the rest was to follow from 14 October, after a cabinet decision on the 13th. The bans were extended every six months at first.",
     figures: ["sanctions-port-calls-2005-blog", "sanctions-port-calls-2006-blog"],
     sources: [
       "kantei-2006-10-11-measures",

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-02",
     summary:
-      "Prime Minister Abe told the Diet that Japan would not share in energy aid for the DPRK without progress on the abductions; the chief cabinet secretary said that the other parties except South Korea understood this and that Japan would help in other ways.",
+      "Prime Minister Abe told the Diet that Japan would not share in energy aid for the DPRK without progress on the abductions; the chief cabinet secretary claimed that four parties, not South Korea, understood this. Japan was said to be ready to support work for carrying out the aid.",
     delegates: ["shinzo-abe"],
     sources: ["kbs-de-2007-02-energy"],
     note: "The copy that was read has no date; the month is that of the six-party agreement of 13 February, to which energy aid belongs",
@@ -46,7 +46,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2007-03-07",
     summary:
-      "Relatives in Kyoto of people who had moved to the DPRK asked the Kyoto branch of the Japanese Red Cross Society to press the government to lift the measures, the ban on the ferry Mangyongbong-92 above all: old and ill people cannot go by air.",
+      "Relatives in Kyoto of people who had moved to the DPRK asked the Kyoto branch of the Japanese Red Cross Society to urge the government to lift the measures at once, among them the ban on the ferry Mangyongbong-92: old, disabled and poor people in effect have to give up going by air, they said.",
     sources: ["korea-np-2007-03-14-kyoto"],
   },
   {
@@ -58,14 +58,14 @@ export const events: readonly EventDraft[] = [
       "When the six-party talks met again in Beijing, a Japanese official who would not be named said that Japan was not ready at this stage for energy or economic aid while the abductions or the normalization of relations did not move.",
     sources: ["wapo-2007-03-20-clash"],
     sides: ["JP"],
-    organizations: ["mofa-japan"],
+    organizations: ["government-japan"],
   },
   {
     id: "2007-04-10-sanctions-extended",
     kind: "sanction",
     date: "2007-04-10",
     summary:
-      "Japan's cabinet extended the sanctions of October 2006, with the bans on DPRK ships and imports, by six months. The foreign minister named the lack of progress on the abductions and on the shutdown of a reactor; it was the first extension.",
+      "Japan's cabinet extended the sanctions of October 2006, with the bans on DPRK ships and imports, by six months. The foreign minister named mainly the lack of progress on the abductions and on the shutdown of a reactor; it was the first extension.",
     delegates: ["taro-aso"],
     note: "The grounds are in a copy of the agency's text on a mailing list. That it was the first extension is said by Xinhua in October",
     sources: [
@@ -170,7 +170,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-10-09",
     summary:
-      "Fukuda told the press that whether he would go to the DPRK depended on how the talks went, first of all the six-party talks and the working group on normal relations. It was his first hint of a visit as prime minister, on the day on which the sanctions were extended.",
+      "Fukuda told the press that whether he would go to the DPRK depended on how the talks went, the six-party talks and the working group on normal relations. It was his first hint of a visit as prime minister, on the day on which the sanctions were extended.",
     delegates: ["yasuo-fukuda"],
     note: "The page speaks of yesterday evening and of the extension decided on the same day, which was the 9th",
     sources: ["bbs-2007-10-10-fukuda-visit", "mbn-2007-10-fukuda-visit"],

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-01-17",
     places: ["tokyo"],
     summary:
-      "Vietnam's foreign minister said in Tokyo that Kim Jong Il had agreed in principle to visit Vietnam, without a date, and that he would tell him then that the DPRK should meet the world's humanitarian concerns, the abductions among them.",
+      "Vietnam's foreign minister told the Asahi Shimbun in Tokyo that Kim Jong Il had agreed in principle to visit Vietnam, without a date, and that he would tell him then that the DPRK should meet the world's security and humanitarian concerns, the abductions among them.",
     delegates: ["kim-jong-il"],
     note: "The visit had been proposed when the head of Vietnam's party was in Pyongyang in autumn 2007",
     sources: ["dailynk-2008-01-18-vietnam"],
@@ -55,7 +55,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-02-22",
     places: ["tokyo"],
     summary:
-      "Members of the Democratic Party of Japan and the People's New Party founded a group that wished to settle the abductions, the nuclear and missile questions and normal relations through wide exchange with the DPRK; sixteen came to its first meeting. Its chairman said that a visit was being looked at; the group hoped that it would lead to one by the leader of the Democratic Party, Ichiro Ozawa.",
+      "Members of the Democratic Party of Japan and the People's New Party founded a group that wished to settle the abductions, the nuclear and missile questions and normal relations through wide exchange with the DPRK; sixteen came to its first meeting. Its chairman said that a visit was being looked at, in the hope that it would lead in time to one by the leader of the Democratic Party, Ichiro Ozawa.",
     delegates: ["ichiro-ozawa", "taku-yamasaki"],
     note: "The association's newsletter has the founding, the aim, the visit looked at and the wish to work with Taku Yamasaki; the rest was read on a forum copy. Its secretary had spoken with Yamasaki the day before",
     sources: ["narkn-2008-02-27-study-group", "sankei-2008-02-22-study-group"],
@@ -175,7 +175,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-08-13",
     places: ["shenyang"],
     summary:
-      "In the small hours Japan and the DPRK agreed on the terms of the new inquiry, to end by autumn if possible. Japan hoped that the committee would be set up in August.",
+      "In the small hours Japan and the DPRK agreed on the terms of the new inquiry, to end by autumn if possible. Japan looked to have the committee set up by August at the latest, a government source said.",
     meetings: ["2008-08-11-shenyang"],
     delegates: ["akitaka-saiki", "masahiko-komura"],
     sources: [
@@ -206,7 +206,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-08-18",
     places: ["tokyo"],
     summary:
-      "Fukuda told Kyoko Nakayama, the minister for the abductions, that she might have to go into the DPRK, a few days after the two sides had agreed on a new inquiry until autumn.",
+      "Fukuda told Kyoko Nakayama, the minister for the abductions, that she might have to go into the DPRK, the Yomiuri Shimbun reported. A few days before the two sides had agreed to complete a new inquiry by autumn.",
     meetings: ["2008-08-11-shenyang"],
     delegates: ["yasuo-fukuda", "kyoko-nakayama"],
     sources: ["dailynk-2008-08-19-minister"],
@@ -244,7 +244,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2008-10/2008-12",
     summary:
-      "The DPRK's ambassador for talks with Japan did not answer Japanese contacts after October 2008. Reports of December said that he might be under discipline, for having passed on information without leave or let Japan learn the DPRK's position; Japan was checking this. Other officials stood in for him.",
+      "The DPRK's ambassador for talks with Japan did not answer Japanese contacts from October 2008. Reports of December said that he might be under discipline, for having passed on information without leave or let Japan learn the DPRK's position; Japan was checking this. Other officials stood in for him.",
     delegates: ["song-il-ho", "ri-pyong-dok", "kim-chol-ho"],
     sources: ["chunichi-2008-12-11-song-out-of-touch", "mainichi-repost-2008-12-11-song"],
     sides: ["KP"],
@@ -304,7 +304,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2008-10-29/2008-10-30",
     summary:
-      "Congress of the DPRK Red Cross Society: its chairman reported, the statutes were changed and a plan up to 2012 was discussed. The delegations of the International Federation and the ICRC in the country took part.",
+      "Congress of the DPRK Red Cross Society: its chairman reported, the statutes were changed and a plan up to 2012 was discussed. Members of the delegations of the International Federation and the ICRC in the country were invited.",
     delegates: ["jang-jae-on"],
     sources: ["korea-np-2008-11-07-dprkrc-congress", "kcna-2008-10-31-red-cross-meeting"],
     sides: ["KP"],
@@ -325,7 +325,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-12-12",
     summary:
-      "The foreign minister said that no bilateral consultations had been held beside the six-party meeting of December and that requests through the embassy in Beijing had stayed without answer. The head of the Japanese delegation had said the same in Beijing on 11 December.",
+      "Asked about the bilateral consultations that had not been held beside the six-party meeting of December, the foreign minister said that requests for a meeting through the embassy in Beijing had stayed without answer. The head of the Japanese delegation had said in Beijing on 11 December that Japan had called for contact in advance and that no meeting had come about.",
     delegates: ["hirofumi-nakasone", "akitaka-saiki"],
     sources: ["mofa-2008-12-12-press-conference", "kyodo-2008-12-12-no-meeting"],
     evidence: { date: ["mofa-2008-12-12-press-conference"] },

@@ -145,7 +145,7 @@ export const events: readonly EventDraft[] = [
     date: "2009-10-09",
     places: ["beijing"],
     summary:
-      "Japan's foreign minister said that his Chinese colleague had told him that the DPRK seemed anxious to talk with the new Japanese government. No talks had been held since August 2008.",
+      "Japan's foreign minister said that his Chinese colleague had told him that the DPRK had appeared anxious earlier that week to hold talks with Japan on bilateral issues. No talks had been held since August 2008.",
     delegates: ["katsuya-okada"],
     sources: ["kyodo-2009-10-10-anxious-for-talks"],
     sides: ["JP"],
@@ -156,7 +156,7 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "2009-10-13",
     summary:
-      "The new government decided to set up its own Headquarters for the Abduction Issue under the prime minister. It first met on 27 October.",
+      "The new government decided to set up its own Headquarters for the Abduction Issue under the prime minister. It met on 27 October.",
     sources: ["kantei-2009-10-27-abduction-headquarters"],
     sides: ["JP"],
     organizations: ["abduction-headquarters"],

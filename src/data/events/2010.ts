@@ -74,7 +74,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2010-05-28",
     summary:
-      "After the sinking of a South Korean warship Japan lowered the thresholds for reports on remittances and cash again.",
+      "After the sinking of a South Korean warship Japan's Cabinet decided to lower the thresholds for reports on remittances and cash again.",
     figures: [
       "sanctions-remittance-threshold-2010-05-28-donga",
       "sanctions-remittance-threshold-2010-05-28-bloomberg",

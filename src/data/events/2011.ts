@@ -58,7 +58,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-01-08",
     summary:
-      "KCNA called the Japanese minister's words a positive move and said that the DPRK would talk at any time with countries that approach it as friends, and could bring relations up to normal ones with those that respect its sovereignty and dignity. AFP notes that it did not mention the abductions.",
+      "KCNA called the Japanese minister's words a positive move and said that the DPRK would talk at any time with countries that approach it as friends, and could bring relations up to normal ones with those that respect its sovereignty and dignity. Kyodo, in AFP, notes that it did not mention the abductions.",
     sources: ["afp-2011-01-11-kcna-ready", "korea-np-2011-01-12-kcna"],
     sides: ["KP"],
     organizations: ["kcna"],
@@ -199,9 +199,9 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2011-12-21",
     summary:
-      "Japan decided to send the DPRK no official condolences on the death of Kim Jong Il. The Chief Cabinet Secretary said so, and that what he had said on 19 December had been his own sympathy.",
+      "Japan decided to send the DPRK no official condolences on the death of Kim Jong Il. The Chief Cabinet Secretary said that none was planned, and that what he had said on 19 December had been his own sympathy.",
     delegates: ["kim-jong-il", "osamu-fujimura"],
-    note: "The first report read is of 23 December",
+    note: "The first report read is of 22 December",
     sources: ["rfa-2011-12-23-no-condolence", "mbn-2011-12-22-no-condolence"],
     sides: ["JP"],
     organizations: ["government-japan"],

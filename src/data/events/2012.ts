@@ -107,7 +107,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-04-16",
     places: ["pyongyang"],
     summary:
-      "At the time of the centenary of Kim Il Sung's birth Song Il Ho told a party of twenty former members of parliament and local councillors from Japan that many bones had been found at road and housing sites in Pyongyang, that those confirmed as of Japanese were being kept and could be collected and returned at any time if Japan asked, but that otherwise there was nothing for it but to dispose of them. Remains had turned up at four other places too; their number he did not know. The Hankyoreh and the Yomiuri add that relatives could come.",
+      "At the time of the centenary of Kim Il Sung's birth Song Il Ho told a party of twenty from Japan, former members of parliament and local councillors among them, that many bones had been found at road and housing sites in Pyongyang, that those confirmed as of Japanese were being kept and could be collected and returned at any time if Japan asked, but that otherwise there was nothing for it but to dispose of them. Remains had turned up at four other places too; their number he did not know. The Hankyoreh and the Yomiuri add that relatives could come.",
     meetings: ["2012-08-09-beijing"],
     delegates: ["song-il-ho"],
     sources: [
@@ -154,10 +154,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-05-15/2012-05-19",
     summary:
-      "Hwang Ho Nam raised the return of remains with visitors from Japan, a ward councillor close to the minister for the abduction issue among them, who were in the DPRK from 15 to 19 May. He said that several helmets of the former Japanese army had been found with bones at a building site in the centre of Pyongyang, that work there had been stopped, and that Japan's government should state its mind soon. He held the bones to be of soldiers. Japan's government was in no hurry to look into it while the abductions did not move, according to the same report.",
+      "Hwang Ho Nam raised the return of remains with visitors from Japan, a ward councillor close to the minister for the abduction issue among them, who were in the DPRK from 15 to 19 May. He said that several helmets of the former Japanese army had been found with bones at a building site in the centre of Pyongyang, that work there had been stopped, and that Japan's government should state its mind soon. He held the bones to be of soldiers. Japan's government was reluctant to look into it on the spot while the abductions did not move, according to the same report.",
     delegates: ["hwang-ho-nam"],
     sources: ["yonhap-2012-08-07-red-cross-plan", "mbn-2012-06-hwang-ho-nam", "donga-2012-06-06-remains"],
-    note: "MBN, citing the Sankei, has the minister Jin Matsubara himself among the visitors; the Dong-A Ilbo, on the same foreign report, has a councillor close to him. The days are those of the stay",
+    note: "MBN, citing the Sankei, has the minister Jin Matsubara himself among the visitors; the Dong-A Ilbo, on a foreign report that it does not name, has a councillor close to him. The days are those of the stay",
     sides: ["KP"],
     organizations: ["cultural-relations-committee"],
   },
@@ -217,7 +217,7 @@ export const events: readonly EventDraft[] = [
     id: "2012-07-31-seishinkai-briefing",
     kind: "report",
     date: "2012-07-31",
-    summary: "The Seishinkai held its first information meeting on remains and grave visits.",
+    summary: "The Seishinkai held its first information meeting on the question of the remains.",
     sources: [
       "kitaizoku-activities",
       "chosonsinbo-2012-10-19-association-founded",
@@ -397,7 +397,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-10-09",
     places: ["tokyo"],
     summary:
-      "The association of bereaved families that asks for the recovery of Japanese remains in northern Korea and for grave visits (Kita Izoku Renrakukai) was founded, growing out of the Seishinkai.",
+      "The association of bereaved families that asks for the recovery of Japanese remains in northern Korea and for grave visits (Kita Izoku Renrakukai) was founded by the Seishinkai and other bereaved relatives.",
     sources: ["kitaizoku-activities", "kitaizoku-home"],
     evidence: {
       places: ["kitaizoku-activities"],
@@ -422,7 +422,7 @@ export const events: readonly EventDraft[] = [
     kind: "visit",
     date: "2012-10-22/2012-10-30",
     summary:
-      "Second visit by the association's count, third by Kyodo's: nine people, relatives among them, were to go in two parties by land and air to Chongjin, Rajin and Wonsan.",
+      "Second visit by the association's count, third by Kyodo's: nine people, relatives among them, were to go in two parties by land and air to Chongjin, Rajin, Wonsan and elsewhere.",
     series: "grave-visits",
     figures: ["graves-visitors-2012-10-22-kyodo", "grave-visits-2012-10-22-kyodo"],
     note: "The places are those foreseen at departure",
@@ -462,7 +462,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-11-18",
     places: ["ulaanbaatar"],
     summary:
-      "On leaving Mongolia Song Il Ho said that the talks had made progress, without saying on what, and that one or two rounds would not settle everything.",
+      "On leaving Mongolia Song Il Ho said that he thought the talks had made progress, without saying on what, and that one or two rounds would not settle everything.",
     meetings: ["2012-11-15-ulaanbaatar"],
     delegates: ["song-il-ho"],
     sources: ["voakorea-2012-11-song-il-ho-progress", "mbn-2012-11-song-il-ho-progress"],

@@ -21,14 +21,14 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2013-04-05",
     summary:
-      "Japan's cabinet extended the bans on trade and on DPRK ships by two years, the ninth extension, and froze the assets of three groups and seven persons under the UN resolution on the nuclear test of February.",
+      "Japan's cabinet extended the bans on trade and on DPRK ships by two years, the ninth extension, and froze the assets of three DPRK-related groups and seven persons under the UN resolution on the nuclear test of February.",
     note: "Seoul Economic Daily, on the day itself and before the decision, ties the change from one year to two to the rocket of December 2012 and the test of February 2013",
     sources: [
       "japantimes-2013-04-06-sanctions-raised",
       "sedaily-2013-04-05-sanctions-plan",
       "chinadaily-2013-04-05-sanctions-extended",
     ],
-    evidence: { summary: ["japantimes-2013-04-06-sanctions-raised"] },
+    evidence: { summary: ["japantimes-2013-04-06-sanctions-raised", "chinadaily-2013-04-05-sanctions-extended"] },
     sides: ["JP"],
     organizations: ["government-japan"],
     series: "sanctions-extensions",
@@ -55,7 +55,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2013-05-07",
     summary:
-      "The Cabinet told the House of Councillors that it could not give the number of Japanese graves, that the number of those who died without getting home is unknown, and that it plans no money for private grave visits.",
+      "The Cabinet told the House of Councillors that it was hard to give a full and exact number of Japanese graves, that the number of those who died without getting home is unknown, and that it plans no money for private grave visits.",
     figures: ["japanese-residents-1945-08-government"],
     sources: ["sangiin-2013-05-07-answer-87", "sangiin-2013-04-26-question-87"],
     sides: ["JP"],

@@ -42,7 +42,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-02-27",
     summary:
-      "The Japanese Red Cross Society announced Red Cross talks in China on 3 March, with Foreign Ministry officials of both sides. The DPRK Red Cross had asked for the meeting; Japan sent officials because the DPRK's Foreign Ministry did.",
+      "The Japanese Red Cross Society announced Red Cross talks in China on 3 March, with Foreign Ministry officials of both sides. The DPRK Red Cross had asked for the meeting, an official of Japan's Foreign Ministry said; Japan sent officials because the DPRK's Foreign Ministry did.",
     meetings: ["2014-03-03-shenyang"],
     sources: ["reuters-2014-02-27-talks-planned", "japantimes-2014-02-28-talks-set"],
     evidence: {
@@ -135,7 +135,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-28",
     places: ["tokyo"],
     summary:
-      "The association of bereaved families said it had been told by the Foreign Ministry and the Japanese Red Cross Society that visits would go on as before and that nothing had been said of money from the state or the Red Cross.",
+      "The head of the association of bereaved families said that the Foreign Ministry and the Japanese Red Cross Society had told them of the talks: visits would go on as before, but not a word had been said of money from the state or help from the Red Cross.",
     meetings: ["2014-03-19-shenyang"],
     figures: ["graves-visit-cost-2014-03-28-association"],
     sources: ["kitaizoku-2014-03-28-briefing-15"],
@@ -160,7 +160,7 @@ export const events: readonly EventDraft[] = [
     status: "postponed",
     date: "2014-04",
     summary:
-      "The grave visits due to start again in mid-April were put off to June: in April the DPRK side was busy with the government talks, in May the association's office was short of time.",
+      "The grave visits due to start again in mid-April were put off to June: in April the DPRK side was busy preparing the government talks and other things, in May the association's office was short of time.",
     series: "grave-visits",
     meetings: ["2014-03-19-shenyang"],
     sources: ["kitaizoku-2014-05-08-briefing-16", "jrcs-2014-03-20-red-cross-talks-outline"],
@@ -172,7 +172,7 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "2014-04-11",
     summary:
-      "Pyongyang-Ryongsan-kai, a second association of bereaved families, was founded by relatives of people buried at Ryongsan. Its members had asked the Welfare Ministry for help in finding relatives on 16 January 2013.",
+      "Pyongyang-Ryongsan-kai was founded by relatives of Japanese buried at Ryongsan and others concerned. It had asked the Welfare Ministry for help in finding relatives on 16 January 2013.",
     sources: ["sangiin-2014-06-02-question-115", "sangiin-2014-04-25-question-84"],
     evidence: { summary: ["sangiin-2014-06-02-question-115"] },
   },
@@ -194,7 +194,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-05-13",
     summary:
-      "The Cabinet said that it does not know the exact number buried at Ryongsan, gave the numbers of a burial register and of a field survey that the ministry keeps, described the dead as mainly civilians on their way home from Manchuria and northern Korea, and said that it holds no list of relatives.",
+      "The Cabinet said that it does not know the exact number buried at Ryongsan, gave the numbers of a burial register and of a field survey that the Health Ministry keeps, described the dead as mainly civilians on their way home from Manchuria and northern Korea, and said that it holds no list of relatives.",
     figures: [
       "remains-burials-at-site-1946-04-04-ryongsan-register",
       "remains-burials-at-site-1946-07-22-ryongsan-survey",
@@ -242,7 +242,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-06-03",
     summary:
-      "The Government of Japan answered that it knows of no case in which the DPRK demanded money for returning remains of Japanese, and that it will deal with the return of remains of Koreans to the DPRK at a suitable time.",
+      "The Government of Japan answered that, to its knowledge, the DPRK had not demanded money for returning remains of Japanese, and that for the return of remains of Koreans to the DPRK it would make the needed arrangements at a suitable time in the future.",
     sources: ["sangiin-2014-06-03-answer-109"],
     sides: ["JP"],
     organizations: ["government-japan"],
@@ -290,7 +290,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-06-25/2014-07-05",
     places: ["komusan", "ranam", "ryongsan", "hamhung"],
     summary:
-      "Ninth visit by the association's count and first after the Stockholm agreement: nine relatives with two of the association. Ranam in Chongjin was opened to Japanese for the first time, on 28 June. First planned for April 2014.",
+      "Ninth visit by the association's count and first after the Stockholm agreement: nine relatives with two of the association. Ranam in Chongjin was opened to Japanese on 28 June, for the first time by the account of the DPRK side. First planned for April 2014.",
     series: "grave-visits",
     meetings: ["2014-05-26-stockholm"],
     figures: ["graves-visitors-2014-06-akahata", "graves-visitors-2014-06-chosonsinbo", "grave-visits-2014-06-voa"],
@@ -329,7 +329,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-06-27",
     summary:
-      "The chairman of the National Public Safety Commission announced that a counsellor of the National Police Agency in charge of abductions would join the Beijing talks of 1 July.",
+      "The chairman of the National Public Safety Commission announced that a counsellor of the National Police Agency in charge of abductions would join the coming talks of directors-general.",
     meetings: ["2014-07-01-beijing"],
     delegates: ["keiji-furuya"],
     sources: ["tvasahi-2014-06-27-police-official-sent"],
@@ -499,7 +499,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-09-14/2014-09-23",
     places: ["pyongyang", "chongjin", "hoeryong", "hamhung"],
     summary:
-      "Tenth and last visit on the association's list: five relatives. On 21 September they were let into a graveyard inside a military area on a hill in Hamhung, closed to the visitors of the year before.",
+      "Tenth and last visit on the association's list: five relatives. On 21 September they were taken to a graveyard on a hill in Hamhung that is said to lie inside a military site and to have been closed to the visitors of the year before.",
     series: "grave-visits",
     figures: ["graves-visitors-2014-09-huffpost", "grave-visits-2014-09-voa", "grave-visits-2014-09-15-huffpost"],
     note: "Hoeryong only on a forum copy of a report at departure",

@@ -143,6 +143,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["고승일"],
   },
   {
     id: "japantimes-2003-01-11-forty",

@@ -208,6 +208,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "other",
     reliability: "low",
+    authors: ["前田浩智"],
   },
   {
     id: "asyura-2004-04-07-yamasaki-report",
@@ -269,6 +270,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "other",
     reliability: "low",
+    authors: ["犬飼直幸"],
   },
   {
     id: "asyura-2004-09-26-second-round-ends",
@@ -1128,6 +1130,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["이춘규"],
   },
   {
     id: "shitaraba-2004-10-07-return-10",

@@ -343,6 +343,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Teruaki Ueno"],
   },
   {
     id: "reuters-2005-11-04-second-day",
@@ -355,6 +356,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Teruaki Ueno"],
   },
   {
     id: "reuters-2005-12-26-three-groups",

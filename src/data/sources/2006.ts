@@ -245,6 +245,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["박중언"],
   },
   {
     id: "ide-blog-2006-10-12-sanctions",
@@ -420,6 +421,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "academic",
     reliability: "normal",
+    authors: ["Satoru Miyamoto"],
   },
   {
     id: "mofa-2006-02-comprehensive-ja",

@@ -84,6 +84,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Hisane Masaki"],
   },
   {
     id: "asyura-2007-06-06-uwasa-kanemaru",
@@ -765,6 +766,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Matt Steinglass"],
   },
   {
     id: "wapo-2007-03-20-clash",
@@ -776,6 +778,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Maureen Fan"],
   },
   {
     id: "xinhua-2007-03-09-hanoi-concludes",
@@ -837,6 +840,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "other",
     reliability: "low",
+    authors: ["望月公一"],
   },
   {
     id: "yomiuri-repost-2007-01-13-yamasaki",
@@ -848,5 +852,6 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "low",
+    authors: ["加藤理佐"],
   },
 ];

@@ -83,6 +83,7 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
     archived:
       "https://megalodon.jp/ref/2010-0218-1848-15/www.chunichi.co.jp/article/feature/ntok0001/list/200812/CK2008121102000220.html",
+    authors: ["城内康伸"],
   },
   {
     id: "comjan-2008-10-30-fourteenth-release",
@@ -212,6 +213,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["서영아"],
   },
   {
     id: "dpa-2008-10-sanctions-extended",
@@ -482,6 +484,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "low",
+    authors: ["古本陽荘"],
   },
   {
     id: "mainichi-repost-2008-12-11-song",
@@ -493,6 +496,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "low",
+    authors: ["西岡省二"],
   },
   {
     id: "mbn-2008-06-07-informal-talks",
@@ -675,6 +679,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["채명석"],
   },
   {
     id: "sankei-2008-02-22-study-group",
@@ -708,6 +713,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "blog",
     reliability: "low",
+    authors: ["阿比留瑠比"],
   },
   {
     id: "shugiin-2008-02-13-question-86",
@@ -823,6 +829,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Blaine Harden"],
   },
   {
     id: "yomitokyo-2008-08-20-yamasaki",

@@ -250,6 +250,7 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
     archived: "https://megalodon.jp/ref/2009-0304-0158-09/mainichi.jp/select/wadai/news/20090304k0000m010132000c.html",
+    authors: ["田所柳子", "山田夢留"],
   },
   {
     id: "mbn-2009-09-hatoyama-answers",

@@ -48,6 +48,7 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
     archived: "https://megalodon.jp/ref/2011-0325-0056-30/www.asahi.com/international/update/0324/TKY201103240142.html",
+    authors: ["牧野愛博"],
   },
   {
     id: "asahi-2011-04-03-two",
@@ -119,6 +120,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["배극인"],
   },
   {
     id: "hankookilbo-2011-07-25-nakai-song",
@@ -383,6 +385,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["손지연"],
   },
   {
     id: "nikkansports-2011-11-14-pyongyang",

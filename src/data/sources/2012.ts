@@ -70,6 +70,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["小寺松雄"],
   },
   {
     id: "akahata-2012-09-01-talks-end",
@@ -82,6 +83,7 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
     archived: "http://white-goat-176d8425551116b4.znlc.jp/akahata/aik12/2012-09-01/2012090101_07_1.html",
+    authors: ["小寺松雄"],
   },
   {
     id: "ameblo-2012-12-29-mainichi-868",
@@ -336,6 +338,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["周未來"],
   },
   {
     id: "chosonsinbo-2012-10-19-association-founded",
@@ -448,6 +451,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Jeong Nam-ku"],
   },
   {
     id: "hani-2012-11-16-ulaanbaatar",
@@ -459,6 +463,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Jeong Nam-ku"],
   },
   {
     id: "hani-ko-2012-08-08-red-cross-contact",
@@ -471,6 +476,7 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
     archived: "http://herstory.hani.co.kr/arti/international/japan/546331.html",
+    authors: ["정남구"],
   },
   {
     id: "hatena-2012-12-28-868",
@@ -841,6 +847,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["남혁상"],
   },
   {
     id: "kyunghyang-2012-08-10-red-cross-talks",
@@ -864,6 +871,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "blog",
     reliability: "low",
+    authors: ["米村耕一"],
   },
   {
     id: "mbn-2012-03-15-spouses",
@@ -1086,6 +1094,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["이영태"],
   },
   {
     id: "nhk-2012-01-13-unofficial",
@@ -1269,6 +1278,7 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
     archived: "https://megalodon.jp/ref/2012-0811-0441-00/sankei.jp.msn.com/world/news/120810/kor12081019430011-n1.htm",
+    authors: ["川越一"],
   },
   {
     id: "sbs-2012-04-yamaguchi",
@@ -1317,6 +1327,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["이종락"],
   },
   {
     id: "seoul-2012-08-10-red-cross-result",
@@ -1436,6 +1447,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["김연호"],
   },
   {
     id: "voakorea-2012-08-29-first-day",
@@ -1527,6 +1539,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "blog",
     reliability: "low",
+    authors: ["門間順平"],
   },
   {
     id: "yomiuri-2012-09-05-kcna-denies",

@@ -71,6 +71,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "other",
     reliability: "low",
+    authors: ["歳川隆雄"],
   },
   {
     id: "chinadaily-2013-04-05-sanctions-extended",
@@ -93,6 +94,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["강이룩"],
   },
   {
     id: "gendai-2013-elbegdorj-pyongyang",

@@ -247,6 +247,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["李泰鎬"],
   },
   {
     id: "chosonsinbo-2014-05-30-stockholm-kcna",
@@ -272,6 +273,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["李泰鎬"],
   },
   {
     id: "chosonsinbo-2014-07-03-ninth-visit",
@@ -284,6 +286,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["김숙미"],
   },
   {
     id: "chosonsinbo-2014-07-04-special-committee-ko",
@@ -307,6 +310,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["金淑美"],
   },
   {
     id: "chosonsinbo-2014-10-28-working-contact",
@@ -319,6 +323,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["金里映"],
   },
   {
     id: "christiandaily-2014-03-02-shenyang-plan",
@@ -637,6 +642,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["Taichiro Yoshino"],
   },
   {
     id: "huffpostjp-2014-09-02-883",
@@ -1025,6 +1031,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Masaaki Kameda"],
   },
   {
     id: "jcast-2014-02-18-coi",
@@ -1338,6 +1345,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["정주원"],
   },
   {
     id: "koreaherald-2014-03-03-red-cross-productive",
@@ -1350,6 +1358,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["배지숙"],
   },
   {
     id: "koreaherald-2014-03-03-shenyang",
@@ -1481,6 +1490,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["정슬기"],
   },
   {
     id: "mk-2014-07-08-chongryon",
@@ -2135,6 +2145,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Elaine Lies"],
   },
   {
     id: "rfa-ko-2014-03-03-shenyang",
@@ -2390,6 +2401,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["박태훈"],
   },
   {
     id: "seoul-2014-09-05-chongryon",
@@ -2628,6 +2640,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["藤川みな代"],
   },
   {
     id: "tvasahi-2014-11-20-882",
@@ -2676,6 +2689,7 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
     archived: "https://voa.pangea-cms.com/preview/ko-KR/a/north-korea-japan/1943146.html",
+    authors: ["김연호"],
   },
   {
     id: "voakorea-2014-03-03-red-cross-shenyang",
@@ -2720,6 +2734,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["윤국한"],
   },
   {
     id: "voakorea-2014-08-10-ministers",
@@ -2887,6 +2902,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["森高龍二"],
   },
   {
     id: "zakzak-2014-08-11-kanemaru",

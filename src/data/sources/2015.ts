@@ -104,6 +104,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["三城隆"],
   },
   {
     id: "forum-2015-11-chongju-site",

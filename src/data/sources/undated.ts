@@ -3735,6 +3735,18 @@ export const sources: readonly SourceDraft[] = [
     archived: "https://megalodon.jp/ref/2007-1119-1343-21/www.krp1982.com/ash.html",
   },
   {
+    id: "kyeongin-148798-hibakusha-mission",
+    title: "Item of March 2001: 928 atomic bomb survivors in the DPRK, according to Japan's mission",
+    titleIsDescription: true,
+    publisher: "Kyeongin Ilbo",
+    agency: "Yonhap",
+    url: "https://kyeongin.com/article/148798",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "mbn-undated-dalian-contact",
     title: "Item on a meeting of the two envoys in Dalian",
     titleIsDescription: true,

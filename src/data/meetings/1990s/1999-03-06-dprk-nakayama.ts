@@ -7,7 +7,7 @@ export const meeting: MeetingDraft = {
   status: "held",
   start: "1999-03-06",
   end: "1999-03-09~",
-  place: "pyongyang",
+  place: "dprk",
   delegations: [
     {
       side: "JP",

@@ -23,10 +23,10 @@ export const meeting: MeetingDraft = {
       members: [],
     },
   ],
-  topics: ["security", "normalisation"],
+  topics: ["security"],
   outcomes: [
     {
-      text: "Japan warned against missile launches; the DPRK repeated what it had said before, according to the Asahi.",
+      text: "Japan warned strongly against missile launches; the DPRK repeated what it had said before, according to the Asahi.",
       sources: ["kbs-13504-singapore"],
     },
   ],

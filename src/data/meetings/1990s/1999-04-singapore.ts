@@ -13,13 +13,13 @@ export const meeting: MeetingDraft = {
       side: "KP",
       organization: "asia-pacific-peace-committee",
       capacity: "party",
-      members: [{ delegate: "hwang-chol", role: "head" }],
+      members: [{ delegate: "hwang-chol", role: "head", post: "Member of the standing committee" }],
     },
   ],
   topics: ["humanitarian-aid", "arrangements"],
   outcomes: [
     { text: "The DPRK side agreed to have charter flights again and asked for food aid." },
-    { text: "It gave no clear answer on a talk of the Japanese parties' delegation with Kim Jong Il." },
+    { text: "Its representative avoided an answer on a talk of the Japanese parties' delegation with Kim Jong Il." },
   ],
   remarks: [
     { text: "According to the Tokyo Shimbun; in the middle of the month before." },

@@ -31,11 +31,11 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Agreed in principle with Chongryon on 18 March, for the next month at the earliest; the talk of it stopped after ships of the DPRK had entered Japan's waters, according to the Yomiuri Shimbun.",
+      text: "Agreed in principle with Chongryon on 18 March, for the next month at the earliest; the talk of it stopped for a time after ships of the DPRK had entered Japan's waters, according to the Yomiuri Shimbun.",
       sources: ["kbs-17188-visit-halted"],
     },
     {
-      text: "Prime Minister Obuchi told the Diet soon after that he wanted to go on with the dialogue in spite of the ships, and hoped that the visit would come about.",
+      text: "Prime Minister Obuchi told the Diet soon after that he wanted to go on with the dialogue in spite of the ships; to the press he said that he hoped the visit would come about.",
       sources: ["kbs-17954-obuchi-dialogue"],
     },
     {
@@ -43,11 +43,11 @@ export const meeting: MeetingDraft = {
       sources: ["kbs-1999-05-07-refusal"],
     },
     {
-      text: "The Liberal Democratic Party asked Murayama to put off the visit meant for the end of May, according to the Mainichi Shimbun: without progress over the suspected abductions the public would not understand, a bill on defence cooperation had just passed the lower house, and the US policy coordinator was to be in Pyongyang at the end of the month.",
+      text: "The Liberal Democratic Party asked Murayama to put off the visit meant for the end of May, according to the Mainichi Shimbun: without progress over the suspected abductions the public would not understand, bills on defence cooperation with the United States had passed the lower house and met strong protest of the DPRK's military, and the US policy coordinator was to be in Pyongyang at the end of the month.",
       sources: ["kbs-25487-visit-difficult"],
     },
     {
-      text: "The item with the plan for the end of May prints no date; the bill and the coordinator's visit put it in May 1999.",
+      text: "The item with the plan for the end of May prints no date; the bills and the coordinator's visit put it in May 1999.",
       sources: ["kbs-25487-visit-difficult"],
     },
     {

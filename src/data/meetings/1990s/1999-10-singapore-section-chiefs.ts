@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Reported talks of the section chiefs in Singapore, end of October 1999",
   channel: "informal",
   status: "reported",
-  start: "1999-10~",
+  start: "1999-10",
   place: "singapore",
   delegations: [
     {
@@ -29,7 +29,6 @@ export const meeting: MeetingDraft = {
       text: "They agreed to reopen the normalisation talks; place and agenda of the preliminary talks were left open.",
     },
   ],
-  follows: "1999-03-singapore",
   remarks: [
     {
       text: "Only in a text on a blog, of low reliability, which has the agreement made here and not by the mission of December 1999.",

@@ -126,7 +126,7 @@ export const meeting: MeetingDraft = {
       sources: ["voa-1999-12-21-humanitarian-deal"],
     },
     {
-      text: "The head of the DPRK delegation appealed for food, saying that farming had not yet recovered.",
+      text: "The head of the DPRK delegation appealed for help, saying that the state of farming was not yet satisfactory in spite of every effort, an agency reported.",
       sources: ["donga-1999-12-20-appeal-for-food"],
     },
     {
@@ -185,7 +185,7 @@ export const meeting: MeetingDraft = {
       field: "outcomes",
       value: "the Japanese Red Cross Society agreed to resume food aid",
       sources: ["voa-1999-12-21-humanitarian-deal"],
-      note: "The same report goes on to say that the society will propose it to the government",
+      note: "In the same report a Japanese official says that the society will propose it to the government",
     },
     {
       field: "follows",

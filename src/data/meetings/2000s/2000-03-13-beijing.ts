@@ -66,7 +66,7 @@ export const meeting: MeetingDraft = {
       sources: ["korea-np-2000-03-17-confirmed-points", "kcna-2000-03-13-beijing-talks"],
     },
     {
-      text: "The Japanese side reports the decision of 7 March on 100,000 tonnes of rice through the World Food Programme; the DPRK side gives thanks.",
+      text: "The Japanese side reports the announcement of 7 March of 100,000 tonnes of food aid (rice, in the press) through the World Food Programme; the DPRK side gives thanks.",
       sources: [
         "korea-np-2000-03-17-confirmed-points",
         "donga-2000-03-13-four-points-reaffirmed",

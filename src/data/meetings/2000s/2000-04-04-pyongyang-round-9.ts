@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2000-04-08-round9"],
     },
     {
-      text: "The DPRK side put the settlement of the past first and apart from the rest; Japan granted the need and would not leave the other questions aside.",
+      text: "By the account of a Japanese official the DPRK side put the settlement of the past first and apart from the rest; Japan granted the need and would not leave the other questions aside.",
       sources: ["japantimes-2000-04-08-round9", "voa-2000-04-07-round9"],
     },
     { text: "No tangible progress, by The Japan Times.", sources: ["japantimes-2000-04-08-round9"] },
@@ -63,12 +63,9 @@ export const meeting: MeetingDraft = {
   ],
   follows: "1999-12-21-beijing-preliminary",
   remarks: [
+    { text: "The Japanese delegation was to leave on 8 April.", sources: ["nkchosun-2000-04-round9"] },
     {
-      text: "The Japanese delegation was to leave on 8 April.",
-      sources: ["people-2000-03-23-round9-plan", "donga-2000-03-22-round9-plan", "nkchosun-2000-04-round9"],
-    },
-    {
-      text: "At the dinner of 4 April Jong Thae Hwa said that the road might be hard but had to be followed to its end; Takano did not expect the prime minister's stroke to affect the talks. The acting prime minister spoke in Japan of extraordinary hopes.",
+      text: "At the dinner of 4 April Jong Thae Hwa said that the road might be hard but had to be followed to its end; Takano did not for the time being expect the prime minister's stroke to affect the talks. The acting prime minister spoke in Japan of extraordinary hopes.",
       sources: ["napsnet-2000-04-04-dinner"],
     },
     {
@@ -89,7 +86,7 @@ export const meeting: MeetingDraft = {
     start: ["sangiin-2017-01-31-written-answer", "japantimes-2000-04-05-round9"],
     end: ["sangiin-2017-01-31-written-answer", "japantimes-2000-04-08-round9"],
     venue: ["latimes-2000-04-05-round9"],
-    round: ["sangiin-2017-01-31-written-answer", "japantimes-2000-10-30-round11"],
+    round: ["japantimes-2001-02-07-secret-talks", "sangiin-2017-01-31-written-answer"],
     delegations: ["japantimes-2000-04-05-round9", "donga-2000-03-22-round9-plan"],
     topics: ["japantimes-2000-04-08-round9", "voa-2000-04-07-round9", "japantimes-2000-04-05-round9"],
   },

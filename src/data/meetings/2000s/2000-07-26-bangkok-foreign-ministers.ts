@@ -43,11 +43,11 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "About 25 minutes, from about 18:25 to about 18:50.", sources: ["mofa-2000-07-26-kono-paek"] },
     {
-      text: "The foreign minister of Japan spoke of the meeting with his South Korean colleague the same day.",
+      text: "Before it, in the morning, the foreign minister of Japan and his South Korean colleague exchanged views on policy toward the DPRK.",
       sources: ["mofa-2000-07-26-japan-rok-ministers"],
     },
     {
-      text: "Foreign Minister Kono told the House of Representatives on 4 August that it would not end with one meeting: the ministers would meet whenever there was a chance.",
+      text: "Foreign Minister Kono told a committee of the House of Representatives on 4 August that it would not end with one meeting: the ministers would meet whenever there was a chance.",
       sources: ["imaeil-2000-08-05-kono"],
     },
   ],

@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "past-settlement", "abductions", "exchange", "koreans-in-japan"],
   outcomes: [
     {
-      text: "Joint announcement: a frank exchange on all questions, the past among them; more exchange of the two foreign ministries; private economic exchange is welcome.",
+      text: "Joint announcement: a frank exchange on various questions, the past among them; more exchange of the two foreign ministries; private economic exchange is welcome.",
       sources: ["mofa-2000-08-24-round10-joint-text", "worldjpn-2000-08-28-round10"],
     },
     {
@@ -41,11 +41,11 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2001-02-07-secret-talks"],
     },
     {
-      text: "The DPRK side asked for a written apology, compensation, payment for cultural property and an assured standing of Koreans in Japan.",
+      text: "The DPRK side asked for an official written apology, compensation, payment for damaged or stolen cultural property and an assured legal status of Koreans in Japan.",
       sources: ["choson-sinbo-2000-08-25-round10", "voa-2000-08-24-round10"],
     },
     {
-      text: "The head of the DPRK side asked informally for economic help before relations were normal; Japan answered that the DPRK should first pay its debts and that help would follow relations, as The Dong-A Ilbo wrote two years later.",
+      text: "The DPRK's representative asked informally for economic help before relations were normal; Japan is said to have answered that the DPRK should first pay its debts and that help would follow relations, as The Dong-A Ilbo wrote two years later.",
       sources: ["donga-2002-08-30-sum"],
     },
   ],
@@ -110,7 +110,7 @@ export const meeting: MeetingDraft = {
     {
       field: "place",
       value: "Tokyo and Kisarazu",
-      sources: ["people-2000-08-22-round10", "bbc-2000-08-24-kisarazu", "voa-2000-08-24-round10"],
+      sources: ["people-2000-08-22-round10", "voa-2000-08-24-round10"],
       note: "The joint text has Tokyo alone",
     },
   ],

@@ -28,11 +28,11 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "past-settlement", "abductions"],
   outcomes: [
     {
-      text: "No agreement; the DPRK side asked that the details be kept secret.",
+      text: "No agreement; the DPRK side asked that the details be kept secret, a Japanese official said.",
       sources: ["bbc-2000-10-31-round11", "donga-2000-11-02-round11"],
     },
     {
-      text: "Japan set out economic cooperation in the manner of 1965; the DPRK side held to compensation.",
+      text: "Japan set out economic cooperation in the manner of 1965; the DPRK side was said to have held to compensation.",
       sources: ["donga-2000-11-02-round11", "bbc-2000-10-31-round11"],
     },
     {
@@ -58,7 +58,8 @@ export const meeting: MeetingDraft = {
   variants: [
     {
       field: "outcomes",
-      value: "an official hinted at progress and at a strong will of the DPRK side",
+      value:
+        "a Japanese official hinted at progress and spoke of a strong will of the DPRK side to normalise relations",
       sources: ["bbc-2000-10-31-round11"],
     },
     { field: "outcomes", value: "failure", sources: ["donga-2000-11-02-round11"] },

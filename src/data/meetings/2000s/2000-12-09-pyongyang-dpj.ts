@@ -26,16 +26,15 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["past-settlement"],
   outcomes: [
-    { text: "In two talks the DPRK side spoke of apology and compensation for the past." },
+    { text: "Apology and compensation for the past came up in two talks." },
     {
       text: "Song Ho Gyong sharply criticised Prime Minister Mori's words on finding the missing in a third country: the DPRK took it as hostile that he had said so to Britain's prime minister, and saw an attempt to keep European states from better relations.",
     },
   ],
-  follows: "2000-dprk-dpj-mission-plan",
   remarks: [
     { text: "They left Japan on 8 December and were back on 12 December." },
     {
-      text: "The DPRK side was interested in politics in Japan and the party's strategy; relations of North and South were a subject, too.",
+      text: "The DPRK side was strongly interested in politics in Japan and the party's strategy; relations of North and South were a subject, too.",
     },
   ],
   sources: ["dpj-2000-12-12-mission-back"],

@@ -25,7 +25,9 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["arrangements", "past-settlement", "abductions"],
   outcomes: [
-    { text: "About five hours of talks; the differences on the past and on the abductions were not bridged." },
+    {
+      text: "About five hours of talks; the differences on the past and on the suspected abductions were not bridged.",
+    },
     {
       text: "Nakagawa said that Japan could not speak of the past with the abductions unsolved; Kang answered that the leaders should meet and solve it, and proposed a summit.",
       sources: ["donga-2002-09-12-mori-2001", "hankyung-2002-09-12-mori-2001"],

@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
       sources: ["asyura-2002-01-24-tokyo-shimbun"],
     },
     {
-      text: "At section-chief level, about a year after the eleventh round; one more contact within the year was thought possible.",
+      text: "At section-chief level, more than a year after the eleventh round; one more contact within the year was thought possible.",
       sources: ["donga-2001-11-25-beijing-contact"],
     },
   ],

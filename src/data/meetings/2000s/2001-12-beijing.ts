@@ -22,7 +22,7 @@ export const meeting: MeetingDraft = {
   follows: "2001-12-dalian",
   remarks: [
     {
-      text: "At the end of the year, according to the Tokyo Shimbun of 24 January 2002, from officials of the Government of Japan; the paper thought that so late a date pointed to the ship.",
+      text: "At the end of the year, according to the Tokyo Shimbun of 24 January 2002, from officials of the Government of Japan; the paper wrote that so late a date could be read as pointing to the ship.",
     },
   ],
   sources: [

@@ -23,7 +23,7 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "In the middle of the month, according to the Tokyo Shimbun of 24 January 2002." },
     {
-      text: "Officials of the Government of Japan confirmed it on 23 January; they did not confirm a contact in Shenyang in the same month. The embassies in Beijing fixed the days. In a forum copy of low reliability.",
+      text: "A source in the Government of Japan said that the embassies in Beijing fixed the days of the secret contacts outside Beijing; government sources did not confirm a contact in Shenyang in the same month. In a forum copy of low reliability.",
       sources: ["asyura-2002-01-24-tokyo-shimbun"],
     },
   ],

@@ -17,7 +17,7 @@ export const meeting: MeetingDraft = {
   follows: "2001-12-beijing",
   remarks: [
     {
-      text: "According to the Mainichi of 24 January: outside Beijing, at the wish of the DPRK, on the ship sunk in December, the abductions, the halt of the search for missing Japanese and the normalisation talks.",
+      text: "According to the Mainichi of 24 January: outside Beijing, at the wish of the DPRK, on the ship sunk in December, the suspected abductions, the halt of the search for missing Japanese and the normalisation talks.",
     },
   ],
   sources: ["donga-2002-01-24-secret-contacts"],

@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-2002-03-27-health-ministers"],
     },
     {
-      text: "The Japanese minister had said in a committee of the House of Councillors that he would raise the abductions; Japanese media saw in this the reason for the DPRK's wish.",
+      text: "The Japanese minister had said in a committee of the House of Councillors that he would raise the suspected abductions; Japanese media saw in this the reason for the DPRK's wish.",
       sources: ["rfa-ko-2002-03-28-singapore-off", "hankyung-2002-03-29-singapore-off"],
     },
     {

@@ -81,7 +81,7 @@ export const meeting: MeetingDraft = {
   follows: "2000-03-13-beijing",
   remarks: [
     {
-      text: "The DPRK side promised to trace through its branches, the Ministry of People's Security and the registry offices of the people's committees; the Japanese side asked for posters, television and radio as well.",
+      text: "According to the head of the Japanese delegation the DPRK side promised to trace through its branches, the Ministry of People's Security and the registry offices of the people's committees; the Japanese side asked for posters, television and radio as well.",
       sources: ["akahata-2002-05-01-red-cross-talks"],
     },
     {

@@ -65,7 +65,7 @@ export const meeting: MeetingDraft = {
       sources: ["ifrc-2002-08-19-progress-in-talks", "donga-2002-08-19-six-confirmed"],
     },
     {
-      text: "Four of the six died of illness; none of the six is among the eleven whom Japan held to be abducted.",
+      text: "Four of the six died of illness; none of the six is among the eleven suspected to have been abducted.",
       sources: ["donga-2002-08-19-six-confirmed"],
     },
     {
@@ -200,7 +200,7 @@ export const meeting: MeetingDraft = {
       field: "outcomes",
       value: "visiting rights for about 2,000 Japanese women",
       sources: ["voa-2002-08-19-little-progress"],
-      note: "All other reports speak of one further group",
+      note: "The joint report and the IFRC have one further group",
     },
   ],
 };

@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-2002-08-26-director-talks"],
     },
     {
-      text: "A message of Koizumi that he was ready to take up all open questions was delivered; Kang Sok Ju passed on a favourable answer of Kim Jong Il.",
+      text: "A message of Koizumi that he was ready to take up various open questions was delivered; Kang Sok Ju passed on a favourable answer of Kim Jong Il.",
       sources: ["voakorea-2002-08-26-messages", "donga-2002-08-26-director-talks"],
     },
     {
@@ -83,7 +83,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-2002-08-24-message"],
     },
     {
-      text: "Koizumi's secretary wrote later that it was a letter to Kim Jong Il of August 2002: Japan would deal in earnest with normal relations, compensation and the standing of Koreans in Japan, and the DPRK should work on the abductions and on nuclear arms and missiles; Koizumi went after a positive answer.",
+      text: "Koizumi's secretary of the time wrote later, according to Kyodo, that Koizumi sent Kim Jong Il a letter in August 2002: Japan would deal in earnest with normal relations, compensation and a better standing of Koreans in Japan, and the DPRK should work on the abductions and on nuclear arms and missiles; Koizumi went after a positive answer.",
       sources: ["dailynk-koizumi-letter"],
     },
   ],

@@ -19,7 +19,6 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2004-bluebook-abductions"],
     },
   ],
-  follows: "2002-08-31-beijing-summit-preparation",
   remarks: [
     {
       text: "That it was held on the morning of 17 September, before the leaders met, is only on two pages of low reliability, an anonymous wiki and a private page that copies a briefing of the ministry.",

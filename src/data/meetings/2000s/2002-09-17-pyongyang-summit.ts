@@ -66,7 +66,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2002-09-17-koizumi-visit", "people-2002-09-18-declaration"],
     },
     {
-      text: "Kim Jong Il ascribed the spy ships to a part of the military.",
+      text: "Kim Jong Il said that the spy ships were thought to be the work of a part of the military.",
       sources: ["mofa-2002-09-17-koizumi-visit"],
     },
     {

@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "returned-families", "security", "normalisation", "past-settlement"],
   outcomes: [
     {
-      text: "No date was fixed for the families of the five returnees to come to Japan; the DPRK side wished to settle the question and said that the families were safe.",
+      text: "No date was fixed for the families of the five returnees to come to Japan; the DPRK side wished to settle the question and said that there was no need to worry about the families' safety.",
       sources: ["mofa-2002-round12-en", "voa-2002-10-30-round12", "akahata-2002-10-31-round12"],
     },
     {
@@ -44,7 +44,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side put normalisation and economic cooperation at the centre, Japan the abductions and the nuclear question.",
       sources: ["mofa-2002-round12-en", "people-2002-10-30-round12", "choson-sinbo-2002-11-01-round12"],
     },
-    { text: "Both agreed to work in line with the Pyongyang Declaration.", sources: ["mofa-2002-round12-en"] },
+    {
+      text: "Both held that the questions between them should be worked on in line with the Pyongyang Declaration.",
+      sources: ["mofa-2002-round12-en"],
+    },
     {
       text: "Suzuki said that Japan had seen no change in the position of the DPRK side, that too much time had gone into the two questions of abductions and nuclear arms, and that Japan would go on with patience; he would answer the proposal for late November within days.",
       sources: ["hankyung-2002-10-30-round12-end", "donga-2002-10-30-round12-end"],
@@ -77,7 +80,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "In Beijing on 26 October Jong Thae Hwa had named the settlement of the past as the first item; Japan was said to mean to break the talks off if the abductions and nuclear arms were not settled.",
+      text: "In Beijing on 26 October Jong Thae Hwa had named the settlement of the past as the item of first priority; Japan was said to mean to break the talks off if the abductions and nuclear arms were not settled.",
       sources: ["hankookilbo-2002-10-29-round12-eve"],
     },
     {

@@ -20,7 +20,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation"],
   outcomes: [
     {
-      text: "Asked about it, the Chief Cabinet Secretary of Japan would not go into it and said that the two sides are in contact from time to time.",
+      text: "On such press reports the Chief Cabinet Secretary of Japan said that he could not say anything particular now, and that the two sides are in contact from time to time.",
     },
   ],
   remarks: [

@@ -26,7 +26,6 @@ export const meeting: MeetingDraft = {
   ],
   topics: [],
   outcomes: [],
-  follows: "2003-08-28-beijing",
   remarks: [
     {
       text: "Named in January 2004 as the last official contact before the visit to Pyongyang of that month; no content is given.",

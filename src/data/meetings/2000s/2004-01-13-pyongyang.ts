@@ -22,7 +22,9 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["detainees", "abductions", "arrangements"],
   outcomes: [
-    { text: "Japan asked to resume government talks; the DPRK side only promised to report the request upward." },
+    {
+      text: "Japan asked to resume government talks; the DPRK side would only report the request, an official of the Japanese Foreign Ministry said.",
+    },
     { text: "The DPRK side repeated that the five who had come back should be sent back." },
     {
       text: "When the Japanese proposed to discuss the abductions, the DPRK side said that this was beyond the purpose of their visit.",

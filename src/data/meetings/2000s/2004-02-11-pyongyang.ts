@@ -17,11 +17,7 @@ export const meeting: MeetingDraft = {
       size: 5,
       members: [
         { delegate: "hitoshi-tanaka", role: "head", post: "Deputy Foreign Minister (外務審議官)" },
-        {
-          delegate: "mitoji-yabunaka",
-          role: "member",
-          post: "Director-General, Asian and Oceanian Affairs Bureau",
-        },
+        { delegate: "mitoji-yabunaka", role: "member", post: "Director-General, Asian and Oceanian Affairs Bureau" },
       ],
     },
     {
@@ -34,18 +30,14 @@ export const meeting: MeetingDraft = {
           role: "member",
           post: "Vice Foreign Minister; host of the dinner of 11 February",
         },
-        {
-          delegate: "kang-sok-ju",
-          role: "member",
-          post: "First Vice Foreign Minister; met the team on 13 February",
-        },
+        { delegate: "kang-sok-ju", role: "member", post: "First Vice Foreign Minister; met the team on 13 February" },
       ],
     },
   ],
   topics: ["abductions", "returned-families", "security", "sanctions"],
   outcomes: [
     {
-      text: "No agreement: Japan asked for the families of the five who had come back, the DPRK repeated that the five must first return.",
+      text: "No agreement: Japan asked for the families of the five who had come back; the DPRK refused, saying that Japan had broken a promise to send the five back.",
       sources: ["voa-2004-02-14-fail-to-resolve"],
     },
     {
@@ -69,7 +61,7 @@ export const meeting: MeetingDraft = {
   follows: "2004-01-13-pyongyang",
   remarks: [
     {
-      text: "The DPRK accepted the visit by its embassy in Beijing late in the week before, naming the two diplomats; only on a forum copy of a newspaper report.",
+      text: "A senior official of Japan's Foreign Ministry said that the DPRK's acceptance, naming the two diplomats, had come through the embassy in Beijing at the end of the week before; only on a forum copy of a newspaper report.",
       sources: ["asyura-2004-02-11-team-to-pyongyang"],
     },
   ],

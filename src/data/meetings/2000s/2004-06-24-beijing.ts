@@ -40,7 +40,6 @@ export const meeting: MeetingDraft = {
       sources: ["cri-ja-2004-06-25-beijing-meeting"],
     },
   ],
-  follows: "2004-05-22-pyongyang",
   remarks: [
     {
       text: "The Akahata reports the meeting from Beijing and names the abductions as its subject; the rest is only on a mirror of a China Radio International page. The ministry's page on the third round does not speak of the meeting in the part that was read.",

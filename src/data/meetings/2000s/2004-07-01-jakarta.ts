@@ -39,7 +39,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2004-07-01-foreign-ministers"],
     },
     {
-      text: "The working-level talks of August 2004 went back to an understanding reached here, according to the Japanese delegate.",
+      text: "The working-level talks of August 2004 went back to an agreement reached here, according to the Japanese delegate.",
       sources: ["narkn-2004-08-13-saiki-briefing"],
     },
   ],

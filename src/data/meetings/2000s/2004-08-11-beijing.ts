@@ -35,8 +35,12 @@ export const meeting: MeetingDraft = {
   outcomes: [
     { text: "The DPRK gave an oral interim report on the ten abductees; Japan called it insufficient." },
     { text: "Japan proposed to meet again, possibly in September." },
-    { text: "The DPRK agreed to give information on one missing person who was not on Japan's list." },
-    { text: "No deadline for the inquiry was named, and the resumption of the normalisation talks was not raised." },
+    {
+      text: "The DPRK agreed to give information on one missing person who was not on Japan's list, a Foreign Ministry source said.",
+    },
+    {
+      text: "No deadline for the inquiry was named, and the resumption of the normalisation talks was not raised, Japanese officials said.",
+    },
     {
       text: "The DPRK side said that it had set up its inquiry committee on 3 June 2004 with 20 persons, about half from the people's security organs and half from local government.",
       sources: ["narkn-2004-08-13-saiki-briefing"],

@@ -72,7 +72,7 @@ export const meeting: MeetingDraft = {
       sources: ["akahata-2004-12-25-government-text", "asyura-2004-11-15-yomiuri-results"],
     },
     {
-      text: "Bones said to be those of one abductee were handed to the head of the Japanese team on 14 November.",
+      text: "Bones said to be those of one abductee were handed to the head of the Japanese team on 14 November, according to KCNA's memorandum.",
       sources: ["chosonsinbo-2005-01-27-memorandum-text"],
     },
     {
@@ -107,7 +107,7 @@ export const meeting: MeetingDraft = {
     {
       start: "2004-11-14",
       summary:
-        "Staff of the hospital were heard for about three hours in the morning, the head of the inquiry committee in the afternoon; only on a forum copy of a Sankei report.",
+        "Staff of the hospital where the missing are said to have been were questioned for about three hours in the morning, the head of the inquiry committee and others in the afternoon; only on a forum copy of a Sankei report.",
       sources: ["asyura-2004-11-15-sankei-third-round"],
     },
   ],

@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "normalisation", "security"],
   outcomes: [
     {
-      text: "The DPRK delegate said that he would do his utmost to have the bilateral talks resumed.",
+      text: "The DPRK delegate said that he would do his utmost to have the bilateral talks resumed, Japanese officials said.",
       sources: ["japantimes-2005-09-15-tokyo-pyongyang-meeting"],
     },
     {
@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
       sources: ["taipeitimes-2005-09-25-no-abduction-talk"],
     },
     {
-      text: "Several people in Tokyo told the JoongAng Ilbo that Sasae gave Kim Kye Gwan a message of Koizumi for Kim Jong Il on the 13th: he hoped that the talks on normal relations would soon be resumed on the Pyongyang Declaration; the DPRK side took it well. The paper adds that a telephone line of the two foreign ministries, cut since the dispute over bones of 2004, had been restored. Read on a copy.",
+      text: "Several people in Tokyo told the JoongAng Ilbo that Sasae gave Kim Kye Gwan a message of Koizumi for Kim Jong Il on the 13th: he hoped that the talks on normal relations would soon be resumed on the Pyongyang Declaration; the DPRK side took it well. According to a person who knows the relations well a telephone line of the two foreign ministries, cut since the dispute over bones of 2004, had been restored. Read on a copy.",
       sources: ["pspd-2005-09-24-message"],
     },
     {
@@ -66,7 +66,7 @@ export const meeting: MeetingDraft = {
       field: "round",
       value: "an hour and twenty minutes",
       sources: ["nkchosun-2005-09-18-contact"],
-      note: "Yonhap, from NHK, three days later",
+      note: "Yonhap, four days later",
     },
   ],
 };

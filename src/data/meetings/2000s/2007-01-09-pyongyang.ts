@@ -51,14 +51,14 @@ export const meeting: MeetingDraft = {
       sources: ["kyodo-2007-02-18-yamasaki"],
     },
     {
-      text: "Both confirmed that the Pyongyang Declaration still held. The ambassador asked for the return of the bones that Japan had found not to be the abductee's, and made clear that the DPRK had no intention of resuming talks with Japan, while a way would open with courage and effort if the situation changed greatly; according to the visitor, in a copy of a Yomiuri report.",
+      text: "Both confirmed that the Pyongyang Declaration still held. The ambassador asked for the return of the bones that Japan had found not to be the abductee's, and made clear that the DPRK had no intention of resuming talks with Japan, while the situation would change greatly in the near future and a way would surely open with courage and effort; according to the visitor, in a copy of a Yomiuri report.",
       sources: ["yomiuri-repost-2007-01-13-yamasaki"],
     },
   ],
   remarks: [
     { text: "The visit was against the wishes of the prime minister.", sources: ["ikjeld-2007-01-15-yamasaki"] },
     {
-      text: "Yonhap has him arrive on the Tuesday, 9 January, for five days; Kyodo has him back on 13 January.",
+      text: "Yonhap has him arrive on the Tuesday, 9 January, for five days; Kyodo has him in Beijing after the visit on 13 January.",
       sources: ["hani-2007-01-13-yamasaki", "kyodo-2007-01-13-yamasaki"],
     },
     {

@@ -32,12 +32,11 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["abductions", "security", "normalisation"],
   outcomes: [
-    { text: "No progress on the abductions." },
+    { text: "No concrete progress on the abductions." },
     {
       text: "Sasae said that they had spoken of what the six-party talks turned on and of how to deal with the two countries' relations.",
     },
   ],
-  follows: "2007-01-09-pyongyang",
   remarks: [
     { text: "About an hour, in the evening." },
     {

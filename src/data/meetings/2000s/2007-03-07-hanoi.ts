@@ -96,7 +96,8 @@ export const meeting: MeetingDraft = {
     },
     {
       field: "outcomes",
-      value: "the DPRK side did not appear for the second session and gave no reason",
+      value:
+        "the DPRK side reacted against Japan's words on the abductions and left during the first day's consultations",
       sources: ["mofa-2007-09-06-working-group-2-ja"],
       note: "The ministry's later wording",
     },

@@ -65,7 +65,7 @@ export const meeting: MeetingDraft = {
       field: "start",
       value: "2007-08-30/2007-08-31",
       sources: ["afp-ja-2007-08-26-plan-mongolia"],
-      note: "Dates under arrangement in late August, according to Japanese papers",
+      note: "Dates under arrangement in late August, according to the Mainichi Shimbun",
     },
     {
       field: "outcomes",

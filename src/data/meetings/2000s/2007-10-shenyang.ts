@@ -37,7 +37,7 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "Kyodo, as quoted by a news agency on 6 June 2008, dated the last talks to October 2007.",
-      sources: ["nordkorea-info-2008-06-06-forum", "voa-korean-2008-06-08-beijing-11-june"],
+      sources: ["nordkorea-info-2008-06-06-forum"],
     },
     {
       text: "Before he flew home on the 17th Song told reporters at Shenyang airport that relations would have to be watched for a while. On a secret contact he had nothing to say, and no day for the working group had been discussed. Yamada had come by way of Seoul on the 13th.",
@@ -51,11 +51,7 @@ export const meeting: MeetingDraft = {
     "nordkorea-info-2008-06-06-forum",
   ],
   evidence: {
-    start: [
-      "taipeitimes-2007-10-15-shenyang",
-      "voa-korean-2008-06-08-beijing-11-june",
-      "nordkorea-info-2008-06-06-forum",
-    ],
+    start: ["taipeitimes-2007-10-15-shenyang", "nordkorea-info-2008-06-06-forum"],
     place: ["taipeitimes-2007-10-15-shenyang", "mbn-undated-shenyang-contact"],
     delegations: ["taipeitimes-2007-10-15-shenyang", "mbn-undated-shenyang-contact"],
     topics: ["taipeitimes-2007-10-15-shenyang"],

@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
       sources: ["kyodo-2008-06-15-partially-lift", "taipeitimes-2008-06-14-remove-sanctions"],
     },
     {
-      text: "According to the Chief Cabinet Secretary the DPRK gave up its position that the abductions were settled.",
+      text: "According to the Chief Cabinet Secretary the DPRK changed its position that the abductions were settled.",
       sources: ["chinaorg-2008-06-14-partial-lift"],
     },
     {
@@ -93,7 +93,7 @@ export const meeting: MeetingDraft = {
       sources: ["kyodo-2008-06-15-envoy-sincere"],
     },
     {
-      text: "Saiki told members of the Diet on 16 June that the DPRK side had first wished to take the matter home; pressed to say at once whether it meant to solve it, it promised to give up its position that the abductions were settled, and Japan offered to lift some measures.",
+      text: "Saiki told members of the Diet on 16 June that the DPRK side had first wished to take the matter home; pressed to say at once whether it meant to solve it, it promised to change its position that the abductions were settled, and Japan offered to lift some measures.",
       sources: ["narkn-2008-06-16-saiki-briefing"],
     },
     {

@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
   follows: "2008-08-11-shenyang",
   remarks: [
     {
-      text: "The politician denied the meeting, the government's spokesman said that he knew of none, and the Foreign Ministry that it was not involved.",
+      text: "The politician denied the meeting, the government's spokesman said that the government knew of none, and the state secretary for foreign affairs that the Foreign Ministry was not involved.",
       sources: ["kyodo-2011-07-25-ex-minister-met"],
     },
     {

@@ -15,7 +15,7 @@ export const meeting: MeetingDraft = {
       organization: "dpj",
       capacity: "party",
       description:
-        "member of the House of Representatives, with an official of the Headquarters for the Abduction Issue",
+        "member of the House of Representatives; an official of the Headquarters for the Abduction Issue is said to have gone along",
       members: [{ delegate: "hiroshi-nakai", role: "head", post: "Former minister for the abduction issue" }],
     },
     {
@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
   follows: "2011-07-21-changchun",
   remarks: [
     {
-      text: "His office confirmed only the trip to China; the government did not comment.",
+      text: "His office confirmed only the trip to China; a government official declined to comment.",
       sources: ["taipeitimes-2012-01-11-secret-talks"],
     },
     {

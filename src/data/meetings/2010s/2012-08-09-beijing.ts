@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
       sources: ["jrc-2012-08-17-exchange-report"],
     },
     {
-      text: "The DPRK side passed on by word of mouth the areas where remains are being surveyed and the number confirmed so far; no page that was read prints them.",
+      text: "According to Tasaka, the DPRK side passed on by word of mouth the areas where remains are being surveyed and the number confirmed so far; no page that was read prints them.",
       sources: ["sankei-2012-08-10-red-cross-talks"],
     },
     {

@@ -27,16 +27,16 @@ export const meeting: MeetingDraft = {
   topics: ["remains", "grave-visits", "abductions", "arrangements"],
   outcomes: [
     {
-      text: "Talks at a higher level are to be held in Beijing as early as possible and to cover widely what interests either side.",
+      text: "Talks at a higher level are to be held in Beijing as early as possible and to cover widely what concerns both sides.",
       sources: [
         "akahata-2012-09-01-talks-end",
         "yonhap-2012-08-31-talks-end",
         "straitstimes-2012-08-31-higher-level-talks",
       ],
     },
-    { text: "Results go back to both capitals for further study." },
+    { text: "Results go back to both capitals for further discussion." },
     {
-      text: "The Japanese delegation said that it takes the agreed wording to include the abductions.",
+      text: "Asked by reporters, the Japanese delegation is said to have answered that the agreed wording of course includes the abductions.",
       sources: ["yonhap-2012-08-31-talks-end"],
     },
     {

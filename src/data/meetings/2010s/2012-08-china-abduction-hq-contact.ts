@@ -48,7 +48,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "At dinner, on the evening of the second day of the government talks; the Foreign Ministry did not know of it, by people concerned.",
+      text: "At dinner, on the evening of the second day of the government talks, according to people concerned; the Foreign Ministry did not know of it.",
       sources: ["asahi-2012-10-05-separate-contact"],
     },
   ],

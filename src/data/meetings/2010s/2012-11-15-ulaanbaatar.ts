@@ -101,7 +101,7 @@ export const meeting: MeetingDraft = {
       sources: ["gwbiz-2012-11-17-ulaanbaatar", "nkleadershipwatch-2012-11-19-ulan-bator"],
     },
     {
-      text: "An unannounced visit of an envoy of Prime Minister Noda to Pyongyang prepared the talks, according to a source in May 2013.",
+      text: "An unannounced visit of an envoy of Prime Minister Noda to Pyongyang led to the talks, according to a source in May 2013.",
       sources: ["japantimes-2013-05-25-noda-aide"],
     },
     {

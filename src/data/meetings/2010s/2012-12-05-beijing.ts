@@ -46,7 +46,11 @@ export const meeting: MeetingDraft = {
     place: ["asahi-people-2012-11-27-december-talks", "peninsula-2012-11-28-december-talks"],
     round: ["seoul-2012-12-01-postponed", "mbn-2012-11-december-talks"],
     delegations: ["asahi-people-2012-11-27-december-talks", "peninsula-2012-11-28-december-talks"],
-    topics: ["asahi-people-2012-11-27-december-talks", "peninsula-2012-11-28-december-talks"],
+    topics: [
+      "asahi-people-2012-11-27-december-talks",
+      "peninsula-2012-11-28-december-talks",
+      "nkleadershipwatch-2012-11-29-december-talks",
+    ],
     outcomes: [
       "japantimes-2012-12-03-postponed",
       "asiaone-2012-12-03-postponed",

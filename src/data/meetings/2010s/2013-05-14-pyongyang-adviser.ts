@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2013-07-23-adviser-beijing"],
     },
     {
-      text: "He seems to have been asked to help that officers of Chongryon may travel, or with its headquarters, as later reports have it.",
+      text: "He was asked to help that officials of Chongryon may travel, or with its headquarters, Kyodo wrote in February 2014.",
       sources: ["japantimes-2014-02-11-adviser-dalian"],
     },
     {

@@ -2,13 +2,13 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "2013-07-01-bandar-seri-begawan",
-  title: "Foreign ministers exchange words in Bandar Seri Begawan at a lunch of the ASEAN meetings",
+  title: "Foreign ministers exchange words in Bandar Seri Begawan at a lunch during the ASEAN meetings",
   channel: "multilateral",
   status: "held",
   start: "2013-07-01",
   end: "2013-07-01",
   place: "bandar-seri-begawan",
-  venue: "at a lunch of the ASEAN foreign ministers' meetings",
+  venue: "at a lunch during the ASEAN foreign ministers' meetings",
   round: "first contact of the foreign ministers since the ASEAN foreign ministers' meetings of July 2012",
   series: "foreign-ministers",
   delegations: [

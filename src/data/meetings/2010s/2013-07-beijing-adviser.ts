@@ -17,7 +17,11 @@ export const meeting: MeetingDraft = {
     { side: "KP", capacity: "party", description: "an official whose name is not known", members: [] },
   ],
   topics: ["abductions", "arrangements"],
-  outcomes: [{ text: "The DPRK had proposed talks on the abductions, according to a source close to the matter." }],
+  outcomes: [
+    {
+      text: "The DPRK had proposed talks on the abductions, according to a source close to the two countries' affairs.",
+    },
+  ],
   follows: "2013-05-14-pyongyang-adviser",
   remarks: [{ text: "In the week before the election of 21 July, according to sources of 22 July." }],
   sources: ["japantimes-2013-07-23-adviser-beijing"],

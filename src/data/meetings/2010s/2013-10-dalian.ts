@@ -14,16 +14,10 @@ export const meeting: MeetingDraft = {
       capacity: "party",
       members: [{ delegate: "isao-iijima", role: "head", post: "Special adviser to the Cabinet" }],
     },
-    {
-      side: "KP",
-      capacity: "party",
-      description: "officials; a contact with them was thought possible",
-      members: [],
-    },
+    { side: "KP", capacity: "party", description: "officials; a contact with them was thought possible", members: [] },
   ],
   topics: ["chongryon-headquarters"],
   outcomes: [],
-  follows: "2013-07-beijing-adviser",
   remarks: [
     {
       text: "Late in the month, for about four days, by diplomatic sources in Beijing in Kyodo; that he met the DPRK side is no more than possible, and he may have met Chinese officials. The topic is what the report connects with the stay.",

@@ -9,7 +9,7 @@ export const meeting: MeetingDraft = {
   end: "2014-03-03",
   place: "shenyang",
   venue: "beside the Red Cross meeting",
-  round: "first contact of the two governments in a year and four months",
+  round: "first meeting of officials of the two governments in about 16 months",
   delegations: [
     {
       side: "JP",
@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "security", "arrangements"],
   outcomes: [
     {
-      text: "As reported on 16 and 17 March: agreement that an abductee's parents could meet their granddaughter in a third country.",
+      text: "As reported on 16 and 17 March: agreement on a meeting of an abductee's parents with their granddaughter.",
       sources: ["oana-2014-03-17-jiji-ulaanbaatar-meeting", "asianewsnet-2014-03-17-parents-meet-grandchild"],
     },
     {
@@ -68,7 +68,7 @@ export const meeting: MeetingDraft = {
   evidence: {
     end: ["japantimes-2014-03-03-envoys-chat"],
     place: ["japantimes-2014-03-03-envoys-chat", "ap-2014-03-03-red-cross-officials-meet", "ap-2014-03-03-shenyang"],
-    round: ["japantimes-2014-03-03-envoys-chat"],
+    round: ["asianewsnet-2014-03-17-parents-meet-grandchild"],
     delegations: ["japantimes-2014-03-03-envoys-chat", "japantimes-2014-03-13-red-cross-talks-next-week"],
     topics: ["japantimes-2014-03-13-red-cross-talks-next-week"],
     follows: ["japantimes-2014-03-03-envoys-chat", "ap-2014-03-03-red-cross-officials-meet", "ap-2014-03-03-shenyang"],

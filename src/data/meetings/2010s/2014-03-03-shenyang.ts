@@ -92,7 +92,7 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "The two sides will study suggestions made in the DPRK that several burial sites, thought to hold remains of Japanese, be moved because of development plans near them.",
+      text: "The two sides agreed to study suggestions made in the DPRK that several burial sites, thought to hold remains of Japanese, be moved because of development plans near them.",
       sources: ["japantimes-2014-03-13-red-cross-talks-next-week"],
     },
     {
@@ -108,7 +108,7 @@ export const meeting: MeetingDraft = {
       sources: ["chinadaily-2014-03-04-red-cross-shenyang"],
     },
     {
-      text: "An unnamed official of Japan's Foreign Ministry said that talks between the governments would be considered after the societies had consulted them.",
+      text: "An unnamed official of Japan's Foreign Ministry said that the two societies would consult their governments and consider talks between the governments.",
       sources: ["chinadaily-2014-03-04-red-cross-shenyang"],
     },
   ],
@@ -119,7 +119,7 @@ export const meeting: MeetingDraft = {
       sources: ["ap-2014-03-03-red-cross-officials-meet", "ap-2014-03-03-shenyang"],
     },
     {
-      text: "AP: Japan hoped that the meeting would be a step towards talks on the Japanese abducted in the 1970s and 1980s; the meeting itself dealt with another matter, the return of the remains of 21,600 Japanese who died in Korea at the end of the war.",
+      text: "AP: Japan hoped that the meeting would be a step towards talks on the return of the Japanese abducted in the 1970s and 1980s; the meeting itself dealt with another matter, the return of the remains of 21,600 Japanese who died in Korea at the end of the war.",
       sources: ["ap-2014-03-03-red-cross-officials-meet", "ap-2014-03-03-shenyang"],
     },
     {
@@ -182,7 +182,7 @@ export const meeting: MeetingDraft = {
       sources: ["voakorea-2014-03-jrcs-briefing"],
     },
     {
-      text: "That this hotel is the Traders Hotel is our reading: only sources on 19 and 20 March give the English and the Chinese name together.",
+      text: "That this hotel is the Traders Hotel is our reading: of the sources on 19 and 20 March one gives the Chinese name, another the English one.",
       sources: ["nocut-2014-03-19-red-cross-resumes", "sansyoukai-2023-10-31-red-cross-talks-outline"],
     },
     {

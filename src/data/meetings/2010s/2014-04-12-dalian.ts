@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "sanctions"],
   outcomes: [
     {
-      text: "According to the Sankei they made last adjustments to a plan by which the DPRK would look again into the fate of the abductees and Japan would lift some of its own measures; agreement by directors-general was expected within the month.",
+      text: "According to the Sankei they made last adjustments to a plan by which the DPRK would look again into the fate of the abductees and Japan would lift some of its own measures; agreement by directors-general was expected within the month at the earliest.",
       sources: ["nocut-2014-04-dalian"],
     },
     {
@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "The fuller form of the page dates the talks to the 12th and 13th of the month after those of 30 and 31 March. Ono flew from Nagoya on 12 April so as not to be seen.",
+      text: "The page gives the 12th and the 13th, after the talks of 30 and 31 March. Ono flew from Nagoya on 12 April so as not to be seen by the press.",
       sources: ["nocut-2014-04-dalian", "sankeibiz-2014-07-04-secret-talks"],
     },
   ],

@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2014-09-02-kuala-lumpur", "news24-2014-09-01-kuala-lumpur"],
     },
     {
-      text: "The DPRK side asked for further steps, such as letting the ferry Mangyongbong-92 into Japanese ports again.",
+      text: "The DPRK side asked for further steps in return for the report, such as letting the ferry Mangyongbong-92 into Japanese ports again.",
       sources: ["japantimes-2014-09-02-kuala-lumpur"],
     },
     {

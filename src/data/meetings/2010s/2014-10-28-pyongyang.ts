@@ -94,7 +94,7 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "The DPRK said that it would go by witnesses and objects, from new angles and not bound by earlier findings, and would look into special agencies.",
-      sources: ["japantimes-2014-10-31-suga-fair-probe", "sansyoukai-2022-04-27-mofa-qa-48"],
+      sources: ["japantimes-2014-10-31-suga-fair-probe", "mofa-2014-10-29-sic-consultations"],
     },
     {
       text: "No new concrete information and no report of results.",
@@ -187,8 +187,8 @@ export const meeting: MeetingDraft = {
       sources: ["tvasahi-2014-10-29-second-day", "freenk-2014-10-29-sankei"],
     },
     {
-      text: "Japan had said that a result on the remains alone would not count as the committee's first report.",
-      sources: ["tvasahi-2014-10-29-second-day", "asahi-2014-10-29-remains-panel"],
+      text: "Japan did not mean to take information on anything but the abductees for the committee's first report, according to TV Asahi.",
+      sources: ["tvasahi-2014-10-29-second-day"],
     },
     {
       text: "The DPRK side had proposed the meeting, in order to explain the work of the committee directly, according to the Choson Sinbo.",

@@ -4785,7 +4785,7 @@ export type EventId =
   | "1990-09-28-three-party-declaration"
   | "1990-09-29-declaration-not-binding"
   | "1990-09-flight-check-plan"
-  | "1990-10-02-chongryon-reentry"
+  | "1990-10-01-chongryon-reentry"
   | "1990-10-04-kim-six-months"
   | "1990-10-08-kanemaru-in-seoul"
   | "1990-10-10-kato-to-seoul"

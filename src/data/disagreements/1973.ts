@@ -4,7 +4,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "1973-1990-first-political-reentry",
     about: [
-      { collection: "events", id: "1990-10-02-chongryon-reentry", field: "summary" },
+      { collection: "events", id: "1990-10-01-chongryon-reentry", field: "summary" },
       { collection: "events", id: "1973-08-30-ten-leaders-allowed", field: "summary" },
     ],
     summary: "When Japan first let people of Chongryon go to the DPRK for a political occasion and come back.",

@@ -9,15 +9,11 @@ export const disagreements: readonly DisagreementDraft[] = [
       {
         value: "December 1987, 15 years",
         used: true,
-        sources: [
-          "joongang-2502815-crew-background",
-          "seoul-1990-05-16-sentence-ends",
-          "sonohino-1990-10-11-crew-return",
-        ],
+        sources: ["seoul-1990-05-16-sentence-ends", "sonohino-1990-10-11-crew-return"],
       },
       { value: "by February 1987, 20 years for spying, in a secret trial", sources: ["joongang-2086719-twenty-years"] },
     ],
     basis: "later-correction",
-    why: "The first was a rumour from the Diet members' league; the sentence was confirmed through the International Red Cross a year later.",
+    why: "The second came from a source in the Diet members' league; the sentence was confirmed through the International Red Cross a year later.",
   },
 ];

@@ -26,7 +26,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "apology and reflection", sources: ["chongryon-three-party-declaration-ja"] },
     ],
     basis: "official-text",
-    why: "A newspaper printed the letter, in Korean: it has reflection and regret, and of claims only that they are unsettled.",
+    why: "A newspaper printed the letter, in Korean: it has reflection and regret, and calls claims unsettled and a matter for talks of the authorities.",
   },
   {
     id: "1990-09-kanemaru-mission-size",
@@ -76,12 +76,12 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["hankookilbo-1990-10-26-preliminary-proposal", "hankyung-1990-10-31-preliminary"],
       },
       {
-        value: "main talks in Pyongyang in November, without preliminary talks (the DPRK's proposal)",
+        value: "main talks in Pyongyang in November (the DPRK's proposal)",
         sources: ["hankyung-1990-10-31-preliminary"],
       },
     ],
     basis: "later-correction",
-    why: "On 30 October the Japanese Foreign Ministry announced preliminary talks in Beijing, which the DPRK had accepted late that day. The place of the main talks was still open.",
+    why: "On 30 October the Japanese Foreign Ministry announced preliminary talks in Beijing, which the DPRK was said to have accepted late that day. The place of the main talks was still open.",
   },
   {
     id: "1990-11-17-preliminary-result",

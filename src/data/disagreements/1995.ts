@@ -33,7 +33,8 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Who gave what to whom after the Hanshin-Awaji earthquake of 1995.",
     readings: [
       {
-        value: "Kim Jong Il 1,000,000 dollars, to Chongryon by one page; the DPRK Red Cross 200,000 dollars",
+        value:
+          "Kim Jong Il 1,000,000 dollars, to Chongryon by one page; the DPRK Red Cross, by that page the DPRK, 200,000 dollars",
         figures: ["dprk-gifts-usd-1995-kim-jong-il-asahi", "dprk-gifts-usd-1995-dprkrc-asahi"],
         sources: ["asahi-2011-03-24-dprkrc-gift", "dailynk-ja-2011-03-24-gift"],
       },
@@ -57,7 +58,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["hankyung-1995-06-29-rice-on-credit"],
       },
       {
-        value: "150,000 tonnes on credit and 150,000 as a gift, through the Japanese Red Cross (signed on 30 June)",
+        value:
+          "150,000 tonnes on credit and 150,000 as a gift, through the Japanese Red Cross by one page (agreed in principle on 29 June, signed on 30 June)",
         used: true,
         figures: [
           "aid-food-promised-1995-06-30-gift",
@@ -80,7 +82,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Who began with the rice of 1995.",
     readings: [
       {
-        value: "the DPRK asked for it, through Ri Song Rok in May",
+        value: "the DPRK asked for it, by two of the pages through Ri Song Rok",
         used: true,
         sources: ["hankyung-1995-05-26-watanabe-ri", "seoul-1995-08-23-dprk-asked", "joongang-3116311-rice-fax"],
       },

@@ -8,7 +8,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       { value: "two days, 21 and 22 August, planned from the start", sources: ["hankookilbo-1997-08-16-preliminary"] },
       {
-        value: "announced for 21 August; a second day added after the first ended without agreement",
+        value: "announced for 21 August; a second day added after the first ended without final agreement",
         sources: ["seoul-1997-08-22-preliminary", "seoul-1997-08-16-preliminary-announced"],
       },
     ],
@@ -41,7 +41,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       {
         value:
           "promised in secret by the head of the Japanese delegation, said the leader of a small opposition party, who had it from two senior DPRK officials in July 1999",
-        sources: ["japantimes-2000-10-30-rice-vow", "japantimes-2000-10-31-fukuda-on-1997"],
+        sources: ["japantimes-2000-10-30-rice-vow"],
       },
       {
         value:

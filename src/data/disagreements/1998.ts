@@ -60,7 +60,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["korea-np-1998-06-12-home-visit-statement"],
       },
       { value: "the dispute over suspected abductions", sources: ["donga-2000-04-30-sixteen-in-june"] },
-      { value: "the launch of August 1998", sources: ["japantimes-2000-09-13-women-arrive"] },
+      { value: "after the launch of August 1998", sources: ["japantimes-2000-09-13-women-arrive"] },
     ],
     basis: "both-kept",
     why: "The first is the statement of the side that stopped them, in June 1998 and so before the launch; the others look back from 2000.",

@@ -19,7 +19,6 @@ export const events: readonly EventDraft[] = [
     places: ["japan"],
     summary:
       "Japan's Foreign Ministry decided to deal with the provisional release of the soldier held in Yokohama apart from the demand for the crew; on 30 July it agreed on it with the Ministry of Justice, and the two ministers were to take the final decision early in August.",
-    meetings: ["1987-pyongyang-doi"],
     note: "Days of a month only; July 1987 follows from three years and nine months since October 1983. He was let out in November",
     sources: ["joongang-2110707-soldier-august", "joongang-2110966-soldier-ministries"],
   },
@@ -38,7 +37,7 @@ export const events: readonly EventDraft[] = [
     kind: "court-ruling",
     date: "1987-12",
     summary:
-      "After Japan had recognised the soldier as a political refugee and let him out provisionally in November 1987, the DPRK sentenced the two crew members to 15 years of labour for spying.",
+      "In November 1987 Japan's Foreign Ministry recognised the soldier as a political refugee and let him out provisionally; in December the DPRK sentenced the two crew members to 15 years of labour for spying.",
     sources: ["joongang-2502815-crew-background", "seoul-1990-05-16-sentence-ends", "sonohino-1990-10-11-crew-return"],
     evidence: {
       date: ["seoul-1990-05-16-sentence-ends", "sonohino-1990-10-11-crew-return"],

@@ -8,7 +8,6 @@ export const events: readonly EventDraft[] = [
     places: ["japan"],
     summary:
       "Japan restricted contacts over the bombing of a South Korean airliner: the landing of DPRK seamen, meetings of diplomats in third countries and, in principle, visits of officials either way; special flights were banned. The negotiations for the crew were left out.",
-    meetings: ["1988-09-dprk-jsp"],
     note: "The foreign minister said that the United States, the Soviet Union and China had been told before",
     sources: ["joongang-2214686-measures-1988", "joongang-2214839-crew-exempt"],
   },
@@ -18,8 +17,8 @@ export const events: readonly EventDraft[] = [
     date: "1988-04-01",
     places: ["japan"],
     summary:
-      "Japan did not let the captain and another seaman of a DPRK freighter land at Kobe, under the measures of January; the ship had brought back 38 people of Chongryon.",
-    note: "On a 1st; April 1988 is our reading, from article numbers and the measures of January that it names.",
+      "Japan's Ministry of Justice did not let the captain and another seaman of a DPRK freighter land at Kobe, under the measures over the airliner; the ship had brought back 38 people of Chongryon.",
+    note: "On a 1st; April 1988 is our reading, from article numbers and the measures over the airliner that it names.",
     sources: ["joongang-2230344-seamen-refused"],
   },
   {
@@ -27,7 +26,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "1988-09-13",
     summary:
-      "The Cabinet of Japan decided to lift, from 16 September, the measures of 26 January 1988 that it had taken over the bombing of a South Korean airliner: diplomats and officials of the two sides could meet again. It did so after the secretary-general of the Japan Socialist Party had come back from the DPRK.",
+      "The Cabinet of Japan decided to lift, from 16 September, the measures of 26 January 1988 that it had taken over the bombing of a South Korean airliner: diplomats of the two sides could meet and officials enter either country again. It did so after the secretary-general of the Japan Socialist Party had come back from the DPRK.",
     meetings: ["1988-09-dprk-jsp"],
     delegates: ["yamaguchi-jsp"],
     note: "The page has no month and no year; the FBIS report of 14 September 1988 fixes both",

@@ -42,7 +42,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "A Japanese politician told the head of China's Communist Party that Shin Kanemaru meant to visit the DPRK in autumn over the detained crew, and asked for China's help.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
-    note: "The page names him as the member Watanabe; the date is that of the report, 7 May 1990",
+    note: "The page names him as the member Watanabe and cites Japanese media; the date is that of the report, 7 May 1990",
     sources: ["seoul-1990-05-07-watanabe-beijing"],
   },
   {
@@ -50,7 +50,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1990-05-10",
     summary:
-      "Makoto Tanabe of the Japan Socialist Party told Shin Kanemaru that he would lead a delegation to the DPRK in the summer and asked the Liberal Democratic Party to send one by the autumn; Kanemaru was willing if the crew were freed.",
+      "Makoto Tanabe of the Japan Socialist Party told Shin Kanemaru that he would lead a delegation to the DPRK in the summer and asked the Liberal Democratic Party to send one by the autumn; Kanemaru was said to be willing if the crew were freed.",
     meetings: ["1990-07-21-pyongyang-jsp", "1990-09-24-pyongyang-kanemaru"],
     delegates: ["makoto-tanabe", "shin-kanemaru"],
     sources: ["hankyung-1990-05-11-tanabe-kanemaru"],
@@ -73,7 +73,7 @@ export const events: readonly EventDraft[] = [
     places: ["fukuoka"],
     summary:
       "Makoto Tanabe said in Fukuoka that the crew could be free before it grew cold if no mistake was made in the order of steps, and that his party would work with the Liberal Democratic Party.",
-    meetings: ["1990-07-21-pyongyang-jsp"],
+    meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["makoto-tanabe"],
     sources: ["hankyung-1990-05-24-crew-by-autumn"],
   },
@@ -82,8 +82,8 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1990-05-30",
     summary:
-      "The Government of Japan, the Liberal Democratic Party and the Japan Socialist Party met for the first time on the crew. The plan had three steps: a delegation under Wataru Kubo in July, a DPRK delegation in Japan, and a mission under Shin Kanemaru.",
-    meetings: ["1990-07-21-pyongyang-jsp", "1990-09-04-pyongyang-advance-party", "1990-09-24-pyongyang-kanemaru"],
+      "The Government of Japan, the Liberal Democratic Party and the Japan Socialist Party were to meet for the first time on the crew. The plan had three steps: a delegation under Wataru Kubo in July, a DPRK delegation in Japan, and a mission under Shin Kanemaru.",
+    meetings: ["1990-07-21-pyongyang-jsp", "1990-09-24-pyongyang-kanemaru"],
     delegates: ["makoto-tanabe", "hajime-fukada", "hajime-ishii", "arima-cabinet", "sakutaro-tanino"],
     note: "Reported on the day itself",
     sources: ["hankyung-1990-05-30-three-side-meeting"],
@@ -126,7 +126,7 @@ export const events: readonly EventDraft[] = [
     places: ["japan"],
     summary:
       "The government, the Liberal Democratic Party and the Socialist Party met for the fourth time on the DPRK. The Liberal Democrats asked the Socialists to pass on their wish for working talks in Beijing in August; the Socialists settled on 19 July for their mission.",
-    meetings: ["1990-07-21-pyongyang-jsp", "1990-09-04-pyongyang-advance-party"],
+    meetings: ["1990-07-21-pyongyang-jsp"],
     sources: ["hankyung-1990-07-06-fourth-three-side"],
   },
   {
@@ -341,9 +341,9 @@ export const events: readonly EventDraft[] = [
     sources: ["seoul-1990-09-30-not-binding"],
   },
   {
-    id: "1990-10-02-chongryon-reentry",
+    id: "1990-10-01-chongryon-reentry",
     kind: "decision",
-    date: "1990-10-02",
+    date: "1990-10-01",
     places: ["japan"],
     summary:
       "Japan let the chairman of Chongryon and others, eight in all, go to the anniversary of the Workers' Party and come back; the paper calls it the first such permit for a political purpose.",
@@ -394,7 +394,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-11",
     places: ["pyongyang", "tokyo"],
     summary:
-      "Two crew members of a Japanese freighter, held since November 1983, were freed by an act of grace and flown to Haneda with the delegations of the two Japanese parties. The DPRK had asked for a memorandum; after talks through the night the two delegations signed a letter of thanks to the Workers' Party instead.",
+      "Two crew members of a Japanese freighter, held since November 1983, were freed by an act of grace and flown to Haneda with the delegations of the two Japanese parties. The DPRK had asked for a memorandum; after talks through the night Takako Doi and Ichiro Ozawa signed a letter of thanks to the Workers' Party instead.",
     meetings: ["1990-10-09-pyongyang-doi-ozawa"],
     figures: ["detainees-released-1990-10-11"],
     sources: ["seoul-1990-10-12-crew-home", "sonohino-1990-10-11-crew-return"],

@@ -7,8 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-02-22/1991-03-03",
     places: ["japan"],
     summary:
-      "Kanemaru said in Kyoto, at a meeting for friendship with the DPRK, that he would help to bring about a meeting of the United States and the DPRK at the top on inspections; on 3 March he said that he would go to the United States as a bridge for better relations of the two.",
-    meetings: ["1991-02-japan-wpk"],
+      "Kanemaru said in Kyoto, at a meeting for friendship with the DPRK, that he was ready to help bring about a meeting of the United States and the DPRK at the top on nuclear inspections and other matters; on 3 March he said that he would go to the United States as a bridge for better relations of the two.",
     delegates: ["shin-kanemaru"],
     sources: ["seoul-1991-02-24-kanemaru-summit", "seoul-1991-03-05-kanemaru-bridge"],
   },
@@ -41,7 +40,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1991-05-17",
     summary:
-      "Before the third round Kim Yong Sun told the Yomiuri Shimbun that two rounds had shown how far the positions differ and that demands foreign to the talks darkened their prospects, which the report took for a complaint about nuclear inspection. Economic cooperation would help both countries to prosper.",
+      "Before the third round Kim Yong Sun told the Yomiuri Shimbun that two rounds had shown how far the positions differ and that claims unrelated to the talks darkened their prospects, which the report took for a complaint about nuclear inspection. Economic cooperation would help both countries to prosper.",
     sides: ["KP"],
     organizations: ["wpk"],
     meetings: ["1991-05-20-beijing-round-3"],
@@ -54,8 +53,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-05-30",
     places: ["japan"],
     summary:
-      "Kanemaru told reporters from the Republic of Korea that the talks were stuck over inspections, as he had told Kim Yong Sun in April, and that he would go to Kim Il Sung again to urge them if nothing changed.",
-    meetings: ["1991-02-japan-wpk"],
+      "Kanemaru told reporters from the Republic of Korea that the talks were stuck over inspections, as he had told Kim Yong Sun in April, and that he was ready to go to Kim Il Sung again to urge them if nothing changed.",
     delegates: ["shin-kanemaru", "kim-yong-sun"],
     note: "Other pages have the talk with Kim Yong Sun in February",
     sources: ["seoul-1991-05-31-kanemaru-ready"],
@@ -112,7 +110,6 @@ export const events: readonly EventDraft[] = [
     places: ["tokyo"],
     summary:
       "Japan's chief delegate said in a lecture that relations were not possible unless the DPRK took IAEA inspection, and that he would go on raising the missing woman.",
-    meetings: ["1991-11-18-beijing-round-5"],
     delegates: ["noboru-nakahira"],
     sources: ["seoul-1991-10-25-nakahira-lecture"],
   },

@@ -40,7 +40,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1992-03-31",
     summary:
-      "Kim Il Sung received a delegation of the Asahi Shimbun led by its managing editor. He said that both peoples wished to clear away what is left of the past and to become good neighbours. Kim Yong Sun, who sat in, said that the DPRK would accept inspection by the IAEA as soon as possible under its agreement with the agency.",
+      "Kim Il Sung received a delegation of the Asahi Shimbun led by its managing editor. He said that both peoples wished to clear away what is left of the past and to become good neighbours. Kim Yong Sun, who sat in, said that inspection by the IAEA would be carried out as soon as possible, as agreed with the agency.",
     sides: ["KP"],
     organizations: ["wpk-international-department"],
     delegates: ["kim-il-sung", "kim-yong-sun"],
@@ -84,7 +84,6 @@ export const events: readonly EventDraft[] = [
     places: ["seoul"],
     summary:
       "Japan's chief delegate met the vice foreign minister of South Korea; both held that relations with the DPRK could not improve before mutual inspection of North and South.",
-    meetings: ["1992-05-13-beijing-round-7"],
     delegates: ["noboru-nakahira"],
     sources: ["hankyung-1992-06-02-nakahira-seoul"],
   },

@@ -6,8 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1994-01-09",
     places: ["beijing"],
-    summary:
-      "Foreign Minister Hata of Japan proposed in Beijing to reopen the normalisation talks soon, at any time that suited the DPRK.",
+    summary: "Foreign Minister Hata of Japan proposed in Beijing to reopen the normalisation talks soon, at any time.",
     meetings: ["1992-11-05-beijing-round-8", "1994-01-beijing-contact"],
     delegates: ["tsutomu-hata"],
     sources: ["hankyung-1994-01-10-hata", "hankyung-1994-01-09-hata"],
@@ -40,7 +39,6 @@ export const events: readonly EventDraft[] = [
     date: "1994-10-19",
     summary:
       "Japan was said to prepare for new normalisation talks after the agreement of the United States and the DPRK, to urge them on the DPRK, and to want liaison offices before relations are normal.",
-    meetings: ["1994-08-23-beijing"],
     note: "According to the Sankei Shimbun; the date is that of the report",
     sources: ["imaeil-1994-10-19-liaison-offices"],
   },

@@ -51,8 +51,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1995-04",
     summary:
-      "Japan meant to contact the DPRK, in that week at the earliest, through embassies in Beijing or elsewhere, on whether to go straight back to the normalisation talks or to hold preliminary talks first, and on place, delegates, dates and agenda.",
-    meetings: ["1995-03-28-pyongyang-coalition", "1995-09-beijing-preliminary-planned"],
+      "Japan was said to mean to contact the DPRK, in that week at the earliest, through embassies in Beijing or elsewhere, on whether to go straight back to the normalisation talks or to hold preliminary talks first, and on place, delegates, dates and agenda.",
     delegates: ["kunihiko-saito"],
     note: "The vice-minister said on 3 April that the date did not hang on the contract for the reactors",
     sources: ["hankyung-1995-04-04-schedule"],
@@ -63,7 +62,7 @@ export const events: readonly EventDraft[] = [
     date: "1995-05-29",
     summary:
       "The Government of Japan and the coalition decided to give the rice that the DPRK had asked for, with the understanding of the Republic of Korea. The vice-minister for foreign affairs said that the DPRK must first take rice from the South.",
-    meetings: ["1995-05-26-japan-rice", "1995-06-23-japan-rice"],
+    meetings: ["1995-05-26-japan-rice"],
     delegates: ["kunihiko-saito", "yohei-kono", "tomiichi-murayama"],
     sources: ["seoul-1995-05-30-saito-rice", "hankyung-1995-05-29-rice"],
     evidence: { date: ["seoul-1995-05-30-saito-rice"] },
@@ -188,7 +187,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1995-08-04/1995-08-10",
     summary:
-      "On 4 August the policy chief of the Liberal Democratic Party asked the DPRK in a letter whether it had asked for the rice and was thankful; otherwise the talks on more would not move. Secretary Kim Yong Sun had said in a South Korean magazine that Japan gave rice as an apology. The DPRK answered on 10 August, thanked for the first time, said that it had asked for the rice itself and wished for early talks on more in Beijing.",
+      "According to the Sankei Shimbun, on 4 August the policy chief of the Liberal Democratic Party asked the DPRK in a letter whether it had asked for the rice and was thankful; otherwise the talks on more would not move. Secretary Kim Yong Sun had said in a South Korean magazine that Japan gave rice as an apology. The DPRK answered on 10 August, thanked for the first time, said that it had asked for the rice itself and wished for early talks on more in Beijing.",
     meetings: ["1995-06-23-japan-rice", "1995-09-30-beijing-rice"],
     delegates: ["kim-yong-sun", "ri-jong-hyok", "koichi-kato", "ri-song-rok"],
     note: "According to the Yomiuri Shimbun, the Government of Japan let it be known early in August that there might be no more rice, and the answer took the remarks back; the DPRK had asked for a second delivery in late July.",

@@ -26,7 +26,6 @@ export const events: readonly EventDraft[] = [
     id: "1996-02-01-rice-linked-to-talks",
     kind: "decision",
     date: "1996-02-01",
-    places: ["tokyo"],
     summary:
       "Japan's government and coalition tied more rice to the normalisation talks: it would be looked at only if the DPRK asked for it officially, as a government, which in effect made the reopening of the talks the condition. A mission of the coalition was to explain this in South Korea on the 10th.",
     sides: ["JP"],
@@ -75,7 +74,7 @@ export const events: readonly EventDraft[] = [
     date: "1996-07-15",
     places: ["japan"],
     summary:
-      "The head of the DPRK's committee for external economic cooperation was to come to Japan on 15 July for seminars on its economic zone, in Tokyo, Osaka, Niigata and Toyama.",
+      "The head of the DPRK's committee for the promotion of external economic cooperation was to come to Japan on 15 July for seminars on its economic zone, in Tokyo, Osaka, Niigata, Toyama and elsewhere.",
     delegates: ["kim-jong-u-trade"],
     sources: ["seoul-1996-06-21-section-chief-visit", "hankyung-1996-06-20-section-chief-visit"],
   },

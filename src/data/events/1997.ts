@@ -49,7 +49,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1997-09-02",
     summary: "The Japanese cabinet approved preparing and carrying out the home visits.",
-    meetings: ["1997-08-21-beijing", "1997-09-06-beijing"],
+    meetings: ["1997-08-21-beijing"],
     sources: ["sangiin-2015-03-20-answer-return-programme-72"],
     sides: ["JP"],
     organizations: ["government-japan"],

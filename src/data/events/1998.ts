@@ -90,7 +90,7 @@ export const events: readonly EventDraft[] = [
         field: "date",
         value: "1998-03-31",
         sources: ["hankookilbo-1998-04-01-liaison-office"],
-        note: "the head told the press in Beijing on the way home",
+        note: "The mission told the press in Beijing on the way home",
       },
     ],
   },

@@ -23,6 +23,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["문창재"],
   },
   {
     id: "hankookilbo-1990-09-10-satellite",
@@ -85,6 +86,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["문창재"],
   },
   {
     id: "hankookilbo-1990-10-12-crew-released",
@@ -109,6 +111,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["문창재"],
   },
   {
     id: "hankookilbo-1990-11-01-preliminary-heads",
@@ -160,6 +163,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["문창재"],
   },
   {
     id: "hankookilbo-1990-12-18-third-preliminary",
@@ -172,6 +176,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["문창재"],
   },
   {
     id: "hankyung-1990-03-01-nakayama-signs",
@@ -1219,5 +1224,6 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["神田俊甫"],
   },
 ];

@@ -12,6 +12,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["문창재"],
   },
   {
     id: "hankookilbo-1991-07-21-round4-agreed",
@@ -37,6 +38,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["문창재"],
   },
   {
     id: "hankookilbo-1991-09-03-round4",
@@ -49,6 +51,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["문창재"],
   },
   {
     id: "hankookilbo-1991-09-28-yon-narita",
@@ -101,6 +104,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["문창재"],
   },
   {
     id: "hankookilbo-1991-12-20-reprocessing-ministry",
@@ -457,6 +461,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["전여옥"],
   },
   {
     id: "kokalog-1991-03-13-tanino",
@@ -507,6 +512,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["강수웅"],
   },
   {
     id: "seoul-1991-03-05-kanemaru-bridge",
@@ -520,6 +526,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["강수웅"],
   },
   {
     id: "seoul-1991-03-13-round2",
@@ -571,6 +578,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["강수웅"],
   },
   {
     id: "seoul-1991-05-23-round3-end",
@@ -584,6 +592,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["강수웅"],
   },
   {
     id: "seoul-1991-05-31-kanemaru-ready",
@@ -597,6 +606,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["박정현"],
   },
   {
     id: "seoul-1991-06-01-chon-interview",
@@ -704,5 +714,6 @@ export const sources: readonly SourceDraft[] = [
     language: "de",
     type: "news",
     reliability: "normal",
+    authors: ["Georg Blume"],
   },
 ];

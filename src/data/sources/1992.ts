@@ -48,6 +48,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["이상호"],
   },
   {
     id: "hankyung-1992-02-02-round6-end",
@@ -121,6 +122,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["이병국"],
   },
   {
     id: "hankyung-1992-05-14-round7",
@@ -133,6 +135,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["이병국"],
   },
   {
     id: "hankyung-1992-06-02-nakahira-seoul",
@@ -194,6 +197,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["이창순"],
   },
   {
     id: "seoul-1992-02-14-kanemaru-april",

@@ -96,6 +96,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["이봉구"],
   },
   {
     id: "hankyung-1994-09-02-inoki",

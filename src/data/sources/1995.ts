@@ -75,6 +75,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["황영식"],
   },
   {
     id: "hankookilbo-1995-08-14-september-talks",
@@ -111,6 +112,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["송대수"],
   },
   {
     id: "hankyung-1995-03-13-mission-plan",
@@ -269,6 +271,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["이봉구"],
   },
   {
     id: "hankyung-1995-06-29-rice-on-credit",
@@ -393,6 +396,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["김종천"],
   },
   {
     id: "imaeil-1995-10-02-rice-talks",
@@ -405,6 +409,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["전동규"],
   },
   {
     id: "mofa-1995-06-30-rice-statement",
@@ -489,6 +494,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["강석진"],
   },
   {
     id: "seoul-1995-06-03-talks-this-month",
@@ -512,6 +518,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["강석진"],
   },
   {
     id: "seoul-1995-06-24-rice-talks-begin",
@@ -548,6 +555,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["강석진"],
   },
   {
     id: "seoul-1995-08-23-dprk-asked",

@@ -61,6 +61,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["신윤석"],
   },
   {
     id: "hankookilbo-1996-05-04-coalition-june",
@@ -73,6 +74,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["신윤석"],
   },
   {
     id: "hankookilbo-1996-05-26-kim-letter",
@@ -85,6 +87,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["신윤석"],
   },
   {
     id: "hankookilbo-1996-05-28-wpk-stopped",
@@ -97,6 +100,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["신윤석"],
   },
   {
     id: "hankyung-1996-02-28-institute-mission",
@@ -108,6 +112,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["허귀식"],
   },
   {
     id: "hankyung-1996-06-20-section-chief-visit",
@@ -184,6 +189,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["강석진"],
   },
   {
     id: "seoul-1996-06-21-section-chief-visit",

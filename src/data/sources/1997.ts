@@ -95,6 +95,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["황의봉"],
   },
   {
     id: "donga-1997-08-23-agreement",
@@ -106,6 +107,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["황의봉", "권순활"],
   },
   {
     id: "donga-1997-09-07-liaison-council",
@@ -118,6 +120,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["황의봉", "윤상삼"],
   },
   {
     id: "donga-1997-10-12-local-visits",
@@ -204,6 +207,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["김철훈"],
   },
   {
     id: "hankookilbo-1997-10-03-remaining-japanese",
@@ -228,6 +232,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["김철훈"],
   },
   {
     id: "hankookilbo-1997-10-31-first-visit-dates",
@@ -265,6 +270,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["이건호"],
   },
   {
     id: "hankyung-1997-09-03-liaison-council",
@@ -278,6 +284,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["이건호"],
   },
   {
     id: "imaeil-1997-09-02-liaison-council",
@@ -290,6 +297,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["朴淳國"],
   },
   {
     id: "imaeil-1997-10-23-fifteen-in-november",
@@ -301,6 +309,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["朴淳國"],
   },
   {
     id: "imaeil-1997-10-30-list-final",
@@ -312,6 +321,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["朴淳國"],
   },
   {
     id: "independent-1997-08-peking-meeting",
@@ -547,6 +557,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["강석진"],
   },
   {
     id: "seoul-1997-08-22-preliminary",
@@ -559,6 +570,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["강석진", "이석우"],
   },
   {
     id: "seoul-1997-08-29-fukada",
@@ -585,6 +597,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["강석진", "이석우"],
   },
   {
     id: "sisajournal-1997-01-16-rice",

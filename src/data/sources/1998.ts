@@ -12,6 +12,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Yuri Kageyama"],
   },
   {
     id: "donga-1998-02-28-sdp-mission",
@@ -89,6 +90,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["황영식"],
   },
   {
     id: "japantimes-1998-04-01-liaison-office",

@@ -139,6 +139,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["문영식"],
   },
   {
     id: "donga-2000-06-18-message",

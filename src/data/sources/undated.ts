@@ -2659,6 +2659,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["최철주"],
   },
   {
     id: "joongang-2072149-messages-by-moscow",
@@ -2671,6 +2672,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["최철주"],
   },
   {
     id: "joongang-2076856-pollack-offer",
@@ -2884,6 +2886,7 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
     published: "1989-04~",
+    authors: ["방인철"],
   },
   {
     id: "joongang-2322809-uno-on-office",
@@ -3026,6 +3029,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["방인철"],
   },
   {
     id: "joongang-2555448-mainichi-interview",
@@ -3121,6 +3125,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["이석구"],
   },
   {
     id: "joongang-2905341-condolence-plan",
@@ -3181,6 +3186,7 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
     published: "1995-06~",
+    authors: ["金國振"],
   },
   {
     id: "joongang-3086733-rice-second-day",

@@ -22,7 +22,6 @@ export const meeting: MeetingDraft = {
       text: "Kim Il Sung called the relations of the two parties very good and said that the Japanese party had supported the DPRK and paid special attention to Korea's unification; he thanked it for a gift and greetings.",
     },
   ],
-  follows: "1984-09-19-pyongyang-jsp",
   remarks: [{ text: "The stored page breaks off in his speech." }],
   sources: ["asiawatch-kim-il-sung-japan-124"],
 };

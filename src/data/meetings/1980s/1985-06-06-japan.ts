@@ -43,7 +43,7 @@ export const meeting: MeetingDraft = {
   topics: ["exchange", "fisheries"],
   outcomes: [
     {
-      text: "Kim said on the 12th that the two friendship bodies agreed in principle on trade offices in both capitals, which must not lead to cross-recognition.",
+      text: "Kim said on the 12th that trade offices on both sides were agreed in principle at a meeting of the friendship bodies, a very good thing, and that care was needed lest they be used for cross-recognition.",
       sources: ["joongang-2000564-trade-offices-again"],
     },
   ],
@@ -76,8 +76,8 @@ export const meeting: MeetingDraft = {
     },
     {
       start: "1985-06-12",
-      venue: "First office building of the members of the House of Representatives",
-      summary: "Tani and Kim on trade offices and the exchange of persons; Kim then met the press.",
+      summary:
+        "Tani and Kim on trade offices and the exchange of persons. Kim also met the press, in the first office building of the members of the House of Representatives.",
       sources: ["joongang-2000564-trade-offices-again"],
     },
   ],

@@ -41,7 +41,6 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2033542-ho-dam-accepts"],
     },
   ],
-  follows: "1985-06-06-japan",
   remarks: [
     {
       text: "Kyodo, from sources on both sides, had expected him to hand Kim Il Sung a letter of Prime Minister Nakasone; he himself spoke of a private visit. He left Japan on the 13th, by Beijing. Whether he handed a letter over is on no page read.",

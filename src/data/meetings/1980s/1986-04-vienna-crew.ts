@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2094392-beijing-embassy", "joongang-2502815-crew-background"],
     },
     {
-      text: "In the two months or so after that escape, Shibuya was at the DPRK's embassy in Beijing three times, about the crew and the people who had escaped, according to a Kyodo report of 9 April 1987; a senior official of the ministry confirmed contacts in Beijing.",
+      text: "In the two months or so after that escape, Shibuya was at the DPRK's embassy in Beijing three times, about the crew and the people who had escaped, according to a Kyodo report of a 9th (April 1987 by article number); a senior official of the ministry confirmed contacts in Beijing.",
       sources: ["joongang-2094392-beijing-embassy"],
     },
   ],

@@ -13,7 +13,7 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "japan-dprk-trade-association",
       capacity: "party",
-      description: "with about ten from companies that trade with the DPRK",
+      description: "with ten or more representatives of companies that trade with the DPRK",
       members: [
         {
           delegate: "yoichi-tani",
@@ -44,7 +44,6 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2071121-two-visits-plan"],
     },
   ],
-  follows: "1986-01-14-pyongyang-tani",
   remarks: [
     {
       text: "As planned, they were to talk about trade and the DPRK's debts to Japan, Japanese diplomatic sources said on 16 October.",

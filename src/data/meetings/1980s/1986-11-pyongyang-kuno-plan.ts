@@ -28,7 +28,6 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2071121-two-visits-plan"],
     },
   ],
-  follows: "1986-10-20-dprk-tani",
   remarks: [
     {
       text: "In the middle of the month after Tani's visit. The page prints no month; it follows from the date of that visit. It names no subject of talks; 'exchange' is our reading. No page read says that he went.",

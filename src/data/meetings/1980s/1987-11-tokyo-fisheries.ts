@@ -18,7 +18,6 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["fisheries"],
   outcomes: [],
-  follows: "1987-pyongyang-doi",
   remarks: [
     {
       text: "According to the Nihon Keizai Shimbun of 18 October; the agreement had run out the year before. The page prints the 18th and November; 1987 is our reading, from a change of government in Japan that was near and from article numbers.",

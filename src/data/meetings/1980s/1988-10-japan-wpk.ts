@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1988-10-04-asahi-outlook"],
     },
     {
-      text: "In November the party sent Hajime Fukada to Beijing to press for the visit, which the DPRK had put off without a reason; the DPRK was said to resent the party's new contacts in Seoul.",
+      text: "On 11 November the party was to send Hajime Fukada to Beijing to press for the visit, which the DPRK had put off without a reason; the DPRK was said to resent the party's new contacts in Seoul.",
       sources: ["hankyung-1988-11-11-jsp-to-beijing"],
     },
     {

@@ -22,13 +22,13 @@ export const meeting: MeetingDraft = {
       text: "Tanabe said on 4 April that he had agreed with the DPRK side to bring talks of the governments on the detained crew members back.",
     },
     {
-      text: "The Workers' Party was ready to receive a delegation of the Liberal Democratic Party, perhaps in September, in his words.",
+      text: "The Workers' Party was ready to receive a delegation of the Liberal Democratic Party, in September at the earliest, in his words.",
     },
   ],
   follows: "1989-01-japan-wpk",
   remarks: [
     {
-      text: "He was to leave on 30 March 1989, the day on which the prime minister spoke in the Diet about the past with Korea.",
+      text: "He was to leave on 30 March 1989; on that day the prime minister was expected to apologise in the Diet for the colonial rule of Korea.",
       sources: ["hankyung-1989-03-28-tanabe-plan"],
     },
     {

@@ -22,10 +22,9 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2313236-ldp-mission-summer"],
     },
   ],
-  follows: "1989-01-japan-wpk",
   remarks: [
     {
-      text: "It became known on 1 March that the government of Japan meant to send a first official delegation in summer. Some in the party wanted the secretary-general at its head, most of them Shin Kanemaru, according to a source in the party.",
+      text: "It became known on 1 March that the government of Japan meant to send a first official delegation in summer. Some in the party wanted the secretary-general at its head, but the stronger view was for Shin Kanemaru, according to a source in the party.",
     },
     {
       text: "The party wanted Makoto Tanabe to take the wish to Pyongyang on 30 March; the government and the party had already passed it on through an unofficial channel, according to sources in Tokyo politics.",
@@ -38,7 +37,7 @@ export const meeting: MeetingDraft = {
       sources: ["chosonsinbo-2015-10-02-relations-5"],
     },
     {
-      text: "The pages name a season, not a month: in summer 1989. The mission under Kanemaru went in September 1990.",
+      text: "The pages name a season, not a month: in summer 1989. The first prints a 1st alone; March follows from Tanabe's journey on the 30th. The mission under Kanemaru went in September 1990.",
       sources: ["joongang-2313236-ldp-mission-summer", "hankyung-1990-09-24-mission-aims"],
     },
   ],

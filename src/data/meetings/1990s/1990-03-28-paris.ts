@@ -28,10 +28,9 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["arrangements"],
   outcomes: [],
-  follows: "1989-10-pyongyang-jsp",
   remarks: [
     {
-      text: "According to the weekly Aera, as reported on 4 December 1990: the first of three contacts in Paris in March; a Japanese businessman had arranged it and was there. The year 1990 follows from the mission of September that the page speaks of.",
+      text: "According to the weekly Aera, as reported on a 4th (December 1990 by article number): the first of three contacts in Paris in March; a Japanese businessman had arranged it and was there. The year 1990 follows from the mission of September that the page speaks of.",
     },
   ],
   sources: ["joongang-2517462-paris"],

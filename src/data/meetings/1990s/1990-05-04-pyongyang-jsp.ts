@@ -35,7 +35,6 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-05-09-fukada-back"],
     },
   ],
-  follows: "1989-10-pyongyang-jsp",
   remarks: [
     {
       text: "He went at the DPRK's request, as the secretary-general of his party announced on 25 April.",

@@ -34,7 +34,6 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2495277-liaison-offices"],
     },
   ],
-  follows: "1990-07-21-pyongyang-jsp",
   sources: ["hankyung-1990-09-10-advance-party-back"],
   evidence: {
     end: ["hankyung-1990-09-10-advance-party-back", "hankyung-1990-09-03-advance-party"],
@@ -42,7 +41,7 @@ export const meeting: MeetingDraft = {
   },
   remarks: [
     {
-      text: "Party officials in Tokyo called it the first time that the Workers' Party invited politicians of the Liberal Democratic Party.",
+      text: "A newspaper called it the first time that the Workers' Party invited politicians of the Liberal Democratic Party.",
       sources: ["hankyung-1990-09-05-first-invitation"],
     },
     {

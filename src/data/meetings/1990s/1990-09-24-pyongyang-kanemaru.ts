@@ -103,11 +103,11 @@ export const meeting: MeetingDraft = {
       sources: ["latimes-1990-09-29-compensation"],
     },
     {
-      text: "One page dates an agreement in principle of Kim Il Sung and Kanemaru to 27 September; the other pages have their meeting on 26 September. Only on a page of low reliability.",
+      text: "One page dates to 27 September an agreement in principle of Kim Il Sung and Kanemaru to start talks on early relations. Only on a page of low reliability.",
       sources: ["subkorea-1990-foreign-news"],
     },
     {
-      text: "Thirteen members of the Diet of the Liberal Democratic Party and nine of the Socialist Party left; officials of the Foreign Ministry went to the DPRK for the first time since the war.",
+      text: "Thirteen members of the Diet of the Liberal Democratic Party and nine of the Socialist Party were to leave; officials of the Foreign Ministry and other bodies were to enter the DPRK for the first time since the war.",
       sources: ["yomiuri-1990-09-24-mission-leaves"],
     },
     {

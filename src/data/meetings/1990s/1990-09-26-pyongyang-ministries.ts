@@ -31,7 +31,6 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2021-12-22-kanemaru-files"],
     },
   ],
-  follows: "1990-09-04-pyongyang-advance-party",
   remarks: [
     {
       text: "It was held after the officials, who went with the mission as observers, had come back to Pyongyang from Mount Myohyang; the page gives no day. Read only in a copy of low reliability.",

@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-10-10-noda"],
     },
     {
-      text: "Kim Il Sung told Doi on 9 October that he hoped to visit Japan once relations are normal; money for the past was not spoken of in particular, she said.",
+      text: "Kim Il Sung told Doi on 9 October, Japanese media reported, that he hoped to visit Japan once relations are normal; money for the past was not spoken of in particular, she said.",
       sources: ["hankookilbo-1990-10-10-doi-kim", "hankyung-1990-10-10-doi-press"],
     },
     {

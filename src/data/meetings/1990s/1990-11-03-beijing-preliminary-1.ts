@@ -41,11 +41,11 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1990-11-preliminary-heads", "hankookilbo-1990-11-01-preliminary-heads"],
     },
     {
-      text: "Japan proposed preliminary talks in Beijing on 25 October; the DPRK, which had wanted main talks at vice-ministerial level in Pyongyang in November, accepted on 30 October.",
+      text: "Japan proposed preliminary talks in Beijing on 25 October; the DPRK, which had wanted main talks at vice-ministerial level in Pyongyang in November, was said to have accepted late on 30 October.",
       sources: ["hankyung-1990-10-30-preliminary", "hankyung-1990-10-31-preliminary"],
     },
     {
-      text: "Japan named its calendar in November as the reason for a later start and wanted Beijing, where both have embassies; the DPRK held to Pyongyang in November.",
+      text: "According to the Yomiuri Shimbun, Japan's Foreign Ministry named its calendar in November as the reason for a later start and wanted Beijing, where both have embassies; the DPRK held to Pyongyang in November.",
       sources: ["hankyung-1990-10-23-beijing-or-pyongyang"],
     },
     {

@@ -39,7 +39,9 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["exchange"],
   outcomes: [
-    { text: "They agreed on delegations for economy and trade in both directions: Japan's was to go in April 1991." },
+    {
+      text: "They agreed on delegations for economy and trade in both directions: Japan's was to go in April 1991, Tani said.",
+    },
     { text: "A new agreement on the DPRK's unpaid debts was to be worked out in January 1991." },
   ],
   history: [
@@ -59,10 +61,10 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-11-09-trade-delegation"],
     },
     {
-      text: "Tani told the press in Tokyo on 21 November, and put the debts at 80 billion yen and the trade of the year before at 68.3 billion.",
+      text: "Tani told the press on 21 November. The page puts the debts at 80 billion yen and the trade of the year before at 68.3 billion.",
     },
     {
-      text: "The DPRK's trade committee had accepted a visit on 20 June 1990; the association's managing director was to go first, on 20 July.",
+      text: "The DPRK's trade committee had accepted a visit on 20 June 1990; the association's managing director was to go on 20 July.",
       sources: ["hankyung-1990-07-09-trade-invitation"],
     },
   ],

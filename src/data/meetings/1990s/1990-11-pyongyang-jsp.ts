@@ -34,7 +34,6 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-1990-11-23-shimazaki"],
     },
   ],
-  follows: "1990-10-09-pyongyang-doi-ozawa",
   remarks: [{ text: "He had five political talks with Kim Yong Sun." }],
   sources: ["seoul-1990-11-22-shimazaki", "hankookilbo-1990-11-23-shimazaki"],
 };

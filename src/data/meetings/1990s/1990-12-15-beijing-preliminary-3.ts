@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
   outcomes: [
     {
       text: "Main talks are to open at the end of January 1991 in Pyongyang; the second round is for Tokyo, from the third on for Beijing.",
-      sources: ["hankookilbo-1990-12-18-third-preliminary", "koryojournal-chronology", "subkorea-1990-foreign-news"],
+      sources: ["hankookilbo-1990-12-18-third-preliminary", "subkorea-1990-foreign-news"],
     },
     {
       text: "The delegations are to be led at vice-ministerial level.",

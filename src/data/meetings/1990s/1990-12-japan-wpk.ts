@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-10-06-wpk-november-plan"],
     },
     {
-      text: "A party official from the DPRK who was at a forum in Niigata was to settle it in Tokyo on 8 November with two officers of the Liberal Democratic Party.",
+      text: "A party official from the DPRK who was at a forum in Niigata was to settle it in Tokyo on 8 November with Hajime Ishii and others of the Liberal Democratic Party.",
       sources: ["seoul-1990-11-08-wpk-december-plan", "hankyung-1990-11-08-wpk-december-plan"],
     },
     {

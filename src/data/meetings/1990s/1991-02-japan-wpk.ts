@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1991-02-24-kaifu"],
     },
     {
-      text: "The page calls it the first time that a prime minister of Japan met a leading figure of the DPRK. Kaifu had not meant to, and did so as president of his party on the advice of Shin Kanemaru.",
+      text: "The page calls it the first time that a prime minister of Japan met a leading figure of the DPRK. Kaifu is said not to have meant to, and to have done so as president of his party on the advice of Shin Kanemaru.",
       sources: ["hankookilbo-1991-02-23-kaifu-kim"],
     },
     {

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "The Japanese member said that feeling in Japan was bad and that the matter should be settled before normal relations.",
+      text: "The Japanese member said that feeling in Japan was bad and that he hoped to see the matter settled before normal relations.",
     },
     { text: "Both pages cite the Nikkei of 29 April and have the talk on the afternoon of the 28th." },
   ],

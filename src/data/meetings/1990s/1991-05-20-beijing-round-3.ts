@@ -95,4 +95,13 @@ export const meeting: MeetingDraft = {
       sources: ["kbs-1991-05-22-round3"],
     },
   ],
+  variants: [
+    {
+      field: "outcomes",
+      value:
+        "Japan said that the new view on jurisdiction, which did not name the Republic of Korea, was of little help to the talks",
+      sources: ["kbs-1991-05-22-round3"],
+      note: "Seoul Shinmun has Japan call it a proposal on which the talks could build",
+    },
+  ],
 };

@@ -41,14 +41,13 @@ export const meeting: MeetingDraft = {
   ],
   topics: [],
   outcomes: [],
-  follows: "1991-02-japan-wpk",
   remarks: [
     {
       text: "DPRK radio spoke of a friendly mood and gave no subject; a luncheon and a show followed. The guests were part of the large group, 336 members of the Diet and of local assemblies, that had left for Pyongyang on 21 July.",
       sources: ["hankyung-1991-07-24-kim-diet-league", "hankyung-1991-07-22-336-visitors"],
     },
     {
-      text: "On 21 July the league and the DPRK-Japan friendship association held a plenary meeting after a rally in Pyongyang. Kim Yang Gon announced committees and a political talk on relations, on Koreans in Japan, on trade and on culture and sport; Ishii named reflection on the past as the ground for new relations and hoped that active diplomacy of the DPRK would clear away misunderstanding.",
+      text: "On 21 July the DPRK held a rally in Pyongyang to welcome the league and a plenary meeting of the friendship association, according to its radio. Kim Yang Gon announced committees and a political talk on relations, on Koreans in Japan, on trade and on culture and sport; Ishii named reflection on the past as the ground for new relations and hoped that active diplomacy of the DPRK would clear away misunderstanding.",
       sources: ["hankyung-1991-07-22-league-plenary"],
     },
     {

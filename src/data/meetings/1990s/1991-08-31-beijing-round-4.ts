@@ -32,12 +32,12 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1991-09-01-round4"],
     },
     {
-      text: "Japan said that relations depend on the DPRK doing its duty under the Non-Proliferation Treaty and taking inspection without conditions; the head of the DPRK side thought it wrong to force inspection.",
+      text: "Japan said that relations depend on the DPRK doing its duty under the Non-Proliferation Treaty and taking inspection without conditions; the head of the DPRK side is said to have answered that it was not good to force inspection on the DPRK.",
       sources: ["seoul-1991-09-01-round4", "seoul-1991-09-03-round4"],
     },
     { text: "Home visits of the Japanese wives were discussed on the last day.", sources: ["seoul-1991-09-03-round4"] },
     {
-      text: "The fifth round was agreed for early November 1991 in Beijing.",
+      text: "The fifth round was agreed, tentatively by one page, for early November 1991 in Beijing.",
       sources: ["seoul-1991-09-03-round4", "hankookilbo-1991-09-03-round4"],
     },
   ],

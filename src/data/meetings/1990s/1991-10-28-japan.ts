@@ -25,10 +25,9 @@ export const meeting: MeetingDraft = {
   topics: ["arrangements", "security"],
   outcomes: [
     {
-      text: "The Japanese side proposed to move the fifth round from early to the middle of November because of the change of government in Japan; the DPRK side would pass this on to its delegation.",
+      text: "The Japanese side proposed to move the fifth round from early to the middle of November for the change of government in Japan and other reasons; the DPRK side would pass this on to its delegation.",
     },
   ],
-  follows: "1991-08-31-beijing-round-4",
   remarks: [
     {
       text: "In the evening, during a visit of the DPRK official to Japan; the report does not name the town.",

@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1992-01-31-round6"],
     },
     {
-      text: "Japan proposed to go into the economic questions on the basis of the losses under colonial rule for which the DPRK side had asked compensation in the round before.",
+      text: "Japan proposed to discuss economic compensation in more detail, on the basis of the losses under colonial rule for which the DPRK side had asked compensation in the round before.",
       sources: ["seoul-1992-01-31-round6"],
     },
     { text: "The DPRK side raised the comfort women.", sources: ["seoul-1992-01-31-round6"] },

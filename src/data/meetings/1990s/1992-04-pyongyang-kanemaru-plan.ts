@@ -24,7 +24,6 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["security", "normalisation"],
   outcomes: [],
-  follows: "1990-09-24-pyongyang-kanemaru",
   remarks: [
     {
       text: "He told business people and scholars on 13 February that he was preparing to go around 15 April and would urge Kim Il Sung to open nuclear sites to inspection.",

@@ -34,14 +34,17 @@ export const meeting: MeetingDraft = {
   topics: ["past-settlement", "security"],
   outcomes: [
     {
-      text: "The DPRK side asked for an apology and compensation and brought new material on the comfort women; Japan would treat the matter within property claims, on concrete evidence.",
+      text: "The DPRK side asked for an apology and compensation and is said to have brought new material on the comfort women; Japan would treat the matter within property claims, on concrete evidence.",
       sources: ["hankyung-1992-05-13-round7", "hankyung-1992-05-14-round7"],
     },
     {
       text: "Japan is said to have put simultaneous inspection of nuclear sites in North and South on the table.",
       sources: ["hankyung-1992-05-13-round7"],
     },
-    { text: "The first two days brought no agreement.", sources: ["hankyung-1992-05-14-round7"] },
+    {
+      text: "The second day, on compensation and claims, brought no agreement.",
+      sources: ["hankyung-1992-05-14-round7"],
+    },
   ],
   sessions: [
     {

@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
   topics: ["security", "missing-japanese"],
   outcomes: [
     {
-      text: "Japan called settling the nuclear suspicion the most important step to early normalisation and asked again for mutual inspection of North and South.",
+      text: "Japan called settling the nuclear suspicion the most important step to early normalisation and stressed again the importance of mutual inspection of North and South.",
       sources: ["seoul-1992-11-06-round8"],
     },
     {

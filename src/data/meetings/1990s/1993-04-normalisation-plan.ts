@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "1993-04-normalisation-plan",
-  title: "Ninth round of the normalisation talks, as Japan had it in mind for April 1993",
+  title: "Normalisation talks, as Japan had them in mind for April 1993",
   channel: "government",
   status: "planned",
   start: "1993-04",
@@ -16,7 +16,7 @@ export const meeting: MeetingDraft = {
   follows: "1992-11-05-beijing-round-8",
   remarks: [
     {
-      text: "Kyodo, from sources in the Government of Japan: unofficial talks were being considered first, through the embassies in Beijing or by officials sent to Pyongyang. Japan wished for relations before the summit of the seven industrial countries in Tokyo in July.",
+      text: "Kyodo, from sources in the Government of Japan: unofficial talks were being considered first, through the embassies in Beijing or by officials sent to Pyongyang. Japan wished for the talks before the summit of the seven industrial countries in Tokyo in July.",
     },
   ],
   sources: ["hankyung-1993-01-24-informal-talks-considered"],

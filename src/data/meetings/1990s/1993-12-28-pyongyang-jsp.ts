@@ -19,7 +19,6 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["normalisation", "security"],
   outcomes: [],
-  follows: "1993-04-03-pyongyang-jsp",
   remarks: [
     {
       text: "The foreign minister, Tsutomu Hata, asked Fukada to tell senior people of the DPRK that Japan was ready to reopen the dialogue, that its prime minister's apology for the Second World War had the DPRK in mind, too, and that it was ready to give economic aid once the nuclear question was settled, the Sankei Shimbun reported.",

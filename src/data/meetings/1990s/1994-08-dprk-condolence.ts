@@ -13,13 +13,7 @@ export const meeting: MeetingDraft = {
       organization: "japan-parties",
       capacity: "party",
       description: "the three parties of the coalition",
-      members: [
-        {
-          delegate: "yoichi-tani",
-          role: "head",
-          post: "Acting chairman of the Diet members' league, through which the parties turned to Chongryon",
-        },
-      ],
+      members: [],
     },
     { side: "KP", capacity: "party", description: "hosts, whom the page does not name", members: [] },
   ],
@@ -27,7 +21,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The three parties agreed on 13 July, after the death of Kim Il Sung; an official expected the middle of August or later. They would sound out a new start of the normalisation talks.",
+      text: "The three parties agreed on 13 July, after the death of Kim Il Sung; an official expected the middle of August or later. They were to turn to Chongryon through the Diet members' league, whose acting chairman was Yoichi Tani. They would sound out a new start of the normalisation talks.",
     },
     {
       text: "On 11 July the Socialist and the Liberal Democratic parties were looking into mourners of their own for the funeral, somebody of the parties said.",

@@ -37,7 +37,7 @@ export const meeting: MeetingDraft = {
   follows: "1994-08-23-beijing",
   remarks: [
     {
-      text: "In the middle of the month, for some hours; Kyodo, from sources on both sides, called it the contact at the highest level until then.",
+      text: "In the middle of the month, for some hours; Kyodo, from sources on both sides, called it the unofficial contact at the highest level until then.",
     },
   ],
   sources: ["hankookilbo-1995-03-10-singapore"],

@@ -74,7 +74,7 @@ export const meeting: MeetingDraft = {
     },
     { text: "Seoul Shinmun reported a council of heads with a chair.", sources: ["seoul-1995-03-23-mission-date"] },
     {
-      text: "The parties meant to sign a new declaration in place of that of 1990; the Socialist Party first wanted to know the DPRK's view of it, which moved the departure from 16 March.",
+      text: "The parties meant to sign a new declaration in place of that of 1990; the Socialist Party first wanted to know the DPRK's view of that of 1990, which moved the departure from 16 March.",
       sources: ["hankyung-1995-03-16-new-declaration"],
     },
     {

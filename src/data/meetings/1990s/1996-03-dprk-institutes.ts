@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The invitation came by way of Chongryon and was taken up after consultation with the ministry; the two institutes had sent each other two young scholars in 1991 and 1992. Seoul was told before.",
+      text: "The invitation is said to have come by way of Chongryon and to have been taken up after consultation with the ministry; the two institutes had sent each other two young scholars in 1991 and 1992. Seoul was told before.",
       sources: ["hankyung-1996-02-28-institute-mission"],
     },
   ],

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
         {
           delegate: "kim-pyong-hong-institute",
           role: "head",
-          post: "Director; head of the ministry's bureau for international organisations",
+          post: "Director; head of the ministry's international bureau",
         },
       ],
     },

@@ -32,22 +32,21 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["normalisation", "humanitarian-aid"],
   outcomes: [],
-  follows: "1995-08-japan-kim-yong-sun",
   remarks: [
     {
-      text: "The party had written to Kim Yong Sun on 20 May; reopening the talks, more rice and a visit of his were to be the matters.",
+      text: "The party had written to Kim Yong Sun on 20 May; reopening the talks, more rice and a visit of his were expected to be the matters.",
       sources: ["seoul-1996-05-22-wpk-27-may"],
     },
     {
-      text: "The DPRK put it off on 27 May because the three coalition parties did not agree; when it would come, the party could not say.",
+      text: "The DPRK put it off on 27 May. The party said that it gave as the reason that the three coalition parties did not agree, and could not say when it would come.",
       sources: ["seoul-1996-05-28-wpk-postponed"],
     },
     {
-      text: "The other two parties had decided on 21 May not to talk before the DPRK accepted four-party talks on Korea.",
+      text: "The other two parties had decided on 21 May that talks with it were hard while the DPRK had not accepted four-party talks on Korea.",
       sources: ["seoul-1996-05-22-wpk-27-may"],
     },
     {
-      text: "The prime minister told the chairman of his party's policy council on 8 May to be careful with the visit, who then dropped a meeting.",
+      text: "The prime minister told the chairman of his party's policy council on 8 May to be careful with the visit, who said that he had to hold off a meeting.",
       sources: ["joongang-3310217-hashimoto-caution"],
     },
     {
@@ -55,7 +54,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-1996-05-28-wpk-stopped"],
     },
     {
-      text: "Kim Yong Sun answered the party in a letter that hoped for good results on the talks and on humanitarian questions, in effect a request for rice, the Yomiuri wrote. Prime Minister Hashimoto said on 24 May that it was hard to talk about rice with the delegation; Tomiichi Murayama said on 25 May that Japan should look into rice on humanitarian grounds.",
+      text: "Kim Yong Sun sent the party a letter that hoped for good results on the talks and on humanitarian questions, in effect a request for rice, the Yomiuri wrote. Prime Minister Hashimoto said on 24 May that it was hard to talk about rice with the delegation; Tomiichi Murayama said on 25 May that Japan should look into rice on humanitarian grounds.",
       sources: ["hankookilbo-1996-05-26-kim-letter"],
     },
   ],

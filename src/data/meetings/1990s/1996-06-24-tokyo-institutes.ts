@@ -44,7 +44,7 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "They arrived on 24 June, were to meet the institute on 25 and 26 June and to stay until 1 July.",
-      sources: ["hankyung-1996-06-20-section-chief-visit"],
+      sources: ["hankyung-1996-06-20-section-chief-visit", "seoul-1996-06-25-institute-arrives"],
     },
   ],
   sources: [

@@ -21,7 +21,6 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["normalisation", "humanitarian-aid"],
   outcomes: [],
-  follows: "1995-03-28-pyongyang-coalition",
   remarks: [
     {
       text: "According to a diplomatic source in Tokyo, to speak about the normalisation talks and a third delivery of rice; the two heads had been chosen but not announced. A visit of traders on the DPRK's debts was planned as well. No page read says that it went.",

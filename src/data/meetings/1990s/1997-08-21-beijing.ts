@@ -67,7 +67,7 @@ export const meeting: MeetingDraft = {
       start: "1997-08-21",
       venue: "DPRK embassy in the morning, Japanese embassy in the afternoon",
       summary:
-        "First day; a working-level session followed at night and ended without agreement, so that the talks went on the next day.",
+        "First day; a working-level session followed at night and ended without final agreement, so that the talks went on the next day.",
       sources: ["seoul-1997-08-22-preliminary", "donga-1997-08-21-preliminary"],
     },
     {
@@ -79,7 +79,7 @@ export const meeting: MeetingDraft = {
   follows: "1995-03-28-pyongyang-coalition",
   remarks: [
     {
-      text: "The Japanese side also raised a case of stimulant smuggling; the DPRK side asked for food aid.",
+      text: "The Japanese side also raised a case of stimulant smuggling; the DPRK side seems to have asked for food aid.",
       sources: ["seoul-1997-08-22-preliminary"],
     },
     {

@@ -58,6 +58,10 @@ export const meeting: MeetingDraft = {
       text: "The Chief Cabinet Secretary denied on 30 October 2000 that the mission had promised 500,000 tonnes of rice; the DPRK side had named that number in informal talks, among others, he said.",
       sources: ["japantimes-2000-10-31-fukuda-on-1997"],
     },
+    {
+      text: "The outcomes follow the paper that the head of the mission gave out in Pyongyang on 14 November.",
+      sources: ["mainichi-1997-11-15-mission"],
+    },
   ],
   sources: ["mainichi-1997-11-15-mission", "sonohino-1997-11-11-mission"],
   evidence: {

@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
         {
           delegate: "shin-sakurai",
           role: "member",
-          post: "Secretary; member of the House of Representatives, former head of the Environment Agency",
+          post: "Secretary-general of the mission; member of the House of Representatives, former head of the Environment Agency",
         },
       ],
       sources: [
@@ -78,7 +78,7 @@ export const meeting: MeetingDraft = {
   follows: "1997-11-11-pyongyang-ruling-parties",
   remarks: [
     {
-      text: "Before leaving, the head said that he wished to settle the humanitarian questions of both countries in the right way.",
+      text: "Before leaving, the head said that he wished to work for a right settlement of the humanitarian questions of both countries.",
       sources: ["korea-np-1998-03-31-ldp-mission"],
     },
   ],

@@ -25,7 +25,8 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Whether the return of the Japanese was tied to the departure of Koreans from Japan.",
     readings: [
       {
-        value: "the DPRK side asked for it in return for the Japanese",
+        value:
+          "the DPRK side asked for it in return for the Japanese (the head of the team); the Japanese party went to bargain the one for the other (a South Korean chronology)",
         sources: ["kokalog-1959-08-10-kasai-diet", "nahf-1957-12-03-chronology-1955-57"],
       },
       {

@@ -145,7 +145,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "at least 1,500", figures: ["spouses-moved-blog"], sources: ["tistory-2005-06-17-return-material"] },
     ],
     basis: "official-text",
-    why: "The number by phases is the Government's own count from the passenger list of each ship; the others round it or are on a blog only.",
+    why: "The number by phases is the Government's own count, from the list of each ship, of those presumed to be wives; the others round it or are on a personal site or a blog only.",
   },
   {
     id: "1959-1984-total",
@@ -213,7 +213,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "The Government of Japan and the Red Cross chronology, who counted at the ships, agree; the DPRK side counts arrivals and later arrivals.",
+    why: "The Government of Japan and the Red Cross chronology agree; the newspaper of Chongryon counts arrivals and later arrivals.",
   },
   {
     id: "1959-1984-voyages-and-last-day",
@@ -224,7 +224,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How many voyages there were, and the day of the last one.",
     readings: [
       {
-        value: "187, the last on 25 July 1984",
+        value: "187, the last in July 1984: on the 25th where a day is given",
         used: true,
         figures: [
           "returnees-voyages-1984-07-25-derived",
@@ -257,7 +257,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "Two Government answers give the phases with their days; a member's numbers of 1983 and 1987 contradict each other.",
+    why: "Two Government answers give the phases with their days; the numbers of two members, of 1983 and 1987, contradict each other.",
   },
   {
     id: "1959-cabinet-understanding-date",
@@ -267,11 +267,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       {
         value: "13 February 1959",
         used: true,
-        sources: [
-          "sangiin-2018-04-17-answer-spouses-65",
-          "sangiin-2015-03-20-answer-return-programme-72",
-          "exodus-museum-chronology",
-        ],
+        sources: ["sangiin-2018-04-17-answer-spouses-65", "exodus-museum-chronology"],
       },
       { value: "14 February 1959", sources: ["jrc-humanitarian-journal-3-2014-p63"] },
     ],

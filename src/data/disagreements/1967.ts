@@ -128,7 +128,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "end of July 1968, agreed at Colombo by a report of December 1967",
+        value: "July 1968 (its end, in one report), agreed at Colombo by reports of December 1967",
         sources: ["joongang-1145772-155th-ship", "joongang-1146430-colombo-13th-session"],
       },
     ],

@@ -14,7 +14,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "he met him on the 19th", sources: ["us-embassy-1975-07-30-utsunomiya"] },
       {
         value:
-          "Kim was on urgent business far away in the DPRK, as he had heard from an official there: his words of 20 July",
+          "Kim was on urgent business far away in the DPRK, as he had heard from a leading figure of the DPRK: his words of 20 July",
         sources: ["joongang-1412115-kim-away"],
       },
     ],

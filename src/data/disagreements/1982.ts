@@ -8,9 +8,13 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "events", id: "1960-lists-of-missing-japanese", field: "date" },
       { collection: "meetings", id: "1991-11-18-beijing-round-5", field: "outcomes" },
     ],
-    summary: "When Japan asked for news of Japanese wives, and when the DPRK side first answered.",
+    summary:
+      "When Japan asked for news of Japanese in the DPRK, the wives above all, and when the DPRK side first answered.",
     readings: [
-      { value: "asked in 1960, 1974 and 1997; no clear answer", sources: ["kotobank-kyodo-japanese-wives"] },
+      {
+        value: "asked about Japanese in 1960, 1974 and 1997; no clear answer",
+        sources: ["kotobank-kyodo-japanese-wives"],
+      },
       {
         value: "asked from 1975 to 1981; an answer on nine wives in 1982",
         used: true,
@@ -24,6 +28,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "The Government answer is the fuller record for 1975 to 1982. The glossary sums up and counts requests of families in 1974; the report of 1991 may mean the first word in the talks of the governments.",
+    why: "The Government answer is the fuller record for 1975 to 1982. The glossary sums up and speaks of others than wives, too; the report of 1991 may mean the first word in the talks of the governments.",
   },
 ];

@@ -6,15 +6,14 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1955-04-18",
     summary:
-      "The DPRK Red Cross told the Japanese Red Cross that it was working to find the Japanese left in the country and to send them home.",
-    meetings: ["1956-01-27-pyongyang"],
+      "The DPRK Red Cross told the Japanese Red Cross that it was working to identify the Japanese left in the country and to send them home.",
     sources: ["jrc-humanitarian-journal-3-2014-p63"],
     variants: [
       {
         field: "date",
         value: "1955-04-10",
         sources: ["nahf-1957-12-03-chronology-1955-57"],
-        note: "DPRK delegates spoke of their return at the Bandung conference, in a South Korean chronology",
+        note: "DPRK delegates first spoke of their return at the Bandung conference, by a South Korean chronology",
       },
     ],
   },
@@ -23,7 +22,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1955-08-26",
     summary:
-      "Asked about a Korean who meant to sail from Kobe to the DPRK by way of Shanghai, a section head of Japan's Foreign Ministry told South Korea's mission that it was settled policy to let Koreans leave for wherever they go, the DPRK included.",
+      "Asked about a Korean who meant to sail from Kobe to Shanghai, or by way of it to the DPRK, a section head of Japan's Foreign Ministry told South Korea's mission that it was settled policy to let Koreans leave for wherever they go, the DPRK included.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "From a chronology of South Korea's mission",
@@ -34,8 +33,8 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1955-10-16",
     summary:
-      "The DPRK said that it would recognise no measure that came out of talks between Japan and South Korea on an exchange of people held at Busan and Omura, asked for the immediate release of the Koreans at Omura and, for that purpose, offered to send a Red Cross delegation to Japan.",
-    note: "On the day before, a spokesman had rejected any such talks on Radio Pyongyang and had asked Japan to receive a Red Cross representative on the treatment and the return of Koreans in Japan.",
+      "The DPRK said that it would recognise no measure that came out of talks between Japan and South Korea on an exchange of people held at Busan and Omura, that the Koreans at Omura should be released at once and that, for that purpose, its Red Cross wished to send a delegation to Japan.",
+    note: "From a South Korean chronology. On the day before, by its account, a spokesman had said on Radio Pyongyang that the DPRK could never recognise such talks as valid and had asked Japan to receive a Red Cross representative on the treatment and the return of Koreans in Japan.",
     sources: ["nahf-1957-12-03-chronology-1955-57"],
   },
   {

@@ -16,7 +16,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1959-02-13",
     summary:
-      "Cabinet understanding of Japan: to treat the return as a free choice of residence, to ask the ICRC to confirm the wish and to mediate, to let the Japanese Red Cross deal with the ICRC, and to send no Japanese ships.",
+      "Cabinet understanding of Japan: to handle the return by the international norm of a free choice of residence, based on human rights, to ask the ICRC to confirm the wish and to mediate, to let the Japanese Red Cross deal with the ICRC, and to send no Japanese ships.",
     meetings: ["1959-04-13-geneva"],
     sources: [
       "sangiin-2018-04-17-answer-spouses-65",
@@ -42,7 +42,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-07",
     places: ["dprk"],
     summary:
-      "The governor of Niigata prefecture, on his way back from the Soviet Union, heard from a vice president of the DPRK Red Cross that the country needed manpower.",
+      "The governor of Niigata prefecture, who was in the DPRK for a few days on his way back from Russia, said that a vice president of its Red Cross had stressed to him how much the country needed the manpower of Koreans from Japan.",
     meetings: ["1959-08-13-calcutta"],
     delegates: ["li-il-kyung"],
     sources: ["nahf-1959-08-upi-kitamura"],
@@ -149,7 +149,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-12-14",
     places: ["niigata", "chongjin"],
     summary:
-      "First sailing of the return programme, on the Soviet ships Krylion and Tobolsk to Chongjin, with 975 people; they landed on 16 December.",
+      "First sailing of the return programme, on the Soviet ships Krylion and Tobolsk to Chongjin, with 975 people; they arrived on 16 December.",
     series: "return-voyages",
     meetings: ["1959-08-13-calcutta"],
     figures: [
@@ -187,7 +187,7 @@ export const events: readonly EventDraft[] = [
       },
       { field: "places", value: "Wonsan", sources: ["nknews-2016-10-zainichi"] },
     ],
-    note: "The ships left Niigata at 14:09 and 14:31 with 238 households; only on a blog that quotes a newspaper of the day.",
+    note: "The ships left Niigata at 14:09 and 14:31 with 238 households, according to a blog that quotes a newspaper of the day; a newspaper of 2018 has 234 households.",
   },
   {
     id: "1959-12-14-kim-ju-yong-on-reception",

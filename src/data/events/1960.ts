@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1960",
     summary:
-      "Through the Japanese Red Cross, the Ministry of Health and Welfare had two lists of Japanese last heard of in the north, drawn up as of 1 January 1960, handed to the DPRK Red Cross, with the request to find out how they were.",
+      "Through the Japanese Red Cross, the Ministry of Health and Welfare had two lists of Japanese left behind and last heard of in the north, drawn up as of 1 January 1960, handed to the DPRK Red Cross, with the request to find out how they were.",
     figures: [
       "tracing-jp-requested-1960-01-01-first-list",
       "tracing-jp-requested-1960-01-01-second-list",
@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1960-02-09",
     summary:
-      "The president of the ICRC wrote that the Japanese Red Cross had acted on what its mission recommended and that the departures of January had not led to demonstrations like those that had made the mission step in.",
+      "The president of the ICRC wrote that, as its delegates had reported, the Japanese Red Cross had acted on what its mission recommended and that the departures of January had not led to demonstrations like those that had made the mission step in.",
     delegates: ["leopold-boissier"],
     sources: ["nahf-1960-02-09-boissier-letter"],
   },
@@ -49,7 +49,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-07-11",
     places: ["geneva"],
     summary:
-      "An ICRC official told South Korean diplomats that the ICRC is not bound by the Calcutta agreement, kept its mission in Japan for the time being, and had not been asked by either society about a renewal.",
+      "An ICRC official told South Korean diplomats that the ICRC did not consider itself bound by the Calcutta agreement, had so far not changed its position of keeping its mission in Japan, and had not been asked by either society about a renewal.",
     meetings: ["1959-08-13-calcutta"],
     delegates: ["junod", "durand"],
     sources: ["nahf-1960-07-junod-durand"],
@@ -69,7 +69,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-09-21",
     places: ["niigata"],
     summary:
-      "Two members of the Diet, Iwamoto and Hoashi, for the cooperation society for the return, offered the two teams a compromise: renewal as it stood with a time limit, and faster transport. Both sides were reluctant and no compromise was reached: the Japanese Red Cross would pass the offer on but said that its final position was settled, and the DPRK side saw no immediate need for faster transport.",
+      "Two members of the Diet, Iwamoto and Hoashi, for the cooperation society for the return, offered the two teams a compromise: renewal as it stood with a time limit, and a faster return. Both sides were reluctant and no compromise was reached: the Japanese Red Cross would pass the offer on but said that its final position was settled, and the DPRK side saw no immediate need for speeding up.",
     meetings: ["1960-09-05-niigata"],
     sources: ["nahf-1960-09-22-asahi-mediation"],
   },
@@ -92,7 +92,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-10-20",
     summary:
       "A letter of the president of the ICRC, sent from Geneva on 11 October, reached the Japanese Red Cross: people who wish to leave should go on being able to, and families should not be split.",
-    meetings: ["1960-10-20-niigata"],
+    meetings: ["1960-09-05-niigata"],
     delegates: ["leopold-boissier", "tadatsugu-shimazu"],
     sources: ["nahf-1960-10-21-yomiuri-boissier"],
   },

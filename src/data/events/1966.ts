@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     date: "1966-05-09",
     places: ["japan"],
     summary:
-      "Japan's Foreign Ministry decided not to let DPRK technicians come for the time being for the export of a plant for chemical fibres; this was understood to mean until the Asian foreign ministers had met in Seoul in June. On the 5th the Tokyo Shimbun had reported that leave might be given as early as the next week: the DPRK had asked for it by the 15th, and after that its talks about plant from West Germany might take shape and the provisional contract with Japan be dissolved. The Republic of Korea warned of a grave situation, and on the 13th, by its ambassador's account, Prime Minister Sato told him that he would act with care.",
+      "Japan's Foreign Ministry decided not to let DPRK technicians come for the time being for the export of a plant for chemical fibres; this was understood to mean until the Asian foreign ministers had met in Seoul in June. On the 5th the Tokyo Shimbun had reported that Japan would tell Pyongyang as early as the next week that they could come: the DPRK had asked for leave by the 15th, and after that its talks about plant from West Germany might take shape and the provisional contract with Japan be dissolved. The Republic of Korea warned of a grave situation, and on the 13th, by its ambassador's account, Prime Minister Sato told him that he would act with care and with full regard to its position.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     note: "The pages print the 5th, the 9th and the 13th alone. May 1966 is our reading, from pages of known days before and after them by article number.",
@@ -60,7 +60,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1966-08-23",
     summary:
-      "The Cabinet of Japan decided that the agreement would end on 12 November 1967, according to an East German embassy paper.",
+      "The Cabinet of Japan decided to cancel the agreement by 12 November 1967, according to an East German embassy paper.",
     sources: ["wilson-1969-06-02-gdr-negotiations"],
   },
   {
@@ -69,7 +69,7 @@ export const events: readonly EventDraft[] = [
     date: "1966-09-17",
     places: ["shimonoseki"],
     summary:
-      "A DPRK fishing boat (written 平新丸), on which the crew had mutinied, came to Shimonoseki; the DPRK Red Cross asked the Japanese Red Cross for help.",
+      "At Shimonoseki there was an incident of a DPRK fishing boat (written 平新丸), a mutiny among its crew; the DPRK Red Cross asked the Japanese Red Cross for cooperation.",
     sources: ["jrc-humanitarian-journal-3-2014-p63"],
   },
 ];

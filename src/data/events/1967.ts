@@ -19,8 +19,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1967-07~",
     summary:
-      "The DPRK Red Cross rejected both the planned end on 12 November and the talks that the Japanese Red Cross had offered, and held to an unchanged extension; Japan wanted those who would leave later to be treated like other foreigners.",
-    meetings: ["1967-08-moscow"],
+      "Through its Red Cross the DPRK opposed the decision of Japan's government and Red Cross to end the return on 12 November and to treat those who wished to leave later like other foreigners. It also refused the talks that the Japanese Red Cross had offered; by the headline it held to an unchanged extension.",
     note: "The page prints the 15th of its agency line and no day for the refusal. July 1967 is our reading, from article numbers.",
     sources: ["joongang-1126783-unmodified-extension"],
   },
@@ -29,7 +28,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1967-08-04",
     summary:
-      "The Japanese Red Cross proposed talks at Nakhodka or Moscow, after the DPRK Red Cross had telegraphed on 29 July for talks at Chongjin on an unconditional extension; Japan was ready to admit three ships a year after the end of the agreement.",
+      "The Japanese Red Cross proposed talks at Nakhodka or Moscow, in answer to a telegram of the DPRK Red Cross of 29 July for talks at Chongjin on an unconditional extension; the Japanese ministries concerned were said to have agreed to admit three ships a year after the end of the agreement.",
     meetings: ["1967-08-moscow"],
     sources: ["joongang-1129665-three-ships-a-year", "joongang-1128934-extension-talks"],
   },
@@ -54,7 +53,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1967-11-12",
     summary:
-      "The Calcutta agreement lapsed. The DPRK Red Cross had telegraphed on 11 November that a ship would come on the 22nd, which Japan read as a refusal of the end.",
+      "The Calcutta agreement lapsed. The DPRK Red Cross had telegraphed on 11 November that a ship would come on the 22nd, which was read as a refusal to accept the end.",
     meetings: ["1967-11-27-colombo"],
     sources: ["joongang-1140801-ship-after-expiry", "joongang-1141124-colombo-background"],
     variants: [{ field: "date", value: "1967-12", sources: ["joongang-1140066-colombo-plan"] }],

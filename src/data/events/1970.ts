@@ -19,7 +19,7 @@ export const events: readonly EventDraft[] = [
     date: "1970-02-19",
     places: ["japan"],
     summary:
-      "Japan decided to let six Koreans, all from the north of Korea, go to the DPRK for two months to visit relatives or the sick, or to learn whether their parents were alive, with papers of the Japanese Red Cross Society in place of a passport.",
+      "Japan's Cabinet decided to let six Koreans, all from the north of Korea, go to the DPRK for two months with papers of the Japanese Red Cross Society in place of a passport. They were understood to wish to visit relatives or the sick, or to learn whether parents and relatives were alive.",
     note: "The page prints a 19th alone. February 1970 is our reading, from article numbers.",
     sources: ["joongang-1230744-six-permits"],
   },
@@ -28,7 +28,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "1970-03-31",
     summary:
-      "When the airliner Yodo was hijacked, the Japanese Red Cross asked the DPRK Red Cross and the South Korean Red Cross for humane treatment over the Red Cross channel, the only one between the two countries; its Fukuoka chapter sent a relief team.",
+      "When the airliner Yodo was hijacked, the Japanese Red Cross asked the DPRK Red Cross and the South Korean Red Cross for humanitarian consideration over the Red Cross channel, the only one between the two countries; its Fukuoka chapter sent a relief team.",
     sources: ["jrc-humanitarian-journal-3-2014-p63"],
   },
   {
@@ -58,8 +58,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1970-07~",
     summary:
-      "The Japanese Red Cross wrote to the DPRK Red Cross for preliminary talks on starting the return again. It left time and place to the other side and let it be known that it would give way on entry procedures, which had kept earlier talks from taking place.",
-    meetings: ["1971-01-moscow"],
+      "The Japanese Red Cross wrote to the DPRK Red Cross for preliminary talks on starting the return again. It left time and place to the other side and was understood to have said that it would give way on the entry procedures for preliminary talks, which had kept these from taking place.",
     note: 'From the Asahi Shimbun of a 24th; the day of the letter is not on the page. The year follows from the Yodo hijack "of last April", and July is our reading, from article numbers.',
     sources: ["joongang-1248078-letter-to-reopen"],
   },

@@ -19,7 +19,7 @@ export const events: readonly EventDraft[] = [
     places: ["japan"],
     summary:
       "Japan's Ministry of Justice let nine Koreans go to the DPRK to visit graves and come back, a well-informed source said; they were to sail from Kobe to Hungnam around the lunar new year. About twelve had been meant; the number was cut in view of the Republic of Korea.",
-    note: "The page prints the day alone. January 1971 is our reading, from the lunar new year on the 27th and from article numbers.",
+    note: "The page prints the day alone, that on which the source spoke; the permits may be older. January 1971 is our reading, from the lunar new year on the 27th and from article numbers.",
     sources: ["joongang-1275160-nine-permits"],
   },
   {
@@ -71,6 +71,17 @@ export const events: readonly EventDraft[] = [
     },
   },
   {
+    id: "1971-08-kimura-on-exchange",
+    kind: "statement",
+    date: "1971-08",
+    summary:
+      "Japan's acting foreign minister said that exchange with the DPRK would become lively; Japanese papers of the 10th reported it prominently. When the stir was greater than expected, Japan's ambassador to the Republic of Korea said that this described opinion in Japan and was not the policy of the government.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    note: "The page prints a 10th, the day of the Japanese papers, and no day for the remark. August 1971 is our reading, from article numbers.",
+    sources: ["joongang-1299498-kimura-remark"],
+  },
+  {
     id: "1971-08-passport-for-pyongyang",
     kind: "decision",
     date: "1971-08",
@@ -80,17 +91,6 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     note: "The page prints no day; it places the change of the passport law at the end of the year before. August 1971 is our reading, from article numbers.",
     sources: ["joongang-1299829-passport-for-association"],
-  },
-  {
-    id: "1971-08-kimura-on-exchange",
-    kind: "statement",
-    date: "1971-08-10",
-    summary:
-      "Japan's acting foreign minister said that exchange with the DPRK would become lively; Japanese papers of the 10th reported it prominently. When the stir was greater than expected, Japan's ambassador to the Republic of Korea said that this described opinion in Japan and was not the policy of the government.",
-    sides: ["JP"],
-    organizations: ["mofa-japan"],
-    note: "The page prints a 10th, the day of the Japanese papers. August 1971 is our reading, from article numbers.",
-    sources: ["joongang-1299498-kimura-remark"],
   },
   {
     id: "1971-09-four-reporters",

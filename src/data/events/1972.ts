@@ -56,7 +56,7 @@ export const events: readonly EventDraft[] = [
     date: "1972-03",
     places: ["japan"],
     summary:
-      "Thirteen people of Chongryon, a vice-chairman among them, had asked to go to the DPRK for the 60th birthday of Kim Il Sung and come back. Japan's Ministry of Justice meant to leave the request open until 15 April, the day on which they were to leave, which in fact meant no.",
+      "Thirteen people of Chongryon, a vice-chairman among them, had asked to go to the DPRK for the 60th birthday of Kim Il Sung and come back. Japan's Ministry of Justice meant to leave the request open until 15 April, the day on which they were to leave, so that in fact, as was understood, they would get no permit.",
     note: "The page prints 15 April alone; it is of about 12 March 1972 by its article number. Other pages of the same paper have six leaders with permits soon after.",
     sources: ["joongang-1315963-thirteen-held-back"],
   },
@@ -112,7 +112,7 @@ export const events: readonly EventDraft[] = [
     date: "1972-05-14",
     places: ["dprk"],
     summary:
-      "Mayors of progressive parties in Japan, led by the mayor of Yokohama, Ichio Asukata, met Kim Il Sung in the DPRK on 14 May. He said that they did much for the friendship of the two peoples and stood by Koreans in Japan, and thanked them for their gifts.",
+      "A delegation of Japan's association of progressive mayors, led by the mayor of Yokohama, Ichio Asukata, met Kim Il Sung in the DPRK on 14 May. He said that they did much for the friendship of the two peoples and stood by Koreans in Japan, and thanked them for their gifts.",
     delegates: ["ichio-asukata", "kim-il-sung"],
     sources: ["asiawatch-kim-il-sung-japan-41"],
   },

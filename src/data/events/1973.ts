@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1973-01-21",
     summary:
-      "According to a Japanese newspaper, Japan's Foreign Ministry aimed at relations with the DPRK in the first half of the 1980s and wished to clear the obstacles one by one.",
+      "According to the Nihon Keizai Shimbun, from sources in Japan's Foreign Ministry, the ministry aimed at relations with the DPRK in the first half of the 1980s and wished to clear the obstacles one by one.",
     note: "From the morning paper of a 21st, after the statement of North and South that the page dates to 1972. January 1973 is our reading, from article numbers.",
     sources: ["joongang-1339060-relations-in-1980s"],
   },

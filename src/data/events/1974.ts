@@ -42,7 +42,7 @@ export const events: readonly EventDraft[] = [
     date: "1974-10",
     places: ["tokyo"],
     summary:
-      "A delegation of the DPRK's parliament came to Tokyo for a conference of the Inter-Parliamentary Union. Japan had let people of the DPRK in for sport and trade only; it was the first entry for a political purpose, according to the page on the invitation.",
+      "Deputies of the DPRK came to Tokyo for a conference of the Inter-Parliamentary Union: the first entry of the DPRK to Japan for a political purpose, according to the pages. Until then Japan had not let in delegates of the DPRK with a political aim.",
     sides: ["KP"],
     organizations: ["supreme-peoples-assembly"],
     note: "The page on the conference prints 2 October and no year; 1974 is our reading, from article numbers. The page on the invitation is of about 2 July 1974 by its number.",
@@ -53,7 +53,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1974-10-04~",
     summary:
-      "The DPRK Red Cross telegraphed to the Japanese Red Cross, according to KCNA, to arrange the return of at least one DPRK fisherman, thought to be held by the Japanese police, of a boat that had left Rajin; the police had arrested a man from a rubber boat off Hyogo on 19 September.",
+      "The DPRK Red Cross telegraphed to the Japanese Red Cross, according to KCNA, to arrange the return of at least one DPRK fisherman, thought to be held by the Japanese police, of a boat that had left Rajin; the police had arrested a man from a rubber boat off Hyogo on 19 September, on suspicion of illegal entry.",
     note: 'The page prints a 4th, that of its Reuters line, and no month or year: October 1974 is our reading, from article numbers. It has the boat leave Rajin on "14 October", which cannot be right, since it puts the arrest on 19 September.',
     sources: ["joongang-1387961-donghae-11"],
   },

@@ -61,7 +61,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "1975-09-02",
     summary:
-      "The DPRK seized the Japanese fishing boat Shosei-maru (松生丸); the Japanese Red Cross asked the DPRK Red Cross about the crew and for their early return.",
+      "The DPRK seized the Japanese fishing boat Shosei-maru (松生丸); the Japanese Red Cross asked the DPRK Red Cross to find out how the crew were and, out of humanitarian consideration, to return them soon.",
     sources: ["jrc-humanitarian-journal-3-2014-p63"],
   },
   {
@@ -70,7 +70,7 @@ export const events: readonly EventDraft[] = [
     date: "1975-09-04",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice let the chairman of Chongryon, for the first time, and ten other leaders go to the DPRK's 27th anniversary and come back by 5 October. His earlier requests, as a deputy of the Supreme People's Assembly, had all been refused as political. The incident of the Shosei Maru, a Japanese boat, had just happened; the government said that the request was older and the occasion little political. An officer of the immigration bureau said that the chairman had declared his wish to strengthen exchange and to help with visits to Japan by Japanese who were in the DPRK. The Republic of Korea, told beforehand on the 3rd, was dissatisfied.",
+      "Japan's Ministry of Justice let the chairman of Chongryon, for the first time, and ten other leaders go to the DPRK's 27th anniversary and come back by 5 October. His earlier requests, as a deputy of the Supreme People's Assembly, had all been refused as political. The incident of the Shosei Maru, a Japanese boat, had just happened; the government said that the request was older and the occasion little political. The deputy head of the immigration bureau said that it had agreed because the chairman had declared his wish to strengthen exchange and to help with visits to Japan by Japanese who were in the DPRK. The Republic of Korea, told beforehand on the 3rd, was dissatisfied.",
     sides: ["JP"],
     organizations: ["moj-japan", "chongryon"],
     note: "The page prints the 4th, 9 September for the anniversary and 5 October. September 1975 is our reading, from the seizure of 2 September 1975 and from article numbers.",

@@ -36,12 +36,12 @@ export const events: readonly EventDraft[] = [
   {
     id: "1976-trade-debt-accord",
     kind: "agreement",
-    date: "1976-12-28",
+    date: "1976-12",
     summary:
       "Delegates of the Japan-DPRK Trade Association, who were to leave for Pyongyang on 15 December, agreed in substance with the DPRK on its overdue payments, the Yomiuri reported from official sources. The exact terms were not certain: in principle the payments were to be put off for two years, and the interest was understood to be about 7.5 to 8 per cent a year. Before talks that were planned for August the Japanese firms had decided to accept the delay on conditions: early repayment to small firms, interest that follows the world's rates, and material to show that payments would begin again after two years. According to a report of 1979 they agreed on 7.5 per cent, to be paid from 1977 on.",
     sides: ["JP", "KP"],
     organizations: ["japan-dprk-trade-association"],
-    note: "The pages print days and no year. The 28th is the day of the report; the year is that of the accord in Japan's diplomatic bluebook and fits the article numbers, the month is that of the announced journey.",
+    note: "The pages print days and no year. The report is of a 28th; the year is that of the accord in Japan's diplomatic bluebook and fits the article numbers, the month is that of the announced journey.",
     sources: [
       "joongang-1454363-debt-accord",
       "joongang-1452790-debt-mission-15-december",

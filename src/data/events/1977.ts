@@ -9,7 +9,7 @@ export const events: readonly EventDraft[] = [
       "Kim Il Sung told a team of Japan's broadcaster and other Japanese that private people of the two countries could settle fishing between them if the Government of Japan approved and guaranteed it, and that the DPRK would try not to harm small fishermen; more trade would serve both peoples if Japan gave up an unfriendly policy.",
     meetings: ["1977-08-29-pyongyang"],
     delegates: ["kim-il-sung"],
-    note: "According to Chongryon. A newspaper of the time adds that there were no relations with Japan, but that the rule should be the same for both, in his words; a chief commentator of the broadcaster led the team.",
+    note: "According to Chongryon. A newspaper of the time adds that there were no relations with Japan, but that the principle of reciprocity should be kept, in his words; a chief commentator of the broadcaster led the team.",
     sources: ["chongryon-fishermen", "asiawatch-kim-il-sung-japan-103-105", "joongang-1463572-nhk-interview"],
   },
   {

@@ -8,7 +8,7 @@ export const events: readonly EventDraft[] = [
     date: "1978-02-11",
     places: ["japan"],
     summary:
-      "Japan considered emergency loans of private banks for the 45 firms to which the DPRK owed 80 billion yen for goods, so that trade, an indirect way to deal with each other without diplomatic ties, would not break off, the Mainichi reported. On the 16th Foreign Minister Sonoda spoke in the House of Councillors of slight signs of a change in the DPRK's attitude to Japan, and the Republic of Korea sounded out what Japan meant.",
+      "Japan considered emergency loans of private banks for the 45 firms to which the DPRK owed 80 billion yen for goods, so that trade, an indirect way to communicate without diplomatic ties, would not break off, the Mainichi reported. On the 16th Foreign Minister Sonoda spoke in the House of Councillors of slight signs of a change in the DPRK's attitude to Japan, and the Republic of Korea sounded out what Japan meant.",
     sides: ["JP"],
     note: "The pages print an 11th and a 16th alone. February 1978 is our reading, from pages of known days before and after them by article number; the Diet sat again only from 21 January.",
     sources: ["joongang-1475794-emergency-loans", "joongang-1476306-sonoda-signs", "joongang-1476234-sonoda-contacts"],
@@ -19,7 +19,7 @@ export const events: readonly EventDraft[] = [
     date: "1978-07/1978-08",
     places: ["pyongyang"],
     summary:
-      "A group of the Japan-DPRK Trade Association with bankers and businessmen was in Pyongyang for about three weeks on the DPRK's debt. By the association's announcement the DPRK had asked at the beginning of the year for three more years, and for a delay of about a billion yen of interest that was to be paid from early July; a report of January has one more year. In spring, the Asahi reported, it had paid 800 million yen of interest for September 1977, some seven months late. Back in Tokyo, the association's managing director said on 24 August that the DPRK had promised the interest for September at the latest and the principal, about 80 billion yen, by 1981.",
+      "A group of the Japan-DPRK Trade Association with bankers and businessmen was in Pyongyang for about three weeks on the DPRK's debt. By the association's announcement the DPRK had asked at the beginning of the year for three more years, and for a delay of about a billion yen of interest that was to be paid from early July; a report of a 7th, of February by its article number, has one more year. In spring, the Asahi reported, it had paid 800 million yen of interest for September 1977, some seven months late. Back in Tokyo, the association's managing director said on 24 August that the DPRK had promised the interest for September at the latest and the principal, about 80 billion yen, by 1981.",
     sides: ["JP", "KP"],
     organizations: ["japan-dprk-trade-association"],
     note: "The pages print days of a month and no year; 1978 and the months are our reading, from article numbers. The group was to leave on 24 July; the page after its return has the end of July.",

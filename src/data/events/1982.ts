@@ -6,9 +6,9 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1982-06-30",
     summary:
-      "The private fisheries agreement ran out. About 60 Japanese squid boats left the DPRK's zone; three that went in later were seized, a government official told the Diet.",
+      "The private fisheries agreement ran out. About 60 Japanese squid boats left the DPRK's zone; about three that went in later were seized, a government official told the Diet.",
     meetings: ["1982-06-japan"],
-    note: "The stored page breaks off at what became of the three boats",
+    note: "The stored page breaks off at what became of the boats seized",
     sources: ["kokalog-1982-08-04-fisheries", "joongang-1696732-kuno-june-plan"],
     evidence: { date: ["kokalog-1982-08-04-fisheries"], summary: ["kokalog-1982-08-04-fisheries"] },
   },
@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1982-10-01",
     summary:
-      "First reply ever of the DPRK side on Japanese wives, nine cases, through the Japanese Red Cross. The Red Cross chronology ties the day to the DPRK Red Cross representative on the 25th ship of the last series.",
+      "For the first time the DPRK side sent word through the Japanese Red Cross that it had found out how Japanese wives were: nine, whose families had asked most urgently. The Red Cross chronology ties the day to the DPRK Red Cross representative on the 25th return ship.",
     figures: ["tracing-jp-answered-1982-10-01-government"],
     note: "The entry of the chronology is cut off in the stored page",
     sources: ["sangiin-1983-04-15-answer-wives-12", "jrc-humanitarian-journal-3-2014-p63"],

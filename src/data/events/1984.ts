@@ -85,7 +85,7 @@ export const events: readonly EventDraft[] = [
     date: "1984-10-15",
     summary:
       "The provisional fisheries agreement, in abeyance since it ran out in 1982, was concluded again, without fees and for the time from 15 November 1984 to the end of 1986.",
-    meetings: ["1984-09-19-pyongyang-jsp", "1984-10-15-pyongyang"],
+    meetings: ["1984-10-15-pyongyang"],
     sources: ["joongang-1789577-fisheries-1984", "kotobank-fisheries-accord"],
   },
   {
@@ -97,7 +97,7 @@ export const events: readonly EventDraft[] = [
       "Back from the fisheries talks in Pyongyang, Yoichi Tani said that he would ask the prime minister to lift the measures of 1983; the DPRK side had been friendly and had not criticised Japan.",
     meetings: ["1984-10-15-pyongyang"],
     delegates: ["yoichi-tani"],
-    note: "The Tokyo Shimbun, from government sources, expected the measures to be lifted before a new cabinet in November; within the government most were said to find it unrealistic to expect an apology from the DPRK",
+    note: "The Tokyo Shimbun wrote from government sources that the government was settling on lifting the measures before a new cabinet in November; more and more within it were said to find it unrealistic to expect an apology from the DPRK",
     sources: ["joongang-1789957-tani-asks-lifting", "joongang-1787301-measures-before-november"],
     evidence: { date: ["joongang-1789957-tani-asks-lifting"] },
   },

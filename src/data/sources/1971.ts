@@ -12,6 +12,7 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
     titleIsDescription: true,
+    authors: ["後藤基夫"],
   },
   {
     id: "joongang-1307393-technicians-1971",

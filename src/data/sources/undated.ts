@@ -3706,6 +3706,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "other",
     reliability: "normal",
+    authors: ["朴慶植"],
   },
   {
     id: "kotobank-kyodo-japanese-wives",

@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "A South Korean chronology puts the Japanese concerned at about 210 and calls the Koreans in Japan the price of their return.",
+      text: "According to a South Korean chronology the Japanese party came to negotiate the return of some 210 Japanese in bargain for that of Koreans in Japan.",
       sources: ["nahf-1957-12-03-chronology-1955-57"],
     },
     {

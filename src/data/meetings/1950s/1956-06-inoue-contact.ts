@@ -23,7 +23,6 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["repatriation-to-dprk"],
   outcomes: [{ text: "The aim was an agreement on the return of Koreans; the result is not given." }],
-  follows: "1956-01-27-pyongyang",
   remarks: [{ text: "Only the chronology of an online museum has it; no place is given." }],
   sources: ["exodus-museum-chronology"],
 };

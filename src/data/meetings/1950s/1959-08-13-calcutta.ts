@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1959-08-14-ap-calcutta", "worldjpn-1959-08-13-calcutta-agreement"],
     },
     {
-      text: "Children under 16 go by the will of their guardians; each applicant applies in person to the Japanese Red Cross and may change his mind until a set time before boarding.",
+      text: "Children under 16 go by the will of their parents or guardians; each applicant applies in person to the Japanese Red Cross and may change his mind until a set time before boarding.",
       sources: ["worldjpn-1959-08-13-calcutta-agreement"],
     },
     {

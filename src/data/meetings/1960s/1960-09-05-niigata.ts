@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
   topics: ["repatriation-to-dprk"],
   outcomes: [
     {
-      text: "The Japanese Red Cross offered at most one more year, with a single registration of all who wished to go and faster transport.",
+      text: "The Japanese Red Cross offered at most one more year, with a single registration of all who wished to go and a faster return.",
       sources: ["nahf-1960-09-05-mainichi-niigata-1", "nahf-1960-09-07-asahi-niigata-2"],
     },
     {
@@ -48,7 +48,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1960-09-07-asahi-niigata-2", "nahf-1960-09-12-sankei-niigata-6"],
     },
     {
-      text: "A last Japanese offer, a shorter and renewable extension with the speed of transport to be discussed under the existing text, was refused on the spot.",
+      text: "A last Japanese offer, a shorter and renewable extension with the speeding up to be discussed under the existing text, was refused on the spot.",
       sources: ["nahf-1960-09-18-asahi-niigata-8"],
     },
     {
@@ -61,20 +61,20 @@ export const meeting: MeetingDraft = {
       start: "1960-09-05",
       venue: "Second reception room of the prefectural office",
       summary:
-        "First plenary, from 10:00 to 11:00. The Japanese side made two proposals: applications within a fixed time, and one more year at most with faster transport. The DPRK side put off its answer to the next day.",
+        "First plenary, from 10:00 to 11:00. The Japanese side accepted an extension in principle and made two proposals: registration within a fixed time, and one more year at most with a faster return. The DPRK side put off its answer to the next day.",
       sources: ["nahf-1960-09-05-mainichi-niigata-1"],
     },
     {
       start: "1960-09-06",
       venue: "Prefectural office",
       summary:
-        "Second plenary, from 15:00, about 30 minutes. The DPRK side formally turned down the proposals and asked for extension without change; the Japanese side was to answer on 7 September.",
+        "Second plenary, from 15:00, 30 minutes. The DPRK side formally turned down the proposals and asked for extension without change; the Japanese side was to answer on 7 September.",
       sources: ["nahf-1960-09-07-asahi-niigata-2"],
     },
     {
       start: "1960-09-10",
       summary:
-        "Session without a number on the page. The Japanese side asked whether the DPRK could receive more people and send more ships; the DPRK side repeated its demand and told the press that it might leave with the 38th voyage of 16 September.",
+        "Session without a number on the page. The Japanese side asked whether the DPRK was prepared to receive people faster and to send the ships; the DPRK side did not answer directly and repeated its demand. It told the press that it might leave with the 38th voyage of 16 September if the Japanese proposals were not withdrawn on the 12th.",
       sources: ["nahf-1960-09-12-sankei-niigata-6"],
     },
     {
@@ -93,22 +93,22 @@ export const meeting: MeetingDraft = {
       start: "1960-09-17",
       venue: "Prefectural office",
       summary:
-        "Eighth plenary, moved from 11:00 to 17:00 because the Japanese side had not finished consulting. It offered six months (six to seven in the summary on the same page), renewable, with faster transport to be discussed under the existing text. The DPRK side refused on the spot.",
+        "Eighth plenary, moved from 11:00 to 17:00 because the Japanese side had not finished consulting. It offered six months (six to seven in the summary on the same page), to be extended again if the return was not over by then, with the speeding up to be discussed at once under the existing text. The DPRK side refused on the spot.",
       sources: ["nahf-1960-09-18-asahi-niigata-8"],
     },
   ],
   follows: "1959-08-13-calcutta",
   remarks: [
     {
-      text: "The last Japanese offer was drawn up with the Government on 15 and 16 September.",
+      text: "The last Japanese offer was drawn up with the Government and the Liberal Democratic Party on 15 and 16 September.",
       sources: ["nahf-1960-09-17-tokyo-shimbun", "nahf-1960-09-18-asahi-niigata-8"],
     },
     {
-      text: "The president of the Japanese Red Cross was to see the prime minister on 14 September about a new proposal.",
+      text: "The president of the Japanese Red Cross was expected to see the prime minister on 14 September about a new proposal.",
       sources: ["nahf-1960-09-14-yomiuri-niigata-7"],
     },
     {
-      text: "On 18 September the DPRK delegates Kim and Ho declared to the press that the talks had been broken off through political sabotage by the Japanese side; the Japanese Red Cross called this a misunderstanding.",
+      text: "On 18 September the DPRK delegates Kim and Ho declared to the press that the talks had been broken off through political sabotage by the Japanese side; the Japanese Red Cross called this a misunderstanding and a manoeuvre to wreck the return on purpose.",
       sources: ["nahf-1960-09-19-sankei-statement"],
     },
     {
@@ -116,7 +116,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1960-09-22-asahi-mediation"],
     },
     {
-      text: "Before the opening the Asahi expected the Japanese Red Cross, which had proposed the talks, to ask for a faster return; how long to extend and whether to register all who wished to go at one time were to come up too. It traced the wish to end the return soon to the Foreign Ministry, which had South Korea in mind.",
+      text: "Before the opening the Asahi expected the Japanese Red Cross, which had proposed the talks, to ask for a faster return; how long to extend and whether to register all who wished to go at one time were to come up too. It spoke, too, of a request of the Foreign Ministry, which wished to end the return soon out of regard for South Korea.",
       sources: ["nahf-1960-09-05-asahi-niigata-expected"],
     },
   ],

@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
   topics: ["repatriation-to-dprk"],
   outcomes: [
     {
-      text: "The Japanese side asked whether the DPRK side was ready to discuss faster transport; the answer came a week later.",
+      text: "The Japanese side asked whether the DPRK side was ready to discuss speeding up the return; the answer came a week later.",
       sources: ["nahf-1960-10-20-mainichi-43rd-ship", "nahf-1960-10-21-mainichi-takagi-kim"],
     },
   ],

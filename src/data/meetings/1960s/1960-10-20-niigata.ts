@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
   topics: ["repatriation-to-dprk"],
   outcomes: [
     {
-      text: "The DPRK side: once the agreement is renewed for a year without change, it is ready to discuss a Japanese proposal for faster transport.",
+      text: "The DPRK side: once the agreement is automatically extended for a year, it is ready to discuss speeding up if the Japanese Red Cross proposes it.",
       sources: ["nahf-1960-10-21-mainichi-takagi-kim"],
     },
     { text: "The DPRK side wanted direct talks on the extension.", sources: ["nahf-1960-10-21-mainichi-takagi-kim"] },

@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1960-10-28-extension-text"],
     },
     {
-      text: "Notes were exchanged to open talks at Niigata in November on carrying more people.",
+      text: "Notes were exchanged to open talks at Niigata in November on increasing the transport.",
       sources: ["nahf-1960-10-28-extension-text"],
     },
     { text: "A joint communiqué was published with them.", sources: ["nahf-1960-10-28-extension-text"] },
@@ -52,7 +52,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1960-10-26-yomiuri-english"],
     },
     {
-      text: "On 21 October the ministries and the Japanese Red Cross had met; the Foreign Ministry still differed from the society and the Ministry of Health and Welfare.",
+      text: "On 21 October the ministries and the Japanese Red Cross had met. The papers reported agreement on the society's view; the Foreign Ministry's director for Asia told South Korea's mission that the ministry still differed from the society and the Ministry of Health and Welfare.",
       sources: ["nahf-1960-10-22-extension"],
     },
   ],

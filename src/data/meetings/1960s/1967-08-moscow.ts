@@ -22,7 +22,7 @@ export const meeting: MeetingDraft = {
   topics: ["repatriation-to-dprk"],
   outcomes: [
     {
-      text: "The Japanese side wanted technical arrangements only, for those who had applied by 12 August.",
+      text: "The Japanese side wanted technical arrangements for the end of the agreement on 12 November, according to the spokesman of the Japanese Red Cross; before the talks it had spoken of those who had applied by 12 August.",
       sources: ["joongang-1135159-moscow-deadlock", "joongang-1131758-moscow-25-august"],
     },
     {
@@ -44,7 +44,7 @@ export const meeting: MeetingDraft = {
       text: "The pages print days of a month alone. The year and the months are our reading, from their texts and from article numbers; the day on which the talks ended in September is not known.",
     },
     {
-      text: "Before the talks the Japanese Red Cross meant to ask the DPRK side for more ships, so that all who had applied by 12 August, 17,000 by the Japanese count, could leave by the end of the following March. Its president, the vice president who was to go to Moscow and the Chief Cabinet Secretary settled this on 22 August.",
+      text: "Before the talks the Japanese Red Cross meant to ask the DPRK side for more ships, so that all who had applied by 12 August, 17,000 by the Japanese count, could leave by the end of the following March. Its president, the vice president who was to go to Moscow and the Chief Cabinet Secretary finally confirmed this on 22 August.",
       sources: ["joongang-1131758-moscow-25-august"],
     },
   ],
@@ -63,7 +63,7 @@ export const meeting: MeetingDraft = {
       field: "start",
       value: "1967-08-11",
       sources: ["joongang-1129755-moscow-11-august"],
-      note: "Date first proposed by the DPRK Red Cross, for vice presidents, on an unchanged extension",
+      note: "Day that the DPRK Red Cross proposed in a telegram of 4 August, for vice presidents, on an unchanged extension",
     },
   ],
 };

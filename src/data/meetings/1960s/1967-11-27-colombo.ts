@@ -34,11 +34,11 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1145772-155th-ship"],
     },
     {
-      text: 'Japan said that it would not discuss the "free return" that the DPRK side wanted.',
+      text: 'Japan\'s deputy chief cabinet secretary said on 26 December that Japan did not mean to discuss the "free return" that the DPRK side wanted.',
       sources: ["joongang-1146321-free-return"],
     },
     {
-      text: "No agreement was reached on easier entry, according to an East German embassy paper.",
+      text: "No agreement was reached on simpler immigration, according to an East German embassy paper that drew on DPRK publications.",
       sources: ["wilson-1969-06-02-gdr-negotiations"],
     },
     { text: "Broken off in January, when a compromise was near.", sources: ["joongang-1157980-icrc-letter"] },
@@ -58,7 +58,7 @@ export const meeting: MeetingDraft = {
     {
       start: "1967-12-27",
       summary:
-        "Thirteenth session: agreement in effect, according to Kyodo, on the applicants left over until the end of July 1968 with one or two ships a month, on simpler permits afterwards, and on ships for groups of about 250; subject to no strong objection of the Japanese government.",
+        "Thirteenth session: agreement in effect, according to Kyodo, on the applicants left over until July 1968 with one or two ships a month, on the Japanese Red Cross working for simpler permits afterwards, and on ships for groups of about 250 or more; a formal agreement was only a matter of time unless the Japanese government objected strongly.",
       sources: ["joongang-1146430-colombo-13th-session"],
     },
     {

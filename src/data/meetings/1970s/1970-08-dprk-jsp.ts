@@ -22,7 +22,6 @@ export const meeting: MeetingDraft = {
       text: "They spoke about Asia and about relations of the two countries, most of all about whether Japanese militarism had come back: the DPRK side held that it had.",
     },
   ],
-  follows: "1963-09-19-dprk-jsp",
   remarks: [{ text: "The page calls it the opening of exchange between the two parties." }],
   sources: ["asiawatch-kim-il-sung-japan-18"],
 };

@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1275271-agreement-in-principle"],
     },
     {
-      text: "The minister of justice told a committee of the House of Representatives on 8 December 1970, by our reading of the month, that delegates of the Japanese Red Cross had applied for passports to go to Moscow for these talks.",
+      text: "The minister of justice told a committee of the House of Representatives on 8 December 1970, by our reading of the month, that delegates of the Japanese Red Cross had applied for passports to go to Moscow and talk with the DPRK Red Cross.",
       sources: ["joongang-1268641-passports"],
     },
     {

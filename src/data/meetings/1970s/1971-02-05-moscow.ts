@@ -32,14 +32,17 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1276867-moscow-signing"],
     },
     {
-      text: "Applicants left over: 90 days to prepare, then six months, May to October, with one or two ships a month.",
+      text: "Applicants left over: 90 days to prepare, then six months, expected to run from May to the end of October, with one or two ships a month.",
       sources: ["joongang-1276867-moscow-signing"],
     },
     {
       text: "New applicants leave as ordinary foreigners; the Japanese Red Cross pays travel and lodging for those without means and may ask for a ship when there are enough of them.",
       sources: ["joongang-1276867-moscow-signing"],
     },
-    { text: "The first ship was expected at Niigata on 12 May.", sources: ["joongang-1276867-moscow-signing"] },
+    {
+      text: "The first ship was expected at Niigata on 12 May, by the Japanese Red Cross.",
+      sources: ["joongang-1276867-moscow-signing"],
+    },
     {
       text: "Sailings took place under both papers: six to 22 October 1971, and 26 from 17 December 1971 to 25 July 1984.",
       sources: ["sangiin-2020-04-14-answer-return-question-90"],

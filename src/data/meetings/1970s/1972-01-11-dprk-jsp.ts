@@ -22,7 +22,7 @@ export const meeting: MeetingDraft = {
       ],
       size: 2,
       description:
-        "the director and the deputy director of the party's international department, who wrote for the party's paper from Beijing",
+        "the director of the party's international bureau and a deputy head of its international department, correspondent of the party's paper in Beijing",
     },
     {
       side: "KP",
@@ -33,10 +33,9 @@ export const meeting: MeetingDraft = {
   ],
   topics: [],
   outcomes: [{ text: "Kim Il Sung was asked about the United Nations, after China had come back into them." }],
-  follows: "1970-08-dprk-jsp",
   remarks: [
     {
-      text: "Before he left, Kawasaki had proposed to the minister of trade that trade officials of the two sides visit each other.",
+      text: "Before he left, Kawasaki had proposed to the minister of trade that trade officials of the two sides visit each other, to further trade.",
     },
     { text: "The stored page breaks off before the answer of Kim Il Sung." },
   ],

@@ -11,7 +11,7 @@ export const meeting: MeetingDraft = {
     { side: "JP", organization: "ldp", capacity: "party", description: "members of the Diet", members: [] },
     { side: "KP", capacity: "party", description: "hosts, whom the page does not name", members: [] },
   ],
-  topics: ["exchange"],
+  topics: [],
   outcomes: [],
   history: [
     {
@@ -26,7 +26,6 @@ export const meeting: MeetingDraft = {
     {
       text: "A meeting of leaders of the government and the party decided on a mission of the party's own around 20 June, after the session of the Diet, and the prime minister approved. The party's leaders had refused the visit of members of several parties before.",
     },
-    { text: "The page names no subject of the talks; 'exchange' is our reading." },
   ],
   sources: ["joongang-1311742-ldp-mission-june"],
 };

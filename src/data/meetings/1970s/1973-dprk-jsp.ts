@@ -18,7 +18,6 @@ export const meeting: MeetingDraft = {
   ],
   topics: [],
   outcomes: [{ text: "The two parties exchanged a written agreement." }],
-  follows: "1970-08-dprk-jsp",
   remarks: [
     {
       text: "Said in the Diet in 1989 by a member of the Liberal Democratic Party; read only on a blog that copies the minutes, low reliability.",

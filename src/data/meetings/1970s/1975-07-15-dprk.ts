@@ -47,11 +47,11 @@ export const meeting: MeetingDraft = {
       sources: ["us-embassy-1975-07-30-utsunomiya", "joongang-1413080-utsunomiya", "us-embassy-1975-08-01-utsunomiya"],
     },
     {
-      text: "On the evening of 20 July he had told the Yomiuri Shimbun, back in Beijing, that he had heard from a leading figure of the DPRK that Kim was far away on urgent business.",
+      text: "On the evening of 20 July he had told the Yomiuri Shimbun, back in Beijing, that he had heard from a leading figure of the DPRK that Kim was far away in the country on urgent business.",
       sources: ["joongang-1412115-kim-away"],
     },
     {
-      text: "Prime Minister Miki said afterwards that Utsunomiya had not gone as his envoy and that he had passed no result of the talk to President Ford.",
+      text: "Prime Minister Miki said afterwards that Utsunomiya had not gone as his envoy, and that he had not passed the result of the talk straight on to President Ford but told him how he himself saw the DPRK's attitude.",
       sources: ["joongang-1413719-no-envoy"],
     },
   ],

@@ -19,7 +19,7 @@ export const meeting: MeetingDraft = {
         {
           delegate: "tamura-ldp",
           role: "head",
-          post: "Member of the House of Representatives; DPRK sub-committee of the party's Asian-African affairs group",
+          post: "Member of the House of Representatives; chair of the DPRK sub-committee of the party's Asian-African affairs group",
         },
         { delegate: "masayoshi-ito", role: "member", post: "Deputy head; member of the House of Representatives" },
         { delegate: "kazuo-shionoya", role: "member", post: "Director general of the delegation" },
@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
       organization: "wpk",
       capacity: "party",
       members: [
-        { delegate: "kim-yong-nam", role: "head", post: "Secretary for international affairs" },
+        { delegate: "kim-yong-nam", role: "member", post: "Secretary for international affairs" },
         { delegate: "yun-gi-bok", role: "member", post: "Director of the science and education department" },
         { delegate: "kim-gil-hyon", role: "member", post: "Vice director, Central Committee" },
         { delegate: "kim-il-sung", role: "observer", post: "Received the delegation on 27 July" },
@@ -58,7 +58,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "What they had seen and heard is known from what their leaders told Japan's Foreign Ministry on 11 and 18 August; the stored pages break off before the talks.",
+      text: "What they had seen and heard is known from papers of Japan's Foreign Ministry of 11 and 18 August on what their leaders told it; the stored pages break off before the talks.",
     },
     {
       text: "On 8 June 1975 (the page prints the day alone; month and year are our reading, from article numbers) Tamura, Shionoya and others, twelve in all, around the party's Asian-African group, called off a visit planned for early July: Tamura said that the time was bad. The Government of Japan and party leaders were said to have talked them out of it.",

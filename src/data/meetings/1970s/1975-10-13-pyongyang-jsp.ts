@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "Akamatsu had come for the 30th anniversary of the Workers' Party, which gives the year." },
     {
-      text: "A source in Japan's Foreign Ministry ruled out any private fisheries accord with the DPRK.",
+      text: "A source in Japan's Foreign Ministry said that the government did not mean to work for any private fisheries accord with the DPRK.",
       sources: ["joongang-1419458-guarantee-asked"],
     },
   ],

@@ -20,7 +20,7 @@ export const meeting: MeetingDraft = {
       side: "KP",
       organization: "government-dprk",
       capacity: "party",
-      members: [{ delegate: "jong-jun-gi", role: "head", post: "Deputy premier" }],
+      members: [{ delegate: "jong-jun-gi", role: "member", post: "Deputy premier" }],
       sources: ["joongang-1440638-fishers-back"],
     },
     {
@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
   topics: ["fisheries"],
   outcomes: [
     {
-      text: "The DPRK side said that its territorial waters were 12 miles wide and that it had a security zone of 50 miles.",
+      text: "According to Yoneda, the DPRK side said for the first time that its territorial waters were 12 miles wide and that it had a security zone of 50 miles.",
       sources: ["joongang-1440638-fishers-back"],
     },
     {
@@ -53,7 +53,7 @@ export const meeting: MeetingDraft = {
   follows: "1975-10-13-pyongyang-jsp",
   remarks: [
     {
-      text: "The aim was to keep an incident like that of the Shosei-maru in September 1975 from happening again. Back in Japan, Yoneda spoke to the press on 4 July.",
+      text: "The aim was to talk, on a private level, about safe fishing and about keeping an incident like that of the Shosei-maru in September 1975 from happening again. Back in Japan, Yoneda spoke to the press on 4 July.",
       sources: ["joongang-1440638-fishers-back"],
     },
     {

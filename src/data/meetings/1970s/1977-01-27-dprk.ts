@@ -24,7 +24,7 @@ export const meeting: MeetingDraft = {
   topics: ["exchange", "arrangements"],
   outcomes: [
     {
-      text: "The league's wish to receive a delegation of the DPRK in Tokyo was passed on by Kuno.",
+      text: "Kuno passed on the league's wish to receive a delegation of the DPRK in Tokyo.",
       sources: ["joongang-1456204-delegation-invited"],
     },
   ],
@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
       sources: ["asiawatch-kim-il-sung-japan-98-99"],
     },
     {
-      text: "Kuno, back on 31 January, said that the chairman of the committee for cultural relations had told him of a security zone of 50 miles beyond the territorial waters of 12.",
+      text: "Kuno, back on 31 January, said that the chairman of the committee for cultural relations had told him of a security zone of 50 miles besides the territorial waters of 12.",
       sources: ["joongang-1455886-kuno-back"],
     },
   ],

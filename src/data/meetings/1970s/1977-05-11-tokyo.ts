@@ -39,15 +39,15 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1460330-entry-allowed"],
     },
     {
-      text: "The league meant to talk in two sittings on a new trade accord and on safe fishing.",
+      text: "The league meant to talk in two sittings on signing the trade accord anew and on safe fishing.",
       sources: ["joongang-1460531-league-programme"],
     },
     {
-      text: "Entry was allowed on condition of no political activity. On 12 May Japan cautioned the league: a press conference at Haneda and a talk with the Speaker of the House of Representatives looked political.",
+      text: "Entry was allowed on condition of no political activity. Japan cautioned the league through the immigration bureau: the press conference at Haneda and the talk with the Speaker of the House of Representatives gave the impression of political activity, a leading official of the Foreign Ministry said on 12 May.",
       sources: ["joongang-1460785-caution"],
     },
     {
-      text: "Japan's Foreign Ministry told United States diplomats that its policy had not changed.",
+      text: "Japan's Foreign Ministry told United States diplomats that the entry was no change of its policy.",
       sources: ["us-embassy-1977-05-09-visitors"],
     },
     {
@@ -59,7 +59,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1460732-political-activity"],
     },
     {
-      text: "South Korean sources date the warning of Japan's Ministry of Justice to the chairman of the league 13 May: if it happened again, entry of guests from the DPRK could become a problem.",
+      text: "A source in South Korea's Foreign Ministry dates the warning of Japan's Ministry of Justice to the chairman of the league 13 May: if it happened again, entry of guests from the DPRK could become a problem.",
       sources: ["joongang-1460846-warning"],
     },
     {

@@ -13,7 +13,6 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["fisheries", "arrangements"],
   outcomes: [],
-  follows: "1977-05-11-tokyo",
   remarks: [
     {
       text: "The league wanted to talk in July before the DPRK's 200-mile zone took effect on 1 August. The DPRK side answered by Chongryon that July and August were full and that late August would do; the league meant to ask again on 20 July.",

@@ -14,7 +14,7 @@ export const meeting: MeetingDraft = {
       organization: "diet-league-japan-dprk",
       capacity: "party",
       size: 16,
-      members: [{ delegate: "chuji-kuno", role: "head", post: "Chairman" }],
+      members: [{ delegate: "chuji-kuno", role: "head", post: "Head of the delegation" }],
       sources: ["joongang-1466322-fisheries-guarantee", "joongang-1466525-fisheries-provisional"],
     },
     {
@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   topics: ["exchange", "fisheries"],
   outcomes: [
     {
-      text: "On 3 September the DPRK side let Japanese boats fish in its 200-mile zone for eight months from 1 October, without fees, but not within its 50-mile military line.",
+      text: "On 3 September, Kyodo reported, the DPRK side told the delegation that it let Japanese boats fish in its 200-mile zone for eight months from 1 October, without fees, but not within its 50-mile military line.",
       sources: ["joongang-1466525-fisheries-provisional"],
     },
     {
@@ -39,7 +39,7 @@ export const meeting: MeetingDraft = {
   sessions: [
     {
       start: "1977-08-29",
-      summary: "The head of the DPRK side said that it would do its best not to harm small fishers.",
+      summary: "The head of the DPRK side said that it would do its best not to harm small Japanese fishers.",
       sources: ["joongang-1466322-fisheries-guarantee"],
     },
     {
@@ -50,11 +50,10 @@ export const meeting: MeetingDraft = {
     {
       start: "1977-08-31",
       summary:
-        "About two hours in the morning: the Japanese side asked what the DPRK side meant by the guarantee and who should be the parties; no notable progress was known.",
+        "Third session, about two hours in the morning: the Japanese side sounded out what the DPRK side meant by the guarantee and who should be the parties, Kyodo reported; no notable progress was known.",
       sources: ["joongang-1466380-fisheries-third-session"],
     },
   ],
-  follows: "1977-05-11-tokyo",
   remarks: [
     {
       text: "The pages give days only; month and year follow from the agreement of 5 September 1977.",

@@ -11,7 +11,7 @@ export const meeting: MeetingDraft = {
     { side: "JP", organization: "jcp", capacity: "party", description: "host of the congress", members: [] },
     { side: "KP", organization: "wpk", capacity: "party", members: [{ delegate: "jong-jun-gi", role: "head" }] },
   ],
-  topics: ["exchange"],
+  topics: [],
   outcomes: [],
   remarks: [
     {
@@ -20,7 +20,6 @@ export const meeting: MeetingDraft = {
     {
       text: "The congress was to open on the 17th. The page prints days alone; October 1977 is our reading, from article numbers.",
     },
-    { text: "The page names no subject of talks; 'exchange' is our reading." },
   ],
   sources: ["joongang-1468195-wpk-entry-refused"],
 };

@@ -13,7 +13,7 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "diet-league-japan-dprk",
       capacity: "party",
-      members: [{ delegate: "chuji-kuno", role: "head", post: "Chairman" }],
+      members: [{ delegate: "chuji-kuno", role: "head", post: "Head of the delegation" }],
     },
     { side: "KP", organization: "cultural-relations-committee", capacity: "party", members: [] },
   ],

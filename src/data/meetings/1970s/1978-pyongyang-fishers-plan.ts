@@ -13,10 +13,9 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["fisheries"],
   outcomes: [],
-  follows: "1977-08-29-pyongyang",
   remarks: [
     {
-      text: "Reported by Japanese papers of 12 March. Late in the year before, the council had invited delegates of the federation to Japan and had no answer. March 1978 is our reading, from pages of known days by article number.",
+      text: "Reported by Japanese papers of 12 March from informed sources: the council, in a hurry for a private fisheries agreement, was sounding out the DPRK side. Late in the year before, it had invited delegates of the federation to Japan and had no answer. March 1978 is our reading, from pages of known days by article number.",
     },
   ],
   sources: ["joongang-1477763-fisheries-mission-plan"],

@@ -17,7 +17,7 @@ export const meeting: MeetingDraft = {
     },
     { side: "KP", capacity: "party", description: "hosts, whom the page does not name", members: [] },
   ],
-  topics: ["exchange"],
+  topics: [],
   outcomes: [],
   remarks: [
     {

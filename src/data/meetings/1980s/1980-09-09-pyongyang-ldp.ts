@@ -17,7 +17,13 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "fujii-ldp", role: "head", post: "Former Minister of Labour" }],
       sources: ["joongang-1545566-ldp-nine-plan"],
     },
-    { side: "KP", organization: "wpk", capacity: "party", members: [], sources: ["joongang-1545566-ldp-nine-plan"] },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [],
+      sources: ["joongang-1548767-deputies-entry-considered"],
+    },
   ],
   topics: ["exchange", "security"],
   outcomes: [
@@ -26,10 +32,9 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1548767-deputies-entry-considered"],
     },
   ],
-  follows: "1980-04-dprk-ldp-plan",
   remarks: [
     {
-      text: "As planned, they were to be in Pyongyang on the 9th, to ask Kim Il Sung for progress in the dialogue of North and South, and to propose direct trade.",
+      text: "As planned, according to the Asahi Shimbun of the 6th, they were to be in Pyongyang on the 9th, to ask Kim Il Sung for progress in the dialogue of North and South, and to recommend that both enter the United Nations. They were understood to mean to propose direct trade, too.",
       sources: ["joongang-1545566-ldp-nine-plan"],
     },
     {

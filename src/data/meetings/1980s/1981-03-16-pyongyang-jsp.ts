@@ -19,7 +19,7 @@ export const meeting: MeetingDraft = {
   topics: ["security"],
   outcomes: [
     {
-      text: "The two parties declared for a nuclear-free zone of peace of Korea, Japan and the seas around them: no nuclear arms, no foreign bases and troops, no military blocs.",
+      text: "The two parties declared for a nuclear-free zone of peace of Korea, Japan and the seas around them: all nuclear arms removed and scrapped, foreign bases and troops withdrawn, military blocs for aggression dissolved.",
     },
   ],
   remarks: [

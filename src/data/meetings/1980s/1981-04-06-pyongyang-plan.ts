@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Delegation of the Socialist Democratic Federation to Pyongyang, as planned for April 1981",
   channel: "party",
   status: "planned",
-  start: "1981-04-06~",
+  start: "1981-04-06",
   end: "1981-04-12~",
   place: "pyongyang",
   delegations: [
@@ -24,13 +24,13 @@ export const meeting: MeetingDraft = {
       members: [],
     },
   ],
-  topics: ["exchange"],
+  topics: [],
   outcomes: [],
   history: [
     {
       status: "planned",
       on: "1981-03~",
-      start: "1981-04-06~",
+      start: "1981-04-06",
       place: "pyongyang",
       sources: ["joongang-1561972-april-visit-plan"],
     },
@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
       text: "The chairman himself announced it, for a week from the 6th. A former leader of the New Liberal Club was to go to the DPRK in May.",
     },
     {
-      text: "The page prints no year; 1981 is our reading, from article numbers (one soon after is of 21 March 1981). It names no subject of talks; 'exchange' is our reading. No page read says that the visit took place.",
+      text: "The page prints no year; 1981 is our reading, from article numbers (one soon after is of 21 March 1981). No page read says that the visit took place.",
     },
   ],
   sources: ["joongang-1561972-april-visit-plan"],

@@ -31,15 +31,14 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1571102-trade-offices"],
     },
     {
-      text: "The DPRK side wanted politicians to visit twice a year; Kuno found that hard to do.",
+      text: "The DPRK side proposed that politicians visit twice a year, in spring and autumn; Kuno saw practical difficulties and wanted working talks about it.",
       sources: ["joongang-1571102-trade-offices"],
     },
     {
-      text: "Fishing together in the DPRK's waters was left open; the DPRK side would answer later.",
+      text: "Fishing together in the DPRK's waters and developing oil off its coast together were left open; the DPRK side would answer after its return.",
       sources: ["joongang-1571102-trade-offices"],
     },
   ],
-  follows: "1980-09-09-pyongyang-ldp",
   remarks: [
     {
       text: "The pages print days alone; June 1981 is our reading, from a proposal of the president of the Republic of Korea of 5 June that Hyon rejected in these days and from article numbers.",

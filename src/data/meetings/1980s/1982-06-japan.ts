@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1622744-entry-refused"],
     },
     {
-      text: "According to Chongryon, Japan did not let the delegation in in June 1982, and the agreement was no longer carried out after that.",
+      text: "According to Chongryon, Japan refused the delegation entry in June 1982, and the agreement was no longer carried out after that.",
       sources: ["chongryon-fishermen"],
     },
     { text: "Kim Il Sung called the refusal of Hyon unfriendly in 1984.", sources: ["joongang-1783702-ishibashi"] },

@@ -12,7 +12,7 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "diet-league-japan-dprk",
       capacity: "party",
-      description: "the chairman, and the secretary-general, of the Japan Socialist Party",
+      description: "the chairman, and the secretary-general, who is of the Japan Socialist Party",
       members: [{ delegate: "chuji-kuno", role: "head", post: "Chairman" }],
     },
     {
@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "According to Japanese papers of 7 June, the two were to go in mid-June to speak about an air route, trade offices, exchange of persons and the fisheries agreement that had lapsed the June before.",
+      text: "According to Japanese papers of 7 June, the two were to go in mid-June to speak about an air route, trade offices, closer exchange in trade and of persons, and the fisheries agreement that had lapsed the June before.",
     },
   ],
   sources: ["joongang-1696732-kuno-june-plan"],

@@ -19,7 +19,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "Kuno said in Nagoya on 5 November that it would soon be held in Tokyo or Pyongyang, on trade offices and visits of journalists; Japan had just announced strict measures after the bombing in Rangoon, which gives month and year.",
+      text: "Kuno said in Nagoya on 5 November that it would soon be held in Tokyo or Pyongyang, on private exchange, with trade liaison offices and visits of journalists. The Chief Cabinet Secretary had just said that Japan would take strict measures over the bombing in Rangoon, which gives month and year.",
     },
   ],
   sources: ["joongang-1719651-league-meeting-plan"],

@@ -40,11 +40,11 @@ export const meeting: MeetingDraft = {
   follows: "1982-06-japan",
   remarks: [
     {
-      text: "About two hours in the morning; Japanese papers expected an agreement from the visit of the Diet members' league planned for October.",
+      text: "About two hours in the morning; Japanese papers saw a chance of a provisional agreement at the visit of the Diet members' league planned for October.",
       sources: ["joongang-1783702-ishibashi"],
     },
     {
-      text: "Kim Il Sung praised the declaration of the two parties for a zone free of nuclear arms in Northeast Asia, in the text among his works.",
+      text: "Kim Il Sung called the declaration of the two parties for a zone free of nuclear arms and of peace in Northeast Asia a just measure, in the text among his works.",
       sources: ["kcyosaku-1984-09-19-talk"],
     },
   ],
@@ -58,7 +58,7 @@ export const meeting: MeetingDraft = {
       field: "start",
       value: "1984-09-18",
       sources: ["chongryon-fishermen"],
-      note: "A caption of Chongryon; the paper has the 19th, and other words of Kim on the 18th",
+      note: "A page of Chongryon, in its text and in a caption; the paper has the 19th, and other words of Kim on the 18th",
     },
   ],
 };

@@ -31,11 +31,11 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1789577-fisheries-1984"],
     },
     {
-      text: "A joint committee of the two fisheries bodies, with up to five members, meets once a year in turn in either country.",
+      text: "A joint committee of the two fisheries bodies, with up to five members of each side, meets once a year in turn in either country.",
       sources: ["joongang-1789577-fisheries-1984"],
     },
     {
-      text: "An annex speaks of a joint fisheries company, at the DPRK's wish.",
+      text: "By an annex, a joint fisheries company is to be set up, at the DPRK's wish.",
       sources: ["joongang-1789577-fisheries-1984"],
     },
   ],

@@ -9,14 +9,14 @@ export const disagreements: readonly DisagreementDraft[] = [
       {
         value: "Kang Song Nam, department director at the Ministry of State Security",
         used: true,
-        sources: ["kbs-2015-shanghai-informal-talks", "nknews-2015-02-abduction-issue-prospects"],
+        sources: ["kbs-2015-shanghai-informal-talks"],
       },
       {
         value: "it seems Song Il Ho, and perhaps a senior official of state security",
         sources: ["dailynkjp-2015-02-shanghai-contact"],
       },
     ],
-    basis: "more-sources",
-    why: "Two pages name the director; the third is a guess that leaves room for him.",
+    basis: "closer-source",
+    why: "KBS, after Kyodo and the Yomiuri Shimbun, names the director; the other page is a guess that leaves room for him.",
   },
 ];

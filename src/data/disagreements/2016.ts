@@ -41,7 +41,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["sankei-2016-02-12-committee-dissolved", "nknewsjp-2016-02-kcna-dissolution"],
       },
       {
-        value: "not scrapped, says Japan",
+        value: "Japan does not scrap it, said its foreign minister",
         sources: ["dailymail-2016-02-13-reuters-halt", "nhk-2016-02-12-committee-dissolved"],
       },
       {
@@ -63,7 +63,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "On which day Kanasugi and Choe Son Hui spoke in Beijing.",
     readings: [
       { value: "2016-06-22", used: true, sources: ["mofa-2016-06-22-missile-response", "hani-ja-2016-06-22-neacd"] },
-      { value: "2016-06-23", sources: ["sankei-2016-06-23-kanasugi-choe", "nhk-2016-06-23-kanasugi-choe"] },
+      { value: "2016-06-23", sources: ["sankei-2016-06-23-kanasugi-choe"] },
     ],
     basis: "official-text",
     why: "The Foreign Ministry reported the protest on the day of the launches. The paper's sentence can be read as the day on which he told reporters, 23 June, the second day of the conference.",
@@ -74,7 +74,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Whether officials met in Dalian in September 2016.",
     readings: [
       {
-        value: "a contact on 3 and 4 September 2016",
+        value: "a contact on 3 and 4 September 2016, as it is thought",
         sources: ["asahi-2016-10-31-macau", "asyura2-2016-10-07-asahi-dalian", "upi-2016-10-07-dalian"],
       },
       { value: "untrue, says the Government of Japan", sources: ["kbs-2016-10-31-asahi-contact"] },

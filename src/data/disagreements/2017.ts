@@ -18,7 +18,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "2018 was the first time", sources: ["journalneo-2018-08-06-ubd"] },
       { value: "2019 was the first time that it stayed away", sources: ["koreaherald-2019-06-06-ubd"] },
       {
-        value: "every year from 2014 to 2018, according to NHK",
+        value: "every year from 2014 to 2018 (NHK World); until 2018 (NHK on television)",
         sources: ["datazoo-2024-ubd-absent", "nhkworld-2024-06-06-ubd"],
       },
     ],

@@ -50,7 +50,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "they had spoken in Singapore on 3 August 2018", sources: ["mofa-2018-08-03-kono-press"] },
     ],
     basis: "closer-source",
-    why: "Kyodo gives the count as the Foreign Ministry's, whose minister took part; it leaves out the two short talks, which were held standing.",
+    why: "Kyodo gives the count as the Foreign Ministry's, whose minister took part; the two short talks, which were held standing, are not in it.",
   },
   {
     id: "2018-10-ulaanbaatar-counterpart",
@@ -63,10 +63,10 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["nhub-2018-10-kyodo-mongolia", "baonghean-2018-10-mongolia"],
       },
       { value: "she took part", sources: ["sivpost-2018-10-mongolia"] },
-      { value: "unclear whether she took part", sources: ["upi-2018-10-19-entered"] },
+      { value: "unclear whether she was the contact", sources: ["upi-2018-10-19-entered"] },
     ],
     basis: "closer-source",
-    why: "Kyodo, on whom all pages rest, names nobody; her name comes from the meeting of July.",
+    why: "The copy of Kyodo's text names nobody; another page names her for the meeting of July.",
   },
   {
     id: "2018-10-ulaanbaatar-days",
@@ -74,7 +74,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "On which days of October 2018 the reported meeting in Ulaanbaatar was held.",
     readings: [
       {
-        value: "around 6 to 8 October",
+        value: "6 to 8 October (Kyodo: around these days)",
         used: true,
         sources: ["nhub-2018-10-kyodo-mongolia", "baonghean-2018-10-mongolia"],
       },

@@ -19,11 +19,11 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["thenewslens-2023-07-contacts", "newsis-2023-09-13-kishida"],
       },
       {
-        value: "at least twice, China and Singapore among the places (reported in July)",
+        value: "at least twice, it seems, China and Singapore among the places (reported in July)",
         sources: ["donga-jp-2023-10-03-two-contacts"],
       },
     ],
     basis: "closer-source",
-    why: "The Asahi has sources on the two countries' relations, and the prime minister's office admitted a part. The other two readings seem to go back to one report of the Dong-A Ilbo of July, and may be of other contacts.",
+    why: "The Asahi has diplomatic sources, and sources in the prime minister's office confirmed talks in the spring. The other two readings seem to go back to one report of the Dong-A Ilbo of July, and may be of other contacts.",
   },
 ];

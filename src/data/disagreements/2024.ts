@@ -11,7 +11,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         used: true,
         sources: ["joongang-2024-06-13-mongolia", "nhk-2024-06-13-mongolia"],
       },
-      { value: "three, one of them from the bureau", sources: ["azernews-2024-06-14-mongolia"] },
+      { value: "three, one of them connected with the bureau", sources: ["azernews-2024-06-14-mongolia"] },
       { value: "three, all from the bureau", sources: ["yenisafak-2024-06-mongolia"] },
       { value: "three from the bureau, and others besides", sources: ["rfa-2024-06-13-mongolia"] },
     ],

@@ -11,7 +11,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       { value: "2007", figures: ["hibakusha-in-dprk-2007-councillor"], sources: ["kokalog-2016-05-20-arita"] },
       {
-        value: "2008",
+        value: "2008 (announced in that year)",
         figures: ["hibakusha-in-dprk-2008-gensuikin"],
         sources: ["kyodo-2018-09-06-hibakusha", "nagasaki-2018-08-hibakusha"],
       },
@@ -105,7 +105,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "no demand known (June 2014)", sources: ["sangiin-2014-06-03-answer-109"] },
       { value: "extra cost asked (July 2015)", sources: ["sankei-2015-07-21-remains-cost"] },
       {
-        value: "some 10 billion yen for about 8,000 sets (September 2015)",
+        value: "10 billion yen for about 8,000 sets (September 2015)",
         figures: [
           "remains-cost-asked-total-2015-09-asahi",
           "remains-cost-asked-per-set-2015-09-asahi",

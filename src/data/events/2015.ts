@@ -67,7 +67,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2015-04~",
     summary:
-      "Diplomatic sources, in Kyodo: in informal talks in spring 2015 the DPRK side put forward a report on remains and on Japanese wives; Japan refused it because the abduction cases, which it wanted first, were not in it.",
+      "Diplomatic sources, in Kyodo: in informal talks in spring 2015 the DPRK side put forward a report on remains and on Japanese wives; Japan refused to take it. It had nothing on the abductions, which Japan wanted dealt with first.",
     note: "The page has neither year nor month; it speaks of this spring and of July as the end of the survey's year",
     sources: ["dailynkjp-2015-reports-refused"],
     sides: ["KP", "JP"],
@@ -129,7 +129,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-07-02",
     summary:
-      "Two days before the survey's first year ended, the DPRK told Japan through the embassies in Beijing that it would take some time more. On 3 July Japan answered that this was regrettable. A report without word of living abductees had been offered before and refused by Japan; the two sides were holding informal consultations once or twice a month.",
+      "Two days before the survey's first year ended, the DPRK told Japan through the embassies in Beijing that it would take some time more. On 3 July Japan answered that this was regrettable. The DPRK went on sounding out Japan about a first report without word that abductees are alive, and Japan refused it; the two sides were holding informal consultations about once or twice a month.",
     delegates: ["shinzo-abe"],
     figures: ["talks-informal-per-month-2015-07-04-sankei"],
     sources: [
@@ -169,7 +169,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-07-18/2015-07-20",
     places: ["ulaanbaatar"],
     summary:
-      "The head of Japan's National Security Secretariat, Shotaro Yachi, came to Ulaanbaatar and was to speak with the secretary-general of Mongolia's security council about the abductions until the 20th. In May a secretary of the prime minister had been there; dealings behind the scenes went on with autumn as their limit, according to people in the government.",
+      "The head of Japan's National Security Secretariat, Shotaro Yachi, came to Ulaanbaatar and was expected to speak with the secretary-general of Mongolia's security council about the abductions during his stay until the 20th. In May a secretary of the prime minister had been there; dealings behind the scenes went on with autumn as their limit, according to people in the government.",
     delegates: ["shotaro-yachi"],
     note: "The end is that of the plan",
     sources: ["kyodo-2015-07-18-yachi-mongolia", "okinawatimes-2015-mongolia"],
@@ -200,7 +200,7 @@ export const events: readonly EventDraft[] = [
   {
     id: "2015-08-14-grave-visit-ryongsan",
     kind: "visit",
-    date: "2015-08-14/2015-08-18?",
+    date: "2015-08-14/2015-08-18",
     places: ["ryongsan"],
     summary:
       "Six people of the Pyongyang Ryongsan-kai, four of them relatives, left Japan on 14 August, reached Pyongyang on the 15th and prayed at Ryongsan on the 16th; their stay was to last until the 18th. The DPRK had accepted the visit on 16 July. First visit in eleven months.",

@@ -168,7 +168,7 @@ export const events: readonly EventDraft[] = [
     date: "2016-09",
     places: ["dprk"],
     summary:
-      "The Japanese Red Cross Society gave 10 million yen to the IFRC's appeal for the flood in North Hamgyong, while Japan's own ban on payments was in force; the IFRC bought goods with the money it collected and sent medicine and other goods. Japan's government gave nothing itself and let the Red Cross act. The gift became known in December 2016.",
+      "The Japanese Red Cross Society gave 10 million yen to the IFRC's appeal for the flood in North Hamgyong, while Japan's own ban on payments was in force; the IFRC bought goods with the money it collected and sent medicine and other goods. Japan's government gave no aid of its own and looked on. The gift became known in December 2016.",
     figures: ["aid-money-jpy-2016-09-jrcs"],
     note: "Only on copies of newspaper reports",
     sources: ["sankei-2016-12-13-jrcs-ten-million", "mainichi-2016-12-jrcs-ten-million", "kbs-ko-2016-12-13-jrcs"],

@@ -8,7 +8,7 @@ export const events: readonly EventDraft[] = [
     date: "2017",
     summary:
       "The head of a South Korean group that supports families of abductees said that Kim Jong Un had ordered not to take up, discuss or negotiate the Japanese abductions. He had it from a source in Pyongyang the year before.",
-    note: "Told on 3 April 2018, on one person's word",
+    note: "Told in a telephone interview that was reported on 3 April 2018, on one person's word; 2017 is when he heard of it",
     sources: ["japantimes-2018-04-03-instruction", "trd-2018-04-03-jiji-order"],
     sides: ["KP"],
   },
@@ -26,14 +26,15 @@ export const events: readonly EventDraft[] = [
   {
     id: "2017-03-kishida-mongolia",
     kind: "request",
-    date: "2017-03",
+    date: "2017-03-29",
     summary:
       "Kishida asked Mongolia's foreign minister to help over the abductions; the other said that Mongolia supports Japan's position.",
     delegates: ["fumio-kishida"],
-    note: "Read on a blog's copy of 29 March",
+    note: "The other's answer was read on a blog's copy of 29 March",
     sources: ["mofa-2017-03-29-mongolia", "nhk-2017-03-29-mongolia"],
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
+    evidence: { date: ["mofa-2017-03-29-mongolia"] },
   },
   {
     id: "2017-04-07-sanctions-extended",
@@ -66,7 +67,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-04-18",
     places: ["pupyong"],
     summary:
-      "The DPRK took Japanese reporters to the burial field at Pupyong where bones had been dug up before Japanese visitors in 2012; local officials said that the bones had been buried again, that the land is kept free, and asked that the remains be fetched soon. No relatives took part.",
+      "The DPRK took Japanese reporters to the burial field at Pupyong where bones had been dug up before Japanese visitors in 2012; local officials said that the bones had been buried again, that the land is kept free, and asked that the remains be fetched soon.",
     figures: [
       "remains-deaths-at-place-2017-04-18-pupyong-nhk",
       "remains-deaths-at-place-2017-04-18-pupyong-local",
@@ -96,7 +97,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2017-06-28",
     summary:
-      "Choson Sinbo reported that the committee set up in 2014 had found eight Japanese alive who had stayed behind after the war, and that seven of them had died since; the paper called the matter urgent.",
+      "Choson Sinbo reported, from a person of the committee set up in 2014, that the committee had found eight Japanese alive who had stayed behind after the war, and that seven of them had died since; the paper called the matter urgent.",
     delegates: ["jo-hui-sung"],
     figures: ["remaining-japanese-confirmed-2017-06-28-institute", "remaining-japanese-alive-2017-06-28-institute"],
     note: "Read on copies of the Kyodo item only",
@@ -169,7 +170,7 @@ export const events: readonly EventDraft[] = [
     kind: "return",
     date: "2017-12-26",
     summary:
-      "Eight men of a squid boat that had drifted ashore at Yurihonjo in Akita on 23 November flew out of Kansai airport to go home by way of China. All had wished to; Japan treated them as shipwrecked.",
+      "Eight men of a squid boat that had drifted ashore at Yurihonjo in Akita, who were found on 23 November, flew out of Kansai airport to go home by way of China. All had wished to; Japan treated them as shipwrecked.",
     figures: ["seamen-sent-home-2017-12-26-kyodo"],
     sources: ["kyodo-2017-12-26-eight", "asahichinese-2017-12-eight", "dailynkjp-2017-12-02-eight"],
     sides: ["JP"],

@@ -28,7 +28,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2018-03~",
     summary:
-      "The DPRK told Japan once more, it seems around March, that the abduction issue is settled (several sources on the two countries' relations, in Kyodo of 8 April). According to the same report Japan had let the DPRK know through several channels since February that Prime Minister Abe wished to meet Kim Jong Un.",
+      "The DPRK told Japan once more, it seems around March, that the abduction issue is settled (several sources on the two countries' relations, in Kyodo of 8 April). Xinhua adds that Japan had let the DPRK know through several channels since February that Prime Minister Abe wished to meet Kim Jong Un.",
     note: "Read in a report on the report: Record China, on Xinhua, on Kyodo",
     sources: ["recordchina-2018-04-09-settled"],
     sides: ["KP"],
@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2018-03-16",
     summary:
-      "Abe told the president of South Korea by telephone that Japan wants the abductions settled, and Moon promised to help. According to Kyodo's sources in the government he also asked Moon to come to Japan before the summit of the two Koreas; South Korea did not answer at once.",
+      "Abe told the president of South Korea by telephone that Japan wants the abductions settled, and Moon promised to help, Japan's government said. According to Kyodo's sources in the government he also asked Moon to come to Japan before the summit of the two Koreas; South Korea had not answered by 3 April.",
     delegates: ["shinzo-abe"],
     sources: ["japantimes-2018-03-16-moon-abe", "japantimes-2018-04-04-moon-invited"],
     sides: ["JP"],
@@ -88,6 +88,19 @@ export const events: readonly EventDraft[] = [
     organizations: ["ifrc", "japanese-red-cross"],
   },
   {
+    id: "2018-05-accord-not-abandoned",
+    date: "2018-04/2018-05",
+    kind: "report",
+    status: "reported",
+    summary:
+      "After the summit of the two Koreas, apparently in contacts behind the scenes, the DPRK took the view that the Stockholm agreement had not been given up, and the two sides confirmed on the whole that it stands, according to sources on the two countries' relations in Kyodo. Japan asked for work on the abductions on the basis of information collected about the abductees' whereabouts; no progress had been made. The DPRK was seen as unwilling to set the committee up again.",
+    sides: ["JP", "KP"],
+    organizations: ["government-japan", "government-dprk"],
+    meetings: ["2014-05-26-stockholm"],
+    sources: ["japantimes-2018-05-22-accord"],
+    note: "The sources spoke on 21 May; the confirmation came after the summit of late April",
+  },
+  {
     id: "2018-04-negotiating-team",
     kind: "founding",
     status: "reported",
@@ -115,7 +128,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-04-24",
     summary:
-      "Moon told Abe that he would raise the abductions with Kim Jong Un that week and pass on a message. Abe said that talks of Japan and the DPRK could follow if the summits of the Koreas and of the United States went well.",
+      "Moon told Abe that he would raise the abductions with Kim Jong Un that week and pass on a message. Abe said, according to Moon's office, that talks of Japan and the DPRK could follow if the summits of the Koreas and of the United States went well.",
     delegates: ["shinzo-abe"],
     sources: ["japantimes-2018-04-24-moon-will-raise", "yomiuri-2018-04-moon-message"],
     sides: ["other"],
@@ -125,7 +138,7 @@ export const events: readonly EventDraft[] = [
     kind: "return",
     date: "2018-04-26",
     summary:
-      "The captain, who had been given a suspended sentence for theft, and a man who had been in hospital were deported, it seems by way of Beijing, the last of the ten crew of the boat.",
+      "The captain, who had been found guilty of theft, and a man who had been in hospital were deported, it seems by way of Beijing, the last of the ten crew of the boat.",
     figures: ["seamen-sent-home-2018-04-26-chiba-nippo"],
     sources: ["kyodo-2018-04-26-two"],
     sides: ["JP"],
@@ -139,19 +152,6 @@ export const events: readonly EventDraft[] = [
     sources: ["nknews-2018-04-29-kim-any-time", "japantimes-2018-04-29-kim-willing"],
     sides: ["KP", "other"],
     delegates: ["shinzo-abe"],
-  },
-  {
-    id: "2018-05-accord-not-abandoned",
-    date: "2018-04-28/2018-05-21",
-    kind: "report",
-    status: "reported",
-    summary:
-      "After the summit of the two Koreas, apparently in contacts behind the scenes, the DPRK took the view that the Stockholm agreement had not been given up, and the two sides confirmed on the whole that it stands, according to sources on the two countries' relations in Kyodo. Japan asked for work on the abductions on the basis of what it knew of the abductees' whereabouts; no progress had been made. The DPRK was seen as unwilling to set the committee up again.",
-    sides: ["JP", "KP"],
-    organizations: ["government-japan", "government-dprk"],
-    meetings: ["2014-05-26-stockholm"],
-    sources: ["japantimes-2018-05-22-accord"],
-    note: "The sources spoke on 21 May; the confirmation came after the summit of late April",
   },
   {
     id: "2018-05-04-abe-xi-call",
@@ -239,10 +239,10 @@ export const events: readonly EventDraft[] = [
     date: "2018-07",
     summary:
       "After the summit with the United States Kim Jong Un ordered that the findings of the survey agreed in Stockholm be explained to Japan once more, according to the head of a South Korean association of abductees' families, who cites a source in Pyongyang; Japan was told that accepting them comes before any dialogue. According to the same source the DPRK had already put the findings to Japan unofficially, while Abe's government said that it had never been told of them.",
-    meetings: ["2018-06-japan-dprk-around-singapore"],
     sources: ["japantimes-2018-07-13-re-explain", "saga-2018-07-12-re-explain"],
     sides: ["KP"],
     organizations: ["government-dprk"],
+    note: "The month is that of the reports",
   },
   {
     id: "2018-07-03-kim-yong-chol-resolved",
@@ -281,7 +281,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-08-06",
     summary:
-      "A South Korean civic body and Chongryon, for the northern side, said that they would work together to bring home remains of Koreans who died in Japan. The body said that Japan's government had refused entry to bereaved relatives from the DPRK.",
+      "A South Korean civic body said, with Chongryon beside it, that it and a body of the DPRK would work together to bring home remains of Koreans who died in Japan. The body said that Japan's government had refused entry to bereaved relatives from the DPRK.",
     figures: ["korean-remains-in-japan-2018-08-06-yutenji", "korean-remains-in-japan-2018-08-06-yutenji-north"],
     sources: ["nikkei-2018-08-06-korean-remains", "tvasahi-2018-08-07-korean-remains"],
     sides: ["other", "KP"],
@@ -304,7 +304,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-08-26",
     places: ["nampo"],
     summary:
-      "KCNA announced that a Japanese tourist who had broken the law would be put out of the country on humanitarian grounds. He is thought to have been detained in early August at Nampo, and Japan had asked for his early release. He reached Tokyo on 28 August by way of Beijing.",
+      "KCNA announced that a Japanese tourist, who it said had broken the law, would be put out of the country on humanitarian grounds. He is thought to have been detained in early August at Nampo, and Japan had asked for his early release. He reached Tokyo on 28 August by way of Beijing.",
     figures: ["detainees-released-2018-08-kcna"],
     sources: [
       "usfrontline-2018-08-27-tourist",
@@ -360,7 +360,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-09-10",
     places: ["tokyo"],
     summary:
-      "The head of South Korea's intelligence service, back from Pyongyang, told Abe of his talks there, relations of the DPRK and Japan included. Abe said that the time had come to speak with Kim Jong Un directly.",
+      "The head of South Korea's intelligence service, back from Pyongyang, told Abe of his talks there, relations of the DPRK and Japan included. Abe said, according to him, that the time had come to speak with Kim Jong Un directly.",
     delegates: ["shinzo-abe"],
     sources: ["donga-ja-2018-09-11-suh"],
     sides: ["other", "JP"],
@@ -373,7 +373,6 @@ export const events: readonly EventDraft[] = [
     places: ["vladivostok"],
     summary:
       "Abe and the president of Mongolia, Battulga, agreed in Vladivostok to work together over the abductions; Battulga told Abe of his country's dealings with the DPRK.",
-    meetings: ["2018-09-11-vladivostok-summit-plan"],
     delegates: ["shinzo-abe"],
     sources: ["mainichi-2018-09-12-battulga"],
     sides: ["JP", "other"],
@@ -460,7 +459,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-11-30",
     summary:
-      "The Japanese Red Cross Society told Radio Free Asia that it was in talks with the DPRK Red Cross, by way of Chongryon as its agent, on sending back 29 bodies thought to be of DPRK fishermen; who they were was still being checked.",
+      "The Japanese Red Cross Society told Radio Free Asia that it was in talks with the DPRK Red Cross, by way of Chongryon as that society's agent, on sending back 29 bodies thought to be of DPRK fishermen; who they were was still being checked.",
     figures: ["seamen-remains-pending-2018-11-30-jrcs"],
     sources: ["rfa-ko-2018-11-30-29-bodies", "yonhap-2018-12-01-29-bodies"],
     sides: ["JP"],

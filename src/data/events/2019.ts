@@ -140,7 +140,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-06-15/2019-06-17",
     places: ["mongolia"],
     summary:
-      "The foreign minister of Japan came to Mongolia on 15 June and spoke with its foreign minister on the 16th; it was the first such visit in about nine years. Kyodo had tied the journey, of three days, to Japan's hope for talks with the DPRK, for which Mongolia had been the place before, and expected the two to agree on working together over the DPRK and the abductions. After the talks he told reporters that a summit with the DPRK was not settled but that negotiations went on by various routes; he had explained Japan's offer of a summit without preconditions, which his host said he understood.",
+      "The foreign minister of Japan came to Mongolia on 15 June and spoke with its foreign minister on the 16th; it was the first such visit in nine years. The journey, of three days, seemed to have Japan's hope for talks with the DPRK in view, wrote KBS; Mongolia had been the place of contacts before. Kyodo expected the two to confirm that they work together over the DPRK's denuclearisation and the abductions. After the talks he told reporters that a summit with the DPRK was not settled but that negotiations went on by various routes; he had explained Japan's offer of a summit without preconditions, which his host said he understood.",
     meetings: ["2019-06-05-ulaanbaatar-dialogue"],
     delegates: ["taro-kono"],
     sources: [
@@ -193,7 +193,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2019-10-07",
     summary:
-      "A patrol ship of Japan's fisheries agency and a DPRK fishing boat collided about 350 kilometres off the Noto peninsula, and the boat sank. Japan rescued about 60 men and handed them over to another DPRK boat. According to Japan the boat had turned sharply after it had been told to leave Japan's zone; according to the DPRK the patrol ship sank it while it was sailing normally.",
+      "A patrol ship of Japan's fisheries agency and a DPRK fishing boat collided 350 kilometres off the Noto peninsula, and the boat sank. Japan rescued about 60 men and handed them over to another DPRK boat. According to Japan the boat had turned sharply after it had been told to leave Japan's zone; according to the DPRK the patrol ship sank it while it was sailing normally.",
     sources: ["sbs-2019-10-15-collision", "newsis-2019-10-15-collision", "newstimes-2019-10-12-collision"],
     sides: ["JP", "KP"],
     organizations: ["fisheries-agency-japan"],
@@ -251,7 +251,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2019-12-26",
     summary:
-      "Kyodo reported that the DPRK had told Japan in 2014 that two men had entered and were alive, one of the 17 recognised victims and one only suspected, and that Japan's government had decided, with Abe's consent, not to make it public. Chief Cabinet Secretary Suga would not comment.",
+      "Kyodo reported that the DPRK had told Japan in 2014 that two men had entered and were alive, one of the 17 recognised victims and one only suspected, and that Japan's government had decided, it is said with Abe's consent, not to make it public. Chief Cabinet Secretary Suga would not comment.",
     figures: ["abductions-reported-entered-2014-kyodo"],
     note: "First reported in March 2018",
     sources: ["japantimes-2019-12-27-two-men"],

@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2020-09-25",
     summary:
-      "Xi Jinping told Prime Minister Suga by telephone that he hoped Japan and the DPRK would settle the abductions through dialogue, according to diplomatic sources.",
+      "Xi Jinping told Prime Minister Suga by telephone that China hoped Japan and the DPRK would settle the abductions through dialogue, according to diplomatic sources.",
     delegates: ["yoshihide-suga"],
     sources: ["japantimes-2020-10-17-xi-suga"],
     sides: ["other", "JP"],

@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2021-04-06",
     summary:
-      "The DPRK made known that it would not come to the Olympic Games in Tokyo, to shield its athletes from the pandemic; its Olympic committee had decided so on 25 March. Suga called it a one-sided announcement and said that such things had been changed before. YTN wrote that Japan's plan to use the Games for the abductions had thus become hard to carry out.",
+      "The DPRK made known that it would not come to the Olympic Games in Tokyo, to shield its athletes from the pandemic; its Olympic committee had decided so on 25 March. Suga called it a one-sided announcement and, asked whether it might change its mind, said that this had happened several times. YTN wrote that Japan's plan to use the Games to better relations, over the abductions and otherwise, had become hard to carry out.",
     delegates: ["yoshihide-suga"],
     note: "Suga spoke on television in the evening of the 6th",
     sources: ["asiae-2021-04-07-olympics", "ytn-2021-04-07-olympics"],
@@ -68,9 +68,9 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2021-04-15",
     summary:
-      "The DPRK's man for secret talks, whom Japan could use to reach the leader, broke off contact some years ago and gave poor health as the reason, several people in Japan's government told Kyodo: the back channel was cut. He had worked under the security official called Mr X since before the summit of 2002 and followed him about ten years ago; he met Japanese in China and Mongolia, dealt with the Stockholm agreement, and helped to bring an abductee's parents and granddaughter together in Mongolia. Kyodo thinks that he may have been removed because talks did not move. Japan was looking for a new channel.",
+      "The DPRK's man for secret talks, whom Japan could use to reach the leader, broke off contact some years ago and gave poor health as the reason, several people in Japan's government told Kyodo: the back channel was cut. He had worked under the security official called Mr X, was one of those behind the talks that led to the summit of 2002, and followed him about ten years ago; he met Japanese in China and Mongolia, dealt with the Stockholm agreement, and helped to bring an abductee's parents and granddaughter together in Mongolia. Kyodo thinks that he may have been removed because talks did not move. Japan was looking for a new channel.",
     meetings: ["2014-05-26-stockholm"],
-    note: "The date is that of the report. He told Japan in 2014 that two men on its list had come into the DPRK",
+    note: "The date is that of the report. He told Japan in 2014 that two men, one of them a recognised victim, had come into the DPRK",
     sources: ["chugoku-2021-04-15-channel", "joins-ja-2021-04-15-channel", "todaychina-2021-04-channel"],
     evidence: { summary: ["joins-ja-2021-04-15-channel", "chugoku-2021-04-15-channel", "todaychina-2021-04-channel"] },
     sides: ["KP"],

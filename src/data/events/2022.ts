@@ -37,7 +37,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2022-09-15",
     summary:
-      "Song Il Ho said that Japan has voided the Pyongyang Declaration by sanctions and by bringing back a settled issue; how relations go on depends on Japan. It was his first statement in about two years and ten months.",
+      "Song Il Ho said that Japan has voided the Pyongyang Declaration by its sanctions, and by bringing back a settled issue has led relations into the worst confrontation; how relations go on depends on Japan. It was his first statement in about two years and ten months.",
     delegates: ["song-il-ho"],
     sources: [
       "nippon-2022-09-16-song",

@@ -55,7 +55,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-02-15",
     summary:
-      "Kim Yo Jong, calling it her own view, said that a day may come when Kishida visits Pyongyang if Japan stops objecting to the DPRK's arms and does not let the abduction issue, which she calls settled, stand in the way; the leadership has no plan and no interest in contact. Kishida had told the Diet on 9 February that various concrete efforts were being made. On 16 February Chief Cabinet Secretary Hayashi took note and rejected the word settled.",
+      "Kim Yo Jong, calling it her own view, said that a day may come when Kishida visits Pyongyang if Japan stops objecting to the DPRK's arms and does not let the abduction issue, which she calls settled, stand in the way; the leadership, she thought, had no idea of mending relations and no interest in contact. Kishida had told the Diet on 9 February that various concrete efforts were being made. On 16 February Chief Cabinet Secretary Hayashi took note and rejected the word settled.",
     delegates: ["kim-yo-jong", "yoshimasa-hayashi", "fumio-kishida"],
     sources: ["mothership-2024-02-17-kyj", "globalkorea-2024-02-16-kyj", "asiae-2024-02-16-hayashi"],
     sides: ["KP", "JP"],
@@ -120,7 +120,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-03-28",
     places: ["beijing"],
     summary:
-      "An official of Japan's embassy in Beijing proposed a contact by e-mail to a counsellor of the DPRK embassy, according to Ambassador Ri Ryong Nam, who made it public and refused to meet at any level. The same day Kishida said that talks would serve both sides.",
+      "An official of Japan's embassy in Beijing proposed a contact by e-mail to a counsellor of the DPRK embassy, according to Ambassador Ri Ryong Nam, who made it public and refused to meet at any level. The same day Kishida said that a fruitful relationship would serve both sides.",
     delegates: ["ri-ryong-nam", "fumio-kishida"],
     sources: ["news1-2024-03-29-ri-ryong-nam", "segye-2024-03-29-choe", "edaily-2024-03-28-kishida"],
     evidence: { date: ["news1-2024-03-29-ri-ryong-nam", "segye-2024-03-29-choe"] },
@@ -214,7 +214,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-08-11/2024-08-12",
     places: ["mongolia"],
     summary:
-      "Kishida gave up a journey to Mongolia of 11 and 12 August after a notice of 8 August that a great earthquake might follow. He had meant to ask its president for help with talks with the DPRK over the abductions. On 13 August he told its prime minister by telephone that he would try to arrange a visit later.",
+      "Kishida gave up a journey to Mongolia of 11 and 12 August after a notice of 8 August that a great earthquake might follow. According to Kyodo in July he was thinking of a talk with its president and was to ask Mongolia for help with talks with the DPRK over the abductions. On 13 August he told its prime minister by telephone that he would try to arrange a visit later.",
     delegates: ["fumio-kishida"],
     sources: ["kyodo-2024-07-05-mongolia", "datazoo-2024-08-mongolia", "sankeiweekly-2024-08-13-mongolia"],
     evidence: {
@@ -262,7 +262,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2024-10-02",
     summary:
-      "The Sankei reported on 4 October that Prime Minister Ishiba had explained his plan for liaison offices in Tokyo and Pyongyang to the association of the abductees' families by telephone, the day after he took office, and had asked for its consent; it was against them. The foreign minister called such offices one of various ideas. The cabinet answered a question in the Diet later that it is not a fact that he spoke of that policy to the association after taking office.",
+      "The Sankei reported on 4 October that Prime Minister Ishiba had explained his plan for liaison offices in Tokyo and Pyongyang by telephone to leading members of the association of the abductees' families, the day after he took office, and had asked for its consent; it was against them. The foreign minister called such offices one of various ideas. The cabinet answered a question in the Diet later that it is not a fact that he spoke of that policy to the association after taking office.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shigeru-ishiba"],

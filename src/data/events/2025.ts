@@ -22,7 +22,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2025-02",
     summary:
-      "The UN Working Group on Enforced or Involuntary Disappearances sent the DPRK a list of about 40 Japanese and asked after them. By letter of 6 November 2025 it let the private investigation commission know that it was adding twelve whom Japan's government has not recognised.",
+      "According to a private investigation commission the UN Working Group on Enforced or Involuntary Disappearances sent the DPRK a list of about 40 Japanese and asked after them. In a notice dated 6 November 2025 it told the commission that it had added twelve whom Japan's government has not recognised.",
     figures: ["abductions-un-list-2025-02-jiji", "abductions-un-list-added-2025-11-commission"],
     sources: ["nippon-2025-11-16-un-list", "gifu-2025-11-un-list"],
     evidence: { date: ["nippon-2025-11-16-un-list"] },
@@ -87,7 +87,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-05-24",
     summary:
-      "A rally of the families resolved not to oppose humanitarian aid or the lifting of Japan's own sanctions if every abductee returns while the parents' generation lives. Prime Minister Ishiba said that only frank talks of the leaders can end the deadlock.",
+      "A rally of the families resolved not to oppose humanitarian aid or the lifting of Japan's own sanctions if every abductee returns while the parents' generation lives. Prime Minister Ishiba said that the leaders must talk frankly and face to face to end the deadlock.",
     delegates: ["shigeru-ishiba"],
     sources: ["chosunbiz-2025-05-24-ishiba", "nknews-2025-05-26-ishiba"],
     sides: ["JP"],
@@ -98,7 +98,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2025-09-16~",
     summary:
-      "The DPRK told the organisers of the Asian Games of 2026 in Aichi and Nagoya that it wished to take part; it had 260 to 270 people in mind, about 150 of them athletes. Japan bans entry but makes exceptions for sport, so far for some tens of people; the government was to look at it with care.",
+      "The DPRK told the organisers of the Asian Games of 2026 in Aichi and Nagoya that it wished to take part; according to Kyodo it wished to send 260 to 270 people, about 150 of them athletes. In principle Japan bans the entry of DPRK nationals but makes exceptions for sport, in early 2024 for some tens of people; the government was to look at it with care.",
     note: "By 16 September, according to the organisers in FNN",
     sources: ["fnn-2025-09-asian-games", "livedoor-2025-09-17-asian-games", "kbs-ja-2025-09-asian-games"],
     sides: ["KP"],
@@ -132,7 +132,7 @@ export const events: readonly EventDraft[] = [
     date: "2025-10-28",
     places: ["tokyo"],
     summary:
-      "In Tokyo Takaichi asked President Trump for help over the abductions and got his support; at her wish he met relatives for a few minutes. Whether he would raise the matter with Kim Jong Un he left open. A senior Japanese diplomat put his caution down to his hope for a meeting with Kim.",
+      "In Tokyo Takaichi asked President Trump for help over the abductions and got his support; at her wish he met relatives for a few minutes. Whether he would raise the matter with Kim Jong Un he left open. A senior official of Japan's Foreign Ministry put his caution about meeting the relatives down to his hope for a meeting with Kim.",
     delegates: ["sanae-takaichi"],
     sources: [
       "yomiuri-2025-10-29-trump-families",
@@ -159,7 +159,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-11-03",
     summary:
-      "Prime Minister Takaichi said that she had already told the DPRK of her wish for a leaders' meeting. Sources put that right after she took office on 21 October and said that no answer had come by 4 November; Chief Cabinet Secretary Kihara spoke only of various channels.",
+      "Prime Minister Takaichi said that she had already told the DPRK of her wish for a leaders' meeting. Government sources put that right after she took office on 21 October and said that no answer had come by 4 November; Chief Cabinet Secretary Kihara spoke only of various channels.",
     delegates: ["sanae-takaichi", "minoru-kihara"],
     sources: ["japantimes-2025-11-03-takaichi", "japantoday-2025-11-05-no-reply", "tass-2025-11-04-kihara"],
     evidence: { date: ["japantimes-2025-11-03-takaichi"] },

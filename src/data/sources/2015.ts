@@ -152,6 +152,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["歳川隆雄"],
   },
   {
     id: "hatena-2015-04-06-asahi-notice",
@@ -694,6 +695,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["松浦篤"],
   },
   {
     id: "swissinfo-2015-09-09-mongolia-letter",
@@ -764,6 +766,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Elizabeth Shim"],
   },
   {
     id: "voakorea-2015-08-ryongsan",

@@ -25,6 +25,7 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
     archived: "https://megalodon.jp/ref/2016-1031-0617-08/www.asahi.com/articles/ASJBZ5QN8JBZUHBI01G.html",
+    authors: ["牧野愛博"],
   },
   {
     id: "asiaone-2016-02-probe-halted",
@@ -104,6 +105,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["金淑美"],
   },
   {
     id: "daily-2016-04-06-inoki",
@@ -410,6 +412,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "low",
+    authors: ["岸達也"],
   },
   {
     id: "mofa-2016-06-22-missile-response",
@@ -604,6 +607,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["西見由章"],
   },
   {
     id: "sankei-2016-12-03-konoe-arrives",
@@ -664,6 +668,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["우상규"],
   },
   {
     id: "shugiin-2016-09-14-foreign-affairs",
@@ -698,6 +703,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Elizabeth Shim"],
   },
   {
     id: "usembassy-2016-02-19-nikkei-sanctions",

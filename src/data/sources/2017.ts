@@ -60,6 +60,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["松井望美"],
   },
   {
     id: "asahichinese-2017-12-eight",

@@ -84,6 +84,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["清宮涼"],
   },
   {
     id: "asahi-2018-09-27-ri-new-york",
@@ -96,6 +97,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["牧野愛博"],
   },
   {
     id: "asahi-2018-12-01-ulaanbaatar-copy",
@@ -175,6 +177,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["田中美千子"],
   },
   {
     id: "dailynk-2018-dprk-fishermen",
@@ -222,6 +225,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["ムン・ビョンギ"],
   },
   {
     id: "finanster-2018-06-14-yomiuri",
@@ -729,6 +733,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "low",
+    authors: ["松井望美"],
   },
   {
     id: "kantsuu-2018-09-12-asahi-inoki",
@@ -741,6 +746,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "low",
+    authors: ["延与光貞"],
   },
   {
     id: "kantsuu-2018-11-28-sports-minister",
@@ -753,6 +759,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "low",
+    authors: ["鈴木拓也"],
   },
   {
     id: "kantsuu-2018-11-28-suga",
@@ -843,6 +850,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["田辺佑介"],
   },
   {
     id: "mainichi-2018-09-12-battulga",
@@ -1163,6 +1171,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["한덕인"],
   },
   {
     id: "rt-fr-2018-06-abe-television",
@@ -1488,6 +1497,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["城内康伸"],
   },
   {
     id: "tokyonp-2018-04-12-moon",
@@ -1612,6 +1622,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Elizabeth Shim"],
   },
   {
     id: "upi-2018-09-06-inoki",
@@ -1634,6 +1645,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Elizabeth Shim"],
   },
   {
     id: "upi-2018-11-14-mongolia",
@@ -1645,6 +1657,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Elizabeth Shim"],
   },
   {
     id: "usfrontline-2018-08-27-tourist",
@@ -1799,6 +1812,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["酒井圭吾"],
   },
   {
     id: "yonhap-2018-12-01-29-bodies",
@@ -1811,6 +1825,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["정빛나"],
   },
   {
     id: "ytn-2018-10-28-song-no-progress",

@@ -414,6 +414,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Jo He-rim"],
   },
   {
     id: "kyodo-2019-02-20-abe-trump",
@@ -529,6 +530,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["김혜경"],
   },
   {
     id: "newsmn-2019-tsogtbaatar",
@@ -658,6 +660,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["곽상은"],
   },
   {
     id: "sisats-2019-08-17-seminar",

@@ -22,6 +22,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "other",
     reliability: "low",
+    authors: ["北野隆一"],
   },
   {
     id: "asahiglobe-2020-09-kanemaru-30-years",
@@ -184,6 +185,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["한덕인"],
   },
   {
     id: "sangiin-2020-04-02-question-201-89",

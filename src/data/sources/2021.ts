@@ -23,6 +23,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Mari Yamaguchi"],
   },
   {
     id: "ap-2021-10-14-court-hearing",
@@ -60,6 +61,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["권재희"],
   },
   {
     id: "channela-2021-04-olympics",
@@ -256,6 +258,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["김청중"],
   },
   {
     id: "taipeitimes-2021-04-07-sanctions-extended",
@@ -303,6 +306,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Elizabeth Shim"],
   },
   {
     id: "yomiuri-2021-03-10-league",
@@ -326,6 +330,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Byun Duk-kun"],
   },
   {
     id: "ytn-2021-04-07-olympics",

@@ -372,5 +372,6 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["北野隆一"],
   },
 ];

@@ -46,6 +46,7 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
     archived: "https://ajw-origin.potaufeu.asahi.com/ajw/articles/15017105",
+    authors: ["Takuya Suzuki"],
   },
   {
     id: "asahi-2023-09-tanaka-interview",
@@ -129,6 +130,19 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "other",
     reliability: "low",
+  },
+  {
+    id: "dailysunny-2023-07-03-kyodo-matsuno",
+    title: "Item of 3 July 2023: the chief cabinet secretary denies a South Korean report of contacts",
+    titleIsDescription: true,
+    publisher: "Daily Sun New York",
+    agency: "Kyodo",
+    url: "https://dailysunny.com/?p=611492",
+    published: "2023-07-03~",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
   },
   {
     id: "donga-jp-2023-10-03-two-contacts",
@@ -340,6 +354,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["池田直"],
   },
   {
     id: "mofa-2023-09-19-kishida-speech",
@@ -352,6 +367,19 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "government",
     reliability: "normal",
+  },
+  {
+    id: "mopanews-2023-07-04-reuters-matsuno",
+    title: "Item of 3 July 2023: the chief cabinet secretary denies a South Korean report of contacts (copy)",
+    titleIsDescription: true,
+    publisher: "mopanews.com (copy of a news item)",
+    agency: "Reuters",
+    url: "https://mopanews.com/2023/07/04/%e6%97%a5%e6%9c%9d%e3%81%8c%e8%a4%87%e6%95%b0%e5%9b%9e%e6%8e%a5%e8%a7%a6%e3%81%a8%e3%81%ae%e9%9f%93%e5%9b%bd%e7%b4%99%e5%a0%b1%e9%81%93%e3%80%81%e3%80%8c%e3%81%9d%e3%81%ae%e3%82%88%e3%81%86%e3%81%aa",
+    published: "2023-07-04",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "low",
   },
   {
     id: "newsis-2023-09-13-kishida",
@@ -489,6 +517,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
+    authors: ["北野隆一"],
   },
   {
     id: "wikipedia-ja-2023-japanese-wives",

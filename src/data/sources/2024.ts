@@ -175,6 +175,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["김영환"],
   },
   {
     id: "etoday-2024-10-04-liaison",
@@ -335,6 +336,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["김도현"],
   },
   {
     id: "mainichi-2024-03-19-officials",
@@ -347,6 +349,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "low",
+    authors: ["村尾哲"],
   },
   {
     id: "miyagi-2024-03-01-numbers",
@@ -404,6 +407,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["이창규"],
   },
   {
     id: "newsis-2024-03-29-choe",

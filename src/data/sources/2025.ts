@@ -314,6 +314,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    authors: ["Jooheon Kim"],
   },
   {
     id: "sbs-2025-11-13-takaichi",

@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "investigation-committee"],
   outcomes: [
     {
-      text: "No new information on the abductees.",
+      text: "The DPRK side gave no new information on the abductees, according to Kyodo.",
       sources: ["kbs-2015-shanghai-informal-talks", "dailynkjp-2015-02-shanghai-contact"],
     },
     {
@@ -63,9 +63,9 @@ export const meeting: MeetingDraft = {
   sources: ["kbs-2015-shanghai-informal-talks", "japantimes-2015-02-16-shanghai-briefing"],
   evidence: {
     end: ["kbs-2015-shanghai-informal-talks"],
-    round: ["kbs-2015-shanghai-informal-talks"],
+    round: ["uchaguzi-2015-02-yomiuri-informal-talks"],
     delegations: ["kbs-2015-shanghai-informal-talks", "nknews-2015-02-abduction-issue-prospects"],
-    follows: ["kbs-2015-shanghai-informal-talks"],
+    follows: ["uchaguzi-2015-02-yomiuri-informal-talks", "japantimes-2015-02-16-shanghai-briefing"],
   },
   variants: [
     {

@@ -19,7 +19,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "arrangements"],
   outcomes: [
     {
-      text: "Both sides were to aim at a meeting of Ihara and Song Il Ho in March; it was put off to April, and no page that was read shows that it took place.",
+      text: "The two sides agreed to aim at a meeting of Ihara and Song Il Ho in March; it was put off to April, and no page that was read shows that it took place.",
     },
   ],
   remarks: [

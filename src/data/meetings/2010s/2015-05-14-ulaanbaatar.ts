@@ -23,17 +23,17 @@ export const meeting: MeetingDraft = {
   topics: ["abductions"],
   outcomes: [
     {
-      text: "They spoke about the abductions; nothing that would lead to an early return came of it, according to a person in Japan's government in a weekly.",
+      text: "They spoke about the abductions; it seems that nothing came of it that would lead to an immediate return, according to a person in Japan's government in a weekly.",
       sources: ["postseven-2015-07-04-mongolia"],
     },
     {
-      text: "Mongolia's ambassador in Tokyo said on 23 June that the secretaries were taken not to have gone; nothing could be announced yet.",
+      text: "Mongolia's ambassador in Tokyo said on 23 June that officially the secretaries had not gone; nothing could be announced yet.",
       sources: ["postseven-2015-07-04-mongolia", "gendai-2015-08-01-mongolia"],
     },
   ],
   remarks: [
     {
-      text: "ZAKZAK has no meeting with the DPRK side: an unconfirmed word that dealings had got well ahead by way of Mongolian officials.",
+      text: "ZAKZAK has no meeting with the DPRK side, only unconfirmed word that negotiations with it may have got well ahead by way of senior Mongolian officials.",
       sources: ["zakzak-2015-07-13-mongolia"],
     },
     {

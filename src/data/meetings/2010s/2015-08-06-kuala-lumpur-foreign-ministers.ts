@@ -53,5 +53,9 @@ export const meeting: MeetingDraft = {
     },
   ],
   sources: ["mofa-2015-08-06-meeting-ri-su-yong"],
-  evidence: { place: ["mofa-2015-08-06-meeting-ri-su-yong", "swissinfo-2015-08-kyodo-kuala-lumpur"] },
+  evidence: {
+    place: ["mofa-2015-08-06-meeting-ri-su-yong", "swissinfo-2015-08-kyodo-kuala-lumpur"],
+    round: ["ntv-2015-08-06-ministers-after-a-year"],
+    follows: ["ntv-2015-08-06-ministers-after-a-year"],
+  },
 };

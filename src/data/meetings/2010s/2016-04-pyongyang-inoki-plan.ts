@@ -16,7 +16,7 @@ export const meeting: MeetingDraft = {
       description: "not for the government",
       members: [{ delegate: "antonio-inoki", role: "head", post: "Member of the House of Councillors" }],
     },
-    { side: "KP", capacity: "party", description: "people of the government, not named", members: [] },
+    { side: "KP", capacity: "party", description: "leading people of the government, not named", members: [] },
   ],
   topics: ["exchange"],
   outcomes: [
@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "He had been asked to start the marathon of Pyongyang; the secretariat of the house said that talks with people of the government were planned too.",
+      text: "He had been asked to start the marathon of Pyongyang; the secretariat of the house said that talks with leading people of the government were planned too.",
       sources: ["daily-2016-04-06-inoki", "chosonsinbo-2016-09-12-inoki"],
     },
   ],

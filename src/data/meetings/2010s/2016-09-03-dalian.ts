@@ -8,7 +8,6 @@ export const meeting: MeetingDraft = {
   start: "2016-09-03",
   end: "2016-09-04",
   place: "dalian",
-  round: "first known contact after the committee's end",
   delegations: [
     {
       side: "JP",
@@ -40,7 +39,6 @@ export const meeting: MeetingDraft = {
   ],
   sources: ["asahi-2016-10-31-macau", "upi-2016-10-07-dalian", "kbs-2016-10-31-asahi-contact"],
   evidence: {
-    round: ["upi-2016-10-07-dalian"],
     delegations: ["asahi-2016-10-31-macau", "upi-2016-10-07-dalian", "asyura2-2016-10-07-asahi-dalian"],
     topics: ["upi-2016-10-07-dalian", "asahi-2016-10-31-macau"],
   },

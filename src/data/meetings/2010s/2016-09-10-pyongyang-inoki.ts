@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "The talk came the day after the fifth nuclear test.", sources: ["kyodo-2016-09-10-inoki-ri"] },
     {
-      text: "The day before, at a banquet, he had greeted Kim Yong Nam, who held his hand for a long time and thanked him for coming in hard times, he told Choson Sinbo.",
+      text: "The day before, at a banquet, he had greeted Kim Yong Nam, who held his hand for a long time and thanked him for going on coming while relations were bad, he told Choson Sinbo.",
       sources: ["chosonsinbo-2016-09-12-inoki"],
     },
   ],

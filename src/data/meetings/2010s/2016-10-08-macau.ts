@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
   follows: "2016-09-03-dalian",
   remarks: [
     {
-      text: "The report recalls that the Stockholm agreement also covers remains and relatives' grave visits.",
+      text: "The report recalls that the Stockholm agreement also foresaw talks on remains and relatives' grave visits.",
       sources: ["asahi-2016-10-31-macau"],
     },
   ],

@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "2017-10-dprk-councillors",
-  title: "Former local councillors of Japan meet a deputy head of the party's International Department",
+  title: "A former local councillor of Japan and others meet a deputy head of the party's International Department",
   channel: "informal",
   status: "held",
   start: "2017-10",
@@ -12,7 +12,7 @@ export const meeting: MeetingDraft = {
       side: "JP",
       capacity: "party",
       description:
-        "people of the Fukuoka Prefecture friendship association, led by a former vice speaker of the prefectural assembly",
+        "a former vice speaker of the Fukuoka prefectural assembly, who chairs the prefecture's friendship association, and others",
       members: [],
     },
     {

@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "2018-04-dprk-councillors-plan",
-  title: "Visit of some 100 local councillors of Japan to the DPRK, as planned",
+  title: "Visit of some 100 local councillors of Japan to the DPRK, as considered",
   channel: "party",
   status: "planned",
   start: "2018-04/2018-05",
@@ -11,7 +11,7 @@ export const meeting: MeetingDraft = {
     {
       side: "JP",
       capacity: "party",
-      description: "members and former members of local assemblies of all parties; about 100 were aimed at",
+      description: "members and former members of local assemblies, of whatever party; about 100 were aimed at",
       members: [],
     },
     {
@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       field: "start",
       value: "2018-04-30",
       sources: ["5ch-2018-04-councillors-call"],
-      note: "A call copied on a forum: from Beijing to Pyongyang on 30 April, back on 5 May, at the invitation of the friendship association with Japan",
+      note: "A call copied on a forum: from Beijing to Pyongyang on 30 April, back on 5 May, received by the friendship association with Japan",
     },
   ],
 };

@@ -37,7 +37,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "From mid-March a Japanese government source had said that a meeting was under consideration.",
+      text: "In mid-March a Japanese government source had told Reuters that Japan was considering whether to seek a meeting.",
       sources: ["reuters-2018-03-29-asahi-june"],
     },
     {

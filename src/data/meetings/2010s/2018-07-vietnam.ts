@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Reported secret meeting in Vietnam, July 2018",
   channel: "informal",
   status: "reported",
-  start: "2018-07-15?",
+  start: "2018-07-15",
   place: "vietnam",
   delegations: [
     {
@@ -53,7 +53,7 @@ export const meeting: MeetingDraft = {
       sources: ["tvasahi-2018-08-29-vietnam"],
     },
     {
-      text: "The United States Secretary of State, Mike Pompeo, asked in the DPRK in May 2018 for somebody with a direct line to Prime Minister Abe, had recommended Kitamura, according to a column that cites several persons concerned of Japan and the DPRK.",
+      text: "When Mike Pompeo, the US Secretary of State, was in the DPRK in May 2018, its leader asked him for somebody whom he could trust and who had a direct line to Prime Minister Abe; he recommended Kitamura, according to a column that cites several persons concerned of Japan and the DPRK.",
       sources: ["nikkeibiz-2018-09-contact-ho-chi-minh"],
     },
   ],

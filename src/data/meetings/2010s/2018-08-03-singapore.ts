@@ -52,5 +52,6 @@ export const meeting: MeetingDraft = {
   evidence: {
     round: ["mainichi-2018-08-04-singapore"],
     topics: ["mainichi-2018-08-04-singapore", "asahi-2018-09-27-ri-new-york"],
+    follows: ["sputnikjp-2018-06-16-fm-plan"],
   },
 };

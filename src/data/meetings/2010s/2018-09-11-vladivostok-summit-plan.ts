@@ -49,7 +49,7 @@ export const meeting: MeetingDraft = {
       sources: ["jcast-2018-07-10-forum"],
     },
     {
-      text: "Abe was to offer normal relations and economic support once the open issues were settled.",
+      text: "Abe was likely to offer normal relations and economic support once the open issues were settled.",
       sources: ["japantimes-2018-06-14-kim-ready"],
     },
   ],

@@ -19,7 +19,7 @@ export const meeting: MeetingDraft = {
       side: "KP",
       organization: "wpk-united-front",
       capacity: "party",
-      description: "a senior figure of the department, not named",
+      description: "officials, a senior figure of the department among them, not named",
       members: [],
     },
   ],

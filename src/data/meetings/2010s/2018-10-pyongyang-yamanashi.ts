@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "2018-10-pyongyang-yamanashi",
-  title: "A delegation from Yamanashi hears Ambassador Song Il Ho in Pyongyang",
+  title: "A delegation from Yamanashi meets Ambassador Song Il Ho in Pyongyang",
   channel: "informal",
   status: "held",
   start: "2018-10",

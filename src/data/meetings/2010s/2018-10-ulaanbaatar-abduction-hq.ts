@@ -20,7 +20,7 @@ export const meeting: MeetingDraft = {
       side: "KP",
       organization: "mofa-dprk",
       capacity: "party",
-      members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador for talks with Japan" }],
+      members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador for normalisation talks with Japan" }],
     },
   ],
   topics: ["abductions", "past-settlement"],

@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
   follows: "2018-10-06-ulaanbaatar",
   remarks: [
     {
-      text: "Reported by Fuji News Network; afterwards Kitamura went to Washington to tell the United States.",
+      text: "Reported by Fuji News Network. By UPI Kitamura was in Washington that week to meet US officials; by KBS he was said to plan to tell them of the outcome.",
       sources: ["upi-2018-11-14-mongolia", "kbs-2018-fnn-mongolia"],
     },
     {

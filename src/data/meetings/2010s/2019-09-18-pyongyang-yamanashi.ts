@@ -14,7 +14,7 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "yamanashi-delegation",
       capacity: "party",
-      description: "a private group from the prefecture; its leader is no official",
+      description: "a private group of about 60 from the prefecture; its leader is no official",
       size: 60,
       members: [],
     },
@@ -28,11 +28,11 @@ export const meeting: MeetingDraft = {
   topics: ["arrangements", "abductions", "normalisation", "koreans-in-japan"],
   outcomes: [
     {
-      text: "Song said that the two governments had had no communication since Abe began in May 2019 to ask for a meeting.",
+      text: "Song said, by the account of the delegation's leader, that the two governments had had no communication since Abe began in May 2019 to ask for a meeting.",
       sources: ["jmh-2019-09-19-no-communication", "tvasahi-2019-09-20-song"],
     },
     {
-      text: "Song said that an offer without conditions contradicts itself when Japan means to raise the abductions, nuclear arms and missiles.",
+      text: "Song said, by the account of the delegation's leader, that an offer without conditions contradicts itself when Japan means to raise the abductions, nuclear arms and missiles.",
       sources: ["jmh-2019-09-19-no-communication", "tvasahi-2019-09-20-song", "kbs-2019-09-20-delegation"],
     },
     {

@@ -6,7 +6,7 @@ export const meeting: MeetingDraft = {
   channel: "informal",
   status: "reported",
   start: "2023-03",
-  venue: "a city in Southeast Asia, not named",
+  venue: "a major city in Southeast Asia, not named",
   delegations: [
     {
       side: "JP",
@@ -24,7 +24,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2023-09-29-secret-talks", "kbs-2023-two-contacts-fr"],
     },
     {
-      text: "They touched on whether Japanese live in the DPRK now; the DPRK side did not rule it out and did not use the word abductee.",
+      text: "They touched on whether Japanese live in the DPRK now; the DPRK side did not rule it out, and the word abductee was not used.",
       sources: ["asahi-2023-09-29-secret-talks"],
     },
     {
@@ -39,7 +39,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Sources on the two countries' relations, in the Asahi Shimbun of 29 September 2023. Kishida neither confirmed nor denied it; sources in the prime minister's office admitted a part.",
+      text: "Diplomatic sources, in the Asahi Shimbun of 29 September 2023. Kishida's answer came close to neither confirming nor denying it; several sources in the prime minister's office confirmed to the Asahi that there had been secret talks in the spring.",
       sources: ["asahi-2023-09-29-secret-talks", "joongangjp-2023-spring-contacts"],
     },
     {
@@ -49,6 +49,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Several people concerned told Kyodo of more than one contact around the spring, in a third country.",
       sources: ["kyodo-zh-2023-09-30-contacts"],
+    },
+    {
+      text: "The pages do not say which of the two talks of spring 2023 each point belongs to.",
+      sources: ["asahi-2023-09-29-secret-talks", "donga-jp-2023-10-03-two-contacts"],
     },
   ],
   sources: ["asahi-2023-09-29-secret-talks", "kbs-2023-two-contacts-fr", "donga-jp-2023-10-03-two-contacts"],

@@ -14,7 +14,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "arrangements", "normalisation"],
   outcomes: [
     {
-      text: "Formal talks were not agreed; a plan to send a senior official to Pyongyang was weighed and then stalled.",
+      text: "No formal talks of the leaders were agreed; a plan to send senior officials to Pyongyang was weighed, and the matter then seems to have stalled.",
       sources: ["asahi-2023-09-29-secret-talks", "joongangjp-2023-spring-contacts"],
     },
     {

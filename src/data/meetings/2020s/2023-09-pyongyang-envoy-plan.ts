@@ -14,7 +14,7 @@ export const meeting: MeetingDraft = {
   topics: ["arrangements", "abductions"],
   outcomes: [
     {
-      text: "It was considered after the two talks of the spring, to prepare a leaders' meeting; it came to nothing, as the DPRK held that the abductions are settled.",
+      text: "It was considered after the two talks of the spring, to sound out a leaders' meeting in earnest; it seems to have stalled because the DPRK held that the abductions are settled.",
       sources: ["joongangjp-2023-spring-contacts", "hani-2023-11-01-kishida"],
     },
   ],

@@ -5,7 +5,7 @@ export const meeting: MeetingDraft = {
   title: "Second contact planned in Inner Mongolia, June 2024",
   channel: "informal",
   status: "planned",
-  start: "2024-06~",
+  start: "2024-06",
   place: "inner-mongolia",
   delegations: [
     { side: "JP", capacity: "party", description: "not named", members: [] },

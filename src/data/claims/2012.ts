@@ -12,7 +12,7 @@ export const claims: readonly ClaimDraft[] = [
       channels: ["government", "informal", "red-cross", "multilateral", "party"],
       from: "2011-12-17",
       reported: true,
-      except: [{ id: "2012-secret-talks", why: "came to light years later; no page says when in 2012 it began" }],
+      except: [{ id: "2012-secret-talks", why: "came to light years later; no page read says when in 2012 it began" }],
     },
     verdict: "agrees",
     sources: ["japantimes-2012-01-10-secret-talks"],

@@ -27,5 +27,5 @@ export const delegate: DelegateDraft = {
       ],
     },
   ],
-  note: "The Choson Sinbo gives the name in Japanese syllables; the characters are only on a forum copy. No form in Hangul was found.",
+  note: "The Choson Sinbo gives the name in Japanese syllables; the characters were read only on a forum copy. No form in Hangul was found.",
 };

@@ -30,5 +30,5 @@ export const delegate: DelegateDraft = {
       ],
     },
   ],
-  note: "In charge of the survey of Japanese remains in both posts. For November 2015 only on a forum copy.",
+  note: "In charge of the survey of Japanese remains in both posts. For November 2015 read only on a forum copy.",
 };

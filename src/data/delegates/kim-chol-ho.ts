@@ -29,5 +29,5 @@ export const delegate: DelegateDraft = {
       sources: ["voakorea-2013-05-14-adviser-arrives"],
     },
   ],
-  note: "Pages on the talks of February 2006 give both of the first two titles. For October 2008 only on a repost.",
+  note: "Pages on the talks of February 2006 give both of the first two titles. For October 2008 read only on a repost.",
 };

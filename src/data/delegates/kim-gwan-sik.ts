@@ -12,5 +12,5 @@ export const delegate: DelegateDraft = {
       sources: ["wilson-1975-08-18-ldp-visit-2"],
     },
   ],
-  note: "A page of February 1977 prints the chairman's name as 김관섭; that it is the same man is likely, but no page says so.",
+  note: "A page of February 1977 prints the chairman's name as 김관섭; that it is the same man is likely, but no page read says so.",
 };

@@ -12,5 +12,5 @@ export const delegate: DelegateDraft = {
       sources: ["sansyoukai-undated-fy2013-red-cross-delegates"],
     },
   ],
-  note: "Named only in a blog that quotes a ministry document released on request.",
+  note: "The name was read only in a blog that quotes a ministry document released on request.",
 };

@@ -38,5 +38,5 @@ export const delegate: DelegateDraft = {
       sources: ["upi-2019-07-09-dprk-officials-return"],
     },
   ],
-  note: "Executive vice chairman is only on an undated copy of an encyclopaedia; it may be the post that UPI means in 2019.",
+  note: "Executive vice chairman was read only on an undated copy of an encyclopaedia; it may be the post that UPI means in 2019.",
 };

@@ -14,5 +14,5 @@ export const delegate: DelegateDraft = {
       sources: ["kyodo-2007-08-03-aso-pak-manila", "joongang-ja-2012-07-13-arf", "asahi-2013-07-01-kishida-pak"],
     },
   ],
-  note: "In 2007 only on a blog copy of a newspaper page.",
+  note: "In 2007 read only on a blog copy of a newspaper page.",
 };

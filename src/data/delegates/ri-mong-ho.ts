@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "supreme-peoples-assembly",
       title: "Secretary-general",
-      seen: "1991-04-28~",
+      seen: "1991-04-28",
       sources: ["hankyung-1991-04-29-spouses-petition"],
     },
   ],

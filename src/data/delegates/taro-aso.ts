@@ -19,5 +19,5 @@ export const delegate: DelegateDraft = {
       sources: ["dailynk-2008-10-12-aso", "voakorea-2008-10-22-fuel"],
     },
   ],
-  note: "For August 2007 only on a blog copy of a newspaper page.",
+  note: "For August 2007 read only on a blog copy of a newspaper page.",
 };

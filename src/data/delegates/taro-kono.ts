@@ -19,5 +19,5 @@ export const delegate: DelegateDraft = {
       ],
     },
   ],
-  note: "For 2017 only on a forum copy.",
+  note: "For 2017 read only on a forum copy.",
 };

@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "house-of-representatives",
       title: "Member",
-      seen: "1991-04-28~",
+      seen: "1991-04-28",
       sources: ["hankyung-1991-04-29-spouses-petition"],
     },
   ],

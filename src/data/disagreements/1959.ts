@@ -69,7 +69,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "There are two official numbers, one of 1987 by phases and one of 2015 as a total. No page says what was counted anew.",
+    why: "There are two official numbers, one of 1987 by phases and one of 2015 as a total. No page read says what was counted anew.",
   },
   {
     id: "1959-1984-japanese-wives",

@@ -16,7 +16,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "Kim Eung Ki is named eight months before and four months after the page with the other name; no page says that the post changed hands.",
+    why: "Kim Eung Ki is named eight months before and four months after the page with the other name; no page read says that the post changed hands.",
   },
   {
     id: "1960-jrcs-foreign-affairs-head",

@@ -298,7 +298,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "The ministry counts by Japan's list; no other page has seven.",
+    why: "The ministry counts by Japan's list; no other page read has seven.",
   },
   {
     id: "2002-09-17-counts-by-list",
@@ -383,7 +383,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "2", figures: ["abductions-reported-not-entered-2002-09-17-wiki"], sources: ["atwiki-kaikocyu-summit"] },
     ],
     basis: "official-text",
-    why: "The ministry has one; two is only on an anonymous wiki.",
+    why: "The ministry has one; two was read only on an anonymous wiki.",
   },
   {
     id: "2002-09-17-number-admitted",
@@ -496,7 +496,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The list grew by a case in March 2002, so ten holds for the time before. The thirteen are the eleven and the two missing in Europe, it seems, but no page says so; each count is a figure of its own.",
+    why: "The list grew by a case in March 2002, so ten holds for the time before. The thirteen are the eleven and the two missing in Europe, it seems, but no page read says so; each count is a figure of its own.",
   },
   {
     id: "2002-09-28-mission-size",

@@ -120,7 +120,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "The society's own text has eight; the association's list leaves out the Ryongsan party of autumn 2012, which may be the ninth, but no page says so.",
+    why: "The society's own text has eight; the association's list leaves out the Ryongsan party of autumn 2012, which may be the ninth, but no page read says so.",
   },
   {
     id: "2014-03-03-grave-visits-told-by-whom",
@@ -602,7 +602,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The numbers are of different times: there was one fewer by October 2024. No page says why.",
+    why: "The numbers are of different times: there was one fewer by October 2024. No page read says why.",
   },
   {
     id: "2014-voa-grave-visit-count",

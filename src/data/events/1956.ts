@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1956-05-11",
     summary: "The DPRK Red Cross joined the League of Red Cross Societies, today the IFRC.",
-    note: "The day is only on copies of Wikipedia; Choson Sinbo has May 1956.",
+    note: "The day was read only on copies of Wikipedia; Choson Sinbo has May 1956.",
     sources: ["chosonsinbo-2025-06-03-red-cross", "qa-edu-wikipedia-dprkrc", "kfd-zh-wikipedia-dprkrc"],
   },
   {

@@ -60,7 +60,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1966-08-23",
     summary:
-      "The Cabinet of Japan decided to cancel the agreement by 12 November 1967, according to an East German embassy paper.",
+      "The Cabinet of Japan decided to cancel the Red Cross agreement on the return of Koreans by 12 November 1967, according to an East German embassy paper of 1969.",
     sources: ["wilson-1969-06-02-gdr-negotiations"],
   },
   {

@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1971-03-03",
     summary:
-      "Japan's Foreign Ministry gave passports to ten people of firms, the president of Toko Bussan among them, who were to go to the DPRK for trade at the end of March, and entered its full name as their destination, a diplomatic source in Tokyo said; until then Pyongyang had stood there. The law revised on 1 December 1970 forbade journeys to states without recognition through others. More than forty firms wished to go. South Korea's Foreign Ministry said later that the name had first been used early in January, for 37 people of trading firms.",
+      "Japan's Foreign Ministry gave passports to ten people of firms, the president of Toko Bussan among them, who were to go to the DPRK for trade at the end of March, and entered its full name as their destination, a diplomatic source in Tokyo said; until then Pyongyang had stood there. The law revised on 1 December 1970 forbade journeys to states without recognition through others. More than forty firms wished to go. A source in South Korea's Foreign Ministry said later that the name had first been used early in January, for 37 people of trading firms.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "The pages have no year and no month for their own days; March 1971 is our reading, from the law and from article numbers. The first adds that the foreign minister had told the Diet that Pyongyang would go on being written.",

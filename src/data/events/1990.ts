@@ -169,7 +169,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
-    note: "A weak source: only on a page whose headline belongs to another item, and whose copy lacks the beginning.",
+    note: "A weak source: read only on a page whose headline belongs to another item, and whose copy lacks the beginning.",
     sources: ["seoul-1990-09-13-flight-check"],
   },
   {
@@ -417,7 +417,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-17",
     places: ["tokyo"],
     summary:
-      "Prime Minister Kaifu answered the chairman of the Democratic Socialist Party that the three-party declaration did not speak of reparation before normal relations. It was a declaration of parties, but the government would do in good faith what it could. The report takes this as an indirect hint that nothing would be paid before formal relations.",
+      "Prime Minister Kaifu answered the chairman of the Democratic Socialist Party that the three-party declaration did not speak of reparation before normal relations. It was a declaration of parties, but the government would do in good faith what it could. The report takes this as an indirect hint that there would be no interim reparation before formal relations.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],

@@ -545,7 +545,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11-19",
     summary:
-      "The head of the World Food Programme asked Japan for urgent food aid to the DPRK. The Senior Vice-Minister for Foreign Affairs answered that Japan would give no economic aid before the normalisation talks were finished. Japan, the second largest donor until 2001, had stopped its aid that year. A Foreign Ministry official said afterwards that humanitarian aid could be considered, but that there was no plan to give food for the moment.",
+      "The head of the World Food Programme asked Japan for urgent food aid to the DPRK. The Senior Vice-Minister for Foreign Affairs answered that Japan would give no economic aid before the normalisation talks were finished. Japan, the second largest donor until 2001, had stopped its aid in 2002. A Foreign Ministry official said afterwards that humanitarian aid could be considered, but that there was no plan to give food for the moment.",
     sources: ["hankyung-2002-11-19-wfp-request", "donga-2002-11-20-wfp-request-refused"],
     evidence: { summary: ["hankyung-2002-11-19-wfp-request", "donga-2002-11-20-wfp-request-refused"] },
   },

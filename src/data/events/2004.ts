@@ -347,7 +347,7 @@ export const events: readonly EventDraft[] = [
       "aid-food-pending-2004-12-09-donga",
       "aid-money-usd-2004-12-09-donga",
     ],
-    note: "only on a blog that reports it",
+    note: "read only on a blog that reports it",
     sources: ["ikjeld-2004-12-11-no-aid"],
     sides: ["JP"],
     organizations: ["mofa-japan", "house-of-representatives"],

@@ -30,7 +30,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "The DPRK handed Japan a memorandum dated 24 January, which calls the result of Japan's test of the bones a fabrication, and asked for the bones back. Japan called the answer extremely regrettable. A newspaper text of those days has the DPRK ask for the punishment of those responsible, too.",
     meetings: ["2004-11-09-pyongyang"],
-    note: "The demand for punishment is only on a blog copy of a newspaper text",
+    note: "The demand for punishment was read only on a blog copy of a newspaper text",
     sources: ["mofa-2006-bluebook-relations", "blog-2005-01-27-written-reply"],
     sides: ["KP"],
     organizations: ["government-dprk"],

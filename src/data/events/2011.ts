@@ -90,9 +90,9 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2011-03-14",
     summary:
-      "Three Japanese, according to the Asahi employees of a firm that maintains machines, were held in Rason, where they had come on 14 March, on charges of smuggling drugs and of counterfeit money. One was let go later. The DPRK asked for a large bail for the others, according to the Asahi. KCNA said on 4 May that they had admitted it and would face legal action. Japan's chief cabinet secretary did not comment.",
+      "Three Japanese, according to the Asahi employees of a firm that maintains machines, were held in Rason in March on charges of smuggling drugs. One was let go later. The DPRK asked for a large bail for the other two, according to the Asahi. KCNA said on 4 May that these two, who had come on 14 March, were charged with smuggling drugs and using counterfeit money, had admitted it and would face legal action. Japan's chief cabinet secretary did not comment on the reports.",
     figures: ["detainees-released-2011-asahi"],
-    note: "The 14th is the day on which they entered the country",
+    note: "The 14th is the day on which the two entered the country, according to KCNA",
     sources: ["newsbalita-2011-05-04-rason", "yonhap-2011-04-20-rason", "chinadaily-2011-04-20-rason"],
     sides: ["KP"],
   },

@@ -20,7 +20,7 @@ export const events: readonly EventDraft[] = [
     places: ["fukuoka"],
     summary:
       "After informal consultation of the two sides three DPRK seamen, picked up off Oki on 6 January from a boat that had lost its way, went home by Fukuoka and Beijing.",
-    note: "Nippon TV has the journey to Fukuoka on the 9th and the decision to treat the men, who wished to go home, as shipwrecked; the consultation and the onward flight are only on a copy of a Wikipedia article",
+    note: "Nippon TV has the journey to Fukuoka on the 9th and the decision to treat the men, who wished to go home, as shipwrecked; the consultation and the onward flight were read only on a copy of a Wikipedia article",
     sources: ["weblio-wikipedia-2012-drifters", "ntv-2012-01-09-seamen", "jcast-2012-01-09-oki"],
     figures: ["seamen-sent-home-2012-01-09-wikipedia"],
     sides: ["JP"],
@@ -56,7 +56,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Song Il Ho met a Japanese professor thought to stand in for a former minister for the abduction issue, who could not come; they are believed to have talked about the abductions, visits home of Japanese wives and the hijackers. Song called the professor neither a representative of the government nor a politician. In April VOA wrote that he had told reporters there of consultation with Japan on the return of remains.",
     delegates: ["song-il-ho"],
-    note: "The day is only on a blog copy of a news item; The Japan Times of 21 April has the meeting in March in Mongolia, with a Japanese scholar in the former minister's place, on visits home of the wives",
+    note: "The day was read only on a blog copy of a news item; The Japan Times of 21 April has the meeting in March in Mongolia, with a Japanese scholar in the former minister's place, on visits home of the wives",
     sources: [
       "voa-korean-2012-04-remains-offer",
       "mongoliaeconomy-2012-03-envoy-ulan-bator",

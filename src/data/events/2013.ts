@@ -46,7 +46,7 @@ export const events: readonly EventDraft[] = [
       "graves-visitors-planned-2013-dprk",
       "grave-visits-planned-2013-dprk",
     ],
-    note: "The plan's days and size only on a forum copy",
+    note: "The plan's days and size were read only on a forum copy",
     sources: ["japantimes-2013-06-18-komusan", "tvboxnow-2013-02-01-april-plan"],
     evidence: { date: ["tvboxnow-2013-02-01-april-plan"] },
   },

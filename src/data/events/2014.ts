@@ -184,7 +184,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Abe and President Elbegdorj talked for about 75 minutes over a lunch. Abe thanked Mongolia for its help with the family meeting in Ulaanbaatar, the ministry says. The lunch was not on the day's schedule, according to a news item.",
     delegates: ["shinzo-abe", "yoshihide-suga"],
-    note: "That the lunch was not on the schedule is only on a blog copy of a news item",
+    note: "That the lunch was not on the schedule was read only on a blog copy of a news item",
     sources: ["mofa-2014-04-16-elbegdorj-lunch", "mongoliaeconomy-2014-04-17-abe"],
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
@@ -502,7 +502,7 @@ export const events: readonly EventDraft[] = [
       "Tenth and last visit on the association's list: five relatives. On 21 September they were taken to a graveyard on a hill in Hamhung that is said to lie inside a military site and to have been closed to the visitors of the year before.",
     series: "grave-visits",
     figures: ["graves-visitors-2014-09-huffpost", "grave-visits-2014-09-voa", "grave-visits-2014-09-15-huffpost"],
-    note: "Hoeryong only on a forum copy of a report at departure",
+    note: "Hoeryong was read only on a forum copy of a report at the departure",
     sources: [
       "kitaizoku-activities",
       "huffpost-jp-2014-09-14-tenth-visit",

@@ -122,7 +122,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Sakai handed over the remains of 11 people from a wooden boat; requests and questions of the DPRK side reach Japanese municipalities through the Japanese Red Cross Society.",
     figures: ["seamen-remains-returned-2016-03-sakai-yomiuri", "seamen-remains-returned-2016-05-sakai-kahoku"],
-    note: "The month stands only on a forum copy of a newspaper report",
+    note: "The month was read only on a forum copy of a newspaper report",
     sources: ["yomiuri-2017-04-14-27-bodies", "kahoku-2016-06-04-sai-remains"],
     evidence: { date: ["yomiuri-2017-04-14-27-bodies"] },
   },

@@ -181,7 +181,7 @@ export const events: readonly EventDraft[] = [
     places: ["hamhung"],
     summary:
       "Relatives of a Japanese spouse travelled to Hamhung and met her for the first time in decades. One of them went again in July 2019; another asked Japan's Foreign Ministry and Welfare Ministry on 25 September 2020 to take up humanitarian talks again so that she could visit home.",
-    note: "The journeys only on a forum copy of an Asahi article; Choson Sinbo has the request of late September 2020",
+    note: "The journeys were read only on a forum copy of an Asahi article; Choson Sinbo has the request of late September 2020",
     sources: ["asahi-2020-09-27-repost-wives", "chosonsinbo-2020-10-11-wives"],
   },
   {
@@ -204,7 +204,7 @@ export const events: readonly EventDraft[] = [
       "Abe told the offices concerned to bring about a leaders' meeting as early as possible, according to people in the government; whether and when was to be judged by what the DPRK does. To relatives of abductees he said that it would be pointless without progress on the abductions.",
     meetings: ["2018-09-11-vladivostok-summit-plan"],
     delegates: ["shinzo-abe"],
-    note: "The Mainichi has the talk with the relatives, the aim of a leaders' meeting and the start of work on it; the order and its terms are only on a forum copy of an Asahi item",
+    note: "The Mainichi has the talk with the relatives, the aim of a leaders' meeting and the start of work on it; the order and its terms were read only on a forum copy of an Asahi item",
     sources: ["mainichi-2018-06-15-families", "asahi-2018-06-14-abe-orders"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],

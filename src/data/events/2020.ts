@@ -109,7 +109,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "South Korea's head of intelligence, Park Jie-won, met Prime Minister Suga and seems to have explained a proposal of President Moon: leaders of the two Koreas, Japan and the United States should meet at the Olympic Games of 2021 in Tokyo over the abductions and the DPRK's nuclear arms, the Seoul press reported. Japan's chief cabinet secretary said on the 11th that, by what he had heard, there was no such proposal. Talk of a visit of Kim Jong Un had gone round in Japan's government and parties since Suga, asked about it in the Diet on 5 November, called it a good occasion for a meeting.",
     sides: ["other"],
-    note: "The four leaders are named only on a forum copy; the Sekai Nippo quotes the Chosun Ilbo on a settlement of several questions at once",
+    note: "The names of the four leaders were read only on a forum copy; the Sekai Nippo quotes the Chosun Ilbo on a settlement of several questions at once",
     sources: [
       "mainichi-2020-11-15-kim-olympics",
       "worldtimes-2020-11-park-jie-won",

@@ -93,7 +93,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2021-06-15",
     summary:
-      "Ri Pyong Dok of the DPRK's Institute for Japan Studies wrote on the Foreign Ministry's site that the abductions had been settled completely and for good by the DPRK's sincerity and efforts. He called Japan's online meeting on them with missions to the United Nations, set for 29 June, begging diplomacy meant to prolong Suga's time in office, and warned countries that join in.",
+      "Ri Pyong Dok of the DPRK's Institute for Japan Studies wrote on the Foreign Ministry's site that the abductions had been settled completely and for good by the DPRK's sincerity and efforts. With Japan's online meeting on them with missions to the United Nations in view, set for 29 June, he spoke of begging diplomacy, meant to cover up crimes against Koreans and also to prolong the Suga cabinet's time in office, and warned countries that join in.",
     delegates: ["ri-pyong-dok"],
     sources: ["hankyung-2021-06-15-institute"],
     sides: ["KP"],

@@ -146,7 +146,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Kishida told the United Nations that he would meet Kim Jong Un at any time without conditions and wanted high-level talks under his control.",
     delegates: ["fumio-kishida"],
-    note: "The ministry's page was read in its first part, which has the day and place of the speech; the words on the DPRK are only on a site of low reliability",
+    note: "The ministry's page was read in its first part, which has the day and place of the speech; the words on the DPRK were read only on a site of low reliability",
     sources: ["mofa-2023-09-19-kishida-speech", "dailynewsen-2023-09-kishida-un"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],

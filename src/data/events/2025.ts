@@ -108,7 +108,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-09-18",
     summary:
-      "Chief Cabinet Secretary Hayashi said that the offices concerned, the Sports Agency at their head, were looking into what to do about the DPRK's wish to come to the Asian Games. He would not speculate about its motives.",
+      "Chief Cabinet Secretary Hayashi said that the offices concerned, the Sports Agency at their head, were looking into what to do about the DPRK's wish to come to the Asian Games of 2026 in Japan. He would not speculate about its motives.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["yoshimasa-hayashi"],
@@ -169,7 +169,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-11-13",
     summary:
-      "Takaichi told the House of Councillors that several routes were being tried and that it was harder than before; the policy of the Pyongyang Declaration does not change.",
+      "Takaichi told the budget committee of the House of Councillors that her government was looking for ways to a meeting with Kim Jong Un: several routes were being tried, and it was much harder than before. Asked whether that pointed to normal relations, she said that the policy stated by her predecessor Ishiba did not change; the report adds that Ishiba wished to go back to the Pyongyang Declaration.",
     delegates: ["sanae-takaichi"],
     sources: ["sbs-2025-11-13-takaichi"],
     sides: ["JP"],

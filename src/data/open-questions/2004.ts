@@ -20,7 +20,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "2004-aid-second-half",
     question: "Was the second half of the aid promised in May 2004 ever given?",
     state:
-      "Aid was frozen on 28 December 2004, and in July 2006 the agriculture minister said that there were no plans for food aid. No page says that the other 125,000 tonnes or the last 3 million dollars were given later.",
+      "Aid was frozen on 28 December 2004, and in July 2006 the agriculture minister said that there were no plans for food aid. No page read says that the other 125,000 tonnes or the last 3 million dollars were given later.",
     tried: ["food aid North Korea remaining 125,000 tons", "aid frozen December 2004"],
     about: [
       { collection: "events", id: "2004-08-05-food-and-medical-aid" },

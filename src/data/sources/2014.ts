@@ -2031,7 +2031,7 @@ export const sources: readonly SourceDraft[] = [
     title: "伊原局長らの帰国、朝鮮中央通信が報じる",
     publisher: "Nippon TV",
     url: "https://news.ntv.co.jp/category/international/262412",
-    published: "2014-10",
+    published: "2014-10-30",
     accessed: "2026-11-21",
     language: "ja",
     type: "news",

@@ -2917,7 +2917,7 @@ export const sources: readonly SourceDraft[] = [
     title: '"아베, 평창올림픽때 김여정 만나려 입구서 기다렸지만 불발"',
     publisher: "JoongAng Ilbo",
     url: "https://www.joongang.co.kr/article/23464908",
-    published: "2019-05",
+    published: "2019-05-12",
     accessed: "2026-11-29",
     language: "ko",
     type: "news",

@@ -110,7 +110,7 @@ export const figures: readonly FigureDraft[] = [
     population: "of the 11 on Japan's list",
     statedBy: "Voice of America, Persian service",
     meeting: "2002-09-17-pyongyang-summit",
-    note: "Against all other pages",
+    note: "Against all other pages read",
     sources: ["voa-persian-2002-09-17-summit"],
     part: "asked-about",
   },

@@ -55,7 +55,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2002-09-17",
     statedBy: "an anonymous wiki",
     meeting: "2002-09-17-pyongyang-preparatory",
-    note: "Low reliability; no other page has two for that day",
+    note: "Low reliability; no other page read has two for that day",
     sources: ["atwiki-kaikocyu-summit"],
   },
   {

@@ -119,7 +119,7 @@ export const figures: readonly FigureDraft[] = [
     period: "2004",
     population: "half of the 250,000 promised in May 2004",
     statedBy: "iKjeld",
-    note: "Said to have been given earlier in the year; only on a blog that quotes or reports it",
+    note: "Said to have been given earlier in the year; read only on a blog that quotes or reports it",
     sources: ["ikjeld-2004-12-11-no-aid"],
   },
   {

@@ -8,8 +8,8 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2004-11",
     population: "for tests at three laboratories",
-    statedBy: "a page of an unknown publisher",
-    note: "Only on a web archive copy of a page of an unknown publisher",
+    statedBy: "a page of krp1982.com, which names nobody for it",
+    note: "Read only on a web archive copy of the page",
     sources: ["krp1982-undated-remains-tests"],
   },
 ];

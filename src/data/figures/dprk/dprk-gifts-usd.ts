@@ -66,7 +66,7 @@ export const figures: readonly FigureDraft[] = [
     period: "2011-03",
     population: "DPRK Red Cross to the Japanese Red Cross Society after the earthquake of 11 March 2011",
     statedBy: "Sankei Shimbun and Mainichi Shimbun, December 2016",
-    note: "About 8.1 million yen by Mainichi; only on blog copies",
+    note: "About 8.1 million yen by Mainichi; read only on blog copies",
     sources: ["sankei-2016-12-13-jrcs-ten-million", "mainichi-2016-12-jrcs-ten-million"],
     part: "from-the-red-cross",
   },

@@ -8,7 +8,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "about",
     asOf: "2015-09",
     statedBy: "The Asahi Shimbun of 23 September 2015, in JoongAng Ilbo",
-    note: "Said of the informal talks since the year before; the month and year of the Asahi report only on blogs that quote it; 8,000 sets at 1,200,000 yen make 9.6 billion; by the quoted text Japan answered the DPRK side that it could not accept, as the abductions come first",
+    note: "Said of the informal talks since the year before; the month and year of the Asahi report were read only on blogs that quote it; 8,000 sets at 1,200,000 yen make 9.6 billion; by the quoted text Japan answered the DPRK side that it could not accept, as the abductions come first",
     sources: [
       "joongang-2015-remains-ten-billion-yen",
       "blogspot-2015-09-24-asahi-on-remains",

@@ -30,7 +30,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2012-08-30",
     statedBy: "the Ministry of Health, Labour and Welfare of Japan, in China Net",
     authority: "mhlw-japan",
-    note: "No hedge on the page, where the number is a part of about 34,600; only on a mirror of the page, which takes the government talks for a Red Cross meeting",
+    note: "No hedge on the page, where the number is a part of about 34,600; read only on a mirror of the page, which takes the government talks for a Red Cross meeting",
     sources: ["chinanet-2012-08-30-beijing-talks"],
   },
   {

@@ -19,7 +19,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2009-04-09",
     population: "before the change of April 2009",
     statedBy: "the National Committee on North Korea, in North Korean Economy Watch",
-    note: "only on a blog that quotes or reports it",
+    note: "read only on a blog that quotes or reports it",
     sources: ["nkeconwatch-2009-04-11-sanctions"],
   },
   {

@@ -32,7 +32,7 @@ export const figures: readonly FigureDraft[] = [
     period: "2016-03",
     population: "people from a boat, handed over by Sakai, Fukui",
     statedBy: "Yomiuri Shimbun",
-    note: "The exact number and the month are only on a forum copy; the Kahoku Shimpo has about eleven, handed over by the end of May 2016",
+    note: "The exact number and the month were read only on a forum copy; the Kahoku Shimpo has about eleven, handed over by the end of May 2016",
     sources: ["yomiuri-2017-04-14-27-bodies", "kahoku-2016-06-04-sai-remains"],
     part: "at-sakai",
   },

@@ -142,7 +142,7 @@ export const figures: readonly FigureDraft[] = [
     population: "all of it exports of Japan",
     statedBy: "the Ministry of Finance of Japan, by Bloomberg",
     authority: "mof-japan",
-    note: "That all of it is exports is only on a blog that quotes Bloomberg",
+    note: "That all of it is exports was read only on a blog that quotes Bloomberg",
     sources: ["bloomberg-ja-2009-06-16-export-ban", "nkeconwatch-2009-04-11-sanctions"],
   },
 ];

@@ -46,7 +46,7 @@ export const meeting: MeetingDraft = {
       text: "The delegation stayed from 26 to 29 October, invited by the chairman of the Supreme People's Assembly; the premier received it on 27 October.",
     },
     {
-      text: "The stored page of the statement breaks off after the list of subjects. Its points are only on a copy of a Chinese newspaper, low reliability, which breaks off in the fourth.",
+      text: "The stored page of the statement breaks off after the list of subjects. Its points were read only on a copy of a Chinese newspaper, low reliability, which breaks off in the fourth.",
       sources: ["worldjpn-1955-10-29-joint-statement", "rmrb-1955-11-01-joint-communique"],
     },
   ],

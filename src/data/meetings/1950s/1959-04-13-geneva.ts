@@ -52,11 +52,11 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "The ICRC gave the room for the talks.", sources: ["nahf-1959-08-14-ap-calcutta"] },
     {
-      text: 'The Japanese side gave the ICRC a French text in the second half of June and hoped for its approval at a committee meeting of 2 July, which was not held, "for technical reasons".',
+      text: 'The Japanese side gave the ICRC a French text in the second half of June and hoped for its approval at a committee meeting of 2 July, which was not held, "for technical reasons", according to a South Korean letter.',
       sources: ["nahf-1959-07-16-choi-letter"],
     },
     {
-      text: "While the approval of the ICRC was awaited, two of the DPRK team and Inoue with others of the Japanese team stayed in Geneva, according to a Diet record whose extract has no date.",
+      text: "While the approval of the ICRC was awaited, two of the DPRK team and Inoue with others of the Japanese team were to stay in Geneva, according to a Diet record whose extract has no date.",
       sources: ["kokalog-search-okumura"],
     },
   ],

@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "The paper of a rival party confirms the mission under the chairman, the statement and its date; the months of the stay and the counterpart are only on a blog that quotes the party's newspaper of 4 and 7 June 1972.",
+      text: "The paper of a rival party confirms the mission under the chairman, the statement and its date; the months of the stay and the counterpart were read only on a blog that quotes the party's newspaper of 4 and 7 June 1972.",
     },
   ],
   sources: ["akahata-2003-02-18-komeito", "akahata-2002-10-21-komeito", "blog-2018-02-26-komeito"],

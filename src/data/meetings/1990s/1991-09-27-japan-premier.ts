@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "In the afternoon, on the way to New York. Kyodo thought a talk with both Japanese parties possible at a hotel outside the airport on the way back, on 7 October.",
+      text: "In the afternoon, on the way to New York. Kyodo reported that a talk with people of the Liberal Democratic and Socialist parties was possible at a hotel outside the airport on the way back, on 7 October.",
     },
   ],
   sources: ["hankookilbo-1991-09-28-yon-narita"],

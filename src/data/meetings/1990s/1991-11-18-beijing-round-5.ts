@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       sources: ["atwiki-sengosekinin-chronology"],
     },
     {
-      text: "The DPRK side raised compensation for wartime labour on grounds of international law; only on an anonymous wiki.",
+      text: "The DPRK side raised compensation for wartime labour on grounds of international law; read only on an anonymous wiki.",
       sources: ["atwiki-sengosekinin-chronology"],
     },
     {

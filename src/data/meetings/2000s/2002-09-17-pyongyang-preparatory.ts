@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "That it was held on the morning of 17 September, before the leaders met, is only on two pages of low reliability, an anonymous wiki and a private page that copies a briefing of the ministry.",
+      text: "That it was held on the morning of 17 September, before the leaders met, was read only on two pages of low reliability, an anonymous wiki and a private page that copies a briefing of the ministry.",
       sources: ["ifs-2002-09-17-summit-digest", "atwiki-kaikocyu-summit"],
     },
     {

@@ -116,7 +116,7 @@ export const meeting: MeetingDraft = {
       field: "outcomes",
       value: "seven of 11 abductees alive",
       sources: ["voa-persian-2002-09-17-summit"],
-      note: "Against all other pages",
+      note: "Against all other pages read",
     },
     {
       field: "outcomes",

@@ -35,11 +35,11 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2004-05-06-dalian-proposal"],
     },
     {
-      text: "According to the same participant the DPRK side no longer insisted that the five who had come back return or fetch their families, but wanted some guarantee of better relations; only on a blog copy of an Asahi report.",
+      text: "According to the same participant the DPRK side no longer insisted that the five who had come back return or fetch their families, but wanted some guarantee of better relations; read only on a blog copy of an Asahi report.",
       sources: ["fuku41-2004-04-04-asahi-dalian"],
     },
     {
-      text: "The DPRK side objected to the bill to keep DPRK ships out of ports; only on a forum copy of a Mainichi report.",
+      text: "The DPRK side objected to the bill to keep DPRK ships out of ports; read only on a forum copy of a Mainichi report.",
       sources: ["asyura-2004-04-07-yamasaki-report"],
     },
   ],
@@ -62,7 +62,7 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "At a dinner on 7 April Yamasaki told Prime Minister Koizumi that he was convinced the DPRK wished for normal relations within his term, according to Kyodo, from people who were there; only on a forum copy.",
+      text: "At a dinner on 7 April Yamasaki told Prime Minister Koizumi that he was convinced the DPRK wished for normal relations within his term, according to Kyodo, from people who were there; read only on a forum copy.",
       sources: ["rantburg-2004-04-08-yamasaki"],
     },
   ],

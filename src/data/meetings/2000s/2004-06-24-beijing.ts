@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "The Akahata reports the meeting from Beijing and names the abductions as its subject; the rest is only on a mirror of a China Radio International page. The ministry's page on the third round does not speak of the meeting in the part that was read.",
+      text: "The Akahata reports the meeting from Beijing and names the abductions as its subject; the rest was read only on a mirror of a China Radio International page. The ministry's page on the third round does not speak of the meeting in the part that was read.",
       sources: [
         "akahata-2004-06-25-six-party",
         "cri-ja-2004-06-25-beijing-meeting",

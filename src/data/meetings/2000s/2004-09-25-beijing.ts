@@ -46,11 +46,11 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2004-09-27-no-progress"],
     },
     {
-      text: "Japan asked who the members of the inquiry committee are and for a meeting with them; only on a forum copy of a newspaper report.",
+      text: "Japan asked who the members of the inquiry committee are and for a meeting with them; read only on a forum copy of a newspaper report.",
       sources: ["asyura-2004-09-26-second-round-ends"],
     },
     {
-      text: "The DPRK agreed that Japan sends persons to watch the handing out of the food aid; only on a copy of a newspaper report on a bulletin board.",
+      text: "The DPRK agreed that Japan sends persons to watch the handing out of the food aid; read only on a copy of a newspaper report on a bulletin board.",
       sources: ["mimizun-2004-09-27-second-round-ends"],
     },
   ],
@@ -64,14 +64,14 @@ export const meeting: MeetingDraft = {
     {
       start: "2004-09-26",
       venue: "Embassy of the DPRK and the Japanese side's hotel",
-      summary: "Five hours in all; only on a copy of a newspaper report on a bulletin board.",
+      summary: "Five hours in all; read only on a copy of a newspaper report on a bulletin board.",
       sources: ["mimizun-2004-09-27-second-round-ends"],
     },
   ],
   follows: "2004-08-11-beijing",
   remarks: [
     {
-      text: "The case of one missing person who is not on Japan's list was discussed on 25 September; only on a forum copy of a newspaper report.",
+      text: "The case of one missing person who is not on Japan's list was discussed on 25 September; read only on a forum copy of a newspaper report.",
       sources: ["asyura-2004-09-25-second-round"],
     },
     {

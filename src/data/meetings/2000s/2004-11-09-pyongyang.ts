@@ -107,7 +107,7 @@ export const meeting: MeetingDraft = {
     {
       start: "2004-11-14",
       summary:
-        "Staff of the hospital where the missing are said to have been were questioned for about three hours in the morning, the head of the inquiry committee and others in the afternoon; only on a forum copy of a Sankei report.",
+        "Staff of the hospital where the missing are said to have been were questioned for about three hours in the morning, the head of the inquiry committee and others in the afternoon; read only on a forum copy of a Sankei report.",
       sources: ["asyura-2004-11-15-sankei-third-round"],
     },
   ],

@@ -49,7 +49,7 @@ export const meeting: MeetingDraft = {
   follows: "2005-11-03-beijing",
   remarks: [
     {
-      text: "The second day's talks, about three hours, were held in the embassies of both countries; only on copies of newspaper reports on a bulletin board.",
+      text: "The second day's talks, about three hours, were held in the embassies of both countries; read only on copies of newspaper reports on a bulletin board.",
       sources: ["mimizun-2005-12-25-parallel-talks"],
     },
   ],

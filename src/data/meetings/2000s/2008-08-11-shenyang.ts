@@ -64,7 +64,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2008-08-13-agreement"],
     },
     {
-      text: "The prime minister was asked before the agreement was made, by officials in the Asahi Shimbun.",
+      text: "Before the agreement was made the prime minister was asked to decide, according to several Japanese officials, in the Asahi Shimbun.",
       sources: ["asahi-2008-08-13-agreement"],
     },
   ],

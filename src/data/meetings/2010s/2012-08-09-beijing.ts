@@ -86,7 +86,7 @@ export const meeting: MeetingDraft = {
     },
     { text: "Six persons of working level in all were announced.", sources: ["mbn-2012-08-red-cross-plan"] },
     {
-      text: "First meeting of the two societies since Kim Jong Un took over; only on a blog copy of a Mainichi report.",
+      text: "First meeting of the two societies since Kim Jong Un took over; read only on a blog copy of a Mainichi report.",
       sources: ["mainichi-2012-08-10-red-cross-talks"],
     },
     {

@@ -66,7 +66,7 @@ export const meeting: MeetingDraft = {
       sources: ["kajika-2013-05-noda-envoy"],
     },
     {
-      text: "The names of those he is said to have met are only on a blog copy.",
+      text: "The names of those he is said to have met were read only on a blog copy.",
       sources: ["kajika-2013-05-noda-envoy"],
     },
   ],

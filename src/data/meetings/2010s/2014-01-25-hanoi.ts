@@ -65,7 +65,7 @@ export const meeting: MeetingDraft = {
       field: "delegations",
       value: "for the DPRK: an official of the Ministry of State Security",
       sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
-      note: "Newspaper report of 1 or 2 March 2014, only on a forum copy",
+      note: "Newspaper report of 1 or 2 March 2014, read only on a forum copy",
     },
   ],
 };

@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
   follows: "2014-03-03-shenyang-foreign-ministries",
   remarks: [
     {
-      text: "On the 19th the two section chiefs talked apart after the joint dinner; only on a blog copy of a newspaper dispatch.",
+      text: "On the 19th the two section chiefs talked apart after the joint dinner; read only on a blog copy of a newspaper dispatch.",
       sources: ["rakutenblog-2014-03-19-red-cross-first-day"],
     },
     {

@@ -143,7 +143,7 @@ export const meeting: MeetingDraft = {
       sources: ["nocut-2014-03-19-red-cross-resumes"],
     },
     {
-      text: "A joint dinner lay within the hours of the 19th; only on a blog copy of a newspaper dispatch.",
+      text: "A joint dinner lay within the hours of the 19th; read only on a blog copy of a newspaper dispatch.",
       sources: ["rakutenblog-2014-03-19-red-cross-first-day"],
     },
     {

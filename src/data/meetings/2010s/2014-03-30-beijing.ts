@@ -112,7 +112,7 @@ export const meeting: MeetingDraft = {
       field: "round",
       value: "first talks since November 2011",
       sources: ["mongoliaeconomy-2014-03-29-envoy-arrives-beijing"],
-      note: "A repost of an agency report; all other pages have November 2012",
+      note: "A repost of an agency report; all other pages read have November 2012",
     },
   ],
 };

@@ -13,11 +13,15 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "nippon-ishin",
       capacity: "party",
-      description: "of their own accord and at their own cost",
+      description: "not sent by the party; at their own cost",
       size: 5,
       members: [
-        { delegate: "antonio-inoki", role: "head", post: "Member of the House of Councillors" },
-        { delegate: "kenta-matsunami", role: "member", post: "Member of the House of Representatives" },
+        { delegate: "antonio-inoki", role: "member", post: "Member of the House of Councillors" },
+        {
+          delegate: "kenta-matsunami",
+          role: "member",
+          post: "Chairman, Committee on Audit and Oversight of Administration, House of Representatives",
+        },
       ],
     },
     { side: "KP", capacity: "party", description: "people of rank, being arranged", members: [] },

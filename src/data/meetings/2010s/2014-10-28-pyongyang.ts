@@ -86,7 +86,11 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "The military takes part in the survey of remains, and new burial places are being looked for.",
-      sources: ["mofa-2014-10-29-sic-consultations", "asahi-2014-10-29-remains-panel"],
+      sources: [
+        "mofa-2014-10-29-sic-consultations",
+        "japantimes-2014-10-29-second-day-pyongyang",
+        "sansyoukai-2022-04-27-mofa-qa-48",
+      ],
     },
     {
       text: "The panel on Japanese left behind and spouses is going through records and hearing witnesses on the spot.",
@@ -166,11 +170,11 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "The first day about five and a half hours; only on a blog copy of an NHK report.",
-      sources: ["d1021-2014-10-29-nhk-first-day"],
+      text: "The first day about five and a half hours, on a blog copy of an NHK report; the times that the Foreign Ministry gives add up to the same.",
+      sources: ["d1021-2014-10-29-nhk-first-day", "mofa-2014-10-29-sic-consultations"],
     },
     {
-      text: "The DPRK side's number, eight, is only on a blog copy of an NHK report: chairman, heads of panels and others.",
+      text: "The DPRK side's number, eight, is on a blog copy of an NHK report: chairman, heads of panels and others.",
       sources: ["d1021-2014-10-29-nhk-first-day"],
     },
     { text: "The delegation left Japan on 26 October.", sources: ["tvasahi-2014-10-26-delegation-leaves"] },
@@ -222,7 +226,7 @@ export const meeting: MeetingDraft = {
       field: "venue",
       value: "immigration bureau of the DPRK, seat of the committee",
       sources: ["chinadaily-mirror-2014-10-29-talk-about-abductions"],
-      note: "Only on a mirror page of a China Daily report",
+      note: "On a mirror page of a China Daily report",
     },
   ],
 };

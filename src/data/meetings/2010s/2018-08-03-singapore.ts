@@ -44,7 +44,7 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "A short talk, standing.", sources: ["mainichi-2018-08-04-singapore", "usfrontline-2018-09-27-kono-ri"] },
     {
-      text: "On 30 May Kyodo had reported that Japan wanted a meeting of the foreign ministers there, on the abductions, if the summit of the United States and the DPRK went well; it was read on a forum copy.",
+      text: "On 30 May Kyodo had reported that Japan meant to hold a meeting of the foreign ministers there, on the abductions, if the summit of the United States and the DPRK brought progress on the nuclear issue; it was read on a forum copy.",
       sources: ["sputnik-ja-2018-05-30-ministers-plan"],
     },
   ],

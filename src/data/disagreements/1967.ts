@@ -10,7 +10,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How many applicants were left when the agreement ended.",
     readings: [
       {
-        value: "about 17,000 at the closing date of 12 August 1967",
+        value: "17,000 or nearly 17,000 at the closing date of 12 August 1967",
         figures: ["returnees-applicants-1967-08-12-joongang", "returnees-applicants-1968-08-09-diet"],
         sources: ["joongang-1131758-moscow-25-august", "kokalog-1968-08-09-applicants"],
       },
@@ -21,7 +21,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       { value: "15,090 in 1968", figures: ["returnees-waiting-1968-jrcs"], sources: ["joongang-1157980-icrc-letter"] },
       {
-        value: "about 15,000 in 1969 to 1971",
+        value: "15,000 or about 15,000 in 1969 to 1971",
         figures: [
           "returnees-waiting-1969-08-jrcs",
           "returnees-waiting-1970-03-17-government",

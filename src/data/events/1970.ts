@@ -36,7 +36,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1970-04-27",
     summary:
-      "In the Diet a member laid the deadlock to the entry of DPRK Red Cross delegates to Niigata: the DPRK side wanted the simple procedure of before; the Japanese Red Cross, whose vice president had spoken just before, had made several proposals and in the end wanted the delegates dealt with through the international Red Cross.",
+      "In the Diet a member saw a large cause of the difficulties in a new proposal of the Japanese side on the DPRK Red Cross delegates who come to Niigata. The DPRK side, he said, wanted their entry kept simple as before; the Japanese Red Cross, whose vice president had spoken just before, had made several proposals and in the end wanted the delegates dealt with through the international Red Cross.",
     delegates: ["shigeo-tanabe"],
     sources: ["kokalog-1970-04-27-return-talks"],
   },

@@ -6,8 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1987-05-26",
     summary:
-      "The head of the Foreign Ministry's Asian bureau told the foreign affairs committee of the House of Councillors that Japanese diplomats had unofficial contacts with DPRK diplomats in third countries over the past three years, at the wish of either side.",
-    meetings: ["1986-04-vienna-crew"],
+      "The head of the Foreign Ministry's Asian bureau told the foreign affairs committee of the House of Councillors that Japanese diplomats had unofficial contacts with DPRK diplomats in third countries over the past three years, at the suggestion of one side or the other.",
     delegates: ["fujita-asian-bureau"],
     note: "The page prints a 26th and names March as past. May 1987 is our reading, from article numbers.",
     sources: ["joongang-2101308-third-country-contacts"],

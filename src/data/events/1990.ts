@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1990/1992",
     places: ["pyongyang"],
     summary:
-      "Kanemaru's son and secretary, who had been with him in Pyongyang in 1990, went there several more times until 1992 for the normalisation talks and spoke with Kim Il Sung alone seven times, according to a newspaper's report on his talk of 2012. Kanemaru said in March 1992 that he had sent him to Kim Il Sung in secret in 1991 over the nuclear question, and that Kim had denied building such arms.",
+      "Kanemaru's son and secretary, who had been with him in Pyongyang in 1990, went there many times until 1992 for the normalisation talks and saw Kim Il Sung alone seven times, according to a newspaper's report on his talk of 2012. In a magazine on sale from 9 March 1992 Kanemaru said that he had sent his son to Kim Il Sung in secret the year before over the nuclear question, and that Kim had given word that no nuclear arms were being developed.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["kim-il-sung", "shin-kanemaru"],
     sources: ["chosonsinbo-2012-07-17-secretary", "hankookilbo-1992-03-12-kanemaru-envoy"],
@@ -93,8 +93,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1990-06-04",
     summary:
-      "Foreign Minister Nakayama told a Diet committee that Japan was ready for relations if the DPRK wished it, that its embassy in China pressed unofficially for talks on the crew without an answer, and that an officer of the Workers' Party who came to Japan would be received.",
-    meetings: ["1990-07-21-pyongyang-jsp"],
+      "Foreign Minister Nakayama told the budget committee of the House of Councillors that Japan was ready to improve relations with the DPRK, diplomatic relations included, if the DPRK wished it, that the embassy in China was unofficially urging talks on the release of the crew, so far without an answer, and that he was ready at any time to meet a leading official of the Workers' Party who came to Japan.",
     delegates: ["taro-nakayama"],
     sources: ["hankyung-1990-06-05-nakayama"],
   },
@@ -204,7 +203,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-11",
     places: ["japan"],
     summary:
-      "Japan meant to give a troupe of the DPRK, 94 singers and dancers due on 14 September, their travel papers all at once through one representative at the Japanese embassy in Beijing, the Asahi reported. Until then everyone from the DPRK had to fetch the paper in person at a Japanese embassy in a third country.",
+      "Japan meant to give a song and dance troupe of the DPRK, a party of 94 due on 14 September, travel papers in place of visas, all at once and through a representative at the Japanese embassy in Beijing, the Asahi reported. Until then everyone from the DPRK had fetched the paper in person at a Japanese embassy in a third country such as China.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The date is that of the report",
@@ -241,12 +240,13 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-21",
     places: ["beijing"],
     summary:
-      "Noboru Takeshita told China's president and a vice premier, in separate talks in Beijing, about the joint mission that was to leave on the 24th. The president praised the efforts of Kanemaru and the others and showed strong hope that the visit would help to ease tension in Korea. The vice premier said that the DPRK, which until then had rather wished to negotiate with the United States, seemed more and more to wish to negotiate with Japan too.",
+      "Noboru Takeshita told China's president and a vice premier, in separate talks in Beijing, that Kanemaru and others would visit the DPRK from the 24th. The president praised their efforts and showed strong hope that the visit would help to make Korea stable. The vice premier said that the DPRK, which until then had rather wished to negotiate with the United States, seemed more and more to wish to negotiate with Japan too.",
     sides: ["other", "JP"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["noboru-takeshita"],
     note: "Only on a blog that copies agency texts",
     sources: ["sonohino-1990-09-21-china-expects"],
+    evidence: { places: ["hankyung-1990-10-01-takeshita"] },
   },
   {
     id: "1990-09-21-kaifu-calls-roh",

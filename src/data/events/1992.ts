@@ -62,7 +62,7 @@ export const events: readonly EventDraft[] = [
         field: "date",
         value: "1991-11",
         sources: ["hankyung-1991-09-01-friendship-body-plan"],
-        note: "The first plan",
+        note: "By then at the latest, in the plan reported in September 1991",
       },
     ],
   },

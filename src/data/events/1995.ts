@@ -212,7 +212,7 @@ export const events: readonly EventDraft[] = [
     kind: "aid",
     date: "1995-09-19",
     summary:
-      "Japan gave 500,000 US dollars through United Nations bodies for the victims of the flood. The foreign minister recalled that a publication had been reported to print remarks of the DPRK side, that it had no lack of rice, which did not fit the humanitarian sense of the rice.",
+      "Japan decided to give 500,000 dollars in all to United Nations bodies that helped the victims of the flood. The foreign minister recalled reports that somebody on the DPRK side had said in a publication that it was not short of rice, which did not fit the humanitarian sense of Japan's rice.",
     meetings: ["1995-09-30-beijing-rice"],
     delegates: ["yohei-kono"],
     figures: ["aid-money-usd-1995-09-19-mofa"],

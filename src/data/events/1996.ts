@@ -40,7 +40,7 @@ export const events: readonly EventDraft[] = [
     date: "1996-02-10",
     places: ["seoul"],
     summary:
-      "A mission of Japan's coalition to Seoul, which was to consult on new contacts and talks with the DPRK, was called off at Seoul's request, over a quarrel about islands.",
+      "A mission of Japan's coalition to Seoul, which was to consult on new contacts and talks with the DPRK, was called off after Seoul had asked to put it off, over a quarrel about islands.",
     delegates: ["taku-yamasaki"],
     note: "The head, chairman of his party's policy council, spoke of a postponement",
     sources: ["seoul-1996-02-11-mission-to-seoul-off"],

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2010-03-31",
     summary:
-      "Foreign Minister Okada, asked in New York by the Secretary-General of the United Nations for humanitarian aid such as food for the DPRK, answered that the abductions and the nuclear problem were still unsolved, according to UN sources in Kyodo of 20 April.",
+      "Foreign Minister Okada rejected a request that the Secretary-General of the United Nations made in New York for humanitarian aid such as food for the DPRK, on the ground that nothing guaranteed that it would reach those in need, and was quoted as saying that the abductions and the nuclear problem were still unsolved, according to UN sources in Kyodo of 20 April.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["katsuya-okada"],
@@ -65,7 +65,7 @@ export const events: readonly EventDraft[] = [
       "Remains of 195 Koreans whose relatives were not known went from Yutenji temple to South Korea, with those of 24 whose relatives were. Remains of people from the northern half stayed behind.",
     figures: ["korean-remains-in-japan-2010-05-yutenji-north", "korean-remains-in-japan-2010-05-yutenji-ukishima"],
     sources: ["korea-np-2010-05-26-yutenji", "mhlw-2010-04-08-yutenji"],
-    note: "The paper says that 204 sets whose relatives were known had gone to the South in three rounds since January 2008",
+    note: "The paper says that 204 sets whose relatives were known had gone to the South in three rounds since January 2008; the ministry says of the same 204 that their names were known",
     sides: ["JP"],
     organizations: ["government-japan", "mhlw-japan"],
   },

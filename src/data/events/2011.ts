@@ -68,7 +68,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-02",
     summary:
-      "An official of the DPRK's Foreign Ministry told Choson Sinbo that the settlement of the past is the touchstone; if Japan settles it first, other questions can be solved. Prime Minister Kan had said on 24 January that Japan would settle the abductions, nuclear arms and missiles together, settle the past and seek normal relations.",
+      "The DPRK's Foreign Ministry called Japan's attitude to the settlement of the past the touchstone of normal relations, Choson Sinbo reported. An official of the ministry said that the past must be settled first and that the other questions between the two can then be solved. Prime Minister Kan had said on 24 January that Japan would work for a comprehensive solution of the abductions, nuclear arms, missiles and other questions, settle the past and seek normal relations.",
     note: "The item is of 17 February",
     sources: ["ytn-2011-02-17-mfa"],
     sides: ["KP"],
@@ -128,7 +128,7 @@ export const events: readonly EventDraft[] = [
     date: "2011-04-02",
     places: ["shenyang"],
     summary:
-      "China let two relatives of a woman who had gone to the DPRK in the return programme leave for Japan; they had been in Japan's consulate in Shenyang for more than two years with three others. China had asked for a promise to take in nobody any more; Japan said in writing that it would bear the request in mind, according to people concerned.",
+      "China let two relatives of a Korean woman of Japan who had gone to the DPRK in the return programme leave for Japan; they had been sheltered in Japan's consulate general in Shenyang, with three others there, for more than two years. China had asked for a written promise to shelter nobody any more, which Japan had refused; this time, according to people concerned, Japan showed a paper that it would bear the demand in mind.",
     figures: ["fled-arrivals-2011-asahi"],
     sources: ["asahi-2011-04-03-two"],
     sides: ["other"],
@@ -138,7 +138,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-07-23",
     summary:
-      "At the ministers' meeting of the ASEAN Regional Forum Japan's foreign minister said that the DPRK should soon carry out the agreement of August 2008. The DPRK side answered that the abductions were settled, and he said again that they were not.",
+      "At the ministers' meeting of the ASEAN Regional Forum Japan's foreign minister said that it was important that the DPRK carry out the agreement of August 2008 soon. The DPRK side answered that the abductions were settled, and he said again that they were not.",
     meetings: ["2008-08-11-shenyang"],
     note: "An exchange in the meeting of all members; the ministry reports no talk of the two by themselves",
     sources: ["mofa-2011-07-23-arf"],

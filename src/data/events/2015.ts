@@ -252,7 +252,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-10",
     places: ["pyongyang"],
     summary:
-      "Officials of the DPRK told a visiting member of Japan's House of Councillors that the report was nearly done but might slip into the next year, that it would be in writing, and that they might publish it by themselves if Japan would not take it.",
+      "Senior officials of the DPRK told a visiting member of Japan's House of Councillors that the report was nearly done but might slip into the next year, that it would be in writing, and hinted that they might publish it by themselves if Japan could not take it.",
     note: "The report itself carries no date; the member was in Pyongyang in October 2015",
     sources: ["ntv-2015-arita-report-may-slip"],
     evidence: { date: ["kokalog-2016-05-20-arita"], places: ["kokalog-2016-05-20-arita"] },

@@ -144,7 +144,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-05-20",
     summary:
-      "A member of the House of Councillors who had been in Pyongyang in October 2015 said in committee that some 2,000 Korean survivors of the atomic bombs had gone to the North and that 382 were known to be alive in 2007, and that in 2004 relatives of Koreans whose remains lie at Yutenji temple could not come to Japan for political reasons.",
+      "A member of the House of Councillors who had been in Pyongyang in October 2015 said in committee that 2,000 Korean survivors of the atomic bombs had gone back to the DPRK and that 382 were known to be alive in 2007, and that in 2004 relatives of Koreans who had fought in Japan's forces and whose remains lie at Yutenji temple wanted to come to Japan and for political reasons could not.",
     figures: ["hibakusha-in-dprk-2007-councillor"],
     sources: ["kokalog-2016-05-20-arita"],
     sides: ["JP"],

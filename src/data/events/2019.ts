@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2019-02-20",
     summary:
-      "Abe asked President Trump by telephone to help over the abductions at the coming second summit with the DPRK and to tell Kim Jong Un directly how Abe saw them. Trump promised to, according to Kyodo; the ministry has it that he promised his help as before the first summit.",
+      "Abe asked President Trump by telephone to help over the abductions at the coming second summit with the DPRK and, according to Kyodo, to tell Kim Jong Un directly how he saw them, which Trump promised. The ministry has it that Trump promised his help as at the first summit.",
     delegates: ["shinzo-abe"],
     sources: ["kyodo-2019-02-20-abe-trump", "mofa-2019-02-20-abe-trump"],
     sides: ["JP"],

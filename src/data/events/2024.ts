@@ -179,7 +179,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-05-11",
     places: ["tokyo"],
     summary:
-      "Kishida told a families' rally that the leaders must first build a relationship in which they can speak openly, and that approaches to the DPRK would be stepped up.",
+      "Kishida told a rally for the return of the abductees that it was extremely important first to build a relationship in which the leaders can speak openly, and that he would step up his approaches for an early summit.",
     delegates: ["fumio-kishida"],
     note: "FNN gives the day of the month; NHK's item of 22 May 2024 places the rally in that month",
     sources: ["fnn-2024-05-11-kishida", "nhk-ko-2024-05-22-hayashi"],
@@ -248,7 +248,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-09-22",
     summary:
-      "Kishida and Mongolia's president agreed that both would call on the DPRK to carry out the UN resolutions in full, and Kishida thanked Mongolia again for its help over the abductions.",
+      "Kishida and Mongolia's president agreed that both would call on the DPRK to carry out the Security Council resolutions in full, and Kishida thanked Mongolia again for its understanding and help over the abductions.",
     delegates: ["fumio-kishida"],
     note: "The day and the place are on the ministry's page, of which the stored part breaks off before the DPRK; the words on it are from a copy of a news item",
     sources: ["shinchonews-2024-09-23-mongolia", "mofa-2024-09-22-mongolia"],

@@ -34,7 +34,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-02-04",
     summary:
-      "Asked about missing records of talks with the DPRK in 2002, the cabinet declined to answer, since an answer could harm later talks. After the foreign minister had been reminded at a press conference of 12 February that earlier ministers had said that two records do not exist, the cabinet answered on 4 March that the records of which the Diet was told in 2016 and 2018 do not exist, as was said there. On 14 March and 1 April it added that it saw no need at present to question the director-general of that time and others, and it would not say whether other records exist. The answer of February also says that the DPRK has sent neither results nor a report of its committee's inquiry.",
+      "Asked about missing records of talks with the DPRK in 2002, the cabinet answered that the Foreign Ministry would not say, since this could harm talks with the DPRK from now on. After a reporter had reminded the foreign minister on 12 February that the government had said before that two records do not exist, the cabinet answered on 4 March that the records of which the Diet was told in 2016 and 2018 do not exist, as was said there. On 14 March and 1 April it added that it saw no need at present to question the director-general of that time and others, and, on 1 April, that it would not say whether records of the talks exist in general. The answer of February also says that since the Stockholm agreement the DPRK has sent neither results nor a report of its committee's inquiry.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2001-10-dalian-secret-series", "2014-05-26-stockholm"],

@@ -130,6 +130,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["문창재"],
   },
   {
     id: "hankyung-1991-01-25-round1-plan",

@@ -36,6 +36,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["문창재"],
   },
   {
     id: "hankookilbo-1992-04-13-two-parties-leave",

@@ -49,6 +49,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["최필규"],
   },
   {
     id: "hankyung-1994-01-10-hata",

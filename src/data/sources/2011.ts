@@ -62,6 +62,7 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
     archived: "https://megalodon.jp/ref/2011-0404-2107-34/www.asahi.com/international/update/0403/TKY201104030137.html",
+    authors: ["西村大輔"],
   },
   {
     id: "chinadaily-2011-04-20-rason",

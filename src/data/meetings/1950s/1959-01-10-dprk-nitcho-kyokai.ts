@@ -30,4 +30,5 @@ export const meeting: MeetingDraft = {
     { text: "He praised the association for its work for normal relations." },
   ],
   sources: ["chongryon-hatanaka-1959"],
+  remarks: [{ text: "The page names no place; the DPRK is our reading.", sources: ["chongryon-hatanaka-1959"] }],
 };

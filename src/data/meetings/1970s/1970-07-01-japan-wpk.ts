@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "1970-07-01-japan-wpk",
-  title: "Delegates of the DPRK to the congress of the Japanese Communist Party, refused",
+  title: "Delegates of the DPRK to the congress of the Japanese Communist Party, to be refused visas",
   channel: "party",
   status: "cancelled",
   start: "1970-07-01~",
@@ -15,10 +15,10 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "Japan was to give no visas to the delegates of the DPRK, North Vietnam and Australia whom the party had invited, according to government sources on 25 June.",
+      text: "Japan was to give no visas to the delegates of the DPRK, North Vietnam and Australia whom the party had invited, according to government sources.",
     },
     {
-      text: "The page prints no year, and a 25th alone for the report; June 1970 is our reading, from article numbers. It names no subject of talks; 'exchange' is our reading.",
+      text: "The page prints no year, and for the report a 25th in the dateline and a 5th in the text; the 25th of June 1970 is our reading, from article numbers. It names no subject of talks; 'exchange' is our reading.",
     },
   ],
   sources: ["joongang-1243806-jcp-congress-guests"],

@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "1991-12-20-tokyo-fisheries",
-  title: "Talks in Tokyo on prolonging the private fisheries agreement",
+  title: "Talks in Tokyo on prolonging the provisional fisheries agreement",
   channel: "party",
   status: "held",
   start: "1991-12-20",
@@ -18,6 +18,5 @@ export const meeting: MeetingDraft = {
       text: "The agreement, due to end with 1991, is prolonged by two years; in 1992 Japan's quota grows by 30 per cent and the fee stays at 820,000 dollars.",
     },
   ],
-  follows: "1984-10-15-pyongyang",
   sources: ["seoul-1991-12-22-fisheries-two-years"],
 };

@@ -30,11 +30,11 @@ export const meeting: MeetingDraft = {
       sources: ["swissinfo-2015-09-kyodo-go-on", "dailynkjp-2015-09-final-result"],
     },
     {
-      text: "If the DPRK went on, Japan would consider not tightening sanctions for the time being.",
+      text: "If the DPRK agreed, Japan would consider not tightening sanctions for the time being (the same sources).",
       sources: ["swissinfo-2015-09-kyodo-go-on", "dailynkjp-2015-09-final-result"],
     },
     {
-      text: "The DPRK side wanted a body of inquiry in Japan too, for sharing information; Japan proposed to send a team to Pyongyang that would check the findings.",
+      text: "The DPRK side wanted a new body of inquiry in Japan, for sharing information; Japan proposed to send a team to Pyongyang that would check the inquiry (the same sources).",
       sources: ["dailynkjp-2015-09-final-result"],
     },
   ],
@@ -43,10 +43,7 @@ export const meeting: MeetingDraft = {
       text: "The Asahi Shimbun of 23 September 2015 counts four contacts up to early September; the article was read on a blog that quotes it.",
       sources: ["blog-2015-09-26-eight-thousand"],
     },
-    {
-      text: "Kyodo has no place and speaks of informal talks since July.",
-      sources: ["swissinfo-2015-09-kyodo-go-on"],
-    },
+    { text: "Kyodo has no place and speaks of informal talks since July.", sources: ["swissinfo-2015-09-kyodo-go-on"] },
     {
       text: "On 9 September Song Il Ho told Kyodo that the report was almost done but that the two sides had not agreed when to publish it together.",
       sources: ["dailynkjp-2015-09-final-result"],

@@ -13,8 +13,9 @@ import {
 
 import * as redirects from "../data/redirects.ts";
 import type { Option, Values } from "./command.ts";
-import { usageFailure } from "./failure.ts";
+import { nothingFailure, usageFailure } from "./failure.ts";
 import { ownFile, ownRecord } from "./own-file.ts";
+import { unknownWord } from "./unknown-word.ts";
 import { one } from "./values.ts";
 
 /** The dataset that a command answers from. */
@@ -22,6 +23,8 @@ export interface Data {
   readonly dataset: Dataset;
   /** The file or folder that it was read from. Absent for the dataset of this package. */
   readonly from?: string;
+  /** With `--known-on`: the day, and the dataset as it is today. */
+  readonly asKnown?: { readonly on: Day; readonly today: Data };
   /** The record with an id. In the dataset of this package, an id from before a renaming works too. */
   readonly find: <C extends CollectionName>(collection: C, id: string) => Dataset[C][number] | undefined;
 }
@@ -102,7 +105,7 @@ export async function dataFrom(values: Values): Promise<Data> {
   if (day === undefined) return data;
   const dataset = snapshot(data.dataset, day);
   const currentId = (collection: CollectionName, id: string): string => data.find(collection, id)?.id ?? id;
-  return { ...data, dataset, find: lookUpIn(dataset, currentId) };
+  return { ...data, dataset, asKnown: { on: day, today: data }, find: lookUpIn(dataset, currentId) };
 }
 
 async function readData(from: string): Promise<Data> {
@@ -131,6 +134,16 @@ export const recordsCalled = ({ find }: Data, id: string): readonly FoundRecord[
     const record = find(collection, id);
     return record === undefined ? [] : [foundIn(collection, record)];
   });
+
+/** The records with an id; a failure if there are none: with the nearest id, or the day on which it was not known yet. */
+export function recordsMeant(data: Data, id: string): readonly FoundRecord[] {
+  const found = recordsCalled(data, id);
+  if (found.length > 0) return found;
+  const { asKnown } = data;
+  if (asKnown !== undefined && recordsCalled(asKnown.today, id).length > 0)
+    throw nothingFailure(`Nothing of "${id}" was known on ${asKnown.on}.`);
+  throw usageFailure(unknownWord("record", id, allIds(data)));
+}
 
 /** The ids of all records. */
 export const allIds = ({ dataset }: Data): readonly string[] =>

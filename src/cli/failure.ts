@@ -17,6 +17,10 @@ export type Failure = Error & { readonly exitCode: number };
 export const usageFailure = (message: string): Failure =>
   Object.assign(new Error(message), { exitCode: exitCodes.usage });
 
+/** The error for a question to which there is no answer; the caller throws it. */
+export const nothingFailure = (message: string): Failure =>
+  Object.assign(new Error(message), { exitCode: exitCodes.nothing });
+
 /** The error for a file that cannot be used; the caller throws it. */
 export const fileFailure = (message: string): Failure =>
   Object.assign(new Error(message), { exitCode: exitCodes.file });

@@ -6,22 +6,36 @@ export interface OnCircle {
   readonly index: number;
 }
 
-/** For each key on a circle of links, that circle. Takes time in proportion to the number of links. */
-export function circlesIn(links: ReadonlyMap<string, string | undefined>): ReadonlyMap<string, OnCircle> {
+/**
+ * For keys on circles of links, one circle of each. There is none if and only if no links form a circle. Takes time in proportion
+ * to the number of links.
+ */
+export function circlesIn(links: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, OnCircle> {
   const passed = new Set<string>();
   const found = new Map<string, OnCircle>();
   for (const start of links.keys()) {
-    const way = new Map<string, number>();
-    let next: string | undefined = start;
-    while (next !== undefined && !passed.has(next)) {
-      way.set(next, way.size);
-      passed.add(next);
-      next = links.get(next);
+    // The way from the start to where we are, each key with the links from it that are still to follow.
+    const way: { readonly key: string; readonly next: Iterator<string> }[] = [];
+    const depths = new Map<string, number>();
+    const follow = (key: string): void => {
+      passed.add(key);
+      depths.set(key, way.length);
+      way.push({ key, next: (links.get(key) ?? [])[Symbol.iterator]() });
+    };
+    if (!passed.has(start)) follow(start);
+    for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
+      const { done, value: key } = here.next.next();
+      if (done === true) {
+        depths.delete(here.key);
+        way.pop();
+        continue;
+      }
+      const depth = depths.get(key);
+      if (depth !== undefined && !found.has(key)) {
+        const keys = way.slice(depth).map((step) => step.key);
+        for (const [index, one] of keys.entries()) if (!found.has(one)) found.set(one, { keys, index });
+      } else if (!passed.has(key)) follow(key);
     }
-    const first = next === undefined ? undefined : way.get(next);
-    if (first === undefined) continue;
-    const keys = [...way.keys()].slice(first);
-    for (const [index, key] of keys.entries()) found.set(key, { keys, index });
   }
   return found;
 }

@@ -49,19 +49,27 @@ function problemsIn<C extends CollectionName>(
   messageOf: LostMessage,
 ): CrossRecordProblem[] {
   const repeated = repeatedIds(records.map(({ id }) => id)).map((one) => ({ collection, path: ["id"], ...one }));
-  const dangling = records.flatMap((record, index) =>
-    referencesOf(collection, record).flatMap(({ collection: to, id, path }): readonly CrossRecordProblem[] => {
+  const inRecords = records.flatMap((record, index) => {
+    const seen = new Set<string>();
+    return referencesOf(collection, record).flatMap(({ collection: to, id, path }): readonly CrossRecordProblem[] => {
       const ids = idsOf.get(to);
-      return ids === undefined || ids.has(id) ? [] : [{ collection, index, path, message: messageOf(to, id, ids) }];
-    }),
-  );
-  return [...repeated, ...dangling].toSorted((a, b) => a.index - b.index);
+      if (ids !== undefined && !ids.has(id)) return [{ collection, index, path, message: messageOf(to, id, ids) }];
+      if (typeof path.at(-1) !== "number") return [];
+      const entry = `${path.slice(0, -1).join(" ")} ${id}`;
+      if (!seen.has(entry)) {
+        seen.add(entry);
+        return [];
+      }
+      return [{ collection, index, path, message: `expected each id once in a list; "${shorten(id)}" is there twice` }];
+    });
+  });
+  return [...repeated, ...inRecords].toSorted((a, b) => a.index - b.index);
 }
 
-/** Finds links that lead back to their own record: a meeting that continues itself, a place that is part of itself. */
+/** Finds links that lead back to their own record: a meeting that continues itself, a figure that is derived from itself. */
 function circles(collection: CollectionName, records: Dataset[CollectionName]): readonly CrossRecordProblem[] {
   const { ids }: IdPaths = idPaths[collection];
-  const fields = ids.filter(({ path, to }) => to === collection && !path.includes("*")).map(({ path }) => path);
+  const fields = ids.filter(({ to }) => to === collection).map(({ path }) => path.replace(/\.\*$/, ""));
   return fields.flatMap((field) => circlesAlong(field, collection, records));
 }
 
@@ -71,11 +79,9 @@ function circlesAlong(
   records: Dataset[CollectionName],
 ): readonly CrossRecordProblem[] {
   const path = field.split(".");
-  const linkOf = (record: object): string | undefined => {
-    const link = valueAt(record, path);
-    return typeof link === "string" ? link : undefined;
-  };
-  const found = circlesIn(new Map(records.map((record) => [record.id, linkOf(record)])));
+  const linksOf = (record: object): readonly string[] =>
+    [valueAt(record, path)].flat().filter((link) => typeof link === "string");
+  const found = circlesIn(new Map(records.map((record) => [record.id, linksOf(record)])));
   return records.flatMap(({ id }, index) => {
     const circle = found.get(id);
     if (circle === undefined) return [];
@@ -162,26 +168,43 @@ const namedTwice = (meetings: Dataset["meetings"]): readonly CrossRecordProblem[
     });
   });
 
-/** Finds meetings that certainly end before they start. */
-const backwards = (meetings: Dataset["meetings"]): CrossRecordProblem[] =>
-  meetings.flatMap(({ start, end }, index) =>
-    isEdtf(start) && isEdtf(end) && whetherBefore(end, start) === "yes"
-      ? [
-          {
-            collection: "meetings",
-            index,
-            path: ["end"],
-            message: `expected a date not before the start (${start}), found ${end}`,
-          },
-        ]
-      : [],
+const isBackwards = (start: unknown, end: unknown): boolean =>
+  isEdtf(start) && isEdtf(end) && whetherBefore(end, start) === "yes";
+
+/** Finds meetings that certainly end before they start, and posts that end before they were taken up. */
+function backwards({ meetings, delegates }: CheckedParts): readonly CrossRecordProblem[] {
+  const ends = meetings.flatMap(({ start, end }, index): readonly CrossRecordProblem[] => {
+    if (!isBackwards(start, end)) return [];
+    const message = `expected a date not before the start (${start}), found ${end}`;
+    return [{ collection: "meetings", index, path: ["end"], message }];
+  });
+  const posts = delegates.flatMap((delegate, index) =>
+    [delegate.posts].flat().flatMap((post: unknown, at): readonly CrossRecordProblem[] => {
+      const [from, until] = [valueAt(post, ["from"]), valueAt(post, ["until"])];
+      if (!isBackwards(from, until)) return [];
+      const message = `expected a date not before that of from (${String(from)}), found ${String(until)}`;
+      return [{ collection: "delegates", index, path: ["posts", at, "until"], message }];
+    }),
+  );
+  return [...ends, ...posts];
+}
+
+/** Finds delegations that are smaller than the number of members they name. */
+const tooSmall = (meetings: Dataset["meetings"]): readonly CrossRecordProblem[] =>
+  meetings.flatMap(({ delegations }, index) =>
+    [delegations].flat().flatMap((delegation: unknown, at): readonly CrossRecordProblem[] => {
+      const [size, members] = [valueAt(delegation, ["size"]), valueAt(delegation, ["members"])];
+      if (typeof size !== "number" || !Array.isArray(members) || members.length <= size) return [];
+      const message = `expected at least ${members.length}, the number of members named, found ${size}`;
+      return [{ collection: "meetings", index, path: ["delegations", at, "size"], message }];
+    }),
   );
 
 /**
  * Finds every problem that the schemas of single records do not: repeated ids, references to records that do not exist,
  * circular links, words that the dataset does not declare, parts that no indicator declares, languages that the dataset does
- * not list, meetings that end before they start, and histories that are not in order. References to the `missing`
- * collections are not checked.
+ * not list, meetings and posts that end before they start, ids that one list names twice, delegations smaller than the
+ * number of their members, and histories that are not in order. References to the `missing` collections are not checked.
  */
 export function crossRecordProblems(
   dataset: CheckedParts,
@@ -199,7 +222,8 @@ export function crossRecordProblems(
     ...undeclaredWords(dataset),
     ...undeclaredParts(dataset),
     ...undeclaredLanguages(dataset),
-    ...backwards(dataset.meetings),
+    ...backwards(dataset),
+    ...tooSmall(dataset.meetings),
     ...disordered(dataset.meetings),
     ...namedTwice(dataset.meetings),
   ];

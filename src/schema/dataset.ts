@@ -48,8 +48,7 @@ export const datasetShape: z.ZodType<Dataset> = object({
 /**
  * Checks a {@link Dataset}: what it says about itself, its vocabularies, each record against its own schema, then the
  * rules across records (unique ids, references to records that exist, declared words, no circular links, no meeting that
- * ends before it starts). `checkDataset` returns every
- * problem at once, as sentences.
+ * ends before it starts, and the others of `checkDataset`, which returns every problem at once, as sentences).
  */
 export const datasetSchema: z.ZodType<Dataset> = datasetShape.check((context) => {
   for (const { collection, index, path, message } of crossRecordProblems(context.value, [])) {

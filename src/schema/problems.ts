@@ -5,6 +5,7 @@ import { formatPath } from "../internal/format-path.ts";
 import { isObject } from "../internal/is-object.ts";
 import { withGuess } from "../internal/nearest.ts";
 import { shorten } from "../internal/shorten.ts";
+import { valueAt } from "../internal/value-at.ts";
 
 /** A problem with a record, described so that a person can fix it. */
 export interface Problem {
@@ -85,8 +86,11 @@ function sentence(issue: z.core.$ZodIssue): string {
   }
 }
 
+const missing = "is missing; ";
+const undefinedField = "is undefined: leave an optional field out";
+
 const expected = (what: string, input: unknown): string =>
-  input === undefined ? `is missing; expected ${what}` : `expected ${what}, found ${found(input)}`;
+  input === undefined ? `${missing}expected ${what}` : `expected ${what}, found ${found(input)}`;
 
 /** The message for a value that must be one of a few, with the nearest of them. */
 function expectedOneOf(values: readonly z.core.util.Primitive[], input: unknown): string {
@@ -128,7 +132,18 @@ export function problemsOf(value: unknown, schema: z.ZodType, name: string): rea
   return result.error.issues.map((issue) => ({
     record: name,
     path: formatPath(issue.path),
-    message: sentence(issue),
+    message: isUndefined(value, issue) ? sentence(issue).replace(missing, `${undefinedField}; `) : sentence(issue),
     at: pathTo(issue),
   }));
+}
+
+/** Whether a field is there without a value, which only a program can write: no data file has such a field. */
+function isUndefined(value: unknown, { path, input }: z.core.$ZodIssue): boolean {
+  const [field] = path.slice(-1);
+  if (input !== undefined || field === undefined) return false;
+  const parent = valueAt(
+    value,
+    path.slice(0, -1).map((step) => (typeof step === "number" ? step : String(step))),
+  );
+  return isObject(parent) && Object.hasOwn(parent, field);
 }

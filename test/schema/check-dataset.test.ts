@@ -13,7 +13,7 @@ import {
   formatProblem,
   parseDataset,
 } from "../../src/schema/index.ts";
-import { figure, holding, meeting, place, source } from "../builders.ts";
+import { delegate, delegation, figure, holding, meeting, place, source } from "../builders.ts";
 
 const empty = holding({ sources: [source({ id: "s" })] });
 const told = (input: unknown): string[] => checkDataset(input).map(formatProblem);
@@ -226,6 +226,66 @@ describe("checkDataset, across records", () => {
     expect(told({ ...empty, places: [self], organizations: [body] })).toEqual([
       'places "p", partOf: expected links that do not form a circle, found "p" → "p"',
       'organizations "o", partOf: expected links that do not form a circle, found "o" → "o"',
+    ]);
+  });
+
+  it("finds figures that are derived from themselves, and from each other", () => {
+    const dead = {
+      id: "dead",
+      label: "Dead",
+      definition: "Dead",
+      unit: "persons",
+      measure: "stock",
+      population: "People",
+    };
+    const from = (id: string, ...parts: readonly string[]) =>
+      figure({ id, indicator: "dead", sources: ["s"], derived: { from: parts, method: "sum" } });
+    const figures = [
+      figure({ id: "a", indicator: "dead", sources: ["s"] }),
+      from("b", "a", "b"),
+      from("c", "a", "d"),
+      from("d", "c"),
+    ];
+    expect(told({ ...empty, indicators: [dead], figures })).toEqual([
+      'figures "b", derived.from: expected links that do not form a circle, found "b" → "b"',
+      'figures "c", derived.from: expected links that do not form a circle, found "c" → "d" → "c"',
+      'figures "d", derived.from: expected links that do not form a circle, found "d" → "c" → "d"',
+    ]);
+  });
+
+  it("says of a field without a value that it is there", () => {
+    const withNote = { ...place({ id: "p", sources: ["s"] }), note: undefined, kind: undefined };
+    expect(told({ ...empty, places: [withNote] })).toEqual([
+      expect.stringMatching(/^places "p", kind: is undefined: leave an optional field out; expected /),
+      'places "p", note: is undefined: leave an optional field out; expected a string',
+    ]);
+  });
+
+  it("finds an id that one list has twice", () => {
+    expect(told({ ...empty, meetings: [meeting({ id: "m", sources: ["s", "s"] })] })).toEqual([
+      'meetings "m", sources[1]: expected each id once in a list; "s" is there twice',
+    ]);
+  });
+
+  it("finds posts that end before they were taken up, and delegations smaller than their members", () => {
+    const post = { title: "Minister", seen: "2002", sources: ["s"] } as const;
+    const person = delegate({
+      id: "p",
+      posts: [
+        { ...post, from: "2003", until: "2001" },
+        { ...post, from: "2003", until: "2003-01" },
+      ],
+    });
+    const other = delegate({ id: "q", posts: [post] });
+    const delegations = [
+      { ...delegation("JP", "p", "q"), size: 1 },
+      { ...delegation("KP"), size: 2 },
+    ];
+    expect(
+      told({ ...empty, delegates: [person, other], meetings: [meeting({ id: "m", sources: ["s"], delegations })] }),
+    ).toEqual([
+      'delegates "p", posts[0].until: expected a date not before that of from (2003), found 2001',
+      'meetings "m", delegations[0].size: expected at least 2, the number of members named, found 1',
     ]);
   });
 

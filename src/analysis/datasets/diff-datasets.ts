@@ -49,7 +49,7 @@ export interface DiffOptions {
  * - Major: a record or word is removed, a record is renamed, a field has another type of value, or an indicator or figure
  *   counts something else.
  * - Minor: a record or word is new, or a record has a field more or less than before. Only optional fields can go, so
- *   no program relies on one.
+ *   no program relies on one. So is a single number that becomes a range, or a range a number: the type allows both.
  * - Patch: a value is different.
  *
  * Records are matched by id. With `renamed`, a record under its former id matches the one under its current id, and

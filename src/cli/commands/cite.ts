@@ -1,9 +1,8 @@
 import { citationOfDataset, sourcesOf, toBibtex, toCsl } from "japan-dprk-talks/helpers";
 
 import type { Command } from "../command.ts";
-import { allIds, type Data, dataOptions, recordsCalled } from "../data.ts";
+import { type Data, dataOptions, recordsMeant } from "../data.ts";
 import { usageFailure } from "../failure.ts";
-import { unknownWord } from "../unknown-word.ts";
 import { one, oneOf } from "../values.ts";
 import { citation } from "../words.ts";
 
@@ -49,7 +48,5 @@ export const cite: Command = {
 
 /** The sources of the records with an id; the source itself if the id is a source's. */
 function sourcesOfId(data: Data, id: string): readonly string[] {
-  const found = recordsCalled(data, id);
-  if (found.length === 0) throw usageFailure(unknownWord("record", id, allIds(data)));
-  return found.flatMap(({ record }) => sourcesOf(record, data.dataset.figures));
+  return recordsMeant(data, id).flatMap(({ record }) => sourcesOf(record, data.dataset.figures));
 }

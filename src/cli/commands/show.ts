@@ -2,11 +2,9 @@ import { referrersOf, sourcesOf, type FoundRecord } from "japan-dprk-talks/helpe
 
 import { distinct } from "../../internal/distinct.ts";
 import type { Command } from "../command.ts";
-import { allIds, type Data, dataOptions, recordsCalled } from "../data.ts";
-import { usageFailure } from "../failure.ts";
+import { type Data, dataOptions, recordsMeant } from "../data.ts";
 import { titleFields, titleOf, wordsFor } from "../record-words.ts";
 import type { Screen } from "../screen.ts";
-import { unknownWord } from "../unknown-word.ts";
 import { citation } from "../words.ts";
 
 /** How many of the records that refer to a record are shown. */
@@ -37,13 +35,6 @@ export const show: Command = {
     };
   },
 };
-
-/** The records with an id; a failure with the nearest id if there are none. */
-export function recordsMeant(data: Data, id: string): readonly FoundRecord[] {
-  const found = recordsCalled(data, id);
-  if (found.length === 0) throw usageFailure(unknownWord("record", id, allIds(data)));
-  return found;
-}
 
 type RecordAnswer = ReturnType<typeof answerAbout>;
 

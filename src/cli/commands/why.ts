@@ -7,13 +7,12 @@ import {
 } from "japan-dprk-talks/helpers";
 
 import type { Command } from "../command.ts";
-import { type Data, dataOptions } from "../data.ts";
-import { usageFailure } from "../failure.ts";
+import { type Data, dataOptions, recordsMeant } from "../data.ts";
+import { nothingFailure, usageFailure } from "../failure.ts";
 import { titleOf, wordsFor } from "../record-words.ts";
 import type { Screen } from "../screen.ts";
 import { unknownWord } from "../unknown-word.ts";
 import { cited } from "../words.ts";
-import { recordsMeant } from "./show.ts";
 
 export const why: Command = {
   name: "why",
@@ -53,11 +52,17 @@ function explained({ dataset }: Data, { collection, record }: FoundRecord, field
 }
 
 function requireField(data: Data, found: readonly FoundRecord[], field: string): void {
-  const fields = found.flatMap((one) => [
-    ...Object.keys(one.record),
-    ...Object.keys(evidenceByField(data.dataset, { collection: one.collection, id: one.record.id }) ?? {}),
-  ]);
-  if (!fields.includes(field)) throw usageFailure(unknownWord("field", field, [...new Set(fields)]));
+  const fields = new Set(
+    found.flatMap((one) => [
+      ...Object.keys(one.record),
+      ...Object.keys(evidenceByField(data.dataset, { collection: one.collection, id: one.record.id }) ?? {}),
+    ]),
+  );
+  if (fields.has(field)) return;
+  // Other records of the collection have the field: the name is right, and no source gives a value.
+  const hasField = found.some((one) => data.dataset[one.collection].some((record) => Object.hasOwn(record, field)));
+  if (hasField) throw nothingFailure(`No source in the record gives "${found[0]?.record.id}" a value of "${field}".`);
+  throw usageFailure(unknownWord("field", field, [...fields]));
 }
 
 function linesFor(

@@ -165,6 +165,10 @@ describe("why", () => {
       output: 'There is no field "plase". Did you mean "place"?',
       exitCode: 2,
     });
+    expect(await call(["why", "2014-08-30-pyongyang-inoki", "end"])).toEqual({
+      output: 'No source in the record gives "2014-08-30-pyongyang-inoki" a value of "end".',
+      exitCode: 1,
+    });
     const plain = meetings.find(
       ({ id }) => Object.keys(evidenceByField(dataset, { collection: "meetings", id }) ?? {}).length === 0,
     );

@@ -95,6 +95,16 @@ describe("eventsBetween", () => {
     expect(eventsBetween([planned], one, other, { status: ["held", "planned"] }).events).toEqual([planned]);
   });
 
+  it("counts only the events of a snapshot, as they are in it", () => {
+    const [early, late] = [event({ id: "early", date: "2006-07-05" }), event({ id: "late", date: "2009" })];
+    const asTheyWere = { meetings: [], events: [event({ id: "early", date: "2012-08" })] };
+    expect(eventsBetween([early, late], one, other, { knownOn: asTheyWere })).toMatchObject({
+      events: [],
+      perhaps: asTheyWere.events,
+    });
+    expect(eventsBetween([early, late], one, other).events).toEqual([early, late]);
+  });
+
   it("names the sources of the dates, and the events that have none", () => {
     const { sources, caveats } = eventsBetween(
       [

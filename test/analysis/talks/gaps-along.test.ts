@@ -77,6 +77,18 @@ describe("gapsAlong", () => {
     ).toEqual([4, 13, 13, 8].map((max) => ({ min: 0, max })));
   });
 
+  it("allows for every order where no meeting has a certain day", () => {
+    const months = (["2001", "2001-02", "2001-04"] as const).map((date) =>
+      meeting({ id: date, start: date, end: date }),
+    );
+    // In order, the gaps are at most 58 days, from 1 January to 28 February, and 88, from 1 February to 30 April. But the
+    // meeting of which only the year is known may have come last, as late as 31 December: 274 days after 1 April.
+    expect(gapsAlong(months).gaps.map(({ days }) => days)).toEqual([
+      { min: 0, max: 88 },
+      { min: 0, max: 274 },
+    ]);
+  });
+
   it("names no other next meeting where there was no time between any", () => {
     const session = { start: "2001-12-30", summary: "A session", sources: ["s"] } as const;
     const { gaps } = gapsAlong([

@@ -11,23 +11,28 @@ import { type WidestGap, widestGaps } from "./widest-gaps.ts";
 export function gapsOf<M extends Meeting>(talks: readonly DatedMeeting<M>[]): readonly Gap<M>[] {
   const widest = widestGaps(talks);
   const gaps: Gap<M>[] = [];
-  // Of the meetings before a gap, the one that certainly lasted longest, and the one that may have lasted longest.
-  let [last, perhapsLast] = [talks[0], talks[0]];
-  let count = 0;
+  // One object for all gaps: there can be a million.
+  let before: Before<M> | undefined;
   for (const next of talks) {
-    if (count > 0 && last !== undefined && perhapsLast !== undefined)
-      gaps.push(gapAfter<M>(last, perhapsLast, next, widest(count)));
-    count += 1;
-    if (last === undefined || next.endMin >= last.endMin) last = next;
-    if (perhapsLast === undefined || next.endMax >= perhapsLast.endMax) perhapsLast = next;
+    if (before === undefined) before = { last: next, perhapsLast: next };
+    else {
+      gaps.push(gapAfter<M>(before, next, widest(gaps.length + 1)));
+      if (next.endMin >= before.last.endMin) before.last = next;
+      if (next.endMax >= before.perhapsLast.endMax) before.perhapsLast = next;
+    }
   }
   return gaps;
 }
 
+/** Of the meetings before a gap, the one that certainly lasted longest, and the one that may have lasted longest. */
+interface Before<M extends Meeting> {
+  last: DatedMeeting<M>;
+  perhapsLast: DatedMeeting<M>;
+}
+
 /** The gap from the meeting that certainly lasted longest to the next one, as far as others do not change its bounds. */
 function gapAfter<M extends Meeting>(
-  last: DatedMeeting<M>,
-  perhapsLast: DatedMeeting<M>,
+  { last, perhapsLast }: Before<M>,
   next: DatedMeeting<M>,
   widest: WidestGap<DatedMeeting<M>> | undefined,
 ): Gap<M> {

@@ -59,10 +59,15 @@ export type Collections<I extends Ids = Ids> = Pick<Dataset<I>, CollectionName>;
 /** A dataset, or a selection from one: what it says about itself, and some of its records. */
 export type Selection<I extends Ids = Ids> = Pick<Dataset<I>, "about"> & Partial<Dataset<I>>;
 
+/** Builds a value for each collection. */
+export const byCollection = <T>(valueOf: (collection: CollectionName) => T): Readonly<Record<CollectionName, T>> =>
+  // Cast: `fromEntries` loses the names; all are there.
+  Object.fromEntries(collectionNames.map((name) => [name, valueOf(name)])) as Record<CollectionName, T>;
+
 /** Builds the collections of a dataset from a function that returns the records of each. */
 export function collectionsFrom(
   recordsOf: (collection: CollectionName) => readonly Dataset[CollectionName][number][],
 ): Collections {
-  // Cast: `fromEntries` loses the type of each collection; all are there, with the records returned for their names.
-  return Object.fromEntries(collectionNames.map((name) => [name, recordsOf(name)])) as unknown as Collections;
+  // Cast: each collection has the records that were returned for its name.
+  return byCollection(recordsOf) as unknown as Collections;
 }

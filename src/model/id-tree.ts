@@ -93,7 +93,7 @@ export function visitIds(
  * Walks through the ids in a record. It copies nothing: `way` changes on the way, and may be longer than the path of the
  * id.
  */
-export function walkIds(
+function walkIds(
   tree: IdNode,
   record: unknown,
   visit: (id: string, node: IdNode & { readonly target: IdTarget }, way: RecordPath) => void,
@@ -110,6 +110,18 @@ export function walkIds(
     }
   };
   walk(tree, record);
+}
+
+/** Calls `visit` for each reference in a record, with the collection that it leads to. It copies nothing. */
+export function walkReferences(
+  collection: CollectionName,
+  record: unknown,
+  visit: (to: CollectionName, id: string) => void,
+): void {
+  walkIds(idTreeOf(collection), record, (id, { target }, way) => {
+    const to = collectionOf(target, record, way);
+    if (to !== undefined) visit(to, id);
+  });
 }
 
 /** The names or indexes that a step leads to. */

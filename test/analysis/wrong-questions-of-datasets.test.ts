@@ -32,6 +32,7 @@ describe("a wrong question", () => {
     ["excerpt", [dataset, dataset], 'excerpt expects a list of meetings, not this object. Pass its "meetings".'],
     ["diffDatasets", [dataset, undefined], "diffDatasets expects a dataset, not undefined."],
     ["diffDatasets", [meetings, dataset], "diffDatasets expects a dataset, not a list."],
+    ["diffDatasets", [{}, {}, { rename: {} }], 'diffDatasets has no option "rename". Did you mean "renamed"?'],
     ["coverageOf", [meetings], "coverageOf expects a dataset, not a list."],
     ["coverageOf", [], "coverageOf expects a dataset, not undefined."],
     ["search", [dataset, undefined], "search expects words, not undefined."],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { idPaths } from "../../src/model/id-paths.ts";
-import { collectionOf, idTree, idTreeOf, visitIds } from "../../src/model/id-tree.ts";
+import { collectionOf, idTree, idTreeOf, visitIds, walkReferences } from "../../src/model/id-tree.ts";
 
 const paths = {
   ids: [
@@ -73,4 +73,21 @@ describe("the tree of some paths", () => {
       ["e", "events", "about.0.id"],
     ]);
   });
+});
+
+it("walks through the references in a record, and passes over one that names no collection", () => {
+  const question = {
+    id: "q",
+    about: [
+      { collection: "meetngs", id: "misspelt" },
+      { collection: "events", id: "e" },
+    ],
+    sources: ["s"],
+  };
+  const found: unknown[] = [];
+  walkReferences("openQuestions", question, (to, id) => found.push([to, id]));
+  expect(found).toEqual([
+    ["events", "e"],
+    ["sources", "s"],
+  ]);
 });

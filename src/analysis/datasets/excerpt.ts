@@ -1,6 +1,6 @@
 import { expectList } from "../../internal/check-input.ts";
-import { collectionsFrom, type Dataset } from "../../model/dataset.ts";
-import { collectionOf, idTreeOf, walkIds } from "../../model/id-tree.ts";
+import { byCollection, collectionsFrom, type Dataset } from "../../model/dataset.ts";
+import { walkReferences } from "../../model/id-tree.ts";
 import { type CollectionName, collectionNames, type Ids } from "../../model/ids.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { findingsIn } from "../evidence/check-claim.ts";
@@ -98,38 +98,26 @@ const subjects: readonly CollectionName[] = [
   "claims",
 ];
 
-/** A record, and whether it is of use. */
-interface Entry {
+/** A record, with the collection that it is in. */
+interface Found {
   readonly collection: CollectionName;
   readonly record: Dataset[CollectionName][number];
-  isUsed: boolean;
 }
 
 function withoutUnused(dataset: Dataset): Dataset {
-  const entries = new Map(
-    collectionNames.map((collection) => [
-      collection,
-      new Map(dataset[collection].map((record): [string, Entry] => [record.id, { collection, record, isUsed: false }])),
-    ]),
-  );
-  const open: Entry[] = [];
+  const unused = byCollection((name) => new Map<string, Found["record"]>(dataset[name].map((one) => [one.id, one])));
+  const open: Found[] = [];
   const use = (collection: CollectionName, id: string): void => {
-    // One look-up for each reference: most lead to records that are used already.
-    const entry = entries.get(collection)?.get(id);
-    if (entry === undefined || entry.isUsed) return;
-    entry.isUsed = true;
-    open.push(entry);
+    const record = unused[collection].get(id);
+    // Most references lead to records that are used already.
+    if (record === undefined) return;
+    unused[collection].delete(id);
+    open.push({ collection, record });
   };
   for (const name of subjects) for (const { id } of dataset[name]) use(name, id);
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { collection, record } = next;
-    walkIds(idTreeOf(collection), record, (id, { target }, way) => {
-      const to = collectionOf(target, record, way);
-      if (to !== undefined) use(to, id);
-    });
-  }
+  for (let next = open.pop(); next !== undefined; next = open.pop()) walkReferences(next.collection, next.record, use);
   const collections = collectionsFrom((name) =>
-    dataset[name].filter((record: Dataset[CollectionName][number]) => entries.get(name)?.get(record.id)?.isUsed),
+    dataset[name].filter(({ id }: Found["record"]) => !unused[name].has(id)),
   );
   return { ...dataset, ...collections };
 }

@@ -94,10 +94,10 @@ const rankIn = (place: SearchPlace, fit: number): number =>
 
 const titles: ReadonlySet<unknown> = new Set(["title", "label", "summary", "question", "says"]);
 
-function placeOf([field, ...deeper]: RecordPath): SearchPlace {
+function placeOf([field]: RecordPath): SearchPlace {
   if (field === "id") return "id";
   if (field === "names" || field === "aliases") return "name";
-  return deeper.length === 0 && titles.has(field) ? "title" : "text";
+  return titles.has(field) ? "title" : "text";
 }
 
 /** The strings in a record; those that are ids of other records or words of a vocabulary are left out. */

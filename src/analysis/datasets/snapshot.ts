@@ -1,11 +1,11 @@
 import { asDay } from "../../dates/as-day.ts";
-import { type Day, latest } from "../../dates/index.ts";
+import type { Day } from "../../dates/index.ts";
 import type { About } from "../../model/about.ts";
 import { collectionsFrom, type Dataset } from "../../model/dataset.ts";
 import { type CollectionName, collectionNames, type Ids } from "../../model/ids.ts";
 import { expectDataset } from "../internal/check-dataset-input.ts";
 import { asKnown } from "./internal/as-known.ts";
-import { horizonOf, publishedBy } from "./internal/horizon.ts";
+import { type Horizon, horizonOf, publishedBy } from "./internal/horizon.ts";
 import { pruneDataset } from "./internal/prune-dataset.ts";
 
 /**
@@ -56,17 +56,21 @@ export function snapshot<I extends Ids>(dataset: Dataset<I>, day: Day): Dataset<
     const knowing = { ...horizon, known: collection === "sources" ? kept : known };
     return whole[collection].flatMap((record: Dataset[C][number]) => asKnown(collection, record, knowing) ?? []);
   };
-  const then = { ...whole, about: aboutOn(whole.about, day), ...collectionsFrom(knownOf) };
+  const then = { ...whole, about: aboutOn(whole.about, day, horizon), ...collectionsFrom(knownOf) };
   // Cast: records and fields were only removed, so every id is one of the original ids.
   return pruneDataset(then, forPlaces) as Dataset<I>;
 }
 
 /** What a dataset says about itself, with the time that it covers only as far as the day, and without its files of today. */
-function aboutOn({ coverage, downloads: _now, ...about }: About, day: Day): About {
+function aboutOn({ coverage, downloads: _now, ...about }: About, day: Day, { surelyBy }: Horizon): About {
   if (coverage === undefined) return about;
   const { end, cutOff, ...rest } = coverage;
-  const last = end && latest(end);
-  const isOver = last !== undefined && last <= day;
-  const dayOrEarlier = cutOff !== undefined && cutOff < day ? cutOff : day;
-  return { ...about, coverage: { ...rest, ...(isOver ? { end } : {}), ...(cutOff && { cutOff: dayOrEarlier }) } };
+  return {
+    ...about,
+    coverage: {
+      ...rest,
+      ...(end !== undefined && surelyBy(end) && { end }),
+      ...(cutOff !== undefined && { cutOff: surelyBy(cutOff) ? cutOff : day }),
+    },
+  };
 }

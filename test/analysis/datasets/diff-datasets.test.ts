@@ -42,6 +42,11 @@ describe("diffDatasets", () => {
     ["a field that is left undefined", Object.assign({ venue: undefined }, talks), "none"],
     ["a new entry of a list", { ...talks, topics: ["remains"] }, "patch"],
     ["a list in the place of a text", { ...talks, title: ["Talks"] as unknown as string }, "major"],
+    [
+      "a list in the place of a text, beside another value",
+      { ...talks, title: ["T"] as unknown as string, end: "2014-03-05" },
+      "major",
+    ],
     ["a field that is called like a thing of the language", Object.assign({ constructor: "x" }, talks), "minor"],
     ["a field taken away", meeting({ id: "talks", start: "2014-03-03", sources: ["a", "b"] }), "minor"],
   ] as const)("asks for what %s needs", (_what, changed, bump) => {

@@ -59,6 +59,24 @@ describe("search", () => {
     ]);
   });
 
+  it("does not take a note for a title", () => {
+    const records = holding({
+      delegates: [delegate({ id: "d", note: "Bought rice" })],
+      events: [event({ id: "e", summary: "Rice" })],
+    });
+    expect(search(records, "rice").map(({ record, in: place }) => [record.id, place])).toEqual([
+      ["e", "title"],
+      ["d", "text"],
+    ]);
+  });
+
+  it("passes over a field without a value, as a program in JavaScript may leave one", () => {
+    const records = holding({
+      events: [Object.assign(event({ id: "e", summary: "Rice" }), { date: undefined, note: null })],
+    });
+    expect(search(records, "rice").map(({ path }) => path)).toEqual([["summary"]]);
+  });
+
   it("joins no words of a text, and takes the first of equals", () => {
     expect(found("gravevisits")).toEqual([]);
     const outcomes = [{ text: "Talk of rice" }, { text: "Rice was sent" }];

@@ -29,6 +29,8 @@ describe("snapshot", () => {
     expect(coverageOn("2014-06-30")).toEqual({ start: "2010", cutOff: "2014-06-30" });
     expect(coverageOn("2015-03-31")).toEqual({ start: "2010", end: "2015-03", cutOff: "2015-03-31" });
     expect(coverageOn("2030-01-01")).toEqual(about.coverage);
+    const open = { ...about, coverage: { start: "2010" } } as const;
+    expect(seen({ about: open }, "2014-06-30").about).toEqual(open);
     expect(seen({}, "2014-06-30").about).toEqual(holding({}).about);
   });
 
@@ -379,6 +381,17 @@ describe("snapshot", () => {
       meeting({ id: "talks", start: "2014-03-03", sources: ["first"] }),
     ]);
     expect(seen({ meetings: [talks] }, "2015-01-01").meetings).toEqual([talks]);
+  });
+
+  it("keeps a field whose evidence a program in JavaScript left undefined: the sources of the record support it", () => {
+    const talks = meeting({ id: "talks", start: "2014-03-03", venue: "A hotel", sources: ["first"] });
+    const evidence = { start: undefined, venue: ["later"] };
+    expect(seen({ meetings: [Object.assign({ evidence }, talks)] }, "2014-03-10").meetings[0]).toMatchObject({
+      start: "2014-03-03",
+    });
+    expect(seen({ meetings: [Object.assign({ evidence }, talks)] }, "2014-03-10").meetings[0]).not.toHaveProperty(
+      "venue",
+    );
   });
 
   it("has a question from the day on which it was still open, and of it what was known", () => {

@@ -50,13 +50,17 @@ function meetingOn(meeting: Meeting, horizon: KnownSources): Meeting | undefined
   if (lost.includes("status") || !meeting.sources.some((id) => known.has(id))) return undefined;
   const history = meeting.history?.filter(({ on }) => surelyBy(on));
   const then = { ...meeting, ...(history && { history }) };
-  const gone = [...lost, ...(history?.length === 0 ? ["history"] : [])];
-  if (meeting.status !== "held" && meeting.status !== "reported") return withoutFields(then, gone);
+  if (meeting.status !== "held" && meeting.status !== "reported")
+    return withoutFields(then, [...lost, ...emptyListsIn(then)]);
   if (isAfter(meeting.start, horizon)) return undefined;
   const sessions = meeting.sessions?.filter(({ start }) => !isAfter(start, horizon));
-  const later = [...(isAfter(meeting.end, horizon) ? ["end"] : []), ...(sessions?.length === 0 ? ["sessions"] : [])];
-  return withoutFields({ ...then, ...(sessions && { sessions }) }, [...gone, ...later]);
+  const held = { ...then, ...(sessions && { sessions }) };
+  return withoutFields(held, [...lost, ...emptyListsIn(held), ...datesAfter({ end: meeting.end }, horizon)]);
 }
+
+/** The lists that a meeting has only if they have entries, and that have none. */
+const emptyListsIn = (meeting: Meeting): readonly string[] =>
+  (["history", "sessions"] as const).filter((field) => meeting[field]?.length === 0);
 
 /** A meeting with the last status that had been announced by the day: when and where it was to be, and nothing that came of it. */
 function meetingAsAnnounced(
@@ -97,15 +101,14 @@ function eventOn(event: Event, horizon: KnownSources): Event | undefined {
 function postOn(post: Post, horizon: KnownSources): Post {
   // On a day between two on which sources show a delegate in a post, only the first is known.
   const seen = horizon.surelyBy(post.seen) ? post.seen : (startOf(post.seen) ?? post.seen);
-  return withoutFields(
-    { ...post, seen },
-    (["from", "until"] as const).filter((field) => isAfter(post[field], horizon)),
-  );
+  return withoutFields({ ...post, seen }, datesAfter({ from: post.from, until: post.until }, horizon));
 }
 
 /** The fields of a record that have sources of their own, none of them known. */
 const fieldsWithout = (known: KnownSources["known"], { evidence = {} }: Evidenced): readonly string[] =>
-  Object.entries(evidence).flatMap(([field, ids]) => (ids?.some((id) => known.has(id)) ? [] : [field]));
+  Object.entries(evidence)
+    .filter(([, ids]) => ids?.some((id) => known.has(id)) === false)
+    .map(([field]) => field);
 
 /** The lists that every meeting has; an empty one means that no source says anything about it. */
 const fixedLists: ReadonlySet<string> = new Set(["delegations", "topics", "outcomes"]);
@@ -122,5 +125,9 @@ function withoutFields<R extends object>(record: R, fields: readonly string[]): 
 
 /** The last date in an interval; of one that goes on, the first. */
 const lastDateOf = (date: Edtf | undefined): Edtf | undefined => date && (endOf(date) ?? startOf(date));
+
+/** The names of the dates that are after the day. */
+const datesAfter = (dates: Readonly<Record<string, Edtf | undefined>>, horizon: Horizon): readonly string[] =>
+  Object.keys(dates).filter((name) => isAfter(dates[name], horizon));
 
 const isAfter = (date: Edtf | undefined, { perhapsBy }: Horizon): boolean => date !== undefined && !perhapsBy(date);

@@ -18,10 +18,8 @@ export const horizonOf = (day: Day): Horizon => ({
 function remembered(answer: (date: Edtf) => boolean): (date: Edtf) => boolean {
   const answers = new Map<Edtf, boolean>();
   return (date) => {
-    const known = answers.get(date);
-    if (known !== undefined) return known;
-    const found = answer(date);
-    answers.set(date, found);
+    let found = answers.get(date);
+    if (found === undefined) answers.set(date, (found = answer(date)));
     return found;
   };
 }

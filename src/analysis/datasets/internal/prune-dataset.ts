@@ -1,6 +1,6 @@
-import { collectionsFrom, type Dataset } from "../../../model/dataset.ts";
-import { collectionOf, idTreeOf, walkIds } from "../../../model/id-tree.ts";
-import { type CollectionName, collectionNames } from "../../../model/ids.ts";
+import { byCollection, collectionsFrom, type Dataset } from "../../../model/dataset.ts";
+import { walkReferences } from "../../../model/id-tree.ts";
+import type { CollectionName } from "../../../model/ids.ts";
 import { pruneRecord } from "../../../model/prune-record.ts";
 
 type AnyRecord = Dataset[CollectionName][number];
@@ -24,17 +24,14 @@ interface Remaining {
  * @param atlases - the ids of sources that only places may refer to
  */
 export function pruneDataset(dataset: Dataset, atlases: ReadonlySet<string> = new Set()): Dataset {
-  const ids = new Map(collectionNames.map((name) => [name, new Set(dataset[name].map(({ id }) => id))]));
-  const has = (collection: CollectionName, id: string): boolean => ids.get(collection)?.has(id) ?? false;
+  const ids = byCollection((name) => new Set(dataset[name].map(({ id }) => id)));
+  const has = (collection: CollectionName, id: string): boolean => ids[collection].has(id);
   const hasSource = (collection: CollectionName, id: string): boolean =>
     has(collection, id) && !(collection === "sources" && atlases.has(id));
-  const entriesOf = new Map(
-    collectionNames.map((collection) => [
-      collection,
-      dataset[collection].map((record): Remaining => ({ collection, left: record })),
-    ]),
+  const entriesOf = byCollection((collection) =>
+    dataset[collection].map((record): Remaining => ({ collection, left: record })),
   );
-  const entries = [...entriesOf.values()].flat();
+  const entries = Object.values(entriesOf).flat();
 
   /** Prunes some of the records, and returns those that were removed. */
   const prune = (some: Iterable<Remaining>): readonly Removed[] => {
@@ -44,34 +41,32 @@ export function pruneDataset(dataset: Dataset, atlases: ReadonlySet<string> = ne
       if (left === undefined) continue;
       entry.left = pruneRecord(collection, left, collection === "places" ? has : hasSource);
       if (entry.left !== undefined) continue;
-      ids.get(collection)?.delete(left.id);
+      ids[collection].delete(left.id);
       gone.push({ collection, id: left.id });
     }
     return gone;
   };
 
   let gone = prune(entries);
-  if (gone.length > 0) {
+  let referring: Referring | undefined;
+  while (gone.length > 0) {
     // Removing one record can require removing another. Only records that refer to a removed one need another look.
-    const referring = referringTo(entries);
-    while (gone.length > 0)
-      gone = prune(new Set(gone.flatMap(({ collection, id }) => referring.get(collection)?.get(id) ?? [])));
+    const known = (referring ??= referringTo(entries));
+    gone = prune(new Set(gone.flatMap(({ collection, id }) => known[collection].get(id) ?? [])));
   }
-  return { ...dataset, ...collectionsFrom((name) => (entriesOf.get(name) ?? []).flatMap(({ left }) => left ?? [])) };
+  return { ...dataset, ...collectionsFrom((name) => entriesOf[name].flatMap(({ left }) => left ?? [])) };
 }
 
-type Referring = ReadonlyMap<CollectionName, ReadonlyMap<string, readonly Remaining[]>>;
+type Referring = Readonly<Record<CollectionName, ReadonlyMap<string, readonly Remaining[]>>>;
 
 /** The records that refer to each record. A source refers to nothing, so it is removed before all others or never. */
 function referringTo(entries: readonly Remaining[]): Referring {
-  const referring = new Map(collectionNames.map((name) => [name, new Map<string, Remaining[]>()]));
+  const referring = byCollection(() => new Map<string, Remaining[]>());
   for (const entry of entries) {
-    const { collection, left } = entry;
-    walkIds(idTreeOf(collection), left, (id, { target }, way) => {
-      const to = collectionOf(target, left, way);
-      if (to === undefined || to === "sources") return;
-      const known = referring.get(to)?.get(id);
-      if (known === undefined) referring.get(to)?.set(id, [entry]);
+    walkReferences(entry.collection, entry.left, (to, id) => {
+      if (to === "sources") return;
+      const known = referring[to].get(id);
+      if (known === undefined) referring[to].set(id, [entry]);
       else known.push(entry);
     });
   }

@@ -16,13 +16,17 @@ export const terms = (about: About): readonly Note[] => {
     Licence: license && (license.title === undefined ? license.name : `${license.title} (${license.name})`),
     "Licence text": license?.path,
     Publisher: publisher?.title,
-    Covers: (coverage?.start ?? coverage?.end) && `${coverage?.start ?? ".."}/${coverage?.end ?? ".."}`,
+    Covers: coverage && intervalOf(coverage),
     "Up to date to": coverage?.cutOff,
     "How to cite": citationOfDataset(about),
     Homepage: homepage,
   };
   return Object.entries(stated).flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const]));
 };
+
+/** The time from a date to another; undefined without either. */
+const intervalOf = ({ start, end }: NonNullable<About["coverage"]>): string | undefined =>
+  (start ?? end) && `${start ?? ".."}/${end ?? ".."}`;
 
 /** How to read the sheets. */
 export const notes: readonly Note[] = [
@@ -41,10 +45,11 @@ export const notes: readonly Note[] = [
   ["Empty cells", "A field that the record does not have, or a bound that does not exist."],
 ];
 
-/** The header and the rows of a table with the meaning of every column. */
-export const meanings = (filled: readonly FilledTable[]): readonly (readonly string[])[] => [
-  ["Sheet", "Column", "Title", "Meaning"],
-  ...filled.flatMap(({ table }) =>
+/** The header of {@link meanings}. */
+export const meaningsHeader = ["Sheet", "Column", "Title", "Meaning"] as const;
+
+/** The rows of a table with the meaning of every column. */
+export const meanings = (filled: readonly FilledTable[]): readonly (readonly string[])[] =>
+  filled.flatMap(({ table }) =>
     allColumns(table).map(({ name, title, description = "" }) => [table.name, name, title, description]),
-  ),
-];
+  );

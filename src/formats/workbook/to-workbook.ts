@@ -7,7 +7,8 @@ import { checkRecords } from "../check-records.ts";
 import { type Cell, type FilledTable, filledTables } from "../filled-tables.ts";
 import { allColumns } from "../tables.ts";
 import { escapedForXlsx } from "./escaped-for-xlsx.ts";
-import { meanings, notes, terms } from "./notes.ts";
+import { checkLength, checkRowCount } from "./limits.ts";
+import { meaningsHeader, meanings, notes, terms } from "./notes.ts";
 
 /**
  * Writes records as one Excel workbook (`.xlsx`), which LibreOffice and Google Sheets also open: a sheet for each table of
@@ -46,14 +47,13 @@ export async function toWorkbook(records: Selection): Promise<Uint8Array> {
 }
 
 function aboutSheet(about: About, filled: readonly FilledTable[]): Sheet<never> {
-  const [header = [], ...columns] = meanings(filled);
   return {
     sheet: "About",
     data: [
       ...[...terms(about), ...notes].map(([name, text]) => [boldCell(name), wrappedCell(text)]),
       [],
-      header.map(boldCell),
-      ...columns.map((row) => row.map(wrappedCell)),
+      meaningsHeader.map(boldCell),
+      ...meanings(filled).map((row) => row.map(wrappedCell)),
     ],
     columns: [{ width: 32 }, { width: 60 }, { width: 28 }, { width: 100 }],
   };
@@ -65,24 +65,17 @@ const wrappedCell = (text: string) => ({
   alignVertical: "top" as const,
 });
 
-/** How many rows a sheet can have below its header. */
-const MOST_ROWS = 1_048_575;
-
 function sheetOf({ table, rows }: FilledTable): Sheet<never> {
   const columns = allColumns(table);
-  if (rows.length > MOST_ROWS) {
-    throw new RangeError(
-      `A sheet of Excel has at most ${MOST_ROWS} rows below its header, and ${table.name} has ${rows.length}. Write fewer records, or use CSV or Parquet.`,
-    );
-  }
+  checkRowCount(table.name, rows.length);
   return {
     sheet: table.name,
     stickyRowsCount: 1,
     data: [
       columns.map(({ name }) => boldCell(name)),
       ...rows.map((row, index) =>
-        row.map((cell, at) =>
-          dataCell(cell, `the sheet "${table.name}", column "${columns[at]?.name}", row ${index + 2}`),
+        columns.map(({ name }, at) =>
+          dataCell(row[at], `the sheet "${table.name}", column "${name}", row ${index + 2}`),
         ),
       ),
     ],
@@ -96,15 +89,8 @@ function dataCell(cell: Cell, where: string): Row[number] {
   return cell === undefined ? null : { value: cell, type: Boolean };
 }
 
-/** How many characters a cell can have. */
-const MOST_CHARACTERS = 32_767;
-
 function textCell(text: string, where: string) {
-  if (text.length > MOST_CHARACTERS) {
-    throw new RangeError(
-      `A cell of Excel has at most ${MOST_CHARACTERS} characters, and the string in ${where} has ${text.length}. Shorten it, or use CSV or Parquet.`,
-    );
-  }
+  checkLength(text, where);
   return { value: escapedForXlsx(text), type: String };
 }
 

@@ -31,6 +31,7 @@ describe("the terms of a dataset", () => {
       cited,
     ]);
     expect(terms({ ...mine, coverage: { end: "2016" } })[2]).toEqual(["Covers", "../2016"]);
+    expect(terms({ ...mine, coverage: { cutOff: "2016-11-24" } })[2]).toEqual(["Up to date to", "2016-11-24"]);
     expect(terms({ name: "mine", title: "Mine" })).toHaveLength(2);
   });
 });
@@ -46,7 +47,6 @@ it("gives the meaning of each column of each sheet", () => {
     holds: "objects",
   } as const;
   expect(meanings([{ table, rows: [] }])).toEqual([
-    ["Sheet", "Column", "Title", "Meaning"],
     ["places", "id", "Id", ""],
     ["places", "note", "Note", "A note."],
   ]);

@@ -1,3 +1,4 @@
+import { isObject } from "../internal/is-object.ts";
 import { type DateLayout, type DateLocale, english, layoutOf } from "./date-layout.ts";
 import { type DateWords, wordsOf } from "./date-words.ts";
 import { parseEdtf } from "./edtf.ts";
@@ -40,13 +41,25 @@ interface Language {
  * formatDate("1960/"); // => "1960 to an unknown date"
  * ```
  */
-export function formatDate(
-  date: Edtf,
-  { locale = english, words = wordsOf(locale.code) }: FormatDateOptions = {},
-): string {
+export function formatDate(date: Edtf, options: FormatDateOptions = {}): string {
+  const { locale, words } = withDefaults("formatDate", options);
   const parsed = parseEdtf(date);
   const language = { layout: layoutOf(locale), words };
   return parsed.kind === "date" ? dateText(parsed, language) : intervalText(parsed, language);
+}
+
+/** The options with their defaults; throws for a locale or words that are none. */
+export function withDefaults(helper: string, options: FormatDateOptions): Required<FormatDateOptions> {
+  // Not `checkOptions`: its guess at a misspelt word would be an eighth of the code in a bundle of this helper.
+  const given: unknown = options;
+  if (!isObject(given) || Object.keys(given).some((name) => name !== "locale" && name !== "words"))
+    throw new TypeError(`${helper} expects its options as { locale, words }.`);
+  const { locale = english } = options;
+  if (!("formatLong" in Object(locale)))
+    throw new TypeError(`${helper} expects a date-fns locale, such as ja from "date-fns/locale/ja".`);
+  const { words = wordsOf(locale.code) } = options;
+  if (!("span" in Object(words))) throw new TypeError(`${helper} expects the words around a date, { about, span, … }.`);
+  return { locale, words };
 }
 
 function intervalText({ start, end }: ParsedInterval, language: Language): string {

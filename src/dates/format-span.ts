@@ -1,8 +1,6 @@
 import { expectRecord } from "../internal/check-input.ts";
-import { english } from "./date-layout.ts";
-import { wordsOf } from "./date-words.ts";
 import { parseEdtf } from "./edtf.ts";
-import { formatDate, type FormatDateOptions } from "./format-date.ts";
+import { formatDate, type FormatDateOptions, withDefaults } from "./format-date.ts";
 import type { Edtf } from "./types.ts";
 
 /** When something started and ended, such as a meeting or a session of it. Either date can be missing. */
@@ -36,7 +34,7 @@ export interface Span {
 export function formatSpan(span: Span, options: FormatDateOptions = {}): string | undefined {
   expectRecord("formatSpan", "an object with a start and an end", span, null);
   const { start, end } = span;
-  const { locale = english, words = wordsOf(locale.code) } = options;
+  const { locale, words } = withDefaults("formatSpan", options);
   const oneDay = { locale, words: { ...words, span: words.between } };
   const textOf = (date: Edtf): string =>
     // Cast: still an interval. One day of a time without an end has no known limit there.

@@ -1,8 +1,6 @@
-import { expectList, expectRecord } from "../internal/check-input.ts";
-import { wrongWord } from "../internal/check-options.ts";
-import { collectionNames } from "../model/ids.ts";
-
-const parts: readonly string[] = ["about", "vocabularies", ...collectionNames];
+import { expectRecord } from "../internal/check-input.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { expectCollections } from "../model/expect-collections.ts";
 
 /**
  * Throws unless a format can write what it was given: records by collection, and what the dataset is if the format says so.
@@ -11,11 +9,10 @@ const parts: readonly string[] = ["about", "vocabularies", ...collectionNames];
  * @param records - what the caller passed
  * @param needsAbout - whether the format says what the dataset is
  */
-export function checkRecords(format: string, records: object, needsAbout = true): void {
+export function checkRecords(format: string, records: Partial<Dataset>, needsAbout = true): void {
   const what = needsAbout ? "{ about, meetings, … }" : "records by collection, such as { meetings }";
   expectRecord(format, what, records, needsAbout ? "about" : null);
-  for (const [name, part] of Object.entries(records)) {
-    if (!parts.includes(name) && name !== "$schema") throw wrongWord(`${format} knows no collection`, name, parts);
-    if (Array.isArray(part)) expectList(format, name, part);
-  }
+  if (needsAbout) expectRecord(format, "what the dataset is, { about: { name, title } }", records.about, "name");
+  // A field that a record lacks is left out, or is an empty cell.
+  expectCollections(format, records, {});
 }

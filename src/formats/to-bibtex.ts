@@ -28,7 +28,7 @@ import { citationDate } from "./citation-date.ts";
  * ```
  */
 export function toBibtex(sources: readonly Source[]): string {
-  expectList("toBibtex", "sources", sources);
+  expectList("toBibtex", "sources", sources, "publisher");
   return distinctById(sources).map(entry).join("\n");
 }
 

@@ -64,7 +64,7 @@ const types: Readonly<Record<string, string>> = {
  * ```
  */
 export function toCsl<S extends Source>(sources: readonly S[]): readonly CslItem<S["id"]>[] {
-  expectList("toCsl", "sources", sources);
+  expectList("toCsl", "sources", sources, "publisher");
   return distinctById(sources).map((source) => {
     const { id, title, titleIsDescription, publisher, authors, agency, url, archived, locator } = source;
     const { published, accessed, language, type, reliability } = source;

@@ -1,5 +1,6 @@
 import type { Day } from "../dates/index.ts";
 import { expectList } from "../internal/check-input.ts";
+import { checkOptions } from "../internal/check-options.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { nameToShow } from "../model/names.ts";
 import type { Coordinates, Place } from "../model/place.ts";
@@ -51,7 +52,7 @@ export type MeetingProperties<M extends Meeting = Meeting> = M & {
  * ```
  */
 export function placesToGeoJson<P extends Place>(places: readonly P[]): GeoJson<PlaceProperties<P>> {
-  expectList("placesToGeoJson", "places", places);
+  expectList("placesToGeoJson", "places", places, "names");
   return collection(
     places.map((place) => {
       const { coordinates, ...fields } = place;
@@ -78,10 +79,12 @@ export function placesToGeoJson<P extends Place>(places: readonly P[]): GeoJson<
  */
 export function meetingsToGeoJson<M extends Meeting>(
   meetings: readonly M[],
-  { places = [] }: { readonly places?: readonly Place[] } = {},
+  options: { readonly places?: readonly Place[] } = {},
 ): GeoJson<MeetingProperties<M>> {
-  expectList("meetingsToGeoJson", "meetings", meetings);
-  expectList("meetingsToGeoJson", "places", places);
+  expectList("meetingsToGeoJson", "meetings", meetings, "delegations");
+  checkOptions("meetingsToGeoJson", options, ["places"]);
+  const { places = [] } = options;
+  expectList("meetingsToGeoJson", "places", places, "names");
   const placeById = new Map(places.map((place) => [place.id, place]));
   return collection(
     meetings.map((meeting) => {

@@ -58,8 +58,10 @@ const calendarStatuses: Readonly<Record<Status, string>> = {
  * ```
  */
 export function toICalendar(meetings: readonly Meeting[], options: ICalendarOptions): string {
-  expectList("toICalendar", "meetings", meetings);
+  expectList("toICalendar", "meetings", meetings, "delegations");
   expectRecord("toICalendar", "options with what the dataset is, { about, stamp }", options, "about");
+  expectRecord("toICalendar", "what the dataset is, { about: { name, title } }", options.about, "name");
+  expectList("toICalendar", "places", options.places ?? [], "names");
   asDay(options.stamp);
   const { name, title, version } = options.about;
   const places = new Map(options.places?.map((place) => [place.id, place]));

@@ -1,4 +1,5 @@
 import type { Selection } from "../model/dataset.ts";
+import { expectCollections } from "../model/expect-collections.ts";
 import { checkRecords } from "./check-records.ts";
 import { iriOf } from "./iri.ts";
 import { datasetNode } from "./json-ld/dataset-node.ts";
@@ -53,6 +54,7 @@ export interface JsonLd {
  */
 export function toJsonLd(records: Selection): JsonLd {
   checkRecords("toJsonLd", records);
+  expectCollections("toJsonLd", records);
   const { about, vocabularies } = records;
   const { sources = [], places = [], organizations = [], delegates = [], meetings = [], indicators = [] } = records;
   const { figures = [], events = [] } = records;

@@ -1,21 +1,26 @@
+import { isObject } from "./is-object.ts";
+
 /**
- * Throws unless a value is a list of records. A caller in JavaScript may pass the whole dataset, a single record or a
- * list with a hole in it.
+ * Throws unless a value is a list of records. A caller in JavaScript may pass the whole dataset, a single record, a list
+ * with a hole in it or a list of other things.
  *
  * @param helper - the name of the helper, for the message
  * @param what - what the list consists of: `meetings`
  * @param list - what the caller passed
+ * @param field - a field that every such record has, and best no other kind of record
  */
-export function expectList(helper: string, what: string, list: unknown): void {
+export function expectList(helper: string, what: string, list: unknown, field = "id"): void {
   expectArray(helper, what, list);
-  const index = list.findIndex((item) => !isRecord(item));
-  if (index >= 0) throw new TypeError(`${helper} expects a list of ${what}; item ${index} is ${nameOf(list[index])}.`);
+  const index = list.findIndex((item) => !isObject(item) || !(field in item));
+  if (index < 0) return;
+  const fault = isObject(list[index]) ? `has no "${field}"` : `is ${nameOf(list[index])}`;
+  throw new TypeError(`${helper} expects a list of ${what}; item ${index} ${fault}.`);
 }
 
 /** Throws unless a value is a list, whatever is in it. */
 export function expectArray(helper: string, what: string, list: unknown): asserts list is readonly unknown[] {
   if (Array.isArray(list)) return;
-  const isDataset = isRecord(list) && Array.isArray(Reflect.get(list, what));
+  const isDataset = isObject(list) && Array.isArray(Reflect.get(list, what));
   const advice = isDataset ? `Pass its "${what}".` : "";
   throw new TypeError(`${helper} expects a list of ${what}, not ${nameOf(list)}. ${advice}`.trimEnd());
 }
@@ -29,13 +34,10 @@ export function expectArray(helper: string, what: string, list: unknown): assert
  * @param field - a field that every such record has; null if there is none
  */
 export function expectRecord(helper: string, what: string, record: unknown, field: string | null = "id"): void {
-  if (isRecord(record) && (field === null || field in record)) return;
+  if (isObject(record) && (field === null || field in record)) return;
   const advice = typeof record === "string" ? "Pass the record, not its id." : "";
   throw new TypeError(`${helper} expects ${what}, not ${nameOf(record)}. ${advice}`.trimEnd());
 }
-
-const isRecord = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A value in a message. An object cannot name itself for certain: it may have no `toString`. */
 function nameOf(value: unknown): string {

@@ -1,5 +1,7 @@
+import { isObject } from "./is-object.ts";
+
 /**
- * Throws if a caller misspelt an option. TypeScript finds that too, but in JavaScript the option would be ignored.
+ * Throws if a caller misspelt an option, or passed something else in the place of the options. TypeScript finds that too, but in JavaScript the option would be ignored.
  *
  * @param helper - the name of the helper, for the message
  * @param options - what the caller passed
@@ -12,7 +14,7 @@ export function checkOptions<O extends object>(
 ): void {
   // In JavaScript it can be anything.
   const given: unknown = options;
-  if (typeof given === "string" || Array.isArray(given))
+  if (given !== undefined && !isObject(given))
     throw new TypeError(`${helper} expects its options by name: { ${names[0]}: … }.`);
   for (const name in options) if (!names.includes(name)) throw wrongWord(`${helper} has no option`, name, names);
 }

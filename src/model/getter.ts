@@ -44,12 +44,13 @@ export function getterOf<R extends { readonly id: string }, Renamed extends stri
   records: readonly R[],
   renamed?: Readonly<Record<Renamed, R["id"]>>,
 ): Getter<R, Renamed> {
+  // Not `expectList`: with it, every look-up would double in a bundle.
+  if (!Array.isArray(records) || (renamed !== undefined && Object(renamed) !== renamed))
+    throw new TypeError("getterOf expects a list of records, and former ids with the current ones.");
   // Built at the first look-up, so that importing the dataset costs nothing for it.
   let byId: ReadonlyMap<string, R> | undefined;
   const get = (id: string): R | undefined => {
-    // Not `expectList`: with it, every look-up would double in a bundle.
-    if (!Array.isArray(records)) throw new TypeError("getterOf expects a list of records.");
-    byId ??= new Map(records.map((record) => [record.id, record]));
+    byId ??= new Map(records.map((record) => [record?.id, record]));
     return byId.get(id) ?? byId.get(new Map<string, string>(Object.entries(renamed ?? {})).get(id) ?? id);
   };
   // Cast: the type promises a record for each id of the type, which is derived from these records.

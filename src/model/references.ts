@@ -1,3 +1,4 @@
+import { expectRecord } from "../internal/check-input.ts";
 import { wrongWord } from "../internal/check-options.ts";
 import type { Dataset } from "./dataset.ts";
 import { idPaths } from "./id-paths.ts";
@@ -33,6 +34,7 @@ export function referencesOf<C extends CollectionName>(
 ): readonly FoundReference[] {
   if (!collectionNames.includes(collection))
     throw wrongWord("referencesOf knows no collection", collection, collectionNames);
+  expectRecord("referencesOf", "a record", record, null);
   const found: FoundReference[] = [];
   visitIds(idTreeOf(collection), record, (id, target, path) => {
     const to = collectionOf(target, record, path);

@@ -1,5 +1,5 @@
 import { changedFields, flatFields } from "../internal/changed-fields.ts";
-import { expectRecord } from "../internal/check-input.ts";
+import { expectArray, expectRecord } from "../internal/check-input.ts";
 import { isObject } from "../internal/is-object.ts";
 import { shorten } from "../internal/shorten.ts";
 import type { About } from "../model/about.ts";
@@ -50,14 +50,16 @@ export function extendDataset<Base extends Ids, Given extends InferredIds, const
   expectRecord("extendDataset", "records by collection, such as { meetings }", additions, null);
   const added: { readonly [C in CollectionName]?: readonly unknown[] } = additions;
   const words: Readonly<Record<string, readonly unknown[] | undefined>> = additions.vocabularies ?? {};
+  expectRecord("extendDataset", "vocabularies, each a list of words", base.vocabularies, null);
+  expectRecord("extendDataset", "vocabularies, each a list of words", words, null);
   const differing: (readonly Problem[])[] = [];
   const collections = collectionNames.map((name) => {
-    const { all, problems } = joined(base[name], added[name] ?? [], (id) => `${name} "${id}"`, [name]);
+    const { all, problems } = joined(base[name], added[name], (id) => `${name} "${id}"`, [name]);
     differing.push(problems);
     return [name, all] as const;
   });
   const vocabularies = vocabularyNames.map((name) => {
-    const { all, problems } = joined(base.vocabularies[name], words[name] ?? [], (id) => `${name} "${id}"`, [
+    const { all, problems } = joined(base.vocabularies[name], words[name], (id) => `${name} "${id}"`, [
       "vocabularies",
       name,
     ]);
@@ -78,12 +80,13 @@ export function extendDataset<Base extends Ids, Given extends InferredIds, const
 
 /** The entries of a list with those added to it; one that is in both is kept once. */
 function joined(
-  base: readonly { readonly id: string }[],
-  added: readonly unknown[],
+  base: readonly unknown[],
+  added: readonly unknown[] = [],
   nameOf: (id: string) => string,
   at: Problem["at"],
 ): { readonly all: readonly unknown[]; readonly problems: readonly Problem[] } {
-  const known = new Map<unknown, object>(base.map((entry) => [entry.id, entry]));
+  for (const list of [base, added]) expectArray("extendDataset", String(at.at(-1)), list);
+  const known = new Map(base.filter(isObject).map((entry) => [entry["id"], entry]));
   const problems: (readonly Problem[])[] = [];
   const fresh = added.filter((entry, index) => {
     const existing = isObject(entry) ? known.get(entry["id"]) : undefined;

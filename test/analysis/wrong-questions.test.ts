@@ -72,7 +72,9 @@ describe.each(questions)("$name", ({ name, args, lists, records, options }) => {
         [Object.create(null), "this object"],
       ])
         expect(put(wrong)).toThrow(new TypeError(`${name} expects a list of ${what}, not ${String(found)}.`));
-      expect(put([one, undefined])).toThrow(new TypeError(`${name} expects a list of ${what}; item 1 is undefined.`));
+      const item = Reflect.get(Object(args[Number(index)]), 0);
+      expect(put([item, undefined])).toThrow(new TypeError(`${name} expects a list of ${what}; item 1 is undefined.`));
+      expect(put([item, {}])).toThrow(`${name} expects a list of ${what}; item 1 has no "`);
       expect(put([one.id])).toThrow(new TypeError(`${name} expects a list of ${what}; item 0 is "${one.id}".`));
       const holdsThem = what !== "records";
       expect(put({ [what]: [] })).toThrow(
@@ -105,9 +107,11 @@ describe.each(questions)("$name", ({ name, args, lists, records, options }) => {
     expect(put({ status: 7 })).toThrow(new TypeError(`${name} expects a string or a list of strings as "status".`));
     expect(put({ status: null })).toThrow(TypeError);
     expect(put({ status: undefined })).not.toThrow();
+    for (const wrong of [null, 7, true, "held", [], [{}], () => 1])
+      expect(ask(name, ...withArgument(args, options, wrong))).toThrow(`${name} expects its options by name: { `);
     // Without options there is an answer, but for the one that has to say how to group.
-    const without = [undefined, null].map((nothing) => ask(name, ...withArgument(args, options, nothing)));
-    for (const answer of without) expect(attempt(answer)).toBe(name === "gapDistribution" ? "RangeError" : "answer");
+    const without = ask(name, ...withArgument(args, options, undefined));
+    expect(attempt(without)).toBe(name === "gapDistribution" ? "RangeError" : "answer");
   });
 });
 

@@ -111,7 +111,8 @@ describe("referencesOf", () => {
       "sources.main: sources s",
       "evidence.0.0: sources a",
     ]);
-    for (const value of [undefined, null, 7, "m", []]) expect(referencesOf("meetings", value as never)).toEqual([]);
+    for (const value of [undefined, null, 7, "m", []])
+      expect(() => referencesOf("meetings", value as never)).toThrow("referencesOf expects a record, not ");
     const lost = { ...claim, scope: { ...claim.scope, collection: "constructor" } };
     expect(told(referencesOf("claims", lost as unknown as Claim))).toEqual([
       "scope.place: places p",

@@ -2,6 +2,7 @@ import { type Day, type Edtf, earliest, latest } from "../../dates/index.ts";
 import { compareText } from "../../internal/compare-text.ts";
 import { grouped } from "../../internal/grouped.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { expectCollections } from "../../model/expect-collections.ts";
 import { type CollectionName, collectionNames } from "../../model/ids.ts";
 import { expectDataset } from "../internal/check-dataset-input.ts";
 
@@ -47,6 +48,7 @@ export interface CollectionCoverage {
  */
 export function coverageOf(dataset: Partial<Dataset>): readonly CollectionCoverage[] {
   expectDataset("coverageOf", dataset);
+  expectCollections("coverageOf", dataset);
   return collectionNames.flatMap((collection) => {
     const records: readonly Dataset[CollectionName][number][] | undefined = dataset[collection];
     return records === undefined ? [] : [coverage(collection, records)];

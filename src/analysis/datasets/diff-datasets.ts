@@ -1,7 +1,9 @@
 import { changedFields, type FieldChange, flatFields, isSame } from "../../internal/changed-fields.ts";
-import { checkOptions } from "../../internal/check-options.ts";
+import { expectRecord } from "../../internal/check-input.ts";
+import { checkOptions, wrongWord } from "../../internal/check-options.ts";
 import { compareText } from "../../internal/compare-text.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { expectCollections } from "../../model/expect-collections.ts";
 import { type CollectionName, collectionNames } from "../../model/ids.ts";
 import { type RenamedIds, withCurrentIds } from "../../model/renamed-ids.ts";
 import { type VocabularyName, vocabularyNames } from "../../model/vocabularies.ts";
@@ -83,9 +85,16 @@ export function diffDatasets(
   after: Partial<Dataset>,
   options: DiffOptions = {},
 ): DatasetDiff {
-  for (const dataset of [before, after]) expectDataset("diffDatasets", dataset);
+  for (const dataset of [before, after]) {
+    expectDataset("diffDatasets", dataset);
+    expectCollections("diffDatasets", dataset);
+  }
   checkOptions("diffDatasets", options, ["renamed"]);
   const { renamed = {} } = options;
+  expectRecord("diffDatasets", "renamed ids by collection", renamed, null);
+  for (const name in renamed)
+    if (!collectionNames.some((known) => known === name))
+      throw wrongWord("diffDatasets knows no collection", name, collectionNames);
   const records = collectionNames.flatMap((collection) => {
     const old: readonly Dataset[typeof collection][number][] = before[collection] ?? [];
     const current = old.map((record) => withCurrentIds(collection, record, renamed));

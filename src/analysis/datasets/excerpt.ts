@@ -1,5 +1,6 @@
-import { expectList } from "../../internal/check-input.ts";
+import { expectList, expectRecord } from "../../internal/check-input.ts";
 import { byCollection, collectionsFrom, type Dataset } from "../../model/dataset.ts";
+import { expectCollections } from "../../model/expect-collections.ts";
 import { walkReferences } from "../../model/id-tree.ts";
 import { type CollectionName, collectionNames, type Ids } from "../../model/ids.ts";
 import type { Meeting } from "../../model/meeting.ts";
@@ -36,6 +37,8 @@ import { pruneDataset } from "./internal/prune-dataset.ts";
  */
 export function excerpt<I extends Ids>(dataset: Dataset<I>, meetings: readonly Pick<Meeting<I>, "id">[]): Dataset<I> {
   expectDataset("excerpt", dataset, collectionNames);
+  expectCollections("excerpt", dataset);
+  expectRecord("excerpt", "what the dataset is, { about: { name, title } }", dataset.about, "name");
   expectList("excerpt", "meetings", meetings);
   const whole: Dataset = dataset;
   const meetingIds = new Set<string | undefined>(meetings.map(({ id }) => id));

@@ -1,4 +1,5 @@
 import type { Dataset, FoundRecord } from "../../model/dataset.ts";
+import { expectCollections } from "../../model/expect-collections.ts";
 import type { RecordPath } from "../../model/id-tree.ts";
 import { type CollectionName, collectionNames, type Ids, type Reference } from "../../model/ids.ts";
 import { referencesOf } from "../../model/references.ts";
@@ -28,6 +29,7 @@ export type Referrer<I extends Ids = Ids> = FoundRecord<I> & {
  */
 export function referrersOf<I extends Ids>(dataset: Dataset<I>, reference: Reference<I>): readonly Referrer<I>[] {
   expectDataset("referrersOf", dataset, collectionNames);
+  expectCollections("referrersOf", dataset);
   expectReference("referrersOf", reference);
   const { collection, id } = reference;
   const whole: Dataset = dataset;

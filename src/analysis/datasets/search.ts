@@ -1,3 +1,4 @@
+import { expectList } from "../../internal/check-input.ts";
 import { distinct } from "../../internal/distinct.ts";
 import { isHolder } from "../../internal/is-object.ts";
 import type { Dataset, FoundRecord } from "../../model/dataset.ts";
@@ -43,6 +44,7 @@ export type SearchMatch<I extends Ids = Ids> = FoundRecord<I> & {
  */
 export function search<I extends Ids>(dataset: Dataset<I>, words: string): readonly SearchMatch<I>[] {
   expectDataset("search", dataset, collectionNames);
+  for (const name of collectionNames) expectList("search", name, dataset[name]);
   if (typeof words !== "string") throw new TypeError(`search expects words, not ${typeof words}.`);
   // The same word again says no more, and a long text has few different words.
   const wanted = distinct(foldedWords(words));

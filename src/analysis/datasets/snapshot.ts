@@ -1,7 +1,9 @@
 import { asDay } from "../../dates/as-day.ts";
 import type { Day } from "../../dates/index.ts";
+import { expectRecord } from "../../internal/check-input.ts";
 import type { About } from "../../model/about.ts";
 import { collectionsFrom, type Dataset } from "../../model/dataset.ts";
+import { expectCollections } from "../../model/expect-collections.ts";
 import { type CollectionName, collectionNames, type Ids } from "../../model/ids.ts";
 import { expectDataset } from "../internal/check-dataset-input.ts";
 import { asKnown } from "./internal/as-known.ts";
@@ -45,6 +47,8 @@ import { pruneDataset } from "./internal/prune-dataset.ts";
  */
 export function snapshot<I extends Ids>(dataset: Dataset<I>, day: Day): Dataset<I> {
   expectDataset("snapshot", dataset, collectionNames);
+  expectCollections("snapshot", dataset);
+  expectRecord("snapshot", "what the dataset is, { about: { name, title } }", dataset.about, "name");
   const whole: Dataset = dataset;
   const horizon = horizonOf(asDay(day));
   const known = publishedBy(whole.sources, horizon);

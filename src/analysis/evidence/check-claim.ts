@@ -1,6 +1,6 @@
 import type { DayCount } from "../../dates/index.ts";
 import { expectRecord } from "../../internal/check-input.ts";
-import { checkOptions } from "../../internal/check-options.ts";
+import { checkOptions, wrongWord } from "../../internal/check-options.ts";
 import { compareText } from "../../internal/compare-text.ts";
 import { distinctIn } from "../../internal/distinct.ts";
 import { grouped } from "../../internal/grouped.ts";
@@ -10,6 +10,7 @@ import { datedMeeting, type DaySpan, rangeOf, spanThroughout } from "../../model
 import type { Event } from "../../model/event.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
+import { expectTalks } from "../internal/check-talks.ts";
 import { caveatOfLonger, caveatOfNoDate, caveatsOfDate, caveatsOfVariants } from "../internal/date-caveats.ts";
 import { asKnownOn } from "../internal/known-on.ts";
 import { caveatsOfFirstDay, caveatsOfLastDay, daysApart } from "../internal/meeting-days.ts";
@@ -61,8 +62,11 @@ export interface ClaimCheck extends Answer {
 export function checkClaim(dataset: Countable, claim: Claim, options?: ClaimOptions): ClaimCheck {
   expectRecord("checkClaim", "a claim", claim, "scope");
   checkOptions("checkClaim", options, ["knownOn"]);
+  if (!kinds.includes(claim.kind)) throw wrongWord("checkClaim knows no kind of claim", claim.kind, kinds);
   const { scope } = claim;
+  expectRecord("checkClaim", "a claim with a scope", scope, "collection");
   expectRecord("checkClaim", `a dataset with ${scope.collection}`, dataset, scope.collection);
+  expectTalks("checkClaim", scope.collection, dataset[scope.collection]);
   const candidates = candidatesOf(scope, {
     ...dataset,
     [scope.collection]: asKnownOn<Meeting | Event>(scope.collection, dataset[scope.collection], options?.knownOn),
@@ -96,6 +100,8 @@ export function checkClaim(dataset: Countable, claim: Claim, options?: ClaimOpti
 }
 
 /** A meeting or event in the form in which claims count it. */
+const kinds: readonly string[] = ["first-since", "first-in", "nth", "last"] satisfies readonly Claim["kind"][];
+
 interface Occasion {
   readonly id: string;
   /** When it took place. */

@@ -22,7 +22,7 @@ export function disagreementsOf<D extends Disagreement>(
   disagreements: readonly D[],
   about: D["about"][number],
 ): readonly D[] {
-  expectList("disagreementsOf", "disagreements", disagreements);
+  expectList("disagreementsOf", "disagreements", disagreements, "readings");
   expectReference("disagreementsOf", about);
   const { collection, id, field } = about;
   const isMeant = (reference: D["about"][number]): boolean =>

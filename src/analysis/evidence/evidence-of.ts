@@ -44,6 +44,8 @@ export function evidenceOf<I extends Ids, C extends CollectionName, Field extend
   expectDataset("evidenceOf", dataset, collectionNames);
   expectReference("evidenceOf", reference);
   const { collection, id, field } = reference;
+  if (typeof field !== "string")
+    throw new TypeError("evidenceOf expects the name of a field, { collection, id, field }.");
   const records: readonly Dataset<I>[C][number][] = dataset[collection];
   const record = recordById(records, id);
   if (record === undefined) return undefined;

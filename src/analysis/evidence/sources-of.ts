@@ -1,5 +1,5 @@
 import type { Edtf } from "../../dates/index.ts";
-import { expectRecord } from "../../internal/check-input.ts";
+import { expectList, expectRecord } from "../../internal/check-input.ts";
 import { distinct } from "../../internal/distinct.ts";
 import type { Measure } from "../../model/indicator.ts";
 import { sourceIdsOf } from "../../model/references.ts";
@@ -71,7 +71,8 @@ export function sourcesOf<SourceId extends string>(
   figures?: readonly CountedFigure<SourceId>[],
 ): readonly SourceId[] {
   // An answer and a part of a record have no id.
-  if (Object(cited) !== cited) expectRecord("sourcesOf", "a record or an answer", cited);
+  expectRecord("sourcesOf", "a record or an answer", cited, null);
+  if (figures !== undefined) expectList("sourcesOf", "figures", figures, "indicator");
   if ("caveats" in cited) return distinct(cited.sources);
   if ("accessed" in cited) return [cited.id];
   if ("measure" in cited) {

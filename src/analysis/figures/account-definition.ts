@@ -1,4 +1,4 @@
-import { expectRecord } from "../../internal/check-input.ts";
+import { expectArray, expectRecord } from "../../internal/check-input.ts";
 import { wrongWord } from "../../internal/check-options.ts";
 import { freeze } from "../../internal/freeze.ts";
 
@@ -98,6 +98,9 @@ export const rolesIn = ({
 export function checkDefinition(definition: AccountDefinition): void {
   expectRecord("An account", "a definition, such as defineAccount returns", definition, "needed");
   const { id, rates, remainders, around, together, prefer } = definition;
+  for (const name of ["needed", "extra", "rates", "remainders"] as const)
+    expectRecord("An account", `an object as "${name}"`, definition[name], null);
+  expectArray("An account", "preferences", prefer);
   if (!ways.includes(together)) throw wrongWord(`The account "${id}" cannot put figures together by`, together, ways);
   for (const one of prefer)
     if (!preferences.includes(one)) throw wrongWord(`The account "${id}" cannot prefer`, one, preferences);

@@ -53,7 +53,7 @@ export interface BalanceOptions extends UnitOptions {
  * ```
  */
 export function balance<F extends Figure>(total: F, parts: readonly F[], options: BalanceOptions): Balance<F> {
-  expectList("balance", "parts", parts);
+  expectList("balance", "parts", parts, "indicator");
   checkUnits("balance", [total, ...parts], options, ["one-to-one"]);
   const sum = parts.map((part) => boundsOf(part)).reduce<Bounds>(plus, { min: 0, max: 0 });
   const difference = minus(boundsOf(total), sum);

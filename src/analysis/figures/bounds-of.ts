@@ -1,6 +1,6 @@
 import { expectRecord } from "../../internal/check-input.ts";
-import { wrongWord } from "../../internal/check-options.ts";
-import { type Figure, qualifiers } from "../../model/figure.ts";
+import { checkOptions, wrongWord } from "../../internal/check-options.ts";
+import { type Figure, type NumberRange, qualifiers } from "../../model/figure.ts";
 
 /** The range of numbers that a figure allows for. */
 export interface Bounds {
@@ -38,6 +38,7 @@ export interface BoundsOptions {
  */
 export function boundsOf(figure: Pick<Figure, "value" | "qualifier">, options: BoundsOptions = {}): Bounds {
   expectRecord("boundsOf", "a figure", figure, "value");
+  checkOptions("boundsOf", options, ["counted"]);
   if (!qualifiers.includes(figure.qualifier)) throw wrongWord("There is no qualifier", figure.qualifier, qualifiers);
   return boundsOfValid(figure, options);
 }
@@ -47,7 +48,8 @@ export function boundsOfValid(
   { value, qualifier }: Pick<Figure, "value" | "qualifier">,
   { counted = false }: BoundsOptions = {},
 ): Bounds {
-  const { min, max } = typeof value === "number" ? { min: value, max: value } : value;
+  // In JavaScript a figure may lack a value.
+  const { min, max }: NumberRange = typeof value === "number" ? { min: value, max: value } : Object(value);
   if (!Number.isFinite(min) || !Number.isFinite(max)) {
     throw new RangeError(
       `Expected the value of a figure to be a finite number or a range of two, found ${typeof value === "number" ? min : `${min} to ${max}`}. Correct it, or leave the figure out.`,

@@ -20,6 +20,7 @@ export function formatNumber(number: number): string {
  */
 export function formatValue(figure: Pick<Figure, "value" | "qualifier">): string {
   expectRecord("formatValue", "a figure", figure, "value");
+  expectRecord("formatValue", "a figure with a qualifier", figure, "qualifier");
   const { value, qualifier } = figure;
   const number =
     typeof value === "number" ? formatNumber(value) : `${formatNumber(value.min)} to ${formatNumber(value.max)}`;

@@ -1,12 +1,19 @@
-import { expectRecord } from "../../internal/check-input.ts";
+import { expectArray, expectRecord } from "../../internal/check-input.ts";
 import { wrongWord } from "../../internal/check-options.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import { type CollectionName, collectionNames } from "../../model/ids.ts";
 
 /** Throws unless a value is a dataset with some collections. A caller in JavaScript may pass one of its lists. */
-export function expectDataset(helper: string, dataset: unknown, collections: readonly CollectionName[] = []): void {
-  for (const name of collections) expectRecord(helper, `a dataset with ${name}`, dataset, name);
-  // Whatever is no object, and a list.
-  if (Object(dataset) !== dataset || Array.isArray(dataset)) expectRecord(helper, "a dataset", dataset);
+export function expectDataset(
+  helper: string,
+  dataset: Partial<Dataset>,
+  collections: readonly CollectionName[] = [],
+): void {
+  for (const name of collections) {
+    expectRecord(helper, `a dataset with ${name}`, dataset, name);
+    expectArray(helper, name, dataset[name]);
+  }
+  expectRecord(helper, "a dataset", dataset, null);
 }
 
 /** Throws unless a value refers to a record by the name of a collection and an id. */

@@ -3,6 +3,10 @@ import { checkOptions } from "../../internal/check-options.ts";
 import { expectStatus } from "./expect-words.ts";
 import type { TalksOptions } from "./talks-in-order.ts";
 
+/** Throws unless a value is a list of meetings or of events. */
+export const expectTalks = (helper: string, what: "meetings" | "events", records: unknown): void =>
+  expectList(helper, what, records, what === "events" ? "summary" : "delegations");
+
 /**
  * Throws if a list of records, or options with a status, are not what a helper expects.
  *
@@ -17,9 +21,9 @@ export function checkTalks<O extends TalksOptions>(
   records: unknown,
   options: O | undefined,
   others: readonly (keyof O & string)[] = [],
-  what = "meetings",
+  what: "meetings" | "events" = "meetings",
 ): void {
-  expectList(helper, what, records);
+  expectTalks(helper, what, records);
   checkOptions<O>(helper, options, ["status", "knownOn", ...others]);
   if (options?.status !== undefined) expectStatus(helper, options.status);
 }

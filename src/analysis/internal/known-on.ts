@@ -1,3 +1,4 @@
+import { expectList } from "../../internal/check-input.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { CollectionName } from "../../model/ids.ts";
 
@@ -11,11 +12,13 @@ export function asKnownOn<R extends { readonly id: string }>(
   knownOn: Partial<Dataset> | undefined,
 ): readonly R[] {
   if (knownOn === undefined) return records;
-  const known: readonly { readonly id: string }[] | undefined = knownOn[collection];
-  if (known === undefined)
+  // In JavaScript it can be anything.
+  const known: unknown = Object(knownOn)[collection];
+  if (!Array.isArray(known))
     throw new RangeError('Expected knownOn to be a snapshot, such as snapshot(dataset, "2014-03-04").');
   let byId = indexes.get(known);
   if (byId === undefined) {
+    expectList("knownOn", collection, known);
     byId = new Map(known.map((record) => [record.id, record]));
     indexes.set(known, byId);
   }

@@ -33,7 +33,7 @@ export interface Career<D extends Delegate = Delegate> extends Answer<D["posts"]
  * ```
  */
 export function careerOf<D extends Delegate>(delegate: D): Career<D> {
-  expectRecord("careerOf", "a delegate", delegate);
+  expectRecord("careerOf", "a delegate", delegate, "posts");
   const known: readonly D["posts"][number][] = delegate.posts;
   const posts = known
     .map((post): AttestedPost<D> => ({

@@ -53,7 +53,7 @@ export function counterpartsOf<D extends Delegate, M extends Meeting>(
   options?: TalksOptions,
 ): Counterparts<D, M> {
   checkTalks("counterpartsOf", meetings, options);
-  expectRecord("counterpartsOf", "a delegate", delegate);
+  expectRecord("counterpartsOf", "a delegate", delegate, "posts");
   const { attended, sources, caveats } = attendancesOf(meetings, delegate, options);
   const faced = attended.flatMap(({ meeting, delegation: own }) => {
     const others: readonly M["delegations"][number][] = meeting.delegations.filter(({ side }) => side !== own.side);

@@ -95,7 +95,7 @@ const indexes = new WeakMap<readonly Named[], IndexedNames>();
 function indexOf(records: readonly Named[]): IndexedNames {
   const known = indexes.get(records);
   if (known !== undefined && isUnchanged(records, known)) return known;
-  expectList("findByName", "records", records);
+  expectList("findByName", "records", records, "names");
   const spellings = records.flatMap((record, place) => spellingsOf(record).map((text) => ({ place, text })));
   const step = Math.ceil(records.length / 100);
   const samples = new Map(records.flatMap((record, place) => (place % step === 0 ? [[place, record]] : [])));

@@ -49,7 +49,7 @@ export function meetingsOf<D extends Delegate, M extends Meeting>(
   options?: TalksOptions,
 ): Attendances<D, M> {
   checkTalks("meetingsOf", meetings, options);
-  expectRecord("meetingsOf", "a delegate", delegate);
+  expectRecord("meetingsOf", "a delegate", delegate, "posts");
   return attendancesOf(meetings, delegate, options);
 }
 

@@ -36,7 +36,7 @@ export interface HeldPosts<D extends Delegate = Delegate> extends Answer<D["post
  * ```
  */
 export function postsOn<D extends Delegate>(delegate: D, day: Day): HeldPosts<D> {
-  expectRecord("postsOn", "a delegate", delegate);
+  expectRecord("postsOn", "a delegate", delegate, "posts");
   const on = asDay(day);
   const held = careerOf(delegate)
     .posts.map((post) => ({ post, answer: whetherHeld(post, on) }))

@@ -31,8 +31,8 @@ export interface Chain<M extends Meeting = Meeting> extends Answer<M["sources"][
  * ```
  */
 export function chainOf<M extends Meeting>(meetings: readonly M[], meeting: M): Chain<M> {
-  expectList("chainOf", "meetings", meetings);
-  expectRecord("chainOf", "a meeting", meeting);
+  expectList("chainOf", "meetings", meetings, "delegations");
+  expectRecord("chainOf", "a meeting", meeting, "delegations");
   const byId = new Map<string | undefined, M>(meetings.map((one) => [one.id, one]));
   const known = new Set([meeting.id]);
   const back: M[] = [];

@@ -53,7 +53,7 @@ export function eventsBetween<M extends Meeting, E extends Event>(
   options?: TalksOptions,
 ): InterveningEvents<M, E> {
   checkTalks("eventsBetween", events, options, [], "events");
-  for (const meeting of [one, other]) expectRecord("eventsBetween", "a meeting", meeting);
+  for (const meeting of [one, other]) expectRecord("eventsBetween", "a meeting", meeting, "delegations");
   const { from, to, sources, caveats } = gapBetweenTalks<M>(one, other);
   const [before, after] = [dated(from), dated(to)];
   const { dated: found, undated } = eventsInOrder(

@@ -39,9 +39,9 @@ export function followUpsOf<M extends Meeting, E extends Event>(
   meeting: M,
 ): FollowUps<M, E> {
   // A caller in JavaScript may leave out the dataset.
-  expectList("followUpsOf", "meetings", dataset?.meetings);
-  expectList("followUpsOf", "events", dataset.events);
-  expectRecord("followUpsOf", "a meeting", meeting);
+  expectList("followUpsOf", "meetings", dataset?.meetings, "delegations");
+  expectList("followUpsOf", "events", dataset.events, "summary");
+  expectRecord("followUpsOf", "a meeting", meeting, "delegations");
   const span = statedSpan(meeting);
   const next = inDateOrder(dataset.meetings.filter(({ follows }) => follows === meeting.id));
   const referring = dataset.events.filter((event) => event.meetings?.includes(meeting.id));

@@ -48,7 +48,7 @@ export interface Gap<M extends Meeting = Meeting> extends Answer<M["sources"][nu
  * ```
  */
 export function gapBetweenTalks<M extends Meeting>(one: M, other: M): Gap<M> {
-  for (const meeting of [one, other]) expectRecord("gapBetweenTalks", "a meeting", meeting);
+  for (const meeting of [one, other]) expectRecord("gapBetweenTalks", "a meeting", meeting, "delegations");
   const [from, to] = inTurn(one, other);
   const between = gap<M>(from, to);
   if (one === other) return { ...between, days: { min: 0, max: 0 } };

@@ -7,7 +7,7 @@ import type { TimeSeries } from "../time-series-of.ts";
 
 /** Throws if an indicator is not a record, such as its id alone, or has no such part. */
 export function checkIndicator(figures: readonly Figure[], indicator: Indicator, part: string | undefined): void {
-  expectList("timeSeriesOf", "figures", figures);
+  expectList("timeSeriesOf", "figures", figures, "indicator");
   // In JavaScript it can be anything.
   const given: unknown = indicator;
   if (typeof given === "string") {
@@ -23,6 +23,7 @@ export function checkIndicator(figures: readonly Figure[], indicator: Indicator,
 /** Throws if a time series is of a stock where a flow is needed, or the other way round. */
 export function checkMeasure(helper: string, timeSeries: TimeSeries, measure: Measure, advice: string): void {
   expectRecord(helper, "a time series, as timeSeriesOf returns it", timeSeries, "observations");
+  expectRecord(helper, "a time series with its indicator", timeSeries.indicator, "measure");
   const { id, measure: found } = timeSeries.indicator;
   if (found !== measure) throw new RangeError(`"${id}" is a ${found}. ${advice}`);
 }

@@ -22,7 +22,7 @@ export function checkUnits<Meaning extends string>(
 ): readonly string[] {
   checkOptions(helper, options, ["indicators", "units"]);
   // In JavaScript there may be no options.
-  expectList(helper, "indicators", (options as typeof options | undefined)?.indicators);
+  expectList(helper, "indicators", (options as typeof options | undefined)?.indicators, "unit");
   const { indicators, units: meaning } = options;
   if (meaning !== undefined && !meanings.includes(meaning))
     throw wrongWord(`${helper} knows no units`, meaning, meanings);

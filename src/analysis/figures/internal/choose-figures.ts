@@ -40,13 +40,19 @@ export interface LeftOut<F extends Figure = Figure> {
   readonly caveat: Caveat;
 }
 
+/** The options that are a word or an id. */
+const words = ["part", "source", "authority", "statedBy", "event"] as const;
+
 /** Finds the figures of some indicators that match the options, in one pass. */
 export function chooseFigures<F extends Figure>(
   figures: readonly F[],
   indicators: ReadonlySet<string>,
   options: FigureOptions<F> = {},
 ): ChosenFigures<F> {
-  checkOptions("A choice of figures", options, ["part", "asOf", "source", "authority", "statedBy", "event", "knownOn"]);
+  checkOptions("A choice of figures", options, [...words, "asOf", "knownOn"]);
+  for (const name of words)
+    if (options[name] !== undefined && typeof options[name] !== "string")
+      throw new TypeError(`A choice of figures expects a string as "${name}".`);
   const { part, asOf, source, authority, statedBy, event, knownOn } = options;
   const by = asOf === undefined ? undefined : asDay(asOf);
   const chosen: F[] = [];

@@ -27,7 +27,7 @@ export function findAccounts<F extends Figure>(
   definition: AccountDefinition,
   options?: FigureOptions<F>,
 ): FoundAccounts<F> {
-  expectList("accountOf", "figures", figures);
+  expectList("accountOf", "figures", figures, "indicator");
   checkDefinition(definition);
   const indicators = new Set(rolesIn(definition).map(([, indicator]) => indicator));
   const chosen = chooseFigures(figures, indicators, options);

@@ -8,6 +8,7 @@ import type { Dataset } from "../../../model/dataset.ts";
 import { dayNumber, type DaySpan } from "../../../model/day-span.ts";
 import type { Status } from "../../../model/meeting.ts";
 import type { Place } from "../../../model/place.ts";
+import { expectTalks } from "../../internal/check-talks.ts";
 import { checkWords } from "../../internal/check-words.ts";
 import { expectStatus, expectWords } from "../../internal/expect-words.ts";
 import { asKnownOn } from "../../internal/known-on.ts";
@@ -53,19 +54,19 @@ export function findRecords<R extends { readonly id: string }>(
   query: OtherCriteria,
   { helper, what, words, ids, placesOf, spanOf }: Search<R>,
 ): readonly R[] {
-  expectList(helper, what, all);
-  // A caller in JavaScript may pass `null`.
-  const criteria: OtherCriteria = { ...query };
-  const records = asKnownOn(what, all, criteria.knownOn);
-  checkOptions<Readonly<Record<string, unknown>>>(helper, { ...criteria }, [...Object.keys(words), ...otherNames]);
+  expectTalks(helper, what, all);
+  // Cast: any query is an object with its criteria by name.
+  const criteria = query as Readonly<Record<string, unknown>>;
+  checkOptions(helper, criteria, [...Object.keys(words), ...otherNames]);
+  const records = asKnownOn(what, all, query.knownOn);
   const asked = Object.entries(words).flatMap(([name, wordsOf]) => {
-    const wanted: unknown = Reflect.get(criteria, name);
+    const wanted = criteria[name];
     return wanted === undefined ? [] : [{ name, wordsOf, wanted: expectWords(helper, name, wanted) }];
   });
-  const { status } = criteria;
+  const { status } = query;
   if (status !== undefined) expectStatus(helper, status);
-  const isInCountry = countryTest(helper, criteria);
-  const isInTime = timeTest(criteria);
+  const isInCountry = countryTest(helper, query);
+  const isInTime = timeTest(query);
   const found = records.filter(
     (record) =>
       asked.every(({ wordsOf, wanted }) => someOf(wordsOf(record), (word) => isOneOf(word, wanted))) &&
@@ -94,11 +95,11 @@ function countryTest(
   helper: string,
   { country, places }: CountryCriterion,
 ): ((placeIds: RecordWords, span: DaySpan | undefined) => boolean) | undefined {
+  if (places !== undefined) expectList(helper, "places", places, "names");
   if (country === undefined) return undefined;
   if (places === undefined) {
     throw new RangeError(`${helper} needs the places to look up a country in: pass { country, places }.`);
   }
-  expectList(helper, "places", places);
   const wanted = expectWords(helper, "country", country);
   const wrong = [wanted].flat().find((code) => !/^[A-Z]{2}$/.test(code));
   if (wrong !== undefined)

@@ -19,7 +19,8 @@ import { remains } from "./remains-account.ts";
  * @returns a share (0.5 is a half), not rounded, with both figures, their date and sources; `undefined` if no source
  * states both figures for one date. The caveats name every pair that leads to another share, and the figures whose dates
  * are too vague for `asOf` or `knownOn`.
- * @throws RangeError if a value is not a finite number
+ * @throws TypeError if `figures` is not a list of figures, or an option is not of the right type; RangeError if a value
+ * is not a finite number, or for a misspelt option
  * @throws EdtfError if one of the days is not a calendar day
  * @example
  * ```ts

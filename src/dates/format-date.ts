@@ -25,7 +25,8 @@ interface Language {
  * months and the order of day, month and year; `words`: the words for "about" and the like. English, Japanese and Korean
  * words are built in; any other language gets signs (`~ février 1960`) unless you pass its words.
  * @returns the date in words; a certain day reads the same as date-fns's `PPP`
- * @throws EdtfError if the string is not supported EDTF
+ * @throws EdtfError if the string is not supported EDTF; TypeError if an option is misspelt, or is not a locale or the
+ * words of a language
  * @example
  * ```ts
  * formatDate("2002-08-18"); // => "18 August 2002"

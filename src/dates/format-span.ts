@@ -18,8 +18,8 @@ export interface Span {
  * @param span - a meeting, or any object with a `start` and an `end`; either can be missing
  * @param options - the language, as for `formatDate`
  * @returns the two dates in words; undefined if both are missing
- * @throws EdtfError if a date is not supported EDTF, or if the end is certainly before the start; TypeError if `span` is not
- * an object
+ * @throws EdtfError if a date is not supported EDTF, or if the end is certainly before the start; TypeError if `span`
+ * is not an object, or an option is misspelt, or is not a locale or the words of a language
  * @example
  * ```ts
  * formatSpan({ start: "2002-08-18", end: "2002-08-19" }); // => "18 to 19 August 2002"

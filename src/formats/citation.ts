@@ -7,6 +7,7 @@ import type { Source } from "../model/source.ts";
  *
  * @param source - a source
  * @returns the publisher, the title in square brackets if it describes the page, the date of publication and the address
+ * @throws TypeError if it is not a source
  * @example
  * ```ts
  * citationOfSource(getSource("ap-2014-03-03-shenyang")).includes("(2014-03-03)"); // => true
@@ -24,6 +25,7 @@ export function citationOfSource(source: Source): string {
  *
  * @param about - what the dataset says about itself
  * @returns its own `citation`; without one, its publisher, title, version and address, as far as it states them
+ * @throws TypeError if it is not what a dataset says about itself: it has no `name`
  * @example
  * ```ts
  * citationOfDataset({ name: "river-talks", title: "Talks on a border river", version: "1.2.0" }); // => "Talks on a border river (river-talks), version 1.2.0."

@@ -20,7 +20,8 @@ import { citationDate } from "./citation-date.ts";
  *
  * @param sources - sources in any order; a source passed twice is written once
  * @returns the contents of the file; an empty string if there are no sources
- * @throws RangeError if an id has a character that a key cannot have, such as a space or a comma
+ * @throws TypeError if `sources` is not a list of sources; RangeError if an id has a character that a key cannot have,
+ * such as a space or a comma
  * @example
  * ```ts
  * const [first] = toBibtex([getSource("ap-2014-03-03-shenyang")]).split("\n");

@@ -56,6 +56,7 @@ const types: Readonly<Record<string, string>> = {
  *
  * @param sources - sources in any order; a source passed twice is converted once
  * @returns one item for each source, in the order given
+ * @throws TypeError if `sources` is not a list of sources
  * @example
  * ```ts
  * const [item] = toCsl([getSource("ap-2014-03-03-shenyang")]);

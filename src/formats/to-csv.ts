@@ -25,7 +25,8 @@ import { allColumns, type Table } from "./tables.ts";
  *
  * @param records - `vocabularies` and records by collection, all of them or any selection; what is missing has no file
  * @returns the contents of each file, by file name
- * @throws RangeError if the value of a figure is not a finite number
+ * @throws TypeError if `records` is not an object with lists of records; RangeError if there is no such collection, or
+ * the value of a figure is not a finite number
  * @example
  * ```ts
  * const files = toCsv({ places: [getPlace("pyongyang")] });

@@ -44,6 +44,7 @@ export type MeetingProperties<M extends Meeting = Meeting> = M & {
  *
  * @param places - places, all of them or any selection
  * @returns an object for `JSON.stringify`
+ * @throws TypeError if `places` is not a list of places
  * @example
  * ```ts
  * const [feature] = placesToGeoJson([getPlace("shenyang")]).features;
@@ -70,6 +71,8 @@ export function placesToGeoJson<P extends Place>(places: readonly P[]): GeoJson<
  * @param options - `places`: the places that the meetings refer to, and the places that contain those; without them no
  * meeting has a geometry
  * @returns an object for `JSON.stringify`
+ * @throws TypeError if `meetings` is not a list of meetings, `options` is not an object, or its `places` are not a list
+ * of places; RangeError for a misspelt option; EdtfError if a date is not supported EDTF
  * @example
  * ```ts
  * const [feature] = meetingsToGeoJson([getMeeting("2014-03-03-shenyang")], { places }).features;

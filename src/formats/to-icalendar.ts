@@ -48,7 +48,9 @@ const calendarStatuses: Readonly<Record<Status, string>> = {
  * @param options - `about` of the dataset; `stamp`: the day to which the data is up to date; `places`: the places that the
  * meetings refer to; `vocabularies`: the words of the dataset, for the labels of channels and topics
  * @returns the contents of the file
- * @throws RangeError if the stamp is not a day, or a meeting ends before it starts
+ * @throws TypeError if `meetings` is not a list of meetings, or `options` has no `about` or a list of something else as
+ * `places`; EdtfError if the stamp is not a day, or a date is not supported EDTF; RangeError if a meeting ends before
+ * it starts
  * @example
  * ```ts
  * const text = toICalendar([getMeeting("2014-03-03-shenyang")], { ...dataset, stamp: "2026-11-22" });
@@ -61,7 +63,7 @@ export function toICalendar(meetings: readonly Meeting[], options: ICalendarOpti
   expectList("toICalendar", "meetings", meetings, "delegations");
   expectRecord("toICalendar", "options with what the dataset is, { about, stamp }", options, "about");
   expectRecord("toICalendar", "what the dataset is, { about: { name, title } }", options.about, "name");
-  expectList("toICalendar", "places", options.places ?? [], "names");
+  if (options.places !== undefined) expectList("toICalendar", "places", options.places, "names");
   asDay(options.stamp);
   const { name, title, version } = options.about;
   const places = new Map(options.places?.map((place) => [place.id, place]));

@@ -6,7 +6,8 @@ import { jsonText } from "./json-text.ts";
  *
  * @param records - records of one collection, all of them or any selection
  * @returns the contents of the file, with a line break after every record; an empty string if there are no records
- * @throws RangeError for a number that is not finite, which JSON would turn into null
+ * @throws TypeError if `records` is not a list of records; RangeError for a number that is not finite, which JSON would
+ * turn into null
  * @example
  * ```ts
  * toNdjson([{ id: "a" }, { id: "b" }]); // => '{"id":"a"}\n{"id":"b"}\n'

@@ -32,6 +32,7 @@ export interface RenamedLookUp<R, Renamed extends string> {
  * list
  * @param renamed - former ids as keys, each with the current id as its value
  * @returns a function that takes an id and returns its record, or `undefined` for an unknown id
+ * @throws TypeError if `records` is not a list, or `renamed` is not an object
  * @example
  * ```ts
  * const getPlaceOfMine = getterOf([{ id: "geneva", kind: "city" }], { genf: "geneva" });
@@ -63,6 +64,7 @@ export function getterOf<R extends { readonly id: string }, Renamed extends stri
  * @param records - the records to search
  * @param id - the id; the editor completes the ids of the list's type
  * @returns the record, or `undefined` if no record in the list has the id
+ * @throws TypeError if `records` is not a list of records
  * @example
  * ```ts
  * recordById(meetings, "2014-03-03-shenyang")?.place; // => "shenyang"

@@ -51,7 +51,8 @@ const allVocabularies = (given: Partial<Record<VocabularyName, readonly Word[]>>
  * empty. Write the records as literals: beside literal ids, a reference typed as plain `string` is a compile error (use
  * `parseDataset` instead)
  * @returns a deeply frozen dataset with all vocabularies and all eleven collections
- * @throws DatasetError with every problem: the record, the field and what was expected
+ * @throws DatasetError with every problem: the record, the field and what was expected; TypeError if `input` is not an
+ * object
  * @example
  * ```ts
  * const mine = defineDataset({

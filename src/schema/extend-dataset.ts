@@ -25,8 +25,9 @@ export type JoinedIds<Base extends Ids, Given extends InferredIds, Declared exte
  * @param additions - the records to add, by collection; they come after the existing ones. `vocabularies`: words to add.
  * `about`: what the extended dataset is; absent: what `base` is
  * @returns a new, deeply frozen dataset; `base` does not change
- * @throws DatasetError with every problem: a record that breaks its schema, a record or word that `base` has with another
- * value in a field, a reference to a record that does not exist, a word that is not declared
+ * @throws TypeError if `base` or `additions` is not an object, or a collection or vocabulary is not a list
+ * @throws DatasetError with every problem: a record that breaks its schema, a record or word that `base` has with
+ * another value in a field, a reference to a record that does not exist, a word that is not declared
  * @example
  * ```ts
  * const more = extendDataset(dataset, {

@@ -26,6 +26,7 @@ export interface Problem {
  *
  * @param problem - a problem, as `checkDataset` or `problemsOf` returns it
  * @returns the record, the field if there is one, and the message
+ * @throws TypeError if it is not a problem
  * @example
  * ```ts
  * formatProblem({ record: 'places "beijing"', path: "kind", message: "is missing; expected a string" }); // => 'places "beijing", kind: is missing; expected a string'
@@ -119,6 +120,7 @@ function pathTo({ path, ...issue }: z.core.$ZodIssue): Problem["at"] {
  * @param schema - one of the schemas of this module, such as `meetingSchema`
  * @param name - what to call the record in the problems
  * @returns the problems in the order of the fields; empty if the record is valid
+ * @throws TypeError if `schema` is not a zod schema
  * @example
  * ```ts
  * const indicator = { id: "grave-visits", label: "Visits", definition: "Visits held", unit: "visits", measure: "stok", population: "visits" };

@@ -65,7 +65,8 @@ export interface DiffOptions {
  * @param options - how to compare
  * - `renamed` - the renamed ids of the newer version
  * @returns the changes and the bump; no changes and `"none"` if the two are equal
- * @throws TypeError if one of them is not a dataset
+ * @throws TypeError if one of them is not a dataset, or a collection is not a list of its records; RangeError if there
+ * is no such collection, or for a misspelt option
  * @example
  * ```ts
  * const before = { places: [getPlace("shenyang"), getPlace("geneva")] };

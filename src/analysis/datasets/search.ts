@@ -33,7 +33,7 @@ export type SearchMatch<I extends Ids = Ids> = FoundRecord<I> & {
  * @returns the records that match, each once: first by their whole id, then by a name, by a title, by a part of their
  * id, and by other text. Within each, whole strings come first, then whole words, then parts of words, in the order of
  * the dataset, with sources last. Empty if nothing matches, or if there are no letters or digits to search for.
- * @throws TypeError if it is not a dataset, or `words` not a string
+ * @throws TypeError if it is not a dataset with all its collections, each a list of records, or `words` is not a string
  * @example
  * ```ts
  * const found = (words) => search(dataset, words).map(({ collection, record }) => [collection, record.id]);

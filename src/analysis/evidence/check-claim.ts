@@ -50,9 +50,10 @@ export interface ClaimCheck extends Answer {
  * @param options - `knownOn`: a snapshot; only meetings and events that could be known on its day count
  * @returns the verdict, the finding and what was counted. The caveats name uncertain dates, an uncertain order, and
  * what was not counted.
- * @throws TypeError if it is not a claim or not a dataset; RangeError for a misspelt option, or if the meeting or event that
- * the claim is about, or counts from, is not in its scope: it is not in `dataset`, did not take place, has no date, or
- * does not match
+ * @throws TypeError if it is not a claim or not a dataset with what the claim counts, or `options` is not an object;
+ * RangeError for a misspelt option, if there is no such kind of claim, or if the meeting or event that the claim is
+ * about, or counts from, is not in its scope: it is not in `dataset`, did not take place, has no date, or does not
+ * match
  * @example
  * ```ts
  * const claim = { ...getClaim("2014-03-03-first-since-2012"), kind: "first-in", length: { value: 1, unit: "years", qualifier: "more-than" } };

@@ -28,8 +28,8 @@ export interface FieldEvidence<Value = unknown, I extends Ids = Ids> extends Ans
  * @param reference - the collection and id of a record, and the name of one of its fields
  * @returns the value with its sources (none if the record has no value for the field); `undefined` if there is no such
  * record in the dataset. The caveats name every other value.
- * @throws TypeError if it is not a dataset or not a reference; RangeError if there is no such collection, or the name of the
- * field is misspelt
+ * @throws TypeError if it is not a dataset or not a reference with a field; RangeError if there is no such collection,
+ * or the name of the field is misspelt
  * @example
  * ```ts
  * const place = evidenceOf(dataset, { collection: "meetings", id: "2014-03-03-shenyang", field: "place" });

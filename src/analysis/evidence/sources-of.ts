@@ -50,7 +50,8 @@ interface CountedFigure<SourceId extends string> {
  * @param figures - the figures, which are needed for an indicator only: it has the sources of its figures
  * @returns the ids without duplicates, those of the record as a whole first; that of a source itself; none if nothing is
  * cited
- * @throws TypeError if it is neither a record nor an answer; RangeError if it is an indicator without figures
+ * @throws TypeError if it is neither a record nor an answer, or `figures` is not a list of figures; RangeError if it is
+ * an indicator without figures
  * @example
  * ```ts
  * sourcesOf(getFigure("remains-dead-2014-03-03-ap")).includes("ap-2014-03-03-shenyang"); // => true

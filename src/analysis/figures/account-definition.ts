@@ -58,7 +58,9 @@ export type AccountRole<D extends AccountDefinition> = D extends AccountDefiniti
  *
  * @param definition - which figures are compared with each other, and how they are found
  * @returns the definition, deeply frozen
- * @throws RangeError if it contradicts itself: it names a role that it does not define, or gives two roles one indicator
+ * @throws TypeError if it is not a definition, or one of its parts is missing
+ * @throws RangeError if it contradicts itself: it names a role that it does not define, or gives two roles one
+ * indicator
  * @example
  * ```ts
  * const graves = defineAccount({

@@ -26,7 +26,8 @@ import type { Rate } from "./rate.ts";
  * name each other set (for an event, each other figure) that states something else, and the figures whose dates are too
  * vague for `asOf` or `knownOn`; for an event, also the figures that no source states together with the one that the
  * account is built around. The caveats of a rate name the sets that lead to another rate.
- * @throws RangeError if the definition contradicts itself, or a value is not a finite number
+ * @throws TypeError if `figures` is not a list of figures, `definition` is not a definition, or an option is not of the
+ * right type; RangeError if the definition contradicts itself, a value is not a finite number, or for a misspelt option
  * @throws EdtfError if one of the days is not a calendar day
  * @example
  * ```ts

@@ -18,7 +18,8 @@ import { findAccounts } from "./internal/find-accounts.ts";
  * @returns the accounts, the best first; none if no figures are stated together. A date has one account for each set of
  * figures that one source states, except for sets that a fuller one contains; an event has one account. The caveats name
  * the figures whose dates are too vague for `asOf` or `knownOn`.
- * @throws RangeError if the definition contradicts itself, or a value is not a finite number
+ * @throws TypeError if `figures` is not a list of figures, `definition` is not a definition, or an option is not of the
+ * right type; RangeError if the definition contradicts itself, a value is not a finite number, or for a misspelt option
  * @throws EdtfError if one of the days is not a calendar day
  * @example
  * ```ts

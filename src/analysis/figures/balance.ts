@@ -42,7 +42,9 @@ export interface BalanceOptions extends UnitOptions {
  *   people and sets of remains. By default it is an error.
  * @returns the sum, the difference (in the unit of the figures) and whether it is 0. The caveats name each number that
  * is rounded or a limit, and each part that holds for another date than the total or shares no source with it.
- * @throws RangeError if the units differ and `units` does not allow it, or an indicator is missing
+ * @throws TypeError if `total` is not a figure, `parts` is not a list of figures, or `options` has no list of
+ * indicators; RangeError if the units differ and `units` does not allow it, an indicator is missing, or for a misspelt
+ * option
  * @example
  * ```ts
  * const parts = [getFigure("remains-repatriated-2014-03-03-ap"), getFigure("remains-unrecovered-2014-03-03-ap")];

@@ -27,7 +27,8 @@ export interface BoundsOptions {
  * @param options - `counted`: `true` if the unit is counted in whole numbers, such as persons, and not measured, such as
  * hours or money; default `false`
  * @returns the bounds, both included, in the indicator's unit; `min` is 0 if only an upper limit is stated
- * @throws TypeError if it is not a figure; RangeError if its value is not a finite number, or there is no such qualifier
+ * @throws TypeError if it is not a figure, or `options` is not an object; RangeError if its value is not a finite
+ * number, if there is no such qualifier, or for a misspelt option
  * @example
  * ```ts
  * boundsOf({ value: 12, qualifier: "at-least" }); // => { min: 12 }

@@ -44,8 +44,9 @@ export interface RateOptions extends UnitOptions {
  *   the answer is a share. `"ratio"`: the answer has a unit of its own. By default it is an error.
  * @returns a share (0.5 is a half), or a ratio with its `unit`, not rounded. The caveats name each number that is rounded
  * or a limit, and say if the figures hold for different dates or share no source.
- * @throws RangeError if the units differ and `units` does not say what that means, an indicator is missing, or the
- * denominator is or may be 0
+ * @throws TypeError if one of them is not a figure, or `options` has no list of indicators; RangeError if the units
+ * differ and `units` does not say what that means, an indicator is missing, the denominator is or may be 0, or for a
+ * misspelt option
  * @example
  * ```ts
  * const [answered, requested] = [getFigure("tracing-jp-answered-2002-08-19-ifrc"), getFigure("tracing-jp-requested-2002-08-19-ifrc")];

@@ -39,8 +39,8 @@ export interface TimeSeries<F extends Figure = Figure> extends Answer<F["sources
  * - `knownOn`: a snapshot; only what could be known on its day is used
  * @returns the observations, each with its bounds in the indicator's unit; none if no figure matches. The caveats name
  * figures without a date, and those whose dates are too vague for `asOf`.
- * @throws TypeError if `figures` is not a list of figures, or `indicator` not a record; RangeError if the indicator has no
- * such part, for a misspelt option, or if a value is not a finite number
+ * @throws TypeError if `figures` is not a list of figures, `indicator` is not a record, or an option is not of the
+ * right type; RangeError if the indicator has no such part, for a misspelt option, or if a value is not a finite number
  * @throws EdtfError if `asOf` is not a calendar day
  * @example
  * ```ts

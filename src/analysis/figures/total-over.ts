@@ -49,7 +49,8 @@ export interface IndicatorTotal<F extends Figure = Figure> extends Answer<F["sou
  * which nothing is stated, or only a lower limit. `undefined` if nothing is stated for any time within the period, nor for all of it. If sources
  * differ on a period, the range allows for each of them. The caveats say what was added up, which figures overlap it,
  * for which times nothing is stated, who is counted, and which dates and numbers are not certain.
- * @throws RangeError if the indicator is a stock, or its unit is a rate, such as `persons-per-month`
+ * @throws TypeError if it is not a time series; RangeError if the indicator is a stock, or its unit is a rate, such as
+ * `persons-per-month`
  * @throws EdtfError if the period is not supported EDTF, or has an open or unknown end
  * @example
  * ```ts

@@ -28,7 +28,7 @@ export interface IndicatorValue<F extends Figure = Figure> extends Answer<F["sou
  * `undefined` if nothing certainly holds for the day or an earlier one. The caveats say if sources differ, who is
  * counted, if an older value is assumed to still hold, and which observations may hold for the day but have too vague a
  * date.
- * @throws RangeError if the indicator is a flow
+ * @throws TypeError if it is not a time series; RangeError if the indicator is a flow
  * @throws EdtfError if `day` is not a calendar day
  * @example
  * ```ts

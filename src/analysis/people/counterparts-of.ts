@@ -39,8 +39,8 @@ export interface Counterparts<D extends Delegate = Delegate, M extends Meeting =
  * @returns the counterparts, each with the meetings (`meetings.length` is how often), and the sources of the
  * delegations. A person whom no source names does not count, such as a member where only heads are named. The caveats
  * say where other sources give other delegations.
- * @throws TypeError if `meetings` is not a list of meetings, or `delegate` is not a delegate; RangeError for a misspelt
- * option or status; EdtfError if a date is not supported EDTF
+ * @throws TypeError if `meetings` is not a list of meetings, `delegate` is not a delegate, or `options` is not an
+ * object; RangeError for a misspelt option or status; EdtfError if a date is not supported EDTF
  * @example
  * ```ts
  * const [first] = counterpartsOf(meetings, getDelegate("osamu-tasaka")).counterparts;

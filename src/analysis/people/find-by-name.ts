@@ -34,7 +34,7 @@ export interface NameMatch<R extends Named = Named> {
  * scripts
  * @returns every match: whole names first, then whole words, then parts, each in the order of `records`. Several are
  * exact if records share a spelling. Empty if nothing matches, or if the name has no letters or digits.
- * @throws TypeError if `records` is not a list of records, or `name` is not a string
+ * @throws TypeError if `records` is not a list of records with names, or `name` is not a string
  * @example
  * ```ts
  * const ids = (name) => findByName(delegates, name).map(({ record }) => record.id);

@@ -35,8 +35,8 @@ export interface Attendances<D extends Delegate = Delegate, M extends Meeting = 
  * - `knownOn`: a snapshot; only what could be known on its day counts
  * @returns the meetings, each with the delegation, and the sources of the delegations; none if no source names the
  * delegate. The caveats say where other sources give other delegations.
- * @throws TypeError if `meetings` is not a list of meetings, or `delegate` is not a delegate; RangeError for a misspelt
- * option or status; EdtfError if a date is not supported EDTF
+ * @throws TypeError if `meetings` is not a list of meetings, `delegate` is not a delegate, or `options` is not an
+ * object; RangeError for a misspelt option or status; EdtfError if a date is not supported EDTF
  * @example
  * ```ts
  * const { attended } = meetingsOf(meetings, getDelegate("osamu-tasaka"));

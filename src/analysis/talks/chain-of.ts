@@ -22,7 +22,8 @@ export interface Chain<M extends Meeting = Meeting> extends Answer<M["sources"][
  * @param meeting - a meeting, from this dataset or your own
  * @returns the meetings before and after, with the sources that state the links. The caveats name a link to a meeting
  * that is not in `meetings`.
- * @throws TypeError if `meetings` is not a list of meetings, or `meeting` is not a meeting
+ * @throws TypeError if `meetings` is not a list of meetings, or `meeting` is not a meeting; EdtfError if a date is not
+ * supported EDTF
  * @example
  * ```ts
  * const { before, after } = chainOf(meetings, getMeeting("2014-03-03-shenyang"));

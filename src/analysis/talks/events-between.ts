@@ -38,8 +38,9 @@ export interface InterveningEvents<M extends Meeting = Meeting, E extends Event 
  * - `knownOn`: a snapshot; only events that could be known on its day count
  * @returns the certain events and the possible ones, each in date order, with the sources of all dates. The caveats are
  * those of the gap, and name the events without a date.
- * @throws RangeError if one of the meetings has no date from which days can be counted, or for a misspelt option or status;
- * TypeError if `events` is not a list of events, or one of the meetings is not a meeting
+ * @throws RangeError if one of the meetings has no date from which days can be counted, or for a misspelt option or
+ * status; TypeError if `events` is not a list of events, one of the meetings is not a meeting, or `options` is not an
+ * object; EdtfError if a date is not supported EDTF
  * @example
  * ```ts
  * const between = eventsBetween(events, getMeeting("2012-11-15-ulaanbaatar"), getMeeting("2014-03-03-shenyang"));

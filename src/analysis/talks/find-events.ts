@@ -58,8 +58,8 @@ export interface EventQuery<E extends Event = Event> {
  * - `knownOn`: a snapshot; only what could be known on its day is found
  * @returns the events in the given order
  * @throws RangeError for a misspelt criterion or word (as `findMeetings`), or if `country` is given without `places`;
- * EdtfError if `on` is not a calendar day, or another date is not a supported EDTF string; TypeError if `events` is not a
- * list of events
+ * EdtfError if `on` is not a calendar day, or another date is not a supported EDTF string; TypeError if `events` is not
+ * a list of events, or `query` is not an object
  * @example
  * ```ts
  * const ids = (query) => findEvents(events, query).map(({ id }) => id);

@@ -27,7 +27,8 @@ export interface FollowUps<M extends Meeting = Meeting, E extends Event = Event>
  * @param meeting - a meeting, from this dataset or your own
  * @returns the meetings and the events in date order, with the sources that link them to the meeting; empty lists if
  * there are none. The caveats name the events that may have been earlier.
- * @throws TypeError if `dataset` has no lists of meetings and events, or `meeting` is not a meeting
+ * @throws TypeError if `dataset` has no lists of meetings and events, or `meeting` is not a meeting; EdtfError if a
+ * date is not supported EDTF
  * @example
  * ```ts
  * const { meetings: next } = followUpsOf(dataset, getMeeting("2014-03-03-shenyang"));

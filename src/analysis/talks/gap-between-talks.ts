@@ -40,7 +40,8 @@ export interface Gap<M extends Meeting = Meeting> extends Answer<M["sources"][nu
  * @param other - another meeting; the two can be given in either order
  * @returns calendar days as a range, with both meetings and the sources of their dates. The caveats name an uncertain
  * or disputed date, a day that no source states, an uncertain order, and a meeting whose status is not `"held"`.
- * @throws RangeError if one of the meetings has no date from which days can be counted; TypeError if one is not a meeting
+ * @throws RangeError if one of the meetings has no date from which days can be counted; TypeError if one is not a
+ * meeting; EdtfError if a date is not supported EDTF
  * @example
  * ```ts
  * gapBetweenTalks(getMeeting("2002-08-18-pyongyang"), getMeeting("2012-08-09-beijing")).days; // => { min: 3643, max: 3643 }

@@ -45,8 +45,8 @@ export interface GapDistribution<M extends Meeting = Meeting> extends Answer<M["
  * - `knownOn`: a snapshot; only what could be known on its day counts
  * @returns the periods, each with its gaps, their median and the longest; none for fewer than two meetings that count.
  * A gap whose period is uncertain is left out and named in the caveats, as is a meeting without a date.
- * @throws TypeError if `meetings` is not a list of meetings; RangeError for a misspelt option, status or period; EdtfError
- * if a date is not supported EDTF
+ * @throws TypeError if `meetings` is not a list of meetings, or `options` is not an object; RangeError for a misspelt
+ * option, status or period; EdtfError if a date is not supported EDTF
  * @example
  * ```ts
  * const talks = findMeetings(meetings, { channel: "red-cross", from: "2002-08", until: "2014-03-03" });

@@ -24,8 +24,8 @@ export interface GapSequence<M extends Meeting = Meeting> extends Answer<M["sour
  * - `status`: the status that counts, or an array of them; default `"held"`
  * - `knownOn`: a snapshot; only what could be known on its day counts
  * @returns the gaps; none for fewer than two meetings that count. The caveats name the meetings without a date.
- * @throws TypeError if `meetings` is not a list of meetings; RangeError for a misspelt option or status; EdtfError if a
- * date is not supported EDTF
+ * @throws TypeError if `meetings` is not a list of meetings, or `options` is not an object; RangeError for a misspelt
+ * option or status; EdtfError if a date is not supported EDTF
  * @example
  * ```ts
  * const { gaps } = gapsAlong([

@@ -16,8 +16,8 @@ import { gapsOf } from "./internal/gaps-of.ts";
  * - `status`: the status that counts, or an array of them; default `"held"`
  * - `knownOn`: a snapshot; only what could be known on its day counts
  * @returns the gap, or the first of several equal ones; `undefined` for fewer than two meetings that count
- * @throws TypeError if `meetings` is not a list of meetings; RangeError for a misspelt option or status; EdtfError if a
- * date is not supported EDTF
+ * @throws TypeError if `meetings` is not a list of meetings, or `options` is not an object; RangeError for a misspelt
+ * option or status; EdtfError if a date is not supported EDTF
  * @example
  * ```ts
  * const talks = meetings.filter(({ channel, start }) => channel === "red-cross" && start !== undefined && start >= "1997");

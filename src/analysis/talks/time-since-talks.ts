@@ -33,8 +33,8 @@ export interface TimeSinceTalks<M extends Meeting = Meeting> extends Answer<M["s
  * @returns the days since the last meeting, with the sources of its date; `undefined` if no meeting had certainly begun
  * by then. If another meeting may have taken place since, but its date is uncertain, `days.min` allows for it and
  * `days.max` does not. The caveats name such meetings, and those without a date.
- * @throws EdtfError if `day` is not a calendar day; TypeError if `meetings` is not a list of meetings; RangeError for a
- * misspelt option or status
+ * @throws EdtfError if `day` is not a calendar day, or another date is not supported EDTF; TypeError if `meetings` is
+ * not a list of meetings, or `options` is not an object; RangeError for a misspelt option or status
  * @example
  * ```ts
  * const redCross = meetings.filter(({ channel }) => channel === "red-cross");

@@ -177,6 +177,22 @@ describe("what are no options is refused", () => {
   });
 });
 
+describe("an option that is of no type that it can have is refused", () => {
+  const options = demanding.filter(
+    ({ name, parameter }) => name !== "toICalendar" && ["options", "query"].includes(parameter?.name ?? ""),
+  );
+  it.each(options)("$name", async (argument) => {
+    const [{ error } = {}] = await outcomesOf(argument, [{ zzz: 1 }]);
+    const list = /(?:Expected one of: |as \{ )(.+?)(?: \})?\.$/.exec(error?.message ?? "")?.[1] ?? "";
+    const names = list.split(", ");
+    expect(list).toMatch(/^\w+(, \w+)*$/);
+    const wrong = names.flatMap((option) =>
+      [null, 42, [42], () => 1].map((value) => ({ ...Object(argument.value), [option]: value })),
+    );
+    expect(await refusal(argument, wrong)).toEqual(refused);
+  });
+});
+
 describe("a list of what is no record is refused", () => {
   // A look-up is made from any list, and finds nothing in what is no record.
   const lists = demanding.filter(({ name, value }) => Array.isArray(value) && name !== "getterOf");

@@ -23,7 +23,8 @@ import { pruneDataset } from "./internal/prune-dataset.ts";
  * cut-off day stays.
  *
  * @param dataset - this dataset or your own
- * @param meetings - the meetings to keep, as `findMeetings` returns them
+ * @param meetings - the meetings to keep, as `findMeetings` returns them; only their ids are read, and those that the
+ * dataset does not have are passed over
  * @returns a dataset that is valid if the given one is, with each collection in its order. Its type allows ids that are
  * no longer there, so look records up with `recordById`.
  * @throws TypeError if it is not a dataset with all its collections, each a list of its records, or `meetings` is not a

@@ -63,8 +63,9 @@ export function findRecords<R extends { readonly id: string }>(
     const wanted = criteria[name];
     return wanted === undefined ? [] : [{ name, wordsOf, wanted: expectWords(helper, name, wanted) }];
   });
-  const { status } = query;
+  const { status, certain = false } = query;
   if (status !== undefined) expectStatus(helper, status);
+  if (typeof certain !== "boolean") throw new TypeError(`${helper} expects true or false as "certain".`);
   const isInCountry = countryTest(helper, query);
   const isInTime = timeTest(query);
   const found = records.filter(

@@ -57,7 +57,7 @@ export function withDefaults(helper: string, options: FormatDateOptions): Requir
     throw new TypeError(`${helper} expects its options as { locale, words }.`);
   const { locale = english } = options;
   if (!("formatLong" in Object(locale)))
-    throw new TypeError(`${helper} expects a date-fns locale, such as ja from "date-fns/locale/ja".`);
+    throw new TypeError(`${helper} expects a date-fns locale, such as ja of date-fns/locale/ja.`);
   const { words = wordsOf(locale.code) } = options;
   if (!("span" in Object(words))) throw new TypeError(`${helper} expects the words around a date, { about, span, … }.`);
   return { locale, words };

@@ -25,7 +25,7 @@ import { allColumns, type Table } from "./tables.ts";
  *
  * @param records - `vocabularies` and records by collection, all of them or any selection; what is missing has no file
  * @returns the contents of each file, by file name
- * @throws TypeError if `records` is not an object with lists of records; RangeError if there is no such collection, or
+ * @throws TypeError if `records` is not an object with lists of records; RangeError for an unknown collection, or if
  * the value of a figure is not a finite number
  * @example
  * ```ts

@@ -20,8 +20,8 @@ import { toCsv } from "./to-csv.ts";
  *
  * @param records - a dataset, or its `about` and any selection of its records; a collection that is missing has no file
  * @returns the contents of each file, by file name
- * @throws TypeError if `records` is not an object with `about` and lists of records; RangeError if there is no such
- * collection, neither a collection nor vocabularies, or if the value of a figure is not a finite number
+ * @throws TypeError if `records` is not an object with `about` and lists of records; RangeError for an unknown
+ * collection, if there are neither collections nor vocabularies, or if the value of a figure is not a finite number
  * @example
  * ```ts
  * const files = toDataPackage({ about, indicators });

@@ -70,8 +70,8 @@ const writers: Readonly<Record<FileFormat, (records: Selection) => Readonly<Reco
  * `csl`, `bibtex` or `ics`
  * @returns the contents of each file, by file name; the comment of each format's own function says what it leaves out
  * @throws TypeError if `records` is not an object with `about` and lists of records
- * @throws RangeError for another format, or another collection; for a calendar if there is no cut-off day and no source
- * has a day in `accessed`; for a data package without any table; and for a number that is not finite
+ * @throws RangeError for another format or an unknown collection; for a calendar if there is no cut-off day and no
+ * source has a day in `accessed`; for a data package without any table; and for a number that is not finite
  * @example
  * ```ts
  * Object.keys(toFiles(dataset, "geojson")); // => ["places.geojson", "meetings.geojson"]

@@ -48,9 +48,9 @@ const calendarStatuses: Readonly<Record<Status, string>> = {
  * @param options - `about` of the dataset; `stamp`: the day to which the data is up to date; `places`: the places that the
  * meetings refer to; `vocabularies`: the words of the dataset, for the labels of channels and topics
  * @returns the contents of the file
- * @throws TypeError if `meetings` is not a list of meetings, or `options` has no `about` or a list of something else as
- * `places`; EdtfError if the stamp is not a day, or a date is not supported EDTF; RangeError if a meeting ends before
- * it starts
+ * @throws TypeError if `meetings` is not a list of meetings, or `options` is not an object with `about` and, if it has
+ * any, a list of places; EdtfError if the stamp is not a day, or a date is not supported EDTF; RangeError if a meeting
+ * ends before it starts
  * @example
  * ```ts
  * const text = toICalendar([getMeeting("2014-03-03-shenyang")], { ...dataset, stamp: "2026-11-22" });

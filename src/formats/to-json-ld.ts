@@ -46,7 +46,7 @@ export interface JsonLd {
  * selection becomes an identifier that leads nowhere in this document. Identifiers begin with the dataset's `homepage` or,
  * without one, with a URN made of its name
  * @returns an object for `JSON.stringify`; its first node is the dataset
- * @throws TypeError if `records` is not an object with `about` and lists of records; RangeError if there is no such
+ * @throws TypeError if `records` is not an object with `about` and lists of records; RangeError for an unknown
  * collection
  * @example
  * ```ts

@@ -1,7 +1,8 @@
 import { isObject } from "./is-object.ts";
 
 /**
- * Throws if a caller misspelt an option, or passed something else in the place of the options. TypeScript finds that too, but in JavaScript the option would be ignored.
+ * Throws if a caller misspelt an option, or passed something else in the place of the options. TypeScript finds that
+ * too, but in JavaScript it would be ignored.
  *
  * @param helper - the name of the helper, for the message
  * @param options - what the caller passed

@@ -2,10 +2,10 @@ import { expectList } from "../internal/check-input.ts";
 import { wrongWord } from "../internal/check-options.ts";
 import { type CollectionName, collectionNames } from "./ids.ts";
 
-type Fields = Readonly<Partial<Record<CollectionName, string>>>;
+type FieldOfEach = Readonly<Partial<Record<CollectionName, string>>>;
 
 /** A field of the records of each collection that few others have. */
-const ownFields: Fields = {
+const ownFields: FieldOfEach = {
   sources: "publisher",
   places: "names",
   organizations: "names",
@@ -28,7 +28,7 @@ const others: ReadonlySet<string> = new Set(["$schema", "about", "vocabularies"]
  * @param dataset - what the caller passed
  * @param fields - for each collection, a field that its records need; those that are left out need only an id
  */
-export function expectCollections(helper: string, dataset: object, fields: Fields = ownFields): void {
+export function expectCollections(helper: string, dataset: object, fields: FieldOfEach = ownFields): void {
   for (const [name, part] of Object.entries(dataset)) {
     const collection = collectionNames.find((known) => known === name);
     if (collection !== undefined && part !== undefined) expectList(helper, name, part, fields[collection]);

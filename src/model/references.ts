@@ -21,7 +21,7 @@ export interface FoundReference {
  * @param collection - the collection that the record is in
  * @param record - the record; parts of it that are not valid are skipped
  * @returns the references, each with the path to it. A record can be referred to more than once. Empty if there are none
- * @throws TypeError if it is not a record; RangeError if there is no such collection
+ * @throws TypeError if `record` is not a record; RangeError for an unknown collection
  * @example
  * ```ts
  * const found = referencesOf("meetings", getMeeting("2014-03-03-shenyang"));

@@ -39,7 +39,7 @@ const idOf = (record: unknown): unknown => (isObject(record) ? record["id"] : un
  * @param records - the records to check, of any type
  * @param collection - the name of the collection, such as `"meetings"`
  * @returns the problems, record by record; empty if there are none
- * @throws TypeError if `records` is not a list; RangeError if there is no such collection
+ * @throws TypeError if `records` is not a list; RangeError for an unknown collection
  * @example
  * ```ts
  * checkCollection(places, "places"); // => []

@@ -140,6 +140,8 @@ describe("a criterion", () => {
     [{ delegate: "Ri Ho Rim" }, 'Did you mean "ri-ho-rim"?'],
     [{ country: "JP" }, "findMeetings needs the places to look up a country in"],
     [{ country: "JP", places: dataset }, 'findMeetings expects a list of places, not this object. Pass its "places".'],
+    [{ places: meetings }, 'findMeetings expects a list of places; item 0 has no "names".'],
+    [{ from: "2014", certain: "no" }, 'findMeetings expects true or false as "certain".'],
     [{ country: 7, places: [] }, 'findMeetings expects a string or a list of strings as "country".'],
     [{ on: "2014-02-30" }, "2014-02 has 28 days"],
     [{ on: "2014-02" }, "'2014-02' is not a day"],

@@ -39,8 +39,8 @@ export interface CollectionCoverage {
  * @param dataset - the dataset to count, or some of its collections
  * @returns one entry for each collection that is given, in the order of `collectionNames`. Places, organizations,
  * indicators, disagreements and most claims have no date of their own, so their records are all `undated`.
- * @throws TypeError if it is not a dataset, or a collection is not a list of its records; RangeError if there is no
- * such collection
+ * @throws TypeError if it is not a dataset, or a collection is not a list of its records; RangeError for an unknown
+ * collection
  * @example
  * ```ts
  * const talks = findMeetings(meetings, { series: "red-cross-talks", from: "2012" });

@@ -65,8 +65,8 @@ export interface DiffOptions {
  * @param options - how to compare
  * - `renamed` - the renamed ids of the newer version
  * @returns the changes and the bump; no changes and `"none"` if the two are equal
- * @throws TypeError if one of them is not a dataset, or a collection is not a list of its records; RangeError if there
- * is no such collection, or for a misspelt option
+ * @throws TypeError if one of them is not a dataset, a collection is not a list of records, or an option is not an
+ * object; RangeError for an unknown collection or a misspelt option
  * @example
  * ```ts
  * const before = { places: [getPlace("shenyang"), getPlace("geneva")] };
@@ -88,7 +88,8 @@ export function diffDatasets(
 ): DatasetDiff {
   for (const dataset of [before, after]) {
     expectDataset("diffDatasets", dataset);
-    expectCollections("diffDatasets", dataset);
+    // Records of an earlier version may lack a field.
+    expectCollections("diffDatasets", dataset, {});
   }
   checkOptions("diffDatasets", options, ["renamed"]);
   const { renamed = {} } = options;

@@ -28,7 +28,7 @@ import { pruneDataset } from "./internal/prune-dataset.ts";
  * @returns a dataset that is valid if the given one is, with each collection in its order. Its type allows ids that are
  * no longer there, so look records up with `recordById`.
  * @throws TypeError if it is not a dataset with all its collections, each a list of its records, or `meetings` is not a
- * list of meetings; RangeError if there is no such collection
+ * list of meetings; RangeError for an unknown collection
  * @example
  * ```ts
  * const talks = excerpt(dataset, findMeetings(meetings, { series: "red-cross-talks", from: "2012" }));

@@ -20,7 +20,7 @@ export type Referrer<I extends Ids = Ids> = FoundRecord<I> & {
  * @returns the records that refer to it, in the order of the collections and of their records, each once with the paths
  * to all of its references. Empty if there are none, or if the dataset has no such record
  * @throws TypeError if it is not a dataset with all its collections, each a list of its records, or not a reference;
- * RangeError if there is no such collection
+ * RangeError for an unknown collection
  * @example
  * ```ts
  * const referrers = referrersOf(dataset, { collection: "meetings", id: "2014-03-03-shenyang" });

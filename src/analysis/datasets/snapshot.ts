@@ -37,8 +37,8 @@ import { pruneDataset } from "./internal/prune-dataset.ts";
  * @param day - the day, `YYYY-MM-DD`
  * @returns a dataset that is valid if the given one is; that of a later day never contains less. Its type allows ids
  * that are no longer there, so look records up with `recordById`: `getMeeting` searches the whole dataset.
- * @throws TypeError if it is not a dataset with all its collections, each a list of its records; RangeError if there is
- * no such collection; EdtfError if `day` is not a calendar day
+ * @throws TypeError if it is not a dataset with all its collections, each a list of its records; RangeError for an
+ * unknown collection; EdtfError if `day` is not a calendar day
  * @example
  * ```ts
  * const then = snapshot(dataset, "2012-08-31");

@@ -24,8 +24,8 @@ import { allColumns, type Column } from "../tables.ts";
  *
  * @param records - a dataset, or its `about` and any selection of its records; a collection that is missing has no file
  * @returns the bytes of each file, by file name
- * @throws TypeError if `records` is not an object with `about` and lists of records; RangeError if there is no such
- * collection, or the value of a figure is not a finite number
+ * @throws TypeError if `records` is not an object with `about` and lists of records; RangeError for an unknown
+ * collection, or if the value of a figure is not a finite number
  * @example
  * ```ts
  * const files = toParquet({ about, places: [getPlace("pyongyang")] });

@@ -27,7 +27,7 @@ import { meaningsHeader, meanings, notes, terms } from "./notes.ts";
  * @param records - a dataset, or its `about` and any selection of its records; a collection that is missing has no sheet
  * @returns the bytes of the file
  * @throws TypeError if `records` is not an object with `about` and lists of records
- * @throws RangeError if there is no such collection; if a string has more than 32,767 characters or a table more than
+ * @throws RangeError for an unknown collection; if a string has more than 32,767 characters or a table more than
  * 1,048,575 rows, the limits of Excel; or if the value of a figure is not a finite number
  * @example
  * ```ts

@@ -186,7 +186,9 @@ describe("an option that is of no type that it can have is refused", () => {
     const list = /(?:Expected one of: |as \{ )(.+?)(?: \})?\.$/.exec(error?.message ?? "")?.[1] ?? "";
     const names = list.split(", ");
     expect(list).toMatch(/^\w+(, \w+)*$/);
-    const wrong = names.flatMap((option) =>
+    // Whatever is true counts as true for `counted`: a check of it would be in every bundle that reads a figure.
+    const typed = names.filter((option) => option !== "counted");
+    const wrong = typed.flatMap((option) =>
       [null, 42, [42], () => 1].map((value) => ({ ...Object(argument.value), [option]: value })),
     );
     expect(await refusal(argument, wrong)).toEqual(refused);

@@ -61,8 +61,7 @@ describe("a wrong question", () => {
       [figures, remains, { knownOn: { figures: [{}] } }],
       "knownOn expects a list of figures; item 0 has no",
     ],
-    ["defineAccount", [{ ...remains, extra: undefined }], 'An account expects an object as "extra", not undefined.'],
-    ["boundsOf", [aFigure, { counted: "no" }], 'boundsOf expects true or false as "counted".'],
+    ["defineAccount", [{ ...remains, extra: undefined }], "An account expects needed, extra, rates, remaind"],
     [
       "formatDate",
       ["2014", { locale: "ja" }],

@@ -1,6 +1,7 @@
-import { expectArray, expectRecord } from "../../internal/check-input.ts";
+import { expectRecord } from "../../internal/check-input.ts";
 import { wrongWord } from "../../internal/check-options.ts";
 import { freeze } from "../../internal/freeze.ts";
+import { isHolder } from "../../internal/is-object.ts";
 
 /** What makes one set of figures better than another, see {@link AccountDefinition.prefer}. */
 export type AccountPreference = (typeof preferences)[number];
@@ -99,10 +100,9 @@ export const rolesIn = ({
 /** Throws if a definition contradicts itself. Types catch the same mistakes, but not in JavaScript. */
 export function checkDefinition(definition: AccountDefinition): void {
   expectRecord("An account", "a definition, such as defineAccount returns", definition, "needed");
-  const { id, rates, remainders, around, together, prefer } = definition;
-  for (const name of ["needed", "extra", "rates", "remainders"] as const)
-    expectRecord("An account", `an object as "${name}"`, definition[name], null);
-  expectArray("An account", "preferences", prefer);
+  const { id, needed, extra, rates, remainders, around, together, prefer } = definition;
+  for (const part of [needed, extra, rates, remainders, prefer])
+    if (!isHolder(part)) throw new TypeError("An account expects needed, extra, rates, remainders and prefer.");
   if (!ways.includes(together)) throw wrongWord(`The account "${id}" cannot put figures together by`, together, ways);
   for (const one of prefer)
     if (!preferences.includes(one)) throw wrongWord(`The account "${id}" cannot prefer`, one, preferences);

@@ -40,8 +40,6 @@ export interface BoundsOptions {
 export function boundsOf(figure: Pick<Figure, "value" | "qualifier">, options: BoundsOptions = {}): Bounds {
   expectRecord("boundsOf", "a figure", figure, "value");
   checkOptions("boundsOf", options, ["counted"]);
-  if (!["boolean", "undefined"].includes(typeof options.counted))
-    throw new TypeError('boundsOf expects true or false as "counted".');
   if (!qualifiers.includes(figure.qualifier)) throw wrongWord("There is no qualifier", figure.qualifier, qualifiers);
   return boundsOfValid(figure, options);
 }

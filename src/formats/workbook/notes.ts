@@ -16,7 +16,7 @@ export const terms = (about: About): readonly Note[] => {
     Licence: license && (license.title === undefined ? license.name : `${license.title} (${license.name})`),
     "Licence text": license?.path,
     Publisher: publisher?.title,
-    Covers: coverage && intervalOf(coverage),
+    Covers: coverage && coveredTime(coverage),
     "Up to date to": coverage?.cutOff,
     "How to cite": citationOfDataset(about),
     Homepage: homepage,
@@ -25,7 +25,7 @@ export const terms = (about: About): readonly Note[] => {
 };
 
 /** The time from a date to another; undefined without either. */
-const intervalOf = ({ start, end }: NonNullable<About["coverage"]>): string | undefined =>
+const coveredTime = ({ start, end }: NonNullable<About["coverage"]>): string | undefined =>
   (start ?? end) && `${start ?? ".."}/${end ?? ".."}`;
 
 /** How to read the sheets. */

@@ -5,6 +5,7 @@ import type { Figure } from "../../model/figure.ts";
 import type { Answer } from "../answer.ts";
 import { boundsOf, type Bounds } from "./bounds-of.ts";
 import { checkUnits, type UnitOptions } from "./internal/check-units.ts";
+import { sumOf } from "./internal/decimals.ts";
 import { type Difference, minus } from "./internal/difference.ts";
 import { caveatsOfNumber, mismatches } from "./internal/figure-caveats.ts";
 
@@ -57,7 +58,7 @@ export interface BalanceOptions extends UnitOptions {
 export function balance<F extends Figure>(total: F, parts: readonly F[], options: BalanceOptions): Balance<F> {
   expectList("balance", "parts", parts, "indicator");
   checkUnits("balance", [total, ...parts], options, ["one-to-one"]);
-  const sum = parts.map((part) => boundsOf(part)).reduce<Bounds>(plus, { min: 0, max: 0 });
+  const sum = boundsOfSum(parts.map((part) => boundsOf(part)));
   const difference = minus(boundsOf(total), sum);
   const figures = [total, ...parts];
   return {
@@ -74,10 +75,11 @@ export function balance<F extends Figure>(total: F, parts: readonly F[], options
   };
 }
 
-const plus = (one: Bounds, other: Bounds): Bounds => ({
-  min: one.min + other.min,
-  ...(one.max === undefined || other.max === undefined ? {} : { max: one.max + other.max }),
-});
+function boundsOfSum(parts: readonly Bounds[]): Bounds {
+  const limits = parts.flatMap(({ max }) => max ?? []);
+  const min = sumOf(parts.map((part) => part.min));
+  return limits.length < parts.length ? { min } : { min, max: sumOf(limits) };
+}
 
 function whetherZero({ min = -Infinity, max = Infinity }: Difference, rounded: boolean): Certainty {
   if (min === 0 && max === 0) return "yes";

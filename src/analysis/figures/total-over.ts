@@ -16,6 +16,7 @@ import {
   leastCover,
   mostApart,
 } from "./internal/counted-periods.ts";
+import { sumOf } from "./internal/decimals.ts";
 import { caveatsOfNumber, differences, whoIsCounted } from "./internal/figure-caveats.ts";
 import { span } from "./internal/span.ts";
 import type { Observation, TimeSeries } from "./time-series-of.ts";
@@ -78,8 +79,8 @@ export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: E
   const cover = exact.length > 0 ? exact : leastCover(periods, days);
   if (parts.length === 0 && cover === undefined) return undefined;
 
-  const least = exact.length > 0 ? span(exact).min : addedTogether(parts.map(({ min }) => min));
-  const most = exact.length > 0 ? span(exact).max : cover && addedTogether(cover.map(({ max = Infinity }) => max));
+  const least = exact.length > 0 ? span(exact).min : sumOf(parts.map(({ min }) => min));
+  const most = exact.length > 0 ? span(exact).max : cover && sumOf(cover.flatMap(({ max }) => max ?? []));
   const holes = cover === undefined ? holesIn(periods, days).map(intervalOf) : [];
   const used = distinct([...parts, ...(cover ?? [])]);
   const added = new Set<CountedPeriod>(used);
@@ -95,7 +96,7 @@ export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: E
     sources: distinct<F["sources"][number]>(figures.flatMap(({ sources }) => sources)),
     caveats: [
       ...(exact.length > 0 ? [] : [addedUp(period, parts, cover)]),
-      ...contradiction(addedTogether(apart.map(({ min }) => min)), most, apart),
+      ...contradiction(sumOf(apart.map(({ min }) => min)), most, apart),
       ...used.flatMap(({ observations }) => differences(observations)),
       ...figures.flatMap((figure) => [
         ...caveatsOfNumber(figure),
@@ -120,8 +121,6 @@ function wholeOf(period: Edtf): Days {
 /** Whether something was counted over exactly this period. */
 const isExactly = ({ period, hull, core }: CountedPeriod, asked: Edtf, { from, to }: Days): boolean =>
   period === asked || [hull, core].every((days) => days?.from === from && days.to === to);
-
-const addedTogether = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 const observationsOf = <F extends Figure>(periods: readonly CountedPeriod<F>[]): readonly Observation<F>[] =>
   periods.flatMap(({ observations }) => observations);

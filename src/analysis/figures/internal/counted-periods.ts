@@ -4,6 +4,7 @@ import { grouped } from "../../../internal/grouped.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Bounds } from "../bounds-of.ts";
 import type { Observation } from "../time-series-of.ts";
+import { sumOf } from "./decimals.ts";
 import { span } from "./span.ts";
 
 /** Some days in a row as numbers of days, both ends included. */
@@ -66,7 +67,7 @@ export function mostApart<F extends Figure>(
   for (const [index, last] of inside.entries()) {
     const before = best[countWhere(inside, index, ({ hull }) => hull.to < last.hull.from)];
     const without = best[index];
-    const sum = totalOf(before) + last.min;
+    const sum = sumOf([totalOf(before), last.min]);
     best.push(sum >= totalOf(without) ? { sum, last, before } : without);
   }
   return periodsIn(best.at(-1));
@@ -93,7 +94,7 @@ export function leastCover<F extends Figure>(
       ? undefined
       : covers[countWhere(covers, covers.length, ({ until }) => until < core.from - 1)];
     if (!isFirst && before === undefined) continue;
-    const sum = totalOf(before) + max;
+    const sum = sumOf([totalOf(before), max]);
     while ((covers.at(-1)?.sum ?? -Infinity) > sum) covers.pop();
     covers.push({ until: core.to, sum, last, before });
   }

@@ -38,7 +38,10 @@ export interface Figure<I extends Ids = Ids> {
   readonly qualifier: Qualifier;
   /** The date for which the number holds. The date of publication is in the source. */
   readonly asOf?: Edtf;
-  /** The period over which the number was counted, for a flow. */
+  /**
+   * The period over which the number was counted, for a flow. It means whole years and months: `1960/1962` is from
+   * 1 January 1960 to 31 December 1962. Where it is uncertain (`1960~`, `196X`), it may be shorter.
+   */
   readonly period?: Edtf;
   /** The part of the indicator's population that is counted: one of its `parts`. Absent if the whole is counted. */
   readonly part?: string;

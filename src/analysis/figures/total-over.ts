@@ -43,6 +43,10 @@ export interface IndicatorTotal<F extends Figure = Figure> extends Answer<F["sou
  * The least total is the sum of periods that lie within it and do not overlap; the greatest is the sum of periods that
  * together include all of it. Both rest on two assumptions: an amount is never negative, and all figures count the same.
  *
+ * The period of a figure is read like the one that is asked for: `1960/1962` is all of the three years, so that it can be
+ * added to `1963/1965`. Only where a period itself is uncertain (`1960~`, `196X`, an open or unknown end) are the days
+ * that it may not include left as a hole.
+ *
  * @param timeSeries - a time series of a flow, as `timeSeriesOf` returns it
  * @param period - a year, month or day, or an interval of them, such as `1960/1962`: from the first day that it can mean
  * to the last

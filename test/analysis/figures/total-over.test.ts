@@ -97,14 +97,12 @@ describe("totalOver", () => {
     expect(told(answer)?.[0]?.[1]).toBe(
       "No source states the total for 2000: the least is the sum of what was stated for 2000-03, the greatest is the sum of what was stated for 1995/2004.",
     );
-    // Two that overlap include all of it, too; the cheapest way counts.
-    const chain = total(
-      "2000",
-      given("a", "1999/2000-06-30", 50),
-      given("b", "2000-07/2001", 60),
-      given("c", "1990/2005", 200),
-    );
-    expect(chain?.max).toBe(200);
+    // Two that follow each other or overlap include all of it, too; the cheapest way counts.
+    const chain = (start: Edtf) =>
+      total("2000", given("a", "1999/2000-06-30", 50), given("b", start, 60), given("c", "1990/2005", 200))?.max;
+    expect(chain("2000-07/2001")).toBe(110);
+    expect(chain("2000-08/2001")).toBe(200);
+    expect(chain("2000-07~/2001")).toBe(200);
     const exact = total(
       "2000",
       given("a", "1999-01-01/2000-06-30", 50),
@@ -115,33 +113,60 @@ describe("totalOver", () => {
     expect(total("2000", given("until", "../2002-09", 70))).toMatchObject({ min: 0, max: 70 });
   });
 
+  it("takes the ends of a period as whole years and months, however the days are written", () => {
+    const years = [given("first", "1960/1962", 5), given("second", "1963/1965", 6)];
+    expect(total("1960/1965", ...years)).toMatchObject({ min: 11, max: 11, holes: [] });
+    expect(total("1960-01-01/1965-12-31", ...years)).toMatchObject({ min: 11, max: 11, holes: [] });
+    expect(total("1961", ...years)).toMatchObject({ min: 0, max: 5, holes: [] });
+    expect(total("1960", ...years)).toMatchObject({ min: 0, max: 5, holes: [] });
+    const halves = [given("first", "2000-01/2000-06", 5), given("second", "2000-07/2000-12", 6)];
+    expect(total("2000", ...halves)).toMatchObject({ min: 11, max: 11, holes: [] });
+    const fiscal = [given("first", "1995-04/1996-03", 5), given("second", "1996-04/1997-03", 6)];
+    expect(total("1995-04-01/1997-03-31", ...fiscal)).toMatchObject({ min: 11, max: 11, holes: [] });
+    for (const same of ["1960", "1960/1960", "1960-01/1960-12", "1960-01-01/1960-12-31"] as const)
+      for (const period of ["1960", "1960/1960", "1960-01/1960-12", "1960-01-01/1960-12-31"] as const)
+        expect(total(period, given("year", same, 7))).toMatchObject({ min: 7, max: 7, holes: [], caveats: [] });
+  });
+
   it("takes uncertain ends as what they may be", () => {
     // It began on some day in April and ended on some day in June.
-    const answer = (period: Edtf) => total(period, given("spring", "2000-04/2000-06", 10));
-    expect(answer("2000-04/2000-06")).toMatchObject({ min: 10, max: 10, holes: [] });
+    const answer = (period: Edtf) => total(period, given("spring", "2000-04~/2000-06?", 10));
+    expect(answer("2000-04~/2000-06?")).toMatchObject({ min: 10, max: 10, holes: [] });
     expect(answer("2000-04-30/2000-06-01")).toMatchObject({ min: 0, max: 10 });
     expect(answer("2000-04-15/2000-06-15")).toBeUndefined();
     expect(answer("2000")).toMatchObject({ min: 10, holes: ["2000-01-01/2000-04-29", "2000-06-02/2000-12-31"] });
-    expect(total("2000", given("some-month", "2000-XX", 10))).toMatchObject({
-      min: 10,
-      holes: ["2000-01-01/2000-12-31"],
-    });
-    expect(total("2000", given("about", "2000~", 10))?.caveats).toEqual([
-      {
-        kind: "approximate",
-        message: 'The period of "about" is not certain: 2000~.',
-        records: [{ collection: "figures", id: "about" }],
-      },
+    // An end that is not certain leaves the other one as it is.
+    const half = (period: Edtf) => total("2000", given("half", period, 10))?.holes;
+    expect(half("2000/2000-06%")).toEqual(["2000-06-02/2000-12-31"]);
+    expect(total("2000", given("half", "199X/2000-06", 10), given("december", "2000-12", 1))?.holes).toEqual([
+      "2000-07-01/2000-11-30",
     ]);
+    expect(half("2000-07~/2000")).toEqual(["2000-01-01/2000-07-30"]);
+    expect(half("2000-02-02~/2000")).toEqual(["2000-01-01/2000-02-01"]);
+    // In some month of the year, or in about that year, so perhaps not in all of it.
+    for (const vague of ["2000-XX", "2000~", "2000?", "2000%"] as const)
+      expect(total("2000", given("vague", vague, 10))).toMatchObject({ min: 10, holes: ["2000-01-01/2000-12-31"] });
+    expect(total("2000~", given("about", "2000~", 10))).toMatchObject({
+      min: 10,
+      max: 10,
+      caveats: [
+        {
+          kind: "approximate",
+          message: 'The period of "about" is not certain: 2000~.',
+          records: [{ collection: "figures", id: "about" }],
+        },
+      ],
+    });
   });
 
-  it("takes a period without an end as one that may go on, and ends that are months as any of their days", () => {
+  it("takes a period without an end as one that may go on", () => {
     const open = total("2005", given("since", "2004/..", 50), given("year", "2005", 10));
     expect(told(open)).toEqual([
       ["passed-over", 'Not added, because their periods overlap others or are not wholly within 2005: "since".'],
     ]);
-    const vague = total("2004-06/2005-06", given("sometime", "2004/2004", 50), given("month", "2005-01", 10));
-    expect(vague?.holes).toEqual(["2004-06-01/2004-12-31", "2005-02-01/2005-06-30"]);
+    expect(total("2005", given("until", "/2005", 50), given("month", "2005-01", 10))?.holes).toEqual([
+      "2005-02-01/2005-12-31",
+    ]);
     expect(total("2004-06-10", given("day", "2004-06-10/2004-06-10", 5))).toMatchObject({ min: 5, max: 5 });
   });
 
@@ -154,8 +179,9 @@ describe("totalOver", () => {
       "2000-05-01/2000-12-30",
     ]);
     expect(holes("2000-02-01/2000-12-30")).toEqual(["2000-01-01/2000-01-31", "2000-12-31/2000-12-31"]);
-    // The longer one begins on some day in March, and ends after the other.
-    expect(holes("2000-05", "2000-03/2000-06")).toEqual(["2000-01-01/2000-03-30", "2000-06-02/2000-12-31"]);
+    // The longer one begins before the other, and ends after it.
+    expect(holes("2000-05", "2000-03/2000-06")).toEqual(["2000-01-01/2000-02-29", "2000-07-01/2000-12-31"]);
+    expect(holes("2000-05", "2000-03~/2000-06~")).toEqual(["2000-01-01/2000-03-30", "2000-06-02/2000-12-31"]);
   });
 
   it("finds the periods that cover it, whichever of them may end last", () => {
@@ -163,7 +189,7 @@ describe("totalOver", () => {
       const answer = total("2000-05-02/2000-06-14", ...figures);
       return [answer?.max, answer?.covering.map(({ figure: { id } }) => id)];
     };
-    const spring = given("spring", "2000-04/2000-06", 10);
+    const spring = given("spring", "2000-04~/2000-06~", 10);
     expect(covering(spring, given("may", "2000-05-01/2000-06-15", 50))).toEqual([50, ["may"]]);
     // Nothing is added that the days do not need, not even a zero.
     const all = given("all", "2000-05-01/2000-06-20", 50);
@@ -332,10 +358,10 @@ describe("every total", () => {
       const figures = statements.map(({ ends, vague, less, more }, index) => {
         const [from, to] = sorted(ends);
         const [start, end] = [dayAt(from), dayAt(to)].map((day, which) =>
-          vague[which] === true ? day.slice(0, 7) : day,
+          vague[which] === true ? `${day.slice(0, 7)}~` : day,
         );
         const sum = amount(from, to);
-        // Cast: two days or months make an interval.
+        // Cast: two days, or months that are not certain, make an interval.
         return given(
           `f${index}`,
           `${start}/${end}` as Edtf,
@@ -382,8 +408,8 @@ describe("every total", () => {
           const [start = "", end = ""] = date.split("/");
           const days = [31, 29, 31, 30];
           return [
-            start.padEnd(10, "-01"),
-            end.length === 7 ? `${end}-${days[Number(end.slice(5)) - 1]}` : end,
+            start.replace("~", "-01"),
+            end.endsWith("~") ? `${end.slice(0, 7)}-${days[Number(end.slice(5, 7)) - 1]}` : end,
           ] as const;
         };
         const inside = series.filter(({ figure: { period: own } }) => hull(own)[0] >= from && hull(own)[1] <= to);

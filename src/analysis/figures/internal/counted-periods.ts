@@ -23,16 +23,25 @@ export interface CountedPeriod<F extends Figure = Figure> extends Bounds {
   readonly core?: Days;
 }
 
-/** The days that a period may include, and those that it certainly includes. */
+/**
+ * The days that a period may include, and those that it certainly includes. As elsewhere, `~` and `?` do not widen what a
+ * date can mean, but then nothing is certain except what every reading has in common.
+ */
 function daysOf(period: Edtf): Pick<CountedPeriod, "hull" | "core"> {
   const { start, end } = dayRanges(period);
+  const [startText = "", endText = startText] = period.split("/");
   const hull = { from: start.min, to: end.max };
-  // A year or a month means all of it, unless no source says which one.
-  if (!period.includes("/")) return period.includes("X") ? { hull } : { hull, core: hull };
-  // `../b` includes every day before; `/b` began on a day that no source states. When `a/..` was counted is not known.
-  const core = { from: start.max, to: end.max === Infinity ? -Infinity : end.min };
+  // `../b` includes every day before. When `a/..` was counted is not known.
+  const lastCertain = endText === ".." ? -Infinity : end.min;
+  const core = {
+    from: meansAll(startText) ? start.min : start.max,
+    to: meansAll(endText) ? end.max : lastCertain,
+  };
   return core.from <= core.to ? { hull, core } : { hull };
 }
+
+/** Whether a year, month or day means all of it: no `X`, `?`, `~` or `%` says that it is uncertain. */
+const meansAll = (date: string): boolean => /^[\d-]+$/.test(date);
 
 /** Groups the observations of a flow by period, in the order in which the periods end. */
 export function countedPeriods<F extends Figure>(observations: readonly Observation<F>[]): readonly CountedPeriod<F>[] {

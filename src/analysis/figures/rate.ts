@@ -3,7 +3,7 @@ import type { Figure } from "../../model/figure.ts";
 import type { Answer } from "../answer.ts";
 import { formatValue } from "./format-value.ts";
 import { checkUnits, type UnitOptions } from "./internal/check-units.ts";
-import { canBeWhole, quotient } from "./internal/quotient.ts";
+import { canBeWhole, quotient, share } from "./internal/quotient.ts";
 
 /** One figure divided by another. */
 export interface Rate<F extends Figure = Figure> extends Answer<F["sources"][number]> {
@@ -43,7 +43,8 @@ export interface RateOptions extends UnitOptions {
  * - `units`: what it means if the units differ. `"one-to-one"`: the figures count things that correspond one to one, so
  *   the answer is a share. `"ratio"`: the answer has a unit of its own. By default it is an error.
  * @returns a share (0.5 is a half), or a ratio with its `unit`, not rounded. The caveats name each number that is rounded
- * or a limit, and say if the figures hold for different dates or share no source.
+ * or a limit, and say if the figures hold for different dates or share no source, or if the part is certainly larger than
+ * the whole.
  * @throws TypeError if one of them is not a figure, or `options` has no list of indicators; RangeError if the units
  * differ and `units` does not say what that means, an indicator is missing, the denominator is or may be 0, or for a
  * misspelt option
@@ -64,6 +65,7 @@ export function rate<F extends Figure>(numerator: F, denominator: F, options: Ra
       `Expected a denominator that cannot be 0; the figure "${denominator.id}" is ${formatValue(denominator)}. Choose another figure.`,
     );
   }
+  if (options.units !== "ratio") return share<F>(numerator, denominator);
   const found = quotient<F>(numerator, denominator);
-  return options.units === "ratio" && unit !== per ? { ...found, unit: `${unit}/${per}` } : found;
+  return unit === per ? found : { ...found, unit: `${unit}/${per}` };
 }

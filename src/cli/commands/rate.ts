@@ -1,5 +1,5 @@
 import { accounts } from "japan-dprk-talks/accounts";
-import { accountOf, defineAccount, type Figure, type Rate } from "japan-dprk-talks/helpers";
+import { accountOf, type Answer, type Caveat, defineAccount, type Figure, type Rate } from "japan-dprk-talks/helpers";
 
 import { accountsFor } from "../account-definitions.ts";
 import { bar } from "../chart.ts";
@@ -97,7 +97,15 @@ function rateBetween(words: readonly string[], values: Values, data: Data): Repl
       shareBar(share, width),
       ...shareLines(share, part.id, whole.id),
       left,
-      ...evidenceLines(data, share, Infinity),
+      ...evidenceLines(data, { ...share, caveats: allCaveats(share, found) }, Infinity),
     ],
   };
 }
+
+/** The caveats of a rate, and those of its account that are about something else. */
+function allCaveats(share: Rate, { caveats }: Answer): readonly Caveat[] {
+  const known = new Set(share.caveats.map(subjectOf));
+  return [...share.caveats, ...caveats.filter((caveat) => !known.has(subjectOf(caveat)))];
+}
+
+const subjectOf = ({ kind, records }: Caveat): string => JSON.stringify([kind, records]);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import type { Answer } from "../../../src/analysis/answer.ts";
 import { snapshot } from "../../../src/analysis/datasets/snapshot.ts";
 import { defineAccount } from "../../../src/analysis/figures/account-definition.ts";
 import { accountOf } from "../../../src/analysis/figures/account-of.ts";
@@ -609,10 +610,14 @@ describe("a part that is larger than its whole", () => {
         figure({ id: "told", indicator: "search-answered", value: answered, asOf: "2014-03-03" }),
       ],
       search,
-    )?.caveats.filter(({ kind }) => kind === "assumed");
+    );
+  const assumed = (answer: Answer | undefined) => answer?.caveats.filter(({ kind }) => kind === "assumed");
 
-  it("has a caveat, once", () => {
-    expect(stated(60, 90)).toEqual([
+  it("has a caveat, once, as its share has", () => {
+    const shares = Object.values(stated(60, 90)?.rates ?? {});
+    expect(shares).toHaveLength(1);
+    expect(assumed(shares[0])).toEqual(assumed(stated(60, 90)));
+    expect(assumed(stated(60, 90))).toEqual([
       {
         kind: "assumed",
         message: '"told" is taken for a part of "asked", but it is larger.',
@@ -622,6 +627,6 @@ describe("a part that is larger than its whole", () => {
         ],
       },
     ]);
-    expect(stated(60, 60)).toEqual([]);
+    expect(assumed(stated(60, 60))).toEqual([]);
   });
 });

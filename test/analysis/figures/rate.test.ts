@@ -110,6 +110,28 @@ describe("rate", () => {
     expect(both.caveats).toEqual([]);
   });
 
+  it("says that a part is certainly larger than its whole, but not of a ratio", () => {
+    const many = { ...repatriated, value: 76_000, qualifier: "about" } as const;
+    const range = { ...dead, value: { min: 69_000, max: 70_000 } };
+    const larger = (part: Figure, whole: Figure) => rate(part, whole).caveats.filter(({ kind }) => kind === "assumed");
+    expect(larger(many, range)).toEqual([
+      {
+        kind: "assumed",
+        message: '"repatriated" is taken for a part of "dead", but it is larger.',
+        records: ["repatriated", "dead"].map((id) => ({ collection: "figures", id })),
+      },
+    ]);
+    expect(larger({ ...many, value: 70_001 }, range)).toHaveLength(1);
+    expect(larger({ ...many, value: 70_000 }, range)).toEqual([]);
+    expect(larger({ ...many, value: { min: 69_500, max: 90_000 } }, range)).toEqual([]);
+    expect(larger(many, { ...range, qualifier: "at-least" })).toEqual([]);
+    expect(larger({ ...many, value: 69_999, qualifier: "at-least" }, range)).toEqual([]);
+    expect(larger({ ...many, value: 70_001, qualifier: "at-least" }, range)).toHaveLength(1);
+    expect(rateOf(cost, dead, { indicators, units: "ratio" }).caveats).toEqual([]);
+    expect(rateOf({ ...dead, value: 99_000 }, dead, { indicators, units: "ratio" }).caveats).toEqual([]);
+    expect(rateOf({ ...dead, value: 99_000 }, dead, { indicators }).caveats).toHaveLength(1);
+  });
+
   it("holds for no moment where neither figure does", () => {
     const { asOf: _part, ...part } = repatriated;
     const { asOf: _whole, ...whole } = dead;

@@ -216,6 +216,23 @@ describe("rate", () => {
     });
   });
 
+  it("says that the part is larger than the whole, such as when the two were swapped", async () => {
+    const printed = await lines("rate", "tracing-jp-requested", "tracing-jp-answered");
+    // 49 of 6.
+    expect(printed[1]).toBe("  8.1667 (816.7%) as of 2002-08-19");
+    expect(printed).toContain(
+      '    note: "tracing-jp-requested-2002-08-19-ifrc" is taken for a part of "tracing-jp-answered-2002-08-19-ifrc", but it is larger.',
+    );
+  });
+
+  it("prints what is to be known about the share and about what is left, each once", async () => {
+    const printed = await lines("rate", "abductions-commission-strongly-suspected", "abductions-listed-commission");
+    const notes = printed.filter((line) => line.startsWith("    note: "));
+    // Its share is the same, what is left is not.
+    expect(notes).toContainEqual(expect.stringMatching(/^ {4}note: As of 2014-07-03: .* 77, .* 470, stated by/));
+    expect(new Set(notes).size).toBe(notes.length);
+  });
+
   it.each([
     [["grave-visits"], "rate compares two indicators: name the part and the whole, or neither."],
     [["grave-visits", "grave-visits"], "rate compares two indicators: name the part and the whole, or neither."],

@@ -1,6 +1,7 @@
 import { distinct } from "../../../internal/distinct.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { type Caveat, caveat, caveatAbout } from "../../answer.ts";
+import { boundsOf } from "../bounds-of.ts";
 import { formatValue } from "../format-value.ts";
 import type { Observation } from "../time-series-of.ts";
 import { shareSource } from "./share-source.ts";
@@ -21,6 +22,20 @@ export function caveatsOfNumber(figure: Figure): readonly Caveat[] {
   const words = `"${figure.id}" is ${formatValue(figure)}, stated by ${figure.statedBy}.`;
   return [caveat(figure.qualifier === "about" ? "approximate" : "bounded", words, "figures", figure)];
 }
+
+/** A caveat if a figure is certainly larger than the one that it is a part of. */
+export const caveatsOfLarger = (part: Figure, whole: Figure): readonly Caveat[] =>
+  boundsOf(part).min <= (boundsOf(whole).max ?? Infinity)
+    ? []
+    : [
+        caveat(
+          "assumed",
+          `"${part.id}" is taken for a part of "${whole.id}", but it is larger.`,
+          "figures",
+          part,
+          whole,
+        ),
+      ];
 
 /** Reasons not to compare two figures. */
 export function mismatches(one: Figure, other: Figure): readonly Caveat[] {

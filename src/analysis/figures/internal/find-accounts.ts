@@ -9,10 +9,10 @@ import { formatValue } from "../format-value.ts";
 import type { Rate } from "../rate.ts";
 import { chooseFigures, type FigureOptions, type LeftOut } from "./choose-figures.ts";
 import { minus } from "./difference.ts";
-import { caveatOfDifference, caveatsOfNumber, statedAs } from "./figure-caveats.ts";
+import { caveatOfDifference, caveatsOfLarger, caveatsOfNumber, statedAs } from "./figure-caveats.ts";
 import { type FoundSet, figureSets } from "./figure-sets.ts";
 import type { FigureSet, Member } from "./member.ts";
-import { canBeWhole, quotient } from "./quotient.ts";
+import { canBeWhole, share } from "./quotient.ts";
 import { shareSource } from "./share-source.ts";
 
 interface FoundAccounts<F extends Figure> {
@@ -42,7 +42,7 @@ function accountFrom<F extends Figure>({ set, group }: FoundSet<F>, definition: 
   const used = set.map(({ figure }) => figure);
   const others = group.filter((member) => !set.includes(member));
   const sources = distinctIn<F["sources"][number]>(set.map(({ figure }) => figure.sources));
-  const rateOf = (part: F, whole: F): Rate<F> | undefined => (canBeWhole(whole) ? quotient<F>(part, whole) : undefined);
+  const rateOf = (part: F, whole: F): Rate<F> | undefined => (canBeWhole(whole) ? share<F>(part, whole) : undefined);
   const [first] = used;
   return {
     id,
@@ -85,10 +85,7 @@ function largerThanTheirWhole(set: FigureSet, { rates, remainders }: AccountDefi
     const [part, whole] = [figureOf.get(partRole), figureOf.get(wholeRole)];
     if (part === undefined || whole === undefined || known.has(`${partRole} ${wholeRole}`)) return [];
     known.add(`${partRole} ${wholeRole}`);
-    if (boundsOf(part).min <= (boundsOf(whole).max ?? Infinity)) return [];
-    return [
-      caveat("assumed", `"${part.id}" is taken for a part of "${whole.id}", but it is larger.`, "figures", part, whole),
-    ];
+    return caveatsOfLarger(part, whole);
   });
 }
 

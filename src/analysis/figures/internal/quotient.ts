@@ -3,7 +3,7 @@ import type { Figure } from "../../../model/figure.ts";
 import { boundsOf } from "../bounds-of.ts";
 import type { Rate } from "../rate.ts";
 import { quotientOf } from "./decimals.ts";
-import { caveatsOfNumber, mismatches } from "./figure-caveats.ts";
+import { caveatsOfLarger, caveatsOfNumber, mismatches } from "./figure-caveats.ts";
 import { plainNumber } from "./plain-number.ts";
 
 /** Divides one figure by another that cannot be 0. Whether their units fit is the caller's business. */
@@ -23,6 +23,12 @@ export function quotient<F extends Figure>(numerator: F, denominator: F): Rate<F
     sources: distinct<F["sources"][number]>(numerator.sources, denominator.sources),
     caveats: [...caveatsOfNumber(numerator), ...caveatsOfNumber(denominator), ...mismatches(numerator, denominator)],
   };
+}
+
+/** Divides a part by its whole, which cannot be 0. */
+export function share<F extends Figure>(part: F, whole: F): Rate<F> {
+  const found = quotient<F>(part, whole);
+  return { ...found, caveats: [...found.caveats, ...caveatsOfLarger(part, whole)] };
 }
 
 /** Whether a figure can be a denominator: it does not allow for 0. */

@@ -16,8 +16,9 @@ import { findAccounts } from "./internal/find-accounts.ts";
  * - `source`, `authority`, `statedBy`, `event`: those with this source, organization, attribution or event
  * - `knownOn`: those with a source that had certainly been published by a day; its other sources are ignored
  * @returns the accounts, the best first; none if no figures are stated together. A date has one account for each set of
- * figures that one source states, except for sets that a fuller one contains; an event has one account. The caveats name
- * the figures whose dates are too vague for `asOf` or `knownOn`.
+ * figures that one source states, except for sets that a fuller one contains: if a source states 20 figures for one
+ * needed role and 30 for another, these are 600 accounts. An event has one account. The caveats name the figures whose
+ * dates are too vague for `asOf` or `knownOn`.
  * @throws TypeError if `figures` is not a list of figures, `definition` is not a definition, or an option is not of the
  * right type; RangeError if the definition contradicts itself, a value is not a finite number, or for a misspelt option
  * @throws EdtfError if one of the days is not a calendar day

@@ -4,6 +4,8 @@ import type { Figure } from "../../model/figure.ts";
 import { type Answer, caveatAbout } from "../answer.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
 import { type Difference, minus } from "./internal/difference.ts";
+import { manyWords } from "./internal/figure-caveats.ts";
+import { someOf } from "./internal/some-of.ts";
 import type { TimeSeries } from "./time-series-of.ts";
 import { valueOn, type IndicatorValue } from "./value-on.ts";
 
@@ -43,7 +45,9 @@ export function changeBetween<F extends Figure>(timeSeries: TimeSeries<F>, from:
   const [first, last] = [valueOn(timeSeries, from), valueOn(timeSeries, to)];
   if (first === undefined || last === undefined) return undefined;
   const authors = (value: IndicatorValue<F>) => distinct(value.observations.map(({ figure }) => figure.statedBy));
-  const otherAuthors = authors(last).some((author) => !authors(first).includes(author));
+  const known = new Set(authors(first));
+  const otherAuthors = authors(last).some((author) => !known.has(author));
+  const namesIn = (value: IndicatorValue<F>) => someOf(authors(value), manyWords).join(", ");
   const before = new Set(first.observations.map(({ figure }) => figure));
   const same = last.observations.filter(({ figure }) => before.has(figure));
   return {
@@ -58,7 +62,7 @@ export function changeBetween<F extends Figure>(timeSeries: TimeSeries<F>, from:
         ? [
             caveatAbout(
               "assumed",
-              `The two values have different authors (${authors(first).join(", ")}; ${authors(last).join(", ")}): the change may be in who counts, not in what is counted.`,
+              `The two values have different authors (${namesIn(first)}; ${namesIn(last)}): the change may be in who counts, not in what is counted.`,
               "figures",
               [...first.observations, ...last.observations].map(({ figure }) => figure),
             ),

@@ -18,6 +18,7 @@ import {
 } from "./internal/counted-periods.ts";
 import { sumOf } from "./internal/decimals.ts";
 import { caveatsOfNumber, differences, whoIsCounted } from "./internal/figure-caveats.ts";
+import { someOf } from "./internal/some-of.ts";
 import { span } from "./internal/span.ts";
 import type { Observation, TimeSeries } from "./time-series-of.ts";
 
@@ -142,7 +143,7 @@ const caveatOf = (kind: Caveat["kind"], message: string, periods: readonly Count
 
 /** Some words as a list: "a, b and c"; the middle of a long list is left out. */
 function inAList(words: readonly string[]): string {
-  const some = words.length > 6 ? [...words.slice(0, 4), `${words.length - 5} more`, ...words.slice(-1)] : words;
+  const some = someOf(words, 6);
   return some.length < 2 ? some.join() : `${some.slice(0, -1).join(", ")} and ${some.at(-1)}`;
 }
 

@@ -6,7 +6,8 @@ import type { Figure } from "../../model/figure.ts";
 import { type Answer, type Caveat, caveat, caveatAbout } from "../answer.ts";
 import type { Bounds } from "./bounds-of.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
-import { caveatsOfNumber, differences, whoIsCounted } from "./internal/figure-caveats.ts";
+import { caveatsOfNumber, differences, manyWords, whoIsCounted } from "./internal/figure-caveats.ts";
+import { someOf } from "./internal/some-of.ts";
 import { span } from "./internal/span.ts";
 import type { TimeSeries, Observation } from "./time-series-of.ts";
 
@@ -83,7 +84,7 @@ export function valueOn<F extends Figure>(timeSeries: TimeSeries<F>, day: Day): 
 
 function taken(observations: readonly Observation[], day: Day): readonly Caveat[] {
   if (observations.some(({ date }) => whetherBefore(date, day) !== "yes")) return [];
-  const dates = distinct(observations.map(({ date }) => date));
+  const dates = someOf(distinct(observations.map(({ date }) => date)), manyWords);
   const message = `Nothing is stated for ${day}: what was stated for ${dates.join(" and ")} is assumed to still hold.`;
   return [
     caveatAbout(

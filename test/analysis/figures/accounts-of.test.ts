@@ -66,6 +66,35 @@ describe("accountsOf", () => {
     });
   });
 
+  it("has each combination of the many figures that one source states, once, and with all the others", () => {
+    const numbers = Array.from({ length: 100 }, (_, index) => index + 1);
+    const list = numbers.flatMap((value) =>
+      ["part", "whole"].map((kind) => {
+        const sources = value === 1 ? ["a", "b"] : ["a"];
+        return figure({ id: `${kind}-${value}`, indicator: kind, value, asOf: "2000", sources });
+      }),
+    );
+    const found = accountsOf(list, shares).accounts;
+    const pairs = found.map(({ figures: { part, whole } }) => `${part.id} of ${whole.id}`);
+    expect(pairs).toHaveLength(10_000);
+    expect(new Set(pairs).size).toBe(10_000);
+    const one = found[pairs.indexOf("part-7 of whole-9")];
+    expect(one?.others.map(({ id }) => id).toSorted()).toEqual(
+      list
+        .map(({ id }) => id)
+        .filter((id) => id !== "part-7" && id !== "whole-9")
+        .toSorted(),
+    );
+  });
+
+  it("leaves out a set of one source that a fuller one of another contains", () => {
+    const of = (indicator: string, ...sources: readonly string[]) =>
+      figure({ id: `${indicator}-${sources.join("-")}`, indicator, asOf: "2000", sources });
+    const [part, whole] = [of("part", "a", "b", "c"), of("whole", "a", "b", "c")];
+    const sets = accountsOf([part, whole, of("rest", "b"), of("rest", "c")], shares).accounts;
+    expect(sets.map((account) => account.figures.rest?.id)).toEqual(["rest-b", "rest-c"]);
+  });
+
   it("has none where no figures fit together", () => {
     expect(accountsOf<Figure, typeof shares>([], shares)).toEqual({ accounts: [], sources: [], caveats: [] });
   });

@@ -132,6 +132,25 @@ describe("valueOn", () => {
     ]);
   });
 
+  it("names only some of many statements in a sentence, and has all of them as records", () => {
+    const numbers = Array.from({ length: 20 }, (_, index) => index + 1);
+    const many = numbers.map((value) => stated(`f${String(value).padStart(2, "0")}`, "2012-08", value));
+    const caveats = valueOn(series(...many), "2014-03-03")?.caveats ?? [];
+    expect(caveats[0]?.message).toBe(
+      "Sources differ: 1 (f01); 2 (f02); 3 (f03); 4 (f04); 5 (f05); 6 (f06); 7 (f07); 8 (f08); 9 (f09); 10 (f10); 9 more; 20 (f20).",
+    );
+    expect(caveats[0]?.records).toHaveLength(20);
+    // Twelve are all named.
+    expect(valueOn(series(...many.slice(0, 12)), "2014-03-03")?.caveats[0]?.message).toMatch(
+      /; 11 \(f11\); 12 \(f12\)\.$/,
+    );
+    // Cast: two years make an interval.
+    const vague = numbers.map((value) => stated(`f${value}`, `19${value + 10}/2000` as Edtf, 5));
+    expect(valueOn(series(...vague), "2014-03-03")?.caveats[0]?.message).toMatch(
+      /for 1911\/2000 and .* and 1920\/2000 and 9 more and 1930\/2000 is assumed/,
+    );
+  });
+
   it("is a step: nothing that it rests on is followed by something else by that day", () => {
     fc.assert(
       fc.property(fc.uniqueArray(day, { minLength: 1, maxLength: 8 }), day, (days, on) => {

@@ -33,6 +33,7 @@ export function sumOf(numbers: readonly number[]): number {
 
 /** One finite number divided by another that is not 0, both as they are written in decimals: 0.3 / 0.1 is 3. */
 export function quotientOf(one: number, other: number): number {
+  if (Number.isInteger(one) && Number.isInteger(other)) return one / other;
   const [dividend = 0, divisor = 0] = scaled([one, other]).all.map(Number);
   return isSafe(dividend) && isSafe(divisor) ? dividend / divisor : one / other;
 }

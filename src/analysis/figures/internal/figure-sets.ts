@@ -4,12 +4,14 @@ import { type AccountDefinition, rolesIn } from "../account-definition.ts";
 import type { ChosenFigures } from "./choose-figures.ts";
 import type { FigureSet, Member } from "./member.ts";
 import { canBeWhole } from "./quotient.ts";
-import { compareMembers, setOrder } from "./set-order.ts";
+import { compareMembers, idsIn, setOrder } from "./set-order.ts";
 
 export interface FoundSet<F extends Figure> {
   readonly set: FigureSet<F>;
   /** All figures for the date, or about the event, of the set: by role, in the order in which they are used. */
   readonly group: readonly Member<F>[];
+  /** The figures of the group, in the same order: one list for all its sets. */
+  readonly stated: readonly F[];
 }
 
 /**
@@ -28,7 +30,10 @@ export function figureSets<F extends Figure>(
   const compareSets = setOrder(definition);
   return [...grouped(members, ({ figure }) => [figure[key] ?? []].flat()).values()]
     .map((group) => orderedByRole(group, definition))
-    .flatMap((group) => setsIn(group, definition).map((set) => ({ set, group })))
+    .flatMap((group) => {
+      const stated = group.map(({ figure }) => figure);
+      return setsIn(group, definition).map((set) => ({ set, group, stated }));
+    })
     .filter(({ set }) => isComplete(set, definition))
     .toSorted((a, b) => compareSets(a.set, b.set));
 }
@@ -39,14 +44,27 @@ function setsOfDate<F extends Figure>(
   definition: AccountDefinition,
 ): readonly FigureSet<F>[] {
   const needed = new Set(Object.keys(definition.needed));
-  return withoutPartsOfOthers(setsOfOneSource(group, definition, needed).filter(({ length }) => length > 1));
+  const sets = setsOfOneSource(group, definition, needed).filter(({ length }) => length > 1);
+  // A set that contains another has the same figures in all the roles that no set goes without.
+  const choices = grouped(sets, (set) => [idsIn(set.filter(({ role }) => needed.has(role)))]);
+  return [...choices.values()].flatMap(withoutPartsOfOthers);
 }
 
 /** Removes sets that another set contains, and repetitions. */
 function withoutPartsOfOthers<F extends Figure>(sets: readonly FigureSet<F>[]): readonly FigureSet<F>[] {
+  if (sets.length < 2) return sets;
   const kept: FigureSet<F>[] = [];
+  const keptWith = new Map<Member<F>, FigureSet<F>[]>();
   for (const set of sets.toSorted((a, b) => b.length - a.length)) {
-    if (!kept.some((fuller) => set.every((member) => fuller.includes(member)))) kept.push(set);
+    // A fuller set is among those with each of its figures; to look through the fewest is enough.
+    const [fewest = []] = set.map((member) => keptWith.get(member) ?? []).toSorted((a, b) => a.length - b.length);
+    if (fewest.some((fuller) => set.every((member) => fuller.includes(member)))) continue;
+    kept.push(set);
+    for (const member of set) {
+      const others = keptWith.get(member);
+      if (others === undefined) keptWith.set(member, [set]);
+      else others.push(set);
+    }
   }
   return kept;
 }

@@ -36,6 +36,7 @@ export const compareMembers = (a: Member, b: Member): number =>
 
 /** Compares dates for sorting, the latest first and undated figures last. */
 function compareLatestFirst(a: Edtf | undefined, b: Edtf | undefined): number {
+  if (a === b) return 0;
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return compareDates(b, a);
 }
@@ -45,4 +46,5 @@ function sourcesOfAll([first, ...others]: FigureSet): number {
   return first?.figure.sources.filter((id) => others.every(({ figure }) => figure.sources.includes(id))).length ?? 0;
 }
 
-const idsIn = (set: FigureSet): string => set.map(({ figure }) => figure.id).join(" ");
+/** The ids of the figures of a set, as one string. */
+export const idsIn = (set: FigureSet): string => set.map(({ figure }) => figure.id).join(" ");

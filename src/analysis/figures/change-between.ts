@@ -2,10 +2,10 @@ import type { Day } from "../../dates/index.ts";
 import { distinct } from "../../internal/distinct.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type Answer, caveatAbout } from "../answer.ts";
+import { someOf } from "../internal/some-of.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
 import { type Difference, minus } from "./internal/difference.ts";
 import { manyWords } from "./internal/figure-caveats.ts";
-import { someOf } from "./internal/some-of.ts";
 import type { TimeSeries } from "./time-series-of.ts";
 import { valueOn, type IndicatorValue } from "./value-on.ts";
 

@@ -5,6 +5,7 @@ import { dayNumber, dayOfNumber } from "../../model/day-span.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type Answer, type Caveat, caveat, caveatAbout } from "../answer.ts";
 import { caveatsOfDate } from "../internal/date-caveats.ts";
+import { someOf } from "../internal/some-of.ts";
 import type { Bounds } from "./bounds-of.ts";
 import { formatNumber } from "./format-value.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
@@ -18,7 +19,6 @@ import {
 } from "./internal/counted-periods.ts";
 import { sumOf } from "./internal/decimals.ts";
 import { caveatsOfNumber, differences, whoIsCounted } from "./internal/figure-caveats.ts";
-import { someOf } from "./internal/some-of.ts";
 import { span } from "./internal/span.ts";
 import type { Observation, TimeSeries } from "./time-series-of.ts";
 

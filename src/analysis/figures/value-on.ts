@@ -4,10 +4,10 @@ import { distinct } from "../../internal/distinct.ts";
 import { dayNumber, rangeOf } from "../../model/day-span.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type Answer, type Caveat, caveat, caveatAbout } from "../answer.ts";
+import { someOf } from "../internal/some-of.ts";
 import type { Bounds } from "./bounds-of.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
 import { caveatsOfNumber, differences, manyWords, whoIsCounted } from "./internal/figure-caveats.ts";
-import { someOf } from "./internal/some-of.ts";
 import { span } from "./internal/span.ts";
 import type { TimeSeries, Observation } from "./time-series-of.ts";
 

@@ -133,6 +133,28 @@ describe("a first in so long", () => {
     expect(checkClaim(record, within("shenyang", value, unit, "about")).verdict).toBe(verdict);
   });
 
+  it.each([
+    // Four years are 1,460.97 days.
+    ["2004-02-29", "more-than", 4, "years", "differs", "1460 days earlier (3.997 years)"],
+    ["2004-03-01", "more-than", 4, "years", "agrees", "1461 days earlier (4.0001 years)"],
+    // Three and a half years are 1,278.35 days.
+    ["2003-08-31", "exact", 4, "years", "differs", "1278 days earlier (3.499 years)"],
+    ["2003-09-01", "exact", 4, "years", "agrees", "1279 days earlier (3.502 years)"],
+    // Two months are 60.87 days.
+    ["2000-04-30", "at-least", 2, "months", "differs", "60 days earlier (1.97 months)"],
+    ["2000-05-01", "at-least", 2, "months", "agrees", "61 days earlier (2.004 months)"],
+    ["2000-05-05", "at-least", 2, "months", "agrees", "65 days earlier (2.1 months)"],
+  ] as const)("says a length so that the reason can be seen: %s", (start, qualifier, value, unit, verdict, words) => {
+    const meetings = [
+      meeting({ id: "before", start: "2000-03-01", end: "2000-03-01" }),
+      meeting({ id: "about", start, end: start }),
+    ];
+    expect(checkClaim({ meetings, events: [] }, within("about", value, unit, qualifier))).toMatchObject({
+      verdict,
+      finding: `The one before "about" is "before", ${words}.`,
+    });
+  });
+
   it("says the length in the unit of the claim", () => {
     expect(checkClaim(record, within("shenyang", 1, "years")).finding).toBe(
       'The one before "shenyang" is "beijing", 570 days earlier (1.6 years).',
@@ -189,7 +211,7 @@ describe("a first in so long", () => {
     ];
     expect(checkClaim({ meetings, events: [] }, within("next", 1, "days"))).toEqual({
       verdict: "agrees",
-      finding: 'The one before "next" is "day", 1 to 28 days earlier.',
+      finding: 'The one before "next" is "day" or "long", 1 to 28 days earlier.',
       counted: ["long", "day", "next"],
       sources: ["source-of-day", "source-of-long", "source-of-next"],
       caveats: [
@@ -257,7 +279,11 @@ describe("a first in so long", () => {
     const month = meeting({ id: "month", start: "2016-09", end: "2016-11" });
     const day = meeting({ id: "day", start: "2016-09-03" });
     const check = checkClaim({ meetings: [month, day], events: [] }, within("day", 0.5, "days", "fewer-than"));
-    expect(check).toMatchObject({ verdict: "agrees", finding: 'The one before "day" is "month", 0 days earlier.' });
+    expect(check).toMatchObject({
+      verdict: "agrees",
+      // It may have begun on 4 September.
+      finding: 'The one before "day" is "month", 0 days earlier, or there is none before it.',
+    });
   });
 });
 
@@ -317,13 +343,13 @@ describe("an nth", () => {
     expect(checkClaim({ meetings: [], events }, within("second", 281, "days", "exact", scope)).verdict).toBe("agrees");
   });
 
-  it("doubts the order of what may have begun on one of several days, but not of what began on the last of them", () => {
+  it("doubts the order of what may have begun on the same day", () => {
     const vague = meeting({ id: "vague", start: "2016-09-01/2016-09-03" });
     const third = meeting({ id: "third", start: "2016-09-03" });
     const doubted = (about: string) =>
       checkClaim({ meetings: [vague, third], events: [] }, nth(about, 1)).caveats.map(({ message }) => message);
     expect(doubted("third")).toEqual(['It is not certain whether "vague" began before "third".']);
-    expect(doubted("vague")).toEqual([]);
+    expect(doubted("vague")).toEqual(['It is not certain whether "third" began before "vague".']);
   });
 
   it("is certain of its own place, however vague its date is", () => {
@@ -385,6 +411,210 @@ describe("a last", () => {
   });
 });
 
+describe("two on one day", () => {
+  const meetings = [
+    meeting({ id: "earlier", start: "2014-01-15", end: "2014-01-16" }),
+    meeting({ id: "one", start: "2014-03-03", end: "2014-03-03" }),
+    meeting({ id: "other", start: "2014-03-03", end: "2014-03-03" }),
+    meeting({ id: "next", start: "2014-05-26", end: "2014-05-28" }),
+  ];
+  const of = { meetings, events: [] };
+  const pairs = [
+    ["one", "other"],
+    ["other", "one"],
+  ] as const;
+  const doubt = (id: string, about: string) => ({
+    kind: "approximate",
+    message: `It is not certain whether "${id}" began before "${about}".`,
+    records: [{ collection: "meetings", id }],
+  });
+
+  it.each(pairs)("are both perhaps the last: %s", (about, same) => {
+    expect(checkClaim(of, last(about, "2014-03-10"))).toEqual({
+      verdict: "agrees",
+      finding: `After "${about}" there may be none up to 2014-03-10.`,
+      counted: ["earlier", same, about],
+      sources: [`source-of-${about}`],
+      caveats: [doubt(same, about)],
+    });
+    expect(checkClaim(of, last(about, "2014-05-26"))).toMatchObject({
+      verdict: "differs",
+      finding: `After "${about}" came "next".`,
+      caveats: [],
+    });
+    // An earlier one is certain not to be the last, whichever of the two is.
+    expect(checkClaim(of, last("earlier", "2014-03-10")).verdict).toBe("differs");
+  });
+
+  it.each(pairs)("have either number: %s", (about, same) => {
+    const check = (number: number) => checkClaim(of, nth(about, number));
+    expect([1, 2, 3, 4].map((number) => check(number).verdict)).toEqual(["differs", "agrees", "agrees", "differs"]);
+    expect(check(2)).toMatchObject({
+      finding: `"${about}" is number 2 or 3.`,
+      counted: ["earlier", about],
+      caveats: [doubt(same, about)],
+    });
+    expect(check(3)).toMatchObject({
+      counted: ["earlier", same, about],
+      sources: ["source-of-earlier", `source-of-${same}`, `source-of-${about}`],
+    });
+    // What comes later is not in doubt.
+    expect(checkClaim(of, nth("next", 4))).toMatchObject({ verdict: "agrees", caveats: [] });
+    const three = { ...of, meetings: [...meetings, meeting({ id: "third", start: "2014-03-03" })] };
+    expect(checkClaim(three, nth(about, 4))).toMatchObject({
+      verdict: "agrees",
+      finding: `"${about}" is number 2 to 4.`,
+    });
+  });
+
+  it.each(pairs)("are either the first in the time since an earlier one, or since each other: %s", (about, same) => {
+    // 15 days in January, 28 in February, 3 in March.
+    expect(checkClaim(of, within(about, 46, "days"))).toEqual({
+      verdict: "agrees",
+      finding: `The one before "${about}" is "earlier", 46 days earlier, or "${same}", 0 days earlier.`,
+      counted: ["earlier", about],
+      sources: ["source-of-earlier", `source-of-${same}`, `source-of-${about}`],
+      caveats: [doubt(same, about)],
+    });
+    expect(checkClaim(of, within(about, 1, "days", "fewer-than"))).toMatchObject({
+      verdict: "agrees",
+      finding: `The one before "${about}" is "${same}", 0 days earlier, or "earlier", 46 days earlier.`,
+      counted: ["earlier", same, about],
+    });
+    // Nothing in between is possible.
+    for (const value of [1, 20, 45, 47]) expect(checkClaim(of, within(about, value, "days")).verdict).toBe("differs");
+    const alone = { ...of, meetings: meetings.slice(1) };
+    expect(checkClaim(alone, within(about, 1, "days", "at-most")).finding).toBe(
+      `The one before "${about}" is "${same}", 0 days earlier, or there is none before it.`,
+    );
+  });
+
+  it.each(pairs)("are both perhaps the one before: %s", (before, same) => {
+    expect(checkClaim(of, since("next", before))).toMatchObject({
+      verdict: "agrees",
+      finding: `The one before "next" is "${before}" or "${same}".`,
+      counted: ["earlier", "one", "other", "next"],
+      caveats: [{ kind: "approximate", message: 'It is not certain whether "one" came before "other".' }],
+    });
+    expect(checkClaim(of, within("next", 84, "days"))).toMatchObject({
+      verdict: "agrees",
+      finding: 'The one before "next" is "other" or "one", 84 days earlier.',
+      caveats: [{ kind: "approximate", message: 'It is not certain whether "one" came before "other".' }],
+    });
+    expect(checkClaim(of, since("next", "earlier")).verdict).toBe("differs");
+    expect(checkClaim(of, since(before, same))).toMatchObject({
+      verdict: "agrees",
+      finding: `The one before "${before}" is "${same}" or "earlier".`,
+      counted: ["earlier", same, before],
+      caveats: [doubt(same, before)],
+    });
+    expect(checkClaim(of, since(before, "earlier"))).toMatchObject({ verdict: "agrees", counted: ["earlier", before] });
+  });
+
+  it("are events, too", () => {
+    const events = ["a", "b"].map((id) => event({ id, date: "2004-05-22" }));
+    for (const { id } of events)
+      for (const number of [1, 2])
+        expect(checkClaim({ meetings: [], events }, nth(id, number, { collection: "events" }))).toMatchObject({
+          verdict: "agrees",
+          caveats: [{ kind: "approximate" }],
+        });
+  });
+});
+
+describe("a claim about dates that are not certain", () => {
+  const ids = ["a", "b", "c", "d"];
+  const first = Date.UTC(2000, 0, 1) / 86_400_000;
+  const dayAt = (day: number): Edtf => new Date((first + day) * 86_400_000).toISOString().slice(0, 10) as Edtf;
+  const someDays = fc
+    .tuple(fc.nat(4), fc.nat(4))
+    .map((days) => days.toSorted())
+    .map(([from = 0, to = 0]) => ({ from, to }));
+
+  /** Every way in which days can be chosen, and those on one day put in order. */
+  type Way = readonly { readonly id: string; readonly day: number }[];
+  const waysOf = (spans: readonly { readonly from: number; readonly to: number }[]): readonly Way[] => {
+    const insertions = (way: Way, one: Way[number]): readonly Way[] =>
+      Array.from({ length: way.length + 1 }, (_, at) => way.toSpliced(at, 0, one)).filter((longer) =>
+        longer.every(({ day }, at) => day >= (longer[at - 1]?.day ?? day)),
+      );
+    return spans.reduce<readonly Way[]>(
+      (ways, { from, to }, index) =>
+        ways.flatMap((way) =>
+          Array.from({ length: to - from + 1 }, (_, more) => ({ id: ids[index] ?? "", day: from + more })).flatMap(
+            (one) => insertions(way, one),
+          ),
+        ),
+      [[]],
+    );
+  };
+
+  const world = fc.record({
+    spans: fc.array(someDays, { minLength: 2, maxLength: ids.length }),
+    number: fc.integer({ min: 1, max: 4 }),
+    asOf: fc.nat(5),
+  });
+
+  it("agrees if one of the ways in which it can have been agrees, and is refused if it is not about any", () => {
+    fc.assert(
+      fc.property(world, ({ spans, number, asOf }) => {
+        const meetings = spans.map(({ from, to }, index) =>
+          meeting({
+            id: ids[index] ?? "",
+            // Cast: two days make an interval.
+            start: from === to ? dayAt(from) : (`${dayAt(from)}/${dayAt(to)}` as Edtf),
+          }),
+        );
+        const of = { meetings, events: [] };
+        const ways = waysOf(spans).map((way) => {
+          const at = way.findIndex(({ id }) => id === "a");
+          return { at, about: way[at], previous: way[at - 1], earlier: way.slice(0, at), later: way.slice(at + 1) };
+        });
+        const verdict = (claim: Parameters<typeof checkClaim>[1]) => {
+          try {
+            return checkClaim(of, claim).verdict;
+          } catch {
+            return "refused";
+          }
+        };
+        const expected = (valid: typeof ways, agrees: (way: (typeof ways)[number]) => boolean) => {
+          if (valid.length === 0) return "refused";
+          return valid.some(agrees) ? "agrees" : "differs";
+        };
+        expect(verdict(nth("a", number))).toBe(expected(ways, ({ at }) => at + 1 === number));
+        const withEarlier = ways.filter(({ earlier }) => earlier.some(({ id }) => id === "b"));
+        expect(verdict(since("a", "b"))).toBe(expected(withEarlier, ({ previous }) => previous?.id === "b"));
+        const until = ways.filter(({ about }) => (about?.day ?? 0) <= asOf);
+        expect(verdict(last("a", dayAt(asOf) as LastClaim["asOf"]))).toBe(
+          expected(until, ({ later }) => !later.some(({ day }) => day <= asOf)),
+        );
+        const isIn = ({ about, previous }: (typeof ways)[number]): boolean =>
+          about !== undefined && previous !== undefined && about.day - previous.day === number;
+        const length = verdict(within("a", number, "days"));
+        expect(ways.some(isIn) ? length : "agrees").toBe("agrees");
+        // Of dates that are certain, no other length is possible.
+        const isCertain = spans.every(({ from, to }) => from === to);
+        expect(isCertain ? length : expected(ways, isIn)).toBe(expected(ways, isIn));
+      }),
+      cases(500),
+    );
+  });
+
+  it("counts up to what it is about as it agrees", () => {
+    fc.assert(
+      fc.property(world, ({ spans, number }) => {
+        const meetings = spans.map(({ from, to }, index) =>
+          meeting({ id: ids[index] ?? "", start: `${dayAt(from)}/${dayAt(to)}` as Edtf }),
+        );
+        const check = checkClaim({ meetings, events: [] }, nth("a", number));
+        expect(check.verdict === "agrees").toBe(check.counted.length === number);
+        expect(check.counted.at(-1)).toBe("a");
+      }),
+      cases(500),
+    );
+  });
+});
+
 describe("checkClaim", () => {
   it("works out a claim of the record", () => {
     expect(checkClaim(dataset, getClaim("2014-03-03-first-since-2012"))).toMatchObject({
@@ -423,6 +653,50 @@ describe("checkClaim", () => {
     expect(() => checkClaim({ events: [] }, nth("beijing", 1))).toThrow(
       new TypeError("checkClaim expects a dataset with meetings, not this object."),
     );
+  });
+
+  it("refuses a claim that was made before what it is about", () => {
+    expect(() => checkClaim(record, last("shenyang", "2014-01-01"))).toThrow(
+      new RangeError(
+        'The claim "a-claim" is about "shenyang", which began after 2014-01-01, up to which the claim holds. Correct one of the two.',
+      ),
+    );
+    expect(checkClaim(record, last("shenyang", "2014-03-03")).verdict).toBe("agrees");
+    expect(checkClaim(record, last("shenyang", "2014")).verdict).toBe("agrees");
+    // It may have begun by then.
+    const sometime = { meetings: [meeting({ id: "sometime", start: "2014-03" })], events: [] };
+    expect(checkClaim(sometime, last("sometime", "2014-03-01")).verdict).toBe("agrees");
+    expect(() => checkClaim(sometime, last("sometime", "2014-02-28"))).toThrow(RangeError);
+  });
+
+  it.each([
+    [
+      { ...nth("beijing", 1), kind: "ntj" },
+      'checkClaim knows no kind of claim "ntj". Expected one of: first-since, first-in, nth, last.',
+    ],
+    [{ ...nth("beijing", 1), kind: "first" }, /no kind of claim "first"\. Did you mean "first-/],
+    [{ ...nth("beijing", 1), number: 0 }, 'The claim "a-claim" has the number 0; expected a whole number from 1.'],
+    [{ ...nth("beijing", 1), number: undefined }, /has the number undefined; expected a whole number/],
+    [nth("beijing", 1.5), /has the number 1\.5/],
+    [
+      { ...within("beijing", 1, "years"), length: { value: 1, unit: "year", qualifier: "exact" } },
+      'The length in the claim "a-claim" cannot be in "year". Did you mean "years"?',
+    ],
+    [
+      { ...within("beijing", 1, "years"), length: { value: 1, unit: "years", qualifier: "more then" } },
+      'There is no qualifier "more then". Did you mean "more-than"?',
+    ],
+    [within("beijing", Number.NaN, "years"), 'The length in the claim "a-claim" is NaN; expected a number above 0.'],
+    [within("beijing", 0, "years"), /is 0; expected a number above 0/],
+    [{ ...within("beijing", 1, "years"), length: 4 }, "checkClaim expects a claim with a length, not 4."],
+    [{ ...nth("beijing", 1), scope: { collection: "meeting" } }, /cannot count "meeting"\. Did you mean "meetings"\?/],
+    [{ ...nth("beijing", 1), scope: "meetings" }, 'checkClaim expects a claim with a scope, not "meetings".'],
+    ["2014-03-03-first-since-2012", 'checkClaim expects a claim, not "2014-03-03-first-since-2012".'],
+    [{ ...last("beijing", "2014"), asOf: undefined }, /is not a supported date/],
+    [{ ...since("shenyang", "beijing"), since: undefined }, /"undefined" is not one of them/],
+  ])("refuses %j in words for people", (claim, message) => {
+    // Cast: a caller in JavaScript can pass anything.
+    expect(() => checkClaim(record, claim as never)).toThrow(message);
   });
 
   it("refuses to count from what is not counted, or came later", () => {

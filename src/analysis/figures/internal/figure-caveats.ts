@@ -1,11 +1,11 @@
 import { distinct } from "../../../internal/distinct.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { type Caveat, caveat, caveatAbout } from "../../answer.ts";
+import { someOf } from "../../internal/some-of.ts";
 import { boundsOf } from "../bounds-of.ts";
 import { formatValue } from "../format-value.ts";
 import type { Observation } from "../time-series-of.ts";
 import { shareSource } from "./share-source.ts";
-import { someOf } from "./some-of.ts";
 
 /** More words than this are not read in a sentence. The records of a caveat are all there. */
 export const manyWords = 12;

@@ -5,7 +5,7 @@ import type { Figure } from "../../model/figure.ts";
 import type { Answer } from "../answer.ts";
 import { boundsOf, type Bounds } from "./bounds-of.ts";
 import { checkUnits, type UnitOptions } from "./internal/check-units.ts";
-import { sumOf } from "./internal/decimals.ts";
+import { exactSum } from "./internal/decimals.ts";
 import { type Difference, minus } from "./internal/difference.ts";
 import { caveatsOfNumber, mismatches } from "./internal/figure-caveats.ts";
 
@@ -77,8 +77,8 @@ export function balance<F extends Figure>(total: F, parts: readonly F[], options
 
 function boundsOfSum(parts: readonly Bounds[]): Bounds {
   const limits = parts.flatMap(({ max }) => max ?? []);
-  const min = sumOf(parts.map((part) => part.min));
-  return limits.length < parts.length ? { min } : { min, max: sumOf(limits) };
+  const min = exactSum(parts.map((part) => part.min));
+  return limits.length < parts.length ? { min } : { min, max: exactSum(limits) };
 }
 
 function whetherZero({ min = -Infinity, max = Infinity }: Difference, rounded: boolean): Certainty {

@@ -2,7 +2,7 @@ import type { Day } from "../../dates/index.ts";
 import { distinct } from "../../internal/distinct.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type Answer, caveatAbout } from "../answer.ts";
-import { someOf } from "../internal/some-of.ts";
+import { shortList } from "../internal/short-list.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
 import { type Difference, minus } from "./internal/difference.ts";
 import { manyWords } from "./internal/figure-caveats.ts";
@@ -47,7 +47,7 @@ export function changeBetween<F extends Figure>(timeSeries: TimeSeries<F>, from:
   const authors = (value: IndicatorValue<F>) => distinct(value.observations.map(({ figure }) => figure.statedBy));
   const known = new Set(authors(first));
   const otherAuthors = authors(last).some((author) => !known.has(author));
-  const namesIn = (value: IndicatorValue<F>) => someOf(authors(value), manyWords).join(", ");
+  const namesIn = (value: IndicatorValue<F>) => shortList(authors(value), manyWords).join(", ");
   const before = new Set(first.observations.map(({ figure }) => figure));
   const same = last.observations.filter(({ figure }) => before.has(figure));
   return {

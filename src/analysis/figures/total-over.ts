@@ -5,7 +5,7 @@ import { dayNumber, dayOfNumber } from "../../model/day-span.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type Answer, type Caveat, caveat, caveatAbout } from "../answer.ts";
 import { caveatsOfDate } from "../internal/date-caveats.ts";
-import { someOf } from "../internal/some-of.ts";
+import { shortList } from "../internal/short-list.ts";
 import type { Bounds } from "./bounds-of.ts";
 import { formatNumber } from "./format-value.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
@@ -17,7 +17,7 @@ import {
   leastCover,
   mostApart,
 } from "./internal/counted-periods.ts";
-import { sumOf } from "./internal/decimals.ts";
+import { exactSum } from "./internal/decimals.ts";
 import { caveatsOfNumber, differences, whoIsCounted } from "./internal/figure-caveats.ts";
 import { span } from "./internal/span.ts";
 import type { Observation, TimeSeries } from "./time-series-of.ts";
@@ -84,8 +84,8 @@ export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: E
   const cover = exact.length > 0 ? exact : leastCover(periods, days);
   if (parts.length === 0 && cover === undefined) return undefined;
 
-  const least = exact.length > 0 ? span(exact).min : sumOf(parts.map(({ min }) => min));
-  const most = exact.length > 0 ? span(exact).max : cover && sumOf(cover.flatMap(({ max }) => max ?? []));
+  const least = exact.length > 0 ? span(exact).min : exactSum(parts.map(({ min }) => min));
+  const most = exact.length > 0 ? span(exact).max : cover && exactSum(cover.flatMap(({ max }) => max ?? []));
   const holes = cover === undefined ? holesIn(periods, days).map(intervalOf) : [];
   const used = distinct([...parts, ...(cover ?? [])]);
   const added = new Set<CountedPeriod>(used);
@@ -101,7 +101,7 @@ export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: E
     sources: distinct<F["sources"][number]>(figures.flatMap(({ sources }) => sources)),
     caveats: [
       ...(exact.length > 0 ? [] : [addedUp(period, parts, cover)]),
-      ...contradiction(sumOf(apart.map(({ min }) => min)), most, apart),
+      ...contradiction(exactSum(apart.map(({ min }) => min)), most, apart),
       ...used.flatMap(({ observations }) => differences(observations)),
       ...figures.flatMap((figure) => [
         ...caveatsOfNumber(figure),
@@ -143,7 +143,7 @@ const caveatOf = (kind: Caveat["kind"], message: string, periods: readonly Count
 
 /** Some words as a list: "a, b and c"; the middle of a long list is left out. */
 function inAList(words: readonly string[]): string {
-  const some = someOf(words, 6);
+  const some = shortList(words, 6);
   return some.length < 2 ? some.join() : `${some.slice(0, -1).join(", ")} and ${some.at(-1)}`;
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { accountOf } from "../../../src/analysis/figures/account-of.ts";
 import { balance } from "../../../src/analysis/figures/balance.ts";
 import { changeBetween } from "../../../src/analysis/figures/change-between.ts";
-import { quotientOf, sumOf } from "../../../src/analysis/figures/internal/decimals.ts";
+import { exactQuotient, exactSum } from "../../../src/analysis/figures/internal/decimals.ts";
 import { rate } from "../../../src/analysis/figures/rate.ts";
 import { timeSeriesOf } from "../../../src/analysis/figures/time-series-of.ts";
 import { totalOver } from "../../../src/analysis/figures/total-over.ts";
@@ -66,7 +66,7 @@ describe("values with decimals", () => {
   });
 });
 
-describe("sumOf", () => {
+describe("exactSum", () => {
   it.each([
     [[0.1, 0.2], 0.3],
     [[1.1, -0.7], 0.4],
@@ -81,7 +81,7 @@ describe("sumOf", () => {
     [[9_007_199_254_740_991, 9_007_199_254_740_991, 1, -9_007_199_254_740_991], 9_007_199_254_740_992],
     [[123_456_789_012.25, 0.1], 123_456_789_012.35],
   ])("of %j is %d", (numbers, sum) => {
-    expect(sumOf(numbers)).toBe(sum);
+    expect(exactSum(numbers)).toBe(sum);
   });
 
   /** A number of at most 15 digits, as its digits and as text with a point or an exponent. */
@@ -96,7 +96,7 @@ describe("sumOf", () => {
     fc.assert(
       fc.property(fc.array(written, { maxLength: 6 }), (terms) => {
         const exact = terms.reduce((total, { digits }) => total + digits, 0n);
-        expect(sumOf(terms.map(({ text }) => Number(text))) + 0).toBe(Number(`${exact}e-25`));
+        expect(exactSum(terms.map(({ text }) => Number(text))) + 0).toBe(Number(`${exact}e-25`));
       }),
       cases(2000),
     );
@@ -105,14 +105,14 @@ describe("sumOf", () => {
   it("does not depend on the order", () => {
     fc.assert(
       fc.property(fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { maxLength: 6 }), (numbers) => {
-        expect(sumOf(numbers.toReversed())).toBe(sumOf(numbers));
+        expect(exactSum(numbers.toReversed())).toBe(exactSum(numbers));
       }),
       cases(500),
     );
   });
 });
 
-describe("quotientOf", () => {
+describe("exactQuotient", () => {
   it.each([
     [0.3, 0.1, 3],
     [0.7, 0.1, 7],
@@ -121,6 +121,6 @@ describe("quotientOf", () => {
     [0, 0.1, 0],
     [1, 3, 1 / 3],
   ])("of %d and %d is %d", (one, other, quotient) => {
-    expect(quotientOf(one, other)).toBe(quotient);
+    expect(exactQuotient(one, other)).toBe(quotient);
   });
 });

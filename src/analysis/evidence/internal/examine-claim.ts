@@ -2,7 +2,7 @@ import type { DayCount } from "../../../dates/index.ts";
 import type { Claim, FirstInClaim, FirstSinceClaim, LastClaim, NthClaim } from "../../../model/claim.ts";
 import { spanThroughout } from "../../../model/day-span.ts";
 import { daysApart } from "../../internal/meeting-days.ts";
-import { someOf } from "../../internal/some-of.ts";
+import { shortList } from "../../internal/short-list.ts";
 import { earlierBy, fitsLength } from "./claim-length.ts";
 import { type Before, beforeIn, cameLast, compareOccasions, type Row } from "./claim-row.ts";
 import type { Occasion } from "./occasions.ts";
@@ -58,7 +58,7 @@ const notCounted = (claim: Claim, id: string): RangeError =>
     `The claim "${claim.id}" counts ${claim.scope.collection} in its scope that took place${id === claim.about ? "" : ` before "${claim.about}"`} and have a date; "${id}" is not one of them. Correct the id or the scope.`,
   );
 
-const compared = <C extends Claim>(
+const findingOn = <C extends Claim>(
   { about, undecided, last }: Question<C>,
   found: Pick<Finding, "agrees" | "finding"> & Partial<Finding>,
 ): Finding => ({
@@ -76,7 +76,7 @@ function examineNumber(question: Question<NthClaim>): Finding {
   const [least, most] = [count + 1, count + 1 + undecided.length];
   const numbers = least === most ? `${least}` : `${least}${most === least + 1 ? " or " : " to "}${most}`;
   const agrees = claim.number >= least && claim.number <= most;
-  return compared(question, {
+  return findingOn(question, {
     agrees,
     finding: `"${about.id}" is number ${numbers}.`,
     ...(agrees && { takenAsEarlier: undecided.slice(0, claim.number - least) }),
@@ -94,7 +94,7 @@ function examineSince(question: Question<FirstSinceClaim>, since: Occasion | und
   const possible = [...last, ...perhapsLast(question)];
   const agrees = possible.includes(since);
   const neighbours = agrees ? [since, ...possible.filter((one) => one !== since)] : possible;
-  return compared(question, {
+  return findingOn(question, {
     agrees,
     finding: `The one before "${about.id}" is ${eitherOf(neighbours)}${orNone(last)}.`,
     neighbours,
@@ -110,7 +110,7 @@ const mostNamed = 12;
 
 /** Some ids as a choice: "a", "b" or "c". */
 function eitherOf(occasions: readonly Occasion[]): string {
-  const words = someOf(
+  const words = shortList(
     occasions.map(({ id }) => `"${id}"`),
     mostNamed,
   );
@@ -118,30 +118,33 @@ function eitherOf(occasions: readonly Occasion[]): string {
 }
 
 /** What may have come directly before, and how many days earlier it ended. */
-interface Option {
+interface Possibility {
   readonly previous: readonly Occasion[];
   readonly days: DayCount;
 }
 
 function examineLength(question: Question<FirstInClaim>): Finding {
   const { claim, about, last, undecided } = question;
-  const options = optionsOf(question);
-  if (options.length === 0)
-    return compared(question, { agrees: false, finding: `There is none before "${about.id}".` });
-  const fitting = options.find(({ days }) => fitsLength(days, claim.length));
-  const ordered = fitting === undefined ? options : [fitting, ...options.filter((option) => option !== fitting)];
+  const possibilities = possibilitiesOf(question);
+  if (possibilities.length === 0)
+    return findingOn(question, { agrees: false, finding: `There is none before "${about.id}".` });
+  const fitting = possibilities.find(({ days }) => fitsLength(days, claim.length));
+  const ordered =
+    fitting === undefined
+      ? possibilities
+      : [fitting, ...possibilities.filter((possibility) => possibility !== fitting)];
   const words = ordered.map(({ previous, days }) => `${eitherOf(previous)}, ${earlierBy(days, claim.length)}`);
   const [previous] = fitting?.previous ?? [];
-  return compared(question, {
+  return findingOn(question, {
     agrees: fitting !== undefined,
-    finding: `The one before "${about.id}" is ${someOf(words, mostNamed).join(", or ")}${orNone(last)}.`,
-    neighbours: ordered.flatMap((option) => option.previous),
+    finding: `The one before "${about.id}" is ${shortList(words, mostNamed).join(", or ")}${orNone(last)}.`,
+    neighbours: ordered.flatMap((possibility) => possibility.previous),
     ...(previous && { takenAsEarlier: undecided.filter((one) => one === previous || cameLast(previous, one)) }),
   });
 }
 
 /** The last of those that certainly came before; or any of the undecided, if it was earlier. */
-function optionsOf(question: Question<FirstInClaim>): readonly Option[] {
+function possibilitiesOf(question: Question<FirstInClaim>): readonly Possibility[] {
   const { about, last } = question;
   const [leader] = last;
   const perhaps = perhapsLast(question);
@@ -150,14 +153,14 @@ function optionsOf(question: Question<FirstInClaim>): readonly Option[] {
     ...about.span,
     startMax: later.reduce((day, { span }) => Math.min(day, span.startMax), about.span.startMax),
   });
-  const options = perhaps.map((one): Option => {
+  const possibilities = perhaps.map((one): Possibility => {
     const endMin = Math.max(one.span.endMin, leader?.span.endMin ?? -Infinity);
     const later = perhaps.filter((other) => cameLast(other, one));
     return { previous: [one], days: daysApart({ ...one.span, endMin }, until(later)) };
   });
-  if (leader === undefined) return options;
+  if (leader === undefined) return possibilities;
   const endMax = last.reduce((day, { span }) => Math.max(day, span.endMax), -Infinity);
-  return [{ previous: last, days: daysApart({ ...leader.span, endMax }, until(perhaps)) }, ...options];
+  return [{ previous: last, days: daysApart({ ...leader.span, endMax }, until(perhaps)) }, ...possibilities];
 }
 
 function examineLast(
@@ -179,7 +182,7 @@ function examineLast(
     if (next === undefined || next.span.startMin > until.endMax) break;
     if (except.has(next.id)) continue;
     if (next.span.startMin > about.span.startMax && next.span.startMax <= until.endMin) {
-      return compared(question, {
+      return findingOn(question, {
         agrees: false,
         finding: `After "${about.id}" came "${next.id}".`,
         neighbours: [next],
@@ -189,7 +192,7 @@ function examineLast(
     if (next.span.startMax > until.endMin) perhapsLater.push(next);
   }
   const isCertain = undecided.length === 0 && perhapsLater.length === 0;
-  return compared(question, {
+  return findingOn(question, {
     agrees: true,
     finding: `After "${about.id}" there ${isCertain ? "is" : "may be"} none up to ${claim.asOf}.`,
     takenAsEarlier: undecided,

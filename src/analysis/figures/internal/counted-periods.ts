@@ -4,7 +4,7 @@ import { grouped } from "../../../internal/grouped.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Bounds } from "../bounds-of.ts";
 import type { Observation } from "../time-series-of.ts";
-import { sumOf } from "./decimals.ts";
+import { exactSum } from "./decimals.ts";
 import { span } from "./span.ts";
 
 /** Some days in a row as numbers of days, both ends included. */
@@ -76,7 +76,7 @@ export function mostApart<F extends Figure>(
   for (const [index, last] of inside.entries()) {
     const before = best[countWhere(inside, index, ({ hull }) => hull.to < last.hull.from)];
     const without = best[index];
-    const sum = sumOf([totalOf(before), last.min]);
+    const sum = exactSum([totalOf(before), last.min]);
     best.push(sum >= totalOf(without) ? { sum, last, before } : without);
   }
   return periodsIn(best.at(-1));
@@ -103,7 +103,7 @@ export function leastCover<F extends Figure>(
       ? undefined
       : covers[countWhere(covers, covers.length, ({ until }) => until < core.from - 1)];
     if (!isFirst && before === undefined) continue;
-    const sum = sumOf([totalOf(before), max]);
+    const sum = exactSum([totalOf(before), max]);
     while ((covers.at(-1)?.sum ?? -Infinity) > sum) covers.pop();
     covers.push({ until: core.to, sum, last, before });
   }

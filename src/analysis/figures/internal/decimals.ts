@@ -23,7 +23,7 @@ function scaled(numbers: readonly number[]): { readonly all: readonly bigint[]; 
 const isSafe = (number: number): boolean => Math.abs(number) <= Number.MAX_SAFE_INTEGER;
 
 /** The sum of finite numbers as they are written in decimals, rounded once, to the nearest number that there is. */
-export function sumOf(numbers: readonly number[]): number {
+export function exactSum(numbers: readonly number[]): number {
   const isExact =
     numbers.every(Number.isInteger) && isSafe(numbers.reduce((total, number) => total + Math.abs(number), 0));
   if (isExact) return numbers.reduce((total, number) => total + number, 0);
@@ -32,7 +32,7 @@ export function sumOf(numbers: readonly number[]): number {
 }
 
 /** One finite number divided by another that is not 0, both as they are written in decimals: 0.3 / 0.1 is 3. */
-export function quotientOf(one: number, other: number): number {
+export function exactQuotient(one: number, other: number): number {
   if (Number.isInteger(one) && Number.isInteger(other)) return one / other;
   const [dividend = 0, divisor = 0] = scaled([one, other]).all.map(Number);
   return isSafe(dividend) && isSafe(divisor) ? dividend / divisor : one / other;

@@ -1,5 +1,5 @@
 import type { Bounds } from "../bounds-of.ts";
-import { sumOf } from "./decimals.ts";
+import { exactSum } from "./decimals.ts";
 
 /** A difference of two numbers, as a range. */
 export interface Difference {
@@ -11,6 +11,6 @@ export interface Difference {
 
 /** Subtracts one range from another: the least and the greatest possible difference. */
 export const minus = (one: Bounds, other: Bounds): Difference => ({
-  ...(other.max === undefined ? {} : { min: sumOf([one.min, -other.max]) }),
-  ...(one.max === undefined ? {} : { max: sumOf([one.max, -other.min]) }),
+  ...(other.max === undefined ? {} : { min: exactSum([one.min, -other.max]) }),
+  ...(one.max === undefined ? {} : { max: exactSum([one.max, -other.min]) }),
 });

@@ -1,7 +1,7 @@
 import { distinct } from "../../../internal/distinct.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { type Caveat, caveat, caveatAbout } from "../../answer.ts";
-import { someOf } from "../../internal/some-of.ts";
+import { shortList } from "../../internal/short-list.ts";
 import { boundsOf } from "../bounds-of.ts";
 import { formatValue } from "../format-value.ts";
 import type { Observation } from "../time-series-of.ts";
@@ -13,7 +13,7 @@ export const manyWords = 12;
 /** Says that other figures for one date lead to another answer. */
 export function caveatOfDifference(words: string, figures: readonly Figure[]): Caveat {
   const date = figures[0]?.asOf ?? "an unstated date";
-  const authors = someOf(distinct(figures.map(({ statedBy }) => statedBy)), manyWords).join("; ");
+  const authors = shortList(distinct(figures.map(({ statedBy }) => statedBy)), manyWords).join("; ");
   return caveatAbout("differs", `As of ${date}: ${words}, stated by ${authors}.`, "figures", figures);
 }
 
@@ -67,7 +67,7 @@ export function differences(observations: readonly Observation[]): readonly Cave
   if (spans.size < 2) return [];
   const figures = observations.map(({ figure }) => figure);
   const words = figures.map((figure) => `${formatValue(figure)} (${figure.statedBy})`);
-  return [caveatAbout("differs", `Sources differ: ${someOf(words, manyWords).join("; ")}.`, "figures", figures)];
+  return [caveatAbout("differs", `Sources differ: ${shortList(words, manyWords).join("; ")}.`, "figures", figures)];
 }
 
 /** Who is counted, if that differs from the population of the indicator. */

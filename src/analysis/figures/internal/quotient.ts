@@ -2,7 +2,7 @@ import { distinct } from "../../../internal/distinct.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { boundsOf } from "../bounds-of.ts";
 import type { Rate } from "../rate.ts";
-import { quotientOf } from "./decimals.ts";
+import { exactQuotient } from "./decimals.ts";
 import { caveatsOfLarger, caveatsOfNumber, mismatches } from "./figure-caveats.ts";
 import { plainNumber } from "./plain-number.ts";
 
@@ -15,7 +15,7 @@ export function quotient<F extends Figure>(numerator: F, denominator: F): Rate<F
   const sameMoment = numerator.asOf !== undefined && numerator.asOf === denominator.asOf;
   return {
     ...(value === undefined ? {} : { value }),
-    min: whole.max === undefined ? 0 : quotientOf(part.min, whole.max),
+    min: whole.max === undefined ? 0 : exactQuotient(part.min, whole.max),
     ...(max === undefined ? {} : { max }),
     numerator,
     denominator,
@@ -35,4 +35,4 @@ export function share<F extends Figure>(part: F, whole: F): Rate<F> {
 export const canBeWhole = (figure: Figure): boolean => boundsOf(figure).min > 0;
 
 const divided = (part: number | undefined, whole: number | undefined): number | undefined =>
-  part === undefined || whole === undefined ? undefined : quotientOf(part, whole);
+  part === undefined || whole === undefined ? undefined : exactQuotient(part, whole);

@@ -42,7 +42,7 @@ export const cameLast = ({ span: one }: Occasion, { span: other }: Occasion): bo
   one.endMin > other.endMax || (one.endMin >= other.endMax && one.startMin > other.startMax);
 
 /** What comes before an occasion. */
-export interface Before {
+export interface WhatIsBefore {
   /** How many certainly began before it. */
   readonly count: number;
   /** Those that may have begun before it or after it, in the order of the row. */
@@ -62,7 +62,7 @@ export function beforeIn(
   { occasions, indexes, lastStarts, lastEnds }: Row,
   at: number,
   except: ReadonlySet<string>,
-): Before {
+): WhatIsBefore {
   const about = occasions[at];
   if (about === undefined) return { count: 0, undecided: [], last: [] };
   const undecidedAfter: Occasion[] = [];

@@ -4,7 +4,7 @@ import { spanThroughout } from "../../../model/day-span.ts";
 import { daysApart } from "../../internal/meeting-days.ts";
 import { shortList } from "../../internal/short-list.ts";
 import { earlierBy, fitsLength } from "./claim-length.ts";
-import { type Before, beforeIn, cameLast, compareOccasions, type Row } from "./claim-row.ts";
+import { type WhatIsBefore, beforeIn, cameLast, compareOccasions, type Row } from "./claim-row.ts";
 import type { Occasion } from "./occasions.ts";
 
 /** What the dataset shows about a claim. */
@@ -24,7 +24,7 @@ export interface Finding {
   readonly last: readonly Occasion[];
 }
 
-type Question<C extends Claim> = Before & { readonly claim: C; readonly about: Occasion };
+type Question<C extends Claim> = WhatIsBefore & { readonly claim: C; readonly about: Occasion };
 
 /**
  * Compares a claim with a row. Where the order is not certain, the claim gets the benefit of the doubt.
@@ -84,7 +84,7 @@ function examineNumber(question: Question<NthClaim>): Finding {
 }
 
 /** Those of the undecided that may have come directly before. */
-const perhapsLast = ({ last: [leader], undecided }: Before): readonly Occasion[] =>
+const perhapsLast = ({ last: [leader], undecided }: WhatIsBefore): readonly Occasion[] =>
   leader === undefined ? undecided : undecided.filter((one) => !cameLast(leader, one));
 
 function examineSince(question: Question<FirstSinceClaim>, since: Occasion | undefined): Finding {

@@ -5,7 +5,6 @@ import { type Answer, caveatAbout } from "../answer.ts";
 import { shortList } from "../internal/short-list.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
 import { type Difference, minus } from "./internal/difference.ts";
-import { manyWords } from "./internal/figure-caveats.ts";
 import type { TimeSeries } from "./time-series-of.ts";
 import { valueOn, type IndicatorValue } from "./value-on.ts";
 
@@ -47,7 +46,7 @@ export function changeBetween<F extends Figure>(timeSeries: TimeSeries<F>, from:
   const authors = (value: IndicatorValue<F>) => distinct(value.observations.map(({ figure }) => figure.statedBy));
   const known = new Set(authors(first));
   const otherAuthors = authors(last).some((author) => !known.has(author));
-  const namesIn = (value: IndicatorValue<F>) => shortList(authors(value), manyWords).join(", ");
+  const namesIn = (value: IndicatorValue<F>) => shortList(authors(value)).join(", ");
   const before = new Set(first.observations.map(({ figure }) => figure));
   const same = last.observations.filter(({ figure }) => before.has(figure));
   return {

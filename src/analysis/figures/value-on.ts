@@ -7,7 +7,7 @@ import { type Answer, type Caveat, caveat, caveatAbout } from "../answer.ts";
 import { shortList } from "../internal/short-list.ts";
 import type { Bounds } from "./bounds-of.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
-import { caveatsOfNumber, differences, manyWords, whoIsCounted } from "./internal/figure-caveats.ts";
+import { caveatsOfNumber, differences, whoIsCounted } from "./internal/figure-caveats.ts";
 import { span } from "./internal/span.ts";
 import type { TimeSeries, Observation } from "./time-series-of.ts";
 
@@ -84,7 +84,7 @@ export function valueOn<F extends Figure>(timeSeries: TimeSeries<F>, day: Day): 
 
 function taken(observations: readonly Observation[], day: Day): readonly Caveat[] {
   if (observations.some(({ date }) => whetherBefore(date, day) !== "yes")) return [];
-  const dates = shortList(distinct(observations.map(({ date }) => date)), manyWords);
+  const dates = shortList(distinct(observations.map(({ date }) => date)));
   const message = `Nothing is stated for ${day}: what was stated for ${dates.join(" and ")} is assumed to still hold.`;
   return [
     caveatAbout(

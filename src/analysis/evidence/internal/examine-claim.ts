@@ -105,15 +105,9 @@ function examineSince(question: Question<FirstSinceClaim>, since: Occasion | und
 /** What is possible, too, if nothing certainly came before. */
 const orNone = (last: readonly Occasion[]): string => (last.length === 0 ? ", or there is none before it" : "");
 
-/** More than that are not read in a sentence. */
-const mostNamed = 12;
-
 /** Some ids as a choice: "a", "b" or "c". */
 function eitherOf(occasions: readonly Occasion[]): string {
-  const words = shortList(
-    occasions.map(({ id }) => `"${id}"`),
-    mostNamed,
-  );
+  const words = shortList(occasions.map(({ id }) => `"${id}"`));
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
@@ -137,7 +131,7 @@ function examineLength(question: Question<FirstInClaim>): Finding {
   const [previous] = fitting?.previous ?? [];
   return findingOn(question, {
     agrees: fitting !== undefined,
-    finding: `The one before "${about.id}" is ${shortList(words, mostNamed).join(", or ")}${orNone(last)}.`,
+    finding: `The one before "${about.id}" is ${shortList(words).join(", or ")}${orNone(last)}.`,
     neighbours: ordered.flatMap((possibility) => possibility.previous),
     ...(previous && { takenAsEarlier: undecided.filter((one) => one === previous || cameLast(previous, one)) }),
   });

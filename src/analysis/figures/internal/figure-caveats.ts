@@ -7,13 +7,10 @@ import { formatValue } from "../format-value.ts";
 import type { Observation } from "../time-series-of.ts";
 import { shareSource } from "./share-source.ts";
 
-/** More words than this are not read in a sentence. The records of a caveat are all there. */
-export const manyWords = 12;
-
 /** Says that other figures for one date lead to another answer. */
 export function caveatOfDifference(words: string, figures: readonly Figure[]): Caveat {
   const date = figures[0]?.asOf ?? "an unstated date";
-  const authors = shortList(distinct(figures.map(({ statedBy }) => statedBy)), manyWords).join("; ");
+  const authors = shortList(distinct(figures.map(({ statedBy }) => statedBy))).join("; ");
   return caveatAbout("differs", `As of ${date}: ${words}, stated by ${authors}.`, "figures", figures);
 }
 
@@ -67,7 +64,7 @@ export function differences(observations: readonly Observation[]): readonly Cave
   if (spans.size < 2) return [];
   const figures = observations.map(({ figure }) => figure);
   const words = figures.map((figure) => `${formatValue(figure)} (${figure.statedBy})`);
-  return [caveatAbout("differs", `Sources differ: ${shortList(words, manyWords).join("; ")}.`, "figures", figures)];
+  return [caveatAbout("differs", `Sources differ: ${shortList(words).join("; ")}.`, "figures", figures)];
 }
 
 /** Who is counted, if that differs from the population of the indicator. */

@@ -6,8 +6,13 @@ import { shorten } from "../internal/shorten.ts";
 import { valueAt } from "../internal/value-at.ts";
 import type { CheckedParts, CrossRecordProblem } from "./cross-record-problem.ts";
 import type { Dataset } from "./dataset.ts";
+import type { Delegate } from "./delegate.ts";
 import { idPaths, type IdPaths } from "./id-paths.ts";
+import { walkReferences } from "./id-tree.ts";
 import { collectionNames, type CollectionName } from "./ids.ts";
+import { isKnownByName, namedCollections } from "./named-records.ts";
+import type { Organization } from "./organization.ts";
+import type { Place } from "./place.ts";
 import { referencesOf } from "./references.ts";
 import { entryIds, listed, undeclaredWords } from "./undeclared-words.ts";
 
@@ -168,6 +173,26 @@ const namedTwice = (meetings: Dataset["meetings"]): readonly CrossRecordProblem[
     });
   });
 
+/** Finds places, organizations and delegates that have no sources, and that no other record names. */
+function unsupported(dataset: CheckedParts): readonly CrossRecordProblem[] {
+  const found = namedCollections.flatMap((collection) =>
+    dataset[collection].flatMap((record: Place | Organization | Delegate, index) =>
+      isKnownByName(record) ? [{ collection, index, id: record.id }] : [],
+    ),
+  );
+  if (found.length === 0) return [];
+  const named = new Map(namedCollections.map((name): [CollectionName, Set<string>] => [name, new Set()]));
+  for (const name of collectionNames)
+    for (const record of dataset[name]) walkReferences(name, record, (to, id) => named.get(to)?.add(id));
+  return found.flatMap(({ collection, index, id }) =>
+    named.get(collection)?.has(id)
+      ? []
+      : [{ collection, index, path: [collection === "delegates" ? "posts" : "sources"], message: noSources }],
+  );
+}
+
+const noSources = "expected at least one entry; only a record that another one names may have none";
+
 const isBackwards = (start: unknown, end: unknown): boolean =>
   isEdtf(start) && isEdtf(end) && whetherBefore(end, start) === "yes";
 
@@ -204,7 +229,8 @@ const tooSmall = (meetings: Dataset["meetings"]): readonly CrossRecordProblem[] 
  * Finds every problem that the schemas of single records do not: repeated ids, references to records that do not exist,
  * circular links, words that the dataset does not declare, parts that no indicator declares, languages that the dataset does
  * not list, meetings and posts that end before they start, ids that one list names twice, delegations smaller than the
- * number of their members, and histories that are not in order. References to the `missing` collections are not checked.
+ * number of their members, histories that are not in order, and records without any source that no other record names.
+ * References to the `missing` collections are not checked.
  */
 export function crossRecordProblems(
   dataset: CheckedParts,
@@ -226,5 +252,7 @@ export function crossRecordProblems(
     ...tooSmall(dataset.meetings),
     ...disordered(dataset.meetings),
     ...namedTwice(dataset.meetings),
+    // A collection that is missing could have named them.
+    ...(missing.length === 0 ? unsupported(dataset) : []),
   ];
 }

@@ -31,7 +31,7 @@ export interface Delegate<I extends Ids = Ids> {
   readonly aliases?: readonly string[];
   /** What other datasets and registers call the delegate. Absent if no source shows that. */
   readonly sameAs?: SameAs<I>;
-  /** The posts of the delegate, in the order of `seen`. */
+  /** The posts of the delegate, in the order of `seen`. Empty if only the records that name the delegate have sources. */
   readonly posts: readonly Post<I>[];
   /** Doubts and how they were decided: another person of that name, titles that differ. Absent if there are none. */
   readonly note?: string;

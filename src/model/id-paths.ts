@@ -35,7 +35,7 @@ export const idPaths = {
       { path: "sameAs.sources.*", to: "sources" },
       { path: "sources.*", to: "sources" },
     ],
-    minItems: { "sameAs.sources": 1, sources: 1 },
+    minItems: { "sameAs.sources": 1, sources: 0 },
   },
   organizations: {
     ids: [
@@ -43,7 +43,7 @@ export const idPaths = {
       { path: "sameAs.sources.*", to: "sources" },
       { path: "sources.*", to: "sources" },
     ],
-    minItems: { "sameAs.sources": 1, sources: 1 },
+    minItems: { "sameAs.sources": 1, sources: 0 },
   },
   delegates: {
     ids: [
@@ -51,7 +51,7 @@ export const idPaths = {
       { path: "posts.*.organization", to: "organizations" },
       { path: "posts.*.sources.*", to: "sources" },
     ],
-    minItems: { "sameAs.sources": 1, posts: 1, "posts.*.sources": 1 },
+    minItems: { "sameAs.sources": 1, posts: 0, "posts.*.sources": 1 },
   },
   meetings: {
     ids: [

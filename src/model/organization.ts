@@ -20,6 +20,6 @@ export interface Organization<I extends Ids = Ids> {
   readonly sameAs?: SameAs<I>;
   /** What the name does not say: when it was founded, which bodies the id covers. Absent if there is nothing to add. */
   readonly note?: string;
-  /** The sources of the organization and its names, best first. */
+  /** The sources of the organization and its names, best first. Empty if only the records that name it have sources. */
   readonly sources: readonly I["sources"][];
 }

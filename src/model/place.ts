@@ -42,6 +42,6 @@ export interface Place<I extends Ids = Ids> {
   readonly sameAs?: PlaceSameAs<I>;
   /** What it is, or what its point represents. Absent if there is nothing to add. */
   readonly note?: string;
-  /** The sources of the place, its names or its point, best first. */
+  /** The sources of the place, its names or its point, best first. Empty if only the records that name it have sources. */
   readonly sources: readonly I["sources"][];
 }

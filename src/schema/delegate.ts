@@ -1,7 +1,7 @@
 import type * as z from "zod";
 
 import type { Delegate } from "../model/delegate.ts";
-import { edtf, id, sameAs, listOfSome, names, object, text, word } from "./parts.ts";
+import { edtf, id, sameAs, listOf, listOfSome, names, object, text, word } from "./parts.ts";
 
 const post = object({
   organization: id.exactOptional(),
@@ -18,7 +18,7 @@ export const delegateShape = object({
   names,
   aliases: listOfSome(text).exactOptional(),
   sameAs: sameAs.exactOptional(),
-  posts: listOfSome(post),
+  posts: listOf(post),
   note: text.exactOptional(),
 });
 

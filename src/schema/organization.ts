@@ -1,7 +1,7 @@
 import type * as z from "zod";
 
 import type { Organization } from "../model/organization.ts";
-import { id, sameAs, listOfSome, names, object, text, word } from "./parts.ts";
+import { id, sameAs, listOf, listOfSome, names, object, text, word } from "./parts.ts";
 
 export const organizationShape = object({
   id,
@@ -12,7 +12,7 @@ export const organizationShape = object({
   partOf: id.exactOptional(),
   sameAs: sameAs.exactOptional(),
   note: text.exactOptional(),
-  sources: listOfSome(id),
+  sources: listOf(id),
 });
 
 /** Checks an {@link Organization}. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { placeKinds, type Place } from "../model/place.ts";
-import { day, id, listOfSome, names, object, placeSameAs, text } from "./parts.ts";
+import { day, id, listOf, listOfSome, names, object, placeSameAs, text } from "./parts.ts";
 
 const country = z.string().regex(/^[A-Z]{2}$/, 'expected a two-letter ISO 3166 code, such as "CN"');
 
@@ -19,7 +19,7 @@ export const placeShape = object({
   }).exactOptional(),
   sameAs: placeSameAs.exactOptional(),
   note: text.exactOptional(),
-  sources: listOfSome(id),
+  sources: listOf(id),
 });
 
 /** Checks a {@link Place}. */

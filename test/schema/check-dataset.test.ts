@@ -596,6 +596,30 @@ describe("checkDataset, of what newcomers got wrong", () => {
     ]);
   });
 
+  it("finds a place, organization or delegate without a source, unless another record names it", () => {
+    const named = meeting({
+      id: "m",
+      place: "p",
+      delegations: [{ side: "JP", organization: "o", capacity: "party", members: [{ delegate: "d", role: "head" }] }],
+      sources: ["s"],
+    });
+    const input = {
+      ...empty,
+      places: [{ id: "p", names: { en: "P" }, kind: "city", sources: [] }],
+      organizations: [{ id: "o", names: { en: "O" }, kind: "ministry", side: "JP", sources: [] }],
+      delegates: [{ id: "d", side: "JP", names: { en: "D" }, posts: [] }],
+    };
+    const rest = "expected at least one entry; only a record that another one names may have none";
+    expect(told({ ...input, meetings: [named] })).toEqual([]);
+    expect(told(input)).toEqual([
+      `places "p", sources: ${rest}`,
+      `organizations "o", sources: ${rest}`,
+      `delegates "d", posts: ${rest}`,
+    ]);
+    // What is missing could name them.
+    expect(told({ ...input, meetings: undefined })).toEqual(["dataset, meetings: is missing; expected an array"]);
+  });
+
   it("finds a delegate whom a meeting names twice", () => {
     const team = (side: string) => ({ side, capacity: "party", members: [{ delegate: "d", role: "head" }] });
     const input = {

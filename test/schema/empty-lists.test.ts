@@ -22,7 +22,7 @@ const listsIn = (
   );
 };
 
-it("are the four that docs/command.md names, and no optional list is one", () => {
+it("are the seven that docs/command.md names, and no optional list is one", () => {
   const types = [
     "Source",
     "Place",
@@ -43,12 +43,15 @@ it("are the four that docs/command.md names, and no optional list is one", () =>
   expect(lists.length).toBeGreaterThan(20);
   const empty = lists.filter(({ mayBeEmpty }) => mayBeEmpty);
   expect(empty.map(({ type, name, required }) => [`${type}.${name}`, required])).toEqual([
+    ["Place.sources", true],
+    ["Organization.sources", true],
+    ["Delegate.posts", true],
     ["Meeting.delegations", true],
     ["Meeting.topics", true],
     ["Meeting.outcomes", true],
     ["Delegation.members", true],
   ]);
   expect(page).toContain(
-    "Four required lists may be empty (a meeting's `delegations`, `topics` and `outcomes`, and a delegation's `members`). An optional list may not",
+    "Four required lists may be empty (a meeting's `delegations`, `topics` and `outcomes`, and a delegation's `members`). Three more may be if another record names the one that they are in: the `sources` of a place or an organization, and the `posts` of a delegate. An optional list may not",
   );
 });

@@ -18,6 +18,10 @@ import { pruneDataset } from "./internal/prune-dataset.ts";
  *   or that had been read for the dataset by then
  * - of every other record, what these sources support. A field without evidence, a record without sources, and a record
  *   that requires a removed one are removed: a sum is known when all its parts are.
+ * - every place, organization and delegate that a kept record names, because the sources of that record name it, too. If
+ *   none of its own sources was known, it has its names and what else identifies it, and no `sources` (a delegate no
+ *   `posts`); its `note` and the organization that it is part of are removed. A meeting, event or figure, in contrast,
+ *   needs a source of its own: a reference to one that was not known is removed.
  * - places, with the reference works that support them: the location of Beijing was always known. For any other record,
  *   a reference work counts like every source.
  * - indicators, since they are definitions, and open questions that were last looked into by then (`asOf`)
@@ -63,7 +67,7 @@ export function snapshot<I extends Ids>(dataset: Dataset<I>, day: Day): Dataset<
   };
   const then = { ...whole, about: aboutOn(whole.about, day, horizon), ...collectionsFrom(knownOf) };
   // Cast: records and fields were only removed, so every id is one of the original ids.
-  return pruneDataset(then, forPlaces) as Dataset<I>;
+  return pruneDataset(then, forPlaces, whole) as Dataset<I>;
 }
 
 /** What a dataset says about itself, with the time that it covers only as far as the day, and without its files of today. */

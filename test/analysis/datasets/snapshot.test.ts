@@ -2,12 +2,23 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { snapshot } from "../../../src/analysis/datasets/snapshot.ts";
-import { type Day, dataset, type Edtf } from "../../../src/index.ts";
+import {
+  type Day,
+  dataset,
+  type Edtf,
+  findEvents,
+  findMeetings,
+  getIndicator,
+  timeSeriesOf,
+} from "../../../src/index.ts";
 import type { Claim } from "../../../src/model/claim.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import type { Disagreement } from "../../../src/model/disagreement.ts";
+import type { Event } from "../../../src/model/event.ts";
 import type { Figure } from "../../../src/model/figure.ts";
 import { collectionNames } from "../../../src/model/ids.ts";
+import type { Organization } from "../../../src/model/organization.ts";
+import { referencesOf } from "../../../src/model/references.ts";
 import { checkDataset } from "../../../src/schema/index.ts";
 import { day } from "../../arbitraries.ts";
 import { delegate, event, figure, holding, indicator, meeting, place as placeOf, source } from "../../builders.ts";
@@ -259,14 +270,26 @@ describe("snapshot", () => {
         start: "2014-03-03",
         sources: ["first"],
         evidence: { start: ["first"] },
-        delegations: [{ side: "JP", capacity: "party", members: [{ delegate: "known", role: "head" }] }],
+        place: "shenyang",
+        delegations: [
+          {
+            side: "JP",
+            capacity: "party",
+            members: [
+              { delegate: "known", role: "head" },
+              { delegate: "unknown", role: "member" },
+            ],
+          },
+        ],
         outcomes: [{ text: "met" }],
       }),
     ]);
+    // The sources of the meeting name its members and its place; in which post the second was, they do not say.
     expect(then.delegates.map(({ id, posts }) => [id, posts])).toEqual([
       ["known", [{ organization: "body", title: "chief", seen: "2014-03-03", sources: ["first"] }]],
+      ["unknown", []],
     ]);
-    expect(then.places).toEqual([]);
+    expect(then.places).toEqual([{ id: "shenyang", names: { en: "Shenyang" }, kind: "city", sources: [] }]);
   });
 
   it("holds nothing that had not taken place, whatever carries it, and nothing whose status nobody carries", () => {
@@ -416,19 +439,11 @@ describe("snapshot", () => {
     ]);
   });
 
-  it("leaves out the authority of a figure that was not known, and the bounds of a post that were still to come", () => {
+  it("leaves out the bounds of a post that were still to come", () => {
     const post = { organization: "body", title: "chief", seen: "2014-03-03/2014-03-30", sources: ["first"] } as const;
     const then = seen(
       {
-        indicators: [{ id: "i", label: "l", definition: "d", unit: "persons", measure: "stock", population: "p" }],
-        figures: [
-          figure({ id: "f", indicator: "i", authority: "unknown", sources: ["first"] }),
-          figure({ id: "g", indicator: "i", authority: "body", sources: ["first"] }),
-        ],
-        organizations: [
-          { id: "body", names: { en: "Body" }, kind: "ministry", side: "JP", sources: ["first"] },
-          { id: "unknown", names: { en: "Unknown" }, kind: "ministry", side: "JP", sources: ["later"] },
-        ],
+        organizations: [{ id: "body", names: { en: "Body" }, kind: "ministry", side: "JP", sources: ["first"] }],
         delegates: [
           delegate({ id: "d", posts: [{ ...post, from: "2014-03-10", until: "2014-03-31" }] }),
           delegate({ id: "e", posts: [{ ...post, from: "2014-03-01" }] }),
@@ -436,7 +451,6 @@ describe("snapshot", () => {
       },
       "2014-03-04",
     );
-    expect(then.figures.map(({ authority }) => authority)).toEqual([undefined, "body"]);
     expect(then.delegates.flatMap(({ posts }) => posts)).toEqual([
       { ...post, seen: "2014-03-03" },
       { ...post, seen: "2014-03-03", from: "2014-03-01" },
@@ -522,6 +536,183 @@ describe("snapshot", () => {
     expect(checkDataset(then)).toEqual([]);
   });
 
+  describe("what a known record names", () => {
+    const organizationOf = (id: string, fields: Partial<Organization> = {}): Organization => ({
+      id,
+      names: { en: id },
+      kind: "ministry",
+      side: "JP",
+      sources: ["later"],
+      ...fields,
+    });
+    const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+
+    it("is known by name: the organization, place or delegate in each field that can name one", () => {
+      const whole = holding({
+        sources,
+        indicators: [indicator({ id: "i" })],
+        places: ["of-meeting", "announced", "of-event", "of-claim", "unnamed"].map((id) =>
+          placeOf({ id, sources: ["later"] }),
+        ),
+        organizations: ["authority", "acting", "sending", "of-post", "unnamed"].map((id) => organizationOf(id)),
+        delegates: [
+          ...["member", "speaker", "unnamed"].map((id) =>
+            delegate({ id, posts: [{ title: "chief", seen: "2014", sources: ["later"] }] }),
+          ),
+          delegate({
+            id: "known",
+            posts: [{ organization: "of-post", title: "chief", seen: "2014", sources: ["first"] }],
+          }),
+        ],
+        figures: [figure({ id: "f", indicator: "i", authority: "authority", sources: ["first"] })],
+        events: [
+          event({
+            id: "e",
+            places: ["of-event"],
+            organizations: ["acting"],
+            delegates: ["speaker"],
+            sources: ["first"],
+          }),
+        ],
+        meetings: [
+          meeting({
+            id: "held",
+            place: "of-meeting",
+            sources: ["first"],
+            delegations: [
+              {
+                side: "JP",
+                organization: "sending",
+                capacity: "party",
+                members: [{ delegate: "member", role: "head" }],
+              },
+            ],
+          }),
+          meeting({
+            id: "to-be",
+            sources: ["later"],
+            history: [{ status: "planned", on: "2014-03", place: "announced", sources: ["first"] }],
+          }),
+        ],
+        claims: [
+          {
+            id: "c",
+            kind: "nth",
+            says: "s",
+            about: "held",
+            number: 1,
+            scope: { collection: "meetings", place: "of-claim" },
+            verdict: "agrees",
+            sources: ["first"],
+          },
+        ],
+      });
+      const then = snapshot(whole, "2014-03-31");
+      expect(ids(then.places)).toEqual(["of-meeting", "announced", "of-event", "of-claim"]);
+      expect(ids(then.organizations)).toEqual(["authority", "acting", "sending", "of-post"]);
+      expect(ids(then.delegates)).toEqual(["member", "speaker", "known"]);
+      expect([then.figures, then.events, then.claims]).toEqual([whole.figures, whole.events, whole.claims]);
+      expect(then.meetings[0]).toEqual(whole.meetings[0]);
+      expect(checkDataset(then)).toEqual([]);
+      expect(snapshot(then, "2014-03-31")).toEqual(then);
+      expect(snapshot(whole, "2026-11-22")).toEqual(whole);
+      // On the day before, nothing that names them was known.
+      const { places, organizations, delegates } = snapshot(whole, "2014-03-03");
+      expect([places, organizations, delegates]).toEqual([[], [], []]);
+    });
+
+    it("has what identifies it, and not what its later sources add", () => {
+      const whole = holding({
+        sources,
+        places: [
+          placeOf({
+            id: "site",
+            aliases: ["S"],
+            country: "KP",
+            partOf: "province",
+            coordinates: { latitude: 39, longitude: 125 },
+            note: "Found in 2015",
+            sources: ["later"],
+          }),
+          placeOf({ id: "province", kind: "region", sources: ["later"] }),
+        ],
+        organizations: [
+          organizationOf("body", { aliases: ["B"], partOf: "government", note: "Abolished in 2015" }),
+          organizationOf("government"),
+        ],
+        delegates: [
+          delegate({
+            id: "d",
+            aliases: ["D"],
+            note: "Later an envoy",
+            posts: [{ title: "chief", seen: "2014-03-05", sources: ["first"] }],
+          }),
+        ],
+        events: [event({ id: "e", places: ["site"], organizations: ["body"], delegates: ["d"], sources: ["first"] })],
+      });
+      const then = snapshot(whole, "2014-03-04");
+      const [{ note: _place, ...site } = placeOf({ id: "none" }), province] = whole.places;
+      expect(then.places).toStrictEqual([
+        { ...site, sources: [] },
+        { ...province, sources: [] },
+      ]);
+      expect(then.organizations).toStrictEqual([organizationOf("body", { aliases: ["B"], sources: [] })]);
+      expect(then.delegates).toStrictEqual([delegate({ id: "d", aliases: ["D"], posts: [] })]);
+    });
+
+    it("is not known where the field that names it rests on later sources alone", () => {
+      const whole = holding({
+        sources,
+        places: [placeOf({ id: "p", sources: ["later"] })],
+        organizations: [organizationOf("o")],
+        delegates: [delegate({ id: "d", posts: [{ title: "chief", seen: "2014", sources: ["later"] }] })],
+        meetings: [
+          meeting({
+            id: "m",
+            place: "p",
+            sources: ["first"],
+            evidence: { place: ["later"] },
+            delegations: [
+              {
+                side: "JP",
+                organization: "o",
+                capacity: "party",
+                members: [{ delegate: "d", role: "head" }],
+                sources: ["later"],
+              },
+            ],
+          }),
+        ],
+      });
+      const { places, organizations, delegates, meetings } = snapshot(whole, "2014-03-04");
+      expect([places, organizations, delegates]).toEqual([[], [], []]);
+      expect(meetings).toEqual([meeting({ id: "m", sources: ["first"] })]);
+    });
+
+    it("keeps its note where it never had a source of its own", () => {
+      const whole = holding({
+        sources,
+        organizations: [organizationOf("o", { note: "As the minutes call it", sources: [] })],
+        events: [event({ id: "e", organizations: ["o"], sources: ["first"] })],
+      });
+      expect(checkDataset(whole)).toEqual([]);
+      expect(snapshot(whole, "2014-03-04")).toEqual({ ...whole, sources: sources.slice(0, 1) });
+      expect(snapshot(whole, "2014-03-03").organizations).toEqual([]);
+    });
+
+    it("is found in this record: the two governments acted, met and stated figures before 2014", () => {
+      const then = snapshot(dataset, "2014-03-03");
+      const known = { organization: "government-japan", knownOn: then } as const;
+      // Two of the 59 events by that day, and none of the 22 held meetings, have later sources alone.
+      expect(findEvents(dataset.events, known)).toHaveLength(57);
+      expect(findMeetings(dataset.meetings, { ...known, status: "held" })).toHaveLength(22);
+      const recognised = getIndicator("abductions-recognised");
+      expect(
+        timeSeriesOf(dataset.figures, recognised, { authority: "government-japan", knownOn: then }).observations,
+      ).toHaveLength(16);
+    });
+  });
+
   it("refuses a day that is none", () => {
     // @ts-expect-error the type knows it too
     expect(() => snapshot(dataset, "1 March 2014")).toThrow(/1 March 2014/);
@@ -558,6 +749,30 @@ describe("every snapshot of the record", () => {
       }),
       { ...cases(50), examples: days.map((on): [Dataset, Day, Day] => [dataset, on, "2013-01-01"]) },
     );
+  });
+
+  it("has what the sources of a figure or event name, whatever the sources of that are", () => {
+    const named = (from: Dataset) =>
+      (["figures", "events"] as const).flatMap((name) =>
+        from[name].flatMap((record: Figure | Event) => {
+          const places = "evidence" in record && record.evidence?.places !== undefined;
+          return referencesOf<"figures" | "events">(name, record)
+            .filter(
+              ({ collection: to }) => to === "organizations" || to === "delegates" || (to === "places" && !places),
+            )
+            .map(({ id, path }) => `${record.id} ${path[0]} ${id}`);
+        }),
+      );
+    for (const on of days) {
+      const then = snapshot(dataset, on);
+      const known = new Set([...then.figures, ...then.events].map(({ id }) => id));
+      const before = {
+        ...dataset,
+        figures: dataset.figures.filter(({ id }) => known.has(id)),
+        events: dataset.events.filter(({ id }) => known.has(id)),
+      };
+      expect(named(then)).toEqual(named(before));
+    }
   });
 
   it("is the whole record on the day of the last look", () => {

@@ -2,6 +2,7 @@ import { byCollection, collectionsFrom, type Dataset } from "../../../model/data
 import { walkReferences } from "../../../model/id-tree.ts";
 import type { CollectionName } from "../../../model/ids.ts";
 import { pruneRecord } from "../../../model/prune-record.ts";
+import { withNamedRecords } from "./named-records.ts";
 
 type AnyRecord = Dataset[CollectionName][number];
 
@@ -22,8 +23,13 @@ interface Remaining {
  * them, until every reference leads to a record. A record that does not change stays the same object.
  *
  * @param atlases - the ids of sources that only places may refer to
+ * @param whole - the dataset as it was before anything was removed, if posts were removed from it
  */
-export function pruneDataset(dataset: Dataset, atlases: ReadonlySet<string> = new Set()): Dataset {
+export function pruneDataset(
+  dataset: Dataset,
+  atlases: ReadonlySet<string> = new Set(),
+  whole: Dataset = dataset,
+): Dataset {
   const ids = byCollection((name) => new Set(dataset[name].map(({ id }) => id)));
   const has = (collection: CollectionName, id: string): boolean => ids[collection].has(id);
   const hasSource = (collection: CollectionName, id: string): boolean =>
@@ -54,7 +60,8 @@ export function pruneDataset(dataset: Dataset, atlases: ReadonlySet<string> = ne
     const known = (referring ??= referringTo(entries));
     gone = prune(new Set(gone.flatMap(({ collection, id }) => known[collection].get(id) ?? [])));
   }
-  return { ...dataset, ...collectionsFrom((name) => entriesOf[name].flatMap(({ left }) => left ?? [])) };
+  const left = collectionsFrom((name) => entriesOf[name].flatMap((entry) => entry.left ?? []));
+  return withNamedRecords({ ...dataset, ...left }, whole);
 }
 
 type Referring = Readonly<Record<CollectionName, ReadonlyMap<string, readonly Remaining[]>>>;

@@ -37,10 +37,10 @@ const eventKinds = wordIds(ownWords.eventKinds);
 
 /** How the options that select records work together, for the help. */
 const rulesFor = (what: string): string =>
-  `Repeat an option to match any of its values; different options must all match. ${what} whose dates are too uncertain to exclude it is included.`;
+  `Repeat an option to match any of its values; different options must all match. With --from or --until, ${what} is included if one of the days that its dates can mean is in that time.`;
 
-export const filterRules = rulesFor("A meeting");
-export const eventFilterRules = rulesFor("An event");
+export const filterRules = `${rulesFor("a meeting")} One whose last day no source states counts with its first day alone, or up to its last session.`;
+export const eventFilterRules = rulesFor("an event");
 
 /** The options that select meetings. */
 export const filters: Readonly<Record<string, Option>> = {

@@ -95,9 +95,15 @@ export interface Meeting<I extends Ids = Ids> extends Evidenced<MeetingField, I>
   readonly status: Status;
   /** What its status was before, the earliest first: announced, then postponed. Absent if no source states it. */
   readonly history?: readonly EarlierStatus<I>[];
-  /** The first day; an interval means one day within it. Absent if no source states it. */
+  /**
+   * The first day; an interval means one day within it. Absent if no source states it: the meeting is then taken to have begun
+   * on its last day, or with its first session if that is earlier.
+   */
   readonly start?: Edtf;
-  /** The last day; an interval means one day within it. Absent if no source states it. */
+  /**
+   * The last day; an interval means one day within it. Absent if no source states it: the meeting is then taken to have ended
+   * on its first day, or with its last session if that is later.
+   */
   readonly end?: Edtf;
   /** The city, or the region or country if no city is recorded. Absent if no source states it. */
   readonly place?: I["places"];

@@ -2,6 +2,7 @@ import { expectRecord } from "../../internal/check-input.ts";
 import { checkOptions } from "../../internal/check-options.ts";
 import { distinctIn } from "../../internal/distinct.ts";
 import { grouped } from "../../internal/grouped.ts";
+import { withoutStop } from "../../internal/sentence.ts";
 import type { Claim, ClaimScope } from "../../model/claim.ts";
 import type { Event } from "../../model/event.ts";
 import type { Meeting } from "../../model/meeting.ts";
@@ -82,7 +83,12 @@ export function checkClaim(dataset: Countable, claim: Claim, options?: ClaimOpti
         .filter(({ span }) => span === undefined)
         .map((candidate) => caveatOfNoDate(scope.collection, candidate)),
       ...(scope.except ?? []).map((exception) =>
-        caveat("passed-over", `"${exception.id}" is not counted (${exception.why}).`, scope.collection, exception),
+        caveat(
+          "passed-over",
+          `"${exception.id}" is not counted (${withoutStop(exception.why)}).`,
+          scope.collection,
+          exception,
+        ),
       ),
     ],
   };

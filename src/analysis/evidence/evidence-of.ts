@@ -1,5 +1,6 @@
 import { distinct, distinctIn } from "../../internal/distinct.ts";
 import { nearest } from "../../internal/nearest.ts";
+import { sentence } from "../../internal/sentence.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Disagreement } from "../../model/disagreement.ts";
 import type { Evidenced, Variant } from "../../model/evidence.ts";
@@ -71,7 +72,9 @@ export function evidenceOf<I extends Ids, C extends CollectionName, Field extend
     sources: sourcesOfValue<I["sources"]>(value, evidence?.[field] ?? sources),
     caveats: [
       ...caveatsOfVariants(collection, { id, variants }, field),
-      ...differing.map((one) => caveat("differs", `${one.summary} ${one.why}`, "disagreements", one)),
+      ...differing.map((one) =>
+        caveat("differs", `${sentence(one.summary)} ${sentence(one.why)}`, "disagreements", one),
+      ),
     ],
   };
 }

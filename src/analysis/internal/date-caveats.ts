@@ -1,4 +1,5 @@
 import type { Edtf } from "../../dates/index.ts";
+import { sentence, withoutStop } from "../../internal/sentence.ts";
 import type { Variant } from "../../model/evidence.ts";
 import type { CollectionName } from "../../model/ids.ts";
 import { type Caveat, caveat } from "../answer.ts";
@@ -25,10 +26,10 @@ export const caveatsOfVariants = (collection: CollectionName, record: Dated, fie
     ?.filter((variant) => variant.field === field)
     .map(({ value, note }) => {
       const other = field.endsWith("s") && field !== "status" ? "other" : "another";
-      const words = note === undefined ? value : `${value} (${note})`;
+      const words = note === undefined ? String(value) : `${value} (${withoutStop(note)})`;
       return caveat(
         "differs",
-        `Other sources give ${other} ${field} for "${record.id}": ${words}.`,
+        sentence(`Other sources give ${other} ${field} for "${record.id}": ${words}`),
         collection,
         record,
       );

@@ -53,8 +53,11 @@ export type FoundMeeting<M extends Meeting, C extends string, S extends Status> 
 /**
  * Finds the meetings that match a query.
  *
- * With `on`, `from` or `until`, a meeting matches if it had a day in that time or may have had one; `certain: true`
- * leaves out the latter. The qualifiers `?` and `~` make no difference. A meeting without a date does not match.
+ * With `on`, `from` or `until`, a meeting matches if it had a day in that time, or may have had one because a date that its
+ * sources state is uncertain ("August 2014"); `certain: true` leaves out the latter. The qualifiers `?` and `~` make no
+ * difference. If no source states the last day, the meeting is taken to have ended on its first day, or with its last
+ * session, as in gaps, exports and all other answers; if none states the first day, to have begun on its last one, or with its
+ * first session. A meeting without a date does not match.
  *
  * A word or id that no meeting has finds nothing: the list may be a selection from a dataset that has it. But if a word
  * is almost certainly misspelt, since a meeting has one that differs only in case, separators or a single letter, there
@@ -77,6 +80,8 @@ export type FoundMeeting<M extends Meeting, C extends string, S extends Status> 
  * const ids = (query) => findMeetings(meetings, query).map(({ id }) => id);
  * ids({ channel: "red-cross", status: "held", from: "2012", until: "2013" }); // => ["2012-08-09-beijing"]
  * ids({ series: "red-cross-talks", on: "2014-03-03" }); // => ["2014-03-03-shenyang"]
+ * ids({ delegate: "antonio-inoki", from: "2014-08-30", until: "2014-08-31" }); // => ["2014-08-30-pyongyang-inoki"]
+ * ids({ delegate: "antonio-inoki", on: "2014-08-31" }); // => []
  * ids({ country: "MN", places, delegate: "song-il-ho", status: "held" }).includes("2012-11-15-ulaanbaatar"); // => true
  * ```
  */

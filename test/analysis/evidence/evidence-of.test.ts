@@ -63,6 +63,25 @@ describe("evidenceOf", () => {
     ]);
   });
 
+  it("separates what it joins, whether or not the texts of a dataset end with a full stop", () => {
+    const [before, after] = ["How many met", "How many met."].map((summary) => ({ ...disagreement, summary }));
+    for (const why of ["Both count", "Both count."]) {
+      for (const one of [before, after]) {
+        const disagreements = [{ ...disagreement, ...one, why }];
+        const variants = [{ field: "start", value: "2014-03-04", sources: ["d"], note: why }] as const;
+        const answer = evidenceOf(holding({ meetings: [{ ...talks, variants }], disagreements }), {
+          collection: "meetings",
+          id: "m",
+          field: "start",
+        });
+        expect(answer?.caveats.map(({ message }) => message)).toEqual([
+          'Other sources give another start for "m": 2014-03-04 (Both count).',
+          "How many met. Both count.",
+        ]);
+      }
+    }
+  });
+
   it("falls back on the sources of the record, and for an entry of a list on its own", () => {
     expect(inMeeting("title")).toEqual({
       value: "A meeting",

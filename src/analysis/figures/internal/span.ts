@@ -1,8 +1,11 @@
 import type { Bounds } from "../bounds-of.ts";
 
 /** The range that allows for each of several numbers; there must be at least one. */
-export const span = (all: readonly Bounds[]): Bounds =>
-  all.reduce((one, other) => ({
-    min: Math.min(one.min, other.min),
-    ...(one.max === undefined || other.max === undefined ? {} : { max: Math.max(one.max, other.max) }),
-  }));
+export function span(all: readonly Bounds[]): Bounds {
+  let [least, most] = [Infinity, -Infinity];
+  for (const { min, max = Infinity } of all) {
+    least = Math.min(least, min);
+    most = Math.max(most, max);
+  }
+  return { min: least, ...(most < Infinity && { max: most }) };
+}

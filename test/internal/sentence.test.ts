@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+
+import { sentence, withoutStop } from "../../src/internal/sentence.ts";
+
+it("ends a text with one mark", () => {
+  const texts = [
+    "How many met",
+    "How many met.",
+    "How many?",
+    'He said "no."',
+    "He said (twice)",
+    "何人か。",
+    "And so on…",
+  ];
+  expect(texts.map(sentence)).toEqual([
+    "How many met.",
+    "How many met.",
+    "How many?",
+    'He said "no."',
+    "He said (twice).",
+    "何人か。",
+    "And so on…",
+  ]);
+});
+
+it("goes on after a text without its full stop", () => {
+  expect(["A plan.", "A plan", "A plan?", "And so on...", "計画。"].map(withoutStop)).toEqual([
+    "A plan",
+    "A plan",
+    "A plan?",
+    "And so on...",
+    "計画",
+  ]);
+});

@@ -15,13 +15,13 @@ import { remains } from "./remains-account.ts";
  * - `part`: those that count this part of it instead
  * - `asOf`: those that certainly hold for this day or an earlier one
  * - `source`, `authority`, `statedBy`, `event`: those with this source, organization, attribution or event
- * - `knownOn`: those with a source that had certainly been published by a day; its other sources are ignored
+ * - `knownOn`: a snapshot; only what could be known on its day is used
  * @returns a share (0.5 is a half), not rounded, with both figures, their date and sources; `undefined` if no source
  * states both figures for one date. The caveats name every pair that leads to another share, and the figures whose dates
- * are too vague for `asOf` or `knownOn`.
+ * are too vague for `asOf`.
  * @throws TypeError if `figures` is not a list of figures, or an option is not of the right type; RangeError if a value
  * is not a finite number, or for a misspelt option
- * @throws EdtfError if one of the days is not a calendar day
+ * @throws EdtfError if `asOf` is not a calendar day
  * @example
  * ```ts
  * const { value, numerator, denominator } = repatriationRate(figures) ?? {};

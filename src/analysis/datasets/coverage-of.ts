@@ -1,4 +1,4 @@
-import { type Day, type Edtf, earliest, latest } from "../../dates/index.ts";
+import { type Day, type Edtf, earliest, endOf, latest, startOf } from "../../dates/index.ts";
 import { compareText } from "../../internal/compare-text.ts";
 import { grouped } from "../../internal/grouped.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -19,11 +19,11 @@ export interface CollectionCoverage {
   readonly collection: CollectionName;
   /** The number of records. */
   readonly records: number;
-  /** How many of them have no date from which a decade follows. */
+  /** How many of them have no date from which a decade follows; `19XX` leaves it open. */
   readonly undated: number;
-  /** The first day that any of the dates can mean. Absent if there is none. */
+  /** The first day that any of the dates can mean, of those from which a decade follows. Absent if there is none. */
   readonly first?: Day;
-  /** The last day that any of the dates can mean. Absent if there is none. */
+  /** The last day that any of the dates can mean, of those from which a decade follows. Absent if there is none. */
   readonly last?: Day;
   /** The decades in which at least one record begins, in order. */
   readonly periods: readonly CoveragePeriod[];
@@ -34,7 +34,9 @@ export interface CollectionCoverage {
  *
  * The date of a record is the one in its own field: when a meeting or event began, the date or period of a figure, when a
  * source was published, when a delegate's posts are documented, when an open question was last looked into, up to when a
- * claim such as "the last was …" holds. A record counts in the decade of the first day that its date can mean.
+ * claim such as "the last was …" holds. A record counts in the decade of the first day that its date can mean. A date that
+ * leaves the decade open, such as `19XX`, says neither when a record begins nor how far the dataset reaches; nor does such an
+ * end of an interval.
  *
  * @param dataset - the dataset to count, or some of its collections
  * @returns one entry for each collection that is given, in the order of `collectionNames`. Places, organizations,
@@ -62,7 +64,7 @@ function coverage(collection: CollectionName, records: readonly Dataset[Collecti
   const first = starts.toSorted(compareText)[0];
   const last = dates
     .flat()
-    .flatMap((date) => latest(date) ?? [])
+    .flatMap((date) => (hasDecade(endOf(date)) ? (latest(date) ?? []) : []))
     .toSorted(compareText)
     .at(-1);
   return {
@@ -90,7 +92,10 @@ function ownDates(record: object): readonly Edtf[] {
 type DateField = "start" | "end" | "date" | "asOf" | "period" | "published";
 
 const firstOf = (dates: readonly Edtf[]): Day | undefined =>
-  dates.flatMap((date) => earliest(date) ?? []).toSorted(compareText)[0];
+  dates.flatMap((date) => (hasDecade(startOf(date)) ? (earliest(date) ?? []) : [])).toSorted(compareText)[0];
+
+/** Whether a date says in which decade it is. Qualifiers can come before the year. */
+const hasDecade = (date: Edtf | undefined): boolean => date !== undefined && /^[?~%]*[\dX]{2}\d/.test(date);
 
 function decadeOf(day: Day): Edtf {
   const start = day.slice(0, 3);

@@ -21,14 +21,14 @@ import type { Rate } from "./rate.ts";
  * - `part`: those that count this part of it instead
  * - `asOf`: those that certainly hold for this day or an earlier one
  * - `source`, `authority`, `statedBy`, `event`: those with this source, organization, attribution or event
- * - `knownOn`: those with a source that had certainly been published by a day; its other sources are ignored
+ * - `knownOn`: a snapshot; only what could be known on its day is used
  * @returns the best account, with its shares and remainders; `undefined` if no figures are stated together. The caveats
  * name each other set (for an event, each other figure) that states something else, and the figures whose dates are too
- * vague for `asOf` or `knownOn`; for an event, also the figures that no source states together with the one that the
+ * vague for `asOf`; for an event, also the figures that no source states together with the one that the
  * account is built around. The caveats of a rate name the sets that lead to another rate.
  * @throws TypeError if `figures` is not a list of figures, `definition` is not a definition, or an option is not of the
  * right type; RangeError if the definition contradicts itself, a value is not a finite number, or for a misspelt option
- * @throws EdtfError if one of the days is not a calendar day
+ * @throws EdtfError if `asOf` is not a calendar day
  * @example
  * ```ts
  * const forJapan = accountOf(figures, accounts.tracingJp);

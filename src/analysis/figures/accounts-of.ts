@@ -1,5 +1,6 @@
 import { distinctIn } from "../../internal/distinct.ts";
 import type { Figure } from "../../model/figure.ts";
+import { gatheredCaveats } from "../internal/gathered-caveats.ts";
 import type { AccountDefinition, AccountRole } from "./account-definition.ts";
 import type { Account, Accounts } from "./account.ts";
 import type { FigureOptions } from "./internal/choose-figures.ts";
@@ -14,14 +15,14 @@ import { findAccounts } from "./internal/find-accounts.ts";
  * - `part`: those that count this part of it instead
  * - `asOf`: those that certainly hold for this day or an earlier one
  * - `source`, `authority`, `statedBy`, `event`: those with this source, organization, attribution or event
- * - `knownOn`: those with a source that had certainly been published by a day; its other sources are ignored
+ * - `knownOn`: a snapshot; only what could be known on its day is used
  * @returns the accounts, the best first; none if no figures are stated together. A date has one account for each set of
  * figures that one source states, except for sets that a fuller one contains: if a source states 20 figures for one
  * needed role and 30 for another, these are 600 accounts. An event has one account. The caveats name the figures whose
- * dates are too vague for `asOf` or `knownOn`.
+ * dates are too vague for `asOf`, then everything that is noted at one of the accounts.
  * @throws TypeError if `figures` is not a list of figures, `definition` is not a definition, or an option is not of the
  * right type; RangeError if the definition contradicts itself, a value is not a finite number, or for a misspelt option
- * @throws EdtfError if one of the days is not a calendar day
+ * @throws EdtfError if `asOf` is not a calendar day
  * @example
  * ```ts
  * const visits = accountsOf(figures, accounts.homeVisit).accounts;
@@ -38,6 +39,6 @@ export function accountsOf<F extends Figure, const D extends AccountDefinition>(
     // Cast: an account has everything that follows from its needed roles, and only names from its definition.
     accounts: accounts as readonly Account<F, D>[],
     sources: distinctIn<F["sources"][number]>(accounts.map(({ sources }) => sources)),
-    caveats: leftOut.map(({ caveat }) => caveat),
+    caveats: [...leftOut.map(({ caveat }) => caveat), ...gatheredCaveats(accounts)],
   };
 }

@@ -10,7 +10,11 @@ import { chooseFigures, dateOfFigure, type FigureOptions, leaveOutUndated } from
 
 /** One statement in a time series, with the range of numbers that it allows for. */
 export interface Observation<F extends Figure = Figure> extends Bounds {
-  /** The date for which the number holds (`asOf`), or the period over which it was counted if no date is stated. */
+  /**
+   * The date for which the number holds (`asOf`), or the period over which it was counted if no date is stated. For a flow
+   * that has both, it is the date up to which was counted, or on which the total was stated: to label it with the time
+   * that it counts, use `figure.period`.
+   */
   readonly date: Edtf;
   /** The figure with the statement. */
   readonly figure: F;

@@ -5,6 +5,7 @@ import { dayNumber } from "../../model/day-span.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
 import { checkTalks } from "../internal/check-talks.ts";
+import { gatheredCaveats } from "../internal/gathered-caveats.ts";
 import { caveatsOfUndated, talksInOrder, type TalksOptions } from "../internal/talks-in-order.ts";
 import type { Gap } from "./gap-between-talks.ts";
 import { daysOfBeginning } from "./internal/days-of-beginning.ts";
@@ -44,7 +45,8 @@ export interface GapDistribution<M extends Meeting = Meeting> extends Answer<M["
  * - `status`: the status that counts, or an array of them; default `"held"`
  * - `knownOn`: a snapshot; only what could be known on its day counts
  * @returns the periods, each with its gaps, their median and the longest; none for fewer than two meetings that count.
- * A gap whose period is uncertain is left out and named in the caveats, as is a meeting without a date.
+ * A gap whose period is uncertain is left out and named in the caveats, as is a meeting without a date; then comes
+ * everything that is noted at one of the gaps.
  * @throws TypeError if `meetings` is not a list of meetings, or `options` is not an object; RangeError for a misspelt
  * option, status or period; EdtfError if a date is not supported EDTF
  * @example
@@ -87,7 +89,11 @@ export function gapDistribution<M extends Meeting>(
   return {
     periods: periods.map(({ name, gaps }) => inPeriod<M>(name, gaps)),
     sources: distinctIn(periods.flatMap(({ gaps }) => gaps.map(({ sources }) => sources))),
-    caveats: [...caveatsOfUndated(undated), ...uncertain.map(leftOut)],
+    caveats: [
+      ...caveatsOfUndated(undated),
+      ...uncertain.map(leftOut),
+      ...gatheredCaveats(periods.flatMap(({ gaps }) => gaps)),
+    ],
   };
 }
 

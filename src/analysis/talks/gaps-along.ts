@@ -2,6 +2,7 @@ import { distinctIn } from "../../internal/distinct.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { Answer } from "../answer.ts";
 import { checkTalks } from "../internal/check-talks.ts";
+import { gatheredCaveats } from "../internal/gathered-caveats.ts";
 import { caveatsOfUndated, talksInOrder, type TalksOptions } from "../internal/talks-in-order.ts";
 import type { Gap } from "./gap-between-talks.ts";
 import { gapsOf } from "./internal/gaps-of.ts";
@@ -23,7 +24,8 @@ export interface GapSequence<M extends Meeting = Meeting> extends Answer<M["sour
  * @param options - which meetings count:
  * - `status`: the status that counts, or an array of them; default `"held"`
  * - `knownOn`: a snapshot; only what could be known on its day counts
- * @returns the gaps; none for fewer than two meetings that count. The caveats name the meetings without a date.
+ * @returns the gaps; none for fewer than two meetings that count. The caveats name the meetings without a
+ * date, then everything that is noted at one of the gaps.
  * @throws TypeError if `meetings` is not a list of meetings, or `options` is not an object; RangeError for a misspelt
  * option or status; EdtfError if a date is not supported EDTF
  * @example
@@ -40,5 +42,9 @@ export function gapsAlong<M extends Meeting>(meetings: readonly M[], options?: T
   checkTalks("gapsAlong", meetings, options);
   const { talks, undated } = talksInOrder(meetings, options);
   const gaps = gapsOf(talks);
-  return { gaps, sources: distinctIn(gaps.map(({ sources }) => sources)), caveats: caveatsOfUndated(undated) };
+  return {
+    gaps,
+    sources: distinctIn(gaps.map(({ sources }) => sources)),
+    caveats: [...caveatsOfUndated(undated), ...gatheredCaveats(gaps)],
+  };
 }

@@ -55,7 +55,7 @@ export const gaps: Command = {
         "",
         `${counted(answer.gaps.length, "gap")} between ${counted(talks.length, "meeting")}.`,
         ...cited(data, answer.sources),
-        ...noted([...answer.caveats, ...answer.gaps.flatMap(({ caveats }) => caveats)]),
+        ...noted(answer.caveats),
       ],
       nothing: answer.gaps.length === 0 ? `No gaps: ${reasonFor(talks.length)}.` : undefined,
     };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { coverageOf } from "../../../src/analysis/datasets/coverage-of.ts";
-import { collectionNames, dataset } from "../../../src/index.ts";
+import { collectionNames, dataset, type Edtf } from "../../../src/index.ts";
 import { delegate, event, figure, meeting, source } from "../../builders.ts";
 
 describe("coverageOf", () => {
@@ -33,6 +33,26 @@ describe("coverageOf", () => {
       first: "1959-01-01",
       periods: [{ period: "1950/1959", records: 1 }],
     });
+  });
+
+  it("takes nothing from a date that leaves the decade open, or from such an end of an interval", () => {
+    const seenIn = (...dates: readonly Edtf[]) =>
+      coverageOf({
+        delegates: dates.map((seen) => delegate({ id: seen, posts: [{ title: "Head", seen, sources: ["s"] }] })),
+      })[0];
+    const nothing = { collection: "delegates", records: 3, undated: 3, periods: [] };
+    expect(seenIn("19XX", "20XX?", "19XX/20XX")).toEqual(nothing);
+    expect(seenIn("19XX", "198X")).toEqual({
+      collection: "delegates",
+      records: 2,
+      undated: 1,
+      first: "1980-01-01",
+      last: "1989-12-31",
+      periods: [{ period: "1980/1989", records: 1 }],
+    });
+    const [before, after] = [seenIn("19XX/2005"), seenIn("2005/20XX")];
+    expect([before?.undated, before?.first, before?.last]).toEqual([1, undefined, "2005-12-31"]);
+    expect([after?.undated, after?.first, after?.last]).toEqual([0, "2005-01-01", undefined]);
   });
 
   it("takes the date of each kind of record", () => {

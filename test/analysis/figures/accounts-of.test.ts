@@ -48,7 +48,10 @@ describe("accountsOf", () => {
       ["approximate"],
     ]);
     expect(answer.sources).toEqual(["2014-03-03", "1996-03-31"]);
-    expect(answer.caveats).toEqual([]);
+    expect(answer.caveats.map(({ message }) => message)).toEqual([
+      '"part-2014-03-03" is about 20, stated by a test.',
+      '"part-1996-03-31" is about 10, stated by a test.',
+    ]);
   });
 
   it("names what is dated too vaguely", () => {

@@ -44,7 +44,8 @@ describe("gapDistribution", () => {
   it("is certain of a period in which the gap began, in whatever order the meetings came", () => {
     const shown = (...meetings: readonly Meeting[]) => {
       const { periods, caveats } = gapDistribution(meetings, { by: "year" });
-      return [periods.map(({ period, gaps }) => [period, gaps.length]), caveats.length];
+      const leftOut = caveats.filter(({ kind }) => kind === "passed-over");
+      return [periods.map(({ period, gaps }) => [period, gaps.length]), leftOut.length];
     };
     const [year, march] = [on("1999"), on("1999-03-01")].flat();
     if (year === undefined || march === undefined) throw new Error("two meetings");
@@ -84,6 +85,19 @@ describe("gapDistribution", () => {
     expect(began({ start: "1999-12-19", end: "2000-01-03" })).toEqual(["2000"]);
     expect(began({ start: "1999-12-19" })).toEqual(["1999"]);
     expect(began({ start: "1999-12-19", end: "1999-12-19/.." })).toEqual(["1999"]);
+  });
+
+  it("gathers what is noted at the gaps of its periods, each once, after what is left out", () => {
+    const vague = meeting({ id: "vague", start: "2001-02~" });
+    const talks = [...on("199X", "2001-01-01", "2001-06-01"), vague, meeting({ id: "undated" })];
+    const { periods, caveats } = gapDistribution(talks, { by: "year" });
+    const ofGaps = periods.flatMap(({ gaps }) => gaps.flatMap((gap) => gap.caveats.map(({ message }) => message)));
+    expect(ofGaps.filter((message) => message === 'The start of "vague" is not certain: 2001-02~.')).toHaveLength(2);
+    expect(caveats.map(({ message }) => message)).toEqual([
+      '"undated" is left out: no source states a usable date for it.',
+      'The gap from "199X" to "2001-01-01" is left out: it is not certain in which period it began.',
+      ...new Set(ofGaps),
+    ]);
   });
 
   it("names the meetings that no source dates", () => {

@@ -24,6 +24,28 @@ describe("gapsAlong", () => {
     expect(gapsAlong([{ ...vague, start: "2012" }, certain, next]).gaps[1]?.days).toEqual({ min: 11, max: 11 });
   });
 
+  it("gathers what is noted at its gaps, each once, after the meetings without a date", () => {
+    const [first, second, third] = [
+      meeting({ id: "first", start: "2013-12-30", end: "2013-12-30" }),
+      meeting({ id: "second", start: "2014-01~" }),
+      meeting({ id: "third", start: "2014-06-10" }),
+    ];
+    const { gaps, caveats } = gapsAlong([first, second, third, meeting({ id: "undated" })]);
+    // Both gaps rest on the start of the second meeting.
+    expect(gaps.map((one) => one.caveats.map(({ message }) => message))).toEqual([
+      ['The start of "second" is not certain: 2014-01~.'],
+      [
+        'No source states the last day of "second": it is assumed to have ended no later than 2014-01-31.',
+        'The start of "second" is not certain: 2014-01~.',
+      ],
+    ]);
+    expect(caveats.map(({ message }) => message)).toEqual([
+      '"undated" is left out: no source states a usable date for it.',
+      'The start of "second" is not certain: 2014-01~.',
+      'No source states the last day of "second": it is assumed to have ended no later than 2014-01-31.',
+    ]);
+  });
+
   it("allows for the next meeting to be another one, where the order is not certain", () => {
     const may = meeting({ id: "may", start: "2014-05", end: "2014-05" });
     const tenth = meeting({ id: "tenth", start: "2014-05-10", end: "2014-05-10" });
@@ -166,9 +188,9 @@ describe("gapsAlong", () => {
 
   it("leaves out what no source dates, and says so", () => {
     const meetings = [
-      meeting({ id: "a", start: "2000" }),
+      meeting({ id: "a", start: "2000", end: "2000" }),
       meeting({ id: "undated" }),
-      meeting({ id: "b", start: "2002" }),
+      meeting({ id: "b", start: "2002", end: "2002" }),
     ];
     const { gaps, caveats } = gapsAlong(meetings);
     expect(gaps).toHaveLength(1);

@@ -57,7 +57,14 @@ describe("a meeting of which no source states a day is the same to every helper"
 
   it("lasts from its first session to its last", () => {
     const sessions = [session("2014-08-20"), session("2014-08-23")];
-    expectDays(meeting({ id: "talks", start: "2014-08-20", sessions }), "2014-08-20", "2014-08-23", [19, 18]);
-    expectDays(meeting({ id: "talks", end: "2014-08-23", sessions }), "2014-08-20", "2014-08-23", [19, 18]);
+    const [begun, ended] = [
+      meeting({ id: "talks", start: "2014-08-20", sessions }),
+      meeting({ id: "talks", end: "2014-08-23", sessions }),
+    ];
+    expectDays(begun, "2014-08-20", "2014-08-23", [19, 18]);
+    expectDays(ended, "2014-08-20", "2014-08-23", [19, 18]);
+    expect(gapBetweenTalks(begun, after).caveats.map(({ message }) => message)).toEqual([
+      'No source states the last day of "talks": it is assumed to have ended no later than 2014-08-23.',
+    ]);
   });
 });

@@ -62,15 +62,17 @@ function person(data: Data, profile: Profile, screen: Screen): readonly string[]
     ...(aliases.length === 0 ? [] : [`  also spelt ${aliases.join(", ")}`]),
     ...(note === undefined ? [] : [`  ${note}`]),
     "",
-    ...table(
-      [{ title: "Documented" }, { title: "Post" }, { title: "Organization" }],
-      posts.map(({ organization, title, first, last }) => [
-        [...new Set([first, last])].join(" to "),
-        title,
-        organization === undefined ? "" : nameOr(data.find("organizations", organization), organization),
-      ]),
-      screen,
-    ),
+    ...(posts.length === 0
+      ? ["No source documents a post of this delegate."]
+      : table(
+          [{ title: "Documented" }, { title: "Post" }, { title: "Organization" }],
+          posts.map(({ organization, title, first, last }) => [
+            [...new Set([first, last])].join(" to "),
+            title,
+            organization === undefined ? "" : nameOr(data.find("organizations", organization), organization),
+          ]),
+          screen,
+        )),
     "",
     ...(attended.length === 0
       ? ["No meeting in the dataset names this delegate."]
@@ -92,7 +94,8 @@ function person(data: Data, profile: Profile, screen: Screen): readonly string[]
             .join(", ")}.`,
         ]),
     `${counted(posts.length, "post")}, ${counted(attended.length, "meeting")}.`,
-    ...cited(data, sources),
+    // A delegate without a post is named in the sources of meetings.
+    ...cited(data, posts.length === 0 ? profile.meetings.sources : sources),
     ...noted(caveats),
   ];
 }

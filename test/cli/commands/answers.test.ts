@@ -374,6 +374,12 @@ describe("who", () => {
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   });
 
+  it("shows a delegate whom a meeting names before any source documents a post, with the sources of the meeting", async () => {
+    const { output } = await call(["who", "eiji-yamamoto", "--known-on", "2014-03-03"]);
+    expect(output).toContain("\n\nNo source documents a post of this delegate.\n\nDate");
+    expect(output).toContain("0 posts, 1 meeting.\n    source: ");
+  });
+
   it("says that nobody is called so, and who may be meant", async () => {
     expect(await call(["who", "tasake"])).toEqual({
       output: 'There is no delegate "tasake". Did you mean "Tasaka"?',

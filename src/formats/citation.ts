@@ -1,5 +1,5 @@
 import { expectRecord } from "../internal/check-input.ts";
-import { sentence } from "../internal/sentence.ts";
+import { withStop } from "../internal/full-stop.ts";
 import type { About } from "../model/about.ts";
 import type { Source } from "../model/source.ts";
 
@@ -37,7 +37,7 @@ export function citationOfDataset(about: About): string {
   const { name, title, version, publisher, homepage, citation } = about;
   if (citation !== undefined) return citation;
   const parts = [`${title} (${name})${version === undefined ? "" : `, version ${version}`}`, publisher?.title];
-  const text = parts.flatMap((part) => (part === undefined ? [] : sentence(part))).join(" ");
+  const text = parts.flatMap((part) => (part === undefined ? [] : withStop(part))).join(" ");
   // A full stop after an address would look like a part of it.
   return homepage === undefined ? text : `${text} ${homepage}`;
 }

@@ -1,8 +1,8 @@
 import { expectRecord } from "../../internal/check-input.ts";
 import { checkOptions } from "../../internal/check-options.ts";
 import { distinctIn } from "../../internal/distinct.ts";
+import { withoutStop } from "../../internal/full-stop.ts";
 import { grouped } from "../../internal/grouped.ts";
-import { withoutStop } from "../../internal/sentence.ts";
 import type { Claim, ClaimScope } from "../../model/claim.ts";
 import type { Event } from "../../model/event.ts";
 import type { Meeting } from "../../model/meeting.ts";

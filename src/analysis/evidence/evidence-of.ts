@@ -1,6 +1,6 @@
 import { distinct, distinctIn } from "../../internal/distinct.ts";
+import { withStop } from "../../internal/full-stop.ts";
 import { nearest } from "../../internal/nearest.ts";
-import { sentence } from "../../internal/sentence.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Disagreement } from "../../model/disagreement.ts";
 import type { Evidenced, Variant } from "../../model/evidence.ts";
@@ -73,7 +73,7 @@ export function evidenceOf<I extends Ids, C extends CollectionName, Field extend
     caveats: [
       ...caveatsOfVariants(collection, { id, variants }, field),
       ...differing.map((one) =>
-        caveat("differs", `${sentence(one.summary)} ${sentence(one.why)}`, "disagreements", one),
+        caveat("differs", `${withStop(one.summary)} ${withStop(one.why)}`, "disagreements", one),
       ),
     ],
   };

@@ -1,5 +1,5 @@
 import type { Edtf } from "../../dates/index.ts";
-import { sentence, withoutStop } from "../../internal/sentence.ts";
+import { withoutStop } from "../../internal/full-stop.ts";
 import type { Variant } from "../../model/evidence.ts";
 import type { CollectionName } from "../../model/ids.ts";
 import { type Caveat, caveat } from "../answer.ts";
@@ -26,10 +26,10 @@ export const caveatsOfVariants = (collection: CollectionName, record: Dated, fie
     ?.filter((variant) => variant.field === field)
     .map(({ value, note }) => {
       const other = field.endsWith("s") && field !== "status" ? "other" : "another";
-      const words = note === undefined ? String(value) : `${value} (${withoutStop(note)})`;
+      const words = note === undefined ? withoutStop(String(value)) : `${value} (${withoutStop(note)})`;
       return caveat(
         "differs",
-        sentence(`Other sources give ${other} ${field} for "${record.id}": ${words}`),
+        `Other sources give ${other} ${field} for "${record.id}": ${words}.`,
         collection,
         record,
       );

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { sentence, withoutStop } from "../../src/internal/sentence.ts";
+import { withoutStop, withStop } from "../../src/internal/full-stop.ts";
 
 it("ends a text with one mark", () => {
   const texts = [
@@ -12,7 +12,7 @@ it("ends a text with one mark", () => {
     "何人か。",
     "And so on…",
   ];
-  expect(texts.map(sentence)).toEqual([
+  expect(texts.map(withStop)).toEqual([
     "How many met.",
     "How many met.",
     "How many?",

@@ -373,7 +373,7 @@ describe("the size in bytes after gzip", () => {
   const budgets: Readonly<Record<string, number>> = {
     "index.js": 1200,
     "helpers.js": 38_500,
-    "schema.js": 14_500,
+    "schema.js": 15_500,
     // The JSON Schema, which the schemas and the formats share.
     "data/schema.js": 12_800,
     "formats.js": 13_200,

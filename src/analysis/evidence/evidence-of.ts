@@ -27,8 +27,9 @@ export interface FieldEvidence<Value = unknown, I extends Ids = Ids> extends Ans
  *
  * @param dataset - this dataset or your own
  * @param reference - the collection and id of a record, and the name of one of its fields
- * @returns the value with its sources (none if the record has no value for the field); `undefined` if there is no such
- * record in the dataset. The caveats name every other value.
+ * @returns the value with its sources (none if the record has no value for the field, or no source of its own:
+ * `referrersOf` finds the records that name it); `undefined` if there is no such record in the dataset. The caveats name
+ * every other value.
  * @throws TypeError if it is not a dataset or not a reference with a field; RangeError if there is no such collection,
  * or the name of the field is misspelt
  * @example

@@ -51,6 +51,12 @@ it("says that a record has no sources, instead of printing nothing", async () =>
   const nothing = { output: "The dataset names no sources for 1956-ship.", exitCode: 1 };
   expect(await call(["cite", "1956-ship"])).toEqual(nothing);
   expect(await call(["cite", "1956-ship", "--format", "bibtex"])).toEqual(nothing);
+  // What was known of it by then is in the sources of those who name it.
+  expect(await call(["cite", "government-japan", "--known-on", "2014-03-03"])).toEqual({
+    output:
+      "The dataset names no sources for government-japan. The records that refer to it may have some: japan-dprk-talks show government-japan",
+    exitCode: 1,
+  });
 });
 
 describe("wrong words", () => {

@@ -1,4 +1,4 @@
-import { citationOfDataset, sourcesOf, toBibtex, toCsl } from "japan-dprk-talks/helpers";
+import { citationOfDataset, referrersOf, sourcesOf, toBibtex, toCsl } from "japan-dprk-talks/helpers";
 
 import type { Command } from "../command.ts";
 import { type Data, dataOptions, recordsMeant } from "../data.ts";
@@ -33,7 +33,7 @@ export const cite: Command = {
     const cited = [...new Set(ids.flatMap((id) => sourcesOfId(data, id)))].flatMap(
       (id) => data.find("sources", id) ?? [],
     );
-    const nothing = cited.length === 0 ? `The dataset names no sources for ${ids.join(", ")}.` : undefined;
+    const nothing = cited.length === 0 ? noSources(data, ids) : undefined;
     if (format === "csl") {
       const items = toCsl(cited);
       return { json: items, text: () => `${JSON.stringify(items, null, 2)}\n`, nothing };
@@ -45,6 +45,17 @@ export const cite: Command = {
     return { json: cited, text: () => cited.map(({ id }) => citation(data, id)), nothing };
   },
 };
+
+/** Says that there are no sources, and where to look: a place, an organization or a delegate can be known by name alone. */
+function noSources(data: Data, ids: readonly string[]): string {
+  const named = ids.find((id) =>
+    recordsMeant(data, id).some(
+      ({ collection, record }) => referrersOf(data.dataset, { collection, id: record.id }).length > 0,
+    ),
+  );
+  const hint = named === undefined ? "" : ` The records that refer to it may have some: japan-dprk-talks show ${named}`;
+  return `The dataset names no sources for ${ids.join(", ")}.${hint}`;
+}
 
 /** The sources of the records with an id; the source itself if the id is a source's. */
 function sourcesOfId(data: Data, id: string): readonly string[] {

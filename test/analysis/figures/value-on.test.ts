@@ -36,6 +36,23 @@ describe("valueOn", () => {
     ]);
   });
 
+  it("has exactly the keys of its type, for one observation as for several", () => {
+    const keys = ["on", "observations", "min", "max", "sources", "caveats"];
+    expect(Object.keys(valueOn(steps, "2014-03-03") ?? {})).toEqual(keys);
+    const both = series(stated("a", "2014", 5), stated("b", "2014", { min: 6, max: 7 }));
+    expect(Object.keys(valueOn(both, "2014-12-31") ?? {})).toEqual(keys);
+    const open = series(stated("a", "2014", 5, { qualifier: "at-least" }));
+    expect(Object.keys(valueOn(open, "2014-12-31") ?? {})).toEqual(keys.filter((key) => key !== "max"));
+  });
+
+  it("ends a caveat with one full stop, whatever the words of the figure end with", () => {
+    const one = stated("a", "2014-03-03", 5, { qualifier: "about", statedBy: "Aera dot.", population: "All of them." });
+    expect(valueOn(series(one), "2014-03-03")?.caveats.map(({ message }) => message)).toEqual([
+      '"a" is about 5, stated by Aera dot.',
+      '"a" counts: All of them.',
+    ]);
+  });
+
   it("is undefined before anything surely holds", () => {
     expect(valueOn(steps, "2012-08-30")).toBeUndefined();
     expect(valueOn(steps, "2012-08-31")).toBeDefined();

@@ -1,5 +1,5 @@
 import { distinct } from "../../../internal/distinct.ts";
-import { withStop } from "../../../internal/full-stop.ts";
+import { withoutStop } from "../../../internal/full-stop.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { type Caveat, caveat, caveatAbout } from "../../answer.ts";
 import { shortList } from "../../internal/short-list.ts";
@@ -12,7 +12,7 @@ import { shareSource } from "./share-source.ts";
 export function caveatOfDifference(words: string, figures: readonly Figure[]): Caveat {
   const date = figures[0]?.asOf ?? "an unstated date";
   const authors = shortList(distinct(figures.map(({ statedBy }) => statedBy))).join("; ");
-  return caveatAbout("differs", withStop(`As of ${date}: ${words}, stated by ${authors}`), "figures", figures);
+  return caveatAbout("differs", `As of ${date}: ${words}, stated by ${withoutStop(authors)}.`, "figures", figures);
 }
 
 /** The indicator and the value of a figure, in words. */
@@ -21,7 +21,7 @@ export const statedAs = (figure: Figure): string => `${figure.indicator} ${forma
 /** What a reader should know about a figure's number when something is calculated from it. */
 export function caveatsOfNumber(figure: Figure): readonly Caveat[] {
   if (figure.qualifier === "exact") return [];
-  const words = withStop(`"${figure.id}" is ${formatValue(figure)}, stated by ${figure.statedBy}`);
+  const words = `"${figure.id}" is ${formatValue(figure)}, stated by ${withoutStop(figure.statedBy)}.`;
   return [caveat(figure.qualifier === "about" ? "approximate" : "bounded", words, "figures", figure)];
 }
 
@@ -72,4 +72,4 @@ export function differences(observations: readonly Observation[]): readonly Cave
 export const whoIsCounted = (figure: Figure): readonly Caveat[] =>
   figure.population === undefined
     ? []
-    : [caveat("assumed", withStop(`"${figure.id}" counts: ${figure.population}`), "figures", figure)];
+    : [caveat("assumed", `"${figure.id}" counts: ${withoutStop(figure.population)}.`, "figures", figure)];

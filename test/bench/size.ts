@@ -28,7 +28,7 @@ export function packageSizes(): readonly SizeRow[] {
   const [report] = Object.values(output as Record<string, { readonly size: number; readonly unpackedSize: number }>);
   return [
     { name: "installed", bytes: report?.unpackedSize ?? 0, limit: 7_800_000 },
-    { name: "packed", bytes: report?.size ?? 0, limit: 1_800_000 },
+    { name: "packed", bytes: report?.size ?? 0, limit: 1_850_000 },
   ];
 }
 
@@ -40,11 +40,11 @@ const helperLimits = {
   gapBetweenTalks: 3000,
   formatDate: 3600,
   compareDates: 900,
-  valueOn: 2450,
+  valueOn: 2500,
   gapsAlong: 4700,
   findMeetings: 3450,
   timeSinceTalks: 3850,
-  accountOf: 5800,
+  accountOf: 5900,
 } as const satisfies Readonly<Record<string, number>>;
 
 /** What one helper adds to a bundle, after gzip, with its error messages. */

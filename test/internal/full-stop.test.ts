@@ -24,11 +24,5 @@ it("ends a text with one mark", () => {
 });
 
 it("goes on after a text without its full stop", () => {
-  expect(["A plan.", "A plan", "A plan?", "And so on...", "計画。"].map(withoutStop)).toEqual([
-    "A plan",
-    "A plan",
-    "A plan?",
-    "And so on...",
-    "計画",
-  ]);
+  expect(["A plan.", "A plan", "A plan?", "計画。"].map(withoutStop)).toEqual(["A plan", "A plan", "A plan?", "計画"]);
 });

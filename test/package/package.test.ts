@@ -327,7 +327,7 @@ describe("a bundle", () => {
 
   it.each([
     ["gapBetweenTalks", 3000],
-    ["accountOf", 5800],
+    ["accountOf", 5900],
     ["repatriationRate", 6100],
   ])("of one helper holds no data: %s", async (helper, budget) => {
     const text = await bundle(`import { ${helper} } from "japan-dprk-talks"; console.log(${helper});`);
@@ -372,7 +372,7 @@ describe("the size in bytes after gzip", () => {
   // What each has today and a tenth more.
   const budgets: Readonly<Record<string, number>> = {
     "index.js": 1200,
-    "helpers.js": 38_500,
+    "helpers.js": 40_000,
     "schema.js": 15_500,
     // The JSON Schema, which the schemas and the formats share.
     "data/schema.js": 12_800,

@@ -2,10 +2,10 @@ import type { Bounds } from "../bounds-of.ts";
 
 /** The range that allows for each of several numbers; there must be at least one. */
 export function span(all: readonly Bounds[]): Bounds {
-  let [least, most] = [Infinity, -Infinity];
-  for (const { min, max = Infinity } of all) {
-    least = Math.min(least, min);
-    most = Math.max(most, max);
+  let [min, max] = [Infinity, -Infinity];
+  for (const one of all) {
+    min = Math.min(min, one.min);
+    max = Math.max(max, one.max ?? Infinity);
   }
-  return { min: least, ...(most < Infinity && { max: most }) };
+  return max < Infinity ? { min, max } : { min };
 }

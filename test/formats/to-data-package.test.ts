@@ -166,7 +166,8 @@ describe("toDataPackage", () => {
       name: "start",
       type: "string",
       title: "Start",
-      description: "The first day; an interval means one day within it. Absent if no source states it.",
+      description:
+        "The first day; an interval means one day within it. Absent if no source states it: the meeting is then taken to have begun on its last day, or with its first session if that is earlier.",
     });
     expect(fields("places-sources").map((field: { name: string; type: string }) => [field.name, field.type])).toEqual([
       ["place", "string"],

@@ -62,12 +62,13 @@ const typeNames: Readonly<Record<string, string>> = {
   record: "an object",
 };
 
-function sentence(issue: z.core.$ZodIssue): string {
+/** The message for an issue. `absence` is what to say of a value that is not there. */
+function sentence(issue: z.core.$ZodIssue, absence: string): string {
   switch (issue.code) {
     case "invalid_type":
-      return expected(typeNames[issue.expected] ?? issue.expected, issue.input);
+      return expected(typeNames[issue.expected] ?? issue.expected, issue.input, absence);
     case "invalid_value":
-      return expectedOneOf(issue.values, issue.input);
+      return expectedOneOf(issue.values, issue.input, absence);
     case "too_small":
     case "too_big":
       return issue.message.startsWith("expected")
@@ -77,7 +78,7 @@ function sentence(issue: z.core.$ZodIssue): string {
       const { discriminator, input } = issue;
       // The field that says which kind of object it is.
       if (discriminator !== undefined && "options" in issue && isObject(input))
-        return expectedOneOf(issue.options ?? [], input[discriminator]);
+        return expectedOneOf(issue.options ?? [], input[discriminator], absence);
       return `${issue.message}, found ${found(input)}`;
     }
     case "invalid_format":
@@ -87,16 +88,13 @@ function sentence(issue: z.core.$ZodIssue): string {
   }
 }
 
-const missing = "is missing; ";
-const undefinedField = "is undefined: leave an optional field out";
-
-const expected = (what: string, input: unknown): string =>
-  input === undefined ? `${missing}expected ${what}` : `expected ${what}, found ${found(input)}`;
+const expected = (what: string, input: unknown, absence: string): string =>
+  input === undefined ? `${absence}; expected ${what}` : `expected ${what}, found ${found(input)}`;
 
 /** The message for a value that must be one of a few, with the nearest of them. */
-function expectedOneOf(values: readonly z.core.util.Primitive[], input: unknown): string {
+function expectedOneOf(values: readonly z.core.util.Primitive[], input: unknown, absence: string): string {
   const allowed = values.map((value) => (typeof value === "string" ? `"${value}"` : String(value)));
-  const message = expected(allowed.length === 1 ? allowed.join() : `one of ${allowed.join(", ")}`, input);
+  const message = expected(allowed.length === 1 ? allowed.join() : `one of ${allowed.join(", ")}`, input, absence);
   const words = values.filter((value) => typeof value === "string");
   return typeof input === "string" ? withGuess(message, input, words) : message;
 }
@@ -134,7 +132,7 @@ export function problemsOf(value: unknown, schema: z.ZodType, name: string): rea
   return result.error.issues.map((issue) => ({
     record: name,
     path: formatPath(issue.path),
-    message: isUndefined(value, issue) ? sentence(issue).replace(missing, `${undefinedField}; `) : sentence(issue),
+    message: sentence(issue, isUndefined(value, issue) ? "is undefined: leave an optional field out" : "is missing"),
     at: pathTo(issue),
   }));
 }

@@ -67,6 +67,7 @@ function say(words = ""): void {
 }
 
 let turn = 0;
+let hasTexts = false;
 async function search(): Promise<void> {
   const question = input?.value.trim() ?? "";
   turn += 1;
@@ -76,11 +77,14 @@ async function search(): Promise<void> {
   await load(folder, "names");
   if (mine !== turn) return;
   results?.replaceChildren();
-  const first = engine.find(question);
-  // Poor answers wait for the texts, which may have better ones.
-  if (first[0]?.hasAll === true) showBelow(first, question);
-  await load(folder, "texts");
-  if (mine !== turn) return;
+  if (!hasTexts) {
+    const first = engine.find(question);
+    // Poor answers wait for the texts, which may have better ones.
+    if (first[0]?.hasAll === true) showBelow(first, question);
+    await load(folder, "texts");
+    hasTexts = true;
+    if (mine !== turn) return;
+  }
   const answers = engine.find(question);
   showBelow(answers, question);
   if (question === "") say();

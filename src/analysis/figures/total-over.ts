@@ -1,6 +1,7 @@
 import { edtfError } from "../../dates/edtf-error.ts";
 import { earliest, type Edtf, type EdtfInterval, latest } from "../../dates/index.ts";
 import { distinct } from "../../internal/distinct.ts";
+import { grouped } from "../../internal/grouped.ts";
 import { dayNumber, dayOfNumber } from "../../model/day-span.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type Answer, type Caveat, caveat, caveatAbout } from "../answer.ts";
@@ -10,14 +11,16 @@ import type { Bounds } from "./bounds-of.ts";
 import { formatNumber } from "./format-value.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
 import {
+  type Contradiction,
   type CountedPeriod,
   countedPeriods,
   type Days,
   holesIn,
-  leastCover,
-  mostApart,
+  leastCoverOf,
+  type LeastSum,
+  leastSum,
+  type Sum,
 } from "./internal/counted-periods.ts";
-import { exactSum } from "./internal/decimals.ts";
 import { caveatsOfNumber, differences, whoIsCounted } from "./internal/figure-caveats.ts";
 import { span } from "./internal/span.ts";
 import type { Observation, TimeSeries } from "./time-series-of.ts";
@@ -28,21 +31,27 @@ export interface IndicatorTotal<F extends Figure = Figure> extends Answer<F["sou
   readonly over: Edtf;
   /**
    * The observations that `min` rests on: those that state the total of exactly this period, or those that were added
-   * up, because their periods lie within it and do not overlap.
+   * up, because their periods lie within it and do not overlap. Where they contradict a figure for a longer time, that
+   * figure.
    */
   readonly observations: readonly Observation<F>[];
-  /** The observations that `max` rests on, because their periods together include the whole of it. */
+  /**
+   * The observations that `max` rests on: their periods together include the whole of it, or they contradict those that
+   * do and come to more.
+   */
   readonly covering: readonly Observation<F>[];
   /** The times within the period for which nothing certain is stated. If there are any, there is no `max`. */
   readonly holes: readonly EdtfInterval[];
 }
 
 /**
- * Calculates what a flow came to over a period. A figure that states it is used; otherwise what was stated for shorter
- * and longer periods is put together.
+ * Calculates what a flow came to over a period. A figure that states it is used; where there is none, or it leaves the
+ * number open, what was stated for shorter and longer periods is put together.
  *
  * The least total is the sum of periods that lie within it and do not overlap; the greatest is the sum of periods that
  * together include all of it. Both rest on two assumptions: an amount is never negative, and all figures count the same.
+ * Where parts add up to more than what is stated for a time that includes them, the figures contradict each other: then
+ * the least rests on the smaller number, and the greatest allows for both.
  *
  * The period of a figure is read like the one that is asked for: `1960/1962` is all of the three years, so that it can be
  * added to `1963/1965`. Only where a period itself is uncertain (`1960~`, `196X`, an open or unknown end) are the days
@@ -53,7 +62,7 @@ export interface IndicatorTotal<F extends Figure = Figure> extends Answer<F["sou
  * to the last
  * @returns the least and the greatest possible total in the indicator's unit; `max` is absent if there is a time for
  * which nothing is stated, or only a lower limit. `undefined` if nothing is stated for any time within the period, nor for all of it. If sources
- * differ on a period, the range allows for each of them. The caveats say what was added up, which figures overlap it,
+ * differ on a period, the range allows for each of them. The caveats say what was added up, which figures contradict each other or overlap it,
  * for which times nothing is stated, who is counted, and which dates and numbers are not certain.
  * @throws TypeError if it is not a time series; RangeError if the indicator is a stock, or its unit is a rate, such as
  * `persons-per-month`
@@ -77,31 +86,30 @@ export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: E
   if (/(?:^|\W)per(?:\W|cent)|\//.test(indicator.unit))
     throw new RangeError(`"${indicator.id}" is in ${indicator.unit}, which cannot be added up.`);
   const days = wholeOf(period);
-  const periods = countedPeriods(all);
-  const exact = periods.filter((one) => isExactly(one, period, days));
-  const apart = mostApart(periods, days);
-  const parts = exact.length > 0 ? exact : apart;
-  const cover = exact.length > 0 ? exact : leastCover(periods, days);
-  if (parts.length === 0 && cover === undefined) return undefined;
+  const periods = countedPeriods(all).map((one) =>
+    isExactly(one, period, days) ? { ...one, hull: days, core: days } : one,
+  );
+  const exact = periods.filter(({ core }) => core === days);
+  const [parts, cover] = [leastSum(periods, days), leastCoverOf(periods, days)];
+  if (parts.periods.length === 0 && cover === undefined) return undefined;
 
-  const least = exact.length > 0 ? span(exact).min : exactSum(parts.map(({ min }) => min));
-  const most = exact.length > 0 ? span(exact).max : cover && exactSum(cover.flatMap(({ max }) => max ?? []));
+  const open = greatest(parts, cover);
+  const [least, most] = exact.length > 0 ? within(exact, parts, open) : [parts, open];
   const holes = cover === undefined ? holesIn(periods, days).map(intervalOf) : [];
-  const used = distinct([...parts, ...(cover ?? [])]);
+  const used = distinct([...least.periods, ...(most?.periods ?? [])]);
   const added = new Set<CountedPeriod>(used);
   const figures = used.flatMap(({ observations }) => observations.map(({ figure }) => figure));
   return {
     over: period,
-    // Sources that contradict each other can leave less for the whole than for its parts.
-    min: Math.min(least, most ?? least),
-    ...(most === undefined ? {} : { max: Math.max(least, most) }),
-    observations: observationsOf(parts),
-    covering: most === undefined ? [] : observationsOf(cover ?? []),
+    min: least.sum,
+    ...(most === undefined ? {} : { max: most.sum }),
+    observations: observationsOf(least.periods),
+    covering: observationsOf(most?.periods ?? []),
     holes,
     sources: distinct<F["sources"][number]>(figures.flatMap(({ sources }) => sources)),
     caveats: [
-      ...(exact.length > 0 ? [] : [addedUp(period, parts, cover)]),
-      ...contradiction(exactSum(apart.map(({ min }) => min)), most, apart),
+      ...addedUp(period, exact, least.periods, most?.periods ?? []),
+      ...contradicted(parts.contradictions),
       ...used.flatMap(({ observations }) => differences(observations)),
       ...figures.flatMap((figure) => [
         ...caveatsOfNumber(figure),
@@ -109,7 +117,7 @@ export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: E
         ...whoIsCounted(figure),
       ]),
       ...overlaps(period, days, periods, added),
-      ...(exact.length > 0 ? [] : sayMore(period, days, periods, added, most)),
+      ...(used.every((one) => exact.includes(one)) ? [] : sayMore(period, days, periods, added, most?.sum)),
       ...noPeriod(all),
       ...(holes.length === 0 ? [] : [nothingStated(indicator, holes)]),
     ],
@@ -130,6 +138,26 @@ const isExactly = ({ period, hull, core }: CountedPeriod, asked: Edtf, { from, t
 const observationsOf = <F extends Figure>(periods: readonly CountedPeriod<F>[]): readonly Observation<F>[] =>
   periods.flatMap(({ observations }) => observations);
 
+/** The greatest sum. Parts that contradict each other can come to more than the whole; then it allows for both. */
+const greatest = <F extends Figure>({ ofParts }: LeastSum<F>, cover: Sum<F> | undefined): Sum<F> | undefined =>
+  cover !== undefined && ofParts.sum > cover.sum ? ofParts : cover;
+
+/**
+ * The least and the greatest that was stated for exactly this period; if that leaves it open, as close as what was stated
+ * for other periods allows, without contradicting any of it.
+ */
+function within<F extends Figure>(
+  exact: readonly CountedPeriod<F>[],
+  parts: Sum<F>,
+  open: Sum<F> | undefined,
+): readonly [least: Sum<F>, most: Sum<F> | undefined] {
+  const { min, max } = span(exact);
+  const leasts = observationsOf(exact).map((observation) => observation.min);
+  const isCloser = open !== undefined && open.sum < (max ?? Infinity) && leasts.every((one) => one <= open.sum);
+  const stated = max === undefined ? undefined : { sum: max, periods: exact };
+  return [parts.sum > min ? parts : { sum: min, periods: exact }, isCloser ? open : stated];
+}
+
 /** The days as an interval. */
 const intervalOf = ({ from, to }: Days): EdtfInterval => `${dayOfNumber(from)}/${dayOfNumber(to)}`;
 
@@ -149,26 +177,38 @@ function inAList(words: readonly string[]): string {
 
 const periodsOf = (counted: readonly CountedPeriod[]): string => inAList(counted.map(({ period }) => period));
 
-function addedUp(asked: Edtf, parts: readonly CountedPeriod[], cover: readonly CountedPeriod[] = []): Caveat {
-  const [least, most] = [periodsOf(parts), periodsOf(cover)];
+/** How the limits were worked out that no source states for the period itself. */
+function addedUp(
+  asked: Edtf,
+  exact: readonly CountedPeriod[],
+  parts: readonly CountedPeriod[],
+  cover: readonly CountedPeriod[],
+): readonly Caveat[] {
+  const isStated = (periods: readonly CountedPeriod[]): boolean => periods.every((one) => exact.includes(one));
+  const [least, most] = [parts, cover].map((periods) => (isStated(periods) ? "" : periodsOf(periods)));
+  const both = least !== "" && least === most;
   const steps = [
-    ...(parts.length === 0
-      ? []
-      : [`${least === most ? "it" : "the least"} is the sum of what was stated for ${least}`]),
-    ...(cover.length === 0 || least === most ? [] : [`the greatest is the sum of what was stated for ${most}`]),
-  ];
-  return caveatOf(
-    "assumed",
-    `No source states the total for ${asked}: ${steps.join(", ")}.`,
-    distinct([...parts, ...cover]),
-  );
+    least === "" ? [] : `${both ? "it" : "the least"} is the sum of what was stated for ${least}`,
+    most === "" || both ? [] : `the greatest is the sum of what was stated for ${most}`,
+  ].flat();
+  if (steps.length === 0) return [];
+  const why =
+    exact.length === 0 ? `No source states the total for` : "More follows from other periods than is stated for";
+  return [caveatOf("assumed", `${why} ${asked}: ${steps.join(", ")}.`, distinct([...parts, ...cover]))];
 }
 
-function contradiction(least: number, most: number | undefined, apart: readonly CountedPeriod[]): readonly Caveat[] {
-  if (most === undefined || least <= most) return [];
-  const message = `Figures contradict each other: parts add up to at least ${formatNumber(least)}, but the whole is at most ${formatNumber(most)}.`;
-  return [caveatOf("differs", message, apart)];
-}
+const together = ({ sum, periods }: Sum): string =>
+  `${formatNumber(sum)} for ${periodsOf(periods)}${periods.length > 1 ? " together" : ""}`;
+
+/** The contradictions, one for each whole. */
+const contradicted = (contradictions: readonly Contradiction[]): readonly Caveat[] =>
+  [...grouped(contradictions, ({ whole }) => [together(whole)])].map(([most, found]) =>
+    caveatOf(
+      "differs",
+      `Figures contradict each other: at least ${shortList(found.map(({ parts }) => together(parts))).join("; ")}, but at most ${most}.`,
+      distinct(found.flatMap(({ parts, whole }) => [...parts.periods, ...whole.periods])),
+    ),
+  );
 
 /** The periods that were not used, because a part of them lies outside or was added already. */
 function overlaps(

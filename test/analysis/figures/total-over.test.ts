@@ -199,10 +199,6 @@ describe("totalOver", () => {
     ]);
     expect(covering(given("may", "2000-05", 20), given("june", "2000-06", 20), all)).toEqual([40, ["may", "june"]]);
     expect(covering(given("may", "2000-05", 30), given("june", "2000-06", 30), all)).toEqual([50, ["all"]]);
-    expect(covering(given("one", "2000-05-02/2000-06-14", 30, { qualifier: "at-least" }), all)).toEqual([
-      undefined,
-      [],
-    ]);
   });
 
   it("names the periods that the least and the greatest are the sums of", () => {
@@ -280,11 +276,164 @@ describe("totalOver", () => {
     expect(parts).toMatchObject({ min: 70, max: 80 });
     expect(told(parts)).toContainEqual([
       "differs",
-      "Figures contradict each other: parts add up to at least 80, but the whole is at most 70.",
+      "Figures contradict each other: at least 80 for 2000-01-01/2000-06-30, but at most 70 for 1999-12-31/2000-12-31.",
     ]);
+    expect(parts?.observations.map(({ figure: { id } }) => id)).toEqual(["all"]);
+    expect(parts?.covering.map(({ figure: { id } }) => id)).toEqual(["half"]);
+    expect(told(parts)?.[0]?.[1]).toMatch(
+      /: the least is the sum of what was stated for 1999-12-31\/2000-12-31, the greatest is the sum of what was stated for 2000-01-01\/2000-06-30\.$/,
+    );
     const exact = total("2000", given("half", "2000-01", 80), given("all", "2000", 70));
     expect(exact).toMatchObject({ min: 70, max: 70 });
     expect(told(exact)?.map(([kind]) => kind)).toEqual(["differs", "passed-over"]);
+    // A longer period that comes to less contradicts it as well.
+    const longer = total("2000", given("year", "2000", 70), given("two-years", "2000/2001", 60));
+    expect(longer).toMatchObject({ min: 70, max: 70 });
+    expect(told(longer)?.[0]).toEqual([
+      "differs",
+      "Figures contradict each other: at least 70 for 2000, but at most 60 for 2000/2001.",
+    ]);
+  });
+
+  it("never adds parts that come to more than the whole of them, whatever else is stated or not", () => {
+    const twice = [given("june", "1995-06", 300), given("offer", "1995-06-28", 300), given("deal", "1995-06-30", 300)];
+    const differing = (answer: ReturnType<typeof total>) => answer?.caveats.filter(({ kind }) => kind === "differs");
+    const said = [
+      {
+        kind: "differs",
+        message:
+          "Figures contradict each other: at least 600 for 1995-06-28 and 1995-06-30 together, but at most 300 for 1995-06.",
+        records: ["offer", "deal", "june"].map((id) => ({ collection: "figures", id })),
+      },
+    ];
+    expect(total("1995-06", ...twice)).toMatchObject({ min: 300, max: 300 });
+    const open = total("1995-06/1995-07", ...twice);
+    expect(open).toMatchObject({ min: 300, sources: ["june"] });
+    expect(open).not.toHaveProperty("max");
+    expect(idsOf(open)).toEqual(["june"]);
+    const filled = total("1995-06/1995-07", ...twice, given("july", "1995-07", 10));
+    expect(filled).toMatchObject({ min: 310, max: 610 });
+    expect(idsOf(filled)).toEqual(["june", "july"]);
+    const some = total("1995", ...twice, given("may", "1995-05-03", 5), given("december", "1995-12", 6));
+    expect(some?.min).toBe(311);
+    expect(idsOf(some)).toEqual(["may", "june", "december"]);
+    for (const answer of [total("1995-06", ...twice), open, filled, some]) expect(differing(answer)).toEqual(said);
+  });
+
+  it("finds a contradiction with several periods that include the parts together", () => {
+    const longer = [given("spring", "2000-04/2000-06", 20), given("summer", "2000-06/2000-08", 30)];
+    const parts = [
+      given("may-june", "2000-05/2000-06", 25),
+      given("july", "2000-07", 35),
+      given("march", "2000-03", 1),
+    ];
+    const answer = total("2000", ...longer, ...parts, given("december", "2000-12", 2));
+    expect(answer?.min).toBe(53);
+    expect(answer?.observations.map(({ figure: { id } }) => id)).toEqual(["march", "spring", "summer", "december"]);
+    expect(told(answer)?.filter(([kind]) => kind === "differs")).toEqual([
+      [
+        "differs",
+        "Figures contradict each other: at least 60 for 2000-05/2000-06 and 2000-07 together, but at most 50 for 2000-04/2000-06 and 2000-06/2000-08 together.",
+      ],
+    ]);
+    // Two contradictions that have nothing to do with each other.
+    const two = total(
+      "2000",
+      given("a", "2000-01", 5),
+      given("b", "2000-01-15", 6),
+      given("c", "2000-02", 7),
+      given("d", "2000-02-15", 9),
+    );
+    expect(two?.min).toBe(12);
+    expect(told(two)?.filter(([kind]) => kind === "differs")).toEqual([
+      ["differs", "Figures contradict each other: at least 6 for 2000-01-15, but at most 5 for 2000-01."],
+      ["differs", "Figures contradict each other: at least 9 for 2000-02-15, but at most 7 for 2000-02."],
+    ]);
+    // What reaches out of the longer period is not contradicted by it, nor is a sum of just as much.
+    const without = (...figures: readonly Figure[]) =>
+      total("2000", ...figures)?.caveats.filter(({ kind }) => kind === "differs");
+    expect(without(given("long", "2000-03/2000-05", 5), given("out", "2000-05/2000-06", 9))).toEqual([]);
+    expect(without(given("long", "2000-03/2000-05", 5), given("a", "2000-03", 2), given("b", "2000-05", 3))).toEqual(
+      [],
+    );
+    expect(without(given("long", "2000-03~/2000-05", 5), given("a", "2000-03", 6))).toEqual([]);
+    expect(
+      without(given("long", "2000-03/2000-05", 0.3), given("a", "2000-03", 0.1), given("b", "2000-05", 0.2)),
+    ).toEqual([]);
+  });
+
+  it("takes another choice of periods where the first is contradicted and the other comes to more", () => {
+    const answer = total(
+      "2000-06/2000-07",
+      given("june", "2000-06", 300),
+      given("first", "2000-06-10", 300),
+      given("second", "2000-06-20", 300),
+      given("july", "2000-07-15", 10),
+      given("both", "2000-06/2000-07-30", 550, { qualifier: "at-least" }),
+    );
+    expect(answer?.min).toBe(550);
+    expect(idsOf(answer)).toEqual(["both"]);
+    expect(told(answer)?.map(([kind]) => kind)).toContain("differs");
+    // Several that are contradicted by the same whole are said together.
+    const year = ["2000-01", "2000-02", "2000-03"] as const;
+    const all = total(
+      "2000/2001",
+      given("year", "2000", 5),
+      ...year.map((period, at) => given(period, period, 10 + at)),
+    );
+    expect(all?.min).toBe(5);
+    const overlapping = total(
+      "2000/2001",
+      given("year", "2000", 5),
+      given("spring", "2000-03/2000-05", 7),
+      given("may", "2000-05/2000-06", 6),
+    );
+    expect(told(overlapping)?.[1]).toEqual([
+      "differs",
+      "Figures contradict each other: at least 7 for 2000-03/2000-05; 6 for 2000-05/2000-06, but at most 5 for 2000.",
+    ]);
+  });
+
+  it("allows for the source that states least of a whole", () => {
+    const answer = total("2000/2001", given("low", "2000", 20), given("high", "2000", 40), given("may", "2000-05", 30));
+    expect(answer?.min).toBe(20);
+    expect(told(answer)?.[1]).toEqual([
+      "differs",
+      "Figures contradict each other: at least 30 for 2000-05, but at most 20 for 2000.",
+    ]);
+  });
+
+  it("is as close as other periods allow where the one that is stated leaves it open", () => {
+    const more = total("2000", given("year", "2000", 5, { qualifier: "at-least" }), given("march", "2000-03", 8));
+    expect(more).toMatchObject({ min: 8, holes: [] });
+    expect(more).not.toHaveProperty("max");
+    expect(idsOf(more)).toEqual(["march"]);
+    expect(told(more)?.[0]).toEqual([
+      "assumed",
+      "More follows from other periods than is stated for 2000: the least is the sum of what was stated for 2000-03.",
+    ]);
+    const range = given("year", "2000", { min: 5, max: 50 });
+    const closer = total("2000", range, given("march", "2000-03", 8), given("two-years", "2000/2001", 40));
+    expect(closer).toMatchObject({ min: 8, max: 40 });
+    expect(told(closer)).toEqual([
+      [
+        "assumed",
+        "More follows from other periods than is stated for 2000: the least is the sum of what was stated for 2000-03, the greatest is the sum of what was stated for 2000/2001.",
+      ],
+      ["passed-over", 'Not added, because their periods overlap others or are not wholly within 2000: "year".'],
+      ["differs", 'Other figures for periods that include all of 2000 allow for more than 40: "year".'],
+    ]);
+    const limited = total(
+      "2000",
+      given("year", "2000", 30, { qualifier: "at-least" }),
+      given("decade", "1995/2004", 50),
+    );
+    expect(limited).toMatchObject({ min: 30, max: 50 });
+    expect(limited?.covering.map(({ figure: { id } }) => id)).toEqual(["decade"]);
+    // But no source that states the period itself is contradicted.
+    const sources = [given("one", "2000", 30), given("two", "2000", 60)];
+    expect(total("2000", ...sources, given("decade", "1995/2004", 50))).toMatchObject({ min: 30, max: 60 });
+    expect(total("2000", ...sources, given("decade", "1995/2004", 60))?.covering).toHaveLength(2);
   });
 
   it("says who is counted, what is rounded, and which figures have no period", () => {
@@ -329,6 +478,14 @@ describe("totalOver", () => {
     const decided = timeSeriesOf(ours, getIndicator("aid-food-decided"));
     expect(totalOver(decided, "2024-01-01")).toBeUndefined();
     expect(totalOver(decided, "2000")?.min).toBe(600_000);
+    // What was announced on 28 June 1995 and agreed on 30 June is one promise.
+    const promised = timeSeriesOf(ours, getIndicator("aid-food-promised"));
+    expect(totalOver(promised, "1995-06")).toMatchObject({ min: 300_000, max: 300_000 });
+    const year = totalOver(promised, "1995");
+    expect(year?.min).toBe(1_500_000);
+    expect(year?.caveats.map(({ message }) => message)).toContain(
+      "Figures contradict each other: at least 600,000 for 1995-06-28 and 1995-06-30 together, but at most 300,000 for 1995-06.",
+    );
   });
 });
 
@@ -382,6 +539,55 @@ describe("every total", () => {
         expect(answer.min).toBeLessThanOrEqual(truth);
         expect(answer.max ?? Infinity).toBeGreaterThanOrEqual(truth);
         expect(answer.max === undefined ? answer.covering : answer.holes).toEqual([]);
+      }),
+      cases(2000),
+    );
+  });
+
+  it("is never wider for knowing more: another true figure raises the least or nothing, and lowers the greatest or nothing", () => {
+    fc.assert(
+      fc.property(world, ({ figures, period }) => {
+        // Of one period, the range allows for each source.
+        const own = figures.filter(({ period: days }, at) => figures.findIndex((one) => one.period === days) === at);
+        const [before, after] = [total(period, ...own.slice(1)), total(period, ...own)];
+        expect(after?.min ?? 0).toBeGreaterThanOrEqual(before?.min ?? 0);
+        expect(after?.max ?? Infinity).toBeLessThanOrEqual(before?.max ?? Infinity);
+        expect(after?.caveats.filter(({ message }) => message.startsWith("Figures contradict"))).toEqual(after && []);
+      }),
+      cases(2000),
+    );
+  });
+
+  it("is within what is stated for every time that includes it, and allows for every part of it, or says what differs", () => {
+    const anything = fc.array(
+      fc.record({ ends: fc.tuple(fc.nat(30), fc.nat(30)), value: fc.nat(50), more: fc.nat(20), isLimit: fc.boolean() }),
+      { maxLength: 9 },
+    );
+    const sorted = ([a, b]: readonly [number, number]) => [Math.min(a, b), Math.max(a, b)] as const;
+    fc.assert(
+      fc.property(anything, fc.tuple(fc.nat(30), fc.nat(30)), (statements, asked) => {
+        const [from, to] = sorted(asked);
+        const figures = statements.map(({ ends, value, more, isLimit }, index) => {
+          const [start, end] = sorted(ends).map(dayAt);
+          return given(
+            `f${index}`,
+            `${start}/${end}` as Edtf,
+            isLimit ? value : { min: value, max: value + more + 1 },
+            isLimit ? { qualifier: "at-least" } : {},
+          );
+        });
+        const answer = total(`${dayAt(from)}/${dayAt(to)}`, ...figures);
+        fc.pre(answer !== undefined);
+        const isSaid = answer.caveats.some(({ kind }) => kind === "differs");
+        const { min, max = Infinity } = answer;
+        expect(min).toBeLessThanOrEqual(max);
+        for (const [index, { ends, value, more, isLimit }] of statements.entries()) {
+          const [start, end] = sorted(ends);
+          const includes = start <= from && end >= to;
+          const isPart = start >= from && end <= to;
+          if (includes && !isLimit && !isSaid) expect([index, Math.min(min, value + more + 1)]).toEqual([index, min]);
+          if (isPart && !isSaid) expect([index, Math.max(max, value)]).toEqual([index, max]);
+        }
       }),
       cases(2000),
     );

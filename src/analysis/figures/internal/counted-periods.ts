@@ -51,64 +51,179 @@ export function countedPeriods<F extends Figure>(observations: readonly Observat
     .toSorted((a, b) => a.hull.to - b.hull.to);
 }
 
-/** Some periods in a row: the last of them, and those before it. */
-interface PeriodRow<F extends Figure> {
-  /** What their numbers add up to. */
-  readonly sum: number;
-  readonly last: CountedPeriod<F>;
-  readonly before: PeriodRow<F> | undefined;
+/** What an amount came to on some days in a row: at least or at most so much. */
+interface Amount<F extends Figure> extends Days {
+  readonly amount: number;
+  /** What it rests on. */
+  readonly periods: readonly CountedPeriod<F>[];
 }
 
-function periodsIn<F extends Figure>(row: PeriodRow<F> | undefined): readonly CountedPeriod<F>[] {
-  const found: CountedPeriod<F>[] = [];
+/** What some periods add up to. */
+export interface Sum<F extends Figure = Figure> {
+  readonly sum: number;
+  readonly periods: readonly CountedPeriod<F>[];
+}
+
+const added = <F extends Figure>(amounts: readonly Amount<F>[]): Sum<F> => ({
+  sum: exactSum(amounts.map(({ amount }) => amount)),
+  periods: amounts.flatMap(({ periods }) => periods),
+});
+
+/** Parts that come to more than what is stated for longer periods that include them. */
+export interface Contradiction<F extends Figure = Figure> {
+  readonly parts: Sum<F>;
+  readonly whole: Sum<F>;
+}
+
+/** The least that something came to over some days. Where parts contradict a whole, it rests on the whole alone. */
+export interface LeastSum<F extends Figure = Figure> extends Sum<F> {
+  readonly contradictions: readonly Contradiction<F>[];
+  /** What it would be without regard to contradictions. */
+  readonly ofParts: Sum<F>;
+}
+
+/** How often another choice is made because the one before it was contradicted. Each takes as long as the first. */
+const mostChoices = 16;
+
+/**
+ * Adds up periods that do not overlap and lie within some days, chosen so that their least numbers add up to the most.
+ * Where they add up to more than what is stated for a time that includes them, that is used instead of them, or another
+ * choice if it comes to more.
+ */
+export function leastSum<F extends Figure>(periods: readonly CountedPeriod<F>[], days: Days): LeastSum<F> {
+  const limits = limitsOf(periods, ({ observations }) => leastOfEach(observations));
+  const contradictions: Contradiction<F>[] = [];
+  let parts: readonly Amount<F>[] = periods
+    .filter(({ hull }) => hull.from >= days.from && hull.to <= days.to)
+    .map((period) => ({ ...period.hull, amount: period.min, periods: [period] }));
+  let ofParts: Sum<F> | undefined;
+  for (let choice = 1; ; choice += 1) {
+    const row = mostApart(parts);
+    ofParts ??= added(row);
+    const refuted = refutedIn(row, limits);
+    contradictions.push(...refuted.map(({ run, by }) => ({ parts: added(run), whole: added(by) })));
+    const wrong = new Set(refuted.flatMap(({ run }) => run));
+    const right = refuted.flatMap(({ run, by }) => wholeOf(run, added(by)));
+    const corrected = (amounts: readonly Amount<F>[]): readonly Amount<F>[] =>
+      [...amounts.filter((one) => !wrong.has(one)), ...right].toSorted((a, b) => a.to - b.to);
+    if (refuted.length === 0 || choice === mostChoices) return { ...added(corrected(row)), contradictions, ofParts };
+    parts = corrected(parts);
+  }
+}
+
+/** The least of the greatest numbers that the sources of one period allow for. */
+const leastOfEach = (observations: readonly Bounds[]): number =>
+  observations.reduce((least, { max = Infinity }) => Math.min(least, max), Infinity);
+
+/** What is certainly not exceeded on some days. */
+const limitsOf = <F extends Figure>(
+  periods: readonly CountedPeriod<F>[],
+  most: (period: CountedPeriod<F>) => number,
+): readonly Amount<F>[] =>
+  periods.flatMap((period): readonly Amount<F>[] => {
+    const amount = most(period);
+    return period.core === undefined || amount === Infinity ? [] : [{ ...period.core, amount, periods: [period] }];
+  });
+
+/** A contradicted run of amounts as one, with what is stated for the whole. */
+const wholeOf = <F extends Figure>(run: readonly Amount<F>[], { sum, periods }: Sum<F>): readonly Amount<F>[] => {
+  const [first, last] = [run[0], run.at(-1)];
+  return first === undefined || last === undefined ? [] : [{ from: first.from, to: last.to, amount: sum, periods }];
+};
+
+/** Some amounts in a row: the last of them, and those before it. */
+interface Row<F extends Figure> {
+  /** What they add up to. */
+  readonly sum: number;
+  readonly last: Amount<F>;
+  readonly before: Row<F> | undefined;
+}
+
+function amountsIn<F extends Figure>(row: Row<F> | undefined): readonly Amount<F>[] {
+  const found: Amount<F>[] = [];
   for (let rest = row; rest !== undefined; rest = rest.before) found.push(rest.last);
   return found.toReversed();
 }
 
-/** Periods that do not overlap and lie within some days, chosen so that their least numbers add up to the most. */
-export function mostApart<F extends Figure>(
-  periods: readonly CountedPeriod<F>[],
-  { from, to }: Days,
-): readonly CountedPeriod<F>[] {
-  const inside = periods.filter(({ hull }) => hull.from >= from && hull.to <= to);
-  // For each number of periods, in the order in which they end: the best choice among them.
-  const best: (PeriodRow<F> | undefined)[] = [undefined];
-  for (const [index, last] of inside.entries()) {
-    const before = best[countWhere(inside, index, ({ hull }) => hull.to < last.hull.from)];
+const totalOf = (row: Row<Figure> | undefined): number => row?.sum ?? 0;
+
+/** Those of some amounts, in the order in which they end, that do not overlap and add up to the most. */
+function mostApart<F extends Figure>(amounts: readonly Amount<F>[]): readonly Amount<F>[] {
+  // For each number of amounts: the best choice among the first ones.
+  const best: (Row<F> | undefined)[] = [undefined];
+  for (const [index, last] of amounts.entries()) {
+    const before = best[countWhere(amounts, index, ({ to }) => to < last.from)];
     const without = best[index];
-    const sum = exactSum([totalOf(before), last.min]);
+    const sum = exactSum([totalOf(before), last.amount]);
     best.push(sum >= totalOf(without) ? { sum, last, before } : without);
   }
-  return periodsIn(best.at(-1));
+  return amountsIn(best.at(-1));
 }
 
-const totalOf = (row: PeriodRow<Figure> | undefined): number => row?.sum ?? 0;
+/** Amounts that follow each other, and limits that include all of them and allow for less. */
+interface Refuted<F extends Figure> {
+  readonly run: readonly Amount<F>[];
+  readonly by: readonly Amount<F>[];
+}
+
+/**
+ * Finds what of a row is more than the limits allow. Each day of the row must be paid for, either by its own amount or by
+ * limits that include it; where limits are cheaper, the row is not possible.
+ */
+function refutedIn<F extends Figure>(row: readonly Amount<F>[], limits: readonly Amount<F>[]): readonly Refuted<F>[] {
+  const [first, last] = [row[0], row.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const free = row.slice(1).map(({ from }, index) => ({ from: (row[index]?.to ?? from) + 1, to: from - 1 }));
+  const between = free.flatMap((days): readonly Amount<F>[] =>
+    days.from > days.to ? [] : [{ ...days, amount: 0, periods: [] }],
+  );
+  const cover = leastCover([...row, ...between, ...limits], { from: first.from, to: last.to }) ?? [];
+  const [kept, possible] = [new Set(cover), new Set(limits)];
+  const used = cover.filter((one) => possible.has(one));
+  const groups: { readonly run: Amount<F>[]; readonly by: Set<Amount<F>> }[] = [];
+  let next = 0;
+  for (const part of row.filter((one) => !kept.has(one))) {
+    while ((used[next]?.to ?? Infinity) < part.from) next += 1;
+    const including: Amount<F>[] = [];
+    for (let one = used[next]; one !== undefined && one.from <= part.to; one = used[next + including.length])
+      including.push(one);
+    const group = groups.at(-1);
+    if (group !== undefined && including.some((one) => group.by.has(one))) {
+      group.run.push(part);
+      for (const one of including) group.by.add(one);
+    } else groups.push({ run: [part], by: new Set(including) });
+  }
+  return groups.map(({ run, by }) => ({ run, by: [...by] })).filter(({ run, by }) => added(by).sum < added(run).sum);
+}
 
 /** Periods that together certainly include some days, chosen so that their greatest numbers add up to the least. */
-export function leastCover<F extends Figure>(
-  periods: readonly CountedPeriod<F>[],
+export function leastCoverOf<F extends Figure>(periods: readonly CountedPeriod<F>[], days: Days): Sum<F> | undefined {
+  const cover = leastCover(
+    limitsOf(periods, ({ max = Infinity }) => max),
+    days,
+  );
+  return cover && added(cover);
+}
+
+/** Amounts whose days together include some days, chosen so that they add up to the least. */
+function leastCover<F extends Figure>(
+  amounts: readonly Amount<F>[],
   { from, to }: Days,
-): readonly CountedPeriod<F>[] | undefined {
-  interface Bounded extends CountedPeriod<F> {
-    readonly core: Days;
-    readonly max: number;
-  }
-  const bounded = periods.filter((period): period is Bounded => period.core !== undefined && period.max !== undefined);
+): readonly Amount<F>[] | undefined {
   // Each reaches at least as far as the one before it, and costs at least as much.
-  const covers: (PeriodRow<F> & { readonly until: number })[] = [];
-  for (const last of bounded.toSorted((a, b) => a.core.to - b.core.to)) {
-    const { core, max } = last;
-    const isFirst = core.from <= from;
+  const covers: (Row<F> & { readonly until: number })[] = [];
+  for (const last of amounts.toSorted((a, b) => a.to - b.to)) {
+    const isFirst = last.from <= from;
     const before = isFirst
       ? undefined
-      : covers[countWhere(covers, covers.length, ({ until }) => until < core.from - 1)];
+      : covers[countWhere(covers, covers.length, ({ until }) => until < last.from - 1)];
     if (!isFirst && before === undefined) continue;
-    const sum = exactSum([totalOf(before), max]);
+    const sum = exactSum([totalOf(before), last.amount]);
     while ((covers.at(-1)?.sum ?? -Infinity) > sum) covers.pop();
-    covers.push({ until: core.to, sum, last, before });
+    covers.push({ until: last.to, sum, last, before });
   }
   const found = covers.find(({ until }) => until >= to);
-  return found && periodsIn(found);
+  return found && amountsIn(found);
 }
 
 /** The days that no period certainly includes. */

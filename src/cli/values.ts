@@ -1,4 +1,4 @@
-import { type Day, explainEdtf, isDay, type EdtfDate } from "japan-dprk-talks/helpers";
+import { type Day, explainEdtf, type Indicator, isDay, type EdtfDate } from "japan-dprk-talks/helpers";
 
 import { distinct } from "../internal/distinct.ts";
 import type { Option, Values } from "./command.ts";
@@ -42,10 +42,11 @@ export const figureOptions: Readonly<Record<string, Option>> = {
   part: { value: "part", text: "figures of this part of the population, not of the whole" },
 };
 
-/** The parsed values of {@link figureOptions}. */
+/** The parsed values of {@link figureOptions}, for figures of some indicators. */
 export function figureOptionsOf(
   values: Values,
-  { dataset: { sources, indicators }, find }: Data,
+  { dataset: { sources, indicators: all }, find }: Data,
+  indicators: readonly Indicator[] = all,
 ): {
   readonly asOf?: Day;
   readonly source?: string;
@@ -66,6 +67,14 @@ export function figureOptionsOf(
     );
   }
   const parts = distinct(indicators.flatMap((indicator) => indicator.parts?.map(({ id }) => id) ?? []));
-  if (part !== undefined && !parts.includes(part)) throw usageFailure(unknownWord("part", part, parts));
+  if (part !== undefined && !parts.includes(part)) throw usageFailure(unknownPart(part, parts, indicators));
   return { ...(asOf && { asOf }), ...(found && { source: found.id }), ...(part && { part }) };
+}
+
+/** The message for a part that none of some indicators has. */
+function unknownPart(part: string, parts: readonly string[], indicators: readonly Indicator[]): string {
+  const [first, ...others] = indicators;
+  if (first === undefined || others.length > 1) return unknownWord("part", part, parts);
+  const ids = indicators.map(({ id }) => id).join(" or ");
+  return parts.length === 0 ? `${ids} has no parts.` : unknownWord(`part of ${ids} called`, part, parts);
 }

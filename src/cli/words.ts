@@ -61,9 +61,18 @@ export function shareText({ value, min, max }: Rate): string {
   return max === undefined ? `at least ${least}` : `${least} to ${(Math.ceil(max * 10_000) / 10_000).toFixed(4)}`;
 }
 
-/** A figure, with the date that it holds for and who states it. */
-export const stated = (label: string, figure: Figure): string =>
-  `  ${label}${formatValue(figure)} (as of ${figure.asOf ?? "an unstated date"}, ${figure.statedBy})`;
+/** The date for which something holds, and the period over which it was counted. */
+export function moment({ asOf, period }: Pick<Figure, "asOf" | "period">): string {
+  const over = period === undefined ? [] : [`counted over ${period}`];
+  const on = asOf === undefined && period !== undefined ? [] : [`as of ${asOf ?? "an unstated date"}`];
+  return [...on, ...over].join(", ");
+}
+
+/** A figure, with the date that it holds for, the period over which it was counted, who states it and who is counted. */
+export const stated = (label: string, figure: Figure): readonly string[] => [
+  `  ${label}${formatValue(figure)} (${moment(figure)}, ${figure.statedBy})`,
+  ...(figure.population === undefined ? [] : [`  ${" ".repeat(label.length)}of: ${figure.population}`]),
+];
 
 /** The names of a person or place in all scripts. */
 export const namesOf = ({ names }: { readonly names: Names }): readonly string[] => [

@@ -20,7 +20,7 @@ import { remains } from "./remains-account.ts";
  * states both figures for one date. The caveats name every pair that leads to another share, and the figures whose dates
  * are too vague for `asOf`.
  * @throws TypeError if `figures` is not a list of figures, or an option is not of the right type; RangeError if a value
- * is not a finite number, or for a misspelt option
+ * is not a finite number, for a misspelt option, or if no figure matches and an id or a word is almost certainly misspelt
  * @throws EdtfError if `asOf` is not a calendar day
  * @example
  * ```ts

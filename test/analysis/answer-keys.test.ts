@@ -72,6 +72,7 @@ const rate = shape<Rate>({
   numerator: true,
   denominator: true,
   asOf: true,
+  period: true,
   ...bounds,
   ...answer,
 });
@@ -85,6 +86,7 @@ const account = shape<Account>({
   rates: true,
   remainders: true,
   asOf: true,
+  period: true,
   event: true,
   others: true,
   ...answer,

@@ -28,8 +28,8 @@ export interface AccountDefinition<Role extends string = string, Indicator exten
   /** What is left of a whole without a part, by name. Both roles have the same unit, or correspond one to one. */
   readonly remainders: Readonly<Record<string, readonly [whole: Role, part: Role]>>;
   /**
-   * Which figures belong together. `date`: those that one source states for one date, at least two. `event`: those about
-   * one event, from any source.
+   * Which figures belong together. `date`: those that one source states for one date, or without a date over one period,
+   * at least two. `event`: those about one event, from any source.
    */
   readonly together: (typeof ways)[number];
   /**
@@ -38,11 +38,11 @@ export interface AccountDefinition<Role extends string = string, Indicator exten
    */
   readonly around?: Role;
   /**
-   * What makes one set of figures better than another, the most important first. If nothing does, the order of the ids
-   * decides.
+   * What makes one set of figures better than another, the most important first. Before all of it, figures that were
+   * counted over one period are better than those of several; if nothing else does, the order of the ids decides.
    *
    * - `plain`: each needed figure is a number, not a range or a limit
-   * - `latest`: the figures hold for a later date; with `together: "event"`, the one that the account is built around does
+   * - `latest`: the figures hold for a later date or period; with `together: "event"`, the one that the account is built around does
    * - `fullest`: more roles have a figure
    * - `most-sources`: more sources state all of the figures
    */

@@ -17,13 +17,15 @@ export interface Account<F extends Figure = Figure, D extends AccountDefinition 
   readonly rates: Calculated<D, D["rates"], Rate<F>>;
   /** What is left of each whole by name, never below 0. One that uses an extra role is absent without that figure. */
   readonly remainders: Calculated<D, D["remainders"], Bounds>;
-  /** The date for which all figures hold. Absent for an account of an event. */
+  /** The date for which all figures hold. Absent for an account of an event, or if their source states a period only. */
   readonly asOf?: Edtf;
+  /** The period over which all figures were counted. Absent if their periods differ or are not all stated. */
+  readonly period?: Edtf;
   /** The event that all figures are about. Absent for an account of a date. */
   readonly event?: NonNullable<F["event"]>;
   /**
-   * The other figures of these roles for the same date or event, whether or not they state the same: by role, the latest
-   * first.
+   * The other figures of these roles for the same date, period or event, whether or not they state the same: by role, the
+   * latest first.
    */
   readonly others: readonly F[];
 }

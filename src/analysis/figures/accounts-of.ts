@@ -16,12 +16,14 @@ import { findAccounts } from "./internal/find-accounts.ts";
  * - `asOf`: those that certainly hold for this day or an earlier one
  * - `source`, `authority`, `statedBy`, `event`: those with this source, organization, attribution or event
  * - `knownOn`: a snapshot; only what could be known on its day is used
- * @returns the accounts, the best first; none if no figures are stated together. A date has one account for each set of
+ * @returns the accounts, the best first; none if no figures are stated together. A date or period has one account for each set of
  * figures that one source states, except for sets that a fuller one contains: if a source states 20 figures for one
  * needed role and 30 for another, these are 600 accounts. An event has one account. The caveats name the figures whose
- * dates are too vague for `asOf`, then everything that is noted at one of the accounts.
+ * dates are too vague for `asOf`, then everything that is noted at one of the accounts. If there is none, they name the
+ * figures that count a part of an indicator of which none counts the whole.
  * @throws TypeError if `figures` is not a list of figures, `definition` is not a definition, or an option is not of the
- * right type; RangeError if the definition contradicts itself, a value is not a finite number, or for a misspelt option
+ * right type; RangeError if the definition contradicts itself, a value is not a finite number, for a misspelt option,
+ * or if no figure matches and an id or a word is almost certainly misspelt
  * @throws EdtfError if `asOf` is not a calendar day
  * @example
  * ```ts
@@ -34,11 +36,15 @@ export function accountsOf<F extends Figure, const D extends AccountDefinition>(
   definition: D & AccountDefinition<AccountRole<D>, F["indicator"]>,
   options?: FigureOptions<F>,
 ): Accounts<F, D> {
-  const { accounts, leftOut } = findAccounts(figures, definition, options);
+  const { accounts, leftOut, ofParts } = findAccounts(figures, definition, options);
   return {
     // Cast: an account has everything that follows from its needed roles, and only names from its definition.
     accounts: accounts as readonly Account<F, D>[],
     sources: distinctIn<F["sources"][number]>(accounts.map(({ sources }) => sources)),
-    caveats: [...leftOut.map(({ caveat }) => caveat), ...gatheredCaveats(accounts)],
+    caveats: [
+      ...leftOut.map(({ caveat }) => caveat),
+      ...(accounts.length === 0 ? ofParts : []),
+      ...gatheredCaveats(accounts),
+    ],
   };
 }

@@ -7,7 +7,8 @@ import { boundsOf, type Bounds } from "./bounds-of.ts";
 import { checkUnits, type UnitOptions } from "./internal/check-units.ts";
 import { exactSum } from "./internal/decimals.ts";
 import { type Difference, minus } from "./internal/difference.ts";
-import { caveatsOfNumber, mismatches } from "./internal/figure-caveats.ts";
+import { caveatsOfNumber } from "./internal/figure-caveats.ts";
+import { mismatchesOfParts } from "./internal/parts-in-time.ts";
 
 /** Whether a total is the sum of its parts. */
 export interface Balance<F extends Figure = Figure> extends Answer<F["sources"][number]> {
@@ -42,7 +43,9 @@ export interface BalanceOptions extends UnitOptions {
  * - `units`: `"one-to-one"` if the units may differ, because the figures count things that correspond one to one, such as
  *   people and sets of remains. By default it is an error.
  * @returns the sum, the difference (in the unit of the figures) and whether it is 0. The caveats name each number that
- * is rounded or a limit, and each part that holds for another date than the total or shares no source with it.
+ * is rounded or a limit, and each part that holds for another date or was counted over another period than the total, or
+ * shares no source with it. Parts of a flow in time, such as its years, need no such caveat: of these, it names those whose
+ * periods overlap.
  * @throws TypeError if `total` is not a figure, `parts` is not a list of figures, or `options` has no list of
  * indicators; RangeError if the units differ and `units` does not allow it, an indicator is missing, or for a misspelt
  * option
@@ -71,7 +74,7 @@ export function balance<F extends Figure>(total: F, parts: readonly F[], options
       figures.some(({ qualifier }) => qualifier === "about"),
     ),
     sources: distinct<F["sources"][number]>(figures.flatMap(({ sources }) => sources)),
-    caveats: [...figures.flatMap(caveatsOfNumber), ...parts.flatMap((part) => mismatches(total, part))],
+    caveats: [...figures.flatMap(caveatsOfNumber), ...mismatchesOfParts(total, parts)],
   };
 }
 

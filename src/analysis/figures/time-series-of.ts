@@ -42,9 +42,11 @@ export interface TimeSeries<F extends Figure = Figure> extends Answer<F["sources
  * - `source`, `authority`, `statedBy`, `event`: those with this source, organization, attribution or event
  * - `knownOn`: a snapshot; only what could be known on its day is used
  * @returns the observations, each with its bounds in the indicator's unit; none if no figure matches. The caveats name
- * figures without a date, and those whose dates are too vague for `asOf`.
+ * figures without a date, and those whose dates are too vague for `asOf`; if no figure counts the whole, those that count a
+ * part.
  * @throws TypeError if `figures` is not a list of figures, `indicator` is not a record, or an option is not of the
- * right type; RangeError if the indicator has no such part, for a misspelt option, or if a value is not a finite number
+ * right type; RangeError if the indicator has no such part, for a misspelt option, if no figure matches and an id or a
+ * word is almost certainly misspelt, or if a value is not a finite number
  * @throws EdtfError if `asOf` is not a calendar day
  * @example
  * ```ts
@@ -72,6 +74,6 @@ export function timeSeriesOf<F extends Figure>(
     indicator,
     observations,
     sources: distinct<F["sources"][number]>(observations.flatMap(({ figure }) => figure.sources)),
-    caveats: [...chosen.leftOut, ...undated.map(leaveOutUndated)].map(({ caveat }) => caveat),
+    caveats: [...[...chosen.leftOut, ...undated.map(leaveOutUndated)].map(({ caveat }) => caveat), ...chosen.ofParts],
   };
 }

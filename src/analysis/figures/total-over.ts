@@ -14,7 +14,6 @@ import {
   type Contradiction,
   type CountedPeriod,
   countedPeriods,
-  type Days,
   holesIn,
   leastCoverOf,
   type LeastSum,
@@ -22,6 +21,7 @@ import {
   type Sum,
 } from "./internal/counted-periods.ts";
 import { caveatsOfNumber, differences, whoIsCounted } from "./internal/figure-caveats.ts";
+import type { Days } from "./internal/period-days.ts";
 import { span } from "./internal/span.ts";
 import type { Observation, TimeSeries } from "./time-series-of.ts";
 

@@ -13,6 +13,7 @@ import { usageFailure } from "../failure.ts";
 import { listing, listOptions } from "../list.ts";
 import { unknownWord } from "../unknown-word.ts";
 import { figureOptions, figureOptionsOf, one, oneOf } from "../values.ts";
+import { whyNotTogether } from "../why-nothing.ts";
 import { cited, counted, noted, range, shareText, stated } from "../words.ts";
 
 /** An account in words, with its sources and caveats up to a limit. */
@@ -28,7 +29,7 @@ export function accountLines(data: Data, account: Account<Figure> | undefined, l
   ];
   const width = Math.max(...[...roles, ...results].map(({ label }) => label.length)) + 2;
   return [
-    ...roles.map(({ label, figure }) => stated(label.padEnd(width), figure)),
+    ...roles.flatMap(({ label, figure }) => stated(label.padEnd(width), figure)),
     ...results.map(({ label, text }) => `  ${label.padEnd(width)}${text}`),
     ...cited(data, account.sources, limit),
     ...noted(account.caveats, limit),
@@ -55,10 +56,14 @@ export const account: Command = {
   ],
   run([word], values, { data }) {
     const event = eventOf(values, data);
-    const options = { ...figureOptionsOf(values, data), ...(event && { event }) };
-    if (word === undefined) return accountList(answersOf(data, accountsFor(data), options));
+    if (word === undefined) {
+      const options = { ...figureOptionsOf(values, data), ...(event && { event }) };
+      return accountList(answersOf(data, accountsFor(data), options));
+    }
     const ids = accountsFor(data).map(({ id }) => id);
-    const [answer] = answersOf(data, accountsFor(data, oneOf("account", word, ids)), options);
+    const definitions = accountsFor(data, oneOf("account", word, ids));
+    const options = { ...figureOptionsOf(values, data, indicatorsOf(data, definitions)), ...(event && { event }) };
+    const [answer] = answersOf(data, definitions, options);
     return {
       json: answer?.found ?? null,
       text: ({ bold }) =>
@@ -68,9 +73,18 @@ export const account: Command = {
               bold(`${answer.label}${answer.found.event === undefined ? "" : `: ${answer.found.event}`}`),
               ...accountLines(data, answer.found, Infinity),
             ],
-      nothing: answer === undefined ? "No matching figures are stated together." : undefined,
+      nothing:
+        answer === undefined
+          ? definitions.map((definition) => whyNotTogether(data, definition, options)).join("\n")
+          : undefined,
     };
   },
+};
+
+/** The indicators that some accounts compare. */
+const indicatorsOf = ({ dataset: { indicators } }: Data, definitions: readonly AccountDefinition[]) => {
+  const compared = new Set(definitions.flatMap(({ needed, extra }) => Object.values({ ...needed, ...extra })));
+  return indicators.filter(({ id }) => compared.has(id));
 };
 
 /** An account that has matching figures. */
@@ -81,12 +95,18 @@ interface AccountAnswer {
 
 /** The accounts, each with the date or event of the best one. */
 const accountList = (answers: readonly AccountAnswer[]): Reply => ({
-  json: answers.map(({ found: { id, asOf, event }, label }) => ({ id, label, asOf, event })),
+  json: answers.map(({ found: { id, asOf, period, event }, label }) => ({ id, label, asOf, period, event })),
   list: listing(answers, [
     { name: "account", title: "Account", cell: ({ found }) => found.id },
     { name: "label", title: "What is compared", cell: ({ label }) => label },
-    { name: "when", title: "As of, or event", only: "text", cell: ({ found }) => found.asOf ?? found.event },
+    {
+      name: "when",
+      title: "As of, or event",
+      only: "text",
+      cell: ({ found }) => found.asOf ?? found.event ?? found.period,
+    },
     { name: "as_of", title: "As of", only: "data", cell: ({ found }) => found.asOf },
+    { name: "period", title: "Counted over", only: "data", cell: ({ found }) => found.period },
     { name: "event", title: "Event", only: "data", cell: ({ found }) => found.event },
   ]),
   text: (_screen, rows) => [...rows, "", `${counted(answers.length, "account")}.`],

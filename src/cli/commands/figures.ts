@@ -3,11 +3,10 @@ import { type Figure, type FigureOptions, formatValue, type Indicator, timeSerie
 import { grouped } from "../../internal/grouped.ts";
 import type { Command, Reply } from "../command.ts";
 import { type Data, dataOptions } from "../data.ts";
-import { usageFailure } from "../failure.ts";
 import { indicatorCalled } from "../indicator-called.ts";
 import { listing, listOptions } from "../list.ts";
-import { unknownWord } from "../unknown-word.ts";
 import { figureOptions, figureOptionsOf } from "../values.ts";
+import { whyNoFigures } from "../why-nothing.ts";
 import { cited, counted, noted } from "../words.ts";
 
 export const figures: Command = {
@@ -21,12 +20,9 @@ export const figures: Command = {
     "japan-dprk-talks figures remains-dead --as-of 2014-12-31",
   ],
   run([word], values, { data }) {
-    const options = figureOptionsOf(values, data);
-    if (word === undefined) return indicatorList(data, options);
+    if (word === undefined) return indicatorList(data, figureOptionsOf(values, data));
     const indicator = indicatorCalled(data, word);
-    const parts = idsOfParts(indicator);
-    if (options.part !== undefined && !parts.includes(options.part))
-      throw usageFailure(unknownWord(`part of ${indicator.id} called`, options.part, parts));
+    const options = figureOptionsOf(values, data, [indicator]);
     const series = timeSeriesOf(data.dataset.figures, indicator, options);
     return {
       json: series,
@@ -73,7 +69,7 @@ export const figures: Command = {
         ...cited(data, series.sources),
         ...noted(series.caveats),
       ],
-      nothing: series.observations.length === 0 ? `No figure of ${indicator.id} matches.` : undefined,
+      nothing: series.observations.length === 0 ? whyNoFigures(data, indicator.id, options) : undefined,
     };
   },
 };
@@ -89,22 +85,30 @@ function partLines({ id, parts = [] }: Indicator, isPart: boolean): readonly str
 
 /** The indicators, each with the number of its figures that match the options. */
 function indicatorList({ dataset }: Data, options: FigureOptions<Figure>): Reply {
-  const isFiltered = Object.keys(options).length > 0;
   const figuresOf = grouped(dataset.figures, ({ indicator }) => [indicator]);
+  const countOf = (indicator: Indicator, part: string | undefined): number =>
+    timeSeriesOf(figuresOf.get(indicator.id) ?? [], indicator, { ...options, ...(part && { part }) }).observations
+      .length;
   const counts = dataset.indicators
     .filter((indicator) => options.part === undefined || idsOfParts(indicator).includes(options.part))
-    .map((indicator) => ({
-      ...indicator,
-      figures: isFiltered
-        ? timeSeriesOf(figuresOf.get(indicator.id) ?? [], indicator, options).observations.length
-        : (figuresOf.get(indicator.id)?.length ?? 0),
-    }))
+    .map((indicator) => {
+      const asked = options.part === undefined ? idsOfParts(indicator) : [options.part];
+      const ofParts = asked.reduce((sum, part) => sum + countOf(indicator, part), 0);
+      const ofWhole = options.part === undefined ? countOf(indicator, undefined) : 0;
+      return { ...indicator, figures: ofWhole + ofParts, ofParts };
+    })
     .filter(({ figures: count }) => count > 0);
   return {
     json: counts,
     list: listing(counts, [
       { name: "indicator", title: "Indicator", cell: ({ id }) => id },
       { name: "figures", title: "Figures", align: "right", cell: ({ figures: count }) => count },
+      {
+        name: "of_parts",
+        title: "Of parts",
+        align: "right",
+        cell: ({ ofParts }) => (ofParts === 0 ? undefined : ofParts),
+      },
       { name: "label", title: "What is counted", cell: ({ label }) => label },
       { name: "unit", title: "Unit", only: "data", cell: ({ unit }) => unit },
       { name: "measure", title: "Measure", only: "data", cell: ({ measure }) => measure },

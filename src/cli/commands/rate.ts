@@ -8,21 +8,22 @@ import { type Data, dataOptions } from "../data.ts";
 import { usageFailure } from "../failure.ts";
 import { indicatorCalled } from "../indicator-called.ts";
 import { figureOptions, figureOptionsOf } from "../values.ts";
-import { cited, noted, range, shareText, stated } from "../words.ts";
+import { whyNotTogether } from "../why-nothing.ts";
+import { cited, moment, noted, range, shareText, stated } from "../words.ts";
 
 /** A rate in words, with its sources and caveats up to a limit. */
 export const rateLines = (data: Data, rate: Rate<Figure> | undefined, limit?: number): readonly string[] =>
   rate === undefined
-    ? ["  No source states both figures for the same date."]
+    ? ["  No source states both figures for the same date or period."]
     : [...shareLines(rate, "repatriated", "dead"), ...evidenceLines(data, rate, limit)];
 
 /** The share and the two figures. */
 function shareLines(rate: Rate<Figure>, part: string, whole: string): readonly string[] {
   const width = widthFor(part, whole);
   return [
-    `  ${shareText(rate)} as of ${rate.asOf ?? "an unstated date"}`,
-    stated(part.padEnd(width), rate.numerator),
-    stated(whole.padEnd(width), rate.denominator),
+    `  ${shareText(rate)} ${moment(rate)}`,
+    ...stated(part.padEnd(width), rate.numerator),
+    ...stated(whole.padEnd(width), rate.denominator),
   ];
 }
 
@@ -41,15 +42,13 @@ function shareBar({ min, max = 1 }: Rate, screen: number): string {
   return `  ${perhaps.padEnd(width, "░")}`;
 }
 
-const nothing = "No matching source states both figures for the same date.";
-
 export const rate: Command = {
   name: "rate",
   summary: "show one indicator as a share of another; without indicators, the share of the dead who were brought home",
   operands: { words: "[<part> <whole>]", min: 0, max: 2 },
   options: { ...figureOptions, ...dataOptions },
   details:
-    "Compares figures of the two indicators that one source states for the same date, and prefers plain numbers to ranges and limits, then the latest figures, then those that most sources state. The indicators are those that the command figures lists, and have the same unit.",
+    "Compares figures of the two indicators that one source states for the same date, or without a date for the same period, and prefers plain numbers to ranges and limits, then the latest figures, then those that most sources state. The indicators are those that the command figures lists, and have the same unit.",
   examples: [
     "japan-dprk-talks rate",
     "japan-dprk-talks rate --as-of 2014-03-04",
@@ -58,14 +57,15 @@ export const rate: Command = {
   run(words, values, { data }) {
     if (words.length > 0) return rateBetween(words, values, data);
     accountsFor(data, "remains");
-    const found = accountOf(data.dataset.figures, accounts.remains, figureOptionsOf(values, data))?.rates.repatriated;
+    const options = figureOptionsOf(values, data);
+    const found = accountOf(data.dataset.figures, accounts.remains, options)?.rates.repatriated;
     return {
       json: found ?? null,
       text: ({ width }) => [
         ...(found === undefined ? [] : [shareBar(found, width)]),
         ...rateLines(data, found, Infinity),
       ],
-      nothing: found === undefined ? nothing : undefined,
+      nothing: found === undefined ? whyNotTogether(data, accounts.remains, options) : undefined,
     };
   },
 };
@@ -87,8 +87,9 @@ function rateBetween(words: readonly string[], values: Values, data: Data): Repl
     together: "date",
     prefer: ["plain", "latest", "most-sources"],
   });
-  const found = accountOf(data.dataset.figures, definition, figureOptionsOf(values, data));
-  if (found === undefined) return { json: null, text: () => [], nothing };
+  const options = figureOptionsOf(values, data, [part, whole]);
+  const found = accountOf(data.dataset.figures, definition, options);
+  if (found === undefined) return { json: null, text: () => [], nothing: whyNotTogether(data, definition, options) };
   const { share } = found.rates;
   const left = `  ${"left".padEnd(widthFor(part.id, whole.id))}${range(found.remainders.left)}`;
   return {

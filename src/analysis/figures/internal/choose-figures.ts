@@ -3,10 +3,14 @@ import { perhapsBy, surelyBy } from "../../../dates/by-day.ts";
 import type { Day } from "../../../dates/index.ts";
 import { checkOptions } from "../../../internal/check-options.ts";
 import { compareText } from "../../../internal/compare-text.ts";
+import { distinct } from "../../../internal/distinct.ts";
+import { grouped } from "../../../internal/grouped.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Figure } from "../../../model/figure.ts";
-import { type Caveat, caveat } from "../../answer.ts";
+import { type Caveat, caveat, caveatAbout } from "../../answer.ts";
+import { checkWords } from "../../internal/check-words.ts";
 import { asKnownOn } from "../../internal/known-on.ts";
+import { shortList } from "../../internal/short-list.ts";
 
 /** Which figures to use; without options, all that count the whole population of their indicator. */
 export interface FigureOptions<F extends Figure = Figure> {
@@ -32,6 +36,8 @@ export interface ChosenFigures<F extends Figure> {
   readonly figures: readonly F[];
   /** The figures that may match, but whose dates are too vague to say so, by id. */
   readonly leftOut: readonly LeftOut<F>[];
+  /** For each indicator of which only parts have matching figures, what they are. */
+  readonly ofParts: readonly Caveat[];
 }
 
 /** A figure that is not used, and why. */
@@ -43,7 +49,28 @@ export interface LeftOut<F extends Figure = Figure> {
 /** The options that are a word or an id. */
 const words = ["part", "source", "authority", "statedBy", "event"] as const;
 
-/** Finds the figures of some indicators that match the options, in one pass. */
+/** What a figure has of each of them, except for its part, which only its indicator can say. */
+const wordsIn: readonly (readonly [(typeof words)[number], (figure: Figure) => readonly (string | undefined)[]])[] = [
+  ["source", ({ sources }) => sources],
+  ["authority", ({ authority }) => [authority]],
+  ["statedBy", ({ statedBy }) => [statedBy]],
+  ["event", ({ event }) => [event]],
+];
+
+/** Throws if a word or id by which no figure was found is almost certainly misspelt. */
+export function checkSpelling(
+  name: (typeof words)[number],
+  word: string | undefined,
+  used: readonly (string | undefined)[],
+): void {
+  const isId = name !== "part" && name !== "statedBy";
+  if (word !== undefined) checkWords("A choice of figures", name, word, used, isId);
+}
+
+/**
+ * Finds the figures of some indicators that match the options, in one pass. Throws if there are none, and a word or id is
+ * almost certainly misspelt.
+ */
 export function chooseFigures<F extends Figure>(
   figures: readonly F[],
   indicators: ReadonlySet<string>,
@@ -57,20 +84,41 @@ export function chooseFigures<F extends Figure>(
   const by = asOf === undefined ? undefined : asDay(asOf);
   const chosen: F[] = [];
   const leftOut: LeftOut<F>[] = [];
+  const ofParts: F[] = [];
 
   const counted = figures.filter(({ indicator }) => indicators.has(indicator));
   for (const figure of asKnownOn("figures", counted, knownOn)) {
-    if (figure.part !== part) continue;
+    if (figure.part !== part && part !== undefined) continue;
     if (source !== undefined && !figure.sources.includes(source)) continue;
     if (authority !== undefined && figure.authority !== authority) continue;
     if (statedBy !== undefined && figure.statedBy !== statedBy) continue;
     if (event !== undefined && figure.event !== event) continue;
     const date = dateOfFigure(figure);
-    if (by === undefined || (date !== undefined && surelyBy(date, by))) chosen.push(figure);
+    const isChosen = by === undefined || (date !== undefined && surelyBy(date, by));
+    if (figure.part !== part) {
+      if (isChosen) ofParts.push(figure);
+    } else if (isChosen) chosen.push(figure);
     else if (date === undefined) leftOut.push(leaveOutUndated(figure));
     else if (perhapsBy(date, by)) leftOut.push(leaveOut(figure, `it holds for ${date}, which may be later than ${by}`));
   }
-  return { figures: chosen, leftOut: leftOut.toSorted((a, b) => compareText(a.figure.id, b.figure.id)) };
+  for (const [name, wordsOf] of chosen.length === 0 ? wordsIn : [])
+    checkSpelling(name, options[name], figures.flatMap(wordsOf));
+  const whole = new Set(chosen.map(({ indicator }) => indicator));
+  return {
+    figures: chosen,
+    leftOut: leftOut.toSorted((a, b) => compareText(a.figure.id, b.figure.id)),
+    ofParts: [...grouped(ofParts, ({ indicator }) => [indicator])]
+      .filter(([indicator]) => !whole.has(indicator))
+      .map(([indicator, some]) => caveatOfParts(indicator, some)),
+  };
+}
+
+/** Says that an indicator has figures of parts only. */
+function caveatOfParts(indicator: string, figures: readonly Figure[]): Caveat {
+  const parts = shortList(distinct(figures.flatMap(({ part }) => part ?? [])).toSorted(compareText));
+  const message = `No matching figure counts the whole of "${indicator}". Choose a part: ${parts.join(", ")}.`;
+  const ids = figures.toSorted((a, b) => compareText(a.id, b.id));
+  return caveatAbout("passed-over", message, "figures", ids);
 }
 
 /** The date for which a figure holds, or the period over which it was counted if no date is stated. */

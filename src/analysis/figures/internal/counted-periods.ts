@@ -1,47 +1,17 @@
-import { dayRanges } from "../../../dates/day-range.ts";
 import type { Edtf } from "../../../dates/index.ts";
 import { grouped } from "../../../internal/grouped.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Bounds } from "../bounds-of.ts";
 import type { Observation } from "../time-series-of.ts";
 import { exactSum } from "./decimals.ts";
+import { type Days, daysOf, type PeriodDays } from "./period-days.ts";
 import { span } from "./span.ts";
 
-/** Some days in a row as numbers of days, both ends included. */
-export interface Days {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** What was stated about one period. */
-export interface CountedPeriod<F extends Figure = Figure> extends Bounds {
+export interface CountedPeriod<F extends Figure = Figure> extends Bounds, PeriodDays {
   readonly period: Edtf;
   readonly observations: readonly Observation<F>[];
-  /** Every day that the period may include. */
-  readonly hull: Days;
-  /** The days that it certainly includes. Absent if there may be none. */
-  readonly core?: Days;
 }
-
-/**
- * The days that a period may include, and those that it certainly includes. As elsewhere, `~` and `?` do not widen what a
- * date can mean, but then nothing is certain except what every reading has in common.
- */
-function daysOf(period: Edtf): Pick<CountedPeriod, "hull" | "core"> {
-  const { start, end } = dayRanges(period);
-  const [startText = "", endText = startText] = period.split("/");
-  const hull = { from: start.min, to: end.max };
-  // `../b` includes every day before. When `a/..` was counted is not known.
-  const lastCertain = endText === ".." ? -Infinity : end.min;
-  const core = {
-    from: meansAll(startText) ? start.min : start.max,
-    to: meansAll(endText) ? end.max : lastCertain,
-  };
-  return core.from <= core.to ? { hull, core } : { hull };
-}
-
-/** Whether a year, month or day means all of it: no `X`, `?`, `~` or `%` says that it is uncertain. */
-const meansAll = (date: string): boolean => /^[\d-]+$/.test(date);
 
 /** Groups the observations of a flow by period, in the order in which the periods end. */
 export function countedPeriods<F extends Figure>(observations: readonly Observation<F>[]): readonly CountedPeriod<F>[] {

@@ -6,13 +6,15 @@ import { shortList } from "../../internal/short-list.ts";
 import { boundsOf } from "../bounds-of.ts";
 import { formatValue } from "../format-value.ts";
 import type { Observation } from "../time-series-of.ts";
+import { periodsOf } from "./period-days.ts";
 import { shareSource } from "./share-source.ts";
 
 /** Says that other figures for one date lead to another answer. */
 export function caveatOfDifference(words: string, figures: readonly Figure[]): Caveat {
-  const date = figures[0]?.asOf ?? "an unstated date";
+  const [{ asOf, period } = {}] = figures;
+  const when = asOf === undefined && period !== undefined ? `Over ${period}` : `As of ${asOf ?? "an unstated date"}`;
   const authors = shortList(distinct(figures.map(({ statedBy }) => statedBy))).join("; ");
-  return caveatAbout("differs", `As of ${date}: ${words}, stated by ${withoutStop(authors)}.`, "figures", figures);
+  return caveatAbout("differs", `${when}: ${words}, stated by ${withoutStop(authors)}.`, "figures", figures);
 }
 
 /** The indicator and the value of a figure, in words. */
@@ -40,24 +42,41 @@ export const caveatsOfLarger = (part: Figure, whole: Figure): readonly Caveat[] 
       ];
 
 /** Reasons not to compare two figures. */
-export function mismatches(one: Figure, other: Figure): readonly Caveat[] {
-  const dates =
-    one.asOf === other.asOf
-      ? []
-      : [
-          caveat(
-            "assumed",
-            `The two figures hold for different dates: ${one.asOf ?? "not stated"} and ${other.asOf ?? "not stated"}.`,
-            "figures",
-            one,
-            other,
-          ),
-        ];
-  const sources = shareSource(one, other)
+export const mismatches = (one: Figure, other: Figure): readonly Caveat[] => [
+  ...otherDate(one, other),
+  ...otherPeriods([one, other]),
+  ...otherSource(one, other),
+];
+
+/** A caveat if two figures hold for different dates. */
+export const otherDate = (one: Figure, other: Figure): readonly Caveat[] =>
+  one.asOf === other.asOf
+    ? []
+    : [
+        caveat(
+          "assumed",
+          `The two figures hold for different dates: ${one.asOf ?? "not stated"} and ${other.asOf ?? "not stated"}.`,
+          "figures",
+          one,
+          other,
+        ),
+      ];
+
+/** A caveat if figures were counted over different periods. A figure without a period makes no difference. */
+export function otherPeriods(figures: readonly Figure[]): readonly Caveat[] {
+  const periods = periodsOf(figures);
+  if (periods.length < 2) return [];
+  const which = figures.length === 2 ? "The two figures" : "The figures";
+  const counted = figures.filter(({ period }) => period !== undefined);
+  const message = `${which} were counted over different periods: ${shortList(periods).join(" and ")}.`;
+  return [caveatAbout("assumed", message, "figures", counted)];
+}
+
+/** A caveat if no source states both of two figures. */
+export const otherSource = (one: Figure, other: Figure): readonly Caveat[] =>
+  shareSource(one, other)
     ? []
     : [caveat("assumed", "No source states both figures: they may not count the same thing.", "figures", one, other)];
-  return [...dates, ...sources];
-}
 
 /** Says if sources give different numbers. */
 export function differences(observations: readonly Observation[]): readonly Caveat[] {

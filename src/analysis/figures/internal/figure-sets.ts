@@ -3,19 +3,20 @@ import type { Figure } from "../../../model/figure.ts";
 import { type AccountDefinition, rolesIn } from "../account-definition.ts";
 import type { ChosenFigures } from "./choose-figures.ts";
 import type { FigureSet, Member } from "./member.ts";
+import { keyOfPeriod } from "./period-days.ts";
 import { canBeWhole } from "./quotient.ts";
 import { compareMembers, idsIn, setOrder } from "./set-order.ts";
 
 export interface FoundSet<F extends Figure> {
   readonly set: FigureSet<F>;
-  /** All figures for the date, or about the event, of the set: by role, in the order in which they are used. */
+  /** All figures for the date or period, or about the event, of the set: by role, in the order in which they are used. */
   readonly group: readonly Member<F>[];
   /** The figures of the group, in the same order: one list for all its sets. */
   readonly stated: readonly F[];
 }
 
 /**
- * Finds all sets of figures that belong together, the best first. A date has the sets that one source states, except for
+ * Finds all sets of figures that belong together, the best first. A date or period has the sets that one source states, except for
  * those that a fuller one contains; an event has one set.
  */
 export function figureSets<F extends Figure>(
@@ -25,10 +26,9 @@ export function figureSets<F extends Figure>(
   const members = rolesIn(definition).flatMap(([role, indicator]) =>
     figures.filter((figure) => figure.indicator === indicator).map((figure) => ({ role, figure })),
   );
-  const key = definition.together === "date" ? "asOf" : "event";
-  const setsIn = definition.together === "date" ? setsOfDate : setsOfEvent;
+  const [keyOf, setsIn] = definition.together === "date" ? [momentOf, setsOfDate] : [eventOf, setsOfEvent];
   const compareSets = setOrder(definition);
-  return [...grouped(members, ({ figure }) => [figure[key] ?? []].flat()).values()]
+  return [...grouped(members, ({ figure }) => [keyOf(figure) ?? []].flat()).values()]
     .map((group) => orderedByRole(group, definition))
     .flatMap((group) => {
       const stated = group.map(({ figure }) => figure);
@@ -37,6 +37,12 @@ export function figureSets<F extends Figure>(
     .filter(({ set }) => isComplete(set, definition))
     .toSorted((a, b) => compareSets(a.set, b.set));
 }
+
+const eventOf = ({ event }: Figure): string | undefined => event;
+
+/** What is the same for figures of one date; for figures without a date, of one period. */
+const momentOf = ({ asOf, period }: Figure): string | undefined =>
+  asOf ?? (period && `counted over ${keyOfPeriod(period)}`);
 
 /** The sets that one source states. A figure alone cannot be compared with anything. */
 function setsOfDate<F extends Figure>(

@@ -7,11 +7,12 @@ import type { Account } from "../account.ts";
 import { boundsOf, type Bounds } from "../bounds-of.ts";
 import { formatValue } from "../format-value.ts";
 import type { Rate } from "../rate.ts";
-import { chooseFigures, type FigureOptions, type LeftOut } from "./choose-figures.ts";
+import { checkSpelling, chooseFigures, type FigureOptions, type LeftOut } from "./choose-figures.ts";
 import { minus } from "./difference.ts";
-import { caveatOfDifference, caveatsOfLarger, caveatsOfNumber, statedAs } from "./figure-caveats.ts";
+import { caveatOfDifference, caveatsOfLarger, caveatsOfNumber, otherPeriods, statedAs } from "./figure-caveats.ts";
 import { type FoundSet, figureSets } from "./figure-sets.ts";
 import type { FigureSet, Member } from "./member.ts";
+import { commonPeriod } from "./period-days.ts";
 import { canBeWhole, share } from "./quotient.ts";
 import { shareSource } from "./share-source.ts";
 
@@ -19,6 +20,8 @@ interface FoundAccounts<F extends Figure> {
   /** The best first. */
   readonly accounts: readonly Account<F>[];
   readonly leftOut: readonly LeftOut<F>[];
+  /** For each indicator of which only parts have matching figures, what they are. */
+  readonly ofParts: readonly Caveat[];
 }
 
 /** Finds all accounts that follow a definition, in types that the public functions narrow to those of the definition. */
@@ -31,9 +34,18 @@ export function findAccounts<F extends Figure>(
   checkDefinition(definition);
   const indicators = new Set(rolesIn(definition).map(([, indicator]) => indicator));
   const chosen = chooseFigures(figures, indicators, options);
+  if (chosen.figures.length === 0) {
+    const counted = figures.filter(({ indicator }) => indicators.has(indicator));
+    checkSpelling(
+      "part",
+      options?.part,
+      counted.map(({ part }) => part),
+    );
+  }
   return {
     accounts: figureSets(chosen, definition).map((found) => accountFrom(found, definition)),
     leftOut: chosen.leftOut,
+    ofParts: chosen.ofParts,
   };
 }
 
@@ -43,18 +55,21 @@ function accountFrom<F extends Figure>({ set, group, stated }: FoundSet<F>, defi
   const sources = distinctIn<F["sources"][number]>(set.map(({ figure }) => figure.sources));
   const rateOf = (part: F, whole: F): Rate<F> | undefined => (canBeWhole(whole) ? share<F>(part, whole) : undefined);
   const [first] = used;
+  const period = commonPeriod(used);
   return {
     id,
     figures: Object.fromEntries(set.map(({ role, figure }) => [role, figure])),
     rates: calculated(set, definition.rates, rateOf),
     remainders: calculated(set, definition.remainders, remainderOf),
     ...(together === "event" ? first?.event && { event: first.event } : first?.asOf && { asOf: first.asOf }),
+    ...(period === undefined ? {} : { period }),
     // There can be many accounts of many figures: a copy without one of them is quicker than a choice of each.
     others: used.reduce((rest, figure) => rest.toSpliced(rest.indexOf(figure), 1), stated),
     sources,
     caveats: [
       ...used.flatMap(caveatsOfNumber),
       ...largerThanTheirWhole(set, definition),
+      ...otherPeriods(used),
       ...(together === "event" ? [...statedApart(set, around), ...statedDifferently(set, group)] : []),
     ],
   };

@@ -4,6 +4,7 @@ import { boundsOf } from "../bounds-of.ts";
 import type { Rate } from "../rate.ts";
 import { exactQuotient } from "./decimals.ts";
 import { caveatsOfLarger, caveatsOfNumber, mismatches } from "./figure-caveats.ts";
+import { commonPeriod } from "./period-days.ts";
 import { plainNumber } from "./plain-number.ts";
 
 /** Divides one figure by another that cannot be 0. Whether their units fit is the caller's business. */
@@ -13,6 +14,7 @@ export function quotient<F extends Figure>(numerator: F, denominator: F): Rate<F
   const value = divided(plainNumber(numerator), plainNumber(denominator));
   const max = divided(part.max, whole.min);
   const sameMoment = numerator.asOf !== undefined && numerator.asOf === denominator.asOf;
+  const period = commonPeriod([numerator, denominator]);
   return {
     ...(value === undefined ? {} : { value }),
     min: whole.max === undefined ? 0 : exactQuotient(part.min, whole.max),
@@ -20,6 +22,7 @@ export function quotient<F extends Figure>(numerator: F, denominator: F): Rate<F
     numerator,
     denominator,
     ...(sameMoment ? { asOf: numerator.asOf } : {}),
+    ...(period === undefined ? {} : { period }),
     sources: distinct<F["sources"][number]>(numerator.sources, denominator.sources),
     caveats: [...caveatsOfNumber(numerator), ...caveatsOfNumber(denominator), ...mismatches(numerator, denominator)],
   };

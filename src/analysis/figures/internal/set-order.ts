@@ -1,25 +1,28 @@
 import { compareDates, type Edtf } from "../../../dates/index.ts";
 import { compareText } from "../../../internal/compare-text.ts";
 import type { AccountDefinition, AccountPreference } from "../account-definition.ts";
+import { dateOfFigure } from "./choose-figures.ts";
 import type { FigureSet, Member } from "./member.ts";
 import { plainNumber } from "./plain-number.ts";
 
 type Comparison = (a: FigureSet, b: FigureSet) => number;
 
 /** Compares sets for sorting, the best first. The order of the figures that were passed does not matter. */
-export function setOrder({ needed, around, prefer }: AccountDefinition): Comparison {
+export function setOrder({ needed, around, together, prefer }: AccountDefinition): Comparison {
   const isPlain = (set: FigureSet): boolean =>
     set.every(({ role, figure }) => !(role in needed) || plainNumber(figure) !== undefined);
   // A set without the figure that the account is built around is last.
-  const dateOf = (set: FigureSet): Edtf | undefined =>
-    (around === undefined ? set[0] : set.find(({ role }) => role === around))?.figure.asOf;
+  const latestOf = (set: FigureSet): Edtf | undefined =>
+    momentOf(around === undefined ? set[0] : set.find(({ role }) => role === around));
   const comparisons: Readonly<Record<AccountPreference, Comparison>> = {
     plain: (a, b) => Number(isPlain(b)) - Number(isPlain(a)),
-    latest: (a, b) => compareLatestFirst(dateOf(a), dateOf(b)),
+    latest: (a, b) => compareLatestFirst(latestOf(a), latestOf(b)),
     fullest: (a, b) => b.length - a.length,
     "most-sources": (a, b) => sourcesOfAll(b) - sourcesOfAll(a),
   };
   return (a, b) => {
+    const byPeriods = together === "date" ? Number(hasSeveralPeriods(a)) - Number(hasSeveralPeriods(b)) : 0;
+    if (byPeriods !== 0) return byPeriods;
     for (const preference of prefer) {
       const order = comparisons[preference](a, b);
       if (order !== 0) return order;
@@ -28,9 +31,15 @@ export function setOrder({ needed, around, prefer }: AccountDefinition): Compari
   };
 }
 
+/** Whether figures were counted over different periods, which is rarely worth a comparison. */
+const hasSeveralPeriods = (set: FigureSet): boolean =>
+  new Set(set.flatMap(({ figure: { period } }) => period ?? [])).size > 1;
+
+const momentOf = (member: Member | undefined): Edtf | undefined => member && dateOfFigure(member.figure);
+
 /** Compares figures for one role, for sorting: the latest first, then those with the most sources. */
 export const compareMembers = (a: Member, b: Member): number =>
-  compareLatestFirst(a.figure.asOf, b.figure.asOf) ||
+  compareLatestFirst(momentOf(a), momentOf(b)) ||
   b.figure.sources.length - a.figure.sources.length ||
   compareText(a.figure.id, b.figure.id);
 

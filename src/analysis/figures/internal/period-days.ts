@@ -1,0 +1,59 @@
+import { dayRanges } from "../../../dates/day-range.ts";
+import type { Edtf } from "../../../dates/index.ts";
+
+/** Some days in a row as numbers of days, both ends included. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The days over which something was counted. */
+export interface PeriodDays {
+  /** Every day that the period may include. */
+  readonly hull: Days;
+  /** The days that it certainly includes. Absent if there may be none. */
+  readonly core?: Days;
+}
+
+/**
+ * The days that a period may include, and those that it certainly includes. As elsewhere, `~` and `?` do not widen what a
+ * date can mean, but then nothing is certain except what every reading has in common.
+ */
+export function daysOf(period: Edtf): PeriodDays {
+  const { start, end } = dayRanges(period);
+  const [startText = period, endText = startText] = period.split("/");
+  const hull = { from: start.min, to: end.max };
+  // `../b` includes every day before. When `a/..` was counted is not known.
+  const lastCertain = endText === ".." ? -Infinity : end.min;
+  const core = {
+    from: meansAll(startText) ? start.min : start.max,
+    to: meansAll(endText) ? end.max : lastCertain,
+  };
+  return core.from <= core.to ? { hull, core } : { hull };
+}
+
+/** Whether a year, month or day means all of it: no `X`, `?`, `~` or `%` says that it is uncertain. */
+const meansAll = (date: string): boolean => /^[\d-]+$/.test(date);
+
+/** The same text for the same days, however they are written: `1994` and `1994-01/1994-12`. */
+export function keyOfPeriod(period: Edtf): string {
+  const { hull, core } = daysOf(period);
+  return [hull.from, hull.to, core?.from, core?.to].join(" ");
+}
+
+interface Counted {
+  readonly period?: Edtf;
+}
+
+/** The different periods over which some things were counted. */
+export const periodsOf = (counted: readonly Counted[]): readonly Edtf[] => [
+  ...new Map(
+    counted.flatMap(({ period }) => (period === undefined ? [] : [[keyOfPeriod(period), period] as const])),
+  ).values(),
+];
+
+/** The period over which all of some things were counted, if it is the same. */
+export function commonPeriod(counted: readonly Counted[]): Edtf | undefined {
+  const [period, ...others] = periodsOf(counted);
+  return others.length === 0 && counted.every((one) => one.period !== undefined) ? period : undefined;
+}

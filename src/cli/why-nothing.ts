@@ -46,5 +46,5 @@ export function whyNotTogether(data: Data, definition: AccountDefinition, option
   // Without its shares, it has an answer even if they cannot be calculated.
   return accountOf(figures, { ...definition, rates: {} }, options) === undefined
     ? `No matching source states ${ids} for the same date, or without a date for the same period.`
-    : `A share of 0 cannot be calculated: wherever a matching source states ${ids} together, the whole is or may be 0.`;
+    : `There is no share: wherever a matching source states ${ids} together, the whole is or may be 0.`;
 }

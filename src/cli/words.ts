@@ -68,10 +68,13 @@ export function moment({ asOf, period }: Pick<Figure, "asOf" | "period">): strin
   return [...on, ...over].join(", ");
 }
 
+/** Who is counted, in the words of a source, which can begin with "of" itself. */
+export const ofWhom = (population: string): string => (population.startsWith("of ") ? population : `of: ${population}`);
+
 /** A figure, with the date that it holds for, the period over which it was counted, who states it and who is counted. */
 export const stated = (label: string, figure: Figure): readonly string[] => [
   `  ${label}${formatValue(figure)} (${moment(figure)}, ${figure.statedBy})`,
-  ...(figure.population === undefined ? [] : [`  ${" ".repeat(label.length)}of: ${figure.population}`]),
+  ...(figure.population === undefined ? [] : [`  ${" ".repeat(label.length)}${ofWhom(figure.population)}`]),
 ];
 
 /** The names of a person or place in all scripts. */

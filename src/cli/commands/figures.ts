@@ -7,7 +7,7 @@ import { indicatorCalled } from "../indicator-called.ts";
 import { listing, listOptions } from "../list.ts";
 import { figureOptions, figureOptionsOf } from "../values.ts";
 import { whyNoFigures } from "../why-nothing.ts";
-import { cited, counted, noted } from "../words.ts";
+import { cited, counted, noted, ofWhom } from "../words.ts";
 
 export const figures: Command = {
   name: "figures",
@@ -53,7 +53,7 @@ export const figures: Command = {
           title: "",
           only: "text",
           under: "stated_by",
-          cell: ({ figure: { population } }) => (population === undefined ? undefined : `of: ${population}`),
+          cell: ({ figure: { population } }) => population && ofWhom(population),
         },
         { name: "population", title: "Population", only: "data", cell: ({ figure }) => figure.population },
         { name: "part", title: "Part", only: "data", cell: ({ figure }) => figure.part },

@@ -246,6 +246,53 @@ describe("accountOf, of a moment", () => {
     expect(openOf(counted("requested", 40), 40)).toEqual({ min: 0, max: 0 });
   });
 
+  it("says if its figures were counted over different periods, and prefers those of one period", () => {
+    const over = (what: string, value: number, period: NonNullable<Figure["period"]>) =>
+      counted(what, value, undefined, undefined, { id: `${what}-${value}`, period });
+    const mixed = accountOf([over("requested", 9, "2001"), over("answered", 3, "2002"), counted("alive", 1)], search);
+    expect(mixed).not.toHaveProperty("period");
+    expect(mixed?.asOf).toBe("2002-08-19");
+    expect(mixed?.caveats).toEqual([
+      {
+        kind: "assumed",
+        message: "The figures were counted over different periods: 2001 and 2002.",
+        records: ["requested-9", "answered-3"].map((id) => ({ collection: "figures", id })),
+      },
+    ]);
+    expect(messages(mixed?.rates.answered)).toEqual([
+      "The two figures were counted over different periods: 2002 and 2001.",
+    ]);
+    // With one of the other year, whatever the order of the ids.
+    for (const value of [1, 12]) {
+      const all = [over("requested", 9, "2001"), over("answered", 3, "2002"), over("requested", value, "2002")];
+      const answer = accountOf(all, search);
+      expect(answer?.figures.requested.value).toBe(value);
+      expect(answer?.period).toBe("2002");
+    }
+    expect(accountOf([over("requested", 9, "2001"), counted("answered", 3)], search)).not.toHaveProperty("period");
+  });
+
+  it("compares what a source states over one period, without a date, and names the period", () => {
+    const over = (what: string, value: number, period: NonNullable<Figure["period"]>, by = "customs") => {
+      const { asOf: _, ...rest } = counted(what, value, undefined, by, { id: `${what}-${value}-${by}`, period });
+      return rest;
+    };
+    const list = [over("requested", 10, "1994"), over("answered", 4, "1994")];
+    const answer = accountOf([...list, over("requested", 5, "1993"), over("answered", 1, "1992")], search);
+    expect(answer).toMatchObject({ period: "1994", figures: { requested: list[0], answered: list[1] } });
+    expect(answer).not.toHaveProperty("asOf");
+    expect(answer?.rates.answered).toMatchObject({ value: 0.4, period: "1994", caveats: [] });
+    expect(answer?.others).toEqual([]);
+    // Not from two sources, nor with a figure that has a date.
+    expect(accountOf([over("requested", 10, "1994"), over("answered", 4, "1994", "bank")], search)).toBeUndefined();
+    expect(accountOf([over("requested", 10, "1994"), counted("answered", 4)], search)).toBeUndefined();
+    const later = [over("requested", 20, "2004", "bank"), over("answered", 4, "2004", "bank")];
+    const latest = accountOf([...list, ...later], search);
+    expect(latest?.period).toBe("2004");
+    expect(messages(latest)).toEqual(["Over 1994: search-requested 10, search-answered 4, stated by customs."]);
+    expect(messages(latest?.rates.answered)).toEqual(["Over 1994: 4 of 10, stated by customs."]);
+  });
+
   it("has nothing to say without the needed figures of one moment, or of a figure by itself", () => {
     expect(accountOf<Figure, typeof search>([], search)).toBeUndefined();
     expect(accountOf([counted("requested", 49)], search)).toBeUndefined();
@@ -443,6 +490,35 @@ describe("the options", () => {
     expect(found({ statedBy: "a society" })).toBe("early");
     expect(found({ event: "talks" })).toBe("early");
     expect(found({ event: "talks", source: "late" })).toBeUndefined();
+  });
+
+  it("refuse an id or a word that is almost certainly misspelt, if nothing is found by it", () => {
+    const parts = [...all, counted("requested", 1, undefined, "men", { part: "soldiers" })];
+    const misspelt = (options: Parameters<typeof accountOf>[2]) => () => accountOf(parts, search, options);
+    expect(misspelt({ part: "soldier" })).toThrow(
+      new RangeError('A choice of figures found no part "soldier". Did you mean "soldiers"?'),
+    );
+    expect(misspelt({ source: "Early" })).toThrow(
+      new RangeError('A choice of figures found no source "Early". Did you mean "early"?'),
+    );
+    expect(misspelt({ authority: "a society" })).toThrow('found no authority "a society". Did you mean "a-society"?');
+    expect(misspelt({ statedBy: "a socety" })).toThrow('found no statedBy "a socety". Did you mean "a society"?');
+    expect(misspelt({ event: "Talks" })).toThrow('found no event "Talks". Did you mean "talks"?');
+    expect(() => accountsOf(parts, search, { part: "soldier" })).toThrow("soldiers");
+    // Ids that differ in a letter may be of two records; other words are of none here.
+    for (const options of [
+      { source: "earlye" },
+      { authority: "b-society" },
+      { event: "talk" },
+      { part: "women" },
+      { statedBy: "someone" },
+    ])
+      expect(misspelt(options)()).toBeUndefined();
+    // One that another indicator has is right.
+    const other = figure({ id: "other", indicator: "other", sources: ["late-1"], part: "soldier" });
+    expect(accountOf([...parts, other], search, { source: "late-1" })).toBeUndefined();
+    expect(() => accountOf([...parts, other], search, { part: "soldier" })).toThrow("soldiers");
+    expect(found({ source: "early" })).toBe("early");
   });
 
   it("look at what was known on a day: a source that was not out states nothing, and is not named", () => {

@@ -98,8 +98,83 @@ describe("accountsOf", () => {
     expect(sets.map((account) => account.figures.rest?.id)).toEqual(["rest-b", "rest-c"]);
   });
 
+  it("keeps a set whose figures are each in another set, but not all in one, in any order of the sources", () => {
+    const three = { ...shares, extra: { x: "x", y: "y", z: "z" } } as const satisfies AccountDefinition;
+    const of = (indicator: string, id: string, ...sources: readonly string[]) =>
+      figure({ id: `${indicator}-${id}`, indicator, asOf: "2000", sources });
+    const all = ["a", "b", "c", "d"];
+    const needed = [of("part", "1", ...all), of("whole", "1", ...all)];
+    const setsOf = (...extra: readonly Figure[]) =>
+      accountsOf([...needed, ...extra], three)
+        .accounts.map(({ figures: { x, y, z } }) => [x, y, z].flatMap((one) => one?.id ?? []).join(" "))
+        .toSorted();
+    expect(setsOf(of("x", "1", "a", "c"), of("y", "2", "a"), of("x", "3", "b"), of("y", "4", "b", "c"))).toEqual([
+      "x-1 y-2",
+      "x-1 y-4",
+      "x-3 y-4",
+    ]);
+    // What the source d states is in the set of the source `full`, and each of the two is in another one, too.
+    for (const [full, one, other] of [
+      ["a", "b", "c"],
+      ["b", "a", "c"],
+      ["c", "a", "b"],
+    ] as const) {
+      const stated = [
+        of("x", "1", full, one, "d"),
+        of("y", "1", full, other, "d"),
+        of("z", "1", full),
+        of("y", "2", one),
+        of("z", "2", one),
+        of("x", "3", other),
+        of("z", "3", other),
+      ];
+      expect(setsOf(...stated)).toEqual(["x-1 y-1 z-1", "x-1 y-2 z-2", "x-3 y-1 z-3"]);
+    }
+  });
+
+  it("has those of one period where no date is stated, the latest first", () => {
+    const over = (
+      indicator: string,
+      value: number,
+      period: NonNullable<Figure["period"]>,
+      more: Partial<Figure> = {},
+    ) => figure({ id: `${indicator}-${value}`, indicator, value, period, sources: ["a"], ...more });
+    const list = [
+      over("part", 1, "1994"),
+      over("whole", 10, "1994-01/1994-12"),
+      over("part", 2, "2004-01/2004-06"),
+      over("whole", 20, "2004-01/2004-06"),
+      over("whole", 30, "1995"),
+      // Dated ones belong together by their date.
+      over("part", 3, "1994", { asOf: "1995-02" }),
+      over("whole", 40, "1994", { asOf: "1995-02" }),
+      figure({ id: "year", indicator: "whole", value: 50, asOf: "1994", sources: ["a"] }),
+    ];
+    const { accounts: found } = accountsOf(list, shares);
+    expect(found.map(({ figures: { part, whole }, asOf, period }) => [part.value, whole.value, asOf, period])).toEqual([
+      [2, 20, undefined, "2004-01/2004-06"],
+      [3, 40, "1995-02", "1994"],
+      [1, 10, undefined, "1994"],
+    ]);
+    expect(found.flatMap(({ caveats }) => caveats)).toEqual([]);
+  });
+
   it("has none where no figures fit together", () => {
     expect(accountsOf<Figure, typeof shares>([], shares)).toEqual({ accounts: [], sources: [], caveats: [] });
+  });
+
+  it("says if figures count parts only, but not where there is an account", () => {
+    const ofPart = figure({ id: "p", indicator: "part", asOf: "2000", part: "men" });
+    expect(accountsOf([ofPart, figure({ id: "w", indicator: "whole", asOf: "2000" })], shares).caveats).toEqual([
+      {
+        kind: "passed-over",
+        message: 'No matching figure counts the whole of "part". Choose a part: men.',
+        records: [{ collection: "figures", id: "p" }],
+      },
+    ]);
+    const whole = ["part", "whole"].map((kind) => figure({ id: kind, indicator: kind, asOf: "2000" }));
+    const rest = figure({ id: "r", indicator: "rest", asOf: "2000", part: "men" });
+    expect(accountsOf([...whole, rest], shares).caveats).toEqual([]);
   });
 
   it("begins with the account that accountOf answers, and none is later than the first", () => {

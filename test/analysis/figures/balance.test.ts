@@ -2,14 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { balance as balanceOf } from "../../../src/analysis/figures/balance.ts";
+import { figures as ourFigures, indicators as ourIndicators } from "../../../src/index.ts";
 import type { Figure, Qualifier } from "../../../src/model/figure.ts";
 import { figure, indicator } from "../../builders.ts";
 
 const of = (value: Figure["value"], qualifier: Qualifier = "exact", fields: Partial<Figure> = {}): Figure =>
   figure({ id: `f-${JSON.stringify(value)}`, indicator: "i", value, qualifier, asOf: "2014-03-03", ...fields });
 
+const ours: readonly Figure[] = ourFigures;
 const indicators = [
   indicator({ id: "i" }),
+  indicator({ id: "j" }),
   indicator({ id: "remains", unit: "sets-of-remains" }),
   indicator({ id: "money", unit: "USD" }),
 ];
@@ -82,6 +85,96 @@ describe("balance", () => {
       "The two figures hold for different dates: 2014-03-03 and 2012-08.",
       "No source states both figures: they may not count the same thing.",
     ]);
+  });
+
+  it("takes parts in time, whose periods follow each other within that of the total", () => {
+    const total = of(6, "exact", { id: "total", period: "2000", asOf: "2000-12-31" });
+    const part = (id: string, period: NonNullable<Figure["period"]>, more: Partial<Figure> = {}) =>
+      of(2, "exact", { id, period, asOf: "2001", ...more });
+    const said = (...parts: readonly Figure[]) => balance(total, parts).caveats.map(({ message }) => message);
+    const [spring, rest] = [part("spring", "2000-01/2000-05"), part("rest", "2000-06/2000-12")];
+    expect(said(spring, rest)).toEqual([]);
+    expect(said(rest, spring)).toEqual([]);
+    // Those that overlap, whatever lies between them; the records are the two.
+    const summer = part("summer", "2000-05/2000-08");
+    expect(balance(total, [rest, summer, spring]).caveats).toEqual(
+      [
+        ["spring", "summer", "2000-01/2000-05 and 2000-05/2000-08"],
+        ["summer", "rest", "2000-05/2000-08 and 2000-06/2000-12"],
+      ].map(([one, other, periods]) => ({
+        kind: "assumed",
+        message: `"${one}" and "${other}" were counted over periods that overlap: ${periods}.`,
+        records: [one, other].map((id) => ({ collection: "figures", id })),
+      })),
+    );
+    const [long, short] = [part("long", "2000-01/2000-10"), part("short", "2000-02")];
+    expect(said(long, short, part("late", "2000-10/2000-12"))).toEqual([
+      '"long" and "short" were counted over periods that overlap: 2000-01/2000-10 and 2000-02.',
+      '"long" and "late" were counted over periods that overlap: 2000-01/2000-10 and 2000-10/2000-12.',
+    ]);
+    expect(said(part("a", "2000-01/2000-05~"), part("b", "2000-05-31/2000-12"))).toEqual([
+      '"a" and "b" were counted over periods that may overlap: 2000-01/2000-05~ and 2000-05-31/2000-12.',
+    ]);
+    expect(said(part("a", "2000-03~"), part("b", "2000-03"))).toEqual([
+      '"a" and "b" were counted over periods that may overlap: 2000-03~ and 2000-03.',
+    ]);
+    // One source need not state all.
+    expect(said(spring, part("rest", "2000-06/2000-12", { sources: ["other"] }))).toEqual([
+      "No source states both figures: they may not count the same thing.",
+    ]);
+    // A part of another time, before, after, or of which nothing is known.
+    const differ = "The two figures hold for different dates: 2000-12-31 and 2001.";
+    for (const outside of ["1999-12/2000-05", "2000-06/2001-01"] as const)
+      expect(said(part("outside", outside), part("march", outside.startsWith("1999") ? "2000-07" : "2000-03"))).toEqual(
+        [differ, `The two figures were counted over different periods: 2000 and ${outside}.`],
+      );
+    const { period: _, ...undated } = rest;
+    expect(said(spring, rest, undated)).toEqual([differ]);
+    const { period: _whole, ...open } = total;
+    expect(balance(open, [spring, rest]).caveats.map(({ message }) => message)).toEqual([differ, differ]);
+  });
+
+  it("takes parts of other kinds over the same period only", () => {
+    const total = of(4, "exact", { id: "total", period: "2000" });
+    const part = (id: string, fields: Partial<Figure>) => of(2, "exact", { id, period: "2000", ...fields });
+    const said = (...parts: readonly Figure[]) => balance(total, parts).caveats.map(({ message }) => message);
+    const [men, women] = [part("men", { part: "men" }), part("women", { part: "women" })];
+    expect(said(men, women)).toEqual([]);
+    expect(said(part("men", { population: "men" }), part("women", { population: "women" }))).toEqual([]);
+    expect(said(part("men", { population: "men" }), part("women", { population: "women", period: "2000-02" }))).toEqual(
+      ['"men" and "women" were counted over periods that overlap: 2000 and 2000-02.'],
+    );
+    const twice = '"men" and "again" were counted over periods that overlap: 2000 and 2000-01/2000-12.';
+    expect(said(men, part("again", { part: "men", period: "2000-01/2000-12" }))).toEqual([twice]);
+    expect(said(men, part("women", { part: "women", period: "2000-01/2000-06" }))).toEqual([
+      "The two figures were counted over different periods: 2000 and 2000-01/2000-06.",
+    ]);
+    expect(said(part("sent", { indicator: "j" }), part("late", { period: "2000-07/2000-12" }))).toEqual([
+      "The two figures were counted over different periods: 2000 and 2000-07/2000-12.",
+    ]);
+  });
+
+  it("adds up the three phases of the returns on the record, which follow each other", () => {
+    const figureOf = (id: string): Figure => {
+      const found = ours.find((one) => one.id === id);
+      if (found === undefined) throw new Error(id);
+      return found;
+    };
+    const phases = ["1967-12-22-derived", "1971-10-22-government", "1984-07-25-government"].map((end) =>
+      figureOf(`returnees-in-phase-${end}`),
+    );
+    const total = figureOf("returnees-total-1984-07-25-question");
+    const { balances, caveats } = balanceOf(total, phases, { indicators: ourIndicators });
+    expect(balances).toBe("yes");
+    expect(caveats.filter(({ message }) => /dates|periods/.test(message))).toEqual([]);
+    const overlapping = ["1971-1984-derived", "1971-10-22-government"].map((end) =>
+      figureOf(`returnees-in-phase-${end}`),
+    );
+    expect(
+      balanceOf(total, overlapping, { indicators: ourIndicators }).caveats.filter(({ message }) =>
+        /overlap/.test(message),
+      ),
+    ).toHaveLength(1);
   });
 
   it("makes 0 of no parts", () => {

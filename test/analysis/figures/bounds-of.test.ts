@@ -34,6 +34,10 @@ it("keeps both ends of a range, or the one that the qualifier bounds", () => {
 it("refuses what is no number, and what is no figure", () => {
   // @ts-expect-error the type knows it too
   expect(() => boundsOf(undefined)).toThrow("boundsOf expects a figure, not undefined.");
+  // @ts-expect-error the type knows it too
+  expect(() => boundsOf({ value: 1, qualifier: "exact" }, { count: true })).toThrow(
+    'boundsOf has no option "count". Did you mean "counted"?',
+  );
   const refused = (value: Figure["value"], found: string) =>
     expect(() => boundsOf({ value, qualifier: "about" })).toThrow(
       new RangeError(

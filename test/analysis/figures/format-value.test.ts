@@ -17,3 +17,10 @@ it("says a figure's number as its source bounds it", () => {
   expect(formatValue({ value: 12, qualifier: "at-least" })).toBe("at least 12");
   expect(formatValue({ value: { min: 1000, max: 1500 }, qualifier: "exact" })).toBe("1,000 to 1,500");
 });
+
+it("refuses what is no figure", () => {
+  // @ts-expect-error the type knows it too
+  expect(() => formatValue("a-figure")).toThrow('formatValue expects a figure, not "a-figure".');
+  // @ts-expect-error the type knows it too
+  expect(() => formatValue({ value: 1 })).toThrow("formatValue expects a figure with a qualifier, not this object");
+});

@@ -110,6 +110,36 @@ describe("rate", () => {
     expect(both.caveats).toEqual([]);
   });
 
+  it("says when the figures were counted over different periods, and has the period that is the same", () => {
+    const over = (part: Partial<Figure>, whole: Partial<Figure>) =>
+      rate({ ...repatriated, ...part }, { ...dead, ...whole });
+    const years = over({ period: "1994" }, { period: "1993" });
+    expect(years).not.toHaveProperty("period");
+    expect(years.asOf).toBe("2014-03-03");
+    expect(years.caveats).toEqual([
+      {
+        kind: "assumed",
+        message: "The two figures were counted over different periods: 1994 and 1993.",
+        records: ["repatriated", "dead"].map((id) => ({ collection: "figures", id })),
+      },
+    ]);
+    for (const same of ["1994", "1994-01/1994-12", "1994-01-01/1994-12-31"] as const)
+      expect(over({ period: "1994" }, { period: same })).toMatchObject({ period: "1994", caveats: [] });
+    // A year, and the year or one nearby: what they certainly include differs.
+    for (const other of ["1994~", "1994-01/1994-12~", "1994-01~/1994-12", "../1994", "1994-01-02/1994"] as const)
+      expect(over({ period: "1994" }, { period: other }).caveats).toHaveLength(1);
+    // Of a stock nothing is said.
+    const stock = over({ period: "1994" }, {});
+    expect(stock).not.toHaveProperty("period");
+    expect(stock.caveats).toEqual([]);
+    expect(over({}, { period: "1994" })).not.toHaveProperty("period");
+    expect(rate(repatriated, dead)).not.toHaveProperty("period");
+    const ratio = rateOf({ ...cost, period: "1994" }, { ...dead, period: "1993" }, { indicators, units: "ratio" });
+    expect(ratio.caveats.map(({ message }) => message)).toEqual([
+      "The two figures were counted over different periods: 1994 and 1993.",
+    ]);
+  });
+
   it("says that a part is certainly larger than its whole, but not of a ratio", () => {
     const many = { ...repatriated, value: 76_000, qualifier: "about" } as const;
     const range = { ...dead, value: { min: 69_000, max: 70_000 } };

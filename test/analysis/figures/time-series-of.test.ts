@@ -30,6 +30,47 @@ describe("timeSeriesOf", () => {
     expect(ids("sailors")).toEqual([]);
   });
 
+  it("says which parts have figures where none counts the whole", () => {
+    const ofParts = [
+      visits("s", { asOf: "2014", part: "soldiers", sources: ["one"] }),
+      visits("c", { asOf: "2013", part: "civilians" }),
+      visits("b", { asOf: "2012-05", part: "civilians" }),
+      visits("undated", { part: "sailors" }),
+    ];
+    const said = (options?: Parameters<typeof timeSeriesOf<Figure>>[2]) =>
+      timeSeriesOf(ofParts, graveVisits, options).caveats;
+    expect(said()).toEqual([
+      {
+        kind: "passed-over",
+        message: 'No matching figure counts the whole of "grave-visits". Choose a part: civilians, sailors, soldiers.',
+        records: ["b", "c", "s", "undated"].map((id) => ({ collection: "figures", id })),
+      },
+    ]);
+    expect(said({ asOf: "2012-12-31" })[0]?.records).toEqual([{ collection: "figures", id: "b" }]);
+    expect(said({ source: "one" })[0]?.records).toEqual([{ collection: "figures", id: "s" }]);
+    expect(said({ source: "two" })).toEqual([]);
+    expect(said({ part: "soldiers" })).toEqual([]);
+    expect(timeSeriesOf([...ofParts, visits("all", { asOf: "2014" })], graveVisits).caveats).toEqual([]);
+    const named = getIndicator("remains-at-site");
+    expect(timeSeriesOf(figures, named).caveats.map(({ kind }) => kind)).toEqual(["passed-over"]);
+  });
+
+  it("refuses an id or a word that is almost certainly misspelt, if nothing is found by it", () => {
+    const all = [
+      visits("all", { asOf: "2014", sources: ["a-paper"] }),
+      figure({ id: "other", indicator: "other", event: "a-visit" }),
+    ];
+    expect(() => timeSeriesOf(all, graveVisits, { source: "A Paper" })).toThrow(
+      new RangeError('A choice of figures found no source "A Paper". Did you mean "a-paper"?'),
+    );
+    expect(() => timeSeriesOf(all, graveVisits, { event: "AVisit" })).toThrow('Did you mean "a-visit"?');
+    expect(timeSeriesOf(all, graveVisits, { source: "another" }).observations).toEqual([]);
+    // A part that the indicator has is right, however few figures have it.
+    const alike = { ...graveVisits, parts: ["site-a", "site-b"].map((id) => ({ id, label: id, definition: id })) };
+    const some = [visits("a", { asOf: "2014", part: "site-a" })];
+    expect(timeSeriesOf(some, alike, { part: "site-b" }).observations).toEqual([]);
+  });
+
   it("wants the record of an indicator, and a part that it has", () => {
     const all = [visits("all", { asOf: "2014" })];
     // @ts-expect-error the type knows it too

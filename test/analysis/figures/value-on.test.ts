@@ -102,6 +102,10 @@ describe("valueOn", () => {
     expect(() => valueOn(undefined, "2024-01-01")).toThrow(
       "valueOn expects a time series, as timeSeriesOf returns it, not undefined",
     );
+    // @ts-expect-error the type knows it too
+    expect(() => valueOn({ observations: [] }, "2024-01-01")).toThrow(
+      "valueOn expects a time series with its indicator, not undefined",
+    );
   });
 
   it("says of which days an older value is taken to hold still, each once", () => {

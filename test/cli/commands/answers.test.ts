@@ -205,15 +205,30 @@ describe("rate", () => {
     // 6 of 49.
     expect(printed[1]).toBe("  0.1224 (12.2%) as of 2002-08-19");
     expect(printed[2]).toMatch(/^ {2}tracing-jp-answered {2}6 \(as of/);
-    expect(printed[3]).toMatch(/^ {2}tracing-jp-requested 49 \(as of/);
-    expect(printed[4]).toMatch(/^ {2}left {17}43$/);
+    expect(printed[3]).toMatch(/^ {23}of the 49 asked about;/);
+    expect(printed[4]).toMatch(/^ {2}tracing-jp-requested 49 \(as of/);
+    expect(printed[6]).toMatch(/^ {2}left {17}43$/);
     expect(await json(...words, "--as-of", "2000-01-01")).toEqual(
       asJson(accountOf(figures, account, { asOf: "2000-01-01" }) ?? null),
     );
     expect(await call([...words, "--as-of", "1950-01-01"])).toEqual({
-      output: "No matching source states both figures for the same date.",
+      output: "No figure of tracing-jp-answered matches.\nNo figure of tracing-jp-requested matches.",
       exitCode: 1,
     });
+  });
+
+  it("compares what one source states over one period, and prints the period and who is counted", async () => {
+    const words = ["rate", "trade-exports", "trade-total", "--as-of", "1994-12-31"];
+    const printed = await lines(...words);
+    expect(printed[1]).toBe("  0.3471 (34.7%) counted over 1994");
+    expect(printed[2]).toMatch(/^ {2}trade-exports 17,4\d\d,\d{3},000 \(counted over 1994, /);
+    expect(await json(...words)).toMatchObject({ period: "1994", rates: { share: { period: "1994" } } });
+    const voyages = await lines("rate", "returnees-voyages-in-phase", "returnees-voyages");
+    expect(voyages[2]).toMatch(/26 \(as of 1984-07-25, counted over 1971-12-17\/1984-07-25, the Government/);
+    expect(voyages[3]).toBe(`${" ".repeat(29)}of: under the minutes of February 1971`);
+    expect(voyages).toContain(
+      "    note: The two figures were counted over different periods: 1971-12-17/1984-07-25 and 1959-12-14/1984-07-25.",
+    );
   });
 
   it("says that the part is larger than the whole, such as when the two were swapped", async () => {
@@ -260,7 +275,7 @@ describe("account", () => {
   it("prints each figure, share and remainder", async () => {
     const { output } = await call(["account", "tracing-jp"]);
     expect(output).toMatch(
-      /requested {6}49 .*\n {2}answered {7}6 .*\n {2}alive {10}2 .*\n {2}dead {11}4 .*\n {2}answered rate {2}0\.1224 \(12\.2%\)\n {2}open {11}43\n/,
+      /requested {6}49 .*\n {17}of: .*\n {2}answered {7}6 .*\n {17}of the 49 .*\n {2}alive {10}2 .*\n.*\n {2}dead {11}4 .*\n.*\n {2}answered rate {2}0\.1224 \(12\.2%\)\n {2}open {11}43\n/,
     );
   });
 
@@ -303,6 +318,18 @@ describe("account", () => {
   it("says that nothing fits", async () => {
     expect(await call(["account", "tracing-jp", "--as-of", "1990-01-01"])).toMatchObject({ exitCode: 1 });
     expect(await json("account", "tracing-jp", "--as-of", "1990-01-01")).toBeNull();
+    expect(await call(["account", "tracing-jp", "--as-of", "1940-01-01"])).toEqual({
+      output: "No figure of tracing-jp-requested matches.\nNo figure of tracing-jp-answered matches.",
+      exitCode: 1,
+    });
+    expect(await call(["account", "home-visit", "--as-of", "1940-01-01"])).toEqual({
+      output: "No event has matching figures of this account.",
+      exitCode: 1,
+    });
+    expect(await call(["account", "tracing-jp", "--part", "x"])).toEqual({
+      output: expect.stringMatching(/^There is no part "x"\. Expected one of: [a-z\d, -]*other-missing\.$/),
+      exitCode: 2,
+    });
     expect(await call(["account", "--as-of", "1940-01-01"])).toMatchObject({ exitCode: 1 });
   });
 });
@@ -317,6 +344,34 @@ describe("figures", () => {
         figures: figures.filter(({ indicator }) => indicator === "grave-visits").length,
       }),
     );
+  });
+
+  it("names the parts of an indicator that has figures of parts only", async () => {
+    const id = "korean-remains-in-japan";
+    const ofParts = figures.filter(({ indicator }) => indicator === id);
+    expect(await json("figures")).toContainEqual(
+      expect.objectContaining({ id, figures: ofParts.length, ofParts: ofParts.length }),
+    );
+    expect(await json("figures", "--as-of", "1940-01-01")).toEqual([]);
+    const row = (await lines("figures")).find((line) => line.startsWith(`${id} `));
+    expect(row).toMatch(new RegExp(`^${id} +${ofParts.length} +${ofParts.length} {2}`));
+    const { output, exitCode } = await call(["figures", id]);
+    expect(output).toMatch(/^No figure of the whole of korean-remains-in-japan matches, only of parts of it: --part/);
+    expect(ofParts.filter(({ part = "" }) => !output.includes(`${part} (`))).toEqual([]);
+    expect(exitCode).toBe(1);
+    expect(await call(["figures", id, "--part", "x"])).toEqual({
+      output: expect.stringMatching(
+        /^There is no part of korean-remains-in-japan called "x"\. Expected one of: at-yutenji, .*\.$/,
+      ),
+      exitCode: 2,
+    });
+    expect(await call(["figures", "remains-repatriated", "--part", "x"])).toMatchObject({ exitCode: 2 });
+    // Each indicator that is listed has an answer, or says which parts do.
+    const listed = indicators.filter(({ id: one }) => figures.some(({ indicator }) => indicator === one));
+    const denied = await Promise.all(
+      listed.map(async (one) => ((await call(["figures", one.id])).output.endsWith(" matches.") ? [one.id] : [])),
+    );
+    expect(denied.flat()).toEqual([]);
   });
 
   it("answers as timeSeriesOf does, with a bar for each", async () => {

@@ -32,8 +32,8 @@ export function daysOf(period: Edtf): PeriodDays {
   return core.from <= core.to ? { hull, core } : { hull };
 }
 
-/** Whether a year, month or day means all of it: no `X`, `?`, `~` or `%` says that it is uncertain. */
-const meansAll = (date: string): boolean => /^[\d-]+$/.test(date);
+/** Whether a year, month or day means all of it: no `X`, `?`, `~` or `%` at its end says that it is uncertain. */
+const meansAll = (date: string): boolean => /\d$/.test(date);
 
 /** The same text for the same days, however they are written: `1994` and `1994-01/1994-12`. */
 export function keyOfPeriod(period: Edtf): string {
@@ -45,12 +45,16 @@ interface Counted {
   readonly period?: Edtf;
 }
 
-/** The different periods over which some things were counted. */
-export const periodsOf = (counted: readonly Counted[]): readonly Edtf[] => [
-  ...new Map(
-    counted.flatMap(({ period }) => (period === undefined ? [] : [[keyOfPeriod(period), period] as const])),
-  ).values(),
-];
+/** The different periods over which some things were counted, each as it is first written. */
+export function periodsOf(counted: readonly Counted[]): readonly Edtf[] {
+  const found = new Map<string, Edtf>();
+  for (const { period } of counted) {
+    if (period === undefined) continue;
+    const key = keyOfPeriod(period);
+    if (!found.has(key)) found.set(key, period);
+  }
+  return [...found.values()];
+}
 
 /** The period over which all of some things were counted, if it is the same. */
 export function commonPeriod(counted: readonly Counted[]): Edtf | undefined {

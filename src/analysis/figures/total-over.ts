@@ -6,7 +6,7 @@ import { dayNumber, dayOfNumber } from "../../model/day-span.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type Answer, type Caveat, caveat, caveatAbout } from "../answer.ts";
 import { caveatsOfDate } from "../internal/date-caveats.ts";
-import { shortList } from "../internal/short-list.ts";
+import { inAList, shortList } from "../internal/short-list.ts";
 import type { Bounds } from "./bounds-of.ts";
 import { formatNumber } from "./format-value.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
@@ -168,12 +168,6 @@ const caveatOf = (kind: Caveat["kind"], message: string, periods: readonly Count
     "figures",
     observationsOf(periods).map(({ figure }) => figure),
   );
-
-/** Some words as a list: "a, b and c"; the middle of a long list is left out. */
-function inAList(words: readonly string[]): string {
-  const some = shortList(words, 6);
-  return some.length < 2 ? some.join() : `${some.slice(0, -1).join(", ")} and ${some.at(-1)}`;
-}
 
 const periodsOf = (counted: readonly CountedPeriod[]): string => inAList(counted.map(({ period }) => period));
 

@@ -262,6 +262,8 @@ describe("accountOf, of a moment", () => {
     expect(messages(mixed?.rates.answered)).toEqual([
       "The two figures were counted over different periods: 2002 and 2001.",
     ]);
+    const three = [over("requested", 9, "2001"), over("answered", 3, "2002"), over("alive", 1, "2003")];
+    expect(messages(accountOf(three, search))?.[0]).toMatch(/different periods: 2001, 2002 and 2003\.$/);
     // With one of the other year, whatever the order of the ids.
     for (const value of [1, 12]) {
       const all = [over("requested", 9, "2001"), over("answered", 3, "2002"), over("requested", value, "2002")];

@@ -2,7 +2,7 @@ import { distinct } from "../../../internal/distinct.ts";
 import { withoutStop } from "../../../internal/full-stop.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { type Caveat, caveat, caveatAbout } from "../../answer.ts";
-import { shortList } from "../../internal/short-list.ts";
+import { inAList, shortList } from "../../internal/short-list.ts";
 import { boundsOf } from "../bounds-of.ts";
 import { formatValue } from "../format-value.ts";
 import type { Observation } from "../time-series-of.ts";
@@ -49,7 +49,7 @@ export const mismatches = (one: Figure, other: Figure): readonly Caveat[] => [
 ];
 
 /** A caveat if two figures hold for different dates. */
-export const otherDate = (one: Figure, other: Figure): readonly Caveat[] =>
+const otherDate = (one: Figure, other: Figure): readonly Caveat[] =>
   one.asOf === other.asOf
     ? []
     : [
@@ -68,7 +68,7 @@ export function otherPeriods(figures: readonly Figure[]): readonly Caveat[] {
   if (periods.length < 2) return [];
   const which = figures.length === 2 ? "The two figures" : "The figures";
   const counted = figures.filter(({ period }) => period !== undefined);
-  const message = `${which} were counted over different periods: ${shortList(periods).join(" and ")}.`;
+  const message = `${which} were counted over different periods: ${inAList(periods)}.`;
   return [caveatAbout("assumed", message, "figures", counted)];
 }
 

@@ -327,8 +327,8 @@ describe("a bundle", () => {
 
   it.each([
     ["gapBetweenTalks", 3000],
-    ["accountOf", 5900],
-    ["repatriationRate", 6100],
+    ["accountOf", 6800],
+    ["repatriationRate", 7000],
   ])("of one helper holds no data: %s", async (helper, budget) => {
     const text = await bundle(`import { ${helper} } from "japan-dprk-talks"; console.log(${helper});`);
     expect(text).not.toContain("http");
@@ -372,7 +372,7 @@ describe("the size in bytes after gzip", () => {
   // What each has today and a tenth more.
   const budgets: Readonly<Record<string, number>> = {
     "index.js": 1200,
-    "helpers.js": 40_000,
+    "helpers.js": 41_500,
     "schema.js": 15_500,
     // The JSON Schema, which the schemas and the formats share.
     "data/schema.js": 12_800,
@@ -383,7 +383,7 @@ describe("the size in bytes after gzip", () => {
     // The tables.
     "formats/shared.js": 9900,
     "cli.cjs": 450,
-    "cli/main.cjs": 42_500,
+    "cli/main.cjs": 43_000,
   };
 
   const withoutHash = (file: string): string => file.replace(/shared-\w+/, "shared");

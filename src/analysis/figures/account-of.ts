@@ -48,17 +48,20 @@ export function accountOf<F extends Figure, const D extends AccountDefinition>(
   definition: D & AccountDefinition<AccountRole<D>, F["indicator"]>,
   options?: FigureOptions<F>,
 ): Account<F, D> | undefined {
-  const { accounts, leftOut } = findAccounts(figures, definition, options);
+  const { accounts, chosen } = findAccounts(figures, definition, options);
   const [best, ...others] = accounts;
   if (best === undefined) return undefined;
   // An account of another event does not answer the same question.
   const rivals = definition.together === "event" ? [] : others;
   const rates = Object.entries(best.rates).map(([name, rate]) => {
     const otherRates = rivals.flatMap((rival) => rival.rates[name] ?? []);
-    return [name, withCaveats(rate, [...differingRates(rate, otherRates), ...leftOutOf(rate, leftOut)])] as const;
+    return [
+      name,
+      withCaveats(rate, [...differingRates(rate, otherRates), ...leftOutOf(rate, chosen.leftOut)]),
+    ] as const;
   });
   const account: Account<F> = {
-    ...withCaveats(best, [...differingAccounts(best, rivals), ...leftOut.map(({ caveat }) => caveat)]),
+    ...withCaveats(best, [...differingAccounts(best, rivals), ...chosen.leftOut.map(({ caveat }) => caveat)]),
     rates: Object.fromEntries(rates),
   };
   // Cast: an account has everything that follows from its needed roles, and only names from its definition.

@@ -3,6 +3,7 @@ import type { Figure } from "../../model/figure.ts";
 import { gatheredCaveats } from "../internal/gathered-caveats.ts";
 import type { AccountDefinition, AccountRole } from "./account-definition.ts";
 import type { Account, Accounts } from "./account.ts";
+import { caveatsOfParts } from "./internal/caveats-of-parts.ts";
 import type { FigureOptions } from "./internal/choose-figures.ts";
 import { findAccounts } from "./internal/find-accounts.ts";
 
@@ -36,14 +37,14 @@ export function accountsOf<F extends Figure, const D extends AccountDefinition>(
   definition: D & AccountDefinition<AccountRole<D>, F["indicator"]>,
   options?: FigureOptions<F>,
 ): Accounts<F, D> {
-  const { accounts, leftOut, ofParts } = findAccounts(figures, definition, options);
+  const { accounts, chosen } = findAccounts(figures, definition, options);
   return {
     // Cast: an account has everything that follows from its needed roles, and only names from its definition.
     accounts: accounts as readonly Account<F, D>[],
     sources: distinctIn<F["sources"][number]>(accounts.map(({ sources }) => sources)),
     caveats: [
-      ...leftOut.map(({ caveat }) => caveat),
-      ...(accounts.length === 0 ? ofParts : []),
+      ...chosen.leftOut.map(({ caveat }) => caveat),
+      ...(accounts.length === 0 ? caveatsOfParts(chosen) : []),
       ...gatheredCaveats(accounts),
     ],
   };

@@ -5,6 +5,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import type { Answer } from "../answer.ts";
 import { sortedByDate } from "../internal/sorted-by-date.ts";
 import { boundsOf, type Bounds } from "./bounds-of.ts";
+import { caveatsOfParts } from "./internal/caveats-of-parts.ts";
 import { checkIndicator } from "./internal/check-indicator.ts";
 import { chooseFigures, dateOfFigure, type FigureOptions, leaveOutUndated } from "./internal/choose-figures.ts";
 
@@ -74,6 +75,9 @@ export function timeSeriesOf<F extends Figure>(
     indicator,
     observations,
     sources: distinct<F["sources"][number]>(observations.flatMap(({ figure }) => figure.sources)),
-    caveats: [...[...chosen.leftOut, ...undated.map(leaveOutUndated)].map(({ caveat }) => caveat), ...chosen.ofParts],
+    caveats: [
+      ...[...chosen.leftOut, ...undated.map(leaveOutUndated)].map(({ caveat }) => caveat),
+      ...caveatsOfParts(chosen),
+    ],
   };
 }

@@ -3,14 +3,11 @@ import { perhapsBy, surelyBy } from "../../../dates/by-day.ts";
 import type { Day } from "../../../dates/index.ts";
 import { checkOptions } from "../../../internal/check-options.ts";
 import { compareText } from "../../../internal/compare-text.ts";
-import { distinct } from "../../../internal/distinct.ts";
-import { grouped } from "../../../internal/grouped.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Figure } from "../../../model/figure.ts";
-import { type Caveat, caveat, caveatAbout } from "../../answer.ts";
+import { type Caveat, caveat } from "../../answer.ts";
 import { checkWords } from "../../internal/check-words.ts";
 import { asKnownOn } from "../../internal/known-on.ts";
-import { shortList } from "../../internal/short-list.ts";
 
 /** Which figures to use; without options, all that count the whole population of their indicator. */
 export interface FigureOptions<F extends Figure = Figure> {
@@ -36,8 +33,8 @@ export interface ChosenFigures<F extends Figure> {
   readonly figures: readonly F[];
   /** The figures that may match, but whose dates are too vague to say so, by id. */
   readonly leftOut: readonly LeftOut<F>[];
-  /** For each indicator of which only parts have matching figures, what they are. */
-  readonly ofParts: readonly Caveat[];
+  /** The figures that would match if they did not count a part only. */
+  readonly ofParts: readonly F[];
 }
 
 /** A figure that is not used, and why. */
@@ -103,22 +100,7 @@ export function chooseFigures<F extends Figure>(
   }
   for (const [name, wordsOf] of chosen.length === 0 ? wordsIn : [])
     checkSpelling(name, options[name], figures.flatMap(wordsOf));
-  const whole = new Set(chosen.map(({ indicator }) => indicator));
-  return {
-    figures: chosen,
-    leftOut: leftOut.toSorted((a, b) => compareText(a.figure.id, b.figure.id)),
-    ofParts: [...grouped(ofParts, ({ indicator }) => [indicator])]
-      .filter(([indicator]) => !whole.has(indicator))
-      .map(([indicator, some]) => caveatOfParts(indicator, some)),
-  };
-}
-
-/** Says that an indicator has figures of parts only. */
-function caveatOfParts(indicator: string, figures: readonly Figure[]): Caveat {
-  const parts = shortList(distinct(figures.flatMap(({ part }) => part ?? [])).toSorted(compareText));
-  const message = `No matching figure counts the whole of "${indicator}". Choose a part: ${parts.join(", ")}.`;
-  const ids = figures.toSorted((a, b) => compareText(a.id, b.id));
-  return caveatAbout("passed-over", message, "figures", ids);
+  return { figures: chosen, leftOut: leftOut.toSorted((a, b) => compareText(a.figure.id, b.figure.id)), ofParts };
 }
 
 /** The date for which a figure holds, or the period over which it was counted if no date is stated. */

@@ -7,7 +7,7 @@ import type { Account } from "../account.ts";
 import { boundsOf, type Bounds } from "../bounds-of.ts";
 import { formatValue } from "../format-value.ts";
 import type { Rate } from "../rate.ts";
-import { checkSpelling, chooseFigures, type FigureOptions, type LeftOut } from "./choose-figures.ts";
+import { checkSpelling, type ChosenFigures, chooseFigures, type FigureOptions } from "./choose-figures.ts";
 import { minus } from "./difference.ts";
 import { caveatOfDifference, caveatsOfLarger, caveatsOfNumber, otherPeriods, statedAs } from "./figure-caveats.ts";
 import { type FoundSet, figureSets } from "./figure-sets.ts";
@@ -19,9 +19,7 @@ import { shareSource } from "./share-source.ts";
 interface FoundAccounts<F extends Figure> {
   /** The best first. */
   readonly accounts: readonly Account<F>[];
-  readonly leftOut: readonly LeftOut<F>[];
-  /** For each indicator of which only parts have matching figures, what they are. */
-  readonly ofParts: readonly Caveat[];
+  readonly chosen: ChosenFigures<F>;
 }
 
 /** Finds all accounts that follow a definition, in types that the public functions narrow to those of the definition. */
@@ -44,8 +42,7 @@ export function findAccounts<F extends Figure>(
   }
   return {
     accounts: figureSets(chosen, definition).map((found) => accountFrom(found, definition)),
-    leftOut: chosen.leftOut,
-    ofParts: chosen.ofParts,
+    chosen,
   };
 }
 

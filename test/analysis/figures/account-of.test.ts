@@ -265,13 +265,18 @@ describe("accountOf, of a moment", () => {
     const three = [over("requested", 9, "2001"), over("answered", 3, "2002"), over("alive", 1, "2003")];
     expect(messages(accountOf(three, search))?.[0]).toMatch(/different periods: 2001, 2002 and 2003\.$/);
     // With one of the other year, whatever the order of the ids.
-    for (const value of [1, 12]) {
+    for (const value of [1, 95]) {
       const all = [over("requested", 9, "2001"), over("answered", 3, "2002"), over("requested", value, "2002")];
       const answer = accountOf(all, search);
       expect(answer?.figures.requested.value).toBe(value);
       expect(answer?.period).toBe("2002");
     }
     expect(accountOf([over("requested", 9, "2001"), counted("answered", 3)], search)).not.toHaveProperty("period");
+    // Of figures with a date, a caveat names the date.
+    const two = [over("requested", 9, "2001"), over("answered", 3, "2001"), over("requested", 8, "2001")];
+    expect(messages(accountOf(two, search))).toEqual([
+      "As of 2002-08-19: search-requested 9, search-answered 3, stated by ifrc.",
+    ]);
   });
 
   it("compares what a source states over one period, without a date, and names the period", () => {
@@ -459,6 +464,18 @@ describe("accountOf, of an event", () => {
     const both = { ...trip, needed: { came: "trip-came", planned: "trip-planned" }, extra: {} };
     expect(accountOf([told("came", 3)], { ...both, remainders: {} })).toBeUndefined();
     expect(accountOf([told("planned", 3), told("came", 2, "else")], needed)?.figures.came.value).toBe(2);
+  });
+
+  it("is the latest event, even if its figures were counted over several periods", () => {
+    const trips = (event: string, asOf: Day, ...periods: readonly NonNullable<Figure["period"]>[]) =>
+      ["planned", "came"].map((what, index) =>
+        told(what, 1, event, { event, asOf, ...(periods[index] && { period: periods[index] }) }),
+      );
+    const all = [...trips("early", "1997-11-08", "1997", "1997"), ...trips("late", "1998-01-27", "1997", "1998")];
+    expect(accountOf(all, trip)?.event).toBe("late");
+    expect(messages(accountOf(all, trip))).toEqual([
+      "The two figures were counted over different periods: 1997 and 1998.",
+    ]);
   });
 
   it("is the latest event where none is named, and no other event is another answer to it", () => {

@@ -118,6 +118,16 @@ describe("balance", () => {
     expect(said(part("a", "2000-03~"), part("b", "2000-03"))).toEqual([
       '"a" and "b" were counted over periods that may overlap: 2000-03~ and 2000-03.',
     ]);
+    expect(said(part("a", "2000-03"), part("b", "2000-03~"))).toEqual([
+      '"a" and "b" were counted over periods that may overlap: 2000-03 and 2000-03~.',
+    ]);
+    for (const parts of [["2000-01/2000-03", "2000-01"] as const, ["2000-01", "2000-01/2000-03"] as const])
+      expect(said(...parts.map((period) => part(period, period)))).toEqual([
+        '"2000-01" and "2000-01/2000-03" were counted over periods that overlap: 2000-01 and 2000-01/2000-03.',
+      ]);
+    expect(said(part("a", "2000-01-05"), part("b", "2000-01-05")).at(-1)).toBe(
+      '"a" and "b" were counted over periods that overlap: 2000-01-05 and 2000-01-05.',
+    );
     // One source need not state all.
     expect(said(spring, part("rest", "2000-06/2000-12", { sources: ["other"] }))).toEqual([
       "No source states both figures: they may not count the same thing.",

@@ -50,6 +50,7 @@ describe("timeSeriesOf", () => {
     expect(said({ source: "one" })[0]?.records).toEqual([{ collection: "figures", id: "s" }]);
     expect(said({ source: "two" })).toEqual([]);
     expect(said({ part: "soldiers" })).toEqual([]);
+    expect(timeSeriesOf(ofParts.slice(0, 2), graveVisits, { part: "sailors" }).caveats).toEqual([]);
     expect(timeSeriesOf([...ofParts, visits("all", { asOf: "2014" })], graveVisits).caveats).toEqual([]);
     const named = getIndicator("remains-at-site");
     expect(timeSeriesOf(figures, named).caveats.map(({ kind }) => kind)).toEqual(["passed-over"]);

@@ -349,6 +349,24 @@ describe("totalOver", () => {
       ["differs", "Figures contradict each other: at least 6 for 2000-01-15, but at most 5 for 2000-01."],
       ["differs", "Figures contradict each other: at least 9 for 2000-02-15, but at most 7 for 2000-02."],
     ]);
+    // Parts that lie in one, in both and in the other; and one whose last day alone is in the other.
+    const chain = total(
+      "2000",
+      given("first-half", "2000-05-01/2000-05-15", 10),
+      given("second-half", "2000-05-16/2000-05-31", 10),
+      given("a", "2000-05-01/2000-05-10", 20),
+      given("b", "2000-05-12/2000-05-20", 20),
+      given("c", "2000-05-21/2000-05-30", 20),
+    );
+    expect(chain?.min).toBe(20);
+    expect(told(chain)?.filter(([kind]) => kind === "differs")).toEqual([
+      [
+        "differs",
+        "Figures contradict each other: at least 60 for 2000-05-01/2000-05-10, 2000-05-12/2000-05-20 and 2000-05-21/2000-05-30 together, but at most 20 for 2000-05-01/2000-05-15 and 2000-05-16/2000-05-31 together.",
+      ],
+    ]);
+    const last = [given("most", "2000-05-01/2000-05-09", 1), given("last", "2000-05-10", 1)];
+    expect(total("2000", ...last, given("part", "2000-05-02/2000-05-10", 5))?.min).toBe(2);
     // What reaches out of the longer period is not contradicted by it, nor is a sum of just as much.
     const without = (...figures: readonly Figure[]) =>
       total("2000", ...figures)?.caveats.filter(({ kind }) => kind === "differs");
@@ -392,6 +410,15 @@ describe("totalOver", () => {
       "differs",
       "Figures contradict each other: at least 7 for 2000-03/2000-05; 6 for 2000-05/2000-06, but at most 5 for 2000.",
     ]);
+  });
+
+  it("stops after sixteen choices that are contradicted", () => {
+    const all = Array.from({ length: 20 }, (_, index) =>
+      given(`f${index}`, `2000-05-${10 + index}/2000-06-15` as Edtf, 200 - index),
+    );
+    const answer = total("2000", given("whole", "2000-05/2000-06", 5), ...all);
+    expect(answer?.min).toBe(5);
+    expect(answer?.caveats.find(({ kind }) => kind === "differs")?.records).toHaveLength(17);
   });
 
   it("allows for the source that states least of a whole", () => {

@@ -73,7 +73,7 @@ export function leastSum<F extends Figure>(periods: readonly CountedPeriod<F>[],
     const refuted = refutedIn(row, limits);
     contradictions.push(...refuted.map(({ run, by }) => ({ parts: added(run), whole: added(by) })));
     const wrong = new Set(refuted.flatMap(({ run }) => run));
-    const right = refuted.flatMap(({ run, by }) => wholeOf(run, added(by)));
+    const right = refuted.map(({ run, by }) => wholeOf(run, added(by)));
     const corrected = (amounts: readonly Amount<F>[]): readonly Amount<F>[] =>
       [...amounts.filter((one) => !wrong.has(one)), ...right].toSorted((a, b) => a.to - b.to);
     if (refuted.length === 0 || choice === mostChoices) return { ...added(corrected(row)), contradictions, ofParts };
@@ -96,10 +96,15 @@ const limitsOf = <F extends Figure>(
   });
 
 /** A contradicted run of amounts as one, with what is stated for the whole. */
-const wholeOf = <F extends Figure>(run: readonly Amount<F>[], { sum, periods }: Sum<F>): readonly Amount<F>[] => {
-  const [first, last] = [run[0], run.at(-1)];
-  return first === undefined || last === undefined ? [] : [{ from: first.from, to: last.to, amount: sum, periods }];
-};
+const wholeOf = <F extends Figure>([first, ...others]: Run<F>, { sum, periods }: Sum<F>): Amount<F> => ({
+  from: first.from,
+  to: (others.at(-1) ?? first).to,
+  amount: sum,
+  periods,
+});
+
+/** Amounts that follow each other. */
+type Run<F extends Figure> = readonly [Amount<F>, ...Amount<F>[]];
 
 /** Some amounts in a row: the last of them, and those before it. */
 interface Row<F extends Figure> {
@@ -132,7 +137,7 @@ function mostApart<F extends Figure>(amounts: readonly Amount<F>[]): readonly Am
 
 /** Amounts that follow each other, and limits that include all of them and allow for less. */
 interface Refuted<F extends Figure> {
-  readonly run: readonly Amount<F>[];
+  readonly run: Run<F>;
   readonly by: readonly Amount<F>[];
 }
 
@@ -141,21 +146,21 @@ interface Refuted<F extends Figure> {
  * limits that include it; where limits are cheaper, the row is not possible.
  */
 function refutedIn<F extends Figure>(row: readonly Amount<F>[], limits: readonly Amount<F>[]): readonly Refuted<F>[] {
-  const [first, last] = [row[0], row.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const free = row.slice(1).map(({ from }, index) => ({ from: (row[index]?.to ?? from) + 1, to: from - 1 }));
-  const between = free.flatMap((days): readonly Amount<F>[] =>
-    days.from > days.to ? [] : [{ ...days, amount: 0, periods: [] }],
-  );
-  const cover = leastCover([...row, ...between, ...limits], { from: first.from, to: last.to }) ?? [];
-  const [kept, possible] = [new Set(cover), new Set(limits)];
-  const used = cover.filter((one) => possible.has(one));
-  const groups: { readonly run: Amount<F>[]; readonly by: Set<Amount<F>> }[] = [];
+  const [first] = row;
+  if (first === undefined) return [];
+  const to = (row.at(-1) ?? first).to;
+  const between = row.slice(1).map((one, index) => {
+    const before = row[index] ?? one;
+    return { from: before.to + 1, to: one.from - 1, amount: 0, periods: [] };
+  });
+  const cover = leastCover([...row, ...between, ...limits], { from: first.from, to }) ?? [];
+  const kept = new Set(cover);
+  const groups: { readonly run: [Amount<F>, ...Amount<F>[]]; readonly by: Set<Amount<F>> }[] = [];
   let next = 0;
   for (const part of row.filter((one) => !kept.has(one))) {
-    while ((used[next]?.to ?? Infinity) < part.from) next += 1;
+    while ((cover[next]?.to ?? Infinity) < part.from) next += 1;
     const including: Amount<F>[] = [];
-    for (let one = used[next]; one !== undefined && one.from <= part.to; one = used[next + including.length])
+    for (let one = cover[next]; one !== undefined && one.from <= part.to; one = cover[next + including.length])
       including.push(one);
     const group = groups.at(-1);
     if (group !== undefined && including.some((one) => group.by.has(one))) {

@@ -34,8 +34,7 @@ function countedTwice(parts: readonly Figure[]): readonly Caveat[] {
   // Of those before it, the one that reaches furthest.
   let [furthest] = counted;
   return counted.slice(1).flatMap((one): readonly Caveat[] => {
-    const before = furthest;
-    if (before === undefined) return [];
+    const before = furthest ?? one;
     if (one.hull.to > before.hull.to) furthest = one;
     if (!overlap(before.hull, one.hull)) return [];
     const [first, second] = [before.figure, one.figure];

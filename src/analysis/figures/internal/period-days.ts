@@ -38,7 +38,7 @@ const meansAll = (date: string): boolean => /\d$/.test(date);
 /** The same text for the same days, however they are written: `1994` and `1994-01/1994-12`. */
 export function keyOfPeriod(period: Edtf): string {
   const { hull, core } = daysOf(period);
-  return [hull.from, hull.to, core?.from, core?.to].join(" ");
+  return String([hull.from, hull.to, core?.from, core?.to]);
 }
 
 interface Counted {

@@ -95,7 +95,7 @@ export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: E
 
   const open = greatest(parts, cover);
   const [least, most] = exact.length > 0 ? within(exact, parts, open) : [parts, open];
-  const holes = cover === undefined ? holesIn(periods, days).map(intervalOf) : [];
+  const holes = holesIn(periods, days).map(intervalOf);
   const used = distinct([...least.periods, ...(most?.periods ?? [])]);
   const added = new Set<CountedPeriod>(used);
   const figures = used.flatMap(({ observations }) => observations.map(({ figure }) => figure));

@@ -272,6 +272,9 @@ describe("accountOf, of a moment", () => {
       expect(answer?.period).toBe("2002");
     }
     expect(accountOf([over("requested", 9, "2001"), counted("answered", 3)], search)).not.toHaveProperty("period");
+    // One without a period is not of another one.
+    const open = [over("requested", 9, "2001"), over("answered", 3, "2001"), counted("requested", 8)];
+    expect(accountOf(open, search)?.figures.requested.value).toBe(8);
     // Of figures with a date, a caveat names the date.
     const two = [over("requested", 9, "2001"), over("answered", 3, "2001"), over("requested", 8, "2001")];
     expect(messages(accountOf(two, search))).toEqual([

@@ -117,7 +117,7 @@ export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: E
         ...whoIsCounted(figure),
       ]),
       ...overlaps(period, days, periods, added),
-      ...(used.every((one) => exact.includes(one)) ? [] : sayMore(period, days, periods, added, most?.sum)),
+      ...(most?.periods === exact ? [] : sayMore(period, days, periods, added, most?.sum)),
       ...noPeriod(all),
       ...(holes.length === 0 ? [] : [nothingStated(indicator, holes)]),
     ],
@@ -178,9 +178,8 @@ function addedUp(
   parts: readonly CountedPeriod[],
   cover: readonly CountedPeriod[],
 ): readonly Caveat[] {
-  const isStated = (periods: readonly CountedPeriod[]): boolean => periods.every((one) => exact.includes(one));
-  const [least, most] = [parts, cover].map((periods) => (isStated(periods) ? "" : periodsOf(periods)));
-  const both = least !== "" && least === most;
+  const [least, most] = [parts, cover].map((periods) => (periods === exact ? "" : periodsOf(periods)));
+  const both = least === most;
   const steps = [
     least === "" ? [] : `${both ? "it" : "the least"} is the sum of what was stated for ${least}`,
     most === "" || both ? [] : `the greatest is the sum of what was stated for ${most}`,

@@ -457,6 +457,17 @@ describe("totalOver", () => {
     );
     expect(limited).toMatchObject({ min: 30, max: 50 });
     expect(limited?.covering.map(({ figure: { id } }) => id)).toEqual(["decade"]);
+    const kinds = (...figures: readonly Figure[]) => told(total("2000", ...figures))?.map(([kind]) => kind);
+    expect(kinds(range, given("march", "2000-03", 8), given("decade", "1995/2004", 900))).toEqual([
+      "assumed",
+      "passed-over",
+    ]);
+    expect(total("2000", given("year", "2000", { min: 40, max: 50 }), given("two-years", "2000/2001", 40))?.max).toBe(
+      40,
+    );
+    expect(kinds(given("year", "2000", 60), given("two-years", "1999/2000", 60))).toEqual(["passed-over"]);
+    const even = total("2000", given("decade", "1995/2004", 100), given("march", "2000-03", 100));
+    expect(even?.covering.map(({ figure: { id } }) => id)).toEqual(["decade"]);
     // But no source that states the period itself is contradicted.
     const sources = [given("one", "2000", 30), given("two", "2000", 60)];
     expect(total("2000", ...sources, given("decade", "1995/2004", 50))).toMatchObject({ min: 30, max: 60 });

@@ -169,7 +169,7 @@ const caveatOf = (kind: Caveat["kind"], message: string, periods: readonly Count
     observationsOf(periods).map(({ figure }) => figure),
   );
 
-const periodsOf = (counted: readonly CountedPeriod[]): string => inAList(counted.map(({ period }) => period));
+const periodWords = (counted: readonly CountedPeriod[]): string => inAList(counted.map(({ period }) => period));
 
 /** How the limits were worked out that no source states for the period itself. */
 function addedUp(
@@ -178,7 +178,7 @@ function addedUp(
   parts: readonly CountedPeriod[],
   cover: readonly CountedPeriod[],
 ): readonly Caveat[] {
-  const [least, most] = [parts, cover].map((periods) => (periods === exact ? "" : periodsOf(periods)));
+  const [least, most] = [parts, cover].map((periods) => (periods === exact ? "" : periodWords(periods)));
   const both = least === most;
   const steps = [
     least === "" ? [] : `${both ? "it" : "the least"} is the sum of what was stated for ${least}`,
@@ -191,7 +191,7 @@ function addedUp(
 }
 
 const together = ({ sum, periods }: Sum): string =>
-  `${formatNumber(sum)} for ${periodsOf(periods)}${periods.length > 1 ? " together" : ""}`;
+  `${formatNumber(sum)} for ${periodWords(periods)}${periods.length > 1 ? " together" : ""}`;
 
 /** The contradictions, one for each whole. */
 const contradicted = (contradictions: readonly Contradiction[]): readonly Caveat[] =>

@@ -62,7 +62,7 @@ export const account: Command = {
     }
     const ids = accountsFor(data).map(({ id }) => id);
     const definitions = accountsFor(data, oneOf("account", word, ids));
-    const options = { ...figureOptionsOf(values, data, indicatorsOf(data, definitions)), ...(event && { event }) };
+    const options = { ...figureOptionsOf(values, data, comparedIn(data, definitions)), ...(event && { event }) };
     const [answer] = answersOf(data, definitions, options);
     return {
       json: answer?.found ?? null,
@@ -82,7 +82,7 @@ export const account: Command = {
 };
 
 /** The indicators that some accounts compare. */
-const indicatorsOf = ({ dataset: { indicators } }: Data, definitions: readonly AccountDefinition[]) => {
+const comparedIn = ({ dataset: { indicators } }: Data, definitions: readonly AccountDefinition[]) => {
   const compared = new Set(definitions.flatMap(({ needed, extra }) => Object.values({ ...needed, ...extra })));
   return indicators.filter(({ id }) => compared.has(id));
 };

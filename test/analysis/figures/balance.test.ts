@@ -121,6 +121,7 @@ describe("balance", () => {
     expect(said(part("a", "2000-03"), part("b", "2000-03~"))).toEqual([
       '"a" and "b" were counted over periods that may overlap: 2000-03 and 2000-03~.',
     ]);
+    expect(said(part("a", "2000-01~/2000-12"), part("b", "2000-01-05/2000-01-10"))[0]).toMatch(/that may overlap/);
     for (const parts of [["2000-01/2000-03", "2000-01"] as const, ["2000-01", "2000-01/2000-03"] as const])
       expect(said(...parts.map((period) => part(period, period)))).toEqual([
         '"2000-01" and "2000-01/2000-03" were counted over periods that overlap: 2000-01 and 2000-01/2000-03.',

@@ -366,7 +366,17 @@ describe("totalOver", () => {
       ],
     ]);
     const last = [given("most", "2000-05-01/2000-05-09", 1), given("last", "2000-05-10", 1)];
-    expect(total("2000", ...last, given("part", "2000-05-02/2000-05-10", 5))?.min).toBe(2);
+    const differing = (...figures: readonly Figure[]) =>
+      told(total("2000", ...figures))?.flatMap(([kind, message]) => (kind === "differs" ? message : []));
+    expect(differing(...last, given("part", "2000-05-02/2000-05-10", 5))).toEqual([
+      "Figures contradict each other: at least 5 for 2000-05-02/2000-05-10, but at most 2 for 2000-05-01/2000-05-09 and 2000-05-10 together.",
+    ]);
+    // The next part is only in part in the longer period.
+    const beside = [given("in", "2000-05-02/2000-05-10", 20), given("out", "2000-05-15/2000-05-25", 3)];
+    expect(total("2000", given("long", "2000-05-01/2000-05-20", 5), ...beside)?.min).toBe(8);
+    expect(differing(given("long", "2000-05-01/2000-05-20", 5), ...beside)).toEqual([
+      "Figures contradict each other: at least 20 for 2000-05-02/2000-05-10, but at most 5 for 2000-05-01/2000-05-20.",
+    ]);
     // What reaches out of the longer period is not contradicted by it, nor is a sum of just as much.
     const without = (...figures: readonly Figure[]) =>
       total("2000", ...figures)?.caveats.filter(({ kind }) => kind === "differs");

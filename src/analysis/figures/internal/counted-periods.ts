@@ -61,7 +61,7 @@ const mostChoices = 16;
  * choice if it comes to more.
  */
 export function leastSum<F extends Figure>(periods: readonly CountedPeriod<F>[], days: Days): LeastSum<F> {
-  const limits = limitsOf(periods, ({ observations }) => leastOfEach(observations));
+  const limits = upperLimits(periods, ({ observations }) => leastOfEach(observations));
   const contradictions: Contradiction<F>[] = [];
   let parts: readonly Amount<F>[] = periods
     .filter(({ hull }) => hull.from >= days.from && hull.to <= days.to)
@@ -73,7 +73,7 @@ export function leastSum<F extends Figure>(periods: readonly CountedPeriod<F>[],
     const refuted = refutedIn(row, limits);
     contradictions.push(...refuted.map(({ run, by }) => ({ parts: added(run), whole: added(by) })));
     const wrong = new Set(refuted.flatMap(({ run }) => run));
-    const right = refuted.map(({ run, by }) => wholeOf(run, added(by)));
+    const right = refuted.map(({ run, by }) => asOneAmount(run, added(by)));
     const corrected = (amounts: readonly Amount<F>[]): readonly Amount<F>[] =>
       [...amounts.filter((one) => !wrong.has(one)), ...right].toSorted((a, b) => a.to - b.to);
     if (refuted.length === 0 || choice === mostChoices) return { ...added(corrected(row)), contradictions, ofParts };
@@ -86,7 +86,7 @@ const leastOfEach = (observations: readonly Bounds[]): number =>
   observations.reduce((least, { max = Infinity }) => Math.min(least, max), Infinity);
 
 /** What is certainly not exceeded on some days. */
-const limitsOf = <F extends Figure>(
+const upperLimits = <F extends Figure>(
   periods: readonly CountedPeriod<F>[],
   most: (period: CountedPeriod<F>) => number,
 ): readonly Amount<F>[] =>
@@ -96,7 +96,7 @@ const limitsOf = <F extends Figure>(
   });
 
 /** A contradicted run of amounts as one, with what is stated for the whole. */
-const wholeOf = <F extends Figure>([first, ...others]: Run<F>, { sum, periods }: Sum<F>): Amount<F> => ({
+const asOneAmount = <F extends Figure>([first, ...others]: Run<F>, { sum, periods }: Sum<F>): Amount<F> => ({
   from: first.from,
   to: (others.at(-1) ?? first).to,
   amount: sum,
@@ -107,25 +107,25 @@ const wholeOf = <F extends Figure>([first, ...others]: Run<F>, { sum, periods }:
 type Run<F extends Figure> = readonly [Amount<F>, ...Amount<F>[]];
 
 /** Some amounts in a row: the last of them, and those before it. */
-interface Row<F extends Figure> {
+interface AmountRow<F extends Figure> {
   /** What they add up to. */
   readonly sum: number;
   readonly last: Amount<F>;
-  readonly before: Row<F> | undefined;
+  readonly before: AmountRow<F> | undefined;
 }
 
-function amountsIn<F extends Figure>(row: Row<F> | undefined): readonly Amount<F>[] {
+function amountsIn<F extends Figure>(row: AmountRow<F> | undefined): readonly Amount<F>[] {
   const found: Amount<F>[] = [];
   for (let rest = row; rest !== undefined; rest = rest.before) found.push(rest.last);
   return found.toReversed();
 }
 
-const totalOf = (row: Row<Figure> | undefined): number => row?.sum ?? 0;
+const totalOf = (row: AmountRow<Figure> | undefined): number => row?.sum ?? 0;
 
 /** Those of some amounts, in the order in which they end, that do not overlap and add up to the most. */
 function mostApart<F extends Figure>(amounts: readonly Amount<F>[]): readonly Amount<F>[] {
   // For each number of amounts: the best choice among the first ones.
-  const best: (Row<F> | undefined)[] = [undefined];
+  const best: (AmountRow<F> | undefined)[] = [undefined];
   for (const [index, last] of amounts.entries()) {
     const before = best[countWhere(amounts, index, ({ to }) => to < last.from)];
     const without = best[index];
@@ -174,7 +174,7 @@ function refutedIn<F extends Figure>(row: readonly Amount<F>[], limits: readonly
 /** Periods that together certainly include some days, chosen so that their greatest numbers add up to the least. */
 export function leastCoverOf<F extends Figure>(periods: readonly CountedPeriod<F>[], days: Days): Sum<F> | undefined {
   const cover = leastCover(
-    limitsOf(periods, ({ max = Infinity }) => max),
+    upperLimits(periods, ({ max = Infinity }) => max),
     days,
   );
   return cover && added(cover);
@@ -186,7 +186,7 @@ function leastCover<F extends Figure>(
   { from, to }: Days,
 ): readonly Amount<F>[] | undefined {
   // Each reaches at least as far as the one before it, and costs at least as much.
-  const covers: (Row<F> & { readonly until: number })[] = [];
+  const covers: (AmountRow<F> & { readonly until: number })[] = [];
   for (const last of amounts.toSorted((a, b) => a.to - b.to)) {
     const isFirst = last.from <= from;
     const before = isFirst

@@ -26,7 +26,7 @@ export function figureSets<F extends Figure>(
   const members = rolesIn(definition).flatMap(([role, indicator]) =>
     figures.filter((figure) => figure.indicator === indicator).map((figure) => ({ role, figure })),
   );
-  const [keyOf, setsIn] = definition.together === "date" ? [momentOf, setsOfDate] : [eventOf, setsOfEvent];
+  const [keyOf, setsIn] = definition.together === "date" ? [momentKey, setsOfDate] : [eventKey, setsOfEvent];
   const compareSets = setOrder(definition);
   return [...grouped(members, ({ figure }) => [keyOf(figure) ?? []].flat()).values()]
     .map((group) => orderedByRole(group, definition))
@@ -38,10 +38,10 @@ export function figureSets<F extends Figure>(
     .toSorted((a, b) => compareSets(a.set, b.set));
 }
 
-const eventOf = ({ event }: Figure): string | undefined => event;
+const eventKey = ({ event }: Figure): string | undefined => event;
 
 /** What is the same for figures of one date; for figures without a date, of one period. */
-const momentOf = ({ asOf, period }: Figure): string | undefined =>
+const momentKey = ({ asOf, period }: Figure): string | undefined =>
   asOf ?? (period && `counted over ${keyOfPeriod(period)}`);
 
 /** The sets that one source states. A figure alone cannot be compared with anything. */

@@ -1,6 +1,7 @@
 import { isEdtf, whetherBefore } from "../dates/index.ts";
 import { circlesIn, type OnCircle } from "../internal/circles.ts";
 import { distinct } from "../internal/distinct.ts";
+import { isObject } from "../internal/is-object.ts";
 import { withGuess } from "../internal/nearest.ts";
 import { shorten } from "../internal/shorten.ts";
 import { valueAt } from "../internal/value-at.ts";
@@ -146,18 +147,39 @@ function undeclaredLanguages(dataset: CheckedParts): readonly CrossRecordProblem
   );
 }
 
-/** Finds entries of a meeting's history that are certainly earlier than the entry before them. The schema reports invalid dates. */
+/** Finds entries of a meeting's history, and sessions, that are certainly earlier than the one before them. The schema reports invalid dates. */
 const disordered = (meetings: Dataset["meetings"]): readonly CrossRecordProblem[] =>
-  meetings.flatMap(({ history }, index) => {
-    if (!Array.isArray(history)) return [];
-    const days = history.map((entry: unknown) => valueAt(entry, ["on"]));
-    return days.flatMap((day, at): readonly CrossRecordProblem[] => {
-      const before = days[at - 1];
-      if (!isEdtf(day) || !isEdtf(before) || whetherBefore(day, before) !== "yes") return [];
-      const message = `expected a date not before that of the entry before it (${before}), found ${day}`;
-      return [{ collection: "meetings", index, path: ["history", at, "on"], message }];
-    });
-  });
+  meetings.flatMap(({ history, sessions }, index) => [
+    ...outOfOrder(index, "history", history, "on", "entry"),
+    ...outOfOrder(index, "sessions", sessions, "start", "session"),
+  ]);
+
+function outOfOrder(
+  index: number,
+  list: string,
+  entries: unknown,
+  field: string,
+  what: string,
+): readonly CrossRecordProblem[] {
+  if (!Array.isArray(entries)) return [];
+  const days = entries.map((entry: unknown) => valueAt(entry, [field]));
+  return days.flatMap((day, at) =>
+    tooEarly("meetings", index, [list, at, field], day, days[at - 1], `that of the ${what} before it`),
+  );
+}
+
+/** The problem of a date that is certainly before another one; none if it may not be, or one of the two is no valid date. */
+function tooEarly(
+  collection: CollectionName,
+  index: number,
+  path: CrossRecordProblem["path"],
+  date: unknown,
+  earliest: unknown,
+  what: string,
+): readonly CrossRecordProblem[] {
+  if (!isEdtf(date) || !isEdtf(earliest) || whetherBefore(date, earliest) !== "yes") return [];
+  return [{ collection, index, path, message: `expected a date not before ${what} (${earliest}), found ${date}` }];
+}
 
 /** Finds delegates whom a meeting names twice. */
 const namedTwice = (meetings: Dataset["meetings"]): readonly CrossRecordProblem[] =>
@@ -193,26 +215,38 @@ function unsupported(dataset: CheckedParts): readonly CrossRecordProblem[] {
 
 const noSources = "expected at least one entry; only a record that another one names may have none";
 
-const isBackwards = (start: unknown, end: unknown): boolean =>
-  isEdtf(start) && isEdtf(end) && whetherBefore(end, start) === "yes";
-
-/** Finds meetings that certainly end before they start, and posts that end before they were taken up. */
-function backwards({ meetings, delegates }: CheckedParts): readonly CrossRecordProblem[] {
-  const ends = meetings.flatMap(({ start, end }, index): readonly CrossRecordProblem[] => {
-    if (!isBackwards(start, end)) return [];
-    const message = `expected a date not before the start (${start}), found ${end}`;
-    return [{ collection: "meetings", index, path: ["end"], message }];
+/**
+ * Finds meetings and sessions that certainly end before they start, meetings that start before the one that they follow, posts
+ * that end before they were taken up, and sources that were read before they were published.
+ */
+function backwards({ meetings, delegates, sources }: CheckedParts): readonly CrossRecordProblem[] {
+  const starts = new Map(meetings.map(({ id, start }) => [id, start]));
+  const ofMeetings = meetings.flatMap(({ start, end, sessions, follows }, index) => {
+    const before = follows === undefined ? undefined : starts.get(follows);
+    const what = "the start of the meeting that it follows";
+    return [
+      ...tooEarly("meetings", index, ["end"], end, start, "the start"),
+      ...entriesOf(sessions).flatMap((session, at) =>
+        tooEarly("meetings", index, ["sessions", at, "end"], session["end"], session["start"], "the start"),
+      ),
+      // What has only a last day began no later.
+      ...tooEarly("meetings", index, [start === undefined ? "end" : "start"], start ?? end, before, what),
+    ];
   });
   const posts = delegates.flatMap((delegate, index) =>
-    [delegate.posts].flat().flatMap((post: unknown, at): readonly CrossRecordProblem[] => {
-      const [from, until] = [valueAt(post, ["from"]), valueAt(post, ["until"])];
-      if (!isBackwards(from, until)) return [];
-      const message = `expected a date not before that of from (${String(from)}), found ${String(until)}`;
-      return [{ collection: "delegates", index, path: ["posts", at, "until"], message }];
-    }),
+    entriesOf(delegate.posts).flatMap(({ from, until }, at) =>
+      tooEarly("delegates", index, ["posts", at, "until"], until, from, "that of from"),
+    ),
   );
-  return [...ends, ...posts];
+  const read = sources.flatMap(({ published, accessed }, index) =>
+    tooEarly("sources", index, ["accessed"], accessed, published, "the date of publication"),
+  );
+  return [...ofMeetings, ...posts, ...read];
 }
+
+/** The entries of a list, in place; what is no object is empty. The schema reports it. */
+const entriesOf = (list: unknown): readonly Readonly<Record<string, unknown>>[] =>
+  [list].flat().map((entry) => (isObject(entry) ? entry : {}));
 
 /** Finds delegations that are smaller than the number of members they name. */
 const tooSmall = (meetings: Dataset["meetings"]): readonly CrossRecordProblem[] =>
@@ -228,8 +262,8 @@ const tooSmall = (meetings: Dataset["meetings"]): readonly CrossRecordProblem[] 
 /**
  * Finds every problem that the schemas of single records do not: repeated ids, references to records that do not exist,
  * circular links, words that the dataset does not declare, parts that no indicator declares, languages that the dataset does
- * not list, meetings and posts that end before they start, ids that one list names twice, delegations smaller than the
- * number of their members, histories that are not in order, and records without any source that no other record names.
+ * not list, dates that come before one that they must follow, ids that one list names twice, delegations smaller than the
+ * number of their members, and records without any source that no other record names.
  * References to the `missing` collections are not checked.
  */
 export function crossRecordProblems(

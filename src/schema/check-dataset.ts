@@ -70,8 +70,9 @@ const problemsOfRecord = (collection: CollectionName, record: unknown, index: nu
 /**
  * Finds every problem in a dataset: wrong or missing fields, repeated ids and labels, references to records that do not
  * exist, words that the dataset does not declare, languages that it does not list, circular links, ids that one list has twice,
- * meetings and posts that end before they start, delegations smaller than the number of their members, a meeting's history out
- * of order, and places, organizations and delegates that have no source and that no other record names. For a misspelt field, word or id it names the nearest right one; because that takes time, for at most 100
+ * dates that certainly contradict each other (a meeting, session or post that ends before it starts, a meeting that starts before
+ * the one that it follows, a source read before it was published, a meeting's history or sessions out of order), delegations
+ * smaller than the number of their members, and places, organizations and delegates that have no source and that no other record names. For a misspelt field, word or id it names the nearest right one; because that takes time, for at most 100
  * different ids.
  *
  * @param input - the value to check, of any type. A dataset is an object with `about`, `vocabularies` and the eleven

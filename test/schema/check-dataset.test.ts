@@ -509,6 +509,52 @@ describe("checkDataset, across records", () => {
     ]);
   });
 
+  it("finds a meeting that starts before the one that it follows, as far as that is certain", () => {
+    const follower = (id: string, dates: object) => ({ ...meeting({ id, sources: ["s"], follows: "first" }), ...dates });
+    const meetings = [
+      meeting({ id: "first", sources: ["s"], start: "2014-03-19" }),
+      follower("m", { start: "2014-03-03" }),
+      follower("only-end", { end: "2014-03-18" }),
+      follower("same-day", { start: "2014-03-19" }),
+      follower("that-month", { start: "2014-03" }),
+      follower("undated", {}),
+      { ...meeting({ id: "lost", sources: ["s"], start: "2014" }), follows: "that-month" },
+    ];
+    expect(told({ ...empty, meetings })).toEqual([
+      'meetings "m", start: expected a date not before the start of the meeting that it follows (2014-03-19), found 2014-03-03',
+      'meetings "only-end", end: expected a date not before the start of the meeting that it follows (2014-03-19), found 2014-03-18',
+    ]);
+  });
+
+  it("finds a source that was read before it was published, as far as that is certain", () => {
+    const sources = [
+      source({ id: "s", published: "2023-05-10", accessed: "2020-01-01" }),
+      source({ id: "same-day", published: "2023-05-10", accessed: "2023-05-10" }),
+      source({ id: "that-year", published: "2023", accessed: "2023-05-10" }),
+      source({ id: "that-month", published: "2023-05-10?", accessed: "2023-05" }),
+      source({ id: "undated", accessed: "2020-01-01" }),
+    ];
+    expect(told({ ...empty, sources })).toEqual([
+      'sources "s", accessed: expected a date not before the date of publication (2023-05-10), found 2020-01-01',
+    ]);
+  });
+
+  it("finds sessions that end before they start, or that are not in order, as far as that is certain", () => {
+    const sessions = [
+      { start: "2014-03-03", end: "2014-03-02" },
+      { start: "2014-03", end: "2014-03-03" },
+      { start: "2014-03-04" },
+      { start: "2014-03-03" },
+    ] as const;
+    const meetings = [
+      meeting({ id: "m", sources: ["s"], sessions: sessions.map((one) => ({ summary: "S", sources: ["s"], ...one })) }),
+    ];
+    expect(told({ ...empty, meetings })).toEqual([
+      'meetings "m", sessions[0].end: expected a date not before the start (2014-03-03), found 2014-03-02',
+      'meetings "m", sessions[3].start: expected a date not before that of the session before it (2014-03-04), found 2014-03-03',
+    ]);
+  });
+
   it("finds a history whose entries are not in order, as far as that is certain", () => {
     const entry = (on: Edtf) => ({ status: "planned", on, sources: ["s"] }) as const;
     const meetings = [

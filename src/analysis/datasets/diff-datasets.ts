@@ -6,6 +6,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { expectCollections } from "../../model/expect-collections.ts";
 import { type CollectionName, collectionNames } from "../../model/ids.ts";
 import { type RenamedIds, withCurrentIds } from "../../model/renamed-ids.ts";
+import { entryIds } from "../../model/undeclared-words.ts";
 import { type VocabularyName, vocabularyNames } from "../../model/vocabularies.ts";
 import { expectDataset } from "../internal/check-dataset-input.ts";
 
@@ -48,11 +49,11 @@ export interface DiffOptions {
  * Compares two versions of a dataset, record by record and field by field, and works out the semantic version bump. The
  * words of its vocabularies are compared like records; what it says about itself (`about`) is not compared.
  *
- * - Major: a record or word is removed, a record is renamed, a field has another type of value, or an indicator or figure
- *   counts something else.
+ * - Major: a record or word is removed (a part of an indicator is a word, too), a record is renamed, a field has another type
+ *   of value, an indicator has another unit, measure or population, or a figure another indicator or part.
  * - Minor: a record or word is new, or a record has a field more or less than before. Only optional fields can go, so
  *   no program relies on one. So is a single number that becomes a range, or a range a number: the type allows both.
- * - Patch: a value is different.
+ * - Patch: a value is different, also a label or definition of a word.
  *
  * Records are matched by id. With `renamed`, a record under its former id matches the one under its current id, and
  * references that only follow a renaming are no change; without, a renamed record counts as one removed and one added.
@@ -105,14 +106,17 @@ export function diffDatasets(
   const [old, now] = [before.vocabularies, after.vocabularies];
   const words = old && now ? vocabularyNames.flatMap((name) => changesIn(name, old[name], now[name])) : [];
   const changes = [...records, ...words];
-  return { bump: largestBump(changes), changes };
+  return { bump: largest(changes.map((change) => change.bump)), changes };
 }
 
-/** The fields that define what an id means. */
+/** The fields that define what an id means. A figure without a part counts the whole. */
 const meanings: Readonly<Partial<Record<RecordChange["collection"], readonly string[]>>> = {
   indicators: ["unit", "measure", "population"],
-  figures: ["indicator"],
+  figures: ["indicator", "part"],
 };
+
+/** The fields in which records declare words: each entry is one, with an id. */
+const declarations: Readonly<Partial<Record<RecordChange["collection"], string>>> = { indicators: "parts" };
 
 type Entries = readonly { readonly id: string }[];
 
@@ -137,7 +141,7 @@ function changesIn(
     } else {
       const fields = compared(one, other);
       if (fields.length > 0)
-        changes.push({ collection, id, kind: "changed", fields, bump: bumpOf(fields, meanings[collection]) });
+        changes.push({ collection, id, kind: "changed", fields, bump: bumpOf(collection, fields) });
     }
   }
   for (const id of now.keys())
@@ -155,13 +159,25 @@ const compared = (one: object, other: object): readonly FieldChange[] =>
 const byId = (records: Entries | undefined): ReadonlyMap<string, object> =>
   new Map(records?.map((record) => [record.id, record]));
 
-function bumpOf(fields: readonly FieldChange[], meaning: readonly string[] | undefined): Bump {
-  if (fields.some((change) => meaning?.includes(change.field) || isOfAnotherKind(change))) return "major";
-  return fields.some((change) => !("before" in change) || !("after" in change)) ? "minor" : "patch";
+function bumpOf(collection: RecordChange["collection"], fields: readonly FieldChange[]): Bump {
+  const bumps = fields.map((change): Bump => {
+    const { field, before, after } = change;
+    if (meanings[collection]?.includes(field) || isOfAnotherKind(change, fields)) return "major";
+    if (declarations[collection] === field) {
+      const [old, now] = [entryIds(before), entryIds(after)];
+      if (old.some((id) => !now.includes(id))) return "major";
+      if (now.some((id) => !old.includes(id))) return "minor";
+    }
+    return "before" in change && "after" in change ? "patch" : "minor";
+  });
+  return largest(bumps);
 }
 
-const isOfAnotherKind = ({ before, after }: FieldChange): boolean =>
-  before !== undefined && after !== undefined && typeof before !== typeof after;
+const isOfAnotherKind = ({ field, before, after }: FieldChange, fields: readonly FieldChange[]): boolean =>
+  before === undefined || after === undefined
+    ? // An object is compared field by field: what is now one value has fields that are gone. A number may be a range.
+      typeof (before ?? after) !== "number" && fields.some((other) => other.field.startsWith(`${field}.`))
+    : typeof before !== typeof after;
 
-const largestBump = (changes: readonly RecordChange[]): Bump =>
-  (["major", "minor", "patch"] as const).find((bump) => changes.some((change) => change.bump === bump)) ?? "none";
+const largest = (bumps: readonly Bump[]): Bump =>
+  (["major", "minor", "patch"] as const).find((bump) => bumps.includes(bump)) ?? "none";

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 
 import { diffDatasets, type RecordChange } from "../../../src/analysis/datasets/diff-datasets.ts";
 import { dataset, getDisagreement, getIndicator } from "../../../src/index.ts";
-import { collectionNames } from "../../../src/model/ids.ts";
-import type { Word } from "../../../src/model/vocabularies.ts";
+import type { Dataset } from "../../../src/model/dataset.ts";
+import { type CollectionName, collectionNames } from "../../../src/model/ids.ts";
+import { vocabularyNames, type Word } from "../../../src/model/vocabularies.ts";
 import { figure, meeting, source } from "../../builders.ts";
 
 const city = (id: string, country = "JP") =>
@@ -84,12 +85,83 @@ describe("diffDatasets", () => {
     ).toBe("patch");
   });
 
-  it.each(["unit", "measure", "population"] as const)("takes an indicator with another %s for another one", (field) => {
-    const indicator = getIndicator("grave-visits");
-    const bumpWith = (changes: object) =>
-      diffDatasets({ indicators: [indicator] }, { indicators: [Object.assign({}, indicator, changes)] }).bump;
-    expect(bumpWith({ [field]: "something else" })).toBe("major");
-    expect(bumpWith({ label: "Another name" })).toBe("patch");
+  it.each([
+    ["a part that is removed", [{ id: "gift" }, { id: "loan" }], [{ id: "gift" }], "major"],
+    ["a part that is renamed", [{ id: "gift" }], [{ id: "present" }], "major"],
+    ["all parts removed", [{ id: "gift" }], undefined, "major"],
+    ["a new part", [{ id: "gift" }], [{ id: "loan" }, { id: "gift" }], "minor"],
+    ["the first parts", undefined, [{ id: "gift" }], "minor"],
+    ["another definition of a part", [{ id: "gift", definition: "A" }], [{ id: "gift", definition: "B" }], "patch"],
+    ["another order of the parts", [{ id: "gift" }, { id: "loan" }], [{ id: "loan" }, { id: "gift" }], "patch"],
+  ])("takes a part of an indicator for a word: %s", (_what, before, after, bump) => {
+    const withParts = (parts: readonly object[] | undefined) => {
+      const { parts: _, ...rest } = getIndicator("aid-food-promised");
+      return { indicators: [Object.assign(rest, parts && { parts })] } as unknown as Partial<Dataset>;
+    };
+    expect(diffDatasets(withParts(before), withParts(after)).bump).toBe(bump);
+  });
+
+  describe("of each field of each collection", () => {
+    /** The fields whose every change is major: what an indicator or a figure counts. The value of every other is data. */
+    const decisive = new Set([
+      "indicators.unit",
+      "indicators.measure",
+      "indicators.population",
+      "figures.indicator",
+      "figures.part",
+    ]);
+    const fields = collectionNames.flatMap((collection) => {
+      const names = new Set(dataset[collection].flatMap((record) => Object.keys(record)));
+      return [...names].filter((field) => field !== "id").map((field) => [collection, field] as const);
+    });
+    // Cast: any record can be read by the names of its fields.
+    const recordWith = (collection: CollectionName, field: string) =>
+      dataset[collection].find((record) => Object.hasOwn(record, field)) as unknown as Readonly<Record<string, unknown>>;
+
+    /** Another value of the same type. */
+    const other = (value: unknown): unknown => {
+      if (typeof value === "string") return `${value}-other`;
+      if (typeof value === "number") return value + 1;
+      if (typeof value === "boolean") return !value;
+      if (Array.isArray(value)) return [...value, ...value];
+      return Object.fromEntries(Object.entries(Object(value)).map(([name, part]) => [name, other(part)]));
+    };
+    const bumpFrom = (collection: CollectionName, before: object, after: object) =>
+      diffDatasets({ [collection]: [before] }, { [collection]: [after] }).bump;
+
+    it.each(fields)("%s: %s", (collection, field) => {
+      const record = recordWith(collection, field);
+      const { [field]: value, ...without } = record;
+      const isDecisive = decisive.has(`${collection}.${field}`);
+      const declares = `${collection}.${field}` === "indicators.parts";
+      expect({
+        changed: bumpFrom(collection, record, { ...record, [field]: other(value) }),
+        retyped: bumpFrom(collection, record, { ...record, [field]: [[value]] }),
+        added: bumpFrom(collection, without, record),
+        removed: bumpFrom(collection, record, without),
+      }).toEqual({
+        changed: isDecisive ? "major" : "patch",
+        retyped: declares || !Array.isArray(value) ? "major" : "patch",
+        added: isDecisive ? "major" : "minor",
+        removed: isDecisive || declares ? "major" : "minor",
+      });
+    });
+
+    it.each(vocabularyNames)("a word of %s", (name) => {
+      const words: readonly Word[] = dataset.vocabularies[name];
+      const [first, ...rest] = words;
+      const bump = (before: readonly object[], after: readonly object[]) =>
+        diffDatasets(
+          { vocabularies: { ...dataset.vocabularies, [name]: before } },
+          { vocabularies: { ...dataset.vocabularies, [name]: after } },
+        ).bump;
+      expect({
+        removed: bump(words, rest),
+        renamed: bump(words, [{ ...first, id: "other" }, ...rest]),
+        added: bump(rest, words),
+        defined: bump(words, [{ ...first, definition: "Another." }, ...rest]),
+      }).toEqual({ removed: "major", renamed: "major", added: "minor", defined: "patch" });
+    });
   });
 
   it("looks into the objects in a record", () => {

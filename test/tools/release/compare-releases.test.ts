@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compareReleases, verdict } from "../../../.tools/release/compare-releases.ts";
 import type { PackageContents } from "../../../.tools/release/package-contents.ts";
 import type { RenamedIds } from "../../../src/model/renamed-ids.ts";
-import { figure, holding, meeting } from "../../builders.ts";
+import { figure, holding, indicator, meeting } from "../../builders.ts";
 
 const types = "```ts\nexport interface Answer {}\n```";
 
@@ -56,6 +56,18 @@ describe("compareReleases", () => {
     );
     expect((["patch", "minor"] as const).map((bump) => said(renamed, bump).isFailure)).toEqual([true, false]);
     expect((["minor", "major"] as const).map((bump) => said(renamed, bump, "1.2.0").isFailure)).toEqual([true, false]);
+  });
+
+  it("refuses a removed part of an indicator as a patch before 1.0", () => {
+    const rice = (...parts: readonly string[]) =>
+      release({
+        indicators: [indicator({ id: "rice", parts: parts.map((id) => ({ id, label: id, definition: id })) })],
+      });
+    const { changes, needed } = compareReleases(rice("gift", "loan"), rice("loan"));
+    expect([changes.map(({ bump }) => bump), needed]).toEqual([["major"], "major"]);
+    expect(
+      verdict(compareReleases(rice("gift"), rice("present")), { version: "0.1.0", announced: "patch" }).isFailure,
+    ).toBe(true);
   });
 
   it("refuses a removed id without a redirect, however large the version, and a redirect that is gone", () => {

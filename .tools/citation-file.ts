@@ -27,7 +27,7 @@ function lines([key, value]: readonly [string, Value]): readonly string[] {
  */
 export function citationFile(about: About, address?: string): string {
   const { title, name, description, version, license, publisher, keywords, homepage, coverage, citation } = about;
-  const upTo = coverage?.cutOff === undefined ? [] : [`Up to date to ${coverage.cutOff}.`];
+  const upTo = coverage?.cutOff === undefined ? [] : [`Up to date as of ${coverage.cutOff}.`];
   const fields: Readonly<Record<string, Value | undefined>> = {
     "cff-version": "1.2.0",
     message: citation === undefined ? "To use this dataset, cite it and its version." : `Cite it as: ${citation}`,

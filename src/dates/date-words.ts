@@ -23,13 +23,17 @@ export interface DateWords {
 
 const isDecade = (first: string, last: string): boolean => Number(last) - Number(first) === 9;
 
+/** "from 1966", but "perhaps from 1966". */
+const led = (by: string, date: string): string =>
+  date.startsWith("perhaps ") ? `perhaps ${by} ${date.slice("perhaps ".length)}` : `${by} ${date}`;
+
 const englishWords: DateWords = {
   about: (date) => `about ${date}`,
   doubted: (date) => `perhaps ${date}`,
   span: (start, end) => `${start} to ${end}`,
-  until: (end) => `until ${end}`,
-  since: (start) => `since ${start}`,
-  from: (start) => `from ${start}`,
+  until: (end) => led("until", end),
+  since: (start) => led("since", start),
+  from: (start) => led("from", start),
   between: (start, end) => `some day between ${start} and ${end}`,
   unknown: "an unknown date",
   years: (first, last) => (isDecade(first, last) ? `the ${first}s` : `the years ${first} to ${last}`),

@@ -27,6 +27,7 @@ export interface Span {
  * formatSpan({ start: "1960-02~", end: "1960-03" }); // => "about February 1960 to March 1960"
  * formatSpan({ start: "1990-09-26/1990-09-28" }); // => "from some day between 26 and 28 September 1990"
  * formatSpan({ start: "1956-06" }); // => "from June 1956"
+ * formatSpan({ start: "1966?" }); // => "perhaps from 1966"
  * formatSpan({ end: "1995-10-03" }); // => "until 3 October 1995"
  * formatSpan({}); // => undefined
  * ```

@@ -12,7 +12,7 @@ import { shownDays } from "./shown-days.ts";
 export interface ICalendarOptions {
   /** What the dataset is: its name makes the entries different from those of any other dataset. */
   readonly about: About;
-  /** The date stamp of every entry: the day to which the data is up to date. iCalendar requires it. */
+  /** The date stamp of every entry: the day as of which the data is up to date. iCalendar requires it. */
   readonly stamp: Day;
   /** The places that the meetings refer to, for their names and locations. */
   readonly places?: readonly Place[];
@@ -45,7 +45,7 @@ const calendarStatuses: Readonly<Record<Status, string>> = {
  * - The point of the place has six decimal places.
  *
  * @param meetings - meetings, all of them or any selection
- * @param options - `about` of the dataset; `stamp`: the day to which the data is up to date; `places`: the places that the
+ * @param options - `about` of the dataset; `stamp`: the day as of which the data is up to date; `places`: the places that the
  * meetings refer to; `vocabularies`: the words of the dataset, for the labels of channels and topics
  * @returns the contents of the file
  * @throws TypeError if `meetings` is not a list of meetings, or `options` is not an object with `about` and, if it has

@@ -84,7 +84,7 @@ describe("toICalendar", () => {
     expect(event.summary).toBe("Talks [from about February 2002]");
     expect(days(event)).toEqual(["2002-02-01", "2002-03-01"]);
     expect(event.component.getFirstPropertyValue("x-edtf-start")).toBe("2002-02~");
-    expect(eventOf({ start: "2002-08-18?" }).summary).toContain("[from perhaps 18 August 2002]");
+    expect(eventOf({ start: "2002-08-18?" }).summary).toContain("[perhaps from 18 August 2002]");
     expect(eventOf({ start: "2002-08-18", end: "2002-08-XX" }).summary).toContain(
       "18 August 2002 to some day in August 2002",
     );

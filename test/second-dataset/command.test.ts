@@ -147,7 +147,7 @@ const calls: Readonly<Record<string, Call>> = {
     words: ["coverage", ...from],
     prints: [
       "Talks between the Government of Colombia and the FARC-EP, 2012-2016",
-      "colombia-farc-talks, version 0.1.0, up to date to 2026-11-29",
+      "colombia-farc-talks, version 0.1.0, up to date as of 2026-11-29",
       /^all +198 +45 +39 +117 +43 +4 +10$/,
       "Without dates: places 25, organizations 33, indicators 34, disagreements 9.",
     ],

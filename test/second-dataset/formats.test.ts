@@ -352,7 +352,7 @@ it("does not say in a workbook of a few meetings that it covers the time of the 
   const part = excerpt(secondDataset, findMeetings(meetings, { series: "renegotiation" }));
   const { About: rows = [] } = sheetsIn(await workbook.toWorkbook(part));
   expect(rows.map(([name]) => name)).not.toContain("Covers");
-  expect(rows).toContainEqual(["Up to date to", "2026-11-29"]);
+  expect(rows).toContainEqual(["Up to date as of", "2026-11-29"]);
   // In JSON-LD it is the time of its meetings.
   expect(formats.toJsonLd(part)["@graph"][0]?.["temporalCoverage"]).toMatch(/^2016-10-05\/2016-11-22$/);
 });

@@ -25,7 +25,7 @@ it("is a citation file by the schema of its format, with the version of the pack
     license: about.license?.name,
     authors: [{ name: about.publisher?.title }],
     url: about.homepage,
-    abstract: expect.stringContaining(`Up to date to ${about.coverage?.cutOff}.`),
+    abstract: expect.stringContaining(`Up to date as of ${about.coverage?.cutOff}.`),
   });
 });
 

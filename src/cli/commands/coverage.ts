@@ -48,7 +48,7 @@ export const coverage: Command = {
         [
           name,
           ...(version === undefined ? [] : [`version ${version}`]),
-          ...(cutOff === undefined ? [] : [`up to date to ${cutOff}`]),
+          ...(cutOff === undefined ? [] : [`up to date as of ${cutOff}`]),
           ...(day === undefined ? [] : [`as known on ${day}`]),
         ].join(", "),
         "",

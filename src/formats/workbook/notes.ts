@@ -17,7 +17,7 @@ export const terms = (about: About): readonly Note[] => {
     "Licence text": license?.path,
     Publisher: publisher?.title,
     Covers: coverage && coveredTime(coverage),
-    "Up to date to": coverage?.cutOff,
+    "Up to date as of": coverage?.cutOff,
     "How to cite": citationOfDataset(about),
     Homepage: homepage,
   };

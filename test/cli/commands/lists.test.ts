@@ -93,7 +93,7 @@ describe("coverage", () => {
 
   it("begins with what the dataset is", async () => {
     const { name, title, version, coverage } = about;
-    const itself = (day: string | undefined) => `${name}, version ${version}, up to date to ${day}`;
+    const itself = (day: string | undefined) => `${name}, version ${version}, up to date as of ${day}`;
     expect((await lines("coverage")).slice(0, 3)).toEqual([title, itself(coverage?.cutOff), ""]);
     expect((await lines("coverage", "--known-on", "1993-01-01"))[1]).toBe(
       `${itself("1993-01-01")}, as known on 1993-01-01`,

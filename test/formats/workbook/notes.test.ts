@@ -14,7 +14,7 @@ describe("the terms of a dataset", () => {
       ["Licence text", "https://creativecommons.org/licenses/by/4.0/"],
       ["Publisher", about.publisher?.title],
       ["Covers", "1945/.."],
-      ["Up to date to", about.coverage?.cutOff],
+      ["Up to date as of", about.coverage?.cutOff],
       ["How to cite", citationOfDataset({ ...about, version: "1.2.3" })],
       ["Homepage", about.homepage],
     ]);
@@ -31,7 +31,7 @@ describe("the terms of a dataset", () => {
       cited,
     ]);
     expect(terms({ ...mine, coverage: { end: "2016" } })[2]).toEqual(["Covers", "../2016"]);
-    expect(terms({ ...mine, coverage: { cutOff: "2016-11-24" } })[2]).toEqual(["Up to date to", "2016-11-24"]);
+    expect(terms({ ...mine, coverage: { cutOff: "2016-11-24" } })[2]).toEqual(["Up to date as of", "2016-11-24"]);
     expect(terms({ name: "mine", title: "Mine" })).toHaveLength(2);
   });
 });

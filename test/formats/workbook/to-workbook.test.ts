@@ -110,7 +110,7 @@ describe("toWorkbook, in another program's eyes", () => {
       ["Licence text", "https://creativecommons.org/licenses/by/4.0/"],
       ["Publisher", about.publisher?.title],
       ["Covers", "1945/.."],
-      ["Up to date to", about.coverage?.cutOff],
+      ["Up to date as of", about.coverage?.cutOff],
       ["How to cite", citationOfDataset(about)],
     ]);
     expect(said.get("Homepage")).toBe(about.homepage);

@@ -24,6 +24,8 @@ export interface Option {
   readonly text: string;
   /** The words that it takes, for completion in a shell. */
   readonly words?: readonly string[];
+  /** Whether it takes a file or a folder. */
+  readonly isPath?: true;
 }
 
 /** The values given for each option, in order. */
@@ -42,7 +44,14 @@ export interface Command {
   /** What it does, as half a sentence that begins with a verb. */
   readonly summary: string;
   /** The arguments after its name, as the help writes them, and how many it takes. */
-  readonly operands?: { readonly words: string; readonly min: number; readonly max: number };
+  readonly operands?: {
+    readonly words: string;
+    readonly min: number;
+    readonly max: number;
+    /** Where they are a few known words, or files: for completion in a shell. */
+    readonly known?: readonly string[];
+    readonly arePaths?: true;
+  };
   readonly options: Readonly<Record<string, Option>>;
   /** What the summary leaves out. */
   readonly details?: string;

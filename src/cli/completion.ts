@@ -13,17 +13,21 @@ const program = "japan-dprk-talks";
 const optionsOf = ({ options }: Command): readonly (readonly [name: string, option: Option])[] =>
   Object.entries({ ...options, ...commonOptions });
 
+/** What a shell offers for a value: some words, paths, or nothing. */
+type Offer = readonly string[] | "paths" | "nothing";
+
+const offerOf = ({ words, isPath }: Option): Offer => words ?? (isPath === true ? "paths" : "nothing");
+const operandOffer = ({ operands: { known, arePaths } = { words: "", min: 0, max: 0 } }: Command): Offer =>
+  known ?? (arePaths === true ? "paths" : "nothing");
+
 /** A string in single quotes, as all three shells read it. */
 const shellQuoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 function bashScript(commands: readonly Command[]): string {
   const cases = commands.flatMap((command) =>
-    optionsOf(command).flatMap(([name, { value, words }]) => {
-      if (value === undefined) return [];
-      const kind = words === undefined ? "-f" : `-W ${shellQuoted(words.join(" "))}`;
-      return [
-        `    ${shellQuoted(`${command.name} --${name}`)}) COMPREPLY=($(compgen ${kind} -- "$current")); return ;;`,
-      ];
+    optionsOf(command).flatMap(([name, option]) => {
+      if (option.value === undefined) return [];
+      return [`    ${shellQuoted(`${command.name} --${name}`)}) ${bashReply(offerOf(option))}return ;;`];
     }),
   );
   return `_japan_dprk_talks() {
@@ -40,12 +44,20 @@ ${cases.join("\n")}
 ${commands.map((command) => `    ${command.name}) options=${shellQuoted(optionWords(command).join(" "))} ;;`).join("\n")}
   esac
   case "$current" in
-    -*) COMPREPLY=($(compgen -W "$options" -- "$current")) ;;
-    *) COMPREPLY=($(compgen -f -- "$current")) ;;
+    -*) COMPREPLY=($(compgen -W "$options" -- "$current")); return ;;
+  esac
+  case "$command" in
+${commands.flatMap((command) => (operandOffer(command) === "nothing" ? [] : [`    ${command.name}) ${bashReply(operandOffer(command))};;`])).join("\n")}
   esac
 }
 complete -o filenames -F _japan_dprk_talks ${program}
 `;
+}
+
+function bashReply(offer: Offer): string {
+  if (offer === "nothing") return "";
+  const kind = offer === "paths" ? "-f" : `-W ${shellQuoted(offer.join(" "))}`;
+  return `COMPREPLY=($(compgen ${kind} -- "$current")); `;
 }
 
 const optionWords = (command: Command): readonly string[] => optionsOf(command).map(([name]) => `--${name}`);
@@ -53,12 +65,18 @@ const optionWords = (command: Command): readonly string[] => optionsOf(command).
 /** The options of a command as the specifications of `_arguments`. */
 const zshOptions = (command: Command): string =>
   optionsOf(command)
-    .map(([name, { value, text, words }]) => {
-      const action = words === undefined ? "_files" : `(${words.join(" ")})`;
-      const end = value === undefined ? "" : `:${inSpec(value)}:${action}`;
+    .map(([name, option]) => {
+      const { value, text } = option;
+      const end = value === undefined ? "" : `:${inSpec(value)}:${zshAction(offerOf(option))}`;
       return `        ${shellQuoted(`*--${name}[${inSpec(text)}]${end}`)}`;
     })
     .join(" \\\n");
+
+/** A space offers nothing. */
+function zshAction(offer: Offer): string {
+  if (offer === "nothing") return " ";
+  return offer === "paths" ? "_files" : `(${offer.join(" ")})`;
+}
 
 function zshScript(commands: readonly Command[]): string {
   return `_japan_dprk_talks() {
@@ -71,7 +89,7 @@ ${commands.map(({ name, summary }) => `      ${shellQuoted(`${name}:${summary}`)
     return
   fi
   case $words[2] in
-${commands.map((command) => `    ${command.name})\n      _arguments \\\n${zshOptions(command)} \\\n        '*:file:_files' ;;`).join("\n")}
+${commands.map((command) => `    ${command.name})\n      _arguments \\\n${zshOptions(command)} \\\n        '*:${inSpec(command.operands?.words ?? "nothing")}:${zshAction(operandOffer(command))}' ;;`).join("\n")}
   esac
 }
 compdef _japan_dprk_talks ${program}
@@ -84,13 +102,23 @@ const inSpec = (text: string): string => text.replaceAll(/[[\]:\\]/g, String.raw
 function fishScript(commands: readonly Command[]): string {
   const lines = commands.flatMap((command) => [
     `complete -c ${program} -n __fish_use_subcommand -f -a ${command.name} -d ${shellQuoted(command.summary)}`,
-    ...optionsOf(command).map(([name, { value, text, words }]) => {
-      const given = words === undefined ? "" : ` -f -a ${shellQuoted(words.join(" "))}`;
-      const end = value === undefined ? "" : ` -r${given}`;
-      return `complete -c ${program} -n '__fish_seen_subcommand_from ${command.name}' -l ${name}${end} -d ${shellQuoted(text)}`;
+    ...(operandOffer(command) === "paths"
+      ? []
+      : [`complete -c ${program} ${fishCondition(command)}${fishOffer(operandOffer(command))}`]),
+    ...optionsOf(command).map(([name, option]) => {
+      const end = option.value === undefined ? "" : ` -r${fishOffer(offerOf(option))}`;
+      return `complete -c ${program} ${fishCondition(command)} -l ${name}${end} -d ${shellQuoted(option.text)}`;
     }),
   ]);
   return `${lines.join("\n")}\n`;
+}
+
+const fishCondition = ({ name }: Command): string => `-n '__fish_seen_subcommand_from ${name}'`;
+
+/** `-f` offers no files. */
+function fishOffer(offer: Offer): string {
+  if (offer === "paths") return "";
+  return offer === "nothing" ? " -f" : ` -f -a ${shellQuoted(offer.join(" "))}`;
 }
 
 const scripts: Readonly<Record<Shell, (commands: readonly Command[]) => string>> = {

@@ -36,7 +36,7 @@ const knownOnOption: Readonly<Record<string, Option>> = {
 
 /** The options of every command that answers from any dataset. */
 export const dataOptions: Readonly<Record<string, Option>> = {
-  data: { value: "file or folder", text: "answer from this dataset instead; - reads standard input" },
+  data: { value: "file or folder", text: "answer from this dataset instead; - reads standard input", isPath: true },
   ...knownOnOption,
 };
 

@@ -510,7 +510,10 @@ describe("checkDataset, across records", () => {
   });
 
   it("finds a meeting that starts before the one that it follows, as far as that is certain", () => {
-    const follower = (id: string, dates: object) => ({ ...meeting({ id, sources: ["s"], follows: "first" }), ...dates });
+    const follower = (id: string, dates: object) => ({
+      ...meeting({ id, sources: ["s"], follows: "first" }),
+      ...dates,
+    });
     const meetings = [
       meeting({ id: "first", sources: ["s"], start: "2014-03-19" }),
       follower("m", { start: "2014-03-03" }),

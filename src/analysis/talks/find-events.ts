@@ -57,8 +57,8 @@ export interface EventQuery<E extends Event = Event> {
  * - `certain`: `true` leaves out events that may have been at another time; default `false`
  * - `knownOn`: a snapshot; only what could be known on its day is found
  * @returns the events in the given order
- * @throws RangeError for a misspelt criterion or word (as `findMeetings`), or if `country` is given without `places`;
- * EdtfError if `on` is not a calendar day, or another date is not a supported EDTF string; TypeError if `events` is not
+ * @throws RangeError for a misspelt criterion or word (as `findMeetings`), if `until` is before `from`, or if `country` is
+ * given without `places`; EdtfError if `on` is not a calendar day, or another date is not a supported EDTF string; TypeError if `events` is not
  * a list of events, or `query` is not an object
  * @example
  * ```ts

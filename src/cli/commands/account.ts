@@ -6,7 +6,7 @@ import {
   type FigureOptions,
 } from "japan-dprk-talks/helpers";
 
-import { accountsFor } from "../account-definitions.ts";
+import { accountIds, accountsFor } from "../account-definitions.ts";
 import type { Command, Reply, Values } from "../command.ts";
 import { type Data, dataOptions } from "../data.ts";
 import { usageFailure } from "../failure.ts";
@@ -42,7 +42,7 @@ const spaced = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `
 export const account: Command = {
   name: "account",
   summary: "compare figures that are stated together; without an account, list all accounts",
-  operands: { words: "[account]", min: 0, max: 1 },
+  operands: { words: "[account]", min: 0, max: 1, known: accountIds },
   options: {
     ...figureOptions,
     event: { value: "id", text: "only figures about this event, such as 1998-01-27-second-home-visit" },

@@ -15,7 +15,7 @@ import { counted } from "../words.ts";
 export const diff: Command = {
   name: "diff",
   summary: "compare two versions of a dataset, and say which semantic version the changes need",
-  operands: { words: "<old> <new>", min: 2, max: 2 },
+  operands: { words: "<old> <new>", min: 2, max: 2, arePaths: true },
   options: listOptions,
   details:
     "Each of the two is a JSON file with an object that has the collections by name, a folder with one file per collection (such as dist/data in two versions of this package), or one such file by itself. If the new folder has a redirects.json, as dist/data does, a record under its former id is compared with the one under its current id.",

@@ -10,15 +10,34 @@ import { one, oneOf } from "../values.ts";
 import { counted } from "../words.ts";
 import { type Files, writeFiles } from "../write-files.ts";
 
+/** The formats that are not text. */
+const binaryFormats = ["xlsx", "parquet"] as const;
+type BinaryFormat = (typeof binaryFormats)[number];
+
+/** All formats. The list of the library would load the code of every format for the help. */
+const formats = [
+  "csv",
+  "datapackage",
+  "json",
+  "ndjson",
+  "jsonld",
+  "geojson",
+  "csl",
+  "bibtex",
+  "ics",
+  ...binaryFormats,
+] as const satisfies readonly (FileFormat | BinaryFormat)[];
+
 export const exportFiles: Command = {
   name: "export",
   summary: "write the dataset, or the part about some meetings, in other formats",
   options: {
     format: {
       value: "format",
-      text: "csv, datapackage, json, ndjson, jsonld, geojson, csl, bibtex, ics, xlsx or parquet",
+      text: `${formats.slice(0, -1).join(", ")} or ${formats.at(-1)}`,
+      words: formats,
     },
-    out: { value: "folder", text: "the folder to write to; without it, a single file is printed" },
+    out: { value: "folder", text: "the folder to write to; without it, a single file is printed", isPath: true },
     file: { value: "name", text: "only this one of the format's files, such as meetings.csv" },
     ...filters,
     ...dataOptions,
@@ -31,8 +50,6 @@ export const exportFiles: Command = {
     "japan-dprk-talks export --format xlsx > talks.xlsx",
   ],
   async run(_operands, values, { data }) {
-    const { fileFormats } = await import("japan-dprk-talks/formats");
-    const formats = [...fileFormats, ...binaryFormats];
     const word = one(values, "format");
     if (word === undefined) throw usageFailure(`Choose a --format: ${formats.join(", ")}.`);
     const format = oneOf("format", word, formats);
@@ -52,10 +69,6 @@ export const exportFiles: Command = {
     return { json: written, text: () => [`${counted(written.length, "file")} written to ${folder}.`] };
   },
 };
-
-/** The formats that are not text. */
-const binaryFormats = ["xlsx", "parquet"] as const;
-type BinaryFormat = (typeof binaryFormats)[number];
 
 const isBinary = (format: FileFormat | BinaryFormat): format is BinaryFormat =>
   binaryFormats.some((binary) => binary === format);

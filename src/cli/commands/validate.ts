@@ -9,7 +9,7 @@ import { counted } from "../words.ts";
 export const validate: Command = {
   name: "validate",
   summary: "check your own datasets against the schemas, and list every problem with its line",
-  operands: { words: "<file or folder> …", min: 1, max: Infinity },
+  operands: { words: "<file or folder> …", min: 1, max: Infinity, arePaths: true },
   options: {},
   details:
     "Checks whole datasets: a JSON file with an object that has about, vocabularies and the eleven collections by name, or a folder with about.json, vocabularies.json and one file per collection (meetings.json or meetings.ndjson, …); - reads standard input. A dataset without other problems also has the verdict of each claim worked out again. A single one of these files is checked by itself, a collection without its references to other records. The files of a data package (a folder with datapackage.json) are compared with the sizes and digests that it states.",

@@ -116,7 +116,9 @@ describe("diffDatasets", () => {
     });
     // Cast: any record can be read by the names of its fields.
     const recordWith = (collection: CollectionName, field: string) =>
-      dataset[collection].find((record) => Object.hasOwn(record, field)) as unknown as Readonly<Record<string, unknown>>;
+      dataset[collection].find((record) => Object.hasOwn(record, field)) as unknown as Readonly<
+        Record<string, unknown>
+      >;
 
     /** Another value of the same type. */
     const other = (value: unknown): unknown => {

@@ -67,7 +67,7 @@ export function findRecords<R extends { readonly id: string }>(
   if (status !== undefined) expectStatus(helper, status);
   if (typeof certain !== "boolean") throw new TypeError(`${helper} expects true or false as "certain".`);
   const isInCountry = countryTest(helper, query);
-  const isInTime = timeTest(query);
+  const isInTime = timeTest(helper, query);
   const found = records.filter(
     (record) =>
       asked.every(({ wordsOf, wanted }) => someOf(wordsOf(record), (word) => isOneOf(word, wanted))) &&
@@ -123,22 +123,16 @@ interface TimeCriterion {
 }
 
 /** A test of whether something had a day in a time, or may have had one; undefined if no time is given. */
-function timeTest({
-  on,
-  from,
-  until,
-  certain = false,
-}: TimeCriterion): ((span: DaySpan | undefined) => boolean) | undefined {
+function timeTest(
+  helper: string,
+  { on, from, until, certain = false }: TimeCriterion,
+): ((span: DaySpan | undefined) => boolean) | undefined {
   if (on === undefined && from === undefined && until === undefined) return undefined;
   const day = on === undefined ? undefined : dayNumber(asDay(on));
-  const opening = Math.max(
-    day ?? -Infinity,
-    from === undefined ? -Infinity : boundOf(from, dayRanges(from).start.min, "first"),
-  );
-  const closing = Math.min(
-    day ?? Infinity,
-    until === undefined ? Infinity : boundOf(until, dayRanges(until).end.max, "last"),
-  );
+  const first = from === undefined ? -Infinity : boundOf(from, dayRanges(from).start.min, "first");
+  const last = until === undefined ? Infinity : boundOf(until, dayRanges(until).end.max, "last");
+  if (first > last) throw new RangeError(`${helper} got "until" (${until}) before "from" (${from}): swap them.`);
+  const [opening, closing] = [Math.max(day ?? -Infinity, first), Math.min(day ?? Infinity, last)];
   return (span) => {
     if (span === undefined || opening > closing) return false;
     return certain

@@ -16,13 +16,14 @@ import { jsonSchemaOfDataset } from "./json-schema.ts";
 import { datasetOf, type ReadData, recordsOf } from "./read-data.ts";
 import type { Reading } from "./readings.ts";
 import { repositoryAddress } from "./repository-address.ts";
+import { seriesInUse } from "./series-in-use.ts";
 import { snippets } from "./snippets.ts";
 import { zenodoFile } from "./zenodo-file.ts";
 
 /** Texts by their paths in the repository. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** What is generated from the data files: the indexes of the collections, and the types of the ids. */
+/** What is generated from the data files: the indexes of the collections, the types of the ids, and the series in use. */
 export const generatedFromData = (read: ReadData): Texts => ({
   ...Object.fromEntries(
     collectionNames.map((collection) => [
@@ -34,6 +35,10 @@ export const generatedFromData = (read: ReadData): Texts => ({
     ]),
   ),
   "src/data/ids.ts": idTypes((collection) => recordsOf(read, collection).map(({ value }) => String(value["id"]))),
+  "src/cli/series-in-use.ts": seriesInUse(
+    vocabularies.series.map(({ id }) => id),
+    (collection) => recordsOf(read, collection),
+  ),
 });
 
 /** What is generated from the dataset as a whole; nothing while it is not valid, for then it cannot be counted. */

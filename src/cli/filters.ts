@@ -17,6 +17,7 @@ import type { Option, Values } from "./command.ts";
 import type { Data } from "./data.ts";
 import { delegatesMeant, nameOfDelegate, noDelegate } from "./delegates-meant.ts";
 import { usageFailure } from "./failure.ts";
+import { seriesInUse } from "./series-in-use.ts";
 import { unknownWord } from "./unknown-word.ts";
 import { dateOption, oneOf } from "./values.ts";
 import { namesOf } from "./words.ts";
@@ -32,7 +33,6 @@ const channels = wordIds(ownWords.channels);
 const statuses = wordIds(ownWords.statuses);
 const sides = wordIds(ownWords.sides);
 const topics = wordIds(ownWords.topics);
-const series = wordIds(ownWords.series);
 const eventKinds = wordIds(ownWords.eventKinds);
 
 /** How the options that select records work together, for the help. */
@@ -72,8 +72,9 @@ export const eventFilters: Readonly<Record<string, Option>> = {
   until: { value: "date", text: "only events up to the end of this year, month or day; cannot be repeated" },
 };
 
-function seriesOption(what: string): Option {
-  return { value: "series", text: `only ${what} of this series: ${series.join(", ")}`, words: series };
+function seriesOption(what: "meetings" | "events"): Option {
+  const words = seriesInUse[what];
+  return { value: "series", text: `only ${what} of this series: ${words.join(", ")}`, words };
 }
 
 /** Whether any of the options that select meetings is given. */
@@ -101,6 +102,19 @@ export function filteredEvents(values: Values, data: Data): readonly Event[] {
   });
   // Cast: each remaining value has the type of its field.
   return findEvents(events, query as EventQuery);
+}
+
+/** That nothing matches; and why, if no record has a word that was asked for. */
+export function nothingFound(values: Values, data: Data, what: "meetings" | "events"): string {
+  const one = what === "meetings" ? "meeting" : "event";
+  const other = what === "meetings" ? "events" : "meetings";
+  const { dataset } = data.asKnown?.today ?? data;
+  const isUsed = (series: string, collection: "meetings" | "events"): boolean =>
+    dataset[collection].some((record) => record.series === series);
+  const elsewhere = values["series"]?.find((word) => !isUsed(word, what) && isUsed(word, other));
+  return elsewhere === undefined
+    ? `No ${one} matches.`
+    : `No ${one} matches: "${elsewhere}" is a series of ${other}. Try: japan-dprk-talks ${other} --series ${elsewhere}`;
 }
 
 /** The criteria that are given. */

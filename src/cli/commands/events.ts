@@ -1,6 +1,6 @@
 import type { Command } from "../command.ts";
 import { dataOptions } from "../data.ts";
-import { eventFilterRules, eventFilters, filteredEvents } from "../filters.ts";
+import { eventFilterRules, eventFilters, filteredEvents, nothingFound } from "../filters.ts";
 import { listing, listOptions } from "../list.ts";
 import { counted, nameOr } from "../words.ts";
 
@@ -33,7 +33,7 @@ export const events: Command = {
         { name: "id", title: "Id", under: "summary", cell: ({ id }) => id },
       ]),
       text: (_screen, rows) => [...rows, "", `${counted(found.length, "event")}.`],
-      nothing: found.length === 0 ? "No event matches." : undefined,
+      nothing: found.length === 0 ? nothingFound(values, data, "events") : undefined,
     };
   },
 };

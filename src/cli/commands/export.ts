@@ -4,7 +4,7 @@ import { type Dataset, excerpt } from "japan-dprk-talks/helpers";
 import type { Command } from "../command.ts";
 import { dataOptions } from "../data.ts";
 import { usageFailure } from "../failure.ts";
-import { filtered, filterRules, filters, isFiltered } from "../filters.ts";
+import { filtered, filterRules, filters, isFiltered, nothingFound } from "../filters.ts";
 import type { Screen } from "../screen.ts";
 import { one, oneOf } from "../values.ts";
 import { counted } from "../words.ts";
@@ -57,7 +57,7 @@ export const exportFiles: Command = {
     if (isBinary(format) && folder === undefined && values["json"] !== undefined)
       throw usageFailure(`--json prints text, and ${format} files are not text: give a folder with --out.`);
     const meetings = filtered(values, data);
-    if (meetings.length === 0) return { json: [], text: () => [], nothing: "No meeting matches." };
+    if (meetings.length === 0) return { json: [], text: () => [], nothing: nothingFound(values, data, "meetings") };
 
     const part = isFiltered(values) ? excerpt(data.dataset, meetings) : data.dataset;
     const files = await filesIn(format, part);

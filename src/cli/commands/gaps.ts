@@ -3,7 +3,7 @@ import { earliest, gapsAlong, type Status } from "japan-dprk-talks/helpers";
 import { timeline } from "../chart.ts";
 import type { Command } from "../command.ts";
 import { type Data, dataOptions } from "../data.ts";
-import { filtered, filterRules, filters } from "../filters.ts";
+import { filtered, filterRules, filters, nothingFound } from "../filters.ts";
 import { listing, listOptions } from "../list.ts";
 import { oneOf } from "../values.ts";
 import { cited, counted, dates, noted, range } from "../words.ts";
@@ -12,11 +12,8 @@ const statusesOf = ({ dataset: { vocabularies } }: Data): readonly Status[] =>
   vocabularies.statuses.map(({ id }) => id);
 
 /** Why there is no gap, from the number of meetings that match. */
-function reasonFor(count: number): string {
-  if (count === 0) return "no meeting matches";
-  if (count === 1) return "only one meeting matches";
-  return `${count} meetings match, but fewer than two have a date`;
-}
+const reasonFor = (count: number): string =>
+  count === 1 ? "only one meeting matches" : `${count} meetings match, but fewer than two have a date`;
 
 export const gaps: Command = {
   name: "gaps",
@@ -33,6 +30,7 @@ export const gaps: Command = {
     const talks = filtered({ ...values, status: counts }, data);
     const answer = gapsAlong(talks, { status: counts });
     const marks = talks.flatMap(({ start, end }) => [start && earliest(start), end && earliest(end)]);
+    const none = talks.length === 0 ? nothingFound(values, data, "meetings") : `No gaps: ${reasonFor(talks.length)}.`;
     return {
       json: answer,
       list: listing(answer.gaps, [
@@ -57,7 +55,7 @@ export const gaps: Command = {
         ...cited(data, answer.sources),
         ...noted(answer.caveats),
       ],
-      nothing: answer.gaps.length === 0 ? `No gaps: ${reasonFor(talks.length)}.` : undefined,
+      nothing: answer.gaps.length === 0 ? none : undefined,
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { Command } from "../command.ts";
 import { dataOptions } from "../data.ts";
-import { filtered, filterRules, filters } from "../filters.ts";
+import { filtered, filterRules, filters, nothingFound } from "../filters.ts";
 import { listing, listOptions } from "../list.ts";
 import { counted, dates, placeName } from "../words.ts";
 
@@ -35,7 +35,7 @@ export const meetings: Command = {
         { name: "id", title: "Id", under: "title", cell: ({ id }) => id },
       ]),
       text: (_screen, rows) => [...rows, "", `${counted(found.length, "meeting")}.`],
-      nothing: found.length === 0 ? "No meeting matches." : undefined,
+      nothing: found.length === 0 ? nothingFound(values, data, "meetings") : undefined,
     };
   },
 };

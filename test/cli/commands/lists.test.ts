@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 
+import { commands } from "../../../src/cli/commands/index.ts";
 import {
   about,
   checkClaim,
@@ -35,6 +36,35 @@ describe("events", () => {
     expect((await rowsOf("events", ...words)).map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
     const printed = await lines("events", ...words);
     expect(printed).toContain(`${expected.length} event${expected.length === 1 ? "" : "s"}.`);
+  });
+
+  it.each([
+    ["meetings", "grave-visits", "events"],
+    ["gaps", "home-visits", "events"],
+    ["export", "home-visits", "events"],
+    ["events", "red-cross-talks", "meetings"],
+  ] as const)("%s says of %s that it is a series of %s", async (command, series, other) => {
+    const options = command === "export" ? ["--format", "ics"] : [];
+    const what = command === "events" ? "event" : "meeting";
+    for (const more of [[], ["--from", "2000"], ["--known-on", "2002-08-18"]])
+      expect(await call([command, ...options, "--series", series, ...more])).toEqual({
+        output: `No ${what} matches: "${series}" is a series of ${other}. Try: japan-dprk-talks ${other} --series ${series}`,
+        exitCode: 1,
+      });
+    const both = await call(["meetings", "--series", "grave-visits", "--series", "red-cross-talks"]);
+    expect(both.exitCode).toBe(0);
+  });
+
+  it("finds something for every word that the options offer", async () => {
+    for (const { name, options } of commands.filter((command) => ["meetings", "events"].includes(command.name)))
+      for (const option of ["series", "channel", "status", "side", "topic", "kind"])
+        for (const word of options[option]?.words ?? [])
+          expect([name, option, word, (await call([name, `--${option}`, word])).exitCode]).toEqual([
+            name,
+            option,
+            word,
+            0,
+          ]);
   });
 
   it("leaves the date of an undated event empty for programs, and last in any order", async () => {

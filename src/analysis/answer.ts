@@ -9,7 +9,7 @@ export interface Caveat {
    * - `bounded`: a source gives a limit instead of a number.
    * - `assumed`: the answer assumes something that no source states.
    * - `differs`: another source leads to another answer.
-   * - `passed-over`: a record could not be used.
+   * - `passed-over`: a record was left out.
    */
   readonly kind: "approximate" | "bounded" | "assumed" | "differs" | "passed-over";
   /** The caveat as an English sentence. */

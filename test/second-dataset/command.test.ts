@@ -125,8 +125,8 @@ const calls: Readonly<Record<string, Call>> = {
     prints: [
       /^Rodrigo Londono {2}Rodrigo Londoño Echeverri {2}FARC-EP {2}rodrigo-londono$/,
       /^2012-09-06 to 2016-11-24 {2}Commander of the Central General Staff of the FARC-EP /,
-      /^Met most often: Juan Manuel Santos \(4\), Raul Castro \(3\), /,
-      "1 post, 4 meetings.",
+      /^Met most often at meetings held: Juan Manuel Santos \(4\), Raul Castro \(3\), /,
+      "1 post, 4 meetings held.",
     ],
     json: [{ delegate: { id: "rodrigo-londono" } }],
   },

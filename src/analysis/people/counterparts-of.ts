@@ -38,7 +38,8 @@ export interface Counterparts<D extends Delegate = Delegate, M extends Meeting =
  * - `knownOn`: a snapshot; only what could be known on its day counts
  * @returns the counterparts, each with the meetings (`meetings.length` is how often), and the sources of the
  * delegations. A person whom no source names does not count, such as a member where only heads are named. The caveats
- * say where other sources give other delegations.
+ * say where other sources give other delegations and, unless `status` is given, which meetings that name the delegate do
+ * not count.
  * @throws TypeError if `meetings` is not a list of meetings, `delegate` is not a delegate, or `options` is not an
  * object; RangeError for a misspelt option or status; EdtfError if a date is not supported EDTF
  * @example

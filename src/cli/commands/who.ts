@@ -1,5 +1,7 @@
 import { careerOf, counterpartsOf, type Delegate, meetingsOf } from "japan-dprk-talks/helpers";
 
+import { distinct } from "../../internal/distinct.ts";
+import { grouped } from "../../internal/grouped.ts";
 import type { Command } from "../command.ts";
 import { type Data, dataOptions } from "../data.ts";
 import { delegatesMeant, noDelegate } from "../delegates-meant.ts";
@@ -15,6 +17,8 @@ export const who: Command = {
   summary: "look up an official by name, in any spelling or script: posts, meetings, counterparts",
   operands: { words: "<name>", min: 1, max: Infinity },
   options: dataOptions,
+  details:
+    "Lists every meeting that names the official, with its status, such as held, planned, or only reported by the press. Counterparts are those at meetings that were held.",
   examples: ["japan-dprk-talks who Song Il Ho", "japan-dprk-talks who 田坂"],
   run(words, _values, { data }) {
     const name = words.join(" ");
@@ -34,12 +38,24 @@ export const who: Command = {
 type Profile = ReturnType<typeof profileOf>;
 
 /** What the dataset says about a delegate. */
-const profileOf = ({ dataset: { meetings } }: Data, delegate: Delegate) => ({
+const profileOf = ({ dataset: { meetings, vocabularies } }: Data, delegate: Delegate) => ({
   delegate,
   career: careerOf(delegate),
-  meetings: meetingsOf(meetings, delegate),
+  meetings: meetingsOf(meetings, delegate, { status: vocabularies.statuses.map(({ id }) => id) }),
   counterparts: counterpartsOf(meetings, delegate),
 });
+
+/** "1 meeting held, 4 reported": how many meetings have each status, those that were held first. */
+function countedByStatus(attended: Profile["meetings"]["attended"]): string {
+  const all = distinct(attended.map(({ meeting }) => meeting));
+  if (all.length === 0) return counted(0, "meeting");
+  const byStatus = [...grouped(all, ({ status }) => [status])].toSorted(
+    ([a], [b]) => Number(b === "held") - Number(a === "held"),
+  );
+  return byStatus
+    .map(([status, { length }], index) => `${index === 0 ? counted(length, "meeting") : length} ${status}`)
+    .join(", ");
+}
 
 const names = (found: readonly Delegate[], screen: Screen): readonly string[] =>
   table(
@@ -77,15 +93,21 @@ function person(data: Data, profile: Profile, screen: Screen): readonly string[]
     ...(attended.length === 0
       ? ["No meeting in the dataset names this delegate."]
       : table(
-          [{ title: "Date" }, { title: "Meeting" }, { title: "Role" }, { title: "Post" }],
-          attended.map(({ meeting, member }) => [dates(meeting), meeting.id, member.role, member.post ?? ""]),
+          [{ title: "Date" }, { title: "Status" }, { title: "Meeting" }, { title: "Role" }, { title: "Post" }],
+          attended.map(({ meeting, member }) => [
+            dates(meeting),
+            meeting.status,
+            meeting.id,
+            member.role,
+            member.post ?? "",
+          ]),
           screen,
         )),
+    "",
     ...(counterparts.length === 0
       ? []
       : [
-          "",
-          `Met most often: ${counterparts
+          `Met most often at meetings held: ${counterparts
             .slice(0, 5)
             .map(
               (counterpart) =>
@@ -93,7 +115,7 @@ function person(data: Data, profile: Profile, screen: Screen): readonly string[]
             )
             .join(", ")}.`,
         ]),
-    `${counted(posts.length, "post")}, ${counted(attended.length, "meeting")}.`,
+    `${counted(posts.length, "post")}, ${countedByStatus(attended)}.`,
     // A delegate without a post is named in the sources of meetings.
     ...cited(data, posts.length === 0 ? profile.meetings.sources : sources),
     ...noted(caveats),

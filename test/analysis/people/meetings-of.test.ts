@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 
+import { counterpartsOf } from "../../../src/analysis/people/counterparts-of.ts";
 import { meetingsOf } from "../../../src/analysis/people/meetings-of.ts";
 import { delegates, type Edtf, meetings } from "../../../src/index.ts";
+import type { Status } from "../../../src/model/meeting.ts";
 import { delegate, delegation, meeting } from "../../builders.ts";
 
 const ri = delegate({ id: "ri" });
@@ -27,6 +29,32 @@ describe("meetingsOf", () => {
     const planned = meeting({ id: "a", start: "2012", status: "planned", delegations: [delegation("KP", "ri")] });
     expect(meetingsOf([planned], ri).attended).toEqual([]);
     expect(meetingsOf([planned], ri, { status: ["planned"] }).attended).toHaveLength(1);
+  });
+
+  it("says which meetings that name the delegate do not count, unless asked for a status", () => {
+    const called = (id: string, status: Status) => meeting({ id, status, delegations: [delegation("KP", "ri")] });
+    const others = [called("a", "reported"), called("b", "planned"), called("c", "reported"), called("d", "held")];
+    const { attended, caveats, sources } = meetingsOf([...others, meeting({ id: "e", status: "planned" })], ri);
+    expect(attended.map(({ meeting: { id } }) => id)).toEqual(["d"]);
+    expect(sources).toEqual(["source-of-d"]);
+    expect(caveats.map(({ kind, message }) => [kind, message])).toEqual([
+      ["passed-over", '"a", "c" are left out: their status is "reported".'],
+      ["passed-over", '"b" is left out: its status is "planned".'],
+    ]);
+    expect(caveats[0]?.records.map(({ id }) => id)).toEqual(["a", "c"]);
+    expect(meetingsOf(others, ri, { status: "held" }).caveats).toEqual([]);
+    expect(meetingsOf(others, ri, { knownOn: { meetings: others.slice(3) } }).caveats).toEqual([]);
+    expect(counterpartsOf(others, ri).caveats).toEqual(caveats);
+  });
+
+  it("has meetings or says which were left out, of every delegate whom a meeting of the record names", () => {
+    const named = new Set<string>(
+      meetings.flatMap(({ delegations }) => delegations.flatMap(({ members }) => members.map((one) => one.delegate))),
+    );
+    for (const one of delegates.filter(({ id }) => named.has(id))) {
+      const { attended, caveats } = meetingsOf(meetings, one);
+      expect([one.id, attended.length + caveats.length > 0]).toEqual([one.id, true]);
+    }
   });
 
   it("reads only the dates of the meetings at which the delegate is named", () => {

@@ -408,7 +408,7 @@ describe("who", () => {
     expect(exitCode).toBe(0);
     expect(output).toMatch(/^Osamu Tasaka {2}田坂治 .*JP {2}osamu-tasaka\n/);
     expect(output).toContain("2012-08-09-beijing");
-    expect(output).toContain("Met most often: Ri Ho Rim (");
+    expect(output).toContain("Met most often at meetings held: Ri Ho Rim (");
     expect(output).toContain("source: ");
   });
 
@@ -423,7 +423,7 @@ describe("who", () => {
   });
 
   it("names the five whom somebody met most often", async () => {
-    const met = (await lines("who", "song-il-ho")).find((line) => line.startsWith("Met most often: "));
+    const met = (await lines("who", "song-il-ho")).find((line) => line.startsWith("Met most often at meetings held: "));
     const counts = Array.from(met?.matchAll(/\((\d+)\)/g) ?? [], ([, count]) => Number(count));
     expect(counts).toHaveLength(5);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
@@ -432,7 +432,21 @@ describe("who", () => {
   it("shows a delegate whom a meeting names before any source documents a post, with the sources of the meeting", async () => {
     const { output } = await call(["who", "eiji-yamamoto", "--known-on", "2014-03-03"]);
     expect(output).toContain("\n\nNo source documents a post of this delegate.\n\nDate");
-    expect(output).toContain("0 posts, 1 meeting.\n    source: ");
+    expect(output).toContain("0 posts, 1 meeting held.\n    source: ");
+  });
+
+  it("shows every meeting that names a delegate, whatever became of it, and counts by status", async () => {
+    const { output } = await call(["who", "Kim Song Hye"]);
+    expect(output).toMatch(/^2018-07-15 {2}reported {2}2018-07-vietnam /m);
+    expect(output).toMatch(/^2018-11-09 {2}reported {2}2018-11-09-ulaanbaatar /m);
+    expect(output).toContain("3 posts, 2 meetings reported.");
+    expect((await call(["who", "shigeru-kitamura"])).output).toMatch(/^\d+ posts?, \d meetings? held, \d reported\.$/m);
+    for (const { id } of delegates) {
+      const own = findMeetings(meetings, { delegate: id });
+      const said = (await call(["who", id])).output;
+      expect([id, own.every((one) => said.includes(one.id))]).toEqual([id, true]);
+      expect([id, said.includes("No meeting in the dataset names this delegate.")]).toEqual([id, own.length === 0]);
+    }
   });
 
   it("says that nobody is called so, and who may be meant", async () => {

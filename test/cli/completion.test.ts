@@ -40,7 +40,8 @@ describe("completion", () => {
       expect([name, operands?.arePaths ?? false]).toEqual([name, takesPath(operands?.words)]);
       for (const [option, { value, words, isPath }] of Object.entries(options)) {
         expect([name, option, isPath ?? false]).toEqual([name, option, takesPath(value)]);
-        if (value === undefined || isPath) expect(words).toBeUndefined();
+        const takesWords = value !== undefined && isPath !== true;
+        expect([name, option, takesWords || words === undefined]).toEqual([name, option, true]);
       }
     }
     const known = (name: string) => commands.find((one) => one.name === name)?.operands?.known;

@@ -1,4 +1,5 @@
 import { distinct } from "../../internal/distinct.ts";
+import { isObject } from "../../internal/is-object.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Evidenced } from "../../model/evidence.ts";
 import { recordById } from "../../model/getter.ts";
@@ -8,7 +9,8 @@ import { disagreementsOf } from "./disagreements-of.ts";
 import { evidenceOf, type FieldEvidence } from "./evidence-of.ts";
 
 /**
- * Explains every field of a record that has sources of its own, or on which sources differ.
+ * Explains every field of a record that has sources of its own, or on which sources differ. A list such as `posts`,
+ * `outcomes` or the `readings` of a disagreement has sources of its own if one of its entries has.
  *
  * @param dataset - this dataset or your own
  * @param about - the collection and id of a record
@@ -20,6 +22,9 @@ import { evidenceOf, type FieldEvidence } from "./evidence-of.ts";
  * ```ts
  * const fields = evidenceByField(dataset, { collection: "figures", id: "grave-visits-2014-03-03-ap" });
  * fields?.value?.disagreements.map(({ id }) => id); // => ["2014-03-03-grave-visit-count"]
+ *
+ * const disputed = evidenceByField(dataset, { collection: "disagreements", id: "2014-03-03-grave-visit-count" });
+ * Object.keys(disputed); // => ["readings"]
  * evidenceByField(dataset, { collection: "meetings", id: "nowhere" }); // => undefined
  * ```
  */
@@ -39,6 +44,9 @@ export function evidenceByField<I extends Ids>(
   const reference: Reference = { collection, id };
   const fields = distinct(
     Object.keys(evidence),
+    Object.entries(record).flatMap(([field, value]: [string, unknown]) =>
+      field !== "variants" && [value].flat().some(isCited) ? [field] : [],
+    ),
     variants.map(({ field }) => field),
     disagreementsOf(whole.disagreements, reference).flatMap((one) => fieldsOf(one.about, reference)),
   );
@@ -50,6 +58,9 @@ export function evidenceByField<I extends Ids>(
   // Cast: the ids in the answers are those of the dataset.
   return Object.fromEntries(answers) as Readonly<Record<string, FieldEvidence<unknown, I>>>;
 }
+
+/** Whether a part of a record has sources of its own. */
+const isCited = (part: unknown): boolean => isObject(part) && Array.isArray(part["sources"]);
 
 /** The disputed fields of a record. A disagreement that names a figure without a field is about its value. */
 function fieldsOf(about: readonly Reference[], { collection, id }: Reference): readonly string[] {

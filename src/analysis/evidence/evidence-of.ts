@@ -1,4 +1,4 @@
-import { distinct, distinctIn } from "../../internal/distinct.ts";
+import { distinctIn } from "../../internal/distinct.ts";
 import { withStop } from "../../internal/full-stop.ts";
 import { nearest } from "../../internal/nearest.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -80,11 +80,9 @@ export function evidenceOf<I extends Ids, C extends CollectionName, Field extend
   };
 }
 
-/** The sources of a value; the entries of an array can have their own. */
+/** The sources of a value; an object, and each entry of an array, can have its own. */
 function sourcesOfValue<SourceId extends string>(value: unknown, sources: readonly SourceId[]): readonly SourceId[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value)) return distinct(sources);
-  return distinctIn<SourceId>(
-    value.map((entry: { readonly sources?: readonly SourceId[] }) => entry.sources ?? sources),
-  );
+  const parts: readonly { readonly sources?: readonly SourceId[] }[] = Array.isArray(value) ? value : [Object(value)];
+  return distinctIn(parts.map((part) => part.sources ?? sources));
 }

@@ -1,5 +1,7 @@
 import {
   type Dataset,
+  type Disagreement,
+  disagreementsOf,
   evidenceByField,
   evidenceOf,
   type FieldEvidence,
@@ -20,25 +22,53 @@ export const why: Command = {
   operands: { words: "<id> [field]", min: 1, max: 2 },
   options: dataOptions,
   details:
-    "Without a field, explains every field that has sources of its own or on which sources differ. The other fields rest on the sources of the record.",
+    "Without a field, explains every field that has sources of its own or on which sources differ, and lists the disagreements about the record as a whole. The other fields rest on the sources of the record.",
   examples: ["japan-dprk-talks why 2014-03-03-shenyang", "japan-dprk-talks why 2014-03-03-shenyang delegations"],
   run([id = "", field], _values, { data }) {
     const found = recordsMeant(data, id);
     if (field !== undefined) requireField(data, found, field);
-    const answers = found.map((one) => ({ found: one, fields: explained(data, one, field) }));
-    const isEmpty = answers.every(({ fields }) => Object.keys(fields).length === 0);
+    const answers = found.map((one): Explanation => {
+      const fields = explained(data, one, field);
+      return { found: one, fields, disagreements: field === undefined ? ofTheWhole(data, one, fields) : [] };
+    });
+    const isEmpty = answers.every(
+      ({ fields, disagreements }) => Object.keys(fields).length === 0 && disagreements.length === 0,
+    );
     return {
-      json: answers.map(({ found: { collection, record }, fields }) => ({ collection, id: record.id, fields })),
+      json: answers.map(({ found: { collection, record }, ...answer }) => ({ collection, id: record.id, ...answer })),
       text: (screen) =>
         answers.flatMap((answer, index) => [...(index === 0 ? [] : [""]), ...linesFor(data, answer, screen)]),
       nothing: isEmpty
-        ? `No field of "${id}" has sources of its own, and no sources differ on it. Its sources: japan-dprk-talks cite ${id}`
+        ? `No field of "${id}" has sources of its own, and no disagreement is about it. For its sources: japan-dprk-talks cite ${id}`
         : undefined,
     };
   },
 };
 
 type ExplainedFields = Readonly<Record<string, FieldEvidence>>;
+
+interface Explanation {
+  readonly found: FoundRecord;
+  readonly fields: ExplainedFields;
+  /** Those about the record as a whole; of a disagreement, itself. */
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** The disagreements about a record that are not about one of these fields of it. */
+function ofTheWhole({ dataset }: Data, found: FoundRecord, fields: ExplainedFields): readonly Disagreement[] {
+  if (found.collection === "disagreements") return [found.record];
+  const all = disagreementsOf(dataset.disagreements, { collection: found.collection, id: found.record.id });
+  return all.filter((one) => Object.keys(fields).every((field) => !isAboutField(found, field, one)));
+}
+
+/** Whether a disagreement is about this field, and not about the record as a whole. A reading names a figure for its value. */
+const isAboutField = ({ collection, record }: FoundRecord, field: string, { about }: Disagreement): boolean => {
+  const own = about.filter((one) => one.collection === collection && one.id === record.id);
+  return (
+    own.some((one) => one.field === field) ||
+    (collection === "figures" && field === "value" && !own.some((one) => one.field !== undefined))
+  );
+};
 
 /** The evidence of one field of a record, or of all that need explaining. */
 function explained({ dataset }: Data, { collection, record }: FoundRecord, field: string | undefined): ExplainedFields {
@@ -65,15 +95,20 @@ function requireField(data: Data, found: readonly FoundRecord[], field: string):
   throw usageFailure(unknownWord("field", field, [...fields]));
 }
 
-function linesFor(
-  data: Data,
-  { found, fields }: { readonly found: FoundRecord; readonly fields: ExplainedFields },
-  { bold, dim }: Screen,
-): readonly string[] {
+function linesFor(data: Data, { found, fields, disagreements }: Explanation, { bold, dim }: Screen): readonly string[] {
+  const heading = [bold(titleOf(found)), dim(`${found.collection}  ${found.record.id}`)];
+  if (found.collection === "disagreements" && disagreements.length > 0)
+    return [...heading, "", ...readingLines(data, found.record)];
+  const all = Object.entries(fields);
   return [
-    bold(titleOf(found)),
-    dim(`${found.collection}  ${found.record.id}`),
-    ...Object.entries(fields).flatMap(([field, evidence]) => ["", ...fieldSection(data, found, field, evidence, bold)]),
+    ...heading,
+    ...all.flatMap(([field, evidence]) => {
+      // What is about the whole record would be repeated for each field.
+      const shown = evidence.disagreements.filter((one) => !disagreements.includes(one));
+      return ["", ...fieldSection(data, found, field, { ...evidence, disagreements: shown }, bold)];
+    }),
+    ...(disagreements.length === 0 ? [] : ["", bold("The record as a whole")]),
+    ...disagreements.flatMap((one) => disagreementLines(data, one)),
   ];
 }
 
@@ -91,13 +126,20 @@ function fieldSection(
       `  otherwise: ${variant.value}${variant.note === undefined ? "" : ` (${variant.note})`}`,
       ...cited(data, variant.sources, Infinity),
     ]),
-    ...disagreements.flatMap(({ id, summary, readings, basis, why: reason }) => [
-      `  disagreement: ${summary} (${id})`,
-      ...readings.flatMap((reading) => [
-        `  - ${reading.value}${reading.used === true ? " (used here)" : ""}`,
-        ...cited(data, reading.sources, Infinity),
-      ]),
-      `  ${basis}: ${reason}`,
-    ]),
+    ...disagreements.flatMap((one) => disagreementLines(data, one)),
   ];
 }
+
+const disagreementLines = (data: Data, one: Disagreement): readonly string[] => [
+  `  disagreement: ${one.summary} (${one.id})`,
+  ...readingLines(data, one),
+];
+
+/** The readings with their sources, and why one of them is used, or none. */
+const readingLines = (data: Data, { readings, basis, why: reason }: Disagreement): readonly string[] => [
+  ...readings.flatMap((reading) => [
+    `  - ${reading.value}${reading.used === true ? " (used here)" : ""}`,
+    ...cited(data, reading.sources, Infinity),
+  ]),
+  `  ${basis}: ${reason}`,
+];

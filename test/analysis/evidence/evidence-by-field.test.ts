@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import { evidenceByField } from "../../../src/analysis/evidence/evidence-by-field.ts";
 import { evidenceOf } from "../../../src/analysis/evidence/evidence-of.ts";
+import { dataset as theRecord } from "../../../src/index.ts";
 import type { Disagreement } from "../../../src/model/disagreement.ts";
-import type { Reference } from "../../../src/model/ids.ts";
-import { figure, holding, meeting } from "../../builders.ts";
+import { type CollectionName, collectionNames, type Ids, type Reference } from "../../../src/model/ids.ts";
+import { referencesOf } from "../../../src/model/references.ts";
+import { delegate, delegation, figure, holding, meeting } from "../../builders.ts";
 
 const disagreement = (id: string, about: Reference, figures?: readonly string[]): Disagreement => ({
   id,
@@ -41,6 +43,46 @@ describe("evidenceByField", () => {
     expect(Object.keys(answer ?? {})).toEqual(["place", "start", "venue"]);
     expect(answer?.["venue"]).toEqual(evidenceOf(dataset, { collection: "meetings", id: "m", field: "venue" }));
     expect(answer?.["venue"]?.disagreements.map(({ id }) => id)).toEqual(["venue"]);
+  });
+
+  it("has the lists with entries that have sources of their own, and ids in other registers", () => {
+    const cited = { sources: ["x"] };
+    const whole = holding({
+      delegates: [{ ...delegate({ id: "d", posts: [{ title: "Head", seen: "2014", ...cited }] }), sameAs: cited }],
+      meetings: [
+        meeting({
+          id: "m",
+          evidence: { topics: ["y"] },
+          delegations: [delegation("JP"), { ...delegation("KP"), ...cited }],
+          outcomes: [{ text: "Agreed.", ...cited }],
+        }),
+        meeting({ id: "plain", delegations: [delegation("JP")], outcomes: [{ text: "Agreed." }] }),
+      ],
+      disagreements: [disagreement("one", { collection: "meetings", id: "other", field: "end" })],
+    });
+    const fields = (collection: CollectionName, id: string) => evidenceByField(whole, { collection, id });
+    expect(Object.keys(fields("delegates", "d") ?? {})).toEqual(["posts", "sameAs"]);
+    expect(fields("delegates", "d")?.["sameAs"]).toMatchObject({ value: cited, sources: ["x"] });
+    expect(Object.keys(fields("meetings", "m") ?? {})).toEqual(["topics", "delegations", "outcomes"]);
+    expect(fields("meetings", "m")?.["delegations"]?.sources).toEqual(["source-of-m", "x"]);
+    expect(fields("meetings", "plain")).toEqual({});
+    expect(fields("disagreements", "one")).toMatchObject({ readings: { sources: ["a", "b"], variants: [] } });
+  });
+
+  it("has every field of the record in which a part has sources of its own", () => {
+    for (const collection of collectionNames)
+      for (const record of theRecord[collection]) {
+        const paths = referencesOf(collection, record).filter(({ collection: to }) => to === "sources");
+        const own = paths.flatMap(({ path: [field, next] }) =>
+          field === "evidence"
+            ? [next]
+            : field === "sources" || field === "variants" || field === "about"
+              ? []
+              : [field],
+        );
+        const fields = Object.keys(evidenceByField<Ids>(theRecord, { collection, id: record.id }) ?? {});
+        expect([record.id, own.filter((field) => !fields.includes(String(field)))]).toEqual([record.id, []]);
+      }
   });
 
   it("has no field of another record that the same disagreement is about", () => {

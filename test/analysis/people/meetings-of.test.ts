@@ -43,7 +43,7 @@ describe("meetingsOf", () => {
     ]);
     expect(caveats[0]?.records.map(({ id }) => id)).toEqual(["a", "c"]);
     expect(meetingsOf(others, ri, { status: "held" }).caveats).toEqual([]);
-    expect(meetingsOf(others, ri, { knownOn: { meetings: others.slice(3) } }).caveats).toEqual([]);
+    expect(meetingsOf(others, ri, { knownOn: { meetings: others.slice(3), events: [] } }).caveats).toEqual([]);
     expect(counterpartsOf(others, ri).caveats).toEqual(caveats);
   });
 

@@ -5,6 +5,9 @@ import {
   claims,
   collectionNames,
   dataset,
+  type Disagreement,
+  disagreements,
+  disagreementsOf,
   evidenceByField,
   evidenceOf,
   getMeeting,
@@ -143,13 +146,18 @@ describe("search", () => {
 
 describe("why", () => {
   const reference = { collection: "meetings", id: "2014-03-03-shenyang" } as const;
+  const about = (what: string) => disagreements.find(({ id }) => id === `2014-03-03-${what}`);
 
   it("answers as evidenceByField does, and for one field as evidenceOf does", async () => {
     expect(await json("why", reference.id)).toEqual(
-      asJson([{ ...reference, fields: evidenceByField(dataset, reference) }]),
+      asJson([
+        { ...reference, fields: evidenceByField(dataset, reference), disagreements: [about("red-cross-hours")] },
+      ]),
     );
     const place = evidenceOf(dataset, { ...reference, field: "place" });
-    expect(await json("why", reference.id, "place")).toEqual(asJson([{ ...reference, fields: { place } }]));
+    expect(await json("why", reference.id, "place")).toEqual(
+      asJson([{ ...reference, fields: { place }, disagreements: [] }]),
+    );
   });
 
   it("shows the value, who says otherwise and the readings of a disagreement", async () => {
@@ -158,6 +166,48 @@ describe("why", () => {
     expect(printed.some((line) => line.startsWith("  otherwise: 2014-03-05 ("))).toBe(true);
     expect(printed.some((line) => /^ {2}- 2014-03-03, .* \(used here\)$/.test(line))).toBe(true);
     expect(printed.some((line) => line.startsWith("  official-text: "))).toBe(true);
+  });
+
+  it("shows the readings of a disagreement, the one that is used, and why", async () => {
+    const printed = (await call(["why", "2014-03-03-planned-length"])).output;
+    expect(printed).toMatch(
+      /^How many days .*\ndisagreements {2}2014-03-03-planned-length\n\n {2}- 2014-03-03, one day held \(used here\)\n {4}source: /,
+    );
+    expect(printed).toMatch(
+      /\n {2}official-text: The Japanese Red Cross Society reports talks on 3 March only\. .*\n$/,
+    );
+    const [answer] = asJson(await json("why", "2014-03-03-planned-length")) as readonly Record<string, unknown>[];
+    expect(Object.keys(Object(answer?.["fields"]))).toEqual(["readings"]);
+    expect(answer?.["disagreements"]).toEqual(asJson([about("planned-length")]));
+  });
+
+  it("shows a disagreement about the record as a whole once", async () => {
+    const { output } = await call(["why", reference.id]);
+    expect(output.match(/2014-03-03-red-cross-hours/g)).toHaveLength(1);
+    expect(output).toMatch(/\n\nThe record as a whole\n {2}disagreement: How long .*\(2014-03-03-red-cross-hours\)\n/);
+    expect((await call(["why", reference.id, "venue"])).output).toContain("2014-03-03-red-cross-hours");
+  });
+
+  it.each([
+    ["song-il-ho", /^posts:$/m],
+    ["1955-10-26-pyongyang", /^remarks:$/m],
+  ])("explains whatever of %s has sources of its own", async (id, line) => {
+    expect((await call(["why", id])).output).toMatch(line);
+  });
+
+  it("says that there is nothing to explain only of a record without a cited part, and without a disagreement", async () => {
+    const records = (["delegates", "disagreements", "meetings"] as const).flatMap((collection) =>
+      dataset[collection].map((record) => ({ reference: { collection, id: record.id }, record })),
+    );
+    const answers = await Promise.all(
+      records.map(async ({ reference: meant, record }) => {
+        const { sources: _, ...parts } = Object(record);
+        const differs = disagreementsOf<Disagreement>(disagreements, meant).length > 0;
+        const isExplained = /"(sources|evidence|variants)":/.test(JSON.stringify(parts)) || differs;
+        return { id: meant.id, isRight: ((await call(["why", meant.id])).exitCode === 0) === isExplained };
+      }),
+    );
+    expect(answers.filter(({ isRight }) => !isRight)).toEqual([]);
   });
 
   it("knows the fields of a record, and says if there is nothing to explain", async () => {
@@ -169,9 +219,11 @@ describe("why", () => {
       output: 'No source in the record gives "2014-08-30-pyongyang-inoki" a value of "end".',
       exitCode: 1,
     });
-    const plain = meetings.find(
-      ({ id }) => Object.keys(evidenceByField(dataset, { collection: "meetings", id }) ?? {}).length === 0,
-    );
+    const plain = meetings.find(({ id }) => {
+      const meant = { collection: "meetings", id } as const;
+      const isPlain = Object.keys(evidenceByField(dataset, meant) ?? {}).length === 0;
+      return isPlain && disagreementsOf(disagreements, meant).length === 0;
+    });
     expect(await call(["why", plain?.id ?? ""])).toMatchObject({
       output: expect.stringMatching(/^No field of ".+" has sources of its own, .* japan-dprk-talks cite /),
       exitCode: 1,

@@ -49,7 +49,7 @@ export const filters: Readonly<Record<string, Option>> = {
   status: { value: "status", text: `only meetings with this status: ${statuses.join(", ")}`, words: statuses },
   side: { value: "side", text: `only meetings at which this side has a delegation: ${sides.join(", ")}`, words: sides },
   topic: { value: "topic", text: "only meetings about this topic, such as remains or abductions", words: topics },
-  place: { value: "place", text: "only meetings in this place: a name in any script, or an id" },
+  place: { value: "place", text: "only meetings in this place or a place inside it: a name in any script, or an id" },
   country: { value: "code", text: "only meetings in this country: a two-letter code, such as CN" },
   delegate: { value: "name", text: "only meetings with this official: a name in any spelling, or an id" },
   from: { value: "date", text: "only meetings from this year, month or day on; cannot be repeated" },
@@ -65,7 +65,7 @@ export const eventFilters: Readonly<Record<string, Option>> = {
     text: `only events with this status: ${statuses.join(", ")}; held means that they took place`,
     words: statuses,
   },
-  place: { value: "place", text: "only events in this place: a name in any script, or an id" },
+  place: { value: "place", text: "only events in this place or a place inside it: a name in any script, or an id" },
   country: { value: "code", text: "only events in this country: a two-letter code, such as JP" },
   delegate: { value: "name", text: "only events that name this official: a name in any spelling, or an id" },
   from: { value: "date", text: "only events from this year, month or day on; cannot be repeated" },
@@ -141,20 +141,29 @@ function sharedCriteria(values: Values, data: Data) {
   };
 }
 
-function countryCalled({ dataset: { places } }: Data, word: string): string {
-  const codes = distinct(
-    places.flatMap((place) => [place.country ?? [], place.formerCountry?.code ?? []].flat()),
-  ).toSorted();
+const countryCodes = ({ dataset: { places } }: Data): readonly string[] =>
+  distinct(places.flatMap((place) => [place.country ?? [], place.formerCountry?.code ?? []].flat())).toSorted();
+
+function countryCalled(data: Data, word: string): string {
+  const codes = countryCodes(data);
   const code = word.normalize("NFKC").toUpperCase();
   if (codes.includes(code)) return code;
   throw usageFailure(unknownWord("country", word, codes));
 }
 
-function placesCalled({ dataset: { places }, find }: Data, word: string): readonly string[] {
+function placesCalled(data: Data, word: string): readonly string[] {
+  const { find } = data;
+  const { places } = data.dataset;
   const byId = find("places", word);
   if (byId !== undefined) return [byId.id];
   const found = findByName(places, word).filter(({ exact }) => exact);
   if (found.length > 0) return found.map(({ record }) => record.id);
+  const nameOf = new Intl.DisplayNames("en", { type: "region" });
+  const code = countryCodes(data).find(
+    (one) => one.length === 2 && nameOf.of(one)?.toLowerCase() === word.toLowerCase(),
+  );
+  if (code !== undefined)
+    throw usageFailure(`There is no place "${word}", but there are places in it: --country ${code}.`);
   const names = places.flatMap((place) => [...namesOf(place), ...(place.aliases ?? [])]);
   throw usageFailure(unknownWord("place", word, names));
 }

@@ -15,11 +15,11 @@ export interface EventQuery<E extends Event = Event> {
   readonly status?: OneOf<Status>;
   /** A side that acted. */
   readonly side?: OneOf<NonNullable<E["sides"]>[number]>;
-  /** A place that the event names. An event at a place inside it does not match. */
+  /** A place that the event names. With `places`, also a place that contains it: its city, province or country. */
   readonly place?: OneOf<NonNullable<E["places"]>[number]>;
   /** The ISO 3166 code of the country that a place is in today or was in at the time. Requires `places`. */
   readonly country?: OneOf<string>;
-  /** The places that the events refer to, to look up their countries. */
+  /** The places that the events refer to, to look up their countries, and the places inside others. */
   readonly places?: readonly Place[];
   /** The series that the event belongs to. */
   readonly series?: OneOf<NonNullable<E["series"]>>;
@@ -52,14 +52,15 @@ export interface EventQuery<E extends Event = Event> {
  * @param query - the criteria, all optional:
  * - `kind`, `status`, `side`, `place`, `series`, `delegate`, `organization`, `meeting`: one value, or an array of
  *   alternatives. An event without a status took place, so `"held"` matches it.
+ * - `places`: the places that the events refer to; with them, `place` also finds events at a place inside it
  * - `country`: the ISO 3166 code of the country that a place is in today or was in at the time; requires `places`
  * - `on`, `from`, `until`: a day, the earliest date and the latest date
  * - `certain`: `true` leaves out events that may have been at another time; default `false`
  * - `knownOn`: a snapshot; only what could be known on its day is found
  * @returns the events in the given order
  * @throws RangeError for a misspelt criterion or word (as `findMeetings`), if `until` is before `from`, or if `country` is
- * given without `places`; EdtfError if `on` is not a calendar day, or another date is not a supported EDTF string; TypeError if `events` is not
- * a list of events, or `query` is not an object
+ * given without `places`; EdtfError if `on` is not a calendar day, or another date is not a supported EDTF string; TypeError
+ * if `events` is not a list of events, or `query` is not an object
  * @example
  * ```ts
  * const ids = (query) => findEvents(events, query).map(({ id }) => id);

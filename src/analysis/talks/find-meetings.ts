@@ -18,11 +18,11 @@ export interface MeetingQuery<
   readonly status?: OneOf<S>;
   /** A side that has a delegation at the meeting. */
   readonly side?: OneOf<M["delegations"][number]["side"]>;
-  /** The place that the meeting names. A meeting at a place inside it does not match. */
+  /** The place that the meeting names. With `places`, also the place that contains it: its city, province or country. */
   readonly place?: OneOf<NonNullable<M["place"]>>;
   /** The ISO 3166 code of the country that the place is in today or was in at the time. Requires `places`. */
   readonly country?: OneOf<string>;
-  /** The places that the meetings refer to, to look up their countries. */
+  /** The places that the meetings refer to, to look up their countries, and the places inside others. */
   readonly places?: readonly Place[];
   /** A topic of the meeting. */
   readonly topic?: OneOf<M["topics"][number]>;
@@ -67,6 +67,8 @@ export type FoundMeeting<M extends Meeting, C extends string, S extends Status> 
  * @param query - the criteria, all optional:
  * - `channel`, `status`, `side`, `place`, `topic`, `series`, `delegate`, `organization`: one value, or an array of
  *   alternatives. Planned meetings match too, unless `status` is `"held"`.
+ * - `places`: the places that the meetings refer to. With them, `place` also finds meetings at a place inside it (`partOf`;
+ *   for a country, wherever `country` finds them); without them, only meetings that name the place itself.
  * - `country`: the ISO 3166 code of the country that the place is in today or was in at the time; requires `places`
  * - `on`, `from`, `until`: a day, the earliest date and the latest date
  * - `certain`: `true` leaves out meetings that may have been at another time; default `false`
@@ -82,6 +84,8 @@ export type FoundMeeting<M extends Meeting, C extends string, S extends Status> 
  * ids({ series: "red-cross-talks", on: "2014-03-03" }); // => ["2014-03-03-shenyang"]
  * ids({ delegate: "antonio-inoki", from: "2014-08-30", until: "2014-08-31" }); // => ["2014-08-30-pyongyang-inoki"]
  * ids({ delegate: "antonio-inoki", on: "2014-08-31" }); // => []
+ * ids({ place: "china", series: "red-cross-talks", from: "2014" }); // => []
+ * ids({ place: "china", places, series: "red-cross-talks", from: "2014" }); // => ["2014-03-03-shenyang", "2014-03-19-shenyang"]
  * ids({ country: "MN", places, delegate: "song-il-ho", status: "held" }).includes("2012-11-15-ulaanbaatar"); // => true
  * ```
  */

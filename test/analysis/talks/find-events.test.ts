@@ -14,7 +14,9 @@ const place = (id: string, fields: Partial<Place>): Place => ({
 });
 const places = [
   place("niigata", { country: "JP" }),
-  place("khabarovsk", { country: "RU", formerCountry: { code: "SU", until: "1991-12-25" } }),
+  place("khabarovsk", { country: "RU", formerCountry: { code: "SU", until: "1991-12-25" }, partOf: "far-east" }),
+  place("japan", { kind: "country", country: "JP" }),
+  place("far-east", { kind: "region", country: "RU" }),
 ];
 
 const events = [
@@ -35,6 +37,9 @@ describe("findEvents", () => {
     [{ status: "planned" }, ["planned"]],
     [{ side: "JP" }, ["visit"]],
     [{ place: "khabarovsk" }, ["visit"]],
+    [{ place: "far-east" }, []],
+    [{ place: "far-east", places }, ["visit"]],
+    [{ place: "japan", places, status: "held" }, ["visit"]],
     [{ series: "ships" }, ["voyages"]],
     [{ organization: "icrc" }, ["voyages"]],
     [{ delegate: "d" }, ["ongoing"]],

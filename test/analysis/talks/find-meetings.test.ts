@@ -18,6 +18,17 @@ const place = (id: string, fields: Partial<Place>): Place => ({
 const atlas = [
   place("beijing", { country: "CN" }),
   place("moscow", { country: "RU", formerCountry: { code: "SU", until: "1991-12-25" } }),
+  place("china", { kind: "country", country: "CN" }),
+  place("soviet-union", { kind: "country", country: "SU" }),
+  place("moscow-oblast", { kind: "region", country: "RU" }),
+];
+/** A city in a region, whose streets lead to each other. */
+const nested = [
+  place("region", { kind: "region", partOf: "circle" }),
+  place("city", { partOf: "region" }),
+  place("street", { kind: "site", partOf: "city" }),
+  place("circle", { kind: "region", partOf: "region" }),
+  place("other", {}),
 ];
 const talks = [
   meeting({ id: "moscow-1969", start: "1969", place: "moscow", channel: "government", topics: ["remains"] }),
@@ -59,6 +70,37 @@ describe("findMeetings", () => {
     [{ from: "1960", until: "2012", on: "2012-12-05" }, ["planned"]],
   ])("%j", (query, expected) => {
     expect(ids(query)).toEqual(expected);
+  });
+
+  it.each<[MeetingQuery, string[]]>([
+    [{ place: "china" }, []],
+    [{ place: "china", places: atlas }, ["beijing", "planned"]],
+    [{ place: "china", places: atlas, status: "held" }, ["beijing"]],
+    // In a country that was, until it was.
+    [{ place: "soviet-union", places: atlas }, ["moscow-1969"]],
+    [{ place: ["soviet-union", "beijing"], places: atlas }, ["moscow-1969", "beijing", "planned"]],
+    // A region is not the country that it is in.
+    [{ place: "moscow-oblast", places: atlas }, []],
+    [{ place: "moscow", places: atlas }, ["moscow-1969", "moscow-2013"]],
+    [{ place: "nowhere", places: atlas }, []],
+  ])("finds, with places, what is inside a place: %j", (query, expected) => {
+    expect(ids(query)).toEqual(expected);
+  });
+
+  it("finds what is inside a place inside a place, in a circle too", () => {
+    const there = nested.map(({ id }) => meeting({ id: `in-${id}`, place: id }));
+    const inside = (id: string) => findMeetings(there, { place: id, places: nested }).map((one) => one.id);
+    expect(inside("region")).toEqual(["in-region", "in-city", "in-street", "in-circle"]);
+    expect(inside("city")).toEqual(["in-city", "in-street"]);
+    expect(inside("street")).toEqual(["in-street"]);
+    expect(inside("other")).toEqual(["in-other"]);
+  });
+
+  it("finds in each country of the record by its place what it finds by its code", () => {
+    const countries = places.filter(({ kind }) => kind === "country");
+    expect(countries.length).toBeGreaterThan(5);
+    for (const { id, country = "" } of countries)
+      expect(findMeetings(record, { place: id, places })).toEqual(findMeetings(record, { country, places }));
   });
 
   it("takes in what may fall in the time, and leaves it out when asked", () => {

@@ -53,6 +53,21 @@ describe("events", () => {
     });
   });
 
+  it.each([["meetings"], ["events"], ["gaps", "--from", "2014"]])(
+    "finds in a country, by its name, what its code finds: %s",
+    async (...words) => {
+      expect(await json(...words, "--place", "中国")).toEqual(await json(...words, "--country", "CN"));
+    },
+  );
+
+  it("says that a country without a place of its own has a code", async () => {
+    expect(await call(["meetings", "--place", "switzerland"])).toEqual({
+      output: 'There is no place "switzerland", but there are places in it: --country CH.',
+      exitCode: 2,
+    });
+    expect((await call(["meetings", "--place", "Shenyag"])).output).toContain('Did you mean "Shenyang"?');
+  });
+
   it("finds something for every word that the options offer", async () => {
     const questions = commands
       .filter(({ name }) => name === "meetings" || name === "events")

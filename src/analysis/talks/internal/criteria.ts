@@ -67,10 +67,15 @@ export function findRecords<R extends { readonly id: string }>(
   if (status !== undefined) expectStatus(helper, status);
   if (typeof certain !== "boolean") throw new TypeError(`${helper} expects true or false as "certain".`);
   const isInCountry = countryTest(helper, query);
+  const isInside = insideTest(criteria["place"], query.places);
   const isInTime = timeTest(helper, query);
   const found = records.filter(
     (record) =>
-      asked.every(({ wordsOf, wanted }) => someOf(wordsOf(record), (word) => isOneOf(word, wanted))) &&
+      asked.every(
+        ({ name, wordsOf, wanted }) =>
+          someOf(wordsOf(record), (word) => isOneOf(word, wanted)) ||
+          (name === "place" && isInside?.(placesOf(record), spanOf(record)) === true),
+      ) &&
       (isInCountry?.(placesOf(record), spanOf(record)) ?? true) &&
       (isInTime?.(spanOf(record)) ?? true),
   );
@@ -91,11 +96,11 @@ interface CountryCriterion {
   readonly places?: readonly Place[];
 }
 
+/** A test of the places of a record, which was at them at a time. */
+type PlaceTest = (placeIds: RecordWords, span: DaySpan | undefined) => boolean;
+
 /** A test of whether a place is in a wanted country today or was in it at a time; undefined if no country is given. */
-function countryTest(
-  helper: string,
-  { country, places }: CountryCriterion,
-): ((placeIds: RecordWords, span: DaySpan | undefined) => boolean) | undefined {
+function countryTest(helper: string, { country, places }: CountryCriterion): PlaceTest | undefined {
   if (places !== undefined) expectList(helper, "places", places, "names");
   if (country === undefined) return undefined;
   if (places === undefined) {
@@ -105,13 +110,41 @@ function countryTest(
   const wrong = [wanted].flat().find((code) => !/^[A-Z]{2}$/.test(code));
   if (wrong !== undefined)
     throw new RangeError(`${helper} expects a country as two capital letters, such as "CN", not "${wrong}".`);
-  const placeOf = new Map<string | undefined, Place>(places.map((place) => [place.id, place]));
-  return (placeIds, span) =>
+  return inCountries(wanted, placesById(places));
+}
+
+type PlacesById = ReadonlyMap<string | undefined, Place>;
+
+const placesById = (places: readonly Place[]): PlacesById => new Map(places.map((place) => [place.id, place]));
+
+const inCountries =
+  (wanted: OneOf<string>, placeOf: PlacesById): PlaceTest =>
+  (placeIds, span) =>
     someOf(placeIds, (id) => {
       const { country: today, formerCountry: former } = placeOf.get(id) ?? {};
       const then = former !== undefined && span !== undefined && span.startMin <= dayNumber(former.until);
       return isOneOf(today, wanted) || (then && isOneOf(former.code, wanted));
     });
+
+/** A test of whether a place is inside a wanted one, which may be a country; undefined without places to look that up in. */
+function insideTest(place: unknown, places: readonly Place[] | undefined): PlaceTest | undefined {
+  if (place === undefined || places === undefined) return undefined;
+  const placeOf = placesById(places);
+  const wanted = new Set([place].flat());
+  const isInside = (id: string | undefined): boolean => {
+    const seen = new Set<string>();
+    // Invalid places can form a circle.
+    for (let at = placeOf.get(id)?.partOf; at !== undefined && !seen.has(at); at = placeOf.get(at)?.partOf) {
+      if (wanted.has(at)) return true;
+      seen.add(at);
+    }
+    return false;
+  };
+  const codes = places.flatMap(({ id, kind, country }) =>
+    kind === "country" && country !== undefined && wanted.has(id) ? [country] : [],
+  );
+  const isInCountry = inCountries(codes, placeOf);
+  return (placeIds, span) => someOf(placeIds, isInside) || isInCountry(placeIds, span);
 }
 
 /** A day, or a time between two dates. */

@@ -6,7 +6,7 @@ import { usageFailure } from "./failure.ts";
 import { shownName } from "./read-dataset.ts";
 
 /** The ids of the accounts of this package. */
-export const accountIds: readonly string[] = Object.values(accounts).map(({ id }) => id);
+export const accountIds = (): readonly string[] => Object.values(accounts).map(({ id }) => id);
 
 /**
  * The accounts of this package that the indicators of a dataset allow: all of them, or the one with an id. A failure if

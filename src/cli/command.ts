@@ -48,8 +48,8 @@ export interface Command {
     readonly words: string;
     readonly min: number;
     readonly max: number;
-    /** Where they are a few known words, or files: for completion in a shell. */
-    readonly known?: readonly string[];
+    /** Where they are a few known words, or files: for completion in a shell. Only that reads the words. */
+    readonly known?: () => readonly string[];
     readonly arePaths?: true;
   };
   readonly options: Readonly<Record<string, Option>>;

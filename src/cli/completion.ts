@@ -18,7 +18,7 @@ type Offer = readonly string[] | "paths" | "nothing";
 
 const offerOf = ({ words, isPath }: Option): Offer => words ?? (isPath === true ? "paths" : "nothing");
 const operandOffer = ({ operands: { known, arePaths } = { words: "", min: 0, max: 0 } }: Command): Offer =>
-  known ?? (arePaths === true ? "paths" : "nothing");
+  known?.() ?? (arePaths === true ? "paths" : "nothing");
 
 /** A string in single quotes, as all three shells read it. */
 const shellQuoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;

@@ -44,7 +44,7 @@ describe("completion", () => {
         expect([name, option, takesWords || words === undefined]).toEqual([name, option, true]);
       }
     }
-    const known = (name: string) => commands.find((one) => one.name === name)?.operands?.known;
+    const known = (name: string) => commands.find((one) => one.name === name)?.operands?.known?.();
     expect(known("account")).toEqual(Object.values(accounts).map(({ id }) => id));
     expect(known("completion")).toEqual(shells);
     const format = commands.find(({ name }) => name === "export")?.options["format"];

@@ -5,7 +5,7 @@ import { oneOf } from "../values.ts";
 export const completion: Command = {
   name: "completion",
   summary: "print a script that completes commands, options and their words in a shell",
-  operands: { words: "<shell>", min: 1, max: 1, known: shells },
+  operands: { words: "<shell>", min: 1, max: 1, known: () => shells },
   options: {},
   details: `The shells are ${shells.join(", ")}. Load the script where your shell starts, as in the examples.`,
   examples: [

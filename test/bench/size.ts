@@ -42,7 +42,7 @@ const helperLimits = {
   compareDates: 900,
   valueOn: 2500,
   gapsAlong: 4700,
-  findMeetings: 3450,
+  findMeetings: 3700,
   timeSinceTalks: 3850,
   accountOf: 6800,
 } as const satisfies Readonly<Record<string, number>>;

@@ -24,6 +24,9 @@ const atlas = [
 ];
 /** A city in a region, whose streets lead to each other. */
 const nested = [
+  place("europe", { kind: "region" }),
+  place("norway", { kind: "country", country: "NO", partOf: "europe" }),
+  place("oslo", { country: "NO" }),
   place("region", { kind: "region", partOf: "circle" }),
   place("city", { partOf: "region" }),
   place("street", { kind: "site", partOf: "city" }),
@@ -94,6 +97,7 @@ describe("findMeetings", () => {
     expect(inside("city")).toEqual(["in-city", "in-street"]);
     expect(inside("street")).toEqual(["in-street"]);
     expect(inside("other")).toEqual(["in-other"]);
+    expect(inside("europe")).toEqual(["in-europe", "in-norway", "in-oslo"]);
   });
 
   it("finds in each country of the record by its place what it finds by its code", () => {

@@ -110,41 +110,33 @@ function countryTest(helper: string, { country, places }: CountryCriterion): Pla
   const wrong = [wanted].flat().find((code) => !/^[A-Z]{2}$/.test(code));
   if (wrong !== undefined)
     throw new RangeError(`${helper} expects a country as two capital letters, such as "CN", not "${wrong}".`);
-  return inCountries(wanted, placesById(places));
+  return inCountries(wanted, places);
 }
 
-type PlacesById = ReadonlyMap<string | undefined, Place>;
-
-const placesById = (places: readonly Place[]): PlacesById => new Map(places.map((place) => [place.id, place]));
-
-const inCountries =
-  (wanted: OneOf<string>, placeOf: PlacesById): PlaceTest =>
-  (placeIds, span) =>
+function inCountries(wanted: OneOf<string>, places: readonly Place[]): PlaceTest {
+  const placeOf = new Map<string | undefined, Place>(places.map((place) => [place.id, place]));
+  return (placeIds, span) =>
     someOf(placeIds, (id) => {
       const { country: today, formerCountry: former } = placeOf.get(id) ?? {};
       const then = former !== undefined && span !== undefined && span.startMin <= dayNumber(former.until);
       return isOneOf(today, wanted) || (then && isOneOf(former.code, wanted));
     });
+}
 
 /** A test of whether a place is inside a wanted one, which may be a country; undefined without places to look that up in. */
 function insideTest(place: unknown, places: readonly Place[] | undefined): PlaceTest | undefined {
   if (place === undefined || places === undefined) return undefined;
-  const placeOf = placesById(places);
-  const wanted = new Set([place].flat());
-  const isInside = (id: string | undefined): boolean => {
-    const seen = new Set<string>();
-    // Invalid places can form a circle.
-    for (let at = placeOf.get(id)?.partOf; at !== undefined && !seen.has(at); at = placeOf.get(at)?.partOf) {
-      if (wanted.has(at)) return true;
-      seen.add(at);
-    }
-    return false;
-  };
+  const inside = new Set<unknown>([place].flat());
+  // Until there are no more: a place can be in a place that comes later.
+  for (let size = 0; size < inside.size;) {
+    size = inside.size;
+    for (const { id, partOf } of places) if (inside.has(partOf)) inside.add(id);
+  }
   const codes = places.flatMap(({ id, kind, country }) =>
-    kind === "country" && country !== undefined && wanted.has(id) ? [country] : [],
+    kind === "country" && inside.has(id) ? (country ?? []) : [],
   );
-  const isInCountry = inCountries(codes, placeOf);
-  return (placeIds, span) => someOf(placeIds, isInside) || isInCountry(placeIds, span);
+  const isInCountry = inCountries(codes, places);
+  return (placeIds, span) => someOf(placeIds, (id) => inside.has(id)) || isInCountry(placeIds, span);
 }
 
 /** A day, or a time between two dates. */

@@ -168,7 +168,7 @@ function outOfOrder(
   );
 }
 
-/** The problem of a date that is certainly before another one; none if it may not be, or one of the two is no valid date. */
+/** The problem of a date that is certainly before another one; none if it may not be, or one of the two is not valid. */
 function tooEarly(
   collection: CollectionName,
   index: number,
@@ -226,7 +226,7 @@ function backwards({ meetings, delegates, sources }: CheckedParts): readonly Cro
     const what = "the start of the meeting that it follows";
     return [
       ...tooEarly("meetings", index, ["end"], end, start, "the start"),
-      ...entriesOf(sessions).flatMap((session, at) =>
+      ...objectsIn(sessions).flatMap((session, at) =>
         tooEarly("meetings", index, ["sessions", at, "end"], session["end"], session["start"], "the start"),
       ),
       // What has only a last day began no later.
@@ -234,7 +234,7 @@ function backwards({ meetings, delegates, sources }: CheckedParts): readonly Cro
     ];
   });
   const posts = delegates.flatMap((delegate, index) =>
-    entriesOf(delegate.posts).flatMap(({ from, until }, at) =>
+    objectsIn(delegate.posts).flatMap(({ from, until }, at) =>
       tooEarly("delegates", index, ["posts", at, "until"], until, from, "that of from"),
     ),
   );
@@ -244,8 +244,8 @@ function backwards({ meetings, delegates, sources }: CheckedParts): readonly Cro
   return [...ofMeetings, ...posts, ...read];
 }
 
-/** The entries of a list, in place; what is no object is empty. The schema reports it. */
-const entriesOf = (list: unknown): readonly Readonly<Record<string, unknown>>[] =>
+/** The entries of a list, in place; what is not an object is empty. The schema reports it. */
+const objectsIn = (list: unknown): readonly Readonly<Record<string, unknown>>[] =>
   [list].flat().map((entry) => (isObject(entry) ? entry : {}));
 
 /** Finds delegations that are smaller than the number of members they name. */

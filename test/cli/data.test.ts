@@ -79,8 +79,8 @@ describe("--data", () => {
   it("can be about other talks, with channels, kinds and languages of its own", async () => {
     const folder = fileURLToPath(new URL("../second-dataset", import.meta.url));
     expect(await call(["validate", folder])).toEqual({ output: `No problems in ${folder}.\n`, exitCode: 0 });
-    const { meetings: theirs, events, about } = secondDataset;
-    const leaders = findMeetings(theirs, { channel: "leaders", place: "havana" });
+    const { meetings: theirs, places: theirPlaces, events, about } = secondDataset;
+    const leaders = findMeetings(theirs, { channel: "leaders", place: "havana", places: theirPlaces });
     expect(leaders.length).toBeGreaterThan(0);
     expect(await json("meetings", "--channel", "leaders", "--place", "La Habana", "--data", folder)).toEqual(
       asJson(leaders),

@@ -106,7 +106,7 @@ export function diffDatasets(
   const [old, now] = [before.vocabularies, after.vocabularies];
   const words = old && now ? vocabularyNames.flatMap((name) => changesIn(name, old[name], now[name])) : [];
   const changes = [...records, ...words];
-  return { bump: largest(changes.map((change) => change.bump)), changes };
+  return { bump: largestBump(changes.map((change) => change.bump)), changes };
 }
 
 /** The fields that define what an id means. A figure without a part counts the whole. */
@@ -170,7 +170,7 @@ function bumpOf(collection: RecordChange["collection"], fields: readonly FieldCh
     }
     return "before" in change && "after" in change ? "patch" : "minor";
   });
-  return largest(bumps);
+  return largestBump(bumps);
 }
 
 const isOfAnotherKind = ({ field, before, after }: FieldChange, fields: readonly FieldChange[]): boolean =>
@@ -179,5 +179,5 @@ const isOfAnotherKind = ({ field, before, after }: FieldChange, fields: readonly
       typeof (before ?? after) !== "number" && fields.some((other) => other.field.startsWith(`${field}.`))
     : typeof before !== typeof after;
 
-const largest = (bumps: readonly Bump[]): Bump =>
+const largestBump = (bumps: readonly Bump[]): Bump =>
   (["major", "minor", "patch"] as const).find((bump) => bumps.includes(bump)) ?? "none";

@@ -85,13 +85,15 @@ export function attendancesOf<D extends Delegate, M extends Meeting>(
       ...distinct(attended.map(({ meeting }) => meeting)).flatMap((meeting) =>
         caveatsOfVariants("meetings", meeting, "delegations"),
       ),
-      ...(options?.status === undefined ? caveatsOfStatus(naming.filter((meeting) => meeting.status !== "held")) : []),
+      ...(options?.status === undefined
+        ? caveatsOfUncounted(naming.filter((meeting) => meeting.status !== "held"))
+        : []),
     ],
   };
 }
 
 /** A caveat for each status of meetings that do not count. */
-const caveatsOfStatus = (meetings: readonly Meeting[]): readonly Caveat[] =>
+const caveatsOfUncounted = (meetings: readonly Meeting[]): readonly Caveat[] =>
   [...grouped(meetings, ({ status }) => [status])].map(([status, those]) => {
     const ids = shortList(those.map(({ id }) => `"${id}"`)).join(", ");
     const [are, their] = those.length === 1 ? ["is", "its"] : ["are", "their"];

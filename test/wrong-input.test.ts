@@ -87,12 +87,27 @@ async function outcomeOf({ name, at }: Argument, given: unknown): Promise<Outcom
   }
 }
 
-/** What is wrong with the errors of a function: the engine's own words, and a class that its comment does not name. */
+/** Whose errors there can be besides those of the function that is called: of what it hands its arguments on to. */
+const handedOnTo = ["accountOf", "disagreementsOf", "recordById", "An account", "A choice of figures"];
+
+/** Whether a type error says which function, or which part of what it was given, expects what. */
+const saysWhat = (name: string, { message }: Error): boolean =>
+  [name, ...handedOnTo].some((one) => message.startsWith(`${one} expects `)) && / expects [a-z{]/.test(message);
+
+/**
+ * What is wrong with the errors of a function: the engine's own words, a class that its comment does not name, and a type error
+ * that does not say what is expected.
+ */
 function faultsIn(name: string, outcomes: readonly Outcome[]): readonly string[] {
   const { throws } = functionDoc(name);
   return outcomes
     .flatMap(({ error }) => error ?? [])
-    .filter((error) => engine.test(error.message) || !throws.includes(error.name))
+    .filter(
+      (error) =>
+        engine.test(error.message) ||
+        !throws.includes(error.name) ||
+        (error instanceof TypeError && !saysWhat(name, error)),
+    )
     .map(String);
 }
 
@@ -156,6 +171,13 @@ it("an error that a comment does not name is a fault", () => {
   const outcomes = [TypeError, RangeError].map((kind) => ({ given: 1, error: new kind("toCsl expects sources.") }));
   expect(faultsIn("toCsl", [...outcomes, { given: 1, answer: 1 }])).toEqual(["RangeError: toCsl expects sources."]);
 });
+
+it.each([" expects sources.", "toCsl expects , not 1.", "toBibtex expects sources."])(
+  "a type error that does not say what is expected of the function is a fault: %s",
+  (message) => {
+    expect(faultsIn("toCsl", [{ given: 1, error: new TypeError(message) }])).toEqual([`TypeError: ${message}`]);
+  },
+);
 
 describe("whatever argument is wrong, the error is for people", () => {
   it.each(allArguments)("$name, argument $at", async (argument) => {

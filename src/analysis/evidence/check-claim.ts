@@ -106,7 +106,7 @@ function usedFor(
 
 /** Caveats for meetings or events that may have come last before the one that the claim is about. */
 function caveatsOfLast({ kind, scope }: Claim, { last: [leader, ...others] }: Finding): readonly Caveat[] {
-  if (leader === undefined || kind === "nth" || kind === "last") return [];
+  if (leader === undefined) return [];
   const longest = others.reduce((one, other) => (other.span.endMax > one.span.endMax ? other : one), leader);
   const isLonger = kind === "first-in" && longest !== leader;
   return [

@@ -93,7 +93,12 @@ describe("a first since", () => {
       meeting({ id: "short", start: "2000-01-03", end: "2000-01-05" }),
       meeting({ id: "next", start: "2000-02-01" }),
     ];
-    expect(checkClaim({ meetings, events: [] }, since("next", "short")).verdict).toBe("agrees");
+    expect(checkClaim({ meetings, events: [] }, since("next", "short"))).toMatchObject({
+      verdict: "agrees",
+      finding: 'The one before "next" is "short".',
+      caveats: [],
+    });
+    expect(checkClaim({ meetings, events: [] }, since("next", "long")).verdict).toBe("differs");
   });
 
   it("goes by the one that went on longest, not by a short one inside it", () => {
@@ -101,7 +106,51 @@ describe("a first since", () => {
     const inside = meeting({ id: "inside", start: "1959-05-01", end: "1959-05-02" });
     const next = meeting({ id: "next", start: "1959-08-13" });
     const check = checkClaim({ meetings: [long, inside, next], events: [] }, since("next", "long"));
-    expect(check).toMatchObject({ verdict: "agrees", counted: ["long", "inside", "next"] });
+    expect(check).toMatchObject({
+      verdict: "agrees",
+      finding: 'The one before "next" is "long".',
+      counted: ["long", "inside", "next"],
+      caveats: [],
+    });
+    expect(checkClaim({ meetings: [long, inside, next], events: [] }, since("next", "inside")).verdict).toBe("differs");
+  });
+
+  it("names every one that may have come before, in words", () => {
+    const meetings = [
+      meeting({ id: "before", start: "2016-08-01", end: "2016-08" }),
+      meeting({ id: "within", start: "2016-08-02", end: "2016-08" }),
+      meeting({ id: "after", start: "2016-08-03", end: "2016-08-04" }),
+      meeting({ id: "next", start: "2016-09-01" }),
+    ];
+    expect(checkClaim({ meetings, events: [] }, since("next", "after"))).toMatchObject({
+      verdict: "agrees",
+      finding: 'The one before "next" is "after", "before" or "within".',
+      caveats: [
+        { message: 'It is not certain whether "before" came before "after".' },
+        { message: 'It is not certain whether "within" came before "after".' },
+      ],
+    });
+  });
+
+  it("counts in date order those of which it is not certain that they came before if it does not hold", () => {
+    const meetings = [
+      meeting({ id: "month", start: "2016-09" }),
+      meeting({ id: "early", start: "2016-08-20", end: "2016-08-20" }),
+      meeting({ id: "first", start: "2016-08-01", end: "2016-08-01" }),
+      meeting({ id: "day", start: "2016-09-03", end: "2016-09-03" }),
+    ];
+    const of = { meetings, events: [] };
+    expect(checkClaim(of, since("day", "first"))).toMatchObject({
+      verdict: "differs",
+      finding: 'The one before "day" is "early" or "month".',
+      counted: ["first", "early", "month", "day"],
+    });
+    expect(checkClaim(of, since("month", "first"))).toMatchObject({
+      verdict: "differs",
+      counted: ["first", "early", "month"],
+    });
+    expect(checkClaim(of, nth("day", 9)).counted).toEqual(["first", "early", "month", "day"]);
+    expect(checkClaim(of, nth("month", 9)).counted).toEqual(["first", "early", "month"]);
   });
 });
 
@@ -221,6 +270,59 @@ describe("a first in so long", () => {
           records: [{ collection: "meetings", id: "long" }],
         },
       ],
+    });
+  });
+
+  it("says of which one the length depends, and of the others only that their order is not certain", () => {
+    const meetings = [
+      meeting({ id: "long", start: "2016-08-01", end: "2016-09" }),
+      meeting({ id: "days", start: "2016-08-02", end: "2016-09-01/2016-09-05" }),
+      meeting({ id: "day", start: "2016-09-03", end: "2016-09-03" }),
+      meeting({ id: "next", start: "2016-10-01" }),
+    ];
+    expect(checkClaim({ meetings, events: [] }, within("next", 20, "days")).caveats).toMatchObject([
+      { message: '"long" may have lasted longer than "day": the gap may be shorter.' },
+      { message: 'It is not certain whether "days" came before "day".' },
+    ]);
+  });
+
+  it("allows no length that several dates that are not certain rule out together", () => {
+    const wide = meeting({ id: "wide", start: "2000-01-01/2000-01-20" });
+    const narrow = meeting({ id: "narrow", start: "2000-01-08/2000-01-12" });
+    const about = meeting({ id: "about", start: "2000-01-10/2000-01-30" });
+    const of = { meetings: [wide, narrow, about], events: [] };
+    const check = (days: number) => checkClaim(of, within("about", days, "days"));
+    // If it began on the 30th, the narrow one was before it, and did not end before the 8th.
+    expect(check(22)).toMatchObject({
+      verdict: "agrees",
+      finding:
+        'The one before "about" is "wide", 0 to 22 days earlier, or "narrow", 0 to 22 days earlier, or there is none before it.',
+      counted: ["wide", "narrow", "about"],
+    });
+    expect(check(23).verdict).toBe("differs");
+    // Without the narrow one, the wide one can have ended on the 1st.
+    expect(checkClaim({ meetings: [wide, about], events: [] }, within("about", 29, "days")).verdict).toBe("agrees");
+  });
+
+  it("takes no half day for a length of whole days", () => {
+    const meetings = [
+      meeting({ id: "vague", start: "2000-01-01/2000-01-05" }),
+      meeting({ id: "about", start: "2000-01-10", end: "2000-01-10" }),
+    ];
+    // 5 to 9 days: none of them is five and a half.
+    expect(checkClaim({ meetings, events: [] }, within("about", 5.5, "days")).verdict).toBe("differs");
+    expect(checkClaim({ meetings, events: [] }, within("about", 5, "days")).verdict).toBe("agrees");
+  });
+
+  it("says both ends of a length with as many digits as either needs", () => {
+    const meetings = [
+      meeting({ id: "before", start: "2000-03-01/2000-03-12" }),
+      meeting({ id: "about", start: "2000-05-01", end: "2000-05-01" }),
+    ];
+    // Two months are 60.87 days.
+    expect(checkClaim({ meetings, events: [] }, within("about", 2, "months", "at-least"))).toMatchObject({
+      verdict: "agrees",
+      finding: 'The one before "about" is "before", 50 to 61 days earlier (1.643 to 2.004 months).',
     });
   });
 
@@ -406,8 +508,38 @@ describe("a last", () => {
     expect(checkClaim(sometime, last("beijing", "2014-03-31")).verdict).toBe("differs");
     expect(checkClaim(record, last("beijing", "2014"))).toMatchObject({
       verdict: "agrees",
+      finding: 'After "beijing" there may be none up to 2014.',
       caveats: [{ kind: "approximate", message: 'It is not certain whether "shenyang" had begun by 2014.' }],
     });
+  });
+});
+
+describe("a last whose own date is not certain", () => {
+  const month = meeting({ id: "month", start: "2016-09" });
+  const with20th = { meetings: [month, meeting({ id: "day", start: "2016-09-20", end: "2016-09-20" })], events: [] };
+
+  it("does not doubt what certainly began after the date up to which the claim holds", () => {
+    expect(checkClaim(with20th, last("month", "2016-09-19"))).toEqual({
+      verdict: "agrees",
+      finding: 'After "month" there is none up to 2016-09-19.',
+      counted: ["month"],
+      sources: ["source-of-month"],
+      caveats: [],
+    });
+  });
+
+  it("doubts what began on that day", () => {
+    expect(checkClaim(with20th, last("month", "2016-09-20"))).toMatchObject({
+      verdict: "agrees",
+      finding: 'After "month" there may be none up to 2016-09-20.',
+      counted: ["day", "month"],
+      caveats: [{ message: 'It is not certain whether "day" began before "month".' }],
+    });
+  });
+
+  it("says nothing of the order of those before it", () => {
+    const earlier = ["one", "other"].map((id) => meeting({ id, start: "2016-08-01", end: "2016-08-01" }));
+    expect(checkClaim({ meetings: [...earlier, month], events: [] }, last("month", "2017")).caveats).toEqual([]);
   });
 });
 
@@ -590,11 +722,96 @@ describe("a claim about dates that are not certain", () => {
         );
         const isIn = ({ about, previous }: (typeof ways)[number]): boolean =>
           about !== undefined && previous !== undefined && about.day - previous.day === number;
-        const length = verdict(within("a", number, "days"));
-        expect(ways.some(isIn) ? length : "agrees").toBe("agrees");
-        // Of dates that are certain, no other length is possible.
-        const isCertain = spans.every(({ from, to }) => from === to);
-        expect(isCertain ? length : expected(ways, isIn)).toBe(expected(ways, isIn));
+        expect(verdict(within("a", number, "days"))).toBe(expected(ways, isIn));
+      }),
+      cases(500),
+    );
+  });
+
+  /** A meeting that began on one of some days, and ended on one of some days. */
+  interface Long {
+    readonly id: string;
+    readonly start: { readonly from: number; readonly to: number };
+    readonly end: { readonly from: number; readonly to: number };
+  }
+
+  /** One way in which it can have been: the meetings that began before "a", and how long before "a" the last of them ended. */
+  interface LongWay {
+    readonly earlier: readonly string[];
+    /** The last of them, or those that ended together, and began together, as the last. */
+    readonly previous: readonly string[];
+    readonly days: number | undefined;
+  }
+
+  const daysOf = ({ from, to }: { readonly from: number; readonly to: number }): readonly number[] =>
+    Array.from({ length: to - from + 1 }, (_, more) => from + more);
+
+  function longWaysOf(meetings: readonly Long[]): readonly LongWay[] {
+    type Chosen = { readonly id: string; readonly start: number; readonly end: number };
+    const choices = meetings.map(({ id, start, end }) =>
+      daysOf(start).flatMap((begun) =>
+        daysOf(end).flatMap((final): readonly Chosen[] => (begun <= final ? [{ id, start: begun, end: final }] : [])),
+      ),
+    );
+    const all = choices.reduce<readonly (readonly Chosen[])[]>(
+      (ways, options) => ways.flatMap((way) => options.map((option) => [...way, option])),
+      [[]],
+    );
+    return all.flatMap(([about, ...others]) => {
+      if (about === undefined) return [];
+      const certain = others.filter(({ start }) => start < about.start);
+      // Those on one day can be in any order.
+      const earlierOnes = others
+        .filter(({ start }) => start === about.start)
+        .reduce<readonly (readonly Chosen[])[]>((sets, one) => sets.flatMap((set) => [set, [...set, one]]), [certain]);
+      return earlierOnes.map((earlier): LongWay => {
+        const end = Math.max(...earlier.map((one) => one.end));
+        const latest = earlier.filter((one) => one.end === end);
+        const start = Math.max(...latest.map((one) => one.start));
+        return {
+          earlier: earlier.map(({ id }) => id),
+          previous: latest.filter((one) => one.start === start).map(({ id }) => id),
+          days: earlier.length === 0 ? undefined : Math.max(0, about.start - end),
+        };
+      });
+    });
+  }
+
+  const edtfOf = ({ from, to }: { readonly from: number; readonly to: number }): Edtf =>
+    // Cast: two days make an interval.
+    from === to ? dayAt(from) : (`${dayAt(from)}/${dayAt(to)}` as Edtf);
+
+  const longWorld = fc.record({
+    dates: fc.array(
+      fc.record({ start: someDays, end: someDays }).filter(({ start, end }) => start.from <= end.to),
+      { minLength: 2, maxLength: 4 },
+    ),
+    value: fc.integer({ min: 1, max: 5 }),
+  });
+
+  it("allows no other length and no other one before than are possible, of meetings that lasted for days", () => {
+    fc.assert(
+      fc.property(longWorld, ({ dates, value }) => {
+        const long = dates.map((one, index): Long => ({ id: ids[index] ?? "", ...one }));
+        const meetings = long.map(({ id, start, end }) => meeting({ id, start: edtfOf(start), end: edtfOf(end) }));
+        const ways = longWaysOf(long);
+        const check = checkClaim({ meetings, events: [] }, within("a", value, "days"));
+        const fitting = ways.filter(({ days }) => days === value);
+        expect(check.verdict).toBe(fitting.length > 0 ? "agrees" : "differs");
+        // What is counted is one of the ways that agree.
+        const isOneOf = (counted: readonly string[], some: readonly LongWay[]): boolean =>
+          some.some(
+            ({ earlier }) =>
+              new Set([...earlier, "a"]).size === counted.length &&
+              counted.every((id) => id === "a" || earlier.includes(id)),
+          );
+        expect(isOneOf(check.counted, fitting)).toBe(fitting.length > 0);
+        const withB = ways.filter(({ earlier }) => earlier.includes("b"));
+        fc.pre(withB.length > 0);
+        const sinceB = checkClaim({ meetings, events: [] }, since("a", "b"));
+        const agreeing = withB.filter(({ previous }) => previous.includes("b"));
+        expect(sinceB.verdict).toBe(agreeing.length > 0 ? "agrees" : "differs");
+        expect(isOneOf(sinceB.counted, agreeing)).toBe(agreeing.length > 0);
       }),
       cases(500),
     );

@@ -21,8 +21,11 @@ export function fitsLength({ min, max }: DayCount, length: Length): boolean {
     case "fewer-than":
       return least < upper;
     case "exact":
-    case "about":
-      return most >= lower && least < upper;
+    case "about": {
+      // A number of days is whole. The first one that is long enough.
+      const first = Math.max(min, Math.ceil(lower * daysIn[unit]));
+      return first <= max && first / daysIn[unit] < upper;
+    }
   }
 }
 
@@ -38,10 +41,9 @@ function limitsOf({ value, qualifier }: Length): readonly [lower: number, upper:
 export function earlierBy({ min, max }: DayCount, length: Length): string {
   const days = `${between(String(min), String(max))} days earlier`;
   if (length.unit === "days") return days;
-  const counts = [min, max].map((count) => count / daysIn[length.unit]);
-  const digits = digitsFor(counts, limitsOf(length));
-  const [least = "", most = ""] = counts.map((count) => count.toFixed(digits));
-  return `${days} (${between(least, most)} ${length.unit})`;
+  const [least, most] = [min / daysIn[length.unit], max / daysIn[length.unit]];
+  const digits = digitsFor([least, most], limitsOf(length));
+  return `${days} (${between(least.toFixed(digits), most.toFixed(digits))} ${length.unit})`;
 }
 
 const between = (least: string, most: string): string => (least === most ? least : `${least} to ${most}`);

@@ -7,8 +7,6 @@ export interface Row {
   readonly occasions: readonly Occasion[];
   /** The index of each occasion, by id. */
   readonly indexes: ReadonlyMap<string, number>;
-  /** For each occasion, the last day on which it or one before it may have begun. */
-  readonly lastStarts: readonly number[];
   /** For each occasion, the last day on which it or one before it may have ended. */
   readonly lastEnds: readonly number[];
 }
@@ -19,7 +17,6 @@ export function rowOf(candidates: readonly Candidate[]): Row {
   return {
     occasions,
     indexes: new Map(occasions.map(({ id }, index) => [id, index])),
-    lastStarts: greatestSoFar(occasions.map(({ span }) => span.startMax)),
     lastEnds: greatestSoFar(occasions.map(({ span }) => span.endMax)),
   };
 }
@@ -55,18 +52,17 @@ export interface WhatIsBefore {
 }
 
 /**
- * Finds what comes before an occasion. It goes back from there only as far as anything may still matter, and passes over
- * what a claim excepts, since a row is too long to go through, or to copy, for each claim.
+ * Finds what comes before the occasion at an index. It goes back from there only as far as anything may still matter, and
+ * passes over what a claim excepts, since a row is too long to go through, or to copy, for each claim.
  */
 export function beforeIn(
-  { occasions, indexes, lastStarts, lastEnds }: Row,
+  { occasions, indexes, lastEnds }: Row,
+  about: Occasion,
   at: number,
   except: ReadonlySet<string>,
 ): WhatIsBefore {
-  const about = occasions[at];
-  if (about === undefined) return { count: 0, undecided: [], last: [] };
   const undecidedAfter: Occasion[] = [];
-  for (let index = at + 1; index < occasions.length; index += 1) {
+  for (let index = at + 1; ; index += 1) {
     const other = occasions[index];
     if (other === undefined || other.span.startMin > about.span.startMax) break;
     if (!except.has(other.id)) undecidedAfter.push(other);
@@ -74,12 +70,11 @@ export function beforeIn(
   const undecidedBefore: Occasion[] = [];
   const certain: Occasion[] = [];
   let leader: Occasion | undefined;
-  for (let index = at - 1; index >= 0; index -= 1) {
-    const isFarBack =
-      (lastStarts[index] ?? 0) < about.span.startMin && leader && (lastEnds[index] ?? 0) < leader.span.endMin;
-    if (isFarBack === true) break;
+  for (let index = at - 1; ; index -= 1) {
     const other = occasions[index];
-    if (other === undefined || except.has(other.id)) continue;
+    const isFarBack = (lastEnds[index] ?? 0) < Math.min(about.span.startMin, leader?.span.endMin ?? -Infinity);
+    if (other === undefined || isFarBack) break;
+    if (except.has(other.id)) continue;
     if (!isBefore(other, about)) undecidedBefore.push(other);
     else {
       certain.push(other);

@@ -1,10 +1,10 @@
 import type { DayCount } from "../../../dates/index.ts";
 import type { Claim, FirstInClaim, FirstSinceClaim, LastClaim, NthClaim } from "../../../model/claim.ts";
-import { spanThroughout } from "../../../model/day-span.ts";
+import { type DaySpan, spanThroughout } from "../../../model/day-span.ts";
 import { daysApart } from "../../internal/meeting-days.ts";
 import { shortList } from "../../internal/short-list.ts";
 import { earlierBy, fitsLength } from "./claim-length.ts";
-import { type WhatIsBefore, beforeIn, cameLast, compareOccasions, type Row } from "./claim-row.ts";
+import { type WhatIsBefore, beforeIn, compareOccasions, isBefore, type Row } from "./claim-row.ts";
 import type { Occasion } from "./occasions.ts";
 
 /** What the dataset shows about a claim. */
@@ -20,7 +20,7 @@ export interface Finding {
   readonly undecided: readonly Occasion[];
   /** Those that may have begun after the date up to which the claim holds. */
   readonly perhapsLater: readonly Occasion[];
-  /** Of those that certainly came before, those that may have come last. */
+  /** Of those that certainly came before, those that may have come last, if that matters for the kind of claim. */
   readonly last: readonly Occasion[];
 }
 
@@ -35,7 +35,7 @@ export function examine(claim: Claim, row: Row, except: ReadonlySet<string> = ne
   const at = except.has(claim.about) ? -1 : (row.indexes.get(claim.about) ?? -1);
   const about = row.occasions[at];
   if (about === undefined) throw notCounted(claim, claim.about);
-  const before = beforeIn(row, at, except);
+  const before = beforeIn(row, about, at, except);
   switch (claim.kind) {
     case "nth":
       return examineNumber({ ...before, claim, about });
@@ -59,12 +59,12 @@ const notCounted = (claim: Claim, id: string): RangeError =>
   );
 
 const findingOn = <C extends Claim>(
-  { about, undecided, last }: Question<C>,
+  { about, undecided }: Question<C>,
   found: Pick<Finding, "agrees" | "finding"> & Partial<Finding>,
 ): Finding => ({
   about,
   undecided,
-  last,
+  last: [],
   perhapsLater: [],
   neighbours: [],
   takenAsEarlier: undecided.filter((one) => compareOccasions(one, about) < 0),
@@ -83,22 +83,20 @@ function examineNumber(question: Question<NthClaim>): Finding {
   });
 }
 
-/** Those of the undecided that may have come directly before. */
-const perhapsLast = ({ last: [leader], undecided }: WhatIsBefore): readonly Occasion[] =>
-  leader === undefined ? undecided : undecided.filter((one) => !cameLast(leader, one));
-
 function examineSince(question: Question<FirstSinceClaim>, since: Occasion | undefined): Finding {
   const { claim, about, last, undecided } = question;
   if (since === undefined || since === about || since.span.startMin > about.span.startMax)
     throw notCounted(claim, claim.since);
-  const possible = [...last, ...perhapsLast(question)];
+  const stretches = stretchesOf(question);
+  const possible = [...last, ...undecided.filter(({ span }) => possibleIn(stretches, span).length > 0)];
   const agrees = possible.includes(since);
   const neighbours = agrees ? [since, ...possible.filter((one) => one !== since)] : possible;
   return findingOn(question, {
     agrees,
     finding: `The one before "${about.id}" is ${eitherOf(neighbours)}${orNone(last)}.`,
     neighbours,
-    ...(agrees && { takenAsEarlier: undecided.filter((one) => one === since || cameLast(since, one)) }),
+    last,
+    ...(agrees && { takenAsEarlier: undecided.filter((one) => one === since || isBefore(one, since)) }),
   });
 }
 
@@ -111,15 +109,51 @@ function eitherOf(occasions: readonly Occasion[]): string {
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
+/** Days on which the occasion that a claim is about can have begun. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** The first day on which the last of those before can have ended. */
+  readonly endMin: number;
+}
+
+/**
+ * Divides the days on which the occasion can have begun. The later it began, the more of the undecided certainly began
+ * before it, and the last of those before it ended no earlier than any of these.
+ */
+function stretchesOf({ about, last: [leader], undecided }: Question<Claim>): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = about.span.startMin;
+  let endMin = leader?.span.endMin ?? -Infinity;
+  for (const { span } of undecided.toSorted((one, other) => one.span.startMax - other.span.startMax)) {
+    if (span.startMax >= about.span.startMax) break;
+    if (span.startMax >= from) stretches.push({ from, to: span.startMax, endMin });
+    from = span.startMax + 1;
+    endMin = Math.max(endMin, span.endMin);
+  }
+  return [...stretches, { from, to: about.span.startMax, endMin }];
+}
+
+/** Those of the stretches in which one can have been the last before the occasion: it had begun, and nothing ended later. */
+const possibleIn = (stretches: readonly Stretch[], { startMin, endMax }: DaySpan): readonly Stretch[] =>
+  stretches.filter(({ to, endMin }) => startMin <= to && endMin <= endMax);
+
+/** How many days earlier one ended if it was the last before the occasion, and this began in the stretch. */
+const daysFrom = (one: DaySpan, { from, to, endMin }: Stretch): DayCount =>
+  daysApart({ ...one, endMin: Math.max(one.endMin, endMin) }, { ...one, startMin: from, startMax: to });
+
 /** What may have come directly before, and how many days earlier it ended. */
 interface Possibility {
   readonly previous: readonly Occasion[];
+  /** The days of the previous one, or of those that may have been it. */
+  readonly span: DaySpan;
   readonly days: DayCount;
 }
 
 function examineLength(question: Question<FirstInClaim>): Finding {
   const { claim, about, last, undecided } = question;
-  const possibilities = possibilitiesOf(question);
+  const stretches = stretchesOf(question);
+  const possibilities = possibilitiesOf(question, stretches);
   if (possibilities.length === 0)
     return findingOn(question, { agrees: false, finding: `There is none before "${about.id}".` });
   const fitting = possibilities.find(({ days }) => fitsLength(days, claim.length));
@@ -128,33 +162,42 @@ function examineLength(question: Question<FirstInClaim>): Finding {
       ? possibilities
       : [fitting, ...possibilities.filter((possibility) => possibility !== fitting)];
   const words = ordered.map(({ previous, days }) => `${eitherOf(previous)}, ${earlierBy(days, claim.length)}`);
-  const [previous] = fitting?.previous ?? [];
   return findingOn(question, {
     agrees: fitting !== undefined,
     finding: `The one before "${about.id}" is ${shortList(words).join(", or ")}${orNone(last)}.`,
     neighbours: ordered.flatMap((possibility) => possibility.previous),
-    ...(previous && { takenAsEarlier: undecided.filter((one) => one === previous || cameLast(previous, one)) }),
+    last,
+    ...(fitting && { takenAsEarlier: earlierIf(fitting, claim.length, stretches, undecided) }),
   });
 }
 
-/** The last of those that certainly came before; or any of the undecided, if it was earlier. */
-function possibilitiesOf(question: Question<FirstInClaim>): readonly Possibility[] {
-  const { about, last } = question;
+/** Those of the undecided that came before if a possibility is right and has the length of a claim. */
+function earlierIf(
+  { previous, span }: Possibility,
+  length: FirstInClaim["length"],
+  stretches: readonly Stretch[],
+  undecided: readonly Occasion[],
+): readonly Occasion[] {
+  const to =
+    possibleIn(stretches, span).find((stretch) => fitsLength(daysFrom(span, stretch), length))?.to ?? -Infinity;
+  return undecided.filter((one) => previous.includes(one) || one.span.startMax < to);
+}
+
+/** The last of those that certainly came before; or any of the undecided, if it was earlier and ended last. */
+function possibilitiesOf(
+  { last, undecided }: Question<FirstInClaim>,
+  stretches: readonly Stretch[],
+): readonly Possibility[] {
   const [leader] = last;
-  const perhaps = perhapsLast(question);
-  // What is not earlier bounds the day on which `about` can have begun.
-  const until = (later: readonly Occasion[]) => ({
-    ...about.span,
-    startMax: later.reduce((day, { span }) => Math.min(day, span.startMax), about.span.startMax),
-  });
-  const possibilities = perhaps.map((one): Possibility => {
-    const endMin = Math.max(one.span.endMin, leader?.span.endMin ?? -Infinity);
-    const later = perhaps.filter((other) => cameLast(other, one));
-    return { previous: [one], days: daysApart({ ...one.span, endMin }, until(later)) };
-  });
-  if (leader === undefined) return possibilities;
   const endMax = last.reduce((day, { span }) => Math.max(day, span.endMax), -Infinity);
-  return [{ previous: last, days: daysApart({ ...leader.span, endMax }, until(perhaps)) }, ...possibilities];
+  const certain = leader === undefined ? [] : [{ previous: last, span: { ...leader.span, endMax } }];
+  return [...certain, ...undecided.map((one) => ({ previous: [one], span: one.span }))].flatMap((possibility) => {
+    const counts = possibleIn(stretches, possibility.span).map((stretch) => daysFrom(possibility.span, stretch));
+    const [first, ...others] = counts;
+    if (first === undefined) return [];
+    const max = others.reduce((most, days) => Math.max(most, days.max), first.max);
+    return [{ ...possibility, days: { min: first.min, max } }];
+  });
 }
 
 function examineLast(
@@ -171,7 +214,7 @@ function examineLast(
       `The claim "${claim.id}" is about "${about.id}", which began after ${claim.asOf}, up to which the claim holds. Correct one of the two.`,
     );
   const perhapsLater: Occasion[] = [];
-  for (let index = at + 1; index < occasions.length; index += 1) {
+  for (let index = at + 1; ; index += 1) {
     const next = occasions[index];
     if (next === undefined || next.span.startMin > until.endMax) break;
     if (except.has(next.id)) continue;

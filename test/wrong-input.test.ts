@@ -92,7 +92,8 @@ const handedOnTo = ["accountOf", "disagreementsOf", "recordById", "An account", 
 
 /** Whether a type error says which function, or which part of what it was given, expects what. */
 const saysWhat = (name: string, { message }: Error): boolean =>
-  [name, ...handedOnTo].some((one) => message.startsWith(`${one} expects `)) && / expects [a-z{]/.test(message);
+  [name, ...handedOnTo].some((one) => message.startsWith(`${one} expects `)) &&
+  / expects [a-z{](?!.* of [,;])/.test(message);
 
 /**
  * What is wrong with the errors of a function: the engine's own words, a class that its comment does not name, and a type error
@@ -172,12 +173,14 @@ it("an error that a comment does not name is a fault", () => {
   expect(faultsIn("toCsl", [...outcomes, { given: 1, answer: 1 }])).toEqual(["RangeError: toCsl expects sources."]);
 });
 
-it.each([" expects sources.", "toCsl expects , not 1.", "toBibtex expects sources."])(
-  "a type error that does not say what is expected of the function is a fault: %s",
-  (message) => {
-    expect(faultsIn("toCsl", [{ given: 1, error: new TypeError(message) }])).toEqual([`TypeError: ${message}`]);
-  },
-);
+it.each([
+  " expects sources.",
+  "toCsl expects , not 1.",
+  "toCsl expects a list of , not 1.",
+  "toBibtex expects sources.",
+])("a type error that does not say what is expected of the function is a fault: %s", (message) => {
+  expect(faultsIn("toCsl", [{ given: 1, error: new TypeError(message) }])).toEqual([`TypeError: ${message}`]);
+});
 
 describe("whatever argument is wrong, the error is for people", () => {
   it.each(allArguments)("$name, argument $at", async (argument) => {

@@ -101,13 +101,14 @@ function expectedOneOf(values: readonly z.core.util.Primitive[], input: unknown,
 
 function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
   if (issue.code === "too_small") return `${issue.inclusive ? "at least" : "more than"} ${String(issue.minimum)}`;
-  return `${issue.inclusive ? "at most" : "less than"} ${String(issue.maximum)}`;
+  // No field of the schemas has a limit that it must stay below.
+  return `at most ${String(issue.maximum)}`;
 }
 
 /** The path to the problem; for unknown fields, to the first of them. */
 function pathTo({ path, ...issue }: z.core.$ZodIssue): Problem["at"] {
   const parts = issue.code === "unrecognized_keys" ? [...path, ...issue.keys.slice(0, 1)] : path;
-  // Keys that were read from JSON are never symbols.
+  // A program can pass a key that is a symbol.
   return parts.map((part) => (typeof part === "number" ? part : String(part)));
 }
 
@@ -129,21 +130,19 @@ export function problemsOf(value: unknown, schema: z.ZodType, name: string): rea
   expectRecord("problemsOf", "a zod schema, such as meetingSchema", schema, "safeParse");
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return [];
-  return result.error.issues.map((issue) => ({
-    record: name,
-    path: formatPath(issue.path),
-    message: sentence(issue, isUndefined(value, issue) ? "is undefined: leave an optional field out" : "is missing"),
-    at: pathTo(issue),
-  }));
+  return result.error.issues.map((issue) => {
+    const at = pathTo(issue);
+    return {
+      record: name,
+      path: formatPath(issue.path),
+      message: sentence(issue, isUndefined(value, at) ? "is undefined: leave an optional field out" : "is missing"),
+      at,
+    };
+  });
 }
 
 /** Whether a field is there without a value, which only a program can write: no data file has such a field. */
-function isUndefined(value: unknown, { path, input }: z.core.$ZodIssue): boolean {
-  const [field] = path.slice(-1);
-  if (input !== undefined || field === undefined) return false;
-  const parent = valueAt(
-    value,
-    path.slice(0, -1).map((step) => (typeof step === "number" ? step : String(step))),
-  );
-  return isObject(parent) && Object.hasOwn(parent, field);
+function isUndefined(value: unknown, at: Problem["at"]): boolean {
+  const holder = valueAt(value, at.slice(0, -1));
+  return isObject(holder) && Object.hasOwn(holder, String(at.at(-1)));
 }

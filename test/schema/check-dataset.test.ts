@@ -362,6 +362,17 @@ describe("checkDataset, across records", () => {
     expect(told(withoutSources)).toEqual(["dataset, sources: is missing; expected an array"]);
   });
 
+  it("refuses what is no list, and a collection that is none", () => {
+    // Cast: a caller in JavaScript can pass anything.
+    const wrong: unknown = { records: [] };
+    expect(() => checkCollection(wrong as never, "places")).toThrow(
+      new TypeError('checkCollection expects a list of records, not this object. Pass its "records".'),
+    );
+    expect(() => checkCollection([], "place" as never)).toThrow(
+      new RangeError('checkCollection knows no collection "place". Did you mean "places"?'),
+    );
+  });
+
   it("names ten records of a circle, and of a longer one those around its own", () => {
     const first = (length: number) => {
       const places = Array.from({ length }, (_, index) =>

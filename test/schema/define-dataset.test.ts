@@ -223,4 +223,28 @@ describe("extendDataset", () => {
     const misspelt: object = { sorces: [] };
     expect(() => extendDataset(base, misspelt)).toThrow("sorces: is not a part of a dataset");
   });
+
+  it("says which list is none", () => {
+    const extended =
+      (changed: object, additions: object = {}) =>
+      (): unknown => {
+        const changedBase: typeof base = { ...base, ...changed };
+        return extendDataset(changedBase, additions);
+      };
+    expect(extended({ places: 4 })).toThrow(new TypeError("extendDataset expects a list of places, not 4."));
+    expect(extended({}, { places: 4 })).toThrow(new TypeError("extendDataset expects a list of places, not 4."));
+    expect(extended({}, { vocabularies: { topics: 4 } })).toThrow(
+      new TypeError("extendDataset expects a list of topics, not 4."),
+    );
+    const expected = "extendDataset expects vocabularies, each a list of words, not";
+    expect(extended({ vocabularies: 4 })).toThrow(new TypeError(`${expected} 4.`));
+    expect(extended({}, { vocabularies: 5 })).toThrow(new TypeError(`${expected} 5.`));
+  });
+
+  it("names what is no record, in either", () => {
+    const none: object = { places: [null] };
+    const broken: typeof base = { ...base, ...none };
+    for (const attempt of [() => extendDataset(broken, {}), () => extendDataset(base, none)])
+      expect(attempt).toThrow("places[0]: expected an object, found null");
+  });
 });

@@ -78,6 +78,17 @@ describe("problemsOf", () => {
     expect(short).toMatch(/found "x{60}"$/);
   });
 
+  it("says whether a field is missing or has no value, wherever it is", () => {
+    const size = { side: "JP", capacity: "party", size: undefined, members: [{ delegate: "x", role: undefined }] };
+    const talks = { ...meeting({ id: "m" }), title: undefined, delegations: [size, { side: "JP", capacity: "party" }] };
+    expect(told(talks)).toEqual([
+      'meetings "m", title: is undefined: leave an optional field out; expected a string',
+      'meetings "m", delegations[0].size: is undefined: leave an optional field out; expected a number',
+      'meetings "m", delegations[0].members[0].role: is undefined: leave an optional field out; expected a string',
+      'meetings "m", delegations[1].members: is missing; expected an array',
+    ]);
+  });
+
   it("says what is there instead of an object", () => {
     expect(told(undefined)).toEqual(['meetings "m": is missing; expected an object']);
     expect(told(null)).toEqual(['meetings "m": expected an object, found null']);
@@ -174,4 +185,8 @@ it("says for programs, too, where a problem is", () => {
   expect(at({ ...sound, derived: { from: ["b", 3], method: "sum" } })).toEqual([["derived", "from", 1]]);
   expect(at({ ...sound, statedBy: undefined })).toEqual([["statedBy"]]);
   expect(at({ ...sound, colour: "red", size: 1 })).toEqual([["colour"]]);
+  const names = { en: "P", [Symbol("x")]: "a" };
+  expect(problemsOf({ id: "p", names, kind: "city", sources: ["s"] }, placeSchema, "p").map((one) => one.at)).toEqual([
+    ["names", "Symbol(x)"],
+  ]);
 });

@@ -143,11 +143,11 @@ function caveatsOfOrder(claim: Claim, { about, undecided, perhapsLater }: Findin
 export function findingsIn(dataset: Countable): (claim: Claim) => string | undefined {
   const rows = new Map<string, Row>();
   const meetings = grouped(dataset.meetings, ({ place, series }) => keysOf([place], series));
-  const events = grouped(dataset.events, ({ places }) => keysOf(places));
+  const events = grouped(dataset.events, ({ places, series }) => keysOf(places, series));
   const within = (key: string): Countable => ({ meetings: meetings.get(key) ?? [], events: events.get(key) ?? [] });
-  const near = ({ collection, place, series = [] }: ClaimScope): Countable => {
+  const near = ({ place, series = [] }: ClaimScope): Countable => {
     if (place !== undefined) return within(`place ${place}`);
-    return series.length === 1 && collection === "meetings" ? within(`series ${series[0]}`) : dataset;
+    return series.length === 1 ? within(`series ${series[0]}`) : dataset;
   };
   return (claim) => {
     const { except = [], ...scope } = claim.scope;
@@ -163,7 +163,7 @@ export function findingsIn(dataset: Countable): (claim: Claim) => string | undef
 }
 
 /** Where a meeting or event is looked up: by each of its places and by its series. */
-const keysOf = (places: readonly (string | undefined)[] = [], series?: string): readonly string[] => [
+const keysOf = (places: readonly (string | undefined)[] = [], series: string | undefined): readonly string[] => [
   ...places.map((place) => `place ${place}`),
   `series ${series}`,
 ];

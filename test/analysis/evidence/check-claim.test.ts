@@ -193,6 +193,8 @@ describe("a first in so long", () => {
     ["2000-04-30", "at-least", 2, "months", "differs", "60 days earlier (1.97 months)"],
     ["2000-05-01", "at-least", 2, "months", "agrees", "61 days earlier (2.004 months)"],
     ["2000-05-05", "at-least", 2, "months", "agrees", "65 days earlier (2.1 months)"],
+    ["2000-04-30", "at-most", 2, "months", "agrees", "60 days earlier (1.97 months)"],
+    ["2000-05-01", "fewer-than", 2, "months", "differs", "61 days earlier (2.004 months)"],
   ] as const)("says a length so that the reason can be seen: %s", (start, qualifier, value, unit, verdict, words) => {
     const meetings = [
       meeting({ id: "before", start: "2000-03-01", end: "2000-03-01" }),
@@ -302,6 +304,27 @@ describe("a first in so long", () => {
     expect(check(23).verdict).toBe("differs");
     // Without the narrow one, the wide one can have ended on the 1st.
     expect(checkClaim({ meetings: [wide, about], events: [] }, within("about", 29, "days")).verdict).toBe("agrees");
+  });
+
+  it("names none that cannot have ended last, since a longer one was under way", () => {
+    const meetings = [
+      meeting({ id: "long", start: "2000-01-01/2000-01-05", end: "2000-01-30" }),
+      meeting({ id: "inside", start: "2000-01-08", end: "2000-01-12" }),
+      meeting({ id: "about", start: "2000-01-03/2000-01-20" }),
+    ];
+    const of = { meetings, events: [] };
+    const finding = 'The one before "about" is "long"';
+    expect(checkClaim(of, within("about", 1, "days", "fewer-than"))).toMatchObject({
+      verdict: "agrees",
+      finding: `${finding}, 0 days earlier, or there is none before it.`,
+      counted: ["long", "about"],
+    });
+    expect(checkClaim(of, within("about", 1, "days")).verdict).toBe("differs");
+    expect(checkClaim(of, since("about", "long"))).toMatchObject({
+      verdict: "agrees",
+      finding: `${finding}, or there is none before it.`,
+    });
+    expect(checkClaim(of, since("about", "inside")).verdict).toBe("differs");
   });
 
   it("takes no half day for a length of whole days", () => {

@@ -146,4 +146,12 @@ describe("evidenceOf", () => {
     expect(evidenceOf(whole, { collection: "meetings", id: "n", field: "start" })).toBeUndefined();
     expect(evidenceOf(whole, { collection: "events", id: "m", field: "date" })).toBeUndefined();
   });
+
+  it("refuses a reference without the name of a field", () => {
+    // Cast: a caller in JavaScript can pass anything.
+    for (const field of [undefined, 4, ["start"]])
+      expect(() => evidenceOf(whole, { collection: "meetings", id: "m", field: field as never })).toThrow(
+        new TypeError("evidenceOf expects the name of a field, { collection, id, field }."),
+      );
+  });
 });

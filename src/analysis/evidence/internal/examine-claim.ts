@@ -109,11 +109,10 @@ function eitherOf(occasions: readonly Occasion[]): string {
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
-/** Days on which the occasion that a claim is about can have begun. */
+/** The days up to one on which the occasion that a claim is about can have begun. */
 interface Stretch {
-  readonly from: number;
   readonly to: number;
-  /** The first day on which the last of those before can have ended. */
+  /** The first day on which the last of those before it can have ended, if it began at the end of the stretch. */
   readonly endMin: number;
 }
 
@@ -122,41 +121,35 @@ interface Stretch {
  * before it, and the last of those before it ended no earlier than any of these.
  */
 function stretchesOf({ about, last: [leader], undecided }: Question<Claim>): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  let from = about.span.startMin;
+  const endMins = new Map<number, number>();
   let endMin = leader?.span.endMin ?? -Infinity;
   for (const { span } of undecided.toSorted((one, other) => one.span.startMax - other.span.startMax)) {
     if (span.startMax >= about.span.startMax) break;
-    if (span.startMax >= from) stretches.push({ from, to: span.startMax, endMin });
-    from = span.startMax + 1;
+    if (!endMins.has(span.startMax)) endMins.set(span.startMax, endMin);
     endMin = Math.max(endMin, span.endMin);
   }
-  return [...stretches, { from, to: about.span.startMax, endMin }];
+  endMins.set(about.span.startMax, endMin);
+  return Array.from(endMins, ([to, first]) => ({ to, endMin: first }));
 }
 
 /** Those of the stretches in which one can have been the last before the occasion: it had begun, and nothing ended later. */
 const possibleIn = (stretches: readonly Stretch[], { startMin, endMax }: DaySpan): readonly Stretch[] =>
   stretches.filter(({ to, endMin }) => startMin <= to && endMin <= endMax);
 
-/** How many days earlier one ended if it was the last before the occasion, and this began in the stretch. */
-const daysFrom = (one: DaySpan, { from, to, endMin }: Stretch): DayCount =>
-  daysApart({ ...one, endMin: Math.max(one.endMin, endMin) }, { ...one, startMin: from, startMax: to });
-
 /** What may have come directly before, and how many days earlier it ended. */
 interface Possibility {
   readonly previous: readonly Occasion[];
-  /** The days of the previous one, or of those that may have been it. */
-  readonly span: DaySpan;
   readonly days: DayCount;
+  /** If the length of the claim is possible, a day up to which the occasion can have begun then; otherwise -Infinity. */
+  readonly agreesTo: number;
 }
 
 function examineLength(question: Question<FirstInClaim>): Finding {
   const { claim, about, last, undecided } = question;
-  const stretches = stretchesOf(question);
-  const possibilities = possibilitiesOf(question, stretches);
+  const possibilities = possibilitiesOf(question);
   if (possibilities.length === 0)
     return findingOn(question, { agrees: false, finding: `There is none before "${about.id}".` });
-  const fitting = possibilities.find(({ days }) => fitsLength(days, claim.length));
+  const fitting = possibilities.find(({ agreesTo }) => agreesTo > -Infinity);
   const ordered =
     fitting === undefined
       ? possibilities
@@ -167,37 +160,33 @@ function examineLength(question: Question<FirstInClaim>): Finding {
     finding: `The one before "${about.id}" is ${shortList(words).join(", or ")}${orNone(last)}.`,
     neighbours: ordered.flatMap((possibility) => possibility.previous),
     last,
-    ...(fitting && { takenAsEarlier: earlierIf(fitting, claim.length, stretches, undecided) }),
+    ...(fitting && {
+      takenAsEarlier: undecided.filter((one) => fitting.previous.includes(one) || one.span.startMax < fitting.agreesTo),
+    }),
   });
-}
-
-/** Those of the undecided that came before if a possibility is right and has the length of a claim. */
-function earlierIf(
-  { previous, span }: Possibility,
-  length: FirstInClaim["length"],
-  stretches: readonly Stretch[],
-  undecided: readonly Occasion[],
-): readonly Occasion[] {
-  const to =
-    possibleIn(stretches, span).find((stretch) => fitsLength(daysFrom(span, stretch), length))?.to ?? -Infinity;
-  return undecided.filter((one) => previous.includes(one) || one.span.startMax < to);
 }
 
 /** The last of those that certainly came before; or any of the undecided, if it was earlier and ended last. */
-function possibilitiesOf(
-  { last, undecided }: Question<FirstInClaim>,
-  stretches: readonly Stretch[],
-): readonly Possibility[] {
+function possibilitiesOf(question: Question<FirstInClaim>): readonly Possibility[] {
+  const { claim, about, last, undecided } = question;
+  const stretches = stretchesOf(question);
+  const possibility = (previous: readonly Occasion[], span: DaySpan): readonly Possibility[] => {
+    const ways = possibleIn(stretches, span).map(({ to, endMin }) => ({
+      to,
+      days: daysApart({ ...span, endMin: Math.max(span.endMin, endMin) }, { ...about.span, startMax: to }),
+    }));
+    const [first, ...others] = ways;
+    if (first === undefined) return [];
+    const max = others.reduce((most, { days }) => Math.max(most, days.max), first.days.max);
+    const agreesTo = ways.find(({ days }) => fitsLength(days, claim.length))?.to ?? -Infinity;
+    return [{ previous, days: { min: first.days.min, max }, agreesTo }];
+  };
   const [leader] = last;
   const endMax = last.reduce((day, { span }) => Math.max(day, span.endMax), -Infinity);
-  const certain = leader === undefined ? [] : [{ previous: last, span: { ...leader.span, endMax } }];
-  return [...certain, ...undecided.map((one) => ({ previous: [one], span: one.span }))].flatMap((possibility) => {
-    const counts = possibleIn(stretches, possibility.span).map((stretch) => daysFrom(possibility.span, stretch));
-    const [first, ...others] = counts;
-    if (first === undefined) return [];
-    const max = others.reduce((most, days) => Math.max(most, days.max), first.max);
-    return [{ ...possibility, days: { min: first.min, max } }];
-  });
+  return [
+    ...(leader === undefined ? [] : possibility(last, { ...leader.span, endMax })),
+    ...undecided.flatMap((one) => possibility([one], one.span)),
+  ];
 }
 
 function examineLast(

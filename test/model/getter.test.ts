@@ -20,4 +20,18 @@ describe("getterOf", () => {
     expect(getPlace("atlantis" as string)).toBeUndefined();
     expect(getPlace("constructor" as string)).toBeUndefined();
   });
+
+  it("refuses what is no list of records, and former ids that are none", () => {
+    const message = "getterOf expects a list of records, and former ids with the current ones.";
+    const [noList, noIds]: readonly unknown[] = [{ places }, "beijing"];
+    // Cast: a caller in JavaScript can pass anything.
+    expect(() => getterOf(noList as typeof places)).toThrow(new TypeError(message));
+    expect(() => getterOf(places, noIds as Record<"peking", "beijing">)).toThrow(new TypeError(message));
+  });
+
+  it("passes over what is no record", () => {
+    const list: readonly unknown[] = [null, undefined, ...places];
+    // Cast: a caller in JavaScript can pass anything.
+    expect(getterOf(list as typeof places)("beijing")).toBe(places[1]);
+  });
 });

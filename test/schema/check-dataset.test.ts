@@ -265,6 +265,10 @@ describe("checkDataset, across records", () => {
     expect(told({ ...empty, meetings: [meeting({ id: "m", sources: ["s", "s"] })] })).toEqual([
       'meetings "m", sources[1]: expected each id once in a list; "s" is there twice',
     ]);
+    const evidence = { start: ["s", "s"], end: ["s"] };
+    expect(
+      told({ ...empty, meetings: [meeting({ id: "m", start: "2002", end: "2003", sources: ["s"], evidence })] }),
+    ).toEqual(['meetings "m", evidence.start[1]: expected each id once in a list; "s" is there twice']);
   });
 
   it("finds posts that end before they were taken up, and delegations smaller than their members", () => {
@@ -621,6 +625,11 @@ describe("datasetSchema", () => {
     const lost = { ...empty, meetings: [meeting({ id: "m", sources: ["s"], place: "atlantis" })] };
     expect(datasetSchema.safeParse(lost).error?.issues.map(({ code, path }) => [code, path])).toEqual([
       ["custom", ["meetings", 0, "place"]],
+    ]);
+    const topics = ["a", "b"].map((id) => ({ id, label: "Same", definition: "d" }));
+    const alike = { ...empty, vocabularies: { ...empty.vocabularies, topics } };
+    expect(datasetSchema.safeParse(alike).error?.issues.map(({ code, path }) => [code, path])).toEqual([
+      ["custom", ["vocabularies", "topics", 1, "label"]],
     ]);
   });
 });

@@ -140,6 +140,7 @@ describe("problemsOf", () => {
     expect(valued({ min: 1, max: 1 })).toHaveLength(1);
     expect(valued(-1)).toHaveLength(1);
     expect(valued("12")).toEqual([`${expected}, found "12"`]);
+    expect(valued({ from: 1 })).toEqual([`${expected}, found an object`]);
     expect(valued(Number.NaN)).toEqual([`${expected}, found NaN`]);
   });
 

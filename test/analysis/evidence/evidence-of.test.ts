@@ -147,6 +147,14 @@ describe("evidenceOf", () => {
     expect(evidenceOf(whole, { collection: "events", id: "m", field: "date" })).toBeUndefined();
   });
 
+  it("refuses a dataset with a collection that is no list, even one that it does not read", () => {
+    // Cast: a caller in JavaScript can pass anything.
+    const places = 4 as never;
+    expect(() => evidenceOf({ ...whole, places }, { collection: "meetings", id: "m", field: "start" })).toThrow(
+      new TypeError("evidenceOf expects a list of places, not 4."),
+    );
+  });
+
   it("refuses a reference without the name of a field", () => {
     // Cast: a caller in JavaScript can pass anything.
     for (const field of [undefined, 4, ["start"]])

@@ -33,23 +33,21 @@ export function nameIndexOf(spellings: readonly string[]): NameIndex {
   const wordsWith = grouped(numberOf, ([word]) => distinctCharacters(word));
 
   /** The words that a piece is part of: those that begin with a Latin piece, or that have another in them. */
-  function wordsWithPart(piece: string): WordSet {
+  function wordsWithPart(piece: string): ReadonlySet<number> {
     if (isLatin(piece)) {
-      const first = firstNotBefore(words, piece);
-      let end = first;
-      while (words[end]?.startsWith(piece) === true) end += 1;
-      const numbersInRow = Array.from({ length: end - first }, (_, offset) => first + offset);
-      return { numbers: numbersInRow, has: (number) => first <= number && number < end };
+      const found = new Set<number>();
+      for (let number = firstNotBefore(words, piece); words[number]?.startsWith(piece) === true; number += 1)
+        found.add(number);
+      return found;
     }
     const lists = Array.from(piece, (character) => wordsWith.get(character) ?? []);
     const shortest = lists.reduce((one, other) => (other.length < one.length ? other : one));
-    const found = new Set(shortest.flatMap(([word, number]) => (word.includes(piece) ? [number] : [])));
-    return { numbers: found, has: (number) => found.has(number) };
+    return new Set(shortest.flatMap(([word, number]) => (word.includes(piece) ? [number] : [])));
   }
 
-  function countOf({ numbers: numbersOfWords }: WordSet): number {
+  function countOf(someWords: ReadonlySet<number>): number {
     let count = 0;
-    for (const number of numbersOfWords) count += postings.of(number).length;
+    for (const word of someWords) count += postings.of(word).length;
     return count;
   }
 
@@ -73,22 +71,16 @@ export function nameIndexOf(spellings: readonly string[]): NameIndex {
       const counts = parts.map(countOf);
       const rarest = parts[counts.indexOf(counts.reduce((one, other) => Math.min(one, other)))];
       const found = new Set<number>();
-      for (const number of rarest?.numbers ?? []) {
+      for (const number of rarest ?? []) {
         for (const spelling of postings.of(number)) {
           const own = inOrder.subarray(firsts[spelling], firsts[spelling + 1]);
-          if (parts.every((part) => own.some(part.has))) found.add(spelling);
+          if (parts.every((part) => own.some((word) => part.has(word)))) found.add(spelling);
         }
       }
       for (const text of textsOf(wanted)) for (const spelling of withRun(text)) found.add(spelling);
       return found;
     },
   };
-}
-
-/** A set of words by their numbers. */
-interface WordSet {
-  readonly numbers: Iterable<number>;
-  readonly has: (number: number) => boolean;
 }
 
 /** For each word, the spellings that it is in, in ascending order. */
@@ -122,8 +114,8 @@ function* inBoth(one: Int32Array, other: Int32Array): Generator<number> {
   while (left < one.length && right < other.length) {
     const [a = 0, b = 0] = [one[left], other[right]];
     if (a === b) yield a;
-    if (a <= b) left += 1;
-    if (b <= a) right += 1;
+    if (a < b) left += 1;
+    else right += 1;
   }
 }
 

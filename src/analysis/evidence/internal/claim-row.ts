@@ -35,7 +35,7 @@ function greatestSoFar(days: readonly number[]): readonly number[] {
 export const isBefore = (one: Occasion, other: Occasion): boolean => one.span.startMax < other.span.startMin;
 
 /** Whether one certainly came last: it ended later, or began later and ended no earlier. */
-export const cameLast = ({ span: one }: Occasion, { span: other }: Occasion): boolean =>
+const cameLast = ({ span: one }: Occasion, { span: other }: Occasion): boolean =>
   one.endMin > other.endMax || (one.endMin >= other.endMax && one.startMin > other.startMax);
 
 /** What comes before an occasion. */

@@ -51,16 +51,15 @@ export function findByName<R extends Named>(records: readonly R[], name: string)
   const { index, spellings } = indexOf(records);
   if (wanted.length === 0) return [];
   const best = new Map<number, Fit<R>>();
-  for (const number of index.candidatesFor(wanted)) {
+  for (const number of Int32Array.from(index.candidatesFor(wanted)).toSorted()) {
     const spelling = spellings[number];
     if (spelling === undefined) continue;
     const { place, text } = spelling;
     const record = records[place];
     if (record === undefined) continue;
     const rank = fitOfName(wanted, index.wordsOf(number));
-    const other = best.get(place);
-    const isBetter = other === undefined || rank < other.rank || (rank === other.rank && number < other.number);
-    if (rank !== NO_FIT && isBetter) best.set(place, { number, place, record, rank, text });
+    // Of two spellings that fit as well, the first.
+    if (rank < (best.get(place)?.rank ?? NO_FIT)) best.set(place, { place, record, rank, text });
   }
   return [...best.values()]
     .toSorted((a, b) => a.rank - b.rank || a.place - b.place)
@@ -69,7 +68,6 @@ export function findByName<R extends Named>(records: readonly R[], name: string)
 
 /** How well a name fits a spelling of a record. */
 interface Fit<R extends Named> extends Spelling {
-  readonly number: number;
   readonly record: R;
   readonly rank: number;
 }

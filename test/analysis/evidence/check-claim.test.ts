@@ -306,6 +306,20 @@ describe("a first in so long", () => {
     expect(checkClaim({ meetings: [wide, about], events: [] }, within("about", 29, "days")).verdict).toBe("agrees");
   });
 
+  it("takes several that may have begun until the same day to have begun in any order on it", () => {
+    const days = ["2000-01-01/2000-01-10", "2000-01-05/2000-01-10", "2000-01-06/2000-01-10"] as const;
+    const meetings = [
+      ...days.map((start, index) => meeting({ id: `m${index}`, start })),
+      meeting({ id: "about", start: "2000-01-08/2000-01-11" }),
+    ];
+    // It began on the 10th, as the two others did, and the first one was on the 1st.
+    expect(checkClaim({ meetings, events: [] }, within("about", 9, "days"))).toMatchObject({
+      verdict: "agrees",
+      counted: ["m0", "about"],
+    });
+    expect(checkClaim({ meetings, events: [] }, within("about", 10, "days")).verdict).toBe("differs");
+  });
+
   it("names none that cannot have ended last, since a longer one was under way", () => {
     const meetings = [
       meeting({ id: "long", start: "2000-01-01/2000-01-05", end: "2000-01-30" }),

@@ -50,7 +50,7 @@ const between = (least: string, most: string): string => (least === most ? least
 
 /** With how many digits numbers look as they are: on the same side of each limit. */
 function digitsFor(counts: readonly number[], limits: readonly number[]): number {
-  for (let digits = 1; digits < 9; digits += 1) {
+  for (const digits of [1, 2, 3, 4, 5, 6, 7, 8]) {
     const isClear = counts.every((count) =>
       limits.every((limit) => Math.sign(Number(count.toFixed(digits)) - limit) === Math.sign(count - limit)),
     );

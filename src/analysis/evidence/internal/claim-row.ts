@@ -23,8 +23,7 @@ export function rowOf(candidates: readonly Candidate[]): Row {
 
 const isDated = (candidate: Candidate): candidate is Occasion => candidate.span !== undefined;
 
-export const compareOccasions = (a: Occasion, b: Occasion): number =>
-  compareSpans(a.span, b.span) || compareText(a.id, b.id);
+const compareOccasions = (a: Occasion, b: Occasion): number => compareSpans(a.span, b.span) || compareText(a.id, b.id);
 
 function greatestSoFar(days: readonly number[]): readonly number[] {
   let greatest = -Infinity;
@@ -44,6 +43,8 @@ export interface WhatIsBefore {
   readonly count: number;
   /** Those that may have begun before it or after it, in the order of the row. */
   readonly undecided: readonly Occasion[];
+  /** How many of the undecided are before it in the row. */
+  readonly undecidedBefore: number;
   /**
    * Of those that certainly began before it, those that may have come last. The first of them certainly ended last, as far
    * as that is certain.
@@ -85,6 +86,7 @@ export function beforeIn(
   return {
     count: at - excepted - undecidedBefore.length,
     undecided: [...undecidedBefore.toReversed(), ...undecidedAfter],
+    undecidedBefore: undecidedBefore.length,
     last:
       leader === undefined
         ? []

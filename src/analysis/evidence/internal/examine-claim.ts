@@ -4,7 +4,7 @@ import { type DaySpan, spanThroughout } from "../../../model/day-span.ts";
 import { daysApart } from "../../internal/meeting-days.ts";
 import { shortList } from "../../internal/short-list.ts";
 import { earlierBy, fitsLength } from "./claim-length.ts";
-import { type WhatIsBefore, beforeIn, compareOccasions, isBefore, type Row } from "./claim-row.ts";
+import { type WhatIsBefore, beforeIn, isBefore, type Row } from "./claim-row.ts";
 import type { Occasion } from "./occasions.ts";
 
 /** What the dataset shows about a claim. */
@@ -59,7 +59,7 @@ const notCounted = (claim: Claim, id: string): RangeError =>
   );
 
 const findingOn = <C extends Claim>(
-  { about, undecided }: Question<C>,
+  { about, undecided, undecidedBefore }: Question<C>,
   found: Pick<Finding, "agrees" | "finding"> & Partial<Finding>,
 ): Finding => ({
   about,
@@ -67,7 +67,7 @@ const findingOn = <C extends Claim>(
   last: [],
   perhapsLater: [],
   neighbours: [],
-  takenAsEarlier: undecided.filter((one) => compareOccasions(one, about) < 0),
+  takenAsEarlier: undecided.slice(0, undecidedBefore),
   ...found,
 });
 

@@ -111,8 +111,9 @@ function postingsIn(words: Int32Array, firsts: Int32Array, wordCount: number): P
 /** The numbers that are in two ascending lists. */
 function* inBoth(one: Int32Array, other: Int32Array): Generator<number> {
   let [left, right] = [0, 0];
-  while (left < one.length && right < other.length) {
-    const [a = 0, b = 0] = [one[left], other[right]];
+  for (;;) {
+    const [a, b] = [one[left], other[right]];
+    if (a === undefined || b === undefined) return;
     if (a === b) yield a;
     if (a < b) left += 1;
     else right += 1;

@@ -37,8 +37,8 @@ export interface ClaimCheck extends Answer {
  * - A length in years or months agrees if it is the actual length rounded down or to the nearest whole unit (half unit,
  *   if the claim has a half). A length in days must be exact.
  * - A limit ("more than two years") agrees if the actual length is within it.
- * - If a date or an order is uncertain, one possible length or order that agrees is enough. The order of two on one day
- *   is not known.
+ * - If dates or an order are uncertain, it is enough that some possible dates and order, taken together, agree. The order
+ *   of two on one day is not known.
  *
  * @param dataset - the meetings and events to count
  * @param claim - a claim, from this dataset or your own

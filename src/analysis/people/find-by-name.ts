@@ -58,18 +58,19 @@ export function findByName<R extends Named>(records: readonly R[], name: string)
     const record = records[place];
     if (record === undefined) continue;
     const rank = fitOfName(wanted, index.wordsOf(number));
-    // Of two spellings that fit as well, the first.
-    if (rank < (best.get(place)?.rank ?? NO_FIT)) best.set(place, { place, record, rank, text });
+    // Of two spellings of a record that fit as well, the first; the records come in their order.
+    if (rank < (best.get(place)?.rank ?? NO_FIT)) best.set(place, { record, rank, text });
   }
   return [...best.values()]
-    .toSorted((a, b) => a.rank - b.rank || a.place - b.place)
+    .toSorted((a, b) => a.rank - b.rank)
     .map(({ record, rank, text }) => ({ record, spelling: text, exact: rank === WHOLE_FIT }));
 }
 
 /** How well a name fits a spelling of a record. */
-interface Fit<R extends Named> extends Spelling {
+interface Fit<R extends Named> {
   readonly record: R;
   readonly rank: number;
+  readonly text: string;
 }
 
 /** A spelling of a record. */

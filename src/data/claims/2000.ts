@@ -55,7 +55,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2000-04-04-seven-years-five-months",
-    says: "The normalisation talks resumed after seven years and five months.",
+    says: "The normalisation talks were to resume after seven years and five months.",
     about: "2000-04-04-pyongyang-round-9",
     kind: "first-in",
     length: { value: 89, unit: "months", qualifier: "exact" },

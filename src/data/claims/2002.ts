@@ -85,7 +85,7 @@ export const claims: readonly ClaimDraft[] = [
     verdict: "differs",
     why: "The record has five since the liaison council of September 1997. The Dong-A Ilbo counted four up to March 2000, one more than the record has.",
     disagreement: "2002-08-red-cross-numbering",
-    sources: ["hankookilbo-2002-08-20-sixth-talks"],
+    sources: ["hankookilbo-2002-08-20-sixth-talks", "hankookilbo-2002-08-19-first-day"],
   },
   {
     id: "2002-08-25-first-high-level-in-two-years",
@@ -120,6 +120,16 @@ export const claims: readonly ClaimDraft[] = [
     why: "The same prime minister went again in May 2004.",
     disagreement: "2018-02-last-visit-of-a-prime-minister",
     sources: ["straitstimes-2018-02-13-abe-asked"],
+  },
+  {
+    id: "2002-09-21-first-since-the-summit",
+    says: "The talks in Dalian were the first direct contact of officials of the two governments since the first summit, according to a newspaper of which only a forum copy was read.",
+    about: "2002-09-21-dalian",
+    kind: "first-since",
+    since: "2002-09-17-pyongyang-summit",
+    scope: { collection: "meetings", channels: ["government", "informal", "summit"], reported: true },
+    verdict: "agrees",
+    sources: ["asyura-2002-09-22-dalian"],
   },
   {
     id: "2002-10-29-first-in-two-years",

@@ -111,7 +111,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2012-10-22-first-after-the-founding",
-    says: "The grave visit of October 2012 was the first after the relatives founded their association.",
+    says: "The grave visit of October 2012 was the first after the relatives formed a new joint association.",
     about: "2012-10-22-grave-visit-second",
     kind: "nth",
     number: 1,

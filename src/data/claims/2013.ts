@@ -23,7 +23,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2013-06-14-five-before-the-survey",
-    says: "Five visits of relatives had been received before the survey of August 2013.",
+    says: "Five visits of relatives and others had been received before the survey of August 2013.",
     about: "2013-06-14-grave-visit-fourth",
     kind: "nth",
     number: 5,

@@ -188,7 +188,7 @@ export const claims: readonly ClaimDraft[] = [
       ],
     },
     verdict: "differs",
-    why: "The visit of June 2014, which the same item tells of, was the ninth by the count that the broadcaster follows.",
+    why: "The visit of June 2014, which the same item tells of, was the ninth by the association's count.",
     disagreement: "2014-voa-grave-visit-count",
     sources: ["voakorea-2014-08-tenth-visit-plan"],
   },

@@ -15,14 +15,21 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Deputy Director-General (審議官), Asian and Oceanian Affairs Bureau",
-      seen: "2004-08-11/2005-11-04",
+      seen: "2004-07-27/2005-11-04",
       sources: [
         "mofa-2005-11-07-consultations-ja",
         "japantimes-2004-08-12-interim-report",
         "narkn-2004-08-13-saiki-briefing",
         "japantimes-2004-09-26-no-new-info",
         "chosun-nk-2004-08-06-plan",
+        "jjan-2004-07-27-plan",
       ],
+    },
+    {
+      organization: "mofa-japan",
+      title: "Chief delegate to the government consultations in Beijing",
+      seen: "2005-12-24/2005-12-25",
+      sources: ["reuters-2005-12-26-three-groups"],
     },
     {
       organization: "mofa-japan",
@@ -39,6 +46,19 @@ export const delegate: DelegateDraft = {
         "donga-ko-2008-08-14-autumn",
       ],
     },
+    {
+      organization: "mofa-japan",
+      title: "Head of the delegation to the six-party talks",
+      seen: "2008-12-11",
+      sources: ["kyodo-2008-12-12-no-meeting"],
+    },
+    {
+      organization: "mofa-japan",
+      title: "Vice Minister for Foreign Affairs",
+      seen: "2013",
+      sources: ["shueisha-2024-03-02-family-meeting"],
+    },
+    { title: "Former vice minister for foreign affairs", seen: "2022-09-17", sources: ["jcast-2022-10-saiki"] },
   ],
   note: "Both 参事官 (2002) and 審議官 (2004 and 2005) are rendered Deputy Director-General.",
 };

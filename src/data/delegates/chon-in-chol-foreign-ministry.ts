@@ -14,7 +14,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-dprk",
       title: "Vice Minister of Foreign Affairs (부부장)",
-      seen: "1990-12-22/1992-02-01",
+      seen: "1990-12-22/1992-03-02",
       from: "1977",
       until: "1992-03-02",
       sources: [
@@ -26,6 +26,7 @@ export const delegate: DelegateDraft = {
         "seoul-1992-01-31-round6",
         "hankyung-1992-04-28-round7-plan",
         "hankookilbo-1992-03-03-vice-minister-dies",
+        "hankyung-1992-03-03-chon-in-chol",
       ],
     },
   ],

@@ -24,5 +24,17 @@ export const delegate: DelegateDraft = {
         "kokalog-search-diet-league",
       ],
     },
+    {
+      organization: "diet-league-japan-dprk",
+      title: "Chairman (회장)",
+      seen: "1989-06~",
+      sources: ["joongang-2339324-guests-of-the-festival"],
+    },
+    {
+      organization: "diet-league-japan-dprk",
+      title: "Former chairman (전의장)",
+      seen: "1991-09-07/1991-09-14",
+      sources: ["hankyung-1991-09-28-exchange"],
+    },
   ],
 };

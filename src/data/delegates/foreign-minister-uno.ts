@@ -8,8 +8,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Minister for Foreign Affairs",
-      seen: "1988-12~",
-      sources: ["joongang-2298526-uno-message"],
+      seen: "1988-12~/1989-04-11",
+      sources: ["joongang-2298526-uno-message", "joongang-2322809-uno-on-office"],
     },
   ],
 };

@@ -14,9 +14,21 @@ export const delegate: DelegateDraft = {
     },
     {
       organization: "ldp",
+      title: "Acting chairman, foreign affairs division (외교부 회장대리)",
+      seen: "1990-05-30",
+      sources: ["hankyung-1990-05-30-three-side-meeting"],
+    },
+    {
+      organization: "ldp",
       title: "Acting chairman, foreign affairs research commission",
-      seen: "1990-09-04/1990-09-08",
-      sources: ["hankyung-1990-09-10-advance-party-back"],
+      seen: "1990-09-04/1990-09-09",
+      sources: ["hankyung-1990-09-10-advance-party-back", "hankookilbo-1990-09-10-satellite"],
+    },
+    {
+      organization: "ldp",
+      title: "Chairman, foreign affairs research commission (외교조사회장)",
+      seen: "1990-09-29",
+      sources: ["seoul-1990-09-30-not-binding"],
     },
     {
       organization: "diet-league-japan-dprk",

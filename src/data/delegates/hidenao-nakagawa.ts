@@ -9,8 +9,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "cabinet-secretariat",
       title: "Chief Cabinet Secretary",
-      seen: "2000-10-04/2000-10-06",
-      sources: ["japantimes-2000-10-07-rice-aid", "japantimes-2000-10-05-rice"],
+      seen: "2000-07-28/2000-10-06",
+      sources: [
+        "japantimes-2000-10-07-rice-aid",
+        "japantimes-2000-10-05-rice",
+        "napsnet-2000-08-21-nakagawa",
+        "donga-2000-07-28-two-located",
+      ],
     },
     {
       organization: "prime-minister-japan",

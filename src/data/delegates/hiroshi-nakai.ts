@@ -6,6 +6,12 @@ export const delegate: DelegateDraft = {
   names: { en: "Hiroshi Nakai", ja: "中井洽", ko: "나카이 히로시" },
   posts: [
     {
+      organization: "government-japan",
+      title: "Minister for the abduction issue",
+      seen: "2009-10~",
+      sources: ["rescueblog-2009-yomiuri-handover"],
+    },
+    {
       organization: "house-of-representatives",
       title: "Member (Democratic Party of Japan); former minister for the abduction issue",
       seen: "2011-07-21/2012-01-10",

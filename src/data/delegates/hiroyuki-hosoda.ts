@@ -9,11 +9,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "cabinet-secretariat",
       title: "Chief Cabinet Secretary",
-      seen: "2004-08-05/2004-12-21",
+      seen: "2004-07-27/2004-12-20",
       sources: [
         "bbc-2004-12-08-fury-over-remains",
         "seoulshinmun-2004-12-21-return-demand",
         "japantimes-2004-08-06-first-aid",
+        "mimizun-2004-07-27-jiji-food-aid",
       ],
     },
   ],

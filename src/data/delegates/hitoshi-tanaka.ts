@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Director-General, Asian and Oceanian Affairs Bureau",
-      seen: "2002-08-25/2002-11-25",
+      seen: "2002-08-23/2002-11-25",
       from: "2001-09",
       sources: [
         "brookings-2007-peninsula-question-chapter1",

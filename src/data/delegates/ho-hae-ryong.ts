@@ -25,6 +25,12 @@ export const delegate: DelegateDraft = {
       seen: "2000-02-13",
       sources: ["hankookilbo-2000-02-13-secretaries-general"],
     },
+    {
+      organization: "dprk-red-cross",
+      title: "Vice Chairman and Secretary General (부위원장 겸 서기장)",
+      seen: "2000-03-13",
+      sources: ["joongang-3890634-red-cross-talks"],
+    },
   ],
-  note: "A Seoul paper calls him Secretary General in February 2000, between two Red Cross talks whose texts call him Vice Chairman; the Japanese Foreign Ministry's English text has Vice-President.",
+  note: "A Seoul paper calls him Secretary General in February 2000, between two Red Cross talks whose texts call him Vice Chairman; another paper of March 2000 gives him both posts. The Japanese Foreign Ministry's English text has Vice-President.",
 };

@@ -8,14 +8,21 @@ export const delegate: DelegateDraft = {
     {
       organization: "chongryon",
       title: "Vice-chairman",
-      seen: "1994-11-29",
-      sources: ["seoul-1994-11-30-mission-given-up"],
+      seen: "1994-11-29/1997-02-11",
+      sources: ["seoul-1994-11-30-mission-given-up", "imaeil-1995-03-13-invitation", "donga-1997-02-13-hwang-in-japan"],
     },
     {
       organization: "chongryon",
       title: "Responsible vice-chairman (責任副議長)",
-      seen: "1998-03-26/1998-04-02",
-      sources: ["korea-np-1998-03-31-ldp-mission", "korea-np-1998-04-07-ldp-mission"],
+      seen: "1997-09-19/2011-03-25",
+      sources: [
+        "korea-np-1998-03-31-ldp-mission",
+        "korea-np-1998-04-07-ldp-mission",
+        "yonhap-ja-2011-03-25-gift-handed-over",
+        "afp-2011-03-29-gift-handed-over",
+        "korea-np-1997-09-26-councillors",
+        "korea-np-1998-02-03-invitation",
+      ],
     },
     {
       organization: "chongryon",

@@ -11,6 +11,12 @@ export const delegate: DelegateDraft = {
       seen: "1955-10-26/1955-10-29",
       sources: ["worldjpn-1955-10-29-joint-statement", "rmrb-1955-11-01-joint-communique"],
     },
+    {
+      organization: "house-of-representatives",
+      title: "Member",
+      seen: "1967-05-24",
+      sources: ["kokalog-1967-05-24-hoashi"],
+    },
   ],
   note: "The page does not say of which house; that it was the lower house is our reading.",
 };

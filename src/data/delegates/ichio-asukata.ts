@@ -7,6 +7,11 @@ export const delegate: DelegateDraft = {
   aliases: ["아스까다"],
   posts: [
     {
+      title: "Mayor of Yokohama",
+      seen: "1971-11~/1972-05-14",
+      sources: ["joongang-1307022-memorandum-trade", "asiawatch-kim-il-sung-japan-41"],
+    },
+    {
       organization: "jsp",
       title: "Chairman",
       seen: "1978-05-11/1981-03-16",

@@ -14,11 +14,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "cabinet-secretariat",
       title: "Special adviser to the Cabinet (内閣官房参与)",
-      seen: "2013-05-14/2013-07-23",
+      seen: "2013-05-14/2015-05-16",
       sources: [
         "nikkei-2013-05-16-iijima-kim-yong-nam",
         "voakorea-2013-05-14-adviser-arrives",
         "japantimes-2013-07-23-adviser-beijing",
+        "gendai-2015-08-01-mongolia",
       ],
     },
   ],

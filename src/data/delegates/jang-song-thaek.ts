@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "national-defence-commission",
       title: "Vice-chairman",
-      seen: "2013-07/2013-11",
+      seen: "2013-11",
       sources: ["japantimes-2013-11-02-inoki", "japantimes-2014-01-13-inoki"],
     },
   ],

@@ -24,6 +24,7 @@ export const delegate: DelegateDraft = {
         "korea-np-2004-11-16-third-round",
         "asyura-2004-11-16-chosonsinbo",
         "asyura-2004-11-15-third-round-documents",
+        "asyura-2004-11-15-sankei-third-round",
       ],
     },
   ],

@@ -14,8 +14,14 @@ export const delegate: DelegateDraft = {
     {
       organization: "government-japan",
       title: "Minister of State for the Abduction Issue",
-      seen: "2012-06-06/2012-08",
-      sources: ["unisci-2013-still-at-odds", "donga-2012-06-06-remains"],
+      seen: "2012-03-13/2012-09",
+      sources: [
+        "unisci-2013-still-at-odds",
+        "donga-2012-06-06-remains",
+        "cao-2012-03-13-matsubara",
+        "kbs-2013-02-14-april-2012-approach",
+        "newslounge-2012-11-letter",
+      ],
     },
     { organization: "npsc-japan", title: "Chairman", seen: "2012-08-24", sources: ["yonhap-2012-08-31-talks-end"] },
   ],

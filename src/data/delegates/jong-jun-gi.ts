@@ -8,8 +8,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "government-dprk",
       title: "Deputy premier (부수상)",
-      seen: "1976-07",
-      sources: ["joongang-1440638-fishers-back"],
+      seen: "1976-06?/1977-10~",
+      sources: ["joongang-1440638-fishers-back", "joongang-1468195-wpk-entry-refused"],
     },
     {
       organization: "cultural-relations-committee",

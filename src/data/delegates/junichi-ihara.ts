@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Director-General, Asian and Oceanian Affairs Bureau",
-      seen: "2014-01-25/2015-09-29",
+      seen: "2013-09-29/2015-09-29",
       sources: [
         "mofa-2014-03-31-second-consultations-outline",
         "mofa-2014-05-30-stockholm-outline",
@@ -24,6 +24,7 @@ export const delegate: DelegateDraft = {
         "japantimes-2014-10-28-delegation-urges-action",
         "kbs-2015-shanghai-informal-talks",
         "zakzak-2015-09-29-ministry-posts",
+        "ceac-2013-11-01-mongolia",
       ],
     },
   ],

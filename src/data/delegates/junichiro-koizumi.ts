@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "prime-minister-japan",
       title: "Prime Minister",
-      seen: "2002-09-17/2004-05-22",
+      seen: "2001-11-23/2006-07-06",
       sources: [
         "kantei-2002-09-17-summit",
         "kantei-2004-05-22-meeting-en",
@@ -18,6 +18,13 @@ export const delegate: DelegateDraft = {
         "chosonsinbo-2004-05-22-summit",
         "akahata-2004-05-23-summit",
         "chosun-nk-2004-08-06-plan",
+        "hankyung-2002-03-29-singapore-off",
+        "mofa-2002-08-30-ccs-announcement",
+        "akahata-2002-08-31-visit",
+        "yomiuri-2004-09-28-koizumi-instruction",
+        "kbs-2004-11-18-food-aid",
+        "chosun-nk-2006-07-06-koizumi-message",
+        "hankyung-2001-11-23-beijing-contact",
       ],
     },
   ],

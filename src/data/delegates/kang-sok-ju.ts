@@ -18,5 +18,11 @@ export const delegate: DelegateDraft = {
         "hankookilbo-2002-09-02-singapore",
       ],
     },
+    {
+      organization: "wpk",
+      title: "Secretary (書記)",
+      seen: "2014-07/2014-09-01",
+      sources: ["chosonsinbo-2014-07-14-inoki-delegation", "japantimes-2014-09-01-inoki"],
+    },
   ],
 };

@@ -8,8 +8,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "administration-council",
       title: "Premier",
-      seen: "1995-03-29/1995-03-30",
-      sources: ["worldjpn-1995-03-30-resumption-agreement", "hankyung-1995-03-29-first-session"],
+      seen: "1994-06-02/1995-03-30",
+      sources: [
+        "worldjpn-1995-03-30-resumption-agreement",
+        "hankyung-1995-03-29-first-session",
+        "seoul-1994-06-02-tani-plan",
+      ],
     },
   ],
 };

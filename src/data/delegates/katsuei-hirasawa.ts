@@ -8,8 +8,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "house-of-representatives",
       title: "Member (Liberal Democratic Party)",
-      seen: "2000-10-04/2004-04-02",
-      sources: ["asahi-2004-01-10-beijing-contact", "fuku41-2004-04-04-asahi-dalian", "japantimes-2000-10-05-rice"],
+      seen: "2000-10-04/2004-05-06",
+      sources: [
+        "asahi-2004-01-10-beijing-contact",
+        "fuku41-2004-04-04-asahi-dalian",
+        "japantimes-2000-10-05-rice",
+        "asahi-2004-05-06-dalian-proposal",
+      ],
     },
     {
       organization: "abduction-league",

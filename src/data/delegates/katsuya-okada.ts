@@ -9,8 +9,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Minister for Foreign Affairs",
-      seen: "2009-10-09/2010-03-31",
-      sources: ["kyodo-2009-10-10-anxious-for-talks", "kyodo-2010-04-20-okada-declines"],
+      seen: "2009-10-09/2010-05-18",
+      sources: [
+        "kyodo-2009-10-10-anxious-for-talks",
+        "kyodo-2010-04-20-okada-declines",
+        "yonhap-ja-2010-05-18-yutenji",
+      ],
     },
   ],
 };

@@ -8,19 +8,22 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "mofa-japan",
-      title: "Foreign Ministry official, in the words of the AP",
-      seen: "2002-08-18",
-      sources: ["ap-2002-08-18-red-cross"],
-    },
-    {
-      organization: "mofa-japan",
       title: "Director, Northeast Asia Division",
-      seen: "2002-03/2002-09-28",
+      seen: "2001-11/2003-07",
       sources: [
         "japantimes-2002-09-29-mission",
         "brookings-2007-peninsula-question-chapter1",
         "donga-2002-03-18-dalian-request",
+        "hankyung-2001-11-23-beijing-contact",
+        "asyura-2002-11-25-dalian",
+        "fsight-2003-mr-y",
       ],
+    },
+    {
+      organization: "mofa-japan",
+      title: "Foreign Ministry official, in the words of the AP",
+      seen: "2002-08-18",
+      sources: ["ap-2002-08-18-red-cross"],
     },
   ],
 };

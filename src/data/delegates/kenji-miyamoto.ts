@@ -8,8 +8,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "jcp",
       title: "Secretary-general (書記長)",
-      seen: "1959-02/1961-09-12",
-      sources: ["akahata-2002-11-23-komeito", "jjjjjjj-1961-09-12-miyamoto"],
+      seen: "1959-02/1968",
+      sources: [
+        "akahata-2002-11-23-komeito",
+        "jjjjjjj-1961-09-12-miyamoto",
+        "oisr-1966-02-07-miyamoto-mao",
+        "akahata-2004-01-05-north-korea-2",
+      ],
     },
   ],
 };

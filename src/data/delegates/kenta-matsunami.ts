@@ -6,6 +6,12 @@ export const delegate: DelegateDraft = {
   names: { en: "Kenta Matsunami" },
   posts: [
     {
+      organization: "house-of-representatives",
+      title: "Member (Nippon Ishin no Kai)",
+      seen: "2014-07-10/2014-07-14",
+      sources: ["chosonsinbo-2014-07-14-inoki-delegation"],
+    },
+    {
       organization: "nippon-ishin",
       title: "Lawmaker",
       seen: "2016-09-08/2016-09-10",

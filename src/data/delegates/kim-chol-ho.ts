@@ -15,11 +15,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-dprk",
       title: "Vice director, Asian Affairs Department (アジア局副局長)",
-      seen: "2006-02-07/2008-10",
+      seen: "2006-02-07/2011-08-31",
       sources: [
         "xinhua-2006-02-08-talks-conclude",
         "rfa-ko-2006-02-07-remains-demand",
         "mainichi-repost-2008-12-11-song",
+        "kyodo-2011-08-31-kim-chol-ho",
+        "japantimes-2011-09-02-kim-chol-ho",
       ],
     },
     {

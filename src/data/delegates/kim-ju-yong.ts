@@ -8,6 +8,12 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "dprk-red-cross",
+      title: "Deputy head of its delegation",
+      seen: "1959-12-14",
+      sources: ["blog-asahi-1959-12-14-evening"],
+    },
+    {
+      organization: "dprk-red-cross",
       title: "Deputy Chief, International Department",
       seen: "1960-09-05/1960-10-27",
       sources: [

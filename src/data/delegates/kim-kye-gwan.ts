@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-dprk",
       title: "Vice Minister of Foreign Affairs",
-      seen: "2004-02-24/2006-04-11",
+      seen: "2004-02-24/2008-07-14",
       sources: [
         "ap-2004-02-27-discuss-kidnapping",
         "taipeitimes-2004-11-12-six-way-talks",
@@ -21,7 +21,17 @@ export const delegate: DelegateDraft = {
         "asyura-2004-02-24-reception-contact",
         "asyura-2004-11-16-chosonsinbo",
         "cri-ja-2004-06-25-beijing-meeting",
+        "mofa-2006-12-six-party-5-2-ja",
+        "yomiuri-2007-02-13-sasae-kim",
+        "kbs-2007-10-02-kim-kye-gwan",
+        "kyodo-2008-07-15-machimura-fuel",
       ],
+    },
+    {
+      organization: "government-dprk",
+      title: "Head of the delegation to the six-party talks (首席代表)",
+      seen: "2007-02-12/2007-07-19",
+      sources: ["yomiuri-2007-02-13-sasae-kim", "mofa-2007-07-six-party-heads-ja"],
     },
   ],
   note: "Delegate of the DPRK to the six-party talks in these years.",

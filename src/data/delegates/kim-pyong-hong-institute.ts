@@ -7,7 +7,7 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "institute-disarmament-peace",
-      title: "Director; also head of the ministry's bureau for international organisations (국제국장)",
+      title: "Director; also head of the ministry's international bureau (국제국장)",
       seen: "1996-05-02",
       sources: ["hankookilbo-1996-05-02-tokyo-symposium"],
     },

@@ -10,7 +10,7 @@ export const delegate: DelegateDraft = {
       organization: "wpk-united-front",
       title: "Head of the tactical (strategy) office",
       seen: "2018-07/2018-11-14",
-      sources: ["hani-2018-08-30-vietnam", "sputnikjp-2018-10-19-mongolia", "upi-2018-11-14-mongolia"],
+      sources: ["hani-2018-08-30-vietnam", "sputnikjp-2018-10-19-mongolia", "kbs-2018-fnn-mongolia"],
     },
     {
       organization: "wpk",
@@ -25,5 +25,5 @@ export const delegate: DelegateDraft = {
       sources: ["japantimes-2018-08-29-secret-vietnam"],
     },
   ],
-  note: "The pages on the reported contact of July 2018 give three different offices; all are kept.",
+  note: "The pages on the reported contact of July 2018 give three different offices; all are kept. UPI, on 14 November 2018, calls her head of the department itself.",
 };

@@ -26,9 +26,14 @@ export const delegate: DelegateDraft = {
     {
       organization: "wpk",
       title: "Secretary; director of the International Department",
-      seen: "2013-05-15",
+      seen: "2013-05-15/2014-01-16",
       from: "2010",
-      sources: ["nikkei-2013-05-16-iijima-kim-yong-nam", "jiji-2023-10-02-kim-yong-il"],
+      sources: [
+        "nikkei-2013-05-16-iijima-kim-yong-nam",
+        "jiji-2023-10-02-kim-yong-il",
+        "afp-2014-01-17-inoki-calm",
+        "japantimes-2014-01-13-inoki",
+      ],
     },
   ],
   note: "His death was announced on 2 October 2023.",

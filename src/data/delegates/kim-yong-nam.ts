@@ -15,9 +15,21 @@ export const delegate: DelegateDraft = {
     },
     {
       organization: "wpk",
+      title: "Director of the International Department (국제부장)",
+      seen: "1974-10-08/1976-06?",
+      sources: ["joongang-1388187-kim-yong-nam-tokyo", "joongang-1440638-fishers-back"],
+    },
+    {
+      organization: "wpk",
       title: "Secretary for international affairs; also director of the International Department",
       seen: "1975-07-15?/1975-08-18",
       sources: ["wilson-1975-08-18-ldp-visit-2", "joongang-1413080-utsunomiya"],
+    },
+    {
+      organization: "mofa-dprk",
+      title: "Minister of Foreign Affairs (외교부장)",
+      seen: "1986-01~/1986-05~",
+      sources: ["joongang-2072149-messages-by-moscow"],
     },
     {
       organization: "mofa-dprk",

@@ -10,7 +10,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "wpk",
       title: "Secretary of the Central Committee (for international affairs)",
-      seen: "1990-07-24/1999-12-03",
+      seen: "1990-07-21/1999-12-03",
       sources: [
         "worldjpn-1995-03-30-resumption-agreement",
         "kcna-1999-12-02-talks",
@@ -22,6 +22,7 @@ export const delegate: DelegateDraft = {
         "sonohino-1997-11-11-mission",
         "wikipedia-ja-three-party-declaration",
         "hankookilbo-1990-07-25-kubo-beijing",
+        "seoul-1990-07-24-jsp-talks",
       ],
     },
     {

@@ -8,8 +8,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "ldp",
       title: "Chairman, Policy Research Council (정조회장)",
-      seen: "1995-06-22/1995-08-10",
-      sources: ["joongang-3085419-rice-decided", "seoul-1995-08-23-dprk-asked"],
+      seen: "1995-01/1995-08-10",
+      sources: ["joongang-3085419-rice-decided", "seoul-1995-08-23-dprk-asked", "seoul-1995-03-25-watanabe-council"],
     },
   ],
 };

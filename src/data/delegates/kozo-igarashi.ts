@@ -8,8 +8,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "cabinet-secretariat",
       title: "Chief Cabinet Secretary",
-      seen: "1995-05-29/1995-06-22",
-      sources: ["joongang-3073421-seoul-mission-plan", "joongang-3085419-rice-decided"],
+      seen: "1994-07-07/1995-06-22",
+      sources: [
+        "joongang-3073421-seoul-mission-plan",
+        "joongang-3085419-rice-decided",
+        "hankookilbo-1994-07-08-carter-hiroshima",
+      ],
     },
   ],
 };

@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "dprk-red-cross",
       title: "Vice President",
-      seen: "1959-08-03/1960-09-07",
+      seen: "1959-07/1960-09-07",
       sources: [
         "nahf-1959-08-14-ap-calcutta",
         "nahf-1959-08-upi-kitamura",

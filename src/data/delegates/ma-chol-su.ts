@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-dprk",
       title: "Director-General, Asian Affairs Department (アジア局長)",
-      seen: "2002-07-29/2004-11-16",
+      seen: "2002-08-23/2004-11-16",
       sources: [
         "rachi-2002-fact-finding-results",
         "korea-np-2004-11-16-third-round",

@@ -14,13 +14,24 @@ export const delegate: DelegateDraft = {
     },
     {
       organization: "jsp",
+      title: "Former secretary-general (전 서기장)",
+      seen: "1989-04~/1989-04-11",
+      sources: [
+        "joongang-2321331-tanabe-pyongyang",
+        "hankyung-1989-04-11-tanabe-reports",
+        "joongang-2322809-uno-on-office",
+      ],
+    },
+    {
+      organization: "jsp",
       title: "Vice-chairman",
-      seen: "1990-05-10/1990-09-28",
+      seen: "1990-05-10/1990-09-29",
       sources: [
         "hankyung-1990-05-11-tanabe-kanemaru",
         "latimes-1990-09-26-kim-kanemaru",
         "chongryon-three-party-declaration-ja",
         "hankyung-1990-09-29-three-party",
+        "seoul-1990-09-30-not-binding",
       ],
     },
     {

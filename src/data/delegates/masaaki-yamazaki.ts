@@ -8,8 +8,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "cabinet-secretariat",
       title: "Deputy Chief Cabinet Secretary",
-      seen: "2004-05-22",
-      sources: ["chosonsinbo-2004-05-22-summit"],
+      seen: "2004-05-22/2004-05-24",
+      sources: ["chosonsinbo-2004-05-22-summit", "kbs-2004-05-24-ship-ban"],
     },
   ],
 };

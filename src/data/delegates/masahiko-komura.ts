@@ -9,11 +9,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Minister for Foreign Affairs",
-      seen: "2008-06-06/2008-09-05",
+      seen: "2008-04-11/2008-09-05",
       sources: [
         "mofa-2008-09-05-press-conference",
         "cri-ja-2008-06-06-informal-talks",
         "kyodo-2008-06-15-partially-lift",
+        "japantimes-2008-04-12-sanctions-extended",
       ],
     },
   ],

@@ -8,8 +8,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "cabinet-secretariat",
       title: "Chief Cabinet Secretary",
-      seen: "1999-11-02/2000-03-07",
-      sources: ["worldjpn-1999-12-14-aoki", "japantimes-2000-03-08-food", "worldjpn-1999-11-02-aoki"],
+      seen: "1999-11-02/2000-06-22",
+      sources: [
+        "worldjpn-1999-12-14-aoki",
+        "japantimes-2000-03-08-food",
+        "worldjpn-1999-11-02-aoki",
+        "donga-2000-06-23-direct-dialogue",
+      ],
     },
   ],
 };

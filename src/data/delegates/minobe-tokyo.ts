@@ -8,11 +8,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "tokyo-metropolis",
       title: "Governor",
-      seen: "1971-10-30/1972-02-09",
+      seen: "1971-10-30/1972-05~",
       sources: [
         "asiawatch-kim-il-sung-japan-31",
         "asiawatch-kim-il-sung-japan-37-39",
         "joongang-1313505-minobe-invites",
+        "joongang-1321263-entry-refused-1972",
       ],
     },
   ],

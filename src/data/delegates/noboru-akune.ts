@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "jsp",
       title: "Vice-chairman; member of the House of Councillors",
-      seen: "1978-05-12",
+      seen: "1978-05-11/1978-05-12",
       sources: ["joongang-1482333-asukata-pak"],
     },
   ],

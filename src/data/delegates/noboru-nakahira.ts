@@ -26,6 +26,12 @@ export const delegate: DelegateDraft = {
     },
     {
       organization: "government-japan",
+      title: "Chief delegate to the normalisation talks",
+      seen: "1992-06-02",
+      sources: ["hankyung-1992-06-02-nakahira-seoul"],
+    },
+    {
+      organization: "government-japan",
       title: "Ambassador extraordinary and plenipotentiary for the talks",
       seen: "1992-11-02/1992-11-05",
       sources: ["seoul-1992-11-02-nakahira", "seoul-1992-11-06-round8"],

@@ -8,8 +8,8 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "cabinet-secretariat",
-      title: "Chief Cabinet Secretary",
-      seen: "2012-08-14/2012-12-14",
+      title: "Chief Cabinet Secretary (관방장관)",
+      seen: "2011-12-21/2012-12-14",
       sources: [
         "kantei-2012-08-14-fujimura",
         "kantei-2012-11-09-fujimura",
@@ -17,13 +17,11 @@ export const delegate: DelegateDraft = {
         "asahi-people-2012-11-27-december-talks",
         "mbn-2012-11-december-talks",
         "japantimes-2012-12-14-launch-stalls-talks",
+        "reuters-2012-04-03-sanctions-extended",
+        "jpnews-2011-12-23-chongryon",
+        "donga-2011-12-24-chongryon",
+        "mbn-2011-12-22-no-condolence",
       ],
-    },
-    {
-      organization: "cabinet-secretariat",
-      title: "Chief Cabinet Secretary (관방장관)",
-      seen: "2011-12-21/2011-12-23",
-      sources: ["jpnews-2011-12-23-chongryon", "donga-2011-12-24-chongryon", "mbn-2011-12-22-no-condolence"],
     },
   ],
   note: "In December 2012 he was also in charge of the abduction issue.",

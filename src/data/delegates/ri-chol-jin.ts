@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-dprk",
       title: "Director, Japan division (일본과장)",
-      seen: "1996-06-20/1997-04-19",
+      seen: "1996-03/1997-04-19",
       sources: [
         "hankyung-1996-06-20-section-chief-visit",
         "seoul-1996-06-21-section-chief-visit",

@@ -8,8 +8,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "asia-pacific-peace-committee",
       title: "Vice-chairman (부위원장)",
-      seen: "1995-06-23/1995-06-25",
-      sources: ["seoul-1995-06-24-rice-talks-begin", "hankyung-1995-06-26-rice-third-day"],
+      seen: "1995-06-23/1996-05-20",
+      sources: [
+        "seoul-1995-06-24-rice-talks-begin",
+        "hankyung-1995-06-26-rice-third-day",
+        "hankyung-1995-07-16-kim-yong-sun",
+        "seoul-1996-05-22-wpk-27-may",
+      ],
     },
     {
       organization: "wpk",

@@ -8,6 +8,12 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "mofa-dprk",
+      title: "Researcher in charge of Japan (일본담당 연구원)",
+      seen: "2006-11-24",
+      sources: ["dailynk-2006-11-24-researcher"],
+    },
+    {
+      organization: "mofa-dprk",
       title: "Researcher",
       seen: "2008-08-13",
       sources: ["dailynk-ko-2008-08-reinvestigation"],
@@ -19,16 +25,10 @@ export const delegate: DelegateDraft = {
       sources: ["chunichi-2008-12-11-song-out-of-touch", "mainichi-repost-2008-12-11-song"],
     },
     {
-      organization: "mofa-dprk",
-      title: "Researcher in charge of Japan (일본담당 연구원)",
-      seen: "2006-11-24",
-      sources: ["dailynk-2006-11-24-researcher"],
-    },
-    {
       organization: "institute-japan-studies",
       title: "Researcher (연구원)",
-      seen: "2021-06-15/2021-10-07",
-      sources: ["hankyung-2021-06-15-institute", "joins-ja-2021-10-09-kishida"],
+      seen: "2020-09-29/2021-10-07",
+      sources: ["hankyung-2021-06-15-institute", "joins-ja-2021-10-09-kishida", "jiji-2020-09-30-institute"],
     },
   ],
   note: "A Seoul paper prints the second syllable as 평; the Mainichi reads the characters リビョンドク, with another one.",

@@ -13,6 +13,12 @@ export const delegate: DelegateDraft = {
       sources: ["hankyung-1991-08-30-round4-begins"],
     },
     {
+      organization: "government-dprk",
+      title: "Deputy head of the delegation to the normalisation talks (부단장)",
+      seen: "1992-03-02",
+      sources: ["hankyung-1992-04-28-round7-plan"],
+    },
+    {
       organization: "mofa-dprk",
       title: "Vice Minister of Foreign Affairs (부부장)",
       seen: "1992-04-28/1992-05-13",

@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "japanese-red-cross",
       title: "Head, Foreign Affairs Department",
-      seen: "1960-06-30",
+      seen: "1960-06-29/1960-06-30",
       sources: ["nahf-1960-06-30-upi-kiuchi"],
     },
   ],

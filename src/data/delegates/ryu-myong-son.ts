@@ -7,6 +7,18 @@ export const delegate: DelegateDraft = {
   aliases: ["Ryu Myong-son"],
   posts: [
     {
+      organization: "wpk",
+      title: "Deputy department director (副部長)",
+      seen: "2016-09-10/2017-09-08",
+      sources: ["kyodo-2016-09-10-inoki-talk", "jmh-2017-09-11-inoki"],
+    },
+    {
+      organization: "dprk-japan-friendship-association",
+      title: "Chairman (会長)",
+      seen: "2016-09-10/2017-09-08",
+      sources: ["kyodo-2016-09-10-inoki-talk", "jmh-2017-09-11-inoki"],
+    },
+    {
       organization: "wpk-international-department",
       title: "Vice head",
       seen: "2019-09-20",

@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-dprk",
       title: "Section chief for Japan (課長)",
-      seen: "2012-08-28/2014-03-20",
+      seen: "2012-08-28/2014-08",
       sources: [
         "japantimes-2014-03-03-envoys-chat",
         "koreaherald-2014-03-03-shenyang",
@@ -22,6 +22,7 @@ export const delegate: DelegateDraft = {
         "hani-2014-03-red-cross-shenyang",
         "apacdaily-2014-03-03-shenyang",
         "mongoliaeconomy-2014-03-20-restart-dialogue",
+        "japantimes-2014-08-31-secret-talks",
       ],
     },
     {

@@ -9,8 +9,14 @@ export const delegate: DelegateDraft = {
     {
       organization: "prime-minister-japan",
       title: "Prime Minister",
-      seen: "1996-05-07/1996-05-08",
-      sources: ["seoul-1996-05-08-ri-not-invited", "joongang-3310217-hashimoto-caution"],
+      seen: "1996-05-07/1998-05-04",
+      sources: [
+        "seoul-1996-05-08-ri-not-invited",
+        "joongang-3310217-hashimoto-caution",
+        "japantimes-1997-07-08-direct-talks",
+        "donga-1998-05-01-hashimoto-appeal",
+        "seoul-1998-05-06-hashimoto-message",
+      ],
     },
   ],
 };

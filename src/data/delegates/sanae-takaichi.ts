@@ -8,8 +8,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "prime-minister-japan",
       title: "Prime Minister",
-      seen: "2025-11-03/2025-11-13",
-      sources: ["japantimes-2025-11-03-takaichi", "sbs-2025-11-13-takaichi"],
+      seen: "2025-10-23/2026-02-16",
+      sources: [
+        "japantimes-2025-11-03-takaichi",
+        "sbs-2025-11-13-takaichi",
+        "cj-2025-10-24-takaichi",
+        "kantei-2026-02-16-families",
+      ],
     },
   ],
 };

@@ -9,13 +9,13 @@ export const delegate: DelegateDraft = {
       organization: "jsp",
       title: "Member of the Central Executive Committee; director of the popular movements bureau",
       seen: "1974-09-12",
-      sources: ["roudousyaundou-1974-09-12-statement"],
+      sources: ["roudousyaundou-1974-09-12-statement", "kotobank-shigeru-ito"],
     },
     {
       organization: "jsp",
       title: "Secretary-general (간사장), Social Democratic Party",
-      seen: "1997-02-10",
-      sources: ["donga-1997-02-11-hwang"],
+      seen: "1997-02-10/1998-01-27",
+      sources: ["donga-1997-02-11-hwang", "korea-np-1998-02-03-invitation"],
     },
   ],
 };

@@ -14,6 +14,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "cabinet-intelligence-japan",
       title: "Director of Cabinet Intelligence (内閣情報官)",
+      seen: "2013-07/2013-09-29",
+      sources: ["ceac-2013-11-01-mongolia"],
+    },
+    {
+      organization: "cabinet-intelligence-japan",
+      title: "Director of Cabinet Intelligence (内閣情報官)",
       seen: "2018-07/2018-11-14",
       sources: [
         "japantimes-2018-08-29-secret-vietnam",
@@ -22,12 +28,6 @@ export const delegate: DelegateDraft = {
         "nhub-2018-10-kyodo-mongolia",
         "upi-2018-11-14-mongolia",
       ],
-    },
-    {
-      organization: "cabinet-intelligence-japan",
-      title: "Director of Cabinet Intelligence (内閣情報官)",
-      seen: "2013-09-29",
-      sources: ["ceac-2013-11-01-mongolia"],
     },
   ],
   note: "A page of November 2004 names the head of the division by the family name only; the minutes of 2 December 2004 give the whole name.",

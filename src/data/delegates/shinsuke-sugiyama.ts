@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Director-General, Asian and Oceanian Affairs Bureau",
-      seen: "2012-08-14/2012-11-28",
+      seen: "2011~/2012-11-28",
       sources: [
         "mofa-2012-11-16-consultation-summary",
         "kantei-2012-11-09-fujimura",
@@ -20,6 +20,7 @@ export const delegate: DelegateDraft = {
         "asahi-people-2012-11-27-december-talks",
         "peninsula-2012-11-28-december-talks",
         "japantimes-2012-08-15-talks-set",
+        "dailynkjp-2015-second-mr-x",
       ],
     },
   ],

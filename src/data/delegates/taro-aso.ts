@@ -15,8 +15,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "prime-minister-japan",
       title: "Prime Minister",
-      seen: "2008-10-12/2008-10-22",
-      sources: ["dailynk-2008-10-12-aso", "voakorea-2008-10-22-fuel"],
+      seen: "2008-10-12/2009-09-12",
+      sources: ["dailynk-2008-10-12-aso", "voakorea-2008-10-22-fuel", "kyodo-2009-09-12-song-new-accord"],
     },
   ],
   note: "For August 2007 read only on a blog copy of a newspaper page.",

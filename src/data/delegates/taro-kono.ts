@@ -9,13 +9,16 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Minister for Foreign Affairs",
-      seen: "2017-08-06/2018-09-26",
+      seen: "2017-08-06/2019-06-16",
       sources: [
         "mofa-2018-06-15-kono-press",
         "mofa-2018-08-03-kono-press",
         "jmh-2018-09-27-kono-ri-article",
         "jmh-2018-09-27-kono-ri-summary",
         "5ch-2017-08-07-kyodo-manila",
+        "kbs-ko-2019-06-14-kono-mongolia",
+        "voakorea-2019-06-16-kono",
+        "newspim-2019-06-16-kono",
       ],
     },
   ],

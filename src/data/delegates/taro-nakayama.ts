@@ -8,8 +8,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Minister for Foreign Affairs",
-      seen: "1990-06-04",
-      sources: ["hankyung-1990-06-05-nakayama"],
+      seen: "1989-10-04/1991-09-23",
+      sources: [
+        "hankyung-1990-06-05-nakayama",
+        "hankyung-1990-03-01-nakayama-signs",
+        "seoul-1991-09-25-nakayama-roh",
+        "hankyung-1989-10-04-jsp-back",
+      ],
     },
     {
       organization: "ldp",

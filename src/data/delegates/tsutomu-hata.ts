@@ -9,8 +9,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Deputy Prime Minister and Minister for Foreign Affairs",
-      seen: "1994-01-09",
-      sources: ["hankyung-1994-01-10-hata", "hankyung-1994-01-09-hata"],
+      seen: "1993-12-28/1994-01-09",
+      sources: ["hankyung-1994-01-10-hata", "hankyung-1994-01-09-hata", "joongang-2847340-fukada-december"],
     },
   ],
 };

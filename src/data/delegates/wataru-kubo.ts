@@ -8,8 +8,18 @@ export const delegate: DelegateDraft = {
     {
       organization: "jsp",
       title: "Vice-chairman",
-      seen: "1990-07-11/1990-07-24",
-      sources: ["seoul-1990-07-13-kubo-plan", "hankookilbo-1990-07-25-kubo-beijing"],
+      seen: "1990-07-02/1990-07-24",
+      sources: [
+        "seoul-1990-07-13-kubo-plan",
+        "hankookilbo-1990-07-25-kubo-beijing",
+        "hankyung-1990-07-03-kaifu-message",
+      ],
+    },
+    {
+      organization: "jsp",
+      title: "Vice-chairman (부위원장)",
+      seen: "1993-04-03",
+      sources: ["hankyung-1993-04-05-jsp-arrives"],
     },
     {
       organization: "jsp",

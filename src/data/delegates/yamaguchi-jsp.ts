@@ -3,7 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "yamaguchi-jsp",
   side: "JP",
-  names: { en: "Yamaguchi", ko: "야마구치" },
+  names: { en: "Tsuruo Yamaguchi", ko: "야마구치" },
   posts: [
     {
       organization: "jsp",
@@ -14,6 +14,7 @@ export const delegate: DelegateDraft = {
         "fbis-1988-09-14-contents",
         "hankyung-1989-01-14-wpk-visit-plan",
         "hankyung-1990-04-26-fukada-plan",
+        "paperspast-1988-09-14-sanctions",
       ],
     },
   ],

@@ -9,19 +9,28 @@ export const delegate: DelegateDraft = {
     {
       organization: "cabinet-secretariat",
       title: "Chief Cabinet Secretary",
-      seen: "2002-09-25/2004-04-26",
+      seen: "2001-12-18/2004-04-26",
       sources: [
         "japantimes-2002-09-26-fact-finding",
         "japantimes-2002-10-25-to-keep-five",
         "foxnews-2002-10-abductees-not-to-return",
         "asahi-2004-04-26-ryongchon",
+        "kbs-2001-12-18-tokyo-regret",
+        "akahata-2002-08-31-visit",
+        "donga-jp-2002-08-30-visit",
+        "japantimes-2002-09-21-rice",
       ],
     },
     {
       organization: "prime-minister-japan",
       title: "Prime Minister",
-      seen: "2007-10-09/2008-08-18",
-      sources: ["bbs-2007-10-10-fukuda-visit", "dailynk-2008-08-19-minister"],
+      seen: "2007-10-03/2008-09-02",
+      sources: [
+        "bbs-2007-10-10-fukuda-visit",
+        "dailynk-2008-08-19-minister",
+        "dailynk-2007-10-05-kim-fukuda",
+        "mofa-2008-09-02-press-conference",
+      ],
     },
   ],
 };

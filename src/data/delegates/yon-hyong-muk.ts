@@ -8,8 +8,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "administration-council",
       title: "Premier",
-      seen: "1991-09-27/1991-10-07",
-      sources: ["hankookilbo-1991-09-28-yon-narita", "hankyung-1991-10-08-premier-narita"],
+      seen: "1991-07-21/1991-10-07",
+      sources: [
+        "hankookilbo-1991-09-28-yon-narita",
+        "hankyung-1991-10-08-premier-narita",
+        "hankyung-1991-07-21-kaifu-new-york",
+        "seoul-1991-09-16-narita-plan",
+      ],
     },
   ],
 };

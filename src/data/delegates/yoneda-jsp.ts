@@ -14,7 +14,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "house-of-representatives",
       title: "Member (Japan Socialist Party)",
-      seen: "1976-07-04",
+      seen: "1976-06?/1976-07-04",
       sources: ["joongang-1440638-fishers-back"],
     },
   ],

@@ -9,8 +9,15 @@ export const delegate: DelegateDraft = {
     {
       organization: "prime-minister-japan",
       title: "Prime Minister",
-      seen: "2012-12-01",
-      sources: ["japantimes-2012-12-03-postponed", "naharnet-2012-12-01-postponed", "seoul-2012-12-01-postponed"],
+      seen: "2011-11-02/2012-12-01",
+      sources: [
+        "japantimes-2012-12-03-postponed",
+        "naharnet-2012-12-01-postponed",
+        "seoul-2012-12-01-postponed",
+        "newslounge-2012-11-letter",
+        "mainichi-2011-11-05-eto",
+        "mbn-2012-03-15-spouses",
+      ],
     },
   ],
 };

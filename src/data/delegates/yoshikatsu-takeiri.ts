@@ -9,8 +9,8 @@ export const delegate: DelegateDraft = {
       organization: "komeito",
       title: "Leader of the delegation to the DPRK",
       seen: "1972-05/1972-06",
-      sources: ["blog-2018-02-26-komeito"],
+      sources: ["blog-2018-02-26-komeito", "akahata-2003-02-18-komeito"],
     },
   ],
-  note: "Only on a blog that quotes the party's newspaper; low reliability.",
+  note: "The months are only on a blog that quotes the party's newspaper, low reliability. The paper of a rival party has him as chairman and leader of the delegation of 1972.",
 };

@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Ambassador in charge of normalisation talks with the DPRK",
-      seen: "2007-09-05/2007-09-12",
+      seen: "2007-09-05/2007-09-11",
       from: "2007-03-31",
       sources: [
         "mofa-2007-09-06-working-group-2-ja",

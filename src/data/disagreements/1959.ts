@@ -97,7 +97,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "about 1,830",
+        value: "1,830, about 1,830 or more than 1,830",
         figures: [
           "spouses-moved-1984-scholar-2023",
           "spouses-moved-1984-maeil",
@@ -197,7 +197,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["dailynk-overseas-koreans-bureau"],
       },
       {
-        value: "about 100,000 with later arrivals",
+        value: "about 100,000, or more than 100,000, with later arrivals",
         figures: ["returnees-with-later-arrivals-2019-choson-sinbo", "returnees-with-later-arrivals-daily-nk"],
         sources: ["chosonsinbo-2019-12-16-return-60-years", "dailynk-overseas-koreans-bureau"],
       },

@@ -44,8 +44,8 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value: "22,001",
-        figures: ["returnees-in-year-1961-hankook"],
-        sources: ["hankookilbo-2011-09-06-mangyongbong"],
+        figures: ["returnees-in-year-1961-hankook", "returnees-in-year-1961-chosun"],
+        sources: ["hankookilbo-2011-09-06-mangyongbong", "koreaofall-2015-12-15-chosun"],
       },
     ],
     basis: "closer-source",

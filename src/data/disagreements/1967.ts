@@ -10,7 +10,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How many applicants were left when the agreement ended.",
     readings: [
       {
-        value: "17,000 or nearly 17,000 at the closing date of 12 August 1967",
+        value: "17,000 at the closing date of 12 August 1967, or nearly 17,000 in the term of the agreement",
         figures: ["returnees-applicants-1967-08-12-joongang", "returnees-applicants-1968-08-09-diet"],
         sources: ["joongang-1131758-moscow-25-august", "kokalog-1968-08-09-applicants"],
       },
@@ -49,10 +49,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     about: [{ collection: "meetings", id: "1967-11-27-colombo", field: "outcomes" }],
     summary: "Whether the talks of Colombo ended with an agreement.",
     readings: [
-      {
-        value: "broken off in January, with an agreement in sight",
-        sources: ["joongang-1157980-icrc-letter", "wilson-1969-06-02-gdr-negotiations"],
-      },
+      { value: "broken off in January, with an agreement in sight", sources: ["joongang-1157980-icrc-letter"] },
       {
         value: "an interim period was agreed, according to the Japanese delegate in December 1967",
         sources: ["joongang-1145772-155th-ship"],
@@ -60,6 +57,10 @@ export const disagreements: readonly DisagreementDraft[] = [
       {
         value: "the Japanese Red Cross spoke in 1969 of what had been agreed at Colombo",
         sources: ["joongang-1206589-moscow-1969"],
+      },
+      {
+        value: "no agreement on simpler immigration, according to an East German embassy paper",
+        sources: ["wilson-1969-06-02-gdr-negotiations"],
       },
     ],
     basis: "both-kept",

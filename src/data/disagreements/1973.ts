@@ -15,7 +15,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       { value: "August 1973, for the anniversary of the DPRK", sources: ["joongang-1356010-ten-leaders"] },
       {
-        value: "for the chairman himself September 1975; the government called the occasion little political",
+        value: "September 1975 for the chairman himself; the government called the occasion little political",
         sources: ["joongang-1416087-chairman-reentry"],
       },
     ],

@@ -45,12 +45,12 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "not promised: in informal talks the DPRK side named the number as one example, and other numbers too; no paper was signed, said the Chief Cabinet Secretary of Japan",
+          "not promised: in informal talks the DPRK side named the number as one example, and other numbers were spoken of too; no official document was signed, said the Chief Cabinet Secretary of Japan",
         sources: ["japantimes-2000-10-31-fukuda-on-1997"],
       },
     ],
     basis: "both-kept",
-    why: "No signed paper was found, and the Chief Cabinet Secretary said that there was none. Each reading rests on what one side said later.",
+    why: "No signed paper was found, and the Chief Cabinet Secretary said that there was no official one. Each reading rests on what one side said later.",
   },
   {
     id: "1997-first-home-visit-ages",

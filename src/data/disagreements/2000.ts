@@ -36,7 +36,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       {
         value: "seven years and five months, since November 1992",
         used: true,
-        sources: ["sangiin-2017-01-31-written-answer", "seoul-1992-11-06-round8"],
+        sources: ["sangiin-2017-01-31-written-answer", "seoul-1992-11-06-round8", "nkchosun-2000-04-round9"],
       },
     ],
     basis: "closer-source",
@@ -184,7 +184,11 @@ export const disagreements: readonly DisagreementDraft[] = [
         value: "30 billion at the time of the summit of 2002, said the head of a Japanese media company after it",
         sources: ["pressian-2003-forty-billion"],
       },
-      { value: "40 billion in 2003, by way of the Communist Party of China", sources: ["pressian-2003-forty-billion"] },
+      {
+        value:
+          "40 billion in 2003, as a former member of the Diet said that an official of the Communist Party of China had told him",
+        sources: ["pressian-2003-forty-billion"],
+      },
       {
         value:
           "11.4 billion as perhaps agreed in secret in 2002, by a former official of the Workers' Party; 10 billion when the story was first told",

@@ -39,7 +39,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The halt was announced on 17 December and the ship sank on 22 December, so the second reading, printed in August 2002, cannot be right as to the announcement. The text of the announcement was not found, and the record states no cause.",
+    why: "The halt was announced on 17 December and the ship sank on 22 December, so the second reading, printed in August 2002, cannot be right as to the announcement. The Voice of America gives only the order in time. The text of the announcement was not found, and the record states no cause.",
   },
   {
     id: "2001-2002-secret-contacts-start",
@@ -47,7 +47,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "When the secret contacts before the summit began.",
     readings: [
       { value: "2001-10", used: true, sources: ["shueisha-secret-talks"] },
-      { value: "2001-09", sources: ["atwiki-kaikocyu-channel-chart"] },
+      { value: "2001-09", sources: ["atwiki-kaikocyu-channel-chart", "mainichi-2002-09-01-contacts"] },
       {
         value: "about a year before 30 August 2002",
         sources: [
@@ -56,9 +56,10 @@ export const disagreements: readonly DisagreementDraft[] = [
           "seoul-2002-08-31-koizumi-questions",
         ],
       },
+      { value: "late autumn of 2001, under Tanaka's predecessor at first", sources: ["sankei-2012-09-17-mr-x"] },
     ],
     basis: "closer-source",
-    why: "The wiki is anonymous and counts an approach to the predecessor; the prime minister gave no month.",
+    why: "The wiki is anonymous and counts an approach to the predecessor, whom the Sankei names as well; the Mainichi counts all unofficial contacts; the prime minister gave no month.",
   },
   {
     id: "2001-2002-secret-counterpart",
@@ -83,8 +84,17 @@ export const disagreements: readonly DisagreementDraft[] = [
           "a deputy head of the Ministry of State Security, named in an excerpt of another book, which cites several persons of the Japanese government",
         sources: ["shueisha-undated-secret-channel"],
       },
+      {
+        value:
+          "by his own account to the Japanese a councillor of the National Defence Commission, under a name held to be false; for South Korean intelligence a deputy head of the Ministry of State Security",
+        sources: ["sankei-2012-09-17-mr-x"],
+      },
+      {
+        value: "Song Il Ho of the Foreign Ministry, in the view of a member of the Diet and an editor in 2004",
+        sources: ["asyura-2004-02-08-yomiuri-mr-x"],
+      },
     ],
     basis: "closer-source",
-    why: "The Japanese negotiator who met him gives no name, and the pages that name him differ about his post. The record names nobody who did not act in public.",
+    why: "The Japanese negotiator who met him gives no name, and the pages that name him differ about his post or about who he was. The record names nobody who did not act in public.",
   },
 ];

@@ -331,7 +331,7 @@ export const disagreements: readonly DisagreementDraft[] = [
           "abductions-reported-dead-2002-09-17-list",
           "abductions-reported-not-entered-2002-09-17-list",
         ],
-        sources: ["japantimes-2002-09-26-data-before-summit"],
+        sources: ["japantimes-2002-09-26-data-before-summit", "asahi-2002-09-18-summit"],
       },
       {
         value: "13 admitted",

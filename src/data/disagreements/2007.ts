@@ -2,6 +2,24 @@ import type { DisagreementDraft } from "../drafts.ts";
 
 export const disagreements: readonly DisagreementDraft[] = [
   {
+    id: "2007-01-koizumi-visit-raised-in-pyongyang",
+    about: [{ collection: "meetings", id: "2007-01-09-pyongyang", field: "outcomes" }],
+    summary: "Whether Taku Yamasaki raised a third visit of Koizumi in Pyongyang in January 2007.",
+    readings: [
+      {
+        value: "he said on television on 14 January that he had not brought it up",
+        sources: ["jiji-2007-01-14-yamasaki"],
+      },
+      {
+        value:
+          "he said on television on 18 February that he had asked the DPRK officials whether they hoped for it, and that they had said no",
+        sources: ["kyodo-2007-02-18-yamasaki"],
+      },
+    ],
+    basis: "both-kept",
+    why: "Both are his own words, five weeks apart; the first was read on a copy on a blog.",
+  },
+  {
     id: "2007-03-07-hanoi-first-day",
     about: [{ collection: "meetings", id: "2007-03-07-hanoi", field: "outcomes" }],
     summary: "How the first day in Hanoi ended.",
@@ -13,7 +31,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["chinadaily-2007-03-08-another-day"],
       },
       {
-        value: "the DPRK side did not appear for the second session and gave no reason",
+        value:
+          "the DPRK side did not appear for the second session, on the next morning by this page, and gave no reason",
         sources: ["asianews-2007-03-hanoi-cancels"],
       },
     ],

@@ -179,7 +179,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "On whose initiative the Red Cross talks of August 2012 came about.",
     readings: [
       {
-        value: "Japan asked: its Red Cross wrote first",
+        value: "Japan asked; its Red Cross wrote first, by that society's page",
         used: true,
         sources: [
           "jrc-2012-08-17-exchange-report",
@@ -191,7 +191,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "the DPRK pressed for it, by offering remains found at building sites in Pyongyang and receiving relatives; Japan took this up",
+          "the DPRK pressed for it: it offered remains found when houses and roads were built in Pyongyang, and Japan took this up, by the Kyunghyang Shinmun; it would receive relatives, by the Hankyoreh",
         sources: [
           "kyunghyang-2012-08-10-red-cross-talks",
           "hani-2012-08-09-red-cross-meetings",

@@ -22,7 +22,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "later-correction",
-    why: "They came out later; fourteen months had passed since the last consultations of the governments.",
+    why: "Some of these reports came out later; fourteen months had passed since the last consultations of the governments.",
   },
   {
     id: "2014-01-hanoi-took-place",
@@ -166,10 +166,11 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       {
         value: "09:30 to 17:00, about six hours without lunch",
-        sources: ["nocut-2014-03-03-red-cross-agree-continue", "koreaherald-2014-03-03-red-cross-productive"],
+        sources: ["nocut-2014-03-03-red-cross-agree-continue"],
       },
       { value: "about 10:00 to about 18:00", sources: ["hani-2014-03-red-cross-shenyang"] },
       { value: "about seven hours", sources: ["apacdaily-2014-03-03-shenyang"] },
+      { value: "six hours", sources: ["koreaherald-2014-03-03-red-cross-productive"] },
     ],
     basis: "both-kept",
     why: "The two societies do not state hours, and whether lunch is counted differs.",
@@ -181,6 +182,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       { value: "less than two hours", sources: ["mofa-2014-03-04-kishida-press-conference"] },
       { value: "two hours", sources: ["japantimes-2014-03-13-red-cross-talks-next-week"] },
+      { value: "about two hours", sources: ["ntv-2014-03-04-section-chiefs"] },
     ],
     basis: "both-kept",
     why: "The paper's two hours may be the minister's less than two hours, rounded.",
@@ -251,7 +253,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "When the two governments had last talked before March 2014.",
     readings: [
       {
-        value: "November 2012, in Ulaanbaatar",
+        value: "November 2012",
         used: true,
         sources: [
           "mofa-2014-03-31-second-consultations-outline",
@@ -410,7 +412,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["japantimes-2014-09-02-kuala-lumpur", "news24-2014-09-01-kuala-lumpur"],
       },
       {
-        value: "most likely China, Ono and Ryu Song Il of the two foreign ministries",
+        value: "most likely China, Ono and Ryu Song Il of the two foreign ministries, perhaps Ihara too",
         sources: ["japantimes-2014-08-31-secret-talks"],
       },
     ],
@@ -427,7 +429,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["huffpost-jp-2014-09-14-tenth-visit", "huffpost-jp-2014-09-22-hamhung"],
       },
       {
-        value: "eleven with the party for Ryongsan of autumn 2012",
+        value: "the eleventh, if the party for Ryongsan of autumn 2012 is counted, which these pages report",
         sources: ["ntv-2012-09-28-ryongsan-group-leaves", "chosonsinbo-2012-10-02-ryongsan-graves"],
       },
     ],
@@ -607,7 +609,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2014-voa-grave-visit-count",
     about: [{ collection: "figures", id: "grave-visits-2014-08-voa" }],
-    summary: "How many grave visits the association had arranged by August 2014, in reports of one broadcaster.",
+    summary: "How many grave visits there had been by August and by September 2014, in reports of one broadcaster.",
     readings: [
       {
         value: "8 in August 2014",

@@ -19,4 +19,25 @@ export const disagreements: readonly DisagreementDraft[] = [
     basis: "closer-source",
     why: "KBS, after Kyodo and the Yomiuri Shimbun, names the director; the other page is a guess that leaves room for him.",
   },
+  {
+    id: "2015-hijackers-questioned",
+    about: [
+      { collection: "meetings", id: "2015-01-shanghai" },
+      { collection: "events", id: "2015-08-10-hijackers-not-questioned" },
+    ],
+    summary: "Whether the committee had questioned hijackers of 1970 and their wives.",
+    readings: [
+      {
+        value:
+          "a hijacker and the wives of two others questioned by January 2015, as the DPRK is believed to have told Japan",
+        sources: ["japantimes-2015-02-16-shanghai-briefing"],
+      },
+      {
+        value: "asked for at the end of February 2015 and not done by 10 August, according to the leader of the group",
+        sources: ["kyodo-2015-08-10-hijackers"],
+      },
+    ],
+    basis: "both-kept",
+    why: "They may speak of two rounds of questioning; no page settles it.",
+  },
 ];

@@ -15,13 +15,12 @@ export const disagreements: readonly DisagreementDraft[] = [
         figures: ["sanctions-remittance-exemption-2016-02-10-japan"],
         sources: [
           "joongang-2016-02-sanctions-restored",
-          "usembassy-2016-02-19-nikkei-sanctions",
           "asyura-2016-02-11-mainichi-sanctions",
           "ldp-2016-02-10-sanctions",
         ],
       },
       {
-        value: "those of more than 100,000 yen",
+        value: "those of more than 100,000 yen (Xinhua: in principle, humanitarian cases excepted)",
         sources: ["japantimes-2016-02-19-cabinet-sanctions", "chinagate-2016-02-10-new-sanctions"],
       },
     ],
@@ -45,17 +44,17 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["dailymail-2016-02-13-reuters-halt", "nhk-2016-02-12-committee-dissolved"],
       },
       {
-        value: "no longer valid, voided by what Japan did, said senior DPRK officials to visitors in 2018",
+        value: "invalid, in effect voided by what Japan did, said senior DPRK officials to visitors in 2018",
         sources: ["japantimes-2018-09-07-accord-invalid"],
       },
       {
         value:
-          "not given up by the DPRK either, and confirmed on the whole by both sides, according to sources in Kyodo in May 2018",
+          "not given up and on the whole confirmed by both sides, in the DPRK's view of spring 2018, according to sources in Kyodo",
         sources: ["japantimes-2018-05-22-accord"],
       },
     ],
     basis: "both-kept",
-    why: "Each government states its own reading.",
+    why: "The first two are what each government said at the time; the others come through visitors and unnamed sources.",
   },
   {
     id: "2016-06-beijing-day",
@@ -134,7 +133,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How many contacts there were in autumn 2016, and with which body of the DPRK.",
     readings: [
       {
-        value: "two, in September and October; whom the DPRK sent in October is not known",
+        value: "two, it is thought, in September and October; whom the DPRK sent is not known",
         sources: ["asahi-2016-10-31-macau"],
       },
       {

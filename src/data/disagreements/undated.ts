@@ -13,7 +13,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       {
         value: "2008 (announced in that year)",
         figures: ["hibakusha-in-dprk-2008-gensuikin"],
-        sources: ["kyodo-2018-09-06-hibakusha", "nagasaki-2018-08-hibakusha"],
+        sources: ["kyodo-2018-09-06-hibakusha", "nagasaki-2018-08-hibakusha", "chugoku-2011-09-30-hiroshima-doctors"],
       },
     ],
     basis: "both-kept",
@@ -102,7 +102,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     about: [{ collection: "figures", id: "remains-cost-asked-total-2015-09-asahi" }],
     summary: "Whether the DPRK had asked for money for returning remains.",
     readings: [
-      { value: "no demand known (June 2014)", sources: ["sangiin-2014-06-03-answer-109"] },
+      { value: "none, as far as the government knows (June 2014)", sources: ["sangiin-2014-06-03-answer-109"] },
       { value: "extra cost asked (July 2015)", sources: ["sankei-2015-07-21-remains-cost"] },
       {
         value: "10 billion yen for about 8,000 sets (September 2015)",
@@ -233,7 +233,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["sangiin-2014-05-13-answer-84"],
       },
       {
-        value: "3,268",
+        value: "3,268 (given beside 2,421)",
         figures: ["remains-burials-at-site-1946-ryongsan-association"],
         sources: ["kitaizoku-survey-ryongsan"],
       },
@@ -283,7 +283,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "in 1957, for a transformer station (the association)", sources: ["kitaizoku-survey-ryongsan"] },
     ],
     basis: "both-kept",
-    why: "All rest on what the DPRK institute said to visitors; no paper of the time was seen.",
+    why: "Most of it rests on what the director of the DPRK's Institute of History said; no paper of the time was seen.",
   },
   {
     id: "remains-still-in-dprk",
@@ -378,7 +378,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "The Cabinet names the ministry whose table it quotes.",
+    why: "The Cabinet names the ministry whose estimate it gives.",
   },
   {
     id: "spouses-moved-years",

@@ -10,4 +10,15 @@ export const events: readonly EventDraft[] = [
     note: "Only on a question-and-answer site and in a forum",
     sources: ["sooda-2013-05-remaining-japanese", "shitaraba-2004-10-07-return-10"],
   },
+  {
+    id: "1954-08-nam-il-citizens",
+    kind: "statement",
+    date: "1954-08",
+    summary:
+      "Foreign Minister Nam Il declared that Koreans in Japan are citizens of the DPRK and that Japan's laws are to be kept. According to a blog the DPRK then began to consult with Japan about relations and about better treatment of Koreans there, and the joint statement of October 1955 came out of that situation.",
+    sides: ["KP"],
+    delegates: ["nam-il"],
+    note: "Read only on a private blog, which is not named; nothing better was found",
+    sources: ["yahooblog-1955-joint-statement"],
+  },
 ];

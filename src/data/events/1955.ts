@@ -25,7 +25,7 @@ export const events: readonly EventDraft[] = [
       "Asked about a Korean who meant to sail from Kobe to Shanghai, or by way of it to the DPRK, a section head of Japan's Foreign Ministry told South Korea's mission that it was settled policy to let Koreans leave for wherever they go, the DPRK included.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
-    note: "From a chronology of South Korea's mission",
+    note: "From a South Korean chronology",
     sources: ["nahf-1959-chronology-of-departures"],
   },
   {

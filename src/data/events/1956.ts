@@ -56,8 +56,18 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1956-08-15",
     summary:
-      "By the South Korean Red Cross's answer of 4 September, which objected, the ICRC proposed a meeting in Geneva in a letter of 15 August, and the Mainichi of 18 August quoted the Japanese Red Cross as saying that Japan, the DPRK and the ICRC had agreed on a formula for the mutual release and return of all those held.",
+      "By the South Korean Red Cross's answer of 4 September, which objected, the ICRC proposed a meeting in Geneva in a letter of 15 August, and the Mainichi of 18 August quoted the Japanese Red Cross as saying that Japan, the DPRK and the ICRC had agreed on a formula for the mutual release and return of all those held in both Koreas, with the return of Koreans in Japan to either.",
     sources: ["nahf-1956-09-04-sohn-letter-boissier"],
+  },
+  {
+    id: "1956-12-icrc-free-choice",
+    kind: "statement",
+    date: "1956-12",
+    summary:
+      "The ICRC stressed to the Red Cross societies of Japan and of South Korea that Koreans in Japan must be free to choose, and that the Japanese Red Cross Society had to answer for the matter, according to the abstract of a study.",
+    organizations: ["icrc"],
+    note: "The page prints the month after a day of July 1956; the year is our reading",
+    sources: ["dbpia-2024-icrc-geneva-1959"],
   },
   {
     id: "1956-12-06-first-departures",

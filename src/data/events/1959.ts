@@ -43,7 +43,7 @@ export const events: readonly EventDraft[] = [
     places: ["dprk"],
     summary:
       "The governor of Niigata prefecture, who was in the DPRK for a few days on his way back from Russia, said that a vice president of its Red Cross had stressed to him how much the country needed the manpower of Koreans from Japan.",
-    meetings: ["1959-08-13-calcutta"],
+    meetings: ["1959-04-13-geneva"],
     delegates: ["li-il-kyung"],
     sources: ["nahf-1959-08-upi-kitamura"],
   },
@@ -83,13 +83,37 @@ export const events: readonly EventDraft[] = [
     },
   },
   {
+    id: "1959-08-13-japan-on-signing",
+    kind: "statement",
+    date: "1959-08-13",
+    summary:
+      "At the same time as the signing in Calcutta, Japan's Foreign Ministry said that Koreans in Japan were free to stay, as long as they kept the law, or to leave for either part of Korea. The Chief Cabinet Secretary said that the government was pleased, and the president of the Japanese Red Cross that Japan would keep to its side of the agreement and do as the ICRC advised.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "cabinet-secretariat", "japanese-red-cross"],
+    delegates: ["tadatsugu-shimazu"],
+    meetings: ["1959-08-13-calcutta"],
+    sources: ["nahf-1959-08-14-nippon-times"],
+  },
+  {
     id: "1959-10-guidebook-dispute",
     kind: "incident",
-    date: "1959-10",
+    date: "1959-09~/1959-10",
     summary:
       "A dispute with Chongryon over the guide of the Japanese Red Cross for applicants made the first sailing planned for 12 November impossible; members of the Diet tried to mediate from 20 October.",
     meetings: ["1959-08-13-calcutta"],
     sources: ["nahf-1959-10-23-mainichi-guidebook"],
+  },
+  {
+    id: "1959-10-19-dprkrc-on-guidebook",
+    kind: "statement",
+    date: "1959-10-19",
+    summary:
+      "The DPRK Red Cross answered two cables of the Japanese Red Cross: the guidebook was only one interpretation of the agreement, and the return should start at once with the agreement itself coming first. A spokesman of the Japanese Red Cross said that the answer seemed much milder than that of 9 October.",
+    sides: ["KP"],
+    organizations: ["dprk-red-cross"],
+    delegates: ["kim-eung-ki"],
+    meetings: ["1959-08-13-calcutta"],
+    sources: ["nahf-1959-10-20-japan-times-kim-eung-ki"],
   },
   {
     id: "1959-10-28-junod-on-guidebook",
@@ -105,12 +129,25 @@ export const events: readonly EventDraft[] = [
     sources: ["nahf-1959-10-29-junod"],
   },
   {
+    id: "1959-10-30-boissier-on-guidebook",
+    kind: "statement",
+    date: "1959-10-30",
+    summary:
+      "The president of the ICRC told a South Korean diplomat that its committee would decide on Japan's request about the guide for applicants. He himself believed that the guide should be strictly kept and not changed, and was inclined to think that approval might not be appropriate: the ICRC should rather tell Japan that its mission would withdraw if the guide was not kept at Niigata.",
+    sides: ["other"],
+    organizations: ["icrc"],
+    delegates: ["leopold-boissier"],
+    note: "The diplomat reports the talk; the stored page does not print his name.",
+    sources: ["nahf-1959-10-30-boissier-guidebook"],
+  },
+  {
     id: "1959-10-30-icrc-principles",
     kind: "statement",
     date: "1959-10-30",
     summary:
-      "The ICRC said that it was for the Japanese Red Cross alone, on its own responsibility, to set the procedure. It had tied its help to principles, of which it named four: a purely individual and voluntary return, knowledge of the free choice to stay or to go to either part of Korea, no pressure and personal safety, and free access to the representatives of the Japanese Red Cross or the ICRC.",
+      "The ICRC said that the procedure was the business and the responsibility of the Japanese Red Cross alone. It had tied its help to principles, of which it named four: a purely individual and voluntary return, knowledge of the free choice to stay or to go to either part of Korea, no pressure and personal safety, and free access to the representatives of the Japanese Red Cross or the ICRC.",
     sources: ["nahf-1959-10-30-icrc-procedure"],
+    note: "The day is that of the paper of the South Korean mission in Geneva that has the text.",
   },
   {
     id: "1959-11-us-not-deportation",
@@ -127,7 +164,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-11-02",
     summary:
-      "The head of the ICRC delegation in Japan left after two months, in which he had seen more than a thousand registration counters; on the whole he called them very well prepared. If the rule of free choice was broken, he said, the ICRC would withdraw, but he believed that it would be kept.",
+      "The head of the ICRC delegation in Japan left after two months, in which he had seen a thousand registration counters or more; on the whole he called them very well prepared. If the rule of free choice was broken, he said, the ICRC would withdraw, but he believed that it would be kept.",
     delegates: ["otto-lehner"],
     sources: ["nahf-1959-11-02-lehner-interview"],
   },

@@ -44,12 +44,46 @@ export const events: readonly EventDraft[] = [
     sources: ["nahf-1960-02-09-boissier-letter"],
   },
   {
+    id: "1960-06-24-iseki-on-renewal",
+    kind: "statement",
+    date: "1960-06-24",
+    summary:
+      "The director of the Asian Affairs Bureau of Japan's Foreign Ministry told a South Korean diplomat that the return had to go on as long as there were people who wished to leave: to stop it for political reasons would stir up the Japan Socialist Party and others. He believed that the agreement would be renewed in August; the decision would be for the new cabinet in July.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    sources: ["nahf-1960-06-24-iseki"],
+  },
+  {
+    id: "1960-06-29-kiuchi-on-extension",
+    kind: "statement",
+    date: "1960-06-29",
+    summary:
+      "The head of the foreign affairs department of the Japanese Red Cross said that its president would soon cable the president of the DPRK Red Cross to ask for an extension of the Calcutta agreement. The society hoped to settle it by an exchange of telegrams, but the final decision was up to the government.",
+    sides: ["JP"],
+    organizations: ["japanese-red-cross"],
+    delegates: ["riichiro-kiuchi", "pak-ki-ho"],
+    meetings: ["1959-08-13-calcutta"],
+    note: "The page, of Thursday 30 June, says Wednesday.",
+    sources: ["nahf-1960-06-30-upi-kiuchi"],
+  },
+  {
+    id: "1960-07-11-iseki-on-extension",
+    kind: "statement",
+    date: "1960-07-11",
+    summary:
+      "The director of the Asian Affairs Bureau of Japan's Foreign Ministry told South Korea's minister in Tokyo that the return agreement had to be extended, because of opinion at home and the approval of the bodies concerned and to avoid political confusion.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["1959-08-13-calcutta"],
+    sources: ["nahf-1960-07-14-estimates"],
+  },
+  {
     id: "1960-07-11-junod-on-calcutta",
     kind: "statement",
     date: "1960-07-11",
     places: ["geneva"],
     summary:
-      "An ICRC official told South Korean diplomats that the ICRC did not consider itself bound by the Calcutta agreement, had so far not changed its position of keeping its mission in Japan, and had not been asked by either society about a renewal.",
+      "An ICRC official told a South Korean diplomat that the ICRC did not consider itself bound by the Calcutta agreement, had so far not changed its position of keeping its mission in Japan, and had not been asked by either society about a renewal.",
     meetings: ["1959-08-13-calcutta"],
     delegates: ["junod", "durand"],
     sources: ["nahf-1960-07-junod-durand"],
@@ -79,7 +113,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-10-16",
     places: ["japan"],
     summary:
-      "Foreign Minister Kosaka said in Kochi that the government and the Japanese Red Cross would work out a concrete plan to save the broken talks on the return agreement. It would be drawn up in talks of the Foreign Ministry, the Welfare Ministry and the society, on the base of what the society had last proposed at Niigata: to extend the agreement without conditions for six months, and then without a fixed term. He called that virtually the same as what the DPRK Red Cross had proposed.",
+      "Foreign Minister Kosaka said in Kochi that the government and the Japanese Red Cross would prepare a plan to revive the broken talks on the return agreement. It would be drawn up in talks of the Foreign Ministry, the Welfare Ministry and the society, on the basis of what the society had last proposed at Niigata: to extend the agreement without conditions for six months, and then without a fixed term. He called that virtually the same as what the DPRK Red Cross had proposed.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["1960-09-05-niigata"],
@@ -106,5 +140,16 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     sources: ["nahf-1960-10-25-kosaka"],
+  },
+  {
+    id: "1960-10-28-rok-protests-extension",
+    kind: "statement",
+    date: "1960-10-28",
+    summary:
+      "A South Korean envoy handed Japan's vice-minister for foreign affairs his government's protest against the extension of the return agreement. The vice-minister answered that in Japan the law gives freedom to choose where to live.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["1960-10-27-niigata"],
+    sources: ["nahf-1960-10-28-rok-protest"],
   },
 ];

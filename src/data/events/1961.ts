@@ -15,7 +15,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1961-09-12",
     summary:
-      "The secretary-general of the Japanese Communist Party told the fourth congress of the Workers' Party of Korea that the return, a task of the two parties' joint communiqué, had been put fully into practice and that 71,000 people had been able to go, as they wished.",
+      "The secretary-general of the Japanese Communist Party told the fourth congress of the Workers' Party of Korea that the return, one of the tasks in the two parties' joint communiqué, had been put fully into practice and that 71,000 people had been able to go, as they wished.",
     meetings: ["1959-02-dprk-jcp"],
     delegates: ["kenji-miyamoto"],
     figures: ["returnees-cumulative-1961-09-jcp"],

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1967-05-24",
     places: ["tokyo"],
     summary:
-      "Hoashi, a member of the House of Representatives, told a minister in committee that by all statistics two thousand people a year would still go to the DPRK, that the international Red Cross had often written to him against deadlines, and that those who left would have no ship once the agreement was over: the way by Hong Kong was of no use, and the Soviet embassy had made a statement.",
+      "Hoashi, a member of the House of Representatives, told a minister in committee that all statisticians had shown that two thousand people a year would still go to the DPRK, that the international Red Cross had often written to him against deadlines, and that those who left would have no ship once the agreement was over: the way by Hong Kong was of no use, and the Soviet embassy had made a statement.",
     sides: ["JP"],
     organizations: ["house-of-representatives"],
     delegates: ["hoashi-diet"],
@@ -24,11 +24,34 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-1126783-unmodified-extension"],
   },
   {
+    id: "1967-07-31-compromise-on-return",
+    kind: "report",
+    status: "planned",
+    date: "1967-07-31",
+    summary:
+      "Japan's government and the Japanese Red Cross began to consult on place and time of talks with the DPRK Red Cross. They were said to have in mind a compromise: the agreement would lapse, but the closing date for applications, which the page puts at 15 August, would move to the next spring, and the return would be assured after that too, by a new agreement or an exchange of notes.",
+    sides: ["JP"],
+    organizations: ["japanese-red-cross"],
+    note: "The page prints a 31st alone. July 1967 is our reading, from the end of the agreement on 12 November and from article numbers.",
+    sources: ["joongang-1128934-extension-talks"],
+  },
+  {
+    id: "1967-08-04-kimura-no-extension",
+    kind: "statement",
+    date: "1967-08-04",
+    summary:
+      "Chief Cabinet Secretary Kimura said at a press conference that to go on with the return after the agreement lapsed was a step of convenience on humanitarian grounds, not an extension of the agreement or a new one. He would clear up the misunderstanding of South Korea's government through diplomatic channels.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    note: "The page prints a 4th alone. August 1967 is our reading, from article numbers.",
+    sources: ["joongang-1129665-three-ships-a-year"],
+  },
+  {
     id: "1967-08-04-venue-exchange",
     kind: "statement",
     date: "1967-08-04",
     summary:
-      "The Japanese Red Cross proposed talks at Nakhodka or Moscow, in answer to a telegram of the DPRK Red Cross of 29 July for talks at Chongjin on an unconditional extension; the Japanese ministries concerned were said to have agreed to admit three ships a year after the end of the agreement.",
+      "The Japanese Red Cross proposed talks at Nakhodka or Moscow as soon as the Soviet side consented, in answer to a telegram of the DPRK Red Cross of 29 July for talks at Chongjin on an unconditional extension; the Japanese ministries concerned were said to have agreed to admit three ships a year after the end of the agreement.",
     meetings: ["1967-08-moscow"],
     sources: ["joongang-1129665-three-ships-a-year", "joongang-1128934-extension-talks"],
   },
@@ -49,11 +72,22 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1967-11-07-ready-for-colombo",
+    kind: "request",
+    date: "1967-11-07",
+    summary:
+      "Through the Japanese Red Cross, Japan telegraphed the DPRK side that it was ready to go on with Red Cross talks at Colombo as soon as possible. By its final plan, fixed the day before, the terms of the agreement were to be applied until 31 March 1968 to about 15,000 who had applied by 12 August; ships of the DPRK side might be let in for later groups. This was to be no new or extended agreement.",
+    sides: ["JP"],
+    meetings: ["1967-11-27-colombo"],
+    note: "The page prints a 6th and a 7th alone. November 1967 is our reading, from the end of the agreement and article numbers.",
+    sources: ["joongang-1140181-colombo-final-plan"],
+  },
+  {
     id: "1967-11-12-agreement-lapses",
     kind: "decision",
     date: "1967-11-12",
     summary:
-      "The Calcutta agreement lapsed. The DPRK Red Cross had telegraphed on 11 November that a ship would come on the 22nd, which was read as a refusal to accept the end.",
+      "The Calcutta agreement lapsed. The DPRK side had telegraphed the Japanese Red Cross on 11 November that a ship would come on the 22nd, which was read as a refusal to accept the end.",
     meetings: ["1967-11-27-colombo"],
     sources: ["joongang-1140801-ship-after-expiry", "joongang-1141124-colombo-background"],
     variants: [{ field: "date", value: "1967-12", sources: ["joongang-1140066-colombo-plan"] }],

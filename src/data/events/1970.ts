@@ -19,9 +19,20 @@ export const events: readonly EventDraft[] = [
     date: "1970-02-19",
     places: ["japan"],
     summary:
-      "Japan's Cabinet decided to let six Koreans, all from the north of Korea, go to the DPRK for two months with papers of the Japanese Red Cross Society in place of a passport. They were understood to wish to visit relatives or the sick, or to learn whether parents and relatives were alive.",
+      "Japan's Cabinet decided to give re-entry permits to six Koreans in Japan close to Chongryon, all from the north of Korea, who could thus go to the DPRK and back: for two months, with papers of the Japanese Red Cross Society in place of a passport. They were understood to wish to visit relatives or the sick, or to learn whether parents and relatives were alive.",
     note: "The page prints a 19th alone. February 1970 is our reading, from article numbers.",
     sources: ["joongang-1230744-six-permits"],
+  },
+  {
+    id: "1970-03-no-entry-for-expo",
+    kind: "decision",
+    date: "1970-03~",
+    places: ["japan"],
+    summary:
+      "Japan's government decided to let in tourists and business travellers from countries that it did not recognise, but not people of the DPRK who wished to see Expo 70. It kept to its strict limits on entry from the DPRK out of regard for South Korea's government.",
+    sides: ["JP"],
+    note: "The page prints no day. March 1970 is our reading, from article numbers.",
+    sources: ["joongang-1231752-entry-refused-expo"],
   },
   {
     id: "1970-03-31-yodo-hijack",

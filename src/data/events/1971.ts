@@ -93,6 +93,17 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-1299829-passport-for-association"],
   },
   {
+    id: "1971-08-16-free-travel-studied",
+    kind: "report",
+    date: "1971-08-16",
+    places: ["japan"],
+    summary:
+      "Japan's government was looking again at its limits on journeys to and from the DPRK, with a view to free travel and exchange of people, the Yomiuri reported. Up to then three Koreans close to Chongryon had been let back in after a visit to the DPRK in 1966, six each in 1969 and 1970, and nine in 1971.",
+    sides: ["JP"],
+    note: "The page prints a 16th and says that it was after the decision on President Nixon's visit to China. August 1971 is our reading, from this and from article numbers.",
+    sources: ["joongang-1299828-free-travel-studied"],
+  },
+  {
     id: "1971-09-four-reporters",
     kind: "visit",
     date: "1971-09-10/1971-09-11",

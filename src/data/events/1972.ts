@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1972-01-23",
     places: ["pyongyang"],
     summary:
-      "The delegation of the Diet members' league and the DPRK's committee for the promotion of international trade signed in Pyongyang an agreement on trade for five years. Trade was to grow to about seven or eight times its size, 400 to 520 million dollars, in 1976. Each side was to have a trade mission in the other's capital; name, staff and work needed leave of the governments.",
+      "The delegation of the Diet members' league and the DPRK's committee for the promotion of international trade signed in Pyongyang an agreement on trade for five years. Trade was to grow to about seven or eight times its size, about 400 to 520 million dollars, in 1976. Each side was to have a trade mission in the other's capital; name, staff and work needed leave of the governments.",
     sides: ["JP", "KP"],
     organizations: ["diet-league-japan-dprk", "international-trade-committee-dprk"],
     meetings: ["1972-01-pyongyang-league"],
@@ -36,6 +36,19 @@ export const events: readonly EventDraft[] = [
     meetings: ["1972-01-pyongyang-league"],
     note: "The page prints the 31st alone. January 1972 is our reading, from the visit of the league in that month and from article numbers.",
     sources: ["joongang-1312735-sato-no-official-talks"],
+  },
+  {
+    id: "1972-02-01-exchange-policy",
+    kind: "report",
+    status: "planned",
+    date: "1972-02-01",
+    places: ["japan"],
+    summary:
+      "A source in Japan's Foreign Ministry said that better relations with the DPRK had to begin with wider exchange of people. Engineers who came in connection with exports of plants would not be let in. If the invitation to the mayor of Pyongyang took shape, the government would let him in.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    note: "The page prints a 1st and a 2nd alone. February 1972 is our reading, from the visit of the governor of Tokyo to the DPRK that it mentions and from article numbers.",
+    sources: ["joongang-1312835-mayor-entry-policy"],
   },
   {
     id: "1972-02-11-trade-company",
@@ -122,7 +135,7 @@ export const events: readonly EventDraft[] = [
     date: "1972-07-10",
     places: ["japan"],
     summary:
-      "Japan refused to let two groups of schools of Chongryon, dancers and musicians from Yokohama and footballers from Tokyo, go to the DPRK in the summer holidays and come back. The Foreign Ministry named the lack of relations as the reason. Pyongyang had invited both at the beginning of the month.",
+      "Japan refused to let two groups of schools of Chongryon, dancers and musicians from Yokohama and footballers from Tokyo, go to the DPRK in the summer holidays and come back. The Foreign Ministry named the lack of diplomatic relations as the reason. Pyongyang had invited both schools.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "The page prints the day alone; July 1972 is our reading, from article numbers.",
@@ -133,10 +146,21 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1972-07-13",
     summary:
-      "Japan's Ministry of Justice announced that a football team of 26 and a music and dance troupe of 25, from two schools of Chongryon, could visit the DPRK and come back; they were to stay from 20 July to 31 August. Three days before, the government had refused both; the Foreign Ministry had given the lack of diplomatic relations as the reason. According to the report it was the first such permit outside humanitarian cases such as visits to the sick or to graves, and it reflected the wish of the new Tanaka cabinet to widen the permits while tension in Korea was easing, as in the joint statement of North and South Korea of 4 July.",
+      "Japan's Ministry of Justice announced that a football team of 26 and a music and dance troupe of 25, from two schools of Chongryon, could visit the DPRK and come back; they were to stay from 20 July to 31 August. Three days before, the government had refused both. According to the report it was the first such permit outside humanitarian cases such as visits to the sick or to graves, and it reflected the wish of the new Tanaka cabinet to widen the permits while tension in Korea was easing, as in the joint statement of North and South Korea of 4 July.",
     sides: ["JP"],
     organizations: ["moj-japan"],
     note: 'The page on the permit prints the 13th, 20 July and 31 August, and calls the statement of North and South that of "last 4th"; 1972 is the year of that statement.',
     sources: ["joongang-1325761-pupils-allowed", "joongang-1325573-pupils-refused"],
+  },
+  {
+    id: "1972-07-19-tanaka-on-exchange",
+    kind: "statement",
+    date: "1972-07-19",
+    places: ["japan"],
+    summary:
+      "At his first press conference since taking office, Prime Minister Tanaka said that he would work for more trade and exchange of people with the DPRK. The use of money of the Export-Import Bank would, he thought, be settled by degrees, case by case as before.",
+    sides: ["JP"],
+    note: "The page prints a 19th alone. July 1972 is our reading, from his taking office and from article numbers.",
+    sources: ["joongang-1326332-tanaka-press-conference"],
   },
 ];

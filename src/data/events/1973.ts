@@ -47,6 +47,18 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-1345665-friendship-council-plan"],
   },
   {
+    id: "1973-07-04-union-leaders-allowed",
+    kind: "decision",
+    date: "1973-07-04",
+    places: ["japan"],
+    summary:
+      "Japan's Ministry of Justice decided to let in seven leading members of a DPRK union for education and culture, for a congress of a Japanese teachers' union, and six engineers. It was the first entry in the field of labour for a gathering of a strongly political colour, according to the report.",
+    sides: ["JP"],
+    organizations: ["moj-japan"],
+    note: "The page prints a 4th alone. July 1973 is our reading, from article numbers.",
+    sources: ["joongang-1351407-union-leaders-allowed"],
+  },
+  {
     id: "1973-mansudae-troupe",
     kind: "visit",
     date: "1973-08/1973-09",

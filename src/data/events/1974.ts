@@ -58,6 +58,19 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-1387961-donghae-11"],
   },
   {
+    id: "1974-10-08-kim-yong-nam-on-hijackers",
+    kind: "statement",
+    date: "1974-10-08",
+    places: ["tokyo"],
+    summary:
+      "Kim Yong Nam, deputy head of the DPRK's delegation to the conference of the Inter-Parliamentary Union and director of the party's International Department, told foreign correspondents in Tokyo that the hijackers of the Japanese airliner of 1970 were studying and regretted what they had done as wrong.",
+    sides: ["KP"],
+    organizations: ["wpk"],
+    delegates: ["kim-yong-nam"],
+    note: "The page prints an 8th alone. October 1974 is our reading, from the conference and from article numbers.",
+    sources: ["joongang-1388187-kim-yong-nam-tokyo"],
+  },
+  {
     id: "1974-11-18-export-credit-approved",
     kind: "decision",
     date: "1974-11-18",

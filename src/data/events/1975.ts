@@ -16,7 +16,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1975-01/1981-09",
     summary:
-      "Japan asked through the Japanese Red Cross after 210 Japanese wives in fourteen requests from January 1975 to September 1979, after all of them again in December 1980 and after nine of them in September 1981; in urgent cases it asked for a home visit.",
+      "Japan asked through the Japanese Red Cross after 210 Japanese wives in fourteen requests from January 1975 to September 1979, with a request for a home visit in urgent cases; it asked after all of them again in December 1980 and after nine of them in September 1981.",
     figures: [
       "tracing-jp-requested-1979-09-government",
       "tracing-jp-requested-1980-12-government",
@@ -115,6 +115,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
     note: "The page prints a 16th alone. September 1975 is our reading, from article numbers.",
     sources: ["joongang-1417188-miki-policy-speech"],
+  },
+  {
+    id: "1975-10-17-miki-on-guarantee",
+    kind: "statement",
+    date: "1975-10-17",
+    summary:
+      "Prime Minister Miki took a negative line on the DPRK's demand that Japan's government back a private fisheries accord. The government would not stand in the way of fisheries bodies, he said, but care was needed; on a guarantee he could say nothing until he saw what the accord held.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["1975-10-13-pyongyang-jsp"],
+    note: "The page prints the 17th alone; October 1975 is our reading, from the demand of that month and from article numbers. Its headline has it that he refused.",
+    sources: ["joongang-1419777-miki-on-guarantee"],
   },
   {
     id: "1975-11-14-shosei-maru-injured-back",

@@ -12,13 +12,24 @@ export const events: readonly EventDraft[] = [
     sources: ["asiawatch-kim-il-sung-japan-89-90"],
   },
   {
+    id: "1976-09-22-debt-talks-asked",
+    kind: "request",
+    date: "1976-09-22",
+    summary:
+      "The DPRK's Committee for the Promotion of International Trade asked the Japan-DPRK Trade Association for a delegation to talk about putting off its payments, according to sources in the trade. The Japanese side had sent its final proposal early in August and heard nothing since; it planned to send a working group in October.",
+    sides: ["KP"],
+    organizations: ["international-trade-committee-dprk", "japan-dprk-trade-association"],
+    note: "The page prints the 22nd and a 24th; September 1976 is our reading, from the months that it names and from article numbers.",
+    sources: ["joongang-1446854-talks-asked-for"],
+  },
+  {
     id: "1976-08-28-children-troupe-off",
     kind: "visit",
     status: "cancelled",
     date: "1976-09-28/1976-11-10",
     places: ["japan"],
     summary:
-      "A troupe of pupils from Pyongyang was to play in ten Japanese cities from 28 September to 10 November. On 28 August the DPRK called it off through a cultural association, because of what it called recent events: the incident at Panmunjom of 18 August.",
+      "A troupe of pupils from Pyongyang was to play in ten Japanese cities from 28 September to 10 November. On 28 August the DPRK called it off through a cultural association, naming recent events; the report names the incident at Panmunjom of 18 August.",
     sides: ["KP"],
     note: "The page prints the 28th, 28 September to 10 November for the tour and the incident of 18 August. 1976 is the year of that incident.",
     sources: ["joongang-1445008-children-troupe-off"],

@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     date: "1977-11-23",
     places: ["japan"],
     summary:
-      "The DPRK had stopped paying interest on its trade debt to Japan in July, the Asahi Shimbun reported. At the end of the year before it had put off 300 million dollars by a year and promised the interest for that year, which its trade bank paid from spring on, in June only in part. Firms that asked were told to wait a little longer. Whether the debt itself would be paid from the next year on was now in doubt.",
+      "The DPRK had stopped paying interest on its trade debt to Japan in July, the Asahi Shimbun reported. At the end of 1976 it had put off 300 million dollars to 1978 and promised the interest for 1977, which its trade bank paid from spring on; from June some was not paid. Firms that asked were told to wait a little longer. Whether the debt itself would be paid from the next year on was now in doubt.",
     sides: ["KP"],
     note: "The page prints the day of the report and names months; November 1977 is our reading, from article numbers and the accord of December 1976. Other pages have a delay of two years.",
     sources: ["joongang-1977-11-23-interest-stopped"],

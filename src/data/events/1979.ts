@@ -2,6 +2,15 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1979-trade-debt-accord",
+    kind: "agreement",
+    date: "1979",
+    summary:
+      "A second accord put off payment of the DPRK's debt to Japan: it was to be repaid in 20 instalments over ten years, until 1989, with terms on overdue interest, principal and the rate of interest. The DPRK had found it hard to pay Japan the promised interest.",
+    sides: ["JP", "KP"],
+    sources: ["president-debt-accords"],
+  },
+  {
     id: "1979-trade-bank-in-tokyo",
     kind: "visit",
     date: "1979-07/1979-08~",

@@ -2,12 +2,20 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1983-trade-debt-accord",
+    kind: "agreement",
+    date: "1983",
+    summary: "A third accord put off payment of the DPRK's debt to Japan, since the DPRK had asked for another delay.",
+    sides: ["JP", "KP"],
+    sources: ["president-debt-accords"],
+  },
+  {
     id: "1983-11-crew-held",
     kind: "incident",
     date: "1983-11",
     places: ["nampo"],
     summary:
-      "A DPRK soldier hid on a Japanese freighter at Nampo and asked for asylum in Japan. When the ship came back, the DPRK held five of its crew on suspicion of spying, then let three go and kept two.",
+      "A DPRK soldier who wished for asylum hid on a Japanese freighter at Nampo. When the ship came back, the DPRK held five of its crew on suspicion of spying, then let three go and kept two.",
     meetings: ["1987-pyongyang-doi", "1990-10-09-pyongyang-doi-ozawa"],
     sources: ["joongang-2502815-crew-background", "rocksack-crew-1984-04-11", "joongang-1725302-crew-held-owner"],
     evidence: { summary: ["joongang-2502815-crew-background"], places: ["joongang-2502815-crew-background"] },

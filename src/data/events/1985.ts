@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     date: "1985-10-09",
     places: ["dprk"],
     summary:
-      "Kim Il Sung told the paper of the Japan Socialist Party that the DPRK wished for good relations with Japan, and that their absence came from an unfriendly attitude of Japan's government.",
+      "Kim Il Sung told the paper of the Japan Socialist Party that the DPRK wished for good relations with Japan, and that their absence came only from an unfriendly attitude of Japan's government.",
     delegates: ["kim-il-sung"],
     sources: ["asiawatch-kim-il-sung-japan-130-132"],
   },

@@ -39,9 +39,9 @@ export const events: readonly EventDraft[] = [
     date: "1986-11-08",
     places: ["beijing"],
     summary:
-      "In Beijing Prime Minister Nakasone told the head of China's Communist Party, Hu Yaobang, that South Korea wished to exchange trade offices with China, and that Japan was willing to do the same with the DPRK once a framework for trade between China and South Korea had come about. Hu thought it hard to bring about; for the South Korean proposal China would need the understanding of the DPRK and other socialist countries. Japanese diplomatic papers that were opened in December 2017 show it.",
+      "In Beijing Prime Minister Nakasone told the head of China's Communist Party, Hu Yaobang, that South Korea wished to exchange trade offices with China, and that Japan was willing to do the same with the DPRK once a framework for trade between China and South Korea had come about. Hu thought it hard to bring about, but would let the DPRK know of it and ask what it thought. He declined the South Korean proposal: China would need the understanding of the DPRK and other socialist countries. Japanese diplomatic papers that were opened in December 2017 show it.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
-    sources: ["kbs-2017-12-20-nakasone-hu"],
+    sources: ["kbs-2017-12-20-nakasone-hu", "kbs-2017-12-nakasone-hu-ja"],
   },
 ];

@@ -2,6 +2,18 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1987-02-16-ho-dam-invitation",
+    kind: "report",
+    date: "1987-02-16",
+    summary:
+      "Japan's Foreign Ministry was strengthening its contacts with Chongryon and working for invitations that would let influential men of the DPRK such as Ho Dam visit Japan, the Nihon Keizai Shimbun reported. It wanted to better relations, which had cooled over the asylum of those aboard the boat Chongjin. Behind it, the paper wrote, were the return of the two crew members of the freighter and economic matters such as prolonging the fisheries agreement.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["ho-dam"],
+    note: "The page prints the day of the report alone; February 1987 is our reading, from article numbers.",
+    sources: ["joongang-2086519-ho-dam-invitation"],
+  },
+  {
     id: "1987-informal-contacts-told",
     kind: "statement",
     date: "1987-05-26",
@@ -28,8 +40,20 @@ export const events: readonly EventDraft[] = [
     places: ["japan"],
     summary:
       "The families of the two crew members sent a second petition to Japan's federation of bar associations, after one of 19 August, on the plan to let the soldier out; the case was taken up in a Diet committee on 4 September.",
-    meetings: ["1987-pyongyang-doi"],
     sources: ["kokalog-1987-09-04-crew"],
+  },
+  {
+    id: "1987-11-02-soldier-let-out",
+    kind: "decision",
+    date: "1987-11-02",
+    places: ["japan"],
+    summary:
+      "The Government of Japan decided to let out provisionally the soldier held in Yokohama, whatever became of the negotiations on the crew. The plan was understood to be that he would live in Japan under restrictions.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The page prints a 2nd; November 1987 follows from a page of 1990 that has his release in that month and from article numbers.",
+    sources: ["joongang-2136870-soldier-let-out", "joongang-2502815-crew-background"],
+    evidence: { date: ["joongang-2136870-soldier-let-out", "joongang-2502815-crew-background"] },
   },
   {
     id: "1987-12-crew-sentenced",

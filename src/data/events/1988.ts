@@ -2,14 +2,29 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1988-01-15-measures-considered",
+    kind: "report",
+    date: "1988-01-15",
+    summary:
+      "Once South Korea had ascribed the bombing of its airliner to agents of the DPRK, the Government of Japan meant to consider measures that could include a ban on contacts with DPRK diplomats in third countries and limits on travel; it was to decide after the prime minister was back. The Mainichi Shimbun wrote that they would be bound to affect the unofficial negotiations of diplomats on the crew of a freighter.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: ["mainichi-1988-01-16-measures-considered"],
+  },
+  {
     id: "1988-01-26-measures",
     kind: "sanction",
     date: "1988-01-26",
     places: ["japan"],
     summary:
-      "Japan restricted contacts over the bombing of a South Korean airliner: the landing of DPRK seamen, meetings of diplomats in third countries and, in principle, visits of officials either way; special flights were banned. The negotiations for the crew were left out.",
+      "Japan restricted contacts over the bombing of a South Korean airliner: the landing of DPRK seamen, meetings of diplomats in third countries and, in principle, visits of officials either way; other entries from the DPRK were to be checked more strictly, and special flights were banned. The negotiations for the crew were left out.",
     note: "The foreign minister said that the United States, the Soviet Union and China had been told before",
-    sources: ["joongang-2214686-measures-1988", "joongang-2214839-crew-exempt"],
+    sources: [
+      "joongang-2214686-measures-1988",
+      "joongang-2214839-crew-exempt",
+      "chicagotribune-1988-01-26-measures",
+      "worldjpn-1988-01-26-measures",
+    ],
   },
   {
     id: "1988-04-seamen-refused",
@@ -26,12 +41,26 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "1988-09-13",
     summary:
-      "The Cabinet of Japan decided to lift, from 16 September, the measures of 26 January 1988 that it had taken over the bombing of a South Korean airliner: diplomats of the two sides could meet and officials enter either country again. It did so after the secretary-general of the Japan Socialist Party had come back from the DPRK.",
+      "The Cabinet of Japan decided to lift, from 16 September, the measures of 26 January 1988 that it had taken over the bombing of a South Korean airliner: diplomats of the two sides could meet and officials enter either country again. It did so after the secretary-general of the Japan Socialist Party had come back from the DPRK. Officials indicated that it was part of a deal over two Japanese sailors held in the DPRK, Reuters wrote; the announcement did not mention them.",
     meetings: ["1988-09-dprk-jsp"],
     delegates: ["yamaguchi-jsp"],
-    note: "The page has no month and no year; the FBIS report of 14 September 1988 fixes both",
-    sources: ["joongang-2274318-measures-lifted", "fbis-1988-09-14-contents"],
-    evidence: { date: ["joongang-2274318-measures-lifted"], summary: ["joongang-2274318-measures-lifted"] },
+    note: "The first page has no month and no year; the other two, of 14 September 1988, fix both",
+    sources: ["joongang-2274318-measures-lifted", "fbis-1988-09-14-contents", "paperspast-1988-09-14-sanctions"],
+    evidence: {
+      date: ["joongang-2274318-measures-lifted", "paperspast-1988-09-14-sanctions"],
+      summary: ["joongang-2274318-measures-lifted"],
+    },
+  },
+  {
+    id: "1988-09-16-contact-proposed",
+    kind: "request",
+    date: "1988-09-16",
+    places: ["beijing"],
+    summary:
+      "On the day on which it lifted its measures, Japan proposed to the embassy of the DPRK in Beijing to meet on the crew and on better relations. The embassy refused to receive the proposal, on the ground that the person in charge was absent, the Tokyo Shimbun reported from a source in the Government of Japan. The likely reason was that the DPRK had not yet lifted its own countermeasures.",
+    sides: ["JP", "KP"],
+    organizations: ["government-japan"],
+    sources: ["hankyung-1988-10-05-beijing-refused"],
   },
   {
     id: "1988-10-24-seoul-denies",

@@ -13,6 +13,18 @@ export const events: readonly EventDraft[] = [
     sources: ["chosonsinbo-2012-07-17-secretary", "hankookilbo-1992-03-12-kanemaru-envoy"],
   },
   {
+    id: "1990-01-09-contacts-sought",
+    kind: "report",
+    status: "reported",
+    date: "1990-01-09",
+    summary:
+      "Japan was understood to be stepping up its contacts with the DPRK through diplomatic channels in Beijing, Belgrade and elsewhere. The Yomiuri Shimbun, from government sources, named exchange of parties, such as a visit of the Liberal Democratic Party to Pyongyang, as the first thing to settle, and did not expect the DPRK to respond for the time being.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The date is that of the report",
+    sources: ["hankyung-1990-01-09-contacts"],
+  },
+  {
     id: "1990-02-28-nakayama-signs",
     kind: "statement",
     date: "1990-02-28",
@@ -38,19 +50,19 @@ export const events: readonly EventDraft[] = [
   {
     id: "1990-05-watanabe-asks-china",
     kind: "request",
-    date: "1990-05~",
+    date: "1990-05-04",
     summary:
-      "A Japanese politician told the head of China's Communist Party that Shin Kanemaru meant to visit the DPRK in autumn over the detained crew, and asked for China's help.",
+      "A Japanese politician told the head of China's Communist Party on 4 May that terrorism and the crew's case stood between Japan and the DPRK, and asked for China's help. China had told the DPRK several times by diplomatic channels and had had no answer, the party's head replied. Shin Kanemaru meant to visit the DPRK in autumn over the crew, the politician told him.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
-    note: "The page names him as the member Watanabe and cites Japanese media; the date is that of the report, 7 May 1990",
-    sources: ["seoul-1990-05-07-watanabe-beijing"],
+    note: "The pages name him as the member Watanabe and cite Japanese media. The first prints the 4th alone; the other is of 7 May 1990.",
+    sources: ["joongang-2459123-jiang-watanabe", "seoul-1990-05-07-watanabe-beijing"],
   },
   {
     id: "1990-05-10-tanabe-asks-ldp",
     kind: "request",
     date: "1990-05-10",
     summary:
-      "Makoto Tanabe of the Japan Socialist Party told Shin Kanemaru that he would lead a delegation to the DPRK in the summer and asked the Liberal Democratic Party to send one by the autumn; Kanemaru was said to be willing if the crew were freed.",
+      "Makoto Tanabe of the Japan Socialist Party told Shin Kanemaru that he would lead a delegation to the DPRK about the summer and asked the Liberal Democratic Party to send one by about the autumn at the latest; Kanemaru was said to be willing if the crew were freed.",
     meetings: ["1990-07-21-pyongyang-jsp", "1990-09-24-pyongyang-kanemaru"],
     delegates: ["makoto-tanabe", "shin-kanemaru"],
     sources: ["hankyung-1990-05-11-tanabe-kanemaru"],
@@ -146,7 +158,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1990-08-01/1990-08-24",
     summary:
-      "Shin Kanemaru said that he would not go to Pyongyang without a talk with Kim Il Sung and a promise on the crew, that he would propose liaison offices, and that his visit, planned for late September, might move to the next year.",
+      "Shin Kanemaru said that he would not go to Pyongyang without a talk with Kim Il Sung and a promise on the crew, that he would propose liaison offices, and that his visit, planned for about late September, might move to the next year if these matters were not settled.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["shin-kanemaru"],
     note: "In talks with three Japanese papers",
@@ -158,18 +170,16 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
-    id: "1990-09-flight-check-plan",
-    kind: "survey",
-    status: "planned",
-    date: "1990-09",
-    places: ["pyongyang"],
+    id: "1990-08-kanemaru-in-china",
+    kind: "visit",
+    date: "1990-08",
+    places: ["china"],
     summary:
-      "A team of five, two air traffic control experts of Japan's Ministry of Transport and three people of Japan Airlines, was to look in the DPRK at the runway, at other airports for bad weather and at other technical matters before the direct flight of the mission, the Asahi Shimbun reported. They would have been the first officials of Japan's government in the DPRK. If the check showed that a direct flight was difficult, the government would consider using the flight information region of Beijing.",
-    sides: ["JP"],
-    organizations: ["government-japan"],
+      "Shin Kanemaru visited China and asked for its help toward a journey to the DPRK. With this, according to an encyclopedia, the two sides began to come nearer to each other again.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
-    note: "A weak source: read only on a page whose headline belongs to another item, and whose copy lacks the beginning.",
-    sources: ["seoul-1990-09-13-flight-check"],
+    delegates: ["shin-kanemaru"],
+    note: "Read only on a Wikipedia page, which cites an agency report of 2019",
+    sources: ["wikipedia-ja-crew-diff"],
   },
   {
     id: "1990-09-09-satellite-and-flights",
@@ -222,6 +232,19 @@ export const events: readonly EventDraft[] = [
     sources: ["seoul-1990-09-13-ambassador-kanemaru"],
   },
   {
+    id: "1990-09-flight-check-plan",
+    kind: "survey",
+    status: "planned",
+    date: "1990-09-14~",
+    places: ["pyongyang"],
+    summary:
+      "A team of five, two air traffic control experts of Japan's Ministry of Transport and three people of Japan Airlines, was to look in the DPRK, from about 14 September, at the runway, at other airports for bad weather and at other technical matters before the direct flight of the mission, the Asahi Shimbun reported on 12 September. They would have been the first officials of Japan's government in the DPRK. If the check showed that a direct flight was difficult, the government would consider using the flight information region of Beijing.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["1990-09-24-pyongyang-kanemaru"],
+    sources: ["seoul-1990-09-13-flight-check"],
+  },
+  {
     id: "1990-09-15-proposals",
     kind: "decision",
     date: "1990-09-15",
@@ -233,6 +256,19 @@ export const events: readonly EventDraft[] = [
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["shin-kanemaru"],
     sources: ["hankyung-1990-09-16-proposals"],
+  },
+  {
+    id: "1990-09-19-kaifu-ready-to-apologise",
+    kind: "statement",
+    date: "1990-09-19",
+    places: ["tokyo"],
+    summary:
+      "Prime Minister Kaifu said that he was ready to apologise to the DPRK for colonial rule, whether as president of his party or as prime minister, but did not say how. Shin Kanemaru and Makoto Tanabe had said in the morning that they agreed to hand over a letter of his with an apology for the past.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["1990-09-24-pyongyang-kanemaru"],
+    delegates: ["toshiki-kaifu", "shin-kanemaru", "makoto-tanabe"],
+    sources: ["seoul-1990-09-20-kaifu-ready"],
   },
   {
     id: "1990-09-21-china-expects",
@@ -361,7 +397,7 @@ export const events: readonly EventDraft[] = [
     meetings: ["1990-09-24-pyongyang-kanemaru", "1990-11-03-beijing-preliminary-1"],
     delegates: ["kim-il-sung", "shin-kanemaru"],
     note: "The date is that of the report",
-    sources: ["hankyung-1990-10-04-six-months"],
+    sources: ["hankyung-1990-10-04-six-months", "seoul-1990-10-05-six-months"],
   },
   {
     id: "1990-10-08-kanemaru-in-seoul",
@@ -394,7 +430,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-11",
     places: ["pyongyang", "tokyo"],
     summary:
-      "Two crew members of a Japanese freighter, held since November 1983, were freed by an act of grace and flown to Haneda with the delegations of the two Japanese parties. The DPRK had asked for a memorandum; after talks through the night Takako Doi and Ichiro Ozawa signed a letter of thanks to the Workers' Party instead.",
+      "Two crew members of a Japanese freighter, held since November 1983, were freed in the form of an amnesty and flown to Haneda with the delegations of the two Japanese parties. The DPRK had asked for a memorandum; after talks through the night Takako Doi and Ichiro Ozawa signed a letter of thanks to the Workers' Party instead.",
     meetings: ["1990-10-09-pyongyang-doi-ozawa"],
     figures: ["detainees-released-1990-10-11"],
     sources: ["seoul-1990-10-12-crew-home", "sonohino-1990-10-11-crew-return"],
@@ -434,5 +470,14 @@ export const events: readonly EventDraft[] = [
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["makoto-tanabe"],
     sources: ["hankyung-1990-10-25-tanabe-next-year"],
+  },
+  {
+    id: "1990-11-29-telecommunications-agreement",
+    kind: "agreement",
+    date: "1990-11-29",
+    summary:
+      "Japan and the DPRK concluded an agreement on telecommunications: three lines for international telephone by satellite, ten direct telex lines, and television transmission when needed. Three direct lines by short wave had existed before.",
+    note: "The page prints \"the 29th of last month\"; November 1990 is our reading, from article numbers and from the plan. The Mainichi Shimbun had written on 21 November, from sources of the Ministry of Posts and Telecommunications, of an agreement around the 27th between Japan's company for international calls and the DPRK's telecommunications authorities, for three lines and one telex line.",
+    sources: ["joongang-2519639-telecommunications", "hankyung-1990-11-21-telecommunications-plan"],
   },
 ];

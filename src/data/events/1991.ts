@@ -23,6 +23,18 @@ export const events: readonly EventDraft[] = [
     sources: ["seoul-1991-02-27-kanemaru-embassy"],
   },
   {
+    id: "1991-04-11-one-korea-in-papers",
+    kind: "request",
+    date: "1991-04-11",
+    places: ["seoul"],
+    summary:
+      "South Korea's foreign minister asked Japan's chief delegate in the normalisation talks to keep the words \"one Korea\", as the DPRK uses them, out of every paper of the talks. The delegate said that in Japan, too, it had been called amateurish to have them in the declaration of 1990, and promised that Japan's government would avoid such misunderstanding.",
+    sides: ["other", "JP"],
+    meetings: ["1990-09-24-pyongyang-kanemaru"],
+    delegates: ["noboru-nakahira"],
+    sources: ["hankookilbo-1991-04-12-one-korea"],
+  },
+  {
     id: "1991-04-19-kim-to-mainichi",
     kind: "statement",
     date: "1991-04-19",
@@ -48,12 +60,22 @@ export const events: readonly EventDraft[] = [
     sources: ["seoul-1991-05-19-kim-yong-sun-yomiuri"],
   },
   {
+    id: "1991-05-20-kcna-on-woman",
+    kind: "statement",
+    date: "1991-05-20",
+    summary:
+      "The DPRK's news agency rejected as a laughable fabrication the claim that a Japanese woman had been abducted to the DPRK to teach its agents Japanese customs and language. The DPRK warned that the normalisation talks would hardly move forward, since Japan supported the entry of the Republic of Korea into the United Nations.",
+    sides: ["KP"],
+    organizations: ["kcna"],
+    sources: ["seoul-1991-05-22-kcna-woman"],
+  },
+  {
     id: "1991-05-30-kanemaru-ready",
     kind: "statement",
     date: "1991-05-30",
     places: ["japan"],
     summary:
-      "Kanemaru told reporters from the Republic of Korea that the talks were stuck over inspections, as he had told Kim Yong Sun in April, and that he was ready to go to Kim Il Sung again to urge them if nothing changed.",
+      "Kanemaru told reporters from the Republic of Korea that the talks were stuck over inspections and would make no progress while the DPRK refused them, which he had told Kim Yong Sun in April. If nothing changed he was ready to go to Kim Il Sung again to urge them.",
     delegates: ["shin-kanemaru", "kim-yong-sun"],
     note: "Other pages have the talk with Kim Yong Sun in February",
     sources: ["seoul-1991-05-31-kanemaru-ready"],
@@ -114,6 +136,19 @@ export const events: readonly EventDraft[] = [
     sources: ["seoul-1991-10-25-nakahira-lecture"],
   },
   {
+    id: "1991-11-09-reprocessing-asked",
+    kind: "report",
+    status: "reported",
+    date: "1991-11-09",
+    summary:
+      "The United States had asked Japan to help to get the DPRK to scrap the reprocessing plant that it was building, the Tokyo Shimbun reported from government sources; Japan's government was reluctant to make that a condition of normal relations. A source in South Korea's Foreign Ministry said that Japan had already promised to demand it.",
+    sides: ["JP", "other"],
+    organizations: ["government-japan"],
+    meetings: ["1991-11-18-beijing-round-5"],
+    note: "The second page prints a 9th alone; it speaks of the fifth round as coming on the 18th.",
+    sources: ["hankyung-1991-11-09-us-asks-japan", "joongang-2658424-condition-promised"],
+  },
+  {
     id: "1991-11-12-reprocessing-condition",
     kind: "agreement",
     date: "1991-11-12",
@@ -132,10 +167,22 @@ export const events: readonly EventDraft[] = [
     date: "1991-12-17",
     places: ["seoul"],
     summary:
-      "Japan's chief delegate met the vice foreign minister of the Republic of Korea, who asked for caution; he said that at the sixth round he would stress that the agreement of North and South be carried out, and that signing the nuclear safeguards alone would not be enough.",
+      "Japan's chief delegate met the vice foreign minister of the Republic of Korea, who asked for caution. At the sixth round, the delegate said, he would stress that the agreement of North and South be carried out, and that the signing of a nuclear safeguards agreement alone could not satisfy Japan's government.",
     meetings: ["1992-01-30-beijing-round-6"],
     delegates: ["noboru-nakahira"],
     sources: ["hankyung-1991-12-17-nakahira-seoul"],
+  },
+  {
+    id: "1991-12-19-talks-may-stop",
+    kind: "report",
+    status: "reported",
+    date: "1991-12-19",
+    summary:
+      "Kyodo reported from a source in Japan's Foreign Ministry that Japan might suspend the normalisation talks if the DPRK did not give up building nuclear facilities.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    note: "The date is that of the report",
+    sources: ["hankookilbo-1991-12-21-talks-may-stop"],
   },
   {
     id: "1991-12-20-reprocessing-ministry",

@@ -21,7 +21,11 @@ export const events: readonly EventDraft[] = [
     meetings: ["1992-01-30-beijing-round-6", "1992-05-13-beijing-round-7"],
     delegates: ["chon-in-chol-foreign-ministry", "ri-sam-ro"],
     note: "DPRK radio announced it in the night of 2 March; a report of 28 April calls the death sudden.",
-    sources: ["hankyung-1992-03-03-chon-in-chol", "hankyung-1992-04-28-round7-plan"],
+    sources: [
+      "hankyung-1992-03-03-chon-in-chol",
+      "hankyung-1992-04-28-round7-plan",
+      "hankookilbo-1992-03-03-vice-minister-dies",
+    ],
   },
   {
     id: "1992-03-26-watanabe-not-long",

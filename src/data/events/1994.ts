@@ -23,6 +23,19 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1994-07-07-carter-kim"],
   },
   {
+    id: "1994-07-07-kim-il-sung-wish-to-meet",
+    kind: "statement",
+    date: "1994-07-07",
+    places: ["japan"],
+    summary:
+      "Jimmy Carter said in Hiroshima that Kim Il Sung hoped to meet the prime minister of Japan; Kim had told him of a wish for trade and full diplomatic relations, and of his concern at how pupils close to Chongryon were treated in Japan. If the nuclear question between the United States and the DPRK were settled, a movement towards peace between Japan and the DPRK could begin as well, Carter thought. The chief cabinet secretary called it an unusual and bright proposal but said that he heard it for the first time, that the DPRK's true intention had to be made sure of and that the normalisation talks were at a halt.",
+    sides: ["KP", "JP", "other"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["kim-il-sung", "kozo-igarashi"],
+    note: "In an interview with the Yomiuri of 3 July Carter asked Japan to reopen the talks quickly if those of the United States and of South Korea with the DPRK went well, and to help with money and skill for light-water reactors",
+    sources: ["hankookilbo-1994-07-08-carter-hiroshima", "hankookilbo-1994-07-05-carter-yomiuri"],
+  },
+  {
     id: "1994-09-02-dprk-on-murayama-talk",
     kind: "statement",
     date: "1994-09-02",

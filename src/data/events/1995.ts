@@ -84,7 +84,7 @@ export const events: readonly EventDraft[] = [
     date: "1995-06-05",
     places: ["tokyo"],
     summary:
-      "The DPRK told Japan's coalition unofficially that it was in principle ready to speak with South Korea directly about rice, which Seoul had made a condition of rice aid. Japan's chief cabinet secretary confirmed word from the DPRK. The coalition had sounded the DPRK out as a go-between; its policy chiefs passed the word on to South Korea's ambassador in a Tokyo hotel, who thought it still unclear whether the DPRK would accept the rice.",
+      "The DPRK told Japan's coalition unofficially that it was in principle ready to speak with South Korea directly about rice, which Seoul had made a condition of rice aid. Japan's chief cabinet secretary confirmed word from the DPRK. The coalition had sounded the DPRK out as a go-between; its policy chiefs, and Keizo Obuchi as vice-president of the Liberal Democratic Party, passed the word on to South Korea's ambassador in a Tokyo hotel, who thought it still unclear whether the DPRK would accept the rice.",
     sides: ["JP", "KP", "other"],
     organizations: ["japan-parties", "government-dprk"],
     delegates: ["kozo-igarashi"],
@@ -190,7 +190,7 @@ export const events: readonly EventDraft[] = [
       "According to the Sankei Shimbun, on 4 August the policy chief of the Liberal Democratic Party asked the DPRK in a letter whether it had asked for the rice and was thankful; otherwise the talks on more would not move. Secretary Kim Yong Sun had said in a South Korean magazine that Japan gave rice as an apology. The DPRK answered on 10 August, thanked for the first time, said that it had asked for the rice itself and wished for early talks on more in Beijing.",
     meetings: ["1995-06-23-japan-rice", "1995-09-30-beijing-rice"],
     delegates: ["kim-yong-sun", "ri-jong-hyok", "koichi-kato", "ri-song-rok"],
-    note: "According to the Yomiuri Shimbun, the Government of Japan let it be known early in August that there might be no more rice, and the answer took the remarks back; the DPRK had asked for a second delivery in late July.",
+    note: "According to the Yomiuri Shimbun, the Government of Japan told the DPRK early in August that it might even refuse more rice, and the answer took the remarks back; the DPRK had asked for a second delivery in late July.",
     sources: [
       "hankyung-1995-08-19-rice-remark",
       "seoul-1995-08-23-dprk-asked",

@@ -23,6 +23,17 @@ export const events: readonly EventDraft[] = [
     sources: ["hankookilbo-1996-01-07-ministry-priority"],
   },
   {
+    id: "1996-01-29-murayama-declines-league",
+    kind: "statement",
+    date: "1996-01-29",
+    summary:
+      "Tomiichi Murayama told reporters that he would not for the time being become chairman of the Diet members' league for friendship with the DPRK, for which the Liberal Democratic Party had sounded him out: he had only just left office as prime minister, and it could give rise to misunderstanding.",
+    sides: ["JP"],
+    organizations: ["diet-league-japan-dprk", "ldp"],
+    delegates: ["tomiichi-murayama"],
+    sources: ["seoul-1996-01-31-murayama-league"],
+  },
+  {
     id: "1996-02-01-rice-linked-to-talks",
     kind: "decision",
     date: "1996-02-01",

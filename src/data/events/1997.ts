@@ -33,6 +33,17 @@ export const events: readonly EventDraft[] = [
     sources: ["mofa-1997-05-16-press-conference", "donga-1997-05-17-higher-level"],
   },
   {
+    id: "1997-07-08-parties-direct-talks",
+    kind: "decision",
+    date: "1997-07-08",
+    summary:
+      "The Liberal Democratic Party, the Social Democratic Party and New Party Sakigake agreed to work for direct talks with the DPRK, between the governments and between the parties, on food aid and the suspected abductions. Prime Minister Hashimoto suggested that the parties wait and speak with the Foreign Ministry first, the secretary-general of the Liberal Democratic Party said.",
+    sides: ["JP"],
+    organizations: ["japan-parties"],
+    delegates: ["ryutaro-hashimoto"],
+    sources: ["japantimes-1997-07-08-direct-talks"],
+  },
+  {
     id: "1997-07-16-home-visit-hinted",
     kind: "statement",
     date: "1997-07-16",
@@ -64,6 +75,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["house-of-councillors"],
     sources: ["korea-np-1997-09-26-councillors"],
+    note: "The head, Masayuki Kunii (国井正幸), was of the Democratic Reform Party (民主改革連合). They called at Chongryon on 19 September and were received by Ho Jong Man",
   },
   {
     id: "1997-10-09-food-and-medical-aid",
@@ -106,7 +118,7 @@ export const events: readonly EventDraft[] = [
       "As many as fifteen groups from Japan had been to the DPRK in 1997 or were to go; it invited them because of its food shortage and to create a friendly mood. Among them were a friendship mission of the assembly of Fukuoka, members of the assembly of Ishikawa and the farm cooperatives of Kyoto; 80 people of a Tokyo exchange group were to go on 27 October, and a delegation of Okinawa's assembly early in November. Most named friendship as the purpose and meant to talk about home visits of the Japanese wives and food aid; Okinawa's members had military questions as well.",
     sides: ["JP"],
     meetings: ["1997-11-11-pyongyang-ruling-parties"],
-    note: "The date is that of the report; the mission of the ruling parties was to follow",
+    note: "The date is that of the report; the mission of the ruling parties, of eight, was to go soon",
     sources: ["donga-1997-10-12-local-visits"],
   },
   {
@@ -137,7 +149,7 @@ export const events: readonly EventDraft[] = [
     date: "1997-11-08/1997-11-14",
     places: ["japan"],
     summary:
-      "First home visit: 15 women aged 55 to 84 came to Japan by Beijing and Narita, met relatives, went to their home towns and returned to the DPRK.",
+      "First home visit: 15 women aged 55 to 84 came to Japan by way of Beijing and Narita, met relatives, went to their home towns and returned to the DPRK.",
     series: "home-visits",
     meetings: ["1997-09-06-beijing"],
     figures: [

@@ -124,7 +124,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-05-04",
     places: ["dprk"],
     summary:
-      "In talks with the DPRK side the head of a friendship party from Okayama prefecture delivered a message from Prime Minister Hashimoto, addressed to Secretary Kim Yong Sun: he wished that relations might become normal as soon as possible. No answer was reported. The acting chairman of the DPRK's body for cultural relations, who held the talks, complained of how Japan handled the third home visit of Japanese wives.",
+      "In talks with the DPRK side the head of a friendship group from Okayama prefecture delivered a message from Prime Minister Hashimoto, addressed to Secretary Kim Yong Sun: he wished that relations might become normal as soon as possible. No answer was reported. The acting chairman of the DPRK's body for cultural relations, who held the talks, complained of how Japan handled the third home visit of Japanese wives.",
     sides: ["JP", "KP"],
     organizations: ["prime-minister-japan", "cultural-relations-committee"],
     delegates: ["ryutaro-hashimoto", "kim-yong-sun"],
@@ -167,12 +167,26 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "1998-08-31/1998-09-02",
     summary:
-      "After the launch Japan ruled out more food aid, stopped charter flights, restricted contacts, suspended its work on the reactor project in the DPRK and dropped talks about relations.",
-    note: "The charter flights were stopped on 2 September",
-    sources: ["comparative-connections-1999-4q", "deseret-1999-12-21-talks", "ap-1998-09-03-charter-flights"],
+      "After the launch Japan ruled out more food aid, stopped charter flights, restricted contacts, suspended its work on the reactor project in the DPRK and dropped talks about relations. It was to protest at every level, ask for an explanation, and call for an end to developing and exporting missiles.",
+    note: "The charter flights were stopped on 2 September: nine cargo flights of Air Koryo, allowed up to 15 September, were called off and several others for that month were not allowed",
+    sources: [
+      "comparative-connections-1999-4q",
+      "deseret-1999-12-21-talks",
+      "ap-1998-09-03-charter-flights",
+      "japantimes-1998-09-02-cargo-flights",
+      "kantei-1998-09-01-launch-response",
+    ],
     evidence: { date: ["ap-1998-09-03-charter-flights"] },
     sides: ["JP"],
     organizations: ["government-japan"],
+    variants: [
+      {
+        field: "date",
+        value: "1998-09-11",
+        sources: ["worldjpn-1998-10-21-kedo"],
+        note: "So the announcement of October 1998, as stored, dates the statement of the chief cabinet secretary that set out the measures; the press has them in the first days after the launch",
+      },
+    ],
   },
   {
     id: "1998-10-21-kedo-resumed",

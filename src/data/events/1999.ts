@@ -11,13 +11,14 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     sources: ["hankookilbo-1999-01-20-obuchi"],
+    note: "Foreign Minister Komura said the same to the Diet; on 17 January he had called it undesirable, on Fuji Television, that there was hardly a channel of communication with the DPRK",
   },
   {
     id: "1999-03-13-obuchi-conditions",
     kind: "statement",
     date: "1999-03-13",
     summary:
-      "Prime Minister Obuchi told correspondents from Seoul that it was not desirable that Japan and the DPRK had not been in communication since the missile launch. If the DPRK took a constructive line on the suspected nuclear arms, on missiles and on the suspected abductions, Japan would naturally look into lifting its measures, the halts of the normalisation talks and of food aid among them. Japan's share for the reactor project would hardly pass the Diet unless the talks of the DPRK with the United States brought reliable inspections, he said.",
+      "Prime Minister Obuchi told South Korean correspondents that it was not desirable that Japan and the DPRK had not been in communication since the missile launch. If the DPRK took a constructive line on the suspected nuclear arms, on missiles and on the suspected abductions, Japan would naturally look into lifting its measures, the halts of the normalisation talks and of food aid among them. Japan's share for the reactor project would hardly pass the Diet unless the talks of the DPRK with the United States brought reliable inspections, he said.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     note: "The Dong-A Ilbo calls it the first time that he said in public, if on conditions, that the measures might be lifted",
@@ -39,17 +40,28 @@ export const events: readonly EventDraft[] = [
     sources: ["donga-1999-03-18-dialogue"],
   },
   {
+    id: "1999-03-20-obuchi-in-seoul",
+    kind: "statement",
+    date: "1999-03-20",
+    places: ["seoul"],
+    summary:
+      "In a lecture at Korea University Prime Minister Obuchi said that Japan was ready to improve relations with the DPRK, so that the confrontation on the peninsula give way to peace. As long as the DPRK neither dispelled the suspicion of nuclear arms nor stopped testing, developing and exporting missiles, friendly relations were hard to build. With President Kim Dae-jung he called on the DPRK to open the door to dialogue; if it acted constructively from then on, the measures that Japan took after its launch could be looked at again, he told the press.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    sources: ["sedaily-1999-03-20-obuchi-lecture", "hankyung-1999-03-22-obuchi-press"],
+  },
+  {
     id: "1999-05-perry-message",
     kind: "report",
     date: "1999-05",
     places: ["pyongyang"],
     summary:
-      "The policy coordinator of the United States, William Perry, took a message of Prime Minister Obuchi for Kim Jong Il to Pyongyang, with letters of the presidents of the United States and South Korea. He told Japan that he had passed it on as it was; the chief cabinet secretary made it known on 31 May. Better relations with Japan were said to be part of what Perry would offer.",
+      "The policy coordinator of the United States, William Perry, took a message of Prime Minister Obuchi to Pyongyang, with letters of the presidents of the United States and South Korea. He told Japan that he had passed it on as it was; the chief cabinet secretary made it known on 31 May. Better relations with Japan were said to be part of what Perry would offer.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan", "cabinet-secretariat"],
     delegates: ["hiromu-nonaka", "kim-jong-il"],
-    note: "Perry was to be in the DPRK until 28 May; to whom he gave the message is not on the pages",
-    sources: ["donga-1999-05-31-perry", "seoul-1999-05-26-perry"],
+    note: "Obuchi gave him the message on 24 May: he supported the approach that Perry would put forward, hoped for better relations of the DPRK with the three countries and held that Perry's talks there would weigh on its relations with Japan as well. Perry was to be in the DPRK until 28 May; to whom he gave the message is not on the pages",
+    sources: ["donga-1999-05-31-perry", "seoul-1999-05-26-perry", "donga-1999-05-25-perry"],
     variants: [
       {
         field: "summary",
@@ -95,14 +107,15 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["yohei-kono"],
-    sources: ["voa-1999-10-06-kono"],
+    sources: ["voa-1999-10-06-kono", "donga-1999-10-06-charter-flights"],
+    note: "He stressed that the flights were a matter apart from the normalisation talks, the Dong-A Ilbo wrote",
   },
   {
     id: "1999-11-partial-lifting",
     kind: "sanction",
     date: "1999-11-02",
     summary:
-      "Japan announced that charter flights to the DPRK would resume, after the DPRK had said that it would launch no missiles while its talks with the United States lasted. The other measures of 1998, among them the freeze on food aid, stayed for the time being.",
+      "Japan announced that charter flights to the DPRK would resume, after the DPRK had said that it would launch no missiles while its talks with the United States lasted. The measures that were still in force, among them the freeze on food aid, stayed for the time being.",
     sources: ["worldjpn-1999-11-02-aoki", "japantimes-1999-11-02-charter-flights", "comparative-connections-1999-4q"],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
@@ -155,23 +168,11 @@ export const events: readonly EventDraft[] = [
     sources: ["voa-1999-12-06-sanctions-report"],
   },
   {
-    id: "1999-12-14-aoki-announcement",
-    kind: "statement",
-    date: "1999-12-14",
-    summary:
-      "The Chief Cabinet Secretary announced that Japan would set about arranging preliminary talks on normalisation and Red Cross talks on humanitarian questions, to be held within the year.",
-    meetings: ["1999-12-19-beijing", "1999-12-21-beijing-preliminary"],
-    delegates: ["mikio-aoki"],
-    sources: ["worldjpn-1999-12-14-aoki"],
-    sides: ["JP"],
-    organizations: ["cabinet-secretariat"],
-  },
-  {
     id: "1999-12-14-last-measures-lifted",
     kind: "sanction",
     date: "1999-12-14",
     summary:
-      "Japan lifted what was left of its measures of 1998: the freeze on food aid and the halt of the normalisation talks. The chief cabinet secretary gave the talks of the Murayama mission as the reason, and the DPRK's agreement with the United States to suspend missile tests. This only took matters back to where they had been before August 1998, he said, and did not necessarily mean that talks and aid would begin at once.",
+      "Japan announced that it lifted what was left of its measures of 1998: the freeze on food aid and on the normalisation talks. The chief cabinet secretary gave as reasons the talks of the Murayama mission and the recent talks of the United States with the DPRK, at which it had agreed to suspend missile tests. Japan would set about arranging preliminary talks and Red Cross talks within the year. This only took matters back to where they had been before August 1998, he said, and did not necessarily mean that talks and aid would begin at once.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "government-japan"],
     meetings: ["1999-12-01-pyongyang-murayama", "1999-12-21-beijing-preliminary", "1999-12-19-beijing"],

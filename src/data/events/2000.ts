@@ -2,6 +2,18 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2000-02-23-friendship-league",
+    kind: "founding",
+    date: "2000-02-23",
+    places: ["tokyo"],
+    summary:
+      "At the call of members of the party delegation of December 1999 a league of Diet members for friendship with the DPRK was founded in Tokyo, with Tomiichi Murayama as chairman; 169 people, members of the Diet and others, of seven parties and more put their names down. The Choson Sinbo places it in line with what that delegation had agreed.",
+    sides: ["JP"],
+    meetings: ["1999-12-01-pyongyang-murayama"],
+    delegates: ["tomiichi-murayama"],
+    sources: ["korea-np-2000-02-28-league"],
+  },
+  {
     id: "2000-03-07-food-and-talks",
     kind: "decision",
     date: "2000-03-07",
@@ -35,12 +47,23 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2000-04/2000-10",
     summary:
-      "Between the ninth and the eleventh round the DPRK named 13 billion US dollars through informal channels as compensation for colonial rule, Kyodo reported from several sources. After the talks had stopped in 2001 it raised the sum by far and, when Japan balked, let it be seen that it might come down.",
+      "Between the ninth and the eleventh round the DPRK named 13 billion US dollars through informal channels as compensation for colonial rule, Kyodo reported from several sources. From 2001 on it raised the sum sharply and, when Japan balked, let it be seen that it might come down.",
     sides: ["KP"],
     organizations: ["government-dprk"],
     meetings: ["2000-04-04-pyongyang-round-9", "2000-10-30-beijing-round-11"],
     note: "The pages have the day of the report, a 13th, and neither month nor year",
     sources: ["sedaily-thirteen-billion", "kihoilbo-thirteen-billion"],
+  },
+  {
+    id: "2000-04-25-charter-flights-allowed",
+    kind: "report",
+    date: "2000-04-25",
+    summary:
+      "Japan's Ministry of Transport was to allow Air Koryo's charter passenger flights between Pyongyang and Nagoya, three return trips from 29 April to 7 May, the Yomiuri Shimbun wrote. They would be Air Koryo's first since the ban of September 1998, which was lifted in November 1999. It was also to allow charter cargo flights, with mushrooms and other farm goods, if the DPRK asked for them.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The date is that of the Yomiuri report",
+    sources: ["donga-2000-04-26-charter-flights"],
   },
   {
     id: "2000-04-hijackers-third-country",
@@ -100,8 +123,9 @@ export const events: readonly EventDraft[] = [
     summary:
       "President Kim Dae-jung told Mori by telephone that he had passed Japan's strong wish for normal relations on to Kim Jong Il, who had answered that he received it with thanks.",
     delegates: ["yoshiro-mori", "kim-jong-il"],
-    sources: ["donga-2000-06-18-message", "hankyung-2000-06-18-message"],
+    sources: ["donga-2000-06-18-message", "hankyung-2000-06-18-message", "imaeil-2000-08-22-kim-yomiuri"],
     sides: ["other", "KP"],
+    note: "He had said it to Kim Jong Il when they spoke alone, and Kim Jong Il had not spoken ill of Japan; it mattered that someone from Japan meet Kim Jong Il and talk with him, he told the Yomiuri Shimbun in August",
   },
   {
     id: "2000-06-22-leaders-meeting-considered",
@@ -113,6 +137,18 @@ export const events: readonly EventDraft[] = [
     sources: ["seoul-2000-06-24-summit-considered", "donga-2000-06-23-direct-dialogue"],
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
+  },
+  {
+    id: "2000-07-11-rice-before-round-10",
+    kind: "report",
+    date: "2000-07-11",
+    summary:
+      "The tenth round was likely to be held in Japan at the end of August, the Yomiuri Shimbun wrote. To further the dialogue Japan had settled on giving more rice before it, and was working on an amount of about 150,000 tonnes.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["2000-08-21-tokyo-round-10"],
+    note: "The date is that of the report",
+    sources: ["fnnews-2000-07-11-round10-rice"],
   },
   {
     id: "2000-07-15-mori-millennium",
@@ -181,6 +217,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2000-08-relations-before-2003",
+    kind: "report",
+    status: "reported",
+    date: "2000-08",
+    summary:
+      "Officials of the DPRK told Japanese officials and political leaders at the end of August that their government wished to set up relations with Japan and the United States in the term of President Kim Dae-jung, which was to end in February 2003. Kyodo wrote so on 16 September, from a source on relations of Japan with the DPRK.",
+    sides: ["KP", "JP"],
+    organizations: ["government-dprk"],
+    note: "The report does not say where or at which meeting",
+    sources: ["hankookilbo-2000-09-17-before-2003"],
+  },
+  {
     id: "2000-08-21-kim-dae-jung-package",
     kind: "statement",
     date: "2000-08-21",
@@ -189,7 +237,8 @@ export const events: readonly EventDraft[] = [
       "On the eve of the sessions in Tokyo President Kim Dae-jung told the Yomiuri Shimbun that the DPRK had a considerable wish for relations with Japan and that he would do what little he could to help. Better relations of the two Koreas had to go together with progress between Japan and the DPRK. As to the deadlock in the talks, a package would do more than one question after the other, he thought.",
     sides: ["other"],
     meetings: ["2000-08-21-tokyo-round-10"],
-    sources: ["tongilnews-2000-08-22-kim-yomiuri"],
+    sources: ["tongilnews-2000-08-22-kim-yomiuri", "imaeil-2000-08-22-kim-yomiuri"],
+    note: "He had passed on to Kim Jong Il Mori's wish for normal relations, and Kim had sent his thanks, he said in the same interview",
   },
   {
     id: "2000-08-21-leaders-meeting-denied",
@@ -204,6 +253,18 @@ export const events: readonly EventDraft[] = [
     delegates: ["hidenao-nakagawa", "yohei-kono", "yoshiro-mori", "kim-jong-il"],
     sources: ["napsnet-2000-08-21-nakagawa"],
     note: "The day is that of the report, which puts together agency items of 20 and 21 August",
+  },
+  {
+    id: "2000-08-25-kono-any-time",
+    kind: "statement",
+    date: "2000-08-25",
+    summary:
+      "Foreign Minister Kono confirmed that Japan had proposed economic aid in place of compensation. He had asked Jong Thae Hwa to tell Paek Nam Sun that he was ready to meet him at any time and in any place.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2000-08-21-tokyo-round-10"],
+    delegates: ["yohei-kono"],
+    sources: ["tongilnews-2000-08-25-kono-confirms"],
   },
   {
     id: "2000-09-12-third-home-visit",
@@ -315,13 +376,25 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2000-10-23-nakagawa-on-proposal",
+    kind: "statement",
+    date: "2000-10-23",
+    summary:
+      "Chief Cabinet Secretary Nakagawa said that, as he had confirmed with Prime Minister Mori, it was Masaaki Nakayama and not Mori who had made the suggestion of 1997, as his own idea; it was neither the prime minister's idea nor the government's official line. The secretary-general of the Liberal Democratic Party said that Nakayama had made it afterwards, at an unofficial gathering. Nakayama did not comment.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["1997-11-11-pyongyang-ruling-parties"],
+    delegates: ["hidenao-nakagawa", "masaaki-nakayama"],
+    sources: ["japantimes-2000-10-24-new-version"],
+  },
+  {
     id: "2000-12-30-hibakusha-mission-plan",
     kind: "decision",
     date: "2000-12-30",
     summary:
       "Japan's government meant to send officials of the Foreign Ministry and the Health and Labour Ministry to the DPRK about spring 2001, to find out how many atomic bomb survivors live there and how they are treated. The day was to depend on the normalisation talks.",
     figures: ["hibakusha-in-dprk-2000-12-yomiuri"],
-    note: "The heading on the page says February. Prime Minister Mori had said in August 2000 that Japan would look into help, medical help included, and doctors from the DPRK had been trained in Japan in March 2000",
+    note: "The day is that of the report, by which the plan was settled. The heading on the page says February. Prime Minister Mori had said in August 2000 that Japan would look into help, medical help included, and doctors from the DPRK had been trained in Japan in March 2000",
     sources: ["yomiuri-2000-12-30-hibakusha-mission"],
     sides: ["JP"],
     organizations: ["mofa-japan", "mhlw-japan"],

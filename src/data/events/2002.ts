@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2002",
     summary:
-      "Behind the declaration of 2002 there may have been a secret understanding, the Sankei wrote in 2012 on the word of a former official of the Workers' Party: 11.4 billion dollars of economic cooperation, as compensation, if the DPRK admitted the abductions. Japan had always said that it had not discussed the size of compensation; part of the record of the negotiations was missing.",
+      "Behind the declaration of 2002 there may have been a secret understanding, the Sankei wrote in 2012 on the word of a former official of the Workers' Party: 11.4 billion dollars of economic cooperation, as compensation, if the DPRK admitted the abductions. Japan had said until then that it had not discussed the size of compensation; part of the record of the negotiations was missing.",
     sides: ["JP", "KP"],
     organizations: ["government-japan", "government-dprk"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -23,7 +23,7 @@ export const events: readonly EventDraft[] = [
     meetings: ["2001-10-dalian-secret-series"],
     delegates: ["yasuo-fukuda"],
     figures: ["detainees-released-2002-02-12-foreign-ministry"],
-    note: "He said later that the DPRK had probably freed him to improve relations with Japan. The Dong-A Ilbo has him arrested at Pyongyang station on 4 December 1999; Japan denied that it had asked him to spy. The DPRK had told Japan a month before that it meant to free him; without a new search for the missing Japanese nothing would change, Japanese officials said",
+    note: "He said later that the DPRK had probably freed him to improve relations with Japan. The Dong-A Ilbo has him arrested at Pyongyang station on 4 December 1999; Japan denied that it had asked him to spy. An official of Japan's Foreign Ministry, in that paper, put the release down to Japan's steady requests. The DPRK had told Japan a month before that it meant to free him; unless it showed a will to better relations, by a new search for the missing Japanese for one, things would stay as before, the Japanese side said",
     sources: [
       "voa-2002-02-13-detainee",
       "japantimes-2002-04-02-detainee",
@@ -206,7 +206,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-08-30",
     summary:
-      "Japan announced that Koizumi would go to Pyongyang on 17 September; he said that contacts had been under way for about a year.",
+      "Japan announced that Koizumi would go to Pyongyang on 17 September; he said that there had been various negotiations below the surface for about a year.",
     meetings: ["2002-08-25-pyongyang-director-talks", "2001-10-dalian-secret-series", "2002-09-17-pyongyang-summit"],
     delegates: ["junichiro-koizumi"],
     sources: [
@@ -214,6 +214,7 @@ export const events: readonly EventDraft[] = [
       "akahata-2002-08-31-visit",
       "latimes-2002-08-31-visit",
       "japantimes-2002-09-08-tcog",
+      "donga-jp-2002-08-30-visit",
     ],
     evidence: { date: ["mofa-2002-08-30-ccs-announcement", "akahata-2002-08-31-visit"] },
     sides: ["JP"],
@@ -231,6 +232,16 @@ export const events: readonly EventDraft[] = [
     sources: ["kgnews-2002-09-jiang"],
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
+  },
+  {
+    id: "2002-09-10-hijackers-families",
+    kind: "return",
+    date: "2002-09-10",
+    places: ["japan"],
+    summary:
+      "Six family members of the hijackers of 1970 came to Japan from the DPRK. One of them was arrested at once.",
+    sides: ["JP"],
+    sources: ["voakorea-2002-09-10-hijackers-families"],
   },
   {
     id: "2002-09-14-kim-to-kyodo",
@@ -283,7 +294,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2002-09-17",
     summary:
-      "The DPRK Red Cross told the Japanese side that it had found out about the missing persons on the list of the Japanese Red Cross Society, a spokesman of the DPRK Foreign Ministry said. According to a member of the Diet in 2017, the Foreign Ministry did not report its list until the summit meeting was over, and the Prime Minister learned of it just before he signed the declaration.",
+      "The DPRK Red Cross told the Japanese side that it had found out about the missing persons on the list of the Japanese Red Cross Society, a spokesman of the DPRK Foreign Ministry said. According to a member of the Diet in 2017, the Foreign Ministry did not report the list until the summit meeting was over, and the Prime Minister learned of it just before he signed the declaration.",
     sources: ["korea-np-2002-09-18-mfa-spokesman", "kokalog-2017-06-15-diet-red-cross-list"],
     evidence: { summary: ["korea-np-2002-09-18-mfa-spokesman", "kokalog-2017-06-15-diet-red-cross-list"] },
     sides: ["KP"],
@@ -398,7 +409,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-10-09",
     summary:
-      "The Chief Cabinet Secretary announced that five abductees would come to Japan on 15 October for a week or two, without their children, and that the normalisation talks would resume in Kuala Lumpur on 29 October.",
+      "The Chief Cabinet Secretary announced that five abductees would come to Japan on 15 October and that the normalisation talks would resume in Kuala Lumpur on 29 October. The five were to stay for a week or two, and their children were not to come with them, officials said.",
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     delegates: ["yasuo-fukuda"],
     sources: ["japantimes-2002-10-10-homecoming-announced", "voa-2002-10-09-five-set-to-visit"],
@@ -507,6 +518,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
   },
   {
+    id: "2002-10-31-no-date-before-families",
+    kind: "statement",
+    date: "2002-10-31",
+    summary:
+      "The deputy chief cabinet secretary, Shinzo Abe, said that Japan would agree to another round only when the DPRK stated by what date the children of the five and the husband of one of them could come to Japan.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["2002-10-29-kuala-lumpur-round-12"],
+    delegates: ["shinzo-abe"],
+    sources: ["japantimes-2002-11-01-no-date"],
+  },
+  {
     id: "2002-11-05-moratorium-warning",
     kind: "statement",
     date: "2002-11-05",
@@ -559,7 +582,7 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["hitoshi-tanaka", "yoriko-kawaguchi"],
-    note: "By The Dong-A Ilbo he had held that the five should go back as promised, had fallen out with senior officials of the ministry over it and had stepped back from his part as the channel",
+    note: "According to The Dong-A Ilbo he had held that the five should go back as promised, had fallen out with senior officials of the ministry over it and had stepped back from his part as the channel",
     sources: ["hankyung-2002-12-20-tanaka", "donga-2002-12-27-tanaka"],
   },
 ];

@@ -41,6 +41,17 @@ export const events: readonly EventDraft[] = [
     sources: ["fsight-2003-mr-y", "fsight-2002-back-channel"],
   },
   {
+    id: "2003-09-20-readiness-signalled",
+    kind: "report",
+    date: "2003-09-20",
+    summary:
+      "Officials of Japan's government said that the DPRK had signalled, in recent contacts of the embassies in Beijing, that it was ready for high-level talks on the abductees and their families.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The date is that of the report",
+    sources: ["kbs-de-2003-09-20-readiness"],
+  },
+  {
     id: "2003-10-07-japan-not-wanted",
     kind: "statement",
     date: "2003-10-07",

@@ -2,6 +2,18 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2004-01-offers-through-hirasawa",
+    kind: "request",
+    date: "2004-01",
+    summary:
+      "After the contact in Beijing the DPRK side sent word to Katsuei Hirasawa, as he told the press. It would let the families go without fail if the abductees came to the airport of Pyongyang to fetch them. It wished to send the families back by 20 March. It also proposed a committee to inquire into the eight said to be dead, and wished to consider having Japanese members in it. Hirasawa said that such proposals were for the two governments to discuss and that he did not trust them.",
+    sides: ["KP"],
+    meetings: ["2003-12-20-beijing"],
+    delegates: ["katsuei-hirasawa"],
+    note: "The first message, through a go-between, was read on a forum copy of a Mainichi report of 8 January; the Asahi had the others on 15 January",
+    sources: ["asahi-2004-01-15-committee-offer", "asyura-2004-01-08-mainichi-message"],
+  },
+  {
     id: "2004-dprkrc-gift-niigata-earthquake",
     kind: "aid",
     date: "2004",
@@ -156,6 +168,16 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-japan"],
   },
   {
+    id: "2004-07-16-decision-told",
+    kind: "statement",
+    date: "2004-07-16",
+    places: ["jakarta"],
+    summary:
+      "In Jakarta an abductee who had come back and her husband told the DPRK officials who had come with him and the daughters that all four would go to Japan. The officials said that they respected the decision, according to a person of Japan's government.",
+    sides: ["KP", "other"],
+    sources: ["asahi-2004-07-16-told-dprk-side"],
+  },
+  {
     id: "2004-07-18-third-family-arrives",
     kind: "return",
     date: "2004-07-18",
@@ -171,7 +193,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-07-27",
     summary:
-      "Japan's health minister said that Japan meant to support atomic bomb survivors in the DPRK, perhaps by a measure like the one introduced that year for South Korea; his ministry would consult the Foreign Ministry. Doctors were being sent there, and from October treatment was to be subsidised through the Red Cross and other organisations.",
+      "Japan's health minister said that Japan meant to support atomic bomb survivors in the DPRK, perhaps by a measure like the one introduced that year for South Korea; his ministry would consult the Foreign Ministry. Doctors were being sent to South Korea, and from October treatment there and elsewhere abroad was to be subsidised through the Red Cross and other organisations.",
     delegates: ["chikara-sakaguchi"],
     figures: ["hibakusha-in-dprk-2004-07-mhlw"],
     note: "Observers in the newspaper tie it to the channels that had been opened by then",
@@ -184,7 +206,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-08-05",
     summary:
-      "The Japanese government decided the first half of the aid promised in May: 125,000 tonnes of food through the World Food Programme and about 7 million US dollars of medical goods through UNICEF and the World Health Organization. The foreign minister denied that it was timed for the working-level round of the next week.",
+      "The Japanese government decided a first part of the aid promised in May: 125,000 tonnes of food through the World Food Programme and about 7 million US dollars of medical goods through UNICEF and the World Health Organization. The foreign minister denied that it was timed to win the DPRK's cooperation over the abductions before the working-level round of the next week.",
     meetings: ["2004-05-22-pyongyang", "2004-08-11-beijing"],
     delegates: ["yoriko-kawaguchi"],
     figures: [
@@ -240,15 +262,27 @@ export const events: readonly EventDraft[] = [
   {
     id: "2004-09-koizumi-asks-new-ideas",
     kind: "decision",
-    date: "2004-09",
+    date: "2004-09-28",
     summary:
-      "In the week after the September talks in Beijing, which had brought no result, Koizumi told his diplomats to find new ideas for the talks on the abductions. Japan might ask that Japanese investigators take part in the talks, sources of the Foreign Ministry said.",
+      "After the September talks in Beijing, which had brought no progress, Koizumi told his diplomats to find new ideas for the talks on the abductions. Japan might ask that Japanese investigators take part in the talks, sources of the Foreign Ministry said.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     meetings: ["2004-09-25-beijing"],
     delegates: ["junichiro-koizumi"],
-    note: "Read only on a correspondent's blog, which says this week on 30 September",
-    sources: ["ikjeld-2004-09-30-new-policy"],
+    note: "Read only on a correspondent's blog of 30 September and on a copy of a newspaper item, which has the day",
+    sources: ["ikjeld-2004-09-30-new-policy", "yomiuri-2004-09-28-koizumi-instruction"],
+    evidence: { date: ["yomiuri-2004-09-28-koizumi-instruction"] },
+  },
+  {
+    id: "2004-09-29-second-aid-put-off",
+    kind: "report",
+    date: "2004-09-29",
+    summary:
+      "Japan's government meant to put off the second part of its aid, which was planned for that year, the Tokyo Shimbun reported: at the last talks the DPRK had not reported to its satisfaction on the inquiry into ten Japanese. Japan would decide only after more reports.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["2004-09-25-beijing"],
+    sources: ["kbs-de-2004-09-29-aid-put-off"],
   },
   {
     id: "2004-10-26-food-check-planned",
@@ -339,7 +373,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-12-10",
     summary:
-      "The foreign minister told a Diet panel that Japan had no intention of giving aid in the near future and that it would be hard to respond even if the World Food Programme asked. On the same day a committee of the House of Representatives asked the government to study sanctions.",
+      "The foreign minister told a Diet panel that Japan had no intention of giving aid in the immediate future and that it would be hard to respond even if the World Food Programme asked. On the same day a committee of the House of Representatives asked the government to study sanctions.",
     delegates: ["nobutaka-machimura"],
     figures: [
       "aid-food-given-2004-12-11-ikjeld",
@@ -381,7 +415,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-12-16",
     places: ["beijing"],
     summary:
-      "The DPRK's embassy in Beijing told Japan's embassy that it could not accept the test result. It asked, by the diplomatic route there, for the result and for the bones themselves, in answer to Japan's protest. The Chief Cabinet Secretary said on 20 December that Japan would look at returning them.",
+      "The DPRK's embassy in Beijing told Japan's embassy that it could not accept the test result. It asked, by the diplomatic route there, for the result and for the bones themselves, in answer to Japan's protest. The Chief Cabinet Secretary said on 20 December that Japan would also look at whether to return them.",
     meetings: ["2004-11-09-pyongyang"],
     delegates: ["hiroyuki-hosoda"],
     sources: [
@@ -429,6 +463,14 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["dailynk-2004-12-28-aid-suspended"] },
     sides: ["JP"],
     organizations: ["government-japan"],
+    variants: [
+      {
+        field: "date",
+        value: "2004-12-29",
+        sources: ["donga-2004-12-29-aid-frozen"],
+        note: "On Wednesday, by the Dong-A Ilbo of that day",
+      },
+    ],
   },
   {
     id: "2004-12-31-dprk-no-point-in-contact",

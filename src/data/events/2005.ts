@@ -54,9 +54,9 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-02-10",
     summary:
-      "The Japanese Foreign Ministry rejected the memorandum: the tests followed criminal procedure at one of the most authoritative institutes, DNA of another person had been found in a part of the bones, and the DPRK had hardly answered what Japan had put to it on 25 December.",
+      "The Japanese Foreign Ministry rejected the memorandum: the tests followed criminal procedure at one of the most authoritative institutes, DNA of another person had been found in a part of the bones, and the DPRK had hardly answered what Japan had put to it on 25 December. The foreign minister said that day that the answer would go through the DPRK's embassy in Beijing.",
     meetings: ["2004-11-09-pyongyang"],
-    sources: ["mofa-2005-02-10-memorandum-reply"],
+    sources: ["mofa-2005-02-10-memorandum-reply", "yonhap-ko-2005-02-10-nhk"],
     sides: ["JP"],
     organizations: ["mofa-japan"],
   },
@@ -78,7 +78,7 @@ export const events: readonly EventDraft[] = [
       "The DPRK's embassy in China told Japan's embassy that the analyst had spoken to Nature of an inconclusive result and possible contamination, and asked again for the truth, the punishment of those responsible and the return of the bones. It said that it would not overlook measures such as the ban on the ferry Mangyongbong-92.",
     sides: ["KP"],
     organizations: ["embassy-dprk-china"],
-    sources: ["korea-np-2005-04-19-embassy-demand"],
+    sources: ["korea-np-2005-04-19-embassy-demand", "dailynk-2005-04-13-bones"],
   },
   {
     id: "2005-04-sixteenth-abductee",
@@ -131,6 +131,20 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-dprk", "kcna"],
     meetings: ["2005-08-07-beijing"],
     sources: ["voakorea-2005-07-20-not-deal"],
+  },
+  {
+    id: "2005-10-13-song-to-kyodo",
+    kind: "statement",
+    date: "2005-10-13",
+    places: ["pyongyang"],
+    summary:
+      "Song Il Ho told Kyodo in Pyongyang that the DPRK was ready to hear, if Japan could not return the bones handed over in 2004, an explanation of the test that had ascribed them to someone else and of where they were kept, and that a third visit of Koizumi would be welcome if he wished it. By his account the DPRK had first named to Japan the middle of October and Pyongyang for the government talks; nothing was fixed yet.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    meetings: ["2005-11-03-beijing"],
+    delegates: ["song-il-ho"],
+    note: "Read only on a forum copy",
+    sources: ["asyura-2005-10-14-song"],
   },
   {
     id: "2005-11-03-woman-returns",

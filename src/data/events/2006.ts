@@ -68,7 +68,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2006-07-05",
     summary:
-      "After the DPRK's missile launches Japan took nine measures the same day. The ferry Mangyongbong-92 was banned for six months and chartered flights were barred. In principle DPRK officials could not enter, ship crews could not land and Japanese officials did not travel there.",
+      "After the DPRK's missile launches Japan took nine measures the same day. The ferry Mangyongbong-92 was banned for six months and chartered flights were barred. In principle DPRK officials could not enter, ship crews could not land and Japanese officials did not travel there. Citizens were asked not to travel there. Japan's embassy in Beijing protested through the DPRK's embassy there that the launches broke the Pyongyang Declaration, according to Kyodo.",
     delegates: ["shinzo-abe"],
     figures: ["sanctions-measures-2006-07-05-christian-today"],
     sources: [
@@ -76,9 +76,23 @@ export const events: readonly EventDraft[] = [
       "donga-2006-07-06-missile-test",
       "boueinews-2006-07-15-missiles",
       "blog-2006-07-05-cabinet-secretary-text",
+      "kbs-2006-07-05-ferry-ban",
+      "chosun-nk-2006-07-05-ferry",
     ],
     sides: ["JP"],
     organizations: ["government-japan"],
+  },
+  {
+    id: "2006-07-06-koizumi-message-through-indonesia",
+    kind: "statement",
+    date: "2006-07-06",
+    summary:
+      "Taku Yamasaki asked the president of Indonesia to pass an oral message of Prime Minister Koizumi to Kim Jong Il on a visit to the DPRK planned for that month, Kyodo reported. It called the missile launches a grave breach of the Pyongyang Declaration and asked for an end to missile tests and an early return to the six-party talks.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi", "taku-yamasaki", "kim-jong-il"],
+    note: "The page gives the 6th alone; the month follows from the missile launches of 5 July 2006",
+    sources: ["chosun-nk-2006-07-06-koizumi-message"],
   },
   {
     id: "2006-07-07-no-food-aid",
@@ -97,11 +111,22 @@ export const events: readonly EventDraft[] = [
     date: "2006-07-24",
     places: ["tokyo"],
     summary:
-      "The Japanese government refused entry to three relatives of Koreans who died in the war and to two people of the DPRK's committee for cultural relations, their interpreters and guides, who were to come on 27 July for meetings about the return of remains. The Immigration Bureau saw no case for special humanitarian treatment; the newspaper sees the measures after the missiles of 5 July behind it. Relatives from South Korea were to come.",
+      "The Japanese government refused entry to three relatives of Koreans who died in the war and to two people of the DPRK's committee for cultural relations, their interpreters and guides, who were to come on 27 July for meetings about the return of remains. The Immigration Bureau saw no case for special humanitarian treatment; the Asahi Shimbun sees the measures after the missiles of 5 July behind it. Relatives from South Korea were to come.",
     note: "Choson Sinbo calls it the first refusal of relatives since 1945 and quotes a relative who had been kept out twice",
     sources: ["korea-np-2006-07-27-relatives-refused", "asahi-2006-07-24-relatives-refused"],
     sides: ["JP"],
     organizations: ["moj-japan"],
+  },
+  {
+    id: "2006-09-19-financial-sanctions",
+    kind: "sanction",
+    date: "2006-09-19",
+    summary:
+      "Japan announced that it would impose financial sanctions on the DPRK. A resolution of the UN Security Council had called on states to stop flows of cash that they believe would fund its weapons programmes. The sanctions were against 15 bodies and one person closely tied to the DPRK's development of weapons of mass destruction, as Radio Free Asia wrote.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The page of 22 September, a Friday, has a press conference on Tuesday, which was the 19th, after the announcement",
+    sources: ["japantimes-2006-09-22-financial-sanctions", "rfa-2006-10-11-ships-barred"],
   },
   {
     id: "2006-09-29-abduction-headquarters",
@@ -176,5 +201,17 @@ export const events: readonly EventDraft[] = [
     sources: ["dailynk-2006-11-24-researcher"],
     sides: ["KP"],
     organizations: ["mofa-dprk"],
+  },
+  {
+    id: "2006-12-no-bilateral",
+    kind: "statement",
+    date: "2006-12",
+    places: ["beijing"],
+    summary:
+      "According to Japan's Foreign Ministry no bilateral meeting was held during the six-party session of 18 to 22 December 2006: Japan said that the window for dialogue was open, and the DPRK showed no readiness to talk. Sasae told Kim Kye Gwan directly that the abductions had to move forward.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["kenichiro-sasae", "kim-kye-gwan"],
+    sources: ["mofa-2006-12-six-party-5-2-ja"],
   },
 ];

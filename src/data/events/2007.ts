@@ -26,6 +26,7 @@ export const events: readonly EventDraft[] = [
       "afp-ja-2007-03-06-preliminary",
       "taipeitimes-2007-03-09-45-minutes",
       "chinadaily-2007-03-08-another-day",
+      "mofa-2007-02-13-six-party-ja",
     ],
   },
   {
@@ -38,8 +39,8 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan", "prime-minister-japan"],
     meetings: ["2007-03-07-hanoi"],
     delegates: ["taro-aso", "shinzo-abe", "kyoko-nakayama"],
-    note: "The page gives the 21st alone; the month follows from the agreement of 13 February 2007 that set up the group",
-    sources: ["dailynk-en-2007-02-aso-more-sanctions"],
+    note: "Daily NK gives the 21st alone; the copy of the Yomiuri item has the month and the year",
+    sources: ["dailynk-en-2007-02-aso-more-sanctions", "yomiuri-2007-02-21-aso"],
   },
   {
     id: "2007-03-07-kyoto-families-ask-red-cross",
@@ -78,6 +79,17 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["government-japan"],
     series: "sanctions-extensions",
+  },
+  {
+    id: "2007-07-25-japan-rejects-memorandum",
+    kind: "statement",
+    date: "2007-07-25",
+    summary:
+      "Japan's Foreign Ministry rejected a memorandum of 19 July in which the DPRK's Foreign Ministry called the abductions closed: it distorted facts, and it did not fit what the two heads of delegation had agreed in Beijing. The ministry hoped for a meaningful discussion in the working group due by the end of August.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2007-07-19-beijing"],
+    sources: ["mofa-2007-07-25-memorandum"],
   },
   {
     id: "2007-08-02-manila-arf",
@@ -148,7 +160,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-10-03",
     places: ["pyongyang"],
     summary:
-      "President Roh Moo-hyun gave Kim Jong Il a message of Prime Minister Fukuda in Pyongyang and raised the abductions of Japanese. Reports differ on the answer: Kim would watch what Fukuda does, or the question was settled and he would not go into it. A professor in Roh's party, who had it from somebody present, said that Kim agreed with the remark that better relations with Japan help the two Koreas' economic work.",
+      "According to people who travelled with him, President Roh Moo-hyun gave Kim Jong Il a message of Prime Minister Fukuda in Pyongyang and raised the abductions of Japanese. Reports differ on the answer: Kim would watch what Fukuda does, or the question was settled and he would not go into it. A professor in Roh's party, who had it from somebody present, said that Kim agreed with the remark that better relations with Japan help the two Koreas' economic work.",
     delegates: ["kim-jong-il", "yasuo-fukuda"],
     sources: ["dailynk-2007-10-05-kim-fukuda", "newdaily-2007-10-09-kim-roh", "dailynk-2007-10-09-kim-roh"],
     evidence: { date: ["dailynk-2007-10-05-kim-fukuda", "newdaily-2007-10-09-kim-roh"] },
@@ -160,7 +172,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-10-08",
     places: ["pyongyang"],
     summary:
-      "The DPRK's association of survivors told a party of Gensuikin in Pyongyang that it was counting anew and that many had died. It complained that Japan helps survivors in South Korea and does nothing in the DPRK, and asked for an apology and help.",
+      "The DPRK's association of survivors told a party of Gensuikin in Pyongyang that it was counting anew and that many survivors were thought to have died. It complained that Japan helps survivors in South Korea and does nothing in the DPRK, and asked for an apology and help.",
     figures: ["hibakusha-in-dprk-2007-10-kyodo", "hibakusha-counted-2007-10-kyodo"],
     sources: ["kyodo-2007-10-08-hibakusha", "gensuikin-2007-11-hibakusha"],
     sides: ["KP"],

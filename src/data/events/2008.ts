@@ -19,7 +19,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-01-22",
     places: ["tokyo"],
     summary:
-      "Japan handed over 101 sets of remains of Koreans at Yutenji temple for return to South Korea. An official of the Welfare Ministry said that nothing could be done about relatives in the DPRK as there are no relations and that it was a matter for the Foreign Ministry.",
+      "Japan handed over 101 sets of remains of Koreans at Yutenji temple for return to South Korea. Asked by Choson Sinbo about remains whose relatives live in the DPRK, an official of the Welfare Ministry said that this could not be checked, as there are no relations, and that it was a matter for the Foreign Ministry.",
     figures: [
       "korean-remains-in-japan-2008-02-yutenji",
       "korean-remains-in-japan-2008-02-yutenji-north",
@@ -34,7 +34,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2008-02-09",
     summary:
-      "The Sankei reported from several senior officials that the Foreign Ministry has no records of two talks that Director-General Hitoshi Tanaka and others held with the DPRK just before the summit of September 2002; a question in the Diet has a paper of that day put them between 30 August, when the visit was announced, and the summit. Foreign Minister Kishida told the budget committee of the House of Councillors on 8 March 2016 that these two records do not exist, and Prime Minister Abe spoke of them in its audit committee on 18 June 2018. The cabinet confirmed in 2025 that they do not exist, as both had said.",
+      "The Sankei reported from several senior officials that the Foreign Ministry has no records of two talks that Director-General Hitoshi Tanaka and others held with the DPRK just before the summit of September 2002; a question in the Diet says that a newspaper of that day put them between 30 August, when the visit was announced, and the summit. Foreign Minister Kishida told the budget committee of the House of Councillors on 8 March 2016 that these two records do not exist, and Prime Minister Abe spoke of them in its audit committee on 18 June 2018. The cabinet confirmed in 2025 that they do not exist, as both had said.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2001-10-dalian-secret-series", "2002-09-17-pyongyang-summit"],
@@ -92,7 +92,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-04-23",
     summary:
-      "Taku Yamasaki said in a speech that he dreamt of a visit of Prime Minister Fukuda to the DPRK in autumn 2008 that would lead to normal relations. Before it he wished to go himself with members of all parties, once the DPRK had declared its nuclear programmes and disabled its plant.",
+      "Taku Yamasaki said in a speech that he dreamt of a visit of Prime Minister Fukuda to the DPRK in autumn 2008 that would lead to normal relations. Before it he wished to go himself with members of all parties, once the DPRK had declared all its nuclear programmes and disabled its nuclear facilities.",
     delegates: ["taku-yamasaki"],
     sources: ["tbs-2008-04-24-yamasaki", "asahi-2008-04-23-yamasaki"],
     evidence: { date: ["asahi-2008-04-23-yamasaki"] },
@@ -115,7 +115,7 @@ export const events: readonly EventDraft[] = [
     kind: "agreement",
     date: "2008-06-13",
     summary:
-      "Both sides announced the result of the June talks: a new inquiry by the DPRK and cooperation on the hijackers, against a partial easing of Japan's measures.",
+      "Both sides announced the result of the June talks: a new inquiry by the DPRK and cooperation on the hijackers, and a partial easing of Japan's measures.",
     meetings: ["2008-06-11-beijing"],
     delegates: ["nobutaka-machimura", "masahiko-komura"],
     figures: ["hijackers-in-dprk-2008-06-14-taipei-times", "hijackers-in-dprk-2008-06-13-washington-post"],
@@ -143,9 +143,9 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-07-14",
     summary:
-      "Chief Cabinet Secretary Machimura said that he did not understand why the DPRK had not answered Japan's call for talks, and that Japan's share in energy aid would depend on the bilateral talks. South Korea's chief delegate had voiced displeasure that Japan took no part.",
+      "Chief Cabinet Secretary Machimura said that he did not understand why the DPRK had not answered Japan's call for talks, that Kim Kye Gwan had told Saiki he would pass Japan's wish on to the person in charge of the abductions, and that Japan's share in energy aid would depend on progress in the bilateral talks. South Korea's chief delegate had voiced displeasure that Japan took no part.",
     meetings: ["2008-07-10-beijing"],
-    delegates: ["nobutaka-machimura"],
+    delegates: ["nobutaka-machimura", "kim-kye-gwan", "akitaka-saiki"],
     note: "The page of the 15th says Monday, which was the 14th",
     sources: ["kyodo-2008-07-15-machimura-fuel"],
     sides: ["JP"],
@@ -157,7 +157,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-07-23",
     places: ["singapore"],
     summary:
-      "The foreign ministers of the six parties, Japan's and the DPRK's among them, met informally for about an hour and reaffirmed their aims. Japan's minister called for early talks with the DPRK. Afterwards the two spoke standing: to his words that relations should move forward the DPRK's minister said that he agreed, according to Komura in a copy of a television item.",
+      "The foreign ministers of the six parties, Japan's and the DPRK's among them, met informally for about an hour and reaffirmed their aims. Japan's minister called for early talks with the DPRK. Afterwards the two spoke standing: to his words that relations should move forward the DPRK's minister said that he agreed, according to a copy of a television item, which does not say from whom it has this.",
     delegates: ["masahiko-komura", "pak-ui-chun"],
     sources: [
       "yonhap-2008-07-24-six-ministers",
@@ -214,12 +214,36 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2008-09-committee-about-to-start",
+    kind: "report",
+    date: "2008-09",
+    summary:
+      "The DPRK had meant to set up the committee for the new inquiry early in September 2008, on a day settled with Japan and accepted by Prime Minister Fukuda, and called this off because he announced his resignation on 1 September, according to people in the government. The report came out on 20 August 2009.",
+    sides: ["JP", "KP"],
+    organizations: ["government-dprk"],
+    meetings: ["2008-08-11-shenyang"],
+    delegates: ["yasuo-fukuda"],
+    note: "Read only on a private blog",
+    sources: ["policestory-2009-08-20-committee"],
+  },
+  {
+    id: "2008-09-03-delay-expected",
+    kind: "statement",
+    date: "2008-09-03",
+    summary:
+      "A senior official of Japan's Foreign Ministry said that a result of the new inquiry later than autumn could not be helped after the prime minister's resignation, that officials could not decide, and that Japan did not mean to ask the DPRK for its start for the time being. The ministry said that it had heard nothing from the DPRK; the Mainichi Shimbun thought that some word might have come.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2008-08-11-shenyang"],
+    sources: ["mainichi-2008-09-03-inquiry-delayed"],
+  },
+  {
     id: "2008-09-04-suspension",
     kind: "statement",
     date: "2008-09-04",
     places: ["beijing"],
     summary:
-      "The DPRK told Japan by the embassy route in Beijing that it was ready to carry out the agreement but would hold back the committee until it knew what the new Japanese government thought, after the prime minister's resignation. Japan called this most unfortunate.",
+      "The DPRK told Japan by the embassy route in Beijing that it was ready to carry out the agreement but would hold back the committee until it knew what the new Japanese government thought, after the prime minister's resignation. The foreign minister called this extremely unfortunate.",
     meetings: ["2008-08-11-shenyang"],
     delegates: ["masahiko-komura"],
     note: "The foreign minister spoke of last night; his page is headed Tuesday, 5 September 2008, which was a Friday",
@@ -265,7 +289,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-10-12",
     summary:
-      "Prime Minister Aso said of the removal of the DPRK from the United States' list of sponsors of terrorism that it was one way to get things moving, and that Japan had not lost its means over the abductions. President Bush had told him the day before that the United States stood by Japan and would urge the DPRK to keep its promises.",
+      "Prime Minister Aso said of the removal of the DPRK from the United States' list of sponsors of terrorism that it was one way to get things moving, and that Japan had not lost its means over the abductions. President Bush was reported to have told him by telephone the day before that the United States supported Japan's position on the abductions and would urge the DPRK to keep its promises.",
     delegates: ["taro-aso"],
     sources: ["dailynk-2008-10-12-aso", "sankei-2008-10-12-aso"],
     sides: ["JP"],

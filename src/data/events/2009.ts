@@ -48,7 +48,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2009-04-10",
     summary:
-      "After the DPRK's rocket launch Japan extended its bans for a full year and lowered the thresholds for reports on remittances and cash. A ban on exports was considered and not taken.",
+      "After the DPRK's rocket launch Japan extended its bans for a full year and lowered the thresholds for reports on remittances and cash. A ban on all exports was considered and not taken.",
     figures: [
       "sanctions-remittance-threshold-2009-04-10-ncnk",
       "sanctions-cash-threshold-2009-04-10-ncnk",
@@ -178,11 +178,16 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2009-12-11/2009-12-12",
     summary:
-      "Prime Minister Hatoyama told reporters in the evening of 11 December that he would of course go to the DPRK if that was needed to settle the abductions, without knowing when, but that things had not come so far. After meeting the United States' envoy, Stephen Bosworth, on the 12th, Foreign Minister Okada said that he had heard that the DPRK had taken a positive attitude to talks with Japan, the abductions included.",
+      "Prime Minister Hatoyama told reporters in the evening of 11 December that he would of course go to the DPRK if that was needed to settle the abductions, without knowing when, but that things had not come so far. After meeting the United States' envoy, Stephen Bosworth, on the 12th, Foreign Minister Okada said that he had heard that the DPRK had taken a positive attitude to talks with Japan, the abductions included; he added that this seemed to be the envoy's impression, according to Kyodo.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     delegates: ["yukio-hatoyama", "katsuya-okada"],
-    sources: ["donga-2009-12-12-hatoyama", "hankookilbo-2009-12-14-hatoyama", "mbn-2009-12-13-hatoyama-would-go"],
+    sources: [
+      "donga-2009-12-12-hatoyama",
+      "hankookilbo-2009-12-14-hatoyama",
+      "mbn-2009-12-13-hatoyama-would-go",
+      "kyodo-2009-12-12-bosworth",
+    ],
     variants: [
       {
         field: "date",

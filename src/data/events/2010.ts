@@ -29,9 +29,9 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2010-04-19",
     summary:
-      "Since the United States took the DPRK off its list in October 2008 the hijackers of 1970 who live there had been considering coming home, accepting arrest and trial for the hijacking and clearing themselves of the suspicion of abductions; until then they had made the withdrawal of the warrants a condition. The handing over agreed in June 2008 had been left hanging.",
+      "Since the United States took the DPRK off its list in October 2008 the group of the hijackers of 1970 who live there had been thinking of coming home, accepting arrest and trial for the hijacking and seeking to clear themselves of the suspicion of abductions. They now gave up their condition that the warrants for the abductions be withdrawn, and were asking for talks with the Japanese government. The help with handing them over, agreed in June 2008, had been left hanging.",
     meetings: ["2008-06-11-beijing"],
-    note: "From people concerned, in the Asahi",
+    note: "From people concerned and a party that had been in the DPRK from 13 to 17 April, in the Asahi",
     sources: ["asahi-2010-04-19-hijackers"],
   },
   {
@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2010-05",
     summary:
-      "The DPRK sounded out the Hatoyama government on a committee for a new inquiry into the abductions, in return for the lifting of part of the sanctions, according to several people of the government and the ruling party in December 2011. The prime minister's office began to choose a mission, but Hatoyama resigned in June and it came to nothing. Hatoyama told Kyodo that it was so.",
+      "The DPRK sounded out the Hatoyama government on a committee for a new inquiry into the abductions, on condition that part of the sanctions was lifted, according to several people of the government and the ruling party in December 2011. The prime minister's office began to choose a mission, but Hatoyama resigned in June and it came to nothing. Hatoyama confirmed to Kyodo that there had been such moves.",
     delegates: ["yukio-hatoyama"],
     sources: ["swissinfo-2011-12-03-committee-2010", "chinaorg-ja-2011-12-05-committee-2010"],
     sides: ["KP"],
@@ -64,10 +64,24 @@ export const events: readonly EventDraft[] = [
     summary:
       "Remains of 195 Koreans whose relatives were not known went from Yutenji temple to South Korea, with those of 24 whose relatives were. Remains of people from the northern half stayed behind.",
     figures: ["korean-remains-in-japan-2010-05-yutenji-north", "korean-remains-in-japan-2010-05-yutenji-ukishima"],
-    sources: ["korea-np-2010-05-26-yutenji", "mhlw-2010-04-08-yutenji"],
+    sources: ["korea-np-2010-05-26-yutenji", "mhlw-2010-04-08-yutenji", "yonhap-ja-2010-05-18-yutenji"],
     note: "The paper says that 204 sets whose relatives were known had gone to the South in three rounds since January 2008; the ministry says of the same 204 that their names were known",
     sides: ["JP"],
     organizations: ["government-japan", "mhlw-japan"],
+    variants: [
+      {
+        field: "summary",
+        value: "199 without known relatives",
+        sources: ["yomiuri-2010-02-12-yutenji"],
+        note: "Of the same 219, as planned in February 2010",
+      },
+      {
+        field: "summary",
+        value: "219 without known relatives",
+        sources: ["chosonsinbo-2016-08-26-yutenji"],
+        note: "Choson Sinbo six years later, for the four rounds from January 2008 to May 2010",
+      },
+    ],
   },
   {
     id: "2010-05-28-sanctions",

@@ -2,6 +2,17 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2011-dprk-remains-survey",
+    kind: "survey",
+    date: "2011",
+    places: ["dprk"],
+    summary:
+      "Since 2011 the Institute of History of the DPRK's Academy of Social Sciences has led the digging for and the study of remains of Japanese in the DPRK.",
+    sources: ["chosonsinbo-2012-09-06-seishinkai"],
+    sides: ["KP"],
+    organizations: ["institute-of-history", "academy-social-sciences"],
+  },
+  {
     id: "2011-sanctions-extended",
     kind: "sanction",
     date: "2011?",
@@ -17,17 +28,6 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["government-japan"],
     series: "sanctions-extensions",
-  },
-  {
-    id: "2011-dprk-remains-survey",
-    kind: "survey",
-    date: "2011~",
-    places: ["dprk"],
-    summary:
-      "Since about 2011 the Institute of History of the DPRK's Academy of Social Sciences has led the digging for and the study of remains of Japanese in the DPRK.",
-    sources: ["chosonsinbo-2012-09-06-seishinkai"],
-    sides: ["KP"],
-    organizations: ["institute-of-history", "academy-social-sciences"],
   },
   {
     id: "2011-second-mr-x",
@@ -107,7 +107,7 @@ export const events: readonly EventDraft[] = [
       "dprk-gifts-usd-2011-03-sankei-2016",
       "dprk-gifts-usd-2011-koreaherald-2014",
     ],
-    sources: ["afp-2011-03-29-gift-handed-over"],
+    sources: ["afp-2011-03-29-gift-handed-over", "yonhap-ja-2011-03-25-gift-handed-over"],
     evidence: {
       summary: [
         "afp-2011-03-29-gift-handed-over",
@@ -156,6 +156,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-dprk"],
     delegates: ["kim-chol-ho"],
     sources: ["kyodo-2011-08-31-kim-chol-ho", "japantimes-2011-09-02-kim-chol-ho"],
+  },
+  {
+    id: "2011-10-11-hiroshima-doctors",
+    kind: "visit",
+    date: "2011-10-11/2011-10-15",
+    places: ["pyongyang"],
+    summary:
+      "A party of eight of the Hiroshima Prefectural Medical Association visited the DPRK, three years after a first visit. They met ten atomic bomb survivors in Pyongyang and Sariwon and members of the survivors' association; the medical help that they had hoped for, such as questioning them about their health, did not come about. The Japanese government had asked them not to go.",
+    sides: ["JP", "KP"],
+    note: "The request of the government is from the Chugoku Shimbun, before the journey",
+    sources: ["nhk-2011-10-15-hiroshima-doctors", "chugoku-2011-09-30-hiroshima-doctors"],
+    evidence: { date: ["nhk-2011-10-15-hiroshima-doctors", "chugoku-2011-09-30-hiroshima-doctors"] },
   },
   {
     id: "2011-11-13-officials-in-pyongyang",
@@ -211,10 +223,15 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2011-12-22/2011-12-23",
     summary:
-      "Japan refused to let six leaders of Chongryon come back if they went to the funeral of Kim Jong Il. Chongryon had asked on 22 December; according to the Sankei it asked for a call of the ferry Mangyongbong too. Four others flew out on the 23rd, and about 50 were to follow on the 26th. The chief cabinet secretary said that the death was no reason to change the measures in force since 2006.",
+      "Japan refused to let six leaders of Chongryon come back if they went to the funeral of Kim Jong Il. Chongryon had asked on 22 December; according to the Sankei it asked for a call of the ferry Mangyongbong too, which a Chongryon official denied to the Kyunghyang Shinmun. Four others flew out on the 23rd, and about 50 were to follow on the 26th. The chief cabinet secretary said that the death was no reason to change the measures in force since 2006.",
     delegates: ["osamu-fujimura", "ho-jong-man"],
     figures: ["sanctions-reentry-banned-2011-12-donga"],
-    sources: ["donga-2011-12-24-chongryon", "newstomato-2011-12-23-chongryon", "jpnews-2011-12-23-chongryon"],
+    sources: [
+      "donga-2011-12-24-chongryon",
+      "newstomato-2011-12-23-chongryon",
+      "jpnews-2011-12-23-chongryon",
+      "kyunghyang-2011-12-24-chongryon",
+    ],
     evidence: { summary: ["donga-2011-12-24-chongryon", "newstomato-2011-12-23-chongryon"] },
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],

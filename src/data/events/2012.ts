@@ -351,7 +351,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-09-05",
     summary:
-      "The DPRK's Foreign Ministry spokesman told KCNA of the talks in Beijing: each side had stated its position on the main talks about remains, and agenda, level, place and time were to be settled by diplomatic channels. He denied that the DPRK had accepted the abductions as a topic or wanted money for the remains. If Japan went on seeking political ends alone, the dialogue would suffer.",
+      "The DPRK's Foreign Ministry spokesman told KCNA of the talks in Beijing: each side had stated its position on the main talks about remains, and agenda, level, place and time were to be settled by diplomatic channels. He denied that the DPRK had accepted the abductions as a topic or wanted an economic price for the remains. If Japan went on seeking political ends alone, the dialogue would suffer.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     meetings: ["2012-08-29-beijing"],

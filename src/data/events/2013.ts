@@ -100,6 +100,19 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat"],
   },
   {
+    id: "2013-05-24-two-missing-denied",
+    kind: "statement",
+    date: "2013-05-24",
+    summary:
+      "Japan denied a report of the Seoul Shinmun of 23 May that during Iijima's visit the DPRK had proposed to send home two of the missing Japanese who may have been abducted. Iijima called it impossible; the chief cabinet secretary said that he did not know of the report.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["2013-05-14-pyongyang-adviser"],
+    delegates: ["isao-iijima", "yoshihide-suga"],
+    note: "The days are worked out from the weekdays on the page of Saturday 25 May",
+    sources: ["japantimes-2013-05-25-denial"],
+  },
+  {
     id: "2013-06-ryongsan-orchard-plan",
     kind: "statement",
     date: "2013-06",

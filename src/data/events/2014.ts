@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2014~/2015~",
     summary:
-      "Around 2014 to 2015 the DPRK made Japan a proposal about the temporary return of two men, one recognised as abducted and one of whom abduction cannot be ruled out. Japan refused, wary that it might play into the DPRK's wish to close the question of the abductions, several people who took part in the talks said in September 2022. The government has kept the exchange to itself.",
+      "Around 2014 to 2015 the DPRK made Japan a proposal about the temporary return of two men, one recognised as abducted and one of whom abduction cannot be ruled out. Japan refused, wary that it might play into the DPRK's wish to close the question of the abductions, several people concerned with the talks said in September 2022. The government has kept the exchange to itself.",
     sides: ["KP", "JP"],
     organizations: ["government-dprk", "government-japan"],
     meetings: ["2014-05-26-stockholm"],
@@ -24,7 +24,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2014-02-17",
     summary:
-      "The UN Commission of Inquiry reported that abductions had been carried out systematically, as state policy, that Kim Il Sung and Kim Jong Il had known of all of them, and counted them among crimes against humanity. A later page quotes it as calling the abduction of at least 100 Japanese probable; NHK told the number as likely more than 100, and the abductions as sponsored by the leadership rather than begun by the army.",
+      "The UN Commission of Inquiry reported that abductions had been carried out systematically, as state policy, that Kim Il Sung and Kim Jong Il had known of all of them, and counted them among crimes against humanity. A later page quotes it as calling the abduction of at least 100 Japanese probable; NHK gave the number as likely more than 100, and the abductions as sponsored by the leadership rather than begun by the army.",
     figures: ["abductions-estimated-2014-02-17-coi-nhk", "abductions-estimated-2014-02-17-coi-quoted"],
     note: "The report itself was not seen",
     sources: [
@@ -76,7 +76,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2014-03",
     summary:
-      "At the end of March 2014 Abe had the air force prepare the government plane for a flight to the DPRK, a weekly reported: at the talks in Beijing the DPRK had hinted, by an official of the abduction headquarters, that it might hand over a list of people found to be alive.",
+      "At the end of March 2014 Abe had the air force prepare the government plane for a flight to the DPRK, a weekly reported. A person of Japan's abduction headquarters told it that at the talks in Beijing the DPRK had hinted that it might hand over a list of abductees and missing persons found to be alive.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2014-03-30-beijing"],
@@ -116,14 +116,19 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-24",
     places: ["tokyo"],
     summary:
-      "A court in Tokyo approved the sale of the land and building of the Chongryon headquarters to a property company; the DPRK raised it at the talks of March and May 2014.",
+      "A court in Tokyo approved the sale of the land and building of the Chongryon headquarters to a property company; the DPRK raised it at the talks of March and May 2014. The bid was 2,210 million yen. Chongryon appealed to the Tokyo High Court and asked for a new round of bids.",
     meetings: ["2014-03-30-beijing", "2014-05-26-stockholm"],
-    sources: ["voakorea-2014-04-chongryon-hall", "japantimes-2014-04-01-de-facto-embassy-fate"],
+    sources: [
+      "voakorea-2014-04-chongryon-hall",
+      "japantimes-2014-04-01-de-facto-embassy-fate",
+      "nhk-copy-2014-03-24-chongryon-sale",
+    ],
     evidence: {
       summary: [
         "voakorea-2014-04-chongryon-hall",
         "japantimes-2014-04-01-de-facto-embassy-fate",
         "mofa-2014-05-30-stockholm-outline",
+        "nhk-copy-2014-03-24-chongryon-sale",
       ],
     },
     sides: ["JP"],
@@ -207,7 +212,7 @@ export const events: readonly EventDraft[] = [
     id: "2014-05-16-cabinet-answer-no-funding",
     kind: "statement",
     date: "2014-05-16",
-    summary: "The Government of Japan answered that it does not think of supporting private grave visits with money.",
+    summary: "The Government of Japan answered that it is not considering financial support for private grave visits.",
     sources: ["sangiin-2014-05-16-answer-93"],
     sides: ["JP"],
     organizations: ["government-japan"],
@@ -236,6 +241,19 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["JP", "KP"],
     organizations: ["cabinet-secretariat", "kcna"],
+  },
+  {
+    id: "2014-06-01-suga-team",
+    kind: "statement",
+    date: "2014-06-01",
+    summary:
+      "Chief Cabinet Secretary Suga said, according to NHK, that Japan meant to send officials, mainly of the Foreign Ministry and the National Police Agency, to the DPRK to help with the new inquiry, and that the DPRK had accepted this firm wish of Japan.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["2014-05-26-stockholm"],
+    delegates: ["yoshihide-suga"],
+    note: "The day is that of the NHK report; the page is in Arabic",
+    sources: ["aljazirah-2014-06-02-team"],
   },
   {
     id: "2014-06-03-cabinet-answer-no-money-asked",
@@ -342,9 +360,9 @@ export const events: readonly EventDraft[] = [
     date: "2014-06-29",
     places: ["dprk"],
     summary:
-      "Two short-range ballistic missiles were fired off the DPRK's east coast, two days before the Beijing talks.",
+      "Two short-range ballistic missiles were fired off the DPRK's east coast, two days before the Beijing talks. On the 30th four ministers of Japan's National Security Council confirmed that the talks would go ahead as planned and that Japan would protest sharply there.",
     meetings: ["2014-07-01-beijing"],
-    sources: ["mofa-2014-07-01-beijing-outline", "japantimes-2014-07-01-new-body-details"],
+    sources: ["mofa-2014-07-01-beijing-outline", "japantimes-2014-07-01-new-body-details", "nhk-2014-06-30-protest"],
   },
   {
     id: "2014-07-chongryon-journey-given-up",
@@ -370,6 +388,18 @@ export const events: readonly EventDraft[] = [
     note: "What Abe meant to say was read on a blog copy of a news item of June 2014; that the visit took place is on the ministry's page of September",
     sources: ["mofa-2014-09-24-elbegdorj", "mongoliaeconomy-2014-06-10-july-visit"],
     sides: ["JP", "other"],
+  },
+  {
+    id: "2014-09-dprk-survivors-offer",
+    kind: "request",
+    status: "reported",
+    date: "2014-07/2014-09",
+    summary:
+      'After the talks of July 2014 the DPRK asked Japan in a secret contact to send officials who would meet "survivors", a source close to the relations of the two countries said in Kyodo on 14 September. Japan apparently turned this down: the "survivors" might not be abductees.',
+    sides: ["KP", "JP"],
+    organizations: ["government-dprk", "government-japan"],
+    note: "The page gives no day; it likely came up through Japan's embassy in Beijing or at a secret meeting of Ihara with the Ministry of State Security",
+    sources: ["japantimes-2014-09-15-survivors"],
   },
   {
     id: "2014-07-03-abe-announces-easing",
@@ -425,7 +455,7 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "2014-07-04",
     summary:
-      "The DPRK set up the Special Investigation Committee with a special mandate of the National Defence Commission: chairman So Tae Ha, vice-chairmen Kim Myong Chol and Pak Yong Sik, about 30 officials of state security, people's security, the armed forces and local government, with branches in the provinces and where needed in cities and counties. Panels: remains (Kim Hyon Chol; land ministry, local government, Red Cross, Academy of Social Sciences, armed forces), Japanese left behind and spouses (Ri Ho Rim; Red Cross, people's security, local government), abductions (Kang Song Nam; state security, people's security, prosecutors, Health Ministry, local government), missing persons (Pak Yong Sik; people's security, state security, Red Cross, local government). All fields are surveyed at once; Japanese staff are received when needed.",
+      "The DPRK set up the Special Investigation Committee with a special mandate of the National Defence Commission: chairman So Tae Ha, vice-chairmen Kim Myong Chol and Pak Yong Sik, about 30 officials of state security, people's security, the armed forces, local government and others, with branches in the provinces and where needed in cities and counties. Panels: remains (Kim Hyon Chol; land ministry, local government, Red Cross, Academy of Social Sciences, armed forces), Japanese left behind and spouses (Ri Ho Rim; Red Cross, people's security, local government), abductions (Kang Song Nam; state security, people's security, prosecutors, Health Ministry, local government), missing persons (Pak Yong Sik; people's security, state security, Red Cross, local government). All fields are surveyed at once; Japanese staff are received when needed.",
     meetings: ["2014-07-01-beijing"],
     delegates: ["so-tae-ha", "kim-myong-chol", "pak-yong-sik", "kim-hyon-chol", "ri-ho-rim", "kang-song-nam"],
     figures: [
@@ -455,6 +485,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["kita-izoku"],
   },
   {
+    id: "2014-08-28-first-report-may-be-late",
+    kind: "report",
+    date: "2014-08-28",
+    summary:
+      "Sources said in Kyodo that the committee's first report might come in the third week of September or later. The DPRK had asked for humanitarian aid, for the ferry Mangyongbong-92 to be let into Japanese ports again and for the sale of Chongryon's headquarters to be stopped. Japan had told it that it was too early to let the ferry in for the first report alone, and that there would be no rice or other aid without progress on the abductions.",
+    sides: ["KP", "JP"],
+    organizations: ["government-dprk", "government-japan", "chongryon"],
+    meetings: ["2014-08-10-myanmar-foreign-ministers"],
+    sources: ["japantimes-2014-08-29-may-delay"],
+  },
+  {
     id: "2014-09-05-chongryon-chairman-travels",
     kind: "visit",
     date: "2014-09-05",
@@ -479,7 +520,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-09-09",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Kyodo in Pyongyang that the committee was at work on all fields at once and that the first report could be given to Japan at any time. The most convenient and simplest way was for the Japanese side to come and hear it from those in charge. He hoped that Japan would then lift more sanctions.",
+      "Song Il Ho told Kyodo in Pyongyang that the committee was at work on all fields at once and that the first report could be given to Japan at any time. The most convenient and simplest way was for the Japanese side to come and hear it from those in charge. He hoped that Japan would lift more sanctions as the survey goes on.",
     sides: ["KP"],
     organizations: ["mofa-dprk", "investigation-committee"],
     delegates: ["song-il-ho"],

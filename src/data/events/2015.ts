@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2015-01-04~",
     summary:
-      "Japan was thinking of taking up talks with the DPRK behind the scenes again in January and of official talks by spring, at which it hoped for a report on the abductees, The Japan Times wrote. Foreign Minister Kishida had said on 26 December that there was no concrete notification at present.",
+      "Japan was thinking of taking up talks with the DPRK behind the scenes again in January and of official talks by spring, at which it hoped for a report on the new inquiry, The Japan Times wrote. Foreign Minister Kishida had said on 26 December that there was no concrete notification at present.",
     sides: ["JP"],
     organizations: ["government-japan", "mofa-japan"],
     delegates: ["fumio-kishida"],
@@ -54,7 +54,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2015-03-31",
     summary:
-      "Japan's government decided to extend the trade embargo and the ban on DPRK ships by two years because the DPRK's report on its survey of the abductions was late. The chief cabinet secretary called for a quick report.",
+      "Japan's government decided to extend the trade embargo and the ban on DPRK ships, humanitarian calls excepted, by two years because the DPRK's report on its survey of the abductions was late. The chief cabinet secretary called for a quick report.",
     meetings: ["2014-05-26-stockholm"],
     delegates: ["yoshihide-suga"],
     sources: ["reuters-2015-03-31-sanctions-extended", "lexology-2015-03-31-sanctions-extended"],
@@ -108,7 +108,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-06-19",
     summary:
       "The Cabinet holds no list of those buried at Samhap-ri; it keeps lists for Panghyon (received in 1950) and Ryongsan (received in 1958) from private bodies.",
-    note: "The answer was read on a blog that reprints it; an answer of 2025 on the site of the House of Representatives has the two lists again",
+    note: "The answer was read on a blog that reprints it; an answer of 2025 on the site of the House of Representatives has the two lists again and refers for them to an answer of 5 June 2015",
     sources: ["sangiin-2015-06-19-answer-161", "shugiin-2025-02-21-answer-49"],
     evidence: { summary: ["sangiin-2015-06-19-answer-161", "shugiin-2025-02-21-answer-49"] },
     sides: ["JP"],
@@ -169,10 +169,10 @@ export const events: readonly EventDraft[] = [
     date: "2015-07-18/2015-07-20",
     places: ["ulaanbaatar"],
     summary:
-      "The head of Japan's National Security Secretariat, Shotaro Yachi, came to Ulaanbaatar and was expected to speak with the secretary-general of Mongolia's security council about the abductions during his stay until the 20th. In May a secretary of the prime minister had been there; dealings behind the scenes went on with autumn as their limit, according to people in the government.",
+      "The head of Japan's National Security Secretariat, Shotaro Yachi, came to Ulaanbaatar on 18 July and on the 19th spoke for more than three hours with the secretary-general of Mongolia's security council, among other things about the abductions. The latter told Nippon TV that Mongolia would act as a mediator. In May another aide close to the prime minister had been there; dealings behind the scenes went on with early autumn as their limit, according to a source in Japan's government.",
     delegates: ["shotaro-yachi"],
     note: "The end is that of the plan",
-    sources: ["kyodo-2015-07-18-yachi-mongolia", "okinawatimes-2015-mongolia"],
+    sources: ["kyodo-2015-07-18-yachi-mongolia", "okinawatimes-2015-mongolia", "ntv-2015-07-19-yachi-mongolia"],
     sides: ["JP"],
   },
   {
@@ -185,6 +185,17 @@ export const events: readonly EventDraft[] = [
     sources: ["sankei-2015-07-21-remains-cost", "shugiin-2015-08-07-question-375"],
     sides: ["KP"],
     organizations: ["government-dprk"],
+  },
+  {
+    id: "2015-08-10-hijackers-not-questioned",
+    kind: "statement",
+    date: "2015-08-10",
+    summary:
+      "The leader of the airliner hijackers of 1970 told Kyodo by telephone that the committee had asked at the end of February to question members of the group and their wives, suspected of a part in abductions from Europe, but had neither got in touch nor questioned them in the nearly half a year since.",
+    sides: ["KP"],
+    organizations: ["investigation-committee"],
+    note: "Read on a copy on another site, which gives the beginning only",
+    sources: ["kyodo-2015-08-10-hijackers"],
   },
   {
     id: "2015-08-japan-us-mongolia-plan",
@@ -276,7 +287,8 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2015-11-08",
     places: ["namsan-chongju"],
-    summary: "The DPRK showed Kyodo a burial hill near Chongju station that it said it had identified in August 2015.",
+    summary:
+      "The DPRK showed Kyodo a burial hill near Chongju station that it said it had identified in August 2015; it was the first time that media saw it.",
     delegates: ["jo-hui-sung"],
     figures: ["remains-burials-at-site-2015-11-chongju-dprk", "remains-burials-at-site-2015-11-chongju-children-dprk"],
     note: "Only on a forum copy",

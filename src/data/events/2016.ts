@@ -73,6 +73,8 @@ export const events: readonly EventDraft[] = [
         "asyura-2016-02-11-mainichi-sanctions",
       ],
     },
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "2016-02-12-committee-dissolved",
@@ -217,11 +219,11 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2016-12-02",
     summary:
-      "After nuclear tests and missile launches of the DPRK Japan widened its ban on re-entry after a journey there: seven people were added to the 22 of February 2016. Chongryon called it political oppression and asked that it be withdrawn.",
+      "After nuclear tests and missile launches of the DPRK Japan widened its ban on re-entry after a journey there: seven people were added to the 22 of February 2016. Chongryon called it political oppression and asked that it be withdrawn. Japan also froze the assets of more groups and persons, and barred Japanese ships that have called at DPRK ports, according to the Asahi, read on a copy.",
     sides: ["JP"],
     organizations: ["government-japan", "chongryon"],
     figures: ["sanctions-reentry-banned-2016-12-02-nhk"],
-    sources: ["nhk-2016-12-03-reentry-50"],
+    sources: ["nhk-2016-12-03-reentry-50", "kantsuu-2016-12-02-asahi-sanctions"],
   },
   {
     id: "2016-12-12-remaining-japanese-alive",

@@ -41,7 +41,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2017-04-07",
     summary:
-      "Japan's cabinet extended the bans on trade and on ships that had called at DPRK ports by two years, two days after a missile launch. By one count it was the eleventh time that the ban on ships went on.",
+      "Japan's cabinet extended the bans on trade, on DPRK ships and on ships that had called at DPRK ports by two years, two days after a missile launch. By one count it was the eleventh time that the ban on ships went on.",
     delegates: ["fumio-kishida"],
     sources: ["asahi-2017-04-07-sanctions-extended", "minyu-2017-04-07-sanctions-extended"],
     sides: ["JP"],
@@ -87,7 +87,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-04-19",
     places: ["hamhung"],
     summary:
-      "The DPRK had a Japanese woman who could not go home in the turmoil after the war, and five women who had married citizens of the DPRK and moved there in the 1960s, meet Japanese reporters in Hamhung. They asked for an early chance to visit Japan, to see family graves and kin, and hoped for better or normal relations. Both broadcasters saw in it an attempt to find a way back to dialogue. By FNN the DPRK would take up the matter of those left behind if Japan asked for it, but said that nobody was interested in the abductions.",
+      "The DPRK had a Japanese woman who could not go home in the turmoil after the war, and five women who had married citizens of the DPRK and moved there in the 1960s, meet Japanese reporters in Hamhung. They asked for an early chance to visit Japan, to see family graves and kin, and hoped for better or normal relations. Both broadcasters saw in it an attempt to find a way back to dialogue. According to FNN the DPRK would take up the matter of those left behind if Japan asked for it, but said that nobody was interested in the abductions.",
     sides: ["KP"],
     note: "The two broadcasters report it on the 20th",
     sources: ["tvasahi-2017-04-20-hamhung", "fnn-2017-04-20-hamhung", "minyu-2017-04-19-hamhung"],
@@ -111,7 +111,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-08",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told a party from Japan in Pyongyang, in mid-August, that relations would certainly change in an epochal way under Kim Jong Un's guidance; what he meant is not clear. By a monthly he told a visitor that things would move dramatically before long, and that he could not yet say how. Japan's government was looking into his words; there was an opinion that they hinted at a summit, Kyodo wrote.",
+      "Song Il Ho told a party from Japan in Pyongyang, in mid-August, that relations would certainly change in an epochal way under Kim Jong Un's guidance; what he meant is not clear. According to a monthly he told a visitor that things would move dramatically before long, and that he could not yet say how. Japan's government was looking into his words; there was an opinion that they hinted at a summit, Kyodo wrote.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     delegates: ["song-il-ho"],
@@ -146,7 +146,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2017-11-10",
     summary:
-      "The Government of Japan answered that no results of the committee's survey have been notified since the Stockholm agreement.",
+      "The Government of Japan answered that the DPRK had not notified it of any results of the survey by the special investigation committee since the Stockholm agreement.",
     sources: ["sangiin-2017-11-10-answer-3"],
     evidence: { summary: ["sangiin-2017-11-10-answer-3", "shugiin-2025-02-21-answer-47"] },
     sides: ["JP"],

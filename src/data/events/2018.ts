@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     kind: "return",
     date: "2018-02-09",
     summary:
-      "Eight of the ten crew of a boat from the DPRK were deported by way of China, after a case of theft on an island off Matsumae in Hokkaido. The captain was on trial, another man was in hospital.",
+      "Eight of the ten crew of a boat from the DPRK were deported by way of China, after a case of theft on an island off Matsumae in Hokkaido. The captain had been indicted, another man was in hospital.",
     figures: ["seamen-sent-home-2018-02-09-asahi"],
     sources: ["asahi-2018-02-09-eight"],
     sides: ["JP"],
@@ -33,6 +33,16 @@ export const events: readonly EventDraft[] = [
     sources: ["recordchina-2018-04-09-settled"],
     sides: ["KP"],
     organizations: ["government-dprk"],
+  },
+  {
+    id: "2018-03-12-suh-abductions-not-discussed",
+    kind: "statement",
+    date: "2018-03-12",
+    summary:
+      "Asked by Foreign Minister Kono, the director of South Korea's intelligence service said that the abductions had not been talked of when he saw Kim Jong Un; he thought that they could be taken up as relations between Japan and the DPRK really improve.",
+    sides: ["JP", "other"],
+    delegates: ["taro-kono"],
+    sources: ["hanijp-2018-03-12-suh-kono"],
   },
   {
     id: "2018-03-16-abe-asks-moon",
@@ -93,7 +103,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     status: "reported",
     summary:
-      "After the summit of the two Koreas, apparently in contacts behind the scenes, the DPRK took the view that the Stockholm agreement had not been given up, and the two sides confirmed on the whole that it stands, according to sources on the two countries' relations in Kyodo. Japan asked for work on the abductions on the basis of information collected about the abductees' whereabouts; no progress had been made. The DPRK was seen as unwilling to set the committee up again.",
+      "After the summit of the two Koreas, apparently in contacts behind the scenes, the DPRK took the view that the Stockholm agreement had not been given up and that the two sides had on the whole confirmed that it stands, according to sources on the two countries' relations in Kyodo. Japan asked for work on the abductions on the basis of information collected about the abductees' whereabouts; no progress had been made. The DPRK was seen as unwilling to set the committee up again.",
     sides: ["JP", "KP"],
     organizations: ["government-japan", "government-dprk"],
     meetings: ["2014-05-26-stockholm"],
@@ -107,7 +117,12 @@ export const events: readonly EventDraft[] = [
     date: "2018-04/2018-06?",
     summary:
       "The DPRK set up a team for talks with Japan, apparently between April and the summit with the United States of 12 June 2018, according to sources on the two countries' relations in Kyodo. Who leads it is not known, with Kim Yong Chol as one possibility. Exchanges by way of the team had brought no real progress, the sources said.",
-    sources: ["japantimes-2018-08-11-detained", "iuvm-2018-07-negotiating-team", "intellasia-2018-08-13-team"],
+    sources: [
+      "japantimes-2018-08-11-detained",
+      "iuvm-2018-07-negotiating-team",
+      "intellasia-2018-08-13-team",
+      "kyodo-2018-07-28-negotiating-team",
+    ],
     evidence: { date: ["intellasia-2018-08-13-team", "japantimes-2018-08-11-detained"] },
     sides: ["KP"],
     organizations: ["government-dprk"],
@@ -148,7 +163,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-04-27",
     summary:
-      "Kim Jong Un told President Moon of South Korea that he was ready for dialogue with Japan at any time; South Korea made it known on 29 April, after Moon had called Abe. Moon had raised the abductions. Abe asked him to mediate if necessary, and Moon agreed, according to his office.",
+      "Kim Jong Un told President Moon of South Korea that he was ready for dialogue with Japan at any time; South Korea made it known on 29 April, after Moon had called Abe. Moon had raised the abductions, Abe said. Abe asked him to mediate if necessary, and Moon agreed, according to his office.",
     sources: ["nknews-2018-04-29-kim-any-time", "japantimes-2018-04-29-kim-willing"],
     sides: ["KP", "other"],
     delegates: ["shinzo-abe"],
@@ -219,7 +234,12 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
     meetings: ["2018-06-14-ulaanbaatar-dialogue"],
     delegates: ["shinzo-abe"],
-    sources: ["rt-fr-2018-06-abe-television", "bbs-2018-06-abe-television", "kbs-2018-06-16-abe-television"],
+    sources: [
+      "rt-fr-2018-06-abe-television",
+      "bbs-2018-06-abe-television",
+      "kbs-2018-06-16-abe-television",
+      "nhk-2018-06-16-abe-ytv",
+    ],
   },
   {
     id: "2018-07-01-second-northeast-asia-division",
@@ -249,7 +269,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2018-07-03",
     summary:
-      "The Asahi reported, citing a person who knows the dealings of the United States and the DPRK, that Kim Yong Chol had told the US Secretary of State in New York in May 2018 that the abduction issue is resolved and not up for talks.",
+      "The Asahi reported, citing a person who knows the dealings of the United States and the DPRK, that Kim Yong Chol had told the US Secretary of State in New York in May 2018 that the abduction issue is already resolved and not up for talks.",
     sources: ["upi-2018-07-03-kim-yong-chol"],
     sides: ["KP", "other"],
   },
@@ -264,6 +284,17 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
   },
   {
+    id: "2018-07-27-league-resolution",
+    kind: "statement",
+    date: "2018-07-27",
+    summary:
+      "The Diet members' league for normal relations, which had begun its work again in June, resolved to do its best to bring about a direct dialogue of the two leaders, and asked the government to aim at normal relations. It had first wished for a resolution of the Diet that asks for an early summit.",
+    sides: ["JP"],
+    organizations: ["diet-league-normalisation"],
+    delegates: ["seishiro-eto"],
+    sources: ["kokuminrengo-2018-09-league"],
+  },
+  {
     id: "2018-07-31-japan-asks-russia",
     kind: "request",
     date: "2018-07-31",
@@ -275,6 +306,18 @@ export const events: readonly EventDraft[] = [
     meetings: ["2018-09-11-vladivostok-summit-plan"],
     note: "News Front says Tuesday and Wednesday; the days follow from its date",
     sources: ["newsfront-2018-08-02-osuga", "sputnikbrasil-2018-08-01-osuga"],
+  },
+  {
+    id: "2018-08-06-abe-must-hold-dialogue",
+    kind: "statement",
+    date: "2018-08-06",
+    summary:
+      "At a news conference in Hiroshima Abe recalled the short exchange of the foreign ministers in Singapore. He went on that he himself would have to talk with Kim Jong Un in the end, to settle the nuclear, missile and above all the abduction questions and to develop new relations.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2018-08-03-singapore"],
+    delegates: ["shinzo-abe"],
+    sources: ["japantimes-2018-08-06-abe-hiroshima"],
   },
   {
     id: "2018-08-06-korean-remains-from-japan",
@@ -322,7 +365,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-09",
     summary:
       "Kim Jong Un told Moon at their meeting in Pyongyang that he was ready for talks with Japan at an appropriate time, as Moon told Abe in New York on 25 September.",
-    sources: ["jmh-2018-09-27-kono-ri-article", "sputnik-2018-09-26-appropriate-time"],
+    sources: ["jmh-2018-09-27-kono-ri-article", "sputnik-2018-09-26-appropriate-time", "sankei-2018-09-26-moon-kim"],
     sides: ["KP", "other"],
     delegates: ["shinzo-abe"],
   },
@@ -347,7 +390,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2018-09-07",
     summary:
-      "It became known on this day that senior DPRK officials in charge of dealings with Japan had told people who had lately been in Pyongyang that the Stockholm agreement was no longer valid, voided by what Japan did, such as its renewed sanctions. They said that the committee had looked into abductees, Japanese who stayed behind, Japanese wives and remains and had told Japan of all the results, and that both sides had to go back to the declaration of 2002.",
+      "It became known on this day that senior DPRK officials in charge of dealings with Japan had told people who had lately been in Pyongyang that the Stockholm agreement was invalid, in effect voided by what Japan did, such as its renewed sanctions. They said that the committee had looked into abductees, Japanese who stayed behind, Japanese wives and remains and had told Japan of all the results, and stressed the need to go back to the declaration of 2002.",
     sides: ["KP"],
     organizations: ["government-dprk"],
     meetings: ["2014-05-26-stockholm"],

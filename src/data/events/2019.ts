@@ -30,7 +30,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "KCNA reported that the central committee of the DPRK Red Cross had thanked the Japanese authorities, through the channel concerned, for humanitarian help given several times in recent years so that shipwrecked seamen could come home safely. Foreign Minister Kono spoke of it on 5 February: Japan had taken care that they could go home.",
     delegates: ["taro-kono"],
-    sources: ["jcast-2019-02-14-thanks", "nhk-2019-02-dprkrc-thanks"],
+    sources: ["jcast-2019-02-14-thanks", "nhk-2019-02-dprkrc-thanks", "news1-2019-02-04-dprkrc-thanks"],
     sides: ["KP", "JP"],
     organizations: ["dprk-red-cross", "mofa-japan"],
   },
@@ -51,7 +51,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-02-27/2019-02-28",
     places: ["hanoi"],
     summary:
-      "In Hanoi the US president raised the abductions with Kim Jong Un twice, in the talk of the two alone and at dinner, and passed on what Abe thinks. Abe said that it was next for himself to face Kim.",
+      "According to Abe, to whom the US president told it by telephone, the president raised the abductions with Kim Jong Un in Hanoi twice, in the talk of the two alone and at dinner, and passed on what Abe thinks. Abe said that it was next for himself to face Kim.",
     delegates: ["shinzo-abe"],
     note: "That it was twice is from an NHK item in a bookmark list",
     sources: ["japantimes-2019-03-07-abe-willing", "hatena-2019-03-01-nhk"],
@@ -63,7 +63,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2019-04-09",
     summary:
-      "Japan's cabinet extended the bans on trade and on ships that had called at DPRK ports by two years. In March Japan had left off submitting, with others, the resolution against the DPRK in the UN Human Rights Council, as it had done for eleven years; the item that says so takes this as a somewhat softer stance, to bring about talks on the abductions.",
+      "Japan's cabinet extended the bans on trade, on DPRK ships and on ships that had called at DPRK ports by two years. In March, after eleven years, Japan had not joined in submitting the resolution against the DPRK in the UN Human Rights Council; the item that says so takes this as a somewhat softer stance, to bring about talks on the abductions.",
     delegates: ["yoshihide-suga"],
     note: "The sentence on the Human Rights Council is from a forum copy of a news item",
     sources: [
@@ -98,6 +98,8 @@ export const events: readonly EventDraft[] = [
       "prensainternacional-2019-05-02-abe-unconditionally",
     ],
     note: "The date is that of the print",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
   },
   {
     id: "2019-05-06-abe-declares",
@@ -107,7 +109,12 @@ export const events: readonly EventDraft[] = [
     summary:
       "After a telephone talk with President Trump about a launch of the DPRK Abe told reporters that he must face Kim Jong Un without conditions; until then he had made progress on the abductions a condition for a meeting.",
     delegates: ["shinzo-abe"],
-    sources: ["asahi-2019-05-07-abe-unconditional", "mopanews-2019-05-07-abe", "people-ja-2019-05-07-abe"],
+    sources: [
+      "asahi-2019-05-07-abe-unconditional",
+      "mopanews-2019-05-07-abe",
+      "people-ja-2019-05-07-abe",
+      "mainichi-2019-05-06-abe",
+    ],
     note: "Read in a copy of the newspaper item",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
@@ -171,7 +178,12 @@ export const events: readonly EventDraft[] = [
     places: ["tokyo"],
     summary:
       "Three officials of the DPRK's Olympic committee, a vice minister of sports among them, were to come to Tokyo for a seminar from 20 to 22 August, as an exception to the ban on entry. Japan asked them to keep to matters of the Games; they were expected to see Chongryon and to talk of Japan's search for a leaders' meeting. On short notice the DPRK told Japan that they would not come, and gave no reason, according to the Yomiuri on 17 August; nor would it send a team to the judo championships of the 25th.",
-    sources: ["jp24h-2019-08-15-sports-officials", "sisats-2019-08-17-seminar", "nifty-2019-08-15-sports-officials"],
+    sources: [
+      "jp24h-2019-08-15-sports-officials",
+      "sisats-2019-08-17-seminar",
+      "nifty-2019-08-15-sports-officials",
+      "kyodo-2019-08-16-seminar-off",
+    ],
     note: "Read in a copy of a newspaper item",
     sides: ["KP", "JP"],
   },
@@ -193,8 +205,14 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2019-10-07",
     summary:
-      "A patrol ship of Japan's fisheries agency and a DPRK fishing boat collided 350 kilometres off the Noto peninsula, and the boat sank. Japan rescued about 60 men and handed them over to another DPRK boat. According to Japan the boat had turned sharply after it had been told to leave Japan's zone; according to the DPRK the patrol ship sank it while it was sailing normally.",
-    sources: ["sbs-2019-10-15-collision", "newsis-2019-10-15-collision", "newstimes-2019-10-12-collision"],
+      "A patrol ship of Japan's fisheries agency and a DPRK fishing boat collided 350 kilometres off the Noto peninsula, and the boat sank. Japan rescued about 60 men and handed them over to another DPRK boat. According to Japan the boat had turned sharply after it had been told to leave Japan's zone; according to the DPRK the patrol ship sank it while it was sailing normally. Japan protested the same day through the embassy in Beijing, according to Prime Minister Abe and an official of the Foreign Ministry; on 8 October it asked the DPRK's embassy there to talk about how to prevent such a case, according to UPI.",
+    sources: [
+      "sbs-2019-10-15-collision",
+      "newsis-2019-10-15-collision",
+      "newstimes-2019-10-12-collision",
+      "japantimes-2019-10-08-collision-protest",
+      "upi-2019-10-15-request-dismissed",
+    ],
     sides: ["JP", "KP"],
     organizations: ["fisheries-agency-japan"],
   },
@@ -203,10 +221,15 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2019-10-12",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry demanded that Japan pay for the boat and see that it does not happen again; otherwise there would be results that Japan does not want. On 15 October Japan called this wholly unacceptable and protested through its embassy in Beijing.",
+      "A spokesman of the DPRK's Foreign Ministry demanded that Japan pay for the boat that sank in the collision of 7 October and see that such a thing does not happen again; otherwise there would be results that Japan does not want. On 15 October Japan called this wholly unacceptable and protested through its embassy in Beijing.",
     delegates: ["yoshihide-suga"],
     note: "Japan had protested to the DPRK's embassy in Beijing on 8 October too",
-    sources: ["newstimes-2019-10-12-collision", "sbs-2019-10-15-collision", "newsis-2019-10-15-collision"],
+    sources: [
+      "newstimes-2019-10-12-collision",
+      "sbs-2019-10-15-collision",
+      "newsis-2019-10-15-collision",
+      "nhk-2019-10-15-collision",
+    ],
     evidence: { date: ["newstimes-2019-10-12-collision", "newsis-2019-10-15-collision"] },
     sides: ["KP", "JP"],
     organizations: ["mofa-dprk", "cabinet-secretariat"],
@@ -216,7 +239,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-11-07",
     summary:
-      "Song Il Ho answered Abe's protest against a test of rocket launchers with insults and told him not to dream of crossing the threshold of Pyongyang.",
+      "Song Il Ho answered Abe's condemnation of a test of what the DPRK calls rocket launchers with insults and told him not to dream of crossing the threshold of Pyongyang.",
     delegates: ["song-il-ho"],
     sources: ["kcna-blog-2019-11-07-song", "independentbd-2019-11-09-song"],
     sides: ["KP"],
@@ -234,6 +257,18 @@ export const events: readonly EventDraft[] = [
     sources: ["jiji-2019-11-13-yachi"],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
+  },
+  {
+    id: "2019-11-30-better-no-talks-with-abe",
+    kind: "statement",
+    date: "2019-11-30~",
+    summary:
+      "An official of the DPRK's Foreign Ministry who deals with Japan, not named, insulted Abe in KCNA after Abe had condemned its launches on 28 November, and thought it better for the DPRK not to negotiate with him.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk", "kcna"],
+    delegates: ["shinzo-abe"],
+    note: "The day is that of the report; who spoke was read only on a page of low reliability",
+    sources: ["vrt-2019-11-30-abe", "fortruss-2019-12-abe"],
   },
   {
     id: "2019-12-02-motegi-enkhbold",

@@ -118,4 +118,14 @@ export const events: readonly EventDraft[] = [
     ],
     status: "reported",
   },
+  {
+    id: "2020-11-18-kim-jong-un-olympics-invitation",
+    kind: "report",
+    date: "2020-11-18",
+    summary:
+      "A South Korean member of parliament who had seen Prime Minister Suga the week before said in an interview with the JoongAng Ilbo that, according to Japan's government, Kim Jong Un could be invited to the Olympics of Tokyo by way of the organising committee if he wished to come.",
+    sides: ["JP"],
+    delegates: ["yoshihide-suga"],
+    sources: ["jiji-2020-11-18-kim-olympics"],
+  },
 ];

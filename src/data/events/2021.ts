@@ -19,7 +19,7 @@ export const events: readonly EventDraft[] = [
     places: ["tokyo"],
     summary:
       "The secretary-general of the Liberal Democratic Party, an adviser of the Diet members' league for normal relations, said that he was thinking of a visit to the DPRK and would go with members of all parties if they helped.",
-    sources: ["yomiuri-2021-03-10-league"],
+    sources: ["yomiuri-2021-03-10-league", "jiji-2021-03-10-league"],
     sides: ["JP"],
     organizations: ["ldp", "diet-league-normalisation"],
   },
@@ -51,7 +51,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2021-04-06",
     summary:
-      "Japan's cabinet extended the bans on trade and on ships that had called at DPRK ports by two years, after the first ballistic missiles in about a year.",
+      "Japan's cabinet extended the bans on trade, on DPRK ships and on ships that had called at DPRK ports by two years, after the first ballistic missiles in about a year.",
     sources: [
       "kyodo-2021-04-06-sanctions-extended",
       "nikkei-2021-04-06-sanctions-extended",
@@ -64,11 +64,23 @@ export const events: readonly EventDraft[] = [
     series: "sanctions-extensions",
   },
   {
+    id: "2021-04-08-league-ready-to-visit",
+    kind: "statement",
+    date: "2021-04-08",
+    places: ["tokyo"],
+    summary:
+      "The Diet members' league for normal relations adopted a resolution: it is ready to visit the DPRK to settle the pending matters and bring about normal relations. It asked Prime Minister Suga to urge the United States at the summit of 16 April to give the abductions the highest priority, and meant to hand him the text.",
+    sides: ["JP"],
+    organizations: ["diet-league-normalisation"],
+    delegates: ["yoshihide-suga"],
+    sources: ["nhk-2021-04-08-league", "jiji-2021-04-08-league", "sankei-2021-04-08-league"],
+  },
+  {
     id: "2021-04-15-secret-channel-lost",
     kind: "report",
     date: "2021-04-15",
     summary:
-      "The DPRK's man for secret talks, whom Japan could use to reach the leader, broke off contact some years ago and gave poor health as the reason, several people in Japan's government told Kyodo: the back channel was cut. He had worked under the security official called Mr X, was one of those behind the talks that led to the summit of 2002, and followed him about ten years ago; he met Japanese in China and Mongolia, dealt with the Stockholm agreement, and helped to bring an abductee's parents and granddaughter together in Mongolia. Kyodo thinks that he may have been removed because talks did not move. Japan was looking for a new channel.",
+      "The DPRK's man for secret talks, whom Japan could use to reach the leader, broke off contact some years ago and gave poor health as the reason, several people in Japan's government told Kyodo: the back channel was cut. He had worked under the security official called Mr X, was one of those behind the talks that led to the summit of 2002, and followed him about ten years ago; he often met Japanese in China, Mongolia and elsewhere, dealt with the Stockholm agreement, and helped to bring an abductee's parents and granddaughter together in Mongolia. Kyodo thinks that he may have been removed because talks did not move. Japan was looking for a new channel.",
     meetings: ["2014-05-26-stockholm"],
     note: "The date is that of the report. He told Japan in 2014 that two men, one of them a recognised victim, had come into the DPRK",
     sources: ["chugoku-2021-04-15-channel", "joins-ja-2021-04-15-channel", "todaychina-2021-04-channel"],
@@ -100,6 +112,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["institute-japan-studies"],
   },
   {
+    id: "2021-06-27-ubd-put-off",
+    kind: "report",
+    date: "2021-06-27",
+    places: ["ulaanbaatar"],
+    summary:
+      "Several diplomatic sources said that the Ulaanbaatar Dialogue was likely not to be held for the second year running, because of the pandemic. Kyodo calls it a blow to Japan, which takes the conference, one of the few that the DPRK attends, as a good chance of contact.",
+    meetings: ["2017-06-15-ulaanbaatar", "2018-06-14-ulaanbaatar-dialogue"],
+    note: "Kyodo recalls that the two sides were in contact there in 2017 and 2018",
+    sources: ["kyodo-2021-06-27-ubd-put-off"],
+  },
+  {
     id: "2021-08-05-lawyers-on-the-suit",
     kind: "report",
     date: "2021-08-05",
@@ -110,6 +133,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["tokyo-district-court"],
     note: "From the lawyers' own site",
     sources: ["nklawsuit-2021-08-19-report"],
+  },
+  {
+    id: "2021-08-16-court-sets-hearing",
+    kind: "incident",
+    date: "2021-08-16",
+    places: ["tokyo"],
+    summary:
+      "Tokyo District Court set a hearing of the returnees' suit for 14 October and served the summons and the complaint on the DPRK by public notice.",
+    sides: ["JP"],
+    organizations: ["tokyo-district-court"],
+    note: "From the lawyers' own site",
+    sources: ["nklawsuit-2021-08-16-notice"],
   },
   {
     id: "2021-09-07-summons-announced",

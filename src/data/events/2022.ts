@@ -18,8 +18,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2022-06-07",
     summary:
-      "A researcher of the Foreign Ministry's Institute for Japan Studies said that the abduction issue no longer exists between the two countries, in answer to Prime Minister Kishida's words at the families' rally of 29 May. According to a monitoring agency the DPRK had not spoken of that rally since 2005.",
+      "A statement of 7 June in the name of a researcher of the institute for Japan under the DPRK's Foreign Ministry, on what Prime Minister Kishida had said at a families' rally on 29 May, held again that the abduction issue has been wholly settled and no longer exists as one between the two countries. According to Radiopress, which analyses the DPRK's media, the DPRK had not spoken of that rally directly since 2005.",
     sources: ["nhk-2022-06-institute-statement"],
+    sides: ["KP"],
+    organizations: ["institute-japan-studies"],
   },
   {
     id: "2022-06-08-matsuno-unacceptable",
@@ -27,8 +29,8 @@ export const events: readonly EventDraft[] = [
     date: "2022-06-08",
     summary:
       "Japan's chief cabinet secretary called the institute's statement wholly unacceptable. Japan would go on seeking to settle the abductions, nuclear arms and missiles together and to normalise relations on the Pyongyang Declaration.",
-    note: "The page, a machine's rendering of a news item, has a Wednesday; the statement was of Tuesday the 7th. A weak source",
-    sources: ["bsnewspaper-2022-06-matsuno"],
+    note: "NHK's page, of 8 June, was read down to the beginning of his words; the second sentence is on a machine's rendering of a news item, a weak source",
+    sources: ["bsnewspaper-2022-06-matsuno", "nhk-2022-06-institute-statement"],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
   },
@@ -76,11 +78,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2022-10-13",
     summary:
-      "A member asked in a joint session of committees of the House of Representatives about Akitaka Saiki's interview of September 2022. Saiki had said that word of two people being alive was in the DPRK's report on its survey and that the report was not accepted, as it held nothing else that was new. Foreign Minister Hayashi said that he knew of the press report. The government went on giving no details of such press reports, since they could stand in the way of what it does next.",
+      "A member asked in a joint session of committees of the House of Representatives about Akitaka Saiki's interview of September 2022. Saiki had said that word of two people being alive was in the DPRK's report on its survey and that the report was not accepted, as it held nothing else that was new. Foreign Minister Hayashi said that he knew of the press report. The government went on giving no details of such press reports, since they could stand in the way of what it does next. He did not go into Saiki's words, but explained that the DPRK had submitted no report since the Stockholm agreement, according to the Asahi, read on a forum copy.",
     sides: ["JP"],
     organizations: ["mofa-japan", "house-of-representatives"],
     delegates: ["yoshimasa-hayashi"],
-    sources: ["jcast-2022-10-saiki"],
+    sources: ["jcast-2022-10-saiki", "5ch-2022-10-13-asahi-hayashi"],
   },
   {
     id: "2022-11-29-kishida-khurelsukh",

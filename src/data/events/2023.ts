@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2023-04-07",
     summary:
-      "Japan's cabinet extended the bans on trade and on ships that had called at DPRK ports by two years; they were to run out on 13 April.",
+      "Japan's cabinet extended the bans on trade, on DPRK ships and on ships that had called at DPRK ports by two years; they were to run out on 13 April.",
     delegates: ["fumio-kishida"],
     sources: ["kyodo-2023-04-07-sanctions-extended", "tbs-2023-04-07-sanctions-extended"],
     sides: ["JP"],
@@ -63,7 +63,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2023-05-29",
     summary:
-      "Vice Foreign Minister Pak Sang Gil said that there is no reason why the two countries should not meet if Japan takes a new decision, and that raising the abduction issue, which is settled, would waste time.",
+      "Vice Foreign Minister Pak Sang Gil said that there is no reason why the two countries should not meet if Japan takes a new decision, and that raising the abduction issue, which he called settled, would waste time.",
     delegates: ["pak-sang-gil"],
     sources: ["jiji-2023-05-29-pak", "livedoor-2023-05-29-pak"],
     sides: ["KP"],
@@ -98,7 +98,7 @@ export const events: readonly EventDraft[] = [
     date: "2023-07-03",
     places: ["tokyo"],
     summary:
-      "Japan's chief cabinet secretary said that there was no such fact, the day the Dong-A Ilbo reported several talks of officials of Japan and the DPRK in June in China, Singapore and elsewhere. The head of the rescue association heard of contacts of diplomats in embassies, but none for a leaders' meeting.",
+      "Japan's chief cabinet secretary said that there was no such fact, the day the Dong-A Ilbo reported several talks of officials of Japan and the DPRK in June in China, Singapore and elsewhere. Asked whether there were any contacts at all, he declined to say. The head of the rescue association heard of contacts of diplomats in embassies, but none for a leaders' meeting.",
     meetings: ["2023-03-southeast-asia"],
     sources: [
       "sukuukai-2023-07-25-report-2",
@@ -146,8 +146,8 @@ export const events: readonly EventDraft[] = [
     summary:
       "Kishida told the United Nations that he would meet Kim Jong Un at any time without conditions and wanted high-level talks under his control.",
     delegates: ["fumio-kishida"],
-    note: "The ministry's page was read in its first part, which has the day and place of the speech; the words on the DPRK were read only on a site of low reliability",
-    sources: ["mofa-2023-09-19-kishida-speech", "dailynewsen-2023-09-kishida-un"],
+    note: "The ministry's page was read in its first part, which has the day and place of the speech; the words on the DPRK are AFP's",
+    sources: ["mofa-2023-09-19-kishida-speech", "dailynewsen-2023-09-kishida-un", "afp-2023-09-20-kishida-un"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },
@@ -206,7 +206,7 @@ export const events: readonly EventDraft[] = [
     date: "2023-11-26",
     places: ["tokyo"],
     summary:
-      "Kishida told a families' rally that he would push harder for a meeting with Kim Jong Un, that he must take the first step himself, and that approaches were going on by various channels.",
+      "Kishida told a families' rally that he would push harder for a meeting with Kim Jong Un, that it was important that he take the initiative, and that approaches were going on by various channels.",
     delegates: ["fumio-kishida"],
     sources: ["yomiuri-2023-11-27-rally"],
     sides: ["JP"],

@@ -55,9 +55,14 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-02-15",
     summary:
-      "Kim Yo Jong, calling it her own view, said that a day may come when Kishida visits Pyongyang if Japan stops objecting to the DPRK's arms and does not let the abduction issue, which she calls settled, stand in the way; the leadership, she thought, had no idea of mending relations and no interest in contact. Kishida had told the Diet on 9 February that various concrete efforts were being made. On 16 February Chief Cabinet Secretary Hayashi took note and rejected the word settled.",
+      "Kim Yo Jong, calling it her own view, said that a day may come when Kishida visits Pyongyang if Japan stops objecting to the DPRK's arms and does not let the abduction issue, which she calls settled, stand in the way; the leadership, she thought, still had no idea of mending relations and no interest in contact. Kishida had told the Diet on 9 February that various concrete efforts were being made. On 16 February Chief Cabinet Secretary Hayashi took note and rejected the word settled.",
     delegates: ["kim-yo-jong", "yoshimasa-hayashi", "fumio-kishida"],
-    sources: ["mothership-2024-02-17-kyj", "globalkorea-2024-02-16-kyj", "asiae-2024-02-16-hayashi"],
+    sources: [
+      "mothership-2024-02-17-kyj",
+      "globalkorea-2024-02-16-kyj",
+      "asiae-2024-02-16-hayashi",
+      "jiji-2024-02-15-kim-yo-jong",
+    ],
     sides: ["KP", "JP"],
     organizations: ["cabinet-secretariat"],
   },
@@ -81,7 +86,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-03-23/2024-03-27",
     places: ["pyongyang"],
     summary:
-      "Fourteen officials of Japan, of the Foreign Ministry and the Sports Agency, were to be in Pyongyang from 23 to 27 March for the football match of the 26th, to help with entry and in emergencies. On 21 March the DPRK side gave up holding the match at home; the next day the foreign minister said that nobody would be sent.",
+      "Fourteen officials of Japan, of the Foreign Ministry and the Sports Agency, were to be in Pyongyang from 23 to 27 March for the football match of the 26th, to help with entry and in emergencies. On 21 March the DPRK side gave up holding the match at home; the next day the foreign minister said that nobody was to be sent if the match was not held there.",
     note: "The Mainichi adds that the same was done in November 2011",
     sources: [
       "nhk-2024-03-19-officials",
@@ -99,9 +104,14 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-03-25",
     summary:
-      "Kim Yo Jong made known that Kishida had asked by another channel to meet Kim Jong Un as soon as possible. She said that what counts is a political decision of Japan; if it goes on meddling in the DPRK's sovereign rights and holds on to the abduction issue, in which there is nothing left to settle, his idea will be taken for a bid for popularity. Kishida said that nothing was decided.",
+      "Kim Yo Jong made known that Kishida had asked by another channel to meet Kim Jong Un as soon as possible. She said that what counts is a political decision of Japan; if it goes on meddling in the DPRK's sovereign rights and holds on to the abduction issue, in which there is nothing left to settle, his idea will be taken for a bid for popularity. Kishida said that nothing was decided. In the budget committee of the House of Councillors he said that afternoon that he did not know of the report, that a summit was important, and that approaches were being made at the level under his direct control.",
     delegates: ["kim-yo-jong", "fumio-kishida"],
-    sources: ["straitstimes-2024-03-25-terms", "yomiuri-2024-03-25-kishida", "ajunews-2024-03-25-kyj"],
+    sources: [
+      "straitstimes-2024-03-25-terms",
+      "yomiuri-2024-03-25-kishida",
+      "ajunews-2024-03-25-kyj",
+      "jtbc-2024-03-25-kishida",
+    ],
     sides: ["KP", "JP"],
   },
   {
@@ -109,10 +119,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-03-26",
     summary:
-      "Kim Yo Jong said that the DPRK will pay no heed to any contact or talks with Japan and will refuse them, after Hayashi had said that Japan can never accept that the abduction issue is settled.",
-    delegates: ["kim-yo-jong", "yoshimasa-hayashi"],
-    sources: ["koreaherald-2024-03-26-refuses"],
-    sides: ["KP"],
+      "Kim Yo Jong said that the DPRK will pay no heed to any contact or talks with Japan and will refuse them, after Hayashi had said that Japan can never accept that the abduction issue is settled. The same day Kishida told reporters that he would not respond to single comments and that the efforts would go on under the present policy.",
+    delegates: ["kim-yo-jong", "yoshimasa-hayashi", "fumio-kishida"],
+    sources: ["koreaherald-2024-03-26-refuses", "jiji-2024-03-26-rejects-contact"],
+    sides: ["KP", "JP"],
   },
   {
     id: "2024-03-28-embassy-email",
@@ -120,7 +130,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-03-28",
     places: ["beijing"],
     summary:
-      "An official of Japan's embassy in Beijing proposed a contact by e-mail to a counsellor of the DPRK embassy, according to Ambassador Ri Ryong Nam, who made it public and refused to meet at any level. The same day Kishida said that a fruitful relationship would serve both sides.",
+      "An official of Japan's embassy in Beijing proposed a contact by e-mail to a counsellor of the DPRK embassy, according to Ambassador Ri Ryong Nam, who made it public on 29 March and refused to meet at any level. On 28 March Kishida said that a fruitful relationship would serve both sides.",
     delegates: ["ri-ryong-nam", "fumio-kishida"],
     sources: ["news1-2024-03-29-ri-ryong-nam", "segye-2024-03-29-choe", "edaily-2024-03-28-kishida"],
     evidence: { date: ["news1-2024-03-29-ri-ryong-nam", "segye-2024-03-29-choe"] },
@@ -132,7 +142,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-03-29",
     summary:
-      "Foreign Minister Choe Son Hui said that the DPRK has nothing to settle about abductions, no duty and no will to, and will allow no attempt at contact.",
+      "Foreign Minister Choe Son Hui said that the DPRK has nothing to settle about abductions and neither the duty nor the will to try, and will allow no attempt at contact.",
     delegates: ["choe-son-hui"],
     sources: ["segye-2024-03-29-choe", "newsis-2024-03-29-choe"],
     sides: ["KP"],
@@ -193,7 +203,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-06-06",
     places: ["ulaanbaatar"],
     summary:
-      "Japan sent an official to the Ulaanbaatar Dialogue of 6 and 7 June, but the DPRK did not come; until 2018 it had sent heads of the Foreign Ministry's institutes. A source close to the DPRK told NHK that nothing would come of it while Japan and the United States kept up their hostile policy. In June 2025 the DPRK stayed away again, and officials of the two sides did not meet.",
+      "Japan sent an official to the Ulaanbaatar Dialogue of 6 and 7 June, but the DPRK did not come; until 2018 it had sent, among others, heads of the Foreign Ministry's institutes. A source close to the DPRK told NHK that it did not expect anything to come of it while Japan and the United States kept up their hostile policy. In June 2025 the DPRK stayed away again, and officials of the two sides did not meet.",
     sources: [
       "datazoo-2024-ubd-absent",
       "newspic-2024-06-13-jiji-mongolia",
@@ -214,11 +224,21 @@ export const events: readonly EventDraft[] = [
     date: "2024-08-11/2024-08-12",
     places: ["mongolia"],
     summary:
-      "Kishida gave up a journey to Mongolia of 11 and 12 August after a notice of 8 August that a great earthquake might follow. According to Kyodo in July he was thinking of a talk with its president and was to ask Mongolia for help with talks with the DPRK over the abductions. On 13 August he told its prime minister by telephone that he would try to arrange a visit later.",
+      "Kishida gave up a journey to Mongolia of 11 and 12 August after a notice of 8 August that a great earthquake might follow. According to Kyodo in July he was thinking of a talk with its president and was to ask Mongolia for help with talks with the DPRK over the abductions. By another Kyodo report he was weighing it early in June and likely to seek support for high-level talks. On 13 August he told its prime minister by telephone that he would try to arrange a visit later.",
     delegates: ["fumio-kishida"],
-    sources: ["kyodo-2024-07-05-mongolia", "datazoo-2024-08-mongolia", "sankeiweekly-2024-08-13-mongolia"],
+    sources: [
+      "kyodo-2024-07-05-mongolia",
+      "datazoo-2024-08-mongolia",
+      "sankeiweekly-2024-08-13-mongolia",
+      "ulsanfocus-2024-06-06-mongolia",
+    ],
     evidence: {
-      summary: ["kyodo-2024-07-05-mongolia", "datazoo-2024-08-mongolia", "sankeiweekly-2024-08-13-mongolia"],
+      summary: [
+        "kyodo-2024-07-05-mongolia",
+        "datazoo-2024-08-mongolia",
+        "sankeiweekly-2024-08-13-mongolia",
+        "ulsanfocus-2024-06-06-mongolia",
+      ],
     },
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
@@ -291,5 +311,16 @@ export const events: readonly EventDraft[] = [
     sources: ["yomiuri-2024-11-24-ishiba-rally"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2024-12-11-ishiba-top-meeting",
+    kind: "statement",
+    date: "2024-12-11",
+    summary:
+      "Prime Minister Ishiba told the budget committee of the House of Representatives that a meeting with Kim Jong Un was needed, as some things would not move otherwise, and that it would take an enormous amount of time to bring about. On liaison offices he said only that he was well aware that the association of families was against them.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shigeru-ishiba"],
+    sources: ["nikkei-2024-12-11-ishiba"],
   },
 ];

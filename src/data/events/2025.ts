@@ -34,7 +34,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-02-04",
     summary:
-      "Asked about missing records of talks with the DPRK in 2002, the cabinet answered that the Foreign Ministry would not say, since this could harm talks with the DPRK from now on. After a reporter had reminded the foreign minister on 12 February that the government had said before that two records do not exist, the cabinet answered on 4 March that the records of which the Diet was told in 2016 and 2018 do not exist, as was said there. On 14 March and 1 April it added that it saw no need at present to question the director-general of that time and others, and, on 1 April, that it would not say whether records of the talks exist in general. The answer of February also says that since the Stockholm agreement the DPRK has sent neither results nor a report of its committee's inquiry.",
+      "Asked about missing records of talks with the DPRK in 2002, the cabinet answered that the Foreign Ministry would not say, since this could harm talks with the DPRK from now on. After a reporter had reminded the foreign minister on 12 February that the government had said before that two records do not exist, the cabinet answered on 4 March that the records of which the Diet was told in 2016 and 2018 do not exist, as was said there. On 14 March and 1 April it added that it saw no need at present to check again, by questioning the director-general of that time or otherwise, and, on 1 April, that it would not say whether records of the talks exist in general. The answer of February also says that since the Stockholm agreement the DPRK has sent neither results nor a report of its committee's inquiry.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2001-10-dalian-secret-series", "2014-05-26-stockholm"],
@@ -75,7 +75,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2025-04-08",
     summary:
-      "Japan's cabinet extended the bans on trade and on DPRK ships by two years beyond 13 April. The chief cabinet secretary named missile launches and the abductees who had not come back.",
+      "Japan's cabinet extended the bans on trade, on DPRK ships and on ships that had called at DPRK ports by two years beyond 13 April. The chief cabinet secretary named missile launches and the abductees who had not come back.",
     delegates: ["yoshimasa-hayashi"],
     sources: ["kuna-2025-04-08-sanctions-extended", "aa-2025-04-08-sanctions-extended"],
     sides: ["JP"],
@@ -159,10 +159,13 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-11-03",
     summary:
-      "Prime Minister Takaichi said that she had already told the DPRK of her wish for a leaders' meeting. Government sources put that right after she took office on 21 October and said that no answer had come by 4 November; Chief Cabinet Secretary Kihara spoke only of various channels.",
+      "Prime Minister Takaichi said that she had already told the DPRK of her wish for a leaders' meeting. According to government sources she did so right after she took office on 21 October, and no answer had come by 4 November; Chief Cabinet Secretary Kihara spoke only of various channels.",
     delegates: ["sanae-takaichi", "minoru-kihara"],
     sources: ["japantimes-2025-11-03-takaichi", "japantoday-2025-11-05-no-reply", "tass-2025-11-04-kihara"],
     evidence: { date: ["japantimes-2025-11-03-takaichi"] },
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    places: ["tokyo"],
   },
   {
     id: "2025-11-13-takaichi-routes",

@@ -44,7 +44,7 @@ export const events: readonly EventDraft[] = [
     date: "2026-03",
     places: ["washington"],
     summary:
-      "Takaichi said in Washington that she had told President Trump of her strong wish to meet Kim Jong Un herself and that they had agreed to work together on it.",
+      "Takaichi said in Washington that she had told President Trump of her wish to meet Kim Jong Un herself and that they had agreed to cooperate in various ways.",
     delegates: ["sanae-takaichi"],
     note: "Read on a reworded copy without a date, which has a Thursday; that the summit was set for March is in Jiji of 16 February 2026",
     sources: ["holotruth-2026-03-takaichi-trump", "adnkronos-2026-02-16-takaichi"],

@@ -128,6 +128,7 @@ import { meeting as meeting19940611PyongyangJsp } from "./1990s/1994-06-11-pyong
 import { meeting as meeting19940614PyongyangLdpPlan } from "./1990s/1994-06-14-pyongyang-ldp-plan.ts";
 import { meeting as meeting19940709DprkInoki } from "./1990s/1994-07-09-dprk-inoki.ts";
 import { meeting as meeting19940823Beijing } from "./1990s/1994-08-23-beijing.ts";
+import { meeting as meeting199408BeijingLdpRice } from "./1990s/1994-08-beijing-ldp-rice.ts";
 import { meeting as meeting199408DprkCondolence } from "./1990s/1994-08-dprk-condolence.ts";
 import { meeting as meeting19940906DprkInoki } from "./1990s/1994-09-06-dprk-inoki.ts";
 import { meeting as meeting19940906PyongyangFukada } from "./1990s/1994-09-06-pyongyang-fukada.ts";
@@ -157,6 +158,7 @@ import { meeting as meeting19970906Beijing } from "./1990s/1997-09-06-beijing.ts
 import { meeting as meeting19971111PyongyangRulingParties } from "./1990s/1997-11-11-pyongyang-ruling-parties.ts";
 import { meeting as meeting1997DprkCoalitionPlan } from "./1990s/1997-dprk-coalition-plan.ts";
 import { meeting as meeting19980328PyongyangLdp } from "./1990s/1998-03-28-pyongyang-ldp.ts";
+import { meeting as meeting199812SectionChiefs } from "./1990s/1998-12-section-chiefs.ts";
 import { meeting as meeting1998DprkKonoeVisit } from "./1990s/1998-dprk-konoe-visit.ts";
 import { meeting as meeting1998JapanWpkDelegation } from "./1990s/1998-japan-wpk-delegation.ts";
 import { meeting as meeting199901BeijingNakayama } from "./1990s/1999-01-beijing-nakayama.ts";
@@ -169,6 +171,7 @@ import { meeting as meeting199910SingaporeSectionChiefs } from "./1990s/1999-10-
 import { meeting as meeting19991201PyongyangMurayama } from "./1990s/1999-12-01-pyongyang-murayama.ts";
 import { meeting as meeting19991219Beijing } from "./1990s/1999-12-19-beijing.ts";
 import { meeting as meeting19991221BeijingPreliminary } from "./1990s/1999-12-21-beijing-preliminary.ts";
+import { meeting as meeting200002BeijingInformal } from "./2000s/2000-02-beijing-informal.ts";
 import { meeting as meeting20000313Beijing } from "./2000s/2000-03-13-beijing.ts";
 import { meeting as meeting20000404PyongyangRound9 } from "./2000s/2000-04-04-pyongyang-round-9.ts";
 import { meeting as meeting200005TokyoRound10Postponed } from "./2000s/2000-05-tokyo-round-10-postponed.ts";
@@ -196,8 +199,10 @@ import { meeting as meeting20020731BandarSeriBegawan } from "./2000s/2002-07-31-
 import { meeting as meeting20020818Pyongyang } from "./2000s/2002-08-18-pyongyang.ts";
 import { meeting as meeting20020825PyongyangDirectorTalks } from "./2000s/2002-08-25-pyongyang-director-talks.ts";
 import { meeting as meeting20020831BeijingSummitPreparation } from "./2000s/2002-08-31-beijing-summit-preparation.ts";
+import { meeting as meeting20020907Beijing } from "./2000s/2002-09-07-beijing.ts";
 import { meeting as meeting20020917PyongyangPreparatory } from "./2000s/2002-09-17-pyongyang-preparatory.ts";
 import { meeting as meeting20020917PyongyangSummit } from "./2000s/2002-09-17-pyongyang-summit.ts";
+import { meeting as meeting20020921Dalian } from "./2000s/2002-09-21-dalian.ts";
 import { meeting as meeting20020928PyongyangFactFinding } from "./2000s/2002-09-28-pyongyang-fact-finding.ts";
 import { meeting as meeting20021028KualaLumpurHeads } from "./2000s/2002-10-28-kuala-lumpur-heads.ts";
 import { meeting as meeting20021029KualaLumpurRound12 } from "./2000s/2002-10-29-kuala-lumpur-round-12.ts";
@@ -207,6 +212,7 @@ import { meeting as meeting20030221Beijing } from "./2000s/2003-02-21-beijing.ts
 import { meeting as meeting20030828Beijing } from "./2000s/2003-08-28-beijing.ts";
 import { meeting as meeting200309NewYork } from "./2000s/2003-09-new-york.ts";
 import { meeting as meeting20031220Beijing } from "./2000s/2003-12-20-beijing.ts";
+import { meeting as meeting2003BeijingTanakaSong } from "./2000s/2003-beijing-tanaka-song.ts";
 import { meeting as meeting20040113Pyongyang } from "./2000s/2004-01-13-pyongyang.ts";
 import { meeting as meeting20040211Pyongyang } from "./2000s/2004-02-11-pyongyang.ts";
 import { meeting as meeting20040225Beijing } from "./2000s/2004-02-25-beijing.ts";
@@ -222,7 +228,9 @@ import { meeting as meeting20041109Pyongyang } from "./2000s/2004-11-09-pyongyan
 import { meeting as meeting20050807Beijing } from "./2000s/2005-08-07-beijing.ts";
 import { meeting as meeting20050914Beijing } from "./2000s/2005-09-14-beijing.ts";
 import { meeting as meeting20050917Beijing } from "./2000s/2005-09-17-beijing.ts";
+import { meeting as meeting20050918Beijing } from "./2000s/2005-09-18-beijing.ts";
 import { meeting as meeting20051103Beijing } from "./2000s/2005-11-03-beijing.ts";
+import { meeting as meeting20051108Beijing } from "./2000s/2005-11-08-beijing.ts";
 import { meeting as meeting20051224Beijing } from "./2000s/2005-12-24-beijing.ts";
 import { meeting as meeting20060204Beijing } from "./2000s/2006-02-04-beijing.ts";
 import { meeting as meeting20060408Tokyo } from "./2000s/2006-04-08-tokyo.ts";
@@ -276,6 +284,7 @@ import { meeting as meeting20140412Dalian } from "./2010s/2014-04-12-dalian.ts";
 import { meeting as meeting20140430PyongyangInokiPlan } from "./2010s/2014-04-30-pyongyang-inoki-plan.ts";
 import { meeting as meeting20140526Stockholm } from "./2010s/2014-05-26-stockholm.ts";
 import { meeting as meeting20140701Beijing } from "./2010s/2014-07-01-beijing.ts";
+import { meeting as meeting20140710PyongyangInoki } from "./2010s/2014-07-10-pyongyang-inoki.ts";
 import { meeting as meeting20140810MyanmarForeignMinisters } from "./2010s/2014-08-10-myanmar-foreign-ministers.ts";
 import { meeting as meeting20140821KualaLumpur } from "./2010s/2014-08-21-kuala-lumpur.ts";
 import { meeting as meeting20140830PyongyangInoki } from "./2010s/2014-08-30-pyongyang-inoki.ts";
@@ -457,6 +466,7 @@ export const meetings: Meetings = freeze(
     meeting19940614PyongyangLdpPlan,
     meeting19940709DprkInoki,
     meeting19940823Beijing,
+    meeting199408BeijingLdpRice,
     meeting199408DprkCondolence,
     meeting19940906DprkInoki,
     meeting19940906PyongyangFukada,
@@ -486,6 +496,7 @@ export const meetings: Meetings = freeze(
     meeting19971111PyongyangRulingParties,
     meeting1997DprkCoalitionPlan,
     meeting19980328PyongyangLdp,
+    meeting199812SectionChiefs,
     meeting1998DprkKonoeVisit,
     meeting1998JapanWpkDelegation,
     meeting199901BeijingNakayama,
@@ -498,6 +509,7 @@ export const meetings: Meetings = freeze(
     meeting19991201PyongyangMurayama,
     meeting19991219Beijing,
     meeting19991221BeijingPreliminary,
+    meeting200002BeijingInformal,
     meeting20000313Beijing,
     meeting20000404PyongyangRound9,
     meeting200005TokyoRound10Postponed,
@@ -525,8 +537,10 @@ export const meetings: Meetings = freeze(
     meeting20020818Pyongyang,
     meeting20020825PyongyangDirectorTalks,
     meeting20020831BeijingSummitPreparation,
+    meeting20020907Beijing,
     meeting20020917PyongyangPreparatory,
     meeting20020917PyongyangSummit,
+    meeting20020921Dalian,
     meeting20020928PyongyangFactFinding,
     meeting20021028KualaLumpurHeads,
     meeting20021029KualaLumpurRound12,
@@ -536,6 +550,7 @@ export const meetings: Meetings = freeze(
     meeting20030828Beijing,
     meeting200309NewYork,
     meeting20031220Beijing,
+    meeting2003BeijingTanakaSong,
     meeting20040113Pyongyang,
     meeting20040211Pyongyang,
     meeting20040225Beijing,
@@ -551,7 +566,9 @@ export const meetings: Meetings = freeze(
     meeting20050807Beijing,
     meeting20050914Beijing,
     meeting20050917Beijing,
+    meeting20050918Beijing,
     meeting20051103Beijing,
+    meeting20051108Beijing,
     meeting20051224Beijing,
     meeting20060204Beijing,
     meeting20060408Tokyo,
@@ -605,6 +622,7 @@ export const meetings: Meetings = freeze(
     meeting20140430PyongyangInokiPlan,
     meeting20140526Stockholm,
     meeting20140701Beijing,
+    meeting20140710PyongyangInoki,
     meeting20140810MyanmarForeignMinisters,
     meeting20140821KualaLumpur,
     meeting20140830PyongyangInoki,

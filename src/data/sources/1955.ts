@@ -35,4 +35,14 @@ export const sources: readonly SourceDraft[] = [
     type: "academic",
     reliability: "normal",
   },
+  {
+    id: "yahooblog-1955-joint-statement",
+    title: "Blog entry with the joint statement of 20 October 1955",
+    titleIsDescription: true,
+    publisher: "Yahoo! Japan Blogs (private blog)",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "blog",
+    reliability: "low",
+  },
 ];

@@ -168,6 +168,17 @@ export const sources: readonly SourceDraft[] = [
     authors: ["김용식"],
   },
   {
+    id: "nahf-1959-10-30-boissier-guidebook",
+    title: "국제적십자위원회 인사들과의 회합 보고",
+    publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
+    url: "http://contents.nahf.or.kr/item/level.do?levelId=kj.d_0008_0040_1390",
+    published: "1959-10-30",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "nahf-1959-10-30-icrc-procedure",
     title: "재일한인 송환 절차에 관한 국제적십자위원회 보고서",
     publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
@@ -177,7 +188,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "government",
     reliability: "normal",
-    authors: ["International Committee of the Red Cross"],
+    authors: ["Mission of the Republic of Korea in Geneva"],
   },
   {
     id: "nahf-1959-11-02-lehner-interview",

@@ -26,4 +26,16 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
   },
+  {
+    id: "rmrb-1972-01-27-league-joint-statement",
+    title: "朝鲜对外文化联络协会代表团和日本促进日朝友好议员联盟代表团签署联合声明 为促进朝日两国友好关系共同努力",
+    publisher: "People's Daily (copy on rmrb.online)",
+    agency: "Xinhua",
+    url: "https://rmrb.online/read-htm-tid-416206-fpage-10.html",
+    published: "1972-01-27",
+    accessed: "2026-11-30",
+    language: "zh",
+    type: "other",
+    reliability: "low",
+  },
 ];

@@ -13,6 +13,19 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankookilbo-1992-01-30-round6-begins",
+    title: "Item of 30 January 1992: the sixth round begins",
+    titleIsDescription: true,
+    publisher: "Hankook Ilbo",
+    authors: ["문창재"],
+    url: "https://www.hankookilbo.com/News/Read/199201300057140455",
+    published: "1992-01-30",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankookilbo-1992-03-03-vice-minister-dies",
     title: "Report of 3 March 1992: death of a DPRK vice foreign minister",
     titleIsDescription: true,
@@ -253,6 +266,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["이창순"],
   },
   {
     id: "seoul-1992-11-06-round8",

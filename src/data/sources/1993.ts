@@ -37,4 +37,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
     authors: ["김형철"],
   },
+  {
+    id: "imaeil-1993-11-06-hosokawa",
+    title: "Item of 6 November 1993: Prime Minister Hosokawa before his visit to South Korea",
+    titleIsDescription: true,
+    publisher: "Maeil Shinmun",
+    authors: ["김종천"],
+    url: "https://www.imaeil.com/page/view/1993110613142378742",
+    published: "1993-11-06",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
 ];

@@ -232,6 +232,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "kbs-de-2003-09-20-readiness",
+    title: "Nordkorea signalisiert Einlenken in Entführten-Frage",
+    publisher: "KBS World",
+    url: "http://world.kbs.co.kr/service/news_view.htm?Seq_Code=5597&lang=g",
+    published: "2003-09-20",
+    accessed: "2026-11-30",
+    language: "de",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "latimes-2003-12-26-offer",
     title: "N. Korea Offers to Reunite Abductees and Families",
     publisher: "Los Angeles Times",

@@ -297,6 +297,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "kbs-2017-12-nakasone-hu-ja",
+    title: "Report of December 2017 on Nakasone and Hu Yaobang, in Japanese",
+    titleIsDescription: true,
+    publisher: "KBS World Radio (quoting Kyodo)",
+    url: "http://world.kbs.co.kr/service/news_view.htm?Seq_Code=66226&lang=j",
+    published: "2017-12",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "kbs-ja-2017-07-07-neacd",
     title: "シンガポールで開催の民間主導のフォーラム 北韓は欠席",
     publisher: "KBS World",

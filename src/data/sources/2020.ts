@@ -108,6 +108,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "jiji-2020-11-18-kim-olympics",
+    title: "Japan Ready to Invite N. Korea's Kim to Tokyo Olympics: Paper",
+    publisher: "nippon.com",
+    url: "https://www.nippon.com/en/news/yjj2020111800584/japan-ready-to-invite-n-korea's-kim-to-tokyo-olympics-paper.html",
+    published: "2020-11-18",
+    language: "en",
+    agency: "Jiji Press",
+    accessed: "2026-11-30",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "kbs-2020-11-05-suga",
     title: "Item of 5 November 2020: Suga on talks of the six leaders during the Olympic Games",
     titleIsDescription: true,

@@ -13,6 +13,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "afp-2023-09-20-kishida-un",
+    title: "Japan PM says open to meeting N.Korean leader",
+    publisher: "SpaceWar.com",
+    agency: "AFP",
+    url: "http://www.spacewar.com/afp/230920021732.yohidgei.html",
+    published: "2023-09-20",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "ap-2023-10-30-high-court",
     title: "A Japan court says North Korea is responsible for the abuses of people lured there by false promises",
     publisher: "KEYT",
@@ -246,7 +258,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
-    published: "2023~",
+    published: "2023-10",
   },
   {
     id: "kbs-2023-two-contacts-fr",

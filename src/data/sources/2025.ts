@@ -133,7 +133,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
-    published: "2025-11~",
+    published: "2025-11-26",
   },
   {
     id: "japantimes-2025-11-03-takaichi",

@@ -65,7 +65,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2004-08-11",
     population: "of the ten open cases",
-    statedBy: "Kyodo, in The Japan Times, on the DPRK's position",
+    statedBy: "Kyodo, in The Japan Times, on the DPRK's position before the summit of May 2004",
     authority: "government-dprk",
     meeting: "2004-08-11-beijing",
     note: "VOA words it that the DPRK has not acknowledged taking them",

@@ -9,7 +9,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2012-11-01",
     statedBy: "the National Police Agency of Japan, in a paper disclosed to a citizens' group in Tokushima",
     authority: "npa-japan",
-    note: "232 of them women; 867 with the foreign affairs division and one with the counter-terrorism division; the first time that the number came out. The Cabinet took it up in an answer of 5 February 2013",
+    note: "232 of them women; 867 with the foreign affairs division and one with the counter-terrorism division; by the group the first time that the number came out. The Cabinet took it up in an answer of 5 February 2013",
     sources: [
       "sangiin-2020-04-02-question-201-89",
       "sangiin-2013-02-05-answer-183-4",

@@ -18,7 +18,7 @@ export const figures: readonly FigureDraft[] = [
     value: 10,
     qualifier: "exact",
     asOf: "2004-05-22",
-    population: "abductees whose fate is not confirmed",
+    population: 'persons who "died or disappeared", as printed, whose cases are to be inquired into again',
     statedBy: "The Dong-A Ilbo",
     meeting: "2004-05-22-pyongyang",
     sources: ["donga-2004-05-23-summit"],

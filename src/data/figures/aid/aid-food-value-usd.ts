@@ -5,7 +5,7 @@ export const figures: readonly FigureDraft[] = [
     id: "aid-food-value-usd-1997-08-nikkei",
     indicator: "aid-food-value-usd",
     value: 20000000,
-    qualifier: "about",
+    qualifier: "at-most",
     asOf: "1997-08",
     population: "food through the United Nations that Japan was said to plan",
     statedBy: "Nihon Keizai Shimbun, in the Sun Sentinel",

@@ -34,7 +34,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     period: "2016-09",
     population: "to the IFRC appeal for the flood of August and September 2016",
-    statedBy: "the Japanese Red Cross Society, in Sankei Shimbun and Mainichi Shimbun",
+    statedBy: "the Japanese Red Cross Society, in Sankei Shimbun; people in the government, in Mainichi Shimbun",
     authority: "japanese-red-cross",
     note: "The Sankei has September, the Mainichi this autumn; both were read on blog copies",
     sources: ["sankei-2016-12-13-jrcs-ten-million", "mainichi-2016-12-jrcs-ten-million"],

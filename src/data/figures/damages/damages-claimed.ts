@@ -10,7 +10,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "The Asahi Shimbun's Ronza",
     event: "2018-08-returnees-sue",
     note: "100 million yen for each of five (AP)",
-    sources: ["webronza-2023-03-14-appeal", "sankei-2022-03-23-court-rejects"],
+    sources: ["webronza-2023-03-14-appeal", "sankei-2022-03-23-court-rejects", "ap-2022-03-24-court-rejects"],
   },
   {
     id: "damages-claimed-2023-10-30-asahi",

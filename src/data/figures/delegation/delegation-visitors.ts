@@ -13,6 +13,17 @@ export const figures: readonly FigureDraft[] = [
     sources: ["hankyung-1991-07-22-336-visitors"],
   },
   {
+    id: "delegation-visitors-1991-07-25",
+    indicator: "delegation-visitors",
+    value: 350,
+    qualifier: "more-than",
+    asOf: "1991-07-25",
+    period: "1991-07-21/1991-07-25",
+    population: "the delegation of the Diet members' league with journalists and attendants",
+    statedBy: "The Korea Economic Daily, from KCNA",
+    sources: ["hankyung-1991-07-26-league-agreement"],
+  },
+  {
     id: "delegation-visitors-1992-04-10-jsp-faz",
     indicator: "delegation-visitors",
     value: 120,

@@ -31,7 +31,8 @@ export const figures: readonly FigureDraft[] = [
     value: 21,
     qualifier: "exact",
     period: "2007-01/2007-09-29",
-    population: "former returnees and their families, according to the consulate in Shenyang",
+    population:
+      "former Korean residents of Japan who had gone to the DPRK in the return programme, and their families; all were taken in by Japan's consulate general in Shenyang, China, first",
     statedBy: "the support centre of Mindan, in a newspaper",
     note: "In other years about ten. Read in a forum copy of a newspaper item",
     sources: ["yomitokyo-2007-09-29-fled"],

@@ -142,10 +142,9 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2014-08",
     period: "2012/2014-08",
-    population: "visits arranged by the association",
+    population: "visits by Japanese since the DPRK allowed them in 2012",
     statedBy: "Voice of America (Korean)",
     sources: ["voakorea-2014-08-tenth-visit-plan"],
-    part: "by-association",
   },
   {
     id: "grave-visits-2014-09-voa",

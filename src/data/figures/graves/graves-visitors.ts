@@ -155,7 +155,7 @@ export const figures: readonly FigureDraft[] = [
     value: 6,
     qualifier: "exact",
     period: "2015-08-14/2015-08-18?",
-    population: "members of the party, four of them relatives by VOA",
+    population: "members of the party, four of them relatives according to VOA",
     statedBy: "Kyodo; Voice of America (Korean), citing NHK and Kyodo",
     sources: ["japantimes-2015-08-14-six-leave", "voakorea-2015-08-ryongsan"],
   },

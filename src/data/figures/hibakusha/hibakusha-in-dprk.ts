@@ -83,6 +83,11 @@ export const figures: readonly FigureDraft[] = [
     population: "living",
     statedBy: "the DPRK's association of survivors, by way of Gensuikin",
     note: "People who only saw light or smoke are among those counted (a Nagasaki newspaper)",
-    sources: ["kyodo-2018-09-06-hibakusha", "nagasaki-2018-08-hibakusha", "chugoku-2018-08-02-hibakusha"],
+    sources: [
+      "kyodo-2018-09-06-hibakusha",
+      "nagasaki-2018-08-hibakusha",
+      "chugoku-2018-08-02-hibakusha",
+      "chugoku-2011-09-30-hiroshima-doctors",
+    ],
   },
 ];

@@ -27,7 +27,7 @@ export const figures: readonly FigureDraft[] = [
     id: "home-visit-planned-1997-08-22-kyodo",
     indicator: "home-visit-planned",
     value: { min: 10, max: 20 },
-    qualifier: "about",
+    qualifier: "exact",
     asOf: "1997-08-22",
     population: "first home visit, then expected in September 1997",
     statedBy: "Kyodo, in the Sun Sentinel",

@@ -81,7 +81,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2012-08-08",
     population:
       "Japanese soldiers who fell against the Soviet army or died of hunger on the way home from Manchuria and elsewhere",
-    statedBy: "The Hankyoreh (Korean edition), no author named",
+    statedBy: "The Hankyoreh (Korean edition), which does not say whose number it is",
     note: "The English version of the report has 30,000 sets of remains (remains-unrecovered-2012-08-09-hankyoreh-en)",
     sources: ["hani-ko-2012-08-08-red-cross-contact"],
     part: "soldiers",
@@ -134,7 +134,8 @@ export const figures: readonly FigureDraft[] = [
     value: 34600,
     qualifier: "about",
     asOf: "2013-06",
-    population: "Japanese who died of hunger and disease in the last phase of the war and in the disorder after it",
+    population:
+      "Japanese believed to have died of hunger and disease in the last phase of the war and in the disorder after it",
     statedBy: "Japanese government data, in The Japan Times",
     authority: "government-japan",
     sources: ["japantimes-2013-06-18-komusan", "japantimes-2013-06-26-trip-ends"],
@@ -207,7 +208,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "more-than",
     asOf: "2014-03-20",
     population: "Japanese who died in the north around the Pacific War",
-    statedBy: "the Government of Japan, in MBN",
+    statedBy: "an estimate of the Government of Japan, in MBN",
     authority: "government-japan",
     sources: ["mbn-2014-03-20-shenyang"],
   },
@@ -229,7 +230,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "about",
     asOf: "2015-07-28",
     population:
-      "Japanese who died of hunger and disease around the end of the war in the northern part of the peninsula",
+      "Japanese believed to have died of hunger and disease around the end of the war in the northern part of the peninsula",
     statedBy: "Kyodo, which names no author of the estimate",
     sources: ["japantimes-2015-07-28-association-disbands"],
   },

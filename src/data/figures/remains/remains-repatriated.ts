@@ -62,7 +62,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "more-than",
     asOf: "2014-03-20",
     population: "remains sent to Japan right after the end of the war",
-    statedBy: "the Government of Japan, in MBN",
+    statedBy: "an estimate of the Government of Japan, in MBN",
     authority: "government-japan",
     sources: ["mbn-2014-03-20-shenyang"],
   },

@@ -31,7 +31,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2012-08-09",
     population:
       "remains of Japanese soldiers who fell against the Soviet army or starved on the way home from Manchuria and elsewhere",
-    statedBy: "The Hankyoreh (English edition), no author named",
+    statedBy: "The Hankyoreh (English edition), which does not say whose number it is",
     note: "As many as 30,000; the Korean original counts soldiers who died (remains-dead-2012-08-08-hankyoreh-ko)",
     sources: ["hani-2012-08-09-red-cross-meetings"],
     part: "soldiers",
@@ -44,7 +44,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2012-08-10",
     statedBy: "the Ministry of Health, Labour and Welfare of Japan, in Kyunghyang Shinmun",
     authority: "mhlw-japan",
-    note: "No hedge on the page",
+    note: "The sentence breaks off on the page before its end, where a hedge may stand",
     sources: ["kyunghyang-2012-08-10-red-cross-talks"],
   },
   {
@@ -132,7 +132,7 @@ export const figures: readonly FigureDraft[] = [
     value: 21000,
     qualifier: "more-than",
     asOf: "2014-03-20",
-    statedBy: "the Government of Japan, in MBN",
+    statedBy: "an estimate of the Government of Japan, in MBN",
     authority: "government-japan",
     sources: ["mbn-2014-03-20-shenyang"],
   },
@@ -184,7 +184,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2015-07-28",
     population: "remains believed to be buried in the DPRK",
     statedBy: "Kyodo, which names no author of the number",
-    note: "The page puts no hedge on the number",
+    note: 'The page gives the number without "about"',
     sources: ["japantimes-2015-07-28-association-disbands"],
   },
   {
@@ -227,7 +227,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2025-01-31",
     statedBy: "the Ministry of Health, Labour and Welfare of Japan, in a Cabinet answer of 21 February 2025",
     authority: "mhlw-japan",
-    note: "The table heads the column 残存遺骨概数 (approximate number of remains left)",
+    note: "The answer calls it an estimate: the approximate number of remains left (残存遺骨概数)",
     sources: ["shugiin-2025-02-21-answer-49"],
   },
 ];

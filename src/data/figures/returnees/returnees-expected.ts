@@ -25,7 +25,7 @@ export const figures: readonly FigureDraft[] = [
     id: "returnees-expected-1960-06-11-japan",
     indicator: "returnees-expected",
     value: 100000,
-    qualifier: "about",
+    qualifier: "exact",
     asOf: "1960-06-11",
     population: "as Japan first expected",
     statedBy: "The Japan Times, in a cable of the South Korean mission in Tokyo",
@@ -41,7 +41,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy:
       "the director of the Asian Affairs Bureau of the Foreign Ministry of Japan, in a cable of the South Korean mission in Tokyo",
     authority: "government-japan",
-    note: "An unofficial survey of the Japanese authorities, said to be growing",
+    note: "From an unofficial survey of the Japanese authorities; the number tended to grow",
     sources: ["nahf-1960-06-24-iseki"],
   },
   {
@@ -129,7 +129,7 @@ export const figures: readonly FigureDraft[] = [
     id: "returnees-expected-1971-03-20-jrcs",
     indicator: "returnees-expected",
     value: 1500,
-    qualifier: "about",
+    qualifier: "exact",
     asOf: "1971-03-20",
     population: "of those left over, as first expected",
     statedBy: "the Japanese Red Cross Society, in JoongAng Ilbo",

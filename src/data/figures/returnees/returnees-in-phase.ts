@@ -14,6 +14,17 @@ export const figures: readonly FigureDraft[] = [
     sources: ["datsuaron-2014-06-30-chosunilbo-repost"],
   },
   {
+    id: "returnees-in-phase-1967-11-britannica",
+    indicator: "returnees-in-phase",
+    value: 88611,
+    qualifier: "exact",
+    asOf: "1967-11",
+    period: "1959-12/1967-11",
+    population: "first phase",
+    statedBy: "the Britannica International Encyclopaedia",
+    sources: ["kotobank-britannica-return-agreement"],
+  },
+  {
     id: "returnees-in-phase-1967-11-heibonsha",
     indicator: "returnees-in-phase",
     value: 88000,
@@ -42,7 +53,7 @@ export const figures: readonly FigureDraft[] = [
       ],
       method: "93,340 less 1,081 and 3,648",
     },
-    note: "No page that was read prints it",
+    note: "An encyclopedia prints the same number for December 1959 to November 1967",
     sources: ["sangiin-2015-03-20-answer-return-programme-72", "sangiin-2020-04-14-answer-return-question-90"],
   },
   {

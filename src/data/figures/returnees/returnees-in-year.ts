@@ -54,6 +54,17 @@ export const figures: readonly FigureDraft[] = [
     sources: ["jiritsusaisei-2011-01-22-return-years"],
   },
   {
+    id: "returnees-in-year-1961-chosun",
+    indicator: "returnees-in-year",
+    value: 22001,
+    qualifier: "exact",
+    asOf: "1961-12-31",
+    period: "1961",
+    statedBy: "Chosun Ilbo, 2015",
+    note: "About 800 fewer than in the encyclopedia",
+    sources: ["koreaofall-2015-12-15-chosun"],
+  },
+  {
     id: "returnees-in-year-1961-hankook",
     indicator: "returnees-in-year",
     value: 22001,

@@ -161,7 +161,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "1985-04-30",
     period: "1959/1985-04-30",
-    population: "Japanese who left under the agreement and later measures",
+    population: "Japanese who left by measures under the return agreement and the like",
     statedBy: "the Asia handbook of the Foreign Ministry of Japan of 1992, as a written question of 2017 quotes it",
     authority: "mofa-japan",
     sources: ["sangiin-2017-11-17-question-spouses-16"],

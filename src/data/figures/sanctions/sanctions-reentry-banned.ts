@@ -34,6 +34,19 @@ export const figures: readonly FigureDraft[] = [
     sources: ["donga-2016-03-15-reentry", "segye-2016-03-14-reentry"],
   },
   {
+    id: "sanctions-reentry-banned-2016-03-26-sankei",
+    indicator: "sanctions-reentry-banned",
+    value: 45,
+    qualifier: "about",
+    asOf: "2016-03-26",
+    population:
+      "22 people, such as leaders of Chongryon, and more than twenty others, such as those convicted of illegal trade connected with the DPRK",
+    statedBy: "people concerned, in the Sankei Shimbun",
+    event: "2016-03-14-reentry-ban-22",
+    note: "The most so far, according to the paper; read on a forum copy",
+    sources: ["yomitokyo-2016-03-26-reentry-45"],
+  },
+  {
     id: "sanctions-reentry-banned-2016-12-02-nhk",
     indicator: "sanctions-reentry-banned",
     value: 50,

@@ -38,7 +38,7 @@ export const figures: readonly FigureDraft[] = [
     value: 2,
     qualifier: "exact",
     period: "2018-04-26",
-    statedBy: "people concerned, in Chiba Nippo",
+    statedBy: "Chiba Nippo",
     event: "2018-04-26-two-seamen-deported",
     sources: ["kyodo-2018-04-26-two"],
   },

@@ -44,7 +44,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "at-least",
     period: "2015-11",
     population: "rounds in China, at least one of them in Shanghai",
-    statedBy: "an unnamed Japanese government source, in Kyodo",
+    statedBy: "an unnamed source, in Kyodo; by UPI a government source in Tokyo",
     meeting: "2015-11-china",
     sources: ["upi-2015-12-12-secret-meetings"],
     part: "in-china",

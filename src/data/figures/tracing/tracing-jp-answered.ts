@@ -36,7 +36,7 @@ export const figures: readonly FigureDraft[] = [
     population: "missing Japanese on the request of the Japanese Red Cross Society",
     statedBy: "the Japanese Red Cross Society, on notice from the DPRK Red Cross, in The Dong-A Ilbo",
     authority: "dprk-red-cross",
-    note: "Not among the ten persons of the seven cases suspected to be abductions",
+    note: "Said not to be among the ten persons of the seven cases suspected to be abductions",
     sources: ["donga-2000-07-28-two-located"],
   },
   {

@@ -25,7 +25,8 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "1960-01-01",
     population: "Japanese last heard of in the north: first list of the Ministry of Health and Welfare",
-    statedBy: "the Ministry of Health and Welfare of Japan, as quoted in a member's question of 2018",
+    statedBy:
+      "a Government paper on lists of the Ministry of Health and Welfare of Japan, as quoted in a member's question of 2018",
     authority: "mhlw-japan",
     note: "The lists hold for that day; the day on which they were handed to the DPRK Red Cross is not given",
     sources: ["sangiin-2018-01-22-question-196-3", "sansyoukai-2021-05-01-mofa-document"],
@@ -38,7 +39,8 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "1960-01-01",
     population: "Japanese last heard of in the north: second list of the Ministry of Health and Welfare",
-    statedBy: "the Ministry of Health and Welfare of Japan, as quoted in a member's question of 2018",
+    statedBy:
+      "a Government paper on lists of the Ministry of Health and Welfare of Japan, as quoted in a member's question of 2018",
     authority: "mhlw-japan",
     note: "The lists hold for that day; the day on which they were handed to the DPRK Red Cross is not given",
     sources: ["sangiin-2018-01-22-question-196-3", "sansyoukai-2021-05-01-mofa-document"],

@@ -59,7 +59,7 @@ export const meeting: MeetingDraft = {
       sources: ["kokalog-1956-02-14-foreign-affairs"],
     },
     {
-      text: "The remains of Japanese who died in the north then lay untouched between the two societies for more than fifty years, according to a newspaper of 2012.",
+      text: "The question of the remains of Japanese who died in the north was then left alone for more than fifty years, according to a newspaper of 2012.",
       sources: ["sankei-2012-08-10-red-cross-talks"],
     },
   ],

@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1959-07-16-geneva-progress-report"],
     },
     {
-      text: "By 20 June the text was nearly done except for the annex, according to a South Korean letter.",
+      text: "By 20 June the draft was almost complete, with only the annex left, according to a South Korean letter.",
       sources: ["nahf-1959-06-20-geneva-letter-16"],
     },
     {
@@ -48,11 +48,10 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1959-08-07-boissier-letter"],
     },
   ],
-  follows: "1956-01-27-pyongyang",
   remarks: [
     { text: "The ICRC gave the room for the talks.", sources: ["nahf-1959-08-14-ap-calcutta"] },
     {
-      text: 'The Japanese side gave the ICRC a French text in the second half of June and hoped for its approval at a committee meeting of 2 July, which was not held, "for technical reasons", according to a South Korean letter.',
+      text: 'The Japanese side gave the ICRC a French translation of the agreement in the latter part of June and wanted its approval, if possible at a committee meeting set for 2 July; that meeting was not held, "for technical reasons", according to a South Korean letter.',
       sources: ["nahf-1959-07-16-choi-letter"],
     },
     {

@@ -86,8 +86,8 @@ export const meeting: MeetingDraft = {
     {
       start: "1960-09-14",
       summary:
-        "Seventh plenary, announced for 15:00. No report of what was said was found; the numbering of the eighth session supposes it.",
-      sources: ["nahf-1960-09-14-yomiuri-niigata-7"],
+        "Seventh plenary, from 15:00. The DPRK side said that the return could be sped up within article 5, paragraphs 3 and 4, of the agreement in force, but refused the Japanese plan for it as political. As the Japanese side had refused an extension without change, it asked for the talks to be suspended. The Japanese side was to study what it had said.",
+      sources: ["nahf-1960-09-15-asahi-niigata-7"],
     },
     {
       start: "1960-09-17",
@@ -116,8 +116,12 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1960-09-22-asahi-mediation"],
     },
     {
-      text: "Before the opening the Asahi expected the Japanese Red Cross, which had proposed the talks, to ask for a faster return; how long to extend and whether to register all who wished to go at one time were to come up too. It spoke, too, of a request of the Foreign Ministry, which wished to end the return soon out of regard for South Korea.",
+      text: "Before the opening the Asahi expected the Japanese Red Cross, which had proposed the talks, to ask for a faster return, and expected it to be discussed, too, how long to extend and whether to register all who wished to go at one time. It spoke, too, of a request of the Foreign Ministry, which wished to end the return soon out of regard for South Korea.",
       sources: ["nahf-1960-09-05-asahi-niigata-expected"],
+    },
+    {
+      text: "The opening had been held up by the DPRK delegation's protest, since it was not allowed to send press reports to Pyongyang. On 2 September Japan's government let two of its members send press cables freely, and both heads of delegation announced the opening in a joint communiqué.",
+      sources: ["nahf-1960-09-03-japan-times-opening"],
     },
   ],
   sources: ["nahf-1960-09-05-mainichi-niigata-1", "nahf-1960-09-18-asahi-niigata-8", "nahf-1960-10-26-yomiuri-english"],

@@ -45,6 +45,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK delegate had come with the 43rd voyage that morning and had asked for the meeting.",
       sources: ["nahf-1960-10-20-mainichi-43rd-ship"],
     },
+    {
+      text: "According to the Yomiuri of 26 October the two societies had unofficially agreed at it to extend the agreement as it stood and to study a faster return after that.",
+      sources: ["nahf-1960-10-26-yomiuri-english"],
+    },
   ],
   sources: ["nahf-1960-10-21-mainichi-takagi-kim", "nahf-1960-10-20-mainichi-43rd-ship"],
 };

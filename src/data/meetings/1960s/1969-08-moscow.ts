@@ -18,7 +18,7 @@ export const meeting: MeetingDraft = {
       text: "The Japanese Red Cross said that to deal with the 15,000 applicants as agreed at Colombo was the policy of Japan's government and a matter of winding up the Calcutta agreement.",
     },
     {
-      text: "Depending on what was sounded out in Moscow, the Japanese Red Cross thought it likely that the two sides would have substantial contact at the coming international Red Cross conference.",
+      text: "Depending on what was sounded out in Moscow, the Japanese Red Cross thought it likely that the two sides would have actual contact at the coming international Red Cross conference.",
     },
   ],
   follows: "1967-11-27-colombo",

@@ -11,14 +11,14 @@ export const meeting: MeetingDraft = {
     { side: "JP", organization: "jcp", capacity: "party", description: "host of the congress", members: [] },
     { side: "KP", capacity: "party", description: "delegates whom the page does not name", members: [] },
   ],
-  topics: ["exchange"],
+  topics: [],
   outcomes: [],
   remarks: [
     {
       text: "Japan was to give no visas to the delegates of the DPRK, North Vietnam and Australia whom the party had invited, according to government sources.",
     },
     {
-      text: "The page prints no year, and for the report a 25th in the dateline and a 5th in the text; the 25th of June 1970 is our reading, from article numbers. It names no subject of talks; 'exchange' is our reading.",
+      text: "The page prints no year, and for the report a 25th in the dateline and a 5th in the text; the 25th of June 1970 is our reading, from article numbers.",
     },
   ],
   sources: ["joongang-1243806-jcp-congress-guests"],

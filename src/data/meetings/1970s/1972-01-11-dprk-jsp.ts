@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
   outcomes: [{ text: "Kim Il Sung was asked about the United Nations, after China had come back into them." }],
   remarks: [
     {
-      text: "Before he left, Kawasaki had proposed to the minister of trade that trade officials of the two sides visit each other, to further trade.",
+      text: "Before he left, Kawasaki had proposed to the minister of international trade and industry that trade officials of the two sides visit each other, to further trade.",
     },
     { text: "The stored page breaks off before the answer of Kim Il Sung." },
   ],

@@ -32,12 +32,23 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "kim-il-sung", role: "head" }],
       sources: ["asiawatch-kim-il-sung-japan-98-99", "asiawatch-kim-il-sung-japan-44-46"],
     },
+    {
+      side: "KP",
+      organization: "cultural-relations-committee",
+      capacity: "party",
+      members: [{ delegate: "kang-ryang-uk", role: "head", post: "Chairman" }],
+      sources: ["rmrb-1972-01-27-league-joint-statement"],
+    },
   ],
   topics: ["exchange"],
   outcomes: [
     {
       text: "An agreement on promoting private trade came of it; it ran out at the end of December 1976.",
       sources: ["joongang-1456204-delegation-invited"],
+    },
+    {
+      text: "A joint statement was signed in Pyongyang on 25 January by the chairman of the committee for cultural relations and by all members of the Japanese delegation: both meant to work to end the abnormal state between the two countries and to further friendly relations. Read only on a copy of a Chinese newspaper, low reliability.",
+      sources: ["rmrb-1972-01-27-league-joint-statement"],
     },
   ],
   remarks: [

@@ -54,6 +54,10 @@ export const meeting: MeetingDraft = {
       text: "Prime Minister Miki said afterwards that Utsunomiya had not gone as his envoy, and that he had not passed the result of the talk straight on to President Ford but told him how he himself saw the DPRK's attitude.",
       sources: ["joongang-1413719-no-envoy"],
     },
+    {
+      text: "The Yomiuri Shimbun of 14 August had it that Miki told Ford of the wish for contact that Utsunomiya had passed on, and that Ford answered that the United States could agree to no peace agreement as long as the DPRK made the withdrawal of United States troops its condition.",
+      sources: ["joongang-1414340-ford-to-miki"],
+    },
   ],
   sources: ["us-embassy-1975-08-01-utsunomiya", "us-embassy-1975-07-30-utsunomiya", "joongang-1413080-utsunomiya"],
   variants: [

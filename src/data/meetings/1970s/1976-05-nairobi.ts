@@ -24,10 +24,14 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "kim-kyong-ryon", role: "head", post: "Minister of Finance; chief delegate" }],
     },
   ],
-  topics: ["exchange"],
+  topics: [],
   outcomes: [
-    { text: "Kimura said that they should work together at the conference; Kim thanked him for the invitation." },
-    { text: "Kimura said afterwards that such contacts, repeated, could become a key to the Korean question." },
+    {
+      text: "According to Japanese papers Kimura said that they should work together, since the conference was to solve the North-South question; Kim repeatedly thanked him for the invitation.",
+    },
+    {
+      text: "Afterwards, by the same papers, Kimura said that such contacts, repeated, would give a lead to solving the Korean question.",
+    },
   ],
   remarks: [
     {

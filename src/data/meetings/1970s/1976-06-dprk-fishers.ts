@@ -57,8 +57,8 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1440638-fishers-back"],
     },
     {
-      text: "As planned, a friendship association of fishers was to be founded in late May and its mission to leave in mid-June, according to the Yomiuri Shimbun of 10 May. That the delegation is that mission is our reading.",
-      sources: ["joongang-1436328-fishers-association-plan"],
+      text: "As planned, a friendship association of fishers was to be founded in late May and a mission of the party to leave in mid-June, according to the Yomiuri Shimbun of 10 May. That the delegation is that mission is our reading. The association was formally founded on 23 June, by another page.",
+      sources: ["joongang-1436328-fishers-association-plan", "joongang-1439848-fishers-association-founded"],
     },
     {
       text: "Japan told the Republic of Korea that it would not back such an accord, according to a government source there on 1 July.",

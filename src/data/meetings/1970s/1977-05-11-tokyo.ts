@@ -69,6 +69,10 @@ export const meeting: MeetingDraft = {
       text: "On 4 May the Minister of Justice told the press that entry depended on staying away from any political activity, and that groups to come later would suffer if this was not kept. The head of the Northeast Asia division called the group, its head apart, unimportant staff of various bodies and not parliamentarians.",
       sources: ["us-embassy-1977-05-09-visitors"],
     },
+    {
+      text: "On 13 May the Minister of Justice said that he had given no instruction so far; he called the visit to the Speaker a courtesy call, but hinted that he would see a grave political act in the joint statement that the guests and the league were known to plan.",
+      sources: ["joongang-1460845-justice-minister"],
+    },
   ],
   sources: ["joongang-1460785-caution", "joongang-1460330-entry-allowed", "us-embassy-1977-05-09-visitors"],
   evidence: {

@@ -15,7 +15,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The league wanted to talk in July before the DPRK's 200-mile zone took effect on 1 August. The DPRK side answered by Chongryon that July and August were full and that late August would do; the league meant to ask again on 20 July.",
+      text: "The league wanted to talk in July before the DPRK's 200-mile zone took effect on 1 August. The DPRK side answered through Chongryon that its political calendar for July and August was set and that late August would suit; the league meant to ask again on 20 July.",
     },
   ],
   sources: ["joongang-1464266-advance-party-refused"],

@@ -19,7 +19,6 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["fisheries"],
   outcomes: [],
-  follows: "1978-06-26-pyongyang",
   remarks: [
     {
       text: "It became known on 12 March 1982 that Japan meant to refuse entry to Hyon, one of the delegation. The page prints the 12th alone; March is our reading, from article numbers.",

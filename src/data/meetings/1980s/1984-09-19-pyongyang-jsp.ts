@@ -58,7 +58,7 @@ export const meeting: MeetingDraft = {
       field: "start",
       value: "1984-09-18",
       sources: ["chongryon-fishermen"],
-      note: "A page of Chongryon, in its text and in a caption; the paper has the 19th, and other words of Kim on the 18th",
+      note: "A page of Chongryon, in its text and in a caption; the paper has the 19th",
     },
   ],
 };

@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2135192-beijing-contact"],
     },
     {
-      text: "In October 1988 a paper wrote that there had been unofficial consultations in Beijing on this matter before, and that the DPRK now did not receive a proposal for new ones.",
+      text: "In October 1988 the Tokyo Shimbun wrote, from a source in the Government of Japan, that there had been unofficial consultations in Beijing on this matter before, and that the DPRK had now refused to receive a proposal for new ones.",
       sources: ["hankyung-1988-10-05-beijing-refused"],
     },
   ],

@@ -24,6 +24,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The Workers' Party was ready to receive a delegation of the Liberal Democratic Party, in September at the earliest, in his words.",
     },
+    {
+      text: "The DPRK side did not insist that the soldier be sent back to it, but asked that he not be sent to South Korea, Tanabe said.",
+      sources: ["joongang-2321331-tanabe-pyongyang"],
+    },
   ],
   follows: "1989-01-japan-wpk",
   remarks: [

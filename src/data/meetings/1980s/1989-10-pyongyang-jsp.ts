@@ -28,7 +28,6 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side warned that relations could become much worse because of a speech of Japan's foreign minister at the United Nations, who favoured the two Koreas joining, together or one by one; it saw a change of Japan's policy.",
     },
   ],
-  follows: "1989-04-pyongyang-tanabe",
   remarks: [{ text: "The delegation was back and spoke on 3 October." }],
   sources: ["hankyung-1989-10-04-jsp-back"],
 };

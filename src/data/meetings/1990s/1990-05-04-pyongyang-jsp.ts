@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   topics: ["detainees", "arrangements"],
   outcomes: [
     {
-      text: "The DPRK side repeated its call to end a hostile policy and was positive about a mission under Shin Kanemaru, a delegation to Japan under a member of the Political Bureau, and the release of the crew, in Fukada's words.",
+      text: "The DPRK side repeated its call to end a hostile policy and was positive about a mission under Shin Kanemaru, a delegation to Japan under somebody of the rank of a member of the Political Bureau, and the release of the crew, in Fukada's words.",
       sources: ["hankyung-1990-05-09-fukada-back"],
     },
     {
@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-04-26-fukada-plan"],
     },
     {
-      text: "The Chief Cabinet Secretary said that a delegation of that rank would be let in without conditions.",
+      text: "The Chief Cabinet Secretary said that a delegation under somebody of the rank of a member of the Political Bureau would be let in without conditions.",
       sources: ["hankyung-1990-04-26-fukada-plan"],
     },
   ],

@@ -47,6 +47,10 @@ export const meeting: MeetingDraft = {
       text: "As planned, six delegates were to leave on 19 July, invited by the Workers' Party, and to work for the release of the crew.",
       sources: ["seoul-1990-07-13-kubo-plan", "hankyung-1990-06-29-kubo-plan"],
     },
+    {
+      text: "Kubo said on 12 July that Prime Minister Kaifu had asked the delegation to convey the wish of the Government of Japan for better relations.",
+      sources: ["seoul-1990-07-13-kaifu-message"],
+    },
   ],
   sources: ["seoul-1990-07-24-jsp-talks"],
 };

@@ -92,6 +92,14 @@ export const meeting: MeetingDraft = {
       text: "Kaifu's letter, whose text became known on 4 October, spoke of an unhappy past in this century and of the deep reflection and regret that Takeshita had expressed in March 1989, which he shared as prime minister. It called the question of claims unsettled, a matter to take up in good faith when relations improved and to be talked over by the authorities, and asked for the return of the two crew members on humanitarian grounds.",
       sources: ["hankyung-1990-10-05-kaifu-letter"],
     },
+    {
+      text: "Asked by Kanemaru on 26 September, Kim Il Sung said that the DPRK was not making nuclear arms and had neither the means nor the will to; if there was an inspection, he wished the South to be looked at, too.",
+      sources: ["seoul-1990-09-27-kim-kanemaru", "seoul-1990-09-27-kanemaru-press"],
+    },
+    {
+      text: "Kim Yong Sun formally proposed talks on normal relations to Kanemaru and Tanabe in the afternoon of 27 September; he was said to have named the quick change in the world and the view of some in the Government of Japan that there could be no reparation before relations.",
+      sources: ["hankyung-1990-09-28-relations-proposed"],
+    },
   ],
   remarks: [
     {
@@ -131,8 +139,8 @@ export const meeting: MeetingDraft = {
       sources: ["asahiglobe-2020-09-kanemaru-30-years"],
     },
     {
-      text: "The talk of 26 September began at 9:45 and lasted about an hour and a half; Kim Il Sung called the first direct flight a good sign. Only on a blog that copies agency texts.",
-      sources: ["sonohino-1990-09-26-kim-kanemaru"],
+      text: "The talk of 26 September with both heads began at 9:45 and lasted about an hour and a half. Kim Il Sung called the first direct flight a good sign, according to a blog that copies agency texts.",
+      sources: ["sonohino-1990-09-26-kim-kanemaru", "seoul-1990-09-27-kim-kanemaru"],
     },
     {
       text: "They landed at 15:20 on 24 September on a chartered plane of Japan Airlines, after two hours and twenty minutes. Kim Yong Sun and others met them; apart from a girl with flowers there was no ceremony.",
@@ -149,6 +157,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Tanabe had told Kanemaru that the DPRK sought a link to the party in power. Kanemaru declined at first and agreed after half a year. The director for international aviation of the Ministry of Transport was in the mission and negotiated about an air route.",
       sources: ["sankei-2014-08-02-kanemaru-2"],
+    },
+    {
+      text: "According to Chongryon, Kim Il Sung called at Kanemaru's lodging in the evening after he had received the delegations, and the talk went on next day; Kanemaru wrote of more than five hours.",
+      sources: ["chongryon-w28-kanemaru"],
     },
   ],
   sources: [

@@ -44,6 +44,10 @@ export const meeting: MeetingDraft = {
       text: "A newspaper of 28 September, after Japanese reports, has the proposal made by Kim Il Sung on the 27th and repeated at this meeting, which it calls the first at working level of officials of the two foreign ministries.",
       sources: ["latimes-1990-09-28-november-talks"],
     },
+    {
+      text: "A newspaper of 28 September has officials of the ministries of foreign affairs, trade, transport and posts, who went with the mission, talk with the DPRK authorities about liaison offices, direct flights and the exclusion of the DPRK in Japanese passports, as the first dealings of the governments.",
+      sources: ["hankyung-1990-09-28-relations-proposed"],
+    },
   ],
   sources: ["asahi-2021-12-22-kanemaru-files", "japonologie-2022-yamamoto"],
   evidence: { start: ["japonologie-2022-yamamoto"], place: ["japonologie-2022-yamamoto"] },

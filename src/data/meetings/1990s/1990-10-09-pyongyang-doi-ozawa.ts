@@ -44,19 +44,27 @@ export const meeting: MeetingDraft = {
       text: "Two crew members were freed on the morning of 11 October and flown to Haneda with the two delegations; they landed at 11:40.",
     },
     {
-      text: "The DPRK side presented the release as an act of Kim Il Sung outside the law and received a letter of thanks of the two parties to the Workers' Party.",
+      text: "The DPRK side presented the release as an extralegal act of Kim Il Sung and received a letter of thanks of the two parties to the Workers' Party.",
     },
     {
       text: "Takeshi Noda and Kim Yang Gon settled the release for the morning of 11 October in the evening of 9 October.",
       sources: ["hankyung-1990-10-10-noda"],
     },
     {
-      text: "Kim Il Sung told Doi on 9 October, Japanese media reported, that he hoped to visit Japan once relations are normal; money for the past was not spoken of in particular, she said.",
+      text: "Kim Il Sung told Doi on 9 October, Japanese media reported, that he hoped to visit Japan once relations are normal; compensation for the 36 and the 45 years was not discussed concretely, she said.",
       sources: ["hankookilbo-1990-10-10-doi-kim", "hankyung-1990-10-10-doi-press"],
     },
     {
       text: "The DPRK had asked for a written pledge; after talks through the night it became a letter of thanks, which Doi and Ozawa signed about 8:00. The two were handed over about 9:30 at the airport.",
       sources: ["seoul-1990-10-12-crew-home", "hankookilbo-1990-10-12-crew-released"],
+    },
+    {
+      text: "Kim Il Sung told Ozawa on 10 October that he expected the normal relations that he had proposed to Kanemaru to be pursued smoothly by him and by Prime Minister Kaifu.",
+      sources: ["seoul-1990-10-11-kim-ozawa"],
+    },
+    {
+      text: "Before the release Kim Il Sung stressed again that nothing stood in the way of the joint declaration of 28 September, according to a South Korean broadcaster.",
+      sources: ["mbc-1990-10-11-crew"],
     },
   ],
   follows: "1990-09-24-pyongyang-kanemaru",
@@ -72,6 +80,10 @@ export const meeting: MeetingDraft = {
         "joongang-2502247-party-delegations",
         "seoul-1990-10-05-release-plan",
       ],
+    },
+    {
+      text: "Kim Il Sung received Ozawa and his delegation on 10 October, from 10:52 to 11:15 in the Kumsusan Assembly Hall, and gave them a luncheon.",
+      sources: ["seoul-1990-10-11-kim-doi-ozawa-text"],
     },
   ],
   sources: ["sonohino-1990-10-11-crew-return"],

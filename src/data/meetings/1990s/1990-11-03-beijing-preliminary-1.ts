@@ -52,6 +52,10 @@ export const meeting: MeetingDraft = {
       text: "Early in October Japan was said to mean to hold a first meeting in Pyongyang in November.",
       sources: ["joongang-2501250-pyongyang-november"],
     },
+    {
+      text: "Kim Yong Sun of the Workers' Party told the Mainichi Shimbun, as reported on 18 October, that the talks on relations had to be in Pyongyang or Tokyo and not in a third country.",
+      sources: ["hankookilbo-1990-10-18-kim-yong-sun-mainichi"],
+    },
   ],
   sources: [
     "hankyung-1990-11-21-third-preliminary",
@@ -103,7 +107,7 @@ export const meeting: MeetingDraft = {
       start: "1990-11-04",
       venue: "Japanese embassy",
       summary:
-        "From 11:00 to 13:00, local time: date, place, level and agenda of the main talks. Japan proposed the end of January, the DPRK side the same month; Japan did not wish to deal with the time after the war, which the DPRK side wanted on the agenda by the three-party declaration. They agreed to meet again in Beijing in November.",
+        "From 11:00 to 13:00, local time: date, place, level and agenda of the main talks. Japan proposed late January, the DPRK side November; Japan did not wish to deal with the time after the war, which the DPRK side wanted on the agenda by the three-party declaration. They agreed to meet again in Beijing in November.",
       sources: ["seoul-1990-11-05-first-preliminary"],
     },
   ],

@@ -47,6 +47,14 @@ export const meeting: MeetingDraft = {
       text: "On 5 October Kyodo reported a visit in November with a talk with Prime Minister Kaifu. It would have been the first delegation of the party in Japan since January 1989.",
       sources: ["seoul-1990-10-06-wpk-visit-plan"],
     },
+    {
+      text: "Kim Il Sung told Takako Doi on 9 October that he would send a delegation between November and early December.",
+      sources: ["hankyung-1990-10-10-kim-doi-unification"],
+    },
+    {
+      text: "Kim Yong Sun told the Mainichi Shimbun in Pyongyang, as reported on 18 October, that he would like to come soon if invited, but would not come as long as Japanese passports excluded the DPRK.",
+      sources: ["hankookilbo-1990-10-18-kim-yong-sun-mainichi"],
+    },
   ],
   sources: [
     "hankyung-1990-11-14-wpk-visit-postponed",

@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1991-02-01-round1", "hankyung-1991-02-01-round1-kcna"],
     },
     {
-      text: "On home visits and letters of the Japanese spouses the DPRK side said that a full answer was hard before normalisation and that it wished to help those who want it as early as possible.",
+      text: "On home visits and letters of the Japanese spouses the DPRK side said that it was hard to bring these about in full before normalisation and that it wished to help those who want it as early as possible.",
       sources: ["hankyung-1991-02-01-round1"],
     },
     {
@@ -56,7 +56,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1991-03-11-round2-arrival"],
     },
     {
-      text: "Japanese women who had stayed in the DPRK may in future visit Japan and residents from the DPRK are no longer to give fingerprints in Japan, a German newspaper wrote; the Korean papers have no promise so plain.",
+      text: "Japanese women who had been stranded in the DPRK after the war may in future visit Japan and, in return, people of the DPRK who live in Japan need no longer give fingerprints, a German newspaper wrote; the Korean papers have no promise so plain.",
       sources: ["taz-1991-02-round1"],
     },
     {
@@ -93,6 +93,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The Japanese delegation landed in Pyongyang in the afternoon of 29 January. At a dinner in the Mokran House Chon In Chol called them the first envoys of a government of Japan to come with goodwill. The talks began at 10:30 on 30 January in the Mansudae Assembly Hall; the DPRK's radio reported often and in some detail.",
       sources: ["hankyung-1991-01-30-round1-dinner"],
+    },
+    {
+      text: "On 27 January the Japanese head told the Mainichi Shimbun that inspection was an international duty and no matter for negotiation; he made clear that Japan would not agree to compensation unless the DPRK accepted it.",
+      sources: ["hankookilbo-1991-01-28-package"],
     },
   ],
 };

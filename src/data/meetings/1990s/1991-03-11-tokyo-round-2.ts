@@ -37,7 +37,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1991-03-13-round2", "hankyung-1991-03-12-round2"],
     },
     {
-      text: "On the trade debt the DPRK government would act once the Japanese creditors had held new consultations.",
+      text: "On the trade debt the DPRK side said that its government would work for an early settlement after new consultations with the Japanese creditors.",
       sources: ["hankyung-1991-03-12-round2"],
     },
     {
@@ -57,7 +57,7 @@ export const meeting: MeetingDraft = {
   follows: "1991-01-30-pyongyang-round-1",
   remarks: [
     {
-      text: "The DPRK delegation arrived on 10 March, the first of its government on an official visit to Japan; it was to stay until 16 March and to call on the foreign minister and the vice-minister.",
+      text: "The DPRK delegation arrived on 10 March, the first of its government on an official visit to Japan; it was to stay until 16 March and to hold talks with the foreign minister and the vice-minister, among others.",
       sources: ["hankyung-1991-03-11-round2-arrival"],
     },
     {

@@ -19,7 +19,7 @@ export const meeting: MeetingDraft = {
   topics: ["japanese-spouses", "home-visits"],
   outcomes: [
     {
-      text: "The Japanese member handed over a petition of members of the Diet to Kim Il Sung for free travel of Japanese wives between the two countries.",
+      text: "The Japanese member handed over a petition of members of the Diet, addressed to Kim Il Sung, for free travel of Japanese wives between the two countries.",
     },
     { text: "Ri promised to pass it on without fail." },
   ],

@@ -58,6 +58,10 @@ export const meeting: MeetingDraft = {
       text: "On 31 May the head of the DPRK side told Kyodo in Pyongyang that he would put up with a break of a year unless Japan withdrew the question about the woman.",
       sources: ["seoul-1991-06-01-chon-interview"],
     },
+    {
+      text: "The Tokyo Shimbun reported on 17 May that Japan would urge inspection of the reprocessing plant that was said to be under construction at Yongbyon, too, and voice concern about it for the first time.",
+      sources: ["hankyung-1991-05-17-reprocessing-line"],
+    },
   ],
   sources: [
     "sangiin-2017-01-31-written-answer",

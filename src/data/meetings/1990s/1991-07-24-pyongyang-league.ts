@@ -2,12 +2,12 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "1991-07-24-pyongyang-league",
-  title: "Kim Il Sung receives the Diet members' league in Pyongyang",
+  title: "Kim Il Sung receives the Diet members' league in Hamhung",
   channel: "party",
   status: "held",
   start: "1991-07-24",
   end: "1991-07-24",
-  place: "pyongyang",
+  place: "hamhung",
   delegations: [
     {
       side: "JP",
@@ -39,8 +39,17 @@ export const meeting: MeetingDraft = {
       ],
     },
   ],
-  topics: [],
-  outcomes: [],
+  topics: ["normalisation"],
+  outcomes: [
+    {
+      text: "Kim Il Sung said that the talks on relations, to be resumed at the end of August, would go smoothly, and that he thought that relations could be set up at once.",
+      sources: ["hankyung-1991-07-25-kim-hamhung"],
+    },
+    {
+      text: "On the same visit Hajime Ishii and Kim Yang Gon signed an accord: better economic and trade relations by exchanging trade missions, more exchange in science, technology, culture, the arts and sport, more air links, and ties of twin cities (KCNA of 25 July, in The Korea Economic Daily).",
+      sources: ["hankyung-1991-07-26-league-agreement"],
+    },
+  ],
   remarks: [
     {
       text: "DPRK radio spoke of a friendly mood and gave no subject; a luncheon and a show followed. The guests were part of the large group, 336 members of the Diet and of local assemblies, that had left for Pyongyang on 21 July.",
@@ -54,6 +63,11 @@ export const meeting: MeetingDraft = {
       text: "Officials of Japan had announced it on 21 June as a symposium for some 300 members of the Diet and of assemblies, from 21 to 25 July; no group from the Diet that went to the DPRK had been larger, according to the report.",
       sources: ["hankyung-1991-06-22-league-plan"],
     },
+    {
+      text: "Kyodo reported it from Hamhung, where it was in a theatre of the town. The other page has only that the delegation was visiting Pyongyang.",
+      sources: ["hankyung-1991-07-25-kim-hamhung"],
+    },
   ],
-  sources: ["hankyung-1991-07-24-kim-diet-league"],
+  sources: ["hankyung-1991-07-24-kim-diet-league", "hankyung-1991-07-25-kim-hamhung"],
+  evidence: { place: ["hankyung-1991-07-25-kim-hamhung"], topics: ["hankyung-1991-07-25-kim-hamhung"] },
 };

@@ -34,6 +34,10 @@ export const meeting: MeetingDraft = {
     {
       text: "In the afternoon, on the way to New York. Kyodo reported that a talk with people of the Liberal Democratic and Socialist parties was possible at a hotel outside the airport on the way back, on 7 October.",
     },
+    {
+      text: "On 15 September the Tokyo Shimbun had written, from sources, that Shin Kanemaru, Makoto Tanabe and others were to meet the premier or the foreign minister of the DPRK at Narita about the 27th.",
+      sources: ["seoul-1991-09-16-narita-plan"],
+    },
   ],
   sources: ["hankookilbo-1991-09-28-yon-narita"],
 };

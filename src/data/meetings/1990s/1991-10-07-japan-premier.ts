@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
       capacity: "party",
       members: [
         { delegate: "yon-hyong-muk", role: "head", post: "Premier" },
-        { delegate: "kim-yong-nam", role: "member", post: "Foreign minister" },
+        { delegate: "kim-yong-nam", role: "member", post: "Foreign minister; came with the premier" },
       ],
     },
   ],
@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "In the afternoon, on the way home from the United Nations: the page calls it his first entry into Japan. The foreign minister spoke to the press at Narita airport, where he ruled out inspections unless all nuclear arms of the United States were withdrawn from the South.",
+      text: "In the afternoon, on the way home from the United Nations: the headline calls it the first entry of a high official of the DPRK into Japan. The foreign minister spoke to the press at Narita airport, where he ruled out inspections unless all nuclear arms of the United States were withdrawn from the South.",
     },
   ],
   sources: ["hankyung-1991-10-08-premier-narita"],

@@ -54,6 +54,14 @@ export const meeting: MeetingDraft = {
       text: "KCNA ascribed the delay from early November to reasons on the Japanese side.",
       sources: ["hankyung-1991-11-07-round5-kcna"],
     },
+    {
+      text: "Before the round Japan's government settled to press for inspection, for the whereabouts of the missing woman and for home visits of the Japanese wives. It was understood not to demand that reprocessing plants be scrapped, but only to express the hope that the DPRK would respond to the South Korean president's declaration of a nuclear-free Korea.",
+      sources: ["seoul-1991-11-17-round5-line"],
+    },
+    {
+      text: "After the talks of 18 November Chon In Chol told Japanese reporters that the way to a safeguards agreement had opened by itself, since the United States had owned up to nuclear arms in South Korea by announcing their withdrawal. The reporters took this to mean that the DPRK would sign if these were wholly withdrawn and the South agreed to inspection of both sides at once.",
+      sources: ["hankookilbo-1991-11-19-chon-inspection"],
+    },
   ],
   sources: ["sangiin-2017-01-31-written-answer", "hankookilbo-1991-11-21-round5", "koryojournal-chronology"],
   evidence: {

@@ -55,6 +55,7 @@ export const meeting: MeetingDraft = {
     "hankyung-1992-04-28-round7-plan",
     "seoul-1992-01-31-round6",
     "koryojournal-chronology",
+    "hankookilbo-1992-01-30-round6-begins",
   ],
   evidence: {
     end: ["sangiin-2017-01-31-written-answer", "hankyung-1992-04-28-round7-plan", "koryojournal-chronology"],
@@ -62,4 +63,10 @@ export const meeting: MeetingDraft = {
     delegations: ["seoul-1992-01-31-round6"],
     topics: ["seoul-1992-01-31-round6"],
   },
+  remarks: [
+    {
+      text: "Before the round Japanese media expected the DPRK to name a sum for compensation and economic cooperation.",
+      sources: ["hankookilbo-1992-01-30-round6-begins"],
+    },
+  ],
 };

@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2702198-wives-visit-soon"],
     },
     {
-      text: "Tanabe proposed two steps on 16 April, a declaration of normal relations and then a treaty; Kim said that he fully agreed.",
+      text: "Tanabe proposed two steps on 16 April, a declaration of normal relations and then a peace treaty; Kim said that he fully agreed.",
       sources: ["hankyung-1992-04-17-two-steps-refused"],
     },
     {
@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
       sources: ["shifukunohitotoki-1992-04-13"],
     },
     {
-      text: "Japan's Foreign Ministry rejected the two steps on 17 April: without a settlement of all items of the talks together there could be no normal relations.",
+      text: "Japan's Foreign Ministry rejected the two steps on 17 April; one of its senior officials said that there could be no normal relations without a settlement of all items of the talks together.",
       sources: ["hankyung-1992-04-17-two-steps-refused"],
     },
   ],

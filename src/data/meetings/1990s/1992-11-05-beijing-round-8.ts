@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
   topics: ["security", "missing-japanese"],
   outcomes: [
     {
-      text: "Japan called settling the nuclear suspicion the most important step to early normalisation and stressed again the importance of mutual inspection of North and South.",
+      text: "Japan called settling the nuclear suspicion the most important question for early normal relations and stressed again the importance of mutual inspection of North and South.",
       sources: ["seoul-1992-11-06-round8"],
     },
     {
@@ -56,7 +56,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "A government source in Seoul said on 18 October that Japan had proposed August and that the DPRK held back over the relations of China and the Republic of Korea.",
+      text: "A government source in Seoul said on 18 October that Japan had proposed August and that the DPRK held back because China and the Republic of Korea were setting up relations.",
       sources: ["hankyung-1992-10-18-round8-date"],
     },
     {

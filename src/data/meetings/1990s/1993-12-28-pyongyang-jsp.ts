@@ -24,7 +24,7 @@ export const meeting: MeetingDraft = {
       text: "The foreign minister, Tsutomu Hata, asked Fukada to tell senior people of the DPRK that Japan was ready to reopen the dialogue, that its prime minister's apology for the Second World War had the DPRK in mind, too, and that it was ready to give economic aid once the nuclear question was settled, the Sankei Shimbun reported.",
     },
     {
-      text: "The delegation left for Pyongyang on 28 December, was to stay until 1 January and to see senior people of party and state, according to one source perhaps Kim Il Sung, too; no page read says whom it met. In June 1994 a newspaper called the delegation of April 1993 the last official one.",
+      text: "The delegation was to leave for Pyongyang on 28 December, stay until 1 January and see senior people of party and state, according to one source perhaps Kim Il Sung, too; no page read says whom it met. In June 1994 a newspaper called the delegation of April 1993 the last official one.",
       sources: ["joongang-2847340-fukada-december", "hankyung-1994-06-02-jsp-plan"],
     },
   ],

@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "arrangements"],
   outcomes: [
     {
-      text: "The DPRK turned down the reopening of the normalisation talks, according to a source in the Government of Japan.",
+      text: "In the contacts after 13 August, here and elsewhere, the DPRK turned down the reopening of the normalisation talks, according to a source in the Government of Japan.",
       sources: ["hankookilbo-1994-09-03-contacts"],
     },
   ],

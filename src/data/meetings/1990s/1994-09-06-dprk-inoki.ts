@@ -6,7 +6,6 @@ export const meeting: MeetingDraft = {
   channel: "informal",
   status: "held",
   start: "1994-09-06",
-  end: "1994-09-10",
   place: "pyongyang",
   delegations: [
     {

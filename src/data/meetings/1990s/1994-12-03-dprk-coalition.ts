@@ -28,6 +28,10 @@ export const meeting: MeetingDraft = {
       text: "Ho Jong Man of Chongryon had given Kubo the reasons: words of a senior official of Japan's embassy in the United States towards the DPRK's mission to the United Nations, of the finance minister on a review of the declaration of 1990 and of the Chief Cabinet Secretary on asking Seoul first, and the advance party's visit to Seoul before.",
       sources: ["seoul-1994-11-30-mission-given-up"],
     },
+    {
+      text: "The secretaries-general of the Liberal Democratic and the Socialist Party agreed on 25 November that the advance party would go for three days from 3 December, to be decided on the 28th. It was to prepare the time and size of the mission, expected from the middle of December, and how to deal with the declaration of 1990.",
+      sources: ["hankookilbo-1994-11-26-advance-party"],
+    },
   ],
   sources: ["seoul-1994-11-30-mission-given-up", "hankyung-1994-11-30-mission-off"],
   evidence: { start: ["seoul-1994-11-30-mission-given-up", "hankyung-1994-11-30-mission-off"] },

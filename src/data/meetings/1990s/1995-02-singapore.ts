@@ -25,7 +25,9 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["normalisation", "arrangements", "past-settlement", "security", "abductions"],
   outcomes: [
-    { text: "Both sides wanted the talks reopened, differences aside, and agreed to go on with such contacts." },
+    {
+      text: "Both sides confirmed that they were well disposed to reopening the talks, though their positions differed, and agreed to go on with such contacts.",
+    },
     {
       text: "The DPRK side was softer on what had broken the talks off: the nuclear question, the dialogue with the South and redress.",
     },
@@ -34,7 +36,6 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-1995-04-02-singapore-proposal"],
     },
   ],
-  follows: "1994-08-23-beijing",
   remarks: [
     {
       text: "In the middle of the month, for some hours; Kyodo, from sources on both sides, called it the unofficial contact at the highest level until then.",

@@ -62,24 +62,28 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1995-03-29-first-session", "hankookilbo-1995-03-29-first-session"],
     },
     {
-      text: "The foreign minister of Japan said afterwards that talks would start when both governments were ready, perhaps in May 1995.",
+      text: "The foreign minister of Japan suggested afterwards that the talks would start once both sides were ready, as early as May 1995.",
       sources: ["hankyung-1995-04-03-kono"],
     },
   ],
   follows: "1992-11-05-beijing-round-8",
   remarks: [
     {
-      text: "The mission was put off from the middle of March over South Korean objections and a dispute about the declaration of 1990.",
+      text: "On 13 March the coalition set about rearranging its plan for 16 March, over South Korean objections and a dispute within it about the declaration of 1990.",
       sources: ["hankyung-1995-03-13-mission-plan", "imaeil-1995-03-13-invitation"],
     },
     { text: "Seoul Shinmun reported a council of heads with a chair.", sources: ["seoul-1995-03-23-mission-date"] },
     {
-      text: "The parties meant to sign a new declaration in place of that of 1990; the Socialist Party first wanted to know the DPRK's view of that of 1990, which moved the departure from 16 March.",
+      text: "The coalition meant to sign a new declaration in place of that of 1990, Kubo told Kyodo; his party first wanted to know the view that the DPRK took of that of 1990, so that the departure of 16 March was put off.",
       sources: ["hankyung-1995-03-16-new-declaration"],
     },
     {
-      text: "On 22 March the policy chiefs of the coalition agreed on three days from 27 March, on treating the declaration of 1990 as a fact of history and on seeking a new text of the four parties, New Party Sakigake included.",
+      text: "On 22 March the policy chiefs of the coalition agreed on three days from 27 March; the three parties agreed to treat the declaration of 1990 as a fact of history and to seek a new agreement of the four parties, according to Kyodo.",
       sources: ["hankyung-1995-03-23-mission-date"],
+    },
+    {
+      text: "On 23 March the secretaries-general Mori and Kubo and Hatoyama of Sakigake settled on three days from 28 March and on Watanabe to represent the heads of the three delegations. The Tokyo Shimbun wrote on the 24th that the Liberal Democratic Party had sent Koichi Kato to Seoul in January for a secret talk with the prime minister there, to prepare the ground.",
+      sources: ["seoul-1995-03-25-watanabe-council"],
     },
   ],
   sources: [

@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
   topics: ["humanitarian-aid"],
   outcomes: [
     {
-      text: "Ri asked for as much rice as possible as a loan, because of bad weather; he hoped that Japan would mediate on rice that the South offered.",
+      text: "Ri asked for as much rice as possible, as a loan for a time, because of bad weather, and hoped that Japan would mediate over rice that the South offered, Watanabe told the press.",
       sources: ["hankyung-1995-05-26-watanabe-ri"],
     },
     {

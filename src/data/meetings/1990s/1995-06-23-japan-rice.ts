@@ -37,7 +37,7 @@ export const meeting: MeetingDraft = {
   topics: ["humanitarian-aid", "normalisation"],
   outcomes: [
     {
-      text: "The DPRK asked for a million tonnes; Japan spoke of about 300,000, on credit, neither to be sold on nor for the army.",
+      text: "The DPRK asked for a million tonnes; Japan is said to have offered 300,000, on credit, neither to be passed on to a third country nor to be used by the army.",
       sources: ["seoul-1995-06-26-rice-difficulties"],
     },
     {
@@ -90,7 +90,7 @@ export const meeting: MeetingDraft = {
       "seoul-1995-06-23-rice-decided",
     ],
     topics: ["seoul-1995-06-24-rice-talks-begin"],
-    venue: ["joongang-3086733-rice-second-day"],
+    venue: ["joongang-3086733-rice-second-day", "joongang-3086742-first-day"],
   },
-  venue: "Hotel Kayu Kaikan (霞友會館), 24 June",
+  venue: "All Nippon Airways hotel (全日空), 23 June; Hotel Kayu Kaikan (霞友會館), 24 June",
 };

@@ -13,7 +13,7 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "mofa-japan",
       capacity: "party",
-      description: "the head of the ministry's intelligence bureau and others",
+      description: "the head of the ministry's bureau of international intelligence and other officials",
       members: [],
     },
     {
@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "On Korean unification, held by a Pacific institute in Japan, with scholars of the Republic of Korea. An exchange of views on the normalisation talks was expected.",
+      text: "On Korean unification, held by a Pacific institute in Japan, with scholars of the Republic of Korea and of Japan. An exchange of views on the normalisation talks was expected.",
     },
   ],
   sources: ["hankookilbo-1996-05-02-tokyo-symposium"],

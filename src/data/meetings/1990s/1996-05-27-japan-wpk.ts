@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The party had written to Kim Yong Sun on 20 May; reopening the talks, more rice and a visit of his were expected to be the matters.",
+      text: "The party had asked Kim Yong Sun on 20 May to send a delegation; reopening the talks, more rice and a visit of his to Japan were expected to be the matters.",
       sources: ["seoul-1996-05-22-wpk-27-may"],
     },
     {
@@ -46,7 +46,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1996-05-22-wpk-27-may"],
     },
     {
-      text: "The prime minister told the chairman of his party's policy council on 8 May to be careful with the visit, who said that he had to hold off a meeting.",
+      text: "On 8 May the prime minister told the chairman of his party's policy council to be careful with the visit; the chairman said that a meeting had to be held off.",
       sources: ["joongang-3310217-hashimoto-caution"],
     },
     {

@@ -38,7 +38,12 @@ export const meeting: MeetingDraft = {
   remarks: [
     {
       text: "He came on 30 January, for a seminar in Tokyo from 7 to 9 February held by a body for the study of the Juche idea, and left on 11 February. No person of higher rank from the DPRK had come of late, the paper wrote.",
-      sources: ["donga-1997-02-11-hwang", "hankookilbo-1997-01-31-hwang", "seoul-1997-01-31-hwang"],
+      sources: [
+        "donga-1997-02-11-hwang",
+        "hankookilbo-1997-01-31-hwang",
+        "seoul-1997-01-31-hwang",
+        "donga-1997-02-13-hwang-in-japan",
+      ],
     },
     {
       text: "Within days of leaving Japan he asked for asylum in South Korea, in Beijing.",

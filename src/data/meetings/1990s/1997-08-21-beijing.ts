@@ -67,7 +67,7 @@ export const meeting: MeetingDraft = {
       start: "1997-08-21",
       venue: "DPRK embassy in the morning, Japanese embassy in the afternoon",
       summary:
-        "First day; a working-level session followed at night and ended without final agreement, so that the talks went on the next day.",
+        "First day; a session of section chiefs followed at night. The day brought no final agreement, and the two sides were to meet again on the next day.",
       sources: ["seoul-1997-08-22-preliminary", "donga-1997-08-21-preliminary"],
     },
     {
@@ -76,7 +76,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-1997-08-23-agreement"],
     },
   ],
-  follows: "1995-03-28-pyongyang-coalition",
+  follows: "1992-11-05-beijing-round-8",
   remarks: [
     {
       text: "The Japanese side also raised a case of stimulant smuggling; the DPRK side seems to have asked for food aid.",

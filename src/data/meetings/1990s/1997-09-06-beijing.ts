@@ -72,7 +72,7 @@ export const meeting: MeetingDraft = {
       sources: ["jrc-journal-2014-igarashi-p59"],
     },
     {
-      text: "The Japanese side is to see to the visitors' safety and to their return to the DPRK; the liaison council goes on.",
+      text: "The Japanese Red Cross Society passed on that Japan's government would make every effort for the visitors' safety and for their return to the DPRK; the liaison council goes on.",
       sources: ["korea-np-1997-09-12-liaison-council"],
     },
     { text: "No list of names was part of the agreement.", sources: ["seoul-1997-09-10-agreement"] },
@@ -136,6 +136,12 @@ export const meeting: MeetingDraft = {
       value: "first group of 30 to 50 within the month",
       sources: ["donga-1997-09-07-liaison-council"],
       note: "A list that the DPRK was said to be preparing, asked for by the Japanese side on the first day",
+    },
+    {
+      field: "start",
+      value: "1997-09-03",
+      sources: ["donga-1997-08-24-food-considered"],
+      note: "The plan as Japanese media had it on 24 August",
     },
   ],
 };

@@ -62,6 +62,10 @@ export const meeting: MeetingDraft = {
       text: "The outcomes follow the paper that the head of the mission gave out in Pyongyang on 14 November.",
       sources: ["mainichi-1997-11-15-mission"],
     },
+    {
+      text: "The secretaries-general of the three parties agreed on 7 October to send a joint delegation, about the end of the month at the earliest, so as to help the talks of the governments to go well.",
+      sources: ["donga-1997-10-08-coalition-plan"],
+    },
   ],
   sources: ["mainichi-1997-11-15-mission", "sonohino-1997-11-11-mission"],
   evidence: {

@@ -63,11 +63,11 @@ export const meeting: MeetingDraft = {
       sources: ["korea-np-1998-04-07-ldp-mission"],
     },
     {
-      text: "The head said on 1 April that the two parties had agreed in principle on a liaison office in Pyongyang, to make travel easier; no date was set, and the missing Japanese were among the hurdles.",
+      text: "The head said on 1 April that the two parties had agreed in principle on a liaison office in Pyongyang, to make visits of Japanese easier; no date was set, and the missing Japanese were among the hurdles.",
       sources: ["japantimes-1998-04-01-liaison-office"],
     },
     {
-      text: "He met some of the hijackers of 1970 and proposed that the three members return to Japan; Kim Yong Sun said that the DPRK would not stop them, according to his account.",
+      text: "He met some of the hijackers of 1970 and suggested that the three members of the Japanese Red Army return to Japan; Kim Yong Sun said that the DPRK would not stop them if they decided to, according to his account.",
       sources: ["japantimes-1998-04-01-liaison-office"],
     },
     {

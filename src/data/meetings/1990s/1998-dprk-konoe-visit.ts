@@ -18,10 +18,9 @@ export const meeting: MeetingDraft = {
   ],
   topics: [],
   outcomes: [],
-  follows: "1997-09-06-beijing",
   remarks: [
     {
-      text: "The society itself counts the visit of December 2016 as his second after one in 1998. Month, purpose and whom he met are not said on any page read; so the meeting is marked as reported.",
+      text: "The society itself counts the visit of December 2016 as his second after one in 1998. Month, purpose and whom he met are not said on any page read; so it is marked as reported.",
       sources: ["jrc-2016-12-27-konoe-dprk", "sankei-2016-12-03-konoe-arrives"],
     },
   ],

@@ -62,5 +62,13 @@ export const meeting: MeetingDraft = {
       text: "When the journey was still meant for the same month, a talk of Murayama with Kim Jong Il was sounded out; Prime Minister Obuchi said that a dialogue of those at the top would help relations much. The item prints no date.",
       sources: ["kbs-18323-murayama-kim"],
     },
+    {
+      text: "Murayama was considering the visit in February, likely as an envoy of the government if it came about, and was to tell Chief Cabinet Secretary Nonaka, the Nihon Keizai Shimbun wrote on 7 February. Media wrote on the 13th that the government had begun to arrange that other parties take part in the visit that the Social Democratic Party planned for the spring.",
+      sources: ["hankookilbo-1999-02-08-murayama", "donga-1999-02-13-section-chiefs"],
+    },
+    {
+      text: "Japan had made up its mind to lift the halt of charter flights for the visit, so that the delegation could fly direct and the dialogue begin again, the Yomiuri Shimbun wrote. Such flights had gone between Pyongyang and Niigata and Nagoya since 1992.",
+      sources: ["kbs-25027-charter-flights"],
+    },
   ],
 };

@@ -71,6 +71,10 @@ export const meeting: MeetingDraft = {
       text: "Talks before the end of the year, agreed on the day before, are not in the statement that was signed around noon of 3 December; the Japanese side confirmed them by word of mouth, by the report.",
       sources: ["joongang-513235-joint-statement"],
     },
+    {
+      text: "On 2 December the two sides also agreed that a delegation of the Workers' Party of Korea visit Japan as early as possible in 2000, Japanese media reported.",
+      sources: ["donga-1999-12-02-murayama", "imaeil-1999-12-03-two-days"],
+    },
   ],
   follows: "1998-03-28-pyongyang-ldp",
   sources: [

@@ -61,7 +61,7 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "Tracing is confirmed as a basic task of the Red Cross; the DPRK side is to ask its competent bodies for a proper search for the missing persons whom Japan named.",
+      text: "Tracing is confirmed as a basic task of the Red Cross; the DPRK side is to ask its competent bodies for a proper search for the missing persons about whom the Japanese side had asked.",
       sources: ["korea-np-1999-12-24-joint-statement"],
     },
     {

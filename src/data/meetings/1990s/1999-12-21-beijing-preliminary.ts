@@ -50,6 +50,10 @@ export const meeting: MeetingDraft = {
       text: "Japan raised its head of delegation from councillor to director-general before the talks.",
       sources: ["donga-1999-12-12-preliminary-plan"],
     },
+    {
+      text: "A source of the Japanese delegation said that the DPRK side had not directly raised compensation for the colonial rule, AFP reported.",
+      sources: ["napsnet-1999-12-23"],
+    },
   ],
   sources: ["deseret-1999-12-21-talks", "seoul-1999-12-22-wives-next-spring"],
   evidence: {

@@ -92,6 +92,10 @@ export const meeting: MeetingDraft = {
       text: "A member of the House of Councillors said two days later that Councillor Sasae of the Foreign Ministry seemed to have been there, and that the Red Cross talks were off to a good start; he called the normalisation talks ahead perhaps the hardest of Japan's since the war.",
       sources: ["kokalog-2000-03-15-den"],
     },
+    {
+      text: "The DPRK delegation had been in China since 11 March; the Japanese one came on the day of the talks. Prime Minister Obuchi called them a very important first step towards normal relations.",
+      sources: ["joongang-3890634-red-cross-talks"],
+    },
   ],
   sources: [
     "korea-np-2000-03-17-confirmed-points",

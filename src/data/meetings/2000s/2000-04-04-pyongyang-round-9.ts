@@ -42,6 +42,14 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2000-04-08-round9", "voa-2000-04-07-round9"],
     },
     { text: "No tangible progress, by The Japan Times.", sources: ["japantimes-2000-04-08-round9"] },
+    {
+      text: "On 5 April Takano held that no demand for reparation could be met, but voiced for colonial rule an apology like that of Prime Minister Murayama of 1995, Japanese officials said.",
+      sources: ["donga-2000-04-05-round9"],
+    },
+    {
+      text: "The DPRK side asked for four things, Japanese papers reported: an apology in a legally binding text in the name of the highest person in charge, acceptable compensation for human and, as printed, intellectual losses, return of and payment for cultural property, and an assured legal status of Koreans in Japan who belong to its side.",
+      sources: ["donga-2000-04-07-round9-end"],
+    },
   ],
   sessions: [
     {
@@ -79,6 +87,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Agenda as announced on 22 March: basic questions; economic questions; international questions such as nuclear arms and missiles; other matters of interest to both, such as the suspected abductions. Foreign Minister Kono went to Seoul on 26 and 27 March to consult before the round.",
       sources: ["hankyung-2000-03-22-round9-agenda"],
+    },
+    {
+      text: "After the talks the Japanese delegation was to call on First Vice Foreign Minister Kang Sok Ju and others and then on Yang Hyong Sop.",
+      sources: ["donga-2000-04-07-round9-end"],
     },
   ],
   sources: ["sangiin-2017-01-31-written-answer", "japantimes-2000-04-05-round9", "japantimes-2000-04-08-round9"],

@@ -27,8 +27,8 @@ export const meeting: MeetingDraft = {
   remarks: [
     {
       text: "Foreign Minister Kono announced the agreements on 18 July; officials of Japan's government said that they had come from informal contacts while Makita was in Beijing from Saturday to Monday. The calendar days follow from that.",
-      sources: ["people-2000-07-18-ministers-plan"],
+      sources: ["people-2000-07-18-ministers-plan", "japantimes-2000-07-19-kono"],
     },
   ],
-  sources: ["people-2000-07-18-ministers-plan"],
+  sources: ["people-2000-07-18-ministers-plan", "japantimes-2000-07-19-kono"],
 };

@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "Japan suggested economic assistance in place of compensation, as with South Korea in 1965; the DPRK side rejected this.",
-      sources: ["japantimes-2001-02-07-secret-talks"],
+      sources: ["japantimes-2001-02-07-secret-talks", "tongilnews-2000-08-25-kono-confirms"],
     },
     {
       text: "The DPRK side asked for an official written apology, compensation, payment for damaged or stolen cultural property and an assured legal status of Koreans in Japan.",
@@ -92,6 +92,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Takano opened with the wish not to miss the good turn on the peninsula after the summit of North and South and to build relations of true neighbours, as Prime Minister Mori and the government wanted.",
       sources: ["seoul-2000-08-23-round10"],
+    },
+    {
+      text: "By a report of 24 August the two sides were arranging for subcommittees, from the next round at the earliest, on cultural property and on the legal status of Koreans in Japan. In informal talks the DPRK side hoped for entry to the Asian Development Bank and for Japanese trade insurance again.",
+      sources: ["imaeil-2000-08-24-round10"],
     },
   ],
   sources: ["mofa-2000-08-24-round10-joint-text", "sangiin-2017-01-31-written-answer", "worldjpn-2000-08-28-round10"],

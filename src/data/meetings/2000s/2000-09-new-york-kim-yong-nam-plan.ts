@@ -30,7 +30,10 @@ export const meeting: MeetingDraft = {
       text: "Kim Yong Nam gave his journey up after a search of his party at Frankfurt airport, for which the DPRK's ambassador asked the United States to apologise.",
       sources: ["people-2000-09-06-kim-yong-nam-turns-back"],
     },
-    { text: "Mori spoke with the ambassador instead.", sources: ["joongang-3966772-mori-ambassador"] },
+    {
+      text: "Mori talked with the DPRK's ambassador to the United Nations at a reception on 6 September and said that he was sorry not to have met Kim.",
+      sources: ["joongang-3966772-mori-ambassador"],
+    },
   ],
   remarks: [
     { text: "That they were to meet is in the Dong-A Ilbo.", sources: ["donga-2000-09-21-mediation"] },
@@ -43,6 +46,7 @@ export const meeting: MeetingDraft = {
     "donga-2000-09-21-mediation",
     "joongang-3966772-mori-ambassador",
     "people-2000-09-06-kim-yong-nam-turns-back",
+    "washingtontimes-2000-09-06-meetings-off",
   ],
   evidence: { start: ["donga-2000-09-21-mediation"], place: ["people-2000-09-06-kim-yong-nam-turns-back"] },
 };

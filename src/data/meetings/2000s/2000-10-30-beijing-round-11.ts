@@ -73,5 +73,9 @@ export const meeting: MeetingDraft = {
       text: "On 30 October they met at Japan's embassy. A Japanese official said that both had agreed on relations at an early date; the next day Japan meant to hold the following round in Beijing before the end of the year.",
       sources: ["imaeil-2000-10-31-round11", "donga-2000-11-01-round11-end"],
     },
+    {
+      text: "On 31 October they met twice at the DPRK's embassy. Japan's delegation called it a result that real negotiation had begun; the next round was to be held in Beijing in late December or early in 2001.",
+      sources: ["hankookilbo-2000-11-01-round11-end"],
+    },
   ],
 };

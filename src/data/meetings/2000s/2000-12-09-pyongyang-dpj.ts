@@ -15,7 +15,13 @@ export const meeting: MeetingDraft = {
       capacity: "party",
       description: "six members of the Diet and two staff",
       size: 8,
-      members: [{ delegate: "ito-dpj", role: "head", post: "Foreign and security spokesman" }],
+      members: [
+        {
+          delegate: "ito-dpj",
+          role: "head",
+          post: "Minister for foreign affairs and security in the party's shadow cabinet (外交安保ネクスト大臣)",
+        },
+      ],
     },
     {
       side: "KP",
@@ -26,7 +32,7 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["past-settlement"],
   outcomes: [
-    { text: "Apology and compensation for the past came up in two talks." },
+    { text: "Apology and compensation for the past came up in the talks, of which there were two." },
     {
       text: "Song Ho Gyong sharply criticised Prime Minister Mori's words on finding the missing in a third country: the DPRK took it as hostile that he had said so to Britain's prime minister, and saw an attempt to keep European states from better relations.",
     },

@@ -4,7 +4,7 @@ export const meeting: MeetingDraft = {
   id: "2001-01-27-singapore-secret",
   title: "Secret contact on a visit of Prime Minister Mori",
   channel: "informal",
-  status: "reported",
+  status: "held",
   start: "2001-01-27",
   end: "2001-01-27",
   place: "singapore",
@@ -48,4 +48,5 @@ export const meeting: MeetingDraft = {
     },
   ],
   sources: ["hankookilbo-2002-09-02-singapore"],
+  evidence: { status: ["donga-2002-09-12-mori-2001", "hankyung-2002-09-12-mori-2001"] },
 };

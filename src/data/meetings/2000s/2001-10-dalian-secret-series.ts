@@ -4,7 +4,7 @@ export const meeting: MeetingDraft = {
   id: "2001-10-dalian-secret-series",
   title: "Secret contacts that prepared the summit of 2002",
   channel: "informal",
-  status: "reported",
+  status: "held",
   start: "2001-10",
   end: "2002-09",
   place: "dalian",
@@ -44,10 +44,14 @@ export const meeting: MeetingDraft = {
     },
     { text: "Eight people in Tokyo knew of them.", sources: ["shueisha-secret-talks"] },
     {
-      text: "Koizumi said on 30 August 2002 that contacts had been under way for about a year.",
+      text: "Koizumi said on 30 August 2002 that there had been various negotiations below the surface for about a year.",
       sources: ["akahata-2002-08-31-visit"],
     },
     { text: "Tanaka took over the bureau in September 2001.", sources: ["asahi-2023-09-tanaka-interview"] },
+    {
+      text: "People around the prime minister told the Mainichi that there had been more than thirty contacts within a year since September 2001, in Beijing, Shenyang, Dalian and Pyongyang among other places. In May 2002 the two sides agreed in principle on a summit, the paper wrote.",
+      sources: ["mainichi-2002-09-01-contacts"],
+    },
   ],
   sources: [
     "shueisha-secret-talks",
@@ -61,6 +65,7 @@ export const meeting: MeetingDraft = {
     place: ["shueisha-secret-talks", "nhk-tanaka-documentary"],
     round: ["shueisha-secret-talks"],
     topics: ["shueisha-secret-talks", "president-tanaka-mr-x"],
+    status: ["akahata-2002-08-31-visit", "asahi-2023-09-tanaka-interview"],
   },
   variants: [
     {
@@ -68,6 +73,18 @@ export const meeting: MeetingDraft = {
       value: "2001-09",
       sources: ["atwiki-kaikocyu-channel-chart"],
       note: "An anonymous wiki, of low reliability: first approach to Tanaka's predecessor in September, to Tanaka in October",
+    },
+    {
+      field: "start",
+      value: "late autumn of 2001",
+      sources: ["sankei-2012-09-17-mr-x"],
+      note: "By this page the talks were begun under Tanaka's predecessor and soon passed to him",
+    },
+    {
+      field: "start",
+      value: "2001-09",
+      sources: ["mainichi-2002-09-01-contacts"],
+      note: "Unofficial contacts in all, on the word of people around the prime minister",
     },
   ],
 };

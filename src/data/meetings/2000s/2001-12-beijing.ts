@@ -30,5 +30,6 @@ export const meeting: MeetingDraft = {
     "nkchosun-2002-01-24-beijing",
     "joongang-1097020-secret-diplomacy",
     "donga-2002-01-24-secret-contacts",
+    "asyura-2002-01-24-tokyo-shimbun",
   ],
 };

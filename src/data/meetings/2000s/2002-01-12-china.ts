@@ -14,7 +14,6 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["security", "abductions", "missing-japanese", "normalisation"],
   outcomes: [{ text: "No great progress." }],
-  follows: "2001-12-beijing",
   remarks: [
     {
       text: "According to the Mainichi of 24 January: outside Beijing, at the wish of the DPRK, on the ship sunk in December, the suspected abductions, the halt of the search for missing Japanese and the normalisation talks.",

@@ -48,5 +48,6 @@ export const meeting: MeetingDraft = {
     "hankyung-2002-03-29-singapore-off",
     "rfa-ko-2002-03-28-singapore-off",
     "donga-2002-03-27-health-ministers",
+    "voa-2002-03-27-survivors",
   ],
 };

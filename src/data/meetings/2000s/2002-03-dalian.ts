@@ -21,6 +21,10 @@ export const meeting: MeetingDraft = {
       text: "The Foreign Ministry of Japan called the reports speculation.",
       sources: ["seoul-2002-03-25-talks-proposal"],
     },
+    {
+      text: "The Chief Cabinet Secretary said on 25 March that the DPRK side had never given Japan's Foreign Ministry such a hint in any form.",
+      sources: ["hankyung-2002-03-25-fukuda-denies-hint"],
+    },
   ],
   remarks: [
     {
@@ -28,5 +32,5 @@ export const meeting: MeetingDraft = {
       sources: ["voa-2002-03-24-japan-urges", "seoul-2002-03-25-talks-proposal"],
     },
   ],
-  sources: ["voa-2002-03-24-japan-urges"],
+  sources: ["voa-2002-03-24-japan-urges", "hankyung-2002-03-25-fukuda-denies-hint"],
 };

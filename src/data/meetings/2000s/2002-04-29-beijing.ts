@@ -110,6 +110,7 @@ export const meeting: MeetingDraft = {
     "akahata-2002-05-01-red-cross-talks",
     "donga-2002-04-29-49-missing",
     "ifrc-2002-08-19-progress-in-talks",
+    "bbc-2002-04-30-search",
   ],
   evidence: {
     start: ["korea-np-2002-05-08-beijing-joint-report", "donga-2002-04-29-49-missing", "voa-2002-04-29-talks-restart"],

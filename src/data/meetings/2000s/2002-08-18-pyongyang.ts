@@ -121,7 +121,7 @@ export const meeting: MeetingDraft = {
       venue: "People's Palace of Culture",
       summary:
         "First day: home visits agreed in principle, the DPRK side handing over a list of women for the next group; by reports the Japanese side told the fate of a few of the 314 missing Koreans.",
-      sources: ["donga-2002-08-18-first-day", "voa-2002-08-18-talks-open"],
+      sources: ["donga-2002-08-18-first-day", "voa-2002-08-18-talks-open", "hankookilbo-2002-08-19-first-day"],
     },
     {
       start: "2002-08-19",

@@ -49,6 +49,10 @@ export const meeting: MeetingDraft = {
       text: "According to Japan's announcement of 30 August the talks confirmed that a political decision was needed.",
       sources: ["mofa-2002-08-30-ccs-announcement"],
     },
+    {
+      text: "On the first day both restated their positions: Japan asked for definite progress on the suspected abductions, the DPRK side for an apology and compensation.",
+      sources: ["donga-2002-08-25-director-talks"],
+    },
   ],
   follows: "2002-07-31-bandar-seri-begawan",
   sources: [
@@ -56,9 +60,10 @@ export const meeting: MeetingDraft = {
     "voakorea-2002-08-26-end",
     "donga-2002-08-23-director-talks",
     "voakorea-2002-08-26-messages",
+    "donga-2002-08-25-director-talks",
   ],
   evidence: {
-    start: ["donga-2002-08-23-director-talks", "ap-2002-08-18-red-cross"],
+    start: ["donga-2002-08-23-director-talks", "ap-2002-08-18-red-cross", "donga-2002-08-25-director-talks"],
     end: ["donga-2002-08-26-director-talks", "voakorea-2002-08-26-end"],
     place: ["donga-2002-08-26-director-talks", "voakorea-2002-08-26-end"],
     delegations: ["donga-2002-08-23-director-talks", "donga-2002-08-26-director-talks", "voakorea-2002-08-26-messages"],

@@ -4,7 +4,7 @@ export const meeting: MeetingDraft = {
   id: "2002-08-31-beijing-summit-preparation",
   title: "Consultation on the arrangements of the summit",
   channel: "informal",
-  status: "reported",
+  status: "held",
   start: "2002-08-31",
   end: "2002-09-01",
   place: "beijing",
@@ -30,11 +30,15 @@ export const meeting: MeetingDraft = {
     },
   ],
   follows: "2002-08-25-pyongyang-director-talks",
-  sources: ["donga-jp-2002-09-01-preparations"],
+  sources: ["donga-jp-2002-09-01-preparations", "mainichi-2002-09-01-contacts"],
   remarks: [
     {
       text: "Secretaries of Japan's embassy in China were to serve as liaison officers in Pyongyang, also after the summit.",
       sources: ["donga-jp-2002-09-01-preparations"],
+    },
+    {
+      text: "Japan's embassy in Beijing called it an unofficial consultation and told neither the place nor the contents. The DPRK side seems to have been at director-general level.",
+      sources: ["mainichi-2002-09-01-contacts"],
     },
   ],
 };

@@ -9,8 +9,20 @@ export const meeting: MeetingDraft = {
   end: "2002-09-17",
   place: "pyongyang",
   delegations: [
-    { side: "JP", organization: "government-japan", capacity: "party", members: [] },
-    { side: "KP", organization: "government-dprk", capacity: "party", members: [] },
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      members: [
+        { delegate: "hitoshi-tanaka", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      members: [{ delegate: "ma-chol-su", role: "head", post: "Director-General, Asian Affairs Department" }],
+    },
   ],
   topics: ["abductions"],
   outcomes: [
@@ -21,23 +33,38 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "That it was held on the morning of 17 September, before the leaders met, was read only on two pages of low reliability, an anonymous wiki and a private page that copies a briefing of the ministry.",
-      sources: ["ifs-2002-09-17-summit-digest", "atwiki-kaikocyu-summit"],
+      text: "The Asahi has the fate of 14 persons made known before the leaders met. That it was in the morning of 17 September was read only on pages of low reliability.",
+      sources: [
+        "asahi-2002-09-18-summit",
+        "ifs-2002-09-17-summit-digest",
+        "atwiki-kaikocyu-summit",
+        "atwiki-kaikocyu-tanaka-answer",
+      ],
     },
     {
-      text: "Government sources told The Japan Times that in preparatory talks the DPRK side had said before the 17th that some were dead and some alive, and had handed over a list of 14 persons on the day.",
+      text: "In preparatory talks before the 17th the DPRK side said that some were dead and some alive, according to government sources in The Japan Times. On the day it handed over a list of 14 persons, the paper wrote.",
       sources: ["japantimes-2002-09-26-data-before-summit"],
     },
     {
       text: "In the lunch break of the summit Kazuyoshi Umemoto, minister at the embassy in London, who headed Japan's preparatory headquarters in Pyongyang, met four of the persons on the list and roughly confirmed who they were.",
       sources: ["japantimes-2002-09-26-data-before-summit"],
     },
+    {
+      text: "Called at short notice for 10:00: the DPRK's director-general told Tanaka by word of mouth what the DPRK Red Cross was going to tell the Japanese Red Cross Society. About 16:00 Japan received it in writing. So says an answer of the director-general of 25 September, read only on an anonymous wiki.",
+      sources: ["atwiki-kaikocyu-tanaka-answer"],
+    },
   ],
-  sources: ["mofa-2004-bluebook-abductions", "japantimes-2002-09-26-data-before-summit"],
+  sources: [
+    "mofa-2004-bluebook-abductions",
+    "japantimes-2002-09-26-data-before-summit",
+    "asahi-2002-09-18-summit",
+    "atwiki-kaikocyu-tanaka-answer",
+  ],
   evidence: {
     start: ["ifs-2002-09-17-summit-digest", "atwiki-kaikocyu-summit"],
     place: ["atwiki-kaikocyu-summit"],
     end: ["ifs-2002-09-17-summit-digest", "atwiki-kaikocyu-summit"],
+    delegations: ["atwiki-kaikocyu-tanaka-answer"],
   },
   variants: [
     {

@@ -100,6 +100,10 @@ export const meeting: MeetingDraft = {
       text: "The day before, Foreign Minister Kawaguchi said in Washington that the journey was to get a feeling of whether talks on relations could be taken up again.",
       sources: ["hankyung-2002-09-17-kawaguchi-csis"],
     },
+    {
+      text: "By a report of 11 September the two sides had announced that they would look into a forum under their foreign ministers; the Yomiuri Shimbun wrote that it depended on whether the normalisation talks resumed. The Tokyo Shimbun wrote that Koizumi would ask for a halt to missile tests without a time limit.",
+      sources: ["kbs-de-2002-09-11-forum"],
+    },
   ],
   sources: [
     "kantei-2002-09-17-summit",
@@ -123,6 +127,12 @@ export const meeting: MeetingDraft = {
       value: "Koizumi voiced regret and no formal apology for colonial rule",
       sources: ["csmonitor-2002-09-18-summit"],
       note: "The text of the declaration has an apology",
+    },
+    {
+      field: "outcomes",
+      value: "those responsible would be punished",
+      sources: ["voa-2002-09-17-apology"],
+      note: "The other pages have it that they had been punished",
     },
   ],
 };

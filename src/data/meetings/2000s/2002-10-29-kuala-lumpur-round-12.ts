@@ -57,8 +57,12 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-2002-10-30-round12-end", "donga-2002-10-30-round12-end"],
     },
     {
-      text: "On the last day Jong Thae Hwa demanded that the five be sent back soon; Suzuki asked that the DPRK give up its nuclear arms programme and let the families of the five move to Japan for good.",
+      text: "On the last day Jong Thae Hwa demanded that the five be sent back soon; Suzuki asked that the DPRK give up its nuclear arms programme and let the five and their families live in Japan for good.",
       sources: ["hankyung-2002-10-30-round12-end-b"],
+    },
+    {
+      text: "On the first day Jong said that the abductions were settled in a broad context and that details belonged in later working-level talks, and that the demand to stop enriching uranium was wholly unacceptable, according to a Japanese official.",
+      sources: ["japantimes-2002-10-30-accusations"],
     },
   ],
   follows: "2002-09-17-pyongyang-summit",

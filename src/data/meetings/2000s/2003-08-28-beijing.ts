@@ -71,7 +71,12 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-2003-08-23-kawaguchi"],
     },
   ],
-  sources: ["afp-2003-08-28-side-show", "donga-2003-08-28-second-day", "ap-2003-08-29-willing-to-solve"],
+  sources: [
+    "afp-2003-08-28-side-show",
+    "donga-2003-08-28-second-day",
+    "ap-2003-08-29-willing-to-solve",
+    "mofa-2004-bluebook-abductions-2",
+  ],
   evidence: {
     end: ["ap-2003-08-29-willing-to-solve"],
     place: ["mofa-2003-09-six-party-overview", "afp-2003-08-28-side-show"],

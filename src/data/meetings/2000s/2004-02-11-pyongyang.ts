@@ -42,9 +42,16 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "Both sides agreed to go on talking, also beside the six-party talks due on 25 February.",
+      sources: [
+        "mofa-2004-bluebook-abductions-2",
+        "peoplesdaily-2004-02-14-more-talks",
+        "voa-2004-02-14-fail-to-resolve",
+      ],
+    },
+    {
+      text: "The DPRK side criticised Japan's new law that allows sanctions of its own, according to media reports.",
       sources: ["peoplesdaily-2004-02-14-more-talks"],
     },
-    { text: "The DPRK side criticised Japan's new law that allows sanctions of its own." },
   ],
   sessions: [
     {
@@ -70,12 +77,13 @@ export const meeting: MeetingDraft = {
     "voa-2004-02-14-fail-to-resolve",
     "peoplesdaily-2004-02-14-more-talks",
     "asyura-2004-02-11-team-to-pyongyang",
+    "mofa-2004-bluebook-abductions-2",
   ],
   evidence: {
     start: ["kyodo-2004-02-13-key-aide", "asyura-2004-02-11-team-to-pyongyang"],
     end: ["peoplesdaily-2004-02-14-more-talks", "voa-2004-02-14-fail-to-resolve"],
     place: ["kyodo-2004-02-13-key-aide", "voa-2004-02-14-fail-to-resolve"],
-    round: ["asyura-2004-02-11-team-to-pyongyang"],
+    round: ["voa-2004-02-14-fail-to-resolve"],
     delegations: ["kyodo-2004-02-13-key-aide", "voa-2004-02-14-fail-to-resolve", "asyura-2004-02-11-team-to-pyongyang"],
     outcomes: ["voa-2004-02-14-fail-to-resolve", "peoplesdaily-2004-02-14-more-talks"],
     follows: ["asyura-2004-02-11-team-to-pyongyang"],

@@ -62,7 +62,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2004-02-29-fourth-contact"],
     },
   ],
-  sources: ["akahata-2004-02-26-yabunaka-kim", "ap-2004-02-27-discuss-kidnapping"],
+  sources: ["akahata-2004-02-26-yabunaka-kim", "ap-2004-02-27-discuss-kidnapping", "mofa-2004-bluebook-abductions-2"],
   evidence: {
     round: ["mofa-2004-03-six-party-second-round"],
     delegations: ["mofa-2004-03-six-party-second-round", "ap-2004-02-27-discuss-kidnapping"],

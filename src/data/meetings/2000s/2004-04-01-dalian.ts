@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2004-05-06-dalian-proposal"],
     },
     {
-      text: "According to the same participant the DPRK side no longer insisted that the five who had come back return or fetch their families, but wanted some guarantee of better relations; read only on a blog copy of an Asahi report.",
+      text: "According to the same participant the DPRK side this time did not insist that the five who had come back return or fetch their families, but wanted some guarantee, such as a turn for the better in Japanese opinion and in relations; read only on a blog copy of an Asahi report.",
       sources: ["fuku41-2004-04-04-asahi-dalian"],
     },
     {
@@ -43,7 +43,6 @@ export const meeting: MeetingDraft = {
       sources: ["asyura-2004-04-07-yamasaki-report"],
     },
   ],
-  follows: "2003-12-20-beijing",
   remarks: [
     {
       text: "Nine hours over the two days, by government and party sources in a forum copy of a Mainichi report.",

@@ -34,11 +34,11 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "returned-families", "normalisation"],
   outcomes: [
     {
-      text: "No agreement, but both sides spoke of an in-depth exchange and agreed to meet again.",
+      text: "No agreement; Yabunaka said that there had been an in-depth exchange of views and that both sides had agreed to meet again.",
       sources: ["voa-vietnamese-2004-05-05-beijing-talks"],
     },
     {
-      text: "Japan asked for the quick return of eight family members of the five; the DPRK is said to have answered that the five, who had not come back, should return first.",
+      text: "Japan asked for the immediate return of eight family members of the five; the DPRK is said to have answered that the five, who had not come back, should return first.",
       sources: ["donga-ja-2004-05-05-beijing-talks"],
     },
     {
@@ -59,6 +59,12 @@ export const meeting: MeetingDraft = {
       value: "considerable progress, without a complete agreement",
       sources: ["donga-2004-05-05-progress", "donga-ja-2004-05-05-beijing-talks"],
       note: "A diplomatic source in Beijing, in The Dong-A Ilbo",
+    },
+    {
+      field: "outcomes",
+      value: "the DPRK side proposed a visit of Koizumi, according to reports",
+      sources: ["taipeitimes-2004-05-11-visit-speculation"],
+      note: "Asked about them, the Chief Cabinet Secretary spoke of a clean slate",
     },
   ],
   sessions: [

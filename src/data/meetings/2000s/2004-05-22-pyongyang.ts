@@ -95,4 +95,26 @@ export const meeting: MeetingDraft = {
       note: "Not in the Foreign Ministry's summary of 26 May",
     },
   ],
+  remarks: [
+    {
+      text: "An advance team of 57, from the Foreign Ministry, the police, the Defence Agency and others, left Beijing for Pyongyang on 18 May.",
+      sources: ["asahi-2004-05-18-advance-team"],
+    },
+    {
+      text: "Koizumi was weighing another journey, if the DPRK agreed in the talks then under way to let the families come, the Yomiuri Shimbun wrote, according to KBS of 4 May.",
+      sources: ["kbs-de-2004-05-04-visit-weighed"],
+    },
+    {
+      text: "The Asahi Shimbun wrote, according to KBS of 17 May, that 250,000 tonnes of rice would be given if the DPRK let the relatives of five abductees come and made clear how ten others had died; Koizumi wished to hear its position in person first and decide then.",
+      sources: ["kbs-de-2004-05-17-rice-condition"],
+    },
+    {
+      text: "On the eve Koizumi hoped to bring back all eight, whom the page calls abductees, and was expected to urge that the DPRK give up its nuclear programme and extend its moratorium on missile tests.",
+      sources: ["donga-en-2004-05-21-koizumi"],
+    },
+    {
+      text: "Koizumi said that the third family and the returned wife and mother could meet in Beijing.",
+      sources: ["aljazeera-2004-05-23-relatives"],
+    },
+  ],
 };

@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "kim-kye-gwan", role: "head", post: "Vice Foreign Minister; head of delegation" }],
     },
   ],
-  topics: ["abductions", "security"],
+  topics: ["abductions", "security", "returned-families"],
   outcomes: [
     {
       text: "Both sides said that the issues should be solved through the six-party talks; the abductions were raised as well.",
@@ -38,6 +38,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Kyodo is quoted as saying that the nuclear issue was discussed too: Japan named conditions, and the DPRK side valued Japan's word that it would give help with energy. Only on a mirror of a China Radio International page.",
       sources: ["cri-ja-2004-06-25-beijing-meeting"],
+    },
+    {
+      text: "Yabunaka hoped for an early reunion of the third family and urged a new inquiry into the ten missing; Kim Kye Gwan promised to cooperate as needed on the reunion, Japanese officials said.",
+      sources: ["japantimes-2004-06-27-contacts"],
     },
   ],
   remarks: [
@@ -50,7 +54,11 @@ export const meeting: MeetingDraft = {
       ],
     },
     { text: "It was in the afternoon.", sources: ["akahata-2004-06-25-six-party"] },
+    {
+      text: "The two met again briefly on 26 June after the six-party talks had closed. Japan repeated its request for the reunion; Kim would take it home, Japanese officials said.",
+      sources: ["japantimes-2004-06-27-contacts"],
+    },
   ],
-  sources: ["akahata-2004-06-25-six-party", "cri-ja-2004-06-25-beijing-meeting"],
+  sources: ["akahata-2004-06-25-six-party", "cri-ja-2004-06-25-beijing-meeting", "japantimes-2004-06-27-contacts"],
   evidence: { round: ["mofa-2004-06-six-party-third-round", "cri-ja-2004-06-25-beijing-meeting"] },
 };

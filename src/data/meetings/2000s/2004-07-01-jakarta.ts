@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2004-07-01-foreign-ministers"],
     },
     {
-      text: "The DPRK said that the new inquiry was under way and that Japan would be answered once there were results.",
+      text: "The DPRK said that the bodies concerned had already taken up the new inquiry and that Japan would be answered once there were results.",
       sources: ["mofa-2004-07-01-foreign-ministers"],
     },
     {
@@ -46,4 +46,12 @@ export const meeting: MeetingDraft = {
   follows: "2004-05-22-pyongyang",
   sources: ["mofa-2004-07-01-foreign-ministers"],
   evidence: { outcomes: ["mofa-2004-07-01-foreign-ministers", "narkn-2004-08-13-saiki-briefing"] },
+  variants: [
+    {
+      field: "outcomes",
+      value: "Japan wished for the reunion by the younger daughter's birthday on 28 July",
+      sources: ["akahata-2004-07-02-foreign-ministers"],
+      note: "The Foreign Ministry of Japan has 23 July",
+    },
+  ],
 };

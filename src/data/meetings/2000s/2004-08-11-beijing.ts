@@ -67,8 +67,12 @@ export const meeting: MeetingDraft = {
       sources: ["narkn-2004-08-13-saiki-briefing"],
     },
     {
-      text: "Announced on 6 August with the heads of both sides; Japan meant to ask for four hijackers as well.",
+      text: "Japanese media reported on 6 August that the talks were agreed, with the heads expected for both sides; Japan meant to ask for four hijackers as well.",
       sources: ["chosun-nk-2004-08-06-plan"],
+    },
+    {
+      text: "In late July five days from 10 August in Pyongyang were under discussion, according to the Mainichi.",
+      sources: ["jjan-2004-07-27-plan"],
     },
   ],
   sources: [

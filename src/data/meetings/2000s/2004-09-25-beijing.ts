@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "missing-japanese", "security", "humanitarian-aid"],
   outcomes: [
     {
-      text: "The DPRK reported orally on some of the ten, along Japan's list of about 150 questions, without changing its account of eight dead and two never entered.",
+      text: "By Japan's account the DPRK reported orally on some of the ten, along Japan's list of about 150 questions, without changing its account of eight dead and two never entered.",
       sources: ["asahi-2004-09-25-second-round"],
     },
     {
@@ -38,11 +38,11 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2004-09-27-no-progress"],
     },
     {
-      text: "No documents were shown; Japan called the result insufficient and asked for the next round in October, by mid-November at the latest.",
+      text: "No documents were shown, according to the head of the Japanese delegation; Japan called the result insufficient and asked for the next round in October, by mid-November at the latest.",
       sources: ["japantimes-2004-09-27-no-progress"],
     },
     {
-      text: "Japan voiced serious concern about signs of a missile test.",
+      text: "Japan voiced serious concern about a reported plan to test a ballistic missile.",
       sources: ["japantimes-2004-09-27-no-progress"],
     },
     {

@@ -113,7 +113,10 @@ export const meeting: MeetingDraft = {
   ],
   follows: "2004-09-25-beijing",
   remarks: [
-    { text: "The stay was lengthened by two days, by Choson Sinbo.", sources: ["korea-np-2004-11-16-third-round"] },
+    {
+      text: "The stay was lengthened by two days, according to Choson Sinbo.",
+      sources: ["korea-np-2004-11-16-third-round"],
+    },
     {
       text: "The team flew home on a chartered plane on 15 November.",
       sources: ["asyura-2004-11-15-third-round-documents"],

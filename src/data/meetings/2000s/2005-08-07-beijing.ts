@@ -43,7 +43,7 @@ export const meeting: MeetingDraft = {
   sources: ["japantimes-2005-09-15-tokyo-pyongyang-meeting"],
   remarks: [
     {
-      text: "About 20 minutes at the Diaoyutai guest house, right after a plenary meeting in which Kim had said that he was ready to meet Japan. From 25 July on Sasae had asked six times, in passing words, for a formal meeting; all other pairs of countries had met by then. A blog's copy of a newspaper item.",
+      text: "About 20 minutes at the Diaoyutai guest house, right after a plenary meeting in which Kim had said that he was ready to meet Japan. From 25 July on Sasae had asked six times, in passing and the like, for a formal meeting; all other pairs of countries had met by then. A blog's copy of a newspaper item.",
       sources: ["blog-2005-08-yomiuri-sasae-kim"],
     },
   ],

@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "2005-09-17-beijing",
-  title: "Second bilateral contact in the second half of the fourth round of the six-party talks",
+  title: "Short bilateral contact in the second half of the fourth round of the six-party talks",
   channel: "multilateral",
   status: "held",
   start: "2005-09-17",
@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
   topics: ["security"],
   outcomes: [
     {
-      text: "Japan asked the DPRK to accept first that all nuclear arms be given up and to win back trust, for instance by returning to the Non-Proliferation Treaty, and to be less firm on a light-water reactor, as a joint paper would be hard to reach otherwise; the DPRK kept to its position.",
+      text: "NHK reported that Sasae wanted the DPRK to accept full nuclear dismantlement first and to win back trust, for instance by returning to the Non-Proliferation Treaty, and pressed it again to give way over a light-water reactor, as a joint paper would be hard to reach otherwise; the DPRK kept to its position.",
     },
   ],
   follows: "2005-09-14-beijing",

@@ -86,5 +86,9 @@ export const meeting: MeetingDraft = {
       text: "The foreign minister said on 20 September that the talks would be taken up again, on the nuclear question and the abductions, without a day or a place; on 26 October he gave 3 November and Beijing.",
       sources: ["voakorea-2005-09-20-to-resume", "chinadaily-2005-10-27-talks-3-november"],
     },
+    {
+      text: "At the opening Japan said that without a solution of the abductions no progress in the normalisation talks was to be expected; the DPRK side wanted reparation for the past to come first.",
+      sources: ["kbs-de-2005-11-03-resumed"],
+    },
   ],
 };

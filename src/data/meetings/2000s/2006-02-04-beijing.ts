@@ -70,7 +70,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
-      text: "The DPRK was ready to look into missing persons and one suspect, but otherwise held its position.",
+      text: "The DPRK showed no concrete progress, but was ready to look into missing persons and one suspect, among other things.",
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
@@ -78,7 +78,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
-      text: "No common understanding on Japan's formula of settling claims through economic cooperation.",
+      text: "No common understanding on the formula of a package settlement with economic cooperation, which Japan wanted the DPRK side to understand correctly.",
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
@@ -145,6 +145,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Foreign Minister Aso announced the talks in late January: four or five days from 4 February, with all together at the beginning and the end. He hoped for substantial progress on the abductions.",
       sources: ["estadao-2006-01-27-february"],
+    },
+    {
+      text: "After the talks Song said that the positions lay far apart for now; Haraguchi saw some meaning in the very fact that the governments were talking again. Both agreed to go on talking in the same framework.",
+      sources: ["cri-de-2006-02-09-beijing-ends"],
     },
   ],
 };

@@ -82,4 +82,10 @@ export const meeting: MeetingDraft = {
       note: "The minister corrected himself in the Diet between the 12th and the 11th and ended with the afternoon of the 11th",
     },
   ],
+  remarks: [
+    {
+      text: "The meeting of 8 April lasted about two hours, at a hotel in Tokyo. Sasae pressed for an early settlement of the abductions; Kim is thought to have given no forward-looking answer. Read only on a copy of a Yomiuri item.",
+      sources: ["yomiuri-2006-04-08-sasae-kim"],
+    },
+  ],
 };

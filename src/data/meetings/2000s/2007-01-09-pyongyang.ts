@@ -77,6 +77,10 @@ export const meeting: MeetingDraft = {
       text: "He and the ambassador talked five times, for about 15 hours in all, according to the same copy.",
       sources: ["yomiuri-repost-2007-01-13-yamasaki"],
     },
+    {
+      text: "According to people concerned a leading figure of the DPRK asked him to come again in March, as there would be a surprising change in February or March (Nippon TV, read on a copy).",
+      sources: ["ntv-2007-01-14-yamasaki-again"],
+    },
   ],
   sources: ["kyodo-2007-01-13-yamasaki", "ikjeld-2007-01-15-yamasaki"],
   evidence: { start: ["hani-2007-01-13-yamasaki", "kyodo-2007-01-13-yamasaki"] },

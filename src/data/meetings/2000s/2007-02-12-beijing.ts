@@ -40,11 +40,11 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "About an hour, in the evening." },
     {
-      text: "Both papers call it the first official meeting of the two governments in about a year; with informal talk counted it was the first in about ten months.",
+      text: "Both papers call it the first official meeting of the two governments in about a year; with informal talk counted it was the first in about ten months, by the Yomiuri Shimbun.",
       sources: ["yomiuri-2007-02-13-sasae-kim", "viewsnnews-2007-02-13-sasae-kim"],
     },
     {
-      text: "Japan is thought to have said that it could not give energy aid directly without progress on the abductions, but could help in other ways.",
+      text: "Japan is thought to have said that it could not give energy aid directly without progress on the abductions, but could help indirectly.",
       sources: ["yomiuri-2007-02-13-sasae-kim"],
     },
     {

@@ -46,7 +46,7 @@ export const meeting: MeetingDraft = {
     },
     {
       start: "2007-03-07",
-      summary: "Informal exchange of about two hours in the afternoon, after which the second day was held.",
+      summary: "Informal exchange of views of about two hours in the afternoon.",
       sources: ["mofa-2007-03-08-working-group-1-ja"],
     },
     {
@@ -91,7 +91,8 @@ export const meeting: MeetingDraft = {
     { field: "sessions", value: "second day: just under an hour", sources: ["voa-2007-03-08-talks-end-early"] },
     {
       field: "outcomes",
-      value: "the DPRK side did not appear for the afternoon session and gave no reason",
+      value:
+        "the DPRK side did not appear for the second session, on the morning after the first by this page, and gave no reason",
       sources: ["asianews-2007-03-hanoi-cancels"],
     },
     {

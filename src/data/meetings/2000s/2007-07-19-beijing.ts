@@ -36,7 +36,6 @@ export const meeting: MeetingDraft = {
       text: "The six parties agreed that all working groups, the one on Japan and the DPRK included, should meet by the end of August.",
     },
   ],
-  follows: "2007-03-07-hanoi",
   remarks: [
     {
       text: "The ministry's page names no city; the heads of delegation of the six met in Beijing from 18 to 20 July, and the DPRK's head of delegation there was Kim Kye Gwan.",

@@ -31,7 +31,10 @@ export const meeting: MeetingDraft = {
       text: "No concrete agreement; both confirmed that they would consult sincerely in the group, work for early normalisation along the Pyongyang Declaration, and discuss and carry out concrete steps.",
       sources: ["mofa-2007-09-06-working-group-2-ja"],
     },
-    { text: "The DPRK stayed for both days, unlike in Hanoi." },
+    {
+      text: "According to the Japanese delegate the DPRK side took part on both days and did not leave midway as it had at the first meeting.",
+      sources: ["narkn-2007-09-12-mine-briefing"],
+    },
     {
       text: "In Sydney the foreign minister said that the meeting had laid a base for settling the abductions, though with no concrete progress; Prime Minister Abe said that nothing would count as a result in relations until they were settled (Kyodo, in MBN).",
       sources: ["mbn-2007-09-machimura-sydney"],
@@ -55,7 +58,6 @@ export const meeting: MeetingDraft = {
     round: ["mofa-2007-09-06-working-group-2-ja"],
     outcomes: [
       "mofa-2007-09-06-working-group-2-ja",
-      "taipeitimes-2007-09-07-second-day",
       "narkn-2007-09-12-mine-briefing",
       "cri-ja-2007-09-07-ulaanbaatar-closes",
     ],
@@ -78,6 +80,10 @@ export const meeting: MeetingDraft = {
     {
       text: "According to the Japanese delegate the DPRK side did not say in the talks that the abductions were settled; after the meeting a senior official of its Foreign Ministry did.",
       sources: ["narkn-2007-09-12-mine-briefing", "cri-ja-2007-09-07-ulaanbaatar-closes"],
+    },
+    {
+      text: "Kim Chol Ho, deputy director of the Asian department of the DPRK's Foreign Ministry, told reporters that both sides had set out their positions earnestly, that views still differed on history among other things, and that they had agreed to go on negotiating about concrete steps and to create a good mood for normal relations.",
+      sources: ["crntt-2007-09-06-no-agreement"],
     },
   ],
 };

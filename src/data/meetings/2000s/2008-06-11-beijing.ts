@@ -54,7 +54,7 @@ export const meeting: MeetingDraft = {
       sources: ["kyodo-2008-06-15-partially-lift"],
     },
     {
-      text: "On the first day Japan set out its position on the abductions again; the DPRK side gave no answer that day, Saiki said.",
+      text: "On the first day Japan set out its position on the abductions again, Saiki said; the DPRK side gave no answer that day.",
       sources: ["afp-2008-06-11-first-day"],
     },
     {

@@ -25,12 +25,11 @@ export const meeting: MeetingDraft = {
       members: [],
     },
   ],
-  topics: ["abductions", "security"],
+  topics: ["normalisation", "security"],
   outcomes: [
     {
-      text: "Japan told the DPRK's representative that the six-party talks could not move ahead without movement between the two countries.",
+      text: "Japan told the DPRK's representative that relations of the two countries had to move forward for the six-party talks to do so.",
     },
   ],
-  follows: "2008-06-11-beijing",
   sources: ["narkn-2008-07-16-saiki-briefing"],
 };

@@ -67,6 +67,10 @@ export const meeting: MeetingDraft = {
       text: "Before the agreement was made the prime minister was asked to decide, according to several Japanese officials, in the Asahi Shimbun.",
       sources: ["asahi-2008-08-13-agreement"],
     },
+    {
+      text: "Song said that everything would fall apart if Japan broke the agreement, and that the DPRK too would take the steps needed.",
+      sources: ["akahata-2008-08-14-shenyang"],
+    },
   ],
   sources: ["mofa-2008-08-working-level-ja", "asahi-2008-08-13-agreement", "taipeitimes-2008-08-14-fall-probe"],
   evidence: {

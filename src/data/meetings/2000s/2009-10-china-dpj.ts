@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
       sources: ["sankei-2010-01-03-contacts-copy"],
     },
     {
-      text: "Over this series of contacts the Japanese side asked the DPRK side to check again where the abductees were. The answer, without a name, was that there was somebody in poor health. A Foreign Ministry official said that it was not known whether this was true.",
+      text: "Over this series of contacts the party's side asked the DPRK side to check again where the abductees were. The answer, without a name, was that there was somebody in poor health. A senior official of the Foreign Ministry said that it was not known whether this was true.",
       sources: ["sankei-2010-01-03-contacts-copy"],
     },
     {

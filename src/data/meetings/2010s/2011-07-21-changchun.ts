@@ -57,7 +57,7 @@ export const meeting: MeetingDraft = {
       sources: ["jcast-2011-07-27-nakai"],
     },
     {
-      text: "According to the Sankei Shimbun, from several people close to the two countries' relations, the politician had settled his line in mid-July with a leading member of the government, and a go-between had passed on the wishes of the DPRK side since the end of 2010. Only on a blog copy.",
+      text: "According to the Sankei Shimbun, from several people close to the two countries' relations, the politician had settled his line in mid-July with a leading member of the government, and the DPRK side had begun contacts with him and others of the ruling party at the end of 2010 through a go-between. Only on a blog copy.",
       sources: ["sankei-2011-07-28-nakai"],
     },
   ],

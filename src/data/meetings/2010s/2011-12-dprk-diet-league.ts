@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "2011-12-dprk-diet-league",
-  title: "Visit of the Diet members' league, planned again for the end of 2011",
+  title: "Visit of the Diet members' league, planned again before the end of 2011",
   channel: "party",
   status: "planned",
   start: "2011-12",

@@ -47,7 +47,7 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "Ri Ho Rim told reporters that agreement had been reached to some degree and that other important matters would be discussed further.",
-      sources: ["sankei-2012-08-10-red-cross-talks"],
+      sources: ["sankei-2012-08-10-red-cross-talks", "dailynk-2012-08-10-red-cross-en"],
     },
   ],
   sessions: [
@@ -94,7 +94,7 @@ export const meeting: MeetingDraft = {
       sources: ["sankei-2012-08-10-red-cross-talks"],
     },
     {
-      text: "Two days before, the Japanese Red Cross Society named the Monterey Room on the first floor as the place.",
+      text: "Two days before, the Japanese Red Cross Society named the Monterey Room on the first floor as the place foreseen.",
       sources: ["jrc-2012-08-07-exchange-planned"],
     },
   ],

@@ -34,7 +34,10 @@ export const meeting: MeetingDraft = {
         "straitstimes-2012-08-31-higher-level-talks",
       ],
     },
-    { text: "Results go back to both capitals for further discussion." },
+    {
+      text: "The results were to go back to both capitals for further discussion, a Japanese official said.",
+      sources: ["straitstimes-2012-08-31-higher-level-talks"],
+    },
     {
       text: "Asked by reporters, the Japanese delegation is said to have answered that the agreed wording of course includes the abductions.",
       sources: ["yonhap-2012-08-31-talks-end"],
@@ -92,8 +95,12 @@ export const meeting: MeetingDraft = {
       sources: ["kcna-2012-09-05-preliminary-talks", "yomiuri-2012-09-05-kcna-denies"],
     },
     {
-      text: "The first day lasted three hours, at Japan's embassy, by VOA's account. On arrival on the 28th the DPRK's section chief would not foresee the outcome; whether the abductions would be a topic he would say after the talks.",
-      sources: ["voakorea-2012-08-29-first-day"],
+      text: "The first day was at Japan's embassy, according to VOA and AP, and lasted three hours, by VOA's account. On arrival on the 28th the DPRK's section chief would not foresee the outcome; whether the abductions would be a topic he would say after the talks.",
+      sources: ["voakorea-2012-08-29-first-day", "ap-siminilbo-2012-08-29-talks"],
+    },
+    {
+      text: "A source close to Japan's Foreign Ministry said that the government had approached the DPRK in secret since about March to resume talks of the governments. By ministry sources the embassies in Beijing began to arrange them right after the Red Cross talks, and both sides agreed shortly after noon on 14 August.",
+      sources: ["yomiuri-asiaone-2012-08-16-talks"],
     },
   ],
   sources: [

@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
   ],
   outcomes: [
     {
-      text: "The DPRK side agreed to cooperate on the questions about Japanese that Japan raised: remains, Japanese who stayed behind, spouses, the Yodo-go case.",
+      text: "The DPRK side agreed to cooperate on the questions about Japanese that Japan raised, among them remains, Japanese who stayed behind, spouses and the Yodo-go case.",
       sources: ["mofa-2012-11-16-consultation-summary"],
     },
     {
@@ -92,10 +92,7 @@ export const meeting: MeetingDraft = {
       text: "Nearly eleven and a half hours in the two days by the Japanese ministry's own count.",
       sources: ["mofa-2012-11-16-consultation-summary"],
     },
-    {
-      text: "Sugiyama left Narita on the morning of 14 November.",
-      sources: ["swissinfo-2012-11-14-sugiyama-departs", "asahi-2012-11-15-ulaanbaatar-starts"],
-    },
+    { text: "Sugiyama left Narita on the morning of 14 November.", sources: ["swissinfo-2012-11-14-sugiyama-departs"] },
     {
       text: "Mongolia's Foreign Minister received Sugiyama on the evening of 16 November and Song Il Ho on 17 November.",
       sources: ["gwbiz-2012-11-17-ulaanbaatar", "nkleadershipwatch-2012-11-19-ulan-bator"],
@@ -107,6 +104,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Japan had wished for 17 September, the tenth anniversary of the Pyongyang Declaration, according to the Sankei; Foreign Minister Gemba said on 12 September that the talks, then meant for Beijing, might be late.",
       sources: ["mbn-2012-09-13-talks-late"],
+    },
+    {
+      text: "The DPRK side hinted here that it might withdraw its word that the abductions are settled, by the headline of the Mainichi Shimbun of 31 December 2012; of the report only its last part was read.",
+      sources: ["mainichi-2012-12-31-settled-withdrawal-hint"],
     },
   ],
   sources: ["mofa-2012-11-16-consultation-summary", "asahi-2012-11-16-ulaanbaatar-ends"],
@@ -144,7 +145,7 @@ export const meeting: MeetingDraft = {
         "kukmin-2012-09-01-talks-end",
         "straitstimes-2012-08-31-higher-level-talks",
       ],
-      note: "Foreseen at the end of August: mid-September (Akahata), early September (Kukmin), possibly September (AFP)",
+      note: "Foreseen at the end of August: perhaps mid-September (Akahata), early September (Kukmin), possibly September (AFP)",
     },
     { field: "venue", value: "Ikh Tenger state guest house", sources: ["nkleadershipwatch-2012-11-19-ulan-bator"] },
     { field: "venue", value: "guest house of the President of Mongolia", sources: ["gwbiz-2012-11-17-ulaanbaatar"] },

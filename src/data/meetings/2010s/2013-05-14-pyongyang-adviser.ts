@@ -51,19 +51,19 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2013-07-23-adviser-beijing"],
     },
     {
-      text: "He was asked to help that officials of Chongryon may travel, or with its headquarters, Kyodo wrote in February 2014.",
+      text: "He was asked for help over a permission for officials of Chongryon, Kyodo wrote in February 2014; the copies of the report break off there.",
       sources: ["japantimes-2014-02-11-adviser-dalian"],
     },
     {
       text: "Back in Tokyo on 18 May he reported to the chief cabinet secretary; people concerned said that he had told the DPRK side that Japan wanted the abductees back at once, the truth and the abductors handed over, and that the government would not move unless the abductions were settled.",
-      sources: ["jcast-2013-05-19-iijima"],
+      sources: ["jcast-2013-05-19-iijima", "kyodo-2013-05-18-adviser-tells"],
     },
     {
-      text: "According to sources in Kyodo he called for a deadline in talks of the two countries on the abductions; the DPRK side asked that Japan lift its own sanctions and let Chongryon go on using its headquarters, and answered that it would pass Japan's intentions on to Kim Jong Un.",
+      text: "According to sources in Kyodo he called for a deadline in talks of the two countries on the abductions; the DPRK side demanded that Japan lift its own sanctions, and asked it to let Chongryon go on using its headquarters, and answered that it would pass Japan's intentions on to Kim Jong Un.",
       sources: ["japantimes-2013-05-25-deadline"],
     },
     {
-      text: "The DPRK side stated that it was ready for talks of the governments and for a frank word on the abductions as well, by the record that Iijima published in 2023.",
+      text: "The DPRK side formally stated that it was ready for talks of the governments and for a frank word on the abductions as well, by the record that Iijima published in 2023.",
       sources: ["bunshun-2023-09-iijima-record"],
     },
     {

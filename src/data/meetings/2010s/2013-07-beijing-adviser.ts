@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "2013-07-beijing-adviser",
-  title: "Reported contact of the same adviser in Beijing",
+  title: "Reported contact of a special adviser to the Cabinet of Japan in Beijing",
   channel: "informal",
   status: "reported",
   start: "2013-07",
@@ -23,6 +23,6 @@ export const meeting: MeetingDraft = {
     },
   ],
   follows: "2013-05-14-pyongyang-adviser",
-  remarks: [{ text: "In the week before the election of 21 July, according to sources of 22 July." }],
+  remarks: [{ text: "Just before the upper house election of 21 July, as sources said on 22 July." }],
   sources: ["japantimes-2013-07-23-adviser-beijing"],
 };

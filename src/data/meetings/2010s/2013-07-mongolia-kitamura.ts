@@ -16,7 +16,7 @@ export const meeting: MeetingDraft = {
     },
     { side: "KP", capacity: "party", description: "the DPRK side, not described further", members: [] },
   ],
-  topics: ["abductions"],
+  topics: [],
   outcomes: [],
   remarks: [
     {

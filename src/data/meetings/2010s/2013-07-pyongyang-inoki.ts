@@ -30,8 +30,8 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "jang-song-thaek", role: "head", post: "A top aide of the leader" }],
     },
   ],
-  topics: ["exchange"],
+  topics: [],
   outcomes: [],
   remarks: [{ text: "Late in the month, at the celebrations of sixty years of the armistice." }],
-  sources: ["japantimes-2013-11-02-inoki"],
+  sources: ["japantimes-2013-11-02-inoki", "kyodo-2013-07-24-inoki"],
 };

@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "2013-10-dalian",
-  title: "Reported stay of the adviser in Dalian, with a possible contact",
+  title: "Reported stay of a special adviser to the Cabinet of Japan in Dalian, with a possible contact",
   channel: "informal",
   status: "reported",
   start: "2013-10",

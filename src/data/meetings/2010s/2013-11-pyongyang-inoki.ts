@@ -22,18 +22,22 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "jang-song-thaek", role: "head", post: "Vice-chairman" }],
     },
   ],
-  topics: ["exchange"],
+  topics: ["exchange", "abductions"],
   outcomes: [
     {
       text: "According to his account he asked whether a group of members of the Diet could come, and Jang was in favour; read only on a blog copy of an agency item.",
       sources: ["jiji-2014-01-09-inoki"],
     },
+    {
+      text: "Back from the visit he said that he had spoken with Jang of the abductions among other things, and that he had met Kim Yong Il as well; read only on a blog copy.",
+      sources: ["kinsentansa-2013-11-08-nikkei-inoki"],
+    },
   ],
   follows: "2013-07-pyongyang-inoki",
   remarks: [
     {
-      text: "He left Beijing for Pyongyang on 2 November and meant to stay for six days.",
-      sources: ["japantimes-2013-11-02-inoki"],
+      text: "He left Beijing for Pyongyang on 2 November; the visit lasted six days, through the 7th.",
+      sources: ["japantimes-2013-11-02-inoki", "japantimes-2013-11-13-inoki"],
     },
     { text: "The house barred him from its sittings for 30 days.", sources: ["japantimes-2014-01-13-inoki"] },
     {

@@ -18,18 +18,20 @@ export const meeting: MeetingDraft = {
       organization: "state-security-dprk",
       capacity: "party",
       description:
-        "a person thought to be a senior official of state security; by a senior official of Japan's Foreign Ministry, one of the rank of a vice minister, who did not give his name",
+        "a person thought to be a senior official of state security; according to a senior official of Japan's Foreign Ministry he had the rank of a vice minister and did not give his name",
       members: [],
     },
   ],
-  topics: ["abductions", "sanctions", "arrangements"],
+  topics: ["abductions", "sanctions"],
   outcomes: [],
   remarks: [
-    { text: "A row of talks, in Hanoi, Shanghai and elsewhere; only its beginning is dated here." },
+    { text: "A series of talks, in Hanoi, Shanghai and elsewhere; only its beginning is dated here." },
     {
       text: "After the talks of directors-general at the end of March 2014 they met almost every weekend; from April on, mostly on Japan's own measures: the DPRK side promised a full new inquiry and said which measures it wanted lifted.",
     },
-    { text: "Reported afterwards by a newspaper group, from several sources in the Government of Japan." },
+    {
+      text: "Reported afterwards by a newspaper group; what was talked about from April on, from several people in the Government of Japan.",
+    },
   ],
   sources: ["sankeibiz-2014-07-04-secret-talks"],
 };

@@ -39,7 +39,7 @@ export const meeting: MeetingDraft = {
       sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
     },
     {
-      text: "A diplomatic source in Kyodo said only that they may have met: Ihara and Ono were in Hanoi on Saturday and Sunday, and a DPRK official was there too that weekend. If they met, Japan is almost certain to have asked for a new inquiry into the abductions.",
+      text: "A diplomatic source in Kyodo said only that they may have met: Ihara and Ono were in Hanoi on Saturday and Sunday, and a DPRK official was there too that weekend. If they met, Japan is almost certain to have asked the DPRK to take up its inquiry into the abductees again.",
       sources: ["japantimes-2014-01-28-hanoi-secret-meeting"],
     },
     {
@@ -59,7 +59,7 @@ export const meeting: MeetingDraft = {
       field: "delegations",
       value: "for the DPRK: Song Il Ho, ambassador for normalisation talks",
       sources: ["joongang-ja-2014-01-28-hanoi", "gohoo-2014-01-29-hanoi-denied", "nanblog-2014-01-28-hanoi-song"],
-      note: "The Tokyo Shimbun of 28 January 2014, from a source on the talks",
+      note: "The Tokyo Shimbun of 28 January 2014, from a source on the talks; he is thought to have taken part",
     },
     {
       field: "delegations",

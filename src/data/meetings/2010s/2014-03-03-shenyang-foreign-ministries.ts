@@ -58,6 +58,7 @@ export const meeting: MeetingDraft = {
       text: "On leaving Pyongyang on 1 March, Ryu Song Il had not ruled out talks between the governments.",
       sources: ["japantimes-2014-03-02-japan-eyes-informal-talks"],
     },
+    { text: "Hours: about two hours.", sources: ["ntv-2014-03-04-section-chiefs"] },
   ],
   sources: [
     "mofa-2014-03-04-kishida-press-conference",

@@ -61,7 +61,7 @@ export const meeting: MeetingDraft = {
   topics: ["remains", "grave-visits"],
   outcomes: [
     {
-      text: "The Japanese side said that relatives had made eight visits to burial places since the last meeting, passed on their thanks and hoped that visits would go on.",
+      text: "The Japanese side said that eight of the visits of relatives to burial places that the last meeting had discussed had taken place, passed on the relatives' thanks and hoped that visits would go on.",
       sources: ["jrcs-2014-03-04-red-cross-talks-outline"],
     },
     {
@@ -69,7 +69,7 @@ export const meeting: MeetingDraft = {
       sources: ["jrcs-2014-03-04-red-cross-talks-outline"],
     },
     {
-      text: "Each side takes back what was discussed for further consideration: both societies consult their governments and follow up.",
+      text: "Each side takes back what was discussed for further consideration: both societies consult officials of their governments, among others, and follow up.",
       sources: [
         "jrcs-2014-03-04-red-cross-talks-outline",
         "ap-2014-03-03-red-cross-officials-meet",

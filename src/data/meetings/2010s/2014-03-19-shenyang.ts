@@ -20,11 +20,7 @@ export const meeting: MeetingDraft = {
       size: 5,
       members: [
         { delegate: "osamu-tasaka", role: "head", post: "Director General, International Department" },
-        {
-          delegate: "sugai-jrcs",
-          role: "member",
-          post: "Deputy Director, International Department (国際部次長)",
-        },
+        { delegate: "sugai-jrcs", role: "member", post: "Deputy Director, International Department (国際部次長)" },
         { delegate: "tsuji-jrcs", role: "member", post: "Section chief, International Department (係長)" },
       ],
       sources: ["sansyoukai-undated-fy2013-red-cross-delegates"],
@@ -128,11 +124,7 @@ export const meeting: MeetingDraft = {
   remarks: [
     {
       text: "Japan's Foreign Ministry announced the meeting on 13 March.",
-      sources: [
-        "japantimes-2014-03-13-red-cross-talks-next-week",
-        "mofa-2014-03-14-kishida-press-conference",
-        "joongang-2014-03-red-cross-19-20-planned",
-      ],
+      sources: ["japantimes-2014-03-13-red-cross-talks-next-week", "mofa-2014-03-14-kishida-press-conference"],
     },
     {
       text: "Arrival: both chief delegates reached Shenyang in the morning of the 19th.",

@@ -39,10 +39,11 @@ export const meeting: MeetingDraft = {
     "past-settlement",
     "chongryon-headquarters",
     "security",
+    "sanctions",
   ],
   outcomes: [
     {
-      text: "Japan took up remains, Japanese left behind, Japanese spouses and the hijackers of 1970, and set out its basic position on the abductions.",
+      text: "Japan took up remains, Japanese left behind, Japanese spouses and the hijackers of 1970, among other things, and set out its basic position on the abductions.",
       sources: ["mofa-2014-03-31-second-consultations-outline"],
     },
     {
@@ -64,6 +65,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Ihara said afterwards that the DPRK side did not seem to refuse discussion of the abductions.",
       sources: ["japantimes-2014-03-31-north-open-to-talks"],
+    },
+    {
+      text: "Song asked Japan to lift its own sanctions and to settle the past, according to a member of the Japanese delegation, in Kyodo.",
+      sources: ["japantimes-2014-03-31-open-to-abduction-talks"],
     },
   ],
   sessions: [

@@ -35,8 +35,12 @@ export const meeting: MeetingDraft = {
       sources: ["mk-2014-04-reinvestigation-terms", "kmib-2014-04-11-reinvestigation"],
     },
     {
-      text: "Another unofficial contact in April and then talks of directors-general were planned, Nikkei reported.",
-      sources: ["mk-2014-04-reinvestigation-terms", "kmib-2014-04-11-reinvestigation"],
+      text: "Another unofficial contact, as early as April, and then perhaps talks of directors-general were in view, Nikkei reported.",
+      sources: [
+        "mk-2014-04-reinvestigation-terms",
+        "kmib-2014-04-11-reinvestigation",
+        "asianikkei-2014-04-10-reopen-files",
+      ],
     },
   ],
   follows: "2014-03-30-beijing",
@@ -62,15 +66,19 @@ export const meeting: MeetingDraft = {
     "hazardlab-2014-04-10-suga-denies",
     "nocut-2014-04-dalian",
     "sedaily-2014-04-15-dalian",
+    "asianikkei-2014-04-10-reopen-files",
   ],
-  evidence: {
-    topics: ["mk-2014-04-reinvestigation-terms", "etoday-2014-04-10-shanghai"],
-  },
+  evidence: { topics: ["mk-2014-04-reinvestigation-terms", "etoday-2014-04-10-shanghai"] },
   variants: [
     {
       field: "place",
       value: "Shanghai",
-      sources: ["etoday-2014-04-10-shanghai", "mk-2014-04-reinvestigation-terms", "kmib-2014-04-11-reinvestigation"],
+      sources: [
+        "etoday-2014-04-10-shanghai",
+        "mk-2014-04-reinvestigation-terms",
+        "kmib-2014-04-11-reinvestigation",
+        "asianikkei-2014-04-10-reopen-files",
+      ],
       note: "Nikkei of 10 April",
     },
     {

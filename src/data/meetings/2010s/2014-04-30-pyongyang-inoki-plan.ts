@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "2014-04-30-pyongyang-inoki-plan",
-  title: "Visit of five members of the Japan Restoration Party to Pyongyang, as planned for spring 2014",
+  title: "Visit of five members of the Japan Restoration Party to Pyongyang, considered for spring 2014",
   channel: "party",
   status: "planned",
   start: "2014-04-30",
@@ -28,7 +28,6 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["exchange"],
   outcomes: [],
-  follows: "2014-01-13-pyongyang-inoki",
   remarks: [
     {
       text: "It needed leave of the houses, as the Diet was sitting. Six members of the Diet, the five among them, were to go from 10 to 14 July and to meet leaders of the Workers' Party and of a body for friendship with Japan. Both pages are blog copies.",

@@ -74,7 +74,7 @@ export const meeting: MeetingDraft = {
       sources: ["asiapress-2014-06-stockholm-agreement-text", "koreareaders-2014-05-kcna-stockholm-report"],
     },
     {
-      text: "Japan is in the end to lift the sanctions of its own, those under UN resolutions excepted.",
+      text: "Japan declared its intention to lift in the end the sanctions of its own, those under UN resolutions excepted.",
       sources: ["asiapress-2014-06-stockholm-agreement-text", "koreareaders-2014-05-kcna-stockholm-report"],
     },
     {
@@ -83,7 +83,11 @@ export const meeting: MeetingDraft = {
     },
   ],
   sessions: [
-    { start: "2014-05-26", summary: "Four hours.", sources: ["voakorea-2014-05-27-stockholm-second-day"] },
+    {
+      start: "2014-05-26",
+      summary: "About four hours: two in the morning and two in the afternoon.",
+      sources: ["voakorea-2014-05-27-stockholm-second-day", "mainichi-2014-05-27-first-day"],
+    },
     {
       start: "2014-05-27",
       summary:
@@ -103,7 +107,7 @@ export const meeting: MeetingDraft = {
       sources: ["weblio-2025-stockholm-agreement"],
     },
     {
-      text: "An Asahi reporter writes that a channel between the Foreign Ministry and the Ministry of State Security lay behind the agreement.",
+      text: "An Asahi reporter writes that the agreement came out of secret talks of Japan's Foreign Ministry with the Ministry of State Security.",
       sources: ["webronza-2018-11-27-secret-talks-stockholm"],
     },
     {

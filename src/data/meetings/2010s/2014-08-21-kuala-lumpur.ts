@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2014-09-02-kuala-lumpur", "news24-2014-09-01-kuala-lumpur"],
     },
     {
-      text: "The DPRK side asked for further steps in return for the report, such as letting the ferry Mangyongbong-92 into Japanese ports again.",
+      text: "The DPRK side asked for steps in return for the report, such as letting the ferry Mangyongbong-92 into Japanese ports again, according to diplomatic sources in Kyodo.",
       sources: ["japantimes-2014-09-02-kuala-lumpur"],
     },
     {
@@ -44,8 +44,7 @@ export const meeting: MeetingDraft = {
       sources: ["news24-2014-09-01-kuala-lumpur"],
     },
   ],
-  follows: "2014-07-01-beijing",
-  sources: ["japantimes-2014-09-02-kuala-lumpur", "news24-2014-09-01-kuala-lumpur"],
+  sources: ["japantimes-2014-09-02-kuala-lumpur", "news24-2014-09-01-kuala-lumpur", "ytn-2014-09-02-kuala-lumpur"],
   evidence: { end: ["news24-2014-09-01-kuala-lumpur"] },
   variants: [
     {
@@ -58,7 +57,7 @@ export const meeting: MeetingDraft = {
       field: "place",
       value: "most likely China",
       sources: ["japantimes-2014-08-31-secret-talks"],
-      note: "Kyodo's first report, of 30 August, which may mean the same contact: some day between the second half of the week before last and the first half of the last week",
+      note: "Kyodo's first report, of 30 August, which may mean the same contact: sometime between the second half of the previous week and the first half of the past week",
     },
     {
       field: "delegations",

@@ -22,7 +22,12 @@ export const meeting: MeetingDraft = {
       capacity: "party",
       members: [{ delegate: "kim-yong-nam", role: "head", post: "Ceremonial head of state" }],
     },
-    { side: "KP", organization: "wpk", capacity: "party", members: [{ delegate: "kang-sok-ju", role: "head" }] },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [{ delegate: "kang-sok-ju", role: "head", post: "Secretary of the Central Committee" }],
+    },
   ],
   topics: ["exchange"],
   outcomes: [
@@ -31,17 +36,22 @@ export const meeting: MeetingDraft = {
       sources: ["brecorder-2014-08-31-inoki"],
     },
   ],
-  follows: "2014-01-13-pyongyang-inoki",
   remarks: [
     {
       text: "During this stay, for a wrestling festival, he talked twice with Kang Sok Ju.",
       sources: ["japantimes-2016-09-08-inoki"],
     },
     {
-      text: "He had been in Pyongyang from 10 July, with five other members of opposition parties; whom they met was not seen on a page.",
+      text: "He had been in Pyongyang from 10 July, with five other members of opposition parties.",
       sources: ["japantimes-2014-07-10-inoki"],
+    },
+    {
+      text: "He met Kim Yong Nam hours before the first evening of the event, and Kang Sok Ju separately, as a Korean broadcaster reported on the 29th. It was his 30th visit to the country, by Kyodo's count since 1994.",
+      sources: ["brecorder-2014-08-31-inoki", "japantimes-2014-09-01-inoki", "arirang-2014-08-29-inoki"],
     },
   ],
   sources: ["brecorder-2014-08-31-inoki"],
-  evidence: { delegations: ["brecorder-2014-08-31-inoki", "japantimes-2016-09-08-inoki"] },
+  evidence: {
+    delegations: ["brecorder-2014-08-31-inoki", "japantimes-2016-09-08-inoki", "japantimes-2014-09-01-inoki"],
+  },
 };

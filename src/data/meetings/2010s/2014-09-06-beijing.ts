@@ -29,20 +29,21 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["investigation-committee", "sanctions"],
   outcomes: [
-    { text: "No agreement on the DPRK side's wish for more easing of sanctions in return for the first report." },
+    {
+      text: "No agreement on the DPRK side's repeated call for further easing of sanctions in return for the first report.",
+    },
     { text: "The DPRK side offered to give the first report in Pyongyang." },
     {
-      text: "The DPRK side seems to have given no new information on the twelve recognised abductees who have not come back.",
+      text: "The DPRK side seems to have given no new information on the twelve people whom Japan recognises as abducted and who have not come back.",
     },
     {
-      text: "Ihara was unwilling to give way on sanctions: no reward without progress on the abductions, according to the same sources.",
+      text: "Ihara was unwilling to give way on sanctions: no reward without progress on the abductions, according to sources familiar with the two countries' relations, in Kyodo.",
       sources: ["japantimes-2014-09-11-beijing-secret-contact"],
     },
   ],
-  follows: "2014-08-21-kuala-lumpur",
   remarks: [
     {
-      text: "The page of Thursday 11 September gives Saturday and Sunday; the dates are worked out from the weekdays.",
+      text: "The page of Thursday 11 September has Ihara in Beijing on Saturday and Sunday; the dates are worked out from the weekdays.",
       sources: ["japantimes-2014-09-11-beijing-secret-contact"],
     },
   ],

@@ -71,11 +71,19 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "Japan asked for the meeting, to hear how the survey stood: in mid-September, on the 18th, the DPRK had told it that it could explain nothing beyond the first stage.",
-      sources: ["mofa-2014-09-29-shenyang-outline", "japantimes-2014-09-29-update"],
+      sources: [
+        "mofa-2014-09-29-shenyang-outline",
+        "japantimes-2014-09-29-update",
+        "sankeibiz-2014-09-26-shenyang-announced",
+      ],
     },
     {
       text: "Ihara called the exchange very sincere and serious. Song said that he had told the Japanese side that the survey of all Japanese was being done in good faith.",
       sources: ["ntv-2014-09-29-report-date-open"],
+    },
+    {
+      text: "On 30 September Song told reporters in Shenyang that the DPRK could receive a Japanese delegation at any time.",
+      sources: ["japantimes-2014-10-01-plans-to-send"],
     },
   ],
   sources: ["mofa-2014-09-29-shenyang-outline", "japantimes-2014-09-30-asked-to-pyongyang"],

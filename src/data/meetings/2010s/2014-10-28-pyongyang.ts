@@ -110,7 +110,7 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "The committee said that it means to question those who carried out abductions (diplomatic sources, in Kyodo).",
-      sources: ["swissinfo-2014-11-kyodo-question-perpetrators"],
+      sources: ["swissinfo-2014-11-kyodo-question-perpetrators", "ryukyushimpo-2014-11-04-question-perpetrators"],
     },
     {
       text: "The committee told Japan that its inquiries of 2002 and 2004 had been insufficient in part (a Japanese official, in Kyodo).",
@@ -201,6 +201,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Japan's government said on 1 November that it had asked for convincing proof in the talks and was wary of how far what the DPRK put forward could be trusted.",
       sources: ["vovworld-2014-11-01-convincing-proof"],
+    },
+    {
+      text: "On the 28th the talks began at about 9:30 and the morning session ended at about 11:45; the afternoon session was under way from 15:00 (Chief Cabinet Secretary Suga).",
+      sources: ["kantei-2014-10-28-suga-pm"],
     },
   ],
   sources: ["mofa-2014-10-29-sic-consultations", "japantimes-2014-10-28-delegation-urges-action"],

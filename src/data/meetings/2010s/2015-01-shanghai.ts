@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2015-02-16-shanghai-briefing"],
     },
     {
-      text: "The Yomiuri Shimbun took it that Japan asked for the interim findings soon, as the survey was to end in the summer.",
+      text: "The Yomiuri Shimbun took it that Japan asked that the interim findings be made public soon, as the survey was to end in the summer.",
       sources: ["kbs-2015-shanghai-informal-talks"],
     },
   ],
@@ -56,7 +56,7 @@ export const meeting: MeetingDraft = {
       sources: ["nknews-2015-02-abduction-issue-prospects"],
     },
     {
-      text: "It is believed to have named a hijacker of 1970 and the wives of two others; all three denied a part in the abductions again. The questioning seems to have brought no progress.",
+      text: "The DPRK side is believed to have named among those questioned a hijacker of 1970 and the wives of two others; all three denied a part in the abductions again. The questioning seems to have brought no progress.",
       sources: ["japantimes-2015-02-16-shanghai-briefing", "dailynk-2015-02-16-informed"],
     },
   ],

@@ -28,12 +28,12 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "investigation-committee", "security"],
   outcomes: [
     {
-      text: "Kishida asked that the Stockholm agreement be carried out and that all abductees return soon.",
-      sources: ["mofa-2015-08-06-meeting-ri-su-yong", "mofa-2015-08-07-kishida-press-conference"],
+      text: "Kishida asked that the Stockholm agreement be carried out and strongly urged that all abductees return as soon as possible.",
+      sources: ["mofa-2015-08-06-meeting-ri-su-yong"],
     },
     {
       text: "Ri Su Yong said that the committee was carrying out the survey sincerely.",
-      sources: ["mofa-2015-08-06-meeting-ri-su-yong", "mofa-2015-08-07-kishida-press-conference"],
+      sources: ["mofa-2015-08-06-meeting-ri-su-yong"],
     },
     {
       text: "Kishida also took up the nuclear and missile programmes; Ri answered along the DPRK's known lines, the joint exercises of the United States and South Korea included.",
@@ -49,7 +49,7 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "On the prime minister's instructions, and above all to press in person for a solution of the abductions.",
-      sources: ["mofa-2015-08-06-meeting-ri-su-yong"],
+      sources: ["mofa-2015-08-06-meeting-ri-su-yong", "mofa-2015-08-07-kishida-press-conference"],
     },
   ],
   sources: ["mofa-2015-08-06-meeting-ri-su-yong"],

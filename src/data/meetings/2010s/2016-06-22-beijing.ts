@@ -23,11 +23,7 @@ export const meeting: MeetingDraft = {
       organization: "mofa-dprk",
       capacity: "party",
       members: [
-        {
-          delegate: "choe-son-hui",
-          role: "head",
-          post: "Deputy Director-General, Americas bureau (米州局副局長)",
-        },
+        { delegate: "choe-son-hui", role: "head", post: "Deputy Director-General, Americas bureau (米州局副局長)" },
       ],
     },
   ],
@@ -38,8 +34,12 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2016-06-22-missile-response", "nhk-2016-06-23-kanasugi-choe"],
     },
     {
-      text: "Japan passed on that the early return of all abductees matters to it.",
+      text: "Japan told the DPRK side that the early return of all abductees is important.",
       sources: ["mofa-2016-06-22-missile-response", "nhk-2016-06-23-kanasugi-choe", "sankei-2016-06-23-kanasugi-choe"],
+    },
+    {
+      text: "The DPRK side did not react in particular, by the account of Kanasugi, who had also asked that nuclear arms be given up.",
+      sources: ["ntv-2016-06-24-kanasugi"],
     },
   ],
   remarks: [

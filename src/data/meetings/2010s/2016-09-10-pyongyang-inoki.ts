@@ -25,6 +25,11 @@ export const meeting: MeetingDraft = {
       capacity: "party",
       members: [
         { delegate: "ri-su-yong", role: "head", post: "Vice chairman of the party, in charge of foreign affairs" },
+        {
+          delegate: "ryu-myong-son",
+          role: "member",
+          post: "Deputy department director; chairman of the friendship association with Japan",
+        },
       ],
     },
   ],
@@ -42,6 +47,8 @@ export const meeting: MeetingDraft = {
       sources: ["chosonsinbo-2016-09-12-inoki"],
     },
   ],
-  sources: ["kyodo-2016-09-10-inoki-ri"],
-  evidence: { delegations: ["kyodo-2016-09-10-inoki-ri", "japantimes-2016-09-08-inoki"] },
+  sources: ["kyodo-2016-09-10-inoki-ri", "kyodo-2016-09-10-inoki-talk"],
+  evidence: {
+    delegations: ["kyodo-2016-09-10-inoki-ri", "japantimes-2016-09-08-inoki", "kyodo-2016-09-10-inoki-talk"],
+  },
 };

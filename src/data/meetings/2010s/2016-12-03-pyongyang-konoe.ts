@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
       sources: ["sankei-2016-12-03-konoe-arrives"],
     },
     {
-      text: "The visit was to renew attention and support for the IFRC flood appeal, of 15 million Swiss francs by the Japanese Red Cross Society and of 15.5 million US dollars by NHK; about 25 per cent had come in by the former, about 30 per cent by the latter.",
+      text: "The visit was to renew attention and support for the IFRC flood appeal, put at 15 million Swiss francs by the Japanese Red Cross Society and at 15.5 million US dollars by NHK; about 25 per cent had come in according to the former, about 30 per cent according to the latter.",
       sources: ["jrc-2016-12-27-konoe-dprk", "nhk-2016-11-27-konoe-plan"],
     },
   ],

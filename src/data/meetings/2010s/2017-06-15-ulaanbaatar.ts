@@ -37,7 +37,7 @@ export const meeting: MeetingDraft = {
       sources: ["jiji-2017-06-16-takizaki", "mainichi-2017-06-16-takizaki"],
     },
     {
-      text: "Japan said that provocations over nuclear arms and missiles cannot be accepted, and asked for restraint; by the Yomiuri it asked that the programmes be given up.",
+      text: "Japan said that provocations over nuclear arms and missiles cannot be accepted, and asked for restraint; according to the Yomiuri it asked that the programmes be given up.",
       sources: ["mainichi-2017-06-16-takizaki", "jiji-2017-06-16-takizaki", "yomiuri-2017-06-16-takizaki"],
     },
     { text: "The pages do not say what the DPRK side answered." },

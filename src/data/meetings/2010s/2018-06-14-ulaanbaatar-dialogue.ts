@@ -25,11 +25,11 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "kim-yong-guk", role: "head", post: "Director of the institute" }],
     },
   ],
-  topics: ["abductions", "arrangements"],
+  topics: ["abductions"],
   outcomes: [
     {
       text: "Shimizu told the DPRK side Japan's position, that the abductions are to be settled in direct talks of the two countries, and asked for an early return of the abductees.",
-      sources: ["yomiuri-2018-06-14-ulaanbaatar", "ntv-2018-06-14-ulaanbaatar", "iza-2018-06-14-ulaanbaatar"],
+      sources: ["yomiuri-2018-06-14-ulaanbaatar", "iza-2018-06-14-ulaanbaatar"],
     },
     {
       text: "Foreign Minister Kono confirmed the contact and gave no details of the answer.",
@@ -62,7 +62,7 @@ export const meeting: MeetingDraft = {
       "mofa-2018-06-15-kono-press",
       "upi-2018-06-14-ulaanbaatar",
     ],
-    topics: ["mofa-2018-06-15-kono-press", "yomiuri-2018-06-14-ulaanbaatar", "yomiuri-2018-06-14-dialogue-opens"],
+    topics: ["yomiuri-2018-06-14-ulaanbaatar", "japantimes-2018-06-14-ulaanbaatar", "iza-2018-06-14-ulaanbaatar"],
     follows: ["yomiuri-2018-06-14-dialogue-opens"],
   },
   variants: [

@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions"],
   outcomes: [
     {
-      text: "The United States was not told beforehand and took it ill, according to The Washington Post.",
+      text: "The United States was not told beforehand, and senior US officials were annoyed, according to The Washington Post.",
       sources: ["japantimes-2018-08-29-secret-vietnam", "hani-2018-08-30-vietnam"],
     },
     {
@@ -49,7 +49,7 @@ export const meeting: MeetingDraft = {
       sources: ["sputnikjp-2018-10-19-mongolia", "baonghean-2018-10-mongolia"],
     },
     {
-      text: "The Japanese party was of four with Kitamura; they are thought to have met on 15 July, and the meeting ended within a day, by persons concerned.",
+      text: "The Japanese party was of four with Kitamura; they are thought to have met on 15 July, and the meeting ended within a day, according to persons concerned.",
       sources: ["tvasahi-2018-08-29-vietnam"],
     },
     {

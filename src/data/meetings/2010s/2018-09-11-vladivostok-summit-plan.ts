@@ -52,6 +52,10 @@ export const meeting: MeetingDraft = {
       text: "Abe was likely to offer normal relations and economic support once the open issues were settled.",
       sources: ["japantimes-2018-06-14-kim-ready"],
     },
+    {
+      text: "Secret talks on a meeting of Abe and Kim Jong Un had begun in spring, the Yomiuri Shimbun wrote, by a Russian news site of 14 June.",
+      sources: ["polit-2018-06-14-secret-talks"],
+    },
   ],
   sources: [
     "japantimes-2018-06-14-kim-ready",

@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
       sources: ["usfrontline-2018-09-27-kono-ri", "asahi-2018-09-27-kono-ri", "jmh-2018-09-27-kono-ri-summary"],
     },
     {
-      text: "Kono said, according to Kyodo's government sources, that Japan was ready to talk on the basis of the Pyongyang Declaration; no concrete progress on the abductions was made.",
+      text: "Kono said, according to several sources in Japan's government in Kyodo, that Japan was ready to talk on the basis of the Pyongyang Declaration; no concrete progress on the abductions was made.",
       sources: ["usfrontline-2018-09-27-kono-ri"],
     },
   ],

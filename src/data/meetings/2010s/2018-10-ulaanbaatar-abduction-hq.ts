@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   outcomes: [{ text: "What was said is not known; the topics are those that the paper thought likely." }],
   remarks: [
     {
-      text: "Late in the month, according to a DPRK source of the Asahi of 1 December 2018, of which only a copy was read.",
+      text: "Late in the month, according to one source on the DPRK who knows the course of the talks, in the Asahi of 1 December 2018, of which only a copy was read.",
     },
   ],
   sources: ["asahi-2018-12-01-ulaanbaatar-copy"],

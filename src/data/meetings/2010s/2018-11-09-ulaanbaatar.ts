@@ -33,11 +33,11 @@ export const meeting: MeetingDraft = {
   follows: "2018-10-06-ulaanbaatar",
   remarks: [
     {
-      text: "Reported by Fuji News Network. By UPI Kitamura was in Washington that week to meet US officials; by KBS he was said to plan to tell them of the outcome.",
+      text: "Reported by Fuji News Network. According to UPI Kitamura was in Washington that week to meet US officials; according to KBS he was said to plan to tell them of the outcome.",
       sources: ["upi-2018-11-14-mongolia", "kbs-2018-fnn-mongolia"],
     },
     {
-      text: "A forum copy of the broadcaster's item has 9 November; it is also UPI's Friday, in an item of 14 November. The stored page of KBS says Friday too and has no date of its own.",
+      text: "A forum copy of the broadcaster's item has 9 November; it is also UPI's Friday, in an item of 14 November. The stored page of KBS says \"last Friday\", too.",
       sources: ["5ch-2018-11-14-fnn-mongolia", "upi-2018-11-14-mongolia", "kbs-2018-fnn-mongolia"],
     },
     {

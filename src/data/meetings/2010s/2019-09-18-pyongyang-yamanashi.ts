@@ -54,6 +54,10 @@ export const meeting: MeetingDraft = {
       text: "A vice head for international affairs of the party, Ryu Myong Son, spoke with the delegation.",
       sources: ["kbs-2019-09-20-delegation"],
     },
+    {
+      text: "The delegation of about 60 came to Pyongyang on 14 September, to stay until the 19th, with a celebration planned for the 17th; its leader said that he had no message of the government or of the Liberal Democratic Party with him.",
+      sources: ["nikkei-copy-2019-09-14-delegation"],
+    },
   ],
   sources: ["jmh-2019-09-19-no-communication", "jmh-2019-09-18-song", "tvasahi-2019-09-20-song"],
   evidence: {

@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2023-09-29-secret-talks"],
     },
     {
-      text: "The DPRK side seemed to want dialogue, and by KBS was favourable to talks on normal relations, but held that the abduction issue is settled.",
+      text: "The DPRK side seemed to want dialogue, and according to KBS was favourable to talks on normal relations, but held that the abduction issue is settled.",
       sources: [
         "asahi-2023-09-29-secret-talks",
         "joongangjp-2023-spring-contacts",

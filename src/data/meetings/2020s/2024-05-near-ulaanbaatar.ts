@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   topics: [],
   outcomes: [
     {
-      text: "Chief Cabinet Secretary Hayashi would neither confirm nor deny it.",
+      text: "Chief Cabinet Secretary Hayashi declined to answer on the report.",
       sources: ["nhk-2024-06-13-mongolia", "tbs-2024-06-13-hayashi", "rfa-2024-06-13-mongolia"],
     },
     { text: "No side confirmed it.", sources: ["rfa-2024-06-13-mongolia"] },
@@ -49,11 +49,7 @@ export const meeting: MeetingDraft = {
       value: "for the DPRK: three people, one of them linked to the Reconnaissance General Bureau",
       sources: ["azernews-2024-06-14-mongolia"],
     },
-    {
-      field: "delegations",
-      value: "for the DPRK: three, all of the bureau",
-      sources: ["yenisafak-2024-06-mongolia"],
-    },
+    { field: "delegations", value: "for the DPRK: three, all of the bureau", sources: ["yenisafak-2024-06-mongolia"] },
     {
       field: "delegations",
       value: "for the DPRK: three officials of the bureau and, besides them, people who earn foreign currency",

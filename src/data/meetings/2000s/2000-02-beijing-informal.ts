@@ -1,0 +1,38 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2000-02-beijing-informal",
+  title: "Unofficial contact in Beijing at director-general level, late February 2000",
+  channel: "informal",
+  status: "reported",
+  start: "2000-02",
+  place: "beijing",
+  delegations: [
+    {
+      side: "JP",
+      organization: "government-japan",
+      capacity: "party",
+      description: "at the level of a director-general",
+      members: [],
+    },
+    {
+      side: "KP",
+      organization: "government-dprk",
+      capacity: "party",
+      description: "at the level of a director-general",
+      members: [],
+    },
+  ],
+  topics: ["normalisation", "humanitarian-aid", "abductions"],
+  outcomes: [
+    {
+      text: "A compromise was found on food aid and the suspected abductions, so that the normalisation talks were to reopen in the first half of April.",
+    },
+  ],
+  remarks: [
+    {
+      text: "In late February. Japan then decided to give 100,000 tonnes of rice through the World Food Programme, and the DPRK agreed that the Ministry of Social Security and other authorities would look for missing Japanese, the newspaper wrote on 22 March.",
+    },
+  ],
+  sources: ["hankyung-2000-03-22-february-contact"],
+};

@@ -1,0 +1,30 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2002-09-07-beijing",
+  title: "Reported consultation of officials before the first summit on settling the past",
+  channel: "informal",
+  status: "reported",
+  start: "2002-09-07",
+  end: "2002-09-09",
+  place: "beijing",
+  delegations: [
+    { side: "JP", organization: "government-japan", capacity: "party", description: "officials", members: [] },
+    { side: "KP", organization: "government-dprk", capacity: "party", description: "officials", members: [] },
+  ],
+  topics: ["past-settlement", "security"],
+  outcomes: [
+    {
+      text: "According to Japanese media both sides agreed to give up their claims to property and to settle the past by economic cooperation, in the manner of Japan and South Korea in 1965.",
+    },
+    { text: "They were said to have come close on keeping up the moratorium on missile tests beyond 2003." },
+  ],
+  remarks: [
+    { text: "Reported by Japanese media on 10 September 2002, as quoted by Yonhap." },
+    {
+      text: "The Dong-A Ilbo writes that working-level officials met from 7 to 9 September and, from the Nihon Keizai Shimbun, that the DPRK agreed to freeze its missile tests beyond 2003.",
+      sources: ["donga-en-2002-09-10-beijing-preparation"],
+    },
+  ],
+  sources: ["hankyung-2002-09-10-economic-cooperation", "donga-en-2002-09-10-beijing-preparation"],
+};

@@ -30,6 +30,7 @@ export const en = {
   historyAdded: "added",
   historyChanged: "corrected",
   historyRenamed: "renamed; before:",
+  earlierStatus: "Earlier status",
   meetings: "Meetings",
   delegates: "Delegates",
   events: "Events",

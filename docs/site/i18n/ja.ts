@@ -32,6 +32,7 @@ export const ja: Texts = {
   historyAdded: "追加",
   historyChanged: "訂正",
   historyRenamed: "ID を変更、旧 ID:",
+  earlierStatus: "以前の状況",
   meetings: "会談",
   delegates: "代表",
   events: "出来事",

@@ -32,6 +32,7 @@ export const ko: Texts = {
   historyAdded: "추가",
   historyChanged: "정정",
   historyRenamed: "ID 변경, 이전 ID:",
+  earlierStatus: "이전 상태",
   meetings: "회담",
   delegates: "대표",
   events: "사건",

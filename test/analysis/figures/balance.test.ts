@@ -24,7 +24,7 @@ describe("balance", () => {
     const money = of(3, "exact", { indicator: "money", id: "cost" });
     expect(() => balance(of(3), [money])).toThrow(
       new RangeError(
-        '"f-3" is in persons and "cost" in USD. Choose figures in one unit, or say what it means that they differ: units: "one-to-one".',
+        '"f-3" is in persons and "cost" in USD. Choose figures in one unit, or say what the difference means: units: "one-to-one".',
       ),
     );
     expect(() => balance(of(3), [of(3), remains])).toThrow(/sets-of-remains/);

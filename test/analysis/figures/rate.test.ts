@@ -21,7 +21,7 @@ describe("rate", () => {
   it("refuses figures in different units, unless told what that means", () => {
     expect(() => rateOf(cost, dead, { indicators })).toThrow(
       new RangeError(
-        '"cost" is in USD and "dead" in persons. Choose figures in one unit, or say what it means that they differ: units: "one-to-one" or "ratio".',
+        '"cost" is in USD and "dead" in persons. Choose figures in one unit, or say what the difference means: units: "one-to-one" or "ratio".',
       ),
     );
     expect(rateOf(dead, dead, { indicators })).toMatchObject({ value: 1 });

@@ -36,7 +36,7 @@ export function checkUnits<Meaning extends string>(
   const other = figures.find((_, index) => units[index] !== units[0]);
   if (meaning === undefined && other !== undefined) {
     throw new RangeError(
-      `"${figures[0].id}" is in ${units[0]} and "${other.id}" in ${unitOf.get(other.indicator)}. Choose figures in one unit, or say what it means that they differ: units: "${meanings.join('" or "')}".`,
+      `"${figures[0].id}" is in ${units[0]} and "${other.id}" in ${unitOf.get(other.indicator)}. Choose figures in one unit, or say what the difference means: units: "${meanings.join('" or "')}".`,
     );
   }
   return units;

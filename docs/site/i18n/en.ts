@@ -350,6 +350,7 @@ export const en = {
   rowMarks:
     "Above, all meetings of the row; below, to scale, the time since the one before and until the next, with the events as ticks.",
   eventsUntilNext: "What happened until the next one",
+  eventsNearest: "The {n} nearest in time. All are in the list of events.",
   shareView: "Address of this view",
   tableOnPage: "As a table",
   loadLine: "Load it",

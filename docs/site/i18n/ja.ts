@@ -340,6 +340,7 @@ export const ja: Texts = {
   rowThis: "この会談",
   rowMarks: "上はこの列のすべての会談。下は前回からと次回までの期間を実際の長さで示し、目盛りは出来事。",
   eventsUntilNext: "次回までの出来事",
+  eventsNearest: "時期の近い{n}件です。すべては出来事の一覧にあります。",
   shareView: "この表示のアドレス",
   tableOnPage: "表で見る",
   loadLine: "読み込む",

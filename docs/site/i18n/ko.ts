@@ -344,6 +344,7 @@ export const ko: Texts = {
   rowMarks:
     "위는 이 열의 모든 회담, 아래는 이전 회담부터와 다음 회담까지의 기간을 실제 길이로 나타내며 눈금은 그사이의 일이다.",
   eventsUntilNext: "다음 회담까지 있었던 일",
+  eventsNearest: "시기가 가까운 {n}건입니다. 전체는 사건 목록에 있습니다.",
   shareView: "이 화면의 주소",
   tableOnPage: "표로 보기",
   loadLine: "불러오기",

@@ -82,7 +82,7 @@ export const figures: readonly FigureDraft[] = [
     indicator: "abductions-judged-by-police",
     value: 19,
     qualifier: "exact",
-    population: "in 13 cases; the 17 Japanese of the government's list are among them",
+    population: "in 13 cases",
     statedBy: "the National Police Agency of Japan",
     authority: "npa-japan",
     note: "The page has no date; it names the consultations of November 2004",

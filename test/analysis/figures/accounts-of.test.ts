@@ -159,6 +159,18 @@ describe("accountsOf", () => {
     expect(found.flatMap(({ caveats }) => caveats)).toEqual([]);
   });
 
+  it("has a period that is written in two ways before an older one", () => {
+    const of = (indicator: string, asOf: "1995-02" | "1996-02", period: NonNullable<Figure["period"]>) =>
+      figure({ id: `${indicator}-${asOf}`, indicator, asOf, period, sources: ["a"] });
+    const older = [of("part", "1995-02", "1993"), of("whole", "1995-02", "1993")];
+    const later = [of("part", "1996-02", "1994"), of("whole", "1996-02", "1994-01/1994-12")];
+    const found = accountsOf([...older, ...later], shares).accounts;
+    expect(found.map(({ asOf, period }) => [asOf, period])).toEqual([
+      ["1996-02", "1994"],
+      ["1995-02", "1993"],
+    ]);
+  });
+
   it("has none where no figures fit together", () => {
     expect(accountsOf<Figure, typeof shares>([], shares)).toEqual({ accounts: [], sources: [], caveats: [] });
   });

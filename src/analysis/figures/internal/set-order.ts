@@ -3,6 +3,7 @@ import { compareText } from "../../../internal/compare-text.ts";
 import type { AccountDefinition, AccountPreference } from "../account-definition.ts";
 import { dateOfFigure } from "./choose-figures.ts";
 import type { FigureSet, Member } from "./member.ts";
+import { periodsOf } from "./period-days.ts";
 import { plainNumber } from "./plain-number.ts";
 
 type Comparison = (a: FigureSet, b: FigureSet) => number;
@@ -32,8 +33,7 @@ export function setOrder({ needed, around, together, prefer }: AccountDefinition
 }
 
 /** Whether figures were counted over different periods, which is rarely worth a comparison. */
-const hasSeveralPeriods = (set: FigureSet): boolean =>
-  new Set(set.flatMap(({ figure: { period } }) => period ?? [])).size > 1;
+const hasSeveralPeriods = (set: FigureSet): boolean => periodsOf(set.map(({ figure }) => figure)).length > 1;
 
 const momentOf = (member: Member | undefined): Edtf | undefined => member && dateOfFigure(member.figure);
 

@@ -101,8 +101,7 @@ function expectedOneOf(values: readonly z.core.util.Primitive[], input: unknown,
 
 function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
   if (issue.code === "too_small") return `${issue.inclusive ? "at least" : "more than"} ${String(issue.minimum)}`;
-  // No field of the schemas has a limit that it must stay below.
-  return `at most ${String(issue.maximum)}`;
+  return `${issue.inclusive ? "at most" : "less than"} ${String(issue.maximum)}`;
 }
 
 /** The path to the problem; for unknown fields, to the first of them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type * as z from "zod";
+import * as z from "zod";
 
 import { meetings } from "../../src/index.ts";
 import {
@@ -149,6 +149,7 @@ describe("problemsOf", () => {
       told(meeting({ id: "m", delegations: [{ side: "JP", capacity: "party", size, members: [] }] }));
     expect(sized(1)).toEqual([]);
     expect(sized(0)).toEqual(['meetings "m", delegations[0].size: expected more than 0, found 0']);
+    expect(told(5, z.number().lt(5))).toEqual(['meetings "m": expected less than 5, found 5']);
   });
 
   it("wants coordinates on the globe", () => {

@@ -78,6 +78,12 @@ describe("findEvents", () => {
     expect(() => found({ on: "1956-04" as "1956-04-01" })).toThrow("1956-04");
   });
 
+  it("refuses a place that is misspelt, also one that only the places have", () => {
+    expect(() => found({ place: "Japan", places })).toThrow(
+      new RangeError('findEvents found no place "Japan". Did you mean "japan"?'),
+    );
+  });
+
   it("finds every dated event of the dataset in the year in which it began", () => {
     for (const one of dataset.events) {
       const [year = ""] = /\d{4}/.exec(one.date ?? "") ?? [];

@@ -90,6 +90,15 @@ describe("findMeetings", () => {
     expect(ids(query)).toEqual(expected);
   });
 
+  it("refuses a place that is misspelt, also one that only the places have", () => {
+    expect(() => ids({ place: "China", places: atlas })).toThrow(
+      new RangeError('findMeetings found no place "China". Did you mean "china"?'),
+    );
+    expect(() => ids({ place: ["beijing", "Soviet Union"], places: atlas })).toThrow(/"soviet-union"/);
+    expect(() => ids({ place: "Beijing", places: [] })).toThrow(/"beijing"/);
+    expect(ids({ topic: "China", places: atlas })).toEqual([]);
+  });
+
   it("finds what is inside a place inside a place, in a circle too", () => {
     const there = nested.map(({ id }) => meeting({ id: `in-${id}`, place: id }));
     const inside = (id: string) => findMeetings(there, { place: id, places: nested }).map((one) => one.id);

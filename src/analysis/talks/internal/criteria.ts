@@ -81,8 +81,10 @@ export function findRecords<R extends { readonly id: string }>(
   );
   for (const { name, wordsOf, wanted } of asked) {
     // A single word is right if something was found by it.
-    if (found.length === 0 || Array.isArray(wanted))
-      checkWords(helper, name, wanted, records.flatMap(wordsOf), ids.includes(name));
+    if (found.length > 0 && !Array.isArray(wanted)) continue;
+    // No record may name the country or city that contains its place.
+    const others = name === "place" ? (query.places ?? []) : [];
+    checkWords(helper, name, wanted, [...records.flatMap(wordsOf), ...others.map(({ id }) => id)], ids.includes(name));
   }
   return found;
 }

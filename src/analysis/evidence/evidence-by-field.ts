@@ -1,3 +1,4 @@
+import { disputedFields } from "../../internal/disputed-fields.ts";
 import { distinct } from "../../internal/distinct.ts";
 import { isObject } from "../../internal/is-object.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -48,7 +49,7 @@ export function evidenceByField<I extends Ids>(
       field !== "variants" && [value].flat().some(isCited) ? [field] : [],
     ),
     variants.map(({ field }) => field),
-    disagreementsOf(whole.disagreements, reference).flatMap((one) => fieldsOf(one.about, reference)),
+    disagreementsOf(whole.disagreements, reference).flatMap((one) => disputedFields(one.about, reference)),
   );
   const answers = fields.flatMap((field) => {
     // Cast: the record names the field itself; `evidenceOf` returns no value for a field that it does not have.
@@ -61,11 +62,3 @@ export function evidenceByField<I extends Ids>(
 
 /** Whether a part of a record has sources of its own. */
 const isCited = (part: unknown): boolean => isObject(part) && Array.isArray(part["sources"]);
-
-/** The disputed fields of a record. A disagreement that names a figure without a field is about its value. */
-function fieldsOf(about: readonly Reference[], { collection, id }: Reference): readonly string[] {
-  const fields = about
-    .filter((one) => one.collection === collection && one.id === id)
-    .flatMap(({ field }) => field ?? []);
-  return fields.length === 0 && collection === "figures" ? ["value"] : fields;
-}

@@ -8,6 +8,7 @@ import {
   type FoundRecord,
 } from "japan-dprk-talks/helpers";
 
+import { disputedFields } from "../../internal/disputed-fields.ts";
 import type { Command } from "../command.ts";
 import { type Data, dataOptions, recordsMeant } from "../data.ts";
 import { nothingFailure, usageFailure } from "../failure.ts";
@@ -57,18 +58,11 @@ interface Explanation {
 /** The disagreements about a record that are not about one of these fields of it. */
 function ofTheWhole({ dataset }: Data, found: FoundRecord, fields: ExplainedFields): readonly Disagreement[] {
   if (found.collection === "disagreements") return [found.record];
-  const all = disagreementsOf(dataset.disagreements, { collection: found.collection, id: found.record.id });
-  return all.filter((one) => Object.keys(fields).every((field) => !isAboutField(found, field, one)));
-}
-
-/** Whether a disagreement is about this field, and not about the record as a whole. A reading names a figure for its value. */
-const isAboutField = ({ collection, record }: FoundRecord, field: string, { about }: Disagreement): boolean => {
-  const own = about.filter((one) => one.collection === collection && one.id === record.id);
-  return (
-    own.some((one) => one.field === field) ||
-    (collection === "figures" && field === "value" && !own.some((one) => one.field !== undefined))
+  const reference = { collection: found.collection, id: found.record.id };
+  return disagreementsOf(dataset.disagreements, reference).filter(
+    ({ about }) => !disputedFields(about, reference).some((field) => Object.hasOwn(fields, field)),
   );
-};
+}
 
 /** The evidence of one field of a record, or of all that need explaining. */
 function explained({ dataset }: Data, { collection, record }: FoundRecord, field: string | undefined): ExplainedFields {

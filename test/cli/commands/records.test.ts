@@ -188,6 +188,12 @@ describe("why", () => {
     expect((await call(["why", reference.id, "venue"])).output).toContain("2014-03-03-red-cross-hours");
   });
 
+  it("shows a disagreement that names a figure without a field once, with its value", async () => {
+    const { output } = await call(["why", "grave-visits-2014-03-03-ap"]);
+    expect(output).toMatch(/^value: .*\n(?: {2,}.*\n)* {2}disagreement: .*\(2014-03-03-grave-visit-count\)$/m);
+    expect(output).not.toContain("The record as a whole");
+  });
+
   it.each([
     ["song-il-ho", /^posts:$/m],
     ["1955-10-26-pyongyang", /^remarks:$/m],

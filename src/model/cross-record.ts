@@ -1,4 +1,4 @@
-import { isEdtf, whetherBefore } from "../dates/index.ts";
+import { compareDates, type Edtf, isEdtf, whetherBefore } from "../dates/index.ts";
 import { circlesIn, type OnCircle } from "../internal/circles.ts";
 import { distinct } from "../internal/distinct.ts";
 import { isObject } from "../internal/is-object.ts";
@@ -147,7 +147,7 @@ function undeclaredLanguages(dataset: CheckedParts): readonly CrossRecordProblem
   );
 }
 
-/** Finds entries of a meeting's history, and sessions, that are certainly earlier than the one before them. The schema reports invalid dates. */
+/** Finds entries of a meeting's history, and sessions, that are certainly earlier than one before them. The schema reports invalid dates. */
 const disordered = (meetings: Dataset["meetings"]): readonly CrossRecordProblem[] =>
   meetings.flatMap(({ history, sessions }, index) => [
     ...outOfOrder(index, "history", history, "on", "entry"),
@@ -162,10 +162,15 @@ function outOfOrder(
   what: string,
 ): readonly CrossRecordProblem[] {
   if (!Array.isArray(entries)) return [];
-  const days = entries.map((entry: unknown) => valueAt(entry, [field]));
-  return days.flatMap((day, at) =>
-    tooEarly("meetings", index, [list, at, field], day, days[at - 1], `that of the ${what} before it`),
-  );
+  // Of those so far, the one with the latest first day.
+  let latest: { readonly at: number; readonly day: Edtf } | undefined;
+  return entries.flatMap((entry: unknown, at) => {
+    const day = valueAt(entry, [field]);
+    const before = latest;
+    if (isEdtf(day) && (before === undefined || compareDates(day, before.day) > 0)) latest = { at, day };
+    const which = before?.at === at - 1 ? `the previous ${what}` : `${list}[${before?.at}]`;
+    return tooEarly("meetings", index, [list, at, field], day, before?.day, `the date of ${which}`);
+  });
 }
 
 /** The problem of a date that is certainly before another one; none if it may not be, or one of the two is not valid. */
@@ -178,7 +183,7 @@ function tooEarly(
   what: string,
 ): readonly CrossRecordProblem[] {
   if (!isEdtf(date) || !isEdtf(earliest) || whetherBefore(date, earliest) !== "yes") return [];
-  return [{ collection, index, path, message: `expected a date not before ${what} (${earliest}), found ${date}` }];
+  return [{ collection, index, path, message: `expected a date on or after ${what} (${earliest}), found ${date}` }];
 }
 
 /** Finds delegates whom a meeting names twice. */
@@ -235,7 +240,7 @@ function backwards({ meetings, delegates, sources }: CheckedParts): readonly Cro
   });
   const posts = delegates.flatMap((delegate, index) =>
     objectsIn(delegate.posts).flatMap(({ from, until }, at) =>
-      tooEarly("delegates", index, ["posts", at, "until"], until, from, "that of from"),
+      tooEarly("delegates", index, ["posts", at, "until"], until, from, 'the date in "from"'),
     ),
   );
   const read = sources.flatMap(({ published, accessed }, index) =>

@@ -288,7 +288,7 @@ describe("checkDataset, across records", () => {
     expect(
       told({ ...empty, delegates: [person, other], meetings: [meeting({ id: "m", sources: ["s"], delegations })] }),
     ).toEqual([
-      'delegates "p", posts[0].until: expected a date not before that of from (2003), found 2001',
+      'delegates "p", posts[0].until: expected a date on or after the date in "from" (2003), found 2001',
       'meetings "m", delegations[0].size: expected at least 2, the number of members named, found 1',
     ]);
   });
@@ -520,7 +520,7 @@ describe("checkDataset, across records", () => {
       meeting({ id: "n", sources: ["s"], start: "2014-03-20", end: "2014" }),
     ];
     expect(told({ ...empty, meetings })).toEqual([
-      'meetings "m", end: expected a date not before the start (2014-03-20), found 2014-03-19',
+      'meetings "m", end: expected a date on or after the start (2014-03-20), found 2014-03-19',
     ]);
   });
 
@@ -539,8 +539,8 @@ describe("checkDataset, across records", () => {
       { ...meeting({ id: "lost", sources: ["s"], start: "2014" }), follows: "that-month" },
     ];
     expect(told({ ...empty, meetings })).toEqual([
-      'meetings "m", start: expected a date not before the start of the meeting that it follows (2014-03-19), found 2014-03-03',
-      'meetings "only-end", end: expected a date not before the start of the meeting that it follows (2014-03-19), found 2014-03-18',
+      'meetings "m", start: expected a date on or after the start of the meeting that it follows (2014-03-19), found 2014-03-03',
+      'meetings "only-end", end: expected a date on or after the start of the meeting that it follows (2014-03-19), found 2014-03-18',
     ]);
   });
 
@@ -553,7 +553,7 @@ describe("checkDataset, across records", () => {
       source({ id: "undated", accessed: "2020-01-01" }),
     ];
     expect(told({ ...empty, sources })).toEqual([
-      'sources "s", accessed: expected a date not before the date of publication (2023-05-10), found 2020-01-01',
+      'sources "s", accessed: expected a date on or after the date of publication (2023-05-10), found 2020-01-01',
     ]);
   });
 
@@ -568,8 +568,8 @@ describe("checkDataset, across records", () => {
       meeting({ id: "m", sources: ["s"], sessions: sessions.map((one) => ({ summary: "S", sources: ["s"], ...one })) }),
     ];
     expect(told({ ...empty, meetings })).toEqual([
-      'meetings "m", sessions[0].end: expected a date not before the start (2014-03-03), found 2014-03-02',
-      'meetings "m", sessions[3].start: expected a date not before that of the session before it (2014-03-04), found 2014-03-03',
+      'meetings "m", sessions[0].end: expected a date on or after the start (2014-03-03), found 2014-03-02',
+      'meetings "m", sessions[3].start: expected a date on or after the date of the previous session (2014-03-04), found 2014-03-03',
     ]);
   });
 
@@ -578,9 +578,11 @@ describe("checkDataset, across records", () => {
     const meetings = [
       meeting({ id: "m", sources: ["s"], history: (["2014-03-04", "2014-03-06", "2014-03-05"] as const).map(entry) }),
       meeting({ id: "n", sources: ["s"], history: (["2014-03-04", "2014-03", "2014-03-04"] as const).map(entry) }),
+      meeting({ id: "o", sources: ["s"], history: (["2014-03-05", "2014-03", "2014-03-01"] as const).map(entry) }),
     ];
     expect(told({ ...empty, meetings })).toEqual([
-      'meetings "m", history[2].on: expected a date not before that of the entry before it (2014-03-06), found 2014-03-05',
+      'meetings "m", history[2].on: expected a date on or after the date of the previous entry (2014-03-06), found 2014-03-05',
+      'meetings "o", history[2].on: expected a date on or after the date of history[0] (2014-03-05), found 2014-03-01',
     ]);
     const broken = (history: unknown) =>
       told({ ...empty, meetings: [{ ...meeting({ id: "m", sources: ["s"] }), history }] });

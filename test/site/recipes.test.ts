@@ -38,7 +38,7 @@ const facts: Readonly<Record<string, readonly string[]>> = {
   "own-records": [
     'Did you mean "shenyang"?',
     'Did you mean "red-cross"?',
-    "end: expected a date not before the start (2014-03-05), found 2014-03-04",
+    "end: expected a date on or after the start (2014-03-05), found 2014-03-04",
   ],
 };
 

@@ -88,11 +88,18 @@ async function outcomeOf({ name, at }: Argument, given: unknown): Promise<Outcom
 }
 
 /** Whose errors there can be besides those of the function that is called: of what it hands its arguments on to. */
-const handedOnTo = ["accountOf", "disagreementsOf", "recordById", "An account", "A choice of figures"];
+const handedOnTo: Readonly<Record<string, readonly string[]>> = {
+  defineAccount: ["An account"],
+  accountOf: ["An account"],
+  accountsOf: ["An account"],
+  repatriationRate: ["accountOf"],
+  evidenceOf: ["recordById", "disagreementsOf"],
+  evidenceByField: ["recordById", "disagreementsOf"],
+};
 
 /** Whether a type error says which function, or which part of what it was given, expects what. */
 const saysWhat = (name: string, { message }: Error): boolean =>
-  [name, ...handedOnTo].some((one) => message.startsWith(`${one} expects `)) &&
+  [name, ...(handedOnTo[name] ?? [])].some((one) => message.startsWith(`${one} expects `)) &&
   / expects [a-z{](?!.* of [,;])/.test(message);
 
 /**

@@ -48,7 +48,7 @@ export function accountOf<F extends Figure, const D extends AccountDefinition>(
   definition: D & AccountDefinition<AccountRole<D>, F["indicator"]>,
   options?: FigureOptions<F>,
 ): Account<F, D> | undefined {
-  const { accounts, chosen } = findAccounts(figures, definition, options);
+  const { accounts, chosen } = findAccounts("accountOf", figures, definition, options);
   const [best, ...others] = accounts;
   if (best === undefined) return undefined;
   // An account of another event does not answer the same question.

@@ -37,7 +37,7 @@ export function accountsOf<F extends Figure, const D extends AccountDefinition>(
   definition: D & AccountDefinition<AccountRole<D>, F["indicator"]>,
   options?: FigureOptions<F>,
 ): Accounts<F, D> {
-  const { accounts, chosen } = findAccounts(figures, definition, options);
+  const { accounts, chosen } = findAccounts("accountsOf", figures, definition, options);
   return {
     // Cast: an account has everything that follows from its needed roles, and only names from its definition.
     accounts: accounts as readonly Account<F, D>[],

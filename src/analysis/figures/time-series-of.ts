@@ -64,7 +64,7 @@ export function timeSeriesOf<F extends Figure>(
   options?: FigureOptions<F>,
 ): TimeSeries<F> {
   checkIndicator(figures, indicator, options?.part);
-  const chosen = chooseFigures(figures, new Set([indicator.id]), options);
+  const chosen = chooseFigures("timeSeriesOf", figures, new Set([indicator.id]), options);
   const dated = chosen.figures.flatMap((figure) => {
     const date = dateOfFigure(figure);
     return date === undefined ? [] : [{ date, figure, ...boundsOf(figure) }];

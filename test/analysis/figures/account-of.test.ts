@@ -518,15 +518,17 @@ describe("the options", () => {
     const parts = [...all, counted("requested", 1, undefined, "men", { part: "soldiers" })];
     const misspelt = (options: Parameters<typeof accountOf>[2]) => () => accountOf(parts, search, options);
     expect(misspelt({ part: "soldier" })).toThrow(
-      new RangeError('A choice of figures found no part "soldier". Did you mean "soldiers"?'),
+      new RangeError('accountOf found no part "soldier". Did you mean "soldiers"?'),
     );
     expect(misspelt({ source: "Early" })).toThrow(
-      new RangeError('A choice of figures found no source "Early". Did you mean "early"?'),
+      new RangeError('accountOf found no source "Early". Did you mean "early"?'),
     );
     expect(misspelt({ authority: "a society" })).toThrow('found no authority "a society". Did you mean "a-society"?');
     expect(misspelt({ statedBy: "a socety" })).toThrow('found no statedBy "a socety". Did you mean "a society"?');
     expect(misspelt({ event: "Talks" })).toThrow('found no event "Talks". Did you mean "talks"?');
-    expect(() => accountsOf(parts, search, { part: "soldier" })).toThrow("soldiers");
+    expect(() => accountsOf(parts, search, { part: "soldier" })).toThrow(
+      'accountsOf found no part "soldier". Did you mean "soldiers"?',
+    );
     // Ids that differ in a letter may be of two records; other words are of none here.
     for (const options of [
       { source: "earlye" },

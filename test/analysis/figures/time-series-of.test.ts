@@ -62,7 +62,7 @@ describe("timeSeriesOf", () => {
       figure({ id: "other", indicator: "other", event: "a-visit" }),
     ];
     expect(() => timeSeriesOf(all, graveVisits, { source: "A Paper" })).toThrow(
-      new RangeError('A choice of figures found no source "A Paper". Did you mean "a-paper"?'),
+      new RangeError('timeSeriesOf found no source "A Paper". Did you mean "a-paper"?'),
     );
     expect(() => timeSeriesOf(all, graveVisits, { event: "AVisit" })).toThrow('Did you mean "a-visit"?');
     expect(timeSeriesOf(all, graveVisits, { source: "another" }).observations).toEqual([]);
@@ -209,7 +209,7 @@ describe("timeSeriesOf", () => {
     refuses("timeSeriesOf expects the record of an indicator, not undefined.", all, undefined);
     refuses('timeSeriesOf expects a list of figures, not this object. Pass its "figures".', dataset, graveVisits);
     refuses("timeSeriesOf expects a list of figures, not undefined.", undefined, graveVisits);
-    refuses('A choice of figures has no option "soruce". Did you mean "source"?', all, graveVisits, { soruce: "ap" });
+    refuses('timeSeriesOf has no option "soruce". Did you mean "source"?', all, graveVisits, { soruce: "ap" });
     refuses('"grave-visits" has no part "soldier". Did you mean "soldiers"?', all, graveVisits, { part: "soldier" });
     refuses('has no part "soldiers".', all, indicator({ id: "grave-visits" }), { part: "soldiers" });
     refuses("Expected knownOn to be a snapshot", all, graveVisits, { knownOn: "2014-03-04" });

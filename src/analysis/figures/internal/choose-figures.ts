@@ -56,27 +56,29 @@ const wordsIn: readonly (readonly [(typeof words)[number], (figure: Figure) => r
 
 /** Throws if a word or id by which no figure was found is almost certainly misspelt. */
 export function checkSpelling(
+  helper: string,
   name: (typeof words)[number],
   word: string | undefined,
   used: readonly (string | undefined)[],
 ): void {
   const isId = name !== "part" && name !== "statedBy";
-  if (word !== undefined) checkWords("A choice of figures", name, word, used, isId);
+  if (word !== undefined) checkWords(helper, name, word, used, isId);
 }
 
 /**
  * Finds the figures of some indicators that match the options, in one pass. Throws if there are none, and a word or id is
- * almost certainly misspelt.
+ * almost certainly misspelt: errors begin with the name of the helper.
  */
 export function chooseFigures<F extends Figure>(
+  helper: string,
   figures: readonly F[],
   indicators: ReadonlySet<string>,
   options: FigureOptions<F> = {},
 ): ChosenFigures<F> {
-  checkOptions("A choice of figures", options, [...words, "asOf", "knownOn"]);
+  checkOptions(helper, options, [...words, "asOf", "knownOn"]);
   for (const name of words)
     if (options[name] !== undefined && typeof options[name] !== "string")
-      throw new TypeError(`A choice of figures expects a string as "${name}".`);
+      throw new TypeError(`${helper} expects a string as "${name}".`);
   const { part, asOf, source, authority, statedBy, event, knownOn } = options;
   const by = asOf === undefined ? undefined : asDay(asOf);
   const chosen: F[] = [];
@@ -99,7 +101,7 @@ export function chooseFigures<F extends Figure>(
     else if (perhapsBy(date, by)) leftOut.push(leaveOut(figure, `it holds for ${date}, which may be later than ${by}`));
   }
   for (const [name, wordsOf] of chosen.length === 0 ? wordsIn : [])
-    checkSpelling(name, options[name], figures.flatMap(wordsOf));
+    checkSpelling(helper, name, options[name], figures.flatMap(wordsOf));
   return { figures: chosen, leftOut: leftOut.toSorted((a, b) => compareText(a.figure.id, b.figure.id)), ofParts };
 }
 

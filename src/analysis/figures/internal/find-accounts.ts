@@ -24,17 +24,19 @@ interface FoundAccounts<F extends Figure> {
 
 /** Finds all accounts that follow a definition, in types that the public functions narrow to those of the definition. */
 export function findAccounts<F extends Figure>(
+  helper: string,
   figures: readonly F[],
   definition: AccountDefinition,
   options?: FigureOptions<F>,
 ): FoundAccounts<F> {
-  expectList("accountOf", "figures", figures, "indicator");
+  expectList(helper, "figures", figures, "indicator");
   checkDefinition(definition);
   const indicators = new Set(rolesIn(definition).map(([, indicator]) => indicator));
-  const chosen = chooseFigures(figures, indicators, options);
+  const chosen = chooseFigures(helper, figures, indicators, options);
   if (chosen.figures.length === 0) {
     const counted = figures.filter(({ indicator }) => indicators.has(indicator));
     checkSpelling(
+      helper,
       "part",
       options?.part,
       counted.map(({ part }) => part),

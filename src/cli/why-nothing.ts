@@ -31,11 +31,11 @@ const hasFigures = ({ observations }: { readonly observations: readonly unknown[
 /** Why an account of figures that one source states together has no answer. */
 export function whyNotTogether(data: Data, definition: AccountDefinition, options: FigureOptions<Figure>): string {
   const { figures } = data.dataset;
-  const needed = Object.values(definition.needed).flatMap((id) => id ?? []);
-  const series = needed.flatMap((id) => {
-    const indicator = data.find("indicators", id);
-    return indicator === undefined ? [] : [{ id, ...timeSeriesOf(figures, indicator, options) }];
-  });
+  const needed = Object.values(definition.needed).flatMap((id) => data.find("indicators", id ?? "") ?? []);
+  const { part } = options;
+  const without = needed.filter(({ parts = [] }) => part !== undefined && parts.every(({ id }) => id !== part));
+  if (without.length > 0) return without.map(({ id }) => `${id} has no part "${part}".`).join("\n");
+  const series = needed.map((indicator) => ({ id: indicator.id, ...timeSeriesOf(figures, indicator, options) }));
   const missing = series.filter((one) => !hasFigures(one)).map(({ id }) => whyNoFigures(data, id, options));
   if (missing.length > 0) return missing.join("\n");
   if (definition.together === "event") return "No event has matching figures of this account.";
@@ -45,6 +45,6 @@ export function whyNotTogether(data: Data, definition: AccountDefinition, option
     return `No matching source states ${ids}.`;
   // Without its shares, it has an answer even if they cannot be calculated.
   return accountOf(figures, { ...definition, rates: {} }, options) === undefined
-    ? `No matching source states ${ids} for the same date, or without a date for the same period.`
+    ? `No matching source states ${ids} for the same date or, where no date is stated, over the same period.`
     : `There is no share: wherever a matching source states ${ids} together, the whole is or may be 0.`;
 }

@@ -22,8 +22,10 @@ const share = defineAccount({
   prefer: ["latest"],
 });
 
-function holdingFigures(...figures: readonly Figure[]): Data {
-  const dataset = holding({ indicators, figures });
+const holdingFigures = (...figures: readonly Figure[]): Data => dataOf(indicators, figures);
+
+function dataOf(given: typeof indicators, figures: readonly Figure[]): Data {
+  const dataset = holding({ indicators: given, figures });
   const find = <C extends CollectionName>(collection: C, id: string): Dataset[C][number] | undefined => {
     const records: readonly Dataset[C][number][] = dataset[collection];
     return records.find((record) => record.id === id);
@@ -45,13 +47,19 @@ describe("why nothing fits", () => {
     expect(whyNotTogether(data, share, {})).toBe("No figure of asked matches.");
   });
 
+  it("is that an indicator does not have the part", () => {
+    const unlike = indicators.map((one) => (one.id === "asked" ? { ...one, parts: [] } : one));
+    const data = dataOf(unlike, [found, stated("asked", 2, { period: "2000" })]);
+    expect(whyNotTogether(data, share, { part: "men" })).toBe('asked has no part "men".');
+  });
+
   it("is that no source states both, or not for one date or period", () => {
     const why = (fields: Partial<Figure>, value = 2) =>
       whyNotTogether(holdingFigures(found, stated("asked", value, fields)), share, {});
     expect(why({ period: "2000", sources: ["two"] })).toBe("No matching source states found and asked.");
     for (const fields of [{ period: "2001" }, { asOf: "2000" }, { asOf: "2000", period: "2000" }] as const)
       expect(why(fields)).toBe(
-        "No matching source states found and asked for the same date, or without a date for the same period.",
+        "No matching source states found and asked for the same date or, where no date is stated, over the same period.",
       );
   });
 

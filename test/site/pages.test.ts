@@ -110,13 +110,13 @@ test.each([390, 1440])(
     await sections.first().waitFor();
     const first = await headings();
     expect(first[0]).toMatch(/^Delegates/);
-    expect((await movedOn(page)).what).toEqual([]);
+    expect(await movedOn(page)).toEqual({ sum: 0, what: [] });
     parts.texts.resolve();
     await sections.filter({ hasText: "Sources" }).waitFor();
     const all = await headings();
     expect(all.slice(0, first.length)).toEqual(first);
     expect(all.length).toBeGreaterThan(first.length);
-    expect((await movedOn(page)).what).toEqual([]);
+    expect(await movedOn(page)).toEqual({ sum: 0, what: [] });
     await close();
   },
 );

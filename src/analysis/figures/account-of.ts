@@ -24,8 +24,8 @@ import type { Rate } from "./rate.ts";
  * - `knownOn`: a snapshot; only what could be known on its day is used
  * @returns the best account, with its shares and remainders; `undefined` if no figures are stated together. The caveats
  * name each other set (for an event, each other figure) that states something else, figures that were counted over
- * different periods, and those whose dates are too vague for `asOf`; for an event, also the figures that no source states together with the one that the
- * account is built around. The caveats of a rate name the sets that lead to another rate.
+ * different periods, and those whose dates are too vague for `asOf`; for an event, also the figures that no source states
+ * together with the one that the account is built around. The caveats of a rate name the sets that lead to another rate.
  * @throws TypeError if `figures` is not a list of figures, `definition` is not a definition, or an option is not of the
  * right type; RangeError if the definition contradicts itself, a value is not a finite number, for a misspelt option,
  * or if no figure matches and an id or a word is almost certainly misspelt

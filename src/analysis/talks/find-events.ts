@@ -15,7 +15,7 @@ export interface EventQuery<E extends Event = Event> {
   readonly status?: OneOf<Status>;
   /** A side that acted. */
   readonly side?: OneOf<NonNullable<E["sides"]>[number]>;
-  /** A place that the event names. With `places`, also a place that contains it: its city, province or country. */
+  /** A place that the event names. With `places`, a city, province or country also finds the events inside it. */
   readonly place?: OneOf<NonNullable<E["places"]>[number]>;
   /** The ISO 3166 code of the country that a place is in today or was in at the time. Requires `places`. */
   readonly country?: OneOf<string>;

@@ -18,7 +18,7 @@ export interface MeetingQuery<
   readonly status?: OneOf<S>;
   /** A side that has a delegation at the meeting. */
   readonly side?: OneOf<M["delegations"][number]["side"]>;
-  /** The place that the meeting names. With `places`, also the place that contains it: its city, province or country. */
+  /** The place that the meeting names. With `places`, a city, province or country also finds the meetings inside it. */
   readonly place?: OneOf<NonNullable<M["place"]>>;
   /** The ISO 3166 code of the country that the place is in today or was in at the time. Requires `places`. */
   readonly country?: OneOf<string>;

@@ -101,9 +101,9 @@ const accountList = (answers: readonly AccountAnswer[]): Reply => ({
     { name: "label", title: "What is compared", cell: ({ label }) => label },
     {
       name: "when",
-      title: "As of, or event",
+      title: "When, or event",
       only: "text",
-      cell: ({ found }) => found.asOf ?? found.event ?? found.period,
+      cell: ({ found }) => found.asOf ?? found.event ?? (found.period && `over ${found.period}`),
     },
     { name: "as_of", title: "As of", only: "data", cell: ({ found }) => found.asOf },
     { name: "period", title: "Counted over", only: "data", cell: ({ found }) => found.period },

@@ -48,7 +48,7 @@ export const rate: Command = {
   operands: { words: "[<part> <whole>]", min: 0, max: 2 },
   options: { ...figureOptions, ...dataOptions },
   details:
-    "Compares figures of the two indicators that one source states for the same date, or without a date for the same period, and prefers plain numbers to ranges and limits, then the latest figures, then those that most sources state. The indicators are those that the command figures lists, and have the same unit.",
+    "Compares figures of the two indicators that one source states for the same date or, where no date is stated, over the same period, and prefers plain numbers to ranges and limits, then the latest figures, then those that most sources state. The indicators are those that the command figures lists, and have the same unit.",
   examples: [
     "japan-dprk-talks rate",
     "japan-dprk-talks rate --as-of 2014-03-04",

@@ -45,7 +45,7 @@ export interface Contradiction<F extends Figure = Figure> {
   readonly whole: Sum<F>;
 }
 
-/** The least that something came to over some days. Where parts contradict a whole, it rests on the whole alone. */
+/** The least that something came to over some days. Parts that contradict a whole are not in it. */
 export interface LeastSum<F extends Figure = Figure> extends Sum<F> {
   readonly contradictions: readonly Contradiction<F>[];
   /** What it would be without regard to contradictions. */
@@ -57,8 +57,8 @@ const mostChoices = 16;
 
 /**
  * Adds up periods that do not overlap and lie within some days, chosen so that their least numbers add up to the most.
- * Where they add up to more than what is stated for a time that includes them, that is used instead of them, or another
- * choice if it comes to more.
+ * Where they add up to more than what is stated for a time that includes them, all of them are left out, and another
+ * choice is made.
  */
 export function leastSum<F extends Figure>(periods: readonly CountedPeriod<F>[], days: Days): LeastSum<F> {
   const limits = upperLimits(periods, ({ observations }) => leastOfEach(observations));
@@ -72,12 +72,16 @@ export function leastSum<F extends Figure>(periods: readonly CountedPeriod<F>[],
     ofParts ??= added(row);
     const refuted = refutedIn(row, limits);
     contradictions.push(...refuted.map(({ run, by }) => ({ parts: added(run), whole: added(by) })));
+    if (refuted.length === 0) return { ...added(row), contradictions, ofParts };
     const wrong = new Set(refuted.flatMap(({ run }) => run));
-    const right = refuted.map(({ run, by }) => asOneAmount(run, added(by)));
-    const corrected = (amounts: readonly Amount<F>[]): readonly Amount<F>[] =>
-      [...amounts.filter((one) => !wrong.has(one)), ...right].toSorted((a, b) => a.to - b.to);
-    if (refuted.length === 0 || choice === mostChoices) return { ...added(corrected(row)), contradictions, ofParts };
-    parts = corrected(parts);
+    parts = parts.filter((one) => !wrong.has(one));
+    if (choice === mostChoices) {
+      // What is left of this choice, and the wholes that contradicted it.
+      const wholes = refuted.flatMap(({ by }) => by.flatMap(({ periods: stated }) => stated));
+      const known = new Set([...row.flatMap(({ periods: stated }) => stated), ...wholes]);
+      const last = mostApart(parts.filter(({ periods: stated }) => stated.every((one) => known.has(one))));
+      return { ...added(last), contradictions, ofParts };
+    }
   }
 }
 
@@ -94,14 +98,6 @@ const upperLimits = <F extends Figure>(
     const amount = most(period);
     return period.core === undefined || amount === Infinity ? [] : [{ ...period.core, amount, periods: [period] }];
   });
-
-/** A contradicted run of amounts as one, with what is stated for the whole. */
-const asOneAmount = <F extends Figure>([first, ...others]: Run<F>, { sum, periods }: Sum<F>): Amount<F> => ({
-  from: first.from,
-  to: (others.at(-1) ?? first).to,
-  amount: sum,
-  periods,
-});
 
 /** Amounts that follow each other. */
 type Run<F extends Figure> = readonly [Amount<F>, ...Amount<F>[]];

@@ -24,8 +24,8 @@ export function countedPeriods<F extends Figure>(observations: readonly Observat
 /** What an amount came to on some days in a row: at least or at most so much. */
 interface Amount<F extends Figure> extends Days {
   readonly amount: number;
-  /** What it rests on. */
-  readonly periods: readonly CountedPeriod<F>[];
+  /** What states it. Absent for days between two others. */
+  readonly period?: CountedPeriod<F>;
 }
 
 /** What some periods add up to. */
@@ -36,7 +36,7 @@ export interface Sum<F extends Figure = Figure> {
 
 const added = <F extends Figure>(amounts: readonly Amount<F>[]): Sum<F> => ({
   sum: exactSum(amounts.map(({ amount }) => amount)),
-  periods: amounts.flatMap(({ periods }) => periods),
+  periods: amounts.flatMap(({ period }) => period ?? []),
 });
 
 /** Parts that come to more than what is stated for longer periods that include them. */
@@ -65,7 +65,7 @@ export function leastSum<F extends Figure>(periods: readonly CountedPeriod<F>[],
   const contradictions: Contradiction<F>[] = [];
   let parts: readonly Amount<F>[] = periods
     .filter(({ hull }) => hull.from >= days.from && hull.to <= days.to)
-    .map((period) => ({ ...period.hull, amount: period.min, periods: [period] }));
+    .map((period) => ({ ...period.hull, amount: period.min, period }));
   let ofParts: Sum<F> | undefined;
   for (let choice = 1; ; choice += 1) {
     const row = mostApart(parts);
@@ -77,9 +77,9 @@ export function leastSum<F extends Figure>(periods: readonly CountedPeriod<F>[],
     parts = parts.filter((one) => !wrong.has(one));
     if (choice === mostChoices) {
       // What is left of this choice, and the wholes that contradicted it.
-      const wholes = refuted.flatMap(({ by }) => by.flatMap(({ periods: stated }) => stated));
-      const known = new Set([...row.flatMap(({ periods: stated }) => stated), ...wholes]);
-      const last = mostApart(parts.filter(({ periods: stated }) => stated.every((one) => known.has(one))));
+      const wholes = refuted.flatMap(({ by }) => by);
+      const known = new Set([...row, ...wholes].map(({ period }) => period));
+      const last = mostApart(parts.filter(({ period }) => known.has(period)));
       return { ...added(last), contradictions, ofParts };
     }
   }
@@ -96,7 +96,7 @@ const upperLimits = <F extends Figure>(
 ): readonly Amount<F>[] =>
   periods.flatMap((period): readonly Amount<F>[] => {
     const amount = most(period);
-    return period.core === undefined || amount === Infinity ? [] : [{ ...period.core, amount, periods: [period] }];
+    return period.core === undefined || amount === Infinity ? [] : [{ ...period.core, amount, period }];
   });
 
 /** Amounts that follow each other. */
@@ -147,7 +147,7 @@ function refutedIn<F extends Figure>(row: readonly Amount<F>[], limits: readonly
   const to = (row.at(-1) ?? first).to;
   const between = row.slice(1).map((one, index) => {
     const before = row[index] ?? one;
-    return { from: before.to + 1, to: one.from - 1, amount: 0, periods: [] };
+    return { from: before.to + 1, to: one.from - 1, amount: 0 };
   });
   const cover = leastCover([...row, ...between, ...limits], { from: first.from, to }) ?? [];
   const kept = new Set(cover);

@@ -1,7 +1,7 @@
-import { disputedFields } from "../../internal/disputed-fields.ts";
 import { distinct } from "../../internal/distinct.ts";
 import { isObject } from "../../internal/is-object.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { disputedFields } from "../../model/disputed-fields.ts";
 import type { Evidenced } from "../../model/evidence.ts";
 import { recordById } from "../../model/getter.ts";
 import { collectionNames, type Ids, type Reference } from "../../model/ids.ts";

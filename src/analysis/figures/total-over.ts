@@ -2,7 +2,7 @@ import { edtfError } from "../../dates/edtf-error.ts";
 import { earliest, type Edtf, type EdtfInterval, latest } from "../../dates/index.ts";
 import { distinct } from "../../internal/distinct.ts";
 import { grouped } from "../../internal/grouped.ts";
-import { dayNumber, dayOfNumber } from "../../model/day-span.ts";
+import { dayNumber } from "../../model/day-span.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type Answer, type Caveat, caveat, caveatAbout } from "../answer.ts";
 import { caveatsOfDate } from "../internal/date-caveats.ts";
@@ -14,14 +14,13 @@ import {
   type Contradiction,
   type CountedPeriod,
   countedPeriods,
-  holesIn,
   leastCoverOf,
   type LeastSum,
   leastSum,
   type Sum,
 } from "./internal/counted-periods.ts";
 import { caveatsOfNumber, differences, whoIsCounted } from "./internal/figure-caveats.ts";
-import type { Days } from "./internal/period-days.ts";
+import { type Days, holesIn } from "./internal/period-days.ts";
 import { span } from "./internal/span.ts";
 import type { Observation, TimeSeries } from "./time-series-of.ts";
 
@@ -96,7 +95,7 @@ export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: E
 
   const open = greatest(parts, cover);
   const [least, most] = exact.length > 0 ? within(exact, parts, open) : [parts, open];
-  const holes = holesIn(periods, days).map(intervalOf);
+  const holes = holesIn(periods, days);
   const used = distinct([...least.periods, ...(most?.periods ?? [])]);
   const added = new Set<CountedPeriod>(used);
   const figures = used.flatMap(({ observations }) => observations.map(({ figure }) => figure));
@@ -158,9 +157,6 @@ function within<F extends Figure>(
   const stated = max === undefined ? undefined : { sum: max, periods: exact };
   return [parts.sum > min ? parts : { sum: min, periods: exact }, isCloser ? open : stated];
 }
-
-/** The days as an interval. */
-const intervalOf = ({ from, to }: Days): EdtfInterval => `${dayOfNumber(from)}/${dayOfNumber(to)}`;
 
 const caveatOf = (kind: Caveat["kind"], message: string, periods: readonly CountedPeriod[]): Caveat =>
   caveatAbout(

@@ -74,9 +74,9 @@ export type FoundMeeting<M extends Meeting, C extends string, S extends Status> 
  * - `certain`: `true` leaves out meetings that may have been at another time; default `false`
  * - `knownOn`: a snapshot; only what could be known on its day is found
  * @returns the meetings in the given order, typed by the channel and status asked for
- * @throws RangeError for a misspelt criterion or word, if `until` is before `from`, or if `country` is given without `places`; EdtfError if `on` is
- * not a calendar day, or another date is not a supported EDTF string; TypeError if `meetings` is not a list of
- * meetings, or `query` is not an object
+ * @throws RangeError for a misspelt criterion or word (a place is known if a meeting or one of `places` has it), if `until` is
+ * before `from`, or if `country` is given without `places`; EdtfError if `on` is not a calendar day, or another date is not
+ * a supported EDTF string; TypeError if `meetings` is not a list of meetings, or `query` is not an object
  * @example
  * ```ts
  * const ids = (query) => findMeetings(meetings, query).map(({ id }) => id);

@@ -8,7 +8,7 @@ import {
   type FoundRecord,
 } from "japan-dprk-talks/helpers";
 
-import { disputedFields } from "../../internal/disputed-fields.ts";
+import { disputedFields } from "../../model/disputed-fields.ts";
 import type { Command } from "../command.ts";
 import { type Data, dataOptions, recordsMeant } from "../data.ts";
 import { nothingFailure, usageFailure } from "../failure.ts";

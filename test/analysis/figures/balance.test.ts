@@ -91,8 +91,11 @@ describe("balance", () => {
     const total = of(6, "exact", { id: "total", period: "2000", asOf: "2000-12-31" });
     const part = (id: string, period: NonNullable<Figure["period"]>, more: Partial<Figure> = {}) =>
       of(2, "exact", { id, period, asOf: "2001", ...more });
-    const said = (...parts: readonly Figure[]) => balance(total, parts).caveats.map(({ message }) => message);
+    const all = (...parts: readonly Figure[]) => balance(total, parts).caveats.map(({ message }) => message);
+    // The times that parts leave out have a test of their own.
+    const said = (...parts: readonly Figure[]) => all(...parts).filter((message) => !message.startsWith("No part"));
     const [spring, rest] = [part("spring", "2000-01/2000-05"), part("rest", "2000-06/2000-12")];
+    expect(all(spring, rest)).toEqual([]);
     expect(said(spring, rest)).toEqual([]);
     expect(said(rest, spring)).toEqual([]);
     // Those that overlap, whatever lies between them; the records are the two.
@@ -145,6 +148,34 @@ describe("balance", () => {
     expect(balance(open, [spring, rest]).caveats.map(({ message }) => message)).toEqual([differ, differ]);
   });
 
+  it("says which times of the total its parts in time leave out", () => {
+    const total = of(6, "exact", { id: "total", period: "2000", asOf: "2000-12-31" });
+    const part = (id: string, period: NonNullable<Figure["period"]>, more: Partial<Figure> = {}) =>
+      of(3, "exact", { id, period, asOf: "2000-12-31", ...more });
+    const said = (whole: Figure, ...parts: readonly Figure[]) => balance(whole, parts).caveats;
+    expect(said(total, part("late", "2000-07/2000-11"), part("early", "2000-01/2000-05"))).toEqual([
+      {
+        kind: "assumed",
+        message:
+          'No part is certain to count 2000-06-01/2000-06-30 and 2000-12-01/2000-12-31, which "total" may count.',
+        records: [{ collection: "figures", id: "total" }],
+      },
+    ]);
+    expect(said(total, part("early", "2000-01/2000-06~"), part("late", "2000-07/2000-12"))).toMatchObject([
+      { message: 'No part is certain to count 2000-06-02/2000-06-30, which "total" may count.' },
+    ]);
+    // Parts of another kind are no parts in time; each kind must count all of it.
+    const [men, women] = [{ part: "men" }, { part: "women" }];
+    const half = [part("men 1", "2000-01/2000-06", men), part("men 2", "2000-07/2000-12", men)];
+    expect(said(total, ...half, part("women", "2000", women))).toEqual([]);
+    expect(
+      said(total, ...half, part("women 1", "2000-01/2000-06", women), part("women 2", "2000-08/2000-12", women)),
+    ).toMatchObject([{ message: 'No part is certain to count 2000-07-01/2000-07-31, which "total" may count.' }]);
+    // Of a total whose period is open, the times are not known.
+    const open = of(6, "exact", { id: "total", period: "../2000-12", asOf: "2000-12-31" });
+    expect(said(open, part("early", "2000-01/2000-05"), part("late", "2000-07/2000-12"))).toEqual([]);
+  });
+
   it("takes parts of other kinds over the same period only", () => {
     const total = of(4, "exact", { id: "total", period: "2000" });
     const part = (id: string, fields: Partial<Figure>) => of(2, "exact", { id, period: "2000", ...fields });
@@ -178,6 +209,9 @@ describe("balance", () => {
     const { balances, caveats } = balanceOf(total, phases, { indicators: ourIndicators });
     expect(balances).toBe("yes");
     expect(caveats.filter(({ message }) => /dates|periods/.test(message))).toEqual([]);
+    expect(caveats.filter(({ message }) => message.startsWith("No part")).map(({ message }) => message)).toEqual([
+      'No part is certain to count 1967-12-23/1971-05-13 and 1971-10-23/1971-12-16, which "returnees-total-1984-07-25-question" may count.',
+    ]);
     const overlapping = ["1971-1984-derived", "1971-10-22-government"].map((end) =>
       figureOf(`returnees-in-phase-${end}`),
     );

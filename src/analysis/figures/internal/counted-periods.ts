@@ -197,19 +197,6 @@ function leastCover<F extends Figure>(
   return found && amountsIn(found);
 }
 
-/** The days that no period certainly includes. */
-export function holesIn(periods: readonly CountedPeriod[], { from, to }: Days): readonly Days[] {
-  const cores = periods.flatMap(({ core }) => core ?? []).toSorted((a, b) => a.from - b.from);
-  const holes: Days[] = [];
-  let next = from;
-  for (const core of cores) {
-    if (core.from > to) break;
-    if (core.from > next) holes.push({ from: next, to: core.from - 1 });
-    next = Math.max(next, core.to + 1);
-  }
-  return next > to ? holes : [...holes, { from: next, to }];
-}
-
 /** How many of the first things pass a test that all before the first failure pass. */
 function countWhere<T>(things: readonly T[], among: number, passes: (thing: T) => boolean): number {
   let [low, high] = [0, among];

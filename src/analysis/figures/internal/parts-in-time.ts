@@ -1,22 +1,25 @@
 import { grouped } from "../../../internal/grouped.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { type Caveat, caveat } from "../../answer.ts";
+import { inAList } from "../../internal/short-list.ts";
 import { mismatches, otherSource } from "./figure-caveats.ts";
-import { type Days, daysOf, periodsOf } from "./period-days.ts";
+import { type Days, daysOf, holesIn, periodsOf } from "./period-days.ts";
 
 /**
  * Reasons to doubt that figures are the parts of a total. Parts of one indicator that were counted over different periods
- * are parts in time: their periods must lie within that of the total, and not overlap. Other parts must have its period
- * and date.
+ * are parts in time: their periods must lie within that of the total, leave out none of it, and not overlap. Other parts
+ * must have its period and date.
  */
 export function mismatchesOfParts(total: Figure, parts: readonly Figure[]): readonly Caveat[] {
   const kinds = grouped(parts, ({ indicator, part = "" }) => [`${indicator} ${part}`]);
-  const inTime = new Set([...kinds.values()].filter((kind) => periodsOf(kind).length > 1).flat());
+  const kindsInTime = [...kinds.values()].filter((kind) => periodsOf(kind).length > 1);
+  const inTime = new Set(kindsInTime.flat());
   return [
     ...parts.flatMap((part) =>
       inTime.has(part) && isWithin(part, total) ? otherSource(total, part) : mismatches(total, part),
     ),
     ...[...kinds.values()].flatMap(countedTwice),
+    ...kindsInTime.flatMap((kind) => timesLeftOut(total, kind)),
   ];
 }
 
@@ -43,6 +46,17 @@ function countedTwice(parts: readonly Figure[]): readonly Caveat[] {
     const message = `"${first.id}" and "${second.id}" were counted over periods that ${words}: ${first.period} and ${second.period}.`;
     return [caveat("assumed", message, "figures", first, second)];
   });
+}
+
+/** The times that a total may count, but none of its parts in time certainly does. Says nothing of a total with an open end. */
+function timesLeftOut(total: Figure, parts: readonly Figure[]): readonly Caveat[] {
+  if (total.period === undefined) return [];
+  const periods = parts.flatMap(({ period }) => (period === undefined ? [] : [daysOf(period)]));
+  const { hull } = daysOf(total.period);
+  const holes = Number.isFinite(hull.to - hull.from) ? holesIn(periods, hull) : [];
+  if (holes.length === 0) return [];
+  const message = `No part is certain to count ${inAList(holes)}, which "${total.id}" may count.`;
+  return [caveat("assumed", message, "figures", total)];
 }
 
 const overlap = (one: Days | undefined, other: Days | undefined): boolean =>

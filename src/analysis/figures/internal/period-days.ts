@@ -1,5 +1,6 @@
 import { dayRanges } from "../../../dates/day-range.ts";
-import type { Edtf } from "../../../dates/index.ts";
+import type { Edtf, EdtfInterval } from "../../../dates/index.ts";
+import { dayOfNumber } from "../../../model/day-span.ts";
 
 /** Some days in a row as numbers of days, both ends included. */
 export interface Days {
@@ -60,4 +61,18 @@ export function periodsOf(counted: readonly Counted[]): readonly Edtf[] {
 export function commonPeriod(counted: readonly Counted[]): Edtf | undefined {
   const [period, ...others] = periodsOf(counted);
   return others.length === 0 && counted.every((one) => one.period !== undefined) ? period : undefined;
+}
+
+/** The times within some days that no period certainly includes. */
+export function holesIn(periods: readonly PeriodDays[], { from, to }: Days): readonly EdtfInterval[] {
+  const cores = periods.flatMap(({ core }) => core ?? []).toSorted((a, b) => a.from - b.from);
+  const holes: Days[] = [];
+  let next = from;
+  for (const core of cores) {
+    if (core.from > to) break;
+    if (core.from > next) holes.push({ from: next, to: core.from - 1 });
+    next = Math.max(next, core.to + 1);
+  }
+  if (next <= to) holes.push({ from: next, to });
+  return holes.map((hole): EdtfInterval => `${dayOfNumber(hole.from)}/${dayOfNumber(hole.to)}`);
 }

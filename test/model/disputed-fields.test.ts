@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { disputedFields } from "../../src/internal/disputed-fields.ts";
+import { disputedFields } from "../../src/model/disputed-fields.ts";
 
 const meeting = { collection: "meetings", id: "m" };
 const figure = { collection: "figures", id: "f" };

@@ -52,8 +52,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["donga-2012-06-06-remains"],
       },
     ],
-    basis: "more-sources",
-    why: "The Dong-A Ilbo tells a foreign report at greater length; the shorter item seems to have taken the minister for the man close to him. The event follows it.",
+    basis: "closer-source",
+    why: "The Dong-A Ilbo tells the report at greater length than the two others; the event follows it.",
   },
   {
     id: "2012-08-29-dprk-demands",

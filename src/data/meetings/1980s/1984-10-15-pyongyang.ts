@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1789577-fisheries-1984"],
     },
     {
-      text: "By an annex, a joint fisheries company is to be set up, at the DPRK's wish.",
+      text: "A joint fisheries company is to be set up, at the DPRK's wish.",
       sources: ["joongang-1789577-fisheries-1984"],
     },
   ],

@@ -63,6 +63,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "after the launch of August 1998", sources: ["japantimes-2000-09-13-women-arrive"] },
     ],
     basis: "both-kept",
-    why: "The first is the statement of the side that stopped them, in June 1998 and so before the launch; the others look back from 2000.",
+    why: "The first is the DPRK Red Cross's own statement, of June 1998 and so before the launch; the others look back from 2000.",
   },
 ];

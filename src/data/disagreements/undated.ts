@@ -95,7 +95,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "Both can hold: no return of remains after 1996 was found, and the government knew of none since 2014, but what is given as of today is the estimate of 1996. In February 2025 the government gave the same three numbers as of the end of January 2025.",
+    why: "All can hold: no return of remains after 1996 was found, and the government knew of none since 2014. In February 2025 the government gave the same three numbers as of the end of January 2025.",
   },
   {
     id: "remains-money-asked",

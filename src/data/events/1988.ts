@@ -48,7 +48,7 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-2274318-measures-lifted", "fbis-1988-09-14-contents", "paperspast-1988-09-14-sanctions"],
     evidence: {
       date: ["joongang-2274318-measures-lifted", "paperspast-1988-09-14-sanctions"],
-      summary: ["joongang-2274318-measures-lifted"],
+      summary: ["joongang-2274318-measures-lifted", "paperspast-1988-09-14-sanctions"],
     },
   },
   {

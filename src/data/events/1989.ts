@@ -42,7 +42,7 @@ export const events: readonly EventDraft[] = [
     date: "1989-07",
     places: ["dprk"],
     summary:
-      "Guests of honour from Japan were to attend the World Festival of Youth and Students in the DPRK from 1 July, among them the chairman of the Diet members' league, its secretary-general from the Socialist Party and a former chairman of the trade union council Sohyo. The DPRK's government had invited them as private persons, the Yomiuri reported on 18 June. Japan's government thought that the DPRK might become more active abroad, and hoped that this would help relations. Invited were 300 people of Chongryon and 250 of a joint delegation, too.",
+      "Guests of honour from Japan were to attend the World Festival of Youth and Students in the DPRK from 1 July, among them the chairman of the Diet members' league, its secretary-general from the Socialist Party and a former chairman of the trade union council Sohyo. The DPRK's government had invited them as private persons, the Yomiuri reported on 18 June. Japan's government thought that the DPRK might become more active abroad, and hoped that this would help relations. Also invited were 300 people of Chongryon and 250 of a joint delegation.",
     organizations: ["diet-league-japan-dprk"],
     delegates: ["chuji-kuno"],
     note: "The page prints an 18th and no month or year; 1989 is the year of the festival, and June is our reading, from article numbers.",

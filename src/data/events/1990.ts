@@ -84,7 +84,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-05-23",
     places: ["fukuoka"],
     summary:
-      "Makoto Tanabe said in Fukuoka that the crew could be free before it grew cold if no mistake was made in the order of steps, and that his party would work with the Liberal Democratic Party.",
+      "Makoto Tanabe said in Fukuoka that the question of the detained crew would be settled before it grew cold if no mistake was made in the order of steps, and that his party would work with the Liberal Democratic Party.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["makoto-tanabe"],
     sources: ["hankyung-1990-05-24-crew-by-autumn"],

@@ -52,7 +52,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1991-05-17",
     summary:
-      "Before the third round Kim Yong Sun told the Yomiuri Shimbun that two rounds had shown how far the positions differ and that claims unrelated to the talks darkened their prospects, which the report took for a complaint about nuclear inspection. Economic cooperation would help both countries to prosper.",
+      "Before the third round Kim Yong Sun told the Yomiuri Shimbun that two rounds had shown that the positions differ and that claims unrelated to the talks darkened their prospects, which the report took for a complaint about nuclear inspection. Economic cooperation, actively pursued, would help both countries to prosper, he said.",
     sides: ["KP"],
     organizations: ["wpk"],
     meetings: ["1991-05-20-beijing-round-3"],
@@ -105,7 +105,7 @@ export const events: readonly EventDraft[] = [
     kind: "visit",
     date: "1991-09",
     summary:
-      "After the fourth round had brought little, the DPRK sent seven delegations of its bodies, press and artists to Japan in September and invited eight from Japan. Among the guests were Chuji Kuno, former chairman of the Diet members' league, from 7 to 14 September, delegations of the league from Miyagi and Shizuoka, and Hajime Fukada of the Socialist Party.",
+      "After the fourth round had brought little, the DPRK sent seven delegations of social bodies, the press and artists to Japan in September and invited eight from Japan. Among the guests were Chuji Kuno, former chairman of the Diet members' league, from 7 to 14 September, delegations of the league from Miyagi and Shizuoka, and Hajime Fukada of the Socialist Party.",
     sides: ["JP", "KP"],
     organizations: ["diet-league-japan-dprk", "jsp", "cultural-relations-committee"],
     meetings: ["1991-08-31-beijing-round-4", "1991-11-18-beijing-round-5"],

@@ -104,7 +104,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1995-06-22",
     summary:
-      "Japan decided to give rice, after North and South had agreed on rice between them, and the coalition invited three DPRK officials who waited in Beijing for talks from 23 June. Michio Watanabe, who had called for 500,000 tonnes until then, was said to have agreed to about 300,000.",
+      "Japan formally decided to give rice, after North and South had agreed on rice between them, and the coalition invited three DPRK officials who waited in Beijing for talks from 23 June. Michio Watanabe, who had called for 500,000 tonnes until then, was said to have agreed to about 300,000.",
     meetings: ["1995-06-23-japan-rice"],
     delegates: [
       "tomiichi-murayama",

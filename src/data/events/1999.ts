@@ -33,7 +33,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1999-03-18",
     summary:
-      "After the United States and the DPRK had agreed on a visit to a suspected nuclear site, Japan decided to put dialogue first, the Asahi Shimbun wrote. Prime Minister Obuchi was to say in Seoul on 20 March that relations were to be improved by dialogue and exchange. Japan was said to be considering official preliminary talks besides the unofficial contacts, with normalisation talks as the aim, and to support contacts of the parties. It thought it difficult to resume food aid without a change on missiles and the suspected abductions.",
+      "After the United States and the DPRK had agreed on a visit to a suspected nuclear site, Japan decided to attach importance to dialogue, the Asahi Shimbun wrote. Prime Minister Obuchi was to say in Seoul on 20 March that relations were to be improved by dialogue and exchange. Japan was said to be considering official preliminary talks besides the unofficial contacts, with normalisation talks as the aim, and to support contacts of the parties. It thought it difficult to resume food aid without a change on missiles and the suspected abductions.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The date is that of the report",
@@ -78,7 +78,7 @@ export const events: readonly EventDraft[] = [
     date: "1999-08~",
     places: ["dprk"],
     summary:
-      "The chairman of a friendship body, a former member of the Diet who had been in the DPRK, said that he had passed on a message of the chief cabinet secretary, Hiromu Nonaka, to Kim Yong Sun: Japan was ready to resume food aid if no second missile was fired. By his account Kim answered that he, too, wished to keep faith as long as Nonaka did, without a clear word on the missile.",
+      "The chairman of a friendship body, a former member of the Diet who had been in the DPRK, said that he had passed on a message of the chief cabinet secretary, Hiromu Nonaka, to Kim Yong Sun: Japan could resume food aid if the DPRK called off a second missile launch. By his account Kim answered that he, too, wished to keep faith as long as Nonaka did, without a clear word on the missile.",
     sides: ["JP", "KP"],
     organizations: ["cabinet-secretariat", "asia-pacific-peace-committee", "cultural-relations-committee"],
     delegates: ["hiromu-nonaka", "kim-yong-sun"],

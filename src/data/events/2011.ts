@@ -128,7 +128,7 @@ export const events: readonly EventDraft[] = [
     date: "2011-04-02",
     places: ["shenyang"],
     summary:
-      "China let two relatives of a Korean woman of Japan who had gone to the DPRK in the return programme leave for Japan; they had been sheltered in Japan's consulate general in Shenyang, with three others there, for more than two years. China had asked for a written promise to shelter nobody any more, which Japan had refused; this time, according to people concerned, Japan showed a paper that it would bear the demand in mind.",
+      "China let two people leave for Japan who, according to people concerned, were relatives of a Korean woman of Japan who had gone to the DPRK in the return programme. They had been sheltered in Japan's consulate general in Shenyang, with three others there, for more than two years. China had asked for a written promise to shelter nobody any more, which Japan had refused; this time, by the same account, Japan showed a paper that it would bear the demand in mind.",
     figures: ["fled-arrivals-2011-asahi"],
     sources: ["asahi-2011-04-03-two"],
     sides: ["other"],
@@ -151,7 +151,7 @@ export const events: readonly EventDraft[] = [
     date: "2011-08-31",
     places: ["pyongyang"],
     summary:
-      "Kim Chol Ho, vice director of the Foreign Ministry's Asian Affairs Department, told four Japanese news organisations in Pyongyang that relations were at their worst because of Japan's sanctions and that the DPRK would respond if the incoming government of Yoshihiko Noda worked to improve them. There was nothing to talk about with Japan over the abductions, which were settled. It was the DPRK's first response to the new government.",
+      "Kim Chol Ho, vice director of the Foreign Ministry's Asian Affairs Department, told four Japanese news organisations in Pyongyang that relations were at their worst because of Japan's sanctions and that the DPRK would respond if the incoming government of Yoshihiko Noda worked to improve them. There was nothing to talk about with Japan over the abductions, which were settled. It was the DPRK's first response to the new government, Kyodo wrote.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     delegates: ["kim-chol-ho"],

@@ -506,7 +506,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2012-12-01",
     summary:
-      "Prime Minister Noda put off the talks of 5 and 6 December after meeting his ministers; the Minister of Defence ordered preparations for interception.",
+      "After the DPRK had announced a rocket launch, Prime Minister Noda put off the talks of 5 and 6 December after meeting his ministers; the Minister of Defence ordered preparations for interception.",
     meetings: ["2012-12-05-beijing"],
     delegates: ["yoshihiko-noda", "satoshi-morimoto"],
     sources: ["japantimes-2012-12-03-postponed", "naharnet-2012-12-01-postponed", "asiaone-2012-12-03-postponed"],

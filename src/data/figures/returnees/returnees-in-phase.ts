@@ -54,7 +54,11 @@ export const figures: readonly FigureDraft[] = [
       method: "93,340 less 1,081 and 3,648",
     },
     note: "An encyclopedia prints the same number for December 1959 to November 1967",
-    sources: ["sangiin-2015-03-20-answer-return-programme-72", "sangiin-2020-04-14-answer-return-question-90"],
+    sources: [
+      "sangiin-2015-03-20-answer-return-programme-72",
+      "sangiin-2020-04-14-answer-return-question-90",
+      "shugiin-1987-01-23-answer-wives-1",
+    ],
   },
   {
     id: "returnees-in-phase-1971-10-22-government",

@@ -35,13 +35,16 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1789577-fisheries-1984"],
     },
     {
-      text: "A joint fisheries company is to be set up, at the DPRK's wish.",
+      text: "A joint fisheries company is to be set up, at the DPRK's wish, Tani said.",
       sources: ["joongang-1789577-fisheries-1984"],
     },
   ],
   follows: "1984-09-19-pyongyang-jsp",
   remarks: [
-    { text: "Tani told Japanese journalists in Beijing on the 16th.", sources: ["joongang-1789577-fisheries-1984"] },
+    {
+      text: "Tani confirmed the agreement to Japanese journalists in Beijing on the 16th.",
+      sources: ["joongang-1789577-fisheries-1984"],
+    },
   ],
   sources: ["joongang-1789577-fisheries-1984", "kotobank-fisheries-accord"],
   evidence: {

@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "The visit was announced by 24 August.", sources: ["fbis-1988-08-24-contents"] },
     {
-      text: "The report says that he had met them recently; it calls him chairman of the party.",
+      text: "The report says that Yamaguchi had met the three leaders recently; it calls him chairman of the party.",
       sources: ["joongang-2274318-measures-lifted"],
     },
     {

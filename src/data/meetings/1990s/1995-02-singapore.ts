@@ -42,4 +42,5 @@ export const meeting: MeetingDraft = {
     },
   ],
   sources: ["hankookilbo-1995-03-10-singapore"],
+  evidence: { topics: ["hankookilbo-1995-03-10-singapore", "hankookilbo-1995-04-02-singapore-proposal"] },
 };

@@ -68,7 +68,7 @@ export const meeting: MeetingDraft = {
       sources: ["economist-1999-12-09-sympathy"],
     },
     {
-      text: "Talks before the end of the year, agreed on the day before, are not in the statement that was signed around noon of 3 December; the Japanese side confirmed them by word of mouth, by the report.",
+      text: "Talks before the end of the year, agreed on the day before, are not in the statement that was signed on 3 December; the Japanese side confirmed them by word of mouth, by the report.",
       sources: ["joongang-513235-joint-statement"],
     },
     {
